@@ -1,0 +1,46 @@
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import tseslint from "typescript-eslint";
+
+/** Folders of src in the order in which they may know each other: each may import those listed for it. */
+const mayImport = {
+  language: [],
+  corpus: ["language"],
+  embeddings: ["language"],
+  i18n: ["corpus", "language"],
+  understanding: ["language", "corpus"],
+  retrieval: ["understanding", "embeddings", "language", "corpus"],
+  answer: ["retrieval", "understanding", "embeddings", "language", "corpus", "i18n"],
+  calendar: ["corpus", "language", "i18n"],
+  state: ["corpus"],
+  reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],
+  telegram: ["answer", "understanding", "state", "reminders", "calendar", "corpus", "language", "i18n"],
+  local: [],
+  cli: ["answer", "retrieval", "understanding", "embeddings", "language", "corpus", "i18n", "state"],
+};
+const folders = Object.keys(mayImport);
+const zones = folders.map((folder) => ({
+  target: `./src/${folder}`,
+  from: "./src",
+  except: [`./${folder}`, ...mayImport[folder].map((other) => `./${other}`)],
+  message: `src/${folder} may import only: ${mayImport[folder].join(", ") || "nothing else of src"}.`,
+}));
+
+export default tseslint.config(
+  { ignores: ["node_modules", "embeddings", "coverage", "data", "src/local/page/public"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "tsconfig.json" })] },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { zones }],
+    },
+  },
+  { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },
+);

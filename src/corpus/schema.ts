@@ -1,0 +1,166 @@
+import { z } from "zod";
+
+/** A text in the two languages of the project. */
+export const localizedSchema = z.strictObject({ fr: z.string().trim().min(1), ru: z.string().trim().min(1) });
+export type Localized = z.infer<typeof localizedSchema>;
+
+/** The languages that Jumelages reads and answers in. */
+export const LANGUAGES = ["fr", "ru"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The seven themes of the programme; economy and tourism share one printed heading. */
+export const THEMES = ["twinning", "university", "culture", "economy", "tourism", "environment", "sport"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** How exactly the programme dates something. */
+export const PRECISIONS = ["day", "month", "quarter", "season", "half-year", "year", "none"] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** ASCII slug, at most 40 characters; never changed once published. */
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case ASCII words joined by hyphens")
+  .max(40);
+
+const isoDateSchema = z.iso.date();
+const lineSchema = z.int().min(1);
+/** First and last line in the source document, 1-based, both inclusive. */
+const linesSchema = z
+  .tuple([lineSchema, lineSchema])
+  .refine(([first, last]) => first <= last, "the first line must not come after the last");
+
+export const partnerSchema = z.strictObject({
+  /** The place that the partner is or represents; null for a partner that stands for no town. */
+  place: idSchema.nullable(),
+  name: localizedSchema,
+  kind: z.enum(["city", "region", "state", "institution"]),
+});
+export type Partner = z.infer<typeof partnerSchema>;
+
+const spanSchema = z.strictObject({
+  start: isoDateSchema,
+  end: isoDateSchema,
+  precision: z.enum(PRECISIONS).exclude(["none"]),
+});
+
+export const datesSchema = z.strictObject({
+  /** The dates in words, as a reader sees them. */
+  text: localizedSchema,
+  /** First and last day of the enclosing range, as read; null when the programme gives no date. */
+  start: isoDateSchema.nullable(),
+  end: isoDateSchema.nullable(),
+  precision: z.enum(PRECISIONS),
+  /** The separate spans, when the programme names several. */
+  spans: z.array(spanSchema).min(2).optional(),
+});
+export type EventDates = z.infer<typeof datesSchema>;
+
+export const erratumSchema = z.strictObject({
+  /** The field of the entry that the reading concerns, such as `dates` or `description`. */
+  field: z.string().min(1),
+  /** What the programme prints, verbatim; empty for a cell left blank. */
+  printed: z.string(),
+  /** How the entry reads it, in the language of the print. */
+  reading: z.string(),
+  /** One plain sentence for a reader: what is printed, how it is read here and why. */
+  reason: localizedSchema,
+});
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  source: z.strictObject({ lines: linesSchema, row: z.int().min(1).max(77) }),
+  theme: z.enum(THEMES),
+  title: localizedSchema,
+  description: localizedSchema,
+  french: z.array(partnerSchema),
+  russian: z.array(partnerSchema),
+  places: z.array(z.strictObject({ id: idSchema, role: z.enum(["partner", "seat", "venue"]) })),
+  dates: datesSchema,
+  /** Ids of the other printings of the same project. */
+  sameAs: z.array(idSchema),
+  errata: z.array(erratumSchema),
+});
+export type ProgrammeEvent = z.infer<typeof eventSchema>;
+
+export const placeSchema = z.strictObject({
+  id: idSchema,
+  /**
+   * `region` is a French region or a Russian federal subject; `territory` a part of one that the programme names
+   * (Beaujolais, Grand Paris); `grouping` what people say (Alsace, Siberia); `country` stands for all places of a side.
+   */
+  kind: z.enum(["city", "territory", "department", "region", "grouping", "country"]),
+  country: z.enum(["fr", "ru"]),
+  fr: z.strictObject({
+    name: z.string().min(1),
+    /** With the preposition of place: « à Nice », « au Havre », « en Bretagne ». */
+    in: z.string().min(1),
+    /** With "de": « de Nice », « du Havre », « d’Arles ». */
+    of: z.string().min(1),
+  }),
+  ru: z.strictObject({
+    nominative: z.string().min(1),
+    genitive: z.string().min(1),
+    dative: z.string().min(1),
+    accusative: z.string().min(1),
+    instrumental: z.string().min(1),
+    prepositional: z.string().min(1),
+    /** With the preposition of place: «в Ницце», «во Владимире», «на Урале». */
+    in: z.string().min(1),
+    /** With the preposition of origin: «из Ниццы», «с Урала». */
+    from: z.string().min(1),
+  }),
+  /** Other names and spellings, each language's own; a Russian alias also in the case forms that people type. */
+  aliases: z.strictObject({ fr: z.array(z.string().min(1)), ru: z.array(z.string().min(1)) }),
+  /** Words for inhabitants and adjectives, in the forms that people type. */
+  demonyms: z.strictObject({ fr: z.array(z.string().min(1)), ru: z.array(z.string().min(1)) }),
+  /** Ids of the places that directly contain this one. */
+  within: z.array(idSchema),
+  /** The region or territory whose printed events a town of the same name includes (Voronej, Samara, Perm …). */
+  namesake: idSchema.optional(),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+export const sourceSchema = z.strictObject({
+  title: localizedSchema,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Number of lines of the source document. */
+  lines: z.int().min(1),
+  /** Every stretch of lines that belongs to no event. */
+  ranges: z.array(
+    z.strictObject({ kind: z.enum(["introduction", "header", "heading", "furniture", "blank"]), lines: linesSchema }),
+  ),
+  /** Lines that two rows share, with the rows. */
+  shared: z.array(z.strictObject({ line: lineSchema, rows: z.array(z.int()).length(2) })),
+});
+export type ProgrammeSource = z.infer<typeof sourceSchema>;
+
+export const twinningSchema = z.strictObject({
+  id: idSchema,
+  /** French place first, Russian place second. */
+  places: z.tuple([idSchema, idSchema]),
+  kind: z.enum(["twinning", "partnership", "cooperation-agreement"]),
+  /** ISO date, a year, or null when no publishable date has a source. */
+  since: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}-\d{2})?$/)
+    .nullable(),
+  /** True only where the day has a source of high or medium-high confidence: only these are reminded. */
+  remindable: z.boolean(),
+  disputed: z.boolean(),
+  /** What sources disagree about, or what the date stands for; neutral, for readers. */
+  note: localizedSchema.nullable(),
+  status: z.strictObject({
+    value: z.enum(["active", "suspended", "ended", "unknown"]),
+    /** When the sources reported it: a year, a month or a day; null when nothing was reported. */
+    asOf: z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}){0,2}$/)
+      .nullable(),
+  }),
+  sources: z.array(z.strictObject({ title: z.string().min(1), address: z.url() })),
+  /** Ids of the events of the programme that concern this tie. */
+  events: z.array(idSchema),
+});
+export type Twinning = z.infer<typeof twinningSchema>;
