@@ -2,11 +2,6 @@ import { z } from "zod";
 
 /** A text in the two languages of the project. */
 export const localizedSchema = z.strictObject({ fr: z.string().trim().min(1), ru: z.string().trim().min(1) });
-export type Localized = z.infer<typeof localizedSchema>;
-
-/** The languages that Jumelages reads and answers in. */
-export const LANGUAGES = ["fr", "ru"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** The seven themes of the programme; economy and tourism share one printed heading. */
 export const THEMES = ["twinning", "university", "culture", "economy", "tourism", "environment", "sport"] as const;

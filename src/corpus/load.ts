@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { CorpusError } from "./corpus.ts";
+import type { Corpus, CorpusProblem } from "./corpus.ts";
+import { crossCheck } from "./cross-check.ts";
+import { eventSchema, placeSchema, sourceSchema, twinningSchema } from "./schema.ts";
+const FILES = {
+  events: { file: "events.json", schema: z.array(eventSchema) },
+  places: { file: "places.json", schema: z.array(placeSchema) },
+  twinnings: { file: "twinnings.json", schema: z.array(twinningSchema) },
+  source: { file: "source.json", schema: sourceSchema },
+} as const;
+
+function problemOf(file: string, data: unknown, issue: z.core.$ZodIssue): CorpusProblem {
+  const path = [...issue.path];
+  let entry: string | null = null;
+  if (Array.isArray(data) && typeof path[0] === "number") {
+    const index = path.shift() as number;
+    const item: unknown = data[index];
+    const id = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
+    entry = typeof id === "string" ? id : `entry ${index + 1}`;
+  }
+  return { file, entry, field: path.length > 0 ? path.map(String).join(".") : null, problem: issue.message };
+}
+
+async function readPart<Schema extends z.ZodType>(
+  directory: string,
+  { file, schema }: { file: string; schema: Schema },
+  problems: CorpusProblem[],
+): Promise<z.output<Schema> | null> {
+  let data: unknown;
+  try {
+    const bytes = await readFile(join(directory, file));
+    data = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    problems.push({ file, entry: null, field: null, problem: `cannot be read as UTF-8 JSON (${reason})` });
+    return null;
+  }
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  problems.push(...parsed.error.issues.map((issue) => problemOf(file, data, issue)));
+  return null;
+}
+
+/**
+ * Reads and checks the corpus files of a folder.
+ * @throws {CorpusError} with every problem of every file, each with file, entry and field.
+ */
+export async function loadCorpus(directory: string): Promise<Corpus> {
+  const problems: CorpusProblem[] = [];
+  const [events, places, twinnings, source] = await Promise.all([
+    readPart(directory, FILES.events, problems),
+    readPart(directory, FILES.places, problems),
+    readPart(directory, FILES.twinnings, problems),
+    readPart(directory, FILES.source, problems),
+  ]);
+  if (!events || !places || !twinnings || !source) throw new CorpusError(problems);
+  const corpus: Corpus = { events, places, twinnings, source };
+  const found = crossCheck(corpus);
+  if (found.length > 0) throw new CorpusError(found);
+  return corpus;
+}

@@ -1,0 +1,42 @@
+/** A word of a text: as written, folded for comparison, and where it stands (UTF-16 offsets, end exclusive). */
+export interface Token {
+  raw: string;
+  folded: string;
+  start: number;
+  end: number;
+}
+
+const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/**
+ * Folds a word for comparison: lower case, Latin letters without accents, œ → oe, æ → ae, ё → е; й stays й.
+ * Apostrophes and hyphens are not part of words: {@link tokenize} splits there.
+ */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(LATIN_WITH_MARKS, "$1")
+    .normalize("NFC")
+    .replaceAll("ё", "е")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae");
+}
+
+/** Splits a text into words; everything that is neither letter nor digit separates. Lone surrogates count as separators. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.normalize("NFC").toWellFormed().matchAll(WORD)) {
+    const [raw] = match;
+    tokens.push({ raw, folded: foldWord(raw), start: match.index, end: match.index + raw.length });
+  }
+  return tokens;
+}
+
+/** The folded words of a text, joined by single spaces: one spelling for all that differ in case, accents, hyphens. */
+export function foldText(text: string): string {
+  return tokenize(text)
+    .map((token) => token.folded)
+    .join(" ");
+}

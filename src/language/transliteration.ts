@@ -1,0 +1,117 @@
+import { tokenize } from "./fold.ts";
+
+/** Latin spellings of Russian, longest first, as people without a Cyrillic keyboard type them. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ["shch", "щ"],
+  ["sch", "щ"],
+  ["zh", "ж"],
+  ["kh", "х"],
+  ["ts", "ц"],
+  ["ch", "ч"],
+  ["sh", "ш"],
+  ["yu", "ю"],
+  ["iu", "ю"],
+  ["ju", "ю"],
+  ["ya", "я"],
+  ["ia", "я"],
+  ["ja", "я"],
+  ["yo", "е"],
+  ["jo", "е"],
+  ["ye", "е"],
+  ["je", "е"],
+  ["ii", "ий"],
+  ["iy", "ий"],
+  ["yy", "ый"],
+  ["yi", "ый"],
+  ["a", "а"],
+  ["b", "б"],
+  ["c", "ц"],
+  ["d", "д"],
+  ["e", "е"],
+  ["f", "ф"],
+  ["g", "г"],
+  ["h", "х"],
+  ["i", "и"],
+  ["j", "й"],
+  ["k", "к"],
+  ["l", "л"],
+  ["m", "м"],
+  ["n", "н"],
+  ["o", "о"],
+  ["p", "п"],
+  ["q", "к"],
+  ["r", "р"],
+  ["s", "с"],
+  ["t", "т"],
+  ["u", "у"],
+  ["v", "в"],
+  ["w", "в"],
+  ["x", "кс"],
+  ["z", "з"],
+];
+
+/** Words that are Russian in Latin letters and neither French nor English. */
+const MARKERS = new Set(
+  (
+    "chto gde kogda kto kakie kakoi kakoy kakaya kakoe kakiye skolko yest budet budut pokazhi pokazhite rasskazhi rasskazhite " +
+    "naidi naydi naidite naydite proidet proydet proidut proydut proiskhodit proishodit goroda gorod gorodov gorode goroda " +
+    "pobratim pobratimy pobratimov meropriyatiya meropriyatie meropriyatii vystavka vystavki vystavku vystavok kontserty koncerty " +
+    "kontsert koncert kontsertov festivali rossii rossiya frantsii francii frantsiya spasibo privet zdravstvuite zdravstvuyte " +
+    "pozhaluista pozhaluysta yanvare fevrale marte aprele mae iyune iyule avguste sentyabre oktyabre noyabre dekabre " +
+    "universitety universitet sportivnye ekologiya godovshchina godovschina godovshina programma prazdnik prazdniki " +
+    "zaplanirovano planiruetsya napomni napomnite izvestno svyazi mezhdu"
+  ).split(" "),
+);
+/** Short words that count only when several stand together. */
+const WEAK_MARKERS = new Set([
+  "v",
+  "vo",
+  "na",
+  "i",
+  "po",
+  "iz",
+  "ot",
+  "ne",
+  "dlya",
+  "pro",
+  "vse",
+  "eto",
+  "tam",
+  "li",
+  "ob",
+  "nas",
+]);
+
+/**
+ * Whether a Latin text is Russian typed in Latin letters («chto v Nicce»): one unmistakable word, or two or more
+ * short ones that make up at least half of the text.
+ */
+export function isTransliteratedRussian(text: string): boolean {
+  const words = tokenize(text).map((token) => token.folded);
+  if (words.some((word) => MARKERS.has(word))) return true;
+  const weak = words.filter((word) => WEAK_MARKERS.has(word)).length;
+  return weak >= 2 && weak * 2 >= words.length;
+}
+
+/** Turns Latin letters into the Cyrillic ones that a Russian meant; other characters stay. */
+export function toCyrillic(text: string): string {
+  const lower = text.toLowerCase();
+  let result = "";
+  let at = 0;
+  while (at < lower.length) {
+    const rest = lower.slice(at);
+    const spelling = SPELLINGS.find(([latin]) => rest.startsWith(latin));
+    if (spelling) {
+      result += spelling[1];
+      at += spelling[0].length;
+    } else {
+      const character = rest.charAt(0);
+      // After a vowel it is «й» ("novyy", "Tolstoy"), elsewhere «ы».
+      if (character === "y") result += /[аеиоуыюя]$/u.test(result) ? "й" : "ы";
+      else if (character === "'" || character === "’") result += /\p{L}$/u.test(result) ? "ь" : character;
+      else result += character;
+      at += 1;
+    }
+  }
+  return result;
+}
