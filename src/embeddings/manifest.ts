@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { ModelError } from "./errors.ts";
+
+/** A path inside the model's folder: relative, forward slashes, no step upwards. */
+const pathSchema = z.string().regex(/^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/, "must be a relative path inside the folder");
+
+const fileSchema = z.object({
+  path: pathSchema,
+  bytes: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in lower-case hexadecimal"),
+});
+
+/** What Transformers.js opens; a manifest that left one of them out would let an unchecked file be loaded. */
+const NEEDED_FILES = ["config.json", "tokenizer.json", "tokenizer_config.json"];
+
+export const modelManifestSchema = z.object({
+  schema: z.literal(1),
+  /** The model's published name, such as `intfloat/multilingual-e5-small`. */
+  model: z.string().min(1),
+  licence: z.string().min(1),
+  /** The precision of the weights, in the words of Transformers.js; it decides the name of the ONNX file. */
+  dtype: z.enum(["fp32", "fp16", "q8", "int8", "uint8", "q4", "q4f16", "bnb4"]),
+  /** Numbers in one vector. */
+  dimension: z.int().min(1),
+  /** Put before a question and before a passage; the model was trained with them. */
+  prefixes: z.object({ query: z.string(), passage: z.string() }),
+  /** How the vectors of the tokens become one; the worker does no other. */
+  pooling: z.literal("mean"),
+  files: z
+    .array(fileSchema)
+    .refine(
+      (files) =>
+        NEEDED_FILES.every((needed) => files.some(({ path }) => path === needed)) &&
+        files.some(({ path }) => path.startsWith("onnx/") && path.endsWith(".onnx")),
+      `must list ${NEEDED_FILES.join(", ")} and a file onnx/*.onnx`,
+    ),
+});
+
+/** What `manifest.json` in the model's folder says of the model; fields that only people need are left out. */
+export type ModelManifest = z.infer<typeof modelManifestSchema>;
+
+/**
+ * Reads the manifest of the model in `modelDir` and checks size and SHA-256 of every file it lists.
+ * @throws ModelError when the manifest cannot be read or a file is missing or differs.
+ */
+export async function verifyModel(modelDir: string): Promise<ModelManifest> {
+  const manifest = await readManifest(modelDir);
+  await Promise.all(
+    manifest.files.map(async ({ path, bytes, sha256 }) => {
+      const content = await readModelFile(modelDir, path);
+      if (content.byteLength !== bytes || createHash("sha256").update(content).digest("hex") !== sha256) {
+        throw modelProblem(modelDir, `${path} is not the file that its manifest describes`);
+      }
+    }),
+  );
+  return manifest;
+}
+
+/** A ModelError that says what is wrong with the model in `modelDir` and what to do about it. */
+export function modelProblem(modelDir: string, problem: string, cause?: unknown): ModelError {
+  return new ModelError(
+    `The embedding model in ${modelDir} cannot be used: ${problem}; restore it with "git checkout -- embeddings/model", ` +
+      "set EMBEDDING_MODEL_DIR to a folder that holds it, or use --lexical to do without it.",
+    { cause },
+  );
+}
+
+async function readManifest(modelDir: string): Promise<ModelManifest> {
+  const text = (await readModelFile(modelDir, "manifest.json")).toString("utf8");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw modelProblem(modelDir, "manifest.json is not JSON", cause);
+  }
+  const { success, data, error } = modelManifestSchema.safeParse(value);
+  if (!success) {
+    const issue = error.issues[0];
+    throw modelProblem(modelDir, `manifest.json: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`, error);
+  }
+  return data;
+}
+
+async function readModelFile(modelDir: string, path: string): Promise<Buffer> {
+  try {
+    return await readFile(join(modelDir, path));
+  } catch (cause) {
+    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+    throw modelProblem(modelDir, missing ? `${path} is missing` : `${path} cannot be read`, cause);
+  }
+}

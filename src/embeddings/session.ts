@@ -1,0 +1,82 @@
+import type { Worker } from "node:worker_threads";
+import { EmbeddingError, ModelError } from "./errors.ts";
+import type { ModelManifest } from "./manifest.ts";
+import type { TextKind, WorkerReply, WorkerRequest } from "./protocol.ts";
+import { toUnitVectors } from "./unit-vectors.ts";
+
+/** One life of the worker thread, spoken to as `protocol.ts` says: one request at a time. */
+export interface Session {
+  /** Resolves with the verified manifest once the model can embed; rejects with what `failure` holds. */
+  loaded: Promise<ModelManifest>;
+  /** Why this session can no longer be used, as soon as that is so. */
+  readonly failure: Error | undefined;
+  /** Embeds one batch, in order. Call it again only when it has settled. */
+  embed(kind: TextKind, texts: string[]): Promise<number[][]>;
+  /** Refuses what is pending with `reason`, lets the thread end after the batch it is at, and resolves when it has. */
+  close(reason: Error): Promise<void>;
+}
+
+export function startSession(worker: Worker): Session {
+  let failure: Error | undefined;
+  let awaited: { resolve(reply: WorkerReply): void; reject(error: Error): void } | undefined;
+
+  function fail(error: Error): void {
+    failure ??= error;
+    awaited?.reject(failure);
+    awaited = undefined;
+  }
+
+  worker.on("message", (reply: WorkerReply) => {
+    awaited?.resolve(reply);
+    awaited = undefined;
+  });
+  worker.once("error", (cause) => {
+    fail(new EmbeddingError("The embedding worker failed: ask again, a new one starts.", { cause }));
+  });
+  const ended = new Promise<void>((resolve) => {
+    worker.once("exit", (code) => {
+      fail(new EmbeddingError(`The embedding worker stopped with code ${code}: ask again, a new one starts.`));
+      resolve();
+    });
+  });
+
+  function nextReply(request?: WorkerRequest): Promise<WorkerReply> {
+    return new Promise((resolve, reject) => {
+      if (failure) throw failure;
+      awaited = { resolve, reject };
+      if (request) worker.postMessage(request);
+    });
+  }
+
+  async function load(): Promise<ModelManifest> {
+    const reply = await nextReply();
+    if (reply.type === "loaded") return reply.model;
+    failure =
+      reply.type === "unusable"
+        ? new ModelError(reply.message, { cause: reply.cause })
+        : new EmbeddingError("The embedding worker answered before it was asked.");
+    throw failure;
+  }
+
+  const loaded = load();
+  // Those who wait for the load hear of its failure; nobody has to wait.
+  loaded.catch(() => undefined);
+
+  return {
+    loaded,
+    get failure() {
+      return failure;
+    },
+    async embed(kind, texts) {
+      const { dimension } = await loaded;
+      const reply = await nextReply({ type: "embed", kind, texts });
+      if (reply.type === "vectors") return toUnitVectors(reply.values, texts.length, dimension);
+      throw new EmbeddingError("The model could not embed this text.", { cause: reply });
+    },
+    async close(reason) {
+      fail(reason);
+      worker.postMessage({ type: "close" } satisfies WorkerRequest);
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+
+/**
+ * Starts the thread that embeds. A loader given to the process (`--import tsx`) does not reach its worker threads, so the
+ * thread brings its own; the CommonJS one, because it starts in a third of the time of the other.
+ */
+export function startEmbeddingThread(modelDir: string): Worker {
+  const require = createRequire(import.meta.url);
+  const loader = JSON.stringify(require.resolve("tsx/cjs/api"));
+  const entry = JSON.stringify(fileURLToPath(new URL("./worker.ts", import.meta.url)));
+  return new Worker(`require(${loader}).require(${entry}, ${entry})`, {
+    eval: true,
+    execArgv: [],
+    workerData: { modelDir },
+  });
+}

@@ -1,0 +1,58 @@
+/** Entry point of the worker thread: verifies and loads the model in `workerData.modelDir`, then embeds batch after batch. */
+import { basename, dirname, resolve } from "node:path";
+import { inspect } from "node:util";
+import { parentPort, workerData } from "node:worker_threads";
+import type { FeatureExtractionPipeline } from "@xenova/transformers";
+import { ModelError } from "./errors.ts";
+import { type ModelManifest, modelProblem, verifyModel } from "./manifest.ts";
+import type { WorkerReply, WorkerRequest } from "./protocol.ts";
+
+async function loadExtractor(modelDir: string, { dtype }: ModelManifest): Promise<FeatureExtractionPipeline> {
+  const { env, pipeline } = await import("@xenova/transformers");
+  env.allowRemoteModels = false;
+  env.localModelPath = dirname(modelDir);
+  return pipeline("feature-extraction", basename(modelDir), { dtype });
+}
+
+async function load(modelDir: string): Promise<{ model: ModelManifest; extractor: FeatureExtractionPipeline }> {
+  const model = await verifyModel(modelDir);
+  try {
+    return { model, extractor: await loadExtractor(modelDir, model) };
+  } catch (cause) {
+    throw modelProblem(modelDir, "its files are right but it does not load (is the installation complete?)", cause);
+  }
+}
+
+async function serve(port: NonNullable<typeof parentPort>, modelDir: string): Promise<void> {
+  const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) => {
+    port.postMessage(message, transfer);
+  };
+  try {
+    const { model, extractor } = await load(modelDir);
+    port.on("message", (request: WorkerRequest) => {
+      if (request.type === "close") {
+        port.close();
+        return;
+      }
+      const prefixed = request.texts.map((text) => model.prefixes[request.kind] + text);
+      extractor(prefixed, { pooling: "mean", normalize: true }).then(
+        (tensor) => {
+          const values = Float32Array.from(tensor.data as Float32Array);
+          reply({ type: "vectors", values }, [values.buffer]);
+        },
+        (error: unknown) => {
+          reply({ type: "refused", cause: inspect(error) });
+        },
+      );
+    });
+    reply({ type: "loaded", model });
+  } catch (error) {
+    const problem = error instanceof ModelError ? error : modelProblem(modelDir, "it does not load", error);
+    reply({ type: "unusable", message: problem.message, cause: inspect(problem.cause) });
+  }
+}
+
+if (parentPort) {
+  const { modelDir } = workerData as { modelDir: string };
+  void serve(parentPort, resolve(modelDir));
+}
