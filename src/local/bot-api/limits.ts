@@ -1,0 +1,56 @@
+/**
+ * Limits of the Bot API, written by hand from the official reference (https://core.telegram.org/bots/api, 10.3) and,
+ * where it is silent, from the public source of Telegram's own Bot API server (marked "server").
+ * The bot keeps its own list: two independent copies show a wrong one.
+ */
+export const limits = {
+  /** UTF-16 code units of a message's text after parsing. */
+  textUnits: 4096,
+  /** UTF-16 code units of a caption after parsing. */
+  captionUnits: 1024,
+  /** UTF-8 bytes of a text before parsing (server). */
+  rawTextBytes: 32_768,
+  /** Entities that are kept; the others are dropped without an error (server). */
+  entities: 100,
+  /** UTF-8 bytes of callback data. */
+  callbackDataBytes: 64,
+  /** Buttons in an inline keyboard (server). */
+  inlineButtons: 100,
+  /** UTF-16 code units of the text of a callback answer. */
+  callbackAnswerUnits: 200,
+  /** Seconds in which a callback query can be answered; the reference gives none, this is what bots observe. */
+  callbackAnswerSeconds: 15,
+  /** Seconds in which an inline query can be answered; the reference gives none, this is what bots observe. */
+  inlineAnswerSeconds: 10,
+  /** UTF-16 code units of an inline query. */
+  inlineQueryUnits: 256,
+  inlineResults: 50,
+  /** UTF-8 bytes of an inline result's id. */
+  inlineResultIdBytes: 64,
+  /** UTF-8 bytes of the next offset of an inline answer. */
+  inlineOffsetBytes: 64,
+  /** Characters of a deep link's payload, of `A-Za-z0-9_-`. */
+  deepLinkCharacters: 64,
+  commands: 100,
+  commandDescriptionCharacters: 256,
+  botDescriptionCharacters: 512,
+  botShortDescriptionCharacters: 120,
+  /** Updates in one answer to getUpdates. */
+  updatesAtOnce: 100,
+  /** Longest long poll in seconds (server). */
+  pollSeconds: 50,
+  /** Hours for which an update waits for the bot. */
+  updateHours: 24,
+  /** An offset further than this behind the last update is taken for one of another queue and ignored (server). */
+  offsetAhead: 10,
+  /** Hours in which a message can be deleted. */
+  deletionHours: 48,
+  /** Bytes of a file that a bot sends. */
+  uploadBytes: 50 * 1024 * 1024,
+  /** Bytes of a file that a bot downloads. */
+  downloadBytes: 20 * 1024 * 1024,
+  /** Bytes of a request without files: ours, generous beside the 32 KB of a text. */
+  plainBodyBytes: 1024 * 1024,
+  /** Messages kept in each chat: ours; older ones are forgotten as if their reader had deleted them. */
+  historyMessages: 1000,
+} as const;

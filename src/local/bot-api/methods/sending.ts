@@ -1,0 +1,145 @@
+import { badRequest } from "../errors.ts";
+import { limits } from "../limits.ts";
+import { omit } from "../omit.ts";
+import { formatCaption, formatMessageText } from "../text/formatted.ts";
+import { parseReplyMarkup } from "../text/keyboard.ts";
+import type { Document, Location, Message, ReplyKeyboard } from "../types.ts";
+import { asDocument } from "../world/files.ts";
+import type { ChatRecord } from "../world/ground.ts";
+import type { Draft } from "../world/messages.ts";
+import type { Parts } from "../world/world.ts";
+import { decimalOf, flagOf, integerOf, jsonOf, textOf, uploadOf, type Arguments } from "./arguments.ts";
+import type { Methods } from "./method.ts";
+import { rawText, readLinkPreview, replyParameters } from "./shapes.ts";
+
+/** The methods that put a message into a chat. */
+export const sending: Methods = {
+  sendMessage(parts, args) {
+    const { text, entities } = formatMessageText(rawText(args, "text"), parts.chats.user);
+    const preview = readLinkPreview(jsonOf(args, "link_preview_options", "link preview options"));
+    return send(parts, args, {
+      text,
+      ...(entities.length > 0 && { entities }),
+      ...(preview && { link_preview_options: preview }),
+    });
+  },
+
+  async sendDocument(parts, args) {
+    const { text, entities } = formatCaption(rawText(args, "caption"), parts.chats.user);
+    // Nothing is stored for a chat that cannot be written to.
+    parts.chats.writableForBot(textOf(args, "chat_id"));
+    const document = await documentOf(parts, args);
+    return send(parts, args, {
+      document,
+      ...(text !== "" && { caption: text }),
+      ...(entities.length > 0 && { caption_entities: entities }),
+    });
+  },
+
+  sendLocation: (parts, args) => send(parts, args, { location: locationOf(args) }),
+
+  sendVenue(parts, args) {
+    const location = locationOf(args);
+    const title = textOf(args, "title").trim();
+    const address = textOf(args, "address").trim();
+    if (title === "") throw badRequest("VENUE_TITLE_EMPTY");
+    if (address === "") throw badRequest("VENUE_ADDRESS_EMPTY");
+    return send(parts, args, { location, venue: { location, title, address } });
+  },
+
+  sendChatAction(parts, args) {
+    const action = textOf(args, "action");
+    if (!chatActions.has(action)) throw badRequest("wrong parameter action in request");
+    const { chat } = parts.chats.writableForBot(textOf(args, "chat_id"));
+    parts.ground.emit({ type: "action", chatId: chat.id, action });
+    return true;
+  },
+};
+
+const chatActions = new Set([
+  "typing",
+  "upload_photo",
+  "record_video",
+  "upload_video",
+  "record_voice",
+  "upload_voice",
+  "upload_document",
+  "choose_sticker",
+  "find_location",
+  "record_video_note",
+  "upload_video_note",
+]);
+
+function send(parts: Parts, args: Arguments, content: Omit<Draft, "from">): Message {
+  const { ground, chats, messages } = parts;
+  const record = chats.writableForBot(textOf(args, "chat_id"));
+  const markup = parseReplyMarkup(jsonOf(args, "reply_markup", "reply keyboard markup"), record.chat.type);
+  const draft: Draft = {
+    from: ground.botUser,
+    ...content,
+    ...(flagOf(args, "protect_content") && { has_protected_content: true }),
+    ...(markup.kind === "inline" && { reply_markup: markup.markup }),
+  };
+  const message = messages.post(record, draft, { replyTo: replyTarget(parts, args, record.chat.id) });
+  if (markup.kind === "keyboard") showKeyboard(parts, record, markup.keyboard);
+  if (markup.kind === "remove") showKeyboard(parts, record, null);
+  return message;
+}
+
+function replyTarget({ messages }: Parts, args: Arguments, chatId: number): number | undefined {
+  const reply = replyParameters(args);
+  const legacyId = integerOf(args, "reply_to_message_id", 0);
+  const messageId = reply?.message_id ?? (legacyId === 0 ? undefined : legacyId);
+  if (messageId === undefined) return undefined;
+  if (reply?.chat_id !== undefined && String(reply.chat_id) !== String(chatId)) {
+    throw badRequest("this local Telegram has no replies to messages of other chats");
+  }
+  if (messages.find(chatId, messageId)) return messageId;
+  if (reply?.allow_sending_without_reply === true || flagOf(args, "allow_sending_without_reply")) return undefined;
+  throw badRequest("message to be replied not found");
+}
+
+function showKeyboard({ ground, chats }: Parts, record: ChatRecord, keyboard: ReplyKeyboard | null): void {
+  const bare = omit(chats.record(record.chat.id), "keyboard");
+  chats.save(keyboard ? { ...bare, keyboard } : bare);
+  ground.emit({ type: "keyboard", chatId: record.chat.id, keyboard });
+}
+
+async function documentOf({ files }: Parts, args: Arguments): Promise<Document> {
+  const upload = uploadOf(args, "document");
+  if (upload) {
+    if (upload.bytes.byteLength === 0) throw badRequest("file must be non-empty");
+    return asDocument(await files.add(upload, "documents"), upload.name);
+  }
+  const reference = textOf(args, "document");
+  if (reference === "") throw badRequest("there is no document in the request");
+  if (/^https?:\/\//i.test(reference)) throw badRequest("failed to get HTTP URL content");
+  const known = files.byId(reference);
+  if (!known) throw badRequest("wrong file identifier/HTTP URL specified");
+  const { fileId, uniqueId, size, name } = known;
+  return asDocument({ file_id: fileId, file_unique_id: uniqueId, file_size: size }, name);
+}
+
+function locationOf(args: Arguments): Location {
+  for (const name of ["latitude", "longitude"]) {
+    if (textOf(args, name).trim() === "") throw badRequest(`${name} is empty`);
+  }
+  const latitude = decimalOf(args, "latitude") ?? Number.NaN;
+  const longitude = decimalOf(args, "longitude") ?? Number.NaN;
+  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  if (!isOnEarth) throw badRequest("invalid location specified");
+  const accuracy = decimalOf(args, "horizontal_accuracy");
+  return { latitude, longitude, ...(accuracy !== null && accuracy > 0 && { horizontal_accuracy: accuracy }) };
+}
+
+/** What getFile gives; a path that is good for a download. */
+export const downloads: Methods = {
+  getFile({ files }, args) {
+    const fileId = textOf(args, "file_id");
+    if (fileId === "") throw badRequest("file_id not specified");
+    const file = files.byId(fileId);
+    if (!file) throw badRequest("wrong file_id or the file is temporarily unavailable");
+    if (file.size > limits.downloadBytes) throw badRequest("file is too big");
+    return { file_id: file.fileId, file_unique_id: file.uniqueId, file_size: file.size, file_path: file.path };
+  },
+};

@@ -1,0 +1,46 @@
+import { mkdir, open, readFile } from "node:fs/promises";
+import path from "node:path";
+
+/** The contents of files by number. */
+export interface FileContents {
+  write: (number: number, bytes: Uint8Array) => Promise<void>;
+  /** Undefined when the content is gone. */
+  read: (number: number) => Promise<Uint8Array | undefined>;
+}
+
+/** Contents that live as long as their process. */
+export function createMemoryFiles(): FileContents {
+  const contents = new Map<number, Uint8Array>();
+  return {
+    write(number, bytes) {
+      contents.set(number, bytes);
+      return Promise.resolve();
+    },
+    read: (number) => Promise.resolve(contents.get(number)),
+  };
+}
+
+/** Contents in a folder, each in a file named by its number; written to the disk before they are mentioned anywhere. */
+export function createDirectoryFiles(directory: string): FileContents {
+  const fileOf = (number: number) => path.join(directory, String(number));
+  return {
+    async write(number, bytes) {
+      await mkdir(directory, { recursive: true });
+      const file = await open(fileOf(number), "w");
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    },
+    async read(number) {
+      try {
+        return await readFile(fileOf(number));
+      } catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+        throw new Error(`Cannot read ${fileOf(number)}; check its permissions.`, { cause: error });
+      }
+    },
+  };
+}

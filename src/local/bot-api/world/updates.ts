@@ -1,0 +1,131 @@
+import { BotApiError } from "../errors.ts";
+import { limits } from "../limits.ts";
+import type { Update, UpdateContents, UpdateType } from "../types.ts";
+import type { Ground } from "./ground.ts";
+
+/** What getUpdates asks for. */
+export interface Poll {
+  /** Updates below it are confirmed and gone; negative: only that many of the last are kept. */
+  offset: number;
+  limit: number;
+  timeoutSeconds: number;
+  /** Ends the waiting when the bot hangs up. */
+  signal: AbortSignal;
+}
+
+/** The updates that wait for the bot. */
+export interface UpdateQueue {
+  /** Adds an update unless the bot does not want its kind. */
+  push: <T extends UpdateType>(type: T, content: UpdateContents[T]) => void;
+  /** Only one poll waits at a time: a new one ends the old one with a 409. */
+  poll: (poll: Poll) => Promise<Update[]>;
+  setAllowed: (types: readonly string[]) => void;
+  /** What the bot asked for; undefined is all but `chat_member`. */
+  allowed: () => UpdateType[] | undefined;
+  pendingCount: () => number;
+  /** Whether a poll waits right now. */
+  isPolled: () => boolean;
+  drop: () => void;
+  /** Ends a waiting poll with an empty answer. */
+  stop: () => void;
+}
+
+const allTypes: readonly UpdateType[] = [
+  "message",
+  "edited_message",
+  "channel_post",
+  "callback_query",
+  "inline_query",
+  "chosen_inline_result",
+  "my_chat_member",
+  "chat_member",
+];
+const onRequestOnly = new Set<UpdateType>(["chat_member"]);
+/** Real queues do not start at one either. */
+const firstUpdateId = 100_000_000;
+
+export function createUpdateQueue({ tables, clock, next }: Ground): UpdateQueue {
+  let waiting: { wake(): void; conflict(): void; stop(): void } | undefined;
+
+  function allowed(): UpdateType[] | undefined {
+    return tables.allowedUpdates.get("bot");
+  }
+
+  function forgetOld(): void {
+    const oldest = clock.now().getTime() - limits.updateHours * 3_600_000;
+    for (const { id, createdAt } of tables.updates.values()) if (createdAt < oldest) tables.updates.delete(id);
+  }
+
+  function confirm(offset: number): void {
+    const ids = tables.updates.values().map(({ id }) => id);
+    const last = tables.counters.get("update") ?? firstUpdateId;
+    if (offset > last + limits.offsetAhead) return;
+    const gone = offset < 0 ? ids.slice(0, Math.max(0, ids.length + offset)) : ids.filter((id) => id < offset);
+    for (const id of gone) tables.updates.delete(id);
+  }
+
+  function take(limit: number): Update[] {
+    forgetOld();
+    const first = tables.updates.values().slice(0, limit);
+    return first.map(({ id, type, content }) => ({ update_id: id, [type]: content }));
+  }
+
+  function wait({ limit, timeoutSeconds, signal }: Poll): Promise<Update[]> {
+    return new Promise((resolve, reject) => {
+      const end = (settle: () => void) => () => {
+        clearTimeout(timer);
+        if (waiting === entry) waiting = undefined;
+        settle();
+      };
+      const entry = {
+        wake: end(() => {
+          resolve(take(limit));
+        }),
+        stop: end(() => {
+          resolve([]);
+        }),
+        conflict: end(() => {
+          const reason = "terminated by other getUpdates request; make sure that only one bot instance is running";
+          reject(new BotApiError(409, `Conflict: ${reason}`));
+        }),
+      };
+      const timer = setTimeout(entry.stop, timeoutSeconds * 1000);
+      signal.addEventListener("abort", entry.stop, { once: true });
+      waiting = entry;
+    });
+  }
+
+  return {
+    push(type, content) {
+      const isWanted = allowed()?.includes(type) ?? !onRequestOnly.has(type);
+      if (!isWanted) return;
+      forgetOld();
+      const id = next("update", firstUpdateId);
+      tables.updates.set(id, { id, type, content, createdAt: clock.now().getTime() });
+      waiting?.wake();
+    },
+    async poll(poll) {
+      waiting?.conflict();
+      confirm(poll.offset);
+      const found = take(poll.limit);
+      return found.length > 0 || poll.timeoutSeconds === 0 || poll.signal.aborted ? found : wait(poll);
+    },
+    setAllowed(types) {
+      const known = allTypes.filter((type) => types.includes(type));
+      if (types.length === 0) tables.allowedUpdates.delete("bot");
+      else tables.allowedUpdates.set("bot", known);
+    },
+    allowed,
+    pendingCount() {
+      forgetOld();
+      return tables.updates.values().length;
+    },
+    isPolled: () => waiting !== undefined,
+    drop() {
+      for (const id of tables.updates.keys()) tables.updates.delete(id);
+    },
+    stop() {
+      waiting?.stop();
+    },
+  };
+}
