@@ -1,0 +1,48 @@
+import type { Concept } from "./concept.ts";
+
+/** Business, food and wine, tourism, villages, towns as built. */
+export const ECONOMY: readonly Concept[] = [
+  { fr: "économie", ru: "экономика экономический экономист" },
+  {
+    fr: "entreprise entrepreneur entrepreneuse entrepreneuriat affaires business investissement investisseur",
+    ru: "бизнес бизнесмен бизнесмене деловой предприниматель предпринимательский предпринимательство компания предприятие инвестиция инвестор инвестиционный",
+  },
+  { fr: "commerce commercial", ru: "торговля торговый коммерция коммерческий" },
+  {
+    fr: "startup start pousse incubateur innovation",
+    ru: "стартап стартапер инкубатор инновация инновационный",
+  },
+  {
+    fr: "industrie industriel usine innoprom innoprum",
+    ru: "промышленность индустрия индустриальный завод иннопром иннопрома",
+  },
+  { fr: "cleantech greentech propre vert", ru: "зелёный чистый" },
+  {
+    fr: "agroalimentaire agricole agriculture agriculteur agricultrice agronomie agro ferme fermier paysan",
+    ru: "агропродовольственный агропромышленный агро сельскохозяйственный сельхоз аграрный агроном агронома фермер фермерский пищевой",
+  },
+  {
+    fr: "gastronomie cuisine culinaire cuisinier chef recette plat restaurant manger",
+    ru: "гастрономия гастрономический кухня кухонь кулинария кулинарный повар рецепт блюдо ресторан ресторане еда",
+  },
+  {
+    fr: "alimentation alimentaire nourriture nourrir manger",
+    ru: "питание питаться еда продукт продовольствие продовольственный",
+  },
+  {
+    fr: "vin viticole viticulture viticulteur viticultrice vigne vignoble vigneron œnologie œnotourisme cépage raisin dégustation",
+    ru: "вино виноделие винодельческий винодельня виноград виноградный виноградник виноградарство энология дегустация",
+  },
+  {
+    fr: "tourisme touriste voyage voyageur vacances excursion",
+    ru: "туризм турист туристический туристский путешествие путешествовать путешественник путевой турфирма отдых отдыха экскурсия экскурсионный поездка поездок",
+  },
+  {
+    fr: "village villageois hameau bourg bourgade rural ruralité campagne",
+    ru: "деревня деревень деревенский деревенька село сельский посёлок посёлки глубинка глубинок",
+  },
+  {
+    fr: "urbanisme urbanistique urbain aménagement",
+    ru: "урбанистика урбанистический урбанист урбанизм градостроительство градостроительный благоустройство",
+  },
+];

@@ -1,0 +1,45 @@
+import type { Concept } from "./concept.ts";
+
+/** Environment, climate, waste, transport, energy, the Arctic, the Earth. */
+export const NATURE: readonly Concept[] = [
+  {
+    fr: "écologie écologue écolo écolos écoresponsable environnement environnemental",
+    ru: "экология экологический экологичный эко экопросвещение окружающий природоохранный",
+  },
+  { fr: "durable durabilité odd", ru: "устойчивый цур" },
+  { fr: "transition", ru: "переход" },
+  {
+    fr: "climat climatologie climatologue réchauffement carbone",
+    ru: "климат климатический климатология потепление углерод углеродный",
+  },
+  { fr: "nature naturel", ru: "природа природный" },
+  {
+    fr: "préservation protection protéger sauvegarde conservation",
+    ru: "охрана охране охранять сохранение сохранить сохранять защита защите защищать сбережение",
+  },
+  {
+    fr: "déchet ordures poubelle tri recyclage recycler détritus",
+    ru: "отходы мусор мусорный свалка свалок утилизация переработка переработок переработать перерабатывать сортировка рециклинг вторсырьё",
+  },
+  {
+    fr: "verre bouteille bocal conteneur container",
+    ru: "стекло стёкол стеклянный стеклотара бутылка бутылок контейнер",
+  },
+  {
+    fr: "transport déplacement vélo vélos bicyclette cyclable tramway tram bus autobus covoiturage",
+    ru: "транспорт транспортный велосипед велосипедный велодорожка трамвай трамвая автобус автобусный",
+  },
+  { fr: "route routier", ru: "дорога дорожный" },
+  {
+    fr: "énergie énergétique électricité",
+    ru: "энергия энергетика энергетический энергосбережение энергоэффективность электроэнергия электричество",
+  },
+  {
+    fr: "arctique polaire pôle banquise septentrional",
+    ru: "арктика арктический полюс полярный полярник заполярье",
+  },
+  {
+    fr: "géoparc géologie géologue minéral fossile",
+    ru: "геопарк геология геологический минерал минералы",
+  },
+];

@@ -1,0 +1,59 @@
+import type { Concept } from "./concept.ts";
+
+/** Research, its subjects and its meetings, health, space, computing. */
+export const SCIENCE: readonly Concept[] = [
+  {
+    fr: "science scientifique savant recherche chercheur chercheuse laboratoire labo labos",
+    ru: "наука научный учёный исследование исследователь исследовательский лаборатория",
+  },
+  {
+    fr: "conférence conférencier colloque congrès symposium",
+    ru: "конференция конгресс симпозиум коллоквиум лекция лекционный лектор доклад докладчик",
+  },
+  { fr: "séminaire", ru: "семинар семинарский" },
+  { fr: "table ronde débat débattre discussion", ru: "круглый стол дискуссия обсуждение обсудить дебаты" },
+  { fr: "forum", ru: "форум форумный" },
+  { fr: "webinaire webinar visioconférence visio visios", ru: "вебинар видеоконференция видеосвязь" },
+  {
+    fr: "ligne online distance distanciel virtuel internet web zoom visio visios webinaire numérique",
+    ru: "онлайн виртуальный дистанционный удалённый дистант интернет расстояние зум вебинар",
+  },
+  { fr: "expert expertise spécialiste", ru: "эксперт экспертный специалист" },
+  { fr: "mathématique mathématicien maths", ru: "математика математический матан" },
+  {
+    fr: "physique physicien spin hyperpolarisation polarisation quantique magnétique",
+    ru: "физика физический физтех спин спиновый гиперполяризация поляризация квантовый",
+  },
+  { fr: "vie vivant biologie", ru: "жизнь биология биологический" },
+  { fr: "chimie chimique chimiste", ru: "химия химический химик" },
+  { fr: "nanotechnologie nano nanomatériaux", ru: "нанотехнология нано нанотех наноматериал наноматериалы" },
+  {
+    fr: "technologie technique tech",
+    ru: "технология технологический технический техника техникум технопарк",
+  },
+  {
+    fr: "numérique numérisation informatique informaticien digital ordinateur logiciel",
+    ru: "цифровой цифровизация цифра информатика компьютер компьютерный айти",
+  },
+  { fr: "télécom télécommunication", ru: "телекоммуникации телекоммуникационный телеком телекома" },
+  {
+    fr: "spatial espace astronautique cosmonautique cosmos cosmique fusée spationaute",
+    ru: "космос космический космонавт космонавтика астронавт астронавтика ракета ракетный",
+  },
+  // Health
+  {
+    fr: "santé médecine médical hôpital hospitalier docteur soin",
+    ru: "здоровье здравоохранение минздрав минздрава медицина медицинский медик врач врачебный доктор больница больничный лечение",
+  },
+  {
+    fr: "pharmacie pharmaceutique pharmacien pharma médicament",
+    ru: "фармацевтика фармацевтический фармацевт фармация фарма фармакология лекарство лекарственный аптека",
+  },
+  {
+    fr: "covid coronavirus pandémie épidémie sanitaire virus confinement",
+    ru: "ковид ковидный коронавирус коронавирусный пандемия эпидемия эпидемический вирус карантин локдаун",
+  },
+  // Humanities
+  { fr: "éthique morale", ru: "этика этический этичный мораль морали" },
+  { fr: "droit juridique juriste loi lois législation", ru: "право правовой юридический юрист юриспруденция закон" },
+];

@@ -1,0 +1,24 @@
+import type { Concept } from "./concept.ts";
+
+/** Sport in general and the sports of the programme. */
+export const SPORT: readonly Concept[] = [
+  {
+    fr: "sport sportif sportive athlète stade",
+    ru: "спорт спортивный спортсмен спортсмене спортсменка спортсменок атлет стадион физкультура",
+  },
+  { fr: "olympique jo", ru: "олимпийский олимпиада" },
+  {
+    fr: "cheval équestre équitation équin cavalier cavalière écuyer écuyers hippique hippisme haras poney jument élevage",
+    ru: "лошадь лошадьми лошадиный конь конник коневодство коневод коневодческий верховой наездник наездница всадник жокей жокеев конюшня конюшен ипподром ипподрома",
+  },
+  {
+    fr: "martial judo judoka karaté karatéka aïkido sambo taekwondo combat",
+    ru: "боевой единоборство единоборец единоборцы дзюдо дзюдоист карате каратист айкидо самбо самбист тхэквондо",
+  },
+  {
+    fr: "lutte lutteur lutteuse combat",
+    ru: "борьба борец борцы борцовский вольник единоборство",
+  },
+  { fr: "échecs échiquéen échiquier", ru: "шахматы шахматный шахматист шахматистка шахматисток" },
+  { fr: "fédération fédéral", ru: "федерация" },
+];
