@@ -1,0 +1,108 @@
+import { hasDay, nextAnniversary, yearsReachedIn } from "../corpus/anniversaries.ts";
+import type { Geography } from "../corpus/geography.ts";
+import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
+import type { Language } from "../language/languages.ts";
+import { vaguenessIn } from "../retrieval/candidates.ts";
+import type { DateRange, Understanding } from "../understanding/understanding.ts";
+import type { AnswerTwinning } from "./answer.ts";
+import { placeName } from "./describe.ts";
+
+/** How the entries name an anniversary: « 45e anniversaire », « 30 ans de jumelage », « les 10 ans du festival ». */
+const ANNIVERSARY_TEXT = /anniversaire|(?<years>\d+) ans d(?:e |u |’)(?!coop|relations)/iu;
+const YEARS_TEXT = /(\d+)\s?(?:e|ème|es)?\s?(?:anniversaire|ans)/giu;
+
+/** Whether a programme entry is about an anniversary; with `years`, about that one. */
+export function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolean {
+  const text = `${event.title.fr} ${event.description.fr}`;
+  if (!ANNIVERSARY_TEXT.test(text)) return false;
+  return years === null || [...text.matchAll(YEARS_TEXT)].some((match) => Number(match[1]) === years);
+}
+
+/** A tie as an answer shows it, with its next anniversary counted from `today` (ISO date). */
+export function toAnswerTwinning(
+  twinning: Twinning,
+  language: Language,
+  today: string,
+  geography: Geography,
+): AnswerTwinning {
+  const [french, russian] = twinning.places;
+  const next = nextAnniversary(twinning.since, today);
+  return {
+    id: twinning.id,
+    places: twinning.places,
+    names: [placeName(geography.place(french), language), placeName(geography.place(russian), language)],
+    kind: twinning.kind,
+    since: twinning.since,
+    disputed: twinning.disputed,
+    status: twinning.status.value,
+    statusAsOf: twinning.status.asOf,
+    next: next?.day ?? null,
+    yearsAtNext: next?.years ?? null,
+    remindable: twinning.remindable,
+    note: twinning.note?.[language] ?? null,
+    sources: twinning.sources,
+  };
+}
+
+function concerns(twinning: Twinning, places: readonly string[], geography: Geography): boolean {
+  return (["fr", "ru"] as const).every((country) => {
+    const asked = places.filter((id) => geography.place(id)?.country === country);
+    const own = twinning.places.find((id) => geography.place(id)?.country === country) ?? "";
+    const related = (id: string) => id === own || geography.liesIn(own, id) || geography.place(id)?.namesake === own;
+    return asked.length === 0 || asked.some(related);
+  });
+}
+
+/** Whether the day of a tie, in any year, falls into a range of days. */
+function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
+  return ranges.some(({ from, to }) => {
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
+      const day = `${String(year)}${since.slice(4)}`;
+      if (from <= day && day <= to) return true;
+    }
+    return false;
+  });
+}
+
+export interface FoundAnniversaries {
+  twinnings: AnswerTwinning[];
+  events: ProgrammeEvent[];
+}
+
+/**
+ * The anniversaries that a question asks about: ties by place, by the day that falls into a range, by the years that
+ * they reach next; and the programme's own anniversary projects. Without a place only ties whose day is known are
+ * listed, soonest first; « le prochain » gives the first alone.
+ */
+export function findAnniversaries(
+  understood: Understanding,
+  corpus: { events: readonly ProgrammeEvent[]; twinnings: readonly Twinning[] },
+  {
+    geography,
+    today,
+    eventsInPlace,
+  }: { geography: Geography; today: string; eventsInPlace: (event: ProgrammeEvent) => boolean },
+): FoundAnniversaries {
+  const { places, ranges, years, language } = understood;
+  const ties = corpus.twinnings
+    .filter((twinning) => concerns(twinning, places, geography))
+    .filter(({ since }) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges)))
+    .map((twinning) => toAnswerTwinning(twinning, language, today, geography))
+    .filter((tie) => places.length > 0 || tie.next !== null)
+    .filter((tie) => years === null || hasYears(tie, years, today))
+    .sort((a, b) => (a.next ?? "9").localeCompare(b.next ?? "9") || a.id.localeCompare(b.id));
+  const events = understood.next
+    ? []
+    : corpus.events.filter(
+        (event) =>
+          isAnniversaryEvent(event, years) &&
+          eventsInPlace(event) &&
+          (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
+      );
+  return { twinnings: understood.next ? ties.filter((tie) => tie.next !== null).slice(0, 1) : ties, events };
+}
+
+/** Whether a tie reaches a number of years this calendar year, or at its next anniversary. */
+function hasYears(tie: AnswerTwinning, years: number, today: string): boolean {
+  return tie.yearsAtNext === years || yearsReachedIn(tie.since, Number(today.slice(0, 4))) === years;
+}

@@ -1,0 +1,87 @@
+import type { EventDates, Theme, Twinning } from "../corpus/schema.ts";
+import type { Language } from "../language/languages.ts";
+import type { Correction, DateRange } from "../understanding/understanding.ts";
+
+/** Why nothing is shown. */
+export type RefusalReason =
+  /** There was nothing to read in the question. */
+  | "empty"
+  /** The programme has nothing there. */
+  | "unknown-place"
+  /** Nothing in the programme is what the words ask for. */
+  | "nothing-close"
+  /** Something fits but for its date. */
+  | "nothing-in-range"
+  /** Each of the places, the theme and the dates has projects, but none has them all. */
+  | "nothing-together"
+  /** The dates lie outside the programme's year. */
+  | "other-year"
+  /** The date does not exist. */
+  | "no-such-date"
+  /** The list before has no such item, or there is no list before. */
+  | "no-such-item";
+
+/** A project in an answer, in the answer's language. */
+export interface AnswerEvent {
+  id: string;
+  source: { lines: readonly [number, number]; row: number };
+  theme: Theme;
+  title: string;
+  description: string;
+  dates: { text: string } & Pick<EventDates, "start" | "end" | "precision">;
+  french: string[];
+  russian: string[];
+  /** Comparable within one answer only, 0–1. */
+  score: number;
+  /** The other printings of the project. */
+  sameAs: { id: string; lines: readonly [number, number] }[];
+}
+
+/** A tie between two towns in an answer, with its next anniversary counted from today. */
+export interface AnswerTwinning {
+  id: string;
+  places: readonly [string, string];
+  names: readonly [string, string];
+  kind: Twinning["kind"];
+  since: string | null;
+  disputed: boolean;
+  status: Twinning["status"]["value"];
+  statusAsOf: string | null;
+  /** ISO date of the next anniversary; null when no day is known. */
+  next: string | null;
+  yearsAtNext: number | null;
+  remindable: boolean;
+  note: string | null;
+  sources: readonly { title: string; address: string }[];
+}
+
+/** An answer: the contract of `ask --json`, and what the bot renders. */
+export interface Answer {
+  schema: 1;
+  question: string;
+  language: Language;
+  mode: "hybrid" | "lexical";
+  kind: "events" | "anniversaries" | "refusal" | "help";
+  understood: {
+    places: readonly string[];
+    excluded: readonly string[];
+    unknown: readonly string[];
+    corrected: readonly Correction[];
+    ranges: readonly DateRange[];
+    themes: readonly Theme[];
+    words: string;
+  };
+  /** Number of projects. */
+  total: number;
+  /** Number of printed rows that they stand for. */
+  rows: number;
+  /** Projects that would fit but have no date, while a date was asked for. */
+  undated: number;
+  events: AnswerEvent[];
+  twinnings: AnswerTwinning[];
+  reason: RefusalReason | null;
+  /** Questions that have an answer. */
+  suggestions: string[];
+  text: string;
+  milliseconds: { total: number; embedding: number };
+}

@@ -1,0 +1,60 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import { createGeography } from "../corpus/geography.ts";
+import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { createStem } from "../language/stem.ts";
+import { createLexicalIndex } from "../retrieval/lexical.ts";
+import { createProjects } from "../retrieval/projects.ts";
+import { createRanker } from "../retrieval/ranker.ts";
+import type { DenseSearch } from "../retrieval/ranker.ts";
+import { createVocabulary } from "../retrieval/vocabulary.ts";
+import { CONCEPTS } from "../understanding/concepts.ts";
+import { createGazetteer } from "../understanding/gazetteer.ts";
+import type { Gazetteer } from "../understanding/gazetteer.ts";
+import { markTokens } from "../understanding/marked-tokens.ts";
+import { findNames } from "../understanding/places.ts";
+import { createUnderstand } from "../understanding/understand.ts";
+import { createAssistant } from "./assistant.ts";
+import type { Assistant, AssistantDeps } from "./assistant.ts";
+
+/** The places that the texts of events name, turned round: place → events that speak of it. */
+function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): AssistantDeps["mentions"] {
+  const mentions = new Map<string, Set<string>>();
+  for (const { id, title, description } of events) {
+    for (const text of [title.fr, title.ru, description.fr, description.ru]) {
+      for (const placeId of findNames(markTokens(text), gazetteer)) {
+        mentions.set(placeId, (mentions.get(placeId) ?? new Set()).add(id));
+      }
+    }
+  }
+  const none: ReadonlySet<string> = new Set();
+  return (placeId) => mentions.get(placeId) ?? none;
+}
+
+/** Everything that answering stands on, beside the assistant itself. */
+export interface Assembled {
+  assistant: Assistant;
+  deps: AssistantDeps;
+}
+
+/** Builds the assistant of a corpus. Without a dense search (`null`) it ranks by words alone. */
+export function assembleAssistant(
+  corpus: Corpus,
+  { dense, elapsedMs }: { dense: DenseSearch | null; elapsedMs: () => number },
+): Assembled {
+  const geography = createGeography(corpus.places, corpus.events);
+  const gazetteer = createGazetteer(corpus.places);
+  const stem = createStem();
+  const vocabulary = createVocabulary(corpus.events, CONCEPTS, stem);
+  const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
+  const deps: AssistantDeps = {
+    corpus,
+    geography,
+    projects: createProjects(corpus.events),
+    understand: createUnderstand({ gazetteer, geography, isProgrammeWord: vocabulary.has }),
+    ranker: createRanker({ lexical, dense }),
+    mode: dense ? "hybrid" : "lexical",
+    elapsedMs,
+    mentions: mentionsOf(corpus.events, gazetteer),
+  };
+  return { assistant: createAssistant(deps), deps };
+}

@@ -1,0 +1,109 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Geography } from "../corpus/geography.ts";
+import type { LanguageHints } from "../language/detect.ts";
+import type { Projects } from "../retrieval/projects.ts";
+import type { Ranker } from "../retrieval/ranker.ts";
+import { followUp, FOLLOW_UP_EXPIRY_MS } from "../understanding/follow-up.ts";
+import type { Understand } from "../understanding/understand.ts";
+import type { Understanding } from "../understanding/understanding.ts";
+import type { Answer } from "./answer.ts";
+import { compose } from "./compose.ts";
+import { createFinder } from "./find.ts";
+import type { Found } from "./find.ts";
+import { PAGE_SIZE } from "./plain-text.ts";
+import { PROGRAMME_YEAR } from "./programme-year.ts";
+
+/** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
+export interface Turn {
+  understanding: Understanding;
+  /** Ids of the projects of the answer, best first, and how many of them the reader has seen. */
+  eventIds: readonly string[];
+  shown: number;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+export interface AskContext extends LanguageHints {
+  now: Date;
+  /** The day of the asker, ISO date: what relative words mean. */
+  today: string;
+  previous?: Turn | undefined;
+}
+
+export interface Reply {
+  answer: Answer;
+  /** To be passed as `previous` with the next question; undefined where the question left nothing to build on. */
+  turn: Turn | undefined;
+}
+
+export interface AssistantDeps {
+  corpus: Corpus;
+  geography: Geography;
+  projects: Projects;
+  understand: Understand;
+  ranker: Ranker;
+  mode: Answer["mode"];
+  /** For the milliseconds of an answer; nothing else depends on it. */
+  elapsedMs: () => number;
+  /** Events that name a place without belonging to it. */
+  mentions: (placeId: string) => ReadonlySet<string>;
+}
+
+/** Answers questions; keeps nothing itself. */
+export interface Assistant {
+  ask(question: string, context: AskContext): Promise<Reply>;
+  /** Answers what has been understood already, such as a filter that was dropped with a button. */
+  answer(understanding: Understanding, context: AskContext, question?: string): Promise<Reply>;
+}
+
+/** Puts the parts together: text → understanding → candidates → answer. */
+export function createAssistant(deps: AssistantDeps): Assistant {
+  const { understand, elapsedMs } = deps;
+  const find = createFinder(deps);
+
+  const reply = async (understanding: Understanding, context: AskContext, question: string, startedMs: number) => {
+    const found = await find(understanding, context);
+    const body = compose({ found, understanding, question }, deps);
+    const milliseconds = { total: elapsedMs() - startedMs, embedding: found.embeddingMs };
+    return { answer: { ...body, milliseconds: rounded(milliseconds) }, turn: turnOf(found, understanding, context) };
+  };
+
+  return {
+    async ask(question, context) {
+      const startedMs = elapsedMs();
+      const read = understand(question, { ...context, programmeYear: PROGRAMME_YEAR });
+      const previous = recent(context);
+      return reply(previous ? followUp(previous.understanding, read) : read, context, question, startedMs);
+    },
+    answer: (understanding, context, question = "") => reply(understanding, context, question, elapsedMs()),
+  };
+}
+
+function recent({ previous, now }: AskContext): Turn | undefined {
+  return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
+}
+
+function rounded({ total, embedding }: Answer["milliseconds"]): Answer["milliseconds"] {
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return { total: round(total), embedding: round(embedding) };
+}
+
+function turnOf(found: Found, understanding: Understanding, { previous, now }: AskContext): Turn | undefined {
+  const at = now.getTime();
+  switch (understanding.intent) {
+    case "more":
+      return previous && { ...previous, shown: Math.min(previous.eventIds.length, previous.shown + PAGE_SIZE), at };
+    case "detail":
+    case "thanks":
+    case "greeting":
+    case "help":
+      return previous && { ...previous, at };
+    default:
+      return {
+        understanding,
+        eventIds: found.events.map(({ event }) => event.id),
+        shown: Math.min(PAGE_SIZE, found.events.length),
+        at,
+      };
+  }
+}

@@ -1,0 +1,128 @@
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { rangeText } from "../i18n/dates.ts";
+import type { Understanding } from "../understanding/understanding.ts";
+import type { Answer } from "./answer.ts";
+import { toAnswerEvent } from "./answer-event.ts";
+import type { AssistantDeps } from "./assistant.ts";
+import { inPlace, placeName, understoodLine } from "./describe.ts";
+import type { Found } from "./find.ts";
+import { plainText } from "./plain-text.ts";
+import { suggest } from "./suggest.ts";
+
+interface Composed {
+  found: Found;
+  understanding: Understanding;
+  question: string;
+}
+
+/** Puts what was found into an answer with all its words; everything but the time it took. */
+export function compose(
+  { found, understanding, question }: Composed,
+  deps: Pick<AssistantDeps, "geography" | "projects" | "mode">,
+): Omit<Answer, "milliseconds"> {
+  const { geography, projects, mode } = deps;
+  const { language } = understanding;
+  const messages = catalogueOf(language).answer;
+  const events = found.events.map((scored) => toAnswerEvent(scored, language, projects));
+  const rows = events.reduce((sum, event) => sum + 1 + event.sameAs.length, 0);
+  const body: Omit<Answer, "text"> = {
+    schema: 1,
+    question,
+    language,
+    mode,
+    kind: found.kind,
+    understood: {
+      places: understanding.places,
+      excluded: understanding.excluded,
+      unknown: understanding.unknown,
+      corrected: understanding.corrected,
+      ranges: understanding.ranges,
+      themes: understanding.themes,
+      words: understanding.words,
+    },
+    total: events.length,
+    rows,
+    undated: found.undated,
+    events,
+    twinnings: found.twinnings,
+    reason: found.reason,
+    suggestions: found.kind === "refusal" ? suggest(found, understanding, deps) : [],
+    milliseconds: { total: 0, embedding: 0 },
+  };
+  const line = understoodLine(understanding, geography);
+  const notices = [
+    ...understanding.corrected.map(({ from, to }) => messages.corrected(from, to)),
+    ...(understanding.unknown.length > 0 && found.kind !== "refusal"
+      ? [messages.unknownBeside(understanding.unknown.join(", "))]
+      : []),
+    ...(found.mentionedOnly
+      ? [messages.mentionedOnly(understanding.places.map((id) => placeName(geography.place(id), language)).join(", "))]
+      : []),
+  ];
+  const remarks = [
+    ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
+    ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
+  ];
+  const heading = headingOf(found, understanding, line, body, deps);
+  return { ...body, text: plainText({ answer: body, heading, notices, remarks }) };
+}
+
+function headingOf(
+  found: Found,
+  understanding: Understanding,
+  line: string,
+  body: Omit<Answer, "text">,
+  deps: Pick<AssistantDeps, "geography">,
+): string {
+  const messages = catalogueOf(understanding.language).answer;
+  switch (found.kind) {
+    case "help":
+      if (understanding.intent === "greeting") return messages.greeting;
+      return understanding.intent === "thanks" ? messages.thanks : messages.help;
+    case "anniversaries":
+      return messages.anniversaries.heading(line);
+    case "refusal":
+      return refusalText(found, understanding, line, deps);
+    case "events": {
+      const understood = line === "" ? messages.everything : line;
+      return understanding.intent === "count"
+        ? messages.countHeading(understood, body.total, body.rows)
+        : messages.heading(understood, body.total, body.rows);
+    }
+  }
+}
+
+function refusalText(
+  found: Found,
+  understanding: Understanding,
+  line: string,
+  { geography }: Pick<AssistantDeps, "geography">,
+): string {
+  const { language } = understanding;
+  const { refusal } = catalogueOf(language).answer;
+  const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
+  switch (found.reason) {
+    case "unknown-place": {
+      if (understanding.unknown.length > 0) return refusal.unknownPlace(understanding.unknown.join(", "));
+      const places = understanding.places.flatMap((id) => geography.place(id) ?? []);
+      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "));
+    }
+    case "nothing-close": {
+      if (understanding.intent === "anniversaries") return refusal.noAnniversary(line);
+      const context = understoodLine({ ...understanding, words: "" }, geography);
+      return refusal.nothingClose(understanding.words, context);
+    }
+    case "nothing-in-range":
+      return refusal.nothingInRange(line) + undated;
+    case "nothing-together":
+      return refusal.nothingTogether(line) + undated;
+    case "other-year":
+      return refusal.otherYear(understanding.ranges.map((range) => rangeText(language, range)).join(", "));
+    case "no-such-date":
+      return refusal.noSuchDate(understanding.dateProblem?.text ?? "");
+    case "no-such-item":
+      return refusal.noSuchItem;
+    default:
+      return refusal.empty;
+  }
+}

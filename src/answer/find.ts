@@ -1,0 +1,215 @@
+import { CLOSENESS } from "../corpus/geography.ts";
+import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { byStructure, fitPlaces, selectCandidates } from "../retrieval/candidates.ts";
+import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
+import type { Understanding } from "../understanding/understanding.ts";
+import type { RefusalReason } from "./answer.ts";
+import { onePerProject } from "./answer-event.ts";
+import type { ScoredEvent } from "./answer-event.ts";
+import { findAnniversaries } from "./anniversaries.ts";
+import type { FoundAnniversaries } from "./anniversaries.ts";
+import type { AskContext, AssistantDeps } from "./assistant.ts";
+import { PROGRAMME_YEAR } from "./programme-year.ts";
+
+/** What was found for a question, before it is put into words. */
+export interface Found {
+  kind: "events" | "anniversaries" | "refusal" | "help";
+  reason: RefusalReason | null;
+  /** One per project, best first. */
+  events: ScoredEvent[];
+  twinnings: FoundAnniversaries["twinnings"];
+  /** Projects that fit but for having no date. */
+  undated: number;
+  /** The place is only spoken of: none of the events takes place there or with it. */
+  mentionedOnly: boolean;
+  embeddingMs: number;
+}
+
+export type Find = (understanding: Understanding, context: AskContext) => Promise<Found>;
+
+const NOTHING: Omit<Found, "kind"> = {
+  reason: null,
+  events: [],
+  twinnings: [],
+  undated: 0,
+  mentionedOnly: false,
+  embeddingMs: 0,
+};
+
+function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
+  return { ...NOTHING, kind: "refusal", reason, ...more };
+}
+
+/** The part of a question's ranges that concerns the programme's year; a whole year asks for no date at all. */
+function rangesInYear(understood: Understanding): Filters["ranges"] {
+  const start = `${String(PROGRAMME_YEAR)}-01-01`;
+  const end = `${String(PROGRAMME_YEAR)}-12-31`;
+  const within = understood.ranges.filter(({ from, to }) => from <= end && to >= start);
+  return within.some(({ from, to }) => from <= start && to >= end) ? [] : within;
+}
+
+function isOutsideYear(understood: Understanding): boolean {
+  const year = String(PROGRAMME_YEAR);
+  return (
+    understood.ranges.length > 0 &&
+    understood.ranges.every(({ from, to }) => from.slice(0, 4) > year || to.slice(0, 4) < year)
+  );
+}
+
+/** Builds the search over structure first, words second. */
+export function createFinder({ corpus, geography, projects, ranker, mentions }: AssistantDeps): Find {
+  const select = (filters: Filters) => selectCandidates(corpus.events, filters, geography);
+  const scored = (list: readonly Candidate[]): ScoredEvent[] => {
+    const ordered = [...list].sort(byStructure).map(({ event }, index) => ({ event, score: 1 - index / (list.length + 1) }));
+    return onePerProject(ordered, projects);
+  };
+  const countProjects = (list: readonly Candidate[]) => scored(list).length;
+
+  /** Events that speak of a place asked for without belonging to it; the other conditions hold. */
+  const mentioning = (filters: Filters): Candidate[] =>
+    filters.places.flatMap((id) => {
+      const others = { ...filters, places: filters.places.filter((other) => other !== id) };
+      return select(others)
+        .list.filter(({ event }) => mentions(id).has(event.id) && !geography.eventsOf(id).has(event.id))
+        .map((candidate) => ({ ...candidate, closeness: CLOSENESS.everywhere }));
+    });
+
+  const list = (understood: Understanding, filters: Filters, { list: found, undated }: Candidates): Found => {
+    const own = found.filter((candidate) => candidate.closeness < CLOSENESS.everywhere);
+    if (own.length > 0 || filters.places.length === 0) {
+      if (found.length === 0) return nothingFound(understood, filters, countProjects(undated));
+      return { ...NOTHING, kind: "events", events: scored(found), undated: countProjects(undated) };
+    }
+    const spokenOf = mentioning(filters);
+    const all = [...spokenOf, ...found];
+    if (all.length === 0) return nothingFound(understood, filters, countProjects(undated));
+    return { ...NOTHING, kind: "events", events: scored(all), mentionedOnly: spokenOf.length > 0 };
+  };
+
+  const nothingFound = (understood: Understanding, filters: Filters, undated: number): Found => {
+    const noEvents = (id: string) => geography.eventsOf(id).size === 0;
+    if (filters.places.length > 0 && filters.places.every(noEvents)) return refusal("unknown-place");
+    const withoutDates = select({ ...filters, ranges: [] });
+    if (filters.ranges.length > 0 && withoutDates.list.length > 0) return refusal("nothing-in-range", { undated });
+    return refusal("nothing-together", { undated });
+  };
+
+  const byWords = async (understood: Understanding, filters: Filters, terms: readonly string[]): Promise<Found> => {
+    const { list: structural, undated } = select(filters);
+    const extra = mentioning(filters);
+    const candidates = [...structural, ...extra, ...undated];
+    const known = new Set(structural.map(({ event }) => event.id));
+    const late = new Set(undated.map(({ event }) => event.id));
+    if (candidates.length === 0) return nothingFound(understood, filters, 0);
+    const ranking = await ranker.rank({ candidates, terms, text: understood.words || terms.join(" ") });
+    // An event that only speaks of the place must have nearly every word to be meant.
+    const meant = ranking.relevant.filter(
+      ({ candidate, features }) =>
+        known.has(candidate.event.id) || late.has(candidate.event.id) || features.coverage > 0.9,
+    );
+    const events = meant.filter(({ candidate }) => !late.has(candidate.event.id));
+    const embeddingMs = ranking.embeddingMs;
+    const undatedCount = onePerProject(
+      meant
+        .filter(({ candidate }) => late.has(candidate.event.id))
+        .map(({ candidate }) => ({ event: candidate.event, score: 0 })),
+      projects,
+    ).length;
+    if (events.length === 0) {
+      if (undatedCount > 0) return refusal("nothing-in-range", { undated: undatedCount, embeddingMs });
+      return refusal("nothing-close", { embeddingMs });
+    }
+    return {
+      ...NOTHING,
+      kind: "events",
+      events: onePerProject(
+        events.map(({ candidate, score }) => ({ event: candidate.event, score })),
+        projects,
+      ),
+      undated: undatedCount,
+      embeddingMs,
+    };
+  };
+
+  const search = async (understood: Understanding): Promise<Found> => {
+    const filters: Filters = {
+      places: understood.places,
+      excluded: understood.excluded,
+      ranges: rangesInYear(understood),
+      themes: [],
+    };
+    const withThemes: Filters = { ...filters, themes: understood.themes };
+    if (understood.terms.length > 0) {
+      return byWords(understood, filters, [...understood.terms, ...understood.themeTerms]);
+    }
+    if (understood.themes.length === 0) return list(understood, filters, select(filters));
+    const ofThemes = select(withThemes);
+    if (ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere) || filters.places.length === 0) {
+      return list(understood, withThemes, ofThemes);
+    }
+    const spoken = await byWords(understood, filters, understood.themeTerms);
+    return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });
+  };
+
+  const anniversaries = async (understood: Understanding, today: string): Promise<Found> => {
+    if (understood.terms.length > 0) {
+      const found = await byWords(
+        understood,
+        { places: understood.places, excluded: understood.excluded, ranges: rangesInYear(understood), themes: [] },
+        understood.terms,
+      );
+      if (found.kind === "events") return found;
+    }
+    const eventsInPlace = (event: ProgrammeEvent) => fitPlaces(event, understood.places, geography) !== null;
+    const { twinnings, events } = findAnniversaries(understood, corpus, { geography, today, eventsInPlace });
+    if (twinnings.length === 0 && events.length === 0) return refusal("nothing-close");
+    return {
+      ...NOTHING,
+      kind: "anniversaries",
+      twinnings,
+      events: onePerProject(
+        events.map((event) => ({ event, score: 1 })),
+        projects,
+      ),
+    };
+  };
+
+  const shownBefore = (understood: Understanding, { previous }: AskContext): Found => {
+    const ids = previous?.eventIds ?? [];
+    const { item } = understood;
+    const wanted =
+      understood.intent === "more"
+        ? ids.slice(previous?.shown ?? 0)
+        : ids.slice(item === -1 ? -1 : (item ?? 1) - 1).slice(0, 1);
+    const events = wanted.flatMap((id) => projects.event(id) ?? []);
+    if (events.length === 0) return refusal("no-such-item");
+    return {
+      ...NOTHING,
+      kind: "events",
+      events: events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) })),
+    };
+  };
+
+  return async (understood, context) => {
+    switch (understood.intent) {
+      case "help":
+      case "greeting":
+      case "thanks":
+        return { ...NOTHING, kind: "help" };
+      case "more":
+      case "detail":
+        return shownBefore(understood, context);
+      default:
+    }
+    if (understood.dateProblem) return refusal("no-such-date");
+    if (understood.unknown.length > 0 && understood.places.length === 0) return refusal("unknown-place");
+    if (understood.intent === "anniversaries") return anniversaries(understood, context.today);
+    if (isOutsideYear(understood)) return refusal("other-year");
+    const named =
+      understood.places.length + understood.excluded.length + understood.ranges.length + understood.themes.length;
+    if (named === 0 && understood.terms.length === 0 && understood.intent !== "all" && understood.intent !== "count") {
+      return refusal("empty");
+    }
+    return search(understood);
+  };
+}

@@ -1,0 +1,93 @@
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { anyDateText, dayText } from "../i18n/dates.ts";
+import type { AnswerMessages } from "../i18n/messages.ts";
+import type { Language } from "../language/languages.ts";
+import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
+
+/** How many events a page of text shows; « la suite » shows the next ones. */
+export const PAGE_SIZE = 5;
+const SUMMARY_CHARACTERS = 200;
+
+/** The beginning of a description, whole if it is short, else cut at a word. */
+export function summaryOf(description: string): string {
+  if (description.length <= SUMMARY_CHARACTERS) return description;
+  const cut = description.slice(0, SUMMARY_CHARACTERS);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:–—-]+$/u, "")}…`;
+}
+
+/** French partners ⇄ Russian partners. */
+export function partnersLine({ french, russian }: AnswerEvent, messages: AnswerMessages): string {
+  const left = french.length > 0 ? french.join(", ") : messages.noFrenchPartner;
+  const right = russian.length > 0 ? russian.join(", ") : messages.noRussianPartner;
+  return `${left} ⇄ ${right}`;
+}
+
+function eventLines(event: AnswerEvent, number: number, messages: AnswerMessages): string {
+  const [first, last] = event.source.lines;
+  const twice = event.sameAs.map((other) => messages.lines(...other.lines)).join(", ");
+  return [
+    `${number}. ${event.title}`,
+    `   ${event.dates.text} · ${messages.lines(first, last)}`,
+    `   ${partnersLine(event, messages)}`,
+    `   ${summaryOf(event.description)}`,
+    ...(twice === "" ? [] : [`   ${messages.listedTwice(twice)}`]),
+  ].join("\n");
+}
+
+function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string {
+  const { anniversaries, kinds } = messages;
+  const asOf = twinning.statusAsOf === null ? null : anyDateText(language, twinning.statusAsOf);
+  const facts = [
+    kinds[twinning.kind],
+    twinning.since === null ? anniversaries.sinceUnknown : anniversaries.since(anyDateText(language, twinning.since)),
+    twinning.next === null
+      ? anniversaries.noDay
+      : anniversaries.next(dayText(language, twinning.next), twinning.yearsAtNext ?? 0),
+    ...(twinning.status === "suspended" ? [anniversaries.suspended(asOf)] : []),
+    ...(twinning.status === "ended" ? [anniversaries.ended(asOf)] : []),
+  ];
+  const source = twinning.sources[0];
+  return [
+    `• ${twinning.names.join(" – ")}`,
+    `   ${facts.join(" · ")}`,
+    ...(twinning.note === null ? [] : [`   ${twinning.note}`]),
+    ...(source ? [`   ${anniversaries.source(source.title)}`] : []),
+  ].join("\n");
+}
+
+/** An answer without its text, and the sentences that only its maker knows. */
+export interface TextParts {
+  answer: Omit<Answer, "text">;
+  /** First line or paragraph: the heading, the refusal, the help. */
+  heading: string;
+  /** Sentences after the heading: corrections, places that the programme does not know. */
+  notices: readonly string[];
+  /** Sentences at the end. */
+  remarks: readonly string[];
+}
+
+/** Writes an answer as plain text. */
+export function plainText({ answer, heading, notices, remarks }: TextParts): string {
+  const { language } = answer;
+  const messages = catalogueOf(language).answer;
+  const shown = answer.events.slice(0, PAGE_SIZE);
+  const rest = answer.events.length - shown.length;
+  const anniversaries = answer.kind === "anniversaries";
+  const blocks = [
+    [heading, ...notices].join("\n"),
+    ...(anniversaries && answer.twinnings.length > 0
+      ? [
+          messages.anniversaries.ties,
+          ...answer.twinnings.map((twinning) => twinningLines(twinning, messages, language)),
+        ]
+      : []),
+    ...(anniversaries && shown.length > 0 ? [messages.anniversaries.inProgramme] : []),
+    ...shown.map((event, index) => eventLines(event, index + 1, messages)),
+    ...(rest > 0 ? [messages.moreToCome(rest)] : []),
+    ...remarks,
+    ...(answer.suggestions.length > 0
+      ? [[messages.refusal.suggestions, ...answer.suggestions.map((text) => `• ${text}`)].join("\n")]
+      : []),
+  ];
+  return blocks.join("\n\n");
+}

@@ -1,0 +1,37 @@
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { rangeText } from "../i18n/dates.ts";
+import type { Understanding } from "../understanding/understanding.ts";
+import { PROGRAMME_YEAR } from "./programme-year.ts";
+import type { AssistantDeps } from "./assistant.ts";
+import { inPlace } from "./describe.ts";
+import type { Found } from "./find.ts";
+
+/** How many ways on a refusal offers. */
+const SUGGESTION_LIMIT = 3;
+
+/**
+ * Questions that have an answer, after one that had none: each part of the question by itself where the programme has
+ * something for it, else examples.
+ */
+export function suggest(
+  found: Found,
+  { places, ranges, themes, language }: Understanding,
+  { geography }: Pick<AssistantDeps, "geography">,
+): string[] {
+  const { ask, themes: names } = catalogueOf(language).answer;
+  if (found.reason === "empty" || found.reason === "unknown-place" || found.reason === "no-such-item") {
+    return ask.examples.slice(0, SUGGESTION_LIMIT);
+  }
+  const withEvents = places
+    .filter((id) => geography.eventsOf(id).size > 0)
+    .flatMap((id) => geography.place(id) ?? [])
+    .map((place) => ask.inPlace(inPlace(place, language)));
+  const year = String(PROGRAMME_YEAR);
+  const inYear = ranges.filter(({ from, to }) => from.startsWith(year) && to.startsWith(year));
+  const ways = [
+    ...withEvents,
+    ...inYear.map((range) => ask.inRange(rangeText(language, range))),
+    ...themes.map((theme) => ask.onTheme(names[theme])),
+  ];
+  return (ways.length > 0 ? ways : [...ask.examples]).slice(0, SUGGESTION_LIMIT);
+}

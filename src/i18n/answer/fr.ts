@@ -1,0 +1,93 @@
+import type { AnswerMessages } from "../messages.ts";
+import { pluralFr } from "../plural.ts";
+
+const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
+const printedRows = (count: number) => `${count} ${pluralFr(count, "ligne", "lignes")} du programme`;
+const counted = (count: number, rows: number) =>
+  rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
+const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
+
+/** Answers in French. */
+export const answerFr: AnswerMessages = {
+  themes: {
+    twinning: "partenariats et jumelages",
+    university: "universités et recherche",
+    culture: "culture et éducation",
+    economy: "économie",
+    tourism: "tourisme",
+    environment: "environnement",
+    sport: "sport",
+  },
+  kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
+  projects,
+  printedRows,
+  twinnings: (count) => `${count} ${pluralFr(count, "lien", "liens")}`,
+  heading: (understood, count, rows) => `${understood} – ${counted(count, rows)}`,
+  countHeading: (understood, count, rows) =>
+    `${understood} – le programme compte ${counted(count, rows)} qui ${pluralFr(count, "correspond", "correspondent")} à cette question.`,
+  everything: "Tout le programme",
+  excluding: (places) => `sauf ${places}`,
+  quoted: (words) => `« ${words} »`,
+  corrected: (from, to) => `« ${from} » a été lu comme « ${to} ».`,
+  unknownBeside: (names) => `Le programme ne dit rien de ${names}.`,
+  noFrenchPartner: "partenaire français non indiqué",
+  noRussianPartner: "partenaire russe non indiqué",
+  listedTwice: (lines) => `Inscrit deux fois au programme (aussi ${lines}).`,
+  lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
+  moreToCome: (count) => `Encore ${projects(count)} : écrivez « la suite » pour ${pluralFr(count, "le", "les")} voir.`,
+  undated: (count) =>
+    count === 1
+      ? "Un autre projet correspond, mais le programme n’en donne pas la date."
+      : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
+  mentionedOnly: (place) => `${place} n’est partenaire d’aucun projet ; le programme en parle ici :`,
+  refusal: {
+    empty: "Je n’ai rien trouvé à lire dans ce message. Posez une question sur une ville, un mois ou un thème.",
+    unknownPlace: (names) => `Le programme de 2021 ne mentionne pas ${names}.`,
+    placeWithoutEvents: (inPlace) => `Le programme de 2021 ne prévoit aucun projet ${inPlace}.`,
+    nothingClose: (words, understood) =>
+      `Le programme de 2021 ne contient rien sur « ${words} »${understood === "" ? "" : ` (${understood})`}.`,
+    nothingInRange: (understood) => `Le programme de 2021 n’a rien à ces dates (${understood}).`,
+    nothingTogether: (understood) => `Aucun projet du programme ne réunit tout cela (${understood}).`,
+    otherYear: (range) => `Le programme est celui de l’année 2021 : il ne dit rien de la période demandée (${range}).`,
+    noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
+    noSuchItem: "La liste précédente n’a pas d’élément de ce rang.",
+    noAnniversary: (understood) =>
+      `Aucun anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
+    undatedInstead: (count) =>
+      `${projects(count)} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand.`,
+    suggestions: "Essayez plutôt :",
+  },
+  anniversaries: {
+    heading: (understood) => (understood === "" ? "Anniversaires" : `Anniversaires – ${understood}`),
+    inProgramme: "Dans le programme de 2021 :",
+    ties: "Jumelages et partenariats :",
+    since: (since) => `depuis : ${since}`,
+    sinceUnknown: "date de début non établie",
+    next: (date, count) => `prochain anniversaire : ${date} (${years(count)})`,
+    noDay: "jour exact inconnu",
+    suspended: (asOf) => (asOf === null ? "signalé comme suspendu" : `signalé comme suspendu (${asOf})`),
+    ended: (asOf) => (asOf === null ? "signalé comme terminé" : `signalé comme terminé (${asOf})`),
+    source: (title) => `source : ${title}`,
+  },
+  help:
+    "Je réponds en français et en russe à partir du programme de l’Année franco-russe de la coopération décentralisée 2021 : 77 projets prévus entre villes, régions et universités des deux pays. " +
+    "Demandez ce qui est prévu dans une ville (« Que se passe-t-il à Nice ? »), sur un sujet (« des expositions ? »), à un moment (« en décembre »), ou quels jumelages ont bientôt leur anniversaire. " +
+    "Vous pouvez enchaîner : « et en novembre ? », « seulement le sport », « la suite ».",
+  greeting:
+    "Bonjour. Posez une question sur le programme franco-russe de 2021 : une ville, un mois, un thème ou un anniversaire de jumelage.",
+  thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
+  englishNotice: "This assistant speaks French and Russian.",
+  lexicalOnly: "Réponse trouvée par les mots seuls : le modèle de sens n’est pas utilisé.",
+  ask: {
+    inPlace: (inPlace) => `Que se passe-t-il ${inPlace} ?`,
+    inRange: (range) => `Qu’est-ce qui est prévu : ${range} ?`,
+    onTheme: (theme) => `Quels projets sur le thème « ${theme} » ?`,
+    examples: [
+      "Que se passe-t-il à Nice ?",
+      "Quelles expositions sont prévues ?",
+      "Qu’est-ce qui est prévu en décembre ?",
+      "Quels projets avec Saint-Pétersbourg ?",
+    ],
+  },
+  and: "et",
+};

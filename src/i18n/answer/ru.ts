@@ -1,0 +1,94 @@
+import type { AnswerMessages } from "../messages.ts";
+import { pluralRu } from "../plural.ts";
+
+const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
+const printedRows = (count: number) => `${count} ${pluralRu(count, "строка", "строки", "строк")} программы`;
+const counted = (count: number, rows: number) =>
+  rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
+const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
+
+/** Answers in Russian. */
+export const answerRu: AnswerMessages = {
+  themes: {
+    twinning: "партнёрство и побратимство",
+    university: "университеты и наука",
+    culture: "культура и образование",
+    economy: "экономика",
+    tourism: "туризм",
+    environment: "экология",
+    sport: "спорт",
+  },
+  kinds: {
+    twinning: "побратимство",
+    partnership: "партнёрство",
+    "cooperation-agreement": "соглашение о сотрудничестве",
+  },
+  projects,
+  printedRows,
+  twinnings: (count) => `${count} ${pluralRu(count, "связь", "связи", "связей")}`,
+  heading: (understood, count, rows) => `${understood} — ${counted(count, rows)}`,
+  countHeading: (understood, count, rows) =>
+    `${understood} — этому вопросу в программе ${pluralRu(count, "соответствует", "соответствуют", "соответствуют")} ${counted(count, rows)}.`,
+  everything: "Вся программа",
+  excluding: (places) => `кроме: ${places}`,
+  quoted: (words) => `«${words}»`,
+  corrected: (from, to) => `«${from}» прочитано как «${to}».`,
+  unknownBeside: (names) => `В программе нет сведений: ${names}.`,
+  noFrenchPartner: "французский партнёр не указан",
+  noRussianPartner: "российский партнёр не указан",
+  listedTwice: (lines) => `В программе напечатано дважды (также ${lines}).`,
+  lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
+  moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${pluralRu(count, "его", "их", "их")}.`,
+  undated: (count) =>
+    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} ещё ${projects(count)}, но ${pluralRu(count, "его", "их", "их")} даты в программе нет.`,
+  mentionedOnly: (place) => `${place} не участвует в проектах программы, но упоминается здесь:`,
+  refusal: {
+    empty: "В этом сообщении нечего прочитать. Задайте вопрос о городе, месяце или теме.",
+    unknownPlace: (names) => `В программе 2021 года этого места нет: ${names}.`,
+    placeWithoutEvents: (inPlace) => `В программе 2021 года нет проектов ${inPlace}.`,
+    nothingClose: (words, understood) =>
+      `В программе 2021 года ничего нет по запросу «${words}»${understood === "" ? "" : ` (${understood})`}.`,
+    nothingInRange: (understood) => `На эти даты в программе 2021 года ничего нет (${understood}).`,
+    nothingTogether: (understood) => `Ни один проект программы не отвечает всем условиям сразу (${understood}).`,
+    otherYear: (range) => `Программа составлена на 2021 год, о другом времени (${range}) в ней ничего нет.`,
+    noSuchDate: (date) => `Такой даты не существует: «${date}».`,
+    noSuchItem: "В предыдущем списке нет пункта с таким номером.",
+    noAnniversary: (understood) => `Подходящих годовщин не нашлось${understood === "" ? "" : ` (${understood})`}.`,
+    undatedInstead: (count) =>
+      `${pluralRu(count, "Мог бы подойти", "Могли бы подойти", "Могли бы подойти")} ${projects(count)} без даты: когда, в программе не сказано.`,
+    suggestions: "Попробуйте спросить:",
+  },
+  anniversaries: {
+    heading: (understood) => (understood === "" ? "Годовщины" : `Годовщины — ${understood}`),
+    inProgramme: "В программе 2021 года:",
+    ties: "Побратимские и партнёрские связи:",
+    since: (since) => `начало: ${since}`,
+    sinceUnknown: "дата начала не установлена",
+    next: (date, count) => `ближайшая годовщина: ${date} (${years(count)})`,
+    noDay: "точный день неизвестен",
+    suspended: (asOf) => (asOf === null ? "по сообщениям, приостановлено" : `по сообщениям, приостановлено (${asOf})`),
+    ended: (asOf) => (asOf === null ? "по сообщениям, прекращено" : `по сообщениям, прекращено (${asOf})`),
+    source: (title) => `источник: ${title}`,
+  },
+  help:
+    "Я отвечаю по-русски и по-французски на вопросы о программе Года российско-французского межрегионального сотрудничества 2021: это 77 проектов городов, регионов и университетов двух стран. " +
+    "Спросите, что запланировано в городе («Что будет в Ницце?»), на какую-нибудь тему («Какие выставки?»), в какое время («в декабре») или у каких побратимов скоро годовщина. " +
+    "Вопросы можно продолжать: «а в ноябре?», «только спорт», «ещё».",
+  greeting:
+    "Здравствуйте. Спросите о российско-французской программе 2021 года: о городе, месяце, теме или годовщине побратимства.",
+  thanks: "Пожалуйста. Можете задать ещё один вопрос о программе.",
+  englishNotice: "This assistant speaks French and Russian.",
+  lexicalOnly: "Ответ найден только по словам: смысловая модель не используется.",
+  ask: {
+    inPlace: (inPlace) => `Что запланировано ${inPlace}?`,
+    inRange: (range) => `Что запланировано: ${range}?`,
+    onTheme: (theme) => `Какие проекты есть по теме «${theme}»?`,
+    examples: [
+      "Что запланировано в Ницце?",
+      "Какие выставки есть в программе?",
+      "Что запланировано на декабрь?",
+      "Какие проекты есть с Санкт-Петербургом?",
+    ],
+  },
+  and: "и",
+};

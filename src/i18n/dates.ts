@@ -1,0 +1,83 @@
+import type { Language } from "../language/languages.ts";
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats in UTC with an explicit locale: the machine's own never shows. */
+function format(language: Language, options: Intl.DateTimeFormatOptions, date: string): string {
+  const key = `${language}${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "ru-RU", { timeZone: "UTC", ...options });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(new Date(`${date}T00:00:00Z`));
+}
+
+function dayNumber(language: Language, date: string): string {
+  const day = String(Number(date.slice(8, 10)));
+  return language === "fr" && day === "1" ? "1er" : day;
+}
+
+/** Day and month in words: « 1er mai », «1 мая». */
+function dayAndMonth(language: Language, date: string): string {
+  const month =
+    language === "fr"
+      ? format("fr", { month: "long" }, date)
+      : format("ru", { day: "numeric", month: "long" }, date).replace(/^\d+\s/u, "");
+  return `${dayNumber(language, date)} ${month}`;
+}
+
+function year(language: Language, date: string): string {
+  return language === "fr" ? date.slice(0, 4) : `${date.slice(0, 4)} года`;
+}
+
+/** A day in words: « 5 février 2021 », «5 февраля 2021 года». */
+export function dayText(language: Language, date: string): string {
+  return `${dayAndMonth(language, date)} ${year(language, date)}`;
+}
+
+function isMonthStart(date: string): boolean {
+  return date.endsWith("-01");
+}
+
+function isMonthEnd(date: string): boolean {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
+}
+
+/** A month in words, in the nominative: « décembre 2021 », «декабрь 2021 года». */
+export function monthText(language: Language, date: string): string {
+  return `${format(language, { month: "long" }, date)} ${year(language, date)}`;
+}
+
+/**
+ * A stretch of days in words: a day, a month, whole months (« mars – mai 2021 »), a year, or
+ * « du 1er au 15 mai 2021 », «с 1 по 15 мая 2021 года».
+ */
+export function rangeText(language: Language, { from, to }: { from: string; to: string }): string {
+  if (from === to) return dayText(language, from);
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  if (sameYear && isMonthStart(from) && isMonthEnd(to)) {
+    if (sameMonth) return monthText(language, from);
+    if (from.endsWith("-01-01") && to.endsWith("-12-31")) {
+      return language === "fr" ? from.slice(0, 4) : `${from.slice(0, 4)} год`;
+    }
+    return `${format(language, { month: "long" }, from)} – ${monthText(language, to)}`;
+  }
+  const first = sameMonth
+    ? dayNumber(language, from)
+    : sameYear
+      ? dayAndMonth(language, from)
+      : dayText(language, from);
+  const last = dayText(language, to);
+  return language === "fr" ? `du ${first} au ${last}` : `с ${first} по ${last}`;
+}
+
+/** A date of any exactness as the corpus writes it: a day, a month (2021-05) or a year. */
+export function anyDateText(language: Language, date: string): string {
+  if (date.length === 10) return dayText(language, date);
+  if (date.length === 7) return monthText(language, `${date}-01`);
+  return language === "fr" ? date : `${date} год`;
+}

@@ -1,0 +1,5 @@
+import type { fr } from "./fr.ts";
+import { answerRu } from "./answer/ru.ts";
+
+/** Everything that a reader of Russian sees. */
+export const ru: typeof fr = { answer: answerRu };

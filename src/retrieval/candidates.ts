@@ -1,0 +1,111 @@
+import { CLOSENESS } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/geography.ts";
+import type { Precision, ProgrammeEvent, Theme } from "../corpus/schema.ts";
+import { overlaps } from "../understanding/calendar.ts";
+import type { DateRange } from "../understanding/understanding.ts";
+
+/** What structure asks of an event: places, dates, themes; the words of a question come later. */
+export interface Filters {
+  places: readonly string[];
+  excluded: readonly string[];
+  /** Empty: any date, and none. */
+  ranges: readonly DateRange[];
+  /** Empty: any theme. */
+  themes: readonly Theme[];
+}
+
+/** An event that passed the filters, with what orders it when words do not. Smaller comes first. */
+export interface Candidate {
+  event: ProgrammeEvent;
+  /** 0 when the event joins all places of one country that were named, else how many of them are missing. */
+  missingPlaces: number;
+  closeness: number;
+  /** How vaguely the event is dated within the range asked for. */
+  vagueness: number;
+}
+
+export interface Candidates {
+  list: Candidate[];
+  /** Events that the other filters let through but that have no date, while a range was asked for. */
+  undated: Candidate[];
+}
+
+const VAGUENESS: Record<Precision, number> = {
+  day: 0,
+  month: 1,
+  season: 2,
+  quarter: 3,
+  "half-year": 4,
+  year: 5,
+  none: 6,
+};
+
+/** How vaguely an event's dates meet the ranges: that of its most precise span that overlaps; null when none does. */
+export function vaguenessIn(event: ProgrammeEvent, ranges: readonly DateRange[]): number | null {
+  const { dates } = event;
+  if (dates.start === null || dates.end === null) return null;
+  const spans = dates.spans ?? [{ start: dates.start, end: dates.end, precision: dates.precision }];
+  const met = spans.filter((span) => ranges.some((range) => overlaps(range, { from: span.start, to: span.end })));
+  return met.length === 0 ? null : Math.min(...met.map((span) => VAGUENESS[span.precision]));
+}
+
+interface PlaceFit {
+  missing: number;
+  closeness: number;
+}
+
+/**
+ * How an event fits the places asked for, by the rules for several places: a French and a Russian one mean events of
+ * both; several of one country mean events of any, those that join them first. Null when it does not fit.
+ */
+export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geography: Geography): PlaceFit | null {
+  let missing = 0;
+  let closeness = 0;
+  for (const country of ["fr", "ru"] as const) {
+    const asked = places.filter((id) => geography.place(id)?.country === country);
+    if (asked.length === 0) continue;
+    const met = asked.flatMap((id) => geography.eventsOf(id).get(event.id) ?? []);
+    if (met.length === 0) return null;
+    missing += asked.length - met.length;
+    closeness = Math.max(closeness, Math.min(...met));
+  }
+  return { missing, closeness };
+}
+
+/** Selects the events that satisfy the structure of a question. A pure function of its arguments. */
+export function selectCandidates(
+  events: readonly ProgrammeEvent[],
+  { places, excluded, ranges, themes }: Filters,
+  geography: Geography,
+): Candidates {
+  const list: Candidate[] = [];
+  const undated: Candidate[] = [];
+  for (const event of events) {
+    if (themes.length > 0 && !themes.includes(event.theme)) continue;
+    if (excluded.some((id) => (geography.eventsOf(id).get(event.id) ?? Infinity) < CLOSENESS.everywhere)) continue;
+    const fit = fitPlaces(event, places, geography);
+    if (!fit) continue;
+    const candidate = { event, missingPlaces: fit.missing, closeness: fit.closeness };
+    if (ranges.length === 0) {
+      list.push({ ...candidate, vagueness: VAGUENESS[event.dates.precision] });
+      continue;
+    }
+    const vagueness = vaguenessIn(event, ranges);
+    if (vagueness !== null) list.push({ ...candidate, vagueness });
+    else if (event.dates.precision === "none") undated.push({ ...candidate, vagueness: VAGUENESS.none });
+  }
+  return { list, undated };
+}
+
+/** The order of a list that no words rank: joint events, then closeness to the place, exactness of date, date, row. */
+export function byStructure(a: Candidate, b: Candidate): number {
+  return (
+    a.missingPlaces - b.missingPlaces ||
+    (a.closeness === CLOSENESS.everywhere ? 1 : 0) - (b.closeness === CLOSENESS.everywhere ? 1 : 0) ||
+    Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
+    a.closeness - b.closeness ||
+    a.vagueness - b.vagueness ||
+    (a.event.dates.start ?? "9").localeCompare(b.event.dates.start ?? "9") ||
+    a.event.source.row - b.event.source.row
+  );
+}

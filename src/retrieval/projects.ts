@@ -1,0 +1,28 @@
+import type { ProgrammeEvent } from "../corpus/schema.ts";
+
+/** Events by what they are: a project that is printed twice is one project with two printings. */
+export interface Projects {
+  event(id: string): ProgrammeEvent | undefined;
+  /** The id that stands for an event's project: that of its first printed row. */
+  projectOf(eventId: string): string;
+  /** All printings of an event's project, by row. */
+  printings(eventId: string): readonly ProgrammeEvent[];
+}
+
+/** Groups the printings of a corpus. */
+export function createProjects(events: readonly ProgrammeEvent[]): Projects {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const groups = new Map<string, readonly ProgrammeEvent[]>();
+  for (const event of events) {
+    const others = event.sameAs.flatMap((id) => byId.get(id) ?? []);
+    groups.set(
+      event.id,
+      [event, ...others].sort((a, b) => a.source.row - b.source.row),
+    );
+  }
+  return {
+    event: (id) => byId.get(id),
+    projectOf: (id) => groups.get(id)?.[0]?.id ?? id,
+    printings: (id) => groups.get(id) ?? [],
+  };
+}

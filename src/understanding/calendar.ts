@@ -1,0 +1,43 @@
+import type { DateRange } from "./understanding.ts";
+
+const DAY_MS = 86_400_000;
+
+/** ISO date of a day of the proleptic Gregorian calendar; month 1–12. */
+export function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+export function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Number of days of a month, 1–12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** An ISO date moved by whole days. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The Monday of the week that holds a date. */
+export function mondayOf(date: string): string {
+  const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(date, -weekday);
+}
+
+/** From the first day of one month to the last day of another of the same year. */
+export function monthRange(year: number, first: number, last: number): DateRange {
+  return { from: iso(year, first, 1), to: iso(year, last, daysInMonth(year, last)) };
+}
+
+/** The range as a list of one, or of none when it ends before it starts. */
+export function clampRange(range: DateRange): DateRange[] {
+  return range.from <= range.to ? [range] : [];
+}
+
+/** Whether two stretches share a day. */
+export function overlaps(a: DateRange, b: DateRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,118 @@
+/** Words of the two languages for dates, as patterns over folded words joined by single spaces. */
+
+const MONTHS: readonly string[] = [
+  "janvier|janv|январ\\p{L}*",
+  "fevrier|fevr|fev|феврал\\p{L}*",
+  "mars|март(?:а|е|у|ом|овск\\p{L}+)?",
+  "avril|avr|апрел\\p{L}*",
+  "mai|ма[йяею]|маем|майск\\p{L}+",
+  "juin|июн\\p{L}*",
+  "juillet|juil|июл\\p{L}*",
+  "aout|август(?:а|е|у|ом|овск\\p{L}+)?",
+  "septembre|сентябр\\p{L}*",
+  "octobre|oct|октябр\\p{L}*",
+  "novembre|nov|ноябр\\p{L}*",
+  "decembre|dec|декабр\\p{L}*",
+];
+const MONTH_TESTS = MONTHS.map((words) => new RegExp(`^(?:${words})$`, "u"));
+
+/** A month's number, 1–12, by a folded word in any case form; 0 for any other word. */
+export function monthOf(word: string): number {
+  return MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
+}
+
+const MONTH = MONTHS.join("|");
+const DAY = "\\d{1,2}(?:er|го|е)?(?: (?:го|е|ое))?";
+
+const YEAR = "(?: (?:de )?(?:l )?(?:annee )?(?<year>(?:19|20)\\d\\d)(?: (?:года|году|год|г)(?= |$))?)?";
+const month = (name = "month") => `(?<${name}>${MONTH})`;
+const dayGroup = (name = "day") => `(?<${name}>${DAY})`;
+const ORDINAL_FR =
+  "premiere?|1er|1ere|1|deuxieme|seconde?|2e|2eme|2nd|2|troisieme|3e|3eme|3|quatrieme|derniere?|4e|4eme|4";
+const ORDINAL_RU = "(?:перв|втор|трет|четверт|последн)\\p{L}+|[1-4](?: (?:й|м|го|ый|ом|е|ое))?|iii|ii|iv|i";
+const SEASON_FR = "printemps|automne|hiver|(?<=(?:^|en |cet |l |d ))ete|ete(?= (?:20\\d\\d|prochain|dernier))";
+const SEASON_RU =
+  "весн(?:а|ой|ою|ы|у|е)|весенн\\p{L}+|лето|летом|летн\\p{L}+|осен(?:ь|ью|и)|осенн\\p{L}+|зим(?:а|ой|ою|ы|у|е)|зимн\\p{L}+";
+const LEAD =
+  "(?:le |la |l |en |au |du |a |d |de |dans |pour |pendant |durant |courant |des |в |во |на |за |к |с |со )?";
+
+/** Names of the patterns, each with its own reader. */
+export type PatternName =
+  | "isoDay"
+  | "numericDay"
+  | "dayToDay"
+  | "monthToMonth"
+  | "until"
+  | "since"
+  | "fortnight"
+  | "partOfMonth"
+  | "dayOfMonth"
+  | "month"
+  | "quarter"
+  | "half"
+  | "partOfYear"
+  | "season"
+  | "relative"
+  | "year";
+
+const SOURCES: readonly (readonly [PatternName, string])[] = [
+  ["isoDay", "(?<year>20\\d\\d) (?<month>0[1-9]|1[0-2]) (?<day>\\d\\d)"],
+  ["numericDay", "(?:le |du )?(?<day>\\d{1,2}) (?<month>0?[1-9]|1[0-2]) (?<year>20\\d\\d)"],
+  [
+    "dayToDay",
+    `(?:(?:du|de|entre le|с|со|между) )?${dayGroup("day1")}(?: ${month("month1")})?(?: (?:au|a|et le|et|jusqu au|по|до|и))? ${dayGroup("day2")} ${month("month2")}${YEAR}`,
+  ],
+  [
+    "monthToMonth",
+    `(?:(?:de|du mois de|entre|с|со|между) )${month("month1")} (?:a|au|et|jusqu en|jusqu a|по|до|и) ${month("month2")}${YEAR}`,
+  ],
+  [
+    "until",
+    `(?:avant|jusqu en|jusqu a|jusqu au|d ici|до) (?:le |la |fin |конца |начала |debut )?(?:${dayGroup()} )?${month()}${YEAR}`,
+  ],
+  [
+    "since",
+    `(?:apres|a partir de|a partir du|a compter de|a compter du|des|depuis|после|с|со|начиная с) (?:le |debut |начала )?(?:${dayGroup()} )?${month()}${YEAR}`,
+  ],
+  [
+    "fortnight",
+    `${LEAD}(?<ordinal>premiere|seconde|deuxieme|перв\\p{L}+|втор\\p{L}+) (?:quinzaine|moitie|половин\\p{L}+) (?:de |d )?${month()}${YEAR}`,
+  ],
+  [
+    "partOfMonth",
+    `${LEAD}(?<part>debut|mi|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец) (?:de |du mois de |d )?${month()}${YEAR}`,
+  ],
+  ["dayOfMonth", `(?:le |du |au |${LEAD})${dayGroup()} ${month()}${YEAR}`],
+  ["month", `(?:au mois de |au mois d |du mois de |в месяце |${LEAD})${month()}${YEAR}`],
+  [
+    "quarter",
+    `${LEAD}(?:(?<ordinal>${ORDINAL_FR}|${ORDINAL_RU}) (?:trimestre|квартал\\p{L}*)|(?:trimestre |t)(?<number>[1-4]))${YEAR}`,
+  ],
+  [
+    "half",
+    `${LEAD}(?:(?<ordinal>${ORDINAL_FR}|${ORDINAL_RU}) (?:semestre|полугоди\\p{L}+|(?:moitie|partie) (?:de l annee|d annee|de(?= 20))|половин\\p{L}+ года)|(?:semestre |s)(?<number>[12]))${YEAR}`,
+  ],
+  [
+    "partOfYear",
+    `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец)(?: (?:de l annee|d annee|года|(?=20\\d\\d)))${YEAR}`,
+  ],
+  [
+    "season",
+    `(?<!(?:ecole|universite|camp) (?:d )?)(?:(?:en|cet|l|le|du|au|d|de l|pendant l|durant l|a l|этой|этим|прошлой) )?(?<season>${SEASON_FR}|${SEASON_RU})(?! (?:школ|универ|лагер|олимпи|игр|сезон|прос))${YEAR}`,
+  ],
+  [
+    "relative",
+    "(?:d ici la fin de l annee|avant la fin de l annee|до конца года|aujourd hui|apres demain|demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|(?:cette|la) semaine(?: (?:prochaine|suivante|derniere|passee))?|(?:ce|le) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|bientot|a venir|prochains jours|сегодня|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*)|на выходных|в выходные)",
+  ],
+  [
+    "year",
+    "(?<!(?:jo|jeux|agenda|horizon|олимпиада|игры|повестка) )(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?",
+  ],
+];
+
+/** The patterns in the order in which they are tried: what is longer and more exact first. */
+export const PATTERNS: readonly { name: PatternName; pattern: RegExp }[] = SOURCES.map(([name, source]) => ({
+  name,
+  // The words of a question are separated by single spaces: a word border is a space or an end.
+  pattern: new RegExp(`(?<=^| )(?:${source})(?= |$)`, "gu"),
+}));

@@ -1,0 +1,190 @@
+import type { MarkedTokens } from "./marked-tokens.ts";
+import { PATTERNS, monthOf } from "./date-words.ts";
+import type { PatternName } from "./date-words.ts";
+import { addDays, clampRange, daysInMonth, iso, mondayOf, monthRange, yearOf } from "./calendar.ts";
+import type { DateProblem, DateRange } from "./understanding.ts";
+
+export interface UnderstoodDates {
+  ranges: DateRange[];
+  problem: DateProblem;
+}
+
+export interface DateContext {
+  /** The year of the programme: what a month without a year means. */
+  programmeYear: number;
+  /** Today in the asker's calendar, ISO date: what relative words are computed from. */
+  today: string;
+}
+
+/** What a matched pattern stands for; null when it is no date after all and the words stay free. */
+type Reading = DateRange[] | { noSuchDate: true } | null;
+type Groups = Record<string, string | undefined>;
+
+function day(text: string | undefined): number {
+  return Number.parseInt(text ?? "", 10) || 1;
+}
+
+function yearIn(groups: Groups, { programmeYear }: DateContext, name = "year"): number {
+  const year = groups[name];
+  return year ? Number(year) : programmeYear;
+}
+
+function single(year: number, month: number, dayOfMonth: number): Reading {
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return { noSuchDate: true };
+  const date = iso(year, month, dayOfMonth);
+  return [{ from: date, to: date }];
+}
+
+/** A range given by its two ends; one given backwards is read forwards. */
+function between(from: string, to: string): Reading {
+  return [from <= to ? { from, to } : { from: to, to: from }];
+}
+
+function ordinal(text: string | undefined): number {
+  const word = text ?? "";
+  if (/^(?:1|i$|prem|перв)/u.test(word)) return 1;
+  if (/^(?:2|ii$|deux|second|втор)/u.test(word)) return 2;
+  if (/^(?:3|iii$|trois|трет)/u.test(word)) return 3;
+  return 4;
+}
+
+/** Months of a season; winter of one year is its first two months and its last one. */
+function season(word: string, year: number): DateRange[] {
+  if (/^(?:print|весн|весен)/u.test(word)) return [monthRange(year, 3, 5)];
+  if (/^(?:ete|лет)/u.test(word)) return [monthRange(year, 6, 8)];
+  if (/^(?:aut|осен)/u.test(word)) return [monthRange(year, 9, 11)];
+  return [monthRange(year, 1, 2), monthRange(year, 12, 12)];
+}
+
+/** Thirds of a month: its first ten days, the next ten, the rest. */
+function partOfMonth(part: string, year: number, month: number): DateRange[] {
+  if (/^(?:deb|нач)/u.test(part)) return [{ from: iso(year, month, 1), to: iso(year, month, 10) }];
+  if (/^(?:mi|сер)/u.test(part)) return [{ from: iso(year, month, 11), to: iso(year, month, 20) }];
+  return [{ from: iso(year, month, 21), to: iso(year, month, daysInMonth(year, month)) }];
+}
+
+function relative(words: string, { today }: DateContext): DateRange[] {
+  const year = yearOf(today);
+  const month = Number(today.slice(5, 7));
+  const next = /prochain|suivant|следующ|будущ|грядущ/u.test(words);
+  const last = /dernier|passe|прошл/u.test(words);
+  const step = next ? 1 : last ? -1 : 0;
+  const one = (date: string): DateRange[] => [{ from: date, to: date }];
+  if (/apres demain|послезавтра/u.test(words)) return one(addDays(today, 2));
+  if (/demain|завтра/u.test(words)) return one(addDays(today, 1));
+  if (/hier|вчера/u.test(words)) return one(addDays(today, -1));
+  if (/week end|weekend|выходн/u.test(words)) {
+    const saturday = addDays(mondayOf(today), 5 + 7 * step);
+    return [{ from: saturday, to: addDays(saturday, 1) }];
+  }
+  if (/semaine|недел/u.test(words)) {
+    const monday = addDays(mondayOf(today), 7 * step);
+    return [{ from: monday, to: addDays(monday, 6) }];
+  }
+  if (/mois|месяц/u.test(words)) {
+    const index = year * 12 + (month - 1) + step;
+    return [monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1)];
+  }
+  if (/annee|an\b|год/u.test(words)) return [monthRange(year + step, 1, 12)];
+  if (/aujourd|сегодня|actuellement|maintenant|сейчас/u.test(words)) return one(today);
+  // "soon", "coming": from today to the end of the year.
+  return [{ from: today, to: iso(year, 12, 31) }];
+}
+
+const READERS: Record<PatternName, (groups: Groups, context: DateContext, words: string) => Reading> = {
+  isoDay: (g) => single(Number(g["year"]), Number(g["month"]), day(g["day"])),
+  numericDay: (g) => single(Number(g["year"]), Number(g["month"]), day(g["day"])),
+  dayToDay: (g, context) => {
+    const year = yearIn(g, context);
+    const last = monthOf(g["month2"] ?? "");
+    const first = g["month1"] ? monthOf(g["month1"]) : last;
+    if (day(g["day1"]) > daysInMonth(year, first) || day(g["day2"]) > daysInMonth(year, last))
+      return { noSuchDate: true };
+    return between(iso(year, first, day(g["day1"])), iso(year, last, day(g["day2"])));
+  },
+  monthToMonth: (g, context) => {
+    const year = yearIn(g, context);
+    const [first, last] = [monthOf(g["month1"] ?? ""), monthOf(g["month2"] ?? "")].sort((a, b) => a - b);
+    return [monthRange(year, first ?? 1, last ?? 12)];
+  },
+  until: (g, context, words) => {
+    const year = yearIn(g, context);
+    const month = monthOf(g["month"] ?? "");
+    const inclusive = /^(?:jusqu|d ici)/u.test(words);
+    if (g["day"]) {
+      const date = iso(year, month, Math.min(day(g["day"]), daysInMonth(year, month)));
+      return [{ from: iso(year, 1, 1), to: inclusive ? date : addDays(date, -1) }];
+    }
+    const to = inclusive ? iso(year, month, daysInMonth(year, month)) : addDays(iso(year, month, 1), -1);
+    return clampRange({ from: iso(year, 1, 1), to });
+  },
+  since: (g, context, words) => {
+    const year = yearIn(g, context);
+    const month = monthOf(g["month"] ?? "");
+    const exclusive = /^(?:apres|после)/u.test(words);
+    const start = g["day"] ? iso(year, month, Math.min(day(g["day"]), daysInMonth(year, month))) : iso(year, month, 1);
+    const after = g["day"] ? addDays(start, 1) : addDays(iso(year, month, daysInMonth(year, month)), 1);
+    return clampRange({ from: exclusive ? after : start, to: iso(year, 12, 31) });
+  },
+  fortnight: (g, context) => {
+    const [year, month] = [yearIn(g, context), monthOf(g["month"] ?? "")];
+    return ordinal(g["ordinal"]) === 1
+      ? [{ from: iso(year, month, 1), to: iso(year, month, 15) }]
+      : [{ from: iso(year, month, 16), to: iso(year, month, daysInMonth(year, month)) }];
+  },
+  partOfMonth: (g, context) => partOfMonth(g["part"] ?? "", yearIn(g, context), monthOf(g["month"] ?? "")),
+  dayOfMonth: (g, context) => single(yearIn(g, context), monthOf(g["month"] ?? ""), day(g["day"])),
+  month: (g, context) => {
+    const month = monthOf(g["month"] ?? "");
+    return [monthRange(yearIn(g, context), month, month)];
+  },
+  quarter: (g, context) => {
+    const quarter = ordinal(g["ordinal"] ?? g["number"]);
+    return [monthRange(yearIn(g, context), quarter * 3 - 2, quarter * 3)];
+  },
+  half: (g, context) => {
+    const half = ordinal(g["ordinal"] ?? g["number"]) === 1 ? 1 : 2;
+    return [monthRange(yearIn(g, context), half * 6 - 5, half * 6)];
+  },
+  partOfYear: (g, context) => {
+    const year = yearIn(g, context);
+    if (/^(?:deb|нач)/u.test(g["part"] ?? "")) return [monthRange(year, 1, 3)];
+    if (/^(?:mi|сер)/u.test(g["part"] ?? "")) return [monthRange(year, 5, 8)];
+    return [monthRange(year, 10, 12)];
+  },
+  season: (g, context) => season(g["season"] ?? "", yearIn(g, context)),
+  relative: (_, context, words) => relative(words, context),
+  year: (g) => {
+    const year = Number(g["year"]);
+    return [monthRange(year, 1, 12)];
+  },
+};
+
+/**
+ * Reads every date of a question in French or Russian and takes its words: days, months, several months, parts of
+ * months, seasons, quarters, halves, before and after, relative words, other years. Months mean the programme's year.
+ */
+export function understandDates(marked: MarkedTokens, context: DateContext): UnderstoodDates {
+  const ranges: DateRange[] = [];
+  let problem: DateProblem = null;
+  for (const { name, pattern } of PATTERNS) {
+    const text = marked.text();
+    for (const match of text.matchAll(pattern)) {
+      const reading = READERS[name](match.groups ?? {}, context, match[0].trim());
+      if (reading === null) continue;
+      const from = text.slice(0, match.index).split(" ").length - 1;
+      const to = from + match[0].trim().split(" ").length;
+      marked.take(from, to);
+      if (Array.isArray(reading)) ranges.push(...reading);
+      else
+        problem = {
+          kind: "no-such-date",
+          text: marked.tokens
+            .slice(from, to)
+            .map((token) => token.raw)
+            .join(" "),
+        };
+    }
+  }
+  return { ranges: ranges.sort((a, b) => a.from.localeCompare(b.from)), problem };
+}

@@ -1,0 +1,64 @@
+import { foldText } from "../language/fold.ts";
+import type { Place } from "../corpus/schema.ts";
+
+/** What a spelling in a question can stand for. */
+export interface GazetteerEntry {
+  placeId: string;
+  /** A name is stronger than an alias, an alias than an adjective or a word for inhabitants. */
+  source: "name" | "alias" | "demonym";
+}
+
+/** All spellings of all places, folded, by number of words. */
+export interface Gazetteer {
+  get(phrase: string): GazetteerEntry | undefined;
+  /** The spellings of a number of words, for reading through typing errors. */
+  spellings(words: number): readonly string[];
+  /** Words in the longest spelling. */
+  readonly longest: number;
+}
+
+const SOURCE_ORDER = ["name", "alias", "demonym"] as const;
+/** Where two places share a spelling, the more exact kind wins. */
+const KIND_ORDER = ["city", "territory", "region", "department", "grouping", "country"] as const;
+/** "Le Havre" is also written "au Havre", "du Havre". */
+const FRENCH_ARTICLE = /^(?:le|la|les) /u;
+
+/** One spelling for what people abbreviate: "st petersbourg" is "saint petersbourg". */
+export function normalizePhrase(foldedPhrase: string): string {
+  return foldedPhrase.replace(/(?<=^| )st(?= )/gu, "saint").replace(/(?<=^| )ste(?= )/gu, "sainte");
+}
+
+function* spellingsOf(place: Place): Generator<[string, GazetteerEntry["source"]]> {
+  yield [place.fr.name, "name"];
+  const bare = foldText(place.fr.name).replace(FRENCH_ARTICLE, "");
+  yield [bare, "name"];
+  const { in: _in, from: _from, ...cases } = place.ru;
+  for (const form of Object.values(cases)) yield [form, "name"];
+  for (const alias of [...place.aliases.fr, ...place.aliases.ru]) yield [alias, "alias"];
+  // "russe" and «французский» describe things of the programme everywhere: they name no place to look in.
+  if (place.kind === "country") return;
+  for (const demonym of [...place.demonyms.fr, ...place.demonyms.ru]) yield [demonym, "demonym"];
+}
+
+/** Builds the table of spellings of all places. */
+export function createGazetteer(places: readonly Place[]): Gazetteer {
+  const entries = new Map<string, GazetteerEntry & { rank: number }>();
+  for (const place of places) {
+    for (const [spelling, source] of spellingsOf(place)) {
+      const phrase = normalizePhrase(foldText(spelling));
+      const rank = SOURCE_ORDER.indexOf(source) * KIND_ORDER.length + KIND_ORDER.indexOf(place.kind);
+      const known = entries.get(phrase);
+      if (phrase.length > 0 && (!known || rank < known.rank)) entries.set(phrase, { placeId: place.id, source, rank });
+    }
+  }
+  const byLength = new Map<number, string[]>();
+  for (const phrase of entries.keys()) {
+    const length = phrase.split(" ").length;
+    byLength.set(length, [...(byLength.get(length) ?? []), phrase]);
+  }
+  return {
+    get: (phrase) => entries.get(phrase),
+    spellings: (words) => byLength.get(words) ?? [],
+    longest: Math.max(0, ...byLength.keys()),
+  };
+}

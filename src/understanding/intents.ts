@@ -1,0 +1,114 @@
+import type { MarkedTokens } from "./marked-tokens.ts";
+import type { Intent } from "./understanding.ts";
+import { ORDINARY_WORDS } from "./words/ordinary.ts";
+import {
+  ALL,
+  ANNIVERSARY,
+  COUNT,
+  DETAIL,
+  FOLLOW_UP_START,
+  GREETING,
+  HELP,
+  ITEMS,
+  MORE,
+  NEXT,
+  PROGRAMME,
+  THANKS,
+  WHOLE_SENTENCE,
+  YEARS,
+} from "./words/intent-words.ts";
+
+export interface UnderstoodIntent {
+  intent: Intent;
+  item: number | null;
+  years: number | null;
+  /** "next", of anniversaries. */
+  next: boolean;
+  elliptical: boolean;
+}
+
+/** Words that an anniversary question is made of and that name no subject of their own. */
+const ANNIVERSARY_WORDS =
+  /^(?:anniversaires?|jubiles?|fetent?|fete[rs]?|fetes|celebre(?:nt|r|ration)?s?|celebrations?|ans?|\d+|\d+e(?:me)?|годовщин\p{L}*|юбиле\p{L}*|\p{N}*летие?\p{L}*|лет|отмеча\p{L}+|отмет\p{L}+|праздну\p{L}+|исполн\p{L}+|дат[аыу]|signature|signee?s?|подписан\p{L}*|дружб\p{L}*|amitie|depuis)$/u;
+/** Longest question, in words, that can lean on the one before. */
+const ELLIPSIS_WORDS = 9;
+
+function takeWords(marked: MarkedTokens, isTaken: (folded: string) => boolean): void {
+  marked.tokens.forEach((token, index) => {
+    if (marked.isFree(index) && isTaken(token.folded)) marked.take(index, index + 1);
+  });
+}
+
+function itemIn(text: string): number | null {
+  return ITEMS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** Whether nothing but ordinary words is left of the question. */
+function isBare(marked: MarkedTokens): boolean {
+  return marked.tokens.every((token, index) => !marked.isFree(index) || ORDINARY_WORDS.has(token.folded));
+}
+
+/** Whether the question leans on the one before: it begins so and is no whole sentence, or is a mere date. */
+function isElliptical(whole: string, marked: MarkedTokens): boolean {
+  const words = whole.split(" ").length;
+  if (words > ELLIPSIS_WORDS) return false;
+  if (FOLLOW_UP_START.test(whole)) {
+    const rest = whole.replace(FOLLOW_UP_START, "").trim();
+    return !WHOLE_SENTENCE.test(rest) || words <= 4;
+  }
+  return (
+    words <= 3 &&
+    marked.tokens.some((_, index) => !marked.isFree(index)) &&
+    /^(?:en|au|в|во|на) /u.test(whole) &&
+    isBare(marked)
+  );
+}
+
+/**
+ * What the asker wants. Reads the whole question (`whole`, before any word was taken) and takes the words that only
+ * said so, leaving the subject.
+ */
+export function understandIntent(marked: MarkedTokens, whole: string): UnderstoodIntent {
+  const result: UnderstoodIntent = {
+    intent: "find",
+    item: null,
+    years: null,
+    next: false,
+    elliptical: isElliptical(whole, marked),
+  };
+  const is = (pattern: RegExp) => pattern.test(whole);
+  if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
+  const item = itemIn(whole);
+  if (is(DETAIL) && item !== null && marked.tokens.every((_, index) => marked.isFree(index))) {
+    takeWords(marked, () => true);
+    return { ...result, intent: "detail", item, elliptical: true };
+  }
+  if (is(ANNIVERSARY)) {
+    const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
+    takeWords(marked, (folded) => ANNIVERSARY_WORDS.test(folded));
+    return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, next: is(NEXT) };
+  }
+  if (is(HELP) && isBareBut(marked, HELP)) {
+    takeWords(marked, () => true);
+    return { ...result, intent: "help" };
+  }
+  if (is(COUNT)) return { ...result, intent: "count" };
+  const untouched = marked.tokens.every((_, index) => marked.isFree(index));
+  if (
+    untouched &&
+    (is(THANKS) || is(GREETING)) &&
+    isBareBut(marked, is(THANKS) ? THANKS : GREETING) &&
+    !is(PROGRAMME)
+  ) {
+    takeWords(marked, () => true);
+    return { ...result, intent: is(THANKS) ? "thanks" : "greeting" };
+  }
+  if (untouched && isBare(marked) && (is(PROGRAMME) || is(ALL))) return { ...result, intent: "all" };
+  return result;
+}
+
+/** Whether nothing is left beside the words of a pattern and ordinary ones. */
+function isBareBut(marked: MarkedTokens, pattern: RegExp): boolean {
+  const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
+  return rest.split(" ").every((word) => word === "" || word === "•" || ORDINARY_WORDS.has(word));
+}

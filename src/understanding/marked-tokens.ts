@@ -1,0 +1,28 @@
+import { tokenize } from "../language/fold.ts";
+import type { Token } from "../language/fold.ts";
+
+/** A question's words, each of which one reader after another can take for itself. */
+export interface MarkedTokens {
+  readonly tokens: readonly Token[];
+  isFree(index: number): boolean;
+  take(from: number, to: number): void;
+  /** The folded words joined by spaces; words that were taken show as a bullet, so that no pattern runs over them. */
+  text(): string;
+}
+
+const TAKEN = "•";
+
+/** Splits a question and keeps account of which words have been understood; `to` of take is exclusive. */
+export function markTokens(question: string): MarkedTokens {
+  const tokens = tokenize(question);
+  const taken = new Array<boolean>(tokens.length).fill(false);
+  const shown = (index: number) => (taken[index] ? TAKEN : (tokens[index]?.folded ?? ""));
+  return {
+    tokens,
+    isFree: (index) => taken[index] === false,
+    take(from, to) {
+      taken.fill(true, from, to);
+    },
+    text: () => tokens.map((_, index) => shown(index)).join(" "),
+  };
+}

@@ -1,0 +1,176 @@
+import { distance } from "fastest-levenshtein";
+import type { Geography } from "../corpus/geography.ts";
+import type { Place } from "../corpus/schema.ts";
+import type { Language } from "../language/languages.ts";
+import { normalizePhrase } from "./gazetteer.ts";
+import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
+import type { MarkedTokens } from "./marked-tokens.ts";
+import type { Correction } from "./understanding.ts";
+import { AMBIGUOUS_NAMES, JOINING_WORDS, NEGATIONS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
+
+export interface UnderstoodPlaces {
+  places: string[];
+  excluded: string[];
+  corrected: Correction[];
+}
+
+/** Knows which words are ordinary or stand in the programme, and so are no misspelt towns. */
+export type IsKnownWord = (foldedWord: string) => boolean;
+
+interface Found {
+  from: number;
+  /** Exclusive. */
+  to: number;
+  entry: GazetteerEntry;
+}
+
+/** Shortest word that is read through one typing error, and through two. */
+const ONE_ERROR_LENGTH = 5;
+const TWO_ERRORS_LENGTH = 10;
+
+function phraseAt(marked: MarkedTokens, from: number, to: number): string | null {
+  const words: string[] = [];
+  for (let index = from; index < to; index += 1) {
+    const token = marked.tokens[index];
+    if (!token || !marked.isFree(index)) return null;
+    words.push(token.folded);
+  }
+  return normalizePhrase(words.join(" "));
+}
+
+function isCapitalized(raw: string | undefined): boolean {
+  return raw !== undefined && /^\p{Lu}/u.test(raw);
+}
+
+/** A name that is also an everyday word counts only with a capital that does not merely begin the sentence. */
+function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
+  const phrase = phraseAt(marked, from, to) ?? "";
+  if (!AMBIGUOUS_NAMES.has(phrase)) return true;
+  return entry.source !== "demonym" && from > 0 && isCapitalized(marked.tokens[from]?.raw);
+}
+
+function exactMatches(marked: MarkedTokens, gazetteer: Gazetteer): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+  while (from < marked.tokens.length) {
+    let next = from + 1;
+    for (let length = Math.min(gazetteer.longest, marked.tokens.length - from); length > 0; length -= 1) {
+      const phrase = phraseAt(marked, from, from + length);
+      const entry = phrase === null ? undefined : gazetteer.get(phrase);
+      if (!entry || !isMeant(marked, { from, to: from + length, entry })) continue;
+      found.push({ from, to: from + length, entry });
+      next = from + length;
+      break;
+    }
+    from = next;
+  }
+  return found;
+}
+
+function allowedErrors(phrase: string, afterPreposition: boolean): number {
+  if (phrase.length >= TWO_ERRORS_LENGTH) return 2;
+  if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && afterPreposition)) return 1;
+  return 0;
+}
+
+/** Two neighbouring letters exchanged count as one error, which plain edit distance calls two. */
+function errorsBetween(a: string, b: string): number {
+  if (a.length === b.length) {
+    const first = [...a].findIndex((letter, index) => letter !== b[index]);
+    const swapped = a.slice(0, first) + (a[first + 1] ?? "") + (a[first] ?? "") + a.slice(first + 2);
+    if (first >= 0 && swapped === b) return 1;
+  }
+  return distance(a, b);
+}
+
+/** The closest spelling of as many words, within the errors allowed; the first letter is rarely the wrong one. */
+function closest(phrase: string, words: number, errors: number, gazetteer: Gazetteer): string | null {
+  let best: string | null = null;
+  let bestErrors = errors + 1;
+  for (const spelling of gazetteer.spellings(words)) {
+    if (Math.abs(spelling.length - phrase.length) > errors) continue;
+    const between = errorsBetween(phrase, spelling);
+    const penalty = spelling[0] === phrase[0] ? 0 : 0.5;
+    if (between <= errors && between + penalty < bestErrors) {
+      best = spelling;
+      bestErrors = between + penalty;
+    }
+  }
+  return best;
+}
+
+function misspelt(marked: MarkedTokens, gazetteer: Gazetteer, isKnownWord: IsKnownWord): Found[] {
+  const found: Found[] = [];
+  for (let length = Math.min(4, gazetteer.longest); length > 0; length -= 1) {
+    for (let from = 0; from + length <= marked.tokens.length; from += 1) {
+      const phrase = phraseAt(marked, from, from + length);
+      if (phrase === null || phrase.split(" ").every(isKnownWord)) continue;
+      if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
+      const before = marked.tokens[from - 1]?.folded ?? "";
+      const errors = allowedErrors(phrase, PLACE_PREPOSITIONS.has(before));
+      const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
+      const entry = spelling === null ? undefined : gazetteer.get(spelling);
+      if (!entry || entry.source === "demonym") continue;
+      found.push({ from, to: from + length, entry });
+      marked.take(from, from + length);
+    }
+  }
+  return found;
+}
+
+/** Whether the words before a place say "not there": directly, or through a list that began so («кроме Ниццы и Арля»). */
+function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | undefined): boolean {
+  let index = found.from - 1;
+  const word = (at: number) => marked.tokens[at]?.folded ?? "";
+  while (index >= 0 && marked.isFree(index) && PLACE_PREPOSITIONS.has(word(index))) index -= 1;
+  if (NEGATIONS.has(word(index))) return true;
+  if (!excludedBefore || !JOINING_WORDS.has(word(index))) return false;
+  return index === excludedBefore.to;
+}
+
+/** Drops a place that another one of the question lies in: « Nice en Provence » is about Nice. */
+function narrowest(ids: readonly string[], geography: Geography): string[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && geography.liesIn(other, id)));
+}
+
+/** Ids of the places that a text names in any exact form. */
+export function findNames(marked: MarkedTokens, gazetteer: Gazetteer): string[] {
+  return [...new Set(exactMatches(marked, gazetteer).map(({ entry }) => entry.placeId))];
+}
+
+/**
+ * Reads the places of a question in any form and takes their words: names, aliases, case forms, adjectives, through
+ * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones.
+ */
+export function understandPlaces(
+  marked: MarkedTokens,
+  deps: { gazetteer: Gazetteer; geography: Geography; isKnownWord: IsKnownWord; language: Language },
+): UnderstoodPlaces {
+  const { gazetteer, geography, isKnownWord, language } = deps;
+  const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
+  const found = exactMatches(marked, gazetteer);
+  for (const { from, to } of found) marked.take(from, to);
+  const corrected: Correction[] = [];
+  const wrong = misspelt(marked, gazetteer, isKnownWord);
+  for (const { from, to, entry } of wrong) {
+    const typed = marked.tokens.slice(from, to).map((token) => token.raw);
+    corrected.push({ from: typed.join(" "), to: nameOf(geography.place(entry.placeId)) ?? entry.placeId });
+  }
+  const all = [...found, ...wrong].sort((a, b) => a.from - b.from);
+  const wanted = new Set<string>();
+  const excluded = new Set<string>();
+  let excludedBefore: Found | undefined;
+  for (const place of all) {
+    const not = isExcluded(marked, place, excludedBefore);
+    (not ? excluded : wanted).add(place.entry.placeId);
+    excludedBefore = not ? place : undefined;
+  }
+  return {
+    places: narrowest(
+      [...wanted].filter((id) => !excluded.has(id)),
+      geography,
+    ),
+    excluded: [...excluded],
+    corrected,
+  };
+}

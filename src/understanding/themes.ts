@@ -1,0 +1,24 @@
+import type { Theme } from "../corpus/schema.ts";
+import type { MarkedTokens } from "./marked-tokens.ts";
+import { THEME_WORDS } from "./words/theme-words.ts";
+
+export interface UnderstoodThemes {
+  themes: Theme[];
+  /** The folded words that named them. */
+  themeTerms: string[];
+}
+
+/** Finds the words that name a theme of the programme and takes them. */
+export function understandThemes(marked: MarkedTokens): UnderstoodThemes {
+  const themes = new Set<Theme>();
+  const themeTerms: string[] = [];
+  marked.tokens.forEach((token, index) => {
+    if (!marked.isFree(index)) return;
+    const named = THEME_WORDS.find(({ pattern }) => pattern.test(token.folded));
+    if (!named) return;
+    themes.add(named.theme);
+    themeTerms.push(token.folded);
+    marked.take(index, index + 1);
+  });
+  return { themes: [...themes], themeTerms };
+}

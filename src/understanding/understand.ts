@@ -1,0 +1,79 @@
+import type { Geography } from "../corpus/geography.ts";
+import type { LanguageHints } from "../language/detect.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { toCyrillic } from "../language/transliteration.ts";
+import { understandDates } from "./dates.ts";
+import type { DateContext } from "./dates.ts";
+import { findElsewhere } from "./elsewhere-places.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { understandIntent } from "./intents.ts";
+import { markTokens } from "./marked-tokens.ts";
+import type { MarkedTokens } from "./marked-tokens.ts";
+import { understandPlaces } from "./places.ts";
+import { understandThemes } from "./themes.ts";
+import type { Understanding } from "./understanding.ts";
+import { ORDINARY_WORDS } from "./words/ordinary.ts";
+
+/** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
+export const QUESTION_LIMIT = 1_000;
+/** A question that names more places than this is read for the first ones. */
+const PLACE_LIMIT = 30;
+
+export interface UnderstandDeps {
+  gazetteer: Gazetteer;
+  geography: Geography;
+  /** Whether a folded word stands in the texts of the programme. */
+  isProgrammeWord: (foldedWord: string) => boolean;
+}
+
+/** Reads a question: a pure function of the text, what is known of the asker, and the day. */
+export type Understand = (question: string, context: DateContext & LanguageHints) => Understanding;
+
+/** Cuts a text to a number of characters on a word border, without splitting a surrogate pair. */
+export function cutText(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit).toWellFormed();
+  const border = cut.lastIndexOf(" ");
+  return border > limit / 2 ? cut.slice(0, border) : cut;
+}
+
+function isSubject(foldedWord: string): boolean {
+  return !ORDINARY_WORDS.has(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
+}
+
+/** What no reader took and what is not ordinary, as typed and folded. */
+function subjectWords(marked: MarkedTokens): { words: string; terms: string[] } {
+  const left = marked.tokens.filter((token, index) => marked.isFree(index) && isSubject(token.folded));
+  return { words: left.map((token) => token.raw).join(" "), terms: left.map((token) => token.folded) };
+}
+
+/** Builds the reader of questions over a corpus's places and words. */
+export function createUnderstand({ gazetteer, geography, isProgrammeWord }: UnderstandDeps): Understand {
+  const isKnownWord = (word: string) => ORDINARY_WORDS.has(word) || isProgrammeWord(word);
+  return (question, context) => {
+    const { language, transliterated } = detectLanguage(question, context);
+    const typed = cutText(question, QUESTION_LIMIT);
+    const marked = markTokens(transliterated ? toCyrillic(typed) : typed);
+    const whole = marked.text();
+    const places = understandPlaces(marked, { gazetteer, geography, isKnownWord, language });
+    const dates = understandDates(marked, context);
+    const unknown = findElsewhere(marked, isKnownWord);
+    const intent = understandIntent(marked, whole);
+    const { themes, themeTerms } = understandThemes(marked);
+    const { words, terms } = subjectWords(marked);
+    return {
+      language,
+      ...intent,
+      places: places.places.slice(0, PLACE_LIMIT),
+      excluded: places.excluded,
+      unknown,
+      corrected: transliterated ? [] : places.corrected,
+      ranges: dates.ranges,
+      dateProblem: dates.problem,
+      themes,
+      themeTerms,
+      words,
+      terms,
+    };
+  };
+}

@@ -1,0 +1,52 @@
+import type { Theme } from "../corpus/schema.ts";
+import type { Language } from "../language/languages.ts";
+
+/** A stretch of days, both ends included, ISO dates. */
+export interface DateRange {
+  from: string;
+  to: string;
+}
+
+/** What the asker wants, beside what it is about. */
+export type Intent = "find" | "all" | "count" | "anniversaries" | "help" | "greeting" | "thanks" | "more" | "detail";
+
+/** Something about the dates of a question that no list of events can answer. */
+export type DateProblem =
+  /** The date does not exist, such as 31 February; `text` is what was asked. */
+  { kind: "no-such-date"; text: string } | null;
+
+/** A word that was read as another one: a typing error in a name. */
+export interface Correction {
+  from: string;
+  to: string;
+}
+
+/** A question, understood: a value that the asker is shown and that the next question can build on. */
+export interface Understanding {
+  language: Language;
+  intent: Intent;
+  /** Ids of the places asked for. */
+  places: readonly string[];
+  /** Ids of the places to leave out. */
+  excluded: readonly string[];
+  /** Places that the programme does not know, as typed. */
+  unknown: readonly string[];
+  corrected: readonly Correction[];
+  ranges: readonly DateRange[];
+  dateProblem: DateProblem;
+  themes: readonly Theme[];
+  /** Folded words that named the themes. */
+  themeTerms: readonly string[];
+  /** What is left of the question once names, dates and ordinary words are taken out, as typed. */
+  words: string;
+  /** Folded words of `words`, what ranking works with. */
+  terms: readonly string[];
+  /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */
+  item: number | null;
+  /** A number of years that an anniversary question names (50 for « les 50 ans »). */
+  years: number | null;
+  /** An anniversary question asks for the next one only. */
+  next: boolean;
+  /** The question leans on the one before it (« et en décembre ? »). */
+  elliptical: boolean;
+}

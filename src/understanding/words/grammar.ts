@@ -1,0 +1,25 @@
+/** Little words around names that change what a name means. All folded. */
+
+/** Prepositions and articles that stand before a place. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "a au aux en de du des d la le les l dans vers chez sur pres pour depuis ville в во на из к ко от с со под у о об г город города городе городом городу".split(
+    " ",
+  ),
+);
+
+/** What makes the place after it one to leave out. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "pas sauf hors hormis excepte excluant sans exclure exclus qu ni не кроме без исключая помимо вне исключением".split(
+    " ",
+  ),
+);
+
+/** What joins the places of a list. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set("et ou ni и или ни".split(" "));
+
+/** Names of places that are everyday words too, folded: they need a capital letter inside the sentence. */
+export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
+  "nord vienne charente jura centre midi moselle нижний нижнем нижнего нижнему нижним peter vladimir владимир владимира владимиру гусев гусева дон".split(
+    " ",
+  ),
+);

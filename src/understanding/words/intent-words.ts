@@ -1,0 +1,48 @@
+/** How people ask for something else than a list, as patterns over the folded words of a question. */
+
+const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
+
+export const ANNIVERSARY = word(
+  "anniversaires?|jubiles?|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
+);
+export const YEARS =
+  /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
+export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");
+
+export const HELP = word(
+  "aide|aidez moi|aide moi|help|mode d emploi|comment (?:ca |cela )?(?:marche|fonctionne|t utiliser|vous utiliser|utiliser)(?: ce bot| le bot)?|qui (?:es tu|etes vous)|que (?:sais tu|savez vous|peux tu|pouvez vous) faire|que peux tu|tu sais faire quoi|quoi tu sais faire|a quoi (?:sers tu|servez vous|ca sert|sert ce bot)|qu est ce que (?:tu sais|vous savez|tu peux|vous pouvez) faire|помощь|помоги(?:те)?|справка|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете)(?: делать)?|кто (?:ты|вы)|как (?:это|ты|вы|бот|этим|тобой|вами) (?:работа\\p{L}+|пользоваться|устроен)|как пользоваться|для чего (?:ты|вы|этот бот)|зачем (?:ты|вы|этот бот)",
+);
+export const GREETING = word(
+  "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
+);
+export const THANKS = word("merci|remercie|parfait|super|genial|спасибо|благодар\\p{L}+|отлично|супер|понятно");
+export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество");
+export const ALL = word(
+  "tout(?:e)?|tous|toutes|liste complete|ensemble|complet|integralite|все|весь|всю|целиком|полный|полностью|полный список",
+);
+/** Words that ask about the programme as a whole. */
+export const PROGRAMME = word(
+  "programme|projets?|evenements?|manifestations?|activites?|initiatives?|rendez vous|que se passe t il|qu est ce qui se passe|quoi de neuf|программ\\p{L}*|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|что (?:происходит|запланировано|будет|планируется|намечено|проходит|пройдет|есть)|chto",
+);
+/** «Ещё», « la suite »: only as the whole question. */
+export const MORE =
+  /^(?:et )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальные|покажи(?:те)? остальные)(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
+export const DETAIL = word(
+  "details?|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites m en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
+);
+/** Ordinal words for an item of the list before. */
+export const ITEMS: readonly (readonly [number, RegExp])[] = [
+  [1, word("premiere?s?|1er|1ere|перв(?:ый|ом|ого|ое|ую|ая|ой)|n 1|numero 1|номер 1|1 (?:й|м|го)|1")],
+  [2, word("deuxieme|seconde?|2e|2eme|втор(?:ой|ом|ого|ое|ую|ая)|n 2|numero 2|номер 2|2 (?:й|м|го)|2")],
+  [3, word("troisieme|3e|3eme|трет(?:ий|ьем|ьего|ье|ью|ья|ьей)|n 3|numero 3|номер 3|3 (?:й|м|го)|3")],
+  [4, word("quatrieme|4e|4eme|четверт(?:ый|ом|ого|ое|ую|ая|ой)|n 4|numero 4|номер 4|4 (?:й|м|го)|4")],
+  [5, word("cinquieme|5e|5eme|пят(?:ый|ом|ого|ое|ую|ая|ой)|n 5|numero 5|номер 5|5 (?:й|м|го)|5")],
+  [-1, word("derniere?|последн(?:ий|ем|его|ее|юю|яя|ей)")],
+];
+/** How a question that leans on the one before begins. */
+export const FOLLOW_UP_START =
+  /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|maintenant|alors|ok et|а если|не)(?= |$)/u;
+/** Verbs and question words that make a question stand on its own. */
+export const WHOLE_SENTENCE = word(
+  "quels?|quelles?|qu|que|quoi|comment|pourquoi|ou|quand|qui|combien|y a t il|existe t il|est ce|se passe|passe t il|montre[rz]?|cherche|veux|voudrais|peux|pouvez|что|какие|какой|какая|какое|каких|где|когда|кто|сколько|есть ли|будут|будет|расскажи(?:те)?|покажи(?:те)?|хочу|проходит|происходит|запланировано",
+);

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import type { Language } from "../../src/language/languages.ts";
+
+/** What a labelled question expects; the fields are explained in test/questions/README.md. */
+export interface Label {
+  question: string;
+  rows: number[];
+  optional: number[];
+  expect: "events" | "refusal" | "anniversaries" | "help";
+  reason: string | null;
+  best?: number[];
+  first?: number[];
+  between?: number[];
+  last?: number[];
+  count?: number;
+  countAlso?: number[];
+  excluded?: string[];
+  twinnings?: string[];
+  detail?: number;
+  now?: string;
+}
+
+export interface LabelledQuestion extends Label {
+  id: string;
+  language: Language;
+  kind: string;
+}
+
+export interface LabelledConversation {
+  id: string;
+  language: Language;
+  part: "development" | "held-out";
+  turns: (Label & { language?: Language })[];
+}
+
+async function readLines<Line>(name: string): Promise<Line[]> {
+  const text = await readFile(new URL(`../questions/${name}.jsonl`, import.meta.url), "utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Line);
+}
+
+export type Part = "development" | "held-out";
+
+export function readQuestions(part: Part): Promise<LabelledQuestion[]> {
+  return readLines(part);
+}
+
+export async function readConversations(part: Part): Promise<LabelledConversation[]> {
+  const all = await readLines<LabelledConversation>("conversations");
+  return all.filter((conversation) => conversation.part === part);
+}
