@@ -88,7 +88,7 @@ export function findAnniversaries(
     .filter((twinning) => concerns(twinning, places, geography))
     .filter(({ since }) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges)))
     .map((twinning) => toAnswerTwinning(twinning, language, today, geography))
-    .filter((tie) => places.length > 0 || tie.next !== null)
+    .filter((tie) => places.length > 0 || understood.themes.length > 0 || tie.next !== null)
     .filter((tie) => years === null || hasYears(tie, years, today))
     .sort((a, b) => (a.next ?? "9").localeCompare(b.next ?? "9") || a.id.localeCompare(b.id));
   const events = understood.next

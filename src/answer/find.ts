@@ -3,6 +3,7 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { byStructure, fitPlaces, selectCandidates } from "../retrieval/candidates.ts";
 import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
 import type { Understanding } from "../understanding/understanding.ts";
+import { ANY_PROJECT } from "../understanding/words/grammar.ts";
 import type { RefusalReason } from "./answer.ts";
 import { onePerProject } from "./answer-event.ts";
 import type { ScoredEvent } from "./answer-event.ts";
@@ -60,7 +61,9 @@ function isOutsideYear(understood: Understanding): boolean {
 export function createFinder({ corpus, geography, projects, ranker, mentions }: AssistantDeps): Find {
   const select = (filters: Filters) => selectCandidates(corpus.events, filters, geography);
   const scored = (list: readonly Candidate[]): ScoredEvent[] => {
-    const ordered = [...list].sort(byStructure).map(({ event }, index) => ({ event, score: 1 - index / (list.length + 1) }));
+    const ordered = [...list]
+      .sort(byStructure)
+      .map(({ event }, index) => ({ event, score: 1 - index / (list.length + 1) }));
     return onePerProject(ordered, projects);
   };
   const countProjects = (list: readonly Candidate[]) => scored(list).length;
@@ -74,19 +77,19 @@ export function createFinder({ corpus, geography, projects, ranker, mentions }: 
         .map((candidate) => ({ ...candidate, closeness: CLOSENESS.everywhere }));
     });
 
-  const list = (understood: Understanding, filters: Filters, { list: found, undated }: Candidates): Found => {
+  const list = (filters: Filters, { list: found, undated }: Candidates): Found => {
     const own = found.filter((candidate) => candidate.closeness < CLOSENESS.everywhere);
     if (own.length > 0 || filters.places.length === 0) {
-      if (found.length === 0) return nothingFound(understood, filters, countProjects(undated));
+      if (found.length === 0) return nothingFound(filters, countProjects(undated));
       return { ...NOTHING, kind: "events", events: scored(found), undated: countProjects(undated) };
     }
     const spokenOf = mentioning(filters);
     const all = [...spokenOf, ...found];
-    if (all.length === 0) return nothingFound(understood, filters, countProjects(undated));
+    if (all.length === 0) return nothingFound(filters, countProjects(undated));
     return { ...NOTHING, kind: "events", events: scored(all), mentionedOnly: spokenOf.length > 0 };
   };
 
-  const nothingFound = (understood: Understanding, filters: Filters, undated: number): Found => {
+  const nothingFound = (filters: Filters, undated: number): Found => {
     const noEvents = (id: string) => geography.eventsOf(id).size === 0;
     if (filters.places.length > 0 && filters.places.every(noEvents)) return refusal("unknown-place");
     const withoutDates = select({ ...filters, ranges: [] });
@@ -100,7 +103,7 @@ export function createFinder({ corpus, geography, projects, ranker, mentions }: 
     const candidates = [...structural, ...extra, ...undated];
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
-    if (candidates.length === 0) return nothingFound(understood, filters, 0);
+    if (candidates.length === 0) return nothingFound(filters, 0);
     const ranking = await ranker.rank({ candidates, terms, text: understood.words || terms.join(" ") });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
@@ -139,13 +142,14 @@ export function createFinder({ corpus, geography, projects, ranker, mentions }: 
       themes: [],
     };
     const withThemes: Filters = { ...filters, themes: understood.themes };
-    if (understood.terms.length > 0) {
+    const placed = filters.places.length > 0;
+    if (understood.terms.some((term) => !placed || !ANY_PROJECT.test(term))) {
       return byWords(understood, filters, [...understood.terms, ...understood.themeTerms]);
     }
-    if (understood.themes.length === 0) return list(understood, filters, select(filters));
+    if (understood.themes.length === 0) return list(filters, select(filters));
     const ofThemes = select(withThemes);
     if (ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere) || filters.places.length === 0) {
-      return list(understood, withThemes, ofThemes);
+      return list(withThemes, ofThemes);
     }
     const spoken = await byWords(understood, filters, understood.themeTerms);
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });

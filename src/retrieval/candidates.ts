@@ -97,11 +97,11 @@ export function selectCandidates(
   return { list, undated };
 }
 
-/** The order of a list that no words rank: joint events, then closeness to the place, exactness of date, date, row. */
+/** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, date, row. */
 export function byStructure(a: Candidate, b: Candidate): number {
   return (
-    a.missingPlaces - b.missingPlaces ||
     (a.closeness === CLOSENESS.everywhere ? 1 : 0) - (b.closeness === CLOSENESS.everywhere ? 1 : 0) ||
+    a.missingPlaces - b.missingPlaces ||
     Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
     a.closeness - b.closeness ||
     a.vagueness - b.vagueness ||

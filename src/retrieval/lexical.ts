@@ -2,7 +2,7 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
-import { ORDINARY_WORDS } from "../understanding/words/ordinary.ts";
+import { isOrdinary } from "../understanding/ordinary-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -35,6 +35,8 @@ interface Posting {
   eventId: string;
   /** Weighted, length-normalised frequency over the fields. */
   frequency: number;
+  /** How surely the question's word is meant: 1 for the word itself, less for one that stands for it. */
+  certainty: number;
   inTitle: boolean;
 }
 
@@ -58,7 +60,7 @@ export function createLexicalIndex(
       const texts = fieldTexts(event, language);
       const stems = (field: Field) =>
         tokenize(texts[field])
-          .filter((token) => !ORDINARY_WORDS.has(token.folded))
+          .filter((token) => !isOrdinary(token.folded))
           .map((token) => stem(token.folded));
       return {
         id: event.id,
@@ -74,7 +76,7 @@ export function createLexicalIndex(
         const gain = weight / (1 - lengthShare + (lengthShare * length) / Math.max(1, mean));
         for (const word of fields[field]) {
           const byEvent = postings.get(word) ?? new Map<string, Posting>();
-          const posting = byEvent.get(id) ?? { eventId: id, frequency: 0, inTitle: false };
+          const posting = byEvent.get(id) ?? { eventId: id, frequency: 0, certainty: 1, inTitle: false };
           posting.frequency += gain;
           posting.inTitle ||= field === "title";
           byEvent.set(id, posting);
@@ -96,6 +98,7 @@ export function createLexicalIndex(
         found.set(posting.eventId, {
           eventId: posting.eventId,
           frequency: Math.max(frequency, known?.frequency ?? 0),
+          certainty: Math.max(weight, known?.certainty ?? 0),
           inTitle: posting.inTitle || known?.inTitle === true,
         });
       }
@@ -112,11 +115,11 @@ export function createLexicalIndex(
       });
       const all = words.reduce((sum, word) => sum + word.rarity, 0);
       for (const { found, rarity: weight } of words) {
-        for (const { eventId, frequency, inTitle } of found.values()) {
+        for (const { eventId, frequency, certainty, inTitle } of found.values()) {
           const match = matches.get(eventId) ?? { score: 0, coverage: 0, titleCoverage: 0 };
           match.score += (weight * frequency) / (SATURATION + frequency);
-          match.coverage += weight / all;
-          if (inTitle) match.titleCoverage += weight / all;
+          match.coverage += (weight * certainty) / all;
+          if (inTitle) match.titleCoverage += (weight * certainty) / all;
           matches.set(eventId, match);
         }
       }

@@ -21,6 +21,18 @@ export function monthOf(word: string): number {
   return MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
 }
 
+/** Whether a folded word names a month or a season. */
+export function isDateWord(word: string): boolean {
+  return monthOf(word) > 0 || SEASON_TEST.test(word);
+}
+
+/** The full names of months, in the forms that people type. */
+export const MONTH_WORDS: readonly string[] = (
+  "janvier fevrier avril juillet septembre octobre novembre decembre " +
+  "январь января январе февраль февраля феврале апрель апреля апреле август августа августе " +
+  "сентябрь сентября сентябре октябрь октября октябре ноябрь ноября ноябре декабрь декабря декабре"
+).split(" ");
+
 const MONTH = MONTHS.join("|");
 const DAY = "\\d{1,2}(?:er|го|е)?(?: (?:го|е|ое))?";
 
@@ -33,6 +45,7 @@ const ORDINAL_RU = "(?:перв|втор|трет|четверт|последн)
 const SEASON_FR = "printemps|automne|hiver|(?<=(?:^|en |cet |l |d ))ete|ete(?= (?:20\\d\\d|prochain|dernier))";
 const SEASON_RU =
   "весн(?:а|ой|ою|ы|у|е)|весенн\\p{L}+|лето|летом|летн\\p{L}+|осен(?:ь|ью|и)|осенн\\p{L}+|зим(?:а|ой|ою|ы|у|е)|зимн\\p{L}+";
+const SEASON_TEST = new RegExp(`^(?:printemps|automne|hiver|${SEASON_RU})$`, "u");
 const LEAD =
   "(?:le |la |l |en |au |du |a |d |de |dans |pour |pendant |durant |courant |des |в |во |на |за |к |с |со )?";
 

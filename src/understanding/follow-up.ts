@@ -12,6 +12,7 @@ export function followUp(previous: Understanding, current: Understanding): Under
   const namesSubject = current.terms.length > 0 || current.themes.length > 0;
   const namesAnything =
     namesSubject || current.places.length > 0 || current.ranges.length > 0 || current.excluded.length > 0;
+  if (current.intent === "count" && !namesAnything) return { ...previous, language: current.language, intent: "count" };
   if (!namesAnything || current.unknown.length > 0 || current.dateProblem) return current;
   const subject = namesSubject ? current : previous;
   const keepsIntent = current.intent === "find" && ["find", "all", "count", "anniversaries"].includes(previous.intent);

@@ -1,8 +1,9 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import type { Intent } from "./understanding.ts";
-import { ORDINARY_WORDS } from "./words/ordinary.ts";
+import { isOrdinary } from "./ordinary-words.ts";
 import {
   ALL,
+  BARE_PREPOSITION,
   ANNIVERSARY,
   COUNT,
   DETAIL,
@@ -13,7 +14,10 @@ import {
   MORE,
   NEXT,
   PROGRAMME,
+  RESTRICTION,
   THANKS,
+  TIE,
+  TIE_QUESTION,
   WHOLE_SENTENCE,
   YEARS,
 } from "./words/intent-words.ts";
@@ -29,7 +33,7 @@ export interface UnderstoodIntent {
 
 /** Words that an anniversary question is made of and that name no subject of their own. */
 const ANNIVERSARY_WORDS =
-  /^(?:anniversaires?|jubiles?|fetent?|fete[rs]?|fetes|celebre(?:nt|r|ration)?s?|celebrations?|ans?|\d+|\d+e(?:me)?|годовщин\p{L}*|юбиле\p{L}*|\p{N}*летие?\p{L}*|лет|отмеча\p{L}+|отмет\p{L}+|праздну\p{L}+|исполн\p{L}+|дат[аыу]|signature|signee?s?|подписан\p{L}*|дружб\p{L}*|amitie|depuis)$/u;
+  /^(?:anniversaires?|jubiles?|fetent?|fete[rs]?|fetes|celebre(?:nt|r|ration)?s?|celebrations?|ans?|\d+|\d+e(?:me)?|годовщин\p{L}*|юбиле\p{L}*|\p{N}*летие?\p{L}*|лет|отмеча\p{L}+|отмет\p{L}+|праздну\p{L}+|исполн\p{L}+|дат[аыу]|signature|signee?s?|conclue?s?|подписан\p{L}*|заключ\p{L}+|дружб\p{L}*|amitie|depuis|age|naissance|debut|commence|стали?|сих|пор|лет|начал\p{L}+|существу\p{L}+|дружат)$/u;
 /** Longest question, in words, that can lean on the one before. */
 const ELLIPSIS_WORDS = 9;
 
@@ -45,23 +49,20 @@ function itemIn(text: string): number | null {
 
 /** Whether nothing but ordinary words is left of the question. */
 function isBare(marked: MarkedTokens): boolean {
-  return marked.tokens.every((token, index) => !marked.isFree(index) || ORDINARY_WORDS.has(token.folded));
+  return marked.tokens.every((token, index) => !marked.isFree(index) || isOrdinary(token.folded));
 }
 
-/** Whether the question leans on the one before: it begins so and is no whole sentence, or is a mere date. */
+/**
+ * Whether the question leans on the one before: it begins so (« et en mars ? ») or restricts («только спорт») and is no
+ * whole sentence, or is no more than a place or a date with its preposition («в Париже»).
+ */
 function isElliptical(whole: string, marked: MarkedTokens): boolean {
   const words = whole.split(" ").length;
   if (words > ELLIPSIS_WORDS) return false;
-  if (FOLLOW_UP_START.test(whole)) {
-    const rest = whole.replace(FOLLOW_UP_START, "").trim();
-    return !WHOLE_SENTENCE.test(rest) || words <= 4;
+  if (FOLLOW_UP_START.test(whole) || RESTRICTION.test(whole)) {
+    return words <= 4 || !WHOLE_SENTENCE.test(whole.replace(FOLLOW_UP_START, "").trim());
   }
-  return (
-    words <= 3 &&
-    marked.tokens.some((_, index) => !marked.isFree(index)) &&
-    /^(?:en|au|в|во|на) /u.test(whole) &&
-    isBare(marked)
-  );
+  return words <= 4 && BARE_PREPOSITION.test(whole) && isBare(marked);
 }
 
 /**
@@ -79,21 +80,27 @@ export function understandIntent(marked: MarkedTokens, whole: string): Understoo
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
   const item = itemIn(whole);
-  if (is(DETAIL) && item !== null && marked.tokens.every((_, index) => marked.isFree(index))) {
+  const untouched = marked.tokens.every((_, index) => marked.isFree(index));
+  if (untouched && is(DETAIL) && (item !== null || isBareBut(marked, DETAIL))) {
     takeWords(marked, () => true);
-    return { ...result, intent: "detail", item, elliptical: true };
+    return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
   }
-  if (is(ANNIVERSARY)) {
+  if (is(ANNIVERSARY) || (is(TIE) && is(TIE_QUESTION))) {
     const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
-    takeWords(marked, (folded) => ANNIVERSARY_WORDS.test(folded));
+    takeWords(marked, (folded) => ANNIVERSARY_WORDS.test(folded) || TIE.test(folded));
     return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, next: is(NEXT) };
   }
   if (is(HELP) && isBareBut(marked, HELP)) {
     takeWords(marked, () => true);
     return { ...result, intent: "help" };
   }
-  if (is(COUNT)) return { ...result, intent: "count" };
-  const untouched = marked.tokens.every((_, index) => marked.isFree(index));
+  if (is(COUNT)) {
+    return {
+      ...result,
+      intent: "count",
+      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(PROGRAMME)),
+    };
+  }
   if (
     untouched &&
     (is(THANKS) || is(GREETING)) &&
@@ -110,5 +117,5 @@ export function understandIntent(marked: MarkedTokens, whole: string): Understoo
 /** Whether nothing is left beside the words of a pattern and ordinary ones. */
 function isBareBut(marked: MarkedTokens, pattern: RegExp): boolean {
   const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
-  return rest.split(" ").every((word) => word === "" || word === "•" || ORDINARY_WORDS.has(word));
+  return rest.split(" ").every((word) => word === "" || word === "•" || isOrdinary(word));
 }

@@ -6,6 +6,8 @@ export interface MarkedTokens {
   readonly tokens: readonly Token[];
   isFree(index: number): boolean;
   take(from: number, to: number): void;
+  /** Gives a word another folded spelling, such as the one that was meant. */
+  respell(index: number, folded: string): void;
   /** The folded words joined by spaces; words that were taken show as a bullet, so that no pattern runs over them. */
   text(): string;
 }
@@ -14,7 +16,7 @@ const TAKEN = "•";
 
 /** Splits a question and keeps account of which words have been understood; `to` of take is exclusive. */
 export function markTokens(question: string): MarkedTokens {
-  const tokens = tokenize(question);
+  const tokens = tokenize(question).map((token) => ({ ...token }));
   const taken = new Array<boolean>(tokens.length).fill(false);
   const shown = (index: number) => (taken[index] ? TAKEN : (tokens[index]?.folded ?? ""));
   return {
@@ -22,6 +24,10 @@ export function markTokens(question: string): MarkedTokens {
     isFree: (index) => taken[index] === false,
     take(from, to) {
       taken.fill(true, from, to);
+    },
+    respell(index, folded) {
+      const token = tokens[index];
+      if (token) token.folded = folded;
     },
     text: () => tokens.map((_, index) => shown(index)).join(" "),
   };

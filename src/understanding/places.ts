@@ -2,6 +2,8 @@ import { distance } from "fastest-levenshtein";
 import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
+import { toCyrillic } from "../language/transliteration.ts";
+import type { Elsewhere } from "./elsewhere-places.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
@@ -11,6 +13,7 @@ import { AMBIGUOUS_NAMES, JOINING_WORDS, NEGATIONS, PLACE_PREPOSITIONS } from ".
 export interface UnderstoodPlaces {
   places: string[];
   excluded: string[];
+  unknown: string[];
   corrected: Correction[];
 }
 
@@ -27,6 +30,8 @@ interface Found {
 /** Shortest word that is read through one typing error, and through two. */
 const ONE_ERROR_LENGTH = 5;
 const TWO_ERRORS_LENGTH = 10;
+/** Shortest Latin word that is tried as Russian. */
+const TRANSLITERATED_LENGTH = 4;
 
 function phraseAt(marked: MarkedTokens, from: number, to: number): string | null {
   const words: string[] = [];
@@ -49,6 +54,13 @@ function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
   return entry.source !== "demonym" && from > 0 && isCapitalized(marked.tokens[from]?.raw);
 }
 
+/** What a phrase stands for, also where a Russian word was typed in Latin letters (« Piter », "Moskve"). */
+function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  const entry = gazetteer.get(phrase);
+  if (entry || phrase.length < TRANSLITERATED_LENGTH || !/^[a-z ]+$/u.test(phrase)) return entry;
+  return gazetteer.get(toCyrillic(phrase));
+}
+
 function exactMatches(marked: MarkedTokens, gazetteer: Gazetteer): Found[] {
   const found: Found[] = [];
   let from = 0;
@@ -56,7 +68,7 @@ function exactMatches(marked: MarkedTokens, gazetteer: Gazetteer): Found[] {
     let next = from + 1;
     for (let length = Math.min(gazetteer.longest, marked.tokens.length - from); length > 0; length -= 1) {
       const phrase = phraseAt(marked, from, from + length);
-      const entry = phrase === null ? undefined : gazetteer.get(phrase);
+      const entry = phrase === null ? undefined : entryOf(phrase, gazetteer);
       if (!entry || !isMeant(marked, { from, to: from + length, entry })) continue;
       found.push({ from, to: from + length, entry });
       next = from + length;
@@ -128,9 +140,16 @@ function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | 
   return index === excludedBefore.to;
 }
 
-/** Drops a place that another one of the question lies in: « Nice en Provence » is about Nice. */
+/**
+ * Drops what says less than the rest: a place that another one of the question lies in (« Nice en Provence » is about
+ * Nice), a country beside a place, and France and Russia together, which is the whole programme.
+ */
 function narrowest(ids: readonly string[], geography: Geography): string[] {
-  return ids.filter((id) => !ids.some((other) => other !== id && geography.liesIn(other, id)));
+  const isCountry = (id: string) => geography.place(id)?.kind === "country";
+  const towns = ids.filter((id) => !isCountry(id));
+  const countries = ids.filter(isCountry);
+  if (towns.length === 0) return countries.length === 1 ? countries : [];
+  return towns.filter((id) => !towns.some((other) => other !== id && geography.liesIn(other, id)));
 }
 
 /** Ids of the places that a text names in any exact form. */
@@ -138,24 +157,33 @@ export function findNames(marked: MarkedTokens, gazetteer: Gazetteer): string[] 
   return [...new Set(exactMatches(marked, gazetteer).map(({ entry }) => entry.placeId))];
 }
 
+export interface PlaceDeps {
+  gazetteer: Gazetteer;
+  geography: Geography;
+  elsewhere: Elsewhere;
+  isKnownWord: IsKnownWord;
+  language: Language;
+}
+
 /**
  * Reads the places of a question in any form and takes their words: names, aliases, case forms, adjectives, through
- * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones.
+ * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones;
+ * places that the programme does not have are unknown ones.
  */
-export function understandPlaces(
-  marked: MarkedTokens,
-  deps: { gazetteer: Gazetteer; geography: Geography; isKnownWord: IsKnownWord; language: Language },
-): UnderstoodPlaces {
-  const { gazetteer, geography, isKnownWord, language } = deps;
+export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPlaces {
+  const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
+  const unknown = elsewhere.containing(marked);
   const found = exactMatches(marked, gazetteer);
   for (const { from, to } of found) marked.take(from, to);
+  unknown.push(...elsewhere.listed(marked, isKnownWord));
   const corrected: Correction[] = [];
   const wrong = misspelt(marked, gazetteer, isKnownWord);
   for (const { from, to, entry } of wrong) {
     const typed = marked.tokens.slice(from, to).map((token) => token.raw);
     corrected.push({ from: typed.join(" "), to: nameOf(geography.place(entry.placeId)) ?? entry.placeId });
   }
+  unknown.push(...elsewhere.capitalized(marked, isKnownWord));
   const all = [...found, ...wrong].sort((a, b) => a.from - b.from);
   const wanted = new Set<string>();
   const excluded = new Set<string>();
@@ -171,6 +199,7 @@ export function understandPlaces(
       geography,
     ),
     excluded: [...excluded],
+    unknown: [...new Set(unknown)],
     corrected,
   };
 }

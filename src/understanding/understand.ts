@@ -4,7 +4,8 @@ import { detectLanguage } from "../language/detect.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { understandDates } from "./dates.ts";
 import type { DateContext } from "./dates.ts";
-import { findElsewhere } from "./elsewhere-places.ts";
+import { createElsewhere } from "./elsewhere-places.ts";
+import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { understandIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
@@ -12,7 +13,8 @@ import type { MarkedTokens } from "./marked-tokens.ts";
 import { understandPlaces } from "./places.ts";
 import { understandThemes } from "./themes.ts";
 import type { Understanding } from "./understanding.ts";
-import { ORDINARY_WORDS } from "./words/ordinary.ts";
+import { isDateWord } from "./date-words.ts";
+import { isOrdinary } from "./ordinary-words.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
 export const QUESTION_LIMIT = 1_000;
@@ -38,7 +40,7 @@ export function cutText(text: string, limit: number): string {
 }
 
 function isSubject(foldedWord: string): boolean {
-  return !ORDINARY_WORDS.has(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
+  return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
 
 /** What no reader took and what is not ordinary, as typed and folded. */
@@ -49,15 +51,16 @@ function subjectWords(marked: MarkedTokens): { words: string; terms: string[] } 
 
 /** Builds the reader of questions over a corpus's places and words. */
 export function createUnderstand({ gazetteer, geography, isProgrammeWord }: UnderstandDeps): Understand {
-  const isKnownWord = (word: string) => ORDINARY_WORDS.has(word) || isProgrammeWord(word);
+  const elsewhere = createElsewhere();
+  const isKnownWord = (word: string) => isOrdinary(word) || isProgrammeWord(word) || isDateWord(word);
   return (question, context) => {
     const { language, transliterated } = detectLanguage(question, context);
     const typed = cutText(question, QUESTION_LIMIT);
     const marked = markTokens(transliterated ? toCyrillic(typed) : typed);
+    respellMonths(marked, isKnownWord);
     const whole = marked.text();
-    const places = understandPlaces(marked, { gazetteer, geography, isKnownWord, language });
+    const places = understandPlaces(marked, { gazetteer, geography, elsewhere, isKnownWord, language });
     const dates = understandDates(marked, context);
-    const unknown = findElsewhere(marked, isKnownWord);
     const intent = understandIntent(marked, whole);
     const { themes, themeTerms } = understandThemes(marked);
     const { words, terms } = subjectWords(marked);
@@ -66,7 +69,7 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
       ...intent,
       places: places.places.slice(0, PLACE_LIMIT),
       excluded: places.excluded,
-      unknown,
+      unknown: places.unknown,
       corrected: transliterated ? [] : places.corrected,
       ranges: dates.ranges,
       dateProblem: dates.problem,

@@ -23,3 +23,10 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/**
+ * Words that every project of a place could be called by, folded: beside a place they ask for all of its projects, by
+ * themselves they are a subject.
+ */
+export const ANY_PROJECT =
+  /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities)$/u;

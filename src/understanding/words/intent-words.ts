@@ -5,6 +5,11 @@ const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u")
 export const ANNIVERSARY = word(
   "anniversaires?|jubiles?|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
 );
+/** A tie between towns, and what makes a question about its date or its state rather than about projects. */
+export const TIE = word("jumelages?|jumelee?s?|jumelles?|побратим\\p{L}*|породн\\p{L}+");
+export const TIE_QUESTION = word(
+  "depuis quand|depuis combien|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
+);
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
 export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");
@@ -15,7 +20,9 @@ export const HELP = word(
 export const GREETING = word(
   "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
 );
-export const THANKS = word("merci|remercie|parfait|super|genial|спасибо|благодар\\p{L}+|отлично|супер|понятно");
+export const THANKS = word(
+  "merci|remercie|parfait|super|genial|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
+);
 export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество");
 export const ALL = word(
   "tout(?:e)?|tous|toutes|liste complete|ensemble|complet|integralite|все|весь|всю|целиком|полный|полностью|полный список",
@@ -42,6 +49,10 @@ export const ITEMS: readonly (readonly [number, RegExp])[] = [
 /** How a question that leans on the one before begins. */
 export const FOLLOW_UP_START =
   /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|maintenant|alors|ok et|а если|не)(?= |$)/u;
+/** What narrows the list before, wherever it stands. */
+export const RESTRICTION = word("seulement|uniquement|rien que|только|лишь|исключительно");
+/** A place or a date by itself, with its preposition. */
+export const BARE_PREPOSITION = /^(?:en|au|aux|a|dans|pour|chez|du|в|во|на|за|из|для) /u;
 /** Verbs and question words that make a question stand on its own. */
 export const WHOLE_SENTENCE = word(
   "quels?|quelles?|qu|que|quoi|comment|pourquoi|ou|quand|qui|combien|y a t il|existe t il|est ce|se passe|passe t il|montre[rz]?|cherche|veux|voudrais|peux|pouvez|что|какие|какой|какая|какое|каких|где|когда|кто|сколько|есть ли|будут|будет|расскажи(?:те)?|покажи(?:те)?|хочу|проходит|происходит|запланировано",
