@@ -1,0 +1,206 @@
+import type { ExpressionBuilder, Selectable } from "kysely";
+import type { Access } from "./access.ts";
+import type { Tables, Tx } from "./schema.ts";
+import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryStore, LeadDays } from "./store.ts";
+import { LONGEST_HOLD_MS } from "./store.ts";
+import { readLeads } from "./subscriptions.ts";
+
+const CHECKED_UNTIL = "reminders-checked";
+
+function readDelivery(row: Selectable<Tables["deliveries"]>): Omit<DeliveryRecord, "chatId"> {
+  return {
+    twinningId: row.twinning_id,
+    year: row.year,
+    leadDays: row.lead_days,
+    state: row.state,
+    notBefore: new Date(row.not_before),
+    attempts: row.attempts,
+    maybeRepeat: row.maybe_repeat === 1,
+  };
+}
+
+function sameKey({ chatId, twinningId, year, leadDays }: DeliveryKey) {
+  return (eb: ExpressionBuilder<Tables, "deliveries">) =>
+    eb.and({ chat_id: chatId, twinning_id: twinningId, year, lead_days: leadDays });
+}
+
+/** The deliveries of one chat, without its id. */
+export async function exportedDeliveries(tx: Tx, chatId: number): Promise<Omit<DeliveryRecord, "chatId">[]> {
+  const rows = await tx
+    .selectFrom("deliveries")
+    .selectAll()
+    .where("chat_id", "=", chatId)
+    .orderBy("year")
+    .orderBy("twinning_id")
+    .orderBy("lead_days")
+    .execute();
+  return rows.map(readDelivery);
+}
+
+/** Moves deliveries to another chat id; where both have one, what was sent outweighs what was not. */
+export async function moveDeliveries(tx: Tx, fromChatId: number, toChatId: number): Promise<void> {
+  const rows = await tx.selectFrom("deliveries").selectAll().where("chat_id", "=", fromChatId).execute();
+  for (const row of rows) {
+    await tx
+      .insertInto("deliveries")
+      .values({ ...row, chat_id: toChatId })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["chat_id", "twinning_id", "year", "lead_days"])
+          .doUpdateSet({
+            state: row.state,
+            not_before: row.not_before,
+            worker_id: row.worker_id,
+            maybe_repeat: row.maybe_repeat,
+          })
+          .where("deliveries.state", "!=", "sent"),
+      )
+      .execute();
+  }
+  await tx.deleteFrom("deliveries").where("chat_id", "=", fromChatId).execute();
+}
+
+async function wantedBy(
+  tx: Tx,
+  chatId: number,
+  subscriptionId: number,
+): Promise<{ blocked: boolean; leads: LeadDays[] }> {
+  const row = await tx
+    .selectFrom("subscriptions")
+    .innerJoin("chats", "chats.chat_id", "subscriptions.chat_id")
+    .select(["subscriptions.leads", "chats.blocked"])
+    .where("subscriptions.chat_id", "=", chatId)
+    .where("subscriptions.id", "=", subscriptionId)
+    .executeTakeFirst();
+  return { blocked: row?.blocked === 1, leads: row === undefined ? [] : readLeads(row.leads).map(({ days }) => days) };
+}
+
+/** The part of the store that sees to it that each reminder is sent by one worker. */
+export function createDeliveries({ read, transact }: Access, now: () => Date): Omit<DeliveryStore, "subscriptionPage"> {
+  return {
+    deliveries: (chatIds, twinningIds) =>
+      read(async (db) => {
+        if (chatIds.length === 0 || twinningIds.length === 0) return [];
+        const rows = await db
+          .selectFrom("deliveries")
+          .selectAll()
+          .where("chat_id", "in", chatIds)
+          .where("twinning_id", "in", twinningIds)
+          .execute();
+        return rows.map((row) => ({ chatId: row.chat_id, ...readDelivery(row) }));
+      }),
+
+    claimDelivery: (key, { subscriptionId, workerId, leaseUntil, repeat }) =>
+      transact(async (tx): Promise<ClaimResult> => {
+        const wanted = await wantedBy(tx, key.chatId, subscriptionId);
+        if (!wanted.leads.includes(key.leadDays)) return { claimed: false, reason: "gone" };
+        if (wanted.blocked) return { claimed: false, reason: "blocked" };
+        const at = now().getTime();
+        const lease = { state: "claimed", not_before: leaseUntil.getTime(), worker_id: workerId } as const;
+        const claimed = await tx
+          .insertInto("deliveries")
+          .values({
+            chat_id: key.chatId,
+            twinning_id: key.twinningId,
+            year: key.year,
+            lead_days: key.leadDays,
+            ...lease,
+            attempts: 1,
+            maybe_repeat: 0,
+          })
+          .onConflict((conflict) =>
+            conflict
+              .columns(["chat_id", "twinning_id", "year", "lead_days"])
+              .doUpdateSet((eb) => ({
+                ...lease,
+                attempts: eb("deliveries.attempts", "+", 1),
+                maybe_repeat: eb
+                  .case()
+                  .when("deliveries.state", "in", ["claimed", "ambiguous"])
+                  .then<0 | 1>(1)
+                  .else(eb.ref("deliveries.maybe_repeat"))
+                  .end(),
+              }))
+              .where(
+                "deliveries.state",
+                "in",
+                repeat ? ["waiting", "skipped", "claimed", "ambiguous"] : ["waiting", "skipped"],
+              )
+              .where((eb) =>
+                eb.or([eb("deliveries.not_before", "<=", at), eb("deliveries.not_before", ">", at + LONGEST_HOLD_MS)]),
+              ),
+          )
+          .returning(["maybe_repeat", "attempts"])
+          .executeTakeFirst();
+        if (claimed === undefined) return { claimed: false, reason: "held" };
+        return { claimed: true, maybeRepeat: claimed.maybe_repeat === 1, attempts: claimed.attempts };
+      }),
+
+    settleDelivery: (key, settlement) =>
+      transact(async (tx) => {
+        const update = tx.updateTable("deliveries").where(sameKey(key));
+        if (settlement.state === "sent") {
+          await update.set({ state: "sent", worker_id: null }).execute();
+          return;
+        }
+        await update
+          .where("state", "=", "claimed")
+          .where("worker_id", "=", settlement.workerId)
+          .set({ state: settlement.state, not_before: settlement.notBefore.getTime(), worker_id: null })
+          .execute();
+      }),
+
+    recordSkipped: (keys) =>
+      transact(async (tx) => {
+        if (keys.length === 0) return 0;
+        const asked = [...new Set(keys.map(({ chatId }) => chatId))];
+        const chats = await tx.selectFrom("chats").select("chat_id").where("chat_id", "in", asked).execute();
+        // A chat that has been deleted meanwhile must not come back through its reminders.
+        const kept = new Set(chats.map((row) => row.chat_id));
+        const skipped = { state: "skipped", not_before: 0, worker_id: null } as const;
+        let recorded = 0;
+        for (const { chatId, twinningId, year, leadDays } of keys.filter((key) => kept.has(key.chatId))) {
+          const { numInsertedOrUpdatedRows } = await tx
+            .insertInto("deliveries")
+            .values({
+              chat_id: chatId,
+              twinning_id: twinningId,
+              year,
+              lead_days: leadDays,
+              ...skipped,
+              attempts: 0,
+              maybe_repeat: 0,
+            })
+            .onConflict((conflict) =>
+              conflict
+                .columns(["chat_id", "twinning_id", "year", "lead_days"])
+                .doUpdateSet(skipped)
+                .where("deliveries.state", "=", "waiting"),
+            )
+            .executeTakeFirstOrThrow();
+          recorded += Number(numInsertedOrUpdatedRows ?? 0n);
+        }
+        return recorded;
+      }),
+
+    checkedUntil: () =>
+      read(async (db) => {
+        const row = await db
+          .selectFrom("progress")
+          .select("until")
+          .where("name", "=", CHECKED_UNTIL)
+          .executeTakeFirst();
+        return row === undefined ? null : new Date(row.until);
+      }),
+
+    setCheckedUntil: (instant) =>
+      transact(async (tx) => {
+        const until = instant.getTime();
+        await tx
+          .insertInto("progress")
+          .values({ name: CHECKED_UNTIL, until })
+          .onConflict((conflict) => conflict.column("name").doUpdateSet({ until }))
+          .execute();
+      }),
+  };
+}

@@ -1,0 +1,19 @@
+import { createAccess } from "./access.ts";
+import { createChats } from "./chats.ts";
+import { createDeliveries } from "./deliveries.ts";
+import type { Engine } from "./engine.ts";
+import type { Db } from "./schema.ts";
+import type { Store } from "./store.ts";
+import { createSubscriptions } from "./subscriptions.ts";
+
+/** The store over a migrated database of any engine. */
+export function createKyselyStore(db: Db, engine: Engine, now: () => Date): Store {
+  let closed: Promise<void> | undefined;
+  const access = createAccess(db, engine);
+  return {
+    ...createChats(access),
+    ...createSubscriptions(access, now),
+    ...createDeliveries(access, now),
+    close: () => (closed ??= db.destroy()),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Engine } from "./engine.ts";
+import type { Db, Tx } from "./schema.ts";
+
+interface Migration {
+  version: number;
+  name: string;
+  up(tx: Tx, engine: Engine): Promise<void>;
+}
+
+/** Every change of the schema, in order. One that has been released is never edited: the next one is added. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: "chats",
+    async up(tx) {
+      await tx.schema
+        .createTable("chats")
+        .addColumn("chat_id", "bigint", (column) => column.primaryKey())
+        .addColumn("language", "text")
+        .addColumn("time_zone", "text")
+        .addColumn("reminder_hour", "integer")
+        .addColumn("blocked", "integer", (column) => column.notNull().defaultTo(0))
+        .execute();
+    },
+  },
+  {
+    version: 2,
+    name: "reminders",
+    async up(tx, { identity }) {
+      await tx.schema
+        .createTable("subscriptions")
+        .addColumn("id", identity.type, (column) => identity.build(column))
+        .addColumn("chat_id", "bigint", (column) => column.notNull().references("chats.chat_id"))
+        .addColumn("target_kind", "text", (column) => column.notNull())
+        .addColumn("target_id", "text", (column) => column.notNull())
+        .addColumn("leads", "text", (column) => column.notNull())
+        .addUniqueConstraint("one_subscription_per_target", ["chat_id", "target_kind", "target_id"])
+        .execute();
+      await tx.schema
+        .createTable("deliveries")
+        .addColumn("chat_id", "bigint", (column) => column.notNull().references("chats.chat_id"))
+        .addColumn("twinning_id", "text", (column) => column.notNull())
+        .addColumn("year", "integer", (column) => column.notNull())
+        .addColumn("lead_days", "integer", (column) => column.notNull())
+        .addColumn("state", "text", (column) => column.notNull())
+        .addColumn("not_before", "bigint", (column) => column.notNull())
+        .addColumn("worker_id", "text")
+        .addColumn("attempts", "integer", (column) => column.notNull())
+        .addColumn("maybe_repeat", "integer", (column) => column.notNull())
+        .addPrimaryKeyConstraint("one_delivery_per_reminder", ["chat_id", "twinning_id", "year", "lead_days"])
+        .execute();
+      await tx.schema
+        .createTable("progress")
+        .addColumn("name", "text", (column) => column.primaryKey())
+        .addColumn("until", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
+];
+
+/** The version of the schema that this code works with. */
+export const KNOWN_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
+
+/** The version of the schema in a database: 0 when it is empty, null when the tables in it are not ours. */
+async function versionOf(db: Db | Tx): Promise<number | null> {
+  const tables = await db.introspection.getTables();
+  if (tables.length === 0) return 0;
+  if (!tables.some(({ name }) => name === "schema_migrations")) return null;
+  const row = await db
+    .selectFrom("schema_migrations")
+    .select((eb) => eb.fn.max("version").as("version"))
+    .executeTakeFirst();
+  return row?.version ?? 0;
+}
+
+/**
+ * Brings a database to the schema that this code knows, all in one transaction; one that holds something is copied first.
+ * @param migrations a shorter list makes a database of an older version
+ * @throws what the engine says of a newer or a foreign database
+ */
+export async function migrate(db: Db, engine: Engine, now: () => Date, migrations = MIGRATIONS): Promise<void> {
+  const before = await versionOf(db);
+  if (before === null) throw await engine.foreign();
+  if (before > KNOWN_VERSION) throw await engine.newer(before, KNOWN_VERSION);
+  if (migrations.every(({ version }) => version <= before)) return;
+  await db.transaction().execute(async (tx) => {
+    // Another process may have migrated it while this one waited for its turn.
+    const found = (await versionOf(tx)) ?? 0;
+    const missing = migrations.filter(({ version }) => version > found);
+    if (missing.length === 0) return;
+    if (found > 0) await engine.backUp(found);
+    else await createMigrationTable(tx);
+    for (const migration of missing) {
+      const { version, name } = migration;
+      await migration.up(tx, engine);
+      await tx.insertInto("schema_migrations").values({ version, name, applied_at: now().getTime() }).execute();
+    }
+  });
+}
+
+async function createMigrationTable(tx: Tx): Promise<void> {
+  await tx.schema
+    .createTable("schema_migrations")
+    .addColumn("version", "integer", (column) => column.primaryKey())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("applied_at", "bigint", (column) => column.notNull())
+    .execute();
+}

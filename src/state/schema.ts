@@ -1,0 +1,60 @@
+import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
+import type { Language } from "../language/languages.ts";
+import type { DeliveryState, LeadDays, ReminderTarget } from "./store.ts";
+
+/** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
+type Flag = 0 | 1;
+type Milliseconds = number;
+
+interface ChatTable {
+  chat_id: number;
+  language: Language | null;
+  time_zone: string | null;
+  reminder_hour: number | null;
+  blocked: ColumnType<Flag, Flag | undefined>;
+}
+
+interface SubscriptionTable {
+  id: Generated<number>;
+  chat_id: number;
+  target_kind: ReminderTarget["kind"];
+  /** Empty for a subscription to everything: a null would escape the uniqueness of targets. */
+  target_id: string;
+  /** JSON: [{"days":7,"since":1609459200000}] */
+  leads: string;
+}
+
+interface DeliveryTable {
+  chat_id: number;
+  twinning_id: string;
+  year: number;
+  lead_days: LeadDays;
+  state: DeliveryState;
+  not_before: Milliseconds;
+  worker_id: string | null;
+  attempts: number;
+  maybe_repeat: Flag;
+}
+
+/** One row per thing that has been done up to an instant. */
+interface ProgressTable {
+  name: string;
+  until: Milliseconds;
+}
+
+interface MigrationTable {
+  version: number;
+  name: string;
+  applied_at: Milliseconds;
+}
+
+export interface Tables {
+  chats: ChatTable;
+  subscriptions: SubscriptionTable;
+  deliveries: DeliveryTable;
+  progress: ProgressTable;
+  schema_migrations: MigrationTable;
+}
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;

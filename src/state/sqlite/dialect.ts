@@ -1,0 +1,42 @@
+import type Database from "libsql";
+import { SqliteDialect, SqliteDriver } from "kysely";
+
+/**
+ * Transactions take the write lock when they begin, so that nothing inside them can be refused it. They are controlled
+ * through `exec`: a prepared BEGIN that finds the file locked stays open in libsql and makes every later COMMIT fail.
+ */
+class WriteLockDriver extends SqliteDriver {
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override beginTransaction(): Promise<void> {
+    return this.#control("BEGIN IMMEDIATE");
+  }
+
+  override commitTransaction(): Promise<void> {
+    return this.#control("COMMIT");
+  }
+
+  override rollbackTransaction(): Promise<void> {
+    // After some errors (a full disk) SQLite has rolled back by itself, and a second time would hide the first error.
+    return this.#database.inTransaction ? this.#control("ROLLBACK") : Promise.resolve();
+  }
+
+  #control(statement: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#database.exec(statement);
+      resolve();
+    });
+  }
+}
+
+/** kysely's SQLite dialect over an open libsql database. */
+export function createLibsqlDialect(database: Database.Database): SqliteDialect {
+  const dialect = new SqliteDialect({ database });
+  dialect.createDriver = () => new WriteLockDriver(database);
+  return dialect;
+}

@@ -1,0 +1,79 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type Database from "libsql";
+import type { Engine } from "../engine.ts";
+import { KNOWN_VERSION } from "../migrations.ts";
+import { StoreError } from "../store-error.ts";
+import type { StoreErrorCode } from "../store-error.ts";
+import { createLibsqlDialect } from "./dialect.ts";
+import { failureOf } from "./failures.ts";
+import { copyToBackup, howToRestore } from "./files.ts";
+import type { StoreFiles } from "./files.ts";
+
+/** How long an operation is tried again while another process holds the file, in milliseconds. */
+export const LOCK_WAIT_MS = 5000;
+/** Pause between two tries: long for SQLite, whose writes take less than a millisecond, and short for a reader. */
+const LOCK_RETRY_MS = 25;
+
+const SENTENCES: Readonly<Record<Exclude<StoreErrorCode, "damaged" | "newer">, (file: string) => string>> = {
+  full: (file) =>
+    `The store ${file} could not be written because no room is left: free space on its disk (or raise the limit on file sizes); nothing that was acknowledged is lost.`,
+  "read-only": (file) =>
+    `The store ${file} cannot be written: give the user that runs the bot the right to write this file and its folder, or point DATA_DIR to another folder.`,
+  locked: (file) =>
+    `The store ${file} is locked by another process: close the program that has it open (a database browser, a backup) and try again.`,
+  failed: (file) => `The store ${file} failed: see the cause for what its database said.`,
+};
+
+/** A StoreError for whatever went wrong with the files of a store. */
+export async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreError> {
+  if (error instanceof StoreError) return error;
+  const code = failureOf(error);
+  if (code === "damaged" || code === "newer") return damaged(files, "is damaged", error);
+  return new StoreError(code, SENTENCES[code](files.database), { cause: error });
+}
+
+/** The error for a file that is not, or no longer, a store. */
+export async function damaged(files: StoreFiles, what: string, cause?: unknown): Promise<StoreError> {
+  const restore = await howToRestore(files, KNOWN_VERSION);
+  return new StoreError("damaged", `The store ${files.database} ${what}: ${restore}`, { cause });
+}
+
+/**
+ * Runs an operation until the lock of another process no longer hinders it. The waiting is done here and not in SQLite,
+ * which would hold up the whole process meanwhile.
+ */
+export async function patiently<Result>(
+  operation: () => Promise<Result>,
+  files: StoreFiles,
+  lockWaitMs: number,
+): Promise<Result> {
+  for (let waitedMs = 0; ; waitedMs += LOCK_RETRY_MS) {
+    try {
+      return await operation();
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      if (failureOf(error) !== "locked" || waitedMs >= lockWaitMs) throw await storeErrorOf(error, files);
+      await delay(LOCK_RETRY_MS);
+    }
+  }
+}
+
+/** SQLite as an engine of the store, over an open database. */
+export function createSqliteEngine(
+  database: Database.Database,
+  files: StoreFiles,
+  { now, lockWaitMs }: { now: () => Date; lockWaitMs: number },
+): Engine {
+  return {
+    dialect: createLibsqlDialect(database),
+    identity: { type: "integer", build: (column) => column.primaryKey().autoIncrement() },
+    run: (operation) => patiently(operation, files, lockWaitMs),
+    backUp: (version) => copyToBackup(files, version, now()),
+    newer: async (found, known) =>
+      new StoreError(
+        "newer",
+        `The store ${files.database} was written by a newer version of Jumelages (its schema is ${found}, this version knows ${known}): start that version again, or ${await howToRestore(files, known)}`,
+      ),
+    foreign: () => damaged(files, "is a database of some other program"),
+  };
+}

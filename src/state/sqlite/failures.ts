@@ -1,0 +1,42 @@
+import type { StoreErrorCode } from "../store-error.ts";
+
+/** Primary result codes of SQLite: the low byte of every extended one (https://www.sqlite.org/rescode.html). */
+const PRIMARY: Readonly<Record<number, StoreErrorCode>> = {
+  5: "locked", // SQLITE_BUSY
+  6: "locked", // SQLITE_LOCKED
+  8: "read-only", // SQLITE_READONLY
+  11: "damaged", // SQLITE_CORRUPT
+  13: "full", // SQLITE_FULL
+  14: "read-only", // SQLITE_CANTOPEN
+  26: "damaged", // SQLITE_NOTADB
+};
+
+/** Extended codes of writes that found no room: a limit on file sizes says EFBIG, which SQLite reports as an I/O error. */
+const WRITES_WITHOUT_ROOM = new Set([
+  778, // SQLITE_IOERR_WRITE
+  1034, // SQLITE_IOERR_FSYNC
+  1546, // SQLITE_IOERR_TRUNCATE
+  4874, // SQLITE_IOERR_SHMSIZE
+]);
+
+const FILE_SYSTEM: Readonly<Record<string, StoreErrorCode>> = {
+  ENOSPC: "full",
+  EDQUOT: "full",
+  EFBIG: "full",
+  EACCES: "read-only",
+  EPERM: "read-only",
+  EROFS: "read-only",
+};
+
+/** What kind of failure an error of libsql or of the file system is. */
+export function failureOf(error: unknown): StoreErrorCode {
+  if (!(error instanceof Error)) return "failed";
+  const { rawCode, code } = error as Error & { rawCode?: unknown; code?: unknown };
+  if (typeof rawCode === "number") {
+    return WRITES_WITHOUT_ROOM.has(rawCode) ? "full" : (PRIMARY[rawCode & 0xff] ?? "failed");
+  }
+  if (typeof code === "string" && code in FILE_SYSTEM) return FILE_SYSTEM[code] ?? "failed";
+  // libsql gives no code when it cannot open a file, only SQLite's number at the end of the sentence.
+  const opened = /^ConnectionFailed\(".*: (\d+)"\)$/.exec(error.message)?.[1];
+  return opened === undefined ? "failed" : (PRIMARY[Number(opened) & 0xff] ?? "failed");
+}

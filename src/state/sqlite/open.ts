@@ -1,0 +1,67 @@
+import Database from "libsql";
+import { Kysely } from "kysely";
+import { createKyselyStore } from "../kysely-store.ts";
+import { MIGRATIONS, migrate } from "../migrations.ts";
+import type { Tables } from "../schema.ts";
+import type { Store } from "../store.ts";
+import { LOCK_WAIT_MS, createSqliteEngine, damaged, patiently } from "./engine.ts";
+import { makeFiles, storeFiles } from "./files.ts";
+import type { StoreFiles } from "./files.ts";
+
+/** SQLite waits this long itself, so that the blink of another writer costs no retry; the event loop stands still for it. */
+const BUSY_TIMEOUT_MS = 20;
+
+export interface SqliteStoreOptions {
+  /** Folder of the store; made, with mode 0700, when it is not there. */
+  directory: string;
+  now: () => Date;
+  /** How long to wait for another process that holds the file, in milliseconds. Default 5000. */
+  lockWaitMs?: number;
+  /** Fewer migrations leave an older schema. Default: all. */
+  migrations?: typeof MIGRATIONS;
+}
+
+/**
+ * Opens the store `jumelages.db` of a folder: made at first start, checked and brought to the present schema (after a copy
+ * into `backups/`) at each one. Several processes may have it open. A file that cannot be used is left as it is.
+ * @throws {StoreError} with a sentence that says what to do
+ */
+export async function openSqliteStore({
+  directory,
+  now,
+  lockWaitMs = LOCK_WAIT_MS,
+  migrations = MIGRATIONS,
+}: SqliteStoreOptions): Promise<Store> {
+  const files = storeFiles(directory);
+  const database = await patiently(() => openChecked(files), files, lockWaitMs);
+  try {
+    const engine = createSqliteEngine(database, files, { now, lockWaitMs });
+    const db = new Kysely<Tables>({ dialect: engine.dialect });
+    await engine.run(() => migrate(db, engine, now, migrations));
+    return createKyselyStore(db, engine, now);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function openChecked(files: StoreFiles): Promise<Database.Database> {
+  await makeFiles(files);
+  const database = new Database(files.database);
+  try {
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = FULL");
+    database.pragma("foreign_keys = ON");
+    // What /oublier deletes is overwritten, not only unlinked.
+    database.pragma("secure_delete = ON");
+    const report = database.pragma("quick_check") as { quick_check: string }[];
+    if (report.some(({ quick_check }) => quick_check !== "ok")) {
+      throw await damaged(files, `is damaged (${report[0]?.quick_check ?? "no report"})`);
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Why the store could not do its work.
+ * - `full`: the disk, or a limit on the size of files, has no room left
+ * - `read-only`: the folder or the file cannot be written
+ * - `locked`: another process held the file for longer than the store waits
+ * - `damaged`: the file is not a database, or not a whole one
+ * - `newer`: a newer version of Jumelages has written the file
+ * - `failed`: anything else
+ */
+export type StoreErrorCode = "full" | "read-only" | "locked" | "damaged" | "newer" | "failed";
+
+/** The one error of the store: a sentence that says what happened and what to do, with the cause kept. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}

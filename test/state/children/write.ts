@@ -1,0 +1,17 @@
+import { StoreError } from "../../../src/state/store-error.ts";
+import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
+
+/** Subscribes one chat after another and prints the id of each when the store has acknowledged it; or why it stopped. */
+const [directory = "", first = "1", last = "Infinity"] = process.argv.slice(2);
+try {
+  const store = await openSqliteStore({ directory, now: () => new Date() });
+  for (let chatId = Number(first); chatId <= Number(last); chatId += 1) {
+    await store.savePreferences(chatId, { language: "fr" });
+    await store.subscribe(chatId, { kind: "all" }, [0, 1, 7, 30]);
+    process.stdout.write(`${chatId}\n`);
+  }
+  await store.close();
+} catch (error) {
+  if (!(error instanceof StoreError)) throw error;
+  process.stdout.write(`${JSON.stringify({ code: error.code, message: error.message, cause: String(error.cause) })}\n`);
+}

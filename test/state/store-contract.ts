@@ -1,0 +1,356 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { DeliveryKey, ReminderTarget, Store } from "../../src/state/store.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
+import type { FakeClock } from "../support/fake-clock.ts";
+
+const NICE = 100_200_300;
+const PSKOV = 5_400_300_200;
+/** Groups have negative ids, supergroups long ones. */
+const GROUP = -4_200_300;
+const SUPERGROUP = -1_001_234_567_890;
+
+const ALL: ReminderTarget = { kind: "all" };
+const DIJON: ReminderTarget = { kind: "place", id: "dijon" };
+const ARLES_PSKOV: ReminderTarget = { kind: "twinning", id: "arles-pskov" };
+
+const NOTHING = { language: null, timeZone: null, reminderHour: null, blocked: false };
+const MINUTE_MS = 60_000;
+
+/** What every engine of the store keeps to. */
+export function storeContract(engine: string, makeStore: (now: () => Date) => Promise<Store>): void {
+  async function setUp(): Promise<{ store: Store; clock: FakeClock }> {
+    const clock = createFakeClock("2026-10-01T08:00:00Z");
+    const store = await makeStore(() => clock.now());
+    onTestFinished(() => store.close());
+    return { store, clock };
+  }
+
+  /** A chat that wants everything on the day itself, and one of its deliveries. */
+  async function setUpDelivery() {
+    const { store, clock } = await setUp();
+    const result = await store.subscribe(NICE, ALL, [0]);
+    if (result.kind === "limit-reached") throw new Error("a new chat has room");
+    const { id: subscriptionId } = result.subscription;
+    const key: DeliveryKey = { chatId: NICE, twinningId: "arles-pskov", year: 2026, leadDays: 0 };
+    const claim = (workerId: string, repeat = true) =>
+      store.claimDelivery(key, {
+        subscriptionId,
+        workerId,
+        leaseUntil: new Date(clock.now().getTime() + MINUTE_MS),
+        repeat,
+      });
+    const stored = async () => (await store.deliveries([NICE], ["arles-pskov"]))[0];
+    return { store, clock, key, subscriptionId, claim, stored };
+  }
+
+  describe(`the store on ${engine}`, () => {
+    test("a chat that has chosen nothing has no preferences and leaves no trace", async () => {
+      const { store } = await setUp();
+      expect(await store.preferences(NICE)).toEqual(NOTHING);
+      await store.setBlocked(NICE, true);
+      expect(await store.exportChat(NICE)).toBeNull();
+    });
+
+    test("keeps each choice of a chat apart, and takes one back", async () => {
+      const { store } = await setUp();
+      await store.savePreferences(NICE, { language: "ru" });
+      await store.savePreferences(NICE, { timeZone: "Europe/Samara", reminderHour: 18 });
+      expect(await store.savePreferences(NICE, { timeZone: null })).toEqual({
+        ...NOTHING,
+        language: "ru",
+        reminderHour: 18,
+      });
+      expect(await store.preferences(NICE)).toEqual({ ...NOTHING, language: "ru", reminderHour: 18 });
+    });
+
+    test("a blocked chat keeps its settings and comes back with them", async () => {
+      const { store } = await setUp();
+      await store.savePreferences(NICE, { language: "fr" });
+      await store.setBlocked(NICE, true);
+      await store.savePreferences(NICE, { reminderHour: 7 });
+      expect(await store.preferences(NICE)).toEqual({ ...NOTHING, language: "fr", reminderHour: 7, blocked: true });
+      await store.setBlocked(NICE, false);
+      expect((await store.preferences(NICE)).blocked).toBe(false);
+    });
+
+    test("lists subscriptions in the order in which they were made", async () => {
+      const { store } = await setUp();
+      await store.subscribe(NICE, DIJON, [7, 0]);
+      await store.subscribe(NICE, ALL, [30]);
+      await store.subscribe(NICE, ARLES_PSKOV, [1]);
+      const listed = await store.subscriptions(NICE);
+      expect(listed.map(({ target }) => target)).toEqual([DIJON, ALL, ARLES_PSKOV]);
+      expect(listed[0]?.leads.map(({ days }) => days)).toEqual([0, 7]);
+    });
+
+    test("a second subscription to the same changes its lead times; a lead keeps the moment it was asked for", async () => {
+      const { store, clock } = await setUp();
+      const first = await store.subscribe(NICE, DIJON, [0, 7]);
+      await clock.advance(MINUTE_MS);
+      const second = await store.subscribe(NICE, DIJON, [7, 1]);
+      expect([first.kind, second.kind]).toEqual(["created", "changed"]);
+      expect((await store.subscriptions(NICE)).map(({ leads }) => leads)).toEqual([
+        [
+          { days: 1, since: new Date("2026-10-01T08:01:00Z") },
+          { days: 7, since: new Date("2026-10-01T08:00:00Z") },
+        ],
+      ]);
+    });
+
+    test("a subscription without a lead time is refused", async () => {
+      const { store } = await setUp();
+      await expect(store.subscribe(NICE, ALL, [])).rejects.toThrow(RangeError);
+    });
+
+    test("a chat keeps at most 50 subscriptions, and can still change those", async () => {
+      const { store } = await setUp();
+      for (let number = 1; number <= 50; number += 1) {
+        await store.subscribe(NICE, { kind: "twinning", id: `tie-${number}` }, [0]);
+      }
+      expect(await store.subscribe(NICE, ALL, [0])).toEqual({ kind: "limit-reached", limit: 50 });
+      expect((await store.subscribe(NICE, { kind: "twinning", id: "tie-50" }, [7])).kind).toBe("changed");
+      expect((await store.subscribe(PSKOV, ALL, [0])).kind).toBe("created");
+    });
+
+    test("a chat cannot remove the subscription of another", async () => {
+      const { store } = await setUp();
+      await store.subscribe(NICE, ALL, [0]);
+      const [own] = await store.subscriptions(NICE);
+      expect(await store.unsubscribe(PSKOV, own?.id ?? 0)).toBe(false);
+      expect(await store.subscriptions(NICE)).toHaveLength(1);
+      expect(await store.unsubscribe(NICE, own?.id ?? 0)).toBe(true);
+      expect(await store.subscriptions(NICE)).toEqual([]);
+    });
+
+    test("a stop word removes all subscriptions of a chat and of no other", async () => {
+      const { store } = await setUp();
+      await store.subscribe(NICE, ALL, [0]);
+      await store.subscribe(NICE, DIJON, [0]);
+      await store.subscribe(PSKOV, ALL, [0]);
+      expect(await store.unsubscribeAll(NICE)).toBe(2);
+      expect(await store.subscriptions(PSKOV)).toHaveLength(1);
+    });
+
+    test("exports all that is kept of a chat", async () => {
+      const { store, claim } = await setUpDelivery();
+      await store.savePreferences(NICE, { language: "fr", timeZone: "Europe/Paris" });
+      await claim("one");
+      await store.savePreferences(PSKOV, { language: "ru" });
+      expect(await store.exportChat(NICE)).toEqual({
+        chatId: NICE,
+        preferences: { language: "fr", timeZone: "Europe/Paris", reminderHour: null, blocked: false },
+        subscriptions: [{ id: 1, target: ALL, leads: [{ days: 0, since: new Date("2026-10-01T08:00:00Z") }] }],
+        deliveries: [
+          {
+            twinningId: "arles-pskov",
+            year: 2026,
+            leadDays: 0,
+            state: "claimed",
+            notBefore: new Date("2026-10-01T08:01:00Z"),
+            attempts: 1,
+            maybeRepeat: false,
+          },
+        ],
+      });
+    });
+
+    test("forgets everything of a chat, says what, and touches no other", async () => {
+      const { store, claim } = await setUpDelivery();
+      await store.subscribe(NICE, DIJON, [0]);
+      await store.subscribe(PSKOV, DIJON, [0]);
+      await claim("one");
+      expect(await store.deleteChat(NICE)).toEqual({ preferences: true, subscriptions: 2, deliveries: 1 });
+      expect(await store.exportChat(NICE)).toBeNull();
+      expect(await store.deleteChat(NICE)).toEqual({ preferences: false, subscriptions: 0, deliveries: 0 });
+      expect(await store.subscriptions(PSKOV)).toHaveLength(1);
+    });
+
+    test("a group that becomes a supergroup keeps everything under its new id", async () => {
+      const { store } = await setUp();
+      await store.savePreferences(GROUP, { language: "ru", reminderHour: 20 });
+      await store.subscribe(GROUP, DIJON, [0]);
+      await store.migrateChat(GROUP, SUPERGROUP);
+      expect(await store.exportChat(GROUP)).toBeNull();
+      expect(await store.preferences(SUPERGROUP)).toEqual({ ...NOTHING, language: "ru", reminderHour: 20 });
+      expect((await store.subscriptions(SUPERGROUP)).map(({ target }) => target)).toEqual([DIJON]);
+    });
+
+    test("a supergroup that has chosen something already keeps that, and gets the rest of the group", async () => {
+      const { store, clock } = await setUp();
+      await store.savePreferences(GROUP, { language: "ru", reminderHour: 20 });
+      await store.subscribe(GROUP, DIJON, [0]);
+      await store.subscribe(GROUP, ALL, [7]);
+      await clock.advance(MINUTE_MS);
+      await store.savePreferences(SUPERGROUP, { language: "fr" });
+      await store.subscribe(SUPERGROUP, DIJON, [0, 1]);
+      await store.migrateChat(GROUP, SUPERGROUP);
+      await store.migrateChat(GROUP, SUPERGROUP);
+      expect(await store.preferences(SUPERGROUP)).toEqual({ ...NOTHING, language: "fr", reminderHour: 20 });
+      const early = new Date("2026-10-01T08:00:00Z");
+      expect((await store.subscriptions(SUPERGROUP)).map(({ target, leads }) => ({ target, leads }))).toEqual([
+        {
+          target: DIJON,
+          leads: [
+            { days: 0, since: early },
+            { days: 1, since: new Date("2026-10-01T08:01:00Z") },
+          ],
+        },
+        { target: ALL, leads: [{ days: 7, since: early }] },
+      ]);
+    });
+
+    test("what a group was sent is not sent to the supergroup again", async () => {
+      const { store, key, claim } = await setUpDelivery();
+      await claim("one");
+      await store.settleDelivery(key, { state: "sent" });
+      await store.subscribe(SUPERGROUP, DIJON, [0]);
+      await store.migrateChat(NICE, SUPERGROUP);
+      const moved = await store.deliveries([NICE, SUPERGROUP], ["arles-pskov"]);
+      expect(moved.map(({ chatId, state }) => [chatId, state])).toEqual([[SUPERGROUP, "sent"]]);
+    });
+
+    test("pages through the chats that are not blocked and splits none", async () => {
+      const { store } = await setUp();
+      for (const chatId of [PSKOV, SUPERGROUP, NICE, GROUP]) {
+        await store.subscribe(chatId, ALL, [0]);
+        await store.subscribe(chatId, DIJON, [0]);
+      }
+      await store.savePreferences(7, { language: "fr" });
+      await store.setBlocked(NICE, true);
+      const first = await store.subscriptionPage(null, 2);
+      expect(first.subscriptions.map(({ chatId }) => chatId)).toEqual([SUPERGROUP, SUPERGROUP, GROUP, GROUP]);
+      const second = await store.subscriptionPage(first.lastChatId, 2);
+      expect(second.subscriptions.map(({ chatId }) => chatId)).toEqual([PSKOV, PSKOV]);
+      expect(await store.subscriptionPage(second.lastChatId, 2)).toEqual({ subscriptions: [], lastChatId: null });
+    });
+
+    test("of two workers that want a delivery one gets it", async () => {
+      const { claim } = await setUpDelivery();
+      const results = await Promise.all([claim("one"), claim("two")]);
+      expect(results).toEqual([
+        { claimed: true, maybeRepeat: false, attempts: 1 },
+        { claimed: false, reason: "held" },
+      ]);
+    });
+
+    test("a claim whose lease ran out goes to the next worker, as a possible repeat", async () => {
+      const { claim, clock } = await setUpDelivery();
+      await claim("one");
+      await clock.advance(MINUTE_MS - 1);
+      expect(await claim("two")).toEqual({ claimed: false, reason: "held" });
+      await clock.advance(1);
+      expect(await claim("two")).toEqual({ claimed: true, maybeRepeat: true, attempts: 2 });
+    });
+
+    test("a claim whose lease ran out is left alone when repeats are not wanted", async () => {
+      const { claim, clock } = await setUpDelivery();
+      await claim("one", false);
+      await clock.advance(2 * MINUTE_MS);
+      expect(await claim("two", false)).toEqual({ claimed: false, reason: "held" });
+    });
+
+    test("a delivery that was refused for a while waits for its time and is no repeat", async () => {
+      const { store, key, claim, clock } = await setUpDelivery();
+      await claim("one");
+      const notBefore = new Date("2026-10-01T08:00:30Z");
+      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore });
+      expect(await claim("two")).toEqual({ claimed: false, reason: "held" });
+      await clock.advance(30_000);
+      expect(await claim("two")).toEqual({ claimed: true, maybeRepeat: false, attempts: 2 });
+    });
+
+    test("what may have arrived once stays a possible repeat, whatever happens in between", async () => {
+      const { store, key, claim, clock } = await setUpDelivery();
+      await claim("one");
+      await store.settleDelivery(key, { state: "ambiguous", workerId: "one", notBefore: clock.now() });
+      expect(await claim("one")).toMatchObject({ maybeRepeat: true });
+      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore: clock.now() });
+      expect(await claim("one")).toMatchObject({ maybeRepeat: true, attempts: 3 });
+    });
+
+    test("only the worker that holds a claim can put it back; that it was sent anybody may say", async () => {
+      const { store, key, claim, clock, stored } = await setUpDelivery();
+      await claim("one");
+      await clock.advance(MINUTE_MS);
+      await claim("two");
+      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore: clock.now() });
+      expect((await stored())?.state).toBe("claimed");
+      await store.settleDelivery(key, { state: "sent" });
+      await store.settleDelivery(key, { state: "ambiguous", workerId: "two", notBefore: clock.now() });
+      expect((await stored())?.state).toBe("sent");
+      expect(await claim("three")).toEqual({ claimed: false, reason: "held" });
+    });
+
+    test("a lease from a clock that has since gone back by days holds nobody up", async () => {
+      const { claim, clock } = await setUpDelivery();
+      await claim("one");
+      clock.jumpTo("2026-09-28T08:00:00Z");
+      expect(await claim("two")).toMatchObject({ claimed: true, maybeRepeat: true });
+    });
+
+    test("nothing is claimed for a chat that is gone, blocked, or no longer wants it", async () => {
+      const { store, claim } = await setUpDelivery();
+      await store.setBlocked(NICE, true);
+      expect(await claim("one")).toEqual({ claimed: false, reason: "blocked" });
+      await store.setBlocked(NICE, false);
+      await store.subscribe(NICE, ALL, [7]);
+      expect(await claim("one")).toEqual({ claimed: false, reason: "gone" });
+      await store.deleteChat(NICE);
+      expect(await claim("one")).toEqual({ claimed: false, reason: "gone" });
+    });
+
+    test("nobody claims through the subscription of another chat", async () => {
+      const { store, key, subscriptionId, clock } = await setUpDelivery();
+      await store.subscribe(PSKOV, DIJON, [0]);
+      const request = { subscriptionId, workerId: "one", leaseUntil: clock.now(), repeat: true };
+      expect(await store.claimDelivery({ ...key, chatId: PSKOV }, request)).toEqual({ claimed: false, reason: "gone" });
+    });
+
+    test("counts what comes too late once, leaves what was made, and can still make it in time", async () => {
+      const { store, key, claim } = await setUpDelivery();
+      const sent = { ...key, year: 2025 };
+      await store.recordSkipped([sent]);
+      await store.settleDelivery(sent, { state: "sent" });
+      expect(await store.recordSkipped([key, sent])).toBe(1);
+      expect(await store.recordSkipped([key, sent])).toBe(0);
+      const states = (await store.deliveries([NICE], ["arles-pskov"])).map(({ year, state }) => `${year} ${state}`);
+      expect(states.sort()).toEqual(["2025 sent", "2026 skipped"]);
+      expect(await claim("one")).toEqual({ claimed: true, maybeRepeat: false, attempts: 1 });
+    });
+
+    test("a forgotten chat does not come back through what it missed", async () => {
+      const { store, key } = await setUpDelivery();
+      await store.deleteChat(NICE);
+      expect(await store.recordSkipped([key])).toBe(0);
+      await store.settleDelivery(key, { state: "sent" });
+      expect(await store.exportChat(NICE)).toBeNull();
+    });
+
+    test("remembers until when reminders were looked at, back and forth", async () => {
+      const { store } = await setUp();
+      expect(await store.checkedUntil()).toBeNull();
+      await store.setCheckedUntil(new Date("2026-10-02T00:00:00Z"));
+      await store.setCheckedUntil(new Date("2026-10-01T00:00:00Z"));
+      expect(await store.checkedUntil()).toEqual(new Date("2026-10-01T00:00:00Z"));
+    });
+
+    test("many operations at once do not get in each other's way", async () => {
+      const { store } = await setUp();
+      const chats = Array.from({ length: 40 }, (_, index) => 1000 + index);
+      await Promise.all(
+        chats.flatMap((chatId) => [
+          store.savePreferences(chatId, { language: "ru" }),
+          store.subscribe(chatId, ALL, [0]),
+        ]),
+      );
+      const { subscriptions } = await store.subscriptionPage(null, 100);
+      expect(subscriptions.map(({ preferences }) => preferences.language)).toEqual(chats.map(() => "ru"));
+    });
+
+    test("can be closed twice", async () => {
+      const { store } = await setUp();
+      await store.close();
+      await store.close();
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Clock } from "../../src/reminders/clock.ts";
+
+/** A clock that moves when a test says so. Timers count elapsed time, as real ones do, and not what the clock shows. */
+export interface FakeClock extends Clock {
+  /** Sets what the clock shows, back or ahead, without any time passing. */
+  jumpTo(instant: string): void;
+  /** Lets time pass; who sleeps wakes when its time has come, in order. */
+  advance(durationMs: number): Promise<void>;
+  /** Lets time pass from one sleeper to the next until a promise is settled. */
+  until<Result>(promise: Promise<Result>): Promise<Result>;
+  /** How many are asleep. */
+  sleepers(): number;
+}
+
+/** Turns of the event loop that the code under test may need between two sleeps. */
+const TURNS = 20;
+
+async function letOthersWork(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
+}
+
+/** A clock that shows an instant (ISO, with its offset or Z). */
+export function createFakeClock(start: string): FakeClock {
+  let elapsedMs = 0;
+  let shownAtZero = Date.parse(start);
+  const sleeping = new Set<{ wakesAtMs: number; wake: () => void }>();
+
+  const first = () => [...sleeping].sort((one, other) => one.wakesAtMs - other.wakesAtMs)[0];
+
+  async function passTo(targetMs: number): Promise<void> {
+    for (;;) {
+      await letOthersWork();
+      const next = first();
+      if (next === undefined || next.wakesAtMs > targetMs) break;
+      elapsedMs = Math.max(elapsedMs, next.wakesAtMs);
+      next.wake();
+    }
+    elapsedMs = targetMs;
+  }
+
+  return {
+    now: () => new Date(shownAtZero + elapsedMs),
+    sleep: (delayMs, signal) =>
+      new Promise((resolve) => {
+        if (signal?.aborted === true) {
+          resolve();
+          return;
+        }
+        const sleeper = {
+          wakesAtMs: elapsedMs + Math.max(delayMs, 0),
+          wake: () => {
+            sleeping.delete(sleeper);
+            signal?.removeEventListener("abort", sleeper.wake);
+            resolve();
+          },
+        };
+        sleeping.add(sleeper);
+        signal?.addEventListener("abort", sleeper.wake);
+      }),
+    jumpTo(instant) {
+      shownAtZero = Date.parse(instant) - elapsedMs;
+    },
+    advance: (durationMs) => passTo(elapsedMs + durationMs),
+    async until(promise) {
+      const outcome = { settled: false };
+      const settle = () => {
+        outcome.settled = true;
+      };
+      promise.then(settle, settle);
+      const isSettled = () => outcome.settled;
+      while (!isSettled()) {
+        const before = first();
+        await nextTurn();
+        await nextTurn();
+        const next = first();
+        // Only when nobody can go on by itself does time pass.
+        if (isSettled() || next === undefined || next !== before) continue;
+        elapsedMs = Math.max(elapsedMs, next.wakesAtMs);
+        next.wake();
+      }
+      return promise;
+    },
+    sleepers: () => sleeping.size,
+  };
+}
