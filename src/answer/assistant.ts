@@ -11,6 +11,7 @@ import { compose } from "./compose.ts";
 import { createFinder } from "./find.ts";
 import type { Found } from "./find.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
+import type { Sentences } from "./plain-text.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";
 
 /** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
@@ -34,6 +35,10 @@ export interface Reply {
   answer: Answer;
   /** To be passed as `previous` with the next question; undefined where the question left nothing to build on. */
   turn: Turn | undefined;
+  /** What was answered, once the question before it was taken into account. */
+  understanding: Understanding;
+  /** The sentences around the list, for those who lay it out themselves. */
+  sentences: Sentences;
 }
 
 export interface AssistantDeps {
@@ -63,9 +68,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   const reply = async (understanding: Understanding, context: AskContext, question: string, startedMs: number) => {
     const found = await find(understanding, context);
-    const body = compose({ found, understanding, question }, deps);
-    const milliseconds = { total: elapsedMs() - startedMs, embedding: found.embeddingMs };
-    return { answer: { ...body, milliseconds: rounded(milliseconds) }, turn: turnOf(found, understanding, context) };
+    const { answer, sentences } = compose({ found, understanding, question }, deps);
+    const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
+    const turn = turnOf(found, understanding, context);
+    return { answer: { ...answer, milliseconds }, turn, understanding, sentences };
   };
 
   return {

@@ -7,6 +7,7 @@ import type { AssistantDeps } from "./assistant.ts";
 import { inPlace, placeName, understoodLine } from "./describe.ts";
 import type { Found } from "./find.ts";
 import { plainText } from "./plain-text.ts";
+import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";
 
 interface Composed {
@@ -19,7 +20,7 @@ interface Composed {
 export function compose(
   { found, understanding, question }: Composed,
   deps: Pick<AssistantDeps, "geography" | "projects" | "mode">,
-): Omit<Answer, "milliseconds"> {
+): { answer: Omit<Answer, "milliseconds">; sentences: Sentences } {
   const { geography, projects, mode } = deps;
   const { language } = understanding;
   const messages = catalogueOf(language).answer;
@@ -64,7 +65,8 @@ export function compose(
     ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
   const heading = headingOf(found, understanding, line, body, deps);
-  return { ...body, text: plainText({ answer: body, heading, notices, remarks }) };
+  const sentences = { heading, notices, remarks };
+  return { answer: { ...body, text: plainText({ answer: body, ...sentences }) }, sentences };
 }
 
 function headingOf(

@@ -34,10 +34,11 @@ function eventLines(event: AnswerEvent, number: number, messages: AnswerMessages
   ].join("\n");
 }
 
-function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string {
+/** What is known of a tie, in short pieces: its kind, its beginning, its next anniversary, what became of it. */
+export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string[] {
   const { anniversaries, kinds } = messages;
   const asOf = twinning.statusAsOf === null ? null : anyDateText(language, twinning.statusAsOf);
-  const facts = [
+  return [
     kinds[twinning.kind],
     twinning.since === null ? anniversaries.sinceUnknown : anniversaries.since(anyDateText(language, twinning.since)),
     twinning.next === null
@@ -46,24 +47,31 @@ function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, langu
     ...(twinning.status === "suspended" ? [anniversaries.suspended(asOf)] : []),
     ...(twinning.status === "ended" ? [anniversaries.ended(asOf)] : []),
   ];
+}
+
+function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string {
   const source = twinning.sources[0];
   return [
     `• ${twinning.names.join(" – ")}`,
-    `   ${facts.join(" · ")}`,
+    `   ${twinningFacts(twinning, messages, language).join(" · ")}`,
     ...(twinning.note === null ? [] : [`   ${twinning.note}`]),
-    ...(source ? [`   ${anniversaries.source(source.title)}`] : []),
+    ...(source ? [`   ${messages.anniversaries.source(source.title)}`] : []),
   ].join("\n");
 }
 
-/** An answer without its text, and the sentences that only its maker knows. */
-export interface TextParts {
-  answer: Omit<Answer, "text">;
+/** The sentences of an answer that only its maker knows. */
+export interface Sentences {
   /** First line or paragraph: the heading, the refusal, the help. */
   heading: string;
   /** Sentences after the heading: corrections, places that the programme does not know. */
   notices: readonly string[];
   /** Sentences at the end. */
   remarks: readonly string[];
+}
+
+/** An answer without its text, and the sentences around it. */
+export interface TextParts extends Sentences {
+  answer: Omit<Answer, "text">;
 }
 
 /** Writes an answer as plain text. */
