@@ -18,7 +18,10 @@ export interface Outcome {
 }
 
 /** What of an answer is judged: its kind, reason, and the printed rows of each project, best first. */
-export type Judged = Pick<Answer, "kind" | "reason" | "total"> & { projects: readonly (readonly number[])[]; twinnings: readonly string[] };
+export type Judged = Pick<Answer, "kind" | "reason" | "total"> & {
+  projects: readonly (readonly number[])[];
+  twinnings: readonly string[];
+};
 
 export function judgedOf(answer: Answer, rowOf: (eventId: string) => number): Judged {
   return {
@@ -64,9 +67,15 @@ export function judge(answer: Judged, label: Label, kind: string): Outcome {
     problem: "",
   };
   if (label.expect === "refusal") {
-    const falseAnswer = answer.kind !== "refusal" && answer.kind !== "help" && (listed.length === 0 || !listed.every(isTolerated));
+    const falseAnswer =
+      answer.kind !== "refusal" && answer.kind !== "help" && (listed.length === 0 || !listed.every(isTolerated));
     const wrongReason = label.reason !== null && answer.kind === "refusal" && answer.reason !== label.reason;
-    return { ...none, falseAnswer, right: !falseAnswer && !wrongReason, problem: falseAnswer ? "answered" : wrongReason ? `reason ${answer.reason ?? ""}` : "" };
+    return {
+      ...none,
+      falseAnswer,
+      right: !falseAnswer && !wrongReason,
+      problem: falseAnswer ? "answered" : wrongReason ? `reason ${answer.reason ?? ""}` : "",
+    };
   }
   if (label.expect === "help") {
     return { ...none, right: answer.kind === "help", problem: answer.kind };
@@ -75,12 +84,23 @@ export function judge(answer: Judged, label: Label, kind: string): Outcome {
     const missing = (label.twinnings ?? []).filter((tie) => !answer.twinnings.includes(tie));
     const rowsMissing = label.rows.filter((row) => !listed.some((project) => project.includes(row)));
     const right = answer.kind === "anniversaries" && missing.length === 0 && rowsMissing.length === 0;
-    return { ...none, falseRefusal: answer.kind === "refusal", right, problem: right ? "" : `${answer.kind} missing ${missing.join(" ")} rows ${rowsMissing.join(" ")}` };
+    return {
+      ...none,
+      falseRefusal: answer.kind === "refusal",
+      right,
+      problem: right ? "" : `${answer.kind} missing ${missing.join(" ")} rows ${rowsMissing.join(" ")}`,
+    };
   }
   const topical = kind.startsWith("topic");
   const considered = topical ? listed.slice(0, Math.max(TOPIC_DEPTH, 0)) : listed;
   const found = label.rows.filter((row) => considered.some((project) => project.includes(row)));
-  const recall = label.rows.length === 0 ? 1 : found.length / (topical ? Math.min(label.rows.length, found.length > TOPIC_DEPTH ? found.length : label.rows.length) : label.rows.length);
+  const recall =
+    label.rows.length === 0
+      ? 1
+      : found.length /
+        (topical
+          ? Math.min(label.rows.length, found.length > TOPIC_DEPTH ? found.length : label.rows.length)
+          : label.rows.length);
   const precision = listed.length === 0 ? 0 : listed.filter(isTolerated).length / listed.length;
   const acceptable = label.best ?? (label.first && label.first.length > 0 ? label.first : [...tolerated]);
   const firstRight = listed[0]?.some((row) => acceptable.includes(row)) ?? false;

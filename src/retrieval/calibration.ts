@@ -4,12 +4,22 @@
  */
 export const CALIBRATION = {
   date: "2026-11-24",
+  /** SHA-256 of the model's weights. */
   model: "uncalibrated",
-  /** Logistic regression: log-odds that an event is what the words ask for. */
-  relevance: { bias: -4.5, coverage: 5, titleCoverage: 1.5, denseDeviation: 0.8, similarity: 0 },
-  /** Least probability at which an event is shown. */
-  floor: 0.35,
-  /** An event is shown only if its probability is at least this share of the best one's. */
-  shareOfBest: 0.35,
-  fusion: { k: 10, lexicalWeight: 1, denseWeight: 1 },
+  /**
+   * For each way of searching: the log-odds that an event is what the words ask for (a logistic regression), the least
+   * probability at which an event is shown, and the share of the best one's probability that it must reach.
+   */
+  hybrid: {
+    weights: { bias: -21, coverage: 6.9, titleCoverage: 1.2, denseDeviation: 0.8, similarity: 19.5 },
+    floor: 0.2,
+    shareOfBest: 0.45,
+  },
+  lexical: {
+    weights: { bias: -4, coverage: 6.5, titleCoverage: 1.2, denseDeviation: 0, similarity: 0 },
+    floor: 0.3,
+    shareOfBest: 0.5,
+  },
+  /** Reciprocal-rank fusion. */
+  fusion: { k: 5, lexicalWeight: 4, denseWeight: 1 },
 } as const;

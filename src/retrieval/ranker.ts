@@ -54,7 +54,8 @@ export function createRanker({ lexical, dense }: { lexical: LexicalIndex; dense:
       const spread = spreadOf(found.similarities.values());
       const ids = new Set(candidates.map(({ event }) => event.id));
       const among = (values: ReadonlyMap<string, number>) => new Map([...values].filter(([id]) => ids.has(id)));
-      const { fusion, relevance: weights, floor, shareOfBest } = CALIBRATION;
+      const { fusion } = CALIBRATION;
+      const { weights, floor, shareOfBest } = dense ? CALIBRATION.hybrid : CALIBRATION.lexical;
       const fused = fuseRankings(
         [
           {

@@ -1,7 +1,7 @@
 import type { CALIBRATION } from "./calibration.ts";
 import type { LexicalMatch } from "./lexical.ts";
 
-export type RelevanceWeights = Record<keyof (typeof CALIBRATION)["relevance"], number>;
+export type RelevanceWeights = Record<keyof (typeof CALIBRATION)["hybrid"]["weights"], number>;
 
 /** What is known of one event and the words of a question. */
 export interface RelevanceFeatures {

@@ -26,6 +26,7 @@ export function followUp(previous: Understanding, current: Understanding): Under
     themes: subject.themes,
     themeTerms: subject.themeTerms,
     words: subject.words,
+    asked: subject.asked,
     terms: subject.terms,
   };
 }

@@ -56,7 +56,8 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
   return (question, context) => {
     const { language, transliterated } = detectLanguage(question, context);
     const typed = cutText(question, QUESTION_LIMIT);
-    const marked = markTokens(transliterated ? toCyrillic(typed) : typed);
+    const asked = transliterated ? toCyrillic(typed) : typed;
+    const marked = markTokens(asked);
     respellMonths(marked, isKnownWord);
     const whole = marked.text();
     const places = understandPlaces(marked, { gazetteer, geography, elsewhere, isKnownWord, language });
@@ -76,6 +77,7 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
       themes,
       themeTerms,
       words,
+      asked,
       terms,
     };
   };

@@ -39,6 +39,8 @@ export interface Understanding {
   themeTerms: readonly string[];
   /** What is left of the question once names, dates and ordinary words are taken out, as typed. */
   words: string;
+  /** The question as asked, cut to what is read: what meaning is compared with. */
+  asked: string;
   /** Folded words of `words`, what ranking works with. */
   terms: readonly string[];
   /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */

@@ -1,0 +1,77 @@
+import { loadCorpus } from "../corpus/load.ts";
+import { createEmbedder } from "../embeddings/embedder.ts";
+import type { Embedder } from "../embeddings/embedder.ts";
+import { cacheQueries } from "../embeddings/query-cache.ts";
+import { passagesOf } from "../retrieval/passages.ts";
+import type { DenseSearch } from "../retrieval/ranker.ts";
+import { openIndex } from "../retrieval/vectors/open-index.ts";
+import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
+import type { PassageStore } from "../retrieval/vectors/passage-store.ts";
+import { searchByEvent } from "../retrieval/vectors/search-by-event.ts";
+import { assembleAssistant } from "./assemble.ts";
+import type { Assembled } from "./assemble.ts";
+
+export interface BrainOptions {
+  corpusDir: string;
+  modelDir: string;
+  indexDir: string;
+  /** Words only: no model is loaded. */
+  lexicalOnly?: boolean;
+  elapsedMs: () => number;
+  /** Hears when the index had to be built again, or could not be kept. */
+  notice: (notice: IndexNotice) => void;
+  /** Hears how many passages are embedded while the index is built. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** The assistant with all that it stands on, until it is disposed of. */
+export interface Brain extends Assembled {
+  dispose(): Promise<void>;
+}
+
+/** Similarity of a text to every event, over the passages of a store. */
+export function createDenseSearch(
+  store: PassageStore,
+  embedder: Pick<Embedder, "embedQuery">,
+  elapsedMs: () => number,
+): DenseSearch {
+  return async (text) => {
+    const startedMs = elapsedMs();
+    const vector = await embedder.embedQuery(text);
+    const embeddingMs = elapsedMs() - startedMs;
+    const events = await searchByEvent(store, vector);
+    return { similarities: new Map(events.map(({ eventId, similarity }) => [eventId, similarity])), embeddingMs };
+  };
+}
+
+/**
+ * Loads the corpus, the model and the index (built on first use) and assembles the assistant.
+ * @throws {CorpusError} when the corpus is broken
+ * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
+ */
+export async function createBrain(options: BrainOptions): Promise<Brain> {
+  const { corpusDir, modelDir, indexDir, lexicalOnly = false, elapsedMs, notice, onProgress } = options;
+  if (lexicalOnly) {
+    const assembled = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
+    return { ...assembled, dispose: () => Promise.resolve() };
+  }
+  const embedder = createEmbedder({ modelDir });
+  try {
+    // The model loads in its own thread while the corpus is read.
+    const [model, corpus] = await Promise.all([embedder.ready(), loadCorpus(corpusDir)]);
+    const { store } = await openIndex({
+      passages: passagesOf(corpus.events),
+      embedder,
+      model,
+      indexDir,
+      store: "hnsw",
+      notice,
+      ...(onProgress ? { onProgress } : {}),
+    });
+    const dense = createDenseSearch(store, cacheQueries(embedder), elapsedMs);
+    return { ...assembleAssistant(corpus, { dense, elapsedMs }), dispose: () => embedder.dispose() };
+  } catch (error) {
+    await embedder.dispose();
+    throw error;
+  }
+}

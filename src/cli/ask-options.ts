@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import type { Language } from "../language/languages.ts";
+
+export interface AskOptions {
+  /** Undefined: questions come a line each from standard input. */
+  question: string | undefined;
+  format: "text" | "json";
+  /** Each line sees the ones before. */
+  session: boolean;
+  lexical: boolean;
+  language: Language | undefined;
+  /** The clock, and the asker's day at it; undefined: the machine's. */
+  now: { at: Date; today: string } | undefined;
+  corpusDir: string;
+  modelDir: string;
+  indexDir: string;
+}
+
+export const USAGE = `Usage: npm run ask -- [options] "question"
+       npm run --silent ask -- --jsonl < questions.txt
+
+  --json             one line of JSON instead of text
+  --jsonl            one question a line from standard input, one line of JSON each
+  --session          a conversation: one question a line, each sees the ones before
+  --lexical          words only, without the embedding model
+  --language fr|ru   the chosen language, where the question has no letters
+  --now TIME         the clock, such as 2021-05-01T09:00+02:00`;
+
+/** The command line cannot be read; the message says why. */
+export class AskOptionsError extends Error {
+  override readonly name = "AskOptionsError";
+}
+
+/** The clock of `--now`: an ISO time with offset; the day is the one that it names. */
+function readNow(text: string): AskOptions["now"] {
+  const at = new Date(text);
+  const hasOffset = /T.*(?:Z|[+-]\d{2}:?\d{2})$/u.test(text);
+  if (Number.isNaN(at.getTime()) || !hasOffset) {
+    throw new AskOptionsError(`--now wants a time with its offset, such as 2021-05-01T09:00+02:00, and got "${text}".`);
+  }
+  return { at, today: text.slice(0, 10) };
+}
+
+function readLanguage(text: string): Language {
+  if (text === "fr" || text === "ru") return text;
+  throw new AskOptionsError(`--language wants fr or ru, and got "${text}".`);
+}
+
+/**
+ * Reads the command line and the folders from the environment (`EMBEDDING_MODEL_DIR`, `INDEX_DIR`).
+ * @throws {AskOptionsError} with one sentence
+ */
+export function readAskOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): AskOptions {
+  const parsed = parseFlags(args);
+  const { values, positionals } = parsed;
+  const fromLines = values.jsonl || values.session;
+  if (!fromLines && positionals.length === 0) throw new AskOptionsError("There is no question.");
+  if (fromLines && positionals.length > 0) {
+    throw new AskOptionsError("With --jsonl or --session the questions come from standard input, one a line.");
+  }
+  return {
+    question: fromLines ? undefined : positionals.join(" "),
+    format: values.json || values.jsonl ? "json" : "text",
+    session: values.session,
+    lexical: values.lexical,
+    language: values.language === undefined ? undefined : readLanguage(values.language),
+    now: values.now === undefined ? undefined : readNow(values.now),
+    corpusDir: "corpus",
+    modelDir: env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
+    indexDir: env["INDEX_DIR"] ?? "embeddings/index",
+  };
+}
+
+function parseFlags(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        jsonl: { type: "boolean", default: false },
+        session: { type: "boolean", default: false },
+        lexical: { type: "boolean", default: false },
+        language: { type: "string" },
+        now: { type: "string" },
+      },
+    });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new AskOptionsError(reason.split("\n")[0]?.replace(/\.? To specify a positional.*$/u, ".") ?? reason, {
+      cause,
+    });
+  }
+}

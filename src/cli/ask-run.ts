@@ -1,0 +1,61 @@
+import { createBrain } from "../answer/brain.ts";
+import type { Turn } from "../answer/assistant.ts";
+import { createProgress } from "./progress.ts";
+import { noticeText } from "./notices.ts";
+import type { AskOptions } from "./ask-options.ts";
+
+/** The world around `ask`: what it reads, where it writes, its clock. */
+export interface AskWorld {
+  lines: () => AsyncIterable<string>;
+  write: (line: string) => void;
+  notice: (line: string) => void;
+  isTerminal: boolean;
+  elapsedMs: () => number;
+  now: () => Date;
+}
+
+/** The asker's day where only a moment is known: people who ask are mostly in Paris or Moscow, an hour or two apart. */
+const DEFAULT_ZONE = "Europe/Paris";
+
+/** The ISO date of a moment in a time zone. */
+export function dayIn(zone: string, moment: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(moment);
+}
+
+/** Answers the question, or every line, in order; with `session` each line sees the ones before. */
+export async function runAsk(options: AskOptions, world: AskWorld): Promise<void> {
+  const brain = await createBrain({
+    corpusDir: options.corpusDir,
+    modelDir: options.modelDir,
+    indexDir: options.indexDir,
+    lexicalOnly: options.lexical,
+    elapsedMs: world.elapsedMs,
+    notice: (notice) => {
+      world.notice(noticeText(notice));
+    },
+    onProgress: createProgress(world.isTerminal),
+  });
+  try {
+    let previous: Turn | undefined;
+    const ask = async (question: string) => {
+      const at = options.now?.at ?? world.now();
+      const today = options.now?.today ?? dayIn(DEFAULT_ZONE, at);
+      const context = { now: at, today, chosen: options.language, previous };
+      const { answer, turn } = await brain.assistant.ask(question, context);
+      if (options.session) previous = turn;
+      world.write(options.format === "json" ? JSON.stringify(answer) : answer.text);
+    };
+    if (options.question !== undefined) {
+      await ask(options.question);
+      return;
+    }
+    let first = true;
+    for await (const line of world.lines()) {
+      if (!first && options.format === "text") world.write("");
+      first = false;
+      await ask(line);
+    }
+  } finally {
+    await brain.dispose();
+  }
+}

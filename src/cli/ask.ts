@@ -1,0 +1,27 @@
+import { createInterface } from "node:readline";
+import { AskOptionsError, readAskOptions, USAGE } from "./ask-options.ts";
+import { runAsk } from "./ask-run.ts";
+import { exitCodeOf, sentenceOf } from "./failures.ts";
+
+/** `npm run ask`: answers a question, or a question a line, by the contract of the README. */
+async function main(): Promise<number> {
+  try {
+    const options = readAskOptions(process.argv.slice(2), process.env);
+    await runAsk(options, {
+      // Bytes that are no UTF-8 become replacement characters: a question, not a crash.
+      lines: () => createInterface({ input: process.stdin.setEncoding("utf8"), crlfDelay: Infinity }),
+      write: (line) => process.stdout.write(`${line}\n`),
+      notice: (line) => process.stderr.write(`${line}\n`),
+      isTerminal: process.stderr.isTTY,
+      elapsedMs: () => performance.now(),
+      now: () => new Date(),
+    });
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    if (error instanceof AskOptionsError) process.stderr.write(`${USAGE}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,26 @@
+import { createBrain } from "../answer/brain.ts";
+import { exitCodeOf, sentenceOf } from "./failures.ts";
+import { noticeText } from "./notices.ts";
+import { createProgress } from "./progress.ts";
+
+/** `npm run index`: builds the vector index, or finds that it is there. */
+async function main(): Promise<number> {
+  try {
+    const brain = await createBrain({
+      corpusDir: "corpus",
+      modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
+      indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
+      elapsedMs: () => performance.now(),
+      notice: (notice) => process.stderr.write(`${noticeText(notice)}\n`),
+      onProgress: createProgress(process.stderr.isTTY),
+    });
+    await brain.dispose();
+    process.stdout.write("The index is ready.\n");
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,19 @@
+import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+/** One line for whoever looks after the index. */
+export function noticeText(notice: IndexNotice): string {
+  switch (notice.code) {
+    case "index-build":
+      return `Building the index of ${notice.passages} passages, which takes some seconds (${notice.reason}).`;
+    case "graph-build":
+      return `Building the index's graph again (${notice.reason}).`;
+    case "index-in-memory":
+      return `The index could not be kept in ${notice.indexDir} (${reasonOf(notice.cause)}): it is in memory until the end, set INDEX_DIR to a folder that can be written.`;
+    case "addon-missing":
+      return `The native index cannot be loaded (${reasonOf(notice.cause).split("\n")[0] ?? ""}): search is exact instead.`;
+  }
+}
