@@ -16,6 +16,9 @@ export interface FakeClock extends Clock {
 /** Turns of the event loop that the code under test may need between two sleeps. */
 const TURNS = 20;
 
+/** Turns without any sleeper after which a promise will not be settled any more. */
+const LONGEST_WAIT_TURNS = 100_000;
+
 async function letOthersWork(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn += 1) await nextTurn();
 }
@@ -69,7 +72,8 @@ export function createFakeClock(start: string): FakeClock {
       };
       promise.then(settle, settle);
       const isSettled = () => outcome.settled;
-      while (!isSettled()) {
+      for (let turn = 0; !isSettled(); turn += 1) {
+        if (turn > LONGEST_WAIT_TURNS) throw new Error("The promise is not settled and nobody sleeps.");
         const before = first();
         await nextTurn();
         await nextTurn();
@@ -78,6 +82,7 @@ export function createFakeClock(start: string): FakeClock {
         if (isSettled() || next === undefined || next !== before) continue;
         elapsedMs = Math.max(elapsedMs, next.wakesAtMs);
         next.wake();
+        turn = 0;
       }
       return promise;
     },

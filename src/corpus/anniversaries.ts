@@ -1,0 +1,70 @@
+/** One anniversary of a tie whose day is known. */
+export interface Anniversary {
+  /** The day on which it is kept, as an ISO date. */
+  day: string;
+  /** Whole years since the tie began, at least 1. */
+  years: number;
+  /** True when the tie began on 29 February and this year has none: it is kept on the 28th. */
+  movedFrom29February: boolean;
+}
+
+const FULL_DATE = /^(\d{4})-(\d{2}-\d{2})$/;
+
+/** Whether `since` names a day: a year alone, or null, has no anniversary that could be reminded. */
+export function hasDay(since: string | null): since is string {
+  return since !== null && FULL_DATE.test(since);
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/**
+ * The anniversary that falls in a calendar year.
+ * @param since ISO date of the beginning
+ * @returns null for a tie without a day, and for years up to the one in which it began
+ */
+export function anniversaryIn(since: string | null, year: number): Anniversary | null {
+  const [, begun, monthAndDay] = FULL_DATE.exec(since ?? "") ?? [];
+  if (begun === undefined || monthAndDay === undefined) return null;
+  const years = year - Number(begun);
+  if (years < 1) return null;
+  const movedFrom29February = monthAndDay === "02-29" && !isLeapYear(year);
+  const day = `${String(year).padStart(4, "0")}-${movedFrom29February ? "02-28" : monthAndDay}`;
+  return { day, years, movedFrom29February };
+}
+
+/**
+ * The first anniversary on or after a day; a tie that has its anniversary on that very day is answered with it.
+ * @param from ISO date
+ * @returns null for a tie without a day
+ */
+export function nextAnniversary(since: string | null, from: string): Anniversary | null {
+  if (!hasDay(since)) return null;
+  const first = Math.max(Number(from.slice(0, 4)), Number(since.slice(0, 4)) + 1);
+  const inFirst = anniversaryIn(since, first);
+  return inFirst !== null && inFirst.day >= from ? inFirst : anniversaryIn(since, first + 1);
+}
+
+/**
+ * Whole years from the beginning of a tie to a day, anniversaries of 29 February counted as they are kept.
+ * @param on ISO date
+ * @returns 0 in the first year; null for a tie without a day, and before it began
+ */
+export function yearsCompleted(since: string | null, on: string): number | null {
+  if (!hasDay(since) || on < since) return null;
+  const year = Number(on.slice(0, 4));
+  const thisYear = anniversaryIn(since, year);
+  if (thisYear === null) return 0;
+  return thisYear.day <= on ? thisYear.years : thisYear.years - 1;
+}
+
+/**
+ * The number of years that a tie reaches in the course of a calendar year; a year alone is enough for it.
+ * @returns null when nothing is known of the beginning, and for years before it
+ */
+export function yearsReachedIn(since: string | null, year: number): number | null {
+  if (since === null) return null;
+  const years = year - Number(since.slice(0, 4));
+  return years >= 0 ? years : null;
+}

@@ -1,0 +1,208 @@
+import type { DeliveryKey, Settlement, Store } from "../state/store.ts";
+import type { Clock } from "./clock.ts";
+import { deliveryKey, timingOf } from "./due.ts";
+import type { Reminder } from "./due.ts";
+import { DEFAULT_PACE, createQueue, createThrottle } from "./pacing.ts";
+import type { Pace } from "./pacing.ts";
+import type { Logger, SendOutcome, Sender } from "./ports.ts";
+
+/**
+ * What is promised of a reminder whose sending was cut off before it was known to have arrived.
+ * `at-least-once` sends it again and says that it may be a repeat; `at-most-once` leaves it at that.
+ */
+export type DeliveryPromise = "at-least-once" | "at-most-once";
+
+export interface DeliveryDeps {
+  store: Pick<Store, "claimDelivery" | "settleDelivery" | "setBlocked" | "migrateChat">;
+  sender: Sender;
+  clock: Clock;
+  logger: Logger;
+  /** Different for every process. */
+  workerId: string;
+  /** Default `at-least-once`. */
+  promise?: DeliveryPromise;
+  /** Default 25 messages a second over all chats, 1 in one. */
+  pace?: Pace;
+  /** How long a claim holds, in milliseconds; longer than a sender takes at most. Default 60 000. */
+  leaseMs?: number;
+  /** Messages on their way at the same time. Default 10. */
+  concurrency?: number;
+  /** How long an aborted run waits for what is on its way, in milliseconds. Default 5000. */
+  graceMs?: number;
+}
+
+/** What a run did. */
+export interface DeliveryReport {
+  sent: number;
+  /** Those among the sent that said that they may be repeats. */
+  maybeRepeats: number;
+  /** Chats that turned out to have blocked the bot. */
+  blocked: number;
+  /** Reminders to be tried again, from `retryAt` on. */
+  postponed: number;
+  ambiguous: number;
+  retryAt: Date | null;
+}
+
+export interface Delivery {
+  /**
+   * Sends what is due, each claimed before it is sent; what others have claimed is left to them.
+   * An abort ends it within the grace; what was not claimed by then is as it was.
+   * @throws {StoreError} when the store fails, after what was on its way has come to its end
+   */
+  deliver(reminders: readonly Reminder[], signal: AbortSignal): Promise<DeliveryReport>;
+}
+
+/** First pause after a failure and longest one, in milliseconds; it doubles in between. */
+const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [60_000, 60 * 60_000];
+
+/** An abort as a promise; to be disposed of, because the signal outlives the run. */
+function watch(signal: AbortSignal): { happened: Promise<void>; dispose: () => void } {
+  const watching = new AbortController();
+  const happened = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener(
+      "abort",
+      () => {
+        resolve();
+      },
+      { signal: watching.signal },
+    );
+  });
+  return {
+    happened,
+    dispose: () => {
+      watching.abort();
+    },
+  };
+}
+
+export function createDelivery({
+  store,
+  sender,
+  clock,
+  logger,
+  workerId,
+  promise = "at-least-once",
+  pace = DEFAULT_PACE,
+  leaseMs = 60_000,
+  concurrency = 10,
+  graceMs = 5000,
+}: DeliveryDeps): Delivery {
+  /** What is known of messages but could not be written down: written before anything else is sent. */
+  const unwritten = new Map<string, { key: DeliveryKey; settlement: Settlement }>();
+  const throttle = createThrottle(pace);
+
+  const later = (delayMs: number) => new Date(clock.now().getTime() + delayMs);
+
+  async function settle(key: DeliveryKey, settlement: Settlement): Promise<void> {
+    unwritten.set(deliveryKey(key), { key, settlement });
+    await store.settleDelivery(key, settlement);
+    unwritten.delete(deliveryKey(key));
+  }
+
+  async function send(reminder: Reminder, maybeRepeat: boolean): Promise<SendOutcome> {
+    try {
+      const timing = timingOf(reminder, clock.now());
+      return await sender.send(reminder.chatId, { ...reminder, ...timing, maybeRepeat });
+    } catch (error) {
+      logger.warn({ err: error }, "a reminder may or may not have been sent");
+      return "ambiguous";
+    }
+  }
+
+  /** Sends one reminder and writes down what became of it. */
+  async function deliverOne(reminder: Reminder, report: DeliveryReport, dropChat: () => void): Promise<void> {
+    const claim = await store.claimDelivery(reminder, {
+      subscriptionId: reminder.subscriptionId,
+      workerId,
+      leaseUntil: later(leaseMs),
+      repeat: promise === "at-least-once",
+    });
+    if (!claim.claimed) return;
+    const outcome = await send(reminder, claim.maybeRepeat);
+    const backOffMs = Math.min(FIRST_RETRY_MS * 2 ** (claim.attempts - 1), LONGEST_RETRY_MS);
+    const postpone = async (delayMs: number, state: "waiting" | "ambiguous" = "waiting"): Promise<void> => {
+      const notBefore = later(delayMs);
+      report.postponed += 1;
+      if (report.retryAt === null || notBefore < report.retryAt) report.retryAt = notBefore;
+      await settle(reminder, { state, workerId, notBefore });
+    };
+
+    if (outcome === "sent") {
+      throttle.accepted();
+      report.sent += 1;
+      if (claim.maybeRepeat) report.maybeRepeats += 1;
+      await settle(reminder, { state: "sent" });
+    } else if (outcome === "blocked") {
+      dropChat();
+      report.blocked += 1;
+      await settle(reminder, { state: "waiting", workerId, notBefore: clock.now() });
+      await store.setBlocked(reminder.chatId, true);
+    } else if (outcome === "ambiguous") {
+      report.ambiguous += 1;
+      if (promise === "at-least-once") await postpone(backOffMs, "ambiguous");
+      else await settle(reminder, { state: "ambiguous", workerId, notBefore: clock.now() });
+    } else if ("retryAfterSeconds" in outcome) {
+      dropChat();
+      const delayMs = Math.min(outcome.retryAfterSeconds * 1000, LONGEST_RETRY_MS);
+      throttle.refused(clock.now().getTime(), delayMs);
+      await postpone(delayMs);
+    } else if ("migratedTo" in outcome) {
+      dropChat();
+      await postpone(claim.attempts === 1 ? 0 : backOffMs);
+      await store.migrateChat(reminder.chatId, outcome.migratedTo);
+    } else {
+      logger.warn({ reason: outcome.failed, attempts: claim.attempts }, "a reminder could not be sent");
+      await postpone(backOffMs);
+    }
+  }
+
+  return {
+    async deliver(reminders, signal) {
+      const report: DeliveryReport = {
+        sent: 0,
+        maybeRepeats: 0,
+        blocked: 0,
+        postponed: 0,
+        ambiguous: 0,
+        retryAt: null,
+      };
+      for (const { key, settlement } of [...unwritten.values()]) await settle(key, settlement);
+
+      const queue = createQueue(reminders, pace);
+      const onTheWay = new Set<Promise<void>>();
+      const failures: unknown[] = [];
+      const start = (reminder: Reminder): void => {
+        throttle.started(clock.now().getTime());
+        const one = deliverOne(reminder, report, () => {
+          queue.drop(reminder.chatId);
+        })
+          .catch((error: unknown) => void failures.push(error))
+          .finally(() => {
+            onTheWay.delete(one);
+            queue.done(reminder.chatId, clock.now().getTime());
+          });
+        onTheWay.add(one);
+      };
+
+      const abort = watch(signal);
+      while (!signal.aborted && failures.length === 0) {
+        const nowMs = clock.now().getTime();
+        const waitMs = throttle.waitMs(nowMs);
+        const next = waitMs > 0 ? { waitMs } : onTheWay.size < concurrency ? queue.take(nowMs) : null;
+        if (next === null && onTheWay.size === 0) break;
+        if (next === null) await Promise.race([...onTheWay, abort.happened]);
+        else if ("waitMs" in next) await clock.sleep(next.waitMs, signal);
+        else start(next.item);
+      }
+      const grace = new AbortController();
+      const graceOver = abort.happened.then(() => clock.sleep(graceMs, grace.signal));
+      await Promise.race([Promise.all(onTheWay), graceOver]);
+      grace.abort();
+      abort.dispose();
+      if (failures.length > 0) throw failures[0];
+      return report;
+    },
+  };
+}

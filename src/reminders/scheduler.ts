@@ -1,0 +1,122 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Twinning } from "../corpus/schema.ts";
+import { LONGEST_HOLD_MS } from "../state/store.ts";
+import type { DeliveryRecord, Store } from "../state/store.ts";
+import { createDelivery } from "./deliver.ts";
+import type { DeliveryDeps, DeliveryPromise, DeliveryReport } from "./deliver.ts";
+import { datedTwinnings, deliveryKey, nearTwinnings, nextWake, whatIsDue } from "./due.ts";
+import type { Reminder } from "./due.ts";
+import { reminderSettings } from "./zones.ts";
+
+export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
+  store: Store;
+  twinnings: readonly Twinning[];
+}
+
+export interface CheckReport extends DeliveryReport {
+  /** Reminders that had become too late to be sent. */
+  skipped: number;
+}
+
+export interface Scheduler {
+  /** Begins to look every minute; a second call does nothing. */
+  start(): void;
+  /** Ends the loop within the grace of the delivery; idempotent. */
+  stop(): Promise<void>;
+  /**
+   * Looks once: counts what has become too late, sends what is due.
+   * @throws {StoreError} when the store fails
+   */
+  check(): Promise<CheckReport>;
+}
+
+/** Chats read at a time: a few milliseconds of work between two turns of the event loop. */
+const CHATS_PER_PAGE = 200;
+
+/** A retry never comes sooner than this, in milliseconds, whatever was asked for. */
+const SHORTEST_RETRY_MS = 1000;
+
+/** First pause after a failure of the store and longest one, in milliseconds; it doubles in between. */
+const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [5000, 5 * 60_000];
+
+/** Whether a delivery needs no sending now: done, in other hands, or waiting for its time. */
+function isOutOfReach({ state, notBefore }: DeliveryRecord, now: Date, promise: DeliveryPromise): boolean {
+  if (state === "sent") return true;
+  if (state === "skipped") return false;
+  if (state !== "waiting" && promise === "at-most-once") return true;
+  const heldMs = notBefore.getTime() - now.getTime();
+  return heldMs > 0 && heldMs <= LONGEST_HOLD_MS;
+}
+
+export function createScheduler({ twinnings, ...deps }: SchedulerDeps): Scheduler {
+  const { store, clock, logger, promise = "at-least-once" } = deps;
+  const dated = datedTwinnings(twinnings);
+  const delivery = createDelivery(deps);
+  const stopping = new AbortController();
+  let loop: Promise<void> | undefined;
+
+  /** What is due over all chats, page by page; what is too late is written down on the way. */
+  async function look(now: Date): Promise<{ due: Reminder[]; skipped: number }> {
+    const checkedUntil = (await store.checkedUntil()) ?? now;
+    const near = nearTwinnings(now, checkedUntil, dated);
+    const ids = near.map(({ id }) => id);
+    const due: Reminder[] = [];
+    let skipped = 0;
+    let after: number | null = null;
+    while (ids.length > 0 && !stopping.signal.aborted) {
+      const page = await store.subscriptionPage(after, CHATS_PER_PAGE);
+      after = page.lastChatId;
+      if (after === null) break;
+      const records = await store.deliveries([...new Set(page.subscriptions.map(({ chatId }) => chatId))], ids);
+      const delivered = new Set(records.filter((one) => isOutOfReach(one, now, promise)).map(deliveryKey));
+      const subscriptions = page.subscriptions.map(({ preferences, ...one }) => ({
+        ...one,
+        ...reminderSettings(preferences),
+      }));
+      const found = whatIsDue({ now, checkedUntil, subscriptions, twinnings: near, delivered });
+      due.push(...found.due);
+      skipped += await store.recordSkipped(found.skipped);
+      await nextTurn();
+    }
+    if (!stopping.signal.aborted) await store.setCheckedUntil(now);
+    due.sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
+    return { due, skipped };
+  }
+
+  async function check(): Promise<CheckReport> {
+    const { due, skipped } = await look(clock.now());
+    const report = { ...(await delivery.deliver(due, stopping.signal)), skipped };
+    if (due.length > 0 || skipped > 0) logger.info({ ...report, due: due.length }, "reminders checked");
+    return report;
+  }
+
+  async function run(): Promise<void> {
+    let failures = 0;
+    while (!stopping.signal.aborted) {
+      let delayMs: number;
+      try {
+        const { retryAt } = await check();
+        failures = 0;
+        const now = clock.now();
+        const retryMs = Math.max((retryAt?.getTime() ?? Infinity) - now.getTime(), SHORTEST_RETRY_MS);
+        delayMs = Math.min(nextWake(now).getTime() - now.getTime(), retryMs);
+      } catch (error) {
+        delayMs = Math.min(FIRST_BACK_OFF_MS * 2 ** failures, LONGEST_BACK_OFF_MS);
+        failures += 1;
+        logger.error({ err: error, delayMs }, "reminders could not be checked and wait");
+      }
+      await clock.sleep(delayMs, stopping.signal);
+    }
+  }
+
+  return {
+    start() {
+      loop ??= run();
+    },
+    async stop() {
+      stopping.abort();
+      await loop;
+    },
+    check,
+  };
+}

@@ -1,0 +1,86 @@
+import lookUp from "tz-lookup";
+import type { Language } from "../language/languages.ts";
+import type { Preferences } from "../state/store.ts";
+
+/** The zones of France, overseas included, from west to east; names are those of the IANA database. */
+export const FRENCH_ZONES = [
+  "Pacific/Tahiti",
+  "Pacific/Marquesas",
+  "Pacific/Gambier",
+  "America/Guadeloupe",
+  "America/Martinique",
+  "America/Cayenne",
+  "America/Miquelon",
+  "Europe/Paris",
+  "Indian/Mayotte",
+  "Indian/Reunion",
+  "Pacific/Noumea",
+  "Pacific/Wallis",
+] as const;
+
+/** The eleven hour zones of Russia, one name each, from west to east. */
+export const RUSSIAN_ZONES = [
+  "Europe/Kaliningrad",
+  "Europe/Moscow",
+  "Europe/Samara",
+  "Asia/Yekaterinburg",
+  "Asia/Omsk",
+  "Asia/Krasnoyarsk",
+  "Asia/Irkutsk",
+  "Asia/Yakutsk",
+  "Asia/Vladivostok",
+  "Asia/Magadan",
+  "Asia/Kamchatka",
+] as const;
+
+/** The local hour of reminders where a chat has chosen none: after breakfast, before the day is full. */
+export const DEFAULT_REMINDER_HOUR = 9;
+
+const DEFAULT_ZONES: Readonly<Record<Language, string>> = { fr: "Europe/Paris", ru: "Europe/Moscow" };
+
+/** The zone of a chat that has chosen none. */
+export function defaultZone(language: Language): string {
+  return DEFAULT_ZONES[language];
+}
+
+const knownZones = new Set<string>();
+
+/** Whether Intl knows a zone by this IANA name; offsets such as "+03:00" are not names. */
+export function isZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name }).format(0);
+  } catch {
+    return false;
+  }
+  // Asking Intl is slow, and the settings of every chat are asked for each minute.
+  knownZones.add(name);
+  return true;
+}
+
+/** The zone of a point on the map; null for a point that is not on it. */
+export function zoneAt(latitude: number, longitude: number): string | null {
+  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
+  const zone = lookUp(latitude, longitude);
+  return isZone(zone) ? zone : null;
+}
+
+/** How a chat is reminded. */
+export interface ReminderSettings {
+  language: Language;
+  timeZone: string;
+  /** Local hour, 0–23. */
+  hour: number;
+}
+
+/** What a chat has chosen, with the defaults in the gaps: French, the language's zone, nine o'clock. */
+export function reminderSettings(preferences: Omit<Preferences, "blocked">): ReminderSettings {
+  const language = preferences.language ?? "fr";
+  const { timeZone, reminderHour } = preferences;
+  return {
+    language,
+    timeZone: timeZone !== null && isZone(timeZone) ? timeZone : defaultZone(language),
+    hour: reminderHour ?? DEFAULT_REMINDER_HOUR,
+  };
+}

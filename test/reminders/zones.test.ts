@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { FRENCH_ZONES, RUSSIAN_ZONES, isZone, reminderSettings, zoneAt } from "../../src/reminders/zones.ts";
+
+describe("time zones", () => {
+  test("all that are offered are known to Intl", () => {
+    expect([...FRENCH_ZONES, ...RUSSIAN_ZONES].filter((zone) => !isZone(zone))).toEqual([]);
+  });
+
+  test("the Russian ones are one per hour, from Kaliningrad to Kamchatka", () => {
+    const hours = RUSSIAN_ZONES.map((timeZone) =>
+      Number(
+        new Intl.DateTimeFormat("en", { timeZone, hour: "2-digit", hourCycle: "h23" }).format(Date.UTC(2026, 6, 1)),
+      ),
+    );
+    expect(hours).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  test("names are told from what people type", () => {
+    expect(["Europe/Volgograd", "UTC", "America/Cayenne"].map(isZone)).toEqual([true, true, true]);
+    expect(["", "Nice", "+03:00", "Europe/Atlantis", "../etc"].map(isZone)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test.each([
+    ["Nice", 43.7, 7.27, "Europe/Paris"],
+    ["Cayenne", 4.93, -52.33, "America/Cayenne"],
+    ["Saint-Denis de La Réunion", -20.88, 55.45, "Indian/Reunion"],
+    ["Samara", 53.2, 50.15, "Europe/Samara"],
+    ["Petropavlovsk-Kamtchatski", 53.02, 158.65, "Asia/Kamchatka"],
+  ])("%s lies in its own", (_, latitude, longitude, zone) => {
+    expect(zoneAt(latitude, longitude)).toBe(zone);
+  });
+
+  test("a point off the map lies in none", () => {
+    expect([zoneAt(91, 0), zoneAt(0, 181), zoneAt(Number.NaN, 0)]).toEqual([null, null, null]);
+  });
+});
+
+describe("how a chat is reminded", () => {
+  const nothing = { language: null, timeZone: null, reminderHour: null };
+
+  test("unless it chooses: by the clock of Paris in French and of Moscow in Russian, at nine", () => {
+    expect(reminderSettings(nothing)).toEqual({ language: "fr", timeZone: "Europe/Paris", hour: 9 });
+    expect(reminderSettings({ ...nothing, language: "ru" })).toEqual({
+      language: "ru",
+      timeZone: "Europe/Moscow",
+      hour: 9,
+    });
+  });
+
+  test("as it has chosen, midnight included", () => {
+    expect(reminderSettings({ language: "ru", timeZone: "Asia/Omsk", reminderHour: 0 })).toEqual({
+      language: "ru",
+      timeZone: "Asia/Omsk",
+      hour: 0,
+    });
+  });
+
+  test("by the default when its zone has gone out of use", () => {
+    expect(reminderSettings({ ...nothing, timeZone: "Europe/Atlantis" }).timeZone).toBe("Europe/Paris");
+  });
+});
