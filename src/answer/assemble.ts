@@ -3,6 +3,7 @@ import { createGeography } from "../corpus/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { createStem } from "../language/stem.ts";
 import { createLexicalIndex } from "../retrieval/lexical.ts";
+import type { LexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
 import { createRanker } from "../retrieval/ranker.ts";
 import type { DenseSearch } from "../retrieval/ranker.ts";
@@ -34,6 +35,8 @@ function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): As
 export interface Assembled {
   assistant: Assistant;
   deps: AssistantDeps;
+  /** What the ranker is made of, for measuring its parts. */
+  parts: { lexical: LexicalIndex; dense: DenseSearch | null };
 }
 
 /** Builds the assistant of a corpus. Without a dense search (`null`) it ranks by words alone. */
@@ -56,5 +59,5 @@ export function assembleAssistant(
     elapsedMs,
     mentions: mentionsOf(corpus.events, gazetteer),
   };
-  return { assistant: createAssistant(deps), deps };
+  return { assistant: createAssistant(deps), deps, parts: { lexical, dense } };
 }

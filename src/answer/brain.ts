@@ -1,6 +1,7 @@
 import { loadCorpus } from "../corpus/load.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
+import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import type { DenseSearch } from "../retrieval/ranker.ts";
@@ -26,6 +27,8 @@ export interface BrainOptions {
 
 /** The assistant with all that it stands on, until it is disposed of. */
 export interface Brain extends Assembled {
+  /** The model in use; null when words alone are searched. */
+  model: ModelManifest | null;
   dispose(): Promise<void>;
 }
 
@@ -53,7 +56,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { corpusDir, modelDir, indexDir, lexicalOnly = false, elapsedMs, notice, onProgress } = options;
   if (lexicalOnly) {
     const assembled = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
-    return { ...assembled, dispose: () => Promise.resolve() };
+    return { ...assembled, model: null, dispose: () => Promise.resolve() };
   }
   const embedder = createEmbedder({ modelDir });
   try {
@@ -69,7 +72,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       ...(onProgress ? { onProgress } : {}),
     });
     const dense = createDenseSearch(store, cacheQueries(embedder), elapsedMs);
-    return { ...assembleAssistant(corpus, { dense, elapsedMs }), dispose: () => embedder.dispose() };
+    return { ...assembleAssistant(corpus, { dense, elapsedMs }), model, dispose: () => embedder.dispose() };
   } catch (error) {
     await embedder.dispose();
     throw error;

@@ -108,7 +108,7 @@ export function createFinder({ corpus, geography, projects, ranker, mentions }: 
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>
-        known.has(candidate.event.id) || late.has(candidate.event.id) || features.coverage > 0.9,
+        known.has(candidate.event.id) || late.has(candidate.event.id) || features.conceptCoverage > 0.9,
     );
     const events = meant.filter(({ candidate }) => !late.has(candidate.event.id));
     const embeddingMs = ranking.embeddingMs;

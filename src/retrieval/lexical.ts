@@ -20,9 +20,11 @@ const SATURATION = 1.2;
 /** What the words of a question found in one event. */
 export interface LexicalMatch {
   score: number;
-  /** Share of the question's words, weighted by their rarity, that the event has, 0–1. */
+  /** Share of the question's words, weighted by their rarity, that the event has as they are, 0–1. */
   coverage: number;
-  /** The same within the title alone. */
+  /** The same, counting what stands for a word (its concept, the word that was meant) as well. */
+  conceptCoverage: number;
+  /** The latter within the title alone. */
   titleCoverage: number;
 }
 
@@ -116,10 +118,11 @@ export function createLexicalIndex(
       const all = words.reduce((sum, word) => sum + word.rarity, 0);
       for (const { found, rarity: weight } of words) {
         for (const { eventId, frequency, certainty, inTitle } of found.values()) {
-          const match = matches.get(eventId) ?? { score: 0, coverage: 0, titleCoverage: 0 };
+          const match = matches.get(eventId) ?? { score: 0, coverage: 0, conceptCoverage: 0, titleCoverage: 0 };
           match.score += (weight * frequency) / (SATURATION + frequency);
-          match.coverage += (weight * certainty) / all;
-          if (inTitle) match.titleCoverage += (weight * certainty) / all;
+          if (certainty === 1) match.coverage += weight / all;
+          match.conceptCoverage += weight / all;
+          if (inTitle) match.titleCoverage += weight / all;
           matches.set(eventId, match);
         }
       }

@@ -6,6 +6,7 @@ export type RelevanceWeights = Record<keyof (typeof CALIBRATION)["hybrid"]["weig
 /** What is known of one event and the words of a question. */
 export interface RelevanceFeatures {
   coverage: number;
+  conceptCoverage: number;
   titleCoverage: number;
   /** Standard deviations by which the event's similarity exceeds the corpus's mean for this question. */
   denseDeviation: number;
@@ -36,6 +37,7 @@ export function featuresOf(
     similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
   return {
     coverage: match?.coverage ?? 0,
+    conceptCoverage: match?.conceptCoverage ?? 0,
     titleCoverage: match?.titleCoverage ?? 0,
     denseDeviation,
     similarity: similarity ?? 0,
@@ -47,6 +49,7 @@ export function relevance(features: RelevanceFeatures, weights: RelevanceWeights
   const logOdds =
     weights.bias +
     weights.coverage * features.coverage +
+    weights.conceptCoverage * features.conceptCoverage +
     weights.titleCoverage * features.titleCoverage +
     weights.denseDeviation * features.denseDeviation +
     weights.similarity * features.similarity;

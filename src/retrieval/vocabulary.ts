@@ -5,7 +5,7 @@ import type { Stem } from "../language/stem.ts";
 import type { Concept } from "../understanding/concepts.ts";
 
 /** Weights of what a question's word may stand for; the word itself weighs 1. */
-const SYNONYM_WEIGHT = 0.7;
+const SYNONYM_WEIGHT = 0.5;
 const MISSPELT_WEIGHT = 0.8;
 /** Shortest word that is read through a typing error. */
 const MISSPELT_LENGTH = 6;

@@ -1,0 +1,199 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { format } from "prettier";
+import { selectCandidates } from "../src/retrieval/candidates.ts";
+import { CALIBRATION } from "../src/retrieval/calibration.ts";
+import { createRanker } from "../src/retrieval/ranker.ts";
+import type { Ranker, RankedEvent } from "../src/retrieval/ranker.ts";
+import { relevance } from "../src/retrieval/relevance.ts";
+import type { RelevanceWeights } from "../src/retrieval/relevance.ts";
+import { readQuestions } from "../test/support/questions.ts";
+import type { LabelledQuestion } from "../test/support/questions.ts";
+import type { Brain } from "../src/answer/brain.ts";
+import { fitLogistic } from "./logistic.ts";
+import type { Example } from "./logistic.ts";
+import { openBrain } from "./open-brain.ts";
+import { clockOf } from "./systems.ts";
+import { table } from "./table.ts";
+
+/**
+ * `npm run calibrate`: fits the constants of src/retrieval/calibration.ts on the development questions about topics, forms
+ * and what the programme does not have, and writes that file. The held-out questions are never read.
+ */
+
+const KINDS = /^(?:topic|form|unanswerable)/u;
+const FEATURES = {
+  hybrid: ["coverage", "conceptCoverage", "titleCoverage", "denseDeviation", "similarity"],
+  lexical: ["coverage", "conceptCoverage", "titleCoverage"],
+} as const;
+type Mode = keyof typeof FEATURES;
+
+interface Judged {
+  question: LabelledQuestion;
+  events: (RankedEvent & { rows: readonly number[] })[];
+}
+
+async function rankAll(brain: Brain, ranker: Ranker, text: "asked" | "words"): Promise<Judged[]> {
+  const { understand, corpus, geography, projects } = brain.deps;
+  const questions = (await readQuestions("development")).filter(({ kind }) => KINDS.test(kind));
+  const judged: Judged[] = [];
+  for (const question of questions) {
+    const read = understand(question.question, {
+      ...clockOf(question),
+      programmeYear: 2021,
+      chosen: question.language,
+    });
+    if (read.terms.length === 0 || read.unknown.length > 0) continue;
+    const filters = { places: read.places, excluded: read.excluded, ranges: [], themes: [] };
+    const candidates = selectCandidates(corpus.events, filters, geography).list;
+    if (candidates.length === 0) continue;
+    const terms = [...read.terms, ...read.themeTerms];
+    const { all } = await ranker.rank({ candidates, terms, text: read[text] });
+    const events = all.map((event) => ({
+      ...event,
+      rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),
+    }));
+    judged.push({ question, events });
+  }
+  return judged;
+}
+
+/** Hard negatives count fully, the many that nothing speaks for little; each question's positives count alike. */
+function examplesOf(judged: readonly Judged[], features: readonly (keyof RankedEvent["features"])[]): Example[] {
+  return judged.flatMap(({ question, events }) =>
+    events
+      .filter(({ rows }) => !rows.some((row) => question.optional.includes(row)))
+      .map(({ rows, features: own }): Example => {
+        const positive = rows.some((row) => question.rows.includes(row));
+        const hard = own.conceptCoverage > 0 || own.denseDeviation > 2;
+        return {
+          features: features.map((feature) => own[feature]),
+          positive,
+          weight: positive ? 3 / question.rows.length : hard ? 1 : 0.3,
+        };
+      }),
+  );
+}
+
+interface Cut {
+  floor: number;
+  shareOfBest: number;
+  score: number;
+  falseAnswers: number;
+  falseRefusals: number;
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** What a cut is worth: mean F1 over answerable questions and refusals; a false answer costs another point, a false refusal half. */
+function tryCut(judged: readonly Judged[], weights: RelevanceWeights, floor: number, shareOfBest: number): Cut {
+  let points = 0;
+  let falseAnswers = 0;
+  let falseRefusals = 0;
+  for (const { question, events } of judged) {
+    const scored = events.map(({ features, rows }) => ({ rows, probability: relevance(features, weights) }));
+    const top = Math.max(0, ...scored.map(({ probability }) => probability));
+    const shown = scored.filter(({ probability }) => probability >= floor && probability >= shareOfBest * top);
+    const tolerated = new Set([...question.rows, ...question.optional]);
+    const right = shown.filter(({ rows }) => rows.some((row) => tolerated.has(row))).length;
+    if (question.expect === "refusal") {
+      if (right < shown.length) falseAnswers += 1;
+      else points += 1;
+      continue;
+    }
+    if (shown.length === 0) falseRefusals += 1;
+    const recall = share(
+      question.rows.filter((row) => shown.some(({ rows }) => rows.includes(row))).length,
+      question.rows.length,
+    );
+    const precision = share(right, shown.length);
+    points += share(2 * recall * precision, recall + precision);
+  }
+  const score = (points - falseAnswers - falseRefusals / 2) / judged.length;
+  return { floor, shareOfBest, score, falseAnswers, falseRefusals };
+}
+
+function steps(from: number, to: number, step: number): number[] {
+  return Array.from(
+    { length: Math.round((to - from) / step) + 1 },
+    (_, index) => Math.round((from + index * step) * 1000) / 1000,
+  );
+}
+
+/** The middle of the best cuts, so that the constants do not sit on an edge. */
+function bestCut(judged: readonly Judged[], weights: RelevanceWeights): Cut {
+  const cuts = steps(0.05, 0.8, 0.025).flatMap((floor) =>
+    steps(0.05, 0.9, 0.05).map((shareOfBest) => tryCut(judged, weights, floor, shareOfBest)),
+  );
+  const best = Math.max(...cuts.map(({ score }) => score));
+  const near = cuts.filter(({ score }) => score >= best - 0.002);
+  const middle = <Key extends "floor" | "shareOfBest">(key: Key) =>
+    near.reduce((sum, cut) => sum + cut[key], 0) / near.length;
+  const [floor, shareOfBest] = [middle("floor"), middle("shareOfBest")];
+  const distance = (cut: Cut) => Math.abs(cut.floor - floor) + Math.abs(cut.shareOfBest - shareOfBest);
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? tryCut(judged, weights, 0.5, 0.5);
+}
+
+function fit(judged: readonly Judged[], mode: Mode): { weights: RelevanceWeights; cut: Cut } {
+  const features = FEATURES[mode];
+  const { bias, weights: fitted } = fitLogistic(examplesOf(judged, features));
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const weights: RelevanceWeights = {
+    bias: round(bias),
+    coverage: 0,
+    conceptCoverage: 0,
+    titleCoverage: 0,
+    denseDeviation: 0,
+    similarity: 0,
+  };
+  features.forEach((feature, index) => {
+    weights[feature] = round(fitted[index] ?? 0);
+  });
+  return { weights, cut: bestCut(judged, weights) };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { text: { type: "string", default: "asked" }, dry: { type: "boolean", default: false } },
+  });
+  const text = values.text === "words" ? "words" : "asked";
+  const brain = await openBrain();
+  const hybrid = fit(await rankAll(brain, brain.deps.ranker, text), "hybrid");
+  const lexicalRanker = createRanker({ lexical: brain.parts.lexical, dense: null });
+  const lexical = fit(await rankAll(brain, lexicalRanker, text), "lexical");
+  const rows = Object.entries({ hybrid, lexical }).map(([mode, { cut }]) => [
+    mode,
+    cut.floor,
+    cut.shareOfBest,
+    cut.score.toFixed(4),
+    cut.falseAnswers,
+    cut.falseRefusals,
+  ]);
+  process.stdout.write(
+    `${table([["mode", "floor", "share of best", "score", "false answers", "false refusals"], ...rows])}\n`,
+  );
+  process.stdout.write(`${JSON.stringify({ hybrid: hybrid.weights, lexical: lexical.weights }, null, 1)}\n`);
+  const model = brain.model?.files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
+  await brain.dispose();
+  if (values.dry) return;
+  const constants = {
+    date: new Date().toISOString().slice(0, 10),
+    model,
+    hybrid: { weights: hybrid.weights, floor: hybrid.cut.floor, shareOfBest: hybrid.cut.shareOfBest },
+    lexical: { weights: lexical.weights, floor: lexical.cut.floor, shareOfBest: lexical.cut.shareOfBest },
+    fusion: CALIBRATION.fusion,
+  };
+  const source = `/**
+ * Constants of ranking and of the floor, written by \`npm run calibrate\` from the development questions of test/questions
+ * with the model named here (SHA-256 of its weights). For each way of searching: the log-odds that an event is what the
+ * words ask for, the least probability at which an event is shown, and the share of the best one's probability that it
+ * must reach. The constants of reciprocal-rank fusion were chosen by \`npm run eval\`.
+ */
+export const CALIBRATION = ${JSON.stringify(constants)} as const;
+`;
+  await writeFile("src/retrieval/calibration.ts", await format(source, { parser: "typescript", printWidth: 120 }));
+}
+
+await main();
