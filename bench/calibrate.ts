@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { format } from "prettier";
 import { selectCandidates } from "../src/retrieval/candidates.ts";
 import { CALIBRATION } from "../src/retrieval/calibration.ts";
-import { createRanker } from "../src/retrieval/ranker.ts";
-import type { Ranker, RankedEvent } from "../src/retrieval/ranker.ts";
+import { EventRetriever } from "../src/retrieval/event-retriever.ts";
+import type { RankedEvent } from "../src/retrieval/event-retriever.ts";
 import { relevance } from "../src/retrieval/relevance.ts";
 import type { RelevanceWeights } from "../src/retrieval/relevance.ts";
 import { readQuestions } from "../test/support/questions.ts";
@@ -33,7 +33,7 @@ interface Judged {
   events: (RankedEvent & { rows: readonly number[] })[];
 }
 
-async function rankAll(brain: Brain, ranker: Ranker, text: "asked" | "words"): Promise<Judged[]> {
+async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | "words"): Promise<Judged[]> {
   const { understand, corpus, geography, projects } = brain.deps;
   const questions = (await readQuestions("development")).filter(({ kind }) => KINDS.test(kind));
   const judged: Judged[] = [];
@@ -48,7 +48,7 @@ async function rankAll(brain: Brain, ranker: Ranker, text: "asked" | "words"): P
     const candidates = selectCandidates(corpus.events, filters, geography).list;
     if (candidates.length === 0) continue;
     const terms = [...read.terms, ...read.themeTerms];
-    const { all } = await ranker.rank({ candidates, terms, text: read[text] });
+    const { all } = await retriever.rank({ candidates, terms, text: read[text] });
     const events = all.map((event) => ({
       ...event,
       rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),
@@ -160,9 +160,13 @@ async function main(): Promise<void> {
   });
   const text = values.text === "words" ? "words" : "asked";
   const brain = await openBrain();
-  const hybrid = fit(await rankAll(brain, brain.deps.ranker, text), "hybrid");
-  const lexicalRanker = createRanker({ lexical: brain.parts.lexical, dense: null });
-  const lexical = fit(await rankAll(brain, lexicalRanker, text), "lexical");
+  const hybrid = fit(await rankAll(brain, brain.deps.retriever, text), "hybrid");
+  const lexicalRetriever = new EventRetriever({
+    events: brain.deps.corpus.events,
+    lexical: brain.parts.lexical,
+    dense: null,
+  });
+  const lexical = fit(await rankAll(brain, lexicalRetriever, text), "lexical");
   const rows = Object.entries({ hybrid, lexical }).map(([mode, { cut }]) => [
     mode,
     cut.floor,

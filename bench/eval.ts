@@ -44,7 +44,7 @@ async function main(): Promise<void> {
   const brain = await openBrain();
   const { lexical, dense } = brain.parts;
   if (!dense) throw new Error("The evaluation needs the embedding model.");
-  const systems = createSystems(brain, { lexical, dense, ranker: brain.deps.ranker });
+  const systems = createSystems(brain, { lexical, dense, retriever: brain.deps.retriever });
   const questions = await readQuestions(part);
   const print = (line: string) => process.stdout.write(`${line}\n`);
   for (const [index, system] of systems.entries()) {

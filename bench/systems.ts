@@ -5,7 +5,7 @@ import { tokenize } from "../src/language/fold.ts";
 import { selectCandidates } from "../src/retrieval/candidates.ts";
 import { rankIds } from "../src/retrieval/fusion.ts";
 import type { LexicalIndex } from "../src/retrieval/lexical.ts";
-import type { DenseSearch, Ranker } from "../src/retrieval/ranker.ts";
+import type { DenseSearch, EventRetriever } from "../src/retrieval/event-retriever.ts";
 import { isOrdinary } from "../src/understanding/ordinary-words.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { judgedOf } from "./measure.ts";
@@ -50,7 +50,7 @@ function subjectWords(question: string): string[] {
 /** Jumelages itself, and what one would use instead: dense search alone, BM25F alone, both without structure. */
 export function createSystems(
   brain: Brain,
-  { lexical, dense, ranker }: { lexical: LexicalIndex; dense: DenseSearch; ranker: Ranker },
+  { lexical, dense, retriever }: { lexical: LexicalIndex; dense: DenseSearch; retriever: EventRetriever },
 ): System[] {
   const { corpus, projects, geography } = brain.deps;
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => projects.event(id) ?? []);
@@ -89,7 +89,7 @@ export function createSystems(
     {
       name: "both, no structure",
       async answer({ question }) {
-        const { relevant } = await ranker.rank({
+        const { relevant } = await retriever.rank({
           candidates: everything,
           terms: subjectWords(question),
           text: question,

@@ -5,8 +5,8 @@ import { createStem } from "../language/stem.ts";
 import { createLexicalIndex } from "../retrieval/lexical.ts";
 import type { LexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
-import { createRanker } from "../retrieval/ranker.ts";
-import type { DenseSearch } from "../retrieval/ranker.ts";
+import { EventRetriever } from "../retrieval/event-retriever.ts";
+import type { DenseSearch } from "../retrieval/event-retriever.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
 import { CONCEPTS } from "../understanding/concepts.ts";
 import { createGazetteer } from "../understanding/gazetteer.ts";
@@ -35,7 +35,7 @@ function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): As
 export interface Assembled {
   assistant: Assistant;
   deps: AssistantDeps;
-  /** What the ranker is made of, for measuring its parts. */
+  /** What the retriever is made of, for measuring its parts. */
   parts: { lexical: LexicalIndex; dense: DenseSearch | null };
 }
 
@@ -54,7 +54,7 @@ export function assembleAssistant(
     geography,
     projects: createProjects(corpus.events),
     understand: createUnderstand({ gazetteer, geography, isProgrammeWord: vocabulary.has }),
-    ranker: createRanker({ lexical, dense }),
+    retriever: new EventRetriever({ events: corpus.events, lexical, dense }),
     mode: dense ? "hybrid" : "lexical",
     elapsedMs,
     mentions: mentionsOf(corpus.events, gazetteer),

@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Projects } from "../retrieval/projects.ts";
-import type { Ranker } from "../retrieval/ranker.ts";
+import type { EventRetriever } from "../retrieval/event-retriever.ts";
 import { followUp, FOLLOW_UP_EXPIRY_MS } from "../understanding/follow-up.ts";
 import type { Understand } from "../understanding/understand.ts";
 import type { Understanding } from "../understanding/understanding.ts";
@@ -46,7 +46,7 @@ export interface AssistantDeps {
   geography: Geography;
   projects: Projects;
   understand: Understand;
-  ranker: Ranker;
+  retriever: EventRetriever;
   mode: Answer["mode"];
   /** For the milliseconds of an answer; nothing else depends on it. */
   elapsedMs: () => number;

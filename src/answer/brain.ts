@@ -4,7 +4,7 @@ import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
-import type { DenseSearch } from "../retrieval/ranker.ts";
+import type { DenseSearch } from "../retrieval/event-retriever.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import type { PassageStore } from "../retrieval/vectors/passage-store.ts";

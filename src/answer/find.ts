@@ -58,7 +58,7 @@ function isOutsideYear(understood: Understanding): boolean {
 }
 
 /** Builds the search over structure first, words second. */
-export function createFinder({ corpus, geography, projects, ranker, mentions }: AssistantDeps): Find {
+export function createFinder({ corpus, geography, projects, retriever, mentions }: AssistantDeps): Find {
   const select = (filters: Filters) => selectCandidates(corpus.events, filters, geography);
   const scored = (list: readonly Candidate[]): ScoredEvent[] => {
     const ordered = [...list]
@@ -104,7 +104,7 @@ export function createFinder({ corpus, geography, projects, ranker, mentions }: 
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
     if (candidates.length === 0) return nothingFound(filters, 0);
-    const ranking = await ranker.rank({ candidates, terms, text: understood.asked });
+    const ranking = await retriever.rank({ candidates, terms, text: understood.asked });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>
