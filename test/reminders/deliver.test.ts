@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { StoreError } from "../../src/state/store-error.ts";
 import type { Store } from "../../src/state/store.ts";
 import { HOUR_MS, MINUTE_MS, SECOND_MS, setUpReminding } from "./reminding.ts";
-import { twinning } from "./twinnings.ts";
+import { twinning } from "./facts.ts";
 
 const NICE = 100_200_300;
 const GROUP = -4_200_300;

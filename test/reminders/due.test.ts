@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { datedTwinnings, deliveryKey, nearTwinnings, nextWake, timingOf, whatIsDue } from "../../src/reminders/due.ts";
 import type { DatedTwinning, DueSubscription } from "../../src/reminders/due.ts";
 import type { LeadDays, ReminderTarget } from "../../src/state/store.ts";
-import { twinning } from "./twinnings.ts";
+import { twinning } from "./facts.ts";
 
 const DIJON: DatedTwinning = { id: "dijon-volgograd", places: ["dijon", "volgograd"], since: "1959-09-05" };
 const ARLES: DatedTwinning = { id: "arles-pskov", places: ["arles", "pskov"], since: "1977-10-08" };

@@ -8,10 +8,7 @@ import type { Store } from "../../src/state/store.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
-import { twinning } from "./twinnings.ts";
-
-export const DIJON = twinning({ id: "dijon-volgograd", since: "1959-09-05" });
-export const ARLES = twinning({ id: "arles-pskov", since: "1977-10-08", places: ["arles", "pskov"] });
+import { ARLES, DIJON } from "./facts.ts";
 
 /** A message as the other end got it. */
 export interface Message extends OutgoingReminder {

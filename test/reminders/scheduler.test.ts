@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { StoreError } from "../../src/state/store-error.ts";
 import type { Store } from "../../src/state/store.ts";
-import { DIJON, HOUR_MS, MINUTE_MS, SECOND_MS, setUpReminding } from "./reminding.ts";
-import { twinning } from "./twinnings.ts";
+import { HOUR_MS, MINUTE_MS, SECOND_MS, setUpReminding } from "./reminding.ts";
+import { DIJON, twinning } from "./facts.ts";
 
 const NICE = 100_200_300;
 const PSKOV = 5_400_300_200;

@@ -14,3 +14,6 @@ export function twinning(facts: Partial<Twinning> & Pick<Twinning, "id" | "since
     ...facts,
   };
 }
+
+export const DIJON = twinning({ id: "dijon-volgograd", since: "1959-09-05" });
+export const ARLES = twinning({ id: "arles-pskov", since: "1977-10-08", places: ["arles", "pskov"] });

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+
+const SCRIPT = fileURLToPath(new URL("children/remind.ts", import.meta.url));
+const KILLS = 22;
+const CHATS_PER_KILL = 10;
+/** Messages that one process has on their way at most; as many can be doubtful after its death. */
+const CONCURRENCY = 3;
+
+interface Line {
+  chatId: number;
+  maybeRepeat: boolean;
+}
+
+test(
+  "two processes, one of them killed again and again: no reminder is lost, and none repeated without saying so",
+  { timeout: 120_000 },
+  async () => {
+    const directory = await temporaryDirectory();
+    const inbox = join(directory, "inbox.jsonl");
+    await writeFile(inbox, "");
+    const store = await openSqliteStore({ directory, now: () => new Date("2026-09-01T00:00:00Z") });
+    onTestFinished(() => store.close());
+
+    // One clock for all, as on one machine.
+    const offsetMs = String(Date.parse("2026-09-05T07:00:00Z") - Date.now());
+
+    const everyone: ChildProcess[] = [];
+    onTestFinished(() => {
+      for (const child of everyone) child.kill("SIGKILL");
+    });
+    const spawnChild = (): ChildProcess => {
+      const parameters = ["--import", "tsx", SCRIPT, directory, inbox, offsetMs];
+      const child = spawn(process.execPath, parameters, { stdio: ["pipe", "ignore", "inherit"] });
+      everyone.push(child);
+      return child;
+    };
+    /** Processes take a second to start: two are always ready to take the place of the next that is killed. */
+    const ready = [spawnChild(), spawnChild(), spawnChild(), spawnChild()];
+    const begin = (): ChildProcess => {
+      const child = ready.shift() ?? spawnChild();
+      child.stdin?.write("begin\n");
+      return child;
+    };
+    const working = [begin(), begin()];
+
+    const received = async () =>
+      (await readFile(inbox, "utf8"))
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as Line);
+    const until = async (condition: () => Promise<boolean>) => {
+      while (!(await condition())) await delay(20);
+    };
+
+    let chats = 0;
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const arrivedBefore = (await received()).length;
+      for (let index = 0; index < CHATS_PER_KILL; index += 1) await store.subscribe((chats += 1), { kind: "all" }, [0]);
+      await until(async () => (await received()).length > arrivedBefore);
+      await delay(Math.random() * 120);
+      const victim = Math.random() < 0.5 ? 0 : 1;
+      working[victim]?.kill("SIGKILL");
+      working[victim] = begin();
+      ready.push(spawnChild());
+    }
+
+    const all = Array.from({ length: chats }, (_, index) => index + 1);
+    await until(
+      async () =>
+        (await store.deliveries(all, ["dijon-volgograd"])).filter(({ state }) => state === "sent").length === chats,
+    );
+    const lines = await received();
+    const repeats = lines.filter(({ chatId }, index) => lines.findIndex((line) => line.chatId === chatId) < index);
+    console.info(
+      `${chats} reminders over ${KILLS} kills: ${lines.length} messages, ${repeats.length} repeated, ` +
+        `${lines.filter(({ maybeRepeat }) => maybeRepeat).length} said that they may be`,
+    );
+    expect(new Set(lines.map(({ chatId }) => chatId)).size).toBe(chats);
+    expect(repeats.filter(({ maybeRepeat }) => !maybeRepeat)).toEqual([]);
+    expect(repeats.length).toBeLessThanOrEqual(KILLS * CONCURRENCY);
+  },
+);
