@@ -12,7 +12,7 @@ const mayImport = {
   retrieval: ["understanding", "embeddings", "language", "corpus"],
   answer: ["retrieval", "understanding", "embeddings", "language", "corpus", "i18n"],
   calendar: ["corpus", "language", "i18n"],
-  state: ["corpus"],
+  state: ["corpus", "language"],
   reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],
   telegram: ["answer", "understanding", "state", "reminders", "calendar", "corpus", "language", "i18n"],
   local: [],

@@ -129,8 +129,7 @@ function bestCut(judged: readonly Judged[], weights: RelevanceWeights): Cut {
   );
   const best = Math.max(...cuts.map(({ score }) => score));
   const near = cuts.filter(({ score }) => score >= best - 0.002);
-  const middle = <Key extends "floor" | "shareOfBest">(key: Key) =>
-    near.reduce((sum, cut) => sum + cut[key], 0) / near.length;
+  const middle = (key: "floor" | "shareOfBest") => near.reduce((sum, cut) => sum + cut[key], 0) / near.length;
   const [floor, shareOfBest] = [middle("floor"), middle("shareOfBest")];
   const distance = (cut: Cut) => Math.abs(cut.floor - floor) + Math.abs(cut.shareOfBest - shareOfBest);
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? tryCut(judged, weights, 0.5, 0.5);

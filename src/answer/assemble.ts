@@ -53,7 +53,7 @@ export function assembleAssistant(
     corpus,
     geography,
     projects: createProjects(corpus.events),
-    understand: createUnderstand({ gazetteer, geography, isProgrammeWord: vocabulary.has }),
+    understand: createUnderstand({ gazetteer, geography, isProgrammeWord: (word) => vocabulary.has(word) }),
     retriever: new EventRetriever({ events: corpus.events, lexical, dense }),
     mode: dense ? "hybrid" : "lexical",
     elapsedMs,

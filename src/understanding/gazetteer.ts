@@ -20,6 +20,7 @@ export interface Gazetteer {
 const SOURCE_ORDER = ["name", "alias", "demonym"] as const;
 /** Where two places share a spelling, the more exact kind wins. */
 const KIND_ORDER = ["city", "territory", "region", "department", "grouping", "country"] as const;
+const CASES = ["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"] as const;
 /** "Le Havre" is also written "au Havre", "du Havre". */
 const FRENCH_ARTICLE = /^(?:le|la|les) /u;
 
@@ -32,8 +33,7 @@ function* spellingsOf(place: Place): Generator<[string, GazetteerEntry["source"]
   yield [place.fr.name, "name"];
   const bare = foldText(place.fr.name).replace(FRENCH_ARTICLE, "");
   yield [bare, "name"];
-  const { in: _in, from: _from, ...cases } = place.ru;
-  for (const form of Object.values(cases)) yield [form, "name"];
+  for (const form of CASES) yield [place.ru[form], "name"];
   for (const alias of [...place.aliases.fr, ...place.aliases.ru]) yield [alias, "alias"];
   // "russe" and «французский» describe things of the programme everywhere: they name no place to look in.
   if (place.kind === "country") return;

@@ -88,7 +88,7 @@ function allowedErrors(phrase: string, afterPreposition: boolean): number {
 /** Two neighbouring letters exchanged count as one error, which plain edit distance calls two. */
 function errorsBetween(a: string, b: string): number {
   if (a.length === b.length) {
-    const first = [...a].findIndex((letter, index) => letter !== b[index]);
+    const first = Array.from(a).findIndex((letter, index) => letter !== b[index]);
     const swapped = a.slice(0, first) + (a[first + 1] ?? "") + (a[first] ?? "") + a.slice(first + 2);
     if (first >= 0 && swapped === b) return 1;
   }
