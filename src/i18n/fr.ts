@@ -1,4 +1,5 @@
 import { answerFr } from "./answer/fr.ts";
+import { telegramFr } from "./telegram/fr.ts";
 
 /** Everything that a reader of French sees. */
-export const fr = { answer: answerFr };
+export const fr = { answer: answerFr, telegram: telegramFr };

@@ -1,5 +1,6 @@
 import type { fr } from "./fr.ts";
 import { answerRu } from "./answer/ru.ts";
+import { telegramRu } from "./telegram/ru.ts";
 
 /** Everything that a reader of Russian sees. */
-export const ru: typeof fr = { answer: answerRu };
+export const ru: typeof fr = { answer: answerRu, telegram: telegramRu };

@@ -1,0 +1,43 @@
+import ical, { ICalEventRepeatingFreq } from "ical-generator";
+import type { Days } from "./event-days.ts";
+
+/** Something for whole days in a calendar. */
+export interface CalendarEntry extends Days {
+  /** Stable: a file that is opened again changes the entry instead of adding one. */
+  uid: string;
+  summary: string;
+  description: string;
+  location?: string;
+  /** Comes back every year. Default false. */
+  yearly?: boolean;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function midnight(day: string, daysLater = 0): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + daysLater * DAY_MS);
+}
+
+/**
+ * An iCalendar file (RFC 5545) of all-day entries: dates without a zone, the end the day after the last one, lines of at
+ * most 75 octets.
+ * @param now when the file is made: its DTSTAMP
+ */
+export function calendarFile(name: string, entries: readonly CalendarEntry[], now: Date): string {
+  const calendar = ical({ name, prodId: { company: "Jumelages", product: "Jumelages" } });
+  for (const { uid, start, end, summary, description, location, yearly = false } of entries) {
+    calendar.createEvent({
+      id: uid,
+      stamp: now,
+      allDay: true,
+      timezone: "UTC",
+      start: midnight(start),
+      end: midnight(end, 1),
+      summary,
+      description,
+      ...(location !== undefined && { location }),
+      ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,14 @@
+/** The commands of the bot, by the name under which the menus list them. */
+export const COMMAND_NAMES = [
+  "villes",
+  "mois",
+  "themes",
+  "help",
+  "langue",
+  "apropos",
+  "confidentialite",
+  "oublier",
+  "start",
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+export type CommandDescriptions = Record<CommandName, string>;

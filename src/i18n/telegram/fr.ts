@@ -1,0 +1,146 @@
+import { pluralFr } from "../plural.ts";
+import type { TelegramMessages } from "./messages.ts";
+
+const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
+const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rappels")}`;
+const deliveries = (count: number) =>
+  `${count} ${pluralFr(count, "trace d’envoi de rappel", "traces d’envoi de rappels")}`;
+
+/** The bot in French. */
+export const telegramFr: TelegramMessages = {
+  commands: {
+    villes: "Villes et régions du programme",
+    mois: "L’année mois par mois",
+    themes: "Les sept thèmes",
+    help: "Comment poser une question",
+    langue: "Choisir la langue des réponses",
+    apropos: "Le programme, sa source, la licence",
+    confidentialite: "Ce que le bot garde, et ce qu’il ne garde pas",
+    oublier: "Effacer tout ce qui est gardé de cette conversation",
+    start: "Recommencer depuis l’accueil",
+  },
+  description:
+    "Posez une question sur le programme de l’Année franco-russe de la coopération décentralisée 2021 : une ville, un mois, un thème, un jumelage. " +
+    "Le programme date du 19 mars 2021 ; il dit ce qui était prévu. Vos questions ne sont pas enregistrées.",
+  shortDescription: "Le programme franco-russe de 2021 : villes, mois, thèmes et jumelages. En français et en russe.",
+  start: {
+    welcome:
+      "Bonjour. Je réponds aux questions sur le programme de l’Année franco-russe de la coopération décentralisée 2021 : ce qui était prévu dans une ville, sur un thème, à un moment de l’année, et les anniversaires de jumelages.",
+    archive: "Le programme date du 19 mars 2021. Il dit ce qui était prévu, pas ce qui a eu lieu.",
+    examples: "Écrivez une question, par exemple :",
+    badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
+  },
+  pair: (first, second) => `${first} – ${second}`,
+  help: {
+    command: (name, description) => `/${name} – ${description}`,
+    commands: "Commandes :",
+    groups: (bot) =>
+      `Dans un groupe, je réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent (@${bot}).`,
+    inline: (bot) => `Dans n’importe quelle conversation, écrivez « @${bot} nice » pour partager un projet.`,
+    location: "Envoyez votre position pour voir les villes du programme les plus proches.",
+  },
+  failure: (reference) =>
+    `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
+  tooMany:
+    "Trop de messages m’arrivent à la fois de cette conversation : je laisse de côté les derniers. Réessayez dans un instant.",
+  textOnly:
+    "Je ne lis que le texte. Écrivez votre question, par exemple « Que se passe-t-il à Nice ? », ou envoyez votre position.",
+  unknownCommand: (help) => `Je ne connais pas cette commande. ${help} montre celles qui existent.`,
+  unknownButton: "Ce bouton ne fonctionne plus : il vient d’une version précédente. Posez de nouveau votre question.",
+  expired: "Cette liste n’est plus en mémoire. Posez de nouveau votre question pour la retrouver.",
+  gone: "Cette entrée n’est pas dans le programme.",
+  noMore: "La liste s’arrête là. Vous pouvez poser une autre question.",
+  answer: {
+    range: (first, last, total) => (first === last ? `${first} sur ${total}` : `${first}–${last} sur ${total}`),
+    details: "Détails",
+    detailsHint: "Pour les détails d’un projet, touchez son numéro.",
+    previous: "‹ Précédents",
+    next: "Suivants ›",
+    drop: (condition) => `✕ ${condition}`,
+    whereabouts: "Place dans le programme",
+    backToList: "‹ Retour à la liste",
+  },
+  whereabouts: {
+    heading: "Place dans le programme",
+    position: (theme, row, rows, lines) => `thème « ${theme} », rang ${row} sur ${rows}, ${lines}`,
+  },
+  event: {
+    french: (partners) => `Côté français : ${partners}`,
+    russian: (partners) => `Côté russe : ${partners}`,
+    errata: "À savoir sur cette entrée :",
+    position: (theme, row, rows, lines) => `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}, ${lines}.`,
+    related: "Voir aussi, avec les boutons ci-dessous.",
+    calendar: "Ajouter à l’agenda",
+    calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
+  },
+  menus: { towns: "Villes", months: "Mois", themes: "Thèmes" },
+  towns: {
+    choose: "Les villes et régions du programme. Choisissez un pays.",
+    france: (count) => `France (${count})`,
+    russia: (count) => `Russie (${count})`,
+    regions: { fr: "France : choisissez une région.", ru: "Russie : choisissez une région ou une ville." },
+    page: (page, pages) => `Page ${page} sur ${pages}`,
+    inRegion: (region) => `${region} : choisissez une ville, ou toute la région.`,
+    wholeRegion: (count) => `Toute la région (${count})`,
+    back: "‹ Retour",
+  },
+  themes: { choose: "Choisissez un thème. Le nombre est celui des projets." },
+  months: {
+    choose:
+      "L’année 2021, mois par mois. Le nombre compte aussi les projets prévus sur tout un trimestre, un semestre ou l’année.",
+    undated: (count) =>
+      count === 1
+        ? "Un projet n’a pas de date dans le programme : il n’est pas compté ici."
+        : `${projects(count)} n’ont pas de date dans le programme : ils ne sont pas comptés ici.`,
+  },
+  counted: (label, count) => `${label} (${count})`,
+  language: {
+    choose:
+      "Dans quelle langue répondre aux commandes et aux boutons ? Une question reçoit toujours la réponse dans sa langue.",
+    automatic: "Automatique",
+    chosen: "Je répondrai en français.",
+    chosenAutomatic: "La langue suivra désormais vos messages et votre application.",
+    onlyAdministrators: "Dans un groupe, ce réglage revient aux administrateurs.",
+  },
+  privacy: {
+    text: [
+      "Je n’enregistre ni vos questions ni mes réponses.",
+      "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
+      "En mémoire vive, je retiens votre dernière question pendant trente minutes, pour pouvoir enchaîner, et pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse. Un redémarrage efface tout cela.",
+      "Le journal technique note des numéros de mise à jour et des erreurs, jamais le texte des messages.",
+      "Telegram voit vos messages selon ses propres règles.",
+      "/oublier efface tout ce qui est gardé de cette conversation.",
+    ],
+    kept: "Gardé en ce moment :",
+    nothingKept: "En ce moment, rien n’est gardé sur le disque pour cette conversation.",
+    language: (language) => `langue : ${language}`,
+    timeZone: (zone) => `fuseau horaire : ${zone}`,
+    reminderHour: (hour) => `heure des rappels : ${hour} h`,
+    subscriptions: reminders,
+    deliveries,
+    languages: { fr: "français", ru: "russe" },
+  },
+  forget: {
+    done: "C’est effacé :",
+    nothing: "Il n’y avait rien à effacer : rien n’est gardé de cette conversation.",
+    preferences: "vos réglages",
+    subscriptions: reminders,
+    deliveries,
+    conversation: "la dernière question et les réponses tenues en mémoire",
+  },
+  about: {
+    heading: "À propos",
+    text: [
+      "Ce bot répond à partir d’une archive : le programme officiel de l’Année franco-russe de la coopération décentralisée, tel qu’il était prévu le 19 mars 2021. Il ne sait pas ce qui a eu lieu.",
+      "Les titres et descriptions ont été rédigés pour ce projet à partir des faits du programme. Là où le texte imprimé se contredit, l’entrée dit comment il a été lu.",
+      "Le bot n’est lié à aucune administration, ni française ni russe.",
+    ],
+    source: (title) => `Source : ${title}.`,
+    licence: "Le code est libre, sous licence MIT.",
+  },
+  inline: { open: "Poser une question au bot", details: "Détails" },
+  location: {
+    heading: "Les villes du programme les plus proches de vous :",
+    distance: (kilometres) => (kilometres < 1 ? "moins d’un kilomètre" : `${kilometres} km`),
+  },
+};

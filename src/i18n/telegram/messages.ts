@@ -1,0 +1,95 @@
+import type { CommandDescriptions } from "./commands.ts";
+
+/** Every sentence of the bot that is no answer; each language implements all of them. */
+export interface TelegramMessages {
+  /** What the menu of commands says, at most 256 characters each. */
+  commands: CommandDescriptions;
+  /** What an empty chat says about the bot, at most 512 characters. */
+  description: string;
+  /** What the profile of the bot says, at most 120 characters. */
+  shortDescription: string;
+  start: { welcome: string; archive: string; examples: string; badLink: string };
+  /** Two towns that are tied to each other. */
+  pair(first: string, second: string): string;
+  help: {
+    commands: string;
+    command(name: string, description: string): string;
+    groups(bot: string): string;
+    inline(bot: string): string;
+    location: string;
+  };
+  /** A failure that nobody expected; the reference stands in the log. */
+  failure(reference: string): string;
+  tooMany: string;
+  textOnly: string;
+  unknownCommand(help: string): string;
+  unknownButton: string;
+  /** The list of a button is no longer remembered. */
+  expired: string;
+  /** The entry of a button or link does not exist (any more). */
+  gone: string;
+  noMore: string;
+  answer: {
+    range(first: number, last: number, total: number): string;
+    details: string;
+    detailsHint: string;
+    previous: string;
+    next: string;
+    /** A condition that the button drops. */
+    drop(condition: string): string;
+    whereabouts: string;
+    backToList: string;
+  };
+  whereabouts: {
+    heading: string;
+    /** "theme « culture », row 33 of 77, lines 761 to 767". */
+    position(theme: string, row: number, rows: number, lines: string): string;
+  };
+  event: {
+    french(partners: string): string;
+    russian(partners: string): string;
+    errata: string;
+    position(theme: string, row: number, rows: number, lines: string): string;
+    related: string;
+    calendar: string;
+    calendarCaption: string;
+  };
+  menus: { towns: string; months: string; themes: string };
+  towns: {
+    choose: string;
+    france(count: number): string;
+    russia(count: number): string;
+    regions: Record<"fr" | "ru", string>;
+    page(page: number, pages: number): string;
+    inRegion(region: string): string;
+    wholeRegion(count: number): string;
+    back: string;
+  };
+  themes: { choose: string };
+  months: { choose: string; undated(count: number): string };
+  /** A label with the number of its projects. */
+  counted(label: string, count: number): string;
+  language: { choose: string; automatic: string; chosen: string; chosenAutomatic: string; onlyAdministrators: string };
+  privacy: {
+    text: readonly string[];
+    kept: string;
+    nothingKept: string;
+    language(language: string): string;
+    timeZone(zone: string): string;
+    reminderHour(hour: number): string;
+    subscriptions(count: number): string;
+    deliveries(count: number): string;
+    languages: Record<"fr" | "ru", string>;
+  };
+  forget: {
+    done: string;
+    nothing: string;
+    preferences: string;
+    subscriptions(count: number): string;
+    deliveries(count: number): string;
+    conversation: string;
+  };
+  about: { heading: string; text: readonly string[]; source(title: string): string; licence: string };
+  inline: { open: string; details: string };
+  location: { heading: string; distance(kilometres: number): string };
+}

@@ -1,0 +1,114 @@
+import type { AskContext, Reply } from "../answer/assistant.ts";
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { isOtherLanguage } from "../language/other-latin.ts";
+import { localDay } from "../reminders/local-time.ts";
+import type { Understanding } from "../understanding/understanding.ts";
+import type { BotContext, FeatureDeps } from "./context.ts";
+import { escape, join, visibleLength } from "./html.ts";
+import { LIMITS } from "./limits.ts";
+import type { RememberedAnswer } from "./memory/conversations.ts";
+import { eventView } from "./rendering/event-view.ts";
+import { listView, pageCount } from "./rendering/list-view.ts";
+import { helpView, refusalView } from "./rendering/other-views.ts";
+import type { View } from "./reply.ts";
+import { withTyping } from "./typing.ts";
+
+/** The id under which a conversation is remembered. */
+function chatIdOf(ctx: BotContext): number {
+  return ctx.chat?.id ?? ctx.from?.id ?? 0;
+}
+
+/** The asker's day, ISO date. */
+export function todayOf(ctx: BotContext, { clock }: Pick<FeatureDeps, "clock">): string {
+  return localDay(ctx.timeZone, clock.now());
+}
+
+/** What the assistant is to know of the asker. */
+export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): AskContext {
+  return { ...ctx.hints, now: deps.clock.now(), today: todayOf(ctx, deps) };
+}
+
+/** Lays out a reply of whatever kind, and remembers it for what comes next. */
+function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
+  const { conversations, facts } = deps;
+  const chatId = chatIdOf(ctx);
+  const before = conversations.of(chatId);
+  const { answer, turn, understanding } = reply;
+  const { language, intent } = understanding;
+  const keep = (answerKey: string | null, page: number) => {
+    conversations.setTurn(chatId, turn && { turn, answerKey, page });
+  };
+
+  const earlier = before?.answerKey ? conversations.answer(chatId, before.answerKey) : undefined;
+  if (intent === "more" && before && earlier) {
+    const list = inLanguage(earlier, language);
+    const page = before.page + 1;
+    if (list && page < pageCount(list)) {
+      keep(list.key, page);
+      return listView(list, page, facts.geography);
+    }
+    keep(before.answerKey, before.page);
+    return { text: escape(catalogueOf(language).telegram.noMore) };
+  }
+  const [only] = answer.events;
+  const event = intent === "detail" && only ? facts.projects.event(only.id) : undefined;
+  if (event) {
+    const back = earlier && before ? { answer: earlier.key, page: before.page } : null;
+    keep(before?.answerKey ?? null, before?.page ?? 0);
+    return eventView(event, { language, today: todayOf(ctx, deps), back }, facts);
+  }
+  if (answer.kind === "help") {
+    keep(before?.answerKey ?? null, before?.page ?? 0);
+    return helpView(reply);
+  }
+  const remembered = conversations.rememberAnswer(chatId, reply);
+  keep(remembered.key, 0);
+  return answer.kind === "refusal" ? refusalView(remembered, facts) : listView(remembered, 0, facts.geography);
+}
+
+/** An answer only where it is in the language that is wanted. */
+function inLanguage(remembered: RememberedAnswer, language: Understanding["language"]): RememberedAnswer | undefined {
+  return remembered.understanding.language === language ? remembered : undefined;
+}
+
+/** Answers a question in the light of the one before. */
+export async function askQuestion(ctx: BotContext, question: string, deps: FeatureDeps): Promise<View> {
+  const previous = deps.conversations.of(chatIdOf(ctx))?.turn;
+  const context = { ...askContextOf(ctx, deps), previous };
+  const reply = await withTyping(ctx, deps, deps.assistant.ask(question, context));
+  ctx.language = reply.understanding.language;
+  const view = viewOf(ctx, reply, deps);
+  if (ctx.language !== "fr" || !isOtherLanguage(question)) return view;
+  const text = join([view.text, escape(catalogueOf("fr").answer.englishNotice)], "\n\n");
+  return visibleLength(text) <= LIMITS.textUnits ? { ...view, text } : view;
+}
+
+/** Answers a question that a button asks; the next one can build on it. */
+export async function askConditions(ctx: BotContext, understanding: Understanding, deps: FeatureDeps): Promise<View> {
+  const reply = await withTyping(ctx, deps, deps.assistant.answer(understanding, askContextOf(ctx, deps)));
+  return viewOf(ctx, reply, deps);
+}
+
+/**
+ * The answer that a button belongs to, in the language in which buttons speak to this chat: the one that was chosen, else
+ * that of the answer. Undefined when it is no longer remembered.
+ */
+export async function recallAnswer(
+  ctx: BotContext,
+  key: string,
+  { conversations, assistant, clock }: FeatureDeps,
+): Promise<RememberedAnswer | undefined> {
+  const remembered = conversations.answer(chatIdOf(ctx), key);
+  if (remembered === undefined) return undefined;
+  const language = ctx.hints.chosen ?? remembered.understanding.language;
+  ctx.language = language;
+  if (inLanguage(remembered, language)) return remembered;
+  const reply = await assistant.answer({ ...remembered.understanding, language }, askContextOf(ctx, { clock }));
+  return conversations.rememberAnswer(chatIdOf(ctx), reply);
+}
+
+/** Notes which page of an answer the chat looks at, so that « la suite » goes on from there. */
+export function notePage(ctx: BotContext, key: string, page: number, { conversations }: FeatureDeps): void {
+  const conversation = conversations.of(chatIdOf(ctx));
+  if (conversation?.answerKey === key) conversations.setTurn(chatIdOf(ctx), { ...conversation, page });
+}

@@ -1,0 +1,105 @@
+import { THEMES } from "../corpus/schema.ts";
+import { LANGUAGES } from "../language/languages.ts";
+import { LIMITS } from "./limits.ts";
+
+/** Changes when the meaning of the data does: a button of another version is then told apart and explained. */
+const VERSION = "1";
+
+/** How a value stands in a button's data: ASCII without colons. */
+interface Field<Value> {
+  write: (value: Value) => string;
+  /** Undefined for anything that was not written by `write`. */
+  read: (text: string) => Value | undefined;
+}
+
+function matching(pattern: RegExp): Field<string> {
+  return { write: (value) => value, read: (text) => (pattern.test(text) ? text : undefined) };
+}
+
+function oneOf<const Value extends string>(values: readonly Value[]): Field<Value> {
+  return { write: (value) => value, read: (text) => values.find((value) => value === text) };
+}
+
+/** An id of the corpus; that it exists is for the handler to check. */
+const id = matching(/^[a-z0-9-]{1,40}$/);
+/** The key of a remembered answer; empty for none. */
+const key = matching(/^[A-Za-z0-9_-]{0,8}$/);
+/** A small number, such as that of a page. */
+const number: Field<number> = {
+  write: String,
+  read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
+};
+
+type Fields = Readonly<Record<string, { write: (value: never) => string; read: (text: string) => unknown }>>;
+type ValueOf<F> = F extends Field<infer Value> ? Value : never;
+type ValuesOf<F> = { [Name in keyof F]: ValueOf<F[Name]> };
+
+/** One kind of button: builds the data that it carries, and reads it back. */
+export interface ButtonKind<Values> {
+  code: string;
+  /** @throws {RangeError} for more than 64 bytes. */
+  data: (values: Values) => string;
+  /** Undefined for the data of another kind, of another version, and for what no bot of this version wrote. */
+  read: (data: string) => Values | undefined;
+}
+
+/** Defines a kind of button. `code` is short, and its own. */
+function button<F extends Fields>(code: string, fields: F): ButtonKind<ValuesOf<F>> {
+  const entries = Object.entries(fields) as [string, Field<unknown>][];
+  return {
+    code,
+    data(values) {
+      const written = entries.map(([name, field]) => field.write((values as Record<string, unknown>)[name]));
+      const data = [VERSION, code, ...written].join(":");
+      const bytes = Buffer.byteLength(data);
+      if (bytes > LIMITS.callbackDataBytes) {
+        throw new RangeError(`A button holds at most ${LIMITS.callbackDataBytes} bytes, "${data}" has ${bytes}.`);
+      }
+      return data;
+    },
+    read(data) {
+      const [version, kind, ...texts] = data.split(":");
+      if (version !== VERSION || kind !== code || texts.length !== entries.length) return undefined;
+      const values: Record<string, unknown> = {};
+      for (const [index, [name, field]] of entries.entries()) {
+        const value = field.read(texts[index] ?? "");
+        if (value === undefined) return undefined;
+        values[name] = value;
+      }
+      return values as ValuesOf<F>;
+    },
+  };
+}
+
+/** The conditions of a question that a button can drop. */
+export const PARTS = ["places", "excluded", "ranges", "themes", "words"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The lists that are opened with a button. */
+export const MENUS = ["towns", "months", "themes"] as const;
+export type Menu = (typeof MENUS)[number];
+
+/** Every button of the bot. */
+export const buttons = {
+  /** Turns to a page of an answer. */
+  page: button("p", { answer: key, page: number }),
+  /** Asks again without a condition. */
+  drop: button("x", { answer: key, part: oneOf(PARTS) }),
+  /** Where the events of a page stand in the programme. */
+  whereabouts: button("w", { answer: key, page: number }),
+  /** An event in full; with an answer, the way back to its page. */
+  event: button("e", { event: id, answer: key, page: number }),
+  /** The calendar file of an event. */
+  calendar: button("i", { event: id }),
+  /** What is planned in a place, in a month, on a theme. */
+  place: button("c", { place: id }),
+  month: button("m", { month: number }),
+  theme: button("t", { theme: oneOf(THEMES) }),
+  /** Opens a list in a message of its own. */
+  menu: button("o", { menu: oneOf(MENUS) }),
+  /** The two countries; the regions of one, by page; the towns of a region. */
+  countries: button("k", {}),
+  regions: button("g", { country: oneOf(["fr", "ru"]), page: number }),
+  region: button("r", { region: id, page: number }),
+  language: button("l", { choice: oneOf([...LANGUAGES, "auto"]) }),
+} as const;

@@ -1,0 +1,47 @@
+import type { Context } from "grammy";
+import type { Assistant, AssistantDeps } from "../answer/assistant.ts";
+import type { Language } from "../language/languages.ts";
+import type { LanguageHints } from "../language/detect.ts";
+import type { ChatStore } from "../state/store.ts";
+import type { Conversations } from "./memory/conversations.ts";
+import type { Logger } from "./logger.ts";
+
+/** A command as it was typed. */
+export interface TypedCommand {
+  /** Lower case, without the slash and the bot's name. */
+  name: string;
+  argument: string;
+}
+
+/** What the bot knows of an update beside what Telegram says. */
+export interface BotContext extends Context {
+  /** The language to answer in. */
+  language: Language;
+  /** What is known of the language beside the text of the message. */
+  hints: LanguageHints;
+  /** IANA name of the zone that "today" is read in. */
+  timeZone: string;
+  /** The command, unless it is another bot's. */
+  command: TypedCommand | undefined;
+  /** The text of the message without the mention of the bot; undefined where there is none. */
+  question: string | undefined;
+  /** Whether the pressed button has been answered. */
+  acknowledged: boolean;
+}
+
+/** What the bot works with. */
+export interface BotDeps {
+  assistant: Assistant;
+  /** The facts that menus and details are made of. */
+  facts: Pick<AssistantDeps, "corpus" | "geography" | "projects">;
+  store: ChatStore;
+  clock: { now: () => Date };
+  logger: Logger;
+}
+
+/** What every feature gets. */
+export interface FeatureDeps extends BotDeps {
+  conversations: Conversations;
+  /** How long an answer may take before the chat is told that the bot is typing, in milliseconds. */
+  typingDelayMs: number;
+}

@@ -1,0 +1,25 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { bold, escape, join } from "../html.ts";
+import { say } from "../reply.ts";
+import { createComposer, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** What the answers stand on: an archive, its source, the licence. */
+export const about: Feature = ({ facts }) => {
+  const composer = createComposer();
+  onCommand(composer, "apropos", async (ctx) => {
+    const messages = catalogueOf(ctx.language).telegram.about;
+    await say(ctx, {
+      text: join(
+        [
+          bold(escape(messages.heading)),
+          ...messages.text.map(escape),
+          escape(messages.source(facts.corpus.source.title[ctx.language])),
+          escape(messages.licence),
+        ],
+        "\n\n",
+      ),
+    });
+  });
+  return composer;
+};

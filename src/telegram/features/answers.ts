@@ -1,0 +1,79 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { askConditions, notePage, recallAnswer, todayOf } from "../asking.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
+import { withoutPart } from "../rendering/conditions.ts";
+import { eventView } from "../rendering/event-view.ts";
+import { listView } from "../rendering/list-view.ts";
+import { refusalView } from "../rendering/other-views.ts";
+import { whereaboutsView } from "../rendering/whereabouts-view.ts";
+import type { RememberedAnswer } from "../memory/conversations.ts";
+import { acknowledge, show } from "../reply.ts";
+import type { View } from "../reply.ts";
+import { createComposer, onButton } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** Shows what a button makes of its answer, or says that the answer is forgotten. */
+async function showFrom(
+  ctx: BotContext,
+  key: string,
+  deps: FeatureDeps,
+  view: (remembered: RememberedAnswer) => View | Promise<View>,
+): Promise<void> {
+  const remembered = await recallAnswer(ctx, key, deps);
+  if (remembered === undefined) {
+    await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.expired, alert: true });
+    return;
+  }
+  await acknowledge(ctx);
+  await show(ctx, await view(remembered));
+}
+
+/** The buttons under an answer: its pages, its conditions, its projects, where they stand in the programme. */
+export const answers: Feature = (deps) => {
+  const { facts } = deps;
+  const composer = createComposer();
+
+  onButton(
+    composer,
+    buttons.page,
+    (ctx, { answer, page }) =>
+      showFrom(ctx, answer, deps, (remembered) => {
+        notePage(ctx, remembered.key, page, deps);
+        return remembered.answer.kind === "refusal"
+          ? refusalView(remembered, facts)
+          : listView(remembered, page, facts.geography);
+      }),
+    { acknowledges: true },
+  );
+  onButton(
+    composer,
+    buttons.drop,
+    (ctx, { answer, part }) =>
+      showFrom(ctx, answer, deps, ({ understanding }) => askConditions(ctx, withoutPart(understanding, part), deps)),
+    { acknowledges: true },
+  );
+  onButton(
+    composer,
+    buttons.whereabouts,
+    (ctx, { answer, page }) => showFrom(ctx, answer, deps, (remembered) => whereaboutsView(remembered, page, facts)),
+    { acknowledges: true },
+  );
+  onButton(
+    composer,
+    buttons.event,
+    async (ctx, { event: id, answer, page }) => {
+      const event = facts.projects.event(id);
+      const remembered = await recallAnswer(ctx, answer, deps);
+      if (event === undefined) {
+        await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+        return;
+      }
+      await acknowledge(ctx);
+      const back = remembered ? { answer: remembered.key, page } : null;
+      await show(ctx, eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back }, facts));
+    },
+    { acknowledges: true },
+  );
+  return composer;
+};

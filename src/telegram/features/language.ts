@@ -1,0 +1,69 @@
+import { InlineKeyboard } from "grammy";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { preferredLanguage } from "../../language/detect.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
+import { escape } from "../html.ts";
+import { acknowledge, isGroup, say, show } from "../reply.ts";
+import type { View } from "../reply.ts";
+import { createComposer, onButton, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** Each language by the name that its speakers know. */
+const OWN_NAMES: Readonly<Record<Language, string>> = { fr: "Français", ru: "Русский" };
+
+/** Whether somebody may change what concerns the whole chat: in a group that is for its administrators. */
+export async function mayChoose(ctx: BotContext): Promise<boolean> {
+  if (!isGroup(ctx)) return true;
+  // Only administrators can write in the name of the group.
+  if (ctx.message?.sender_chat?.id === ctx.chat?.id && ctx.message?.sender_chat !== undefined) return true;
+  if (ctx.from === undefined) return false;
+  const { status } = await ctx.getChatMember(ctx.from.id);
+  return status === "creator" || status === "administrator";
+}
+
+/** Keeps the language of a chat; null lets it follow messages and app again. */
+export async function chooseLanguage(
+  ctx: BotContext,
+  language: Language | null,
+  { store }: Pick<FeatureDeps, "store">,
+): Promise<void> {
+  const chatId = ctx.chat?.id;
+  if (chatId === undefined) return;
+  await store.savePreferences(chatId, { language });
+  ctx.hints = { ...ctx.hints, chosen: language ?? undefined };
+  ctx.language = preferredLanguage(ctx.hints);
+}
+
+function languageView(language: Language): View {
+  const { telegram } = catalogueOf(language);
+  const keyboard = new InlineKeyboard();
+  for (const choice of LANGUAGES) keyboard.text(OWN_NAMES[choice], buttons.language.data({ choice }));
+  keyboard.row().text(telegram.language.automatic, buttons.language.data({ choice: "auto" }));
+  return { text: escape(telegram.language.choose), keyboard };
+}
+
+/** The choice of a language. */
+export const language: Feature = (deps) => {
+  const composer = createComposer();
+  onCommand(composer, "langue", (ctx) => say(ctx, languageView(ctx.language)));
+  onButton(
+    composer,
+    buttons.language,
+    async (ctx, { choice }) => {
+      if (!(await mayChoose(ctx))) {
+        const { onlyAdministrators } = catalogueOf(ctx.language).telegram.language;
+        await acknowledge(ctx, { text: onlyAdministrators, alert: true });
+        return;
+      }
+      await acknowledge(ctx);
+      await chooseLanguage(ctx, choice === "auto" ? null : choice, deps);
+      const messages = catalogueOf(ctx.language).telegram.language;
+      await show(ctx, { text: escape(choice === "auto" ? messages.chosenAutomatic : messages.chosen) });
+    },
+    { acknowledges: true },
+  );
+  return composer;
+};

@@ -1,0 +1,46 @@
+import { buttons } from "../callback-data.ts";
+import type { Menu } from "../callback-data.ts";
+import { askQuestion } from "../asking.ts";
+import type { BotContext, TypedCommand } from "../context.ts";
+import { countriesView, regionsView, regionView, themesView } from "../rendering/menus.ts";
+import { countMonths, monthsView } from "../rendering/months.ts";
+import { say, show } from "../reply.ts";
+import type { View } from "../reply.ts";
+import { createComposer, onButton, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** The lists to choose from: towns by country and region, months with their numbers of projects, themes. */
+export const menus: Feature = (deps) => {
+  const { assistant, clock, facts } = deps;
+  const composer = createComposer();
+  // The programme does not change while the process lives: its months are counted once.
+  let months: Awaited<ReturnType<typeof countMonths>> | undefined;
+
+  const views: Record<Menu, (ctx: BotContext) => View | Promise<View>> = {
+    towns: ({ language }) => countriesView(language, facts),
+    months: async ({ language }) => monthsView(language, (months ??= await countMonths(assistant, clock.now()))),
+    themes: ({ language }) => themesView(language, facts),
+  };
+  const open = (menu: Menu) => async (ctx: BotContext) => {
+    await say(ctx, await views[menu](ctx));
+  };
+  /** The list; with words after the command (« /villes Nice ») they are a question. */
+  const openOrAsk = (menu: Menu) => async (ctx: BotContext, command: TypedCommand) => {
+    if (command.argument === "") await open(menu)(ctx);
+    else await say(ctx, await askQuestion(ctx, command.argument, deps));
+  };
+
+  onCommand(composer, "villes", openOrAsk("towns"));
+  onCommand(composer, "mois", openOrAsk("months"));
+  onCommand(composer, "themes", openOrAsk("themes"));
+  onButton(composer, buttons.menu, (ctx, { menu }) => open(menu)(ctx));
+  onButton(composer, buttons.countries, (ctx) => show(ctx, countriesView(ctx.language, facts)));
+  onButton(composer, buttons.regions, (ctx, { country, page }) =>
+    show(ctx, regionsView(country, page, ctx.language, facts)),
+  );
+  onButton(composer, buttons.region, async (ctx, { region, page }) => {
+    const place = facts.geography.place(region);
+    await show(ctx, place ? regionView(place, page, ctx.language, facts) : countriesView(ctx.language, facts));
+  });
+  return composer;
+};

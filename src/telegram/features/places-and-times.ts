@@ -1,0 +1,42 @@
+import { PROGRAMME_YEAR } from "../../answer/programme-year.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { askConditions } from "../asking.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { conditionsOnly } from "../rendering/conditions.ts";
+import { monthRange } from "../rendering/months.ts";
+import { acknowledge, say } from "../reply.ts";
+import { createComposer, onButton } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** Buttons that ask about a place, a month or a theme; the answer is a message of its own, the list stays. */
+export const placesAndTimes: Feature = (deps) => {
+  const composer = createComposer();
+  const gone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+
+  onButton(
+    composer,
+    buttons.place,
+    async (ctx, { place }) => {
+      if (deps.facts.geography.place(place) === undefined) return gone(ctx);
+      await acknowledge(ctx);
+      await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { places: [place] }), deps));
+    },
+    { acknowledges: true },
+  );
+  onButton(
+    composer,
+    buttons.month,
+    async (ctx, { month }) => {
+      if (month < 1 || month > 12) return gone(ctx);
+      await acknowledge(ctx);
+      const ranges = [monthRange(PROGRAMME_YEAR, month)];
+      await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { ranges }), deps));
+    },
+    { acknowledges: true },
+  );
+  onButton(composer, buttons.theme, async (ctx, { theme }) => {
+    await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { themes: [theme] }), deps));
+  });
+  return composer;
+};

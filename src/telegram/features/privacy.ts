@@ -1,0 +1,72 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import type { TelegramMessages } from "../../i18n/telegram/messages.ts";
+import type { ChatExport, DeletedChat } from "../../state/store.ts";
+import { escape, join } from "../html.ts";
+import type { Html } from "../html.ts";
+import { say } from "../reply.ts";
+import { createComposer, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+import { mayChoose } from "./language.ts";
+
+function list(heading: string, items: readonly string[]): Html {
+  return join([escape(heading), ...items.map((item) => escape(`• ${item}`))], "\n");
+}
+
+/** What is kept of a chat, in words. */
+function keptItems(kept: ChatExport | null, { privacy }: TelegramMessages): string[] {
+  if (kept === null) return [];
+  const { preferences, subscriptions, deliveries } = kept;
+  return [
+    ...(preferences.language ? [privacy.language(privacy.languages[preferences.language])] : []),
+    ...(preferences.timeZone ? [privacy.timeZone(preferences.timeZone)] : []),
+    ...(preferences.reminderHour === null ? [] : [privacy.reminderHour(preferences.reminderHour)]),
+    ...(subscriptions.length > 0 ? [privacy.subscriptions(subscriptions.length)] : []),
+    ...(deliveries.length > 0 ? [privacy.deliveries(deliveries.length)] : []),
+  ];
+}
+
+/** What was deleted of a chat, in words. */
+function deletedItems(deleted: DeletedChat, remembered: boolean, { forget }: TelegramMessages): string[] {
+  return [
+    ...(deleted.preferences ? [forget.preferences] : []),
+    ...(deleted.subscriptions > 0 ? [forget.subscriptions(deleted.subscriptions)] : []),
+    ...(deleted.deliveries > 0 ? [forget.deliveries(deleted.deliveries)] : []),
+    ...(remembered ? [forget.conversation] : []),
+  ];
+}
+
+/** What the bot keeps of a chat, and how to have it deleted. */
+export const privacy: Feature = ({ store, conversations }) => {
+  const composer = createComposer();
+
+  onCommand(composer, "confidentialite", async (ctx) => {
+    if (ctx.chat === undefined) return;
+    const messages = catalogueOf(ctx.language).telegram;
+    const kept = keptItems(await store.exportChat(ctx.chat.id), messages);
+    await say(ctx, {
+      text: join(
+        [
+          ...messages.privacy.text.map(escape),
+          kept.length > 0 ? list(messages.privacy.kept, kept) : escape(messages.privacy.nothingKept),
+        ],
+        "\n\n",
+      ),
+    });
+  });
+
+  onCommand(composer, "oublier", async (ctx) => {
+    if (ctx.chat === undefined) return;
+    const messages = catalogueOf(ctx.language).telegram;
+    if (!(await mayChoose(ctx))) {
+      await say(ctx, { text: escape(messages.language.onlyAdministrators) });
+      return;
+    }
+    const remembered = conversations.of(ctx.chat.id) !== undefined;
+    const deleted = deletedItems(await store.deleteChat(ctx.chat.id), remembered, messages);
+    conversations.forget(ctx.chat.id);
+    await say(ctx, {
+      text: deleted.length > 0 ? list(messages.forget.done, deleted) : escape(messages.forget.nothing),
+    });
+  });
+  return composer;
+};

@@ -1,0 +1,14 @@
+import { askQuestion } from "../asking.ts";
+import { say } from "../reply.ts";
+import { createComposer } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** Free text, and the caption of a picture, is a question. */
+export const question: Feature = (deps) => {
+  const composer = createComposer();
+  composer.on(["message:text", "message:caption"], async (ctx, next) => {
+    if (ctx.command !== undefined) return next();
+    await say(ctx, await askQuestion(ctx, ctx.question ?? "", deps));
+  });
+  return composer;
+};

@@ -1,0 +1,45 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { askConditions, todayOf } from "../asking.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
+import { readDeepLink } from "../deep-links.ts";
+import { escape, join } from "../html.ts";
+import { conditionsOnly } from "../rendering/conditions.ts";
+import { eventView } from "../rendering/event-view.ts";
+import { commandsView, startView } from "../rendering/start-view.ts";
+import { isGroup, say } from "../reply.ts";
+import type { View } from "../reply.ts";
+import { createComposer, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+import { chooseLanguage, mayChoose } from "./language.ts";
+
+/** What a link opens; the welcome, with a sentence before it, where the link leads nowhere. */
+async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Promise<View> {
+  const link = readDeepLink(payload);
+  if (link?.kind === "plain") return startView(ctx.language);
+  if (link?.kind === "language") {
+    if (await mayChoose(ctx)) await chooseLanguage(ctx, link.language, deps);
+    return startView(ctx.language);
+  }
+  const event = link?.kind === "event" ? deps.facts.projects.event(link.id) : undefined;
+  if (event) {
+    return eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back: null }, deps.facts);
+  }
+  if (link?.kind === "place" && deps.facts.geography.place(link.id)) {
+    return askConditions(ctx, conditionsOnly(ctx.language, { places: [link.id] }), deps);
+  }
+  const welcome = startView(ctx.language);
+  const { badLink } = catalogueOf(ctx.language).telegram.start;
+  return { ...welcome, text: join([escape(badLink), welcome.text], "\n\n") };
+}
+
+/** The welcome with the links that lead into the programme, and the help. */
+export const start: Feature = (deps) => {
+  const composer = createComposer();
+  onCommand(composer, "start", async (ctx, { argument }) => {
+    // Whoever starts the bot again no longer blocks it.
+    if (!isGroup(ctx) && ctx.chat) await deps.store.setBlocked(ctx.chat.id, false);
+    await say(ctx, await openLink(ctx, argument, deps));
+  });
+  onCommand(composer, "help", (ctx) => say(ctx, commandsView(ctx.language, ctx.me.username)));
+  return composer;
+};

@@ -1,0 +1,24 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { escape } from "../html.ts";
+import { menuButtons } from "../rendering/menu-buttons.ts";
+import { acknowledge, isGroup, say } from "../reply.ts";
+import { createComposer } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** What nothing else has handled: unknown commands, buttons of old, what holds no text. Always the last feature. */
+export const unhandled: Feature = () => {
+  const composer = createComposer();
+  composer.on("callback_query", async (ctx) => {
+    await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.unknownButton, alert: true });
+  });
+  composer.on("message:text", async (ctx) => {
+    const { telegram } = catalogueOf(ctx.language);
+    await say(ctx, { text: escape(telegram.unknownCommand("/help")), keyboard: menuButtons(ctx.language) });
+  });
+  composer.on([":media", ":sticker", ":voice", ":contact", ":poll", ":dice", ":venue", ":document"], async (ctx) => {
+    // In a group it may be a reply to the bot that asks for nothing.
+    if (isGroup(ctx)) return;
+    await say(ctx, { text: escape(catalogueOf(ctx.language).telegram.textOnly), keyboard: menuButtons(ctx.language) });
+  });
+  return composer;
+};

@@ -1,0 +1,44 @@
+declare const brand: unique symbol;
+
+/** Text in Telegram's HTML: made by {@link escape} and the functions around it only, so that nothing unescaped is sent. */
+export type Html = string & { readonly [brand]: true };
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const CHARACTERS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+
+/** Any text as HTML that shows it. */
+export function escape(text: string): Html {
+  return text.toWellFormed().replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character) as Html;
+}
+
+export function bold(content: Html): Html {
+  return `<b>${content}</b>` as Html;
+}
+
+export function italic(content: Html): Html {
+  return `<i>${content}</i>` as Html;
+}
+
+/** A link; `address` is a trusted web address. */
+export function link(content: Html, address: string): Html {
+  return `<a href="${escape(address)}">${content}</a>` as Html;
+}
+
+/** Joins the parts that are not empty. */
+export function join(parts: readonly Html[], separator: "\n" | "\n\n" | " " | " · "): Html {
+  return parts.filter((part) => part !== "").join(separator) as Html;
+}
+
+/** The length that Telegram counts: UTF-16 units of what is left when the HTML is parsed. */
+export function visibleLength(html: Html): number {
+  return html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity).length;
+}
+
+/** Cuts a plain text to a number of UTF-16 units, with an ellipsis when something is left out. */
+export function shorten(text: string, maxUnits: number): string {
+  if (text.length <= maxUnits) return text;
+  return `${text
+    .slice(0, maxUnits - 1)
+    .toWellFormed()
+    .replace(/[\s\uFFFD]+$/u, "")}…`;
+}

@@ -1,0 +1,38 @@
+import { COMMANDS } from "../commands.ts";
+import type { BotContext } from "../context.ts";
+import { isGroup } from "../reply.ts";
+
+const KNOWN_COMMANDS: ReadonlySet<string> = new Set(
+  Object.entries(COMMANDS).flatMap(([name, { aliases }]) => [name, ...aliases]),
+);
+
+function isFromBot(ctx: BotContext): boolean {
+  // An administrator who writes in the name of the group has a bot for a sender.
+  const isTheGroup = ctx.message?.sender_chat !== undefined && ctx.message.sender_chat.id === ctx.chat?.id;
+  return ctx.from?.is_bot === true && !isTheGroup;
+}
+
+function mentions(ctx: BotContext): boolean {
+  const { message, me } = ctx;
+  const text = message?.text ?? message?.caption ?? "";
+  return (message?.entities ?? message?.caption_entities ?? []).some((entity) => {
+    if (entity.type === "text_mention") return entity.user.id === me.id;
+    const name = text.slice(entity.offset, entity.offset + entity.length).toLowerCase();
+    return entity.type === "mention" && name === `@${me.username.toLowerCase()}`;
+  });
+}
+
+/**
+ * Whether an update is for the bot: pressed buttons and inline queries are; in private every message of a person; in a
+ * group its commands, replies to it and mentions of it. Nothing of channels, of bots, or that the bot itself has made.
+ */
+export function isAddressed(ctx: BotContext): boolean {
+  if (ctx.callbackQuery ?? ctx.inlineQuery) return true;
+  const { message } = ctx;
+  if (message === undefined || isFromBot(ctx) || message.via_bot?.id === ctx.me.id) return false;
+  if (ctx.chat?.type === "private") return true;
+  if (!isGroup(ctx)) return false;
+  if (ctx.command !== undefined) return KNOWN_COMMANDS.has(ctx.command.name);
+  if (message.text?.startsWith("/")) return false;
+  return message.reply_to_message?.from?.id === ctx.me.id || mentions(ctx);
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import type { BotError } from "grammy";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { isForbidden, isNotModified, isTooOld } from "../api-errors.ts";
+import type { BotContext } from "../context.ts";
+import { escape } from "../html.ts";
+import type { Logger } from "../logger.ts";
+import { acknowledge, say } from "../reply.ts";
+
+async function tell(ctx: BotContext, text: string): Promise<void> {
+  if (ctx.inlineQuery) {
+    await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
+  } else if (ctx.callbackQuery && !ctx.acknowledged) {
+    await acknowledge(ctx, { text, alert: true });
+  } else if (ctx.chat) {
+    await say(ctx, { text: escape(text) });
+  }
+}
+
+/**
+ * The end of every error in a handler: the log gets all of it under a short reference, the person a sentence with that
+ * reference in their language. What is no trouble to anybody (a button pressed twice, a chat that has gone) ends in silence.
+ */
+export function createApologise(logger: Logger): (failure: BotError<BotContext>) => Promise<void> {
+  return async ({ error, ctx }) => {
+    const updateId = ctx.update.update_id;
+    if (isForbidden(error)) {
+      logger.info({ updateId }, "a chat that has blocked the bot was not answered");
+      return;
+    }
+    if (isNotModified(error) || isTooOld(error)) return;
+    const reference = randomBytes(3).toString("hex").toUpperCase();
+    logger.error({ updateId, reference, err: error }, "an update could not be handled");
+    try {
+      await tell(ctx, catalogueOf(ctx.language).telegram.failure(reference));
+    } catch (second) {
+      logger.warn({ updateId, reference, err: second }, "the apology could not be sent either");
+    }
+  };
+}

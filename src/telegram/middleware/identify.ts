@@ -1,0 +1,49 @@
+import { detectLanguage, preferredLanguage } from "../../language/detect.ts";
+import { defaultZone } from "../../reminders/zones.ts";
+import type { Preferences } from "../../state/store.ts";
+import type { BotContext, BotDeps, TypedCommand } from "../context.ts";
+
+const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
+
+/** The command of a text, unless it is another bot's. */
+function commandOf(text: string, username: string): TypedCommand | undefined {
+  const [, name, bot, argument] = COMMAND.exec(text.trim()) ?? [];
+  if (name === undefined || (bot !== undefined && bot.toLowerCase() !== username.toLowerCase())) return undefined;
+  return { name: name.toLowerCase(), argument: (argument ?? "").trim() };
+}
+
+function withoutMention(text: string, username: string): string {
+  return text.replace(new RegExp(`@${username}(?![a-z0-9_])`, "gi"), " ").trim();
+}
+
+/** Reads what the bot has to know of an update before it can do anything with it. */
+export function createIdentify({
+  store,
+  logger,
+}: Pick<BotDeps, "store" | "logger">): (ctx: BotContext) => Promise<void> {
+  /** A store that fails must not keep anybody from an answer. */
+  const preferencesOf = async (ctx: BotContext): Promise<Preferences | undefined> => {
+    const chatId = ctx.chat?.id ?? ctx.from?.id;
+    if (chatId === undefined) return undefined;
+    try {
+      return await store.preferences(chatId);
+    } catch (error) {
+      logger.error({ updateId: ctx.update.update_id, err: error }, "the preferences of a chat could not be read");
+      return undefined;
+    }
+  };
+
+  return async (ctx) => {
+    const text = ctx.message?.text ?? ctx.message?.caption ?? ctx.inlineQuery?.query;
+    ctx.acknowledged = false;
+    ctx.command = ctx.message?.text === undefined ? undefined : commandOf(ctx.message.text, ctx.me.username);
+    ctx.question = text === undefined ? undefined : withoutMention(text, ctx.me.username);
+    const preferences = await preferencesOf(ctx);
+    ctx.hints = { chosen: preferences?.language ?? undefined, languageCode: ctx.from?.language_code };
+    ctx.language =
+      ctx.command === undefined && ctx.question !== undefined
+        ? detectLanguage(ctx.question, ctx.hints).language
+        : preferredLanguage(ctx.hints);
+    ctx.timeZone = preferences?.timeZone ?? defaultZone(ctx.language);
+  };
+}

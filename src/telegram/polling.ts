@@ -1,0 +1,152 @@
+import { Api, GrammyError } from "grammy";
+import type { ApiClientOptions } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "./logger.ts";
+import { createOffsets } from "./offsets.ts";
+
+/** The kinds of update that the bot makes something of. */
+export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
+
+/** Why polling has ended: it was told to, another process polls with the same token, or Telegram refuses the token. */
+export type PollingEnd = "stopped" | "conflict" | "unauthorized";
+
+/** What is asked of Telegram. */
+interface UpdatesRequest {
+  offset: number;
+  /** Seconds. */
+  timeout: number;
+  limit: number;
+  allowed_updates: readonly (typeof ALLOWED_UPDATES)[number][];
+}
+
+export interface PollingDeps {
+  getUpdates: (request: UpdatesRequest, signal: AbortSignal) => Promise<Update[]>;
+  /** Handles one update; what it throws is logged and counts as done. */
+  handle: (update: Update) => Promise<void>;
+  /** Resolves after a delay, or early when the signal is aborted. */
+  sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
+  logger: Logger;
+}
+
+export interface PollingOptions {
+  /** How long Telegram may hold a request open, in seconds. Default 30. */
+  longPollSeconds?: number;
+  /** How long another poller with the same token is borne, in milliseconds. Default 90 000. */
+  conflictPatienceMs?: number;
+  /** How long updates in hand may take to finish at the end, in milliseconds. Default 10 000. */
+  graceMs?: number;
+}
+
+/** Between two requests while updates are in hand: Telegram gives those again at once instead of waiting for new ones. */
+const BUSY_PAUSE_MS = 100;
+const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [1000, 15_000];
+/** How long the last confirmation may take, in milliseconds. */
+const FAREWELL_MS = 2000;
+
+/**
+ * getUpdates of a bot, without anything that would try again by itself: refusals are dealt with by {@link poll}.
+ * @param client as for the bot; its time limit is replaced by one that fits a long poll
+ */
+export function createGetUpdates(token: string, client: ApiClientOptions = {}): PollingDeps["getUpdates"] {
+  const api = new Api(token, { ...client, timeoutSeconds: 60 });
+  return async (request, signal) => {
+    // One signal for each request: grammY listens to the one it is given for ever.
+    const own = new AbortController();
+    const abort = () => {
+      own.abort();
+    };
+    signal.addEventListener("abort", abort);
+    try {
+      // grammY's type of a signal is that of a polyfill; the real one fits.
+      return await api.getUpdates(request, own.signal as Parameters<Api["getUpdates"]>[1]);
+    } finally {
+      signal.removeEventListener("abort", abort);
+    }
+  };
+}
+
+const backOffMs = (failures: number) => Math.min(FIRST_BACK_OFF_MS * 2 ** failures, LONGEST_BACK_OFF_MS);
+
+/**
+ * Takes updates from Telegram until the signal is aborted. All that have come are handed out at once (their order within a
+ * chat is the handler's to keep) and an update is confirmed only when it and all before it are finished: what a crash
+ * interrupts comes again.
+ */
+export async function poll(
+  { getUpdates, handle, sleep, logger }: PollingDeps,
+  signal: AbortSignal,
+  { longPollSeconds = 30, conflictPatienceMs = 90_000, graceMs = 10_000 }: PollingOptions = {},
+): Promise<PollingEnd> {
+  const offsets = createOffsets();
+  const inHand = new Set<Promise<void>>();
+  let failures = 0;
+  let conflictMs = 0;
+
+  const start = (update: Update) => {
+    const updateId = update.update_id;
+    const work = handle(update)
+      .catch((error: unknown) => {
+        logger.error({ updateId, err: error }, "an update was given up");
+      })
+      .finally(() => {
+        offsets.finish(updateId);
+        inHand.delete(work);
+      });
+    inHand.add(work);
+  };
+
+  /** Waits as long as a failed request asks for; a reason when it is of no use to go on. */
+  const recover = async (error: unknown): Promise<PollingEnd | undefined> => {
+    const code = error instanceof GrammyError ? error.error_code : undefined;
+    // A token that Telegram cannot even read makes an address that it does not know.
+    if (code === 401 || code === 404) return "unauthorized";
+    const retryAfter = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+    const delayMs = retryAfter === undefined ? backOffMs(failures) : retryAfter * 1000;
+    failures += 1;
+    if (code === 409) {
+      if (conflictMs >= conflictPatienceMs) return "conflict";
+      conflictMs += delayMs;
+      logger.warn({ delayMs }, "another process takes this bot's updates (409); trying again");
+    } else {
+      logger.warn({ delayMs, err: error }, "no updates could be taken from Telegram; trying again");
+    }
+    await sleep(delayMs, signal);
+    return undefined;
+  };
+
+  const request = (timeout: number): UpdatesRequest => ({
+    offset: offsets.next(),
+    timeout,
+    limit: 100,
+    allowed_updates: ALLOWED_UPDATES,
+  });
+
+  let end: PollingEnd = "stopped";
+  const isOver = () => signal.aborted;
+  while (!isOver()) {
+    try {
+      const updates = await getUpdates(request(offsets.unfinished() > 0 ? 0 : longPollSeconds), signal);
+      [failures, conflictMs] = [0, 0];
+      for (const update of offsets.take(updates)) start(update);
+      if (inHand.size > 0) await Promise.race([Promise.all(inHand), sleep(BUSY_PAUSE_MS, signal)]);
+    } catch (error) {
+      if (isOver()) break;
+      const reason = await recover(error);
+      if (reason === undefined) continue;
+      end = reason;
+      break;
+    }
+  }
+
+  const graceOver = new AbortController();
+  await Promise.race([Promise.all(inHand), sleep(graceMs, graceOver.signal)]);
+  graceOver.abort();
+  if (offsets.unfinished() > 0) logger.warn({ count: offsets.unfinished() }, "updates in hand will come again");
+  if (end === "stopped" && offsets.next() > 0) {
+    // Confirms what is finished: it would come again otherwise.
+    await getUpdates({ ...request(0), limit: 1 }, AbortSignal.timeout(FAREWELL_MS)).catch((error: unknown) => {
+      logger.debug({ err: error }, "the last updates could not be confirmed and will come again");
+    });
+  }
+  return end;
+}

@@ -1,0 +1,41 @@
+import type { Api } from "grammy";
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { COMMAND_NAMES } from "../i18n/telegram/commands.ts";
+import type { Language } from "../language/languages.ts";
+import { COMMANDS } from "./commands.ts";
+import type { Logger } from "./logger.ts";
+
+/** Whom a menu or description is for; without a language code, whoever has another language. */
+const READERS: readonly { language: Language; code: { language_code: "fr" | "ru" } | undefined }[] = [
+  { language: "fr", code: undefined },
+  { language: "fr", code: { language_code: "fr" } },
+  { language: "ru", code: { language_code: "ru" } },
+];
+
+/**
+ * Tells Telegram what the bot is and which commands it has, per language, and for groups apart. A failure is logged: the
+ * bot answers without it, and the next start tries again.
+ */
+export async function publishProfile(api: Api, logger: Logger): Promise<void> {
+  const requests = READERS.flatMap(({ language, code }) => {
+    const { commands, description, shortDescription } = catalogueOf(language).telegram;
+    const menu = (names: readonly (typeof COMMAND_NAMES)[number][]) =>
+      names.map((command) => ({ command, description: commands[command] }));
+    const all = menu(COMMAND_NAMES);
+    const inGroups = menu(COMMAND_NAMES.filter((name) => COMMANDS[name].inGroups));
+    return [
+      () => api.setMyCommands(all, { scope: { type: "default" }, ...code }),
+      () => api.setMyCommands(all, { scope: { type: "all_private_chats" }, ...code }),
+      () => api.setMyCommands(inGroups, { scope: { type: "all_group_chats" }, ...code }),
+      () => api.setMyDescription(description, code),
+      () => api.setMyShortDescription(shortDescription, code),
+    ];
+  });
+  for (const request of requests) {
+    try {
+      await request();
+    } catch (error) {
+      logger.warn({ err: error }, "a menu or description of the bot could not be published");
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { describeUnderstanding } from "../../answer/describe.ts";
+import type { Geography } from "../../corpus/geography.ts";
+import type { Theme } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
+import type { DateRange, Understanding } from "../../understanding/understanding.ts";
+import { PARTS } from "../callback-data.ts";
+import type { Part } from "../callback-data.ts";
+
+/** A question made of conditions alone, as a button asks it. */
+export function conditionsOnly(
+  language: Language,
+  { places = [], ranges = [], themes = [] }: { places?: string[]; ranges?: DateRange[]; themes?: Theme[] },
+): Understanding {
+  return {
+    language,
+    intent: "find",
+    places,
+    excluded: [],
+    unknown: [],
+    corrected: [],
+    ranges,
+    dateProblem: null,
+    themes,
+    themeTerms: [],
+    words: "",
+    asked: "",
+    terms: [],
+    item: null,
+    years: null,
+    next: false,
+    elliptical: false,
+  };
+}
+
+/** The conditions that a question has. */
+export function partsOf(understanding: Understanding): Part[] {
+  return PARTS.filter((part) => understanding[part].length > 0);
+}
+
+/** A question without one of its conditions; with none left it asks for everything. */
+export function withoutPart(understanding: Understanding, part: Part): Understanding {
+  const rest: Understanding = {
+    ...understanding,
+    corrected: part === "places" ? [] : understanding.corrected,
+    unknown: part === "places" ? [] : understanding.unknown,
+    // What stays is compared by its words: the question as typed still names what was dropped.
+    asked: part === "words" ? "" : understanding.words,
+    [part]: part === "words" ? "" : [],
+    ...(part === "words" && { terms: [] }),
+    ...(part === "themes" && { themeTerms: [] }),
+  };
+  return rest.intent === "find" && partsOf(rest).length === 0 ? { ...rest, intent: "all" } : rest;
+}
+
+/** One condition of a question as a reader is shown it. */
+export function conditionText(understanding: Understanding, part: Part, geography: Geography): string {
+  const only = conditionsOnly(understanding.language, {});
+  return describeUnderstanding({ ...only, [part]: understanding[part] }, geography).join(" · ");
+}

@@ -1,0 +1,54 @@
+import type { AnswerEvent, AnswerTwinning } from "../../answer/answer.ts";
+import { partnersLine, summaryOf, twinningFacts } from "../../answer/plain-text.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import type { Language } from "../../language/languages.ts";
+import { bold, escape, italic, join, link, shorten } from "../html.ts";
+import type { Html } from "../html.ts";
+
+/** An entry of a list, in full and as short as it can be where many long ones must share a message. */
+export interface Card {
+  full: Html;
+  short: Html;
+}
+
+/** Characters of a partners' line in a short card. */
+const SHORT_PARTNERS = 120;
+const SHORT_NOTE = 160;
+
+/** A project in a list: title, dates in words, French partners ⇄ Russian partners, one line about it. */
+export function eventCard(event: AnswerEvent, number: number, language: Language): Card {
+  const { answer } = catalogueOf(language);
+  const title = join([escape(`${number}.`), bold(escape(event.title))], " ");
+  const dates = escape(event.dates.text);
+  const partners = partnersLine(event, answer);
+  const printings = event.sameAs.map((other) => answer.lines(...other.lines)).join(", ");
+  return {
+    full: join(
+      [
+        title,
+        dates,
+        escape(partners),
+        escape(summaryOf(event.description)),
+        ...(printings === "" ? [] : [italic(escape(answer.listedTwice(printings)))]),
+      ],
+      "\n",
+    ),
+    short: join([title, dates, escape(shorten(partners, SHORT_PARTNERS))], "\n"),
+  };
+}
+
+/** A tie between two towns in a list: its facts, what is to be said about its date, the source. */
+export function twinningCard(twinning: AnswerTwinning, language: Language): Card {
+  const { answer, telegram } = catalogueOf(language);
+  const names = bold(escape(telegram.pair(...twinning.names)));
+  const facts = escape(twinningFacts(twinning, answer, language).join(" · "));
+  const source = twinning.sources[0];
+  const sourceLine = source
+    ? [link(escape(shorten(answer.anniversaries.source(source.title), SHORT_NOTE)), source.address)]
+    : [];
+  const note = twinning.note ?? "";
+  return {
+    full: join([names, facts, escape(note), ...sourceLine], "\n"),
+    short: join([names, facts, escape(shorten(note, SHORT_NOTE))], "\n"),
+  };
+}

@@ -1,0 +1,87 @@
+import { InlineKeyboard } from "grammy";
+import { calendarDays } from "../../calendar/event-days.ts";
+import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import type { Language } from "../../language/languages.ts";
+import { buttons } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
+import { bold, escape, italic, join, shorten } from "../html.ts";
+import type { Html } from "../html.ts";
+import type { View } from "../reply.ts";
+import { relatedEvents } from "./related.ts";
+
+/** Characters of a title on a button. */
+const TITLE_LIMIT = 60;
+
+/** Everything that is known of a project, but for what its entry remarks. */
+export function eventText(event: ProgrammeEvent, language: Language, { corpus, projects }: FeatureDeps["facts"]): Html {
+  const { answer, telegram } = catalogueOf(language);
+  const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
+  const { row, lines } = event.source;
+  const printings = projects
+    .printings(event.id)
+    .filter(({ id }) => id !== event.id)
+    .map(({ source }) => answer.lines(...source.lines));
+  return join(
+    [
+      join([bold(escape(event.title[language])), escape(event.dates.text[language])], "\n"),
+      join(
+        [
+          escape(telegram.event.french(event.french.length > 0 ? names(event.french) : answer.noFrenchPartner)),
+          escape(telegram.event.russian(event.russian.length > 0 ? names(event.russian) : answer.noRussianPartner)),
+        ],
+        "\n",
+      ),
+      escape(event.description[language]),
+      join(
+        [
+          escape(
+            telegram.event.position(answer.themes[event.theme], row, corpus.events.length, answer.lines(...lines)),
+          ),
+          ...(printings.length > 0 ? [escape(answer.listedTwice(printings.join(", ")))] : []),
+        ],
+        "\n",
+      ),
+    ],
+    "\n\n",
+  );
+}
+
+export interface EventViewOptions {
+  language: Language;
+  /** The asker's day, ISO date: a calendar file is offered only for days that are still to come. */
+  today: string;
+  /** The list to go back to. */
+  back: { answer: string; page: number } | null;
+}
+
+/** A project in full, with what its entry remarks, projects to look at next, and the way back. */
+export function eventView(
+  event: ProgrammeEvent,
+  { language, today, back }: EventViewOptions,
+  facts: FeatureDeps["facts"],
+): View {
+  const { event: messages, answer } = catalogueOf(language).telegram;
+  const from = back ?? { answer: "", page: 0 };
+  const related = relatedEvents(event, facts);
+  const remarks = event.errata.map(({ reason }) => escape(`• ${reason[language]}`));
+  const keyboard = new InlineKeyboard();
+  for (const other of related) {
+    keyboard.text(shorten(other.title[language], TITLE_LIMIT), buttons.event.data({ event: other.id, ...from })).row();
+  }
+  if (calendarDays(event, today).length > 0) {
+    keyboard.text(messages.calendar, buttons.calendar.data({ event: event.id })).row();
+  }
+  if (back) keyboard.text(answer.backToList, buttons.page.data(back));
+  return {
+    text: join(
+      [
+        eventText(event, language, facts),
+        ...(remarks.length > 0 ? [join([italic(escape(messages.errata)), ...remarks], "\n")] : []),
+        ...(related.length > 0 ? [italic(escape(messages.related))] : []),
+      ],
+      "\n\n",
+    ),
+    keyboard,
+  };
+}

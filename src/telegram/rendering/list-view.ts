@@ -1,0 +1,130 @@
+import { InlineKeyboard } from "grammy";
+import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import type { Geography } from "../../corpus/geography.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { buttons } from "../callback-data.ts";
+import { bold, escape, italic, join, shorten, visibleLength } from "../html.ts";
+import type { Html } from "../html.ts";
+import { LIMITS } from "../limits.ts";
+import type { RememberedAnswer } from "../memory/conversations.ts";
+import type { View } from "../reply.ts";
+import { conditionText, partsOf } from "./conditions.ts";
+import { eventCard, twinningCard } from "./event-card.ts";
+import type { Card } from "./event-card.ts";
+
+/** Characters of a heading, whose words come from the asker, and of a notice. */
+const HEADING_LIMIT = 300;
+const NOTICE_LIMIT = 300;
+/** Characters of a condition on a button. */
+const CONDITION_LIMIT = 28;
+
+/** Entries of an answer: its ties, then its projects. */
+export function entryCount({ answer }: RememberedAnswer): number {
+  return answer.twinnings.length + answer.events.length;
+}
+
+export function pageCount(remembered: RememberedAnswer): number {
+  return Math.max(1, Math.ceil(entryCount(remembered) / PAGE_SIZE));
+}
+
+/** The page that exists; a button of a stranger may name any. */
+function existingPage(remembered: RememberedAnswer, page: number): number {
+  return Math.min(page, pageCount(remembered) - 1);
+}
+
+/** The projects of a page with their numbers in the answer. */
+export function eventsOfPage(remembered: RememberedAnswer, page: number) {
+  const { twinnings, events } = remembered.answer;
+  const start = existingPage(remembered, page) * PAGE_SIZE;
+  return events
+    .map((event, index) => ({ event, number: index + 1, entry: twinnings.length + index }))
+    .filter(({ entry }) => entry >= start && entry < start + PAGE_SIZE);
+}
+
+/** Ways to ask with one condition less, where there are several. */
+export function dropButtons({ key, understanding }: RememberedAnswer, geography: Geography): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const parts = partsOf(understanding);
+  if (parts.length < 2) return keyboard;
+  const { answer: messages } = catalogueOf(understanding.language).telegram;
+  for (const [index, part] of parts.entries()) {
+    const condition = shorten(conditionText(understanding, part, geography), CONDITION_LIMIT);
+    if (index % 2 === 0) keyboard.row();
+    keyboard.text(messages.drop(condition), buttons.drop.data({ answer: key, part }));
+  }
+  return keyboard;
+}
+
+function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geography): InlineKeyboard {
+  const { key, understanding } = remembered;
+  const { answer: messages } = catalogueOf(understanding.language).telegram;
+  const shown = eventsOfPage(remembered, page);
+  const keyboard = new InlineKeyboard();
+  for (const { event, number } of shown) {
+    const label = shown.length === 1 ? messages.details : String(number);
+    keyboard.text(label, buttons.event.data({ event: event.id, answer: key, page }));
+  }
+  keyboard.row();
+  if (page > 0) keyboard.text(messages.previous, buttons.page.data({ answer: key, page: page - 1 }));
+  if (page + 1 < pageCount(remembered)) {
+    keyboard.text(messages.next, buttons.page.data({ answer: key, page: page + 1 }));
+  }
+  keyboard.append(dropButtons(remembered, geography)).row();
+  if (shown.length > 0) keyboard.text(messages.whereabouts, buttons.whereabouts.data({ answer: key, page }));
+  return keyboard;
+}
+
+/** Cards of a page, under the titles of their kinds where an answer has two. */
+function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | null; card: Card }[] {
+  const { answer, understanding } = remembered;
+  const { language } = understanding;
+  const messages = catalogueOf(language).answer.anniversaries;
+  const start = page * PAGE_SIZE;
+  const titled = answer.kind === "anniversaries";
+  const ties = answer.twinnings.slice(start, start + PAGE_SIZE).map((twinning, index) => ({
+    title: titled && index === 0 ? italic(escape(messages.ties)) : null,
+    card: twinningCard(twinning, language),
+  }));
+  const projects = eventsOfPage(remembered, page).map(({ event, number }, index) => ({
+    title: titled && index === 0 ? italic(escape(messages.inProgramme)) : null,
+    card: eventCard(event, number, language),
+  }));
+  return [...ties, ...projects];
+}
+
+/** A page of an answer that is a list, at most five entries of it, within the length of a message. */
+export function listView(remembered: RememberedAnswer, wantedPage: number, geography: Geography): View {
+  const page = existingPage(remembered, wantedPage);
+  const { answer, sentences, understanding } = remembered;
+  const { answer: messages } = catalogueOf(understanding.language).telegram;
+  const cards = cardsOf(remembered, page);
+  const total = entryCount(remembered);
+  const first = page * PAGE_SIZE + 1;
+  const text = (notice: string) => escape(shorten(notice, NOTICE_LIMIT));
+  const heading = join(
+    [bold(escape(shorten(sentences.heading, HEADING_LIMIT))), ...(page === 0 ? sentences.notices.map(text) : [])],
+    "\n",
+  );
+  const footer = join(
+    [
+      ...(page === 0 ? sentences.remarks.map(text) : []),
+      ...(total > PAGE_SIZE ? [italic(escape(messages.range(first, first + cards.length - 1, total)))] : []),
+      ...(answer.events.length > 1 ? [italic(escape(messages.detailsHint))] : []),
+    ],
+    "\n",
+  );
+  const withShortCards = (shortCards: number) =>
+    join(
+      [
+        heading,
+        ...cards.map(({ title, card }, index) =>
+          join([...(title ? [title] : []), index < cards.length - shortCards ? card.full : card.short], "\n"),
+        ),
+        footer,
+      ],
+      "\n\n",
+    );
+  let shortCards = 0;
+  while (shortCards < cards.length && visibleLength(withShortCards(shortCards)) > LIMITS.textUnits) shortCards += 1;
+  return { text: withShortCards(shortCards), keyboard: pageKeyboard(remembered, page, geography) };
+}

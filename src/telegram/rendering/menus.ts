@@ -1,0 +1,110 @@
+import { InlineKeyboard } from "grammy";
+import { placeName } from "../../answer/describe.ts";
+import { THEMES } from "../../corpus/schema.ts";
+import type { Place } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import type { Language } from "../../language/languages.ts";
+import { buttons } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
+import { escape, join, shorten } from "../html.ts";
+import type { View } from "../reply.ts";
+import { placesIn, projectCount, regionsOf } from "./places.ts";
+
+type Facts = FeatureDeps["facts"];
+
+/** Places on a page of a list, in two columns. */
+const PLACES_ON_PAGE = 10;
+const LABEL_LIMIT = 40;
+
+function label(place: Place, language: Language, facts: Facts): string {
+  const count = projectCount(place.id, facts);
+  return catalogueOf(language).telegram.counted(shorten(placeName(place, language), LABEL_LIMIT), count);
+}
+
+/** The two countries of the programme. */
+export function countriesView(language: Language, facts: Facts): View {
+  const { towns } = catalogueOf(language).telegram;
+  const count = (country: Place["country"]) =>
+    new Set(
+      facts.corpus.events
+        .filter(({ places }) => places.some(({ id }) => facts.geography.place(id)?.country === country))
+        .map(({ id }) => facts.projects.projectOf(id)),
+    ).size;
+  const keyboard = new InlineKeyboard()
+    .text(towns.france(count("fr")), buttons.regions.data({ country: "fr", page: 0 }))
+    .text(towns.russia(count("ru")), buttons.regions.data({ country: "ru", page: 0 }));
+  return { text: escape(towns.choose), keyboard };
+}
+
+/** A page of a list of places, in two columns, with the buttons that turn it. */
+function placesPage(
+  places: readonly Place[],
+  wantedPage: number,
+  {
+    language,
+    facts,
+    dataOf,
+    pageData,
+  }: { language: Language; facts: Facts; dataOf: (place: Place) => string; pageData: (page: number) => string },
+): { keyboard: InlineKeyboard; page: number; pages: number } {
+  const { answer } = catalogueOf(language).telegram;
+  const pages = Math.max(1, Math.ceil(places.length / PLACES_ON_PAGE));
+  const page = Math.min(wantedPage, pages - 1);
+  const keyboard = new InlineKeyboard();
+  const shown = places.slice(page * PLACES_ON_PAGE, (page + 1) * PLACES_ON_PAGE);
+  for (const [index, place] of shown.entries()) {
+    if (index % 2 === 0) keyboard.row();
+    keyboard.text(label(place, language, facts), dataOf(place));
+  }
+  keyboard.row();
+  if (page > 0) keyboard.text(answer.previous, pageData(page - 1));
+  if (page + 1 < pages) keyboard.text(answer.next, pageData(page + 1));
+  return { keyboard: keyboard.row(), page, pages };
+}
+
+function withPage(text: string, page: number, pages: number, language: Language): View["text"] {
+  const { towns } = catalogueOf(language).telegram;
+  return join([escape(text), ...(pages > 1 ? [escape(towns.page(page + 1, pages))] : [])], "\n");
+}
+
+/** The regions of a country; one without towns of its own is asked about at once. */
+export function regionsView(country: Place["country"], wantedPage: number, language: Language, facts: Facts): View {
+  const { towns } = catalogueOf(language).telegram;
+  const { keyboard, page, pages } = placesPage(regionsOf(country, language, facts), wantedPage, {
+    language,
+    facts,
+    dataOf: (place) =>
+      placesIn(place.id, language, facts).length > 0
+        ? buttons.region.data({ region: place.id, page: wantedPage })
+        : buttons.place.data({ place: place.id }),
+    pageData: (other) => buttons.regions.data({ country, page: other }),
+  });
+  keyboard.text(towns.back, buttons.countries.data({}));
+  return { text: withPage(towns.regions[country], page, pages, language), keyboard };
+}
+
+/** The towns of a region, and the region as a whole. `page` is that of the list of regions, to go back to. */
+export function regionView(region: Place, page: number, language: Language, facts: Facts): View {
+  const { towns } = catalogueOf(language).telegram;
+  const keyboard = new InlineKeyboard();
+  keyboard.text(towns.wholeRegion(projectCount(region.id, facts)), buttons.place.data({ place: region.id }));
+  for (const [index, place] of placesIn(region.id, language, facts).entries()) {
+    if (index % 2 === 0) keyboard.row();
+    keyboard.text(label(place, language, facts), buttons.place.data({ place: place.id }));
+  }
+  keyboard.row().text(towns.back, buttons.regions.data({ country: region.country, page }));
+  return { text: escape(towns.inRegion(placeName(region, language))), keyboard };
+}
+
+/** The themes of the programme with their numbers of projects. */
+export function themesView(language: Language, { corpus, projects }: Facts): View {
+  const { answer, telegram } = catalogueOf(language);
+  const keyboard = new InlineKeyboard();
+  for (const theme of THEMES) {
+    const own = corpus.events.filter((event) => event.theme === theme).map(({ id }) => projects.projectOf(id));
+    const name = answer.themes[theme];
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    keyboard.text(telegram.counted(title, new Set(own).size), buttons.theme.data({ theme })).row();
+  }
+  return { text: escape(telegram.themes.choose), keyboard };
+}

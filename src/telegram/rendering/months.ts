@@ -1,0 +1,53 @@
+import { InlineKeyboard } from "grammy";
+import type { Assistant } from "../../answer/assistant.ts";
+import { PROGRAMME_YEAR } from "../../answer/programme-year.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { monthText } from "../../i18n/dates.ts";
+import type { Language } from "../../language/languages.ts";
+import type { DateRange } from "../../understanding/understanding.ts";
+import { buttons } from "../callback-data.ts";
+import { escape, join } from "../html.ts";
+import type { View } from "../reply.ts";
+import { conditionsOnly } from "./conditions.ts";
+
+const COLUMNS = 3;
+
+/** The days of a month, 1–12. */
+export function monthRange(year: number, month: number): DateRange {
+  const first = `${year}-${String(month).padStart(2, "0")}-01`;
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return { from: first, to: last };
+}
+
+/** "Décembre", «Декабрь». */
+function monthName(language: Language, month: number): string {
+  const [name = ""] = monthText(language, monthRange(PROGRAMME_YEAR, month).from).split(" ");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** How many projects an answer about each month lists; it is the assistant that counts. */
+export async function countMonths(assistant: Assistant, now: Date): Promise<{ counts: number[]; undated: number }> {
+  const context = { now, today: now.toISOString().slice(0, 10) };
+  const replies = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      assistant.answer(conditionsOnly("fr", { ranges: [monthRange(PROGRAMME_YEAR, index + 1)] }), context),
+    ),
+  );
+  return { counts: replies.map(({ answer }) => answer.total), undated: replies[0]?.answer.undated ?? 0 };
+}
+
+/** The year as a calendar of buttons. */
+export function monthsView(
+  language: Language,
+  { counts, undated }: { counts: readonly number[]; undated: number },
+): View {
+  const { telegram } = catalogueOf(language);
+  const keyboard = new InlineKeyboard();
+  for (const [index, count] of counts.entries()) {
+    if (index % COLUMNS === 0) keyboard.row();
+    const month = index + 1;
+    keyboard.text(telegram.counted(monthName(language, month), count), buttons.month.data({ month }));
+  }
+  const notice = undated > 0 ? [escape(telegram.months.undated(undated))] : [];
+  return { text: join([escape(telegram.months.choose), ...notice], "\n"), keyboard };
+}

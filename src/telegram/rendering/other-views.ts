@@ -1,0 +1,55 @@
+import { InlineKeyboard } from "grammy";
+import type { Reply } from "../../answer/assistant.ts";
+import { placeName } from "../../answer/describe.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { buttons } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
+import { escape, join, shorten } from "../html.ts";
+import type { RememberedAnswer } from "../memory/conversations.ts";
+import type { View } from "../reply.ts";
+import { townsByCount } from "./places.ts";
+import { dropButtons } from "./list-view.ts";
+import { menuButtons } from "./menu-buttons.ts";
+
+/** Towns that a refusal offers. */
+const TOWN_LIMIT = 3;
+/** Characters of a sentence that quotes the asker. */
+const SENTENCE_LIMIT = 700;
+
+/** What the bot says to a greeting, to thanks, and to whoever asks what it can do. */
+export function helpView({ sentences, understanding }: Pick<Reply, "sentences" | "understanding">): View {
+  return { text: escape(sentences.heading), keyboard: menuButtons(understanding.language) };
+}
+
+/** A reasoned refusal with ways on: the question with one condition less, towns, months, themes. */
+export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
+  const { answer, sentences, understanding } = remembered;
+  const { language } = understanding;
+  const messages = catalogueOf(language).answer;
+  const asked = understanding.places.flatMap((id) => {
+    const place = facts.geography.place(id);
+    return place && facts.geography.eventsOf(id).size > 0 ? [place] : [];
+  });
+  const popular = townsByCount(facts).filter((town) => !asked.includes(town));
+  const keyboard = new InlineKeyboard();
+  for (const town of [...asked, ...popular].slice(0, TOWN_LIMIT)) {
+    keyboard.text(placeName(town, language), buttons.place.data({ place: town.id }));
+  }
+  keyboard.row().append(dropButtons(remembered, facts.geography)).row().append(menuButtons(language));
+  const suggestions = answer.suggestions.map((suggestion) => escape(`• ${suggestion}`));
+  return {
+    text: join(
+      [
+        join(
+          [sentences.heading, ...sentences.notices, ...sentences.remarks].map((text) =>
+            escape(shorten(text, SENTENCE_LIMIT)),
+          ),
+          "\n",
+        ),
+        ...(suggestions.length > 0 ? [join([escape(messages.refusal.suggestions), ...suggestions], "\n")] : []),
+      ],
+      "\n\n",
+    ),
+    keyboard,
+  };
+}

@@ -1,0 +1,73 @@
+import { placeName } from "../../answer/describe.ts";
+import { CLOSENESS } from "../../corpus/geography.ts";
+import type { Place } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
+import type { FeatureDeps } from "../context.ts";
+
+type Facts = FeatureDeps["facts"];
+
+/** Projects that an answer about a place lists: those open to every Russian region are in it, at the end. */
+export function projectCount(placeId: string, { geography, projects }: Facts): number {
+  return new Set([...geography.eventsOf(placeId).keys()].map((id) => projects.projectOf(id))).size;
+}
+
+/** Whether a place has projects of its own. */
+function hasProjects(placeId: string, { geography }: Facts): boolean {
+  return [...geography.eventsOf(placeId).values()].some((closeness) => closeness < CLOSENESS.everywhere);
+}
+
+const isTown = ({ kind }: Place) => kind === "city" || kind === "territory";
+
+/** Towns with projects of their own. */
+export function townsOf(facts: Facts): Place[] {
+  return facts.corpus.places.filter((place) => isTown(place) && hasProjects(place.id, facts));
+}
+
+/** Towns with projects, those with most of their own first. */
+export function townsByCount(facts: Facts): Place[] {
+  const own = (place: Place) =>
+    [...facts.geography.eventsOf(place.id).values()].filter((closeness) => closeness < CLOSENESS.everywhere).length;
+  return townsOf(facts).sort((a, b) => own(b) - own(a) || a.id.localeCompare(b.id));
+}
+
+function byName(language: Language): (a: Place, b: Place) => number {
+  const collator = new Intl.Collator(language === "fr" ? "fr-FR" : "ru-RU");
+  return (a, b) => collator.compare(placeName(a, language), placeName(b, language));
+}
+
+/** Regions of a country with projects, and the towns that are regions of their own (Moscow, Saint Petersburg). */
+export function regionsOf(country: Place["country"], language: Language, facts: Facts): Place[] {
+  const regions = facts.corpus.places.filter((place) => place.country === country && place.kind === "region");
+  const isTop = (place: Place) =>
+    place.kind === "region" || (isTown(place) && !regions.some(({ id }) => facts.geography.liesIn(place.id, id)));
+  return facts.corpus.places
+    .filter((place) => place.country === country && isTop(place) && hasProjects(place.id, facts))
+    .sort(byName(language));
+}
+
+/** Towns of a region with projects, and the departments that are partners themselves. */
+export function placesIn(regionId: string, language: Language, facts: Facts): Place[] {
+  const { corpus, geography } = facts;
+  const named = new Set(corpus.events.flatMap((event) => event.places.map(({ id }) => id)));
+  return corpus.places
+    .filter(
+      (place) =>
+        geography.liesIn(place.id, regionId) &&
+        ((isTown(place) && hasProjects(place.id, facts)) || (place.kind === "department" && named.has(place.id))),
+    )
+    .sort(byName(language));
+}
+
+const EARTH_RADIUS_KM = 6371;
+
+/** The length of the great circle between two points, in kilometres (haversine formula). */
+export function distanceKm(
+  a: { latitude: number; longitude: number },
+  b: { latitude: number; longitude: number },
+): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const latitudes = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2;
+  const longitudes = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
+  const chord = latitudes + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * longitudes;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+}

@@ -1,0 +1,38 @@
+import { InlineKeyboard } from "grammy";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { buttons } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
+import { bold, escape, join } from "../html.ts";
+import type { RememberedAnswer } from "../memory/conversations.ts";
+import type { View } from "../reply.ts";
+import { eventsOfPage } from "./list-view.ts";
+
+/** Where the projects of a page stand in the programme, each printing with its theme, row and lines. */
+export function whereaboutsView(
+  remembered: RememberedAnswer,
+  page: number,
+  { projects, corpus }: FeatureDeps["facts"],
+): View {
+  const { language } = remembered.understanding;
+  const { answer, telegram } = catalogueOf(language);
+  const entries = eventsOfPage(remembered, page).map(({ event, number }) => {
+    const positions = projects
+      .printings(event.id)
+      .map(({ theme, source }) =>
+        telegram.whereabouts.position(
+          answer.themes[theme],
+          source.row,
+          corpus.events.length,
+          answer.lines(...source.lines),
+        ),
+      );
+    return join([bold(escape(`${number}. ${event.title}`)), ...positions.map(escape)], "\n");
+  });
+  return {
+    text: join([escape(telegram.whereabouts.heading), ...entries], "\n\n"),
+    keyboard: new InlineKeyboard().text(
+      telegram.answer.backToList,
+      buttons.page.data({ answer: remembered.key, page }),
+    ),
+  };
+}

@@ -1,0 +1,57 @@
+import type { InlineKeyboard } from "grammy";
+import type { BotContext } from "./context.ts";
+import { isNotEditable, isNotModified, isTooOld } from "./api-errors.ts";
+import type { Html } from "./html.ts";
+import { LIMITS } from "./limits.ts";
+import { shorten } from "./html.ts";
+
+/** A message before it is sent: its text, and the buttons under it. */
+export interface View {
+  text: Html;
+  keyboard?: InlineKeyboard | undefined;
+}
+
+const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+
+/** Whether the update comes from a group. */
+export function isGroup(ctx: BotContext): boolean {
+  return ctx.chat?.type === "group" || ctx.chat?.type === "supergroup";
+}
+
+/** Sends a view to the chat of the update; in a group as a reply to the message that asked. */
+export async function say(ctx: BotContext, { text, keyboard }: View): Promise<void> {
+  const asked = ctx.message;
+  await ctx.reply(text, {
+    ...FORMAT,
+    ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
+    ...(isGroup(ctx) &&
+      asked && { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),
+  });
+}
+
+/** Puts a view into the message whose button was pressed; into a new one where that message cannot be changed. */
+export async function show(ctx: BotContext, view: View): Promise<void> {
+  try {
+    await ctx.editMessageText(view.text, {
+      ...FORMAT,
+      ...(view.keyboard && { reply_markup: view.keyboard }),
+    });
+  } catch (error) {
+    if (isNotModified(error)) return;
+    if (!isNotEditable(error)) throw error;
+    await say(ctx, view);
+  }
+}
+
+/** Answers a pressed button, at most once; one that waited too long is left alone. */
+export async function acknowledge(ctx: BotContext, notice?: { text: string; alert: boolean }): Promise<void> {
+  if (ctx.callbackQuery === undefined || ctx.acknowledged) return;
+  ctx.acknowledged = true;
+  try {
+    await ctx.answerCallbackQuery(
+      notice && { text: shorten(notice.text, LIMITS.callbackAnswerUnits), show_alert: notice.alert },
+    );
+  } catch (error) {
+    if (!isTooOld(error)) throw error;
+  }
+}

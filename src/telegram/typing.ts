@@ -1,0 +1,19 @@
+import type { BotContext, FeatureDeps } from "./context.ts";
+
+/** Waits for an answer; when it takes long, the chat is told that the bot is typing. */
+export async function withTyping<Result>(
+  ctx: BotContext,
+  { typingDelayMs, logger }: Pick<FeatureDeps, "typingDelayMs" | "logger">,
+  work: Promise<Result>,
+): Promise<Result> {
+  const timer = setTimeout(() => {
+    ctx.replyWithChatAction("typing").catch((error: unknown) => {
+      logger.debug({ updateId: ctx.update.update_id, err: error }, "the typing action could not be sent");
+    });
+  }, typingDelayMs);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}

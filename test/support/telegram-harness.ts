@@ -1,0 +1,202 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { assembleAssistant } from "../../src/answer/assemble.ts";
+import type { Assembled } from "../../src/answer/assemble.ts";
+import type { Assistant } from "../../src/answer/assistant.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { createLocalTelegram } from "../../src/local/bot-api/index.ts";
+import type { LocalTelegram, Message, User } from "../../src/local/bot-api/index.ts";
+import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import type { Store } from "../../src/state/store.ts";
+import { createBot } from "../../src/telegram/bot.ts";
+import type { BotSettings } from "../../src/telegram/bot.ts";
+import type { BotDeps } from "../../src/telegram/context.ts";
+import { createLogger } from "../../src/telegram/logger.ts";
+import { createGetUpdates, poll } from "../../src/telegram/polling.ts";
+import type { PollingEnd, PollingOptions } from "../../src/telegram/polling.ts";
+
+export const TOKEN = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
+
+let assembled: Promise<Assembled> | undefined;
+
+/** The assistant over the real corpus, by words alone; made once for a file of tests. */
+export function lexicalAssistant(): Promise<Assembled> {
+  return (assembled ??= loadCorpus("corpus").then((corpus) =>
+    assembleAssistant(corpus, { dense: null, elapsedMs: () => performance.now() }),
+  ));
+}
+
+export interface BenchOptions {
+  /** Stands in for the real assistant. */
+  assistant?: Partial<Assistant>;
+  /** Changes parts of what the bot works with. */
+  deps?: (deps: BotDeps) => BotDeps;
+  settings?: BotSettings;
+  polling?: PollingOptions;
+  /** The bot's clock. Default 10 May 2026. */
+  now?: () => Date;
+}
+
+/** The real bot, polling a local Telegram over HTTP, with a real store. */
+export interface Bench {
+  telegram: LocalTelegram;
+  world: LocalTelegram["world"];
+  store: Store;
+  /** Lines of the bot's log, parsed. */
+  log: Record<string, unknown>[];
+  rawLog: () => string;
+  /** A person whose chat with the bot is open; nothing is in it but what this made. */
+  person: (languageCode?: string) => User;
+  /** Sends a text and gives the bot's next message in that chat. */
+  ask: (person: User, text: string, chatId?: number) => Promise<Message>;
+  /** Does something and gives the next message that the bot sends or edits in a chat. */
+  next: (chatId: number, action: () => unknown) => Promise<Message>;
+  /** Presses the button with a label (or its beginning) under a message; gives the message that changes or comes. */
+  press: (person: User, message: Message, label: string) => Promise<Message>;
+  /** Whether the bot has dealt with what the action sends and said nothing in a chat. */
+  silent: (chatId: number, action: () => unknown) => Promise<boolean>;
+  /** Resolves when the bot has dealt with everything that was sent to it. */
+  idle: () => Promise<void>;
+  /** Stops the bot, and starts it anew on the same store and chats. */
+  stopBot: () => Promise<PollingEnd>;
+  startBot: () => void;
+  close: () => Promise<void>;
+}
+
+const WAIT_MS = 20_000;
+
+/** Starts the bot and a Telegram for it. */
+export async function startBench(options: BenchOptions = {}): Promise<Bench> {
+  const { deps: facts, assistant } = await lexicalAssistant();
+  const telegram = await createLocalTelegram({
+    directory: null,
+    clock: { now: () => new Date() },
+    botToken: TOKEN,
+    botProfile: { firstName: "Jumelages", username: "jumelages_bot" },
+  });
+  const { world } = telegram;
+  const { apiRoot } = await telegram.listen(0);
+  const directory = await mkdtemp(join(tmpdir(), "jumelages-telegram-"));
+  const now = options.now ?? (() => new Date("2026-05-10T10:00:00Z"));
+  const store = await openSqliteStore({ directory, now });
+  const lines: string[] = [];
+  const logger = createLogger("debug", { write: (line: string) => void lines.push(line) });
+  const given: BotDeps = {
+    assistant: { ...assistant, ...options.assistant },
+    facts,
+    store,
+    clock: { now },
+    logger,
+  };
+  const deps = options.deps?.(given) ?? given;
+
+  let running: { abort: AbortController; end: Promise<PollingEnd> } | undefined;
+  const startBot = () => {
+    const bot = createBot(TOKEN, deps, {
+      ...options.settings,
+      client: { apiRoot },
+      botInfo: {
+        ...world.bot,
+        can_connect_to_business: false,
+        has_main_web_app: false,
+        can_read_all_group_messages: false,
+        has_topics_enabled: false,
+        allows_users_to_create_topics: false,
+      } as NonNullable<BotSettings["botInfo"]>,
+    });
+    const abort = new AbortController();
+    const end = poll(
+      {
+        getUpdates: createGetUpdates(TOKEN, { apiRoot }),
+        handle: (update) => bot.handleUpdate(update),
+        sleep: async (delayMs, signal) => {
+          await delay(delayMs, undefined, signal ? { signal } : {}).catch(() => undefined);
+        },
+        logger,
+      },
+      abort.signal,
+      options.polling,
+    );
+    running = { abort, end };
+  };
+  const stopBot = async () => {
+    running?.abort.abort();
+    return (await running?.end) ?? "stopped";
+  };
+
+  const next = (chatId: number, action: () => unknown): Promise<Message> =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        unsubscribe();
+        reject(
+          new Error(`The bot has said nothing in the chat ${chatId} for ${WAIT_MS} ms; its log: ${lines.join("")}`),
+        );
+      }, WAIT_MS);
+      const unsubscribe = world.subscribe((event) => {
+        if (event.type !== "message" && event.type !== "edit") return;
+        if (event.chatId !== chatId || event.message.from?.id !== world.bot.id) return;
+        clearTimeout(timer);
+        unsubscribe();
+        resolve(event.message);
+      });
+      action();
+    });
+
+  startBot();
+  return {
+    telegram,
+    world,
+    store,
+    get log() {
+      return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    },
+    rawLog: () => lines.join(""),
+    person: (languageCode) =>
+      world.createUser({ first_name: "Anna", ...(languageCode !== undefined && { language_code: languageCode }) }),
+    ask: (person, text, chatId = person.id) => next(chatId, () => world.sendText(person.id, chatId, text)),
+    next,
+    press: (person, message, label) =>
+      next(message.chat.id, () => {
+        const found = buttonsOf(message).find(({ text }) => text === label || text.startsWith(label));
+        if (found?.callback_data === undefined) {
+          throw new Error(
+            `No button "${label}" among: ${buttonsOf(message)
+              .map(({ text }) => text)
+              .join(" | ")}`,
+          );
+        }
+        void world.pressButton(person.id, message.chat.id, message.message_id, found.callback_data);
+      }),
+    async silent(chatId, action) {
+      const said = () => JSON.stringify(world.history(chatId).filter(({ from }) => from?.id === world.bot.id));
+      const before = said();
+      await action();
+      await this.idle();
+      return said() === before;
+    },
+    async idle() {
+      // An update is confirmed once it has been dealt with.
+      while (world.pendingUpdateCount() > 0) await delay(10);
+    },
+    stopBot,
+    startBot,
+    async close() {
+      await stopBot();
+      await telegram.close();
+      await store.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The buttons under a message, in their order. */
+export function buttonsOf(message: Message): { text: string; callback_data?: string; url?: string }[] {
+  return message.reply_markup?.inline_keyboard.flat() ?? [];
+}
+
+/** The labels of the buttons under a message. */
+export function labelsOf(message: Message): string[] {
+  return buttonsOf(message).map(({ text }) => text);
+}
