@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { followUp } from "../../src/understanding/follow-up.ts";
+import type { Understanding } from "../../src/understanding/understanding.ts";
+import { read } from "./reader.ts";
+
+/** A conversation, read line by line; the last line's understanding in the light of those before. */
+function conversation(...lines: string[]): Understanding {
+  const [first = "", ...rest] = lines;
+  return rest.reduce((previous, line) => followUp(previous, read(line)), read(first));
+}
+
+const DECEMBER = [{ from: "2021-12-01", to: "2021-12-31" }];
+const NOVEMBER = [{ from: "2021-11-01", to: "2021-11-30" }];
+
+describe("The next question builds on the one before", () => {
+  test("a month is added to the town", () => {
+    expect(conversation("Que se passe-t-il à Nice ?", "et en décembre ?")).toMatchObject({
+      places: ["nice"],
+      ranges: DECEMBER,
+    });
+    expect(conversation("Что запланировано в Ницце?", "а в декабре?")).toMatchObject({
+      places: ["nice"],
+      ranges: DECEMBER,
+    });
+  });
+
+  test("another month replaces the month", () => {
+    expect(conversation("Nice en décembre", "et en novembre ?")).toMatchObject({ places: ["nice"], ranges: NOVEMBER });
+  });
+
+  test("another town replaces the town and keeps the rest", () => {
+    expect(conversation("des expositions à Nice en décembre", "et Toulouse ?")).toMatchObject({
+      places: ["toulouse"],
+      ranges: DECEMBER,
+      words: "expositions",
+    });
+    expect(conversation("выставки в Авиньоне", "а в Ницце?")).toMatchObject({ places: ["nice"], words: "выставки" });
+  });
+
+  test("a theme narrows what was asked", () => {
+    expect(conversation("Que se passe-t-il à Nice en décembre ?", "seulement la culture")).toMatchObject({
+      places: ["nice"],
+      ranges: DECEMBER,
+      themes: ["culture"],
+    });
+    expect(conversation("Что запланировано в Ницце?", "только экономика")).toMatchObject({
+      places: ["nice"],
+      themes: ["economy"],
+    });
+  });
+
+  test("another subject replaces the subject", () => {
+    expect(conversation("des concerts à Nice", "et des expositions ?")).toMatchObject({
+      places: ["nice"],
+      words: "expositions",
+      themes: [],
+    });
+    expect(conversation("le sport à Nice", "et la culture ?")).toMatchObject({ places: ["nice"], themes: ["culture"] });
+  });
+
+  test("a place to leave out is added", () => {
+    expect(conversation("en Normandie", "mais pas au Havre")).toMatchObject({
+      places: ["normandie"],
+      excluded: ["le-havre"],
+    });
+    expect(conversation("Ницца и Арль", "кроме Арля")).toMatchObject({ places: ["nice"], excluded: ["arles"] });
+  });
+
+  test("several turns keep what none of them replaced", () => {
+    expect(
+      conversation("Que se passe-t-il à Nice ?", "seulement la culture", "et en décembre ?", "et Avignon ?"),
+    ).toMatchObject({ places: ["avignon"], themes: ["culture"], ranges: DECEMBER });
+  });
+
+  test("how many, after a list, is of that list", () => {
+    expect(conversation("Que se passe-t-il à Nice en décembre ?", "combien ?")).toMatchObject({
+      intent: "count",
+      places: ["nice"],
+      ranges: DECEMBER,
+    });
+    expect(conversation("Что запланировано в Ницце?", "сколько?")).toMatchObject({ intent: "count", places: ["nice"] });
+  });
+
+  test("an anniversary question goes on with another town", () => {
+    expect(conversation("Quel est l’anniversaire du jumelage de Dijon ?", "et Arles ?")).toMatchObject({
+      intent: "anniversaries",
+      places: ["arles"],
+    });
+  });
+
+  test("a change of language changes the language and nothing else", () => {
+    expect(conversation("Que se passe-t-il à Nice ?", "а в декабре?")).toMatchObject({
+      language: "ru",
+      places: ["nice"],
+      ranges: DECEMBER,
+    });
+  });
+});
+
+describe("A question that stands on its own is not guessed at", () => {
+  test("a new town in a whole sentence starts afresh", () => {
+    expect(conversation("des expositions à Nice en décembre", "Que se passe-t-il à Toulouse ?")).toMatchObject({
+      places: ["toulouse"],
+      ranges: [],
+      words: "",
+    });
+    expect(conversation("выставки в Ницце в декабре", "Что запланировано в Тулузе?")).toMatchObject({
+      places: ["toulouse"],
+      ranges: [],
+      words: "",
+    });
+  });
+
+  test("a town that the programme does not have takes nothing from before", () => {
+    const understood = conversation("Que se passe-t-il à Nice ?", "et Tokyo ?");
+    expect(understood).toMatchObject({ unknown: ["Tokyo"], places: [] });
+  });
+
+  test("a date that does not exist takes nothing from before", () => {
+    expect(conversation("Que se passe-t-il à Nice ?", "et le 31 février ?")).toMatchObject({
+      places: [],
+      dateProblem: { kind: "no-such-date" },
+    });
+  });
+
+  test("« la suite » and details stay what they are", () => {
+    expect(conversation("Que se passe-t-il à Nice ?", "la suite").intent).toBe("more");
+    expect(conversation("Que se passe-t-il à Nice ?", "plus de détails sur le deuxième")).toMatchObject({
+      intent: "detail",
+      item: 2,
+    });
+  });
+
+  test("nothing is changed in what was understood before", () => {
+    const previous = read("des expositions à Nice en décembre");
+    const before = structuredClone(previous);
+    followUp(previous, read("et Toulouse ?"));
+    expect(previous).toEqual(before);
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./reader.ts";
+
+const intent = (question: string) => read(question).intent;
+
+describe("What an asker wants", () => {
+  test.each([
+    ["Que se passe-t-il à Nice ?", "find"],
+    ["des expositions", "find"],
+    ["Что будет в Ницце?", "find"],
+    ["Montre-moi tout le programme", "all"],
+    ["Quels sont tous les projets ?", "all"],
+    ["Покажите всю программу", "all"],
+    ["все мероприятия", "all"],
+    ["Combien de projets à Nice ?", "count"],
+    ["combien de projets en tout ?", "count"],
+    ["Сколько проектов в Ницце?", "count"],
+    ["Quel est le nombre de rencontres en Normandie ?", "count"],
+    ["Quels jumelages fêtent un anniversaire ?", "anniversaries"],
+    ["les 50 ans du jumelage Poitiers – Iaroslavl", "anniversaries"],
+    ["prochain anniversaire de jumelage", "anniversaries"],
+    ["У каких побратимов скоро годовщина?", "anniversaries"],
+    ["45-летие побратимства", "anniversaries"],
+    ["Depuis quand Dijon et Volgograd sont-elles jumelées ?", "anniversaries"],
+    ["Когда Дижон и Волгоград стали побратимами?", "anniversaries"],
+    ["aide", "help"],
+    ["Que sais-tu faire ?", "help"],
+    ["Comment ça marche ?", "help"],
+    ["помощь", "help"],
+    ["Что ты умеешь?", "help"],
+    ["Кто вы?", "help"],
+    ["Bonjour", "greeting"],
+    ["Bonsoir !", "greeting"],
+    ["Привет", "greeting"],
+    ["Здравствуйте!", "greeting"],
+    ["Merci", "thanks"],
+    ["merci beaucoup", "thanks"],
+    ["Спасибо", "thanks"],
+    ["Спасибо большое", "thanks"],
+    ["la suite", "more"],
+    ["encore", "more"],
+    ["ещё", "more"],
+    ["Еще", "more"],
+    ["дальше", "more"],
+    ["plus de détails sur le deuxième", "detail"],
+    ["подробнее о втором", "detail"],
+    ["расскажите подробнее про третье", "detail"],
+  ])("“%s” → %s", (question, expected) => {
+    expect(intent(question)).toBe(expected);
+  });
+
+  test.each([
+    ["Bonjour, que se passe-t-il à Nice ?", "nice"],
+    ["Merci, et à Nice ?", "nice"],
+    ["Привет! Что будет в Ницце?", "nice"],
+    ["Спасибо, а что в Ницце?", "nice"],
+  ])("politeness before a question is not the question: “%s”", (question, place) => {
+    expect(read(question)).toMatchObject({ intent: "find", places: [place] });
+  });
+
+  test.each([
+    ["l’aide aux startups", "find"],
+    ["La France aide les startups", "find"],
+    ["помощь стартапам", "find"],
+    ["Le jumelage de Nice", "find"],
+    ["10 ans du festival de cinéma", "find"],
+  ])("“%s” is about a subject", (question, expected) => {
+    expect(intent(question)).toBe(expected);
+    expect(read(question)).not.toMatchObject({ places: [], words: "", themes: [] });
+  });
+
+  test.each([
+    ["plus de détails sur le premier", 1],
+    ["plus d’infos sur le 2", 2],
+    ["détails du troisième", 3],
+    ["подробнее о первом", 1],
+    ["детали четвёртого", 4],
+    ["расскажите подробнее о последнем", -1],
+    ["plus de détails", 1],
+  ])("“%s” means item %i", (question, item) => {
+    expect(read(question)).toMatchObject({ intent: "detail", item });
+  });
+
+  test.each([
+    ["Quels jumelages fêtent leurs 50 ans ?", 50],
+    ["45e anniversaire d’Arles et Pskov", 45],
+    ["30-летие побратимства", 30],
+    ["Кому исполняется 50 лет?", 50],
+    ["anniversaires de jumelage", null],
+  ])("“%s” asks for %s years", (question, years) => {
+    expect(read(question)).toMatchObject({ intent: "anniversaries", years });
+  });
+
+  test("the next anniversary is one, the next ones are asked by a month", () => {
+    expect(read("Quel est le prochain anniversaire de jumelage ?").next).toBe(true);
+    expect(read("Какая ближайшая годовщина?").next).toBe(true);
+    expect(read("les anniversaires de jumelage en mars")).toMatchObject({
+      next: false,
+      ranges: [{ from: "2021-03-01", to: "2021-03-31" }],
+    });
+  });
+});
+
+describe("A question leans on the one before when it is no whole one", () => {
+  test.each([
+    "et en décembre ?",
+    "а в Ницце?",
+    "seulement le sport",
+    "только спорт",
+    "et Toulouse ?",
+    "pas à Nice",
+    "в Париже",
+    "en mars",
+    "mais à Lille",
+    "combien ?",
+    "la suite",
+    "plus de détails sur le deuxième",
+  ])("“%s” does", (question) => {
+    expect(read(question).elliptical).toBe(true);
+  });
+
+  test.each([
+    "Que se passe-t-il à Toulouse ?",
+    "Toulouse",
+    "Et quels projets y a-t-il à Lille avec des universités russes ?",
+    "Что запланировано в Париже?",
+    "Какие проекты есть у Дижона?",
+    "des expositions en mars",
+  ])("“%s” stands on its own", (question) => {
+    expect(read(question).elliptical).toBe(false);
+  });
+});
+
+describe("A question is read however it comes", () => {
+  test("10,000 characters are read up to a border of words", () => {
+    const { words, asked } = read("dentelle ".repeat(1_200));
+    expect(asked.length).toBeLessThanOrEqual(1_000);
+    expect(words).toMatch(/^dentelle(?: dentelle)*$/);
+  });
+
+  test("a pair of surrogates is not cut in two", () => {
+    expect(read(`${"x".repeat(999)}🎉`).asked.isWellFormed()).toBe(true);
+  });
+
+  test.each(["", "   ", "🎉🎊", "\u0000\u0001\u0007", "?!…", "\uD83D"])("%j has nothing to read", (question) => {
+    expect(read(question)).toMatchObject({
+      intent: "find",
+      places: [],
+      unknown: [],
+      ranges: [],
+      themes: [],
+      words: "",
+      terms: [],
+    });
+  });
+
+  test("HTML and SQL are words", () => {
+    expect(read("<script>alert(1)</script> à Nice").places).toEqual(["nice"]);
+    expect(read("'; DROP TABLE events; -- Ницца").places).toEqual(["nice"]);
+  });
+});

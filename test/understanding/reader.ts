@@ -1,0 +1,31 @@
+import { createGeography } from "../../src/corpus/geography.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import type { LanguageHints } from "../../src/language/detect.ts";
+import { createStem } from "../../src/language/stem.ts";
+import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
+import { CONCEPTS } from "../../src/understanding/concepts.ts";
+import { createGazetteer } from "../../src/understanding/gazetteer.ts";
+import { createUnderstand } from "../../src/understanding/understand.ts";
+import type { Understanding } from "../../src/understanding/understanding.ts";
+import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
+
+/** A Saturday in spring: what relative words are computed from where a test names no day. */
+export const TODAY = "2021-05-01";
+
+const corpus = await loadCorpus(CORPUS_FOLDER);
+const vocabulary = createVocabulary(corpus.events, CONCEPTS, createStem());
+const understand = createUnderstand({
+  gazetteer: createGazetteer(corpus.places),
+  geography: createGeography(corpus.places, corpus.events),
+  isProgrammeWord: (word) => vocabulary.has(word),
+});
+
+export const PLACES = corpus.places;
+
+/** A question as it is understood over the facts that are shipped. */
+export function read(
+  question: string,
+  { today = TODAY, ...hints }: LanguageHints & { today?: string } = {},
+): Understanding {
+  return understand(question, { today, programmeYear: 2021, ...hints });
+}
