@@ -108,7 +108,7 @@ export const FRENCH_WORDS = [
   oups`,
 ].join(" ");
 
-/** French words that are ordinary in these very forms only: others of their stem are subjects (« regards », « le port »). */
+/** French words that are ordinary in these very forms only: others of their stem are subjects (« regards », « tour »). */
 export const FRENCH_FORMS = `
 clairement naturellement lignes joue tuer nuls inclus incluse incluses vachement operation operations parce associe
 associee associes associees associent associer verrai verras verra verrons verrez verront verrait recherche recherchons
