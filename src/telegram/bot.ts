@@ -1,6 +1,7 @@
 import { autoRetry } from "@grammyjs/auto-retry";
-import { Bot } from "grammy";
+import { Bot, BotError } from "grammy";
 import type { BotConfig } from "grammy";
+import type { Update } from "grammy/types";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { createChatChanges } from "./chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
@@ -64,4 +65,14 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   protectedPart.filter(isAddressed, ...FEATURES.map((feature) => feature(featureDeps)));
   bot.catch(apologise);
   return bot;
+}
+
+/** Handles one update to its end: an error that no boundary has met ends in the bot's own handler of errors. */
+export async function handleUpdate(bot: Bot<BotContext>, update: Update): Promise<void> {
+  try {
+    await bot.handleUpdate(update);
+  } catch (error) {
+    if (!(error instanceof BotError)) throw error;
+    await bot.errorHandler(error as BotError<BotContext>);
+  }
 }

@@ -17,7 +17,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 const TOKEN = /\d{3,16}:[A-Za-z0-9_-]{10,}/g;
 
 /** A text without tokens. */
-export function withoutTokens(text: string): string {
+function withoutTokens(text: string): string {
   return text.replace(TOKEN, "[token]");
 }
 
@@ -35,8 +35,11 @@ export function describeError(error: unknown, depth = 0): object {
   };
 }
 
-/** The log of the process: one line of JSON for each event. */
-export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+/**
+ * The log of the process: one line of JSON for each event. Whatever looks like a token is left out, and fields that hold
+ * what was sent.
+ */
+export function createLogger(level: LogLevel, destination: DestinationStream): Logger {
   const options = {
     level,
     base: null,
@@ -50,5 +53,5 @@ export function createLogger(level: LogLevel, destination?: DestinationStream): 
       },
     },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
 }

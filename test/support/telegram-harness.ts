@@ -10,7 +10,7 @@ import { createLocalTelegram } from "../../src/local/bot-api/index.ts";
 import type { LocalTelegram, Message, User } from "../../src/local/bot-api/index.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import type { Store } from "../../src/state/store.ts";
-import { createBot } from "../../src/telegram/bot.ts";
+import { createBot, handleUpdate } from "../../src/telegram/bot.ts";
 import type { BotSettings } from "../../src/telegram/bot.ts";
 import type { BotDeps } from "../../src/telegram/context.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
@@ -110,7 +110,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     const end = poll(
       {
         getUpdates: createGetUpdates(TOKEN, { apiRoot }),
-        handle: (update) => bot.handleUpdate(update),
+        handle: (update) => handleUpdate(bot, update),
         sleep: async (delayMs, signal) => {
           await delay(delayMs, undefined, signal ? { signal } : {}).catch(() => undefined);
         },
@@ -144,6 +144,11 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       action();
     });
 
+  // An update is confirmed once it has been dealt with.
+  const idle = async () => {
+    while (world.pendingUpdateCount() > 0) await delay(10);
+  };
+
   startBot();
   return {
     telegram,
@@ -173,13 +178,10 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       const said = () => JSON.stringify(world.history(chatId).filter(({ from }) => from?.id === world.bot.id));
       const before = said();
       await action();
-      await this.idle();
+      await idle();
       return said() === before;
     },
-    async idle() {
-      // An update is confirmed once it has been dealt with.
-      while (world.pendingUpdateCount() > 0) await delay(10);
-    },
+    idle,
     stopBot,
     startBot,
     async close() {

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { LOG_LEVELS } from "./telegram/logger.ts";
+
+/** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
+export const REMINDER_DELIVERIES = ["at-least-once", "at-most-once"] as const;
+/** By words and meaning, or by words alone, without the model. */
+export const SEARCH_MODES = ["hybrid", "lexical"] as const;
+
+/** The configuration cannot be used; `problems` holds everything that is wrong, never the value of anything. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length} problem(s); correct .env or the environment:\n  ${problems.join("\n  ")}`,
+    );
+    this.name = "ConfigError";
+    this.problems = problems;
+  }
+}
+
+const folder = (byDefault: string) => z.string().default(byDefault);
+
+function choice<const Values extends readonly [string, ...string[]]>(values: Values, byDefault: Values[number]) {
+  return z.enum(values, { error: `must be one of ${values.join(", ")}` }).default(byDefault as never);
+}
+
+const common = {
+  /** Folder of the store, and of the local Telegram's chats. */
+  DATA_DIR: folder("data"),
+  /** Folder of the index that is built from corpus and model. */
+  INDEX_DIR: folder("embeddings/index"),
+  EMBEDDING_MODEL_DIR: folder("embeddings/model"),
+  SEARCH_MODE: choice(SEARCH_MODES, "hybrid"),
+  LOG_LEVEL: choice(LOG_LEVELS, "info"),
+  REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
+};
+
+const PORT_PROBLEM = "must be a port: a whole number from 0 to 65535, 0 for any free one";
+
+const localSchema = z.object({
+  ...common,
+  LOCAL_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_PROBLEM)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_PROBLEM)
+    .default(8021),
+});
+
+const pollingSchema = z.object({
+  ...common,
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[A-Za-z0-9_-]+$/, "must be the token that @BotFather gave: digits, a colon, letters"),
+  TELEGRAM_API_ROOT: z
+    .url({ protocol: /^https?$/, error: "must be a web address, such as https://api.telegram.org" })
+    .transform((address) => address.replace(/\/+$/, ""))
+    .default("https://api.telegram.org"),
+});
+
+/** Every key of the environment that means something, for `.env.example` to name. */
+export const CONFIG_KEYS: readonly string[] = [
+  ...new Set([...Object.keys(localSchema.shape), ...Object.keys(pollingSchema.shape)]),
+];
+
+interface CommonConfig {
+  dataDir: string;
+  indexDir: string;
+  modelDir: string;
+  searchMode: (typeof SEARCH_MODES)[number];
+  logLevel: (typeof LOG_LEVELS)[number];
+  reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
+}
+
+/** How the process runs: with a token it polls Telegram; without one it brings a Telegram of its own. */
+export type Config =
+  | (CommonConfig & { mode: "polling"; botToken: string; apiRoot: string })
+  | (CommonConfig & { mode: "local"; localPort: number });
+
+function parse<Schema extends z.ZodType>(schema: Schema, values: Record<string, string>): z.output<Schema> {
+  const parsed = schema.safeParse(values);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
+}
+
+/**
+ * Reads the configuration. A key that is missing or empty has its default; BOT_TOKEN decides the mode.
+ * @throws {ConfigError} with every problem at once
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const values: Record<string, string> = {};
+  for (const key of CONFIG_KEYS) {
+    const value = environment[key]?.trim() ?? "";
+    if (value !== "") values[key] = value;
+  }
+  const commonOf = (read: z.output<typeof localSchema> | z.output<typeof pollingSchema>): CommonConfig => ({
+    dataDir: read.DATA_DIR,
+    indexDir: read.INDEX_DIR,
+    modelDir: read.EMBEDDING_MODEL_DIR,
+    searchMode: read.SEARCH_MODE,
+    logLevel: read.LOG_LEVEL,
+    reminderDelivery: read.REMINDER_DELIVERY,
+  });
+  if (values["BOT_TOKEN"] === undefined) {
+    const read = parse(localSchema, values);
+    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT };
+  }
+  const read = parse(pollingSchema, values);
+  return { mode: "polling", ...commonOf(read), botToken: read.BOT_TOKEN, apiRoot: read.TELEGRAM_API_ROOT };
+}

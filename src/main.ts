@@ -1,0 +1,156 @@
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { GrammyError } from "grammy";
+import { createBrain } from "./answer/brain.ts";
+import { noticeText } from "./cli/notices.ts";
+import { createProgress } from "./cli/progress.ts";
+import { readConfig } from "./config.ts";
+import type { Config } from "./config.ts";
+import { createLocalTelegram } from "./local/bot-api/index.ts";
+import { createSystemClock } from "./reminders/clock.ts";
+import type { Clock } from "./reminders/clock.ts";
+import { openSqliteStore } from "./state/sqlite/open.ts";
+import { createBot, handleUpdate } from "./telegram/bot.ts";
+import { createLogger } from "./telegram/logger.ts";
+import type { Logger } from "./telegram/logger.ts";
+import { createGetUpdates, poll } from "./telegram/polling.ts";
+import { publishProfile } from "./telegram/profile.ts";
+
+/** How long everything may take to stop, in milliseconds; then the process ends as it is. */
+const SHUTDOWN_MS = 20_000;
+/** The id of the bot in the local Telegram: fixed, its chats are kept under it. */
+const LOCAL_BOT_ID = 42_000;
+
+const BAD_TOKEN = "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).";
+const CONFLICT =
+  "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
+
+/** What has to be let go at the end, last come first. */
+interface Releasers {
+  add: (name: string, release: () => Promise<void>) => void;
+  releaseAll: () => Promise<void>;
+}
+
+function createReleasers(logger: Logger): Releasers {
+  const stack: { name: string; release: () => Promise<void> }[] = [];
+  return {
+    add: (name, release) => {
+      stack.push({ name, release });
+    },
+    async releaseAll() {
+      for (let last = stack.pop(); last !== undefined; last = stack.pop()) {
+        try {
+          await last.release();
+        } catch (error) {
+          logger.error({ err: error }, `${last.name} could not be stopped properly`);
+        }
+      }
+    },
+  };
+}
+
+/** Where the bot's Telegram is: the real one, or one that is started here. */
+async function findTelegram(
+  config: Config,
+  { clock, logger, releasers }: { clock: Clock; logger: Logger; releasers: Releasers },
+): Promise<{ token: string; apiRoot: string }> {
+  if (config.mode === "polling") return { token: config.botToken, apiRoot: config.apiRoot };
+  const token = `${LOCAL_BOT_ID}:${randomBytes(24).toString("base64url")}`;
+  const telegram = await createLocalTelegram({
+    directory: join(config.dataDir, "local"),
+    clock,
+    botToken: token,
+    botProfile: { firstName: "Jumelages", username: "jumelages_bot" },
+    logger: {
+      warn: (sentence) => {
+        logger.warn({}, sentence);
+      },
+    },
+  });
+  releasers.add("the local Telegram", telegram.close);
+  const { apiRoot } = await telegram.listen(config.localPort);
+  return { token, apiRoot };
+}
+
+/** Builds the parts, runs the bot until the signal is aborted, and lets everything go. Resolves with the exit code. */
+async function run(config: Config, logger: Logger, signal: AbortSignal): Promise<number> {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const clock = createSystemClock();
+  const releasers = createReleasers(logger);
+  try {
+    const brain = await createBrain({
+      corpusDir: "corpus",
+      modelDir: config.modelDir,
+      indexDir: config.indexDir,
+      lexicalOnly: config.searchMode === "lexical",
+      elapsedMs: () => performance.now(),
+      notice: (notice) => say(noticeText(notice)),
+      onProgress: createProgress(process.stderr.isTTY),
+    });
+    releasers.add("the assistant", () => brain.dispose());
+    const store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() });
+    releasers.add("the store", () => store.close());
+
+    const { token, apiRoot } = await findTelegram(config, { clock, logger, releasers });
+    const deps = { assistant: brain.assistant, facts: brain.deps, store, clock, logger };
+    const bot = createBot(token, deps, { client: { apiRoot } });
+    await bot.init(signal as Parameters<typeof bot.init>[0]);
+    // A webhook of earlier days would keep getUpdates from working; what waits is kept.
+    await bot.api.deleteWebhook();
+    const profile = publishProfile(bot.api, logger);
+
+    logger.info({ mode: config.mode, search: brain.deps.mode }, `@${bot.botInfo.username} is ready`);
+    const end = await poll(
+      {
+        getUpdates: createGetUpdates(token, { apiRoot }),
+        handle: (update) => handleUpdate(bot, update),
+        sleep: (delayMs, abort) => clock.sleep(delayMs, abort),
+        logger,
+      },
+      signal,
+    );
+    await profile;
+    if (end === "stopped") return 0;
+    say(end === "conflict" ? CONFLICT : BAD_TOKEN);
+    return 1;
+  } catch (error) {
+    if (signal.aborted) return 0;
+    if (!(error instanceof GrammyError && [401, 404].includes(error.error_code))) throw error;
+    say(BAD_TOKEN);
+    return 1;
+  } finally {
+    await releasers.releaseAll();
+  }
+}
+
+/** Turns the first SIGINT or SIGTERM into an abort; further ones change nothing. The end is bounded in time. */
+function abortOnSignals(logger: Logger): AbortSignal {
+  const stopping = new AbortController();
+  const stop = (name: NodeJS.Signals) => {
+    if (stopping.signal.aborted) return;
+    logger.info({ signal: name }, "stopping");
+    stopping.abort();
+    setTimeout(() => {
+      logger.error({}, "stopping took too long; the process ends as it is");
+      process.exit(1);
+    }, SHUTDOWN_MS).unref();
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  return stopping.signal;
+}
+
+async function main(): Promise<number> {
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    const config = readConfig(process.env);
+    const logger = createLogger(config.logLevel, process.stdout);
+    return await run(config, logger, abortOnSignals(logger));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();
