@@ -96,6 +96,8 @@ export interface Tables {
   /** Descriptions of the bot by `kind|language`. */
   descriptions: Table<string>;
   files: Table<FileRecord>;
+  /** What those who watch the world write down. */
+  notes: Table<unknown>;
 }
 
 /** What all parts of the world stand on. */
@@ -126,6 +128,7 @@ export function createGround(bot: BotUser, clock: Clock, journal: Journal, logge
     commands: openTable(journal, "commands"),
     descriptions: openTable(journal, "descriptions"),
     files: openTable(journal, "files"),
+    notes: openTable(journal, "notes"),
   };
   const botUser: User = { id: bot.id, is_bot: true, first_name: bot.first_name, username: bot.username };
   const listeners = new Set<(event: WorldEvent) => void>();

@@ -22,6 +22,8 @@ export interface ReplyTo {
 export interface People {
   createUser: (profile: NewUser) => User;
   users: () => User[];
+  /** Changes the language of a person's app. */
+  setLanguage: (userId: number, languageCode: string) => User;
   /** Deletes an account: the bot gets "user is deactivated" from now on. */
   deactivateUser: (userId: number) => void;
   sendText: (userId: number, chatId: number, text: string, options?: ReplyTo) => Message;
@@ -94,6 +96,11 @@ export function createPeople(
       return user;
     },
     users: () => tables.people.values().flatMap(({ user, deactivated }) => (deactivated ? [] : [user])),
+    setLanguage(userId, languageCode) {
+      const user: User = { ...chats.person(userId), language_code: languageCode };
+      tables.people.set(userId, { user });
+      return user;
+    },
     deactivateUser(userId) {
       tables.people.set(userId, { user: chats.person(userId), deactivated: true });
     },

@@ -59,6 +59,8 @@ export interface World extends People, Omit<Membership, "leaveAsBot"> {
   descriptionFor: (userId: number, kind: DescriptionKind) => string;
   /** Bytes of a file in a message, or undefined. */
   fileContent: (fileId: string) => Promise<Uint8Array | undefined>;
+  /** Notes of those who watch the world, as JSON values: they survive with it, and no bot can read them. */
+  notes: { get: (key: string) => unknown; set: (key: string, value: unknown) => void };
   /** Privacy mode in groups; on unless the profile says otherwise. */
   setPrivacyMode: (on: boolean) => void;
   pendingUpdateCount: () => number;
@@ -117,6 +119,12 @@ export function createWorld(dependencies: WorldDependencies): { world: World; pa
     commandsFor: profile.commandsFor,
     descriptionFor: profile.descriptionFor,
     fileContent: files.content,
+    notes: {
+      get: (key) => tables.notes.get(key),
+      set: (key, value) => {
+        tables.notes.set(key, value);
+      },
+    },
     setPrivacyMode(on) {
       bot.can_read_all_group_messages = !on;
     },

@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+import { ImpossibleAction, type World } from "../bot-api/index.ts";
+import type { ActionResult, PageAction } from "./protocol.ts";
+import type { Session, Sessions } from "./sessions.ts";
+import type { Streams } from "./streams.ts";
+import type { Town } from "./texts.ts";
+
+const as = z.enum(["first", "second"]);
+const chat = z.enum(["first", "second", "group"]);
+/** What a page may ask for; the world checks the rest. */
+const actionSchema: z.ZodType<PageAction> = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("open"), chat, as }),
+  z.strictObject({ type: z.literal("text"), chat, as, text: z.string(), replyTo: z.int().optional() }),
+  z.strictObject({ type: z.literal("start"), as, payload: z.string().optional() }),
+  z.strictObject({ type: z.literal("press"), chat, as, messageId: z.int(), data: z.string() }),
+  z.strictObject({ type: z.literal("place"), chat, as, town: z.int().min(0) }),
+  z.strictObject({ type: z.literal("inline"), chat, as, query: z.string() }),
+  z.strictObject({ type: z.literal("choose"), chat, as, queryId: z.string(), resultId: z.string() }),
+  z.strictObject({ type: z.literal("language"), as, language: z.enum(["fr", "ru"]) }),
+]);
+
+/** Reads an action from JSON; null when it is none. */
+export function readAction(json: string): PageAction | null {
+  try {
+    return actionSchema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Does what a page asks, as one of the people of its session. Rejects with ImpossibleAction where Telegram would not let them. */
+export type Perform = (session: Session, action: PageAction) => Promise<ActionResult>;
+
+export function createActions(world: World, sessions: Sessions, streams: Streams, towns: readonly Town[]): Perform {
+  return async (session, action) => {
+    const userId = session.people[action.as];
+    if (action.type === "start") {
+      world.start(userId, action.payload);
+      return {};
+    }
+    if (action.type === "language") {
+      world.setLanguage(userId, action.language);
+      streams.send(session, { type: "people", people: sessions.people(session) });
+      return {};
+    }
+    const isNewGroup = action.chat === "group" && sessions.messages(session, "group").length === 0;
+    const chatId = sessions.chatId(session, action.chat);
+    // Its first message was said before it belonged to the session.
+    if (isNewGroup) streams.send(session, { type: "snapshot", snapshot: sessions.snapshot(session) });
+    switch (action.type) {
+      case "open":
+        return { commands: world.commandsFor(userId, chatId) };
+      case "text":
+        world.sendText(userId, chatId, action.text, action.replyTo === undefined ? {} : { replyTo: action.replyTo });
+        return {};
+      case "press":
+        return { callback: await world.pressButton(userId, chatId, action.messageId, action.data) };
+      case "place": {
+        const town = towns[action.town];
+        if (!town) throw new ImpossibleAction(`The page offers no place number ${action.town}.`);
+        world.sendLocation(userId, chatId, { latitude: town.latitude, longitude: town.longitude });
+        return {};
+      }
+      case "inline":
+        return { inline: await world.inlineQuery(userId, action.query, { chatId }) };
+      case "choose":
+        world.chooseInlineResult(userId, chatId, action.queryId, action.resultId);
+        return {};
+    }
+  };
+}

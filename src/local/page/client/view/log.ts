@@ -1,0 +1,105 @@
+import type { Message } from "../../../bot-api/types.ts";
+import { byId, h } from "../dom.ts";
+import { dayInWords, dayOf } from "../model/times.ts";
+import { bubble, idOf } from "./bubble.ts";
+import type { Setting } from "./deeds.ts";
+
+/** The messages of the chat on the screen. */
+export interface Log {
+  /** Draws all of it. `keepPlace` stays where the reader is, otherwise the end is shown. */
+  draw: (messages: readonly Message[], setting: Setting, keepPlace: boolean) => void;
+  add: (message: Message, setting: Setting) => void;
+  replace: (message: Message, setting: Setting) => void;
+  remove: (messageId: number) => void;
+  /** Shows that the bot writes, until a message comes or a few seconds are over. */
+  showTyping: (isTyping: boolean) => void;
+  toEnd: () => void;
+}
+
+/** Nearer to the end than this, the log follows new messages. */
+const nearEndPixels = 120;
+
+export function createLog(now: () => Date): Log {
+  const list = byId("log", "div");
+  const toLast = byId("to-last", "button");
+  const typing = h("div", { class: "message typing", "aria-hidden": "true" });
+  typing.append(h("div", { class: "bubble" }, h("i"), h("i"), h("i")));
+  let lastDay = "";
+  let follows = true;
+
+  const distanceToEnd = () => list.scrollHeight - list.scrollTop - list.clientHeight;
+  function toEnd(): void {
+    list.scrollTop = list.scrollHeight;
+    follows = true;
+    toLast.hidden = true;
+  }
+  list.addEventListener("scroll", () => {
+    follows = distanceToEnd() < nearEndPixels;
+    toLast.hidden = follows;
+  });
+  toLast.addEventListener("click", () => {
+    toEnd();
+    list.focus({ preventScroll: true });
+  });
+  // The log changes its height with the box below it.
+  new ResizeObserver(() => {
+    if (follows) toEnd();
+  }).observe(list);
+
+  function append(message: Message, setting: Setting): void {
+    const day = dayOf(message.date);
+    if (day !== lastDay) {
+      list.append(h("p", { class: "day" }, dayInWords(message.date, now(), setting.language, setting.texts.log)));
+      lastDay = day;
+    }
+    list.append(bubble(message, setting));
+  }
+
+  /** Which button of the element has the focus, counted from its first. */
+  function focusedIndex(element: Element): number {
+    return [...element.querySelectorAll("button, a")].findIndex((button) => button === document.activeElement);
+  }
+
+  return {
+    draw(messages, setting, keepPlace) {
+      const place = list.scrollTop;
+      const stays = keepPlace && !follows;
+      // A screen reader would read all of it.
+      list.ariaBusy = "true";
+      list.replaceChildren();
+      lastDay = "";
+      for (const message of messages) append(message, setting);
+      if (stays) list.scrollTop = place;
+      else toEnd();
+      requestAnimationFrame(() => {
+        list.ariaBusy = "false";
+      });
+    },
+    add(message, setting) {
+      typing.remove();
+      append(message, setting);
+      if (follows || message.from?.id === setting.speakerId) toEnd();
+    },
+    replace(message, setting) {
+      const old = document.getElementById(idOf(message.message_id));
+      if (!old) return;
+      const index = focusedIndex(old);
+      const fresh = bubble(message, setting);
+      old.replaceWith(fresh);
+      if (index >= 0) {
+        const buttons = fresh.querySelectorAll<HTMLElement>("button, a");
+        (buttons[Math.min(index, buttons.length - 1)] ?? fresh).focus({ preventScroll: true });
+      }
+      if (follows) toEnd();
+    },
+    remove(messageId) {
+      document.getElementById(idOf(messageId))?.remove();
+    },
+    showTyping(isTyping) {
+      if (isTyping) list.append(typing);
+      else typing.remove();
+      if (follows) toEnd();
+    },
+    toEnd,
+  };
+}
