@@ -98,6 +98,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   };
 
   const byWords = async (understood: Understanding, filters: Filters, terms: readonly string[]): Promise<Found> => {
+    // Figures alone name no subject.
+    if (terms.every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
     const { list: structural, undated } = select(filters);
     const extra = mentioning(filters);
     const candidates = [...structural, ...extra, ...undated];

@@ -593,7 +593,6 @@ export const ELSEWHERE: readonly ElsewhereName[] = [
   ["Vatican", "Ватикан"],
   ["Vatican", "Ватикане"],
   ["Pologne", "Польша"],
-  ["Tchéquie", "Чехия"],
   ["République tchèque", "Чешская Республика"],
   ["Slovaquie", "Словакия"],
   ["Hongrie", "Венгрия"],
@@ -729,7 +728,7 @@ export const ELSEWHERE: readonly ElsewhereName[] = [
 ];
 
 /**
- * Names that are everyday words too, or share the stem of one («тур», «дело»): they count only when capitalised and
+ * Names that are everyday words or people's names too, or share the stem of one («тур», «дело», «Чехов»): they count only when capitalised and
  * after a preposition.
  */
 export const AMBIGUOUS_ELSEWHERE: readonly ElsewhereName[] = [
@@ -772,6 +771,7 @@ export const AMBIGUOUS_ELSEWHERE: readonly ElsewhereName[] = [
   ["Danemark", "Дания"],
   ["Mali", "Мали"],
   ["Océanie", "Океания"],
+  ["Tchéquie", "Чехия"],
 ];
 
 /**

@@ -30,6 +30,8 @@ interface Found {
 /** Shortest word that is read through one typing error, and through two. */
 const ONE_ERROR_LENGTH = 5;
 const TWO_ERRORS_LENGTH = 10;
+/** Shortest word whose first letter may be the wrong one. */
+const OTHER_FIRST_LETTER_LENGTH = 7;
 /** Shortest Latin word that is tried as Russian. */
 const TRANSLITERATED_LENGTH = 4;
 
@@ -95,12 +97,16 @@ function errorsBetween(a: string, b: string): number {
   return distance(a, b);
 }
 
-/** The closest spelling of as many words, within the errors allowed; the first letter is rarely the wrong one. */
+/**
+ * The closest spelling of as many words, within the errors allowed. The first letter is rarely the wrong one: a short
+ * word that begins otherwise is another word ("pizza" is not "Nizza").
+ */
 function closest(phrase: string, words: number, errors: number, gazetteer: Gazetteer): string | null {
   let best: string | null = null;
   let bestErrors = errors + 1;
   for (const spelling of gazetteer.spellings(words)) {
     if (Math.abs(spelling.length - phrase.length) > errors) continue;
+    if (spelling[0] !== phrase[0] && phrase.length < OTHER_FIRST_LETTER_LENGTH) continue;
     const between = errorsBetween(phrase, spelling);
     const penalty = spelling[0] === phrase[0] ? 0 : 0.5;
     if (between <= errors && between + penalty < bestErrors) {
