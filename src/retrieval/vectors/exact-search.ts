@@ -1,0 +1,43 @@
+import { cosineSimilarity } from "./similarity.ts";
+import type { VectorTable } from "./vector-table.ts";
+
+/** A vector found, by its position in the table. */
+export interface Neighbour {
+  position: number;
+  similarity: number;
+}
+
+/** Which of two neighbours comes first, as for `Array.sort`. */
+export type NeighbourOrder = (left: Neighbour, right: Neighbour) => number;
+
+/** The first `k` in `order` of the vectors at `positions`, each compared with `query` (length 1). */
+export function searchExactly(
+  table: VectorTable,
+  query: readonly number[],
+  k: number,
+  positions: Iterable<number>,
+  order: NeighbourOrder,
+): Neighbour[] {
+  const best: Neighbour[] = [];
+  for (const position of positions) {
+    const found = { position, similarity: cosineSimilarity(query, table.row(position)) };
+    const last = best[k - 1];
+    if (last && order(found, last) > 0) continue;
+    best.splice(insertionPoint(best, found, order), 0, found);
+    if (best.length > k) best.pop();
+  }
+  return best;
+}
+
+/** Where `found` belongs in the ordered `best`, by bisection. */
+function insertionPoint(best: readonly Neighbour[], found: Neighbour, order: NeighbourOrder): number {
+  let low = 0;
+  let high = best.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = best[middle];
+    if (other && order(other, found) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

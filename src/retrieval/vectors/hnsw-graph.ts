@@ -1,0 +1,109 @@
+import type * as Hnswlib from "hnswlib-node";
+import { cosineSimilarity } from "./similarity.ts";
+import type { VectorTable } from "./vector-table.ts";
+import { efFor, HNSW_SETTINGS } from "./hnsw-settings.ts";
+
+/** The native addon: an optional dependency, so it comes through `loadHnswAddon` only. */
+export type HnswAddon = Pick<typeof Hnswlib, "HierarchicalNSW">;
+
+/** @throws when the addon is not installed or was not built for this machine. */
+export async function loadHnswAddon(): Promise<HnswAddon> {
+  const { default: addon } = await import("hnswlib-node");
+  return addon;
+}
+
+/** The graph in a file is not the graph of these vectors. */
+export class GraphError extends Error {
+  override readonly name = "GraphError";
+}
+
+/** Vectors added between two turns of the event loop, about 50 ms of work. */
+const BUILD_SLICE = 100;
+
+/**
+ * An HNSW graph over the rows of a table; a label in it is a position of the table. This is the only file that calls the addon:
+ * it takes plain arrays of finite numbers, and everything else that it would crash on is kept from it here.
+ */
+export class HnswGraph {
+  readonly #index: InstanceType<HnswAddon["HierarchicalNSW"]>;
+  readonly #vectors: VectorTable;
+
+  private constructor(index: InstanceType<HnswAddon["HierarchicalNSW"]>, vectors: VectorTable) {
+    this.#index = index;
+    this.#vectors = vectors;
+  }
+
+  /** A graph over all rows of the table. It is the same graph for the same rows. */
+  static async build(addon: HnswAddon, vectors: VectorTable): Promise<HnswGraph> {
+    const { space, m, efConstruction, seed } = HNSW_SETTINGS;
+    const index = new addon.HierarchicalNSW(space, vectors.dimension);
+    index.initIndex(Math.max(1, vectors.count), m, efConstruction, seed);
+    const graph = new HnswGraph(index, vectors);
+    await graph.grow();
+    return graph;
+  }
+
+  /**
+   * Reads a graph that `write` wrote. The caller has checked the SHA-256 of the file: a damaged one of the right length is
+   * accepted by the addon, and the next search ends the process.
+   * @throws GraphError when the file does not hold the graph of these vectors.
+   */
+  static read(addon: HnswAddon, path: string, vectors: VectorTable): HnswGraph {
+    const index = new addon.HierarchicalNSW(HNSW_SETTINGS.space, vectors.dimension);
+    try {
+      index.readIndexSync(path);
+    } catch (cause) {
+      throw new GraphError("The graph of the index cannot be read: it has to be built again.", { cause });
+    }
+    const graph = new HnswGraph(index, vectors);
+    if (!graph.#answersForItsVectors()) {
+      throw new GraphError("The graph of the index belongs to other vectors: it has to be built again.");
+    }
+    return graph;
+  }
+
+  /** Writes the graph to a file; whether all of it arrived shows when it is read. */
+  write(path: string): void {
+    this.#index.writeIndexSync(path);
+  }
+
+  /** Adds the rows that the table has and the graph has not; another call may be at it between two turns. */
+  async grow(): Promise<void> {
+    const capacity = this.#index.getMaxElements();
+    if (this.#vectors.count > capacity) this.#index.resizeIndex(Math.max(this.#vectors.count, capacity * 2));
+    // Kept neither in the file nor over a change of the count.
+    this.#index.setEf(efFor(this.#vectors.count));
+    for (let added = 1; this.#index.getCurrentCount() < this.#vectors.count; added += 1) {
+      const position = this.#index.getCurrentCount();
+      this.#index.addPoint(Array.from(this.#vectors.row(position)), position);
+      if (added % BUILD_SLICE === 0) await new Promise(setImmediate);
+    }
+  }
+
+  /**
+   * The positions of the `k` nearest vectors, or of all while all are weighed; undefined when no links lead to so many. The
+   * addon's distances stay here: the caller compares these few vectors itself, so that equal ones are equal.
+   * @param query finite numbers, of the table's dimension.
+   * @param k at least 1, at most the number of eligible rows.
+   * @param eligible more rows than are weighed, when only some may be found.
+   */
+  search(query: number[], k: number, eligible?: ReadonlySet<number>): number[] | undefined {
+    const { count } = this.#vectors;
+    const asked = efFor(count) >= count ? count : k;
+    // An exception out of this callback would end the process: a look into a set cannot throw.
+    const filter = eligible && ((position: number) => eligible.has(position));
+    const { neighbors } = this.#index.searchKnn(query, asked, filter);
+    return neighbors.length < asked ? undefined : neighbors;
+  }
+
+  /** As many points as the table has rows, and a search for the first row finds it or its equal. */
+  #answersForItsVectors(): boolean {
+    const { count, dimension } = this.#vectors;
+    if (this.#index.getCurrentCount() !== count || this.#index.getNumDimensions() !== dimension) return false;
+    this.#index.setEf(efFor(count));
+    if (count === 0) return true;
+    const first = this.#vectors.row(0);
+    const [nearest = 0] = this.#index.searchKnn(Array.from(first), 1).neighbors;
+    return cosineSimilarity(first, this.#vectors.row(nearest)) > 0.999;
+  }
+}

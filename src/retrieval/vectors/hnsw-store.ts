@@ -1,0 +1,40 @@
+import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import type { Neighbour } from "./exact-search.ts";
+import { HnswGraph, type HnswAddon } from "./hnsw-graph.ts";
+import { efFor } from "./hnsw-settings.ts";
+import { PassageStore, type PassageStoreOptions } from "./passage-store.ts";
+
+export interface HnswStoreOptions extends PassageStoreOptions {
+  addon: HnswAddon;
+  /** The graph over the vectors of `contents`; needed when there are any. */
+  graph?: HnswGraph;
+}
+
+/**
+ * Walks a graph of near neighbours instead of comparing every vector: exact up to 1,000 passages, then nearly so, and
+ * many times faster. Not for filters that leave few passages: those are compared one by one, which is quicker and exact.
+ */
+export class HnswStore extends PassageStore {
+  readonly #addon: HnswAddon;
+  #graph: HnswGraph | undefined;
+
+  constructor(embeddings: EmbeddingsInterface, { addon, graph, ...options }: HnswStoreOptions) {
+    super(embeddings, options);
+    this.#addon = addon;
+    this.#graph = graph;
+  }
+
+  override _vectorstoreType(): string {
+    return "hnsw";
+  }
+
+  protected override nearest(query: number[], k: number, eligible: ReadonlySet<number> | undefined): Neighbour[] {
+    if (!this.#graph || (eligible && eligible.size <= efFor(this.count))) return this.scan(query, k, eligible);
+    return this.scan(query, k, this.#graph.search(query, k, eligible) ?? eligible);
+  }
+
+  protected override async vectorsAdded(): Promise<void> {
+    if (this.#graph) await this.#graph.grow();
+    else this.#graph = await HnswGraph.build(this.#addon, this.vectors);
+  }
+}

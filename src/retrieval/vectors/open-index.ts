@@ -1,0 +1,183 @@
+import { isDeepStrictEqual } from "node:util";
+import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import type { ModelManifest } from "../../embeddings/manifest.ts";
+import type { Passage } from "../passages.ts";
+import { ExactStore } from "./exact-store.ts";
+import { GraphError, type HnswAddon, HnswGraph, loadHnswAddon } from "./hnsw-graph.ts";
+import { HnswStore } from "./hnsw-store.ts";
+import { createIndexFiles, type FileSystem, type IndexFiles } from "./index-files.ts";
+import {
+  contentsOf,
+  createIndexManifest,
+  graphSettingsFor,
+  type IndexContents,
+  type IndexManifest,
+  type Mismatch,
+  vectorsMismatch,
+} from "./index-manifest.ts";
+import type { PassageStore } from "./passage-store.ts";
+import { VectorTable } from "./vector-table.ts";
+
+/** What somebody who waits for an index, or looks after it, should be told; one line each. */
+export type IndexNotice =
+  /** The passages are about to be embedded, which takes seconds: the index there is does not fit. */
+  | { code: "index-build"; reason: Mismatch; passages: number }
+  /** The vectors fit, their graph does not and is about to be built. */
+  | { code: "graph-build"; reason: Mismatch; passages: number }
+  /** The index could not be kept in its folder, so it is built again at each start. */
+  | { code: "index-in-memory"; indexDir: string; cause: unknown }
+  /** The native addon cannot be loaded, so search is exact. */
+  | { code: "addon-missing"; cause: unknown };
+
+export interface OpenIndexOptions {
+  passages: readonly Passage[];
+  embedder: EmbeddingsInterface;
+  /** The manifest of the embedder's model. */
+  model: ModelManifest;
+  indexDir: string;
+  store: "hnsw" | "exact";
+  /** Hears how many passages are embedded, from 0 to all, when the index is built. */
+  onProgress?: (done: number, total: number) => void;
+  notice: (notice: IndexNotice) => void;
+  /** By default the optional dependency hnswlib-node. */
+  loadAddon?: () => Promise<HnswAddon>;
+  /** By default `node:fs/promises`. */
+  fs?: FileSystem;
+}
+
+export interface OpenedIndex {
+  store: PassageStore;
+  origin: "loaded" | "built" | "built-in-memory";
+}
+
+/** Passages embedded between two reports of progress. */
+const PROGRESS_STEP = 8;
+
+/**
+ * The vector store of these passages: from the files of `indexDir` when they are right in every respect, else built and kept there.
+ * A folder that cannot be written is fine when the index in it is right. An exact store and a graph use the same vectors,
+ * so going from one to the other embeds nothing.
+ * @throws what the embedder throws when passages have to be embedded and cannot be.
+ */
+export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex> {
+  const { passages, embedder, model, indexDir, notice } = options;
+  const files = createIndexFiles(indexDir, options.fs);
+  const contents = contentsOf(model, passages);
+  const addon = options.store === "hnsw" ? await provideAddon(options) : undefined;
+  const vectors = await provideVectors(files, contents, options);
+  const links = addon && (await provideGraph(files, vectors, addon, options));
+
+  const storeOptions = { dimension: model.dimension, contents: { vectors: vectors.table, passages } };
+  const store =
+    addon && links
+      ? new HnswStore(embedder, { ...storeOptions, addon, graph: links.graph })
+      : new ExactStore(embedder, storeOptions);
+  if (vectors.manifest && !links?.built) return { store, origin: "loaded" };
+  try {
+    await keep(files, contents, vectors, addon && links && { addon, graph: links.graph });
+    return { store, origin: "built" };
+  } catch (cause) {
+    notice({ code: "index-in-memory", indexDir, cause });
+    return { store, origin: "built-in-memory" };
+  }
+}
+
+async function provideAddon({ loadAddon = loadHnswAddon, notice }: OpenIndexOptions): Promise<HnswAddon | undefined> {
+  try {
+    return await loadAddon();
+  } catch (cause) {
+    notice({ code: "addon-missing", cause });
+    return undefined;
+  }
+}
+
+/** The vectors of the passages, with the manifest that they were loaded by, if they were. */
+interface Vectors {
+  table: VectorTable;
+  manifest?: IndexManifest;
+}
+
+async function provideVectors(files: IndexFiles, contents: IndexContents, options: OpenIndexOptions): Promise<Vectors> {
+  const stored = await readVectors(files, contents);
+  if (typeof stored !== "string") return stored;
+  options.notice({ code: "index-build", reason: stored, passages: options.passages.length });
+  return { table: await embedPassages(options) };
+}
+
+async function readVectors(files: IndexFiles, contents: IndexContents): Promise<Vectors | Mismatch> {
+  const manifest = await files.readManifest();
+  if (typeof manifest === "string") return manifest;
+  const mismatch = vectorsMismatch(manifest, contents);
+  if (mismatch) return mismatch;
+  const bytes = await files.read(manifest.vectors);
+  if (typeof bytes === "string") return bytes;
+  const { dimension } = contents.model;
+  if (bytes.length !== contents.passages.count * dimension * Float32Array.BYTES_PER_ELEMENT) return "file-damaged";
+  // A copy, because a buffer of Node may begin at an offset that float32 cannot.
+  return { table: new VectorTable(dimension, new Float32Array(Uint8Array.from(bytes).buffer)), manifest };
+}
+
+async function embedPassages({ passages, embedder, model, onProgress }: OpenIndexOptions): Promise<VectorTable> {
+  const table = new VectorTable(model.dimension);
+  onProgress?.(0, passages.length);
+  for (let first = 0; first < passages.length; first += PROGRESS_STEP) {
+    const texts = passages.slice(first, first + PROGRESS_STEP).map(({ text }) => text);
+    const vectors = await embedder.embedDocuments(texts);
+    if (vectors.length !== texts.length) {
+      throw new RangeError(
+        `The embedder returned ${vectors.length} vectors for ${texts.length} passages: it has to return one for each.`,
+      );
+    }
+    table.append(vectors);
+    onProgress?.(table.count, passages.length);
+  }
+  return table;
+}
+
+async function provideGraph(
+  files: IndexFiles,
+  { table, manifest }: Vectors,
+  addon: HnswAddon,
+  { notice }: OpenIndexOptions,
+): Promise<{ graph: HnswGraph; built: boolean }> {
+  const stored = manifest && (await readGraph(files, manifest, addon, table));
+  if (stored instanceof HnswGraph) return { graph: stored, built: false };
+  if (stored) notice({ code: "graph-build", reason: stored, passages: table.count });
+  return { graph: await HnswGraph.build(addon, table), built: true };
+}
+
+async function readGraph(
+  files: IndexFiles,
+  manifest: IndexManifest,
+  addon: HnswAddon,
+  vectors: VectorTable,
+): Promise<HnswGraph | Mismatch> {
+  if (!manifest.graph) return "absent";
+  if (!isDeepStrictEqual(manifest.graph.settings, graphSettingsFor(vectors.count))) return "settings-changed";
+  const bytes = await files.read(manifest.graph);
+  if (typeof bytes === "string") return bytes;
+  try {
+    return HnswGraph.read(addon, files.path(manifest.graph), vectors);
+  } catch (error) {
+    if (error instanceof GraphError) return "file-damaged";
+    throw error;
+  }
+}
+
+async function keep(
+  files: IndexFiles,
+  contents: IndexContents,
+  { table, manifest }: Vectors,
+  linked: { addon: HnswAddon; graph: HnswGraph } | undefined,
+): Promise<void> {
+  const { buffer, byteOffset, byteLength } = table.values;
+  const vectors = manifest?.vectors ?? (await files.add("vectors", new Uint8Array(buffer, byteOffset, byteLength)));
+  const graph =
+    linked &&
+    (await files.add("graph", (path) => {
+      linked.graph.write(path);
+    }));
+  // The addon does not notice a full disk when it writes, but when it reads.
+  if (linked && graph) HnswGraph.read(linked.addon, files.path(graph), table);
+  await files.publish(createIndexManifest(contents, vectors, graph ?? null));
+}

@@ -1,0 +1,47 @@
+import type { Language } from "../../language/languages.ts";
+import type { PassageFilter } from "./passage.ts";
+import type { PassageStore } from "./passage-store.ts";
+
+/** How near an event is to a question. */
+export interface EventSimilarity {
+  eventId: string;
+  /** Cosine similarity of its nearest passage (1 = same). */
+  similarity: number;
+  /** The same for the passages in each language that it has. */
+  byLanguage: Partial<Record<Language, number>>;
+}
+
+export interface EventSearchOptions {
+  /** Events at most; all that the filter leaves by default. */
+  k?: number;
+  filter?: PassageFilter;
+}
+
+/**
+ * The events nearest to a vector by their nearest passage, French and Russian passages together; equal ones are ordered by id.
+ * @throws VectorError when the vector has another dimension or a number that is not finite.
+ */
+export async function searchByEvent(
+  store: PassageStore,
+  vector: number[],
+  { k = Infinity, filter = {} }: EventSearchOptions = {},
+): Promise<EventSimilarity[]> {
+  // So many passages hold at least k events.
+  const nearest = await store.similaritySearchVectorWithScore(vector, k * store.passagesPerEvent, filter);
+  const eventIds = new Set<string>();
+  for (const [{ metadata }] of nearest) if (eventIds.size < k) eventIds.add(metadata.eventId);
+
+  const events = new Map<string, EventSimilarity>();
+  for (const [{ metadata }, similarity] of await store.similaritySearchVectorWithScore(vector, Infinity, {
+    ...filter,
+    eventIds,
+  })) {
+    const { eventId, language } = metadata;
+    const event = events.get(eventId) ?? { eventId, similarity, byLanguage: {} };
+    event.byLanguage[language] ??= similarity;
+    events.set(eventId, event);
+  }
+  return [...events.values()].sort(
+    (left, right) => right.similarity - left.similarity || (left.eventId < right.eventId ? -1 : 1),
+  );
+}

@@ -1,0 +1,47 @@
+import { toUnitVector } from "./similarity.ts";
+
+/** Vectors of length 1 by position, in one block of float32: what is searched, and what is written to disk. */
+export class VectorTable {
+  readonly dimension: number;
+  #values: Float32Array;
+  #count: number;
+
+  /** @param values rows of length 1, one after the other; the table takes them over. */
+  constructor(dimension: number, values = new Float32Array(0)) {
+    this.dimension = dimension;
+    this.#values = values;
+    this.#count = values.length / dimension;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** All rows, one after the other; a view that the next `append` may leave behind. */
+  get values(): Float32Array {
+    return this.#values.subarray(0, this.#count * this.dimension);
+  }
+
+  /** The row at `position`, as a view. */
+  row(position: number): Float32Array {
+    return this.#values.subarray(position * this.dimension, (position + 1) * this.dimension);
+  }
+
+  /**
+   * Adds vectors at the end, brought to length 1: all of them, or none when one is refused.
+   * @throws VectorError for a vector without a direction or of another dimension.
+   */
+  append(vectors: readonly (readonly number[])[]): void {
+    const units = vectors.map((vector) => toUnitVector(vector, this.dimension));
+    const needed = (this.#count + units.length) * this.dimension;
+    if (needed > this.#values.length) {
+      const grown = new Float32Array(Math.max(needed, this.#values.length * 2));
+      grown.set(this.values);
+      this.#values = grown;
+    }
+    for (const unit of units) {
+      this.#values.set(unit, this.#count * this.dimension);
+      this.#count += 1;
+    }
+  }
+}
