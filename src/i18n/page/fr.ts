@@ -76,5 +76,15 @@ export const pageFr = {
   },
 };
 
+/** Questions to begin with. */
+export const examplesFr: readonly string[] = [
+  "Que se passe-t-il à Nice ?",
+  "Qu’est-ce qui est prévu en décembre avec Saint-Pétersbourg ?",
+  "Quelles expositions sont prévues ?",
+  "Quels festivals en juillet ?",
+  "Que prévoit le programme pour le climat ?",
+  "Depuis quand Dijon et Volgograd sont-elles jumelées ?",
+];
+
 /** What the page says in a language. */
 export type PageCatalogue = typeof pageFr;

@@ -1,13 +1,12 @@
 import { createLocalTelegram, type World } from "../../../src/local/bot-api/index.ts";
 import { createChatPage, type PageContent, type ServedPage } from "../../../src/local/page/index.ts";
-import { pageFr } from "../../../src/i18n/page/fr.ts";
-import { pageRu } from "../../../src/i18n/page/ru.ts";
+import { pageTexts } from "../../../src/i18n/page/index.ts";
 import { startEchoBot, type EchoBot } from "./echo-bot.ts";
 
 const token = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
 export const content: PageContent = {
-  texts: { fr: pageFr, ru: pageRu },
+  texts: pageTexts,
   examples: {
     fr: ["Que se passe-t-il à Nice ?", "Et à Dijon ?", "En mai ?", "La culture à Lyon ?", "Le sport ?", "Oufa ?"],
     ru: ["Что будет в Ницце?", "А в Дижоне?", "В мае?", "Культура в Лионе?", "Спорт?", "Уфа?"],

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
 
-import { pageFr } from "../../../src/i18n/page/fr.ts";
-import { pageRu } from "../../../src/i18n/page/ru.ts";
+import { pageExamples, pageTexts } from "../../../src/i18n/page/index.ts";
+
+const french = { ...pageTexts.fr, examples: pageExamples.fr };
+const russian = { ...pageTexts.ru, examples: pageExamples.ru };
 
 /** Every text of a catalogue with the path to it. */
 function textsIn(value: object, path = ""): [string, string][] {
@@ -13,10 +15,10 @@ const variables = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) 
 
 it("The page says the same things in both languages, with the same variables", () => {
   const shape = (catalogue: object) => textsIn(catalogue).map(([path, text]) => [path, variables(text)]);
-  expect(shape(pageRu)).toEqual(shape(pageFr));
+  expect(shape(russian)).toEqual(shape(french));
 });
 
 it("The page's texts keep their punctuation on the line, and shout at nobody", () => {
-  for (const [path, text] of textsIn(pageFr)) expect(text, path).not.toMatch(/[^\u202f][;:?»]|[^\u202f]!|« |!/u);
-  for (const [path, text] of textsIn(pageRu)) expect(text, path).not.toMatch(/!|"/);
+  for (const [path, text] of textsIn(french)) expect(text, path).not.toMatch(/[^\u202f][;:?»]|[^\u202f]!|« |!/u);
+  for (const [path, text] of textsIn(russian)) expect(text, path).not.toMatch(/!|"/);
 });
