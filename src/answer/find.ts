@@ -213,7 +213,9 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (isOutsideYear(understood)) return refusal("other-year");
     const named =
       understood.places.length + understood.excluded.length + understood.ranges.length + understood.themes.length;
-    if (named === 0 && understood.terms.length === 0 && understood.intent !== "all" && understood.intent !== "count") {
+    // « Combien ? » by itself counts the list before; with no list before there is nothing to count.
+    const asksForAll = understood.intent === "all" || (understood.intent === "count" && !understood.elliptical);
+    if (named === 0 && understood.terms.length === 0 && !asksForAll) {
       return refusal("empty");
     }
     return search(understood);

@@ -86,7 +86,7 @@ function relative(words: string, { today }: DateContext): DateRange[] {
     return [monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1)];
   }
   if (/annee|an\b|год/u.test(words)) return [monthRange(year + step, 1, 12)];
-  if (/aujourd|сегодня|actuellement|maintenant|сейчас/u.test(words)) return one(today);
+  if (/aujourd|ce soir|ce matin|сегодня|actuellement|maintenant|сейчас/u.test(words)) return one(today);
   // "soon", "coming": from today to the end of the year.
   return [{ from: today, to: iso(year, 12, 31) }];
 }

@@ -98,7 +98,7 @@ export function understandIntent(marked: MarkedTokens, whole: string): Understoo
     return {
       ...result,
       intent: "count",
-      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(PROGRAMME)),
+      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(PROGRAMME) && !is(ALL)),
     };
   }
   if (

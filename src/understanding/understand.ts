@@ -15,6 +15,7 @@ import { understandThemes } from "./themes.ts";
 import type { Understanding } from "./understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
+import { FILLER_PHRASES } from "./words/grammar.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
 export const QUESTION_LIMIT = 1_000;
@@ -39,6 +40,15 @@ export function cutText(text: string, limit: number): string {
   return border > limit / 2 ? cut.slice(0, border) : cut;
 }
 
+/** Takes turns of phrase that say nothing before their words can be taken for subjects. */
+function takeFillers(marked: MarkedTokens): void {
+  const text = marked.text();
+  for (const match of text.matchAll(FILLER_PHRASES)) {
+    const from = text.slice(0, match.index).split(" ").length - 1;
+    marked.take(from, from + match[0].split(" ").length);
+  }
+}
+
 function isSubject(foldedWord: string): boolean {
   return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
@@ -60,6 +70,7 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
     const marked = markTokens(asked);
     respellMonths(marked, isKnownWord);
     const whole = marked.text();
+    takeFillers(marked);
     const places = understandPlaces(marked, { gazetteer, geography, elsewhere, isKnownWord, language });
     const dates = understandDates(marked, context);
     const intent = understandIntent(marked, whole);

@@ -43,8 +43,15 @@ async function readLines<Line>(name: string): Promise<Line[]> {
 
 export type Part = "development" | "held-out";
 
-export function readQuestions(part: Part): Promise<LabelledQuestion[]> {
-  return readLines(part);
+/** Files of each part. */
+const FILES: Record<Part, readonly string[]> = {
+  development: ["development", "fresh-fr", "fresh-ru"],
+  "held-out": ["held-out"],
+};
+
+/** The questions of a part. */
+export async function readQuestions(part: Part): Promise<LabelledQuestion[]> {
+  return (await Promise.all(FILES[part].map((name) => readLines<LabelledQuestion>(name)))).flat();
 }
 
 export async function readConversations(part: Part): Promise<LabelledConversation[]> {

@@ -48,7 +48,7 @@ export const FRENCH_WORDS = [
   site alentours voisinage voisin banlieue peripherie ici bas ailleurs partout nulleparts sein interieur local locale
   locaux localement france russie rf fr russe russes russo francais francaise franco hexagone`,
   // Time without a date
-  `moment moments instant instants jour jours journee journees mois an ans semaine semaines periode temps heure heures
+  `moment moments instant instants jour jours journee journees mois an ans semaine semaines periode heure heures
   horaire horaires matin matinee midi soir fois toujours souvent parfois rarement deja encore bientot prochainement
   prochain prochaine prochains prochaines futur futurs future recent recemment recents dernier derniere derniers
   dernieres actuel actuelle actuels actuellement desormais tot tard tantot avance soudain ensuite enfin fin finalement
@@ -111,8 +111,8 @@ export const FRENCH_WORDS = [
 /** French words that are ordinary in these very forms only: others of their stem are subjects (« regards », « tour »). */
 export const FRENCH_FORMS = `
 clairement naturellement lignes joue tuer nuls inclus incluse incluses vachement operation operations parce associe
-associee associes associees associent associer verrai verras verra verrons verrez verront verrait recherche recherchons
+associee associes associees associent associer verrai verras verra verrons verrez verront verrait recherchons
 recherchez rechercher mairie mairies regarde regarder regardez regardons lance lancee lancees lances lancent lancer
 monte montent monter montee montees montes portent portant porter portee nouvelle nouvelles special speciale speciaux
-speciales touriste touristes femme journaliste environ environs cours trame centre tour deplacement journal
+speciales touriste touristes femme journaliste environ environs trame centre tour deplacement journal
 `;
