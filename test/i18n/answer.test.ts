@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { catalogueOf } from "../../src/i18n/catalogues.ts";
+
+const fr = catalogueOf("fr").answer;
+const ru = catalogueOf("ru").answer;
+
+/** Every sentence of a catalogue, those with places to fill in filled with what shows where it stands. */
+function sentences(value: unknown, path: string): { path: string; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (typeof value === "function") {
+    const sentence = value as (...values: (string | number)[]) => unknown;
+    // Plural forms are asked for one, few and many; a sentence that wants a text gets the number as its text.
+    return [1, 2, 5].flatMap((count) => {
+      const text = sentence(...new Array<number>(sentence.length).fill(count));
+      return typeof text === "string" ? [{ path: `${path}(${count})`, text }] : [];
+    });
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, path === "" ? key : `${path}.${key}`));
+}
+
+const english = /^englishNotice/;
+const french = sentences(fr, "").filter(({ path }) => !english.test(path));
+const russian = sentences(ru, "").filter(({ path }) => !english.test(path));
+const offending = (texts: { path: string; text: string }[], pattern: RegExp) =>
+  texts.filter(({ text }) => pattern.test(text));
+
+describe("The sentences of answers", () => {
+  test("both languages have the same ones", () => {
+    const paths = (texts: { path: string }[]) => texts.map(({ path }) => path).sort();
+    expect(paths(russian)).toEqual(paths(french));
+    expect(french.length).toBeGreaterThan(60);
+  });
+
+  test("none is empty, and none is an exclamation", () => {
+    expect(offending([...french, ...russian], /^\s*$|!/u)).toEqual([]);
+  });
+
+  test("French has a narrow no-break space inside « » and before ; : ? !, and the typographic apostrophe", () => {
+    expect(offending(french, /«(?!\u202f)|(?<!\u202f)»|(?<!\u202f)[;:?!]|['"]/u)).toEqual([]);
+  });
+
+  test("Russian is in Cyrillic, with «ёлочки» and no space before punctuation", () => {
+    const words = russian.filter(({ text }) => /\p{L}/u.test(text));
+    expect(words.filter(({ text }) => !/\p{Script=Cyrillic}/u.test(text))).toEqual([]);
+    expect(offending(words, /["']|«\s|\s»|\s[;:?!,]/u)).toEqual([]);
+  });
+
+  test("no Latin letter stands inside a Cyrillic word", () => {
+    expect(
+      offending([...french, ...russian], /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u),
+    ).toEqual([]);
+  });
+
+  test("a list of one does not speak of several", () => {
+    expect(fr.moreToCome(1)).toBe("Encore 1 projet\u202f: écrivez «\u202fla suite\u202f» pour le voir.");
+    expect(fr.moreToCome(3)).toBe("Encore 3 projets\u202f: écrivez «\u202fla suite\u202f» pour les voir.");
+    expect(ru.moreToCome(1)).toBe("Ещё 1 проект: напишите «ещё», чтобы увидеть его.");
+    expect(ru.moreToCome(22)).toBe("Ещё 22 проекта: напишите «ещё», чтобы увидеть их.");
+  });
+
+  test("one line is not a range of lines", () => {
+    expect([fr.lines(1307, 1307), fr.lines(450, 492)]).toEqual(["ligne 1307", "lignes 450 à 492"]);
+    expect([ru.lines(1307, 1307), ru.lines(450, 492)]).toEqual(["строка 1307", "строки 450–492"]);
+  });
+
+  test("printed rows stand beside the count where they differ, and only there", () => {
+    expect(fr.heading("Avignon", 2, 3)).toBe("Avignon – 2 projets (3 lignes du programme)");
+    expect(fr.heading("Nice", 8, 8)).toBe("Nice – 8 projets");
+    expect(ru.heading("Авиньон", 2, 3)).toBe("Авиньон — 2 проекта (3 строки программы)");
+    expect(ru.heading("Ницца", 8, 8)).toBe("Ницца — 8 проектов");
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { anyDateText, dayText, monthText, rangeText } from "../../src/i18n/dates.ts";
+
+describe("Dates are written in words", () => {
+  test.each([
+    ["2021-02-05", "5 février 2021", "5 февраля 2021 года"],
+    ["2021-05-01", "1er mai 2021", "1 мая 2021 года"],
+    ["2021-08-31", "31 août 2021", "31 августа 2021 года"],
+    ["1959-09-05", "5 septembre 1959", "5 сентября 1959 года"],
+    ["2024-02-29", "29 février 2024", "29 февраля 2024 года"],
+  ])("the day %s", (date, french, russian) => {
+    expect(dayText("fr", date)).toBe(french);
+    expect(dayText("ru", date)).toBe(russian);
+  });
+
+  test.each([
+    ["2021-01-15", "janvier 2021", "январь 2021 года"],
+    ["2021-03-01", "mars 2021", "март 2021 года"],
+    ["2021-12-31", "décembre 2021", "декабрь 2021 года"],
+  ])("the month of %s", (date, french, russian) => {
+    expect(monthText("fr", date)).toBe(french);
+    expect(monthText("ru", date)).toBe(russian);
+  });
+
+  test.each([
+    ["2021-05-12", "2021-05-12", "12 mai 2021", "12 мая 2021 года"],
+    ["2021-05-01", "2021-05-31", "mai 2021", "май 2021 года"],
+    ["2021-02-01", "2021-02-28", "février 2021", "февраль 2021 года"],
+    ["2024-02-01", "2024-02-29", "février 2024", "февраль 2024 года"],
+    ["2021-03-01", "2021-05-31", "mars – mai 2021", "март – май 2021 года"],
+    ["2021-01-01", "2021-12-31", "2021", "2021 год"],
+    ["2021-05-01", "2021-05-15", "du 1er au 15 mai 2021", "с 1 по 15 мая 2021 года"],
+    ["2021-11-13", "2021-12-23", "du 13 novembre au 23 décembre 2021", "с 13 ноября по 23 декабря 2021 года"],
+    ["2021-02-01", "2021-02-27", "du 1er au 27 février 2021", "с 1 по 27 февраля 2021 года"],
+    [
+      "2021-12-30",
+      "2022-01-02",
+      "du 30 décembre 2021 au 2 janvier 2022",
+      "с 30 декабря 2021 года по 2 января 2022 года",
+    ],
+  ])("from %s to %s", (from, to, french, russian) => {
+    expect(rangeText("fr", { from, to })).toBe(french);
+    expect(rangeText("ru", { from, to })).toBe(russian);
+  });
+
+  test.each([
+    ["1997", "1997", "1997 год"],
+    ["2022-03", "mars 2022", "март 2022 года"],
+    ["2022-03-28", "28 mars 2022", "28 марта 2022 года"],
+  ])("%s, as exactly as it is known", (date, french, russian) => {
+    expect(anyDateText("fr", date)).toBe(french);
+    expect(anyDateText("ru", date)).toBe(russian);
+  });
+});

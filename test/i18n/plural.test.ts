@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { catalogueOf } from "../../src/i18n/catalogues.ts";
+import { pluralFr, pluralRu } from "../../src/i18n/plural.ts";
+
+describe("Numbers agree with their nouns", () => {
+  test.each([
+    [0, "projet"],
+    [1, "projet"],
+    [2, "projets"],
+    [5, "projets"],
+    [11, "projets"],
+    [21, "projets"],
+    [22, "projets"],
+    [77, "projets"],
+  ])("French: %i %s", (count, word) => {
+    expect(pluralFr(count, "projet", "projets")).toBe(word);
+    expect(catalogueOf("fr").answer.projects(count)).toBe(`${count} ${word}`);
+  });
+
+  test.each([
+    [0, "проектов"],
+    [1, "проект"],
+    [2, "проекта"],
+    [5, "проектов"],
+    [11, "проектов"],
+    [12, "проектов"],
+    [21, "проект"],
+    [22, "проекта"],
+    [77, "проектов"],
+    [101, "проект"],
+    [111, "проектов"],
+  ])("Russian: %i %s", (count, word) => {
+    expect(pluralRu(count, "проект", "проекта", "проектов")).toBe(word);
+    expect(catalogueOf("ru").answer.projects(count)).toBe(`${count} ${word}`);
+  });
+
+  test.each([
+    [1, "1 строка программы", "1 ligne du programme"],
+    [2, "2 строки программы", "2 lignes du programme"],
+    [5, "5 строк программы", "5 lignes du programme"],
+    [21, "21 строка программы", "21 lignes du programme"],
+    [77, "77 строк программы", "77 lignes du programme"],
+  ])("printed rows: %i", (count, russian, french) => {
+    expect(catalogueOf("ru").answer.printedRows(count)).toBe(russian);
+    expect(catalogueOf("fr").answer.printedRows(count)).toBe(french);
+  });
+
+  test.each([
+    [1, "1 an", "1 год"],
+    [2, "2 ans", "2 года"],
+    [5, "5 ans", "5 лет"],
+    [11, "11 ans", "11 лет"],
+    [21, "21 ans", "21 год"],
+    [22, "22 ans", "22 года"],
+    [68, "68 ans", "68 лет"],
+  ])("years of a tie: %i", (count, french, russian) => {
+    expect(catalogueOf("fr").answer.anniversaries.next("5 septembre 2027", count)).toContain(`(${french})`);
+    expect(catalogueOf("ru").answer.anniversaries.next("5 сентября 2027 года", count)).toContain(`(${russian})`);
+  });
+});
