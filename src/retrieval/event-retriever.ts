@@ -78,8 +78,11 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
 
   async rank({ candidates, terms, text }: RankRequest): Promise<Ranking> {
     const { lexical, dense } = this.#deps;
+    // The embedder works in its own thread: words are looked up meanwhile.
+    const embedding: Promise<DenseResult> =
+      dense?.(text) ?? Promise.resolve({ similarities: new Map(), embeddingMs: 0 });
     const matches = lexical.search(terms);
-    const found: DenseResult = dense ? await dense(text) : { similarities: new Map(), embeddingMs: 0 };
+    const found = await embedding;
     const spread = spreadOf(found.similarities.values());
     const ids = new Set(candidates.map(({ event }) => event.id));
     const among = (values: ReadonlyMap<string, number>) => new Map([...values].filter(([id]) => ids.has(id)));

@@ -26,16 +26,10 @@ export async function searchByEvent(
   vector: number[],
   { k = Infinity, filter = {} }: EventSearchOptions = {},
 ): Promise<EventSimilarity[]> {
-  // So many passages hold at least k events.
-  const nearest = await store.similaritySearchVectorWithScore(vector, k * store.passagesPerEvent, filter);
-  const eventIds = new Set<string>();
-  for (const [{ metadata }] of nearest) if (eventIds.size < k) eventIds.add(metadata.eventId);
-
+  // All events: one search finds all passages. Fewer: so many passages hold at least k events, whose others follow.
+  const narrowed = Number.isFinite(k) ? { ...filter, eventIds: await nearestEvents(store, vector, k, filter) } : filter;
   const events = new Map<string, EventSimilarity>();
-  for (const [{ metadata }, similarity] of await store.similaritySearchVectorWithScore(vector, Infinity, {
-    ...filter,
-    eventIds,
-  })) {
+  for (const [{ metadata }, similarity] of await store.similaritySearchVectorWithScore(vector, Infinity, narrowed)) {
     const { eventId, language } = metadata;
     const event = events.get(eventId) ?? { eventId, similarity, byLanguage: {} };
     event.byLanguage[language] ??= similarity;
@@ -44,4 +38,16 @@ export async function searchByEvent(
   return [...events.values()].sort(
     (left, right) => right.similarity - left.similarity || (left.eventId < right.eventId ? -1 : 1),
   );
+}
+
+async function nearestEvents(
+  store: PassageStore,
+  vector: number[],
+  k: number,
+  filter: PassageFilter,
+): Promise<ReadonlySet<string>> {
+  const eventIds = new Set<string>();
+  const nearest = await store.similaritySearchVectorWithScore(vector, k * store.passagesPerEvent, filter);
+  for (const [{ metadata }] of nearest) if (eventIds.size < k) eventIds.add(metadata.eventId);
+  return eventIds;
 }
