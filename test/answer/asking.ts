@@ -1,0 +1,44 @@
+import type { Reply, Turn } from "../../src/answer/assistant.ts";
+import type { Answer } from "../../src/answer/answer.ts";
+import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import type { DenseSearch } from "../../src/retrieval/event-retriever.ts";
+import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
+
+const corpus = await loadCorpus(CORPUS_FOLDER);
+
+export interface AskedAt {
+  /** The clock and the asker's day at it. */
+  now?: string;
+  previous?: Turn | undefined;
+}
+
+/** An assistant over the facts that are shipped; it ranks by words alone unless a dense search is given. */
+export function createAsking(dense: DenseSearch | null = null) {
+  const { assistant } = assembleAssistant(corpus, { dense, elapsedMs: () => 0 });
+  const reply = (question: string, { now = "2021-03-20T12:00:00Z", previous }: AskedAt = {}): Promise<Reply> =>
+    assistant.ask(question, { now: new Date(now), today: now.slice(0, 10), previous });
+  return {
+    reply,
+    ask: async (question: string, at: AskedAt = {}): Promise<Answer> => (await reply(question, at)).answer,
+    /** The answers of a conversation, each line with the ones before. */
+    converse: async (...lines: string[]): Promise<Answer[]> => {
+      const answers: Answer[] = [];
+      let previous: Turn | undefined;
+      for (const line of lines) {
+        const { answer, turn } = await reply(line, { previous });
+        answers.push(answer);
+        previous = turn;
+      }
+      return answers;
+    },
+  };
+}
+
+/** The printed rows of an answer, both printings of a project that is printed twice, in ascending order. */
+export function rowsOf(answer: Answer): number[] {
+  const rowByLine = new Map(corpus.events.map(({ source }) => [source.lines[0], source.row]));
+  return answer.events
+    .flatMap(({ source, sameAs }) => [source.row, ...sameAs.map(({ lines }) => rowByLine.get(lines[0]) ?? Number.NaN)])
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,258 @@
+import { describe, expect, test } from "vitest";
+import { createAsking, rowsOf } from "./asking.ts";
+import { answerContract } from "./contract.ts";
+
+const { ask, converse } = createAsking();
+
+describe("A place is answered with all of its projects and no others", () => {
+  test.each([
+    ["Que se passe-t-il à Nice ?", "Что запланировано в Ницце?", [21, 30, 33, 42, 43, 44, 63, 64]],
+    ["Dijon", "Дижон", [2, 23, 72]],
+    ["Quels projets au Havre ?", "Какие проекты есть в Гавре?", [12]],
+    ["Normandie", "Нормандия", [10, 11, 12, 37, 70]],
+    ["en Alsace", "в Эльзасе", [5, 66, 67]],
+    ["Voronej", "Воронеж", [26, 48, 51, 57, 63, 74]],
+    ["Veliki Novgorod", "Великий Новгород", [47, 54, 63, 67]],
+    ["Nijni Novgorod", "Нижний Новгород", [33, 63]],
+    ["Sibérie", "Сибирь", [1, 24, 27, 28, 36, 63]],
+    ["la région de Leningrad", "Ленинградская область", [10, 43, 49, 62, 63]],
+    ["Dijon et Volgograd", "Дижон и Волгоград", [2, 72]],
+    ["Nice et Saint-Pétersbourg", "Ницца и Петербург", [21, 63]],
+    ["en Normandie mais pas au Havre", "в Нормандии, но не в Гавре", [10, 11, 37, 70]],
+  ])("“%s”, “%s” → rows %j", async (french, russian, rows) => {
+    for (const [question, language] of [
+      [french, "fr"],
+      [russian, "ru"],
+    ] as const) {
+      const answer = await ask(question);
+      expect(rowsOf(answer)).toEqual(rows);
+      expect(answer).toMatchObject({ kind: "events", language, rows: rows.length, reason: null, suggestions: [] });
+    }
+  });
+
+  test("what is open to every Russian region is the last of them", async () => {
+    expect((await ask("Moscou")).events.at(-1)?.source.row).toBe(63);
+    expect((await ask("Сибирь")).events.at(-1)?.source.row).toBe(63);
+  });
+
+  test("a place that is only spoken of is answered so", async () => {
+    const answer = await ask("Что связано с Красноярском?");
+    expect(answer.kind).toBe("events");
+    expect(rowsOf(answer)).toContain(49);
+  });
+});
+
+describe("Themes and dates narrow the list", () => {
+  test.each([
+    ["le sport", [75, 76, 77]],
+    ["туризм", [62, 67]],
+    ["le sport à Saumur", [75]],
+    ["jumelages en décembre", [4, 16]],
+    ["Dijon en février", [2, 23, 72]],
+    ["Дижон в феврале", [2, 23, 72]],
+    ["Nice du 1er au 15 mai", [21, 33]],
+  ])("“%s” has rows %j", async (question, rows) => {
+    expect(rowsOf(await ask(question))).toEqual(expect.arrayContaining(rows));
+  });
+
+  test("what is dated to the month comes before what is dated to the year", async () => {
+    expect((await ask("Dijon en février")).events[0]?.source.row).toBe(72);
+    expect((await ask("Ницца в декабре")).events.map(({ source }) => source.row)).toEqual([42, 21]);
+  });
+
+  test("projects without a date are counted, not hidden", async () => {
+    const french = await ask("Que se passe-t-il à Nice en décembre ?");
+    expect(french).toMatchObject({ total: 2, undated: 5 });
+    expect(french.text).toContain("5 autres projets");
+    expect(await ask("Что в Ницце в декабре?")).toMatchObject({ total: 2, undated: 5 });
+  });
+
+  test("a whole year of the programme asks for no date at all", async () => {
+    expect(rowsOf(await ask("Nice en 2021"))).toEqual([21, 30, 33, 42, 43, 44, 63, 64]);
+  });
+
+  test("today is the asker's day: in the programme's year it is one day of it", async () => {
+    const at = { now: "2021-09-07T10:00:00Z" };
+    for (const question of ["Que se passe-t-il aujourd’hui à Moscou ?", "Что сегодня в Москве?"]) {
+      const answer = await ask(question, at);
+      expect(answer.understood.ranges).toEqual([{ from: "2021-09-07", to: "2021-09-07" }]);
+      expect(answer.events[0]?.source.row).toBe(58);
+    }
+  });
+});
+
+describe("A project that is printed twice is one answer that says so", () => {
+  test.each([
+    ["Avignon", "Авиньон", 2, 3, "lignes 833 à 855", "строки 833–855"],
+    ["Évreux", "Эврё", 1, 2, "lignes 1179 à 1192", "строки 1179–1192"],
+    ["Versailles", "Версаль", 1, 2, "lignes 1194 à 1207", "строки 1194–1207"],
+    ["Marne-la-Vallée", "Марн-ла-Валле", 1, 2, "lignes 809 à 819", "строки 809–819"],
+  ])("%s, %s: %i project(s), %i rows", async (french, russian, total, rows, linesFr, linesRu) => {
+    const answerFr = await ask(french);
+    expect(answerFr).toMatchObject({ total, rows });
+    expect(answerFr.text).toContain(`Inscrit deux fois au programme (aussi ${linesFr}).`);
+    const answerRu = await ask(russian);
+    expect(answerRu).toMatchObject({ total, rows });
+    expect(answerRu.text).toContain(linesRu);
+    expect(answerRu.text).toMatch(/дважды/);
+  });
+});
+
+describe("Counts are of projects", () => {
+  test.each([
+    ["Combien de projets ?", 73, 77, "73 projets (77 lignes du programme)"],
+    ["Сколько проектов в программе?", 73, 77, "73 проекта (77 строк программы)"],
+    ["Combien de projets à Nice ?", 8, 8, "8 projets"],
+    ["Сколько проектов в Ницце?", 8, 8, "8 проектов"],
+    ["Combien de projets en Normandie ?", 4, 5, "4 projets (5 lignes du programme)"],
+    ["Сколько проектов у Авиньона?", 2, 3, "2 проекта (3 строки программы)"],
+    ["Combien de projets sportifs ?", 3, 3, "3 projets"],
+  ])("“%s” → %i of %i rows", async (question, total, rows, words) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ kind: "events", total, rows });
+    expect(answer.text.split("\n")[0]).toContain(words);
+  });
+
+  test("all the programme is 73 projects", async () => {
+    expect(await ask("Montrez-moi tout le programme")).toMatchObject({ total: 73, rows: 77 });
+    expect(await ask("Покажите всю программу")).toMatchObject({ total: 73, rows: 77 });
+  });
+});
+
+describe("Words find their subject, also without a model", () => {
+  test.each([
+    ["la dentelle", 7],
+    ["кружево", 7],
+    ["Napoléon", 8],
+    ["шахматный турнир", 16],
+    ["un hackathon", 68],
+    ["géoparcs", 53],
+    ["вольная борьба", 77],
+    ["Обломов", 52],
+  ])("“%s” → row %i first, said to be found by words", async (question, row) => {
+    const answer = await ask(question);
+    expect(answer.mode).toBe("lexical");
+    expect(answer.events[0]?.source.row).toBe(row);
+    expect(answer.text).toMatch(/par les mots seuls|только по словам/);
+  });
+
+  test("asking about lace does not list the whole page", async () => {
+    expect((await ask("Où voir de la dentelle ?")).total).toBeLessThanOrEqual(2);
+    expect((await ask("Где посмотреть кружево?")).total).toBeLessThanOrEqual(2);
+  });
+
+  test("the best of an answer scores highest, and no score passes 1", async () => {
+    const { events } = await ask("des expositions");
+    const scores = events.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores[0]).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("Corrections and unknown names beside the answer are said", () => {
+  test("a typing error", async () => {
+    const french = await ask("Que se passe-t-il à Montpelier ?");
+    expect(french.understood.corrected).toEqual([{ from: "Montpelier", to: "Montpellier" }]);
+    expect(rowsOf(french)).toEqual([19, 20]);
+    expect(french.text).toContain("«\u202fMontpelier\u202f» a été lu comme «\u202fMontpellier\u202f».");
+    const russian = await ask("Что в Страсбурке?");
+    expect(rowsOf(russian)).toEqual([5, 66, 67]);
+    expect(russian.text).toContain("«Страсбурке» прочитано как «Страсбург».");
+  });
+
+  test("a town that the programme does not have, beside one that it has", async () => {
+    const answer = await ask("à Nice et à Tokyo");
+    expect(rowsOf(answer)).toEqual([21, 30, 33, 42, 43, 44, 63, 64]);
+    expect(answer.understood.unknown).toEqual(["Tokyo"]);
+    expect(answer.text).toContain("Tokyo");
+  });
+});
+
+describe("A conversation", () => {
+  test("the next lines build on the list before", async () => {
+    const answers = await converse(
+      "Que se passe-t-il à Nice ?",
+      "et en décembre ?",
+      "seulement la culture",
+      "et Toulouse ?",
+    );
+    expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], []]);
+    expect(answers[3]).toMatchObject({ kind: "refusal", undated: 1 });
+  });
+
+  test("the list goes on and ends", async () => {
+    const [first, second, third] = await converse("Что запланировано в Ницце?", "ещё", "ещё");
+    expect(first?.text.match(/^\d+\. /gmu)).toEqual(["1. ", "2. ", "3. ", "4. ", "5. "]);
+    expect(first?.text).toContain("Ещё 3 проекта: напишите «ещё», чтобы увидеть их.");
+    const shown = first?.events.slice(0, 5).map(({ id }) => id) ?? [];
+    expect(second?.events).toHaveLength(3);
+    expect(second?.events.filter(({ id }) => shown.includes(id))).toEqual([]);
+    expect(third).toMatchObject({ kind: "refusal", reason: "no-such-item" });
+  });
+
+  test("what goes on says of what, and goes on counting, so that its numbers can be asked for", async () => {
+    const [, second] = await converse("Что запланировано в Ницце?", "ещё");
+    expect(second?.text.split("\n")[0]).toContain("Ницца");
+    expect(second?.text.match(/^\d+\. /gmu)).toEqual(["6. ", "7. ", "8. "]);
+  });
+
+  test("details are not headed as if they were the whole programme", async () => {
+    const [, detail] = await converse("Que se passe-t-il à Nice ?", "plus de détails sur le deuxième");
+    expect(detail?.text).not.toContain("Tout le programme");
+  });
+
+  test("an item of the list is shown by its number", async () => {
+    const [list, detail, last, beyond] = await converse(
+      "Que se passe-t-il à Nice ?",
+      "plus de détails sur le deuxième",
+      "et plus de détails sur le dernier",
+      "détails du quatrième",
+    );
+    expect(detail?.events.map(({ id }) => id)).toEqual([list?.events[1]?.id]);
+    expect(last?.events.map(({ id }) => id)).toEqual([list?.events.at(-1)?.id]);
+    expect(beyond?.events.map(({ id }) => id)).toEqual([list?.events[3]?.id]);
+  });
+
+  test("details are the whole description, not its beginning", async () => {
+    const [list, detail] = await converse("Avignon en mai", "plus de détails sur le deuxième");
+    expect(detail?.text).toContain(list?.events[1]?.description);
+  });
+
+  test("thanks do not end it", async () => {
+    const answers = await converse("Que se passe-t-il à Nice ?", "merci", "et en décembre ?");
+    expect(answers[1]?.kind).toBe("help");
+    expect(answers[2] && rowsOf(answers[2])).toEqual([21, 42]);
+  });
+
+  test("after half an hour a question stands alone", async () => {
+    const { reply } = createAsking();
+    const { turn } = await reply("Que se passe-t-il à Nice ?", { now: "2021-03-20T12:00:00Z" });
+    const soon = await reply("et en décembre ?", { now: "2021-03-20T12:30:00Z", previous: turn });
+    expect(soon.answer.understood.places).toEqual(["nice"]);
+    const late = await reply("et en décembre ?", { now: "2021-03-20T12:30:01Z", previous: turn });
+    expect(late.answer.understood.places).toEqual([]);
+  });
+});
+
+describe("Every answer keeps the contract", () => {
+  test.each([
+    "Que se passe-t-il à Nice ?",
+    "Что запланировано в Авиньоне летом?",
+    "Combien de projets ?",
+    "Quels jumelages fêtent leur anniversaire ?",
+    "Когда годовщина побратимства Дижона?",
+    "Bonjour",
+    "Tokyo",
+    "le 31 février",
+    "en 2022",
+    "",
+    "dentelle",
+    "Montpelier sauf en mai",
+    "les droits de douane",
+  ])("“%s”", async (question) => {
+    const answer = await ask(question);
+    const checked = answerContract.safeParse(JSON.parse(JSON.stringify(answer)));
+    expect(checked.error?.issues ?? []).toEqual([]);
+    expect(answer.question).toBe(question);
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import { createAsking } from "./asking.ts";
+
+const { ask, converse } = createAsking();
+
+const FRENCH_EXAMPLES = `
+Essayez plutôt\u202f:
+• Que se passe-t-il à Nice\u202f?
+• Quelles expositions sont prévues\u202f?
+• Qu’est-ce qui est prévu en décembre\u202f?`;
+const RUSSIAN_EXAMPLES = `
+Попробуйте спросить:
+• Что запланировано в Ницце?
+• Какие выставки есть в программе?
+• Что запланировано на декабрь?`;
+
+describe("What the programme does not have is refused with the reason", () => {
+  test.each([
+    ["Que se passe-t-il à Tokyo ?", "unknown-place", "Tokyo"],
+    ["Что происходит в Токио?", "unknown-place", "Токио"],
+    ["Lyon", "unknown-place", "Lyon"],
+    ["Что запланировано в Лионе?", "unknown-place", "Лион"],
+    ["La Rochelle", "unknown-place", "à La Rochelle"],
+    ["Ла-Рошель", "unknown-place", "в Ла-Рошели"],
+    ["Où changer mes pneus ?", "nothing-close", "pneus"],
+    ["Как починить холодильник?", "nothing-close", "холодильник"],
+    ["Tulle en mars", "nothing-in-range", "mars 2021"],
+    ["Тюль в марте", "nothing-in-range", "март 2021 года"],
+    ["Lille et Moscou", "nothing-together", "Lille, Moscou"],
+    ["Лилль и Москва", "nothing-together", "Лилль, Москва"],
+    ["le tourisme à Tulle", "nothing-together", "tourisme"],
+    ["туризм в Тюле", "nothing-together", "туризм"],
+    ["en mai 2022", "other-year", "mai 2022"],
+    ["в мае 2022 года", "other-year", "май 2022 года"],
+    ["Nice en 2019", "other-year", "2019"],
+    ["le 31 février", "no-such-date", "31 février"],
+    ["31 февраля", "no-such-date", "31 февраля"],
+    ["", "empty", "ville"],
+    ["🎉", "empty", "ville"],
+    ["plus de détails sur le deuxième", "no-such-item", "list"],
+    ["подробнее о втором", "no-such-item", "спис"],
+  ])("“%s” → %s, and it says “%s”", async (question, reason, words) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ kind: "refusal", reason, total: 0, rows: 0, events: [], twinnings: [] });
+    expect(answer.text.split("\n")[0]).toContain(words);
+  });
+
+  test("a town that the programme does not have is answered with nothing else as if it were it", async () => {
+    const answer = await ask("des expositions à Tokyo");
+    expect(answer).toMatchObject({ kind: "refusal", reason: "unknown-place", events: [] });
+  });
+
+  test("relative words outside the programme's year say so", async () => {
+    const now = "2026-11-24T09:00:00Z";
+    expect(await ask("Que se passe-t-il ce week-end ?", { now })).toMatchObject({ reason: "other-year" });
+    expect(await ask("Что сегодня в Москве?", { now })).toMatchObject({ reason: "other-year" });
+    expect((await ask("cette année", { now })).text).toContain("2021");
+    expect((await ask("в этом году", { now })).text).toContain("2021");
+  });
+
+  test("contradictory conditions: it says what was understood and what would find something", async () => {
+    const french = await ask("Nice et Dijon et le sport en février");
+    expect(french).toMatchObject({ kind: "refusal", reason: "nothing-together" });
+    expect(french.text.split("\n")[0]).toBe(
+      "Aucun projet du programme ne réunit tout cela (Nice, Dijon · février 2021 · sport).",
+    );
+    expect(french.suggestions).toContain("Que se passe-t-il à Nice\u202f?");
+    const russian = await ask("спорт в Ницце и Дижоне в феврале");
+    expect(russian.text.split("\n")[0]).toBe(
+      "Ни один проект программы не отвечает всем условиям сразу (Ницца, Дижон · февраль 2021 года · спорт).",
+    );
+  });
+
+  test("what only lacks a date is counted", async () => {
+    const answer = await ask("des délégations à Béziers en mai");
+    expect(answer).toMatchObject({ kind: "refusal", reason: "nothing-in-range", undated: 1 });
+    expect(answer.text).toContain("1 projet sans date");
+    expect(await ask("Béziers en mai")).toMatchObject({ reason: "nothing-in-range", undated: 1 });
+    expect(await ask("Что в Безье в мае?")).toMatchObject({ reason: "nothing-in-range", undated: 1 });
+  });
+
+  test("a list cannot be continued before there is one", async () => {
+    expect(await ask("la suite")).toMatchObject({ kind: "refusal", reason: "no-such-item" });
+    expect(await ask("ещё")).toMatchObject({ kind: "refusal", reason: "no-such-item" });
+  });
+});
+
+describe("Whole texts", () => {
+  test.each([
+    ["Que se passe-t-il à Tokyo ?", `Le programme de 2021 ne mentionne pas Tokyo.\n${FRENCH_EXAMPLES}`],
+    ["La Rochelle", `Le programme de 2021 ne prévoit aucun projet à La Rochelle.\n${FRENCH_EXAMPLES}`],
+    ["Où changer mes pneus ?", null],
+    [
+      "en 2022",
+      `Le programme est celui de l’année 2021\u202f: il ne dit rien de la période demandée (2022).\n${FRENCH_EXAMPLES}`,
+    ],
+    [
+      "Tulle en mars",
+      "Le programme de 2021 n’a rien à ces dates (Tulle · mars 2021).\n\nEssayez plutôt\u202f:\n• Que se passe-t-il à Tulle\u202f?",
+    ],
+    ["", null],
+    ["Что происходит в Токио?", `В программе 2021 года этого места нет: Токио.\n${RUSSIAN_EXAMPLES}`],
+    ["Ла-Рошель", `В программе 2021 года нет проектов в Ла-Рошели.\n${RUSSIAN_EXAMPLES}`],
+    [
+      "в 2022 году",
+      `Программа составлена на 2021 год, о другом времени (2022 год) в ней ничего нет.\n${RUSSIAN_EXAMPLES}`,
+    ],
+  ])("“%s”", async (question, text) => {
+    const answer = await ask(question);
+    if (text === null) expect(answer.text).toContain(FRENCH_EXAMPLES);
+    else expect(answer.text.startsWith(text)).toBe(true);
+  });
+});
+
+describe("A refusal offers ways on that have an answer", () => {
+  test.each([
+    "Que se passe-t-il à Tokyo ?",
+    "Что происходит в Токио?",
+    "La Rochelle",
+    "Ла-Рошель",
+    "Où changer mes pneus ?",
+    "Как починить холодильник?",
+    "Tulle en mars",
+    "Тюль в марте",
+    "Tulle du 1er au 15 mai",
+    "Тюль с 1 по 15 мая",
+    "Tulle au premier trimestre",
+    "Тюль весной",
+    "Nice et Dijon et le sport en février",
+    "спорт в Ницце и Дижоне в феврале",
+    "le tourisme à Tulle",
+    "туризм в Тюле",
+    "l’environnement au Havre en mars",
+    "экология в Гавре в марте",
+    "les universités à Tulle",
+    "университеты в Тюле",
+    "les jumelages et l’économie à Lémeré",
+    "культура в Сомюре",
+    "en 2022",
+    "в 2022 году",
+    "le 31 février",
+    "31 февраля",
+    "",
+    "🎉",
+    "la suite",
+    "ещё",
+    "anniversaires à Lille",
+    "годовщины в Лилле",
+    "le 24 février à Tulle",
+  ])("“%s”", async (question) => {
+    const { kind, suggestions, text, language } = await ask(question);
+    expect(kind).toBe("refusal");
+    expect(suggestions.length).toBeGreaterThan(0);
+    for (const suggestion of suggestions) {
+      const answer = await ask(suggestion);
+      expect([suggestion, answer.kind, answer.language]).toEqual([suggestion, "events", language]);
+      expect(text).toContain(`• ${suggestion}`);
+    }
+  });
+
+  test("in the language of the question", async () => {
+    for (const { suggestions } of await converse("Что происходит в Токио?", "31 февраля")) {
+      expect(suggestions.every((text) => /\p{Script=Cyrillic}/u.test(text))).toBe(true);
+    }
+  });
+});
+
+describe("Help, greetings and thanks", () => {
+  test.each([
+    ["aide", /^Je réponds en français et en russe/],
+    ["Que sais-tu faire ?", /^Je réponds en français et en russe/],
+    ["помощь", /^Я отвечаю/],
+    ["Что вы умеете?", /^Я отвечаю/],
+    ["Bonjour", /^Bonjour\./],
+    ["Здравствуйте!", /^Здравствуйте\./],
+    ["merci", /^Avec plaisir\./],
+    ["спасибо", /^Пожалуйста\./],
+  ])("“%s”", async (question, text) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ kind: "help", reason: null, total: 0, events: [], suggestions: [] });
+    expect(answer.text).toMatch(text);
+  });
+});
