@@ -14,6 +14,11 @@ const OTHER = words(`
   il gli che dove quando come sono eventi citta della nel quali cosa
 `);
 
+/** Words of them that alone make it plain where no grammatical word of French stands beside. */
+const UNMISTAKABLE = words(`
+  what which where when how happening happens events cities towns gibt welche veranstaltungen wann eventos donde cuando eventi dove cosa
+`);
+
 /** What also stands in French questions and decides nothing. */
 const SHARED = words(
   "die das was es me que is on est in et la le les un une de du des a o il come show are sobre sont son",
@@ -26,12 +31,12 @@ const FRENCH = words(`
 `);
 
 /**
- * Whether a Latin text is plainly neither French nor Russian: two grammatical words of another language, more than of
- * French. In doubt the answer is no.
+ * Whether a Latin text is plainly neither French nor Russian: two grammatical words of another language and more of them
+ * than of French, or an unmistakable one and none of French. In doubt the answer is no.
  */
 export function isOtherLanguage(text: string): boolean {
   const folded = tokenize(text).map((token) => token.folded);
   const other = folded.filter((word) => OTHER.has(word) && !SHARED.has(word)).length;
   const french = folded.filter((word) => FRENCH.has(word) && !SHARED.has(word)).length;
-  return other >= 2 && other > french;
+  return (other >= 2 && other > french) || (french === 0 && folded.some((word) => UNMISTAKABLE.has(word)));
 }

@@ -95,6 +95,12 @@ export async function poll(
     inHand.add(work);
   };
 
+  const allDoneOr = async (delayMs: number) => {
+    const done = new AbortController();
+    await Promise.race([Promise.all(inHand), sleep(delayMs, done.signal)]);
+    done.abort();
+  };
+
   /** Waits as long as a failed request asks for; a reason when it is of no use to go on. */
   const recover = async (error: unknown): Promise<PollingEnd | undefined> => {
     const code = error instanceof GrammyError ? error.error_code : undefined;
@@ -128,7 +134,7 @@ export async function poll(
       const updates = await getUpdates(request(offsets.unfinished() > 0 ? 0 : longPollSeconds), signal);
       [failures, conflictMs] = [0, 0];
       for (const update of offsets.take(updates)) start(update);
-      if (inHand.size > 0) await Promise.race([Promise.all(inHand), sleep(BUSY_PAUSE_MS, signal)]);
+      if (inHand.size > 0) await allDoneOr(BUSY_PAUSE_MS);
     } catch (error) {
       if (isOver()) break;
       const reason = await recover(error);
@@ -138,9 +144,7 @@ export async function poll(
     }
   }
 
-  const graceOver = new AbortController();
-  await Promise.race([Promise.all(inHand), sleep(graceMs, graceOver.signal)]);
-  graceOver.abort();
+  await allDoneOr(graceMs);
   if (offsets.unfinished() > 0) logger.warn({ count: offsets.unfinished() }, "updates in hand will come again");
   if (end === "stopped" && offsets.next() > 0) {
     // Confirms what is finished: it would come again otherwise.

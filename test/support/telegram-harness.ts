@@ -44,6 +44,8 @@ export interface Bench {
   telegram: LocalTelegram;
   world: LocalTelegram["world"];
   store: Store;
+  /** What the bot knows of itself. */
+  botInfo: NonNullable<BotSettings["botInfo"]>;
   /** Lines of the bot's log, parsed. */
   log: Record<string, unknown>[];
   rawLog: () => string;
@@ -92,19 +94,22 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   };
   const deps = options.deps?.(given) ?? given;
 
+  const botInfo: Bench["botInfo"] = {
+    ...world.bot,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
+    supports_guest_queries: false,
+    supports_join_request_queries: false,
+  };
   let running: { abort: AbortController; end: Promise<PollingEnd> } | undefined;
   const startBot = () => {
     const bot = createBot(TOKEN, deps, {
       ...options.settings,
       client: { apiRoot },
-      botInfo: {
-        ...world.bot,
-        can_connect_to_business: false,
-        has_main_web_app: false,
-        can_read_all_group_messages: false,
-        has_topics_enabled: false,
-        allows_users_to_create_topics: false,
-      } as NonNullable<BotSettings["botInfo"]>,
+      botInfo,
     });
     const abort = new AbortController();
     const end = poll(
@@ -154,6 +159,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     telegram,
     world,
     store,
+    botInfo,
     get log() {
       return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     },

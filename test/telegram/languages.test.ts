@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startBench } from "../support/telegram-harness.ts";
+import type { Bench } from "../support/telegram-harness.ts";
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+const FRENCH = /^Bonjour\. Posez une question/u;
+const RUSSIAN = /^Здравствуйте\. Спросите/u;
+const NOTICE = "This assistant speaks French and Russian.";
+
+describe("The language of an answer", () => {
+  it("is that of the message, whatever was chosen and whatever the app speaks", async () => {
+    const person = bench.person("ru");
+    await bench.store.savePreferences(person.id, { language: "fr" });
+    expect((await bench.ask(person, "привет")).text).toMatch(RUSSIAN);
+    expect((await bench.ask(person, "/help")).text).toMatch(/^Je réponds/u);
+    expect((await bench.ask(bench.person("ru"), "bonjour")).text).toMatch(FRENCH);
+  });
+
+  it("is Russian for Russian in Latin letters", async () => {
+    expect((await bench.ask(bench.person("fr"), "chto v Nicce?")).text).toMatch(/^Ницца — 8 проектов/u);
+  });
+
+  it("is the chosen one, else that of the app, else French, where a message has no letters", async () => {
+    const chosen = bench.person("fr");
+    await bench.store.savePreferences(chosen.id, { language: "ru" });
+    expect((await bench.ask(chosen, "???")).text).toMatch(/^В этом сообщении/u);
+    expect((await bench.ask(bench.person("ru"), "123")).text).toMatch(/[а-я]/u);
+    expect((await bench.ask(bench.person("de"), "???")).text).toMatch(/^Je n’ai rien trouvé à lire/u);
+    expect((await bench.ask(bench.person(undefined), "???")).text).toMatch(/^Je n’ai rien trouvé à lire/u);
+  });
+
+  it("stays that of the answer when its buttons are pressed, unless another one was chosen", async () => {
+    const person = bench.person("fr");
+    const answer = await bench.ask(person, "Что запланировано в Ницце?");
+    expect((await bench.press(person, answer, "2")).text).toMatch(/^Ницца: выставка/u);
+    await bench.store.savePreferences(person.id, { language: "fr" });
+    const list = await bench.ask(person, "Что запланировано в Ницце?");
+    const page = await bench.press(person, list, "Следующие");
+    expect(page.text).toMatch(/^Nice – 8 projets/u);
+    expect(page.text).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+
+  it("is French with one English line for English and other languages, never for French", async () => {
+    const person = bench.person("en");
+    for (const english of [
+      "What happens in Nice in December?",
+      "Which events are in Bordeaux?",
+      "Was gibt es in Nizza?",
+    ]) {
+      const { text = "" } = await bench.ask(person, english);
+      expect(text.endsWith(`\n\n${NOTICE}`)).toBe(true);
+      expect(text).toMatch(/programme|prévoi/u);
+    }
+    for (const french of [
+      "Nice",
+      "Bordeaux en mai",
+      "festival",
+      "concert jazz",
+      "les dates du festival",
+      "Metz on fait quoi",
+    ]) {
+      expect((await bench.ask(person, french)).text).not.toContain(NOTICE);
+    }
+  });
+
+  it("is one only: no French answer has Cyrillic letters, no Russian one a French sentence", async () => {
+    const [anna, ivan] = [bench.person("fr"), bench.person("ru")];
+    for (const text of [
+      "/start",
+      "/help",
+      "/villes",
+      "/mois",
+      "/themes",
+      "/apropos",
+      "/privacy",
+      "tout le programme",
+      "Tokyo",
+    ]) {
+      const { text: answer, reply_markup: markup } = await bench.ask(anna, text);
+      expect(`${answer ?? ""}${JSON.stringify(markup)}`).not.toMatch(/\p{Script=Cyrillic}/u);
+    }
+    for (const text of [
+      "/start",
+      "/help",
+      "/villes",
+      "/mois",
+      "/themes",
+      "/apropos",
+      "/privacy",
+      "вся программа",
+      "Токио",
+    ]) {
+      const { text: answer = "" } = await bench.ask(ivan, text);
+      expect(answer).not.toMatch(/\b(?:le|la|les|une|est|projets?|dans)\b/u);
+    }
+  });
+});
+
+describe("The menus of commands", () => {
+  it("are described in the reader's language, for private chats and for groups", async () => {
+    const { publishProfile } = await import("../../src/telegram/profile.ts");
+    const { Api } = await import("grammy");
+    const { apiRoot } = await bench.telegram.listen(0);
+    const { TOKEN } = await import("../support/telegram-harness.ts");
+    const warned: string[] = [];
+    const warn = (_fields: object, message: string) => void warned.push(message);
+    await publishProfile(new Api(TOKEN, { apiRoot }), { debug: warn, info: warn, warn, error: warn });
+    expect(warned).toEqual([]);
+    const [anna, ivan] = [bench.person("fr"), bench.person("ru")];
+    await bench.ask(anna, "/help");
+    await bench.ask(ivan, "/help");
+    const [french, russian] = [anna, ivan].map(({ id }) => bench.world.commandsFor(id, id));
+    expect(french?.map(({ command }) => command)).toEqual(russian?.map(({ command }) => command));
+    expect(french).toContainEqual({ command: "villes", description: "Villes et régions du programme" });
+    expect(russian).toContainEqual({ command: "villes", description: "Города и регионы программы" });
+    const group = bench.world.createGroup({ title: "Nice", creatorId: ivan.id });
+    const inGroup = bench.world.commandsFor(ivan.id, group.id).map(({ command }) => command);
+    expect(inGroup).toContain("themes");
+    expect(inGroup).not.toContain("start");
+    expect(bench.world.descriptionFor(ivan.id, "description")).toMatch(/^Спросите о программе/u);
+    expect(bench.world.descriptionFor(anna.id, "short-description")).toMatch(/^Le programme franco-russe/u);
+  });
+});

@@ -1,0 +1,219 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buttonsOf, labelsOf, lexicalAssistant, startBench } from "../support/telegram-harness.ts";
+import type { Bench } from "../support/telegram-harness.ts";
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await startBench();
+});
+afterAll(() => bench.close());
+
+describe("A question", () => {
+  it("is answered with what was understood and cards of title, dates, partners and a line", async () => {
+    const { text = "" } = await bench.ask(bench.person("fr"), "Que se passe-t-il à Nice en mai ?");
+    expect(text).toMatch(/^Nice · mai 2021 – 2 projets\n/u);
+    expect(text).toContain(
+      "1. Nice – Nijni Novgorod\u202f: conférence sur la médecine moderne en Russie et en France\ndu 11 au 15 mai 2021\nNice, Université de Nice Sophia-Antipolis ⇄ Nijni Novgorod, Université de médecine d’État de la Volga (Privoljski)\nUne conférence",
+    );
+  });
+
+  it("is answered in Russian when it is asked in Russian", async () => {
+    const answer = await bench.ask(bench.person("fr"), "Что запланировано в Ницце?");
+    expect(answer.text).toMatch(/^Ницца — 8 проектов\n/u);
+    expect(answer.text).toContain("1–5 из 8");
+    expect(labelsOf(answer)).toEqual(["1", "2", "3", "4", "5", "Следующие ›", "Место в программе"]);
+  });
+
+  it("turns its pages in place", async () => {
+    const person = bench.person("fr");
+    const first = await bench.ask(person, "Nice");
+    expect(first.text).toContain("1–5 sur 8");
+    const second = await bench.press(person, first, "Suivants");
+    expect(second.message_id).toBe(first.message_id);
+    expect(second.text).toContain("6–8 sur 8");
+    expect(labelsOf(second)).toContain("6");
+    expect((await bench.press(person, second, "‹ Précédents")).text).toBe(first.text);
+  });
+
+  it("goes on where the reader is, whether pages were turned with buttons or words", async () => {
+    const person = bench.person("fr");
+    const first = await bench.ask(person, "qu'est-ce qui est prévu en décembre ?");
+    await bench.press(person, first, "Suivants");
+    const third = await bench.ask(person, "la suite");
+    expect(third.text).toContain("11–15 sur 27");
+    expect(third.message_id).not.toBe(first.message_id);
+    await bench.ask(person, "la suite");
+    await bench.ask(person, "la suite");
+    const last = await bench.ask(person, "la suite");
+    expect(last.text).toContain("26–27 sur 27");
+    expect((await bench.ask(person, "la suite")).text).toBe(
+      "La liste s’arrête là. Vous pouvez poser une autre question.",
+    );
+  });
+
+  it("builds on the one before, in its own chat only", async () => {
+    const [anna, paul] = [bench.person("fr"), bench.person("fr")];
+    await bench.ask(anna, "Nice");
+    await bench.ask(paul, "Bordeaux");
+    expect((await bench.ask(anna, "et en décembre ?")).text).toMatch(/^Nice · décembre 2021/u);
+    expect((await bench.ask(paul, "et en décembre ?")).text).toMatch(/^Bordeaux · décembre 2021/u);
+  });
+
+  it("can follow a button: a theme, then a month", async () => {
+    const person = bench.person("ru");
+    await bench.press(person, await bench.ask(person, "/themes"), "Спорт");
+    expect((await bench.ask(person, "а в июне?")).text).toMatch(/июнь 2021 года · спорт/u);
+  });
+
+  it("loses a condition with a button and is asked again in place", async () => {
+    const person = bench.person("ru");
+    const both = await bench.ask(person, "Что в Ницце в декабре?");
+    expect(labelsOf(both)).toEqual(expect.arrayContaining(["✕ Ницца", "✕ декабрь 2021 года"]));
+    const one = await bench.press(person, both, "✕ декабрь 2021 года");
+    expect(one.message_id).toBe(both.message_id);
+    expect(one.text).toMatch(/^Ницца — 8 проектов/u);
+    expect(labelsOf(one).some((label) => label.startsWith("✕"))).toBe(false);
+  });
+
+  it("shows where its projects stand in the programme, each printing of them", async () => {
+    const person = bench.person("fr");
+    const list = await bench.ask(person, "Nice");
+    const where = await bench.press(person, list, "Place dans le programme");
+    expect(where.text).toContain(
+      "2. Nice\u202f: exposition et spectacle musical sur les écrivains russes dans le Sud\nthème «\u202fculture et éducation\u202f», rang 42 sur 77, lignes 761 à 767",
+    );
+    expect((await bench.press(person, where, "‹ Retour")).text).toBe(list.text);
+  });
+
+  it("opens a project in full: partners, description, errata, related projects, and the way back", async () => {
+    const person = bench.person("fr");
+    const list = await bench.press(person, await bench.ask(person, "Nice"), "Suivants");
+    const event = await bench.press(person, list, "6");
+    expect(event.text).toMatch(/^Nice\u202f: semaine slave/u);
+    expect(event.text).toContain(
+      "Côté français\u202f: Nice, Musée des Beaux-Arts Jules-Chéret\nCôté russe\u202f: Musée Tolstoï",
+    );
+    expect(event.text).toContain("À savoir sur cette entrée\u202f:\n• La case du partenaire français est vide");
+    expect(event.text).toContain("rang 44 sur 77, lignes 782 à 783.");
+    expect(labelsOf(event)[0]).toMatch(/^Nice\u202f: exposition et spectacle musical/u);
+    const related = await bench.press(person, event, "Nice et Moscou");
+    expect(related.text).toMatch(/^Nice et Moscou/u);
+    expect((await bench.press(person, related, "‹ Retour")).text).toBe(list.text);
+  });
+
+  it("opens an item by its rank in words", async () => {
+    const person = bench.person("ru");
+    await bench.ask(person, "Ницца");
+    const event = await bench.ask(person, "расскажи подробнее о втором");
+    expect(event.text).toMatch(/^Ницца: выставка и музыкальный спектакль/u);
+    expect(labelsOf(event)).toContain("‹ К списку");
+  });
+
+  it("says that a project is printed twice", async () => {
+    const person = bench.person("fr");
+    const event = await bench.next(person.id, () => bench.world.start(person.id, "e_clermont-ferrand-oudmourtie"));
+    const printings = (await lexicalAssistant()).deps.projects.printings("clermont-ferrand-oudmourtie").length;
+    expect(event.text?.includes("Inscrit deux fois au programme")).toBe(printings > 1);
+    const twice = await bench.ask(person, "décembre");
+    expect(twice.text).toContain("27 projets (30 lignes du programme)");
+  });
+
+  it("about anniversaries is answered with ties and their sources, a page at a time", async () => {
+    const person = bench.person("ru");
+    const first = await bench.ask(person, "у каких побратимов скоро годовщина?");
+    expect(first.text).toContain(
+      "Побратимские и партнёрские связи:\nТюль — Смоленск\nпобратимство · начало: 30 мая 1981 года",
+    );
+    expect(first.text).toContain("источник: ");
+    expect(first.entities?.some(({ type }) => type === "text_link")).toBe(true);
+    expect(first.text).toContain("1–5 из 10");
+    expect((await bench.press(person, first, "Следующие")).text).toContain("6–10 из 10");
+  });
+
+  it("that has no answer gets a reason, and towns, months and themes to go on with", async () => {
+    const person = bench.person("fr");
+    const refusal = await bench.ask(person, "Que se passe-t-il à Tokyo ?");
+    expect(refusal.text).toMatch(/^Le programme de 2021 ne mentionne pas Tokyo\./u);
+    expect(labelsOf(refusal)).toEqual(["Saint-Pétersbourg", "Moscou", "Nice", "Villes", "Mois", "Thèmes"]);
+    expect((await bench.press(person, refusal, "Thèmes")).text).toMatch(/^Choisissez un thème/u);
+    expect((await bench.press(person, refusal, "Nice")).text).toMatch(/^Nice – 8 projets/u);
+    const narrow = await bench.ask(person, "sport à Nice en mai");
+    expect(labelsOf(narrow).slice(0, 6)).toEqual([
+      "Nice",
+      "Saint-Pétersbourg",
+      "Moscou",
+      "✕ Nice",
+      "✕ mai 2021",
+      "✕ sport",
+    ]);
+  });
+
+  it("of 4,096 characters is answered, whatever stands in it", async () => {
+    const person = bench.person("fr");
+    for (const piece of ["Nice ", "a", "<b>&amp;</i> ", "Ж", "😀", "\u202e«» ", "Paris, Lyon, Nantes, Moscou "]) {
+      const text = piece.repeat(4096).slice(0, 4096).toWellFormed().replaceAll("\uFFFD", "");
+      const { text: answer = "" } = await bench.ask(person, text);
+      expect(answer.length).toBeGreaterThan(0);
+      expect(answer.length).toBeLessThanOrEqual(4096);
+    }
+  });
+
+  it("quotes what was typed without reading it as HTML", async () => {
+    const answer = await bench.ask(bench.person("fr"), "<b>zorglub</b> & <script>");
+    expect(answer.text).toContain("zorglub");
+    expect(answer.entities?.some(({ type }) => type === "bold")).not.toBe(true);
+  });
+});
+
+describe("Every page of every list", () => {
+  it("fits into a message with all its buttons", async () => {
+    const person = bench.person("ru");
+    for (const question of ["вся программа", "tout le programme", "годовщины в Париже", "культура", "университеты"]) {
+      let message = await bench.ask(person, question);
+      for (let next = true; next;) {
+        expect(message.text?.length ?? 0).toBeLessThanOrEqual(4096);
+        expect(message.text?.match(/^\d+\. /gmu)?.length ?? 0).toBeLessThanOrEqual(5);
+        const label = labelsOf(message).find((text) => text.endsWith("›"));
+        next = label !== undefined;
+        if (label !== undefined) message = await bench.press(person, message, label);
+      }
+    }
+  });
+
+  it("has buttons of at most 64 bytes, for every event and place", async () => {
+    const { deps } = await lexicalAssistant();
+    const person = bench.person("fr");
+    for (const { id } of deps.corpus.events) {
+      const event = await bench.next(person.id, () => bench.world.start(person.id, `e_${id}`));
+      for (const { callback_data: data } of buttonsOf(event))
+        expect(Buffer.byteLength(data ?? "")).toBeLessThanOrEqual(64);
+      expect(event.text?.length ?? 0).toBeLessThanOrEqual(4096);
+    }
+  });
+});
+
+describe("An answer that takes its time", () => {
+  it("is announced as being typed, a quick one is not", async () => {
+    const { assistant } = await lexicalAssistant();
+    const slow = await startBench({
+      settings: { typingDelayMs: 40 },
+      assistant: {
+        ask: async (question, context) => {
+          if (question.includes("lent")) await delay(120);
+          return assistant.ask(question, context);
+        },
+      },
+    });
+    const actions: string[] = [];
+    slow.world.subscribe((event) => {
+      if (event.type === "action") actions.push(event.action);
+    });
+    const person = slow.person("fr");
+    await slow.ask(person, "Nice");
+    expect(actions).toEqual([]);
+    await slow.ask(person, "Nice lent");
+    expect(actions).toEqual(["typing"]);
+    await slow.close();
+  });
+});
