@@ -54,22 +54,38 @@ interface PlaceFit {
   closeness: number;
 }
 
+/** Events with their closeness for each place asked for, one list a country. */
+type AskedPlaces = readonly (readonly ReadonlyMap<string, number>[])[];
+
+function membersOf(places: readonly string[], geography: Geography): AskedPlaces {
+  return (["fr", "ru"] as const)
+    .map((country) => places.filter((id) => geography.place(id)?.country === country))
+    .filter((ids) => ids.length > 0)
+    .map((ids) => ids.map((id) => geography.eventsOf(id)));
+}
+
+function fit(event: ProgrammeEvent, asked: AskedPlaces): PlaceFit | null {
+  let missing = 0;
+  let closeness = 0;
+  for (const members of asked) {
+    let closest = Infinity;
+    for (const events of members) {
+      const own = events.get(event.id);
+      if (own === undefined) missing += 1;
+      else closest = Math.min(closest, own);
+    }
+    if (closest === Infinity) return null;
+    closeness = Math.max(closeness, closest);
+  }
+  return { missing, closeness };
+}
+
 /**
  * How an event fits the places asked for, by the rules for several places: a French and a Russian one mean events of
  * both; several of one country mean events of any, those that join them first. Null when it does not fit.
  */
 export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geography: Geography): PlaceFit | null {
-  let missing = 0;
-  let closeness = 0;
-  for (const country of ["fr", "ru"] as const) {
-    const asked = places.filter((id) => geography.place(id)?.country === country);
-    if (asked.length === 0) continue;
-    const met = asked.flatMap((id) => geography.eventsOf(id).get(event.id) ?? []);
-    if (met.length === 0) return null;
-    missing += asked.length - met.length;
-    closeness = Math.max(closeness, Math.min(...met));
-  }
-  return { missing, closeness };
+  return fit(event, membersOf(places, geography));
 }
 
 /** Selects the events that satisfy the structure of a question. A pure function of its arguments. */
@@ -80,12 +96,14 @@ export function selectCandidates(
 ): Candidates {
   const list: Candidate[] = [];
   const undated: Candidate[] = [];
+  const asked = membersOf(places, geography);
+  const left = excluded.map((id) => geography.eventsOf(id));
   for (const event of events) {
     if (themes.length > 0 && !themes.includes(event.theme)) continue;
-    if (excluded.some((id) => (geography.eventsOf(id).get(event.id) ?? Infinity) < CLOSENESS.everywhere)) continue;
-    const fit = fitPlaces(event, places, geography);
-    if (!fit) continue;
-    const candidate = { event, missingPlaces: fit.missing, closeness: fit.closeness };
+    if (left.some((members) => (members.get(event.id) ?? Infinity) < CLOSENESS.everywhere)) continue;
+    const fitting = fit(event, asked);
+    if (!fitting) continue;
+    const candidate = { event, missingPlaces: fitting.missing, closeness: fitting.closeness };
     if (ranges.length === 0) {
       list.push({ ...candidate, vagueness: VAGUENESS[event.dates.precision] });
       continue;
