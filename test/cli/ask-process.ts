@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const ASK = fileURLToPath(new URL("../../src/cli/ask.ts", import.meta.url));
+
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface RunOptions {
+  stdin?: Buffer | string;
+  env?: Record<string, string>;
+  /** The folder in which the command is run. */
+  cwd?: string;
+}
+
+/** Runs the command as `npm run ask` does, in a process of its own. */
+export function runAsk(args: readonly string[], { stdin = "", env = {}, cwd = ROOT }: RunOptions = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), ASK, ...args], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+    });
+    const output = { stdout: "", stderr: "" };
+    for (const stream of ["stdout", "stderr"] as const) {
+      child[stream].setEncoding("utf8").on("data", (text: string) => {
+        output[stream] += text;
+      });
+    }
+    child.on("error", reject);
+    child.on("close", (code) => {
+      resolve({ code, ...output });
+    });
+    child.stdin.end(stdin);
+  });
+}
+
+/** The lines of an output that ends with a line feed. */
+export function linesOf(text: string): string[] {
+  return text === "" ? [] : text.replace(/\n$/u, "").split("\n");
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { AskOptionsError } from "../../src/cli/ask-options.ts";
+import { exitCodeOf, sentenceOf } from "../../src/cli/failures.ts";
+import { noticeText } from "../../src/cli/notices.ts";
+
+describe("What the person at the terminal is told", () => {
+  test("wrong flags are exit code 2, everything else is 1", () => {
+    expect(exitCodeOf(new AskOptionsError("There is no question."))).toBe(2);
+    expect(exitCodeOf(new Error("The model is missing."))).toBe(1);
+    expect(exitCodeOf("something thrown")).toBe(1);
+  });
+
+  test("an error is its sentence, without a stack", () => {
+    expect(sentenceOf(new Error("The model is missing."))).toBe("The model is missing.");
+    expect(sentenceOf("something thrown")).toBe("something thrown");
+  });
+
+  test("each notice is one line that gives the reason", () => {
+    const cause = new Error("EROFS: read-only file system\nwith more lines");
+    const texts = [
+      noticeText({ code: "index-build", passages: 154, reason: "the texts have changed" }),
+      noticeText({ code: "graph-build", reason: "its file is damaged" }),
+      noticeText({ code: "index-in-memory", indexDir: "/srv/index", cause: new Error("EROFS") }),
+      noticeText({ code: "addon-missing", cause }),
+    ];
+    for (const text of texts) expect(text).not.toContain("\n");
+    expect(texts[0]).toContain("154 passages");
+    expect(texts[0]).toContain("the texts have changed");
+    expect(texts[1]).toContain("its file is damaged");
+    expect(texts[2]).toContain("/srv/index");
+    expect(texts[2]).toContain("INDEX_DIR");
+    expect(texts[3]).toContain("EROFS: read-only file system");
+  });
+});
