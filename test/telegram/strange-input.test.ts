@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Update } from "grammy/types";
 import { createBot } from "../../src/telegram/bot.ts";
 import { lexicalAssistant, startBench, TOKEN } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";

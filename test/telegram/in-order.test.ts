@@ -1,0 +1,67 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { lexicalAssistant, startBench } from "../support/telegram-harness.ts";
+
+const TOO_MANY = /^Trop de messages/u;
+
+/** A bench whose assistant needs a moment for each question, and writes down what it is asked. */
+async function slowBench(delayMs: number, waitingLimit?: number) {
+  const { assistant } = await lexicalAssistant();
+  const asked: string[] = [];
+  const bench = await startBench({
+    settings: waitingLimit === undefined ? {} : { waitingLimit },
+    assistant: {
+      ask: async (question, context) => {
+        asked.push(`begin ${question}`);
+        await delay(delayMs);
+        asked.push(`end ${question}`);
+        return assistant.ask(question, context);
+      },
+    },
+  });
+  return { bench, asked };
+}
+
+describe("Chats", () => {
+  it("each get their answers in order, and do not wait for each other", async () => {
+    const { bench, asked } = await slowBench(30);
+    const [anna, paul] = [bench.person("fr"), bench.person("fr")];
+    for (const question of ["Nice", "Nantes", "Paris"]) bench.world.sendText(anna.id, anna.id, question);
+    bench.world.sendText(paul.id, paul.id, "Lyon");
+    await bench.idle();
+    const hers = asked.filter((line) => !line.includes("Lyon"));
+    expect(hers).toEqual(["begin Nice", "end Nice", "begin Nantes", "end Nantes", "begin Paris", "end Paris"]);
+    expect(asked.indexOf("end Lyon")).toBeLessThan(asked.indexOf("begin Nantes") + 2);
+    const answers = bench.world.history(anna.id).filter(({ from }) => from?.id === bench.world.bot.id);
+    expect(answers.map(({ text }) => text?.split(" ")[0])).toEqual(["Nice", "Nantes", "Paris"]);
+    await bench.close();
+  });
+
+  it("that flood the bot get one notice; the others do not notice", async () => {
+    const { bench, asked } = await slowBench(20, 10);
+    const [anna, paul] = [bench.person("fr"), bench.person("fr")];
+    for (let index = 0; index < 90; index += 1) bench.world.sendText(anna.id, anna.id, "Nice");
+    const other = await bench.ask(paul, "Bordeaux");
+    expect(other.text).toMatch(/^Bordeaux/u);
+    await bench.idle();
+    const said = bench.world.history(anna.id).filter(({ from }) => from?.id === bench.world.bot.id);
+    expect(said.filter(({ text }) => TOO_MANY.test(text ?? ""))).toHaveLength(1);
+    expect(asked.filter((line) => line === "end Nice").length).toBeLessThan(90);
+    expect(asked.filter((line) => line === "end Nice").length).toBeGreaterThanOrEqual(10);
+    expect((await bench.ask(anna, "Nantes")).text).toMatch(/^Nantes/u);
+    await bench.close();
+  });
+
+  it("that press buttons like mad have every press answered", async () => {
+    const { bench } = await slowBench(50, 3);
+    const person = bench.person("fr");
+    const message = await bench.ask(person, "Nice");
+    const presses = Array.from({ length: 20 }, () =>
+      bench.world.pressButton(person.id, person.id, message.message_id, "1:o:themes"),
+    );
+    const answers = await Promise.all(presses);
+    expect(answers.every((answer) => answer !== null)).toBe(true);
+    expect(answers.some((answer) => TOO_MANY.test(answer?.text ?? ""))).toBe(true);
+    await bench.close();
+  });
+});

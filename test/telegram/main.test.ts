@@ -1,0 +1,123 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createLocalTelegram } from "../../src/local/bot-api/index.ts";
+import type { LocalTelegram } from "../../src/local/bot-api/index.ts";
+import { TOKEN } from "../support/telegram-harness.ts";
+
+let telegram: LocalTelegram;
+let apiRoot: string;
+let dataDir: string;
+const children = new Set<ChildProcess>();
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "jumelages-main-"));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+beforeEach(async () => {
+  telegram = await createLocalTelegram({
+    directory: null,
+    clock: { now: () => new Date() },
+    botToken: TOKEN,
+    botProfile: { firstName: "Jumelages", username: "jumelages_bot" },
+  });
+  ({ apiRoot } = await telegram.listen(0));
+});
+afterEach(async () => {
+  for (const child of children) child.kill("SIGKILL");
+  children.clear();
+  await telegram.close();
+});
+
+interface Running {
+  child: ChildProcess;
+  output: () => string;
+  exit: Promise<unknown>;
+}
+
+/** The whole program, as `npm start` runs it, with the assistant by words alone. */
+function start(environment: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: apiRoot,
+      SEARCH_MODE: "lexical",
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "debug",
+      ...environment,
+    },
+  });
+  children.add(child);
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  return { child, output: () => text, exit: once(child, "exit").then(([code]: unknown[]) => code) };
+}
+
+const TIMEOUT = { timeout: 20_000, interval: 20 };
+
+describe("The program", () => {
+  it("answers after a restart what a kill -9 kept it from answering", async () => {
+    const person = telegram.world.createUser({ first_name: "Anna", language_code: "fr" });
+    telegram.faults.failNext({ method: "sendMessage", with: { delayMs: 600_000 } });
+    telegram.world.sendText(person.id, person.id, "Nice");
+    const first = start();
+    await expect.poll(() => telegram.faults.remaining(), TIMEOUT).toBe(0);
+    first.child.kill("SIGKILL");
+    await first.exit;
+    expect(telegram.world.history(person.id)).toHaveLength(1);
+
+    const second = start();
+    await expect.poll(() => telegram.world.history(person.id).at(-1)?.text, TIMEOUT).toMatch(/^Nice – 8 projets/u);
+    second.child.kill("SIGTERM");
+    expect(await second.exit).toBe(0);
+  });
+
+  it("finishes its answer when it is told to stop, whatever the number of signals, and answers nothing twice", async () => {
+    const person = telegram.world.createUser({ first_name: "Иван", language_code: "ru" });
+    telegram.faults.failNext({ method: "sendMessage", with: { delayMs: 700 } });
+    const running = start();
+    telegram.world.sendText(person.id, person.id, "Ницца");
+    await expect.poll(() => telegram.faults.remaining(), TIMEOUT).toBe(0);
+    running.child.kill("SIGTERM");
+    running.child.kill("SIGINT");
+    running.child.kill("SIGTERM");
+    expect(await running.exit).toBe(0);
+    expect(telegram.world.history(person.id).map(({ text }) => text?.slice(0, 5))).toEqual(["Ницца", "Ницца"]);
+    expect(telegram.world.pendingUpdateCount()).toBe(0);
+    expect(running.output()).not.toContain(TOKEN.slice(6));
+    expect(running.output()).not.toContain("Ницца");
+  });
+
+  it("says in a sentence that its token is refused, and ends", async () => {
+    const { exit, output } = start({ BOT_TOKEN: "42000:wrong" });
+    expect(await exit).toBe(1);
+    expect(output()).toBe(
+      "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).\n",
+    );
+  });
+
+  it("takes over from another process with the same token", async () => {
+    const person = telegram.world.createUser({ first_name: "Anna", language_code: "fr" });
+    const running = start();
+    await expect.poll(() => telegram.world.isBotListening(), TIMEOUT).toBe(true);
+    const other = fetch(`${apiRoot}/bot${TOKEN}/getUpdates?timeout=50`).then((response) => response.status);
+    expect(await other).toBe(409);
+    telegram.world.sendText(person.id, person.id, "/themes");
+    await expect.poll(() => telegram.world.history(person.id).at(-1)?.text, TIMEOUT).toMatch(/^Choisissez un thème/u);
+    expect(running.output()).toContain("(409)");
+    running.child.kill("SIGTERM");
+    expect(await running.exit).toBe(0);
+  });
+
+  it("runs on a Telegram of its own without a token", async () => {
+    const running = start({ BOT_TOKEN: "", LOCAL_PORT: "0" });
+    await expect.poll(() => running.output(), TIMEOUT).toContain("@jumelages_bot is ready");
+    running.child.kill("SIGINT");
+    expect(await running.exit).toBe(0);
+  });
+});
