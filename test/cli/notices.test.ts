@@ -18,15 +18,15 @@ describe("What the person at the terminal is told", () => {
   test("each notice is one line that gives the reason", () => {
     const cause = new Error("EROFS: read-only file system\nwith more lines");
     const texts = [
-      noticeText({ code: "index-build", passages: 154, reason: "the texts have changed" }),
-      noticeText({ code: "graph-build", reason: "its file is damaged" }),
+      noticeText({ code: "index-build", passages: 154, reason: "passages-changed" }),
+      noticeText({ code: "graph-build", passages: 154, reason: "file-missing" }),
       noticeText({ code: "index-in-memory", indexDir: "/srv/index", cause: new Error("EROFS") }),
       noticeText({ code: "addon-missing", cause }),
     ];
     for (const text of texts) expect(text).not.toContain("\n");
     expect(texts[0]).toContain("154 passages");
-    expect(texts[0]).toContain("the texts have changed");
-    expect(texts[1]).toContain("its file is damaged");
+    expect(texts[0]).toContain("the texts of the programme have changed");
+    expect(texts[1]).toContain("a file is missing");
     expect(texts[2]).toContain("/srv/index");
     expect(texts[2]).toContain("INDEX_DIR");
     expect(texts[3]).toContain("EROFS: read-only file system");

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { createAsking, rowsOf } from "./asking.ts";
+
+const { converse, reply } = createAsking();
+
+describe("A conversation", () => {
+  test("the next lines build on the list before", async () => {
+    const answers = await converse(
+      "Que se passe-t-il à Nice ?",
+      "et en décembre ?",
+      "seulement la culture",
+      "et Toulouse ?",
+    );
+    expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], []]);
+    expect(answers[3]).toMatchObject({ kind: "refusal", undated: 1 });
+  });
+
+  test("the list goes on and ends", async () => {
+    const [first, second, third] = await converse("Что запланировано в Ницце?", "ещё", "ещё");
+    expect(first?.text.match(/^\d+\. /gmu)).toEqual(["1. ", "2. ", "3. ", "4. ", "5. "]);
+    expect(first?.text).toContain("Ещё 3 проекта: напишите «ещё», чтобы увидеть их.");
+    const shown = first?.events.slice(0, 5).map(({ id }) => id) ?? [];
+    expect(second?.events).toHaveLength(3);
+    expect(second?.events.filter(({ id }) => shown.includes(id))).toEqual([]);
+    expect(third).toMatchObject({ kind: "refusal", reason: "no-such-item" });
+  });
+
+  test("what goes on says of what, and goes on counting, so that its numbers can be asked for", async () => {
+    const [, second] = await converse("Что запланировано в Ницце?", "ещё");
+    expect(second?.text.split("\n")[0]).toContain("Ницца");
+    expect(second?.text.match(/^\d+\. /gmu)).toEqual(["6. ", "7. ", "8. "]);
+  });
+
+  test("details are not headed as if they were the whole programme", async () => {
+    const [, detail] = await converse("Que se passe-t-il à Nice ?", "plus de détails sur le deuxième");
+    expect(detail?.text).not.toContain("Tout le programme");
+  });
+
+  test("an item of the list is shown by its number", async () => {
+    const [list, detail, last, beyond] = await converse(
+      "Que se passe-t-il à Nice ?",
+      "plus de détails sur le deuxième",
+      "et plus de détails sur le dernier",
+      "détails du quatrième",
+    );
+    expect(detail?.events.map(({ id }) => id)).toEqual([list?.events[1]?.id]);
+    expect(last?.events.map(({ id }) => id)).toEqual([list?.events.at(-1)?.id]);
+    expect(beyond?.events.map(({ id }) => id)).toEqual([list?.events[3]?.id]);
+  });
+
+  test("details are the whole description, not its beginning", async () => {
+    const [list, detail] = await converse("Avignon en mai", "plus de détails sur le deuxième");
+    expect(detail?.text).toContain(list?.events[1]?.description);
+  });
+
+  test("thanks do not end it", async () => {
+    const answers = await converse("Que se passe-t-il à Nice ?", "merci", "et en décembre ?");
+    expect(answers[1]?.kind).toBe("help");
+    expect(answers[2] && rowsOf(answers[2])).toEqual([21, 42]);
+  });
+
+  test("after half an hour a question stands alone", async () => {
+    const { turn } = await reply("Que se passe-t-il à Nice ?", { now: "2021-03-20T12:00:00Z" });
+    const soon = await reply("et en décembre ?", { now: "2021-03-20T12:30:00Z", previous: turn });
+    expect(soon.answer.understood.places).toEqual(["nice"]);
+    const late = await reply("et en décembre ?", { now: "2021-03-20T12:30:01Z", previous: turn });
+    expect(late.answer.understood.places).toEqual([]);
+  });
+});
