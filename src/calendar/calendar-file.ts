@@ -39,5 +39,6 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[], no
       ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
     });
   }
-  return calendar.toString();
+  // The library leaves the last line open; RFC 5545 wants it ended like all others.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

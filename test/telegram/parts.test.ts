@@ -1,0 +1,98 @@
+import { GrammyError, HttpError } from "grammy";
+import { describe, expect, it } from "vitest";
+import { buttons } from "../../src/telegram/callback-data.ts";
+import type { ButtonKind } from "../../src/telegram/callback-data.ts";
+import { readDeepLink } from "../../src/telegram/deep-links.ts";
+import { bold, escape, join, shorten, visibleLength } from "../../src/telegram/html.ts";
+import { createLogger } from "../../src/telegram/logger.ts";
+import { createMemory } from "../../src/telegram/memory/memory.ts";
+import { distanceKm } from "../../src/telegram/rendering/places.ts";
+
+describe("The data of buttons", () => {
+  it("comes back as it was written", () => {
+    const values = { event: "nice-ecrivains-russes-sud", answer: "Ab_-1234", page: 12 };
+    expect(buttons.event.data(values)).toBe("1:e:nice-ecrivains-russes-sud:Ab_-1234:12");
+    expect(buttons.event.read(buttons.event.data(values))).toEqual(values);
+  });
+
+  it("holds the longest id of a corpus, and refuses what is longer than Telegram takes", () => {
+    expect(
+      Buffer.byteLength(buttons.event.data({ event: "a".repeat(40), answer: "A".repeat(8), page: 999 })),
+    ).toBeLessThan(65);
+    expect(() => buttons.place.data({ place: "я".repeat(40) })).toThrow(RangeError);
+  });
+
+  it("is that of one kind only", () => {
+    const codes = Object.values<Pick<ButtonKind<unknown>, "code">>(buttons).map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe("HTML", () => {
+  it("shows any text as it is, and counts what is seen", () => {
+    expect(escape(`<b>&"`)).toBe("&lt;b&gt;&amp;&quot;");
+    expect(visibleLength(join([bold(escape("a<b")), escape("😀")], " "))).toBe(6);
+  });
+
+  it("is cut without breaking a character", () => {
+    expect(shorten("ab😀cd", 4)).toBe("ab…");
+    expect(shorten("abcd", 4)).toBe("abcd");
+  });
+});
+
+describe("A deep link", () => {
+  it("is read strictly", () => {
+    expect(readDeepLink("e_nice-1")).toEqual({ kind: "event", id: "nice-1" });
+    expect(readDeepLink("c_nice")).toEqual({ kind: "place", id: "nice" });
+    expect(readDeepLink("lang_fr")).toEqual({ kind: "language", language: "fr" });
+    expect(readDeepLink("")).toEqual({ kind: "plain" });
+    for (const bad of ["e_", "lang_en", "e_Nice", "d_nice", "e_nice ", "e_nice\n", `e_${"a".repeat(41)}`]) {
+      expect(readDeepLink(bad)).toBeUndefined();
+    }
+  });
+});
+
+describe("A memory", () => {
+  it("is bounded in number and in time, and keeps what is used", () => {
+    let nowMs = 0;
+    const memory = createMemory<string, number>({ limit: 2, expiryMs: 100, now: () => new Date(nowMs) });
+    memory.set("a", 1);
+    memory.set("b", 2);
+    expect(memory.get("a")).toBe(1);
+    memory.set("c", 3);
+    expect([memory.get("a"), memory.get("b"), memory.get("c")]).toEqual([1, undefined, 3]);
+    nowMs = 101;
+    expect(memory.get("a")).toBeUndefined();
+  });
+});
+
+describe("A distance", () => {
+  it("is that of the great circle", () => {
+    const nice = { latitude: 43.7034, longitude: 7.2663 };
+    const petersburg = { latitude: 59.9386, longitude: 30.3141 };
+    expect(distanceKm(nice, petersburg)).toBeGreaterThan(2350);
+    expect(distanceKm(nice, petersburg)).toBeLessThan(2400);
+    expect(distanceKm({ latitude: 0, longitude: 179.5 }, { latitude: 0, longitude: -179.5 })).toBeCloseTo(111.2, 0);
+  });
+});
+
+describe("The log", () => {
+  const token = "123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
+  const lines: string[] = [];
+  const logger = createLogger("debug", { write: (line: string) => void lines.push(line) });
+
+  it("holds no token and nothing of what was sent, wherever an error carries it", () => {
+    const payload = { chat_id: 1, text: "Ma question secrète" };
+    const answer = { ok: false as const, error_code: 400, description: "Bad Request" };
+    const lost = new Error(`connect to https://api.telegram.org/bot${token}/sendMessage failed`);
+    logger.error({ err: new GrammyError("failed", answer, "sendMessage", payload) }, "one");
+    logger.error({ err: new HttpError("lost", lost) }, "two");
+    logger.error({ err: new Error("outer", { cause: lost }), token, text: payload.text, payload }, `three ${token}`);
+    logger.warn({ err: token }, "four");
+    const all = lines.join("");
+    expect(all).not.toContain("AAbbCC");
+    expect(all).not.toContain("secrète");
+    expect(all).toContain("sendMessage");
+    expect(lines).toHaveLength(4);
+  });
+});
