@@ -8,8 +8,8 @@ export interface CalendarEntry extends Days {
   summary: string;
   description: string;
   location?: string;
-  /** Comes back every year. Default false. */
-  yearly?: boolean;
+  /** Comes back every year: on its date, or on the last day of February, which is the 29th where there is one. Default: never. */
+  yearly?: "on-date" | "last-of-february";
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -25,7 +25,7 @@ function midnight(day: string, daysLater = 0): Date {
  */
 export function calendarFile(name: string, entries: readonly CalendarEntry[], now: Date): string {
   const calendar = ical({ name, prodId: { company: "Jumelages", product: "Jumelages" } });
-  for (const { uid, start, end, summary, description, location, yearly = false } of entries) {
+  for (const { uid, start, end, summary, description, location, yearly } of entries) {
     calendar.createEvent({
       id: uid,
       stamp: now,
@@ -36,7 +36,12 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[], no
       summary,
       description,
       ...(location !== undefined && { location }),
-      ...(yearly && { repeating: { freq: ICalEventRepeatingFreq.YEARLY } }),
+      ...(yearly && {
+        repeating: {
+          freq: ICalEventRepeatingFreq.YEARLY,
+          ...(yearly === "last-of-february" && { byMonth: 2, byMonthDay: -1 }),
+        },
+      }),
     });
   }
   // The library leaves the last line open; RFC 5545 wants it ended like all others.

@@ -1,5 +1,6 @@
 import { answerFr } from "./answer/fr.ts";
+import { remindersFr } from "./reminders/fr.ts";
 import { telegramFr } from "./telegram/fr.ts";
 
 /** Everything that a reader of French sees. */
-export const fr = { answer: answerFr, telegram: telegramFr };
+export const fr = { answer: answerFr, telegram: telegramFr, reminders: remindersFr };

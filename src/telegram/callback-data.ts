@@ -30,6 +30,14 @@ const number: Field<number> = {
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
 };
 
+/** The number of a row of the store; 0 for none. */
+const row: Field<number> = {
+  write: String,
+  read: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined),
+};
+/** The name of a time zone (IANA). */
+const zone = matching(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)+$/);
+
 type Fields = Readonly<Record<string, { write: (value: never) => string; read: (text: string) => unknown }>>;
 type ValueOf<F> = F extends Field<infer Value> ? Value : never;
 type ValuesOf<F> = { [Name in keyof F]: ValueOf<F[Name]> };
@@ -79,6 +87,9 @@ export type Part = (typeof PARTS)[number];
 export const MENUS = ["towns", "months", "themes"] as const;
 export type Menu = (typeof MENUS)[number];
 
+/** Where the card of a tie is opened from: by itself, an answer, a list by towns, the next anniversaries, a month's, a town's. */
+export const CARD_ORIGINS = ["o", "a", "fr", "ru", "n", "m", "t"] as const;
+
 /** Every button of the bot. */
 export const buttons = {
   /** Turns to a page of an answer. */
@@ -102,4 +113,27 @@ export const buttons = {
   regions: button("g", { country: oneOf(["fr", "ru"]), page: number }),
   region: button("r", { region: id, page: number }),
   language: button("l", { choice: oneOf([...LANGUAGES, "auto"]) }),
+  /** The card of a tie. `page` is that of the answer or list, or the number of the month. */
+  twinning: button("j", { twinning: id, origin: oneOf(CARD_ORIGINS), answer: key, page: number }),
+  /** The ties by the towns of a country; the next anniversaries (month 0) or those of a month; the ties of a town. */
+  twinnings: button("jl", { by: oneOf(["fr", "ru"]), page: number }),
+  anniversaries: button("ja", { month: number }),
+  townTwinnings: button("jt", { place: id, language: oneOf(LANGUAGES) }),
+  /** The calendar file of a tie. */
+  twinningCalendar: button("ji", { twinning: id }),
+  /** Subscribes, in the language of the message that the button is under; `id` is "all" for all ties. */
+  remind: button("s", { kind: oneOf(["twinning", "place", "all"]), id, language: oneOf(LANGUAGES) }),
+  /** One subscription, its lead times, its end. */
+  reminder: button("sr", { subscription: row, where: oneOf(["here", "new"]) }),
+  lead: button("sl", { subscription: row, days: number }),
+  forgetReminder: button("sd", { subscription: row }),
+  /** The hour and the zone of all reminders of a chat; with a subscription, the way back to it. */
+  hours: button("sh", { subscription: row }),
+  hour: button("si", { subscription: row, hour: number }),
+  zones: button("sz", { subscription: row, country: oneOf(["fr", "ru"]) }),
+  zone: button("sy", { subscription: row, zone }),
+  /** All subscriptions of a chat; ends those about one tie, or all of them. */
+  reminders: button("sm", { page: number }),
+  stopTwinning: button("sq", { twinning: id }),
+  stopReminders: button("sx", { step: oneOf(["ask", "do"]) }),
 } as const;

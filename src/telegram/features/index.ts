@@ -9,11 +9,16 @@ import { menus } from "./menus.ts";
 import { placesAndTimes } from "./places-and-times.ts";
 import { privacy } from "./privacy.ts";
 import { question } from "./question.ts";
+import { reminders } from "./reminders.ts";
+import { reminderTimes } from "./reminder-times.ts";
 import { start } from "./start.ts";
+import { twinnings } from "./twinnings.ts";
 import { unhandled } from "./unhandled.ts";
 
 /** Everything that the bot can do, in the order in which an update meets it. A new feature goes before `question`. */
 export const FEATURES: readonly Feature[] = [
+  // The first, to know when somebody does something else than to answer its question.
+  reminderTimes,
   start,
   menus,
   language,
@@ -21,6 +26,8 @@ export const FEATURES: readonly Feature[] = [
   about,
   answers,
   placesAndTimes,
+  twinnings,
+  reminders,
   calendar,
   inline,
   location,

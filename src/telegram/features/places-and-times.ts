@@ -5,6 +5,7 @@ import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { conditionsOnly } from "../rendering/conditions.ts";
 import { monthRange } from "../rendering/months.ts";
+import { withTies } from "../rendering/twinning-list.ts";
 import { acknowledge, say } from "../reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
@@ -20,7 +21,8 @@ export const placesAndTimes: Feature = (deps) => {
     async (ctx, { place }) => {
       if (deps.facts.geography.place(place) === undefined) return gone(ctx);
       await acknowledge(ctx);
-      await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { places: [place] }), deps));
+      const view = await askConditions(ctx, conditionsOnly(ctx.language, { places: [place] }), deps);
+      await say(ctx, withTies(view, place, ctx.language, deps.facts));
     },
     { acknowledges: true },
   );

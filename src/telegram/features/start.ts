@@ -6,6 +6,7 @@ import { escape, join } from "../html.ts";
 import { conditionsOnly } from "../rendering/conditions.ts";
 import { eventView } from "../rendering/event-view.ts";
 import { commandsView, startView } from "../rendering/start-view.ts";
+import { twinningView } from "../rendering/twinning-view.ts";
 import { isGroup, say } from "../reply.ts";
 import type { View } from "../reply.ts";
 import { createComposer, onCommand } from "./feature.ts";
@@ -23,6 +24,11 @@ async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Pr
   const event = link?.kind === "event" ? deps.facts.projects.event(link.id) : undefined;
   if (event) {
     return eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back: null }, deps.facts);
+  }
+  const tie = link?.kind === "twinning" && deps.facts.corpus.twinnings.find(({ id }) => id === link.id);
+  if (tie) {
+    const from = { origin: "o", answer: "", page: 0 } as const;
+    return twinningView(tie, { language: ctx.language, today: todayOf(ctx, deps), from }, deps.facts);
   }
   if (link?.kind === "place" && deps.facts.geography.place(link.id)) {
     return askConditions(ctx, conditionsOnly(ctx.language, { places: [link.id] }), deps);

@@ -60,6 +60,10 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geo
   const { answer: messages } = catalogueOf(understanding.language).telegram;
   const shown = eventsOfPage(remembered, page);
   const keyboard = new InlineKeyboard();
+  for (const { id, names } of remembered.answer.twinnings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)) {
+    const data = buttons.twinning.data({ twinning: id, origin: "a", answer: key, page });
+    keyboard.text(catalogueOf(understanding.language).telegram.pair(...names), data).row();
+  }
   for (const { event, number } of shown) {
     const label = shown.length === 1 ? messages.details : String(number);
     keyboard.text(label, buttons.event.data({ event: event.id, answer: key, page }));

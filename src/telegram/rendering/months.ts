@@ -20,7 +20,7 @@ export function monthRange(year: number, month: number): DateRange {
 }
 
 /** "Décembre", «Декабрь». */
-function monthName(language: Language, month: number): string {
+export function monthName(language: Language, month: number): string {
   const [name = ""] = monthText(language, monthRange(PROGRAMME_YEAR, month).from).split(" ");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

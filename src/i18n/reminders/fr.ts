@@ -1,0 +1,188 @@
+import { anyDateText, dayText } from "../dates.ts";
+import { pluralFr } from "../plural.ts";
+import type { ReminderMessages } from "./messages.ts";
+
+const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
+const days = (count: number) => `${count} ${pluralFr(count, "jour", "jours")}`;
+const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rappels")}`;
+const hourText = (hour: number) => `${hour} h`;
+const listed = new Intl.ListFormat("fr-FR", { type: "conjunction" });
+const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
+/** « depuis 2022 », « depuis le 28 mars 2022 », « depuis mai 2022 ». */
+const since = (date: string) => `depuis ${date.length === 10 ? "le " : ""}${anyDateText("fr", date)}`;
+const signed = {
+  twinning: "la signature du jumelage",
+  partnership: "la signature du partenariat",
+  "cooperation-agreement": "la signature de l’accord de coopération",
+} as const;
+const kinds = {
+  twinning: "Jumelage",
+  partnership: "Partenariat",
+  "cooperation-agreement": "Accord de coopération",
+} as const;
+const lead = {
+  0: "le jour même",
+  1: "la veille",
+  7: "7 jours avant",
+  30: "30 jours avant",
+} as const;
+
+/** Ties and reminders in French. */
+export const remindersFr: ReminderMessages = {
+  ties: {
+    byTowns: {
+      fr: "Jumelages et partenariats, par villes françaises",
+      ru: "Jumelages et partenariats, par villes russes",
+    },
+    openByTowns: { fr: "Par villes françaises", ru: "Par villes russes" },
+    inTown: (town) => `Jumelages et partenariats : ${town}`,
+    noneInTown: (town) => `Aucun jumelage ni partenariat connu : ${town}.`,
+    kinds,
+    since,
+    sinceUnknown: "date de début non établie",
+    ofTown: (town, count) => `Jumelages : ${town} (${count})`,
+    openHint: "Pour la fiche d’un lien, touchez son numéro.",
+    backToList: "‹ Retour à la liste",
+    asQuestion: (words) => `anniversaires de jumelages ${words}`,
+  },
+  card: {
+    state: {
+      active: (asOf) => `État : signalé comme maintenu${inParentheses(asOf)}.`,
+      suspended: (asOf) => `État : signalé comme suspendu${inParentheses(asOf)}.`,
+      ended: (asOf) => `État : signalé comme terminé${inParentheses(asOf)}.`,
+      unknown: () => "État actuel : les sources consultées ne le disent pas.",
+    },
+    next: (day, count) => `Prochain anniversaire : le ${day} (${years(count)}).`,
+    yearsThisYear: (year, count) => `En ${year} : ${years(count)}.`,
+    noDay: "Le jour exact n’est pas connu : il n’y a pas de rappel.",
+    doubtfulDay: "Ce jour n’est pas assez sûr pour un rappel.",
+    sources: "Sources :",
+    noSource: "Aucune source en dehors du programme.",
+    remind: "Me le rappeler",
+    calendar: "Ajouter à l’agenda",
+    calendarCaption: "À ouvrir avec votre agenda : l’anniversaire y revient chaque année.",
+    calendarTitle: (first, second) => `Anniversaire : ${first} – ${second}`,
+    calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
+    kept28February: "Signé un 29 février : les autres années, l’anniversaire est retenu le 28.",
+  },
+  anniversaries: {
+    heading: "Prochains anniversaires de jumelages et de partenariats",
+    inMonth: (month) => `Anniversaires de jumelages et de partenariats : ${month}`,
+    noneInMonth: (month) => `Aucun anniversaire dont le jour est connu : ${month}.`,
+    entry: (day, count) => `le ${day} : ${years(count)}`,
+    wholeYear: "Toute l’année",
+    withoutDay: (count) =>
+      count === 1
+        ? "Pour un autre lien, le jour n’est pas connu : /jumelages."
+        : `Pour ${count} autres liens, le jour n’est pas connu : /jumelages.`,
+    remindAll: "Me rappeler tous les anniversaires",
+    remindTown: (town) => `Me rappeler ces anniversaires : ${town}`,
+  },
+  settings: {
+    heading: (target) => `Rappel : ${target}`,
+    created: "C’est noté.",
+    existing: "Ce rappel existe déjà ; vous pouvez le modifier.",
+    all: "tous les jumelages et partenariats",
+    town: (town) => `tous les jumelages et partenariats – ${town}`,
+    leads: (chosen) => listed.format(chosen.map((one) => lead[one])),
+    lead,
+    toggle: (text, chosen) => `${chosen ? "✓" : "·"} ${text}`,
+    when: (leads, hour) => `Quand : ${leads}, à ${hourText(hour)}.`,
+    zone: (zone) => `Fuseau horaire : ${zone}.`,
+    hourAndZone: (hour, zone) => `Heure des rappels : ${hourText(hour)}. Fuseau horaire : ${zone}.`,
+    next: (reminderDay, hour, day, tie, count) =>
+      `Prochain rappel : le ${reminderDay} à ${hourText(hour)}, pour le ${day} (${tie}, ${years(count)}).`,
+    withoutReminder: (ties) => `Pas de rappel, car le jour n’est pas connu ou pas assez sûr : ${ties}.`,
+    othersWithoutReminder: (count) =>
+      `Pas de rappel pour ${count} ${pluralFr(count, "autre lien", "autres liens")}, dont le jour n’est pas connu ou pas assez sûr (/jumelages).`,
+    lastLead: "Il faut garder au moins un moment. Pour ne plus rien recevoir, supprimez ce rappel.",
+    limit: (limit) =>
+      `Cette conversation a déjà ${reminders(limit)}, le maximum. Supprimez-en un avec /rappels, ou choisissez « Me rappeler tous les anniversaires » dans /anniversaires.`,
+    noDayInTown: (town) =>
+      `Aucun lien de cette ville (${town}) n’a de jour assez sûr : aucun rappel ne viendrait, rien n’a été enregistré.`,
+    gone: "Ce rappel n’existe plus. /rappels montre ceux qui restent.",
+    changeHour: (hour) => `Heure : ${hourText(hour)}`,
+    changeZone: (zone) => `Fuseau : ${zone}`,
+    remove: "Supprimer ce rappel",
+    mine: "Tous les rappels",
+    back: "‹ Retour",
+  },
+  hours: {
+    choose: (zone) => `À quelle heure envoyer les rappels ? Fuseau horaire : ${zone}.`,
+    hour: hourText,
+  },
+  zones: {
+    choose: (zone) =>
+      `Fuseau horaire des rappels : ${zone}. Choisissez dans la liste, écrivez le nom de votre ville, ou envoyez votre position.`,
+    inGroup: "Dans un groupe, écrivez la ville en réponse à ce message, ou avec /fuseau.",
+    otherCountry: { fr: "Fuseaux de France", ru: "Fuseaux de Russie" },
+    zone: (name, id, offset) => `${name} (${id}, ${offset})`,
+    label: (name, offset) => `${name} (${offset})`,
+    names: {
+      "Pacific/Tahiti": "Tahiti",
+      "Pacific/Marquesas": "Îles Marquises",
+      "Pacific/Gambier": "Îles Gambier",
+      "America/Guadeloupe": "Guadeloupe",
+      "America/Martinique": "Martinique",
+      "America/Cayenne": "Guyane",
+      "America/Miquelon": "Saint-Pierre-et-Miquelon",
+      "Europe/Paris": "Paris",
+      "Indian/Mayotte": "Mayotte",
+      "Indian/Reunion": "La Réunion",
+      "Pacific/Noumea": "Nouméa",
+      "Pacific/Wallis": "Wallis-et-Futuna",
+      "Europe/Kaliningrad": "Kaliningrad",
+      "Europe/Moscow": "Moscou",
+      "Europe/Samara": "Samara",
+      "Asia/Yekaterinburg": "Ekaterinbourg",
+      "Asia/Omsk": "Omsk",
+      "Asia/Krasnoyarsk": "Krasnoïarsk",
+      "Asia/Irkutsk": "Irkoutsk",
+      "Asia/Yakutsk": "Iakoutsk",
+      "Asia/Vladivostok": "Vladivostok",
+      "Asia/Magadan": "Magadan",
+      "Asia/Kamchatka": "Kamtchatka",
+    },
+    chosen: (zone, hour) => `Fuseau horaire : ${zone}. Les rappels arrivent à ${hourText(hour)}, heure locale.`,
+    unknown: (text) =>
+      `Je ne connais pas « ${text} ». Écrivez une autre ville proche, envoyez votre position, ou choisissez dans la liste.`,
+  },
+  list: {
+    heading: (count) => `Rappels de cette conversation : ${count}`,
+    empty:
+      "Aucun rappel dans cette conversation. Pour en ajouter un, ouvrez la fiche d’un lien avec /jumelages ou /anniversaires.",
+    entry: (leads, next) => `${leads} · ${next}`,
+    next: (day) => `prochain : le ${day}`,
+    noNext: "aucun à venir",
+    removeAll: "Supprimer tous les rappels",
+    askRemoveAll: (count) =>
+      count === 1
+        ? "Supprimer le seul rappel de cette conversation ?"
+        : `Supprimer les ${reminders(count)} de cette conversation ?`,
+    keep: "Garder",
+  },
+  removed: {
+    one: (target) => `Rappel supprimé : ${target}.`,
+    several: (count) => (count === 1 ? "Un rappel supprimé :" : `${reminders(count)} supprimés :`),
+    none: "Il n’y a aucun rappel à arrêter dans cette conversation.",
+    stillCovered: (tie) => `${tie} : ce lien est encore rappelé par :`,
+  },
+  message: {
+    when: (daysUntil, day) => {
+      if (daysUntil === 0) return `Aujourd’hui, ${day}`;
+      if (daysUntil === 1) return `Demain, le ${day}`;
+      if (daysUntil > 1) return `Dans ${days(daysUntil)}, le ${day}`;
+      return daysUntil === -1 ? `C’était hier, le ${day}` : `C’était il y a ${days(-daysUntil)}, le ${day}`;
+    },
+    anniversary: (when, count, kind, date) =>
+      `${when} : ${years(count)} depuis ${signed[kind]}, le ${dayText("fr", date)}.`,
+    neutral: (when, year, kind, state, asOf) =>
+      `${when}. ${kinds[kind]} signé à cette date en ${year} ; signalé comme ${state === "suspended" ? "suspendu" : "terminé"}${asOf === null ? "" : ` ${since(asOf)}`}.`,
+    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
+    late: "Ce rappel arrive en retard.",
+    maybeRepeat: "Vous avez peut-être déjà reçu ce rappel : l’envoi précédent a été interrompu.",
+    card: "Fiche du lien",
+    change: "Modifier les rappels",
+    stop: "Ne plus rappeler ce lien",
+  },
+};

@@ -1,0 +1,126 @@
+import type { Twinning } from "../../corpus/schema.ts";
+
+type Country = "fr" | "ru";
+type Kind = Twinning["kind"];
+/** Days before an anniversary. */
+type LeadDays = 0 | 1 | 7 | 30;
+
+/** Every sentence about ties between towns and their reminders; each language implements all of them. */
+export interface ReminderMessages {
+  ties: {
+    /** Heading of the list by the towns of a country. */
+    byTowns: Record<Country, string>;
+    /** The button that opens it. */
+    openByTowns: Record<Country, string>;
+    inTown(town: string): string;
+    noneInTown(town: string): string;
+    /** A kind at the beginning of a line. */
+    kinds: Record<Kind, string>;
+    /** "depuis le 5 septembre 1959", "depuis 1992", from an ISO date or a year. */
+    since(since: string): string;
+    sinceUnknown: string;
+    /** The button of a town with the number of its ties. */
+    ofTown(town: string, count: number): string;
+    openHint: string;
+    backToList: string;
+    /** The question that words after /jumelages or /anniversaires make. */
+    asQuestion(words: string): string;
+  };
+  card: {
+    /** What the sources say of today's state; dates in words, null when the sources give none. */
+    state: Record<Twinning["status"]["value"], (asOf: string | null) => string>;
+    next(day: string, years: number): string;
+    /** A tie of which the year alone is known. */
+    yearsThisYear(year: number, years: number): string;
+    noDay: string;
+    /** The day is known, but from a source that cannot be relied on enough. */
+    doubtfulDay: string;
+    sources: string;
+    noSource: string;
+    remind: string;
+    calendar: string;
+    calendarCaption: string;
+    calendarTitle(first: string, second: string): string;
+    calendarText(kind: Kind, since: string): string;
+    kept28February: string;
+  };
+  anniversaries: {
+    heading: string;
+    inMonth(month: string): string;
+    noneInMonth(month: string): string;
+    entry(day: string, years: number): string;
+    wholeYear: string;
+    withoutDay(count: number): string;
+    remindAll: string;
+    remindTown(town: string): string;
+  };
+  settings: {
+    heading(target: string): string;
+    created: string;
+    existing: string;
+    all: string;
+    town(town: string): string;
+    /** "le jour même et 7 jours avant". */
+    leads(days: readonly LeadDays[]): string;
+    lead: Record<LeadDays, string>;
+    /** A lead with its mark: chosen or not. */
+    toggle(lead: string, chosen: boolean): string;
+    when(leads: string, hour: number): string;
+    zone(zone: string): string;
+    hourAndZone(hour: number, zone: string): string;
+    next(reminderDay: string, hour: number, day: string, tie: string, years: number): string;
+    withoutReminder(ties: string): string;
+    othersWithoutReminder(count: number): string;
+    lastLead: string;
+    limit(limit: number): string;
+    noDayInTown(town: string): string;
+    gone: string;
+    changeHour(hour: number): string;
+    changeZone(zone: string): string;
+    remove: string;
+    mine: string;
+    back: string;
+  };
+  hours: { choose(zone: string): string; hour(hour: number): string };
+  zones: {
+    choose(zone: string): string;
+    inGroup: string;
+    otherCountry: Record<Country, string>;
+    /** "Irkoutsk (Asia/Irkutsk, UTC+8)". */
+    zone(name: string, id: string, offset: string): string;
+    label(name: string, offset: string): string;
+    names: Readonly<Record<string, string>>;
+    chosen(zone: string, hour: number): string;
+    unknown(text: string): string;
+  };
+  list: {
+    heading(count: number): string;
+    empty: string;
+    entry(leads: string, next: string): string;
+    next(day: string): string;
+    noNext: string;
+    removeAll: string;
+    askRemoveAll(count: number): string;
+    keep: string;
+  };
+  removed: {
+    one(target: string): string;
+    several(count: number): string;
+    none: string;
+    /** A tie that other reminders still cover. */
+    stillCovered(tie: string): string;
+  };
+  message: {
+    /** The beginning of a reminder: days until the anniversary, negative when it is over; the day in words. */
+    when(daysUntil: number, day: string): string;
+    anniversary(when: string, years: number, kind: Kind, since: string): string;
+    /** A tie that is reported as suspended or ended: neutral. */
+    neutral(when: string, year: string, kind: Kind, state: "suspended" | "ended", asOf: string | null): string;
+    moved(year: string): string;
+    late: string;
+    maybeRepeat: string;
+    card: string;
+    change: string;
+    stop: string;
+  };
+}

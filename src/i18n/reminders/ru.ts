@@ -1,0 +1,196 @@
+import { anyDateText, dayText } from "../dates.ts";
+import { pluralRu } from "../plural.ts";
+import type { ReminderMessages } from "./messages.ts";
+
+const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
+const days = (count: number) => `${count} ${pluralRu(count, "день", "дня", "дней")}`;
+const reminders = (count: number) => `${count} ${pluralRu(count, "напоминание", "напоминания", "напоминаний")}`;
+const hourText = (hour: number) => `${hour}:00`;
+const listed = new Intl.ListFormat("ru-RU", { type: "conjunction" });
+const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
+/** «с 2022 года», «с 28 марта 2022 года»; a month alone has no case form here and stays in the nominative. */
+const since = (date: string) => {
+  if (date.length === 4) return `с ${date} года`;
+  return date.length === 10 ? `с ${dayText("ru", date)}` : anyDateText("ru", date);
+};
+const signed = {
+  twinning: "документа о побратимстве",
+  partnership: "документа о партнёрстве",
+  "cooperation-agreement": "соглашения о сотрудничестве",
+} as const;
+const kinds = {
+  twinning: "Побратимство",
+  partnership: "Партнёрство",
+  "cooperation-agreement": "Соглашение о сотрудничестве",
+} as const;
+const neutral = {
+  twinning: ["Документ о побратимстве подписан", "побратимство"],
+  partnership: ["Документ о партнёрстве подписан", "партнёрство"],
+  "cooperation-agreement": ["Соглашение о сотрудничестве подписано", "сотрудничество"],
+} as const;
+const lead = {
+  0: "в тот же день",
+  1: "накануне",
+  7: "за 7 дней",
+  30: "за 30 дней",
+} as const;
+
+/** Ties and reminders in Russian. */
+export const remindersRu: ReminderMessages = {
+  ties: {
+    byTowns: {
+      fr: "Побратимские и партнёрские связи по французским городам",
+      ru: "Побратимские и партнёрские связи по российским городам",
+    },
+    openByTowns: { fr: "По французским городам", ru: "По российским городам" },
+    inTown: (town) => `Побратимские и партнёрские связи: ${town}`,
+    noneInTown: (town) => `Побратимские и партнёрские связи неизвестны: ${town}.`,
+    kinds,
+    since,
+    sinceUnknown: "дата начала не установлена",
+    ofTown: (town, count) => `Побратимы: ${town} (${count})`,
+    openHint: "Чтобы открыть карточку, нажмите её номер.",
+    backToList: "‹ К списку",
+    asQuestion: (words) => `годовщины побратимства ${words}`,
+  },
+  card: {
+    state: {
+      active: (asOf) => `Нынешнее состояние: по сообщениям, связи сохраняются${inParentheses(asOf)}.`,
+      suspended: (asOf) => `Нынешнее состояние: по сообщениям, связи приостановлены${inParentheses(asOf)}.`,
+      ended: (asOf) => `Нынешнее состояние: по сообщениям, связи прекращены${inParentheses(asOf)}.`,
+      unknown: () => "О нынешнем состоянии в просмотренных источниках не сказано.",
+    },
+    next: (day, count) => `Ближайшая годовщина: ${day} (${years(count)}).`,
+    yearsThisYear: (year, count) => `В ${year} году: ${years(count)}.`,
+    noDay: "Точный день неизвестен, поэтому напоминания нет.",
+    doubtfulDay: "Этот день установлен недостаточно надёжно, поэтому напоминания нет.",
+    sources: "Источники:",
+    noSource: "Других источников, кроме программы, нет.",
+    remind: "Напомнить",
+    calendar: "Добавить в календарь",
+    calendarCaption: "Откройте файл в своём календаре: годовщина будет появляться в нём каждый год.",
+    calendarTitle: (first, second) => `Годовщина: ${first} — ${second}`,
+    calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
+    kept28February: "Подписано 29 февраля: в другие годы годовщина отмечается здесь 28 февраля.",
+  },
+  anniversaries: {
+    heading: "Ближайшие годовщины побратимства и партнёрства",
+    inMonth: (month) => `Годовщины побратимства и партнёрства: ${month}`,
+    noneInMonth: (month) => `Годовщин с известным днём нет: ${month}.`,
+    entry: (day, count) => `${day}: ${years(count)}`,
+    wholeYear: "Весь год",
+    withoutDay: (count) =>
+      `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} день неизвестен: /jumelages.`,
+    remindAll: "Напоминать обо всех годовщинах",
+    remindTown: (town) => `Напоминать о годовщинах: ${town}`,
+  },
+  settings: {
+    heading: (target) => `Напоминание: ${target}`,
+    created: "Записано.",
+    existing: "Такое напоминание уже есть, его можно изменить.",
+    all: "все побратимские и партнёрские связи",
+    town: (town) => `все побратимские и партнёрские связи, ${town}`,
+    leads: (chosen) => listed.format(chosen.map((one) => lead[one])),
+    lead,
+    toggle: (text, chosen) => `${chosen ? "✓" : "·"} ${text}`,
+    when: (leads, hour) => `Когда: ${leads}, в ${hourText(hour)}.`,
+    zone: (zone) => `Часовой пояс: ${zone}.`,
+    hourAndZone: (hour, zone) => `Время напоминаний: ${hourText(hour)}. Часовой пояс: ${zone}.`,
+    next: (reminderDay, hour, day, tie, count) =>
+      `Ближайшее напоминание: ${reminderDay} в ${hourText(hour)}, о дате ${day} (${tie}, ${years(count)}).`,
+    withoutReminder: (ties) =>
+      `Без напоминаний, потому что день неизвестен или установлен недостаточно надёжно: ${ties}.`,
+    othersWithoutReminder: (count) =>
+      `Без напоминаний ${pluralRu(count, "остаётся", "остаются", "остаются")} ещё ${count} ${pluralRu(count, "связь", "связи", "связей")}: день неизвестен или установлен недостаточно надёжно (/jumelages).`,
+    lastLead: "Должен остаться хотя бы один срок. Чтобы больше ничего не получать, удалите это напоминание.",
+    limit: (limit) =>
+      `В этом чате уже ${reminders(limit)}, больше нельзя. Удалите одно из них через /rappels или выберите «Напоминать обо всех годовщинах» в /anniversaires.`,
+    noDayInTown: (town) =>
+      `Ни у одной связи этого города (${town}) день не установлен надёжно: напоминать было бы не о чем, и ничего не записано.`,
+    gone: "Этого напоминания больше нет. Остальные показывает /rappels.",
+    changeHour: (hour) => `Время: ${hourText(hour)}`,
+    changeZone: (zone) => `Пояс: ${zone}`,
+    remove: "Удалить это напоминание",
+    mine: "Все напоминания",
+    back: "‹ Назад",
+  },
+  hours: {
+    choose: (zone) => `В котором часу присылать напоминания? Часовой пояс: ${zone}.`,
+    hour: hourText,
+  },
+  zones: {
+    choose: (zone) =>
+      `Часовой пояс напоминаний: ${zone}. Выберите из списка, напишите название своего города или отправьте геопозицию.`,
+    inGroup: "В группе напишите город ответом на это сообщение или командой /fuseau.",
+    otherCountry: { fr: "Пояса Франции", ru: "Пояса России" },
+    zone: (name, id, offset) => `${name} (${id}, ${offset})`,
+    label: (name, offset) => `${name} (${offset})`,
+    names: {
+      "Pacific/Tahiti": "Таити",
+      "Pacific/Marquesas": "Маркизские острова",
+      "Pacific/Gambier": "Острова Гамбье",
+      "America/Guadeloupe": "Гваделупа",
+      "America/Martinique": "Мартиника",
+      "America/Cayenne": "Гвиана",
+      "America/Miquelon": "Сен-Пьер и Микелон",
+      "Europe/Paris": "Париж",
+      "Indian/Mayotte": "Майотта",
+      "Indian/Reunion": "Реюньон",
+      "Pacific/Noumea": "Нумеа",
+      "Pacific/Wallis": "Уоллис и Футуна",
+      "Europe/Kaliningrad": "Калининград",
+      "Europe/Moscow": "Москва",
+      "Europe/Samara": "Самара",
+      "Asia/Yekaterinburg": "Екатеринбург",
+      "Asia/Omsk": "Омск",
+      "Asia/Krasnoyarsk": "Красноярск",
+      "Asia/Irkutsk": "Иркутск",
+      "Asia/Yakutsk": "Якутск",
+      "Asia/Vladivostok": "Владивосток",
+      "Asia/Magadan": "Магадан",
+      "Asia/Kamchatka": "Камчатка",
+    },
+    chosen: (zone, hour) => `Часовой пояс: ${zone}. Напоминания приходят в ${hourText(hour)} по местному времени.`,
+    unknown: (text) =>
+      `Я не знаю, где это: «${text}». Напишите другой город поблизости, отправьте геопозицию или выберите из списка.`,
+  },
+  list: {
+    heading: (count) => `Напоминания этого чата: ${count}`,
+    empty:
+      "В этом чате нет напоминаний. Чтобы добавить напоминание, откройте карточку через /jumelages или /anniversaires.",
+    entry: (leads, next) => `${leads} · ${next}`,
+    next: (day) => `ближайшее: ${day}`,
+    noNext: "ближайших нет",
+    removeAll: "Удалить все напоминания",
+    askRemoveAll: (count) =>
+      count === 1 ? "Удалить единственное напоминание этого чата?" : `Удалить ${reminders(count)} этого чата?`,
+    keep: "Оставить",
+  },
+  removed: {
+    one: (target) => `Напоминание удалено: ${target}.`,
+    several: (count) => `${pluralRu(count, "Удалено", "Удалены", "Удалено")} ${reminders(count)}:`,
+    none: "В этом чате нет напоминаний, отключать нечего.",
+    stillCovered: (tie) => `${tie}: об этой связи ещё напоминает:`,
+  },
+  message: {
+    when: (daysUntil, day) => {
+      if (daysUntil === 0) return `Сегодня, ${day}`;
+      if (daysUntil === 1) return `Завтра, ${day}`;
+      if (daysUntil > 1) return `Через ${days(daysUntil)}, ${day}`;
+      return daysUntil === -1 ? `Это было вчера, ${day}` : `Это было ${days(-daysUntil)} назад, ${day}`;
+    },
+    anniversary: (when, count, kind, date) =>
+      `${when}: ${years(count)} со дня подписания ${signed[kind]} (${dayText("ru", date)}).`,
+    neutral: (when, year, kind, state, asOf) => {
+      const [document, tie] = neutral[kind];
+      const became = state === "suspended" ? "приостановлено" : "прекращено";
+      return `${when}. ${document} в этот день в ${year} году; по сообщениям, ${tie} ${became}${asOf === null ? "" : ` ${since(asOf)}`}.`;
+    },
+    moved: (year) => `Подписано 29 февраля: в ${year} году годовщина отмечается здесь 28 февраля.`,
+    late: "Это напоминание пришло с опозданием.",
+    maybeRepeat: "Возможно, вы это напоминание уже получили: прошлая отправка прервалась.",
+    card: "Карточка",
+    change: "Изменить напоминания",
+    stop: "Больше не напоминать",
+  },
+};

@@ -1,0 +1,41 @@
+import type { Language } from "../../language/languages.ts";
+import { remindersFr } from "./fr.ts";
+import { remindersRu } from "./ru.ts";
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", ru: "ru-RU" };
+const MESSAGES = { fr: remindersFr, ru: remindersRu };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function zonePart(language: Language, timeZone: string, style: "shortGeneric" | "shortOffset", at: Date): string {
+  // Minus and hours of an offset are written in every language as in English: "UTC-9:30".
+  const locale = style === "shortOffset" ? "en-GB" : LOCALES[language];
+  const key = `${locale} ${timeZone} ${style}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: style });
+    formatters.set(key, formatter);
+  }
+  return formatter.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? "";
+}
+
+/** Names of zones depend on the time only where a zone has moved from one country to another. */
+const NAMES_AT = new Date(Date.UTC(2021, 0, 1));
+
+/** A zone by the town or country that readers know it by: « Irkoutsk », «Япония». */
+export function zoneName(language: Language, timeZone: string): string {
+  const known = MESSAGES[language].zones.names[timeZone];
+  if (known !== undefined) return known;
+  // « heure : Japon » in French.
+  const name = zonePart(language, timeZone, "shortGeneric", NAMES_AT).replace(/^heure\s?:\s/u, "");
+  return name === "" ? timeZone : name;
+}
+
+/** The offset of a zone at an instant: "UTC+3", "UTC-9:30", "UTC". */
+export function zoneOffset(timeZone: string, at: Date): string {
+  return zonePart("fr", timeZone, "shortOffset", at).replace("GMT", "UTC").replace("-", "−");
+}
+
+/** A zone in full: « Irkoutsk (Asia/Irkutsk, UTC+8) ». */
+export function zoneText(language: Language, timeZone: string, at: Date): string {
+  return MESSAGES[language].zones.zone(zoneName(language, timeZone), timeZone, zoneOffset(timeZone, at));
+}

@@ -1,0 +1,129 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { zoneText } from "../../i18n/reminders/zones.ts";
+import { foldText } from "../../language/fold.ts";
+import { isZone, zoneAt } from "../../reminders/zones.ts";
+import { STOP_REMINDERS } from "../../understanding/words/reminder-words.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { createMemory } from "../memory/memory.ts";
+import { mayChange, screenOf, subscriptionOrList } from "../reminders/changes.ts";
+import { createZoneSearch } from "../reminders/zone-search.ts";
+import { countryOf, hoursView, zonesView } from "../rendering/reminder-settings-view.ts";
+import { acknowledge, isGroup, say, show } from "../reply.ts";
+import { createComposer, onButton, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** How long a town or a position is taken for the answer to "which zone?", in milliseconds; for how many people at a time. */
+const WAITING_MS = 10 * 60_000;
+const WAITING_LIMIT = 5000;
+/** A longer text is a question and no town. */
+const LONGEST_TOWN_WORDS = 4;
+
+/** The hour and the time zone of reminders: from lists, by typing a town, by sending a position. */
+export const reminderTimes: Feature = (deps) => {
+  const { store, clock, facts } = deps;
+  const composer = createComposer();
+  const searchZone = createZoneSearch(facts.corpus);
+  /** Who was asked for a zone, with the subscription to come back to. */
+  const asked = createMemory<string, number>({ limit: WAITING_LIMIT, expiryMs: WAITING_MS, now: clock.now });
+  const askerOf = (ctx: BotContext) => `${ctx.chat?.id ?? 0}/${ctx.from?.id ?? 0}`;
+
+  const showZones = async (
+    ctx: BotContext,
+    chatId: number,
+    subscription: number,
+    reply: typeof say,
+    options: { country?: "fr" | "ru"; notice?: string } = {},
+  ) => {
+    asked.set(askerOf(ctx), subscription);
+    const screen = await screenOf(ctx, chatId, deps);
+    const country = options.country ?? countryOf(screen.timeZone, ctx.language);
+    const { notice } = options;
+    await reply(
+      ctx,
+      zonesView(subscription, country, screen, { group: isGroup(ctx), ...(notice !== undefined && { notice }) }),
+    );
+  };
+
+  /** Keeps a zone and shows what it changes. */
+  const chooseZone = async (
+    ctx: BotContext,
+    chatId: number,
+    timeZone: string,
+    subscription: number,
+    reply: typeof say,
+  ) => {
+    if (!(await mayChange(ctx))) return;
+    await acknowledge(ctx);
+    asked.delete(askerOf(ctx));
+    await store.savePreferences(chatId, { timeZone });
+    const { hour } = await screenOf(ctx, chatId, deps);
+    const { zones } = catalogueOf(ctx.language).reminders;
+    const notice = zones.chosen(zoneText(ctx.language, timeZone, clock.now()), hour);
+    await reply(ctx, await subscriptionOrList(ctx, chatId, subscription, deps, notice));
+  };
+
+  const chooseTown = async (ctx: BotContext, chatId: number, town: string, subscription: number) => {
+    const timeZone = searchZone(town);
+    if (timeZone === null) {
+      const notice = catalogueOf(ctx.language).reminders.zones.unknown(town);
+      await showZones(ctx, chatId, subscription, say, { notice });
+    } else {
+      await chooseZone(ctx, chatId, timeZone, subscription, say);
+    }
+  };
+
+  composer.use(async (ctx, next) => {
+    // Whoever does something else no longer answers the question.
+    if (ctx.command !== undefined || ctx.callbackQuery !== undefined) asked.delete(askerOf(ctx));
+    await next();
+  });
+  composer.on("message:location", async (ctx, next) => {
+    const subscription = asked.get(askerOf(ctx));
+    const { latitude, longitude } = ctx.message.location;
+    const timeZone = zoneAt(latitude, longitude);
+    if (subscription === undefined || timeZone === null) return next();
+    await chooseZone(ctx, ctx.chat.id, timeZone, subscription, say);
+  });
+  composer.on("message:text", async (ctx, next) => {
+    const subscription = asked.get(askerOf(ctx));
+    const text = ctx.question ?? "";
+    if (subscription === undefined || ctx.command !== undefined) return next();
+    const folded = foldText(text);
+    const isTown = folded !== "" && folded.split(" ").length <= LONGEST_TOWN_WORDS && !text.includes("?");
+    if (isTown && !STOP_REMINDERS.test(folded)) return chooseTown(ctx, ctx.chat.id, text, subscription);
+    asked.delete(askerOf(ctx));
+    return next();
+  });
+
+  onCommand(composer, "fuseau", async (ctx, { argument }) => {
+    if (ctx.chat === undefined) return;
+    await (argument === "" ? showZones(ctx, ctx.chat.id, 0, say) : chooseTown(ctx, ctx.chat.id, argument, 0));
+  });
+  onButton(composer, buttons.zones, async (ctx, { subscription, country }) => {
+    if (ctx.chat) await showZones(ctx, ctx.chat.id, subscription, show, { country });
+  });
+  onButton(
+    composer,
+    buttons.zone,
+    async (ctx, { subscription, zone }) => {
+      if (ctx.chat && isZone(zone)) await chooseZone(ctx, ctx.chat.id, zone, subscription, show);
+    },
+    { acknowledges: true },
+  );
+  onButton(composer, buttons.hours, async (ctx, { subscription }) => {
+    if (ctx.chat) await show(ctx, hoursView(subscription, await screenOf(ctx, ctx.chat.id, deps)));
+  });
+  onButton(
+    composer,
+    buttons.hour,
+    async (ctx, { subscription, hour }) => {
+      if (ctx.chat === undefined || hour > 23 || !(await mayChange(ctx))) return;
+      await acknowledge(ctx);
+      await store.savePreferences(ctx.chat.id, { reminderHour: hour });
+      await show(ctx, await subscriptionOrList(ctx, ctx.chat.id, subscription, deps));
+    },
+    { acknowledges: true },
+  );
+  return composer;
+};

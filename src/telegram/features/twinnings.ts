@@ -1,0 +1,93 @@
+import { InputFile } from "grammy";
+import { anniversaryCalendar } from "../../calendar/anniversary-calendar.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { askQuestion, recallAnswer, todayOf } from "../asking.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext, TypedCommand } from "../context.ts";
+import { namesOf } from "../reminders/targets.ts";
+import { anniversariesView, townView, twinningsView } from "../rendering/twinning-list.ts";
+import { twinningView } from "../rendering/twinning-view.ts";
+import { acknowledge, say, show } from "../reply.ts";
+import type { View } from "../reply.ts";
+import { createComposer, onButton, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+const MONTHS = 12;
+
+/** The ties between towns: by towns, by their next anniversaries, one by one. */
+export const twinnings: Feature = (deps) => {
+  const { facts, clock } = deps;
+  const composer = createComposer();
+  const reader = (ctx: BotContext) => ({ language: ctx.language, today: todayOf(ctx, deps) });
+  const tieOf = (id: string) => facts.corpus.twinnings.find((tie) => tie.id === id);
+  const gone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+
+  /** The list; with words after the command (« /anniversaires octobre ») they are a question. */
+  const openOrAsk = (list: (ctx: BotContext) => View) => async (ctx: BotContext, command: TypedCommand) => {
+    const { ties } = catalogueOf(ctx.language).reminders;
+    const view = command.argument === "" ? list(ctx) : await askQuestion(ctx, ties.asQuestion(command.argument), deps);
+    await say(ctx, view);
+  };
+  onCommand(
+    composer,
+    "jumelages",
+    openOrAsk((ctx) => twinningsView(ctx.language, 0, reader(ctx), facts)),
+  );
+  onCommand(
+    composer,
+    "anniversaires",
+    openOrAsk((ctx) => anniversariesView(0, reader(ctx), facts)),
+  );
+
+  onButton(composer, buttons.twinnings, (ctx, { by, page }) => show(ctx, twinningsView(by, page, reader(ctx), facts)));
+  onButton(composer, buttons.anniversaries, (ctx, { month }) =>
+    show(ctx, anniversariesView(month > MONTHS ? 0 : month, reader(ctx), facts)),
+  );
+  onButton(
+    composer,
+    buttons.townTwinnings,
+    async (ctx, { place, language }) => {
+      ctx.language = ctx.hints.chosen ?? language;
+      if (facts.geography.place(place) === undefined) return gone(ctx);
+      await acknowledge(ctx);
+      await say(ctx, townView(place, reader(ctx), facts));
+    },
+    { acknowledges: true },
+  );
+  onButton(
+    composer,
+    buttons.twinning,
+    async (ctx, { twinning, ...from }) => {
+      const tie = tieOf(twinning);
+      if (tie === undefined) return gone(ctx);
+      const remembered = from.origin === "a" ? await recallAnswer(ctx, from.answer, deps) : undefined;
+      await acknowledge(ctx);
+      const view = twinningView(tie, { ...reader(ctx), from: { ...from, answer: remembered?.key ?? "" } }, facts);
+      // A reminder stays where it is.
+      await (from.origin === "o" ? say(ctx, view) : show(ctx, view));
+    },
+    { acknowledges: true },
+  );
+  onButton(
+    composer,
+    buttons.twinningCalendar,
+    async (ctx, { twinning }) => {
+      const tie = tieOf(twinning);
+      const file =
+        tie &&
+        anniversaryCalendar(tie, {
+          ...reader(ctx),
+          names: namesOf(tie, ctx.language, facts.geography),
+          now: clock.now(),
+        });
+      if (!file) return gone(ctx);
+      await acknowledge(ctx);
+      // From memory, not as a stream: a second attempt sends it again.
+      await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
+        caption: catalogueOf(ctx.language).reminders.card.calendarCaption,
+      });
+    },
+    { acknowledges: true },
+  );
+  return composer;
+};

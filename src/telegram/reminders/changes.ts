@@ -1,0 +1,69 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { defaultZone, reminderSettings } from "../../reminders/zones.ts";
+import type { Subscription } from "../../state/store.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
+import { mayChoose } from "../features/language.ts";
+import { escape } from "../html.ts";
+import { subscriptionView, subscriptionsView } from "../rendering/reminder-settings-view.ts";
+import type { Screen } from "../rendering/reminder-settings-view.ts";
+import { acknowledge, say } from "../reply.ts";
+import type { View } from "../reply.ts";
+
+type Deps = Pick<FeatureDeps, "store" | "clock" | "facts">;
+
+/** What screens about reminders are made from: the choices of a chat, or what it would get without any. */
+export async function screenOf(ctx: BotContext, chatId: number, { store, clock, facts }: Deps): Promise<Screen> {
+  const preferences = await store.preferences(chatId);
+  const { language } = ctx;
+  const settings = reminderSettings({ ...preferences, language: preferences.language ?? language });
+  return { ...settings, language, now: clock.now(), facts };
+}
+
+/**
+ * Keeps the language and the zone of a chat that has not chosen any: a reminder comes when nobody has just written, and
+ * whoever subscribes has read in which language and zone.
+ */
+export async function keepChoices(ctx: BotContext, chatId: number, { store }: Pick<Deps, "store">): Promise<void> {
+  const { language, timeZone } = await store.preferences(chatId);
+  const kept = language ?? ctx.language;
+  if (language === null || timeZone === null) {
+    await store.savePreferences(chatId, { language: kept, timeZone: timeZone ?? defaultZone(kept) });
+  }
+  ctx.hints = { ...ctx.hints, chosen: kept };
+  // Whoever presses a button has not blocked the bot.
+  await store.setBlocked(chatId, false);
+}
+
+/** Whether somebody may change the reminders of the chat; where not, they are told so. */
+export async function mayChange(ctx: BotContext): Promise<boolean> {
+  if (await mayChoose(ctx)) return true;
+  const text = catalogueOf(ctx.language).telegram.language.onlyAdministrators;
+  if (ctx.callbackQuery) await acknowledge(ctx, { text, alert: true });
+  else await say(ctx, { text: escape(text) });
+  return false;
+}
+
+/** One subscription of a chat; undefined when it is no longer there. */
+export async function subscriptionOf(
+  chatId: number,
+  subscriptionId: number,
+  { store }: Pick<Deps, "store">,
+): Promise<Subscription | undefined> {
+  return (await store.subscriptions(chatId)).find(({ id }) => id === subscriptionId);
+}
+
+/** A subscription, or the list where it is gone or none is meant (0). */
+export async function subscriptionOrList(
+  ctx: BotContext,
+  chatId: number,
+  subscriptionId: number,
+  deps: Deps,
+  notice?: string,
+): Promise<View> {
+  const screen = await screenOf(ctx, chatId, deps);
+  const subscriptions = await deps.store.subscriptions(chatId);
+  const subscription = subscriptions.find(({ id }) => id === subscriptionId);
+  return subscription
+    ? subscriptionView(subscription, screen, notice)
+    : subscriptionsView(subscriptions, 0, screen, notice);
+}

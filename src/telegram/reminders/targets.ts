@@ -1,0 +1,45 @@
+import { placeName } from "../../answer/describe.ts";
+import type { Geography } from "../../corpus/geography.ts";
+import type { Twinning } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import type { Language } from "../../language/languages.ts";
+import type { ReminderTarget } from "../../state/store.ts";
+import type { FeatureDeps } from "../context.ts";
+
+type Facts = FeatureDeps["facts"];
+
+interface Tie {
+  places: readonly [string, string];
+}
+
+/** The names of the two places of a tie, the French one first. */
+export function namesOf({ places }: Tie, language: Language, geography: Geography) {
+  const [french, russian] = places;
+  return [placeName(geography.place(french), language), placeName(geography.place(russian), language)] as const;
+}
+
+/** « Dijon – Volgograd ». */
+export function pairOf(twinning: Tie, language: Language, geography: Geography): string {
+  return catalogueOf(language).telegram.pair(...namesOf(twinning, language, geography));
+}
+
+/** The ties of a place, in the order of the corpus. */
+export function tiesOfPlace(placeId: string, { corpus }: Facts): Twinning[] {
+  return corpus.twinnings.filter(({ places }) => places.includes(placeId));
+}
+
+/** The ties that a subscription is about, those that cannot be reminded among them. */
+export function tiesOf(target: ReminderTarget, facts: Facts): readonly Twinning[] {
+  if (target.kind === "all") return facts.corpus.twinnings;
+  if (target.kind === "place") return tiesOfPlace(target.id, facts);
+  return facts.corpus.twinnings.filter(({ id }) => id === target.id);
+}
+
+/** What a subscription is about, in words. */
+export function targetName(target: ReminderTarget, language: Language, facts: Facts): string {
+  const { settings } = catalogueOf(language).reminders;
+  if (target.kind === "all") return settings.all;
+  if (target.kind === "place") return settings.town(placeName(facts.geography.place(target.id), language));
+  const [tie] = tiesOf(target, facts);
+  return tie ? pairOf(tie, language, facts.geography) : target.id;
+}

@@ -1,0 +1,50 @@
+import type { Corpus } from "../../corpus/corpus.ts";
+import { zoneName } from "../../i18n/reminders/zones.ts";
+import { foldText } from "../../language/fold.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import { createStem } from "../../language/stem.ts";
+import { isZone, zoneAt } from "../../reminders/zones.ts";
+import { createGazetteer } from "../../understanding/gazetteer.ts";
+import { markTokens } from "../../understanding/marked-tokens.ts";
+import { findNames } from "../../understanding/places.ts";
+import { ZONE_TOWNS } from "../../understanding/words/zone-towns.ts";
+
+/** The time zone of a town as somebody types it, in either language and in any case form; null for one that is not known. */
+export type ZoneSearch = (text: string) => string | null;
+
+/** «в», « à » before a town. */
+const PREPOSITION = /^(?:a|au|aux|en|в|во|на|из) /u;
+
+/**
+ * Looks a zone up by its own name (Asia/Tokyo), by the towns of {@link ZONE_TOWNS}, by the places of the programme (their
+ * coordinates give the zone), and by the names that ICU and the IANA database have for zones.
+ */
+export function createZoneSearch({ places }: Pick<Corpus, "places">): ZoneSearch {
+  const stem = createStem();
+  const keyOf = (text: string) => foldText(text).replace(PREPOSITION, "").split(" ").map(stem).join(" ");
+  const towns = new Map(ZONE_TOWNS.flatMap(([fr, ru, zone]) => [fr, ru].map((name) => [keyOf(name), zone] as const)));
+  const gazetteer = createGazetteer(places);
+  const byId = new Map(places.map((place) => [place.id, place]));
+  let named: Map<string, string> | undefined;
+
+  const namesOfZones = () =>
+    new Map(
+      Intl.supportedValuesOf("timeZone").flatMap((zone) => {
+        const town = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+        return [town, ...LANGUAGES.map((language) => zoneName(language, zone))].map((name) => [keyOf(name), zone]);
+      }),
+    );
+
+  return (text) => {
+    const typed = text.trim();
+    if (typed.includes("/") && isZone(typed)) return typed;
+    const key = keyOf(typed);
+    const town = towns.get(key);
+    if (town !== undefined) return town;
+    const place = byId.get(findNames(markTokens(typed), gazetteer)[0] ?? "");
+    if (place !== undefined && place.kind !== "country") return zoneAt(place.latitude, place.longitude);
+    // Asking ICU for all names takes a tenth of a second: only when nothing else is known, and once.
+    named ??= namesOfZones();
+    return named.get(key) ?? null;
+  };
+}

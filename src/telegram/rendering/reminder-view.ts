@@ -1,0 +1,55 @@
+import { InlineKeyboard } from "grammy";
+import type { Twinning } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { dayText } from "../../i18n/dates.ts";
+import type { OutgoingReminder } from "../../reminders/ports.ts";
+import { buttons } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
+import { bold, escape, italic, join } from "../html.ts";
+import { pairOf } from "../reminders/targets.ts";
+import type { View } from "../reply.ts";
+
+/** A reminder as it is sent: what, when, what the date stands for, and whether it is late or may be a repeat. */
+export function reminderView(
+  { language, anniversary, daysUntil, late, maybeRepeat, subscriptionId }: OutgoingReminder,
+  tie: Twinning,
+  { geography }: Pick<FeatureDeps["facts"], "geography">,
+): View {
+  const { message } = catalogueOf(language).reminders;
+  const { value, asOf } = tie.status;
+  const since = tie.since ?? "";
+  const when = message.when(daysUntil, dayText(language, anniversary.day));
+  const isOver = value === "suspended" || value === "ended";
+  return {
+    text: join(
+      [
+        join(
+          [
+            bold(escape(pairOf(tie, language, geography))),
+            escape(
+              isOver
+                ? message.neutral(when, since.slice(0, 4), tie.kind, value, asOf)
+                : message.anniversary(when, anniversary.years, tie.kind, since),
+            ),
+          ],
+          "\n",
+        ),
+        escape(tie.note?.[language] ?? ""),
+        join(
+          [
+            ...(anniversary.movedFrom29February ? [message.moved(anniversary.day.slice(0, 4))] : []),
+            ...(late ? [message.late] : []),
+            ...(maybeRepeat ? [message.maybeRepeat] : []),
+          ].map((sentence) => italic(escape(sentence))),
+          "\n",
+        ),
+      ],
+      "\n\n",
+    ),
+    keyboard: new InlineKeyboard()
+      .text(message.card, buttons.twinning.data({ twinning: tie.id, origin: "o", answer: "", page: 0 }))
+      .row()
+      .text(message.change, buttons.reminder.data({ subscription: subscriptionId, where: "new" }))
+      .text(message.stop, buttons.stopTwinning.data({ twinning: tie.id })),
+  };
+}

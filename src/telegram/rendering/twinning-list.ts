@@ -1,0 +1,201 @@
+import { InlineKeyboard } from "grammy";
+import { toAnswerTwinning } from "../../answer/anniversaries.ts";
+import type { AnswerTwinning } from "../../answer/answer.ts";
+import { placeName } from "../../answer/describe.ts";
+import type { Twinning } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { anyDateText, dayText } from "../../i18n/dates.ts";
+import type { Language } from "../../language/languages.ts";
+import { buttons } from "../callback-data.ts";
+import type { CARD_ORIGINS } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
+import { bold, escape, italic, join } from "../html.ts";
+import type { Html } from "../html.ts";
+import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
+import type { View } from "../reply.ts";
+import { monthName } from "./months.ts";
+
+type Facts = FeatureDeps["facts"];
+type Country = "fr" | "ru";
+
+/** Where a card is opened from; the way back. */
+export interface CardOrigin {
+  origin: (typeof CARD_ORIGINS)[number];
+  /** Of an answer; empty otherwise. */
+  answer: string;
+  page: number;
+}
+
+const TIES_ON_PAGE = 10;
+const NUMBERS_IN_ROW = 5;
+const MONTHS_IN_ROW = 4;
+
+/** What sources report of a tie that is no longer what it was; empty for others. */
+function stateText({ status, statusAsOf }: AnswerTwinning, language: Language): string[] {
+  if (status !== "suspended" && status !== "ended") return [];
+  const { anniversaries } = catalogueOf(language).answer;
+  return [anniversaries[status](statusAsOf === null ? null : anyDateText(language, statusAsOf))];
+}
+
+/** "Volgograd · jumelage · depuis le 5 septembre 1959" under the heading of its town. */
+function tieLine(tie: AnswerTwinning, number: number, name: string, language: Language): Html {
+  const { answer, reminders } = catalogueOf(language);
+  const since = tie.since === null ? reminders.ties.sinceUnknown : reminders.ties.since(tie.since);
+  return escape(`${number}. ${[name, answer.kinds[tie.kind], since, ...stateText(tie, language)].join(" · ")}`);
+}
+
+function numberButtons(ties: readonly AnswerTwinning[], first: number, origin: CardOrigin): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const [index, { id }] of ties.entries()) {
+    if (index % NUMBERS_IN_ROW === 0) keyboard.row();
+    keyboard.text(String(first + index), buttons.twinning.data({ twinning: id, ...origin }));
+  }
+  return keyboard.row();
+}
+
+/** The ties in the order of the towns of a country, in the alphabet of the reader. */
+function sortedByTowns(by: Country, language: Language, { corpus, geography }: Facts, today: string) {
+  const collator = new Intl.Collator(language === "fr" ? "fr-FR" : "ru-RU");
+  const [own, other] = by === "fr" ? ([0, 1] as const) : ([1, 0] as const);
+  return corpus.twinnings
+    .map((twinning) => toAnswerTwinning(twinning, language, today, geography))
+    .map((tie) => ({ tie, town: tie.names[own], partner: tie.names[other] }))
+    .sort((a, b) => collator.compare(a.town, b.town) || collator.compare(a.partner, b.partner));
+}
+
+/** All ties by the towns of one country, a page at a time. */
+export function twinningsView(
+  by: Country,
+  wantedPage: number,
+  { language, today }: { language: Language; today: string },
+  facts: Facts,
+): View {
+  const { reminders, telegram } = catalogueOf(language);
+  const all = sortedByTowns(by, language, facts, today);
+  const pages = Math.ceil(all.length / TIES_ON_PAGE);
+  const page = Math.min(wantedPage, pages - 1);
+  const start = page * TIES_ON_PAGE;
+  const shown = all.slice(start, start + TIES_ON_PAGE);
+  const lines = shown.flatMap(({ tie, town, partner }, index) => [
+    ...(town === shown[index - 1]?.town ? [] : [bold(escape(town))]),
+    tieLine(tie, start + index + 1, partner, language),
+  ]);
+  const ties = shown.map(({ tie }) => tie);
+  const keyboard = numberButtons(ties, start + 1, { origin: by, answer: "", page });
+  if (page > 0) keyboard.text(telegram.answer.previous, buttons.twinnings.data({ by, page: page - 1 }));
+  if (page + 1 < pages) keyboard.text(telegram.answer.next, buttons.twinnings.data({ by, page: page + 1 }));
+  const other = by === "fr" ? "ru" : "fr";
+  keyboard.row().text(reminders.ties.openByTowns[other], buttons.twinnings.data({ by: other, page: 0 }));
+  return {
+    text: join(
+      [
+        bold(escape(reminders.ties.byTowns[by])),
+        join(lines, "\n"),
+        join(
+          [
+            italic(escape(telegram.answer.range(start + 1, start + shown.length, all.length))),
+            italic(escape(reminders.ties.openHint)),
+          ],
+          "\n",
+        ),
+      ],
+      "\n\n",
+    ),
+    keyboard,
+  };
+}
+
+/** The ties of one town, and the button that reminds of all of them. */
+export function townView(
+  placeId: string,
+  { language, today }: { language: Language; today: string },
+  facts: Facts,
+): View {
+  const { ties: messages, anniversaries } = catalogueOf(language).reminders;
+  const town = placeName(facts.geography.place(placeId), language);
+  const ties = tiesOfPlace(placeId, facts).map((tie) => toAnswerTwinning(tie, language, today, facts.geography));
+  if (ties.length === 0) return { text: escape(messages.noneInTown(town)) };
+  const side = ties[0]?.places[0] === placeId ? 0 : 1;
+  const keyboard = numberButtons(ties, 1, { origin: "t", answer: "", page: side });
+  if (ties.some(({ remindable }) => remindable)) {
+    keyboard.text(anniversaries.remindTown(town), buttons.remind.data({ kind: "place", id: placeId, language })).row();
+  }
+  const lines = ties.map((tie, index) => tieLine(tie, index + 1, tie.names[1 - side] ?? "", language));
+  return {
+    text: join([bold(escape(messages.inTown(town))), join(lines, "\n"), italic(escape(messages.openHint))], "\n\n"),
+    keyboard,
+  };
+}
+
+/** An answer about a town with the button that opens the ties of the town, where it has some. */
+export function withTies(view: View, placeId: string, language: Language, facts: Facts): View {
+  const { length } = tiesOfPlace(placeId, facts);
+  if (length === 0) return view;
+  const label = catalogueOf(language).reminders.ties.ofTown(
+    placeName(facts.geography.place(placeId), language),
+    length,
+  );
+  const own = new InlineKeyboard().text(label, buttons.townTwinnings.data({ place: placeId, language }));
+  return { ...view, keyboard: (view.keyboard ?? new InlineKeyboard()).row().append(own) };
+}
+
+function monthButtons(ties: readonly AnswerTwinning[], chosen: number, language: Language): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const months = [...new Set(ties.map(({ next }) => Number(next?.slice(5, 7))))].sort((a, b) => a - b);
+  for (const [index, month] of months.entries()) {
+    if (index % MONTHS_IN_ROW === 0) keyboard.row();
+    keyboard.text(monthName(language, month), buttons.anniversaries.data({ month }));
+  }
+  keyboard.row();
+  if (chosen > 0) {
+    const { wholeYear } = catalogueOf(language).reminders.anniversaries;
+    keyboard.text(wholeYear, buttons.anniversaries.data({ month: 0 })).row();
+  }
+  return keyboard;
+}
+
+/** The next anniversaries, soonest first: all of them, or those of a month (1–12). */
+export function anniversariesView(
+  month: number,
+  { language, today }: { language: Language; today: string },
+  { corpus, geography }: Facts,
+): View {
+  const { reminders } = catalogueOf(language);
+  const messages = reminders.anniversaries;
+  const dated = corpus.twinnings
+    .map((twinning: Twinning) => toAnswerTwinning(twinning, language, today, geography))
+    .filter(({ next }) => next !== null)
+    .sort((a, b) => (a.next ?? "").localeCompare(b.next ?? "") || a.id.localeCompare(b.id));
+  const shown = month === 0 ? dated : dated.filter(({ next }) => Number(next?.slice(5, 7)) === month);
+  const lines = shown.map((tie, index) =>
+    join(
+      [
+        bold(escape(`${index + 1}. ${pairOf(tie, language, geography)}`)),
+        escape(
+          [messages.entry(dayText(language, tie.next ?? ""), tie.yearsAtNext ?? 0), ...stateText(tie, language)].join(
+            " · ",
+          ),
+        ),
+      ],
+      "\n",
+    ),
+  );
+  const name = month === 0 ? "" : monthName(language, month).toLowerCase();
+  const heading = month === 0 ? messages.heading : messages.inMonth(name);
+  const keyboard = numberButtons(shown, 1, { origin: month === 0 ? "n" : "m", answer: "", page: month })
+    .append(monthButtons(dated, month, language))
+    .row()
+    .text(messages.remindAll, buttons.remind.data({ kind: "all", id: "all", language }));
+  return {
+    text: join(
+      [
+        bold(escape(shown.length > 0 ? heading : messages.noneInMonth(name))),
+        ...lines,
+        ...(month === 0 ? [italic(escape(messages.withoutDay(corpus.twinnings.length - dated.length)))] : []),
+        ...(shown.length > 0 ? [italic(escape(reminders.ties.openHint))] : []),
+      ],
+      "\n\n",
+    ),
+    keyboard,
+  };
+}

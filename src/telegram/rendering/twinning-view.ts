@@ -1,0 +1,120 @@
+import { InlineKeyboard } from "grammy";
+import { toAnswerTwinning } from "../../answer/anniversaries.ts";
+import { placeName } from "../../answer/describe.ts";
+import { yearsReachedIn } from "../../corpus/anniversaries.ts";
+import type { Twinning } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { anyDateText, dayText } from "../../i18n/dates.ts";
+import type { Language } from "../../language/languages.ts";
+import { buttons } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
+import { bold, escape, join, link, shorten } from "../html.ts";
+import type { Html } from "../html.ts";
+import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
+import type { View } from "../reply.ts";
+import type { CardOrigin } from "./twinning-list.ts";
+
+type Facts = FeatureDeps["facts"];
+
+/** Projects of the programme under a card, and characters of their titles. */
+const EVENT_LIMIT = 2;
+const TITLE_LIMIT = 60;
+
+/** The next anniversary of a tie, or why there is none to be reminded of. */
+function nextLines(tie: Twinning, language: Language, today: string, facts: Facts): Html[] {
+  const { card } = catalogueOf(language).reminders;
+  const { next, yearsAtNext } = toAnswerTwinning(tie, language, today, facts.geography);
+  if (next !== null) {
+    return [
+      escape(card.next(dayText(language, next), yearsAtNext ?? 0)),
+      ...(tie.since?.endsWith("-02-29") === true ? [escape(card.kept28February)] : []),
+      ...(tie.remindable ? [] : [escape(card.doubtfulDay)]),
+    ];
+  }
+  const year = Number(today.slice(0, 4));
+  const years = yearsReachedIn(tie.since, year) ?? 0;
+  return [...(years > 0 ? [escape(card.yearsThisYear(year, years))] : []), escape(card.noDay)];
+}
+
+function cardKeyboard(tie: Twinning, language: Language, from: CardOrigin, facts: Facts): InlineKeyboard {
+  const { card, ties: messages } = catalogueOf(language).reminders;
+  const { telegram } = catalogueOf(language);
+  const keyboard = new InlineKeyboard();
+  if (tie.remindable) {
+    keyboard
+      .text(card.remind, buttons.remind.data({ kind: "twinning", id: tie.id, language }))
+      .text(card.calendar, buttons.twinningCalendar.data({ twinning: tie.id }))
+      .row();
+  }
+  for (const place of tie.places) {
+    const town = placeName(facts.geography.place(place), language);
+    const label = messages.ofTown(town, tiesOfPlace(place, facts).length);
+    keyboard.text(label, buttons.townTwinnings.data({ place, language })).row();
+  }
+  const projects = [...new Set(tie.events.map((event) => facts.projects.projectOf(event)))];
+  for (const event of projects.slice(0, EVENT_LIMIT).flatMap((project) => facts.projects.event(project) ?? [])) {
+    const data = buttons.event.data({ event: event.id, answer: "", page: 0 });
+    keyboard.text(shorten(event.title[language], TITLE_LIMIT), data).row();
+  }
+  const back = backData(tie, language, from);
+  if (back !== null) keyboard.text(from.origin === "a" ? telegram.answer.backToList : messages.backToList, back);
+  return keyboard;
+}
+
+/** What the way back opens; null where there is none. */
+function backData(tie: Twinning, language: Language, { origin, answer, page }: CardOrigin): string | null {
+  switch (origin) {
+    case "a":
+      return answer === "" ? null : buttons.page.data({ answer, page });
+    case "fr":
+    case "ru":
+      return buttons.twinnings.data({ by: origin, page });
+    case "n":
+    case "m":
+      return buttons.anniversaries.data({ month: page });
+    case "t":
+      return buttons.townTwinnings.data({ place: tie.places[page === 0 ? 0 : 1], language });
+    case "o":
+      return null;
+  }
+}
+
+/**
+ * A tie in full: its kind and beginning, what the date stands for, what sources say of its state and its next
+ * anniversary, and where all that comes from. A reminder is offered only where the day can be relied on.
+ */
+export function twinningView(
+  tie: Twinning,
+  { language, today, from }: { language: Language; today: string; from: CardOrigin },
+  facts: Facts,
+): View {
+  const { card, ties: messages } = catalogueOf(language).reminders;
+  const { value, asOf } = tie.status;
+  const sources = tie.sources.map(({ title, address }) => join([escape("•"), link(escape(title), address)], " "));
+  return {
+    text: join(
+      [
+        join(
+          [
+            bold(escape(pairOf(tie, language, facts.geography))),
+            escape(
+              `${messages.kinds[tie.kind]} · ${tie.since === null ? messages.sinceUnknown : messages.since(tie.since)}`,
+            ),
+          ],
+          "\n",
+        ),
+        escape(tie.note?.[language] ?? ""),
+        join(
+          [
+            escape(card.state[value](asOf === null ? null : anyDateText(language, asOf))),
+            ...nextLines(tie, language, today, facts),
+          ],
+          "\n",
+        ),
+        sources.length > 0 ? join([escape(card.sources), ...sources], "\n") : escape(card.noSource),
+      ],
+      "\n\n",
+    ),
+    keyboard: cardKeyboard(tie, language, from, facts),
+  };
+}
