@@ -21,7 +21,6 @@ export const pageFr = {
     speaker: "Écrire en tant que",
     bot: "bot, répond en français et en russe",
     typing: "écrit…",
-    connecting: "Connexion…",
     lost: "Connexion perdue, nouvelle tentative…",
   },
   log: {

@@ -23,7 +23,6 @@ export const pageRu: PageCatalogue = {
     speaker: "От чьего имени писать",
     bot: "бот, отвечает по-русски и по-французски",
     typing: "печатает…",
-    connecting: "Соединение…",
     lost: "Связь потеряна, пробуем ещё раз…",
   },
   log: {

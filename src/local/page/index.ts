@@ -10,6 +10,7 @@ import { createSessions } from "./sessions.ts";
 import { createStreams } from "./streams.ts";
 import type { PageContent } from "./texts.ts";
 
+export { openInBrowser } from "./open-browser.ts";
 export type { Language, PageContent, PageTexts, Town } from "./texts.ts";
 
 /** What a chat page needs: a world to look into, and what to say in both languages. */

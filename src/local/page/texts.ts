@@ -30,7 +30,6 @@ export interface PageTexts {
     speaker: string;
     bot: string;
     typing: string;
-    connecting: string;
     lost: string;
   };
   log: {

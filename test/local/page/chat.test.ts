@@ -148,7 +148,7 @@ describe.skipIf(!browser)("The chat page in a browser", () => {
     await sees("Fiche de Oufa");
     expect(await page.locator(".via").innerText()).toBe("via @jumelages_bot");
     await draft.fill("@jumelages_bot rien");
-    await page.getByText("Aucune fiche ne correspond.").waitFor();
+    await page.locator("#suggestions").getByText("Aucune fiche ne correspond.").waitFor();
   });
 
   it("switches the person's language, for the bot and for itself", async () => {

@@ -25,9 +25,12 @@ async function visit(url: string, cookie = "", language = "fr"): Promise<Visitor
   const ending = new AbortController();
   const headers = { cookie, "accept-language": language };
   const response = await fetch(`${url}api/events`, { headers, signal: ending.signal });
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-  const { value } = await reader.read();
-  const event = JSON.parse(new TextDecoder().decode(value).replace(/^data: /, "")) as PageEvent;
+  let stream = "";
+  for await (const chunk of (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+    stream += chunk;
+    if (stream.includes("\n\n")) break;
+  }
+  const event = JSON.parse(stream.slice("data: ".length, stream.indexOf("\n\n"))) as PageEvent;
   ending.abort();
   if (event.type !== "snapshot") throw new Error(`A stream began with ${event.type}.`);
   const setCookie = response.headers.get("set-cookie") ?? "";

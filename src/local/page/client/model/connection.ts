@@ -1,7 +1,7 @@
 import type { ActionResult, PageAction, PageEvent, Refusal } from "../../protocol.ts";
 
 /** Whether the page hears from its server. */
-export type ConnectionState = "connecting" | "open" | "lost";
+export type ConnectionState = "open" | "lost";
 
 /** An action that the server refused, or "offline" when it could not be reached. */
 export class ActionFailed extends Error {

@@ -1,5 +1,5 @@
 import type { Message } from "../../../bot-api/types.ts";
-import { byId, h } from "../dom.ts";
+import { byId, h, icon } from "../dom.ts";
 import { dayInWords, dayOf } from "../model/times.ts";
 import { bubble, idOf } from "./bubble.ts";
 import type { Setting } from "./deeds.ts";
@@ -13,17 +13,19 @@ export interface Log {
   remove: (messageId: number) => void;
   /** Shows that the bot writes, until a message comes or a few seconds are over. */
   showTyping: (isTyping: boolean) => void;
-  toEnd: () => void;
 }
 
 /** Nearer to the end than this, the log follows new messages. */
 const nearEndPixels = 120;
+/** What stays in sight above a long answer: the end of the question. */
+const contextPixels = 76;
 
 export function createLog(now: () => Date): Log {
   const list = byId("log", "div");
   const toLast = byId("to-last", "button");
   const typing = h("div", { class: "message typing", "aria-hidden": "true" });
   typing.append(h("div", { class: "bubble" }, h("i"), h("i"), h("i")));
+  toLast.append(icon("down"));
   let lastDay = "";
   let follows = true;
 
@@ -55,6 +57,13 @@ export function createLog(now: () => Date): Log {
     list.append(bubble(message, setting));
   }
 
+  /** Goes to the end, but not past the beginning of what has just come: a long answer is read from its first line. */
+  function toNew(message: Message): void {
+    toEnd();
+    const { offsetTop = 0 } = document.getElementById(idOf(message.message_id)) ?? {};
+    list.scrollTop = Math.min(list.scrollTop, offsetTop - contextPixels);
+  }
+
   /** Which button of the element has the focus, counted from its first. */
   function focusedIndex(element: Element): number {
     return [...element.querySelectorAll("button, a")].findIndex((button) => button === document.activeElement);
@@ -78,7 +87,8 @@ export function createLog(now: () => Date): Log {
     add(message, setting) {
       typing.remove();
       append(message, setting);
-      if (follows || message.from?.id === setting.speakerId) toEnd();
+      if (message.from?.id === setting.speakerId) toEnd();
+      else if (follows) toNew(message);
     },
     replace(message, setting) {
       const old = document.getElementById(idOf(message.message_id));
@@ -100,6 +110,5 @@ export function createLog(now: () => Date): Log {
       else typing.remove();
       if (follows) toEnd();
     },
-    toEnd,
   };
 }

@@ -1,4 +1,4 @@
-import { h } from "../dom.ts";
+import { byId, h } from "../dom.ts";
 
 /** Something to choose. */
 export interface Choice {
@@ -26,11 +26,13 @@ export interface ChoiceList {
 
 /** Makes a list in an element; `back` gets the focus when the list is left. */
 export function createChoiceList(element: HTMLElement, back: HTMLElement): ChoiceList {
+  const announcement = byId("suggested", "p");
   let opener: HTMLElement | undefined;
   const items = () => [...element.querySelectorAll("button")];
 
   function close(): void {
     element.hidden = true;
+    announcement.textContent = "";
     if (opener?.ariaExpanded === "true") opener.ariaExpanded = "false";
     opener = undefined;
   }
@@ -87,6 +89,7 @@ export function createChoiceList(element: HTMLElement, back: HTMLElement): Choic
       element.append(nothing ?? h("ul", { "aria-label": label }, ...rows));
       element.hidden = false;
       if (focus) enter();
+      else announcement.textContent = choices.length === 0 ? empty : `${label} (${choices.length})`;
     },
     close,
     get isOpen() {

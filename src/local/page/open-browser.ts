@@ -1,0 +1,21 @@
+import { spawn } from "node:child_process";
+
+const commands: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
+  darwin: ["open"],
+  win32: ["cmd", "/c", "start", ""],
+};
+
+/** Opens an address in the browser of this computer; false when there is nothing here that could. */
+export function openInBrowser(url: string): Promise<boolean> {
+  const [command, ...words] = commands[process.platform] ?? ["xdg-open"];
+  return new Promise((resolve) => {
+    const opener = spawn(command, [...words, url], { stdio: "ignore", detached: true });
+    opener.once("spawn", () => {
+      opener.unref();
+      resolve(true);
+    });
+    opener.once("error", () => {
+      resolve(false);
+    });
+  });
+}

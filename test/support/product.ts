@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** The whole product, as `npm start` runs it without a token. */
+export interface Product {
+  /** Address of its chat page. */
+  url: string;
+  /** Ends it as a service manager would; resolves with the exit code. */
+  stop: () => Promise<number | null>;
+}
+
+/** Starts it on a data folder; rejects with what it said when it ends before its page is there. */
+export async function startProduct({ dataDir, port = 0 }: { dataDir: string; port?: number }): Promise<Product> {
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+    env: { ...process.env, BOT_TOKEN: "", DATA_DIR: dataDir, LOCAL_PORT: String(port), LOG_LEVEL: "warn" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "exit") as Promise<[number | null]>;
+  let said = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        said += text;
+        const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
+        if (address !== undefined) resolve(address);
+      });
+    }
+    void ended.then(([code]) => {
+      reject(new Error(`The product ended with ${code ?? "a signal"} and said: ${said}`));
+    });
+  });
+  return {
+    url,
+    async stop() {
+      child.kill("SIGTERM");
+      return (await ended)[0];
+    },
+  };
+}
