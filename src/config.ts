@@ -45,6 +45,10 @@ const localSchema = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, PORT_PROBLEM)
     .default(8021),
+  JUMELAGES_NOW: z.iso
+    .datetime({ offset: true, error: "must be a moment with its offset, such as 2026-09-05T08:59:30+02:00" })
+    .transform((moment) => new Date(moment))
+    .optional(),
 });
 
 const pollingSchema = z.object({
@@ -56,6 +60,7 @@ const pollingSchema = z.object({
     .url({ protocol: /^https?$/, error: "must be a web address, such as https://api.telegram.org" })
     .transform((address) => address.replace(/\/+$/, ""))
     .default("https://api.telegram.org"),
+  JUMELAGES_NOW: z.undefined("works only with the local Telegram: leave it out, or leave BOT_TOKEN out").optional(),
 });
 
 /** Every key of the environment that means something, for `.env.example` to name. */
@@ -75,7 +80,12 @@ interface CommonConfig {
 /** How the process runs: with a token it polls Telegram; without one it brings a Telegram of its own. */
 export type Config =
   | (CommonConfig & { mode: "polling"; botToken: string; apiRoot: string })
-  | (CommonConfig & { mode: "local"; localPort: number });
+  | (CommonConfig & {
+      mode: "local";
+      localPort: number;
+      /** What the clock shows when the process starts, from where it runs on; null for the time that it is. */
+      startsAt: Date | null;
+    });
 
 function parse<Schema extends z.ZodType>(schema: Schema, values: Record<string, string>): z.output<Schema> {
   const parsed = schema.safeParse(values);
@@ -103,7 +113,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   });
   if (values["BOT_TOKEN"] === undefined) {
     const read = parse(localSchema, values);
-    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT };
+    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
   }
   const read = parse(pollingSchema, values);
   return { mode: "polling", ...commonOf(read), botToken: read.BOT_TOKEN, apiRoot: read.TELEGRAM_API_ROOT };

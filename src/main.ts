@@ -1,7 +1,10 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { GrammyError } from "grammy";
+import { parseArgs } from "node:util";
+import { Bot, GrammyError } from "grammy";
+import type { ApiClientOptions } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
 import { createBrain } from "./answer/brain.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
@@ -10,12 +13,14 @@ import type { Config } from "./config.ts";
 import { createLocalTelegram } from "./local/bot-api/index.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
+import { createScheduler } from "./reminders/scheduler.ts";
 import { openSqliteStore } from "./state/sqlite/open.ts";
 import { createBot, handleUpdate } from "./telegram/bot.ts";
 import { createLogger } from "./telegram/logger.ts";
 import type { Logger } from "./telegram/logger.ts";
 import { createGetUpdates, poll } from "./telegram/polling.ts";
 import { publishProfile } from "./telegram/profile.ts";
+import { createReminderSender } from "./telegram/reminder-sender.ts";
 
 /** How long everything may take to stop, in milliseconds; then the process ends as it is. */
 const SHUTDOWN_MS = 20_000;
@@ -73,12 +78,25 @@ async function findTelegram(
   return { token, apiRoot };
 }
 
+/** The bot as Telegram knows it; a network that is away is waited for. */
+async function whoAmI(token: string, client: ApiClientOptions, signal: AbortSignal): Promise<UserFromGetMe> {
+  const probe = new Bot(token, { client });
+  await probe.init(signal as Parameters<typeof probe.init>[0]);
+  return probe.botInfo;
+}
+
 /** Builds the parts, runs the bot until the signal is aborted, and lets everything go. Resolves with the exit code. */
 async function run(config: Config, logger: Logger, signal: AbortSignal): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
-  const clock = createSystemClock();
+  const startsAt = config.mode === "local" ? config.startsAt : null;
+  const clock = createSystemClock(startsAt === null ? 0 : startsAt.getTime() - Date.now());
   const releasers = createReleasers(logger);
   try {
+    const { token, apiRoot } = await findTelegram(config, { clock, logger, releasers });
+    const client = { apiRoot };
+    // Asked before anything that takes its time: a wrong token is told at once.
+    const botInfo = await whoAmI(token, client, signal);
+
     const brain = await createBrain({
       corpusDir: "corpus",
       modelDir: config.modelDir,
@@ -92,18 +110,30 @@ async function run(config: Config, logger: Logger, signal: AbortSignal): Promise
     const store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() });
     releasers.add("the store", () => store.close());
 
-    const { token, apiRoot } = await findTelegram(config, { clock, logger, releasers });
     const deps = { assistant: brain.assistant, facts: brain.deps, store, clock, logger };
-    const bot = createBot(token, deps, { client: { apiRoot } });
-    await bot.init(signal as Parameters<typeof bot.init>[0]);
+    const bot = createBot(token, deps, { client, botInfo });
     // A webhook of earlier days would keep getUpdates from working; what waits is kept.
     await bot.api.deleteWebhook();
     const profile = publishProfile(bot.api, logger);
 
+    const reminders = createScheduler({
+      store,
+      sender: createReminderSender(token, brain.deps, { apiRoot }),
+      twinnings: brain.deps.corpus.twinnings,
+      clock,
+      logger,
+      workerId: randomUUID(),
+      promise: config.reminderDelivery,
+    });
+    releasers.add("the reminders", () => reminders.stop());
+    // They end while the bot still finishes what it has in hand.
+    signal.addEventListener("abort", () => void reminders.stop());
+    reminders.start();
+
     logger.info({ mode: config.mode, search: brain.deps.mode }, `@${bot.botInfo.username} is ready`);
     const end = await poll(
       {
-        getUpdates: createGetUpdates(token, { apiRoot }),
+        getUpdates: createGetUpdates(token, client),
         handle: (update) => handleUpdate(bot, update),
         sleep: (delayMs, abort) => clock.sleep(delayMs, abort),
         logger,
@@ -144,7 +174,8 @@ function abortOnSignals(logger: Logger): AbortSignal {
 async function main(): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
-    const config = readConfig(process.env);
+    const { values } = parseArgs({ options: { now: { type: "string" } } });
+    const config = readConfig({ ...process.env, ...(values.now !== undefined && { JUMELAGES_NOW: values.now }) });
     const logger = createLogger(config.logLevel, process.stdout);
     return await run(config, logger, abortOnSignals(logger));
   } catch (error) {

@@ -26,6 +26,7 @@ describe("The configuration", () => {
       logLevel: "info",
       reminderDelivery: "at-least-once",
       localPort: 8021,
+      startsAt: null,
     };
     expect(readConfig({})).toEqual(expected);
     expect(readConfig({ BOT_TOKEN: " ", LOG_LEVEL: "" })).toEqual(expected);
