@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
@@ -50,8 +51,8 @@ export async function verifyModel(modelDir: string): Promise<ModelManifest> {
   const manifest = await readManifest(modelDir);
   await Promise.all(
     manifest.files.map(async ({ path, bytes, sha256 }) => {
-      const content = await readModelFile(modelDir, path);
-      if (content.byteLength !== bytes || createHash("sha256").update(content).digest("hex") !== sha256) {
+      const found = await digestOf(modelDir, path);
+      if (found.bytes !== bytes || found.sha256 !== sha256) {
         throw modelProblem(modelDir, `${path} is not the file that its manifest describes`);
       }
     }),
@@ -88,7 +89,27 @@ async function readModelFile(modelDir: string, path: string): Promise<Buffer> {
   try {
     return await readFile(join(modelDir, path));
   } catch (cause) {
-    const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
-    throw modelProblem(modelDir, missing ? `${path} is missing` : `${path} cannot be read`, cause);
+    throw unreadable(modelDir, path, cause);
   }
+}
+
+/** Size and SHA-256 of a file, read piece by piece: the weights need not stand in memory twice. */
+async function digestOf(modelDir: string, path: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  try {
+    for await (const chunk of createReadStream(join(modelDir, path), { highWaterMark: 1024 * 1024 })) {
+      const piece = chunk as Buffer;
+      bytes += piece.byteLength;
+      hash.update(piece);
+    }
+  } catch (cause) {
+    throw unreadable(modelDir, path, cause);
+  }
+  return { bytes, sha256: hash.digest("hex") };
+}
+
+function unreadable(modelDir: string, path: string, cause: unknown): ModelError {
+  const missing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
+  return modelProblem(modelDir, missing ? `${path} is missing` : `${path} cannot be read`, cause);
 }

@@ -13,6 +13,7 @@ export function startEmbeddingThread(modelDir: string): Worker {
   return new Worker(`require(${loader}).require(${entry}, ${entry})`, {
     eval: true,
     execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
     workerData: { modelDir },
   });
 }
