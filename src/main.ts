@@ -10,7 +10,10 @@ import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
 import { readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
+import { pageExamples, pageTexts, pageTowns } from "./i18n/page/index.ts";
 import { createLocalTelegram } from "./local/bot-api/index.ts";
+import type { World } from "./local/bot-api/index.ts";
+import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
@@ -55,27 +58,32 @@ function createReleasers(logger: Logger): Releasers {
   };
 }
 
-/** Where the bot's Telegram is: the real one, or one that is started here. */
+/** The log as the local Telegram and its page speak to it: a sentence at a time. */
+function sentencesTo(logger: Logger): { warn: (sentence: string) => void } {
+  return {
+    warn: (sentence) => {
+      logger.warn({}, sentence);
+    },
+  };
+}
+
+/** Where the bot's Telegram is: the real one, or one that is started here, whose world a chat page can show. */
 async function findTelegram(
   config: Config,
   { clock, logger, releasers }: { clock: Clock; logger: Logger; releasers: Releasers },
-): Promise<{ token: string; apiRoot: string }> {
-  if (config.mode === "polling") return { token: config.botToken, apiRoot: config.apiRoot };
+): Promise<{ token: string; apiRoot: string; world: World | null }> {
+  if (config.mode === "polling") return { token: config.botToken, apiRoot: config.apiRoot, world: null };
   const token = `${LOCAL_BOT_ID}:${randomBytes(24).toString("base64url")}`;
   const telegram = await createLocalTelegram({
     directory: join(config.dataDir, "local"),
     clock,
     botToken: token,
     botProfile: { firstName: "Jumelages", username: "jumelages_bot" },
-    logger: {
-      warn: (sentence) => {
-        logger.warn({}, sentence);
-      },
-    },
+    logger: sentencesTo(logger),
   });
   releasers.add("the local Telegram", telegram.close);
-  const { apiRoot } = await telegram.listen(config.localPort);
-  return { token, apiRoot };
+  const { apiRoot } = await telegram.listen(0);
+  return { token, apiRoot, world: telegram.world };
 }
 
 /** The bot as Telegram knows it; a network that is away is waited for. */
@@ -86,13 +94,16 @@ async function whoAmI(token: string, client: ApiClientOptions, signal: AbortSign
 }
 
 /** Builds the parts, runs the bot until the signal is aborted, and lets everything go. Resolves with the exit code. */
-async function run(config: Config, logger: Logger, signal: AbortSignal): Promise<number> {
+async function run(
+  config: Config,
+  { open, logger, signal }: { open: boolean; logger: Logger; signal: AbortSignal },
+): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const startsAt = config.mode === "local" ? config.startsAt : null;
   const clock = createSystemClock(startsAt === null ? 0 : startsAt.getTime() - Date.now());
   const releasers = createReleasers(logger);
   try {
-    const { token, apiRoot } = await findTelegram(config, { clock, logger, releasers });
+    const { token, apiRoot, world } = await findTelegram(config, { clock, logger, releasers });
     const client = { apiRoot };
     // Asked before anything that takes its time: a wrong token is told at once.
     const botInfo = await whoAmI(token, client, signal);
@@ -107,6 +118,21 @@ async function run(config: Config, logger: Logger, signal: AbortSignal): Promise
       onProgress: createProgress(process.stderr.isTTY),
     });
     releasers.add("the assistant", () => brain.dispose());
+    if (world && config.mode === "local") {
+      const towns = pageTowns(brain.deps.corpus.places);
+      const page = createChatPage({
+        world,
+        texts: pageTexts,
+        examples: pageExamples,
+        towns,
+        logger: sentencesTo(logger),
+      });
+      const served = await page.listen(config.localPort);
+      releasers.add("the chat page", served.close);
+      say(`Jumelages is at ${served.url}`);
+      if (open && !(await openInBrowser(served.url)))
+        say("There is no browser to open here: go to that address yourself.");
+    }
     const store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() });
     releasers.add("the store", () => store.close());
 
@@ -174,10 +200,10 @@ function abortOnSignals(logger: Logger): AbortSignal {
 async function main(): Promise<number> {
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
-    const { values } = parseArgs({ options: { now: { type: "string" } } });
+    const { values } = parseArgs({ options: { now: { type: "string" }, open: { type: "boolean", default: false } } });
     const config = readConfig({ ...process.env, ...(values.now !== undefined && { JUMELAGES_NOW: values.now }) });
     const logger = createLogger(config.logLevel, process.stdout);
-    return await run(config, logger, abortOnSignals(logger));
+    return await run(config, { open: values.open, logger, signal: abortOnSignals(logger) });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
