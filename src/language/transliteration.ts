@@ -3,6 +3,15 @@ import { tokenize } from "./fold.ts";
 /** Latin spellings of Russian, longest first, as people without a Cyrillic keyboard type them. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ["shch", "щ"],
+  ["tsya", "тся"],
+  ["iya", "ия"],
+  ["iia", "ия"],
+  ["iyu", "ию"],
+  ["iiu", "ию"],
+  ["iye", "ие"],
+  ["yye", "ые"],
+  // «Великий», but «в Нормандии».
+  ["kii", "кий"],
   ["sch", "щ"],
   ["zh", "ж"],
   ["kh", "х"],
@@ -19,7 +28,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ["jo", "е"],
   ["ye", "е"],
   ["je", "е"],
-  ["ii", "ий"],
+  ["ii", "ии"],
   ["iy", "ий"],
   ["yy", "ый"],
   ["yi", "ый"],

@@ -197,6 +197,8 @@ describe("Russian in Latin letters", () => {
     ["kakie proekty v Moskve", ["moscou"]],
     ["chto budet v Sankt-Peterburge", ["saint-petersbourg"]],
     ["chto v Voronezhe", ["voronej"]],
+    ["chto planiruetsya v Normandii", ["normandie"]],
+    ["kakie meropriyatiya v Velikom Novgorode", ["veliki-novgorod"]],
     ["kakie vystavki v Avinone", ["avignon"]],
   ])("“%s” is understood and answered in Russian", (question, ids) => {
     expect(read(question)).toMatchObject({ language: "ru", places: ids });
