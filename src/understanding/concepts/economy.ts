@@ -4,12 +4,12 @@ import type { Concept } from "./concept.ts";
 export const ECONOMY: readonly Concept[] = [
   { fr: "économie", ru: "экономика экономический экономист" },
   {
-    fr: "entreprise entrepreneur entrepreneuse entrepreneuriat affaires business investissement investisseur",
-    ru: "бизнес бизнесмен бизнесмене деловой предприниматель предпринимательский предпринимательство компания предприятие инвестиция инвестор инвестиционный",
+    fr: "entreprise entrepreneur entrepreneuse entrepreneuriat affaires business investissement investisseur patron patronne pme firme",
+    ru: "бизнес бизнесмен бизнесмене деловой предприниматель предпринимательский предпринимательство компания предприятие инвестиция инвестор инвестиционный фирма",
   },
   { fr: "commerce commercial", ru: "торговля торговый коммерция коммерческий" },
   {
-    fr: "startup start pousse incubateur innovation",
+    fr: "startup start pousse incubateur innovation startupper",
     ru: "стартап стартапер инкубатор инновация инновационный",
   },
   {
@@ -22,23 +22,24 @@ export const ECONOMY: readonly Concept[] = [
     ru: "агропродовольственный агропромышленный агро сельскохозяйственный сельхоз аграрный агроном агронома фермер фермерский пищевой",
   },
   {
-    fr: "gastronomie cuisine culinaire cuisinier chef recette plat restaurant manger",
-    ru: "гастрономия гастрономический кухня кухонь кулинария кулинарный повар рецепт блюдо ресторан ресторане еда",
+    fr: "gastronomie cuisine culinaire cuisinier chef recette plat restaurant manger gourmet gourmand cuistot saveur bouffe",
+    ru: "гастрономия гастрономический кухня кухонь кулинария кулинарный повар рецепт блюдо ресторан ресторане еда гурман вкусный",
   },
   {
-    fr: "alimentation alimentaire nourriture nourrir manger",
-    ru: "питание питаться еда продукт продовольствие продовольственный",
+    fr: "alimentation alimentaire nourriture nourrir manger bio nutrition diététique",
+    ru: "питание питаться еда продукт продовольствие продовольственный рацион",
   },
   {
-    fr: "vin viticole viticulture viticulteur viticultrice vigne vignoble vigneron œnologie œnotourisme cépage raisin dégustation",
-    ru: "вино виноделие винодельческий винодельня виноград виноградный виноградник виноградарство энология дегустация",
+    fr: "vin viticole viticulture viticulteur viticultrice vigne vignoble vigneron œnologie œnotourisme cépage raisin dégustation sommelier caviste vendange pinard",
+    ru: "вино виноделие винодельческий винодельня виноград виноградный виноградник виноградарство энология дегустация сомелье дегустировать",
   },
   {
-    fr: "tourisme touriste voyage voyageur vacances excursion",
-    ru: "туризм турист туристический туристский путешествие путешествовать путешественник путевой турфирма отдых отдыха экскурсия экскурсионный поездка поездок",
+    fr: "tourisme touriste voyage voyageur vacances excursion touropérateur",
+    ru: "туризм турист туристический туристский путешествие путешествовать путешественник путевой турфирма отдых отдыха экскурсия экскурсионный поездка поездок турагентство турагент туроператор турпоездка",
   },
+  { fr: "office infocentre", ru: "информационный инфоцентр турцентр" },
   {
-    fr: "village villageois hameau bourg bourgade rural ruralité campagne",
+    fr: "village villageois hameau bourg bourgade rural ruralité campagne campagnard bled patelin",
     ru: "деревня деревень деревенский деревенька село сельский посёлок посёлки глубинка глубинок",
   },
   {

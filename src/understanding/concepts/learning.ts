@@ -3,14 +3,17 @@ import type { Concept } from "./concept.ts";
 /** Schools, universities, students, languages, contests. */
 export const LEARNING: readonly Concept[] = [
   {
-    fr: "école scolaire écolier écolière élève lycée lycéen collège collégien gymnase",
+    fr: "école scolaire écolier écolière élève lycée lycéen collège collégien gymnase bahut",
     ru: "школа школьный школьник школьница межшкольный ученик учащийся лицей лицея лицейский лицеист гимназия гимназист старшеклассник",
   },
   {
     fr: "jeune jeunesse adolescent ado ados juvénile",
     ru: "молодёжь молодёжный молодой юный юность юноша юношеский подросток подростки подростковый",
   },
-  { fr: "enfant enfance enfantin gamin gosse", ru: "дети детьми детский детвора ребёнок ребёнка ребята ребят малыш" },
+  {
+    fr: "enfant enfance enfantin gamin gosse môme minot mioche",
+    ru: "дети детьми детский детвора ребёнок ребёнка ребята ребят малыш ребятишки детишек детки",
+  },
   {
     fr: "université universitaire fac faculté campus supérieur",
     ru: "университет университетский вуз межвузовский вузовский факультет кампус высший",
@@ -28,7 +31,7 @@ export const LEARNING: readonly Concept[] = [
     ru: "диплом диплома дипломный сертификация сертификат бакалавриат магистратура аспирантура",
   },
   {
-    fr: "enseignement professeur prof pédagogie pédagogue formation",
+    fr: "enseignement professeur prof pédagogie pédagogue formation instituteur institutrice",
     ru: "преподавание преподавать преподаватель преподавательский учитель учительский педагог педагогический обучение профессор курс",
   },
   {

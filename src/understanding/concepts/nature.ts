@@ -31,15 +31,15 @@ export const NATURE: readonly Concept[] = [
   },
   { fr: "route routier", ru: "дорога дорожный" },
   {
-    fr: "énergie énergétique électricité",
+    fr: "énergie énergétique électricité sobriété",
     ru: "энергия энергетика энергетический энергосбережение энергоэффективность электроэнергия электричество",
   },
   {
-    fr: "arctique polaire pôle banquise septentrional",
-    ru: "арктика арктический полюс полярный полярник заполярье",
+    fr: "arctique polaire pôle banquise septentrional iceberg toundra pergélisol permafrost",
+    ru: "арктика арктический полюс полярный полярник заполярье айсберг тундра мерзлота ледник",
   },
   {
-    fr: "géoparc géologie géologue minéral fossile",
-    ru: "геопарк геология геологический минерал минералы",
+    fr: "géoparc géologie géologue minéral fossile roche minéralogie paléontologie",
+    ru: "геопарк геология геологический минерал минералы палеонтология окаменелость",
   },
 ];

@@ -37,13 +37,13 @@ export const SCIENCE: readonly Concept[] = [
   },
   { fr: "télécom télécommunication", ru: "телекоммуникации телекоммуникационный телеком телекома" },
   {
-    fr: "spatial espace astronautique cosmonautique cosmos cosmique fusée spationaute",
-    ru: "космос космический космонавт космонавтика астронавт астронавтика ракета ракетный",
+    fr: "spatial espace astronautique cosmonautique cosmos cosmique fusée spationaute gagarine orbite",
+    ru: "космос космический космонавт космонавтика астронавт астронавтика ракета ракетный гагарин орбита",
   },
   // Health
   {
-    fr: "santé médecine médical hôpital hospitalier docteur soin",
-    ru: "здоровье здравоохранение минздрав минздрава медицина медицинский медик врач врачебный доктор больница больничный лечение",
+    fr: "santé médecine médical hôpital hospitalier docteur soin soignant toubib chirurgien clinique",
+    ru: "здоровье здравоохранение минздрав минздрава медицина медицинский медик врач врачебный доктор больница больничный лечение лечить хирург клиника поликлиника медработник",
   },
   {
     fr: "pharmacie pharmaceutique pharmacien pharma médicament",

@@ -8,12 +8,12 @@ export const SPORT: readonly Concept[] = [
   },
   { fr: "olympique jo", ru: "олимпийский олимпиада" },
   {
-    fr: "cheval équestre équitation équin cavalier cavalière écuyer écuyers hippique hippisme haras poney jument élevage",
-    ru: "лошадь лошадьми лошадиный конь конник коневодство коневод коневодческий верховой наездник наездница всадник жокей жокеев конюшня конюшен ипподром ипподрома",
+    fr: "cheval équestre équitation équin cavalier cavalière écuyer écuyers hippique hippisme haras poney jument élevage jockey galop canasson",
+    ru: "лошадь лошадьми лошадиный конь конник коневодство коневод коневодческий верховой наездник наездница всадник жокей жокеев конюшня конюшен ипподром ипподрома галоп выездка лошадка",
   },
   {
-    fr: "martial judo judoka karaté karatéka aïkido sambo taekwondo combat",
-    ru: "боевой единоборство единоборец единоборцы дзюдо дзюдоист карате каратист айкидо самбо самбист тхэквондо",
+    fr: "martial judo judoka karaté karatéka aïkido sambo taekwondo combat tatami",
+    ru: "боевой единоборство единоборец единоборцы дзюдо дзюдоист карате каратист айкидо самбо самбист тхэквондо татами",
   },
   {
     fr: "lutte lutteur lutteuse combat",
