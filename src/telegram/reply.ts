@@ -21,8 +21,10 @@ export function isGroup(ctx: BotContext): boolean {
 /** Sends a view to the chat of the update; in a group as a reply to the message that asked. */
 export async function say(ctx: BotContext, { text, keyboard }: View): Promise<void> {
   const asked = ctx.message;
+  const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
   await ctx.reply(text, {
     ...FORMAT,
+    ...(topic !== undefined && { message_thread_id: topic }),
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
     ...(isGroup(ctx) &&
       asked && { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),

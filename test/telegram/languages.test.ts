@@ -45,6 +45,16 @@ describe("The language of an answer", () => {
     expect(page.text).not.toMatch(/\p{Script=Cyrillic}/u);
   });
 
+  it("stays that of a list of choices too, whatever the app speaks", async () => {
+    const person = bench.person("fr");
+    const refusal = await bench.ask(person, "Что запланировано в Токио?");
+    const countries = await bench.press(person, refusal, "Города");
+    expect(countries.text).toMatch(/^Города и регионы/u);
+    const regions = await bench.press(person, countries, "Россия");
+    expect(regions.text).toMatch(/^Россия: выберите/u);
+    expect((await bench.press(person, regions, "Москва")).text).toMatch(/^Москва — \d+ проект/u);
+  });
+
   it("is French with one English line for English and other languages, never for French", async () => {
     const person = bench.person("en");
     for (const english of [

@@ -1,4 +1,5 @@
 import { detectLanguage, preferredLanguage } from "../../language/detect.ts";
+import type { Language } from "../../language/languages.ts";
 import { defaultZone } from "../../reminders/zones.ts";
 import type { Preferences } from "../../state/store.ts";
 import type { BotContext, BotDeps, TypedCommand } from "../context.ts";
@@ -14,6 +15,18 @@ function commandOf(text: string, username: string): TypedCommand | undefined {
 
 function withoutMention(text: string, username: string): string {
   return text.replace(new RegExp(`@${username}(?![a-z0-9_])`, "gi"), " ").trim();
+}
+
+/**
+ * A question has its own language. A command has the preferred one; so has a button, but where nothing was chosen it
+ * speaks as the message does that it is under.
+ */
+function languageOf({ command, question, callbackQuery, hints }: BotContext): Language {
+  if (command === undefined && question !== undefined) return detectLanguage(question, hints).language;
+  const pressed = callbackQuery?.message?.text;
+  if (pressed === undefined || hints.chosen !== undefined) return preferredLanguage(hints);
+  const { language, transliterated } = detectLanguage(pressed, hints);
+  return transliterated ? "fr" : language;
 }
 
 /** Reads what the bot has to know of an update before it can do anything with it. */
@@ -40,10 +53,7 @@ export function createIdentify({
     ctx.question = text === undefined ? undefined : withoutMention(text, ctx.me.username);
     const preferences = await preferencesOf(ctx);
     ctx.hints = { chosen: preferences?.language ?? undefined, languageCode: ctx.from?.language_code };
-    ctx.language =
-      ctx.command === undefined && ctx.question !== undefined
-        ? detectLanguage(ctx.question, ctx.hints).language
-        : preferredLanguage(ctx.hints);
+    ctx.language = languageOf(ctx);
     ctx.timeZone = preferences?.timeZone ?? defaultZone(ctx.language);
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { InlineKeyboard } from "grammy";
 import type { Assistant } from "../../answer/assistant.ts";
 import { PROGRAMME_YEAR } from "../../answer/programme-year.ts";
@@ -28,12 +29,17 @@ export function monthName(language: Language, month: number): string {
 /** How many projects an answer about each month lists; it is the assistant that counts. */
 export async function countMonths(assistant: Assistant, now: Date): Promise<{ counts: number[]; undated: number }> {
   const context = { now, today: now.toISOString().slice(0, 10) };
-  const replies = await Promise.all(
-    Array.from({ length: 12 }, (_, index) =>
-      assistant.answer(conditionsOnly("fr", { ranges: [monthRange(PROGRAMME_YEAR, index + 1)] }), context),
-    ),
-  );
-  return { counts: replies.map(({ answer }) => answer.total), undated: replies[0]?.answer.undated ?? 0 };
+  const counts: number[] = [];
+  let undated = 0;
+  for (let month = 1; month <= 12; month += 1) {
+    const ranges = [monthRange(PROGRAMME_YEAR, month)];
+    const { answer } = await assistant.answer(conditionsOnly("fr", { ranges }), context);
+    counts.push(answer.total);
+    undated = answer.undated;
+    // Twelve answers in one go would hold up everybody else.
+    await nextTurn();
+  }
+  return { counts, undated };
 }
 
 /** The year as a calendar of buttons. */
