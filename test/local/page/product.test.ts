@@ -1,0 +1,181 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import type { BrowserContextOptions } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
+import { openBrowser } from "../../support/browser.ts";
+import { startProduct, type Product } from "../../support/product.ts";
+import { comeIn, eventually, focused, type Reader } from "./reader.ts";
+
+const browser = await openBrowser();
+
+describe.skipIf(!browser)("npm start without a token, in a browser", () => {
+  let dataDir: string;
+  let product: Product;
+  let readers: Reader[] = [];
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), "product-"));
+    product = await startProduct({ dataDir });
+  });
+  afterEach(async () => {
+    const troubles = readers.flatMap((reader) => reader.troubles);
+    await Promise.all(readers.map((reader) => reader.leave()));
+    readers = [];
+    expect(troubles).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product.stop();
+    await rm(dataDir, { recursive: true });
+  });
+
+  async function reader(options: BrowserContextOptions = {}): Promise<Reader> {
+    if (!browser) throw new Error("There is no browser.");
+    const come = await comeIn(browser, product.url, options);
+    readers.push(come);
+    return come;
+  }
+
+  it("answers in French with dates and partners; details and further pages come and go in place", async () => {
+    const { say, sees, log } = await reader();
+    await say("Que se passe-t-il à Nice ?");
+    await sees("du 11 au 15 mai 2021");
+    await sees(/Nice.* ⇄ Nijni Novgorod/);
+    const button = (name: string) => log.getByRole("button", { name, exact: true });
+    await button("1").click();
+    await sees("Côté russe :");
+    await button("‹ Retour à la liste").click();
+    await sees("du 11 au 15 mai 2021");
+    await button("Suivants ›").click();
+    await sees(/6–\d+ sur \d+/);
+    await button("‹ Précédents").click();
+    await sees(/1–5 sur \d+/);
+    expect(await log.locator(".message").count()).toBe(2);
+  });
+
+  it("answers in Russian with dates and partners, and keeps the thread", async () => {
+    const { say, sees } = await reader({ locale: "ru-RU" });
+    await say("Что запланировано в Ницце?");
+    await sees("с 11 по 15 мая 2021 года");
+    await sees(/Ницца.* ⇄ Нижний Новгород/);
+    await say("а в ноябре?");
+    await sees(/Ницца · ноябрь 2021 года/);
+  });
+
+  it("answers each of the questions that it proposes", async () => {
+    for (const locale of ["fr-FR", "ru-RU"]) {
+      for (let index = 0; index < 6; index += 1) {
+        const { page, sees } = await reader({ locale });
+        await page.locator(".example").nth(index).click();
+        await sees(/⇄|Dijon – Volgograd|Дижон — Волгоград/);
+      }
+    }
+  });
+
+  it("greets in the language of the person's application", async () => {
+    const { page, say, sees } = await reader();
+    await say("/start");
+    await sees("Bonjour.");
+    await page.getByRole("button", { name: "Русский" }).click();
+    await say("/start");
+    await sees("Здравствуйте");
+    await page.getByRole("button", { name: "Команды" }).click();
+    await page.getByRole("button", { name: /^\/help/ }).click();
+    await sees("/help — ");
+  });
+
+  it("finds the towns near a place, and cards to share", async () => {
+    const { page, sees } = await reader();
+    await page.getByRole("button", { name: "Lieu" }).click();
+    await page.getByRole("button", { name: "Nice", exact: true }).click();
+    await sees("Marseille · 159 km");
+    await page.getByRole("button", { name: "Partager" }).click();
+    await page.keyboard.type("nice");
+    await page.locator(".choice").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.locator(".via").waitFor();
+  });
+
+  it("answers a mention in a group with a quotation, in the language of the question", async () => {
+    const { page, sees, log } = await reader();
+    await page.locator(".chat-group").click();
+    await page.getByRole("button", { name: /Nice/ }).click();
+    await sees("du 11 au 15 mai 2021");
+    expect(await log.locator(".quote-text").innerText()).toContain("Nice");
+  });
+
+  it("needs no pointer", async () => {
+    const { page, sees } = await reader();
+    await page.keyboard.type("Que prévoit le programme pour le climat ?");
+    await page.keyboard.press("Enter");
+    await sees("fin août – début septembre 2021");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("Aller au dernier message");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("Place dans le programme");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("1");
+    await page.keyboard.press("Enter");
+    await sees("Côté russe :");
+  });
+
+  it("fits a narrow screen and has no serious problem for those who use other senses", async () => {
+    for (const locale of ["fr-FR", "ru-RU"]) {
+      const { say, sees, overflow, problems } = await reader({ viewport: { width: 360, height: 640 }, locale });
+      await say("/start");
+      await say(locale === "fr-FR" ? "Nice" : "Ницца");
+      await sees("⇄");
+      await say("/mois");
+      await sees("2021");
+      expect(await overflow()).toBe(0);
+      expect(await problems()).toEqual([]);
+    }
+  });
+
+  it("takes markup for words", async () => {
+    const { say, sees, log } = await reader();
+    await say('<img src="x" onerror="alert(1)"> à Nice');
+    await sees("« img src onerror alert »");
+    expect(await log.locator("img").count()).toBe(0);
+  });
+
+  it("carries out nothing for another site", async () => {
+    const { say, sees, log, page } = await reader();
+    await say("Nice");
+    await sees("du 11 au 15 mai 2021");
+    const [cookie] = await page.context().cookies();
+    const forged = await fetch(`${product.url}api/action`, {
+      method: "POST",
+      headers: {
+        cookie: `${cookie?.name ?? ""}=${cookie?.value ?? ""}`,
+        origin: "https://evil.example",
+        "content-type": "application/json",
+      },
+      body: JSON.stringify({ type: "text", chat: "first", as: "first", text: "Moscou" }),
+    });
+    expect(forged.status).toBe(403);
+    await page.reload();
+    await sees("du 11 au 15 mai 2021");
+    expect(await log.locator(".message").count()).toBe(2);
+  });
+
+  it("goes on after a restart under the page", async () => {
+    const { page, say, sees, troubles } = await reader();
+    await say("Que se passe-t-il à Nice ?");
+    await sees("du 11 au 15 mai 2021");
+    expect(await product.stop()).toBe(0);
+    await page.getByText("Connexion perdue, nouvelle tentative…").waitFor();
+    product = await startProduct({ dataDir, port: Number(new URL(product.url).port) });
+    await eventually(() => page.locator("#connection").innerText(), "");
+    await sees("du 11 au 15 mai 2021");
+    await say("Et à Dijon ?");
+    await sees("Volgograd");
+    // A refused connection is what this test is about.
+    troubles.splice(0, troubles.length, ...troubles.filter((line) => !line.includes("ERR_")));
+  });
+});
