@@ -8,11 +8,23 @@ export interface Pace {
 
 export const DEFAULT_PACE: Pace = { perSecond: 25, perChatPerSecond: 1 };
 
+/** A wait that began at a moment. */
+interface Wait {
+  sinceMs: number;
+  durationMs: number;
+}
+
+/** What is left of a wait; one whose beginning lies ahead, because the clock has gone back, begins anew. */
+function leftOf(wait: Wait, nowMs: number): number {
+  if (nowMs < wait.sinceMs) wait.sinceMs = nowMs;
+  return Math.max(0, wait.sinceMs + wait.durationMs - nowMs);
+}
+
 interface Line<Item> {
   chatId: number;
   items: Item[];
-  /** When the chat may get its next message; the line is out of the queue while one is on its way. */
-  freeAtMs: number;
+  /** Until the chat may get its next message; the line is out of the queue while one is on its way. */
+  rest: Wait;
 }
 
 /** Messages waiting for their turn: first come, first served, chat by chat, each chat at its own pace. */
@@ -31,21 +43,23 @@ export function createQueue<Item extends { chatId: number }>(items: readonly Ite
   const lines = new Map<number, Line<Item>>();
   for (const item of items) {
     const line = lines.get(item.chatId);
-    if (line === undefined) lines.set(item.chatId, { chatId: item.chatId, items: [item], freeAtMs: 0 });
+    if (line === undefined)
+      lines.set(item.chatId, { chatId: item.chatId, items: [item], rest: { sinceMs: 0, durationMs: 0 } });
     else line.items.push(item);
   }
   const fresh = [...lines.values()].reverse();
   const resting = new Set<Line<Item>>();
 
-  /** A clock that goes back must not make a chat wait longer than its gap. */
-  const waitOf = (line: Line<Item>, nowMs: number) => Math.min(line.freeAtMs - nowMs, gapMs);
-
   return {
     take(nowMs) {
       for (;;) {
-        const rested = [...resting].sort((one, other) => one.freeAtMs - other.freeAtMs)[0];
-        const ready = rested !== undefined && waitOf(rested, nowMs) <= 0 ? rested : fresh.pop();
-        if (ready === undefined) return rested === undefined ? null : { waitMs: waitOf(rested, nowMs) };
+        // The first of those that rest has rested longest.
+        const [rested] = resting;
+        // The clock has gone back: all begin anew now, and not each when its turn comes.
+        if (rested !== undefined && nowMs < rested.rest.sinceMs) for (const { rest } of resting) leftOf(rest, nowMs);
+        const leftMs = rested === undefined ? 0 : leftOf(rested.rest, nowMs);
+        const ready = leftMs <= 0 && rested !== undefined ? rested : fresh.pop();
+        if (ready === undefined) return rested === undefined ? null : { waitMs: leftMs };
         resting.delete(ready);
         const item = ready.items.shift();
         if (item !== undefined) return { item };
@@ -54,7 +68,7 @@ export function createQueue<Item extends { chatId: number }>(items: readonly Ite
     done(chatId, nowMs) {
       const line = lines.get(chatId);
       if (line === undefined || line.items.length === 0) return;
-      line.freeAtMs = nowMs + gapMs;
+      line.rest = { sinceMs: nowMs, durationMs: gapMs };
       resting.add(line);
     },
     drop(chatId) {
@@ -80,19 +94,19 @@ const REFUSALS_THAT_STOP_ALL = 2;
 
 export function createThrottle(pace: Pace): Throttle {
   const gapMs = 1000 / pace.perSecond;
-  let next = { atMs: 0, waitMs: 0 };
+  let rest: Wait = { sinceMs: 0, durationMs: 0 };
   let refusals = 0;
   return {
-    waitMs: (nowMs) => Math.max(0, Math.min(next.atMs - nowMs, next.waitMs)),
+    waitMs: (nowMs) => leftOf(rest, nowMs),
     started(nowMs) {
-      next = { atMs: nowMs + gapMs, waitMs: gapMs };
+      rest = { sinceMs: nowMs, durationMs: gapMs };
     },
     accepted() {
       refusals = 0;
     },
     refused(nowMs, retryAfterMs) {
       refusals += 1;
-      if (refusals >= REFUSALS_THAT_STOP_ALL) next = { atMs: nowMs + retryAfterMs, waitMs: retryAfterMs };
+      if (refusals >= REFUSALS_THAT_STOP_ALL) rest = { sinceMs: nowMs, durationMs: retryAfterMs };
     },
   };
 }
