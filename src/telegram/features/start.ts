@@ -6,6 +6,7 @@ import { escape, join } from "../html.ts";
 import { conditionsOnly } from "../rendering/conditions.ts";
 import { eventView } from "../rendering/event-view.ts";
 import { commandsView, startView } from "../rendering/start-view.ts";
+import { withTies } from "../rendering/twinning-list.ts";
 import { twinningView } from "../rendering/twinning-view.ts";
 import { isGroup, say } from "../reply.ts";
 import type { View } from "../reply.ts";
@@ -31,7 +32,8 @@ async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Pr
     return twinningView(tie, { language: ctx.language, today: todayOf(ctx, deps), from }, deps.facts);
   }
   if (link?.kind === "place" && deps.facts.geography.place(link.id)) {
-    return askConditions(ctx, conditionsOnly(ctx.language, { places: [link.id] }), deps);
+    const view = await askConditions(ctx, conditionsOnly(ctx.language, { places: [link.id] }), deps);
+    return withTies(view, link.id, ctx.language, deps.facts);
   }
   const welcome = startView(ctx.language);
   const { badLink } = catalogueOf(ctx.language).telegram.start;
