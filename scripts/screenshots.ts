@@ -71,6 +71,7 @@ async function take(browser: Browser, url: string, { name, options, prepare }: P
   const page = await context.newPage();
   await page.goto(url);
   await page.locator(".example").first().waitFor();
+  await page.evaluate("Promise.all([...document.images].map((image) => image.decode()))");
   await prepare?.(page);
   const file = path.join(folder, `${name}.webp`);
   const picture = await asWebp(browser, await page.screenshot());

@@ -15,6 +15,9 @@ export async function startProduct({ dataDir, port = 0 }: { dataDir: string; por
     env: { ...process.env, BOT_TOKEN: "", DATA_DIR: dataDir, LOCAL_PORT: String(port), LOG_LEVEL: "warn" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test that fails must not leave it behind.
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
   const ended = once(child, "exit") as Promise<[number | null]>;
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {
@@ -33,7 +36,9 @@ export async function startProduct({ dataDir, port = 0 }: { dataDir: string; por
     url,
     async stop() {
       child.kill("SIGTERM");
-      return (await ended)[0];
+      const [code] = await ended;
+      process.removeListener("exit", end);
+      return code;
     },
   };
 }
