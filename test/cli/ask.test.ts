@@ -22,7 +22,8 @@ const rows = (line: string | undefined) =>
     .events.map(({ source }) => source.row)
     .sort((a, b) => a - b);
 
-describe("Questions a line each", () => {
+// The first run builds the index, and a machine may be busy with other things.
+describe("Questions a line each", { timeout: 180_000 }, () => {
   /** What people and machines send by mistake, with what it must become. */
   const bad: [name: string, line: string | Buffer, kinds: string[]][] = [
     ["an empty line", "", ["refusal"]],
@@ -98,7 +99,7 @@ describe("Questions a line each", () => {
   });
 });
 
-describe("Without the embedding model", () => {
+describe("Without the embedding model", { timeout: 120_000 }, () => {
   test("a missing model: one sentence that says what to do, exit code 1; --lexical answers and says so", async () => {
     const missing = { ...env, EMBEDDING_MODEL_DIR: join(indexDir, "no-such-model") };
     const [refused, answered] = await Promise.all([
