@@ -136,6 +136,21 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     };
   };
 
+  /**
+   * By all words first. Where nothing matches them in the place or time asked for, what the asker told of themselves is
+   * left out; and a question for anything at all is answered with all that there is.
+   */
+  const bySubject = async (understood: Understanding, filters: Filters): Promise<Found> => {
+    const { terms, coreTerms, themeTerms, generic } = understood;
+    const found = await byWords(understood, filters, [...terms, ...themeTerms]);
+    const structured = filters.places.length > 0 || filters.ranges.length > 0;
+    if (found.reason !== "nothing-close" || !structured) return found;
+    const subject = coreTerms.filter((term) => !ANY_PROJECT.test(term));
+    const chatter = subject.length === 0 || generic;
+    if (chatter) return { ...list(filters, select(filters)), embeddingMs: found.embeddingMs };
+    return coreTerms.length < terms.length ? byWords(understood, filters, [...subject, ...themeTerms]) : found;
+  };
+
   const search = async (understood: Understanding): Promise<Found> => {
     const filters: Filters = {
       places: understood.places,
@@ -146,7 +161,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const placed = filters.places.length > 0;
     if (understood.terms.some((term) => !placed || !ANY_PROJECT.test(term))) {
-      return byWords(understood, filters, [...understood.terms, ...understood.themeTerms]);
+      return bySubject(understood, filters);
     }
     if (understood.themes.length === 0) return list(filters, select(filters));
     const ofThemes = select(withThemes);

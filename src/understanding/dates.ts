@@ -66,7 +66,7 @@ function partOfMonth(part: string, year: number, month: number): DateRange[] {
 function relative(words: string, { today }: DateContext): DateRange[] {
   const year = yearOf(today);
   const month = Number(today.slice(5, 7));
-  const next = /prochain|suivant|следующ|будущ|грядущ/u.test(words);
+  const next = /prochain|suivant|^dans|^через|следующ|будущ|грядущ/u.test(words);
   const last = /dernier|passe|прошл/u.test(words);
   const step = next ? 1 : last ? -1 : 0;
   const one = (date: string): DateRange[] => [{ from: date, to: date }];

@@ -28,5 +28,7 @@ export function followUp(previous: Understanding, current: Understanding): Under
     words: subject.words,
     asked: subject.asked,
     terms: subject.terms,
+    coreTerms: subject.coreTerms,
+    generic: subject.generic,
   };
 }

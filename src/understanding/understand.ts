@@ -2,6 +2,8 @@ import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { toCyrillic } from "../language/transliteration.ts";
+import { findAsides } from "./asides.ts";
+import type { Asides } from "./asides.ts";
 import { understandDates } from "./dates.ts";
 import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
@@ -15,6 +17,7 @@ import { understandThemes } from "./themes.ts";
 import type { Understanding } from "./understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
+import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
@@ -47,6 +50,9 @@ function takeFillers(marked: MarkedTokens): void {
     const from = text.slice(0, match.index).split(" ").length - 1;
     marked.take(from, from + match[0].split(" ").length);
   }
+  marked.tokens.forEach(({ folded }, index) => {
+    if (WEEKDAYS.test(folded)) marked.take(index, index + 1);
+  });
 }
 
 function isSubject(foldedWord: string): boolean {
@@ -54,9 +60,15 @@ function isSubject(foldedWord: string): boolean {
 }
 
 /** What no reader took and what is not ordinary, as typed and folded. */
-function subjectWords(marked: MarkedTokens): { words: string; terms: string[] } {
-  const left = marked.tokens.filter((token, index) => marked.isFree(index) && isSubject(token.folded));
-  return { words: left.map((token) => token.raw).join(" "), terms: left.map((token) => token.folded) };
+function subjectWords(marked: MarkedTokens, { isAside }: Asides) {
+  const left = marked.tokens
+    .map((token, index) => ({ ...token, index }))
+    .filter(({ folded, index }) => marked.isFree(index) && isSubject(folded));
+  return {
+    words: left.map(({ raw }) => raw).join(" "),
+    terms: left.map(({ folded }) => folded),
+    coreTerms: left.filter(({ index }) => !isAside(index)).map(({ folded }) => folded),
+  };
 }
 
 /** Builds the reader of questions over a corpus's places and words. */
@@ -75,7 +87,8 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
     const dates = understandDates(marked, context);
     const intent = understandIntent(marked, whole);
     const { themes, themeTerms } = understandThemes(marked);
-    const { words, terms } = subjectWords(marked);
+    const asides = findAsides(marked, asked.normalize("NFC").toWellFormed());
+    const { words, terms, coreTerms } = subjectWords(marked, asides);
     return {
       language,
       ...intent,
@@ -90,6 +103,8 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
       words,
       asked,
       terms,
+      coreTerms,
+      generic: asides.generic,
     };
   };
 }

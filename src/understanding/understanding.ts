@@ -43,6 +43,10 @@ export interface Understanding {
   asked: string;
   /** Folded words of `words`, what ranking works with. */
   terms: readonly string[];
+  /** Those of `terms` that stand outside what the asker tells of themselves. */
+  coreTerms: readonly string[];
+  /** The question asks for anything at all, so that words which nothing matches may be chatter. */
+  generic: boolean;
   /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */
   item: number | null;
   /** A number of years that an anniversary question names (50 for « les 50 ans »). */

@@ -25,6 +25,8 @@ export function conditionsOnly(
     words: "",
     asked: "",
     terms: [],
+    coreTerms: [],
+    generic: false,
     item: null,
     years: null,
     next: false,
@@ -46,7 +48,7 @@ export function withoutPart(understanding: Understanding, part: Part): Understan
     // What stays is compared by its words: the question as typed still names what was dropped.
     asked: part === "words" ? "" : understanding.words,
     [part]: part === "words" ? "" : [],
-    ...(part === "words" && { terms: [] }),
+    ...(part === "words" && { terms: [], coreTerms: [], generic: false }),
     ...(part === "themes" && { themeTerms: [] }),
   };
   return rest.intent === "find" && partsOf(rest).length === 0 ? { ...rest, intent: "all" } : rest;

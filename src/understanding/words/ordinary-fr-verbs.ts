@@ -48,8 +48,7 @@ mettrons mettront mettrions mis mette mettes mettant mise mises permettre permet
 permettront permise transmettre transmets transmettons transmettent transmettrons transmettront transmis transmise
 promettre promets promettons promettent promettrons promettront promis promise admettre admets admettons admettent
 admettrons admettront admis soumettre soumets soumettons soumettent soumettrons soumettront soumis soumise prendre
-prends prenons prenez prennent prenions prendrons prendront prendrions pris apprendre apprends apprenons apprenez
-apprennent apprendrons apprendront appris comprendre comprends comprenons comprenez comprennent comprendrons
+prends prenons prenez prennent prenions prendrons prendront prendrions pris apprennent apprendrons apprendront appris comprendre comprends comprenons comprenez comprennent comprendrons
 comprendront compris comprise attendre attends attendons attendent attendrons attendront attendu attendus entendre
 entends entendons entendent entendrons entendront entendu entendus etendre etends etendons etendent etendrons etendront
 etendu etendus rendre rends rendons rendent rendions rendrons rendront rendrions rendu rendus repondre reponds
