@@ -68,7 +68,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   const reply = async (understanding: Understanding, context: AskContext, question: string, startedMs: number) => {
     const found = await find(understanding, context);
-    const { answer, sentences } = compose({ found, understanding, question }, deps);
+    const { answer, sentences } = compose({ found, understanding: subjectOf(understanding, context), question }, deps);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
     const turn = turnOf(found, understanding, context);
     return { answer: { ...answer, milliseconds }, turn, understanding, sentences };
@@ -87,6 +87,13 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
 function recent({ previous, now }: AskContext): Turn | undefined {
   return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
+}
+
+/** What an answer is about: of « la suite » and « plus de détails » that is what the list before was about. */
+function subjectOf(understanding: Understanding, { previous }: AskContext): Understanding {
+  const { intent, language } = understanding;
+  if (!previous || (intent !== "more" && intent !== "detail")) return understanding;
+  return { ...previous.understanding, intent, language, corrected: [], unknown: [] };
 }
 
 function rounded({ total, embedding }: Answer["milliseconds"]): Answer["milliseconds"] {

@@ -66,7 +66,8 @@ export function compose(
   ];
   const heading = headingOf(found, understanding, line, body, deps);
   const sentences = { heading, notices, remarks };
-  return { answer: { ...body, text: plainText({ answer: body, ...sentences }) }, sentences };
+  const layout = { firstNumber: found.numbering?.first ?? 1, whole: understanding.intent === "detail" };
+  return { answer: { ...body, text: plainText({ answer: body, ...sentences }, layout) }, sentences };
 }
 
 function headingOf(
@@ -87,6 +88,11 @@ function headingOf(
       return refusalText(found, understanding, line, deps);
     case "events": {
       const understood = line === "" ? messages.everything : line;
+      if (found.numbering) {
+        const { first, of } = found.numbering;
+        if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
+        return messages.continued(understood, first, first + body.total - 1, of);
+      }
       return understanding.intent === "count"
         ? messages.countHeading(understood, body.total, body.rows)
         : messages.heading(understood, body.total, body.rows);

@@ -23,6 +23,8 @@ export interface Found {
   undated: number;
   /** The place is only spoken of: none of the events takes place there or with it. */
   mentionedOnly: boolean;
+  /** The number that the first event has in the list that the reader sees, and how long that list is. */
+  numbering: { first: number; of: number } | null;
   embeddingMs: number;
 }
 
@@ -34,6 +36,7 @@ const NOTHING: Omit<Found, "kind"> = {
   twinnings: [],
   undated: 0,
   mentionedOnly: false,
+  numbering: null,
   embeddingMs: 0,
 };
 
@@ -68,12 +71,18 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   };
   const countProjects = (list: readonly Candidate[]) => scored(list).length;
 
+  /** A text that speaks of the region of a town's name speaks of the town. */
+  const isMentioned = (placeId: string, eventId: string): boolean => {
+    const namesake = geography.place(placeId)?.namesake;
+    return mentions(placeId).has(eventId) || (namesake !== undefined && mentions(namesake).has(eventId));
+  };
+
   /** Events that speak of a place asked for without belonging to it; the other conditions hold. */
   const mentioning = (filters: Filters): Candidate[] =>
     filters.places.flatMap((id) => {
       const others = { ...filters, places: filters.places.filter((other) => other !== id) };
       return select(others)
-        .list.filter(({ event }) => mentions(id).has(event.id) && !geography.eventsOf(id).has(event.id))
+        .list.filter(({ event }) => isMentioned(id, event.id) && !geography.eventsOf(id).has(event.id))
         .map((candidate) => ({ ...candidate, closeness: CLOSENESS.everywhere }));
     });
 
@@ -168,6 +177,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere) || filters.places.length === 0) {
       return list(withThemes, ofThemes);
     }
+    if (ofThemes.undated.length > 0) return nothingFound(withThemes, countProjects(ofThemes.undated));
     const spoken = await byWords(understood, filters, understood.themeTerms);
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });
   };
@@ -197,17 +207,16 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
 
   const shownBefore = (understood: Understanding, { previous }: AskContext): Found => {
     const ids = previous?.eventIds ?? [];
-    const { item } = understood;
-    const wanted =
-      understood.intent === "more"
-        ? ids.slice(previous?.shown ?? 0)
-        : ids.slice(item === -1 ? -1 : (item ?? 1) - 1).slice(0, 1);
+    const { intent, item } = understood;
+    const start = intent === "more" ? (previous?.shown ?? 0) : item === -1 ? ids.length - 1 : (item ?? 1) - 1;
+    const wanted = ids.slice(Math.max(start, 0), intent === "more" ? undefined : start + 1);
     const events = wanted.flatMap((id) => projects.event(id) ?? []);
     if (events.length === 0) return refusal("no-such-item");
     return {
       ...NOTHING,
       kind: "events",
       events: events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) })),
+      numbering: { first: start + 1, of: ids.length },
     };
   };
 

@@ -22,14 +22,22 @@ export function partnersLine({ french, russian }: AnswerEvent, messages: AnswerM
   return `${left} ⇄ ${right}`;
 }
 
-function eventLines(event: AnswerEvent, number: number, messages: AnswerMessages): string {
+/** How a list is laid out. */
+export interface Layout {
+  /** The number of the first event. */
+  firstNumber: number;
+  /** Whole descriptions instead of their beginnings. */
+  whole: boolean;
+}
+
+function eventLines(event: AnswerEvent, number: number, whole: boolean, messages: AnswerMessages): string {
   const [first, last] = event.source.lines;
   const twice = event.sameAs.map((other) => messages.lines(...other.lines)).join(", ");
   return [
     `${number}. ${event.title}`,
     `   ${event.dates.text} · ${messages.lines(first, last)}`,
     `   ${partnersLine(event, messages)}`,
-    `   ${summaryOf(event.description)}`,
+    `   ${whole ? event.description : summaryOf(event.description)}`,
     ...(twice === "" ? [] : [`   ${messages.listedTwice(twice)}`]),
   ].join("\n");
 }
@@ -75,7 +83,10 @@ export interface TextParts extends Sentences {
 }
 
 /** Writes an answer as plain text. */
-export function plainText({ answer, heading, notices, remarks }: TextParts): string {
+export function plainText(
+  { answer, heading, notices, remarks }: TextParts,
+  { firstNumber, whole }: Layout = { firstNumber: 1, whole: false },
+): string {
   const { language } = answer;
   const messages = catalogueOf(language).answer;
   const shown = answer.events.slice(0, PAGE_SIZE);
@@ -90,7 +101,7 @@ export function plainText({ answer, heading, notices, remarks }: TextParts): str
         ]
       : []),
     ...(anniversaries && shown.length > 0 ? [messages.anniversaries.inProgramme] : []),
-    ...shown.map((event, index) => eventLines(event, index + 1, messages)),
+    ...shown.map((event, index) => eventLines(event, firstNumber + index, whole, messages)),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
     ...remarks,
     ...(answer.suggestions.length > 0

@@ -13,6 +13,9 @@ export interface AnswerMessages {
   /** The line above a list: what was understood, then how many. */
   heading(understood: string, projects: number, rows: number): string;
   countHeading(understood: string, projects: number, rows: number): string;
+  /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
+  continued(understood: string, first: number, last: number, total: number): string;
+  details: string;
   everything: string;
   excluding(places: string): string;
   quoted(words: string): string;

@@ -105,6 +105,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "half",
     `${LEAD}(?:(?<ordinal>${ORDINAL_FR}|${ORDINAL_RU}) (?:semestre|полугоди\\p{L}+|(?:moitie|partie) (?:de l annee|d annee|de(?= 20))|половин\\p{L}+ года)|(?:semestre |s)(?<number>[12]))${YEAR}`,
   ],
+  ["relative", "d ici la fin de l annee|avant la fin de l annee|до конца года"],
   [
     "partOfYear",
     `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец)(?: (?:de l annee|d annee|года|(?=20\\d\\d)))${YEAR}`,
@@ -115,7 +116,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "relative",
-    "(?:dans (?:une|1) semaine|dans (?:un|1) mois|через неделю|через месяц|d ici la fin de l annee|avant la fin de l annee|до конца года|aujourd hui|apres demain|demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*)|на выходных|в выходные)",
+    "(?:dans (?:une|1) semaine|dans (?:un|1) mois|через неделю|через месяц|aujourd hui|apres demain|demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*)|на выходных|в выходные)",
   ],
   [
     "year",

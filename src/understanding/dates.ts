@@ -85,10 +85,17 @@ function relative(words: string, { today }: DateContext): DateRange[] {
     const index = year * 12 + (month - 1) + step;
     return [monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1)];
   }
-  if (/annee|an\b|год/u.test(words)) return [monthRange(year + step, 1, 12)];
   if (/aujourd|ce soir|ce matin|сегодня|actuellement|maintenant|сейчас/u.test(words)) return one(today);
-  // "soon", "coming": from today to the end of the year.
-  return [{ from: today, to: iso(year, 12, 31) }];
+  if (
+    /annee prochaine|annee derniere|annee suivante|cette annee|l an |год/u.test(words) &&
+    !/fin de|конца/u.test(words)
+  ) {
+    return [monthRange(year + step, 1, 12)];
+  }
+  if (/fin de|конца/u.test(words)) return [{ from: today, to: iso(year, 12, 31) }];
+  // "soon", "coming": to the end of the year, and for half a year at least.
+  const halfAYearOn = addDays(today, 183);
+  return [{ from: today, to: halfAYearOn > iso(year, 12, 31) ? halfAYearOn : iso(year, 12, 31) }];
 }
 
 const READERS: Record<PatternName, (groups: Groups, context: DateContext, words: string) => Reading> = {
@@ -179,10 +186,7 @@ export function understandDates(marked: MarkedTokens, context: DateContext): Und
       else
         problem = {
           kind: "no-such-date",
-          text: marked.tokens
-            .slice(from, to)
-            .map((token) => token.raw)
-            .join(" "),
+          text: marked.typed(from, to),
         };
     }
   }

@@ -42,7 +42,7 @@ export function createElsewhere(): Elsewhere {
         const words = marked.tokens.slice(from, from + length);
         if (words.some((_, offset) => !marked.isFree(from + offset))) continue;
         if (!isName(keyOf(words.map((token) => token.folded)), from)) continue;
-        found.push(words.map((token) => token.raw).join(" "));
+        found.push(marked.typed(from, from + length));
         marked.take(from, from + length);
         break;
       }

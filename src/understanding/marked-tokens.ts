@@ -6,6 +6,8 @@ export interface MarkedTokens {
   readonly tokens: readonly Token[];
   isFree(index: number): boolean;
   take(from: number, to: number): void;
+  /** The words from one to another (exclusive) as they were typed, with what stands between them. */
+  typed(from: number, to: number): string;
   /** Gives a word another folded spelling, such as the one that was meant. */
   respell(index: number, folded: string): void;
   /** The folded words joined by spaces; words that were taken show as a bullet, so that no pattern runs over them. */
@@ -16,7 +18,8 @@ const TAKEN = "•";
 
 /** Splits a question and keeps account of which words have been understood; `to` of take is exclusive. */
 export function markTokens(question: string): MarkedTokens {
-  const tokens = tokenize(question).map((token) => ({ ...token }));
+  const text = question.normalize("NFC").toWellFormed();
+  const tokens = tokenize(text).map((token) => ({ ...token }));
   const taken = new Array<boolean>(tokens.length).fill(false);
   const shown = (index: number) => (taken[index] ? TAKEN : (tokens[index]?.folded ?? ""));
   return {
@@ -25,6 +28,7 @@ export function markTokens(question: string): MarkedTokens {
     take(from, to) {
       taken.fill(true, from, to);
     },
+    typed: (from, to) => text.slice(tokens[from]?.start, tokens[to - 1]?.end),
     respell(index, folded) {
       const token = tokens[index];
       if (token) token.folded = folded;

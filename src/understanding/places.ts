@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
+import type { Stem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
 import { normalizePhrase } from "./gazetteer.ts";
@@ -49,10 +50,11 @@ function isCapitalized(raw: string | undefined): boolean {
   return raw !== undefined && /^\p{Lu}/u.test(raw);
 }
 
-/** A name that is also an everyday word counts only with a capital that does not merely begin the sentence. */
+/** A name that is also an everyday word counts alone, or with a capital that does not merely begin the sentence. */
 function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
   const phrase = phraseAt(marked, from, to) ?? "";
   if (!AMBIGUOUS_NAMES.has(phrase)) return true;
+  if (from === 0 && to === marked.tokens.length) return true;
   return entry.source !== "demonym" && from > 0 && isCapitalized(marked.tokens[from]?.raw);
 }
 
@@ -117,17 +119,20 @@ function closest(phrase: string, words: number, errors: number, gazetteer: Gazet
   return best;
 }
 
-function misspelt(marked: MarkedTokens, gazetteer: Gazetteer, isKnownWord: IsKnownWord): Found[] {
+function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceDeps): Found[] {
   const found: Found[] = [];
   for (let length = Math.min(4, gazetteer.longest); length > 0; length -= 1) {
     for (let from = 0; from + length <= marked.tokens.length; from += 1) {
       const phrase = phraseAt(marked, from, from + length);
-      if (phrase === null || phrase.split(" ").every(isKnownWord)) continue;
+      if (phrase === null || gazetteer.get(phrase)) continue;
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       const errors = allowedErrors(phrase, PLACE_PREPOSITIONS.has(before));
       const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
-      const entry = spelling === null ? undefined : gazetteer.get(spelling);
+      if (spelling === null) continue;
+      // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.
+      if (phrase.split(" ").every(isKnownWord) && stem(phrase) !== stem(spelling)) continue;
+      const entry = gazetteer.get(spelling);
       if (!entry || entry.source === "demonym") continue;
       found.push({ from, to: from + length, entry });
       marked.take(from, from + length);
@@ -142,8 +147,9 @@ function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | 
   const word = (at: number) => marked.tokens[at]?.folded ?? "";
   while (index >= 0 && marked.isFree(index) && PLACE_PREPOSITIONS.has(word(index))) index -= 1;
   if (NEGATIONS.has(word(index))) return true;
-  if (!excludedBefore || !JOINING_WORDS.has(word(index))) return false;
-  return index === excludedBefore.to;
+  if (!excludedBefore) return false;
+  if (index === excludedBefore.to - 1) return true;
+  return JOINING_WORDS.has(word(index)) && index === excludedBefore.to;
 }
 
 /**
@@ -167,6 +173,7 @@ export interface PlaceDeps {
   gazetteer: Gazetteer;
   geography: Geography;
   elsewhere: Elsewhere;
+  stem: Stem;
   isKnownWord: IsKnownWord;
   language: Language;
 }
@@ -184,10 +191,9 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
   for (const { from, to } of found) marked.take(from, to);
   unknown.push(...elsewhere.listed(marked, isKnownWord));
   const corrected: Correction[] = [];
-  const wrong = misspelt(marked, gazetteer, isKnownWord);
+  const wrong = misspelt(marked, deps);
   for (const { from, to, entry } of wrong) {
-    const typed = marked.tokens.slice(from, to).map((token) => token.raw);
-    corrected.push({ from: typed.join(" "), to: nameOf(geography.place(entry.placeId)) ?? entry.placeId });
+    corrected.push({ from: marked.typed(from, to), to: nameOf(geography.place(entry.placeId)) ?? entry.placeId });
   }
   unknown.push(...elsewhere.capitalized(marked, isKnownWord));
   const all = [...found, ...wrong].sort((a, b) => a.from - b.from);

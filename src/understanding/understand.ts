@@ -1,6 +1,7 @@
 import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import { detectLanguage } from "../language/detect.ts";
+import { createStem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { findAsides } from "./asides.ts";
 import type { Asides } from "./asides.ts";
@@ -74,6 +75,7 @@ function subjectWords(marked: MarkedTokens, { isAside }: Asides) {
 /** Builds the reader of questions over a corpus's places and words. */
 export function createUnderstand({ gazetteer, geography, isProgrammeWord }: UnderstandDeps): Understand {
   const elsewhere = createElsewhere();
+  const stem = createStem();
   const isKnownWord = (word: string) => isOrdinary(word) || isProgrammeWord(word) || isDateWord(word);
   return (question, context) => {
     const { language, transliterated } = detectLanguage(question, context);
@@ -83,7 +85,7 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
     respellMonths(marked, isKnownWord);
     const whole = marked.text();
     takeFillers(marked);
-    const places = understandPlaces(marked, { gazetteer, geography, elsewhere, isKnownWord, language });
+    const places = understandPlaces(marked, { gazetteer, geography, elsewhere, stem, isKnownWord, language });
     const dates = understandDates(marked, context);
     const intent = understandIntent(marked, whole);
     const { themes, themeTerms } = understandThemes(marked);

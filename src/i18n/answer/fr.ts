@@ -25,6 +25,9 @@ export const answerFr: AnswerMessages = {
   heading: (understood, count, rows) => `${understood} – ${counted(count, rows)}`,
   countHeading: (understood, count, rows) =>
     `${understood} – le programme compte ${counted(count, rows)} qui ${pluralFr(count, "correspond", "correspondent")} à cette question.`,
+  continued: (understood, first, last, total) =>
+    `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
+  details: "détails",
   everything: "Tout le programme",
   excluding: (places) => `sauf ${places}`,
   quoted: (words) => `« ${words} »`,

@@ -29,6 +29,9 @@ export const answerRu: AnswerMessages = {
   heading: (understood, count, rows) => `${understood} — ${counted(count, rows)}`,
   countHeading: (understood, count, rows) =>
     `${understood} — этому вопросу в программе ${pluralRu(count, "соответствует", "соответствуют", "соответствуют")} ${counted(count, rows)}.`,
+  continued: (understood, first, last, total) =>
+    `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
+  details: "подробности",
   everything: "Вся программа",
   excluding: (places) => `кроме: ${places}`,
   quoted: (words) => `«${words}»`,

@@ -179,7 +179,7 @@ export const remindersFr: ReminderMessages = {
     neutral: (when, year, kind, state, asOf) =>
       `${when}. ${kinds[kind]} signé à cette date en ${year} ; signalé comme ${state === "suspended" ? "suspendu" : "terminé"}${asOf === null ? "" : ` ${since(asOf)}`}.`,
     moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
-    late: "Ce rappel arrive en retard.",
+    late: (days) => `Ce rappel, prévu ${lead[days]}, arrive en retard.`,
     maybeRepeat: "Vous avez peut-être déjà reçu ce rappel : l’envoi précédent a été interrompu.",
     card: "Fiche du lien",
     change: "Modifier les rappels",

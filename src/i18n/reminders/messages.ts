@@ -117,7 +117,7 @@ export interface ReminderMessages {
     /** A tie that is reported as suspended or ended: neutral. */
     neutral(when: string, year: string, kind: Kind, state: "suspended" | "ended", asOf: string | null): string;
     moved(year: string): string;
-    late: string;
+    late(lead: LeadDays): string;
     maybeRepeat: string;
     card: string;
     change: string;

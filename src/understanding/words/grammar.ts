@@ -2,7 +2,7 @@
 
 /** Prepositions and articles that stand before a place. */
 export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "a au aux en de du des d la le les l dans vers chez sur pres pour depuis ville в во на из к ко от с со под у о об г город города городе городом городу".split(
+  "a au aux en de du des d la le les l dans vers chez sur pres pour depuis avec ville в во на из к ко от с со под у о об г город города городе городом городу".split(
     " ",
   ),
 );
