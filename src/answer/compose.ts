@@ -129,7 +129,7 @@ function refusalText(
     case "no-such-date":
       return refusal.noSuchDate(understanding.dateProblem?.text ?? "");
     case "no-such-item":
-      return refusal.noSuchItem;
+      return understanding.intent === "more" ? refusal.nothingMore : refusal.noSuchItem;
     default:
       return refusal.empty;
   }

@@ -1,5 +1,5 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { rangeText } from "../i18n/dates.ts";
+import { whenText } from "../i18n/dates.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";
 import type { AssistantDeps } from "./assistant.ts";
@@ -30,7 +30,7 @@ export function suggest(
   const inYear = ranges.filter(({ from, to }) => from.startsWith(year) && to.startsWith(year));
   const ways = [
     ...withEvents,
-    ...inYear.map((range) => ask.inRange(rangeText(language, range))),
+    ...inYear.map((range) => ask.inRange(whenText(language, range))),
     ...themes.map((theme) => ask.onTheme(names[theme])),
   ];
   return (ways.length > 0 ? ways : [...ask.examples]).slice(0, SUGGESTION_LIMIT);

@@ -75,6 +75,20 @@ export function rangeText(language: Language, { from, to }: { from: string; to: 
   return language === "fr" ? `du ${first} au ${last}` : `с ${first} по ${last}`;
 }
 
+/**
+ * The same as an answer to "when": « en mars 2021 », « d’avril à juin 2021 », « le 5 février 2021 »; «на март 2021 года»,
+ * «на 5 февраля 2021 года», «с 1 по 15 мая 2021 года».
+ */
+export function whenText(language: Language, range: { from: string; to: string }): string {
+  const text = rangeText(language, range);
+  if (language === "ru") return text.startsWith("с ") ? text : `на ${text}`;
+  if (range.from === range.to) return `le ${text}`;
+  if (text.startsWith("du ")) return text;
+  const [first, last] = text.split(" – ");
+  if (first === undefined || last === undefined) return `en ${text}`;
+  return `${/^[aeiouy]/u.test(first) ? `d’${first}` : `de ${first}`} à ${last}`;
+}
+
 /** A date of any exactness as the corpus writes it: a day, a month (2021-05) or a year. */
 export function anyDateText(language: Language, date: string): string {
   if (date.length === 10) return dayText(language, date);

@@ -37,6 +37,8 @@ export interface AnswerMessages {
     nothingTogether(understood: string): string;
     otherYear(range: string): string;
     noSuchDate(date: string): string;
+    /** « La suite » where there is none. */
+    nothingMore: string;
     noSuchItem: string;
     noAnniversary(understood: string): string;
     undatedInstead(count: number): string;
@@ -62,7 +64,7 @@ export interface AnswerMessages {
   /** Questions to try. */
   ask: {
     inPlace(inPlace: string): string;
-    inRange(range: string): string;
+    inRange(when: string): string;
     onTheme(theme: string): string;
     examples: readonly string[];
   };

@@ -9,7 +9,7 @@ import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import type { Correction } from "./understanding.ts";
-import { AMBIGUOUS_NAMES, JOINING_WORDS, NEGATIONS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
+import { AMBIGUOUS_NAMES, JOINING_WORDS, LOCATIVES, NEGATIONS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
 
 export interface UnderstoodPlaces {
   places: string[];
@@ -50,11 +50,15 @@ function isCapitalized(raw: string | undefined): boolean {
   return raw !== undefined && /^\p{Lu}/u.test(raw);
 }
 
-/** A name that is also an everyday word counts alone, or with a capital that does not merely begin the sentence. */
+/**
+ * A name that is also an everyday word counts alone, after « à », «в», or with a capital that
+ * does not merely begin the sentence.
+ */
 function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
   const phrase = phraseAt(marked, from, to) ?? "";
   if (!AMBIGUOUS_NAMES.has(phrase)) return true;
   if (from === 0 && to === marked.tokens.length) return true;
+  if (LOCATIVES.has(marked.tokens[from - 1]?.folded ?? "")) return true;
   return entry.source !== "demonym" && from > 0 && isCapitalized(marked.tokens[from]?.raw);
 }
 

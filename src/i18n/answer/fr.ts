@@ -23,8 +23,7 @@ export const answerFr: AnswerMessages = {
   printedRows,
   twinnings: (count) => `${count} ${pluralFr(count, "lien", "liens")}`,
   heading: (understood, count, rows) => `${understood} – ${counted(count, rows)}`,
-  countHeading: (understood, count, rows) =>
-    `${understood} – le programme compte ${counted(count, rows)} qui ${pluralFr(count, "correspond", "correspondent")} à cette question.`,
+  countHeading: (understood, count, rows) => `${understood} – au total, ${counted(count, rows)}.`,
   continued: (understood, first, last, total) =>
     `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
   details: "détails",
@@ -53,6 +52,7 @@ export const answerFr: AnswerMessages = {
     nothingTogether: (understood) => `Aucun projet du programme ne réunit tout cela (${understood}).`,
     otherYear: (range) => `Le programme est celui de l’année 2021 : il ne dit rien de la période demandée (${range}).`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
+    nothingMore: "Il n’y a rien de plus à montrer.",
     noSuchItem: "La liste précédente n’a pas d’élément de ce rang.",
     noAnniversary: (understood) =>
       `Aucun anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
@@ -83,7 +83,7 @@ export const answerFr: AnswerMessages = {
   lexicalOnly: "Réponse trouvée par les mots seuls : le modèle de sens n’est pas utilisé.",
   ask: {
     inPlace: (inPlace) => `Que se passe-t-il ${inPlace} ?`,
-    inRange: (range) => `Qu’est-ce qui est prévu : ${range} ?`,
+    inRange: (when) => `Qu’est-ce qui est prévu ${when} ?`,
     onTheme: (theme) => `Quels projets sur le thème « ${theme} » ?`,
     examples: [
       "Que se passe-t-il à Nice ?",

@@ -27,8 +27,7 @@ export const answerRu: AnswerMessages = {
   printedRows,
   twinnings: (count) => `${count} ${pluralRu(count, "связь", "связи", "связей")}`,
   heading: (understood, count, rows) => `${understood} — ${counted(count, rows)}`,
-  countHeading: (understood, count, rows) =>
-    `${understood} — этому вопросу в программе ${pluralRu(count, "соответствует", "соответствуют", "соответствуют")} ${counted(count, rows)}.`,
+  countHeading: (understood, count, rows) => `${understood} — всего ${counted(count, rows)}.`,
   continued: (understood, first, last, total) =>
     `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
   details: "подробности",
@@ -43,7 +42,7 @@ export const answerRu: AnswerMessages = {
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${pluralRu(count, "его", "их", "их")}.`,
   undated: (count) =>
-    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} ещё ${projects(count)}, но ${pluralRu(count, "его", "их", "их")} даты в программе нет.`,
+    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${pluralRu(count, "его дата в программе не указана", "их даты в программе не указаны", "их даты в программе не указаны")}.`,
   mentionedOnly: (place) => `${place} не участвует в проектах программы, но упоминается здесь:`,
   refusal: {
     empty: "В этом сообщении нечего прочитать. Задайте вопрос о городе, месяце или теме.",
@@ -55,6 +54,7 @@ export const answerRu: AnswerMessages = {
     nothingTogether: (understood) => `Ни один проект программы не отвечает всем условиям сразу (${understood}).`,
     otherYear: (range) => `Программа составлена на 2021 год, о другом времени (${range}) в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
+    nothingMore: "Больше показывать нечего.",
     noSuchItem: "В предыдущем списке нет пункта с таким номером.",
     noAnniversary: (understood) => `Подходящих годовщин не нашлось${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
@@ -84,7 +84,7 @@ export const answerRu: AnswerMessages = {
   lexicalOnly: "Ответ найден только по словам: смысловая модель не используется.",
   ask: {
     inPlace: (inPlace) => `Что запланировано ${inPlace}?`,
-    inRange: (range) => `Что запланировано: ${range}?`,
+    inRange: (when) => `Что запланировано ${when}?`,
     onTheme: (theme) => `Какие проекты есть по теме «${theme}»?`,
     examples: [
       "Что запланировано в Ницце?",

@@ -12,7 +12,7 @@ export const FESTIVITIES: readonly Concept[] = [
   { fr: "jardin jardinage parc", ru: "сад садовый парк парковый" },
   {
     fr: "fête festivité festif festive célébration réjouissance",
-    ru: "праздник праздничный праздновать празднование отпраздновать торжество отмечать",
+    ru: "праздник праздничный праздновать празднование отпраздновать торжество отмечать празднуем празднует отпразднует гулянье",
   },
   {
     fr: "anniversaire jubilé commémoration",
@@ -20,9 +20,9 @@ export const FESTIVITIES: readonly Concept[] = [
   },
   {
     fr: "inauguration inaugural ouverture ouvrir lancement cérémonie",
-    ru: "открытие открыть открывать церемония инаугурация торжественный",
+    ru: "открытие открыть открывать церемония инаугурация торжественный откроет откроют",
   },
-  { fr: "clôture clore fermeture", ru: "закрытие закрыть завершение завершить завершать" },
+  { fr: "clôture clore fermeture", ru: "закрытие закрыть завершение завершить завершать закроет закроют" },
   { fr: "invité invitée honneur", ru: "гость почётный приглашение приглашать пригласить" },
   { fr: "prix récompense lauréat distinction", ru: "премия награда награждение лауреат приз" },
   { fr: "salon foire", ru: "салон ярмарка ярмарок ярмарочный" },

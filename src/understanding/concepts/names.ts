@@ -2,7 +2,10 @@ import type { Concept } from "./concept.ts";
 
 /** Proper names of the programme in the spellings that people use, with the words that stand for them. */
 export const NAMES: readonly Concept[] = [
-  { fr: "napoléon napoléonien bonaparte empereur", ru: "наполеон наполеоновский бонапарт император" },
+  {
+    fr: "napoléon napoléonien bonaparte empereur 1812 borodino bérézina austerlitz waterloo",
+    ru: "наполеон наполеоновский бонапарт император 1812 бородино бородинский березина аустерлиц ватерлоо кутузов кутузова",
+  },
   { fr: "monet impressionnisme nymphéas", ru: "моне импрессионизм импрессионист импрессионистский кувшинки кувшинок" },
   { fr: "dostoïevski dostoïevsky dostoevski dostoevsky dostoyevsky dostojevski", ru: "достоевский" },
   { fr: "tolstoï tolstoy tolstoj", ru: "толстой толстовский" },

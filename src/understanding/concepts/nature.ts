@@ -18,21 +18,21 @@ export const NATURE: readonly Concept[] = [
     ru: "охрана охране охранять сохранение сохранить сохранять защита защите защищать сбережение",
   },
   {
-    fr: "déchet ordures poubelle tri recyclage recycler détritus",
-    ru: "отходы мусор мусорный свалка свалок утилизация переработка переработок переработать перерабатывать сортировка рециклинг вторсырьё",
+    fr: "déchet ordures poubelle tri recyclage recycler détritus décharge compost",
+    ru: "отходы мусор мусорный свалка свалок утилизация переработка переработок переработать перерабатывать сортировка рециклинг вторсырьё помойка помоек мусорка мусорок хлам сортировать сортировок",
   },
   {
     fr: "verre bouteille bocal conteneur container",
     ru: "стекло стёкол стеклянный стеклотара бутылка бутылок контейнер",
   },
   {
-    fr: "transport déplacement vélo vélos bicyclette cyclable tramway tram bus autobus covoiturage",
-    ru: "транспорт транспортный велосипед велосипедный велодорожка трамвай трамвая автобус автобусный",
+    fr: "transport déplacement vélo vélos bicyclette cyclable tramway tram bus autobus covoiturage trottinette cycliste piéton",
+    ru: "транспорт транспортный велосипед велосипедный велодорожка трамвай трамвая автобус автобусный самокат электросамокат велосипедист пешеход пешеходный велодорожек",
   },
   { fr: "route routier", ru: "дорога дорожный" },
   {
     fr: "énergie énergétique électricité sobriété",
-    ru: "энергия энергетика энергетический энергосбережение энергоэффективность электроэнергия электричество",
+    ru: "энергия энергетика энергетический энергосбережение энергоэффективность электроэнергия электричество энергосберегающий",
   },
   {
     fr: "arctique polaire pôle banquise septentrional iceberg toundra pergélisol permafrost",
@@ -40,6 +40,6 @@ export const NATURE: readonly Concept[] = [
   },
   {
     fr: "géoparc géologie géologue minéral fossile roche minéralogie paléontologie",
-    ru: "геопарк геология геологический минерал минералы палеонтология окаменелость",
+    ru: "геопарк геология геологический минерал минералы палеонтология окаменелость заповедник заповедный",
   },
 ];

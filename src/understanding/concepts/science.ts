@@ -32,22 +32,22 @@ export const SCIENCE: readonly Concept[] = [
     ru: "технология технологический технический техника техникум технопарк",
   },
   {
-    fr: "numérique numérisation informatique informaticien digital ordinateur logiciel",
-    ru: "цифровой цифровизация цифра информатика компьютер компьютерный айти",
+    fr: "numérique numérisation informatique informaticien digital ordinateur logiciel programmeur codeur développeur",
+    ru: "цифровой цифровизация цифра информатика компьютер компьютерный айти айтишник программист программирование программировать",
   },
   { fr: "télécom télécommunication", ru: "телекоммуникации телекоммуникационный телеком телекома" },
   {
-    fr: "spatial espace astronautique cosmonautique cosmos cosmique fusée spationaute gagarine orbite",
-    ru: "космос космический космонавт космонавтика астронавт астронавтика ракета ракетный гагарин орбита",
+    fr: "spatial espace astronautique cosmonautique cosmos cosmique fusée spationaute gagarine orbite satellite planétarium",
+    ru: "космос космический космонавт космонавтика астронавт астронавтика ракета ракетный гагарин орбита спутник орбит ракетостроение планетарий",
   },
   // Health
   {
-    fr: "santé médecine médical hôpital hospitalier docteur soin soignant toubib chirurgien clinique",
-    ru: "здоровье здравоохранение минздрав минздрава медицина медицинский медик врач врачебный доктор больница больничный лечение лечить хирург клиника поликлиника медработник",
+    fr: "santé médecine médical hôpital hospitalier docteur soin soignant toubib chirurgien clinique infirmier infirmière",
+    ru: "здоровье здравоохранение минздрав минздрава медицина медицинский медик врач врачебный доктор больница больничный лечение лечить хирург клиника поликлиника медработник медсестра медсестёр лечат",
   },
   {
-    fr: "pharmacie pharmaceutique pharmacien pharma médicament",
-    ru: "фармацевтика фармацевтический фармацевт фармация фарма фармакология лекарство лекарственный аптека",
+    fr: "pharmacie pharmaceutique pharmacien pharma médicament apothicaire",
+    ru: "фармацевтика фармацевтический фармацевт фармация фарма фармакология лекарство лекарственный аптека аптекарь провизор таблетка таблеток",
   },
   {
     fr: "covid coronavirus pandémie épidémie sanitaire virus confinement",
@@ -55,5 +55,8 @@ export const SCIENCE: readonly Concept[] = [
   },
   // Humanities
   { fr: "éthique morale", ru: "этика этический этичный мораль морали" },
-  { fr: "droit juridique juriste loi lois législation", ru: "право правовой юридический юрист юриспруденция закон" },
+  {
+    fr: "droit juridique juriste loi lois législation",
+    ru: "право правовой юридический юрист юриспруденция закон правовед правоведение",
+  },
 ];

@@ -9,13 +9,10 @@ export const SOCIETY: readonly Concept[] = [
   { fr: "partenariat partenaire", ru: "партнёр партнёрство партнёрский" },
   {
     fr: "accord convention signature signer charte traité protocole contrat mémorandum",
-    ru: "соглашение договор договорённость подписание подписать подписывать конвенция хартия меморандум протокол",
+    ru: "соглашение договор договорённость подписание подписать подписывать конвенция хартия меморандум протокол подпишут подпишет",
   },
   { fr: "délégation délégué représentant", ru: "делегация делегат представитель" },
-  {
-    fr: "visite visiteur",
-    ru: "визит визита посещение посетить посещать приезд приезжать приехать",
-  },
+  { fr: "visite visiteur", ru: "визит визита посещение посетить посещать приезд приезжать приехать" },
   { fr: "officiel protocolaire", ru: "официальный" },
   {
     fr: "maire municipal municipalité",

@@ -7,6 +7,9 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Prepositions that only a place follows, where an everyday word would have an article. */
+export const LOCATIVES: ReadonlySet<string> = new Set(["a", "в", "во", "из"]);
+
 /** What makes the place after it one to leave out. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
   "pas sauf hors hormis excepte excluant sans exclure exclus qu ni не кроме без исключая помимо вне исключением".split(
