@@ -4,7 +4,7 @@ import { GENERIC_OBJECT, REQUEST, SELF_CLAUSE } from "./words/clause-words.ts";
 /** What of a question is its subject, where the asker also tells of themselves. */
 export interface Asides {
   /** Whether a word stands in a clause in which the asker tells of themselves (« je suis retraitée et j’habite Arles, … »). */
-  isAside(index: number): boolean;
+  isAside: (index: number) => boolean;
   /** The question asks for anything at all (« qu’avez-vous », «что-нибудь») and names no subject with "about". */
   generic: boolean;
 }
