@@ -11,7 +11,7 @@ import type { View } from "../reply.ts";
 
 /** A reminder as it is sent: what, when, what the date stands for, and whether it is late or may be a repeat. */
 export function reminderView(
-  { language, anniversary, daysUntil, late, maybeRepeat, subscriptionId }: OutgoingReminder,
+  { language, anniversary, daysUntil, leadDays, late, maybeRepeat, subscriptionId }: OutgoingReminder,
   tie: Twinning,
   { geography }: Pick<FeatureDeps["facts"], "geography">,
 ): View {
@@ -38,7 +38,7 @@ export function reminderView(
         join(
           [
             ...(anniversary.movedFrom29February ? [message.moved(anniversary.day.slice(0, 4))] : []),
-            ...(late ? [message.late] : []),
+            ...(late ? [message.late(leadDays)] : []),
             ...(maybeRepeat ? [message.maybeRepeat] : []),
           ].map((sentence) => italic(escape(sentence))),
           "\n",

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { labelsOf } from "../../support/telegram-harness.ts";
+import { plain, startReminderBench } from "./reminder-bench.ts";
+import type { ReminderBench } from "./reminder-bench.ts";
+
+let bench: ReminderBench;
+beforeAll(async () => {
+  bench = await startReminderBench("2026-08-01T10:00:00Z");
+});
+afterAll(() => bench.close());
+
+describe("The ties between towns", () => {
+  it("are listed by town, in the alphabet of the reader, a page at a time, for either country", async () => {
+    const anna = bench.person("fr");
+    const first = await bench.ask(anna, "/jumelages");
+    expect(plain(first.text)).toContain(
+      "Agen\n1. Touapsé · jumelage · date de début non établie · signalé comme terminé (28 mars 2022)\nAmnéville\n2. Perm",
+    );
+    expect(plain(first.text)).toContain("1–10 sur 47");
+    const last = [2, 3, 4, 5].reduce(
+      (page) => page.then((message) => bench.press(anna, message, "Suivants")),
+      Promise.resolve(first),
+    );
+    expect(plain((await last).text)).toContain("41–47 sur 47");
+    expect(labelsOf(await last)).not.toContain("Suivants ›");
+    expect(plain((await bench.press(anna, first, "Par villes russes")).text)).toMatch(
+      /^Jumelages et partenariats, par villes russes\n\nAzov\n1\. Courbevoie/u,
+    );
+    const ivan = bench.person("ru");
+    const russian = await bench.ask(ivan, "/pobratimy");
+    expect(russian.text).toContain("Вологда\n7. Кодри · партнёрство · дата начала не установлена\n8. Страсбург");
+    expect(russian.text).toContain("с 6 декабря 2009 года");
+  });
+
+  it("have cards that say what, since when, what the date stands for, in which state, what comes next, and who says so", async () => {
+    const card = await bench.ask(bench.person("fr"), "/start t_dijon-volgograd");
+    expect(plain(card.text)).toBe(
+      [
+        "Dijon – Volgograd\nJumelage · depuis le 5 septembre 1959",
+        "Le protocole d’amitié a été signé à Dijon le 5 septembre 1959 par le maire Kir et le président du conseil de Stalingrad, nom que portait alors Volgograd.",
+        "État actuel : les sources consultées ne le disent pas.\nProchain anniversaire : le 5 septembre 2026 (67 ans).",
+        "Sources :\n• VLGMedia, Бесплатные музеи в Дижоне, городе-побратиме Волгограда\n• Pervoïe sentiabria, « L’amitié sans frontières » (2009)\n• CCI France Russie, Accord de partenariat Volgograd – Dijon 2016–2020",
+      ].join("\n\n"),
+    );
+    expect(card.entities?.filter(({ type }) => type === "text_link").map(({ url }) => url)[1]).toBe(
+      "http://fra.1sept.ru/view_article.php?ID=200901003",
+    );
+    expect(labelsOf(card).slice(0, 2)).toEqual(["Me le rappeler", "Ajouter à l’agenda"]);
+  });
+
+  it.each([
+    ["tulle-smolensk", "État : signalé comme suspendu (2022).\nProchain anniversaire : le 30 mai 2027 (46 ans).", true],
+    ["agen-touapse", "État : signalé comme terminé (28 mars 2022).\nLe jour exact n’est pas connu", false],
+    ["bordeaux-saint-petersbourg", "signalé comme maintenu (2022).\nEn 2026 : 34 ans.\nLe jour exact", false],
+    ["saintes-vladimir", "le 14 juillet 2027 (39 ans).\nCe jour n’est pas assez sûr pour un rappel.", false],
+    ["beziers-stavropol", "Partenariat · date de début non établie|Jumelage · date de début non établie", false],
+    ["poitiers-iaroslavl", "Prochain anniversaire : le 19 juillet 2027 (56 ans).", true],
+  ])(
+    "say so neutrally, and offer a reminder only where the day can be relied on: %s",
+    async (tie, words, remindable) => {
+      const card = await bench.ask(bench.person("fr"), `/start t_${tie}`);
+      expect(words.split("|").some((one) => plain(card.text).includes(one))).toBe(true);
+      expect(labelsOf(card).includes("Me le rappeler")).toBe(remindable);
+      expect(labelsOf(card).includes("Ajouter à l’agenda")).toBe(remindable);
+    },
+  );
+
+  it("are reached from an answer about anniversaries, and lead back to it", async () => {
+    const ivan = bench.person("ru");
+    const answer = await bench.ask(ivan, "годовщина Арля и Пскова");
+    const card = await bench.press(ivan, answer, "Арль — Псков");
+    expect(card.text).toContain("Побратимство · с 8 октября 1977 года");
+    expect(card.text).toContain("Ближайшая годовщина: 8 октября 2026 года (49 лет).");
+    expect((await bench.press(ivan, card, "‹ К списку")).text).toBe(answer.text);
+  });
+
+  it("are reached from a town that was asked for, with the others of that town", async () => {
+    const anna = bench.person("fr");
+    const answer = await bench.ask(anna, "/start c_vologda");
+    const town = await bench.press(anna, answer, "Jumelages : Vologda (3)");
+    expect(plain(town.text)).toBe(
+      "Jumelages et partenariats : Vologda\n\n1. Strasbourg · accord de coopération · depuis le 6 décembre 2009\n" +
+        "2. Caudry · partenariat · date de début non établie\n3. Élancourt · jumelage · date de début non établie\n\n" +
+        "Pour la fiche d’un lien, touchez son numéro.",
+    );
+    const card = await bench.press(anna, town, "1");
+    expect(plain(card.text)).toContain("Strasbourg – Vologda\nAccord de coopération");
+  });
+
+  it("answer words after the command as a question", async () => {
+    expect(plain((await bench.ask(bench.person("fr"), "/jumelages Dijon")).text)).toContain("Dijon – Volgograd");
+    expect((await bench.ask(bench.person("ru"), "/godovshchiny октябрь")).text).toContain("Арль — Псков");
+  });
+
+  it("are not there for links and buttons that name none", async () => {
+    const anna = bench.person("fr");
+    expect((await bench.ask(anna, "/start t_paris-oulan-bator")).text).toMatch(/^Ce lien ne mène à rien/u);
+    const card = await bench.ask(anna, "/start t_arles-pskov");
+    const press = (data: string) => bench.world.pressButton(anna.id, anna.id, card.message_id, data);
+    expect((await press("1:j:nowhere:o::0"))?.text).toBe("Cette entrée n’est pas dans le programme.");
+    expect((await press("1:s:twinning:nowhere:fr"))?.text).toBe("Cette entrée n’est pas dans le programme.");
+    expect((await press("1:s:twinning:saintes-vladimir:fr"))?.text).toContain("il n’y a pas de rappel");
+    expect(plain((await press("1:s:place:caudry:fr"))?.text)).toContain("(Caudry)");
+    expect(await bench.store.subscriptions(anna.id)).toEqual([]);
+  });
+});
+
+describe("The next anniversaries", () => {
+  it("come soonest first, with the years that they reach", async () => {
+    const { text } = await bench.ask(bench.person("fr"), "/anniversaires");
+    const entries = plain(text)
+      .split("\n\n")
+      .filter((part) => /^\d+\. /u.test(part));
+    expect(entries).toEqual([
+      "1. Dijon – Volgograd\nle 5 septembre 2026 : 67 ans",
+      "2. Montpellier – Région de Kalouga\nle 5 octobre 2026 : 9 ans",
+      "3. Arles – Pskov\nle 8 octobre 2026 : 49 ans",
+      "4. Courbevoie – Azov\nle 24 octobre 2026 : 8 ans",
+      "5. La Rochelle – Petrozavodsk\nle 6 novembre 2026 : 53 ans",
+      "6. Strasbourg – Vologda\nle 6 décembre 2026 : 17 ans",
+      "7. Hérouville-Saint-Clair – Tikhvine\nle 21 mars 2027 : 36 ans",
+      "8. Tulle – Smolensk\nle 30 mai 2027 : 46 ans · signalé comme suspendu (2022)",
+      "9. Nice – Moscou\nle 12 juin 2027 : 11 ans",
+      "10. Saintes – Vladimir\nle 14 juillet 2027 : 39 ans",
+      "11. Poitiers – Iaroslavl\nle 19 juillet 2027 : 56 ans",
+    ]);
+    expect(plain(text)).toContain("Pour 36 autres liens, le jour n’est pas connu : /jumelages.");
+  });
+
+  it("can be those of a month, and all of them again", async () => {
+    const ivan = bench.person("ru");
+    const all = await bench.ask(ivan, "/godovshchiny");
+    const october = await bench.press(ivan, all, "Октябрь");
+    expect(october.text).toContain("1. Монпелье — Калужская область\n5 октября 2026 года: 9 лет");
+    expect(october.text).not.toContain("Дижон");
+    const card = await bench.press(ivan, october, "2");
+    expect(card.text).toContain("Арль — Псков");
+    expect((await bench.press(ivan, card, "‹ К списку")).text).toBe(october.text);
+    expect((await bench.press(ivan, october, "Весь год")).text).toBe(all.text);
+  });
+
+  it("go into a calendar, every year", async () => {
+    const ivan = bench.person("ru");
+    const card = await bench.ask(ivan, "/start t_arles-pskov");
+    const { document, caption } = await bench.press(ivan, card, "Добавить в календарь");
+    expect([document?.file_name, caption]).toEqual([
+      "arles-pskov.ics",
+      "Откройте файл в своём календаре: годовщина будет появляться в нём каждый год.",
+    ]);
+    const bytes = await bench.world.fileContent(document?.file_id ?? "");
+    const file = Buffer.from(bytes ?? []).toString();
+    expect(file).toContain("DTSTART;VALUE=DATE:20261008");
+    expect(file).toContain("RRULE:FREQ=YEARLY\r\n");
+  });
+});
