@@ -42,7 +42,7 @@ export interface ReminderBench extends Bench {
 
 export async function startReminderBench(start: string): Promise<ReminderBench> {
   const clock = createSetClock(start);
-  const bench = await startBench({ now: clock.now });
+  const bench = await startBench({ now: () => clock.now() });
   const { apiRoot } = await bench.telegram.listen(0);
   const { deps: facts } = await lexicalAssistant();
   const silent = () => undefined;

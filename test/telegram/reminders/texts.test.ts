@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { remindersFr } from "../../../src/i18n/reminders/fr.ts";
+import { remindersRu } from "../../../src/i18n/reminders/ru.ts";
+import { plain } from "./reminder-bench.ts";
+
+const COUNTS = [0, 1, 2, 5, 11, 21, 22, 77];
+
+describe("Texts about reminders", () => {
+  it("count years, days and reminders in French", () => {
+    const entries = COUNTS.map((count) => plain(remindersFr.anniversaries.entry("5 mai 2026", count)).split(" : ")[1]);
+    expect(entries).toEqual(["0 an", "1 an", "2 ans", "5 ans", "11 ans", "21 ans", "22 ans", "77 ans"]);
+    expect([0, 1, 2, 7, 30, -1, -2].map((days) => plain(remindersFr.message.when(days, "5 mai 2026")))).toEqual([
+      "Aujourd’hui, 5 mai 2026",
+      "Demain, le 5 mai 2026",
+      "Dans 2 jours, le 5 mai 2026",
+      "Dans 7 jours, le 5 mai 2026",
+      "Dans 30 jours, le 5 mai 2026",
+      "C’était hier, le 5 mai 2026",
+      "C’était il y a 2 jours, le 5 mai 2026",
+    ]);
+    expect([1, 2, 50].map((count) => plain(remindersFr.removed.several(count)))).toEqual([
+      "Un rappel supprimé :",
+      "2 rappels supprimés :",
+      "50 rappels supprimés :",
+    ]);
+  });
+
+  it("count years, days and reminders in Russian", () => {
+    const entries = COUNTS.map((count) => remindersRu.anniversaries.entry("5 мая", count).split(": ")[1]);
+    expect(entries).toEqual(["0 лет", "1 год", "2 года", "5 лет", "11 лет", "21 год", "22 года", "77 лет"]);
+    expect([0, 1, 2, 7, 21, -1, -2, -5].map((days) => remindersRu.message.when(days, "5 мая 2026 года"))).toEqual([
+      "Сегодня, 5 мая 2026 года",
+      "Завтра, 5 мая 2026 года",
+      "Через 2 дня, 5 мая 2026 года",
+      "Через 7 дней, 5 мая 2026 года",
+      "Через 21 день, 5 мая 2026 года",
+      "Это было вчера, 5 мая 2026 года",
+      "Это было 2 дня назад, 5 мая 2026 года",
+      "Это было 5 дней назад, 5 мая 2026 года",
+    ]);
+    expect([0, 1, 2, 5, 11, 21, 22, 77].map((count) => remindersRu.removed.several(count))).toEqual([
+      "Удалено 0 напоминаний:",
+      "Удалено 1 напоминание:",
+      "Удалены 2 напоминания:",
+      "Удалено 5 напоминаний:",
+      "Удалено 11 напоминаний:",
+      "Удалено 21 напоминание:",
+      "Удалены 22 напоминания:",
+      "Удалено 77 напоминаний:",
+    ]);
+    expect([1, 2, 11, 21].map((count) => remindersRu.settings.othersWithoutReminder(count).split(":")[0])).toEqual([
+      "Без напоминаний остаётся ещё 1 связь",
+      "Без напоминаний остаются ещё 2 связи",
+      "Без напоминаний остаются ещё 11 связей",
+      "Без напоминаний остаётся ещё 21 связь",
+    ]);
+  });
+
+  it("speak of suspended and ended ties neutrally, with the date of the report", () => {
+    expect(
+      plain(remindersFr.message.neutral("Demain, le 30 mai 2026", "1981", "twinning", "ended", "2022-03-28")),
+    ).toBe(
+      "Demain, le 30 mai 2026. Jumelage signé à cette date en 1981 ; signalé comme terminé depuis le 28 mars 2022.",
+    );
+    expect(remindersRu.message.neutral("Завтра, 30 мая", "1981", "cooperation-agreement", "suspended", null)).toBe(
+      "Завтра, 30 мая. Соглашение о сотрудничестве подписано в этот день в 1981 году; по сообщениям, сотрудничество приостановлено.",
+    );
+  });
+});
