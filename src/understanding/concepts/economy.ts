@@ -22,8 +22,8 @@ export const ECONOMY: readonly Concept[] = [
     ru: "агропродовольственный агропромышленный агро сельскохозяйственный сельхоз аграрный агроном агронома фермер фермерский пищевой аграрий крестьянин крестьяне крестьян",
   },
   {
-    fr: "gastronomie cuisine culinaire cuisinier chef recette plat restaurant manger gourmet gourmand cuistot saveur bouffe savoureux déjeuner",
-    ru: "гастрономия гастрономический кухня кухонь кулинария кулинарный повар рецепт блюдо ресторан ресторане еда гурман вкусный поесть покушать кушать вкусняшка обед обедать пообедать ужин ужинать поужинать угощение лакомство гурманам ресторатор шеф",
+    fr: "gastronomie cuisine culinaire cuisinier chef plat restaurant gourmet gourmand cuistot saveur bouffe savoureux déjeuner",
+    ru: "гастрономия гастрономический кухня кухонь кулинария кулинарный повар блюдо ресторан ресторане еда гурман вкусный поесть покушать кушать вкусняшка обед обедать пообедать ужин ужинать поужинать угощение лакомство гурманам ресторатор шеф",
   },
   {
     fr: "alimentation alimentaire nourriture nourrir manger bio nutrition diététique",
