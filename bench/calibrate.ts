@@ -87,7 +87,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** What a cut is worth: mean F1 over answerable questions and refusals; a false answer costs another point, a false refusal half. */
+/** What a cut is worth: mean F1 over answerable questions and refusals; a false answer and a false refusal cost another half point. */
 function tryCut(judged: readonly Judged[], weights: RelevanceWeights, floor: number, shareOfBest: number): Cut {
   let points = 0;
   let falseAnswers = 0;
@@ -111,7 +111,7 @@ function tryCut(judged: readonly Judged[], weights: RelevanceWeights, floor: num
     const precision = share(right, shown.length);
     points += share(2 * recall * precision, recall + precision);
   }
-  const score = (points - falseAnswers - falseRefusals / 2) / judged.length;
+  const score = (points - falseAnswers / 2 - falseRefusals / 2) / judged.length;
   return { floor, shareOfBest, score, falseAnswers, falseRefusals };
 }
 

@@ -103,7 +103,8 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
       themes,
       themeTerms,
       words,
-      asked,
+      // A name would make every event of its place alike to the question: where one decides, the rest is compared.
+      asked: places.places.length > 0 ? words : asked,
       terms,
       coreTerms,
       generic: asides.generic,

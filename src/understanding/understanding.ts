@@ -39,7 +39,7 @@ export interface Understanding {
   themeTerms: readonly string[];
   /** What is left of the question once names, dates and ordinary words are taken out, as typed. */
   words: string;
-  /** The question as asked, cut to what is read: what meaning is compared with. */
+  /** What meaning is compared with: the question as asked, cut to what is read, or its `words` where a place decides. */
   asked: string;
   /** Folded words of `words`, what ranking works with. */
   terms: readonly string[];
