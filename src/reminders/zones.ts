@@ -74,10 +74,15 @@ export interface ReminderSettings {
   hour: number;
 }
 
-/** What a chat has chosen, with the defaults in the gaps: French, the language's zone, nine o'clock. */
+/** The language of a chat that has let its choice go (/langue, automatic), as far as its zone tells it. */
+function likelyLanguage(timeZone: string | null): Language {
+  return (RUSSIAN_ZONES as readonly (string | null)[]).includes(timeZone) ? "ru" : "fr";
+}
+
+/** What a chat has chosen, with the defaults in the gaps: the zone's language, the language's zone, nine o'clock. */
 export function reminderSettings(preferences: Omit<Preferences, "blocked">): ReminderSettings {
-  const language = preferences.language ?? "fr";
   const { timeZone, reminderHour } = preferences;
+  const language = preferences.language ?? likelyLanguage(timeZone);
   return {
     language,
     timeZone: timeZone !== null && isZone(timeZone) ? timeZone : defaultZone(language),

@@ -61,6 +61,11 @@ describe("how a chat is reminded", () => {
     });
   });
 
+  test("in Russian by a Russian clock, when it has let its choice of a language go", () => {
+    expect(reminderSettings({ ...nothing, timeZone: "Asia/Omsk" }).language).toBe("ru");
+    expect(reminderSettings({ ...nothing, timeZone: "Asia/Tokyo" }).language).toBe("fr");
+  });
+
   test("by the default when its zone has gone out of use", () => {
     expect(reminderSettings({ ...nothing, timeZone: "Europe/Atlantis" }).timeZone).toBe("Europe/Paris");
   });
