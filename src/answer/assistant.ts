@@ -29,6 +29,8 @@ export interface AskContext extends LanguageHints {
   /** The day of the asker, ISO date: what relative words mean. */
   today: string;
   previous?: Turn | undefined;
+  /** How many events the text of an answer shows at once; {@link PAGE_SIZE} by default. */
+  pageSize?: number;
 }
 
 export interface Reply {
@@ -68,7 +70,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   const reply = async (understanding: Understanding, context: AskContext, question: string, startedMs: number) => {
     const found = await find(understanding, context);
-    const { answer, sentences } = compose({ found, understanding: subjectOf(understanding, context), question }, deps);
+    const { answer, sentences } = compose(
+      { found, understanding: subjectOf(understanding, context), question, pageSize: context.pageSize ?? PAGE_SIZE },
+      deps,
+    );
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
     const turn = turnOf(found, understanding, context);
     return { answer: { ...answer, milliseconds }, turn, understanding, sentences };
@@ -101,11 +106,15 @@ function rounded({ total, embedding }: Answer["milliseconds"]): Answer["millisec
   return { total: round(total), embedding: round(embedding) };
 }
 
-function turnOf(found: Found, understanding: Understanding, { previous, now }: AskContext): Turn | undefined {
+function turnOf(
+  found: Found,
+  understanding: Understanding,
+  { previous, now, pageSize = PAGE_SIZE }: AskContext,
+): Turn | undefined {
   const at = now.getTime();
   switch (understanding.intent) {
     case "more":
-      return previous && { ...previous, shown: Math.min(previous.eventIds.length, previous.shown + PAGE_SIZE), at };
+      return previous && { ...previous, shown: Math.min(previous.eventIds.length, previous.shown + pageSize), at };
     case "detail":
     case "thanks":
     case "greeting":
@@ -115,7 +124,7 @@ function turnOf(found: Found, understanding: Understanding, { previous, now }: A
       return {
         understanding,
         eventIds: found.events.map(({ event }) => event.id),
-        shown: Math.min(PAGE_SIZE, found.events.length),
+        shown: Math.min(pageSize, found.events.length),
         at,
       };
   }

@@ -14,11 +14,12 @@ interface Composed {
   found: Found;
   understanding: Understanding;
   question: string;
+  pageSize: number;
 }
 
 /** Puts what was found into an answer with all its words; everything but the time it took. */
 export function compose(
-  { found, understanding, question }: Composed,
+  { found, understanding, question, pageSize }: Composed,
   deps: Pick<AssistantDeps, "geography" | "projects" | "mode">,
 ): { answer: Omit<Answer, "milliseconds">; sentences: Sentences } {
   const { geography, projects, mode } = deps;
@@ -66,7 +67,7 @@ export function compose(
   ];
   const heading = headingOf(found, understanding, line, body, deps);
   const sentences = { heading, notices, remarks };
-  const layout = { firstNumber: found.numbering?.first ?? 1, whole: understanding.intent === "detail" };
+  const layout = { firstNumber: found.numbering?.first ?? 1, whole: understanding.intent === "detail", pageSize };
   return { answer: { ...body, text: plainText({ answer: body, ...sentences }, layout) }, sentences };
 }
 

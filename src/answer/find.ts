@@ -177,6 +177,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere) || filters.places.length === 0) {
       return list(withThemes, ofThemes);
     }
+    // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
+    if (understood.themes.every((theme) => theme === "twinning")) return list(filters, select(filters));
     if (ofThemes.undated.length > 0) return nothingFound(withThemes, countProjects(ofThemes.undated));
     const spoken = await byWords(understood, filters, understood.themeTerms);
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });

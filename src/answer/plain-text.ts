@@ -28,6 +28,8 @@ export interface Layout {
   firstNumber: number;
   /** Whole descriptions instead of their beginnings. */
   whole: boolean;
+  /** How many events are shown at once. */
+  pageSize: number;
 }
 
 function eventLines(event: AnswerEvent, number: number, whole: boolean, messages: AnswerMessages): string {
@@ -85,11 +87,11 @@ export interface TextParts extends Sentences {
 /** Writes an answer as plain text. */
 export function plainText(
   { answer, heading, notices, remarks }: TextParts,
-  { firstNumber, whole }: Layout = { firstNumber: 1, whole: false },
+  { firstNumber, whole, pageSize }: Layout = { firstNumber: 1, whole: false, pageSize: PAGE_SIZE },
 ): string {
   const { language } = answer;
   const messages = catalogueOf(language).answer;
-  const shown = answer.events.slice(0, PAGE_SIZE);
+  const shown = answer.events.slice(0, pageSize);
   const rest = answer.events.length - shown.length;
   const anniversaries = answer.kind === "anniversaries";
   const blocks = [

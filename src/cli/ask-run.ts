@@ -1,5 +1,6 @@
 import { createBrain } from "../answer/brain.ts";
 import type { Turn } from "../answer/assistant.ts";
+import { PAGE_SIZE } from "../answer/plain-text.ts";
 import { createProgress } from "./progress.ts";
 import { noticeText } from "./notices.ts";
 import type { AskOptions } from "./ask-options.ts";
@@ -40,7 +41,9 @@ export async function runAsk(options: AskOptions, world: AskWorld): Promise<void
     const ask = async (question: string) => {
       const at = options.now?.at ?? world.now();
       const today = options.now?.today ?? dayIn(DEFAULT_ZONE, at);
-      const context = { now: at, today, chosen: options.language, previous };
+      // Only a conversation can go on to the next page.
+      const pageSize = options.session ? PAGE_SIZE : Infinity;
+      const context = { now: at, today, chosen: options.language, previous, pageSize };
       const { answer, turn } = await brain.assistant.ask(question, context);
       if (options.session) previous = turn;
       world.write(options.format === "json" ? JSON.stringify(answer) : answer.text);

@@ -8,6 +8,7 @@ import type { Elsewhere } from "./elsewhere-places.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
+import { isOrdinary } from "./ordinary-words.ts";
 import type { Correction } from "./understanding.ts";
 import { AMBIGUOUS_NAMES, JOINING_WORDS, LOCATIVES, NEGATIONS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
 
@@ -135,7 +136,8 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
       const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
       if (spelling === null) continue;
       // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.
-      if (phrase.split(" ").every(isKnownWord) && stem(phrase) !== stem(spelling)) continue;
+      const words = phrase.split(" ");
+      if (words.every(isOrdinary) || (words.every(isKnownWord) && stem(phrase) !== stem(spelling))) continue;
       const entry = gazetteer.get(spelling);
       if (!entry || entry.source === "demonym") continue;
       found.push({ from, to: from + length, entry });

@@ -152,6 +152,7 @@ export const RUSSIAN_WORDS = [
 
 /** Russian words that are ordinary in these very forms only: others of the same stem are subjects. */
 export const RUSSIAN_FORMS = `
+работы учусь учимся исправить подтянуть улучшить
 столь чисто курсе играет знакомый знакомая знакомого знакомые пенсии пенсию гощу гостим представлен представлена
 представлено представлены блин читал читала поэтому здорово дорогой дорогие среди отдыхе центре
 `;
