@@ -27,6 +27,8 @@ describe("Two processes with one token", () => {
     const bench = await startBench();
     const person = bench.person("fr");
     await bench.ask(person, "/start");
+    // Only once the bot has confirmed what it answered is there nothing that the other process could get.
+    await expect.poll(() => bench.world.pendingUpdateCount()).toBe(0);
     const other = await fetch(`${bench.apiRoot}/bot${TOKEN}/getUpdates?timeout=50`);
     expect(other.status).toBe(409);
     expect((await bench.ask(person, "/themes")).text).toMatch(/^Choisissez un thème/u);
