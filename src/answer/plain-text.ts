@@ -12,7 +12,7 @@ const SUMMARY_CHARACTERS = 200;
 export function summaryOf(description: string): string {
   if (description.length <= SUMMARY_CHARACTERS) return description;
   const cut = description.slice(0, SUMMARY_CHARACTERS);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s.,;:–—-]+$/u, "")}…`;
 }
 
 /** French partners ⇄ Russian partners. */
