@@ -17,8 +17,14 @@ import { createUnderstand } from "../understanding/understand.ts";
 import { createAssistant } from "./assistant.ts";
 import type { Assistant, AssistantDeps } from "./assistant.ts";
 
-/** The places that the texts of events name, turned round: place → events that speak of it. */
+/** The places that the texts of events name, turned round: place → events that speak of it. Read on first use. */
 function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): AssistantDeps["mentions"] {
+  let mentions: Map<string, Set<string>> | undefined;
+  const none: ReadonlySet<string> = new Set();
+  return (placeId) => (mentions ??= findMentions(events, gazetteer)).get(placeId) ?? none;
+}
+
+function findMentions(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): Map<string, Set<string>> {
   const mentions = new Map<string, Set<string>>();
   for (const { id, title, description } of events) {
     for (const text of [title.fr, title.ru, description.fr, description.ru]) {
@@ -27,8 +33,7 @@ function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): As
       }
     }
   }
-  const none: ReadonlySet<string> = new Set();
-  return (placeId) => mentions.get(placeId) ?? none;
+  return mentions;
 }
 
 /** Everything that answering stands on, beside the assistant itself. */

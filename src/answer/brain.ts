@@ -18,6 +18,8 @@ export interface BrainOptions {
   indexDir: string;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
+  /** An embedder of the model that has begun to load already; the brain disposes of it. */
+  embedder?: Embedder;
   elapsedMs: () => number;
   /** Hears when the index had to be built again, or could not be kept. */
   notice: (notice: IndexNotice) => void;
@@ -58,7 +60,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const assembled = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
     return { ...assembled, model: null, dispose: () => Promise.resolve() };
   }
-  const embedder = createEmbedder({ modelDir });
+  const embedder = options.embedder ?? createEmbedder({ modelDir });
   try {
     // The model loads in its own thread while the corpus is read.
     const [model, corpus] = await Promise.all([embedder.ready(), loadCorpus(corpusDir)]);

@@ -1,6 +1,7 @@
 import { createBrain } from "../answer/brain.ts";
 import type { Turn } from "../answer/assistant.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
+import type { Embedder } from "../embeddings/embedder.ts";
 import { createProgress } from "./progress.ts";
 import { noticeText } from "./notices.ts";
 import type { AskOptions } from "./ask-options.ts";
@@ -23,13 +24,17 @@ export function dayIn(zone: string, moment: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(moment);
 }
 
-/** Answers the question, or every line, in order; with `session` each line sees the ones before. */
-export async function runAsk(options: AskOptions, world: AskWorld): Promise<void> {
+/**
+ * Answers the question, or every line, in order; with `session` each line sees the ones before. An embedder that loads
+ * already is used, and disposed of.
+ */
+export async function runAsk(options: AskOptions, world: AskWorld, embedder?: Embedder): Promise<void> {
   const brain = await createBrain({
     corpusDir: options.corpusDir,
     modelDir: options.modelDir,
     indexDir: options.indexDir,
     lexicalOnly: options.lexical,
+    ...(embedder ? { embedder } : {}),
     elapsedMs: world.elapsedMs,
     notice: (notice) => {
       world.notice(noticeText(notice));

@@ -1,13 +1,18 @@
 import { createInterface } from "node:readline";
 import { AskOptionsError, readAskOptions, USAGE } from "./ask-options.ts";
-import { runAsk } from "./ask-run.ts";
+import type { AskWorld } from "./ask-run.ts";
+import { createEmbedder } from "../embeddings/embedder.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 
 /** `npm run ask`: answers a question, or a question a line, by the contract of the README. */
 async function main(): Promise<number> {
   try {
     const options = readAskOptions(process.argv.slice(2), process.env);
-    await runAsk(options, {
+    // The model loads in its own thread while this one reads the rest of the program: that halves the wait.
+    const embedder = options.lexical ? undefined : createEmbedder({ modelDir: options.modelDir });
+    embedder?.ready().catch(() => undefined);
+    const { runAsk } = await import("./ask-run.ts");
+    const world: AskWorld = {
       // Bytes that are no UTF-8 become replacement characters: a question, not a crash.
       lines: () => createInterface({ input: process.stdin.setEncoding("utf8"), crlfDelay: Infinity }),
       write: (line) => process.stdout.write(`${line}\n`),
@@ -15,7 +20,8 @@ async function main(): Promise<number> {
       isTerminal: process.stderr.isTTY,
       elapsedMs: () => performance.now(),
       now: () => new Date(),
-    });
+    };
+    await runAsk(options, world, embedder);
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);

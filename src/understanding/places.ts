@@ -70,14 +70,18 @@ function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefin
   return gazetteer.get(toCyrillic(phrase));
 }
 
-function exactMatches(marked: MarkedTokens, gazetteer: Gazetteer): Found[] {
+function exactMatches(
+  marked: MarkedTokens,
+  gazetteer: Gazetteer,
+  lookUp: (phrase: string) => GazetteerEntry | undefined = (phrase) => entryOf(phrase, gazetteer),
+): Found[] {
   const found: Found[] = [];
   let from = 0;
   while (from < marked.tokens.length) {
     let next = from + 1;
     for (let length = Math.min(gazetteer.longest, marked.tokens.length - from); length > 0; length -= 1) {
       const phrase = phraseAt(marked, from, from + length);
-      const entry = phrase === null ? undefined : entryOf(phrase, gazetteer);
+      const entry = phrase === null ? undefined : lookUp(phrase);
       if (!entry || !isMeant(marked, { from, to: from + length, entry })) continue;
       found.push({ from, to: from + length, entry });
       next = from + length;
@@ -172,7 +176,8 @@ function narrowest(ids: readonly string[], geography: Geography): string[] {
 
 /** Ids of the places that a text names in any exact form. */
 export function findNames(marked: MarkedTokens, gazetteer: Gazetteer): string[] {
-  return [...new Set(exactMatches(marked, gazetteer).map(({ entry }) => entry.placeId))];
+  const found = exactMatches(marked, gazetteer, (phrase) => gazetteer.get(phrase));
+  return [...new Set(found.map(({ entry }) => entry.placeId))];
 }
 
 export interface PlaceDeps {
