@@ -134,14 +134,15 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
     for (let from = 0; from + length <= marked.tokens.length; from += 1) {
       const phrase = phraseAt(marked, from, from + length);
       if (phrase === null || gazetteer.get(phrase)) continue;
+      const words = phrase.split(" ");
+      if (words.every(isOrdinary)) continue;
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       const errors = allowedErrors(phrase, PLACE_PREPOSITIONS.has(before));
       const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
       if (spelling === null) continue;
       // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.
-      const words = phrase.split(" ");
-      if (words.every(isOrdinary) || (words.every(isKnownWord) && stem(phrase) !== stem(spelling))) continue;
+      if (words.every(isKnownWord) && stem(phrase) !== stem(spelling)) continue;
       const entry = gazetteer.get(spelling);
       if (!entry || entry.source === "demonym") continue;
       found.push({ from, to: from + length, entry });
