@@ -5,7 +5,7 @@ import { selectCandidates } from "../src/retrieval/candidates.ts";
 import { CALIBRATION } from "../src/retrieval/calibration.ts";
 import { EventRetriever } from "../src/retrieval/event-retriever.ts";
 import type { RankedEvent } from "../src/retrieval/event-retriever.ts";
-import { relevance } from "../src/retrieval/relevance.ts";
+import { FEATURES, relevance } from "../src/retrieval/relevance.ts";
 import type { RelevanceWeights } from "../src/retrieval/relevance.ts";
 import { readQuestions } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
@@ -22,11 +22,13 @@ import { table } from "./table.ts";
  */
 
 const KINDS = /^(?:topic|form|unanswerable)/u;
-const FEATURES = {
-  hybrid: ["coverage", "conceptCoverage", "titleCoverage", "denseDeviation", "similarity"],
-  lexical: ["coverage", "conceptCoverage", "titleCoverage"],
-} as const;
-type Mode = keyof typeof FEATURES;
+const DENSE: readonly Feature[] = ["denseDeviation", "similarity"];
+const FITTED = {
+  hybrid: FEATURES,
+  lexical: FEATURES.filter((feature) => !DENSE.includes(feature)),
+};
+type Feature = (typeof FEATURES)[number];
+type Mode = keyof typeof FITTED;
 
 interface Judged {
   question: LabelledQuestion;
@@ -43,12 +45,12 @@ async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | 
       programmeYear: 2021,
       chosen: question.language,
     });
-    if (read.terms.length === 0 || read.unknown.length > 0) continue;
+    if (read.coreTerms.length === 0 || read.unknown.length > 0) continue;
     const filters = { places: read.places, excluded: read.excluded, ranges: [], themes: [] };
     const candidates = selectCandidates(corpus.events, filters, geography).list;
     if (candidates.length === 0) continue;
-    const terms = [...read.terms, ...read.themeTerms];
-    const { all } = await retriever.rank({ candidates, terms, text: read[text] });
+    const terms = [...read.coreTerms, ...read.themeTerms];
+    const { all } = await retriever.rank({ candidates, terms, foreign: read.foreignTerms.length, text: read[text] });
     const events = all.map((event) => ({
       ...event,
       rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),
@@ -65,7 +67,7 @@ function examplesOf(judged: readonly Judged[], features: readonly (keyof RankedE
       .filter(({ rows }) => !rows.some((row) => question.optional.includes(row)))
       .map(({ rows, features: own }): Example => {
         const positive = rows.some((row) => question.rows.includes(row));
-        const hard = own.conceptCoverage > 0 || own.denseDeviation > 2;
+        const hard = own.touchCoverage > 0 || own.denseDeviation > 2;
         return {
           features: features.map((feature) => own[feature]),
           positive,
@@ -136,17 +138,11 @@ function bestCut(judged: readonly Judged[], weights: RelevanceWeights): Cut {
 }
 
 function fit(judged: readonly Judged[], mode: Mode): { weights: RelevanceWeights; cut: Cut } {
-  const features = FEATURES[mode];
+  const features = FITTED[mode];
   const { bias, weights: fitted } = fitLogistic(examplesOf(judged, features));
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  const weights: RelevanceWeights = {
-    bias: round(bias),
-    coverage: 0,
-    conceptCoverage: 0,
-    titleCoverage: 0,
-    denseDeviation: 0,
-    similarity: 0,
-  };
+  const none = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Record<Feature, number>;
+  const weights: RelevanceWeights = { bias: round(bias), ...none };
   features.forEach((feature, index) => {
     weights[feature] = round(fitted[index] ?? 0);
   });

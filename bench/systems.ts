@@ -81,7 +81,7 @@ export function createSystems(
     {
       name: "BM25F only",
       answer({ question }) {
-        const matches = lexical.search(subjectWords(question));
+        const { matches } = lexical.search(subjectWords(question));
         const ids = rankIds(new Map([...matches].map(([id, match]) => [id, match.score])));
         return Promise.resolve(listOf(printedRows(brain, byIds(ids)).slice(0, LIST_LENGTH)));
       },

@@ -8,7 +8,6 @@ import { createProjects } from "../retrieval/projects.ts";
 import { EventRetriever } from "../retrieval/event-retriever.ts";
 import type { DenseSearch } from "../retrieval/event-retriever.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
-import { CONCEPTS } from "../understanding/concepts.ts";
 import { createGazetteer } from "../understanding/gazetteer.ts";
 import type { Gazetteer } from "../understanding/gazetteer.ts";
 import { markTokens } from "../understanding/marked-tokens.ts";
@@ -52,13 +51,13 @@ export function assembleAssistant(
   const geography = createGeography(corpus.places, corpus.events);
   const gazetteer = createGazetteer(corpus.places);
   const stem = createStem();
-  const vocabulary = createVocabulary(corpus.events, CONCEPTS, stem);
+  const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem);
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
   const deps: AssistantDeps = {
     corpus,
     geography,
     projects: createProjects(corpus.events),
-    understand: createUnderstand({ gazetteer, geography, isProgrammeWord: (word) => vocabulary.has(word) }),
+    understand: createUnderstand({ gazetteer, geography, vocabulary }),
     retriever: new EventRetriever({ events: corpus.events, lexical, dense }),
     mode: dense ? "hybrid" : "lexical",
     elapsedMs,

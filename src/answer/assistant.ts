@@ -67,6 +67,7 @@ export interface Assistant {
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { understand, elapsedMs } = deps;
   const find = createFinder(deps);
+  const countryOf = (placeId: string) => deps.geography.place(placeId)?.country;
 
   const reply = async (understanding: Understanding, context: AskContext, question: string, startedMs: number) => {
     const found = await find(understanding, context);
@@ -84,7 +85,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const startedMs = elapsedMs();
       const read = understand(question, { ...context, programmeYear: PROGRAMME_YEAR });
       const previous = recent(context);
-      return reply(previous ? followUp(previous.understanding, read) : read, context, question, startedMs);
+      return reply(previous ? followUp(previous.understanding, read, countryOf) : read, context, question, startedMs);
     },
     answer: (understanding, context, question = "") => reply(understanding, context, question, elapsedMs()),
   };

@@ -115,11 +115,16 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
     if (candidates.length === 0) return nothingFound(filters, 0);
-    const ranking = await retriever.rank({ candidates, terms, text: understood.asked });
+    const ranking = await retriever.rank({
+      candidates,
+      terms,
+      foreign: understood.foreignTerms.length,
+      text: understood.asked,
+    });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>
-        known.has(candidate.event.id) || late.has(candidate.event.id) || features.conceptCoverage > 0.9,
+        known.has(candidate.event.id) || late.has(candidate.event.id) || features.subjectCoverage > 0.9,
     );
     const events = meant.filter(({ candidate }) => !late.has(candidate.event.id));
     const embeddingMs = ranking.embeddingMs;
@@ -146,18 +151,19 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   };
 
   /**
-   * By all words first. Where nothing matches them in the place or time asked for, what the asker told of themselves is
-   * left out; and a question for anything at all is answered with all that there is.
+   * By the words of the request first. Where nothing matches them, a question for anything at all is answered with all that
+   * there is in the place or time asked for; and one without either may have its subject in what the asker tells of themselves.
    */
   const bySubject = async (understood: Understanding, filters: Filters): Promise<Found> => {
     const { terms, coreTerms, themeTerms, generic } = understood;
-    const found = await byWords(understood, filters, [...terms, ...themeTerms]);
-    const structured = filters.places.length > 0 || filters.ranges.length > 0;
-    if (found.reason !== "nothing-close" || !structured) return found;
-    const subject = coreTerms.filter((term) => !ANY_PROJECT.test(term));
-    const chatter = subject.length === 0 || generic;
-    if (chatter) return { ...list(filters, select(filters)), embeddingMs: found.embeddingMs };
-    return coreTerms.length < terms.length ? byWords(understood, filters, [...subject, ...themeTerms]) : found;
+    const found = await byWords(understood, filters, [...coreTerms, ...themeTerms]);
+    if (found.reason !== "nothing-close") return found;
+    if (filters.places.length + filters.ranges.length > 0) {
+      return generic && understood.foreignTerms.length === 0
+        ? { ...list(filters, select(filters)), embeddingMs: found.embeddingMs }
+        : found;
+    }
+    return coreTerms.length < terms.length ? byWords(understood, filters, [...terms, ...themeTerms]) : found;
   };
 
   const search = async (understood: Understanding): Promise<Found> => {
@@ -169,10 +175,14 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     };
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const placed = filters.places.length > 0;
-    if (understood.terms.some((term) => !placed || !ANY_PROJECT.test(term))) {
+    const { coreTerms, foreignTerms } = understood;
+    if (foreignTerms.length > 0 || coreTerms.some((term) => !placed || !ANY_PROJECT.test(term))) {
       return bySubject(understood, filters);
     }
-    if (understood.themes.length === 0) return list(filters, select(filters));
+    if (understood.themes.length === 0) {
+      const onlyTold = !placed && filters.ranges.length === 0 && understood.terms.length > 0;
+      return onlyTold ? byWords(understood, filters, understood.terms) : list(filters, select(filters));
+    }
     const ofThemes = select(withThemes);
     if (ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere) || filters.places.length === 0) {
       return list(withThemes, ofThemes);
@@ -241,7 +251,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       understood.places.length + understood.excluded.length + understood.ranges.length + understood.themes.length;
     // « Combien ? » by itself counts the list before; with no list before there is nothing to count.
     const asksForAll = understood.intent === "all" || (understood.intent === "count" && !understood.elliptical);
-    if (named === 0 && understood.terms.length === 0 && !asksForAll) {
+    if (named === 0 && understood.terms.length + understood.foreignTerms.length === 0 && !asksForAll) {
       return refusal("empty");
     }
     return search(understood);

@@ -1,10 +1,11 @@
-import type { Place, ProgrammeEvent, ProgrammeSource, Twinning } from "./schema.ts";
+import type { Place, ProgrammeEvent, ProgrammeSource, Subject, Twinning } from "./schema.ts";
 
 /** All facts that Jumelages knows, checked. */
 export interface Corpus {
   events: readonly ProgrammeEvent[];
   places: readonly Place[];
   twinnings: readonly Twinning[];
+  subjects: readonly Subject[];
   source: ProgrammeSource;
 }
 

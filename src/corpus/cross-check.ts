@@ -20,7 +20,9 @@ export function crossCheck(corpus: Corpus): CorpusProblem[] {
   uniqueIds("twinnings.json", corpus.twinnings, report);
   checkPlaces(corpus, report);
   checkEvents(corpus, report);
+  uniqueIds("subjects.json", corpus.subjects, report);
   checkTwinnings(corpus, report);
+  checkSubjects(corpus, report);
   checkLines(corpus, report);
   return problems;
 }
@@ -142,6 +144,35 @@ function checkTwinnings({ twinnings, places, events }: Corpus, report: Report): 
     if (twinning.note) checkScripts("twinnings.json", twinning.id, "note", { ru: twinning.note.ru }, report);
     if (twinning.since !== null && twinning.sources.length === 0)
       problem("sources", "must name where the date comes from");
+  }
+}
+
+function checkSubjects({ subjects, events }: Corpus, report: Report): void {
+  const twinsOf = new Map(
+    events.map(({ source, sameAs }) => [
+      source.row,
+      events.filter(({ id }) => sameAs.includes(id)).map((twin) => twin.source.row),
+    ]),
+  );
+  for (const { id, fr, ru, rows, near } of subjects) {
+    const problem = (field: string, text: string) => {
+      report("subjects.json", id, field, text);
+    };
+    for (const [field, words] of Object.entries({ fr, ru })) {
+      const twice = words.find((word, index) => words.indexOf(word) !== index);
+      if (twice !== undefined) problem(field, `has "${twice}" twice`);
+    }
+    for (const [field, listed] of Object.entries({ rows, near })) {
+      for (const row of listed) {
+        const twins = twinsOf.get(row);
+        if (!twins) problem(field, `names row ${row}, which does not exist`);
+        const missing = twins?.find((twin) => !listed.includes(twin));
+        if (missing !== undefined) problem(field, `has row ${row} without its other printing, row ${missing}`);
+      }
+    }
+    if (rows.length + near.length === 0) problem("rows", "is a subject that no row has");
+    const both = rows.find((row) => near.includes(row));
+    if (both !== undefined) problem("near", `repeats row ${both} of rows`);
   }
 }
 

@@ -4,11 +4,12 @@ import { z } from "zod";
 import { CorpusError } from "./corpus.ts";
 import type { Corpus, CorpusProblem } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
-import { eventSchema, placeSchema, sourceSchema, twinningSchema } from "./schema.ts";
+import { eventSchema, placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
 const FILES = {
   events: { file: "events.json", schema: z.array(eventSchema) },
   places: { file: "places.json", schema: z.array(placeSchema) },
   twinnings: { file: "twinnings.json", schema: z.array(twinningSchema) },
+  subjects: { file: "subjects.json", schema: z.array(subjectSchema) },
   source: { file: "source.json", schema: sourceSchema },
 } as const;
 
@@ -50,14 +51,15 @@ async function readPart<Schema extends z.ZodType>(
  */
 export async function loadCorpus(directory: string): Promise<Corpus> {
   const problems: CorpusProblem[] = [];
-  const [events, places, twinnings, source] = await Promise.all([
+  const [events, places, twinnings, subjects, source] = await Promise.all([
     readPart(directory, FILES.events, problems),
     readPart(directory, FILES.places, problems),
     readPart(directory, FILES.twinnings, problems),
+    readPart(directory, FILES.subjects, problems),
     readPart(directory, FILES.source, problems),
   ]);
-  if (!events || !places || !twinnings || !source) throw new CorpusError(problems);
-  const corpus: Corpus = { events, places, twinnings, source };
+  if (!events || !places || !twinnings || !subjects || !source) throw new CorpusError(problems);
+  const corpus: Corpus = { events, places, twinnings, subjects, source };
   const found = crossCheck(corpus);
   if (found.length > 0) throw new CorpusError(found);
   return corpus;

@@ -159,3 +159,19 @@ export const twinningSchema = z.strictObject({
   events: z.array(idSchema),
 });
 export type Twinning = z.infer<typeof twinningSchema>;
+
+/**
+ * A subject heading, as of a library's catalogue: the words by which people ask for a subject, and the printed rows that
+ * are about it. Words are compared by their stems, so one form of each is listed, beside those that the stemmers do not join.
+ */
+export const subjectSchema = z.strictObject({
+  id: idSchema,
+  /** Words, or short phrases that are looked for as a run of words. */
+  fr: z.array(z.string().trim().min(1)).min(1),
+  ru: z.array(z.string().trim().min(1)).min(1),
+  /** Rows in which the subject is an announced part of the project. */
+  rows: z.array(z.int().min(1)),
+  /** Rows that only touch on it: shown where nothing is nearer. */
+  near: z.array(z.int().min(1)),
+});
+export type Subject = z.infer<typeof subjectSchema>;

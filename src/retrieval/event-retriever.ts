@@ -23,6 +23,8 @@ export interface RankRequest {
   candidates: readonly Candidate[];
   /** Folded words to look for. */
   terms: readonly string[];
+  /** How many other words of the question name what the programme does not have. */
+  foreign?: number;
   /** The text to embed. */
   text: string;
 }
@@ -76,12 +78,13 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps = deps;
   }
 
-  async rank({ candidates, terms, text }: RankRequest): Promise<Ranking> {
+  async rank({ candidates, terms, foreign = 0, text }: RankRequest): Promise<Ranking> {
     const { lexical, dense } = this.#deps;
     // The embedder works in its own thread: words are looked up meanwhile.
     const embedding: Promise<DenseResult> =
       dense?.(text) ?? Promise.resolve({ similarities: new Map(), embeddingMs: 0 });
-    const matches = lexical.search(terms);
+    const { matches, unknownShare } = lexical.search(terms);
+    const shares = { unknownShare, foreignShare: foreign / Math.max(1, terms.length + foreign) };
     const found = await embedding;
     const spread = spreadOf(found.similarities.values());
     const ids = new Set(candidates.map(({ event }) => event.id));
@@ -99,7 +102,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const best = Math.max(Number.MIN_VALUE, ...fused.values());
     const all = candidates.map((candidate): RankedEvent => {
       const { id } = candidate.event;
-      const features = featuresOf(matches.get(id), found.similarities.get(id), spread);
+      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, shares);
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
     all.sort((a, b) => b.score - a.score || byStructure(a.candidate, b.candidate));

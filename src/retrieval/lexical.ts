@@ -3,7 +3,7 @@ import { tokenize } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
 import { isOrdinary } from "../understanding/ordinary-words.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import type { Reading, Vocabulary } from "./vocabulary.ts";
 
 /**
  * BM25F (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004): term frequencies of
@@ -17,28 +17,48 @@ const FIELDS = {
 type Field = keyof typeof FIELDS;
 const SATURATION = 1.2;
 
-/** What the words of a question found in one event. */
+/** How often a word counts as found, for the score, in an event that is about its subject but has only other words for it. */
+const SIBLING_SHARE = 0.5;
+const LISTED_FREQUENCY = 0.5;
+
+/** What the words of a question found in one event; each share is of the known words weighted by their rarity, 0–1. */
 export interface LexicalMatch {
   score: number;
-  /** Share of the question's words, weighted by their rarity, that the event has as they are, 0–1. */
+  /** How much the words that the event is about tell, as the sum of their rarities. */
+  evidence: number;
+  /** The event has these words as they are. */
   coverage: number;
-  /** The same, counting what stands for a word (its concept, the word that was meant) as well. */
-  conceptCoverage: number;
-  /** The latter within the title alone. */
+  /** The event is about them: the subject index says so, or it has a word that names no subject. */
+  subjectCoverage: number;
+  /** The event is about them or touches on them: listed so, or it merely has the word. */
+  touchCoverage: number;
+  /** The event is about them and has them in its title, or another word for the same. */
   titleCoverage: number;
 }
 
+export interface LexicalResult {
+  /** Events that have to do with at least one of the terms, by event id. */
+  matches: ReadonlyMap<string, LexicalMatch>;
+  /** Share of the terms that neither the programme nor its subject index knows, 0–1. */
+  unknownShare: number;
+}
+
 export interface LexicalIndex {
-  /** Events that have at least one of the words, by event id. */
-  search(foldedWords: readonly string[]): Map<string, LexicalMatch>;
+  /** Looks up terms: folded words, or phrases of the subject index. */
+  search(foldedTerms: readonly string[]): LexicalResult;
 }
 
 interface Posting {
-  eventId: string;
   /** Weighted, length-normalised frequency over the fields. */
   frequency: number;
-  /** How surely the question's word is meant: 1 for the word itself, less for one that stands for it. */
-  certainty: number;
+  inTitle: boolean;
+}
+
+/** What one term found in one event. */
+interface Hit {
+  frequency: number;
+  literal: boolean;
+  about: boolean;
   inTitle: boolean;
 }
 
@@ -50,12 +70,8 @@ function fieldTexts(event: ProgrammeEvent, language: (typeof LANGUAGES)[number])
   };
 }
 
-/** Builds the index over titles, descriptions and partners of both languages. */
-export function createLexicalIndex(
-  events: readonly ProgrammeEvent[],
-  vocabulary: Vocabulary,
-  stem: Stem,
-): LexicalIndex {
+/** Postings of every stem, by event id. */
+function postingsOf(events: readonly ProgrammeEvent[], stem: Stem): Map<string, Map<string, Posting>> {
   const postings = new Map<string, Map<string, Posting>>();
   for (const language of LANGUAGES) {
     const documents = events.map((event) => {
@@ -78,7 +94,7 @@ export function createLexicalIndex(
         const gain = weight / (1 - lengthShare + (lengthShare * length) / Math.max(1, mean));
         for (const word of fields[field]) {
           const byEvent = postings.get(word) ?? new Map<string, Posting>();
-          const posting = byEvent.get(id) ?? { eventId: id, frequency: 0, certainty: 1, inTitle: false };
+          const posting = byEvent.get(id) ?? { frequency: 0, inTitle: false };
           posting.frequency += gain;
           posting.inTitle ||= field === "title";
           byEvent.set(id, posting);
@@ -87,46 +103,81 @@ export function createLexicalIndex(
       }
     }
   }
+  return postings;
+}
 
+/** Builds the index over titles, descriptions and partners of both languages, and over the rows of each subject. */
+export function createLexicalIndex(
+  events: readonly ProgrammeEvent[],
+  vocabulary: Vocabulary,
+  stem: Stem,
+): LexicalIndex {
+  const postings = postingsOf(events, stem);
+  const idOfRow = new Map(events.map((event) => [event.source.row, event.id]));
   const rarity = (documents: number) => Math.log(1 + (events.length - documents + 0.5) / (documents + 0.5));
 
-  /** One word's postings: its own and those of what it may stand for, the strongest per event. */
-  const lookUp = (word: string): Map<string, Posting> => {
-    const found = new Map<string, Posting>();
-    for (const { stem: key, weight } of vocabulary.expand(word)) {
-      for (const posting of postings.get(key)?.values() ?? []) {
-        const known = found.get(posting.eventId);
-        const frequency = posting.frequency * weight;
-        found.set(posting.eventId, {
-          eventId: posting.eventId,
-          frequency: Math.max(frequency, known?.frequency ?? 0),
-          certainty: Math.max(weight, known?.certainty ?? 0),
-          inTitle: posting.inTitle || known?.inTitle === true,
-        });
+  const lookUp = ({ stem: own, subjects, siblings }: Reading): Map<string, Hit> => {
+    const hits = new Map<string, Hit>();
+    const hitOf = (eventId: string): Hit => {
+      const hit = hits.get(eventId) ?? { frequency: 0, literal: false, about: false, inTitle: false };
+      hits.set(eventId, hit);
+      return hit;
+    };
+    for (const [eventId, { frequency, inTitle }] of postings.get(own) ?? []) {
+      Object.assign(hitOf(eventId), { frequency, inTitle, literal: true, about: subjects.length === 0 });
+    }
+    for (const { rows, near } of subjects) {
+      for (const row of [...rows, ...near]) {
+        const eventId = idOfRow.get(row);
+        if (eventId === undefined) continue;
+        const hit = hitOf(eventId);
+        hit.about ||= rows.includes(row);
+        hit.frequency = Math.max(hit.frequency, LISTED_FREQUENCY);
       }
     }
-    return found;
+    for (const sibling of siblings) {
+      for (const [eventId, posting] of postings.get(sibling) ?? []) {
+        const hit = hits.get(eventId);
+        if (!hit) continue;
+        hit.frequency = Math.max(hit.frequency, posting.frequency * SIBLING_SHARE);
+        hit.inTitle ||= posting.inTitle;
+      }
+    }
+    return hits;
   };
 
   return {
-    search(foldedWords) {
+    search(foldedTerms) {
       const matches = new Map<string, LexicalMatch>();
-      const words = [...new Set(foldedWords)].map((word) => {
-        const found = lookUp(word);
-        return { found, rarity: rarity(found.size) };
+      const terms = [...new Set(foldedTerms)].map((term) => {
+        const reading = vocabulary.read(term);
+        const hits = reading ? lookUp(reading) : new Map<string, Hit>();
+        return { hits, rarity: rarity([...hits.values()].filter(({ about }) => about).length) };
       });
-      const all = words.reduce((sum, word) => sum + word.rarity, 0);
-      for (const { found, rarity: weight } of words) {
-        for (const { eventId, frequency, certainty, inTitle } of found.values()) {
-          const match = matches.get(eventId) ?? { score: 0, coverage: 0, conceptCoverage: 0, titleCoverage: 0 };
-          match.score += (weight * frequency) / (SATURATION + frequency);
-          if (certainty === 1) match.coverage += weight / all;
-          match.conceptCoverage += weight / all;
-          if (inTitle) match.titleCoverage += weight / all;
+      const known = terms.filter(({ hits }) => hits.size > 0);
+      const all = known.reduce((sum, term) => sum + term.rarity, 0);
+      for (const { hits, rarity: weight } of known) {
+        for (const [eventId, { frequency, literal, about, inTitle }] of hits) {
+          const match = matches.get(eventId) ?? {
+            score: 0,
+            evidence: 0,
+            coverage: 0,
+            subjectCoverage: 0,
+            touchCoverage: 0,
+            titleCoverage: 0,
+          };
+          match.score += ((about ? 1 : SIBLING_SHARE) * weight * frequency) / (SATURATION + frequency);
+          match.touchCoverage += weight / all;
+          if (literal) match.coverage += weight / all;
+          if (about) {
+            match.evidence += weight;
+            match.subjectCoverage += weight / all;
+            if (inTitle) match.titleCoverage += weight / all;
+          }
           matches.set(eventId, match);
         }
       }
-      return matches;
+      return { matches, unknownShare: terms.length === 0 ? 0 : 1 - known.length / terms.length };
     },
   };
 }

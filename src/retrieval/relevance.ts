@@ -1,17 +1,33 @@
-import type { CALIBRATION } from "./calibration.ts";
 import type { LexicalMatch } from "./lexical.ts";
 
-export type RelevanceWeights = Record<keyof (typeof CALIBRATION)["hybrid"]["weights"], number>;
-
-/** What is known of one event and the words of a question. */
-export interface RelevanceFeatures {
-  coverage: number;
-  conceptCoverage: number;
-  titleCoverage: number;
+/** What is known of one event and the words of a question, in the order of the weights. */
+export const FEATURES = [
+  /** Shares of the question's known words, see {@link LexicalMatch}. */
+  "coverage",
+  "subjectCoverage",
+  "touchCoverage",
+  "titleCoverage",
+  /** How much the words tell that the event is about; see {@link EVIDENCE_LIMIT}. */
+  "evidence",
+  /** Share of the question's words that the programme does not know. */
+  "unknownShare",
+  /** Share of its words that name what the programme does not have. */
+  "foreignShare",
   /** Standard deviations by which the event's similarity exceeds the corpus's mean for this question. */
-  denseDeviation: number;
+  "denseDeviation",
   /** Cosine similarity, 0 when nothing was embedded. */
-  similarity: number;
+  "similarity",
+] as const;
+export type RelevanceFeatures = Record<(typeof FEATURES)[number], number>;
+export type RelevanceWeights = RelevanceFeatures & { bias: number };
+
+/** More evidence than that of two rare words says nothing more. */
+const EVIDENCE_LIMIT = 8;
+
+/** What holds for a whole question, whichever event it is compared with. */
+export interface QuestionShares {
+  unknownShare: number;
+  foreignShare: number;
 }
 
 /** Mean and standard deviation of the similarities of a question to the whole corpus. */
@@ -32,13 +48,18 @@ export function featuresOf(
   match: LexicalMatch | undefined,
   similarity: number | undefined,
   spread: Spread,
+  { unknownShare, foreignShare }: QuestionShares,
 ): RelevanceFeatures {
   const denseDeviation =
     similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
   return {
     coverage: match?.coverage ?? 0,
-    conceptCoverage: match?.conceptCoverage ?? 0,
+    subjectCoverage: match?.subjectCoverage ?? 0,
+    touchCoverage: match?.touchCoverage ?? 0,
     titleCoverage: match?.titleCoverage ?? 0,
+    evidence: Math.min(EVIDENCE_LIMIT, match?.evidence ?? 0),
+    unknownShare,
+    foreignShare,
     denseDeviation,
     similarity: similarity ?? 0,
   };
@@ -46,12 +67,6 @@ export function featuresOf(
 
 /** Probability that an event is what the words ask for: a logistic function of its features. */
 export function relevance(features: RelevanceFeatures, weights: RelevanceWeights): number {
-  const logOdds =
-    weights.bias +
-    weights.coverage * features.coverage +
-    weights.conceptCoverage * features.conceptCoverage +
-    weights.titleCoverage * features.titleCoverage +
-    weights.denseDeviation * features.denseDeviation +
-    weights.similarity * features.similarity;
+  const logOdds = FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], weights.bias);
   return 1 / (1 + Math.exp(-logOdds));
 }

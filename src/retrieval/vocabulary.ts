@@ -1,26 +1,30 @@
-import { distance } from "fastest-levenshtein";
-import type { ProgrammeEvent } from "../corpus/schema.ts";
+import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
-import type { Concept } from "../understanding/concepts.ts";
+import { errorsBetween } from "../language/typing-errors.ts";
 
-/** Weights of what a question's word may stand for; the word itself weighs 1. */
-const SYNONYM_WEIGHT = 0.5;
-const MISSPELT_WEIGHT = 0.8;
 /** Shortest word that is read through a typing error. */
 const MISSPELT_LENGTH = 6;
 
-/** A stem to look for, and how much finding it counts. */
-export interface WeightedStem {
+/** What a word or phrase of a question stands for. */
+export interface Reading {
+  /** Its stem, or those of a phrase joined by spaces. */
   stem: string;
-  weight: number;
+  /** The subjects that it names; none for a word that only stands in the texts. */
+  subjects: readonly Subject[];
+  /** Stems of the other words of these subjects that stand in the programme. */
+  siblings: readonly string[];
 }
 
-/** All words of the programme, and what a question's words may stand for among them. */
+/** All words of the programme and of its subject index. */
 export interface Vocabulary {
+  /** Whether a folded word stands in the programme or names one of its subjects. */
   has(foldedWord: string): boolean;
-  /** The stems that a word is looked up by, itself first; empty when the programme has nothing like it. */
-  expand(foldedWord: string): readonly WeightedStem[];
+  namesSubject(foldedWord: string): boolean;
+  /** How many words, from one of these folded words on, make up a phrase of the subject index; 0 for none. */
+  phraseAt(foldedWords: readonly string[], from: number): number;
+  /** What a folded word or phrase stands for, through one typing error in a long word; null when the programme has nothing like it. */
+  read(foldedTerm: string): Reading | null;
 }
 
 /** Every text of an event in both languages. */
@@ -29,10 +33,10 @@ export function textsOf(event: ProgrammeEvent): string[] {
   return [event.title.fr, event.title.ru, event.description.fr, event.description.ru, ...partners];
 }
 
-/** Collects the words of a corpus and joins them to the concepts that extend them. */
+/** Collects the words of a corpus and joins them to the subjects that they name. */
 export function createVocabulary(
   events: readonly ProgrammeEvent[],
-  concepts: readonly Concept[],
+  subjects: readonly Subject[],
   stem: Stem,
 ): Vocabulary {
   const words = new Set<string>();
@@ -40,29 +44,49 @@ export function createVocabulary(
     for (const text of textsOf(event)) for (const token of tokenize(text)) words.add(token.folded);
   }
   const stems = new Set([...words].map(stem));
-  const siblings = new Map<string, Set<string>>();
-  for (const { fr, ru } of concepts) {
-    const members = new Set(tokenize(`${fr} ${ru}`).map((token) => stem(token.folded)));
-    for (const member of members) {
-      const known = siblings.get(member) ?? new Set<string>();
-      for (const other of members) if (other !== member && stems.has(other)) known.add(other);
-      siblings.set(member, known);
+  const stemsOf = (term: string) => tokenize(term).map((token) => stem(token.folded));
+  const named = new Map<string, Subject[]>();
+  const membersOf = new Map<Subject, readonly string[]>();
+  const phraseLengths = new Map<string, number[]>();
+  for (const subject of subjects) {
+    const terms = [...subject.fr, ...subject.ru];
+    const keys = new Set(terms.map((term) => stemsOf(term).join(" ")));
+    for (const key of keys) named.set(key, [...(named.get(key) ?? []), subject]);
+    membersOf.set(
+      subject,
+      [...keys].filter((key) => stems.has(key)),
+    );
+    for (const term of terms) {
+      const [first = "", ...rest] = stemsOf(term);
+      if (rest.length === 0) words.add(tokenize(term)[0]?.folded ?? "");
+      else phraseLengths.set(first, [...(phraseLengths.get(first) ?? []), rest.length + 1]);
     }
   }
   const longWords = [...words].filter((word) => word.length >= MISSPELT_LENGTH - 1 && !/\p{N}/u.test(word));
 
-  const around = (own: string): WeightedStem[] => [
-    ...(stems.has(own) ? [{ stem: own, weight: 1 }] : []),
-    ...[...(siblings.get(own) ?? [])].map((other) => ({ stem: other, weight: SYNONYM_WEIGHT })),
-  ];
+  const readingOf = (key: string): Reading | null => {
+    const own = named.get(key) ?? [];
+    if (own.length === 0 && !stems.has(key)) return null;
+    const siblings = new Set(own.flatMap((subject) => membersOf.get(subject) ?? []));
+    siblings.delete(key);
+    return { stem: key, subjects: own, siblings: [...siblings] };
+  };
   return {
-    has: (word) => words.has(word) || siblings.has(stem(word)) || stems.has(stem(word)),
-    expand(word) {
-      const found = around(stem(word));
-      if (found.length > 0 || word.length < MISSPELT_LENGTH) return found;
-      const meant = longWords.find((known) => Math.abs(known.length - word.length) <= 1 && distance(known, word) === 1);
-      if (meant === undefined) return [];
-      return around(stem(meant)).map((entry) => ({ ...entry, weight: entry.weight * MISSPELT_WEIGHT }));
+    has: (word) => words.has(word) || named.has(stem(word)) || stems.has(stem(word)),
+    namesSubject: (word) => named.has(stem(word)),
+    phraseAt(foldedWords, from) {
+      const lengths = phraseLengths.get(stem(foldedWords[from] ?? "")) ?? [];
+      const found = lengths.filter((length) => {
+        const run = foldedWords.slice(from, from + length);
+        return run.length === length && named.has(run.map(stem).join(" "));
+      });
+      return Math.max(0, ...found);
+    },
+    read(term) {
+      const reading = readingOf(stemsOf(term).join(" "));
+      if (reading || term.length < MISSPELT_LENGTH) return reading;
+      const meant = longWords.find((known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1);
+      return meant === undefined ? null : readingOf(stem(meant));
     },
   };
 }

@@ -170,8 +170,13 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
 /**
  * Reads every date of a question in French or Russian and takes its words: days, months, several months, parts of
  * months, seasons, quarters, halves, before and after, relative words, other years. Months mean the programme's year.
+ * Relative words of the background (« hier soir, à table, … ») say nothing of what is asked.
  */
-export function understandDates(marked: MarkedTokens, context: DateContext): UnderstoodDates {
+export function understandDates(
+  marked: MarkedTokens,
+  context: DateContext,
+  isBackground: (index: number) => boolean = () => false,
+): UnderstoodDates {
   const ranges: DateRange[] = [];
   let problem: DateProblem = null;
   for (const { name, pattern } of PATTERNS) {
@@ -182,6 +187,7 @@ export function understandDates(marked: MarkedTokens, context: DateContext): Und
       const from = text.slice(0, match.index).split(" ").length - 1;
       const to = from + match[0].trim().split(" ").length;
       marked.take(from, to);
+      if (name === "relative" && isBackground(from)) continue;
       if (Array.isArray(reading)) ranges.push(...reading);
       else
         problem = {

@@ -57,7 +57,8 @@ export function createElsewhere(): Elsewhere {
         const { raw = "", folded = "" } = marked.tokens[from] ?? {};
         const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
         if (certain.has(key)) return isCapitalized(raw) || afterPreposition || !isKnownWord(folded);
-        return ambiguous.has(key) && isCapitalized(raw) && afterPreposition;
+        const aside = from === 0 && /^[\p{L}\p{N}]+(?:$|\s*[,:?])/u.test(marked.typed(0, marked.tokens.length));
+        return ambiguous.has(key) && isCapitalized(raw) && (afterPreposition || aside);
       }),
     capitalized: (marked, isKnownWord) =>
       find(marked, (key, from) => {

@@ -3,32 +3,47 @@ import type { Understanding } from "./understanding.ts";
 /** How long a conversation is remembered: after that a question stands alone. */
 export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
 
+/** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
+function placesOf(previous: Understanding, current: Understanding, countryOf: CountryOf): readonly string[] {
+  if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
+  if (!current.joinsPlaces) return current.places;
+  const own = new Set(current.places.map(countryOf));
+  return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
+}
+
+/** The country of a place, by its id. */
+export type CountryOf = (placeId: string) => string | undefined;
+
 /**
  * Reads a question in the light of the one before: what it names replaces what was asked (place, dates, subject), the
  * rest is kept; a place to leave out is added. A question that stands on its own is returned as it is. Pure.
  */
-export function followUp(previous: Understanding, current: Understanding): Understanding {
+export function followUp(previous: Understanding, current: Understanding, countryOf: CountryOf): Understanding {
   if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
-  const namesSubject = current.terms.length > 0 || current.themes.length > 0;
+  const namesSubject = current.terms.length + current.foreignTerms.length > 0 || current.themes.length > 0;
   const namesAnything =
     namesSubject || current.places.length > 0 || current.ranges.length > 0 || current.excluded.length > 0;
   if (current.intent === "count" && !namesAnything) return { ...previous, language: current.language, intent: "count" };
-  if (!namesAnything || current.unknown.length > 0 || current.dateProblem) return current;
-  const subject = namesSubject ? current : previous;
+  const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
+  if ((!namesAnything && !asksOfPlaces) || current.unknown.length > 0 || current.dateProblem) return current;
+  const subject = namesSubject || asksOfPlaces ? current : previous;
+  // A place and a date together ask anew what happens there and then.
+  const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
   const keepsIntent = current.intent === "find" && ["find", "all", "count", "anniversaries"].includes(previous.intent);
   return {
     ...current,
-    intent: keepsIntent ? (namesSubject ? "find" : previous.intent) : current.intent,
+    intent: keepsIntent ? (namesSubject || asksAnew ? "find" : previous.intent) : current.intent,
     years: keepsIntent && !namesSubject ? previous.years : current.years,
-    places: current.places.length > 0 ? current.places : previous.places.filter((id) => !current.excluded.includes(id)),
+    places: placesOf(previous, current, countryOf),
     excluded: current.excluded.length > 0 ? current.excluded : current.places.length > 0 ? [] : previous.excluded,
-    ranges: current.ranges.length > 0 ? current.ranges : previous.ranges,
+    ranges: current.ranges.length > 0 || asksOfPlaces ? current.ranges : previous.ranges,
     themes: subject.themes,
     themeTerms: subject.themeTerms,
     words: subject.words,
     asked: subject.asked,
     terms: subject.terms,
     coreTerms: subject.coreTerms,
+    foreignTerms: subject.foreignTerms,
     generic: subject.generic,
   };
 }

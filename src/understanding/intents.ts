@@ -4,6 +4,7 @@ import { isOrdinary } from "./ordinary-words.ts";
 import {
   ALL,
   BARE_PREPOSITION,
+  BARE_SUBJECT,
   ANNIVERSARY,
   COUNT,
   DETAIL,
@@ -11,8 +12,11 @@ import {
   GREETING,
   HELP,
   ITEMS,
+  JOINED_PLACE,
   MORE,
   NEXT,
+  OPENING,
+  POINTS_BACK,
   PROGRAMME,
   RESTRICTION,
   THANKS,
@@ -29,13 +33,27 @@ export interface UnderstoodIntent {
   /** "next", of anniversaries. */
   next: boolean;
   elliptical: boolean;
+  joinsPlaces: boolean;
+}
+
+/** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
+export interface Readings {
+  whole: string;
+  core: string;
 }
 
 /** Words that an anniversary question is made of and that name no subject of their own. */
 const ANNIVERSARY_WORDS =
   /^(?:anniversaires?|jubiles?|fetent?|fete[rs]?|fetes|celebre(?:nt|r|ration)?s?|celebrations?|ans?|\d+|\d+e(?:me)?|годовщин\p{L}*|юбиле\p{L}*|\p{N}*летие?\p{L}*|лет|отмеча\p{L}+|отмет\p{L}+|праздну\p{L}+|исполн\p{L}+|дат[аыу]|signature|signee?s?|conclue?s?|подписан\p{L}*|заключ\p{L}+|дружб\p{L}*|amitie|depuis|age|naissance|debut|commence|стали?|сих|пор|лет|начал\p{L}+|существу\p{L}+|дружат)$/u;
+/** Whether a folded word speaks of ties and their anniversaries. */
+export function isTieWord(folded: string): boolean {
+  return ANNIVERSARY_WORDS.test(folded) || TIE.test(folded);
+}
+
 /** Longest question, in words, that can lean on the one before. */
-const ELLIPSIS_WORDS = 9;
+const ELLIPSIS_WORDS = 10;
+/** Longest question, in words, that only names an item of the list before. */
+const ITEM_WORDS = 4;
 
 function takeWords(marked: MarkedTokens, isTaken: (folded: string) => boolean): void {
   marked.tokens.forEach((token, index) => {
@@ -53,41 +71,46 @@ function isBare(marked: MarkedTokens): boolean {
 }
 
 /**
- * Whether the question leans on the one before: it begins so (« et en mars ? ») or restricts («только спорт») and is no
- * whole sentence, or is no more than a place or a date with its preposition («в Париже»).
+ * Whether the question leans on the one before: it points back («из них»), begins so (« et en mars ? ») or restricts
+ * («только спорт») and is no whole sentence, or is no more than a place, a date or a subject with its preposition («в Париже»).
  */
 function isElliptical(whole: string, marked: MarkedTokens): boolean {
-  const words = whole.split(" ").length;
+  const said = whole.replace(OPENING, "");
+  const words = said.split(" ").length;
   if (words > ELLIPSIS_WORDS) return false;
-  if (FOLLOW_UP_START.test(whole) || RESTRICTION.test(whole)) {
-    return words <= 4 || !WHOLE_SENTENCE.test(whole.replace(FOLLOW_UP_START, "").trim());
+  if (POINTS_BACK.test(said)) return true;
+  if (FOLLOW_UP_START.test(said) || RESTRICTION.test(said)) {
+    return words <= 4 || !WHOLE_SENTENCE.test(said.replace(FOLLOW_UP_START, "").trim());
   }
-  return words <= 4 && BARE_PREPOSITION.test(whole) && isBare(marked);
+  if (BARE_SUBJECT.test(said)) return marked.tokens.every((_, index) => marked.isFree(index));
+  return words <= 4 && BARE_PREPOSITION.test(said) && isBare(marked);
 }
 
 /**
- * What the asker wants. Reads the whole question (`whole`, before any word was taken) and takes the words that only
- * said so, leaving the subject.
+ * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
+ * said so, leaving the subject; `namesPlaceOrDate` when a place or a date was read in it.
  */
-export function understandIntent(marked: MarkedTokens, whole: string): UnderstoodIntent {
+export function understandIntent(marked: MarkedTokens, { whole, core }: Readings, namesPlaceOrDate: boolean): UnderstoodIntent {
   const result: UnderstoodIntent = {
     intent: "find",
     item: null,
     years: null,
     next: false,
     elliptical: isElliptical(whole, marked),
+    joinsPlaces: JOINED_PLACE.test(marked.text()),
   };
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
   const item = itemIn(whole);
-  const untouched = marked.tokens.every((_, index) => marked.isFree(index));
-  if (untouched && is(DETAIL) && (item !== null || isBareBut(marked, DETAIL))) {
+  const untouched = !namesPlaceOrDate;
+  const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL) : isItemAlone(marked, item);
+  if (untouched && isDetail) {
     takeWords(marked, () => true);
     return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
   }
-  if (is(ANNIVERSARY) || (is(TIE) && is(TIE_QUESTION))) {
+  if (ANNIVERSARY.test(core) || (TIE.test(core) && TIE_QUESTION.test(core))) {
     const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
-    takeWords(marked, (folded) => ANNIVERSARY_WORDS.test(folded) || TIE.test(folded));
+    takeWords(marked, isTieWord);
     return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, next: is(NEXT) };
   }
   if (is(HELP) && isBareBut(marked, HELP)) {
@@ -112,6 +135,12 @@ export function understandIntent(marked: MarkedTokens, whole: string): Understoo
   }
   if (untouched && isBare(marked) && (is(PROGRAMME) || is(ALL))) return { ...result, intent: "all" };
   return result;
+}
+
+/** Whether nothing but an item of the list before is named (« le deuxième ? »). */
+function isItemAlone(marked: MarkedTokens, item: number | null): boolean {
+  const pattern = ITEMS.find(([number]) => number === item)?.[1];
+  return pattern !== undefined && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, pattern);
 }
 
 /** Whether nothing is left beside the words of a pattern and ordinary ones. */

@@ -1,16 +1,16 @@
-import { distance } from "fastest-levenshtein";
 import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
+import { errorsBetween } from "../language/typing-errors.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { Correction } from "./understanding.ts";
-import { AMBIGUOUS_NAMES, JOINING_WORDS, LOCATIVES, NEGATIONS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
+import { AMBIGUOUS_NAMES, JOINING_WORDS, LOCATIVES, NEGATION_AFTER, NEGATIONS, PLACE_KIND_REACH, PLACE_KINDS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
 
 export interface UnderstoodPlaces {
   places: string[];
@@ -98,16 +98,6 @@ function allowedErrors(phrase: string, afterPreposition: boolean): number {
   return 0;
 }
 
-/** Two neighbouring letters exchanged count as one error, which plain edit distance calls two. */
-function errorsBetween(a: string, b: string): number {
-  if (a.length === b.length) {
-    const first = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-    const swapped = a.slice(0, first) + (a[first + 1] ?? "") + (a[first] ?? "") + a.slice(first + 2);
-    if (first >= 0 && swapped === b) return 1;
-  }
-  return distance(a, b);
-}
-
 /**
  * The closest spelling of as many words, within the errors allowed. The first letter is rarely the wrong one: a short
  * word that begins otherwise is another word ("pizza" is not "Nizza").
@@ -157,7 +147,16 @@ function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | 
   let index = found.from - 1;
   const word = (at: number) => marked.tokens[at]?.folded ?? "";
   while (index >= 0 && marked.isFree(index) && PLACE_PREPOSITIONS.has(word(index))) index -= 1;
-  if (NEGATIONS.has(word(index))) return true;
+  const isApart = word(index) === "part" && word(index - 1) === "a" && index > 1;
+  if (NEGATIONS.has(word(index)) || isApart) {
+    marked.take(index, index + 1);
+    return true;
+  }
+  const after = NEGATION_AFTER.exec(marked.text().split(" ").slice(found.to).join(" "));
+  if (after) {
+    marked.take(found.to, found.to + after[0].split(" ").length);
+    return true;
+  }
   if (!excludedBefore) return false;
   if (index === excludedBefore.to - 1) return true;
   return JOINING_WORDS.has(word(index)) && index === excludedBefore.to;
@@ -173,6 +172,18 @@ function narrowest(ids: readonly string[], geography: Geography): string[] {
   const countries = ids.filter(isCountry);
   if (towns.length === 0) return countries.length === 1 ? countries : [];
   return towns.filter((id) => !towns.some((other) => other !== id && geography.liesIn(other, id)));
+}
+
+/** Takes the words that only say what sort of place a name is of, with nothing but little words between. */
+function takeKinds(marked: MarkedTokens, { from, to }: Found): void {
+  const isKind = (index: number) => marked.isFree(index) && PLACE_KINDS.test(marked.tokens[index]?.folded ?? "");
+  for (const step of [-1, 1]) {
+    let index = step < 0 ? from - 1 : to;
+    for (let distance = 0; distance < PLACE_KIND_REACH; distance += 1, index += step) {
+      if (isKind(index)) marked.take(index, index + 1);
+      else if (step > 0 || !isOrdinary(marked.tokens[index]?.folded ?? "")) break;
+    }
+  }
 }
 
 /** Ids of the places that a text names in any exact form. */
@@ -214,6 +225,7 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
   let excludedBefore: Found | undefined;
   for (const place of all) {
     const not = isExcluded(marked, place, excludedBefore);
+    takeKinds(marked, place);
     (not ? excluded : wanted).add(place.entry.placeId);
     excludedBefore = not ? place : undefined;
   }

@@ -8,6 +8,11 @@ export interface UnderstoodThemes {
   themeTerms: string[];
 }
 
+/** Whether a folded word names a theme. */
+export function isThemeWord(folded: string): boolean {
+  return THEME_WORDS.some(({ pattern }) => pattern.test(folded));
+}
+
 /** Finds the words that name a theme of the programme and takes them. */
 export function understandThemes(marked: MarkedTokens): UnderstoodThemes {
   const themes = new Set<Theme>();

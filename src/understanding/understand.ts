@@ -10,16 +10,17 @@ import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
 import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { understandIntent } from "./intents.ts";
+import { createIsForeign, type IsForeign } from "./foreign-subjects.ts";
+import { isTieWord, understandIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { understandPlaces } from "./places.ts";
-import { understandThemes } from "./themes.ts";
+import { isThemeWord, understandThemes } from "./themes.ts";
 import type { Understanding } from "./understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
-import { FILLER_PHRASES } from "./words/grammar.ts";
+import { ANY_PROJECT, FILLER_PHRASES } from "./words/grammar.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
 export const QUESTION_LIMIT = 1_000;
@@ -29,8 +30,17 @@ const PLACE_LIMIT = 30;
 export interface UnderstandDeps {
   gazetteer: Gazetteer;
   geography: Geography;
-  /** Whether a folded word stands in the texts of the programme. */
-  isProgrammeWord: (foldedWord: string) => boolean;
+  vocabulary: ProgrammeWords;
+}
+
+/** What the words of the programme are. */
+export interface ProgrammeWords {
+  /** Whether a folded word names one of its subjects. */
+  namesSubject(foldedWord: string): boolean;
+  /** Whether a folded word stands in the programme or names one of its subjects. */
+  has(foldedWord: string): boolean;
+  /** How many of these folded words, from one on, make up a phrase that names a subject; 0 for none. */
+  phraseAt(foldedWords: readonly string[], from: number): number;
 }
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
@@ -60,23 +70,61 @@ function isSubject(foldedWord: string): boolean {
   return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
 
-/** What no reader took and what is not ordinary, as typed and folded. */
-function subjectWords(marked: MarkedTokens, { isAside }: Asides) {
-  const left = marked.tokens
-    .map((token, index) => ({ ...token, index }))
+/** A run of words that names a subject; `to` is exclusive. */
+interface Phrase {
+  from: number;
+  to: number;
+}
+
+/** Words that name a theme, or any project: a phrase of these alone is read as they are. */
+function saysNoMore(folded: string): boolean {
+  return isOrdinary(folded) || ANY_PROJECT.test(folded) || isThemeWord(folded) || isTieWord(folded);
+}
+
+/** Takes the phrases that name subjects before their words can be read as dates or as small talk. */
+function takePhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): Phrase[] {
+  const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < folded.length; from += 1) {
+    const to = from + vocabulary.phraseAt(folded, from);
+    if (to === from || folded.slice(from, to).every(saysNoMore)) continue;
+    phrases.push({ from, to });
+    marked.take(from, to);
+    from = to - 1;
+  }
+  return phrases;
+}
+
+/** The phrases, and what no reader took and is not ordinary, as typed and folded. */
+function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], isAside: Asides["isAside"], isForeign: IsForeign) {
+  const ofPhrases = phrases.map(({ from, to }) => ({
+    index: from,
+    raw: marked.typed(from, to),
+    folded: marked.tokens
+      .slice(from, to)
+      .map((token) => token.folded)
+      .join(" "),
+  }));
+  const single = marked.tokens
+    .map(({ raw, folded }, index) => ({ index, raw, folded }))
     .filter(({ folded, index }) => marked.isFree(index) && isSubject(folded));
+  const left = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
+  const [foreign, own] = [left.filter(({ folded }) => isForeign(folded)), left.filter(({ folded }) => !isForeign(folded))];
+  const foldedOf = (list: typeof left) => list.map(({ folded }) => folded);
   return {
     words: left.map(({ raw }) => raw).join(" "),
-    terms: left.map(({ folded }) => folded),
-    coreTerms: left.filter(({ index }) => !isAside(index)).map(({ folded }) => folded),
+    terms: foldedOf(own),
+    coreTerms: foldedOf(own.filter(({ index }) => !isAside(index))),
+    foreignTerms: foldedOf(foreign.filter(({ index }) => !isAside(index))),
   };
 }
 
 /** Builds the reader of questions over a corpus's places and words. */
-export function createUnderstand({ gazetteer, geography, isProgrammeWord }: UnderstandDeps): Understand {
+export function createUnderstand({ gazetteer, geography, vocabulary }: UnderstandDeps): Understand {
   const elsewhere = createElsewhere();
   const stem = createStem();
-  const isKnownWord = (word: string) => isOrdinary(word) || isProgrammeWord(word) || isDateWord(word);
+  const isForeign = createIsForeign(stem, (word) => vocabulary.namesSubject(word));
+  const isKnownWord = (word: string) => isOrdinary(word) || vocabulary.has(word) || isDateWord(word);
   return (question, context) => {
     const { language, transliterated } = detectLanguage(question, context);
     const typed = cutText(question, QUESTION_LIMIT);
@@ -86,11 +134,19 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
     const whole = marked.text();
     takeFillers(marked);
     const places = understandPlaces(marked, { gazetteer, geography, elsewhere, stem, isKnownWord, language });
-    const dates = understandDates(marked, context);
-    const intent = understandIntent(marked, whole);
+    const text = asked.normalize("NFC").toWellFormed();
+    const asides = findAsides(marked, text, (word) => !isOrdinary(word) && vocabulary.has(word));
+    const phrases = takePhrases(marked, vocabulary);
+    const dates = understandDates(marked, context, asides.isBackground);
+    const namesPlaceOrDate =
+      [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges].length > 0 || dates.problem !== null;
+    const core = marked.tokens
+      .map(({ folded }) => folded)
+      .filter((_, index) => !asides.isAside(index))
+      .join(" ");
+    const intent = understandIntent(marked, { whole, core }, namesPlaceOrDate);
     const { themes, themeTerms } = understandThemes(marked);
-    const asides = findAsides(marked, asked.normalize("NFC").toWellFormed());
-    const { words, terms, coreTerms } = subjectWords(marked, asides);
+    const { words, ...terms } = subjectWords(marked, phrases, asides.isAside, isForeign);
     return {
       language,
       ...intent,
@@ -105,8 +161,7 @@ export function createUnderstand({ gazetteer, geography, isProgrammeWord }: Unde
       words,
       // A name would make every event of its place alike to the question: where one decides, the rest is compared.
       asked: places.places.length > 0 ? words : asked,
-      terms,
-      coreTerms,
+      ...terms,
       generic: asides.generic,
     };
   };

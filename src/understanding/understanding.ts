@@ -45,6 +45,8 @@ export interface Understanding {
   terms: readonly string[];
   /** Those of `terms` that stand outside what the asker tells of themselves. */
   coreTerms: readonly string[];
+  /** Folded words outside what the asker tells of themselves that name what the programme does not have. */
+  foreignTerms: readonly string[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
   generic: boolean;
   /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */
@@ -55,4 +57,6 @@ export interface Understanding {
   next: boolean;
   /** The question leans on the one before it (« et en décembre ? »). */
   elliptical: boolean;
+  /** Its places join those of the other country in the question before (« avec Volgograd »). */
+  joinsPlaces: boolean;
 }

@@ -25,12 +25,14 @@ export function conditionsOnly(
     words: "",
     asked: "",
     terms: [],
+    foreignTerms: [],
     coreTerms: [],
     generic: false,
     item: null,
     years: null,
     next: false,
     elliptical: false,
+    joinsPlaces: false,
   };
 }
 

@@ -1,16 +1,28 @@
 /** How people speak of themselves, ask, and ask for anything at all: patterns over the folded words of a clause. */
 
-/** A clause in which the asker tells of themselves begins so. */
-export const SELF_CLAUSE =
-  /^(?:(?:bonjour|bonsoir|salut|madame|monsieur|alors|euh|здравствуйте|добрый день|добрый вечер|привет|извините|простите) )*(?:je|j|nous|on|mes|mon|ma|nos|notre|moi|ayant|etant|etudiante?|retraitee?|professeure?|enseignante?|en tant que|comme|c est pour|pour mon|pour ma|я|мы|мои|моя|мой|наш|наша|наши|у меня|у нас|живу|живем|учусь|учимся|работаю|еду|едем|буду|будем|гощу|гостим|приехал[аи]?|как)(?= |$)/u;
+const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
 
-/** What makes a clause in the first person a request after all. */
-export const REQUEST =
-  /(?<=^| )(?:cherch\p{L}+|voudr\p{L}+|aimer\p{L}+|veu[xt]|voul\p{L}+|souhait\p{L}+|interess\p{L}+|rev\p{L}+|besoin|demand\p{L}+|ищ\p{L}+|хоч\p{L}*|хот\p{L}+|интерес\p{L}+|мечта\p{L}+|нуж\p{L}+|подскаж\p{L}+|посовету\p{L}+)(?= |$)/u;
+/** The asker speaks of themselves or of theirs. */
+export const SELF = word(
+  "je|j|m|me|nous|on|mes|mon|ma|nos|notre|moi|ayant|etant|en tant que|я|мы|мои|моя|мое|мой|моей|моего|моему|наш|наша|наши|меня|мне|мной|нас|нам|у меня|у нас|себя|живу|живем|учусь|учимся|работаю|еду|едем|летим|лечу|буду|будем|гощу|гостим|приехал[аи]?|сижу|дежурю|провожаю|собираюсь|собираемся|хочу|хотим",
+);
+
+/** What makes a clause a request: question words, and verbs of asking. */
+export const REQUEST = word(
+  "qu est ce|qu y a t il|qu avez|qu as|que (?:se|s|fait|font|faire|voir|propose\\p{L}*|prevoi\\p{L}+|prepare\\p{L}*|peut|peux|pouvez|pourr\\p{L}+|y|va|vont|sera|savez|sais|trouve\\p{L}*|reserve\\p{L}*|mene\\p{L}*)|qu (?:organise\\p{L}*|offre\\p{L}*)|quoi|quels?|quelles?|lesquel\\p{L}+|combien|y a t il|il y a|ya|y a|est ce qu\\p{L}*|ou (?:a|se|peut|y|est|sont|aura|trouver?|aller)|quand|comment|qui (?:va|vient|participe\\p{L}*|organise\\p{L}*|sont|est)|avez vous|auriez vous|vous (?:avez|auriez|proposez|connaissez)|t as|tu as|tu aurais|existe t il|peut on|pourrait on|va t on|fait on|ce qu|ce qui|depuis quand|ca donne|cherch\\p{L}+|recherche\\p{L}*|trouver|voudr\\p{L}+|veu[xt]|souhait\\p{L}+|besoin|les projets|les evenements|les manifestations|le programme|les rendez vous|demand\\p{L}+|dites|dis|donne[rz]?|montre[rz]?|indique[rz]?|liste[rz]?|renseigne[rz]?|parlez|parle|possible|что|чего|че|чо|шо|какие|какой|какая|какое|каких|каком|какими|каким|какую|какого|сколько|скольких|чем|где|куда|когда|проекты|мероприятия|события|программа|кто|кого|кому|есть ли|есть|будет ли|будут ли|можно|ищу|ищем|хочу|хочется|хотел\\p{L}*|нужен|нужна|нужно|нужны|подскаж\\p{L}+|посовету\\p{L}+|скаж\\p{L}+|расскаж\\p{L}+|покаж\\p{L}+|дайте|перечисл\\p{L}+|узнать|интересу\\p{L}+|проходит|пройдет|планируется|запланирован\\p{L}*",
+);
+/** What makes a clause in the first person a request after all: the subject is what they like. */
+export const INTEREST = word(
+  "aim\\p{L}+|ador\\p{L}+|passionn\\p{L}+|fan|fans|amateur\\p{L}*|amatrice\\p{L}*|amoureu\\p{L}+ d\\p{L}*|interess\\p{L}+|rev\\p{L}+|envie|raffol\\p{L}+|fana|mordu\\p{L}*|fou d\\p{L}*|folle d\\p{L}*|curieu\\p{L}+ d\\p{L}*|interet|люблю|любим|любит|обожа\\p{L}+|увлека\\p{L}+|увлечен\\p{L}*|интерес\\p{L}+|мечта\\p{L}+|фанат\\p{L}*|поклонни\\p{L}+|любител\\p{L}+|неравнодуш\\p{L}+|без ума|занима\\p{L}+",
+);
+/** The asker tells where they go and when: what they say of a date holds. */
+export const TRAVEL = word(
+  "pars|part|partons|vais|va|allons|viens|vient|venons|serai|serons|sera|passe|passons|arriv\\p{L}+|descend\\p{L}*|rends? visite|loue|louons|sejour\\p{L}*|voyage\\p{L}*|visite\\p{L}*|conges?|vacances|libere|libre|emmene|garde|offert|еду|едем|поеду|поедем|лечу|летим|буду|будем|приеду|приедем|приезжа\\p{L}+|собира\\p{L}+|собралась|собрался|зовет|отгулы|отпуск\\p{L}*|свобод\\p{L}+|решили|планиру\\p{L}+|снимаем",
+);
 
 /** The question is for anything at all. */
 export const GENERIC_OBJECT =
-  /(?<=^| )(?:quelque chose|qqch|kekchose|quelquechose|qu avez vous|vous avez quoi|qu y a t il|il y a quoi|y a quoi|ya quoi|que se passe|se passe quoi|quoi de|ce qui (?:se|concerne|est|nous|pourrait|touche)|que (?:faire|voir|prevoit|propose\p{L}*|savez)|quoi (?:faire|voir)|les manifestations|des manifestations|(?:quels?|quelles?) (?:evenements?|projets?|manifestations?|activites?|actions?)|что нибудь|чего нибудь|че нибудь|что то|что (?:есть|будет|у вас|запланировано|происходит|планируется|намечается|намечено|известно|там|посмотреть|посетить|интересного|нас)|какие (?:нибудь )?(?:мероприятия|события|проекты)|куда (?:сходить|пойти|поехать)|чем заняться)(?= |$)/u;
+  /(?<=^| )(?:quelque chose|qqch|kekchose|quelquechose|des trucs?|des choses|qu avez vous|vous avez quoi|t as quoi|qu y a t il|qu est ce qu il y a|il y a quoi|y a quoi|ya quoi|que (?:se|s y) (?:passe|prepare)|se passe quoi|quoi de|ca donne quoi|ce qu il y a|ce qu(?:i|il)? (?:se|s y|y a|y|concerne|est|nous|pourrait|touche|aura)|ce que prevoi\p{L}+|qu est ce qui (?:se|s y|est|y|aura)|que (?:faire|voir|fait on|font|prevoi\p{L}+|propose\p{L}*|savez)|font quoi|fait quoi|quoi (?:faire|voir)|les manifestations|des manifestations|(?:quels?|quelles?) (?:evenements?|projets?|manifestations?|activites?|actions?|rendez vous)|(?:des|les|un|combien de) (?:projets?|evenements?|actions?|activites?|rendez vous)|что нибудь|чего нибудь|че нибудь|что то|что (?:есть|будет|у вас|запланировано|происходит|планируется|намечается|намечено|известно|там|посмотреть|посетить|интересного|нас|предусмотрено|проходит|значится|дела\p{L}+|в|во|на|по|у|за|такого)|чего тут|какие (?:нибудь )?(?:мероприятия|события|проекты|планы)|сколько (?:\p{L}+ )?(?:проектов|мероприятий|событий)|скольких проектах|куда (?:сходить|пойти|поехать)|чем (?:заняться|занят\p{L}*|порадует|живет|интересен|интересна))(?= |$)/u;
 
 /** Days of the week, which the programme does not go by. */
 export const WEEKDAYS =

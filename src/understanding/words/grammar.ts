@@ -12,10 +12,19 @@ export const LOCATIVES: ReadonlySet<string> = new Set(["a", "в", "во", "из"
 
 /** What makes the place after it one to leave out. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
-  "pas sauf hors hormis excepte excluant sans exclure exclus qu ni не кроме без исключая помимо вне исключением".split(
+  "pas sauf hors dehors hormis excepte excluant sans exclure exclus qu ni не исключая минус enleve enlevez enlever retire retirez retirer supprime ote убери уберите убрать исключи исключите вычеркни кроме без исключая помимо вне исключением".split(
     " ",
   ),
 );
+
+/** The same said after it: « Strasbourg mis à part ». */
+export const NEGATION_AFTER = /^(?:mise?s? (?:a part|de cote)|excepte|exclue?s?|non compris|не считая|не в счет|не предлагать)(?= |$)/u;
+
+/** What sort of place a name is of: beside a name it says nothing more («деревня Вятское», « la commune de Gelos »). */
+export const PLACE_KINDS =
+  /^(?:villes?|villages?|communes?|bourgs?|bourgades?|metropoles?|agglomeration|regions?|departements?|oblasts?|krai|republiques?|capitales?|ancien(?:ne)?|ex|autrefois|jadis|город\p{L}*|деревн\p{L}+|деревушк\p{L}+|сел(?:о|а|е|у|ом)|посел\p{L}+|коммун\p{L}+|регион\p{L}*|област\p{L}+|кра(?:й|я|ю|е|ем)|республик\p{L}+|департамент\p{L}*|столиц\p{L}+|бывш\p{L}+|экс|некогда)$/u;
+/** How far from a name, in words, such a word may stand: « un village comme Lémeré ». */
+export const PLACE_KIND_REACH = 2;
 
 /** What joins the places of a list. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set("et ou ni и или ни".split(" "));
@@ -36,7 +45,7 @@ export const ANY_PROJECT =
 
 /** Turns of phrase that say nothing, whose words alone would be subjects, as a pattern over folded words. */
 export const FILLER_PHRASES =
-  /(?<=^| )(?:au cours d(?:e|u|es)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu;
+  /(?<=^| )(?:au cours d(?:e|u|es)|au juste|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu;
 /** English words that only ask; English is read as far as names and numbers go. */
 export const ENGLISH_FILLERS: ReadonlySet<string> = new Set(
   "what which when where who how is are the of in at on for to and any there happens happening going events event show me about tell please can you do does things thing with from between planned".split(

@@ -6,16 +6,16 @@ export const ANNIVERSARY = word(
   "anniversaires?|jubiles?|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
 );
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
-export const TIE = word("jumelages?|jumelee?s?|jumelles?|побратим\\p{L}*|породн\\p{L}+");
+export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|дружит|дружат|породн\\p{L}+");
 export const TIE_QUESTION = word(
-  "depuis quand|depuis combien|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
+  "depuis quand|depuis combien|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
 );
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
 export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");
 
 export const HELP = word(
-  "aide|aidez moi|aide moi|help|mode d emploi|comment (?:ca |cela )?(?:marche|fonctionne|t utiliser|vous utiliser|utiliser)(?: ce bot| le bot)?|qui (?:es tu|etes vous)|que (?:sais tu|savez vous|peux tu|pouvez vous) faire|que peux tu|tu sais faire quoi|quoi tu sais faire|a quoi (?:sers tu|servez vous|ca sert|sert ce bot)|qu est ce que (?:tu sais|vous savez|tu peux|vous pouvez) faire|помощь|помоги(?:те)?|справка|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете)(?: делать)?|кто (?:ты|вы)|как (?:это|ты|вы|бот|этим|тобой|вами) (?:работа\\p{L}+|пользоваться|устроен)|как пользоваться|для чего (?:ты|вы|этот бот)|зачем (?:ты|вы|этот бот)",
+  "aide|aidez moi|aide moi|help|mode d emploi|comment (?:ca |cela )?(?:marche|fonctionne|t utiliser|vous utiliser|utiliser)(?: ce bot| le bot)?|qui (?:es tu|etes vous)|que (?:sais tu|savez vous|peux tu|pouvez vous) faire|que peux tu|tu sais faire quoi|quoi tu sais faire|a quoi (?:sers tu|servez vous|ca sert|sert ce bot)|qu est ce que (?:tu sais|vous savez|tu peux|vous pouvez) faire|помощь|помоги(?:те)?|справка|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете)(?: делать)?|кто (?:ты|вы)|(?:ты|вы) кто|как (?:это|ты|вы|бот|этим|тобой|вами) (?:работа\\p{L}+|пользоваться|устроен)|как пользоваться|для чего (?:ты|вы|этот бот)|зачем (?:ты|вы|этот бот)",
 );
 export const GREETING = word(
   "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
@@ -35,7 +35,7 @@ export const PROGRAMME = word(
 export const MORE =
   /^(?:et )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальные|покажи(?:те)? остальные)(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
 export const DETAIL = word(
-  "details?|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites m en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
+  "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites m en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
 );
 /** Ordinal words for an item of the list before. */
 export const ITEMS: readonly (readonly [number, RegExp])[] = [
@@ -46,13 +46,27 @@ export const ITEMS: readonly (readonly [number, RegExp])[] = [
   [5, word("cinquieme|5e|5eme|пят(?:ый|ом|ого|ое|ую|ая|ой)|n 5|numero 5|номер 5|5 (?:й|м|го)|5")],
   [-1, word("derniere?|последн(?:ий|ем|его|ее|юю|яя|ей)")],
 ];
+/** Words that open a message without saying anything: what follows them decides. */
+export const OPENING =
+  /^(?:(?:ok|okay|d accord|bon|bien|ah|oh|tiens|merci|super|parfait|tres bien|ca marche|entendu|tant pis|dommage|ладно|хорошо|так|ок|окей|понятно|спасибо|ясно|отлично|жаль|ага|угу|да|нет|non|oui) )+/u;
 /** How a question that leans on the one before begins. */
 export const FOLLOW_UP_START =
-  /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|maintenant|alors|ok et|а если|не)(?= |$)/u;
+  /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|plus precisement|a part|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|точнее|maintenant|alors|а если|не)(?= |$)/u;
 /** What narrows the list before, wherever it stands. */
-export const RESTRICTION = word("seulement|uniquement|rien que|только|лишь|исключительно");
+export const RESTRICTION = word(
+  "seulement|uniquement|rien que|plus precisement|garde[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|только|лишь|исключительно|остав(?:ь|ьте)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
+);
+/** Words that point back to the list, the place or the towns before. */
+export const POINTS_BACK = word(
+  "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит",
+);
+/** A subject by itself, asked for within what was asked before: « du cinéma ? », «есть кино?». */
+export const BARE_SUBJECT =
+  /^(?:du|de la|de l|des|de|y a t il (?:du|de la|de l|des)|il y a (?:du|de la|de l|des)|(?:а )?есть(?: ли)?(?: что нибудь)?(?: про| о| об)?|что нибудь (?:про|о|об)|что (?:про|насчет)|какие(?: там)?|quels?|quelles?) \p{L}+$/u;
+/** Before a place: it joins those of the other country asked for before (« avec Volgograd », «с Волгоградом»). */
+export const JOINED_PLACE = /(?:^| )(?:avec|с|со) •(?= |$)/u;
 /** A place or a date by itself, with its preposition. */
-export const BARE_PREPOSITION = /^(?:en|au|aux|a|dans|pour|chez|du|в|во|на|за|из|для) /u;
+export const BARE_PREPOSITION = /^(?:en|au|aux|a|dans|pour|chez|du|avec|в|во|на|за|из|для|с|со) /u;
 /** Verbs and question words that make a question stand on its own. */
 export const WHOLE_SENTENCE = word(
   "quels?|quelles?|qu|que|quoi|comment|pourquoi|ou|quand|qui|combien|y a t il|existe t il|est ce|se passe|passe t il|montre[rz]?|cherche|veux|voudrais|peux|pouvez|что|какие|какой|какая|какое|каких|где|когда|кто|сколько|есть ли|будут|будет|расскажи(?:те)?|покажи(?:те)?|хочу|проходит|происходит|запланировано",

@@ -1,0 +1,15 @@
+import { tokenize } from "../language/fold.ts";
+import type { Stem } from "../language/stem.ts";
+import { FOREIGN_FRENCH, FOREIGN_FRENCH_FORMS } from "./words/foreign-fr.ts";
+import { FOREIGN_RUSSIAN, FOREIGN_RUSSIAN_FORMS } from "./words/foreign-ru.ts";
+
+/** Whether a folded word names a subject that people ask about and that the programme does not have. */
+export type IsForeign = (foldedWord: string) => boolean;
+
+/** Builds the test; `namesSubject` tells the words of the programme's own subjects, which a common stem does not make foreign. */
+export function createIsForeign(stem: Stem, namesSubject: (foldedWord: string) => boolean): IsForeign {
+  const folded = (list: string) => tokenize(list).map((token) => token.folded);
+  const forms = new Set([...folded(FOREIGN_FRENCH_FORMS), ...folded(FOREIGN_RUSSIAN_FORMS)]);
+  const stems = new Set([...folded(FOREIGN_FRENCH), ...folded(FOREIGN_RUSSIAN)].map(stem));
+  return (word) => forms.has(word) || (stems.has(stem(word)) && !namesSubject(word));
+}
