@@ -5,7 +5,7 @@ import { selectCandidates } from "../src/retrieval/candidates.ts";
 import { CALIBRATION } from "../src/retrieval/calibration.ts";
 import { EventRetriever } from "../src/retrieval/event-retriever.ts";
 import type { RankedEvent } from "../src/retrieval/event-retriever.ts";
-import { FEATURES, relevance } from "../src/retrieval/relevance.ts";
+import { FEATURES, isCertain, relevance } from "../src/retrieval/relevance.ts";
 import type { RelevanceWeights } from "../src/retrieval/relevance.ts";
 import { readQuestions } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
@@ -45,12 +45,12 @@ async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | 
       programmeYear: 2021,
       chosen: question.language,
     });
-    if (read.coreTerms.length === 0 || read.unknown.length > 0) continue;
+    if (read.coreTerms.length === 0 || read.foreignTerms.length > 0 || read.unknown.length > 0) continue;
     const filters = { places: read.places, excluded: read.excluded, ranges: [], themes: [] };
     const candidates = selectCandidates(corpus.events, filters, geography).list;
     if (candidates.length === 0) continue;
     const terms = [...read.coreTerms, ...read.themeTerms];
-    const { all } = await retriever.rank({ candidates, terms, foreign: read.foreignTerms.length, text: read[text] });
+    const { all } = await retriever.rank({ candidates, terms, text: read[text] });
     const events = all.map((event) => ({
       ...event,
       rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),
@@ -95,9 +95,15 @@ function tryCut(judged: readonly Judged[], weights: RelevanceWeights, floor: num
   let falseAnswers = 0;
   let falseRefusals = 0;
   for (const { question, events } of judged) {
-    const scored = events.map(({ features, rows }) => ({ rows, probability: relevance(features, weights) }));
+    const scored = events.map(({ features, rows }) => ({
+      rows,
+      certain: isCertain(features),
+      probability: relevance(features, weights),
+    }));
     const top = Math.max(0, ...scored.map(({ probability }) => probability));
-    const shown = scored.filter(({ probability }) => probability >= floor && probability >= shareOfBest * top);
+    const shown = scored.filter(
+      ({ probability, certain }) => certain || (probability >= floor && probability >= shareOfBest * top),
+    );
     const tolerated = new Set([...question.rows, ...question.optional]);
     const right = shown.filter(({ rows }) => rows.some((row) => tolerated.has(row))).length;
     if (question.expect === "refusal") {

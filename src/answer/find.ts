@@ -115,12 +115,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
     if (candidates.length === 0) return nothingFound(filters, 0);
-    const ranking = await retriever.rank({
-      candidates,
-      terms,
-      foreign: understood.foreignTerms.length,
-      text: understood.asked,
-    });
+    const ranking = await retriever.rank({ candidates, terms, text: understood.asked });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>
@@ -159,7 +154,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const found = await byWords(understood, filters, [...coreTerms, ...themeTerms]);
     if (found.reason !== "nothing-close") return found;
     if (filters.places.length + filters.ranges.length > 0) {
-      return generic && understood.foreignTerms.length === 0
+      return generic
         ? { ...list(filters, select(filters)), embeddingMs: found.embeddingMs }
         : found;
     }
@@ -176,7 +171,9 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const placed = filters.places.length > 0;
     const { coreTerms, foreignTerms } = understood;
-    if (foreignTerms.length > 0 || coreTerms.some((term) => !placed || !ANY_PROJECT.test(term))) {
+    // What the programme does not have is not answered with what stands beside it.
+    if (foreignTerms.length > 0) return refusal("nothing-close");
+    if (coreTerms.some((term) => !placed || !ANY_PROJECT.test(term))) {
       return bySubject(understood, filters);
     }
     if (understood.themes.length === 0) {

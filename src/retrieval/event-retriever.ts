@@ -9,7 +9,7 @@ import type { Candidate } from "./candidates.ts";
 import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
-import { featuresOf, relevance, spreadOf } from "./relevance.ts";
+import { featuresOf, isCertain, relevance, spreadOf } from "./relevance.ts";
 import type { RelevanceFeatures } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
@@ -23,8 +23,6 @@ export interface RankRequest {
   candidates: readonly Candidate[];
   /** Folded words to look for. */
   terms: readonly string[];
-  /** How many other words of the question name what the programme does not have. */
-  foreign?: number;
   /** The text to embed. */
   text: string;
 }
@@ -78,13 +76,12 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps = deps;
   }
 
-  async rank({ candidates, terms, foreign = 0, text }: RankRequest): Promise<Ranking> {
+  async rank({ candidates, terms, text }: RankRequest): Promise<Ranking> {
     const { lexical, dense } = this.#deps;
     // The embedder works in its own thread: words are looked up meanwhile.
     const embedding: Promise<DenseResult> =
       dense?.(text) ?? Promise.resolve({ similarities: new Map(), embeddingMs: 0 });
     const { matches, unknownShare } = lexical.search(terms);
-    const shares = { unknownShare, foreignShare: foreign / Math.max(1, terms.length + foreign) };
     const found = await embedding;
     const spread = spreadOf(found.similarities.values());
     const ids = new Set(candidates.map(({ event }) => event.id));
@@ -102,12 +99,14 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const best = Math.max(Number.MIN_VALUE, ...fused.values());
     const all = candidates.map((candidate): RankedEvent => {
       const { id } = candidate.event;
-      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, shares);
+      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, unknownShare);
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
     all.sort((a, b) => b.score - a.score || byStructure(a.candidate, b.candidate));
     const top = Math.max(0, ...all.map((event) => event.relevance));
-    const relevant = all.filter((event) => event.relevance >= floor && event.relevance >= top * shareOfBest);
+    const relevant = all.filter(
+      ({ relevance: own, features }) => isCertain(features) || (own >= floor && own >= top * shareOfBest),
+    );
     return { all, relevant, embeddingMs: found.embeddingMs };
   }
 

@@ -143,6 +143,8 @@ export function createLexicalIndex(
         hit.inTitle ||= posting.inTitle;
       }
     }
+    // A subject that is no event's own is told by those that touch on it.
+    if (![...hits.values()].some(({ about }) => about)) for (const hit of hits.values()) hit.about = true;
     return hits;
   };
 

@@ -11,8 +11,6 @@ export const FEATURES = [
   "evidence",
   /** Share of the question's words that the programme does not know. */
   "unknownShare",
-  /** Share of its words that name what the programme does not have. */
-  "foreignShare",
   /** Standard deviations by which the event's similarity exceeds the corpus's mean for this question. */
   "denseDeviation",
   /** Cosine similarity, 0 when nothing was embedded. */
@@ -23,12 +21,6 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 
 /** More evidence than that of two rare words says nothing more. */
 const EVIDENCE_LIMIT = 8;
-
-/** What holds for a whole question, whichever event it is compared with. */
-export interface QuestionShares {
-  unknownShare: number;
-  foreignShare: number;
-}
 
 /** Mean and standard deviation of the similarities of a question to the whole corpus. */
 export interface Spread {
@@ -48,7 +40,7 @@ export function featuresOf(
   match: LexicalMatch | undefined,
   similarity: number | undefined,
   spread: Spread,
-  { unknownShare, foreignShare }: QuestionShares,
+  unknownShare: number,
 ): RelevanceFeatures {
   const denseDeviation =
     similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
@@ -59,10 +51,14 @@ export function featuresOf(
     titleCoverage: match?.titleCoverage ?? 0,
     evidence: Math.min(EVIDENCE_LIMIT, match?.evidence ?? 0),
     unknownShare,
-    foreignShare,
     denseDeviation,
     similarity: similarity ?? 0,
   };
+}
+
+/** Whether the subject index leaves no doubt: every word of the question is known and the event is about them all. */
+export function isCertain({ subjectCoverage, unknownShare }: RelevanceFeatures): boolean {
+  return subjectCoverage > 0.999 && unknownShare === 0;
 }
 
 /** Probability that an event is what the words ask for: a logistic function of its features. */

@@ -20,6 +20,9 @@ export const TRAVEL = word(
   "pars|part|partons|vais|va|allons|viens|vient|venons|serai|serons|sera|passe|passons|arriv\\p{L}+|descend\\p{L}*|rends? visite|loue|louons|sejour\\p{L}*|voyage\\p{L}*|visite\\p{L}*|conges?|vacances|libere|libre|emmene|garde|offert|еду|едем|поеду|поедем|лечу|летим|буду|будем|приеду|приедем|приезжа\\p{L}+|собира\\p{L}+|собралась|собрался|зовет|отгулы|отпуск\\p{L}*|свобод\\p{L}+|решили|планиру\\p{L}+|снимаем",
 );
 
+/** A question about what was just told, not about something of its own. */
+export const POINTING = word("ca|ce|c|cela|lesquel\\p{L}+|qui propose|это|этому|этого|этим|такое|такого|подскажете|слышали|правда");
+
 /** The question is for anything at all. */
 export const GENERIC_OBJECT =
   /(?<=^| )(?:quelque chose|qqch|kekchose|quelquechose|des trucs?|des choses|qu avez vous|vous avez quoi|t as quoi|qu y a t il|qu est ce qu il y a|il y a quoi|y a quoi|ya quoi|que (?:se|s y) (?:passe|prepare)|se passe quoi|quoi de|ca donne quoi|ce qu il y a|ce qu(?:i|il)? (?:se|s y|y a|y|concerne|est|nous|pourrait|touche|aura)|ce que prevoi\p{L}+|qu est ce qui (?:se|s y|est|y|aura)|que (?:faire|voir|fait on|font|prevoi\p{L}+|propose\p{L}*|savez)|font quoi|fait quoi|quoi (?:faire|voir)|les manifestations|des manifestations|(?:quels?|quelles?) (?:evenements?|projets?|manifestations?|activites?|actions?|rendez vous)|(?:des|les|un|combien de) (?:projets?|evenements?|actions?|activites?|rendez vous)|что нибудь|чего нибудь|че нибудь|что то|что (?:есть|будет|у вас|запланировано|происходит|планируется|намечается|намечено|известно|там|посмотреть|посетить|интересного|нас|предусмотрено|проходит|значится|дела\p{L}+|в|во|на|по|у|за|такого)|чего тут|какие (?:нибудь )?(?:мероприятия|события|проекты|планы)|сколько (?:\p{L}+ )?(?:проектов|мероприятий|событий)|скольких проектах|куда (?:сходить|пойти|поехать)|чем (?:заняться|занят\p{L}*|порадует|живет|интересен|интересна))(?= |$)/u;
