@@ -147,23 +147,23 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
 
   /**
    * By the words of the request first. Where nothing matches them, a question for anything at all is answered with all that
-   * there is in the place or time asked for; and one without either may have its subject in what the asker tells of themselves.
+   * there is in the place or time asked for.
    */
   const bySubject = async (understood: Understanding, filters: Filters): Promise<Found> => {
-    const { terms, coreTerms, themeTerms, generic } = understood;
+    const { coreTerms, themeTerms, generic } = understood;
     const found = await byWords(understood, filters, [...coreTerms, ...themeTerms]);
-    if (found.reason !== "nothing-close") return found;
-    if (filters.places.length + filters.ranges.length > 0) {
-      return generic
-        ? { ...list(filters, select(filters)), embeddingMs: found.embeddingMs }
-        : found;
-    }
-    return coreTerms.length < terms.length ? byWords(understood, filters, [...terms, ...themeTerms]) : found;
+    const isStructured = filters.places.length + filters.ranges.length > 0;
+    if (found.reason !== "nothing-close" || !generic || !isStructured) return found;
+    return { ...list(filters, select(filters)), embeddingMs: found.embeddingMs };
   };
+
+  /** Every project joins the two countries: beside a subject, their names take nothing away. */
+  const placesOf = ({ places, coreTerms, themes }: Understanding): readonly string[] =>
+    coreTerms.length + themes.length === 0 ? places : places.filter((id) => geography.place(id)?.kind !== "country");
 
   const search = async (understood: Understanding): Promise<Found> => {
     const filters: Filters = {
-      places: understood.places,
+      places: placesOf(understood),
       excluded: understood.excluded,
       ranges: rangesInYear(understood),
       themes: [],
@@ -176,10 +176,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (coreTerms.some((term) => !placed || !ANY_PROJECT.test(term))) {
       return bySubject(understood, filters);
     }
-    if (understood.themes.length === 0) {
-      const onlyTold = !placed && filters.ranges.length === 0 && understood.terms.length > 0;
-      return onlyTold ? byWords(understood, filters, understood.terms) : list(filters, select(filters));
-    }
+    if (understood.themes.length === 0) return list(filters, select(filters));
     const ofThemes = select(withThemes);
     if (ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere) || filters.places.length === 0) {
       return list(withThemes, ofThemes);

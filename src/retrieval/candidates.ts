@@ -22,6 +22,8 @@ export interface Candidate {
   closeness: number;
   /** How vaguely the event is dated within the range asked for. */
   vagueness: number;
+  /** A range was asked for, and the event's dates overlap it. */
+  isDated?: boolean;
 }
 
 export interface Candidates {
@@ -109,10 +111,18 @@ export function selectCandidates(
       continue;
     }
     const vagueness = vaguenessIn(event, ranges);
-    if (vagueness !== null) list.push({ ...candidate, vagueness });
+    if (vagueness !== null) list.push({ ...candidate, vagueness, isDated: true });
     else if (event.dates.precision === "none") undated.push({ ...candidate, vagueness: VAGUENESS.none });
   }
   return { list, undated };
+}
+
+/** What is open to every region comes after what is of the place; what is only near in time after what is dated in it. */
+export function byReach(a: Candidate, b: Candidate): number {
+  return (
+    (a.closeness === CLOSENESS.everywhere ? 1 : 0) - (b.closeness === CLOSENESS.everywhere ? 1 : 0) ||
+    (a.isDated && b.isDated ? Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) : 0)
+  );
 }
 
 /** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, date, row. */

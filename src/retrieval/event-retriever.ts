@@ -4,7 +4,7 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { tokenize } from "../language/fold.ts";
 import { isOrdinary } from "../understanding/ordinary-words.ts";
-import { byStructure } from "./candidates.ts";
+import { byReach, byStructure } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
 import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
@@ -102,7 +102,10 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       const features = featuresOf(matches.get(id), found.similarities.get(id), spread, unknownShare);
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
-    all.sort((a, b) => b.score - a.score || byStructure(a.candidate, b.candidate));
+    all.sort(
+      (a, b) =>
+        byReach(a.candidate, b.candidate) || b.score - a.score || byStructure(a.candidate, b.candidate),
+    );
     const top = Math.max(0, ...all.map((event) => event.relevance));
     const relevant = all.filter(
       ({ relevance: own, features }) => isCertain(features) || (own >= floor && own >= top * shareOfBest),

@@ -52,6 +52,8 @@ interface Posting {
   /** Weighted, length-normalised frequency over the fields. */
   frequency: number;
   inTitle: boolean;
+  /** In the title or a partner's name, where hardly a word stands by chance. */
+  isProminent: boolean;
 }
 
 /** What one term found in one event. */
@@ -94,9 +96,10 @@ function postingsOf(events: readonly ProgrammeEvent[], stem: Stem): Map<string, 
         const gain = weight / (1 - lengthShare + (lengthShare * length) / Math.max(1, mean));
         for (const word of fields[field]) {
           const byEvent = postings.get(word) ?? new Map<string, Posting>();
-          const posting = byEvent.get(id) ?? { frequency: 0, inTitle: false };
+          const posting = byEvent.get(id) ?? { frequency: 0, inTitle: false, isProminent: false };
           posting.frequency += gain;
           posting.inTitle ||= field === "title";
+          posting.isProminent ||= field !== "description";
           byEvent.set(id, posting);
           postings.set(word, byEvent);
         }
@@ -116,15 +119,25 @@ export function createLexicalIndex(
   const idOfRow = new Map(events.map((event) => [event.source.row, event.id]));
   const rarity = (documents: number) => Math.log(1 + (events.length - documents + 0.5) / (documents + 0.5));
 
-  const lookUp = ({ stem: own, subjects, siblings }: Reading): Map<string, Hit> => {
+  /** Postings of a word, or of events that have all words of a phrase. */
+  const postingsOfTerm = (own: string): Map<string, Posting> => {
+    const [first = new Map<string, Posting>(), ...others] = own
+      .split(" ")
+      .filter((word) => postings.has(word) || !own.includes(" "))
+      .map((word) => postings.get(word) ?? new Map<string, Posting>());
+    return others.reduce((both, next) => new Map([...both].filter(([eventId]) => next.has(eventId))), first);
+  };
+
+  const lookUp = ({ stem: own, subjects, siblings, parts }: Reading): Map<string, Hit> => {
     const hits = new Map<string, Hit>();
     const hitOf = (eventId: string): Hit => {
       const hit = hits.get(eventId) ?? { frequency: 0, literal: false, about: false, inTitle: false };
       hits.set(eventId, hit);
       return hit;
     };
-    for (const [eventId, { frequency, inTitle }] of postings.get(own) ?? []) {
-      Object.assign(hitOf(eventId), { frequency, inTitle, literal: true, about: subjects.length === 0 });
+    for (const [eventId, { frequency, inTitle, isProminent }] of postingsOfTerm(own)) {
+      const about = subjects.length === 0 && isProminent;
+      Object.assign(hitOf(eventId), { frequency, inTitle, literal: true, about });
     }
     for (const { rows, near } of subjects) {
       for (const row of [...rows, ...near]) {
@@ -141,6 +154,13 @@ export function createLexicalIndex(
         if (!hit) continue;
         hit.frequency = Math.max(hit.frequency, posting.frequency * SIBLING_SHARE);
         hit.inTitle ||= posting.inTitle;
+      }
+    }
+    // What is about every word of a phrase touches on the phrase.
+    const [part, ...rest] = parts.map(lookUp);
+    for (const [eventId, hit] of part ?? []) {
+      if (hit.about && rest.every((other) => other.get(eventId)?.about)) {
+        hitOf(eventId).frequency = Math.max(hitOf(eventId).frequency, LISTED_FREQUENCY);
       }
     }
     // A subject that is no event's own is told by those that touch on it.

@@ -1,6 +1,7 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
+import { isOrdinary } from "../understanding/ordinary-words.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 
 /** Shortest word that is read through a typing error. */
@@ -14,6 +15,8 @@ export interface Reading {
   subjects: readonly Subject[];
   /** Stems of the other words of these subjects that stand in the programme. */
   siblings: readonly string[];
+  /** Of a phrase: what its words stand for by themselves, those that say nothing left out. */
+  parts: readonly Reading[];
 }
 
 /** All words of the programme and of its subject index. */
@@ -62,6 +65,8 @@ export function createVocabulary(
       else phraseLengths.set(first, [...(phraseLengths.get(first) ?? []), rest.length + 1]);
     }
   }
+  // Latin letters have nothing for a soft sign: "filmy" is «фильмы».
+  const softSigns = new Map([...words].filter((word) => word.includes("ь")).map((word) => [word.replaceAll("ь", ""), word]));
   const longWords = [...words].filter((word) => word.length >= MISSPELT_LENGTH - 1 && !/\p{N}/u.test(word));
 
   const readingOf = (key: string): Reading | null => {
@@ -69,7 +74,11 @@ export function createVocabulary(
     if (own.length === 0 && !stems.has(key)) return null;
     const siblings = new Set(own.flatMap((subject) => membersOf.get(subject) ?? []));
     siblings.delete(key);
-    return { stem: key, subjects: own, siblings: [...siblings] };
+    return { stem: key, subjects: own, siblings: [...siblings], parts: [] };
+  };
+  const partsOf = (term: string): Reading[] => {
+    const tokens = tokenize(term).filter((token) => !isOrdinary(token.folded));
+    return term.includes(" ") ? tokens.flatMap((token) => readingOf(stem(token.folded)) ?? []) : [];
   };
   return {
     has: (word) => words.has(word) || named.has(stem(word)) || stems.has(stem(word)),
@@ -84,7 +93,10 @@ export function createVocabulary(
     },
     read(term) {
       const reading = readingOf(stemsOf(term).join(" "));
-      if (reading || term.length < MISSPELT_LENGTH) return reading;
+      if (reading) return { ...reading, parts: partsOf(term) };
+      const softened = softSigns.get(term);
+      if (softened !== undefined) return readingOf(stem(softened));
+      if (term.length < MISSPELT_LENGTH) return null;
       const meant = longWords.find((known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1);
       return meant === undefined ? null : readingOf(stem(meant));
     },

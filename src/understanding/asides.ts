@@ -1,4 +1,5 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
+import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import { GENERIC_OBJECT, INTEREST, POINTING, REQUEST, SELF, TRAVEL } from "./words/clause-words.ts";
 
@@ -8,8 +9,18 @@ export interface Asides {
   isAside: (index: number) => boolean;
   /** Whether a word stands in such a clause and says nothing of a journey either (« hier soir on s’est disputés »). */
   isBackground: (index: number) => boolean;
+  /** The clauses that are no asides, as typed. */
+  core: string;
   /** The question asks for anything at all (« qu’avez-vous », «что-нибудь») and names no subject with "about". */
   generic: boolean;
+}
+
+/** What is known of words. */
+export interface KnownWords {
+  /** The word names a subject of the programme. */
+  isSubject: (folded: string) => boolean;
+  /** The word names a subject that the programme does not have. */
+  isForeign: (folded: string) => boolean;
 }
 
 interface Clause {
@@ -22,13 +33,15 @@ interface Clause {
   tellsOfSelf: boolean;
   likes: boolean;
   isJourney: boolean;
+  /** It asks for anything at all. */
+  isGeneric: boolean;
   /** It names a place. */
   isPlaced: boolean;
   /** Nothing stands in it but places and ordinary words. */
   isBare: boolean;
 }
 
-const CLAUSE_END = /[.,;:!?…()\n–—]/u;
+const CLAUSE_END = /[.,;:!?…()\n]/u;
 /** After these a new sentence begins that does not answer to the one before. */
 const FULL_STOP = /[.!;…]/u;
 /** What introduces a subject. */
@@ -36,7 +49,7 @@ const ABOUT = new Set(["sur", "concernant", "propos", "о", "об", "обо", "�
 /** Longest clause, in words, that can be a subject put in front: « le théâtre, vous avez quoi ? ». */
 const FRONTED_WORDS = 5;
 
-/** Splits a question at its punctuation. `text` is what was tokenized. */
+/** Splits a question at its punctuation. */
 function clausesOf(marked: MarkedTokens, text: string): Clause[] {
   const { tokens } = marked;
   const gapBefore = (index: number) => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
@@ -59,6 +72,7 @@ function clausesOf(marked: MarkedTokens, text: string): Clause[] {
       tellsOfSelf,
       likes,
       isJourney: TRAVEL.test(words),
+      isGeneric: GENERIC_OBJECT.test(words),
       isPlaced,
       isBare,
     };
@@ -68,30 +82,39 @@ function clausesOf(marked: MarkedTokens, text: string): Clause[] {
 /**
  * Tells the clauses that ask from those that tell why. Where one asks, what the others say of the asker is background;
  * a short one may still put its subject in front, if that is one that `isSubject` knows. Where one asks for all of a place,
- * nothing else is a subject but what the asker likes. Pure.
+ * nothing else is a subject but what the asker likes. Where nothing asks about anything, the story is the question. Pure.
+ * @param text what was tokenized
  */
-export function findAsides(marked: MarkedTokens, text: string, isSubject: (folded: string) => boolean): Asides {
+export function findAsides(marked: MarkedTokens, text: string, { isSubject, isForeign }: KnownWords): Asides {
   const { tokens } = marked;
   const clauses = clausesOf(marked, text);
-  const asks = clauses.some(({ isRequest }) => isRequest);
-  const asksForAll = clauses.some(({ isRequest, isPlaced, isBare }) => isRequest && isPlaced && isBare);
-  const hasOther = clauses.some(({ tellsOfSelf }) => !tellsOfSelf);
+  const requests = clauses.filter(({ isRequest }) => isRequest);
+  const asks = requests.length > 0;
+  const asksForAll = requests.some(({ isPlaced, isBare }) => isPlaced && isBare);
+  const asksForAnything = requests.some(({ isGeneric }) => isGeneric);
+  const hasOther = clauses.some(({ tellsOfSelf, isBare, isPlaced }) => !tellsOfSelf && (isPlaced || !isBare));
+  const isStructured = tokens.some(({ folded }, index) => !marked.isFree(index) || isDateWord(folded));
   const asides = new Set<number>();
   const background = new Set<number>();
   clauses.forEach((clause, at) => {
     const { from, to, tellsOfSelf, likes, isJourney } = clause;
     const isCore = asksForAll ? likes || (clause.isRequest && clause.isBare) : clause.isRequest;
     if (isCore || (!asks && !(tellsOfSelf && hasOther))) return;
-    const free = tokens.slice(from, to).filter((_, offset) => marked.isFree(from + offset));
     const leads = clauses[at + 1]?.isRequest === true && !FULL_STOP.test(clause.end);
     const follows = clauses[at - 1]?.isRequest === true && !FULL_STOP.test(clauses[at - 1]?.end ?? "");
     const isFronted = !asksForAll && !tellsOfSelf && to - from <= FRONTED_WORDS && (leads || follows);
-    const tellsMore = !isFronted || free.some(({ folded }) => !isOrdinary(folded) && !isSubject(folded));
-    for (let index = from; index < to; index += 1) {
-      if (!isFronted || !isSubject(tokens[index]?.folded ?? "")) asides.add(index);
-      if (asks && tellsMore && !isJourney) background.add(index);
-    }
+    const words = tokens.slice(from, to);
+    const tellsMore = !isFronted || words.some(({ folded }) => !isOrdinary(folded) && !isSubject(folded));
+    words.forEach(({ folded }, offset) => {
+      const isKept = (isFronted && isSubject(folded)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));
+      if (!isKept) asides.add(from + offset);
+      if (asks && tellsMore && !isJourney) background.add(from + offset);
+    });
   });
+  const saysSomething = (index: number) => marked.isFree(index) && !isOrdinary(tokens[index]?.folded ?? "");
+  const asksAboutSomething = tokens.some((_, index) => saysSomething(index) && !asides.has(index));
+  if (!isStructured && !asksAboutSomething) asides.clear();
+  const core = clauses.filter(({ from, to }) => tokens.slice(from, to).some((_, offset) => !asides.has(from + offset)));
   const asked = tokens
     .map((token) => token.folded)
     .filter((_, index) => !asides.has(index))
@@ -99,10 +122,11 @@ export function findAsides(marked: MarkedTokens, text: string, isSubject: (folde
   const namesSubject = tokens.some(
     ({ folded }, index) => ABOUT.has(folded) && !asides.has(index) && marked.isFree(index + 1),
   );
-  const isBare = tokens.every(({ folded }, index) => asides.has(index) || !marked.isFree(index) || isOrdinary(folded));
+  const isBare = tokens.every((_, index) => asides.has(index) || !saysSomething(index));
   return {
     isAside: (index) => asides.has(index),
     isBackground: (index) => background.has(index),
+    core: core.map(({ from, to }) => marked.typed(from, to)).join(". "),
     generic: (isBare && asks) || (GENERIC_OBJECT.test(asked) && !namesSubject),
   };
 }

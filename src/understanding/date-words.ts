@@ -33,6 +33,9 @@ export const MONTH_WORDS: readonly string[] = (
   "сентябрь сентября сентябре октябрь октября октябре ноябрь ноября ноябре декабрь декабря декабре"
 ).split(" ");
 
+/** After these, within a few words, a year is part of a name: « Jeux olympiques de 2024 ». */
+export const NAMES_WITH_YEARS = /^(?:jo|jeux|olympi\p{L}+|agenda|horizon|олимпи\p{L}+|игр\p{L}*|повестк\p{L}*)$/u;
+
 const MONTH = MONTHS.join("|");
 const DAY = "\\d{1,2}(?:er|го|е)?(?: (?:го|е|ое))?";
 
@@ -120,7 +123,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "year",
-    "(?<!(?:^| )(?:jo|jeux|olympi\\p{L}+|agenda|horizon|олимпи\\p{L}+|игр\\p{L}*|повестк\\p{L}*)(?: (?:de|d|du|des|en|a|в))?(?: •)? )(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?",
+    "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?",
   ],
 ];
 

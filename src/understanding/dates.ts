@@ -1,5 +1,5 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
-import { PATTERNS, monthOf } from "./date-words.ts";
+import { NAMES_WITH_YEARS, PATTERNS, monthOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { addDays, clampRange, daysInMonth, iso, mondayOf, monthRange, yearOf } from "./calendar.ts";
 import type { DateProblem, DateRange } from "./understanding.ts";
@@ -15,6 +15,9 @@ export interface DateContext {
   /** Today in the asker's calendar, ISO date: what relative words are computed from. */
   today: string;
 }
+
+/** How many words before a year the name that it belongs to may stand: « Jeux olympiques (de Paris) en 2024 ». */
+const NAME_REACH = 3;
 
 /** What a matched pattern stands for; null when it is no date after all and the words stay free. */
 type Reading = DateRange[] | { noSuchDate: true } | null;
@@ -186,6 +189,8 @@ export function understandDates(
       if (reading === null) continue;
       const from = text.slice(0, match.index).split(" ").length - 1;
       const to = from + match[0].trim().split(" ").length;
+      const before = marked.tokens.slice(Math.max(0, from - NAME_REACH), from);
+      if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
       if (name === "relative" && isBackground(from)) continue;
       if (Array.isArray(reading)) ranges.push(...reading);

@@ -6,10 +6,13 @@ import { FOREIGN_RUSSIAN, FOREIGN_RUSSIAN_FORMS } from "./words/foreign-ru.ts";
 /** Whether a folded word names a subject that people ask about and that the programme does not have. */
 export type IsForeign = (foldedWord: string) => boolean;
 
+/** Shortest stem by which other forms of a foreign word are foreign too. */
+const STEM_LENGTH = 3;
+
 /** Builds the test; `namesSubject` tells the words of the programme's own subjects, which a common stem does not make foreign. */
 export function createIsForeign(stem: Stem, namesSubject: (foldedWord: string) => boolean): IsForeign {
   const folded = (list: string) => tokenize(list).map((token) => token.folded);
   const forms = new Set([...folded(FOREIGN_FRENCH_FORMS), ...folded(FOREIGN_RUSSIAN_FORMS)]);
-  const stems = new Set([...folded(FOREIGN_FRENCH), ...folded(FOREIGN_RUSSIAN)].map(stem));
+  const stems = new Set([...folded(FOREIGN_FRENCH), ...folded(FOREIGN_RUSSIAN)].map(stem).filter((own) => own.length >= STEM_LENGTH));
   return (word) => forms.has(word) || (stems.has(stem(word)) && !namesSubject(word));
 }

@@ -66,7 +66,7 @@ function takeFillers(marked: MarkedTokens): void {
   });
 }
 
-function isSubject(foldedWord: string): boolean {
+function saysSomething(foldedWord: string): boolean {
   return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
 
@@ -107,7 +107,7 @@ function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], isAside:
   }));
   const single = marked.tokens
     .map(({ raw, folded }, index) => ({ index, raw, folded }))
-    .filter(({ folded, index }) => marked.isFree(index) && isSubject(folded));
+    .filter(({ folded, index }) => marked.isFree(index) && saysSomething(folded));
   const left = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
   const [foreign, own] = [left.filter(({ folded }) => isForeign(folded)), left.filter(({ folded }) => !isForeign(folded))];
   const foldedOf = (list: typeof left) => list.map(({ folded }) => folded);
@@ -135,7 +135,8 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     takeFillers(marked);
     const places = understandPlaces(marked, { gazetteer, geography, elsewhere, stem, isKnownWord, language });
     const text = asked.normalize("NFC").toWellFormed();
-    const asides = findAsides(marked, text, (word) => !isOrdinary(word) && vocabulary.has(word));
+    const isSubject = (word: string) => !isOrdinary(word) && vocabulary.has(word) && !isForeign(word);
+    const asides = findAsides(marked, text, { isSubject, isForeign });
     const phrases = takePhrases(marked, vocabulary);
     const dates = understandDates(marked, context, asides.isBackground);
     const namesPlaceOrDate =
@@ -145,7 +146,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       .filter((_, index) => !asides.isAside(index))
       .join(" ");
     const intent = understandIntent(marked, { whole, core }, namesPlaceOrDate);
-    const { themes, themeTerms } = understandThemes(marked);
+    const { themes, themeTerms } = understandThemes(marked, asides.isAside);
     const { words, ...terms } = subjectWords(marked, phrases, asides.isAside, isForeign);
     return {
       language,
@@ -160,7 +161,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       themeTerms,
       words,
       // A name would make every event of its place alike to the question: where one decides, the rest is compared.
-      asked: places.places.length > 0 ? words : asked,
+      asked: places.places.length > 0 ? words : asides.core,
       ...terms,
       generic: asides.generic,
     };
