@@ -65,15 +65,20 @@ export function compose(
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
-  const heading = headingOf(found, understanding, line, body, deps);
+  const heading = headingOf({ found, understanding, question, pageSize }, line, body, deps);
   const sentences = { heading, notices, remarks };
-  const layout = { firstNumber: found.numbering?.first ?? 1, whole: understanding.intent === "detail", pageSize };
+  const firstNumber = found.numbering?.first ?? 1;
+  const layout = {
+    firstNumber,
+    skip: understanding.intent === "more" ? firstNumber - 1 : 0,
+    whole: understanding.intent === "detail",
+    pageSize,
+  };
   return { answer: { ...body, text: plainText({ answer: body, ...sentences }, layout) }, sentences };
 }
 
 function headingOf(
-  found: Found,
-  understanding: Understanding,
+  { found, understanding, pageSize }: Composed,
   line: string,
   body: Omit<Answer, "text">,
   deps: Pick<AssistantDeps, "geography">,
@@ -92,7 +97,7 @@ function headingOf(
       if (found.numbering) {
         const { first, of } = found.numbering;
         if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
-        return messages.continued(understood, first, first + body.total - 1, of);
+        return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
       return understanding.intent === "count"
         ? messages.countHeading(understood, body.total, body.rows)

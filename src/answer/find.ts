@@ -215,9 +215,10 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const ids = previous?.eventIds ?? [];
     const { intent, item } = understood;
     const start = intent === "more" ? (previous?.shown ?? 0) : item === -1 ? ids.length - 1 : (item ?? 1) - 1;
-    const wanted = ids.slice(Math.max(start, 0), intent === "more" ? undefined : start + 1);
+    if (start < 0 || start >= ids.length) return refusal("no-such-item");
+    // « La suite » goes on with the same list, which the answer holds whole.
+    const wanted = intent === "more" ? ids : ids.slice(start, start + 1);
     const events = wanted.flatMap((id) => projects.event(id) ?? []);
-    if (events.length === 0) return refusal("no-such-item");
     return {
       ...NOTHING,
       kind: "events",

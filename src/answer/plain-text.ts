@@ -26,6 +26,8 @@ export function partnersLine({ french, russian }: AnswerEvent, messages: AnswerM
 export interface Layout {
   /** The number of the first event. */
   firstNumber: number;
+  /** How many events come before it in the answer. */
+  skip: number;
   /** Whole descriptions instead of their beginnings. */
   whole: boolean;
   /** How many events are shown at once. */
@@ -87,12 +89,12 @@ export interface TextParts extends Sentences {
 /** Writes an answer as plain text. */
 export function plainText(
   { answer, heading, notices, remarks }: TextParts,
-  { firstNumber, whole, pageSize }: Layout = { firstNumber: 1, whole: false, pageSize: PAGE_SIZE },
+  { firstNumber, skip, whole, pageSize }: Layout = { firstNumber: 1, skip: 0, whole: false, pageSize: PAGE_SIZE },
 ): string {
   const { language } = answer;
   const messages = catalogueOf(language).answer;
-  const shown = answer.events.slice(0, pageSize);
-  const rest = answer.events.length - shown.length;
+  const shown = answer.events.slice(skip, skip + pageSize);
+  const rest = answer.events.length - skip - shown.length;
   const anniversaries = answer.kind === "anniversaries";
   const blocks = [
     [heading, ...notices].join("\n"),

@@ -1,4 +1,5 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
+import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
 import { isOrdinary } from "../understanding/ordinary-words.ts";
@@ -48,21 +49,33 @@ export function createVocabulary(
   }
   const stems = new Set([...words].map(stem));
   const stemsOf = (term: string) => tokenize(term).map((token) => stem(token.folded));
+  /** The stems by which a listed word or phrase may be met. */
+  const keysOf = (term: string): string[] => {
+    const forms = tokenize(term).map((token) => new Set(caseForms(token.folded).map(stem)));
+    return forms.reduce<string[]>(
+      (keys, next) => keys.flatMap((key) => [...next].map((own) => (key === "" ? own : `${key} ${own}`))),
+      [""],
+    );
+  };
   const named = new Map<string, Subject[]>();
   const membersOf = new Map<Subject, readonly string[]>();
   const phraseLengths = new Map<string, number[]>();
   for (const subject of subjects) {
     const terms = [...subject.fr, ...subject.ru];
-    const keys = new Set(terms.map((term) => stemsOf(term).join(" ")));
+    const keys = new Set(terms.flatMap(keysOf));
     for (const key of keys) named.set(key, [...(named.get(key) ?? []), subject]);
     membersOf.set(
       subject,
       [...keys].filter((key) => stems.has(key)),
     );
     for (const term of terms) {
-      const [first = "", ...rest] = stemsOf(term);
-      if (rest.length === 0) words.add(tokenize(term)[0]?.folded ?? "");
-      else phraseLengths.set(first, [...(phraseLengths.get(first) ?? []), rest.length + 1]);
+      const [first, ...rest] = tokenize(term);
+      if (!first) continue;
+      if (rest.length === 0) words.add(first.folded);
+      else
+        for (const key of new Set(caseForms(first.folded).map(stem))) {
+          phraseLengths.set(key, [...(phraseLengths.get(key) ?? []), rest.length + 1]);
+        }
     }
   }
   // Latin letters have nothing for a soft sign: "filmy" is «фильмы».
@@ -85,7 +98,7 @@ export function createVocabulary(
     namesSubject: (word) => named.has(stem(word)),
     phraseAt(foldedWords, from) {
       const lengths = phraseLengths.get(stem(foldedWords[from] ?? "")) ?? [];
-      const found = lengths.filter((length) => {
+      const found = [...new Set(lengths)].filter((length) => {
         const run = foldedWords.slice(from, from + length);
         return run.length === length && named.has(run.map(stem).join(" "));
       });

@@ -1,7 +1,7 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
-import { GENERIC_OBJECT, INTEREST, POINTING, REQUEST, SELF, TRAVEL } from "./words/clause-words.ts";
+import { CLAUSE_START, GENERIC_OBJECT, INTEREST, POINTING, REQUEST, SELF, TRAVEL } from "./words/clause-words.ts";
 
 /** What of a question is its subject, where the asker also tells of themselves. */
 export interface Asides {
@@ -53,7 +53,10 @@ const FRONTED_WORDS = 5;
 function clausesOf(marked: MarkedTokens, text: string): Clause[] {
   const { tokens } = marked;
   const gapBefore = (index: number) => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
-  const starts = tokens.flatMap((_, index) => (index === 0 || CLAUSE_END.test(gapBefore(index)) ? [index] : []));
+  const opens = (index: number) => CLAUSE_START.test(tokens.slice(index, index + 2).map(({ folded }) => folded).join(" "));
+  const starts = tokens.flatMap((_, index) =>
+    index === 0 || CLAUSE_END.test(gapBefore(index)) || opens(index) ? [index] : [],
+  );
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? tokens.length;
     const indices = tokens.slice(from, to).map((_, offset) => from + offset);

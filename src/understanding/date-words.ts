@@ -39,7 +39,7 @@ export const NAMES_WITH_YEARS = /^(?:jo|jeux|olympi\p{L}+|agenda|horizon|оли�
 const MONTH = MONTHS.join("|");
 const DAY = "\\d{1,2}(?:er|го|е)?(?: (?:го|е|ое))?";
 
-const YEAR = "(?: (?:de )?(?:l )?(?:annee )?(?<year>(?:19|20)\\d\\d)(?: (?:года|году|год|г)(?= |$))?)?";
+const YEAR = "(?: (?:de )?(?:l )?(?:annee )?(?<year>(?:19|20)\\d\\d)(?: (?:го|й|м))?(?: (?:года|году|год|г)(?= |$))?)?";
 const month = (name = "month") => `(?<${name}>${MONTH})`;
 const dayGroup = (name = "day") => `(?<${name}>${DAY})`;
 const ORDINAL_FR =
@@ -106,7 +106,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "half",
-    `${LEAD}(?:(?<ordinal>${ORDINAL_FR}|${ORDINAL_RU}) (?:semestre|полугоди\\p{L}+|(?:moitie|partie) (?:de l annee|d annee|de(?= 20))|половин\\p{L}+ года)|(?:semestre |s)(?<number>[12]))${YEAR}`,
+    `${LEAD}(?:(?<ordinal>${ORDINAL_FR}|${ORDINAL_RU}) (?:semestre|полугоди\\p{L}+|(?:moitie|partie) (?:de l annee|d annee|de(?= 20))|половин\\p{L}+ года|половин\\p{L}+(?= 20))|(?:semestre |s)(?<number>[12]))${YEAR}`,
   ],
   ["relative", "d ici la fin de l annee|avant la fin de l annee|до конца года"],
   [
@@ -119,7 +119,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "relative",
-    "(?:dans (?:une|1) semaine|dans (?:un|1) mois|через неделю|через месяц|aujourd hui|apres demain|demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*)|на выходных|в выходные)",
+    "(?:dans (?:une|1) semaine|dans (?:un|1) mois|через неделю|через месяц|aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*)|на выходных|в выходные)",
   ],
   [
     "year",

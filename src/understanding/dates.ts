@@ -16,6 +16,9 @@ export interface DateContext {
   today: string;
 }
 
+/** Words that point to a month named elsewhere in the question, if there is one. */
+const POINTS_TO_MONTH = /ce mois|(?:этом|этот) месяц/u;
+
 /** How many words before a year the name that it belongs to may stand: « Jeux olympiques (de Paris) en 2024 ». */
 const NAME_REACH = 3;
 
@@ -181,6 +184,8 @@ export function understandDates(
   isBackground: (index: number) => boolean = () => false,
 ): UnderstoodDates {
   const ranges: DateRange[] = [];
+  // « En août : que se passe-t-il ce mois-là ? » speaks of August.
+  const thisMonth = new Set<DateRange>();
   let problem: DateProblem = null;
   for (const { name, pattern } of PATTERNS) {
     const text = marked.text();
@@ -193,7 +198,10 @@ export function understandDates(
       if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
       if (name === "relative" && isBackground(from)) continue;
-      if (Array.isArray(reading)) ranges.push(...reading);
+      if (Array.isArray(reading)) {
+        ranges.push(...reading);
+        if (POINTS_TO_MONTH.test(match[0])) for (const range of reading) thisMonth.add(range);
+      }
       else
         problem = {
           kind: "no-such-date",
@@ -201,5 +209,6 @@ export function understandDates(
         };
     }
   }
-  return { ranges: ranges.sort((a, b) => a.from.localeCompare(b.from)), problem };
+  const absolute = ranges.filter((range) => !thisMonth.has(range));
+  return { ranges: (absolute.length > 0 ? absolute : ranges).sort((a, b) => a.from.localeCompare(b.from)), problem };
 }

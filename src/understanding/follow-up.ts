@@ -6,7 +6,8 @@ export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
 /** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
 function placesOf(previous: Understanding, current: Understanding, countryOf: CountryOf): readonly string[] {
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
-  if (!current.joinsPlaces) return current.places;
+  if (current.placeJoin === "add") return [...new Set([...previous.places, ...current.places])];
+  if (current.placeJoin === "replace") return current.places;
   const own = new Set(current.places.map(countryOf));
   return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
 }
@@ -26,7 +27,8 @@ export function followUp(previous: Understanding, current: Understanding, countr
   if (current.intent === "count" && !namesAnything) return { ...previous, language: current.language, intent: "count" };
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
   if ((!namesAnything && !asksOfPlaces) || current.unknown.length > 0 || current.dateProblem) return current;
-  const subject = namesSubject || asksOfPlaces ? current : previous;
+  // A subject that the programme does not have was refused and is not carried on.
+  const subject = namesSubject || asksOfPlaces || previous.foreignTerms.length > 0 ? current : previous;
   // A place and a date together ask anew what happens there and then.
   const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
   const keepsIntent = current.intent === "find" && ["find", "all", "count", "anniversaries"].includes(previous.intent);

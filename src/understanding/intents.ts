@@ -1,7 +1,8 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
-import type { Intent } from "./understanding.ts";
+import type { Intent, PlaceJoin } from "./understanding.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import {
+  ADDED_PLACE,
   ALL,
   BARE_PREPOSITION,
   BARE_SUBJECT,
@@ -33,7 +34,7 @@ export interface UnderstoodIntent {
   /** "next", of anniversaries. */
   next: boolean;
   elliptical: boolean;
-  joinsPlaces: boolean;
+  placeJoin: PlaceJoin;
 }
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
@@ -97,7 +98,7 @@ export function understandIntent(marked: MarkedTokens, { whole, core }: Readings
     years: null,
     next: false,
     elliptical: isElliptical(whole, marked),
-    joinsPlaces: JOINED_PLACE.test(marked.text()),
+    placeJoin: ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(marked.text()) ? "beside" : "replace",
   };
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };

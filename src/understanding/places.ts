@@ -10,7 +10,7 @@ import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { Correction } from "./understanding.ts";
-import { AMBIGUOUS_NAMES, JOINING_WORDS, LOCATIVES, NEGATION_AFTER, NEGATIONS, PLACE_KIND_REACH, PLACE_KINDS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
+import { AMBIGUOUS_NAMES, INDEFINITE, JOINING_WORDS, LOCATIVES, NEGATION_AFTER, NEGATIONS, PLACE_KIND_REACH, PLACE_KINDS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
 
 export interface UnderstoodPlaces {
   places: string[];
@@ -128,6 +128,7 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
       if (words.every(isOrdinary)) continue;
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
+      if (INDEFINITE.has(before)) continue;
       const errors = allowedErrors(phrase, PLACE_PREPOSITIONS.has(before));
       const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
       if (spelling === null) continue;

@@ -21,6 +21,12 @@ export interface Correction {
   to: string;
 }
 
+/**
+ * How the places of a question that leans on the one before go with those asked for there: instead of them, beside those of
+ * the other country (« avec Volgograd »), or added to them («и Пермь добавьте»).
+ */
+export type PlaceJoin = "replace" | "beside" | "add";
+
 /** A question, understood: a value that the asker is shown and that the next question can build on. */
 export interface Understanding {
   language: Language;
@@ -57,6 +63,5 @@ export interface Understanding {
   next: boolean;
   /** The question leans on the one before it (« et en décembre ? »). */
   elliptical: boolean;
-  /** Its places join those of the other country in the question before (« avec Volgograd »). */
-  joinsPlaces: boolean;
+  placeJoin: PlaceJoin;
 }

@@ -32,7 +32,7 @@ export function conditionsOnly(
     years: null,
     next: false,
     elliptical: false,
-    joinsPlaces: false,
+    placeJoin: "replace",
   };
 }
 

@@ -2,6 +2,9 @@
 
 const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
 
+/** Two words that begin a clause without a comma: « … et je cherche … ». */
+export const CLAUSE_START = /^(?:et|mais|car|donc|alors) (?:je|j|on|nous|il|elle|ils|elles|c|ca)$|^(?:и|а|но) (?:я|мы|он|она|они|мне|нам|хочу|хотим|хотел\p{L}*|ищу)$|^c est pour$/u;
+
 /** The asker speaks of themselves or of theirs. */
 export const SELF = word(
   "je|j|m|me|nous|on|mes|mon|ma|nos|notre|moi|ayant|etant|en tant que|я|мы|мои|моя|мое|мой|моей|моего|моему|наш|наша|наши|меня|мне|мной|нас|нам|у меня|у нас|себя|живу|живем|учусь|учимся|работаю|еду|едем|летим|лечу|буду|будем|гощу|гостим|приехал[аи]?|сижу|дежурю|провожаю|собираюсь|собираемся|хочу|хотим",
@@ -25,7 +28,7 @@ export const POINTING = word("ca|ce|c|cela|lesquel\\p{L}+|qui propose|это|э�
 
 /** The question is for anything at all. */
 export const GENERIC_OBJECT =
-  /(?<=^| )(?:quelque chose|qqch|kekchose|quelquechose|des trucs?|des choses|qu avez vous|vous avez quoi|t as quoi|qu y a t il|qu est ce qu il y a|il y a quoi|y a quoi|ya quoi|que (?:se|s y) (?:passe|prepare)|se passe quoi|quoi de|ca donne quoi|ce qu il y a|ce qu(?:i|il)? (?:se|s y|y a|y|concerne|est|nous|pourrait|touche|aura)|ce que prevoi\p{L}+|qu est ce qui (?:se|s y|est|y|aura)|que (?:faire|voir|fait on|font|prevoi\p{L}+|propose\p{L}*|savez)|font quoi|fait quoi|quoi (?:faire|voir)|les manifestations|des manifestations|(?:quels?|quelles?) (?:evenements?|projets?|manifestations?|activites?|actions?|rendez vous)|(?:des|les|un|combien de) (?:projets?|evenements?|actions?|activites?|rendez vous)|что нибудь|чего нибудь|че нибудь|что то|что (?:есть|будет|у вас|запланировано|происходит|планируется|намечается|намечено|известно|там|посмотреть|посетить|интересного|нас|предусмотрено|проходит|значится|дела\p{L}+|в|во|на|по|у|за|такого)|чего тут|какие (?:нибудь )?(?:мероприятия|события|проекты|планы)|сколько (?:\p{L}+ )?(?:проектов|мероприятий|событий)|скольких проектах|куда (?:сходить|пойти|поехать)|чем (?:заняться|занят\p{L}*|порадует|живет|интересен|интересна))(?= |$)/u;
+  /(?<=^| )(?:quelque chose|qqch|kekchose|quelquechose|des trucs?|des choses|qu avez vous|vous avez quoi|t as quoi|qu y a t il|qu est ce qu il y a|il y a quoi|y a quoi|ya quoi|que (?:se|s y) (?:passe|prepare)|se passe quoi|quoi de|ca donne quoi|ce qu il y a|ce qu(?:i|il)? (?:se|s y|y a|y|concerne|est|nous|pourrait|touche|aura)|ce que prevoi\p{L}+|qu est ce qui|que (?:faire|voir|fait on|font|prevoi\p{L}+|propose\p{L}*|savez)|font quoi|fait quoi|quoi (?:faire|voir)|les manifestations|des manifestations|(?:quels?|quelles?) (?:evenements?|projets?|manifestations?|activites?|actions?|rendez vous)|(?:des|les|un|combien de) (?:projets?|evenements?|actions?|activites?|rendez vous)|что нибудь|чего нибудь|че нибудь|что то|что (?:есть|будет|у вас|запланировано|происходит|планируется|намечается|намечено|известно|там|посмотреть|посетить|интересного|нас|предусмотрено|проходит|значится|дела\p{L}+|в|во|на|по|у|за|такого)|чего тут|какие (?:нибудь )?(?:мероприятия|события|проекты|планы)|сколько (?:\p{L}+ )?(?:проектов|мероприятий|событий)|скольких проектах|куда (?:сходить|пойти|поехать)|чем (?:заняться|занят\p{L}*|порадует|живет|интересен|интересна))(?= |$)/u;
 
 /** Days of the week, which the programme does not go by. */
 export const WEEKDAYS =

@@ -3,12 +3,12 @@
 const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
 
 export const ANNIVERSARY = word(
-  "anniversaires?|jubiles?|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
+  "anniversaires?|jubiles?|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
 );
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
-export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|дружит|дружат|породн\\p{L}+");
+export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|породн\\p{L}+");
 export const TIE_QUESTION = word(
-  "depuis quand|depuis combien|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
+  "depuis quand|depuis combien|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
 );
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
@@ -21,7 +21,7 @@ export const GREETING = word(
   "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
 );
 export const THANKS = word(
-  "merci|remercie|parfait|super|genial|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
+  "merci|remercie|parfait|c est tout|ca ira|super|genial|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
 );
 export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество");
 export const ALL = word(
@@ -33,7 +33,7 @@ export const PROGRAMME = word(
 );
 /** «Ещё», « la suite »: only as the whole question. */
 export const MORE =
-  /^(?:et )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальные|покажи(?:те)? остальные)(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
+  /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальные|покажи(?:те)? остальные)(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
 export const DETAIL = word(
   "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites m en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
 );
@@ -54,7 +54,7 @@ export const FOLLOW_UP_START =
   /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|plus precisement|a part|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|точнее|maintenant|alors|а если|не)(?= |$)/u;
 /** What narrows the list before, wherever it stands. */
 export const RESTRICTION = word(
-  "seulement|uniquement|rien que|plus precisement|garde[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|только|лишь|исключительно|остав(?:ь|ьте)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
+  "ajoute[rz]?|rajoute[rz]?|добав(?:ь|ьте)|seulement|uniquement|rien que|plus precisement|garde[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|только|лишь|исключительно|остав(?:ь|ьте)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
 );
 /** Words that point back to the list, the place or the towns before. */
 export const POINTS_BACK = word(
@@ -65,6 +65,8 @@ export const BARE_SUBJECT =
   /^(?:du|de la|de l|des|de|y a t il (?:du|de la|de l|des)|il y a (?:du|de la|de l|des)|(?:а )?есть(?: ли)?(?: что нибудь)?(?: про| о| об)?|что нибудь (?:про|о|об)|что (?:про|насчет)|какие(?: там)?|quels?|quelles?) \p{L}+$/u;
 /** Before a place: it joins those of the other country asked for before (« avec Volgograd », «с Волгоградом»). */
 export const JOINED_PLACE = /(?:^| )(?:avec|с|со) •(?= |$)/u;
+/** Places are added to those asked for before. */
+export const ADDED_PLACE = word("ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|плюс");
 /** A place or a date by itself, with its preposition. */
 export const BARE_PREPOSITION = /^(?:en|au|aux|a|dans|pour|chez|du|avec|в|во|на|за|из|для|с|со) /u;
 /** Verbs and question words that make a question stand on its own. */
