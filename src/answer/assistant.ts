@@ -20,6 +20,8 @@ export interface Turn {
   /** Ids of the projects of the answer, best first, and how many of them the reader has seen. */
   eventIds: readonly string[];
   shown: number;
+  /** The project whose details were asked for last, so that « les autres » are those beside it. */
+  detailed?: string | undefined;
   /** Milliseconds since the epoch. */
   at: number;
 }
@@ -117,6 +119,7 @@ function turnOf(
     case "more":
       return previous && { ...previous, shown: Math.min(previous.eventIds.length, previous.shown + pageSize), at };
     case "detail":
+      return previous && { ...previous, detailed: found.events[0]?.event.id, at };
     case "thanks":
     case "greeting":
     case "help":

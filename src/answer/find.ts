@@ -115,7 +115,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
     if (candidates.length === 0) return nothingFound(filters, 0);
-    const ranking = await retriever.rank({ candidates, terms, text: understood.asked });
+    const ranking = await retriever.rank({ candidates, terms, narrowedShare: understood.narrowedShare, text: understood.asked });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>
@@ -211,18 +211,27 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     };
   };
 
+  const inOrder = (ids: readonly string[]): ScoredEvent[] =>
+    ids.flatMap((id, index) => {
+      const event = projects.event(id);
+      return event ? [{ event, score: 1 - index / (ids.length + 1) }] : [];
+    });
+
   const shownBefore = (understood: Understanding, { previous }: AskContext): Found => {
     const ids = previous?.eventIds ?? [];
     const { intent, item } = understood;
     const start = intent === "more" ? (previous?.shown ?? 0) : item === -1 ? ids.length - 1 : (item ?? 1) - 1;
+    const others = ids.filter((id) => id !== previous?.detailed);
+    if (intent === "more" && start >= ids.length && previous?.detailed !== undefined && others.length > 0) {
+      return { ...NOTHING, kind: "events", events: inOrder(others), numbering: { first: 1, of: others.length } };
+    }
     if (start < 0 || start >= ids.length) return refusal("no-such-item");
     // « La suite » goes on with the same list, which the answer holds whole.
     const wanted = intent === "more" ? ids : ids.slice(start, start + 1);
-    const events = wanted.flatMap((id) => projects.event(id) ?? []);
     return {
       ...NOTHING,
       kind: "events",
-      events: events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) })),
+      events: inOrder(wanted),
       numbering: { first: start + 1, of: ids.length },
     };
   };

@@ -23,6 +23,8 @@ export interface RankRequest {
   candidates: readonly Candidate[];
   /** Folded words to look for. */
   terms: readonly string[];
+  /** Share of the known ones that an unknown word narrows; 0 by default. */
+  narrowedShare?: number;
   /** The text to embed. */
   text: string;
 }
@@ -76,7 +78,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps = deps;
   }
 
-  async rank({ candidates, terms, text }: RankRequest): Promise<Ranking> {
+  async rank({ candidates, terms, narrowedShare = 0, text }: RankRequest): Promise<Ranking> {
     const { lexical, dense } = this.#deps;
     // The embedder works in its own thread: words are looked up meanwhile.
     const embedding: Promise<DenseResult> =
@@ -99,7 +101,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const best = Math.max(Number.MIN_VALUE, ...fused.values());
     const all = candidates.map((candidate): RankedEvent => {
       const { id } = candidate.event;
-      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, unknownShare);
+      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, { unknownShare, narrowedShare });
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
     all.sort(

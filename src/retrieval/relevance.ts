@@ -11,6 +11,8 @@ export const FEATURES = [
   "evidence",
   /** Share of the question's words that the programme does not know. */
   "unknownShare",
+  /** Share of its known words that an unknown one narrows. */
+  "narrowedShare",
   /** Standard deviations by which the event's similarity exceeds the corpus's mean for this question. */
   "denseDeviation",
   /** Cosine similarity, 0 when nothing was embedded. */
@@ -21,6 +23,9 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 
 /** More evidence than that of two rare words says nothing more. */
 const EVIDENCE_LIMIT = 8;
+
+/** What holds for a whole question, whichever event it is compared with. */
+export type QuestionShares = Pick<RelevanceFeatures, "unknownShare" | "narrowedShare">;
 
 /** Mean and standard deviation of the similarities of a question to the whole corpus. */
 export interface Spread {
@@ -40,7 +45,7 @@ export function featuresOf(
   match: LexicalMatch | undefined,
   similarity: number | undefined,
   spread: Spread,
-  unknownShare: number,
+  shares: QuestionShares,
 ): RelevanceFeatures {
   const denseDeviation =
     similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
@@ -50,7 +55,7 @@ export function featuresOf(
     touchCoverage: match?.touchCoverage ?? 0,
     titleCoverage: match?.titleCoverage ?? 0,
     evidence: Math.min(EVIDENCE_LIMIT, match?.evidence ?? 0),
-    unknownShare,
+    ...shares,
     denseDeviation,
     similarity: similarity ?? 0,
   };

@@ -95,10 +95,37 @@ function takePhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): Phrase[]
   return phrases;
 }
 
+/** Whether a word that nobody knows narrows a known one: « tournoi de poker », «корейское кино». */
+function isNarrowed(marked: MarkedTokens, known: Subject, { index, folded }: Subject): boolean {
+  const isAfter = index >= known.to;
+  const between = isAfter ? marked.tokens.slice(known.to, index) : marked.tokens.slice(index + 1, known.index);
+  if (between.length > LINK_WORDS || !between.every((token) => LINKS.has(token.folded))) return false;
+  if (/[.,;:!?()…]/u.test(marked.typed(Math.min(index, known.index), Math.max(index + 1, known.to)))) return false;
+  return isAfter || (between.length === 0 && RUSSIAN_ADJECTIVE.test(folded));
+}
+
+interface WordTests {
+  isAside: Asides["isAside"];
+  isForeign: IsForeign;
+  /** The programme has the word or phrase. */
+  isKnown: (folded: string) => boolean;
+}
+
+/** A word or phrase that may be what the question is about. */
+interface Subject {
+  /** Of its first word. */
+  index: number;
+  /** Exclusive. */
+  to: number;
+  raw: string;
+  folded: string;
+}
+
 /** The phrases, and what no reader took and is not ordinary, as typed and folded. */
-function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], isAside: Asides["isAside"], isForeign: IsForeign) {
-  const ofPhrases = phrases.map(({ from, to }) => ({
+function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], { isAside, isForeign, isKnown }: WordTests) {
+  const ofPhrases = phrases.map(({ from, to }): Subject => ({
     index: from,
+    to,
     raw: marked.typed(from, to),
     folded: marked.tokens
       .slice(from, to)
@@ -106,18 +133,28 @@ function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], isAside:
       .join(" "),
   }));
   const single = marked.tokens
-    .map(({ raw, folded }, index) => ({ index, raw, folded }))
+    .map(({ raw, folded }, index): Subject => ({ index, to: index + 1, raw, folded }))
     .filter(({ folded, index }) => marked.isFree(index) && saysSomething(folded));
   const left = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
   const [foreign, own] = [left.filter(({ folded }) => isForeign(folded)), left.filter(({ folded }) => !isForeign(folded))];
+  const core = own.filter(({ index }) => !isAside(index));
+  const known = core.filter(({ folded }) => isKnown(folded));
+  const unknown = core.filter(({ folded }) => !isKnown(folded));
+  const narrowed = known.filter((word) => unknown.some((other) => isNarrowed(marked, word, other)));
   const foldedOf = (list: typeof left) => list.map(({ folded }) => folded);
   return {
     words: left.map(({ raw }) => raw).join(" "),
     terms: foldedOf(own),
-    coreTerms: foldedOf(own.filter(({ index }) => !isAside(index))),
+    coreTerms: foldedOf(core),
+    narrowedShare: known.length === 0 ? 0 : narrowed.length / known.length,
     foreignTerms: foldedOf(foreign.filter(({ index }) => !isAside(index))),
   };
 }
+
+/** Little words that join a word to the one that it narrows, and how many of them. */
+const LINKS = new Set("de du des d la le les l en a au aux sur pour avec et по для с со на в во из к о об".split(" "));
+const LINK_WORDS = 2;
+const RUSSIAN_ADJECTIVE = /(?:[ыи]й|ой|ая|яя|ое|ее|ые|ие|[ое]го|[ое]му|[ыи]м|[ое]м|[ую]ю|[ыи]х|[ыи]ми)$/u;
 
 /** Builds the reader of questions over a corpus's places and words. */
 export function createUnderstand({ gazetteer, geography, vocabulary }: UnderstandDeps): Understand {
@@ -147,7 +184,11 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       .join(" ");
     const intent = understandIntent(marked, { whole, core }, namesPlaceOrDate);
     const { themes, themeTerms } = understandThemes(marked, asides.isAside);
-    const { words, ...terms } = subjectWords(marked, phrases, asides.isAside, isForeign);
+    const { words, ...terms } = subjectWords(marked, phrases, {
+      isAside: asides.isAside,
+      isForeign,
+      isKnown: (word) => word.includes(" ") || vocabulary.has(word),
+    });
     return {
       language,
       ...intent,

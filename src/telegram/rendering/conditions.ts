@@ -27,6 +27,7 @@ export function conditionsOnly(
     terms: [],
     foreignTerms: [],
     coreTerms: [],
+    narrowedShare: 0,
     generic: false,
     item: null,
     years: null,
