@@ -50,7 +50,7 @@ async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | 
     const candidates = selectCandidates(corpus.events, filters, geography).list;
     if (candidates.length === 0) continue;
     const terms = [...read.coreTerms, ...read.themeTerms];
-    const { all } = await retriever.rank({ candidates, terms, narrowedShare: read.narrowedShare, text: read[text] });
+    const { all } = await retriever.rank({ candidates, terms, narrowed: new Set(read.narrowedTerms), text: read[text] });
     const events = all.map((event) => ({
       ...event,
       rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),

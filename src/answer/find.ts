@@ -115,7 +115,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
     if (candidates.length === 0) return nothingFound(filters, 0);
-    const ranking = await retriever.rank({ candidates, terms, narrowedShare: understood.narrowedShare, text: understood.asked });
+    const ranking = await retriever.rank({ candidates, terms, narrowed: new Set(understood.narrowedTerms), text: understood.asked });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>

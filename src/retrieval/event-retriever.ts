@@ -23,8 +23,8 @@ export interface RankRequest {
   candidates: readonly Candidate[];
   /** Folded words to look for. */
   terms: readonly string[];
-  /** Share of the known ones that an unknown word narrows; 0 by default. */
-  narrowedShare?: number;
+  /** Those that a word which nobody knows narrows (« tournoi de poker »). */
+  narrowed?: ReadonlySet<string>;
   /** The text to embed. */
   text: string;
 }
@@ -78,12 +78,12 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps = deps;
   }
 
-  async rank({ candidates, terms, narrowedShare = 0, text }: RankRequest): Promise<Ranking> {
+  async rank({ candidates, terms, narrowed, text }: RankRequest): Promise<Ranking> {
     const { lexical, dense } = this.#deps;
     // The embedder works in its own thread: words are looked up meanwhile.
     const embedding: Promise<DenseResult> =
       dense?.(text) ?? Promise.resolve({ similarities: new Map(), embeddingMs: 0 });
-    const { matches, unknownShare } = lexical.search(terms);
+    const { matches, unknownShare } = lexical.search(terms, narrowed);
     const found = await embedding;
     const spread = spreadOf(found.similarities.values());
     const ids = new Set(candidates.map(({ event }) => event.id));
@@ -101,7 +101,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const best = Math.max(Number.MIN_VALUE, ...fused.values());
     const all = candidates.map((candidate): RankedEvent => {
       const { id } = candidate.event;
-      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, { unknownShare, narrowedShare });
+      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, unknownShare);
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
     all.sort(

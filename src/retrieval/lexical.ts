@@ -20,6 +20,8 @@ const SATURATION = 1.2;
 /** How often a word counts as found, for the score, in an event that is about its subject but has only other words for it. */
 const SIBLING_SHARE = 0.5;
 const LISTED_FREQUENCY = 0.5;
+/** How much a word counts that stands in no title, no name and no subject. */
+const INCIDENTAL_SHARE = 0.3;
 
 /** What the words of a question found in one event; each share is of the known words weighted by their rarity, 0–1. */
 export interface LexicalMatch {
@@ -34,6 +36,22 @@ export interface LexicalMatch {
   touchCoverage: number;
   /** The event is about them and has them in its title, or another word for the same. */
   titleCoverage: number;
+  /** Of the shares and the evidence of what the event is about, the part that rests on words which an unknown one narrows. */
+  narrowedCoverage: number;
+  narrowedEvidence: number;
+}
+
+function noMatch(): LexicalMatch {
+  return {
+    score: 0,
+    evidence: 0,
+    coverage: 0,
+    subjectCoverage: 0,
+    touchCoverage: 0,
+    titleCoverage: 0,
+    narrowedCoverage: 0,
+    narrowedEvidence: 0,
+  };
 }
 
 export interface LexicalResult {
@@ -44,8 +62,8 @@ export interface LexicalResult {
 }
 
 export interface LexicalIndex {
-  /** Looks up terms: folded words, or phrases of the subject index. */
-  search(foldedTerms: readonly string[]): LexicalResult;
+  /** Looks up terms: folded words, or phrases of the subject index; `narrowed` are those that an unknown word narrows. */
+  search(foldedTerms: readonly string[], narrowed?: ReadonlySet<string>): LexicalResult;
 }
 
 interface Posting {
@@ -59,6 +77,8 @@ interface Posting {
 /** What one term found in one event. */
 interface Hit {
   frequency: number;
+  /** How rare what the term names is: of the narrowest subject that lists the event, else of the word. */
+  rarity: number;
   literal: boolean;
   about: boolean;
   inTitle: boolean;
@@ -117,8 +137,6 @@ export function createLexicalIndex(
 ): LexicalIndex {
   const postings = postingsOf(events, stem);
   const idOfRow = new Map(events.map((event) => [event.source.row, event.id]));
-  const rarity = (documents: number) => Math.log(1 + (events.length - documents + 0.5) / (documents + 0.5));
-
   /** Postings of a word, or of events that have all words of a phrase. */
   const postingsOfTerm = (own: string): Map<string, Posting> => {
     const [first = new Map<string, Posting>(), ...others] = own
@@ -128,23 +146,31 @@ export function createLexicalIndex(
     return others.reduce((both, next) => new Map([...both].filter(([eventId]) => next.has(eventId))), first);
   };
 
+  const rarity = (documents: number) => Math.log(1 + (events.length - documents + 0.5) / (documents + 0.5));
+
   const lookUp = ({ stem: own, subjects, siblings, parts }: Reading): Map<string, Hit> => {
     const hits = new Map<string, Hit>();
     const hitOf = (eventId: string): Hit => {
-      const hit = hits.get(eventId) ?? { frequency: 0, literal: false, about: false, inTitle: false };
+      const hit = hits.get(eventId) ?? { frequency: 0, rarity: 0, literal: false, about: false, inTitle: false };
       hits.set(eventId, hit);
       return hit;
     };
-    for (const [eventId, { frequency, inTitle, isProminent }] of postingsOfTerm(own)) {
+    const ownPostings = postingsOfTerm(own);
+    for (const [eventId, { frequency, inTitle, isProminent }] of ownPostings) {
       const about = subjects.length === 0 && isProminent;
-      Object.assign(hitOf(eventId), { frequency, inTitle, literal: true, about });
+      Object.assign(hitOf(eventId), { frequency, inTitle, literal: true, about, rarity: rarity(ownPostings.size) });
     }
     for (const { rows, near } of subjects) {
+      // A subject that is no event's own is told by those that touch on it.
+      const listed = rows.length > 0 ? rows : near;
       for (const row of [...rows, ...near]) {
         const eventId = idOfRow.get(row);
         if (eventId === undefined) continue;
         const hit = hitOf(eventId);
-        hit.about ||= rows.includes(row);
+        if (listed.includes(row)) {
+          hit.rarity = Math.max(hit.about ? hit.rarity : 0, rarity(listed.length));
+          hit.about = true;
+        }
         hit.frequency = Math.max(hit.frequency, LISTED_FREQUENCY);
       }
     }
@@ -163,38 +189,38 @@ export function createLexicalIndex(
         hitOf(eventId).frequency = Math.max(hitOf(eventId).frequency, LISTED_FREQUENCY);
       }
     }
-    // A subject that is no event's own is told by those that touch on it.
-    if (![...hits.values()].some(({ about }) => about)) for (const hit of hits.values()) hit.about = true;
     return hits;
   };
 
   return {
-    search(foldedTerms) {
+    search(foldedTerms, narrowed = new Set()) {
       const matches = new Map<string, LexicalMatch>();
       const terms = [...new Set(foldedTerms)].map((term) => {
         const reading = vocabulary.read(term);
         const hits = reading ? lookUp(reading) : new Map<string, Hit>();
-        return { hits, rarity: rarity([...hits.values()].filter(({ about }) => about).length) };
+        const about = [...hits.values()].filter((hit) => hit.about);
+        // A word that only stands in descriptions is hardly ever what is asked about.
+        const weight =
+          about.length > 0 ? Math.max(...about.map((hit) => hit.rarity)) : INCIDENTAL_SHARE * rarity(hits.size);
+        return { hits, weight, isNarrowed: narrowed.has(term) };
       });
       const known = terms.filter(({ hits }) => hits.size > 0);
-      const all = known.reduce((sum, term) => sum + term.rarity, 0);
-      for (const { hits, rarity: weight } of known) {
-        for (const [eventId, { frequency, literal, about, inTitle }] of hits) {
-          const match = matches.get(eventId) ?? {
-            score: 0,
-            evidence: 0,
-            coverage: 0,
-            subjectCoverage: 0,
-            touchCoverage: 0,
-            titleCoverage: 0,
-          };
+      const all = known.reduce((sum, { weight }) => sum + weight, 0);
+      for (const { hits, weight, isNarrowed } of known) {
+        for (const [eventId, { frequency, literal, about, inTitle, rarity: own }] of hits) {
+          const match = matches.get(eventId) ?? noMatch();
+          const share = about ? own / all : weight / all;
           match.score += ((about ? 1 : SIBLING_SHARE) * weight * frequency) / (SATURATION + frequency);
-          match.touchCoverage += weight / all;
-          if (literal) match.coverage += weight / all;
+          match.touchCoverage += share;
+          if (literal) match.coverage += share;
           if (about) {
-            match.evidence += weight;
-            match.subjectCoverage += weight / all;
-            if (inTitle) match.titleCoverage += weight / all;
+            match.evidence += own;
+            match.subjectCoverage += share;
+            if (inTitle) match.titleCoverage += share;
+            if (isNarrowed) {
+              match.narrowedCoverage += share;
+              match.narrowedEvidence += own;
+            }
           }
           matches.set(eventId, match);
         }

@@ -11,8 +11,8 @@ export const FEATURES = [
   "evidence",
   /** Share of the question's words that the programme does not know. */
   "unknownShare",
-  /** Share of its known words that an unknown one narrows. */
-  "narrowedShare",
+  "narrowedCoverage",
+  "narrowedEvidence",
   /** Standard deviations by which the event's similarity exceeds the corpus's mean for this question. */
   "denseDeviation",
   /** Cosine similarity, 0 when nothing was embedded. */
@@ -23,9 +23,6 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 
 /** More evidence than that of two rare words says nothing more. */
 const EVIDENCE_LIMIT = 8;
-
-/** What holds for a whole question, whichever event it is compared with. */
-export type QuestionShares = Pick<RelevanceFeatures, "unknownShare" | "narrowedShare">;
 
 /** Mean and standard deviation of the similarities of a question to the whole corpus. */
 export interface Spread {
@@ -45,7 +42,7 @@ export function featuresOf(
   match: LexicalMatch | undefined,
   similarity: number | undefined,
   spread: Spread,
-  shares: QuestionShares,
+  unknownShare: number,
 ): RelevanceFeatures {
   const denseDeviation =
     similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
@@ -55,7 +52,9 @@ export function featuresOf(
     touchCoverage: match?.touchCoverage ?? 0,
     titleCoverage: match?.titleCoverage ?? 0,
     evidence: Math.min(EVIDENCE_LIMIT, match?.evidence ?? 0),
-    ...shares,
+    unknownShare,
+    narrowedCoverage: match?.narrowedCoverage ?? 0,
+    narrowedEvidence: Math.min(EVIDENCE_LIMIT, match?.narrowedEvidence ?? 0),
     denseDeviation,
     similarity: similarity ?? 0,
   };

@@ -59,6 +59,7 @@ export function createVocabulary(
   };
   const named = new Map<string, Subject[]>();
   const membersOf = new Map<Subject, readonly string[]>();
+  const phraseWords = new Set<string>();
   const phraseLengths = new Map<string, number[]>();
   for (const subject of subjects) {
     const terms = [...subject.fr, ...subject.ru];
@@ -71,6 +72,7 @@ export function createVocabulary(
     for (const term of terms) {
       const [first, ...rest] = tokenize(term);
       if (!first) continue;
+      for (const { folded } of [first, ...rest]) phraseWords.add(folded);
       if (rest.length === 0) words.add(first.folded);
       else
         for (const key of new Set(caseForms(first.folded).map(stem))) {
@@ -94,7 +96,7 @@ export function createVocabulary(
     return term.includes(" ") ? tokens.flatMap((token) => readingOf(stem(token.folded)) ?? []) : [];
   };
   return {
-    has: (word) => words.has(word) || named.has(stem(word)) || stems.has(stem(word)),
+    has: (word) => words.has(word) || phraseWords.has(word) || named.has(stem(word)) || stems.has(stem(word)),
     namesSubject: (word) => named.has(stem(word)),
     phraseAt(foldedWords, from) {
       const lengths = phraseLengths.get(stem(foldedWords[from] ?? "")) ?? [];

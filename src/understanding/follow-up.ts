@@ -45,7 +45,7 @@ export function followUp(previous: Understanding, current: Understanding, countr
     asked: subject.asked,
     terms: subject.terms,
     coreTerms: subject.coreTerms,
-    narrowedShare: subject.narrowedShare,
+    narrowedTerms: subject.narrowedTerms,
     foreignTerms: subject.foreignTerms,
     generic: subject.generic,
   };

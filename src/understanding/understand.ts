@@ -146,7 +146,7 @@ function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], { isAsid
     words: left.map(({ raw }) => raw).join(" "),
     terms: foldedOf(own),
     coreTerms: foldedOf(core),
-    narrowedShare: known.length === 0 ? 0 : narrowed.length / known.length,
+    narrowedTerms: foldedOf(narrowed),
     foreignTerms: foldedOf(foreign.filter(({ index }) => !isAside(index))),
   };
 }

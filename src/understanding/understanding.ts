@@ -51,8 +51,8 @@ export interface Understanding {
   terms: readonly string[];
   /** Those of `terms` that stand outside what the asker tells of themselves. */
   coreTerms: readonly string[];
-  /** Share of the known words among them that a word which nobody knows narrows (« tournoi de poker »), 0–1. */
-  narrowedShare: number;
+  /** Those of them that a word which nobody knows narrows (« tournoi de poker »). */
+  narrowedTerms: readonly string[];
   /** Folded words outside what the asker tells of themselves that name what the programme does not have. */
   foreignTerms: readonly string[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */

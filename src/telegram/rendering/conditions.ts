@@ -27,7 +27,7 @@ export function conditionsOnly(
     terms: [],
     foreignTerms: [],
     coreTerms: [],
-    narrowedShare: 0,
+    narrowedTerms: [],
     generic: false,
     item: null,
     years: null,
