@@ -1,3 +1,5 @@
+import { FREQUENT_FRENCH, FREQUENT_FRENCH_FORMS } from "./frequent-fr.ts";
+import { FREQUENT_RUSSIAN, FREQUENT_RUSSIAN_FORMS } from "./frequent-ru.ts";
 import { FRENCH_FORMS, FRENCH_WORDS } from "./ordinary-fr.ts";
 import { FRENCH_IRREGULAR_VERBS, FRENCH_REGULAR_VERBS } from "./ordinary-fr-verbs.ts";
 import { RUSSIAN_FORMS, RUSSIAN_WORDS } from "./ordinary-ru.ts";
@@ -27,8 +29,12 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set([
   ...words(FRENCH_IRREGULAR_VERBS),
   ...words(RUSSIAN_WORDS),
   ...words(RUSSIAN_VERBS),
+  ...words(FREQUENT_FRENCH),
+  ...words(FREQUENT_RUSSIAN),
   ...NUMBERS,
 ]);
 
 /** Folded words that are ordinary while others of their stem are not. */
-export const ORDINARY_FORMS: ReadonlySet<string> = new Set([...words(FRENCH_FORMS), ...words(RUSSIAN_FORMS)]);
+export const ORDINARY_FORMS: ReadonlySet<string> = new Set(
+  [FRENCH_FORMS, RUSSIAN_FORMS, FREQUENT_FRENCH_FORMS, FREQUENT_RUSSIAN_FORMS].flatMap(words),
+);
