@@ -152,9 +152,10 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   const bySubject = async (understood: Understanding, filters: Filters): Promise<Found> => {
     const { coreTerms, themeTerms, generic } = understood;
     const found = await byWords(understood, filters, [...coreTerms, ...themeTerms]);
-    const isStructured = filters.places.length + filters.ranges.length > 0;
+    const withThemes: Filters = { ...filters, themes: understood.themes };
+    const isStructured = filters.places.length + filters.ranges.length + withThemes.themes.length > 0;
     if (found.reason !== "nothing-close" || !generic || !isStructured) return found;
-    return { ...list(filters, select(filters)), embeddingMs: found.embeddingMs };
+    return { ...list(withThemes, select(withThemes)), embeddingMs: found.embeddingMs };
   };
 
   /** Every project joins the two countries: beside a subject, their names take nothing away. */
@@ -170,16 +171,22 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     };
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const placed = filters.places.length > 0;
-    const { coreTerms, foreignTerms } = understood;
-    // What the programme does not have is not answered with what stands beside it.
-    if (foreignTerms.length > 0) return refusal("nothing-close");
-    if (coreTerms.some((term) => !placed || !ANY_PROJECT.test(term))) {
+    // Beside a place, a time or a theme, words that nobody knows are taken for small talk.
+    const isStructured = placed || filters.ranges.length > 0 || understood.themes.length > 0;
+    const { coreTerms, knownTerms } = understood;
+    if ((isStructured ? knownTerms : coreTerms).some((term) => !placed || !ANY_PROJECT.test(term))) {
       return bySubject(understood, filters);
     }
     if (understood.themes.length === 0) return list(filters, select(filters));
     const ofThemes = select(withThemes);
-    if (ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere) || filters.places.length === 0) {
-      return list(withThemes, ofThemes);
+    const isPlaced = filters.places.length > 0;
+    const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
+    if (!isPlaced) return list(withThemes, ofThemes);
+    if (hasOwn) {
+      const about = await byWords(understood, filters, understood.themeTerms);
+      const listed = list(withThemes, ofThemes);
+      const more = about.events.filter(({ event }) => !listed.events.some((other) => other.event.id === event.id));
+      return { ...listed, events: [...listed.events, ...more], embeddingMs: about.embeddingMs };
     }
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
     if (understood.themes.every((theme) => theme === "twinning")) return list(filters, select(filters));
@@ -247,6 +254,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
         return shownBefore(understood, context);
       default:
     }
+    // What the programme does not have is not answered with what stands beside it.
+    if (understood.foreignTerms.length > 0) return refusal("nothing-close");
     if (understood.dateProblem) return refusal("no-such-date");
     if (understood.unknown.length > 0 && understood.places.length === 0) return refusal("unknown-place");
     if (understood.intent === "anniversaries") return anniversaries(understood, context.today);

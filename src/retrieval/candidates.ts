@@ -42,13 +42,22 @@ const VAGUENESS: Record<Precision, number> = {
   none: 6,
 };
 
+/** Two months and a bit. */
+const LONG_SPAN_MS = 70 * 86_400_000;
+
 /** How vaguely an event's dates meet the ranges: that of its most precise span that overlaps; null when none does. */
 export function vaguenessIn(event: ProgrammeEvent, ranges: readonly DateRange[]): number | null {
   const { dates } = event;
   if (dates.start === null || dates.end === null) return null;
   const spans = dates.spans ?? [{ start: dates.start, end: dates.end, precision: dates.precision }];
   const met = spans.filter((span) => ranges.some((range) => overlaps(range, { from: span.start, to: span.end })));
-  return met.length === 0 ? null : Math.min(...met.map((span) => VAGUENESS[span.precision]));
+  return met.length === 0 ? null : Math.min(...met.map(vaguenessOf));
+}
+
+/** A span of several months is as vague as a season, though its ends are exact. */
+function vaguenessOf({ start, end, precision }: { start: string; end: string; precision: Precision }): number {
+  const isLong = Date.parse(end) - Date.parse(start) > LONG_SPAN_MS;
+  return Math.max(VAGUENESS[precision], isLong ? VAGUENESS.season : 0);
 }
 
 interface PlaceFit {

@@ -81,7 +81,9 @@ export function createVocabulary(
     }
   }
   // Latin letters have nothing for a soft sign: "filmy" is «фильмы».
-  const softSigns = new Map([...words].filter((word) => word.includes("ь")).map((word) => [word.replaceAll("ь", ""), word]));
+  const softSigns = new Map(
+    [...named.keys(), ...stems].filter((key) => key.includes("ь")).map((key) => [key.replaceAll("ь", ""), key]),
+  );
   const longWords = [...words].filter((word) => word.length >= MISSPELT_LENGTH - 1 && !/\p{N}/u.test(word));
 
   const readingOf = (key: string): Reading | null => {
@@ -109,8 +111,8 @@ export function createVocabulary(
     read(term) {
       const reading = readingOf(stemsOf(term).join(" "));
       if (reading) return { ...reading, parts: partsOf(term) };
-      const softened = softSigns.get(term);
-      if (softened !== undefined) return readingOf(stem(softened));
+      const softened = softSigns.get(stem(term));
+      if (softened !== undefined) return readingOf(softened);
       if (term.length < MISSPELT_LENGTH) return null;
       const meant = longWords.find((known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1);
       return meant === undefined ? null : readingOf(stem(meant));

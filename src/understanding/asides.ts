@@ -1,7 +1,7 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
-import { CLAUSE_START, GENERIC_OBJECT, INTEREST, POINTING, REQUEST, SELF, TRAVEL } from "./words/clause-words.ts";
+import { CLAUSE_START, FIRST_PERSON, GENERIC_OBJECT, INTEREST, POINTING, REQUEST, SELF, TRAVEL } from "./words/clause-words.ts";
 
 /** What of a question is its subject, where the asker also tells of themselves. */
 export interface Asides {
@@ -63,7 +63,7 @@ function clausesOf(marked: MarkedTokens, text: string): Clause[] {
     const words = indices.map((index) => tokens[index]?.folded ?? "").join(" ");
     const isBare = indices.every((index) => !marked.isFree(index) || isOrdinary(tokens[index]?.folded ?? ""));
     const isPlaced = indices.some((index) => !marked.isFree(index));
-    const tellsOfSelf = SELF.test(words);
+    const tellsOfSelf = SELF.test(words) || FIRST_PERSON.test(words);
     const likes = tellsOfSelf && INTEREST.test(words);
     // « C’est où ? », «Это о чём?» ask about what was just told.
     const pointsBack = isBare && !isPlaced && POINTING.test(words) && !GENERIC_OBJECT.test(words);
@@ -103,10 +103,13 @@ export function findAsides(marked: MarkedTokens, text: string, { isSubject, isFo
     const { from, to, tellsOfSelf, likes, isJourney } = clause;
     const isCore = asksForAll ? likes || (clause.isRequest && clause.isBare) : clause.isRequest;
     if (isCore || (!asks && !(tellsOfSelf && hasOther))) return;
-    const leads = clauses[at + 1]?.isRequest === true && !FULL_STOP.test(clause.end);
+    const next = clauses.slice(at).findIndex(({ end, isRequest: asksNext }) => asksNext || FULL_STOP.test(end));
+    const leads = clauses[at + next]?.isRequest === true;
     const follows = clauses[at - 1]?.isRequest === true && !FULL_STOP.test(clauses[at - 1]?.end ?? "");
-    const isFronted = !asksForAll && !tellsOfSelf && to - from <= FRONTED_WORDS && (leads || follows);
     const words = tokens.slice(from, to);
+    const isShort = !tellsOfSelf && to - from <= FRONTED_WORDS && (leads || follows);
+    const isSubjectAlone = words.every(({ folded }) => isOrdinary(folded) || isSubject(folded));
+    const isFronted = isShort && (!asksForAll || isSubjectAlone);
     const tellsMore = !isFronted || words.some(({ folded }) => !isOrdinary(folded) && !isSubject(folded));
     words.forEach(({ folded }, offset) => {
       const isKept = (isFronted && isSubject(folded)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));

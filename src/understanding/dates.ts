@@ -2,6 +2,7 @@ import type { MarkedTokens } from "./marked-tokens.ts";
 import { NAMES_WITH_YEARS, PATTERNS, monthOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { addDays, clampRange, daysInMonth, iso, mondayOf, monthRange, yearOf } from "./calendar.ts";
+import type { Asides } from "./asides.ts";
 import type { DateProblem, DateRange } from "./understanding.ts";
 
 export interface UnderstoodDates {
@@ -15,6 +16,10 @@ export interface DateContext {
   /** Today in the asker's calendar, ISO date: what relative words are computed from. */
   today: string;
 }
+
+/** Words that tell no date to those who speak of themselves: « je déménage bientôt à Rennes, … ». */
+const VAGUE = /prochainement|bientot|actuellement|maintenant|a venir|скоро|сейчас/u;
+const no = () => false;
 
 /** Words that point to a month named elsewhere in the question, if there is one. */
 const POINTS_TO_MONTH = /ce mois|(?:этом|этот) месяц/u;
@@ -181,7 +186,7 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
 export function understandDates(
   marked: MarkedTokens,
   context: DateContext,
-  isBackground: (index: number) => boolean = () => false,
+  { isAside, isBackground }: Pick<Asides, "isAside" | "isBackground"> = { isAside: no, isBackground: no },
 ): UnderstoodDates {
   const ranges: DateRange[] = [];
   // « En août : que se passe-t-il ce mois-là ? » speaks of August.
@@ -197,7 +202,7 @@ export function understandDates(
       const before = marked.tokens.slice(Math.max(0, from - NAME_REACH), from);
       if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
-      if (name === "relative" && isBackground(from)) continue;
+      if (name === "relative" && (VAGUE.test(match[0]) ? isAside(from) : isBackground(from))) continue;
       if (Array.isArray(reading)) {
         ranges.push(...reading);
         if (POINTS_TO_MONTH.test(match[0])) for (const range of reading) thisMonth.add(range);

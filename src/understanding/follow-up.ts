@@ -45,6 +45,7 @@ export function followUp(previous: Understanding, current: Understanding, countr
     asked: subject.asked,
     terms: subject.terms,
     coreTerms: subject.coreTerms,
+    knownTerms: subject.knownTerms,
     narrowedTerms: subject.narrowedTerms,
     foreignTerms: subject.foreignTerms,
     generic: subject.generic,

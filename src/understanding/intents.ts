@@ -10,6 +10,7 @@ import {
   COUNT,
   DETAIL,
   FOLLOW_UP_START,
+  FRESH,
   GREETING,
   HELP,
   ITEMS,
@@ -20,6 +21,7 @@ import {
   POINTS_BACK,
   PROGRAMME,
   RESTRICTION,
+  RESTRICTION_START,
   THANKS,
   TIE,
   TIE_QUESTION,
@@ -78,7 +80,8 @@ function isBare(marked: MarkedTokens): boolean {
 function isElliptical(whole: string, marked: MarkedTokens): boolean {
   const said = whole.replace(OPENING, "");
   const words = said.split(" ").length;
-  if (words > ELLIPSIS_WORDS) return false;
+  if (words > ELLIPSIS_WORDS || FRESH.test(said)) return false;
+  if (RESTRICTION_START.test(said)) return true;
   if (POINTS_BACK.test(said)) return true;
   if (FOLLOW_UP_START.test(said) || RESTRICTION.test(said)) {
     return words <= 4 || !WHOLE_SENTENCE.test(said.replace(FOLLOW_UP_START, "").trim());

@@ -19,6 +19,7 @@ import { isThemeWord, understandThemes } from "./themes.ts";
 import type { Understanding } from "./understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
+import { COMMAND, FOREIGN_PHRASE } from "./words/foreign-phrases.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { ANY_PROJECT, FILLER_PHRASES } from "./words/grammar.ts";
 
@@ -76,9 +77,10 @@ interface Phrase {
   to: number;
 }
 
-/** Words that name a theme, or any project: a phrase of these alone is read as they are. */
-function saysNoMore(folded: string): boolean {
-  return isOrdinary(folded) || ANY_PROJECT.test(folded) || isThemeWord(folded) || isTieWord(folded);
+/** A theme, a tie or any project, with nothing but ordinary words beside, is read as such and not as a phrase. */
+function saysNoMore(phrase: readonly string[]): boolean {
+  const isPlain = (folded: string) => ANY_PROJECT.test(folded) || isThemeWord(folded) || isTieWord(folded);
+  return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isOrdinary(folded));
 }
 
 /** Takes the phrases that name subjects before their words can be read as dates or as small talk. */
@@ -87,7 +89,7 @@ function takePhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): Phrase[]
   const phrases: Phrase[] = [];
   for (let from = 0; from < folded.length; from += 1) {
     const to = from + vocabulary.phraseAt(folded, from);
-    if (to === from || folded.slice(from, to).every(saysNoMore)) continue;
+    if (to === from || saysNoMore(folded.slice(from, to))) continue;
     phrases.push({ from, to });
     marked.take(from, to);
     from = to - 1;
@@ -102,6 +104,12 @@ function isNarrowed(marked: MarkedTokens, known: Subject, { index, folded }: Sub
   if (between.length > LINK_WORDS || !between.every((token) => LINKS.has(token.folded))) return false;
   if (/[.,;:!?()…]/u.test(marked.typed(Math.min(index, known.index), Math.max(index + 1, known.to)))) return false;
   return isAfter || (between.length === 0 && RUSSIAN_ADJECTIVE.test(folded));
+}
+
+/** What is asked of a machine rather than of the programme: orders, and things that need two words to be named. */
+function commandsIn(marked: MarkedTokens): string[] {
+  const text = marked.tokens.map(({ folded }) => folded).join(" ");
+  return [COMMAND, FOREIGN_PHRASE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }
 
 interface WordTests {
@@ -141,13 +149,14 @@ function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], { isAsid
   const known = core.filter(({ folded }) => isKnown(folded));
   const unknown = core.filter(({ folded }) => !isKnown(folded));
   const narrowed = known.filter((word) => unknown.some((other) => isNarrowed(marked, word, other)));
-  const foldedOf = (list: typeof left) => list.map(({ folded }) => folded);
+  const foldedOf = (list: readonly Subject[]) => list.map(({ folded }) => folded);
   return {
     words: left.map(({ raw }) => raw).join(" "),
     terms: foldedOf(own),
     coreTerms: foldedOf(core),
+    knownTerms: foldedOf(known),
     narrowedTerms: foldedOf(narrowed),
-    foreignTerms: foldedOf(foreign.filter(({ index }) => !isAside(index))),
+    foreignTerms: [...foldedOf(foreign.filter(({ index }) => !isAside(index))), ...commandsIn(marked)],
   };
 }
 
@@ -175,7 +184,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     const isSubject = (word: string) => !isOrdinary(word) && vocabulary.has(word) && !isForeign(word);
     const asides = findAsides(marked, text, { isSubject, isForeign });
     const phrases = takePhrases(marked, vocabulary);
-    const dates = understandDates(marked, context, asides.isBackground);
+    const dates = understandDates(marked, context, asides);
     const namesPlaceOrDate =
       [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges].length > 0 || dates.problem !== null;
     const core = marked.tokens

@@ -45,7 +45,7 @@ export type Part = "development" | "held-out";
 
 /** Files of each part. */
 const FILES: Record<Part, readonly string[]> = {
-  development: ["development", "mixed", "topics", "chatter", "refusals", "mix-c", "mix-d", "fresh-fr", "fresh-ru", "fresh-refusals"],
+  development: ["development", "mixed", "topics", "chatter", "refusals", "mix-a", "mix-b", "mix-c", "mix-d", "fresh-fr", "fresh-ru", "fresh-refusals"],
   "held-out": ["held-out"],
 };
 

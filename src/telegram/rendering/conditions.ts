@@ -27,6 +27,7 @@ export function conditionsOnly(
     terms: [],
     foreignTerms: [],
     coreTerms: [],
+    knownTerms: [],
     narrowedTerms: [],
     generic: false,
     item: null,

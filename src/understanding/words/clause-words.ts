@@ -2,17 +2,22 @@
 
 const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
 
-/** Two words that begin a clause without a comma: « … et je cherche … ». */
-export const CLAUSE_START = /^(?:et|mais|car|donc|alors) (?:je|j|on|nous|il|elle|ils|elles|c|ca)$|^(?:и|а|но) (?:я|мы|он|она|они|мне|нам|хочу|хотим|хотел\p{L}*|ищу)$|^c est pour$/u;
+/** Two words that begin a clause without a comma: « … et je cherche … », «еду в Нант что там будет». */
+export const CLAUSE_START =
+  /^(?:et|mais|car|donc|alors) (?:je|j|on|nous|il|elle|ils|elles|c|ca)$|^(?:и|а|но) (?:я|мы|он|она|они|мне|нам|хочу|хотим|хотел\p{L}*|ищу)$|^c est pour$|^(?:qu est|que se|que faire|y a|ya quoi|il y|t as|vous avez|avez vous|que propose|что там|что у|что будет|что есть|что запланировано|что планируется|есть ли|какие мероприятия|какие проекты|какие события)$/u;
 
 /** The asker speaks of themselves or of theirs. */
 export const SELF = word(
   "je|j|m|me|nous|on|mes|mon|ma|nos|notre|moi|ayant|etant|en tant que|я|мы|мои|моя|мое|мой|моей|моего|моему|наш|наша|наши|меня|мне|мной|нас|нам|у меня|у нас|себя|живу|живем|учусь|учимся|работаю|еду|едем|летим|лечу|буду|будем|гощу|гостим|приехал[аи]?|сижу|дежурю|провожаю|собираюсь|собираемся|хочу|хотим",
 );
 
+/** A Russian clause that begins with a verb in the first person, or with what the asker has done. */
+export const FIRST_PERSON =
+  /^(?:(?:уже|тут|сейчас|давно|здравствуйте|привет|добрый день) )?(?:\p{Script=Cyrillic}{2,}(?:аю|яю|ую|юю|ею|шу|жу|чу|щу|лю|рю|дю|тю|ню|бу|ду|гу|ку|су|аем|яем|уем|юем|еем|аемся|яемся|усь|юсь|имся|емся)|сравниваю|пишу|веду|устал[аи]?|соскучил(?:ся|ась|ись)|заканчиваю)(?= |$)/u;
+
 /** What makes a clause a request: question words, and verbs of asking. */
 export const REQUEST = word(
-  "qu est ce|qu y a t il|qu avez|qu as|que (?:se|s|fait|font|faire|voir|propose\\p{L}*|prevoi\\p{L}+|prepare\\p{L}*|peut|peux|pouvez|pourr\\p{L}+|y|va|vont|sera|savez|sais|trouve\\p{L}*|reserve\\p{L}*|mene\\p{L}*)|qu (?:organise\\p{L}*|offre\\p{L}*)|quoi|quels?|quelles?|lesquel\\p{L}+|combien|y a t il|il y a|ya|y a|est ce qu\\p{L}*|ou (?:a|se|peut|y|est|sont|aura|trouver?|aller)|quand|comment|qui (?:va|vient|participe\\p{L}*|organise\\p{L}*|sont|est)|avez vous|auriez vous|vous (?:avez|auriez|proposez|connaissez)|t as|tu as|tu aurais|existe t il|peut on|pourrait on|va t on|fait on|ce qu|ce qui|depuis quand|ca donne|cherch\\p{L}+|recherche\\p{L}*|trouver|voudr\\p{L}+|veu[xt]|souhait\\p{L}+|besoin|les projets|les evenements|les manifestations|le programme|les rendez vous|demand\\p{L}+|dites|dis|donne[rz]?|montre[rz]?|indique[rz]?|liste[rz]?|renseigne[rz]?|parlez|parle|possible|что|чего|че|чо|шо|какие|какой|какая|какое|каких|каком|какими|каким|какую|какого|сколько|скольких|чем|где|куда|когда|проекты|мероприятия|события|программа|кто|кого|кому|есть ли|есть|будет ли|будут ли|можно|ищу|ищем|хочу|хочется|хотел\\p{L}*|нужен|нужна|нужно|нужны|подскаж\\p{L}+|посовету\\p{L}+|скаж\\p{L}+|расскаж\\p{L}+|покаж\\p{L}+|дайте|перечисл\\p{L}+|узнать|интересу\\p{L}+|проходит|пройдет|планируется|запланирован\\p{L}*",
+  "il se passe|se passe|qu est ce|qu y a t il|qu avez|qu as|que (?:se|s|fait|font|faire|voir|propose\\p{L}*|prevoi\\p{L}+|prepare\\p{L}*|peut|peux|pouvez|pourr\\p{L}+|y|va|vont|sera|savez|sais|trouve\\p{L}*|reserve\\p{L}*|mene\\p{L}*)|qu (?:organise\\p{L}*|offre\\p{L}*)|quoi|quels?|quelles?|lesquel\\p{L}+|combien|y a t il|il y a|ya|y a|est ce qu\\p{L}*|ou (?:a|se|peut|y|est|sont|aura|trouver?|aller)|quand|comment|qui (?:va|vient|participe\\p{L}*|organise\\p{L}*|sont|est)|avez vous|auriez vous|vous (?:avez|auriez|proposez|connaissez)|t as|tu as|tu aurais|existe t il|peut on|pourrait on|va t on|fait on|ce qu|ce qui|depuis quand|ca donne|cherch\\p{L}+|recherche\\p{L}*|trouver|voudr\\p{L}+|veu[xt]|souhait\\p{L}+|besoin|les projets|les evenements|les manifestations|le programme|les rendez vous|demand\\p{L}+|dites|dis|donne[rz]?|montre[rz]?|indique[rz]?|liste[rz]?|renseigne[rz]?|parlez|parle|possible|что|чего|че|чо|шо|какие|какой|какая|какое|каких|каком|какими|каким|какую|какого|сколько|скольких|чем|где|куда|когда|проекты|мероприятия|события|программа|кто|кого|кому|есть ли|есть|будет ли|будут ли|можно|ищу|ищем|хочу|хочется|хотел\\p{L}*|нужен|нужна|нужно|нужны|подскаж\\p{L}+|посовету\\p{L}+|скаж\\p{L}+|расскаж\\p{L}+|покаж\\p{L}+|дайте|перечисл\\p{L}+|узнать|интересу\\p{L}+|проходит|пройдет|планируется|запланирован\\p{L}*",
 );
 /** What makes a clause in the first person a request after all: the subject is what they like. */
 export const INTEREST = word(
@@ -24,7 +29,9 @@ export const TRAVEL = word(
 );
 
 /** A question about what was just told, not about something of its own. */
-export const POINTING = word("ca|ce|c|cela|lesquel\\p{L}+|qui propose|это|этому|этого|этим|такое|такого|подскажете|слышали|правда");
+export const POINTING = word(
+  "ca|ce|c|cela|lesquel\\p{L}+|qui propose|это|этому|этого|этим|такое|такого|подскажете|слышали|правда",
+);
 
 /** The question is for anything at all. */
 export const GENERIC_OBJECT =

@@ -54,6 +54,8 @@ export const FOREIGN_FRENCH = [
   "cryptographie alchimie généalogie héraldique blason égyptologie pharaon sismologie tsunami ornithologie ornithologue entomologie criminologie marketing publicitaire pétrole pétrolier gazoduc raffinerie sidérurgie acier uranium aciers",
   // asked of a machine, and others
   "recette curling pataugeoire gonflable écris écrivez rédige rédigez traduis traduisez calcule calculez philatélie coiffure musette location louer réparer réparation",
+  // other names, dishes, services
+  "train avion gare vol emploi embauche boulot job serveur acheter achat vendre louer horaire tarif pédiatre patient bagage  davis garros choucroute pizza syndic",
 ].join(" ");
 
 /** French words that are foreign in these very forms only: others of the same stem are not. */

@@ -651,6 +651,5 @@ export const FREQUENT_FRENCH_FORMS = `
   verserez verserons verseront versez versiez vibraient vibrais vibrait vibrant vibre vibrer vibrera vibrerai
   vibreraient vibrerais vibrerait vibreras vibrerez vibrerons vibreront vibres vibrez vibriez vincent vingtieme virage
   virginie visiteur visiteurs viviane walla xavier yann yannick yasmine yoann youssef yves yvette yvonne zoe rencontre
-  rencontres rencontrer jouer joue jouent boire reunion reunions vie pratiquer decouvrir existe enseigne enseigner
-  inscrire hommage emeut
+  rencontres rencontrer jouer joue jouent boire reunion reunions vie pratiquer decouvrir existe hommage emeut
 `;

@@ -11,7 +11,9 @@ export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 export const LOCATIVES: ReadonlySet<string> = new Set(["a", "в", "во", "из"]);
 
 /** Words that no name of a place follows, so that a misspelt one is not looked for there. */
-export const INDEFINITE: ReadonlySet<string> = new Set("un une des ce cet cette ces mon ma mes son sa ses leur leurs".split(" "));
+export const INDEFINITE: ReadonlySet<string> = new Set(
+  "un une des ce cet cette ces mon ma mes son sa ses leur leurs".split(" "),
+);
 
 /** What makes the place after it one to leave out. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
@@ -20,8 +22,12 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words between a negation and the name: «не сам Петербург». */
+export const EMPHASIS = /^(?:сам|сама|само|самом|самого|самой|только)$/u;
+
 /** The same said after it: « Strasbourg mis à part ». */
-export const NEGATION_AFTER = /^(?:mise?s? (?:a part|de cote)|excepte|exclue?s?|non compris|не считая|не в счет|не предлагать|не (?:надо|нужн\p{L}+|интересует|интересн\p{L}+))(?= |$)/u;
+export const NEGATION_AFTER =
+  /^(?:mise?s? (?:a part|de cote)|excepte|exclue?s?|non compris|не считая|не в счет|не предлагать|не (?:надо|нужн\p{L}+|интересует|интересн\p{L}+))(?= |$)/u;
 
 /** What sort of place a name is of: beside a name it says nothing more («деревня Вятское», « la commune de Gelos »). */
 export const PLACE_KINDS =

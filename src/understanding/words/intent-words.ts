@@ -3,12 +3,12 @@
 const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
 
 export const ANNIVERSARY = word(
-  "anniversaires?|jubiles?|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
+  "anniversaires?|jubiles?|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
 );
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
 export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|породн\\p{L}+");
 export const TIE_QUESTION = word(
-  "depuis quand|depuis combien|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
+  "depuis quand|depuis combien|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
 );
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
@@ -56,6 +56,14 @@ export const FOLLOW_UP_START =
 export const RESTRICTION = word(
   "ajoute[rz]?|rajoute[rz]?|добав(?:ь|ьте)|seulement|uniquement|rien que|plus precisement|garde[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|только|лишь|исключительно|остав(?:ь|ьте)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
 );
+/** What narrows the list before when it begins a message, whatever follows. */
+export const RESTRICTION_START =
+  /^(?:seulement|uniquement|rien que|juste|ne garde[rz]? que|garde[rz]?|только|лишь|исключительно|остав(?:ь|ьте))(?= |$)/u;
+/** A new matter, whatever came before. */
+export const FRESH = word(
+  "en general|au fait|changeons|autre (?:chose|question|sujet)|rien a voir|autrement|кстати|друг(?:ой|ое) (?:вопрос|дело)|сменим тему|а вообще|и вообще",
+);
+
 /** Words that point back to the list, the place or the towns before. */
 export const POINTS_BACK = word(
   "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит",
@@ -66,10 +74,12 @@ export const BARE_SUBJECT =
 /** Before a place: it joins those of the other country asked for before (« avec Volgograd », «с Волгоградом»). */
 export const JOINED_PLACE = /(?:^| )(?:avec|с|со) •(?= |$)/u;
 /** Places are added to those asked for before. */
-export const ADDED_PLACE = word("ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|плюс");
+export const ADDED_PLACE = word(
+  "ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|плюс",
+);
 /** A place or a date by itself, with its preposition. */
 export const BARE_PREPOSITION = /^(?:en|au|aux|a|dans|pour|chez|du|avec|в|во|на|за|из|для|с|со) /u;
 /** Verbs and question words that make a question stand on its own. */
 export const WHOLE_SENTENCE = word(
-  "quels?|quelles?|qu|que|quoi|comment|pourquoi|ou|quand|qui|combien|y a t il|existe t il|est ce|se passe|passe t il|montre[rz]?|cherche|veux|voudrais|peux|pouvez|что|какие|какой|какая|какое|каких|где|когда|кто|сколько|есть ли|будут|будет|расскажи(?:те)?|покажи(?:те)?|хочу|проходит|происходит|запланировано",
+  "quels?|quelles?|avez vous|vous avez|t as|tu as|auriez vous|qu|que|quoi|comment|pourquoi|ou|quand|qui|combien|y a t il|existe t il|est ce|se passe|passe t il|montre[rz]?|cherche|veux|voudrais|peux|pouvez|что|какие|какой|какая|какое|каких|где|когда|кто|сколько|есть ли|будут|будет|расскажи(?:те)?|покажи(?:те)?|хочу|проходит|происходит|запланировано",
 );

@@ -13,6 +13,6 @@ export const THEME_WORDS: readonly { theme: Theme; pattern: RegExp }[] = [
   { theme: "culture", pattern: /^(?:cultur\p{L}+|культур\p{L}*)$/u },
   { theme: "economy", pattern: /^(?:econom\p{L}+|эконом\p{L}+)$/u },
   { theme: "tourism", pattern: /^(?:tourism\p{L}*|touristi\p{L}+|туризм\p{L}*|туристич\p{L}+)$/u },
-  { theme: "environment", pattern: /^(?:environnement\p{L}*|ecologi\p{L}+|эколог\p{L}+)$/u },
+  { theme: "environment", pattern: /^(?:environnement\p{L}*|ecologi\p{L}+|эколог\p{L}+|окружающ\p{L}+)$/u },
   { theme: "sport", pattern: /^(?:sports?|sporti\p{L}+|спорт\p{L}*)$/u },
 ];
