@@ -81,7 +81,7 @@ export function createSystems(
     {
       name: "BM25F only",
       answer({ question }) {
-        const { matches } = lexical.search(subjectWords(question));
+        const { matches } = lexical.search(subjectWords(question).map((word) => [word]));
         const ids = rankIds(new Map([...matches].map(([id, match]) => [id, match.score])));
         return Promise.resolve(listOf(printedRows(brain, byIds(ids)).slice(0, LIST_LENGTH)));
       },
@@ -91,7 +91,7 @@ export function createSystems(
       async answer({ question }) {
         const { relevant } = await retriever.rank({
           candidates: everything,
-          terms: subjectWords(question),
+          facets: subjectWords(question).map((word) => [word]),
           text: question,
         });
         return listOf(

@@ -106,16 +106,16 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return refusal("nothing-together", { undated });
   };
 
-  const byWords = async (understood: Understanding, filters: Filters, terms: readonly string[]): Promise<Found> => {
+  const byWords = async (understood: Understanding, filters: Filters, facets: Understanding["facets"]): Promise<Found> => {
     // Figures alone name no subject.
-    if (terms.every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
+    if (facets.flat().every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
     const { list: structural, undated } = select(filters);
     const extra = mentioning(filters);
     const candidates = [...structural, ...extra, ...undated];
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
     if (candidates.length === 0) return nothingFound(filters, 0);
-    const ranking = await retriever.rank({ candidates, terms, narrowed: new Set(understood.narrowedTerms), text: understood.asked });
+    const ranking = await retriever.rank({ candidates, facets, narrowed: new Set(understood.narrowedTerms), text: understood.asked });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>
@@ -150,8 +150,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
    * there is in the place or time asked for.
    */
   const bySubject = async (understood: Understanding, filters: Filters): Promise<Found> => {
-    const { coreTerms, themeTerms, generic } = understood;
-    const found = await byWords(understood, filters, [...coreTerms, ...themeTerms]);
+    const { facets, themeTerms, generic } = understood;
+    const found = await byWords(understood, filters, themeTerms.length > 0 ? [...facets, themeTerms] : facets);
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const isStructured = filters.places.length + filters.ranges.length + withThemes.themes.length > 0;
     if (found.reason !== "nothing-close" || !generic || !isStructured) return found;
@@ -183,7 +183,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
     if (!isPlaced) return list(withThemes, ofThemes);
     if (hasOwn) {
-      const about = await byWords(understood, filters, understood.themeTerms);
+      const about = await byWords(understood, filters, [understood.themeTerms]);
       const listed = list(withThemes, ofThemes);
       const more = about.events.filter(({ event }) => !listed.events.some((other) => other.event.id === event.id));
       return { ...listed, events: [...listed.events, ...more], embeddingMs: about.embeddingMs };
@@ -191,16 +191,16 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
     if (understood.themes.every((theme) => theme === "twinning")) return list(filters, select(filters));
     if (ofThemes.undated.length > 0) return nothingFound(withThemes, countProjects(ofThemes.undated));
-    const spoken = await byWords(understood, filters, understood.themeTerms);
+    const spoken = await byWords(understood, filters, [understood.themeTerms]);
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });
   };
 
   const anniversaries = async (understood: Understanding, today: string): Promise<Found> => {
-    if (understood.terms.length > 0) {
+    if (understood.facets.length > 0) {
       const found = await byWords(
         understood,
         { places: understood.places, excluded: understood.excluded, ranges: rangesInYear(understood), themes: [] },
-        understood.terms,
+        understood.facets,
       );
       if (found.kind === "events") return found;
     }

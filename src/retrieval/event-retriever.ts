@@ -9,7 +9,7 @@ import type { Candidate } from "./candidates.ts";
 import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
-import { featuresOf, isCertain, relevance, spreadOf } from "./relevance.ts";
+import { featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
 import type { RelevanceFeatures } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
@@ -21,8 +21,8 @@ export type DenseSearch = (text: string) => Promise<DenseResult>;
 
 export interface RankRequest {
   candidates: readonly Candidate[];
-  /** Folded words to look for. */
-  terms: readonly string[];
+  /** What to look for: facets of the question, each a list of alternatives (folded words or phrases). */
+  facets: readonly (readonly string[])[];
   /** Those that a word which nobody knows narrows (« tournoi de poker »). */
   narrowed?: ReadonlySet<string>;
   /** The text to embed. */
@@ -78,15 +78,16 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps = deps;
   }
 
-  async rank({ candidates, terms, narrowed, text }: RankRequest): Promise<Ranking> {
+  async rank({ candidates, facets, narrowed, text }: RankRequest): Promise<Ranking> {
     const { lexical, dense } = this.#deps;
     // The embedder works in its own thread: words are looked up meanwhile.
     const embedding: Promise<DenseResult> =
       dense?.(text) ?? Promise.resolve({ similarities: new Map(), embeddingMs: 0 });
-    const { matches, unknownShare } = lexical.search(terms, narrowed);
+    const { matches, unknownShare } = lexical.search(facets, narrowed);
     const found = await embedding;
     const spread = spreadOf(found.similarities.values());
     const ids = new Set(candidates.map(({ event }) => event.id));
+    const narrowness = narrownessOf(candidates.length, this.#deps.events.length);
     const among = (values: ReadonlyMap<string, number>) => new Map([...values].filter(([id]) => ids.has(id)));
     const { fusion } = CALIBRATION;
     const { weights, floor, shareOfBest } = dense ? CALIBRATION.hybrid : CALIBRATION.lexical;
@@ -101,7 +102,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const best = Math.max(Number.MIN_VALUE, ...fused.values());
     const all = candidates.map((candidate): RankedEvent => {
       const { id } = candidate.event;
-      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, unknownShare);
+      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, { unknownShare, narrowness });
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
     all.sort(
@@ -124,8 +125,8 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       closeness: 0,
       vagueness: 0,
     }));
-    const terms = words.filter((word) => !isOrdinary(word));
-    const { relevant } = await this.rank({ candidates, terms, text: query });
+    const facets = words.filter((word) => !isOrdinary(word)).map((word) => [word]);
+    const { relevant } = await this.rank({ candidates, facets, text: query });
     return relevant.map(
       ({ candidate: { event }, score }) =>
         new Document({

@@ -41,6 +41,44 @@ export interface LexicalMatch {
   narrowedEvidence: number;
 }
 
+/** A term of a question with what it found, and how much it tells. */
+interface Term {
+  term: string;
+  hits: ReadonlyMap<string, Hit>;
+  weight: number;
+}
+
+/** What one hit is worth in a facet that is this share of the question. */
+function matchOf(
+  { frequency, rarity, literal, about, inTitle }: Hit,
+  { weight, share, isNarrowed }: { weight: number; share: number; isNarrowed: boolean },
+): LexicalMatch {
+  const own = about ? (share * rarity) / weight : 0;
+  return {
+    score: ((about ? 1 : SIBLING_SHARE) * weight * frequency) / (SATURATION + frequency),
+    evidence: about ? rarity : 0,
+    coverage: literal ? share : 0,
+    subjectCoverage: own,
+    touchCoverage: about ? own : share,
+    titleCoverage: inTitle ? own : 0,
+    narrowedCoverage: isNarrowed ? own : 0,
+    narrowedEvidence: isNarrowed && about ? rarity : 0,
+  };
+}
+
+/** Of two alternatives the one that the event is more about. */
+function better(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
+  const worth = ({ subjectCoverage, narrowedCoverage, touchCoverage, evidence }: LexicalMatch) =>
+    subjectCoverage - narrowedCoverage + touchCoverage / 10 + evidence / 1000;
+  return worth(a) >= worth(b) ? a : b;
+}
+
+function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
+  const sum = { ...a };
+  for (const key of Object.keys(a) as (keyof LexicalMatch)[]) sum[key] += b[key];
+  return sum;
+}
+
 function noMatch(): LexicalMatch {
   return {
     score: 0,
@@ -57,13 +95,16 @@ function noMatch(): LexicalMatch {
 export interface LexicalResult {
   /** Events that have to do with at least one of the terms, by event id. */
   matches: ReadonlyMap<string, LexicalMatch>;
-  /** Share of the terms that neither the programme nor its subject index knows, 0–1. */
+  /** Share of the facets that neither the programme nor its subject index knows, 0–1. */
   unknownShare: number;
 }
 
 export interface LexicalIndex {
-  /** Looks up terms: folded words, or phrases of the subject index; `narrowed` are those that an unknown word narrows. */
-  search(foldedTerms: readonly string[], narrowed?: ReadonlySet<string>): LexicalResult;
+  /**
+   * Looks up the facets of a question, each a list of alternatives (« concerts, chorales et opéras »): folded words, or
+   * phrases of the subject index. `narrowed` are those that an unknown word narrows.
+   */
+  search(facets: readonly (readonly string[])[], narrowed?: ReadonlySet<string>): LexicalResult;
 }
 
 interface Posting {
@@ -192,40 +233,35 @@ export function createLexicalIndex(
     return hits;
   };
 
+  const termOf = (term: string): Term | null => {
+    const reading = vocabulary.read(term);
+    const hits = reading ? lookUp(reading) : new Map<string, Hit>();
+    if (hits.size === 0) return null;
+    const about = [...hits.values()].filter((hit) => hit.about);
+    // A word that only stands in descriptions is hardly ever what is asked about.
+    const weight = about.length > 0 ? Math.max(...about.map((hit) => hit.rarity)) : INCIDENTAL_SHARE * rarity(hits.size);
+    return { term, hits, weight };
+  };
+
   return {
-    search(foldedTerms, narrowed = new Set()) {
+    search(facets, narrowed = new Set()) {
       const matches = new Map<string, LexicalMatch>();
-      const terms = [...new Set(foldedTerms)].map((term) => {
-        const reading = vocabulary.read(term);
-        const hits = reading ? lookUp(reading) : new Map<string, Hit>();
-        const about = [...hits.values()].filter((hit) => hit.about);
-        // A word that only stands in descriptions is hardly ever what is asked about.
-        const weight =
-          about.length > 0 ? Math.max(...about.map((hit) => hit.rarity)) : INCIDENTAL_SHARE * rarity(hits.size);
-        return { hits, weight, isNarrowed: narrowed.has(term) };
-      });
-      const known = terms.filter(({ hits }) => hits.size > 0);
-      const all = known.reduce((sum, { weight }) => sum + weight, 0);
-      for (const { hits, weight, isNarrowed } of known) {
-        for (const [eventId, { frequency, literal, about, inTitle, rarity: own }] of hits) {
-          const match = matches.get(eventId) ?? noMatch();
-          const share = about ? own / all : weight / all;
-          match.score += ((about ? 1 : SIBLING_SHARE) * weight * frequency) / (SATURATION + frequency);
-          match.touchCoverage += share;
-          if (literal) match.coverage += share;
-          if (about) {
-            match.evidence += own;
-            match.subjectCoverage += share;
-            if (inTitle) match.titleCoverage += share;
-            if (isNarrowed) {
-              match.narrowedCoverage += share;
-              match.narrowedEvidence += own;
-            }
+      const groups = facets.map((terms) => terms.flatMap((term) => termOf(term) ?? [])).filter((group) => group.length > 0);
+      const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
+      const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
+      for (const group of groups) {
+        const share = weightOf(group) / all;
+        const best = new Map<string, LexicalMatch>();
+        for (const { term, hits, weight } of group) {
+          for (const [eventId, hit] of hits) {
+            const found = matchOf(hit, { weight, share, isNarrowed: narrowed.has(term) });
+            const other = best.get(eventId);
+            best.set(eventId, other ? better(found, other) : found);
           }
-          matches.set(eventId, match);
         }
+        for (const [eventId, found] of best) matches.set(eventId, sumOf(matches.get(eventId) ?? noMatch(), found));
       }
-      return { matches, unknownShare: terms.length === 0 ? 0 : 1 - known.length / terms.length };
+      return { matches, unknownShare: facets.length === 0 ? 0 : 1 - groups.length / facets.length };
     },
   };
 }

@@ -11,6 +11,8 @@ export const FEATURES = [
   "evidence",
   /** Share of the question's words that the programme does not know. */
   "unknownShare",
+  /** How few events the place and the theme of the question leave. */
+  "narrowness",
   "narrowedCoverage",
   "narrowedEvidence",
   /** Standard deviations by which the event's similarity exceeds the corpus's mean for this question. */
@@ -23,6 +25,14 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 
 /** More evidence than that of two rare words says nothing more. */
 const EVIDENCE_LIMIT = 8;
+
+/** What holds for a whole question, whichever event it is compared with. */
+export type QuestionFeatures = Pick<RelevanceFeatures, "unknownShare" | "narrowness">;
+
+/** 0 where nothing but words decides, 1 where structure leaves one event of the corpus. */
+export function narrownessOf(candidates: number, events: number): number {
+  return 1 - Math.log(Math.max(1, candidates)) / Math.log(Math.max(2, events));
+}
 
 /** Mean and standard deviation of the similarities of a question to the whole corpus. */
 export interface Spread {
@@ -42,7 +52,7 @@ export function featuresOf(
   match: LexicalMatch | undefined,
   similarity: number | undefined,
   spread: Spread,
-  unknownShare: number,
+  question: QuestionFeatures,
 ): RelevanceFeatures {
   const denseDeviation =
     similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
@@ -52,7 +62,7 @@ export function featuresOf(
     touchCoverage: match?.touchCoverage ?? 0,
     titleCoverage: match?.titleCoverage ?? 0,
     evidence: Math.min(EVIDENCE_LIMIT, match?.evidence ?? 0),
-    unknownShare,
+    ...question,
     narrowedCoverage: match?.narrowedCoverage ?? 0,
     narrowedEvidence: Math.min(EVIDENCE_LIMIT, match?.narrowedEvidence ?? 0),
     denseDeviation,

@@ -45,6 +45,7 @@ export function followUp(previous: Understanding, current: Understanding, countr
     asked: subject.asked,
     terms: subject.terms,
     coreTerms: subject.coreTerms,
+    facets: subject.facets,
     knownTerms: subject.knownTerms,
     narrowedTerms: subject.narrowedTerms,
     foreignTerms: subject.foreignTerms,

@@ -106,6 +106,25 @@ function isNarrowed(marked: MarkedTokens, known: Subject, { index, folded }: Sub
   return isAfter || (between.length === 0 && RUSSIAN_ADJECTIVE.test(folded));
 }
 
+/** Groups subjects that are listed beside each other: « concerts, chorales et opéras » asks for any of them. */
+function facetsOf(marked: MarkedTokens, subjects: readonly Subject[]): Subject[][] {
+  const facets: Subject[][] = [];
+  subjects.forEach((subject, at) => {
+    const before = subjects[at - 1];
+    const last = facets.at(-1);
+    if (before && last && isListed(marked, before, subject)) last.push(subject);
+    else facets.push([subject]);
+  });
+  return facets;
+}
+
+function isListed(marked: MarkedTokens, before: Subject, { index }: Subject): boolean {
+  const between = marked.tokens.slice(before.to, index).map(({ folded }) => folded);
+  if (!between.every((word) => LINKS.has(word) || CONJUNCTIONS.has(word))) return false;
+  const joined = marked.typed(before.to - 1, index + 1).slice(marked.typed(before.to - 1, before.to).length);
+  return between.some((word) => CONJUNCTIONS.has(word)) || /^\s*[,;/]/u.test(joined);
+}
+
 /** What is asked of a machine rather than of the programme: orders, and things that need two words to be named. */
 function commandsIn(marked: MarkedTokens): string[] {
   const text = marked.tokens.map(({ folded }) => folded).join(" ");
@@ -154,6 +173,7 @@ function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], { isAsid
     words: left.map(({ raw }) => raw).join(" "),
     terms: foldedOf(own),
     coreTerms: foldedOf(core),
+    facets: facetsOf(marked, core).map(foldedOf),
     knownTerms: foldedOf(known),
     narrowedTerms: foldedOf(narrowed),
     foreignTerms: [...foldedOf(foreign.filter(({ index }) => !isAside(index))), ...commandsIn(marked)],
@@ -161,8 +181,9 @@ function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], { isAsid
 }
 
 /** Little words that join a word to the one that it narrows, and how many of them. */
-const LINKS = new Set("de du des d la le les l en a au aux sur pour avec et по для с со на в во из к о об".split(" "));
+const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));
 const LINK_WORDS = 2;
+const CONJUNCTIONS = new Set("et ou ni ainsi que puis voire и или ни да либо также".split(" "));
 const RUSSIAN_ADJECTIVE = /(?:[ыи]й|ой|ая|яя|ое|ее|ые|ие|[ое]го|[ое]му|[ыи]м|[ое]м|[ую]ю|[ыи]х|[ыи]ми)$/u;
 
 /** Builds the reader of questions over a corpus's places and words. */

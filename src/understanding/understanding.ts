@@ -51,6 +51,8 @@ export interface Understanding {
   terms: readonly string[];
   /** Those of `terms` that stand outside what the asker tells of themselves. */
   coreTerms: readonly string[];
+  /** The same, those that are listed as alternatives together (« concerts, chorales et opéras »). */
+  facets: readonly (readonly string[])[];
   /** Those of them that the programme or its subject index knows. */
   knownTerms: readonly string[];
   /** Those of them that a word which nobody knows narrows (« tournoi de poker »). */

@@ -27,6 +27,7 @@ export function conditionsOnly(
     terms: [],
     foreignTerms: [],
     coreTerms: [],
+    facets: [],
     knownTerms: [],
     narrowedTerms: [],
     generic: false,
@@ -52,7 +53,7 @@ export function withoutPart(understanding: Understanding, part: Part): Understan
     // What stays is compared by its words: the question as typed still names what was dropped.
     asked: part === "words" ? "" : understanding.words,
     [part]: part === "words" ? "" : [],
-    ...(part === "words" && { terms: [], coreTerms: [], generic: false }),
+    ...(part === "words" && { terms: [], coreTerms: [], facets: [], knownTerms: [], foreignTerms: [], generic: false }),
     ...(part === "themes" && { themeTerms: [] }),
   };
   return rest.intent === "find" && partsOf(rest).length === 0 ? { ...rest, intent: "all" } : rest;
