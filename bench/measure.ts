@@ -3,7 +3,7 @@ import type { Label } from "../test/support/questions.ts";
 
 /** What one answer got right, by its label. */
 export interface Outcome {
-  /** Share of the expected rows that are listed (of a topic: among the first five). */
+  /** Share of the expected rows that are listed (of a topic: among the first five, if these do not hold right answers alone). */
   recall: number | null;
   /** Share of the listed projects that are expected or tolerated. */
   precision: number | null;
@@ -91,16 +91,14 @@ export function judge(answer: Judged, label: Label, kind: string): Outcome {
       problem: right ? "" : `${answer.kind} missing ${missing.join(" ")} rows ${rowsMissing.join(" ")}`,
     };
   }
-  const topical = kind.startsWith("topic");
-  const considered = topical ? listed.slice(0, Math.max(TOPIC_DEPTH, 0)) : listed;
-  const found = label.rows.filter((row) => considered.some((project) => project.includes(row)));
-  const recall =
-    label.rows.length === 0
-      ? 1
-      : found.length /
-        (topical
-          ? Math.min(label.rows.length, found.length > TOPIC_DEPTH ? found.length : label.rows.length)
-          : label.rows.length);
+  const foundIn = (projects: Judged["projects"]) =>
+    label.rows.filter((row) => projects.some((project) => project.includes(row)));
+  const found = foundIn(listed);
+  const firstFive = listed.slice(0, TOPIC_DEPTH);
+  // A page full of right answers leaves nothing to recall on it.
+  const isFull = firstFive.length === TOPIC_DEPTH && firstFive.every(isTolerated);
+  const shareOf = (rows: readonly number[]) => (label.rows.length === 0 ? 1 : rows.length / label.rows.length);
+  const recall = !kind.startsWith("topic") ? shareOf(found) : isFull ? 1 : shareOf(foundIn(firstFive));
   const precision = listed.length === 0 ? 0 : listed.filter(isTolerated).length / listed.length;
   const acceptable = label.best ?? (label.first && label.first.length > 0 ? label.first : [...tolerated]);
   const firstRight = listed[0]?.some((row) => acceptable.includes(row)) ?? false;
@@ -108,7 +106,7 @@ export function judge(answer: Judged, label: Label, kind: string): Outcome {
   const counted = label.count === undefined || [label.count, ...(label.countAlso ?? [])].includes(answer.total);
   const missing = label.rows.filter((row) => !found.includes(row));
   const extra = listed.filter((project) => !isTolerated(project)).map((project) => project[0]);
-  const right = recall === 1 && precision === 1 && firstRight && ordered && counted;
+  const right = found.length === label.rows.length && precision === 1 && firstRight && ordered && counted;
   return {
     ...none,
     recall,
