@@ -179,9 +179,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     }
     if (understood.themes.length === 0) return list(filters, select(filters));
     const ofThemes = select(withThemes);
-    const isPlaced = filters.places.length > 0;
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
-    if (!isPlaced) return list(withThemes, ofThemes);
+    if (!placed && filters.ranges.length === 0) return list(withThemes, ofThemes);
     if (hasOwn) {
       const about = await byWords(understood, filters, [understood.themeTerms]);
       const listed = list(withThemes, ofThemes);

@@ -41,19 +41,22 @@ interface Clause {
   isBare: boolean;
 }
 
+/** Longest clause, in words, that can be a subject put in front of a request with its own: « le théâtre, un festival ? ». */
+const FRONTED_WORDS = 5;
+/** « Qu’avez-vous » is not two clauses. */
+const QUESTION_WORD = new Set(["qu", "que", "quoi", "ou", "quand", "si", "ce", "что", "где", "когда"]);
 const CLAUSE_END = /[.,;:!?…()\n]/u;
 /** After these a new sentence begins that does not answer to the one before. */
 const FULL_STOP = /[.!;…]/u;
 /** What introduces a subject. */
 const ABOUT = new Set(["sur", "concernant", "propos", "о", "об", "обо", "про", "насчет"]);
-/** Longest clause, in words, that can be a subject put in front: « le théâtre, vous avez quoi ? ». */
-const FRONTED_WORDS = 5;
 
 /** Splits a question at its punctuation. */
 function clausesOf(marked: MarkedTokens, text: string): Clause[] {
   const { tokens } = marked;
   const gapBefore = (index: number) => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
-  const opens = (index: number) => CLAUSE_START.test(tokens.slice(index, index + 2).map(({ folded }) => folded).join(" "));
+  const opens = (index: number) =>
+    !QUESTION_WORD.has(tokens[index - 1]?.folded ?? "") && CLAUSE_START.test(tokens.slice(index, index + 2).map(({ folded }) => folded).join(" "));
   const starts = tokens.flatMap((_, index) =>
     index === 0 || CLAUSE_END.test(gapBefore(index)) || opens(index) ? [index] : [],
   );
@@ -66,12 +69,13 @@ function clausesOf(marked: MarkedTokens, text: string): Clause[] {
     const tellsOfSelf = SELF.test(words) || FIRST_PERSON.test(words);
     const likes = tellsOfSelf && INTEREST.test(words);
     // « C’est où ? », «Это о чём?» ask about what was just told.
+    const end = gapBefore(to);
     const pointsBack = isBare && !isPlaced && POINTING.test(words) && !GENERIC_OBJECT.test(words);
     return {
       from,
       to,
-      end: gapBefore(to),
-      isRequest: likes || (REQUEST.test(words) && !pointsBack),
+      end,
+      isRequest: likes || (!gapBefore(from).includes("(") && (REQUEST.test(words) || end.includes("?")) && !pointsBack),
       tellsOfSelf,
       likes,
       isJourney: TRAVEL.test(words),
@@ -95,6 +99,9 @@ export function findAsides(marked: MarkedTokens, text: string, { isSubject, isFo
   const asks = requests.length > 0;
   const asksForAll = requests.some(({ isPlaced, isBare }) => isPlaced && isBare);
   const asksForAnything = requests.some(({ isGeneric }) => isGeneric);
+  const saysSomething = (index: number) => marked.isFree(index) && !isOrdinary(tokens[index]?.folded ?? "");
+  const isFull = ({ from, to }: Clause) => tokens.slice(from, to).some((_, offset) => saysSomething(from + offset));
+  const asksAbout = requests.some(isFull);
   const hasOther = clauses.some(({ tellsOfSelf, isBare, isPlaced }) => !tellsOfSelf && (isPlaced || !isBare));
   const isStructured = tokens.some(({ folded }, index) => !marked.isFree(index) || isDateWord(folded));
   const asides = new Set<number>();
@@ -107,9 +114,11 @@ export function findAsides(marked: MarkedTokens, text: string, { isSubject, isFo
     const leads = clauses[at + next]?.isRequest === true;
     const follows = clauses[at - 1]?.isRequest === true && !FULL_STOP.test(clauses[at - 1]?.end ?? "");
     const words = tokens.slice(from, to);
-    const isShort = !tellsOfSelf && to - from <= FRONTED_WORDS && (leads || follows);
+    // Where the request names nothing, its subject stands beside it: « le théâtre et la danse à Nice, vous avez quoi ? ».
+    const isNear = !asksAbout || to - from <= FRONTED_WORDS;
+    const isBeside = !tellsOfSelf && isNear && (leads || follows);
     const isSubjectAlone = words.every(({ folded }) => isOrdinary(folded) || isSubject(folded));
-    const isFronted = isShort && (!asksForAll || isSubjectAlone);
+    const isFronted = isBeside && (!asksForAll || isSubjectAlone);
     const tellsMore = !isFronted || words.some(({ folded }) => !isOrdinary(folded) && !isSubject(folded));
     words.forEach(({ folded }, offset) => {
       const isKept = (isFronted && isSubject(folded)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));
@@ -117,7 +126,6 @@ export function findAsides(marked: MarkedTokens, text: string, { isSubject, isFo
       if (asks && tellsMore && !isJourney) background.add(from + offset);
     });
   });
-  const saysSomething = (index: number) => marked.isFree(index) && !isOrdinary(tokens[index]?.folded ?? "");
   const asksAboutSomething = tokens.some((_, index) => saysSomething(index) && !asides.has(index));
   if (!isStructured && !asksAboutSomething) asides.clear();
   const core = clauses.filter(({ from, to }) => tokens.slice(from, to).some((_, offset) => !asides.has(from + offset)));

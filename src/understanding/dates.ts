@@ -15,6 +15,8 @@ export interface DateContext {
   programmeYear: number;
   /** Today in the asker's calendar, ISO date: what relative words are computed from. */
   today: string;
+  /** Knows the words of the programme: «зимнюю резину» is no season, «зимние концерты» is one. */
+  isKnownWord?: (foldedWord: string) => boolean;
 }
 
 /** Words that tell no date to those who speak of themselves: « je déménage bientôt à Rennes, … ». */
@@ -23,6 +25,9 @@ const no = () => false;
 
 /** Words that point to a month named elsewhere in the question, if there is one. */
 const POINTS_TO_MONTH = /ce mois|(?:этом|этот) месяц/u;
+
+/** Russian adjectives of the seasons, which things have too. */
+const SEASON_ADJECTIVE = /^(?:весенн|летн|осенн|зимн)/u;
 
 /** How many words before a year the name that it belongs to may stand: « Jeux olympiques (de Paris) en 2024 ». */
 const NAME_REACH = 3;
@@ -200,6 +205,9 @@ export function understandDates(
       const from = text.slice(0, match.index).split(" ").length - 1;
       const to = from + match[0].trim().split(" ").length;
       const before = marked.tokens.slice(Math.max(0, from - NAME_REACH), from);
+      const after = marked.tokens[to]?.folded;
+      const isOfThing = name === "season" && SEASON_ADJECTIVE.test(match.groups?.["season"] ?? "");
+      if (isOfThing && after !== undefined && context.isKnownWord?.(after) === false) continue;
       if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
       if (name === "relative" && (VAGUE.test(match[0]) ? isAside(from) : isBackground(from))) continue;

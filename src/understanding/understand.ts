@@ -119,10 +119,12 @@ function facetsOf(marked: MarkedTokens, subjects: readonly Subject[]): Subject[]
 }
 
 function isListed(marked: MarkedTokens, before: Subject, { index }: Subject): boolean {
-  const between = marked.tokens.slice(before.to, index).map(({ folded }) => folded);
-  if (!between.every((word) => LINKS.has(word) || CONJUNCTIONS.has(word))) return false;
-  const joined = marked.typed(before.to - 1, index + 1).slice(marked.typed(before.to - 1, before.to).length);
-  return between.some((word) => CONJUNCTIONS.has(word)) || /^\s*[,;/]/u.test(joined);
+  let first = index;
+  while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
+  const joint = marked.tokens[first - 1]?.folded ?? "";
+  if (first > before.to && CONJUNCTIONS.has(joint)) return first - 1 - before.to <= LINK_WORDS;
+  const gap = marked.typed(first - 1, first + 1).slice(marked.typed(first - 1, first).length);
+  return /^\s*[,;/]/u.test(gap) && marked.tokens.slice(before.to, first).every(({ folded }) => isOrdinary(folded));
 }
 
 /** What is asked of a machine rather than of the programme: orders, and things that need two words to be named. */
@@ -205,7 +207,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     const isSubject = (word: string) => !isOrdinary(word) && vocabulary.has(word) && !isForeign(word);
     const asides = findAsides(marked, text, { isSubject, isForeign });
     const phrases = takePhrases(marked, vocabulary);
-    const dates = understandDates(marked, context, asides);
+    const dates = understandDates(marked, { ...context, isKnownWord }, asides);
     const namesPlaceOrDate =
       [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges].length > 0 || dates.problem !== null;
     const core = marked.tokens

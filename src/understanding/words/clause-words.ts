@@ -21,11 +21,11 @@ export const REQUEST = word(
 );
 /** What makes a clause in the first person a request after all: the subject is what they like. */
 export const INTEREST = word(
-  "aim\\p{L}+|ador\\p{L}+|passionn\\p{L}+|fan|fans|amateur\\p{L}*|amatrice\\p{L}*|amoureu\\p{L}+ d\\p{L}*|interess\\p{L}+|rev\\p{L}+|envie|raffol\\p{L}+|fana|mordu\\p{L}*|fou d\\p{L}*|folle d\\p{L}*|curieu\\p{L}+ d\\p{L}*|interet|люблю|любим|любит|обожа\\p{L}+|увлека\\p{L}+|увлечен\\p{L}*|интерес\\p{L}+|мечта\\p{L}+|фанат\\p{L}*|поклонни\\p{L}+|любител\\p{L}+|неравнодуш\\p{L}+|без ума|занима\\p{L}+",
+  "aim\\p{L}+|ador\\p{L}+|passionn\\p{L}+|fan|fans|amateur\\p{L}*|amatrice\\p{L}*|amoureu\\p{L}+ d\\p{L}*|interess\\p{L}+|rev\\p{L}+|envie|raffol\\p{L}+|fana|mordu\\p{L}*|fou d\\p{L}*|folle d\\p{L}*|curieu\\p{L}+ d\\p{L}*|interet|люблю|любим|любит|обожа\\p{L}+|увлека\\p{L}+|увлечен\\p{L}*|интерес\\p{L}+|мечта\\p{L}+|фанат\\p{L}*|поклонни\\p{L}+|любител\\p{L}+|неравнодуш\\p{L}+|без ума|занима\\p{L}+|(?:reportage|memoire|these|expose|article|dossier|enquete|etude|recherches?|travaux|documentaire|livre) sur|(?:диплом\\p{L}*|доклад\\p{L}*|стать[юяи]|реферат\\p{L}*|диссертаци\\p{L}+|исследовани\\p{L}+|материал\\p{L}*|репортаж\\p{L}*|книгу|курсов\\p{L}+) (?:о|об|про|по|на тему)",
 );
 /** The asker tells where they go and when: what they say of a date holds. */
 export const TRAVEL = word(
-  "pars|part|partons|vais|va|allons|viens|vient|venons|serai|serons|sera|passe|passons|arriv\\p{L}+|descend\\p{L}*|rends? visite|loue|louons|sejour\\p{L}*|voyage\\p{L}*|visite\\p{L}*|conges?|vacances|libere|libre|emmene|garde|offert|еду|едем|поеду|поедем|лечу|летим|буду|будем|приеду|приедем|приезжа\\p{L}+|собира\\p{L}+|собралась|собрался|зовет|отгулы|отпуск\\p{L}*|свобод\\p{L}+|решили|планиру\\p{L}+|снимаем",
+  "pars|part|partons|vais|va|allons|viens|vient|venons|serai|serons|sera|je (?:les )?passe|on passe|nous passons|arriv\\p{L}+|descend\\p{L}*|rends? visite|loue|louons|sejour\\p{L}*|voyage\\p{L}*|visite\\p{L}*|conges?|vacances|libere|libre|emmene|garde|offert|еду|едем|поеду|поедем|лечу|летим|буду|будем|приеду|приедем|приезжа\\p{L}+|собира\\p{L}+|собралась|собрался|зовет|отгулы|отпуск\\p{L}*|свобод\\p{L}+|решили|планиру\\p{L}+|снимаем",
 );
 
 /** A question about what was just told, not about something of its own. */
