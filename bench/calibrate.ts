@@ -50,7 +50,12 @@ async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | 
     const candidates = selectCandidates(corpus.events, filters, geography).list;
     if (candidates.length === 0) continue;
     const facets = [...read.facets, ...(read.themeTerms.length > 0 ? [read.themeTerms] : [])];
-    const { all } = await retriever.rank({ candidates, facets, narrowed: new Set(read.narrowedTerms), text: read[text] });
+    const { all } = await retriever.rank({
+      candidates,
+      facets,
+      narrowed: new Set(read.narrowedTerms),
+      text: read[text],
+    });
     const events = all.map((event) => ({
       ...event,
       rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),

@@ -106,7 +106,11 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return refusal("nothing-together", { undated });
   };
 
-  const byWords = async (understood: Understanding, filters: Filters, facets: Understanding["facets"]): Promise<Found> => {
+  const byWords = async (
+    understood: Understanding,
+    filters: Filters,
+    facets: Understanding["facets"],
+  ): Promise<Found> => {
     // Figures alone name no subject.
     if (facets.flat().every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
     const { list: structural, undated } = select(filters);
@@ -115,7 +119,12 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const known = new Set(structural.map(({ event }) => event.id));
     const late = new Set(undated.map(({ event }) => event.id));
     if (candidates.length === 0) return nothingFound(filters, 0);
-    const ranking = await retriever.rank({ candidates, facets, narrowed: new Set(understood.narrowedTerms), text: understood.asked });
+    const ranking = await retriever.rank({
+      candidates,
+      facets,
+      narrowed: new Set(understood.narrowedTerms),
+      text: understood.asked,
+    });
     // An event that only speaks of the place must have nearly every word to be meant.
     const meant = ranking.relevant.filter(
       ({ candidate, features }) =>

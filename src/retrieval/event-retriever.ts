@@ -105,10 +105,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       const features = featuresOf(matches.get(id), found.similarities.get(id), spread, { unknownShare, narrowness });
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
-    all.sort(
-      (a, b) =>
-        byReach(a.candidate, b.candidate) || b.score - a.score || byStructure(a.candidate, b.candidate),
-    );
+    all.sort((a, b) => byReach(a.candidate, b.candidate) || b.score - a.score || byStructure(a.candidate, b.candidate));
     const top = Math.max(0, ...all.map((event) => event.relevance));
     const relevant = all.filter(
       ({ relevance: own, features }) => isCertain(features) || (own >= floor && own >= top * shareOfBest),

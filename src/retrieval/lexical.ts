@@ -239,14 +239,17 @@ export function createLexicalIndex(
     if (hits.size === 0) return null;
     const about = [...hits.values()].filter((hit) => hit.about);
     // A word that only stands in descriptions is hardly ever what is asked about.
-    const weight = about.length > 0 ? Math.max(...about.map((hit) => hit.rarity)) : INCIDENTAL_SHARE * rarity(hits.size);
+    const weight =
+      about.length > 0 ? Math.max(...about.map((hit) => hit.rarity)) : INCIDENTAL_SHARE * rarity(hits.size);
     return { term, hits, weight };
   };
 
   return {
     search(facets, narrowed = new Set()) {
       const matches = new Map<string, LexicalMatch>();
-      const groups = facets.map((terms) => terms.flatMap((term) => termOf(term) ?? [])).filter((group) => group.length > 0);
+      const groups = facets
+        .map((terms) => terms.flatMap((term) => termOf(term) ?? []))
+        .filter((group) => group.length > 0);
       const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
       const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
       for (const group of groups) {

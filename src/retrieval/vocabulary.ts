@@ -114,7 +114,9 @@ export function createVocabulary(
       const softened = softSigns.get(stem(term));
       if (softened !== undefined) return readingOf(softened);
       if (term.length < MISSPELT_LENGTH) return null;
-      const meant = longWords.find((known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1);
+      const meant = longWords.find(
+        (known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1,
+      );
       return meant === undefined ? null : readingOf(stem(meant));
     },
   };

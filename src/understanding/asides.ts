@@ -1,7 +1,16 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
-import { CLAUSE_START, FIRST_PERSON, GENERIC_OBJECT, INTEREST, POINTING, REQUEST, SELF, TRAVEL } from "./words/clause-words.ts";
+import {
+  CLAUSE_START,
+  FIRST_PERSON,
+  GENERIC_OBJECT,
+  INTEREST,
+  POINTING,
+  REQUEST,
+  SELF,
+  TRAVEL,
+} from "./words/clause-words.ts";
 
 /** What of a question is its subject, where the asker also tells of themselves. */
 export interface Asides {
@@ -56,7 +65,13 @@ function clausesOf(marked: MarkedTokens, text: string): Clause[] {
   const { tokens } = marked;
   const gapBefore = (index: number) => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
   const opens = (index: number) =>
-    !QUESTION_WORD.has(tokens[index - 1]?.folded ?? "") && CLAUSE_START.test(tokens.slice(index, index + 2).map(({ folded }) => folded).join(" "));
+    !QUESTION_WORD.has(tokens[index - 1]?.folded ?? "") &&
+    CLAUSE_START.test(
+      tokens
+        .slice(index, index + 2)
+        .map(({ folded }) => folded)
+        .join(" "),
+    );
   const starts = tokens.flatMap((_, index) =>
     index === 0 || CLAUSE_END.test(gapBefore(index)) || opens(index) ? [index] : [],
   );

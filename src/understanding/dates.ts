@@ -214,8 +214,7 @@ export function understandDates(
       if (Array.isArray(reading)) {
         ranges.push(...reading);
         if (POINTS_TO_MONTH.test(match[0])) for (const range of reading) thisMonth.add(range);
-      }
-      else
+      } else
         problem = {
           kind: "no-such-date",
           text: marked.typed(from, to),

@@ -13,6 +13,8 @@ const STEM_LENGTH = 3;
 export function createIsForeign(stem: Stem, namesSubject: (foldedWord: string) => boolean): IsForeign {
   const folded = (list: string) => tokenize(list).map((token) => token.folded);
   const forms = new Set([...folded(FOREIGN_FRENCH_FORMS), ...folded(FOREIGN_RUSSIAN_FORMS)]);
-  const stems = new Set([...folded(FOREIGN_FRENCH), ...folded(FOREIGN_RUSSIAN)].map(stem).filter((own) => own.length >= STEM_LENGTH));
+  const stems = new Set(
+    [...folded(FOREIGN_FRENCH), ...folded(FOREIGN_RUSSIAN)].map(stem).filter((own) => own.length >= STEM_LENGTH),
+  );
   return (word) => forms.has(word) || (stems.has(stem(word)) && !namesSubject(word));
 }

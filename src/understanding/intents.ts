@@ -94,7 +94,11 @@ function isElliptical(whole: string, marked: MarkedTokens): boolean {
  * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesPlaceOrDate` when a place or a date was read in it.
  */
-export function understandIntent(marked: MarkedTokens, { whole, core }: Readings, namesPlaceOrDate: boolean): UnderstoodIntent {
+export function understandIntent(
+  marked: MarkedTokens,
+  { whole, core }: Readings,
+  namesPlaceOrDate: boolean,
+): UnderstoodIntent {
   const result: UnderstoodIntent = {
     intent: "find",
     item: null,

@@ -10,7 +10,18 @@ import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { Correction } from "./understanding.ts";
-import { AMBIGUOUS_NAMES, EMPHASIS, INDEFINITE, JOINING_WORDS, LOCATIVES, NEGATION_AFTER, NEGATIONS, PLACE_KIND_REACH, PLACE_KINDS, PLACE_PREPOSITIONS } from "./words/grammar.ts";
+import {
+  AMBIGUOUS_NAMES,
+  EMPHASIS,
+  INDEFINITE,
+  JOINING_WORDS,
+  LOCATIVES,
+  NEGATION_AFTER,
+  NEGATIONS,
+  PLACE_KIND_REACH,
+  PLACE_KINDS,
+  PLACE_PREPOSITIONS,
+} from "./words/grammar.ts";
 
 export interface UnderstoodPlaces {
   places: string[];
@@ -147,7 +158,8 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
 function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | undefined): boolean {
   let index = found.from - 1;
   const word = (at: number) => marked.tokens[at]?.folded ?? "";
-  while (index >= 0 && marked.isFree(index) && (PLACE_PREPOSITIONS.has(word(index)) || EMPHASIS.test(word(index)))) index -= 1;
+  while (index >= 0 && marked.isFree(index) && (PLACE_PREPOSITIONS.has(word(index)) || EMPHASIS.test(word(index))))
+    index -= 1;
   const isApart = word(index) === "part" && word(index - 1) === "a" && index > 1;
   if (NEGATIONS.has(word(index)) || isApart) {
     marked.take(index, index + 1);

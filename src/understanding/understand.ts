@@ -165,7 +165,10 @@ function subjectWords(marked: MarkedTokens, phrases: readonly Phrase[], { isAsid
     .map(({ raw, folded }, index): Subject => ({ index, to: index + 1, raw, folded }))
     .filter(({ folded, index }) => marked.isFree(index) && saysSomething(folded));
   const left = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
-  const [foreign, own] = [left.filter(({ folded }) => isForeign(folded)), left.filter(({ folded }) => !isForeign(folded))];
+  const [foreign, own] = [
+    left.filter(({ folded }) => isForeign(folded)),
+    left.filter(({ folded }) => !isForeign(folded)),
+  ];
   const core = own.filter(({ index }) => !isAside(index));
   const known = core.filter(({ folded }) => isKnown(folded));
   const unknown = core.filter(({ folded }) => !isKnown(folded));

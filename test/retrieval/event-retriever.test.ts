@@ -3,7 +3,8 @@ import type { Candidate } from "../../src/retrieval/candidates.ts";
 import type { LexicalIndex, LexicalMatch } from "../../src/retrieval/lexical.ts";
 import { EventRetriever } from "../../src/retrieval/event-retriever.ts";
 import type { DenseSearch } from "../../src/retrieval/event-retriever.ts";
-import { featuresOf, relevance, spreadOf } from "../../src/retrieval/relevance.ts";
+import { FEATURES, featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "../../src/retrieval/relevance.ts";
+import type { RelevanceFeatures } from "../../src/retrieval/relevance.ts";
 import { sketch } from "./event-sketch.ts";
 
 function candidates(...ids: string[]): Candidate[] {
@@ -17,7 +18,7 @@ function candidates(...ids: string[]): Candidate[] {
 
 /** A lexical index that answers with what it was given. */
 function words(matches: Record<string, LexicalMatch>): LexicalIndex {
-  return { search: () => new Map(Object.entries(matches)) };
+  return { search: () => ({ matches: new Map(Object.entries(matches)), unknownShare: 0 }) };
 }
 
 /** A dense search that answers with what it was given and remembers what it was asked. */
@@ -37,8 +38,19 @@ function retriever(deps: { lexical: LexicalIndex; dense: DenseSearch | null }): 
   return new EventRetriever({ events: [], ...deps });
 }
 
-const full: LexicalMatch = { score: 9, coverage: 1, conceptCoverage: 1, titleCoverage: 1 };
-const half: LexicalMatch = { score: 4, coverage: 0.5, conceptCoverage: 0.5, titleCoverage: 0 };
+const match = (share: number, more: Partial<LexicalMatch> = {}): LexicalMatch => ({
+  score: 9 * share,
+  evidence: 4 * share,
+  coverage: share,
+  subjectCoverage: share,
+  touchCoverage: share,
+  titleCoverage: 0,
+  narrowedCoverage: 0,
+  narrowedEvidence: 0,
+  ...more,
+});
+const full = match(1, { titleCoverage: 1 });
+const half = match(0.5);
 const ids = (list: { candidate: Candidate }[]) => list.map(({ candidate }) => candidate.event.id);
 
 describe("Ranking", () => {
@@ -47,7 +59,7 @@ describe("Ranking", () => {
       lexical: words({ a: half, b: full }),
       dense: dense({ a: 0.8, b: 0.92, c: 0.85, d: 0.79 }),
     });
-    const { all } = await ranked.rank({ candidates: candidates("a", "b", "c", "d"), terms: ["x"], text: "x" });
+    const { all } = await ranked.rank({ candidates: candidates("a", "b", "c", "d"), facets: [["x"]], text: "x" });
     expect(ids(all)[0]).toBe("b");
     expect(ids(all).sort()).toEqual(["a", "b", "c", "d"]);
     expect(all[0]?.score).toBe(1);
@@ -59,7 +71,7 @@ describe("Ranking", () => {
     const ranked = retriever({ lexical: words({}), dense: search });
     const { embeddingMs } = await ranked.rank({
       candidates: candidates("a"),
-      terms: ["dentelle"],
+      facets: [["dentelle"]],
       text: "La dentelle ?",
     });
     expect(search.asked).toEqual(["La dentelle ?"]);
@@ -71,7 +83,7 @@ describe("Ranking", () => {
       lexical: words({ other: full, a: half }),
       dense: dense({ other: 0.99, a: 0.9, b: 0.8 }),
     });
-    const { all } = await ranked.rank({ candidates: candidates("a", "b"), terms: ["x"], text: "x" });
+    const { all } = await ranked.rank({ candidates: candidates("a", "b"), facets: [["x"]], text: "x" });
     expect(ids(all)).toEqual(["a", "b"]);
     expect(all[0]?.score).toBe(1);
   });
@@ -80,7 +92,7 @@ describe("Ranking", () => {
     const ranked = retriever({ lexical: words({ a: half, b: full }), dense: null });
     const { all, relevant, embeddingMs } = await ranked.rank({
       candidates: candidates("a", "b", "c"),
-      terms: ["x"],
+      facets: [["x"]],
       text: "x",
     });
     expect(ids(all)[0]).toBe("b");
@@ -91,13 +103,13 @@ describe("Ranking", () => {
 
   test("ties are ordered by structure, not by chance", async () => {
     const ranked = retriever({ lexical: words({}), dense: null });
-    const { all } = await ranked.rank({ candidates: candidates("b", "a", "c").reverse(), terms: ["x"], text: "x" });
+    const { all } = await ranked.rank({ candidates: candidates("b", "a", "c").reverse(), facets: [["x"]], text: "x" });
     expect(ids(all)).toEqual(["b", "a", "c"]);
   });
 
   test("no candidates: nothing is found and nothing breaks", async () => {
     const ranked = retriever({ lexical: words({ a: full }), dense: dense({ a: 0.9 }) });
-    await expect(ranked.rank({ candidates: [], terms: ["x"], text: "x" })).resolves.toMatchObject({
+    await expect(ranked.rank({ candidates: [], facets: [["x"]], text: "x" })).resolves.toMatchObject({
       all: [],
       relevant: [],
     });
@@ -112,33 +124,37 @@ describe("The floor", () => {
 
   test("what has neither the words nor a meaning above the others is not shown", async () => {
     const ranked = retriever({ lexical: words({}), dense: dense(corpusOf({ a: 0.77, b: 0.78 })) });
-    const { relevant } = await ranked.rank({ candidates: candidates("a", "b"), terms: ["pneus"], text: "des pneus" });
+    const { relevant } = await ranked.rank({
+      candidates: candidates("a", "b"),
+      facets: [["pneus"]],
+      text: "des pneus",
+    });
     expect(relevant).toEqual([]);
   });
 
   test("what has all the words in its title is", async () => {
     const ranked = retriever({ lexical: words({ a: full }), dense: dense(corpusOf({ a: 0.88, b: 0.77 })) });
-    const { relevant } = await ranked.rank({ candidates: candidates("a", "b"), terms: ["x"], text: "x" });
+    const { relevant } = await ranked.rank({ candidates: candidates("a", "b"), facets: [["x"]], text: "x" });
     expect(ids(relevant)).toEqual(["a"]);
   });
 
   test("the list ends where relevance ends: half of the words beside all of them is not enough", async () => {
     const ranked = retriever({
-      lexical: words({ a: full, b: { ...half, coverage: 0.2, conceptCoverage: 0.2 } }),
+      lexical: words({ a: full, b: match(0.2) }),
       dense: null,
     });
-    const { relevant } = await ranked.rank({ candidates: candidates("a", "b"), terms: ["x"], text: "x" });
+    const { relevant } = await ranked.rank({ candidates: candidates("a", "b"), facets: [["x"]], text: "x" });
     expect(ids(relevant)).toEqual(["a"]);
   });
 
   test("every event shown is at least as likely as those that are not", async () => {
     const ranked = retriever({
-      lexical: words({ a: full, b: half, c: { ...half, coverage: 0.3, conceptCoverage: 0.3 } }),
+      lexical: words({ a: full, b: half, c: match(0.3) }),
       dense: dense(corpusOf({ a: 0.9, b: 0.87, c: 0.8, d: 0.77 })),
     });
     const { all, relevant } = await ranked.rank({
       candidates: candidates("a", "b", "c", "d"),
-      terms: ["x"],
+      facets: [["x"]],
       text: "x",
     });
     const least = Math.min(...relevant.map((event) => event.relevance));
@@ -170,25 +186,41 @@ describe("In a LangChain chain", () => {
   });
 });
 
+/** A question whose words are all known, with no place or theme. */
+const WHOLE = { unknownShare: 0, narrowness: 0 };
+const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as RelevanceFeatures;
+
 describe("Relevance", () => {
   test("similarity is compared with the whole corpus: mean and standard deviation", () => {
     const spread = spreadOf([0.7, 0.8, 0.9]);
     expect(spread.mean).toBeCloseTo(0.8, 12);
     expect(spread.deviation).toBeCloseTo(0.0816497, 6);
     expect(spreadOf([])).toEqual({ mean: 0, deviation: 0 });
-    const features = featuresOf(undefined, 0.9, { mean: 0.8, deviation: 0.05 });
-    expect(features).toMatchObject({ coverage: 0, conceptCoverage: 0, titleCoverage: 0, similarity: 0.9 });
+    const features = featuresOf(undefined, 0.9, { mean: 0.8, deviation: 0.05 }, WHOLE);
+    expect(features).toMatchObject({ coverage: 0, subjectCoverage: 0, titleCoverage: 0, similarity: 0.9 });
     expect(features.denseDeviation).toBeCloseTo(2, 12);
   });
 
   test("where all similarities are equal none stands out", () => {
-    expect(featuresOf(undefined, 0.8, spreadOf([0.8, 0.8])).denseDeviation).toBe(0);
+    expect(featuresOf(undefined, 0.8, spreadOf([0.8, 0.8]), WHOLE).denseDeviation).toBe(0);
   });
 
   test("probability is a logistic function of the features", () => {
-    const weights = { bias: -2, coverage: 4, conceptCoverage: 0, titleCoverage: 0, denseDeviation: 0, similarity: 0 };
+    const weights = { bias: -2, ...NONE, coverage: 4 };
     const features = { coverage: 0.5, conceptCoverage: 0, titleCoverage: 0, denseDeviation: 0, similarity: 0 };
     expect(relevance(features, weights)).toBeCloseTo(0.5, 12);
     expect(relevance({ ...features, coverage: 1 }, weights)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
+  });
+
+  test("is certain only where every word is known and the event is about them all", () => {
+    expect(isCertain({ ...NONE, subjectCoverage: 1 })).toBe(true);
+    expect(isCertain({ ...NONE, subjectCoverage: 1, unknownShare: 0.5 })).toBe(false);
+    expect(isCertain({ ...NONE, subjectCoverage: 0.9 })).toBe(false);
+  });
+
+  test("structure that leaves few events narrows: none by all, wholly by one", () => {
+    expect(narrownessOf(77, 77)).toBe(0);
+    expect(narrownessOf(1, 77)).toBe(1);
+    expect(narrownessOf(0, 0)).toBe(1);
   });
 });

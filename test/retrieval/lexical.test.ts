@@ -4,18 +4,21 @@ import { createStem } from "../../src/language/stem.ts";
 import { rankIds } from "../../src/retrieval/fusion.ts";
 import { createLexicalIndex } from "../../src/retrieval/lexical.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
-import { CONCEPTS } from "../../src/understanding/concepts.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { sketch } from "./event-sketch.ts";
 
 const stem = createStem();
-const { events } = await loadCorpus(CORPUS_FOLDER);
-const vocabulary = createVocabulary(events, CONCEPTS, stem);
+const { events, subjects } = await loadCorpus(CORPUS_FOLDER);
+const vocabulary = createVocabulary(events, subjects, stem);
 const index = createLexicalIndex(events, vocabulary, stem);
 const rowOf = new Map(events.map((event) => [event.id, event.source.row]));
 
+/** Each word by itself, none listed beside another. */
+const apart = (...words: string[]) => words.map((word) => [word]);
 const rows = (...words: string[]) =>
-  rankIds(new Map([...index.search(words)].map(([id, match]) => [id, match.score]))).map((id) => rowOf.get(id));
+  rankIds(new Map([...index.search(apart(...words)).matches].map(([id, match]) => [id, match.score]))).map((id) =>
+    rowOf.get(id),
+  );
 
 describe("Words find the events that have them", () => {
   test.each([
@@ -44,8 +47,8 @@ describe("Words find the events that have them", () => {
   });
 
   test("in either language, whatever the language of the word", () => {
-    expect(index.search(["dentelle"]).has("caudry-vologda-dentelle")).toBe(true);
-    expect(index.search(["кружевом"]).has("caudry-vologda-dentelle")).toBe(true);
+    expect(index.search([["dentelle"]]).matches.has("caudry-vologda-dentelle")).toBe(true);
+    expect(index.search([["кружевом"]]).matches.has("caudry-vologda-dentelle")).toBe(true);
   });
 
   test("a typing error in a long word is read through", () => {
@@ -54,8 +57,8 @@ describe("Words find the events that have them", () => {
   });
 
   test("words of which the programme has nothing find nothing", () => {
-    expect(index.search(["zzzzzz", "кваркопланета"]).size).toBe(0);
-    expect(index.search([]).size).toBe(0);
+    expect(index.search(apart("zzzzzz", "кваркопланета"))).toMatchObject({ matches: new Map(), unknownShare: 1 });
+    expect(index.search([])).toMatchObject({ matches: new Map(), unknownShare: 0 });
   });
 });
 
@@ -71,7 +74,7 @@ describe("How well the words fit", () => {
   const smallIndex = createLexicalIndex(small, createVocabulary(small, [], stem), stem);
 
   test("a title counts for more than a description", () => {
-    const found = smallIndex.search(["chevaux"]);
+    const found = smallIndex.search([["chevaux"]]).matches;
     expect([...found.keys()].sort()).toEqual(["cheval-texte", "cheval-titre"]);
     expect(found.get("cheval-titre")?.score).toBeGreaterThan(found.get("cheval-texte")?.score ?? Infinity);
     expect(found.get("cheval-titre")).toMatchObject({ coverage: 1, titleCoverage: 1 });
@@ -79,14 +82,61 @@ describe("How well the words fit", () => {
   });
 
   test("coverage is the share of the question's words, the rarer ones for more", () => {
-    const found = smallIndex.search(["chevaux", "violon"]);
+    const found = smallIndex.search(apart("chevaux", "violon")).matches;
     const horse = found.get("cheval-titre")?.coverage ?? 0;
     const violin = found.get("violon")?.coverage ?? 0;
     expect(horse + violin).toBeCloseTo(1, 12);
     expect(violin).toBeGreaterThan(horse);
   });
 
-  test("a word said twice counts once", () => {
-    expect(smallIndex.search(["violon", "violon"])).toEqual(smallIndex.search(["violon"]));
+  test("a word that no text has takes nothing from the others but is told", () => {
+    const { matches, unknownShare } = smallIndex.search(apart("violon", "scaphandre"));
+    expect(matches.get("violon")?.coverage).toBe(1);
+    expect(unknownShare).toBe(0.5);
+  });
+});
+
+describe("The subject index", () => {
+  const three = [
+    sketch("opera", 1, { title: { fr: "Soirée lyrique", ru: "Вечер оперы" } }),
+    sketch("fanfare", 2, {
+      title: { fr: "Défilé", ru: "Шествие" },
+      description: { fr: "avec musique", ru: "с музыкой" },
+    }),
+    sketch("chorale", 3, { title: { fr: "Les voix", ru: "Голоса" } }),
+  ];
+  const subjects = [
+    { id: "music", fr: ["musique", "mélomane"], ru: ["музыка"], rows: [1, 3], near: [2] },
+    { id: "choir", fr: ["chorale", "mélomane"], ru: ["хор"], rows: [3], near: [] },
+    { id: "march", fr: ["fanfare"], ru: ["марш"], rows: [], near: [2] },
+  ];
+  const listed = createLexicalIndex(three, createVocabulary(three, subjects, stem), stem);
+  const about = (...facets: string[][]) => {
+    const found = [...listed.search(facets).matches].filter(([, { subjectCoverage }]) => subjectCoverage > 0.99);
+    return found.map(([id]) => id).toSorted();
+  };
+
+  test("tells what an event is about, whatever its words", () => {
+    expect(about(["musique"])).toEqual(["chorale", "opera"]);
+    expect(listed.search([["musique"]]).matches.get("fanfare")).toMatchObject({ subjectCoverage: 0, touchCoverage: 1 });
+  });
+
+  test("a narrow subject tells more than a broad one that has the same word", () => {
+    expect(about(["melomane"])).toEqual(["chorale"]);
+    expect(listed.search([["melomane"]]).matches.get("opera")?.subjectCoverage).toBeGreaterThan(0);
+  });
+
+  test("a subject that no event is about is told by those that touch on it", () => {
+    expect(about(["fanfare"])).toEqual(["fanfare"]);
+  });
+
+  test("what is listed asks for any of it, what stands apart for all", () => {
+    expect(about(["musique", "fanfare"])).toEqual(["chorale", "fanfare", "opera"]);
+    expect(about(["musique"], ["chorale"])).toEqual(["chorale"]);
+  });
+
+  test("what an unknown word narrows is told", () => {
+    const { matches } = listed.search([["chorale"]], new Set(["chorale"]));
+    expect(matches.get("chorale")).toMatchObject({ subjectCoverage: 1, narrowedCoverage: 1 });
   });
 });

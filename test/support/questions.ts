@@ -45,7 +45,22 @@ export type Part = "development" | "held-out";
 
 /** Files of each part. */
 const FILES: Record<Part, readonly string[]> = {
-  development: ["development", "mixed", "topics", "chatter", "refusals", "mix-a", "mix-b", "mix-c", "mix-d", "fresh-fr", "fresh-ru", "fresh-refusals"],
+  development: [
+    "development",
+    "mixed",
+    "topics",
+    "chatter",
+    "refusals",
+    "mix-a",
+    "mix-b",
+    "mix-c",
+    "mix-d",
+    "mix-e",
+    "mix-f",
+    "fresh-fr",
+    "fresh-ru",
+    "fresh-refusals",
+  ],
   "held-out": ["held-out"],
 };
 

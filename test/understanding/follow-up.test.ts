@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { followUp } from "../../src/understanding/follow-up.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
-import { read } from "./reader.ts";
+import { PLACES, read } from "./reader.ts";
+
+const countryOf = (id: string) => PLACES.find((place) => place.id === id)?.country;
 
 /** A conversation, read line by line; the last line's understanding in the light of those before. */
 function conversation(...lines: string[]): Understanding {
   const [first = "", ...rest] = lines;
-  return rest.reduce((previous, line) => followUp(previous, read(line)), read(first));
+  return rest.reduce((previous, line) => followUp(previous, read(line), countryOf), read(first));
 }
 
 const DECEMBER = [{ from: "2021-12-01", to: "2021-12-31" }];
@@ -134,7 +136,7 @@ describe("A question that stands on its own is not guessed at", () => {
   test("nothing is changed in what was understood before", () => {
     const previous = read("des expositions à Nice en décembre");
     const before = structuredClone(previous);
-    followUp(previous, read("et Toulouse ?"));
+    followUp(previous, read("et Toulouse ?"), countryOf);
     expect(previous).toEqual(before);
   });
 });

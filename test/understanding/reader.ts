@@ -3,7 +3,6 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import type { LanguageHints } from "../../src/language/detect.ts";
 import { createStem } from "../../src/language/stem.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
-import { CONCEPTS } from "../../src/understanding/concepts.ts";
 import { createGazetteer } from "../../src/understanding/gazetteer.ts";
 import { createUnderstand } from "../../src/understanding/understand.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
@@ -13,11 +12,11 @@ import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 export const TODAY = "2021-05-01";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
-const vocabulary = createVocabulary(corpus.events, CONCEPTS, createStem());
+const vocabulary = createVocabulary(corpus.events, corpus.subjects, createStem());
 const understand = createUnderstand({
   gazetteer: createGazetteer(corpus.places),
   geography: createGeography(corpus.places, corpus.events),
-  isProgrammeWord: (word) => vocabulary.has(word),
+  vocabulary,
 });
 
 export const PLACES = corpus.places;
