@@ -1,5 +1,5 @@
 import { CLOSENESS } from "../corpus/geography.ts";
-import type { ProgrammeEvent } from "../corpus/schema.ts";
+import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { byStructure, fitPlaces, selectCandidates } from "../retrieval/candidates.ts";
 import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
 import type { Understanding } from "../understanding/understanding.ts";
@@ -39,6 +39,11 @@ const NOTHING: Omit<Found, "kind"> = {
   numbering: null,
   embeddingMs: 0,
 };
+
+/** Themes that are subjects too, of which projects under other headings speak; beside a place or a time these are listed after. */
+function isTopic(theme: Theme): boolean {
+  return theme === "environment" || theme === "sport" || theme === "tourism" || theme === "economy";
+}
 
 function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
   return { ...NOTHING, kind: "refusal", reason, ...more };
@@ -189,7 +194,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (understood.themes.length === 0) return list(filters, select(filters));
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
-    if (!placed && filters.ranges.length === 0) return list(withThemes, ofThemes);
+    const isNarrow = placed || filters.ranges.length > 0;
+    if (!isNarrow || (hasOwn && !understood.themes.every(isTopic))) return list(withThemes, ofThemes);
     if (hasOwn) {
       const about = await byWords(understood, filters, [understood.themeTerms]);
       const listed = list(withThemes, ofThemes);

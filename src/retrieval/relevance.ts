@@ -11,7 +11,7 @@ export const FEATURES = [
   "evidence",
   /** Share of the question's words that the programme does not know. */
   "unknownShare",
-  /** How few events the place and the theme of the question leave. */
+  /** How few events the place and the theme of the question leave, by how far its words touch on this one. */
   "narrowness",
   "narrowedCoverage",
   "narrowedEvidence",
@@ -52,7 +52,7 @@ export function featuresOf(
   match: LexicalMatch | undefined,
   similarity: number | undefined,
   spread: Spread,
-  question: QuestionFeatures,
+  { unknownShare, narrowness }: QuestionFeatures,
 ): RelevanceFeatures {
   const denseDeviation =
     similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
@@ -62,7 +62,8 @@ export function featuresOf(
     touchCoverage: match?.touchCoverage ?? 0,
     titleCoverage: match?.titleCoverage ?? 0,
     evidence: Math.min(EVIDENCE_LIMIT, match?.evidence ?? 0),
-    ...question,
+    unknownShare,
+    narrowness: narrowness * (match?.touchCoverage ?? 0),
     narrowedCoverage: match?.narrowedCoverage ?? 0,
     narrowedEvidence: Math.min(EVIDENCE_LIMIT, match?.narrowedEvidence ?? 0),
     denseDeviation,

@@ -92,12 +92,12 @@ function isElliptical(whole: string, marked: MarkedTokens): boolean {
 
 /**
  * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
- * said so, leaving the subject; `namesPlaceOrDate` when a place or a date was read in it.
+ * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it.
  */
 export function understandIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
-  namesPlaceOrDate: boolean,
+  namesSomething: boolean,
 ): UnderstoodIntent {
   const result: UnderstoodIntent = {
     intent: "find",
@@ -110,7 +110,7 @@ export function understandIntent(
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
   const item = itemIn(whole);
-  const untouched = !namesPlaceOrDate;
+  const untouched = !namesSomething;
   const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL) : isItemAlone(marked, item);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
@@ -121,7 +121,7 @@ export function understandIntent(
     takeWords(marked, isTieWord);
     return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, next: is(NEXT) };
   }
-  if (is(HELP) && isBareBut(marked, HELP)) {
+  if (untouched && is(HELP) && isBareBut(marked, HELP)) {
     takeWords(marked, () => true);
     return { ...result, intent: "help" };
   }

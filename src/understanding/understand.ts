@@ -211,13 +211,14 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     const asides = findAsides(marked, text, { isSubject, isForeign });
     const phrases = takePhrases(marked, vocabulary);
     const dates = understandDates(marked, { ...context, isKnownWord }, asides);
-    const namesPlaceOrDate =
-      [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges].length > 0 || dates.problem !== null;
+    const namesSomething =
+      [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges, ...phrases].length > 0 ||
+      dates.problem !== null;
     const core = marked.tokens
       .map(({ folded }) => folded)
       .filter((_, index) => !asides.isAside(index))
       .join(" ");
-    const intent = understandIntent(marked, { whole, core }, namesPlaceOrDate);
+    const intent = understandIntent(marked, { whole, core }, namesSomething);
     const { themes, themeTerms } = understandThemes(marked, asides.isAside);
     const { words, ...terms } = subjectWords(marked, phrases, {
       isAside: asides.isAside,

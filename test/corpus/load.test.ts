@@ -144,8 +144,22 @@ describe("What no entry shows by itself is checked across them", () => {
     await spoil(folder, "twinnings.json", "bordeaux-saint-petersbourg", (twinning) => {
       twinning["remindable"] = true;
     });
+    await spoil(folder, "subjects.json", "chess", (subject) => {
+      subject["rows"] = [16, 78];
+      subject["near"] = [11, 16];
+      subject["fr"] = ["échecs", "échecs"];
+    });
+    await spoil(folder, "subjects.json", "lace", (subject) => {
+      subject["rows"] = [];
+      subject["near"] = [];
+    });
     expect(summary(await problemsOf(folder))).toEqual(
       [
+        "subjects.json › chess › fr",
+        "subjects.json › chess › near",
+        "subjects.json › chess › near",
+        "subjects.json › chess › rows",
+        "subjects.json › lace › rows",
         "events.json › nancy-krasnodar-ecologie › id",
         "events.json › arles-pskov-45-ans › places",
         "events.json › evreux-kashira-chantier-2 › sameAs",

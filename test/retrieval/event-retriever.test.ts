@@ -207,7 +207,7 @@ describe("Relevance", () => {
 
   test("probability is a logistic function of the features", () => {
     const weights = { bias: -2, ...NONE, coverage: 4 };
-    const features = { coverage: 0.5, conceptCoverage: 0, titleCoverage: 0, denseDeviation: 0, similarity: 0 };
+    const features = { ...NONE, coverage: 0.5 };
     expect(relevance(features, weights)).toBeCloseTo(0.5, 12);
     expect(relevance({ ...features, coverage: 1 }, weights)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
   });
