@@ -10,6 +10,7 @@ import type { RelevanceWeights } from "../src/retrieval/relevance.ts";
 import { readQuestions } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import type { Brain } from "../src/answer/brain.ts";
+import { isForeign } from "../src/understanding/foreign-subjects.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
 import { openBrain } from "./open-brain.ts";
@@ -45,7 +46,7 @@ async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | 
       programmeYear: 2021,
       chosen: question.language,
     });
-    if (read.coreTerms.length === 0 || read.foreignTerms.length > 0 || read.unknown.length > 0) continue;
+    if (read.coreTerms.length === 0 || isForeign(read) || read.unknown.length > 0) continue;
     const filters = { places: read.places, excluded: read.excluded, ranges: [], themes: [] };
     const candidates = selectCandidates(corpus.events, filters, geography).list;
     if (candidates.length === 0) continue;

@@ -12,7 +12,7 @@ import { VectorTable } from "../src/retrieval/vectors/vector-table.ts";
 import { median, percentile } from "./statistics.ts";
 import { table } from "./table.ts";
 
-const SIZES = [154, 1_000, 10_000, 100_000];
+const SIZES = [308, 1_000, 10_000, 100_000];
 const QUERIES = 50;
 const NEIGHBOURS = 10;
 /** Standard deviation of the noise on each number of a vector: copies of a passage lie about as far apart as two events. */
@@ -39,8 +39,8 @@ function noisy(vector: readonly number[], random: () => number): number[] {
 
 async function corpusVectors(): Promise<number[][]> {
   const embedder = createEmbedder({ modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model" });
-  const { events } = await loadCorpus("corpus");
-  const vectors = await embedder.embedDocuments(passagesOf(events).map(({ text }) => text));
+  const { events, subjects } = await loadCorpus("corpus");
+  const vectors = await embedder.embedDocuments(passagesOf(events, subjects).map(({ text }) => text));
   await embedder.dispose();
   return vectors;
 }

@@ -65,7 +65,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     // The model loads in its own thread while the corpus is read.
     const [model, corpus] = await Promise.all([embedder.ready(), loadCorpus(corpusDir)]);
     const { store } = await openIndex({
-      passages: passagesOf(corpus.events),
+      passages: passagesOf(corpus.events, corpus.subjects),
       embedder,
       model,
       indexDir,

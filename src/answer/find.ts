@@ -2,6 +2,7 @@ import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { byStructure, fitPlaces, selectCandidates } from "../retrieval/candidates.ts";
 import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
+import { isForeign } from "../understanding/foreign-subjects.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
 import type { RefusalReason } from "./answer.ts";
@@ -191,11 +192,19 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if ((isStructured ? knownTerms : coreTerms).some((term) => !placed || !ANY_PROJECT.test(term))) {
       return bySubject(understood, filters);
     }
-    if (understood.themes.length === 0) return list(filters, select(filters));
+    if (understood.themes.length === 0) {
+      // Nobody who tells something asks for the whole programme.
+      const told = understood.terms.map((term) => [term]);
+      return isStructured || told.length === 0 || understood.intent !== "find"
+        ? list(filters, select(filters))
+        : byWords(understood, filters, told);
+    }
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
     const isNarrow = placed || filters.ranges.length > 0;
-    if (!isNarrow || (hasOwn && !understood.themes.every(isTopic))) return list(withThemes, ofThemes);
+    const isOpen = understood.themes.every(isTopic) && understood.intent !== "count";
+    if (!isNarrow && !isOpen) return list(withThemes, ofThemes);
+    if (hasOwn && !isOpen) return list(withThemes, ofThemes);
     if (hasOwn) {
       const about = await byWords(understood, filters, [understood.themeTerms]);
       const listed = list(withThemes, ofThemes);
@@ -269,7 +278,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       default:
     }
     // What the programme does not have is not answered with what stands beside it.
-    if (understood.foreignTerms.length > 0) return refusal("nothing-close");
+    if (isForeign(understood)) return refusal("nothing-close");
     if (understood.dateProblem) return refusal("no-such-date");
     if (understood.unknown.length > 0 && understood.places.length === 0) return refusal("unknown-place");
     if (understood.intent === "anniversaries") return anniversaries(understood, context.today);
@@ -278,7 +287,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       understood.places.length + understood.excluded.length + understood.ranges.length + understood.themes.length;
     // « Combien ? » by itself counts the list before; with no list before there is nothing to count.
     const asksForAll = understood.intent === "all" || (understood.intent === "count" && !understood.elliptical);
-    if (named === 0 && understood.terms.length + understood.foreignTerms.length === 0 && !asksForAll) {
+    if (named === 0 && understood.terms.length === 0 && !asksForAll) {
       return refusal("empty");
     }
     return search(understood);

@@ -1,6 +1,5 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isDateWord } from "./date-words.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import {
   CLAUSE_START,
   FIRST_PERSON,
@@ -26,8 +25,10 @@ export interface Asides {
 
 /** What is known of words. */
 export interface KnownWords {
-  /** The word names a subject of the programme. */
-  isSubject: (folded: string) => boolean;
+  /** The word at a place names a subject of the programme, alone or in a phrase. */
+  isSubject: (index: number) => boolean;
+  /** The word at a place is ordinary and in no phrase. */
+  saysNothing: (index: number) => boolean;
   /** The word names a subject that the programme does not have. */
   isForeign: (folded: string) => boolean;
 }
@@ -61,7 +62,7 @@ const FULL_STOP = /[.!;…]/u;
 const ABOUT = new Set(["sur", "concernant", "propos", "о", "об", "обо", "про", "насчет"]);
 
 /** Splits a question at its punctuation. */
-function clausesOf(marked: MarkedTokens, text: string): Clause[] {
+function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["saysNothing"]): Clause[] {
   const { tokens } = marked;
   const gapBefore = (index: number) => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
   const opens = (index: number) =>
@@ -79,7 +80,7 @@ function clausesOf(marked: MarkedTokens, text: string): Clause[] {
     const to = starts[at + 1] ?? tokens.length;
     const indices = tokens.slice(from, to).map((_, offset) => from + offset);
     const words = indices.map((index) => tokens[index]?.folded ?? "").join(" ");
-    const isBare = indices.every((index) => !marked.isFree(index) || isOrdinary(tokens[index]?.folded ?? ""));
+    const isBare = indices.every((index) => !marked.isFree(index) || saysNothing(index));
     const isPlaced = indices.some((index) => !marked.isFree(index));
     const tellsOfSelf = SELF.test(words) || FIRST_PERSON.test(words);
     const likes = tellsOfSelf && INTEREST.test(words);
@@ -107,14 +108,18 @@ function clausesOf(marked: MarkedTokens, text: string): Clause[] {
  * nothing else is a subject but what the asker likes. Where nothing asks about anything, the story is the question. Pure.
  * @param text what was tokenized
  */
-export function findAsides(marked: MarkedTokens, text: string, { isSubject, isForeign }: KnownWords): Asides {
+export function findAsides(
+  marked: MarkedTokens,
+  text: string,
+  { isSubject, isForeign, saysNothing }: KnownWords,
+): Asides {
   const { tokens } = marked;
-  const clauses = clausesOf(marked, text);
+  const clauses = clausesOf(marked, text, saysNothing);
   const requests = clauses.filter(({ isRequest }) => isRequest);
   const asks = requests.length > 0;
   const asksForAll = requests.some(({ isPlaced, isBare }) => isPlaced && isBare);
   const asksForAnything = requests.some(({ isGeneric }) => isGeneric);
-  const saysSomething = (index: number) => marked.isFree(index) && !isOrdinary(tokens[index]?.folded ?? "");
+  const saysSomething = (index: number) => marked.isFree(index) && !saysNothing(index);
   const isFull = ({ from, to }: Clause) => tokens.slice(from, to).some((_, offset) => saysSomething(from + offset));
   const asksAbout = requests.some(isFull);
   const hasOther = clauses.some(({ tellsOfSelf, isBare, isPlaced }) => !tellsOfSelf && (isPlaced || !isBare));
@@ -132,11 +137,11 @@ export function findAsides(marked: MarkedTokens, text: string, { isSubject, isFo
     // Where the request names nothing, its subject stands beside it: « le théâtre et la danse à Nice, vous avez quoi ? ».
     const isNear = !asksAbout || to - from <= FRONTED_WORDS;
     const isBeside = !tellsOfSelf && isNear && (leads || follows);
-    const isSubjectAlone = words.every(({ folded }) => isOrdinary(folded) || isSubject(folded));
+    const isSubjectAlone = words.every((_, offset) => saysNothing(from + offset) || isSubject(from + offset));
     const isFronted = isBeside && (!asksForAll || isSubjectAlone);
-    const tellsMore = !isFronted || words.some(({ folded }) => !isOrdinary(folded) && !isSubject(folded));
+    const tellsMore = !isFronted || words.some((_, offset) => !saysNothing(from + offset) && !isSubject(from + offset));
     words.forEach(({ folded }, offset) => {
-      const isKept = (isFronted && isSubject(folded)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));
+      const isKept = (isFronted && isSubject(from + offset)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));
       if (!isKept) asides.add(from + offset);
       if (asks && tellsMore && !isJourney) background.add(from + offset);
     });

@@ -1,3 +1,4 @@
+import { isForeign } from "./foreign-subjects.ts";
 import type { Understanding } from "./understanding.ts";
 
 /** How long a conversation is remembered: after that a question stands alone. */
@@ -21,14 +22,14 @@ export type CountryOf = (placeId: string) => string | undefined;
  */
 export function followUp(previous: Understanding, current: Understanding, countryOf: CountryOf): Understanding {
   if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
-  const namesSubject = current.terms.length + current.foreignTerms.length > 0 || current.themes.length > 0;
+  const namesSubject = current.terms.length + current.commands.length > 0 || current.themes.length > 0;
   const namesAnything =
     namesSubject || current.places.length > 0 || current.ranges.length > 0 || current.excluded.length > 0;
   if (current.intent === "count" && !namesAnything) return { ...previous, language: current.language, intent: "count" };
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
   if ((!namesAnything && !asksOfPlaces) || current.unknown.length > 0 || current.dateProblem) return current;
   // A subject that the programme does not have was refused and is not carried on.
-  const subject = namesSubject || asksOfPlaces || previous.foreignTerms.length > 0 ? current : previous;
+  const subject = namesSubject || asksOfPlaces || isForeign(previous) ? current : previous;
   // A place and a date together ask anew what happens there and then.
   const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
   const keepsIntent = current.intent === "find" && ["find", "all", "count", "anniversaries"].includes(previous.intent);
@@ -48,6 +49,7 @@ export function followUp(previous: Understanding, current: Understanding, countr
     facets: subject.facets,
     knownTerms: subject.knownTerms,
     narrowedTerms: subject.narrowedTerms,
+    commands: current.commands,
     foreignTerms: subject.foreignTerms,
     generic: subject.generic,
   };

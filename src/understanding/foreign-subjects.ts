@@ -1,5 +1,6 @@
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
+import type { Understanding } from "./understanding.ts";
 import { FOREIGN_FRENCH, FOREIGN_FRENCH_FORMS } from "./words/foreign-fr.ts";
 import { FOREIGN_RUSSIAN, FOREIGN_RUSSIAN_FORMS } from "./words/foreign-ru.ts";
 
@@ -17,4 +18,18 @@ export function createIsForeign(stem: Stem, namesSubject: (foldedWord: string) =
     [...folded(FOREIGN_FRENCH), ...folded(FOREIGN_RUSSIAN)].map(stem).filter((own) => own.length >= STEM_LENGTH),
   );
   return (word) => forms.has(word) || (stems.has(stem(word)) && !namesSubject(word));
+}
+
+/** How many subjects of the programme outweigh a word that is foreign to it. */
+const OUTWEIGHING_TERMS = 2;
+
+/** Whether a question is about what the programme does not have. */
+export function isForeign({
+  commands,
+  foreignTerms,
+  knownTerms,
+}: Pick<Understanding, "commands" | "foreignTerms" | "knownTerms">): boolean {
+  return (
+    commands.length > 0 || (foreignTerms.length > 0 && knownTerms.length < OUTWEIGHING_TERMS * foreignTerms.length)
+  );
 }

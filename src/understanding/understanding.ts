@@ -59,6 +59,8 @@ export interface Understanding {
   narrowedTerms: readonly string[];
   /** Folded words outside what the asker tells of themselves that name what the programme does not have. */
   foreignTerms: readonly string[];
+  /** Orders and subjects of several words that the programme does not have (« écris-moi », « bande dessinée »). */
+  commands: readonly string[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
   generic: boolean;
   /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */

@@ -25,6 +25,7 @@ export function conditionsOnly(
     words: "",
     asked: "",
     terms: [],
+    commands: [],
     foreignTerms: [],
     coreTerms: [],
     facets: [],
@@ -53,7 +54,7 @@ export function withoutPart(understanding: Understanding, part: Part): Understan
     // What stays is compared by its words: the question as typed still names what was dropped.
     asked: part === "words" ? "" : understanding.words,
     [part]: part === "words" ? "" : [],
-    ...(part === "words" && { terms: [], coreTerms: [], facets: [], knownTerms: [], foreignTerms: [], generic: false }),
+    ...(part === "words" && { terms: [], coreTerms: [], facets: [], knownTerms: [], foreignTerms: [], commands: [], generic: false }),
     ...(part === "themes" && { themeTerms: [] }),
   };
   return rest.intent === "find" && partsOf(rest).length === 0 ? { ...rest, intent: "all" } : rest;

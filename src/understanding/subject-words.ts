@@ -1,0 +1,143 @@
+import type { Asides } from "./asides.ts";
+import type { IsForeign } from "./foreign-subjects.ts";
+import { isTieWord } from "./intents.ts";
+import type { MarkedTokens } from "./marked-tokens.ts";
+import { isOrdinary } from "./ordinary-words.ts";
+import { isThemeWord } from "./themes.ts";
+import { COMMAND, FOREIGN_PHRASE } from "./words/foreign-phrases.ts";
+import { ANY_PROJECT } from "./words/grammar.ts";
+
+/** What the words of the programme are. */
+export interface ProgrammeWords {
+  /** Whether a folded word names one of its subjects. */
+  namesSubject(foldedWord: string): boolean;
+  /** Whether a folded word stands in the programme or names one of its subjects. */
+  has(foldedWord: string): boolean;
+  /** How many of these folded words, from one on, make up a phrase that names a subject; 0 for none. */
+  phraseAt(foldedWords: readonly string[], from: number): number;
+}
+
+/** Little words that join a word to the one that it narrows, and how many of them. */
+const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));
+const LINK_WORDS = 2;
+const CONJUNCTIONS = new Set("et ou ni ainsi que puis voire и или ни да либо также".split(" "));
+const RUSSIAN_ADJECTIVE = /(?:[ыи]й|ой|ая|яя|ое|ее|ые|ие|[ое]го|[ое]му|[ыи]м|[ое]м|[ую]ю|[ыи]х|[ыи]ми)$/u;
+
+function saysSomething(foldedWord: string): boolean {
+  return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
+}
+
+/** A run of words that names a subject; `to` is exclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+}
+
+/** A theme, a tie or any project, with nothing but ordinary words beside, is read as such and not as a phrase. */
+function saysNoMore(phrase: readonly string[]): boolean {
+  const isPlain = (folded: string) => ANY_PROJECT.test(folded) || isThemeWord(folded) || isTieWord(folded);
+  return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isOrdinary(folded));
+}
+
+/** The phrases of the subject index among the words that are free; none is taken. */
+export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): Phrase[] {
+  const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
+  const phrases: Phrase[] = [];
+  for (let from = 0; from < folded.length; from += 1) {
+    const to = from + vocabulary.phraseAt(folded, from);
+    if (to === from || saysNoMore(folded.slice(from, to))) continue;
+    phrases.push({ from, to });
+    from = to - 1;
+  }
+  return phrases;
+}
+
+/** Whether a word that nobody knows narrows a known one: « tournoi de poker », «корейское кино». */
+function isNarrowed(marked: MarkedTokens, known: Subject, { index, folded }: Subject): boolean {
+  const isAfter = index >= known.to;
+  const between = isAfter ? marked.tokens.slice(known.to, index) : marked.tokens.slice(index + 1, known.index);
+  if (between.length > LINK_WORDS || !between.every((token) => LINKS.has(token.folded))) return false;
+  if (/[.,;:!?()…]/u.test(marked.typed(Math.min(index, known.index), Math.max(index + 1, known.to)))) return false;
+  return isAfter || (between.length === 0 && RUSSIAN_ADJECTIVE.test(folded));
+}
+
+/** Groups subjects that are listed beside each other: « concerts, chorales et opéras » asks for any of them. */
+function facetsOf(marked: MarkedTokens, subjects: readonly Subject[]): Subject[][] {
+  const facets: Subject[][] = [];
+  subjects.forEach((subject, at) => {
+    const before = subjects[at - 1];
+    const last = facets.at(-1);
+    if (before && last && isListed(marked, before, subject)) last.push(subject);
+    else facets.push([subject]);
+  });
+  return facets;
+}
+
+function isListed(marked: MarkedTokens, before: Subject, { index }: Subject): boolean {
+  let first = index;
+  while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
+  const joint = marked.tokens[first - 1]?.folded ?? "";
+  if (first > before.to && CONJUNCTIONS.has(joint)) return first - 1 - before.to <= LINK_WORDS;
+  const gap = marked.typed(first - 1, first + 1).slice(marked.typed(first - 1, first).length);
+  return /^\s*[,;:/(]/u.test(gap) && marked.tokens.slice(before.to, first).every(({ folded }) => isOrdinary(folded));
+}
+
+/** What is asked of a machine rather than of the programme: orders, and things that need two words to be named. */
+function commandsIn(marked: MarkedTokens): string[] {
+  const text = marked.tokens.map(({ folded }) => folded).join(" ");
+  return [COMMAND, FOREIGN_PHRASE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}
+
+export interface WordTests {
+  isAside: Asides["isAside"];
+  isForeign: IsForeign;
+  /** The programme has the word or phrase. */
+  isKnown: (folded: string) => boolean;
+}
+
+/** A word or phrase that may be what the question is about. */
+interface Subject {
+  /** Of its first word. */
+  index: number;
+  /** Exclusive. */
+  to: number;
+  raw: string;
+  folded: string;
+}
+
+/** The phrases, and what no reader took and is not ordinary, as typed and folded. */
+export function subjectWords(
+  marked: MarkedTokens,
+  phrases: readonly Phrase[],
+  { isAside, isForeign, isKnown }: WordTests,
+) {
+  const ofPhrases = phrases.map(({ from, to }): Subject => ({
+    index: from,
+    to,
+    raw: marked.typed(from, to),
+    folded: marked.tokens
+      .slice(from, to)
+      .map((token) => token.folded)
+      .join(" "),
+  }));
+  const single = marked.tokens
+    .map(({ raw, folded }, index): Subject => ({ index, to: index + 1, raw, folded }))
+    .filter(({ folded, index }) => marked.isFree(index) && saysSomething(folded));
+  const left = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
+  const core = left.filter(({ index }) => !isAside(index));
+  const foreign = core.filter(({ folded }) => isForeign(folded));
+  const known = core.filter(({ folded }) => isKnown(folded) && !isForeign(folded));
+  const unknown = core.filter((word) => !known.includes(word));
+  const narrowed = known.filter((word) => unknown.some((other) => isNarrowed(marked, word, other)));
+  const foldedOf = (list: readonly Subject[]) => list.map(({ folded }) => folded);
+  return {
+    words: left.map(({ raw }) => raw).join(" "),
+    terms: foldedOf(left),
+    coreTerms: foldedOf(core),
+    facets: facetsOf(marked, core).map((facet) => foldedOf(facet.filter((word) => !foreign.includes(word)))),
+    knownTerms: foldedOf(known),
+    narrowedTerms: foldedOf(narrowed),
+    foreignTerms: foldedOf(foreign),
+    commands: commandsIn(marked),
+  };
+}
