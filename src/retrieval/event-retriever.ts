@@ -46,6 +46,10 @@ export interface Ranking {
   embeddingMs: number;
 }
 
+/** Share of a question's words, by their rarity, that counts as all of them, and what of it others must have beside. */
+const COMPLETE = 0.95;
+const LEAST_SHARE = 0.5;
+
 /** What the documents of the retriever carry beside their text. */
 export interface EventMetadata {
   id: string;
@@ -107,8 +111,13 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     });
     all.sort((a, b) => byReach(a.candidate, b.candidate) || b.score - a.score || byStructure(a.candidate, b.candidate));
     const top = Math.max(0, ...all.map((event) => event.relevance));
+    // Where something is about all that was asked, what is about less of it is left out.
+    const covered = Math.max(0, ...all.map(({ features }) => features.subjectCoverage));
+    const leastCoverage = covered > COMPLETE ? LEAST_SHARE * covered : 0;
     const relevant = all.filter(
-      ({ relevance: own, features }) => isCertain(features) || (own >= floor && own >= top * shareOfBest),
+      ({ relevance: own, features }) =>
+        isCertain(features) ||
+        (own >= floor && own >= top * shareOfBest && features.subjectCoverage >= leastCoverage),
     );
     return { all, relevant, embeddingMs: found.embeddingMs };
   }

@@ -423,6 +423,7 @@ export const FREQUENT_FRENCH = `
 
 /** Frequent French words that are ordinary in these very forms only. */
 export const FREQUENT_FRENCH_FORMS = `
+  entier entiere echelle contact rue jeter club mardi lundi mercredi jeudi samedi bois lus piege exterieur garder baie zup bosser pleurer craindre installer barbu coin chef vendre marche travail maison parait approchant dada convie convier folle fou femme homme age planter gater compagnie clin fascinee fascinant collectionner conventionnee traces erige consacre consacrer moment genre causer homologue trublion manuel prepa honoraire moscovite imaginer programmation sembler attire ferue feru rassemblement actuel raffoler chaine trou ame eteindre telecharger porter quotidien abonne metier profession
   abdel accelerant accelere accelerer accelerera accelererai accelereraient accelererais accelererait accelereras
   accelererez accelererons accelereront acceleres acceptable acceptables acceptaient acceptais acceptait acceptant
   accepte accepter acceptera accepterai accepteraient accepterais accepterait accepteras accepterez accepterons
