@@ -201,10 +201,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     }
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
-    const isNarrow = placed || filters.ranges.length > 0;
-    const isOpen = understood.themes.every(isTopic) && understood.intent !== "count";
-    if (!isNarrow && !isOpen) return list(withThemes, ofThemes);
-    if (hasOwn && !isOpen) return list(withThemes, ofThemes);
+    const isOpen = placed && understood.themes.every(isTopic) && understood.intent !== "count";
+    if (!placed || (hasOwn && !isOpen)) return list(withThemes, ofThemes);
     if (hasOwn) {
       const about = await byWords(understood, filters, [understood.themeTerms]);
       const listed = list(withThemes, ofThemes);

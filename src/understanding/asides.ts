@@ -83,7 +83,8 @@ function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["
     const isBare = indices.every((index) => !marked.isFree(index) || saysNothing(index));
     const isPlaced = indices.some((index) => !marked.isFree(index));
     const tellsOfSelf = SELF.test(words) || FIRST_PERSON.test(words);
-    const likes = tellsOfSelf && INTEREST.test(words);
+    const shown = indices.map((index) => (marked.isFree(index) ? (tokens[index]?.folded ?? "") : "•")).join(" ");
+    const likes = tellsOfSelf && INTEREST.test(shown);
     // « C’est où ? », «Это о чём?» ask about what was just told.
     const end = gapBefore(to);
     const pointsBack = isBare && !isPlaced && POINTING.test(words) && !GENERIC_OBJECT.test(words);

@@ -55,9 +55,9 @@ export const FOREIGN_FRENCH = [
   // asked of a machine, and others
   "recette curling pataugeoire gonflable écris écrivez rédige rédigez traduis traduisez calcule calculez philatélie coiffure musette location louer réparer réparation",
   // other names, dishes, services
-  "jumeau jumeaux vitrage vitrier aspirateur varicelle stockage autoecole assurance feler automobile conduite rechange electromenager surveillant secu ikea assermente multiplication garnier croquettes croquette angine rhume toux berceuse dormir louvre orsay gratos ermitage corriges grossesse dermato radis crous serrure serrurier cadenas balcon gravats licorne pvc antivol moteur courroie carrosserie recoller cristal ebreche prevision mecano tierce parier bookmaker train avion gare vol emploi embauche boulot job serveur acheter achat vendre louer horaire tarif pédiatre patient bagage  davis garros choucroute pizza syndic",
+  "voiture moto dauphin surf surfer plongée plonger vaccination vacciner guitare docker biathlon manucure samovar caravane jumeau jumeaux vitrage vitrier aspirateur varicelle stockage autoecole assurance feler automobile conduite rechange electromenager surveillant secu ikea assermente multiplication garnier croquettes croquette angine rhume toux berceuse dormir louvre orsay gratos ermitage corriges grossesse dermato radis crous serrure serrurier cadenas balcon gravats licorne pvc antivol moteur courroie carrosserie recoller cristal ebreche prevision mecano tierce parier bookmaker train avion gare vol emploi embauche boulot job serveur acheter achat vendre louer horaire tarif pédiatre patient bagage  davis garros choucroute pizza syndic",
 ].join(" ");
 
 /** French words that are foreign in these very forms only: others of the same stem are not. */
 export const FOREIGN_FRENCH_FORMS =
-  "visa visas loyer loyers tennis manga mangas télévision télé rat rats croissant croissants sel pape paradis nationalisme préservatif assurance imprimante balai voyante séisme publicité singe";
+  "chat chats visa visas loyer loyers tennis manga mangas télévision télé rat rats croissant croissants sel pape paradis nationalisme préservatif assurance imprimante balai voyante séisme publicité singe";
