@@ -109,7 +109,9 @@ function examplesOf(judged: readonly Judged[], features: readonly (keyof RankedE
         return {
           features: features.map((feature) => own[feature]),
           positive,
-          weight: positive ? 3 / question.rows.length : (hard ? 1 : 0.3) * (question.expect === "refusal" ? REFUSAL_WEIGHT : 1),
+          weight: positive
+            ? 3 / question.rows.length
+            : (hard ? 1 : 0.3) * (question.expect === "refusal" ? REFUSAL_WEIGHT : 1),
         };
       }),
   );

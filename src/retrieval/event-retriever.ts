@@ -117,7 +117,10 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const relevant = all.filter(
       ({ relevance: own, features }) =>
         isCertain(features) ||
-        (own >= floor && own >= top * shareOfBest && features.subjectCoverage >= leastCoverage),
+        (features.touchCoverage > 0 &&
+          own >= floor &&
+          own >= top * shareOfBest &&
+          features.subjectCoverage >= leastCoverage),
     );
     return { all, relevant, embeddingMs: found.embeddingMs };
   }

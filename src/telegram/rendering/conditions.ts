@@ -54,7 +54,15 @@ export function withoutPart(understanding: Understanding, part: Part): Understan
     // What stays is compared by its words: the question as typed still names what was dropped.
     asked: part === "words" ? "" : understanding.words,
     [part]: part === "words" ? "" : [],
-    ...(part === "words" && { terms: [], coreTerms: [], facets: [], knownTerms: [], foreignTerms: [], commands: [], generic: false }),
+    ...(part === "words" && {
+      terms: [],
+      coreTerms: [],
+      facets: [],
+      knownTerms: [],
+      foreignTerms: [],
+      commands: [],
+      generic: false,
+    }),
     ...(part === "themes" && { themeTerms: [] }),
   };
   return rest.intent === "find" && partsOf(rest).length === 0 ? { ...rest, intent: "all" } : rest;
