@@ -18,10 +18,10 @@ import type { Part } from "./support/questions.ts";
  * when they were set, and are only ever raised.
  */
 const FLOORS = {
-  development: { recall: 0.89, precision: 0.9, firstRight: 0.9, falseAnswers: 0.09, falseRefusals: 0.06 },
-  "held-out": { recall: 0.87, precision: 0.9, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.1 },
+  development: { recall: 0.92, precision: 0.91, firstRight: 0.92, falseAnswers: 0.08, falseRefusals: 0.03 },
+  "held-out": { recall: 0.91, precision: 0.9, firstRight: 0.89, falseAnswers: 0.18, falseRefusals: 0.05 },
 } as const;
-const CONVERSATION_FLOOR = 0.82;
+const CONVERSATION_FLOOR = 0.88;
 
 let brain: Brain;
 let indexDir: string;

@@ -9,7 +9,7 @@ import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { compose } from "./compose.ts";
 import { createFinder } from "./find.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";

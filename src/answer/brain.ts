@@ -62,8 +62,15 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
   try {
-    // The model loads in its own thread while the corpus is read.
-    const [model, corpus] = await Promise.all([embedder.ready(), loadCorpus(corpusDir)]);
+    // The model loads in its own thread while the corpus is read and its words are put in order.
+    const loading = embedder.ready();
+    loading.catch(() => undefined);
+    const corpus = await loadCorpus(corpusDir);
+    let search: DenseSearch | undefined;
+    const dense: DenseSearch = (text) =>
+      search ? search(text) : Promise.reject(new Error("The index is not open yet."));
+    const assembled = assembleAssistant(corpus, { dense, elapsedMs });
+    const model = await loading;
     const { store } = await openIndex({
       passages: passagesOf(corpus.events, corpus.subjects),
       embedder,
@@ -73,8 +80,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    const dense = createDenseSearch(store, cacheQueries(embedder), elapsedMs);
-    return { ...assembleAssistant(corpus, { dense, elapsedMs }), model, dispose: () => embedder.dispose() };
+    search = createDenseSearch(store, cacheQueries(embedder), elapsedMs);
+    return { ...assembled, model, dispose: () => embedder.dispose() };
   } catch (error) {
     await embedder.dispose();
     throw error;

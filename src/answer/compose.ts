@@ -5,7 +5,7 @@ import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps } from "./assistant.ts";
 import { inPlace, placeName, understoodLine } from "./describe.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";

@@ -5,49 +5,20 @@ import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts"
 import { isForeign } from "../understanding/foreign-subjects.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
-import type { RefusalReason } from "./answer.ts";
 import { onePerProject } from "./answer-event.ts";
 import type { ScoredEvent } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
-import type { FoundAnniversaries } from "./anniversaries.ts";
 import type { AskContext, AssistantDeps } from "./assistant.ts";
+import { NOTHING, refusal } from "./found.ts";
+import type { Found } from "./found.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";
-
-/** What was found for a question, before it is put into words. */
-export interface Found {
-  kind: "events" | "anniversaries" | "refusal" | "help";
-  reason: RefusalReason | null;
-  /** One per project, best first. */
-  events: ScoredEvent[];
-  twinnings: FoundAnniversaries["twinnings"];
-  /** Projects that fit but for having no date. */
-  undated: number;
-  /** The place is only spoken of: none of the events takes place there or with it. */
-  mentionedOnly: boolean;
-  /** The number that the first event has in the list that the reader sees, and how long that list is. */
-  numbering: { first: number; of: number } | null;
-  embeddingMs: number;
-}
+import { shownBefore } from "./shown-before.ts";
 
 export type Find = (understanding: Understanding, context: AskContext) => Promise<Found>;
-
-const NOTHING: Omit<Found, "kind"> = {
-  reason: null,
-  events: [],
-  twinnings: [],
-  undated: 0,
-  mentionedOnly: false,
-  numbering: null,
-  embeddingMs: 0,
-};
 
 /** Themes that are subjects too, of which projects under other headings speak; beside a place or a time these are listed after. */
 function isTopic(theme: Theme): boolean {
   return theme === "environment" || theme === "sport" || theme === "tourism" || theme === "economy";
-}
-
-function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
-  return { ...NOTHING, kind: "refusal", reason, ...more };
 }
 
 /** The part of a question's ranges that concerns the programme's year; a whole year asks for no date at all. */
@@ -239,31 +210,6 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     };
   };
 
-  const inOrder = (ids: readonly string[]): ScoredEvent[] =>
-    ids.flatMap((id, index) => {
-      const event = projects.event(id);
-      return event ? [{ event, score: 1 - index / (ids.length + 1) }] : [];
-    });
-
-  const shownBefore = (understood: Understanding, { previous }: AskContext): Found => {
-    const ids = previous?.eventIds ?? [];
-    const { intent, item } = understood;
-    const start = intent === "more" ? (previous?.shown ?? 0) : item === -1 ? ids.length - 1 : (item ?? 1) - 1;
-    const others = ids.filter((id) => id !== previous?.detailed);
-    if (intent === "more" && start >= ids.length && previous?.detailed !== undefined && others.length > 0) {
-      return { ...NOTHING, kind: "events", events: inOrder(others), numbering: { first: 1, of: others.length } };
-    }
-    if (start < 0 || start >= ids.length) return refusal("no-such-item");
-    // « La suite » goes on with the same list, which the answer holds whole.
-    const wanted = intent === "more" ? ids : ids.slice(start, start + 1);
-    return {
-      ...NOTHING,
-      kind: "events",
-      events: inOrder(wanted),
-      numbering: { first: start + 1, of: ids.length },
-    };
-  };
-
   return async (understood, context) => {
     switch (understood.intent) {
       case "help":
@@ -272,7 +218,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
         return { ...NOTHING, kind: "help" };
       case "more":
       case "detail":
-        return shownBefore(understood, context);
+        return shownBefore(understood, context, projects);
       default:
     }
     // What the programme does not have is not answered with what stands beside it.

@@ -4,7 +4,7 @@ import type { Understanding } from "../understanding/understanding.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";
 import type { AssistantDeps } from "./assistant.ts";
 import { inPlace } from "./describe.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 
 /** How many ways on a refusal offers. */
 const SUGGESTION_LIMIT = 3;

@@ -1,13 +1,12 @@
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 
-/** Endings of the cases by the ending of the nominative, those after which the Russian stemmer may cut elsewhere. */
+/** Nominatives whose ending the stemmer takes for a verb's or a plural's, with case endings after which it does not. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [CONSONANT, ["у", "ы", "ов"]],
-  [/й$/u, ["ю", "и", "ев"]],
-  [/а$/u, ["у", "ы", ""]],
-  [/я$/u, ["ю", "и", "ь"]],
-  [/ь$/u, ["и", "ю", "ей"]],
-  [/о$/u, ["у", ""]],
+  [/(?:ен|ит|ет|ыт|ут|ют|ят|ил|ыл|им|ым|ем|ам|ям|ом|ах|ях|ов|ев)$/u, ["у", "ы", "ов"]],
+  [/(?:ей|уй|ай)$/u, ["я", "ю", "и", "ев"]],
+  [/(?:ена|ила|ыла)$/u, ["у", "ы", ""]],
+  [/[тш]ь$/u, ["и", "ю", "ей"]],
+  [/(?:ено|ило|ыло)$/u, ["у", ""]],
 ];
 
 /**

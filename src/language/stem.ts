@@ -4,7 +4,7 @@ import snowball from "snowball-stemmers";
 export type Stem = (foldedWord: string) => string;
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const CACHE_LIMIT = 20_000;
+const CACHE_LIMIT = 100_000;
 
 /** A stemmer for both languages; results are remembered up to a bound, since questions repeat words. */
 export function createStem(): Stem {

@@ -6,7 +6,7 @@ import { isOrdinary } from "../understanding/ordinary-words.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 
 /** Shortest word that is read through a typing error. */
-const MISSPELT_LENGTH = 6;
+const MISSPELT_LENGTH = 8;
 
 /** What a word or phrase of a question stands for. */
 export interface Reading {

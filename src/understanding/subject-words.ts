@@ -46,6 +46,8 @@ export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): P
   for (let from = 0; from < folded.length; from += 1) {
     const to = from + vocabulary.phraseAt(folded, from);
     if (to === from || saysNoMore(folded.slice(from, to))) continue;
+    // « Les jeunes pousses » is a phrase, though « les jeunes » is one too.
+    if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;
     phrases.push({ from, to });
     from = to - 1;
   }

@@ -19,20 +19,28 @@ function formsOf(infinitive: string): string[] {
   return VERB_ENDINGS.map((ending) => root + ending);
 }
 
+/** As they are listed, verbs of regular conjugation by their infinitives. */
+const LISTED = [
+  FRENCH_WORDS,
+  FRENCH_REGULAR_VERBS,
+  FRENCH_IRREGULAR_VERBS,
+  RUSSIAN_WORDS,
+  RUSSIAN_VERBS,
+  FREQUENT_FRENCH,
+  FREQUENT_RUSSIAN,
+].flatMap(words);
+
 /**
  * Words that say nothing about the subject of a question, folded: grammar, asking and telling, politeness, slang, and
- * what every question about a programme holds. Other words of the same stem, of four letters or more, are ordinary too.
+ * what every question about a programme holds. Other words of the same stem, of four letters or more, are ordinary too:
+ * those of {@link ORDINARY_LEMMAS}.
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set([
-  ...words(FRENCH_WORDS),
+  ...LISTED,
   ...words(FRENCH_REGULAR_VERBS).flatMap(formsOf),
-  ...words(FRENCH_IRREGULAR_VERBS),
-  ...words(RUSSIAN_WORDS),
-  ...words(RUSSIAN_VERBS),
-  ...words(FREQUENT_FRENCH),
-  ...words(FREQUENT_RUSSIAN),
   ...NUMBERS,
 ]);
+export const ORDINARY_LEMMAS: readonly string[] = LISTED;
 
 /** Folded words that are ordinary while others of their stem are not. */
 export const ORDINARY_FORMS: ReadonlySet<string> = new Set(

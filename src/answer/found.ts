@@ -1,0 +1,35 @@
+import type { RefusalReason } from "./answer.ts";
+import type { ScoredEvent } from "./answer-event.ts";
+import type { FoundAnniversaries } from "./anniversaries.ts";
+
+/** What was found for a question, before it is put into words. */
+export interface Found {
+  kind: "events" | "anniversaries" | "refusal" | "help";
+  reason: RefusalReason | null;
+  /** One per project, best first. */
+  events: ScoredEvent[];
+  twinnings: FoundAnniversaries["twinnings"];
+  /** Projects that fit but for having no date. */
+  undated: number;
+  /** The place is only spoken of: none of the events takes place there or with it. */
+  mentionedOnly: boolean;
+  /** The number that the first event has in the list that the reader sees, and how long that list is. */
+  numbering: { first: number; of: number } | null;
+  embeddingMs: number;
+}
+
+/** A finding with nothing in it yet. */
+export const NOTHING: Omit<Found, "kind"> = {
+  reason: null,
+  events: [],
+  twinnings: [],
+  undated: 0,
+  mentionedOnly: false,
+  numbering: null,
+  embeddingMs: 0,
+};
+
+/** Nothing, for a reason. */
+export function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
+  return { ...NOTHING, kind: "refusal", reason, ...more };
+}
