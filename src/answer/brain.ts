@@ -66,9 +66,9 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const loading = embedder.ready();
     loading.catch(() => undefined);
     const corpus = await loadCorpus(corpusDir);
-    let search: DenseSearch | undefined;
+    const index: { search?: DenseSearch } = {};
     const dense: DenseSearch = (text) =>
-      search ? search(text) : Promise.reject(new Error("The index is not open yet."));
+      index.search ? index.search(text) : Promise.reject(new Error("The index is not open yet."));
     const assembled = assembleAssistant(corpus, { dense, elapsedMs });
     const model = await loading;
     const { store } = await openIndex({
@@ -80,7 +80,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    search = createDenseSearch(store, cacheQueries(embedder), elapsedMs);
+    index.search = createDenseSearch(store, cacheQueries(embedder), elapsedMs);
     return { ...assembled, model, dispose: () => embedder.dispose() };
   } catch (error) {
     await embedder.dispose();
