@@ -6,7 +6,7 @@ import { isOrdinary } from "../understanding/ordinary-words.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 
 /** Shortest word that is read through a typing error. */
-const MISSPELT_LENGTH = 8;
+const MISSPELT_LENGTH = 7;
 
 /** What a word or phrase of a question stands for. */
 export interface Reading {
@@ -25,6 +25,8 @@ export interface Vocabulary {
   /** Whether a folded word stands in the programme or names one of its subjects. */
   has(foldedWord: string): boolean;
   namesSubject(foldedWord: string): boolean;
+  /** The same of a word or phrase as {@link read} takes it, through a typing error. */
+  speaksOfSubject(foldedTerm: string): boolean;
   /** How many words, from one of these folded words on, make up a phrase of the subject index; 0 for none. */
   phraseAt(foldedWords: readonly string[], from: number): number;
   /** What a folded word or phrase stands for, through one typing error in a long word; null when the programme has nothing like it. */
@@ -97,6 +99,17 @@ export function createVocabulary(
     const tokens = tokenize(term).filter((token) => !isOrdinary(token.folded));
     return term.includes(" ") ? tokens.flatMap((token) => readingOf(stem(token.folded)) ?? []) : [];
   };
+  const read = (term: string): Reading | null => {
+    const reading = readingOf(stemsOf(term).join(" "));
+    if (reading) return { ...reading, parts: partsOf(term) };
+    const softened = softSigns.get(stem(term));
+    if (softened !== undefined) return readingOf(softened);
+    if (term.length < MISSPELT_LENGTH) return null;
+    const meant = longWords.find(
+      (known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1,
+    );
+    return meant === undefined ? null : readingOf(stem(meant));
+  };
   return {
     has: (word) => words.has(word) || phraseWords.has(word) || named.has(stem(word)) || stems.has(stem(word)),
     namesSubject: (word) => named.has(stem(word)),
@@ -108,16 +121,7 @@ export function createVocabulary(
       });
       return Math.max(0, ...found);
     },
-    read(term) {
-      const reading = readingOf(stemsOf(term).join(" "));
-      if (reading) return { ...reading, parts: partsOf(term) };
-      const softened = softSigns.get(stem(term));
-      if (softened !== undefined) return readingOf(softened);
-      if (term.length < MISSPELT_LENGTH) return null;
-      const meant = longWords.find(
-        (known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1,
-      );
-      return meant === undefined ? null : readingOf(stem(meant));
-    },
+    read,
+    speaksOfSubject: (term) => (read(term)?.subjects.length ?? 0) > 0,
   };
 }

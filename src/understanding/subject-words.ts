@@ -11,6 +11,8 @@ import { ANY_PROJECT } from "./words/grammar.ts";
 export interface ProgrammeWords {
   /** Whether a folded word names one of its subjects. */
   namesSubject(foldedWord: string): boolean;
+  /** Whether a folded word or phrase does, through a typing error in a long word. */
+  speaksOfSubject(foldedTerm: string): boolean;
   /** Whether a folded word stands in the programme or names one of its subjects. */
   has(foldedWord: string): boolean;
   /** How many of these folded words, from one on, make up a phrase that names a subject; 0 for none. */
@@ -93,7 +95,7 @@ function commandsIn(marked: MarkedTokens): string[] {
 export interface WordTests {
   isAside: Asides["isAside"];
   isForeign: IsForeign;
-  /** The programme has the word or phrase. */
+  /** The word or phrase names a subject of the programme. */
   isKnown: (folded: string) => boolean;
 }
 

@@ -97,7 +97,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     const { words, ...terms } = subjectWords(marked, phrases, {
       isAside: asides.isAside,
       isForeign,
-      isKnown: (word) => word.includes(" ") || vocabulary.has(word),
+      isKnown: (word) => vocabulary.speaksOfSubject(word),
     });
     return {
       language,

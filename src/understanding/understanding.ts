@@ -53,7 +53,7 @@ export interface Understanding {
   coreTerms: readonly string[];
   /** The same, those that are listed as alternatives together (« concerts, chorales et opéras »). */
   facets: readonly (readonly string[])[];
-  /** Those of them that the programme or its subject index knows. */
+  /** Those of them that name a subject of the programme. */
   knownTerms: readonly string[];
   /** Those of them that a word which nobody knows narrows (« tournoi de poker »). */
   narrowedTerms: readonly string[];
