@@ -86,10 +86,15 @@ function isListed(marked: MarkedTokens, before: Subject, { index }: Subject): bo
   return /^\s*[,;:/(]/u.test(gap) && marked.tokens.slice(before.to, first).every(({ folded }) => isOrdinary(folded));
 }
 
-/** What is asked of a machine rather than of the programme: orders, and things that need two words to be named. */
+/** What is asked of a machine rather than of the programme: orders, and things that need two words to be named; as typed. */
 function commandsIn(marked: MarkedTokens): string[] {
   const text = marked.tokens.map(({ folded }) => folded).join(" ");
-  return [COMMAND, FOREIGN_PHRASE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+  return [COMMAND, FOREIGN_PHRASE].flatMap((pattern) => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    const from = text.slice(0, match.index).split(" ").length - 1;
+    return [marked.typed(from, from + match[0].trim().split(" ").length)];
+  });
 }
 
 export interface WordTests {
@@ -134,14 +139,15 @@ export function subjectWords(
   const unknown = core.filter((word) => !known.includes(word));
   const narrowed = known.filter((word) => unknown.some((other) => isNarrowed(marked, word, other)));
   const foldedOf = (list: readonly Subject[]) => list.map(({ folded }) => folded);
+  const commands = commandsIn(marked);
   return {
-    words: left.map(({ raw }) => raw).join(" "),
+    words: (left.length > 0 ? left.map(({ raw }) => raw) : commands).join(" "),
     terms: foldedOf(left),
     coreTerms: foldedOf(core),
     facets: facetsOf(marked, core).map((facet) => foldedOf(facet.filter((word) => !foreign.includes(word)))),
     knownTerms: foldedOf(known),
     narrowedTerms: foldedOf(narrowed),
     foreignTerms: foldedOf(foreign),
-    commands: commandsIn(marked),
+    commands,
   };
 }

@@ -59,7 +59,7 @@ export interface Understanding {
   narrowedTerms: readonly string[];
   /** Folded words outside what the asker tells of themselves that name what the programme does not have. */
   foreignTerms: readonly string[];
-  /** Orders and subjects of several words that the programme does not have (« écris-moi », « bande dessinée »). */
+  /** Orders and subjects of several words that the programme does not have (« écris-moi », « bande dessinée »), as typed. */
   commands: readonly string[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
   generic: boolean;
