@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { judge, judgedOf, summarize } from "../bench/measure.ts";
 import type { Outcome, Summary } from "../bench/measure.ts";
@@ -24,22 +21,20 @@ const FLOORS = {
 const CONVERSATION_FLOOR = 0.88;
 
 let brain: Brain;
-let indexDir: string;
 
 beforeAll(async () => {
-  indexDir = await mkdtemp(join(tmpdir(), "jumelages-quality-"));
   brain = await createBrain({
     corpusDir: "corpus",
     modelDir: "embeddings/model",
-    indexDir,
+    // `npm test` has built it.
+    indexDir: "embeddings/index",
     elapsedMs: () => 0,
     notice: () => undefined,
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await brain.dispose();
-  await rm(indexDir, { recursive: true });
 });
 
 const rowOf = (id: string) => brain.deps.projects.event(id)?.source.row ?? 0;
