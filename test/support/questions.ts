@@ -43,8 +43,8 @@ async function readLines<Line>(name: string): Promise<Line[]> {
 
 export type Part = "development" | "held-out";
 
-/** Files of each part. */
-const FILES: Record<Part, readonly string[]> = {
+/** Files of each part; those of development by their authors, so that nothing is fitted and tried on the same one. */
+export const FILES: Record<Part, readonly string[]> = {
   development: [
     "development",
     "mixed",
@@ -57,6 +57,17 @@ const FILES: Record<Part, readonly string[]> = {
     "mix-d",
     "mix-e",
     "mix-f",
+    "mix-g",
+    "mix-k",
+    "mix-l",
+    "mix-n",
+    "mix-o",
+    "mix-r",
+    "mix-s",
+    "mix-t",
+    "mix-u",
+    "mix-v",
+    "mix-w",
     "fresh-fr",
     "fresh-ru",
     "fresh-refusals",
@@ -64,9 +75,14 @@ const FILES: Record<Part, readonly string[]> = {
   "held-out": ["held-out"],
 };
 
+/** The questions of one file of labels. */
+export function readQuestionFile(name: string): Promise<LabelledQuestion[]> {
+  return readLines<LabelledQuestion>(name);
+}
+
 /** The questions of a part. */
 export async function readQuestions(part: Part): Promise<LabelledQuestion[]> {
-  return (await Promise.all(FILES[part].map((name) => readLines<LabelledQuestion>(name)))).flat();
+  return (await Promise.all(FILES[part].map(readQuestionFile))).flat();
 }
 
 export async function readConversations(part: Part): Promise<LabelledConversation[]> {
