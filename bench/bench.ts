@@ -41,7 +41,7 @@ async function answerCost(brain: Brain): Promise<void> {
     ratios.push(total / embedding);
     const startedMs = performance.now();
     // A space more is another text for the memory of questions, and the same one for the model.
-    await brain.parts.dense?.(`${text} `);
+    await brain.parts.dense?.search(`${text} `);
     overDense.push(total / (performance.now() - startedMs));
   }
   print("\nAnswering (milliseconds in the process)");
@@ -91,7 +91,7 @@ async function throughput(brain: Brain): Promise<void> {
     const answers = await measure((text, index) =>
       brain.assistant.ask(`dentelle ${text}`, asked[index]?.context ?? clockOf({})),
     );
-    const embeddings = await measure((text) => brain.parts.dense?.(text) ?? Promise.resolve());
+    const embeddings = await measure((text) => brain.parts.dense?.search(text) ?? Promise.resolve());
     rows.push([inFlight, answers.toFixed(0), embeddings.toFixed(0), (answers / embeddings).toFixed(2)]);
   }
   print("\nQuestions in flight");

@@ -7,12 +7,20 @@ import { EventRetriever } from "../src/retrieval/event-retriever.ts";
 import type { RankedEvent } from "../src/retrieval/event-retriever.ts";
 import { FEATURES, isCertain, relevance } from "../src/retrieval/relevance.ts";
 import type { RelevanceWeights } from "../src/retrieval/relevance.ts";
-import { readQuestions } from "../test/support/questions.ts";
+import { weightsOf } from "../src/answer/brain.ts";
+import type { DenseSearch } from "../src/retrieval/event-retriever.ts";
+import { readingOf } from "../src/retrieval/probe.ts";
+import { writeProbe } from "../src/retrieval/probe-file.ts";
+import type { ProbeData } from "../src/retrieval/probe-file.ts";
+import { FILES, readQuestionFile, readQuestions } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import type { Brain } from "../src/answer/brain.ts";
-import { isForeign } from "../src/understanding/foreign-subjects.ts";
+import { foreignnessOf } from "../src/understanding/foreign-subjects.ts";
+import { fitProbe } from "./fit-probe.ts";
+import type { ProbeExample } from "./fit-probe.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
+import { createEmbedder } from "../src/embeddings/embedder.ts";
 import { openBrain } from "./open-brain.ts";
 import { clockOf } from "./systems.ts";
 import { table } from "./table.ts";
@@ -23,7 +31,14 @@ import { table } from "./table.ts";
  */
 
 const KINDS = /^(?:topic|form|unanswerable)/u;
-const DENSE: readonly Feature[] = ["denseDeviation", "similarity"];
+const DENSE: readonly Feature[] = [
+  "denseDeviation",
+  "similarity",
+  "probe",
+  "probeDeviation",
+  "probeLead",
+  "unanswerable",
+];
 const FITTED = {
   hybrid: FEATURES,
   lexical: FEATURES.filter((feature) => !DENSE.includes(feature)),
@@ -65,7 +80,7 @@ function createRandom(): () => number {
   };
 }
 
-async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | "words"): Promise<Judged[]> {
+async function rankAll(brain: Brain, retriever: EventRetriever): Promise<Judged[]> {
   const { understand, corpus, geography, projects } = brain.deps;
   const questions = (await readQuestions("development")).filter(({ kind }) => KINDS.test(kind));
   const judged: Judged[] = [];
@@ -76,7 +91,7 @@ async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | 
       programmeYear: 2021,
       chosen: question.language,
     });
-    if (read.coreTerms.length === 0 || isForeign(read) || read.unknown.length > 0) continue;
+    if (read.coreTerms.length === 0 || read.commands.length > 0 || read.unknown.length > 0) continue;
     const filters = { places: read.places, excluded: read.excluded, ranges: [], themes: [] };
     const candidates = selectCandidates(corpus.events, filters, geography).list;
     if (candidates.length === 0) continue;
@@ -84,7 +99,7 @@ async function rankAll(brain: Brain, retriever: EventRetriever, text: "asked" | 
     const versions = [{ facets, narrowed: new Set(read.narrowedTerms) }];
     if (question.expect !== "refusal") versions.push(withoutWords(facets, random));
     for (const version of versions) {
-      const { all } = await retriever.rank({ candidates, ...version, text: read[text] });
+      const { all } = await retriever.rank({ candidates, ...version, ...foreignnessOf(read), text: read.asked });
       const events = all.map((event) => ({
         ...event,
         rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),
@@ -125,26 +140,45 @@ interface Cut {
   falseRefusals: number;
 }
 
+/** The lowest floor that is tried. */
+const LEAST_FLOOR = 0.05;
+
 function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
+/** A question with how probable each event is, for trying cuts. */
+interface Scored {
+  question: LabelledQuestion;
+  tolerated: ReadonlySet<number>;
+  events: { rows: readonly number[]; certain: boolean; probability: number }[];
+  top: number;
+}
+
+function score({ question, events }: Judged, weights: RelevanceWeights, mode: Mode): Scored {
+  const scored = events.map(({ features, rows }) => ({
+    rows,
+    certain: mode === "lexical" && isCertain(features),
+    probability: relevance(features, weights),
+  }));
+  return {
+    question,
+    tolerated: new Set([...question.rows, ...question.optional]),
+    // What no cut would show need not be tried.
+    events: scored.filter(({ probability, certain }) => certain || probability >= LEAST_FLOOR),
+    top: Math.max(0, ...scored.map(({ probability }) => probability)),
+  };
+}
+
 /** What a cut is worth: mean F1 over answerable questions and refusals; a false answer costs two more points, a false refusal half of one. */
-function tryCut(judged: readonly Judged[], weights: RelevanceWeights, floor: number, shareOfBest: number): Cut {
+function tryCut(judged: readonly Scored[], floor: number, shareOfBest: number): Cut {
   let points = 0;
   let falseAnswers = 0;
   let falseRefusals = 0;
-  for (const { question, events } of judged) {
-    const scored = events.map(({ features, rows }) => ({
-      rows,
-      certain: isCertain(features),
-      probability: relevance(features, weights),
-    }));
-    const top = Math.max(0, ...scored.map(({ probability }) => probability));
-    const shown = scored.filter(
+  for (const { question, tolerated, events, top } of judged) {
+    const shown = events.filter(
       ({ probability, certain }) => certain || (probability >= floor && probability >= shareOfBest * top),
     );
-    const tolerated = new Set([...question.rows, ...question.optional]);
     const right = shown.filter(({ rows }) => rows.some((row) => tolerated.has(row))).length;
     if (question.expect === "refusal") {
       if (right < shown.length) falseAnswers += 1;
@@ -171,16 +205,16 @@ function steps(from: number, to: number, step: number): number[] {
 }
 
 /** The middle of the best cuts, so that the constants do not sit on an edge. */
-function bestCut(judged: readonly Judged[], weights: RelevanceWeights): Cut {
-  const cuts = steps(0.05, 0.8, 0.025).flatMap((floor) =>
-    steps(0.05, 0.9, 0.05).map((shareOfBest) => tryCut(judged, weights, floor, shareOfBest)),
+function bestCut(judged: readonly Scored[]): Cut {
+  const cuts = steps(LEAST_FLOOR, 0.8, 0.025).flatMap((floor) =>
+    steps(0.05, 0.9, 0.05).map((shareOfBest) => tryCut(judged, floor, shareOfBest)),
   );
   const best = Math.max(...cuts.map(({ score }) => score));
   const near = cuts.filter(({ score }) => score >= best - 0.002);
   const middle = (key: "floor" | "shareOfBest") => near.reduce((sum, cut) => sum + cut[key], 0) / near.length;
   const [floor, shareOfBest] = [middle("floor"), middle("shareOfBest")];
   const distance = (cut: Cut) => Math.abs(cut.floor - floor) + Math.abs(cut.shareOfBest - shareOfBest);
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? tryCut(judged, weights, 0.5, 0.5);
+  return near.sort((a, b) => distance(a) - distance(b))[0] ?? tryCut(judged, 0.5, 0.5);
 }
 
 function fit(judged: readonly Judged[], mode: Mode): { weights: RelevanceWeights; cut: Cut } {
@@ -192,22 +226,115 @@ function fit(judged: readonly Judged[], mode: Mode): { weights: RelevanceWeights
   features.forEach((feature, index) => {
     weights[feature] = round(fitted[index] ?? 0);
   });
-  return { weights, cut: bestCut(judged, weights) };
+  return { weights, cut: bestCut(judged.map((one) => score(one, weights, mode))) };
+}
+
+/** What an optional row counts for, beside 1 for one that must be found. */
+const OPTIONAL_TARGET = 0.4;
+
+/** Fits the probe to all development questions; `search` reads each of them as one that other authors' questions taught. */
+async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; search: DenseSearch }> {
+  const { corpus, projects, understand } = brain.deps;
+  const groups = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))].map((id) =>
+    projects.printings(id),
+  );
+  const embedder = createEmbedder({ modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model" });
+  const examples: ProbeExample[] = [];
+  const at = new Map<string, number>();
+  for (const author of FILES.development) {
+    for (const question of await readQuestionFile(author)) {
+      if (question.expect !== "events" && question.expect !== "refusal") continue;
+      const { asked } = understand(question.question, {
+        ...clockOf(question),
+        programmeYear: 2021,
+        chosen: question.language,
+      });
+      const isListed = (list: readonly number[]) =>
+        groups.map((group) => group.some(({ source }) => list.includes(source.row)));
+      const [required, optional] = [isListed(question.rows), isListed(question.optional)];
+      at.set(asked, examples.length);
+      examples.push({
+        author,
+        vector: await embedder.embedQuery(asked),
+        bag: brain.parts.bagOf(asked),
+        projects: KINDS.test(question.kind)
+          ? groups.map((_, index) => (required[index] ? 1 : optional[index] ? OPTIONAL_TARGET : 0))
+          : null,
+        isUnanswerable: question.expect === "refusal",
+      });
+    }
+  }
+  await embedder.dispose();
+  const outputs = groups.map((group) => group.map(({ id }) => id));
+  const { probe, unseen } = fitProbe(examples, outputs);
+  const search: DenseSearch = {
+    prepare: () => undefined,
+    async search(text) {
+      const found = await brain.parts.dense?.search(text);
+      if (!found) throw new Error("The calibration needs the embedding model.");
+      return { ...found, reading: readingOf([...outputs, []], unseen[at.get(text) ?? 0] ?? []) };
+    },
+  };
+  return { probe, search };
+}
+
+/** How much a refusal of what a place or a date answers costs beside a list for what nothing answers. */
+const REFUSED_LIST_COST = 1.5;
+
+/**
+ * From where on a question is refused though structure answers it, because of what it says beside: the cheapest limit over
+ * the development questions whose words beside a place or a date nobody knows.
+ */
+async function bestLimit(brain: Brain, search: DenseSearch): Promise<number> {
+  const values: { value: number; isUnanswerable: boolean }[] = [];
+  for (const question of await readQuestions("development")) {
+    if (question.expect !== "events" && question.expect !== "refusal") continue;
+    const read = brain.deps.understand(question.question, {
+      ...clockOf(question),
+      programmeYear: 2021,
+      chosen: question.language,
+    });
+    const isStructured = read.places.length + read.ranges.length + read.themes.length > 0;
+    const isRefused =
+      read.commands.length + read.unknown.length + read.foreignTerms.length > 0 || read.dateProblem !== null;
+    if (!isStructured || isRefused || read.coreTerms.length === 0 || read.knownTerms.length > 0) continue;
+    const { reading } = await search.search(read.asked);
+    values.push({ value: reading?.unanswerable ?? 0, isUnanswerable: question.expect === "refusal" });
+  }
+  const costOf = (limit: number) =>
+    values.reduce(
+      (sum, { value, isUnanswerable }) =>
+        sum + (isUnanswerable && value <= limit ? 1 : !isUnanswerable && value > limit ? REFUSED_LIST_COST : 0),
+      0,
+    );
+  const limits = steps(0.2, 1, 0.02).map((limit) => ({ limit, cost: costOf(limit) }));
+  const best = limits.reduce((least, other) => (other.cost < least.cost ? other : least));
+  const count = (isUnanswerable: boolean) => values.filter((one) => one.isUnanswerable === isUnanswerable).length;
+  process.stdout.write(
+    `limit ${best.limit}: cost ${best.cost} of ${count(true)} unanswerable and ${count(false)} answerable questions\n`,
+  );
+  return best.limit;
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { text: { type: "string", default: "asked" }, dry: { type: "boolean", default: false } },
+    options: { dry: { type: "boolean", default: false } },
   });
-  const text = values.text === "words" ? "words" : "asked";
-  const brain = await openBrain();
-  const hybrid = fit(await rankAll(brain, brain.deps.retriever, text), "hybrid");
+  const brain = await openBrain({ probeFile: null });
+  const progress = (what: string) => process.stderr.write(`${what} …\n`);
+  progress("embedding and fitting the probe (minutes)");
+  const { probe, search } = await learnProbe(brain);
+  progress("ranking and fitting the weights");
+  const { events } = brain.deps.corpus;
+  const unseen = new EventRetriever({ events, lexical: brain.parts.lexical, dense: search });
+  const hybrid = fit(await rankAll(brain, unseen), "hybrid");
   const lexicalRetriever = new EventRetriever({
-    events: brain.deps.corpus.events,
+    events,
     lexical: brain.parts.lexical,
     dense: null,
   });
-  const lexical = fit(await rankAll(brain, lexicalRetriever, text), "lexical");
+  const lexical = fit(await rankAll(brain, lexicalRetriever), "lexical");
+  const unanswerable = await bestLimit(brain, search);
   const rows = Object.entries({ hybrid, lexical }).map(([mode, { cut }]) => [
     mode,
     cut.floor,
@@ -220,13 +347,15 @@ async function main(): Promise<void> {
     `${table([["mode", "floor", "share of best", "score", "false answers", "false refusals"], ...rows])}\n`,
   );
   process.stdout.write(`${JSON.stringify({ hybrid: hybrid.weights, lexical: lexical.weights }, null, 1)}\n`);
-  const model = brain.model?.files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
+  const model = brain.model ? weightsOf(brain.model) : "none";
   await brain.dispose();
   if (values.dry) return;
+  const date = new Date().toISOString().slice(0, 10);
+  await writeProbe("embeddings/probe.json", probe, model, date);
   const constants = {
-    date: new Date().toISOString().slice(0, 10),
+    date,
     model,
-    hybrid: { weights: hybrid.weights, floor: hybrid.cut.floor, shareOfBest: hybrid.cut.shareOfBest },
+    hybrid: { unanswerable, weights: hybrid.weights, floor: hybrid.cut.floor, shareOfBest: hybrid.cut.shareOfBest },
     lexical: { weights: lexical.weights, floor: lexical.cut.floor, shareOfBest: lexical.cut.shareOfBest },
     fusion: CALIBRATION.fusion,
   };

@@ -1,3 +1,8 @@
+import { kernelRidge } from "./kernel-ridge.ts";
+
+/** Keeps a step finite where a feature says nothing. */
+const SMALLEST_CURVATURE = 1e-9;
+
 /** One example of a fit: features, and whether it is a positive one. */
 export interface Example {
   features: readonly number[];
@@ -7,49 +12,55 @@ export interface Example {
 }
 
 /**
- * Logistic regression by gradient descent with L2 regularisation on standardised features; deterministic.
+ * Logistic regression with L2 regularisation on standardised features, by Newton's method (iteratively reweighted least
+ * squares); deterministic.
  * @returns bias and one weight per feature, on the features' own scales
  */
 export function fitLogistic(
   examples: readonly Example[],
-  { iterations = 4_000, rate = 0.5, l2 = 0.001 }: { iterations?: number; rate?: number; l2?: number } = {},
+  { iterations = 20, l2 = 0.001 }: { iterations?: number; l2?: number } = {},
 ): { bias: number; weights: number[] } {
   const size = examples[0]?.features.length ?? 0;
   const total = examples.reduce((sum, example) => sum + example.weight, 0);
-  const mean = Array.from(
-    { length: size },
-    (_, i) => examples.reduce((sum, { features, weight }) => sum + weight * (features[i] ?? 0), 0) / total,
-  );
-  const deviation = Array.from(
-    { length: size },
-    (_, i) =>
-      Math.sqrt(
-        examples.reduce((sum, { features, weight }) => sum + weight * ((features[i] ?? 0) - (mean[i] ?? 0)) ** 2, 0) /
-          total,
-      ) || 1,
-  );
+  const momentOf = (pick: (value: number, feature: number) => number) => {
+    const sums = new Array<number>(size).fill(0);
+    for (const { features, weight } of examples) {
+      features.forEach((value, i) => {
+        sums[i] = (sums[i] ?? 0) + (weight / total) * pick(value, i);
+      });
+    }
+    return sums;
+  };
+  const mean = momentOf((value) => value);
+  const deviation = momentOf((value, i) => (value - (mean[i] ?? 0)) ** 2).map((variance) => Math.sqrt(variance) || 1);
+  const width = size + 1;
   const scaled = examples.map(({ features, positive, weight }) => ({
-    x: features.map((value, i) => (value - (mean[i] ?? 0)) / (deviation[i] ?? 1)),
+    // The last one is the bias.
+    x: Float64Array.from([...features.map((value, i) => (value - (mean[i] ?? 0)) / (deviation[i] ?? 1)), 1]),
     y: positive ? 1 : 0,
     weight: weight / total,
   }));
-  let bias = 0;
-  const weights = new Array<number>(size).fill(0);
+  const weights = new Float64Array(width);
   for (let step = 0; step < iterations; step += 1) {
-    let biasGradient = 0;
-    const gradient = new Array<number>(size).fill(0);
+    const gradient = weights.map((weight, i) => (i < size ? -l2 * weight : 0));
+    const curvature = new Float64Array(width * width);
+    for (let i = 0; i < size; i += 1) curvature[i * width + i] = l2;
     for (const { x, y, weight } of scaled) {
-      const logOdds = x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
-      const error = weight * (1 / (1 + Math.exp(-logOdds)) - y);
-      biasGradient += error;
-      x.forEach((value, i) => {
-        gradient[i] = (gradient[i] ?? 0) + error * value;
-      });
+      let logOdds = 0;
+      for (let i = 0; i < width; i += 1) logOdds += (x[i] ?? 0) * (weights[i] ?? 0);
+      const probability = 1 / (1 + Math.exp(-logOdds));
+      const slope = weight * (y - probability);
+      const bend = weight * probability * (1 - probability);
+      for (let i = 0; i < width; i += 1) {
+        gradient[i] = (gradient[i] ?? 0) + slope * (x[i] ?? 0);
+        const share = bend * (x[i] ?? 0);
+        for (let j = 0; j <= i; j += 1)
+          curvature[i * width + j] = (curvature[i * width + j] ?? 0) + share * (x[j] ?? 0);
+      }
     }
-    bias -= rate * biasGradient;
-    for (let i = 0; i < size; i += 1)
-      weights[i] = (weights[i] ?? 0) - rate * ((gradient[i] ?? 0) + l2 * (weights[i] ?? 0));
+    const change = kernelRidge(curvature, width, gradient, 1, SMALLEST_CURVATURE);
+    for (let i = 0; i < width; i += 1) weights[i] = (weights[i] ?? 0) + (change[i] ?? 0);
   }
-  const own = weights.map((weight, i) => weight / (deviation[i] ?? 1));
-  return { bias: bias - own.reduce((sum, weight, i) => sum + weight * (mean[i] ?? 0), 0), weights: own };
+  const own = mean.map((_, i) => (weights[i] ?? 0) / (deviation[i] ?? 1));
+  return { bias: own.reduce((sum, weight, i) => sum - weight * (mean[i] ?? 0), weights[size] ?? 0), weights: own };
 }

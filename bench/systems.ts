@@ -74,7 +74,7 @@ export function createSystems(
     {
       name: "dense only",
       async answer({ question }) {
-        const { similarities } = await dense(question);
+        const { similarities } = await dense.search(question);
         return listOf(printedRows(brain, byIds(rankIds(similarities))).slice(0, LIST_LENGTH));
       },
     },

@@ -7,6 +7,8 @@ import type { LexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
 import { EventRetriever } from "../retrieval/event-retriever.ts";
 import type { DenseSearch } from "../retrieval/event-retriever.ts";
+import { createBagOf } from "../retrieval/probe.ts";
+import type { Bag } from "../retrieval/probe.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
 import { createGazetteer } from "../understanding/gazetteer.ts";
 import type { Gazetteer } from "../understanding/gazetteer.ts";
@@ -40,7 +42,7 @@ export interface Assembled {
   assistant: Assistant;
   deps: AssistantDeps;
   /** What the retriever is made of, for measuring its parts. */
-  parts: { lexical: LexicalIndex; dense: DenseSearch | null };
+  parts: { lexical: LexicalIndex; dense: DenseSearch | null; bagOf: (text: string) => Bag };
 }
 
 /** Builds the assistant of a corpus. Without a dense search (`null`) it ranks by words alone. */
@@ -63,5 +65,5 @@ export function assembleAssistant(
     elapsedMs,
     mentions: mentionsOf(corpus.events, gazetteer),
   };
-  return { assistant: createAssistant(deps), deps, parts: { lexical, dense } };
+  return { assistant: createAssistant(deps), deps, parts: { lexical, dense, bagOf: createBagOf(vocabulary, stem) } };
 }

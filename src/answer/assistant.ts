@@ -4,6 +4,7 @@ import type { LanguageHints } from "../language/detect.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
 import { followUp, FOLLOW_UP_EXPIRY_MS } from "../understanding/follow-up.ts";
+import { readText } from "../understanding/understand.ts";
 import type { Understand } from "../understanding/understand.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
@@ -31,6 +32,8 @@ export interface AskContext extends LanguageHints {
   /** The day of the asker, ISO date: what relative words mean. */
   today: string;
   previous?: Turn | undefined;
+  /** Ids of the only events to choose from. */
+  among?: ReadonlySet<string>;
   /** How many events the text of an answer shows at once; {@link PAGE_SIZE} by default. */
   pageSize?: number;
 }
@@ -71,8 +74,38 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const find = createFinder(deps);
   const countryOf = (placeId: string) => deps.geography.place(placeId)?.country;
 
-  const reply = async (understanding: Understanding, context: AskContext, question: string, startedMs: number) => {
-    const found = await find(understanding, context);
+  /** Finds what is meant in the light of the question before. */
+  const findInTurn = async (read: Understanding, context: AskContext) => {
+    const previous = recent(context);
+    if (!previous) return { understanding: read, found: await find(read, context) };
+    const isAnswered = ({ kind }: Found) => kind === "events";
+    if (isOfList(read, previous)) {
+      const item = previous.eventIds.length === 1 ? 1 : null;
+      const understanding: Understanding = { ...read, intent: item ? "detail" : "more", item, elliptical: true };
+      return { understanding, found: await find(understanding, { ...context, previous: { ...previous, shown: 0 } }) };
+    }
+    if (read.chooses && namesCondition(read) && previous.eventIds.length > 1) {
+      const found = await find(read, { ...context, among: new Set(previous.eventIds) });
+      if (isAnswered(found))
+        return { understanding: followUp(previous.understanding, { ...read, elliptical: true }, countryOf), found };
+    }
+    const understanding = followUp(previous.understanding, read, countryOf);
+    const leans =
+      !read.elliptical && read.isFragment && read.intent === "find" && read.terms.length + read.themes.length > 0;
+    if (leans && read.places.length + read.ranges.length + read.unknown.length === 0) {
+      const joined = followUp(previous.understanding, { ...read, elliptical: true }, countryOf);
+      const found = await find(joined, context);
+      if (isAnswered(found)) return { understanding: joined, found };
+    }
+    return { understanding, found: await find(understanding, context) };
+  };
+
+  const reply = (
+    { understanding, found }: { understanding: Understanding; found: Found },
+    context: AskContext,
+    question: string,
+    startedMs: number,
+  ): Reply => {
     const { answer, sentences } = compose(
       { found, understanding: subjectOf(understanding, context), question, pageSize: context.pageSize ?? PAGE_SIZE },
       deps,
@@ -85,12 +118,26 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   return {
     async ask(question, context) {
       const startedMs = elapsedMs();
+      deps.retriever.prepare(readText(question, context).text);
       const read = understand(question, { ...context, programmeYear: PROGRAMME_YEAR });
-      const previous = recent(context);
-      return reply(previous ? followUp(previous.understanding, read, countryOf) : read, context, question, startedMs);
+      return reply(await findInTurn(read, context), context, question, startedMs);
     },
-    answer: (understanding, context, question = "") => reply(understanding, context, question, elapsedMs()),
+    async answer(understanding, context, question = "") {
+      const startedMs = elapsedMs();
+      return reply({ understanding, found: await find(understanding, context) }, context, question, startedMs);
+    },
   };
+}
+
+/** Whether a question names something to choose by. */
+function namesCondition({ places, ranges, themes, terms, unknown }: Understanding): boolean {
+  return unknown.length === 0 && places.length + ranges.length + themes.length + terms.length > 0;
+}
+
+/** Whether a question asks when or where of the list before: « à quelles dates ? », «с кем это?». */
+function isOfList(read: Understanding, { eventIds }: Turn): boolean {
+  const isOpen = read.intent === "find" && !read.dateProblem && read.excluded.length + read.commands.length === 0;
+  return isOpen && read.asksOfList && read.unknown.length === 0 && !namesCondition(read) && eventIds.length > 0;
 }
 
 function recent({ previous, now }: AskContext): Turn | undefined {

@@ -4,6 +4,9 @@ import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
+import { createProbe } from "../retrieval/probe.ts";
+import type { Probe } from "../retrieval/probe.ts";
+import { readProbe } from "../retrieval/probe-file.ts";
 import type { DenseSearch } from "../retrieval/event-retriever.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
@@ -16,6 +19,8 @@ export interface BrainOptions {
   corpusDir: string;
   modelDir: string;
   indexDir: string;
+  /** What labelled questions taught; `embeddings/probe.json` by default, null for none. */
+  probeFile?: string | null;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
   /** An embedder of the model that has begun to load already; the brain disposes of it. */
@@ -27,6 +32,13 @@ export interface BrainOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
+const PROBE_FILE = "embeddings/probe.json";
+
+/** SHA-256 of the weights of a model. */
+export function weightsOf({ files }: ModelManifest): string {
+  return files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
+}
+
 /** The assistant with all that it stands on, until it is disposed of. */
 export interface Brain extends Assembled {
   /** The model in use; null when words alone are searched. */
@@ -34,28 +46,47 @@ export interface Brain extends Assembled {
   dispose(): Promise<void>;
 }
 
-/** Similarity of a text to every event, over the passages of a store. */
+/**
+ * Similarity of a text to every event, over the passages of a store, and what the probe reads in it. A text can be embedded
+ * ahead, while the rest of the question is understood; its time counts from then.
+ */
 export function createDenseSearch(
   store: PassageStore,
-  embedder: Pick<Embedder, "embedQuery">,
-  elapsedMs: () => number,
+  embedder: Pick<Embedder, "embedQuery" | "isIdle">,
+  { elapsedMs, probe = null }: { elapsedMs: () => number; probe?: Probe | null },
 ): DenseSearch {
-  return async (text) => {
+  const embed = async (text: string) => {
     const startedMs = elapsedMs();
     const vector = await embedder.embedQuery(text);
-    const embeddingMs = elapsedMs() - startedMs;
-    const events = await searchByEvent(store, vector);
-    return { similarities: new Map(events.map(({ eventId, similarity }) => [eventId, similarity])), embeddingMs };
+    return { vector, embeddingMs: elapsedMs() - startedMs };
+  };
+  let ahead: { text: string; embedded: ReturnType<typeof embed> } | undefined;
+  return {
+    prepare(text) {
+      // Where others wait for the model, nothing is embedded that may not be needed.
+      if (!embedder.isIdle()) return;
+      ahead = { text, embedded: embed(text) };
+      ahead.embedded.catch(() => undefined);
+    },
+    async search(text) {
+      const { vector, embeddingMs } = await (ahead?.text === text ? ahead.embedded : embed(text));
+      if (ahead?.text === text) ahead = undefined;
+      const events = await searchByEvent(store, vector);
+      const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
+      return { similarities, reading: probe?.(vector, text) ?? null, embeddingMs };
+    },
   };
 }
 
 /**
  * Loads the corpus, the model and the index (built on first use) and assembles the assistant.
  * @throws {CorpusError} when the corpus is broken
+ * @throws {ProbeError} when the probe is missing or damaged
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { corpusDir, modelDir, indexDir, lexicalOnly = false, elapsedMs, notice, onProgress } = options;
+  const { probeFile = PROBE_FILE } = options;
   if (lexicalOnly) {
     const assembled = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
     return { ...assembled, model: null, dispose: () => Promise.resolve() };
@@ -66,9 +97,11 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const loading = embedder.ready();
     loading.catch(() => undefined);
     const corpus = await loadCorpus(corpusDir);
-    const index: { search?: DenseSearch } = {};
-    const dense: DenseSearch = (text) =>
-      index.search ? index.search(text) : Promise.reject(new Error("The index is not open yet."));
+    const index: { dense?: DenseSearch } = {};
+    const dense: DenseSearch = {
+      prepare: (text) => index.dense?.prepare(text),
+      search: (text) => index.dense?.search(text) ?? Promise.reject(new Error("The index is not open yet.")),
+    };
     const assembled = assembleAssistant(corpus, { dense, elapsedMs });
     const model = await loading;
     const { store } = await openIndex({
@@ -80,7 +113,9 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    index.search = createDenseSearch(store, cacheQueries(embedder), elapsedMs);
+    const probeData = probeFile === null ? null : await readProbe(probeFile, weightsOf(model));
+    const probe = probeData && createProbe(probeData, assembled.parts.bagOf);
+    index.dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, probe });
     return { ...assembled, model, dispose: () => embedder.dispose() };
   } catch (error) {
     await embedder.dispose();

@@ -2,7 +2,7 @@ import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { byStructure, fitPlaces, selectCandidates } from "../retrieval/candidates.ts";
 import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
-import { isForeign } from "../understanding/foreign-subjects.ts";
+import { foreignnessOf, isForeign } from "../understanding/foreign-subjects.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
 import { onePerProject } from "./answer-event.ts";
@@ -89,7 +89,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     facets: Understanding["facets"],
   ): Promise<Found> => {
     // Figures alone name no subject.
-    if (facets.flat().every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
+    const terms = [...facets.flat(), ...understood.foreignTerms];
+    if (terms.every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
     const { list: structural, undated } = select(filters);
     const extra = mentioning(filters);
     const candidates = [...structural, ...extra, ...undated];
@@ -100,6 +101,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       candidates,
       facets,
       narrowed: new Set(understood.narrowedTerms),
+      ...foreignnessOf(understood),
       text: understood.asked,
     });
     // An event that only speaks of the place must have nearly every word to be meant.
@@ -141,15 +143,23 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const isStructured = filters.places.length + filters.ranges.length + withThemes.themes.length > 0;
     if (found.reason !== "nothing-close" || !generic || !isStructured) return found;
-    return { ...list(withThemes, select(withThemes)), embeddingMs: found.embeddingMs };
+    return listUnless(understood, withThemes, found.embeddingMs);
+  };
+
+  /** All that structure finds, unless the words beside it say that something else is asked for (« un plombier à Nice »). */
+  const listUnless = async (understood: Understanding, filters: Filters, embeddedMs = 0): Promise<Found> => {
+    const { unanswerable, embeddingMs } = await retriever.isUnanswerable(understood.asked);
+    if (unanswerable) return refusal("nothing-close", { embeddingMs: embeddedMs + embeddingMs });
+    return { ...list(filters, select(filters)), embeddingMs: embeddedMs + embeddingMs };
   };
 
   /** Every project joins the two countries: beside a subject, their names take nothing away. */
   const placesOf = ({ places, coreTerms, themes }: Understanding): readonly string[] =>
     coreTerms.length + themes.length === 0 ? places : places.filter((id) => geography.place(id)?.kind !== "country");
 
-  const search = async (understood: Understanding): Promise<Found> => {
+  const search = async (understood: Understanding, among?: ReadonlySet<string>): Promise<Found> => {
     const filters: Filters = {
+      ...(among ? { among } : {}),
       places: placesOf(understood),
       excluded: understood.excluded,
       ranges: rangesInYear(understood),
@@ -166,9 +176,9 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (understood.themes.length === 0) {
       // Nobody who tells something asks for the whole programme.
       const told = understood.terms.map((term) => [term]);
-      return isStructured || told.length === 0 || understood.intent !== "find"
-        ? list(filters, select(filters))
-        : byWords(understood, filters, told);
+      if (!isStructured && told.length > 0 && understood.intent === "find") return byWords(understood, filters, told);
+      const saysMore = isStructured && coreTerms.length > 0 && understood.intent === "find";
+      return saysMore ? listUnless(understood, filters) : list(filters, select(filters));
     }
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
@@ -222,7 +232,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       default:
     }
     // What the programme does not have is not answered with what stands beside it.
-    if (isForeign(understood)) return refusal("nothing-close");
+    if (understood.commands.length > 0 || (isForeign(understood) && understood.places.length > 0))
+      return refusal("nothing-close");
     if (understood.dateProblem) return refusal("no-such-date");
     if (understood.unknown.length > 0 && understood.places.length === 0) return refusal("unknown-place");
     if (understood.intent === "anniversaries") return anniversaries(understood, context.today);
@@ -230,10 +241,12 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const named =
       understood.places.length + understood.excluded.length + understood.ranges.length + understood.themes.length;
     // « Combien ? » by itself counts the list before; with no list before there is nothing to count.
-    const asksForAll = understood.intent === "all" || (understood.intent === "count" && !understood.elliptical);
+    const asksForAll =
+      understood.intent === "all" ||
+      (understood.intent === "count" && (!understood.elliptical || context.previous === undefined));
     if (named === 0 && understood.terms.length === 0 && !asksForAll) {
       return refusal("empty");
     }
-    return search(understood);
+    return search(understood, context.among);
   };
 }

@@ -21,6 +21,8 @@ export interface Embedder extends EmbeddingsInterface {
    * @throws ModelError when the model cannot be used.
    */
   ready(): Promise<ModelManifest>;
+  /** Whether nothing is being embedded and nothing waits. */
+  isIdle(): boolean;
   /**
    * Refuses what is pending, and resolves when the worker thread has ended, which is after the batch that it is at.
    * May be called again; nothing can be embedded afterwards. Call it before the process exits: one that exits in the
@@ -113,6 +115,7 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
       }
       return vectors;
     },
+    isIdle: () => !working && waiting.query.length + waiting.passage.length === 0,
     async ready() {
       return open().loaded;
     },

@@ -12,6 +12,8 @@ export interface Filters {
   ranges: readonly DateRange[];
   /** Empty: any theme. */
   themes: readonly Theme[];
+  /** Ids of the only events to choose from. */
+  among?: ReadonlySet<string>;
 }
 
 /** An event that passed the filters, with what orders it when words do not. Smaller comes first. */
@@ -102,7 +104,7 @@ export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geog
 /** Selects the events that satisfy the structure of a question. A pure function of its arguments. */
 export function selectCandidates(
   events: readonly ProgrammeEvent[],
-  { places, excluded, ranges, themes }: Filters,
+  { places, excluded, ranges, themes, among }: Filters,
   geography: Geography,
 ): Candidates {
   const list: Candidate[] = [];
@@ -110,6 +112,7 @@ export function selectCandidates(
   const asked = membersOf(places, geography);
   const left = excluded.map((id) => geography.eventsOf(id));
   for (const event of events) {
+    if (among && !among.has(event.id)) continue;
     if (themes.length > 0 && !themes.includes(event.theme)) continue;
     if (left.some((members) => (members.get(event.id) ?? Infinity) < CLOSENESS.everywhere)) continue;
     const fitting = fit(event, asked);

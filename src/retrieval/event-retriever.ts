@@ -9,15 +9,22 @@ import type { Candidate } from "./candidates.ts";
 import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
+import type { ProbeReading } from "./probe.ts";
 import { featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
-import type { RelevanceFeatures } from "./relevance.ts";
+import type { QuestionFeatures, RelevanceFeatures } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
 export interface DenseResult {
   similarities: ReadonlyMap<string, number>;
+  /** What labelled questions teach of the text; null without a probe for the model in use. */
+  reading: ProbeReading | null;
   embeddingMs: number;
 }
-export type DenseSearch = (text: string) => Promise<DenseResult>;
+export interface DenseSearch {
+  /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
+  prepare(text: string): void;
+  search(text: string): Promise<DenseResult>;
+}
 
 export interface RankRequest {
   candidates: readonly Candidate[];
@@ -25,6 +32,9 @@ export interface RankRequest {
   facets: readonly (readonly string[])[];
   /** Those that a word which nobody knows narrows (« tournoi de poker »). */
   narrowed?: ReadonlySet<string>;
+  /** Share of the question's words that name what the programme does not have, and whether they outweigh the others. */
+  foreignShare?: number;
+  isForeign?: boolean;
   /** The text to embed. */
   text: string;
 }
@@ -82,31 +92,49 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps = deps;
   }
 
-  async rank({ candidates, facets, narrowed, text }: RankRequest): Promise<Ranking> {
+  async rank({
+    candidates,
+    facets,
+    narrowed,
+    foreignShare = 0,
+    isForeign = false,
+    text,
+  }: RankRequest): Promise<Ranking> {
     const { lexical, dense } = this.#deps;
     // The embedder works in its own thread: words are looked up meanwhile.
     const embedding: Promise<DenseResult> =
-      dense?.(text) ?? Promise.resolve({ similarities: new Map(), embeddingMs: 0 });
+      dense?.search(text) ?? Promise.resolve({ similarities: new Map(), reading: null, embeddingMs: 0 });
     const { matches, unknownShare } = lexical.search(facets, narrowed);
     const found = await embedding;
+    const { reading } = found;
     const spread = spreadOf(found.similarities.values());
+    const probeSpread = spreadOf(reading?.byEvent.values() ?? []);
+    const question: QuestionFeatures = {
+      unknownShare,
+      narrowness: narrownessOf(candidates.length, this.#deps.events.length),
+      unanswerable: reading?.unanswerable ?? 0,
+      foreignShare,
+      foreign: Number(isForeign),
+    };
     const ids = new Set(candidates.map(({ event }) => event.id));
-    const narrowness = narrownessOf(candidates.length, this.#deps.events.length);
     const among = (values: ReadonlyMap<string, number>) => new Map([...values].filter(([id]) => ids.has(id)));
+    const { weights, floor, shareOfBest } = reading ? CALIBRATION.hybrid : CALIBRATION.lexical;
     const { fusion } = CALIBRATION;
-    const { weights, floor, shareOfBest } = dense ? CALIBRATION.hybrid : CALIBRATION.lexical;
     const words = new Map([...matches].map(([id, match]) => [id, match.score]));
-    const fused = fuseRankings(
-      [
-        { ids: rankIds(among(words)), weight: fusion.lexicalWeight },
-        { ids: rankIds(among(found.similarities)), weight: fusion.denseWeight },
-      ],
-      fusion.k,
-    );
+    const rankings = [
+      { ids: rankIds(among(words)), weight: fusion.lexicalWeight },
+      { ids: rankIds(among(found.similarities)), weight: fusion.denseWeight },
+      { ids: rankIds(among(reading?.byEvent ?? new Map())), weight: fusion.probeWeight },
+    ];
+    const fused = fuseRankings(rankings, fusion.k);
     const best = Math.max(Number.MIN_VALUE, ...fused.values());
     const all = candidates.map((candidate): RankedEvent => {
       const { id } = candidate.event;
-      const features = featuresOf(matches.get(id), found.similarities.get(id), spread, { unknownShare, narrowness });
+      const features = featuresOf(matches.get(id), {
+        dense: { value: found.similarities.get(id), spread },
+        probe: { value: reading?.byEvent.get(id), spread: probeSpread },
+        question,
+      });
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
     all.sort((a, b) => byReach(a.candidate, b.candidate) || b.score - a.score || byStructure(a.candidate, b.candidate));
@@ -114,15 +142,32 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     // Where something is about all that was asked, what is about less of it is left out.
     const covered = Math.max(0, ...all.map(({ features }) => features.subjectCoverage));
     const leastCoverage = covered > COMPLETE ? LEAST_SHARE * covered : 0;
-    const relevant = all.filter(
-      ({ relevance: own, features }) =>
-        isCertain(features) ||
-        (features.touchCoverage > 0 &&
-          own >= floor &&
-          own >= top * shareOfBest &&
-          features.subjectCoverage >= leastCoverage),
+    const isAbove = (own: number) => own >= floor && own >= top * shareOfBest;
+    const relevant = all.filter(({ relevance: own, features }) =>
+      reading
+        ? isAbove(own)
+        : isCertain(features) ||
+          (features.touchCoverage > 0 && isAbove(own) && features.subjectCoverage >= leastCoverage),
     );
     return { all, relevant, embeddingMs: found.embeddingMs };
+  }
+
+  /** Says that a text may be ranked by next. */
+  prepare(text: string): void {
+    this.#deps.dense?.prepare(text);
+  }
+
+  /**
+   * Whether a text is like the questions that the programme cannot answer, as far as labelled ones teach that: for words that
+   * nobody knows beside a place or a date.
+   */
+  async isUnanswerable(text: string): Promise<{ unanswerable: boolean; embeddingMs: number }> {
+    const found = await this.#deps.dense?.search(text);
+    const limit = CALIBRATION.hybrid.unanswerable;
+    return {
+      unanswerable: (found?.reading?.unanswerable ?? 0) > limit,
+      embeddingMs: found?.embeddingMs ?? 0,
+    };
   }
 
   override async _getRelevantDocuments(query: string): Promise<Document<EventMetadata>[]> {

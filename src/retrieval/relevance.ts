@@ -19,6 +19,15 @@ export const FEATURES = [
   "denseDeviation",
   /** Cosine similarity, 0 when nothing was embedded. */
   "similarity",
+  /** How much the question asks for the event, as labelled questions teach it: itself, in standard deviations, and beside the most asked for. */
+  "probe",
+  "probeDeviation",
+  "probeLead",
+  /** How much the question is like those that the programme cannot answer. */
+  "unanswerable",
+  /** Share of its words that name what the programme does not have, and whether they outweigh the others (0 or 1). */
+  "foreignShare",
+  "foreign",
 ] as const;
 export type RelevanceFeatures = Record<(typeof FEATURES)[number], number>;
 export type RelevanceWeights = RelevanceFeatures & { bias: number };
@@ -27,47 +36,63 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 const EVIDENCE_LIMIT = 8;
 
 /** What holds for a whole question, whichever event it is compared with. */
-export type QuestionFeatures = Pick<RelevanceFeatures, "unknownShare" | "narrowness">;
+export type QuestionFeatures = Pick<
+  RelevanceFeatures,
+  "unknownShare" | "narrowness" | "unanswerable" | "foreignShare" | "foreign"
+>;
 
 /** 0 where nothing but words decides, 1 where structure leaves one event of the corpus. */
 export function narrownessOf(candidates: number, events: number): number {
   return 1 - Math.log(Math.max(1, candidates)) / Math.log(Math.max(2, events));
 }
 
-/** Mean and standard deviation of the similarities of a question to the whole corpus. */
+/** Mean, standard deviation and largest of the values of a question over the whole corpus. */
 export interface Spread {
   mean: number;
   deviation: number;
+  most: number;
+}
+
+/** What is known of one event by a measure that knows all events; undefined when there is none. */
+export interface Measured {
+  value: number | undefined;
+  spread: Spread;
+}
+
+function deviationOf({ value, spread }: Measured): number {
+  return value === undefined || spread.deviation === 0 ? 0 : (value - spread.mean) / spread.deviation;
 }
 
 export function spreadOf(similarities: Iterable<number>): Spread {
   const values = [...similarities];
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
-  return { mean, deviation: Math.sqrt(variance) };
+  return { mean, deviation: Math.sqrt(variance), most: Math.max(0, ...values) };
 }
 
 /** Features of one event; similarity is compared with the corpus, since cosines of this model all lie close together. */
 export function featuresOf(
   match: LexicalMatch | undefined,
-  similarity: number | undefined,
-  spread: Spread,
-  { unknownShare, narrowness }: QuestionFeatures,
+  { dense, probe, question }: { dense: Measured; probe: Measured; question: QuestionFeatures },
 ): RelevanceFeatures {
-  const denseDeviation =
-    similarity === undefined || spread.deviation === 0 ? 0 : (similarity - spread.mean) / spread.deviation;
   return {
     coverage: match?.coverage ?? 0,
     subjectCoverage: match?.subjectCoverage ?? 0,
     touchCoverage: match?.touchCoverage ?? 0,
     titleCoverage: match?.titleCoverage ?? 0,
     evidence: Math.min(EVIDENCE_LIMIT, match?.evidence ?? 0),
-    unknownShare,
-    narrowness: narrowness * (match?.touchCoverage ?? 0),
+    unknownShare: question.unknownShare,
+    narrowness: question.narrowness * (match?.touchCoverage ?? 0),
     narrowedCoverage: match?.narrowedCoverage ?? 0,
     narrowedEvidence: Math.min(EVIDENCE_LIMIT, match?.narrowedEvidence ?? 0),
-    denseDeviation,
-    similarity: similarity ?? 0,
+    denseDeviation: deviationOf(dense),
+    similarity: dense.value ?? 0,
+    probe: probe.value ?? 0,
+    probeDeviation: deviationOf(probe),
+    probeLead: probe.value === undefined ? 0 : probe.value - probe.spread.most,
+    unanswerable: question.unanswerable,
+    foreignShare: question.foreignShare,
+    foreign: question.foreign,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Vocabulary {
   speaksOfSubject(foldedTerm: string): boolean;
   /** How many words, from one of these folded words on, make up a phrase of the subject index; 0 for none. */
   phraseAt(foldedWords: readonly string[], from: number): number;
+  /** The subjects that these folded words and the phrases among them name. */
+  subjectsIn(foldedWords: readonly string[]): Subject[];
   /** What a folded word or phrase stands for, through one typing error in a long word; null when the programme has nothing like it. */
   read(foldedTerm: string): Reading | null;
 }
@@ -110,17 +112,23 @@ export function createVocabulary(
     );
     return meant === undefined ? null : readingOf(stem(meant));
   };
+  const phraseAt: Vocabulary["phraseAt"] = (foldedWords, from) => {
+    const lengths = phraseLengths.get(stem(foldedWords[from] ?? "")) ?? [];
+    const found = [...new Set(lengths)].filter((length) => {
+      const run = foldedWords.slice(from, from + length);
+      return run.length === length && named.has(run.map(stem).join(" "));
+    });
+    return Math.max(0, ...found);
+  };
   return {
     has: (word) => words.has(word) || phraseWords.has(word) || named.has(stem(word)) || stems.has(stem(word)),
     namesSubject: (word) => named.has(stem(word)),
-    phraseAt(foldedWords, from) {
-      const lengths = phraseLengths.get(stem(foldedWords[from] ?? "")) ?? [];
-      const found = [...new Set(lengths)].filter((length) => {
-        const run = foldedWords.slice(from, from + length);
-        return run.length === length && named.has(run.map(stem).join(" "));
-      });
-      return Math.max(0, ...found);
-    },
+    phraseAt,
+    subjectsIn: (words) =>
+      words.flatMap((word, index) => {
+        const length = phraseAt(words, index);
+        return read(length > 1 ? words.slice(index, index + length).join(" ") : word)?.subjects ?? [];
+      }),
     read,
     speaksOfSubject: (term) => (read(term)?.subjects.length ?? 0) > 0,
   };

@@ -29,7 +29,8 @@ export function followUp(previous: Understanding, current: Understanding, countr
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
   if ((!namesAnything && !asksOfPlaces) || current.unknown.length > 0 || current.dateProblem) return current;
   // A subject that the programme does not have was refused and is not carried on.
-  const subject = namesSubject || asksOfPlaces || isForeign(previous) ? current : previous;
+  const isOpen = current.intent === "all" || (current.generic && current.places.length > 0);
+  const subject = namesSubject || asksOfPlaces || isOpen || isForeign(previous) ? current : previous;
   // A place and a date together ask anew what happens there and then.
   const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
   const keepsIntent = current.intent === "find" && ["find", "all", "count", "anniversaries"].includes(previous.intent);
@@ -43,7 +44,8 @@ export function followUp(previous: Understanding, current: Understanding, countr
     themes: subject.themes,
     themeTerms: subject.themeTerms,
     words: subject.words,
-    asked: subject.asked,
+    // The place or the date of the question before is not asked for any more.
+    asked: subject === current ? current.asked : previous.words,
     terms: subject.terms,
     coreTerms: subject.coreTerms,
     facets: subject.facets,

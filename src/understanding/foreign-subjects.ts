@@ -33,3 +33,11 @@ export function isForeign({
     commands.length > 0 || (foreignTerms.length > 0 && knownTerms.length < OUTWEIGHING_TERMS * foreignTerms.length)
   );
 }
+
+/** How foreign a question is to the programme, as evidence beside other evidence. */
+export function foreignnessOf(
+  understood: Pick<Understanding, "commands" | "foreignTerms" | "knownTerms" | "coreTerms">,
+): { foreignShare: number; isForeign: boolean } {
+  const { foreignTerms, coreTerms } = understood;
+  return { foreignShare: foreignTerms.length / Math.max(1, coreTerms.length), isForeign: isForeign(understood) };
+}

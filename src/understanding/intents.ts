@@ -6,6 +6,7 @@ import {
   ALL,
   BARE_PREPOSITION,
   BARE_SUBJECT,
+  CHOOSING,
   ANNIVERSARY,
   COUNT,
   DETAIL,
@@ -15,6 +16,7 @@ import {
   HELP,
   ITEMS,
   JOINED_PLACE,
+  LIST_QUESTION,
   MORE,
   NEXT,
   OPENING,
@@ -25,6 +27,7 @@ import {
   THANKS,
   TIE,
   TIE_QUESTION,
+  WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
   YEARS,
 } from "./words/intent-words.ts";
@@ -36,6 +39,9 @@ export interface UnderstoodIntent {
   /** "next", of anniversaries. */
   next: boolean;
   elliptical: boolean;
+  chooses: boolean;
+  isFragment: boolean;
+  asksOfList: boolean;
   placeJoin: PlaceJoin;
 }
 
@@ -55,6 +61,8 @@ export function isTieWord(folded: string): boolean {
 
 /** Longest question, in words, that can lean on the one before. */
 const ELLIPSIS_WORDS = 10;
+/** Longest message, in words, that may be a subject or a place by itself (« le théâtre »). */
+const FRAGMENT_WORDS = 3;
 /** Longest question, in words, that only names an item of the list before. */
 const ITEM_WORDS = 4;
 
@@ -99,12 +107,16 @@ export function understandIntent(
   { whole, core }: Readings,
   namesSomething: boolean,
 ): UnderstoodIntent {
+  const said = whole.replace(OPENING, "");
   const result: UnderstoodIntent = {
     intent: "find",
     item: null,
     years: null,
     next: false,
     elliptical: isElliptical(whole, marked),
+    chooses: said.split(" ").length <= ELLIPSIS_WORDS && CHOOSING.test(said) && !FRESH.test(said),
+    isFragment: said.split(" ").length <= FRAGMENT_WORDS && !WHOLE_SENTENCE.test(said),
+    asksOfList: LIST_QUESTION.test(said),
     placeJoin: ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(marked.text()) ? "beside" : "replace",
   };
   const is = (pattern: RegExp) => pattern.test(whole);
@@ -129,7 +141,7 @@ export function understandIntent(
     return {
       ...result,
       intent: "count",
-      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(PROGRAMME) && !is(ALL)),
+      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(WHOLE_PROGRAMME)),
     };
   }
   if (

@@ -45,6 +45,13 @@ export function cutText(text: string, limit: number): string {
   return border > limit / 2 ? cut.slice(0, border) : cut;
 }
 
+/** The text that is read of a question, Russian in Latin letters in its own, and its language. */
+export function readText(question: string, hints: LanguageHints) {
+  const { language, transliterated } = detectLanguage(question, hints);
+  const typed = cutText(question, QUESTION_LIMIT);
+  return { language, transliterated, text: transliterated ? toCyrillic(typed) : typed };
+}
+
 /** Takes turns of phrase that say nothing before their words can be taken for subjects. */
 function takeFillers(marked: MarkedTokens): void {
   const text = marked.text();
@@ -64,9 +71,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
   const isForeign = createIsForeign(stem, (word) => vocabulary.namesSubject(word));
   const isKnownWord = (word: string) => isOrdinary(word) || vocabulary.has(word) || isDateWord(word);
   return (question, context) => {
-    const { language, transliterated } = detectLanguage(question, context);
-    const typed = cutText(question, QUESTION_LIMIT);
-    const asked = transliterated ? toCyrillic(typed) : typed;
+    const { language, transliterated, text: asked } = readText(question, context);
     const marked = markTokens(asked);
     respellMonths(marked, isKnownWord);
     const whole = marked.text();
@@ -111,8 +116,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       themes,
       themeTerms,
       words,
-      // A name would make every event of its place alike to the question: where one decides, the rest is compared.
-      asked: places.places.length > 0 ? words : asides.core,
+      asked,
       ...terms,
       generic: asides.generic,
     };

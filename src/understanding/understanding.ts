@@ -45,7 +45,7 @@ export interface Understanding {
   themeTerms: readonly string[];
   /** What is left of the question once names, dates and ordinary words are taken out, as typed. */
   words: string;
-  /** What meaning is compared with: the question as asked, cut to what is read, or its `words` where a place decides. */
+  /** What meaning is compared with: the question as asked, cut to what is read. */
   asked: string;
   /** Folded words of `words`, what ranking works with. */
   terms: readonly string[];
@@ -71,5 +71,11 @@ export interface Understanding {
   next: boolean;
   /** The question leans on the one before it (« et en décembre ? »). */
   elliptical: boolean;
+  /** It chooses from the list before (« lesquels en mars ? », «из них»). */
+  chooses: boolean;
+  /** It is so short that it may lean on the one before without saying so (« le théâtre »). */
+  isFragment: boolean;
+  /** It asks when, where or with whom, which may be meant of the list before. */
+  asksOfList: boolean;
   placeJoin: PlaceJoin;
 }

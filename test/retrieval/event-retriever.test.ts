@@ -24,13 +24,14 @@ function words(matches: Record<string, LexicalMatch>): LexicalIndex {
 /** A dense search that answers with what it was given and remembers what it was asked. */
 function dense(similarities: Record<string, number>): DenseSearch & { asked: string[] } {
   const asked: string[] = [];
-  return Object.assign(
-    (text: string) => {
+  return {
+    asked,
+    prepare: () => undefined,
+    search(text) {
       asked.push(text);
-      return Promise.resolve({ similarities: new Map(Object.entries(similarities)), embeddingMs: 7 });
+      return Promise.resolve({ similarities: new Map(Object.entries(similarities)), reading: null, embeddingMs: 7 });
     },
-    { asked },
-  );
+  };
 }
 
 /** A retriever over events that are only candidates: none of its own. */
@@ -187,7 +188,9 @@ describe("In a LangChain chain", () => {
 });
 
 /** A question whose words are all known, with no place or theme. */
-const WHOLE = { unknownShare: 0, narrowness: 0 };
+const WHOLE = { unknownShare: 0, narrowness: 0, unanswerable: 0, foreignShare: 0, foreign: 0 };
+/** No probe. */
+const SILENT = { value: undefined, spread: spreadOf([]) };
 const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as RelevanceFeatures;
 
 describe("Relevance", () => {
@@ -195,14 +198,19 @@ describe("Relevance", () => {
     const spread = spreadOf([0.7, 0.8, 0.9]);
     expect(spread.mean).toBeCloseTo(0.8, 12);
     expect(spread.deviation).toBeCloseTo(0.0816497, 6);
-    expect(spreadOf([])).toEqual({ mean: 0, deviation: 0 });
-    const features = featuresOf(undefined, 0.9, { mean: 0.8, deviation: 0.05 }, WHOLE);
+    expect(spreadOf([])).toEqual({ mean: 0, deviation: 0, most: 0 });
+    const features = featuresOf(undefined, {
+      dense: { value: 0.9, spread: { mean: 0.8, deviation: 0.05, most: 0.9 } },
+      probe: SILENT,
+      question: WHOLE,
+    });
     expect(features).toMatchObject({ coverage: 0, subjectCoverage: 0, titleCoverage: 0, similarity: 0.9 });
     expect(features.denseDeviation).toBeCloseTo(2, 12);
   });
 
   test("where all similarities are equal none stands out", () => {
-    expect(featuresOf(undefined, 0.8, spreadOf([0.8, 0.8]), WHOLE).denseDeviation).toBe(0);
+    const dense = { value: 0.8, spread: spreadOf([0.8, 0.8]) };
+    expect(featuresOf(undefined, { dense, probe: SILENT, question: WHOLE }).denseDeviation).toBe(0);
   });
 
   test("probability is a logistic function of the features", () => {

@@ -46,6 +46,7 @@ export function createFakeEmbedder({ dimension = 64 } = {}): FakeEmbedder {
       calls.passages += texts.length;
       return Promise.resolve().then(() => texts.map(embed));
     },
+    isIdle: () => true,
     ready: () => Promise.resolve(fakeModel(dimension)),
     dispose: () => Promise.resolve(),
   };

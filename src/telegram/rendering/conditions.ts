@@ -36,6 +36,9 @@ export function conditionsOnly(
     years: null,
     next: false,
     elliptical: false,
+    chooses: false,
+    isFragment: false,
+    asksOfList: false,
     placeJoin: "replace",
   };
 }

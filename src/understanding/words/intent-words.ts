@@ -23,7 +23,7 @@ export const GREETING = word(
 export const THANKS = word(
   "merci|remercie|parfait|c est tout|ca ira|super|genial|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
 );
-export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество");
+export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество|итого");
 export const ALL = word(
   "tout(?:e)?|tous|toutes|liste complete|ensemble|complet|integralite|все|весь|всю|целиком|полный|полностью|полный список",
 );
@@ -59,6 +59,16 @@ export const RESTRICTION = word(
 /** What narrows the list before when it begins a message, whatever follows. */
 export const RESTRICTION_START =
   /^(?:seulement|uniquement|rien que|juste|ne garde[rz]? que|garde[rz]?|только|лишь|исключительно|остав(?:ь|ьте))(?= |$)/u;
+/** What chooses from the list before rather than from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
+export const CHOOSING = word(
+  "que (?:celui|celle|ceux|celles|le|la|les|ce qui)|rien que|seulement|uniquement|juste|lequel|laquelle|lesquels|lesquelles|parmi|garde[rz]?|le rayon|celui|celle|ceux|celles|только|лишь|исключительно|один|одна|одно|одни|котор\\p{L}+|из (?:них|этих|этого|этого списка|списка)|среди (?:них|этих)|остав(?:ь|ьте|им)|где тут",
+);
+/** What is asked of the list before without naming a subject: dates, partners, places. */
+export const LIST_QUESTION = word(
+  "quand|date|dates|mois|jours?|heures?|ou|avec (?:qui|quelle \\p{L}+)|jusqu a quand|combien de temps|когда|где|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|с (?:кем|каким|какой)|во сколько|до какого|сколько длится",
+);
+/** The programme itself, whose number of projects is not that of the list before. */
+export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
 /** A new matter, whatever came before. */
 export const FRESH = word(
   "en general|au fait|changeons|autre (?:chose|question|sujet)|rien a voir|autrement|кстати|друг(?:ой|ое) (?:вопрос|дело)|сменим тему|а вообще|и вообще",
