@@ -155,10 +155,10 @@ interface Scored {
   top: number;
 }
 
-function score({ question, events }: Judged, weights: RelevanceWeights, mode: Mode): Scored {
+function score({ question, events }: Judged, weights: RelevanceWeights): Scored {
   const scored = events.map(({ features, rows }) => ({
     rows,
-    certain: mode === "lexical" && isCertain(features),
+    certain: isCertain(features),
     probability: relevance(features, weights),
   }));
   return {
@@ -226,7 +226,7 @@ function fit(judged: readonly Judged[], mode: Mode): { weights: RelevanceWeights
   features.forEach((feature, index) => {
     weights[feature] = round(fitted[index] ?? 0);
   });
-  return { weights, cut: bestCut(judged.map((one) => score(one, weights, mode))) };
+  return { weights, cut: bestCut(judged.map((one) => score(one, weights))) };
 }
 
 /** What an optional row counts for, beside 1 for one that must be found. */
@@ -279,7 +279,7 @@ async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; search: Den
 }
 
 /** How much a refusal of what a place or a date answers costs beside a list for what nothing answers. */
-const REFUSED_LIST_COST = 1.5;
+const REFUSED_LIST_COST = 4;
 
 /**
  * From where on a question is refused though structure answers it, because of what it says beside: the cheapest limit over

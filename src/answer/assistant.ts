@@ -78,25 +78,23 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const findInTurn = async (read: Understanding, context: AskContext) => {
     const previous = recent(context);
     if (!previous) return { understanding: read, found: await find(read, context) };
-    const isAnswered = ({ kind }: Found) => kind === "events";
+    const isAnswered = ({ kind }: Found) => kind !== "refusal";
     if (isOfList(read, previous)) {
       const item = previous.eventIds.length === 1 ? 1 : null;
       const understanding: Understanding = { ...read, intent: item ? "detail" : "more", item, elliptical: true };
       return { understanding, found: await find(understanding, { ...context, previous: { ...previous, shown: 0 } }) };
     }
+    const leaning = followUp(previous.understanding, { ...read, elliptical: true }, countryOf);
     if (read.chooses && namesCondition(read) && previous.eventIds.length > 1) {
-      const found = await find(read, { ...context, among: new Set(previous.eventIds) });
-      if (isAnswered(found))
-        return { understanding: followUp(previous.understanding, { ...read, elliptical: true }, countryOf), found };
+      const ranges = read.ranges.length > 0 ? read.ranges : previous.understanding.ranges;
+      const found = await find({ ...read, ranges }, { ...context, among: new Set(previous.eventIds) });
+      if (isAnswered(found)) return { understanding: leaning, found };
+    }
+    if (!read.elliptical && read.isFragment && read.intent === "find" && namesCondition(read)) {
+      const found = await find(leaning, context);
+      if (isAnswered(found)) return { understanding: leaning, found };
     }
     const understanding = followUp(previous.understanding, read, countryOf);
-    const leans =
-      !read.elliptical && read.isFragment && read.intent === "find" && read.terms.length + read.themes.length > 0;
-    if (leans && read.places.length + read.ranges.length + read.unknown.length === 0) {
-      const joined = followUp(previous.understanding, { ...read, elliptical: true }, countryOf);
-      const found = await find(joined, context);
-      if (isAnswered(found)) return { understanding: joined, found };
-    }
     return { understanding, found: await find(understanding, context) };
   };
 

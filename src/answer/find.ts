@@ -198,7 +198,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   };
 
   const anniversaries = async (understood: Understanding, today: string): Promise<Found> => {
-    if (understood.facets.length > 0) {
+    // Two towns and a date ask for their tie.
+    if (understood.knownTerms.length > 0 && understood.places.length < 2) {
       const found = await byWords(
         understood,
         { places: understood.places, excluded: understood.excluded, ranges: rangesInYear(understood), themes: [] },

@@ -143,11 +143,11 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const covered = Math.max(0, ...all.map(({ features }) => features.subjectCoverage));
     const leastCoverage = covered > COMPLETE ? LEAST_SHARE * covered : 0;
     const isAbove = (own: number) => own >= floor && own >= top * shareOfBest;
-    const relevant = all.filter(({ relevance: own, features }) =>
-      reading
-        ? isAbove(own)
-        : isCertain(features) ||
-          (features.touchCoverage > 0 && isAbove(own) && features.subjectCoverage >= leastCoverage),
+    const relevant = all.filter(
+      ({ relevance: own, features }) =>
+        isCertain(features) ||
+        (isAbove(own) &&
+          (reading !== null || (features.touchCoverage > 0 && features.subjectCoverage >= leastCoverage))),
     );
     return { all, relevant, embeddingMs: found.embeddingMs };
   }

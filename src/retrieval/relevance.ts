@@ -35,6 +35,9 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 /** More evidence than that of two rare words says nothing more. */
 const EVIDENCE_LIMIT = 8;
 
+/** From here on a question is more like those that the programme cannot answer than like others. */
+const DOUBTFUL = 0.5;
+
 /** What holds for a whole question, whichever event it is compared with. */
 export type QuestionFeatures = Pick<
   RelevanceFeatures,
@@ -96,9 +99,12 @@ export function featuresOf(
   };
 }
 
-/** Whether the subject index leaves no doubt: every word of the question is known and the event is about them all. */
-export function isCertain({ subjectCoverage, unknownShare }: RelevanceFeatures): boolean {
-  return subjectCoverage > 0.999 && unknownShare === 0;
+/**
+ * Whether the subject index leaves no doubt: every word of the question is known, the event is about them all, and the
+ * question is not like those that the programme cannot answer.
+ */
+export function isCertain({ subjectCoverage, unknownShare, foreignShare, unanswerable }: RelevanceFeatures): boolean {
+  return subjectCoverage > 0.999 && unknownShare === 0 && foreignShare === 0 && unanswerable < DOUBTFUL;
 }
 
 /** Probability that an event is what the words ask for: a logistic function of its features. */

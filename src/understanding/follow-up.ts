@@ -29,7 +29,7 @@ export function followUp(previous: Understanding, current: Understanding, countr
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
   if ((!namesAnything && !asksOfPlaces) || current.unknown.length > 0 || current.dateProblem) return current;
   // A subject that the programme does not have was refused and is not carried on.
-  const isOpen = current.intent === "all" || (current.generic && current.places.length > 0);
+  const isOpen = current.intent === "all" || current.asksForEverything;
   const subject = namesSubject || asksOfPlaces || isOpen || isForeign(previous) ? current : previous;
   // A place and a date together ask anew what happens there and then.
   const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
@@ -49,7 +49,8 @@ export function followUp(previous: Understanding, current: Understanding, countr
     terms: subject.terms,
     coreTerms: subject.coreTerms,
     facets: subject.facets,
-    knownTerms: subject.knownTerms,
+    // Of the tie before its towns are replaced, and nothing else was asked of it.
+    knownTerms: !namesSubject && previous.intent === "anniversaries" ? [] : subject.knownTerms,
     narrowedTerms: subject.narrowedTerms,
     commands: current.commands,
     foreignTerms: subject.foreignTerms,

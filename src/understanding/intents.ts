@@ -10,6 +10,7 @@ import {
   ANNIVERSARY,
   COUNT,
   DETAIL,
+  EVERYTHING,
   FOLLOW_UP_START,
   FRESH,
   GREETING,
@@ -41,6 +42,7 @@ export interface UnderstoodIntent {
   elliptical: boolean;
   chooses: boolean;
   isFragment: boolean;
+  asksForEverything: boolean;
   asksOfList: boolean;
   placeJoin: PlaceJoin;
 }
@@ -116,6 +118,7 @@ export function understandIntent(
     elliptical: isElliptical(whole, marked),
     chooses: said.split(" ").length <= ELLIPSIS_WORDS && CHOOSING.test(said) && !FRESH.test(said),
     isFragment: said.split(" ").length <= FRAGMENT_WORDS && !WHOLE_SENTENCE.test(said),
+    asksForEverything: EVERYTHING.test(said),
     asksOfList: LIST_QUESTION.test(said),
     placeJoin: ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(marked.text()) ? "beside" : "replace",
   };

@@ -75,6 +75,8 @@ export interface Understanding {
   chooses: boolean;
   /** It is so short that it may lean on the one before without saying so (« le théâtre »). */
   isFragment: boolean;
+  /** It asks for everything there is, whatever the subject (« tous domaines confondus »). */
+  asksForEverything: boolean;
   /** It asks when, where or with whom, which may be meant of the list before. */
   asksOfList: boolean;
   placeJoin: PlaceJoin;

@@ -37,6 +37,7 @@ export function conditionsOnly(
     next: false,
     elliptical: false,
     chooses: false,
+    asksForEverything: false,
     isFragment: false,
     asksOfList: false,
     placeJoin: "replace",

@@ -21,7 +21,7 @@ export const GREETING = word(
   "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
 );
 export const THANKS = word(
-  "merci|remercie|parfait|c est tout|ca ira|super|genial|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
+  "merci|remercie|parfait|c est tout|ca ira|super|genial|спс|пасиб\\p{L}*|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
 );
 export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество|итого");
 export const ALL = word(
@@ -51,7 +51,7 @@ export const OPENING =
   /^(?:(?:ok|okay|d accord|bon|bien|ah|oh|tiens|merci|super|parfait|tres bien|ca marche|entendu|tant pis|dommage|ладно|хорошо|так|ок|окей|понятно|спасибо|ясно|отлично|жаль|ага|угу|да|нет|non|oui) )+/u;
 /** How a question that leans on the one before begins. */
 export const FOLLOW_UP_START =
-  /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|plus precisement|a part|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|точнее|maintenant|alors|а если|не)(?= |$)/u;
+  /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|hormis|excepte|moins|plus precisement|a part|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|точнее|maintenant|alors|а если|не)(?= |$)/u;
 /** What narrows the list before, wherever it stands. */
 export const RESTRICTION = word(
   "ajoute[rz]?|rajoute[rz]?|добав(?:ь|ьте)|seulement|uniquement|rien que|plus precisement|garde[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|только|лишь|исключительно|остав(?:ь|ьте)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
@@ -67,6 +67,10 @@ export const CHOOSING = word(
 export const LIST_QUESTION = word(
   "quand|date|dates|mois|jours?|heures?|ou|avec (?:qui|quelle \\p{L}+)|jusqu a quand|combien de temps|когда|где|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|с (?:кем|каким|какой)|во сколько|до какого|сколько длится",
 );
+/** Everything, whatever its subject. */
+export const EVERYTHING = word(
+  "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
+);
 /** The programme itself, whose number of projects is not that of the list before. */
 export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
 /** A new matter, whatever came before. */
@@ -76,7 +80,7 @@ export const FRESH = word(
 
 /** Words that point back to the list, the place or the towns before. */
 export const POINTS_BACK = word(
-  "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит",
+  "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|vous en avez|en avez vous|y en a(?: t il)?|meme question|тот же вопрос|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит",
 );
 /** A subject by itself, asked for within what was asked before: « du cinéma ? », «есть кино?». */
 export const BARE_SUBJECT =
