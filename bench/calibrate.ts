@@ -155,10 +155,10 @@ interface Scored {
   top: number;
 }
 
-function score({ question, events }: Judged, weights: RelevanceWeights): Scored {
+function score({ question, events }: Judged, weights: RelevanceWeights, mode: Mode): Scored {
   const scored = events.map(({ features, rows }) => ({
     rows,
-    certain: isCertain(features),
+    certain: isCertain(features, mode === "hybrid"),
     probability: relevance(features, weights),
   }));
   return {
@@ -226,7 +226,7 @@ function fit(judged: readonly Judged[], mode: Mode): { weights: RelevanceWeights
   features.forEach((feature, index) => {
     weights[feature] = round(fitted[index] ?? 0);
   });
-  return { weights, cut: bestCut(judged.map((one) => score(one, weights))) };
+  return { weights, cut: bestCut(judged.map((one) => score(one, weights, mode))) };
 }
 
 /** What an optional row counts for, beside 1 for one that must be found. */
@@ -278,44 +278,6 @@ async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; search: Den
   return { probe, search };
 }
 
-/** How much a refusal of what a place or a date answers costs beside a list for what nothing answers. */
-const REFUSED_LIST_COST = 4;
-
-/**
- * From where on a question is refused though structure answers it, because of what it says beside: the cheapest limit over
- * the development questions whose words beside a place or a date nobody knows.
- */
-async function bestLimit(brain: Brain, search: DenseSearch): Promise<number> {
-  const values: { value: number; isUnanswerable: boolean }[] = [];
-  for (const question of await readQuestions("development")) {
-    if (question.expect !== "events" && question.expect !== "refusal") continue;
-    const read = brain.deps.understand(question.question, {
-      ...clockOf(question),
-      programmeYear: 2021,
-      chosen: question.language,
-    });
-    const isStructured = read.places.length + read.ranges.length + read.themes.length > 0;
-    const isRefused =
-      read.commands.length + read.unknown.length + read.foreignTerms.length > 0 || read.dateProblem !== null;
-    if (!isStructured || isRefused || read.coreTerms.length === 0 || read.knownTerms.length > 0) continue;
-    const { reading } = await search.search(read.asked);
-    values.push({ value: reading?.unanswerable ?? 0, isUnanswerable: question.expect === "refusal" });
-  }
-  const costOf = (limit: number) =>
-    values.reduce(
-      (sum, { value, isUnanswerable }) =>
-        sum + (isUnanswerable && value <= limit ? 1 : !isUnanswerable && value > limit ? REFUSED_LIST_COST : 0),
-      0,
-    );
-  const limits = steps(0.2, 1, 0.02).map((limit) => ({ limit, cost: costOf(limit) }));
-  const best = limits.reduce((least, other) => (other.cost < least.cost ? other : least));
-  const count = (isUnanswerable: boolean) => values.filter((one) => one.isUnanswerable === isUnanswerable).length;
-  process.stdout.write(
-    `limit ${best.limit}: cost ${best.cost} of ${count(true)} unanswerable and ${count(false)} answerable questions\n`,
-  );
-  return best.limit;
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { dry: { type: "boolean", default: false } },
@@ -334,7 +296,6 @@ async function main(): Promise<void> {
     dense: null,
   });
   const lexical = fit(await rankAll(brain, lexicalRetriever), "lexical");
-  const unanswerable = await bestLimit(brain, search);
   const rows = Object.entries({ hybrid, lexical }).map(([mode, { cut }]) => [
     mode,
     cut.floor,
@@ -355,7 +316,7 @@ async function main(): Promise<void> {
   const constants = {
     date,
     model,
-    hybrid: { unanswerable, weights: hybrid.weights, floor: hybrid.cut.floor, shareOfBest: hybrid.cut.shareOfBest },
+    hybrid: { weights: hybrid.weights, floor: hybrid.cut.floor, shareOfBest: hybrid.cut.shareOfBest },
     lexical: { weights: lexical.weights, floor: lexical.cut.floor, shareOfBest: lexical.cut.shareOfBest },
     fusion: CALIBRATION.fusion,
   };

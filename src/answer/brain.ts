@@ -69,11 +69,13 @@ export function createDenseSearch(
       ahead.embedded.catch(() => undefined);
     },
     async search(text) {
-      const { vector, embeddingMs } = await (ahead?.text === text ? ahead.embedded : embed(text));
+      const embedded = ahead?.text === text ? ahead.embedded : embed(text);
+      const readVector = probe?.(text);
+      const { vector, embeddingMs } = await embedded;
       if (ahead?.text === text) ahead = undefined;
       const events = await searchByEvent(store, vector);
       const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
-      return { similarities, reading: probe?.(vector, text) ?? null, embeddingMs };
+      return { similarities, reading: readVector?.(vector) ?? null, embeddingMs };
     },
   };
 }

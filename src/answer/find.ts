@@ -37,6 +37,9 @@ function isOutsideYear(understood: Understanding): boolean {
   );
 }
 
+/** Fewest words by which ordinary ones can ask for something. */
+const LEAST_WORDS = 3;
+
 /** Builds the search over structure first, words second. */
 export function createFinder({ corpus, geography, projects, retriever, mentions }: AssistantDeps): Find {
   const select = (filters: Filters) => selectCandidates(corpus.events, filters, geography);
@@ -90,7 +93,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   ): Promise<Found> => {
     // Figures alone name no subject.
     const terms = [...facets.flat(), ...understood.foreignTerms];
-    if (terms.every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
+    if (terms.length > 0 && terms.every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
     const { list: structural, undated } = select(filters);
     const extra = mentioning(filters);
     const candidates = [...structural, ...extra, ...undated];
@@ -177,8 +180,9 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       // Nobody who tells something asks for the whole programme.
       const told = understood.terms.map((term) => [term]);
       if (!isStructured && told.length > 0 && understood.intent === "find") return byWords(understood, filters, told);
-      const saysMore = isStructured && coreTerms.length > 0 && understood.intent === "find";
-      return saysMore ? listUnless(understood, filters) : list(filters, select(filters));
+      const saysMore = isStructured ? told.length > 0 && understood.intent === "find" : understood.intent === "count";
+      // What leans on the question before says too little by itself.
+      return saysMore && !understood.elliptical ? listUnless(understood, filters) : list(filters, select(filters));
     }
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
@@ -246,7 +250,10 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       understood.intent === "all" ||
       (understood.intent === "count" && (!understood.elliptical || context.previous === undefined));
     if (named === 0 && understood.terms.length === 0 && !asksForAll) {
-      return refusal("empty");
+      // Ordinary words can ask for something too: « l’avenir des grandes villes ».
+      if (understood.asked.split(/\s+/u).length < LEAST_WORDS) return refusal("empty");
+      const found = await byWords(understood, { places: [], excluded: [], ranges: [], themes: [] }, []);
+      return found.kind === "events" ? found : refusal("empty", { embeddingMs: found.embeddingMs });
     }
     return search(understood, context.among);
   };

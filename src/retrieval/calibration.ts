@@ -8,7 +8,6 @@ export const CALIBRATION = {
   date: "2026-11-24",
   model: "a9a8769f068941fd5886a708f4e18e75195395d9b21b932aee1cfac92414028b",
   hybrid: {
-    unanswerable: 0.4,
     weights: {
       bias: -22.377,
       coverage: 0.011,
@@ -54,7 +53,7 @@ export const CALIBRATION = {
       foreign: -1.031,
     },
     floor: 0.45,
-    shareOfBest: 0.35,
+    shareOfBest: 0.4,
   },
   fusion: { k: 5, lexicalWeight: 4, denseWeight: 1, probeWeight: 4 },
 } as const;

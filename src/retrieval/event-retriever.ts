@@ -10,7 +10,7 @@ import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import type { ProbeReading } from "./probe.ts";
-import { featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
+import { DOUBTFUL, featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
 import type { QuestionFeatures, RelevanceFeatures } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
@@ -145,7 +145,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const isAbove = (own: number) => own >= floor && own >= top * shareOfBest;
     const relevant = all.filter(
       ({ relevance: own, features }) =>
-        isCertain(features) ||
+        isCertain(features, reading !== null) ||
         (isAbove(own) &&
           (reading !== null || (features.touchCoverage > 0 && features.subjectCoverage >= leastCoverage))),
     );
@@ -163,9 +163,8 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
    */
   async isUnanswerable(text: string): Promise<{ unanswerable: boolean; embeddingMs: number }> {
     const found = await this.#deps.dense?.search(text);
-    const limit = CALIBRATION.hybrid.unanswerable;
     return {
-      unanswerable: (found?.reading?.unanswerable ?? 0) > limit,
+      unanswerable: (found?.reading?.unanswerable ?? 0) > DOUBTFUL,
       embeddingMs: found?.embeddingMs ?? 0,
     };
   }

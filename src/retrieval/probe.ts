@@ -17,8 +17,8 @@ export interface ProbeReading {
   unanswerable: number;
 }
 
-/** Reads a question by its embedding (length 1) and its text. */
-export type Probe = (vector: readonly number[], text: string) => ProbeReading;
+/** Reads a question by its text, while it is embedded, and then by its embedding (length 1). */
+export type Probe = (text: string) => (vector: readonly number[]) => ProbeReading;
 
 /** The outputs of a probe by what they stand for: projects first, what cannot be answered last. */
 export function readingOf(outputs: ProbeData["outputs"], values: ArrayLike<number>): ProbeReading {
@@ -71,17 +71,11 @@ export function createProbe(
     ),
   }));
   const dimension = landmarks.vectors.length / (landmarks.weights.length / outputs.length);
-  return (vector, text) => {
+  return (text) => {
     const sums = Float64Array.from(bias);
     const add = (row: Float32Array, share: number) => {
       for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + share * (row[i] ?? 0);
     };
-    const query = Float32Array.from(vector);
-    for (let at = 0, output = 0; at < landmarks.vectors.length; at += dimension, output += outputs.length) {
-      let similarity = 0;
-      for (let i = 0; i < dimension; i += 1) similarity += (landmarks.vectors[at + i] ?? 0) * (query[i] ?? 0);
-      add(landmarks.weights.subarray(output, output + outputs.length), gaussian(similarity, gamma));
-    }
     const bag = bagOf(text);
     [bag.stems, bag.subjects].forEach((entries, index) => {
       const known = bags[index];
@@ -91,6 +85,14 @@ export function createProbe(
         if (row) add(row, share);
       }
     });
-    return readingOf(outputs, sums);
+    return (vector) => {
+      const query = Float32Array.from(vector);
+      for (let at = 0, output = 0; at < landmarks.vectors.length; at += dimension, output += outputs.length) {
+        let similarity = 0;
+        for (let i = 0; i < dimension; i += 1) similarity += (landmarks.vectors[at + i] ?? 0) * (query[i] ?? 0);
+        add(landmarks.weights.subarray(output, output + outputs.length), gaussian(similarity, gamma));
+      }
+      return readingOf(outputs, sums);
+    };
   };
 }

@@ -35,8 +35,10 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 /** More evidence than that of two rare words says nothing more. */
 const EVIDENCE_LIMIT = 8;
 
-/** From here on a question is more like those that the programme cannot answer than like others. */
-const DOUBTFUL = 0.5;
+/** From here on a question is more like those that the programme cannot answer (1) than like others (0). */
+export const DOUBTFUL = 0.5;
+/** Least that the probe must say for an event that all known words ask for; a fifth of what it says of one that is meant. */
+const LEAST_PROBE = 0.2;
 
 /** What holds for a whole question, whichever event it is compared with. */
 export type QuestionFeatures = Pick<
@@ -101,10 +103,15 @@ export function featuresOf(
 
 /**
  * Whether the subject index leaves no doubt: every word of the question is known, the event is about them all, and the
- * question is not like those that the programme cannot answer.
+ * question is not like those that the programme cannot answer; what labelled questions teach must not speak against it.
+ * @param isTaught whether they taught anything, see `probe.ts`
  */
-export function isCertain({ subjectCoverage, unknownShare, foreignShare, unanswerable }: RelevanceFeatures): boolean {
-  return subjectCoverage > 0.999 && unknownShare === 0 && foreignShare === 0 && unanswerable < DOUBTFUL;
+export function isCertain(
+  { subjectCoverage, unknownShare, foreignShare, unanswerable, probe }: RelevanceFeatures,
+  isTaught: boolean,
+): boolean {
+  const isTold = subjectCoverage > 0.999 && unknownShare === 0 && foreignShare === 0;
+  return isTold && (!isTaught || (unanswerable < DOUBTFUL && probe >= LEAST_PROBE));
 }
 
 /** Probability that an event is what the words ask for: a logistic function of its features. */

@@ -53,6 +53,38 @@ describe("A conversation", () => {
     expect(detail?.text).toContain(list?.events[1]?.description);
   });
 
+  test("what chooses from the list chooses from nothing else", async () => {
+    const [, music, december] = await converse(
+      "Que se passe-t-il à Bordeaux ?",
+      "seulement ce qui touche aux échecs",
+      "lesquels en décembre ?",
+    );
+    expect(music && rowsOf(music)).toEqual([16]);
+    expect(december && rowsOf(december)).toEqual([16]);
+  });
+
+  test("what is asked of the list itself shows it again: when, where, with whom", async () => {
+    const [list, when] = await converse("Какие выставки кружева запланированы в Вологде?", "а когда?");
+    expect(when?.events.map(({ id }) => id)).toEqual(list?.events.map(({ id }) => id));
+    const [several, dates] = await converse("Que se passe-t-il à Nice ?", "à quelles dates ?");
+    expect(dates?.events.map(({ id }) => id)).toEqual(several?.events.map(({ id }) => id));
+  });
+
+  test("a number is that of the list before, unless the whole programme is meant", async () => {
+    const [, ofList, ofAll] = await converse(
+      "Que se passe-t-il à Nice ?",
+      "ça en fait combien ?",
+      "combien de projets dans le programme ?",
+    );
+    expect(ofList?.total).toBe(8);
+    expect(ofAll?.total).toBe(73);
+  });
+
+  test("a name by itself takes the place of the one before and keeps the subject", async () => {
+    const [, answer] = await converse("Qu'est-ce qui est prévu en décembre à Nice ?", "Bordeaux");
+    expect(answer && rowsOf(answer)).toEqual([16, 28]);
+  });
+
   test("thanks do not end it", async () => {
     const answers = await converse("Que se passe-t-il à Nice ?", "merci", "et en décembre ?");
     expect(answers[1]?.kind).toBe("help");

@@ -221,9 +221,17 @@ describe("Relevance", () => {
   });
 
   test("is certain only where every word is known and the event is about them all", () => {
-    expect(isCertain({ ...NONE, subjectCoverage: 1 })).toBe(true);
-    expect(isCertain({ ...NONE, subjectCoverage: 1, unknownShare: 0.5 })).toBe(false);
-    expect(isCertain({ ...NONE, subjectCoverage: 0.9 })).toBe(false);
+    expect(isCertain({ ...NONE, subjectCoverage: 1 }, false)).toBe(true);
+    expect(isCertain({ ...NONE, subjectCoverage: 1, unknownShare: 0.5 }, false)).toBe(false);
+    expect(isCertain({ ...NONE, subjectCoverage: 0.9 }, false)).toBe(false);
+  });
+
+  test("what labelled questions teach can speak against it", () => {
+    const told = { ...NONE, subjectCoverage: 1, probe: 0.5 };
+    expect(isCertain(told, true)).toBe(true);
+    expect(isCertain({ ...told, probe: 0.1 }, true)).toBe(false);
+    expect(isCertain({ ...told, unanswerable: 0.6 }, true)).toBe(false);
+    expect(isCertain({ ...told, foreignShare: 0.5 }, true)).toBe(false);
   });
 
   test("structure that leaves few events narrows: none by all, wholly by one", () => {

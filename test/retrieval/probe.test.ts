@@ -19,7 +19,7 @@ const DATA: ProbeData = {
 describe("A probe", () => {
   test("adds up what meaning, words and subjects say of each project and of what cannot be answered", () => {
     const probe = createProbe(DATA, () => ({ stems: ["dentel", "inconnu"], subjects: ["chess"] }));
-    const { byEvent, unanswerable } = probe([1, 0], "La dentelle ?");
+    const { byEvent, unanswerable } = probe("La dentelle ?")([1, 0]);
     expect(byEvent.get("lace")).toBeCloseTo(1.6, 6);
     expect(byEvent.get("lace-again")).toBeCloseTo(1.6, 6);
     expect(byEvent.get("chess")).toBeCloseTo(0.45, 6);
@@ -28,7 +28,7 @@ describe("A probe", () => {
 
   test("a landmark counts the less the farther the question is from it", () => {
     const probe = createProbe(DATA, () => ({ stems: [], subjects: [] }));
-    expect(probe([0, 1], "").byEvent.get("lace")).toBeCloseTo(0.1 + Math.exp(-10), 9);
+    expect(probe("")([0, 1]).byEvent.get("lace")).toBeCloseTo(0.1 + Math.exp(-10), 9);
     expect(gaussian(1, 5)).toBe(1);
     expect(gaussian(0.9, 5)).toBeCloseTo(Math.exp(-1), 12);
   });
