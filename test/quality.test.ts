@@ -12,13 +12,13 @@ import type { Part } from "./support/questions.ts";
 
 /**
  * The labelled questions with the real model: no figure may fall below these. They lie a little under what was measured
- * when they were set, and are only ever raised.
+ * when they were set, and are only ever raised; they were set anew when harder questions took the place of the held-out ones.
  */
 const FLOORS = {
-  development: { recall: 0.92, precision: 0.91, firstRight: 0.92, falseAnswers: 0.08, falseRefusals: 0.03 },
-  "held-out": { recall: 0.91, precision: 0.9, firstRight: 0.89, falseAnswers: 0.18, falseRefusals: 0.05 },
+  development: { recall: 0.94, precision: 0.94, firstRight: 0.92, falseAnswers: 0.06, falseRefusals: 0.03 },
+  "held-out": { recall: 0.84, precision: 0.88, firstRight: 0.86, falseAnswers: 0.17, falseRefusals: 0.08 },
 } as const;
-const CONVERSATION_FLOOR = 0.88;
+const CONVERSATION_FLOOR = { development: 0.9, "held-out": 0.76 } as const;
 
 let brain: Brain;
 
@@ -70,6 +70,6 @@ describe.each(["development", "held-out"] as const)("answers to the %s questions
         outcomes.push(judge(judgedOf(reply.answer, rowOf), label, "conversation"));
       }
     }
-    expect(summarize(outcomes).right).toBeGreaterThanOrEqual(CONVERSATION_FLOOR);
+    expect(summarize(outcomes).right).toBeGreaterThanOrEqual(CONVERSATION_FLOOR[part]);
   });
 });

@@ -151,7 +151,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
 
   /** All that structure finds, unless the words beside it say that something else is asked for (« un plombier à Nice »). */
   const listUnless = async (understood: Understanding, filters: Filters, embeddedMs = 0): Promise<Found> => {
-    const { unanswerable, embeddingMs } = await retriever.isUnanswerable(understood.asked);
+    const isAllBackground = understood.coreTerms.length === 0;
+    const { unanswerable, embeddingMs } = await retriever.isUnanswerable(understood.asked, isAllBackground);
     if (unanswerable) return refusal("nothing-close", { embeddingMs: embeddedMs + embeddingMs });
     return { ...list(filters, select(filters)), embeddingMs: embeddedMs + embeddingMs };
   };

@@ -10,7 +10,7 @@ import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import type { ProbeReading } from "./probe.ts";
-import { DOUBTFUL, featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
+import { CLEAR, DOUBTFUL, featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
 import type { QuestionFeatures, RelevanceFeatures } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
@@ -160,11 +160,15 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
   /**
    * Whether a text is like the questions that the programme cannot answer, as far as labelled ones teach that: for words that
    * nobody knows beside a place or a date.
+   * @param isAllBackground the request itself has no such word, so that they must say it clearly
    */
-  async isUnanswerable(text: string): Promise<{ unanswerable: boolean; embeddingMs: number }> {
+  async isUnanswerable(
+    text: string,
+    isAllBackground: boolean,
+  ): Promise<{ unanswerable: boolean; embeddingMs: number }> {
     const found = await this.#deps.dense?.search(text);
     return {
-      unanswerable: (found?.reading?.unanswerable ?? 0) > DOUBTFUL,
+      unanswerable: (found?.reading?.unanswerable ?? 0) > (isAllBackground ? CLEAR : DOUBTFUL),
       embeddingMs: found?.embeddingMs ?? 0,
     };
   }

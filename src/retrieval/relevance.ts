@@ -37,6 +37,8 @@ const EVIDENCE_LIMIT = 8;
 
 /** From here on a question is more like those that the programme cannot answer (1) than like others (0). */
 export const DOUBTFUL = 0.5;
+/** From here on it is clearly so. */
+export const CLEAR = 0.8;
 /** Least that the probe must say for an event that all known words ask for; a fifth of what it says of one that is meant. */
 const LEAST_PROBE = 0.2;
 

@@ -13,6 +13,7 @@ import type { Correction } from "./understanding.ts";
 import {
   AMBIGUOUS_NAMES,
   EMPHASIS,
+  EXCEPTION,
   INDEFINITE,
   JOINING_WORDS,
   LOCATIVES,
@@ -21,6 +22,8 @@ import {
   PLACE_KIND_REACH,
   PLACE_KINDS,
   PLACE_PREPOSITIONS,
+  RELATIVE,
+  RELATIVE_WORDS,
 } from "./words/grammar.ts";
 
 export interface UnderstoodPlaces {
@@ -161,7 +164,12 @@ function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | 
   while (index >= 0 && marked.isFree(index) && (PLACE_PREPOSITIONS.has(word(index)) || EMPHASIS.test(word(index))))
     index -= 1;
   const isApart = word(index) === "part" && word(index - 1) === "a" && index > 1;
-  if (NEGATIONS.has(word(index)) || isApart) {
+  // « Ce qu’Évreux prévoit » leaves nothing out.
+  const isObject = word(index) === "qu" && word(index - 1) === "ce";
+  let relative = index;
+  while (relative >= 0 && index - relative < RELATIVE_WORDS && RELATIVE.test(word(relative))) relative -= 1;
+  if (relative < index && EXCEPTION.test(word(relative))) index = relative;
+  if ((NEGATIONS.has(word(index)) && !isObject) || isApart) {
     marked.take(index, index + 1);
     return true;
   }

@@ -58,6 +58,7 @@ export const FILES: Record<Part, readonly string[]> = {
     "mix-e",
     "mix-f",
     "mix-g",
+    "mix-j",
     "mix-k",
     "mix-l",
     "mix-n",
