@@ -40,8 +40,8 @@ async function answerCost(brain: Brain): Promise<void> {
     totals.push(total);
     ratios.push(total / embedding);
     const startedMs = performance.now();
-    // A space more is another text for the memory of questions, and the same one for the model.
-    await brain.parts.dense?.search(`${text} `);
+    // Another text for the memory of questions, and nearly the same one for the model.
+    await brain.parts.dense?.search(`${text}.`);
     overDense.push(total / (performance.now() - startedMs));
   }
   print("\nAnswering (milliseconds in the process)");
