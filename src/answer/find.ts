@@ -11,7 +11,7 @@ import { findAnniversaries } from "./anniversaries.ts";
 import type { AskContext, AssistantDeps } from "./assistant.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
-import { PROGRAMME_YEAR } from "./programme-year.ts";
+import { isOutsideYear, rangesInYear } from "./programme-year.ts";
 import { shownBefore } from "./shown-before.ts";
 
 export type Find = (understanding: Understanding, context: AskContext) => Promise<Found>;
@@ -19,22 +19,6 @@ export type Find = (understanding: Understanding, context: AskContext) => Promis
 /** Themes that are subjects too, of which projects under other headings speak; beside a place or a time these are listed after. */
 function isTopic(theme: Theme): boolean {
   return theme === "environment" || theme === "sport" || theme === "tourism" || theme === "economy";
-}
-
-/** The part of a question's ranges that concerns the programme's year; a whole year asks for no date at all. */
-function rangesInYear(understood: Understanding): Filters["ranges"] {
-  const start = `${String(PROGRAMME_YEAR)}-01-01`;
-  const end = `${String(PROGRAMME_YEAR)}-12-31`;
-  const within = understood.ranges.filter(({ from, to }) => from <= end && to >= start);
-  return within.some(({ from, to }) => from <= start && to >= end) ? [] : within;
-}
-
-function isOutsideYear(understood: Understanding): boolean {
-  const year = String(PROGRAMME_YEAR);
-  return (
-    understood.ranges.length > 0 &&
-    understood.ranges.every(({ from, to }) => from.slice(0, 4) > year || to.slice(0, 4) < year)
-  );
 }
 
 /** Fewest words by which ordinary ones can ask for something. */
