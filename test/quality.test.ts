@@ -73,3 +73,24 @@ describe.each(["development", "held-out"] as const)("answers to the %s questions
     expect(summarize(outcomes).right).toBeGreaterThanOrEqual(CONVERSATION_FLOOR[part]);
   });
 });
+
+describe("What labelled questions teach", () => {
+  const rows = async (question: string, language: Language) => {
+    const { answer } = await brain.assistant.ask(question, { ...clockOf({}), chosen: language });
+    return { kind: answer.kind, heading: answer.text.split("\n")[0], rows: judgedOf(answer, rowOf).projects.flat() };
+  };
+
+  it("finds what is asked in ordinary words, and says of what", async () => {
+    const { rows: found, heading } = await rows("l’avenir des grandes villes", "fr");
+    expect(found).toContain(64);
+    expect(heading).toContain("l’avenir des grandes villes");
+    expect((await rows("Белые медведи и льды: какой вуз этим занят?", "ru")).rows).toContain(25);
+  });
+
+  it("refuses what a town is asked and the programme cannot answer", async () => {
+    expect((await rows("Ma voiture a été emmenée à la fourrière à Nice, je fais comment ?", "fr")).kind).toBe(
+      "refusal",
+    );
+    expect((await rows("Кто починит кран в Вологде?", "ru")).kind).toBe("refusal");
+  });
+});

@@ -105,7 +105,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     startedMs: number,
   ): Reply => {
     const { answer, sentences } = compose(
-      { found, understanding: subjectOf(understanding, context), question, pageSize: context.pageSize ?? PAGE_SIZE },
+      {
+        found,
+        understanding: subjectOf(understanding, context, found),
+        question,
+        pageSize: context.pageSize ?? PAGE_SIZE,
+      },
       deps,
     );
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
@@ -143,8 +148,13 @@ function recent({ previous, now }: AskContext): Turn | undefined {
 }
 
 /** What an answer is about: of « la suite » and « plus de détails » that is what the list before was about. */
-function subjectOf(understanding: Understanding, { previous }: AskContext): Understanding {
-  const { intent, language } = understanding;
+function subjectOf(understanding: Understanding, { previous }: AskContext, found: Found): Understanding {
+  const { intent, language, asked, words } = understanding;
+  // Where ordinary words alone were answered, they are what it is about.
+  const isFound = found.kind === "events" && intent === "find" && words === "";
+  if (isFound && !namesCondition(understanding) && understanding.excluded.length === 0) {
+    return { ...understanding, words: asked.replace(/[\s?!.…]+$/u, "") };
+  }
   if (!previous || (intent !== "more" && intent !== "detail")) return understanding;
   return { ...previous.understanding, intent, language, corrected: [], unknown: [] };
 }
