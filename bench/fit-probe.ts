@@ -1,7 +1,8 @@
 import { gaussian, weighBag } from "../src/retrieval/probe.ts";
 import type { Bag } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
-import { cholesky, kernelRidge, solveLower, solveUpper } from "./kernel-ridge.ts";
+import { conjugateGradient } from "./conjugate-gradient.ts";
+import { cholesky, solveLower, solveUpper } from "./kernel-ridge.ts";
 
 /** A labelled question as a probe sees it. */
 export interface ProbeExample {
@@ -43,10 +44,21 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum;
 }
 
-function sparseDot(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [entry, value] of a.size < b.size ? a : b) sum += value * ((a.size < b.size ? b : a).get(entry) ?? 0);
-  return sum;
+/** Rows of few numbers among many columns: for each row its columns and values. */
+interface Sparse {
+  columns: number;
+  rows: readonly { at: readonly number[]; values: readonly number[] }[];
+}
+
+function sparseOf(bags: readonly ReadonlyMap<string, number>[], rarities: Rarities): Sparse {
+  const columnOf = new Map([...rarities.keys()].map((entry, index) => [entry, index]));
+  return {
+    columns: columnOf.size,
+    rows: bags.map((bag) => ({
+      at: [...bag.keys()].map((entry) => columnOf.get(entry) ?? 0),
+      values: [...bag.values()],
+    })),
+  };
 }
 
 /** Everything about a set of examples that does not depend on their labels. */
@@ -84,18 +96,13 @@ function featuresOf(examples: readonly ProbeExample[]) {
     stems: weighBag(bag.stems, rarities.stems),
     subjects: weighBag(bag.subjects, rarities.subjects),
   }));
-  const kernel = new Float64Array(size * size);
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column <= row; column += 1) {
-      const [a, b] = [bags[row], bags[column]];
-      if (!a || !b) continue;
-      const words = sparseDot(a.stems, b.stems) + sparseDot(a.subjects, b.subjects);
-      const value = dot(meanings[row] ?? [], meanings[column] ?? []) + BAG_SHARE * words;
-      kernel[row * size + column] = value;
-      kernel[column * size + row] = value;
-    }
-  }
-  return { size, landmarks, lower, meanings, rarities, bags, kernel };
+  const words = (["stems", "subjects"] as const).map((key) =>
+    sparseOf(
+      bags.map((bag) => bag[key]),
+      rarities[key],
+    ),
+  );
+  return { size, landmarks, lower, meanings, rarities, bags, words };
 }
 type Features = ReturnType<typeof featuresOf>;
 
@@ -107,39 +114,118 @@ interface Solution {
   coefficients: Float64Array;
 }
 
-function solve({ kernel, size }: Features, rows: readonly number[], targets: readonly (readonly number[])[]): Solution {
+/** The kernel of some examples with each other, times columns: their similarity in meaning, and in words by {@link BAG_SHARE}. */
+function multiplyKernel(
+  features: Features,
+  rows: readonly number[],
+  values: Float64Array,
+  columns: number,
+): Float64Array {
+  return toExamples(features, rows, toFeatures(features, rows, values, columns), columns);
+}
+
+/** Sums of columns over examples, for each landmark and each word. */
+function toFeatures(
+  { landmarks, meanings, words }: Features,
+  rows: readonly number[],
+  values: Float64Array,
+  columns: number,
+) {
+  const meaning = new Float64Array(landmarks.length * columns);
+  const ofWords = words.map((sparse) => new Float64Array(sparse.columns * columns));
+  rows.forEach((row, index) => {
+    const own = values.subarray(index * columns, (index + 1) * columns);
+    meanings[row]?.forEach((share, landmark) => {
+      addRow(meaning, landmark * columns, own, share);
+    });
+    words.forEach((sparse, kind) => {
+      const { at, values: shares } = sparse.rows[row] ?? { at: [], values: [] };
+      at.forEach((column, i) => {
+        addRow(ofWords[kind] ?? meaning, column * columns, own, BAG_SHARE * (shares[i] ?? 0));
+      });
+    });
+  });
+  return { meaning, ofWords };
+}
+
+/** The other way: for each example the sum over its landmarks and words. */
+function toExamples(
+  { meanings, words }: Features,
+  rows: readonly number[],
+  { meaning, ofWords }: ReturnType<typeof toFeatures>,
+  columns: number,
+): Float64Array {
+  const sums = new Float64Array(rows.length * columns);
+  rows.forEach((row, index) => {
+    const own = sums.subarray(index * columns, (index + 1) * columns);
+    meanings[row]?.forEach((share, landmark) => {
+      addRow(own, 0, meaning.subarray(landmark * columns, (landmark + 1) * columns), share);
+    });
+    words.forEach((sparse, kind) => {
+      const { at, values: shares } = sparse.rows[row] ?? { at: [], values: [] };
+      at.forEach((column, i) => {
+        const weights = ofWords[kind]?.subarray(column * columns, (column + 1) * columns);
+        if (weights) addRow(own, 0, weights, shares[i] ?? 0);
+      });
+    });
+  });
+  return sums;
+}
+
+function addRow(target: Float64Array, from: number, source: Float64Array, share: number): void {
+  for (let i = 0; i < source.length; i += 1) target[from + i] = (target[from + i] ?? 0) + share * (source[i] ?? 0);
+}
+
+/** Ridge regression of the targets of some examples; `near` is a solution for more of them, to begin with. */
+function solve(
+  features: Features,
+  rows: readonly number[],
+  targets: readonly (readonly number[])[],
+  near?: Solution,
+): Solution {
   const columns = targets[0]?.length ?? 0;
   const means = Array.from(
     { length: columns },
     (_, i) => targets.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length,
   );
-  const part = new Float64Array(rows.length ** 2);
-  rows.forEach((row, i) => {
-    rows.forEach((column, j) => {
-      part[i * rows.length + j] = kernel[row * size + column] ?? 0;
-    });
-  });
   const centred = Float64Array.from(targets.flatMap((row) => row.map((value, i) => value - (means[i] ?? 0))));
-  return { rows, means, coefficients: kernelRidge(part, rows.length, centred, columns, LAMBDA) };
+  const multiply = (values: Float64Array) => {
+    const product = multiplyKernel(features, rows, values, columns);
+    addRow(product, 0, values, LAMBDA);
+    return product;
+  };
+  const start = near && partOf(near, rows);
+  return { rows, means, coefficients: conjugateGradient(multiply, centred, columns, start ? { start } : {}) };
 }
 
-/** The outputs for one example: projects first, then what cannot be answered. */
-function predict({ kernel, size }: Features, solutions: readonly Solution[], at: number): number[] {
-  return solutions.flatMap(({ rows, means, coefficients }) => {
-    const sums = Float64Array.from(means);
-    rows.forEach((row, index) => {
-      const share = kernel[at * size + row] ?? 0;
-      for (let i = 0; i < sums.length; i += 1)
-        sums[i] = (sums[i] ?? 0) + share * (coefficients[index * sums.length + i] ?? 0);
+/** The coefficients of a solution that stand for some of its examples. */
+function partOf({ rows, means, coefficients }: Solution, some: readonly number[]): Float64Array {
+  const indexOf = new Map(rows.map((row, index) => [row, index]));
+  return Float64Array.from(
+    some.flatMap((row) => {
+      const at = (indexOf.get(row) ?? 0) * means.length;
+      return [...coefficients.subarray(at, at + means.length)];
+    }),
+  );
+}
+
+/** The outputs for some examples: projects first, then what cannot be answered. */
+function predict(features: Features, solutions: readonly Solution[], examples: readonly number[]): number[][] {
+  const predicted: number[][] = examples.map(() => []);
+  for (const { rows, means, coefficients } of solutions) {
+    const sums = toExamples(features, examples, toFeatures(features, rows, coefficients, means.length), means.length);
+    predicted.forEach((outputs, index) => {
+      means.forEach((mean, i) => outputs.push(mean + (sums[index * means.length + i] ?? 0)));
     });
-    return [...sums];
-  });
+  }
+  return predicted;
 }
 
 function fit(
   features: Features,
   examples: readonly ProbeExample[],
   isUsed: (example: ProbeExample) => boolean,
+  near: readonly Solution[] = [],
 ): Solution[] {
   const rows = examples.flatMap((example, index) => (isUsed(example) ? [index] : []));
   const topical = rows.filter((row) => examples[row]?.projects);
@@ -148,45 +234,37 @@ function fit(
       features,
       topical,
       topical.map((row) => examples[row]?.projects ?? []),
+      near[0],
     ),
     solve(
       features,
       rows,
       rows.map((row) => [examples[row]?.isUnanswerable ? 1 : 0]),
+      near[1],
     ),
   ];
 }
 
 /** The weights of landmarks and words that stand for the coefficients of the examples. */
-function weightsOf({ landmarks, lower, meanings, rarities, bags }: Features, solutions: readonly Solution[]) {
+function weightsOf(features: Features, solutions: readonly Solution[]) {
+  const { landmarks, lower, rarities } = features;
   const columns = solutions.reduce((sum, { means }) => sum + means.length, 0);
   const forLandmarks = new Float64Array(landmarks.length * columns);
-  const forBag = (key: "stems" | "subjects") => {
-    const entries = [...rarities[key]];
-    const rowOf = new Map(entries.map(([entry], index) => [entry, index]));
-    return { entries, rowOf, weights: new Float32Array(entries.length * columns) };
+  const words = {
+    stems: new Float32Array(rarities.stems.size * columns),
+    subjects: new Float32Array(rarities.subjects.size * columns),
   };
-  const words = { stems: forBag("stems"), subjects: forBag("subjects") };
   let first = 0;
   for (const { rows, means, coefficients } of solutions) {
-    rows.forEach((row, index) => {
-      const own = coefficients.subarray(index * means.length, (index + 1) * means.length);
-      meanings[row]?.forEach((value, landmark) => {
-        own.forEach((coefficient, i) => {
-          const at = landmark * columns + first + i;
-          forLandmarks[at] = (forLandmarks[at] ?? 0) + value * coefficient;
-        });
+    const { meaning, ofWords } = toFeatures(features, rows, coefficients, means.length);
+    const place = (target: Float32Array | Float64Array, source: Float64Array | undefined) => {
+      source?.forEach((value, at) => {
+        target[Math.floor(at / means.length) * columns + first + (at % means.length)] = value;
       });
-      for (const key of ["stems", "subjects"] as const) {
-        for (const [entry, share] of bags[row]?.[key] ?? []) {
-          const at = (words[key].rowOf.get(entry) ?? 0) * columns + first;
-          own.forEach((coefficient, i) => {
-            const { weights } = words[key];
-            weights[at + i] = (weights[at + i] ?? 0) + BAG_SHARE * share * coefficient;
-          });
-        }
-      }
-    });
+    };
+    place(forLandmarks, meaning);
+    place(words.stems, ofWords[0]);
+    place(words.subjects, ofWords[1]);
     first += means.length;
   }
   solveUpper(lower, landmarks.length, forLandmarks, columns);
@@ -202,13 +280,14 @@ export function fitProbe(
   const authors = [...new Set(examples.map(({ author }) => author))];
   const foldOf = new Map(authors.map((author, index) => [author, index % FOLDS]));
   const unseen: number[][] = [];
+  const solutions = fit(features, examples, () => true);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const solutions = fit(features, examples, ({ author }) => foldOf.get(author) !== fold);
-    examples.forEach(({ author }, index) => {
-      if (foldOf.get(author) === fold) unseen[index] = predict(features, solutions, index);
+    const others = fit(features, examples, ({ author }) => foldOf.get(author) !== fold, solutions);
+    const own = examples.flatMap(({ author }, index) => (foldOf.get(author) === fold ? [index] : []));
+    predict(features, others, own).forEach((outputs, index) => {
+      unseen[own[index] ?? 0] = outputs;
     });
   }
-  const solutions = fit(features, examples, () => true);
   const { forLandmarks, words } = weightsOf(features, solutions);
   const probe: ProbeData = {
     outputs: [...projects, []],
@@ -218,8 +297,8 @@ export function fitProbe(
       vectors: Float32Array.from(features.landmarks.flatMap((landmark) => [...landmark])),
       weights: Float32Array.from(forLandmarks),
     },
-    stems: { rarities: words.stems.entries, weights: words.stems.weights },
-    subjects: { rarities: words.subjects.entries, weights: words.subjects.weights },
+    stems: { rarities: [...features.rarities.stems], weights: words.stems },
+    subjects: { rarities: [...features.rarities.subjects], weights: words.subjects },
   };
   return { probe, unseen };
 }

@@ -100,7 +100,8 @@ export function judge(answer: Judged, label: Label, kind: string): Outcome {
   const shareOf = (rows: readonly number[]) => (label.rows.length === 0 ? 1 : rows.length / label.rows.length);
   const recall = !kind.startsWith("topic") ? shareOf(found) : isFull ? 1 : shareOf(foundIn(firstFive));
   const precision = listed.length === 0 ? 0 : listed.filter(isTolerated).length / listed.length;
-  const acceptable = label.best ?? (label.first && label.first.length > 0 ? label.first : [...tolerated]);
+  const acceptable =
+    label.best ?? (label.first && label.first.length > 0 ? [...label.first, ...(label.between ?? [])] : [...tolerated]);
   const firstRight = listed[0]?.some((row) => acceptable.includes(row)) ?? false;
   const ordered = inOrder(listed, label);
   const counted = label.count === undefined || [label.count, ...(label.countAlso ?? [])].includes(answer.total);

@@ -99,7 +99,9 @@ export function findAnniversaries(
           eventsInPlace(event) &&
           (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
       );
-  return { twinnings: understood.next ? ties.filter((tie) => tie.next !== null).slice(0, 1) : ties, events };
+  const dated = ties.filter((tie) => tie.next !== null);
+  // Of a tie whose day is unknown the next anniversary is asked in vain, but not the tie.
+  return { twinnings: understood.next ? (dated.length > 0 ? dated : ties).slice(0, 1) : ties, events };
 }
 
 /** Whether a tie reaches a number of years this calendar year, or at its next anniversary. */

@@ -3,7 +3,6 @@ import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
-import { followUp, FOLLOW_UP_EXPIRY_MS } from "../understanding/follow-up.ts";
 import { readText } from "../understanding/understand.ts";
 import type { Understand } from "../understanding/understand.ts";
 import type { Understanding } from "../understanding/understanding.ts";
@@ -14,6 +13,10 @@ import type { Found } from "./found.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";
+import { createTakeTurn, namesCondition } from "./turns/take-turn.ts";
+import type { TakenTurn } from "./turns/take-turn.ts";
+import { createReadTurn } from "./turns/turn-kinds.ts";
+import { TURN_WEIGHTS } from "./turns/turn-weights.ts";
 
 /** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
 export interface Turn {
@@ -72,34 +75,15 @@ export interface Assistant {
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { understand, elapsedMs } = deps;
   const find = createFinder(deps);
-  const countryOf = (placeId: string) => deps.geography.place(placeId)?.country;
-
-  /** Finds what is meant in the light of the question before. */
-  const findInTurn = async (read: Understanding, context: AskContext) => {
-    const previous = recent(context);
-    if (!previous) return { understanding: read, found: await find(read, context) };
-    const isAnswered = ({ kind }: Found) => kind !== "refusal";
-    if (isOfList(read, previous)) {
-      const item = previous.eventIds.length === 1 ? 1 : null;
-      const understanding: Understanding = { ...read, intent: item ? "detail" : "more", item, elliptical: true };
-      return { understanding, found: await find(understanding, { ...context, previous: { ...previous, shown: 0 } }) };
-    }
-    const leaning = followUp(previous.understanding, { ...read, elliptical: true }, countryOf);
-    if (read.chooses && namesCondition(read) && previous.eventIds.length > 1) {
-      const ranges = read.ranges.length > 0 ? read.ranges : previous.understanding.ranges;
-      const found = await find({ ...read, ranges }, { ...context, among: new Set(previous.eventIds) });
-      if (isAnswered(found)) return { understanding: leaning, found };
-    }
-    if (!read.elliptical && read.isFragment && read.intent === "find" && namesCondition(read)) {
-      const found = await find(leaning, context);
-      if (isAnswered(found)) return { understanding: leaning, found };
-    }
-    const understanding = followUp(previous.understanding, read, countryOf);
-    return { understanding, found: await find(understanding, context) };
-  };
+  const takeTurn = createTakeTurn({
+    find,
+    geography: deps.geography,
+    readTurn: createReadTurn(TURN_WEIGHTS.modes),
+    meaningOf: (text) => deps.retriever.meaningOf(text),
+  });
 
   const reply = (
-    { understanding, found }: { understanding: Understanding; found: Found },
+    { understanding, found }: TakenTurn,
     context: AskContext,
     question: string,
     startedMs: number,
@@ -123,28 +107,13 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const startedMs = elapsedMs();
       deps.retriever.prepare(readText(question, context).text);
       const read = understand(question, { ...context, programmeYear: PROGRAMME_YEAR });
-      return reply(await findInTurn(read, context), context, question, startedMs);
+      return reply(await takeTurn(read, context), context, question, startedMs);
     },
     async answer(understanding, context, question = "") {
       const startedMs = elapsedMs();
       return reply({ understanding, found: await find(understanding, context) }, context, question, startedMs);
     },
   };
-}
-
-/** Whether a question names something to choose by. */
-function namesCondition({ places, ranges, themes, terms, unknown }: Understanding): boolean {
-  return unknown.length === 0 && places.length + ranges.length + themes.length + terms.length > 0;
-}
-
-/** Whether a question asks when or where of the list before: « à quelles dates ? », «с кем это?». */
-function isOfList(read: Understanding, { eventIds }: Turn): boolean {
-  const isOpen = read.intent === "find" && !read.dateProblem && read.excluded.length + read.commands.length === 0;
-  return isOpen && read.asksOfList && read.unknown.length === 0 && !namesCondition(read) && eventIds.length > 0;
-}
-
-function recent({ previous, now }: AskContext): Turn | undefined {
-  return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
 }
 
 /** What an answer is about: of « la suite » and « plus de détails » that is what the list before was about. */

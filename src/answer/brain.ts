@@ -61,7 +61,18 @@ export function createDenseSearch(
     return { vector, embeddingMs: elapsedMs() - startedMs };
   };
   let ahead: { text: string; embedded: ReturnType<typeof embed> } | undefined;
+  /** What was embedded ahead is given once: its time is not to be counted again. */
+  const take = (text: string) => {
+    if (ahead?.text !== text) return embed(text);
+    const { embedded } = ahead;
+    ahead = undefined;
+    return embedded;
+  };
   return {
+    async meaningOf(text) {
+      if (!probe) return { vector: null, embeddingMs: 0 };
+      return take(text);
+    },
     prepare(text) {
       // Where others wait for the model, nothing is embedded that may not be needed.
       if (!embedder.isIdle()) return;
@@ -69,10 +80,9 @@ export function createDenseSearch(
       ahead.embedded.catch(() => undefined);
     },
     async search(text) {
-      const embedded = ahead?.text === text ? ahead.embedded : embed(text);
+      const embedded = take(text);
       const readVector = probe?.(text);
       const { vector, embeddingMs } = await embedded;
-      if (ahead?.text === text) ahead = undefined;
       const events = await searchByEvent(store, vector);
       const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
       return { similarities, reading: readVector?.(vector) ?? null, embeddingMs };
@@ -100,9 +110,11 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     loading.catch(() => undefined);
     const corpus = await loadCorpus(corpusDir);
     const index: { dense?: DenseSearch } = {};
+    const notOpen = () => Promise.reject(new Error("The index is not open yet."));
     const dense: DenseSearch = {
+      meaningOf: (text) => index.dense?.meaningOf(text) ?? notOpen(),
       prepare: (text) => index.dense?.prepare(text),
-      search: (text) => index.dense?.search(text) ?? Promise.reject(new Error("The index is not open yet.")),
+      search: (text) => index.dense?.search(text) ?? notOpen(),
     };
     const assembled = assembleAssistant(corpus, { dense, elapsedMs });
     const model = await loading;

@@ -2,6 +2,7 @@ import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { byStructure, fitPlaces, selectCandidates } from "../retrieval/candidates.ts";
 import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
+import { ANSWERABLE, CLEAR, DOUBTFUL } from "../retrieval/relevance.ts";
 import { foreignnessOf, isForeign } from "../understanding/foreign-subjects.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
@@ -12,7 +13,7 @@ import type { AskContext, AssistantDeps } from "./assistant.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { isOutsideYear, rangesInYear } from "./programme-year.ts";
-import { shownBefore } from "./shown-before.ts";
+import { shownBefore } from "./turns/shown-before.ts";
 
 export type Find = (understanding: Understanding, context: AskContext) => Promise<Found>;
 
@@ -129,15 +130,22 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const found = await byWords(understood, filters, themeTerms.length > 0 ? [...facets, themeTerms] : facets);
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const isStructured = filters.places.length + filters.ranges.length + withThemes.themes.length > 0;
-    if (found.reason !== "nothing-close" || !generic || !isStructured) return found;
-    return listUnless(understood, withThemes, found.embeddingMs);
+    if (found.reason !== "nothing-close" || !isStructured) return found;
+    if (!generic && filters.places.length === 0) return found;
+    return listUnless(understood, withThemes, generic ? null : ANSWERABLE, found.embeddingMs);
   };
 
-  /** All that structure finds, unless the words beside it say that something else is asked for (« un plombier à Nice »). */
-  const listUnless = async (understood: Understanding, filters: Filters, embeddedMs = 0): Promise<Found> => {
-    const isAllBackground = understood.coreTerms.length === 0;
-    const { unanswerable, embeddingMs } = await retriever.isUnanswerable(understood.asked, isAllBackground);
-    if (unanswerable) return refusal("nothing-close", { embeddingMs: embeddedMs + embeddingMs });
+  /**
+   * All that structure finds, unless the words beside it say that something else is asked for (« un plombier à Nice »). */
+  const listUnless = async (
+    understood: Understanding,
+    filters: Filters,
+    limit: number | null = null,
+    embeddedMs = 0,
+  ): Promise<Found> => {
+    const { unanswerable, embeddingMs } = await retriever.unanswerable(understood.asked);
+    if (unanswerable > (limit ?? (understood.coreTerms.length === 0 ? CLEAR : DOUBTFUL)))
+      return refusal("nothing-close", { embeddingMs: embeddedMs + embeddingMs });
     return { ...list(filters, select(filters)), embeddingMs: embeddedMs + embeddingMs };
   };
 

@@ -10,7 +10,7 @@ import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import type { ProbeReading } from "./probe.ts";
-import { CLEAR, DOUBTFUL, featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
+import { featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
 import type { QuestionFeatures, RelevanceFeatures } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
@@ -21,6 +21,8 @@ export interface DenseResult {
   embeddingMs: number;
 }
 export interface DenseSearch {
+  /** The embedding of a text; null where labelled questions taught nothing of the model in use. */
+  meaningOf(text: string): Promise<{ vector: readonly number[] | null; embeddingMs: number }>;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare(text: string): void;
   search(text: string): Promise<DenseResult>;
@@ -152,25 +154,20 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     return { all, relevant, embeddingMs: found.embeddingMs };
   }
 
+  /** The embedding of a text, see {@link DenseSearch}; null without a model. */
+  async meaningOf(text: string): Promise<{ vector: readonly number[] | null; embeddingMs: number }> {
+    return (await this.#deps.dense?.meaningOf(text)) ?? { vector: null, embeddingMs: 0 };
+  }
+
   /** Says that a text may be ranked by next. */
   prepare(text: string): void {
     this.#deps.dense?.prepare(text);
   }
 
-  /**
-   * Whether a text is like the questions that the programme cannot answer, as far as labelled ones teach that: for words that
-   * nobody knows beside a place or a date.
-   * @param isAllBackground the request itself has no such word, so that they must say it clearly
-   */
-  async isUnanswerable(
-    text: string,
-    isAllBackground: boolean,
-  ): Promise<{ unanswerable: boolean; embeddingMs: number }> {
+  /** How much a text is like the questions that the programme cannot answer, as far as labelled ones teach that; 0 where none did. */
+  async unanswerable(text: string): Promise<{ unanswerable: number; embeddingMs: number }> {
     const found = await this.#deps.dense?.search(text);
-    return {
-      unanswerable: (found?.reading?.unanswerable ?? 0) > (isAllBackground ? CLEAR : DOUBTFUL),
-      embeddingMs: found?.embeddingMs ?? 0,
-    };
+    return { unanswerable: found?.reading?.unanswerable ?? 0, embeddingMs: found?.embeddingMs ?? 0 };
   }
 
   override async _getRelevantDocuments(query: string): Promise<Document<EventMetadata>[]> {

@@ -35,6 +35,8 @@ export type RelevanceWeights = RelevanceFeatures & { bias: number };
 /** More evidence than that of two rare words says nothing more. */
 const EVIDENCE_LIMIT = 8;
 
+/** Up to here a question is clearly like those that the programme can answer. */
+export const ANSWERABLE = 0.3;
 /** From here on a question is more like those that the programme cannot answer (1) than like others (0). */
 export const DOUBTFUL = 0.5;
 /** From here on it is clearly so. */

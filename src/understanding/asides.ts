@@ -6,6 +6,7 @@ import {
   GENERIC_OBJECT,
   INTEREST,
   POINTING,
+  PROFESSION,
   REQUEST,
   SELF,
   TRAVEL,
@@ -61,6 +62,10 @@ const FULL_STOP = /[.!;…]/u;
 /** What introduces a subject. */
 const ABOUT = new Set(["sur", "concernant", "propos", "о", "об", "обо", "про", "насчет"]);
 
+function tellsItself(words: string): boolean {
+  return SELF.test(words) || FIRST_PERSON.test(words);
+}
+
 /** Splits a question at its punctuation. */
 function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["saysNothing"]): Clause[] {
   const { tokens } = marked;
@@ -82,11 +87,14 @@ function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["
     const words = indices.map((index) => tokens[index]?.folded ?? "").join(" ");
     const isBare = indices.every((index) => !marked.isFree(index) || saysNothing(index));
     const isPlaced = indices.some((index) => !marked.isFree(index));
-    const tellsOfSelf = SELF.test(words) || FIRST_PERSON.test(words);
+    const end = gapBefore(to);
+    // « Enseignante, je suis libre en juin » tells of the asker twice.
+    const next = tokens.slice(to, starts[at + 2] ?? tokens.length).map(({ folded }) => folded);
+    const isProfession = to - from <= FRONTED_WORDS && !isPlaced && end.includes(",") && PROFESSION.test(words);
+    const tellsOfSelf = tellsItself(words) || (isProfession && tellsItself(next.join(" ")));
     const shown = indices.map((index) => (marked.isFree(index) ? (tokens[index]?.folded ?? "") : "•")).join(" ");
     const likes = tellsOfSelf && INTEREST.test(shown);
     // « C’est où ? », «Это о чём?» ask about what was just told.
-    const end = gapBefore(to);
     const pointsBack = isBare && !isPlaced && POINTING.test(words) && !GENERIC_OBJECT.test(words);
     return {
       from,
@@ -124,7 +132,9 @@ export function findAsides(
   const isFull = ({ from, to }: Clause) => tokens.slice(from, to).some((_, offset) => saysSomething(from + offset));
   const asksAbout = requests.some(isFull);
   const hasOther = clauses.some(({ tellsOfSelf, isBare, isPlaced }) => !tellsOfSelf && (isPlaced || !isBare));
-  const isStructured = tokens.some(({ folded }, index) => !marked.isFree(index) || isDateWord(folded));
+  const isStructured = tokens.some(
+    ({ folded }, index) => !marked.isFree(index) || isDateWord(folded, tokens[index - 1]?.folded),
+  );
   const asides = new Set<number>();
   const background = new Set<number>();
   clauses.forEach((clause, at) => {

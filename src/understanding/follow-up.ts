@@ -1,5 +1,8 @@
+import { foldText } from "../language/fold.ts";
+import { monthRange, yearOf } from "./calendar.ts";
 import { isForeign } from "./foreign-subjects.ts";
 import type { Understanding } from "./understanding.ts";
+import { PERIOD_PREPOSITION } from "./words/intent-words.ts";
 
 /** How long a conversation is remembered: after that a question stands alone. */
 export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
@@ -56,4 +59,26 @@ export function followUp(previous: Understanding, current: Understanding, countr
     foreignTerms: subject.foreignTerms,
     generic: subject.generic,
   };
+}
+
+/** Months of a half-year and of a quarter. */
+const PERIODS_MONTHS = [6, 3];
+
+/**
+ * « Et au second ? » after a half-year or a quarter names another one of the same year, and no item of the list: the
+ * question with that as its dates. Any other question is returned as it is. Pure.
+ */
+export function ordinalPeriod(previous: Understanding, current: Understanding): Understanding {
+  const [before, ...others] = previous.ranges;
+  const { intent, item, asked } = current;
+  if (intent !== "detail" || item === null || !before || others.length > 0) return current;
+  if (!PERIOD_PREPOSITION.test(foldText(asked))) return current;
+  const [year, first] = [yearOf(before.from), Number(before.from.slice(5, 7))];
+  const months = PERIODS_MONTHS.find((length) => {
+    const { from, to } = monthRange(year, first, first + length - 1);
+    return from === before.from && to === before.to;
+  });
+  if (!months || item < 1 || item > 12 / months) return current;
+  const start = (item - 1) * months + 1;
+  return { ...current, intent: "find", item: null, ranges: [monthRange(year, start, start + months - 1)] };
 }

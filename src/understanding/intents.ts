@@ -27,6 +27,7 @@ import {
   RESTRICTION_START,
   THANKS,
   TIE,
+  TIE_DATED,
   TIE_QUESTION,
   WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
@@ -131,7 +132,7 @@ export function understandIntent(
     takeWords(marked, () => true);
     return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
   }
-  if (ANNIVERSARY.test(core) || (TIE.test(core) && TIE_QUESTION.test(core))) {
+  if (ANNIVERSARY.test(core) || (TIE.test(core) && TIE_QUESTION.test(core)) || is(TIE_DATED)) {
     const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
     takeWords(marked, isTieWord);
     return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, next: is(NEXT) };

@@ -8,6 +8,8 @@ describe("What the asker tells of themselves is no subject", () => {
     ["Je suis musicien de métier, que se passe-t-il à Lémeré ?", []],
     ["Ma femme est mutée, on déménage en Normandie avec le chien : qu'est-ce qui y est programmé ?", []],
     ["Брат женится на девушке из Тулузы, а я про этот город ничего не знаю. Что там запланировано?", []],
+    ["Enseignante, je suis libre pendant l’été. Qu’y a-t-il alors ?", []],
+    ["Traductrice, je passe par Nice : qu’y a-t-il ?", []],
     ["Работаю поваром на вахте. Что есть по Смоленску?", []],
   ])("“%s”", (question, expected) => {
     expect(asked(question)).toEqual(expected);

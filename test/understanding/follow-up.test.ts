@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { followUp } from "../../src/understanding/follow-up.ts";
+import { followUp, ordinalPeriod } from "../../src/understanding/follow-up.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
 import { PLACES, read } from "./reader.ts";
 
@@ -138,5 +138,26 @@ describe("A question that stands on its own is not guessed at", () => {
     const before = structuredClone(previous);
     followUp(previous, read("et Toulouse ?"), countryOf);
     expect(previous).toEqual(before);
+  });
+});
+
+describe("An ordinal after a part of the year", () => {
+  test("names another part of it, where a preposition says so", () => {
+    const after = (first: string, second: string) => ordinalPeriod(read(first), read(second));
+    expect(after("Nice au premier semestre", "et au second ?")).toMatchObject({
+      intent: "find",
+      ranges: [{ from: "2021-07-01", to: "2021-12-31" }],
+    });
+    expect(after("Ницца в первом полугодии", "а во втором?").ranges).toEqual([
+      { from: "2021-07-01", to: "2021-12-31" },
+    ]);
+    expect(after("Nice au premier trimestre", "au troisième").ranges).toEqual([
+      { from: "2021-07-01", to: "2021-09-30" },
+    ]);
+  });
+
+  test("is else an item of the list", () => {
+    expect(ordinalPeriod(read("Nice au premier semestre"), read("le second")).intent).toBe("detail");
+    expect(ordinalPeriod(read("Nice en mai"), read("et au second ?")).intent).toBe("detail");
   });
 });

@@ -3,12 +3,16 @@
 const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
 
 export const ANNIVERSARY = word(
-  "anniversaires?|jubiles?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
+  "anniversaires?|jubiles?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
 );
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
 export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|породн\\p{L}+");
 export const TIE_QUESTION = word(
-  "depuis quand|depuis combien|combien de temps|bougies?|в каком году|в какой год|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
+  "depuis quand|depuis combien|dat(?:e|ent) d\\p{L}+|remont(?:e|ent)|combien de temps|bougies?|в каком году|в какой год|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
+);
+/** The age of a tie, its two words in whichever clauses: « c’est de quelle année, ce jumelage ? ». */
+export const TIE_DATED = word(
+  "(?:jumelages?|partenariats?|liens?|amitie|cooperation) (?:[\\p{L}\\p{N}]+ ){0,8}(?:dat(?:e|ent) d\\p{L}*|remont(?:e|ent) a|depuis quand|quelle annee|quel age)|quelle annee (?:[\\p{L}\\p{N}]+ ){0,6}(?:jumelages?|partenariats?|liens?)|(?:побратим|партнерств|дружб|связ)\\p{L}* (?:[\\p{L}\\p{N}]+ ){0,8}(?:с )?(?:какого года|каких пор)|(?:какого года|каких пор) (?:[\\p{L}\\p{N}]+ ){0,6}(?:побратим|партнерств|дружб|дружим|связ)\\p{L}*",
 );
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
@@ -67,6 +71,18 @@ export const CHOOSING = word(
 export const LIST_QUESTION = word(
   "quand|date|dates|mois|jours?|heures?|ou|avec (?:qui|quelle \\p{L}+)|jusqu a quand|combien de temps|когда|где|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|с (?:кем|каким|какой)|во сколько|до какого|сколько длится",
 );
+/** Who takes part, or with which town: what the partners of the list before answer. */
+export const PARTNER_QUESTION = word(
+  "cote (?:russe|francais)|qui (?:participe|organise|s en occupe|est derriere|y va|est concerne)|c est qui|avec (?:qui|quoi|quel\\p{L}*)|(?:dans |en )?quel(?:le)?s? (?:villes?|partenaires?|organismes?|universites?|regions?)|partenaires?|(?:с|со) (?:российск\\p{L}+|русск\\p{L}+|французск\\p{L}+) сторон\\p{L}+|кто (?:участву\\p{L}+|организу\\p{L}+|проводит|партнер\\p{L}*|это)|с (?:кем|какими?|каким)|(?:в )?как(?:ом|ой|ие|их|ими) (?:город\\p{L}*|партнер\\p{L}*|вуз\\p{L}*)|партнер\\p{L}*",
+);
+/** Elsewhere too: the place asked for before is let go. */
+export const EVERYWHERE = word(
+  "partout|ailleurs|(?:dans )?(?:tout le|toute la|tous les|toutes les) (?:pays|france|russie|regions?|villes?|programme)|n importe ou|везде|повсюду|в (?:других|остальных|любых|разных) \\p{L}+|во всех \\p{L}+(?: \\p{L}+)?|по (?:всей )?(?:стране|россии|франции)|где угодно|еще где|где еще|где нибудь еще",
+);
+/** At any time: the dates asked for before are let go. */
+export const ANYTIME = word(
+  "toute l annee|tout au long de l annee|(?:a |en )?n importe (?:quand|quel\\p{L}* \\p{L}+)|peu importe\\p{L}*|quelle que soit la (?:date|periode)|toutes (?:les )?(?:dates|periodes)\\p{L}*|sans (?:la |les |de )?dates?|sans limite|le reste de l annee|(?:весь|за весь|в течение всего|круглый) год\\p{L}*|в любое время|любые даты|в любом месяце|не ?важно|когда угодно|без даты|без дат|независимо|все даты|весь период|остальное время",
+);
 /** Everything, whatever its subject. */
 export const EVERYTHING = word(
   "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
@@ -91,6 +107,9 @@ export const JOINED_PLACE = /(?:^| )(?:avec|с|со) •(?= |$)/u;
 export const ADDED_PLACE = word(
   "ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|плюс",
 );
+/** Before an ordinal: it names a part of the year (« et au second ? », «а во втором?»). */
+export const PERIOD_PREPOSITION =
+  /^(?:(?:et|puis|alors|а|и|ну|ну а) )?(?:au|du|pour le|pendant le|durant le|в|во) \p{L}/u;
 /** A place or a date by itself, with its preposition. */
 export const BARE_PREPOSITION = /^(?:en|au|aux|a|dans|pour|chez|du|avec|в|во|на|за|из|для|с|со) /u;
 /** Verbs and question words that make a question stand on its own. */

@@ -1,9 +1,9 @@
-import type { Projects } from "../retrieval/projects.ts";
-import type { Understanding } from "../understanding/understanding.ts";
-import type { ScoredEvent } from "./answer-event.ts";
-import type { AskContext } from "./assistant.ts";
-import { NOTHING, refusal } from "./found.ts";
-import type { Found } from "./found.ts";
+import type { Projects } from "../../retrieval/projects.ts";
+import type { Understanding } from "../../understanding/understanding.ts";
+import type { ScoredEvent } from "../answer-event.ts";
+import type { AskContext } from "../assistant.ts";
+import { NOTHING, refusal } from "../found.ts";
+import type { Found } from "../found.ts";
 
 function inOrder(ids: readonly string[], projects: Projects): ScoredEvent[] {
   return ids.flatMap((id, index) => {

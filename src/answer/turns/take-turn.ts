@@ -1,0 +1,133 @@
+import type { Geography } from "../../corpus/geography.ts";
+import { followUp, FOLLOW_UP_EXPIRY_MS, ordinalPeriod } from "../../understanding/follow-up.ts";
+import { turnFeatures } from "../../understanding/turn-features.ts";
+import type { TurnFeatures } from "../../understanding/turn-features.ts";
+import type { Intent, Understanding } from "../../understanding/understanding.ts";
+import type { AskContext, Turn } from "../assistant.ts";
+import type { Find } from "../find.ts";
+import type { Found } from "../found.ts";
+import { TURN_KINDS } from "./turn-kinds.ts";
+import type { ReadTurn, TurnKind } from "./turn-kinds.ts";
+
+/** A way to read a question, with what it is looked for in. */
+export interface TurnReading {
+  understanding: Understanding;
+  context: AskContext;
+  /** What the next question builds on, where that is not what was looked for. */
+  carried?: Understanding;
+}
+
+/** Requests that mean the same whatever was asked before. */
+const SELF_CONTAINED: readonly Intent[] = ["more", "detail", "help", "greeting", "thanks"];
+
+/** Whether a question means the same whatever was asked before it. */
+export function isSelfContained({ intent, dateProblem }: Understanding): boolean {
+  return SELF_CONTAINED.includes(intent) || dateProblem !== null;
+}
+
+/** Where the most probable reading finds nothing, the next one is tried from this share of its probability on. */
+const SECOND_CHANCE = 0.8;
+
+/** The turn before, unless it is too long ago. */
+export function recentTurn({ previous, now }: AskContext): Turn | undefined {
+  return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
+}
+
+/** Whether a question names something to look for or to choose by. */
+export function namesCondition({ places, ranges, themes, terms, unknown }: Understanding): boolean {
+  return unknown.length === 0 && places.length + ranges.length + themes.length + terms.length > 0;
+}
+
+/** All ways to read a question in the light of the one before; those that make no sense of it are left out. Pure. */
+export function readingsOf(
+  read: Understanding,
+  previous: Turn,
+  context: AskContext,
+  geography: Geography,
+): Partial<Record<TurnKind, TurnReading>> {
+  const before = previous.understanding;
+  const { language } = read;
+  const countryOf = (placeId: string) => geography.place(placeId)?.country;
+  const leaning = followUp(before, { ...read, elliptical: true }, countryOf);
+  const isListed = previous.eventIds.length > 0;
+  const isOne = previous.eventIds.length === 1;
+  return {
+    fresh: { understanding: { ...read, elliptical: false }, context: { ...context, previous: undefined } },
+    lean: { understanding: leaning, context },
+    ...(isListed && namesCondition(read)
+      ? {
+          choose: {
+            understanding: { ...read, ranges: read.ranges.length > 0 ? read.ranges : before.ranges },
+            context: { ...context, among: new Set(previous.eventIds) },
+            carried: leaning,
+          },
+        }
+      : {}),
+    ...(isListed
+      ? {
+          list: {
+            understanding: { ...read, intent: isOne ? "detail" : "more", item: isOne ? 1 : null, elliptical: true },
+            context: { ...context, previous: { ...previous, shown: 0 } },
+          } satisfies TurnReading,
+        }
+      : {}),
+    ...(before.places.length > 0 && read.places.length === 0
+      ? { everywhere: { understanding: { ...before, language, places: [], excluded: [] }, context } }
+      : {}),
+    ...(before.ranges.length > 0 && read.places.length === 0
+      ? { anytime: { understanding: { ...before, language, ranges: [] }, context } }
+      : {}),
+  };
+}
+
+/** Compares a question with the turn before, see {@link turnFeatures}. */
+export function featuresOfTurn(read: Understanding, previous: Turn, geography: Geography): TurnFeatures {
+  return turnFeatures(read, previous.understanding, {
+    listed: previous.eventIds.length,
+    isCountry: (placeId) => geography.place(placeId)?.kind === "country",
+  });
+}
+
+export interface TakeTurnDeps {
+  find: Find;
+  geography: Geography;
+  readTurn: ReadTurn;
+  /** The embedding of a text; null where none is to be had. */
+  meaningOf: (text: string) => Promise<{ vector: readonly number[] | null; embeddingMs: number }>;
+}
+
+/** What was found, and the understanding that it stands for and that the next question builds on. */
+export interface TakenTurn {
+  understanding: Understanding;
+  found: Found;
+}
+
+/** Builds the search that reads a question in the light of the one before, in the way that is most probably right. */
+export function createTakeTurn({ find, geography, readTurn, meaningOf }: TakeTurnDeps) {
+  const follow = async ({ understanding, context, carried }: TurnReading): Promise<TakenTurn> => ({
+    understanding: carried ?? understanding,
+    found: await find(understanding, context),
+  });
+
+  return async (asked: Understanding, context: AskContext): Promise<TakenTurn> => {
+    const previous = recentTurn(context);
+    const read = previous ? ordinalPeriod(previous.understanding, asked) : asked;
+    if (!previous || isSelfContained(read)) return { understanding: read, found: await find(read, context) };
+    const features = featuresOfTurn(read, previous, geography);
+    const readings = readingsOf(read, previous, context, geography);
+    // A number of projects of the whole programme is never that of the list before.
+    if (readings.fresh && features.countsProgramme && features.nothing) return follow(readings.fresh);
+    const { vector, embeddingMs } = await meaningOf(read.asked);
+    const probabilities = readTurn(features, vector);
+    const [first = "fresh", second] = TURN_KINDS.filter((kind) => readings[kind]).sort(
+      (a, b) => probabilities[b] - probabilities[a],
+    );
+    const taken = await follow(readings[first] ?? { understanding: read, context });
+    const other = second && readings[second];
+    const isTried =
+      taken.found.kind === "refusal" && other && probabilities[second] >= SECOND_CHANCE * probabilities[first];
+    const tried = isTried ? await follow(other) : taken;
+    const best = tried.found.kind === "refusal" ? taken : tried;
+    return { ...best, found: { ...best.found, embeddingMs: best.found.embeddingMs + embeddingMs } };
+  };
+}
