@@ -10,6 +10,8 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ["iiu", "ию"],
   ["iye", "ие"],
   ["yye", "ые"],
+  // «Авиньон».
+  ["nyo", "ньо"],
   // «Великий», but «в Нормандии».
   ["kii", "кий"],
   ["sch", "щ"],

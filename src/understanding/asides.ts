@@ -111,6 +111,13 @@ function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["
   });
 }
 
+/** The clause before one, courtesies left out («Подскажите, пожалуйста, …»). */
+function spokenBefore(clauses: readonly Clause[], at: number): Clause | undefined {
+  const isCourtesy = ({ isBare, isPlaced, isRequest, end }: Clause) =>
+    isBare && !isPlaced && !isRequest && !FULL_STOP.test(end);
+  return clauses.slice(0, at).findLast((clause) => !isCourtesy(clause));
+}
+
 /**
  * Tells the clauses that ask from those that tell why. Where one asks, what the others say of the asker is background;
  * a short one may still put its subject in front, if that is one that `isSubject` knows. Where one asks for all of a place,
@@ -143,13 +150,16 @@ export function findAsides(
     if (isCore || (!asks && !(tellsOfSelf && hasOther))) return;
     const next = clauses.slice(at).findIndex(({ end, isRequest: asksNext }) => asksNext || FULL_STOP.test(end));
     const leads = clauses[at + next]?.isRequest === true;
-    const follows = clauses[at - 1]?.isRequest === true && !FULL_STOP.test(clauses[at - 1]?.end ?? "");
+    const before = spokenBefore(clauses, at);
+    const follows = before?.isRequest === true && !FULL_STOP.test(before.end);
     const words = tokens.slice(from, to);
     // Where the request names nothing, its subject stands beside it: « le théâtre et la danse à Nice, vous avez quoi ? ».
     const isNear = !asksAbout || to - from <= FRONTED_WORDS;
     const isBeside = !tellsOfSelf && isNear && (leads || follows);
     const isSubjectAlone = words.every((_, offset) => saysNothing(from + offset) || isSubject(from + offset));
-    const isFronted = isBeside && (!asksForAll || isSubjectAlone);
+    // « Start-up, réseautage… Qu’y a-t-il en juin ? » is headed by its subject.
+    const isHeading = at === 0 && !tellsOfSelf && isSubjectAlone && words.some((_, offset) => isSubject(from + offset));
+    const isFronted = isHeading || (isBeside && (!asksForAll || isSubjectAlone));
     const tellsMore = !isFronted || words.some((_, offset) => !saysNothing(from + offset) && !isSubject(from + offset));
     words.forEach(({ folded }, offset) => {
       const isKept = (isFronted && isSubject(from + offset)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));

@@ -63,6 +63,8 @@ export type PatternName =
   | "monthToMonth"
   | "until"
   | "since"
+  | "christmas"
+  | "monthsOfYear"
   | "fortnight"
   | "partOfMonth"
   | "dayOfMonth"
@@ -94,6 +96,11 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     `(?:apres|a partir de|a partir du|a compter de|a compter du|des|depuis|после|с|со|начиная с) (?:le |debut |начала )?(?:${dayGroup()} )?${month()}${YEAR}`,
   ],
   [
+    "monthsOfYear",
+    "(?:les |ces |в |за |на )?(?:(?<first>premiers|первые)|derniers|последние) (?<many>deux|trois|quatre|2|3|4|два|три|четыре) (?:mois|месяца)(?: de l annee| года)|(?:les )?(?<count>deux|trois|quatre|2|3|4|два|три|четыре) (?:(?<start>premiers|первых)|derniers|последних) (?:mois|месяца)(?: de l annee| года)",
+  ],
+  ["christmas", "(?<side>avant|jusqu a|apres) (?:les fetes de |les vacances de )?noel"],
+  [
     "fortnight",
     `${LEAD}(?<ordinal>premiere|seconde|deuxieme|перв\\p{L}+|втор\\p{L}+) (?:quinzaine|moitie|половин\\p{L}+) (?:de |d )?${month()}${YEAR}`,
   ],
@@ -122,7 +129,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "relative",
-    "(?:dans (?:une|1) semaine|dans (?:un|1) mois|через неделю|через месяц|(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год\\p{L}*)|на выходных|в выходные)",
+    "(?:dans (?:une|1) semaine|dans (?:un|1) mois|через неделю|через месяц|(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходных|в выходные)",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

@@ -64,6 +64,12 @@ function ordinal(text: string | undefined): number {
   return 4;
 }
 
+/** Two, three or four, in figures or in words. */
+function monthCount(text: string | undefined): number {
+  if (/^(?:2|deux|два)/u.test(text ?? "")) return 2;
+  return /^(?:3|trois|три)/u.test(text ?? "") ? 3 : 4;
+}
+
 /** Months of a season; winter of one year is its first two months and its last one. */
 function season(word: string, year: number): DateRange[] {
   if (/^(?:print|весн|весен)/u.test(word)) return [monthRange(year, 3, 5)];
@@ -93,6 +99,15 @@ function relative(words: string, { today }: DateContext): DateRange[] {
     const saturday = addDays(mondayOf(today), 5 + 7 * step);
     return [{ from: saturday, to: addDays(saturday, 1) }];
   }
+  if (/fin du mois|конца месяца/u.test(words)) return [{ from: today, to: iso(year, month, daysInMonth(year, month)) }];
+  if (/fin de la semaine|конца недели/u.test(words)) return [{ from: today, to: addDays(mondayOf(today), 6) }];
+  if (/trimestre|квартал|semestre|полугоди/u.test(words)) {
+    const months = /trimestre|квартал/u.test(words) ? 3 : 6;
+    const period = year * (12 / months) + Math.floor((month - 1) / months) + step;
+    const start = (period % (12 / months)) * months + 1;
+    const range = monthRange(Math.floor(period / (12 / months)), start, start + months - 1);
+    return [/конца/u.test(words) ? { ...range, from: today } : range];
+  }
   if (/semaine|недел/u.test(words)) {
     const monday = addDays(mondayOf(today), 7 * step);
     return [{ from: monday, to: addDays(monday, 6) }];
@@ -101,7 +116,7 @@ function relative(words: string, { today }: DateContext): DateRange[] {
     const index = year * 12 + (month - 1) + step;
     return [monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1)];
   }
-  if (/aujourd|ce soir|ce matin|сегодня|actuellement|maintenant|сейчас/u.test(words)) return one(today);
+  if (/aujourd|ce soir|ce matin|сегодня|actuellement|maintenant|сейчас|moment/u.test(words)) return one(today);
   if (
     /annee prochaine|annee derniere|annee suivante|cette annee|l an |год/u.test(words) &&
     !/fin de|конца/u.test(words)
@@ -133,7 +148,7 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
   until: (g, context, words) => {
     const year = yearIn(g, context);
     const month = monthOf(g["month"] ?? "");
-    const inclusive = /^(?:jusqu|d ici)/u.test(words);
+    const inclusive = /^(?:jusqu|d ici)| (?:fin|конца) /u.test(words);
     if (g["day"]) {
       const date = iso(year, month, Math.min(day(g["day"]), daysInMonth(year, month)));
       return [{ from: iso(year, 1, 1), to: inclusive ? date : addDays(date, -1) }];
@@ -148,6 +163,14 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
     const start = g["day"] ? iso(year, month, Math.min(day(g["day"]), daysInMonth(year, month))) : iso(year, month, 1);
     const after = g["day"] ? addDays(start, 1) : addDays(iso(year, month, daysInMonth(year, month)), 1);
     return clampRange({ from: exclusive ? after : start, to: iso(year, 12, 31) });
+  },
+  christmas: (g, { programmeYear: year }) =>
+    g["side"] === "apres"
+      ? [{ from: iso(year, 12, 26), to: iso(year, 12, 31) }]
+      : [{ from: iso(year, 1, 1), to: iso(year, 12, g["side"] === "avant" ? 24 : 25) }],
+  monthsOfYear: (g, { programmeYear: year }) => {
+    const months = monthCount(g["many"] ?? g["count"]);
+    return [(g["first"] ?? g["start"]) ? monthRange(year, 1, months) : monthRange(year, 13 - months, 12)];
   },
   fortnight: (g, context) => {
     const [year, month] = [yearIn(g, context), monthOf(g["month"] ?? "")];
@@ -183,6 +206,13 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
   },
 };
 
+/** Patterns that give one end of a stretch, and which one. */
+const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> = {
+  until: () => "to",
+  since: () => "from",
+  christmas: (words) => (words.startsWith("apres") ? "from" : "to"),
+};
+
 /**
  * Reads every date of a question in French or Russian and takes its words: days, months, several months, parts of
  * months, seasons, quarters, halves, before and after, relative words, other years. Months mean the programme's year.
@@ -196,6 +226,7 @@ export function understandDates(
   const ranges: DateRange[] = [];
   // « En août : que se passe-t-il ce mois-là ? » speaks of August.
   const thisMonth = new Set<DateRange>();
+  const open = new Map<DateRange, "from" | "to">();
   let problem: DateProblem = null;
   for (const { name, pattern } of PATTERNS) {
     const text = marked.text();
@@ -213,6 +244,7 @@ export function understandDates(
       if (name === "relative" && (VAGUE.test(match[0]) ? isAside(from) : isBackground(from))) continue;
       if (Array.isArray(reading)) {
         ranges.push(...reading);
+        for (const range of reading) if (OPEN_END[name]) open.set(range, OPEN_END[name](match[0].trim()));
         if (POINTS_TO_MONTH.test(match[0])) for (const range of reading) thisMonth.add(range);
       } else
         problem = {
@@ -222,5 +254,13 @@ export function understandDates(
     }
   }
   const absolute = ranges.filter((range) => !thisMonth.has(range));
-  return { ranges: (absolute.length > 0 ? absolute : ranges).sort((a, b) => a.from.localeCompare(b.from)), problem };
+  const named = absolute.length > 0 ? absolute : ranges;
+  return { ranges: meet(named, open).sort((a, b) => a.from.localeCompare(b.from)), problem };
+}
+
+/** « Après le 20 novembre et avant Noël » is one stretch; « avant mars et après octobre » are two. */
+function meet(ranges: readonly DateRange[], open: ReadonlyMap<DateRange, "from" | "to">): DateRange[] {
+  const [after, before] = (["from", "to"] as const).map((end) => ranges.find((range) => open.get(range) === end));
+  if (!after || !before || after.from > before.to || ranges.length > 2) return [...ranges];
+  return [{ from: after.from, to: before.to }];
 }

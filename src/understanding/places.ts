@@ -18,6 +18,7 @@ import {
   JOINING_WORDS,
   LOCATIVES,
   NEGATION_AFTER,
+  NEGATION_BEFORE,
   NEGATIONS,
   PLACE_KIND_REACH,
   PLACE_KINDS,
@@ -77,11 +78,15 @@ function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
   return entry.source !== "demonym" && from > 0 && isCapitalized(marked.tokens[from]?.raw);
 }
 
-/** What a phrase stands for, also where a Russian word was typed in Latin letters (« Piter », "Moskve"). */
+/**
+ * What a phrase stands for, also where a Russian word was typed in Latin letters (« Piter », "Moskve"), which have one « e »
+ * for two («Эврё»).
+ */
 function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
   const entry = gazetteer.get(phrase);
-  if (entry || phrase.length < TRANSLITERATED_LENGTH || !/^[a-z ]+$/u.test(phrase)) return entry;
-  return gazetteer.get(toCyrillic(phrase));
+  if (entry || phrase.length < TRANSLITERATED_LENGTH) return entry;
+  if (phrase.startsWith("\u0435")) return gazetteer.get(`\u044d${phrase.slice(1)}`);
+  return /^[a-z ]+$/u.test(phrase) ? gazetteer.get(toCyrillic(phrase)) : undefined;
 }
 
 function exactMatches(
@@ -173,14 +178,36 @@ function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | 
     marked.take(index, index + 1);
     return true;
   }
-  const after = NEGATION_AFTER.exec(marked.text().split(" ").slice(found.to).join(" "));
-  if (after) {
-    marked.take(found.to, found.to + after[0].split(" ").length);
-    return true;
-  }
   if (!excludedBefore) return false;
   if (index === excludedBefore.to - 1) return true;
   return JOINING_WORDS.has(word(index)) && index === excludedBefore.to;
+}
+
+/** Whether the words after a place say so (« Strasbourg mis à part »); takes them. */
+function isExcludedAfter(marked: MarkedTokens, { to }: Found): boolean {
+  const after = NEGATION_AFTER.exec(marked.text().split(" ").slice(to).join(" "));
+  if (after) marked.take(to, to + after[0].split(" ").length);
+  return after !== null;
+}
+
+/** Puts one word for a turn of phrase that leaves out the place after it. */
+function respellNegations(marked: MarkedTokens): void {
+  const text = marked.text();
+  for (const match of text.matchAll(NEGATION_BEFORE)) {
+    const from = text.slice(0, match.index).split(" ").length - 1;
+    const last = from + match[0].split(" ").length - 1;
+    marked.take(from, last);
+    marked.respell(last, "sauf");
+  }
+}
+
+/** Whether a conjunction, with nothing but little words, joins two places. */
+function areListed(marked: MarkedTokens, first: Found, second: Found): boolean {
+  const between = marked.tokens.slice(first.to, second.from).map(({ folded }) => folded);
+  return (
+    between.some((word) => JOINING_WORDS.has(word)) &&
+    between.every((word) => JOINING_WORDS.has(word) || PLACE_PREPOSITIONS.has(word))
+  );
 }
 
 /**
@@ -230,6 +257,7 @@ export interface PlaceDeps {
 export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPlaces {
   const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
+  respellNegations(marked);
   const unknown = elsewhere.containing(marked);
   const found = exactMatches(marked, gazetteer);
   for (const { from, to } of found) marked.take(from, to);
@@ -244,8 +272,14 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
   const wanted = new Set<string>();
   const excluded = new Set<string>();
   let excludedBefore: Found | undefined;
+  const excludedAfter = new Set<Found>();
+  [...all].reverse().forEach((place, index, reversed) => {
+    const next = reversed[index - 1];
+    const isJoined = next && excludedAfter.has(next) && areListed(marked, place, next);
+    if (isJoined || isExcludedAfter(marked, place)) excludedAfter.add(place);
+  });
   for (const place of all) {
-    const not = isExcluded(marked, place, excludedBefore);
+    const not = isExcluded(marked, place, excludedBefore) || excludedAfter.has(place);
     takeKinds(marked, place);
     (not ? excluded : wanted).add(place.entry.placeId);
     excludedBefore = not ? place : undefined;

@@ -89,7 +89,18 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       saysNothing: (index) => !inPhrase(index) && isOrdinary(marked.tokens[index]?.folded ?? ""),
     });
     for (const { from, to } of phrases) marked.take(from, to);
-    const dates = understandDates(marked, { ...context, isKnownWord }, asides);
+    const isPlaced = [...places.places, ...places.excluded, ...places.unknown].length > 0;
+    const saysMore = marked.tokens.some(
+      ({ folded }, index) =>
+        marked.isFree(index) && !asides.isAside(index) && !isOrdinary(folded) && !isDateWord(folded),
+    );
+    // Where nothing else is asked, the background tells when: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
+    const isOnlyDated = !isPlaced && phrases.length === 0 && !saysMore;
+    const dates = understandDates(
+      marked,
+      { ...context, isKnownWord },
+      isOnlyDated ? { isAside: asides.isAside, isBackground: () => false } : asides,
+    );
     const namesSomething =
       [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges, ...phrases].length > 0 ||
       dates.problem !== null;

@@ -34,7 +34,7 @@ export const TRAVEL = word(
 
 /** A question about what was just told, not about something of its own. */
 export const POINTING = word(
-  "ca|ce|c|cela|lesquel\\p{L}+|qui propose|это|этому|этого|этим|такое|такого|подскажете|слышали|правда",
+  "ca|ce(?! qu)|c|cela|lesquel\\p{L}+|qui propose|это|этому|этого|этим|такое|такого|подскажете|слышали|правда",
 );
 
 /** The question is for anything at all. */
