@@ -131,7 +131,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const withThemes: Filters = { ...filters, themes: understood.themes };
     const isStructured = filters.places.length + filters.ranges.length + withThemes.themes.length > 0;
     if (found.reason !== "nothing-close" || !isStructured) return found;
-    if (!generic && filters.places.length === 0) return found;
+    // « Et à Rennes ? » after « de la musique » asks for music: only a whole question can be for all of a place.
+    if (!generic && (filters.places.length === 0 || understood.elliptical)) return found;
     return listUnless(understood, withThemes, generic ? null : ANSWERABLE, found.embeddingMs);
   };
 

@@ -1,6 +1,7 @@
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
 import type { ProbeData } from "./probe-file.ts";
+import { scalarProduct } from "./vectors/similarity.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a question is made of, for the probe: stems of its words and pairs of them, and ids of the subjects that it names. */
@@ -66,15 +67,15 @@ export function createProbe(
 ): Probe {
   const bags = [stems, subjects].map(({ rarities, weights }) => ({
     rarities: new Map(rarities),
-    rowOf: new Map(
-      rarities.map(([entry], index) => [entry, weights.subarray(index * outputs.length, (index + 1) * outputs.length)]),
-    ),
+    weights,
+    /** Where the weights of an entry begin. */
+    rowOf: new Map(rarities.map(([entry], index) => [entry, index * outputs.length])),
   }));
   const dimension = landmarks.vectors.length / (landmarks.weights.length / outputs.length);
   return (text) => {
     const sums = Float64Array.from(bias);
-    const add = (row: Float32Array, share: number) => {
-      for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + share * (row[i] ?? 0);
+    const add = (weights: Float32Array, from: number, share: number) => {
+      for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + share * (weights[from + i] ?? 0);
     };
     const bag = bagOf(text);
     [bag.stems, bag.subjects].forEach((entries, index) => {
@@ -82,15 +83,14 @@ export function createProbe(
       if (!known) return;
       for (const [entry, share] of weighBag(entries, known.rarities)) {
         const row = known.rowOf.get(entry);
-        if (row) add(row, share);
+        if (row !== undefined) add(known.weights, row, share);
       }
     });
     return (vector) => {
-      const query = Float32Array.from(vector);
+      const query = Float64Array.from(vector);
       for (let at = 0, output = 0; at < landmarks.vectors.length; at += dimension, output += outputs.length) {
-        let similarity = 0;
-        for (let i = 0; i < dimension; i += 1) similarity += (landmarks.vectors[at + i] ?? 0) * (query[i] ?? 0);
-        add(landmarks.weights.subarray(output, output + outputs.length), gaussian(similarity, gamma));
+        const similarity = scalarProduct(query, landmarks.vectors, at);
+        add(landmarks.weights, output, gaussian(similarity, gamma));
       }
       return readingOf(outputs, sums);
     };

@@ -16,6 +16,20 @@ function placesOf(previous: Understanding, current: Understanding, countryOf: Co
   return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
 }
 
+/** Whether a question names a subject of its own; words that nobody knows are none beside a place or a date (« je me limite à Nice »). */
+function namesNewSubject({
+  terms,
+  knownTerms,
+  foreignTerms,
+  commands,
+  themes,
+  places,
+  ranges,
+}: Understanding): boolean {
+  if (knownTerms.length + foreignTerms.length + commands.length + themes.length > 0) return true;
+  return terms.length > 0 && places.length + ranges.length === 0;
+}
+
 /** The country of a place, by its id. */
 export type CountryOf = (placeId: string) => string | undefined;
 
@@ -25,7 +39,7 @@ export type CountryOf = (placeId: string) => string | undefined;
  */
 export function followUp(previous: Understanding, current: Understanding, countryOf: CountryOf): Understanding {
   if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
-  const namesSubject = current.terms.length + current.commands.length > 0 || current.themes.length > 0;
+  const namesSubject = namesNewSubject(current);
   const namesAnything =
     namesSubject || current.places.length > 0 || current.ranges.length > 0 || current.excluded.length > 0;
   if (current.intent === "count" && !namesAnything) return { ...previous, language: current.language, intent: "count" };

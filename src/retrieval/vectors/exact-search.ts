@@ -1,4 +1,3 @@
-import { cosineSimilarity } from "./similarity.ts";
 import type { VectorTable } from "./vector-table.ts";
 
 /** A vector found, by its position in the table. */
@@ -19,8 +18,9 @@ export function searchExactly(
   order: NeighbourOrder,
 ): Neighbour[] {
   const best: Neighbour[] = [];
+  const vector = Float64Array.from(query);
   for (const position of positions) {
-    const found = { position, similarity: cosineSimilarity(query, table.row(position)) };
+    const found = { position, similarity: table.similarity(vector, position) };
     const last = best[k - 1];
     if (last && order(found, last) > 0) continue;
     best.splice(insertionPoint(best, found, order), 0, found);

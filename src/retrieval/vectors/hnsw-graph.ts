@@ -1,5 +1,4 @@
 import type * as Hnswlib from "hnswlib-node";
-import { cosineSimilarity } from "./similarity.ts";
 import type { VectorTable } from "./vector-table.ts";
 import { efFor, HNSW_SETTINGS } from "./hnsw-settings.ts";
 
@@ -104,6 +103,6 @@ export class HnswGraph {
     if (count === 0) return true;
     const first = this.#vectors.row(0);
     const [nearest = 0] = this.#index.searchKnn(Array.from(first), 1).neighbors;
-    return cosineSimilarity(first, this.#vectors.row(nearest)) > 0.999;
+    return this.#vectors.similarity(Float64Array.from(first), nearest) > 0.999;
   }
 }

@@ -1,4 +1,4 @@
-import { toUnitVector } from "./similarity.ts";
+import { clampCosine, scalarProduct, toUnitVector } from "./similarity.ts";
 
 /** Vectors of length 1 by position, in one block of float32: what is searched, and what is written to disk. */
 export class VectorTable {
@@ -25,6 +25,11 @@ export class VectorTable {
   /** The row at `position`, as a view. */
   row(position: number): Float32Array {
     return this.#values.subarray(position * this.dimension, (position + 1) * this.dimension);
+  }
+
+  /** Cosine similarity of a vector of length 1 and the row at `position`. */
+  similarity(vector: Float64Array, position: number): number {
+    return clampCosine(scalarProduct(vector, this.#values, position * this.dimension));
   }
 
   /**
