@@ -2,6 +2,7 @@ import { gaussian, weighBag } from "../src/retrieval/probe.ts";
 import type { Bag } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
 import { conjugateGradient } from "./conjugate-gradient.ts";
+import { addRow, multiplyKernel, sparseOf, toExamples, toFeatures } from "./kernel-features.ts";
 import { cholesky, solveLower, solveUpper } from "./kernel-ridge.ts";
 
 /** A labelled question as a probe sees it. */
@@ -44,23 +45,6 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return sum;
 }
 
-/** Rows of few numbers among many columns: for each row its columns and values. */
-interface Sparse {
-  columns: number;
-  rows: readonly { at: readonly number[]; values: readonly number[] }[];
-}
-
-function sparseOf(bags: readonly ReadonlyMap<string, number>[], rarities: Rarities): Sparse {
-  const columnOf = new Map([...rarities.keys()].map((entry, index) => [entry, index]));
-  return {
-    columns: columnOf.size,
-    rows: bags.map((bag) => ({
-      at: [...bag.keys()].map((entry) => columnOf.get(entry) ?? 0),
-      values: [...bag.values()],
-    })),
-  };
-}
-
 /** Everything about a set of examples that does not depend on their labels. */
 function featuresOf(examples: readonly ProbeExample[]) {
   const size = examples.length;
@@ -99,10 +83,10 @@ function featuresOf(examples: readonly ProbeExample[]) {
   const words = (["stems", "subjects"] as const).map((key) =>
     sparseOf(
       bags.map((bag) => bag[key]),
-      rarities[key],
+      rarities[key].keys(),
     ),
   );
-  return { size, landmarks, lower, meanings, rarities, bags, words };
+  return { landmarks, lower, meanings, rarities, words, wordShare: BAG_SHARE };
 }
 type Features = ReturnType<typeof featuresOf>;
 
@@ -112,68 +96,6 @@ interface Solution {
   means: readonly number[];
   /** One row per example, a column per output. */
   coefficients: Float64Array;
-}
-
-/** The kernel of some examples with each other, times columns: their similarity in meaning, and in words by {@link BAG_SHARE}. */
-function multiplyKernel(
-  features: Features,
-  rows: readonly number[],
-  values: Float64Array,
-  columns: number,
-): Float64Array {
-  return toExamples(features, rows, toFeatures(features, rows, values, columns), columns);
-}
-
-/** Sums of columns over examples, for each landmark and each word. */
-function toFeatures(
-  { landmarks, meanings, words }: Features,
-  rows: readonly number[],
-  values: Float64Array,
-  columns: number,
-) {
-  const meaning = new Float64Array(landmarks.length * columns);
-  const ofWords = words.map((sparse) => new Float64Array(sparse.columns * columns));
-  rows.forEach((row, index) => {
-    const own = values.subarray(index * columns, (index + 1) * columns);
-    meanings[row]?.forEach((share, landmark) => {
-      addRow(meaning, landmark * columns, own, share);
-    });
-    words.forEach((sparse, kind) => {
-      const { at, values: shares } = sparse.rows[row] ?? { at: [], values: [] };
-      at.forEach((column, i) => {
-        addRow(ofWords[kind] ?? meaning, column * columns, own, BAG_SHARE * (shares[i] ?? 0));
-      });
-    });
-  });
-  return { meaning, ofWords };
-}
-
-/** The other way: for each example the sum over its landmarks and words. */
-function toExamples(
-  { meanings, words }: Features,
-  rows: readonly number[],
-  { meaning, ofWords }: ReturnType<typeof toFeatures>,
-  columns: number,
-): Float64Array {
-  const sums = new Float64Array(rows.length * columns);
-  rows.forEach((row, index) => {
-    const own = sums.subarray(index * columns, (index + 1) * columns);
-    meanings[row]?.forEach((share, landmark) => {
-      addRow(own, 0, meaning.subarray(landmark * columns, (landmark + 1) * columns), share);
-    });
-    words.forEach((sparse, kind) => {
-      const { at, values: shares } = sparse.rows[row] ?? { at: [], values: [] };
-      at.forEach((column, i) => {
-        const weights = ofWords[kind]?.subarray(column * columns, (column + 1) * columns);
-        if (weights) addRow(own, 0, weights, shares[i] ?? 0);
-      });
-    });
-  });
-  return sums;
-}
-
-function addRow(target: Float64Array, from: number, source: Float64Array, share: number): void {
-  for (let i = 0; i < source.length; i += 1) target[from + i] = (target[from + i] ?? 0) + share * (source[i] ?? 0);
 }
 
 /** Ridge regression of the targets of some examples; `near` is a solution for more of them, to begin with. */

@@ -64,7 +64,7 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
 /** Words that are Russian in Latin letters and neither French nor English. */
 const MARKERS = new Set(
   (
-    "chto gde kogda kto kakie kakoi kakoy kakaya kakoe kakiye skolko yest budet budut pokazhi pokazhite rasskazhi rasskazhite " +
+    "proekt proekty proektov proekta chto gde kogda kto kakie kakoi kakoy kakaya kakoe kakiye skolko yest budet budut pokazhi pokazhite rasskazhi rasskazhite " +
     "naidi naydi naidite naydite proidet proydet proidut proydut proiskhodit proishodit goroda gorod gorodov gorode goroda " +
     "pobratim pobratimy pobratimov meropriyatiya meropriyatie meropriyatii vystavka vystavki vystavku vystavok kontserty koncerty " +
     "kontsert koncert kontsertov festivali rossii rossiya frantsii francii frantsiya spasibo privet zdravstvuite zdravstvuyte " +

@@ -89,11 +89,11 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "until",
-    `(?:avant|jusqu en|jusqu a|jusqu au|d ici|до) (?:le |la |fin |конца |начала |debut )?(?:${dayGroup()} )?${month()}${YEAR}`,
+    `(?:avant|jusqu en|jusqu a|jusqu au|d ici|до) (?:le |la |fin |конца |начала |debut )?(?<middle>mi |середины )?(?:${dayGroup()} )?${month()}${YEAR}`,
   ],
   [
     "since",
-    `(?:apres|a partir de|a partir du|a compter de|a compter du|des|depuis|после|с|со|начиная с) (?:le |debut |начала )?(?:${dayGroup()} )?${month()}${YEAR}`,
+    `(?:apres|a partir de|a partir du|a compter de|a compter du|des|depuis|после|с|со|начиная с) (?:le |la |debut |начала )?(?<middle>mi |середины )?(?:${dayGroup()} )?${month()}${YEAR}`,
   ],
   [
     "monthsOfYear",

@@ -1,8 +1,9 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { NAMES_WITH_YEARS, PATTERNS, monthOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
-import { addDays, clampRange, daysInMonth, iso, mondayOf, monthRange, yearOf } from "./calendar.ts";
+import { addDays, clampRange, daysInMonth, iso, monthRange } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
+import { relativeRanges } from "./relative-dates.ts";
 import type { DateProblem, DateRange } from "./understanding.ts";
 
 export interface UnderstoodDates {
@@ -64,6 +65,8 @@ function ordinal(text: string | undefined): number {
   return 4;
 }
 
+const MIDDLE_OF_MONTH = 15;
+
 /** Two, three or four, in figures or in words. */
 function monthCount(text: string | undefined): number {
   if (/^(?:2|deux|два)/u.test(text ?? "")) return 2;
@@ -83,50 +86,6 @@ function partOfMonth(part: string, year: number, month: number): DateRange[] {
   if (/^(?:deb|нач)/u.test(part)) return [{ from: iso(year, month, 1), to: iso(year, month, 10) }];
   if (/^(?:mi|сер)/u.test(part)) return [{ from: iso(year, month, 11), to: iso(year, month, 20) }];
   return [{ from: iso(year, month, 21), to: iso(year, month, daysInMonth(year, month)) }];
-}
-
-function relative(words: string, { today }: DateContext): DateRange[] {
-  const year = yearOf(today);
-  const month = Number(today.slice(5, 7));
-  const next = /prochain|suivant|^dans|^через|следующ|будущ|грядущ/u.test(words);
-  const last = /dernier|passe|прошл/u.test(words);
-  const step = next ? 1 : last ? -1 : 0;
-  const one = (date: string): DateRange[] => [{ from: date, to: date }];
-  if (/apres demain|послезавтра/u.test(words)) return one(addDays(today, 2));
-  if (/demain|завтра/u.test(words)) return one(addDays(today, 1));
-  if (/hier|вчера/u.test(words)) return one(addDays(today, -1));
-  if (/week end|weekend|выходн/u.test(words)) {
-    const saturday = addDays(mondayOf(today), 5 + 7 * step);
-    return [{ from: saturday, to: addDays(saturday, 1) }];
-  }
-  if (/fin du mois|конца месяца/u.test(words)) return [{ from: today, to: iso(year, month, daysInMonth(year, month)) }];
-  if (/fin de la semaine|конца недели/u.test(words)) return [{ from: today, to: addDays(mondayOf(today), 6) }];
-  if (/trimestre|квартал|semestre|полугоди/u.test(words)) {
-    const months = /trimestre|квартал/u.test(words) ? 3 : 6;
-    const period = year * (12 / months) + Math.floor((month - 1) / months) + step;
-    const start = (period % (12 / months)) * months + 1;
-    const range = monthRange(Math.floor(period / (12 / months)), start, start + months - 1);
-    return [/конца/u.test(words) ? { ...range, from: today } : range];
-  }
-  if (/semaine|недел/u.test(words)) {
-    const monday = addDays(mondayOf(today), 7 * step);
-    return [{ from: monday, to: addDays(monday, 6) }];
-  }
-  if (/mois|месяц/u.test(words)) {
-    const index = year * 12 + (month - 1) + step;
-    return [monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1)];
-  }
-  if (/aujourd|ce soir|ce matin|сегодня|actuellement|maintenant|сейчас|moment/u.test(words)) return one(today);
-  if (
-    /annee prochaine|annee derniere|annee suivante|cette annee|l an |год/u.test(words) &&
-    !/fin de|конца/u.test(words)
-  ) {
-    return [monthRange(year + step, 1, 12)];
-  }
-  if (/fin de|конца/u.test(words)) return [{ from: today, to: iso(year, 12, 31) }];
-  // "soon", "coming": to the end of the year, and for half a year at least.
-  const halfAYearOn = addDays(today, 183);
-  return [{ from: today, to: halfAYearOn > iso(year, 12, 31) ? halfAYearOn : iso(year, 12, 31) }];
 }
 
 const READERS: Record<PatternName, (groups: Groups, context: DateContext, words: string) => Reading> = {
@@ -149,6 +108,7 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
     const year = yearIn(g, context);
     const month = monthOf(g["month"] ?? "");
     const inclusive = /^(?:jusqu|d ici)| (?:fin|конца) /u.test(words);
+    if (g["middle"]) return [{ from: iso(year, 1, 1), to: iso(year, month, MIDDLE_OF_MONTH) }];
     if (g["day"]) {
       const date = iso(year, month, Math.min(day(g["day"]), daysInMonth(year, month)));
       return [{ from: iso(year, 1, 1), to: inclusive ? date : addDays(date, -1) }];
@@ -160,6 +120,7 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
     const year = yearIn(g, context);
     const month = monthOf(g["month"] ?? "");
     const exclusive = /^(?:apres|после)/u.test(words);
+    if (g["middle"]) return [{ from: iso(year, month, MIDDLE_OF_MONTH + 1), to: iso(year, 12, 31) }];
     const start = g["day"] ? iso(year, month, Math.min(day(g["day"]), daysInMonth(year, month))) : iso(year, month, 1);
     const after = g["day"] ? addDays(start, 1) : addDays(iso(year, month, daysInMonth(year, month)), 1);
     return clampRange({ from: exclusive ? after : start, to: iso(year, 12, 31) });
@@ -199,7 +160,7 @@ const READERS: Record<PatternName, (groups: Groups, context: DateContext, words:
     return [monthRange(year, 10, 12)];
   },
   season: (g, context) => season(g["season"] ?? "", yearIn(g, context)),
-  relative: (_, context, words) => relative(words, context),
+  relative: (_, { today }, words) => relativeRanges(words, today),
   year: (g) => {
     const year = Number(g["year"]);
     return [monthRange(year, 1, 12)];

@@ -152,7 +152,8 @@ export function understandIntent(
     untouched &&
     (is(THANKS) || is(GREETING)) &&
     isBareBut(marked, is(THANKS) ? THANKS : GREETING) &&
-    !is(PROGRAMME)
+    !is(PROGRAMME) &&
+    !result.asksOfList
   ) {
     takeWords(marked, () => true);
     return { ...result, intent: is(THANKS) ? "thanks" : "greeting" };

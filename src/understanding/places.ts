@@ -5,6 +5,7 @@ import type { Stem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
+import { findExcluded, respellNegations } from "./exclusions.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
@@ -12,19 +13,11 @@ import { isOrdinary } from "./ordinary-words.ts";
 import type { Correction } from "./understanding.ts";
 import {
   AMBIGUOUS_NAMES,
-  EMPHASIS,
-  EXCEPTION,
   INDEFINITE,
-  JOINING_WORDS,
   LOCATIVES,
-  NEGATION_AFTER,
-  NEGATION_BEFORE,
-  NEGATIONS,
   PLACE_KIND_REACH,
   PLACE_KINDS,
   PLACE_PREPOSITIONS,
-  RELATIVE,
-  RELATIVE_WORDS,
 } from "./words/grammar.ts";
 
 export interface UnderstoodPlaces {
@@ -162,54 +155,6 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
   return found;
 }
 
-/** Whether the words before a place say "not there": directly, or through a list that began so («кроме Ниццы и Арля»). */
-function isExcluded(marked: MarkedTokens, found: Found, excludedBefore: Found | undefined): boolean {
-  let index = found.from - 1;
-  const word = (at: number) => marked.tokens[at]?.folded ?? "";
-  while (index >= 0 && marked.isFree(index) && (PLACE_PREPOSITIONS.has(word(index)) || EMPHASIS.test(word(index))))
-    index -= 1;
-  const isApart = word(index) === "part" && word(index - 1) === "a" && index > 1;
-  // « Ce qu’Évreux prévoit » leaves nothing out.
-  const isObject = word(index) === "qu" && word(index - 1) === "ce";
-  let relative = index;
-  while (relative >= 0 && index - relative < RELATIVE_WORDS && RELATIVE.test(word(relative))) relative -= 1;
-  if (relative < index && EXCEPTION.test(word(relative))) index = relative;
-  if ((NEGATIONS.has(word(index)) && !isObject) || isApart) {
-    marked.take(index, index + 1);
-    return true;
-  }
-  if (!excludedBefore) return false;
-  if (index === excludedBefore.to - 1) return true;
-  return JOINING_WORDS.has(word(index)) && index === excludedBefore.to;
-}
-
-/** Whether the words after a place say so (« Strasbourg mis à part »); takes them. */
-function isExcludedAfter(marked: MarkedTokens, { to }: Found): boolean {
-  const after = NEGATION_AFTER.exec(marked.text().split(" ").slice(to).join(" "));
-  if (after) marked.take(to, to + after[0].split(" ").length);
-  return after !== null;
-}
-
-/** Puts one word for a turn of phrase that leaves out the place after it. */
-function respellNegations(marked: MarkedTokens): void {
-  const text = marked.text();
-  for (const match of text.matchAll(NEGATION_BEFORE)) {
-    const from = text.slice(0, match.index).split(" ").length - 1;
-    const last = from + match[0].split(" ").length - 1;
-    marked.take(from, last);
-    marked.respell(last, "sauf");
-  }
-}
-
-/** Whether a conjunction, with nothing but little words, joins two places. */
-function areListed(marked: MarkedTokens, first: Found, second: Found): boolean {
-  const between = marked.tokens.slice(first.to, second.from).map(({ folded }) => folded);
-  return (
-    between.some((word) => JOINING_WORDS.has(word)) &&
-    between.every((word) => JOINING_WORDS.has(word) || PLACE_PREPOSITIONS.has(word))
-  );
-}
-
 /**
  * Drops what says less than the rest: a place that another one of the question lies in (« Nice en Provence » is about
  * Nice), a country beside a place, and France and Russia together, which is the whole programme.
@@ -269,21 +214,11 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
   }
   unknown.push(...elsewhere.capitalized(marked, isKnownWord));
   const all = [...found, ...wrong].sort((a, b) => a.from - b.from);
-  const wanted = new Set<string>();
-  const excluded = new Set<string>();
-  let excludedBefore: Found | undefined;
-  const excludedAfter = new Set<Found>();
-  [...all].reverse().forEach((place, index, reversed) => {
-    const next = reversed[index - 1];
-    const isJoined = next && excludedAfter.has(next) && areListed(marked, place, next);
-    if (isJoined || isExcludedAfter(marked, place)) excludedAfter.add(place);
-  });
-  for (const place of all) {
-    const not = isExcluded(marked, place, excludedBefore) || excludedAfter.has(place);
-    takeKinds(marked, place);
-    (not ? excluded : wanted).add(place.entry.placeId);
-    excludedBefore = not ? place : undefined;
-  }
+  const left = findExcluded(marked, all);
+  for (const place of all) takeKinds(marked, place);
+  const idsOf = (places: readonly Found[]) => new Set(places.map(({ entry }) => entry.placeId));
+  const excluded = idsOf(all.filter((place) => left.has(place)));
+  const wanted = idsOf(all.filter((place) => !left.has(place)));
   return {
     places: narrowest(
       [...wanted].filter((id) => !excluded.has(id)),

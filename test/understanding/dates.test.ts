@@ -237,3 +237,42 @@ describe("The words of a date are no subject", () => {
     expect(read("выставки в Авиньоне летом")).toMatchObject({ places: ["avignon"], words: "выставки" });
   });
 });
+
+describe("Periods counted from the day of the question", () => {
+  test.each([
+    ["au trimestre prochain", "2021-07-01/2021-09-30"],
+    ["ce semestre", "2021-01-01/2021-06-30"],
+    ["на этот квартал", "2021-04-01/2021-06-30"],
+    ["в следующем полугодии", "2021-07-01/2021-12-31"],
+    ["d’ici la fin du mois", "2021-05-01/2021-05-31"],
+    ["до конца недели", "2021-05-01/2021-05-02"],
+    ["en ce moment", "2021-05-01/2021-05-01"],
+  ])("%s", (question, range) => {
+    expect(ranges(question, "2021-05-01")).toEqual([range]);
+  });
+
+  test("tell when also from the background, where nothing else does", () => {
+    expect(ranges("Je rédige l’agenda du mois prochain pour mon journal : qu’avez-vous ?", "2021-05-01")).toEqual([
+      "2021-06-01/2021-06-30",
+    ]);
+  });
+
+  test("but people and works of today are of no day", () => {
+    expect(ranges("les chorégraphes d’aujourd’hui")).toEqual([]);
+    expect(ranges("le programme d’aujourd’hui", "2021-05-01")).toEqual(["2021-05-01/2021-05-01"]);
+  });
+});
+
+describe("Two ends of a stretch", () => {
+  test.each([
+    ["après le 20 novembre et avant Noël", ["2021-11-21/2021-12-24"]],
+    ["после 15 октября и до конца ноября", ["2021-10-16/2021-11-30"]],
+    ["avant mars et après octobre", ["2021-01-01/2021-02-28", "2021-11-01/2021-12-31"]],
+    ["après la mi-novembre", ["2021-11-16/2021-12-31"]],
+    ["до середины марта", ["2021-01-01/2021-03-15"]],
+    ["les deux derniers mois de l’année", ["2021-11-01/2021-12-31"]],
+    ["первые три месяца года", ["2021-01-01/2021-03-31"]],
+  ])("%s", (question, expected) => {
+    expect(ranges(question)).toEqual(expected);
+  });
+});

@@ -152,6 +152,12 @@ describe("Places to leave out", () => {
     ["в Нормандии, но не в Гавре", ["normandie"], ["le-havre"]],
     ["à Nice sauf avec Moscou", ["nice"], ["moscou"]],
     ["Nice, pas Avignon", ["nice"], ["avignon"]],
+    ["le Grand Est, mais ne me parlez plus de Strasbourg", ["grand-est"], ["strasbourg"]],
+    ["Saint-Pétersbourg, à l’exception de ce qui se fait avec Nice", ["saint-petersbourg"], ["nice"]],
+    ["la Bretagne, j’enlève tout ce qui est à Rennes", ["bretagne"], ["rennes"]],
+    ["Лилль не нужен, а остальной О-де-Франс покажите", ["hauts-de-france"], ["lille"]],
+    ["Россия, Париж и Авиньон не предлагать", ["russie"], ["paris", "avignon"]],
+    ["Ницца, если не считать Москву", ["nice"], ["moscou"]],
   ])("“%s” keeps %j without %j", (question, wanted, out) => {
     expect(read(question)).toMatchObject({ places: wanted, excluded: out });
   });

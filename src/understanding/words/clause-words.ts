@@ -25,7 +25,7 @@ export const REQUEST = word(
 );
 /** What makes a clause in the first person a request after all: the subject is what they like. */
 export const INTEREST = word(
-  "aim\\p{L}+|ador\\p{L}+|passionn\\p{L}+|fan|fans|amateur\\p{L}*|amatrice\\p{L}*|amoureu\\p{L}+ d\\p{L}*|interess\\p{L}+|rev\\p{L}+|envie|raffol\\p{L}+|fana|mordu\\p{L}*|fou d\\p{L}*|folle d\\p{L}*|curieu\\p{L}+ d\\p{L}*|interet|люблю|любим|любит|обожа\\p{L}+|увлека\\p{L}+|увлечен\\p{L}*|интерес\\p{L}+|мечта\\p{L}+|фанат\\p{L}*|поклонни\\p{L}+|любител\\p{L}+|неравнодуш\\p{L}+|без ума|занима\\p{L}+|(?:reportage|memoire|these|expose|article|dossier|enquete|etude|recherches?|travaux|documentaire|livre) sur(?! (?:(?:la|le|les|l) )?•)|(?:диплом\\p{L}*|доклад\\p{L}*|стать[юяи]|реферат\\p{L}*|диссертаци\\p{L}+|исследовани\\p{L}+|материал\\p{L}*|репортаж\\p{L}*|книгу|курсов\\p{L}+) (?:о|об|про|по|на тему)",
+  "aim\\p{L}+|ador\\p{L}+|passionn\\p{L}+|fan|fans|amateur\\p{L}*|amatrice\\p{L}*|amoureu\\p{L}+ d\\p{L}*|interess\\p{L}+|rev\\p{L}+|envie|raffol\\p{L}+|fana|mordu\\p{L}*|fou d\\p{L}*|folle d\\p{L}*|curieu\\p{L}+ d\\p{L}*|interet|люблю|любим|любит|обожа\\p{L}+|увлека\\p{L}+|увлечен\\p{L}*|интерес\\p{L}+|мечта\\p{L}+|фанат\\p{L}*|поклонни\\p{L}+|любител\\p{L}+|неравнодуш\\p{L}+|мне бы|нам бы|хочется|хотелось|без ума|занима\\p{L}+|(?:reportage|memoire|these|expose|article|papier|dossier|enquete|etude|recherches?|travaux|documentaire|livre) sur(?! (?:(?:la|le|les|l) )?•)|(?:диплом\\p{L}*|доклад\\p{L}*|стать[юяи]|реферат\\p{L}*|диссертаци\\p{L}+|исследовани\\p{L}+|материал\\p{L}*|репортаж\\p{L}*|книгу|курсов\\p{L}+) (?:о|об|про|по|на тему)",
 );
 /** The asker tells where they go and when: what they say of a date holds. */
 export const TRAVEL = word(

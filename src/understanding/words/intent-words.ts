@@ -12,7 +12,7 @@ export const TIE_QUESTION = word(
 );
 /** The age of a tie, its two words in whichever clauses: « c’est de quelle année, ce jumelage ? ». */
 export const TIE_DATED = word(
-  "(?:jumelages?|partenariats?|liens?|amitie|cooperation) (?:[\\p{L}\\p{N}]+ ){0,8}(?:dat(?:e|ent) d\\p{L}*|remont(?:e|ent) a|depuis quand|quelle annee|quel age)|jumelages? (?:[\\p{L}\\p{N}]+ ){0,4}quel(?:le)? (?:jour|date)|quelle annee (?:[\\p{L}\\p{N}]+ ){0,8}(?:jumelages?|partenariats?|liens?|signee?s?|conclue?s?)|(?:какого числа|каком году|какого года) (?:[\\p{L}\\p{N}]+ ){0,6}подписал[аи]?|(?:побратим|партнерств|дружб|связ)\\p{L}* (?:[\\p{L}\\p{N}]+ ){0,8}(?:с )?(?:какого года|каких пор)|(?:какого года|каких пор) (?:[\\p{L}\\p{N}]+ ){0,6}(?:побратим|партнерств|дружб|дружим|связ)\\p{L}*",
+  "(?:jumelages?|partenariats?|liens?|amitie|cooperation) (?:[\\p{L}\\p{N}]+ ){0,8}(?:dat(?:e|ent) d\\p{L}*|remont(?:e|ent) a|depuis quand|quelle annee|quel age)|jumelages? (?:[\\p{L}\\p{N}]+ ){0,4}quel(?:le)? (?:jour|date)|quel age (?:[\\p{L}\\p{N}]+ ){0,4}(?:amitie|jumelages?|partenariats?|liens?)|depuis (?:quelle annee|quand)$|с какого года$|quelle annee (?:[\\p{L}\\p{N}]+ ){0,8}(?:jumelages?|partenariats?|liens?|signee?s?|conclue?s?)|(?:какого числа|каком году|какого года) (?:[\\p{L}\\p{N}]+ ){0,6}подписал[аи]?|(?:побратим|партнерств|дружб|связ)\\p{L}* (?:[\\p{L}\\p{N}]+ ){0,8}(?:с )?(?:какого года|каких пор)|(?:какого года|каких пор) (?:[\\p{L}\\p{N}]+ ){0,6}(?:побратим|партнерств|дружб|дружим|связ)\\p{L}*",
 );
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
