@@ -50,7 +50,7 @@ async function measure(part: Part, language: Language): Promise<Summary> {
 }
 
 describe.each(["development", "held-out"] as const)("answers to the %s questions", (part) => {
-  it.each(LANGUAGES)("keep their quality (%s)", { timeout: 120_000 }, async (language) => {
+  it.each(LANGUAGES)("keep their quality (%s)", { timeout: 400_000 }, async (language) => {
     const figures = await measure(part, language);
     const floors = FLOORS[part];
     expect(figures.recall).toBeGreaterThanOrEqual(floors.recall);
@@ -60,7 +60,7 @@ describe.each(["development", "held-out"] as const)("answers to the %s questions
     expect(figures.falseRefusals).toBeLessThanOrEqual(floors.falseRefusals);
   });
 
-  it("follow a conversation", { timeout: 120_000 }, async () => {
+  it("follow a conversation", { timeout: 400_000 }, async () => {
     const outcomes: Outcome[] = [];
     for (const { turns, language } of await readConversations(part)) {
       let previous: Turn | undefined;

@@ -28,6 +28,7 @@ export function describeUnderstanding(understood: Understanding, geography: Geog
   const parts = [
     ...(understood.places.length > 0 ? [understood.places.map(name).join(", ")] : []),
     ...(understood.excluded.length > 0 ? [answer.excluding(understood.excluded.map(name).join(", "))] : []),
+    ...understood.excludedSubjects.map(({ typed }) => answer.excluding(answer.quoted(typed))),
     ...(understood.ranges.length > 0 ? [understood.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
     ...(understood.themes.length > 0 ? [understood.themes.map((theme) => answer.themes[theme]).join(", ")] : []),
   ];

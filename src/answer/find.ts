@@ -195,6 +195,14 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });
   };
 
+  /** What was found but for what is about the subjects to leave out. */
+  const withoutSubjects = (found: Found, { excludedSubjects }: Understanding): Found => {
+    if (excludedSubjects.length === 0 || found.kind !== "events") return found;
+    const about = retriever.about(excludedSubjects.map(({ term }) => term));
+    const events = found.events.filter(({ event }) => !about.has(event.id));
+    return events.length > 0 ? { ...found, events } : refusal("nothing-together", { embeddingMs: found.embeddingMs });
+  };
+
   const anniversaries = async (understood: Understanding, today: string): Promise<Found> => {
     // Two towns and a date ask for their tie.
     if (understood.knownTerms.length > 0 && understood.places.length < 2) {
@@ -238,7 +246,11 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (understood.intent === "anniversaries") return anniversaries(understood, context.today);
     if (isOutsideYear(understood)) return refusal("other-year");
     const named =
-      understood.places.length + understood.excluded.length + understood.ranges.length + understood.themes.length;
+      understood.places.length +
+      understood.excluded.length +
+      understood.excludedSubjects.length +
+      understood.ranges.length +
+      understood.themes.length;
     // « Combien ? » by itself counts the list before; with no list before there is nothing to count.
     const asksForAll =
       understood.intent === "all" ||
@@ -249,6 +261,6 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       const found = await byWords(understood, { places: [], excluded: [], ranges: [], themes: [] }, []);
       return found.kind === "events" ? found : refusal("empty", { embeddingMs: found.embeddingMs });
     }
-    return search(understood, context.among);
+    return withoutSubjects(await search(understood, context.among), understood);
   };
 }

@@ -164,6 +164,12 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps.dense?.prepare(text);
   }
 
+  /** Ids of the events that are about any of these folded words or phrases. */
+  about(terms: readonly string[]): ReadonlySet<string> {
+    const { matches } = this.#deps.lexical.search([terms]);
+    return new Set([...matches].filter(([, { evidence }]) => evidence > 0).map(([id]) => id));
+  }
+
   /** How much a text is like the questions that the programme cannot answer, as far as labelled ones teach that; 0 where none did. */
   async unanswerable(text: string): Promise<{ unanswerable: number; embeddingMs: number }> {
     const found = await this.#deps.dense?.search(text);

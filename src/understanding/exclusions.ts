@@ -9,6 +9,8 @@ import {
   PLACE_PREPOSITIONS,
   RELATIVE,
   RELATIVE_WORDS,
+  SUBJECT_EXCEPTION,
+  SUBJECT_LINK,
 } from "./words/grammar.ts";
 
 /** Where a place is named in a question; `to` is exclusive. */
@@ -82,4 +84,23 @@ export function findExcluded<Place extends Named>(marked: MarkedTokens, places: 
     before = excluded.has(place) ? place : undefined;
   }
   return excluded;
+}
+
+/** Most words between an exception and the subject that it leaves out: « hormis celle de la dentelle ». */
+const SUBJECT_REACH = 4;
+
+/**
+ * Where the words begin that leave a subject out: « sauf », «кроме», or a negation that corrects what was said before it
+ * (« …, mais pas de dentelle », «только не лошади»); null where none does.
+ * @param index of the subject's first word
+ */
+export function exceptionBefore(marked: MarkedTokens, index: number): number | null {
+  const word = (at: number) => marked.tokens[at]?.folded ?? "";
+  let before = index - 1;
+  while (before > 0 && index - before <= SUBJECT_REACH && SUBJECT_LINK.test(word(before))) before -= 1;
+  if (SUBJECT_EXCEPTION.always.test(word(before))) return before;
+  if (before < 1 || !SUBJECT_EXCEPTION.corrected.test(word(before))) return null;
+  if (SUBJECT_EXCEPTION.correcting.test(word(before - 1))) return before - 1;
+  const gap = marked.typed(before - 1, before + 1).slice(0, -word(before).length);
+  return /[,;:–—]\s*$/u.test(gap) ? before : null;
 }

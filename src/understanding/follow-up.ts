@@ -41,7 +41,8 @@ export function followUp(previous: Understanding, current: Understanding, countr
   if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
   const namesSubject = namesNewSubject(current);
   const namesAnything =
-    namesSubject || current.places.length > 0 || current.ranges.length > 0 || current.excluded.length > 0;
+    namesSubject ||
+    current.places.length + current.ranges.length + current.excluded.length + current.excludedSubjects.length > 0;
   if (current.intent === "count" && !namesAnything) return { ...previous, language: current.language, intent: "count" };
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
   if ((!namesAnything && !asksOfPlaces) || current.unknown.length > 0 || current.dateProblem) return current;
@@ -71,6 +72,7 @@ export function followUp(previous: Understanding, current: Understanding, countr
     narrowedTerms: subject.narrowedTerms,
     commands: current.commands,
     foreignTerms: subject.foreignTerms,
+    excludedSubjects: current.excludedSubjects.length > 0 ? current.excludedSubjects : subject.excludedSubjects,
     generic: subject.generic,
   };
 }

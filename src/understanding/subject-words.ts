@@ -1,4 +1,5 @@
 import type { Asides } from "./asides.ts";
+import { exceptionBefore } from "./exclusions.ts";
 import type { IsForeign } from "./foreign-subjects.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
@@ -132,7 +133,11 @@ export function subjectWords(
   const single = marked.tokens
     .map(({ raw, folded }, index): Subject => ({ index, to: index + 1, raw, folded }))
     .filter(({ folded, index }) => marked.isFree(index) && saysSomething(folded));
-  const left = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
+  const all = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
+  const out = all.filter(
+    ({ index, folded }) => isKnown(folded) && !isAside(index) && exceptionBefore(marked, index) !== null,
+  );
+  const left = all.filter((word) => !out.includes(word));
   const core = left.filter(({ index }) => !isAside(index));
   const foreign = core.filter(({ folded }) => isForeign(folded));
   const known = core.filter(({ folded }) => isKnown(folded) && !isForeign(folded));
@@ -149,5 +154,11 @@ export function subjectWords(
     narrowedTerms: foldedOf(narrowed),
     foreignTerms: foldedOf(foreign),
     commands,
+    excludedSubjects: out.map(({ folded, raw }) => ({ term: folded, typed: raw })),
+    /** Where the words stand that leave them out, in the text that was tokenized. */
+    exceptions: out.map(({ index, to }) => ({
+      start: marked.tokens[exceptionBefore(marked, index) ?? index]?.start ?? 0,
+      end: marked.tokens[to - 1]?.end ?? 0,
+    })),
   };
 }

@@ -9,6 +9,7 @@ import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
 import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { exceptionBefore } from "./exclusions.ts";
 import { createIsForeign } from "./foreign-subjects.ts";
 import { understandIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
@@ -64,6 +65,14 @@ function takeFillers(marked: MarkedTokens): void {
   });
 }
 
+/** A text without some stretches of it, so that its meaning is not that of what is left out. */
+function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
+  return [...spans]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .trim();
+}
+
 /** Builds the reader of questions over a corpus's places and words. */
 export function createUnderstand({ gazetteer, geography, vocabulary }: UnderstandDeps): Understand {
   const elsewhere = createElsewhere();
@@ -109,8 +118,11 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       .filter((_, index) => !asides.isAside(index))
       .join(" ");
     const intent = understandIntent(marked, { whole, core }, namesSomething);
-    const { themes, themeTerms } = understandThemes(marked, asides.isAside);
-    const { words, ...terms } = subjectWords(marked, phrases, {
+    const { themes, themeTerms } = understandThemes(
+      marked,
+      (index) => asides.isAside(index) || exceptionBefore(marked, index) !== null,
+    );
+    const { words, exceptions, ...terms } = subjectWords(marked, phrases, {
       isAside: asides.isAside,
       isForeign,
       isKnown: (word) => vocabulary.speaksOfSubject(word),
@@ -127,7 +139,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       themes,
       themeTerms,
       words,
-      asked,
+      asked: withoutSpans(asked, exceptions),
       ...terms,
       generic: asides.generic,
     };

@@ -61,6 +61,8 @@ export interface Understanding {
   foreignTerms: readonly string[];
   /** Orders and subjects of several words that the programme does not have (« écris-moi », « bande dessinée »), as typed. */
   commands: readonly string[];
+  /** Subjects to leave out (« sauf la dentelle »), folded and as typed. */
+  excludedSubjects: readonly { term: string; typed: string }[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
   generic: boolean;
   /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */

@@ -85,6 +85,19 @@ describe("A conversation", () => {
     expect(answer && rowsOf(answer)).toEqual([16, 28]);
   });
 
+  test("a subject can be left out of it", async () => {
+    const [, answer] = await converse("Que se passe-t-il à Nice ?", "sauf la musique");
+    expect(answer && rowsOf(answer)).toEqual([21, 30, 33, 44, 63, 64]);
+    expect(answer?.text.split("\n")[0]).toContain("sauf « musique »".replace(/ (?=»)|(?<=«) /gu, "\u202f"));
+  });
+
+  test("the place or the time can be let go", async () => {
+    const [, , everywhere] = await converse("de la dentelle", "à Nice ?", "et partout ailleurs ?");
+    expect(everywhere && rowsOf(everywhere)).toEqual([7]);
+    const [, anytime] = await converse("Ницца в декабре", "неважно, в каком месяце");
+    expect(anytime && rowsOf(anytime)).toEqual([21, 30, 33, 42, 43, 44, 63, 64]);
+  });
+
   test("thanks do not end it", async () => {
     const answers = await converse("Que se passe-t-il à Nice ?", "merci", "et en décembre ?");
     expect(answers[1]?.kind).toBe("help");

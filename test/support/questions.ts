@@ -84,6 +84,7 @@ export const FILES: Record<Part, readonly string[]> = {
     "mix-ah",
     "mix-ai",
     "mix-aj",
+    "mix-ak",
     "fresh-fr",
     "fresh-ru",
     "fresh-refusals",

@@ -27,6 +27,7 @@ export function conditionsOnly(
     terms: [],
     commands: [],
     foreignTerms: [],
+    excludedSubjects: [],
     coreTerms: [],
     facets: [],
     knownTerms: [],

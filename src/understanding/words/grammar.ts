@@ -36,6 +36,15 @@ export const EXCEPTION =
 export const NEGATION_BEFORE =
   /(?<=^| )(?:a l exception (?:de|d|du|des)|en dehors (?:de|d|du|des)|sans (?:compter|parler de)|(?:ne|n) (?:me |m |nous )?(?:parle[rz]?|propose[rz]?|montre[rz]?|cite[rz]?|donne[rz]?|veux|voulons) (?:plus|pas|surtout pas)(?: (?:de|d|du))?|(?:qui ne|ne) concerne(?:nt)? pas|не связан\p{L}* с|если не (?:считать|брать|учитывать)|не (?:включая|беря)|за исключением|за вычетом)(?: ce(?:ux|lles|lui|lle)(?: (?:qui \p{L}+|de|d|du|avec|en))*)?(?= )/gu;
 
+/** What leaves out the subject after it: always, or where a word that corrects stands before. */
+export const SUBJECT_EXCEPTION = {
+  always: /^(?:sauf|hormis|excepte|кроме|исключая|помимо)$/u,
+  corrected: /^(?:pas|sans|не|без)$/u,
+  correcting: /^(?:mais|surtout|seulement|но|только|лишь)$/u,
+};
+/** Little words between such a word and the subject. */
+export const SUBJECT_LINK = /^(?:de|du|des|d|la|le|les|l|celles?|celui|ceux|un|une|avec|про|о|об|с|со|тех|того|что)$/u;
+
 /** The same said after it: « Strasbourg mis à part ». */
 export const NEGATION_AFTER =
   /^(?:mise?s? (?:a part|de cote)|excepte|exclue?s?|non compris|не считая|не в счет|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|не (?:предлага\p{L}+|надо|нуж(?:ен|н\p{L}+)|интересу\p{L}+|интересн\p{L}+))(?= |$)/u;
