@@ -87,6 +87,18 @@ describe("What labelled questions teach", () => {
     expect((await rows("Белые медведи и льды: какой вуз этим занят?", "ru")).rows).toContain(25);
   });
 
+  it("answers a plain question for a subject of the index", async () => {
+    expect((await rows("Какие выставки есть в программе?", "ru")).rows).toContain(42);
+    expect((await rows("Y a-t-il quelque chose sur la poésie ?", "fr")).kind).toBe("events");
+    expect((await rows("фестиваль в программе есть?", "ru")).kind).toBe("events");
+  });
+
+  it("lists a town where its words are chatter, and refuses a subject that the town does not have", async () => {
+    expect((await rows("Mon voisin jure que Gelos figure sur votre papier. Il a raison ?", "fr")).rows).toEqual([13]);
+    expect((await rows("de la dentelle à Nice", "fr")).kind).toBe("refusal");
+    expect((await rows("кружево в Ницце", "ru")).kind).toBe("refusal");
+  });
+
   it("refuses what a town is asked and the programme cannot answer", async () => {
     expect((await rows("Ma voiture a été emmenée à la fourrière à Nice, je fais comment ?", "fr")).kind).toBe(
       "refusal",

@@ -1,17 +1,17 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
-import { byStructure, fitPlaces, selectCandidates } from "../retrieval/candidates.ts";
-import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
-import { ANSWERABLE, CLEAR, DOUBTFUL } from "../retrieval/relevance.ts";
+import { fitPlaces } from "../retrieval/candidates.ts";
+import type { Filters } from "../retrieval/candidates.ts";
+import { ANSWERABLE, asksForOthers, CLEAR, DOUBTFUL } from "../retrieval/relevance.ts";
 import { foreignnessOf, isForeign } from "../understanding/foreign-subjects.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
 import { onePerProject } from "./answer-event.ts";
-import type { ScoredEvent } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
 import type { AskContext, AssistantDeps } from "./assistant.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
+import { createLister } from "./list.ts";
 import { isOutsideYear, rangesInYear } from "./programme-year.ts";
 import { shownBefore } from "./turns/shown-before.ts";
 
@@ -27,49 +27,12 @@ const LEAST_WORDS = 3;
 
 /** Builds the search over structure first, words second. */
 export function createFinder({ corpus, geography, projects, retriever, mentions }: AssistantDeps): Find {
-  const select = (filters: Filters) => selectCandidates(corpus.events, filters, geography);
-  const scored = (list: readonly Candidate[]): ScoredEvent[] => {
-    const ordered = [...list]
-      .sort(byStructure)
-      .map(({ event }, index) => ({ event, score: 1 - index / (list.length + 1) }));
-    return onePerProject(ordered, projects);
-  };
-  const countProjects = (list: readonly Candidate[]) => scored(list).length;
-
-  /** A text that speaks of the region of a town's name speaks of the town. */
-  const isMentioned = (placeId: string, eventId: string): boolean => {
-    const namesake = geography.place(placeId)?.namesake;
-    return mentions(placeId).has(eventId) || (namesake !== undefined && mentions(namesake).has(eventId));
-  };
-
-  /** Events that speak of a place asked for without belonging to it; the other conditions hold. */
-  const mentioning = (filters: Filters): Candidate[] =>
-    filters.places.flatMap((id) => {
-      const others = { ...filters, places: filters.places.filter((other) => other !== id) };
-      return select(others)
-        .list.filter(({ event }) => isMentioned(id, event.id) && !geography.eventsOf(id).has(event.id))
-        .map((candidate) => ({ ...candidate, closeness: CLOSENESS.everywhere }));
-    });
-
-  const list = (filters: Filters, { list: found, undated }: Candidates): Found => {
-    const own = found.filter((candidate) => candidate.closeness < CLOSENESS.everywhere);
-    if (own.length > 0 || filters.places.length === 0) {
-      if (found.length === 0) return nothingFound(filters, countProjects(undated));
-      return { ...NOTHING, kind: "events", events: scored(found), undated: countProjects(undated) };
-    }
-    const spokenOf = mentioning(filters);
-    const all = [...spokenOf, ...found];
-    if (all.length === 0) return nothingFound(filters, countProjects(undated));
-    return { ...NOTHING, kind: "events", events: scored(all), mentionedOnly: spokenOf.length > 0 };
-  };
-
-  const nothingFound = (filters: Filters, undated: number): Found => {
-    const noEvents = (id: string) => geography.eventsOf(id).size === 0;
-    if (filters.places.length > 0 && filters.places.every(noEvents)) return refusal("unknown-place");
-    const withoutDates = select({ ...filters, ranges: [] });
-    if (filters.ranges.length > 0 && withoutDates.list.length > 0) return refusal("nothing-in-range", { undated });
-    return refusal("nothing-together", { undated });
-  };
+  const { select, list, mentioning, nothingFound, countProjects } = createLister({
+    corpus,
+    geography,
+    projects,
+    mentions,
+  });
 
   const byWords = async (
     understood: Understanding,
@@ -133,21 +96,29 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (found.reason !== "nothing-close" || !isStructured) return found;
     // « Et à Rennes ? » after « de la musique » asks for music: only a whole question can be for all of a place.
     if (!generic && (filters.places.length === 0 || understood.elliptical)) return found;
-    return listUnless(understood, withThemes, generic ? null : ANSWERABLE, found.embeddingMs);
+    return listUnless(understood, withThemes, { isLikely: generic, embeddedMs: found.embeddingMs });
   };
 
   /**
-   * All that structure finds, unless the words beside it say that something else is asked for (« un plombier à Nice »). */
+   * All that structure finds, unless labelled questions teach that the words beside it ask for something else (« un plombier à
+   * Nice », « de la dentelle à Nice »). Where it is not likely that all is meant, they must speak for it.
+   */
   const listUnless = async (
     understood: Understanding,
     filters: Filters,
-    limit: number | null = null,
-    embeddedMs = 0,
+    { isLikely = true, embeddedMs = 0 } = {},
   ): Promise<Found> => {
-    const { unanswerable, embeddingMs } = await retriever.unanswerable(understood.asked);
-    if (unanswerable > (limit ?? (understood.coreTerms.length === 0 ? CLEAR : DOUBTFUL)))
-      return refusal("nothing-close", { embeddingMs: embeddedMs + embeddingMs });
-    return { ...list(filters, select(filters)), embeddingMs: embeddedMs + embeddingMs };
+    const listed = list(filters, select(filters));
+    const { reading, embeddingMs: readingMs } = await retriever.reading(understood.asked);
+    const embeddingMs = embeddedMs + readingMs;
+    const isListed = new Set(listed.events.map(({ event }) => event.id));
+    // What only tells the background of a request must clearly say something else.
+    const doubt = understood.coreTerms.length === 0 ? CLEAR : DOUBTFUL;
+    const isOther = reading
+      ? reading.unanswerable > (isLikely ? doubt : ANSWERABLE) ||
+        (understood.knownTerms.length > 0 && asksForOthers(reading.byEvent, isListed))
+      : !isLikely;
+    return isOther ? refusal("nothing-close", { embeddingMs }) : { ...listed, embeddingMs };
   };
 
   /** Every project joins the two countries: beside a subject, their names take nothing away. */

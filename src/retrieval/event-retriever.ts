@@ -10,7 +10,7 @@ import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import type { ProbeReading } from "./probe.ts";
-import { featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "./relevance.ts";
+import { featuresOf, isCertain, isPlausible, narrownessOf, relevance, spreadOf } from "./relevance.ts";
 import type { QuestionFeatures, RelevanceFeatures } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
@@ -151,7 +151,8 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
         (isAbove(own) &&
           (reading !== null || (features.touchCoverage > 0 && features.subjectCoverage >= leastCoverage))),
     );
-    return { all, relevant, embeddingMs: found.embeddingMs };
+    const plausible = relevant.length === 0 && reading ? all.filter(({ features }) => isPlausible(features)) : relevant;
+    return { all, relevant: plausible, embeddingMs: found.embeddingMs };
   }
 
   /** The embedding of a text, see {@link DenseSearch}; null without a model. */
@@ -170,10 +171,10 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     return new Set([...matches].filter(([, { evidence }]) => evidence > 0).map(([id]) => id));
   }
 
-  /** How much a text is like the questions that the programme cannot answer, as far as labelled ones teach that; 0 where none did. */
-  async unanswerable(text: string): Promise<{ unanswerable: number; embeddingMs: number }> {
+  /** What labelled questions teach of a text; null where they taught nothing of the model in use. */
+  async reading(text: string): Promise<{ reading: ProbeReading | null; embeddingMs: number }> {
     const found = await this.#deps.dense?.search(text);
-    return { unanswerable: found?.reading?.unanswerable ?? 0, embeddingMs: found?.embeddingMs ?? 0 };
+    return { reading: found?.reading ?? null, embeddingMs: found?.embeddingMs ?? 0 };
   }
 
   override async _getRelevantDocuments(query: string): Promise<Document<EventMetadata>[]> {

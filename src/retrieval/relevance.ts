@@ -41,8 +41,12 @@ export const ANSWERABLE = 0.3;
 export const DOUBTFUL = 0.5;
 /** From here on it is clearly so. */
 export const CLEAR = 0.8;
+/** From here on the probe says clearly that an event is asked for; of towns asked for in many words 97 per cent stay below. */
+const CLEARLY_ASKED = 0.45;
 /** Least that the probe must say for an event that all known words ask for; a fifth of what it says of one that is meant. */
 const LEAST_PROBE = 0.2;
+/** The same where nothing else is found: for « des expositions ? » it is shared by many events. */
+const LEAST_PLAUSIBLE_PROBE = 0.05;
 
 /** What holds for a whole question, whichever event it is compared with. */
 export type QuestionFeatures = Pick<
@@ -105,17 +109,31 @@ export function featuresOf(
   };
 }
 
+/** Whether the subject index says that the event is about every word of the question, all of which are known. */
+function isTold({ subjectCoverage, unknownShare, foreignShare }: RelevanceFeatures): boolean {
+  return subjectCoverage > 0.999 && unknownShare === 0 && foreignShare === 0;
+}
+
 /**
- * Whether the subject index leaves no doubt: every word of the question is known, the event is about them all, and the
- * question is not like those that the programme cannot answer; what labelled questions teach must not speak against it.
+ * Whether the subject index leaves no doubt: it tells so, the question is not like those that the programme cannot answer, and
+ * what labelled questions teach does not speak against the event.
  * @param isTaught whether they taught anything, see `probe.ts`
  */
-export function isCertain(
-  { subjectCoverage, unknownShare, foreignShare, unanswerable, probe }: RelevanceFeatures,
-  isTaught: boolean,
-): boolean {
-  const isTold = subjectCoverage > 0.999 && unknownShare === 0 && foreignShare === 0;
-  return isTold && (!isTaught || (unanswerable < DOUBTFUL && probe >= LEAST_PROBE));
+export function isCertain(features: RelevanceFeatures, isTaught: boolean): boolean {
+  const { unanswerable, probe } = features;
+  return isTold(features) && (!isTaught || (unanswerable < DOUBTFUL && probe >= LEAST_PROBE));
+}
+
+/** Whether the subject index tells so and the question is not clearly like those that the programme cannot answer: enough where nothing else is found. */
+export function isPlausible(features: RelevanceFeatures): boolean {
+  return isTold(features) && features.unanswerable < CLEAR && features.probe >= LEAST_PLAUSIBLE_PROBE;
+}
+
+/** Whether labelled questions teach that a text asks for events other than these, and clearly more than for these. */
+export function asksForOthers(byEvent: ReadonlyMap<string, number>, ids: ReadonlySet<string>): boolean {
+  const most = (isAmong: boolean) =>
+    Math.max(0, ...[...byEvent].filter(([id]) => ids.has(id) === isAmong).map(([, value]) => value));
+  return most(false) >= CLEARLY_ASKED && most(false) > 2 * most(true);
 }
 
 /** Probability that an event is what the words ask for: a logistic function of its features. */

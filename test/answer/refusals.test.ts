@@ -30,6 +30,8 @@ describe("What the programme does not have is refused with the reason", () => {
     ["Лилль и Москва", "nothing-together", "Лилль, Москва"],
     ["le tourisme à Tulle", "nothing-together", "tourisme"],
     ["туризм в Тюле", "nothing-together", "туризм"],
+    ["de la dentelle à Nice", "nothing-close", "dentelle"],
+    ["кружево в Ницце", "nothing-close", "кружево"],
     ["en mai 2022", "other-year", "mai 2022"],
     ["в мае 2022 года", "other-year", "май 2022 года"],
     ["Nice en 2019", "other-year", "2019"],

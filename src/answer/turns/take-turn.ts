@@ -20,9 +20,9 @@ export interface TurnReading {
 /** Requests that mean the same whatever was asked before. */
 const SELF_CONTAINED: readonly Intent[] = ["more", "detail", "help", "greeting", "thanks"];
 
-/** Whether a question means the same whatever was asked before it. */
-export function isSelfContained({ intent, dateProblem }: Understanding): boolean {
-  return SELF_CONTAINED.includes(intent) || dateProblem !== null;
+/** Whether a question means the same whatever was asked before it, as one without a word does. */
+export function isSelfContained({ intent, dateProblem, asked }: Understanding): boolean {
+  return SELF_CONTAINED.includes(intent) || dateProblem !== null || !/[\p{L}\p{N}]/u.test(asked);
 }
 
 /** Where the most probable reading finds nothing, the next one is tried from this share of its probability on. */
@@ -46,15 +46,18 @@ export function readingsOf(
   geography: Geography,
 ): Partial<Record<TurnKind, TurnReading>> {
   const before = previous.understanding;
-  const { language } = read;
   const countryOf = (placeId: string) => geography.place(placeId)?.country;
+  const isNaming = namesCondition(read);
+  /** What is asked instead of something before: what the question names, or the same again. */
+  const instead = (open: Understanding): Understanding =>
+    isNaming ? followUp(open, { ...read, elliptical: true }, countryOf) : { ...open, language: read.language };
   const leaning = followUp(before, { ...read, elliptical: true }, countryOf);
   const isListed = previous.eventIds.length > 0;
   const isOne = previous.eventIds.length === 1;
   return {
     fresh: { understanding: { ...read, elliptical: false }, context: { ...context, previous: undefined } },
     lean: { understanding: leaning, context },
-    ...(isListed && namesCondition(read)
+    ...(isListed && isNaming
       ? {
           choose: {
             understanding: { ...read, ranges: read.ranges.length > 0 ? read.ranges : before.ranges },
@@ -72,10 +75,10 @@ export function readingsOf(
         }
       : {}),
     ...(before.places.length > 0 && read.places.length === 0
-      ? { everywhere: { understanding: { ...before, language, places: [], excluded: [] }, context } }
+      ? { everywhere: { understanding: instead({ ...before, places: [], excluded: [] }), context } }
       : {}),
     ...(before.ranges.length > 0 && read.places.length === 0
-      ? { anytime: { understanding: { ...before, language, ranges: [] }, context } }
+      ? { anytime: { understanding: { ...instead({ ...before, ranges: [] }), ranges: [] }, context } }
       : {}),
   };
 }

@@ -58,7 +58,7 @@ describe("A turn can be read", () => {
 });
 
 describe("Some turns mean the same whatever came before", () => {
-  test.each(["la suite", "merci", "bonjour", "plus de détails sur le deuxième", "le 31 février"])(
+  test.each(["la suite", "merci", "bonjour", "plus de détails sur le deuxième", "le 31 février", "", "🎉"])(
     "“%s”",
     (question) => {
       expect(isSelfContained(read(question))).toBe(true);
