@@ -21,8 +21,9 @@ export interface TurnReading {
 const SELF_CONTAINED: readonly Intent[] = ["more", "detail", "help", "greeting", "thanks"];
 
 /** Whether a question means the same whatever was asked before it, as one without a word does. */
-export function isSelfContained({ intent, dateProblem, asked }: Understanding): boolean {
-  return SELF_CONTAINED.includes(intent) || dateProblem !== null || !/[\p{L}\p{N}]/u.test(asked);
+export function isSelfContained({ intent, dateProblem, asked, excludedSubjects }: Understanding): boolean {
+  const saysNothing = !/[\p{L}\p{N}]/u.test(asked) && excludedSubjects.length === 0;
+  return SELF_CONTAINED.includes(intent) || dateProblem !== null || saysNothing;
 }
 
 /** Where the most probable reading finds nothing, the next one is tried from this share of its probability on. */
@@ -36,6 +37,13 @@ export function recentTurn({ previous, now }: AskContext): Turn | undefined {
 /** Whether a question names something to look for or to choose by. */
 export function namesCondition({ places, ranges, themes, terms, unknown }: Understanding): boolean {
   return unknown.length === 0 && places.length + ranges.length + themes.length + terms.length > 0;
+}
+
+/** Whether a question says no more than what to leave out. */
+function onlyExcepts(read: Understanding): boolean {
+  const { excluded, excludedSubjects, places, ranges, themes, terms } = read;
+  const names = places.length + ranges.length + themes.length + terms.length;
+  return names === 0 && excluded.length + excludedSubjects.length > 0;
 }
 
 /** All ways to read a question in the light of the one before; those that make no sense of it are left out. Pure. */
@@ -120,6 +128,8 @@ export function createTakeTurn({ find, geography, readTurn, meaningOf }: TakeTur
     const readings = readingsOf(read, previous, context, geography);
     // A number of projects of the whole programme is never that of the list before.
     if (readings.fresh && features.countsProgramme && features.nothing) return follow(readings.fresh);
+    // « Sauf la musique » takes away from what was asked.
+    if (readings.lean && read.elliptical && onlyExcepts(read)) return follow(readings.lean);
     const { vector, embeddingMs } = await meaningOf(read.asked);
     const probabilities = readTurn(features, vector);
     const [first = "fresh", second] = TURN_KINDS.filter((kind) => readings[kind]).sort(

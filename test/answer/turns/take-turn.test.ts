@@ -87,6 +87,17 @@ describe("Of the readings of a turn", () => {
     expect((await take({ lean: 0.1, fresh: 0.9 }, () => true)).understanding.places).toEqual([]);
   });
 
+  test("what only leaves something out leans on the one before, whatever is probable", async () => {
+    const takeTurn = createTakeTurn({
+      geography,
+      find: () => Promise.resolve({ ...NOTHING, kind: "events" }),
+      readTurn: () => mapKinds((kind) => (kind === "fresh" ? 1 : 0)),
+      meaningOf: () => Promise.resolve({ vector: null, embeddingMs: 0 }),
+    });
+    const { understanding } = await takeTurn(read("sauf la musique"), { ...context, previous: turn("Nice", "a", "b") });
+    expect(understanding).toMatchObject({ places: ["nice"], excludedSubjects: [{ term: "musique" }] });
+  });
+
   test("the next one is tried where that finds nothing, if it is nearly as probable", async () => {
     const isFresh = ({ places }: Understanding) => places.length === 0;
     expect((await take({ lean: 0.6, fresh: 0.5 }, isFresh)).found.kind).toBe("events");
