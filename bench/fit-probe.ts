@@ -2,13 +2,15 @@ import { gaussian, weighBag } from "../src/retrieval/probe.ts";
 import type { Bag } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
 import { conjugateGradient } from "./conjugate-gradient.ts";
-import { addRow, multiplyKernel, sparseOf, toExamples, toFeatures } from "./kernel-features.ts";
+import { multiplyKernel, sparseOf, toExamples, toFeatures } from "./kernel-features.ts";
 import { cholesky, solveLower, solveUpper } from "./kernel-ridge.ts";
 
-/** A labelled question as a probe sees it. */
+/** A labelled question, or a word of the subject index, as a probe sees it. */
 export interface ProbeExample {
-  /** Who wrote it: nobody's questions are tried on what was fitted to them. */
-  author: string;
+  /** Who wrote it: nobody's questions are tried on what was fitted to them. Null for what is nobody's, which every probe is fitted to. */
+  author: string | null;
+  /** How much it counts beside a question, which counts 1. */
+  weight: number;
   vector: readonly number[];
   bag: Bag;
   /** How much it asks for each project, 0–1; null where its subject is a place or a date, which says nothing of projects. */
@@ -49,8 +51,9 @@ function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
 function featuresOf(examples: readonly ProbeExample[]) {
   const size = examples.length;
   const vectors = examples.map(({ vector }) => Float64Array.from(vector));
-  const step = Math.max(1, Math.floor(size / LANDMARKS));
-  const landmarks = vectors.filter((_, index) => index % step === 0).slice(0, LANDMARKS);
+  const questions = vectors.filter((_, index) => examples[index]?.author !== null);
+  const step = Math.max(1, Math.floor(questions.length / LANDMARKS));
+  const landmarks = questions.filter((_, index) => index % step === 0).slice(0, LANDMARKS);
   const own = Float64Array.from({ length: landmarks.length ** 2 }, (_, at) => {
     const [row, column] = [Math.floor(at / landmarks.length), at % landmarks.length];
     return gaussian(dot(landmarks[row] ?? [], landmarks[column] ?? []), GAMMA) + (row === column ? JITTER : 0);
@@ -102,18 +105,23 @@ interface Solution {
 function solve(
   features: Features,
   rows: readonly number[],
+  weights: readonly number[],
   targets: readonly (readonly number[])[],
   near?: Solution,
 ): Solution {
   const columns = targets[0]?.length ?? 0;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const means = Array.from(
     { length: columns },
-    (_, i) => targets.reduce((sum, row) => sum + (row[i] ?? 0), 0) / rows.length,
+    (_, i) => targets.reduce((sum, row, index) => sum + (weights[index] ?? 0) * (row[i] ?? 0), 0) / total,
   );
   const centred = Float64Array.from(targets.flatMap((row) => row.map((value, i) => value - (means[i] ?? 0))));
   const multiply = (values: Float64Array) => {
     const product = multiplyKernel(features, rows, values, columns);
-    addRow(product, 0, values, LAMBDA);
+    weights.forEach((weight, index) => {
+      for (let at = index * columns; at < (index + 1) * columns; at += 1)
+        product[at] = (product[at] ?? 0) + (LAMBDA / weight) * (values[at] ?? 0);
+    });
     return product;
   };
   const start = near && partOf(near, rows);
@@ -151,16 +159,19 @@ function fit(
 ): Solution[] {
   const rows = examples.flatMap((example, index) => (isUsed(example) ? [index] : []));
   const topical = rows.filter((row) => examples[row]?.projects);
+  const weighed = (some: readonly number[]) => some.map((row) => examples[row]?.weight ?? 1);
   return [
     solve(
       features,
       topical,
+      weighed(topical),
       topical.map((row) => examples[row]?.projects ?? []),
       near[0],
     ),
     solve(
       features,
       rows,
+      weighed(rows),
       rows.map((row) => [examples[row]?.isUnanswerable ? 1 : 0]),
       near[1],
     ),
@@ -199,13 +210,14 @@ export function fitProbe(
   projects: readonly (readonly string[])[],
 ): { probe: ProbeData; unseen: number[][] } {
   const features = featuresOf(examples);
-  const authors = [...new Set(examples.map(({ author }) => author))];
-  const foldOf = new Map(authors.map((author, index) => [author, index % FOLDS]));
+  const authors = [...new Set(examples.flatMap(({ author }) => author ?? []))];
+  const folds = new Map(authors.map((author, index) => [author, index % FOLDS]));
+  const foldOf = (author: string | null) => (author === null ? undefined : folds.get(author));
   const unseen: number[][] = [];
   const solutions = fit(features, examples, () => true);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const others = fit(features, examples, ({ author }) => foldOf.get(author) !== fold, solutions);
-    const own = examples.flatMap(({ author }, index) => (foldOf.get(author) === fold ? [index] : []));
+    const others = fit(features, examples, ({ author }) => foldOf(author) !== fold, solutions);
+    const own = examples.flatMap(({ author }, index) => (foldOf(author) === fold ? [index] : []));
     predict(features, others, own).forEach((outputs, index) => {
       unseen[own[index] ?? 0] = outputs;
     });

@@ -88,6 +88,6 @@ export function toExamples(
 }
 
 /** Adds a share of a row to the one of the target that begins at `from`. */
-export function addRow(target: Float64Array, from: number, source: Float64Array, share: number): void {
+function addRow(target: Float64Array, from: number, source: Float64Array, share: number): void {
   for (let i = 0; i < source.length; i += 1) target[from + i] = (target[from + i] ?? 0) + share * (source[i] ?? 0);
 }

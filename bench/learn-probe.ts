@@ -14,7 +14,13 @@ export const KINDS = /^(?:topic|form|unanswerable)/u;
 /** What an optional row counts for, beside 1 for one that must be found. */
 const OPTIONAL_TARGET = 0.4;
 
-/** Fits the probe to all development questions; `search` reads each of them as one that other authors' questions taught. */
+/**
+ * What a word of the subject index counts for, beside 1 for a question: chosen by leaving authors out. They are many, and say
+ * less of what people ask.
+ */
+const WORD_WEIGHT = 0.05;
+
+/** Fits the probe to all development questions and the words of the subject index; `search` reads each of them as one that other authors' questions taught. */
 export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; search: DenseSearch }> {
   const { corpus, projects, understand } = brain.deps;
   const groups = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))].map((id) =>
@@ -23,6 +29,15 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
   const embedder = createEmbedder({ modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model" });
   const examples: ProbeExample[] = [];
   const at = new Map<string, number>();
+  const targetsOf = (required: readonly number[], optional: readonly number[]) =>
+    groups.map((group) => {
+      const isListed = (rows: readonly number[]) => group.some(({ source }) => rows.includes(source.row));
+      return isListed(required) ? 1 : isListed(optional) ? OPTIONAL_TARGET : 0;
+    });
+  const featuresOf = async (text: string) => ({
+    vector: await embedder.embedQuery(text),
+    bag: brain.parts.bagOf(text),
+  });
   for (const author of FILES.development) {
     for (const question of await readQuestionFile(author)) {
       if (question.expect !== "events" && question.expect !== "refusal") continue;
@@ -31,18 +46,24 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
         programmeYear: 2021,
         chosen: question.language,
       });
-      const isListed = (list: readonly number[]) =>
-        groups.map((group) => group.some(({ source }) => list.includes(source.row)));
-      const [required, optional] = [isListed(question.rows), isListed(question.optional)];
       at.set(asked, examples.length);
       examples.push({
+        ...(await featuresOf(asked)),
         author,
-        vector: await embedder.embedQuery(asked),
-        bag: brain.parts.bagOf(asked),
-        projects: KINDS.test(question.kind)
-          ? groups.map((_, index) => (required[index] ? 1 : optional[index] ? OPTIONAL_TARGET : 0))
-          : null,
+        weight: 1,
+        projects: KINDS.test(question.kind) ? targetsOf(question.rows, question.optional) : null,
         isUnanswerable: question.expect === "refusal",
+      });
+    }
+  }
+  for (const { rows, near, fr, ru } of corpus.subjects.filter((subject) => subject.rows.length > 0)) {
+    for (const word of [...fr, ...ru]) {
+      examples.push({
+        ...(await featuresOf(word)),
+        author: null,
+        weight: WORD_WEIGHT,
+        projects: targetsOf(rows, near),
+        isUnanswerable: false,
       });
     }
   }

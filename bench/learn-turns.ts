@@ -65,7 +65,7 @@ export async function readTurns(brain: Brain, embedder: Pick<Embedder, "embedQue
         };
       }
       if (previous) {
-        const vector = await embedder.embedQuery(read.asked);
+        const vector = await embedder.embedQuery(read.typed);
         examples.push({ conversation: id, features: featuresOfTurn(read, previous, geography), vector, right });
       }
       const likely: TurnKind = previous && read.elliptical ? "lean" : "fresh";

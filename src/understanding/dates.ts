@@ -3,12 +3,15 @@ import { NAMES_WITH_YEARS, PATTERNS, monthOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { addDays, clampRange, daysInMonth, iso, monthRange } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
+import type { Exceptions, Named } from "./exclusions.ts";
 import { relativeRanges } from "./relative-dates.ts";
 import type { DateProblem, DateRange } from "./understanding.ts";
 
 export interface UnderstoodDates {
   ranges: DateRange[];
   problem: DateProblem;
+  /** Where the words stand that leave a date out. */
+  exceptions: Named[];
 }
 
 export interface DateContext {
@@ -183,8 +186,9 @@ export function understandDates(
   marked: MarkedTokens,
   context: DateContext,
   { isAside, isBackground }: Pick<Asides, "isAside" | "isBackground"> = { isAside: no, isBackground: no },
+  exceptions?: Exceptions,
 ): UnderstoodDates {
-  const ranges: DateRange[] = [];
+  const found: (Named & { ranges: readonly DateRange[] })[] = [];
   // « En août : que se passe-t-il ce mois-là ? » speaks of August.
   const thisMonth = new Set<DateRange>();
   const open = new Map<DateRange, "from" | "to">();
@@ -204,7 +208,7 @@ export function understandDates(
       marked.take(from, to);
       if (name === "relative" && (VAGUE.test(match[0]) ? isAside(from) : isBackground(from))) continue;
       if (Array.isArray(reading)) {
-        ranges.push(...reading);
+        found.push({ from, to, ranges: reading });
         for (const range of reading) if (OPEN_END[name]) open.set(range, OPEN_END[name](match[0].trim()));
         if (POINTS_TO_MONTH.test(match[0])) for (const range of reading) thisMonth.add(range);
       } else
@@ -214,9 +218,36 @@ export function understandDates(
         };
     }
   }
+  found.sort((a, b) => a.from - b.from);
+  const left = exceptions?.find(found, "date") ?? new Map<(typeof found)[number], Named>();
+  const ranges = found.filter((date) => !left.has(date)).flatMap((date) => date.ranges);
   const absolute = ranges.filter((range) => !thisMonth.has(range));
   const named = absolute.length > 0 ? absolute : ranges;
-  return { ranges: meet(named, open).sort((a, b) => a.from.localeCompare(b.from)), problem };
+  const asked = meet(named, open).sort((a, b) => a.from.localeCompare(b.from));
+  const leftOut = [...left.keys()].flatMap((date) => date.ranges);
+  return {
+    ranges: leftOut.length === 0 ? asked : without(asked, leftOut, context.programmeYear),
+    problem,
+    exceptions: [...left.values()],
+  };
+}
+
+/** What remains of some stretches, or of the whole year, once others are left out; all of it where nothing would remain. */
+function without(asked: readonly DateRange[], leftOut: readonly DateRange[], year: number): DateRange[] {
+  const whole = asked.length > 0 ? [...asked] : [monthRange(year, 1, 12)];
+  const rest = leftOut.reduce(
+    (ranges, { from, to }) =>
+      ranges.flatMap((range) =>
+        range.to < from || range.from > to
+          ? [range]
+          : [
+              { from: range.from, to: addDays(from, -1) },
+              { from: addDays(to, 1), to: range.to },
+            ].filter((part) => part.from <= part.to),
+      ),
+    whole,
+  );
+  return rest.length > 0 ? rest : [...asked];
 }
 
 /** « Après le 20 novembre et avant Noël » is one stretch; « avant mars et après octobre » are two. */

@@ -1,65 +1,37 @@
+import { isDateWord } from "./date-words.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
+import { isThemeWord } from "./themes.ts";
 import {
-  EMPHASIS,
+  AFFIRMATION,
+  BARE_NO,
+  CORRECTED,
+  CORRECTING,
   EXCEPTION,
+  EXCEPTION_LINK,
+  EXCEPTION_PHRASES,
   JOINING_WORDS,
+  KNOWN_ALREADY,
+  NEGATION,
   NEGATION_AFTER,
-  NEGATION_BEFORE,
-  NEGATIONS,
-  PLACE_PREPOSITIONS,
-  RELATIVE,
-  RELATIVE_WORDS,
-  SUBJECT_EXCEPTION,
-  SUBJECT_LINK,
+  WITHOUT,
 } from "./words/grammar.ts";
 
-/** Where a place is named in a question; `to` is exclusive. */
-interface Named {
+/** Where something is named in a question; `to` is exclusive. */
+export interface Named {
   from: number;
   to: number;
 }
 
-/** Whether the words before a place say "not there": directly, or through a list that began so («кроме Ниццы и Арля»). */
-function isExcluded(marked: MarkedTokens, found: Named, excludedBefore: Named | undefined): boolean {
-  let index = found.from - 1;
-  const word = (at: number) => marked.tokens[at]?.folded ?? "";
-  while (index >= 0 && marked.isFree(index) && (PLACE_PREPOSITIONS.has(word(index)) || EMPHASIS.test(word(index))))
-    index -= 1;
-  const isApart = word(index) === "part" && word(index - 1) === "a" && index > 1;
-  // « Ce qu’Évreux prévoit » leaves nothing out.
-  const isObject = word(index) === "qu" && word(index - 1) === "ce";
-  let relative = index;
-  while (relative >= 0 && index - relative < RELATIVE_WORDS && RELATIVE.test(word(relative))) relative -= 1;
-  if (relative < index && EXCEPTION.test(word(relative))) index = relative;
-  if ((NEGATIONS.has(word(index)) && !isObject) || isApart) {
-    marked.take(index, index + 1);
-    return true;
-  }
-  if (!excludedBefore) return false;
-  if (index === excludedBefore.to - 1) return true;
-  return JOINING_WORDS.has(word(index)) && index === excludedBefore.to;
-}
+/** What is left out, with where the words stand that say so, the thing itself among them. */
+export type LeftOut<Thing extends Named> = ReadonlyMap<Thing, Named>;
 
-/** Whether the words after a place say so (« Strasbourg mis à part »); takes them. */
-function isExcludedAfter(marked: MarkedTokens, { to }: Named): boolean {
-  const after = NEGATION_AFTER.exec(marked.text().split(" ").slice(to).join(" "));
-  if (after) marked.take(to, to + after[0].split(" ").length);
-  return after !== null;
-}
+/** Most little words between an exception and what it leaves out: « hormis ce qui relève de la dentelle ». */
+const REACH = 5;
 
-/** Whether a conjunction, with nothing but little words, joins two places. */
-function areListed(marked: MarkedTokens, first: Named, second: Named): boolean {
-  const between = marked.tokens.slice(first.to, second.from).map(({ folded }) => folded);
-  return (
-    between.some((word) => JOINING_WORDS.has(word)) &&
-    between.every((word) => JOINING_WORDS.has(word) || PLACE_PREPOSITIONS.has(word))
-  );
-}
-
-/** Puts one word for a turn of phrase that leaves out the place after it. */
-export function respellNegations(marked: MarkedTokens): void {
+/** Puts one word for a turn of phrase that leaves out what follows it, such as « en dehors de ». */
+export function respellExceptions(marked: MarkedTokens): void {
   const text = marked.text();
-  for (const match of text.matchAll(NEGATION_BEFORE)) {
+  for (const match of text.matchAll(EXCEPTION_PHRASES)) {
     const from = text.slice(0, match.index).split(" ").length - 1;
     const last = from + match[0].split(" ").length - 1;
     marked.take(from, last);
@@ -67,40 +39,86 @@ export function respellNegations(marked: MarkedTokens): void {
   }
 }
 
-/**
- * The places, in the order of the question, that are to be left out: because of the words before or after them, or as one of
- * a list of such. Takes the words that say so.
- */
-export function findExcluded<Place extends Named>(marked: MarkedTokens, places: readonly Place[]): ReadonlySet<Place> {
-  const excluded = new Set<Place>();
-  [...places].reverse().forEach((place, index, reversed) => {
-    const next = reversed[index - 1];
-    const isJoined = next && excluded.has(next) && areListed(marked, place, next);
-    if (isJoined || isExcludedAfter(marked, place)) excluded.add(place);
-  });
-  let before: Place | undefined;
-  for (const place of places) {
-    if (isExcluded(marked, place, before)) excluded.add(place);
-    before = excluded.has(place) ? place : undefined;
-  }
-  return excluded;
+/** What tells, of things named in a question, which are to be left out. */
+export interface Exceptions {
+  /** @param things in the order of the question */
+  find<Thing extends Named>(things: readonly Thing[], sort: keyof typeof NEGATION): LeftOut<Thing>;
 }
 
-/** Most words between an exception and the subject that it leaves out: « hormis celle de la dentelle ». */
-const SUBJECT_REACH = 4;
+/** Builds it for one question. */
+export function createExceptions(marked: MarkedTokens): Exceptions {
+  const word = (index: number) => marked.tokens[index]?.folded ?? "";
+  /** What stands between a word and the one before it. */
+  const gapBefore = (index: number) =>
+    index > 0 && index < marked.tokens.length
+      ? marked
+          .typed(index - 1, index + 1)
+          .slice(marked.typed(index - 1, index).length, -marked.typed(index, index + 1).length)
+      : "";
+  const beginsSentence = (index: number) => index === 0 || /[.!?;:…]/u.test(gapBefore(index));
+  const isParted = (index: number) => /[,;:–—(]| - /u.test(gapBefore(index));
 
-/**
- * Where the words begin that leave a subject out: « sauf », «кроме», or a negation that corrects what was said before it
- * (« …, mais pas de dentelle », «только не лошади»); null where none does.
- * @param index of the subject's first word
- */
-export function exceptionBefore(marked: MarkedTokens, index: number): number | null {
-  const word = (at: number) => marked.tokens[at]?.folded ?? "";
-  let before = index - 1;
-  while (before > 0 && index - before <= SUBJECT_REACH && SUBJECT_LINK.test(word(before))) before -= 1;
-  if (SUBJECT_EXCEPTION.always.test(word(before))) return before;
-  if (before < 1 || !SUBJECT_EXCEPTION.corrected.test(word(before))) return null;
-  if (SUBJECT_EXCEPTION.correcting.test(word(before - 1))) return before - 1;
-  const gap = marked.typed(before - 1, before + 1).slice(0, -word(before).length);
-  return /[,;:–—]\s*$/u.test(gap) ? before : null;
+  /** The nearest word before one that is no link, within its sentence; −1 where there is none. */
+  const skipLinks = (from: number): number => {
+    let index = from;
+    do {
+      if (beginsSentence(index)) return -1;
+      index -= 1;
+    } while (from - index <= REACH && EXCEPTION_LINK.test(word(index)));
+    return index;
+  };
+
+  /** Whether a word says where, when or under which heading. */
+  const isCondition = (index: number) => !marked.isFree(index) || isDateWord(word(index)) || isThemeWord(word(index));
+
+  const beginningOf = ({ from }: Named, sort: keyof typeof NEGATION): number | null => {
+    const index = skipLinks(from);
+    if (index < 0) return null;
+    if (EXCEPTION.test(word(index)) || NEGATION[sort].test(word(index))) return index;
+    if (WITHOUT.test(word(index)) && isCondition(index - 1)) return index;
+    if (!CORRECTED.test(word(index)) || index === 0) return null;
+    if (CORRECTING.test(word(index - 1))) return index - 1;
+    return isParted(index) ? index : null;
+  };
+
+  const endOf = ({ from, to }: Named, sort: keyof typeof NEGATION): number | null => {
+    if (beginsSentence(to)) return null;
+    const rest = marked.tokens
+      .slice(to)
+      .map(({ folded }) => folded)
+      .join(" ");
+    const said = NEGATION_AFTER.exec(rest) ?? (sort === "place" ? KNOWN_ALREADY.exec(rest) : null);
+    if (said) return to + said[0].split(" ").length;
+    const isContrasted = AFFIRMATION.test(word(skipLinks(from))) || AFFIRMATION.test(word(from - 1));
+    return BARE_NO.test(word(to)) && isContrasted ? to + 1 : null;
+  };
+
+  /** Whether nothing but little words joins two things, and a conjunction or a comma. */
+  const areListed = (first: Named, second: Named, { byComma }: { byComma: boolean }): boolean => {
+    const between = marked.tokens.slice(first.to, second.from).map(({ folded }) => folded);
+    const isJoint = (folded: string) => JOINING_WORDS.has(folded);
+    if (!between.every((folded) => isJoint(folded) || WITHOUT.test(folded) || EXCEPTION_LINK.test(folded)))
+      return false;
+    return between.some(isJoint) || (byComma && /,/u.test(gapBefore(first.to)));
+  };
+
+  return {
+    find(things, sort) {
+      const out = new Map<(typeof things)[number], Named>();
+      things.toReversed().forEach((thing, index, reversed) => {
+        const next = reversed[index - 1];
+        const end = endOf(thing, sort);
+        const isJoined = next !== undefined && out.has(next) && areListed(thing, next, { byComma: false });
+        if (end !== null || isJoined) out.set(thing, { from: thing.from, to: end ?? thing.to });
+      });
+      things.forEach((thing, index) => {
+        const previous = things[index - 1];
+        const begin = beginningOf(thing, sort);
+        if (begin !== null) out.set(thing, { from: begin, to: out.get(thing)?.to ?? thing.to });
+        else if (previous && out.has(previous) && areListed(previous, thing, { byComma: true }))
+          out.set(thing, { from: previous.to, to: thing.to });
+      });
+      return out;
+    },
+  };
 }

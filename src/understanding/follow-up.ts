@@ -86,9 +86,9 @@ const PERIODS_MONTHS = [6, 3];
  */
 export function ordinalPeriod(previous: Understanding, current: Understanding): Understanding {
   const [before, ...others] = previous.ranges;
-  const { intent, item, asked } = current;
+  const { intent, item, typed } = current;
   if (intent !== "detail" || item === null || !before || others.length > 0) return current;
-  if (!PERIOD_PREPOSITION.test(foldText(asked))) return current;
+  if (!PERIOD_PREPOSITION.test(foldText(typed))) return current;
   const [year, first] = [yearOf(before.from), Number(before.from.slice(5, 7))];
   const months = PERIODS_MONTHS.find((length) => {
     const { from, to } = monthRange(year, first, first + length - 1);

@@ -5,7 +5,7 @@ import type { Stem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
-import { findExcluded, respellNegations } from "./exclusions.ts";
+import type { Exceptions, Named } from "./exclusions.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
@@ -25,15 +25,14 @@ export interface UnderstoodPlaces {
   excluded: string[];
   unknown: string[];
   corrected: Correction[];
+  /** Where the words stand that leave a place out. */
+  exceptions: Named[];
 }
 
 /** Knows which words are ordinary or stand in the programme, and so are no misspelt towns. */
 export type IsKnownWord = (foldedWord: string) => boolean;
 
-interface Found {
-  from: number;
-  /** Exclusive. */
-  to: number;
+interface Found extends Named {
   entry: GazetteerEntry;
 }
 
@@ -192,6 +191,7 @@ export interface PlaceDeps {
   stem: Stem;
   isKnownWord: IsKnownWord;
   language: Language;
+  exceptions: Exceptions;
 }
 
 /**
@@ -202,7 +202,6 @@ export interface PlaceDeps {
 export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPlaces {
   const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
-  respellNegations(marked);
   const unknown = elsewhere.containing(marked);
   const found = exactMatches(marked, gazetteer);
   for (const { from, to } of found) marked.take(from, to);
@@ -214,7 +213,8 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
   }
   unknown.push(...elsewhere.capitalized(marked, isKnownWord));
   const all = [...found, ...wrong].sort((a, b) => a.from - b.from);
-  const left = findExcluded(marked, all);
+  const left = deps.exceptions.find(all, "place");
+  for (const { from, to } of left.values()) marked.take(from, to);
   for (const place of all) takeKinds(marked, place);
   const idsOf = (places: readonly Found[]) => new Set(places.map(({ entry }) => entry.placeId));
   const excluded = idsOf(all.filter((place) => left.has(place)));
@@ -227,5 +227,6 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
     excluded: [...excluded],
     unknown: [...new Set(unknown)],
     corrected,
+    exceptions: [...left.values()],
   };
 }

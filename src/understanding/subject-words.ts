@@ -1,5 +1,5 @@
 import type { Asides } from "./asides.ts";
-import { exceptionBefore } from "./exclusions.ts";
+import type { Exceptions, Named } from "./exclusions.ts";
 import type { IsForeign } from "./foreign-subjects.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
@@ -30,11 +30,8 @@ function saysSomething(foldedWord: string): boolean {
   return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
 
-/** A run of words that names a subject; `to` is exclusive. */
-export interface Phrase {
-  from: number;
-  to: number;
-}
+/** A run of words that names a subject. */
+export type Phrase = Named;
 
 /** A theme, a tie or any project, with nothing but ordinary words beside, is read as such and not as a phrase. */
 function saysNoMore(phrase: readonly string[]): boolean {
@@ -58,11 +55,11 @@ export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): P
 }
 
 /** Whether a word that nobody knows narrows a known one: « tournoi de poker », «корейское кино». */
-function isNarrowed(marked: MarkedTokens, known: Subject, { index, folded }: Subject): boolean {
-  const isAfter = index >= known.to;
-  const between = isAfter ? marked.tokens.slice(known.to, index) : marked.tokens.slice(index + 1, known.index);
+function isNarrowed(marked: MarkedTokens, known: Subject, { from, folded }: Subject): boolean {
+  const isAfter = from >= known.to;
+  const between = isAfter ? marked.tokens.slice(known.to, from) : marked.tokens.slice(from + 1, known.from);
   if (between.length > LINK_WORDS || !between.every((token) => LINKS.has(token.folded))) return false;
-  if (/[.,;:!?()…]/u.test(marked.typed(Math.min(index, known.index), Math.max(index + 1, known.to)))) return false;
+  if (/[.,;:!?()…]/u.test(marked.typed(Math.min(from, known.from), Math.max(from + 1, known.to)))) return false;
   return isAfter || (between.length === 0 && RUSSIAN_ADJECTIVE.test(folded));
 }
 
@@ -78,8 +75,8 @@ function facetsOf(marked: MarkedTokens, subjects: readonly Subject[]): Subject[]
   return facets;
 }
 
-function isListed(marked: MarkedTokens, before: Subject, { index }: Subject): boolean {
-  let first = index;
+function isListed(marked: MarkedTokens, before: Subject, { from }: Subject): boolean {
+  let first = from;
   while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
   const joint = marked.tokens[first - 1]?.folded ?? "";
   if (first > before.to && CONJUNCTIONS.has(joint)) return first - 1 - before.to <= LINK_WORDS;
@@ -106,23 +103,16 @@ export interface WordTests {
 }
 
 /** A word or phrase that may be what the question is about. */
-interface Subject {
-  /** Of its first word. */
-  index: number;
-  /** Exclusive. */
-  to: number;
+interface Subject extends Named {
   raw: string;
   folded: string;
 }
 
-/** The phrases, and what no reader took and is not ordinary, as typed and folded. */
-export function subjectWords(
-  marked: MarkedTokens,
-  phrases: readonly Phrase[],
-  { isAside, isForeign, isKnown }: WordTests,
-) {
+/** The phrases, and what no reader took and is not ordinary, in the order of the question. */
+function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[]): Subject[] {
+  const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
   const ofPhrases = phrases.map(({ from, to }): Subject => ({
-    index: from,
+    from,
     to,
     raw: marked.typed(from, to),
     folded: marked.tokens
@@ -131,14 +121,33 @@ export function subjectWords(
       .join(" "),
   }));
   const single = marked.tokens
-    .map(({ raw, folded }, index): Subject => ({ index, to: index + 1, raw, folded }))
-    .filter(({ folded, index }) => marked.isFree(index) && saysSomething(folded));
-  const all = [...ofPhrases, ...single].sort((a, b) => a.index - b.index);
-  const out = all.filter(
-    ({ index, folded }) => isKnown(folded) && !isAside(index) && exceptionBefore(marked, index) !== null,
-  );
-  const left = all.filter((word) => !out.includes(word));
-  const core = left.filter(({ index }) => !isAside(index));
+    .map(({ raw, folded }, index): Subject => ({ from: index, to: index + 1, raw, folded }))
+    .filter(({ folded, from }) => marked.isFree(from) && !inPhrase(from) && saysSomething(folded));
+  return [...ofPhrases, ...single].sort((a, b) => a.from - b.from);
+}
+
+/** The subjects and themes to leave out, folded and as typed, with where the words stand that say so. */
+export function findExcludedSubjects(
+  marked: MarkedTokens,
+  phrases: readonly Phrase[],
+  { exceptions, isKnown }: { exceptions: Exceptions; isKnown: WordTests["isKnown"] },
+) {
+  const named = subjectsIn(marked, phrases).filter(({ folded }) => isKnown(folded) || isThemeWord(folded));
+  const left = exceptions.find(named, "subject");
+  return {
+    subjects: [...left.keys()].map(({ folded, raw }) => ({ term: folded, typed: raw })),
+    exceptions: [...left.values()],
+  };
+}
+
+/** The subjects that are asked for, as typed and folded. */
+export function subjectWords(
+  marked: MarkedTokens,
+  phrases: readonly Phrase[],
+  { isAside, isForeign, isKnown }: WordTests,
+) {
+  const left = subjectsIn(marked, phrases);
+  const core = left.filter(({ from }) => !isAside(from));
   const foreign = core.filter(({ folded }) => isForeign(folded));
   const known = core.filter(({ folded }) => isKnown(folded) && !isForeign(folded));
   const unknown = core.filter((word) => !known.includes(word));
@@ -154,11 +163,5 @@ export function subjectWords(
     narrowedTerms: foldedOf(narrowed),
     foreignTerms: foldedOf(foreign),
     commands,
-    excludedSubjects: out.map(({ folded, raw }) => ({ term: folded, typed: raw })),
-    /** Where the words stand that leave them out, in the text that was tokenized. */
-    exceptions: out.map(({ index, to }) => ({
-      start: marked.tokens[exceptionBefore(marked, index) ?? index]?.start ?? 0,
-      end: marked.tokens[to - 1]?.end ?? 0,
-    })),
   };
 }

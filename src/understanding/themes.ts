@@ -13,15 +13,15 @@ export function isThemeWord(folded: string): boolean {
   return THEME_WORDS.some(({ pattern }) => pattern.test(folded));
 }
 
-/** Finds the words that name a theme of the programme, but for those to skip, and takes them. */
+/** Finds the words that name a theme of the programme, but for asides, and takes them. */
 export function understandThemes(
   marked: MarkedTokens,
-  isSkipped: (index: number) => boolean = () => false,
+  isAside: (index: number) => boolean = () => false,
 ): UnderstoodThemes {
   const themes = new Set<Theme>();
   const themeTerms: string[] = [];
   marked.tokens.forEach((token, index) => {
-    if (!marked.isFree(index) || isSkipped(index)) return;
+    if (!marked.isFree(index) || isAside(index)) return;
     const named = THEME_WORDS.find(({ pattern }) => pattern.test(token.folded));
     if (!named) return;
     themes.add(named.theme);

@@ -103,7 +103,7 @@ export function turnFeatures(
   previous: Understanding,
   { listed, isCountry }: { listed: number; isCountry: (placeId: string) => boolean },
 ): TurnFeatures {
-  const words = tokenize(read.asked).map(({ folded }) => folded);
+  const words = tokenize(read.typed).map(({ folded }) => folded);
   const whole = words.join(" ");
   const said = whole.replace(OPENING, "");
   const country = read.places.length > 0 && read.places.every(isCountry);
@@ -136,7 +136,7 @@ export function turnFeatures(
     words: Math.min(words.length, MANY_WORDS) / MANY_WORDS,
     short: words.length <= SHORT_WORDS,
     long: words.length > LONG_WORDS,
-    questionMark: read.asked.includes("?"),
+    questionMark: read.typed.includes("?"),
     place,
     country,
     dates,

@@ -9,14 +9,15 @@ import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
 import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { exceptionBefore } from "./exclusions.ts";
+import { createExceptions, respellExceptions } from "./exclusions.ts";
+import type { Named } from "./exclusions.ts";
 import { createIsForeign } from "./foreign-subjects.ts";
 import { understandIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { understandPlaces } from "./places.ts";
 import { understandThemes } from "./themes.ts";
-import { findPhrases, subjectWords } from "./subject-words.ts";
+import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
 import type { ProgrammeWords } from "./subject-words.ts";
 import type { Understanding } from "./understanding.ts";
 import { isDateWord } from "./date-words.ts";
@@ -65,11 +66,11 @@ function takeFillers(marked: MarkedTokens): void {
   });
 }
 
-/** A text without some stretches of it, so that its meaning is not that of what is left out. */
-function withoutSpans(text: string, spans: readonly { start: number; end: number }[]): string {
-  return [...spans]
-    .sort((a, b) => b.start - a.start)
-    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+/** A text without some of its words, so that its meaning is not that of what is left out. */
+function withoutWords({ tokens }: MarkedTokens, text: string, words: readonly Named[]): string {
+  return [...words]
+    .sort((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => rest.slice(0, tokens[from]?.start) + rest.slice(tokens[to - 1]?.end), text)
     .trim();
 }
 
@@ -85,9 +86,23 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     respellMonths(marked, isKnownWord);
     const whole = marked.text();
     takeFillers(marked);
-    const places = understandPlaces(marked, { gazetteer, geography, elsewhere, stem, isKnownWord, language });
+    respellExceptions(marked);
+    const exceptions = createExceptions(marked);
+    const places = understandPlaces(marked, {
+      gazetteer,
+      geography,
+      elsewhere,
+      stem,
+      isKnownWord,
+      language,
+      exceptions,
+    });
     const text = asked.normalize("NFC").toWellFormed();
-    const phrases = findPhrases(marked, vocabulary);
+    const isKnown = (word: string) => vocabulary.speaksOfSubject(word);
+    const named = findPhrases(marked, vocabulary);
+    const left = findExcludedSubjects(marked, named, { exceptions, isKnown });
+    for (const { from, to } of left.exceptions) marked.take(from, to);
+    const phrases = named.filter(({ from }) => marked.isFree(from));
     const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
     const asides = findAsides(marked, text, {
       isForeign,
@@ -109,6 +124,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       marked,
       { ...context, isKnownWord },
       isOnlyDated ? { isAside: asides.isAside, isBackground: () => false } : asides,
+      exceptions,
     );
     const namesSomething =
       [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges, ...phrases].length > 0 ||
@@ -118,15 +134,9 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       .filter((_, index) => !asides.isAside(index))
       .join(" ");
     const intent = understandIntent(marked, { whole, core }, namesSomething);
-    const { themes, themeTerms } = understandThemes(
-      marked,
-      (index) => asides.isAside(index) || exceptionBefore(marked, index) !== null,
-    );
-    const { words, exceptions, ...terms } = subjectWords(marked, phrases, {
-      isAside: asides.isAside,
-      isForeign,
-      isKnown: (word) => vocabulary.speaksOfSubject(word),
-    });
+    const { themes, themeTerms } = understandThemes(marked, asides.isAside);
+    const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isForeign, isKnown });
+    const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];
     return {
       language,
       ...intent,
@@ -139,7 +149,9 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       themes,
       themeTerms,
       words,
-      asked: withoutSpans(asked, exceptions),
+      typed: text,
+      asked: withoutWords(marked, text, said),
+      excludedSubjects: left.subjects,
       ...terms,
       generic: asides.generic,
     };

@@ -45,7 +45,9 @@ export interface Understanding {
   themeTerms: readonly string[];
   /** What is left of the question once names, dates and ordinary words are taken out, as typed. */
   words: string;
-  /** What meaning is compared with: the question as asked, cut to what is read. */
+  /** The question as it was typed, cut to what is read. */
+  typed: string;
+  /** What meaning is compared with: the same without what is to be left out. */
   asked: string;
   /** Folded words of `words`, what ranking works with. */
   terms: readonly string[];

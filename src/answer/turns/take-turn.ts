@@ -21,8 +21,8 @@ export interface TurnReading {
 const SELF_CONTAINED: readonly Intent[] = ["more", "detail", "help", "greeting", "thanks"];
 
 /** Whether a question means the same whatever was asked before it, as one without a word does. */
-export function isSelfContained({ intent, dateProblem, asked, excludedSubjects }: Understanding): boolean {
-  const saysNothing = !/[\p{L}\p{N}]/u.test(asked) && excludedSubjects.length === 0;
+export function isSelfContained({ intent, dateProblem, typed }: Understanding): boolean {
+  const saysNothing = !/[\p{L}\p{N}]/u.test(typed);
   return SELF_CONTAINED.includes(intent) || dateProblem !== null || saysNothing;
 }
 
@@ -130,7 +130,7 @@ export function createTakeTurn({ find, geography, readTurn, meaningOf }: TakeTur
     if (readings.fresh && features.countsProgramme && features.nothing) return follow(readings.fresh);
     // « Sauf la musique » takes away from what was asked.
     if (readings.lean && read.elliptical && onlyExcepts(read)) return follow(readings.lean);
-    const { vector, embeddingMs } = await meaningOf(read.asked);
+    const { vector, embeddingMs } = await meaningOf(read.typed);
     const probabilities = readTurn(features, vector);
     const [first = "fresh", second] = TURN_KINDS.filter((kind) => readings[kind]).sort(
       (a, b) => probabilities[b] - probabilities[a],

@@ -23,6 +23,7 @@ export function conditionsOnly(
     themes,
     themeTerms: [],
     words: "",
+    typed: "",
     asked: "",
     terms: [],
     commands: [],

@@ -15,39 +15,67 @@ export const INDEFINITE: ReadonlySet<string> = new Set(
   "un une des ce cet cette ces mon ma mes son sa ses leur leurs".split(" "),
 );
 
-/** What makes the place after it one to leave out. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  "pas sauf hors dehors hormis excepte excluant sans exclure exclus qu ni не исключая минус ecarte ecartez ecarter enleve enlevez enlever retire retirez retirer supprime ote убери уберите убрать исключи исключите вычеркни кроме без исключая помимо вне исключением".split(
-    " ",
-  ),
+/** A word that leaves out what follows it. */
+export const EXCEPTION =
+  /^(?:sauf|hors|hormis|excepte(?:e|s|es)?|excluant|exclure|exclus|enleve[rz]?|retire[rz]?|ecarte[rz]?|supprime[rz]?|ote[rz]?|oublie[rz]?|кроме|окромя|исключая|помимо|минуя|минус|вне|исключением|уб(?:ери|ерите|рать)|исключи(?:те)?|вычеркни(?:те)?)$/u;
+
+const PHRASES_FR = [
+  "(?:a l |)exception (?:faite )?(?:de|d|du|des)",
+  "en dehors (?:de|d|du|des)",
+  "(?:mise?s? )?a part(?! entiere)",
+  "sans (?:compter|parler (?:de|d|du|des))",
+  "(?:ne|n) (?:me |m |nous )?(?:parle[rz]?|propose[rz]?|montre[rz]?|cite[rz]?|donne[rz]?|veux|voulons|voudrais|souhaite|cherche|aime|supporte) (?:plus|pas|rien|surtout pas)(?: (?:entendre parler|voir|savoir))?(?: (?:de|d|du|des|sur|en))?",
+  "(?:qui ne|ne) (?:concerne(?:nt)?|soi(?:en)?t) pas",
+  "que ce ne soi(?:en)?t pas",
+  "sans rien(?: (?:sur|de|d|du|en|a|au))?",
+  "mais (?:surtout )?(?:rien|pas la partie)(?: (?:sur|de|d|du|avec|en|a|au))?",
+  "(?:autres?|ailleurs)(?: (?:chose|part))? qu[e]?",
+  "(?:en|si (?:on|l on|vous|nous)) (?:excluant|exceptant|retirant|enlevant|oubliant|ecartant|evitant|laissant de cote|exclut|excluez|excluons|excepte|retire|enleve|ecarte|oublie)",
+  "laisse[rz]? (?:de cote|tomber)|laissons de cote|mette[zr] de cote|mettons de cote",
+];
+const PHRASES_RU = [
+  "не (?:связан|касающ|относящ|имеющ)\\p{L}*(?: отношения)?(?: (?:с|со|к))?",
+  "если (?:не )?(?:считать|брать|учитывать|исключить|отбросить|убрать|вычесть|опустить)(?: в расчет)?",
+  "не (?:включая|беря|считая|учитывая|затрагивая|касаясь)(?: в расчет)?",
+  "за (?:исключением|вычетом|минусом)",
+  "(?:но )?(?:только|лишь бы|чтобы|чтоб) не(?: (?:про|о|об|с|со))?",
+  "(?:но )?не (?:про|о|об)",
+  "не хоч(?:у|ется|ем)(?: (?:слышать|видеть|знать))?(?: ничего)?(?: (?:про|о|об))?",
+];
+/** What leaves out what follows it in several words, perhaps with « ceux de » between. */
+export const EXCEPTION_PHRASES = new RegExp(
+  `(?<=^| )(?:${[...PHRASES_FR, ...PHRASES_RU].join("|")})(?: ce(?:ux|lles|lui|lle)(?: (?:qui \\p{L}+|de|d|du|avec|en))*)?(?= )`,
+  "gu",
 );
 
-/** Words between a negation and the name: «не сам Петербург». */
-export const EMPHASIS = /^(?:сам|сама|само|самом|самого|самой|только)$/u;
-
-/** Words between an exception and the name: « sauf ce qui se fait avec Limoges », «кроме того, что с Лимож»; and how many at most. */
-export const RELATIVE =
-  /^(?:ce|qui|tout|se|fait|font|est|sont|passe|lieu|a|concern\p{L}+|touch\p{L}+|celui|celle|ceux|celles|les?|la|projets?|evenements?|того|тех|что|котор\p{L}+|проект\p{L}*|событи\p{L}*|связан\p{L}*)$/u;
-export const RELATIVE_WORDS = 5;
-export const EXCEPTION =
-  /^(?:enleve[rz]?|retire[rz]?|ecarte[rz]?|sauf|sans|hors|hormis|excepte|кроме|без|исключая|помимо)$/u;
-
-/** What leaves out the place right after it in several words, perhaps with « ceux de » between. */
-export const NEGATION_BEFORE =
-  /(?<=^| )(?:a l exception (?:de|d|du|des)|en dehors (?:de|d|du|des)|sans (?:compter|parler de)|(?:ne|n) (?:me |m |nous )?(?:parle[rz]?|propose[rz]?|montre[rz]?|cite[rz]?|donne[rz]?|veux|voulons) (?:plus|pas|surtout pas)(?: (?:de|d|du))?|(?:qui ne|ne) concerne(?:nt)? pas|не связан\p{L}* с|если не (?:считать|брать|учитывать)|не (?:включая|беря)|за исключением|за вычетом)(?: ce(?:ux|lles|lui|lle)(?: (?:qui \p{L}+|de|d|du|avec|en))*)?(?= )/gu;
-
-/** What leaves out the subject after it: always, or where a word that corrects stands before. */
-export const SUBJECT_EXCEPTION = {
-  always: /^(?:sauf|hormis|excepte|кроме|исключая|помимо)$/u,
-  corrected: /^(?:pas|sans|не|без)$/u,
-  correcting: /^(?:mais|surtout|seulement|но|только|лишь)$/u,
+/** The same by a mere negation, where what is named after it can only be left out: « pas à Nice », «не летом». */
+export const NEGATION = {
+  place: /^(?:pas|ni|sans|moins|не|ни|без)$/u,
+  date: /^(?:ni|sans|не|ни|без)$/u,
+  /** Of subjects nothing is sure: see {@link WITHOUT}. */
+  subject: /^$/u,
 };
-/** Little words between such a word and the subject. */
-export const SUBJECT_LINK = /^(?:de|du|des|d|la|le|les|l|celles?|celui|ceux|un|une|avec|про|о|об|с|со|тех|того|что)$/u;
+/** A negation that leaves a subject out where a town, a time or a theme stands before it: «спорт без лошадей»; « une fête sans déchets » does not. */
+export const WITHOUT = /^(?:sans|без)$/u;
+/** A negation that leaves something out where it corrects what was said: « …, mais pas de dentelle », «только не лошади». */
+export const CORRECTED = /^(?:pas|sans|ni|не|без|ни)$/u;
+export const CORRECTING = /^(?:mais|surtout|seulement|plutot|oui|но|а|только|лишь)$/u;
 
-/** The same said after it: « Strasbourg mis à part ». */
+/** Little words between what leaves out and what is left out: « sauf ce qui se fait avec Limoges », «кроме того, что с Лиможем». */
+export const EXCEPTION_LINK =
+  /^(?:a|au|aux|de|du|des|d|la|le|les|l|en|un|une|avec|dans|vers|pour|chez|sur|celles?|celui|ceux|ce|qui|tout|toute|tous|se|fait|faite?s?|font|est|sont|passe|lieu|releve(?:nt)?|touche(?:nt)?|concern\p{L}+|lies?|liees?|tiennent|partie|mois|projets?|evenements?|ville|в|во|на|из|к|ко|от|с|со|у|о|об|г|про|город\p{L}*|тех|того|то|всего|что|котор\p{L}+|проект\p{L}*|событи\p{L}*|связан\p{L}*|участи\p{L}+|касается|относится|месяц\p{L}*|сам|сама|само|самом|самого|самой|только)$/u;
+
+/** What leaves out what was named before it: « Strasbourg mis à part », «Лилль меня не интересует». */
 export const NEGATION_AFTER =
-  /^(?:mise?s? (?:a part|de cote)|excepte|exclue?s?|non compris|не считая|не в счет|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|не (?:предлага\p{L}+|надо|нуж(?:ен|н\p{L}+)|интересу\p{L}+|интересн\p{L}+))(?= |$)/u;
+  /^(?:(?:mise?s?|laisse[rz]?|met(?:s|tez|tons)?) (?:a part|de cote)|de cote|excepte(?:e|s|es)?|exclu(?:e|s|es)?|non compris(?:e|es)?|(?:ne|n) (?:me |m |nous )?(?:interesse(?:nt)?|concerne(?:nt)?|plai(?:t|sent)|participe(?:nt)?) (?:pas|plus)|c est non|не считая|не в счет|уб(?:ери|ерите|рать)|исключи(?:те|ть)?|вычеркни(?:те)?|(?:меня |нас |мне |нам )?не (?:предлага\p{L}+|надо|нуж(?:ен|н\p{L}+)|интересу\p{L}+|интересн\p{L}+|показыва\p{L}+|подход\p{L}+|участву\p{L}+))(?= |$)/u;
+
+/** The asker has been there already: « Samara, je connais déjà ». */
+export const KNOWN_ALREADY =
+  /^(?:(?:je|on) (?:le |la |les |l |y )?(?:connai[st]|suis alle|est alle)(?: deja)?|(?:я |мы )?(?:там )?уже (?:был[аи]?|знаем|знаю|видел[аи]?))(?= |$)/u;
+
+/** A bare no after a name, and what must stand before the name for it to leave that out: « Bordeaux oui, Arles non », «а Ницца нет». */
+export const BARE_NO = /^(?:non|нет)$/u;
+export const AFFIRMATION = /^(?:oui|mais|да|а|но|интересу\p{L}+)$/u;
 
 /** What sort of place a name is of: beside a name it says nothing more («деревня Вятское», « la commune de Gelos »). */
 export const PLACE_KINDS =
@@ -74,7 +102,7 @@ export const ANY_PROJECT =
 
 /** Turns of phrase that say nothing, whose words alone would be subjects, as a pattern over folded words. */
 export const FILLER_PHRASES =
-  /(?<=^| )(?:au cours d(?:e|u|es)|(?:chaque|tous les) (?:etes?|hivers?|printemps|automnes?|ans|annees?|mois)|кажд\p{L}+ (?:лето|осень|зиму|весну|год|месяц)|au juste|en direction d(?:e|u|es)|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|(?:c est )?mon anniversaire|(?:у меня|мой|моего) (?:день рождения|юбилей|юбилея)|(?<=с )начала(?= \p{L}+ (?:по|до) )|(?<=по )конец|(?:depuis|des) (?:19\d\d|200\d|201\d)|с (?:19\d\d|200\d|201\d)(?: го)?(?: года)?|sans quitter|(?<=что (?:там )?)(?:придумал\p{L}*|затеял\p{L}*|задумал\p{L}*)|maintenant(?= (?:je|j|on|nous|parlons|passons|dites?|montrez?))|(?<=(?:je|j) (?:voudrais|aimerais|veux) )maintenant|теперь|(?<=культур\p{L}+ )и образовани\p{L}+|(?<=culture )et (?:de )?(?:l )?education|по какому поводу|(?:ждать )?в гости|чем нибудь отмети\p{L}+|(?<=чем (?:\p{L}+ ){0,2})отмети(?:лся|лась|лось|лись)|не выезжая из|не покидая|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu;
+  /(?<=^| )(?:au cours d(?:e|u|es)|(?:chaque|tous les) (?:etes?|hivers?|printemps|automnes?|ans|annees?|mois)|кажд\p{L}+ (?:лето|осень|зиму|весну|год|месяц)|au juste|en direction d(?:e|u|es)|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|(?:c est )?mon anniversaire|(?:у меня|мой|моего) (?:день рождения|юбилей|юбилея)|(?<=с )начала(?= \p{L}+ (?:по|до) )|(?<=по )конец|(?:depuis|des) (?:19\d\d|200\d|201\d)|с (?:19\d\d|200\d|201\d)(?: го)?(?: года)?|sans (?:quitter|distinction|exception)|(?<=что (?:там )?)(?:придумал\p{L}*|затеял\p{L}*|задумал\p{L}*)|maintenant(?= (?:je|j|on|nous|parlons|passons|dites?|montrez?))|(?<=(?:je|j) (?:voudrais|aimerais|veux) )maintenant|теперь|(?<=культур\p{L}+ )и образовани\p{L}+|(?<=culture )et (?:de )?(?:l )?education|по какому поводу|(?:ждать )?в гости|чем нибудь отмети\p{L}+|(?<=чем (?:\p{L}+ ){0,2})отмети(?:лся|лась|лось|лись)|не выезжая из|не покидая|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu;
 /** English words that only ask; English is read as far as names and numbers go. */
 export const ENGLISH_FILLERS: ReadonlySet<string> = new Set(
   "what which when where who how is are the of in at on for to and any there happens happening going events event show me about tell please can you do does things thing with from between planned".split(
