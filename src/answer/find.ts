@@ -2,7 +2,7 @@ import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { fitPlaces } from "../retrieval/candidates.ts";
 import type { Filters } from "../retrieval/candidates.ts";
-import { ANSWERABLE, asksForOthers, CLEAR, DOUBTFUL } from "../retrieval/relevance.ts";
+import { ANSWERABLE, asksForOthers, CLEAR, DOUBTFUL, surelyAsked } from "../retrieval/relevance.ts";
 import { foreignnessOf, isForeign } from "../understanding/foreign-subjects.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
@@ -101,7 +101,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
 
   /**
    * All that structure finds, unless labelled questions teach that the words beside it ask for something else (« un plombier à
-   * Nice », « de la dentelle à Nice »). Where it is not likely that all is meant, they must speak for it.
+   * Nice », « de la dentelle à Nice ») or for some of it (« l’astronautique à Kalouga »). Where it is not likely that all is
+   * meant, they must speak for it.
    */
   const listUnless = async (
     understood: Understanding,
@@ -118,7 +119,10 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       ? reading.unanswerable > (isLikely ? doubt : ANSWERABLE) ||
         (understood.knownTerms.length > 0 && asksForOthers(reading.byEvent, isListed))
       : !isLikely;
-    return isOther ? refusal("nothing-close", { embeddingMs }) : { ...listed, embeddingMs };
+    if (isOther) return refusal("nothing-close", { embeddingMs });
+    const meant = reading && surelyAsked(reading.byEvent, isListed);
+    const events = listed.events.filter(({ event }) => !meant || meant.has(event.id));
+    return { ...listed, events, embeddingMs };
   };
 
   /** Every project joins the two countries: beside a subject, their names take nothing away. */
@@ -145,7 +149,11 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       // Nobody who tells something asks for the whole programme.
       const told = understood.terms.map((term) => [term]);
       if (!isStructured && told.length > 0 && understood.intent === "find") return byWords(understood, filters, told);
-      const saysMore = isStructured ? told.length > 0 && understood.intent === "find" : understood.intent === "count";
+      // « Le Tour de France » does not ask for all that the two countries do.
+      const isWide = filters.places.length > 0 && filters.places.every((id) => geography.place(id)?.kind === "country");
+      const saysMore = isStructured
+        ? (told.length > 0 || isWide) && understood.intent === "find"
+        : understood.intent === "count";
       // What leans on the question before says too little by itself.
       return saysMore && !understood.elliptical ? listUnless(understood, filters) : list(filters, select(filters));
     }

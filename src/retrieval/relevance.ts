@@ -129,6 +129,19 @@ export function isPlausible(features: RelevanceFeatures): boolean {
   return isTold(features) && features.unanswerable < CLEAR && features.probe >= LEAST_PLAUSIBLE_PROBE;
 }
 
+/** From here on the probe says so clearly that what else a town has is not meant; of questions for all of a town 98 per cent stay below. */
+const SURELY_ASKED = 0.6;
+/** Share of the most asked for from which on other events are asked for too. */
+const ALSO_ASKED = 0.5;
+
+/** Those of some events that labelled questions teach a text to ask for, and so clearly that the others are not meant; else null. */
+export function surelyAsked(byEvent: ReadonlyMap<string, number>, ids: Iterable<string>): ReadonlySet<string> | null {
+  const values = new Map([...ids].map((id) => [id, byEvent.get(id) ?? 0]));
+  const most = Math.max(0, ...values.values());
+  if (most < SURELY_ASKED) return null;
+  return new Set([...values].filter(([, value]) => value >= ALSO_ASKED * most).map(([id]) => id));
+}
+
 /** Whether labelled questions teach that a text asks for events other than these, and clearly more than for these. */
 export function asksForOthers(byEvent: ReadonlyMap<string, number>, ids: ReadonlySet<string>): boolean {
   const most = (isAmong: boolean) =>
