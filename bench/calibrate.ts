@@ -164,7 +164,7 @@ function score({ question, events }: Judged, weights: RelevanceWeights, mode: Mo
   };
 }
 
-/** What a cut is worth: mean F1 over answerable questions and refusals; a false answer costs two more points, a false refusal half of one. */
+/** What a cut is worth: mean F1 over answerable questions and refusals; a false answer costs one and a half points more, a false refusal one. */
 function tryCut(judged: readonly Scored[], floor: number, shareOfBest: number): Cut {
   let points = 0;
   let falseAnswers = 0;
@@ -187,7 +187,7 @@ function tryCut(judged: readonly Scored[], floor: number, shareOfBest: number): 
     const precision = share(right, shown.length);
     points += share(2 * recall * precision, recall + precision);
   }
-  const score = (points - 2 * falseAnswers - falseRefusals / 2) / judged.length;
+  const score = (points - 1.5 * falseAnswers - falseRefusals) / judged.length;
   return { floor, shareOfBest, score, falseAnswers, falseRefusals };
 }
 

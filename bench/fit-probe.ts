@@ -1,9 +1,8 @@
 import { gaussian, weighBag } from "../src/retrieval/probe.ts";
 import type { Bag } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
-import { conjugateGradient } from "./conjugate-gradient.ts";
-import { multiplyKernel, sparseOf, toExamples, toFeatures } from "./kernel-features.ts";
 import { cholesky, solveLower, solveUpper } from "./kernel-ridge.ts";
+import { applyFeatures, beside, ridgeRegression, sparseOf } from "./ridge-features.ts";
 
 /** A labelled question, or a word of the subject index, as a probe sees it. */
 export interface ProbeExample {
@@ -66,7 +65,7 @@ function featuresOf(examples: readonly ProbeExample[]) {
     });
   });
   solveLower(lower, landmarks.length, projected, size);
-  const meanings = examples.map((_, column) =>
+  const dense = examples.map((_, column) =>
     Float64Array.from({ length: landmarks.length }, (__, row) => projected[row * size + column] ?? 0),
   );
   const rarities = {
@@ -83,21 +82,22 @@ function featuresOf(examples: readonly ProbeExample[]) {
     stems: weighBag(bag.stems, rarities.stems),
     subjects: weighBag(bag.subjects, rarities.subjects),
   }));
-  const words = (["stems", "subjects"] as const).map((key) =>
+  const sparse = (["stems", "subjects"] as const).map((key) =>
     sparseOf(
       bags.map((bag) => bag[key]),
       rarities[key].keys(),
+      Math.sqrt(BAG_SHARE),
     ),
   );
-  return { landmarks, lower, meanings, rarities, words, wordShare: BAG_SHARE };
+  const [stems, subjects] = sparse;
+  if (!stems || !subjects) throw new Error("A probe needs words of two sorts.");
+  return { landmarks, lower, rarities, dense, sparse: beside(stems, subjects) };
 }
 type Features = ReturnType<typeof featuresOf>;
 
 interface Solution {
-  /** Indices of the examples that it rests on. */
-  rows: readonly number[];
   means: readonly number[];
-  /** One row per example, a column per output. */
+  /** A row a feature, dense ones first; a column an output. */
   coefficients: Float64Array;
 }
 
@@ -116,34 +116,15 @@ function solve(
     (_, i) => targets.reduce((sum, row, index) => sum + (weights[index] ?? 0) * (row[i] ?? 0), 0) / total,
   );
   const centred = Float64Array.from(targets.flatMap((row) => row.map((value, i) => value - (means[i] ?? 0))));
-  const multiply = (values: Float64Array) => {
-    const product = multiplyKernel(features, rows, values, columns);
-    weights.forEach((weight, index) => {
-      for (let at = index * columns; at < (index + 1) * columns; at += 1)
-        product[at] = (product[at] ?? 0) + (LAMBDA / weight) * (values[at] ?? 0);
-    });
-    return product;
-  };
-  const start = near && partOf(near, rows);
-  return { rows, means, coefficients: conjugateGradient(multiply, centred, columns, start ? { start } : {}) };
-}
-
-/** The coefficients of a solution that stand for some of its examples. */
-function partOf({ rows, means, coefficients }: Solution, some: readonly number[]): Float64Array {
-  const indexOf = new Map(rows.map((row, index) => [row, index]));
-  return Float64Array.from(
-    some.flatMap((row) => {
-      const at = (indexOf.get(row) ?? 0) * means.length;
-      return [...coefficients.subarray(at, at + means.length)];
-    }),
-  );
+  const problem = { rows, weights, targets: centred, columns, lambda: LAMBDA };
+  return { means, coefficients: ridgeRegression(features, problem, near?.coefficients) };
 }
 
 /** The outputs for some examples: projects first, then what cannot be answered. */
 function predict(features: Features, solutions: readonly Solution[], examples: readonly number[]): number[][] {
   const predicted: number[][] = examples.map(() => []);
-  for (const { rows, means, coefficients } of solutions) {
-    const sums = toExamples(features, examples, toFeatures(features, rows, coefficients, means.length), means.length);
+  for (const { means, coefficients } of solutions) {
+    const sums = applyFeatures(features, examples, coefficients, means.length);
     predicted.forEach((outputs, index) => {
       means.forEach((mean, i) => outputs.push(mean + (sums[index * means.length + i] ?? 0)));
     });
@@ -178,30 +159,30 @@ function fit(
   ];
 }
 
-/** The weights of landmarks and words that stand for the coefficients of the examples. */
-function weightsOf(features: Features, solutions: readonly Solution[]) {
-  const { landmarks, lower, rarities } = features;
+/** The weights of landmarks and words that stand for the coefficients of the features, outputs of all solutions side by side. */
+function weightsOf({ landmarks, lower, rarities }: Features, solutions: readonly Solution[]) {
   const columns = solutions.reduce((sum, { means }) => sum + means.length, 0);
-  const forLandmarks = new Float64Array(landmarks.length * columns);
-  const words = {
-    stems: new Float32Array(rarities.stems.size * columns),
-    subjects: new Float32Array(rarities.subjects.size * columns),
-  };
+  const sizes = [landmarks.length, rarities.stems.size, rarities.subjects.size];
+  const all = new Float64Array(sizes.reduce((sum, size) => sum + size, 0) * columns);
   let first = 0;
-  for (const { rows, means, coefficients } of solutions) {
-    const { meaning, ofWords } = toFeatures(features, rows, coefficients, means.length);
-    const place = (target: Float32Array | Float64Array, source: Float64Array | undefined) => {
-      source?.forEach((value, at) => {
-        target[Math.floor(at / means.length) * columns + first + (at % means.length)] = value;
-      });
-    };
-    place(forLandmarks, meaning);
-    place(words.stems, ofWords[0]);
-    place(words.subjects, ofWords[1]);
+  for (const { means, coefficients } of solutions) {
+    coefficients.forEach((value, at) => {
+      all[Math.floor(at / means.length) * columns + first + (at % means.length)] = value;
+    });
     first += means.length;
   }
+  const [ofLandmarks = 0, ofStems = 0] = sizes.map((size) => size * columns);
+  const forLandmarks = all.slice(0, ofLandmarks);
   solveUpper(lower, landmarks.length, forLandmarks, columns);
-  return { forLandmarks, words };
+  const forWords = (from: number, to?: number) =>
+    Float32Array.from(all.subarray(from, to), (weight) => Math.sqrt(BAG_SHARE) * weight);
+  return {
+    forLandmarks,
+    words: {
+      stems: forWords(ofLandmarks, ofLandmarks + ofStems),
+      subjects: forWords(ofLandmarks + ofStems),
+    },
+  };
 }
 
 /** Fits a probe to examples, and reads each of them with one that was fitted to other authors' questions only. */

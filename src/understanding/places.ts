@@ -19,6 +19,7 @@ import {
   PLACE_KINDS,
   PLACE_PREPOSITIONS,
 } from "./words/grammar.ts";
+import { LIKE_NAMES } from "./words/like-names.ts";
 
 export interface UnderstoodPlaces {
   places: string[];
@@ -136,7 +137,7 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
       const phrase = phraseAt(marked, from, from + length);
       if (phrase === null || gazetteer.get(phrase)) continue;
       const words = phrase.split(" ");
-      if (words.every(isOrdinary)) continue;
+      if (words.every((word) => isOrdinary(word) || LIKE_NAMES.has(word))) continue;
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       if (INDEFINITE.has(before)) continue;

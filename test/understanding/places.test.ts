@@ -210,3 +210,27 @@ describe("Russian in Latin letters", () => {
     expect(read(question)).toMatchObject({ language: "ru", places: ids });
   });
 });
+
+describe("An everyday word", () => {
+  test.each([
+    "stage de charpente",
+    "les parcs et les fossiles",
+    "à tous les âges",
+    "донские казаки",
+    "на арене",
+    "волки",
+  ])("is no misspelt town: “%s”", (question) => {
+    expect(read(question)).toMatchObject({ places: [], corrected: [] });
+  });
+});
+
+describe("Those who live in a town name it", () => {
+  test.each([
+    ["Что придумали дижонцы?", "dijon"],
+    ["лилльцы и театр", "lille"],
+    ["чем заняты самарчане", "samara"],
+    ["que font les Kazanais ?", "kazan"],
+  ])("“%s”", (question, town) => {
+    expect(read(question).places).toEqual([town]);
+  });
+});
