@@ -46,7 +46,12 @@ export async function readTurns(brain: Brain, embedder: Pick<Embedder, "embedQue
     for (const label of turns) {
       const context = { ...clockOf(label), chosen: language, previous };
       const read = understand(label.question, { ...context, programmeYear: PROGRAMME_YEAR });
-      if (isSelfContained(read)) continue;
+      if (isSelfContained(read)) {
+        const { events } = read.intent === "detail" ? await find(read, context) : { events: [] };
+        const detailed = events[0]?.event.id;
+        if (previous && detailed !== undefined) previous = { ...previous, detailed };
+        continue;
+      }
       const readings: Partial<Record<TurnKind, TurnReading>> = previous
         ? readingsOf(read, previous, context, geography)
         : { fresh: { understanding: read, context } };

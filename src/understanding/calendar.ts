@@ -37,6 +37,23 @@ export function clampRange(range: DateRange): DateRange[] {
   return range.from <= range.to ? [range] : [];
 }
 
+/** What remains of some stretches once others are left out; all of it where nothing would remain. */
+export function withoutRanges(asked: readonly DateRange[], leftOut: readonly DateRange[]): DateRange[] {
+  const rest = leftOut.reduce<DateRange[]>(
+    (ranges, { from, to }) =>
+      ranges.flatMap((range) =>
+        range.to < from || range.from > to
+          ? [range]
+          : [
+              ...clampRange({ from: range.from, to: addDays(from, -1) }),
+              ...clampRange({ from: addDays(to, 1), to: range.to }),
+            ],
+      ),
+    [...asked],
+  );
+  return rest.length > 0 ? rest : [...asked];
+}
+
 /** Whether two stretches share a day. */
 export function overlaps(a: DateRange, b: DateRange): boolean {
   return a.from <= b.to && b.from <= a.to;

@@ -1,14 +1,16 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { NAMES_WITH_YEARS, PATTERNS, monthOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
-import { addDays, clampRange, daysInMonth, iso, monthRange } from "./calendar.ts";
+import { addDays, clampRange, daysInMonth, iso, monthRange, withoutRanges } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions, Named } from "./exclusions.ts";
 import { relativeRanges } from "./relative-dates.ts";
 import type { DateProblem, DateRange } from "./understanding.ts";
 
 export interface UnderstoodDates {
+  /** The times asked for, without those that are left out. */
   ranges: DateRange[];
+  excluded: DateRange[];
   problem: DateProblem;
   /** Where the words stand that leave a date out. */
   exceptions: Named[];
@@ -226,28 +228,14 @@ export function understandDates(
   const asked = meet(named, open).sort((a, b) => a.from.localeCompare(b.from));
   const leftOut = [...left.keys()].flatMap((date) => date.ranges);
   return {
-    ranges: leftOut.length === 0 ? asked : without(asked, leftOut, context.programmeYear),
+    ranges:
+      leftOut.length === 0
+        ? asked
+        : withoutRanges(asked.length > 0 ? asked : [monthRange(context.programmeYear, 1, 12)], leftOut),
+    excluded: leftOut,
     problem,
     exceptions: [...left.values()],
   };
-}
-
-/** What remains of some stretches, or of the whole year, once others are left out; all of it where nothing would remain. */
-function without(asked: readonly DateRange[], leftOut: readonly DateRange[], year: number): DateRange[] {
-  const whole = asked.length > 0 ? [...asked] : [monthRange(year, 1, 12)];
-  const rest = leftOut.reduce(
-    (ranges, { from, to }) =>
-      ranges.flatMap((range) =>
-        range.to < from || range.from > to
-          ? [range]
-          : [
-              { from: range.from, to: addDays(from, -1) },
-              { from: addDays(to, 1), to: range.to },
-            ].filter((part) => part.from <= part.to),
-      ),
-    whole,
-  );
-  return rest.length > 0 ? rest : [...asked];
 }
 
 /** « Après le 20 novembre et avant Noël » is one stretch; « avant mars et après octobre » are two. */

@@ -76,7 +76,8 @@ export function createExceptions(marked: MarkedTokens): Exceptions {
     if (index < 0) return null;
     if (EXCEPTION.test(word(index)) || NEGATION[sort].test(word(index))) return index;
     if (WITHOUT.test(word(index)) && isCondition(index - 1)) return index;
-    if (!CORRECTED.test(word(index)) || index === 0) return null;
+    if (!CORRECTED.test(word(index))) return null;
+    if (sort === "date" && beginsSentence(index)) return index;
     if (CORRECTING.test(word(index - 1))) return index - 1;
     return isParted(index) ? index : null;
   };

@@ -1,17 +1,22 @@
 import { foldText } from "../language/fold.ts";
-import { monthRange, yearOf } from "./calendar.ts";
+import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
 import { isForeign } from "./foreign-subjects.ts";
-import type { Understanding } from "./understanding.ts";
+import type { DateRange, Understanding } from "./understanding.ts";
 import { PERIOD_PREPOSITION } from "./words/intent-words.ts";
 
 /** How long a conversation is remembered: after that a question stands alone. */
 export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
 
 /** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
-function placesOf(previous: Understanding, current: Understanding, countryOf: CountryOf): readonly string[] {
+function placesOf(
+  previous: Understanding,
+  current: Understanding,
+  { countryOf, isCountry }: PlaceTests,
+): readonly string[] {
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
   if (current.placeJoin === "add") return [...new Set([...previous.places, ...current.places])];
-  if (current.placeJoin === "replace") return current.places;
+  // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
+  if (current.placeJoin === "replace" && !current.places.every(isCountry)) return current.places;
   const own = new Set(current.places.map(countryOf));
   return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
 }
@@ -30,14 +35,28 @@ function namesNewSubject({
   return terms.length > 0 && places.length + ranges.length === 0;
 }
 
-/** The country of a place, by its id. */
-export type CountryOf = (placeId: string) => string | undefined;
+/** The dates of a question that leans on another one; a time that it leaves out is taken from those asked for there. */
+function rangesOf(previous: Understanding, current: Understanding, asksOfPlaces: boolean): readonly DateRange[] {
+  const { ranges, excludedRanges } = current;
+  if (asksOfPlaces || previous.ranges.length === 0) return ranges;
+  return excludedRanges.length > 0
+    ? withoutRanges(previous.ranges, excludedRanges)
+    : ranges.length > 0
+      ? ranges
+      : previous.ranges;
+}
+
+/** What a place is, by its id. */
+export interface PlaceTests {
+  countryOf: (placeId: string) => string | undefined;
+  isCountry: (placeId: string) => boolean;
+}
 
 /**
  * Reads a question in the light of the one before: what it names replaces what was asked (place, dates, subject), the
  * rest is kept; a place to leave out is added. A question that stands on its own is returned as it is. Pure.
  */
-export function followUp(previous: Understanding, current: Understanding, countryOf: CountryOf): Understanding {
+export function followUp(previous: Understanding, current: Understanding, tests: PlaceTests): Understanding {
   if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
   const namesSubject = namesNewSubject(current);
   const namesAnything =
@@ -56,9 +75,9 @@ export function followUp(previous: Understanding, current: Understanding, countr
     ...current,
     intent: keepsIntent ? (namesSubject || asksAnew ? "find" : previous.intent) : current.intent,
     years: keepsIntent && !namesSubject ? previous.years : current.years,
-    places: placesOf(previous, current, countryOf),
+    places: placesOf(previous, current, tests),
     excluded: current.excluded.length > 0 ? current.excluded : current.places.length > 0 ? [] : previous.excluded,
-    ranges: current.ranges.length > 0 || asksOfPlaces ? current.ranges : previous.ranges,
+    ranges: rangesOf(previous, current, asksOfPlaces),
     themes: subject.themes,
     themeTerms: subject.themeTerms,
     words: subject.words,

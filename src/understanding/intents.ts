@@ -28,6 +28,7 @@ import {
   THANKS,
   TIE,
   TIE_DATED,
+  TIE_OF_TWO,
   TIE_QUESTION,
   WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
@@ -103,12 +104,12 @@ function isElliptical(whole: string, marked: MarkedTokens): boolean {
 
 /**
  * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
- * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it.
+ * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `namesTwo` when two places were.
  */
 export function understandIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
-  namesSomething: boolean,
+  { namesSomething, namesTwo }: { namesSomething: boolean; namesTwo: boolean },
 ): UnderstoodIntent {
   const said = whole.replace(OPENING, "");
   const result: UnderstoodIntent = {
@@ -132,7 +133,8 @@ export function understandIntent(
     takeWords(marked, () => true);
     return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
   }
-  if (ANNIVERSARY.test(core) || (TIE.test(core) && TIE_QUESTION.test(core)) || is(TIE_DATED)) {
+  const isTied = (TIE.test(core) && TIE_QUESTION.test(core)) || (namesTwo && TIE_OF_TWO.test(core));
+  if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED)) {
     const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
     takeWords(marked, isTieWord);
     return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, next: is(NEXT) };

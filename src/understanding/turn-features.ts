@@ -96,12 +96,17 @@ function namesSubject({ coreTerms, themes }: Understanding): boolean {
 /**
  * Compares a question with the one before, so that it can be told whether it leans on it.
  * @param listed number of projects in the answer before
+ * @param isDetailed whether one of them was told in detail since, so that questions are about that one
  * @param isCountry whether a place is a whole country
  */
 export function turnFeatures(
   read: Understanding,
   previous: Understanding,
-  { listed, isCountry }: { listed: number; isCountry: (placeId: string) => boolean },
+  {
+    listed,
+    isDetailed = false,
+    isCountry,
+  }: { listed: number; isDetailed?: boolean; isCountry: (placeId: string) => boolean },
 ): TurnFeatures {
   const words = tokenize(read.typed).map(({ folded }) => folded);
   const whole = words.join(" ");
@@ -161,7 +166,7 @@ export function turnFeatures(
     subjectBefore,
     anniversariesBefore: previous.intent === "anniversaries",
     nothingListed: listed === 0,
-    oneListed: listed === 1,
+    oneListed: listed === 1 || isDetailed,
     manyListed: listed > MANY_LISTED,
     placeForPlace: place && placeBefore,
     placeForNone: place && !placeBefore,

@@ -133,7 +133,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       .map(({ folded }) => folded)
       .filter((_, index) => !asides.isAside(index))
       .join(" ");
-    const intent = understandIntent(marked, { whole, core }, namesSomething);
+    const intent = understandIntent(marked, { whole, core }, { namesSomething, namesTwo: places.places.length === 2 });
     const { themes, themeTerms } = understandThemes(marked, asides.isAside);
     const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isForeign, isKnown });
     const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];
@@ -145,6 +145,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       unknown: places.unknown,
       corrected: transliterated ? [] : places.corrected,
       ranges: dates.ranges,
+      excludedRanges: dates.excluded,
       dateProblem: dates.problem,
       themes,
       themeTerms,

@@ -39,6 +39,8 @@ export interface Understanding {
   unknown: readonly string[];
   corrected: readonly Correction[];
   ranges: readonly DateRange[];
+  /** Times to leave out; `ranges` is without them. */
+  excludedRanges: readonly DateRange[];
   dateProblem: DateProblem;
   themes: readonly Theme[];
   /** Folded words that named the themes. */

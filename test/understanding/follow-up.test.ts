@@ -3,12 +3,15 @@ import { followUp, ordinalPeriod } from "../../src/understanding/follow-up.ts";
 import type { Understanding } from "../../src/understanding/understanding.ts";
 import { PLACES, read } from "./reader.ts";
 
-const countryOf = (id: string) => PLACES.find((place) => place.id === id)?.country;
+const tests = {
+  countryOf: (id: string) => PLACES.find((place) => place.id === id)?.country,
+  isCountry: (id: string) => PLACES.find((place) => place.id === id)?.kind === "country",
+};
 
 /** A conversation, read line by line; the last line's understanding in the light of those before. */
 function conversation(...lines: string[]): Understanding {
   const [first = "", ...rest] = lines;
-  return rest.reduce((previous, line) => followUp(previous, read(line), countryOf), read(first));
+  return rest.reduce((previous, line) => followUp(previous, read(line), tests), read(first));
 }
 
 const DECEMBER = [{ from: "2021-12-01", to: "2021-12-31" }];
@@ -133,10 +136,25 @@ describe("A question that stands on its own is not guessed at", () => {
     });
   });
 
+  test("a whole country stands for the other side of a town’s projects", () => {
+    expect(conversation("Samara", "avec Angers", "et avec toute la France ?").places).toEqual(["samara", "france"]);
+  });
+
+  test("a time that is left out is taken from the one asked for", () => {
+    expect(conversation("Nice en été", "sauf en juillet").ranges).toEqual([
+      { from: "2021-06-01", to: "2021-06-30" },
+      { from: "2021-08-01", to: "2021-08-31" },
+    ]);
+    expect(conversation("Екатеринбург", "только не в июле").ranges).toEqual([
+      { from: "2021-01-01", to: "2021-06-30" },
+      { from: "2021-08-01", to: "2021-12-31" },
+    ]);
+  });
+
   test("nothing is changed in what was understood before", () => {
     const previous = read("des expositions à Nice en décembre");
     const before = structuredClone(previous);
-    followUp(previous, read("et Toulouse ?"), countryOf);
+    followUp(previous, read("et Toulouse ?"), tests);
     expect(previous).toEqual(before);
   });
 });

@@ -35,6 +35,12 @@ describe("A question is compared with the one before", () => {
     expect(told("Nice en décembre", "et Toulouse ?")).not.toContain(feature);
   });
 
+  test("by whether one of several was told in detail", () => {
+    const compare = (isDetailed: boolean) =>
+      turnFeatures(read("c’est quand ?"), read("Nice"), { listed: 3, isDetailed, isCountry });
+    expect([compare(false).oneListed, compare(true).oneListed]).toEqual([0, 1]);
+  });
+
   test("by how much was listed", () => {
     expect(told("Nice", "merci", 0)).toContain("nothingListed");
     expect(told("Nice", "merci", 1)).toContain("oneListed");

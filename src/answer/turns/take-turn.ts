@@ -54,14 +54,20 @@ export function readingsOf(
   geography: Geography,
 ): Partial<Record<TurnKind, TurnReading>> {
   const before = previous.understanding;
-  const countryOf = (placeId: string) => geography.place(placeId)?.country;
+  const tests = {
+    countryOf: (placeId: string) => geography.place(placeId)?.country,
+    isCountry: (placeId: string) => geography.place(placeId)?.kind === "country",
+  };
   const isNaming = namesCondition(read);
   /** What is asked instead of something before: what the question names, or the same again. */
   const instead = (open: Understanding): Understanding =>
-    isNaming ? followUp(open, { ...read, elliptical: true }, countryOf) : { ...open, language: read.language };
-  const leaning = followUp(before, { ...read, elliptical: true }, countryOf);
+    isNaming ? followUp(open, { ...read, elliptical: true }, tests) : { ...open, language: read.language };
+  const leaning = followUp(before, { ...read, elliptical: true }, tests);
   const isListed = previous.eventIds.length > 0;
-  const isOne = previous.eventIds.length === 1;
+  // What was told in detail last is what is asked of next.
+  const { detailed } = previous;
+  const item =
+    detailed === undefined ? Number(previous.eventIds.length === 1) : previous.eventIds.indexOf(detailed) + 1;
   return {
     fresh: { understanding: { ...read, elliptical: false }, context: { ...context, previous: undefined } },
     lean: { understanding: leaning, context },
@@ -77,7 +83,12 @@ export function readingsOf(
     ...(isListed
       ? {
           list: {
-            understanding: { ...read, intent: isOne ? "detail" : "more", item: isOne ? 1 : null, elliptical: true },
+            understanding: {
+              ...read,
+              intent: item > 0 ? "detail" : "more",
+              item: item > 0 ? item : null,
+              elliptical: true,
+            },
             context: { ...context, previous: { ...previous, shown: 0 } },
           } satisfies TurnReading,
         }
@@ -95,6 +106,7 @@ export function readingsOf(
 export function featuresOfTurn(read: Understanding, previous: Turn, geography: Geography): TurnFeatures {
   return turnFeatures(read, previous.understanding, {
     listed: previous.eventIds.length,
+    isDetailed: previous.detailed !== undefined,
     isCountry: (placeId) => geography.place(placeId)?.kind === "country",
   });
 }

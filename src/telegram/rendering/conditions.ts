@@ -19,6 +19,7 @@ export function conditionsOnly(
     unknown: [],
     corrected: [],
     ranges,
+    excludedRanges: [],
     dateProblem: null,
     themes,
     themeTerms: [],

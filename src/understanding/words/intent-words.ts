@@ -10,6 +10,10 @@ export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|п�
 export const TIE_QUESTION = word(
   "depuis quand|depuis combien|dat(?:e|ent) d\\p{L}+|remont(?:e|ent)|combien de temps|bougies?|в каком году|в какой год|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
 );
+/** Whether two towns named in the question are tied: « Arles et Pskov sont-elles jumelées ? », «Арль и Псков — побратимы?». */
+export const TIE_OF_TWO = word(
+  "(?:sont|est)(?: (?:elles?|ils?|bien|deja|villes?|deux|toujours|la|une|ville)){0,3} jumel\\p{L}+|depuis (?:quand|combien) (?:\\p{L}+ ){0,6}(?:liee?s?|partenaires?|amies?)|(?:quand|quelle annee) (?:\\p{L}+ ){0,6}(?:ont|a) (?:ete )?sign\\p{L}+|побратимы?|породнен\\p{L}+|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}подписа[лн]\\p{L}*",
+);
 /** The age of a tie, its two words in whichever clauses: « c’est de quelle année, ce jumelage ? ». */
 export const TIE_DATED = word(
   "(?:jumelages?|partenariats?|liens?|amitie|cooperation) (?:[\\p{L}\\p{N}]+ ){0,8}(?:dat(?:e|ent) d\\p{L}*|remont(?:e|ent) a|depuis quand|quelle annee|quel age)|jumelages? (?:[\\p{L}\\p{N}]+ ){0,4}quel(?:le)? (?:jour|date)|quel age (?:[\\p{L}\\p{N}]+ ){0,4}(?:amitie|jumelages?|partenariats?|liens?)|depuis (?:quelle annee|quand)$|с какого года$|quelle annee (?:[\\p{L}\\p{N}]+ ){0,8}(?:jumelages?|partenariats?|liens?|signee?s?|conclue?s?)|(?:какого числа|каком году|какого года) (?:[\\p{L}\\p{N}]+ ){0,6}подписал[аи]?|(?:побратим|партнерств|дружб|связ)\\p{L}* (?:[\\p{L}\\p{N}]+ ){0,8}(?:с )?(?:какого года|каких пор)|(?:какого года|каких пор) (?:[\\p{L}\\p{N}]+ ){0,6}(?:побратим|партнерств|дружб|дружим|связ)\\p{L}*",
@@ -39,7 +43,7 @@ export const PROGRAMME = word(
 export const MORE =
   /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальные|покажи(?:те)? остальные)(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
 export const DETAIL = word(
-  "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites m en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
+  "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites? (?:m |moi )en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
 );
 /** Ordinal words for an item of the list before. */
 export const ITEMS: readonly (readonly [number, RegExp])[] = [
@@ -96,7 +100,7 @@ export const FRESH = word(
 
 /** Words that point back to the list, the place or the towns before. */
 export const POINTS_BACK = word(
-  "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|vous en avez|en avez vous|y en a(?: t il)?|meme question|тот же вопрос|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит",
+  "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|vous en avez|en avez vous|y en a(?: t il)?|meme question|тот же вопрос|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит|(?:в|о|об|про|с|у|на) (?:нем|ней|них|него|нее|ним)",
 );
 /** A subject by itself, asked for within what was asked before: « du cinéma ? », «есть кино?». */
 export const BARE_SUBJECT =
