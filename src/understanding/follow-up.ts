@@ -64,7 +64,9 @@ export function followUp(previous: Understanding, current: Understanding, tests:
     current.places.length + current.ranges.length + current.excluded.length + current.excludedSubjects.length > 0;
   if (current.intent === "count" && !namesAnything) return { ...previous, language: current.language, intent: "count" };
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
-  if ((!namesAnything && !asksOfPlaces) || current.unknown.length > 0 || current.dateProblem) return current;
+  // A place that the programme does not know is refused; what was asked of it stays.
+  const isElsewhere = current.unknown.length > 0;
+  if ((!namesAnything && !asksOfPlaces && !isElsewhere) || current.dateProblem) return current;
   // A subject that the programme does not have was refused and is not carried on.
   const isOpen = current.intent === "all" || current.asksForEverything;
   const subject = namesSubject || asksOfPlaces || isOpen || isForeign(previous) ? current : previous;
@@ -75,7 +77,7 @@ export function followUp(previous: Understanding, current: Understanding, tests:
     ...current,
     intent: keepsIntent ? (namesSubject || asksAnew ? "find" : previous.intent) : current.intent,
     years: keepsIntent && !namesSubject ? previous.years : current.years,
-    places: placesOf(previous, current, tests),
+    places: isElsewhere ? current.places : placesOf(previous, current, tests),
     excluded: current.excluded.length > 0 ? current.excluded : current.places.length > 0 ? [] : previous.excluded,
     ranges: rangesOf(previous, current, asksOfPlaces),
     themes: subject.themes,

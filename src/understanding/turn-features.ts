@@ -117,7 +117,7 @@ export function turnFeatures(
   const subject = namesSubject(read);
   const knownSubject = read.knownTerms.length > 0;
   const nothing = !place && !dates && !subject && read.excluded.length === 0;
-  const placeBefore = previous.places.length > 0;
+  const placeBefore = previous.places.length + previous.unknown.length > 0;
   const datesBefore = previous.ranges.length > 0;
   const subjectBefore = previous.terms.length + previous.themes.length > 0;
   const wholeSentence = WHOLE_SENTENCE.test(said.replace(FOLLOW_UP_START, "").trim());

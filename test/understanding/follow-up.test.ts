@@ -136,6 +136,19 @@ describe("A question that stands on its own is not guessed at", () => {
     });
   });
 
+  test("a town that the programme does not have takes nothing but the town away", () => {
+    expect(conversation("des expositions en mai", "et à Tokyo ?")).toMatchObject({
+      places: [],
+      unknown: ["Tokyo"],
+      coreTerms: ["expositions"],
+    });
+    expect(conversation("des expositions à Nice", "et à Tokyo ?", "et à Avignon ?")).toMatchObject({
+      places: ["avignon"],
+      unknown: [],
+      coreTerms: ["expositions"],
+    });
+  });
+
   test("a whole country stands for the other side of a town’s projects", () => {
     expect(conversation("Samara", "avec Angers", "et avec toute la France ?").places).toEqual(["samara", "france"]);
   });

@@ -27,7 +27,7 @@ export function isSelfContained({ intent, dateProblem, typed }: Understanding): 
 }
 
 /** Where the most probable reading finds nothing, the next one is tried from this share of its probability on. */
-const SECOND_CHANCE = 0.8;
+const SECOND_CHANCE = 0.95;
 
 /** The turn before, unless it is too long ago. */
 export function recentTurn({ previous, now }: AskContext): Turn | undefined {
@@ -93,8 +93,8 @@ export function readingsOf(
           } satisfies TurnReading,
         }
       : {}),
-    ...(before.places.length > 0 && read.places.length === 0
-      ? { everywhere: { understanding: instead({ ...before, places: [], excluded: [] }), context } }
+    ...(before.places.length + before.unknown.length > 0 && read.places.length === 0
+      ? { everywhere: { understanding: instead({ ...before, places: [], excluded: [], unknown: [] }), context } }
       : {}),
     ...(before.ranges.length > 0 && read.places.length === 0
       ? { anytime: { understanding: { ...instead({ ...before, ranges: [] }), ranges: [] }, context } }

@@ -41,7 +41,7 @@ export const PROGRAMME = word(
 );
 /** «Ещё», « la suite »: only as the whole question. */
 export const MORE =
-  /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальные|покажи(?:те)? остальные)(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
+  /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальн(?:ые|ое)|(?:покажи(?:те)?|давай(?:те)?) (?:остальн(?:ые|ое)|дальше|еще))(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
 export const DETAIL = word(
   "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites? (?:m |moi )en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
 );
