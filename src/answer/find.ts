@@ -22,6 +22,12 @@ function isTopic(theme: Theme): boolean {
   return theme === "environment" || theme === "sport" || theme === "tourism" || theme === "economy";
 }
 
+/** What lies around the towns that are regions of their own. */
+const SURROUNDINGS: ReadonlyMap<string, string> = new Map([
+  ["moscou", "region-moscou"],
+  ["saint-petersbourg", "region-leningrad"],
+]);
+
 /** Fewest words by which ordinary ones can ask for something. */
 const LEAST_WORDS = 3;
 
@@ -174,6 +180,44 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });
   };
 
+  /**
+   * A question of a region of old, or of what lies near a town, as one of the region around it; of a region of old only what
+   * the whole region does. Null where it names neither.
+   */
+  const around = (understood: Understanding): { understanding: Understanding; among: ReadonlySet<string> } | null => {
+    const regions = new Map(
+      understood.places.flatMap((id) => {
+        const place = geography.place(id);
+        const isNear = understood.nearby.includes(id);
+        const region = isNear ? (SURROUNDINGS.get(id) ?? place?.within[0]) : place?.within[0];
+        const isOld = place?.kind === "grouping" && geography.place(region ?? "")?.kind === "region";
+        return region !== undefined && (isNear || isOld) ? [[id, { region, isNear }] as const] : [];
+      }),
+    );
+    if (regions.size === 0) return null;
+    const isOfAll = ({ id }: ProgrammeEvent) =>
+      [...regions.values()].every(({ region, isNear }) => {
+        const closeness = geography.eventsOf(region).get(id);
+        return closeness !== undefined && (isNear || closeness === CLOSENESS.partner);
+      });
+    return {
+      understanding: { ...understood, places: understood.places.map((id) => regions.get(id)?.region ?? id) },
+      among: new Set(corpus.events.filter(isOfAll).map(({ id }) => id)),
+    };
+  };
+
+  /** What is found around the places of a question; its words, where it has any, must surely ask for that. */
+  const findAround = async (understood: Understanding): Promise<Found | null> => {
+    const wider = around(understood);
+    if (!wider) return null;
+    const asks = understood.terms.length + understood.themes.length > 0;
+    const { reading } = asks ? await retriever.reading(understood.asked) : { reading: null };
+    const isAsked = reading && reading.unanswerable <= ANSWERABLE;
+    const among = asks ? (isAsked ? surelyAsked(reading.byEvent, wider.among) : null) : wider.among;
+    const found = among && (await search(wider.understanding, among));
+    return found?.kind === "events" ? found : null;
+  };
+
   /** What was found but for what is about the subjects to leave out. */
   const withoutSubjects = (found: Found, { excludedSubjects }: Understanding): Found => {
     if (excludedSubjects.length === 0 || found.kind !== "events") return found;
@@ -218,8 +262,12 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       default:
     }
     // What the programme does not have is not answered with what stands beside it.
-    if (understood.commands.length > 0 || (isForeign(understood) && understood.places.length > 0))
-      return refusal("nothing-close");
+    if (understood.commands.length > 0) return refusal("nothing-close");
+    if (isForeign(understood) && understood.places.length > 0) {
+      const { reading, embeddingMs } = await retriever.reading(understood.asked);
+      if (!reading || reading.unanswerable > ANSWERABLE || !surelyAsked(reading.byEvent, reading.byEvent.keys()))
+        return refusal("nothing-close", { embeddingMs });
+    }
     if (understood.dateProblem) return refusal("no-such-date");
     if (understood.unknown.length > 0 && understood.places.length === 0) return refusal("unknown-place");
     if (understood.intent === "anniversaries") return anniversaries(understood, context.today);
@@ -240,6 +288,8 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       const found = await byWords(understood, { places: [], excluded: [], ranges: [], themes: [] }, []);
       return found.kind === "events" ? found : refusal("empty", { embeddingMs: found.embeddingMs });
     }
-    return withoutSubjects(await search(understood, context.among), understood);
+    const found = await search(understood, context.among);
+    const wider = found.kind === "refusal" ? await findAround(understood) : null;
+    return withoutSubjects(wider ?? found, understood);
   };
 }

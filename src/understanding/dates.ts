@@ -1,7 +1,7 @@
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { NAMES_WITH_YEARS, PATTERNS, monthOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
-import { addDays, clampRange, daysInMonth, iso, monthRange, withoutRanges } from "./calendar.ts";
+import { addDays, clampRange, daysInMonth, iso, monthRange, withoutRanges, yearOf } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions, Named } from "./exclusions.ts";
 import { relativeRanges } from "./relative-dates.ts";
@@ -187,9 +187,15 @@ const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> =
 export function understandDates(
   marked: MarkedTokens,
   context: DateContext,
-  { isAside, isBackground }: Pick<Asides, "isAside" | "isBackground"> = { isAside: no, isBackground: no },
-  exceptions?: Exceptions,
+  {
+    isAside = no,
+    isBackground = no,
+    asksOfSubject = false,
+    exceptions,
+  }: Partial<Pick<Asides, "isAside" | "isBackground">> & { asksOfSubject?: boolean; exceptions?: Exceptions } = {},
 ): UnderstoodDates {
+  // « Qui s’occupe actuellement de l’Arctique ? » asks for no time, unless the programme is of this very year.
+  const isVague = asksOfSubject && yearOf(context.today) !== context.programmeYear;
   const found: (Named & { ranges: readonly DateRange[] })[] = [];
   // « En août : que se passe-t-il ce mois-là ? » speaks of August.
   const thisMonth = new Set<DateRange>();
@@ -208,7 +214,9 @@ export function understandDates(
       if (isOfThing && after !== undefined && context.isKnownWord?.(after) === false) continue;
       if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
-      if (name === "relative" && (VAGUE.test(match[0]) ? isAside(from) : isBackground(from))) continue;
+      if (name === "relative" && (VAGUE.test(match[0]) ? isAside(from) || isVague : isBackground(from))) continue;
+      // « Cette Année » with a capital is the one that the programme is of.
+      if (name === "relative" && marked.tokens.slice(from, to).some(({ raw }) => raw === "Année")) continue;
       if (Array.isArray(reading)) {
         found.push({ from, to, ranges: reading });
         for (const range of reading) if (OPEN_END[name]) open.set(range, OPEN_END[name](match[0].trim()));

@@ -56,8 +56,10 @@ export function createElsewhere(): Elsewhere {
       find(marked, (key, from) => {
         const { raw = "", folded = "" } = marked.tokens[from] ?? {};
         const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
-        if (certain.has(key)) return isCapitalized(raw) || afterPreposition || !isKnownWord(folded);
         const aside = from === 0 && /^[\p{L}\p{N}]+(?:$|\s*[,:?])/u.test(marked.typed(0, marked.tokens.length));
+        // The first word of a question has its capital anyhow: «Баки для стекла».
+        const isNamed = isCapitalized(raw) && (from > 0 || aside);
+        if (certain.has(key)) return isNamed || afterPreposition || !isKnownWord(folded);
         return ambiguous.has(key) && isCapitalized(raw) && (afterPreposition || aside);
       }),
     capitalized: (marked, isKnownWord) =>

@@ -706,8 +706,6 @@ export const ELSEWHERE: readonly ElsewhereName[] = [
   ["Thaïlande", "Тайланд"],
   ["Indonésie", "Индонезия"],
   ["Philippines", "Филиппины"],
-  ["Afrique", "Африка"],
-  ["Asie", "Азия"],
   ["Amérique", "Америка"],
   ["Amérique latine", "Латинская Америка"],
   ["Antarctique", "Антарктида"],

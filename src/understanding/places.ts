@@ -15,6 +15,8 @@ import {
   AMBIGUOUS_NAMES,
   INDEFINITE,
   LOCATIVES,
+  NEARBY,
+  OTHER_NAME_BEFORE,
   PLACE_KIND_REACH,
   PLACE_KINDS,
   PLACE_PREPOSITIONS,
@@ -24,6 +26,8 @@ import { LIKE_NAMES } from "./words/like-names.ts";
 export interface UnderstoodPlaces {
   places: string[];
   excluded: string[];
+  /** Those of them that are named as what lies near (« près de Paris »). */
+  nearby: string[];
   unknown: string[];
   corrected: Correction[];
   /** Where the words stand that leave a place out. */
@@ -42,6 +46,8 @@ const ONE_ERROR_LENGTH = 5;
 const TWO_ERRORS_LENGTH = 10;
 /** Shortest word whose first letter may be the wrong one. */
 const OTHER_FIRST_LETTER_LENGTH = 7;
+/** How many words before a name may say that only its neighbourhood is meant. */
+const NEARBY_REACH = 5;
 /** Shortest Latin word that is tried as Russian. */
 const TRANSLITERATED_LENGTH = 4;
 
@@ -66,6 +72,7 @@ function isCapitalized(raw: string | undefined): boolean {
 function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
   const phrase = phraseAt(marked, from, to) ?? "";
   if (!AMBIGUOUS_NAMES.has(phrase)) return true;
+  if (OTHER_NAME_BEFORE.test(marked.tokens[from - 1]?.folded ?? "")) return false;
   if (from === 0 && to === marked.tokens.length) return true;
   if (LOCATIVES.has(marked.tokens[from - 1]?.folded ?? "")) return true;
   return entry.source !== "demonym" && from > 0 && isCapitalized(marked.tokens[from]?.raw);
@@ -217,6 +224,12 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
   const left = deps.exceptions.find(all, "place");
   for (const { from, to } of left.values()) marked.take(from, to);
   for (const place of all) takeKinds(marked, place);
+  const wordsBefore = (index: number) =>
+    marked.tokens
+      .slice(Math.max(0, index - NEARBY_REACH), index)
+      .map(({ folded }) => folded)
+      .join(" ");
+  const nearby = all.filter(({ from }) => NEARBY.test(wordsBefore(from)));
   const idsOf = (places: readonly Found[]) => new Set(places.map(({ entry }) => entry.placeId));
   const excluded = idsOf(all.filter((place) => left.has(place)));
   const wanted = idsOf(all.filter((place) => !left.has(place)));
@@ -226,6 +239,7 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
       geography,
     ),
     excluded: [...excluded],
+    nearby: [...idsOf(nearby)],
     unknown: [...new Set(unknown)],
     corrected,
     exceptions: [...left.values()],

@@ -123,8 +123,12 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     const dates = understandDates(
       marked,
       { ...context, isKnownWord },
-      isOnlyDated ? { isAside: asides.isAside, isBackground: () => false } : asides,
-      exceptions,
+      {
+        isAside: asides.isAside,
+        ...(isOnlyDated ? {} : { isBackground: asides.isBackground }),
+        asksOfSubject: phrases.length > 0 || saysMore,
+        exceptions,
+      },
     );
     const namesSomething =
       [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges, ...phrases].length > 0 ||
@@ -141,6 +145,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       language,
       ...intent,
       places: places.places.slice(0, PLACE_LIMIT),
+      nearby: places.nearby,
       excluded: places.excluded,
       unknown: places.unknown,
       corrected: transliterated ? [] : places.corrected,

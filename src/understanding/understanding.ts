@@ -33,6 +33,8 @@ export interface Understanding {
   intent: Intent;
   /** Ids of the places asked for. */
   places: readonly string[];
+  /** Those of them that are named as what lies near (« près de Paris »). */
+  nearby: readonly string[];
   /** Ids of the places to leave out. */
   excluded: readonly string[];
   /** Places that the programme does not know, as typed. */

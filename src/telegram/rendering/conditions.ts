@@ -15,6 +15,7 @@ export function conditionsOnly(
     language,
     intent: "find",
     places,
+    nearby: [],
     excluded: [],
     unknown: [],
     corrected: [],

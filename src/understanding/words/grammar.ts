@@ -93,6 +93,13 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What makes a name part of another one: « le Grand Nord », « le pôle Nord ». */
+export const OTHER_NAME_BEFORE = /^(?:grand|pole|extreme|plein|amerique|coree|mer)$/u;
+
+/** Near a place, but not in it: folded words right before its name. */
+export const NEARBY =
+  /(?<=^| )(?:pres|non loin|proche|a cote|autour|a l (?:ouest|est)|(?:aux |les |des |ses )?(?:environs|alentours|abords|portes)|(?:en |la |de )?(?:proche )?(?:banlieue|peripherie|couronne)|entoure|autour|под|близ|возле|около|вокруг|недалеко от|неподалеку от|рядом с|(?:в )?(?:окрестност|пригород|предмест)\p{L}*)(?: (?:de|d|du|la|le|ville|capitale|города))*$/u;
+
 /**
  * Words that every project of a place could be called by, folded: beside a place they ask for all of its projects, by
  * themselves they are a subject.
