@@ -21,7 +21,7 @@ export interface ProbeExample {
 const GAMMA = 5;
 const LAMBDA = 0.3;
 const BAG_SHARE = 0.3;
-const LANDMARKS = 512;
+const LANDMARKS = 384;
 const LEAST_QUESTIONS = 2;
 /** Keeps the landmarks' own kernel well away from singular. */
 const JITTER = 0.01;

@@ -99,6 +99,28 @@ describe("What labelled questions teach", () => {
     expect((await rows("кружево в Ницце", "ru")).kind).toBe("refusal");
   });
 
+  it("lists of a town only what a question surely asks for", async () => {
+    expect((await rows("Kalouga, berceau de la conquête spatiale : que fait-on là-dessus ?", "fr")).rows).toEqual([9]);
+    expect((await rows("Журналист из Ставрополя: какие книжные вечера о Франции готовят?", "ru")).rows).toEqual([45]);
+  });
+
+  it("looks around a town, and at the whole of a region of old, where nothing is found of themselves", async () => {
+    expect((await rows("Une chorale russe à Noël près de Paris ?", "fr")).rows).toContain(9);
+    expect((await rows("Музей космоса едет под Париж?", "ru")).rows).toContain(9);
+    expect((await rows("Accord sur la science entre Rhône-Alpes et la région de Moscou", "fr")).rows).toContain(59);
+    expect((await rows("du théâtre près de Nice", "fr")).kind).toBe("refusal");
+    expect((await rows("du vin en Auvergne", "fr")).kind).toBe("refusal");
+  });
+
+  it("does not take the Grand Nord for the department", async () => {
+    expect((await rows("Grand Nord et banquise : quels chercheurs s’en occupent ?", "fr")).rows).toContain(25);
+  });
+
+  it("takes a word of now for no time where a subject is asked for", async () => {
+    expect((await rows("Кто сейчас с французами занимается природой Арктики?", "ru")).rows).toContain(25);
+    expect((await rows("Que se passe-t-il actuellement à Nice ?", "fr")).kind).toBe("refusal");
+  });
+
   it("refuses what a town is asked and the programme cannot answer", async () => {
     expect((await rows("Ma voiture a été emmenée à la fourrière à Nice, je fais comment ?", "fr")).kind).toBe(
       "refusal",

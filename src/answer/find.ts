@@ -2,7 +2,7 @@ import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { fitPlaces } from "../retrieval/candidates.ts";
 import type { Filters } from "../retrieval/candidates.ts";
-import { ANSWERABLE, asksForOthers, CLEAR, DOUBTFUL, surelyAsked } from "../retrieval/relevance.ts";
+import { ANSWERABLE, asksForOthers, DOUBTFUL, LIKELY_NOT, surelyAsked } from "../retrieval/relevance.ts";
 import { foreignnessOf, isForeign } from "../understanding/foreign-subjects.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
@@ -120,7 +120,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     const embeddingMs = embeddedMs + readingMs;
     const isListed = new Set(listed.events.map(({ event }) => event.id));
     // What only tells the background of a request must clearly say something else.
-    const doubt = understood.coreTerms.length === 0 ? CLEAR : DOUBTFUL;
+    const doubt = understood.coreTerms.length === 0 ? LIKELY_NOT : DOUBTFUL;
     const isOther = reading
       ? reading.unanswerable > (isLikely ? doubt : ANSWERABLE) ||
         (understood.knownTerms.length > 0 && asksForOthers(reading.byEvent, isListed))

@@ -39,8 +39,10 @@ const EVIDENCE_LIMIT = 8;
 export const ANSWERABLE = 0.3;
 /** From here on a question is more like those that the programme cannot answer (1) than like others (0). */
 export const DOUBTFUL = 0.5;
+/** From here on it is so though the words only tell the background of a request. */
+export const LIKELY_NOT = 0.6;
 /** From here on it is clearly so. */
-export const CLEAR = 0.8;
+const CLEAR = 0.8;
 /** From here on the probe says clearly that an event is asked for; of towns asked for in many words 97 per cent stay below. */
 const CLEARLY_ASKED = 0.45;
 /** Least that the probe must say for an event that all known words ask for; a fifth of what it says of one that is meant. */

@@ -36,6 +36,18 @@ describe("A conversation", () => {
     expect(detail?.text).not.toContain("Tout le programme");
   });
 
+  test("after details of an item, questions are about that one", async () => {
+    const [list, detail, partners] = await converse("Dijon", "plus de détails sur le deuxième", "c’est avec qui ?");
+    expect(list?.events).toHaveLength(3);
+    expect(partners?.events.map(({ id }) => id)).toEqual(detail?.events.map(({ id }) => id));
+  });
+
+  test("a town that the programme does not have takes away nothing but the town", async () => {
+    const [, unknown, known] = await converse("des expositions à Nice", "et à Tokyo ?", "et à Avignon ?");
+    expect(unknown).toMatchObject({ kind: "refusal", reason: "unknown-place" });
+    expect(known && rowsOf(known)).toEqual([49]);
+  });
+
   test("an item of the list is shown by its number", async () => {
     const [list, detail, last, beyond] = await converse(
       "Que se passe-t-il à Nice ?",

@@ -30,6 +30,13 @@ describe("A place is answered with all of its projects and no others", () => {
     }
   });
 
+  test("and so is what is left of one when something is left out", async () => {
+    expect(rowsOf(await ask("Voronej, mais Lille ne m’intéresse pas"))).toEqual([26, 48, 51, 63, 74]);
+    expect(rowsOf(await ask("Bordeaux oui, Saint-Pétersbourg non"))).toEqual([28]);
+    expect(rowsOf(await ask("Tulle, mais pas en mars"))).toEqual([17]);
+    expect(rowsOf(await ask("спорт без лошадей"))).toEqual([76, 77]);
+  });
+
   test("what is open to every Russian region is the last of them", async () => {
     expect((await ask("Moscou")).events.at(-1)?.source.row).toBe(63);
     expect((await ask("Сибирь")).events.at(-1)?.source.row).toBe(63);

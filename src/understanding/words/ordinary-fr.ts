@@ -110,7 +110,7 @@ export const FRENCH_WORDS = [
 
 /** French words that are ordinary in these very forms only: others of their stem are subjects (« regards », « tour »). */
 export const FRENCH_FORMS = `
-infiniment papier presse rediger redige deplacer poser enclave volet adjoint adjointe costumiere kekchose kelkechose kes keske
+patelin bouquin livret dossier listing infiniment papier presse rediger redige deplacer poser enclave volet adjoint adjointe costumiere kekchose kelkechose kes keske
 kesk qqch qqc pote copain copine fond table tables retraite retraitee vingt trente quarante cinquante soixante centaine
 clairement naturellement lignes joue tuer nuls inclus incluse incluses vachement operation operations parce associe
 associee associes associees associent associer verrai verras verra verrons verrez verront verrait recherchons
