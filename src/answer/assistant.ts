@@ -83,11 +83,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   });
 
   const reply = (
-    { understanding, found }: TakenTurn,
+    { understanding: asked, found }: TakenTurn,
     context: AskContext,
     question: string,
     startedMs: number,
   ): Reply => {
+    const understanding = found.around ? { ...asked, places: found.around } : asked;
     const { answer, sentences } = compose(
       {
         found,

@@ -8,6 +8,7 @@ import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
 import { onePerProject } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
+import { aroundPlaces } from "./around.ts";
 import type { AskContext, AssistantDeps } from "./assistant.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
@@ -21,12 +22,6 @@ export type Find = (understanding: Understanding, context: AskContext) => Promis
 function isTopic(theme: Theme): boolean {
   return theme === "environment" || theme === "sport" || theme === "tourism" || theme === "economy";
 }
-
-/** What lies around the towns that are regions of their own. */
-const SURROUNDINGS: ReadonlyMap<string, string> = new Map([
-  ["moscou", "region-moscou"],
-  ["saint-petersbourg", "region-leningrad"],
-]);
 
 /** Fewest words by which ordinary ones can ask for something. */
 const LEAST_WORDS = 3;
@@ -180,42 +175,17 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });
   };
 
-  /**
-   * A question of a region of old, or of what lies near a town, as one of the region around it; of a region of old only what
-   * the whole region does. Null where it names neither.
-   */
-  const around = (understood: Understanding): { understanding: Understanding; among: ReadonlySet<string> } | null => {
-    const regions = new Map(
-      understood.places.flatMap((id) => {
-        const place = geography.place(id);
-        const isNear = understood.nearby.includes(id);
-        const region = isNear ? (SURROUNDINGS.get(id) ?? place?.within[0]) : place?.within[0];
-        const isOld = place?.kind === "grouping" && geography.place(region ?? "")?.kind === "region";
-        return region !== undefined && (isNear || isOld) ? [[id, { region, isNear }] as const] : [];
-      }),
-    );
-    if (regions.size === 0) return null;
-    const isOfAll = ({ id }: ProgrammeEvent) =>
-      [...regions.values()].every(({ region, isNear }) => {
-        const closeness = geography.eventsOf(region).get(id);
-        return closeness !== undefined && (isNear || closeness === CLOSENESS.partner);
-      });
-    return {
-      understanding: { ...understood, places: understood.places.map((id) => regions.get(id)?.region ?? id) },
-      among: new Set(corpus.events.filter(isOfAll).map(({ id }) => id)),
-    };
-  };
-
   /** What is found around the places of a question; its words, where it has any, must surely ask for that. */
   const findAround = async (understood: Understanding): Promise<Found | null> => {
-    const wider = around(understood);
+    const wider = aroundPlaces(understood, corpus.events, geography);
     if (!wider) return null;
     const asks = understood.terms.length + understood.themes.length > 0;
     const { reading } = asks ? await retriever.reading(understood.asked) : { reading: null };
     const isAsked = reading && reading.unanswerable <= ANSWERABLE;
     const among = asks ? (isAsked ? surelyAsked(reading.byEvent, wider.among) : null) : wider.among;
-    const found = among && (await search(wider.understanding, among));
-    return found?.kind === "events" ? found : null;
+    const { places } = wider;
+    const found = among && (await search({ ...understood, places }, among));
+    return found?.kind === "events" ? { ...found, around: places } : null;
   };
 
   /** What was found but for what is about the subjects to leave out. */

@@ -13,6 +13,8 @@ export interface Found {
   undated: number;
   /** The place is only spoken of: none of the events takes place there or with it. */
   mentionedOnly: boolean;
+  /** Where it was found instead of in the places asked for (« près de Paris »); null where these held something. */
+  around: readonly string[] | null;
   /** The number that the first event has in the list that the reader sees, and how long that list is. */
   numbering: { first: number; of: number } | null;
   embeddingMs: number;
@@ -25,6 +27,7 @@ export const NOTHING: Omit<Found, "kind"> = {
   twinnings: [],
   undated: 0,
   mentionedOnly: false,
+  around: null,
   numbering: null,
   embeddingMs: 0,
 };
