@@ -5,7 +5,7 @@ import type { Brain } from "../src/answer/brain.ts";
 import { openBrain } from "./open-brain.ts";
 import { measureStores } from "./stores.ts";
 import { clockOf } from "./systems.ts";
-import { median, percentile } from "./statistics.ts";
+import { median, percentile, sample } from "./statistics.ts";
 import { table } from "./table.ts";
 
 /**
@@ -17,15 +17,20 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 const ms = (value: number) => value.toFixed(2);
 const MEBIBYTE = 2 ** 20;
 
+interface Asked {
+  text: string;
+  context: ReturnType<typeof clockOf>;
+}
+
 /** Different texts of the labelled questions, so that no answer comes from the memory of another. */
-async function questions(): Promise<{ text: string; context: { now: Date; today: string } }[]> {
+async function questions(): Promise<Asked[]> {
   const all = await readQuestions("development");
   return all.map((question) => ({ text: question.question, context: clockOf(question) }));
 }
 
 async function answerCost(brain: Brain): Promise<void> {
   const asked = await questions();
-  for (const { text, context } of asked.slice(0, 40)) await brain.assistant.ask(`${text} warm`, context);
+  for (const { text, context } of sample(asked, 40)) await brain.assistant.ask(`${text} warm`, context);
   const totals: number[] = [];
   const ratios: number[] = [];
   const overDense: number[] = [];
@@ -72,25 +77,21 @@ function coldStart(): void {
 }
 
 async function throughput(brain: Brain): Promise<void> {
-  const asked = await questions();
+  const asked = sample(await questions(), 128);
   const rows: (string | number)[][] = [["in flight", "answers/s", "embeddings/s alone", "ratio"]];
   let round = 0;
   for (const inFlight of [1, 8, 64]) {
-    const measure = async (work: (text: string, index: number) => Promise<unknown>) => {
-      const queue = asked.slice(0, 128).map(({ text }) => text);
+    const measure = async (work: (text: string, context: Asked["context"]) => Promise<unknown>) => {
       round += 1;
       const startedMs = performance.now();
-      let next = 0;
+      const queue = asked.values();
       const worker = async () => {
-        for (let index = next++; index < queue.length; index = next++)
-          await work(`${queue[index] ?? ""} ${round}`, index);
+        for (const { text, context } of queue) await work(`${text} ${round}`, context);
       };
       await Promise.all(Array.from({ length: inFlight }, worker));
-      return (queue.length * 1000) / (performance.now() - startedMs);
+      return (asked.length * 1000) / (performance.now() - startedMs);
     };
-    const answers = await measure((text, index) =>
-      brain.assistant.ask(`dentelle ${text}`, asked[index]?.context ?? clockOf({})),
-    );
+    const answers = await measure((text, context) => brain.assistant.ask(`dentelle ${text}`, context));
     const embeddings = await measure((text) => brain.parts.dense?.search(text) ?? Promise.resolve());
     rows.push([inFlight, answers.toFixed(0), embeddings.toFixed(0), (answers / embeddings).toFixed(2)]);
   }

@@ -1,26 +1,34 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
-import { weightsOf } from "../src/answer/brain.ts";
-import { createEmbedder } from "../src/embeddings/embedder.ts";
+import { weightsSha256 } from "../src/answer/brain.ts";
+import { TURN_KINDS } from "../src/answer/turns/turn-kinds.ts";
+import { TURN_FEATURES } from "../src/understanding/turn-features.ts";
 import { fitTurns, readTurns } from "./learn-turns.ts";
-import { openBrain } from "./open-brain.ts";
+import { openBrain, openEmbedder } from "./open-brain.ts";
+import { table } from "./table.ts";
 
 /**
- * The second half of `npm run calibrate`, once probe and floor are written: fits the weights of the ways to read a turn to the
- * development conversations and writes src/answer/turns/turn-weights.ts. The held-out conversations are never read.
+ * Fits the weights of the ways to read a turn to the development conversations, with the probe and the floor that are written,
+ * and writes src/answer/turns/turn-weights.ts unless `dry`. The held-out conversations are never read.
  */
-async function main(): Promise<void> {
+export async function calibrateTurns({ dry }: { dry: boolean }): Promise<void> {
   process.stderr.write("reading conversations in every way …\n");
   const brain = await openBrain();
-  const embedder = createEmbedder({ modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model" });
-  const examples = await readTurns(brain, embedder);
-  const constants = {
-    date: new Date().toISOString().slice(0, 10),
-    model: brain.model ? weightsOf(brain.model) : "none",
-    modes: fitTurns(examples),
-  };
+  const embedder = openEmbedder();
+  const modes = fitTurns(await readTurns(brain, embedder));
+  const model = brain.model ? weightsSha256(brain.model) : "none";
   await embedder.dispose();
   await brain.dispose();
+  for (const [mode, models] of Object.entries(modes)) {
+    const rows = TURN_FEATURES.map((name, index) => [
+      name,
+      ...TURN_KINDS.map((kind) => models[kind].features[index] ?? 0),
+    ]);
+    const biases = ["bias", ...TURN_KINDS.map((kind) => models[kind].bias)];
+    process.stdout.write(`${table([[mode, ...TURN_KINDS], biases, ...rows])}\n`);
+  }
+  if (dry) return;
+  const constants = { date: new Date().toISOString().slice(0, 10), model, modes };
   const source = `import type { TurnModes } from "./turn-kinds.ts";
 
 /**
@@ -32,5 +40,3 @@ export const TURN_WEIGHTS: { date: string; model: string; modes: TurnModes } = $
 `;
   await writeFile("src/answer/turns/turn-weights.ts", await format(source, { parser: "typescript", printWidth: 120 }));
 }
-
-await main();

@@ -1,11 +1,12 @@
 import { gaussian, weighBag } from "../src/retrieval/probe.ts";
 import type { Bag } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
-import { cholesky, solveLower, solveUpper } from "./kernel-ridge.ts";
+import { cholesky, solveLower, solveUpper } from "./cholesky.ts";
 import { applyFeatures, beside, ridgeRegression, sparseOf } from "./ridge-features.ts";
 
 /** A labelled question, or a word of the subject index, as a probe sees it. */
 export interface ProbeExample {
+  text: string;
   /** Who wrote it: nobody's questions are tried on what was fitted to them. Null for what is nobody's, which every probe is fitted to. */
   author: string | null;
   /** How much it counts beside a question, which counts 1. */
@@ -120,12 +121,16 @@ function solve(
   return { means, coefficients: ridgeRegression(features, problem, near?.coefficients) };
 }
 
-/** The outputs for some examples: projects first, then what cannot be answered. */
-function predict(features: Features, solutions: readonly Solution[], examples: readonly number[]): number[][] {
-  const predicted: number[][] = examples.map(() => []);
+/** The outputs for some texts by where they stand among the examples: projects first, then what cannot be answered. */
+function predict(
+  features: Features,
+  solutions: readonly Solution[],
+  examples: ReadonlyMap<string, number>,
+): Map<string, number[]> {
+  const predicted = new Map([...examples.keys()].map((text): [string, number[]] => [text, []]));
   for (const { means, coefficients } of solutions) {
-    const sums = applyFeatures(features, examples, coefficients, means.length);
-    predicted.forEach((outputs, index) => {
+    const sums = applyFeatures(features, [...examples.values()], coefficients, means.length);
+    [...predicted.values()].forEach((outputs, index) => {
       means.forEach((mean, i) => outputs.push(mean + (sums[index * means.length + i] ?? 0)));
     });
   }
@@ -135,10 +140,10 @@ function predict(features: Features, solutions: readonly Solution[], examples: r
 function fit(
   features: Features,
   examples: readonly ProbeExample[],
-  isUsed: (example: ProbeExample) => boolean,
+  isUsed: (index: number) => boolean,
   near: readonly Solution[] = [],
 ): Solution[] {
-  const rows = examples.flatMap((example, index) => (isUsed(example) ? [index] : []));
+  const rows = [...examples.keys()].filter(isUsed);
   const topical = rows.filter((row) => examples[row]?.projects);
   const weighed = (some: readonly number[]) => some.map((row) => examples[row]?.weight ?? 1);
   return [
@@ -185,23 +190,34 @@ function weightsOf({ landmarks, lower, rarities }: Features, solutions: readonly
   };
 }
 
-/** Fits a probe to examples, and reads each of them with one that was fitted to other authors' questions only. */
+/** The fold of each example, by its author; a text that several wrote is in one fold, that of the first. Null for what is nobody's. */
+function foldsOf(examples: readonly ProbeExample[]): (number | null)[] {
+  const authors = [...new Set(examples.flatMap(({ author }) => author ?? []))];
+  const firstOf = new Map<string, string>();
+  return examples.map(({ text, author }) => {
+    if (author === null) return null;
+    const first = firstOf.get(text) ?? author;
+    firstOf.set(text, first);
+    return authors.indexOf(first) % FOLDS;
+  });
+}
+
+/**
+ * Fits a probe to examples, and reads the text of each that has an author with a probe that was fitted neither to this text nor
+ * to other questions of the author who wrote it first.
+ */
 export function fitProbe(
   examples: readonly ProbeExample[],
   projects: readonly (readonly string[])[],
-): { probe: ProbeData; unseen: number[][] } {
+): { probe: ProbeData; unseen: ReadonlyMap<string, readonly number[]> } {
   const features = featuresOf(examples);
-  const authors = [...new Set(examples.flatMap(({ author }) => author ?? []))];
-  const folds = new Map(authors.map((author, index) => [author, index % FOLDS]));
-  const foldOf = (author: string | null) => (author === null ? undefined : folds.get(author));
-  const unseen: number[][] = [];
+  const folds = foldsOf(examples);
+  const unseen = new Map<string, number[]>();
   const solutions = fit(features, examples, () => true);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const others = fit(features, examples, ({ author }) => foldOf(author) !== fold, solutions);
-    const own = examples.flatMap(({ author }, index) => (foldOf(author) === fold ? [index] : []));
-    predict(features, others, own).forEach((outputs, index) => {
-      unseen[own[index] ?? 0] = outputs;
-    });
+    const others = fit(features, examples, (index) => folds[index] !== fold, solutions);
+    const own = new Map(examples.flatMap(({ text }, index) => (folds[index] === fold ? [[text, index] as const] : [])));
+    for (const [text, outputs] of predict(features, others, own)) unseen.set(text, outputs);
   }
   const { forLandmarks, words } = weightsOf(features, solutions);
   const probe: ProbeData = {

@@ -1,11 +1,12 @@
-import { createEmbedder } from "../src/embeddings/embedder.ts";
 import type { Brain } from "../src/answer/brain.ts";
+import { PROGRAMME_YEAR } from "../src/answer/programme-year.ts";
 import type { DenseSearch } from "../src/retrieval/event-retriever.ts";
 import { readingOf } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
-import { FILES, readQuestionFile } from "../test/support/questions.ts";
+import { questionFiles, readQuestionFile } from "../test/support/questions.ts";
 import { fitProbe } from "./fit-probe.ts";
 import type { ProbeExample } from "./fit-probe.ts";
+import { openEmbedder } from "./open-brain.ts";
 import { clockOf } from "./systems.ts";
 
 /** Kinds of questions that ask for subjects, or for what the programme does not have. */
@@ -26,27 +27,26 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
   const groups = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))].map((id) =>
     projects.printings(id),
   );
-  const embedder = createEmbedder({ modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model" });
+  const embedder = openEmbedder();
   const examples: ProbeExample[] = [];
-  const at = new Map<string, number>();
   const targetsOf = (required: readonly number[], optional: readonly number[]) =>
     groups.map((group) => {
       const isListed = (rows: readonly number[]) => group.some(({ source }) => rows.includes(source.row));
       return isListed(required) ? 1 : isListed(optional) ? OPTIONAL_TARGET : 0;
     });
   const featuresOf = async (text: string) => ({
+    text,
     vector: await embedder.embedQuery(text),
     bag: brain.parts.bagOf(text),
   });
-  for (const author of FILES.development) {
+  for (const author of await questionFiles("development")) {
     for (const question of await readQuestionFile(author)) {
       if (question.expect !== "events" && question.expect !== "refusal") continue;
       const { asked } = understand(question.question, {
         ...clockOf(question),
-        programmeYear: 2021,
+        programmeYear: PROGRAMME_YEAR,
         chosen: question.language,
       });
-      at.set(asked, examples.length);
       examples.push({
         ...(await featuresOf(asked)),
         author,
@@ -76,7 +76,9 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
     async search(text) {
       const found = await brain.parts.dense?.search(text);
       if (!found) throw new Error("The calibration needs the embedding model.");
-      return { ...found, reading: readingOf([...outputs, []], unseen[at.get(text) ?? 0] ?? []) };
+      const values = unseen.get(text);
+      if (!values) throw new Error(`The probe was not tried on "${text}": rank only questions that it learns from.`);
+      return { ...found, reading: readingOf([...outputs, []], values) };
     },
   };
   return { probe, search };

@@ -1,4 +1,4 @@
-import { kernelRidge } from "./kernel-ridge.ts";
+import { solveRegularized } from "./cholesky.ts";
 
 /** Keeps a step finite where a feature says nothing. */
 const SMALLEST_CURVATURE = 1e-9;
@@ -58,7 +58,7 @@ export function fitLogistic(
           curvature[i * width + j] = (curvature[i * width + j] ?? 0) + share * (x[j] ?? 0);
       }
     }
-    const change = kernelRidge(curvature, width, gradient, 1, SMALLEST_CURVATURE);
+    const change = solveRegularized(curvature, gradient, SMALLEST_CURVATURE);
     for (let i = 0; i < width; i += 1) weights[i] = (weights[i] ?? 0) + (change[i] ?? 0);
   }
   const own = mean.map((_, i) => (weights[i] ?? 0) / (deviation[i] ?? 1));

@@ -1,4 +1,5 @@
 import type { Answer } from "../src/answer/answer.ts";
+import type { Projects } from "../src/retrieval/projects.ts";
 import type { Label } from "../test/support/questions.ts";
 
 /** What one answer got right, by its label. */
@@ -23,7 +24,9 @@ export type Judged = Pick<Answer, "kind" | "reason" | "total"> & {
   twinnings: readonly string[];
 };
 
-export function judgedOf(answer: Answer, rowOf: (eventId: string) => number): Judged {
+/** What of an answer of the assistant is judged. */
+export function judgedOf(answer: Answer, projects: Pick<Projects, "event">): Judged {
+  const rowOf = (id: string) => projects.event(id)?.source.row ?? 0;
   return {
     kind: answer.kind,
     reason: answer.reason,
@@ -33,6 +36,7 @@ export function judgedOf(answer: Answer, rowOf: (eventId: string) => number): Ju
   };
 }
 
+/** Of a topic the first page is judged: so many projects. */
 const TOPIC_DEPTH = 5;
 
 function average(values: readonly number[]): number {
@@ -52,84 +56,115 @@ function inOrder(projects: Judged["projects"], { rows, first, between, last }: L
   return groups.every((group, index) => index === 0 || group >= (groups[index - 1] ?? 0));
 }
 
-/** Compares an answer with its label. */
-export function judge(answer: Judged, label: Label, kind: string): Outcome {
-  const listed = answer.projects;
+/** An outcome of which nothing is known. */
+const NOTHING: Outcome = {
+  recall: null,
+  precision: null,
+  firstRight: null,
+  falseAnswer: null,
+  falseRefusal: null,
+  right: false,
+  problem: "",
+};
+
+/** The test of whether a project is one that a label wants or allows. */
+function toleratedBy(label: Label): (project: readonly number[]) => boolean {
   const tolerated = new Set([...label.rows, ...label.optional]);
-  const isTolerated = (project: readonly number[]) => project.some((row) => tolerated.has(row));
-  const none: Outcome = {
-    recall: null,
-    precision: null,
-    firstRight: null,
-    falseAnswer: null,
-    falseRefusal: null,
-    right: false,
-    problem: "",
-  };
-  if (label.expect === "refusal") {
-    const falseAnswer =
-      answer.kind !== "refusal" && answer.kind !== "help" && (listed.length === 0 || !listed.every(isTolerated));
-    const wrongReason = label.reason !== null && answer.kind === "refusal" && answer.reason !== label.reason;
-    return {
-      ...none,
-      falseAnswer,
-      right: !falseAnswer && !wrongReason,
-      problem: falseAnswer ? "answered" : wrongReason ? `reason ${answer.reason ?? ""}` : "",
-    };
-  }
-  if (label.expect === "help") {
-    return { ...none, right: answer.kind === "help", problem: answer.kind };
-  }
-  if (label.expect === "anniversaries") {
-    const missing = (label.twinnings ?? []).filter((tie) => !answer.twinnings.includes(tie));
-    const rowsMissing = label.rows.filter((row) => !listed.some((project) => project.includes(row)));
-    const right = answer.kind === "anniversaries" && missing.length === 0 && rowsMissing.length === 0;
-    return {
-      ...none,
-      falseRefusal: answer.kind === "refusal",
-      right,
-      problem: right ? "" : `${answer.kind} missing ${missing.join(" ")} rows ${rowsMissing.join(" ")}`,
-    };
-  }
-  const foundIn = (projects: Judged["projects"]) =>
-    label.rows.filter((row) => projects.some((project) => project.includes(row)));
-  const found = foundIn(listed);
-  const firstFive = listed.slice(0, TOPIC_DEPTH);
-  // A page full of right answers leaves nothing to recall on it.
-  const isFull = firstFive.length === TOPIC_DEPTH && firstFive.every(isTolerated);
-  const shareOf = (rows: readonly number[]) => (label.rows.length === 0 ? 1 : rows.length / label.rows.length);
-  const recall = !kind.startsWith("topic") ? shareOf(found) : isFull ? 1 : shareOf(foundIn(firstFive));
-  const precision = listed.length === 0 ? 0 : listed.filter(isTolerated).length / listed.length;
-  const acceptable =
-    label.best ?? (label.first && label.first.length > 0 ? [...label.first, ...(label.between ?? [])] : [...tolerated]);
-  const firstRight = listed[0]?.some((row) => acceptable.includes(row)) ?? false;
-  const ordered = inOrder(listed, label);
-  const counted = label.count === undefined || [label.count, ...(label.countAlso ?? [])].includes(answer.total);
-  const missing = label.rows.filter((row) => !found.includes(row));
-  const extra = listed.filter((project) => !isTolerated(project)).map((project) => project[0]);
-  const right = found.length === label.rows.length && precision === 1 && firstRight && ordered && counted;
+  return (project) => project.some((row) => tolerated.has(row));
+}
+
+/** Help is as good as a refusal, and so is a list of what is tolerated alone. */
+function judgeRefusal({ kind, reason, projects }: Judged, label: Label): Outcome {
+  const isHonest = kind === "refusal" || kind === "help";
+  const falseAnswer = !isHonest && (projects.length === 0 || !projects.every(toleratedBy(label)));
+  const wrongReason = label.reason !== null && kind === "refusal" && reason !== label.reason;
   return {
-    ...none,
-    recall,
-    precision,
-    firstRight,
-    falseRefusal: answer.kind === "refusal",
-    right,
-    problem: right
-      ? ""
-      : [
-          answer.kind === "events" ? "" : answer.kind + (answer.reason ? `:${answer.reason}` : ""),
-          missing.length > 0 ? `missing ${missing.join(" ")}` : "",
-          extra.length > 0 ? `extra ${extra.join(" ")}` : "",
-          firstRight ? "" : `first ${String(listed[0]?.[0])}`,
-          ordered ? "" : "order",
-          counted ? "" : `count ${answer.total}`,
-        ]
-          .filter((part) => part !== "")
-          .join(", "),
+    ...NOTHING,
+    falseAnswer,
+    right: !falseAnswer && !wrongReason,
+    problem: falseAnswer ? "answered" : wrongReason ? `reason ${reason ?? ""}` : "",
   };
 }
 
+/** All the ties of the label are wanted, and all its rows; others do no harm. */
+function judgeAnniversaries({ kind, projects, twinnings }: Judged, label: Label): Outcome {
+  const missing = (label.twinnings ?? []).filter((tie) => !twinnings.includes(tie));
+  const rowsMissing = label.rows.filter((row) => !projects.some((project) => project.includes(row)));
+  const right = kind === "anniversaries" && missing.length === 0 && rowsMissing.length === 0;
+  return {
+    ...NOTHING,
+    falseRefusal: kind === "refusal",
+    right,
+    problem: right ? "" : `${kind} missing ${missing.join(" ")} rows ${rowsMissing.join(" ")}`,
+  };
+}
+
+/** Those of some rows that are printed for any of some projects. */
+function foundIn(projects: Judged["projects"], rows: readonly number[]): number[] {
+  return rows.filter((row) => projects.some((project) => project.includes(row)));
+}
+
+/** Whether a project may come first. */
+function isFirst(project: readonly number[], label: Label): boolean {
+  const precise = label.first?.length ? [...label.first, ...(label.between ?? [])] : undefined;
+  const acceptable = label.best ?? precise ?? [...label.rows, ...label.optional];
+  return project.some((row) => acceptable.includes(row));
+}
+
+/** Everything that is wanted is listed, nothing else, in the order and number of the label. */
+function judgeEvents({ kind, reason, total, projects }: Judged, label: Label, isTopic: boolean): Outcome {
+  const isTolerated = toleratedBy(label);
+  const found = foundIn(projects, label.rows);
+  const firstFive = projects.slice(0, TOPIC_DEPTH);
+  // A page full of right answers leaves nothing to recall on it.
+  const isFull = firstFive.length === TOPIC_DEPTH && firstFive.every(isTolerated);
+  const shareOf = (rows: readonly number[]) => (label.rows.length === 0 ? 1 : rows.length / label.rows.length);
+  const recall = !isTopic ? shareOf(found) : isFull ? 1 : shareOf(foundIn(firstFive, label.rows));
+  const precision = projects.length === 0 ? 0 : projects.filter(isTolerated).length / projects.length;
+  const [first] = projects;
+  const firstRight = first !== undefined && isFirst(first, label);
+  const ordered = inOrder(projects, label);
+  const counted = label.count === undefined || [label.count, ...(label.countAlso ?? [])].includes(total);
+  const missing = label.rows.filter((row) => !found.includes(row));
+  const extra = projects.filter((project) => !isTolerated(project)).map((project) => project[0]);
+  const right = missing.length === 0 && precision === 1 && firstRight && ordered && counted;
+  const problems = [
+    kind === "events" ? "" : kind + (reason ? `:${reason}` : ""),
+    missing.length > 0 ? `missing ${missing.join(" ")}` : "",
+    extra.length > 0 ? `extra ${extra.join(" ")}` : "",
+    firstRight ? "" : `first ${String(first?.[0])}`,
+    ordered ? "" : "order",
+    counted ? "" : `count ${total}`,
+  ];
+  return {
+    ...NOTHING,
+    recall,
+    precision,
+    firstRight,
+    falseRefusal: kind === "refusal",
+    right,
+    problem: right ? "" : problems.filter((problem) => problem !== "").join(", "),
+  };
+}
+
+/**
+ * Compares an answer with its label.
+ * @param kind of the question, such as `topic-month`: a topic is recalled by the first page
+ */
+export function judge(answer: Judged, label: Label, kind: string): Outcome {
+  switch (label.expect) {
+    case "refusal":
+      return judgeRefusal(answer, label);
+    case "help":
+      return { ...NOTHING, right: answer.kind === "help", problem: answer.kind };
+    case "anniversaries":
+      return judgeAnniversaries(answer, label);
+    case "events":
+      return judgeEvents(answer, label, kind.startsWith("topic"));
+  }
+}
+
+/** Means over outcomes, and how many they are. */
 export interface Summary {
   questions: number;
   right: number;

@@ -1,17 +1,27 @@
 import { createBrain } from "../src/answer/brain.ts";
 import type { Brain, BrainOptions } from "../src/answer/brain.ts";
 import { noticeText } from "../src/cli/notices.ts";
+import { createEmbedder } from "../src/embeddings/embedder.ts";
+import type { Embedder } from "../src/embeddings/embedder.ts";
 
-export const elapsedMs = (): number => performance.now();
+/** The folder of the model: the repository's own, or that of `EMBEDDING_MODEL_DIR`. */
+function modelDir(): string {
+  return process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model";
+}
 
 /** The product's brain on the repository's own corpus, model and index. */
 export function openBrain(options: Pick<BrainOptions, "probeFile"> = {}): Promise<Brain> {
   return createBrain({
     ...options,
     corpusDir: "corpus",
-    modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
+    modelDir: modelDir(),
     indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
-    elapsedMs,
+    elapsedMs: () => performance.now(),
     notice: (notice) => process.stderr.write(`${noticeText(notice)}\n`),
   });
+}
+
+/** An embedder of the model of that brain, in a thread of its own. */
+export function openEmbedder(): Embedder {
+  return createEmbedder({ modelDir: modelDir() });
 }

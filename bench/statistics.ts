@@ -4,6 +4,24 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
+/** The value in the middle; NaN of nothing. */
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
+}
+
+/** As many of some values as are wanted, at equal distances: a systematic sample, the same in every run. */
+export function sample<Value>(values: readonly Value[], size: number): Value[] {
+  const step = Math.max(1, values.length / size);
+  return values.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
+}
+
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -2,14 +2,14 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadCorpus } from "../src/corpus/load.ts";
-import { createEmbedder } from "../src/embeddings/embedder.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
 import { searchExactly } from "../src/retrieval/vectors/exact-search.ts";
 import { loadHnswAddon } from "../src/retrieval/vectors/hnsw-graph.ts";
 import type { HnswAddon } from "../src/retrieval/vectors/hnsw-graph.ts";
 import { efFor, HNSW_SETTINGS } from "../src/retrieval/vectors/hnsw-settings.ts";
 import { VectorTable } from "../src/retrieval/vectors/vector-table.ts";
-import { median, percentile } from "./statistics.ts";
+import { openEmbedder } from "./open-brain.ts";
+import { createRandom, median, percentile } from "./statistics.ts";
 import { table } from "./table.ts";
 
 const SIZES = [308, 1_000, 10_000, 100_000];
@@ -19,17 +19,6 @@ const NEIGHBOURS = 10;
 const NOISE = 0.02;
 const MEBIBYTE = 2 ** 20;
 
-/** Numbers between 0 and 1 that are the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 function noisy(vector: readonly number[], random: () => number): number[] {
   return vector.map((value) => {
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
@@ -38,7 +27,7 @@ function noisy(vector: readonly number[], random: () => number): number[] {
 }
 
 async function corpusVectors(): Promise<number[][]> {
-  const embedder = createEmbedder({ modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model" });
+  const embedder = openEmbedder();
   const { events, subjects } = await loadCorpus("corpus");
   const vectors = await embedder.embedDocuments(passagesOf(events, subjects).map(({ text }) => text));
   await embedder.dispose();

@@ -21,8 +21,9 @@ export interface System {
 const LIST_LENGTH = 5;
 
 /** The clock of a question that sets none. */
-export const QUESTION_CLOCK = "2026-11-24T12:00:00+01:00";
+const QUESTION_CLOCK = "2026-11-24T12:00:00+01:00";
 
+/** The time and the day at which a labelled question is asked. */
 export function clockOf(question: { now?: string }): { now: Date; today: string } {
   const text = question.now ?? QUESTION_CLOCK;
   return { now: new Date(text), today: text.slice(0, 10) };
@@ -47,6 +48,17 @@ function subjectWords(question: string): string[] {
     .filter((word) => !isOrdinary(word));
 }
 
+/** Jumelages itself. */
+export function jumelages({ assistant, deps }: Pick<Brain, "assistant" | "deps">): System {
+  return {
+    name: "Jumelages",
+    async answer(question) {
+      const { answer } = await assistant.ask(question.question, { ...clockOf(question), chosen: question.language });
+      return judgedOf(answer, deps.projects);
+    },
+  };
+}
+
 /** Jumelages itself, and what one would use instead: dense search alone, BM25F alone, both without structure. */
 export function createSystems(
   brain: Brain,
@@ -54,23 +66,13 @@ export function createSystems(
 ): System[] {
   const { corpus, projects, geography } = brain.deps;
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => projects.event(id) ?? []);
-  const rowOf = (id: string) => projects.event(id)?.source.row ?? 0;
   const everything = selectCandidates(
     corpus.events,
     { places: [], excluded: [], ranges: [], themes: [] },
     geography,
   ).list;
   return [
-    {
-      name: "Jumelages",
-      async answer(question) {
-        const { answer } = await brain.assistant.ask(question.question, {
-          ...clockOf(question),
-          chosen: question.language,
-        });
-        return judgedOf(answer, rowOf);
-      },
-    },
+    jumelages(brain),
     {
       name: "dense only",
       async answer({ question }) {

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { judge, judgedOf, summarize } from "../bench/measure.ts";
-import type { Outcome, Summary } from "../bench/measure.ts";
-import { clockOf } from "../bench/systems.ts";
+import { measureConversations, measureQuestions } from "../bench/measure-answers.ts";
+import { judgedOf, summarize } from "../bench/measure.ts";
+import { clockOf, jumelages } from "../bench/systems.ts";
 import { createBrain } from "../src/answer/brain.ts";
 import type { Brain } from "../src/answer/brain.ts";
-import type { Turn } from "../src/answer/assistant.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import type { Language } from "../src/language/languages.ts";
-import { readConversations, readQuestions } from "./support/questions.ts";
-import type { Part } from "./support/questions.ts";
+import { PARTS, readConversations, readQuestions } from "./support/questions.ts";
 
 /**
  * The labelled questions with the real model: no figure may fall below these. They lie a little under what was measured
@@ -37,21 +35,11 @@ afterAll(async () => {
   await brain.dispose();
 });
 
-const rowOf = (id: string) => brain.deps.projects.event(id)?.source.row ?? 0;
-
-async function measure(part: Part, language: Language): Promise<Summary> {
-  const questions = (await readQuestions(part)).filter((question) => question.language === language);
-  const outcomes: Outcome[] = [];
-  for (const question of questions) {
-    const { answer } = await brain.assistant.ask(question.question, { ...clockOf(question), chosen: language });
-    outcomes.push(judge(judgedOf(answer, rowOf), question, question.kind));
-  }
-  return summarize(outcomes);
-}
-
-describe.each(["development", "held-out"] as const)("answers to the %s questions", (part) => {
+describe.each(PARTS)("answers to the %s questions", (part) => {
   it.each(LANGUAGES)("keep their quality (%s)", { timeout: 400_000 }, async (language) => {
-    const figures = await measure(part, language);
+    const questions = (await readQuestions(part)).filter((question) => question.language === language);
+    const measured = await measureQuestions(jumelages(brain), questions);
+    const figures = summarize(measured.map(({ outcome }) => outcome));
     const floors = FLOORS[part];
     expect(figures.recall).toBeGreaterThanOrEqual(floors.recall);
     expect(figures.precision).toBeGreaterThanOrEqual(floors.precision);
@@ -61,15 +49,8 @@ describe.each(["development", "held-out"] as const)("answers to the %s questions
   });
 
   it("follow a conversation", { timeout: 400_000 }, async () => {
-    const outcomes: Outcome[] = [];
-    for (const { turns, language } of await readConversations(part)) {
-      let previous: Turn | undefined;
-      for (const label of turns) {
-        const reply = await brain.assistant.ask(label.question, { ...clockOf(label), chosen: language, previous });
-        previous = reply.turn;
-        outcomes.push(judge(judgedOf(reply.answer, rowOf), label, "conversation"));
-      }
-    }
+    const measured = await measureConversations(brain, await readConversations(part));
+    const outcomes = measured.map(({ outcome }) => outcome);
     expect(summarize(outcomes).right).toBeGreaterThanOrEqual(CONVERSATION_FLOOR[part]);
   });
 });
@@ -77,7 +58,8 @@ describe.each(["development", "held-out"] as const)("answers to the %s questions
 describe("What labelled questions teach", () => {
   const rows = async (question: string, language: Language) => {
     const { answer } = await brain.assistant.ask(question, { ...clockOf({}), chosen: language });
-    return { kind: answer.kind, heading: answer.text.split("\n")[0], rows: judgedOf(answer, rowOf).projects.flat() };
+    const { projects } = judgedOf(answer, brain.deps.projects);
+    return { kind: answer.kind, heading: answer.text.split("\n")[0], rows: projects.flat() };
   };
 
   it("finds what is asked in ordinary words, and says of what", async () => {

@@ -3,7 +3,7 @@ import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import { vaguenessIn } from "../retrieval/candidates.ts";
-import type { DateRange, Understanding } from "../understanding/understanding.ts";
+import type { DateRange, OnlyTie, Understanding } from "../understanding/understanding.ts";
 import type { AnswerTwinning } from "./answer.ts";
 import { placeName } from "./describe.ts";
 
@@ -72,7 +72,7 @@ export interface FoundAnniversaries {
 /**
  * The anniversaries that a question asks about: ties by place, by the day that falls into a range, by the years that
  * they reach next; and the programme's own anniversary projects. Without a place only ties whose day is known are
- * listed, soonest first; « le prochain » gives the first alone.
+ * listed, soonest first; « le prochain » and « le plus ancien » give one alone.
  */
 export function findAnniversaries(
   understood: Understanding,
@@ -83,15 +83,18 @@ export function findAnniversaries(
     eventsInPlace,
   }: { geography: Geography; today: string; eventsInPlace: (event: ProgrammeEvent) => boolean },
 ): FoundAnniversaries {
-  const { places, ranges, years, language } = understood;
+  const { places, ranges, years, language, onlyTie } = understood;
+  const from = ranges[0]?.from ?? today;
+  const isByAge = onlyTie === "oldest" || onlyTie === "newest";
   const ties = corpus.twinnings
     .filter((twinning) => concerns(twinning, places, geography))
     .filter(({ since }) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges)))
-    .map((twinning) => toAnswerTwinning(twinning, language, today, geography))
-    .filter((tie) => places.length > 0 || understood.themes.length > 0 || tie.next !== null)
+    // Those of a time to come are counted from its beginning on.
+    .map((twinning) => toAnswerTwinning(twinning, language, from > today ? from : today, geography))
+    .filter((tie) => places.length > 0 || understood.themes.length > 0 || tie.next !== null || isByAge)
     .filter((tie) => years === null || hasYears(tie, years, today))
     .sort((a, b) => (a.next ?? "9").localeCompare(b.next ?? "9") || a.id.localeCompare(b.id));
-  const events = understood.next
+  const events = onlyTie
     ? []
     : corpus.events.filter(
         (event) =>
@@ -99,9 +102,23 @@ export function findAnniversaries(
           eventsInPlace(event) &&
           (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
       );
-  const dated = ties.filter((tie) => tie.next !== null);
-  // Of a tie whose day is unknown the next anniversary is asked in vain, but not the tie.
-  return { twinnings: understood.next ? (dated.length > 0 ? dated : ties).slice(0, 1) : ties, events };
+  return { twinnings: onlyTie ? chooseTie(ties, onlyTie) : ties, events };
+}
+
+/** The tie that is asked for: the next one to celebrate, or the first or last one concluded. */
+function chooseTie(ties: readonly AnswerTwinning[], onlyTie: OnlyTie): AnswerTwinning[] {
+  if (onlyTie === "next") {
+    const dated = ties.filter((tie) => tie.next !== null);
+    // Of a tie whose day is unknown the next anniversary is asked in vain, but not the tie.
+    return (dated.length > 0 ? dated : ties).slice(0, 1);
+  }
+  const since = ({ since: day }: AnswerTwinning) => day ?? "";
+  const byAge = ties.filter((tie) => since(tie) !== "").sort((a, b) => since(a).localeCompare(since(b)));
+  const chosen = onlyTie === "oldest" ? byAge.slice(0, 1) : byAge.slice(-1);
+  // A year alone does not tell which of its ties came first.
+  const year = chosen.map(since).join("").slice(0, 4);
+  const ofYear = byAge.filter((tie) => since(tie).startsWith(year));
+  return ofYear.every((tie) => hasDay(since(tie))) ? chosen : ofYear;
 }
 
 /** Whether a tie reaches a number of years this calendar year, or at its next anniversary. */

@@ -35,7 +35,7 @@ export interface BrainOptions {
 const PROBE_FILE = "embeddings/probe.json";
 
 /** SHA-256 of the weights of a model. */
-export function weightsOf({ files }: ModelManifest): string {
+export function weightsSha256({ files }: ModelManifest): string {
   return files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
 }
 
@@ -127,7 +127,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    const probeData = probeFile === null ? null : await readProbe(probeFile, weightsOf(model));
+    const probeData = probeFile === null ? null : await readProbe(probeFile, weightsSha256(model));
     const probe = probeData && createProbe(probeData, assembled.parts.bagOf);
     index.dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, probe });
     return { ...assembled, model, dispose: () => embedder.dispose() };

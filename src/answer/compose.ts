@@ -4,7 +4,7 @@ import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps } from "./assistant.ts";
-import { inPlace, placeName, understoodLine } from "./describe.ts";
+import { inPlace, understoodLine, unknownPlaces } from "./describe.ts";
 import type { Found } from "./found.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
@@ -55,10 +55,10 @@ export function compose(
   const notices = [
     ...understanding.corrected.map(({ from, to }) => messages.corrected(from, to)),
     ...(understanding.unknown.length > 0 && found.kind !== "refusal"
-      ? [messages.unknownBeside(understanding.unknown.join(", "))]
+      ? [messages.unknownBeside(...unknownPlaces(understanding))]
       : []),
     ...(found.mentionedOnly
-      ? [messages.mentionedOnly(understanding.places.map((id) => placeName(geography.place(id), language)).join(", "))]
+      ? [understanding.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly]
       : []),
   ];
   const remarks = [
@@ -89,11 +89,14 @@ function headingOf(
       if (understanding.intent === "greeting") return messages.greeting;
       return understanding.intent === "thanks" ? messages.thanks : messages.help;
     case "anniversaries":
-      return messages.anniversaries.heading(line);
+      // « Le plus ancien » has chosen the tie already.
+      return messages.anniversaries.heading(
+        understanding.onlyTie ? understoodLine({ ...understanding, words: "" }, deps.geography) : line,
+      );
     case "refusal":
       return refusalText(found, understanding, line, deps);
     case "events": {
-      const understood = line === "" ? messages.everything : line;
+      const understood = aboutEvents(understanding, line);
       if (found.numbering) {
         const { first, of } = found.numbering;
         if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
@@ -104,6 +107,14 @@ function headingOf(
         : messages.heading(understood, body.total, body.rows);
     }
   }
+}
+
+/** What a list is about; what leaves something out of the whole programme says so. */
+function aboutEvents({ places, ranges, themes, words, language }: Understanding, line: string): string {
+  const { everything } = catalogueOf(language).answer;
+  if (line === "") return everything;
+  const onlyExcepts = words === "" && places.length + ranges.length + themes.length === 0;
+  return onlyExcepts ? `${everything} · ${line}` : line;
 }
 
 function refusalText(
@@ -117,7 +128,7 @@ function refusalText(
   const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
   switch (found.reason) {
     case "unknown-place": {
-      if (understanding.unknown.length > 0) return refusal.unknownPlace(understanding.unknown.join(", "));
+      if (understanding.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(understanding));
       const places = understanding.places.flatMap((id) => geography.place(id) ?? []);
       return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "));
     }
@@ -137,6 +148,6 @@ function refusalText(
     case "no-such-item":
       return understanding.intent === "more" ? refusal.nothingMore : refusal.noSuchItem;
     default:
-      return refusal.empty;
+      return /[\p{L}\p{N}]/u.test(understanding.typed) ? refusal.notUnderstood : refusal.empty;
   }
 }

@@ -2,7 +2,10 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
+import { foldText } from "../language/fold.ts";
 import type { Language } from "../language/languages.ts";
+import { createStem } from "../language/stem.ts";
+import { AMBIGUOUS_ELSEWHERE, ELSEWHERE, ELSEWHERE_CONTAINING_PLACES } from "../understanding/elsewhere.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 
 function capitalized(text: string): string {
@@ -20,19 +23,108 @@ export function inPlace(place: Place, language: Language): string {
   return language === "fr" ? place.fr.in : place.ru.in;
 }
 
-/** The parts of what was understood, as a reader is shown them: places, what is left out, dates, themes, words. */
+/** A place after « sauf », «кроме». */
+function leftOut(place: Place | undefined, language: Language): string {
+  if (!place) return "";
+  if (language === "ru") return place.ru.genitive;
+  // A region needs an article or a preposition: « sauf en Bretagne ».
+  return place.kind === "city" ? place.fr.name : place.fr.in;
+}
+
+/** Several names in a sentence: « Nice, Dijon et Lille ». */
+function listed(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${catalogueOf(language).answer.and} ${last}`;
+}
+
+/** A name of a place that the programme does not have, in the nominative of both languages. */
+type Outside = Readonly<Record<Language, string>>;
+
+/** Whether a Russian name is another one in an oblique case, as the list of places elsewhere has some: «Руане» of «Руан». */
+function isCaseForm(name: string, of: string): boolean {
+  const words = foldText(name).split(" ");
+  const nominative = foldText(of).split(" ");
+  return (
+    words.length === nominative.length &&
+    words.every((word, index) => {
+      const other = nominative[index] ?? "";
+      const shared = sharedStart(word, other);
+      if (word === other) return true;
+      return shared >= 2 && Math.max(word.length, other.length) - shared <= 3 && /(?:[еяиуюхм]|ок)$/u.test(word);
+    })
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** Builds the look-up of a name as typed, in any case form. */
+function createNameOutside(): (typed: string) => Outside | undefined {
+  const stem = createStem();
+  const keyOf = (folded: string) => folded.split(" ").map(stem).join(" ");
+  const byKey = new Map<string, { folded: string; outside: Outside }[]>();
+  const russian = new Map<string, string[]>();
+  for (const [fr, ru] of [...ELSEWHERE_CONTAINING_PLACES, ...ELSEWHERE, ...AMBIGUOUS_ELSEWHERE]) {
+    const before = russian.get(fr) ?? [];
+    const outside = { fr, ru: before.find((name) => isCaseForm(ru, name)) ?? ru };
+    russian.set(fr, [...before, ru]);
+    for (const folded of [foldText(fr), foldText(ru)]) {
+      const key = keyOf(folded);
+      byKey.set(key, [...(byKey.get(key) ?? []), { folded, outside }]);
+    }
+  }
+  return (typed) => {
+    const folded = foldText(typed);
+    // Names that share a stem («Бон», «Бонн») are told apart by their letters.
+    const closeness = (name: string) => (name === folded ? Infinity : sharedStart(name, folded));
+    return byKey
+      .get(keyOf(folded))
+      ?.reduce((best, name) => (closeness(name.folded) > closeness(best.folded) ? name : best)).outside;
+  };
+}
+
+let nameOutside: ReturnType<typeof createNameOutside> | undefined;
+
+/**
+ * The places of a question that the programme does not have, as they stand in a sentence, and how many they are. In Russian
+ * a name that nobody knows may have been typed in any case form, which only guillemets excuse.
+ */
+export function unknownPlaces({
+  unknown,
+  language,
+}: Pick<Understanding, "unknown" | "language">): [names: string, count: number] {
+  const nameOf = (nameOutside ??= createNameOutside());
+  const { answer } = catalogueOf(language);
+  const asTyped = (typed: string) => (language === "ru" ? answer.quoted(typed) : typed);
+  const names = [...new Set(unknown.map((typed) => nameOf(typed)?.[language] ?? asTyped(typed)))];
+  return [listed(names, language), names.length];
+}
+
+/** The parts of what was understood, as a reader is shown them: places, dates, themes, words, each with what is left out. */
 export function describeUnderstanding(understood: Understanding, geography: Geography): string[] {
   const { language } = understood;
   const { answer } = catalogueOf(language);
   const name = (id: string) => placeName(geography.place(id), language);
-  const parts = [
+  return [
     ...(understood.places.length > 0 ? [understood.places.map(name).join(", ")] : []),
-    ...(understood.excluded.length > 0 ? [answer.excluding(understood.excluded.map(name).join(", "))] : []),
-    ...understood.excludedSubjects.map(({ typed }) => answer.excluding(answer.quoted(typed))),
+    ...(understood.excluded.length > 0
+      ? [
+          answer.excluding(
+            listed(
+              understood.excluded.map((id) => leftOut(geography.place(id), language)),
+              language,
+            ),
+          ),
+        ]
+      : []),
     ...(understood.ranges.length > 0 ? [understood.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
     ...(understood.themes.length > 0 ? [understood.themes.map((theme) => answer.themes[theme]).join(", ")] : []),
+    ...(understood.words === "" ? [] : [answer.quoted(understood.words)]),
+    ...understood.excludedSubjects.map(({ typed }) => answer.excludingWords(typed)),
   ];
-  return understood.words === "" ? parts : [...parts, answer.quoted(understood.words)];
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */

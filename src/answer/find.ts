@@ -1,12 +1,16 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
+import { foldText } from "../language/fold.ts";
 import { fitPlaces } from "../retrieval/candidates.ts";
 import type { Filters } from "../retrieval/candidates.ts";
 import { ANSWERABLE, asksForOthers, DOUBTFUL, LIKELY_NOT, surelyAsked } from "../retrieval/relevance.ts";
 import { foreignnessOf, isForeign } from "../understanding/foreign-subjects.ts";
+import { themeOf } from "../understanding/themes.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { ANY_PROJECT } from "../understanding/words/grammar.ts";
+import { HEADING } from "../understanding/words/theme-words.ts";
 import { onePerProject } from "./answer-event.ts";
+import type { ScoredEvent } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
 import { aroundPlaces } from "./around.ts";
 import type { AskContext, AssistantDeps } from "./assistant.ts";
@@ -18,9 +22,9 @@ import { shownBefore } from "./turns/shown-before.ts";
 
 export type Find = (understanding: Understanding, context: AskContext) => Promise<Found>;
 
-/** Themes that are subjects too, of which projects under other headings speak; beside a place or a time these are listed after. */
+/** Themes that are subjects too, of which projects under other headings speak: these are listed after those of the heading. */
 function isTopic(theme: Theme): boolean {
-  return theme === "environment" || theme === "sport" || theme === "tourism" || theme === "economy";
+  return theme !== "twinning" && theme !== "culture";
 }
 
 /** Fewest words by which ordinary ones can ask for something. */
@@ -71,7 +75,9 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     ).length;
     if (events.length === 0) {
       if (undatedCount > 0) return refusal("nothing-in-range", { undated: undatedCount, embeddingMs });
-      return refusal("nothing-close", { embeddingMs });
+      const isElsewhen =
+        filters.ranges.length > 0 && (await byWords(understood, { ...filters, ranges: [] }, facets)).kind === "events";
+      return refusal(isElsewhen ? "nothing-in-range" : "nothing-close", { embeddingMs });
     }
     return {
       ...NOTHING,
@@ -160,12 +166,15 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     }
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
-    const isOpen = placed && understood.themes.every(isTopic) && understood.intent !== "count";
-    if (!placed || (hasOwn && !isOpen)) return list(withThemes, ofThemes);
+    const isOpen =
+      understood.themes.every(isTopic) && understood.intent !== "count" && !HEADING.test(foldText(understood.typed));
+    if (!isOpen && (hasOwn || !placed)) return list(withThemes, ofThemes);
     if (hasOwn) {
       const about = await byWords(understood, filters, [understood.themeTerms]);
       const listed = list(withThemes, ofThemes);
-      const more = about.events.filter(({ event }) => !listed.events.some((other) => other.event.id === event.id));
+      const isListed = ({ event }: ScoredEvent) =>
+        listed.events.some((other) => other.event.id === event.id || other.event.sameAs.includes(event.id));
+      const more = about.events.filter((scored) => !isListed(scored));
       return { ...listed, events: [...listed.events, ...more], embeddingMs: about.embeddingMs };
     }
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
@@ -188,11 +197,15 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return found?.kind === "events" ? { ...found, around: places } : null;
   };
 
-  /** What was found but for what is about the subjects to leave out. */
+  /** What was found but for what is about the subjects, or stands under the headings, to leave out. */
   const withoutSubjects = (found: Found, { excludedSubjects }: Understanding): Found => {
     if (excludedSubjects.length === 0 || found.kind !== "events") return found;
-    const about = retriever.about(excludedSubjects.map(({ term }) => term));
-    const events = found.events.filter(({ event }) => !about.has(event.id));
+    const left = excludedSubjects.map(({ term }) => ({ term, theme: themeOf(term) }));
+    // Nearly every project has some culture, but few are of that heading.
+    const subjects = left.filter(({ theme }) => theme === undefined || isTopic(theme)).map(({ term }) => term);
+    const about = retriever.about(subjects);
+    const isUnder = (event: ProgrammeEvent) => left.some(({ theme }) => theme === event.theme);
+    const events = found.events.filter(({ event }) => !about.has(event.id) && !isUnder(event));
     return events.length > 0 ? { ...found, events } : refusal("nothing-together", { embeddingMs: found.embeddingMs });
   };
 
@@ -259,6 +272,11 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       return found.kind === "events" ? found : refusal("empty", { embeddingMs: found.embeddingMs });
     }
     const found = await search(understood, context.among);
+    // « Les jumelages de Besançon », of which the programme has no project.
+    const asksOfTies =
+      found.kind === "refusal" && understood.places.length > 0 && understood.themes.includes("twinning");
+    const ties = asksOfTies ? await anniversaries(understood, context.today) : null;
+    if (ties?.kind === "anniversaries") return ties;
     const wider = found.kind === "refusal" ? await findAround(understood) : null;
     return withoutSubjects(wider ?? found, understood);
   };

@@ -64,7 +64,7 @@ export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages
 function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, language: Language): string {
   const source = twinning.sources[0];
   return [
-    `• ${twinning.names.join(" – ")}`,
+    `• ${messages.pair(...twinning.names)}`,
     `   ${twinningFacts(twinning, messages, language).join(" · ")}`,
     ...(twinning.note === null ? [] : [`   ${twinning.note}`]),
     ...(source ? [`   ${messages.anniversaries.source(source.title)}`] : []),

@@ -18,12 +18,14 @@ function dayNumber(language: Language, date: string): string {
   return language === "fr" && day === "1" ? "1er" : day;
 }
 
+/** A Russian month after a number or «с»: «мая». */
+function genitiveMonth(date: string): string {
+  return format("ru", { day: "numeric", month: "long" }, date).replace(/^\d+\s/u, "");
+}
+
 /** Day and month in words: « 1er mai », «1 мая». */
 function dayAndMonth(language: Language, date: string): string {
-  const month =
-    language === "fr"
-      ? format("fr", { month: "long" }, date)
-      : format("ru", { day: "numeric", month: "long" }, date).replace(/^\d+\s/u, "");
+  const month = language === "fr" ? format("fr", { month: "long" }, date) : genitiveMonth(date);
   return `${dayNumber(language, date)} ${month}`;
 }
 
@@ -51,8 +53,15 @@ export function monthText(language: Language, date: string): string {
   return `${format(language, { month: "long" }, date)} ${year(language, date)}`;
 }
 
+/** From one month to another of the same year: « d’avril à juin 2021 », «с апреля по июнь 2021 года». */
+function monthsText(language: Language, from: string, to: string): string {
+  if (language === "ru") return `с ${genitiveMonth(from)} по ${monthText("ru", to)}`;
+  const first = format("fr", { month: "long" }, from);
+  return `${/^[ao]/u.test(first) ? `d’${first}` : `de ${first}`} à ${monthText("fr", to)}`;
+}
+
 /**
- * A stretch of days in words: a day, a month, whole months (« mars – mai 2021 »), a year, or
+ * A stretch of days in words: a day, a month, a year, whole months (« de mars à mai 2021 », «с марта по май 2021 года»), or
  * « du 1er au 15 mai 2021 », «с 1 по 15 мая 2021 года».
  */
 export function rangeText(language: Language, { from, to }: { from: string; to: string }): string {
@@ -64,7 +73,7 @@ export function rangeText(language: Language, { from, to }: { from: string; to: 
     if (from.endsWith("-01-01") && to.endsWith("-12-31")) {
       return language === "fr" ? from.slice(0, 4) : `${from.slice(0, 4)} год`;
     }
-    return `${format(language, { month: "long" }, from)} – ${monthText(language, to)}`;
+    return monthsText(language, from, to);
   }
   const first = sameMonth
     ? dayNumber(language, from)
@@ -83,10 +92,7 @@ export function whenText(language: Language, range: { from: string; to: string }
   const text = rangeText(language, range);
   if (language === "ru") return text.startsWith("с ") ? text : `на ${text}`;
   if (range.from === range.to) return `le ${text}`;
-  if (text.startsWith("du ")) return text;
-  const [first, last] = text.split(" – ");
-  if (first === undefined || last === undefined) return `en ${text}`;
-  return `${/^[aeiouy]/u.test(first) ? `d’${first}` : `de ${first}`} à ${last}`;
+  return /^d(?:u |e |’)/u.test(text) ? text : `en ${text}`;
 }
 
 /** A date of any exactness as the corpus writes it: a day, a month (2021-05) or a year. */
@@ -94,4 +100,11 @@ export function anyDateText(language: Language, date: string): string {
   if (date.length === 10) return dayText(language, date);
   if (date.length === 7) return monthText(language, `${date}-01`);
   return language === "fr" ? date : `${date} год`;
+}
+
+/** Since when, as exactly as the corpus tells: « depuis le 5 septembre 1959 », « depuis mai 2022 », «с мая 2022 года». */
+export function sinceText(language: Language, date: string): string {
+  if (language === "fr") return `depuis ${date.length === 10 ? "le " : ""}${anyDateText("fr", date)}`;
+  if (date.length === 10) return `с ${dayText("ru", date)}`;
+  return `с ${date.length === 7 ? `${genitiveMonth(`${date}-01`)} ` : ""}${date.slice(0, 4)} года`;
 }

@@ -7,7 +7,7 @@ export interface AnswerMessages {
   kinds: Record<Twinning["kind"], string>;
   /** "1 projet", "5 projets". */
   projects(count: number): string;
-  /** "2 lignes du programme". */
+  /** "2 entrées du programme": rows of its table, not lines of its text. */
   printedRows(count: number): string;
   twinnings(count: number): string;
   /** The line above a list: what was understood, then how many. */
@@ -17,20 +17,30 @@ export interface AnswerMessages {
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;
   everything: string;
+  /** « sauf Nice », «кроме Ниццы»: the places in the form that they have there. */
   excluding(places: string): string;
+  /** A subject to leave out, as typed: its case form is any. */
+  excludingWords(words: string): string;
   quoted(words: string): string;
   corrected(from: string, to: string): string;
-  unknownBeside(names: string): string;
+  /** Beside an answer: the places that the programme does not have, and how many these are. */
+  unknownBeside(names: string, count: number): string;
   noFrenchPartner: string;
   noRussianPartner: string;
   listedTwice(lines: string): string;
   lines(first: number, last: number): string;
   moreToCome(count: number): string;
   undated(count: number): string;
-  mentionedOnly(place: string): string;
+  /** The place asked for is only spoken of. */
+  mentionedOnly: string;
+  /** So are some of several places. */
+  mentionedTogether: string;
   refusal: {
+    /** A message of signs alone. */
     empty: string;
-    unknownPlace(names: string): string;
+    /** Words that ask for nothing that the programme could have. */
+    notUnderstood: string;
+    unknownPlace(names: string, count: number): string;
     placeWithoutEvents(inPlace: string): string;
     nothingClose(words: string, understood: string): string;
     nothingInRange(understood: string): string;
@@ -68,5 +78,7 @@ export interface AnswerMessages {
     onTheme(theme: string): string;
     examples: readonly string[];
   };
+  /** Two towns that are tied to each other. */
+  pair(first: string, second: string): string;
   and: string;
 }

@@ -10,6 +10,9 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ["iiu", "ию"],
   ["iye", "ие"],
   ["yye", "ые"],
+  // «Монпелье», «Безье», but «новые».
+  ["elye", "елье"],
+  ["zye", "зье"],
   // «Авиньон».
   ["nyo", "ньо"],
   // «Великий», but «в Нормандии».
@@ -106,7 +109,8 @@ export function isTransliteratedRussian(text: string): boolean {
 
 /** Turns Latin letters into the Cyrillic ones that a Russian meant; other characters stay. */
 export function toCyrillic(text: string): string {
-  const lower = text.toLowerCase();
+  // «Есть» is typed like « est ».
+  const lower = text.toLowerCase().replace(/\best\b/gu, "est'");
   let result = "";
   let at = 0;
   while (at < lower.length) {

@@ -10,8 +10,8 @@ import { CALIBRATION } from "./calibration.ts";
 import { fuseRankings, rankIds } from "./fusion.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import type { ProbeReading } from "./probe.ts";
-import { featuresOf, isCertain, isPlausible, narrownessOf, relevance, spreadOf } from "./relevance.ts";
-import type { QuestionFeatures, RelevanceFeatures } from "./relevance.ts";
+import { createCutOff, featuresOf, narrownessOf, relevance, spreadOf } from "./relevance.ts";
+import type { QuestionFeatures, Scored } from "./relevance.ts";
 
 /** Similarity of a text to every event of the corpus, by event id, and what embedding it took. */
 export interface DenseResult {
@@ -20,14 +20,18 @@ export interface DenseResult {
   reading: ProbeReading | null;
   embeddingMs: number;
 }
+
+/** Searches by the meaning of a text. */
 export interface DenseSearch {
   /** The embedding of a text; null where labelled questions taught nothing of the model in use. */
   meaningOf(text: string): Promise<{ vector: readonly number[] | null; embeddingMs: number }>;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare(text: string): void;
+  /** Compares a text with every event. */
   search(text: string): Promise<DenseResult>;
 }
 
+/** What to rank, and by which words. */
 export interface RankRequest {
   candidates: readonly Candidate[];
   /** What to look for: facets of the question, each a list of alternatives (folded words or phrases). */
@@ -41,26 +45,21 @@ export interface RankRequest {
   text: string;
 }
 
-export interface RankedEvent {
+/** A candidate in its place. */
+export interface RankedEvent extends Scored {
   candidate: Candidate;
   /** Comparable within one answer only, 0–1. */
   score: number;
-  /** Probability that the event is what the words ask for. */
-  relevance: number;
-  features: RelevanceFeatures;
 }
 
+/** What ranking found. */
 export interface Ranking {
   /** Every candidate, best first. */
   all: RankedEvent[];
-  /** Those above the floor, best first. */
+  /** Those that are shown, best first; see {@link createCutOff}. */
   relevant: RankedEvent[];
   embeddingMs: number;
 }
-
-/** Share of a question's words, by their rarity, that counts as all of them, and what of it others must have beside. */
-const COMPLETE = 0.95;
-const LEAST_SHARE = 0.5;
 
 /** What the documents of the retriever carry beside their text. */
 export interface EventMetadata {
@@ -70,6 +69,7 @@ export interface EventMetadata {
   score: number;
 }
 
+/** What ranking stands on. */
 export interface EventRetrieverDeps {
   events: readonly ProgrammeEvent[];
   lexical: LexicalIndex;
@@ -94,6 +94,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     this.#deps = deps;
   }
 
+  /** Ranks candidates by words, meaning and what labelled questions teach, and cuts the list where relevance ends. */
   async rank({
     candidates,
     facets,
@@ -120,7 +121,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     };
     const ids = new Set(candidates.map(({ event }) => event.id));
     const among = (values: ReadonlyMap<string, number>) => new Map([...values].filter(([id]) => ids.has(id)));
-    const { weights, floor, shareOfBest } = reading ? CALIBRATION.hybrid : CALIBRATION.lexical;
+    const { weights, ...thresholds } = reading ? CALIBRATION.hybrid : CALIBRATION.lexical;
     const { fusion } = CALIBRATION;
     const words = new Map([...matches].map(([id, match]) => [id, match.score]));
     const rankings = [
@@ -140,19 +141,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       return { candidate, score: (fused.get(id) ?? 0) / best, relevance: relevance(features, weights), features };
     });
     all.sort((a, b) => byReach(a.candidate, b.candidate) || b.score - a.score || byStructure(a.candidate, b.candidate));
-    const top = Math.max(0, ...all.map((event) => event.relevance));
-    // Where something is about all that was asked, what is about less of it is left out.
-    const covered = Math.max(0, ...all.map(({ features }) => features.subjectCoverage));
-    const leastCoverage = covered > COMPLETE ? LEAST_SHARE * covered : 0;
-    const isAbove = (own: number) => own >= floor && own >= top * shareOfBest;
-    const relevant = all.filter(
-      ({ relevance: own, features }) =>
-        isCertain(features, reading !== null) ||
-        (isAbove(own) &&
-          (reading !== null || (features.touchCoverage > 0 && features.subjectCoverage >= leastCoverage))),
-    );
-    const plausible = relevant.length === 0 && reading ? all.filter(({ features }) => isPlausible(features)) : relevant;
-    return { all, relevant: plausible, embeddingMs: found.embeddingMs };
+    return { all, relevant: createCutOff(all, reading !== null)(thresholds), embeddingMs: found.embeddingMs };
   }
 
   /** The embedding of a text, see {@link DenseSearch}; null without a model. */

@@ -78,8 +78,9 @@ function deviationOf({ value, spread }: Measured): number {
   return value === undefined || spread.deviation === 0 ? 0 : (value - spread.mean) / spread.deviation;
 }
 
-export function spreadOf(similarities: Iterable<number>): Spread {
-  const values = [...similarities];
+/** The spread of some values; all 0 of none. */
+export function spreadOf(measured: Iterable<number>): Spread {
+  const values = [...measured];
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
   return { mean, deviation: Math.sqrt(variance), most: Math.max(0, ...values) };
@@ -127,7 +128,7 @@ export function isCertain(features: RelevanceFeatures, isTaught: boolean): boole
 }
 
 /** Whether the subject index tells so and the question is not clearly like those that the programme cannot answer: enough where nothing else is found. */
-export function isPlausible(features: RelevanceFeatures): boolean {
+function isPlausible(features: RelevanceFeatures): boolean {
   return isTold(features) && features.unanswerable < CLEAR && features.probe >= LEAST_PLAUSIBLE_PROBE;
 }
 
@@ -155,4 +156,49 @@ export function asksForOthers(byEvent: ReadonlyMap<string, number>, ids: Readonl
 export function relevance(features: RelevanceFeatures, weights: RelevanceWeights): number {
   const logOdds = FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], weights.bias);
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** What decides whether an event of a ranking is shown. */
+export interface Scored {
+  /** Probability that the event is what the words ask for. */
+  relevance: number;
+  features: RelevanceFeatures;
+}
+
+/** Where relevance ends: the least probability at which an event is shown, and the least share of the best one's. */
+export interface Thresholds {
+  floor: number;
+  shareOfBest: number;
+}
+
+/** Share of a question's words, by their rarity, that counts as all of them, and what of it others must have beside. */
+const COMPLETE = 0.95;
+const LEAST_SHARE = 0.5;
+
+/**
+ * Which candidates of a question are shown, in their order: those that are certain and those that reach the thresholds, which
+ * where nothing is taught must have something of the words; where there are none, those that are plausible. What holds
+ * whatever the thresholds is worked out once, since calibration tries hundreds of them.
+ * @param isTaught whether labelled questions taught anything, see `probe.ts`
+ */
+export function createCutOff<Event extends Scored>(
+  candidates: readonly Event[],
+  isTaught: boolean,
+): (thresholds: Thresholds) => Event[] {
+  const top = Math.max(0, ...candidates.map((event) => event.relevance));
+  // Where something is about all that was asked, what is about less of it is left out.
+  const covered = Math.max(0, ...candidates.map(({ features }) => features.subjectCoverage));
+  const leastCoverage = covered > COMPLETE ? LEAST_SHARE * covered : 0;
+  const rated = candidates.flatMap((event) => {
+    const { features } = event;
+    if (isCertain(features, isTaught)) return { event, rating: Infinity };
+    const hasWords = features.touchCoverage > 0 && features.subjectCoverage >= leastCoverage;
+    return isTaught || hasWords ? { event, rating: event.relevance } : [];
+  });
+  const plausible = isTaught ? candidates.filter(({ features }) => isPlausible(features)) : [];
+  return ({ floor, shareOfBest }) => {
+    const least = Math.max(floor, shareOfBest * top);
+    const shown = rated.filter(({ rating }) => rating >= least).map(({ event }) => event);
+    return shown.length > 0 ? shown : plausible;
+  };
 }

@@ -1,3 +1,4 @@
+import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { isDateWord } from "./date-words.ts";
 import {
@@ -18,8 +19,6 @@ export interface Asides {
   isAside: (index: number) => boolean;
   /** Whether a word stands in such a clause and says nothing of a journey either (« hier soir on s’est disputés »). */
   isBackground: (index: number) => boolean;
-  /** The clauses that are no asides, as typed. */
-  core: string;
   /** The question asks for anything at all (« qu’avez-vous », «что-нибудь») and names no subject with "about". */
   generic: boolean;
 }
@@ -67,9 +66,8 @@ function tellsItself(words: string): boolean {
 }
 
 /** Splits a question at its punctuation. */
-function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["saysNothing"]): Clause[] {
+function clausesOf(marked: MarkedTokens, saysNothing: KnownWords["saysNothing"]): Clause[] {
   const { tokens } = marked;
-  const gapBefore = (index: number) => text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
   const opens = (index: number) =>
     !QUESTION_WORD.has(tokens[index - 1]?.folded ?? "") &&
     CLAUSE_START.test(
@@ -79,7 +77,7 @@ function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["
         .join(" "),
     );
   const starts = tokens.flatMap((_, index) =>
-    index === 0 || CLAUSE_END.test(gapBefore(index)) || opens(index) ? [index] : [],
+    index === 0 || CLAUSE_END.test(marked.gapBefore(index)) || opens(index) ? [index] : [],
   );
   return starts.map((from, at) => {
     const to = starts[at + 1] ?? tokens.length;
@@ -87,12 +85,12 @@ function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["
     const words = indices.map((index) => tokens[index]?.folded ?? "").join(" ");
     const isBare = indices.every((index) => !marked.isFree(index) || saysNothing(index));
     const isPlaced = indices.some((index) => !marked.isFree(index));
-    const end = gapBefore(to);
+    const end = marked.gapBefore(to);
     // « Enseignante, je suis libre en juin » tells of the asker twice.
     const next = tokens.slice(to, starts[at + 2] ?? tokens.length).map(({ folded }) => folded);
     const isProfession = to - from <= FRONTED_WORDS && !isPlaced && end.includes(",") && PROFESSION.test(words);
     const tellsOfSelf = tellsItself(words) || (isProfession && tellsItself(next.join(" ")));
-    const shown = indices.map((index) => (marked.isFree(index) ? (tokens[index]?.folded ?? "") : "•")).join(" ");
+    const shown = indices.map((index) => (marked.isFree(index) ? (tokens[index]?.folded ?? "") : TAKEN)).join(" ");
     const likes = tellsOfSelf && INTEREST.test(shown);
     // « C’est où ? », «Это о чём?» ask about what was just told.
     const pointsBack = isBare && !isPlaced && POINTING.test(words) && !GENERIC_OBJECT.test(words);
@@ -100,7 +98,8 @@ function clausesOf(marked: MarkedTokens, text: string, saysNothing: KnownWords["
       from,
       to,
       end,
-      isRequest: likes || (!gapBefore(from).includes("(") && (REQUEST.test(words) || end.includes("?")) && !pointsBack),
+      isRequest:
+        likes || (!marked.gapBefore(from).includes("(") && (REQUEST.test(words) || end.includes("?")) && !pointsBack),
       tellsOfSelf,
       likes,
       isJourney: TRAVEL.test(words),
@@ -122,15 +121,10 @@ function spokenBefore(clauses: readonly Clause[], at: number): Clause | undefine
  * Tells the clauses that ask from those that tell why. Where one asks, what the others say of the asker is background;
  * a short one may still put its subject in front, if that is one that `isSubject` knows. Where one asks for all of a place,
  * nothing else is a subject but what the asker likes. Where nothing asks about anything, the story is the question. Pure.
- * @param text what was tokenized
  */
-export function findAsides(
-  marked: MarkedTokens,
-  text: string,
-  { isSubject, isForeign, saysNothing }: KnownWords,
-): Asides {
+export function findAsides(marked: MarkedTokens, { isSubject, isForeign, saysNothing }: KnownWords): Asides {
   const { tokens } = marked;
-  const clauses = clausesOf(marked, text, saysNothing);
+  const clauses = clausesOf(marked, saysNothing);
   const requests = clauses.filter(({ isRequest }) => isRequest);
   const asks = requests.length > 0;
   const asksForAll = requests.some(({ isPlaced, isBare }) => isPlaced && isBare);
@@ -169,7 +163,6 @@ export function findAsides(
   });
   const asksAboutSomething = tokens.some((_, index) => saysSomething(index) && !asides.has(index));
   if (!isStructured && !asksAboutSomething) asides.clear();
-  const core = clauses.filter(({ from, to }) => tokens.slice(from, to).some((_, offset) => !asides.has(from + offset)));
   const asked = tokens
     .map((token) => token.folded)
     .filter((_, index) => !asides.has(index))
@@ -181,7 +174,6 @@ export function findAsides(
   return {
     isAside: (index) => asides.has(index),
     isBackground: (index) => background.has(index),
-    core: core.map(({ from, to }) => marked.typed(from, to)).join(". "),
     generic: (isBare && asks) || (GENERIC_OBJECT.test(asked) && !namesSubject),
   };
 }

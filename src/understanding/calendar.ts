@@ -21,10 +21,33 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** An ISO date moved by whole months; to the end of a month that has no such day. */
+export function addMonths(date: string, months: number): string {
+  const { to: end } = monthsOn(date, months);
+  const sameDay = end.slice(0, 8) + date.slice(8);
+  return sameDay < end ? sameDay : end;
+}
+
+/** The month that lies some months after that of a date. */
+export function monthsOn(date: string, months: number): DateRange {
+  const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  return monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1);
+}
+
+/** The day of the week of a date, 0 for Monday. */
+export function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
 /** The Monday of the week that holds a date. */
 export function mondayOf(date: string): string {
-  const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(date, -weekday);
+  return addDays(date, -weekdayOf(date));
+}
+
+/** The Saturday and Sunday of the week that holds a date. */
+export function weekendOf(date: string): DateRange {
+  const saturday = addDays(mondayOf(date), 5);
+  return { from: saturday, to: addDays(saturday, 1) };
 }
 
 /** From the first day of one month to the last day of another of the same year. */

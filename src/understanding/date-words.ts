@@ -1,18 +1,21 @@
 /** Words of the two languages for dates, as patterns over folded words joined by single spaces. */
 
+import { HOLIDAY_KEYS } from "./holidays.ts";
+import { COUNT, DAY, ORDINAL } from "./number-words.ts";
+
 const MONTHS: readonly string[] = [
-  "janvier|janv|январ\\p{L}*",
-  "fevrier|fevr|fev|феврал\\p{L}*",
+  "janvier|janv|январ\\p{L}*|янв",
+  "fevrier|fevr|fev|феврал\\p{L}*|февр?",
   "mars|март(?:а|е|у|ом|овск\\p{L}+)?",
-  "avril|avr|апрел\\p{L}*",
+  "avril|avr|апрел\\p{L}*|апр",
   "mai|ма[йяею]|маем|майск\\p{L}+",
   "juin|июн\\p{L}*",
-  "juillet|juil|июл\\p{L}*",
-  "aout|август(?:а|е|у|ом|овск\\p{L}+)?",
+  "juillet|juill?|июл\\p{L}*",
+  "aout|август(?:а|е|у|ом|овск\\p{L}+)?|авг",
   "septembre|сентябр\\p{L}*",
-  "octobre|oct|октябр\\p{L}*",
-  "novembre|nov|ноябр\\p{L}*",
-  "decembre|dec|декабр\\p{L}*",
+  "octobre|oct|октябр\\p{L}*|окт",
+  "novembre|nov|ноябр\\p{L}*|нояб",
+  "decembre|dec|декабр\\p{L}*|дек",
 ];
 const MONTH_TESTS = MONTHS.map((words) => new RegExp(`^(?:${words})$`, "u"));
 
@@ -22,11 +25,30 @@ export function monthOf(word: string): number {
 }
 
 /**
- * Whether a folded word names a month or a season.
+ * Whether a folded word names a month, a season or a holiday.
  * @param before the word before it, without which « été » may be a form of « être »
  */
 export function isDateWord(word: string, before = ""): boolean {
-  return monthOf(word) > 0 || SEASON_TEST.test(word) || (word === "ete" && /^(?:en|cet|l)$/u.test(before));
+  if (word === "ete") return /^(?:en|cet|l)$/u.test(before);
+  return monthOf(word) > 0 || SEASON_TEST.test(word) || HOLIDAY_KEYS.includes(word);
+}
+
+/** Monday to Sunday; in Russian in the forms that follow a preposition too. */
+const WEEKDAYS: readonly string[] = [
+  "lundi|понедельник(?:а|у)?",
+  "mardi|вторник(?:а|у)?",
+  "mercredi|сред[аыу]",
+  "jeudi|четверг(?:а|у)?",
+  "vendredi|пятниц[аыу]",
+  "samedi|суббот[аыу]",
+  "dimanche|воскресень[еяю]",
+];
+const WEEKDAY = WEEKDAYS.join("|");
+const WEEKDAY_TESTS = WEEKDAYS.map((words) => new RegExp(`^(?:${words})$`, "u"));
+
+/** A day of the week's number, 0 for Monday; −1 for any other word. */
+export function weekdayOf(word: string): number {
+  return WEEKDAY_TESTS.findIndex((test) => test.test(word));
 }
 
 /** The full names of months, in the forms that people type. */
@@ -40,61 +62,92 @@ export const MONTH_WORDS: readonly string[] = (
 export const NAMES_WITH_YEARS = /^(?:jo|jeux|olympi\p{L}+|agenda|horizon|олимпи\p{L}+|игр\p{L}*|повестк\p{L}*)$/u;
 
 const MONTH = MONTHS.join("|");
-const DAY = "\\d{1,2}(?:er|го|е)?(?: (?:го|е|ое))?";
 
-const YEAR = "(?: (?:de )?(?:l )?(?:annee )?(?<year>(?:19|20)\\d\\d)(?: (?:го|й|м))?(?: (?:года|году|год|г)(?= |$))?)?";
+const yearGroup = (name: string) =>
+  `(?: (?:de )?(?:l )?(?:annee )?(?<${name}>(?:19|20)\\d\\d)(?: (?:го|й|м))?(?: (?:года|году|год|г)(?= |$))?)?`;
+const YEAR = yearGroup("year");
 const month = (name = "month") => `(?<${name}>${MONTH})`;
-const dayGroup = (name = "day") => `(?<${name}>${DAY})`;
-const ORDINAL_FR =
-  "premiere?|1er|1ere|1|deuxieme|seconde?|2e|2eme|2nd|2|troisieme|3e|3eme|3|quatrieme|derniere?|4e|4eme|4";
-const ORDINAL_RU = "(?:перв|втор|трет|четверт|последн)\\p{L}+|[1-4](?: (?:й|м|го|ый|ом|е|ое))?|iii|ii|iv|i";
+/** The day of the week beside it adds nothing. */
+const dayGroup = (name = "day") => `(?:(?:${WEEKDAY}) )?(?<${name}>${DAY})`;
+const DATE = `${dayGroup()}(?: du mois de| du mois d)? ${month()}${YEAR}`;
 const SEASON_FR = "printemps|automne|hiver|(?<=(?:^|en |cet |l |d ))ete|ete(?= (?:20\\d\\d|prochain|dernier))";
-const SEASON_RU =
-  "весн(?:а|ой|ою|ы|у|е)|весенн\\p{L}+|лето|летом|летн\\p{L}+|осен(?:ь|ью|и)|осенн\\p{L}+|зим(?:а|ой|ою|ы|у|е)|зимн\\p{L}+";
+const WINTER_RU = "зим(?:а|ой|ою|ы|у|е)|зимн\\p{L}+";
+const SEASON_RU = `весн(?:а|ой|ою|ы|у|е)|весенн\\p{L}+|лето|летом|летн\\p{L}+|осен(?:ь|ью|и)|осенн\\p{L}+|${WINTER_RU}`;
 const SEASON_TEST = new RegExp(`^(?:printemps|automne|hiver|${SEASON_RU})$`, "u");
 const LEAD =
   "(?:le |la |l |en |au |du |a |d |de |dans |pour |pendant |durant |courant |des |в |во |на |за |к |с |со )?";
+const NO_LATER = "au plus tard|не позже|не позднее";
+const NO_SOONER = "au plus tot|не раньше|не ранее";
+const WEEKEND = "(?:week end|weekend|выходн\\p{L}+)";
+/** What stands after a date is no other end of a stretch: « la semaine du 20 au 26 ». */
+const NO_END = `(?! (?:au|jusqu au|по|до) (?:(?:${WEEKDAY}) )?(?:${DAY})(?: |$))`;
+/** What days, weeks and months are counted in. */
+const UNIT = "(?<unit>jours?|semaines?|mois|дн(?:я|ей)|недел\\p{L}+|месяц\\p{L}*)";
+const NEXT = "(?:prochaine?s|ближайш\\p{L}+|следующ\\p{L}+)";
+const SPAN = "(?:(?:dans|pour|pendant|durant|в|на|за) )?(?:(?:les|ces|течение) )?";
+/** The forms that tell a day by themselves. */
+const WEEKDAY_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
+const WEEKDAY_RU = "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье";
 
 /** Names of the patterns, each with its own reader. */
 export type PatternName =
   | "isoDay"
   | "numericDay"
+  | "week"
+  | "weekend"
   | "dayToDay"
   | "monthToMonth"
+  | "monthDashMonth"
   | "until"
   | "since"
   | "christmas"
   | "monthsOfYear"
   | "fortnight"
+  | "sliceOfMonth"
   | "partOfMonth"
   | "dayOfMonth"
   | "month"
   | "quarter"
   | "half"
   | "partOfYear"
+  | "holiday"
+  | "winter"
+  | "seasons"
   | "season"
+  | "ahead"
+  | "within"
+  | "weekday"
   | "relative"
   | "year";
 
 const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["isoDay", "(?<year>20\\d\\d) (?<month>0[1-9]|1[0-2]) (?<day>\\d\\d)"],
-  ["numericDay", "(?:le |du )?(?<day>\\d{1,2}) (?<month>0?[1-9]|1[0-2]) (?<year>20\\d\\d)"],
+  ["numericDay", "(?:le |du )?(?<day>\\d{1,2}) (?<month>\\d{1,2}) (?<year>20\\d\\d)"],
+  ["week", `${LEAD}(?:semaine|недел\\p{L}+) (?:du |de |qui commence le |с |со |от )?${DATE}${NO_END}`],
+  ["weekend", `${LEAD}${WEEKEND} (?:du |de |le |с |со )?${DATE}${NO_END}`],
   [
     "dayToDay",
-    `(?:(?:du|de|entre le|с|со|между) )?${dayGroup("day1")}(?: ${month("month1")})?(?: (?:au|a|et le|et|jusqu au|по|до|и))? ${dayGroup("day2")} ${month("month2")}${YEAR}`,
+    `(?:(?<open>du|de|entre le|с|со|от|между) |le |в )?${dayGroup("day1")}(?: ${month("month1")}${yearGroup("year1")})?(?: (?:(?<until>au|a|jusqu au|по|до)|(?<and>et le|et|puis le|ou le|и|или)))? ${dayGroup("day2")} ${month("month2")}${YEAR}`,
+  ],
+  [
+    "dayToDay",
+    `${LEAD}(?:${ORDINAL} (?:semaine|недел\\p{L}+) (?:de |d )?)?${month("month2")}${YEAR} (?<open>du|с|со) ${dayGroup("day1")} (?:au|по) ${dayGroup("day2")}(?! (?:${MONTH})(?: |$))`,
   ],
   [
     "monthToMonth",
-    `(?:(?:de|du mois de|entre|с|со|между) )${month("month1")} (?:a|au|et|jusqu en|jusqu a|по|до|и) ${month("month2")}${YEAR}`,
+    `(?:(?:de|du mois de|entre|с|со|от|между) )${month("month1")} (?:a|au|et|jusqu en|jusqu a|по|до|и) ${month("month2")}${YEAR}`,
   ],
+  ["monthDashMonth", `${month("month1")} ${month("month2")}${YEAR}`],
   [
     "until",
-    `(?:avant|jusqu en|jusqu a|jusqu au|d ici|до) (?:le |la |fin |конца |начала |debut )?(?<middle>mi |середины )?(?:${dayGroup()} )?${month()}${YEAR}`,
+    `(?:avant|jusqu en|jusqu a|jusqu au|d ici|до|${NO_LATER}) (?:en |le |la )?(?:fin |конца |начала |debut )?(?<middle>mi |середины )?(?:${dayGroup()} )?${month()}${YEAR}`,
   ],
+  ["until", `(?:en |le |au |fin )?(?:${dayGroup()} )?${month()}${YEAR} (?:${NO_LATER})`],
   [
     "since",
-    `(?:apres|a partir de|a partir du|a compter de|a compter du|des|depuis|после|с|со|начиная с) (?:le |la |debut |начала )?(?<middle>mi |середины )?(?:${dayGroup()} )?${month()}${YEAR}`,
+    `(?:apres|a partir de|a partir du|a compter de|a compter du|des|depuis|после|с|со|начиная с|${NO_SOONER}) (?:en |le |la )?(?:debut |начала )?(?<middle>mi |середины )?(?:${dayGroup()} )?${month()}${YEAR}`,
   ],
+  ["since", `(?:en |le |au |debut )?(?:${dayGroup()} )?${month()}${YEAR} (?:${NO_SOONER})`],
   [
     "monthsOfYear",
     "(?:les |ces |в |за |на )?(?:(?<first>premiers|первые)|derniers|последние) (?<many>deux|trois|quatre|2|3|4|два|три|четыре) (?:mois|месяца)(?: de l annee| года)|(?:les )?(?<count>deux|trois|quatre|2|3|4|два|три|четыре) (?:(?<start>premiers|первых)|derniers|последних) (?:mois|месяца)(?: de l annee| года)",
@@ -105,31 +158,49 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     `${LEAD}(?<ordinal>premiere|seconde|deuxieme|перв\\p{L}+|втор\\p{L}+) (?:quinzaine|moitie|половин\\p{L}+) (?:de |d )?${month()}${YEAR}`,
   ],
   [
+    "sliceOfMonth",
+    `${LEAD}(?<ordinal>${ORDINAL}) (?:(?<week>semaine|недел\\p{L}+)|decade|декад\\p{L}+) (?:de |d |du mois de |du mois d )?${month()}${YEAR}`,
+  ],
+  [
     "partOfMonth",
     `${LEAD}(?<part>debut|mi|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец) (?:de |du mois de |d )?${month()}${YEAR}`,
   ],
-  ["dayOfMonth", `(?:le |du |au |${LEAD})${dayGroup()} ${month()}${YEAR}`],
+  ["dayOfMonth", `${LEAD}${DATE}`],
   ["month", `(?:au mois de |au mois d |du mois de |в месяце |${LEAD})${month()}${YEAR}`],
   [
     "quarter",
-    `${LEAD}(?:(?<ordinal>${ORDINAL_FR}|${ORDINAL_RU}) (?:trimestre|квартал\\p{L}*)|(?:trimestre |t)(?<number>[1-4]))${YEAR}`,
+    `${LEAD}(?:(?<ordinal>${ORDINAL}) (?:trimestre|trim|квартал\\p{L}*|кв(?! (?:м|метр\\p{L}*|\\d{1,3})(?: |$)))|(?:trimestre |t|q)(?<number>[1-4]))${YEAR}`,
   ],
   [
     "half",
-    `${LEAD}(?:(?<ordinal>${ORDINAL_FR}|${ORDINAL_RU}) (?:semestre|полугоди\\p{L}+|(?:moitie|partie) (?:de l annee|d annee|de(?= 20))|половин\\p{L}+ года|половин\\p{L}+(?= 20))|(?:semestre |s)(?<number>[12]))${YEAR}`,
+    `${LEAD}(?:(?<ordinal>${ORDINAL}) (?:semestre|полугоди\\p{L}+|(?:moitie|partie) (?:de l annee|d annee|de(?= 20))|половин\\p{L}+ года|половин\\p{L}+(?= 20))|(?:semestre |s)(?<number>[12]))${YEAR}`,
   ],
   ["relative", "d ici la fin de l annee|avant la fin de l annee|до конца года"],
   [
     "partOfYear",
     `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец)(?: (?:de l annee|d annee|года|(?=20\\d\\d)))${YEAR}`,
   ],
+  ["holiday", `${LEAD}(?<holiday>${HOLIDAY_KEYS.join("|")})(?: \\k<holiday>)*${YEAR}`],
+  ["winter", `${LEAD}(?:hiver|${WINTER_RU}) (?<year>20\\d\\d) (?<next>(?:20)?\\d\\d)(?: (?:годов|года|гг|г))?`],
+  ["seasons", `${LEAD}(?<first>${SEASON_FR}|${SEASON_RU}) (?<last>ete|${SEASON_FR}|${SEASON_RU})${YEAR}`],
   [
     "season",
     `(?<!(?:ecole|universite|camp) (?:d )?)(?:(?:en|cet|l|le|du|au|d|de l|pendant l|durant l|a l|этой|этим|прошлой) )?(?<season>${SEASON_FR}|${SEASON_RU})(?! (?:школ|универ|лагер|олимпи|игр|сезон|прос))${YEAR}`,
   ],
+  ["ahead", `(?:dans|через) (?:(?<count>${COUNT}) )?${UNIT}`],
+  ["within", `${SPAN}${NEXT} (?<count>${COUNT}) ${UNIT}`],
+  ["within", `${SPAN}(?<count>${COUNT}) ${NEXT} ${UNIT}`],
+  ["within", `(?:dans les|в течение) (?<count>${COUNT}) ${UNIT}`],
+  ["weekday", `(?:le |du |au )?(?<weekday>${WEEKDAY_FR}) (?:prochain|suivant|qui vient|(?<last>dernier|passe))`],
+  // « Le samedi », « de lundi à vendredi » tell no day, nor does « mardi gras ».
+  ["weekday", `(?<!(?:^| )(?:le|du|au|les|des|un|une|a|de|d|chaque) )(?:ce )?(?<weekday>${WEEKDAY_FR})(?! gras)`],
+  [
+    "weekday",
+    `(?:в|во|на|и) (?:(?:эт|следующ|ближайш|будущ|(?<last>прошл))\\p{L}+ )?(?<weekday>${WEEKDAY_RU})(?! обитания)`,
+  ],
   [
     "relative",
-    "(?:dans (?:une|1) semaine|dans (?:un|1) mois|через неделю|через месяц|(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходных|в выходные)",
+    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходных|в выходные)",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

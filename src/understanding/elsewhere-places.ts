@@ -2,6 +2,7 @@ import { foldText } from "../language/fold.ts";
 import { createStem } from "../language/stem.ts";
 import { AMBIGUOUS_ELSEWHERE, ELSEWHERE, ELSEWHERE_CONTAINING_PLACES } from "./elsewhere.ts";
 import type { ElsewhereName } from "./elsewhere.ts";
+import { isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import type { IsKnownWord } from "./places.ts";
 
@@ -19,10 +20,6 @@ export interface Elsewhere {
   listed(marked: MarkedTokens, isKnownWord: IsKnownWord): string[];
   /** Others, by a capital letter after a preposition of place: to be read last. */
   capitalized(marked: MarkedTokens, isKnownWord: IsKnownWord): string[];
-}
-
-function isCapitalized(raw: string | undefined): boolean {
-  return raw !== undefined && /^\p{Lu}/u.test(raw);
 }
 
 /** Builds the tables of names; Russian ones are known by their stems, in any case form. */

@@ -1,8 +1,9 @@
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
 import { isForeign } from "./foreign-subjects.ts";
+import { themeOf } from "./themes.ts";
 import type { DateRange, Understanding } from "./understanding.ts";
-import { PERIOD_PREPOSITION } from "./words/intent-words.ts";
+import { PERIOD_PREPOSITION, SAME_PLACE } from "./words/intent-words.ts";
 
 /** How long a conversation is remembered: after that a question stands alone. */
 export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
@@ -18,6 +19,11 @@ function placesOf(
   // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
   if (current.placeJoin === "replace" && !current.places.every(isCountry)) return current.places;
   const own = new Set(current.places.map(countryOf));
+  // « Avec Marseille » after Avignon asks of both.
+  const isOneSided = previous.placeJoin !== "beside" && previous.places.every((id) => own.has(countryOf(id)));
+  if (current.placeJoin === "beside" && isOneSided) {
+    return [...new Set([...previous.places, ...current.places])];
+  }
   return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
 }
 
@@ -35,15 +41,41 @@ function namesNewSubject({
   return terms.length > 0 && places.length + ranges.length === 0;
 }
 
-/** The dates of a question that leans on another one; a time that it leaves out is taken from those asked for there. */
-function rangesOf(previous: Understanding, current: Understanding, asksOfPlaces: boolean): readonly DateRange[] {
-  const { ranges, excludedRanges } = current;
-  if (asksOfPlaces || previous.ranges.length === 0) return ranges;
-  return excludedRanges.length > 0
-    ? withoutRanges(previous.ranges, excludedRanges)
-    : ranges.length > 0
-      ? ranges
-      : previous.ranges;
+type Dates = Pick<Understanding, "ranges" | "excludedRanges">;
+
+/**
+ * The dates of a question that leans on another one. A time that it leaves out is taken from those asked for there: where
+ * nothing of them is left, no date is asked for any more.
+ */
+function datesOf(previous: Understanding, { ranges, excludedRanges }: Understanding): Dates {
+  const own = { ranges, excludedRanges };
+  if (excludedRanges.length === 0) return ranges.length > 0 ? own : { ...own, ranges: previous.ranges };
+  if (previous.ranges.length === 0 || !isRestOfYear(ranges, excludedRanges)) return own;
+  const isLeftOut = ({ from, to }: DateRange) => excludedRanges.some((other) => other.from <= from && to <= other.to);
+  return previous.ranges.every(isLeftOut)
+    ? { ranges: [], excludedRanges: [] }
+    : { ranges: withoutRanges(previous.ranges, excludedRanges), excludedRanges };
+}
+
+/** Whether dates are no more than what others leave of a year. */
+function isRestOfYear(ranges: readonly DateRange[], leftOut: readonly DateRange[]): boolean {
+  const year = yearOf(leftOut[0]?.from ?? "");
+  const rest = withoutRanges([monthRange(year, 1, 12)], leftOut);
+  return ranges.every(({ from, to }) => rest.some((other) => other.from === from && other.to === to));
+}
+
+/** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */
+function takesSubjectBack(previous: Understanding, { excludedSubjects }: Understanding): boolean {
+  return excludedSubjects.some(({ term }) => {
+    const theme = themeOf(term);
+    return previous.terms.includes(term) || (theme !== undefined && previous.themes.includes(theme));
+  });
+}
+
+/** Whether all projects of the places before are asked for: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */
+export function asksOfSamePlaces(previous: Understanding, { intent, elliptical, typed }: Understanding): boolean {
+  if (previous.places.length === 0 || intent !== "all") return false;
+  return SAME_PLACE.test(foldText(typed)) || (elliptical && previous.intent === "anniversaries");
 }
 
 /** What a place is, by its id. */
@@ -57,6 +89,7 @@ export interface PlaceTests {
  * rest is kept; a place to leave out is added. A question that stands on its own is returned as it is. Pure.
  */
 export function followUp(previous: Understanding, current: Understanding, tests: PlaceTests): Understanding {
+  if (asksOfSamePlaces(previous, current)) return { ...current, intent: "find", places: previous.places };
   if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
   const namesSubject = namesNewSubject(current);
   const namesAnything =
@@ -66,9 +99,11 @@ export function followUp(previous: Understanding, current: Understanding, tests:
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
   // A place that the programme does not know is refused; what was asked of it stays.
   const isElsewhere = current.unknown.length > 0;
-  if ((!namesAnything && !asksOfPlaces && !isElsewhere) || current.dateProblem) return current;
+  const isEmpty = !namesAnything && !asksOfPlaces && !isElsewhere && !current.asksForEverything;
+  if (isEmpty || current.dateProblem) return current;
   // A subject that the programme does not have was refused and is not carried on.
-  const isOpen = current.intent === "all" || current.asksForEverything;
+  const isTakenBack = takesSubjectBack(previous, current);
+  const isOpen = current.intent === "all" || current.asksForEverything || isTakenBack;
   const subject = namesSubject || asksOfPlaces || isOpen || isForeign(previous) ? current : previous;
   // A place and a date together ask anew what happens there and then.
   const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
@@ -79,7 +114,7 @@ export function followUp(previous: Understanding, current: Understanding, tests:
     years: keepsIntent && !namesSubject ? previous.years : current.years,
     places: isElsewhere ? current.places : placesOf(previous, current, tests),
     excluded: current.excluded.length > 0 ? current.excluded : current.places.length > 0 ? [] : previous.excluded,
-    ranges: rangesOf(previous, current, asksOfPlaces),
+    ...(asksOfPlaces ? {} : datesOf(previous, current)),
     themes: subject.themes,
     themeTerms: subject.themeTerms,
     words: subject.words,
@@ -93,7 +128,11 @@ export function followUp(previous: Understanding, current: Understanding, tests:
     narrowedTerms: subject.narrowedTerms,
     commands: current.commands,
     foreignTerms: subject.foreignTerms,
-    excludedSubjects: current.excludedSubjects.length > 0 ? current.excludedSubjects : subject.excludedSubjects,
+    excludedSubjects: isTakenBack
+      ? []
+      : current.excludedSubjects.length > 0
+        ? current.excludedSubjects
+        : subject.excludedSubjects,
     generic: subject.generic,
   };
 }

@@ -1,7 +1,9 @@
+import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
-import type { Intent, PlaceJoin } from "./understanding.ts";
+import type { Intent, OnlyTie, PlaceJoin } from "./understanding.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import {
+  ACTIVITY,
   ADDED_PLACE,
   ALL,
   BARE_PREPOSITION,
@@ -19,7 +21,9 @@ import {
   JOINED_PLACE,
   LIST_QUESTION,
   MORE,
+  NEWEST_TIE,
   NEXT,
+  OLDEST_TIE,
   OPENING,
   POINTS_BACK,
   PROGRAMME,
@@ -28,8 +32,10 @@ import {
   THANKS,
   TIE,
   TIE_DATED,
+  TIE_OF_BOTH,
   TIE_OF_TWO,
   TIE_QUESTION,
+  TWIN,
   WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
   YEARS,
@@ -39,8 +45,7 @@ export interface UnderstoodIntent {
   intent: Intent;
   item: number | null;
   years: number | null;
-  /** "next", of anniversaries. */
-  next: boolean;
+  onlyTie: OnlyTie | null;
   elliptical: boolean;
   chooses: boolean;
   isFragment: boolean;
@@ -104,19 +109,19 @@ function isElliptical(whole: string, marked: MarkedTokens): boolean {
 
 /**
  * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
- * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `namesTwo` when two places were.
+ * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
  */
 export function understandIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
-  { namesSomething, namesTwo }: { namesSomething: boolean; namesTwo: boolean },
+  { namesSomething, placeCount }: { namesSomething: boolean; placeCount: number },
 ): UnderstoodIntent {
   const said = whole.replace(OPENING, "");
   const result: UnderstoodIntent = {
     intent: "find",
     item: null,
     years: null,
-    next: false,
+    onlyTie: null,
     elliptical: isElliptical(whole, marked),
     chooses: said.split(" ").length <= ELLIPSIS_WORDS && CHOOSING.test(said) && !FRESH.test(said),
     isFragment: said.split(" ").length <= FRAGMENT_WORDS && !WHOLE_SENTENCE.test(said),
@@ -133,11 +138,20 @@ export function understandIntent(
     takeWords(marked, () => true);
     return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
   }
-  const isTied = (TIE.test(core) && TIE_QUESTION.test(core)) || (namesTwo && TIE_OF_TWO.test(core));
-  if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED)) {
+  const isTied =
+    (TIE.test(core) && TIE_QUESTION.test(core)) ||
+    (placeCount === 2 && TIE_OF_TWO.test(core)) ||
+    TIE_OF_BOTH.test(core) ||
+    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN));
+  if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
     takeWords(marked, isTieWord);
-    return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, next: is(NEXT) };
+    for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
+      const match = pattern.exec(whole);
+      if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
+    }
+    const onlyTie = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
+    return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, onlyTie };
   }
   if (untouched && is(HELP) && isBareBut(marked, HELP)) {
     takeWords(marked, () => true);
@@ -173,5 +187,5 @@ function isItemAlone(marked: MarkedTokens, item: number | null): boolean {
 /** Whether nothing is left beside the words of a pattern and ordinary ones. */
 function isBareBut(marked: MarkedTokens, pattern: RegExp): boolean {
   const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
-  return rest.split(" ").every((word) => word === "" || word === "•" || isOrdinary(word));
+  return rest.split(" ").every((word) => word === "" || word === TAKEN || isOrdinary(word));
 }

@@ -5,14 +5,17 @@ import type { Stem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
-import type { Exceptions, Named } from "./exclusions.ts";
+import type { Exceptions } from "./exclusions.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
-import type { MarkedTokens } from "./marked-tokens.ts";
+import { isCapitalized } from "./marked-tokens.ts";
+import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { Correction } from "./understanding.ts";
 import {
   AMBIGUOUS_NAMES,
+  BOTH_PLACES,
+  HOME,
   INDEFINITE,
   LOCATIVES,
   NEARBY,
@@ -20,24 +23,25 @@ import {
   PLACE_KIND_REACH,
   PLACE_KINDS,
   PLACE_PREPOSITIONS,
+  WITH_PLACE,
 } from "./words/grammar.ts";
 import { LIKE_NAMES } from "./words/like-names.ts";
 
 export interface UnderstoodPlaces {
   places: string[];
   excluded: string[];
-  /** Those of them that are named as what lies near (« près de Paris »). */
+  /** Those of `places` that are named as what lies near (« près de Paris »). */
   nearby: string[];
   unknown: string[];
   corrected: Correction[];
   /** Where the words stand that leave a place out. */
-  exceptions: Named[];
+  exceptions: Span[];
 }
 
 /** Knows which words are ordinary or stand in the programme, and so are no misspelt towns. */
 export type IsKnownWord = (foldedWord: string) => boolean;
 
-interface Found extends Named {
+interface Found extends Span {
   entry: GazetteerEntry;
 }
 
@@ -59,10 +63,6 @@ function phraseAt(marked: MarkedTokens, from: number, to: number): string | null
     words.push(token.folded);
   }
   return normalizePhrase(words.join(" "));
-}
-
-function isCapitalized(raw: string | undefined): boolean {
-  return raw !== undefined && /^\p{Lu}/u.test(raw);
 }
 
 /**
@@ -111,9 +111,10 @@ function exactMatches(
   return found;
 }
 
-function allowedErrors(phrase: string, afterPreposition: boolean): number {
+/** @param isPlace it stands after a preposition of place, or is all that was asked */
+function allowedErrors(phrase: string, isPlace: boolean): number {
   if (phrase.length >= TWO_ERRORS_LENGTH) return 2;
-  if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && afterPreposition)) return 1;
+  if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && isPlace)) return 1;
   return 0;
 }
 
@@ -148,7 +149,8 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       if (INDEFINITE.has(before)) continue;
-      const errors = allowedErrors(phrase, PLACE_PREPOSITIONS.has(before));
+      const isAlone = length === marked.tokens.length;
+      const errors = allowedErrors(phrase, isAlone || PLACE_PREPOSITIONS.has(before));
       const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
       if (spelling === null) continue;
       // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.
@@ -230,9 +232,18 @@ export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): Underst
       .map(({ folded }) => folded)
       .join(" ");
   const nearby = all.filter(({ from }) => NEARBY.test(wordsBefore(from)));
+  const isWanted = (place: Found) => !left.has(place);
+  const wordBefore = ({ from }: Found) => marked.tokens[from - 1]?.folded ?? "";
+  // « Je suis de Moscou : qu’y a-t-il à Strasbourg ? » asks of Strasbourg alone, unless it is « avec Strasbourg ».
+  const away = all.filter((place) => isWanted(place) && !HOME.test(wordsBefore(place.from)));
+  const isDestination = ({ entry }: Found) => geography.place(entry.placeId)?.kind !== "country";
+  const isAway =
+    away.some(isDestination) &&
+    !away.some((place) => WITH_PLACE.test(wordBefore(place))) &&
+    !BOTH_PLACES.test(marked.text());
   const idsOf = (places: readonly Found[]) => new Set(places.map(({ entry }) => entry.placeId));
   const excluded = idsOf(all.filter((place) => left.has(place)));
-  const wanted = idsOf(all.filter((place) => !left.has(place)));
+  const wanted = idsOf(isAway ? away : all.filter(isWanted));
   return {
     places: narrowest(
       [...wanted].filter((id) => !excluded.has(id)),

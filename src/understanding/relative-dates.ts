@@ -1,5 +1,41 @@
-import { addDays, daysInMonth, iso, mondayOf, monthRange, yearOf } from "./calendar.ts";
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  iso,
+  mondayOf,
+  monthRange,
+  monthsOn,
+  weekdayOf,
+  weekendOf,
+  yearOf,
+} from "./calendar.ts";
 import type { DateRange } from "./understanding.ts";
+
+/** The day, week or month that lies some of them ahead: « dans trois semaines », «через два месяца». */
+export function ahead(count: number, unit: string, today: string): DateRange[] {
+  if (isMonth(unit)) return [monthsOn(today, count)];
+  if (!isWeek(unit)) return [{ from: addDays(today, count), to: addDays(today, count) }];
+  const monday = addDays(mondayOf(today), 7 * count);
+  return [{ from: monday, to: addDays(monday, 6) }];
+}
+
+/** From today on for some days, weeks or months: « les deux prochaines semaines », «в ближайшие 10 дней». */
+export function within(count: number, unit: string, today: string): DateRange[] {
+  if (isMonth(unit)) return [{ from: today, to: addMonths(today, count) }];
+  return [{ from: today, to: addDays(today, isWeek(unit) ? 7 * count : count) }];
+}
+
+/** The next such day of the week after today, or the last one before it; 0 for Monday. */
+export function nearestWeekday(weekday: number, today: string, { isPast }: { isPast: boolean }): DateRange[] {
+  const daysOn = ((weekday - weekdayOf(today) + 6) % 7) + 1;
+  const daysAgo = ((weekdayOf(today) - weekday + 6) % 7) + 1;
+  const day = addDays(today, isPast ? -daysAgo : daysOn);
+  return [{ from: day, to: day }];
+}
+
+const isMonth = (unit: string) => /^(?:mois|месяц)/u.test(unit);
+const isWeek = (unit: string) => /^(?:semaine|недел)/u.test(unit);
 
 /**
  * What relative words stand for: days, weekends, weeks, months, quarters, half-years, years and vaguer ones.
@@ -9,17 +45,14 @@ import type { DateRange } from "./understanding.ts";
 export function relativeRanges(words: string, today: string): DateRange[] {
   const year = yearOf(today);
   const month = Number(today.slice(5, 7));
-  const next = /prochain|suivant|^dans|^через|следующ|будущ|грядущ/u.test(words);
+  const next = /prochain|suivant|следующ|будущ|грядущ/u.test(words);
   const last = /dernier|passe|прошл/u.test(words);
   const step = next ? 1 : last ? -1 : 0;
   const one = (date: string): DateRange[] => [{ from: date, to: date }];
   if (/apres demain|послезавтра/u.test(words)) return one(addDays(today, 2));
   if (/demain|завтра/u.test(words)) return one(addDays(today, 1));
   if (/hier|вчера/u.test(words)) return one(addDays(today, -1));
-  if (/week end|weekend|выходн/u.test(words)) {
-    const saturday = addDays(mondayOf(today), 5 + 7 * step);
-    return [{ from: saturday, to: addDays(saturday, 1) }];
-  }
+  if (/week end|weekend|выходн/u.test(words)) return [weekendOf(addDays(today, 7 * step))];
   if (/fin du mois|конца месяца/u.test(words)) return [{ from: today, to: iso(year, month, daysInMonth(year, month)) }];
   if (/fin de la semaine|конца недели/u.test(words)) return [{ from: today, to: addDays(mondayOf(today), 6) }];
   if (/trimestre|квартал|semestre|полугоди/u.test(words)) {
@@ -34,8 +67,7 @@ export function relativeRanges(words: string, today: string): DateRange[] {
     return [{ from: monday, to: addDays(monday, 6) }];
   }
   if (/mois|месяц/u.test(words)) {
-    const index = year * 12 + (month - 1) + step;
-    return [monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1)];
+    return [monthsOn(today, step)];
   }
   if (/aujourd|ce soir|ce matin|сегодня|actuellement|maintenant|сейчас|moment/u.test(words)) return one(today);
   if (

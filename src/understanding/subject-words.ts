@@ -1,8 +1,8 @@
 import type { Asides } from "./asides.ts";
-import type { Exceptions, Named } from "./exclusions.ts";
+import type { Exceptions } from "./exclusions.ts";
 import type { IsForeign } from "./foreign-subjects.ts";
 import { isTieWord } from "./intents.ts";
-import type { MarkedTokens } from "./marked-tokens.ts";
+import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import { isThemeWord } from "./themes.ts";
 import { COMMAND, FOREIGN_PHRASE } from "./words/foreign-phrases.ts";
@@ -31,7 +31,7 @@ function saysSomething(foldedWord: string): boolean {
 }
 
 /** A run of words that names a subject. */
-export type Phrase = Named;
+export type Phrase = Span;
 
 /** A theme, a tie or any project, with nothing but ordinary words beside, is read as such and not as a phrase. */
 function saysNoMore(phrase: readonly string[]): boolean {
@@ -80,8 +80,10 @@ function isListed(marked: MarkedTokens, before: Subject, { from }: Subject): boo
   while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
   const joint = marked.tokens[first - 1]?.folded ?? "";
   if (first > before.to && CONJUNCTIONS.has(joint)) return first - 1 - before.to <= LINK_WORDS;
-  const gap = marked.typed(first - 1, first + 1).slice(marked.typed(first - 1, first).length);
-  return /^\s*[,;:/(]/u.test(gap) && marked.tokens.slice(before.to, first).every(({ folded }) => isOrdinary(folded));
+  return (
+    /^\s*[,;:/(]/u.test(marked.gapBefore(first)) &&
+    marked.tokens.slice(before.to, first).every(({ folded }) => isOrdinary(folded))
+  );
 }
 
 /** What is asked of a machine rather than of the programme: orders, and things that need two words to be named; as typed. */
@@ -90,8 +92,8 @@ function commandsIn(marked: MarkedTokens): string[] {
   return [COMMAND, FOREIGN_PHRASE].flatMap((pattern) => {
     const match = pattern.exec(text);
     if (!match) return [];
-    const from = text.slice(0, match.index).split(" ").length - 1;
-    return [marked.typed(from, from + match[0].trim().split(" ").length)];
+    const { from, to } = marked.spanOf(match);
+    return [marked.typed(from, to)];
   });
 }
 
@@ -103,7 +105,7 @@ export interface WordTests {
 }
 
 /** A word or phrase that may be what the question is about. */
-interface Subject extends Named {
+interface Subject extends Span {
   raw: string;
   folded: string;
 }

@@ -8,9 +8,14 @@ export interface UnderstoodThemes {
   themeTerms: string[];
 }
 
+/** The theme that a folded word names, if any. */
+export function themeOf(folded: string): Theme | undefined {
+  return THEME_WORDS.find(({ pattern }) => pattern.test(folded))?.theme;
+}
+
 /** Whether a folded word names a theme. */
 export function isThemeWord(folded: string): boolean {
-  return THEME_WORDS.some(({ pattern }) => pattern.test(folded));
+  return themeOf(folded) !== undefined;
 }
 
 /** Finds the words that name a theme of the programme, but for asides, and takes them. */
@@ -22,9 +27,9 @@ export function understandThemes(
   const themeTerms: string[] = [];
   marked.tokens.forEach((token, index) => {
     if (!marked.isFree(index) || isAside(index)) return;
-    const named = THEME_WORDS.find(({ pattern }) => pattern.test(token.folded));
-    if (!named) return;
-    themes.add(named.theme);
+    const theme = themeOf(token.folded);
+    if (!theme) return;
+    themes.add(theme);
     themeTerms.push(token.folded);
     marked.take(index, index + 1);
   });

@@ -10,11 +10,10 @@ import { createElsewhere } from "./elsewhere-places.ts";
 import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { createExceptions, respellExceptions } from "./exclusions.ts";
-import type { Named } from "./exclusions.ts";
 import { createIsForeign } from "./foreign-subjects.ts";
 import { understandIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
-import type { MarkedTokens } from "./marked-tokens.ts";
+import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { understandPlaces } from "./places.ts";
 import { understandThemes } from "./themes.ts";
 import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
@@ -58,8 +57,8 @@ export function readText(question: string, hints: LanguageHints) {
 function takeFillers(marked: MarkedTokens): void {
   const text = marked.text();
   for (const match of text.matchAll(FILLER_PHRASES)) {
-    const from = text.slice(0, match.index).split(" ").length - 1;
-    marked.take(from, from + match[0].split(" ").length);
+    const { from, to } = marked.spanOf(match);
+    marked.take(from, to);
   }
   marked.tokens.forEach(({ folded }, index) => {
     if (WEEKDAYS.test(folded)) marked.take(index, index + 1);
@@ -67,7 +66,7 @@ function takeFillers(marked: MarkedTokens): void {
 }
 
 /** A text without some of its words, so that its meaning is not that of what is left out. */
-function withoutWords({ tokens }: MarkedTokens, text: string, words: readonly Named[]): string {
+function withoutWords({ tokens }: MarkedTokens, text: string, words: readonly Span[]): string {
   return [...words]
     .sort((a, b) => b.from - a.from)
     .reduce((rest, { from, to }) => rest.slice(0, tokens[from]?.start) + rest.slice(tokens[to - 1]?.end), text)
@@ -104,7 +103,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     for (const { from, to } of left.exceptions) marked.take(from, to);
     const phrases = named.filter(({ from }) => marked.isFree(from));
     const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
-    const asides = findAsides(marked, text, {
+    const asides = findAsides(marked, {
       isForeign,
       isSubject: (index) => {
         const word = marked.tokens[index]?.folded ?? "";
@@ -137,7 +136,11 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       .map(({ folded }) => folded)
       .filter((_, index) => !asides.isAside(index))
       .join(" ");
-    const intent = understandIntent(marked, { whole, core }, { namesSomething, namesTwo: places.places.length === 2 });
+    const intent = understandIntent(
+      marked,
+      { whole, core },
+      { namesSomething, placeCount: places.places.length + places.unknown.length },
+    );
     const { themes, themeTerms } = understandThemes(marked, asides.isAside);
     const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isForeign, isKnown });
     const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];

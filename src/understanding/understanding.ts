@@ -27,6 +27,8 @@ export interface Correction {
  */
 export type PlaceJoin = "replace" | "beside" | "add";
 
+export type OnlyTie = "next" | "oldest" | "newest";
+
 /** A question, understood: a value that the asker is shown and that the next question can build on. */
 export interface Understanding {
   language: Language;
@@ -57,11 +59,11 @@ export interface Understanding {
   terms: readonly string[];
   /** Those of `terms` that stand outside what the asker tells of themselves. */
   coreTerms: readonly string[];
-  /** The same, those that are listed as alternatives together (« concerts, chorales et opéras »). */
+  /** `coreTerms`, those that are listed as alternatives together (« concerts, chorales et opéras »). */
   facets: readonly (readonly string[])[];
-  /** Those of them that name a subject of the programme. */
+  /** Those of `coreTerms` that name a subject of the programme. */
   knownTerms: readonly string[];
-  /** Those of them that a word which nobody knows narrows (« tournoi de poker »). */
+  /** Those of `knownTerms` that a word which nobody knows narrows (« tournoi de poker »). */
   narrowedTerms: readonly string[];
   /** Folded words outside what the asker tells of themselves that name what the programme does not have. */
   foreignTerms: readonly string[];
@@ -75,8 +77,8 @@ export interface Understanding {
   item: number | null;
   /** A number of years that an anniversary question names (50 for « les 50 ans »). */
   years: number | null;
-  /** An anniversary question asks for the next one only. */
-  next: boolean;
+  /** An anniversary question asks for one tie only: that whose anniversary comes next, or the first or last one concluded. */
+  onlyTie: OnlyTie | null;
   /** The question leans on the one before it (« et en décembre ? »). */
   elliptical: boolean;
   /** It chooses from the list before (« lesquels en mars ? », «из них»). */
@@ -88,4 +90,48 @@ export interface Understanding {
   /** It asks when, where or with whom, which may be meant of the list before. */
   asksOfList: boolean;
   placeJoin: PlaceJoin;
+}
+
+/** What of an understanding its words gave, for a question that has none. */
+export const NO_WORDS = {
+  words: "",
+  terms: [],
+  coreTerms: [],
+  facets: [],
+  knownTerms: [],
+  narrowedTerms: [],
+  foreignTerms: [],
+  commands: [],
+  generic: false,
+} as const satisfies Partial<Understanding>;
+
+/** The understanding of a question that says nothing at all. */
+export function emptyUnderstanding(language: Language): Understanding {
+  return {
+    language,
+    intent: "find",
+    places: [],
+    nearby: [],
+    excluded: [],
+    unknown: [],
+    corrected: [],
+    ranges: [],
+    excludedRanges: [],
+    dateProblem: null,
+    themes: [],
+    themeTerms: [],
+    typed: "",
+    asked: "",
+    excludedSubjects: [],
+    ...NO_WORDS,
+    item: null,
+    years: null,
+    onlyTie: null,
+    elliptical: false,
+    chooses: false,
+    isFragment: false,
+    asksForEverything: false,
+    asksOfList: false,
+    placeJoin: "replace",
+  };
 }

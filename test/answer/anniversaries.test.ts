@@ -62,10 +62,56 @@ describe("Anniversaries of ties whose day is known", () => {
     expect(twinnings.map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 
+  test.each(["anniversaires en 2028", "годовщины в 2028 году"])(
+    "“%s” are counted from that year on",
+    async (question) => {
+      const { twinnings } = await ask(question, ON("2026-11-24"));
+      expect(shown(twinnings).slice(0, 2)).toEqual([
+        "2028-03-21 37 herouville-saint-clair-tikhvine",
+        "2028-05-30 47 tulle-smolensk",
+      ]);
+    },
+  );
+
   test("those that reach a number of years", async () => {
     const { twinnings } = await ask("Quels jumelages fêtent leurs 50 ans ?", ON("2027-01-10"));
     expect(twinnings.map(({ id }) => id)).toContain("arles-pskov");
     expect(twinnings.map(({ id }) => id)).not.toContain("dijon-volgograd");
+  });
+});
+
+describe("The oldest and the newest tie", () => {
+  test.each([
+    ["Quel est le plus ancien jumelage ?", "dijon-volgograd"],
+    ["le doyen des jumelages", "dijon-volgograd"],
+    ["Какое побратимство самое старое?", "dijon-volgograd"],
+    ["самое давнее побратимство", "dijon-volgograd"],
+    ["le jumelage le plus récent", "semur-en-brionnais-viatskoie"],
+    ["самое молодое побратимство", "semur-en-brionnais-viatskoie"],
+  ])("“%s” is one tie", async (question, tie) => {
+    const { kind, twinnings, events } = await ask(question);
+    expect(kind).toBe("anniversaries");
+    expect(twinnings.map(({ id }) => id)).toEqual([tie]);
+    expect(events).toEqual([]);
+  });
+});
+
+describe("The twin of a town", () => {
+  test.each([
+    ["la jumelle de Menton", "menton-sotchi"],
+    ["Élancourt, quelle est sa ville sœur ?", "elancourt-vologda"],
+    ["Quelle ville russe est jumelée avec Besançon ?", "besancon-tver"],
+    ["agen jumelée avec ?", "agen-touapse"],
+    ["побратим Сочи", "menton-sotchi"],
+    ["Кто побратим Геленджика?", "angouleme-guelendjik"],
+    ["Тверь и её французская сестра", "besancon-tver"],
+    ["jumelages de Besançon", "besancon-tver"],
+  ])("“%s” is told", async (question, tie) => {
+    expect((await ask(question)).twinnings.map(({ id }) => id)).toEqual([tie]);
+  });
+
+  test("is not asked for where its projects are", async () => {
+    expect(rowsOf(await ask("Nanterre et sa jumelle, que font-elles ensemble ?"))).toEqual([47]);
   });
 });
 

@@ -92,6 +92,30 @@ describe("A conversation", () => {
     expect(ofAll?.total).toBe(73);
   });
 
+  test("what a number is of can be listed", async () => {
+    const [, which] = await converse("Combien de projets à Avignon ?", "lesquels ?");
+    expect(which && rowsOf(which)).toEqual([41, 49, 50]);
+    const [, listed] = await converse("Сколько проектов в Страсбурге?", "покажи их");
+    expect(listed && rowsOf(listed)).toEqual([5, 66, 67]);
+  });
+
+  test("towns are asked since when they have been tied", async () => {
+    for (const lines of [
+      ["Toulouse et Samara", "depuis quand ils sont partenaires ?"],
+      ["Тулуза и Самара", "сколько лет их партнёрству?"],
+    ]) {
+      const [, tie] = await converse(...lines);
+      expect(tie?.twinnings.map(({ id }) => id)).toEqual(["toulouse-samara"]);
+    }
+  });
+
+  test("a heading can be left out of it, or its subject be let go", async () => {
+    const [, without] = await converse("Que se passe-t-il à Nice ?", "et sans la culture ?");
+    expect(without && rowsOf(without)).toEqual([21, 30, 33, 63, 64]);
+    const [, , open] = await converse("Бордо", "только кино", "все темы");
+    expect(open && rowsOf(open)).toEqual([16, 28]);
+  });
+
   test("a name by itself takes the place of the one before and keeps the subject", async () => {
     const [, answer] = await converse("Qu'est-ce qui est prévu en décembre à Nice ?", "Bordeaux");
     expect(answer && rowsOf(answer)).toEqual([16, 28]);

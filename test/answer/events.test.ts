@@ -34,7 +34,7 @@ describe("A place is answered with all of its projects and no others", () => {
     expect(rowsOf(await ask("Voronej, mais Lille ne m’intéresse pas"))).toEqual([26, 48, 51, 63, 74]);
     expect(rowsOf(await ask("Bordeaux oui, Saint-Pétersbourg non"))).toEqual([28]);
     expect(rowsOf(await ask("Tulle, mais pas en mars"))).toEqual([17]);
-    expect(rowsOf(await ask("спорт без лошадей"))).toEqual([76, 77]);
+    expect(rowsOf(await ask("спорт без лошадей"))).toEqual([5, 76, 77]);
   });
 
   test("what is open to every Russian region is the last of them", async () => {
@@ -60,6 +60,14 @@ describe("Themes and dates narrow the list", () => {
     ["Nice du 1er au 15 mai", [21, 33]],
   ])("“%s” has rows %j", async (question, rows) => {
     expect(rowsOf(await ask(question))).toEqual(expect.arrayContaining(rows));
+  });
+
+  test("after the projects of a heading come those of other headings that speak of its subject", async () => {
+    const { events } = await ask("Quels projets de tourisme ?");
+    expect(events.slice(0, 2).map(({ source }) => source.row)).toEqual([62, 67]);
+    expect(rowsOf(await ask("Quels projets de tourisme ?"))).toEqual(expect.arrayContaining([1, 65]));
+    expect(rowsOf(await ask("la rubrique tourisme"))).toEqual([62, 67]);
+    expect(rowsOf(await ask("раздел про туризм"))).toEqual([62, 67]);
   });
 
   test("what is dated to the month comes before what is dated to the year", async () => {
@@ -97,7 +105,7 @@ describe("A project that is printed twice is one answer that says so", () => {
   ])("%s, %s: %i project(s), %i rows", async (french, russian, total, rows, linesFr, linesRu) => {
     const answerFr = await ask(french);
     expect(answerFr).toMatchObject({ total, rows });
-    expect(answerFr.text).toContain(`Inscrit deux fois au programme (aussi ${linesFr}).`);
+    expect(answerFr.text).toContain(`Inscrit deux fois au programme (voir aussi ${linesFr}).`);
     const answerRu = await ask(russian);
     expect(answerRu).toMatchObject({ total, rows });
     expect(answerRu.text).toContain(linesRu);
@@ -107,12 +115,12 @@ describe("A project that is printed twice is one answer that says so", () => {
 
 describe("Counts are of projects", () => {
   test.each([
-    ["Combien de projets ?", 73, 77, "73 projets (77 lignes du programme)"],
-    ["Сколько проектов в программе?", 73, 77, "73 проекта (77 строк программы)"],
+    ["Combien de projets ?", 73, 77, "73 projets (77 entrées du programme)"],
+    ["Сколько проектов в программе?", 73, 77, "73 проекта (77 записей в программе)"],
     ["Combien de projets à Nice ?", 8, 8, "8 projets"],
     ["Сколько проектов в Ницце?", 8, 8, "8 проектов"],
-    ["Combien de projets en Normandie ?", 4, 5, "4 projets (5 lignes du programme)"],
-    ["Сколько проектов у Авиньона?", 2, 3, "2 проекта (3 строки программы)"],
+    ["Combien de projets en Normandie ?", 4, 5, "4 projets (5 entrées du programme)"],
+    ["Сколько проектов у Авиньона?", 2, 3, "2 проекта (3 записи в программе)"],
     ["Combien de projets sportifs ?", 3, 3, "3 projets"],
   ])("“%s” → %i of %i rows", async (question, total, rows, words) => {
     const answer = await ask(question);
@@ -171,7 +179,34 @@ describe("Corrections and unknown names beside the answer are said", () => {
     const answer = await ask("à Nice et à Tokyo");
     expect(rowsOf(answer)).toEqual([21, 30, 33, 42, 43, 44, 63, 64]);
     expect(answer.understood.unknown).toEqual(["Tokyo"]);
-    expect(answer.text).toContain("Tokyo");
+    expect(answer.text).toContain("Le programme ne dit rien de ce lieu\u202f: Tokyo.");
+    const russian = await ask("Что в Ницце и в Лионе?");
+    expect(russian.text).toContain("В программе ничего не сказано об этом месте: Лион.");
+  });
+});
+
+describe("The first line of a list says what it is about", () => {
+  test.each([
+    ["Moscou sauf Nice", "Moscou · sauf Nice – 6 projets (7 entrées du programme)"],
+    ["Москва кроме Ниццы", "Москва · кроме Ниццы — 6 проектов (7 записей в программе)"],
+    ["tout sauf Nice et Dijon", "Tout le programme · sauf Nice et Dijon – 62 projets (66 entrées du programme)"],
+    [
+      "Moscou sauf la région de Moscou",
+      "Moscou · sauf dans la région de Moscou – 10 projets (11 entrées du programme)",
+    ],
+    ["printemps", "de mars à mai 2021 – 17 projets (18 entrées du programme)"],
+    ["весной", "с марта по май 2021 года — 17 проектов (18 записей в программе)"],
+  ])("“%s”", async (question, line) => {
+    expect((await ask(question)).text.split("\n")[0]).toBe(line);
+  });
+
+  test("of places that no project joins, of which one is only spoken of, it does not deny the other", async () => {
+    expect((await ask("Krasnoïarsk et Avignon")).text.split("\n")[1]).toBe(
+      "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici\u202f:",
+    );
+    expect((await ask("Красноярск")).text.split("\n")[1]).toBe(
+      "Среди партнёров этого места нет, но программа упоминает его здесь:",
+    );
   });
 });
 

@@ -26,6 +26,8 @@ describe("What the programme does not have is refused with the reason", () => {
     ["Как починить холодильник?", "nothing-close", "холодильник"],
     ["Tulle en mars", "nothing-in-range", "mars 2021"],
     ["Тюль в марте", "nothing-in-range", "март 2021 года"],
+    ["équitation en novembre", "nothing-in-range", "novembre 2021"],
+    ["шахматы в марте", "nothing-in-range", "март 2021 года"],
     ["Lille et Moscou", "nothing-together", "Lille, Moscou"],
     ["Лилль и Москва", "nothing-together", "Лилль, Москва"],
     ["le tourisme à Tulle", "nothing-together", "tourisme"],
@@ -37,6 +39,8 @@ describe("What the programme does not have is refused with the reason", () => {
     ["Nice en 2019", "other-year", "2019"],
     ["le 31 février", "no-such-date", "31 février"],
     ["31 февраля", "no-such-date", "31 февраля"],
+    ["Ça va ?", "empty", "ville"],
+    ["как дела?", "empty", "город"],
     ["", "empty", "ville"],
     ["🎉", "empty", "ville"],
     ["plus de détails sur le deuxième", "no-such-item", "list"],
@@ -89,7 +93,7 @@ describe("What the programme does not have is refused with the reason", () => {
 
 describe("Whole texts", () => {
   test.each([
-    ["Que se passe-t-il à Tokyo ?", `Le programme de 2021 ne mentionne pas Tokyo.\n${FRENCH_EXAMPLES}`],
+    ["Que se passe-t-il à Tokyo ?", `Le programme de 2021 ne dit rien de ce lieu\u202f: Tokyo.\n${FRENCH_EXAMPLES}`],
     ["La Rochelle", `Le programme de 2021 ne prévoit aucun projet à La Rochelle.\n${FRENCH_EXAMPLES}`],
     ["Où changer mes pneus ?", null],
     [
@@ -98,10 +102,29 @@ describe("Whole texts", () => {
     ],
     [
       "Tulle en mars",
-      "Le programme de 2021 n’a rien à ces dates (Tulle · mars 2021).\n\nEssayez plutôt\u202f:\n• Que se passe-t-il à Tulle\u202f?",
+      "Le programme de 2021 ne prévoit rien à ces dates (Tulle · mars 2021).\n\nEssayez plutôt\u202f:\n• Que se passe-t-il à Tulle\u202f?",
     ],
     ["", null],
-    ["Что происходит в Токио?", `В программе 2021 года этого места нет: Токио.\n${RUSSIAN_EXAMPLES}`],
+    ["Что происходит в Токио?", `В программе 2021 года ничего не сказано об этом месте: Токио.\n${RUSSIAN_EXAMPLES}`],
+    [
+      "Qu’y a-t-il en Allemagne et aux États-Unis ?",
+      `Le programme de 2021 ne dit rien de ces lieux\u202f: Allemagne et États-Unis.\n${FRENCH_EXAMPLES}`,
+    ],
+    ["Что запланировано в Лионе?", `В программе 2021 года ничего не сказано об этом месте: Лион.\n${RUSSIAN_EXAMPLES}`],
+    ["проекты с Китаем", `В программе 2021 года ничего не сказано об этом месте: Китай.\n${RUSSIAN_EXAMPLES}`],
+    ["Что есть в Орле?", `В программе 2021 года ничего не сказано об этом месте: Орёл.\n${RUSSIAN_EXAMPLES}`],
+    [
+      "Ça va ?",
+      `Je n’ai pas compris votre demande. Vous pouvez me poser une question sur une ville, un mois ou un sujet du programme.\n${FRENCH_EXAMPLES}`,
+    ],
+    [
+      "как дела?",
+      `Мне не удалось понять ваш вопрос. Спросите о городе, о месяце или о какой-нибудь теме программы.\n${RUSSIAN_EXAMPLES}`,
+    ],
+    [
+      "🎉",
+      `Je n’ai rien trouvé à lire dans ce message. Posez une question sur une ville, un mois ou un thème.\n${FRENCH_EXAMPLES}`,
+    ],
     ["Ла-Рошель", `В программе 2021 года нет проектов в Ла-Рошели.\n${RUSSIAN_EXAMPLES}`],
     [
       "в 2022 году",

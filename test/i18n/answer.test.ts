@@ -56,7 +56,31 @@ describe("The sentences of answers", () => {
     expect(fr.moreToCome(1)).toBe("Encore 1 projet\u202f: écrivez «\u202fla suite\u202f» pour le voir.");
     expect(fr.moreToCome(3)).toBe("Encore 3 projets\u202f: écrivez «\u202fla suite\u202f» pour les voir.");
     expect(ru.moreToCome(1)).toBe("Ещё 1 проект: напишите «ещё», чтобы увидеть его.");
+    expect(ru.moreToCome(21)).toBe("Ещё 21 проект: напишите «ещё», чтобы увидеть их.");
     expect(ru.moreToCome(22)).toBe("Ещё 22 проекта: напишите «ещё», чтобы увидеть их.");
+    expect(ru.undated(1)).toBe("Подходит также 1 проект, но его дата в программе не указана.");
+    expect(ru.undated(21)).toBe("Подходит также 21 проект, но их даты в программе не указаны.");
+    expect(ru.refusal.undatedInstead(1)).toBe(
+      "Мог бы подойти 1 проект без даты: в программе не сказано, когда он намечен.",
+    );
+    expect(fr.refusal.undatedInstead(2)).toBe(
+      "2 projets sans date pourraient correspondre\u202f: le programme ne dit pas quand ils sont prévus.",
+    );
+    expect([fr.refusal.unknownPlace("Lyon", 1), fr.refusal.unknownPlace("Lyon et Tokyo", 2)]).toEqual([
+      "Le programme de 2021 ne dit rien de ce lieu\u202f: Lyon.",
+      "Le programme de 2021 ne dit rien de ces lieux\u202f: Lyon et Tokyo.",
+    ]);
+    expect([ru.unknownBeside("Лион", 1), ru.unknownBeside("Лион и Токио", 2)]).toEqual([
+      "В программе ничего не сказано об этом месте: Лион.",
+      "В программе ничего не сказано об этих местах: Лион и Токио.",
+    ]);
+  });
+
+  test("the help counts the programme as answers do", () => {
+    for (const messages of [fr, ru]) {
+      expect(messages.help).toContain(messages.projects(73));
+      expect(messages.help).toContain(`(${messages.printedRows(77)})`);
+    }
   });
 
   test("one line is not a range of lines", () => {
@@ -65,9 +89,9 @@ describe("The sentences of answers", () => {
   });
 
   test("printed rows stand beside the count where they differ, and only there", () => {
-    expect(fr.heading("Avignon", 2, 3)).toBe("Avignon – 2 projets (3 lignes du programme)");
+    expect(fr.heading("Avignon", 2, 3)).toBe("Avignon – 2 projets (3 entrées du programme)");
     expect(fr.heading("Nice", 8, 8)).toBe("Nice – 8 projets");
-    expect(ru.heading("Авиньон", 2, 3)).toBe("Авиньон — 2 проекта (3 строки программы)");
+    expect(ru.heading("Авиньон", 2, 3)).toBe("Авиньон — 2 проекта (3 записи в программе)");
     expect(ru.heading("Ницца", 8, 8)).toBe("Ницца — 8 проектов");
   });
 });

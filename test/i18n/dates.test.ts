@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anyDateText, dayText, monthText, rangeText } from "../../src/i18n/dates.ts";
+import { anyDateText, dayText, monthText, rangeText, sinceText, whenText } from "../../src/i18n/dates.ts";
 
 describe("Dates are written in words", () => {
   test.each([
@@ -27,7 +27,9 @@ describe("Dates are written in words", () => {
     ["2021-05-01", "2021-05-31", "mai 2021", "май 2021 года"],
     ["2021-02-01", "2021-02-28", "février 2021", "февраль 2021 года"],
     ["2024-02-01", "2024-02-29", "février 2024", "февраль 2024 года"],
-    ["2021-03-01", "2021-05-31", "mars – mai 2021", "март – май 2021 года"],
+    ["2021-03-01", "2021-05-31", "de mars à mai 2021", "с марта по май 2021 года"],
+    ["2021-04-01", "2021-06-30", "d’avril à juin 2021", "с апреля по июнь 2021 года"],
+    ["2021-08-01", "2021-10-31", "d’août à octobre 2021", "с августа по октябрь 2021 года"],
     ["2021-01-01", "2021-12-31", "2021", "2021 год"],
     ["2021-05-01", "2021-05-15", "du 1er au 15 mai 2021", "с 1 по 15 мая 2021 года"],
     ["2021-11-13", "2021-12-23", "du 13 novembre au 23 décembre 2021", "с 13 ноября по 23 декабря 2021 года"],
@@ -50,5 +52,26 @@ describe("Dates are written in words", () => {
   ])("%s, as exactly as it is known", (date, french, russian) => {
     expect(anyDateText("fr", date)).toBe(french);
     expect(anyDateText("ru", date)).toBe(russian);
+  });
+
+  test.each([
+    ["1992", "depuis 1992", "с 1992 года"],
+    ["2022-05", "depuis mai 2022", "с мая 2022 года"],
+    ["1959-09-05", "depuis le 5 septembre 1959", "с 5 сентября 1959 года"],
+  ])("since %s", (date, french, russian) => {
+    expect(sinceText("fr", date)).toBe(french);
+    expect(sinceText("ru", date)).toBe(russian);
+  });
+
+  test.each([
+    ["2021-02-05", "2021-02-05", "le 5 février 2021", "на 5 февраля 2021 года"],
+    ["2021-03-01", "2021-03-31", "en mars 2021", "на март 2021 года"],
+    ["2021-12-01", "2021-12-31", "en décembre 2021", "на декабрь 2021 года"],
+    ["2021-03-01", "2021-05-31", "de mars à mai 2021", "с марта по май 2021 года"],
+    ["2021-04-01", "2021-06-30", "d’avril à juin 2021", "с апреля по июнь 2021 года"],
+    ["2021-05-01", "2021-05-15", "du 1er au 15 mai 2021", "с 1 по 15 мая 2021 года"],
+  ])("when: from %s to %s", (from, to, french, russian) => {
+    expect(whenText("fr", { from, to })).toBe(french);
+    expect(whenText("ru", { from, to })).toBe(russian);
   });
 });

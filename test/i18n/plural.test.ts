@@ -35,11 +35,12 @@ describe("Numbers agree with their nouns", () => {
   });
 
   test.each([
-    [1, "1 строка программы", "1 ligne du programme"],
-    [2, "2 строки программы", "2 lignes du programme"],
-    [5, "5 строк программы", "5 lignes du programme"],
-    [21, "21 строка программы", "21 lignes du programme"],
-    [77, "77 строк программы", "77 lignes du programme"],
+    [1, "1 запись в программе", "1 entrée du programme"],
+    [2, "2 записи в программе", "2 entrées du programme"],
+    [5, "5 записей в программе", "5 entrées du programme"],
+    [11, "11 записей в программе", "11 entrées du programme"],
+    [21, "21 запись в программе", "21 entrées du programme"],
+    [77, "77 записей в программе", "77 entrées du programme"],
   ])("printed rows: %i", (count, russian, french) => {
     expect(catalogueOf("ru").answer.printedRows(count)).toBe(russian);
     expect(catalogueOf("fr").answer.printedRows(count)).toBe(french);

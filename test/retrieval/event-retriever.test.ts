@@ -3,8 +3,6 @@ import type { Candidate } from "../../src/retrieval/candidates.ts";
 import type { LexicalIndex, LexicalMatch } from "../../src/retrieval/lexical.ts";
 import { EventRetriever } from "../../src/retrieval/event-retriever.ts";
 import type { DenseSearch } from "../../src/retrieval/event-retriever.ts";
-import { FEATURES, featuresOf, isCertain, narrownessOf, relevance, spreadOf } from "../../src/retrieval/relevance.ts";
-import type { RelevanceFeatures } from "../../src/retrieval/relevance.ts";
 import { sketch } from "./event-sketch.ts";
 
 function candidates(...ids: string[]): Candidate[] {
@@ -159,8 +157,10 @@ describe("The floor", () => {
       facets: [["x"]],
       text: "x",
     });
-    const least = Math.min(...relevant.map((event) => event.relevance));
     const hidden = all.filter((event) => !relevant.includes(event));
+    expect(ids(relevant)).toEqual(["a"]);
+    expect(ids(hidden)).toEqual(["b", "c", "d"]);
+    const least = Math.min(...relevant.map((event) => event.relevance));
     for (const { relevance: probability } of hidden) expect(probability).toBeLessThanOrEqual(least);
   });
 });
@@ -185,59 +185,5 @@ describe("In a LangChain chain", () => {
     });
     const [russian] = await asRetriever.invoke("Где посмотреть кружево?");
     expect(russian?.pageContent).toBe("Кружево\nВыставки.");
-  });
-});
-
-/** A question whose words are all known, with no place or theme. */
-const WHOLE = { unknownShare: 0, narrowness: 0, unanswerable: 0, foreignShare: 0, foreign: 0 };
-/** No probe. */
-const SILENT = { value: undefined, spread: spreadOf([]) };
-const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as RelevanceFeatures;
-
-describe("Relevance", () => {
-  test("similarity is compared with the whole corpus: mean and standard deviation", () => {
-    const spread = spreadOf([0.7, 0.8, 0.9]);
-    expect(spread.mean).toBeCloseTo(0.8, 12);
-    expect(spread.deviation).toBeCloseTo(0.0816497, 6);
-    expect(spreadOf([])).toEqual({ mean: 0, deviation: 0, most: 0 });
-    const features = featuresOf(undefined, {
-      dense: { value: 0.9, spread: { mean: 0.8, deviation: 0.05, most: 0.9 } },
-      probe: SILENT,
-      question: WHOLE,
-    });
-    expect(features).toMatchObject({ coverage: 0, subjectCoverage: 0, titleCoverage: 0, similarity: 0.9 });
-    expect(features.denseDeviation).toBeCloseTo(2, 12);
-  });
-
-  test("where all similarities are equal none stands out", () => {
-    const dense = { value: 0.8, spread: spreadOf([0.8, 0.8]) };
-    expect(featuresOf(undefined, { dense, probe: SILENT, question: WHOLE }).denseDeviation).toBe(0);
-  });
-
-  test("probability is a logistic function of the features", () => {
-    const weights = { bias: -2, ...NONE, coverage: 4 };
-    const features = { ...NONE, coverage: 0.5 };
-    expect(relevance(features, weights)).toBeCloseTo(0.5, 12);
-    expect(relevance({ ...features, coverage: 1 }, weights)).toBeCloseTo(1 / (1 + Math.exp(-2)), 12);
-  });
-
-  test("is certain only where every word is known and the event is about them all", () => {
-    expect(isCertain({ ...NONE, subjectCoverage: 1 }, false)).toBe(true);
-    expect(isCertain({ ...NONE, subjectCoverage: 1, unknownShare: 0.5 }, false)).toBe(false);
-    expect(isCertain({ ...NONE, subjectCoverage: 0.9 }, false)).toBe(false);
-  });
-
-  test("what labelled questions teach can speak against it", () => {
-    const told = { ...NONE, subjectCoverage: 1, probe: 0.5 };
-    expect(isCertain(told, true)).toBe(true);
-    expect(isCertain({ ...told, probe: 0.1 }, true)).toBe(false);
-    expect(isCertain({ ...told, unanswerable: 0.6 }, true)).toBe(false);
-    expect(isCertain({ ...told, foreignShare: 0.5 }, true)).toBe(false);
-  });
-
-  test("structure that leaves few events narrows: none by all, wholly by one", () => {
-    expect(narrownessOf(77, 77)).toBe(0);
-    expect(narrownessOf(1, 77)).toBe(1);
-    expect(narrownessOf(0, 0)).toBe(1);
   });
 });

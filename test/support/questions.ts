@@ -1,5 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import type { Language } from "../../src/language/languages.ts";
+
+/** What labels are for: those of development are read and learned from, those held out only measure. */
+export const PARTS = ["development", "held-out"] as const;
+export type Part = (typeof PARTS)[number];
 
 /** What a labelled question expects; the fields are explained in test/questions/README.md. */
 export interface Label {
@@ -20,93 +24,45 @@ export interface Label {
   now?: string;
 }
 
+/** A question by itself, of a kind such as `topic-month`. */
 export interface LabelledQuestion extends Label {
   id: string;
   language: Language;
   kind: string;
 }
 
+/** Questions that follow each other. */
 export interface LabelledConversation {
   id: string;
   language: Language;
-  part: "development" | "held-out";
+  part: Part;
   turns: (Label & { language?: Language })[];
 }
 
+const FOLDER = new URL("../questions/", import.meta.url);
+
 async function readLines<Line>(name: string): Promise<Line[]> {
-  const text = await readFile(new URL(`../questions/${name}.jsonl`, import.meta.url), "utf8");
+  const text = await readFile(new URL(`${name}.jsonl`, FOLDER), "utf8");
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => JSON.parse(line) as Line);
 }
 
-export type Part = "development" | "held-out";
+const NOT_DEVELOPMENT = ["held-out.jsonl", "conversations.jsonl"];
 
-/** Files of each part; those of development by their authors, so that nothing is fitted and tried on the same one. */
-export const FILES: Record<Part, readonly string[]> = {
-  development: [
-    "development",
-    "mixed",
-    "topics",
-    "chatter",
-    "refusals",
-    "mix-a",
-    "mix-b",
-    "mix-c",
-    "mix-d",
-    "mix-e",
-    "mix-f",
-    "mix-g",
-    "mix-j",
-    "mix-k",
-    "mix-l",
-    "mix-n",
-    "mix-o",
-    "mix-p",
-    "mix-q",
-    "mix-r",
-    "mix-s",
-    "mix-t",
-    "mix-u",
-    "mix-v",
-    "mix-w",
-    "mix-x",
-    "mix-y",
-    "mix-z",
-    "mix-aa",
-    "mix-ab",
-    "mix-ac",
-    "mix-ad",
-    "mix-ae",
-    "mix-af",
-    "mix-ag",
-    "mix-ah",
-    "mix-ai",
-    "mix-aj",
-    "mix-ak",
-    "mix-al",
-    "mix-am",
-    "mix-an",
-    "mix-ao",
-    "mix-ap",
-    "mix-aq",
-    "mix-ar",
-    "mix-as",
-    "mix-at",
-    "mix-au",
-    "mix-av",
-    "mix-aw",
-    "mix-ax",
-    "mix-ay",
-    "mix-az",
-    "mix-ba",
-    "fresh-fr",
-    "fresh-ru",
-    "fresh-refusals",
-  ],
-  "held-out": ["held-out"],
-};
+/**
+ * The files of a part without their ending, in the same order on every machine; those of development by their authors, so that
+ * nothing is fitted and tried on the same one.
+ */
+export async function questionFiles(part: Part): Promise<string[]> {
+  if (part === "held-out") return ["held-out"];
+  const names = await readdir(FOLDER);
+  return names
+    .filter((name) => name.endsWith(".jsonl") && !NOT_DEVELOPMENT.includes(name))
+    .map((name) => name.slice(0, -".jsonl".length))
+    .sort();
+}
 
 /** The questions of one file of labels. */
 export function readQuestionFile(name: string): Promise<LabelledQuestion[]> {
@@ -115,9 +71,10 @@ export function readQuestionFile(name: string): Promise<LabelledQuestion[]> {
 
 /** The questions of a part. */
 export async function readQuestions(part: Part): Promise<LabelledQuestion[]> {
-  return (await Promise.all(FILES[part].map(readQuestionFile))).flat();
+  return (await Promise.all((await questionFiles(part)).map(readQuestionFile))).flat();
 }
 
+/** The conversations of a part. */
 export async function readConversations(part: Part): Promise<LabelledConversation[]> {
   const all = await readLines<LabelledConversation>("conversations");
   return all.filter((conversation) => conversation.part === part);

@@ -116,7 +116,7 @@ describe("A question", () => {
     const printings = (await lexicalAssistant()).deps.projects.printings("clermont-ferrand-oudmourtie").length;
     expect(event.text?.includes("Inscrit deux fois au programme")).toBe(printings > 1);
     const twice = await bench.ask(person, "décembre");
-    expect(twice.text).toContain("27 projets (30 lignes du programme)");
+    expect(twice.text).toContain("27 projets (30 entrées du programme)");
   });
 
   it("about anniversaries is answered with ties and their sources, a page at a time", async () => {
@@ -134,7 +134,7 @@ describe("A question", () => {
   it("that has no answer gets a reason, and towns, months and themes to go on with", async () => {
     const person = bench.person("fr");
     const refusal = await bench.ask(person, "Que se passe-t-il à Tokyo ?");
-    expect(refusal.text).toMatch(/^Le programme de 2021 ne mentionne pas Tokyo\./u);
+    expect(refusal.text).toMatch(/^Le programme de 2021 ne dit rien de ce lieu\u202f: Tokyo\./u);
     expect(labelsOf(refusal)).toEqual(["Saint-Pétersbourg", "Moscou", "Nice", "Villes", "Mois", "Thèmes"]);
     expect((await bench.press(person, refusal, "Thèmes")).text).toMatch(/^Choisissez un thème/u);
     expect((await bench.press(person, refusal, "Nice")).text).toMatch(/^Nice – 8 projets/u);

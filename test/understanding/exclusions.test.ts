@@ -21,6 +21,9 @@ describe("A subject is left out", () => {
     ["Москва, но об университетах не надо", "университетах"],
     ["спорт без лошадей", "лошадей"],
     ["Январь без театра, не люблю", "театра"],
+    ["pas de théâtre, de la musique", "theatre"],
+    ["pas un concert mais une exposition", "concert"],
+    ["не выставку, а концерт", "выставку"],
   ])("“%s”", (question, subject) => {
     expect(out(question)).toEqual([subject]);
     expect(read(question).coreTerms).not.toContain(subject);
@@ -58,6 +61,13 @@ describe("A town is left out", () => {
     ["Что есть в Петербурге без участия Ниццы?", ["saint-petersbourg"], ["nice"]],
     ["Стартапы интересуют, а Ницца нет", [], ["nice"]],
     ["Август, не считая Монпелье", [], ["montpellier"]],
+    ["la Normandie excepté Étretat", ["normandie"], ["etretat"]],
+    ["décembre sans les villes de Normandie", [], ["normandie"]],
+    ["Que fait Nice avec d’autres villes que Saint-Pétersbourg ?", ["nice"], ["saint-petersbourg"]],
+    ["Strasbourg, mais épargnez-moi Vologda", ["strasbourg"], ["vologda"]],
+    ["pas Nice, Arles", ["arles"], ["nice"]],
+    ["не Ницца, Арль", ["arles"], ["nice"]],
+    ["Non, Paris", ["paris"], []],
     ["Бизнес, минуя Москву и Казань", [], ["moscou", "kazan"]],
   ])("“%s”", (question, wanted, excluded) => {
     expect(read(question)).toMatchObject({ places: wanted, excluded });

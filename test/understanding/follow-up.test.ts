@@ -33,6 +33,31 @@ describe("The next question builds on the one before", () => {
     expect(conversation("Nice en décembre", "et en novembre ?")).toMatchObject({ places: ["nice"], ranges: NOVEMBER });
   });
 
+  test("a month is corrected, or let go", () => {
+    expect(conversation("Nice en décembre", "pas en décembre, en novembre")).toMatchObject({ ranges: NOVEMBER });
+    expect(conversation("Ницца в декабре", "не в декабре, а в ноябре")).toMatchObject({ ranges: NOVEMBER });
+    expect(conversation("Nice en décembre", "enlève décembre")).toMatchObject({ places: ["nice"], ranges: [] });
+    expect(conversation("Ницца в декабре", "убери декабрь")).toMatchObject({ places: ["nice"], ranges: [] });
+  });
+
+  test("a subject is taken back", () => {
+    const NICE = { places: ["nice"], themes: [], terms: [], excludedSubjects: [] };
+    expect(conversation("culture à Nice", "enlève la culture")).toMatchObject(NICE);
+    expect(conversation("выставки в Ницце", "убери выставки")).toMatchObject(NICE);
+  });
+
+  test("after a tie its towns can be asked for their projects", () => {
+    const NANCY = { intent: "find", places: ["nancy"], themes: [], terms: [] };
+    expect(conversation("anniversaires de Nancy", "et ses projets ?")).toMatchObject(NANCY);
+    expect(conversation("годовщины Нанси", "а проекты?")).toMatchObject(NANCY);
+    expect(conversation("de la dentelle à Nancy", "d’autres projets dans cette ville ?")).toMatchObject(NANCY);
+  });
+
+  test("a town of the same country that it joins is added", () => {
+    expect(conversation("Avignon", "avec Marseille").places).toEqual(["avignon", "marseille"]);
+    expect(conversation("Nice", "avec Volgograd").places).toEqual(["nice", "volgograd"]);
+  });
+
   test("another town replaces the town and keeps the rest", () => {
     expect(conversation("des expositions à Nice en décembre", "et Toulouse ?")).toMatchObject({
       places: ["toulouse"],

@@ -101,10 +101,10 @@ describe("What an asker wants", () => {
   });
 
   test("the next anniversary is one, the next ones are asked by a month", () => {
-    expect(read("Quel est le prochain anniversaire de jumelage ?").next).toBe(true);
-    expect(read("Какая ближайшая годовщина?").next).toBe(true);
+    expect(read("Quel est le prochain anniversaire de jumelage ?").onlyTie).toBe("next");
+    expect(read("Какая ближайшая годовщина?").onlyTie).toBe("next");
     expect(read("les anniversaires de jumelage en mars")).toMatchObject({
-      next: false,
+      onlyTie: null,
       ranges: [{ from: "2021-03-01", to: "2021-03-31" }],
     });
   });

@@ -129,6 +129,23 @@ describe("Several places", () => {
   });
 });
 
+describe("Where the asker is at home", () => {
+  test.each([
+    ["Je suis de Moscou, qu’y a-t-il à Strasbourg ?", ["strasbourg"]],
+    ["Я из Самары. Что интересного в Тулузе?", ["toulouse"]],
+    ["Я живу в Казани, но хочу поехать в Авиньон. Что там?", ["avignon"]],
+    ["En venant de Paris, que voir à Dijon ?", ["dijon"]],
+    ["J’habite Dijon, que fait-on avec Volgograd ?", ["dijon", "volgograd"]],
+    ["Je suis de Nice, qu’avez-vous ?", ["nice"]],
+    ["Je suis d’Arles : on fait quoi avec la Russie ?", ["arles"]],
+    ["J’habite Dijon et mon frère est à Volgograd : un projet commun ?", ["dijon", "volgograd"]],
+    ["Я из Самары, жена из Тулузы. Чем заняты наши города?", ["samara", "toulouse"]],
+    ["Я из Перми, что у нас?", ["perm"]],
+  ])("“%s” is about %j", (question, places) => {
+    expect(read(question).places).toEqual(places);
+  });
+});
+
 describe("Places to leave out", () => {
   test.each([
     ["pas à Nice", ["nice"]],
@@ -194,6 +211,17 @@ describe("Typing errors are corrected, and that is said", () => {
     ["au bord de la mer"],
   ])("a word that is close to a town's name is not one: “%s”", (question) => {
     expect(read(question)).toMatchObject({ places: [], corrected: [] });
+  });
+});
+
+describe("A name of four letters is corrected where it is all that was asked", () => {
+  test.each([
+    ["Lile", "lille"],
+    ["Nise ?", "nice"],
+    ["Лиль", "lille"],
+    ["Перм", "perm"],
+  ])("“%s” is %s", (question, place) => {
+    expect(read(question).places).toEqual([place]);
   });
 });
 

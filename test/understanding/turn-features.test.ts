@@ -28,7 +28,6 @@ describe("A question is compared with the one before", () => {
     ["а за весь год?", "anytime"],
     ["côté russe, c’est qui ?", "asksOfPartners"],
     ["а с кем?", "asksOfPartners"],
-    ["combien de projets dans le programme ?", "countsProgramme"],
     ["avec quelle ville de Russie ?", "country"],
   ])("by how it is said: “%s”", (question, feature) => {
     expect(told("Nice en décembre", question)).toContain(feature);

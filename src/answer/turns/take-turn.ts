@@ -6,6 +6,7 @@ import type { Intent, Understanding } from "../../understanding/understanding.ts
 import type { AskContext, Turn } from "../assistant.ts";
 import type { Find } from "../find.ts";
 import type { Found } from "../found.ts";
+import { namesCondition, plainReading } from "./plain-reading.ts";
 import { TURN_KINDS } from "./turn-kinds.ts";
 import type { ReadTurn, TurnKind } from "./turn-kinds.ts";
 
@@ -32,18 +33,6 @@ const SECOND_CHANCE = 0.95;
 /** The turn before, unless it is too long ago. */
 export function recentTurn({ previous, now }: AskContext): Turn | undefined {
   return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
-}
-
-/** Whether a question names something to look for or to choose by. */
-export function namesCondition({ places, ranges, themes, terms, unknown }: Understanding): boolean {
-  return unknown.length === 0 && places.length + ranges.length + themes.length + terms.length > 0;
-}
-
-/** Whether a question says no more than what to leave out. */
-function onlyExcepts(read: Understanding): boolean {
-  const { excluded, excludedSubjects, places, ranges, themes, terms } = read;
-  const names = places.length + ranges.length + themes.length + terms.length;
-  return names === 0 && excluded.length + excludedSubjects.length > 0;
 }
 
 /** All ways to read a question in the light of the one before; those that make no sense of it are left out. Pure. */
@@ -136,14 +125,12 @@ export function createTakeTurn({ find, geography, readTurn, meaningOf }: TakeTur
     const previous = recentTurn(context);
     const read = previous ? ordinalPeriod(previous.understanding, asked) : asked;
     if (!previous || isSelfContained(read)) return { understanding: read, found: await find(read, context) };
-    const features = featuresOfTurn(read, previous, geography);
     const readings = readingsOf(read, previous, context, geography);
-    // A number of projects of the whole programme is never that of the list before.
-    if (readings.fresh && features.countsProgramme && features.nothing) return follow(readings.fresh);
-    // « Sauf la musique » takes away from what was asked.
-    if (readings.lean && read.elliptical && onlyExcepts(read)) return follow(readings.lean);
+    const plain = plainReading(read, previous.understanding);
+    const told = plain && readings[plain];
+    if (told) return follow(told);
     const { vector, embeddingMs } = await meaningOf(read.typed);
-    const probabilities = readTurn(features, vector);
+    const probabilities = readTurn(featuresOfTurn(read, previous, geography), vector);
     const [first = "fresh", second] = TURN_KINDS.filter((kind) => readings[kind]).sort(
       (a, b) => probabilities[b] - probabilities[a],
     );

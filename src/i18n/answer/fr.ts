@@ -2,10 +2,12 @@ import type { AnswerMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
 
 const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
-const printedRows = (count: number) => `${count} ${pluralFr(count, "ligne", "lignes")} du programme`;
+const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "entrées")} du programme`;
 const counted = (count: number, rows: number) =>
   rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
+
+const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
 /** Answers in French. */
 export const answerFr: AnswerMessages = {
@@ -29,35 +31,39 @@ export const answerFr: AnswerMessages = {
   details: "détails",
   everything: "Tout le programme",
   excluding: (places) => `sauf ${places}`,
+  excludingWords: (words) => `sauf « ${words} »`,
   quoted: (words) => `« ${words} »`,
   corrected: (from, to) => `« ${from} » a été lu comme « ${to} ».`,
-  unknownBeside: (names) => `Le programme ne dit rien de ${names}.`,
+  unknownBeside: (names, count) => `Le programme ne dit rien de ${thesePlaces(count)} : ${names}.`,
   noFrenchPartner: "partenaire français non indiqué",
   noRussianPartner: "partenaire russe non indiqué",
-  listedTwice: (lines) => `Inscrit deux fois au programme (aussi ${lines}).`,
+  listedTwice: (lines) => `Inscrit deux fois au programme (voir aussi ${lines}).`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   moreToCome: (count) => `Encore ${projects(count)} : écrivez « la suite » pour ${pluralFr(count, "le", "les")} voir.`,
   undated: (count) =>
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
-  mentionedOnly: (place) => `${place} n’est partenaire d’aucun projet ; le programme en parle ici :`,
+  mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
+  mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",
   refusal: {
     empty: "Je n’ai rien trouvé à lire dans ce message. Posez une question sur une ville, un mois ou un thème.",
-    unknownPlace: (names) => `Le programme de 2021 ne mentionne pas ${names}.`,
+    notUnderstood:
+      "Je n’ai pas compris votre demande. Vous pouvez me poser une question sur une ville, un mois ou un sujet du programme.",
+    unknownPlace: (names, count) => `Le programme de 2021 ne dit rien de ${thesePlaces(count)} : ${names}.`,
     placeWithoutEvents: (inPlace) => `Le programme de 2021 ne prévoit aucun projet ${inPlace}.`,
     nothingClose: (words, understood) =>
       `Le programme de 2021 ne contient rien sur « ${words} »${understood === "" ? "" : ` (${understood})`}.`,
-    nothingInRange: (understood) => `Le programme de 2021 n’a rien à ces dates (${understood}).`,
+    nothingInRange: (understood) => `Le programme de 2021 ne prévoit rien à ces dates (${understood}).`,
     nothingTogether: (understood) => `Aucun projet du programme ne réunit tout cela (${understood}).`,
     otherYear: (range) => `Le programme est celui de l’année 2021 : il ne dit rien de la période demandée (${range}).`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
     nothingMore: "Il n’y a rien de plus à montrer.",
-    noSuchItem: "La liste précédente n’a pas d’élément de ce rang.",
+    noSuchItem: "Aucun projet ne porte ce numéro dans la liste précédente.",
     noAnniversary: (understood) =>
       `Aucun anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
-      `${projects(count)} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand.`,
+      `${projects(count)} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, "il est prévu", "ils sont prévus")}.`,
     suggestions: "Essayez plutôt :",
   },
   anniversaries: {
@@ -73,14 +79,14 @@ export const answerFr: AnswerMessages = {
     source: (title) => `source : ${title}`,
   },
   help:
-    "Je réponds en français et en russe à partir du programme de l’Année franco-russe de la coopération décentralisée 2021 : 77 projets prévus entre villes, régions et universités des deux pays. " +
-    "Demandez ce qui est prévu dans une ville (« Que se passe-t-il à Nice ? »), sur un sujet (« des expositions ? »), à un moment (« en décembre »), ou quels jumelages ont bientôt leur anniversaire. " +
+    "Je réponds en français et en russe à partir du programme de l’Année franco-russe de la coopération décentralisée 2021 : 73 projets entre villes, régions et universités des deux pays (77 entrées du programme). " +
+    "Demandez ce qui est prévu dans une ville (« Que se passe-t-il à Nice ? »), sur un sujet (« des expositions ? »), à une période de l’année (« en décembre »), ou quels jumelages ont bientôt leur anniversaire. " +
     "Vous pouvez enchaîner : « et en novembre ? », « seulement le sport », « la suite ».",
   greeting:
     "Bonjour. Posez une question sur le programme franco-russe de 2021 : une ville, un mois, un thème ou un anniversaire de jumelage.",
   thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
   englishNotice: "This assistant speaks French and Russian.",
-  lexicalOnly: "Réponse trouvée par les mots seuls : le modèle de sens n’est pas utilisé.",
+  lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
   ask: {
     inPlace: (inPlace) => `Que se passe-t-il ${inPlace} ?`,
     inRange: (when) => `Qu’est-ce qui est prévu ${when} ?`,
@@ -92,5 +98,6 @@ export const answerFr: AnswerMessages = {
       "Quels projets avec Saint-Pétersbourg ?",
     ],
   },
+  pair: (first, second) => `${first} – ${second}`,
   and: "et",
 };

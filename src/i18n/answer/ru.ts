@@ -2,10 +2,14 @@ import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
 
 const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
-const printedRows = (count: number) => `${count} ${pluralRu(count, "строка", "строки", "строк")} программы`;
+const printedRows = (count: number) => `${count} ${pluralRu(count, "запись", "записи", "записей")} в программе`;
 const counted = (count: number, rows: number) =>
   rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
+
+const ofThesePlaces = (count: number) => (count === 1 ? "об этом месте" : "об этих местах");
+/** Of 21 projects people speak as of several, though the noun is singular. */
+const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
 /** Answers in Russian. */
 export const answerRu: AnswerMessages = {
@@ -32,21 +36,24 @@ export const answerRu: AnswerMessages = {
     `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
   details: "подробности",
   everything: "Вся программа",
-  excluding: (places) => `кроме: ${places}`,
+  excluding: (places) => `кроме ${places}`,
+  excludingWords: (words) => `кроме: «${words}»`,
   quoted: (words) => `«${words}»`,
   corrected: (from, to) => `«${from}» прочитано как «${to}».`,
-  unknownBeside: (names) => `В программе нет сведений: ${names}.`,
+  unknownBeside: (names, count) => `В программе ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
   noFrenchPartner: "французский партнёр не указан",
   noRussianPartner: "российский партнёр не указан",
-  listedTwice: (lines) => `В программе напечатано дважды (также ${lines}).`,
+  listedTwice: (lines) => `Этот проект напечатан в программе дважды (см. также ${lines}).`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
-  moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${pluralRu(count, "его", "их", "их")}.`,
+  moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "его", "их")}.`,
   undated: (count) =>
-    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${pluralRu(count, "его дата в программе не указана", "их даты в программе не указаны", "их даты в программе не указаны")}.`,
-  mentionedOnly: (place) => `${place} не участвует в проектах программы, но упоминается здесь:`,
+    `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
+  mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
+  mentionedTogether: "Общих проектов у этих мест нет, но программа упоминает их вместе здесь:",
   refusal: {
-    empty: "В этом сообщении нечего прочитать. Задайте вопрос о городе, месяце или теме.",
-    unknownPlace: (names) => `В программе 2021 года этого места нет: ${names}.`,
+    empty: "В этом сообщении нет слов. Задайте вопрос о городе, месяце или теме.",
+    notUnderstood: "Мне не удалось понять ваш вопрос. Спросите о городе, о месяце или о какой-нибудь теме программы.",
+    unknownPlace: (names, count) => `В программе 2021 года ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
     placeWithoutEvents: (inPlace) => `В программе 2021 года нет проектов ${inPlace}.`,
     nothingClose: (words, understood) =>
       `В программе 2021 года ничего нет по запросу «${words}»${understood === "" ? "" : ` (${understood})`}.`,
@@ -58,7 +65,7 @@ export const answerRu: AnswerMessages = {
     noSuchItem: "В предыдущем списке нет пункта с таким номером.",
     noAnniversary: (understood) => `Подходящих годовщин не нашлось${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
-      `${pluralRu(count, "Мог бы подойти", "Могли бы подойти", "Могли бы подойти")} ${projects(count)} без даты: когда, в программе не сказано.`,
+      `${pluralRu(count, "Мог бы подойти", "Могли бы подойти", "Могли бы подойти")} ${projects(count)} без даты: в программе не сказано, когда ${oneOrSeveral(count, "он намечен", "они намечены")}.`,
     suggestions: "Попробуйте спросить:",
   },
   anniversaries: {
@@ -74,14 +81,14 @@ export const answerRu: AnswerMessages = {
     source: (title) => `источник: ${title}`,
   },
   help:
-    "Я отвечаю по-русски и по-французски на вопросы о программе Года российско-французского межрегионального сотрудничества 2021: это 77 проектов городов, регионов и университетов двух стран. " +
+    "Я отвечаю по-русски и по-французски на вопросы о программе Года российско-французского межрегионального сотрудничества 2021: это 73 проекта городов, регионов и университетов двух стран (77 записей в программе). " +
     "Спросите, что запланировано в городе («Что будет в Ницце?»), на какую-нибудь тему («Какие выставки?»), в какое время («в декабре») или у каких побратимов скоро годовщина. " +
     "Вопросы можно продолжать: «а в ноябре?», «только спорт», «ещё».",
   greeting:
     "Здравствуйте. Спросите о российско-французской программе 2021 года: о городе, месяце, теме или годовщине побратимства.",
-  thanks: "Пожалуйста. Можете задать ещё один вопрос о программе.",
+  thanks: "Пожалуйста. Если появятся ещё вопросы о программе, задавайте.",
   englishNotice: "This assistant speaks French and Russian.",
-  lexicalOnly: "Ответ найден только по словам: смысловая модель не используется.",
+  lexicalOnly: "Ответ найден только по словам, без поиска по смыслу.",
   ask: {
     inPlace: (inPlace) => `Что запланировано ${inPlace}?`,
     inRange: (when) => `Что запланировано ${when}?`,
@@ -93,5 +100,6 @@ export const answerRu: AnswerMessages = {
       "Какие проекты есть с Санкт-Петербургом?",
     ],
   },
+  pair: (first, second) => `${first} — ${second}`,
   and: "и",
 };

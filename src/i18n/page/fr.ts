@@ -59,7 +59,7 @@ export const pageFr = {
   },
   welcome: {
     title: "Que voulez-vous savoir ?",
-    text: "Une ville, un mois, un thème : le bot cherche dans les 77 lignes du programme et dit ce qui était prévu, avec qui et quand.",
+    text: "Une ville, un mois, un thème : le bot cherche dans les 73 projets du programme et dit ce qui était prévu, avec qui et quand.",
     examples: "Questions pour commencer",
     start: "Commencer par la présentation du bot",
     groupTitle: "Une question à plusieurs",

@@ -1,4 +1,4 @@
-import { anyDateText, dayText } from "../dates.ts";
+import { dayText, sinceText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
 import type { ReminderMessages } from "./messages.ts";
 
@@ -8,8 +8,7 @@ const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rapp
 const hourText = (hour: number) => `${hour} h`;
 const listed = new Intl.ListFormat("fr-FR", { type: "conjunction" });
 const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
-/** « depuis 2022 », « depuis le 28 mars 2022 », « depuis mai 2022 ». */
-const since = (date: string) => `depuis ${date.length === 10 ? "le " : ""}${anyDateText("fr", date)}`;
+const since = (date: string) => sinceText("fr", date);
 const signed = {
   twinning: "la signature du jumelage",
   partnership: "la signature du partenariat",

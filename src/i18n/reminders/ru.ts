@@ -1,4 +1,4 @@
-import { anyDateText, dayText } from "../dates.ts";
+import { dayText, sinceText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
 import type { ReminderMessages } from "./messages.ts";
 
@@ -8,11 +8,7 @@ const reminders = (count: number) => `${count} ${pluralRu(count, "напомин
 const hourText = (hour: number) => `${hour}:00`;
 const listed = new Intl.ListFormat("ru-RU", { type: "conjunction" });
 const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
-/** «с 2022 года», «с 28 марта 2022 года»; a month alone has no case form here and stays in the nominative. */
-const since = (date: string) => {
-  if (date.length === 4) return `с ${date} года`;
-  return date.length === 10 ? `с ${dayText("ru", date)}` : anyDateText("ru", date);
-};
+const since = (date: string) => sinceText("ru", date);
 const signed = {
   twinning: "документа о побратимстве",
   partnership: "документа о партнёрстве",

@@ -1,3 +1,4 @@
+import { answerFr } from "../answer/fr.ts";
 import { pluralFr } from "../plural.ts";
 import type { TelegramMessages } from "./messages.ts";
 
@@ -35,7 +36,7 @@ export const telegramFr: TelegramMessages = {
     examples: "Écrivez une question, par exemple :",
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
   },
-  pair: (first, second) => `${first} – ${second}`,
+  pair: (first, second) => answerFr.pair(first, second),
   help: {
     command: (name, description) => `/${name} – ${description}`,
     commands: "Commandes :",
@@ -74,7 +75,7 @@ export const telegramFr: TelegramMessages = {
     russian: (partners) => `Côté russe : ${partners}`,
     errata: "À savoir sur cette entrée :",
     position: (theme, row, rows, lines) => `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}, ${lines}.`,
-    related: "Voir aussi, avec les boutons ci-dessous.",
+    related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
   },
@@ -89,10 +90,10 @@ export const telegramFr: TelegramMessages = {
     wholeRegion: (count) => `Toute la région (${count})`,
     back: "‹ Retour",
   },
-  themes: { choose: "Choisissez un thème. Le nombre est celui des projets." },
+  themes: { choose: "Choisissez un thème. Le nombre de projets est entre parenthèses." },
   months: {
     choose:
-      "L’année 2021, mois par mois. Le nombre compte aussi les projets prévus sur tout un trimestre, un semestre ou l’année.",
+      "L’année 2021, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.",
     undated: (count) =>
       count === 1
         ? "Un projet n’a pas de date dans le programme : il n’est pas compté ici."

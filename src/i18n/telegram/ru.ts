@@ -1,3 +1,4 @@
+import { answerRu } from "../answer/ru.ts";
 import { pluralRu } from "../plural.ts";
 import type { TelegramMessages } from "./messages.ts";
 
@@ -35,7 +36,7 @@ export const telegramRu: TelegramMessages = {
     examples: "Напишите вопрос, например:",
     badLink: "По этой ссылке в программе ничего нет: она неполная или устарела.",
   },
-  pair: (first, second) => `${first} — ${second}`,
+  pair: (first, second) => answerRu.pair(first, second),
   help: {
     command: (name, description) => `/${name} — ${description}`,
     commands: "Команды:",

@@ -2,6 +2,7 @@ import { describeUnderstanding } from "../../answer/describe.ts";
 import type { Geography } from "../../corpus/geography.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
+import { emptyUnderstanding, NO_WORDS } from "../../understanding/understanding.ts";
 import type { DateRange, Understanding } from "../../understanding/understanding.ts";
 import { PARTS } from "../callback-data.ts";
 import type { Part } from "../callback-data.ts";
@@ -11,41 +12,7 @@ export function conditionsOnly(
   language: Language,
   { places = [], ranges = [], themes = [] }: { places?: string[]; ranges?: DateRange[]; themes?: Theme[] },
 ): Understanding {
-  return {
-    language,
-    intent: "find",
-    places,
-    nearby: [],
-    excluded: [],
-    unknown: [],
-    corrected: [],
-    ranges,
-    excludedRanges: [],
-    dateProblem: null,
-    themes,
-    themeTerms: [],
-    words: "",
-    typed: "",
-    asked: "",
-    terms: [],
-    commands: [],
-    foreignTerms: [],
-    excludedSubjects: [],
-    coreTerms: [],
-    facets: [],
-    knownTerms: [],
-    narrowedTerms: [],
-    generic: false,
-    item: null,
-    years: null,
-    next: false,
-    elliptical: false,
-    chooses: false,
-    asksForEverything: false,
-    isFragment: false,
-    asksOfList: false,
-    placeJoin: "replace",
-  };
+  return { ...emptyUnderstanding(language), places, ranges, themes };
 }
 
 /** The conditions that a question has. */
@@ -61,16 +28,8 @@ export function withoutPart(understanding: Understanding, part: Part): Understan
     unknown: part === "places" ? [] : understanding.unknown,
     // What stays is compared by its words: the question as typed still names what was dropped.
     asked: part === "words" ? "" : understanding.words,
-    [part]: part === "words" ? "" : [],
-    ...(part === "words" && {
-      terms: [],
-      coreTerms: [],
-      facets: [],
-      knownTerms: [],
-      foreignTerms: [],
-      commands: [],
-      generic: false,
-    }),
+    ...(part !== "words" && { [part]: [] }),
+    ...(part === "words" && NO_WORDS),
     ...(part === "themes" && { themeTerms: [] }),
   };
   return rest.intent === "find" && partsOf(rest).length === 0 ? { ...rest, intent: "all" } : rest;

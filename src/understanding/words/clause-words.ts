@@ -1,6 +1,6 @@
-/** How people speak of themselves, ask, and ask for anything at all: patterns over the folded words of a clause. */
+import { word } from "./pattern.ts";
 
-const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
+/** How people speak of themselves, ask, and ask for anything at all: patterns over the folded words of a clause. */
 
 /** Two words that begin a clause without a comma: « … et je cherche … », «еду в Нант что там будет». */
 export const CLAUSE_START =

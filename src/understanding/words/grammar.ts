@@ -17,9 +17,10 @@ export const INDEFINITE: ReadonlySet<string> = new Set(
 
 /** A word that leaves out what follows it. */
 export const EXCEPTION =
-  /^(?:sauf|hors|hormis|excepte(?:e|s|es)?|excluant|exclure|exclus|enleve[rz]?|retire[rz]?|ecarte[rz]?|supprime[rz]?|ote[rz]?|oublie[rz]?|кроме|окромя|исключая|помимо|минуя|минус|вне|исключением|уб(?:ери|ерите|рать)|исключи(?:те)?|вычеркни(?:те)?)$/u;
+  /^(?:sauf|hors|hormis|excepte(?:e|s|es)?|excluant|exclure|exclus|enleve[rz]?|retire[rz]?|ecarte[rz]?|supprime[rz]?|ote[rz]?|oublie[rz]?|кроме|окромя|исключая|помимо|минуя|минус|вне|исключением|уб(?:ери|ерите|рать)|исключи(?:те)?|вычеркни(?:те)?|избавьте|увольте)$/u;
 
 const PHRASES_FR = [
+  "(?:epargne[rz]?|evite[rz]?)(?: (?:moi|nous))?",
   "(?:a l |)exception (?:faite )?(?:de|d|du|des)",
   "en dehors (?:de|d|du|des)",
   "(?:mise?s? )?a part(?! entiere)",
@@ -29,7 +30,7 @@ const PHRASES_FR = [
   "que ce ne soi(?:en)?t pas",
   "sans rien(?: (?:sur|de|d|du|en|a|au))?",
   "mais (?:surtout )?(?:rien|pas la partie)(?: (?:sur|de|d|du|avec|en|a|au))?",
-  "(?:autres?|ailleurs)(?: (?:chose|part))? qu[e]?",
+  "(?:autres?|ailleurs)(?: (?:chose|part|villes?|partenaires?|communes?|regions?|projets?|mois|dates?|themes?|sujets?))? qu[e]?",
   "(?:en|si (?:on|l on|vous|nous)) (?:excluant|exceptant|retirant|enlevant|oubliant|ecartant|evitant|laissant de cote|exclut|excluez|excluons|excepte|retire|enleve|ecarte|oublie)",
   "laisse[rz]? (?:de cote|tomber)|laissons de cote|mette[zr] de cote|mettons de cote",
 ];
@@ -59,11 +60,14 @@ export const NEGATION = {
 export const WITHOUT = /^(?:sans|без)$/u;
 /** A negation that leaves something out where it corrects what was said: « …, mais pas de dentelle », «только не лошади». */
 export const CORRECTED = /^(?:pas|sans|ni|не|без|ни)$/u;
-export const CORRECTING = /^(?:mais|surtout|seulement|plutot|oui|но|а|только|лишь)$/u;
+export const CORRECTING = /^(?:et|mais|surtout|seulement|plutot|oui|и|но|а|только|лишь)$/u;
+
+/** What leads on to what is asked for instead: « pas un concert, mais une exposition », «не выставку, а концерт». */
+export const INSTEAD = /^(?:mais|juste|plutot|seulement|uniquement|а|но|лучше|только|лишь)$/u;
 
 /** Little words between what leaves out and what is left out: « sauf ce qui se fait avec Limoges », «кроме того, что с Лиможем». */
 export const EXCEPTION_LINK =
-  /^(?:a|au|aux|de|du|des|d|la|le|les|l|en|un|une|avec|dans|vers|pour|chez|sur|celles?|celui|ceux|ce|qui|tout|toute|tous|se|fait|faite?s?|font|est|sont|passe|lieu|releve(?:nt)?|touche(?:nt)?|concern\p{L}+|lies?|liees?|tiennent|partie|mois|projets?|evenements?|ville|в|во|на|из|к|ко|от|с|со|у|о|об|г|про|город\p{L}*|тех|того|то|всего|что|котор\p{L}+|проект\p{L}*|событи\p{L}*|связан\p{L}*|участи\p{L}+|касается|относится|месяц\p{L}*|сам|сама|само|самом|самого|самой|только)$/u;
+  /^(?:a|au|aux|de|du|des|d|la|le|les|l|en|un|une|avec|dans|vers|pour|chez|sur|celles?|celui|ceux|ce|qui|tout|toute|tous|se|fait|faite?s?|font|est|sont|passe|lieu|releve(?:nt)?|touche(?:nt)?|concern\p{L}+|lies?|liees?|tiennent|partie|mois|projets?|evenements?|villes?|communes?|regions?|в|во|на|из|к|ко|от|с|со|у|о|об|г|про|город\p{L}*|тех|того|то|всего|что|котор\p{L}+|проект\p{L}*|событи\p{L}*|связан\p{L}*|участи\p{L}+|касается|относится|месяц\p{L}*|сам|сама|само|самом|самого|самой|только)$/u;
 
 /** What leaves out what was named before it: « Strasbourg mis à part », «Лилль меня не интересует». */
 export const NEGATION_AFTER =
@@ -100,6 +104,15 @@ export const OTHER_NAME_BEFORE = /^(?:grand|pole|extreme|plein|amerique|coree|me
 export const NEARBY =
   /(?<=^| )(?:pres|non loin|proche|a cote|autour|a l (?:ouest|est)|(?:aux |les |des |ses )?(?:environs|alentours|abords|portes)|(?:en |la |de )?(?:proche )?(?:banlieue|peripherie|couronne)|entoure|autour|под|близ|возле|около|вокруг|недалеко от|неподалеку от|рядом с|(?:в )?(?:окрестност|пригород|предмест)\p{L}*)(?: (?:de|d|du|la|le|ville|capitale|города))*$/u;
 
+/** Before a place: the asker lives there or comes from there. */
+export const HOME =
+  /(?<=^| )(?:(?:je suis|j suis|on est|nous sommes|suis ne|nee?|je viens|on vient|nous venons|originaires?|en venant|en partant|au depart|j habite|on habite|nous habitons|habitant|je vis|on vit|nous vivons|vivant|(?:j |m |on )?etudie|etudiante?s?|domicilie\p{L}*)(?: \p{L}+)? (?:a|au|aux|de|du|d|en|des|l|la|le)|(?:j habite|on habite|nous habitons|habitant)|(?:я|мы|сам|сама|сами|родом|родился|родилась) (?:сам |сама |родом )?из|(?:живу|живем|живет|живут|учусь|учимся|учится|работаю|работаем|проживаю|родился|родилась) (?:\p{L}+ )?(?:в|во|на|под))(?: (?:ville|la ville|l|le|la|de|город\p{L}*|городе))*$/u;
+/** What asks of the places of a question together: « nos deux villes », «наши города». */
+export const BOTH_PLACES =
+  /(?<=^| )(?:deux|nos villes|entre nos|ensemble|commune?s?|en commun|наш(?:и|их|ими|им) город\p{L}*|двух|двумя|оба|обоих|обеих|обе|вместе|общ(?:ий|ее|ие|его|их))(?= |$)/u;
+/** Before a place: it is asked for together with another one. */
+export const WITH_PLACE = /^(?:avec|et|entre|с|со|и|между)$/u;
+
 /**
  * Words that every project of a place could be called by, folded: beside a place they ask for all of its projects, by
  * themselves they are a subject.
@@ -109,7 +122,7 @@ export const ANY_PROJECT =
 
 /** Turns of phrase that say nothing, whose words alone would be subjects, as a pattern over folded words. */
 export const FILLER_PHRASES =
-  /(?<=^| )(?:au cours d(?:e|u|es)|(?:chaque|tous les) (?:etes?|hivers?|printemps|automnes?|ans|annees?|mois)|кажд\p{L}+ (?:лето|осень|зиму|весну|год|месяц)|au juste|en direction d(?:e|u|es)|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|(?:c est )?mon anniversaire|(?:у меня|мой|моего) (?:день рождения|юбилей|юбилея)|(?<=с )начала(?= \p{L}+ (?:по|до) )|(?<=по )конец|(?:depuis|des) (?:19\d\d|200\d|201\d)|с (?:19\d\d|200\d|201\d)(?: го)?(?: года)?|sans (?:quitter|distinction|exception)|(?<=что (?:там )?)(?:придумал\p{L}*|затеял\p{L}*|задумал\p{L}*)|maintenant(?= (?:je|j|on|nous|parlons|passons|dites?|montrez?))|(?<=(?:je|j) (?:voudrais|aimerais|veux) )maintenant|теперь|(?<=культур\p{L}+ )и образовани\p{L}+|(?<=culture )et (?:de )?(?:l )?education|по какому поводу|(?:ждать )?в гости|чем нибудь отмети\p{L}+|(?<=чем (?:\p{L}+ ){0,2})отмети(?:лся|лась|лось|лись)|не выезжая из|не покидая|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu;
+  /(?<=^| )(?:au cours d(?:e|u|es)|(?:chaque|tous les) (?:etes?|hivers?|printemps|automnes?|ans|annees?|mois)|кажд\p{L}+ (?:лето|осень|зиму|весну|год|месяц)|au juste|en direction d(?:e|u|es)|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|(?:c est )?mon anniversaire|(?:у меня|мой|моего) (?:день рождения|юбилей|юбилея)|(?<=с )начала(?= \p{L}+ (?:по|до) )|(?<=по )конец|(?:depuis|des) (?:19\d\d|200\d|201\d)|с (?:19\d\d|200\d|201\d)(?: го)?(?: года)?|sans (?:quitter|distinction|exception)|(?<=что (?:там )?)(?:придумал\p{L}*|затеял\p{L}*|задумал\p{L}*)|(?<=^(?:et |alors |bon )?)maintenant(?= (?!a |au |en |dans |$))|maintenant(?= (?:je|j|on|nous|parlons|passons|dites?|montrez?))|(?<=(?:je|j) (?:voudrais|aimerais|veux) )maintenant|теперь|(?<=культур\p{L}+ )и образовани\p{L}+|(?<=culture )et (?:de )?(?:l )?education|по какому поводу|(?:ждать )?в гости|чем нибудь отмети\p{L}+|(?<=чем (?:\p{L}+ ){0,2})отмети(?:лся|лась|лось|лись)|не выезжая из|не покидая|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu;
 /** English words that only ask; English is read as far as names and numbers go. */
 export const ENGLISH_FILLERS: ReadonlySet<string> = new Set(
   "what which when where who how is are the of in at on for to and any there happens happening going events event show me about tell please can you do does things thing with from between planned".split(

@@ -1,6 +1,6 @@
-/** How people ask for something else than a list, as patterns over the folded words of a question. */
+import { word } from "./pattern.ts";
 
-const word = (source: string) => new RegExp(`(?<=^| )(?:${source})(?= |$)`, "u");
+/** How people ask for something else than a list, as patterns over the folded words of a question. */
 
 export const ANNIVERSARY = word(
   "anniversaires?|jubiles?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
@@ -12,7 +12,27 @@ export const TIE_QUESTION = word(
 );
 /** Whether two towns named in the question are tied: « Arles et Pskov sont-elles jumelées ? », «Арль и Псков — побратимы?». */
 export const TIE_OF_TWO = word(
-  "(?:sont|est)(?: (?:elles?|ils?|bien|deja|villes?|deux|toujours|la|une|ville)){0,3} jumel\\p{L}+|depuis (?:quand|combien) (?:\\p{L}+ ){0,6}(?:liee?s?|partenaires?|amies?)|(?:quand|quelle annee) (?:\\p{L}+ ){0,6}(?:ont|a) (?:ete )?sign\\p{L}+|побратимы?|породнен\\p{L}+|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}подписа[лн]\\p{L}*",
+  "(?:sont|est)(?: (?:elles?|ils?|bien|deja|villes?|deux|toujours|la|une|ville)){0,3} (?:jumel\\p{L}+|soeurs?)|depuis (?:quand|combien) (?:\\p{L}+ ){0,6}(?:liee?s?|partenaires?|amies?)|(?:quand|quelle annee) (?:\\p{L}+ ){0,6}(?:ont|a) (?:ete )?sign\\p{L}+|побратимы?|породнен\\p{L}+|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}подписа[лн]\\p{L}*",
+);
+const TIE_NOUN = "(?:jumelages?|villes? jumelles?|jumelees?|liens?|(?:город\\p{L}* )?побрат\\p{L}+|породнен\\p{L}+)";
+/** The twin of a town: by itself beside the town it asks which that is (« la jumelle de Menton », «побратим Сочи»). */
+export const TWIN = word(
+  "(?:villes? |communes? |cites? )?(?:jumelles?|jumelee?s?)|(?:villes?|communes?|cites?) soeurs?|soeurs? (?:russes?|francaises?)|(?:город\\p{L}* )?побратим(?:а|у|ы|ов|ом|ами)?|породненн\\p{L}+|(?:русск|российск|французск)\\p{L}+ сестр\\p{L}+",
+);
+/** What asks for what twins do rather than which town it is. */
+export const ACTIVITY = word(
+  "fait|font|faire|fera|feront|prevoi\\p{L}+|prevues?|prevus?|projets?|programmes?|organis\\p{L}+|propos\\p{L}+|evenements?|ensemble|дела\\p{L}+|готов\\p{L}+|планиру\\p{L}+|запланир\\p{L}+|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|вместе|придума\\p{L}+|устраива\\p{L}+",
+);
+/** The tie that was concluded first, and the last one. */
+export const OLDEST_TIE = word(
+  `(?:doyen(?:ne)?|plus (?:ancien(?:ne)?s?|vieux|vieille|vieil|longs?)|premiere?s?) (?:de |des |du |tous |les |nos |vos |ces |la ){0,3}${TIE_NOUN}|${TIE_NOUN} (?:\\p{L}+ ){0,3}(?:le|la|les) plus (?:ancien(?:ne)?s?|vieux|vieille|vieil)|(?:сам\\p{L}+ (?:стар|давн|древн|долг|перв)\\p{L}+|старейш\\p{L}+|перв(?:ое|ый|ые)) (?:из |французск\\p{L}+ |российск\\p{L}+ |русск\\p{L}+ )?${TIE_NOUN}|${TIE_NOUN} (?:\\p{L}+ ){0,3}(?:сам\\p{L}+ (?:стар|давн|древн|долг)\\p{L}+|старше всех|больше всех лет|дольше всех)`,
+);
+export const NEWEST_TIE = word(
+  `(?:plus (?:recente?s?|jeunes?|nouve\\p{L}+)|dernier) (?:de |des |du |tous |les |nos |vos |ces |la ){0,3}${TIE_NOUN}(?: signe| conclu)?|${TIE_NOUN} (?:\\p{L}+ ){0,3}(?:le|la|les) plus (?:recente?s?|jeunes?)|(?:сам\\p{L}+ (?:молод|свеж|нов|недавн|последн)\\p{L}+) ${TIE_NOUN}|${TIE_NOUN} (?:\\p{L}+ ){0,3}(?:сам\\p{L}+ (?:молод|свеж|нов|недавн)\\p{L}+|моложе всех)`,
+);
+/** How long towns named before have been tied: « depuis quand sont-ils partenaires ? », «сколько лет их партнёрству?». */
+export const TIE_OF_BOTH = word(
+  "depuis (?:quand|combien de temps|quelle annee) (?:\\p{L}+ ){0,3}(?:ils|elles) (?:\\p{L}+ ){0,3}(?:partenaires?|liee?s?|amie?s?|cooperent|collaborent|signe)|(?:ils|elles) (?:sont|ont|cooperent|collaborent) (?:\\p{L}+ ){0,3}depuis (?:quand|combien|quelle annee)|(?:с каких пор|с какого (?:года|времени)|сколько лет|как давно|давно ли) (?:(?:они|их|у|них|уже|это|эти|этому|города|между|ними|действует|длится|дружат|связывает) ){0,5}(?:партнер\\p{L}*|соглашени\\p{L}+|дружб\\p{L}*|дружат|сотрудничают|связ\\p{L}+)",
 );
 /** The age of a tie, its two words in whichever clauses: « c’est de quelle année, ce jumelage ? ». */
 export const TIE_DATED = word(
@@ -23,13 +43,13 @@ export const YEARS =
 export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");
 
 export const HELP = word(
-  "aide|aidez moi|aide moi|help|mode d emploi|comment (?:ca |cela )?(?:marche|fonctionne|t utiliser|vous utiliser|utiliser)(?: ce bot| le bot)?|qui (?:es tu|etes vous)|que (?:sais tu|savez vous|peux tu|pouvez vous) faire|que peux tu|tu sais faire quoi|quoi tu sais faire|a quoi (?:sers tu|servez vous|ca sert|sert ce bot)|qu est ce que (?:tu sais|vous savez|tu peux|vous pouvez) faire|помощь|помоги(?:те)?|справка|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете)(?: делать)?|кто (?:ты|вы)|(?:ты|вы) кто|как (?:это|ты|вы|бот|этим|тобой|вами) (?:работа\\p{L}+|пользоваться|устроен)|как пользоваться|для чего (?:ты|вы|этот бот)|зачем (?:ты|вы|этот бот)",
+  "aide|aidez moi|aide moi|help|mode d emploi|comment (?:ca |cela )?(?:marche|fonctionne|t utiliser|vous utiliser|utiliser)(?: ce bot| le bot)?|qui (?:es tu|etes vous)|que (?:sais tu|savez vous|peux tu|pouvez vous) faire|que peux tu|tu sais faire quoi|quoi tu sais faire|(?:tu|vous|ca) ser(?:s|t|vez) a quoi|a quoi (?:sers tu|servez vous|ca sert|sert ce bot)|(?:quels (?:sont les )?|liste des )themes|(?:какие|список) (?:\\p{L}+ )?тем(?:ы)?|qu est ce que (?:tu sais|vous savez|tu peux|vous pouvez) faire|помощь|помоги(?:те)?|справка|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете)(?: делать)?|кто (?:ты|вы)|(?:ты|вы) кто|как (?:это|ты|вы|бот|этим|тобой|вами) (?:работа\\p{L}+|пользоваться|устроен)|как пользоваться|для чего (?:ты|вы|этот бот)|зачем (?:ты|вы|этот бот)",
 );
 export const GREETING = word(
   "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
 );
 export const THANKS = word(
-  "merci|remercie|parfait|c est tout|ca ira|super|genial|спс|пасиб\\p{L}*|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
+  "merci|remercie|c est (?:clair|note|compris)|compris|parfait|c est tout|ca ira|super|genial|спс|пасиб\\p{L}*|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
 );
 export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество|итого");
 export const ALL = word(
@@ -37,13 +57,16 @@ export const ALL = word(
 );
 /** Words that ask about the programme as a whole. */
 export const PROGRAMME = word(
-  "programme|projets?|evenements?|manifestations?|activites?|initiatives?|rendez vous|que se passe t il|qu est ce qui se passe|quoi de neuf|программ\\p{L}*|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|что (?:происходит|запланировано|будет|планируется|намечено|проходит|пройдет|есть)|chto",
+  "programme|(?:quelles|liste des) (?:villes|communes)(?: (?:francaises|russes|participantes|participent|sont concernees)){0,2}|какие города(?: участвуют)?|список городов|projets?|evenements?|manifestations?|activites?|initiatives?|rendez vous|que se passe t il|qu est ce qui se passe|quoi de neuf|программ\\p{L}*|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|что (?:происходит|запланировано|будет|планируется|намечено|проходит|пройдет|есть)|chto",
 );
 /** «Ещё», « la suite »: only as the whole question. */
 export const MORE =
   /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальн(?:ые|ое)|(?:покажи(?:те)?|давай(?:те)?) (?:остальн(?:ые|ое)|дальше|еще))(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
+/** The list before, once more: « lesquels ? » after a number. */
+export const LIST_AGAIN =
+  /^(?:(?:et |а |ну )?(?:lesquel(?:le)?s|quels sont ils|montre[rz]?(?: moi)? (?:les|la liste)|liste[rz]? les|cite[rz]? les|какие(?: именно| же| это)?|покажи(?:те)? (?:их|список)|перечисли(?:те)?(?: их)?|назови(?:те)? их))$/u;
 export const DETAIL = word(
-  "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites? (?:m |moi )en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше|c est quoi|что за",
+  "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites? (?:m |moi )en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше (?:подробн\\p{L}+|информации|сведений|деталей|о|об|про)|c est quoi|что за",
 );
 /** Ordinal words for an item of the list before. */
 export const ITEMS: readonly (readonly [number, RegExp])[] = [
@@ -81,15 +104,15 @@ export const PARTNER_QUESTION = word(
 );
 /** Elsewhere too: the place asked for before is let go. */
 export const EVERYWHERE = word(
-  "partout|ailleurs|(?:dans )?(?:tout le|toute la|tous les|toutes les) (?:pays|france|russie|regions?|villes?|programme)|n importe ou|везде|повсюду|в (?:других|остальных|любых|разных) \\p{L}+|во всех \\p{L}+(?: \\p{L}+)?|по (?:всей )?(?:стране|россии|франции)|где угодно|еще где|где еще|где нибудь еще",
+  "partout|ailleurs|tou(?:s|tes) (?:les )?(?:villes|lieux|regions|endroits|pays)(?: confondue?s)?|(?:dans )?(?:tout le|toute la|tous les|toutes les) (?:pays|france|russie|regions?|villes?|programme)|n importe ou|везде|повсюду|в (?:других|остальных|любых|разных) \\p{L}+|во всех \\p{L}+(?: \\p{L}+)?|по (?:всей )?(?:стране|россии|франции)|где угодно|еще где|где еще|где нибудь еще",
 );
 /** At any time: the dates asked for before are let go. */
 export const ANYTIME = word(
-  "toute l annee|tout au long de l annee|(?:a |en )?n importe (?:quand|quel\\p{L}* \\p{L}+)|peu importe\\p{L}*|quelle que soit la (?:date|periode)|toutes (?:les )?(?:dates|periodes)\\p{L}*|sans (?:la |les |de )?dates?|sans limite|le reste de l annee|(?:весь|за весь|в течение всего|круглый) год\\p{L}*|в любое время|любые даты|в любом месяце|не ?важно|когда угодно|без даты|без дат|независимо|все даты|весь период|остальное время",
+  "toute l annee|tous (?:les )?mois(?: confondus)?|tout au long de l annee|(?:a |en )?n importe (?:quand|quel\\p{L}* \\p{L}+)|peu importe\\p{L}*|quelle que soit la (?:date|periode)|toutes (?:les )?(?:dates|periodes)\\p{L}*|sans (?:la |les |de )?dates?|sans limite|le reste de l annee|(?:весь|за весь|в течение всего|круглый) год\\p{L}*|в любое время|любые даты|в любом месяце|не ?важно|когда угодно|без даты|без дат|без разницы,? когда|не имеет значения когда|(?:дата|даты|время|месяц) не ?важн\\p{L}+|независимо|все даты|весь период|остальное время",
 );
 /** Everything, whatever its subject. */
 export const EVERYTHING = word(
-  "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
+  "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tous les (?:themes|sujets|domaines)|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
 );
 /** The programme itself, whose number of projects is not that of the list before. */
 export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
@@ -101,6 +124,10 @@ export const FRESH = word(
 /** Words that point back to the list, the place or the towns before. */
 export const POINTS_BACK = word(
   "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|vous en avez|en avez vous|y en a(?: t il)?|meme question|тот же вопрос|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит|(?:в|о|об|про|с|у|на) (?:нем|ней|них|него|нее|ним)",
+);
+/** The place asked of before. */
+export const SAME_PLACE = word(
+  "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
 );
 /** A subject by itself, asked for within what was asked before: « du cinéma ? », «есть кино?». */
 export const BARE_SUBJECT =

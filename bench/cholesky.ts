@@ -42,20 +42,15 @@ export function solveUpper(lower: Float64Array, size: number, right: Float64Arra
 }
 
 /**
- * Kernel ridge regression: coefficients (K + λI)⁻¹·Y, one row per example.
- * @param kernel of the examples with each other, row after row; changed
+ * Solves (A + λI)·x = b for a symmetric A that need not be definite by itself.
+ * @param matrix row after row; changed
  */
-export function kernelRidge(
-  kernel: Float64Array,
-  size: number,
-  targets: Float64Array,
-  columns: number,
-  lambda: number,
-): Float64Array {
-  for (let i = 0; i < size; i += 1) kernel[i * size + i] = (kernel[i * size + i] ?? 0) + lambda;
-  const lower = cholesky(kernel, size);
-  const solution = Float64Array.from(targets);
-  solveLower(lower, size, solution, columns);
-  solveUpper(lower, size, solution, columns);
+export function solveRegularized(matrix: Float64Array, right: Float64Array, lambda: number): Float64Array {
+  const size = right.length;
+  for (let i = 0; i < size; i += 1) matrix[i * size + i] = (matrix[i * size + i] ?? 0) + lambda;
+  const lower = cholesky(matrix, size);
+  const solution = Float64Array.from(right);
+  solveLower(lower, size, solution, 1);
+  solveUpper(lower, size, solution, 1);
   return solution;
 }

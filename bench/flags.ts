@@ -1,0 +1,21 @@
+import { sentenceOf } from "../src/cli/failures.ts";
+
+/** Reads the flags of a program of this folder; wrong ones end it with the sentence that `read` throws. */
+export function readFlags<Flags>(read: (args: string[]) => Flags): Flags {
+  try {
+    return read(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exit(2);
+  }
+}
+
+/**
+ * The value of a flag that takes one of a few words.
+ * @throws with a sentence that names them
+ */
+export function oneOf<Word extends string>(flag: string, value: string, words: readonly Word[]): Word {
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw new Error(`${flag} wants ${words.join(" or ")}, and got "${value}".`);
+  return found;
+}

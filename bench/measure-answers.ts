@@ -1,0 +1,36 @@
+import type { Turn } from "../src/answer/assistant.ts";
+import type { Brain } from "../src/answer/brain.ts";
+import type { Language } from "../src/language/languages.ts";
+import type { LabelledConversation, LabelledQuestion } from "../test/support/questions.ts";
+import { judge, judgedOf } from "./measure.ts";
+import type { Outcome } from "./measure.ts";
+import { clockOf } from "./systems.ts";
+import type { System } from "./systems.ts";
+
+/** Asks a system single questions, one after the other, and judges its answers. */
+export async function measureQuestions(
+  system: System,
+  questions: readonly LabelledQuestion[],
+): Promise<{ question: LabelledQuestion; outcome: Outcome }[]> {
+  const measured: { question: LabelledQuestion; outcome: Outcome }[] = [];
+  for (const question of questions)
+    measured.push({ question, outcome: judge(await system.answer(question), question, question.kind) });
+  return measured;
+}
+
+/** Leads conversations, each turn after the one before, and judges the answer to every turn. */
+export async function measureConversations(
+  { assistant, deps }: Pick<Brain, "assistant" | "deps">,
+  conversations: readonly LabelledConversation[],
+): Promise<{ language: Language; outcome: Outcome }[]> {
+  const measured: { language: Language; outcome: Outcome }[] = [];
+  for (const { turns, language } of conversations) {
+    let previous: Turn | undefined;
+    for (const label of turns) {
+      const reply = await assistant.ask(label.question, { ...clockOf(label), chosen: language, previous });
+      previous = reply.turn;
+      measured.push({ language, outcome: judge(judgedOf(reply.answer, deps.projects), label, "conversation") });
+    }
+  }
+  return measured;
+}

@@ -1,0 +1,71 @@
+import type { MarkedTokens } from "./marked-tokens.ts";
+
+interface Holiday {
+  /** What is put for each of its words: no word of a text has a hyphen. */
+  key: string;
+  /** Its words where they tell a time, or stand beside its date, as a pattern over folded words. */
+  words: string;
+  /** Its days, as month and day; of a movable one those of the years that are known. */
+  days: string | Readonly<Record<number, string>>;
+  /** The last day of what is longer. */
+  last?: string;
+}
+
+/** « À la … », « pour la … ». */
+const FOR_THE = "(?<=(?:^| )(?:a|pour|des) la )";
+
+/**
+ * Holidays by which a question says when. Christmas, « le nouvel an », «Новый год» and carnival are none of them:
+ * those are subjects, which projects of the programme lie near.
+ */
+const HOLIDAYS: readonly Holiday[] = [
+  { key: "jour-de-l-an", words: "(?:jour|premier) de l an", days: "01-01" },
+  {
+    key: "a-paques",
+    words: "(?<=(?:^| )a )paques|(?:dimanche|week end|weekend) de paques",
+    days: { 2020: "04-12", 2021: "04-04", 2022: "04-17" },
+  },
+  {
+    key: "на-пасху",
+    words: "(?<=(?:^| )(?:на|в) )пасху",
+    days: { 2020: "04-19", 2021: "05-02", 2022: "04-24" },
+  },
+  {
+    key: "майские-праздники",
+    words:
+      "майски(?:е|х) (?:праздник|выходн|каникул)\\p{L}*|(?<=(?:^| )(?:в|на) )майские(?= (?:в|во|на|у|где|куда|что) |$)",
+    days: "05-01",
+    last: "05-09",
+  },
+  { key: "день-победы", words: "(?<=(?:^| )(?:в|на|9 мая) )день победы", days: "05-09" },
+  {
+    key: "fete-nationale",
+    words: "(?<=14 juillet )(?:la |jour de la )?fete nationale|(?<=(?:^| )a la )fete nationale",
+    days: "07-14",
+  },
+  { key: "день-знаний", words: "(?<=(?:^| )(?:в|на|1 сентября) )день знаний", days: "09-01" },
+  { key: "a-la-rentree", words: `${FOR_THE}rentree`, days: "09-01", last: "09-30" },
+  { key: "a-la-toussaint", words: `${FOR_THE}toussaint`, days: "11-01" },
+];
+
+export const HOLIDAY_KEYS: readonly string[] = HOLIDAYS.map(({ key }) => key);
+
+const PATTERNS = HOLIDAYS.map(({ key, words }) => ({ key, pattern: new RegExp(`(?<=^| )(?:${words})(?= |$)`, "gu") }));
+
+/** Puts its key for each word of a holiday, before any of them can be read as a place or as a subject. */
+export function respellHolidays(marked: MarkedTokens): void {
+  for (const { key, pattern } of PATTERNS) {
+    const text = marked.text();
+    for (const match of text.matchAll(pattern)) {
+      const { from, to } = marked.spanOf(match);
+      for (let index = from; index < to; index += 1) marked.respell(index, key);
+    }
+  }
+}
+
+/** The days of a holiday in a year, ISO dates; null where they are not known. */
+export function holidayIn(key: string, year: number): { from: string; to: string } | null {
+  const holiday = HOLIDAYS.find((candidate) => candidate.key === key);
+  const first = typeof holiday?.days === "string" ? holiday.days : holiday?.days[year];
+  return first === undefined ? null : { from: `${year}-${first}`, to: `${year}-${holiday?.last ?? first}` };
+}

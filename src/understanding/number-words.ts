@@ -1,0 +1,63 @@
+/** Days of the month, counts and ordinals of the two languages, in figures and in words, over folded words. */
+
+const FRENCH_DAYS: readonly string[] = (
+  "premier,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze,treize,quatorze,quinze,seize,dix sept,dix huit," +
+  "dix neuf,vingt,vingt et un,vingt deux,vingt trois,vingt quatre,vingt cinq,vingt six,vingt sept,vingt huit," +
+  "vingt neuf,trente,trente et un"
+).split(",");
+const RUSSIAN_DAY_STEMS: readonly string[] = (
+  "перв,втор,трет,четверт,пят,шест,седьм,восьм,девят,десят,одиннадцат,двенадцат,тринадцат,четырнадцат,пятнадцат," +
+  "шестнадцат,семнадцат,восемнадцат,девятнадцат,двадцат,двадцать перв,двадцать втор,двадцать трет," +
+  "двадцать четверт,двадцать пят,двадцать шест,двадцать седьм,двадцать восьм,двадцать девят,тридцат,тридцать перв"
+).split(",");
+const RUSSIAN_DAY_ENDING = "ь?(?:его|ого|ему|ому|ое|е)";
+
+/** What is longer comes first: « vingt-six » is not « vingt ». */
+const anyOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join("|");
+
+/** A day of the month: « 5 », « 1er », «5-го», « vingt-six », «двадцать шестого». */
+export const DAY = `\\d{1,2}(?:er|го|е)?(?: (?:го|е|ое))?|${anyOf(FRENCH_DAYS)}|(?:${anyOf(RUSSIAN_DAY_STEMS)})${RUSSIAN_DAY_ENDING}`;
+
+const WITHOUT_ENDING = new RegExp(`${RUSSIAN_DAY_ENDING}$`, "u");
+
+/** The number that a day of the month is written as; 0 for none. */
+export function dayOf(text = ""): number {
+  if (/^\d/u.test(text)) return Number.parseInt(text, 10);
+  return FRENCH_DAYS.indexOf(text) + 1 || RUSSIAN_DAY_STEMS.indexOf(text.replace(WITHOUT_ENDING, "")) + 1;
+}
+
+const COUNTS: readonly string[] = [
+  "une?|один|одну",
+  "deux|два|две|двух",
+  "trois|три|трех",
+  "quatre|четыре|четырех",
+  "cinq|пять|пяти",
+  "six|шесть|шести",
+  "sept|семь|семи",
+  "huit|восемь|восьми",
+  "neuf|девять|девяти",
+  "dix|десять|десяти",
+];
+const COUNT_TESTS = COUNTS.map((words) => new RegExp(`^(?:${words})$`, "u"));
+
+/** How many of something, in figures or in words up to ten. */
+export const COUNT = `\\d{1,2}|${COUNTS.join("|")}`;
+
+/** The number that a count is written as; 1 for none («через неделю»). */
+export function countOf(text = ""): number {
+  if (/^\d/u.test(text)) return Number(text);
+  return COUNT_TESTS.findIndex((test) => test.test(text)) + 1 || 1;
+}
+
+/** First to fourth, and the last one. */
+export const ORDINAL =
+  "premiere?|1er|1ere|1re|1|deuxieme|seconde?|2e|2eme|2nd|2|troisieme|3e|3eme|3|quatrieme|derniere?|4e|4eme|4|" +
+  "(?:перв|втор|трет|четверт|последн)\\p{L}+|[1-4](?: (?:й|м|го|ый|ом|е|ое|я|ю))?|iii|ii|iv|i";
+
+/** The number that an ordinal is written as, 1–4, or that of the last one. */
+export function ordinalOf(text = "", last = 4): number {
+  if (/^(?:derni|последн)/u.test(text)) return last;
+  if (/^(?:1|i$|prem|перв)/u.test(text)) return 1;
+  if (/^(?:2|ii$|deux|second|втор)/u.test(text)) return 2;
+  return /^(?:3|iii$|trois|трет)/u.test(text) ? 3 : 4;
+}
