@@ -28,15 +28,15 @@ export async function calibrateTurns({ dry }: { dry: boolean }): Promise<void> {
     process.stdout.write(`${table([[mode, ...TURN_KINDS], biases, ...rows])}\n`);
   }
   if (dry) return;
-  const constants = { date: new Date().toISOString().slice(0, 10), model, modes };
+  const constants = { date: new Date().toISOString().slice(0, 10), model, features: TURN_FEATURES, modes };
   const source = `import type { TurnModes } from "./turn-kinds.ts";
 
 /**
  * What labelled conversations teach of how a question goes with the one before, written by \`npm run calibrate\` from the
  * development conversations of test/questions with the model named here (SHA-256 of its weights): for each way of
- * searching and each reading the weights of a logistic model, in the order of the features of turn-features.ts.
+ * searching and each reading the weights of a logistic model, in the order of the features named here.
  */
-export const TURN_WEIGHTS: { date: string; model: string; modes: TurnModes } = ${JSON.stringify(constants)};
+export const TURN_WEIGHTS: { date: string; model: string; features: readonly string[]; modes: TurnModes } = ${JSON.stringify(constants)};
 `;
   await writeFile("src/answer/turns/turn-weights.ts", await format(source, { parser: "typescript", printWidth: 120 }));
 }

@@ -123,7 +123,8 @@ function subjectOf(understanding: Understanding, { previous }: AskContext, found
   const { intent, language, asked, words } = understanding;
   // Where ordinary words alone were answered, they are what it is about.
   const isFound = found.kind === "events" && intent === "find" && words === "";
-  if (isFound && !namesCondition(understanding) && understanding.excluded.length === 0) {
+  const namesNothing = understanding.excluded.length + understanding.unknown.length === 0;
+  if (isFound && namesNothing && !namesCondition(understanding)) {
     return { ...understanding, words: asked.replace(/[\s?!.…]+$/u, "") };
   }
   if (!previous || (intent !== "more" && intent !== "detail")) return understanding;

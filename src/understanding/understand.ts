@@ -11,7 +11,7 @@ import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { createExceptions, respellExceptions } from "./exclusions.ts";
 import { createIsForeign } from "./foreign-subjects.ts";
-import { understandIntent } from "./intents.ts";
+import { isTieWord, understandIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { understandPlaces } from "./places.ts";
@@ -115,7 +115,12 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     const isPlaced = [...places.places, ...places.excluded, ...places.unknown].length > 0;
     const saysMore = marked.tokens.some(
       ({ folded }, index) =>
-        marked.isFree(index) && !asides.isAside(index) && !isOrdinary(folded) && !isDateWord(folded),
+        marked.isFree(index) &&
+        !asides.isAside(index) &&
+        !isOrdinary(folded) &&
+        !isDateWord(folded) &&
+        // An anniversary can be asked for soon whatever the year.
+        !isTieWord(folded),
     );
     // Where nothing else is asked, the background tells when: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
     const isOnlyDated = !isPlaced && phrases.length === 0 && !saysMore;

@@ -1,6 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { createReadTurn, mapKinds, probabilityOf, storeMeaning } from "../../../src/answer/turns/turn-kinds.ts";
 import type { TurnModel, TurnModes } from "../../../src/answer/turns/turn-kinds.ts";
+import { CALIBRATION } from "../../../src/retrieval/calibration.ts";
 import { TURN_WEIGHTS } from "../../../src/answer/turns/turn-weights.ts";
 import { TURN_FEATURES } from "../../../src/understanding/turn-features.ts";
 import type { TurnFeatures } from "../../../src/understanding/turn-features.ts";
@@ -33,6 +35,14 @@ describe("How probable a reading of a turn is", () => {
 });
 
 describe("The weights that are shipped", () => {
+  test("stand in the order of the features, and were learned with the model that probe and floor were", async () => {
+    expect(TURN_WEIGHTS.features).toEqual(TURN_FEATURES);
+    const probe = JSON.parse(await readFile("embeddings/probe.json", "utf8")) as { model: string };
+    const manifest = JSON.parse(await readFile("embeddings/model/manifest.json", "utf8")) as { files: object };
+    expect(Object.values(manifest.files)).toContainEqual(expect.objectContaining({ sha256: TURN_WEIGHTS.model }));
+    expect([CALIBRATION.model, probe.model]).toEqual([TURN_WEIGHTS.model, TURN_WEIGHTS.model]);
+  });
+
   test("have one for each feature, and one for each number of an embedding", () => {
     for (const [mode, models] of Object.entries(TURN_WEIGHTS.modes)) {
       for (const { features: weights, meaning } of Object.values(models)) {
