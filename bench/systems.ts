@@ -74,14 +74,14 @@ export function createSystems(
   return [
     jumelages(brain),
     {
-      name: "dense only",
+      name: "dense search alone",
       async answer({ question }) {
         const { similarities } = await dense.search(question);
         return listOf(printedRows(brain, byIds(rankIds(similarities))).slice(0, LIST_LENGTH));
       },
     },
     {
-      name: "BM25F only",
+      name: "BM25F alone",
       answer({ question }) {
         const { matches } = lexical.search(subjectWords(question).map((word) => [word]));
         const ids = rankIds(new Map([...matches].map(([id, match]) => [id, match.score])));
@@ -89,7 +89,7 @@ export function createSystems(
       },
     },
     {
-      name: "both, no structure",
+      name: "retriever without understanding",
       async answer({ question }) {
         const { relevant } = await retriever.rank({
           candidates: everything,

@@ -12,7 +12,7 @@ const ANNIVERSARY_TEXT = /anniversaire|(?<years>\d+) ans d(?:e |u |’)(?!coop|r
 const YEARS_TEXT = /(\d+)\s?(?:e|ème|es)?\s?(?:anniversaire|ans)/giu;
 
 /** Whether a programme entry is about an anniversary; with `years`, about that one. */
-export function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolean {
+function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolean {
   const text = `${event.title.fr} ${event.description.fr}`;
   if (!ANNIVERSARY_TEXT.test(text)) return false;
   return years === null || [...text.matchAll(YEARS_TEXT)].some((match) => Number(match[1]) === years);

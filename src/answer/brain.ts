@@ -50,7 +50,7 @@ export interface Brain extends Assembled {
  * Similarity of a text to every event, over the passages of a store, and what the probe reads in it. A text can be embedded
  * ahead, while the rest of the question is understood; its time counts from then.
  */
-export function createDenseSearch(
+function createDenseSearch(
   store: PassageStore,
   embedder: Pick<Embedder, "embedQuery" | "isIdle">,
   { elapsedMs, probe = null }: { elapsedMs: () => number; probe?: Probe | null },

@@ -20,7 +20,7 @@ export interface AskWorld {
 const DEFAULT_ZONE = "Europe/Paris";
 
 /** The ISO date of a moment in a time zone. */
-export function dayIn(zone: string, moment: Date): string {
+function dayIn(zone: string, moment: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(moment);
 }
 

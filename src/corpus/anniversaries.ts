@@ -47,19 +47,6 @@ export function nextAnniversary(since: string | null, from: string): Anniversary
 }
 
 /**
- * Whole years from the beginning of a tie to a day, anniversaries of 29 February counted as they are kept.
- * @param on ISO date
- * @returns 0 in the first year; null for a tie without a day, and before it began
- */
-export function yearsCompleted(since: string | null, on: string): number | null {
-  if (!hasDay(since) || on < since) return null;
-  const year = Number(on.slice(0, 4));
-  const thisYear = anniversaryIn(since, year);
-  if (thisYear === null) return 0;
-  return thisYear.day <= on ? thisYear.years : thisYear.years - 1;
-}
-
-/**
  * The number of years that a tie reaches in the course of a calendar year; a year alone is enough for it.
  * @returns null when nothing is known of the beginning, and for years before it
  */

@@ -1,7 +1,7 @@
 import type { Place, ProgrammeEvent } from "./schema.ts";
 
 /** The place of a row that the programme opens to every region of Russia. */
-export const EVERY_RUSSIAN_REGION = "toutes-les-regions-russes";
+const EVERY_RUSSIAN_REGION = "toutes-les-regions-russes";
 
 /** How closely an event belongs to a place; smaller is closer. */
 export const CLOSENESS = { partner: 0, venue: 1, seat: 2, namesake: 3, inside: 4, everywhere: 9 } as const;

@@ -22,7 +22,7 @@ function withoutTokens(text: string): string {
 }
 
 /** An error as it may be logged: no token, and nothing of what was sent. */
-export function describeError(error: unknown, depth = 0): object {
+function describeError(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { message: withoutTokens(String(error)) };
   const { name, message, stack, cause } = error;
   const inner = error instanceof HttpError ? error.error : cause;

@@ -25,7 +25,7 @@ import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
-export const QUESTION_LIMIT = 1_000;
+const QUESTION_LIMIT = 1_000;
 /** A question that names more places than this is read for the first ones. */
 const PLACE_LIMIT = 30;
 
@@ -39,7 +39,7 @@ export interface UnderstandDeps {
 export type Understand = (question: string, context: DateContext & LanguageHints) => Understanding;
 
 /** Cuts a text to a number of characters on a word border, without splitting a surrogate pair. */
-export function cutText(text: string, limit: number): string {
+function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit).toWellFormed();
   const border = cut.lastIndexOf(" ");

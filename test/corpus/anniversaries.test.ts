@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  anniversaryIn,
-  hasDay,
-  nextAnniversary,
-  yearsCompleted,
-  yearsReachedIn,
-} from "../../src/corpus/anniversaries.ts";
+import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../../src/corpus/anniversaries.ts";
 
 describe("the anniversary of a tie", () => {
   test("comes back each year with one year more", () => {
@@ -27,11 +21,7 @@ describe("the anniversary of a tie", () => {
 
   test("a year alone, or nothing, has no day", () => {
     expect([hasDay("1992"), hasDay(null), hasDay("1991-03-21")]).toEqual([false, false, true]);
-    expect([
-      anniversaryIn("1992", 2026),
-      nextAnniversary("1992", "2026-01-01"),
-      yearsCompleted("1992", "2026-01-01"),
-    ]).toEqual([null, null, null]);
+    expect([anniversaryIn("1992", 2026), nextAnniversary("1992", "2026-01-01")]).toEqual([null, null]);
     expect([yearsReachedIn("1992", 2022), yearsReachedIn(null, 2022)]).toEqual([30, null]);
   });
 });
@@ -49,20 +39,7 @@ describe("the next anniversary", () => {
   });
 });
 
-describe("years completed", () => {
-  test.each([
-    ["1981-05-30", "1981-05-29", null],
-    ["1981-05-30", "1981-05-30", 0],
-    ["1981-05-30", "1982-05-29", 0],
-    ["1981-05-30", "1982-05-30", 1],
-    ["1981-05-30", "2026-05-29", 44],
-    ["1992-02-29", "2023-02-27", 30],
-    ["1992-02-29", "2023-02-28", 31],
-    ["1992-02-29", "2024-02-28", 31],
-  ])("from %s to %s", (since, on, years) => {
-    expect(yearsCompleted(since, on)).toBe(years);
-  });
-
+describe("the years of a tie", () => {
   test("a calendar year reaches them in its course", () => {
     expect([yearsReachedIn("1971-07-19", 2021), yearsReachedIn("2018-10-24", 2017)]).toEqual([50, null]);
   });

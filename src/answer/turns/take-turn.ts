@@ -31,7 +31,7 @@ export function isSelfContained({ intent, dateProblem, typed }: Understanding): 
 const SECOND_CHANCE = 0.95;
 
 /** The turn before, unless it is too long ago. */
-export function recentTurn({ previous, now }: AskContext): Turn | undefined {
+function recentTurn({ previous, now }: AskContext): Turn | undefined {
   return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
 }
 

@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<Exclude<StoreErrorCode, "damaged" | "newer">, (
 };
 
 /** A StoreError for whatever went wrong with the files of a store. */
-export async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreError> {
+async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreError> {
   if (error instanceof StoreError) return error;
   const code = failureOf(error);
   if (code === "damaged" || code === "newer") return damaged(files, "is damaged", error);

@@ -19,7 +19,7 @@ const NOTICE_LIMIT = 300;
 const CONDITION_LIMIT = 28;
 
 /** Entries of an answer: its ties, then its projects. */
-export function entryCount({ answer }: RememberedAnswer): number {
+function entryCount({ answer }: RememberedAnswer): number {
   return answer.twinnings.length + answer.events.length;
 }
 
