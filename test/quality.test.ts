@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measureConversations, measureQuestions } from "../bench/measure-answers.ts";
 import { judgedOf, summarize } from "../bench/measure.ts";
+import { sample } from "../bench/statistics.ts";
 import { clockOf, jumelages } from "../bench/systems.ts";
 import { createBrain } from "../src/answer/brain.ts";
 import type { Brain } from "../src/answer/brain.ts";
@@ -10,13 +11,15 @@ import { PARTS, readConversations, readQuestions } from "./support/questions.ts"
 
 /**
  * The labelled questions with the real model: no figure may fall below these. They lie a little under what was measured
- * when they were set, and are only ever raised; they were set anew when harder questions took the place of the held-out ones.
+ * when they were set, and are only ever raised; they were set anew when harder questions joined either part.
  */
 const FLOORS = {
-  development: { recall: 0.94, precision: 0.94, firstRight: 0.92, falseAnswers: 0.06, falseRefusals: 0.03 },
-  "held-out": { recall: 0.92, precision: 0.93, firstRight: 0.93, falseAnswers: 0.1, falseRefusals: 0.045 },
+  development: { recall: 0.94, precision: 0.94, firstRight: 0.94, falseAnswers: 0.08, falseRefusals: 0.03 },
+  "held-out": { recall: 0.94, precision: 0.94, firstRight: 0.95, falseAnswers: 0.08, falseRefusals: 0.035 },
 } as const;
-const CONVERSATION_FLOOR = { development: 0.94, "held-out": 0.87 } as const;
+const CONVERSATION_FLOOR = { development: 0.94, "held-out": 0.92 } as const;
+/** Questions of a language that are asked here; `npm run eval` asks all. */
+const SAMPLE_SIZE = 2_000;
 
 let brain: Brain;
 
@@ -38,7 +41,7 @@ afterAll(async () => {
 describe.each(PARTS)("answers to the %s questions", (part) => {
   it.each(LANGUAGES)("keep their quality (%s)", { timeout: 400_000 }, async (language) => {
     const questions = (await readQuestions(part)).filter((question) => question.language === language);
-    const measured = await measureQuestions(jumelages(brain), questions);
+    const measured = await measureQuestions(jumelages(brain), sample(questions, SAMPLE_SIZE));
     const figures = summarize(measured.map(({ outcome }) => outcome));
     const floors = FLOORS[part];
     expect(figures.recall).toBeGreaterThanOrEqual(floors.recall);
@@ -76,7 +79,9 @@ describe("What labelled questions teach", () => {
   });
 
   it("lists a town where its words are chatter, and refuses a subject that the town does not have", async () => {
-    expect((await rows("Mon voisin jure que Gelos figure sur votre papier. Il a raison ?", "fr")).rows).toEqual([13]);
+    const visit = "Je suis infirmière et je passe trois jours chez ma sœur à Arles : il y a quoi là-bas ?";
+    expect((await rows(visit, "fr")).rows).toEqual([22]);
+    expect((await rows("Лечу к сестре в Гавр на три дня, что там будет?", "ru")).rows).toEqual([12]);
     expect((await rows("de la dentelle à Nice", "fr")).kind).toBe("refusal");
     expect((await rows("кружево в Ницце", "ru")).kind).toBe("refusal");
   });
