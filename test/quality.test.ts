@@ -38,6 +38,12 @@ afterAll(async () => {
   await brain.dispose();
 });
 
+it("Every labelled question and conversation has an id of its own", async () => {
+  const labels = await Promise.all(PARTS.flatMap((part) => [readQuestions(part), readConversations(part)]));
+  const ids = labels.flat().map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 describe.each(PARTS)("answers to the %s questions", (part) => {
   it.each(LANGUAGES)("keep their quality (%s)", { timeout: 400_000 }, async (language) => {
     const questions = (await readQuestions(part)).filter((question) => question.language === language);
