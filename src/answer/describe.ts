@@ -2,10 +2,8 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
-import { foldText } from "../language/fold.ts";
 import type { Language } from "../language/languages.ts";
-import { createStem } from "../language/stem.ts";
-import { AMBIGUOUS_ELSEWHERE, ELSEWHERE, ELSEWHERE_CONTAINING_PLACES } from "../understanding/elsewhere.ts";
+import { nameElsewhere } from "../understanding/elsewhere-names.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 
 function capitalized(text: string): string {
@@ -37,57 +35,6 @@ function listed(names: readonly string[], language: Language): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${catalogueOf(language).answer.and} ${last}`;
 }
 
-/** A name of a place that the programme does not have, in the nominative of both languages. */
-type Outside = Readonly<Record<Language, string>>;
-
-/** Whether a Russian name is another one in an oblique case, as the list of places elsewhere has some: «Руане» of «Руан». */
-function isCaseForm(name: string, of: string): boolean {
-  const words = foldText(name).split(" ");
-  const nominative = foldText(of).split(" ");
-  return (
-    words.length === nominative.length &&
-    words.every((word, index) => {
-      const other = nominative[index] ?? "";
-      const shared = sharedStart(word, other);
-      if (word === other) return true;
-      return shared >= 2 && Math.max(word.length, other.length) - shared <= 3 && /(?:[еяиуюхм]|ок)$/u.test(word);
-    })
-  );
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-/** Builds the look-up of a name as typed, in any case form. */
-function createNameOutside(): (typed: string) => Outside | undefined {
-  const stem = createStem();
-  const keyOf = (folded: string) => folded.split(" ").map(stem).join(" ");
-  const byKey = new Map<string, { folded: string; outside: Outside }[]>();
-  const russian = new Map<string, string[]>();
-  for (const [fr, ru] of [...ELSEWHERE_CONTAINING_PLACES, ...ELSEWHERE, ...AMBIGUOUS_ELSEWHERE]) {
-    const before = russian.get(fr) ?? [];
-    const outside = { fr, ru: before.find((name) => isCaseForm(ru, name)) ?? ru };
-    russian.set(fr, [...before, ru]);
-    for (const folded of [foldText(fr), foldText(ru)]) {
-      const key = keyOf(folded);
-      byKey.set(key, [...(byKey.get(key) ?? []), { folded, outside }]);
-    }
-  }
-  return (typed) => {
-    const folded = foldText(typed);
-    // Names that share a stem («Бон», «Бонн») are told apart by their letters.
-    const closeness = (name: string) => (name === folded ? Infinity : sharedStart(name, folded));
-    return byKey
-      .get(keyOf(folded))
-      ?.reduce((best, name) => (closeness(name.folded) > closeness(best.folded) ? name : best)).outside;
-  };
-}
-
-let nameOutside: ReturnType<typeof createNameOutside> | undefined;
-
 /**
  * The places of a question that the programme does not have, as they stand in a sentence, and how many they are. In Russian
  * a name that nobody knows may have been typed in any case form, which only guillemets excuse.
@@ -96,10 +43,9 @@ export function unknownPlaces({
   unknown,
   language,
 }: Pick<Understanding, "unknown" | "language">): [names: string, count: number] {
-  const nameOf = (nameOutside ??= createNameOutside());
   const { answer } = catalogueOf(language);
   const asTyped = (typed: string) => (language === "ru" ? answer.quoted(typed) : typed);
-  const names = [...new Set(unknown.map((typed) => nameOf(typed)?.[language] ?? asTyped(typed)))];
+  const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? asTyped(typed)))];
   return [listed(names, language), names.length];
 }
 
