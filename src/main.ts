@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Bot, GrammyError } from "grammy";
+import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { createBrain } from "./answer/brain.ts";
@@ -18,12 +18,15 @@ import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
 import { openSqliteStore } from "./state/sqlite/open.ts";
-import { createBot, handleUpdate } from "./telegram/bot.ts";
-import { createLogger } from "./telegram/logger.ts";
+import { createBot } from "./telegram/bot.ts";
+import { createGetUpdates } from "./telegram/intake/polling.ts";
+import { createLogger, createRedaction } from "./telegram/logger.ts";
 import type { Logger } from "./telegram/logger.ts";
-import { createGetUpdates, poll } from "./telegram/polling.ts";
+import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
+import { createPatience } from "./telegram/outgoing/patience.ts";
 import { publishProfile } from "./telegram/profile.ts";
 import { createReminderSender } from "./telegram/reminder-sender.ts";
+import { runBot } from "./telegram/run.ts";
 
 /** How long everything may take to stop, in milliseconds; then the process ends as it is. */
 const SHUTDOWN_MS = 20_000;
@@ -31,6 +34,8 @@ const SHUTDOWN_MS = 20_000;
 const LOCAL_BOT_ID = 42_000;
 
 const BAD_TOKEN = "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).";
+const AWAY =
+  "Telegram does not answer (the reason is beside this): check the network and TELEGRAM_API_ROOT; trying again";
 const CONFLICT =
   "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
 
@@ -86,11 +91,31 @@ async function findTelegram(
   return { token, apiRoot, world: telegram.world };
 }
 
-/** The bot as Telegram knows it; a network that is away is waited for. */
-async function whoAmI(token: string, client: ApiClientOptions, signal: AbortSignal): Promise<UserFromGetMe> {
-  const probe = new Bot(token, { client });
-  await probe.init(signal as Parameters<typeof probe.init>[0]);
-  return probe.botInfo;
+/** How long Telegram may take to answer at the start before that is said, in milliseconds; and how long a request may take, in seconds. */
+const [AWAY_AFTER_MS, START_TIMEOUT_SECONDS] = [4000, 20];
+
+/** A client for what the program asks of Telegram by itself: it tries on until it is answered. */
+function createPatientApi(
+  token: string,
+  client: ApiClientOptions,
+  { clock, signal, logger }: { clock: Clock; signal: AbortSignal; logger: Logger },
+): Api {
+  const api = new Api(token, { ...client, timeoutSeconds: START_TIMEOUT_SECONDS });
+  const onFailure = (reason: string, delayMs: number) => {
+    logger.warn({ reason, delayMs }, "Telegram does not answer; trying again");
+  };
+  api.config.use(createPatience(clock, { signal, onFailure, patienceMs: Infinity }));
+  return api;
+}
+
+/** The bot as Telegram knows it. A Telegram that is away or hangs is waited for, and that is said. */
+async function whoAmI(api: Api, say: (line: string) => void): Promise<UserFromGetMe> {
+  const timer = setTimeout(say, AWAY_AFTER_MS, AWAY);
+  try {
+    return await api.getMe();
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Builds the parts, runs the bot until the signal is aborted, and lets everything go. Resolves with the exit code. */
@@ -104,9 +129,12 @@ async function run(
   const releasers = createReleasers(logger);
   try {
     const { token, apiRoot, world } = await findTelegram(config, { clock, logger, releasers });
-    const client = { apiRoot };
+    const client = { apiRoot, fetch: createBotApiFetch() };
+    const ended = new AbortController();
+    releasers.add("requests that are tried again", () => Promise.resolve(ended.abort()));
+    const api = createPatientApi(token, client, { clock, signal: AbortSignal.any([signal, ended.signal]), logger });
     // Asked before anything that takes its time: a wrong token is told at once.
-    const botInfo = await whoAmI(token, client, signal);
+    const botInfo = await whoAmI(api, say);
 
     const brain = await createBrain({
       corpusDir: "corpus",
@@ -137,14 +165,14 @@ async function run(
     releasers.add("the store", () => store.close());
 
     const deps = { assistant: brain.assistant, facts: brain.deps, store, clock, logger };
-    const bot = createBot(token, deps, { client, botInfo });
+    const telegram = createBot(token, deps, { client, botInfo });
     // A webhook of earlier days would keep getUpdates from working; what waits is kept.
-    await bot.api.deleteWebhook();
-    const profile = publishProfile(bot.api, logger);
+    await api.deleteWebhook();
+    void publishProfile(api, logger);
 
     const reminders = createScheduler({
       store,
-      sender: createReminderSender(token, brain.deps, { apiRoot }),
+      sender: createReminderSender(token, brain.deps, client),
       twinnings: brain.deps.corpus.twinnings,
       clock,
       logger,
@@ -156,17 +184,9 @@ async function run(
     signal.addEventListener("abort", () => void reminders.stop());
     reminders.start();
 
-    logger.info({ mode: config.mode, search: brain.deps.mode }, `@${bot.botInfo.username} is ready`);
-    const end = await poll(
-      {
-        getUpdates: createGetUpdates(token, client),
-        handle: (update) => handleUpdate(bot, update),
-        sleep: (delayMs, abort) => clock.sleep(delayMs, abort),
-        logger,
-      },
-      signal,
-    );
-    await profile;
+    logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
+    const sleep = (delayMs: number, abort?: AbortSignal) => clock.sleep(delayMs, abort);
+    const end = await runBot(telegram, { getUpdates: createGetUpdates(token, client), sleep, logger }, signal);
     if (end === "stopped") return 0;
     say(end === "conflict" ? CONFLICT : BAD_TOKEN);
     return 1;
@@ -198,14 +218,16 @@ function abortOnSignals(logger: Logger): AbortSignal {
 }
 
 async function main(): Promise<number> {
+  let redact = createRedaction();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const { values } = parseArgs({ options: { now: { type: "string" }, open: { type: "boolean", default: false } } });
     const config = readConfig({ ...process.env, ...(values.now !== undefined && { JUMELAGES_NOW: values.now }) });
-    const logger = createLogger(config.logLevel, process.stdout);
+    redact = createRedaction(config.mode === "polling" ? [config.botToken] : []);
+    const logger = createLogger(config.logLevel, process.stdout, redact);
     return await run(config, { open: values.open, logger, signal: abortOnSignals(logger) });
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${redact(error instanceof Error ? error.message : String(error))}\n`);
     return 1;
   }
 }

@@ -2,6 +2,8 @@ import { createAccess } from "./access.ts";
 import { createChats } from "./chats.ts";
 import { createDeliveries } from "./deliveries.ts";
 import type { Engine } from "./engine.ts";
+import { createInboxStore } from "./inbox.ts";
+import { createOutboxStore } from "./outbox.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -14,6 +16,9 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date): Stor
     ...createChats(access),
     ...createSubscriptions(access, now),
     ...createDeliveries(access, now),
+    ...createInboxStore(access),
+    ...createOutboxStore(access),
+    wipe: () => engine.run(() => engine.wipe()),
     close: () => (closed ??= db.destroy()),
   };
 }

@@ -56,6 +56,29 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    version: 3,
+    name: "in transit",
+    async up(tx, { identity }) {
+      await tx.schema
+        .createTable("inbox")
+        .addColumn("update_id", "bigint", (column) => column.primaryKey())
+        .addColumn("identity", "text", (column) => column.notNull())
+        .addColumn("payload", "text", (column) => column.notNull())
+        .addColumn("deaths", "integer", (column) => column.notNull())
+        .addColumn("alone", "integer", (column) => column.notNull())
+        .execute();
+      await tx.schema
+        .createTable("outbox")
+        .addColumn("id", identity.type, (column) => identity.build(column))
+        .addColumn("lane", "text", (column) => column.notNull())
+        .addColumn("method", "text", (column) => column.notNull())
+        .addColumn("payload", "text", (column) => column.notNull())
+        .addColumn("reply_to", "bigint")
+        .addColumn("asked_at", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
 ];
 
 /** The version of the schema that this code works with. */

@@ -42,6 +42,28 @@ interface ProgressTable {
   until: Milliseconds;
 }
 
+/** Updates that are not answered yet; of those that are, the id until Telegram has been told. */
+interface InboxTable {
+  update_id: number;
+  identity: string;
+  /** JSON; empty once it is answered. */
+  payload: string;
+  /** How many processes have taken it up again. */
+  deaths: number;
+  alone: Flag;
+}
+
+/** Requests to Telegram that did not get through yet. */
+interface OutboxTable {
+  id: Generated<number>;
+  lane: string;
+  method: string;
+  /** JSON. */
+  payload: string;
+  reply_to: number | null;
+  asked_at: Milliseconds;
+}
+
 interface MigrationTable {
   version: number;
   name: string;
@@ -53,6 +75,8 @@ export interface Tables {
   subscriptions: SubscriptionTable;
   deliveries: DeliveryTable;
   progress: ProgressTable;
+  inbox: InboxTable;
+  outbox: OutboxTable;
   schema_migrations: MigrationTable;
 }
 

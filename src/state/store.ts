@@ -1,4 +1,5 @@
 import type { Language } from "../language/languages.ts";
+import type { TransitStore } from "./transit.ts";
 
 /** How many days before an anniversary a chat can be reminded; 0 is the day itself. */
 export const LEAD_DAYS = [0, 1, 7, 30] as const;
@@ -166,8 +167,8 @@ export interface DeliveryStore {
   setCheckedUntil(instant: Date): Promise<void>;
 }
 
-/** The store of Jumelages: preferences and reminders, never what people ask. */
-export interface Store extends ChatStore, DeliveryStore {
+/** The store of Jumelages: preferences and reminders; of what people ask only what is not answered yet. */
+export interface Store extends ChatStore, DeliveryStore, TransitStore {
   /** Idempotent. */
   close(): Promise<void>;
 }

@@ -18,8 +18,3 @@ export function isTooOld(error: unknown): boolean {
 export function isNotEditable(error: unknown): boolean {
   return saysOf(error, 400, "message to edit not found") || saysOf(error, 400, "message can't be edited");
 }
-
-/** The chat has blocked the bot, put it out, or is gone. */
-export function isForbidden(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 403;
-}

@@ -1,4 +1,3 @@
-import { autoRetry } from "@grammyjs/auto-retry";
 import { Bot, BotError } from "grammy";
 import type { BotConfig } from "grammy";
 import type { Update } from "grammy/types";
@@ -8,32 +7,55 @@ import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
 import { membership } from "./features/membership.ts";
 import { escape } from "./html.ts";
+import { createInbox } from "./intake/inbox.ts";
+import type { Inbox } from "./intake/inbox.ts";
+import { createLastResort } from "./intake/set-aside.ts";
 import { createConversations } from "./memory/conversations.ts";
+import { createAcknowledge } from "./middleware/acknowledged.ts";
 import { isAddressed } from "./middleware/addressed.ts";
 import { createApologise } from "./middleware/apologise.ts";
 import { createIdentify } from "./middleware/identify.ts";
 import { createInOrder } from "./middleware/in-order.ts";
+import { createDeferring } from "./outgoing/deferring.ts";
+import { createOutbox } from "./outgoing/outbox.ts";
+import type { Outbox } from "./outgoing/outbox.ts";
+import { chatLane } from "./outgoing/requests.ts";
 import { acknowledge, say } from "./reply.ts";
+import { createSweeper } from "./sweeper.ts";
 
 /** How the bot behaves, beside what grammY's own configuration says. */
 export interface BotSettings extends BotConfig<BotContext> {
   /** How long an answer may take before the chat is told that the bot is typing, in milliseconds. Default 300. */
   typingDelayMs?: number;
-  /** Updates of one chat that may wait at a time. Default 40. */
+  /** Updates of one chat that may wait at a time, answers that could not be sent included. Default 40. */
   waitingLimit?: number;
 }
 
-/** How long a request to Telegram may take, in seconds. */
-const REQUEST_TIMEOUT_SECONDS = 30;
+/** The bot with its two ends. */
+export interface TelegramBot {
+  bot: Bot<BotContext>;
+  /** Where its updates go. */
+  inbox: Inbox;
+  /** Where answers wait that did not get through. */
+  outbox: Outbox;
+  /** Ends what it does by itself; the inbox is stopped before. */
+  stop: () => Promise<void>;
+}
 
-/** A refusal is repeated a few times and after a bearable wait; a broken connection is not, for the message may have arrived. */
-const RETRY = { maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpErrors: true };
+/** How long a request to Telegram may take, in seconds. */
+const REQUEST_TIMEOUT_SECONDS = 20;
+
+/** Makes a request by its name, for what was written down to be sent later. */
+function sendBy(bot: Bot<BotContext>): (method: string, payload: Record<string, unknown>) => Promise<unknown> {
+  const methods = bot.api.raw as unknown as Record<string, (payload: object) => Promise<unknown>>;
+  return async (method, payload) => methods[method]?.(payload);
+}
 
 /**
  * Builds the bot; nothing is sent and nobody is asked until it handles an update. Without `botInfo` in the settings,
  * `bot.init()` has to be called first.
  */
-export function createBot(token: string, deps: BotDeps, settings: BotSettings = {}): Bot<BotContext> {
+export function createBot(token: string, deps: BotDeps, settings: BotSettings = {}): TelegramBot {
   const { typingDelayMs = 300, waitingLimit, ...config } = settings;
   const { logger, store, clock } = deps;
   const bot = new Bot<BotContext>(token, {
@@ -41,9 +63,48 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     client: { timeoutSeconds: REQUEST_TIMEOUT_SECONDS, ...config.client },
   });
   const featureDeps: FeatureDeps = { ...deps, conversations: createConversations(clock.now), typingDelayMs };
-  bot.api.config.use(autoRetry(RETRY), createChatChanges(featureDeps));
+  bot.api.config.use(createChatChanges(featureDeps));
 
-  const identify = createIdentify({ store, logger });
+  const sweeper = createSweeper(store, clock, logger);
+  const onFinished = sweeper.sweep;
+  const outbox = createOutbox({ store, send: sendBy(bot), clock, logger, onFinished });
+  const recovered = new WeakSet<Update>();
+  const inbox = createInbox({
+    store,
+    handle: (update, again) => {
+      if (again) recovered.add(update);
+      return handleUpdate(bot, update);
+    },
+    ...createLastResort({ outbox, clock }),
+    clock,
+    logger,
+    onFinished,
+  });
+
+  addMiddleware(bot, featureDeps, { outbox, isRecovered: (update) => recovered.has(update), waitingLimit });
+  return {
+    bot,
+    inbox,
+    outbox,
+    async stop() {
+      await outbox.stop();
+      await sweeper.stop();
+    },
+  };
+}
+
+/** Everything that an update goes through, in this order. */
+function addMiddleware(
+  bot: Bot<BotContext>,
+  deps: FeatureDeps,
+  {
+    outbox,
+    isRecovered,
+    waitingLimit,
+  }: { outbox: Outbox; isRecovered: (update: Update) => boolean; waitingLimit: number | undefined },
+): void {
+  const { logger, clock } = deps;
+  const identify = createIdentify(deps);
   const apologise = createApologise(logger);
 
   const decline = async (ctx: BotContext, first: boolean) => {
@@ -53,7 +114,9 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     else if (first && isAddressed(ctx)) await say(ctx, { text: escape(text) });
   };
   const lanes = bot.errorBoundary(apologise);
-  lanes.use(createInOrder(decline, waitingLimit));
+  lanes.use(createDeferring({ outbox, clock, keepsFirst: (ctx) => isRecovered(ctx.update) }));
+  lanes.use(createInOrder(decline, { waitingLimit, backlog: (chatId) => outbox.waiting(chatLane(chatId)) }));
+  lanes.use(createAcknowledge());
   // Inside the lane: the next update of the chat waits until the apology for this one is sent.
   const protectedPart = lanes.errorBoundary(apologise);
   protectedPart.use(async (ctx, next) => {
@@ -61,14 +124,13 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     logger.debug({ updateId: ctx.update.update_id, kinds: Object.keys(ctx.update).slice(1) }, "an update has come");
     await next();
   });
-  protectedPart.use(membership(featureDeps));
-  protectedPart.filter(isAddressed, ...FEATURES.map((feature) => feature(featureDeps)));
+  protectedPart.use(membership(deps));
+  protectedPart.filter(isAddressed, ...FEATURES.map((feature) => feature(deps)));
   bot.catch(apologise);
-  return bot;
 }
 
 /** Handles one update to its end: an error that no boundary has met ends in the bot's own handler of errors. */
-export async function handleUpdate(bot: Bot<BotContext>, update: Update): Promise<void> {
+async function handleUpdate(bot: Bot<BotContext>, update: Update): Promise<void> {
   try {
     await bot.handleUpdate(update);
   } catch (error) {

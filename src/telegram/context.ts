@@ -2,7 +2,9 @@ import type { Context } from "grammy";
 import type { Assistant, AssistantDeps } from "../answer/assistant.ts";
 import type { Language } from "../language/languages.ts";
 import type { LanguageHints } from "../language/detect.ts";
+import type { Clock } from "../reminders/clock.ts";
 import type { ChatStore } from "../state/store.ts";
+import type { TransitStore } from "../state/transit.ts";
 import type { Conversations } from "./memory/conversations.ts";
 import type { Logger } from "./logger.ts";
 
@@ -34,8 +36,8 @@ export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
   facts: Pick<AssistantDeps, "corpus" | "geography" | "projects">;
-  store: ChatStore;
-  clock: { now: () => Date };
+  store: ChatStore & TransitStore;
+  clock: Clock;
   logger: Logger;
 }
 

@@ -13,45 +13,52 @@ export interface Logger {
 export const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** A bot's token, wherever it stands: in an address, in the text of an error. */
-const TOKEN = /\d{3,16}:[A-Za-z0-9_-]{10,}/g;
+/** What looks like a bot's token, wherever it stands: in an address, in the text of an error. */
+const TOKEN = /\d{3,16}(?::|%3A)[A-Za-z0-9_-]{10,}/gi;
+/** The secret half of a token is looked for by itself when it is at least so long: a shorter one may be any word. */
+const SECRET_LENGTH = 8;
 
-/** A text without tokens. */
-function withoutTokens(text: string): string {
-  return text.replace(TOKEN, "[token]");
+/**
+ * Takes tokens out of texts: what looks like one, and the ones that are known, whatever their form.
+ * @param tokens in full, as they were configured
+ */
+export function createRedaction(tokens: readonly string[] = []): (text: string) => string {
+  const known = tokens.flatMap((token) => {
+    const secret = token.slice(token.indexOf(":") + 1);
+    return [token, encodeURIComponent(token), ...(secret.length >= SECRET_LENGTH ? [secret] : [])];
+  });
+  return (text) => known.reduce((clean, secret) => clean.replaceAll(secret, "[token]"), text.replace(TOKEN, "[token]"));
 }
 
-/** An error as it may be logged: no token, and nothing of what was sent. */
+/** An error as it may be logged: nothing of what was sent. */
 function describeError(error: unknown, depth = 0): object {
-  if (!(error instanceof Error)) return { message: withoutTokens(String(error)) };
+  if (!(error instanceof Error)) return { message: String(error) };
   const { name, message, stack, cause } = error;
   const inner = error instanceof HttpError ? error.error : cause;
   return {
     type: name,
-    message: withoutTokens(message),
+    message,
     ...(error instanceof GrammyError && { method: error.method, code: error.error_code }),
-    ...(stack !== undefined && { stack: withoutTokens(stack) }),
+    ...(stack !== undefined && { stack }),
     ...(inner !== undefined && depth < 3 && { cause: describeError(inner, depth + 1) }),
   };
 }
 
 /**
- * The log of the process: one line of JSON for each event. Whatever looks like a token is left out, and fields that hold
- * what was sent.
+ * The log of the process: one line of JSON for each event. Tokens are left out, and fields that hold what was sent.
+ * @param redact takes out of a line what must not be in it. Default: what looks like a token.
  */
-export function createLogger(level: LogLevel, destination: DestinationStream): Logger {
+export function createLogger(
+  level: LogLevel,
+  destination: DestinationStream,
+  redact: (text: string) => string = createRedaction(),
+): Logger {
   const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: describeError },
+    serializers: { err: (error: unknown) => describeError(error) },
     redact: { paths: ["token", "*.token", "text", "*.text", "payload", "*.payload"], censor: "[redacted]" },
-    hooks: {
-      logMethod(this: unknown, args: Parameters<pino.LogFn>, method: pino.LogFn) {
-        const clean = args.map((arg: unknown) => (typeof arg === "string" ? withoutTokens(arg) : arg));
-        method.apply(this as never, clean as Parameters<pino.LogFn>);
-      },
-    },
   };
-  return pino(options, destination);
+  return pino(options, { write: (line: string) => void destination.write(redact(line)) });
 }

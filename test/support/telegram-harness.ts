@@ -8,14 +8,17 @@ import type { Assistant } from "../../src/answer/assistant.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { createLocalTelegram } from "../../src/local/bot-api/index.ts";
 import type { LocalTelegram, Message, User } from "../../src/local/bot-api/index.ts";
+import { createSystemClock } from "../../src/reminders/clock.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import type { Store } from "../../src/state/store.ts";
-import { createBot, handleUpdate } from "../../src/telegram/bot.ts";
-import type { BotSettings } from "../../src/telegram/bot.ts";
+import { createBot } from "../../src/telegram/bot.ts";
+import type { BotSettings, TelegramBot } from "../../src/telegram/bot.ts";
 import type { BotDeps } from "../../src/telegram/context.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
-import { createGetUpdates, poll } from "../../src/telegram/polling.ts";
-import type { PollingEnd, PollingOptions } from "../../src/telegram/polling.ts";
+import { createGetUpdates } from "../../src/telegram/intake/polling.ts";
+import type { PollingEnd, PollingOptions } from "../../src/telegram/intake/polling.ts";
+import { createBotApiFetch } from "../../src/telegram/outgoing/bot-api-fetch.ts";
+import { runBot } from "../../src/telegram/run.ts";
 
 export const TOKEN = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
@@ -83,6 +86,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { apiRoot } = await telegram.listen(0);
   const directory = await mkdtemp(join(tmpdir(), "jumelages-telegram-"));
   const now = options.now ?? (() => new Date("2026-05-10T10:00:00Z"));
+  const { sleep } = createSystemClock();
   const store = await openSqliteStore({ directory, now });
   const lines: string[] = [];
   const logger = createLogger("debug", { write: (line: string) => void lines.push(line) });
@@ -90,7 +94,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     assistant: { ...assistant, ...options.assistant },
     facts,
     store,
-    clock: { now },
+    clock: { now, sleep },
     logger,
   };
   const deps = options.deps?.(given) ?? given;
@@ -105,27 +109,13 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     supports_guest_queries: false,
     supports_join_request_queries: false,
   };
-  let running: { abort: AbortController; end: Promise<PollingEnd> } | undefined;
+  let running: { bot: TelegramBot; abort: AbortController; end: Promise<PollingEnd> } | undefined;
+  const client = { apiRoot, fetch: createBotApiFetch() };
   const startBot = () => {
-    const bot = createBot(TOKEN, deps, {
-      ...options.settings,
-      client: { apiRoot },
-      botInfo,
-    });
+    const bot = createBot(TOKEN, deps, { ...options.settings, client, botInfo });
     const abort = new AbortController();
-    const end = poll(
-      {
-        getUpdates: createGetUpdates(TOKEN, { apiRoot }),
-        handle: (update) => handleUpdate(bot, update),
-        sleep: async (delayMs, signal) => {
-          await delay(delayMs, undefined, signal ? { signal } : {}).catch(() => undefined);
-        },
-        logger,
-      },
-      abort.signal,
-      options.polling,
-    );
-    running = { abort, end };
+    const getUpdates = createGetUpdates(TOKEN, client);
+    running = { bot, abort, end: runBot(bot, { getUpdates, sleep, logger }, abort.signal, options.polling) };
   };
   const stopBot = async () => {
     running?.abort.abort();
@@ -150,9 +140,11 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       action();
     });
 
-  // An update is confirmed once it has been dealt with.
   const idle = async () => {
+    // An update is confirmed once it is kept, then handled; what it makes the bot say may have to wait.
     while (world.pendingUpdateCount() > 0) await delay(10);
+    await running?.bot.inbox.idle();
+    await running?.bot.outbox.idle();
   };
 
   startBot();

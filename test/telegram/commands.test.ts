@@ -24,7 +24,7 @@ const COMMANDS = [
   { names: ["/fuseau", "/timezone", "/poyas"], fr: "Fuseau horaire des rappels", ru: "Часовой пояс напоминаний" },
   { names: ["/stop", "/arreter", "/otpisatsya"], fr: "Il n’y a aucun rappel", ru: "В этом чате нет напоминаний" },
   { names: ["/langue", "/lang", "/yazyk"], fr: "Dans quelle langue", ru: "На каком языке" },
-  { names: ["/confidentialite", "/privacy", "/konfidentsialnost"], fr: "Je n’enregistre ni", ru: "Я не записываю ни" },
+  { names: ["/confidentialite", "/privacy", "/konfidentsialnost"], fr: "Je ne conserve ni", ru: "Ни ваши вопросы" },
   { names: ["/oublier", "/forget", "/zabyt"], fr: "Il n’y avait rien à effacer", ru: "Удалять было нечего" },
   { names: ["/apropos", "/about", "/o_programme"], fr: "À propos", ru: "О боте" },
 ] as const;

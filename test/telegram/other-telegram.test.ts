@@ -1,13 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import type { Store } from "../../src/state/store.ts";
-import { createBot, handleUpdate } from "../../src/telegram/bot.ts";
-import { createGetUpdates, poll } from "../../src/telegram/polling.ts";
-import type { PollingEnd } from "../../src/telegram/polling.ts";
+import { createBot } from "../../src/telegram/bot.ts";
+import { createGetUpdates } from "../../src/telegram/intake/polling.ts";
+import type { PollingEnd } from "../../src/telegram/intake/polling.ts";
+import { createBotApiFetch } from "../../src/telegram/outgoing/bot-api-fetch.ts";
+import { runBot } from "../../src/telegram/run.ts";
+import { createSystemClock } from "../../src/reminders/clock.ts";
 import { lexicalAssistant } from "../support/telegram-harness.ts";
 import { startOtherTelegram } from "../support/telegram-test-api-front.ts";
 import type { OtherTelegram } from "../support/telegram-test-api-front.ts";
@@ -28,19 +30,12 @@ beforeAll(async () => {
   const { assistant, deps: facts } = await lexicalAssistant();
   const silent = () => undefined;
   const logger = { debug: silent, info: silent, warn: silent, error: silent };
-  const client = { apiRoot: telegram.apiRoot };
-  const bot = createBot(TOKEN, { assistant, facts, store, clock: { now }, logger }, { client });
-  await bot.init();
-  end = poll(
-    {
-      getUpdates: createGetUpdates(TOKEN, client),
-      handle: (update) => handleUpdate(bot, update),
-      sleep: (delayMs) => delay(delayMs),
-      logger,
-    },
-    stop.signal,
-    { longPollSeconds: 2 },
-  );
+  const client = { apiRoot: telegram.apiRoot, fetch: createBotApiFetch() };
+  const { sleep } = createSystemClock();
+  const bot = createBot(TOKEN, { assistant, facts, store, clock: { now, sleep }, logger }, { client });
+  await bot.bot.init();
+  const getUpdates = createGetUpdates(TOKEN, client);
+  end = runBot(bot, { getUpdates, sleep, logger }, stop.signal, { longPollSeconds: 2 });
 });
 afterAll(async () => {
   stop.abort();

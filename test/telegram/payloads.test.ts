@@ -3,8 +3,9 @@ import type { Api } from "grammy";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { commandsView, startView } from "../../src/telegram/rendering/start-view.ts";
 import { lexicalAssistant, startBench, TOKEN } from "../support/telegram-harness.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
 import { createBot } from "../../src/telegram/bot.ts";
-import type { ALLOWED_UPDATES } from "../../src/telegram/polling.ts";
+import type { ALLOWED_UPDATES } from "../../src/telegram/intake/door.ts";
 
 /** The methods that the bot calls. */
 type Used =
@@ -92,8 +93,12 @@ describe("What the bot sends", () => {
     const { assistant, deps: facts } = await lexicalAssistant();
     const silent = () => undefined;
     const logger = { debug: silent, info: silent, warn: silent, error: silent };
-    const clock = { now: () => new Date("2020-12-01T10:00:00Z") };
-    const bot = createBot(TOKEN, { assistant, facts, store: bench.store, clock, logger }, { botInfo: bench.botInfo });
+    const clock = createFakeClock("2020-12-01T10:00:00Z");
+    const { bot } = createBot(
+      TOKEN,
+      { assistant, facts, store: bench.store, clock, logger },
+      { botInfo: bench.botInfo },
+    );
     const calls = record(bot);
     const from = { id: 7, is_bot: false, first_name: "Anna", language_code: "fr" };
     const group = { id: -5, type: "group" as const, title: "x" };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createBot } from "../../src/telegram/bot.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
 import { lexicalAssistant, startBench, TOKEN } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";
 
@@ -77,13 +78,13 @@ describe("Updates that the bot cannot do anything with", () => {
     const { deps, assistant } = await lexicalAssistant();
     const calls: string[] = [];
     const silent = () => undefined;
-    const bot = createBot(
+    const { bot } = createBot(
       TOKEN,
       {
         assistant,
         facts: deps,
         store: bench.store,
-        clock: { now: () => new Date("2026-05-10") },
+        clock: createFakeClock("2026-05-10"),
         logger: { debug: silent, info: silent, warn: silent, error: (_fields, message) => void calls.push(message) },
       },
       { botInfo: bench.botInfo },

@@ -27,7 +27,7 @@ export const telegramFr: TelegramMessages = {
   },
   description:
     "Posez une question sur le programme de l’Année franco-russe de la coopération décentralisée 2021 : une ville, un mois, un thème, un jumelage. " +
-    "Le programme date du 19 mars 2021 ; il dit ce qui était prévu. Vos questions ne sont pas enregistrées.",
+    "Le programme date du 19 mars 2021 ; il dit ce qui était prévu. Vos questions ne sont pas conservées.",
   shortDescription: "Le programme franco-russe de 2021 : villes, mois, thèmes et jumelages. En français et en russe.",
   start: {
     welcome:
@@ -47,6 +47,8 @@ export const telegramFr: TelegramMessages = {
   },
   failure: (reference) =>
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
+  setAside:
+    "Ce message n’a pas pu être traité : il a été mis de côté. Posez votre question autrement, s’il vous plaît.",
   tooMany:
     "Trop de messages m’arrivent à la fois de cette conversation : je laisse de côté les derniers. Réessayez dans un instant.",
   textOnly:
@@ -110,7 +112,8 @@ export const telegramFr: TelegramMessages = {
   },
   privacy: {
     text: [
-      "Je n’enregistre ni vos questions ni mes réponses.",
+      "Je ne conserve ni vos questions ni mes réponses.",
+      "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
       "En mémoire vive, je retiens votre dernière question pendant trente minutes, pour pouvoir enchaîner, et pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse. Un redémarrage efface tout cela.",
       "Le journal technique note des numéros de mise à jour et des erreurs, jamais le texte des messages.",

@@ -20,6 +20,8 @@ export interface TelegramMessages {
   };
   /** A failure that nobody expected; the reference stands in the log. */
   failure(reference: string): string;
+  /** A message that has ended the program each time it was read. */
+  setAside: string;
   tooMany: string;
   textOnly: string;
   unknownCommand(help: string): string;

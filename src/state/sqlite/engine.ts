@@ -68,6 +68,11 @@ export function createSqliteEngine(
     dialect: createLibsqlDialect(database),
     identity: { type: "integer", build: (column) => column.primaryKey().autoIncrement() },
     run: (operation) => patiently(operation, files, lockWaitMs),
+    // Deleted rows are overwritten in the database (secure_delete); their last traces are in the log beside it.
+    wipe: () => {
+      database.pragma("wal_checkpoint(TRUNCATE)");
+      return Promise.resolve();
+    },
     backUp: (version) => copyToBackup(files, version, now()),
     newer: async (found, known) =>
       new StoreError(

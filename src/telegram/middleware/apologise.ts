@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { BotError } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { isForbidden, isNotModified, isTooOld } from "../api-errors.ts";
+import { isNotModified, isTooOld } from "../api-errors.ts";
 import type { BotContext } from "../context.ts";
 import { escape } from "../html.ts";
 import type { Logger } from "../logger.ts";
+import { failureOf } from "../outgoing/send-failure.ts";
 import { acknowledge, say } from "../reply.ts";
 
 async function tell(ctx: BotContext, text: string): Promise<void> {
@@ -24,8 +25,8 @@ async function tell(ctx: BotContext, text: string): Promise<void> {
 export function createApologise(logger: Logger): (failure: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {
     const updateId = ctx.update.update_id;
-    if (isForbidden(error)) {
-      logger.info({ updateId }, "a chat that has blocked the bot was not answered");
+    if (failureOf(error)?.kind === "gone") {
+      logger.info({ updateId }, "a chat that has blocked the bot, or is gone, was not answered");
       return;
     }
     if (isNotModified(error) || isTooOld(error)) return;

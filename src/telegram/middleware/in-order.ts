@@ -12,13 +12,20 @@ interface Lane {
   noticed: boolean;
 }
 
+export interface InOrderOptions {
+  /** Default 40. */
+  waitingLimit?: number | undefined;
+  /** Answers for a chat that are still to be sent: they count as well. Default none. */
+  backlog?: (chatId: number) => number;
+}
+
 /**
  * Handles the updates of each chat one after the other, those of different chats at the same time. Where too many of one
  * chat wait, the next ones are given to `decline` at once, until all that waited is done; `first` is true once each time.
  */
 export function createInOrder(
   decline: (ctx: BotContext, first: boolean) => Promise<void>,
-  waitingLimit = WAITING_LIMIT,
+  { waitingLimit = WAITING_LIMIT, backlog = () => 0 }: InOrderOptions = {},
 ): MiddlewareFn<BotContext> {
   const lanes = new Map<number, Lane>();
   return async (ctx, next) => {
@@ -26,7 +33,7 @@ export function createInOrder(
     if (id === undefined) return next();
     const lane = lanes.get(id) ?? { tail: Promise.resolve(), waiting: 0, noticed: false };
     lanes.set(id, lane);
-    if (lane.waiting >= waitingLimit) {
+    if (lane.waiting + backlog(id) >= waitingLimit) {
       const first = !lane.noticed;
       lane.noticed = true;
       return decline(ctx, first);

@@ -3,10 +3,12 @@ import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { createSystemClock } from "../../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../../src/reminders/scheduler.ts";
 import { openSqliteStore } from "../../../../src/state/sqlite/open.ts";
-import { createBot, handleUpdate } from "../../../../src/telegram/bot.ts";
+import { createBot } from "../../../../src/telegram/bot.ts";
+import { createGetUpdates } from "../../../../src/telegram/intake/polling.ts";
 import { createLogger } from "../../../../src/telegram/logger.ts";
-import { createGetUpdates, poll } from "../../../../src/telegram/polling.ts";
+import { createBotApiFetch } from "../../../../src/telegram/outgoing/bot-api-fetch.ts";
 import { createReminderSender } from "../../../../src/telegram/reminder-sender.ts";
+import { runBot } from "../../../../src/telegram/run.ts";
 
 /** The bot as main runs it, by words alone, on a clock that starts at a moment; it runs until it is killed. */
 const [token = "", apiRoot = "", directory = "", startsAt = ""] = process.argv.slice(2);
@@ -15,21 +17,22 @@ const logger = createLogger("warn", process.stderr);
 const corpus = await loadCorpus("corpus");
 const { assistant, deps: facts } = assembleAssistant(corpus, { dense: null, elapsedMs: () => performance.now() });
 const store = await openSqliteStore({ directory, now: () => clock.now() });
-const bot = createBot(token, { assistant, facts, store, clock, logger }, { client: { apiRoot } });
-await bot.init();
+const client = { apiRoot, fetch: createBotApiFetch() };
+const bot = createBot(token, { assistant, facts, store, clock, logger }, { client });
+await bot.bot.init();
 createScheduler({
   store,
-  sender: createReminderSender(token, facts, { apiRoot }),
+  sender: createReminderSender(token, facts, client),
   twinnings: corpus.twinnings,
   clock,
   logger,
   workerId: String(process.pid),
 }).start();
 process.stdout.write("ready\n");
-await poll(
+await runBot(
+  bot,
   {
-    getUpdates: createGetUpdates(token, { apiRoot }),
-    handle: (update) => handleUpdate(bot, update),
+    getUpdates: createGetUpdates(token, client),
     sleep: (delayMs, signal) => clock.sleep(delayMs, signal),
     logger,
   },

@@ -1,11 +1,9 @@
 import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions } from "grammy";
-import type { Update } from "grammy/types";
-import type { Logger } from "./logger.ts";
+import type { Logger } from "../logger.ts";
+import { ALLOWED_UPDATES } from "./door.ts";
+import type { Inbox } from "./inbox.ts";
 import { createOffsets } from "./offsets.ts";
-
-/** The kinds of update that the bot makes something of. */
-export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
 
 /** Why polling has ended: it was told to, another process polls with the same token, or Telegram refuses the token. */
 export type PollingEnd = "stopped" | "conflict" | "unauthorized";
@@ -20,9 +18,9 @@ interface UpdatesRequest {
 }
 
 export interface PollingDeps {
-  getUpdates: (request: UpdatesRequest, signal: AbortSignal) => Promise<Update[]>;
-  /** Handles one update; what it throws is logged and counts as done. */
-  handle: (update: Update) => Promise<void>;
+  getUpdates: (request: UpdatesRequest, signal: AbortSignal) => Promise<unknown[]>;
+  /** Where updates go. */
+  inbox: Pick<Inbox, "receive" | "inHand" | "stop">;
   /** Resolves after a delay, or early when the signal is aborted. */
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
   logger: Logger;
@@ -37,8 +35,12 @@ export interface PollingOptions {
   graceMs?: number;
 }
 
-/** Between two requests while updates are in hand: Telegram gives those again at once instead of waiting for new ones. */
+/** Between two requests while updates are not safe: Telegram gives those again at once instead of waiting for new ones. */
 const BUSY_PAUSE_MS = 100;
+/** So many updates in hand are enough: Telegram keeps the next ones meanwhile. */
+const IN_HAND_LIMIT = 5000;
+/** What a request may take beyond the time for which Telegram may hold it open, in seconds. */
+const REQUEST_SECONDS = 10;
 const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [1000, 15_000];
 /** How long the last confirmation may take, in milliseconds. */
 const FAREWELL_MS = 2000;
@@ -48,8 +50,8 @@ const FAREWELL_MS = 2000;
  * @param client as for the bot; its time limit is replaced by one that fits a long poll
  */
 export function createGetUpdates(token: string, client: ApiClientOptions = {}): PollingDeps["getUpdates"] {
-  const api = new Api(token, { ...client, timeoutSeconds: 60 });
   return async (request, signal) => {
+    const api = new Api(token, { ...client, timeoutSeconds: request.timeout + REQUEST_SECONDS });
     // One signal for each request: grammY listens to the one it is given for ever.
     const own = new AbortController();
     const abort = () => {
@@ -68,38 +70,17 @@ export function createGetUpdates(token: string, client: ApiClientOptions = {}): 
 const backOffMs = (failures: number) => Math.min(FIRST_BACK_OFF_MS * 2 ** failures, LONGEST_BACK_OFF_MS);
 
 /**
- * Takes updates from Telegram until the signal is aborted. All that have come are handed out at once (their order within a
- * chat is the handler's to keep) and an update is confirmed only when it and all before it are finished: what a crash
- * interrupts comes again.
+ * Takes updates from Telegram into the inbox until the signal is aborted. An update is confirmed once it is safe there: what
+ * takes long to answer holds up nothing that comes after it.
  */
 export async function poll(
-  { getUpdates, handle, sleep, logger }: PollingDeps,
+  { getUpdates, inbox, sleep, logger }: PollingDeps,
   signal: AbortSignal,
   { longPollSeconds = 30, conflictPatienceMs = 90_000, graceMs = 10_000 }: PollingOptions = {},
 ): Promise<PollingEnd> {
   const offsets = createOffsets();
-  const inHand = new Set<Promise<void>>();
   let failures = 0;
   let conflictMs = 0;
-
-  const start = (update: Update) => {
-    const updateId = update.update_id;
-    const work = handle(update)
-      .catch((error: unknown) => {
-        logger.error({ updateId, err: error }, "an update was given up");
-      })
-      .finally(() => {
-        offsets.finish(updateId);
-        inHand.delete(work);
-      });
-    inHand.add(work);
-  };
-
-  const allDoneOr = async (delayMs: number) => {
-    const done = new AbortController();
-    await Promise.race([Promise.all(inHand), sleep(delayMs, done.signal)]);
-    done.abort();
-  };
 
   /** Waits as long as a failed request asks for; a reason when it is of no use to go on. */
   const recover = async (error: unknown): Promise<PollingEnd | undefined> => {
@@ -127,14 +108,23 @@ export async function poll(
     allowed_updates: ALLOWED_UPDATES,
   });
 
+  /** Takes one batch; pauses where the next one would only bring the same. */
+  const takeSome = async () => {
+    const asked = request(offsets.unsafe() > 0 ? 0 : longPollSeconds);
+    const updates = await getUpdates(asked, signal);
+    [failures, conflictMs] = [0, 0];
+    await inbox.receive(offsets.take(updates), asked.offset, offsets.secure);
+    if (updates.length > 0 && offsets.next() === asked.offset) {
+      await sleep(offsets.unsafe() > 0 ? BUSY_PAUSE_MS : FIRST_BACK_OFF_MS, signal);
+    }
+    while (inbox.inHand() >= IN_HAND_LIMIT && !signal.aborted) await sleep(BUSY_PAUSE_MS, signal);
+  };
+
   let end: PollingEnd = "stopped";
   const isOver = () => signal.aborted;
   while (!isOver()) {
     try {
-      const updates = await getUpdates(request(offsets.unfinished() > 0 ? 0 : longPollSeconds), signal);
-      [failures, conflictMs] = [0, 0];
-      for (const update of offsets.take(updates)) start(update);
-      if (inHand.size > 0) await allDoneOr(BUSY_PAUSE_MS);
+      await takeSome();
     } catch (error) {
       if (isOver()) break;
       const reason = await recover(error);
@@ -144,10 +134,9 @@ export async function poll(
     }
   }
 
-  await allDoneOr(graceMs);
-  if (offsets.unfinished() > 0) logger.warn({ count: offsets.unfinished() }, "updates in hand will come again");
+  await inbox.stop(graceMs);
   if (end === "stopped" && offsets.next() > 0) {
-    // Confirms what is finished: it would come again otherwise.
+    // Confirms what is safe: it would come again otherwise.
     await getUpdates({ ...request(0), limit: 1 }, AbortSignal.timeout(FAREWELL_MS)).catch((error: unknown) => {
       logger.debug({ err: error }, "the last updates could not be confirmed and will come again");
     });

@@ -1,0 +1,34 @@
+import type { Update } from "grammy/types";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { preferredLanguage } from "../../language/detect.ts";
+import type { Clock } from "../../reminders/clock.ts";
+import type { Outbox } from "../outgoing/outbox.ts";
+import { laneOf } from "../outgoing/requests.ts";
+
+/**
+ * Answers that need nothing of an update but who it is from: for updates that make no sense, and for those that must not be
+ * handled any more because handling them has ended the process.
+ */
+export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defer">; clock: Pick<Clock, "now"> }): {
+  /** Acknowledges a press of a button. */
+  answerPress: (callbackQueryId: string, text?: string) => Promise<void>;
+  /** Tells the person behind an update that it will not be handled; nobody in a group, where it may not have been meant for the bot. */
+  setAside: (update: Update) => Promise<void>;
+} {
+  const defer = (method: string, payload: object, replyTo: number | null) =>
+    outbox.defer({ lane: laneOf(payload), method, payload: JSON.stringify(payload), replyTo, askedAt: clock.now() });
+
+  const answerPress = (callbackQueryId: string, text = catalogueOf("fr").telegram.unknownButton) =>
+    defer("answerCallbackQuery", { callback_query_id: callbackQueryId, text, show_alert: true }, null);
+
+  return {
+    answerPress,
+    async setAside({ message, callback_query: press }) {
+      const languageCode = (message ?? press)?.from?.language_code;
+      const text = catalogueOf(preferredLanguage({ chosen: undefined, languageCode })).telegram.setAside;
+      if (press !== undefined) return answerPress(press.id, text);
+      if (message?.chat.type !== "private") return;
+      await defer("sendMessage", { chat_id: message.chat.id, text }, message.message_id);
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { setMaxListeners } from "node:events";
+import type { Clock } from "../../reminders/clock.ts";
+import { DEFAULT_PACE } from "../../reminders/pacing.ts";
+import type { Pace } from "../../reminders/pacing.ts";
+import type { DeferredRequest, TransitStore } from "../../state/transit.ts";
+import type { Logger } from "../logger.ts";
+import { isNotEditable } from "../api-errors.ts";
+import { asNewMessage, inTime, readPayload, worthMs } from "./requests.ts";
+import { failureOf } from "./send-failure.ts";
+
+/** First pause after a failure and longest one, in milliseconds; it doubles in between. */
+const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [1000, 30_000];
+
+/** How long an ended outbox waits for what is on its way, in milliseconds. */
+const GRACE_MS = 5000;
+
+export interface OutboxDeps {
+  store: Pick<TransitStore, "keepRequest" | "finishRequests" | "keptRequests">;
+  /** Makes a request; rejects with grammY's errors. */
+  send: (method: string, payload: Record<string, unknown>) => Promise<unknown>;
+  clock: Clock;
+  logger: Logger;
+  /** Called when something has been deleted. */
+  onFinished: () => void;
+  /** Default 25 messages a second over all chats, 1 in one. */
+  pace?: Pace;
+}
+
+/** Requests that did not get through, made again until they do. */
+export interface Outbox {
+  /**
+   * Takes over a request; resolves once it is safely kept. What a lane holds is sent in order, and anew after a restart.
+   * @param delayMs how long to leave Telegram alone first. Default 0.
+   */
+  defer(request: DeferredRequest, delayMs?: number): Promise<void>;
+  /** How many requests of a lane are waiting: a new one has to go behind them. */
+  waiting(lane: string): number;
+  /** Takes up what an earlier process has left. @throws {StoreError} */
+  resume(): Promise<void>;
+  /** Resolves when nothing is waiting. */
+  idle(): Promise<void>;
+  /** Ends sending, within a few seconds; what is left is kept for the next start. */
+  stop(): Promise<void>;
+}
+
+/** A request in memory; without an id when the store could not take it. */
+interface Waiting extends DeferredRequest {
+  id: number | null;
+}
+
+interface Lane {
+  requests: Waiting[];
+  work: Promise<void>;
+}
+
+/** An outbox over a store, so that no answer is lost with the process. */
+export function createOutbox({ store, send, clock, logger, onFinished, pace = DEFAULT_PACE }: OutboxDeps): Outbox {
+  const lanes = new Map<string, Lane>();
+  let lastTurn = Promise.resolve();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  // Every lane may be asleep at the same time.
+  setMaxListeners(0, signal);
+
+  async function forget(requests: readonly Waiting[]): Promise<void> {
+    const ids = requests.flatMap(({ id }) => id ?? []);
+    if (ids.length === 0) return;
+    try {
+      await store.finishRequests(ids);
+      onFinished();
+    } catch (error) {
+      logger.error({ err: error }, "answers that were sent could not be struck off and may be sent again");
+    }
+  }
+
+  /** Requests over all lanes go one after the other, with a gap between their beginnings. */
+  function waitForTurn(): Promise<void> {
+    const turn = lastTurn;
+    lastTurn = turn.then(() => clock.sleep(1000 / pace.perSecond, signal));
+    return turn;
+  }
+
+  /** Makes a request once. @returns how long to wait before the next try; null when there is nothing more to try. */
+  async function attempt(request: Waiting, lane: Lane, failures: number): Promise<number | null> {
+    const { method, askedAt } = request;
+    if (clock.now().getTime() - askedAt.getTime() > worthMs(method)) {
+      logger.warn({ method }, "an answer is given up: it could not be sent for too long");
+      return null;
+    }
+    await waitForTurn();
+    if (signal.aborted) return 0;
+    try {
+      await send(method, inTime(method, readPayload(request.payload), request, clock.now()));
+      return null;
+    } catch (error) {
+      const failure = failureOf(error);
+      const backOffMs = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+      if (failure?.kind === "later") return failure.retryAfterMs ?? backOffMs;
+      if (failure?.kind === "unauthorized") return backOffMs;
+      if (isNotEditable(error)) {
+        // What was to replace a message that is gone comes as one of its own.
+        lane.requests[0] = { ...request, ...asNewMessage(request) };
+        return 0;
+      }
+      if (failure?.kind === "gone") await forget(lane.requests.splice(1));
+      logger.info({ method, err: error }, "an answer is given up: Telegram does not take it");
+      return null;
+    }
+  }
+
+  async function drain(name: string, lane: Lane, firstDelayMs: number): Promise<void> {
+    let failures = 0;
+    let delayMs = firstDelayMs;
+    for (let next = lane.requests[0]; next !== undefined; next = lane.requests[0]) {
+      if (delayMs > 0) await clock.sleep(delayMs, signal);
+      if (signal.aborted) return;
+      const waitMs = await attempt(next, lane, failures);
+      failures = waitMs === null ? 0 : failures + 1;
+      if (waitMs === null) {
+        lane.requests.shift();
+        await forget([next]);
+      }
+      delayMs = waitMs ?? 1000 / pace.perChatPerSecond;
+    }
+    lanes.delete(name);
+  }
+
+  function enqueue(request: Waiting, delayMs: number): void {
+    const running = lanes.get(request.lane);
+    if (running !== undefined) {
+      running.requests.push(request);
+      return;
+    }
+    const lane: Lane = { requests: [request], work: Promise.resolve() };
+    lanes.set(request.lane, lane);
+    lane.work = drain(request.lane, lane, delayMs);
+  }
+
+  return {
+    async defer(request, delayMs = 0) {
+      let id: number | null = null;
+      try {
+        id = await store.keepRequest(request);
+      } catch (error) {
+        logger.error({ err: error }, "an answer that has to wait could not be kept: a restart would lose it");
+      }
+      enqueue({ ...request, id }, delayMs);
+    },
+    waiting: (lane) => lanes.get(lane)?.requests.length ?? 0,
+    async resume() {
+      for (const request of await store.keptRequests()) enqueue(request, 0);
+    },
+    async idle() {
+      while (lanes.size > 0) await Promise.all([...lanes.values()].map(({ work }) => work));
+    },
+    async stop() {
+      stopping.abort();
+      const grace = new AbortController();
+      await Promise.race([
+        Promise.all([...lanes.values()].map(({ work }) => work)),
+        clock.sleep(GRACE_MS, grace.signal),
+      ]);
+      grace.abort();
+    },
+  };
+}

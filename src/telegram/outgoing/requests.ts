@@ -1,0 +1,90 @@
+import { InputFile } from "grammy";
+
+/**
+ * What becomes of a request that does not get through.
+ * - `answer`: a message or the change of one; made again later, in the order of its chat
+ * - `acknowledgement`: somebody waits for it with a spinning button or an open list; made again for as long as they may wait
+ * - `hint`: worth nothing later
+ * - `question`: something that the bot has to know before it goes on
+ */
+export type RequestKind = "answer" | "acknowledgement" | "hint" | "question";
+
+/** The kind of a method of the Bot API. */
+export function requestKind(method: string): RequestKind {
+  if (method === "sendChatAction") return "hint";
+  if (method === "answerCallbackQuery" || method === "answerInlineQuery") return "acknowledgement";
+  return /^(?:send|edit)/.test(method) ? "answer" : "question";
+}
+
+/** How long a request is worth making after the message that it answers, in milliseconds. Telegram keeps an update for a day. */
+export function worthMs(method: string): number {
+  if (method === "answerInlineQuery") return 15_000;
+  return method === "answerCallbackQuery" ? 60_000 : 24 * 60 * 60_000;
+}
+
+/** The lane of a request: what one chat is sent keeps its order, everything else stands by itself. */
+export function laneOf(payload: object): string {
+  const values = payload as Record<string, unknown>;
+  for (const name of ["chat_id", "callback_query_id", "inline_query_id", "inline_message_id"]) {
+    const value = values[name];
+    if (typeof value === "number" || typeof value === "string") return `${name}:${value}`;
+  }
+  return "";
+}
+
+/** The lane of what a chat is sent. */
+export function chatLane(chatId: number): string {
+  return laneOf({ chat_id: chatId });
+}
+
+/** A file in the JSON of a request. */
+interface WrittenFile {
+  file: { name: string; base64: string };
+}
+
+function isWrittenFile(value: unknown): value is WrittenFile {
+  return typeof value === "object" && value !== null && "file" in value && Object.keys(value).length === 1;
+}
+
+/** The parameters of a request as JSON; files, which have to be bytes in memory, are written into it. */
+export async function writePayload(payload: object): Promise<string> {
+  const entries = Object.entries(payload).map(async ([name, value]: [string, unknown]) => {
+    if (!(value instanceof InputFile)) return [name, value];
+    const bytes = await value.toRaw();
+    if (!(bytes instanceof Uint8Array)) throw new TypeError("A file goes up from memory: give InputFile its bytes.");
+    return [name, { file: { name: value.filename ?? name, base64: Buffer.from(bytes).toString("base64") } }];
+  });
+  return JSON.stringify(Object.fromEntries(await Promise.all(entries)));
+}
+
+/** The parameters that {@link writePayload} has written. */
+export function readPayload(json: string): Record<string, unknown> {
+  const entries = Object.entries(JSON.parse(json) as Record<string, unknown>).map(([name, value]) =>
+    isWrittenFile(value)
+      ? [name, new InputFile(Buffer.from(value.file.base64, "base64"), value.file.name)]
+      : [name, value],
+  );
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+/** The change of a message as a message of its own. */
+export function asNewMessage({ payload }: { payload: string }): { method: "sendMessage"; payload: string } {
+  const { message_id: _gone, ...rest } = JSON.parse(payload) as Record<string, unknown>;
+  return { method: "sendMessage", payload: JSON.stringify(rest) };
+}
+
+/** After this long an answer says which message it belongs to, in milliseconds. */
+const LATE_MS = 60_000;
+
+/** The parameters of a message, which comes late as a reply to the one that it answers. */
+export function inTime<Payload extends object>(
+  method: string,
+  payload: Payload,
+  { replyTo, askedAt }: { replyTo: number | null; askedAt: Date },
+  now: Date,
+): Payload {
+  const isMessage = method.startsWith("send") && method !== "sendChatAction";
+  if (!isMessage || replyTo === null || "reply_parameters" in payload) return payload;
+  if (now.getTime() - askedAt.getTime() <= LATE_MS) return payload;
+  return { ...payload, reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } };
+}

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { identityOf, readUpdate } from "../../../src/telegram/intake/door.ts";
+
+const from = { id: 7, is_bot: false, first_name: "Anna", language_code: "fr" };
+const chat = { id: 7, type: "private", first_name: "Anna" };
+const message = { message_id: 3, date: 1_600_000_000, chat, from, text: "Nice" };
+
+/** What comes through of a message. */
+function messageOf(changes: object) {
+  const arrival = readUpdate({ update_id: 1, message: { ...message, ...changes } });
+  return arrival.kind === "update" ? arrival.update.message : arrival;
+}
+
+describe("The door of the inbox", () => {
+  it("lets in what the bot uses of an update, and nothing else", () => {
+    const arrival = readUpdate({
+      update_id: 1,
+      message: { ...message, author_signature: "x", sticker: { file_id: "abc" }, photo: [{ file_id: "abc" }] },
+      business_message: message,
+    });
+    expect(arrival).toEqual({
+      kind: "update",
+      update: {
+        update_id: 1,
+        message: {
+          message_id: 3,
+          date: 1_600_000_000,
+          chat: { id: 7, type: "private" },
+          from: { id: 7, is_bot: false, first_name: "", language_code: "fr" },
+          text: "Nice",
+          sticker: {},
+          photo: [],
+        },
+      },
+    });
+  });
+
+  it.each<[string, object]>([
+    ["a boolean for a chat", { chat: { ...chat, id: true } }],
+    ["a chat id that no number can hold exactly", { chat: { ...chat, id: 2 ** 60 } }],
+    ["a fraction for a message id", { message_id: 1.5 }],
+    ["an array for a text", { text: ["Nice"] }],
+    ["no chat", { chat: undefined }],
+    ["a person without an id", { from: { is_bot: false } }],
+    ["a boolean for the new id of a group", { migrate_to_chat_id: true }],
+  ])("keeps out a message with %s, and names the part", (_what, changes) => {
+    const arrival = readUpdate({ update_id: 1, message: { ...message, ...changes } });
+    expect(arrival).toMatchObject({ kind: "refused", updateId: 1, press: undefined });
+    expect(arrival.kind === "refused" && arrival.problem).toMatch(/^message\./);
+  });
+
+  it("does without what is unsound and not needed", () => {
+    expect(messageOf({ entities: "all", location: { latitude: 900, longitude: 1 }, is_topic_message: "yes" })).toEqual(
+      messageOf({}),
+    );
+  });
+
+  it("cuts a text that is longer than any of Telegram's, and halves of characters", () => {
+    expect(messageOf({ text: "a".repeat(100_000) })).toMatchObject({ text: "a".repeat(4096) });
+    expect(messageOf({ text: "Nice \ud83d" })).toMatchObject({ text: "Nice \ufffd" });
+  });
+
+  it("knows the press in an update that makes no sense", () => {
+    const press = { id: "99", from: { id: true }, data: "1:o:themes" };
+    expect(readUpdate({ update_id: 5, callback_query: press })).toMatchObject({
+      kind: "refused",
+      updateId: 5,
+      press: "99",
+    });
+  });
+
+  it("lets a press in without its message or its data where those are unsound", () => {
+    const press = { id: "99", from, data: 5, message: { chat: false } };
+    expect(readUpdate({ update_id: 5, callback_query: press })).toEqual({
+      kind: "update",
+      update: { update_id: 5, callback_query: { id: "99", from: { ...from, first_name: "" } } },
+    });
+  });
+
+  it("gives an update the same name each time, and another to one that only has its number", () => {
+    const name = (changes: object) => {
+      const arrival = readUpdate({ update_id: 1, message: { ...message, ...changes } });
+      return arrival.kind === "update" ? identityOf(arrival.update) : "";
+    };
+    expect(name({})).toBe(name({}));
+    expect(name({})).not.toBe(name({ message_id: 4 }));
+    expect(name({ text: "a secret" })).toBe(name({ text: "another" }));
+  });
+
+  it("never throws, and lets in nothing that a database or a sentence could choke on", () => {
+    const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
+    const update = fc.record(
+      {
+        update_id: fc.oneof(fc.nat(), anything),
+        message: fc.oneof(
+          anything,
+          fc.record(
+            {
+              message_id: anything,
+              chat: fc.oneof(fc.constant(chat), anything),
+              text: anything,
+              date: anything,
+              from: anything,
+            },
+            { requiredKeys: [] },
+          ),
+        ),
+        callback_query: fc.oneof(
+          anything,
+          fc.record(
+            { id: anything, from: fc.oneof(fc.constant(from), anything), data: anything, message: anything },
+            { requiredKeys: [] },
+          ),
+        ),
+        my_chat_member: fc.oneof(
+          anything,
+          fc.record({ chat: fc.constant(chat), from: anything, new_chat_member: anything }),
+        ),
+        inline_query: anything,
+      },
+      { requiredKeys: [] },
+    );
+    const soundNumbers = (value: unknown): boolean => {
+      if (typeof value === "number") return Number.isSafeInteger(value) || Math.abs(value) <= 180;
+      if (typeof value === "object" && value !== null) return Object.values(value).every(soundNumbers);
+      return typeof value !== "string" || (value.length <= 4096 && value.isWellFormed());
+    };
+    fc.assert(
+      fc.property(fc.oneof(update, anything), (raw) => {
+        const arrival = readUpdate(raw);
+        return arrival.kind === "refused" || soundNumbers(arrival.update);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

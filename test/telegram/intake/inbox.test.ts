@@ -1,0 +1,185 @@
+import type { Update } from "grammy/types";
+import { describe, expect, it } from "vitest";
+import { createInbox } from "../../../src/telegram/intake/inbox.ts";
+import type { InboxDeps } from "../../../src/telegram/intake/inbox.ts";
+import { createSystemClock } from "../../../src/reminders/clock.ts";
+import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
+import type { Store } from "../../../src/state/store.ts";
+import { temporaryDirectory } from "../../support/temporary-directory.ts";
+
+const clock = createSystemClock();
+const question = (id: number, text = "Nice") => ({
+  update_id: id,
+  message: { message_id: id, date: 1, chat: { id: 7, type: "private" }, text },
+});
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** An inbox as a process has it: it ends by being forgotten, which is what a kill is for the store. */
+function process(store: Store, deps: Partial<InboxDeps> = {}) {
+  const handled: number[] = [];
+  const setAside: number[] = [];
+  const presses: string[] = [];
+  const safe: number[] = [];
+  const struckOff: number[] = [];
+  const finishUpdates = async (ids: readonly number[]) => {
+    await store.finishUpdates(ids);
+    struckOff.push(...ids);
+  };
+  const inbox = createInbox({
+    store: { ...store, finishUpdates },
+    handle: ({ update_id: id }) => Promise.resolve(void handled.push(id)),
+    setAside: ({ update_id: id }) => Promise.resolve(void setAside.push(id)),
+    answerPress: (id) => Promise.resolve(void presses.push(id)),
+    clock,
+    logger: silent,
+    onFinished: () => undefined,
+    ...deps,
+  });
+  return { inbox, handled, setAside, presses, safe, struckOff, isSafe: (id: number) => void safe.push(id) };
+}
+
+/** A handler that never comes to its end: the process is killed while it works. */
+const stuck = () => new Promise<void>(() => undefined);
+const openStore = async () => openSqliteStore({ directory: await temporaryDirectory(), now: () => new Date() });
+
+describe("The inbox", () => {
+  it("has updates in safety before they are answered, and keeps none that is", async () => {
+    const store = await openStore();
+    const { inbox, safe, struckOff, isSafe } = process(store, {
+      handle: ({ update_id: id }) => (id === 1 ? stuck() : Promise.resolve()),
+    });
+    await inbox.receive([question(1, "secret"), question(2)], 0, isSafe);
+    expect(safe).toEqual([1, 2]);
+    await expect.poll(() => struckOff).toEqual([2]);
+    expect(await store.recoverUpdates()).toMatchObject([{ updateId: 1 }]);
+    await store.close();
+  });
+
+  it("answers after a death what was in hand, and what is answered not again", async () => {
+    const store = await openStore();
+    const first = process(store, { handle: ({ update_id: id }) => (id === 2 ? stuck() : Promise.resolve()) });
+    await first.inbox.receive([question(1), question(2), question(3)], 0, first.isSafe);
+    await expect.poll(() => first.struckOff).toHaveLength(2);
+
+    const second = process(store);
+    await second.inbox.recover();
+    // Telegram gives again what the first process could not confirm.
+    await second.inbox.receive([question(1), question(2), question(3), question(4)], 0, second.isSafe);
+    await second.inbox.idle();
+    expect(second.handled).toEqual([2, 4]);
+    expect(second.safe).toEqual([1, 2, 3, 4]);
+    await store.close();
+  });
+
+  it("does not take a Telegram that counts anew for one that repeats itself", async () => {
+    const store = await openStore();
+    const first = process(store);
+    await first.inbox.receive([question(1)], 0, first.isSafe);
+    await first.inbox.idle();
+    const second = process(store);
+    const other = { update_id: 1, message: { ...question(1).message, message_id: 900 } };
+    await second.inbox.receive([other], 0, second.isSafe);
+    await second.inbox.idle();
+    expect(second.handled).toEqual([1]);
+    await store.close();
+  });
+
+  it("tries what was in hand at two deaths last and alone, and sets it aside when it is there at a third", async () => {
+    const store = await openStore();
+    const poison = 2;
+    const dies = ({ update_id: id }: Update) => (id === poison ? stuck() : Promise.resolve());
+    const first = process(store, { handle: dies });
+    await first.inbox.receive([question(1), question(poison), question(3)], 0, first.isSafe);
+    await first.inbox.receive([question(4)], 0, first.isSafe);
+    await expect.poll(() => first.struckOff).toHaveLength(3);
+
+    const order: number[] = [];
+    const noting = (update: Update) => {
+      order.push(update.update_id);
+      return dies(update);
+    };
+    // The poison may not be waited for: the process is gone.
+    const instant = { ...clock, sleep: () => Promise.resolve() };
+    for (const [death, expected] of [
+      ["second", [poison]],
+      ["third", [poison]],
+    ] as const) {
+      order.length = 0;
+      const next = process(store, { handle: noting, clock: instant });
+      await next.inbox.recover();
+      expect([death, order, next.setAside]).toEqual([death, expected, []]);
+    }
+    const last = process(store);
+    await last.inbox.recover();
+    await last.inbox.idle();
+    expect([last.handled, last.setAside]).toEqual([[], [poison]]);
+    expect(await store.recoverUpdates()).toEqual([]);
+    await store.close();
+  });
+
+  it("tries nothing else while it tries a suspect", async () => {
+    const store = await openStore();
+    const first = process(store, { handle: stuck });
+    await first.inbox.receive([question(1), question(2)], 0, first.isSafe);
+    await store.recoverUpdates();
+    const together: number[] = [];
+    let inHand = 0;
+    const handle = async () => {
+      inHand += 1;
+      together.push(inHand);
+      await clock.sleep(5);
+      inHand -= 1;
+    };
+    await process(store, { handle }).inbox.recover();
+    expect(together).toEqual([1, 1]);
+    await store.close();
+  });
+
+  it("counts no death where the process has ended in order", async () => {
+    const store = await openStore();
+    for (let start = 0; start < 5; start += 1) {
+      const one = process(store, { handle: stuck, clock: { ...clock, sleep: () => Promise.resolve() } });
+      await one.inbox.recover();
+      if (start === 0) await one.inbox.receive([question(1)], 0, one.isSafe);
+      await one.inbox.stop(0);
+    }
+    expect(await store.recoverUpdates()).toMatchObject([{ updateId: 1, deaths: 0, alone: false }]);
+    await store.close();
+  });
+
+  it("still answers when the store can keep nothing, and then lets nothing be confirmed before it is answered", async () => {
+    const full = { keepUpdates: () => Promise.reject(new Error("full")) };
+    const store = await openStore();
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const { inbox, safe, isSafe } = process({ ...store, ...full }, { handle: () => answered });
+    await inbox.receive([question(1)], 0, isSafe);
+    expect(safe).toEqual([]);
+    answer();
+    await inbox.idle();
+    expect(safe).toEqual([1]);
+    await store.close();
+  });
+
+  it("passes over what makes no sense, and answers its press", async () => {
+    const store = await openStore();
+    const { inbox, handled, presses, safe, isSafe } = process(store);
+    await inbox.receive(
+      [{ update_id: 1, callback_query: { id: "99", from: { id: true } } }, { update_id: true }, null, question(2)],
+      0,
+      isSafe,
+    );
+    await inbox.idle();
+    expect([handled, presses, safe]).toEqual([[2], ["99"], [1, 2]]);
+    await store.close();
+  });
+
+  it("goes on after a handler that throws", async () => {
+    const store = await openStore();
+    const { inbox, isSafe } = process(store, { handle: () => Promise.reject(new Error("broken")) });
+    await inbox.receive([question(1)], 0, isSafe);
+    await inbox.idle();
+    expect(await store.recoverUpdates()).toEqual([]);
+    await store.close();
+  });
+});
