@@ -118,10 +118,10 @@ describe("a store that cannot be used", () => {
     const directory = await temporaryDirectory();
     await makeFirstVersion(directory);
     await (await open(directory)).close();
-    change(directory, "INSERT INTO schema_migrations VALUES (3, 'tomorrow', 0)");
+    change(directory, "INSERT INTO schema_migrations VALUES (4, 'tomorrow', 0)");
     const failure = await failureOf(open(directory));
     expect(failure.code).toBe("newer");
-    expect(failure.message).toContain("newer version of Jumelages (its schema is 3, this version knows 2)");
+    expect(failure.message).toContain("newer version of Jumelages (its schema is 4, this version knows 3)");
     const [, command = ""] = failure.message.split("with: ");
     expect(command).toContain("jumelages-v1-2026-10-01T08-00-00.000Z.db");
     execFileSync("sh", ["-c", command]);
