@@ -1,5 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import { batchesByLength, DEFAULT_BATCH_LIMITS } from "./batches.ts";
+import type { BatchLimits } from "./batches.ts";
 import { EmbeddingError } from "./errors.ts";
 import type { ModelManifest } from "./manifest.ts";
 import type { TextKind } from "./protocol.ts";
@@ -7,14 +9,14 @@ import { type Session, startSession } from "./session.ts";
 import { PASSAGE_MAX_CHARACTERS, prepareText, QUERY_MAX_CHARACTERS } from "./text.ts";
 import { startEmbeddingThread } from "./worker-thread.ts";
 
-/**
- * Texts in one batch. Padding to the longest costs more than batching saves: 154 passages took 4.9 s in twos and 10 s in
- * sixteens on 2 cores, with 360 and 680 MB, and a question waits for one batch at most.
- */
-const BATCH_SIZE = 2;
+/** LangChain's embeddings that may say how far they are. */
+export interface PassageEmbedder extends EmbeddingsInterface {
+  /** The vectors in the order of the texts. `onProgress` hears, now and then, how many texts are done. */
+  embedDocuments(texts: string[], onProgress?: (done: number) => void): Promise<number[][]>;
+}
 
 /** LangChain's embeddings with a beginning and an end. Vectors have length 1. */
-export interface Embedder extends EmbeddingsInterface {
+export interface Embedder extends PassageEmbedder {
   /**
    * Starts loading, and resolves with the verified manifest once the model can embed. Calling it is optional; a failed
    * load is tried again on the next call of any method.
@@ -41,6 +43,8 @@ export interface EmbedderOptions {
   };
   /** Starts the thread that speaks `protocol.ts`; by default the one that loads the model in `modelDir`. */
   startThread?: (modelDir: string) => Worker;
+  /** How many passages are embedded at once. */
+  batchLimits?: BatchLimits;
 }
 
 interface Job {
@@ -55,7 +59,8 @@ interface Job {
  * go ahead of the batches of passages that wait. When the thread stops, what is pending is refused with an EmbeddingError
  * and the next call starts another one.
  */
-export function createEmbedder({ modelDir, logger, startThread = startEmbeddingThread }: EmbedderOptions): Embedder {
+export function createEmbedder(options: EmbedderOptions): Embedder {
+  const { modelDir, logger, startThread = startEmbeddingThread, batchLimits = DEFAULT_BATCH_LIMITS } = options;
   const waiting: Record<TextKind, Job[]> = { query: [], passage: [] };
   let session: Session | undefined;
   let working = false;
@@ -107,11 +112,16 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
       const [vector] = await embed("query", [prepareText(text, QUERY_MAX_CHARACTERS)]);
       return vector ?? [];
     },
-    async embedDocuments(texts) {
+    async embedDocuments(texts, onProgress) {
+      const passages = texts.map((text) => prepareText(text, PASSAGE_MAX_CHARACTERS));
       const vectors: number[][] = [];
-      for (let first = 0; first < texts.length; first += BATCH_SIZE) {
-        const batch = texts.slice(first, first + BATCH_SIZE).map((text) => prepareText(text, PASSAGE_MAX_CHARACTERS));
-        vectors.push(...(await embed("passage", batch)));
+      let done = 0;
+      for (const positions of batchesByLength(passages, batchLimits)) {
+        const batch = positions.map((position) => passages[position] ?? "");
+        for (const [index, vector] of (await embed("passage", batch)).entries()) {
+          vectors[positions[index] ?? 0] = vector;
+        }
+        onProgress?.((done += positions.length));
       }
       return vectors;
     },
