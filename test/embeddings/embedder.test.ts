@@ -1,6 +1,5 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
-import type { BatchLimits } from "../../src/embeddings/batches.ts";
 import { createEmbedder, type Embedder } from "../../src/embeddings/embedder.ts";
 import { EmbeddingError, ModelError } from "../../src/embeddings/errors.ts";
 import { fakeModel } from "../support/fake-embedder.ts";
@@ -33,13 +32,9 @@ const SCRIPT = `
 let embedder: Embedder;
 let starts = 0;
 
-function withScriptedThread({
-  failedLoads = 0,
-  ...options
-}: { failedLoads?: number; batchLimits?: BatchLimits } = {}): Embedder {
+function withScriptedThread({ failedLoads = 0 } = {}): Embedder {
   starts = 0;
   embedder = createEmbedder({
-    ...options,
     modelDir: "/not/used",
     startThread: () => {
       starts += 1;
@@ -68,22 +63,15 @@ describe("the embedder", () => {
     expect(await withScriptedThread().ready()).toEqual(fakeModel(2));
   });
 
-  it("keeps the order of passages over batches", async () => {
+  it("keeps the order of passages", async () => {
     const vectors = await withScriptedThread().embedDocuments(["a", "b", "c", "d", "e"]);
     expect(vectors.map(turn)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it("gives the vectors in the order of the passages, though the shortest are embedded first", async () => {
-    const vectors = await withScriptedThread().embedDocuments(["cccc", "a", "ddddd", "bb", "eeeeee"]);
-    expect(vectors.map(turn)).toEqual([3, 1, 4, 2, 5]);
-  });
-
-  it("tells how many passages are embedded, in steps no larger than a batch", async () => {
+  it("tells how many passages are embedded, after each", async () => {
     const steps: number[] = [];
-    const passages = Array.from({ length: 7 }, (_, index) => `passage ${index}`);
-    withScriptedThread({ batchLimits: { texts: 3, paddedCharacters: 1000 } });
-    await embedder.embedDocuments(passages, (done) => steps.push(done));
-    expect(steps).toEqual([3, 6, 7]);
+    await withScriptedThread().embedDocuments(["a", "b", "c"], (done) => steps.push(done));
+    expect(steps).toEqual([1, 2, 3]);
   });
 
   it("returns no vectors for no passages", async () => {
