@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { readQuestions } from "../test/support/questions.ts";
 import type { Brain } from "../src/answer/brain.ts";
+import { measureInference } from "./embedding.ts";
 import { openBrain } from "./open-brain.ts";
 import { measureStores } from "./stores.ts";
 import { clockOf } from "./systems.ts";
@@ -10,7 +11,8 @@ import { table } from "./table.ts";
 
 /**
  * `npm run bench`: what an answer costs beside its own embedding, beside dense search alone, cold and warm, alone and in
- * company; exact search against HNSW. Medians and ratios of one run: machines differ, and so do their neighbours.
+ * company; the embedder's threads; exact search against HNSW. Medians and ratios of one run: machines differ, and so do
+ * their neighbours.
  */
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -109,8 +111,12 @@ async function main(): Promise<void> {
   await answerCost(brain);
   print(`\nMemory of the process after these questions: ${(process.memoryUsage.rss() / MEBIBYTE).toFixed(0)} MiB`);
   await throughput(brain);
-  await measureStores(print);
   await brain.dispose();
+  await measureInference(
+    print,
+    (await questions()).map(({ text }) => text),
+  );
+  await measureStores(print);
 }
 
 await main();

@@ -3,6 +3,8 @@ import type { Brain, BrainOptions } from "../src/answer/brain.ts";
 import { noticeText } from "../src/cli/notices.ts";
 import { createEmbedder } from "../src/embeddings/embedder.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
+import type { Inference } from "../src/embeddings/inference.ts";
+import { startEmbeddingThread } from "../src/embeddings/worker-thread.ts";
 
 /** The folder of the model: the repository's own, or that of `EMBEDDING_MODEL_DIR`. */
 function modelDir(): string {
@@ -21,7 +23,7 @@ export function openBrain(options: Pick<BrainOptions, "probeFile"> = {}): Promis
   });
 }
 
-/** An embedder of the model of that brain, in a thread of its own. */
-export function openEmbedder(): Embedder {
-  return createEmbedder({ modelDir: modelDir() });
+/** An embedder of the model of that brain, in a thread of its own, which computes as the product does or as it is told. */
+export function openEmbedder(inference?: Inference): Embedder {
+  return createEmbedder({ modelDir: modelDir(), startThread: (dir) => startEmbeddingThread(dir, inference) });
 }

@@ -141,9 +141,11 @@ async function run(
       modelDir: config.modelDir,
       indexDir: config.indexDir,
       lexicalOnly: config.searchMode === "lexical",
+      // The page is open and questions are answered while a first index is built.
+      answerWhileBuilding: true,
       elapsedMs: () => performance.now(),
       notice: (notice) => say(noticeText(notice)),
-      onProgress: createProgress(process.stderr.isTTY),
+      onProgress: createProgress({ bar: false, write: say }),
     });
     releasers.add("the assistant", () => brain.dispose());
     if (world && config.mode === "local") {

@@ -43,6 +43,8 @@ export interface Assembled {
   deps: AssistantDeps;
   /** What the retriever is made of, for measuring its parts. */
   parts: { lexical: LexicalIndex; dense: DenseSearch | null; bagOf: (text: string) => Bag };
+  /** The same with another dense search; all else is shared. */
+  withDense: (dense: DenseSearch | null) => Assembled;
 }
 
 /** Builds the assistant of a corpus. Without a dense search (`null`) it ranks by words alone. */
@@ -55,15 +57,19 @@ export function assembleAssistant(
   const stem = createStem();
   const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem);
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
-  const deps: AssistantDeps = {
+  const bagOf = createBagOf(vocabulary, stem);
+  const shared = {
     corpus,
     geography,
     projects: createProjects(corpus.events),
     understand: createUnderstand({ gazetteer, geography, vocabulary }),
-    retriever: new EventRetriever({ events: corpus.events, lexical, dense }),
-    mode: dense ? "hybrid" : "lexical",
     elapsedMs,
     mentions: mentionsOf(corpus.events, gazetteer),
   };
-  return { assistant: createAssistant(deps), deps, parts: { lexical, dense, bagOf: createBagOf(vocabulary, stem) } };
+  const withDense = (dense: DenseSearch | null): Assembled => {
+    const retriever = new EventRetriever({ events: corpus.events, lexical, dense });
+    const deps: AssistantDeps = { ...shared, retriever, mode: dense ? "hybrid" : "lexical" };
+    return { assistant: createAssistant(deps), deps, parts: { lexical, dense, bagOf }, withDense };
+  };
+  return withDense(dense);
 }

@@ -5,15 +5,22 @@ import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import { createProbe } from "../retrieval/probe.ts";
-import type { Probe } from "../retrieval/probe.ts";
 import { readProbe } from "../retrieval/probe-file.ts";
-import type { DenseSearch } from "../retrieval/event-retriever.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
-import type { PassageStore } from "../retrieval/vectors/passage-store.ts";
-import { searchByEvent } from "../retrieval/vectors/search-by-event.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
+import { createDenseSearch } from "./dense-search.ts";
+
+/** What somebody who looks after the brain should be told; one line each. */
+export type BrainNotice =
+  | IndexNotice
+  /** The index is being built, and questions are answered by words until it is ready. */
+  | { code: "words-meanwhile" }
+  /** It is ready: questions are answered by words and meaning from now on. */
+  | { code: "index-ready" }
+  /** It could not be built: questions are answered by words until the end. */
+  | { code: "index-failed"; cause: unknown };
 
 export interface BrainOptions {
   corpusDir: string;
@@ -23,11 +30,13 @@ export interface BrainOptions {
   probeFile?: string | null;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
+  /** Where the index has to be built, answer by words until it is there; by default it is waited for. */
+  answerWhileBuilding?: boolean;
   /** An embedder of the model that has begun to load already; the brain disposes of it. */
   embedder?: Embedder;
   elapsedMs: () => number;
   /** Hears when the index had to be built again, or could not be kept. */
-  notice: (notice: IndexNotice) => void;
+  notice: (notice: BrainNotice) => void;
   /** Hears how many passages are embedded while the index is built. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -43,51 +52,8 @@ export function weightsSha256({ files }: ModelManifest): string {
 export interface Brain extends Assembled {
   /** The model in use; null when words alone are searched. */
   model: ModelManifest | null;
+  /** Ends what is being built, and resolves when nothing runs any more. */
   dispose(): Promise<void>;
-}
-
-/**
- * Similarity of a text to every event, over the passages of a store, and what the probe reads in it. A text can be embedded
- * ahead, while the rest of the question is understood; its time counts from then.
- */
-function createDenseSearch(
-  store: PassageStore,
-  embedder: Pick<Embedder, "embedQuery" | "isIdle">,
-  { elapsedMs, probe = null }: { elapsedMs: () => number; probe?: Probe | null },
-): DenseSearch {
-  const embed = async (text: string) => {
-    const startedMs = elapsedMs();
-    const vector = await embedder.embedQuery(text);
-    return { vector, embeddingMs: elapsedMs() - startedMs };
-  };
-  let ahead: { text: string; embedded: ReturnType<typeof embed> } | undefined;
-  /** What was embedded ahead is given once: its time is not to be counted again. */
-  const take = (text: string) => {
-    if (ahead?.text !== text) return embed(text);
-    const { embedded } = ahead;
-    ahead = undefined;
-    return embedded;
-  };
-  return {
-    async meaningOf(text) {
-      if (!probe) return { vector: null, embeddingMs: 0 };
-      return take(text);
-    },
-    prepare(text) {
-      // Where others wait for the model, nothing is embedded that may not be needed.
-      if (!embedder.isIdle()) return;
-      ahead = { text, embedded: embed(text) };
-      ahead.embedded.catch(() => undefined);
-    },
-    async search(text) {
-      const embedded = take(text);
-      const readVector = probe?.(text);
-      const { vector, embeddingMs } = await embedded;
-      const events = await searchByEvent(store, vector);
-      const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
-      return { similarities, reading: readVector?.(vector) ?? null, embeddingMs };
-    },
-  };
 }
 
 /**
@@ -97,8 +63,7 @@ function createDenseSearch(
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
-  const { corpusDir, modelDir, indexDir, lexicalOnly = false, elapsedMs, notice, onProgress } = options;
-  const { probeFile = PROBE_FILE } = options;
+  const { corpusDir, modelDir, lexicalOnly = false, answerWhileBuilding = false, elapsedMs, notice } = options;
   if (lexicalOnly) {
     const assembled = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
     return { ...assembled, model: null, dispose: () => Promise.resolve() };
@@ -108,18 +73,35 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     // The model loads in its own thread while the corpus is read and its words are put in order.
     const loading = embedder.ready();
     loading.catch(() => undefined);
-    const corpus = await loadCorpus(corpusDir);
-    const index: { dense?: DenseSearch } = {};
-    const notOpen = () => Promise.reject(new Error("The index is not open yet."));
-    const dense: DenseSearch = {
-      meaningOf: (text) => index.dense?.meaningOf(text) ?? notOpen(),
-      prepare: (text) => index.dense?.prepare(text),
-      search: (text) => index.dense?.search(text) ?? notOpen(),
-    };
-    const assembled = assembleAssistant(corpus, { dense, elapsedMs });
+    const byWords = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
     const model = await loading;
+    const open = await prepareIndex(options, { byWords, embedder, model });
+    if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });
+    return { ...(await open(notice)), model, dispose: () => embedder.dispose() };
+  } catch (error) {
+    await embedder.dispose();
+    throw error;
+  }
+}
+
+interface Loaded {
+  byWords: Assembled;
+  embedder: Embedder;
+  model: ModelManifest;
+}
+
+/** Opens the index, which builds it where need be, and gives the assistant that searches it. */
+type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
+
+/** Reads what the index is searched with; what opens it comes back. */
+async function prepareIndex(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<OpenIndex> {
+  const { probeFile = PROBE_FILE, indexDir, elapsedMs, onProgress } = options;
+  const { events, subjects } = byWords.deps.corpus;
+  const probeData = probeFile === null ? null : await readProbe(probeFile, weightsSha256(model));
+  const probe = probeData && createProbe(probeData, byWords.parts.bagOf);
+  return async (notice) => {
     const { store } = await openIndex({
-      passages: passagesOf(corpus.events, corpus.subjects),
+      passages: passagesOf(events, subjects),
       embedder,
       model,
       indexDir,
@@ -127,12 +109,61 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    const probeData = probeFile === null ? null : await readProbe(probeFile, weightsSha256(model));
-    const probe = probeData && createProbe(probeData, assembled.parts.bagOf);
-    index.dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, probe });
-    return { ...assembled, model, dispose: () => embedder.dispose() };
-  } catch (error) {
-    await embedder.dispose();
-    throw error;
-  }
+    return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, probe }));
+  };
+}
+
+/**
+ * Resolves when the index is open, or as soon as it turns out that it has to be built: its brain answers by words until then,
+ * and for ever when that fails. A question that began by words ends by words.
+ */
+async function answerMeanwhile({
+  byWords,
+  open,
+  embedder,
+  model,
+  notice,
+}: Loaded & { open: OpenIndex; notice: BrainOptions["notice"] }): Promise<Brain> {
+  let current = byWords;
+  let isDisposed = false;
+  let buildBegins: () => void;
+  const building = new Promise<void>((resolve) => (buildBegins = resolve));
+  const opened = open((heard) => {
+    notice(heard);
+    if (heard.code === "index-build") buildBegins();
+  }).then((both) => {
+    current = both;
+  });
+  const endBuild = async () => {
+    notice({ code: "words-meanwhile" });
+    try {
+      await opened;
+      if (!isDisposed) notice({ code: "index-ready" });
+    } catch (cause) {
+      if (isDisposed) return;
+      notice({ code: "index-failed", cause });
+      await embedder.dispose();
+    }
+  };
+  const isOpen = await Promise.race([opened.then(() => true), building.then(() => false)]);
+  const ended = isOpen ? opened : endBuild();
+  return {
+    assistant: {
+      ask: (...asked) => current.assistant.ask(...asked),
+      answer: (...asked) => current.assistant.answer(...asked),
+    },
+    get deps() {
+      return current.deps;
+    },
+    get parts() {
+      return current.parts;
+    },
+    withDense: byWords.withDense,
+    model,
+    async dispose() {
+      isDisposed = true;
+      await embedder.dispose();
+      await ended;
+    },
+  };
 }

@@ -39,7 +39,7 @@ export async function runAsk(options: AskOptions, world: AskWorld, embedder?: Em
     notice: (notice) => {
       world.notice(noticeText(notice));
     },
-    onProgress: createProgress(world.isTerminal),
+    onProgress: createProgress({ bar: world.isTerminal, write: world.notice }),
   });
   try {
     let previous: Turn | undefined;

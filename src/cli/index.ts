@@ -5,14 +5,15 @@ import { createProgress } from "./progress.ts";
 
 /** `npm run index`: builds the vector index, or finds that it is there. */
 async function main(): Promise<number> {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
   try {
     const brain = await createBrain({
       corpusDir: "corpus",
       modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
       indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
       elapsedMs: () => performance.now(),
-      notice: (notice) => process.stderr.write(`${noticeText(notice)}\n`),
-      onProgress: createProgress(process.stderr.isTTY),
+      notice: (notice) => say(noticeText(notice)),
+      onProgress: createProgress({ bar: process.stderr.isTTY, write: say }),
     });
     await brain.dispose();
     process.stdout.write("The index is ready.\n");

@@ -1,5 +1,5 @@
+import type { BrainNotice } from "../answer/brain.ts";
 import type { Mismatch } from "../retrieval/vectors/index-manifest.ts";
-import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 
 const REASONS: Record<Mismatch, string> = {
   absent: "there is none yet",
@@ -13,20 +13,28 @@ const REASONS: Record<Mismatch, string> = {
   "file-damaged": "a file is damaged",
 };
 
+/** The first line of what went wrong, to stand in brackets. */
 function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return (reason.split("\n")[0] ?? "").replace(/\.$/, "");
 }
 
-/** One line for whoever looks after the index. */
-export function noticeText(notice: IndexNotice): string {
+/** One line for whoever looks after the brain and its index. */
+export function noticeText(notice: BrainNotice): string {
   switch (notice.code) {
     case "index-build":
-      return `Building the index of ${notice.passages} passages, which takes some seconds (${REASONS[notice.reason]}).`;
+      return `Building the index of ${notice.passages} passages, which can take a minute (${REASONS[notice.reason]}).`;
     case "graph-build":
       return `Building the index's graph again (${REASONS[notice.reason]}).`;
     case "index-in-memory":
       return `The index could not be kept in ${notice.indexDir} (${reasonOf(notice.cause)}): it is in memory until the end, set INDEX_DIR to a folder that can be written.`;
     case "addon-missing":
-      return `The native index cannot be loaded (${reasonOf(notice.cause).split("\n")[0] ?? ""}): search is exact instead.`;
+      return `The native index cannot be loaded (${reasonOf(notice.cause)}): search is exact instead.`;
+    case "words-meanwhile":
+      return "Questions are answered by words alone until the index is ready.";
+    case "index-ready":
+      return "The index is ready: questions are answered by words and meaning.";
+    case "index-failed":
+      return `The index could not be built (${reasonOf(notice.cause)}): questions are answered by words alone until the next start.`;
   }
 }

@@ -1,12 +1,20 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { DEFAULT_INFERENCE } from "./inference.ts";
+import type { Inference } from "./inference.ts";
+
+/** What the thread is given at its start. */
+export interface ThreadData {
+  modelDir: string;
+  inference: Inference;
+}
 
 /**
  * Starts the thread that embeds. A loader given to the process (`--import tsx`) does not reach its worker threads, so the
  * thread brings its own; the CommonJS one, because it starts in a third of the time of the other.
  */
-export function startEmbeddingThread(modelDir: string): Worker {
+export function startEmbeddingThread(modelDir: string, inference = DEFAULT_INFERENCE): Worker {
   const require = createRequire(import.meta.url);
   const loader = JSON.stringify(require.resolve("tsx/cjs/api"));
   const entry = JSON.stringify(fileURLToPath(new URL("./worker.ts", import.meta.url)));
@@ -14,6 +22,6 @@ export function startEmbeddingThread(modelDir: string): Worker {
     eval: true,
     execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
-    workerData: { modelDir },
+    workerData: { modelDir, inference } satisfies ThreadData,
   });
 }

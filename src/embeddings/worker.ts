@@ -4,31 +4,37 @@ import { inspect } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FeatureExtractionPipeline } from "@xenova/transformers";
 import { ModelError } from "./errors.ts";
+import { sessionOptionsOf } from "./inference.ts";
 import { type ModelManifest, modelProblem, verifyModel } from "./manifest.ts";
 import type { WorkerReply, WorkerRequest } from "./protocol.ts";
+import type { ThreadData } from "./worker-thread.ts";
 
-async function loadExtractor(modelDir: string, { dtype }: ModelManifest): Promise<FeatureExtractionPipeline> {
+async function loadExtractor(
+  { modelDir, inference }: ThreadData,
+  { dtype }: ModelManifest,
+): Promise<FeatureExtractionPipeline> {
   const { env, pipeline } = await import("@xenova/transformers");
   env.allowRemoteModels = false;
   env.localModelPath = dirname(modelDir);
-  return pipeline("feature-extraction", basename(modelDir), { dtype });
+  return pipeline("feature-extraction", basename(modelDir), { dtype, session_options: sessionOptionsOf(inference) });
 }
 
-async function load(modelDir: string): Promise<{ model: ModelManifest; extractor: FeatureExtractionPipeline }> {
+async function load(given: ThreadData): Promise<{ model: ModelManifest; extractor: FeatureExtractionPipeline }> {
+  const { modelDir } = given;
   const model = await verifyModel(modelDir);
   try {
-    return { model, extractor: await loadExtractor(modelDir, model) };
+    return { model, extractor: await loadExtractor(given, model) };
   } catch (cause) {
     throw modelProblem(modelDir, "its files are right but it does not load (is the installation complete?)", cause);
   }
 }
 
-async function serve(port: NonNullable<typeof parentPort>, modelDir: string): Promise<void> {
+async function serve(port: NonNullable<typeof parentPort>, given: ThreadData): Promise<void> {
   const reply = (message: WorkerReply, transfer: ArrayBuffer[] = []) => {
     port.postMessage(message, transfer);
   };
   try {
-    const { model, extractor } = await load(modelDir);
+    const { model, extractor } = await load(given);
     port.on("message", (request: WorkerRequest) => {
       if (request.type === "close") {
         port.close();
@@ -47,12 +53,12 @@ async function serve(port: NonNullable<typeof parentPort>, modelDir: string): Pr
     });
     reply({ type: "loaded", model });
   } catch (error) {
-    const problem = error instanceof ModelError ? error : modelProblem(modelDir, "it does not load", error);
+    const problem = error instanceof ModelError ? error : modelProblem(given.modelDir, "it does not load", error);
     reply({ type: "unusable", message: problem.message, cause: inspect(problem.cause) });
   }
 }
 
 if (parentPort) {
-  const { modelDir } = workerData as { modelDir: string };
-  void serve(parentPort, resolve(modelDir));
+  const { modelDir, inference } = workerData as ThreadData;
+  void serve(parentPort, { modelDir: resolve(modelDir), inference });
 }

@@ -22,6 +22,9 @@ describe("What the person at the terminal is told", () => {
       noticeText({ code: "graph-build", passages: 154, reason: "file-missing" }),
       noticeText({ code: "index-in-memory", indexDir: "/srv/index", cause: new Error("EROFS") }),
       noticeText({ code: "addon-missing", cause }),
+      noticeText({ code: "words-meanwhile" }),
+      noticeText({ code: "index-ready" }),
+      noticeText({ code: "index-failed", cause }),
     ];
     for (const text of texts) expect(text).not.toContain("\n");
     expect(texts[0]).toContain("154 passages");
@@ -30,5 +33,10 @@ describe("What the person at the terminal is told", () => {
     expect(texts[2]).toContain("/srv/index");
     expect(texts[2]).toContain("INDEX_DIR");
     expect(texts[3]).toContain("EROFS: read-only file system");
+    expect(texts[4]).toBe("Questions are answered by words alone until the index is ready.");
+    expect(texts[5]).toBe("The index is ready: questions are answered by words and meaning.");
+    expect(texts[6]).toBe(
+      "The index could not be built (EROFS: read-only file system): questions are answered by words alone until the next start.",
+    );
   });
 });

@@ -56,7 +56,7 @@ describe("the bundled model in its worker thread", () => {
     expect(cosine(question, passage)).toBeLessThan(0.999);
   });
 
-  it("keeps the order of passages, whatever batch they fall into", async () => {
+  it("gives a passage among others the vector that it has alone", async () => {
     const texts = ["опера", "université", "хоккей", "tri des déchets", "вино"];
     const together = await embedder.embedDocuments(texts);
     for (const [index, text] of texts.entries()) {

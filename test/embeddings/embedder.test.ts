@@ -63,9 +63,15 @@ describe("the embedder", () => {
     expect(await withScriptedThread().ready()).toEqual(fakeModel(2));
   });
 
-  it("keeps the order of passages over batches", async () => {
+  it("keeps the order of passages", async () => {
     const vectors = await withScriptedThread().embedDocuments(["a", "b", "c", "d", "e"]);
     expect(vectors.map(turn)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it("tells how many passages are embedded, after each", async () => {
+    const steps: number[] = [];
+    await withScriptedThread().embedDocuments(["a", "b", "c"], (done) => steps.push(done));
+    expect(steps).toEqual([1, 2, 3]);
   });
 
   it("returns no vectors for no passages", async () => {

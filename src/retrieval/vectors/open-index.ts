@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import type { PassageEmbedder } from "../../embeddings/embedder.ts";
 import type { ModelManifest } from "../../embeddings/manifest.ts";
 import type { Passage } from "../passages.ts";
 import { ExactStore } from "./exact-store.ts";
@@ -31,7 +31,8 @@ export type IndexNotice =
 
 export interface OpenIndexOptions {
   passages: readonly Passage[];
-  embedder: EmbeddingsInterface;
+  /** LangChain's embeddings of any make; one that tells how far it is has its word passed on. */
+  embedder: PassageEmbedder;
   /** The manifest of the embedder's model. */
   model: ModelManifest;
   indexDir: string;
@@ -49,9 +50,6 @@ export interface OpenedIndex {
   store: PassageStore;
   origin: "loaded" | "built" | "built-in-memory";
 }
-
-/** Passages embedded between two reports of progress. */
-const PROGRESS_STEP = 8;
 
 /**
  * The vector store of these passages: from the files of `indexDir` when they are right in every respect, else built and kept there.
@@ -118,19 +116,19 @@ async function readVectors(files: IndexFiles, contents: IndexContents): Promise<
 }
 
 async function embedPassages({ passages, embedder, model, onProgress }: OpenIndexOptions): Promise<VectorTable> {
-  const table = new VectorTable(model.dimension);
-  onProgress?.(0, passages.length);
-  for (let first = 0; first < passages.length; first += PROGRESS_STEP) {
-    const texts = passages.slice(first, first + PROGRESS_STEP).map(({ text }) => text);
-    const vectors = await embedder.embedDocuments(texts);
-    if (vectors.length !== texts.length) {
-      throw new RangeError(
-        `The embedder returned ${vectors.length} vectors for ${texts.length} passages: it has to return one for each.`,
-      );
-    }
-    table.append(vectors);
-    onProgress?.(table.count, passages.length);
+  const texts = passages.map(({ text }) => text);
+  onProgress?.(0, texts.length);
+  const vectors = await embedder.embedDocuments(texts, (done) => {
+    if (done < texts.length) onProgress?.(done, texts.length);
+  });
+  if (vectors.length !== texts.length) {
+    throw new RangeError(
+      `The embedder returned ${vectors.length} vectors for ${texts.length} passages: it has to return one for each.`,
+    );
   }
+  const table = new VectorTable(model.dimension);
+  table.append(vectors);
+  onProgress?.(texts.length, texts.length);
   return table;
 }
 
