@@ -49,13 +49,14 @@ function isSomebodyElses() {
   return foreign;
 }
 
-/** What is wrong with our own file, or null: SQLite's own check, and every value of every row read once. */
+/** What is wrong with our own file, or null: SQLite's own check, and every value read once, of the schema and of every row. */
 function damageOf() {
   const database = connect("mode=ro");
   try {
     const report = database.pragma("integrity_check(1)")[0]?.integrity_check;
     if (report !== "ok") return String(report).replace("*** in database main ***", "").replace(/\s+/g, " ").trim();
-    for (const { name } of all(database, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+    const tables = all(database, "SELECT * FROM sqlite_schema").filter(({ type }) => type === "table");
+    for (const { name } of tables) {
       for (const row of database.prepare(`SELECT * FROM ${quoted(name)}`).iterate()) void row;
     }
     return null;

@@ -23,6 +23,8 @@ const WRITES_WITHOUT_ROOM = new Set([
 /** What kind of failure an error of libsql or of the file system is. */
 export function failureOf(error: unknown): StoreErrorCode {
   if (!(error instanceof Error)) return "failed";
+  // A row held JSON when it was written.
+  if (error instanceof SyntaxError) return "damaged";
   const { rawCode } = error as Error & { rawCode?: unknown };
   if (typeof rawCode === "number") {
     return WRITES_WITHOUT_ROOM.has(rawCode) ? "full" : (PRIMARY[rawCode & 0xff] ?? "failed");
