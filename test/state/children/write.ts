@@ -8,10 +8,8 @@ try {
   const store = await openSqliteStore({ directory, now: () => new Date() });
   if (backUp === "true") {
     const warn = (_: object, message: string) => process.stdout.write(`${message}\n`);
-    await new Promise<void>((slept) => {
-      const clock = { now: () => new Date(), sleep: () => Promise.resolve(slept()) };
-      void startDailyBackups({ directory, clock, logger: { warn } })();
-    });
+    const clock = { now: () => new Date(), sleep: () => Promise.resolve() };
+    await startDailyBackups({ directory, clock, logger: { warn } })();
   }
   for (let chatId = Number(first); chatId <= Number(last); chatId += 1) {
     await store.savePreferences(chatId, { language: "fr" });
