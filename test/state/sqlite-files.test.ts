@@ -265,6 +265,17 @@ describe("a store that cannot be used", () => {
     expect((await store.preferences(NICE)).language).toBe("fr");
   });
 
+  test("that another program has for itself alone says so when it is opened", async () => {
+    const directory = await temporaryDirectory();
+    await startWriter(directory, { last: 1 }).ended;
+    const other = new Database(join(directory, "jumelages.db"));
+    onTestFinished(() => void other.close());
+    other.pragma("locking_mode = EXCLUSIVE");
+    other.exec("BEGIN IMMEDIATE; CREATE TABLE held (text TEXT)");
+    const failure = await failureOf(open(directory, { lockWaitMs: 100 }));
+    expect([failure.code, failure.message]).toEqual(["locked", expect.stringContaining("close the program")]);
+  });
+
   test("locked for a moment only is waited for", async () => {
     const directory = await temporaryDirectory();
     const store = await open(directory);

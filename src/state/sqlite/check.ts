@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { StoreError } from "../store-error.ts";
 
 const SCRIPT = fileURLToPath(new URL("./check-file.js", import.meta.url));
 
@@ -29,7 +30,7 @@ export interface CheckOptions {
 /**
  * Looks through a database file, which stays as it is, in a process of its own: if the native code of the database aborts
  * on what it reads there, this process lives on and knows that the file is damaged.
- * @throws the database's own error when it cannot be opened or read, and an error that says so when the check did not end
+ * @throws the database's own error when it cannot be opened or read, and a {@link StoreError} when the check did not end
  */
 export async function checkFile(file: string, options: CheckOptions = {}): Promise<Finding> {
   const { lockWaitMs = 0, timeoutMs = LONGEST_CHECK_MS } = options;
@@ -49,8 +50,11 @@ function runCheck(
     const limits = { timeout: timeoutMs + lockWaitMs, killSignal: "SIGKILL" as const };
     execFile(process.execPath, [SCRIPT, file, String(lockWaitMs)], limits, (error, output) => {
       if (error !== null && (typeof error.code === "string" || SENT_BY_OTHERS.includes(error.signal))) {
-        const why = error.killed === true ? `within ${timeoutMs} ms` : "because something stopped it";
-        reject(new Error(`The check of ${file} did not end ${why}; start again.`, { cause: error }));
+        const what =
+          error.killed === true
+            ? `did not end within ${timeoutMs} ms: see whether its disk is slow or away`
+            : "could not start or was stopped: see whether memory is short";
+        reject(new StoreError("failed", `The check of the store ${file} ${what}, then try again.`, { cause: error }));
       } else {
         const how = error?.signal ?? `code ${String(error?.code)}`;
         resolve({ output, ended: { kind: "damaged", damage: `reading it ends with ${how}` } });
