@@ -173,23 +173,23 @@ describe("a damaged store", () => {
   }
 
   test("is restored by the command that its sentence names, from the newest whole daily copy", async () => {
-    const { folder, store, begin, settle, passHours } = await setUp();
-    await store.savePreferences(NICE, { language: "ru" });
-    const stop = begin();
-    await settle();
-    await passHours(24);
-    await stop();
-    await store.close();
-    // The newest copy is on the failing disk, too.
-    await writeFile(join(folder, "backups", nameOf("2026-10-02T08:00:00.000Z")), "noise");
+    const folder = await temporaryDirectory();
+    await startWriter(folder, { last: 3 }).ended;
+    await startWriter(folder, { last: 0, backUp: true }).ended;
+    const [copy = ""] = await readdir(join(folder, "backups"));
+    // The newest one is on the failing disk, too.
+    await writeFile(join(folder, "backups", nameOf("2099-01-01T00:00:00.000Z")), "noise");
     for (const aside of ["set-aside", "set-aside-2"]) {
       const message = await damagedMessage(folder);
       expect(message).toMatch(/ is damaged .*: stop the bot and restore the newest fitting backup with: mkdir/u);
       const [, command = ""] = message.split("backup with: ");
+      expect(command).toContain(copy);
       execFileSync("sh", ["-c", command], { cwd: "/" });
-      const restored = await openSqliteStore({ directory: folder, now: () => new Date(START) });
-      expect((await restored.preferences(NICE)).language).toBe("ru");
-      await restored.close();
+      const exported = execFileSync(process.execPath, ["--import", "tsx", "src/cli/state.ts", "export", "3"], {
+        env: { ...process.env, DATA_DIR: folder },
+        encoding: "utf8",
+      });
+      expect(JSON.parse(exported)).toMatchObject({ chatId: 3, preferences: { language: "fr" } });
       expect(await readdir(join(folder, aside))).toContain("jumelages.db");
     }
   });
