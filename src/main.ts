@@ -17,6 +17,7 @@ import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
+import { startDailyBackups } from "./state/sqlite/daily-backups.ts";
 import { openSqliteStore } from "./state/sqlite/open.ts";
 import { createBot } from "./telegram/bot.ts";
 import { createGetUpdates } from "./telegram/intake/polling.ts";
@@ -165,6 +166,9 @@ async function run(
     }
     const store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() });
     releasers.add("the store", () => store.close());
+    // Copies follow the days of the machine, whatever day is tried out.
+    const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
+    releasers.add("the daily copies of the store", startDailyBackups(backups));
 
     const deps = { assistant: brain.assistant, facts: brain.deps, store, clock, logger };
     const telegram = createBot(token, deps, { client, botInfo });

@@ -5,13 +5,27 @@ import { CorpusError } from "./corpus.ts";
 import type { Corpus, CorpusProblem } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
 import { eventSchema, placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
+
+/** In place of a list that may be left out: there is nothing to list, and that is meant. */
+const NONE = z.strictObject({ none: z.literal(true) });
+
 const FILES = {
   events: { file: "events.json", schema: z.array(eventSchema) },
   places: { file: "places.json", schema: z.array(placeSchema) },
-  twinnings: { file: "twinnings.json", schema: z.array(twinningSchema) },
-  subjects: { file: "subjects.json", schema: z.array(subjectSchema) },
+  twinnings: { file: "twinnings.json", schema: listOrNone(twinningSchema) },
+  subjects: { file: "subjects.json", schema: listOrNone(subjectSchema) },
   source: { file: "source.json", schema: sourceSchema },
 } as const;
+
+/** A list with something in it: an empty one is what an accident leaves, so that none at all has to be declared. */
+function listOrNone<Entry extends z.ZodType>(entry: Entry) {
+  const list = z
+    .array(entry)
+    .min(1, 'is an empty list: restore its entries, or write {"none": true} in its place if there are none');
+  return z
+    .preprocess((data) => (NONE.safeParse(data).success ? undefined : data), list.optional())
+    .transform((entries) => entries ?? []);
+}
 
 function problemOf(file: string, data: unknown, issue: z.core.$ZodIssue): CorpusProblem {
   const path = [...issue.path];

@@ -60,5 +60,5 @@ export interface TransitStore {
   wipe(): Promise<void>;
 }
 
-/** The tables of a {@link TransitStore}: a copy of the store leaves their rows out. */
+/** The tables of a {@link TransitStore}: a copy of the store, which is kept for longer, has none of their rows. */
 export const IN_TRANSIT_TABLES = ["inbox", "outbox"] as const;

@@ -18,11 +18,16 @@ export function isGroup(ctx: BotContext): boolean {
   return ctx.chat?.type === "group" || ctx.chat?.type === "supergroup";
 }
 
-/** Sends a view to the chat of the update; in a group as a reply to the message that asked. */
+/**
+ * Sends a view to the chat of the update; in a group as a reply to the message that asked. A press may come without its
+ * message and so without a chat: its answer goes to the person.
+ */
 export async function say(ctx: BotContext, { text, keyboard }: View): Promise<void> {
   const asked = ctx.message;
   const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
-  await ctx.reply(text, {
+  const chatId = ctx.chat?.id ?? ctx.from?.id;
+  if (chatId === undefined) return;
+  await ctx.api.sendMessage(chatId, text, {
     ...FORMAT,
     ...(topic !== undefined && { message_thread_id: topic }),
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
@@ -33,6 +38,7 @@ export async function say(ctx: BotContext, { text, keyboard }: View): Promise<vo
 
 /** Puts a view into the message whose button was pressed; into a new one where that message cannot be changed. */
 export async function show(ctx: BotContext, view: View): Promise<void> {
+  if (ctx.msg === undefined && ctx.inlineMessageId === undefined) return say(ctx, view);
   try {
     await ctx.editMessageText(view.text, {
       ...FORMAT,

@@ -53,6 +53,26 @@ describe("A corpus that cannot be used is refused with everything that is wrong"
     for (const { problem } of problems) expect(problem).toMatch(/^cannot be read as UTF-8 JSON \(.+\)$/);
   });
 
+  test.each(["twinnings.json", "subjects.json"])("an emptied %s is a fault, unless none is declared", async (file) => {
+    const folder = await copyOfCorpus();
+    await writeFile(join(folder, file), "[]");
+    expect(await problemsOf(folder)).toEqual([
+      {
+        file,
+        entry: null,
+        field: null,
+        problem: 'is an empty list: restore its entries, or write {"none": true} in its place if there are none',
+      },
+    ]);
+    await writeFile(join(folder, file), '{"none": true}');
+    const { twinnings, subjects } = await loadCorpus(folder);
+    expect(file === "twinnings.json" ? twinnings : subjects).toEqual([]);
+    for (const other of ['{"none": false}', '{"none": true, "entries": []}', "{}", "null"]) {
+      await writeFile(join(folder, file), other);
+      expect(summary(await problemsOf(folder))).toEqual([file]);
+    }
+  });
+
   test("faults of several files come in one error, each with its file, entry and field", async () => {
     const folder = await copyOfCorpus();
     await spoil(folder, "events.json", "arles-pskov-45-ans", (event) => {

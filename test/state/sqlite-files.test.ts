@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { chmod, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { chmod, copyFile, mkdir, readFile, readdir, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -55,12 +56,34 @@ describe("the files of the store", () => {
     }
   });
 
-  test("are closed to others even if somebody opened them", async () => {
+  test("are closed to others even if somebody opened them, with the side files, backups and what was set aside", async () => {
     const directory = await temporaryDirectory();
+    await makeFirstVersion(directory);
     await (await open(directory)).close();
-    await chmod(join(directory, "jumelages.db"), 0o644);
+    await mkdir(join(directory, "set-aside"));
+    await writeFile(join(directory, "set-aside", "jumelages.db"), "");
+    const held = new Database(join(directory, "jumelages.db"));
+    onTestFinished(() => void held.close());
+    held.exec("CREATE TABLE held (text TEXT)");
+    held.exec("DROP TABLE held");
+    const folders = ["", "backups", "set-aside"];
+    const backup = "backups/jumelages-v1-2026-10-01T08-00-00.000Z.db";
+    const names = ["jumelages.db", "jumelages.db-wal", "jumelages.db-shm", backup, "set-aside/jumelages.db"];
+    for (const name of folders) await chmod(join(directory, name), 0o777);
+    for (const name of names) await chmod(join(directory, name), 0o666);
     await open(directory);
-    expect(await modeOf(join(directory, "jumelages.db"))).toBe("600");
+    expect(await Promise.all(folders.map((name) => modeOf(join(directory, name))))).toEqual(["700", "700", "700"]);
+    expect(await Promise.all(names.map((name) => modeOf(join(directory, name))))).toEqual(names.map(() => "600"));
+  });
+
+  test("are for their owner only whatever the umask", async () => {
+    for (const umask of ["000", "277"]) {
+      const directory = join(await temporaryDirectory(), "made");
+      const writer = startWriter(directory, { last: 1, umask });
+      await writer.ended;
+      expect([writer.failure(), writer.acknowledged()]).toEqual([null, [1]]);
+      expect([await modeOf(directory), await modeOf(join(directory, "jumelages.db"))]).toEqual(["700", "600"]);
+    }
   });
 
   test("keep what was written over a restart", async () => {
@@ -152,11 +175,32 @@ describe("a store that cannot be used", () => {
     expect(await readFile(file, "utf8")).toBe("Somebody's shopping list. ".repeat(400));
   });
 
-  test("that belongs to another program is not written to", async () => {
+  test.each([
+    ["with a journal", "PRAGMA journal_mode = DELETE; CREATE TABLE recipes (name TEXT)"],
+    ["with a write-ahead log", "PRAGMA journal_mode = WAL; CREATE TABLE recipes (name TEXT)"],
+    ["with migrations of its own", "CREATE TABLE schema_migrations (version TEXT)"],
+    ["that is still empty", "PRAGMA application_id = 252006675"],
+  ])("that belongs to another program, %s, is not touched", async (_, statements) => {
     const directory = await temporaryDirectory();
-    change(directory, "CREATE TABLE recipes (name TEXT)");
+    change(directory, statements);
+    const file = join(directory, "jumelages.db");
+    await chmod(file, 0o644);
+    await chmod(directory, 0o755);
+    await utimes(file, 1_600_000_000, 1_600_000_000);
+    const state = async () => [
+      createHash("sha256")
+        .update(await readFile(file))
+        .digest("hex"),
+      (await stat(file)).mtimeMs,
+      await modeOf(file),
+      await modeOf(directory),
+      await readdir(directory),
+    ];
+    const before = await state();
+    expect(before.slice(1)).toEqual([1_600_000_000_000, "644", "755", ["jumelages.db"]]);
     const failure = await failureOf(open(directory));
     expect([failure.code, failure.message]).toEqual(["damaged", expect.stringContaining("of some other program")]);
+    expect(await state()).toEqual(before);
   });
 
   test("in a read-only folder says what to give whom", async () => {
@@ -187,6 +231,26 @@ describe("a store that cannot be used", () => {
     expect(kept.subscriptions.map(({ chatId }) => chatId)).toEqual(expect.arrayContaining(writer.acknowledged()));
   });
 
+  test("that is deleted or replaced while it is open takes nothing more", async () => {
+    for (const replaced of [false, true]) {
+      const directory = await temporaryDirectory();
+      const file = join(directory, "jumelages.db");
+      const store = await open(directory);
+      await store.savePreferences(NICE, { language: "fr" });
+      await rename(file, join(directory, "elsewhere.db"));
+      if (replaced) await copyFile(join(directory, "elsewhere.db"), file);
+      const failure = await failureOf(store.savePreferences(NICE, { language: "ru" }));
+      expect([failure.code, failure.message]).toEqual([
+        "gone",
+        expect.stringContaining(
+          `${file} was ${replaced ? "replaced by another file" : "deleted"} while it was open, so that nothing more can be kept`,
+        ),
+      ]);
+      await rename(join(directory, "elsewhere.db"), file);
+      expect((await store.savePreferences(NICE, { language: "ru" })).language).toBe("ru");
+    }
+  });
+
   test("locked by another program says so, still reads, and works again when it is free", async () => {
     const directory = await temporaryDirectory();
     const store = await open(directory, { lockWaitMs: 100 });
@@ -199,6 +263,17 @@ describe("a store that cannot be used", () => {
     other.exec("COMMIT");
     await store.savePreferences(NICE, { language: "fr" });
     expect((await store.preferences(NICE)).language).toBe("fr");
+  });
+
+  test("that another program has for itself alone says so when it is opened", async () => {
+    const directory = await temporaryDirectory();
+    await startWriter(directory, { last: 1 }).ended;
+    const other = new Database(join(directory, "jumelages.db"));
+    onTestFinished(() => void other.close());
+    other.pragma("locking_mode = EXCLUSIVE");
+    other.exec("BEGIN IMMEDIATE; CREATE TABLE held (text TEXT)");
+    const failure = await failureOf(open(directory, { lockWaitMs: 100 }));
+    expect([failure.code, failure.message]).toEqual(["locked", expect.stringContaining("close the program")]);
   });
 
   test("locked for a moment only is waited for", async () => {

@@ -9,6 +9,8 @@ import type { Writer } from "./writer.ts";
 
 const ROUNDS = 5;
 const WRITERS = 2;
+/** Ten processes start two by two; on a busy machine each start takes seconds. */
+const TIMEOUT = { timeout: 120_000 };
 
 async function untilItWrites(writer: Writer): Promise<void> {
   while (writer.acknowledged().length === 0) {
@@ -17,7 +19,7 @@ async function untilItWrites(writer: Writer): Promise<void> {
   }
 }
 
-test("processes killed while they write lose nothing that was acknowledged and damage nothing", async () => {
+test("processes killed while they write lose nothing that was acknowledged and damage nothing", TIMEOUT, async () => {
   const directory = await temporaryDirectory();
   const acknowledged: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {

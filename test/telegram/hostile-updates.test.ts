@@ -26,7 +26,10 @@ beforeAll(async () => {
   const now = () => new Date("2026-05-10T10:00:00Z");
   const store = await openSqliteStore({ directory, now });
   const { deps: facts, assistant } = await lexicalAssistant();
-  const log = (_fields: object, message: string) => void logged.push(message);
+  const log = (fields: object, message: string) => {
+    const { err } = fields as { err?: Error };
+    logged.push(err === undefined ? message : `${message}: ${err.stack ?? err.message}`);
+  };
   const logger = { debug: () => undefined, info: log, warn: log, error: log };
   const clock = { now, sleep: createSystemClock().sleep };
   telegram = createBot(TOKEN, { assistant, facts, store, clock, logger }, { botInfo: bench.botInfo, typingDelayMs: 0 });

@@ -53,6 +53,7 @@ export function createPageServer(serving: Serving, portOf: () => number): Server
     const action = readAction(await readBody(request));
     if (!action) throw new Refused("impossible");
     if (waiting >= waitingActions) throw new Refused("busy");
+    serving.streams.used(session);
     waiting += 1;
     try {
       const result = await serving.perform(session, action);
@@ -124,7 +125,7 @@ function openStream(serving: Serving, request: IncomingMessage, response: Server
     : sessions.create(readerLanguage(serving, request));
   const cookie = `${sessions.cookieName}=${token ?? ""}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${cookieSeconds}`;
   const headers = { ...securityHeaders, ...(token !== null && { "set-cookie": cookie }) };
-  if (!streams.open(session, response, headers)) throw new Refused("busy");
+  streams.open(session, response, { headers, isUsed: known !== undefined });
 }
 
 /** A document of one of the session's own messages, always saved and never shown. */

@@ -6,11 +6,25 @@ import type { Session, Sessions } from "./sessions.ts";
 
 /** The open pages, each told what happens in the chats of its session. */
 export interface Streams {
-  /** Answers with server-sent events until the page goes; false when too many are open already. */
-  open: (session: Session, response: ServerResponse, headers: Record<string, string>) => boolean;
+  /**
+   * Answers with server-sent events until the page goes. Where too many are open, another one is let go: of the same session
+   * the oldest, of all the oldest whose session nobody uses, or else the one that was used longest ago. A page that lives
+   * comes back by itself.
+   */
+  open: (session: Session, response: ServerResponse, options: StreamOptions) => void;
+  /** Notes that somebody uses a session. */
+  used: (session: Session) => void;
+  /** How many are open. */
+  count: () => number;
   /** Tells all pages of a session. */
   send: (session: Session, event: PageEvent) => void;
   close: () => void;
+}
+
+export interface StreamOptions {
+  headers: Record<string, string>;
+  /** Whether somebody came back to the session; a new one is not used before it acts. */
+  isUsed: boolean;
 }
 
 /** Tabs of one session, and of all: a browser opens six connections to a host at most, so more are no reader's. */
@@ -21,7 +35,19 @@ const heartbeatMs = 15_000;
 const unreadBytes = 8 * 1024 * 1024;
 
 export function createStreams(world: World, sessions: Sessions): Streams {
-  const pages = new Map<ServerResponse, Session>();
+  /** Those of the session that was used last come last. */
+  const pages = new Map<ServerResponse, { session: Session; isUsed: boolean }>();
+
+  function pagesOf({ key }: Session): ServerResponse[] {
+    return [...pages].filter(([, { session }]) => session.key === key).map(([page]) => page);
+  }
+
+  function dispensable(session: Session): ServerResponse | undefined {
+    const own = pagesOf(session);
+    if (own.length >= limits.perSession) return own[0];
+    if (pages.size < limits.inAll) return undefined;
+    return ([...pages].find(([, { isUsed }]) => !isUsed) ?? [...pages][0])?.[0];
+  }
 
   function write(page: ServerResponse, event: PageEvent): void {
     page.write(`data: ${JSON.stringify(event)}\n\n`);
@@ -31,7 +57,7 @@ export function createStreams(world: World, sessions: Sessions): Streams {
   function tell(event: WorldEvent): void {
     if (!("chatId" in event) || event.type === "chat") return;
     const { chatId, ...rest } = event;
-    for (const [page, session] of pages) {
+    for (const [page, { session }] of pages) {
       const chat = sessions.chatKey(session, chatId);
       if (chat !== undefined) write(page, { ...rest, chat });
     }
@@ -43,19 +69,31 @@ export function createStreams(world: World, sessions: Sessions): Streams {
   }, heartbeatMs).unref();
 
   return {
-    open(session, response, headers) {
-      const ofSession = [...pages.values()].filter(({ key }) => key === session.key).length;
-      if (ofSession >= limits.perSession || pages.size >= limits.inAll) return false;
+    open(session, response, { headers, isUsed }) {
+      // Before anything is answered: a session that cannot be shown is an error and no stream.
+      const snapshot = sessions.snapshot(session);
+      const page = dispensable(session);
+      if (page) {
+        pages.delete(page);
+        // Whoever does not read would never see a proper end.
+        page.destroy();
+      }
       response.writeHead(200, { ...headers, "content-type": "text/event-stream", "cache-control": "no-store" });
-      write(response, { type: "snapshot", snapshot: sessions.snapshot(session) });
-      pages.set(response, session);
+      pages.set(response, { session, isUsed });
       response.once("close", () => {
         pages.delete(response);
       });
-      return true;
+      write(response, { type: "snapshot", snapshot });
     },
+    used(session) {
+      for (const page of pagesOf(session)) {
+        pages.delete(page);
+        pages.set(page, { session, isUsed: true });
+      }
+    },
+    count: () => pages.size,
     send(session, event) {
-      for (const [page, { key }] of pages) if (key === session.key) write(page, event);
+      for (const page of pagesOf(session)) write(page, event);
     },
     close() {
       clearInterval(heartbeat);

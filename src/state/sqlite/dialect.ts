@@ -7,14 +7,17 @@ import { SqliteDialect, SqliteDriver } from "kysely";
  */
 class WriteLockDriver extends SqliteDriver {
   readonly #database: Database.Database;
+  readonly #beforeTransaction: () => Promise<void>;
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, beforeTransaction: () => Promise<void>) {
     super({ database });
     this.#database = database;
+    this.#beforeTransaction = beforeTransaction;
   }
 
-  override beginTransaction(): Promise<void> {
-    return this.#control("BEGIN IMMEDIATE");
+  override async beginTransaction(): Promise<void> {
+    await this.#beforeTransaction();
+    await this.#control("BEGIN IMMEDIATE");
   }
 
   override commitTransaction(): Promise<void> {
@@ -34,9 +37,15 @@ class WriteLockDriver extends SqliteDriver {
   }
 }
 
-/** kysely's SQLite dialect over an open libsql database. */
-export function createLibsqlDialect(database: Database.Database): SqliteDialect {
+/**
+ * kysely's SQLite dialect over an open libsql database.
+ * @param beforeTransaction rejects when nothing may be written any more
+ */
+export function createLibsqlDialect(
+  database: Database.Database,
+  beforeTransaction: () => Promise<void>,
+): SqliteDialect {
   const dialect = new SqliteDialect({ database });
-  dialect.createDriver = () => new WriteLockDriver(database);
+  dialect.createDriver = () => new WriteLockDriver(database, beforeTransaction);
   return dialect;
 }

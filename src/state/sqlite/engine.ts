@@ -4,17 +4,18 @@ import type { Engine } from "../engine.ts";
 import { KNOWN_VERSION } from "../migrations.ts";
 import { StoreError } from "../store-error.ts";
 import type { StoreErrorCode } from "../store-error.ts";
+import { copyToBackup, howToRestore } from "./backups.ts";
 import { createLibsqlDialect } from "./dialect.ts";
 import { failureOf } from "./failures.ts";
-import { copyToBackup, howToRestore } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
+import { rememberFile } from "./presence.ts";
 
 /** How long an operation is tried again while another process holds the file, in milliseconds. */
 export const LOCK_WAIT_MS = 5000;
 /** Pause between two tries: long for SQLite, whose writes take less than a millisecond, and short for a reader. */
 const LOCK_RETRY_MS = 25;
 
-const SENTENCES: Readonly<Record<Exclude<StoreErrorCode, "damaged" | "newer">, (file: string) => string>> = {
+const SENTENCES: Readonly<Record<Exclude<StoreErrorCode, "damaged" | "newer" | "gone">, (file: string) => string>> = {
   full: (file) =>
     `The store ${file} could not be written because no room is left: free space on its disk (or raise the limit on file sizes); nothing that was acknowledged is lost.`,
   "read-only": (file) =>
@@ -28,7 +29,7 @@ const SENTENCES: Readonly<Record<Exclude<StoreErrorCode, "damaged" | "newer">, (
 async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreError> {
   if (error instanceof StoreError) return error;
   const code = failureOf(error);
-  if (code === "damaged" || code === "newer") return damaged(files, "is damaged", error);
+  if (code === "damaged" || code === "newer" || code === "gone") return damaged(files, "is damaged", error);
   return new StoreError(code, SENTENCES[code](files.database), { cause: error });
 }
 
@@ -58,6 +59,11 @@ export async function patiently<Result>(
   }
 }
 
+/** The error for a file that some other program has made. */
+export function foreign(files: StoreFiles): Promise<StoreError> {
+  return damaged(files, "is a database of some other program and stays as it is (DATA_DIR can be another folder)");
+}
+
 /** SQLite as an engine of the store, over an open database. */
 export function createSqliteEngine(
   database: Database.Database,
@@ -65,7 +71,7 @@ export function createSqliteEngine(
   { now, lockWaitMs }: { now: () => Date; lockWaitMs: number },
 ): Engine {
   return {
-    dialect: createLibsqlDialect(database),
+    dialect: createLibsqlDialect(database, rememberFile(files)),
     identity: { type: "integer", build: (column) => column.primaryKey().autoIncrement() },
     run: (operation) => patiently(operation, files, lockWaitMs),
     // Deleted rows are overwritten in the database (secure_delete); their last traces are in the log beside it.
@@ -73,12 +79,12 @@ export function createSqliteEngine(
       database.pragma("wal_checkpoint(TRUNCATE)");
       return Promise.resolve();
     },
-    backUp: (version) => copyToBackup(files, version, now()),
+    backUp: (version) => copyToBackup(files, { kind: "jumelages", version, at: now() }),
     newer: async (found, known) =>
       new StoreError(
         "newer",
         `The store ${files.database} was written by a newer version of Jumelages (its schema is ${found}, this version knows ${known}): start that version again, or ${await howToRestore(files, known)}`,
       ),
-    foreign: () => damaged(files, "is a database of some other program"),
+    foreign: () => foreign(files),
   };
 }

@@ -1,3 +1,4 @@
+import { diskFailureOf } from "../../disk/failures.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 
 /** Primary result codes of SQLite: the low byte of every extended one (https://www.sqlite.org/rescode.html). */
@@ -19,23 +20,17 @@ const WRITES_WITHOUT_ROOM = new Set([
   4874, // SQLITE_IOERR_SHMSIZE
 ]);
 
-const FILE_SYSTEM: Readonly<Record<string, StoreErrorCode>> = {
-  ENOSPC: "full",
-  EDQUOT: "full",
-  EFBIG: "full",
-  EACCES: "read-only",
-  EPERM: "read-only",
-  EROFS: "read-only",
-};
-
 /** What kind of failure an error of libsql or of the file system is. */
 export function failureOf(error: unknown): StoreErrorCode {
   if (!(error instanceof Error)) return "failed";
-  const { rawCode, code } = error as Error & { rawCode?: unknown; code?: unknown };
+  // A row held JSON when it was written.
+  if (error instanceof SyntaxError) return "damaged";
+  const { rawCode } = error as Error & { rawCode?: unknown };
   if (typeof rawCode === "number") {
     return WRITES_WITHOUT_ROOM.has(rawCode) ? "full" : (PRIMARY[rawCode & 0xff] ?? "failed");
   }
-  if (typeof code === "string" && code in FILE_SYSTEM) return FILE_SYSTEM[code] ?? "failed";
+  const onDisk = diskFailureOf(error);
+  if (onDisk !== null) return onDisk;
   // libsql gives no code when it cannot open a file, only SQLite's number at the end of the sentence.
   const opened = /^ConnectionFailed\(".*: (\d+)"\)$/.exec(error.message)?.[1];
   return opened === undefined ? "failed" : (PRIMARY[Number(opened) & 0xff] ?? "failed");

@@ -1,10 +1,12 @@
+import { stat } from "node:fs/promises";
 import Database from "libsql";
 import { Kysely } from "kysely";
 import { createKyselyStore } from "../kysely-store.ts";
 import { MIGRATIONS, migrate } from "../migrations.ts";
 import type { Tables } from "../schema.ts";
 import type { Store } from "../store.ts";
-import { LOCK_WAIT_MS, createSqliteEngine, damaged, patiently } from "./engine.ts";
+import { checkFile } from "./check.ts";
+import { LOCK_WAIT_MS, createSqliteEngine, damaged, foreign, patiently } from "./engine.ts";
 import { makeFiles, storeFiles } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 
@@ -33,7 +35,9 @@ export async function openSqliteStore({
   migrations = MIGRATIONS,
 }: SqliteStoreOptions): Promise<Store> {
   const files = storeFiles(directory);
-  const database = await patiently(() => openChecked(files), files, lockWaitMs);
+  // The check itself waits for a lock: it would have to start its process anew each time.
+  await patiently(() => checkExisting(files, lockWaitMs), files, 0);
+  const database = await patiently(() => openDatabase(files), files, lockWaitMs);
   try {
     const engine = createSqliteEngine(database, files, { now, lockWaitMs });
     const db = new Kysely<Tables>({ dialect: engine.dialect });
@@ -45,7 +49,19 @@ export async function openSqliteStore({
   }
 }
 
-async function openChecked(files: StoreFiles): Promise<Database.Database> {
+/**
+ * Looks through a file that is there before anything is done to it; a new or empty one needs no look.
+ * @throws {StoreError} when it is damaged or somebody else's
+ */
+async function checkExisting(files: StoreFiles, lockWaitMs: number): Promise<void> {
+  const found = await stat(files.database).catch(() => null);
+  if (found === null || found.size === 0) return;
+  const finding = await checkFile(files.database, { lockWaitMs });
+  if (finding.kind === "foreign") throw await foreign(files);
+  if (finding.kind === "damaged") throw await damaged(files, `is damaged (${finding.damage})`);
+}
+
+async function openDatabase(files: StoreFiles): Promise<Database.Database> {
   await makeFiles(files);
   const database = new Database(files.database);
   try {
@@ -55,10 +71,6 @@ async function openChecked(files: StoreFiles): Promise<Database.Database> {
     database.pragma("foreign_keys = ON");
     // What /oublier deletes is overwritten, not only unlinked.
     database.pragma("secure_delete = ON");
-    const report = database.pragma("quick_check") as { quick_check: string }[];
-    if (report.some(({ quick_check }) => quick_check !== "ok")) {
-      throw await damaged(files, `is damaged (${report[0]?.quick_check ?? "no report"})`);
-    }
     return database;
   } catch (error) {
     database.close();

@@ -1,12 +1,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { request } from "node:http";
+import { once } from "node:events";
+import { request, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import type { PageAction, PageEvent, Snapshot } from "../../../src/local/page/protocol.ts";
-import { setStage, type Stage } from "./harness.ts";
+import { buildAssets } from "../../../src/local/page/assets.ts";
+import { createPageServer } from "../../../src/local/page/server.ts";
+import { createSessions } from "../../../src/local/page/sessions.ts";
+import { createStreams } from "../../../src/local/page/streams.ts";
+import { content, setStage, type Stage } from "./harness.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -47,10 +53,36 @@ function act(action: PageAction | string, cookie: string, headers: Record<string
   });
 }
 
+/** A stream that stays open; nothing of it is read until somebody asks what it heard. */
+async function openTab(cookie = "", port = stage.page.port) {
+  const asked = request({ host: "127.0.0.1", port, path: "/api/events", headers: { cookie }, agent: false }).end();
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  let [open, text] = [true, ""];
+  asked.on("error", () => (open = false));
+  response.on("error", () => (open = false));
+  response.socket.on("close", () => (open = false));
+  return {
+    cookie: response.headers["set-cookie"]?.[0]?.split(";")[0] ?? cookie,
+    isOpen: () => open,
+    heard() {
+      if (response.listenerCount("data") === 0)
+        response.setEncoding("utf8").on("data", (part: string) => (text += part));
+      return text;
+    },
+    leave: () => asked.destroy(),
+  };
+}
+
+type Tab = Awaited<ReturnType<typeof openTab>>;
+
 /** A request with a Host of one's choice, which fetch does not allow. */
-function statusFor(headers: Record<string, string>, pathname = "/"): Promise<number | undefined> {
+function statusFor(
+  headers: Record<string, string>,
+  pathname = "/",
+  port = stage.page.port,
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port: stage.page.port, path: pathname, headers }, (response) => {
+    const asked = request({ host: "127.0.0.1", port, path: pathname, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
     });
@@ -207,14 +239,58 @@ describe("A session", () => {
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
-  it("may not open streams without end", async () => {
+  it("has six streams at most: a seventh takes the place of the oldest", async () => {
     const { cookie } = await visit(stage.page.url);
-    const ending = new AbortController();
-    const open = () => fetch(`${stage.page.url}api/events`, { headers: { cookie }, signal: ending.signal });
-    const statuses: number[] = [];
-    for (let tab = 1; tab <= 7; tab += 1) statuses.push((await open()).status);
-    ending.abort();
-    expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429]);
+    const tabs: Tab[] = [];
+    for (let tab = 1; tab <= 7; tab += 1) tabs.push(await openTab(cookie));
+    await expect.poll(() => tabs.map(({ isOpen }) => isOpen())).toEqual([false, ...Array<boolean>(6).fill(true)]);
+    for (const { leave } of tabs) leave();
+  });
+});
+
+describe("Streams that strangers open", () => {
+  it("without reading them do not lock the owner out, nor take the stream of somebody who talks", async () => {
+    const crowd: Tab[] = [];
+    for (let count = 0; count < 60; count += 1) crowd.push(await openTab());
+    const owner = await openTab();
+    expect((await act(hello, owner.cookie)).status).toBe(200);
+    await expect.poll(() => owner.heard()).toContain("Écho : Bonjour");
+    for (let count = 0; count < 60; count += 1) crowd.push(await openTab());
+    expect((await act({ ...hello, text: "Encore" }, owner.cookie)).status).toBe(200);
+    await expect.poll(() => owner.heard()).toContain("Écho : Encore");
+    expect(owner.isOpen()).toBe(true);
+    await expect.poll(() => crowd.filter(({ isOpen }) => isOpen()).length).toBe(59);
+    for (const { leave } of [owner, ...crowd]) leave();
+  });
+
+  it("and that are refused leave nobody and nothing behind", async () => {
+    const { world } = stage;
+    const sessions = createSessions(world, content.texts);
+    const streams = createStreams(world, sessions);
+    const perform = () => Promise.resolve({});
+    const assets = await buildAssets({ ...content, bot: { id: 1, name: "Jumelages", username: "jumelages_bot" } });
+    const logger = { warn: () => undefined };
+    let port = 0;
+    const server = createPageServer({ world, sessions, streams, perform, assets, logger }, () => port);
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    ({ port } = server.address() as AddressInfo);
+    const people = world.users().length;
+    const own = `127.0.0.1:${port}`;
+    const refused: Record<string, string>[] = [
+      { host: "evil.example" },
+      { host: own, origin: "https://evil.example" },
+      { host: own, "sec-fetch-site": "cross-site" },
+    ];
+    for (let count = 0; count < 30; count += 1) {
+      for (const headers of refused) expect(await statusFor(headers, "/api/events", port)).toBe(403);
+    }
+    expect([streams.count(), world.users().length]).toEqual([0, people]);
+    const taken = await openTab("", port);
+    expect(streams.count()).toBe(1);
+    taken.leave();
+    await expect.poll(() => streams.count()).toBe(0);
+    streams.close();
+    server.close();
   });
 });
 

@@ -1,10 +1,16 @@
 import { StoreError } from "../../../src/state/store-error.ts";
+import { startDailyBackups } from "../../../src/state/sqlite/daily-backups.ts";
 import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
 
 /** Subscribes one chat after another and prints the id of each when the store has acknowledged it; or why it stopped. */
-const [directory = "", first = "1", last = "Infinity"] = process.argv.slice(2);
+const [directory = "", first = "1", last = "Infinity", backUp = "false"] = process.argv.slice(2);
 try {
   const store = await openSqliteStore({ directory, now: () => new Date() });
+  if (backUp === "true") {
+    const warn = (_: object, message: string) => process.stdout.write(`${message}\n`);
+    const clock = { now: () => new Date(), sleep: () => Promise.resolve() };
+    await startDailyBackups({ directory, clock, logger: { warn } })();
+  }
   for (let chatId = Number(first); chatId <= Number(last); chatId += 1) {
     await store.savePreferences(chatId, { language: "fr" });
     await store.subscribe(chatId, { kind: "all" }, [0, 1, 7, 30]);

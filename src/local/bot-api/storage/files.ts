@@ -1,5 +1,8 @@
-import { mkdir, open, readFile } from "node:fs/promises";
+import { open, readFile, rm } from "node:fs/promises";
 import path from "node:path";
+
+import { makePrivateFolder } from "../../../disk/owner-only.ts";
+import { withAdvice } from "./advice.ts";
 
 /** The contents of files by number. */
 export interface FileContents {
@@ -25,14 +28,20 @@ export function createDirectoryFiles(directory: string): FileContents {
   const fileOf = (number: number) => path.join(directory, String(number));
   return {
     async write(number, bytes) {
-      await mkdir(directory, { recursive: true });
-      const file = await open(fileOf(number), "w");
-      try {
-        await file.writeFile(bytes);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await withAdvice(directory, async () => {
+        await makePrivateFolder(directory);
+        const file = await open(fileOf(number), "w", 0o600);
+        try {
+          await file.chmod(0o600);
+          await file.writeFile(bytes);
+          await file.sync();
+        } catch (error) {
+          await rm(fileOf(number), { force: true });
+          throw error;
+        } finally {
+          await file.close();
+        }
+      });
     },
     async read(number) {
       try {

@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, rename, type FileHandle } from "node:fs/promises";
+import { open, readFile, rename } from "node:fs/promises";
 import path from "node:path";
 
 import { z } from "zod";
 
-/** The first line of the file: what it is, and the version of its layout. */
-const header = JSON.stringify({ journal: "jumelages-local-telegram", version: 1 });
+import { closeToOthers, makePrivateFolder } from "../../../disk/owner-only.ts";
+import { withAdvice } from "./advice.ts";
+import { createLogFile, header, type OpenFile } from "./log-file.ts";
+
 /** One change: the value of a key in a table, or its removal. */
 const lineSchema = z.union([z.tuple([z.string(), z.string(), z.unknown()]), z.tuple([z.string(), z.string()])]);
 /** The file is rewritten when it holds this many lines more than twice what is alive. */
@@ -37,60 +39,64 @@ export function createMemoryJournal(): Journal {
 }
 
 /**
- * Opens the journal of a directory, which is made if need be. A last line without an end is what a killed process leaves and
- * is dropped. A file that is damaged otherwise is set aside as `journal.damaged-…` and a fresh one started.
+ * Opens the journal of a directory, which is made if need be, both for their owner only. A last line without an end is what
+ * a killed process leaves and is dropped. A file that is damaged otherwise is set aside as `journal.damaged-…` and a fresh
+ * one started. What the disk refused stays recorded and is written with the next change, or by the next `settled`.
  * @param notice told in one sentence when a damaged file was set aside
+ * @param openFile opens the file to write to; the file system's own unless a test needs a full disk
  */
-export async function openJournal(directory: string, notice: (sentence: string) => void): Promise<Journal> {
-  await mkdir(directory, { recursive: true });
+export async function openJournal(
+  directory: string,
+  notice: (sentence: string) => void,
+  openFile: OpenFile = open,
+): Promise<Journal> {
   const file = path.join(directory, "journal.jsonl");
-  const loaded = await load(file, notice);
+  const loaded = await withAdvice(directory, async () => {
+    await makePrivateFolder(directory);
+    await closeToOthers(directory);
+    return load(file, notice);
+  });
   const current: Snapshot = new Map([...loaded].map(([name, rows]) => [name, new Map(rows)]));
-  let lines = 0;
-  let handle = await rewrite();
+  const log = createLogFile(file, openFile);
+  await withAdvice(directory, () => log.replace(livingLines()));
   let waiting: string[] = [];
+  let mustRewrite = false;
   let writing: Promise<void> | undefined;
 
-  /** Writes the living values to a new file and puts it in the place of the old one. */
-  async function rewrite(): Promise<FileHandle> {
-    const temporary = `${file}.new`;
-    const rows = [...current].flatMap(([table, values]) =>
-      [...values].map(([key, json]) => `[${JSON.stringify(table)},${JSON.stringify(key)},${json}]`),
+  function livingLines(): string[] {
+    return [...current].flatMap(([table, values]) =>
+      [...values].map(([key, json]) => `[${JSON.stringify(table)},${JSON.stringify(key)},${json}]\n`),
     );
-    const fresh = await open(temporary, "w");
-    await fresh.writeFile([header, ...rows, ""].join("\n"));
-    await fresh.sync();
-    await rename(temporary, file);
-    await syncDirectory(directory);
-    lines = rows.length;
-    return fresh;
   }
 
-  function living(): number {
-    return [...current.values()].reduce((sum, values) => sum + values.size, 0);
+  function longest(): number {
+    return 2 * [...current.values()].reduce((sum, values) => sum + values.size, 0) + compactionSlack;
   }
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 || mustRewrite) {
+      mustRewrite ||= log.lines() + waiting.length > longest();
       const batch = waiting;
       waiting = [];
-      if (lines > 2 * living() + compactionSlack) {
+      if (mustRewrite) {
         // The new file is made of the living values, which hold this batch already.
-        await handle.close();
-        handle = await rewrite();
+        await log.replace(livingLines());
+        mustRewrite = false;
         continue;
       }
-      await handle.appendFile(batch.join(""));
-      await handle.sync();
-      lines += batch.length;
+      try {
+        await log.append(batch);
+      } catch (error) {
+        waiting = [...batch, ...waiting];
+        throw error;
+      }
     }
   }
 
-  /** A failed write is never tried again: half a line may be on the disk, and a good line after it would look damaged. */
   function settled(): Promise<void> {
     writing ??= Promise.resolve()
-      .then(drain)
-      .then(() => {
+      .then(() => withAdvice(directory, drain))
+      .finally(() => {
         writing = undefined;
       });
     return writing;
@@ -99,8 +105,13 @@ export async function openJournal(directory: string, notice: (sentence: string) 
   /** Starts writing what was recorded without anybody waiting for it. */
   function writeSoon(): void {
     settled().catch(() => {
-      // Whoever waits for the journal next is told; it stays rejected.
+      // Whoever waits for the journal next tries again, and is told.
     });
+  }
+
+  async function allSettled(): Promise<void> {
+    // A running drain may have taken its last batch before this change came.
+    while (waiting.length > 0 || mustRewrite || writing) await settled();
   }
 
   return {
@@ -111,15 +122,20 @@ export async function openJournal(directory: string, notice: (sentence: string) 
       if (value === undefined) values.delete(key);
       else values.set(key, JSON.stringify(value));
       waiting.push(`${JSON.stringify(value === undefined ? [table, key] : [table, key, value])}\n`);
+      // While the disk is full, what waits must not grow without end.
+      if (waiting.length > longest()) {
+        waiting = [];
+        mustRewrite = true;
+      }
       writeSoon();
     },
-    settled: async () => {
-      // A running drain may have taken its last batch before this change came.
-      while (waiting.length > 0 || writing) await settled();
-    },
+    settled: allSettled,
     async close() {
-      while (waiting.length > 0 || writing) await settled();
-      await handle.close();
+      try {
+        await allSettled();
+      } finally {
+        await log.close();
+      }
     },
   };
 }
@@ -164,12 +180,4 @@ function readLine(line: string): z.infer<typeof lineSchema> | null {
   } catch {
     return null;
   }
-}
-
-async function syncDirectory(directory: string): Promise<void> {
-  // Windows cannot open a directory; its rename is durable enough for a chat on one's own machine.
-  if (process.platform === "win32") return;
-  const handle = await open(directory, "r");
-  await handle.sync();
-  await handle.close();
 }

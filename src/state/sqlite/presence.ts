@@ -1,0 +1,28 @@
+import { statSync } from "node:fs";
+import { KNOWN_VERSION } from "../migrations.ts";
+import { StoreError } from "../store-error.ts";
+import { howToRestore } from "./backups.ts";
+import type { StoreFiles } from "./files.ts";
+
+/** Which file lies at a path: two with the same answer are one; null when there is none. */
+function identityOf(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? null : `${found.dev}:${found.ino}`;
+}
+
+/**
+ * Remembers the file of a store that was just opened. An open file can be written to long after it was deleted, and all that
+ * is written there is lost in the end: what this returns rejects as soon as another file, or none, lies at the path.
+ */
+export function rememberFile(files: StoreFiles): () => Promise<void> {
+  const opened = identityOf(files.database);
+  return async () => {
+    const found = identityOf(files.database);
+    if (found !== null && found === opened) return;
+    const what = found === null ? "was deleted" : "was replaced by another file";
+    throw new StoreError(
+      "gone",
+      `The store ${files.database} ${what} while it was open, so that nothing more can be kept: if the right file is there, start again, or ${await howToRestore(files, KNOWN_VERSION)}`,
+    );
+  };
+}

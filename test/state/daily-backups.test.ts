@@ -1,0 +1,191 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, readFile, readdir, rename, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import Database from "libsql";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { KNOWN_VERSION } from "../../src/state/migrations.ts";
+import { StoreError } from "../../src/state/store-error.ts";
+import { IN_TRANSIT_TABLES } from "../../src/state/transit.ts";
+import { startDailyBackups } from "../../src/state/sqlite/daily-backups.ts";
+import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { startWriter } from "./writer.ts";
+
+const NICE = 100_200_300;
+const HOUR_MS = 3_600_000;
+const START = "2026-10-01T08:00:00.000Z";
+
+/** An open store in a folder of its own, and its daily copies by a clock that moves by hand. */
+async function setUp({ directory = "", start = START } = {}) {
+  const folder = directory === "" ? await temporaryDirectory() : directory;
+  const clock = createFakeClock(start);
+  const store = await openSqliteStore({ directory: folder, now: () => clock.now() });
+  onTestFinished(() => store.close());
+  const warnings: string[] = [];
+  const begin = () => {
+    const stop = startDailyBackups({
+      directory: folder,
+      clock,
+      logger: { warn: (_, message) => warnings.push(message) },
+    });
+    onTestFinished(stop);
+    return stop;
+  };
+  /** Waits until a copy is made, or has failed, and its loop sleeps. */
+  const settle = () => expect.poll(() => clock.sleepers(), { timeout: 20_000, interval: 5 }).toBe(1);
+  const passHours = async (hours: number) => {
+    for (let hour = 0; hour < hours; hour += 1) {
+      await clock.advance(HOUR_MS);
+      await settle();
+    }
+  };
+  const backups = async () => (await readdir(join(folder, "backups")).catch(() => [])).sort();
+  return { folder, clock, store, warnings, begin, settle, passHours, backups };
+}
+
+const nameOf = (instant: string) => `daily-v${KNOWN_VERSION}-${instant.replaceAll(":", "-")}.db`;
+
+describe("the daily copies of a store", () => {
+  test("begin at once, come once a day, and seven are kept, for their owner only", { timeout: 120_000 }, async () => {
+    const { folder, begin, settle, passHours, backups } = await setUp();
+    await mkdir(join(folder, "backups"));
+    const older = "jumelages-v1-2026-01-01T08-00-00.000Z.db";
+    await writeFile(join(folder, "backups", older), "of an earlier version");
+    await writeFile(join(folder, "backups", `${nameOf("2026-09-30T08:00:00.000Z")}.unfinished`), "half");
+    begin();
+    await settle();
+    expect(await backups()).toEqual([nameOf(START), older]);
+    await passHours(23);
+    expect(await backups()).toHaveLength(2);
+    await passHours(1);
+    expect(await backups()).toEqual([nameOf(START), nameOf("2026-10-02T08:00:00.000Z"), older]);
+    await passHours(7 * 24);
+    expect(await backups()).toEqual([
+      ...[3, 4, 5, 6, 7, 8, 9].map((day) => nameOf(`2026-10-0${day}T08:00:00.000Z`)),
+      older,
+    ]);
+    const modes = ["", nameOf("2026-10-09T08:00:00.000Z")].map(async (name) =>
+      ((await stat(join(folder, "backups", name))).mode & 0o777).toString(8),
+    );
+    expect(await Promise.all(modes)).toEqual(["700", "600"]);
+  });
+
+  test("are not made anew by a restart on the same day", async () => {
+    const { clock, begin, settle, backups } = await setUp();
+    const stop = begin();
+    await settle();
+    await stop();
+    await clock.advance(5 * HOUR_MS);
+    begin();
+    await settle();
+    expect(await backups()).toEqual([nameOf(START)]);
+  });
+
+  test("are made although the clock once ran ahead, and what it dated ahead goes first", async () => {
+    const { folder, begin, settle, backups } = await setUp();
+    await mkdir(join(folder, "backups"));
+    const ahead = [1, 2, 3, 4, 5, 6, 7].map((day) => nameOf(`2031-01-0${day}T00:00:00.000Z`));
+    for (const name of ahead) await writeFile(join(folder, "backups", name), "");
+    begin();
+    await settle();
+    expect(await backups()).toEqual([nameOf(START), ...ahead.slice(1)]);
+  });
+
+  test("hold what is kept, and no word of what is in transit", async () => {
+    const { folder, store, begin, settle } = await setUp();
+    await store.savePreferences(NICE, { language: "ru" });
+    for (let index = 1; index <= 200; index += 1) {
+      const payload = `кружево à Calais ${index} `.repeat(40);
+      await store.keepUpdates([{ updateId: index, identity: "x", payload }], 0);
+      await store.keepRequest({ lane: "x", method: "sendMessage", payload, replyTo: null, askedAt: new Date(0) });
+    }
+    begin();
+    await settle();
+    const copy = join(folder, "backups", nameOf(START));
+    const bytes = await readFile(copy);
+    for (const word of ["кружево", "Calais"]) expect(bytes.includes(word)).toBe(false);
+    const database = new Database(copy);
+    expect(database.prepare("SELECT chat_id, language FROM chats").all()).toEqual([{ chat_id: NICE, language: "ru" }]);
+    for (const table of IN_TRANSIT_TABLES) expect(database.prepare(`SELECT * FROM "${table}"`).all()).toEqual([]);
+    database.close();
+  });
+
+  test("that fail are told once, leave nothing and are tried again in an hour", async () => {
+    const { folder, begin, settle, passHours, warnings, backups } = await setUp();
+    await writeFile(join(folder, "backups"), "in the way");
+    begin();
+    await settle();
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /^The daily copy of the store could not be made and is tried again in an hour\. The store /u,
+      ),
+    ]);
+    await passHours(1);
+    expect(warnings).toHaveLength(2);
+    execFileSync("rm", [join(folder, "backups")]);
+    await passHours(1);
+    expect(warnings).toHaveLength(2);
+    expect(await backups()).toEqual([nameOf("2026-10-01T10:00:00.000Z")]);
+  });
+
+  test("leave no half file on a full disk", async () => {
+    const { folder } = await setUp();
+    const other = new Database(join(folder, "jumelages.db"));
+    const insert = other.prepare("INSERT INTO chats (chat_id, time_zone) VALUES (?, ?)");
+    for (let chatId = 1; chatId <= 100; chatId += 1) insert.run(chatId, "Europe/Paris".repeat(300));
+    other.close();
+    const writer = startWriter(folder, { last: 0, fileBlocks: 128, backUp: true });
+    await writer.ended;
+    expect(writer.warnings()).toEqual([expect.stringMatching(/no room is left: free space on its disk/u)]);
+    expect(await readdir(join(folder, "backups"))).toEqual([]);
+  });
+
+  test("are not made of a store that was deleted", async () => {
+    const { folder, begin, settle, passHours, warnings, backups } = await setUp();
+    begin();
+    await settle();
+    await rename(join(folder, "jumelages.db"), join(folder, "elsewhere.db"));
+    await passHours(24);
+    expect(warnings).toEqual([expect.stringContaining("jumelages.db was deleted while it was open")]);
+    expect(await backups()).toEqual([nameOf(START)]);
+    expect(await readdir(folder)).not.toContain("jumelages.db");
+    await rename(join(folder, "elsewhere.db"), join(folder, "jumelages.db"));
+  });
+});
+
+describe("a damaged store", () => {
+  /** What opening says, after bytes in the middle were overwritten. */
+  async function damagedMessage(folder: string): Promise<string> {
+    const file = join(folder, "jumelages.db");
+    await writeFile(file, (await readFile(file)).fill(0x55, 4096, 12_288));
+    const error: unknown = await openSqliteStore({ directory: folder, now: () => new Date(START) }).catch(
+      (reason: unknown) => reason,
+    );
+    if (!(error instanceof StoreError)) throw new Error("expected a StoreError", { cause: error });
+    expect(error.code).toBe("damaged");
+    return error.message;
+  }
+
+  test("is restored by the command that its sentence names, from the newest whole daily copy", async () => {
+    const folder = await temporaryDirectory();
+    await startWriter(folder, { last: 3 }).ended;
+    await startWriter(folder, { last: 0, backUp: true }).ended;
+    const [copy = ""] = await readdir(join(folder, "backups"));
+    // The newest one is on the failing disk, too.
+    await writeFile(join(folder, "backups", nameOf("2099-01-01T00:00:00.000Z")), "noise");
+    for (const aside of ["set-aside", "set-aside-2"]) {
+      const message = await damagedMessage(folder);
+      expect(message).toMatch(/ is damaged .*: stop the bot and restore the newest fitting backup with: mkdir/u);
+      const [, command = ""] = message.split("backup with: ");
+      expect(command).toContain(copy);
+      execFileSync("sh", ["-c", command], { cwd: "/" });
+      const exported = execFileSync(process.execPath, ["--import", "tsx", "src/cli/state.ts", "export", "3"], {
+        env: { ...process.env, DATA_DIR: folder },
+        encoding: "utf8",
+      });
+      expect(JSON.parse(exported)).toMatchObject({ chatId: 3, preferences: { language: "fr" } });
+      expect(await readdir(join(folder, aside))).toContain("jumelages.db");
+    }
+  });
+});
