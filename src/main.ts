@@ -35,8 +35,7 @@ const SHUTDOWN_MS = 20_000;
 const LOCAL_BOT_ID = 42_000;
 
 const BAD_TOKEN = "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).";
-const AWAY =
-  "Telegram does not answer (the reason is beside this): check the network and TELEGRAM_API_ROOT; trying again";
+const AWAY = "Telegram does not answer yet: check the network and TELEGRAM_API_ROOT. The bot goes on trying.";
 const CONFLICT =
   "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
 

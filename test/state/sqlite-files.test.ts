@@ -46,6 +46,31 @@ function change(directory: string, statement: string): void {
 }
 
 describe("the files of the store", () => {
+  test("hold no word of what was in transit once it is finished and swept", async () => {
+    const directory = await temporaryDirectory();
+    const store = await open(directory);
+    const bytes = async () => {
+      const names = await readdir(directory);
+      const files = names.filter((name) => name.startsWith("jumelages.db"));
+      return Buffer.concat(await Promise.all(files.map((name) => readFile(join(directory, name)))));
+    };
+    const words = "Où voir des dentelles à Calais, кружево?";
+    await store.keepUpdates([{ updateId: 1, identity: "a", payload: JSON.stringify({ text: words }) }], 0);
+    const id = await store.keepRequest({
+      lane: "7",
+      method: "sendMessage",
+      payload: JSON.stringify({ text: `${words} answered` }),
+      replyTo: null,
+      askedAt: now(),
+    });
+    expect((await bytes()).includes(words)).toBe(true);
+    await store.finishUpdates([1]);
+    await store.finishRequests([id]);
+    await store.wipe();
+    expect((await bytes()).includes(words)).toBe(false);
+    expect((await stat(join(directory, "jumelages.db-wal"))).size).toBe(0);
+  });
+
   test("are made at first start, for their owner only", async () => {
     const directory = join(await temporaryDirectory(), "made", "here");
     const store = await open(directory);

@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -40,8 +42,12 @@ interface Running {
 }
 
 /** The whole program, as `npm start` runs it, with the assistant by words alone. */
-function start(environment: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+function start(
+  environment: Record<string, string> = {},
+  command = process.execPath,
+  parameters = ["--import", "tsx", "src/main.ts"],
+): Running {
+  const child = spawn(command, parameters, {
     env: {
       PATH: process.env["PATH"] ?? "",
       BOT_TOKEN: TOKEN,
@@ -108,5 +114,39 @@ describe("The program", () => {
     await expect.poll(() => running.output(), TIMEOUT).toContain("@jumelages_bot is ready");
     running.child.kill("SIGINT");
     expect(await running.exit).toBe(0);
+  });
+});
+
+describe("The program while Telegram is away", () => {
+  it("says so at the start, whether nobody answers or somebody hangs, and answers when it is back", async () => {
+    const sockets = new Set<Socket>();
+    const hanging = createServer((socket) => void sockets.add(socket)).listen(0, "127.0.0.1");
+    await once(hanging, "listening");
+    const { port } = hanging.address() as AddressInfo;
+    const running = start({ TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`, LOG_LEVEL: "error" });
+    await expect.poll(() => running.output(), TIMEOUT).toContain("Telegram does not answer yet: check the network");
+    for (const socket of sockets) socket.destroy();
+    hanging.close();
+    await once(hanging, "close");
+    await telegram.listen(port);
+    const person = telegram.world.createUser({ first_name: "Anna", language_code: "fr" });
+    telegram.faults.failNext({ method: "deleteWebhook", times: 2, with: { status: 502 } });
+    telegram.world.sendText(person.id, person.id, "Nice");
+    await expect.poll(() => telegram.world.history(person.id).at(-1)?.text, TIMEOUT).toMatch(/^Nice – 8 projets/u);
+    running.child.kill("SIGTERM");
+    expect(await running.exit).toBe(0);
+  });
+});
+
+describe("npm start", () => {
+  it("ends the bot, and in order, when npm is told to end", async () => {
+    const running = start({ BOT_TOKEN: "", LOCAL_PORT: "0", HOME: dataDir }, "npm", ["start"]);
+    await expect.poll(() => running.output(), TIMEOUT).toContain("@jumelages_bot is ready");
+    const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(running.output())?.[0] ?? "";
+    expect((await fetch(url)).status).toBe(200);
+    running.child.kill("SIGTERM");
+    await running.exit;
+    await expect.poll(() => running.output(), TIMEOUT).toContain('"signal":"SIGTERM","msg":"stopping"');
+    await expect(fetch(url)).rejects.toThrow();
   });
 });
