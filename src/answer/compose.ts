@@ -97,9 +97,9 @@ function headingOf(
       return refusalText(found, understanding, line, deps);
     case "events": {
       const understood = aboutEvents(understanding, line);
-      if (found.numbering) {
+      if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
+      if (found.numbering && found.numbering.first > 1) {
         const { first, of } = found.numbering;
-        if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
       return understanding.intent === "count"
@@ -146,7 +146,10 @@ function refusalText(
     case "no-such-date":
       return refusal.noSuchDate(understanding.dateProblem?.text ?? "");
     case "no-such-item":
-      return understanding.intent === "more" ? refusal.nothingMore : refusal.noSuchItem;
+      if (understanding.intent === "more") return refusal.nothingMore;
+      return found.numbering && found.numbering.of > 0
+        ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
+        : refusal.noList;
     default:
       return /[\p{L}\p{N}]/u.test(understanding.typed) ? refusal.notUnderstood : refusal.empty;
   }

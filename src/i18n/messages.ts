@@ -49,7 +49,10 @@ export interface AnswerMessages {
     noSuchDate(date: string): string;
     /** « La suite » where there is none. */
     nothingMore: string;
-    noSuchItem: string;
+    /** A number that the list before, of `last` items, does not have. */
+    noSuchItem(number: number, last: number): string;
+    /** An item is asked for, but there is no list before. */
+    noList: string;
     noAnniversary(understood: string): string;
     undatedInstead(count: number): string;
     suggestions: string;

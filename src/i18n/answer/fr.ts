@@ -59,7 +59,11 @@ export const answerFr: AnswerMessages = {
     otherYear: (range) => `Le programme est celui de l’année 2021 : il ne dit rien de la période demandée (${range}).`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
     nothingMore: "Il n’y a rien de plus à montrer.",
-    noSuchItem: "Aucun projet ne porte ce numéro dans la liste précédente.",
+    noSuchItem: (number, last) =>
+      last === 1
+        ? `Il n’y a pas de numéro ${number} : la liste n’a qu’un projet.`
+        : `Il n’y a pas de numéro ${number} : la liste va de 1 à ${last}.`,
+    noList: "Je n’ai pas de liste de projets où chercher ce numéro. Posez d’abord une question.",
     noAnniversary: (understood) =>
       `Aucun anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>

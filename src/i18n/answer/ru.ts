@@ -62,7 +62,11 @@ export const answerRu: AnswerMessages = {
     otherYear: (range) => `Программа составлена на 2021 год, о другом времени (${range}) в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
     nothingMore: "Больше показывать нечего.",
-    noSuchItem: "В предыдущем списке нет пункта с таким номером.",
+    noSuchItem: (number, last) =>
+      last === 1
+        ? `Номера ${number} нет: в списке только один проект.`
+        : `Номера ${number} нет: в списке номера от 1 до ${last}.`,
+    noList: "Перед этим не было списка проектов, в котором можно найти такой номер. Сначала задайте вопрос.",
     noAnniversary: (understood) => `Подходящих годовщин не нашлось${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
       `${pluralRu(count, "Мог бы подойти", "Могли бы подойти", "Могли бы подойти")} ${projects(count)} без даты: в программе не сказано, когда ${oneOrSeveral(count, "он намечен", "они намечены")}.`,

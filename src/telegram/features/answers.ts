@@ -39,7 +39,7 @@ export const answers: Feature = (deps) => {
     buttons.page,
     (ctx, { answer, page }) =>
       showFrom(ctx, answer, deps, (remembered) => {
-        notePage(ctx, remembered.key, page, deps);
+        notePage(ctx, remembered, page, deps);
         return remembered.answer.kind === "refusal"
           ? refusalView(remembered, facts)
           : listView(remembered, page, facts.geography);
@@ -56,7 +56,11 @@ export const answers: Feature = (deps) => {
   onButton(
     composer,
     buttons.whereabouts,
-    (ctx, { answer, page }) => showFrom(ctx, answer, deps, (remembered) => whereaboutsView(remembered, page, facts)),
+    (ctx, { answer, page }) =>
+      showFrom(ctx, answer, deps, (remembered) => {
+        notePage(ctx, remembered, page, deps);
+        return whereaboutsView(remembered, page, facts);
+      }),
     { acknowledges: true },
   );
   onButton(

@@ -27,6 +27,12 @@ export function pageCount(remembered: RememberedAnswer): number {
   return Math.max(1, Math.ceil(entryCount(remembered) / PAGE_SIZE));
 }
 
+/** The page on which a project stands; undefined where the answer does not have it. */
+export function pageOf({ answer }: RememberedAnswer, eventId: string): number | undefined {
+  const index = answer.events.findIndex(({ id }) => id === eventId);
+  return index < 0 ? undefined : Math.floor((answer.twinnings.length + index) / PAGE_SIZE);
+}
+
 /** The page that exists; a button of a stranger may name any. */
 function existingPage(remembered: RememberedAnswer, page: number): number {
   return Math.min(page, pageCount(remembered) - 1);
