@@ -77,11 +77,16 @@ function inLanguage(remembered: RememberedAnswer, language: Understanding["langu
   return remembered.understanding.language === language ? remembered : undefined;
 }
 
-/** Answers a question in the light of the one before. */
-export async function askQuestion(ctx: BotContext, question: string, deps: FeatureDeps): Promise<View> {
+/** The assistant's reply in the light of the question before; nothing is remembered of it. */
+export function replyTo(ctx: BotContext, question: string, deps: FeatureDeps): Promise<Reply> {
   const previous = deps.conversations.of(chatIdOf(ctx))?.turn;
   const context = { ...askContextOf(ctx, deps), previous };
-  const reply = await withTyping(ctx, deps, deps.assistant.ask(question, context));
+  return withTyping(ctx, deps, deps.assistant.ask(question, context));
+}
+
+/** Answers a question in the light of the one before. */
+export async function askQuestion(ctx: BotContext, question: string, deps: FeatureDeps): Promise<View> {
+  const reply = await replyTo(ctx, question, deps);
   ctx.language = reply.understanding.language;
   const view = viewOf(ctx, reply, deps);
   if (ctx.language !== "fr" || !isOtherLanguage(question)) return view;

@@ -109,3 +109,21 @@ describe("The list once more", () => {
     expect((await bench.ask(person, "le premier")).text?.split("\n")[0]).toBe(titled(others.text, 1));
   });
 });
+
+describe("The hint under a list", () => {
+  it.each([
+    ["fr", "quels jumelages ont bientôt leur anniversaire ?", "touchez les noms des villes", "touchez son numéro"],
+    ["ru", "а с какими городами Франции мы побратимы", "нажмите на названия городов", "нажмите его номер"],
+  ])("speaks of names where the buttons have names, of numbers where they have numbers (%s)", async (...row) => {
+    const [language, question, ofNames, ofNumbers] = row;
+    const person = bench.person(language);
+    let page = await bench.ask(person, question);
+    for (let next: string | undefined = "first"; next !== undefined;) {
+      const labels = labelsOf(page);
+      expect(page.text?.includes(ofNames)).toBe(labels.some((label) => / [–—] /u.test(label)));
+      expect(page.text?.includes(ofNumbers)).toBe(labels.some((label) => /^\d+$/u.test(label)));
+      next = labels.find((label) => label.endsWith("›"));
+      if (next !== undefined) page = await bench.press(person, page, next);
+    }
+  });
+});

@@ -60,6 +60,7 @@ export const telegramFr: TelegramMessages = {
     range: (first, last, total) => (first === last ? `${first} sur ${total}` : `${first}–${last} sur ${total}`),
     details: "Détails",
     detailsHint: "Pour les détails d’un projet, touchez son numéro.",
+    tiesHint: "Pour la fiche d’un jumelage ou d’un partenariat, touchez les noms des villes.",
     previous: "‹ Précédents",
     next: "Suivants ›",
     drop: (condition) => `✕ ${condition}`,

@@ -32,7 +32,10 @@ export interface TelegramMessages {
   answer: {
     range(first: number, last: number, total: number): string;
     details: string;
+    /** Under projects, whose buttons are numbers. */
     detailsHint: string;
+    /** Under ties, whose buttons are names. */
+    tiesHint: string;
     previous: string;
     next: string;
     /** A condition that the button drops. */

@@ -59,6 +59,7 @@ export const telegramRu: TelegramMessages = {
     range: (first, last, total) => (first === last ? `${first} из ${total}` : `${first}–${last} из ${total}`),
     details: "Подробнее",
     detailsHint: "Чтобы узнать о проекте больше, нажмите его номер.",
+    tiesHint: "Чтобы открыть карточку побратимов или партнёров, нажмите на названия городов.",
     previous: "‹ Предыдущие",
     next: "Следующие ›",
     drop: (condition) => `✕ ${condition}`,

@@ -47,6 +47,11 @@ export function eventsOfPage(remembered: RememberedAnswer, page: number) {
     .filter(({ entry }) => entry >= start && entry < start + PAGE_SIZE);
 }
 
+/** The ties of a page. */
+function tiesOfPage({ answer }: RememberedAnswer, page: number) {
+  return answer.twinnings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+}
+
 /** Ways to ask with one condition less, where there are several. */
 export function dropButtons({ key, understanding }: RememberedAnswer, geography: Geography): InlineKeyboard {
   const keyboard = new InlineKeyboard();
@@ -66,7 +71,7 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geo
   const { answer: messages } = catalogueOf(understanding.language).telegram;
   const shown = eventsOfPage(remembered, page);
   const keyboard = new InlineKeyboard();
-  for (const { id, names } of remembered.answer.twinnings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)) {
+  for (const { id, names } of tiesOfPage(remembered, page)) {
     const data = buttons.twinning.data({ twinning: id, origin: "a", answer: key, page });
     keyboard.text(catalogueOf(understanding.language).telegram.pair(...names), data).row();
   }
@@ -89,9 +94,8 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
   const { answer, understanding } = remembered;
   const { language } = understanding;
   const messages = catalogueOf(language).answer.anniversaries;
-  const start = page * PAGE_SIZE;
   const titled = answer.kind === "anniversaries";
-  const ties = answer.twinnings.slice(start, start + PAGE_SIZE).map((twinning, index) => ({
+  const ties = tiesOfPage(remembered, page).map((twinning, index) => ({
     title: titled && index === 0 ? italic(escape(messages.ties)) : null,
     card: twinningCard(twinning, language),
   }));
@@ -105,7 +109,7 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
 /** A page of an answer that is a list, at most five entries of it, within the length of a message. */
 export function listView(remembered: RememberedAnswer, wantedPage: number, geography: Geography): View {
   const page = existingPage(remembered, wantedPage);
-  const { answer, sentences, understanding } = remembered;
+  const { sentences, understanding } = remembered;
   const { answer: messages } = catalogueOf(understanding.language).telegram;
   const cards = cardsOf(remembered, page);
   const total = entryCount(remembered);
@@ -119,7 +123,9 @@ export function listView(remembered: RememberedAnswer, wantedPage: number, geogr
     [
       ...(page === 0 ? sentences.remarks.map(text) : []),
       ...(total > PAGE_SIZE ? [italic(escape(messages.range(first, first + cards.length - 1, total)))] : []),
-      ...(answer.events.length > 1 ? [italic(escape(messages.detailsHint))] : []),
+      ...(tiesOfPage(remembered, page).length > 0 ? [italic(escape(messages.tiesHint))] : []),
+      // A single project has a button that says so.
+      ...(eventsOfPage(remembered, page).length > 1 ? [italic(escape(messages.detailsHint))] : []),
     ],
     "\n",
   );
