@@ -1,5 +1,5 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { rangeText } from "../i18n/dates.ts";
+import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
@@ -61,7 +61,11 @@ export function compose(
       ? [understanding.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly]
       : []),
   ];
+  const notes = understanding.intent === "detail" ? found.events.flatMap(({ event }) => event.errata) : [];
   const remarks = [
+    ...(notes.length > 0
+      ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
+      : []),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];

@@ -29,6 +29,8 @@ export interface AnswerMessages {
   noRussianPartner: string;
   listedTwice(lines: string): string;
   lines(first: number, last: number): string;
+  /** How the print of a project was read, in one line. */
+  notes(reasons: string): string;
   moreToCome(count: number): string;
   undated(count: number): string;
   /** The place asked for is only spoken of. */

@@ -60,6 +60,13 @@ describe("A conversation", () => {
     expect(beyond?.events.map(({ id }) => id)).toEqual([list?.events[3]?.id]);
   });
 
+  test("details tell in one line how the print was read", async () => {
+    const [, detail] = await converse("Que se passe-t-il à Nice ?", "détails sur le 6");
+    expect(
+      detail?.text.split("\n").filter((line) => line.startsWith("Notes sur l’imprimé\u202f: La case")),
+    ).toHaveLength(1);
+  });
+
   test("a number opens the project that has it, on whichever page, and only where the list has it", async () => {
     const [list, more, seventh, beyond, first] = await converse(
       "Que se passe-t-il à Nice ?",

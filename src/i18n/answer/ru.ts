@@ -45,6 +45,7 @@ export const answerRu: AnswerMessages = {
   noRussianPartner: "российский партнёр не указан",
   listedTwice: (lines) => `Этот проект напечатан в программе дважды (см. также ${lines}).`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
+  notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
   moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "его", "их")}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,

@@ -67,7 +67,7 @@ export const remindersRu: ReminderMessages = {
     calendarCaption: "Откройте файл в своём календаре: годовщина будет появляться в нём каждый год.",
     calendarTitle: (first, second) => `Годовщина: ${first} — ${second}`,
     calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
-    kept28February: "Подписано 29 февраля: в другие годы годовщина отмечается здесь 28 февраля.",
+    kept28February: "Подписано 29 февраля: в другие годы годовщина отмечается здесь 28 февраля.",
   },
   anniversaries: {
     heading: "Ближайшие годовщины побратимства и партнёрства",
@@ -182,7 +182,7 @@ export const remindersRu: ReminderMessages = {
       const became = state === "suspended" ? "приостановлено" : "прекращено";
       return `${when}. ${document} в этот день в ${year} году; по сообщениям, ${tie} ${became}${asOf === null ? "" : ` ${since(asOf)}`}.`;
     },
-    moved: (year) => `Подписано 29 февраля: в ${year} году годовщина отмечается здесь 28 февраля.`,
+    moved: (year) => `Подписано 29 февраля: в ${year} году годовщина отмечается здесь 28 февраля.`,
     late: (days) => `Это напоминание должно было прийти ${lead[days]} и опоздало.`,
     maybeRepeat: "Возможно, вы это напоминание уже получили: прошлая отправка прервалась.",
     card: "Карточка",

@@ -74,7 +74,8 @@ export const telegramFr: TelegramMessages = {
   event: {
     french: (partners) => `Côté français : ${partners}`,
     russian: (partners) => `Côté russe : ${partners}`,
-    errata: "À savoir sur cette entrée :",
+    notes: (count) => `Notes sur l’imprimé (${count})`,
+    notesHeading: "Notes sur l’imprimé :",
     position: (theme, row, rows, lines) => `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}, ${lines}.`,
     related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
@@ -83,6 +84,7 @@ export const telegramFr: TelegramMessages = {
   menus: { towns: "Villes", months: "Mois", themes: "Thèmes" },
   towns: {
     choose: "Les villes et régions du programme. Choisissez un pays.",
+    counts: "Entre parenthèses, le nombre de projets ; un projet à plusieurs partenaires compte pour chacun d’eux.",
     france: (count) => `France (${count})`,
     russia: (count) => `Russie (${count})`,
     regions: { fr: "France : choisissez une région.", ru: "Russie : choisissez une région ou une ville." },

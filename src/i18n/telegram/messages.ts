@@ -51,7 +51,9 @@ export interface TelegramMessages {
   event: {
     french(partners: string): string;
     russian(partners: string): string;
-    errata: string;
+    /** The button that tells how the print was read. */
+    notes(count: number): string;
+    notesHeading: string;
     position(theme: string, row: number, rows: number, lines: string): string;
     related: string;
     calendar: string;
@@ -60,6 +62,8 @@ export interface TelegramMessages {
   menus: { towns: string; months: string; themes: string };
   towns: {
     choose: string;
+    /** What the numbers on the buttons count. */
+    counts: string;
     france(count: number): string;
     russia(count: number): string;
     regions: Record<"fr" | "ru", string>;

@@ -73,7 +73,8 @@ export const telegramRu: TelegramMessages = {
   event: {
     french: (partners) => `С французской стороны: ${partners}`,
     russian: (partners) => `С российской стороны: ${partners}`,
-    errata: "Примечания к этой записи:",
+    notes: (count) => `Примечания к печатному тексту (${count})`,
+    notesHeading: "Примечания к печатному тексту:",
     position: (theme, row, rows, lines) => `В программе: тема «${theme}», номер ${row} из ${rows}, ${lines}.`,
     related: "Похожие проекты — на кнопках ниже.",
     calendar: "Добавить в календарь",
@@ -82,6 +83,7 @@ export const telegramRu: TelegramMessages = {
   menus: { towns: "Города", months: "Месяцы", themes: "Темы" },
   towns: {
     choose: "Города и регионы программы. Выберите страну.",
+    counts: "В скобках указано число проектов; проект с несколькими участниками засчитан каждому из них.",
     france: (count) => `Франция (${count})`,
     russia: (count) => `Россия (${count})`,
     regions: { fr: "Франция: выберите регион.", ru: "Россия: выберите регион или город." },

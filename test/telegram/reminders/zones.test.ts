@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { labelsOf } from "../../support/telegram-harness.ts";
 import { startReminderBench } from "./reminder-bench.ts";
 import type { ReminderBench } from "./reminder-bench.ts";
 
@@ -48,5 +49,21 @@ describe("After the question about the zone", () => {
     expect((await bench.ask(person, "Zorglubville")).text).toMatch(/^Je ne connais pas «\u202fZorglubville\u202f»/u);
     await bench.ask(person, "Omsk");
     expect((await bench.store.preferences(person.id)).timeZone).toBe("Asia/Omsk");
+  });
+});
+
+describe("The list of zones", () => {
+  it.each([
+    ["fr", ["Paris (UTC+2)", "Moscou (UTC+3)", "Tahiti (UTC−10)", "Îles Marquises (UTC−9:30)"]],
+    ["ru", ["Москва (UTC+3)", "Париж (UTC+2)", "Калининград (UTC+2)", "Самара (UTC+4)"]],
+  ])("(%s) begins with the zones of most readers, then goes by offset", async (language, labels) => {
+    const zones = await bench.ask(bench.person(language), "/fuseau");
+    expect(labelsOf(zones).slice(0, 4)).toEqual(labels);
+  });
+
+  it("begins so for the other country too", async () => {
+    const person = bench.person("fr");
+    const russian = await bench.press(person, await bench.ask(person, "/fuseau"), "Fuseaux de Russie");
+    expect(labelsOf(russian).slice(0, 3)).toEqual(["Paris (UTC+2)", "Moscou (UTC+3)", "Kaliningrad (UTC+2)"]);
   });
 });
