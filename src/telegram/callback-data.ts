@@ -137,5 +137,7 @@ export const buttons = {
   /** All subscriptions of a chat; ends those about one tie, or all of them. */
   reminders: button("sm", { page: number }),
   stopTwinning: button("sq", { twinning: id }),
+  /** Brings back what a removal has taken away. */
+  restoreReminders: button("su", { removal: key }),
   stopReminders: button("sx", { step: oneOf(["ask", "do"]) }),
 } as const;

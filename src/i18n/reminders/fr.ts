@@ -164,6 +164,10 @@ export const remindersFr: ReminderMessages = {
     one: (target) => `Rappel supprimé : ${target}.`,
     several: (count) => (count === 1 ? "Un rappel supprimé :" : `${reminders(count)} supprimés :`),
     none: "Il n’y a aucun rappel à arrêter dans cette conversation.",
+    restore: "Rétablir",
+    restored: "C’est rétabli.",
+    tooLate:
+      "Ce qui a été supprimé n’est plus en mémoire et ne peut plus être rétabli. Vous pouvez recréer des rappels avec /jumelages.",
     stillCovered: (tie) => `${tie} : ce lien est encore rappelé par :`,
   },
   message: {

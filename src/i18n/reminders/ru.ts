@@ -166,6 +166,10 @@ export const remindersRu: ReminderMessages = {
     one: (target) => `Напоминание удалено: ${target}.`,
     several: (count) => `${pluralRu(count, "Удалено", "Удалены", "Удалено")} ${reminders(count)}:`,
     none: "В этом чате нет напоминаний, отключать нечего.",
+    restore: "Вернуть",
+    restored: "Всё вернулось.",
+    tooLate:
+      "Удалённое уже не хранится в памяти, вернуть его нельзя. Создать напоминания заново можно через /pobratimy.",
     stillCovered: (tie) => `${tie}: об этой связи ещё напоминает:`,
   },
   message: {

@@ -115,7 +115,7 @@ export const telegramFr: TelegramMessages = {
     text: [
       "Je n’enregistre ni vos questions ni mes réponses.",
       "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
-      "En mémoire vive, je retiens votre dernière question pendant trente minutes, pour pouvoir enchaîner, et pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse. Un redémarrage efface tout cela.",
+      "En mémoire vive, je retiens votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Un redémarrage efface tout cela.",
       "Le journal technique note des numéros de mise à jour et des erreurs, jamais le texte des messages.",
       "Telegram voit vos messages selon ses propres règles.",
       "/oublier efface tout ce qui est gardé de cette conversation.",

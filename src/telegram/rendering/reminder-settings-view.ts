@@ -227,17 +227,20 @@ export function askRemoveAllView(count: number, language: Language): View {
   };
 }
 
-/** What was removed, by name. */
+/** What was removed, by name, with the button that brings it back. */
 export function removedView(
   removed: readonly Subscription[],
+  removal: string,
   { language, facts }: Pick<Screen, "language" | "facts">,
 ): View {
   const { removed: messages } = catalogueOf(language).reminders;
   const names = removed.map(({ target }) => targetName(target, language, facts));
   const [only] = names;
   if (only === undefined) return { text: escape(messages.none) };
-  if (names.length === 1) return { text: escape(messages.one(only)) };
+  const keyboard = new InlineKeyboard().text(messages.restore, buttons.restoreReminders.data({ removal }));
+  if (names.length === 1) return { text: escape(messages.one(only)), keyboard };
   return {
+    keyboard,
     text: join([escape(messages.several(names.length)), ...names.map((name) => escape(`• ${name}`))], "\n"),
   };
 }
