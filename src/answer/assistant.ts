@@ -136,6 +136,13 @@ function rounded({ total, embedding }: Answer["milliseconds"]): Answer["millisec
   return { total: round(total), embedding: round(embedding) };
 }
 
+/** What the reader has seen once a list went on: « les autres » beside a project told in detail are a list of their own. */
+function shownNext({ events, numbering }: Found, previous: Turn, pageSize: number): Pick<Turn, "eventIds" | "shown"> {
+  if (!numbering || events.length === 0) return previous;
+  const eventIds = events.map(({ event }) => event.id);
+  return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
+}
+
 function turnOf(
   found: Found,
   understanding: Understanding,
@@ -144,7 +151,7 @@ function turnOf(
   const at = now.getTime();
   switch (understanding.intent) {
     case "more":
-      return previous && { ...previous, shown: Math.min(previous.eventIds.length, previous.shown + pageSize), at };
+      return previous && { ...previous, ...shownNext(found, previous, pageSize), at };
     case "detail":
       return previous && { ...previous, detailed: found.events[0]?.event.id, at };
     case "thanks":

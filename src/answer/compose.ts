@@ -1,5 +1,5 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { rangeText } from "../i18n/dates.ts";
+import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
@@ -61,7 +61,11 @@ export function compose(
       ? [understanding.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly]
       : []),
   ];
+  const notes = understanding.intent === "detail" ? found.events.flatMap(({ event }) => event.errata) : [];
   const remarks = [
+    ...(notes.length > 0
+      ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
+      : []),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
@@ -97,9 +101,9 @@ function headingOf(
       return refusalText(found, understanding, line, deps);
     case "events": {
       const understood = aboutEvents(understanding, line);
-      if (found.numbering) {
+      if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
+      if (found.numbering && found.numbering.first > 1) {
         const { first, of } = found.numbering;
-        if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
       return understanding.intent === "count"
@@ -146,7 +150,10 @@ function refusalText(
     case "no-such-date":
       return refusal.noSuchDate(understanding.dateProblem?.text ?? "");
     case "no-such-item":
-      return understanding.intent === "more" ? refusal.nothingMore : refusal.noSuchItem;
+      if (understanding.intent === "more") return refusal.nothingMore;
+      return found.numbering && found.numbering.of > 0
+        ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
+        : refusal.noList;
     default:
       return /[\p{L}\p{N}]/u.test(understanding.typed) ? refusal.notUnderstood : refusal.empty;
   }

@@ -15,7 +15,7 @@ export interface Found {
   mentionedOnly: boolean;
   /** Where it was found instead of in the places asked for (« près de Paris »); null where these held something. */
   around: readonly string[] | null;
-  /** The number that the first event has in the list that the reader sees, and how long that list is. */
+  /** The number that the first event has, or that was asked for, in the list that the reader sees, and how long that list is. */
   numbering: { first: number; of: number } | null;
   embeddingMs: number;
 }

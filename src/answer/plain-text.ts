@@ -1,5 +1,5 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { anyDateText, dayText } from "../i18n/dates.ts";
+import { anyDateText, dayText, keepDatesTogether } from "../i18n/dates.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Language } from "../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
@@ -38,10 +38,10 @@ function eventLines(event: AnswerEvent, number: number, whole: boolean, messages
   const [first, last] = event.source.lines;
   const twice = event.sameAs.map((other) => messages.lines(...other.lines)).join(", ");
   return [
-    `${number}. ${event.title}`,
-    `   ${event.dates.text} · ${messages.lines(first, last)}`,
+    `${number}. ${keepDatesTogether(event.title)}`,
+    `   ${keepDatesTogether(event.dates.text)} · ${messages.lines(first, last)}`,
     `   ${partnersLine(event, messages)}`,
-    `   ${whole ? event.description : summaryOf(event.description)}`,
+    `   ${keepDatesTogether(whole ? event.description : summaryOf(event.description))}`,
     ...(twice === "" ? [] : [`   ${messages.listedTwice(twice)}`]),
   ].join("\n");
 }
@@ -66,7 +66,7 @@ function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, langu
   return [
     `• ${messages.pair(...twinning.names)}`,
     `   ${twinningFacts(twinning, messages, language).join(" · ")}`,
-    ...(twinning.note === null ? [] : [`   ${twinning.note}`]),
+    ...(twinning.note === null ? [] : [`   ${keepDatesTogether(twinning.note)}`]),
     ...(source ? [`   ${messages.anniversaries.source(source.title)}`] : []),
   ].join("\n");
 }

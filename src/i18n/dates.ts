@@ -1,5 +1,8 @@
 import type { Language } from "../language/languages.ts";
 
+/** Between a day and its month, which no line parts. */
+const NO_BREAK = "\u00a0";
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formats in UTC with an explicit locale: the machine's own never shows. */
@@ -26,7 +29,7 @@ function genitiveMonth(date: string): string {
 /** Day and month in words: « 1er mai », «1 мая». */
 function dayAndMonth(language: Language, date: string): string {
   const month = language === "fr" ? format("fr", { month: "long" }, date) : genitiveMonth(date);
-  return `${dayNumber(language, date)} ${month}`;
+  return `${dayNumber(language, date)}${NO_BREAK}${month}`;
 }
 
 function year(language: Language, date: string): string {
@@ -36,6 +39,18 @@ function year(language: Language, date: string): string {
 /** A day in words: « 5 février 2021 », «5 февраля 2021 года». */
 export function dayText(language: Language, date: string): string {
   return `${dayAndMonth(language, date)} ${year(language, date)}`;
+}
+
+let parted: RegExp | undefined;
+
+/** A text of either language whose days stay on the line of their months: « le 5 février », «5 февраля». */
+export function keepDatesTogether(text: string): string {
+  if (!parted) {
+    const days = Array.from({ length: 12 }, (_, index) => `2021-${String(index + 1).padStart(2, "0")}-01`);
+    const months = days.flatMap((day) => [format("fr", { month: "long" }, day), genitiveMonth(day)]).join("|");
+    parted = new RegExp(`(?<!\\p{N})(\\p{N}{1,2}|1er) (?=(?:${months})(?!\\p{L}))`, "giu");
+  }
+  return text.replace(parted, `$1${NO_BREAK}`);
 }
 
 function isMonthStart(date: string): boolean {
@@ -106,5 +121,5 @@ export function anyDateText(language: Language, date: string): string {
 export function sinceText(language: Language, date: string): string {
   if (language === "fr") return `depuis ${date.length === 10 ? "le " : ""}${anyDateText("fr", date)}`;
   if (date.length === 10) return `с ${dayText("ru", date)}`;
-  return `с ${date.length === 7 ? `${genitiveMonth(`${date}-01`)} ` : ""}${date.slice(0, 4)} года`;
+  return `с ${date.length === 7 ? `${genitiveMonth(`${date}-01`)} ` : ""}${year("ru", date)}`;
 }

@@ -29,6 +29,8 @@ export interface AnswerMessages {
   noRussianPartner: string;
   listedTwice(lines: string): string;
   lines(first: number, last: number): string;
+  /** How the print of a project was read, in one line. */
+  notes(reasons: string): string;
   moreToCome(count: number): string;
   undated(count: number): string;
   /** The place asked for is only spoken of. */
@@ -49,7 +51,10 @@ export interface AnswerMessages {
     noSuchDate(date: string): string;
     /** « La suite » where there is none. */
     nothingMore: string;
-    noSuchItem: string;
+    /** A number that the list before, of `last` items, does not have. */
+    noSuchItem(number: number, last: number): string;
+    /** An item is asked for, but there is no list before. */
+    noList: string;
     noAnniversary(understood: string): string;
     undatedInstead(count: number): string;
     suggestions: string;

@@ -103,8 +103,16 @@ export interface ChatStore {
   setBlocked(chatId: number, blocked: boolean): Promise<void>;
   /** In the order in which they were made. */
   subscriptions(chatId: number): Promise<Subscription[]>;
-  /** One subscription per target: a second one replaces the lead times of the first. */
-  subscribe(chatId: number, target: ReminderTarget, leadDays: readonly LeadDays[]): Promise<SubscribeResult>;
+  /**
+   * One subscription per target: a second one replaces the lead times of the first.
+   * @param asked lead times that count as asked for since then, as those of a removed subscription that comes back
+   */
+  subscribe(
+    chatId: number,
+    target: ReminderTarget,
+    leadDays: readonly LeadDays[],
+    asked?: readonly Lead[],
+  ): Promise<SubscribeResult>;
   /** @returns false when the chat has no such subscription. */
   unsubscribe(chatId: number, subscriptionId: number): Promise<boolean>;
   /** @returns how many subscriptions there were. */

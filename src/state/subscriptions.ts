@@ -68,7 +68,7 @@ export function createSubscriptions(
   return {
     subscriptions: (chatId) => read((db) => subscriptionsOf(db, chatId)),
 
-    subscribe: (chatId, target, leadDays) =>
+    subscribe: (chatId, target, leadDays, asked = []) =>
       transact(async (tx) => {
         const existing = await subscriptionsOf(tx, chatId);
         const { target_kind, target_id } = targetColumns(target);
@@ -79,7 +79,7 @@ export function createSubscriptions(
           return { kind: "limit-reached", limit: SUBSCRIPTIONS_PER_CHAT };
         }
         const leads = LEAD_DAYS.filter((days) => leadDays.includes(days)).map(
-          (days) => before?.leads.find((lead) => lead.days === days) ?? { days, since: now() },
+          (days) => [...(before?.leads ?? []), ...asked].find((lead) => lead.days === days) ?? { days, since: now() },
         );
         if (leads.length === 0) throw new RangeError("A subscription needs at least one lead time.");
         await tx

@@ -1,4 +1,5 @@
 import type { AskContext, Reply } from "../answer/assistant.ts";
+import { PAGE_SIZE } from "../answer/plain-text.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { isOtherLanguage } from "../language/other-latin.ts";
 import { localDay } from "../reminders/local-time.ts";
@@ -8,8 +9,8 @@ import { escape, join, visibleLength } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import type { RememberedAnswer } from "./memory/conversations.ts";
 import { eventView } from "./rendering/event-view.ts";
-import { listView, pageCount } from "./rendering/list-view.ts";
-import { helpView, refusalView } from "./rendering/other-views.ts";
+import { listView, pageCount, pageOf } from "./rendering/list-view.ts";
+import { helpView, noSuchItemView, refusalView } from "./rendering/other-views.ts";
 import type { View } from "./reply.ts";
 import { withTyping } from "./typing.ts";
 
@@ -40,7 +41,8 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
   };
 
   const earlier = before?.answerKey ? conversations.answer(chatId, before.answerKey) : undefined;
-  if (intent === "more" && before && earlier) {
+  const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
+  if (intent === "more" && before && earlier && !isListedAnew) {
     const list = inLanguage(earlier, language);
     const page = before.page + 1;
     if (list && page < pageCount(list)) {
@@ -50,18 +52,22 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
     keep(before.answerKey, before.page);
     return { text: escape(catalogueOf(language).telegram.noMore) };
   }
-  const [only] = answer.events;
-  const event = intent === "detail" && only ? facts.projects.event(only.id) : undefined;
-  if (event) {
-    const back = earlier && before ? { answer: earlier.key, page: before.page } : null;
+  const hasList = earlier !== undefined && earlier.answer.kind !== "refusal";
+  if (intent === "detail" && (answer.kind === "events" || hasList)) {
     keep(before?.answerKey ?? null, before?.page ?? 0);
-    return eventView(event, { language, today: todayOf(ctx, deps), back }, facts);
+    const [only] = answer.events;
+    const event = only && facts.projects.event(only.id);
+    const page = (earlier && event && pageOf(earlier, event.id)) ?? before?.page ?? 0;
+    const back = earlier ? { answer: earlier.key, page } : null;
+    return event ? eventView(event, { language, today: todayOf(ctx, deps), back }, facts) : noSuchItemView(reply, back);
   }
   if (answer.kind === "help") {
     keep(before?.answerKey ?? null, before?.page ?? 0);
     return helpView(reply);
   }
-  const remembered = conversations.rememberAnswer(chatId, reply);
+  // What is listed once more is a question like any other to the buttons under it.
+  const asked = intent === "more" ? { ...understanding, intent: "find" as const } : understanding;
+  const remembered = conversations.rememberAnswer(chatId, { ...reply, understanding: asked });
   keep(remembered.key, 0);
   return answer.kind === "refusal" ? refusalView(remembered, facts) : listView(remembered, 0, facts.geography);
 }
@@ -71,11 +77,16 @@ function inLanguage(remembered: RememberedAnswer, language: Understanding["langu
   return remembered.understanding.language === language ? remembered : undefined;
 }
 
-/** Answers a question in the light of the one before. */
-export async function askQuestion(ctx: BotContext, question: string, deps: FeatureDeps): Promise<View> {
+/** The assistant's reply in the light of the question before; nothing is remembered of it. */
+export function replyTo(ctx: BotContext, question: string, deps: FeatureDeps): Promise<Reply> {
   const previous = deps.conversations.of(chatIdOf(ctx))?.turn;
   const context = { ...askContextOf(ctx, deps), previous };
-  const reply = await withTyping(ctx, deps, deps.assistant.ask(question, context));
+  return withTyping(ctx, deps, deps.assistant.ask(question, context));
+}
+
+/** Answers a question in the light of the one before. */
+export async function askQuestion(ctx: BotContext, question: string, deps: FeatureDeps): Promise<View> {
+  const reply = await replyTo(ctx, question, deps);
   ctx.language = reply.understanding.language;
   const view = viewOf(ctx, reply, deps);
   if (ctx.language !== "fr" || !isOtherLanguage(question)) return view;
@@ -107,8 +118,26 @@ export async function recallAnswer(
   return conversations.rememberAnswer(chatIdOf(ctx), reply);
 }
 
-/** Notes which page of an answer the chat looks at, so that « la suite » goes on from there. */
-export function notePage(ctx: BotContext, key: string, page: number, { conversations }: FeatureDeps): void {
-  const conversation = conversations.of(chatIdOf(ctx));
-  if (conversation?.answerKey === key) conversations.setTurn(chatIdOf(ctx), { ...conversation, page });
+/**
+ * Notes which page of which answer the chat looks at, so that « la suite » goes on from there and a number is that of the
+ * list on the screen, be it an earlier one.
+ */
+export function notePage(
+  ctx: BotContext,
+  { key, answer, understanding }: RememberedAnswer,
+  page: number,
+  { conversations, clock }: FeatureDeps,
+): void {
+  const chatId = chatIdOf(ctx);
+  const before = conversations.of(chatId);
+  const turn =
+    before?.answerKey === key
+      ? before.turn
+      : {
+          understanding,
+          eventIds: answer.events.map(({ id }) => id),
+          shown: Math.min(PAGE_SIZE, answer.events.length),
+          at: clock.now().getTime(),
+        };
+  conversations.setTurn(chatId, { turn, answerKey: key, page });
 }

@@ -100,6 +100,8 @@ export const buttons = {
   whereabouts: button("w", { answer: key, page: number }),
   /** An event in full; with an answer, the way back to its page. */
   event: button("e", { event: id, answer: key, page: number }),
+  /** The same with what is noted of its print. */
+  notes: button("n", { event: id, answer: key, page: number }),
   /** The calendar file of an event. */
   calendar: button("i", { event: id }),
   /** What is planned in a place, in a month, on a theme. */
@@ -135,5 +137,7 @@ export const buttons = {
   /** All subscriptions of a chat; ends those about one tie, or all of them. */
   reminders: button("sm", { page: number }),
   stopTwinning: button("sq", { twinning: id }),
+  /** Brings back what a removal has taken away. */
+  restoreReminders: button("su", { removal: key }),
   stopReminders: button("sx", { step: oneOf(["ask", "do"]) }),
 } as const;

@@ -1,6 +1,6 @@
 import type { CommandName } from "../i18n/telegram/commands.ts";
 
-/** How the commands work; the menus list them in this order. */
+/** How the commands work, and the other names that each is understood by, in whichever language. */
 export const COMMANDS: Readonly<Record<CommandName, { aliases: readonly string[]; inGroups: boolean }>> = {
   villes: { aliases: ["ville", "cities", "towns", "goroda", "gorod"], inGroups: true },
   mois: { aliases: ["months", "month", "calendrier", "calendar", "mesyatsy", "mesyacy", "kalendar"], inGroups: true },

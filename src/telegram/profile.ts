@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { COMMAND_NAMES } from "../i18n/telegram/commands.ts";
+import { COMMAND_NAMES, COMMAND_WORDS } from "../i18n/telegram/commands.ts";
 import type { Language } from "../language/languages.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Logger } from "./logger.ts";
@@ -20,7 +20,7 @@ export async function publishProfile(api: Api, logger: Logger): Promise<void> {
   const requests = READERS.flatMap(({ language, code }) => {
     const { commands, description, shortDescription } = catalogueOf(language).telegram;
     const menu = (names: readonly (typeof COMMAND_NAMES)[number][]) =>
-      names.map((command) => ({ command, description: commands[command] }));
+      names.map((name) => ({ command: COMMAND_WORDS[language][name], description: commands[name] }));
     const all = menu(COMMAND_NAMES);
     const inGroups = menu(COMMAND_NAMES.filter((name) => COMMANDS[name].inGroups));
     return [

@@ -1,5 +1,6 @@
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
+import { itemOf } from "./number-words.ts";
 import type { Intent, OnlyTie, PlaceJoin } from "./understanding.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import {
@@ -17,7 +18,7 @@ import {
   FRESH,
   GREETING,
   HELP,
-  ITEMS,
+  ITEM,
   JOINED_PLACE,
   LIST_QUESTION,
   MORE,
@@ -82,7 +83,8 @@ function takeWords(marked: MarkedTokens, isTaken: (folded: string) => boolean): 
 }
 
 function itemIn(text: string): number | null {
-  return ITEMS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const [match] = ITEM.exec(text) ?? [];
+  return match === undefined ? null : itemOf(match);
 }
 
 /** Whether nothing but ordinary words is left of the question. */
@@ -180,8 +182,7 @@ export function understandIntent(
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */
 function isItemAlone(marked: MarkedTokens, item: number | null): boolean {
-  const pattern = ITEMS.find(([number]) => number === item)?.[1];
-  return pattern !== undefined && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, pattern);
+  return item !== null && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, ITEM);
 }
 
 /** Whether nothing is left beside the words of a pattern and ordinary ones. */

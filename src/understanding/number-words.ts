@@ -61,3 +61,29 @@ export function ordinalOf(text = "", last = 4): number {
   if (/^(?:2|ii$|deux|second|втор)/u.test(text)) return 2;
   return /^(?:3|iii$|trois|трет)/u.test(text) ? 3 : 4;
 }
+
+const FRENCH_ORDINALS: readonly string[] = (
+  "premiere?s?,deuxieme|seconde?,troisieme,quatrieme,cinquieme,sixieme,septieme,huitieme,neuvieme,dixieme,onzieme," +
+  "douzieme,treizieme,quatorzieme,quinzieme,seizieme,dix septieme,dix huitieme,dix neuvieme,vingtieme"
+).split(",");
+const RUSSIAN_ORDINALS = RUSSIAN_DAY_STEMS.slice(0, FRENCH_ORDINALS.length).map((stem) =>
+  stem === "трет" ? "трет(?:ий|ь(?:ем|его|ему|е|ю|я|ей|им))" : `${stem}(?:ый|ой|ом|ого|ому|ое|ую|ая|ым)`,
+);
+const ITEM_WORDS = FRENCH_ORDINALS.map((french, index) => `${french}|${RUSSIAN_ORDINALS[index] ?? ""}`);
+const ITEM_WORD_TESTS = ITEM_WORDS.map((words) => new RegExp(`^(?:${words})$`, "u"));
+const LAST_ITEM = "derniere?|последн(?:ий|ем|его|ее|юю|яя|ей)";
+const ITEM_FIGURES =
+  "(?:(?:n[oº]?|numero|номер(?:а|ом|е)?) ?)?\\d{1,3}(?: ?(?:e|eme|er|ere|re|nde?|й|я|е|м|го|му|ый|ой|ом|ого|ому|ую|ая|ое))?";
+/** What is counted, so that the number before it is that of no item: « 12 projets », « 20 heures », «50 лет». */
+const COUNTED =
+  "ans?|fois|anniversaires?|siecles?|jours?|mois|semaines?|heures?|h|euros?|projets|evenements|villes|personnes|" +
+  "раз|(?:лет|год|век|час|дн|недел|месяц|человек|руб|юбиле|годовщин)\\p{L}*|день|проект(?:ов|а|ах)|событи[йя]|город(?:ов|а|ах)";
+
+/** A number that names an item of a list: « le 7 », « numéro 7 », « septième », «7-й», «номер 7», «седьмом»; the last one. */
+export const LIST_ITEM = `(?:${ITEM_WORDS.join("|")}|${LAST_ITEM}|${ITEM_FIGURES})(?! (?:${COUNTED})(?= |$))`;
+
+/** The number of an item, 1-based, as {@link LIST_ITEM} has found it; −1 for the last one. */
+export function itemOf(text: string): number {
+  const figures = /\d+/.exec(text);
+  return figures ? Number(figures[0]) : ITEM_WORD_TESTS.findIndex((test) => test.test(text)) + 1 || -1;
+}

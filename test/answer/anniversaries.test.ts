@@ -117,12 +117,12 @@ describe("The twin of a town", () => {
 
 describe("A tie that is asked for by its towns", () => {
   test.each([
-    ["Depuis quand Dijon et Volgograd sont-elles jumelées ?", "dijon-volgograd", "5 septembre 1959"],
-    ["Когда Дижон и Волгоград стали побратимами?", "dijon-volgograd", "5 сентября 1959 года"],
-    ["anniversaire du jumelage de La Rochelle", "la-rochelle-petrozavodsk", "6 novembre 1973"],
-    ["годовщина побратимства Курбевуа и Азова", "courbevoie-azov", "24 октября 2018 года"],
-    ["anniversaire Hérouville-Saint-Clair – Tikhvine", "herouville-saint-clair-tikhvine", "21 mars 1991"],
-    ["годовщина Арль – Псков", "arles-pskov", "8 октября 1977 года"],
+    ["Depuis quand Dijon et Volgograd sont-elles jumelées ?", "dijon-volgograd", "5\u00a0septembre 1959"],
+    ["Когда Дижон и Волгоград стали побратимами?", "dijon-volgograd", "5\u00a0сентября 1959 года"],
+    ["anniversaire du jumelage de La Rochelle", "la-rochelle-petrozavodsk", "6\u00a0novembre 1973"],
+    ["годовщина побратимства Курбевуа и Азова", "courbevoie-azov", "24\u00a0октября 2018 года"],
+    ["anniversaire Hérouville-Saint-Clair – Tikhvine", "herouville-saint-clair-tikhvine", "21\u00a0mars 1991"],
+    ["годовщина Арль – Псков", "arles-pskov", "8\u00a0октября 1977 года"],
     ["Depuis quand Bordeaux et Saint-Pétersbourg sont-elles jumelées ?", "bordeaux-saint-petersbourg", "1992"],
     ["годовщина побратимства Ниццы и Петербурга", "nice-saint-petersbourg", "1997 год"],
   ])("“%s” → %s, since %s", async (question, id, since) => {
@@ -152,7 +152,7 @@ describe("A tie that is asked for by its towns", () => {
     expect(french.text).toContain("signalé comme suspendu (2022)");
     const russian = await ask("годовщина побратимства Ажена и Туапсе");
     expect(russian.twinnings[0]?.status).toBe("ended");
-    expect(russian.text).toContain("по сообщениям, прекращено (28 марта 2022 года)");
+    expect(russian.text).toContain("по сообщениям, прекращено (28\u00a0марта 2022 года)");
   });
 
   test("each shows where its date comes from", async () => {
@@ -180,7 +180,7 @@ test("A whole answer about a tie", async () => {
       "Jumelages et partenariats\u202f:",
       "",
       "• Courbevoie – Azov",
-      "   jumelage · depuis\u202f: 24 octobre 2018 · prochain anniversaire\u202f: 24 octobre 2027 (9 ans)",
+      "   jumelage · depuis\u202f: 24\u00a0octobre 2018 · prochain anniversaire\u202f: 24\u00a0octobre 2027 (9 ans)",
       "   La date est celle de la signature de l’accord, saluée par la ville d’Azov comme le jour du jumelage.",
       "   source\u202f: Город Азов, Соглашение с Курбевуа",
     ].join("\n"),

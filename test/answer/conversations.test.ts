@@ -60,6 +60,35 @@ describe("A conversation", () => {
     expect(beyond?.events.map(({ id }) => id)).toEqual([list?.events[3]?.id]);
   });
 
+  test("details tell in one line how the print was read", async () => {
+    const [, detail] = await converse("Que se passe-t-il à Nice ?", "détails sur le 6");
+    expect(
+      detail?.text.split("\n").filter((line) => line.startsWith("Notes sur l’imprimé\u202f: La case")),
+    ).toHaveLength(1);
+  });
+
+  test("a number opens the project that has it, on whichever page, and only where the list has it", async () => {
+    const [list, more, seventh, beyond, first] = await converse(
+      "Que se passe-t-il à Nice ?",
+      "la suite",
+      "détails sur le 7",
+      "détails sur le 12",
+      "le premier",
+    );
+    expect(more?.text).toContain(`7. ${list?.events[6]?.title ?? "?"}`);
+    expect(seventh?.events.map(({ id }) => id)).toEqual([list?.events[6]?.id]);
+    expect(seventh?.text).toContain(`7. ${list?.events[6]?.title ?? "?"}`);
+    expect(beyond).toMatchObject({ kind: "refusal", reason: "no-such-item", events: [] });
+    expect(beyond?.text).toMatch(/^Il n’y a pas de numéro 12\u202f: la liste va de 1 à 8\./u);
+    expect(first?.events.map(({ id }) => id)).toEqual([list?.events[0]?.id]);
+  });
+
+  test("the others beside a project have numbers of their own", async () => {
+    const [, , others, first] = await converse("Avignon en mai", "le premier", "les autres", "le premier");
+    expect(others?.text).toContain(`1. ${others?.events[0]?.title ?? "?"}`);
+    expect(first?.events.map(({ id }) => id)).toEqual([others?.events[0]?.id]);
+  });
+
   test("details are the whole description, not its beginning", async () => {
     const [list, detail] = await converse("Avignon en mai", "plus de détails sur le deuxième");
     expect(detail?.text).toContain(list?.events[1]?.description);

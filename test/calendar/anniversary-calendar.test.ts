@@ -28,7 +28,7 @@ describe("The calendar file of a tie", () => {
     const { event, days } = readEntry(content, 3);
     expect(days).toEqual(["2026-09-05", "2027-09-05", "2028-09-05"]);
     expect(event.summary).toBe("Anniversaire\u202f: Dijon – Volgograd");
-    expect(event.description).toBe("Jumelage, depuis le 5 septembre 1959.");
+    expect(event.description).toBe("Jumelage, depuis le 5\u00a0septembre 1959.");
   });
 
   it("has the same name within the calendar in every year and language, so that it is not entered twice", () => {
@@ -44,7 +44,7 @@ describe("The calendar file of a tie", () => {
     expect(content).toContain("DTSTART;VALUE=DATE:20270228\r\n");
     const { event, days } = readEntry(content, 3);
     expect(days).toEqual(["2027-02-28", "2028-02-29", "2029-02-28"]);
-    expect(event.description).toContain("Подписано 29 февраля");
+    expect(event.description).toContain("Подписано 29\u00a0февраля");
   });
 
   it("keeps Cyrillic whole in lines of at most 75 octets", () => {

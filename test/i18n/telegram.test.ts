@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { catalogueOf } from "../../src/i18n/catalogues.ts";
+import { COMMAND_NAMES, COMMAND_WORDS } from "../../src/i18n/telegram/commands.ts";
 import { telegramFr } from "../../src/i18n/telegram/fr.ts";
 import { telegramRu } from "../../src/i18n/telegram/ru.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
+import { COMMANDS } from "../../src/telegram/commands.ts";
 
 const COUNTS = [0, 1, 2, 5, 11, 21, 22, 77];
 
@@ -92,5 +96,31 @@ describe("The bot's sentences", () => {
     }
     expect(telegramFr.failure("ABCDEF").length).toBeLessThanOrEqual(200);
     expect(telegramRu.failure("ABCDEF").length).toBeLessThanOrEqual(200);
+  });
+});
+
+/** Everything that is written in a catalogue; of functions, their own text. */
+function written(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [String(value)];
+  return Object.values(value).flatMap(written);
+}
+
+describe("The names of commands", () => {
+  it.each(LANGUAGES)("that a text in this language mentions are those of its readers: %s", (language) => {
+    const shown = new Set(Object.values(COMMAND_WORDS[language]));
+    const mentioned = written(catalogueOf(language)).flatMap((text) =>
+      [...text.matchAll(/(?<![\p{L}\p{N}/])\/([a-z][a-z_]+)/gu)].map(([, name = ""]) => name),
+    );
+    expect(mentioned.length).toBeGreaterThan(5);
+    expect(mentioned.filter((name) => !shown.has(name))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("are all understood, whatever the language (%s), and each is that of one command", (language) => {
+    for (const name of COMMAND_NAMES) {
+      const word = COMMAND_WORDS[language][name];
+      expect(word).toMatch(/^[a-z][a-z0-9_]{0,31}$/);
+      const meant = COMMAND_NAMES.filter((other) => [other, ...COMMANDS[other].aliases].includes(word));
+      expect(meant).toEqual([name]);
+    }
   });
 });

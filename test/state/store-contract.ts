@@ -97,6 +97,22 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       ]);
     });
 
+    test("a subscription that comes back keeps the moments at which its lead times were asked for", async () => {
+      const { store, clock } = await setUp();
+      await store.subscribe(NICE, DIJON, [0, 7]);
+      const [removed] = await store.subscriptions(NICE);
+      await store.unsubscribeAll(NICE);
+      await clock.advance(MINUTE_MS);
+      await store.subscribe(NICE, DIJON, [0, 7, 30], removed?.leads);
+      expect((await store.subscriptions(NICE)).map(({ leads }) => leads)).toEqual([
+        [
+          { days: 0, since: new Date("2026-10-01T08:00:00Z") },
+          { days: 7, since: new Date("2026-10-01T08:00:00Z") },
+          { days: 30, since: new Date("2026-10-01T08:01:00Z") },
+        ],
+      ]);
+    });
+
     test("a subscription without a lead time is refused", async () => {
       const { store } = await setUp();
       await expect(store.subscribe(NICE, ALL, [])).rejects.toThrow(RangeError);

@@ -167,7 +167,7 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     expect((await bench.ask(person, "/forget")).text).toMatch(/^Удалять было нечего/u);
   });
 
-  it("lists the towns of a country by region, a page at a time, down to the answer about a town", async () => {
+  it("lists the towns of a country by region, the largest first, down to the answer about a town", async () => {
     const person = bench.person("fr");
     const countries = await bench.ask(person, "/villes");
     expect(labelsOf(countries)).toEqual([
@@ -175,12 +175,31 @@ describe("What /langue, /confidentialite and /oublier do", () => {
       expect.stringMatching(/^Russie \(\d+\)$/),
     ]);
     const first = await bench.press(person, countries, "Russie");
-    expect(first.text).toContain("Page 1 sur 3");
+    expect(first.text).toContain("Page 1 sur 2");
+    expect(labelsOf(first).slice(0, 3)).toEqual(["Saint-Pétersbourg (11)", "Moscou (10)", "Région d’Oulianovsk (5)"]);
     const second = await bench.press(person, first, "Suivants");
-    expect(second.text).toContain("Page 2 sur 3");
+    expect(second.text).toContain("Page 2 sur 2");
     expect(second.message_id).toBe(countries.message_id);
-    expect((await bench.press(person, second, "‹ Précédents")).text).toContain("Page 1 sur 3");
+    expect((await bench.press(person, second, "‹ Précédents")).text).toContain("Page 1 sur 2");
     const regions = await bench.press(person, await bench.press(person, first, "‹ Retour"), "France");
+    expect(regions.text).not.toContain("Page");
+    expect(regions.text).toContain(
+      "Entre parenthèses, le nombre de projets\u202f; un projet à plusieurs partenaires compte pour chacun d’eux.",
+    );
+    expect(labelsOf(regions).slice(0, 12)).toEqual([
+      "Provence-Alpes-Côte d’Azur (12)",
+      "Île-de-France (9)",
+      "Nouvelle-Aquitaine (7)",
+      "Auvergne-Rhône-Alpes (6)",
+      "Grand Est (6)",
+      "Occitanie (5)",
+      "Bourgogne-Franche-Comté (4)",
+      "Normandie (4)",
+      "Hauts-de-France (3)",
+      "Pays de la Loire (3)",
+      "Bretagne (2)",
+      "Centre-Val de Loire (1)",
+    ]);
     const region = await bench.press(person, regions, "Bretagne");
     expect(region.text).toBe("Bretagne\u202f: choisissez une ville, ou toute la région.");
     expect(labelsOf(region)).toEqual([

@@ -125,12 +125,14 @@ describe("The menus of commands", () => {
     await bench.ask(anna, "/help");
     await bench.ask(ivan, "/help");
     const [french, russian] = [anna, ivan].map(({ id }) => bench.world.commandsFor(id, id));
-    expect(french?.map(({ command }) => command)).toEqual(russian?.map(({ command }) => command));
+    expect(french).toHaveLength(russian?.length ?? 0);
     expect(french).toContainEqual({ command: "villes", description: "Villes et régions du programme" });
-    expect(russian).toContainEqual({ command: "villes", description: "Города и регионы программы" });
+    expect(french).toContainEqual({ command: "aide", description: "Comment poser une question" });
+    expect(russian).toContainEqual({ command: "goroda", description: "Города и регионы программы" });
+    expect(russian).toContainEqual({ command: "pomoshch", description: "Как задать вопрос" });
     const group = bench.world.createGroup({ title: "Nice", creatorId: ivan.id });
     const inGroup = bench.world.commandsFor(ivan.id, group.id).map(({ command }) => command);
-    expect(inGroup).toContain("themes");
+    expect(inGroup).toContain("temy");
     expect(inGroup).not.toContain("start");
     expect(bench.world.descriptionFor(ivan.id, "description")).toMatch(/^Спросите о программе/u);
     expect(bench.world.descriptionFor(anna.id, "short-description")).toMatch(/^Le programme franco-russe/u);

@@ -14,7 +14,7 @@ describe("A question", () => {
     const { text = "" } = await bench.ask(bench.person("fr"), "Que se passe-t-il à Nice en mai ?");
     expect(text).toMatch(/^Nice · mai 2021 – 2 projets\n/u);
     expect(text).toContain(
-      "1. Nice – Nijni Novgorod\u202f: conférence sur la médecine moderne en Russie et en France\ndu 11 au 15 mai 2021\nNice, Université de Nice Sophia-Antipolis ⇄ Nijni Novgorod, Université de médecine d’État de la Volga (Privoljski)\nUne conférence",
+      "1. Nice – Nijni Novgorod\u202f: conférence sur la médecine moderne en Russie et en France\ndu 11 au 15\u00a0mai 2021\nNice, Université de Nice Sophia-Antipolis ⇄ Nijni Novgorod, Université de médecine d’État de la Volga (Privoljski)\nUne conférence",
     );
   });
 
@@ -86,7 +86,7 @@ describe("A question", () => {
     expect((await bench.press(person, where, "‹ Retour")).text).toBe(list.text);
   });
 
-  it("opens a project in full: partners, description, errata, related projects, and the way back", async () => {
+  it("opens a project in full: partners, description, notes on its print, related projects, and the way back", async () => {
     const person = bench.person("fr");
     const list = await bench.press(person, await bench.ask(person, "Nice"), "Suivants");
     const event = await bench.press(person, list, "6");
@@ -94,7 +94,11 @@ describe("A question", () => {
     expect(event.text).toContain(
       "Côté français\u202f: Nice, Musée des Beaux-Arts Jules-Chéret\nCôté russe\u202f: Musée Tolstoï",
     );
-    expect(event.text).toContain("À savoir sur cette entrée\u202f:\n• La case du partenaire français est vide");
+    expect(event.text).not.toContain("La case du partenaire français est vide");
+    const noted = await bench.press(person, event, "Notes sur l’imprimé (");
+    expect(noted.message_id).toBe(event.message_id);
+    expect(noted.text).toContain("Notes sur l’imprimé\u202f:\n• La case du partenaire français est vide");
+    expect(labelsOf(noted)).toEqual(labelsOf(event).filter((label) => !label.startsWith("Notes")));
     expect(event.text).toContain("rang 44 sur 77, lignes 782 à 783.");
     expect(labelsOf(event)[0]).toMatch(/^Nice\u202f: exposition et spectacle musical/u);
     const related = await bench.press(person, event, "Nice et Moscou");
@@ -123,7 +127,7 @@ describe("A question", () => {
     const person = bench.person("ru");
     const first = await bench.ask(person, "у каких побратимов скоро годовщина?");
     expect(first.text).toContain(
-      "Побратимские и партнёрские связи:\nТюль — Смоленск\nпобратимство · начало: 30 мая 1981 года",
+      "Побратимские и партнёрские связи:\nТюль — Смоленск\nпобратимство · начало: 30\u00a0мая 1981 года",
     );
     expect(first.text).toContain("источник: ");
     expect(first.entities?.some(({ type }) => type === "text_link")).toBe(true);
@@ -189,6 +193,9 @@ describe("Every page of every list", () => {
       for (const { callback_data: data } of buttonsOf(event))
         expect(Buffer.byteLength(data ?? "")).toBeLessThanOrEqual(64);
       expect(event.text?.length ?? 0).toBeLessThanOrEqual(4096);
+      const hasNotes = labelsOf(event).some((label) => label.startsWith("Notes"));
+      const noted = hasNotes ? await bench.press(person, event, "Notes") : event;
+      expect(noted.text?.length ?? 0).toBeLessThanOrEqual(4096);
     }
   });
 });

@@ -44,10 +44,10 @@ describe("Something that is no question", () => {
 
   it("gets told which commands there are, for one that is unknown", async () => {
     expect((await bench.ask(bench.person("fr"), "/nimporte")).text).toBe(
-      "Je ne connais pas cette commande. /help montre celles qui existent.",
+      "Je ne connais pas cette commande. /aide montre celles qui existent.",
     );
     expect((await bench.ask(bench.person("ru"), "/chto@jumelages_bot")).text).toBe(
-      "Такой команды нет. Список команд: /help.",
+      "Такой команды нет. Список команд: /pomoshch.",
     );
   });
 });

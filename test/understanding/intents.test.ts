@@ -86,9 +86,28 @@ describe("What an asker wants", () => {
     ["детали четвёртого", 4],
     ["расскажите подробнее о последнем", -1],
     ["plus de détails", 1],
+    ["détails sur le 7", 7],
+    ["numéro 7", 7],
+    ["n° 12", 12],
+    ["le 17e", 17],
+    ["le dix-septième", 17],
+    ["le vingtième", 20],
+    ["подробнее о седьмом", 7],
+    ["№ 8", 8],
+    ["7-й", 7],
+    ["третий", 3],
+    ["расскажи о двенадцатом", 12],
+    ["двадцатый", 20],
   ])("“%s” means item %i", (question, item) => {
     expect(read(question)).toMatchObject({ intent: "detail", item });
   });
+
+  test.each(["50 ans", "20 heures", "12 projets", "le 14 juillet", "20 лет", "7 проектов"])(
+    "what is counted in “%s” is no item",
+    (question) => {
+      expect(read(question).item).toBeNull();
+    },
+  );
 
   test.each([
     ["Quels jumelages fêtent leurs 50 ans ?", 50],

@@ -25,7 +25,9 @@ export function shownBefore({ intent, item }: Understanding, { previous }: AskCo
       numbering: { first: 1, of: others.length },
     };
   }
-  if (start < 0 || start >= ids.length) return refusal("no-such-item");
+  if (start < 0 || start >= ids.length) {
+    return refusal("no-such-item", { numbering: { first: start + 1, of: ids.length } });
+  }
   // « La suite » goes on with the same list, which the answer holds whole.
   const wanted = intent === "more" ? ids : ids.slice(start, start + 1);
   return {

@@ -39,6 +39,7 @@ export const answerFr: AnswerMessages = {
   noRussianPartner: "partenaire russe non indiqué",
   listedTwice: (lines) => `Inscrit deux fois au programme (voir aussi ${lines}).`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
+  notes: (reasons) => `Notes sur l’imprimé : ${reasons}`,
   moreToCome: (count) => `Encore ${projects(count)} : écrivez « la suite » pour ${pluralFr(count, "le", "les")} voir.`,
   undated: (count) =>
     count === 1
@@ -59,7 +60,11 @@ export const answerFr: AnswerMessages = {
     otherYear: (range) => `Le programme est celui de l’année 2021 : il ne dit rien de la période demandée (${range}).`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
     nothingMore: "Il n’y a rien de plus à montrer.",
-    noSuchItem: "Aucun projet ne porte ce numéro dans la liste précédente.",
+    noSuchItem: (number, last) =>
+      last === 1
+        ? `Il n’y a pas de numéro ${number} : la liste n’a qu’un projet.`
+        : `Il n’y a pas de numéro ${number} : la liste va de 1 à ${last}.`,
+    noList: "Je n’ai pas de liste de projets où chercher ce numéro. Posez d’abord une question.",
     noAnniversary: (understood) =>
       `Aucun anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>

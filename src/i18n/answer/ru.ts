@@ -45,6 +45,7 @@ export const answerRu: AnswerMessages = {
   noRussianPartner: "российский партнёр не указан",
   listedTwice: (lines) => `Этот проект напечатан в программе дважды (см. также ${lines}).`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
+  notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
   moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "его", "их")}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
@@ -62,7 +63,11 @@ export const answerRu: AnswerMessages = {
     otherYear: (range) => `Программа составлена на 2021 год, о другом времени (${range}) в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
     nothingMore: "Больше показывать нечего.",
-    noSuchItem: "В предыдущем списке нет пункта с таким номером.",
+    noSuchItem: (number, last) =>
+      last === 1
+        ? `Номера ${number} нет: в списке только один проект.`
+        : `Номера ${number} нет: в списке номера от 1 до ${last}.`,
+    noList: "Перед этим не было списка проектов, в котором можно найти такой номер. Сначала задайте вопрос.",
     noAnniversary: (understood) => `Подходящих годовщин не нашлось${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
       `${pluralRu(count, "Мог бы подойти", "Могли бы подойти", "Могли бы подойти")} ${projects(count)} без даты: в программе не сказано, когда ${oneOrSeveral(count, "он намечен", "они намечены")}.`,

@@ -62,7 +62,7 @@ export const remindersFr: ReminderMessages = {
     calendarCaption: "À ouvrir avec votre agenda : l’anniversaire y revient chaque année.",
     calendarTitle: (first, second) => `Anniversaire : ${first} – ${second}`,
     calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
-    kept28February: "Signé un 29 février : les autres années, l’anniversaire est retenu le 28.",
+    kept28February: "Signé un 29 février : les autres années, l’anniversaire est retenu le 28.",
   },
   anniversaries: {
     heading: "Prochains anniversaires de jumelages et de partenariats",
@@ -164,6 +164,10 @@ export const remindersFr: ReminderMessages = {
     one: (target) => `Rappel supprimé : ${target}.`,
     several: (count) => (count === 1 ? "Un rappel supprimé :" : `${reminders(count)} supprimés :`),
     none: "Il n’y a aucun rappel à arrêter dans cette conversation.",
+    restore: "Rétablir",
+    restored: "C’est rétabli.",
+    tooLate:
+      "Ce qui a été supprimé n’est plus en mémoire et ne peut plus être rétabli. Vous pouvez recréer des rappels avec /jumelages.",
     stillCovered: (tie) => `${tie} : ce lien est encore rappelé par :`,
   },
   message: {
@@ -177,7 +181,7 @@ export const remindersFr: ReminderMessages = {
       `${when} : ${years(count)} depuis ${signed[kind]}, le ${dayText("fr", date)}.`,
     neutral: (when, year, kind, state, asOf) =>
       `${when}. ${kinds[kind]} signé à cette date en ${year} ; signalé comme ${state === "suspended" ? "suspendu" : "terminé"}${asOf === null ? "" : ` ${since(asOf)}`}.`,
-    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
+    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
     late: (days) => `Ce rappel, prévu ${lead[days]}, arrive en retard.`,
     maybeRepeat: "Vous avez peut-être déjà reçu ce rappel : l’envoi précédent a été interrompu.",
     card: "Fiche du lien",

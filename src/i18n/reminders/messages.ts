@@ -107,6 +107,10 @@ export interface ReminderMessages {
     one(target: string): string;
     several(count: number): string;
     none: string;
+    /** The button that brings them back; what it says when it has, and when it no longer can. */
+    restore: string;
+    restored: string;
+    tooLate: string;
     /** A tie that other reminders still cover. */
     stillCovered(tie: string): string;
   };

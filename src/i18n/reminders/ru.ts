@@ -67,7 +67,7 @@ export const remindersRu: ReminderMessages = {
     calendarCaption: "Откройте файл в своём календаре: годовщина будет появляться в нём каждый год.",
     calendarTitle: (first, second) => `Годовщина: ${first} — ${second}`,
     calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
-    kept28February: "Подписано 29 февраля: в другие годы годовщина отмечается здесь 28 февраля.",
+    kept28February: "Подписано 29 февраля: в другие годы годовщина отмечается здесь 28 февраля.",
   },
   anniversaries: {
     heading: "Ближайшие годовщины побратимства и партнёрства",
@@ -76,7 +76,7 @@ export const remindersRu: ReminderMessages = {
     entry: (day, count) => `${day}: ${years(count)}`,
     wholeYear: "Весь год",
     withoutDay: (count) =>
-      `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} день неизвестен: /jumelages.`,
+      `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} день неизвестен: /pobratimy.`,
     remindAll: "Напоминать обо всех годовщинах",
     remindTown: (town) => `Напоминать о годовщинах: ${town}`,
   },
@@ -97,13 +97,13 @@ export const remindersRu: ReminderMessages = {
     withoutReminder: (ties) =>
       `Без напоминаний, потому что день неизвестен или установлен недостаточно надёжно: ${ties}.`,
     othersWithoutReminder: (count) =>
-      `Без напоминаний ${pluralRu(count, "остаётся", "остаются", "остаются")} ещё ${count} ${pluralRu(count, "связь", "связи", "связей")}: день неизвестен или установлен недостаточно надёжно (/jumelages).`,
+      `Без напоминаний ${pluralRu(count, "остаётся", "остаются", "остаются")} ещё ${count} ${pluralRu(count, "связь", "связи", "связей")}: день неизвестен или установлен недостаточно надёжно (/pobratimy).`,
     lastLead: "Должен остаться хотя бы один срок. Чтобы больше ничего не получать, удалите это напоминание.",
     limit: (limit) =>
-      `В этом чате уже ${reminders(limit)}, больше нельзя. Удалите одно из них через /rappels или выберите «Напоминать обо всех годовщинах» в /anniversaires.`,
+      `В этом чате уже ${reminders(limit)}, больше нельзя. Удалите одно из них через /napominaniya или выберите «Напоминать обо всех годовщинах» в /godovshchiny.`,
     noDayInTown: (town) =>
       `Ни у одной связи этого города (${town}) день не установлен надёжно: напоминать было бы не о чем, и ничего не записано.`,
-    gone: "Этого напоминания больше нет. Остальные показывает /rappels.",
+    gone: "Этого напоминания больше нет. Остальные показывает /napominaniya.",
     changeHour: (hour) => `Время: ${hourText(hour)}`,
     changeZone: (zone) => `Пояс: ${zone}`,
     remove: "Удалить это напоминание",
@@ -117,7 +117,7 @@ export const remindersRu: ReminderMessages = {
   zones: {
     choose: (zone) =>
       `Часовой пояс напоминаний: ${zone}. Выберите из списка, напишите название своего города или отправьте геопозицию.`,
-    inGroup: "В группе напишите город ответом на это сообщение или командой /fuseau.",
+    inGroup: "В группе напишите город ответом на это сообщение или командой /chasovoy_poyas.",
     otherCountry: { fr: "Пояса Франции", ru: "Пояса России" },
     zone: (name, id, offset) => `${name} (${id}, ${offset})`,
     label: (name, offset) => `${name} (${offset})`,
@@ -153,7 +153,7 @@ export const remindersRu: ReminderMessages = {
   list: {
     heading: (count) => `Напоминания этого чата: ${count}`,
     empty:
-      "В этом чате нет напоминаний. Чтобы добавить напоминание, откройте карточку через /jumelages или /anniversaires.",
+      "В этом чате нет напоминаний. Чтобы добавить напоминание, откройте карточку через /pobratimy или /godovshchiny.",
     entry: (leads, next) => `${leads} · ${next}`,
     next: (day) => `ближайшее: ${day}`,
     noNext: "ближайших нет",
@@ -166,6 +166,10 @@ export const remindersRu: ReminderMessages = {
     one: (target) => `Напоминание удалено: ${target}.`,
     several: (count) => `${pluralRu(count, "Удалено", "Удалены", "Удалено")} ${reminders(count)}:`,
     none: "В этом чате нет напоминаний, отключать нечего.",
+    restore: "Вернуть",
+    restored: "Всё вернулось.",
+    tooLate:
+      "Удалённое уже не хранится в памяти, вернуть его нельзя. Создать напоминания заново можно через /pobratimy.",
     stillCovered: (tie) => `${tie}: об этой связи ещё напоминает:`,
   },
   message: {
@@ -182,7 +186,7 @@ export const remindersRu: ReminderMessages = {
       const became = state === "suspended" ? "приостановлено" : "прекращено";
       return `${when}. ${document} в этот день в ${year} году; по сообщениям, ${tie} ${became}${asOf === null ? "" : ` ${since(asOf)}`}.`;
     },
-    moved: (year) => `Подписано 29 февраля: в ${year} году годовщина отмечается здесь 28 февраля.`,
+    moved: (year) => `Подписано 29 февраля: в ${year} году годовщина отмечается здесь 28 февраля.`,
     late: (days) => `Это напоминание должно было прийти ${lead[days]} и опоздало.`,
     maybeRepeat: "Возможно, вы это напоминание уже получили: прошлая отправка прервалась.",
     card: "Карточка",

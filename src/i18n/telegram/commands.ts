@@ -1,4 +1,6 @@
-/** The commands of the bot, by the name under which the menus list them. */
+import type { Language } from "../../language/languages.ts";
+
+/** The commands of the bot, in the order of the menus. */
 export const COMMAND_NAMES = [
   "villes",
   "mois",
@@ -17,3 +19,39 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 export type CommandDescriptions = Record<CommandName, string>;
+
+/** The name by which readers of a language are told of a command, in the Latin letters that Telegram allows. */
+export const COMMAND_WORDS: Readonly<Record<Language, Readonly<Record<CommandName, string>>>> = {
+  fr: {
+    villes: "villes",
+    mois: "mois",
+    themes: "themes",
+    jumelages: "jumelages",
+    anniversaires: "anniversaires",
+    rappels: "rappels",
+    fuseau: "fuseau",
+    stop: "stop",
+    help: "aide",
+    langue: "langue",
+    apropos: "apropos",
+    confidentialite: "confidentialite",
+    oublier: "oublier",
+    start: "start",
+  },
+  ru: {
+    villes: "goroda",
+    mois: "mesyatsy",
+    themes: "temy",
+    jumelages: "pobratimy",
+    anniversaires: "godovshchiny",
+    rappels: "napominaniya",
+    fuseau: "chasovoy_poyas",
+    stop: "otpisatsya",
+    help: "pomoshch",
+    langue: "yazyk",
+    apropos: "o_programme",
+    confidentialite: "konfidentsialnost",
+    oublier: "zabyt",
+    start: "start",
+  },
+};

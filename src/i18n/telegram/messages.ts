@@ -34,7 +34,10 @@ export interface TelegramMessages {
   answer: {
     range(first: number, last: number, total: number): string;
     details: string;
+    /** Under projects, whose buttons are numbers. */
     detailsHint: string;
+    /** Under ties, whose buttons are names. */
+    tiesHint: string;
     previous: string;
     next: string;
     /** A condition that the button drops. */
@@ -50,7 +53,9 @@ export interface TelegramMessages {
   event: {
     french(partners: string): string;
     russian(partners: string): string;
-    errata: string;
+    /** The button that tells how the print was read. */
+    notes(count: number): string;
+    notesHeading: string;
     position(theme: string, row: number, rows: number, lines: string): string;
     related: string;
     calendar: string;
@@ -59,6 +64,8 @@ export interface TelegramMessages {
   menus: { towns: string; months: string; themes: string };
   towns: {
     choose: string;
+    /** What the numbers on the buttons count. */
+    counts: string;
     france(count: number): string;
     russia(count: number): string;
     regions: Record<"fr" | "ru", string>;

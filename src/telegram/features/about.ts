@@ -1,4 +1,5 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
 import { bold, escape, join } from "../html.ts";
 import { say } from "../reply.ts";
 import { createComposer, onCommand } from "./feature.ts";
@@ -13,7 +14,7 @@ export const about: Feature = ({ facts }) => {
       text: join(
         [
           bold(escape(messages.heading)),
-          ...messages.text.map(escape),
+          ...messages.text.map((text) => escape(keepDatesTogether(text))),
           escape(messages.source(facts.corpus.source.title[ctx.language])),
           escape(messages.licence),
         ],

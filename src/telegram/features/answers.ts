@@ -39,7 +39,7 @@ export const answers: Feature = (deps) => {
     buttons.page,
     (ctx, { answer, page }) =>
       showFrom(ctx, answer, deps, (remembered) => {
-        notePage(ctx, remembered.key, page, deps);
+        notePage(ctx, remembered, page, deps);
         return remembered.answer.kind === "refusal"
           ? refusalView(remembered, facts)
           : listView(remembered, page, facts.geography);
@@ -56,24 +56,31 @@ export const answers: Feature = (deps) => {
   onButton(
     composer,
     buttons.whereabouts,
-    (ctx, { answer, page }) => showFrom(ctx, answer, deps, (remembered) => whereaboutsView(remembered, page, facts)),
+    (ctx, { answer, page }) =>
+      showFrom(ctx, answer, deps, (remembered) => {
+        notePage(ctx, remembered, page, deps);
+        return whereaboutsView(remembered, page, facts);
+      }),
     { acknowledges: true },
   );
-  onButton(
-    composer,
-    buttons.event,
-    async (ctx, { event: id, answer, page }) => {
-      const event = facts.projects.event(id);
-      const remembered = await recallAnswer(ctx, answer, deps);
-      if (event === undefined) {
-        await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
-        return;
-      }
-      await acknowledge(ctx);
-      const back = remembered ? { answer: remembered.key, page } : null;
-      await show(ctx, eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back }, facts));
-    },
-    { acknowledges: true },
-  );
+  for (const kind of [buttons.event, buttons.notes]) {
+    onButton(
+      composer,
+      kind,
+      async (ctx, { event: id, answer, page }) => {
+        const event = facts.projects.event(id);
+        const remembered = await recallAnswer(ctx, answer, deps);
+        if (event === undefined) {
+          await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+          return;
+        }
+        await acknowledge(ctx);
+        const back = remembered ? { answer: remembered.key, page } : null;
+        const options = { language: ctx.language, today: todayOf(ctx, deps), back, notes: kind === buttons.notes };
+        await show(ctx, eventView(event, options, facts));
+      },
+      { acknowledges: true },
+    );
+  }
   return composer;
 };

@@ -9,6 +9,7 @@ import { menus } from "./menus.ts";
 import { placesAndTimes } from "./places-and-times.ts";
 import { privacy } from "./privacy.ts";
 import { question } from "./question.ts";
+import { reminderRemoval } from "./reminder-removal.ts";
 import { reminders } from "./reminders.ts";
 import { reminderTimes } from "./reminder-times.ts";
 import { start } from "./start.ts";
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   placesAndTimes,
   twinnings,
   reminders,
+  reminderRemoval,
   calendar,
   inline,
   location,

@@ -3,6 +3,7 @@ import { zoneText } from "../../i18n/reminders/zones.ts";
 import { foldText } from "../../language/fold.ts";
 import { isZone, zoneAt } from "../../reminders/zones.ts";
 import { STOP_REMINDERS } from "../../understanding/words/reminder-words.ts";
+import { replyTo } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { createMemory } from "../memory/memory.ts";
@@ -73,6 +74,13 @@ export const reminderTimes: Feature = (deps) => {
     }
   };
 
+  /** Whether a text is meant for a town: one that is known, or words that neither ask nor say anything else. */
+  const isTown = async (ctx: BotContext, text: string): Promise<boolean> => {
+    if (searchZone(text) !== null) return true;
+    const { answer } = await replyTo(ctx, text, deps);
+    return answer.reason === "unknown-place" || answer.reason === "nothing-close";
+  };
+
   composer.use(async (ctx, next) => {
     // Whoever does something else no longer answers the question.
     if (ctx.command !== undefined || ctx.callbackQuery !== undefined) asked.delete(askerOf(ctx));
@@ -90,8 +98,10 @@ export const reminderTimes: Feature = (deps) => {
     const text = ctx.question ?? "";
     if (subscription === undefined || ctx.command !== undefined) return next();
     const folded = foldText(text);
-    const isTown = folded !== "" && folded.split(" ").length <= LONGEST_TOWN_WORDS && !text.includes("?");
-    if (isTown && !STOP_REMINDERS.test(folded)) return chooseTown(ctx, ctx.chat.id, text, subscription);
+    const mayBeTown = folded !== "" && folded.split(" ").length <= LONGEST_TOWN_WORDS && !text.includes("?");
+    if (mayBeTown && !STOP_REMINDERS.test(folded) && (await isTown(ctx, text))) {
+      return chooseTown(ctx, ctx.chat.id, text, subscription);
+    }
     asked.delete(askerOf(ctx));
     return next();
   });

@@ -1,21 +1,14 @@
 import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { foldText } from "../../language/fold.ts";
 import { LEAD_DAYS } from "../../state/store.ts";
 import type { LeadDays, ReminderTarget } from "../../state/store.ts";
-import { STOP_REMINDERS } from "../../understanding/words/reminder-words.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { escape, join, shorten } from "../html.ts";
+import { escape } from "../html.ts";
 import { keepChoices, mayChange, screenOf, subscriptionOf, subscriptionOrList } from "../reminders/changes.ts";
-import { pairOf, targetName, tiesOf } from "../reminders/targets.ts";
-import {
-  askRemoveAllView,
-  removedView,
-  subscriptionsView,
-  subscriptionView,
-} from "../rendering/reminder-settings-view.ts";
+import { isSameTarget, tiesOf } from "../reminders/targets.ts";
+import { subscriptionsView, subscriptionView } from "../rendering/reminder-settings-view.ts";
 import { acknowledge, say, show } from "../reply.ts";
 import type { View } from "../reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
@@ -23,19 +16,11 @@ import type { Feature } from "./feature.ts";
 
 /** When a new subscription reminds: a week before, to plan, and on the day. */
 const FIRST_LEADS: readonly LeadDays[] = [0, 7];
-/** Characters of a target on a button. */
-const TARGET_LIMIT = 50;
-
 function targetOf(kind: ReminderTarget["kind"], id: string): ReminderTarget {
   return kind === "all" ? { kind } : { kind, id };
 }
 
-function isSameTarget(one: ReminderTarget, other: ReminderTarget): boolean {
-  if (one.kind === "all" || other.kind === "all") return one.kind === other.kind;
-  return one.kind === other.kind && one.id === other.id;
-}
-
-/** Reminders of anniversaries: to subscribe, to look, to change, to stop. */
+/** Reminders of anniversaries: to subscribe, to look, to change. */
 export const reminders: Feature = (deps) => {
   const { facts, store } = deps;
   const composer = createComposer();
@@ -115,53 +100,6 @@ export const reminders: Feature = (deps) => {
     { acknowledges: true },
   );
 
-  onButton(
-    composer,
-    buttons.forgetReminder,
-    async (ctx, { subscription: subscriptionId }) => {
-      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
-      const subscription = await subscriptionOf(ctx.chat.id, subscriptionId, deps);
-      if (subscription === undefined) return alert(ctx, messagesOf(ctx).settings.gone);
-      await acknowledge(ctx);
-      await store.unsubscribe(ctx.chat.id, subscriptionId);
-      await show(ctx, { ...removedView([subscription], { language: ctx.language, facts }), keyboard: mine(ctx) });
-    },
-    { acknowledges: true },
-  );
-
-  onButton(
-    composer,
-    buttons.stopTwinning,
-    async (ctx, { twinning }) => {
-      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
-      await acknowledge(ctx);
-      const { language, chat } = ctx;
-      const covering = (await store.subscriptions(chat.id)).filter(({ target }) =>
-        tiesOf(target, facts).some(({ id }) => id === twinning),
-      );
-      const own = covering.filter(({ target }) => target.kind === "twinning");
-      for (const { id } of own) await store.unsubscribe(chat.id, id);
-      const removed = removedView(own, { language, facts });
-      const others = covering.filter(({ target }) => target.kind !== "twinning");
-      const tie = facts.corpus.twinnings.find(({ id }) => id === twinning);
-      if (others.length === 0 || tie === undefined) {
-        await say(ctx, removed);
-        return;
-      }
-      // A reminder of a whole town, or of all ties, is not ended for the sake of one tie without asking.
-      const names = others.map(({ target }) => targetName(target, language, facts));
-      const keyboard = new InlineKeyboard();
-      for (const [index, { id }] of others.entries()) {
-        const label = catalogueOf(language).telegram.answer.drop(shorten(names[index] ?? "", TARGET_LIMIT));
-        keyboard.text(label, buttons.forgetReminder.data({ subscription: id })).row();
-      }
-      const covered = messagesOf(ctx).removed.stillCovered(pairOf(tie, language, facts.geography));
-      const list = join([escape(covered), ...names.map((name) => escape(`• ${name}`))], "\n");
-      await say(ctx, { text: join([...(own.length > 0 ? [removed.text] : []), list], "\n\n"), keyboard });
-    },
-    { acknowledges: true },
-  );
-
   const listView = async (ctx: BotContext, chatId: number, page: number) =>
     subscriptionsView(await store.subscriptions(chatId), page, await screenOf(ctx, chatId, deps));
   onCommand(composer, "rappels", async (ctx) => {
@@ -171,31 +109,5 @@ export const reminders: Feature = (deps) => {
     if (ctx.chat) await show(ctx, await listView(ctx, ctx.chat.id, page));
   });
 
-  const removeAll = async (ctx: BotContext, chatId: number): Promise<View> => {
-    const removed = await store.subscriptions(chatId);
-    await store.unsubscribeAll(chatId);
-    return removedView(removed, { language: ctx.language, facts });
-  };
-  const stop = async (ctx: BotContext): Promise<void> => {
-    if (ctx.chat && (await mayChange(ctx))) await say(ctx, await removeAll(ctx, ctx.chat.id));
-  };
-  onCommand(composer, "stop", stop);
-  composer.on("message:text", async (ctx, next) => {
-    if (ctx.command !== undefined || !STOP_REMINDERS.test(foldText(ctx.question ?? ""))) return next();
-    await stop(ctx);
-  });
-  onButton(
-    composer,
-    buttons.stopReminders,
-    async (ctx, { step }) => {
-      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
-      await acknowledge(ctx);
-      const { length } = await store.subscriptions(ctx.chat.id);
-      const view =
-        step === "ask" && length > 0 ? askRemoveAllView(length, ctx.language) : await removeAll(ctx, ctx.chat.id);
-      await show(ctx, view);
-    },
-    { acknowledges: true },
-  );
   return composer;
 };

@@ -1,4 +1,5 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
 import { escape } from "../html.ts";
 import { menuButtons } from "../rendering/menu-buttons.ts";
 import { acknowledge, isGroup, say } from "../reply.ts";
@@ -13,7 +14,10 @@ export const unhandled: Feature = () => {
   });
   composer.on("message:text", async (ctx) => {
     const { telegram } = catalogueOf(ctx.language);
-    await say(ctx, { text: escape(telegram.unknownCommand("/help")), keyboard: menuButtons(ctx.language) });
+    await say(ctx, {
+      text: escape(telegram.unknownCommand(`/${COMMAND_WORDS[ctx.language].help}`)),
+      keyboard: menuButtons(ctx.language),
+    });
   });
   composer.on([":media", ":sticker", ":voice", ":contact", ":poll", ":dice", ":venue", ":document"], async (ctx) => {
     // In a group it may be a reply to the bot that asks for nothing.

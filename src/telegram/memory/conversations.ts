@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Answer } from "../../answer/answer.ts";
 import type { Reply, Turn } from "../../answer/assistant.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../understanding/follow-up.ts";
+import type { Subscription } from "../../state/store.ts";
 import type { Understanding } from "../../understanding/understanding.ts";
 import { createMemory } from "./memory.ts";
 
@@ -24,6 +25,12 @@ export interface Conversation {
   page: number;
 }
 
+/** Reminders that were removed, as long as they can come back. */
+interface Removal {
+  chatId: number;
+  subscriptions: readonly Subscription[];
+}
+
 /** What is remembered of chats while the process lives. */
 export interface Conversations {
   of: (chatId: number) => Conversation | undefined;
@@ -32,6 +39,10 @@ export interface Conversations {
   /** Undefined when it was forgotten, and for the answer of another chat. */
   answer: (chatId: number, key: string) => RememberedAnswer | undefined;
   setTurn: (chatId: number, conversation: Conversation | undefined) => void;
+  /** Keeps removed reminders for a while; gives the key for the button that restores them. */
+  rememberRemoval: (chatId: number, subscriptions: readonly Subscription[]) => string;
+  /** Undefined when they were forgotten, and for those of another chat. */
+  removal: (chatId: number, key: string) => readonly Subscription[] | undefined;
   forget: (chatId: number) => void;
 }
 
@@ -41,15 +52,22 @@ const CONVERSATION_LIMIT = 5000;
 const ANSWER_LIMIT = 2000;
 const ANSWER_EXPIRY_MS = 24 * 60 * 60_000;
 
+/** Removals that can be taken back at a time, and for how long, in milliseconds. */
+const REMOVAL_LIMIT = 2000;
+const REMOVAL_EXPIRY_MS = 60 * 60_000;
+
+const newKey = () => randomBytes(6).toString("base64url");
+
 /** The memory of conversations, bounded in number and time. */
 export function createConversations(now: () => Date): Conversations {
   const turns = createMemory<number, Conversation>({ limit: CONVERSATION_LIMIT, expiryMs: FOLLOW_UP_EXPIRY_MS, now });
   const answers = createMemory<string, RememberedAnswer>({ limit: ANSWER_LIMIT, expiryMs: ANSWER_EXPIRY_MS, now });
+  const removals = createMemory<string, Removal>({ limit: REMOVAL_LIMIT, expiryMs: REMOVAL_EXPIRY_MS, now });
 
   return {
     of: turns.get,
     rememberAnswer(chatId, { answer, sentences, understanding }) {
-      const key = randomBytes(6).toString("base64url");
+      const key = newKey();
       const remembered = { key, chatId, understanding, answer: { ...answer, question: "", text: "" }, sentences };
       answers.set(key, remembered);
       return remembered;
@@ -62,8 +80,18 @@ export function createConversations(now: () => Date): Conversations {
       if (conversation) turns.set(chatId, conversation);
       else turns.delete(chatId);
     },
+    rememberRemoval(chatId, subscriptions) {
+      const key = newKey();
+      removals.set(key, { chatId, subscriptions });
+      return key;
+    },
+    removal(chatId, key) {
+      const found = removals.get(key);
+      return found?.chatId === chatId ? found.subscriptions : undefined;
+    },
     forget(chatId) {
       turns.delete(chatId);
+      removals.deleteWhere((removal) => removal.chatId === chatId);
       answers.deleteWhere((answer) => answer.chatId === chatId);
     },
   };

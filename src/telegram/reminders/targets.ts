@@ -43,3 +43,9 @@ export function targetName(target: ReminderTarget, language: Language, facts: Fa
   const [tie] = tiesOf(target, facts);
   return tie ? pairOf(tie, language, facts.geography) : target.id;
 }
+
+/** Whether two subscriptions would be about the same. */
+export function isSameTarget(one: ReminderTarget, other: ReminderTarget): boolean {
+  if (one.kind === "all" || other.kind === "all") return one.kind === other.kind;
+  return one.kind === other.kind && one.id === other.id;
+}

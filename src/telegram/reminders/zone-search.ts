@@ -4,16 +4,18 @@ import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { createStem } from "../../language/stem.ts";
 import { isZone, zoneAt } from "../../reminders/zones.ts";
-import { createGazetteer } from "../../understanding/gazetteer.ts";
-import { markTokens } from "../../understanding/marked-tokens.ts";
-import { findNames } from "../../understanding/places.ts";
+import { createGazetteer, normalizePhrase } from "../../understanding/gazetteer.ts";
 import { ZONE_TOWNS } from "../../understanding/words/zone-towns.ts";
 
-/** The time zone of a town as somebody types it, in either language and in any case form; null for one that is not known. */
+/**
+ * The time zone of a town as somebody types it, in either language and in any case form; null for one that is not known,
+ * and for what is more than a town.
+ */
 export type ZoneSearch = (text: string) => string | null;
 
-/** «в», « à » before a town. */
-const PREPOSITION = /^(?:a|au|aux|en|в|во|на|из) /u;
+/** «в», « à », « j’habite à » before a town. */
+const LEAD_IN =
+  /^(?:(?:je suis|je vis|j habite|nous sommes|ma ville est|ville de|я|мы|живу|живем|мой город|город|г) )*(?:(?:a|au|aux|en|в|во|на|из) )?/u;
 
 /**
  * Looks a zone up by its own name (Asia/Tokyo), by the towns of {@link ZONE_TOWNS}, by the places of the programme (their
@@ -21,7 +23,8 @@ const PREPOSITION = /^(?:a|au|aux|en|в|во|на|из) /u;
  */
 export function createZoneSearch({ places }: Pick<Corpus, "places">): ZoneSearch {
   const stem = createStem();
-  const keyOf = (text: string) => foldText(text).replace(PREPOSITION, "").split(" ").map(stem).join(" ");
+  const nameOf = (text: string) => foldText(text).replace(LEAD_IN, "");
+  const keyOf = (text: string) => nameOf(text).split(" ").map(stem).join(" ");
   const towns = new Map(ZONE_TOWNS.flatMap(([fr, ru, zone]) => [fr, ru].map((name) => [keyOf(name), zone] as const)));
   const gazetteer = createGazetteer(places);
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -36,12 +39,13 @@ export function createZoneSearch({ places }: Pick<Corpus, "places">): ZoneSearch
     );
 
   return (text) => {
-    const typed = text.trim();
+    // « Omsk, Russie »
+    const [typed = ""] = text.trim().split(",");
     if (typed.includes("/") && isZone(typed)) return typed;
     const key = keyOf(typed);
     const town = towns.get(key);
     if (town !== undefined) return town;
-    const place = byId.get(findNames(markTokens(typed), gazetteer)[0] ?? "");
+    const place = byId.get(gazetteer.get(normalizePhrase(nameOf(typed)))?.placeId ?? "");
     if (place !== undefined && place.kind !== "country") return zoneAt(place.latitude, place.longitude);
     // Asking ICU for all names takes a tenth of a second: only when nothing else is known, and once.
     named ??= namesOfZones();

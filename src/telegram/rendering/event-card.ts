@@ -1,6 +1,7 @@
 import type { AnswerEvent, AnswerTwinning } from "../../answer/answer.ts";
 import { partnersLine, summaryOf, twinningFacts } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
 import { bold, escape, italic, join, link, shorten } from "../html.ts";
 import type { Html } from "../html.ts";
@@ -18,8 +19,8 @@ const SHORT_NOTE = 160;
 /** A project in a list: title, dates in words, French partners ⇄ Russian partners, one line about it. */
 export function eventCard(event: AnswerEvent, number: number, language: Language): Card {
   const { answer } = catalogueOf(language);
-  const title = join([escape(`${number}.`), bold(escape(event.title))], " ");
-  const dates = escape(event.dates.text);
+  const title = join([escape(`${number}.`), bold(escape(keepDatesTogether(event.title)))], " ");
+  const dates = escape(keepDatesTogether(event.dates.text));
   const partners = partnersLine(event, answer);
   const printings = event.sameAs.map((other) => answer.lines(...other.lines)).join(", ");
   return {
@@ -28,7 +29,7 @@ export function eventCard(event: AnswerEvent, number: number, language: Language
         title,
         dates,
         escape(partners),
-        escape(summaryOf(event.description)),
+        escape(keepDatesTogether(summaryOf(event.description))),
         ...(printings === "" ? [] : [italic(escape(answer.listedTwice(printings)))]),
       ],
       "\n",
@@ -46,7 +47,7 @@ export function twinningCard(twinning: AnswerTwinning, language: Language): Card
   const sourceLine = source
     ? [link(escape(shorten(answer.anniversaries.source(source.title), SHORT_NOTE)), source.address)]
     : [];
-  const note = twinning.note ?? "";
+  const note = keepDatesTogether(twinning.note ?? "");
   return {
     full: join([names, facts, escape(note), ...sourceLine], "\n"),
     short: join([names, facts, escape(shorten(note, SHORT_NOTE))], "\n"),

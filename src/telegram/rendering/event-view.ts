@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { calendarDays } from "../../calendar/event-days.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
@@ -17,6 +18,7 @@ const TITLE_LIMIT = 60;
 export function eventText(event: ProgrammeEvent, language: Language, { corpus, projects }: FeatureDeps["facts"]): Html {
   const { answer, telegram } = catalogueOf(language);
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
+  const corpusText = (text: Record<Language, string>) => escape(keepDatesTogether(text[language]));
   const { row, lines } = event.source;
   const printings = projects
     .printings(event.id)
@@ -24,7 +26,7 @@ export function eventText(event: ProgrammeEvent, language: Language, { corpus, p
     .map(({ source }) => answer.lines(...source.lines));
   return join(
     [
-      join([bold(escape(event.title[language])), escape(event.dates.text[language])], "\n"),
+      join([bold(corpusText(event.title)), corpusText(event.dates.text)], "\n"),
       join(
         [
           escape(telegram.event.french(event.french.length > 0 ? names(event.french) : answer.noFrenchPartner)),
@@ -32,7 +34,7 @@ export function eventText(event: ProgrammeEvent, language: Language, { corpus, p
         ],
         "\n",
       ),
-      escape(event.description[language]),
+      corpusText(event.description),
       join(
         [
           escape(
@@ -53,18 +55,20 @@ export interface EventViewOptions {
   today: string;
   /** The list to go back to. */
   back: { answer: string; page: number } | null;
+  /** Whether to tell how the print was read; otherwise a button does. Default false. */
+  notes?: boolean;
 }
 
-/** A project in full, with what its entry remarks, projects to look at next, and the way back. */
+/** A project in full, projects to look at next, the notes on its print, and the way back. */
 export function eventView(
   event: ProgrammeEvent,
-  { language, today, back }: EventViewOptions,
+  { language, today, back, notes = false }: EventViewOptions,
   facts: FeatureDeps["facts"],
 ): View {
   const { event: messages, answer } = catalogueOf(language).telegram;
   const from = back ?? { answer: "", page: 0 };
   const related = relatedEvents(event, facts);
-  const remarks = event.errata.map(({ reason }) => escape(`• ${reason[language]}`));
+  const remarks = notes ? event.errata.map(({ reason }) => escape(`• ${keepDatesTogether(reason[language])}`)) : [];
   const keyboard = new InlineKeyboard();
   for (const other of related) {
     keyboard.text(shorten(other.title[language], TITLE_LIMIT), buttons.event.data({ event: other.id, ...from })).row();
@@ -72,12 +76,15 @@ export function eventView(
   if (calendarDays(event, today).length > 0) {
     keyboard.text(messages.calendar, buttons.calendar.data({ event: event.id })).row();
   }
+  if (event.errata.length > 0 && !notes) {
+    keyboard.text(messages.notes(event.errata.length), buttons.notes.data({ event: event.id, ...from })).row();
+  }
   if (back) keyboard.text(answer.backToList, buttons.page.data(back));
   return {
     text: join(
       [
         eventText(event, language, facts),
-        ...(remarks.length > 0 ? [join([italic(escape(messages.errata)), ...remarks], "\n")] : []),
+        ...(remarks.length > 0 ? [join([italic(escape(messages.notesHeading)), ...remarks], "\n")] : []),
         ...(related.length > 0 ? [italic(escape(messages.related))] : []),
       ],
       "\n\n",

@@ -27,6 +27,12 @@ export function pageCount(remembered: RememberedAnswer): number {
   return Math.max(1, Math.ceil(entryCount(remembered) / PAGE_SIZE));
 }
 
+/** The page on which a project stands; undefined where the answer does not have it. */
+export function pageOf({ answer }: RememberedAnswer, eventId: string): number | undefined {
+  const index = answer.events.findIndex(({ id }) => id === eventId);
+  return index < 0 ? undefined : Math.floor((answer.twinnings.length + index) / PAGE_SIZE);
+}
+
 /** The page that exists; a button of a stranger may name any. */
 function existingPage(remembered: RememberedAnswer, page: number): number {
   return Math.min(page, pageCount(remembered) - 1);
@@ -39,6 +45,11 @@ export function eventsOfPage(remembered: RememberedAnswer, page: number) {
   return events
     .map((event, index) => ({ event, number: index + 1, entry: twinnings.length + index }))
     .filter(({ entry }) => entry >= start && entry < start + PAGE_SIZE);
+}
+
+/** The ties of a page. */
+function tiesOfPage({ answer }: RememberedAnswer, page: number) {
+  return answer.twinnings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
 }
 
 /** Ways to ask with one condition less, where there are several. */
@@ -60,7 +71,7 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geo
   const { answer: messages } = catalogueOf(understanding.language).telegram;
   const shown = eventsOfPage(remembered, page);
   const keyboard = new InlineKeyboard();
-  for (const { id, names } of remembered.answer.twinnings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)) {
+  for (const { id, names } of tiesOfPage(remembered, page)) {
     const data = buttons.twinning.data({ twinning: id, origin: "a", answer: key, page });
     keyboard.text(catalogueOf(understanding.language).telegram.pair(...names), data).row();
   }
@@ -83,9 +94,8 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
   const { answer, understanding } = remembered;
   const { language } = understanding;
   const messages = catalogueOf(language).answer.anniversaries;
-  const start = page * PAGE_SIZE;
   const titled = answer.kind === "anniversaries";
-  const ties = answer.twinnings.slice(start, start + PAGE_SIZE).map((twinning, index) => ({
+  const ties = tiesOfPage(remembered, page).map((twinning, index) => ({
     title: titled && index === 0 ? italic(escape(messages.ties)) : null,
     card: twinningCard(twinning, language),
   }));
@@ -99,7 +109,7 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
 /** A page of an answer that is a list, at most five entries of it, within the length of a message. */
 export function listView(remembered: RememberedAnswer, wantedPage: number, geography: Geography): View {
   const page = existingPage(remembered, wantedPage);
-  const { answer, sentences, understanding } = remembered;
+  const { sentences, understanding } = remembered;
   const { answer: messages } = catalogueOf(understanding.language).telegram;
   const cards = cardsOf(remembered, page);
   const total = entryCount(remembered);
@@ -113,7 +123,9 @@ export function listView(remembered: RememberedAnswer, wantedPage: number, geogr
     [
       ...(page === 0 ? sentences.remarks.map(text) : []),
       ...(total > PAGE_SIZE ? [italic(escape(messages.range(first, first + cards.length - 1, total)))] : []),
-      ...(answer.events.length > 1 ? [italic(escape(messages.detailsHint))] : []),
+      ...(tiesOfPage(remembered, page).length > 0 ? [italic(escape(messages.tiesHint))] : []),
+      // A single project has a button that says so.
+      ...(eventsOfPage(remembered, page).length > 1 ? [italic(escape(messages.detailsHint))] : []),
     ],
     "\n",
   );

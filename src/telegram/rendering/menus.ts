@@ -13,7 +13,7 @@ import { placesIn, projectCount, regionsOf } from "./places.ts";
 type Facts = FeatureDeps["facts"];
 
 /** Places on a page of a list, in two columns. */
-const PLACES_ON_PAGE = 10;
+const PLACES_ON_PAGE = 16;
 const LABEL_LIMIT = 40;
 
 function label(place: Place, language: Language, facts: Facts): string {
@@ -33,7 +33,7 @@ export function countriesView(language: Language, facts: Facts): View {
   const keyboard = new InlineKeyboard()
     .text(towns.france(count("fr")), buttons.regions.data({ country: "fr", page: 0 }))
     .text(towns.russia(count("ru")), buttons.regions.data({ country: "ru", page: 0 }));
-  return { text: escape(towns.choose), keyboard };
+  return { text: join([escape(towns.choose), escape(towns.counts)], "\n"), keyboard };
 }
 
 /** A page of a list of places, in two columns, with the buttons that turn it. */
@@ -64,7 +64,8 @@ function placesPage(
 
 function withPage(text: string, page: number, pages: number, language: Language): View["text"] {
   const { towns } = catalogueOf(language).telegram;
-  return join([escape(text), ...(pages > 1 ? [escape(towns.page(page + 1, pages))] : [])], "\n");
+  const turned = pages > 1 ? [escape(towns.page(page + 1, pages))] : [];
+  return join([escape(text), escape(towns.counts), ...turned], "\n");
 }
 
 /** The regions of a country; one without towns of its own is asked about at once. */

@@ -11,7 +11,8 @@ import { escape, join } from "../html.ts";
 import type { View } from "../reply.ts";
 import { conditionsOnly } from "./conditions.ts";
 
-const COLUMNS = 3;
+/** Two, so that the longest name and its number fit on a telephone. */
+const COLUMNS = 2;
 
 /** The days of a month, 1–12. */
 export function monthRange(year: number, month: number): DateRange {

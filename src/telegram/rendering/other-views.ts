@@ -21,6 +21,16 @@ export function helpView({ sentences, understanding }: Pick<Reply, "sentences" |
   return { text: escape(sentences.heading), keyboard: menuButtons(understanding.language) };
 }
 
+/** Says that the list has no such item, with the way back to it. */
+export function noSuchItemView(
+  { sentences, understanding }: Pick<Reply, "sentences" | "understanding">,
+  back: { answer: string; page: number } | null,
+): View {
+  const { backToList } = catalogueOf(understanding.language).telegram.answer;
+  const keyboard = back ? new InlineKeyboard().text(backToList, buttons.page.data(back)) : undefined;
+  return { text: escape(sentences.heading), keyboard };
+}
+
 /** A reasoned refusal with ways on: the question with one condition less, towns, months, themes. */
 export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
   const { answer, sentences, understanding } = remembered;

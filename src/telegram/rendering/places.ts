@@ -35,14 +35,14 @@ function byName(language: Language): (a: Place, b: Place) => number {
   return (a, b) => collator.compare(placeName(a, language), placeName(b, language));
 }
 
-/** Regions of a country with projects; before them the towns that are regions of their own (Moscow, Saint Petersburg). */
+/** Regions of a country with projects, and the towns that are regions of their own (Moscow); those with most projects first. */
 export function regionsOf(country: Place["country"], language: Language, facts: Facts): Place[] {
   const regions = facts.corpus.places.filter((place) => place.country === country && place.kind === "region");
   const isTop = (place: Place) =>
     place.kind === "region" || (isTown(place) && !regions.some(({ id }) => facts.geography.liesIn(place.id, id)));
   return facts.corpus.places
     .filter((place) => place.country === country && isTop(place) && hasProjects(place.id, facts))
-    .sort((a, b) => Number(isTown(b)) - Number(isTown(a)) || byName(language)(a, b));
+    .sort((a, b) => projectCount(b.id, facts) - projectCount(a.id, facts) || byName(language)(a, b));
 }
 
 /** Towns of a region with projects, and the departments that are partners themselves. */

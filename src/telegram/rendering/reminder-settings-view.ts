@@ -3,7 +3,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText } from "../../i18n/dates.ts";
 import { zoneName, zoneOffset, zoneText } from "../../i18n/reminders/zones.ts";
 import type { Language } from "../../language/languages.ts";
-import { FRENCH_ZONES, RUSSIAN_ZONES } from "../../reminders/zones.ts";
+import { defaultZone, FRENCH_ZONES, RUSSIAN_ZONES } from "../../reminders/zones.ts";
 import type { ReminderSettings } from "../../reminders/zones.ts";
 import { LEAD_DAYS } from "../../state/store.ts";
 import type { LeadDays, Subscription } from "../../state/store.ts";
@@ -188,6 +188,14 @@ export function countryOf(timeZone: string, language: Language): "fr" | "ru" {
   return (RUSSIAN_ZONES as readonly string[]).includes(timeZone) ? "ru" : language;
 }
 
+/** The zones that most readers are in, that of the reader's language before the other; then those of a country by offset. */
+function zonesOf(country: "fr" | "ru", language: Language): string[] {
+  const [own, other] = language === "fr" ? (["fr", "ru"] as const) : (["ru", "fr"] as const);
+  return [
+    ...new Set<string>([defaultZone(own), defaultZone(other), ...(country === "fr" ? FRENCH_ZONES : RUSSIAN_ZONES)]),
+  ];
+}
+
 /** The choice of the zone: from the list of a country; a town can be typed, and a position sent, as well. */
 export function zonesView(
   subscription: number,
@@ -197,7 +205,7 @@ export function zonesView(
 ): View {
   const { zones } = catalogueOf(language).reminders;
   const keyboard = new InlineKeyboard();
-  for (const [index, zone] of (country === "fr" ? FRENCH_ZONES : RUSSIAN_ZONES).entries()) {
+  for (const [index, zone] of zonesOf(country, language).entries()) {
     if (index % ZONES_IN_ROW === 0) keyboard.row();
     const label = zones.label(zoneName(language, zone), zoneOffset(zone, now));
     keyboard.text(label, buttons.zone.data({ subscription, zone }));
@@ -219,17 +227,20 @@ export function askRemoveAllView(count: number, language: Language): View {
   };
 }
 
-/** What was removed, by name. */
+/** What was removed, by name, with the button that brings it back. */
 export function removedView(
   removed: readonly Subscription[],
+  removal: string,
   { language, facts }: Pick<Screen, "language" | "facts">,
 ): View {
   const { removed: messages } = catalogueOf(language).reminders;
   const names = removed.map(({ target }) => targetName(target, language, facts));
   const [only] = names;
   if (only === undefined) return { text: escape(messages.none) };
-  if (names.length === 1) return { text: escape(messages.one(only)) };
+  const keyboard = new InlineKeyboard().text(messages.restore, buttons.restoreReminders.data({ removal }));
+  if (names.length === 1) return { text: escape(messages.one(only)), keyboard };
   return {
+    keyboard,
     text: join([escape(messages.several(names.length)), ...names.map((name) => escape(`• ${name}`))], "\n"),
   };
 }

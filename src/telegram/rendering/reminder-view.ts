@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { dayText } from "../../i18n/dates.ts";
+import { dayText, keepDatesTogether } from "../../i18n/dates.ts";
 import type { OutgoingReminder } from "../../reminders/ports.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
@@ -34,7 +34,7 @@ export function reminderView(
           ],
           "\n",
         ),
-        escape(tie.note?.[language] ?? ""),
+        escape(keepDatesTogether(tie.note?.[language] ?? "")),
         join(
           [
             ...(anniversary.movedFrom29February ? [message.moved(anniversary.day.slice(0, 4))] : []),

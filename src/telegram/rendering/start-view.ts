@@ -1,5 +1,6 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { COMMAND_NAMES } from "../../i18n/telegram/commands.ts";
+import { COMMAND_NAMES, COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
 import { escape, join } from "../html.ts";
 import type { View } from "../reply.ts";
@@ -16,7 +17,7 @@ export function startView(language: Language): View {
     text: join(
       [
         escape(telegram.start.welcome),
-        escape(telegram.start.archive),
+        escape(keepDatesTogether(telegram.start.archive)),
         join([escape(telegram.start.examples), ...examples], "\n"),
       ],
       "\n\n",
@@ -28,7 +29,9 @@ export function startView(language: Language): View {
 /** How to ask, and everything else that the bot can do. */
 export function commandsView(language: Language, bot: string): View {
   const { answer, telegram } = catalogueOf(language);
-  const commands = COMMAND_NAMES.map((name) => escape(telegram.help.command(name, telegram.commands[name])));
+  const commands = COMMAND_NAMES.map((name) =>
+    escape(telegram.help.command(COMMAND_WORDS[language][name], telegram.commands[name])),
+  );
   return {
     text: join(
       [

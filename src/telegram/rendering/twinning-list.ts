@@ -28,7 +28,7 @@ export interface CardOrigin {
 
 const TIES_ON_PAGE = 10;
 const NUMBERS_IN_ROW = 5;
-const MONTHS_IN_ROW = 4;
+const MONTHS_IN_ROW = 2;
 
 /** What sources report of a tie that is no longer what it was; empty for others. */
 function stateText({ status, statusAsOf }: AnswerTwinning, language: Language): string[] {

@@ -4,7 +4,7 @@ import { placeName } from "../../answer/describe.ts";
 import { yearsReachedIn } from "../../corpus/anniversaries.ts";
 import type { Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { anyDateText, dayText } from "../../i18n/dates.ts";
+import { anyDateText, dayText, keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
@@ -103,7 +103,7 @@ export function twinningView(
           ],
           "\n",
         ),
-        escape(tie.note?.[language] ?? ""),
+        escape(keepDatesTogether(tie.note?.[language] ?? "")),
         join(
           [
             escape(card.state[value](asOf === null ? null : anyDateText(language, asOf))),

@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join } from "../html.ts";
@@ -26,7 +27,7 @@ export function whereaboutsView(
           answer.lines(...source.lines),
         ),
       );
-    return join([bold(escape(`${number}. ${event.title}`)), ...positions.map(escape)], "\n");
+    return join([bold(escape(`${number}. ${keepDatesTogether(event.title)}`)), ...positions.map(escape)], "\n");
   });
   return {
     text: join([escape(telegram.whereabouts.heading), ...entries], "\n\n"),

@@ -1,3 +1,4 @@
+import { LIST_ITEM } from "../number-words.ts";
 import { word } from "./pattern.ts";
 
 /** How people ask for something else than a list, as patterns over the folded words of a question. */
@@ -68,15 +69,8 @@ export const LIST_AGAIN =
 export const DETAIL = word(
   "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites? (?:m |moi )en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше (?:подробн\\p{L}+|информации|сведений|деталей|о|об|про)|c est quoi|что за",
 );
-/** Ordinal words for an item of the list before. */
-export const ITEMS: readonly (readonly [number, RegExp])[] = [
-  [1, word("premiere?s?|1er|1ere|перв(?:ый|ом|ого|ое|ую|ая|ой)|n 1|numero 1|номер 1|1 (?:й|м|го)|1")],
-  [2, word("deuxieme|seconde?|2e|2eme|втор(?:ой|ом|ого|ое|ую|ая)|n 2|numero 2|номер 2|2 (?:й|м|го)|2")],
-  [3, word("troisieme|3e|3eme|трет(?:ий|ьем|ьего|ье|ью|ья|ьей)|n 3|numero 3|номер 3|3 (?:й|м|го)|3")],
-  [4, word("quatrieme|4e|4eme|четверт(?:ый|ом|ого|ое|ую|ая|ой)|n 4|numero 4|номер 4|4 (?:й|м|го)|4")],
-  [5, word("cinquieme|5e|5eme|пят(?:ый|ом|ого|ое|ую|ая|ой)|n 5|numero 5|номер 5|5 (?:й|м|го)|5")],
-  [-1, word("derniere?|последн(?:ий|ем|его|ее|юю|яя|ей)")],
-];
+/** An item of the list before. */
+export const ITEM = word(LIST_ITEM);
 /** Words that open a message without saying anything: what follows them decides. */
 export const OPENING =
   /^(?:(?:ok|okay|d accord|bon|bien|ah|oh|tiens|merci|super|parfait|tres bien|ca marche|entendu|tant pis|dommage|ладно|хорошо|так|ок|окей|понятно|спасибо|ясно|отлично|жаль|ага|угу|да|нет|non|oui) )+/u;

@@ -165,6 +165,23 @@ describe.skipIf(!browser)("The chat page in a browser", () => {
     await sees("Langue : fr");
   });
 
+  it("shows a long page that a button has turned from its first line, whichever page was at its end", async () => {
+    const { page, say, sees, log } = await reader({ viewport: { width: 390, height: 700 } });
+    await say("long");
+    await sees("Page 1, début");
+    await log.getByRole("button", { name: "Suivants" }).click();
+    await sees("Page 2, début");
+    const aboveTop = () =>
+      page.evaluate<boolean>(
+        "document.querySelector('.message:last-child').getBoundingClientRect().top < document.querySelector('#log').getBoundingClientRect().top",
+      );
+    await eventually(aboveTop, false);
+    const line = await page.evaluate<number>(
+      "document.querySelector('.message:last-child').getBoundingClientRect().top",
+    );
+    expect(line).toBeLessThan(350);
+  });
+
   it("holds a second person and a group beside the first chat", async () => {
     const { page, say, sees, log } = await reader();
     await say("un");

@@ -71,12 +71,16 @@ async function handle({ message, callback_query: press, inline_query: query }: U
   await call("answerCallbackQuery", { callback_query_id: press.id, ...said[data] });
   if (data === "edit") {
     await call("editMessageText", { ...place, text: "Page 2", reply_markup: keyboard([["Retour", "back"]]) });
+  } else if (data === "turn") {
+    await call("editMessageText", { ...place, text: longPage(2), reply_markup: keyboard([["Retour", "back"]]) });
   }
 }
 
 const keyboard = (...rows: [string, string][][]) => ({
   inline_keyboard: rows.map((row) => row.map(([text, data]) => ({ text, callback_data: data }))),
 });
+
+const longPage = (page: number) => `Page ${page}, début\n${"une ligne de plus\n".repeat(60)}Page ${page}, fin`;
 
 const rich =
   '<b>Gras</b> <i>italique</i> <code>code</code> <tg-spoiler>secret</tg-spoiler> <a href="https://example.org/a">site</a> ' +
@@ -97,7 +101,8 @@ async function answer({ chat, text, location, message_id, from }: Message, call:
         ],
       ),
     });
-  } else if (text === "riche") await say(rich, { parse_mode: "HTML" });
+  } else if (text === "long") await say(longPage(1), { reply_markup: keyboard([["Suivants", "turn"]]) });
+  else if (text === "riche") await say(rich, { parse_mode: "HTML" });
   else if (text === "langue") await say(`Langue : ${from?.language_code ?? "?"}`);
   else if (text === "réponds") await say("Je réponds", { reply_parameters: { message_id } });
   else if (text === "clavier") {

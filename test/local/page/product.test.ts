@@ -83,8 +83,8 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     await say("/start");
     await sees("Здравствуйте");
     await page.getByRole("button", { name: "Команды" }).click();
-    await page.getByRole("button", { name: /^\/help/ }).click();
-    await sees("/help — ");
+    await page.getByRole("button", { name: /^\/pomoshch/ }).click();
+    await sees("/pomoshch — ");
   });
 
   it("finds the towns near a place, and cards to share", async () => {

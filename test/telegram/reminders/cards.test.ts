@@ -29,7 +29,7 @@ describe("The ties between towns", () => {
     const ivan = bench.person("ru");
     const russian = await bench.ask(ivan, "/pobratimy");
     expect(russian.text).toContain("Вологда\n7. Кодри · партнёрство · дата начала не установлена\n8. Страсбург");
-    expect(russian.text).toContain("с 6 декабря 2009 года");
+    expect(russian.text).toContain("с 6\u00a0декабря 2009 года");
   });
 
   it("have cards that say what, since when, what the date stands for, in which state, what comes next, and who says so", async () => {
@@ -69,8 +69,8 @@ describe("The ties between towns", () => {
     const ivan = bench.person("ru");
     const answer = await bench.ask(ivan, "годовщина Арля и Пскова");
     const card = await bench.press(ivan, answer, "Арль — Псков");
-    expect(card.text).toContain("Побратимство · с 8 октября 1977 года");
-    expect(card.text).toContain("Ближайшая годовщина: 8 октября 2026 года (49 лет).");
+    expect(card.text).toContain("Побратимство · с 8\u00a0октября 1977 года");
+    expect(card.text).toContain("Ближайшая годовщина: 8\u00a0октября 2026 года (49 лет).");
     expect((await bench.press(ivan, card, "‹ К списку")).text).toBe(answer.text);
   });
 
@@ -131,7 +131,7 @@ describe("The next anniversaries", () => {
     const ivan = bench.person("ru");
     const all = await bench.ask(ivan, "/godovshchiny");
     const october = await bench.press(ivan, all, "Октябрь");
-    expect(october.text).toContain("1. Монпелье — Калужская область\n5 октября 2026 года: 9 лет");
+    expect(october.text).toContain("1. Монпелье — Калужская область\n5\u00a0октября 2026 года: 9 лет");
     expect(october.text).not.toContain("Дижон");
     const card = await bench.press(ivan, october, "2");
     expect(card.text).toContain("Арль — Псков");

@@ -32,7 +32,7 @@ describe("Subscribing", () => {
     expect(made.text).toBe(
       "Записано.\nНапоминание: Тюль — Смоленск\n\nКогда: в тот же день и за 7 дней, в 9:00.\n" +
         "Часовой пояс: Москва (Europe/Moscow, UTC+3).\n" +
-        "Ближайшее напоминание: 23 мая 2027 года в 9:00, о дате 30 мая 2027 года (Тюль — Смоленск, 46 лет).",
+        "Ближайшее напоминание: 23\u00a0мая 2027 года в 9:00, о дате 30\u00a0мая 2027 года (Тюль — Смоленск, 46 лет).",
     );
     expect(await bench.store.preferences(ivan.id)).toMatchObject({ language: "ru", timeZone: "Europe/Moscow" });
   });
@@ -113,7 +113,7 @@ describe("The hour and the zone", () => {
     const made = await bench.subscribe(ivan, "dijon-volgograd");
     const hours = await bench.press(ivan, made, "Время: 9:00");
     expect((await bench.press(ivan, hours, "21:00")).text).toContain(
-      "Ближайшее напоминание: 29 августа 2026 года в 21:00",
+      "Ближайшее напоминание: 29\u00a0августа 2026 года в 21:00",
     );
     const zones = await bench.press(ivan, made, "Пояс: Москва");
     expect(labelsOf(zones)).toContain("Екатеринбург (UTC+5)");
@@ -179,7 +179,7 @@ describe("Reminders that are there", () => {
     await bench.subscribe(ivan, "arles-pskov");
     const list = await bench.ask(ivan, "/rappels");
     expect(list.text).toContain(
-      "Напоминания этого чата: 2\n\n1. Дижон — Волгоград\nв тот же день и за 7 дней · ближайшее: 29 августа 2026 года\n\n2. Арль — Псков",
+      "Напоминания этого чата: 2\n\n1. Дижон — Волгоград\nв тот же день и за 7 дней · ближайшее: 29\u00a0августа 2026 года\n\n2. Арль — Псков",
     );
     expect(list.text).toContain("Время напоминаний: 9:00. Часовой пояс: Москва (Europe/Moscow, UTC+3).");
     const second = await bench.press(ivan, list, "2");

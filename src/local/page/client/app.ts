@@ -52,6 +52,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
   };
   /** On a telephone, the box must not call up the keys before it is touched. */
   const hasKeyboard = matchMedia("(pointer: fine)").matches;
+  let pressedMessageId: number | null = null;
   const typing = createTyping((chat) => {
     if (chat !== state.chat) return;
     log.showTyping(typing.isIn(chat));
@@ -109,6 +110,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
       void act({ type: "start", as, payload });
     },
     async press(messageId, data) {
+      pressedMessageId = messageId;
       const result = await act({ type: "press", ...here(), messageId, data });
       if (!result) return;
       const answer = result.callback;
@@ -163,6 +165,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
   function choose(chat: ChatKey): void {
     if (chat === state.chat) return;
     state.chat = chat;
+    pressedMessageId = null;
     state.unread[chat] = 0;
     history.replaceState(null, "", `#${chat}`);
     composer.list.close();
@@ -231,8 +234,10 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
       if (event.type === "message" && event.message.from?.id === page.bot.id) typing.set(event.chat, false);
       if (event.chat === state.chat) {
         if (event.type === "message") log.add(event.message, setting());
-        else if (event.type === "edit") log.replace(event.message, setting());
-        else if (event.type === "deletion") log.remove(event.messageId);
+        else if (event.type === "edit") {
+          log.replace(event.message, setting(), event.message.message_id === pressedMessageId);
+          pressedMessageId = null;
+        } else if (event.type === "deletion") log.remove(event.messageId);
       }
       drawFrame();
     },

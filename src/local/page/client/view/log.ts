@@ -9,7 +9,8 @@ export interface Log {
   /** Draws all of it. `keepPlace` stays where the reader is, otherwise the end is shown. */
   draw: (messages: readonly Message[], setting: Setting, keepPlace: boolean) => void;
   add: (message: Message, setting: Setting) => void;
-  replace: (message: Message, setting: Setting) => void;
+  /** Draws a message that has changed; one whose button the reader has `pressed` is shown from its first line. */
+  replace: (message: Message, setting: Setting, pressed: boolean) => void;
   remove: (messageId: number) => void;
   /** Shows that the bot writes, until a message comes or a few seconds are over. */
   showTyping: (isTyping: boolean) => void;
@@ -57,11 +58,11 @@ export function createLog(now: () => Date): Log {
     list.append(bubble(message, setting));
   }
 
-  /** Goes to the end, but not past the beginning of what has just come: a long answer is read from its first line. */
-  function toNew(message: Message): void {
-    toEnd();
+  /** Goes up to the beginning of a message unless that is in sight: a long answer is read from its first line. */
+  function toBeginning(message: Message): void {
     const { offsetTop = 0 } = document.getElementById(idOf(message.message_id)) ?? {};
     list.scrollTop = Math.min(list.scrollTop, offsetTop - contextPixels);
+    follows = distanceToEnd() < nearEndPixels;
   }
 
   /** Which button of the element has the focus, counted from its first. */
@@ -88,9 +89,12 @@ export function createLog(now: () => Date): Log {
       typing.remove();
       append(message, setting);
       if (message.from?.id === setting.speakerId) toEnd();
-      else if (follows) toNew(message);
+      else if (follows) {
+        toEnd();
+        toBeginning(message);
+      }
     },
-    replace(message, setting) {
+    replace(message, setting, pressed) {
       const old = document.getElementById(idOf(message.message_id));
       if (!old) return;
       const index = focusedIndex(old);
@@ -101,6 +105,7 @@ export function createLog(now: () => Date): Log {
         (buttons[Math.min(index, buttons.length - 1)] ?? fresh).focus({ preventScroll: true });
       }
       if (follows) toEnd();
+      if (pressed) toBeginning(message);
     },
     remove(messageId) {
       document.getElementById(idOf(messageId))?.remove();

@@ -1,0 +1,146 @@
+import { InlineKeyboard } from "grammy";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { foldText } from "../../language/fold.ts";
+import type { Subscription } from "../../state/store.ts";
+import { STOP_REMINDERS } from "../../understanding/words/reminder-words.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { escape, join, shorten } from "../html.ts";
+import { mayChange, screenOf, subscriptionOf } from "../reminders/changes.ts";
+import { isSameTarget, pairOf, targetName, tiesOf } from "../reminders/targets.ts";
+import {
+  askRemoveAllView,
+  removedView,
+  subscriptionsView,
+  subscriptionView,
+} from "../rendering/reminder-settings-view.ts";
+import { acknowledge, say, show } from "../reply.ts";
+import type { View } from "../reply.ts";
+import { createComposer, onButton, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** Characters of a target on a button. */
+const TARGET_LIMIT = 50;
+
+/** The end of reminders: of one, of those about a tie, of all; for a while each can be taken back. */
+export const reminderRemoval: Feature = (deps) => {
+  const { conversations, facts, store } = deps;
+  const composer = createComposer();
+  const messagesOf = (ctx: BotContext) => catalogueOf(ctx.language).reminders;
+  const alert = (ctx: BotContext, text: string) => acknowledge(ctx, { text, alert: true });
+
+  /** What was removed, remembered so that it can be brought back. */
+  const removed = (ctx: BotContext, chatId: number, subscriptions: readonly Subscription[]): View => {
+    const removal = subscriptions.length > 0 ? conversations.rememberRemoval(chatId, subscriptions) : "";
+    return removedView(subscriptions, removal, { language: ctx.language, facts });
+  };
+
+  onButton(
+    composer,
+    buttons.forgetReminder,
+    async (ctx, { subscription: subscriptionId }) => {
+      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+      const subscription = await subscriptionOf(ctx.chat.id, subscriptionId, deps);
+      if (subscription === undefined) return alert(ctx, messagesOf(ctx).settings.gone);
+      await acknowledge(ctx);
+      await store.unsubscribe(ctx.chat.id, subscriptionId);
+      const view = removed(ctx, ctx.chat.id, [subscription]);
+      const { mine } = messagesOf(ctx).settings;
+      view.keyboard?.row().text(mine, buttons.reminders.data({ page: 0 }));
+      await show(ctx, view);
+    },
+    { acknowledges: true },
+  );
+
+  onButton(
+    composer,
+    buttons.stopTwinning,
+    async (ctx, { twinning }) => {
+      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+      await acknowledge(ctx);
+      const { language, chat } = ctx;
+      const covering = (await store.subscriptions(chat.id)).filter(({ target }) =>
+        tiesOf(target, facts).some(({ id }) => id === twinning),
+      );
+      const own = covering.filter(({ target }) => target.kind === "twinning");
+      for (const { id } of own) await store.unsubscribe(chat.id, id);
+      const view = removed(ctx, chat.id, own);
+      const others = covering.filter(({ target }) => target.kind !== "twinning");
+      const tie = facts.corpus.twinnings.find(({ id }) => id === twinning);
+      if (others.length === 0 || tie === undefined) {
+        await say(ctx, view);
+        return;
+      }
+      // A reminder of a whole town, or of all ties, is not ended for the sake of one tie without asking.
+      const names = others.map(({ target }) => targetName(target, language, facts));
+      const keyboard = (view.keyboard ?? new InlineKeyboard()).row();
+      for (const [index, { id }] of others.entries()) {
+        const label = catalogueOf(language).telegram.answer.drop(shorten(names[index] ?? "", TARGET_LIMIT));
+        keyboard.text(label, buttons.forgetReminder.data({ subscription: id })).row();
+      }
+      const covered = messagesOf(ctx).removed.stillCovered(pairOf(tie, language, facts.geography));
+      const list = join([escape(covered), ...names.map((name) => escape(`• ${name}`))], "\n");
+      await say(ctx, { text: join([...(own.length > 0 ? [view.text] : []), list], "\n\n"), keyboard });
+    },
+    { acknowledges: true },
+  );
+
+  const removeAll = async (ctx: BotContext, chatId: number): Promise<View> => {
+    const all = await store.subscriptions(chatId);
+    await store.unsubscribeAll(chatId);
+    return removed(ctx, chatId, all);
+  };
+  const stop = async (ctx: BotContext): Promise<void> => {
+    if (ctx.chat && (await mayChange(ctx))) await say(ctx, await removeAll(ctx, ctx.chat.id));
+  };
+  onCommand(composer, "stop", stop);
+  composer.on("message:text", async (ctx, next) => {
+    if (ctx.command !== undefined || !STOP_REMINDERS.test(foldText(ctx.question ?? ""))) return next();
+    await stop(ctx);
+  });
+  onButton(
+    composer,
+    buttons.stopReminders,
+    async (ctx, { step }) => {
+      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+      await acknowledge(ctx);
+      const { length } = await store.subscriptions(ctx.chat.id);
+      const view =
+        step === "ask" && length > 0 ? askRemoveAllView(length, ctx.language) : await removeAll(ctx, ctx.chat.id);
+      await show(ctx, view);
+    },
+    { acknowledges: true },
+  );
+
+  onButton(
+    composer,
+    buttons.restoreReminders,
+    async (ctx, { removal }) => {
+      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+      const { id: chatId } = ctx.chat;
+      const { removed: messages } = messagesOf(ctx);
+      const subscriptions = conversations.removal(chatId, removal);
+      if (subscriptions === undefined) return alert(ctx, messages.tooLate);
+      await acknowledge(ctx);
+      const present = await store.subscriptions(chatId);
+      // What was made anew meanwhile stays as it was made.
+      const missing = subscriptions.filter((one) => !present.some(({ target }) => isSameTarget(target, one.target)));
+      for (const { target, leads } of missing) {
+        const days = leads.map((lead) => lead.days);
+        await store.subscribe(chatId, target, days, leads);
+      }
+      const screen = await screenOf(ctx, chatId, deps);
+      const now = await store.subscriptions(chatId);
+      const [only, ...others] = now.filter(({ target }) =>
+        subscriptions.some((one) => isSameTarget(one.target, target)),
+      );
+      const view =
+        only && others.length === 0
+          ? subscriptionView(only, screen, messages.restored)
+          : subscriptionsView(now, 0, screen, messages.restored);
+      await show(ctx, view);
+    },
+    { acknowledges: true },
+  );
+  return composer;
+};
