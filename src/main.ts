@@ -131,7 +131,10 @@ async function run(
     const { token, apiRoot, world } = await findTelegram(config, { clock, logger, releasers });
     const client = { apiRoot, fetch: createBotApiFetch() };
     const ended = new AbortController();
-    releasers.add("requests that are tried again", () => Promise.resolve(ended.abort()));
+    releasers.add("requests that are tried again", () => {
+      ended.abort();
+      return Promise.resolve();
+    });
     const api = createPatientApi(token, client, { clock, signal: AbortSignal.any([signal, ended.signal]), logger });
     // Asked before anything that takes its time: a wrong token is told at once.
     const botInfo = await whoAmI(api, say);
@@ -190,8 +193,11 @@ async function run(
     reminders.start();
 
     logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
-    const sleep = (delayMs: number, abort?: AbortSignal) => clock.sleep(delayMs, abort);
-    const end = await runBot(telegram, { getUpdates: createGetUpdates(token, client), sleep, logger }, signal);
+    const end = await runBot(
+      telegram,
+      { getUpdates: createGetUpdates(token, client), sleep: clock.sleep, logger },
+      signal,
+    );
     if (end === "stopped") return 0;
     say(end === "conflict" ? CONFLICT : BAD_TOKEN);
     return 1;

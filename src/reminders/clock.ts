@@ -2,9 +2,9 @@ import { setTimeout as delay } from "node:timers/promises";
 
 /** The only source of time: a fake one can stand still, jump and run back. */
 export interface Clock {
-  now(): Date;
+  now: () => Date;
   /** Resolves after `delayMs`, which a timer may miss in either direction, and early when the signal is aborted. */
-  sleep(delayMs: number, signal?: AbortSignal): Promise<void>;
+  sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
 }
 
 /** The longest delay that a timer of Node takes; a longer one would fire at once. */

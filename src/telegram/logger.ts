@@ -60,5 +60,9 @@ export function createLogger(
     serializers: { err: (error: unknown) => describeError(error) },
     redact: { paths: ["token", "*.token", "text", "*.text", "payload", "*.payload"], censor: "[redacted]" },
   };
-  return pino(options, { write: (line: string) => void destination.write(redact(line)) });
+  return pino(options, {
+    write(line: string) {
+      destination.write(redact(line));
+    },
+  });
 }

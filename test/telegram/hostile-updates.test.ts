@@ -31,10 +31,10 @@ beforeAll(async () => {
     logged.push(err === undefined ? message : `${message}: ${err.stack ?? err.message}`);
   };
   const logger = { debug: () => undefined, info: log, warn: log, error: log };
-  const clock = { now, sleep: createSystemClock().sleep };
+  const clock = { ...createSystemClock(), now };
   telegram = createBot(TOKEN, { assistant, facts, store, clock, logger }, { botInfo: bench.botInfo, typingDelayMs: 0 });
   telegram.bot.api.config.use((_call, method, payload) => {
-    calls.push({ method, payload: payload as Record<string, unknown> });
+    calls.push({ method, payload });
     return Promise.resolve({ ok: true, result: (method === "getChatMember" ? { status: "member" } : true) as never });
   });
   close = async () => {

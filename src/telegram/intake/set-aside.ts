@@ -1,4 +1,4 @@
-import type { Update } from "grammy/types";
+import type { Update, User } from "grammy/types";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { preferredLanguage } from "../../language/detect.ts";
 import type { Clock } from "../../reminders/clock.ts";
@@ -24,8 +24,9 @@ export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defe
   return {
     answerPress,
     async setAside({ message, callback_query: press }) {
-      const languageCode = (message ?? press)?.from?.language_code;
-      const text = catalogueOf(preferredLanguage({ chosen: undefined, languageCode })).telegram.setAside;
+      // Whatever grammY's type says, a message may come without its sender.
+      const { from }: { from?: User } = message ?? press ?? {};
+      const text = catalogueOf(preferredLanguage({ languageCode: from?.language_code })).telegram.setAside;
       if (press !== undefined) return answerPress(press.id, text);
       if (message?.chat.type !== "private") return;
       await defer("sendMessage", { chat_id: message.chat.id, text }, message.message_id);

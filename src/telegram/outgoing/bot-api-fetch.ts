@@ -1,5 +1,3 @@
-import type { ApiClientOptions } from "grammy";
-
 /** How long the rest of an answer may take once it has begun, in milliseconds: bodies of the Bot API are small. */
 const BODY_TIMEOUT_MS = 5000;
 
@@ -13,8 +11,10 @@ interface ClientRequest extends Omit<RequestInit, "signal"> {
  * time is over; this one notices at once, and does not wait for a body that stops coming.
  * @param bodyTimeoutMs default 5000
  */
-export function createBotApiFetch(bodyTimeoutMs = BODY_TIMEOUT_MS): NonNullable<ApiClientOptions["fetch"]> {
-  const request = async (url: string, { signal, ...init }: ClientRequest = {}): Promise<Response> => {
+export function createBotApiFetch(
+  bodyTimeoutMs = BODY_TIMEOUT_MS,
+): (url: string, request?: ClientRequest) => Promise<Response> {
+  return async (url, { signal, ...init } = {}) => {
     const own = new AbortController();
     const abort = () => {
       own.abort();
@@ -31,6 +31,4 @@ export function createBotApiFetch(bodyTimeoutMs = BODY_TIMEOUT_MS): NonNullable<
       signal?.removeEventListener("abort", abort);
     }
   };
-  // grammY's types are those of node-fetch; what it uses of them is here.
-  return request as unknown as NonNullable<ApiClientOptions["fetch"]>;
 }

@@ -69,8 +69,8 @@ export function readPayload(json: string): Record<string, unknown> {
 
 /** The change of a message as a message of its own. */
 export function asNewMessage({ payload }: { payload: string }): { method: "sendMessage"; payload: string } {
-  const { message_id: _gone, ...rest } = JSON.parse(payload) as Record<string, unknown>;
-  return { method: "sendMessage", payload: JSON.stringify(rest) };
+  const parameters = Object.entries(JSON.parse(payload) as object).filter(([name]) => name !== "message_id");
+  return { method: "sendMessage", payload: JSON.stringify(Object.fromEntries(parameters)) };
 }
 
 /** After this long an answer says which message it belongs to, in milliseconds. */

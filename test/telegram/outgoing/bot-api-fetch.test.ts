@@ -12,8 +12,10 @@ async function apiThat(answers: (response: ServerResponse) => void, bodyTimeoutM
     answers(response);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
-  onTestFinished(() => void server.closeAllConnections());
-  onTestFinished(() => void server.close());
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   const { port } = server.address() as AddressInfo;
   return new Api("1:a", {
     apiRoot: `http://127.0.0.1:${port}`,

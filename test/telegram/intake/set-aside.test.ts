@@ -1,0 +1,44 @@
+import type { Update } from "grammy/types";
+import { describe, expect, it } from "vitest";
+import type { DeferredRequest } from "../../../src/state/transit.ts";
+import { createLastResort } from "../../../src/telegram/intake/set-aside.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
+
+/** What is said about an update that is set aside. */
+async function saidOf(update: object): Promise<Pick<DeferredRequest, "method" | "payload">[]> {
+  const deferred: DeferredRequest[] = [];
+  const outbox = { defer: (request: DeferredRequest) => Promise.resolve(void deferred.push(request)) };
+  const { setAside } = createLastResort({ outbox, clock: createFakeClock("2026-10-01T08:00:00Z") });
+  await setAside(update as Update);
+  return deferred.map(({ method, payload }) => ({ method, payload }));
+}
+
+const message = { message_id: 3, date: 1, chat: { id: 7, type: "private" }, text: "x" };
+const russian = { id: 7, is_bot: false, first_name: "", language_code: "ru" };
+const FR = "Ce message n’a pas pu être traité : il a été mis de côté. Posez votre question autrement, s’il vous plaît.";
+const RU = "Это сообщение не удалось обработать, оно отложено. Пожалуйста, задайте вопрос иначе.";
+
+describe("An update that is set aside", () => {
+  it("is told to its chat, in the language of its app, whoever it comes from", async () => {
+    expect(await saidOf({ update_id: 1, message })).toEqual([
+      { method: "sendMessage", payload: JSON.stringify({ chat_id: 7, text: FR }) },
+    ]);
+    expect(await saidOf({ update_id: 1, message: { ...message, from: russian } })).toEqual([
+      { method: "sendMessage", payload: JSON.stringify({ chat_id: 7, text: RU }) },
+    ]);
+  });
+
+  it("is told in the answer to its press", async () => {
+    expect(await saidOf({ update_id: 1, callback_query: { id: "9", from: russian, data: "x" } })).toEqual([
+      {
+        method: "answerCallbackQuery",
+        payload: JSON.stringify({ callback_query_id: "9", text: RU, show_alert: true }),
+      },
+    ]);
+  });
+
+  it("disturbs no group and needs no person", async () => {
+    expect(await saidOf({ update_id: 1, message: { ...message, chat: { id: -7, type: "group" } } })).toEqual([]);
+    expect(await saidOf({ update_id: 1, my_chat_member: {} })).toEqual([]);
+  });
+});
