@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anyDateText, dayText, monthText, rangeText, sinceText, whenText } from "../../src/i18n/dates.ts";
+import { anyDateText, dayText, monthText, rangeText, reportedText, sinceText, whenText } from "../../src/i18n/dates.ts";
 
 describe("Dates are written in words", () => {
   test.each([
@@ -61,6 +61,15 @@ describe("Dates are written in words", () => {
   ])("since %s", (date, french, russian) => {
     expect(sinceText("fr", date)).toBe(french);
     expect(sinceText("ru", date)).toBe(russian);
+  });
+
+  test.each([
+    ["2022", "en 2022", "2022 года"],
+    ["2022-03", "en mars 2022", "за март 2022 года"],
+    ["2022-03-28", "le 28 mars 2022", "от 28 марта 2022 года"],
+  ])("what was reported %s", (date, french, russian) => {
+    expect(reportedText("fr", date)).toBe(french);
+    expect(reportedText("ru", date)).toBe(russian);
   });
 
   test.each([

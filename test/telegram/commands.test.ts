@@ -176,10 +176,10 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     ]);
     const first = await bench.press(person, countries, "Russie");
     expect(first.text).toContain("Page 1 sur 3");
-    const second = await bench.press(person, first, "Suivants");
+    const second = await bench.press(person, first, "Suivantes");
     expect(second.text).toContain("Page 2 sur 3");
     expect(second.message_id).toBe(countries.message_id);
-    expect((await bench.press(person, second, "‹ Précédents")).text).toContain("Page 1 sur 3");
+    expect((await bench.press(person, second, "‹ Précédentes")).text).toContain("Page 1 sur 3");
     const regions = await bench.press(person, await bench.press(person, first, "‹ Retour"), "France");
     const region = await bench.press(person, regions, "Bretagne");
     expect(region.text).toBe("Bretagne\u202f: choisissez une ville, ou toute la région.");
@@ -213,7 +213,7 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     const themes = await bench.ask(person, "/themes");
     expect(labelsOf(themes)).toHaveLength(7);
     const sport: Message = await bench.press(person, themes, "Sport (3)");
-    expect(sport.text).toMatch(/^sport – 3 projets/u);
+    expect(sport.text).toMatch(/^Sport – 3 projets/u);
   });
 
   it("takes the words after a command for a question", async () => {
