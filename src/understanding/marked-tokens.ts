@@ -32,12 +32,9 @@ export function isCapitalized(raw: string | undefined): boolean {
   return raw !== undefined && /^\p{Lu}/u.test(raw);
 }
 
-/** Letters of the longest abbreviation of a place: «СКФО», « PACA ». */
-const ABBREVIATION_LENGTH = 4;
-
-/** Whether a name is one of initials: no word of which a letter can be mistyped and still be recognised. */
+/** Whether a name is one of initials («СКФО», « PACA »), in which no letter can be mistyped and the name still be recognised. */
 export function isAbbreviation(name: string): boolean {
-  return new RegExp(`^\\p{Lu}{2,${ABBREVIATION_LENGTH}}$`, "u").test(name);
+  return /^\p{Lu}{2,4}$/u.test(name);
 }
 
 /** Splits a question and keeps account of which words have been understood; `to` of take is exclusive. */
