@@ -1,10 +1,11 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
+import { emptyUnderstanding } from "../understanding/understanding.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps } from "./assistant.ts";
-import { inPlace, understoodLine, unknownPlaces } from "./describe.ts";
+import { capitalized, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "./found.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
@@ -51,11 +52,18 @@ export function compose(
     suggestions: found.kind === "refusal" ? suggest(found, understanding, deps) : [],
     milliseconds: { total: 0, embedding: 0 },
   };
-  const line = understoodLine(understanding, geography);
+  // What was set aside, and what a heading of ties says already, is not what the list is about.
+  const isOfTies = found.themeSetAside || found.kind === "anniversaries";
+  const themes = understanding.themes.filter((theme) => !isOfTies || theme !== "twinning");
+  const described = { ...understanding, themes };
+  const line = understoodLine(described, geography);
   const notices = [
     ...understanding.corrected.map(({ from, to }) => messages.corrected(from, to)),
     ...(understanding.unknown.length > 0 && found.kind !== "refusal"
       ? [messages.unknownBeside(...unknownPlaces(understanding))]
+      : []),
+    ...(found.themeSetAside && found.kind === "events"
+      ? [messages.noTie(understoodLine({ ...emptyUnderstanding(language), places: understanding.places }, geography))]
       : []),
     ...(found.mentionedOnly
       ? [understanding.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly]
@@ -69,7 +77,7 @@ export function compose(
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
-  const heading = headingOf({ found, understanding, question, pageSize }, line, body, deps);
+  const heading = headingOf({ found, understanding: described, question, pageSize }, line, body, deps);
   const sentences = { heading, notices, remarks };
   const firstNumber = found.numbering?.first ?? 1;
   const layout = {
@@ -100,8 +108,9 @@ function headingOf(
     case "refusal":
       return refusalText(found, understanding, line, deps);
     case "events": {
-      const understood = aboutEvents(understanding, line);
-      if (understanding.intent === "detail") return line === "" ? messages.details : `${line} · ${messages.details}`;
+      const understood = capitalized(aboutEvents(understanding, line));
+      if (understanding.intent === "detail")
+        return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
       if (found.numbering && found.numbering.first > 1) {
         const { first, of } = found.numbering;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
@@ -121,6 +130,19 @@ function aboutEvents({ places, ranges, themes, words, language }: Understanding,
   return onlyExcepts ? `${everything} · ${line}` : line;
 }
 
+/** Characters of a request that a refusal quotes whole. */
+const WHOLE_REQUEST = 100;
+
+/**
+ * A Russian request as it was typed: a few words torn out of it stand in a case that nothing governs. Null where its words must
+ * do, of a request that leans on the one before or is long.
+ */
+function wholeRequest({ language, asked, elliptical }: Understanding): string | null {
+  const request = asked.replace(/[\s?.…!]+$/u, "");
+  const isQuoted = language === "ru" && !elliptical && request !== "" && request.length <= WHOLE_REQUEST;
+  return isQuoted ? request : null;
+}
+
 function refusalText(
   found: Found,
   understanding: Understanding,
@@ -138,8 +160,10 @@ function refusalText(
     }
     case "nothing-close": {
       if (understanding.intent === "anniversaries") return refusal.noAnniversary(line);
+      const whole = wholeRequest(understanding);
+      if (whole !== null) return refusal.nothingClose(unquoted(whole), "");
       const context = understoodLine({ ...understanding, words: "" }, geography);
-      return refusal.nothingClose(understanding.words, context);
+      return refusal.nothingClose(unquoted(understanding.words), context);
     }
     case "nothing-in-range":
       return refusal.nothingInRange(line) + undated;

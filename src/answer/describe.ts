@@ -6,8 +6,14 @@ import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../understanding/elsewhere-names.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 
-function capitalized(text: string): string {
+/** A text fit to begin a line. */
+export function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** Words as typed, fit to be put into quotation marks: without those that they brought along. */
+export function unquoted(words: string): string {
+  return words.replace(/«\s*|\s*»|[„“”"]/gu, "").trim();
 }
 
 /** A place's name in a language, fit to begin a line. */
@@ -68,7 +74,7 @@ export function describeUnderstanding(understood: Understanding, geography: Geog
       : []),
     ...(understood.ranges.length > 0 ? [understood.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
     ...(understood.themes.length > 0 ? [understood.themes.map((theme) => answer.themes[theme]).join(", ")] : []),
-    ...(understood.words === "" ? [] : [answer.quoted(understood.words)]),
+    ...(understood.words === "" ? [] : [answer.quoted(unquoted(understood.words))]),
     ...understood.excludedSubjects.map(({ typed }) => answer.excludingWords(typed)),
   ];
 }

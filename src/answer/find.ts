@@ -178,7 +178,9 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       return { ...listed, events: [...listed.events, ...more], embeddingMs: about.embeddingMs };
     }
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
-    if (understood.themes.every((theme) => theme === "twinning")) return list(filters, select(filters));
+    if (understood.themes.every((theme) => theme === "twinning")) {
+      return { ...list(filters, select(filters)), themeSetAside: true };
+    }
     if (ofThemes.undated.length > 0) return nothingFound(withThemes, countProjects(ofThemes.undated));
     const spoken = await byWords(understood, filters, [understood.themeTerms]);
     return spoken.kind === "events" ? spoken : refusal("nothing-together", { embeddingMs: spoken.embeddingMs });
@@ -209,6 +211,13 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return events.length > 0 ? { ...found, events } : refusal("nothing-together", { embeddingMs: found.embeddingMs });
   };
 
+  const anniversariesOf = (understood: Understanding, today: string) =>
+    findAnniversaries(understood, corpus, {
+      geography,
+      today,
+      eventsInPlace: (event) => fitPlaces(event, understood.places, geography) !== null,
+    });
+
   const anniversaries = async (understood: Understanding, today: string): Promise<Found> => {
     // Two towns and a date ask for their tie.
     if (understood.knownTerms.length > 0 && understood.places.length < 2) {
@@ -219,8 +228,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       );
       if (found.kind === "events") return found;
     }
-    const eventsInPlace = (event: ProgrammeEvent) => fitPlaces(event, understood.places, geography) !== null;
-    const { twinnings, events } = findAnniversaries(understood, corpus, { geography, today, eventsInPlace });
+    const { twinnings, events } = anniversariesOf(understood, today);
     if (twinnings.length === 0 && events.length === 0) return refusal("nothing-close");
     return {
       ...NOTHING,
@@ -277,6 +285,9 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       found.kind === "refusal" && understood.places.length > 0 && understood.themes.includes("twinning");
     const ties = asksOfTies ? await anniversaries(understood, context.today) : null;
     if (ties?.kind === "anniversaries") return ties;
+    // « Les jumelages de Paris »: its ties, before the projects that the programme has under other headings.
+    const twinnings = found.themeSetAside ? anniversariesOf(understood, context.today).twinnings : [];
+    if (twinnings.length > 0) return { ...found, kind: "anniversaries", twinnings };
     const wider = found.kind === "refusal" ? await findAround(understood) : null;
     return withoutSubjects(wider ?? found, understood);
   };

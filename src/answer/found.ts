@@ -11,6 +11,10 @@ export interface Found {
   twinnings: FoundAnniversaries["twinnings"];
   /** Projects that fit but for having no date. */
   undated: number;
+  /**
+   * « Partenariats » and «побратимы» said no more than what every project of the places is: the list is not about that theme.
+   */
+  themeSetAside: boolean;
   /** The place is only spoken of: none of the events takes place there or with it. */
   mentionedOnly: boolean;
   /** Where it was found instead of in the places asked for (« près de Paris »); null where these held something. */
@@ -26,6 +30,7 @@ export const NOTHING: Omit<Found, "kind"> = {
   events: [],
   twinnings: [],
   undated: 0,
+  themeSetAside: false,
   mentionedOnly: false,
   around: null,
   numbering: null,

@@ -117,6 +117,17 @@ export function anyDateText(language: Language, date: string): string {
   return language === "fr" ? date : `${date} год`;
 }
 
+/**
+ * When something was reported, as exactly as the corpus tells: « le 28 mars 2022 », « en mars 2022 », « en 2022 »; in Russian after
+ * «по сообщениям»: «от 28 марта 2022 года», «за март 2022 года», «2022 года».
+ */
+export function reportedText(language: Language, date: string): string {
+  const text = anyDateText(language, date);
+  if (language === "fr") return `${date.length === 10 ? "le" : "en"} ${text}`;
+  if (date.length === 10) return `от ${text}`;
+  return date.length === 7 ? `за ${text}` : `${date} года`;
+}
+
 /** Since when, as exactly as the corpus tells: « depuis le 5 septembre 1959 », « depuis mai 2022 », «с мая 2022 года». */
 export function sinceText(language: Language, date: string): string {
   if (language === "fr") return `depuis ${date.length === 10 ? "le " : ""}${anyDateText("fr", date)}`;

@@ -33,6 +33,8 @@ export interface AnswerMessages {
   notes(reasons: string): string;
   moreToCome(count: number): string;
   undated(count: number): string;
+  /** Twinnings were asked for, of places that have none: what follows is their projects. */
+  noTie(places: string): string;
   /** The place asked for is only spoken of. */
   mentionedOnly: string;
   /** So are some of several places. */
@@ -63,6 +65,7 @@ export interface AnswerMessages {
     heading(understood: string): string;
     inProgramme: string;
     ties: string;
+    /** The date from which anniversaries are counted, which is often that of one document. */
     since(since: string): string;
     sinceUnknown: string;
     next(date: string, years: number): string;

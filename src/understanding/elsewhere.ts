@@ -793,4 +793,5 @@ export const ELSEWHERE_CONTAINING_PLACES: readonly ElsewhereName[] = [
   ["Rostov le Grand", "Ростов Великий"],
   ["Ossétie du Sud", "Южная Осетия"],
   ["Caucase du Sud", "Южный Кавказ"],
+  ["Mer d’Azov", "Азовское море"],
 ];

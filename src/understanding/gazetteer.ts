@@ -1,5 +1,6 @@
 import { foldText } from "../language/fold.ts";
 import type { Place } from "../corpus/schema.ts";
+import { isAbbreviation } from "./marked-tokens.ts";
 
 /** What a spelling in a question can stand for. */
 export interface GazetteerEntry {
@@ -11,7 +12,7 @@ export interface GazetteerEntry {
 /** All spellings of all places, folded, by number of words. */
 export interface Gazetteer {
   get(phrase: string): GazetteerEntry | undefined;
-  /** The spellings of a number of words, for reading through typing errors. */
+  /** The spellings of a number of words, for reading through typing errors; abbreviations are none of them. */
   spellings(words: number): readonly string[];
   /** Words in the longest spelling. */
   readonly longest: number;
@@ -43,16 +44,19 @@ function* spellingsOf(place: Place): Generator<[string, GazetteerEntry["source"]
 /** Builds the table of spellings of all places. */
 export function createGazetteer(places: readonly Place[]): Gazetteer {
   const entries = new Map<string, GazetteerEntry & { rank: number }>();
+  const abbreviations = new Set<string>();
   for (const place of places) {
     for (const [spelling, source] of spellingsOf(place)) {
       const phrase = normalizePhrase(foldText(spelling));
       const rank = SOURCE_ORDER.indexOf(source) * KIND_ORDER.length + KIND_ORDER.indexOf(place.kind);
       const known = entries.get(phrase);
+      if (isAbbreviation(spelling)) abbreviations.add(phrase);
       if (phrase.length > 0 && (!known || rank < known.rank)) entries.set(phrase, { placeId: place.id, source, rank });
     }
   }
   const byLength = new Map<number, string[]>();
   for (const phrase of entries.keys()) {
+    if (abbreviations.has(phrase)) continue;
     const length = phrase.split(" ").length;
     byLength.set(length, [...(byLength.get(length) ?? []), phrase]);
   }

@@ -32,6 +32,11 @@ export function isCapitalized(raw: string | undefined): boolean {
   return raw !== undefined && /^\p{Lu}/u.test(raw);
 }
 
+/** Whether a name is one of initials («СКФО», « PACA »), in which no letter can be mistyped and the name still be recognised. */
+export function isAbbreviation(name: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(name);
+}
+
 /** Splits a question and keeps account of which words have been understood; `to` of take is exclusive. */
 export function markTokens(question: string): MarkedTokens {
   const text = question.normalize("NFC").toWellFormed();

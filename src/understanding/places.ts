@@ -8,7 +8,7 @@ import type { Elsewhere } from "./elsewhere-places.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
-import { isCapitalized } from "./marked-tokens.ts";
+import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { Correction } from "./understanding.ts";
@@ -138,6 +138,13 @@ function closest(phrase: string, words: number, errors: number, gazetteer: Gazet
   return best;
 }
 
+/** Whether a word is typed as an abbreviation, and not merely as one of a text that is all in capitals. */
+function isTypedAbbreviation(raw: string, marked: MarkedTokens): boolean {
+  if (!isAbbreviation(raw)) return false;
+  const isShouted = (text: string) => text === text.toUpperCase() && !isAbbreviation(text);
+  return !marked.tokens.some((token) => /\p{Lu}/u.test(token.raw) && isShouted(token.raw));
+}
+
 function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceDeps): Found[] {
   const found: Found[] = [];
   for (let length = Math.min(4, gazetteer.longest); length > 0; length -= 1) {
@@ -145,6 +152,7 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
       const phrase = phraseAt(marked, from, from + length);
       if (phrase === null || gazetteer.get(phrase)) continue;
       const words = phrase.split(" ");
+      if (length === 1 && isTypedAbbreviation(marked.tokens[from]?.raw ?? "", marked)) continue;
       if (words.every((word) => isOrdinary(word) || LIKE_NAMES.has(word))) continue;
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";

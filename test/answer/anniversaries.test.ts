@@ -149,7 +149,7 @@ describe("A tie that is asked for by its towns", () => {
   test("what became of it is told neutrally", async () => {
     const french = await ask("anniversaire du jumelage Tulle – Smolensk");
     expect(french.twinnings[0]?.status).toBe("suspended");
-    expect(french.text).toContain("signalé comme suspendu (2022)");
+    expect(french.text).toContain("signalé comme suspendu\n");
     const russian = await ask("годовщина побратимства Ажена и Туапсе");
     expect(russian.twinnings[0]?.status).toBe("ended");
     expect(russian.text).toContain("по сообщениям, прекращено (28\u00a0марта 2022 года)");
@@ -175,12 +175,12 @@ test("A whole answer about a tie", async () => {
   const { text } = await ask("anniversaire du jumelage de Courbevoie", ON("2026-11-24"));
   expect(text).toBe(
     [
-      "Anniversaires – Courbevoie",
+      "Jumelages et anniversaires – Courbevoie",
       "",
       "Jumelages et partenariats\u202f:",
       "",
       "• Courbevoie – Azov",
-      "   jumelage · depuis\u202f: 24\u00a0octobre 2018 · prochain anniversaire\u202f: 24\u00a0octobre 2027 (9 ans)",
+      "   jumelage · date retenue\u202f: 24\u00a0octobre 2018 · prochain anniversaire\u202f: 24\u00a0octobre 2027 (9 ans)",
       "   La date est celle de la signature de l’accord, saluée par la ville d’Azov comme le jour du jumelage.",
       "   source\u202f: Город Азов, Соглашение с Курбевуа",
     ].join("\n"),

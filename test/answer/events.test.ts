@@ -194,8 +194,8 @@ describe("The first line of a list says what it is about", () => {
       "Moscou sauf la région de Moscou",
       "Moscou · sauf dans la région de Moscou – 10 projets (11 entrées du programme)",
     ],
-    ["printemps", "de mars à mai 2021 – 17 projets (18 entrées du programme)"],
-    ["весной", "с марта по май 2021 года — 17 проектов (18 записей в программе)"],
+    ["printemps", "De mars à mai 2021 – 17 projets (18 entrées du programme)"],
+    ["весной", "С марта по май 2021 года — 17 проектов (18 записей в программе)"],
   ])("“%s”", async (question, line) => {
     expect((await ask(question)).text.split("\n")[0]).toBe(line);
   });

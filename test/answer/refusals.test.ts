@@ -123,7 +123,7 @@ describe("Whole texts", () => {
     ],
     [
       "🎉",
-      `Je n’ai rien trouvé à lire dans ce message. Posez une question sur une ville, un mois ou un thème.\n${FRENCH_EXAMPLES}`,
+      `Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.\n${FRENCH_EXAMPLES}`,
     ],
     ["Ла-Рошель", `В программе 2021 года нет проектов в Ла-Рошели.\n${RUSSIAN_EXAMPLES}`],
     [

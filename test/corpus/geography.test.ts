@@ -95,7 +95,40 @@ describe("A region includes the events of its towns", () => {
     );
   });
 
+  test("the banks of the Volga go up to Tver; the land called after it does not", () => {
+    expect(rowsIn("bords-de-la-volga")).toEqual([2, 6, 14, 15, 18, 29, 30, 31, 32, 33, 35, 46, 52, 53, 60, 65, 68, 72]);
+    expect(rowsIn("volga")).toEqual([2, 6, 15, 18, 29, 30, 31, 32, 33, 35, 46, 52, 53, 55, 60, 68, 72]);
+  });
+
   test.each([
+    ["the Southern federal district, without Stavropol", "district-federal-sud", [2, 4, 30, 31, 32, 35, 72, 73, 75]],
+    ["the North Caucasian one: Stavropol and North Ossetia", "caucase-du-nord", [37, 45, 77]],
+    [
+      "the Volga one, with Perm and without Volgograd",
+      "district-federal-volga",
+      [6, 15, 18, 29, 33, 41, 46, 50, 52, 53, 55, 60, 68],
+    ],
+    ["the Ural one, without Perm and Udmurtia", "district-federal-oural", [38, 61]],
+    ["the south of Russia, with the Caucasus", "sud-russe", [2, 4, 30, 31, 32, 35, 37, 45, 72, 73, 75, 77]],
+    ["Grand Paris, with Paris and Nanterre", "grand-paris", [31, 40, 47, 51, 62, 76]],
+    ["the south-west of France", "sud-ouest-de-la-france", [13, 15, 16, 17, 18, 28, 52]],
+    ["the west of France", "ouest-de-la-france", [3, 14, 24, 29, 38, 56, 75]],
+  ])("%s", (_, placeId, rows) => {
+    expect(rowsIn(placeId)).toEqual(rows);
+  });
+
+  test.each([
+    ["nanterre", "grand-paris"],
+    ["courbevoie", "grand-paris"],
+    ["rueil-malmaison", "grand-paris"],
+    ["drancy", "grand-paris"],
+    ["pantin", "grand-paris"],
+    ["saint-ouen", "grand-paris"],
+    ["le-kremlin-bicetre", "grand-paris"],
+    ["sotchi", "mer-noire"],
+    ["guelendjik", "mer-noire"],
+    ["touapse", "mer-noire"],
+    ["astrakhan", "district-federal-sud"],
     ["tikhvine", "region-leningrad"],
     ["kashira", "region-moscou"],
     ["obninsk", "region-kalouga"],
@@ -112,6 +145,9 @@ describe("A region includes the events of its towns", () => {
 
   test.each([
     ["moscou", "region-moscou"],
+    ["stavropol", "district-federal-sud"],
+    ["azov", "mer-noire"],
+    ["versailles", "grand-paris"],
     ["saint-petersbourg", "region-leningrad"],
     ["nice", "nice"],
     ["nice", "atlantis"],

@@ -223,3 +223,36 @@ describe("Four projects are printed twice and point at each other", () => {
     expect(events.filter(({ sameAs }) => sameAs.length > 0)).toHaveLength(8);
   });
 });
+
+describe("One rule holds for like cases", () => {
+  test("a date cell left blank is recorded where a date is read from elsewhere, and only there", () => {
+    const undated = events.filter(({ dates }) => dates.precision === "none");
+    const blank = (event: ProgrammeEvent) =>
+      event.errata.some(({ field, printed }) => field === "dates" && printed === "");
+    expect(undated.filter(blank).map(({ source: { row: number } }) => number)).toEqual([]);
+    // Dated by the title or the description alone.
+    for (const number of [33, 38, 42, 49, 55, 56, 62]) {
+      const reasons = row(number)
+        .errata.filter(({ field }) => field === "dates")
+        .map(({ reason }) => reason.fr);
+      expect(reasons.join(" "), `row ${number}`).toMatch(/vide/u);
+    }
+  });
+
+  test("where the French cell is blank, the bodies that the text names are partners: the Trianon Dialogue twice", () => {
+    const named = (number: number) => row(number).french.map(({ name }) => name.fr);
+    expect(named(58)).toEqual(["Festival La Clé des Portes", "Dialogue de Trianon"]);
+    expect(named(68)).toEqual(["Orchestra Design", "Dialogue de Trianon"]);
+  });
+
+  test("a cell that names a town and its department keeps both, and says that it may name one", () => {
+    for (const number of [3, 74]) {
+      expect(row(number).french.filter(({ kind }) => kind !== "institution")).toHaveLength(2);
+      expect(row(number).errata.map(({ field }) => field)).toContain("french");
+    }
+  });
+
+  test("the school of art's draughtsmen are pupils, and that is recorded", () => {
+    expect(row(37).errata.map(({ printed }) => printed)).toContain("dessins d'étudiants");
+  });
+});

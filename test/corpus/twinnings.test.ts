@@ -65,6 +65,8 @@ describe("Ties between towns", () => {
     ["menton-sotchi", "suspended"],
     ["antibes-krasnogorsk", "suspended"],
     ["agen-touapse", "ended"],
+    ["gelos-blagovechtchensk", "suspended"],
+    ["saint-ouen-podolsk", "unknown"],
     ["bordeaux-saint-petersbourg", "active"],
     ["besancon-tver", "active"],
     ["drancy-lioubertsy", "active"],
@@ -79,6 +81,22 @@ describe("Ties between towns", () => {
     expect(tie("montpellier-region-kalouga")?.kind).toBe("cooperation-agreement");
     expect(tie("nice-moscou")?.kind).toBe("cooperation-agreement");
     expect(tie("dijon-volgograd")?.kind).toBe("twinning");
+  });
+
+  test("whatever is reported of a tie has a source, and only that has a date of report", () => {
+    const reported = twinnings.filter(({ status }) => status.value !== "unknown");
+    expect(reported.filter(({ sources }) => sources.length === 0)).toEqual([]);
+    expect(twinnings.filter(({ status }) => status.value === "unknown" && status.asOf !== null)).toEqual([]);
+    // The pages about Smolensk bear no date in the part that was read.
+    expect(reported.filter(({ status }) => status.asOf === null).map(({ id }) => id)).toEqual(["tulle-smolensk"]);
+  });
+
+  test("a tie of which no founding document is dated has no beginning", () => {
+    expect(tie("paris-moscou")?.since).toBeNull();
+  });
+
+  test("the region that goes on cooperating with Irkutsk has that tie", () => {
+    expect(tie("auvergne-rhone-alpes-irkoutsk")).toMatchObject({ kind: "partnership", since: null });
   });
 
   test("whatever has a date says where the date comes from", () => {

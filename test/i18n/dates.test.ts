@@ -5,6 +5,7 @@ import {
   keepDatesTogether,
   monthText,
   rangeText,
+  reportedText,
   sinceText,
   whenText,
 } from "../../src/i18n/dates.ts";
@@ -74,6 +75,15 @@ describe("Dates are written in words", () => {
   ])("since %s", (date, french, russian) => {
     expect(sinceText("fr", date)).toBe(french);
     expect(sinceText("ru", date)).toBe(russian);
+  });
+
+  test.each([
+    ["2022", "en 2022", "2022 года"],
+    ["2022-03", "en mars 2022", "за март 2022 года"],
+    ["2022-03-28", "le 28\u00a0mars 2022", "от 28\u00a0марта 2022 года"],
+  ])("what was reported %s", (date, french, russian) => {
+    expect(reportedText("fr", date)).toBe(french);
+    expect(reportedText("ru", date)).toBe(russian);
   });
 
   test.each([

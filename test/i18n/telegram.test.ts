@@ -41,6 +41,7 @@ describe("The bot's sentences", () => {
       "77 rappels",
     ]);
     expect(months.undated(1)).toMatch(/^Un projet n’a pas de date/u);
+    expect(months.undated(0)).toBe("Tous les projets ont une date dans le programme.");
     expect(months.undated(21)).toMatch(/^21 projets n’ont pas de date/u);
   });
 
@@ -66,7 +67,8 @@ describe("The bot's sentences", () => {
       "отметки",
       "отметок",
     ]);
-    expect(months.undated(1)).toMatch(/^У 1 проекта /u);
+    expect(months.undated(1)).toMatch(/^У 1 проекта .*, здесь он не учтён\.$/u);
+    expect(months.undated(0)).toBe("У всех проектов в программе есть дата.");
     expect(months.undated(21)).toMatch(/^У 21 проекта /u);
     expect(months.undated(2)).toMatch(/^У 2 проектов /u);
   });

@@ -177,10 +177,10 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     const first = await bench.press(person, countries, "Russie");
     expect(first.text).toContain("Page 1 sur 2");
     expect(labelsOf(first).slice(0, 3)).toEqual(["Saint-Pétersbourg (11)", "Moscou (10)", "Région d’Oulianovsk (5)"]);
-    const second = await bench.press(person, first, "Suivants");
+    const second = await bench.press(person, first, "Suivantes");
     expect(second.text).toContain("Page 2 sur 2");
     expect(second.message_id).toBe(countries.message_id);
-    expect((await bench.press(person, second, "‹ Précédents")).text).toContain("Page 1 sur 2");
+    expect((await bench.press(person, second, "‹ Précédentes")).text).toContain("Page 1 sur 2");
     const regions = await bench.press(person, await bench.press(person, first, "‹ Retour"), "France");
     expect(regions.text).not.toContain("Page");
     expect(regions.text).toContain(
@@ -232,7 +232,7 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     const themes = await bench.ask(person, "/themes");
     expect(labelsOf(themes)).toHaveLength(7);
     const sport: Message = await bench.press(person, themes, "Sport (3)");
-    expect(sport.text).toMatch(/^sport – 3 projets/u);
+    expect(sport.text).toMatch(/^Sport – 3 projets/u);
   });
 
   it("takes the words after a command for a question", async () => {

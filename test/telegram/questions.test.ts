@@ -14,7 +14,7 @@ describe("A question", () => {
     const { text = "" } = await bench.ask(bench.person("fr"), "Que se passe-t-il à Nice en mai ?");
     expect(text).toMatch(/^Nice · mai 2021 – 2 projets\n/u);
     expect(text).toContain(
-      "1. Nice – Nijni Novgorod\u202f: conférence sur la médecine moderne en Russie et en France\ndu 11 au 15\u00a0mai 2021\nNice, Université de Nice Sophia-Antipolis ⇄ Nijni Novgorod, Université de médecine d’État de la Volga (Privoljski)\nUne conférence",
+      "1. Nice – Nijni Novgorod\u202f: conférence sur la médecine moderne en Russie et en France\ndu 11 au 15\u00a0mai 2021\nNice, Université de Nice Sophia-Antipolis ⇄ Nijni Novgorod, Université de médecine d’État de la Volga (Privoljski)\nAu titre de l’enseignement et de la science, une conférence",
     );
   });
 
@@ -22,7 +22,7 @@ describe("A question", () => {
     const answer = await bench.ask(bench.person("fr"), "Что запланировано в Ницце?");
     expect(answer.text).toMatch(/^Ницца — 8 проектов\n/u);
     expect(answer.text).toContain("1–5 из 8");
-    expect(labelsOf(answer)).toEqual(["1", "2", "3", "4", "5", "Следующие ›", "Место в программе"]);
+    expect(labelsOf(answer)).toEqual(["1", "2", "3", "4", "5", "Следующие ›", "Источник в программе"]);
   });
 
   it("turns its pages in place", async () => {
@@ -63,7 +63,7 @@ describe("A question", () => {
   it("can follow a button: a theme, then a month", async () => {
     const person = bench.person("ru");
     await bench.press(person, await bench.ask(person, "/themes"), "Спорт");
-    expect((await bench.ask(person, "а в июне?")).text).toMatch(/июнь 2021 года · спорт/u);
+    expect((await bench.ask(person, "а в июне?")).text).toMatch(/Июнь 2021 года · спорт/u);
   });
 
   it("loses a condition with a button and is asked again in place", async () => {
@@ -79,7 +79,7 @@ describe("A question", () => {
   it("shows where its projects stand in the programme, each printing of them", async () => {
     const person = bench.person("fr");
     const list = await bench.ask(person, "Nice");
-    const where = await bench.press(person, list, "Place dans le programme");
+    const where = await bench.press(person, list, "Source dans le programme");
     expect(where.text).toContain(
       "2. Nice\u202f: exposition et spectacle musical sur les écrivains russes dans le Sud\nthème «\u202fculture et éducation\u202f», rang 42 sur 77, lignes 761 à 767",
     );
@@ -127,7 +127,7 @@ describe("A question", () => {
     const person = bench.person("ru");
     const first = await bench.ask(person, "у каких побратимов скоро годовщина?");
     expect(first.text).toContain(
-      "Побратимские и партнёрские связи:\nТюль — Смоленск\nпобратимство · начало: 30\u00a0мая 1981 года",
+      "Побратимские и партнёрские связи:\nТюль — Смоленск\nпобратимство · дата отсчёта: 30\u00a0мая 1981 года",
     );
     expect(first.text).toContain("источник: ");
     expect(first.entities?.some(({ type }) => type === "text_link")).toBe(true);

@@ -45,10 +45,11 @@ export const answerFr: AnswerMessages = {
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
+  noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",
   refusal: {
-    empty: "Je n’ai rien trouvé à lire dans ce message. Posez une question sur une ville, un mois ou un thème.",
+    empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
     notUnderstood:
       "Je n’ai pas compris votre demande. Vous pouvez me poser une question sur une ville, un mois ou un sujet du programme.",
     unknownPlace: (names, count) => `Le programme de 2021 ne dit rien de ${thesePlaces(count)} : ${names}.`,
@@ -66,16 +67,17 @@ export const answerFr: AnswerMessages = {
         : `Il n’y a pas de numéro ${number} : la liste va de 1 à ${last}.`,
     noList: "Je n’ai pas de liste de projets où chercher ce numéro. Posez d’abord une question.",
     noAnniversary: (understood) =>
-      `Aucun anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
+      `Aucun jumelage ni anniversaire connu ne correspond${understood === "" ? "" : ` (${understood})`}.`,
     undatedInstead: (count) =>
       `${projects(count)} sans date ${pluralFr(count, "pourrait", "pourraient")} correspondre : le programme ne dit pas quand ${pluralFr(count, "il est prévu", "ils sont prévus")}.`,
     suggestions: "Essayez plutôt :",
   },
   anniversaries: {
-    heading: (understood) => (understood === "" ? "Anniversaires" : `Anniversaires – ${understood}`),
+    heading: (understood) =>
+      understood === "" ? "Jumelages et anniversaires" : `Jumelages et anniversaires – ${understood}`,
     inProgramme: "Dans le programme de 2021 :",
     ties: "Jumelages et partenariats :",
-    since: (since) => `depuis : ${since}`,
+    since: (since) => `date retenue : ${since}`,
     sinceUnknown: "date de début non établie",
     next: (date, count) => `prochain anniversaire : ${date} (${years(count)})`,
     noDay: "jour exact inconnu",

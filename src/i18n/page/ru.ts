@@ -3,7 +3,7 @@ import type { PageCatalogue } from "./fr.ts";
 /** The chat page in Russian. */
 export const pageRu: PageCatalogue = {
   title: "Jumelages — разговор с ботом",
-  tagline: "Программа Года российско-французского межрегионального сотрудничества 2021",
+  tagline: "Программа Года российско-французского межрегионального сотрудничества (2021)",
   localNote: "Всё остаётся на этом компьютере: учётные записи вымышленные, в Telegram ничего не уходит.",
   skipToMessage: "Перейти к полю сообщения",
   needsScript: "Чтобы показать переписку, этой странице нужен JavaScript.",
@@ -41,13 +41,13 @@ export const pageRu: PageCatalogue = {
     toLast: "К последнему сообщению",
     groupCreated: "Группа создана, автор — {name}",
     joined: "В группе теперь {name}",
-    left: "Группу больше не читает {name}",
+    left: "{name} больше не в группе",
   },
   composer: {
     label: "Сообщение",
     placeholder: "Задайте вопрос",
     send: "Отправить",
-    replyTo: "В ответ на сообщение, автор — {name}",
+    replyTo: "Ответ: {name}",
     cancelReply: "Не отвечать на это сообщение",
     commands: "Команды",
     noCommands: "Бот ещё не сообщил свои команды.",
@@ -64,7 +64,7 @@ export const pageRu: PageCatalogue = {
     text: "Назовите город, месяц или тему: бот найдёт среди 73 проектов программы, что было запланировано, с кем и когда.",
     examples: "С чего начать",
     start: "Сначала познакомиться с ботом",
-    groupTitle: "Вопрос от компании",
+    groupTitle: "Вопрос в группе",
     groupText: "В группе бот читает команды, ответы на свои сообщения и те, где он упомянут: начните с {bot}.",
   },
   notices: {

@@ -1,4 +1,4 @@
-import { dayText, sinceText } from "../dates.ts";
+import { dayText, reportedText, sinceText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
 import type { ReminderMessages } from "./messages.ts";
 
@@ -9,10 +9,17 @@ const hourText = (hour: number) => `${hour} h`;
 const listed = new Intl.ListFormat("fr-FR", { type: "conjunction" });
 const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
 const since = (date: string) => sinceText("fr", date);
-const signed = {
-  twinning: "la signature du jumelage",
-  partnership: "la signature du partenariat",
-  "cooperation-agreement": "la signature de l’accord de coopération",
+const ofKind = {
+  twinning: "du jumelage",
+  partnership: "du partenariat",
+  "cooperation-agreement": "de l’accord de coopération",
+} as const;
+/** « les 67 ans », which has no tense: a reminder comes before, on and after the day. */
+const anniversary = (count: number) => (count === 1 ? "le premier anniversaire" : `les ${years(count)}`);
+const thisKind = {
+  twinning: "ce jumelage",
+  partnership: "ce partenariat",
+  "cooperation-agreement": "cet accord",
 } as const;
 const kinds = {
   twinning: "Jumelage",
@@ -30,17 +37,17 @@ const lead = {
 export const remindersFr: ReminderMessages = {
   ties: {
     byTowns: {
-      fr: "Jumelages et partenariats, par villes françaises",
-      ru: "Jumelages et partenariats, par villes russes",
+      fr: "Jumelages et partenariats, par ville française",
+      ru: "Jumelages et partenariats, par ville russe",
     },
-    openByTowns: { fr: "Par villes françaises", ru: "Par villes russes" },
+    openByTowns: { fr: "Par ville française", ru: "Par ville russe" },
     inTown: (town) => `Jumelages et partenariats : ${town}`,
     noneInTown: (town) => `Aucun jumelage ni partenariat connu : ${town}.`,
     kinds,
     since,
     sinceUnknown: "date de début non établie",
     ofTown: (town, count) => `Jumelages : ${town} (${count})`,
-    openHint: "Pour la fiche d’un lien, touchez son numéro.",
+    openHint: "Pour ouvrir une fiche, touchez son numéro.",
     backToList: "‹ Retour à la liste",
     asQuestion: (words) => `anniversaires de jumelages ${words}`,
   },
@@ -90,7 +97,7 @@ export const remindersFr: ReminderMessages = {
     zone: (zone) => `Fuseau horaire : ${zone}.`,
     hourAndZone: (hour, zone) => `Heure des rappels : ${hourText(hour)}. Fuseau horaire : ${zone}.`,
     next: (reminderDay, hour, day, tie, count) =>
-      `Prochain rappel : le ${reminderDay} à ${hourText(hour)}, pour le ${day} (${tie}, ${years(count)}).`,
+      `Prochain rappel : le ${reminderDay} à ${hourText(hour)}${reminderDay === day ? "" : `, pour l’anniversaire du ${day}`} (${tie}, ${years(count)}).`,
     withoutReminder: (ties) => `Pas de rappel, car le jour n’est pas connu ou pas assez sûr : ${ties}.`,
     othersWithoutReminder: (count) =>
       `Pas de rappel pour ${count} ${pluralFr(count, "autre lien", "autres liens")}, dont le jour n’est pas connu ou pas assez sûr (/jumelages).`,
@@ -149,7 +156,7 @@ export const remindersFr: ReminderMessages = {
   list: {
     heading: (count) => `Rappels de cette conversation : ${count}`,
     empty:
-      "Aucun rappel dans cette conversation. Pour en ajouter un, ouvrez la fiche d’un lien avec /jumelages ou /anniversaires.",
+      "Aucun rappel dans cette conversation. Pour en ajouter un, ouvrez une fiche avec /jumelages ou /anniversaires.",
     entry: (leads, next) => `${leads} · ${next}`,
     next: (day) => `prochain : le ${day}`,
     noNext: "aucun à venir",
@@ -178,14 +185,14 @@ export const remindersFr: ReminderMessages = {
       return daysUntil === -1 ? `C’était hier, le ${day}` : `C’était il y a ${days(-daysUntil)}, le ${day}`;
     },
     anniversary: (when, count, kind, date) =>
-      `${when} : ${years(count)} depuis ${signed[kind]}, le ${dayText("fr", date)}.`,
+      `${when} : ${anniversary(count)} ${ofKind[kind]}, signé le ${dayText("fr", date)}.`,
     neutral: (when, year, kind, state, asOf) =>
-      `${when}. ${kinds[kind]} signé à cette date en ${year} ; signalé comme ${state === "suspended" ? "suspendu" : "terminé"}${asOf === null ? "" : ` ${since(asOf)}`}.`,
-    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
+      `${when}. ${kinds[kind]} signé à cette date en ${year} ; signalé ${asOf === null ? "" : `${reportedText("fr", asOf)} `}comme ${state === "suspended" ? "suspendu" : "terminé"}.`,
+    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
     late: (days) => `Ce rappel, prévu ${lead[days]}, arrive en retard.`,
     maybeRepeat: "Vous avez peut-être déjà reçu ce rappel : l’envoi précédent a été interrompu.",
-    card: "Fiche du lien",
+    card: (kind) => `Fiche ${ofKind[kind]}`,
     change: "Modifier les rappels",
-    stop: "Ne plus rappeler ce lien",
+    stop: (kind) => `Ne plus me rappeler ${thisKind[kind]}`,
   },
 };

@@ -118,13 +118,13 @@ export interface ReminderMessages {
     /** The beginning of a reminder: days until the anniversary, negative when it is over; the day in words. */
     when(daysUntil: number, day: string): string;
     anniversary(when: string, years: number, kind: Kind, since: string): string;
-    /** A tie that is reported as suspended or ended: neutral. */
+    /** A tie that is reported as suspended or ended: neutral. `asOf` is when that was reported, not since when it is so. */
     neutral(when: string, year: string, kind: Kind, state: "suspended" | "ended", asOf: string | null): string;
     moved(year: string): string;
     late(lead: LeadDays): string;
     maybeRepeat: string;
-    card: string;
+    card(kind: Kind): string;
     change: string;
-    stop: string;
+    stop(kind: Kind): string;
   };
 }

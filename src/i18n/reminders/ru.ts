@@ -1,4 +1,4 @@
-import { dayText, sinceText } from "../dates.ts";
+import { dayText, reportedText, sinceText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
 import type { ReminderMessages } from "./messages.ts";
 
@@ -93,7 +93,7 @@ export const remindersRu: ReminderMessages = {
     zone: (zone) => `Часовой пояс: ${zone}.`,
     hourAndZone: (hour, zone) => `Время напоминаний: ${hourText(hour)}. Часовой пояс: ${zone}.`,
     next: (reminderDay, hour, day, tie, count) =>
-      `Ближайшее напоминание: ${reminderDay} в ${hourText(hour)}, о дате ${day} (${tie}, ${years(count)}).`,
+      `Ближайшее напоминание: ${reminderDay} в ${hourText(hour)}${reminderDay === day ? "" : ` — о годовщине ${day}`} (${tie}, ${years(count)}).`,
     withoutReminder: (ties) =>
       `Без напоминаний, потому что день неизвестен или установлен недостаточно надёжно: ${ties}.`,
     othersWithoutReminder: (count) =>
@@ -127,7 +127,7 @@ export const remindersRu: ReminderMessages = {
       "Pacific/Gambier": "Острова Гамбье",
       "America/Guadeloupe": "Гваделупа",
       "America/Martinique": "Мартиника",
-      "America/Cayenne": "Гвиана",
+      "America/Cayenne": "Французская Гвиана",
       "America/Miquelon": "Сен-Пьер и Микелон",
       "Europe/Paris": "Париж",
       "Indian/Mayotte": "Майотта",
@@ -184,13 +184,13 @@ export const remindersRu: ReminderMessages = {
     neutral: (when, year, kind, state, asOf) => {
       const [document, tie] = neutral[kind];
       const became = state === "suspended" ? "приостановлено" : "прекращено";
-      return `${when}. ${document} в этот день в ${year} году; по сообщениям, ${tie} ${became}${asOf === null ? "" : ` ${since(asOf)}`}.`;
+      return `${when}. ${document} в этот день в ${year} году; по сообщениям${asOf === null ? "" : ` ${reportedText("ru", asOf)}`}, ${tie} ${became}.`;
     },
     moved: (year) => `Подписано 29 февраля: в ${year} году годовщина отмечается здесь 28 февраля.`,
     late: (days) => `Это напоминание должно было прийти ${lead[days]} и опоздало.`,
     maybeRepeat: "Возможно, вы это напоминание уже получили: прошлая отправка прервалась.",
-    card: "Карточка",
+    card: () => "Карточка",
     change: "Изменить напоминания",
-    stop: "Больше не напоминать",
+    stop: () => "Больше не напоминать",
   },
 };

@@ -66,11 +66,11 @@ export const telegramFr: TelegramMessages = {
     previous: "‹ Précédents",
     next: "Suivants ›",
     drop: (condition) => `✕ ${condition}`,
-    whereabouts: "Place dans le programme",
+    whereabouts: "Source dans le programme",
     backToList: "‹ Retour à la liste",
   },
   whereabouts: {
-    heading: "Place dans le programme",
+    heading: "Source dans le programme",
     position: (theme, row, rows, lines) => `thème « ${theme} », rang ${row} sur ${rows}, ${lines}`,
   },
   event: {
@@ -90,6 +90,8 @@ export const telegramFr: TelegramMessages = {
     france: (count) => `France (${count})`,
     russia: (count) => `Russie (${count})`,
     regions: { fr: "France : choisissez une région.", ru: "Russie : choisissez une région ou une ville." },
+    previous: "‹ Précédentes",
+    next: "Suivantes ›",
     page: (page, pages) => `Page ${page} sur ${pages}`,
     inRegion: (region) => `${region} : choisissez une ville, ou toute la région.`,
     wholeRegion: (count) => `Toute la région (${count})`,
@@ -99,10 +101,12 @@ export const telegramFr: TelegramMessages = {
   months: {
     choose:
       "L’année 2021, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.",
-    undated: (count) =>
-      count === 1
+    undated: (count) => {
+      if (count === 0) return "Tous les projets ont une date dans le programme.";
+      return count === 1
         ? "Un projet n’a pas de date dans le programme : il n’est pas compté ici."
-        : `${projects(count)} n’ont pas de date dans le programme : ils ne sont pas comptés ici.`,
+        : `${projects(count)} n’ont pas de date dans le programme : ils ne sont pas comptés ici.`;
+    },
   },
   counted: (label, count) => `${label} (${count})`,
   language: {
@@ -119,7 +123,7 @@ export const telegramFr: TelegramMessages = {
       "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
       "En mémoire vive, je retiens votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Un redémarrage efface tout cela.",
-      "Le journal technique note des numéros de mise à jour et des erreurs, jamais le texte des messages.",
+      "Le journal technique note les numéros techniques des messages reçus et les erreurs, jamais le texte des messages.",
       "Telegram voit vos messages selon ses propres règles.",
       "/oublier efface tout ce qui est gardé de cette conversation.",
     ],

@@ -70,6 +70,8 @@ export interface TelegramMessages {
     russia(count: number): string;
     regions: Record<"fr" | "ru", string>;
     page(page: number, pages: number): string;
+    previous: string;
+    next: string;
     inRegion(region: string): string;
     wholeRegion(count: number): string;
     back: string;

@@ -47,7 +47,7 @@ function placesPage(
     pageData,
   }: { language: Language; facts: Facts; dataOf: (place: Place) => string; pageData: (page: number) => string },
 ): { keyboard: InlineKeyboard; page: number; pages: number } {
-  const { answer } = catalogueOf(language).telegram;
+  const { towns } = catalogueOf(language).telegram;
   const pages = Math.max(1, Math.ceil(places.length / PLACES_ON_PAGE));
   const page = Math.min(wantedPage, pages - 1);
   const keyboard = new InlineKeyboard();
@@ -57,8 +57,8 @@ function placesPage(
     keyboard.text(label(place, language, facts), dataOf(place));
   }
   keyboard.row();
-  if (page > 0) keyboard.text(answer.previous, pageData(page - 1));
-  if (page + 1 < pages) keyboard.text(answer.next, pageData(page + 1));
+  if (page > 0) keyboard.text(towns.previous, pageData(page - 1));
+  if (page + 1 < pages) keyboard.text(towns.next, pageData(page + 1));
   return { keyboard: keyboard.row(), page, pages };
 }
 

@@ -47,9 +47,9 @@ export function reminderView(
       "\n\n",
     ),
     keyboard: new InlineKeyboard()
-      .text(message.card, buttons.twinning.data({ twinning: tie.id, origin: "o", answer: "", page: 0 }))
+      .text(message.card(tie.kind), buttons.twinning.data({ twinning: tie.id, origin: "o", answer: "", page: 0 }))
       .row()
       .text(message.change, buttons.reminder.data({ subscription: subscriptionId, where: "new" }))
-      .text(message.stop, buttons.stopTwinning.data({ twinning: tie.id })),
+      .text(message.stop(tie.kind), buttons.stopTwinning.data({ twinning: tie.id })),
   };
 }

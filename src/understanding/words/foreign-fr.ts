@@ -7,7 +7,7 @@ export const FOREIGN_FRENCH = [
   // transport
   "billet ticket billetterie guichet aéroport aérien aéroflot escale métro taxi uber ferry croisière paquebot autocar flixbus blablacar funiculaire téléphérique hélicoptère péage autoroute carburant essence diesel gazole sncf tgv ouigo ferroviaire locomotive ryanair easyjet boeing airbus stewardess garage parking embouteillage automobile moto motard scooter camion camionneur tracteur renault peugeot citroën toyota tesla lada mercedes ferrari pneu carrosserie itinéraire gps métros motos scooters pneus",
   // lodging housing
-  "hôtel camping airbnb hébergement motel hostel gîte appartement locataire locatif immobilier colocation hlm copropriété hypothèque ascenseur plombier plomberie électricien chauffage chaudière climatisation climatiseur radiateur fuite concierge meuble matelas baignoire douche toilettes wc",
+  "hôtel camping airbnb hébergement motel hostel gîte appartement logement locataire locatif immobilier colocation hlm copropriété hypothèque ascenseur plombier plomberie électricien chauffage chaudière climatisation climatiseur radiateur fuite concierge meuble matelas baignoire douche toilettes wc",
   // shopping prices
   "tarif tarifaire coût coûteux magasin boutique supermarché hypermarché épicerie boulangerie boucherie charcuterie shopping soldes rabais promo bijouterie bijou diamant lingerie chaussure basket jupe pantalon manteau chemise cravate lunettes parfum parfumerie maquillage cosmétique coiffure shampoing manucure tatouage tatoueur piercing aliexpress ikea leclerc auchan lidl remboursement facture livraison colis vendre brocante friperie bijoux promos",
   // money

@@ -116,7 +116,7 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("Aller au dernier message");
     await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Place dans le programme");
+    expect(await focused(page)).toBe("Source dans le programme");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("1");

@@ -20,7 +20,7 @@ describe("Subscribing", () => {
     expect(plain(made.text)).toBe(
       "C’est noté.\nRappel : Dijon – Volgograd\n\nQuand : le jour même et 7 jours avant, à 9 h.\n" +
         "Fuseau horaire : Paris (Europe/Paris, UTC+2).\n" +
-        "Prochain rappel : le 29 août 2026 à 9 h, pour le 5 septembre 2026 (Dijon – Volgograd, 67 ans).",
+        "Prochain rappel : le 29 août 2026 à 9 h, pour l’anniversaire du 5 septembre 2026 (Dijon – Volgograd, 67 ans).",
     );
     expect(await bench.store.preferences(anna.id)).toMatchObject({ language: "fr", timeZone: "Europe/Paris" });
     expect(await leadsOf(anna.id)).toEqual([[0, 7]]);
@@ -32,7 +32,7 @@ describe("Subscribing", () => {
     expect(made.text).toBe(
       "Записано.\nНапоминание: Тюль — Смоленск\n\nКогда: в тот же день и за 7 дней, в 9:00.\n" +
         "Часовой пояс: Москва (Europe/Moscow, UTC+3).\n" +
-        "Ближайшее напоминание: 23\u00a0мая 2027 года в 9:00, о дате 30\u00a0мая 2027 года (Тюль — Смоленск, 46 лет).",
+        "Ближайшее напоминание: 23\u00a0мая 2027 года в 9:00 — о годовщине 30\u00a0мая 2027 года (Тюль — Смоленск, 46 лет).",
     );
     expect(await bench.store.preferences(ivan.id)).toMatchObject({ language: "ru", timeZone: "Europe/Moscow" });
   });
@@ -54,7 +54,9 @@ describe("Subscribing", () => {
     );
     const made = plain((await bench.press(anna, town, "Me rappeler ces anniversaires : Strasbourg")).text);
     expect(made).toContain("Rappel : tous les jumelages et partenariats – Strasbourg");
-    expect(made).toContain("le 29 novembre 2026 à 9 h, pour le 6 décembre 2026 (Strasbourg – Vologda, 17 ans)");
+    expect(made).toContain(
+      "le 29 novembre 2026 à 9 h, pour l’anniversaire du 6 décembre 2026 (Strasbourg – Vologda, 17 ans)",
+    );
     expect(made).toContain("pas assez sûr : Strasbourg – Moscou, Strasbourg – Veliki Novgorod.");
   });
 
@@ -62,7 +64,7 @@ describe("Subscribing", () => {
     const ivan = bench.person("ru");
     const all = await bench.press(ivan, await bench.ask(ivan, "/godovshchiny"), "Напоминать обо всех");
     expect(all.text).toContain("Напоминание: все побратимские и партнёрские связи");
-    expect(all.text).toContain("Без напоминаний остаются ещё 38 связей");
+    expect(all.text).toContain("Без напоминаний остаются ещё 39 связей");
     expect((await bench.store.subscriptions(ivan.id)).map(({ target }) => target)).toEqual([{ kind: "all" }]);
   });
 

@@ -56,11 +56,37 @@ describe("Texts about reminders", () => {
     ]);
   });
 
+  it("call a first anniversary that, and a tie what it is", () => {
+    expect(remindersFr.message.anniversary("Demain", 1, "partnership", "2025-05-30")).toContain(
+      "le premier anniversaire du partenariat, signé le 30 mai 2025.",
+    );
+    expect(remindersFr.message.anniversary("Demain", 2, "cooperation-agreement", "2024-05-30")).toContain(
+      "les 2 ans de l’accord de coopération, signé le 30 mai 2024.",
+    );
+    expect(remindersFr.message.stop("cooperation-agreement")).toBe("Ne plus me rappeler cet accord");
+  });
+
+  it("name no day twice where the reminder comes on the day itself", () => {
+    expect(plain(remindersFr.settings.next("5 septembre 2026", 9, "5 septembre 2026", "Dijon – Volgograd", 67))).toBe(
+      "Prochain rappel : le 5 septembre 2026 à 9 h (Dijon – Volgograd, 67 ans).",
+    );
+    expect(remindersRu.settings.next("5 сентября 2026 года", 9, "5 сентября 2026 года", "Дижон — Волгоград", 67)).toBe(
+      "Ближайшее напоминание: 5 сентября 2026 года в 9:00 (Дижон — Волгоград, 67 лет).",
+    );
+  });
+
   it("speak of suspended and ended ties neutrally, with the date of the report", () => {
     expect(
       plain(remindersFr.message.neutral("Demain, le 30 mai 2026", "1981", "twinning", "ended", "2022-03-28")),
-    ).toBe(
-      "Demain, le 30 mai 2026. Jumelage signé à cette date en 1981 ; signalé comme terminé depuis le 28 mars 2022.",
+    ).toBe("Demain, le 30 mai 2026. Jumelage signé à cette date en 1981 ; signalé le 28 mars 2022 comme terminé.");
+    expect(plain(remindersFr.message.neutral("Demain, le 30 mai 2026", "1981", "twinning", "suspended", "2022"))).toBe(
+      "Demain, le 30 mai 2026. Jumelage signé à cette date en 1981 ; signalé en 2022 comme suspendu.",
+    );
+    expect(remindersRu.message.neutral("Завтра, 30 мая", "1981", "twinning", "suspended", "2022")).toBe(
+      "Завтра, 30 мая. Документ о побратимстве подписан в этот день в 1981 году; по сообщениям 2022 года, побратимство приостановлено.",
+    );
+    expect(remindersRu.message.neutral("Завтра, 30 мая", "1981", "twinning", "ended", "2022-03-28")).toContain(
+      "по сообщениям от 28 марта 2022 года, побратимство прекращено.",
     );
     expect(remindersRu.message.neutral("Завтра, 30 мая", "1981", "cooperation-agreement", "suspended", null)).toBe(
       "Завтра, 30 мая. Соглашение о сотрудничестве подписано в этот день в 1981 году; по сообщениям, сотрудничество приостановлено.",
