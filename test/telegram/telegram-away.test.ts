@@ -78,6 +78,26 @@ describe("An answer", () => {
   });
 });
 
+describe("The bot", () => {
+  it("notices at once that a list of updates has broken off", async () => {
+    const person = bench.person("fr");
+    // The poll that waits at this moment brings the first answer; the next one breaks.
+    await bench.ask(person, "Nice");
+    bench.telegram.faults.failNext({ method: "getUpdates", times: 2, with: "truncate" });
+    expect((await bench.ask(person, "Bordeaux")).text).toMatch(/^Bordeaux/u);
+    expect((await bench.ask(person, "Paris")).text).toMatch(/^Paris/u);
+    await expect.poll(() => bench.telegram.faults.remaining(), { timeout: 20_000 }).toBe(0);
+  });
+
+  it("passes over an update that makes no sense, answers its press, and goes on", async () => {
+    const person = bench.person("fr");
+    bench.telegram.deliver("message", { message_id: true, chat: { id: true } });
+    bench.telegram.deliver("callback_query", { id: "9", from: { id: true } });
+    expect((await bench.ask(person, "Nice")).text).toMatch(NICE);
+    expect(bench.rawLog()).toContain("an update makes no sense and is passed over");
+  });
+});
+
 describe("A chat that is stuck", () => {
   it.each([
     ["is refused again and again", { status: 429, retry_after: 10 }],

@@ -1,4 +1,5 @@
 import type { ErrorParameters } from "./errors.ts";
+import type { UpdateType } from "./types.ts";
 
 /** What happens to a request instead of, or besides, what it asked for. */
 export type Fault =
@@ -8,6 +9,8 @@ export type Fault =
   | "drop-before"
   /** It is done and the connection breaks: the bot cannot know. */
   | "drop-after"
+  /** It is done, and the connection breaks in the middle of the answer. */
+  | "truncate"
   /** It is done later. */
   | { delayMs: number };
 
@@ -30,6 +33,9 @@ export interface Faults {
   remaining: () => number;
   clear: () => void;
 }
+
+/** Gives the bot an update as no Telegram would make it. */
+export type DeliverUpdate = (type: UpdateType, content: unknown) => void;
 
 /** The side of the server: which fault, if any, strikes this request. */
 export type TakeFault = (method: string, chatId: string) => Fault | undefined;

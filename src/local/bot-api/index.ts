@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import { createFaults, type Faults } from "./faults.ts";
+import { createFaults, type DeliverUpdate, type Faults } from "./faults.ts";
 import { createDirectoryFiles, createMemoryFiles } from "./storage/files.ts";
 import { createMemoryJournal, openJournal } from "./storage/journal.ts";
 import { createBotApiServer } from "./wire/server.ts";
@@ -57,6 +57,8 @@ export interface LocalTelegram {
   world: World;
   /** For tests only; no request reaches them. */
   faults: Faults;
+  /** Beside the faults, in tests only as well: an update in whatever shape. */
+  deliver: DeliverUpdate;
   /** Serves the Bot API on 127.0.0.1; port 0 takes a free one. Rejects when the port is taken. */
   listen: (port: number) => Promise<Listening>;
   /** Stops all that listens and writes what is left. */
@@ -120,6 +122,9 @@ export async function createLocalTelegram(options: LocalTelegramOptions): Promis
   return {
     world,
     faults,
+    deliver(type, content) {
+      parts.updates.push(type, content as never);
+    },
     listen,
     async close() {
       await Promise.all([...open].map((listening) => listening.close()));

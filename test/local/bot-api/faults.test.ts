@@ -38,6 +38,18 @@ describe("On command of a test", () => {
     expect(seen()).toEqual(["après"]);
   });
 
+  it("the connection breaks in the middle of the answer", async () => {
+    bench.telegram.faults.failNext({ with: "truncate" });
+    await expect(send("coupé")).rejects.toThrow("terminated");
+    expect(seen()).toEqual(["coupé"]);
+  });
+
+  it("an update comes in a shape that no Telegram would give it", async () => {
+    bench.telegram.deliver("callback_query", { id: "9", from: { id: true } });
+    const { result } = await bench.call("getUpdates");
+    expect(result).toMatchObject([{ callback_query: { id: "9", from: { id: true } } }]);
+  });
+
   it("a request waits, and others pass it", async () => {
     bench.telegram.faults.failNext({ with: { delayMs: 150 } });
     await Promise.all([send("lent"), send("rapide")]);

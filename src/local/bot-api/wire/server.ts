@@ -105,6 +105,7 @@ async function call(
     const result = await method(parts, args, hangUp.signal);
     await saved();
     if (fault === "drop-after") request.socket.destroy();
+    else if (fault === "truncate") breakOff(response, { ok: true, result });
     else answer(response, 200, { ok: true, result });
   } catch (error) {
     await saved();
@@ -118,6 +119,13 @@ async function download({ parts }: Serving, path: string, response: ServerRespon
   if (!content) throw new BotApiError(404, "Not Found");
   response.writeHead(200, { "content-type": "application/octet-stream", "content-length": content.byteLength });
   response.end(content);
+}
+
+/** Half of an answer that promises to be whole. */
+function breakOff(response: ServerResponse, body: object): void {
+  const json = Buffer.from(JSON.stringify(body));
+  response.writeHead(200, { "content-type": "application/json", "content-length": json.length });
+  response.write(json.subarray(0, json.length / 2), () => response.destroy());
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {
