@@ -50,7 +50,7 @@ describe("the daily copies of a store", () => {
   test("begin at once, come once a day, and seven are kept, for their owner only", { timeout: 120_000 }, async () => {
     const { folder, begin, settle, passHours, backups } = await setUp();
     await mkdir(join(folder, "backups"));
-    const older = "jumelages-v1-2026-01-01T08-00-00.000Z.db";
+    const older = "jumelages-v1-2026-09-20T08-00-00.000Z.db";
     await writeFile(join(folder, "backups", older), "of an earlier version");
     await writeFile(join(folder, "backups", `${nameOf("2026-09-30T08:00:00.000Z")}.unfinished`), "half");
     begin();
@@ -69,6 +69,16 @@ describe("the daily copies of a store", () => {
       ((await stat(join(folder, "backups", name))).mode & 0o777).toString(8),
     );
     expect(await Promise.all(modes)).toEqual(["700", "600"]);
+  });
+
+  test("outlive the copies from before a change of the schema, which go after thirty days", async () => {
+    const { folder, begin, settle, backups } = await setUp();
+    await mkdir(join(folder, "backups"));
+    const [spent, kept] = ["jumelages-v1-2026-08-31T08-00-00.000Z.db", "jumelages-v2-2026-09-02T08-00-00.000Z.db"];
+    for (const name of [spent, kept]) await writeFile(join(folder, "backups", name), "of an earlier version");
+    begin();
+    await settle();
+    expect(await backups()).toEqual([nameOf(START), kept]);
   });
 
   test("are not made anew by a restart on the same day", async () => {

@@ -5,8 +5,10 @@ import { LOCK_WAIT_MS, patiently } from "./engine.ts";
 import { storeFiles } from "./files.ts";
 import { rememberFile } from "./presence.ts";
 
-/** Daily copies that are kept; those that were made before a change of the schema are not counted and stay. */
+/** Daily copies that are kept; those that were made before a change of the schema are not counted. */
 export const KEPT_DAILY_BACKUPS = 7;
+/** For so many days a copy from before a change of the schema is kept: what a chat had deleted is not to stay for ever. */
+const KEPT_SCHEMA_BACKUP_DAYS = 30;
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -36,6 +38,16 @@ export function startDailyBackups({ directory, clock, logger }: DailyBackupOptio
     return [...daily.filter(({ at }) => at <= now), ...daily.filter(({ at }) => at > now)];
   }
 
+  /** The copies that nobody needs any more. */
+  async function spentBackups(now: Date) {
+    const spentAt = now.getTime() - KEPT_SCHEMA_BACKUP_DAYS * DAY_MS;
+    const beforeChanges = (await listBackups(files)).filter(({ kind }) => kind === "jumelages");
+    return [
+      ...(await dailyBackups(now)).slice(KEPT_DAILY_BACKUPS),
+      ...beforeChanges.filter(({ at }) => at.getTime() < spentAt),
+    ];
+  }
+
   /** @returns in how many milliseconds the next copy is due */
   async function backUpIfDue(): Promise<number> {
     const now = clock.now();
@@ -46,7 +58,7 @@ export function startDailyBackups({ directory, clock, logger }: DailyBackupOptio
     await removeUnfinished(files);
     const copy = { kind: "daily", version: KNOWN_VERSION, at: now } as const;
     await patiently(() => copyToBackup(files, copy), files, LOCK_WAIT_MS);
-    for (const { path } of (await dailyBackups(now)).slice(KEPT_DAILY_BACKUPS)) await rm(path, { force: true });
+    for (const { path } of await spentBackups(now)) await rm(path, { force: true });
     return DAY_MS;
   }
 
