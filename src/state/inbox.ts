@@ -53,6 +53,7 @@ export function createInboxStore({
         await tx
           .updateTable("inbox")
           .set((eb) => ({ deaths: eb("deaths", "+", 1) }))
+          .where("payload", "!=", FINISHED)
           .execute();
         return rows.map(({ update_id: updateId, identity, payload, deaths, alone }) => ({
           updateId,
@@ -69,12 +70,17 @@ export function createInboxStore({
         await tx
           .updateTable("inbox")
           .set((eb) => ({ deaths: eb("deaths", "-", 1), alone: 0 }))
+          .where("payload", "!=", FINISHED)
           .execute();
       }),
 
-    markAlone: (updateId) =>
+    markAlone: (updateId, alone) =>
       transact(async (tx) => {
-        await tx.updateTable("inbox").set({ alone: 1 }).where("update_id", "=", updateId).execute();
+        await tx
+          .updateTable("inbox")
+          .set({ alone: alone ? 1 : 0 })
+          .where("update_id", "=", updateId)
+          .execute();
       }),
   };
 }

@@ -49,8 +49,8 @@ export interface TransitStore {
   recoverUpdates(): Promise<RecoveredUpdate[]>;
   /** Takes back what {@link recoverUpdates} counted, for a process that ends in order with updates in hand. */
   leaveUpdates(): Promise<void>;
-  /** Notes that an update is in hand and no other. */
-  markAlone(updateId: number): Promise<void>;
+  /** Notes that an update is in hand and no other, or that this is no longer so. */
+  markAlone(updateId: number, alone: boolean): Promise<void>;
   /** @returns the id of the request */
   keepRequest(request: DeferredRequest): Promise<number>;
   finishRequests(ids: readonly number[]): Promise<void>;

@@ -16,5 +16,7 @@ export function isTooOld(error: unknown): boolean {
 
 /** The message is gone, or too old to be changed. */
 export function isNotEditable(error: unknown): boolean {
-  return saysOf(error, 400, "message to edit not found") || saysOf(error, 400, "message can't be edited");
+  return ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"].some((words) =>
+    saysOf(error, 400, words),
+  );
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Bot, BotError } from "grammy";
 import type { BotConfig } from "grammy";
 import type { Update } from "grammy/types";
@@ -38,6 +39,8 @@ export interface TelegramBot {
   inbox: Inbox;
   /** Where answers wait that did not get through. */
   outbox: Outbox;
+  /** Ends requests that are on their way: answers are kept for the next start. */
+  cutShort: () => void;
   /** Ends what it does by itself; the inbox is stopped before. */
   stop: () => Promise<void>;
 }
@@ -81,11 +84,17 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     onFinished,
   });
 
-  addMiddleware(bot, featureDeps, { outbox, isRecovered: (update) => recovered.has(update), waitingLimit });
+  const ending = new AbortController();
+  setMaxListeners(0, ending.signal);
+  const isRecovered = (update: Update) => recovered.has(update);
+  addMiddleware(bot, featureDeps, { outbox, isRecovered, waitingLimit, signal: ending.signal });
   return {
     bot,
     inbox,
     outbox,
+    cutShort() {
+      ending.abort();
+    },
     async stop() {
       await outbox.stop();
       await sweeper.stop();
@@ -101,7 +110,13 @@ function addMiddleware(
     outbox,
     isRecovered,
     waitingLimit,
-  }: { outbox: Outbox; isRecovered: (update: Update) => boolean; waitingLimit: number | undefined },
+    signal,
+  }: {
+    outbox: Outbox;
+    isRecovered: (update: Update) => boolean;
+    waitingLimit: number | undefined;
+    signal: AbortSignal;
+  },
 ): void {
   const { logger, clock } = deps;
   const identify = createIdentify(deps);
@@ -111,10 +126,11 @@ function addMiddleware(
     await identify(ctx);
     const text = catalogueOf(ctx.language).telegram.tooMany;
     if (ctx.callbackQuery) await acknowledge(ctx, { text, alert: false });
+    else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
     else if (first && isAddressed(ctx)) await say(ctx, { text: escape(text) });
   };
   const lanes = bot.errorBoundary(apologise);
-  lanes.use(createDeferring({ outbox, clock, keepsFirst: (ctx) => isRecovered(ctx.update) }));
+  lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
   lanes.use(createInOrder(decline, { waitingLimit, backlog: (chatId) => outbox.waiting(chatLane(chatId)) }));
   lanes.use(createAcknowledge());
   // Inside the lane: the next update of the chat waits until the apology for this one is sent.

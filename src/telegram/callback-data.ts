@@ -127,7 +127,8 @@ export const buttons = {
   remind: button("s", { kind: oneOf(["twinning", "place", "all"]), id, language: oneOf(LANGUAGES) }),
   /** One subscription, its lead times, its end. */
   reminder: button("sr", { subscription: row, where: oneOf(["here", "new"]) }),
-  lead: button("sl", { subscription: row, days: number }),
+  /** A lead time as it shall be, and not as the other than it is: a press that is handled twice changes nothing. */
+  lead: button("sl", { subscription: row, days: number, to: oneOf(["on", "off"]) }),
   forgetReminder: button("sd", { subscription: row }),
   /** The hour and the zone of all reminders of a chat; with a subscription, the way back to it. */
   hours: button("sh", { subscription: row }),

@@ -33,6 +33,8 @@ export function createRedaction(tokens: readonly string[] = []): (text: string) 
 /** An error as it may be logged: nothing of what was sent. */
 function describeError(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { message: String(error) };
+  // What could not be parsed is quoted in such an error: it may be what somebody wrote.
+  if (error instanceof SyntaxError) return { type: error.name };
   const { name, message, stack, cause } = error;
   const inner = error instanceof HttpError ? error.error : cause;
   return {

@@ -4,6 +4,8 @@ import type { Logger } from "./logger.ts";
 
 /** How long what is deleted may leave traces, in milliseconds: sweeping costs a few writes to the disk. */
 const SWEEP_MS = 500;
+/** The pause after a sweeping that failed, in milliseconds. */
+const RETRY_MS = 30_000;
 
 /** Sees to it that what is deleted leaves no trace in the files of the store. */
 export interface Sweeper {
@@ -16,26 +18,35 @@ export interface Sweeper {
 /** Sweeps a moment after something has been deleted, once for all that was deleted until then. */
 export function createSweeper(store: Pick<TransitStore, "wipe">, clock: Clock, logger: Logger): Sweeper {
   const stopping = new AbortController();
-  let planned: Promise<void> | undefined;
+  let isDirty = false;
+  let sweeping: Promise<void> | undefined;
 
-  async function sweepLater(): Promise<void> {
-    await clock.sleep(SWEEP_MS, stopping.signal);
-    planned = undefined;
-    if (stopping.signal.aborted) return;
-    try {
-      await store.wipe();
-    } catch (error) {
-      logger.warn({ err: error }, "traces of answered messages could not be overwritten; the next time will do it");
+  async function sweepUp(): Promise<void> {
+    let delayMs = SWEEP_MS;
+    while (isDirty) {
+      await clock.sleep(delayMs, stopping.signal);
+      if (stopping.signal.aborted) break;
+      isDirty = false;
+      try {
+        await store.wipe();
+        delayMs = SWEEP_MS;
+      } catch (error) {
+        logger.warn({ err: error }, "traces of answered messages could not be overwritten yet; trying again");
+        isDirty = true;
+        delayMs = RETRY_MS;
+      }
     }
+    sweeping = undefined;
   }
 
   return {
     sweep() {
-      if (!stopping.signal.aborted) planned ??= sweepLater();
+      isDirty = true;
+      if (!stopping.signal.aborted) sweeping ??= sweepUp();
     },
     async stop() {
       stopping.abort();
-      await planned;
+      await sweeping;
     },
   };
 }

@@ -46,7 +46,7 @@ export function transitContract(engine: string, makeStore: () => Promise<Store>)
       const store = await setUp();
       await store.keepUpdates([update(1)], 0);
       expect(await store.recoverUpdates()).toMatchObject([{ deaths: 1, alone: false, payload: '{"n":1}' }]);
-      await store.markAlone(1);
+      await store.markAlone(1, true);
       expect(await store.recoverUpdates()).toMatchObject([{ deaths: 2, alone: true }]);
       await store.leaveUpdates();
       expect(await store.recoverUpdates()).toMatchObject([{ deaths: 2, alone: false }]);

@@ -62,10 +62,10 @@ export async function copyToBackup(
   }
 }
 
-/** Removes what a process left behind that died while it made a daily copy. */
+/** Removes what a process left behind that died while it made a copy. */
 export async function removeUnfinished({ backups }: StoreFiles): Promise<void> {
   const names = await readdir(backups).catch(() => []);
-  const left = names.filter((name) => name.startsWith("daily-") && name.endsWith(UNFINISHED));
+  const left = names.filter((name) => name.endsWith(UNFINISHED));
   for (const name of left) await rm(join(backups, name), { force: true });
 }
 

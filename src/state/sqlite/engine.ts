@@ -10,6 +10,8 @@ import { failureOf } from "./failures.ts";
 import type { StoreFiles } from "./files.ts";
 import { rememberFile } from "./presence.ts";
 
+/** What SQLite says of a file that another connection is using. */
+const SQLITE_BUSY = 5;
 /** How long an operation is tried again while another process holds the file, in milliseconds. */
 export const LOCK_WAIT_MS = 5000;
 /** Pause between two tries: long for SQLite, whose writes take less than a millisecond, and short for a reader. */
@@ -76,7 +78,8 @@ export function createSqliteEngine(
     run: (operation) => patiently(operation, files, lockWaitMs),
     // Deleted rows are overwritten in the database (secure_delete); their last traces are in the log beside it.
     wipe: () => {
-      database.pragma("wal_checkpoint(TRUNCATE)");
+      const [report] = database.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+      if (report?.busy === 1) throw Object.assign(new Error("somebody reads the store"), { rawCode: SQLITE_BUSY });
       return Promise.resolve();
     },
     backUp: (version) => copyToBackup(files, { kind: "jumelages", version, at: now() }),

@@ -16,13 +16,18 @@ function identityOf(path: string): string | null {
  */
 export function rememberFile(files: StoreFiles): () => Promise<void> {
   const opened = identityOf(files.database);
-  return async () => {
-    const found = identityOf(files.database);
-    if (found !== null && found === opened) return;
+  /** How to restore it is found out once: every write asks. */
+  let gone: Promise<StoreError> | undefined;
+  const describe = async (found: string | null) => {
     const what = found === null ? "was deleted" : "was replaced by another file";
-    throw new StoreError(
+    return new StoreError(
       "gone",
       `The store ${files.database} ${what} while it was open, so that nothing more can be kept: if the right file is there, start again, or ${await howToRestore(files, KNOWN_VERSION)}`,
     );
+  };
+  return async () => {
+    const found = identityOf(files.database);
+    if (found !== null && found === opened) return;
+    throw await (gone ??= describe(found));
   };
 }

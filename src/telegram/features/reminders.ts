@@ -70,14 +70,14 @@ export const reminders: Feature = (deps) => {
   onButton(
     composer,
     buttons.lead,
-    async (ctx, { subscription: subscriptionId, days }) => {
+    async (ctx, { subscription: subscriptionId, days, to }) => {
       const lead = LEAD_DAYS.find((known) => known === days);
       if (ctx.chat === undefined || lead === undefined || !(await mayChange(ctx))) return;
       const { settings } = messagesOf(ctx);
       const subscription = await subscriptionOf(ctx.chat.id, subscriptionId, deps);
       if (subscription === undefined) return alert(ctx, settings.gone);
-      const chosen = subscription.leads.map((one) => one.days);
-      const leads = chosen.includes(lead) ? chosen.filter((one) => one !== lead) : [...chosen, lead];
+      const others = subscription.leads.map((one) => one.days).filter((one) => one !== lead);
+      const leads = to === "on" ? [...others, lead] : others;
       if (leads.length === 0) return alert(ctx, settings.lastLead);
       await acknowledge(ctx);
       await store.subscribe(ctx.chat.id, subscription.target, leads);

@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import type { Clock } from "../../reminders/clock.ts";
 import type { RecoveredUpdate, TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
+import { createEraser } from "../eraser.ts";
 import { identityOf, readUpdate } from "./door.ts";
 import type { Arrival } from "./door.ts";
 
@@ -9,9 +10,6 @@ import type { Arrival } from "./door.ts";
 const SUSPECT_DEATHS = 2;
 /** How long what is taken up again may hold up new updates, in milliseconds. */
 const RECOVERY_MS = 30_000;
-/** Finished updates are struck off together after this long, in milliseconds: each writing waits for the disk. */
-const STRIKE_OFF_MS = 20;
-
 export interface InboxDeps {
   store: Pick<TransitStore, "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone">;
   /**
@@ -37,12 +35,18 @@ export interface Inbox {
    * @param confirmedBelow ids that Telegram does not give again
    */
   receive(raw: readonly unknown[], confirmedBelow: number, isSafe: (updateId: number) => void): Promise<void>;
-  /** Takes up what an earlier process has left in hand; new updates have to wait for it. @throws {StoreError} */
-  recover(): Promise<void>;
+  /**
+   * Takes up what an earlier process has left in hand; new updates have to wait for it, for a time.
+   * @param signal ends the waiting
+   * @throws {StoreError}
+   */
+  recover(signal: AbortSignal): Promise<void>;
   inHand(): number;
   /** Resolves when nothing is in hand and all that is finished is struck off. */
   idle(): Promise<void>;
-  /** Waits for what is in hand, for a time, and leaves the rest to the next start. */
+  /** Waits for what is in hand, for a time. */
+  finish(graceMs: number): Promise<void>;
+  /** The same, and leaves the rest to the next start. */
   stop(graceMs: number): Promise<void>;
 }
 
@@ -57,31 +61,10 @@ function parsed(json: string): unknown {
 /** An inbox over a store, so that no question is lost with the process and no update can end it again and again. */
 export function createInbox({ store, handle, setAside, answerPress, clock, logger, onFinished }: InboxDeps): Inbox {
   const inHand = new Set<Promise<void>>();
-  const finished = new Set<number>();
-  let strikingOff: Promise<void> | undefined;
-
-  async function strikeOff(): Promise<void> {
-    await clock.sleep(STRIKE_OFF_MS);
-    const ids = [...finished];
-    finished.clear();
-    strikingOff = undefined;
-    try {
-      await store.finishUpdates(ids);
-      onFinished();
-    } catch (error) {
-      // They go with the next ones.
-      for (const id of ids) finished.add(id);
-      logger.error({ err: error }, "updates that are done could not be struck off and may be answered again");
-    }
-  }
-
-  function finish(updateId: number): void {
-    finished.add(updateId);
-    strikingOff ??= strikeOff();
-  }
+  const eraser = createEraser({ erase: store.finishUpdates, clock, logger, onErased: onFinished });
 
   /** Handles an update; what that throws is logged and counts as done. */
-  function start(update: Update, recovered: boolean, done: (updateId: number) => void = finish): Promise<void> {
+  function start(update: Update, recovered: boolean, done: (updateId: number) => void = eraser.add): Promise<void> {
     const { update_id: updateId } = update;
     const work = handle(update, recovered)
       .catch((error: unknown) => {
@@ -100,26 +83,34 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     if (press !== undefined) await answerPress(press);
   }
 
-  /** Handles what may be what ends the process, with nothing else in hand; the second time it is not handled any more. */
-  async function handleAlone({ updateId, alone }: RecoveredUpdate, update: Update): Promise<void> {
-    if (alone) {
-      logger.error({ updateId }, "an update has ended the process again and again and is set aside");
-      await setAside(update);
-      finish(updateId);
-      return;
-    }
-    await store.markAlone(updateId);
-    await within(start(update, true), RECOVERY_MS);
-  }
-
-  async function within(work: Promise<unknown>, timeMs: number): Promise<void> {
+  /** Waits for some work, but not for ever, nor after the end has been asked for. */
+  async function within(work: Promise<unknown>, timeMs: number, signal?: AbortSignal): Promise<void> {
     const timer = new AbortController();
-    await Promise.race([work, clock.sleep(timeMs, timer.signal)]);
+    const over = AbortSignal.any([timer.signal, ...(signal ? [signal] : [])]);
+    await Promise.race([work, clock.sleep(timeMs, over)]);
     timer.abort();
   }
 
+  /** Handles what may be what ends the process, with nothing else in hand; the second time it is not handled any more. */
+  async function handleAlone({ updateId, alone }: RecoveredUpdate, update: Update, signal: AbortSignal): Promise<void> {
+    if (alone) {
+      logger.error({ updateId }, "an update has ended the process again and again and is set aside");
+      await setAside(update);
+      eraser.add(updateId);
+    } else {
+      await store.markAlone(updateId, true);
+      await within(start(update, true), RECOVERY_MS, signal);
+      // What goes on from here on does so beside others.
+      if (inHand.size > 0) await store.markAlone(updateId, false);
+    }
+    // Before the next one is tried: an update that is done must not be found at another one's death.
+    await eraser.idle();
+  }
+
   async function idle(): Promise<void> {
-    while (inHand.size > 0 || strikingOff !== undefined) await Promise.all([...inHand, strikingOff]);
+    do await Promise.all([...inHand, eraser.idle()]);
+    while (inHand.size > 0);
+    await eraser.idle();
   }
 
   return {
@@ -149,22 +140,31 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       }
     },
 
-    async recover() {
+    async recover(signal) {
       const suspects: { kept: RecoveredUpdate; update: Update }[] = [];
       for (const kept of await store.recoverUpdates()) {
         const arrival = readUpdate(parsed(kept.payload));
-        if (arrival.kind === "refused") finish(kept.updateId);
-        else if (kept.deaths < SUSPECT_DEATHS) void start(arrival.update, true);
+        if (arrival.kind === "refused") {
+          await refuse({ ...arrival, updateId: kept.updateId });
+          eraser.add(kept.updateId);
+        } else if (kept.deaths < SUSPECT_DEATHS) void start(arrival.update, true);
         else suspects.push({ kept, update: arrival.update });
       }
-      await within(Promise.all(inHand), RECOVERY_MS);
-      for (const { kept, update } of suspects) await handleAlone(kept, update);
+      // Whatever a death has kept from being overwritten.
+      onFinished();
+      await within(idle(), RECOVERY_MS, signal);
+      for (const { kept, update } of suspects) {
+        if (signal.aborted) return;
+        await handleAlone(kept, update, signal);
+      }
     },
 
     inHand: () => inHand.size,
     idle,
+    finish: (graceMs) => within(idle(), graceMs),
     async stop(graceMs) {
       await within(idle(), graceMs);
+      await eraser.stop();
       if (inHand.size > 0)
         logger.warn({ count: inHand.size }, "updates in hand will be taken up again at the next start");
       try {

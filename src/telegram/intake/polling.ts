@@ -1,6 +1,7 @@
 import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions } from "grammy";
 import type { Logger } from "../logger.ts";
+import { failureOf } from "../outgoing/send-failure.ts";
 import { ALLOWED_UPDATES } from "./door.ts";
 import type { Inbox } from "./inbox.ts";
 import { createOffsets } from "./offsets.ts";
@@ -20,7 +21,7 @@ interface UpdatesRequest {
 export interface PollingDeps {
   getUpdates: (request: UpdatesRequest, signal: AbortSignal) => Promise<unknown[]>;
   /** Where updates go. */
-  inbox: Pick<Inbox, "receive" | "inHand" | "stop">;
+  inbox: Pick<Inbox, "receive" | "inHand">;
   /** Resolves after a delay, or early when the signal is aborted. */
   sleep: (delayMs: number, signal?: AbortSignal) => Promise<void>;
   logger: Logger;
@@ -31,8 +32,6 @@ export interface PollingOptions {
   longPollSeconds?: number;
   /** How long another poller with the same token is borne, in milliseconds. Default 90 000. */
   conflictPatienceMs?: number;
-  /** How long updates in hand may take to finish at the end, in milliseconds. Default 10 000. */
-  graceMs?: number;
 }
 
 /** Between two requests while updates are not safe: Telegram gives those again at once instead of waiting for new ones. */
@@ -76,7 +75,7 @@ const backOffMs = (failures: number) => Math.min(FIRST_BACK_OFF_MS * 2 ** failur
 export async function poll(
   { getUpdates, inbox, sleep, logger }: PollingDeps,
   signal: AbortSignal,
-  { longPollSeconds = 30, conflictPatienceMs = 90_000, graceMs = 10_000 }: PollingOptions = {},
+  { longPollSeconds = 30, conflictPatienceMs = 90_000 }: PollingOptions = {},
 ): Promise<PollingEnd> {
   const offsets = createOffsets();
   let failures = 0;
@@ -84,13 +83,11 @@ export async function poll(
 
   /** Waits as long as a failed request asks for; a reason when it is of no use to go on. */
   const recover = async (error: unknown): Promise<PollingEnd | undefined> => {
-    const code = error instanceof GrammyError ? error.error_code : undefined;
-    // A token that Telegram cannot even read makes an address that it does not know.
-    if (code === 401 || code === 404) return "unauthorized";
-    const retryAfter = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-    const delayMs = retryAfter === undefined ? backOffMs(failures) : retryAfter * 1000;
+    const failure = failureOf(error);
+    if (failure?.kind === "unauthorized") return "unauthorized";
+    const delayMs = (failure?.kind === "later" ? failure.retryAfterMs : null) ?? backOffMs(failures);
     failures += 1;
-    if (code === 409) {
+    if (error instanceof GrammyError && error.error_code === 409) {
       if (conflictMs >= conflictPatienceMs) return "conflict";
       conflictMs += delayMs;
       logger.warn({ delayMs }, "another process takes this bot's updates (409); trying again");
@@ -134,7 +131,6 @@ export async function poll(
     }
   }
 
-  await inbox.stop(graceMs);
   if (end === "stopped" && offsets.next() > 0) {
     // Confirms what is safe: it would come again otherwise.
     await getUpdates({ ...request(0), limit: 1 }, AbortSignal.timeout(FAREWELL_MS)).catch((error: unknown) => {

@@ -15,11 +15,17 @@ export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defe
   /** Tells the person behind an update that it will not be handled; nobody in a group, where it may not have been meant for the bot. */
   setAside: (update: Update) => Promise<void>;
 } {
-  const defer = (method: string, payload: object, replyTo: number | null) =>
-    outbox.defer({ lane: laneOf(payload), method, payload: JSON.stringify(payload), replyTo, askedAt: clock.now() });
+  const defer = (method: string, payload: object) =>
+    outbox.defer({
+      lane: laneOf(payload),
+      method,
+      payload: JSON.stringify(payload),
+      replyTo: null,
+      askedAt: clock.now(),
+    });
 
   const answerPress = (callbackQueryId: string, text = catalogueOf("fr").telegram.unknownButton) =>
-    defer("answerCallbackQuery", { callback_query_id: callbackQueryId, text, show_alert: true }, null);
+    defer("answerCallbackQuery", { callback_query_id: callbackQueryId, text, show_alert: true });
 
   return {
     answerPress,
@@ -29,7 +35,8 @@ export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defe
       const text = catalogueOf(preferredLanguage({ languageCode: from?.language_code })).telegram.setAside;
       if (press !== undefined) return answerPress(press.id, text);
       if (message?.chat.type !== "private") return;
-      await defer("sendMessage", { chat_id: message.chat.id, text }, message.message_id);
+      const reply_parameters = { message_id: message.message_id, allow_sending_without_reply: true };
+      await defer("sendMessage", { chat_id: message.chat.id, text, reply_parameters });
     },
   };
 }

@@ -16,7 +16,8 @@ function mentions(ctx: BotContext): boolean {
   const { message, me } = ctx;
   const text = message?.text ?? message?.caption ?? "";
   return (message?.entities ?? message?.caption_entities ?? []).some((entity) => {
-    if (entity.type === "text_mention") return entity.user.id === me.id;
+    // Whatever grammY's type says: the door lets a mention in without its person.
+    if (entity.type === "text_mention") return (entity as { user?: { id: number } }).user?.id === me.id;
     const name = text.slice(entity.offset, entity.offset + entity.length).toLowerCase();
     return entity.type === "mention" && name === `@${me.username.toLowerCase()}`;
   });

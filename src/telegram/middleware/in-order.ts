@@ -2,7 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import type { BotContext } from "../context.ts";
 
 /** Updates of one chat that may wait at a time: more than a person writes while an answer takes its time. */
-export const WAITING_LIMIT = 40;
+const WAITING_LIMIT = 40;
 
 interface Lane {
   /** Settles when the last update that was let in is done. */
@@ -33,7 +33,9 @@ export function createInOrder(
     if (id === undefined) return next();
     const lane = lanes.get(id) ?? { tail: Promise.resolve(), waiting: 0, noticed: false };
     lanes.set(id, lane);
-    if (lane.waiting + backlog(id) >= waitingLimit) {
+    // What becomes of the chat itself is never too much.
+    const isAsking = ctx.myChatMember === undefined && ctx.message?.migrate_to_chat_id === undefined;
+    if (isAsking && lane.waiting + backlog(id) >= waitingLimit) {
       const first = !lane.noticed;
       lane.noticed = true;
       return decline(ctx, first);

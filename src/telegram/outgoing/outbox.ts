@@ -5,14 +5,16 @@ import type { Pace } from "../../reminders/pacing.ts";
 import type { DeferredRequest, TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
 import { isNotEditable } from "../api-errors.ts";
-import { asNewMessage, inTime, readPayload, worthMs } from "./requests.ts";
+import { createEraser } from "../eraser.ts";
+import { asNewMessage, inTime, readPayload, requestKind, worthMs } from "./requests.ts";
+import type { RequestKind } from "./requests.ts";
 import { failureOf } from "./send-failure.ts";
 
 /** First pause after a failure and longest one, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [1000, 30_000];
 
 /** How long an ended outbox waits for what is on its way, in milliseconds. */
-const GRACE_MS = 5000;
+const GRACE_MS = 2000;
 
 export interface OutboxDeps {
   store: Pick<TransitStore, "keepRequest" | "finishRequests" | "keptRequests">;
@@ -46,6 +48,8 @@ export interface Outbox {
 /** A request in memory; without an id when the store could not take it. */
 interface Waiting extends DeferredRequest {
   id: number | null;
+  /** From when on this process has tried to make it. */
+  since: Date;
 }
 
 interface Lane {
@@ -56,44 +60,43 @@ interface Lane {
 /** An outbox over a store, so that no answer is lost with the process. */
 export function createOutbox({ store, send, clock, logger, onFinished, pace = DEFAULT_PACE }: OutboxDeps): Outbox {
   const lanes = new Map<string, Lane>();
-  let lastTurn = Promise.resolve();
+  const lastTurns = new Map<RequestKind, Promise<void>>();
   const stopping = new AbortController();
   const { signal } = stopping;
   // Every lane may be asleep at the same time.
   setMaxListeners(0, signal);
 
-  async function forget(requests: readonly Waiting[]): Promise<void> {
-    const ids = requests.flatMap(({ id }) => id ?? []);
-    if (ids.length === 0) return;
-    try {
-      await store.finishRequests(ids);
-      onFinished();
-    } catch (error) {
-      logger.error({ err: error }, "answers that were sent could not be struck off and may be sent again");
-    }
-  }
+  const eraser = createEraser({ erase: store.finishRequests, clock, logger, onErased: onFinished });
+  const forget = (requests: readonly Waiting[]) => {
+    for (const { id } of requests) if (id !== null) eraser.add(id);
+  };
 
-  /** Requests over all lanes go one after the other, with a gap between their beginnings. */
-  function waitForTurn(): Promise<void> {
-    const turn = lastTurn;
-    lastTurn = turn.then(() => clock.sleep(1000 / pace.perSecond, signal));
+  /** Requests over all lanes begin one after the other; acknowledgements do not queue behind answers. */
+  function waitForTurn(method: string): Promise<void> {
+    const kind = requestKind(method);
+    const turn = lastTurns.get(kind) ?? Promise.resolve();
+    lastTurns.set(
+      kind,
+      turn.then(() => clock.sleep(1000 / pace.perSecond, signal)),
+    );
     return turn;
   }
 
   /** Makes a request once. @returns how long to wait before the next try; null when there is nothing more to try. */
   async function attempt(request: Waiting, lane: Lane, failures: number): Promise<number | null> {
-    const { method, askedAt } = request;
-    if (clock.now().getTime() - askedAt.getTime() > worthMs(method)) {
+    const { method, since } = request;
+    await waitForTurn(method);
+    if (signal.aborted) return 0;
+    if (clock.now().getTime() - since.getTime() > worthMs(method)) {
       logger.warn({ method }, "an answer is given up: it could not be sent for too long");
       return null;
     }
-    await waitForTurn();
-    if (signal.aborted) return 0;
     try {
       await send(method, inTime(method, readPayload(request.payload), request, clock.now()));
       return null;
     } catch (error) {
       const failure = failureOf(error);
+      if (failures === 0) logger.warn({ method, err: error }, "an answer has to wait: Telegram does not take it now");
       const backOffMs = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
       if (failure?.kind === "later") return failure.retryAfterMs ?? backOffMs;
       if (failure?.kind === "unauthorized") return backOffMs;
@@ -102,7 +105,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
         lane.requests[0] = { ...request, ...asNewMessage(request) };
         return 0;
       }
-      if (failure?.kind === "gone") await forget(lane.requests.splice(1));
+      if (failure?.kind === "gone") forget(lane.requests.splice(1));
       logger.info({ method, err: error }, "an answer is given up: Telegram does not take it");
       return null;
     }
@@ -118,14 +121,15 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
       failures = waitMs === null ? 0 : failures + 1;
       if (waitMs === null) {
         lane.requests.shift();
-        await forget([next]);
+        forget([next]);
       }
       delayMs = waitMs ?? 1000 / pace.perChatPerSecond;
     }
     lanes.delete(name);
   }
 
-  function enqueue(request: Waiting, delayMs: number): void {
+  function enqueue(kept: Omit<Waiting, "since">, delayMs: number): void {
+    const request = { ...kept, since: clock.now() };
     const running = lanes.get(request.lane);
     if (running !== undefined) {
       running.requests.push(request);
@@ -152,6 +156,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
     },
     async idle() {
       while (lanes.size > 0) await Promise.all([...lanes.values()].map(({ work }) => work));
+      await eraser.idle();
     },
     async stop() {
       stopping.abort();
@@ -161,6 +166,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
         clock.sleep(GRACE_MS, grace.signal),
       ]);
       grace.abort();
+      await eraser.stop();
     },
   };
 }

@@ -42,7 +42,8 @@ export async function untilAnswered<Result>(
       };
     }
     if (failure?.kind !== "later" || isOver()) return end();
-    const delayMs = failure.retryAfterMs ?? Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS);
+    const pauseMs = failure.retryAfterMs ?? Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS);
+    const delayMs = Math.min(pauseMs, patienceMs - waitedMs);
     onFailure?.(failure.reason, delayMs);
     await clock.sleep(delayMs, signal);
     waitedMs += delayMs;

@@ -16,7 +16,7 @@ export function requestKind(method: string): RequestKind {
   return /^(?:send|edit)/.test(method) ? "answer" : "question";
 }
 
-/** How long a request is worth making after the message that it answers, in milliseconds. Telegram keeps an update for a day. */
+/** How long a request is worth trying, in milliseconds. Telegram keeps an update for a day as well. */
 export function worthMs(method: string): number {
   if (method === "answerInlineQuery") return 15_000;
   return method === "answerCallbackQuery" ? 60_000 : 24 * 60 * 60_000;

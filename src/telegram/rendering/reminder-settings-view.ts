@@ -66,7 +66,8 @@ export function subscriptionView(subscription: Subscription, screen: Screen, not
   for (const [index, days] of LEAD_DAYS.entries()) {
     if (index % 2 === 0) keyboard.row();
     const label = settings.toggle(settings.lead[days], chosen.includes(days));
-    keyboard.text(label, buttons.lead.data({ subscription: id, days }));
+    const to = chosen.includes(days) ? "off" : "on";
+    keyboard.text(label, buttons.lead.data({ subscription: id, days, to }));
   }
   keyboard
     .row()

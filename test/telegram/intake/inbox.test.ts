@@ -62,7 +62,7 @@ describe("The inbox", () => {
     await expect.poll(() => first.struckOff).toHaveLength(2);
 
     const second = process(store);
-    await second.inbox.recover();
+    await second.inbox.recover(new AbortController().signal);
     // Telegram gives again what the first process could not confirm.
     await second.inbox.receive([question(1), question(2), question(3), question(4)], 0, second.isSafe);
     await second.inbox.idle();
@@ -106,11 +106,11 @@ describe("The inbox", () => {
     ] as const) {
       order.length = 0;
       const next = process(store, { handle: noting, clock: instant });
-      await next.inbox.recover();
+      await next.inbox.recover(new AbortController().signal);
       expect([death, order, next.setAside]).toEqual([death, expected, []]);
     }
     const last = process(store);
-    await last.inbox.recover();
+    await last.inbox.recover(new AbortController().signal);
     await last.inbox.idle();
     expect([last.handled, last.setAside]).toEqual([[], [poison]]);
     expect(await store.recoverUpdates()).toEqual([]);
@@ -130,7 +130,7 @@ describe("The inbox", () => {
       await clock.sleep(5);
       inHand -= 1;
     };
-    await process(store, { handle }).inbox.recover();
+    await process(store, { handle }).inbox.recover(new AbortController().signal);
     expect(together).toEqual([1, 1]);
     await store.close();
   });
@@ -139,7 +139,7 @@ describe("The inbox", () => {
     const store = await openStore();
     for (let start = 0; start < 5; start += 1) {
       const one = process(store, { handle: stuck, clock: { ...clock, sleep: () => Promise.resolve() } });
-      await one.inbox.recover();
+      await one.inbox.recover(new AbortController().signal);
       if (start === 0) await one.inbox.receive([question(1)], 0, one.isSafe);
       await one.inbox.stop(0);
     }

@@ -44,7 +44,6 @@ function scripted(script: (unknown[] | Error)[], inbox: Partial<PollingDeps["inb
         return Promise.resolve();
       },
       inHand: () => 0,
-      stop: () => Promise.resolve(),
       ...inbox,
     },
     sleep: (delayMs) => {
@@ -140,12 +139,5 @@ describe("Polling", () => {
     await poll(deps, stop.signal);
     expect(received).toEqual([1]);
     expect(slept.slice(0, 3)).toEqual([7000, 2000, 4000]);
-  });
-
-  it("lets the inbox finish before it ends", async () => {
-    const graces: number[] = [];
-    const { deps, stop } = scripted([], { stop: (graceMs) => Promise.resolve(void graces.push(graceMs)) });
-    await poll(deps, stop.signal, { graceMs: 7000 });
-    expect(graces).toEqual([7000]);
   });
 });
