@@ -63,7 +63,7 @@ describe("A conversation", () => {
   test("details tell in one line how the print was read", async () => {
     const [, detail] = await converse("Que se passe-t-il à Nice ?", "détails sur le 6");
     expect(
-      detail?.text.split("\n").filter((line) => line.startsWith("Notes sur l’imprimé\u202f: La case")),
+      detail?.text.split("\n").filter((line) => line.startsWith("Notes sur le texte imprimé\u202f: La case")),
     ).toHaveLength(1);
   });
 

@@ -24,7 +24,7 @@ const COMMANDS = [
   { names: ["/fuseau", "/timezone", "/poyas"], fr: "Fuseau horaire des rappels", ru: "Часовой пояс напоминаний" },
   { names: ["/stop", "/arreter", "/otpisatsya"], fr: "Il n’y a aucun rappel", ru: "В этом чате нет напоминаний" },
   { names: ["/langue", "/lang", "/yazyk"], fr: "Dans quelle langue", ru: "На каком языке" },
-  { names: ["/confidentialite", "/privacy", "/konfidentsialnost"], fr: "Je ne conserve ni", ru: "Ни ваши вопросы" },
+  { names: ["/confidentialite", "/privacy", "/konfidentsialnost"], fr: "Je ne conserve ni", ru: "Я не храню ни" },
   { names: ["/oublier", "/forget", "/zabyt"], fr: "Il n’y avait rien à effacer", ru: "Удалять было нечего" },
   { names: ["/apropos", "/about", "/o_programme"], fr: "À propos", ru: "О боте" },
 ] as const;
@@ -159,6 +159,7 @@ describe("What /langue, /confidentialite and /oublier do", () => {
     expect(kept).toContain(
       "Сейчас хранится:\n• язык: русский\n• часовой пояс: Asia/Irkutsk\n• час напоминаний: 8:00\n• 1 напоминание",
     );
+    expect(kept).toContain("из них удалённое исчезает обычно через неделю, самое позднее — через тридцать дней.");
     const { text: deleted } = await bench.ask(person, "/zabyt");
     expect(deleted).toBe(
       "Удалено:\n• ваши настройки\n• 1 напоминание\n• последний вопрос и ответы, которые были в памяти",

@@ -70,7 +70,7 @@ describe("Every press is acknowledged", () => {
     "1:sl:9:9",
     "1:sy:0:A/B",
     "1:si:999:999",
-    "1:sl:1:0",
+    "1:sl:1:0:on",
     "1:t:culture",
     "1:x:abc:places",
     "",

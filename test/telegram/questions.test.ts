@@ -95,9 +95,9 @@ describe("A question", () => {
       "Côté français\u202f: Nice, Musée des Beaux-Arts Jules-Chéret\nCôté russe\u202f: Musée Tolstoï",
     );
     expect(event.text).not.toContain("La case du partenaire français est vide");
-    const noted = await bench.press(person, event, "Notes sur l’imprimé (");
+    const noted = await bench.press(person, event, "Notes sur le texte imprimé (");
     expect(noted.message_id).toBe(event.message_id);
-    expect(noted.text).toContain("Notes sur l’imprimé\u202f:\n• La case du partenaire français est vide");
+    expect(noted.text).toContain("Notes sur le texte imprimé\u202f:\n• La case du partenaire français est vide");
     expect(labelsOf(noted)).toEqual(labelsOf(event).filter((label) => !label.startsWith("Notes")));
     expect(event.text).toContain("rang 44 sur 77, lignes 782 à 783.");
     expect(labelsOf(event)[0]).toMatch(/^Nice\u202f: exposition et spectacle musical/u);

@@ -39,7 +39,7 @@ export const answerFr: AnswerMessages = {
   noRussianPartner: "partenaire russe non indiqué",
   listedTwice: (lines) => `Inscrit deux fois au programme (voir aussi ${lines}).`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
-  notes: (reasons) => `Notes sur l’imprimé : ${reasons}`,
+  notes: (reasons) => `Notes sur le texte imprimé : ${reasons}`,
   moreToCome: (count) => `Encore ${projects(count)} : écrivez « la suite » pour ${pluralFr(count, "le", "les")} voir.`,
   undated: (count) =>
     count === 1

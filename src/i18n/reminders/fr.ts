@@ -175,7 +175,7 @@ export const remindersFr: ReminderMessages = {
     restored: "C’est rétabli.",
     tooLate:
       "Ce qui a été supprimé n’est plus en mémoire et ne peut plus être rétabli. Vous pouvez recréer des rappels avec /jumelages.",
-    stillCovered: (tie) => `${tie} : ce lien est encore rappelé par :`,
+    stillCovered: (tie) => `Autres rappels qui comprennent ${tie} :`,
   },
   message: {
     when: (daysUntil, day) => {

@@ -167,10 +167,10 @@ export const remindersRu: ReminderMessages = {
     several: (count) => `${pluralRu(count, "Удалено", "Удалены", "Удалено")} ${reminders(count)}:`,
     none: "В этом чате нет напоминаний, отключать нечего.",
     restore: "Вернуть",
-    restored: "Всё вернулось.",
+    restored: "Восстановлено.",
     tooLate:
       "Удалённое уже не хранится в памяти, вернуть его нельзя. Создать напоминания заново можно через /pobratimy.",
-    stillCovered: (tie) => `${tie}: об этой связи ещё напоминает:`,
+    stillCovered: (tie) => `Другие напоминания, в которые входит связь ${tie}:`,
   },
   message: {
     when: (daysUntil, day) => {

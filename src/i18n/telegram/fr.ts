@@ -48,7 +48,7 @@ export const telegramFr: TelegramMessages = {
   failure: (reference) =>
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
   setAside:
-    "Ce message n’a pas pu être traité : il a été mis de côté. Posez votre question autrement, s’il vous plaît.",
+    "Ce message n’a pas pu être traité : il reste sans réponse. Posez votre question autrement, s’il vous plaît.",
   tooMany:
     "Trop de messages m’arrivent à la fois de cette conversation : je laisse de côté les derniers. Réessayez dans un instant.",
   textOnly:
@@ -76,8 +76,8 @@ export const telegramFr: TelegramMessages = {
   event: {
     french: (partners) => `Côté français : ${partners}`,
     russian: (partners) => `Côté russe : ${partners}`,
-    notes: (count) => `Notes sur l’imprimé (${count})`,
-    notesHeading: "Notes sur l’imprimé :",
+    notes: (count) => `Notes sur le texte imprimé (${count})`,
+    notesHeading: "Notes sur le texte imprimé :",
     position: (theme, row, rows, lines) => `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}, ${lines}.`,
     related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
@@ -120,12 +120,12 @@ export const telegramFr: TelegramMessages = {
   privacy: {
     text: [
       "Je ne conserve ni vos questions ni mes réponses.",
-      "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
+      "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
       "En mémoire vive, je retiens votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Un redémarrage efface tout cela.",
-      "Le journal technique note les numéros techniques des messages reçus et les erreurs, jamais le texte des messages.",
+      "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
       "Telegram voit vos messages selon ses propres règles.",
-      "/oublier efface tout ce qui est gardé de cette conversation.",
+      "/oublier efface tout ce qui est gardé de cette conversation. Des copies de sauvegarde sont faites chaque jour : ce qui est effacé en disparaît d’ordinaire en une semaine, au plus tard en trente jours.",
     ],
     kept: "Gardé en ce moment :",
     nothingKept: "En ce moment, rien n’est gardé sur le disque pour cette conversation.",
@@ -147,7 +147,7 @@ export const telegramFr: TelegramMessages = {
   about: {
     heading: "À propos",
     text: [
-      "Ce bot répond à partir d’une archive : le programme officiel de l’Année franco-russe de la coopération décentralisée, tel qu’il était prévu le 19 mars 2021. Il ne sait pas ce qui a eu lieu.",
+      "Ce bot répond à partir d’une archive : le programme officiel de l’Année franco-russe de la coopération décentralisée, tel qu’il se présentait le 19 mars 2021. Il ne sait pas ce qui a eu lieu.",
       "Les titres et descriptions ont été rédigés pour ce projet à partir des faits du programme. Là où le texte imprimé se contredit, l’entrée dit comment il a été lu.",
       "Le bot n’est lié à aucune administration, ni française ni russe.",
     ],

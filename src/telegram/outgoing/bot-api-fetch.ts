@@ -24,7 +24,7 @@ export function createBotApiFetch(stallMs = STALL_MS): (url: string, request?: C
       const response = await fetch(url, { ...init, signal: own.signal });
       timer = setTimeout(abort, stallMs);
       const parts: Uint8Array[] = [];
-      for await (const part of response.body ?? []) {
+      for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {
         timer.refresh();
         parts.push(part);
       }

@@ -76,7 +76,7 @@ describe("A reminder", () => {
     if (message === undefined) throw new Error("No reminder has come.");
     const answer = await bench.press(ivan, message, "Больше не напоминать");
     expect(answer.text).toBe(
-      "Напоминание удалено: Дижон — Волгоград.\n\nДижон — Волгоград: об этой связи ещё напоминает:\n• все побратимские и партнёрские связи",
+      "Напоминание удалено: Дижон — Волгоград.\n\nДругие напоминания, в которые входит связь Дижон — Волгоград:\n• все побратимские и партнёрские связи",
     );
     expect((await bench.press(ivan, answer, "✕ все")).text).toBe(
       "Напоминание удалено: все побратимские и партнёрские связи.",

@@ -111,7 +111,7 @@ test(
     const arrived = nextMessage(() => undefined);
     await startBot("2026-08-29T09:02:00+02:00");
     expect(await arrived).toMatch(
-      /Dans 7 jours, le 5 septembre 2026 : 67 ans[^]*Vous avez peut-être déjà reçu ce rappel/u,
+      /Dans 7 jours, le 5 septembre 2026 : les 67 ans[^]*Vous avez peut-être déjà reçu ce rappel/u,
     );
     expect(world.history(anna.id).filter(({ text }) => text?.includes("Dans 7 jours"))).toHaveLength(1);
   },

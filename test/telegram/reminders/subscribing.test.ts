@@ -256,7 +256,7 @@ describe("Reminders that are there", () => {
     const [hers] = await bench.store.subscriptions(anna.id);
     const own = await bench.subscribe(eve, "arles-pskov");
     for (const kind of ["sd", "sl"]) {
-      const data = `1:${kind}:${hers?.id ?? 0}${kind === "sl" ? ":30" : ""}`;
+      const data = `1:${kind}:${hers?.id ?? 0}${kind === "sl" ? ":30:on" : ""}`;
       const answer = await bench.world.pressButton(eve.id, eve.id, own.message_id, data);
       expect(answer?.text).toContain("Ce rappel n’existe plus.");
     }
@@ -265,6 +265,21 @@ describe("Reminders that are there", () => {
 });
 
 describe("In a group", () => {
+  it("a lead time is as the press wished, however often that is handled", async () => {
+    const anna = bench.person("fr");
+    const card = await bench.ask(anna, "/start t_dijon-volgograd");
+    const made = await bench.press(anna, card, "Me le rappeler");
+    const [subscription] = await bench.store.subscriptions(anna.id);
+    const press = (to: string) =>
+      bench.world.pressButton(anna.id, anna.id, made.message_id, `1:sl:${String(subscription?.id)}:30:${to}`);
+    for (const to of ["on", "on"]) await press(to);
+    await bench.idle();
+    expect(await leadsOf(anna.id)).toEqual([[0, 7, 30]]);
+    for (const to of ["off", "off"]) await press(to);
+    await bench.idle();
+    expect(await leadsOf(anna.id)).toEqual([[0, 7]]);
+  });
+
   it("only administrators subscribe, change and stop; everybody may look", async () => {
     const [chief, member] = [bench.person("fr"), bench.person("fr")];
     const group = bench.world.createGroup({ title: "Dijon", creatorId: chief.id, memberIds: [member.id] });
@@ -281,7 +296,7 @@ describe("In a group", () => {
     const [subscription] = await bench.store.subscriptions(group.id);
     const id = String(subscription?.id);
     for (const data of [
-      `1:sl:${id}:30`,
+      `1:sl:${id}:30:on`,
       `1:sd:${id}`,
       `1:si:${id}:7`,
       `1:sy:${id}:Asia/Omsk`,

@@ -7,16 +7,16 @@ const COUNTS = [0, 1, 2, 5, 11, 21, 22, 77];
 
 describe("Texts about reminders", () => {
   it("count years, days and reminders in French", () => {
-    const entries = COUNTS.map((count) => plain(remindersFr.anniversaries.entry("5 mai 2026", count)).split(" : ")[1]);
+    const entries = COUNTS.map((count) => plain(remindersFr.anniversaries.entry("5\u00a0mai 2026", count)).split(" : ")[1]);
     expect(entries).toEqual(["0 an", "1 an", "2 ans", "5 ans", "11 ans", "21 ans", "22 ans", "77 ans"]);
-    expect([0, 1, 2, 7, 30, -1, -2].map((days) => plain(remindersFr.message.when(days, "5 mai 2026")))).toEqual([
-      "Aujourd’hui, 5 mai 2026",
-      "Demain, le 5 mai 2026",
-      "Dans 2 jours, le 5 mai 2026",
-      "Dans 7 jours, le 5 mai 2026",
-      "Dans 30 jours, le 5 mai 2026",
-      "C’était hier, le 5 mai 2026",
-      "C’était il y a 2 jours, le 5 mai 2026",
+    expect([0, 1, 2, 7, 30, -1, -2].map((days) => plain(remindersFr.message.when(days, "5\u00a0mai 2026")))).toEqual([
+      "Aujourd’hui, 5\u00a0mai 2026",
+      "Demain, le 5\u00a0mai 2026",
+      "Dans 2 jours, le 5\u00a0mai 2026",
+      "Dans 7 jours, le 5\u00a0mai 2026",
+      "Dans 30 jours, le 5\u00a0mai 2026",
+      "C’était hier, le 5\u00a0mai 2026",
+      "C’était il y a 2 jours, le 5\u00a0mai 2026",
     ]);
     expect([1, 2, 50].map((count) => plain(remindersFr.removed.several(count)))).toEqual([
       "Un rappel supprimé :",
@@ -58,16 +58,16 @@ describe("Texts about reminders", () => {
 
   it("call a first anniversary that, and a tie what it is", () => {
     expect(remindersFr.message.anniversary("Demain", 1, "partnership", "2025-05-30")).toContain(
-      "le premier anniversaire du partenariat, signé le 30 mai 2025.",
+      "le premier anniversaire du partenariat, signé le 30\u00a0mai 2025.",
     );
     expect(remindersFr.message.anniversary("Demain", 2, "cooperation-agreement", "2024-05-30")).toContain(
-      "les 2 ans de l’accord de coopération, signé le 30 mai 2024.",
+      "les 2 ans de l’accord de coopération, signé le 30\u00a0mai 2024.",
     );
     expect(remindersFr.message.stop("cooperation-agreement")).toBe("Ne plus me rappeler cet accord");
   });
 
   it("name no day twice where the reminder comes on the day itself", () => {
-    expect(plain(remindersFr.settings.next("5 septembre 2026", 9, "5 septembre 2026", "Dijon – Volgograd", 67))).toBe(
+    expect(plain(remindersFr.settings.next("5\u00a0septembre 2026", 9, "5\u00a0septembre 2026", "Dijon – Volgograd", 67))).toBe(
       "Prochain rappel : le 5 septembre 2026 à 9 h (Dijon – Volgograd, 67 ans).",
     );
     expect(remindersRu.settings.next("5 сентября 2026 года", 9, "5 сентября 2026 года", "Дижон — Волгоград", 67)).toBe(
@@ -77,16 +77,16 @@ describe("Texts about reminders", () => {
 
   it("speak of suspended and ended ties neutrally, with the date of the report", () => {
     expect(
-      plain(remindersFr.message.neutral("Demain, le 30 mai 2026", "1981", "twinning", "ended", "2022-03-28")),
+      plain(remindersFr.message.neutral("Demain, le 30\u00a0mai 2026", "1981", "twinning", "ended", "2022-03-28")),
     ).toBe("Demain, le 30 mai 2026. Jumelage signé à cette date en 1981 ; signalé le 28 mars 2022 comme terminé.");
-    expect(plain(remindersFr.message.neutral("Demain, le 30 mai 2026", "1981", "twinning", "suspended", "2022"))).toBe(
+    expect(plain(remindersFr.message.neutral("Demain, le 30\u00a0mai 2026", "1981", "twinning", "suspended", "2022"))).toBe(
       "Demain, le 30 mai 2026. Jumelage signé à cette date en 1981 ; signalé en 2022 comme suspendu.",
     );
     expect(remindersRu.message.neutral("Завтра, 30 мая", "1981", "twinning", "suspended", "2022")).toBe(
       "Завтра, 30 мая. Документ о побратимстве подписан в этот день в 1981 году; по сообщениям 2022 года, побратимство приостановлено.",
     );
     expect(remindersRu.message.neutral("Завтра, 30 мая", "1981", "twinning", "ended", "2022-03-28")).toContain(
-      "по сообщениям от 28 марта 2022 года, побратимство прекращено.",
+      "по сообщениям от 28\u00a0марта 2022 года, побратимство прекращено.",
     );
     expect(remindersRu.message.neutral("Завтра, 30 мая", "1981", "cooperation-agreement", "suspended", null)).toBe(
       "Завтра, 30 мая. Соглашение о сотрудничестве подписано в этот день в 1981 году; по сообщениям, сотрудничество приостановлено.",
