@@ -10,6 +10,7 @@ import type { Arrival } from "./door.ts";
 const SUSPECT_DEATHS = 2;
 /** How long what is taken up again may hold up new updates, in milliseconds. */
 const RECOVERY_MS = 30_000;
+
 export interface InboxDeps {
   store: Pick<TransitStore, "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone">;
   /**
