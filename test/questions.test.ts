@@ -24,13 +24,38 @@ describe.each(FILES)("%s.jsonl", (name, schema) => {
 const questionsOf = async () => (await Promise.all(PARTS.map(readQuestions))).flat();
 const conversationsOf = async () => (await Promise.all(PARTS.map(readConversations))).flat();
 
-
 it("Every label has an id of its own", async () => {
   expect(nearDuplicates([...(await questionsOf()), ...(await conversationsOf())], ({ id }) => [id])).toEqual([]);
 });
 
 describe("No question is asked twice", () => {
   const keysOf = createQuestionKeys();
+  const asked = (id: string, question: string, rows: number[], kind = "topic"): LabelledQuestion => {
+    const language = /\p{Script=Cyrillic}/u.test(question) ? "ru" : "fr";
+    return { id, language, author: "me", kind, question, expect: "events", reason: null, rows, optional: [] };
+  };
+
+  it("where only case, accents, punctuation or politeness differ, whatever the labels", () => {
+    const questions = [asked("1", "De la dentelle ?", [7]), asked("2", "Bonjour, de la DENTÈLLE s’il vous plaît", [8])];
+    expect(nearDuplicates(questions, keysOf)).toEqual([["1", "2"]]);
+    expect(nearDuplicates([asked("1", "Кружево", [7]), asked("2", "кружево, пожалуйста", [7])], keysOf)).toHaveLength(
+      1,
+    );
+  });
+
+  it("where the same words stand in another order or form, and mean the same", () => {
+    const ordered = asked("1", "des fossiles et des roches", [53]);
+    expect(nearDuplicates([ordered, asked("2", "des roches et des fossiles", [53])], keysOf)).toHaveLength(1);
+    expect(nearDuplicates([ordered, asked("2", "des roches et des fossiles", [54])], keysOf)).toEqual([]);
+    const misspelt = asked("2", "Что происходит в Ниццее?", [21], "typo");
+    expect(nearDuplicates([asked("1", "Что происходит в Ницце?", [21]), misspelt], keysOf)).toEqual([]);
+  });
+
+  it("unless the day differs on which it is asked", () => {
+    const today = asked("1", "Aujourd’hui ?", [21]);
+    const later = { ...asked("2", "aujourd’hui", [21]), now: "2021-06-01T10:00+02:00" };
+    expect(nearDuplicates([today, later], keysOf)).toEqual([]);
+  });
 
   it("in development, nor there and among those held out", async () => {
     const heldOut = new Set((await readQuestions("held-out")).map(({ id }) => id));

@@ -20,7 +20,19 @@ function wordsOf(question: string): string {
 }
 
 /** The label alone, without the question and notes, as a text. */
-function expectationOf({ expect, reason, rows, optional, best, first, between, last, count, excluded, twinnings }: Label) {
+function expectationOf({
+  expect,
+  reason,
+  rows,
+  optional,
+  best,
+  first,
+  between,
+  last,
+  count,
+  excluded,
+  twinnings,
+}: Label) {
   return JSON.stringify([expect, reason, rows, optional, best, first, between, last, count, excluded, twinnings]);
 }
 
