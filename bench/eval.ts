@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES } from "../src/language/languages.ts";
-import { PARTS, readConversations, readQuestions } from "../test/support/questions.ts";
+import { readConversations, readQuestions, SELECTIONS } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "./flags.ts";
 import { measureConversations, measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
@@ -11,7 +11,7 @@ import { percent, table } from "./table.ts";
 
 /**
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
- * `--part held-out` measures the held-out ones; without it those of development are.
+ * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
  * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
  */
 
@@ -28,7 +28,7 @@ function readEvalFlags(args: string[]) {
     args,
     options: { part: { type: "string", default: "development" }, wrong: { type: "boolean", default: false } },
   });
-  return { part: oneOf("--part", values.part, PARTS), wrong: values.wrong };
+  return { part: oneOf("--part", values.part, SELECTIONS), wrong: values.wrong };
 }
 
 async function main(): Promise<void> {

@@ -3,7 +3,7 @@ import { PROGRAMME_YEAR } from "../src/answer/programme-year.ts";
 import type { DenseSearch } from "../src/retrieval/event-retriever.ts";
 import { readingOf } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
-import { questionFiles, readQuestionFile } from "../test/support/questions.ts";
+import { readQuestionsByAuthor } from "../test/support/questions.ts";
 import { fitProbe } from "./fit-probe.ts";
 import type { ProbeExample } from "./fit-probe.ts";
 import { openEmbedder } from "./open-brain.ts";
@@ -39,8 +39,8 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
     vector: await embedder.embedQuery(text),
     bag: brain.parts.bagOf(text),
   });
-  for (const author of await questionFiles("development")) {
-    for (const question of await readQuestionFile(author)) {
+  for (const [author, questions] of await readQuestionsByAuthor("development")) {
+    for (const question of questions) {
       if (question.expect !== "events" && question.expect !== "refusal") continue;
       const { asked } = understand(question.question, {
         ...clockOf(question),

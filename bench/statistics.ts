@@ -15,6 +15,27 @@ export function sample<Value>(values: readonly Value[], size: number): Value[] {
   return values.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }
 
+/**
+ * About as many of some values as are wanted, each stratum by its share but at least `least` of it (or all that it has), at equal
+ * distances: the same in every run.
+ */
+export function stratifiedSample<Value>(
+  values: readonly Value[],
+  stratumOf: (value: Value) => string,
+  { size, least }: { size: number; least: number },
+): Value[] {
+  const strata = new Map<string, Value[]>();
+  for (const value of values) {
+    const stratum = strata.get(stratumOf(value)) ?? [];
+    stratum.push(value);
+    strata.set(stratumOf(value), stratum);
+  }
+  return [...strata.values()].flatMap((stratum) => {
+    const share = Math.round((size * stratum.length) / values.length);
+    return sample(stratum, Math.max(share, least));
+  });
+}
+
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;

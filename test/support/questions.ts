@@ -1,81 +1,47 @@
-import { readdir, readFile } from "node:fs/promises";
-import type { Language } from "../../src/language/languages.ts";
+import { readFile } from "node:fs/promises";
+import type { LabelledConversation, LabelledQuestion, Part } from "./question-schema.ts";
 
-/** What labels are for: those of development are read and learned from, those held out only measure. */
-export const PARTS = ["development", "held-out"] as const;
-export type Part = (typeof PARTS)[number];
+export { PARTS } from "./question-schema.ts";
+export type { Label, LabelledConversation, LabelledQuestion, Part } from "./question-schema.ts";
 
-/** What a labelled question expects; the fields are explained in test/questions/README.md. */
-export interface Label {
-  question: string;
-  rows: number[];
-  optional: number[];
-  expect: "events" | "refusal" | "anniversaries" | "help";
-  reason: string | null;
-  best?: number[];
-  first?: number[];
-  between?: number[];
-  last?: number[];
-  count?: number;
-  countAlso?: number[];
-  excluded?: string[];
-  twinnings?: string[];
-  detail?: number;
-  now?: string;
-}
-
-/** A question by itself, of a kind such as `topic-month`. */
-export interface LabelledQuestion extends Label {
-  id: string;
-  language: Language;
-  kind: string;
-}
-
-/** Questions that follow each other. */
-export interface LabelledConversation {
-  id: string;
-  language: Language;
-  part: Part;
-  turns: (Label & { language?: Language })[];
-}
+/** What of the labels is read: a part, or both that may be read and learned from. */
+export const SELECTIONS = ["development", "learn", "tune", "held-out"] as const;
+export type Selection = (typeof SELECTIONS)[number];
 
 const FOLDER = new URL("../questions/", import.meta.url);
 
-async function readLines<Line>(name: string): Promise<Line[]> {
+/** The lines of one file of labels, without its ending. */
+export async function readLines(name: string): Promise<string[]> {
   const text = await readFile(new URL(`${name}.jsonl`, FOLDER), "utf8");
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Line);
+  return text.trimEnd().split("\n");
 }
 
-const NOT_DEVELOPMENT = ["held-out.jsonl", "conversations.jsonl"];
-
-/**
- * The files of a part without their ending, in the same order on every machine; those of development by their authors, so that
- * nothing is fitted and tried on the same one.
- */
-export async function questionFiles(part: Part): Promise<string[]> {
-  if (part === "held-out") return ["held-out"];
-  const names = await readdir(FOLDER);
-  return names
-    .filter((name) => name.endsWith(".jsonl") && !NOT_DEVELOPMENT.includes(name))
-    .map((name) => name.slice(0, -".jsonl".length))
-    .sort();
+async function readLabels<Label>(name: string): Promise<Label[]> {
+  // test/questions.test.ts holds every line to its schema.
+  return (await readLines(name)).map((line) => JSON.parse(line) as Label);
 }
 
-/** The questions of one file of labels. */
-export function readQuestionFile(name: string): Promise<LabelledQuestion[]> {
-  return readLines<LabelledQuestion>(name);
+function partsOf(selection: Selection): readonly Part[] {
+  return selection === "development" ? ["learn", "tune"] : [selection];
 }
 
-/** The questions of a part. */
-export async function readQuestions(part: Part): Promise<LabelledQuestion[]> {
-  return (await Promise.all((await questionFiles(part)).map(readQuestionFile))).flat();
+/** The questions of a part, or of both of `development`, by id in each. */
+export async function readQuestions(selection: Selection): Promise<LabelledQuestion[]> {
+  return (await Promise.all(partsOf(selection).map((part) => readLabels<LabelledQuestion>(part)))).flat();
 }
 
-/** The conversations of a part. */
-export async function readConversations(part: Part): Promise<LabelledConversation[]> {
-  const all = await readLines<LabelledConversation>("conversations");
-  return all.filter((conversation) => conversation.part === part);
+/** The questions of a part, or of both of `development`, by author: nothing that is fitted to an author's questions is tried on them. */
+export async function readQuestionsByAuthor(selection: Selection): Promise<Map<string, LabelledQuestion[]>> {
+  const byAuthor = new Map<string, LabelledQuestion[]>();
+  for (const question of await readQuestions(selection)) {
+    const { author } = question;
+    byAuthor.set(author, [...(byAuthor.get(author) ?? []), question]);
+  }
+  return byAuthor;
+}
+
+/** The conversations of a part, or of both of `development`, by id. */
+export async function readConversations(selection: Selection): Promise<LabelledConversation[]> {
+  const parts = partsOf(selection);
+  return (await readLabels<LabelledConversation>("conversations")).filter(({ part }) => parts.includes(part));
 }

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import type { RefusalReason } from "../../src/answer/answer.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
+
+/**
+ * What labels are for: what is learned is learned from `learn`, what is chosen by trying is tried on `tune`, whose authors are
+ * others, and those held out only measure.
+ */
+export const PARTS = ["learn", "tune", "held-out"] as const;
+export type Part = (typeof PARTS)[number];
+
+const REASONS = [
+  "empty",
+  "unknown-place",
+  "nothing-close",
+  "nothing-in-range",
+  "nothing-together",
+  "other-year",
+  "no-such-date",
+  "no-such-item",
+] as const satisfies readonly RefusalReason[];
+
+/** Rows of the printed programme. */
+const rows = z.array(z.int().min(1).max(77));
+const someRows = rows.nonempty().exactOptional();
+const words = z.array(z.string().min(1)).exactOptional();
+const language = z.enum(LANGUAGES);
+
+/** What a question expects, in the order in which it is written; the fields are explained in test/questions/README.md. */
+const label = {
+  question: z.string(),
+  now: z.iso.datetime({ offset: true, precision: -1 }).exactOptional(),
+  expect: z.enum(["events", "refusal", "anniversaries", "help"]),
+  reason: z.enum(REASONS).nullable(),
+  rows,
+  optional: rows,
+  best: someRows,
+  first: someRows,
+  between: someRows,
+  last: someRows,
+  count: z.int().nonnegative().exactOptional(),
+  countAlso: z.array(z.int().nonnegative()).exactOptional(),
+  excluded: words,
+  twinnings: words,
+};
+const note = z.string().exactOptional();
+
+type Expectation = z.infer<z.ZodObject<typeof label>>;
+
+/** Whether a label does not contradict itself. */
+function isConsistent({ expect, reason, rows, optional, best = [], first = [], between = [] }: Expectation): boolean {
+  const isRefusal = expect === "refusal";
+  const isAllowed = (row: number) => rows.includes(row) || optional.includes(row);
+  return (
+    (isRefusal || reason === null) &&
+    !(rows.length > 0 && (isRefusal || expect === "help")) &&
+    !rows.some((row) => optional.includes(row)) &&
+    first.every((row) => rows.includes(row)) &&
+    [...best, ...between].every(isAllowed)
+  );
+}
+const CONTRADICTION = "This label contradicts itself: see the fields in test/questions/README.md.";
+
+/** A question by itself, of a kind such as `topic-month`: a line of `learn.jsonl`, `tune.jsonl` or `held-out.jsonl`. */
+export const LabelledQuestion = z
+  .strictObject({
+    id: z.string().min(1),
+    language,
+    author: z.string().min(1),
+    kind: z.string().min(1),
+    ...label,
+    note,
+  })
+  .refine(isConsistent, CONTRADICTION);
+export type LabelledQuestion = z.infer<typeof LabelledQuestion>;
+
+const Turn = z
+  .strictObject({
+    language: language.exactOptional(),
+    ...label,
+    detail: z.int().positive().exactOptional(),
+    note,
+  })
+  .refine(isConsistent, CONTRADICTION);
+
+/** Questions that follow each other: a line of `conversations.jsonl`. */
+export const LabelledConversation = z.strictObject({
+  id: z.string().min(1),
+  language,
+  author: z.string().min(1),
+  part: z.enum(PARTS),
+  turns: z.array(Turn).nonempty(),
+});
+export type LabelledConversation = z.infer<typeof LabelledConversation>;
+
+/** What a question expects, whether it stands by itself or in a conversation. */
+export type Label = Omit<z.infer<typeof Turn>, "language" | "note">;
