@@ -9,6 +9,7 @@ import type {
 } from "../../src/local/bot-api/index.ts";
 import { omit } from "../../src/local/bot-api/omit.ts";
 import { formatTyped } from "../../src/local/bot-api/text/formatted.ts";
+import { isIn } from "../../src/local/bot-api/world/chats.ts";
 import { asDocument } from "../../src/local/bot-api/world/files.ts";
 import { botSees } from "../../src/local/bot-api/world/visibility.ts";
 
@@ -141,7 +142,6 @@ function lookups({ ground, chats, updates, profile }: Parts) {
   const { bot, tables } = ground;
   return {
     chatsOf(userId) {
-      const isIn = (status: MemberStatus) => status !== "left" && status !== "kicked";
       const records = tables.chats.values().filter((record) => isIn(chats.status(record, userId)));
       return records.filter(({ migratedTo }) => migratedTo === undefined).map(({ chat }) => chat);
     },

@@ -1,6 +1,6 @@
 import { ImpossibleAction } from "../errors.ts";
 import type { Chat, MemberStatus } from "../types.ts";
-import { chatMember, type Chats } from "./chats.ts";
+import { chatMember, isIn, type Chats } from "./chats.ts";
 import type { ChatRecord, Ground } from "./ground.ts";
 import type { Draft, Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
@@ -35,7 +35,6 @@ const firstGroupId = 4_000_000_000;
 const firstSupergroupId = 1_000_000_000;
 /** Where the ids of supergroups start. */
 const supergroupBase = -1_000_000_000_000;
-const isIn = (status: MemberStatus) => status !== "left" && status !== "kicked";
 
 export function createMembership(ground: Ground, chats: Chats, messages: Messages, updates: UpdateQueue): Membership {
   const { bot, clock, next, emit } = ground;
