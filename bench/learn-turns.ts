@@ -1,6 +1,6 @@
 import { createFinder } from "../src/answer/find.ts";
 import type { Found } from "../src/answer/found.ts";
-import type { Turn } from "../src/answer/assistant.ts";
+import type { Turn } from "../src/answer/ports.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import { PAGE_SIZE } from "../src/answer/plain-text.ts";
 import { PROGRAMME_YEAR } from "../src/answer/programme-year.ts";

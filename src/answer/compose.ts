@@ -4,7 +4,7 @@ import { emptyUnderstanding } from "../understanding/understanding.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
-import type { AssistantDeps } from "./assistant.ts";
+import type { AssistantDeps } from "./ports.ts";
 import { capitalized, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "./found.ts";
 import { plainText } from "./plain-text.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "grammy";
-import type { Assistant, AssistantDeps } from "../answer/assistant.ts";
+import type { Assistant, AssistantDeps } from "../answer/ports.ts";
 import type { Language } from "../language/languages.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Clock } from "../reminders/clock.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import type { Assembled } from "../../src/answer/assemble.ts";
-import type { Assistant } from "../../src/answer/assistant.ts";
+import type { Assistant } from "../../src/answer/ports.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { createTestTelegram } from "./test-telegram.ts";
 import type { TestTelegram } from "./test-telegram.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Answer } from "../../answer/answer.ts";
-import type { Reply, Turn } from "../../answer/assistant.ts";
+import type { Reply, Turn } from "../../answer/ports.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../understanding/follow-up.ts";
 import type { Subscription } from "../../state/store.ts";
 import type { Understanding } from "../../understanding/understanding.ts";

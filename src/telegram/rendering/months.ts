@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InlineKeyboard } from "grammy";
-import type { Assistant } from "../../answer/assistant.ts";
+import type { Assistant } from "../../answer/ports.ts";
 import { PROGRAMME_YEAR } from "../../answer/programme-year.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { monthText } from "../../i18n/dates.ts";
