@@ -31,7 +31,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     startedMs: number,
   ): Reply => {
     const understanding = found.around ? { ...asked, places: found.around } : asked;
-    const { answer, sentences } = compose(
+    const { answer, sentences, writeText } = compose(
       {
         found,
         understanding: subjectOf(understanding, context, found),
@@ -42,7 +42,15 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     );
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
     const turn = turnOf(found, understanding, context);
-    return { answer: { ...answer, milliseconds }, turn, understanding, sentences };
+    const told: Answer = {
+      ...answer,
+      milliseconds,
+      // Whoever lays the answer out themselves never reads it.
+      get text() {
+        return writeText();
+      },
+    };
+    return { answer: told, turn, understanding, sentences };
   };
 
   return {

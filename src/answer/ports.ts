@@ -54,6 +54,9 @@ export interface AssistantDeps {
   mentions: (placeId: string) => ReadonlySet<string>;
 }
 
+/** The facts that answers are laid out from. */
+export type Facts = Pick<AssistantDeps, "corpus" | "geography" | "projects">;
+
 /** Answers questions; keeps nothing itself. */
 export interface Assistant {
   ask(question: string, context: AskContext): Promise<Reply>;
