@@ -2,6 +2,8 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import { importX } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
+import { noCircles } from "./scripts/no-circles.js";
+
 /** Folders of src in the order in which they may know each other: each may import those listed for it. */
 const mayImport = {
   language: [],
@@ -32,14 +34,14 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { "import-x": importX },
+    plugins: { "import-x": importX, jumelages: { rules: { "no-circles": noCircles } } },
     settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "tsconfig.json" })] },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "import-x/no-cycle": "error",
+      "jumelages/no-circles": "error",
       "import-x/no-restricted-paths": ["error", { zones }],
     },
   },

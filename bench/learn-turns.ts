@@ -1,12 +1,12 @@
 import { createFinder } from "../src/answer/find.ts";
 import type { Found } from "../src/answer/found.ts";
-import type { Turn } from "../src/answer/assistant.ts";
+import type { Turn } from "../src/answer/ports.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import { PAGE_SIZE } from "../src/answer/plain-text.ts";
 import { PROGRAMME_YEAR } from "../src/answer/programme-year.ts";
 import { featuresOfTurn, isSelfContained, readingsOf } from "../src/answer/turns/take-turn.ts";
 import type { TurnReading } from "../src/answer/turns/take-turn.ts";
-import { mapKinds, storeMeaning, TURN_KINDS } from "../src/answer/turns/turn-kinds.ts";
+import { mapKinds, TURN_KINDS } from "../src/answer/turns/turn-kinds.ts";
 import type { TurnKind, TurnModes } from "../src/answer/turns/turn-kinds.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import { TURN_FEATURES } from "../src/understanding/turn-features.ts";
@@ -15,6 +15,7 @@ import { readConversations } from "../test/support/questions.ts";
 import { judge } from "./measure.ts";
 import type { Judged } from "./measure.ts";
 import { fitLogistic } from "./logistic.ts";
+import { storeMeaning } from "./store-meaning.ts";
 import { clockOf } from "./systems.ts";
 
 /** A turn of a labelled conversation: how it compares with the one before, and which ways to read it give the right answer. */

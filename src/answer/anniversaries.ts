@@ -4,12 +4,9 @@ import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import { vaguenessIn } from "../retrieval/candidates.ts";
 import type { DateRange, OnlyTie, Understanding } from "../understanding/understanding.ts";
+import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../understanding/words/anniversary-words.ts";
 import type { AnswerTwinning } from "./answer.ts";
 import { placeName } from "./describe.ts";
-
-/** How the entries name an anniversary: « 45e anniversaire », « 30 ans de jumelage », « les 10 ans du festival ». */
-const ANNIVERSARY_TEXT = /anniversaire|(?<years>\d+) ans d(?:e |u |’)(?!coop|relations)/iu;
-const YEARS_TEXT = /(\d+)\s?(?:e|ème|es)?\s?(?:anniversaire|ans)/giu;
 
 /** Whether a programme entry is about an anniversary; with `years`, about that one. */
 function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolean {

@@ -82,6 +82,7 @@ export interface Answer {
   reason: RefusalReason | null;
   /** Questions that have an answer. */
   suggestions: string[];
+  /** What a reader sees, plain; written when it is read. */
   text: string;
   milliseconds: { total: number; embedding: number };
 }

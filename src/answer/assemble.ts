@@ -16,7 +16,7 @@ import { markTokens } from "../understanding/marked-tokens.ts";
 import { findNames } from "../understanding/places.ts";
 import { createUnderstand } from "../understanding/understand.ts";
 import { createAssistant } from "./assistant.ts";
-import type { Assistant, AssistantDeps } from "./assistant.ts";
+import type { Assistant, AssistantDeps } from "./ports.ts";
 
 /** The places that the texts of events name, turned round: place → events that speak of it. Read on first use. */
 function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): AssistantDeps["mentions"] {

@@ -1,76 +1,17 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Geography } from "../corpus/geography.ts";
-import type { LanguageHints } from "../language/detect.ts";
-import type { Projects } from "../retrieval/projects.ts";
-import type { EventRetriever } from "../retrieval/event-retriever.ts";
 import { readText } from "../understanding/understand.ts";
-import type { Understand } from "../understanding/understand.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { compose } from "./compose.ts";
 import { createFinder } from "./find.ts";
 import type { Found } from "./found.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
-import type { Sentences } from "./plain-text.ts";
+import type { AskContext, Assistant, AssistantDeps, Reply, Turn } from "./ports.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";
 import { namesCondition } from "./turns/plain-reading.ts";
 import { createTakeTurn } from "./turns/take-turn.ts";
 import type { TakenTurn } from "./turns/take-turn.ts";
 import { createReadTurn } from "./turns/turn-kinds.ts";
 import { TURN_WEIGHTS } from "./turns/turn-weights.ts";
-
-/** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
-export interface Turn {
-  understanding: Understanding;
-  /** Ids of the projects of the answer, best first, and how many of them the reader has seen. */
-  eventIds: readonly string[];
-  shown: number;
-  /** The project whose details were asked for last, so that « les autres » are those beside it. */
-  detailed?: string | undefined;
-  /** Milliseconds since the epoch. */
-  at: number;
-}
-
-export interface AskContext extends LanguageHints {
-  now: Date;
-  /** The day of the asker, ISO date: what relative words mean. */
-  today: string;
-  previous?: Turn | undefined;
-  /** Ids of the only events to choose from. */
-  among?: ReadonlySet<string>;
-  /** How many events the text of an answer shows at once; {@link PAGE_SIZE} by default. */
-  pageSize?: number;
-}
-
-export interface Reply {
-  answer: Answer;
-  /** To be passed as `previous` with the next question; undefined where the question left nothing to build on. */
-  turn: Turn | undefined;
-  /** What was answered, once the question before it was taken into account. */
-  understanding: Understanding;
-  /** The sentences around the list, for those who lay it out themselves. */
-  sentences: Sentences;
-}
-
-export interface AssistantDeps {
-  corpus: Corpus;
-  geography: Geography;
-  projects: Projects;
-  understand: Understand;
-  retriever: EventRetriever;
-  mode: Answer["mode"];
-  /** For the milliseconds of an answer; nothing else depends on it. */
-  elapsedMs: () => number;
-  /** Events that name a place without belonging to it. */
-  mentions: (placeId: string) => ReadonlySet<string>;
-}
-
-/** Answers questions; keeps nothing itself. */
-export interface Assistant {
-  ask(question: string, context: AskContext): Promise<Reply>;
-  /** Answers what has been understood already, such as a filter that was dropped with a button. */
-  answer(understanding: Understanding, context: AskContext, question?: string): Promise<Reply>;
-}
 
 /** Puts the parts together: text → understanding → candidates → answer. */
 export function createAssistant(deps: AssistantDeps): Assistant {
@@ -90,7 +31,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     startedMs: number,
   ): Reply => {
     const understanding = found.around ? { ...asked, places: found.around } : asked;
-    const { answer, sentences } = compose(
+    const { answer, sentences, writeText } = compose(
       {
         found,
         understanding: subjectOf(understanding, context, found),
@@ -101,7 +42,15 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     );
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
     const turn = turnOf(found, understanding, context);
-    return { answer: { ...answer, milliseconds }, turn, understanding, sentences };
+    const told: Answer = {
+      ...answer,
+      milliseconds,
+      // Whoever lays the answer out themselves never reads it.
+      get text() {
+        return writeText();
+      },
+    };
+    return { answer: told, turn, understanding, sentences };
   };
 
   return {

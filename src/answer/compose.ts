@@ -4,7 +4,7 @@ import { emptyUnderstanding } from "../understanding/understanding.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
-import type { AssistantDeps } from "./assistant.ts";
+import type { AssistantDeps } from "./ports.ts";
 import { capitalized, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "./found.ts";
 import { plainText } from "./plain-text.ts";
@@ -18,11 +18,11 @@ interface Composed {
   pageSize: number;
 }
 
-/** Puts what was found into an answer with all its words; everything but the time it took. */
+/** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
   { found, understanding, question, pageSize }: Composed,
   deps: Pick<AssistantDeps, "geography" | "projects" | "mode">,
-): { answer: Omit<Answer, "milliseconds">; sentences: Sentences } {
+): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
   const { geography, projects, mode } = deps;
   const { language } = understanding;
   const messages = catalogueOf(language).answer;
@@ -86,7 +86,7 @@ export function compose(
     whole: understanding.intent === "detail",
     pageSize,
   };
-  return { answer: { ...body, text: plainText({ answer: body, ...sentences }, layout) }, sentences };
+  return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
 }
 
 function headingOf(

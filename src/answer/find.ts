@@ -13,7 +13,7 @@ import { onePerProject } from "./answer-event.ts";
 import type { ScoredEvent } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
 import { aroundPlaces } from "./around.ts";
-import type { AskContext, AssistantDeps } from "./assistant.ts";
+import type { AskContext, AssistantDeps } from "./ports.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { createLister } from "./list.ts";

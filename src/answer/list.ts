@@ -3,7 +3,7 @@ import { byStructure, selectCandidates } from "../retrieval/candidates.ts";
 import type { Candidate, Candidates, Filters } from "../retrieval/candidates.ts";
 import { onePerProject } from "./answer-event.ts";
 import type { ScoredEvent } from "./answer-event.ts";
-import type { AssistantDeps } from "./assistant.ts";
+import type { AssistantDeps } from "./ports.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 

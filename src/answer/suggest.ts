@@ -2,7 +2,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import { whenText } from "../i18n/dates.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import { PROGRAMME_YEAR } from "./programme-year.ts";
-import type { AssistantDeps } from "./assistant.ts";
+import type { AssistantDeps } from "./ports.ts";
 import { inPlace } from "./describe.ts";
 import type { Found } from "./found.ts";
 

@@ -1,4 +1,5 @@
 import ical, { ICalEventRepeatingFreq } from "ical-generator";
+import { addDays } from "../corpus/days.ts";
 import type { Days } from "./event-days.ts";
 
 /** Something for whole days in a calendar. */
@@ -12,11 +13,7 @@ export interface CalendarEntry extends Days {
   yearly?: "on-date" | "last-of-february";
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-function midnight(day: string, daysLater = 0): Date {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + daysLater * DAY_MS);
-}
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /**
  * An iCalendar file (RFC 5545) of all-day entries: dates without a zone, the end the day after the last one, lines of at
@@ -32,7 +29,7 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[], no
       allDay: true,
       timezone: "UTC",
       start: midnight(start),
-      end: midnight(end, 1),
+      end: midnight(addDays(end, 1)),
       summary,
       description,
       ...(location !== undefined && { location }),

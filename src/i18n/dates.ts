@@ -1,3 +1,4 @@
+import { addDays } from "../corpus/days.ts";
 import type { Language } from "../language/languages.ts";
 
 /** Between a day and its month, which no line parts. */
@@ -58,9 +59,7 @@ function isMonthStart(date: string): boolean {
 }
 
 function isMonthEnd(date: string): boolean {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.getUTCDate() === 1;
+  return isMonthStart(addDays(date, 1));
 }
 
 /** A month in words, in the nominative: « décembre 2021 », «декабрь 2021 года». */

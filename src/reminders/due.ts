@@ -1,9 +1,10 @@
 import { anniversaryIn, hasDay } from "../corpus/anniversaries.ts";
 import type { Anniversary } from "../corpus/anniversaries.ts";
+import { addDays, daysBetween } from "../corpus/days.ts";
 import type { Twinning } from "../corpus/schema.ts";
 import { LEAD_DAYS } from "../state/store.ts";
 import type { DeliveryKey, LeadDays, ReminderTarget, Subscription } from "../state/store.ts";
-import { addDays, daysBetween, localDay, zonedInstant } from "./local-time.ts";
+import { localDay, zonedInstant } from "./local-time.ts";
 import type { ReminderSettings } from "./zones.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -65,13 +65,3 @@ export function zonedInstant(timeZone: string, day: string, hour: number): Date 
 export function localDay(timeZone: string, instant: Date): string {
   return new Date(wallTime(timeZone, Math.floor(instant.getTime() / 1000) * 1000)).toISOString().slice(0, 10);
 }
-
-/** The ISO date some days later, or earlier for a negative number. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Days from one ISO date to another, negative when the second comes first. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
-}

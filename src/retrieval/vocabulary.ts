@@ -3,6 +3,7 @@ import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
 import { isOrdinary } from "../understanding/ordinary-words.ts";
+import type { ProgrammeWords } from "../understanding/programme-words.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 
 /** Shortest word that is read through a typing error. */
@@ -21,14 +22,7 @@ export interface Reading {
 }
 
 /** All words of the programme and of its subject index. */
-export interface Vocabulary {
-  /** Whether a folded word stands in the programme or names one of its subjects. */
-  has(foldedWord: string): boolean;
-  namesSubject(foldedWord: string): boolean;
-  /** The same of a word or phrase as {@link read} takes it, through a typing error. */
-  speaksOfSubject(foldedTerm: string): boolean;
-  /** How many words, from one of these folded words on, make up a phrase of the subject index; 0 for none. */
-  phraseAt(foldedWords: readonly string[], from: number): number;
+export interface Vocabulary extends ProgrammeWords {
   /** The subjects that these folded words and the phrases among them name. */
   subjectsIn(foldedWords: readonly string[]): Subject[];
   /** What a folded word or phrase stands for, through one typing error in a long word; null when the programme has nothing like it. */

@@ -1,4 +1,4 @@
-import type { AskContext, Reply } from "../answer/assistant.ts";
+import type { AskContext, Reply } from "../answer/ports.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { isOtherLanguage } from "../language/other-latin.ts";

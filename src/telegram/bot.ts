@@ -65,7 +65,11 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     ...config,
     client: { timeoutSeconds: REQUEST_TIMEOUT_SECONDS, ...config.client },
   });
-  const featureDeps: FeatureDeps = { ...deps, conversations: createConversations(clock.now), typingDelayMs };
+  const featureDeps: FeatureDeps = {
+    ...deps,
+    conversations: createConversations(clock.now, deps.facts),
+    typingDelayMs,
+  };
   bot.api.config.use(createChatChanges(featureDeps));
 
   const sweeper = createSweeper(store, clock, logger);

@@ -1,5 +1,5 @@
 import type { Context } from "grammy";
-import type { Assistant, AssistantDeps } from "../answer/assistant.ts";
+import type { Assistant, Facts } from "../answer/ports.ts";
 import type { Language } from "../language/languages.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Clock } from "../reminders/clock.ts";
@@ -35,7 +35,7 @@ export interface BotContext extends Context {
 export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
-  facts: Pick<AssistantDeps, "corpus" | "geography" | "projects">;
+  facts: Facts;
   store: ChatStore & TransitStore;
   clock: Clock;
   logger: Logger;

@@ -1,6 +1,5 @@
+import { addDays } from "../corpus/days.ts";
 import type { DateRange } from "./understanding.ts";
-
-const DAY_MS = 86_400_000;
 
 /** ISO date of a day of the proleptic Gregorian calendar; month 1–12. */
 export function iso(year: number, month: number, day: number): string {
@@ -16,11 +15,6 @@ export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** An ISO date moved by whole days. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
 /** An ISO date moved by whole months; to the end of a month that has no such day. */
 export function addMonths(date: string, months: number): string {
   const { to: end } = monthsOn(date, months);
@@ -31,7 +25,7 @@ export function addMonths(date: string, months: number): string {
 /** The month that lies some months after that of a date. */
 export function monthsOn(date: string, months: number): DateRange {
   const index = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  return monthRange(Math.floor(index / 12), (index % 12) + 1, (index % 12) + 1);
+  return monthRange(Math.floor(index / 12), (index % 12) + 1);
 }
 
 /** The day of the week of a date, 0 for Monday. */
@@ -50,8 +44,8 @@ export function weekendOf(date: string): DateRange {
   return { from: saturday, to: addDays(saturday, 1) };
 }
 
-/** From the first day of one month to the last day of another of the same year. */
-export function monthRange(year: number, first: number, last: number): DateRange {
+/** From the first day of one month (1–12) to the last day of another of the same year, by default the same. */
+export function monthRange(year: number, first: number, last = first): DateRange {
   return { from: iso(year, first, 1), to: iso(year, last, daysInMonth(year, last)) };
 }
 

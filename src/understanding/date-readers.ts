@@ -1,4 +1,5 @@
-import { addDays, daysInMonth, iso, mondayOf, monthRange, weekendOf, yearOf } from "./calendar.ts";
+import { addDays } from "../corpus/days.ts";
+import { daysInMonth, iso, mondayOf, monthRange, weekendOf, yearOf } from "./calendar.ts";
 import { monthOf, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { holidayIn } from "./holidays.ts";
@@ -96,14 +97,14 @@ function seasonOf(word = ""): Season {
 
 /** Winter of one year is its first two months and its last one. */
 function season(name: Season, year: number): DateRange[] {
-  if (name === "winter") return [monthRange(year, 1, 2), monthRange(year, 12, 12)];
+  if (name === "winter") return [monthRange(year, 1, 2), monthRange(year, 12)];
   const first = { spring: 3, summer: 6, autumn: 9 }[name];
   return [monthRange(year, first, first + 2)];
 }
 
 /** The winter that begins in a year. */
 function winter(year: number): DateRange {
-  return { from: iso(year, 12, 1), to: monthRange(year + 1, 2, 2).to };
+  return { from: iso(year, 12, 1), to: monthRange(year + 1, 2).to };
 }
 
 /** What two days or months stand between that are the ends of a stretch, as typed: « 5–7 mai », but not « 5, 7 mai ». */
@@ -191,7 +192,7 @@ export const READERS: Record<PatternName, Reader> = {
   dayOfMonth: (g, context) => single(yearIn(g, context), monthOf(g["month"] ?? ""), dayOf(g["day"])),
   month: (g, context) => {
     const month = monthOf(g["month"] ?? "");
-    return [monthRange(yearIn(g, context), month, month)];
+    return [monthRange(yearIn(g, context), month)];
   },
   quarter: (g, context) => {
     const quarter = ordinalOf(g["ordinal"] ?? g["number"]);

@@ -4,7 +4,7 @@ import { AMBIGUOUS_ELSEWHERE, ELSEWHERE, ELSEWHERE_CONTAINING_PLACES } from "./e
 import type { ElsewhereName } from "./elsewhere.ts";
 import { isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
-import type { IsKnownWord } from "./places.ts";
+import type { IsKnownWord } from "./programme-words.ts";
 
 const LONGEST_NAME = 4;
 /** Prepositions after which a capitalised word that nobody knows is a place. */

@@ -1,7 +1,7 @@
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
-import type { Intent, OnlyTie, PlaceJoin } from "./understanding.ts";
+import type { Understanding } from "./understanding.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import {
   ACTIVITY,
@@ -42,18 +42,20 @@ import {
   YEARS,
 } from "./words/intent-words.ts";
 
-export interface UnderstoodIntent {
-  intent: Intent;
-  item: number | null;
-  years: number | null;
-  onlyTie: OnlyTie | null;
-  elliptical: boolean;
-  chooses: boolean;
-  isFragment: boolean;
-  asksForEverything: boolean;
-  asksOfList: boolean;
-  placeJoin: PlaceJoin;
-}
+/** What of an understanding the intent of a question gives. */
+export type UnderstoodIntent = Pick<
+  Understanding,
+  | "intent"
+  | "item"
+  | "years"
+  | "onlyTie"
+  | "elliptical"
+  | "chooses"
+  | "isFragment"
+  | "asksForEverything"
+  | "asksOfList"
+  | "placeJoin"
+>;
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {

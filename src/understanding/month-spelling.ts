@@ -3,7 +3,7 @@ import { MONTH_WORDS, isDateWord } from "./date-words.ts";
 import { respellHolidays } from "./holidays.ts";
 import { isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
-import type { IsKnownWord } from "./places.ts";
+import type { IsKnownWord } from "./programme-words.ts";
 
 /** Shortest word that is read through a typing error. */
 const SHORTEST = 5;

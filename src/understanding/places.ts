@@ -11,6 +11,7 @@ import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
+import type { IsKnownWord } from "./programme-words.ts";
 import type { Correction } from "./understanding.ts";
 import {
   AMBIGUOUS_NAMES,
@@ -37,9 +38,6 @@ export interface UnderstoodPlaces {
   /** Where the words stand that leave a place out. */
   exceptions: Span[];
 }
-
-/** Knows which words are ordinary or stand in the programme, and so are no misspelt towns. */
-export type IsKnownWord = (foldedWord: string) => boolean;
 
 interface Found extends Span {
   entry: GazetteerEntry;

@@ -1,5 +1,5 @@
+import { addDays } from "../corpus/days.ts";
 import {
-  addDays,
   addMonths,
   daysInMonth,
   iso,

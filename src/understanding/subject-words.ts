@@ -4,21 +4,10 @@ import type { IsForeign } from "./foreign-subjects.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
+import type { ProgrammeWords } from "./programme-words.ts";
 import { isThemeWord } from "./themes.ts";
 import { COMMAND, FOREIGN_PHRASE } from "./words/foreign-phrases.ts";
 import { ANY_PROJECT } from "./words/grammar.ts";
-
-/** What the words of the programme are. */
-export interface ProgrammeWords {
-  /** Whether a folded word names one of its subjects. */
-  namesSubject(foldedWord: string): boolean;
-  /** Whether a folded word or phrase does, through a typing error in a long word. */
-  speaksOfSubject(foldedTerm: string): boolean;
-  /** Whether a folded word stands in the programme or names one of its subjects. */
-  has(foldedWord: string): boolean;
-  /** How many of these folded words, from one on, make up a phrase that names a subject; 0 for none. */
-  phraseAt(foldedWords: readonly string[], from: number): number;
-}
 
 /** Little words that join a word to the one that it narrows, and how many of them. */
 const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));

@@ -17,7 +17,7 @@ import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { understandPlaces } from "./places.ts";
 import { understandThemes } from "./themes.ts";
 import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
-import type { ProgrammeWords } from "./subject-words.ts";
+import type { ProgrammeWords } from "./programme-words.ts";
 import type { Understanding } from "./understanding.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";

@@ -1,4 +1,4 @@
-import type { Reply, Turn } from "../../src/answer/assistant.ts";
+import type { Reply, Turn } from "../../src/answer/ports.ts";
 import type { Answer } from "../../src/answer/answer.ts";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import type { Assembled } from "../../src/answer/assemble.ts";
-import type { Assistant } from "../../src/answer/assistant.ts";
+import type { Assistant } from "../../src/answer/ports.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { createLocalTelegram } from "../../src/local/bot-api/index.ts";
-import type { LocalTelegram, Message, User } from "../../src/local/bot-api/index.ts";
+import { createTestTelegram } from "./test-telegram.ts";
+import type { TestTelegram } from "./test-telegram.ts";
+import type { Message, User } from "../../src/local/bot-api/index.ts";
 import { createSystemClock } from "../../src/reminders/clock.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import type { Store } from "../../src/state/store.ts";
@@ -44,8 +45,8 @@ export interface BenchOptions {
 
 /** The real bot, polling a local Telegram over HTTP, with a real store. */
 export interface Bench {
-  telegram: LocalTelegram;
-  world: LocalTelegram["world"];
+  telegram: TestTelegram;
+  world: TestTelegram["world"];
   store: Store;
   apiRoot: string;
   /** What the bot knows of itself. */
@@ -76,7 +77,7 @@ const WAIT_MS = 20_000;
 /** Starts the bot and a Telegram for it. */
 export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { deps: facts, assistant } = await lexicalAssistant();
-  const telegram = await createLocalTelegram({
+  const telegram = await createTestTelegram({
     directory: null,
     clock: { now: () => new Date() },
     botToken: TOKEN,

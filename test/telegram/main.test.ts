@@ -7,11 +7,11 @@ import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLocalTelegram } from "../../src/local/bot-api/index.ts";
-import type { LocalTelegram } from "../../src/local/bot-api/index.ts";
+import { createTestTelegram } from "../support/test-telegram.ts";
+import type { TestTelegram } from "../support/test-telegram.ts";
 import { TOKEN } from "../support/telegram-harness.ts";
 
-let telegram: LocalTelegram;
+let telegram: TestTelegram;
 let apiRoot: string;
 let dataDir: string;
 const children = new Set<ChildProcess>();
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true }));
 beforeEach(async () => {
-  telegram = await createLocalTelegram({
+  telegram = await createTestTelegram({
     directory: null,
     clock: { now: () => new Date() },
     botToken: TOKEN,

@@ -1,7 +1,7 @@
 import type { Projects } from "../../retrieval/projects.ts";
 import type { Understanding } from "../../understanding/understanding.ts";
 import type { ScoredEvent } from "../answer-event.ts";
-import type { AskContext } from "../assistant.ts";
+import type { AskContext } from "../ports.ts";
 import { NOTHING, refusal } from "../found.ts";
 import type { Found } from "../found.ts";
 

@@ -3,7 +3,7 @@ import { followUp, FOLLOW_UP_EXPIRY_MS, ordinalPeriod } from "../../understandin
 import { turnFeatures } from "../../understanding/turn-features.ts";
 import type { TurnFeatures } from "../../understanding/turn-features.ts";
 import type { Intent, Understanding } from "../../understanding/understanding.ts";
-import type { AskContext, Turn } from "../assistant.ts";
+import type { AskContext, Turn } from "../ports.ts";
 import type { Find } from "../find.ts";
 import type { Found } from "../found.ts";
 import { namesCondition, plainReading } from "./plain-reading.ts";

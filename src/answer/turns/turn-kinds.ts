@@ -26,15 +26,7 @@ export interface TurnModel {
   meaning: readonly number[];
 }
 
-const MEANING_SCALE = 127;
-
-/** Numbers as bytes with one scale, in base64, as the file of weights holds them. */
-export function storeMeaning(values: readonly number[]): { scale: number; bytes: string } {
-  const scale = Math.max(...values.map(Math.abs)) / MEANING_SCALE || 1;
-  const bytes = Int8Array.from(values, (value) => Math.round(value / scale));
-  return { scale: Number(scale.toPrecision(6)), bytes: Buffer.from(bytes.buffer).toString("base64") };
-}
-
+/** The numbers of {@link StoredModels}: bytes with one scale, in base64. */
 function restoreMeaning({ scale, bytes }: { scale: number; bytes: string }): number[] {
   return [...new Int8Array(Buffer.from(bytes, "base64"))].map((value) => value * scale);
 }

@@ -1,3 +1,5 @@
+import { LANGUAGE_NAMES } from "../language-names.ts";
+
 /** The chat page in French. */
 export const pageFr = {
   title: "Jumelages : la conversation",
@@ -5,6 +7,7 @@ export const pageFr = {
   localNote: "Tout reste sur cet ordinateur : ces comptes sont fictifs et rien ne part vers Telegram.",
   skipToMessage: "Aller au champ de message",
   needsScript: "Cette page a besoin de JavaScript pour afficher la conversation.",
+  languageName: LANGUAGE_NAMES.fr,
   personName: "Camille",
   groupName: "Comité de jumelage",
   chats: {

@@ -1,3 +1,5 @@
+import { LANGUAGE_NAMES } from "../language-names.ts";
+
 import type { PageCatalogue } from "./fr.ts";
 
 /** The chat page in Russian. */
@@ -7,6 +9,7 @@ export const pageRu: PageCatalogue = {
   localNote: "Всё остаётся на этом компьютере: учётные записи вымышленные, в Telegram ничего не уходит.",
   skipToMessage: "Перейти к полю сообщения",
   needsScript: "Чтобы показать переписку, этой странице нужен JavaScript.",
+  languageName: LANGUAGE_NAMES.ru,
   personName: "Женя",
   groupName: "Города-побратимы",
   chats: {

@@ -3,15 +3,13 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-import { createFaults, type DeliverUpdate, type Faults } from "./faults.ts";
 import { createDirectoryFiles, createMemoryFiles } from "./storage/files.ts";
 import { createMemoryJournal, openJournal } from "./storage/journal.ts";
-import { createBotApiServer } from "./wire/server.ts";
+import { createBotApiServer, type Intercept } from "./wire/server.ts";
 import type { Clock, Logger } from "./world/ground.ts";
-import { createWorld, type World } from "./world/world.ts";
+import { createWorld, type Parts, type World } from "./world/world.ts";
 
 export { ImpossibleAction } from "./errors.ts";
-export type { Fault, FaultOrder, Faults } from "./faults.ts";
 export type * from "./events.ts";
 export type * from "./types.ts";
 export type { DescriptionKind } from "./world/profile.ts";
@@ -19,7 +17,8 @@ export type { Upload } from "./world/files.ts";
 export type { Clock, Logger } from "./world/ground.ts";
 export type { NewGroup } from "./world/membership.ts";
 export type { NewUser, ReplyTo } from "./world/people.ts";
-export type { World } from "./world/world.ts";
+export type { Call, Intercept } from "./wire/server.ts";
+export type { Parts, World } from "./world/world.ts";
 
 /** How the bot introduces itself; its id is the number in its token. */
 export interface BotProfile {
@@ -41,6 +40,8 @@ export interface LocalTelegramOptions {
   botProfile: BotProfile;
   /** Gets notices of one sentence; they go nowhere when it is missing. */
   logger?: Logger;
+  /** May keep requests from being done or answered; every request is done when it is missing. */
+  intercept?: Intercept;
 }
 
 /** A server that listens. */
@@ -55,10 +56,8 @@ export interface Listening {
 /** A Telegram that fits in one process. */
 export interface LocalTelegram {
   world: World;
-  /** For tests only; no request reaches them. */
-  faults: Faults;
-  /** Beside the faults, in tests only as well: an update in whatever shape. */
-  deliver: DeliverUpdate;
+  /** What the world is made of, for whoever needs more than the page does; no request reaches it. */
+  parts: Parts;
   /** Serves the Bot API on 127.0.0.1; port 0 takes a free one. Rejects when the port is taken. */
   listen: (port: number) => Promise<Listening>;
   /** Stops all that listens and writes what is left. */
@@ -74,6 +73,7 @@ const closeGraceMs = 300;
  */
 export async function createLocalTelegram(options: LocalTelegramOptions): Promise<LocalTelegram> {
   const { directory, clock, botToken, botProfile, logger = { warn: () => undefined } } = options;
+  const intercept: Intercept = options.intercept ?? ((_call, proceed) => proceed());
   const botId = /^([1-9][0-9]{0,15}):[A-Za-z0-9_-]{1,60}$/.exec(botToken)?.[1];
   if (botId === undefined) throw new Error("The bot token must be a number, a colon, and letters, digits, _ or -.");
 
@@ -82,7 +82,6 @@ export async function createLocalTelegram(options: LocalTelegramOptions): Promis
   };
   const journal = directory === null ? createMemoryJournal() : await openJournal(directory, notice);
   const contents = directory === null ? createMemoryFiles() : createDirectoryFiles(path.join(directory, "files"));
-  const { faults, take } = createFaults();
   const { world, parts } = createWorld({
     bot: {
       id: Number(botId),
@@ -102,7 +101,7 @@ export async function createLocalTelegram(options: LocalTelegramOptions): Promis
   const open = new Set<Listening>();
 
   async function listen(port: number): Promise<Listening> {
-    const server = createBotApiServer({ token: botToken, parts, takeFault: take, saved: world.saved, logger });
+    const server = createBotApiServer({ token: botToken, parts, intercept, saved: world.saved, logger });
     server.listen(port, "127.0.0.1");
     await once(server, "listening");
     const address = server.address() as AddressInfo;
@@ -121,10 +120,7 @@ export async function createLocalTelegram(options: LocalTelegramOptions): Promis
 
   return {
     world,
-    faults,
-    deliver(type, content) {
-      parts.updates.push(type, content as never);
-    },
+    parts,
     listen,
     async close() {
       await Promise.all([...open].map((listening) => listening.close()));

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 
 import { ImpossibleAction, type Logger, type World } from "../bot-api/index.ts";
+import { readBody } from "../read-body.ts";
 import { readAction, type Perform } from "./actions.ts";
 import type { Assets } from "./assets.ts";
 import { cookieOf, judge, securityHeaders } from "./guard.ts";
@@ -50,7 +51,9 @@ export function createPageServer(serving: Serving, portOf: () => number): Server
     const session = sessionOf(serving, request);
     if (!session) throw new Refused("no-session");
     if (!/^application\/json\b/.test(request.headers["content-type"] ?? "")) throw new Refused("forbidden");
-    const action = readAction(await readBody(request));
+    const body = await readBody(request, actionBytes);
+    if (!body) throw new Refused("too-large");
+    const action = readAction(body.toString("utf8"));
     if (!action) throw new Refused("impossible");
     if (waiting >= waitingActions) throw new Refused("busy");
     serving.streams.used(session);
@@ -150,17 +153,6 @@ async function download(
   );
   response.setHeader("content-disposition", `attachment; filename*=UTF-8''${name}`);
   answer(response, 200, "application/octet-stream", content);
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > actionBytes) throw new Refused("too-large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {

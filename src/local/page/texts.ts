@@ -10,6 +10,8 @@ export interface PageTexts {
   skipToMessage: string;
   /** What somebody without JavaScript reads. */
   needsScript: string;
+  /** The language of these texts, by its own name. */
+  languageName: string;
   /** Name of a person who speaks this language. */
   personName: string;
   groupName: string;

@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { LANGUAGE_NAMES } from "../../i18n/language-names.ts";
 import { preferredLanguage } from "../../language/detect.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
@@ -10,9 +11,6 @@ import { acknowledge, isGroup, say, show } from "../reply.ts";
 import type { View } from "../reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
-
-/** Each language by the name that its speakers know. */
-const OWN_NAMES: Readonly<Record<Language, string>> = { fr: "Français", ru: "Русский" };
 
 /** Whether somebody may change what concerns the whole chat: in a group that is for its administrators. */
 export async function mayChoose(ctx: BotContext): Promise<boolean> {
@@ -40,7 +38,7 @@ export async function chooseLanguage(
 function languageView(language: Language): View {
   const { telegram } = catalogueOf(language);
   const keyboard = new InlineKeyboard();
-  for (const choice of LANGUAGES) keyboard.text(OWN_NAMES[choice], buttons.language.data({ choice }));
+  for (const choice of LANGUAGES) keyboard.text(LANGUAGE_NAMES[choice], buttons.language.data({ choice }));
   keyboard.row().text(telegram.language.automatic, buttons.language.data({ choice: "auto" }));
   return { text: escape(telegram.language.choose), keyboard };
 }

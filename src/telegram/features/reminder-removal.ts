@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { foldText } from "../../language/fold.ts";
 import type { Subscription } from "../../state/store.ts";
-import { STOP_REMINDERS } from "../../understanding/words/reminder-words.ts";
+import { STOP_REMINDERS } from "../../i18n/reminders/words.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { escape, join, shorten } from "../html.ts";

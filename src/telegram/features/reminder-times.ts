@@ -2,7 +2,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { zoneText } from "../../i18n/reminders/zones.ts";
 import { foldText } from "../../language/fold.ts";
 import { isZone, zoneAt } from "../../reminders/zones.ts";
-import { STOP_REMINDERS } from "../../understanding/words/reminder-words.ts";
+import { STOP_REMINDERS } from "../../i18n/reminders/words.ts";
 import { replyTo } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";

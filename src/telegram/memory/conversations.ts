@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { Answer } from "../../answer/answer.ts";
-import type { Reply, Turn } from "../../answer/assistant.ts";
+import { toAnswerTwinning } from "../../answer/anniversaries.ts";
+import type { Answer, AnswerTwinning } from "../../answer/answer.ts";
+import { toAnswerEvent } from "../../answer/answer-event.ts";
+import type { Facts, Reply, Turn } from "../../answer/ports.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../understanding/follow-up.ts";
 import type { Subscription } from "../../state/store.ts";
 import type { Understanding } from "../../understanding/understanding.ts";
@@ -10,11 +12,19 @@ import { createMemory } from "./memory.ts";
 export interface RememberedAnswer {
   /** Random; what buttons refer to. */
   key: string;
-  chatId: number;
   understanding: Understanding;
-  /** Without its question and its text. */
-  answer: Answer;
+  answer: Pick<Answer, "kind" | "events" | "twinnings" | "suggestions">;
   sentences: Reply["sentences"];
+}
+
+/** What is kept of it: the projects and ties themselves stand in the facts. */
+interface KeptAnswer extends Pick<RememberedAnswer, "understanding" | "sentences"> {
+  chatId: number;
+  kind: Answer["kind"];
+  eventIds: readonly string[];
+  /** `next` is the anniversary that was shown, as an ISO date. */
+  ties: readonly Pick<AnswerTwinning, "id" | "next">[];
+  suggestions: readonly string[];
 }
 
 /** The last question of a chat, and the answer that it got. */
@@ -59,22 +69,26 @@ const REMOVAL_EXPIRY_MS = 60 * 60_000;
 const newKey = () => randomBytes(6).toString("base64url");
 
 /** The memory of conversations, bounded in number and time. */
-export function createConversations(now: () => Date): Conversations {
+export function createConversations(now: () => Date, facts: Facts): Conversations {
   const turns = createMemory<number, Conversation>({ limit: CONVERSATION_LIMIT, expiryMs: FOLLOW_UP_EXPIRY_MS, now });
-  const answers = createMemory<string, RememberedAnswer>({ limit: ANSWER_LIMIT, expiryMs: ANSWER_EXPIRY_MS, now });
+  const answers = createMemory<string, KeptAnswer>({ limit: ANSWER_LIMIT, expiryMs: ANSWER_EXPIRY_MS, now });
   const removals = createMemory<string, Removal>({ limit: REMOVAL_LIMIT, expiryMs: REMOVAL_EXPIRY_MS, now });
 
   return {
     of: turns.get,
     rememberAnswer(chatId, { answer, sentences, understanding }) {
       const key = newKey();
-      const remembered = { key, chatId, understanding, answer: { ...answer, question: "", text: "" }, sentences };
-      answers.set(key, remembered);
-      return remembered;
+      const { kind, events, twinnings, suggestions } = answer;
+      const eventIds = events.map(({ id }) => id);
+      const ties = twinnings.map(({ id, next }) => ({ id, next }));
+      answers.set(key, { chatId, understanding, sentences, kind, eventIds, ties, suggestions });
+      return { key, understanding, sentences, answer };
     },
     answer(chatId, key) {
       const found = answers.get(key);
-      return found?.chatId === chatId ? found : undefined;
+      if (found?.chatId !== chatId) return undefined;
+      const { understanding, sentences } = found;
+      return { key, understanding, sentences, answer: contentOf(found, facts) };
     },
     setTurn(chatId, conversation) {
       if (conversation) turns.set(chatId, conversation);
@@ -94,5 +108,23 @@ export function createConversations(now: () => Date): Conversations {
       removals.deleteWhere((removal) => removal.chatId === chatId);
       answers.deleteWhere((answer) => answer.chatId === chatId);
     },
+  };
+}
+
+/** The entries of a kept answer, out of the facts. */
+function contentOf(
+  { understanding: { language }, kind, eventIds, ties, suggestions }: KeptAnswer,
+  { corpus, geography, projects }: Facts,
+): RememberedAnswer["answer"] {
+  return {
+    kind,
+    events: eventIds
+      .flatMap((id) => projects.event(id) ?? [])
+      .map((event) => toAnswerEvent({ event, score: 0 }, language, projects)),
+    twinnings: ties.flatMap(({ id, next }) => {
+      const twinning = corpus.twinnings.find((tie) => tie.id === id);
+      return twinning ? [toAnswerTwinning(twinning, language, next ?? "", geography)] : [];
+    }),
+    suggestions: [...suggestions],
   };
 }

@@ -1,7 +1,8 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
 import type { Anniversary } from "../../corpus/anniversaries.ts";
+import { addDays } from "../../corpus/days.ts";
 import type { Twinning } from "../../corpus/schema.ts";
-import { addDays, localDay, zonedInstant } from "../../reminders/local-time.ts";
+import { localDay, zonedInstant } from "../../reminders/local-time.ts";
 import type { ReminderSettings } from "../../reminders/zones.ts";
 import type { LeadDays } from "../../state/store.ts";
 

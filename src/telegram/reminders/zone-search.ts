@@ -1,11 +1,12 @@
 import type { Corpus } from "../../corpus/corpus.ts";
+import { BEFORE_TOWN } from "../../i18n/reminders/words.ts";
+import { ZONE_TOWNS } from "../../i18n/reminders/zone-towns.ts";
 import { zoneName } from "../../i18n/reminders/zones.ts";
 import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { createStem } from "../../language/stem.ts";
 import { isZone, zoneAt } from "../../reminders/zones.ts";
 import { createGazetteer, normalizePhrase } from "../../understanding/gazetteer.ts";
-import { ZONE_TOWNS } from "../../understanding/words/zone-towns.ts";
 
 /**
  * The time zone of a town as somebody types it, in either language and in any case form; null for one that is not known,
@@ -13,17 +14,13 @@ import { ZONE_TOWNS } from "../../understanding/words/zone-towns.ts";
  */
 export type ZoneSearch = (text: string) => string | null;
 
-/** «в», « à », « j’habite à » before a town. */
-const LEAD_IN =
-  /^(?:(?:je suis|je vis|j habite|nous sommes|ma ville est|ville de|я|мы|живу|живем|мой город|город|г) )*(?:(?:a|au|aux|en|в|во|на|из) )?/u;
-
 /**
  * Looks a zone up by its own name (Asia/Tokyo), by the towns of {@link ZONE_TOWNS}, by the places of the programme (their
  * coordinates give the zone), and by the names that ICU and the IANA database have for zones.
  */
 export function createZoneSearch({ places }: Pick<Corpus, "places">): ZoneSearch {
   const stem = createStem();
-  const nameOf = (text: string) => foldText(text).replace(LEAD_IN, "");
+  const nameOf = (text: string) => foldText(text).replace(BEFORE_TOWN, "");
   const keyOf = (text: string) => nameOf(text).split(" ").map(stem).join(" ");
   const towns = new Map(ZONE_TOWNS.flatMap(([fr, ru, zone]) => [fr, ru].map((name) => [keyOf(name), zone] as const)));
   const gazetteer = createGazetteer(places);

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InlineKeyboard } from "grammy";
-import type { Assistant } from "../../answer/assistant.ts";
+import type { Assistant } from "../../answer/ports.ts";
 import { PROGRAMME_YEAR } from "../../answer/programme-year.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { monthText } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
-import type { DateRange } from "../../understanding/understanding.ts";
+import { monthRange } from "../../understanding/calendar.ts";
 import { buttons } from "../callback-data.ts";
 import { escape, join } from "../html.ts";
 import type { View } from "../reply.ts";
@@ -13,13 +13,6 @@ import { conditionsOnly } from "./conditions.ts";
 
 /** Two, so that the longest name and its number fit on a telephone. */
 const COLUMNS = 2;
-
-/** The days of a month, 1–12. */
-export function monthRange(year: number, month: number): DateRange {
-  const first = `${year}-${String(month).padStart(2, "0")}-01`;
-  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  return { from: first, to: last };
-}
 
 /** "Décembre", «Декабрь». */
 export function monthName(language: Language, month: number): string {

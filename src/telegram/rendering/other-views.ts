@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Reply } from "../../answer/assistant.ts";
+import type { Reply } from "../../answer/ports.ts";
 import { placeName } from "../../answer/describe.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AskContext, Turn } from "../../../src/answer/assistant.ts";
+import type { AskContext, Turn } from "../../../src/answer/ports.ts";
 import { NOTHING, refusal } from "../../../src/answer/found.ts";
 import type { Found } from "../../../src/answer/found.ts";
 import { createTakeTurn, isSelfContained, readingsOf } from "../../../src/answer/turns/take-turn.ts";

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { createReadTurn, mapKinds, probabilityOf, storeMeaning } from "../../../src/answer/turns/turn-kinds.ts";
+import { storeMeaning } from "../../../bench/store-meaning.ts";
+import { createReadTurn, mapKinds, probabilityOf } from "../../../src/answer/turns/turn-kinds.ts";
 import type { TurnModel, TurnModes } from "../../../src/answer/turns/turn-kinds.ts";
 import { CALIBRATION } from "../../../src/retrieval/calibration.ts";
 import { TURN_WEIGHTS } from "../../../src/answer/turns/turn-weights.ts";

@@ -1,11 +1,7 @@
 import type { APIMethodParams, APIMethodReturn, APIMethods } from "@gramio/types";
 
-import {
-  createLocalTelegram,
-  type LocalTelegram,
-  type Listening,
-  type User,
-} from "../../../src/local/bot-api/index.ts";
+import type { Listening, User } from "../../../src/local/bot-api/index.ts";
+import { createTestTelegram, type TestTelegram } from "../../support/test-telegram.ts";
 
 export const token = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
@@ -26,7 +22,7 @@ export interface HandClock {
 }
 
 export interface Bench {
-  telegram: LocalTelegram;
+  telegram: TestTelegram;
   listening: Listening;
   clock: HandClock;
   /** A person whose chat with the bot is open and whose updates are confirmed. */
@@ -53,7 +49,7 @@ export function createHandClock(): HandClock {
 /** Starts a local Telegram on a free port; with a directory it remembers. */
 export async function startBench(options: { directory?: string; clock?: HandClock } = {}): Promise<Bench> {
   const clock = options.clock ?? createHandClock();
-  const telegram = await createLocalTelegram({
+  const telegram = await createTestTelegram({
     directory: options.directory ?? null,
     clock,
     botToken: token,

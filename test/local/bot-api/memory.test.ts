@@ -5,7 +5,7 @@ import path from "node:path";
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-import { createLocalTelegram } from "../../../src/local/bot-api/index.ts";
+import { createTestTelegram } from "../../support/test-telegram.ts";
 import { createHandClock, startBench, token } from "./harness.ts";
 
 let directory: string;
@@ -59,7 +59,7 @@ describe("After a restart", () => {
 
 describe("A journal", () => {
   const open = (notices: string[] = []) =>
-    createLocalTelegram({
+    createTestTelegram({
       directory,
       clock: createHandClock(),
       botToken: token,

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { createLocalTelegram } from "../../../src/local/bot-api/index.ts";
+import { createTestTelegram } from "../../support/test-telegram.ts";
 import { TOKEN, buttonsOf } from "../../support/telegram-harness.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
 import { plain } from "./reminder-bench.ts";
@@ -52,7 +52,7 @@ test(
   "a bot that is killed between claiming a reminder and sending it sends it after its restart, once, and says that it may be a repeat",
   TIMEOUT,
   async () => {
-    const telegram = await createLocalTelegram({
+    const telegram = await createTestTelegram({
       directory: null,
       clock: { now: () => new Date() },
       botToken: TOKEN,

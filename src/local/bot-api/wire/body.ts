@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
+import { readBody } from "../../read-body.ts";
 import { badRequest, BotApiError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import type { Arguments } from "../methods/arguments.ts";
@@ -14,25 +15,13 @@ export async function readArguments(request: IncomingMessage, query: URLSearchPa
   const isMultipart = /^multipart\/form-data/i.test(contentType);
   const maxBytes = isMultipart ? limits.uploadBytes + multipartOverheadBytes : limits.plainBodyBytes;
   const body = await readBody(request, maxBytes);
+  if (!body) throw new BotApiError(413, "Request Entity Too Large");
   const values = new Map<string, string>(query);
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
   const read = isMultipart ? readMultipart(body, contentType) : { values: readPlain(body, contentType), files: null };
   for (const [name, value] of read.values) values.set(name, value);
   for (const [name, file] of read.files ?? []) files.set(name, file);
   return { values, files };
-}
-
-async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  const tooLarge = new BotApiError(413, "Request Entity Too Large");
-  if (Number(request.headers["content-length"] ?? 0) > maxBytes) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > maxBytes) throw tooLarge;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function readMultipart(body: Buffer, contentType: string): Arguments {

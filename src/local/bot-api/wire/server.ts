@@ -1,19 +1,31 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 
 import { BotApiError } from "../errors.ts";
-import { refusalOf, type TakeFault } from "../faults.ts";
-import { textOf } from "../methods/arguments.ts";
+import type { Arguments } from "../methods/arguments.ts";
 import { findMethod } from "../methods/index.ts";
 import type { Logger } from "../world/ground.ts";
 import type { Parts } from "../world/world.ts";
 import { readArguments } from "./body.ts";
 
+/** A request for a method, before it is done. */
+export interface Call {
+  /** The method's name as the request writes it. */
+  name: string;
+  args: Arguments;
+  response: ServerResponse;
+}
+
+/**
+ * Stands between the requests and what is done for them, as a bad connection or a busy Telegram would. `proceed` does what is
+ * asked and gives the result; what this gives is answered, unless the response is ended or destroyed by then.
+ */
+export type Intercept = (call: Call, proceed: () => Promise<unknown>) => Promise<unknown>;
+
 /** What the server serves. */
 export interface Serving {
   token: string;
   parts: Parts;
-  takeFault: TakeFault;
+  intercept: Intercept;
   /** Resolves when all that was done is safe on the disk: nothing is answered before. */
   saved: () => Promise<void>;
   logger: Logger;
@@ -76,7 +88,7 @@ function decodeURIComponentSafely(text: string): string {
 }
 
 async function call(
-  { parts, takeFault, saved }: Serving,
+  { parts, intercept, saved }: Serving,
   name: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -86,32 +98,18 @@ async function call(
   const method = findMethod(name);
   if (!method) throw new BotApiError(404, "Not Found: method not found");
 
-  const fault = takeFault(name, textOf(args, "chat_id"));
-  if (fault === "drop-before") {
-    request.socket.destroy();
-    return;
-  }
-  if (typeof fault === "object" && "status" in fault) {
-    const { description, parameters } = refusalOf(fault);
-    throw new BotApiError(fault.status, description, parameters);
-  }
-  if (typeof fault === "object") await wait(fault.delayMs);
-
   const hangUp = new AbortController();
   response.once("close", () => {
     hangUp.abort();
   });
-  try {
-    const result = await method(parts, args, hangUp.signal);
-    await saved();
-    if (fault === "drop-after") request.socket.destroy();
-    else if (fault === "truncate") breakOff(response, { ok: true, result });
-    else answer(response, 200, { ok: true, result });
-  } catch (error) {
-    await saved();
-    if (fault !== "drop-after") throw error;
-    request.socket.destroy();
-  }
+  const result = await intercept({ name, args, response }, async () => {
+    try {
+      return await method(parts, args, hangUp.signal);
+    } finally {
+      await saved();
+    }
+  });
+  answer(response, 200, { ok: true, result });
 }
 
 async function download({ parts }: Serving, path: string, response: ServerResponse): Promise<void> {
@@ -119,13 +117,6 @@ async function download({ parts }: Serving, path: string, response: ServerRespon
   if (!content) throw new BotApiError(404, "Not Found");
   response.writeHead(200, { "content-type": "application/octet-stream", "content-length": content.byteLength });
   response.end(content);
-}
-
-/** Half of an answer that promises to be whole. */
-function breakOff(response: ServerResponse, body: object): void {
-  const json = Buffer.from(JSON.stringify(body));
-  response.writeHead(200, { "content-type": "application/json", "content-length": json.length });
-  response.write(json.subarray(0, json.length / 2), () => response.destroy());
 }
 
 function answer(response: ServerResponse, status: number, body: object): void {

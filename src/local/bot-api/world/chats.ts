@@ -20,6 +20,11 @@ export interface Chats {
   member: (record: ChatRecord, userId: number) => ChatMember;
 }
 
+/** Whether somebody with this status is in the chat. */
+export function isIn(status: MemberStatus): boolean {
+  return status !== "left" && status !== "kicked";
+}
+
 export function createChats({ bot, botUser, tables }: Ground): Chats {
   function user(userId: number): User | undefined {
     return userId === bot.id ? botUser : tables.people.get(userId)?.user;
@@ -42,8 +47,6 @@ export function createChats({ bot, botUser, tables }: Ground): Chats {
   function status({ members }: ChatRecord, userId: number): MemberStatus {
     return members[String(userId)] ?? "left";
   }
-
-  const isIn = (member: MemberStatus) => member !== "left" && member !== "kicked";
 
   function privateChat(userId: number): ChatRecord {
     const { id, first_name, last_name, username } = person(userId);

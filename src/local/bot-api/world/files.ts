@@ -10,7 +10,8 @@ export interface Upload {
 
 /** The files that messages carry. */
 export interface Files {
-  add: (upload: Upload, folder: "documents" | "stickers" | "voice") => Promise<TelegramFile>;
+  /** Keeps a file; its download address begins with the folder. */
+  add: (upload: Upload, folder: string) => Promise<TelegramFile>;
   byId: (fileId: string) => FileRecord | undefined;
   /** The content at the path of a download address. */
   contentAt: (filePath: string) => Promise<Uint8Array | undefined>;

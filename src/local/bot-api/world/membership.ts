@@ -1,6 +1,6 @@
 import { ImpossibleAction } from "../errors.ts";
 import type { Chat, MemberStatus } from "../types.ts";
-import { chatMember, type Chats } from "./chats.ts";
+import { chatMember, isIn, type Chats } from "./chats.ts";
 import type { ChatRecord, Ground } from "./ground.ts";
 import type { Draft, Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
@@ -21,14 +21,12 @@ export interface Membership {
   createGroup: (group: NewGroup) => Chat;
   /** Adds the bot as a plain member. */
   addBotToGroup: (actorId: number, chatId: number) => void;
-  /** Kicks the bot out. */
-  removeBot: (actorId: number, chatId: number) => void;
   /** Gives somebody, the bot too, another status in a group. */
   setStatus: (actorId: number, chatId: number, memberId: number, status: MemberStatus) => void;
-  /** Turns a group into a supergroup with another id. */
-  migrateGroup: (actorId: number, chatId: number) => Chat;
-  blockBot: (userId: number) => void;
-  unblockBot: (userId: number) => void;
+  /** A person blocks the bot ("kicked"), or takes it back ("member"). */
+  setBlocked: (userId: number, status: "member" | "kicked") => void;
+  /** Posts a message of Telegram's own about a group, such as who joined it. */
+  announce: (chatId: number, actorId: number, notice: Omit<Draft, "from">) => void;
   /** The bot goes by itself. */
   leaveAsBot: (record: ChatRecord) => void;
 }
@@ -37,19 +35,18 @@ const firstGroupId = 4_000_000_000;
 const firstSupergroupId = 1_000_000_000;
 /** Where the ids of supergroups start. */
 const supergroupBase = -1_000_000_000_000;
-const isIn = (status: MemberStatus) => status !== "left" && status !== "kicked";
 
 export function createMembership(ground: Ground, chats: Chats, messages: Messages, updates: UpdateQueue): Membership {
-  const { bot, clock, tables, next, emit } = ground;
+  const { bot, clock, next, emit } = ground;
 
   function newId(type: "group" | "supergroup"): number {
     return type === "group" ? -next("group", firstGroupId) : supergroupBase - next("supergroup", firstSupergroupId);
   }
 
-  function announce(chatId: number, actorId: number, draft: Omit<Draft, "from">): void {
+  function announce(chatId: number, actorId: number, notice: Omit<Draft, "from">): void {
     const record = chats.record(chatId);
     const from = chats.user(actorId);
-    const message = messages.post(record, { ...(from && { from }), ...draft });
+    const message = messages.post(record, { ...(from && { from }), ...notice });
     if (botSees(message, bot, chats.status(record, bot.id))) updates.push("message", message);
   }
 
@@ -111,28 +108,9 @@ export function createMembership(ground: Ground, chats: Chats, messages: Message
     addBotToGroup(actorId, chatId) {
       setStatus(actorId, chatId, bot.id, "member");
     },
-    removeBot(actorId, chatId) {
-      setStatus(actorId, chatId, bot.id, "kicked");
-    },
     setStatus,
-    migrateGroup(actorId, chatId) {
-      const old = group(actorId, chatId);
-      if (old.chat.type !== "group") throw new ImpossibleAction(`The chat ${chatId} is a supergroup already.`);
-      const chat: Chat = { ...old.chat, id: newId("supergroup"), type: "supergroup" };
-      chats.save({ chat, members: old.members });
-      emit({ type: "chat", chatId: chat.id });
-      announce(chatId, actorId, { migrate_to_chat_id: chat.id });
-      announce(chat.id, actorId, { migrate_from_chat_id: chatId });
-      chats.save({ ...chats.record(chatId), migratedTo: chat.id });
-      return chat;
-    },
-    blockBot(userId) {
-      setBlocked(userId, "kicked");
-    },
-    unblockBot(userId) {
-      // Nothing was blocked in a chat that was never opened.
-      if (tables.chats.get(userId)) setBlocked(userId, "member");
-    },
+    announce,
+    setBlocked,
     leaveAsBot({ chat }) {
       announce(chat.id, bot.id, { left_chat_member: ground.botUser });
       change(chat.id, bot.id, bot.id, "left");

@@ -13,8 +13,6 @@ export interface Profile {
   commandsFor: (userId: number, chatId: number) => BotCommand[];
   setDescription: (kind: DescriptionKind, language: string, text: string) => void;
   description: (kind: DescriptionKind, language: string) => string;
-  /** A description as a person's app shows it: in their language, or the one for all. */
-  descriptionFor: (userId: number, kind: DescriptionKind) => string;
 }
 
 export function createProfile({ tables }: Ground, chats: Chats): Profile {
@@ -58,9 +56,5 @@ export function createProfile({ tables }: Ground, chats: Chats): Profile {
       else tables.descriptions.set(key(kind, language), text);
     },
     description: (kind, language) => tables.descriptions.get(key(kind, language)) ?? "",
-    descriptionFor(userId, kind) {
-      const all = tables.descriptions.get(key(kind, "")) ?? "";
-      return tables.descriptions.get(key(kind, languageOf(userId))) ?? all;
-    },
   };
 }

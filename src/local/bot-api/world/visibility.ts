@@ -1,3 +1,4 @@
+import { isIn } from "./chats.ts";
 import type { BotUser, MemberStatus, Message } from "../types.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { BotUser, MemberStatus, Message } from "../types.ts";
  * (https://core.telegram.org/bots/features#privacy-mode).
  */
 export function botSees(message: Message, bot: BotUser, status: MemberStatus): boolean {
-  if (status === "left" || status === "kicked") return false;
+  if (!isIn(status)) return false;
   if (message.chat.type === "private" || status === "administrator" || bot.can_read_all_group_messages) return true;
   return (
     isService(message) ||

@@ -1,11 +1,11 @@
 import type { FileContents } from "../storage/files.ts";
 import type { Journal } from "../storage/journal.ts";
 import type { CallbackAnswer, InlineAnswer } from "../events.ts";
-import type { BotCommand, BotUser, Chat, Message } from "../types.ts";
+import type { BotCommand, BotUser, Message } from "../types.ts";
 import type { WorldEvent } from "../events.ts";
-import type { MemberStatus, ReplyKeyboard } from "../types.ts";
+import type { ReplyKeyboard } from "../types.ts";
 import { createChats, type Chats } from "./chats.ts";
-import { createProfile, type DescriptionKind, type Profile } from "./profile.ts";
+import { createProfile, type Profile } from "./profile.ts";
 import { createFiles, type Files } from "./files.ts";
 import { createGround, type Clock, type Ground, type Logger, type MessageRecord } from "./ground.ts";
 import { createMembership, type Membership } from "./membership.ts";
@@ -14,7 +14,7 @@ import { createPeople, type People } from "./people.ts";
 import { createQueries, type Queries } from "./queries.ts";
 import { createUpdateQueue, type UpdateQueue } from "./updates.ts";
 
-/** The parts of the world that the bot's methods work on. */
+/** The parts of the world: the bot's methods work on them, and what people do beyond the page can be built on them. */
 export interface Parts {
   ground: Ground;
   chats: Chats;
@@ -29,7 +29,7 @@ export interface Parts {
 }
 
 /** The world as people and those who watch them have it: accounts, chats, what is said. Nothing here is reachable by the bot. */
-export interface World extends People, Omit<Membership, "leaveAsBot"> {
+export interface World extends People, Pick<Membership, "createGroup" | "addBotToGroup"> {
   readonly bot: Readonly<BotUser>;
   /**
    * Presses a button. An app may show an old keyboard, so any data of 1–64 bytes is allowed, and a message that is gone.
@@ -46,26 +46,15 @@ export interface World extends People, Omit<Membership, "leaveAsBot"> {
   chooseInlineResult: (userId: number, chatId: number, queryId: string, resultId: string) => Message;
   /** Calls the listener for everything that happens, in order; returns what ends that. */
   subscribe: (listener: (event: WorldEvent) => void) => () => void;
-  chatsOf: (userId: number) => Chat[];
-  /** A person's status in a chat. */
-  statusOf: (chatId: number, userId: number) => MemberStatus;
-  hasBlockedBot: (userId: number) => boolean;
   /** The kept messages of a chat, oldest first, at most 1,000. */
   history: (chatId: number) => Message[];
   /** The keyboard in place of the letters, or null. */
   keyboard: (chatId: number) => ReplyKeyboard | null;
   commandsFor: (userId: number, chatId: number) => BotCommand[];
-  /** What an empty chat, or the bot's profile ("short-description"), says about the bot in the person's language. */
-  descriptionFor: (userId: number, kind: DescriptionKind) => string;
   /** Bytes of a file in a message, or undefined. */
   fileContent: (fileId: string) => Promise<Uint8Array | undefined>;
   /** Notes of those who watch the world, as JSON values: they survive with it, and no bot can read them. */
   notes: { get: (key: string) => unknown; set: (key: string, value: unknown) => void };
-  /** Privacy mode in groups; on unless the profile says otherwise. */
-  setPrivacyMode: (on: boolean) => void;
-  pendingUpdateCount: () => number;
-  /** Whether a bot waits for updates right now. */
-  isBotListening: () => boolean;
   /** Resolves when all that happened so far would survive a power cut. */
   saved: () => Promise<void>;
 }
@@ -90,13 +79,16 @@ export function createWorld(dependencies: WorldDependencies): { world: World; pa
   const files = createFiles(ground, contents);
   const profile = createProfile(ground, chats);
   const queries = createQueries(ground, chats, messages, updates);
-  const { leaveAsBot, ...membership } = createMembership(ground, chats, messages, updates);
-  const people = createPeople(ground, chats, messages, updates, files, membership.unblockBot);
+  const membership = createMembership(ground, chats, messages, updates);
+  const people = createPeople(ground, chats, messages, updates, (userId) => {
+    membership.setBlocked(userId, "member");
+  });
 
   const world: World = {
     bot,
     ...people,
-    ...membership,
+    createGroup: membership.createGroup,
+    addBotToGroup: membership.addBotToGroup,
     pressButton: queries.pressButton,
     inlineQuery(userId, query, { offset = "", chatId = userId } = {}) {
       const type = chatId === userId ? "sender" : chats.forPerson(userId, chatId).chat.type;
@@ -104,20 +96,9 @@ export function createWorld(dependencies: WorldDependencies): { world: World; pa
     },
     chooseInlineResult: queries.choose,
     subscribe: ground.subscribe,
-    chatsOf(userId) {
-      const isVisible = (status: MemberStatus) => status !== "left" && status !== "kicked";
-      const records = tables.chats.values().filter((record) => isVisible(chats.status(record, userId)));
-      return records.filter(({ migratedTo }) => migratedTo === undefined).map(({ chat }) => chat);
-    },
-    statusOf: (chatId, userId) => chats.status(chats.record(chatId), userId),
-    hasBlockedBot(userId) {
-      const record = tables.chats.get(userId);
-      return record !== undefined && chats.status(record, bot.id) === "kicked";
-    },
     history: messages.history,
     keyboard: (chatId) => tables.chats.get(chatId)?.keyboard ?? null,
     commandsFor: profile.commandsFor,
-    descriptionFor: profile.descriptionFor,
     fileContent: files.content,
     notes: {
       get: (key) => tables.notes.get(key),
@@ -125,27 +106,12 @@ export function createWorld(dependencies: WorldDependencies): { world: World; pa
         tables.notes.set(key, value);
       },
     },
-    setPrivacyMode(on) {
-      bot.can_read_all_group_messages = !on;
-    },
-    pendingUpdateCount: updates.pendingCount,
-    isBotListening: updates.isPolled,
     saved: journal.settled,
   };
   const inlineMessage = (id: string) => {
     const place = tables.inlineMessages.get(id);
     return place && messages.find(place.chatId, place.messageId);
   };
-  const parts = {
-    ground,
-    chats,
-    messages,
-    updates,
-    queries,
-    files,
-    profile,
-    membership: { ...membership, leaveAsBot },
-    inlineMessage,
-  };
+  const parts = { ground, chats, messages, updates, queries, files, profile, membership, inlineMessage };
   return { world, parts };
 }

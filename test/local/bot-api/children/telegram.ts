@@ -1,9 +1,9 @@
-import { createLocalTelegram } from "../../../../src/local/bot-api/index.ts";
+import { createTestTelegram } from "../../../support/test-telegram.ts";
 
 /** Serves a local Telegram with one person, who sends a file first if there is none, and prints its address; or why not. */
 const [directory = "", botToken = ""] = process.argv.slice(2);
 try {
-  const telegram = await createLocalTelegram({
+  const telegram = await createTestTelegram({
     directory,
     clock: { now: () => new Date() },
     botToken,

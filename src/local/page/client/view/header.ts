@@ -35,10 +35,10 @@ export function drawHeader(
     { value: "second", text: second.name },
   ]);
   const label = fill(header.language, { name: speaker(state).name });
-  drawSegments(byId("language", "div"), label, languageOf(state), choose.language, [
-    { value: "fr", text: "FR", rest: "Français", lang: "fr" },
-    { value: "ru", text: "RU", rest: "Русский", lang: "ru" },
-  ]);
+  const languages = (["fr", "ru"] as const).map((lang) => {
+    return { value: lang, text: lang.toUpperCase(), rest: state.page.texts[lang].languageName, lang };
+  });
+  drawSegments(byId("language", "div"), label, languageOf(state), choose.language, languages);
 }
 
 function drawSegments<T>(
