@@ -11,7 +11,7 @@ import { writeProbe } from "../src/retrieval/probe-file.ts";
 import { readQuestions } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import type { Brain } from "../src/answer/brain.ts";
-import { PROGRAMME_YEAR } from "../src/answer/programme-year.ts";
+import { yearOf } from "../src/corpus/programme.ts";
 import { foreignnessOf } from "../src/understanding/foreign-subjects.ts";
 import { bestThresholds, cuttable } from "./best-thresholds.ts";
 import type { Worth } from "./best-thresholds.ts";
@@ -72,7 +72,7 @@ async function rankAll(brain: Brain, retriever: EventRetriever): Promise<RankedQ
   for (const question of questions) {
     const read = understand(question.question, {
       ...clockOf(question),
-      programmeYear: PROGRAMME_YEAR,
+      programmeYear: yearOf(brain.deps.corpus.programme),
       chosen: question.language,
     });
     if (read.coreTerms.length === 0 || read.commands.length > 0 || read.unknown.length > 0) continue;

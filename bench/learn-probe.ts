@@ -1,5 +1,5 @@
 import type { Brain } from "../src/answer/brain.ts";
-import { PROGRAMME_YEAR } from "../src/answer/programme-year.ts";
+import { yearOf } from "../src/corpus/programme.ts";
 import type { DenseSearch } from "../src/retrieval/event-retriever.ts";
 import { readingOf } from "../src/retrieval/probe.ts";
 import type { ProbeData } from "../src/retrieval/probe-file.ts";
@@ -44,7 +44,7 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
       if (question.expect !== "events" && question.expect !== "refusal") continue;
       const { asked } = understand(question.question, {
         ...clockOf(question),
-        programmeYear: PROGRAMME_YEAR,
+        programmeYear: yearOf(brain.deps.corpus.programme),
         chosen: question.language,
       });
       examples.push({

@@ -3,7 +3,7 @@ import type { Found } from "../src/answer/found.ts";
 import type { Turn } from "../src/answer/ports.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import { PAGE_SIZE } from "../src/answer/plain-text.ts";
-import { PROGRAMME_YEAR } from "../src/answer/programme-year.ts";
+import { yearOf } from "../src/corpus/programme.ts";
 import { featuresOfTurn, isSelfContained, readingsOf } from "../src/answer/turns/take-turn.ts";
 import type { TurnReading } from "../src/answer/turns/take-turn.ts";
 import { mapKinds, TURN_KINDS } from "../src/answer/turns/turn-kinds.ts";
@@ -46,7 +46,7 @@ export async function readTurns(brain: Brain, embedder: Pick<Embedder, "embedQue
     let previous: Turn | undefined;
     for (const label of turns) {
       const context = { ...clockOf(label), chosen: language, previous };
-      const read = understand(label.question, { ...context, programmeYear: PROGRAMME_YEAR });
+      const read = understand(label.question, { ...context, programmeYear: yearOf(brain.deps.corpus.programme) });
       if (isSelfContained(read)) {
         const { events } = read.intent === "detail" ? await find(read, context) : { events: [] };
         const detailed = events[0]?.event.id;

@@ -1,3 +1,4 @@
+import { yearOf } from "../corpus/programme.ts";
 import { readText } from "../understanding/understand.ts";
 import type { Understanding } from "../understanding/understanding.ts";
 import type { Answer } from "./answer.ts";
@@ -6,7 +7,6 @@ import { createFinder } from "./find.ts";
 import type { Found } from "./found.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply, Turn } from "./ports.ts";
-import { PROGRAMME_YEAR } from "./programme-year.ts";
 import { namesCondition } from "./turns/plain-reading.ts";
 import { createTakeTurn } from "./turns/take-turn.ts";
 import type { TakenTurn } from "./turns/take-turn.ts";
@@ -57,7 +57,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     async ask(question, context) {
       const startedMs = elapsedMs();
       deps.retriever.prepare(readText(question, context).text);
-      const read = understand(question, { ...context, programmeYear: PROGRAMME_YEAR });
+      const read = understand(question, { ...context, programmeYear: yearOf(deps.corpus.programme) });
       return reply(await takeTurn(read, context), context, question, startedMs);
     },
     async answer(understanding, context, question = "") {

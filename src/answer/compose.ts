@@ -21,7 +21,7 @@ interface Composed {
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
   { found, understanding, question, pageSize }: Composed,
-  deps: Pick<AssistantDeps, "geography" | "projects" | "mode">,
+  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
   const { geography, projects, mode } = deps;
   const { language } = understanding;

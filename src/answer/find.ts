@@ -17,7 +17,7 @@ import type { AskContext, AssistantDeps } from "./ports.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { createLister } from "./list.ts";
-import { isOutsideYear, rangesInYear } from "./programme-year.ts";
+import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
 import { shownBefore } from "./turns/shown-before.ts";
 
 export type Find = (understanding: Understanding, context: AskContext) => Promise<Found>;
@@ -141,7 +141,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       ...(among ? { among } : {}),
       places: placesOf(understood),
       excluded: understood.excluded,
-      ranges: rangesInYear(understood),
+      ranges: rangesInProgramme(understood, corpus.programme),
       themes: [],
     };
     const withThemes: Filters = { ...filters, themes: understood.themes };
@@ -223,7 +223,12 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (understood.knownTerms.length > 0 && understood.places.length < 2) {
       const found = await byWords(
         understood,
-        { places: understood.places, excluded: understood.excluded, ranges: rangesInYear(understood), themes: [] },
+        {
+          places: understood.places,
+          excluded: understood.excluded,
+          ranges: rangesInProgramme(understood, corpus.programme),
+          themes: [],
+        },
         understood.facets,
       );
       if (found.kind === "events") return found;
@@ -262,7 +267,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     if (understood.dateProblem) return refusal("no-such-date");
     if (understood.unknown.length > 0 && understood.places.length === 0) return refusal("unknown-place");
     if (understood.intent === "anniversaries") return anniversaries(understood, context.today);
-    if (isOutsideYear(understood)) return refusal("other-year");
+    if (isOutsideProgramme(understood, corpus.programme)) return refusal("other-year");
     const named =
       understood.places.length +
       understood.excluded.length +

@@ -1,7 +1,6 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { whenText } from "../i18n/dates.ts";
 import type { Understanding } from "../understanding/understanding.ts";
-import { PROGRAMME_YEAR } from "./programme-year.ts";
 import type { AssistantDeps } from "./ports.ts";
 import { inPlace } from "./describe.ts";
 import type { Found } from "./found.ts";
@@ -16,7 +15,7 @@ const SUGGESTION_LIMIT = 3;
 export function suggest(
   found: Found,
   { places, ranges, themes, language }: Understanding,
-  { geography }: Pick<AssistantDeps, "geography">,
+  { geography, corpus }: Pick<AssistantDeps, "geography" | "corpus">,
 ): string[] {
   const { ask, themes: names } = catalogueOf(language).answer;
   if (found.reason === "empty" || found.reason === "unknown-place" || found.reason === "no-such-item") {
@@ -26,11 +25,11 @@ export function suggest(
     .filter((id) => geography.eventsOf(id).size > 0)
     .flatMap((id) => geography.place(id) ?? [])
     .map((place) => ask.inPlace(inPlace(place, language)));
-  const year = String(PROGRAMME_YEAR);
-  const inYear = ranges.filter(({ from, to }) => from.startsWith(year) && to.startsWith(year));
+  const { start, end } = corpus.programme;
+  const planned = ranges.filter(({ from, to }) => from >= start && to <= end);
   const ways = [
     ...withEvents,
-    ...inYear.map((range) => ask.inRange(whenText(language, range))),
+    ...planned.map((range) => ask.inRange(whenText(language, range))),
     ...themes.map((theme) => ask.onTheme(names[theme])),
   ];
   return (ways.length > 0 ? ways : [...ask.examples]).slice(0, SUGGESTION_LIMIT);

@@ -24,7 +24,7 @@ export const USAGE = `Usage: npm run ask -- [options] "question"
   --session          a conversation: one question a line, each sees the ones before
   --lexical          words only, without the embedding model
   --language fr|ru   the chosen language, where the question has no letters
-  --now TIME         the clock, such as 2021-05-01T09:00+02:00`;
+  --now TIME         the clock, such as 2026-05-01T09:00+02:00`;
 
 /** The command line cannot be read; the message says why. */
 export class AskOptionsError extends Error {
@@ -36,7 +36,7 @@ function readNow(text: string): AskOptions["now"] {
   const at = new Date(text);
   const hasOffset = /T.*(?:Z|[+-]\d{2}:?\d{2})$/u.test(text);
   if (Number.isNaN(at.getTime()) || !hasOffset) {
-    throw new AskOptionsError(`--now wants a time with its offset, such as 2021-05-01T09:00+02:00, and got "${text}".`);
+    throw new AskOptionsError(`--now wants a time with its offset, such as 2026-05-01T09:00+02:00, and got "${text}".`);
   }
   return { at, today: text.slice(0, 10) };
 }

@@ -1,3 +1,4 @@
+import type { Programme } from "./programme.ts";
 import type { Place, ProgrammeEvent, ProgrammeSource, Subject, Twinning } from "./schema.ts";
 
 /** All facts that Jumelages knows, checked. */
@@ -7,6 +8,7 @@ export interface Corpus {
   twinnings: readonly Twinning[];
   subjects: readonly Subject[];
   source: ProgrammeSource;
+  programme: Programme;
 }
 
 /** Something that keeps the corpus from being used. */

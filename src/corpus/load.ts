@@ -4,6 +4,7 @@ import { z } from "zod";
 import { CorpusError } from "./corpus.ts";
 import type { Corpus, CorpusProblem } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
+import { programmeOf, programmeSchema } from "./programme.ts";
 import { eventSchema, placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
 
 /** In place of a list that may be left out: there is nothing to list, and that is meant. */
@@ -15,6 +16,7 @@ const FILES = {
   twinnings: { file: "twinnings.json", schema: listOrNone(twinningSchema) },
   subjects: { file: "subjects.json", schema: listOrNone(subjectSchema) },
   source: { file: "source.json", schema: sourceSchema },
+  programme: { file: "programme.json", schema: programmeSchema, missing: {} },
 } as const;
 
 /** A list with something in it: an empty one is what an accident leaves, so that none at all has to be declared. */
@@ -39,9 +41,14 @@ function problemOf(file: string, data: unknown, issue: z.core.$ZodIssue): Corpus
   return { file, entry, field: path.length > 0 ? path.map(String).join(".") : null, problem: issue.message };
 }
 
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
+/** @param missing what stands for a file that may be left out */
 async function readPart<Schema extends z.ZodType>(
   directory: string,
-  { file, schema }: { file: string; schema: Schema },
+  { file, schema, missing }: { file: string; schema: Schema; missing?: unknown },
   problems: CorpusProblem[],
 ): Promise<z.output<Schema> | null> {
   let data: unknown;
@@ -49,6 +56,7 @@ async function readPart<Schema extends z.ZodType>(
     const bytes = await readFile(join(directory, file));
     data = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
+    if (missing !== undefined && isMissing(cause)) return schema.parse(missing);
     const reason = cause instanceof Error ? cause.message : String(cause);
     problems.push({ file, entry: null, field: null, problem: `cannot be read as UTF-8 JSON (${reason})` });
     return null;
@@ -65,15 +73,16 @@ async function readPart<Schema extends z.ZodType>(
  */
 export async function loadCorpus(directory: string): Promise<Corpus> {
   const problems: CorpusProblem[] = [];
-  const [events, places, twinnings, subjects, source] = await Promise.all([
+  const [events, places, twinnings, subjects, source, programme] = await Promise.all([
     readPart(directory, FILES.events, problems),
     readPart(directory, FILES.places, problems),
     readPart(directory, FILES.twinnings, problems),
     readPart(directory, FILES.subjects, problems),
     readPart(directory, FILES.source, problems),
+    readPart(directory, FILES.programme, problems),
   ]);
-  if (!events || !places || !twinnings || !subjects || !source) throw new CorpusError(problems);
-  const corpus: Corpus = { events, places, twinnings, subjects, source };
+  if (!events || !places || !twinnings || !subjects || !source || !programme) throw new CorpusError(problems);
+  const corpus: Corpus = { events, places, twinnings, subjects, source, programme: programmeOf(programme, events) };
   const found = crossCheck(corpus);
   if (found.length > 0) throw new CorpusError(found);
   return corpus;

@@ -1,3 +1,4 @@
+import { easter, orthodoxEaster } from "date-easter";
 import type { MarkedTokens } from "./marked-tokens.ts";
 
 interface Holiday {
@@ -5,10 +6,14 @@ interface Holiday {
   key: string;
   /** Its words where they tell a time, or stand beside its date, as a pattern over folded words. */
   words: string;
-  /** Its days, as month and day; of a movable one those of the years that are known. */
-  days: string | Readonly<Record<number, string>>;
+  /** Its first day, as month and day; of a movable one by the year. */
+  days: string | ((year: number) => string);
   /** The last day of what is longer. */
   last?: string;
+}
+
+function monthAndDay({ month, day }: { month: number; day: number }): string {
+  return [month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** « À la … », « pour la … ». */
@@ -23,12 +28,12 @@ const HOLIDAYS: readonly Holiday[] = [
   {
     key: "a-paques",
     words: "(?<=(?:^| )a )paques|(?:dimanche|week end|weekend) de paques",
-    days: { 2020: "04-12", 2021: "04-04", 2022: "04-17" },
+    days: (year) => monthAndDay(easter(year)),
   },
   {
     key: "на-пасху",
     words: "(?<=(?:^| )(?:на|в) )пасху",
-    days: { 2020: "04-19", 2021: "05-02", 2022: "04-24" },
+    days: (year) => monthAndDay(orthodoxEaster(year)),
   },
   {
     key: "майские-праздники",
@@ -63,9 +68,10 @@ export function respellHolidays(marked: MarkedTokens): void {
   }
 }
 
-/** The days of a holiday in a year, ISO dates; null where they are not known. */
+/** The days of a holiday in a year, ISO dates; null for what is no holiday. */
 export function holidayIn(key: string, year: number): { from: string; to: string } | null {
   const holiday = HOLIDAYS.find((candidate) => candidate.key === key);
-  const first = typeof holiday?.days === "string" ? holiday.days : holiday?.days[year];
-  return first === undefined ? null : { from: `${year}-${first}`, to: `${year}-${holiday?.last ?? first}` };
+  if (holiday === undefined) return null;
+  const first = typeof holiday.days === "string" ? holiday.days : holiday.days(year);
+  return { from: `${year}-${first}`, to: `${year}-${holiday.last ?? first}` };
 }

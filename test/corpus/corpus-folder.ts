@@ -7,7 +7,14 @@ import type { ProgrammeEvent } from "../../src/corpus/schema.ts";
 export const CORPUS_FOLDER = fileURLToPath(new URL("../../corpus", import.meta.url));
 
 /** The names of its files. */
-export const CORPUS_FILES = ["events.json", "places.json", "twinnings.json", "subjects.json", "source.json"] as const;
+export const CORPUS_FILES = [
+  "events.json",
+  "places.json",
+  "twinnings.json",
+  "subjects.json",
+  "source.json",
+  "programme.json",
+] as const;
 export type CorpusFile = (typeof CORPUS_FILES)[number];
 
 /** A file as it lies there, unchecked. */

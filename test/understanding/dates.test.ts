@@ -318,8 +318,8 @@ describe("Holidays by which a question says when", () => {
     },
   );
 
-  test("Easter of a year whose day is not known is none", () => {
-    expect(ranges("à Pâques 2019")).toEqual(["2019-01-01/2019-12-31"]);
+  test("Easter is on its day in a year that is named", () => {
+    expect(ranges("à Pâques 2019")).toEqual(["2019-04-21/2019-04-21"]);
   });
 
   test("one may be left out", () => {

@@ -1,3 +1,4 @@
+import { yearOf } from "../../corpus/programme.ts";
 import { buttons } from "../callback-data.ts";
 import type { Menu } from "../callback-data.ts";
 import { askQuestion } from "../asking.ts";
@@ -18,7 +19,11 @@ export const menus: Feature = (deps) => {
 
   const views: Record<Menu, (ctx: BotContext) => View | Promise<View>> = {
     towns: ({ language }) => countriesView(language, facts),
-    months: async ({ language }) => monthsView(language, (months ??= await countMonths(assistant, clock.now()))),
+    months: async ({ language }) =>
+      monthsView(
+        language,
+        (months ??= await countMonths(assistant, { year: yearOf(facts.corpus.programme), now: clock.now() })),
+      ),
     themes: ({ language }) => themesView(language, facts),
   };
   const open = (menu: Menu) => async (ctx: BotContext) => {

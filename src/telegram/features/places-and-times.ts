@@ -1,4 +1,4 @@
-import { PROGRAMME_YEAR } from "../../answer/programme-year.ts";
+import { yearOf } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { askConditions } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
@@ -32,7 +32,7 @@ export const placesAndTimes: Feature = (deps) => {
     async (ctx, { month }) => {
       if (month < 1 || month > 12) return gone(ctx);
       await acknowledge(ctx);
-      const ranges = [monthRange(PROGRAMME_YEAR, month)];
+      const ranges = [monthRange(yearOf(deps.facts.corpus.programme), month)];
       await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { ranges }), deps));
     },
     { acknowledges: true },

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InlineKeyboard } from "grammy";
 import type { Assistant } from "../../answer/ports.ts";
-import { PROGRAMME_YEAR } from "../../answer/programme-year.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { monthText } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
@@ -14,19 +13,25 @@ import { conditionsOnly } from "./conditions.ts";
 /** Two, so that the longest name and its number fit on a telephone. */
 const COLUMNS = 2;
 
+const ANY_YEAR = 2000;
+
 /** "Décembre", «Декабрь». */
 export function monthName(language: Language, month: number): string {
-  const [name = ""] = monthText(language, monthRange(PROGRAMME_YEAR, month).from).split(" ");
+  // Of whatever year: only the name is taken.
+  const [name = ""] = monthText(language, monthRange(ANY_YEAR, month).from).split(" ");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** How many projects an answer about each month lists; it is the assistant that counts. */
-export async function countMonths(assistant: Assistant, now: Date): Promise<{ counts: number[]; undated: number }> {
+export async function countMonths(
+  assistant: Assistant,
+  { year, now }: { year: number; now: Date },
+): Promise<{ counts: number[]; undated: number }> {
   const context = { now, today: now.toISOString().slice(0, 10) };
   const counts: number[] = [];
   let undated = 0;
   for (let month = 1; month <= 12; month += 1) {
-    const ranges = [monthRange(PROGRAMME_YEAR, month)];
+    const ranges = [monthRange(year, month)];
     const { answer } = await assistant.answer(conditionsOnly("fr", { ranges }), context);
     counts.push(answer.total);
     undated = answer.undated;

@@ -1,0 +1,40 @@
+import { rm } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { programmeOf, yearOf } from "../../src/corpus/programme.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { CORPUS_FOLDER } from "./corpus-folder.ts";
+
+const event = (start: string | null, end: string | null) => ({ dates: { start, end } }) as never;
+
+/** The corpus with another `programme.json`; null for none. */
+async function withProgramme(content: string | null): Promise<string> {
+  const folder = await temporaryDirectory();
+  await cp(CORPUS_FOLDER, folder, { recursive: true });
+  if (content === null) await rm(join(folder, "programme.json"));
+  else await writeFile(join(folder, "programme.json"), content);
+  return folder;
+}
+
+describe("The days of a programme", () => {
+  it("are those that it gives", async () => {
+    const { programme } = await loadCorpus(CORPUS_FOLDER);
+    expect(programme).toEqual({ start: "2021-01-01", end: "2021-12-31" });
+    expect(yearOf(programme)).toBe(2021);
+  });
+
+  it("are the years of its events where it gives none", async () => {
+    expect((await loadCorpus(await withProgramme(null))).programme).toEqual({ start: "2021-01-01", end: "2021-12-31" });
+    const season = [event("2027-09-10", "2027-09-12"), event(null, null), event("2028-06-01", "2028-06-30")];
+    expect(programmeOf({}, season)).toEqual({ start: "2027-01-01", end: "2028-12-31" });
+    expect(programmeOf({ start: "2027-09-01" }, season)).toEqual({ start: "2027-09-01", end: "2028-12-31" });
+  });
+
+  it("that are none are told", async () => {
+    const folder = await withProgramme('{"start": "2021-12-31", "end": "2021-01-01"}');
+    await expect(loadCorpus(folder)).rejects.toThrow("programme.json: ends before it starts");
+    await expect(loadCorpus(await withProgramme('{"start": "demain"}'))).rejects.toThrow("programme.json › start");
+  });
+});
