@@ -105,7 +105,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       if (inHand.size > 0) await store.markAlone(updateId, false);
     }
     // Before the next one is tried: an update that is done must not be found at another one's death.
-    await eraser.idle();
+    await within(eraser.idle(), RECOVERY_MS, signal);
   }
 
   async function idle(): Promise<void> {
