@@ -25,6 +25,7 @@ import { createLogger, createRedaction } from "./telegram/logger.ts";
 import type { Logger } from "./telegram/logger.ts";
 import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
 import { createPatience } from "./telegram/outgoing/patience.ts";
+import { failureOf } from "./telegram/outgoing/send-failure.ts";
 import { publishProfile } from "./telegram/profile.ts";
 import { createReminderSender } from "./telegram/reminder-sender.ts";
 import { runBot } from "./telegram/run.ts";
@@ -36,6 +37,7 @@ const LOCAL_BOT_ID = 42_000;
 
 const BAD_TOKEN = "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).";
 const AWAY = "Telegram does not answer yet: check the network and TELEGRAM_API_ROOT. The bot goes on trying.";
+const NO_BOT = "What answers at TELEGRAM_API_ROOT knows nothing of this bot: check that address.";
 const CONFLICT =
   "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
 
@@ -92,7 +94,7 @@ async function findTelegram(
 }
 
 /** How long Telegram may take to answer at the start before that is said, in milliseconds; and how long a request may take, in seconds. */
-const [AWAY_AFTER_MS, START_TIMEOUT_SECONDS] = [4000, 20];
+const [AWAY_AFTER_MS, START_TIMEOUT_SECONDS] = [2000, 20];
 
 /** A client for what the program asks of Telegram by itself: it tries on until it is answered. */
 function createPatientApi(
@@ -112,9 +114,21 @@ function createPatientApi(
 async function whoAmI(api: Api, say: (line: string) => void): Promise<UserFromGetMe> {
   const timer = setTimeout(say, AWAY_AFTER_MS, AWAY);
   try {
-    return await api.getMe();
+    const info = await api.getMe();
+    if (typeof info.id !== "number") throw new Error(NO_BOT);
+    return info;
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** A refusal is no reason not to start: what a webhook would mean for polling is told there. */
+async function deleteWebhook(api: Api, logger: Logger): Promise<void> {
+  try {
+    await api.deleteWebhook();
+  } catch (error) {
+    if (!(error instanceof GrammyError) || failureOf(error)?.kind === "unauthorized") throw error;
+    logger.warn({ err: error }, "a webhook of earlier days could not be deleted");
   }
 }
 
@@ -151,6 +165,11 @@ async function run(
       onProgress: createProgress({ bar: false, write: say }),
     });
     releasers.add("the assistant", () => brain.dispose());
+    const store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() });
+    releasers.add("the store", () => store.close());
+    // Copies follow the days of the machine, whatever day is tried out.
+    const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
+    releasers.add("the daily copies of the store", startDailyBackups(backups));
     if (world && config.mode === "local") {
       const towns = pageTowns(brain.deps.corpus.places);
       const page = createChatPage({
@@ -166,16 +185,10 @@ async function run(
       if (open && !(await openInBrowser(served.url)))
         say("There is no browser to open here: go to that address yourself.");
     }
-    const store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() });
-    releasers.add("the store", () => store.close());
-    // Copies follow the days of the machine, whatever day is tried out.
-    const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
-    releasers.add("the daily copies of the store", startDailyBackups(backups));
-
     const deps = { assistant: brain.assistant, facts: brain.deps, store, clock, logger };
     const telegram = createBot(token, deps, { client, botInfo });
     // A webhook of earlier days would keep getUpdates from working; what waits is kept.
-    await api.deleteWebhook();
+    await deleteWebhook(api, logger);
     void publishProfile(api, logger);
 
     const reminders = createScheduler({

@@ -6,6 +6,9 @@ const FAILURES: Readonly<Record<string, DiskFailure>> = {
   EACCES: "read-only",
   EPERM: "read-only",
   EROFS: "read-only",
+  // A file stands where a folder should be.
+  ENOTDIR: "read-only",
+  EEXIST: "read-only",
 };
 
 /** No room is left, or it may not be written. */

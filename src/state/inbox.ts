@@ -61,7 +61,7 @@ export function createInboxStore({
           payload,
           // The process in which it came has not counted its own.
           deaths: deaths + 1,
-          alone: alone === 1,
+          deathsAlone: alone,
         }));
       }),
 
@@ -69,7 +69,7 @@ export function createInboxStore({
       transact(async (tx) => {
         await tx
           .updateTable("inbox")
-          .set((eb) => ({ deaths: eb("deaths", "-", 1), alone: 0 }))
+          .set((eb) => ({ deaths: eb("deaths", "-", 1) }))
           .where("payload", "!=", FINISHED)
           .execute();
       }),
@@ -78,7 +78,7 @@ export function createInboxStore({
       transact(async (tx) => {
         await tx
           .updateTable("inbox")
-          .set({ alone: alone ? 1 : 0 })
+          .set((eb) => ({ alone: eb("alone", alone ? "+" : "-", 1) }))
           .where("update_id", "=", updateId)
           .execute();
       }),

@@ -50,7 +50,8 @@ interface InboxTable {
   payload: string;
   /** How many processes have taken it up again. */
   deaths: number;
-  alone: Flag;
+  /** How many of them have died while they had nothing else in hand. */
+  alone: number;
 }
 
 /** Requests to Telegram that did not get through yet. */

@@ -11,8 +11,8 @@ export interface StoredUpdate {
 export interface RecoveredUpdate extends StoredUpdate {
   /** How many processes have died while they had it in hand. */
   deaths: number;
-  /** Whether the last of them had nothing else in hand. */
-  alone: boolean;
+  /** How many of them had nothing else in hand. */
+  deathsAlone: number;
 }
 
 /** A request to Telegram that is still to be made. */
@@ -49,7 +49,7 @@ export interface TransitStore {
   recoverUpdates(): Promise<RecoveredUpdate[]>;
   /** Takes back what {@link recoverUpdates} counted, for a process that ends in order with updates in hand. */
   leaveUpdates(): Promise<void>;
-  /** Notes that an update is in hand and no other, or that this is no longer so. */
+  /** Counts one more death alone for an update that is in hand and no other, or takes it back. */
   markAlone(updateId: number, alone: boolean): Promise<void>;
   /** @returns the id of the request */
   keepRequest(request: DeferredRequest): Promise<number>;

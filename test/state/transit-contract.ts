@@ -45,11 +45,12 @@ export function transitContract(engine: string, makeStore: () => Promise<Store>)
     test("counts the deaths at which an update was in hand, and none that was no death", async () => {
       const store = await setUp();
       await store.keepUpdates([update(1)], 0);
-      expect(await store.recoverUpdates()).toMatchObject([{ deaths: 1, alone: false, payload: '{"n":1}' }]);
+      expect(await store.recoverUpdates()).toMatchObject([{ deaths: 1, deathsAlone: 0, payload: '{"n":1}' }]);
       await store.markAlone(1, true);
-      expect(await store.recoverUpdates()).toMatchObject([{ deaths: 2, alone: true }]);
+      expect(await store.recoverUpdates()).toMatchObject([{ deaths: 2, deathsAlone: 1 }]);
+      await store.markAlone(1, false);
       await store.leaveUpdates();
-      expect(await store.recoverUpdates()).toMatchObject([{ deaths: 2, alone: false }]);
+      expect(await store.recoverUpdates()).toMatchObject([{ deaths: 2, deathsAlone: 0 }]);
     });
 
     test("finishes many updates at once", async () => {

@@ -138,6 +138,22 @@ describe("The program while Telegram is away", () => {
   });
 });
 
+describe("The program that is told to end while Telegram hangs", () => {
+  it("ends", async () => {
+    const hanging = createServer().listen(0, "127.0.0.1");
+    await once(hanging, "listening");
+    const asked = once(hanging, "connection");
+    const { port } = hanging.address() as AddressInfo;
+    const running = start({ TELEGRAM_API_ROOT: `http://127.0.0.1:${port}` });
+    const [socket] = (await asked) as [Socket];
+    running.child.kill("SIGTERM");
+    expect(await running.exit).toBe(0);
+    expect(running.output()).not.toContain("stopping took too long");
+    socket.destroy();
+    hanging.close();
+  });
+});
+
 describe("npm start", () => {
   it("ends the bot, and in order, when npm is told to end", async () => {
     const running = start({ BOT_TOKEN: "", LOCAL_PORT: "0", HOME: dataDir }, "npm", ["start"]);

@@ -6,8 +6,10 @@ import { createEraser } from "../eraser.ts";
 import { identityOf, readUpdate } from "./door.ts";
 import type { Arrival } from "./door.ts";
 
-/** An update that was in hand at so many deaths of the process is handled alone; at one more, alone, it is set aside. */
+/** An update that was in hand at so many deaths of the process is handled alone. */
 const SUSPECT_DEATHS = 2;
+/** At so many more, alone, it is set aside: at one, a process that is killed from outside while it starts would be taken for a victim. */
+const DEATHS_ALONE = 2;
 /** How long what is taken up again may hold up new updates, in milliseconds. */
 const RECOVERY_MS = 30_000;
 
@@ -81,7 +83,12 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
 
   async function refuse({ updateId, press, problem }: Extract<Arrival, { kind: "refused" }>): Promise<void> {
     logger.warn({ updateId, problem }, "an update makes no sense and is passed over");
-    if (press !== undefined) await answerPress(press);
+    if (press === undefined) return;
+    try {
+      await answerPress(press);
+    } catch (error) {
+      logger.error({ updateId, err: error }, "a press could not be answered");
+    }
   }
 
   /** Waits for some work, but not for ever, nor after the end has been asked for. */
@@ -92,9 +99,13 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     timer.abort();
   }
 
-  /** Handles what may be what ends the process, with nothing else in hand; the second time it is not handled any more. */
-  async function handleAlone({ updateId, alone }: RecoveredUpdate, update: Update, signal: AbortSignal): Promise<void> {
-    if (alone) {
+  /** Handles what may be what ends the process, with nothing else in hand; the third time it is not handled any more. */
+  async function handleAlone(
+    { updateId, deathsAlone }: RecoveredUpdate,
+    update: Update,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (deathsAlone >= DEATHS_ALONE) {
       logger.error({ updateId }, "an update has ended the process again and again and is set aside");
       await setAside(update);
       eraser.add(updateId);
@@ -119,7 +130,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       const arrivals = raw.map(readUpdate);
       for (const arrival of arrivals) {
         if (arrival.kind === "update") continue;
-        await refuse(arrival);
+        void refuse(arrival);
         if (arrival.updateId !== undefined) isSafe(arrival.updateId);
       }
       const updates = arrivals.flatMap((arrival) => (arrival.kind === "update" ? arrival.update : []));
@@ -146,7 +157,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       for (const kept of await store.recoverUpdates()) {
         const arrival = readUpdate(parsed(kept.payload));
         if (arrival.kind === "refused") {
-          await refuse({ ...arrival, updateId: kept.updateId });
+          void refuse({ ...arrival, updateId: kept.updateId });
           eraser.add(kept.updateId);
         } else if (kept.deaths < SUSPECT_DEATHS) void start(arrival.update, true);
         else suspects.push({ kept, update: arrival.update });

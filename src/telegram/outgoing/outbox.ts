@@ -31,7 +31,8 @@ export interface OutboxDeps {
 /** Requests that did not get through, made again until they do. */
 export interface Outbox {
   /**
-   * Takes over a request; resolves once it is safely kept. What a lane holds is sent in order, and anew after a restart.
+   * Takes over a request; resolves once it is safe: kept in the store or, where that cannot keep it, sent or given up. What a
+   * lane holds is sent in order, and anew after a restart.
    * @param delayMs how long to leave Telegram alone first. Default 0.
    */
   defer(request: DeferredRequest, delayMs?: number): Promise<void>;
@@ -48,6 +49,8 @@ export interface Outbox {
 /** A request in memory; without an id when the store could not take it. */
 interface Waiting extends DeferredRequest {
   id: number | null;
+  /** Called when it is sent or given up. */
+  settle: () => void;
   /** From when on this process has tried to make it. */
   since: Date;
 }
@@ -68,7 +71,10 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
 
   const eraser = createEraser({ erase: store.finishRequests, clock, logger, onErased: onFinished });
   const forget = (requests: readonly Waiting[]) => {
-    for (const { id } of requests) if (id !== null) eraser.add(id);
+    for (const { id, settle } of requests) {
+      if (id !== null) eraser.add(id);
+      settle();
+    }
   };
 
   /** Requests over all lanes begin one after the other; acknowledgements do not queue behind answers. */
@@ -96,7 +102,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
       return null;
     } catch (error) {
       const failure = failureOf(error);
-      if (failures === 0) logger.warn({ method, err: error }, "an answer has to wait: Telegram does not take it now");
+      if (failures === 0) logger.warn({ method, err: error }, "an answer has to wait longer");
       const backOffMs = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
       if (failure?.kind === "later") return failure.retryAfterMs ?? backOffMs;
       if (failure?.kind === "unauthorized") return backOffMs;
@@ -142,17 +148,19 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
 
   return {
     async defer(request, delayMs = 0) {
-      let id: number | null = null;
+      logger.info({ method: request.method, delayMs }, "an answer has to wait: Telegram does not take it now");
       try {
-        id = await store.keepRequest(request);
+        enqueue({ ...request, id: await store.keepRequest(request), settle: () => undefined }, delayMs);
       } catch (error) {
-        logger.error({ err: error }, "an answer that has to wait could not be kept: a restart would lose it");
+        logger.error({ err: error }, "an answer that has to wait could not be kept: its question stays in hand");
+        await new Promise<void>((settle) => {
+          enqueue({ ...request, id: null, settle }, delayMs);
+        });
       }
-      enqueue({ ...request, id }, delayMs);
     },
     waiting: (lane) => lanes.get(lane)?.requests.length ?? 0,
     async resume() {
-      for (const request of await store.keptRequests()) enqueue(request, 0);
+      for (const request of await store.keptRequests()) enqueue({ ...request, settle: () => undefined }, 0);
     },
     async idle() {
       while (lanes.size > 0) await Promise.all([...lanes.values()].map(({ work }) => work));

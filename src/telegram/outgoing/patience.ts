@@ -53,5 +53,7 @@ export async function untilAnswered<Result>(
 
 /** Gives every request of an API the patience of {@link untilAnswered}. */
 export function createPatience(clock: Pick<Clock, "sleep">, options: PatienceOptions = {}): Transformer {
-  return (call, method, payload, signal) => untilAnswered(() => call(method, payload, signal), clock, options);
+  // grammY's type of a signal is that of a polyfill; the real one fits.
+  const end = options.signal as Parameters<Transformer>[3];
+  return (call, method, payload, signal) => untilAnswered(() => call(method, payload, signal ?? end), clock, options);
 }

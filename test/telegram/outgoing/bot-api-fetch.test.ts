@@ -42,6 +42,29 @@ describe("The connection to Telegram", () => {
     await expect(api.getUpdates()).rejects.toMatchObject({ name: "HttpError" });
   });
 
+  it.each(["{}", "[]", "null", '"x"', '{"ok":true}', "<html>", ""])(
+    "takes what is no answer of the Bot API for a broken connection: %s",
+    async (body) => {
+      const api = await apiThat((response) => void response.end(body));
+      await expect(api.sendMessage(7, "Nice")).rejects.toMatchObject({ name: "HttpError" });
+    },
+  );
+
+  it.each([
+    [500, '{"ok":false}', 500],
+    [429, '{"ok":false,"error_code":"429"}', 429],
+    [200, '{"ok":false}', 502],
+    [200, '{"ok":false,"error_code":400,"description":"no"}', 400],
+  ])("gives a refusal without a code that of HTTP (%i, %s)", async (status, body, code) => {
+    const api = await apiThat((response) => void response.writeHead(status).end(body));
+    await expect(api.sendMessage(7, "Nice")).rejects.toMatchObject({ error_code: code });
+  });
+
+  it("follows nobody elsewhere", async () => {
+    const api = await apiThat((response) => void response.writeHead(302, { location: "/elsewhere" }).end());
+    await expect(api.sendMessage(7, "Nice")).rejects.toMatchObject({ name: "HttpError" });
+  });
+
   it("can be ended by whoever waits for it", async () => {
     const api = await apiThat(() => undefined);
     const ending = new AbortController();
