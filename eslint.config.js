@@ -11,15 +11,15 @@ const mayImport = {
   corpus: ["language"],
   embeddings: ["language"],
   i18n: ["corpus", "language"],
-  understanding: ["language", "corpus"],
-  retrieval: ["understanding", "embeddings", "language", "corpus"],
-  answer: ["retrieval", "understanding", "embeddings", "language", "corpus", "i18n"],
+  reading: ["language", "corpus"],
+  retrieval: ["reading", "embeddings", "language", "corpus"],
+  answer: ["retrieval", "reading", "embeddings", "language", "corpus", "i18n"],
   calendar: ["corpus", "language", "i18n"],
   state: ["corpus", "language", "disk"],
   reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],
-  telegram: ["answer", "understanding", "state", "reminders", "calendar", "corpus", "language", "i18n"],
+  telegram: ["answer", "reading", "state", "reminders", "calendar", "corpus", "language", "i18n"],
   local: ["disk"],
-  cli: ["answer", "retrieval", "understanding", "embeddings", "language", "corpus", "i18n", "state"],
+  cli: ["answer", "retrieval", "reading", "embeddings", "language", "corpus", "i18n", "state"],
 };
 const folders = Object.keys(mayImport);
 const zones = folders.map((folder) => ({

@@ -12,7 +12,7 @@ import { readQuestions } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import { yearOf } from "../src/corpus/programme.ts";
-import { foreignnessOf } from "../src/understanding/foreign-subjects.ts";
+import { foreignnessOf } from "../src/reading/foreign-subjects.ts";
 import { bestThresholds, cuttable } from "./best-thresholds.ts";
 import type { Worth } from "./best-thresholds.ts";
 import { KINDS, learnProbe } from "./learn-probe.ts";

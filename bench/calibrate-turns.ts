@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import { weightsSha256 } from "../src/answer/brain.ts";
 import { TURN_KINDS } from "../src/answer/turns/turn-kinds.ts";
-import { TURN_FEATURES } from "../src/understanding/turn-features.ts";
+import { TURN_FEATURES } from "../src/reading/turn-features.ts";
 import { fitTurns, readTurns } from "./learn-turns.ts";
-import { openBrain, openEmbedder } from "./open-brain.ts";
+import { openBrain, openKeptEmbedder } from "./open-brain.ts";
 import { table } from "./table.ts";
 
 /**
@@ -13,11 +13,10 @@ import { table } from "./table.ts";
  */
 export async function calibrateTurns({ dry }: { dry: boolean }): Promise<void> {
   process.stderr.write("reading conversations in every way …\n");
-  const brain = await openBrain();
-  const embedder = openEmbedder();
+  const embedder = await openKeptEmbedder();
+  const brain = await openBrain({ embedder });
   const modes = fitTurns(await readTurns(brain, embedder));
   const model = brain.model ? weightsSha256(brain.model) : "none";
-  await embedder.dispose();
   await brain.dispose();
   for (const [mode, models] of Object.entries(modes)) {
     const rows = TURN_FEATURES.map((name, index) => [

@@ -5,7 +5,7 @@ import { oneOf, readFlags } from "./flags.ts";
 import { measureConversations, measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
-import { openBrain } from "./open-brain.ts";
+import { openBrain, openKeptEmbedder } from "./open-brain.ts";
 import { createSystems } from "./systems.ts";
 import { percent, table } from "./table.ts";
 
@@ -33,7 +33,7 @@ function readEvalFlags(args: string[]) {
 
 async function main(): Promise<void> {
   const { part, wrong } = readFlags(readEvalFlags);
-  const brain = await openBrain();
+  const brain = await openBrain({ embedder: await openKeptEmbedder() });
   const { lexical, dense } = brain.parts;
   if (!dense) throw new Error("The evaluation needs the embedding model.");
   const systems = createSystems(brain, { lexical, dense, retriever: brain.deps.retriever });

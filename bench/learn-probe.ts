@@ -6,7 +6,7 @@ import type { ProbeData } from "../src/retrieval/probe-file.ts";
 import { readQuestionsByAuthor } from "../test/support/questions.ts";
 import { fitProbe } from "./fit-probe.ts";
 import type { ProbeExample } from "./fit-probe.ts";
-import { openEmbedder } from "./open-brain.ts";
+import { openKeptEmbedder } from "./open-brain.ts";
 import { clockOf } from "./systems.ts";
 
 /** Kinds of questions that ask for subjects, or for what the programme does not have. */
@@ -27,7 +27,7 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
   const groups = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))].map((id) =>
     projects.printings(id),
   );
-  const embedder = openEmbedder();
+  const embedder = await openKeptEmbedder();
   const examples: ProbeExample[] = [];
   const targetsOf = (required: readonly number[], optional: readonly number[]) =>
     groups.map((group) => {

@@ -1,10 +1,13 @@
+import { join } from "node:path";
 import { createBrain } from "../src/answer/brain.ts";
 import type { Brain, BrainOptions } from "../src/answer/brain.ts";
 import { noticeText } from "../src/cli/notices.ts";
+import { weightsSha256 } from "../src/answer/brain.ts";
 import { createEmbedder } from "../src/embeddings/embedder.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import type { Inference } from "../src/embeddings/inference.ts";
 import { startEmbeddingThread } from "../src/embeddings/worker-thread.ts";
+import { keepQueryVectors } from "./embedding-cache.ts";
 
 /** The folder of the model: the repository's own, or that of `EMBEDDING_MODEL_DIR`. */
 function modelDir(): string {
@@ -12,7 +15,7 @@ function modelDir(): string {
 }
 
 /** The product's brain on the repository's own corpus, model and index. */
-export function openBrain(options: Pick<BrainOptions, "probeFile"> = {}): Promise<Brain> {
+export function openBrain(options: Pick<BrainOptions, "probeFile" | "embedder"> = {}): Promise<Brain> {
   return createBrain({
     ...options,
     corpusDir: "corpus",
@@ -26,4 +29,11 @@ export function openBrain(options: Pick<BrainOptions, "probeFile"> = {}): Promis
 /** An embedder of the model of that brain, in a thread of its own, which computes as the product does or as it is told. */
 export function openEmbedder(inference?: Inference): Embedder {
   return createEmbedder({ modelDir: modelDir(), startThread: (dir) => startEmbeddingThread(dir, inference) });
+}
+
+/** The same embedder with what it embedded in earlier runs, for measuring answers rather than their time. */
+export async function openKeptEmbedder(): Promise<Embedder> {
+  const embedder = openEmbedder();
+  const model = weightsSha256(await embedder.ready()).slice(0, 16);
+  return keepQueryVectors(embedder, join(process.env["EMBEDDING_CACHE_DIR"] ?? "embeddings/cache", model));
 }

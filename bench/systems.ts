@@ -6,7 +6,7 @@ import { selectCandidates } from "../src/retrieval/candidates.ts";
 import { rankIds } from "../src/retrieval/fusion.ts";
 import type { LexicalIndex } from "../src/retrieval/lexical.ts";
 import type { DenseSearch, EventRetriever } from "../src/retrieval/event-retriever.ts";
-import { isOrdinary } from "../src/understanding/ordinary-words.ts";
+import { isOrdinary } from "../src/reading/ordinary-words.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { judgedOf } from "./measure.ts";
 import type { Judged } from "./measure.ts";

@@ -3,8 +3,8 @@ import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import { vaguenessIn } from "../retrieval/candidates.ts";
-import type { DateRange, OnlyTie, Understanding } from "../understanding/understanding.ts";
-import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../understanding/words/anniversary-words.ts";
+import type { DateRange, OnlyTie, Question } from "../reading/question.ts";
+import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../reading/words/anniversary-words.ts";
 import type { AnswerTwinning } from "./answer.ts";
 import { placeName } from "./describe.ts";
 
@@ -72,7 +72,7 @@ export interface FoundAnniversaries {
  * listed, soonest first; « le prochain » and « le plus ancien » give one alone.
  */
 export function findAnniversaries(
-  understood: Understanding,
+  understood: Question,
   corpus: { events: readonly ProgrammeEvent[]; twinnings: readonly Twinning[] },
   {
     geography,

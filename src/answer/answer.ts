@@ -1,6 +1,6 @@
 import type { EventDates, Theme, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
-import type { Correction, DateRange } from "../understanding/understanding.ts";
+import type { Correction, DateRange } from "../reading/question.ts";
 
 /** Why nothing is shown. */
 export type RefusalReason =

@@ -1,7 +1,7 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import type { Question } from "../reading/question.ts";
 
 /** What lies around the towns that are regions of their own. */
 const SURROUNDINGS: ReadonlyMap<string, string> = new Map([
@@ -20,7 +20,7 @@ export interface Around {
  * old (Auvergne) it is what the whole region of today does. Null where the question names neither. Pure.
  */
 export function aroundPlaces(
-  { places, nearby }: Pick<Understanding, "places" | "nearby">,
+  { places, nearby }: Pick<Question, "places" | "nearby">,
   events: readonly ProgrammeEvent[],
   geography: Geography,
 ): Around | null {

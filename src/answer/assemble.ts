@@ -10,11 +10,11 @@ import type { DenseSearch } from "../retrieval/event-retriever.ts";
 import { createBagOf } from "../retrieval/probe.ts";
 import type { Bag } from "../retrieval/probe.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
-import { createGazetteer } from "../understanding/gazetteer.ts";
-import type { Gazetteer } from "../understanding/gazetteer.ts";
-import { markTokens } from "../understanding/marked-tokens.ts";
-import { findNames } from "../understanding/places.ts";
-import { createUnderstand } from "../understanding/understand.ts";
+import { createGazetteer } from "../reading/gazetteer.ts";
+import type { Gazetteer } from "../reading/gazetteer.ts";
+import { markTokens } from "../reading/marked-tokens.ts";
+import { findNames } from "../reading/places.ts";
+import { createReader } from "../reading/read.ts";
 import { createAssistant } from "./assistant.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
 
@@ -62,7 +62,7 @@ export function assembleAssistant(
     corpus,
     geography,
     projects: createProjects(corpus.events),
-    understand: createUnderstand({ gazetteer, geography, vocabulary }),
+    understand: createReader({ gazetteer, geography, vocabulary }),
     elapsedMs,
     mentions: mentionsOf(corpus.events, gazetteer),
   };

@@ -1,6 +1,6 @@
 import { yearOf } from "../corpus/programme.ts";
-import { readText } from "../understanding/understand.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import { readText } from "../reading/read.ts";
+import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { compose } from "./compose.ts";
 import { createFinder } from "./find.ts";
@@ -68,7 +68,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 }
 
 /** What an answer is about: of « la suite » and « plus de détails » that is what the list before was about. */
-function subjectOf(understanding: Understanding, { previous }: AskContext, found: Found): Understanding {
+function subjectOf(understanding: Question, { previous }: AskContext, found: Found): Question {
   const { intent, language, asked, words } = understanding;
   // Where ordinary words alone were answered, they are what it is about.
   const isFound = found.kind === "events" && intent === "find" && words === "";
@@ -94,7 +94,7 @@ function shownNext({ events, numbering }: Found, previous: Turn, pageSize: numbe
 
 function turnOf(
   found: Found,
-  understanding: Understanding,
+  understanding: Question,
   { previous, now, pageSize = PAGE_SIZE }: AskContext,
 ): Turn | undefined {
   const at = now.getTime();

@@ -1,7 +1,7 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
-import { emptyUnderstanding } from "../understanding/understanding.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import { emptyQuestion } from "../reading/question.ts";
+import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps } from "./ports.ts";
@@ -13,7 +13,7 @@ import { suggest } from "./suggest.ts";
 
 interface Composed {
   found: Found;
-  understanding: Understanding;
+  understanding: Question;
   question: string;
   pageSize: number;
 }
@@ -63,7 +63,7 @@ export function compose(
       ? [messages.unknownBeside(...unknownPlaces(understanding))]
       : []),
     ...(found.themeSetAside && found.kind === "events"
-      ? [messages.noTie(understoodLine({ ...emptyUnderstanding(language), places: understanding.places }, geography))]
+      ? [messages.noTie(understoodLine({ ...emptyQuestion(language), places: understanding.places }, geography))]
       : []),
     ...(found.mentionedOnly
       ? [understanding.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly]
@@ -123,7 +123,7 @@ function headingOf(
 }
 
 /** What a list is about; what leaves something out of the whole programme says so. */
-function aboutEvents({ places, ranges, themes, words, language }: Understanding, line: string): string {
+function aboutEvents({ places, ranges, themes, words, language }: Question, line: string): string {
   const { everything } = catalogueOf(language).answer;
   if (line === "") return everything;
   const onlyExcepts = words === "" && places.length + ranges.length + themes.length === 0;
@@ -137,7 +137,7 @@ const WHOLE_REQUEST = 100;
  * A Russian request as it was typed: a few words torn out of it stand in a case that nothing governs. Null where its words must
  * do, of a request that leans on the one before or is long.
  */
-function wholeRequest({ language, asked, elliptical }: Understanding): string | null {
+function wholeRequest({ language, asked, elliptical }: Question): string | null {
   const request = asked.replace(/[\s?.…!]+$/u, "");
   const isQuoted = language === "ru" && !elliptical && request !== "" && request.length <= WHOLE_REQUEST;
   return isQuoted ? request : null;
@@ -145,7 +145,7 @@ function wholeRequest({ language, asked, elliptical }: Understanding): string | 
 
 function refusalText(
   found: Found,
-  understanding: Understanding,
+  understanding: Question,
   line: string,
   { geography }: Pick<AssistantDeps, "geography">,
 ): string {

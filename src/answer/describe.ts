@@ -3,8 +3,8 @@ import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
 import type { Language } from "../language/languages.ts";
-import { nameElsewhere } from "../understanding/elsewhere-names.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import { nameElsewhere } from "../reading/elsewhere-names.ts";
+import type { Question } from "../reading/question.ts";
 
 /** A text fit to begin a line. */
 export function capitalized(text: string): string {
@@ -48,7 +48,7 @@ function listed(names: readonly string[], language: Language): string {
 export function unknownPlaces({
   unknown,
   language,
-}: Pick<Understanding, "unknown" | "language">): [names: string, count: number] {
+}: Pick<Question, "unknown" | "language">): [names: string, count: number] {
   const { answer } = catalogueOf(language);
   const asTyped = (typed: string) => (language === "ru" ? answer.quoted(typed) : typed);
   const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? asTyped(typed)))];
@@ -56,7 +56,7 @@ export function unknownPlaces({
 }
 
 /** The parts of what was understood, as a reader is shown them: places, dates, themes, words, each with what is left out. */
-export function describeUnderstanding(understood: Understanding, geography: Geography): string[] {
+export function describeUnderstanding(understood: Question, geography: Geography): string[] {
   const { language } = understood;
   const { answer } = catalogueOf(language);
   const name = (id: string) => placeName(geography.place(id), language);
@@ -80,6 +80,6 @@ export function describeUnderstanding(understood: Understanding, geography: Geog
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */
-export function understoodLine(understood: Understanding, geography: Geography): string {
+export function understoodLine(understood: Question, geography: Geography): string {
   return describeUnderstanding(understood, geography).join(" · ");
 }

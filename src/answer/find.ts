@@ -4,11 +4,11 @@ import { foldText } from "../language/fold.ts";
 import { fitPlaces } from "../retrieval/candidates.ts";
 import type { Filters } from "../retrieval/candidates.ts";
 import { ANSWERABLE, asksForOthers, DOUBTFUL, LIKELY_NOT, surelyAsked } from "../retrieval/relevance.ts";
-import { foreignnessOf, isForeign } from "../understanding/foreign-subjects.ts";
-import { themeOf } from "../understanding/themes.ts";
-import type { Understanding } from "../understanding/understanding.ts";
-import { ANY_PROJECT } from "../understanding/words/grammar.ts";
-import { HEADING } from "../understanding/words/theme-words.ts";
+import { foreignnessOf, isForeign } from "../reading/foreign-subjects.ts";
+import { themeOf } from "../reading/themes.ts";
+import type { Question } from "../reading/question.ts";
+import { ANY_PROJECT } from "../reading/words/grammar.ts";
+import { HEADING } from "../reading/words/theme-words.ts";
 import { onePerProject } from "./answer-event.ts";
 import type { ScoredEvent } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
@@ -20,7 +20,7 @@ import { createLister } from "./list.ts";
 import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
 import { shownBefore } from "./turns/shown-before.ts";
 
-export type Find = (understanding: Understanding, context: AskContext) => Promise<Found>;
+export type Find = (understanding: Question, context: AskContext) => Promise<Found>;
 
 /** Themes that are subjects too, of which projects under other headings speak: these are listed after those of the heading. */
 function isTopic(theme: Theme): boolean {
@@ -39,11 +39,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     mentions,
   });
 
-  const byWords = async (
-    understood: Understanding,
-    filters: Filters,
-    facets: Understanding["facets"],
-  ): Promise<Found> => {
+  const byWords = async (understood: Question, filters: Filters, facets: Question["facets"]): Promise<Found> => {
     // Figures alone name no subject.
     const terms = [...facets.flat(), ...understood.foreignTerms];
     if (terms.length > 0 && terms.every((term) => /^\p{N}+$/u.test(term))) return refusal("nothing-close");
@@ -95,7 +91,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
    * By the words of the request first. Where nothing matches them, a question for anything at all is answered with all that
    * there is in the place or time asked for.
    */
-  const bySubject = async (understood: Understanding, filters: Filters): Promise<Found> => {
+  const bySubject = async (understood: Question, filters: Filters): Promise<Found> => {
     const { facets, themeTerms, generic } = understood;
     const found = await byWords(understood, filters, themeTerms.length > 0 ? [...facets, themeTerms] : facets);
     const withThemes: Filters = { ...filters, themes: understood.themes };
@@ -112,7 +108,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
    * meant, they must speak for it.
    */
   const listUnless = async (
-    understood: Understanding,
+    understood: Question,
     filters: Filters,
     { isLikely = true, embeddedMs = 0 } = {},
   ): Promise<Found> => {
@@ -133,10 +129,10 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   };
 
   /** Every project joins the two countries: beside a subject, their names take nothing away. */
-  const placesOf = ({ places, coreTerms, themes }: Understanding): readonly string[] =>
+  const placesOf = ({ places, coreTerms, themes }: Question): readonly string[] =>
     coreTerms.length + themes.length === 0 ? places : places.filter((id) => geography.place(id)?.kind !== "country");
 
-  const search = async (understood: Understanding, among?: ReadonlySet<string>): Promise<Found> => {
+  const search = async (understood: Question, among?: ReadonlySet<string>): Promise<Found> => {
     const filters: Filters = {
       ...(among ? { among } : {}),
       places: placesOf(understood),
@@ -187,7 +183,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   };
 
   /** What is found around the places of a question; its words, where it has any, must surely ask for that. */
-  const findAround = async (understood: Understanding): Promise<Found | null> => {
+  const findAround = async (understood: Question): Promise<Found | null> => {
     const wider = aroundPlaces(understood, corpus.events, geography);
     if (!wider) return null;
     const asks = understood.terms.length + understood.themes.length > 0;
@@ -200,7 +196,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   };
 
   /** What was found but for what is about the subjects, or stands under the headings, to leave out. */
-  const withoutSubjects = (found: Found, { excludedSubjects }: Understanding): Found => {
+  const withoutSubjects = (found: Found, { excludedSubjects }: Question): Found => {
     if (excludedSubjects.length === 0 || found.kind !== "events") return found;
     const left = excludedSubjects.map(({ term }) => ({ term, theme: themeOf(term) }));
     // Nearly every project has some culture, but few are of that heading.
@@ -211,14 +207,14 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     return events.length > 0 ? { ...found, events } : refusal("nothing-together", { embeddingMs: found.embeddingMs });
   };
 
-  const anniversariesOf = (understood: Understanding, today: string) =>
+  const anniversariesOf = (understood: Question, today: string) =>
     findAnniversaries(understood, corpus, {
       geography,
       today,
       eventsInPlace: (event) => fitPlaces(event, understood.places, geography) !== null,
     });
 
-  const anniversaries = async (understood: Understanding, today: string): Promise<Found> => {
+  const anniversaries = async (understood: Question, today: string): Promise<Found> => {
     // Two towns and a date ask for their tie.
     if (understood.knownTerms.length > 0 && understood.places.length < 2) {
       const found = await byWords(

@@ -3,14 +3,14 @@ import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
-import type { Understand } from "../understanding/understand.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import type { ReadQuestion } from "../reading/read.ts";
+import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import type { Sentences } from "./plain-text.ts";
 
 /** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
 export interface Turn {
-  understanding: Understanding;
+  understanding: Question;
   /** Ids of the projects of the answer, best first, and how many of them the reader has seen. */
   eventIds: readonly string[];
   shown: number;
@@ -36,7 +36,7 @@ export interface Reply {
   /** To be passed as `previous` with the next question; undefined where the question left nothing to build on. */
   turn: Turn | undefined;
   /** What was answered, once the question before it was taken into account. */
-  understanding: Understanding;
+  understanding: Question;
   /** The sentences around the list, for those who lay it out themselves. */
   sentences: Sentences;
 }
@@ -45,7 +45,7 @@ export interface AssistantDeps {
   corpus: Corpus;
   geography: Geography;
   projects: Projects;
-  understand: Understand;
+  understand: ReadQuestion;
   retriever: EventRetriever;
   mode: Answer["mode"];
   /** For the milliseconds of an answer; nothing else depends on it. */
@@ -61,5 +61,5 @@ export type Facts = Pick<AssistantDeps, "corpus" | "geography" | "projects">;
 export interface Assistant {
   ask(question: string, context: AskContext): Promise<Reply>;
   /** Answers what has been understood already, such as a filter that was dropped with a button. */
-  answer(understanding: Understanding, context: AskContext, question?: string): Promise<Reply>;
+  answer(understanding: Question, context: AskContext, question?: string): Promise<Reply>;
 }

@@ -1,9 +1,9 @@
 import type { Programme } from "../corpus/programme.ts";
-import type { DateRange, Understanding } from "../understanding/understanding.ts";
+import type { DateRange, Question } from "../reading/question.ts";
 
 /** The part of a question's ranges that concerns the programme's days; all of them together ask for no date at all. */
 export function rangesInProgramme(
-  { ranges }: Pick<Understanding, "ranges">,
+  { ranges }: Pick<Question, "ranges">,
   { start, end }: Programme,
 ): readonly DateRange[] {
   const within = ranges.filter(({ from, to }) => from <= end && to >= start);
@@ -11,6 +11,6 @@ export function rangesInProgramme(
 }
 
 /** Whether all that is asked lies before or after the programme's days. */
-export function isOutsideProgramme({ ranges }: Pick<Understanding, "ranges">, { start, end }: Programme): boolean {
+export function isOutsideProgramme({ ranges }: Pick<Question, "ranges">, { start, end }: Programme): boolean {
   return ranges.length > 0 && ranges.every(({ from, to }) => from > end || to < start);
 }

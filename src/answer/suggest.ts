@@ -1,6 +1,6 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { whenText } from "../i18n/dates.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import type { Question } from "../reading/question.ts";
 import type { AssistantDeps } from "./ports.ts";
 import { inPlace } from "./describe.ts";
 import type { Found } from "./found.ts";
@@ -14,7 +14,7 @@ const SUGGESTION_LIMIT = 3;
  */
 export function suggest(
   found: Found,
-  { places, ranges, themes, language }: Understanding,
+  { places, ranges, themes, language }: Question,
   { geography, corpus }: Pick<AssistantDeps, "geography" | "corpus">,
 ): string[] {
   const { ask, themes: names } = catalogueOf(language).answer;

@@ -1,8 +1,8 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Precision, ProgrammeEvent, Theme } from "../corpus/schema.ts";
-import { overlaps } from "../understanding/calendar.ts";
-import type { DateRange } from "../understanding/understanding.ts";
+import { overlaps } from "../reading/calendar.ts";
+import type { DateRange } from "../reading/question.ts";
 
 /** What structure asks of an event: places, dates, themes; the words of a question come later. */
 export interface Filters {

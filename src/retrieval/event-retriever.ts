@@ -3,7 +3,7 @@ import { BaseRetriever } from "@langchain/core/retrievers";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { tokenize } from "../language/fold.ts";
-import { isOrdinary } from "../understanding/ordinary-words.ts";
+import { isOrdinary } from "../reading/ordinary-words.ts";
 import { byReach, byStructure } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
 import { CALIBRATION } from "./calibration.ts";

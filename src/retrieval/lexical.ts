@@ -2,7 +2,7 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
-import { isOrdinary } from "../understanding/ordinary-words.ts";
+import { isOrdinary } from "../reading/ordinary-words.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
 
 /**

@@ -58,7 +58,7 @@ export function gaussian(similarity: number, gamma: number): number {
 
 /**
  * A probe: kernel ridge regression over the embedding and the words of a question, one output for each project and one for
- * what cannot be answered (Alain, Bengio: Understanding intermediate layers using linear classifier probes, 2016; the
+ * what cannot be answered (Alain, Bengio: Question intermediate layers using linear classifier probes, 2016; the
  * Gaussian kernel by landmarks, Williams, Seeger: Using the Nyström method to speed up kernel machines, 2001).
  */
 export function createProbe(

@@ -2,8 +2,8 @@ import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
-import { isOrdinary } from "../understanding/ordinary-words.ts";
-import type { ProgrammeWords } from "../understanding/programme-words.ts";
+import { isOrdinary } from "../reading/ordinary-words.ts";
+import type { ProgrammeWords } from "../reading/programme-words.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 
 /** Shortest word that is read through a typing error. */

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from "../answer/plain-text.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { isOtherLanguage } from "../language/other-latin.ts";
 import { localDay } from "../reminders/local-time.ts";
-import type { Understanding } from "../understanding/understanding.ts";
+import type { Question } from "../reading/question.ts";
 import type { BotContext, FeatureDeps } from "./context.ts";
 import { escape, join, visibleLength } from "./html.ts";
 import { LIMITS } from "./limits.ts";
@@ -73,7 +73,7 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
 }
 
 /** An answer only where it is in the language that is wanted. */
-function inLanguage(remembered: RememberedAnswer, language: Understanding["language"]): RememberedAnswer | undefined {
+function inLanguage(remembered: RememberedAnswer, language: Question["language"]): RememberedAnswer | undefined {
   return remembered.understanding.language === language ? remembered : undefined;
 }
 
@@ -95,7 +95,7 @@ export async function askQuestion(ctx: BotContext, question: string, deps: Featu
 }
 
 /** Answers a question that a button asks; the next one can build on it. */
-export async function askConditions(ctx: BotContext, understanding: Understanding, deps: FeatureDeps): Promise<View> {
+export async function askConditions(ctx: BotContext, understanding: Question, deps: FeatureDeps): Promise<View> {
   const reply = await withTyping(ctx, deps, deps.assistant.answer(understanding, askContextOf(ctx, deps)));
   return viewOf(ctx, reply, deps);
 }

@@ -1,5 +1,5 @@
 import type { Projects } from "../../retrieval/projects.ts";
-import type { Understanding } from "../../understanding/understanding.ts";
+import type { Question } from "../../reading/question.ts";
 import type { ScoredEvent } from "../answer-event.ts";
 import type { AskContext } from "../ports.ts";
 import { NOTHING, refusal } from "../found.ts";
@@ -13,7 +13,7 @@ function inOrder(ids: readonly string[], projects: Projects): ScoredEvent[] {
 }
 
 /** What of the list before is asked for: an item of it (« le deuxième »), or how it goes on (« la suite », «остальные»). */
-export function shownBefore({ intent, item }: Understanding, { previous }: AskContext, projects: Projects): Found {
+export function shownBefore({ intent, item }: Question, { previous }: AskContext, projects: Projects): Found {
   const ids = previous?.eventIds ?? [];
   const start = intent === "more" ? (previous?.shown ?? 0) : item === -1 ? ids.length - 1 : (item ?? 1) - 1;
   const others = ids.filter((id) => id !== previous?.detailed);

@@ -1,8 +1,8 @@
 import type { Geography } from "../../corpus/geography.ts";
-import { followUp, FOLLOW_UP_EXPIRY_MS, ordinalPeriod } from "../../understanding/follow-up.ts";
-import { turnFeatures } from "../../understanding/turn-features.ts";
-import type { TurnFeatures } from "../../understanding/turn-features.ts";
-import type { Intent, Understanding } from "../../understanding/understanding.ts";
+import { followUp, FOLLOW_UP_EXPIRY_MS, ordinalPeriod } from "../../reading/follow-up.ts";
+import { turnFeatures } from "../../reading/turn-features.ts";
+import type { TurnFeatures } from "../../reading/turn-features.ts";
+import type { Intent, Question } from "../../reading/question.ts";
 import type { AskContext, Turn } from "../ports.ts";
 import type { Find } from "../find.ts";
 import type { Found } from "../found.ts";
@@ -12,17 +12,17 @@ import type { ReadTurn, TurnKind } from "./turn-kinds.ts";
 
 /** A way to read a question, with what it is looked for in. */
 export interface TurnReading {
-  understanding: Understanding;
+  understanding: Question;
   context: AskContext;
   /** What the next question builds on, where that is not what was looked for. */
-  carried?: Understanding;
+  carried?: Question;
 }
 
 /** Requests that mean the same whatever was asked before. */
 const SELF_CONTAINED: readonly Intent[] = ["more", "detail", "help", "greeting", "thanks"];
 
 /** Whether a question means the same whatever was asked before it, as one without a word does. */
-export function isSelfContained({ intent, dateProblem, typed }: Understanding): boolean {
+export function isSelfContained({ intent, dateProblem, typed }: Question): boolean {
   const saysNothing = !/[\p{L}\p{N}]/u.test(typed);
   return SELF_CONTAINED.includes(intent) || dateProblem !== null || saysNothing;
 }
@@ -37,7 +37,7 @@ function recentTurn({ previous, now }: AskContext): Turn | undefined {
 
 /** All ways to read a question in the light of the one before; those that make no sense of it are left out. Pure. */
 export function readingsOf(
-  read: Understanding,
+  read: Question,
   previous: Turn,
   context: AskContext,
   geography: Geography,
@@ -49,7 +49,7 @@ export function readingsOf(
   };
   const isNaming = namesCondition(read);
   /** What is asked instead of something before: what the question names, or the same again. */
-  const instead = (open: Understanding): Understanding =>
+  const instead = (open: Question): Question =>
     isNaming ? followUp(open, { ...read, elliptical: true }, tests) : { ...open, language: read.language };
   const leaning = followUp(before, { ...read, elliptical: true }, tests);
   const isListed = previous.eventIds.length > 0;
@@ -92,7 +92,7 @@ export function readingsOf(
 }
 
 /** Compares a question with the turn before, see {@link turnFeatures}. */
-export function featuresOfTurn(read: Understanding, previous: Turn, geography: Geography): TurnFeatures {
+export function featuresOfTurn(read: Question, previous: Turn, geography: Geography): TurnFeatures {
   return turnFeatures(read, previous.understanding, {
     listed: previous.eventIds.length,
     isDetailed: previous.detailed !== undefined,
@@ -110,7 +110,7 @@ export interface TakeTurnDeps {
 
 /** What was found, and the understanding that it stands for and that the next question builds on. */
 export interface TakenTurn {
-  understanding: Understanding;
+  understanding: Question;
   found: Found;
 }
 
@@ -121,7 +121,7 @@ export function createTakeTurn({ find, geography, readTurn, meaningOf }: TakeTur
     found: await find(understanding, context),
   });
 
-  return async (asked: Understanding, context: AskContext): Promise<TakenTurn> => {
+  return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
     const previous = recentTurn(context);
     const read = previous ? ordinalPeriod(previous.understanding, asked) : asked;
     if (!previous || isSelfContained(read)) return { understanding: read, found: await find(read, context) };

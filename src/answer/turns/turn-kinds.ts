@@ -1,5 +1,5 @@
-import { TURN_FEATURES } from "../../understanding/turn-features.ts";
-import type { TurnFeatures } from "../../understanding/turn-features.ts";
+import { TURN_FEATURES } from "../../reading/turn-features.ts";
+import type { TurnFeatures } from "../../reading/turn-features.ts";
 
 /** How a question can be read in the light of the one before. */
 export const TURN_KINDS = [

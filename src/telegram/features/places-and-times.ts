@@ -4,7 +4,7 @@ import { askConditions } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { conditionsOnly } from "../rendering/conditions.ts";
-import { monthRange } from "../../understanding/calendar.ts";
+import { monthRange } from "../../reading/calendar.ts";
 import { withTies } from "../rendering/twinning-list.ts";
 import { acknowledge, say } from "../reply.ts";
 import { createComposer, onButton } from "./feature.ts";

@@ -3,16 +3,16 @@ import { toAnswerTwinning } from "../../answer/anniversaries.ts";
 import type { Answer, AnswerTwinning } from "../../answer/answer.ts";
 import { toAnswerEvent } from "../../answer/answer-event.ts";
 import type { Facts, Reply, Turn } from "../../answer/ports.ts";
-import { FOLLOW_UP_EXPIRY_MS } from "../../understanding/follow-up.ts";
+import { FOLLOW_UP_EXPIRY_MS } from "../../reading/follow-up.ts";
 import type { Subscription } from "../../state/store.ts";
-import type { Understanding } from "../../understanding/understanding.ts";
+import type { Question } from "../../reading/question.ts";
 import { createMemory } from "./memory.ts";
 
 /** An answer as its buttons need it; nothing of what was typed beyond what was understood. */
 export interface RememberedAnswer {
   /** Random; what buttons refer to. */
   key: string;
-  understanding: Understanding;
+  understanding: Question;
   answer: Pick<Answer, "kind" | "events" | "twinnings" | "suggestions">;
   sentences: Reply["sentences"];
 }

@@ -6,7 +6,7 @@ import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { createStem } from "../../language/stem.ts";
 import { isZone, zoneAt } from "../../reminders/zones.ts";
-import { createGazetteer, normalizePhrase } from "../../understanding/gazetteer.ts";
+import { createGazetteer, normalizePhrase } from "../../reading/gazetteer.ts";
 
 /**
  * The time zone of a town as somebody types it, in either language and in any case form; null for one that is not known,

@@ -2,8 +2,8 @@ import { describeUnderstanding } from "../../answer/describe.ts";
 import type { Geography } from "../../corpus/geography.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import { emptyUnderstanding, NO_WORDS } from "../../understanding/understanding.ts";
-import type { DateRange, Understanding } from "../../understanding/understanding.ts";
+import { emptyQuestion, NO_WORDS } from "../../reading/question.ts";
+import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
 import type { Part } from "../callback-data.ts";
 
@@ -11,18 +11,18 @@ import type { Part } from "../callback-data.ts";
 export function conditionsOnly(
   language: Language,
   { places = [], ranges = [], themes = [] }: { places?: string[]; ranges?: DateRange[]; themes?: Theme[] },
-): Understanding {
-  return { ...emptyUnderstanding(language), places, ranges, themes };
+): Question {
+  return { ...emptyQuestion(language), places, ranges, themes };
 }
 
 /** The conditions that a question has. */
-export function partsOf(understanding: Understanding): Part[] {
+export function partsOf(understanding: Question): Part[] {
   return PARTS.filter((part) => understanding[part].length > 0);
 }
 
 /** A question without one of its conditions; with none left it asks for everything. */
-export function withoutPart(understanding: Understanding, part: Part): Understanding {
-  const rest: Understanding = {
+export function withoutPart(understanding: Question, part: Part): Question {
+  const rest: Question = {
     ...understanding,
     corrected: part === "places" ? [] : understanding.corrected,
     unknown: part === "places" ? [] : understanding.unknown,
@@ -36,7 +36,7 @@ export function withoutPart(understanding: Understanding, part: Part): Understan
 }
 
 /** One condition of a question as a reader is shown it. */
-export function conditionText(understanding: Understanding, part: Part, geography: Geography): string {
+export function conditionText(understanding: Question, part: Part, geography: Geography): string {
   const only = conditionsOnly(understanding.language, {});
   return describeUnderstanding({ ...only, [part]: understanding[part] }, geography).join(" · ");
 }

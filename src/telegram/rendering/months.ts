@@ -4,7 +4,7 @@ import type { Assistant } from "../../answer/ports.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { monthText } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
-import { monthRange } from "../../understanding/calendar.ts";
+import { monthRange } from "../../reading/calendar.ts";
 import { buttons } from "../callback-data.ts";
 import { escape, join } from "../html.ts";
 import type { View } from "../reply.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { plainReading } from "../../../src/answer/turns/plain-reading.ts";
-import { read } from "../../understanding/reader.ts";
+import { read } from "../../reading/reader.ts";
 
 describe("The words of a question alone tell", () => {
   test.each([

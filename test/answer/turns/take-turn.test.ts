@@ -6,8 +6,8 @@ import { createTakeTurn, isSelfContained, readingsOf } from "../../../src/answer
 import { mapKinds } from "../../../src/answer/turns/turn-kinds.ts";
 import type { TurnKind } from "../../../src/answer/turns/turn-kinds.ts";
 import { createGeography } from "../../../src/corpus/geography.ts";
-import type { Understanding } from "../../../src/understanding/understanding.ts";
-import { PLACES, read } from "../../understanding/reader.ts";
+import type { Question } from "../../../src/reading/question.ts";
+import { PLACES, read } from "../../reading/reader.ts";
 
 const geography = createGeography(PLACES, []);
 const now = new Date("2021-05-01T12:00:00Z");
@@ -71,7 +71,7 @@ describe("Some turns mean the same whatever came before", () => {
 
 describe("Of the readings of a turn", () => {
   /** Takes a turn where a search finds only what `finds` says. */
-  async function take(probable: Partial<Record<TurnKind, number>>, finds: (understood: Understanding) => boolean) {
+  async function take(probable: Partial<Record<TurnKind, number>>, finds: (understood: Question) => boolean) {
     const takeTurn = createTakeTurn({
       geography,
       find: (understood): Promise<Found> =>
@@ -99,7 +99,7 @@ describe("Of the readings of a turn", () => {
   });
 
   test("the next one is tried where that finds nothing, if it is nearly as probable", async () => {
-    const isFresh = ({ places }: Understanding) => places.length === 0;
+    const isFresh = ({ places }: Question) => places.length === 0;
     expect((await take({ lean: 0.6, fresh: 0.58 }, isFresh)).found.kind).toBe("events");
     expect((await take({ lean: 0.9, fresh: 0.5 }, isFresh)).found.kind).toBe("refusal");
   });

@@ -5,8 +5,8 @@ import { createReadTurn, mapKinds, probabilityOf } from "../../../src/answer/tur
 import type { TurnModel, TurnModes } from "../../../src/answer/turns/turn-kinds.ts";
 import { CALIBRATION } from "../../../src/retrieval/calibration.ts";
 import { TURN_WEIGHTS } from "../../../src/answer/turns/turn-weights.ts";
-import { TURN_FEATURES } from "../../../src/understanding/turn-features.ts";
-import type { TurnFeatures } from "../../../src/understanding/turn-features.ts";
+import { TURN_FEATURES } from "../../../src/reading/turn-features.ts";
+import type { TurnFeatures } from "../../../src/reading/turn-features.ts";
 
 const features = Object.fromEntries(TURN_FEATURES.map((name) => [name, Number(name === "place")])) as TurnFeatures;
 const placeWeight = (weight: number) => TURN_FEATURES.map((name) => (name === "place" ? weight : 0));

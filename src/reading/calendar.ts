@@ -1,5 +1,5 @@
 import { addDays } from "../corpus/days.ts";
-import type { DateRange } from "./understanding.ts";
+import type { DateRange } from "./question.ts";
 
 /** ISO date of a day of the proleptic Gregorian calendar; month 1–12. */
 export function iso(year: number, month: number, day: number): string {

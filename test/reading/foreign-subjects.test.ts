@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isForeign } from "../../src/understanding/foreign-subjects.ts";
+import { isForeign } from "../../src/reading/foreign-subjects.ts";
 import { read } from "./reader.ts";
 
 describe("What the programme does not have", () => {

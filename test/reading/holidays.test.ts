@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holidayIn } from "../../src/understanding/holidays.ts";
+import { holidayIn } from "../../src/reading/holidays.ts";
 
 describe("A holiday", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { followUp, ordinalPeriod } from "../../src/understanding/follow-up.ts";
-import type { Understanding } from "../../src/understanding/understanding.ts";
+import { followUp, ordinalPeriod } from "../../src/reading/follow-up.ts";
+import type { Question } from "../../src/reading/question.ts";
 import { PLACES, read } from "./reader.ts";
 
 const tests = {
@@ -9,7 +9,7 @@ const tests = {
 };
 
 /** A conversation, read line by line; the last line's understanding in the light of those before. */
-function conversation(...lines: string[]): Understanding {
+function conversation(...lines: string[]): Question {
   const [first = "", ...rest] = lines;
   return rest.reduce((previous, line) => followUp(previous, read(line), tests), read(first));
 }

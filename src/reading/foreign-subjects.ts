@@ -1,6 +1,6 @@
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
-import type { Understanding } from "./understanding.ts";
+import type { Question } from "./question.ts";
 import { FOREIGN_FRENCH, FOREIGN_FRENCH_FORMS } from "./words/foreign-fr.ts";
 import { FOREIGN_RUSSIAN, FOREIGN_RUSSIAN_FORMS } from "./words/foreign-ru.ts";
 
@@ -28,16 +28,17 @@ export function isForeign({
   commands,
   foreignTerms,
   knownTerms,
-}: Pick<Understanding, "commands" | "foreignTerms" | "knownTerms">): boolean {
+}: Pick<Question, "commands" | "foreignTerms" | "knownTerms">): boolean {
   return (
     commands.length > 0 || (foreignTerms.length > 0 && knownTerms.length < OUTWEIGHING_TERMS * foreignTerms.length)
   );
 }
 
 /** How foreign a question is to the programme, as evidence beside other evidence. */
-export function foreignnessOf(
-  understood: Pick<Understanding, "commands" | "foreignTerms" | "knownTerms" | "coreTerms">,
-): { foreignShare: number; isForeign: boolean } {
+export function foreignnessOf(understood: Pick<Question, "commands" | "foreignTerms" | "knownTerms" | "coreTerms">): {
+  foreignShare: number;
+  isForeign: boolean;
+} {
   const { foreignTerms, coreTerms } = understood;
   return { foreignShare: foreignTerms.length / Math.max(1, coreTerms.length), isForeign: isForeign(understood) };
 }

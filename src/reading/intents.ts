@@ -1,7 +1,7 @@
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
-import type { Understanding } from "./understanding.ts";
+import type { Question } from "./question.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import {
   ACTIVITY,
@@ -43,8 +43,8 @@ import {
 } from "./words/intent-words.ts";
 
 /** What of an understanding the intent of a question gives. */
-export type UnderstoodIntent = Pick<
-  Understanding,
+export type ReadIntent = Pick<
+  Question,
   | "intent"
   | "item"
   | "years"
@@ -115,13 +115,13 @@ function isElliptical(whole: string, marked: MarkedTokens): boolean {
  * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
  */
-export function understandIntent(
+export function readIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
   { namesSomething, placeCount }: { namesSomething: boolean; placeCount: number },
-): UnderstoodIntent {
+): ReadIntent {
   const said = whole.replace(OPENING, "");
-  const result: UnderstoodIntent = {
+  const result: ReadIntent = {
     intent: "find",
     item: null,
     years: null,

@@ -3,9 +3,9 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import type { LanguageHints } from "../../src/language/detect.ts";
 import { createStem } from "../../src/language/stem.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
-import { createGazetteer } from "../../src/understanding/gazetteer.ts";
-import { createUnderstand } from "../../src/understanding/understand.ts";
-import type { Understanding } from "../../src/understanding/understanding.ts";
+import { createGazetteer } from "../../src/reading/gazetteer.ts";
+import { createReader } from "../../src/reading/read.ts";
+import type { Question } from "../../src/reading/question.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 
 /** A Saturday in spring: what relative words are computed from where a test names no day. */
@@ -13,7 +13,7 @@ export const TODAY = "2021-05-01";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
 const vocabulary = createVocabulary(corpus.events, corpus.subjects, createStem());
-const understand = createUnderstand({
+const understand = createReader({
   gazetteer: createGazetteer(corpus.places),
   geography: createGeography(corpus.places, corpus.events),
   vocabulary,
@@ -22,9 +22,6 @@ const understand = createUnderstand({
 export const PLACES = corpus.places;
 
 /** A question as it is understood over the facts that are shipped. */
-export function read(
-  question: string,
-  { today = TODAY, ...hints }: LanguageHints & { today?: string } = {},
-): Understanding {
+export function read(question: string, { today = TODAY, ...hints }: LanguageHints & { today?: string } = {}): Question {
   return understand(question, { today, programmeYear: 2021, ...hints });
 }

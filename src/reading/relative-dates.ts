@@ -10,7 +10,7 @@ import {
   weekendOf,
   yearOf,
 } from "./calendar.ts";
-import type { DateRange } from "./understanding.ts";
+import type { DateRange } from "./question.ts";
 
 /** The day, week or month that lies some of them ahead: « dans trois semaines », «через два месяца». */
 export function ahead(count: number, unit: string, today: string): DateRange[] {

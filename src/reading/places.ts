@@ -12,7 +12,7 @@ import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { IsKnownWord } from "./programme-words.ts";
-import type { Correction } from "./understanding.ts";
+import type { Correction } from "./question.ts";
 import {
   AMBIGUOUS_NAMES,
   BOTH_PLACES,
@@ -215,7 +215,7 @@ export interface PlaceDeps {
  * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones;
  * places that the programme does not have are unknown ones.
  */
-export function understandPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPlaces {
+export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPlaces {
   const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
   const unknown = elsewhere.containing(marked);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameElsewhere } from "../../src/understanding/elsewhere-names.ts";
+import { nameElsewhere } from "../../src/reading/elsewhere-names.ts";
 
 test.each([
   ["Лионе", "Lyon", "Лион"],

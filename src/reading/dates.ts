@@ -7,7 +7,7 @@ import type { DateContext } from "./date-readers.ts";
 import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
-import type { DateProblem, DateRange } from "./understanding.ts";
+import type { DateProblem, DateRange } from "./question.ts";
 
 export type { DateContext } from "./date-readers.ts";
 
@@ -54,7 +54,7 @@ const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> =
  * programme's year.
  * Relative words of the background (« hier soir, à table, … ») say nothing of what is asked.
  */
-export function understandDates(
+export function readDates(
   marked: MarkedTokens,
   context: DateContext,
   {

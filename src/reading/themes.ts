@@ -19,10 +19,7 @@ export function isThemeWord(folded: string): boolean {
 }
 
 /** Finds the words that name a theme of the programme, but for asides, and takes them. */
-export function understandThemes(
-  marked: MarkedTokens,
-  isAside: (index: number) => boolean = () => false,
-): UnderstoodThemes {
+export function readThemes(marked: MarkedTokens, isAside: (index: number) => boolean = () => false): UnderstoodThemes {
   const themes = new Set<Theme>();
   const themeTerms: string[] = [];
   marked.tokens.forEach((token, index) => {

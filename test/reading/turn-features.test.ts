@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { turnFeatures } from "../../src/understanding/turn-features.ts";
+import { turnFeatures } from "../../src/reading/turn-features.ts";
 import { PLACES, read } from "./reader.ts";
 
 const isCountry = (id: string) => PLACES.find((place) => place.id === id)?.kind === "country";

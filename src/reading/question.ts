@@ -30,7 +30,7 @@ export type PlaceJoin = "replace" | "beside" | "add";
 export type OnlyTie = "next" | "oldest" | "newest";
 
 /** A question, understood: a value that the asker is shown and that the next question can build on. */
-export interface Understanding {
+export interface Question {
   language: Language;
   intent: Intent;
   /** Ids of the places asked for. */
@@ -103,10 +103,10 @@ export const NO_WORDS = {
   foreignTerms: [],
   commands: [],
   generic: false,
-} as const satisfies Partial<Understanding>;
+} as const satisfies Partial<Question>;
 
 /** The understanding of a question that says nothing at all. */
-export function emptyUnderstanding(language: Language): Understanding {
+export function emptyQuestion(language: Language): Question {
   return {
     language,
     intent: "find",

@@ -1,5 +1,5 @@
 import { tokenize } from "../language/fold.ts";
-import type { Understanding } from "./understanding.ts";
+import type { Question } from "./question.ts";
 import {
   ANYTIME,
   BARE_PREPOSITION,
@@ -85,7 +85,7 @@ const LONG_WORDS = 8;
 /** More projects than a page of a chat shows. */
 const MANY_LISTED = 5;
 
-function namesSubject({ coreTerms, themes }: Understanding): boolean {
+function namesSubject({ coreTerms, themes }: Question): boolean {
   return coreTerms.length + themes.length > 0;
 }
 
@@ -96,8 +96,8 @@ function namesSubject({ coreTerms, themes }: Understanding): boolean {
  * @param isCountry whether a place is a whole country
  */
 export function turnFeatures(
-  read: Understanding,
-  previous: Understanding,
+  read: Question,
+  previous: Question,
   {
     listed,
     isDetailed = false,

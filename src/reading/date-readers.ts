@@ -5,7 +5,7 @@ import type { PatternName } from "./date-words.ts";
 import { holidayIn } from "./holidays.ts";
 import { countOf, dayOf, ordinalOf } from "./number-words.ts";
 import { ahead, nearestWeekday, relativeRanges, within } from "./relative-dates.ts";
-import type { DateRange } from "./understanding.ts";
+import type { DateRange } from "./question.ts";
 
 export interface DateContext {
   /** The year of the programme: what a month without a year means. */

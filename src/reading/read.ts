@@ -4,21 +4,21 @@ import { detectLanguage } from "../language/detect.ts";
 import { createStem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { findAsides } from "./asides.ts";
-import { understandDates } from "./dates.ts";
+import { readDates } from "./dates.ts";
 import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
 import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { createExceptions, respellExceptions } from "./exclusions.ts";
 import { createIsForeign } from "./foreign-subjects.ts";
-import { isTieWord, understandIntent } from "./intents.ts";
+import { isTieWord, readIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { understandPlaces } from "./places.ts";
-import { understandThemes } from "./themes.ts";
+import { readPlaces } from "./places.ts";
+import { readThemes } from "./themes.ts";
 import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
-import type { Understanding } from "./understanding.ts";
+import type { Question } from "./question.ts";
 import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
@@ -29,14 +29,14 @@ const QUESTION_LIMIT = 1_000;
 /** A question that names more places than this is read for the first ones. */
 const PLACE_LIMIT = 30;
 
-export interface UnderstandDeps {
+export interface ReaderDeps {
   gazetteer: Gazetteer;
   geography: Geography;
   vocabulary: ProgrammeWords;
 }
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
-export type Understand = (question: string, context: DateContext & LanguageHints) => Understanding;
+export type ReadQuestion = (question: string, context: DateContext & LanguageHints) => Question;
 
 /** Cuts a text to a number of characters on a word border, without splitting a surrogate pair. */
 function cutText(text: string, limit: number): string {
@@ -74,7 +74,7 @@ function withoutWords({ tokens }: MarkedTokens, text: string, words: readonly Sp
 }
 
 /** Builds the reader of questions over a corpus's places and words. */
-export function createUnderstand({ gazetteer, geography, vocabulary }: UnderstandDeps): Understand {
+export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): ReadQuestion {
   const elsewhere = createElsewhere();
   const stem = createStem();
   const isForeign = createIsForeign(stem, (word) => vocabulary.namesSubject(word));
@@ -87,7 +87,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     takeFillers(marked);
     respellExceptions(marked);
     const exceptions = createExceptions(marked);
-    const places = understandPlaces(marked, {
+    const places = readPlaces(marked, {
       gazetteer,
       geography,
       elsewhere,
@@ -124,7 +124,7 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
     );
     // Where nothing else is asked, the background tells when: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
     const isOnlyDated = !isPlaced && phrases.length === 0 && !saysMore;
-    const dates = understandDates(
+    const dates = readDates(
       marked,
       { ...context, isKnownWord },
       {
@@ -141,12 +141,12 @@ export function createUnderstand({ gazetteer, geography, vocabulary }: Understan
       .map(({ folded }) => folded)
       .filter((_, index) => !asides.isAside(index))
       .join(" ");
-    const intent = understandIntent(
+    const intent = readIntent(
       marked,
       { whole, core },
       { namesSomething, placeCount: places.places.length + places.unknown.length },
     );
-    const { themes, themeTerms } = understandThemes(marked, asides.isAside);
+    const { themes, themeTerms } = readThemes(marked, asides.isAside);
     const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isForeign, isKnown });
     const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];
     return {

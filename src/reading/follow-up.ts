@@ -2,18 +2,14 @@ import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
 import { isForeign } from "./foreign-subjects.ts";
 import { themeOf } from "./themes.ts";
-import type { DateRange, Understanding } from "./understanding.ts";
+import type { DateRange, Question } from "./question.ts";
 import { PERIOD_PREPOSITION, SAME_PLACE } from "./words/intent-words.ts";
 
 /** How long a conversation is remembered: after that a question stands alone. */
 export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
 
 /** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
-function placesOf(
-  previous: Understanding,
-  current: Understanding,
-  { countryOf, isCountry }: PlaceTests,
-): readonly string[] {
+function placesOf(previous: Question, current: Question, { countryOf, isCountry }: PlaceTests): readonly string[] {
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
   if (current.placeJoin === "add") return [...new Set([...previous.places, ...current.places])];
   // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
@@ -28,26 +24,18 @@ function placesOf(
 }
 
 /** Whether a question names a subject of its own; words that nobody knows are none beside a place or a date (« je me limite à Nice »). */
-function namesNewSubject({
-  terms,
-  knownTerms,
-  foreignTerms,
-  commands,
-  themes,
-  places,
-  ranges,
-}: Understanding): boolean {
+function namesNewSubject({ terms, knownTerms, foreignTerms, commands, themes, places, ranges }: Question): boolean {
   if (knownTerms.length + foreignTerms.length + commands.length + themes.length > 0) return true;
   return terms.length > 0 && places.length + ranges.length === 0;
 }
 
-type Dates = Pick<Understanding, "ranges" | "excludedRanges">;
+type Dates = Pick<Question, "ranges" | "excludedRanges">;
 
 /**
  * The dates of a question that leans on another one. A time that it leaves out is taken from those asked for there: where
  * nothing of them is left, no date is asked for any more.
  */
-function datesOf(previous: Understanding, { ranges, excludedRanges }: Understanding): Dates {
+function datesOf(previous: Question, { ranges, excludedRanges }: Question): Dates {
   const own = { ranges, excludedRanges };
   if (excludedRanges.length === 0) return ranges.length > 0 ? own : { ...own, ranges: previous.ranges };
   if (previous.ranges.length === 0 || !isRestOfYear(ranges, excludedRanges)) return own;
@@ -65,7 +53,7 @@ function isRestOfYear(ranges: readonly DateRange[], leftOut: readonly DateRange[
 }
 
 /** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */
-function takesSubjectBack(previous: Understanding, { excludedSubjects }: Understanding): boolean {
+function takesSubjectBack(previous: Question, { excludedSubjects }: Question): boolean {
   return excludedSubjects.some(({ term }) => {
     const theme = themeOf(term);
     return previous.terms.includes(term) || (theme !== undefined && previous.themes.includes(theme));
@@ -73,7 +61,7 @@ function takesSubjectBack(previous: Understanding, { excludedSubjects }: Underst
 }
 
 /** Whether all projects of the places before are asked for: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */
-export function asksOfSamePlaces(previous: Understanding, { intent, elliptical, typed }: Understanding): boolean {
+export function asksOfSamePlaces(previous: Question, { intent, elliptical, typed }: Question): boolean {
   if (previous.places.length === 0 || intent !== "all") return false;
   return SAME_PLACE.test(foldText(typed)) || (elliptical && previous.intent === "anniversaries");
 }
@@ -88,7 +76,7 @@ export interface PlaceTests {
  * Reads a question in the light of the one before: what it names replaces what was asked (place, dates, subject), the
  * rest is kept; a place to leave out is added. A question that stands on its own is returned as it is. Pure.
  */
-export function followUp(previous: Understanding, current: Understanding, tests: PlaceTests): Understanding {
+export function followUp(previous: Question, current: Question, tests: PlaceTests): Question {
   if (asksOfSamePlaces(previous, current)) return { ...current, intent: "find", places: previous.places };
   if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
   const namesSubject = namesNewSubject(current);
@@ -144,7 +132,7 @@ const PERIODS_MONTHS = [6, 3];
  * « Et au second ? » after a half-year or a quarter names another one of the same year, and no item of the list: the
  * question with that as its dates. Any other question is returned as it is. Pure.
  */
-export function ordinalPeriod(previous: Understanding, current: Understanding): Understanding {
+export function ordinalPeriod(previous: Question, current: Question): Question {
   const [before, ...others] = previous.ranges;
   const { intent, item, typed } = current;
   if (intent !== "detail" || item === null || !before || others.length > 0) return current;

@@ -1,0 +1,70 @@
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import type { Embedder } from "../src/embeddings/embedder.ts";
+import { prepareText, QUERY_MAX_CHARACTERS } from "../src/embeddings/text.ts";
+
+const BYTES = Float32Array.BYTES_PER_ELEMENT;
+
+/** What was embedded in earlier runs, and what this one adds to it. */
+interface VectorLog {
+  get(text: string): number[] | undefined;
+  add(text: string, vector: readonly number[]): void;
+  close(): void;
+}
+
+/**
+ * Opens the log of a folder: a line of JSON for each text, and its vector at the same place of another file. A last entry that
+ * a run which was ended left half written is cut off.
+ */
+function openLog(folder: string, dimension: number): VectorLog {
+  mkdirSync(folder, { recursive: true });
+  const [textFile, vectorFile] = [join(folder, "texts.jsonl"), join(folder, "vectors.f32")];
+  const lines = existsSync(textFile) ? readFileSync(textFile, "utf8").split("\n").slice(0, -1) : [];
+  const bytes = existsSync(vectorFile) ? readFileSync(vectorFile) : Buffer.alloc(0);
+  const count = Math.min(lines.length, Math.floor(bytes.length / (dimension * BYTES)));
+  const known = lines.slice(0, count);
+  const vectors = new Float32Array(Uint8Array.from(bytes.subarray(0, count * dimension * BYTES)).buffer);
+  const positions = new Map(known.map((line, index) => [JSON.parse(line) as string, index * dimension]));
+  const [texts, numbers] = [openSync(textFile, "a"), openSync(vectorFile, "a")];
+  truncateSync(textFile, Buffer.byteLength(known.map((line) => `${line}\n`).join("")));
+  truncateSync(vectorFile, count * dimension * BYTES);
+  return {
+    get(text) {
+      const from = positions.get(text);
+      return from === undefined ? undefined : [...vectors.subarray(from, from + dimension)];
+    },
+    add(text, vector) {
+      writeSync(numbers, new Uint8Array(Float32Array.from(vector).buffer));
+      writeSync(texts, `${JSON.stringify(text)}\n`);
+    },
+    close() {
+      closeSync(texts);
+      closeSync(numbers);
+    },
+  };
+}
+
+/**
+ * The same embedder, which keeps the vectors of questions in a folder from run to run: twenty thousand labelled questions are
+ * embedded once for a model, in minutes, and looked up afterwards. Passages pass through. One process at a time may add to it.
+ * @param folder one for each model, since vectors of another one mean nothing
+ */
+export async function keepQueryVectors(embedder: Embedder, folder: string): Promise<Embedder> {
+  const { dimension } = await embedder.ready();
+  const log = openLog(folder, dimension);
+  return {
+    ...embedder,
+    async embedQuery(text) {
+      const prepared = prepareText(text, QUERY_MAX_CHARACTERS);
+      const kept = log.get(prepared);
+      if (kept) return kept;
+      const vector = await embedder.embedQuery(prepared);
+      log.add(prepared, vector);
+      return vector;
+    },
+    async dispose() {
+      log.close();
+      await embedder.dispose();
+    },
+  };
+}
