@@ -1,13 +1,7 @@
-import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
+import type { ScoredEvent } from "../retrieval/found.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { AnswerEvent } from "./answer.ts";
-
-/** An event with what it scored in an answer. */
-export interface ScoredEvent {
-  event: ProgrammeEvent;
-  score: number;
-}
 
 /** An event as an answer shows it, in one language. */
 export function toAnswerEvent({ event, score }: ScoredEvent, language: Language, projects: Projects): AnswerEvent {
@@ -31,15 +25,4 @@ export function toAnswerEvent({ event, score }: ScoredEvent, language: Language,
       .filter((other) => other.id !== event.id)
       .map((other) => ({ id: other.id, lines: other.source.lines })),
   };
-}
-
-/** Keeps the first printing of each project of a list in order. */
-export function onePerProject<Scored extends ScoredEvent>(list: readonly Scored[], projects: Projects): Scored[] {
-  const seen = new Set<string>();
-  return list.filter(({ event }) => {
-    const project = projects.projectOf(event.id);
-    if (seen.has(project)) return false;
-    seen.add(project);
-    return true;
-  });
 }

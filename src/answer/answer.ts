@@ -1,25 +1,7 @@
 import type { EventDates, Theme, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Correction, DateRange } from "../reading/question.ts";
-
-/** Why nothing is shown. */
-export type RefusalReason =
-  /** There was nothing to read in the question. */
-  | "empty"
-  /** The programme has nothing there. */
-  | "unknown-place"
-  /** Nothing in the programme is what the words ask for. */
-  | "nothing-close"
-  /** Something fits but for its date. */
-  | "nothing-in-range"
-  /** Each of the places, the theme and the dates has projects, but none has them all. */
-  | "nothing-together"
-  /** The dates lie outside the programme's year. */
-  | "other-year"
-  /** The date does not exist. */
-  | "no-such-date"
-  /** The list before has no such item, or there is no list before. */
-  | "no-such-item";
+import type { RefusalReason } from "../retrieval/found.ts";
 
 /** A project in an answer, in the answer's language. */
 export interface AnswerEvent {

@@ -29,8 +29,6 @@ export interface KnownWords {
   isSubject: (index: number) => boolean;
   /** The word at a place is ordinary and in no phrase. */
   saysNothing: (index: number) => boolean;
-  /** The word names a subject that the programme does not have. */
-  isForeign: (folded: string) => boolean;
 }
 
 interface Clause {
@@ -43,8 +41,6 @@ interface Clause {
   tellsOfSelf: boolean;
   likes: boolean;
   isJourney: boolean;
-  /** It asks for anything at all. */
-  isGeneric: boolean;
   /** It names a place. */
   isPlaced: boolean;
   /** Nothing stands in it but places and ordinary words. */
@@ -103,7 +99,6 @@ function clausesOf(marked: MarkedTokens, saysNothing: KnownWords["saysNothing"])
       tellsOfSelf,
       likes,
       isJourney: TRAVEL.test(words),
-      isGeneric: GENERIC_OBJECT.test(words),
       isPlaced,
       isBare,
     };
@@ -122,13 +117,12 @@ function spokenBefore(clauses: readonly Clause[], at: number): Clause | undefine
  * a short one may still put its subject in front, if that is one that `isSubject` knows. Where one asks for all of a place,
  * nothing else is a subject but what the asker likes. Where nothing asks about anything, the story is the question. Pure.
  */
-export function findAsides(marked: MarkedTokens, { isSubject, isForeign, saysNothing }: KnownWords): Asides {
+export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: KnownWords): Asides {
   const { tokens } = marked;
   const clauses = clausesOf(marked, saysNothing);
   const requests = clauses.filter(({ isRequest }) => isRequest);
   const asks = requests.length > 0;
   const asksForAll = requests.some(({ isPlaced, isBare }) => isPlaced && isBare);
-  const asksForAnything = requests.some(({ isGeneric }) => isGeneric);
   const saysSomething = (index: number) => marked.isFree(index) && !saysNothing(index);
   const isFull = ({ from, to }: Clause) => tokens.slice(from, to).some((_, offset) => saysSomething(from + offset));
   const asksAbout = requests.some(isFull);
@@ -155,9 +149,8 @@ export function findAsides(marked: MarkedTokens, { isSubject, isForeign, saysNot
     const isHeading = at === 0 && !tellsOfSelf && isSubjectAlone && words.some((_, offset) => isSubject(from + offset));
     const isFronted = isHeading || (isBeside && (!asksForAll || isSubjectAlone));
     const tellsMore = !isFronted || words.some((_, offset) => !saysNothing(from + offset) && !isSubject(from + offset));
-    words.forEach(({ folded }, offset) => {
-      const isKept = (isFronted && isSubject(from + offset)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));
-      if (!isKept) asides.add(from + offset);
+    words.forEach((_, offset) => {
+      if (!isFronted || !isSubject(from + offset)) asides.add(from + offset);
       if (asks && tellsMore && !isJourney) background.add(from + offset);
     });
   });

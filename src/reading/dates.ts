@@ -7,15 +7,12 @@ import type { DateContext } from "./date-readers.ts";
 import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
-import type { DateProblem, DateRange } from "./question.ts";
+import type { DateRange, When } from "./question.ts";
 
 export type { DateContext } from "./date-readers.ts";
 
-export interface UnderstoodDates {
-  /** The times asked for, without those that are left out. */
-  ranges: DateRange[];
-  excluded: DateRange[];
-  problem: DateProblem;
+export interface ReadDates {
+  when: When;
   /** Where the words stand that leave a date out. */
   exceptions: Span[];
 }
@@ -63,12 +60,12 @@ export function readDates(
     asksOfSubject = false,
     exceptions,
   }: Partial<Pick<Asides, "isAside" | "isBackground">> & { asksOfSubject?: boolean; exceptions?: Exceptions } = {},
-): UnderstoodDates {
+): ReadDates {
   const isOn = yearOf(context.today) === context.programmeYear;
   const found: (Span & { ranges: readonly DateRange[] })[] = [];
   const pointers = new Set<DateRange>();
   const open = new Map<DateRange, "from" | "to">();
-  let problem: DateProblem = null;
+  let impossible: string | null = null;
   // Days of the week have been taken as words that say nothing, which they do except of dates.
   const weekdays = new Set(marked.tokens.flatMap(({ folded }, index) => (weekdayOf(folded) >= 0 ? [index] : [])));
   const isShown = (index: number) => marked.isFree(index) || weekdays.has(index);
@@ -98,11 +95,7 @@ export function readDates(
         found.push({ from, to, ranges: reading });
         for (const range of reading) if (OPEN_END[name]) open.set(range, OPEN_END[name](words));
         if (BESIDE_DATES.has(name) || POINTS_TO_DATE.test(words)) for (const range of reading) pointers.add(range);
-      } else
-        problem = {
-          kind: "no-such-date",
-          text: marked.typed(from, to),
-        };
+      } else impossible = marked.typed(from, to);
     }
   }
   found.sort((a, b) => a.from - b.from);
@@ -112,13 +105,12 @@ export function readDates(
   const named = absolute.length > 0 ? absolute : ranges;
   const asked = meet(named, open).sort((a, b) => a.from.localeCompare(b.from));
   const leftOut = [...left.keys()].flatMap((date) => date.ranges);
+  const rest =
+    leftOut.length === 0
+      ? asked
+      : withoutRanges(asked.length > 0 ? asked : [monthRange(context.programmeYear, 1, 12)], leftOut);
   return {
-    ranges:
-      leftOut.length === 0
-        ? asked
-        : withoutRanges(asked.length > 0 ? asked : [monthRange(context.programmeYear, 1, 12)], leftOut),
-    excluded: leftOut,
-    problem,
+    when: { ranges: rest, excluded: leftOut, impossible },
     exceptions: [...left.values()],
   };
 }

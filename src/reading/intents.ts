@@ -1,7 +1,7 @@
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
-import type { Question } from "./question.ts";
+import type { Asks, Leaning, Question } from "./question.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import {
   ACTIVITY,
@@ -42,20 +42,8 @@ import {
   YEARS,
 } from "./words/intent-words.ts";
 
-/** What of an understanding the intent of a question gives. */
-export type ReadIntent = Pick<
-  Question,
-  | "intent"
-  | "item"
-  | "years"
-  | "onlyTie"
-  | "elliptical"
-  | "chooses"
-  | "isFragment"
-  | "asksForEverything"
-  | "asksOfList"
-  | "placeJoin"
->;
+/** What a question asks, and how it leans on the one before. */
+export type ReadIntent = Pick<Question, "asks" | "leaning">;
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {
@@ -121,26 +109,23 @@ export function readIntent(
   { namesSomething, placeCount }: { namesSomething: boolean; placeCount: number },
 ): ReadIntent {
   const said = whole.replace(OPENING, "");
-  const result: ReadIntent = {
-    intent: "find",
-    item: null,
-    years: null,
-    onlyTie: null,
-    elliptical: isElliptical(whole, marked),
+  const leaning: Leaning = {
+    isElliptical: isElliptical(whole, marked),
     chooses: said.split(" ").length <= ELLIPSIS_WORDS && CHOOSING.test(said) && !FRESH.test(said),
     isFragment: said.split(" ").length <= FRAGMENT_WORDS && !WHOLE_SENTENCE.test(said),
     asksForEverything: EVERYTHING.test(said),
     asksOfList: LIST_QUESTION.test(said),
     placeJoin: ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(marked.text()) ? "beside" : "replace",
   };
+  const asking = (asks: Asks, more: Partial<Leaning> = {}): ReadIntent => ({ asks, leaning: { ...leaning, ...more } });
   const is = (pattern: RegExp) => pattern.test(whole);
-  if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
+  if (MORE.test(whole)) return asking({ kind: "more" }, { isElliptical: true });
   const item = itemIn(whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL) : isItemAlone(marked, item);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
-    return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
+    return asking({ kind: "item", item: item ?? 1 }, { isElliptical: true });
   }
   const isTied =
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
@@ -154,32 +139,28 @@ export function readIntent(
       const match = pattern.exec(whole);
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
-    const onlyTie = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, onlyTie };
+    const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
+    return asking({ kind: "ties", years: Number.isNaN(years) ? null : years, only });
   }
   if (untouched && is(HELP) && isBareBut(marked, HELP)) {
     takeWords(marked, () => true);
-    return { ...result, intent: "help" };
+    return asking({ kind: "help" });
   }
   if (is(COUNT)) {
-    return {
-      ...result,
-      intent: "count",
-      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(WHOLE_PROGRAMME)),
-    };
+    const countsList = untouched && isBareBut(marked, COUNT) && !is(WHOLE_PROGRAMME);
+    return asking({ kind: "count" }, { isElliptical: leaning.isElliptical || countsList });
   }
   if (
     untouched &&
     (is(THANKS) || is(GREETING)) &&
     isBareBut(marked, is(THANKS) ? THANKS : GREETING) &&
     !is(PROGRAMME) &&
-    !result.asksOfList
+    !leaning.asksOfList
   ) {
     takeWords(marked, () => true);
-    return { ...result, intent: is(THANKS) ? "thanks" : "greeting" };
+    return asking({ kind: is(THANKS) ? "thanks" : "greeting" });
   }
-  if (untouched && isBare(marked) && (is(PROGRAMME) || is(ALL))) return { ...result, intent: "all" };
-  return result;
+  return asking({ kind: untouched && isBare(marked) && (is(PROGRAMME) || is(ALL)) ? "all" : "list" });
 }
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */

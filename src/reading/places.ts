@@ -12,7 +12,7 @@ import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { IsKnownWord } from "./programme-words.ts";
-import type { Correction } from "./question.ts";
+import type { Correction, Where } from "./question.ts";
 import {
   AMBIGUOUS_NAMES,
   BOTH_PLACES,
@@ -28,13 +28,8 @@ import {
 } from "./words/grammar.ts";
 import { LIKE_NAMES } from "./words/like-names.ts";
 
-export interface UnderstoodPlaces {
-  places: string[];
-  excluded: string[];
-  /** Those of `places` that are named as what lies near (« près de Paris »). */
-  nearby: string[];
-  unknown: string[];
-  corrected: Correction[];
+export interface ReadPlaces {
+  where: Where;
   /** Where the words stand that leave a place out. */
   exceptions: Span[];
 }
@@ -48,6 +43,8 @@ const ONE_ERROR_LENGTH = 5;
 const TWO_ERRORS_LENGTH = 10;
 /** Shortest word whose first letter may be the wrong one. */
 const OTHER_FIRST_LETTER_LENGTH = 7;
+/** A question that names more places than this is read for the first ones. */
+const PLACE_LIMIT = 30;
 /** How many words before a name may say that only its neighbourhood is meant. */
 const NEARBY_REACH = 5;
 /** Shortest Latin word that is tried as Russian. */
@@ -215,7 +212,7 @@ export interface PlaceDeps {
  * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones;
  * places that the programme does not have are unknown ones.
  */
-export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPlaces {
+export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
   const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
   const unknown = elsewhere.containing(marked);
@@ -250,15 +247,18 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPla
   const idsOf = (places: readonly Found[]) => new Set(places.map(({ entry }) => entry.placeId));
   const excluded = idsOf(all.filter((place) => left.has(place)));
   const wanted = idsOf(isAway ? away : all.filter(isWanted));
+  const places = narrowest(
+    [...wanted].filter((id) => !excluded.has(id)),
+    geography,
+  );
   return {
-    places: narrowest(
-      [...wanted].filter((id) => !excluded.has(id)),
-      geography,
-    ),
-    excluded: [...excluded],
-    nearby: [...idsOf(nearby)],
-    unknown: [...new Set(unknown)],
-    corrected,
+    where: {
+      places: places.slice(0, PLACE_LIMIT),
+      near: [...idsOf(nearby)],
+      excluded: [...excluded],
+      unknown: [...new Set(unknown)],
+      corrected,
+    },
     exceptions: [...left.values()],
   };
 }

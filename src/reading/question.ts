@@ -7,18 +7,77 @@ export interface DateRange {
   to: string;
 }
 
-/** What the asker wants, beside what it is about. */
-export type Intent = "find" | "all" | "count" | "anniversaries" | "help" | "greeting" | "thanks" | "more" | "detail";
-
-/** Something about the dates of a question that no list of events can answer. */
-export type DateProblem =
-  /** The date does not exist, such as 31 February; `text` is what was asked. */
-  { kind: "no-such-date"; text: string } | null;
-
 /** A word that was read as another one: a typing error in a name. */
 export interface Correction {
   from: string;
   to: string;
+}
+
+/** Which tie an anniversary question asks for alone: that to be celebrated next, the first or the last one concluded. */
+export type OnlyTie = "next" | "oldest" | "newest";
+
+/** What the asker wants. A new kind of answer begins with a new member here. */
+export type Asks =
+  /** The projects that fit. */
+  | { kind: "list" }
+  /** All projects, with nothing named to choose by. */
+  | { kind: "all" }
+  | { kind: "count" }
+  /** Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). */
+  | { kind: "ties"; years: number | null; only: OnlyTie | null }
+  /** An item of the list before (1-based; −1 the last). */
+  | { kind: "item"; item: number }
+  /** How the list before goes on. */
+  | { kind: "more" }
+  | { kind: "help" | "greeting" | "thanks" };
+
+/** Where. Ids of places. */
+export interface Where {
+  places: readonly string[];
+  /** Those of `places` that are named as what lies near (« près de Paris »). */
+  near: readonly string[];
+  excluded: readonly string[];
+  /** Places that the programme does not have, as typed. */
+  unknown: readonly string[];
+  corrected: readonly Correction[];
+}
+
+/** When. */
+export interface When {
+  ranges: readonly DateRange[];
+  /** Times to leave out; `ranges` is without them. */
+  excluded: readonly DateRange[];
+  /** A date that does not exist, such as 31 February, as typed. */
+  impossible: string | null;
+}
+
+/** A word or phrase that may be what the question is about. */
+export interface Term {
+  folded: string;
+  typed: string;
+  /** It names a subject of the programme. */
+  isKnown: boolean;
+  /** A word that nobody knows narrows it (« tournoi de poker »). */
+  isNarrowed: boolean;
+  /** It stands where the asker tells of themselves (« je suis retraitée, … »). */
+  isBackground: boolean;
+  /** It is listed beside the term before as an alternative (« concerts, chorales et opéras »). */
+  isAlternative: boolean;
+}
+
+/** About what. */
+export interface About {
+  /** Headings of the programme, and the folded words that named them. */
+  headings: readonly Theme[];
+  headingWords: readonly string[];
+  /** In the order of the question. */
+  terms: readonly Term[];
+  /** Subjects to leave out (« sauf la dentelle »). */
+  excluded: readonly { folded: string; typed: string }[];
+  /** What meaning is compared with: the question without what is to be left out. */
+  meaning: string;
+  /** The question asks for anything at all, so that words which nothing matches may be chatter. */
+  isOpen: boolean;
 }
 
 /**
@@ -27,63 +86,13 @@ export interface Correction {
  */
 export type PlaceJoin = "replace" | "beside" | "add";
 
-export type OnlyTie = "next" | "oldest" | "newest";
-
-/** A question, understood: a value that the asker is shown and that the next question can build on. */
-export interface Question {
-  language: Language;
-  intent: Intent;
-  /** Ids of the places asked for. */
-  places: readonly string[];
-  /** Those of them that are named as what lies near (« près de Paris »). */
-  nearby: readonly string[];
-  /** Ids of the places to leave out. */
-  excluded: readonly string[];
-  /** Places that the programme does not know, as typed. */
-  unknown: readonly string[];
-  corrected: readonly Correction[];
-  ranges: readonly DateRange[];
-  /** Times to leave out; `ranges` is without them. */
-  excludedRanges: readonly DateRange[];
-  dateProblem: DateProblem;
-  themes: readonly Theme[];
-  /** Folded words that named the themes. */
-  themeTerms: readonly string[];
-  /** What is left of the question once names, dates and ordinary words are taken out, as typed. */
-  words: string;
-  /** The question as it was typed, cut to what is read. */
-  typed: string;
-  /** What meaning is compared with: the same without what is to be left out. */
-  asked: string;
-  /** Folded words of `words`, what ranking works with. */
-  terms: readonly string[];
-  /** Those of `terms` that stand outside what the asker tells of themselves. */
-  coreTerms: readonly string[];
-  /** `coreTerms`, those that are listed as alternatives together (« concerts, chorales et opéras »). */
-  facets: readonly (readonly string[])[];
-  /** Those of `coreTerms` that name a subject of the programme. */
-  knownTerms: readonly string[];
-  /** Those of `knownTerms` that a word which nobody knows narrows (« tournoi de poker »). */
-  narrowedTerms: readonly string[];
-  /** Folded words outside what the asker tells of themselves that name what the programme does not have. */
-  foreignTerms: readonly string[];
-  /** Orders and subjects of several words that the programme does not have (« écris-moi », « bande dessinée »), as typed. */
-  commands: readonly string[];
-  /** Subjects to leave out (« sauf la dentelle »), folded and as typed. */
-  excludedSubjects: readonly { term: string; typed: string }[];
-  /** The question asks for anything at all, so that words which nothing matches may be chatter. */
-  generic: boolean;
-  /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */
-  item: number | null;
-  /** A number of years that an anniversary question names (50 for « les 50 ans »). */
-  years: number | null;
-  /** An anniversary question asks for one tie only: that whose anniversary comes next, or the first or last one concluded. */
-  onlyTie: OnlyTie | null;
-  /** The question leans on the one before it (« et en décembre ? »). */
-  elliptical: boolean;
+/** How the question leans on the one before. */
+export interface Leaning {
+  /** It is no whole question (« et en décembre ? »). */
+  isElliptical: boolean;
   /** It chooses from the list before (« lesquels en mars ? », «из них»). */
   chooses: boolean;
-  /** It is so short that it may lean on the one before without saying so (« le théâtre »). */
+  /** It is so short that it may lean without saying so (« le théâtre »). */
   isFragment: boolean;
   /** It asks for everything there is, whatever the subject (« tous domaines confondus »). */
   asksForEverything: boolean;
@@ -92,46 +101,85 @@ export interface Question {
   placeJoin: PlaceJoin;
 }
 
-/** What of an understanding its words gave, for a question that has none. */
-export const NO_WORDS = {
-  words: "",
-  terms: [],
-  coreTerms: [],
-  facets: [],
-  knownTerms: [],
-  narrowedTerms: [],
-  foreignTerms: [],
-  commands: [],
-  generic: false,
-} as const satisfies Partial<Question>;
+/** A question, read: a value that the asker is shown, that is searched for, and that the next question can build on. */
+export interface Question {
+  language: Language;
+  /** As it was typed, cut to what is read. */
+  typed: string;
+  asks: Asks;
+  where: Where;
+  when: When;
+  about: About;
+  leaning: Leaning;
+}
 
-/** The understanding of a question that says nothing at all. */
-export function emptyQuestion(language: Language): Question {
+const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [] };
+const NO_TIME: When = { ranges: [], excluded: [], impossible: null };
+export const NOTHING_ASKED: About = {
+  headings: [],
+  headingWords: [],
+  terms: [],
+  excluded: [],
+  meaning: "",
+  isOpen: false,
+};
+const STANDS_ALONE: Leaning = {
+  isElliptical: false,
+  chooses: false,
+  isFragment: false,
+  asksForEverything: false,
+  asksOfList: false,
+  placeJoin: "replace",
+};
+
+/** A question that says nothing but what is given. */
+export function questionOf(
+  language: Language,
+  {
+    asks = { kind: "list" },
+    typed = "",
+    ...parts
+  }: Partial<{ [Part in keyof Question]: Partial<Question[Part]> }> = {},
+): Question {
   return {
     language,
-    intent: "find",
-    places: [],
-    nearby: [],
-    excluded: [],
-    unknown: [],
-    corrected: [],
-    ranges: [],
-    excludedRanges: [],
-    dateProblem: null,
-    themes: [],
-    themeTerms: [],
-    typed: "",
-    asked: "",
-    excludedSubjects: [],
-    ...NO_WORDS,
-    item: null,
-    years: null,
-    onlyTie: null,
-    elliptical: false,
-    chooses: false,
-    isFragment: false,
-    asksForEverything: false,
-    asksOfList: false,
-    placeJoin: "replace",
+    typed: typed as string,
+    asks: asks as Asks,
+    where: { ...NOWHERE, ...parts.where },
+    when: { ...NO_TIME, ...parts.when },
+    about: { ...NOTHING_ASKED, ...parts.about },
+    leaning: { ...STANDS_ALONE, ...parts.leaning },
   };
+}
+
+/** What is left of a question once names, dates and stop words are taken out, as typed. */
+export function wordsOf({ about }: Pick<Question, "about">): string {
+  return about.terms.map(({ typed }) => typed).join(" ");
+}
+
+/** The terms outside what the asker tells of themselves. */
+export function coreTerms({ terms }: Pick<About, "terms">): readonly Term[] {
+  return terms.filter(({ isBackground }) => !isBackground);
+}
+
+/** Those of them that name a subject of the programme. */
+export function knownTerms(about: Pick<About, "terms">): readonly Term[] {
+  return coreTerms(about).filter(({ isKnown }) => isKnown);
+}
+
+/** The core terms, those that are alternatives together. */
+export function facetsOf(about: Pick<About, "terms">): readonly (readonly Term[])[] {
+  const facets: Term[][] = [];
+  for (const term of coreTerms(about)) {
+    const last = facets.at(-1);
+    if (term.isAlternative && last) last.push(term);
+    else facets.push([term]);
+  }
+  return facets;
+}
+
+/** Whether a question names nothing to look for or to leave out. */
+export function namesNothing({ where, when, about }: Pick<Question, "where" | "when" | "about">): boolean {
+  const lists = [where.places, where.excluded, where.unknown, when.ranges, about.headings, about.excluded, about.terms];
+  return lists.every((list) => list.length === 0);
 }

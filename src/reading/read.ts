@@ -1,42 +1,23 @@
-import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { createStem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
-import { findAsides } from "./asides.ts";
-import { readDates } from "./dates.ts";
+import { isDateWord } from "./date-words.ts";
 import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
-import { respellMonths } from "./month-spelling.ts";
-import type { Gazetteer } from "./gazetteer.ts";
-import { createExceptions, respellExceptions } from "./exclusions.ts";
-import { createIsForeign } from "./foreign-subjects.ts";
-import { isTieWord, readIntent } from "./intents.ts";
+import { createExceptions } from "./exclusions.ts";
 import { markTokens } from "./marked-tokens.ts";
-import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { readPlaces } from "./places.ts";
-import { readThemes } from "./themes.ts";
-import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
-import type { ProgrammeWords } from "./programme-words.ts";
-import type { Question } from "./question.ts";
-import { isDateWord } from "./date-words.ts";
 import { isOrdinary } from "./ordinary-words.ts";
-import { WEEKDAYS } from "./words/clause-words.ts";
-import { FILLER_PHRASES } from "./words/grammar.ts";
+import { questionOf } from "./question.ts";
+import type { Question } from "./question.ts";
+import type { Draft, Knowledge } from "./recogniser.ts";
+import { RECOGNISERS } from "./recognisers.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
 const QUESTION_LIMIT = 1_000;
-/** A question that names more places than this is read for the first ones. */
-const PLACE_LIMIT = 30;
-
-export interface ReaderDeps {
-  gazetteer: Gazetteer;
-  geography: Geography;
-  vocabulary: ProgrammeWords;
-}
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
-export type ReadQuestion = (question: string, context: DateContext & LanguageHints) => Question;
+export type ReadQuestion = (text: string, context: DateContext & LanguageHints) => Question;
 
 /** Cuts a text to a number of characters on a word border, without splitting a surrogate pair. */
 function cutText(text: string, limit: number): string {
@@ -47,127 +28,49 @@ function cutText(text: string, limit: number): string {
 }
 
 /** The text that is read of a question, Russian in Latin letters in its own, and its language. */
-export function readText(question: string, hints: LanguageHints) {
-  const { language, transliterated } = detectLanguage(question, hints);
-  const typed = cutText(question, QUESTION_LIMIT);
+export function readText(text: string, hints: LanguageHints) {
+  const { language, transliterated } = detectLanguage(text, hints);
+  const typed = cutText(text, QUESTION_LIMIT);
   return { language, transliterated, text: transliterated ? toCyrillic(typed) : typed };
 }
 
-/** Takes turns of phrase that say nothing before their words can be taken for subjects. */
-function takeFillers(marked: MarkedTokens): void {
-  const text = marked.text();
-  for (const match of text.matchAll(FILLER_PHRASES)) {
-    const { from, to } = marked.spanOf(match);
-    marked.take(from, to);
-  }
-  marked.tokens.forEach(({ folded }, index) => {
-    if (WEEKDAYS.test(folded)) marked.take(index, index + 1);
-  });
-}
-
-/** A text without some of its words, so that its meaning is not that of what is left out. */
-function withoutWords({ tokens }: MarkedTokens, text: string, words: readonly Span[]): string {
-  return [...words]
+/** The text without the words that leave something out, so that its meaning is not that of what is left out. */
+function withoutExceptions({ words: { tokens }, leftOut }: Draft, text: string): string {
+  return [...leftOut]
     .sort((a, b) => b.from - a.from)
     .reduce((rest, { from, to }) => rest.slice(0, tokens[from]?.start) + rest.slice(tokens[to - 1]?.end), text)
     .trim();
 }
 
-/** Builds the reader of questions over a corpus's places and words. */
-export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): ReadQuestion {
-  const elsewhere = createElsewhere();
-  const stem = createStem();
-  const isForeign = createIsForeign(stem, (word) => vocabulary.namesSubject(word));
-  const isKnownWord = (word: string) => isOrdinary(word) || vocabulary.has(word) || isDateWord(word);
-  return (question, context) => {
-    const { language, transliterated, text: asked } = readText(question, context);
-    const marked = markTokens(asked);
-    respellMonths(marked, isKnownWord);
-    const whole = marked.text();
-    takeFillers(marked);
-    respellExceptions(marked);
-    const exceptions = createExceptions(marked);
-    const places = readPlaces(marked, {
-      gazetteer,
-      geography,
-      elsewhere,
-      stem,
-      isKnownWord,
-      language,
-      exceptions,
-    });
-    const text = asked.normalize("NFC").toWellFormed();
-    const isKnown = (word: string) => vocabulary.speaksOfSubject(word);
-    const named = findPhrases(marked, vocabulary);
-    const left = findExcludedSubjects(marked, named, { exceptions, isKnown });
-    for (const { from, to } of left.exceptions) marked.take(from, to);
-    const phrases = named.filter(({ from }) => marked.isFree(from));
-    const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
-    const asides = findAsides(marked, {
-      isForeign,
-      isSubject: (index) => {
-        const word = marked.tokens[index]?.folded ?? "";
-        return inPhrase(index) || (!isOrdinary(word) && vocabulary.has(word) && !isForeign(word));
-      },
-      saysNothing: (index) => !inPhrase(index) && isOrdinary(marked.tokens[index]?.folded ?? ""),
-    });
-    for (const { from, to } of phrases) marked.take(from, to);
-    const isPlaced = [...places.places, ...places.excluded, ...places.unknown].length > 0;
-    const saysMore = marked.tokens.some(
-      ({ folded }, index) =>
-        marked.isFree(index) &&
-        !asides.isAside(index) &&
-        !isOrdinary(folded) &&
-        !isDateWord(folded) &&
-        // An anniversary can be asked for soon whatever the year.
-        !isTieWord(folded),
-    );
-    // Where nothing else is asked, the background tells when: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
-    const isOnlyDated = !isPlaced && phrases.length === 0 && !saysMore;
-    const dates = readDates(
-      marked,
-      { ...context, isKnownWord },
-      {
-        isAside: asides.isAside,
-        ...(isOnlyDated ? {} : { isBackground: asides.isBackground }),
-        asksOfSubject: phrases.length > 0 || saysMore,
-        exceptions,
-      },
-    );
-    const namesSomething =
-      [...places.places, ...places.excluded, ...places.unknown, ...dates.ranges, ...phrases].length > 0 ||
-      dates.problem !== null;
-    const core = marked.tokens
-      .map(({ folded }) => folded)
-      .filter((_, index) => !asides.isAside(index))
-      .join(" ");
-    const intent = readIntent(
-      marked,
-      { whole, core },
-      { namesSomething, placeCount: places.places.length + places.unknown.length },
-    );
-    const { themes, themeTerms } = readThemes(marked, asides.isAside);
-    const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isForeign, isKnown });
-    const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];
-    return {
-      language,
-      ...intent,
-      places: places.places.slice(0, PLACE_LIMIT),
-      nearby: places.nearby,
-      excluded: places.excluded,
-      unknown: places.unknown,
-      corrected: transliterated ? [] : places.corrected,
-      ranges: dates.ranges,
-      excludedRanges: dates.excluded,
-      dateProblem: dates.problem,
-      themes,
-      themeTerms,
+/** Builds the reader of questions over a corpus's places and words: one recogniser after the other, see {@link RECOGNISERS}. */
+export function createReader({
+  vocabulary,
+  ...deps
+}: Pick<Knowledge, "gazetteer" | "geography" | "vocabulary">): ReadQuestion {
+  const knowledge: Knowledge = {
+    ...deps,
+    vocabulary,
+    elsewhere: createElsewhere(),
+    stem: createStem(),
+    isKnownWord: (word) => isOrdinary(word) || vocabulary.has(word) || isDateWord(word),
+  };
+  return (asked, context) => {
+    const { language, transliterated, text } = readText(asked, context);
+    const typed = text.normalize("NFC").toWellFormed();
+    const words = markTokens(typed);
+    const blank: Draft = {
       words,
-      typed: text,
-      asked: withoutWords(marked, text, said),
-      excludedSubjects: left.subjects,
-      ...terms,
-      generic: asides.generic,
+      clock: context,
+      isTransliterated: transliterated,
+      whole: words.text(),
+      exceptions: createExceptions(words),
+      leftOut: [],
+      phrases: [],
+      asides: { isAside: () => false, isBackground: () => false, generic: false },
+      question: questionOf(language, { typed }),
     };
+    const draft = RECOGNISERS.reduce((known, { recognise }) => ({ ...known, ...recognise(known, knowledge) }), blank);
+    const { question } = draft;
+    return { ...question, about: { ...question.about, meaning: withoutExceptions(draft, typed) } };
   };
 }

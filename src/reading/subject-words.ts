@@ -1,12 +1,11 @@
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
-import type { IsForeign } from "./foreign-subjects.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
+import type { Term } from "./question.ts";
 import { isThemeWord } from "./themes.ts";
-import { COMMAND, FOREIGN_PHRASE } from "./words/foreign-phrases.ts";
 import { ANY_PROJECT } from "./words/grammar.ts";
 
 /** Little words that join a word to the one that it narrows, and how many of them. */
@@ -52,18 +51,7 @@ function isNarrowed(marked: MarkedTokens, known: Subject, { from, folded }: Subj
   return isAfter || (between.length === 0 && RUSSIAN_ADJECTIVE.test(folded));
 }
 
-/** Groups subjects that are listed beside each other: « concerts, chorales et opéras » asks for any of them. */
-function facetsOf(marked: MarkedTokens, subjects: readonly Subject[]): Subject[][] {
-  const facets: Subject[][] = [];
-  subjects.forEach((subject, at) => {
-    const before = subjects[at - 1];
-    const last = facets.at(-1);
-    if (before && last && isListed(marked, before, subject)) last.push(subject);
-    else facets.push([subject]);
-  });
-  return facets;
-}
-
+/** Whether a subject is listed beside the one before: « concerts, chorales et opéras » asks for any of them. */
 function isListed(marked: MarkedTokens, before: Subject, { from }: Subject): boolean {
   let first = from;
   while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
@@ -75,20 +63,8 @@ function isListed(marked: MarkedTokens, before: Subject, { from }: Subject): boo
   );
 }
 
-/** What is asked of a machine rather than of the programme: orders, and things that need two words to be named; as typed. */
-function commandsIn(marked: MarkedTokens): string[] {
-  const text = marked.tokens.map(({ folded }) => folded).join(" ");
-  return [COMMAND, FOREIGN_PHRASE].flatMap((pattern) => {
-    const match = pattern.exec(text);
-    if (!match) return [];
-    const { from, to } = marked.spanOf(match);
-    return [marked.typed(from, to)];
-  });
-}
-
 export interface WordTests {
   isAside: Asides["isAside"];
-  isForeign: IsForeign;
   /** The word or phrase names a subject of the programme. */
   isKnown: (folded: string) => boolean;
 }
@@ -126,33 +102,30 @@ export function findExcludedSubjects(
   const named = subjectsIn(marked, phrases).filter(({ folded }) => isKnown(folded) || isThemeWord(folded));
   const left = exceptions.find(named, "subject");
   return {
-    subjects: [...left.keys()].map(({ folded, raw }) => ({ term: folded, typed: raw })),
+    subjects: [...left.keys()].map(({ folded, raw }) => ({ folded, typed: raw })),
     exceptions: [...left.values()],
   };
 }
 
-/** The subjects that are asked for, as typed and folded. */
-export function subjectWords(
+/** The terms that a question is about, in its order. */
+export function subjectTerms(
   marked: MarkedTokens,
   phrases: readonly Phrase[],
-  { isAside, isForeign, isKnown }: WordTests,
-) {
-  const left = subjectsIn(marked, phrases);
-  const core = left.filter(({ from }) => !isAside(from));
-  const foreign = core.filter(({ folded }) => isForeign(folded));
-  const known = core.filter(({ folded }) => isKnown(folded) && !isForeign(folded));
-  const unknown = core.filter((word) => !known.includes(word));
-  const narrowed = known.filter((word) => unknown.some((other) => isNarrowed(marked, word, other)));
-  const foldedOf = (list: readonly Subject[]) => list.map(({ folded }) => folded);
-  const commands = commandsIn(marked);
-  return {
-    words: (left.length > 0 ? left.map(({ raw }) => raw) : commands).join(" "),
-    terms: foldedOf(left),
-    coreTerms: foldedOf(core),
-    facets: facetsOf(marked, core).map((facet) => foldedOf(facet.filter((word) => !foreign.includes(word)))),
-    knownTerms: foldedOf(known),
-    narrowedTerms: foldedOf(narrowed),
-    foreignTerms: foldedOf(foreign),
-    commands,
-  };
+  { isAside, isKnown }: WordTests,
+): Term[] {
+  const all = subjectsIn(marked, phrases);
+  const core = all.filter(({ from }) => !isAside(from));
+  const known = new Set(core.filter(({ folded }) => isKnown(folded)));
+  const unknown = core.filter((subject) => !known.has(subject));
+  return all.map((subject) => {
+    const before = core[core.indexOf(subject) - 1];
+    return {
+      folded: subject.folded,
+      typed: subject.raw,
+      isKnown: known.has(subject),
+      isNarrowed: known.has(subject) && unknown.some((other) => isNarrowed(marked, subject, other)),
+      isBackground: isAside(subject.from),
+      isAlternative: before !== undefined && isListed(marked, before, subject),
+    };
+  });
 }

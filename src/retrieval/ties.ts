@@ -1,44 +1,16 @@
 import { hasDay, nextAnniversary, yearsReachedIn } from "../corpus/anniversaries.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
-import type { Language } from "../language/languages.ts";
-import { vaguenessIn } from "../retrieval/candidates.ts";
+import { vaguenessIn } from "./filter.ts";
 import type { DateRange, OnlyTie, Question } from "../reading/question.ts";
 import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../reading/words/anniversary-words.ts";
-import type { AnswerTwinning } from "./answer.ts";
-import { placeName } from "./describe.ts";
+import type { FoundTie } from "./found.ts";
 
 /** Whether a programme entry is about an anniversary; with `years`, about that one. */
 function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolean {
   const text = `${event.title.fr} ${event.description.fr}`;
   if (!ANNIVERSARY_TEXT.test(text)) return false;
   return years === null || [...text.matchAll(YEARS_TEXT)].some((match) => Number(match[1]) === years);
-}
-
-/** A tie as an answer shows it, with its next anniversary counted from `today` (ISO date). */
-export function toAnswerTwinning(
-  twinning: Twinning,
-  language: Language,
-  today: string,
-  geography: Geography,
-): AnswerTwinning {
-  const [french, russian] = twinning.places;
-  const next = nextAnniversary(twinning.since, today);
-  return {
-    id: twinning.id,
-    places: twinning.places,
-    names: [placeName(geography.place(french), language), placeName(geography.place(russian), language)],
-    kind: twinning.kind,
-    since: twinning.since,
-    disputed: twinning.disputed,
-    status: twinning.status.value,
-    statusAsOf: twinning.status.asOf,
-    next: next?.day ?? null,
-    yearsAtNext: next?.years ?? null,
-    remindable: twinning.remindable,
-    note: twinning.note?.[language] ?? null,
-    sources: twinning.sources,
-  };
 }
 
 function concerns(twinning: Twinning, places: readonly string[], geography: Geography): boolean {
@@ -61,57 +33,57 @@ function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
   });
 }
 
-export interface FoundAnniversaries {
-  twinnings: AnswerTwinning[];
-  events: ProgrammeEvent[];
-}
-
 /**
- * The anniversaries that a question asks about: ties by place, by the day that falls into a range, by the years that
+ * The ties and anniversaries that a question asks about: ties by place, by the day that falls into a range, by the years that
  * they reach next; and the programme's own anniversary projects. Without a place only ties whose day is known are
  * listed, soonest first; « le prochain » and « le plus ancien » give one alone.
  */
-export function findAnniversaries(
-  understood: Question,
+export function findTies(
+  { where, when, about, asks }: Question,
   corpus: { events: readonly ProgrammeEvent[]; twinnings: readonly Twinning[] },
   {
     geography,
     today,
-    eventsInPlace,
-  }: { geography: Geography; today: string; eventsInPlace: (event: ProgrammeEvent) => boolean },
-): FoundAnniversaries {
-  const { places, ranges, years, language, onlyTie } = understood;
+    isInPlace,
+  }: { geography: Geography; today: string; isInPlace: (event: ProgrammeEvent) => boolean },
+): { ties: FoundTie[]; events: ProgrammeEvent[] } {
+  const { places } = where;
+  const { ranges } = when;
+  const { years, only } = asks.kind === "ties" ? asks : { years: null, only: null };
   const from = ranges[0]?.from ?? today;
-  const isByAge = onlyTie === "oldest" || onlyTie === "newest";
+  const isByAge = only === "oldest" || only === "newest";
   const ties = corpus.twinnings
     .filter((twinning) => concerns(twinning, places, geography))
     .filter(({ since }) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges)))
     // Those of a time to come are counted from its beginning on.
-    .map((twinning) => toAnswerTwinning(twinning, language, from > today ? from : today, geography))
-    .filter((tie) => places.length > 0 || understood.themes.length > 0 || tie.next !== null || isByAge)
+    .map((twinning): FoundTie => ({ twinning, next: nextAnniversary(twinning.since, from > today ? from : today) }))
+    .filter((tie) => places.length > 0 || about.headings.length > 0 || tie.next !== null || isByAge)
     .filter((tie) => years === null || hasYears(tie, years, today))
-    .sort((a, b) => (a.next ?? "9").localeCompare(b.next ?? "9") || a.id.localeCompare(b.id));
-  const events = onlyTie
+    .sort(
+      (a, b) =>
+        (a.next?.day ?? "9").localeCompare(b.next?.day ?? "9") || a.twinning.id.localeCompare(b.twinning.id),
+    );
+  const events = only
     ? []
     : corpus.events.filter(
         (event) =>
           isAnniversaryEvent(event, years) &&
-          eventsInPlace(event) &&
+          isInPlace(event) &&
           (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
       );
-  return { twinnings: onlyTie ? chooseTie(ties, onlyTie) : ties, events };
+  return { ties: only ? chooseTie(ties, only) : ties, events };
 }
 
 /** The tie that is asked for: the next one to celebrate, or the first or last one concluded. */
-function chooseTie(ties: readonly AnswerTwinning[], onlyTie: OnlyTie): AnswerTwinning[] {
-  if (onlyTie === "next") {
+function chooseTie(ties: readonly FoundTie[], only: OnlyTie): FoundTie[] {
+  if (only === "next") {
     const dated = ties.filter((tie) => tie.next !== null);
     // Of a tie whose day is unknown the next anniversary is asked in vain, but not the tie.
     return (dated.length > 0 ? dated : ties).slice(0, 1);
   }
-  const since = ({ since: day }: AnswerTwinning) => day ?? "";
+  const since = ({ twinning }: FoundTie) => twinning.since ?? "";
   const byAge = ties.filter((tie) => since(tie) !== "").sort((a, b) => since(a).localeCompare(since(b)));
-  const chosen = onlyTie === "oldest" ? byAge.slice(0, 1) : byAge.slice(-1);
+  const chosen = only === "oldest" ? byAge.slice(0, 1) : byAge.slice(-1);
   // A year alone does not tell which of its ties came first.
   const year = chosen.map(since).join("").slice(0, 4);
   const ofYear = byAge.filter((tie) => since(tie).startsWith(year));
@@ -119,6 +91,6 @@ function chooseTie(ties: readonly AnswerTwinning[], onlyTie: OnlyTie): AnswerTwi
 }
 
 /** Whether a tie reaches a number of years this calendar year, or at its next anniversary. */
-function hasYears(tie: AnswerTwinning, years: number, today: string): boolean {
-  return tie.yearsAtNext === years || yearsReachedIn(tie.since, Number(today.slice(0, 4))) === years;
+function hasYears(tie: FoundTie, years: number, today: string): boolean {
+  return tie.next?.years === years || yearsReachedIn(tie.twinning.since, Number(today.slice(0, 4))) === years;
 }

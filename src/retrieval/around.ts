@@ -1,7 +1,7 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import type { Question } from "../reading/question.ts";
+import type { Where } from "../reading/question.ts";
 
 /** What lies around the towns that are regions of their own. */
 const SURROUNDINGS: ReadonlyMap<string, string> = new Map([
@@ -19,15 +19,15 @@ export interface Around {
  * Looks around the places of a question: what lies near a town (« près de Paris ») is the region around it, and of a region of
  * old (Auvergne) it is what the whole region of today does. Null where the question names neither. Pure.
  */
-export function aroundPlaces(
-  { places, nearby }: Pick<Question, "places" | "nearby">,
+export function placesAround(
+  { places, near }: Pick<Where, "places" | "near">,
   events: readonly ProgrammeEvent[],
   geography: Geography,
 ): Around | null {
   const regions = new Map<string, { region: string; isNear: boolean }>();
   for (const id of places) {
     const place = geography.place(id);
-    const isNear = nearby.includes(id);
+    const isNear = near.includes(id);
     const region = (isNear ? SURROUNDINGS.get(id) : undefined) ?? place?.within[0];
     const isOld = place?.kind === "grouping" && geography.place(region ?? "")?.kind === "region";
     if (region !== undefined && (isNear || isOld)) regions.set(id, { region, isNear });

@@ -1,0 +1,25 @@
+import type { Geography } from "../corpus/geography.ts";
+import type { Language } from "../language/languages.ts";
+import type { FoundTie } from "../retrieval/found.ts";
+import type { AnswerTwinning } from "./answer.ts";
+import { placeName } from "./describe.ts";
+
+/** A tie as an answer shows it, in one language. */
+export function toAnswerTwinning({ twinning, next }: FoundTie, language: Language, geography: Geography): AnswerTwinning {
+  const [french, russian] = twinning.places;
+  return {
+    id: twinning.id,
+    places: twinning.places,
+    names: [placeName(geography.place(french), language), placeName(geography.place(russian), language)],
+    kind: twinning.kind,
+    since: twinning.since,
+    disputed: twinning.disputed,
+    status: twinning.status.value,
+    statusAsOf: twinning.status.asOf,
+    next: next?.day ?? null,
+    yearsAtNext: next?.years ?? null,
+    remindable: twinning.remindable,
+    note: twinning.note?.[language] ?? null,
+    sources: twinning.sources,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Geography } from "../corpus/geography.ts";
+import type { Stem } from "../language/stem.ts";
+import type { Asides } from "./asides.ts";
+import type { DateContext } from "./dates.ts";
+import type { Elsewhere } from "./elsewhere-places.ts";
+import type { Exceptions } from "./exclusions.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { MarkedTokens, Span } from "./marked-tokens.ts";
+import type { IsKnownWord, ProgrammeWords } from "./programme-words.ts";
+import type { Question } from "./question.ts";
+
+/** What recognisers know beside the question. */
+export interface Knowledge {
+  gazetteer: Gazetteer;
+  geography: Geography;
+  vocabulary: ProgrammeWords;
+  elsewhere: Elsewhere;
+  stem: Stem;
+  isKnownWord: IsKnownWord;
+}
+
+/** A question while it is read. */
+export interface Draft {
+  /** Its words, each of which one recogniser may take. */
+  words: MarkedTokens;
+  clock: DateContext;
+  /** Whether it was Russian in Latin letters, in which every name is spelt otherwise. */
+  isTransliterated: boolean;
+  /** All folded words, before any was taken. */
+  whole: string;
+  /** What tells which of the things that are named are to be left out, and where the words stand that say so. */
+  exceptions: Exceptions;
+  leftOut: readonly Span[];
+  /** Runs of words that name a subject of the programme. */
+  phrases: readonly Span[];
+  /** Which words only tell of the asker. */
+  asides: Asides;
+  question: Question;
+}
+
+/** One step of reading: it looks at the words that are free, takes those that it understands, and adds what they say. */
+export interface Recogniser {
+  name: string;
+  /** What it takes, for readers of `ask --explain`. */
+  takes: string;
+  recognise(draft: Draft, knowledge: Knowledge): Partial<Draft>;
+}

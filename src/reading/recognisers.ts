@@ -1,0 +1,179 @@
+import { findAsides } from "./asides.ts";
+import { isDateWord } from "./date-words.ts";
+import { readDates } from "./dates.ts";
+import { respellExceptions } from "./exclusions.ts";
+import { isTieWord, readIntent } from "./intents.ts";
+import { respellMonths } from "./month-spelling.ts";
+import { isOrdinary } from "./ordinary-words.ts";
+import { readPlaces } from "./places.ts";
+import type { Question } from "./question.ts";
+import type { Draft, Recogniser } from "./recogniser.ts";
+import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
+import { readThemes } from "./themes.ts";
+import { WEEKDAYS } from "./words/clause-words.ts";
+import { FILLER_PHRASES } from "./words/grammar.ts";
+
+function isPlaced({ question: { where } }: Draft): boolean {
+  return where.places.length + where.excluded.length + where.unknown.length > 0;
+}
+
+/** What a draft's question becomes with some of its parts. */
+function withParts({ question }: Draft, parts: Partial<Question>): Pick<Draft, "question"> {
+  return { question: { ...question, ...parts } };
+}
+
+const months: Recogniser = {
+  name: "months",
+  takes: "nothing: mistyped names of months get the spelling that was meant",
+  recognise({ words }, { isKnownWord }) {
+    respellMonths(words, isKnownWord);
+    return { whole: words.text() };
+  },
+};
+
+const fillers: Recogniser = {
+  name: "fillers",
+  takes: "turns of phrase that say nothing, whose words alone would be subjects",
+  recognise({ words }) {
+    for (const match of words.text().matchAll(FILLER_PHRASES)) {
+      const { from, to } = words.spanOf(match);
+      words.take(from, to);
+    }
+    words.tokens.forEach(({ folded }, index) => {
+      if (WEEKDAYS.test(folded)) words.take(index, index + 1);
+    });
+    return {};
+  },
+};
+
+const exceptionPhrases: Recogniser = {
+  name: "exceptions",
+  takes: "turns of phrase that leave out what follows them; one word stands for each",
+  recognise({ words }) {
+    respellExceptions(words);
+    return {};
+  },
+};
+
+const places: Recogniser = {
+  name: "places",
+  takes: "names of places in any form, those of the programme and others",
+  recognise(draft, knowledge) {
+    const { words, exceptions, question, isTransliterated } = draft;
+    const found = readPlaces(words, { ...knowledge, language: question.language, exceptions });
+    const where = { ...found.where, corrected: isTransliterated ? [] : found.where.corrected };
+    return { leftOut: [...draft.leftOut, ...found.exceptions], ...withParts(draft, { where }) };
+  },
+};
+
+const subjects: Recogniser = {
+  name: "subjects",
+  takes: "phrases that name subjects of the programme, and subjects that are to be left out",
+  recognise(draft, { vocabulary }) {
+    const { words, exceptions, question } = draft;
+    const named = findPhrases(words, vocabulary);
+    const left = findExcludedSubjects(words, named, { exceptions, isKnown: vocabulary.speaksOfSubject });
+    for (const { from, to } of left.exceptions) words.take(from, to);
+    const phrases = named.filter(({ from }) => words.isFree(from));
+    const about = { ...question.about, excluded: left.subjects };
+    return { phrases, leftOut: [...draft.leftOut, ...left.exceptions], ...withParts(draft, { about }) };
+  },
+};
+
+const clauses: Recogniser = {
+  name: "clauses",
+  takes: "nothing: tells the clauses that ask from those that tell of the asker",
+  recognise(draft, { vocabulary }) {
+    const { words, phrases, question } = draft;
+    const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
+    const folded = (index: number) => words.tokens[index]?.folded ?? "";
+    const asides = findAsides(words, {
+      isSubject: (index) => inPhrase(index) || (!isOrdinary(folded(index)) && vocabulary.has(folded(index))),
+      saysNothing: (index) => !inPhrase(index) && isOrdinary(folded(index)),
+    });
+    for (const { from, to } of phrases) words.take(from, to);
+    return { asides, ...withParts(draft, { about: { ...question.about, isOpen: asides.generic } }) };
+  },
+};
+
+const dates: Recogniser = {
+  name: "dates",
+  takes: "days, months, seasons, holidays and other times",
+  recognise(draft, { isKnownWord }) {
+    const { words, asides, phrases, exceptions } = draft;
+    const saysMore = words.tokens.some(
+      ({ folded }, index) =>
+        words.isFree(index) &&
+        !asides.isAside(index) &&
+        !isOrdinary(folded) &&
+        !isDateWord(folded) &&
+        // An anniversary can be asked for soon whatever the year.
+        !isTieWord(folded),
+    );
+    // Where nothing else is asked, the background tells when: « je rédige l’agenda du mois prochain, qu’avez-vous ? ».
+    const isOnlyDated = !isPlaced(draft) && phrases.length === 0 && !saysMore;
+    const { when, exceptions: leftOut } = readDates(
+      words,
+      { ...draft.clock, isKnownWord },
+      {
+        isAside: asides.isAside,
+        ...(isOnlyDated ? {} : { isBackground: asides.isBackground }),
+        asksOfSubject: phrases.length > 0 || saysMore,
+        exceptions,
+      },
+    );
+    return { leftOut: [...draft.leftOut, ...leftOut], ...withParts(draft, { when }) };
+  },
+};
+
+const intent: Recogniser = {
+  name: "intent",
+  takes: "words that only say what is wanted: a number, an anniversary, help, an item of the list before",
+  recognise(draft) {
+    const { words, asides, phrases, question, whole } = draft;
+    const { where, when } = question;
+    const core = words.tokens.filter((_, index) => !asides.isAside(index)).map(({ folded }) => folded);
+    const read = readIntent(
+      words,
+      { whole, core: core.join(" ") },
+      {
+        namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
+        placeCount: where.places.length + where.unknown.length,
+      },
+    );
+    return withParts(draft, read);
+  },
+};
+
+const headings: Recogniser = {
+  name: "headings",
+  takes: "words that name a heading of the programme",
+  recognise(draft) {
+    const found = readThemes(draft.words, draft.asides.isAside);
+    return withParts(draft, { about: { ...draft.question.about, ...found } });
+  },
+};
+
+const terms: Recogniser = {
+  name: "terms",
+  takes: "what is left and says something: what the question is about",
+  recognise(draft, { vocabulary }) {
+    const { words, phrases, asides, question } = draft;
+    const found = subjectTerms(words, phrases, { isAside: asides.isAside, isKnown: vocabulary.speaksOfSubject });
+    return withParts(draft, { about: { ...question.about, terms: found } });
+  },
+};
+
+/** The steps of reading, in their order: each sees the words that those before it left. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  months,
+  fillers,
+  exceptionPhrases,
+  places,
+  subjects,
+  clauses,
+  dates,
+  intent,
+  headings,
+  terms,
+];

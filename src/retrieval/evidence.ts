@@ -1,0 +1,138 @@
+import type { Candidate } from "./filter.ts";
+import type { DenseResult } from "./dense-search.ts";
+import type { LexicalIndex, LexicalMatch } from "./lexical.ts";
+
+/** What is known of one event and a question, each by name, in the order in which it is weighed; nothing else decides what is shown. */
+export const EVIDENCE = [
+  // The words of the question: shares of its known words, see `LexicalMatch`.
+  "coverage",
+  "subjectCoverage",
+  "touchCoverage",
+  "titleCoverage",
+  /** The subject index says that the event is about every word, all of which are known. */
+  "told",
+  /** How much less of the words the event is about than another one. */
+  "coverageLag",
+  /** How much the words tell that the event is about; see {@link RARITY_LIMIT}. */
+  "evidence",
+  /** Share of the words that the programme does not know. */
+  "unknownShare",
+  /** How few events the place and the heading leave, by how far the words touch on this one. */
+  "narrowness",
+  "narrowedCoverage",
+  "narrowedEvidence",
+  // Its meaning: cosine similarity, and by how many standard deviations it exceeds the corpus's mean for this question.
+  "similarity",
+  "similarityDeviation",
+  // What labelled questions teach, see `vote.ts`: how many of those like it ask for the event, how much more another event is
+  // asked for, one of those that the structure lets through or one outside, and how many ask for what the programme does not have.
+  "taught",
+  "taughtLag",
+  "taughtLagAmong",
+  "taughtOutside",
+  "outOfScope",
+  // How it is asked: for anything at all; with words that only tell of the asker.
+  "open",
+  "background",
+  // How the event belongs to the place: only its text speaks of it.
+  "mentioned",
+] as const;
+export type Evidence = Record<(typeof EVIDENCE)[number], number>;
+
+/** Those that only a model of meaning gives, and those that only labelled questions do. */
+export const MEANING: readonly (keyof Evidence)[] = ["similarity", "similarityDeviation"];
+export const TAUGHT: readonly (keyof Evidence)[] = [
+  "taught",
+  "taughtLag",
+  "taughtLagAmong",
+  "taughtOutside",
+  "outOfScope",
+];
+
+/** What a question is compared with events by. */
+export interface Wanted {
+  /** What to look for: facets of the question, each a list of alternatives (folded words or phrases). */
+  facets: readonly (readonly string[])[];
+  /** Those that a word which nobody knows narrows (« tournoi de poker »). */
+  narrowed: ReadonlySet<string>;
+  /** The text whose meaning is compared. */
+  text: string;
+  /** It asks for anything at all. */
+  isOpen: boolean;
+  /** Its words only tell of the asker. */
+  isBackground: boolean;
+}
+
+/** More evidence than that of two rare words says nothing more. */
+const RARITY_LIMIT = 8;
+/** Share of a question's words, by their rarity, that counts as all of them. */
+const COMPLETE = 0.999;
+
+/** 0 where nothing but words decides, 1 where structure leaves one event of the corpus. */
+function narrownessOf(candidates: number, events: number): number {
+  return 1 - Math.log(Math.max(1, candidates)) / Math.log(Math.max(2, events));
+}
+
+/** How many standard deviations a value exceeds the mean by; cosines of one model all lie close together. */
+function createDeviation(values: readonly number[]): (value: number | undefined) => number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
+  const deviation = Math.sqrt(variance);
+  return (value) => (value === undefined || deviation === 0 ? 0 : (value - mean) / deviation);
+}
+
+function most(values: Iterable<number>): number {
+  return Math.max(0, ...values);
+}
+
+/** What the words of a question say of an event. */
+function evidenceOfWords(match: LexicalMatch | undefined, unknownShare: number, covered: number, narrowness: number) {
+  const { coverage = 0, subjectCoverage = 0, touchCoverage = 0, titleCoverage = 0 } = match ?? {};
+  return {
+    coverage,
+    subjectCoverage,
+    touchCoverage,
+    titleCoverage,
+    told: Number(subjectCoverage > COMPLETE && unknownShare === 0),
+    coverageLag: covered - subjectCoverage,
+    evidence: Math.min(RARITY_LIMIT, match?.evidence ?? 0),
+    unknownShare,
+    narrowness: narrowness * touchCoverage,
+    narrowedCoverage: match?.narrowedCoverage ?? 0,
+    narrowedEvidence: Math.min(RARITY_LIMIT, match?.narrowedEvidence ?? 0),
+  };
+}
+
+/** Gathers what is known of each candidate. A pure function of what was looked up. */
+export function evidenceOf(
+  candidates: readonly Candidate[],
+  wanted: Wanted,
+  { lexical, dense, events }: { lexical: LexicalIndex; dense: DenseResult | null; events: number },
+): Evidence[] {
+  const { matches, unknownShare } = lexical.search(wanted.facets, wanted.narrowed);
+  const taught = dense?.taught ?? null;
+  const ids = new Set(candidates.map(({ event }) => event.id));
+  const asked = [...(taught?.byEvent ?? [])];
+  const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
+  const mostOf = most(asked.map(([, value]) => value));
+  const deviationOf = createDeviation([...(dense?.similarities.values() ?? [])]);
+  const covered = most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0));
+  const narrowness = narrownessOf(candidates.length, events);
+  return candidates.map(({ event: { id }, place }): Evidence => {
+    const similarity = dense?.similarities.get(id);
+    const own = taught?.byEvent.get(id) ?? 0;
+    return {
+      ...evidenceOfWords(matches.get(id), unknownShare, covered, narrowness),
+      similarity: similarity ?? 0,
+      similarityDeviation: deviationOf(similarity),
+      taught: own,
+      taughtLag: mostOf - own,
+      taughtLagAmong: mostAmong - own,
+      taughtOutside: mostOf - mostAmong,
+      outOfScope: taught?.outOfScope ?? 0,
+      open: Number(wanted.isOpen),
+      background: Number(wanted.isBackground),
+      mentioned: Number(place === "mentioned" || place === "around"),
+    };
+  });
+}

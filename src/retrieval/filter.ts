@@ -1,0 +1,223 @@
+import { CLOSENESS } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/geography.ts";
+import type { Programme } from "../corpus/programme.ts";
+import type { Precision, ProgrammeEvent, Theme } from "../corpus/schema.ts";
+import { overlaps } from "../reading/calendar.ts";
+import type { DateRange, Question } from "../reading/question.ts";
+import { placesAround } from "./around.ts";
+import { rangesInProgramme } from "./programme-days.ts";
+
+/** How an event belongs to the places asked for. */
+export type PlaceFit =
+  /** It is of the place; of every place where none is asked for. */
+  | "own"
+  /** It is open to every region. */
+  | "everywhere"
+  /** Its text speaks of the place. */
+  | "mentioned"
+  /** It is of what lies around the place (« près de Paris »). */
+  | "around";
+
+/** How the dates of an event meet those asked for. */
+export type TimeFit = "in" | "undated" | "out";
+
+/** An event that may be meant, with how it meets the structure of the question. Of the numbers smaller comes first. */
+export interface Candidate {
+  event: ProgrammeEvent;
+  place: PlaceFit;
+  time: TimeFit;
+  /** It stands under one of the headings asked for; true where none is. */
+  isUnderHeading: boolean;
+  /** 0 when the event joins all places of one country that were named, else how many of them are missing. */
+  missingPlaces: number;
+  closeness: number;
+  /** How vaguely the event is dated within the range asked for, or at all where none is asked for. */
+  vagueness: number;
+  /** A range is asked for. */
+  isTimed: boolean;
+}
+
+const VAGUENESS: Record<Precision, number> = {
+  day: 0,
+  month: 1,
+  season: 2,
+  quarter: 3,
+  "half-year": 4,
+  year: 5,
+  none: 6,
+};
+
+/** Two months and a bit. */
+const LONG_SPAN_MS = 70 * 86_400_000;
+
+/** How vaguely an event's dates meet the ranges: that of its most precise span that overlaps; null when none does. */
+export function vaguenessIn({ dates }: ProgrammeEvent, ranges: readonly DateRange[]): number | null {
+  if (dates.start === null || dates.end === null) return null;
+  const spans = dates.spans ?? [{ start: dates.start, end: dates.end, precision: dates.precision }];
+  const met = spans.filter((span) => ranges.some((range) => overlaps(range, { from: span.start, to: span.end })));
+  return met.length === 0 ? null : Math.min(...met.map(vaguenessOf));
+}
+
+/** A span of several months is as vague as a season, though its ends are exact. */
+function vaguenessOf({ start, end, precision }: { start: string; end: string; precision: Precision }): number {
+  const isLong = Date.parse(end) - Date.parse(start) > LONG_SPAN_MS;
+  return Math.max(VAGUENESS[precision], isLong ? VAGUENESS.season : 0);
+}
+
+function timeOf(event: ProgrammeEvent, ranges: readonly DateRange[]): Pick<Candidate, "time" | "vagueness"> {
+  if (ranges.length === 0) return { time: "in", vagueness: VAGUENESS[event.dates.precision] };
+  const vagueness = vaguenessIn(event, ranges);
+  if (vagueness !== null) return { time: "in", vagueness };
+  return { time: event.dates.precision === "none" ? "undated" : "out", vagueness: VAGUENESS.none };
+}
+
+interface Fit {
+  missing: number;
+  closeness: number;
+}
+
+/** Events with their closeness for each place asked for, one list a country. */
+type AskedPlaces = readonly (readonly ReadonlyMap<string, number>[])[];
+
+function membersOf(places: readonly string[], geography: Geography): AskedPlaces {
+  return (["fr", "ru"] as const)
+    .map((country) => places.filter((id) => geography.place(id)?.country === country))
+    .filter((ids) => ids.length > 0)
+    .map((ids) => ids.map((id) => geography.eventsOf(id)));
+}
+
+function fit(event: ProgrammeEvent, asked: AskedPlaces): Fit | null {
+  let missing = 0;
+  let closeness = 0;
+  for (const members of asked) {
+    let closest = Infinity;
+    for (const events of members) {
+      const own = events.get(event.id);
+      if (own === undefined) missing += 1;
+      else closest = Math.min(closest, own);
+    }
+    if (closest === Infinity) return null;
+    closeness = Math.max(closeness, closest);
+  }
+  return { missing, closeness };
+}
+
+/**
+ * How an event fits the places asked for, by the rules for several places: a French and a Russian one mean events of
+ * both; several of one country mean events of any, those that join them first. Null when it does not fit.
+ */
+export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geography: Geography): Fit | null {
+  return fit(event, membersOf(places, geography));
+}
+
+/** Every project joins the two countries: beside a subject, their names take nothing away. */
+export function placesAsked({ where, about }: Pick<Question, "where" | "about">, geography: Geography) {
+  const hasSubject = about.headings.length > 0 || about.terms.some(({ isBackground }) => !isBackground);
+  return hasSubject ? where.places.filter((id) => geography.place(id)?.kind !== "country") : where.places;
+}
+
+/** What filtering stands on. */
+export interface FilterDeps {
+  corpus: { events: readonly ProgrammeEvent[]; programme: Programme };
+  geography: Geography;
+  /** Events that name a place without belonging to it. */
+  mentions: (placeId: string) => ReadonlySet<string>;
+}
+
+/** Whether the text of an event speaks of a place, or of the region of its name. */
+function isMentioned(placeId: string, eventId: string, { geography, mentions }: FilterDeps): boolean {
+  const namesake = geography.place(placeId)?.namesake;
+  return mentions(placeId).has(eventId) || (namesake !== undefined && mentions(namesake).has(eventId));
+}
+
+/** Builds the test of how an event belongs to the places of a question; null where it does not. */
+function createPlaceFit(question: Question, deps: FilterDeps) {
+  const { geography } = deps;
+  const places = placesAsked(question, geography);
+  const asked = membersOf(places, geography);
+  const others = places.map((id) => ({
+    id,
+    asked: membersOf(
+      places.filter((other) => other !== id),
+      geography,
+    ),
+  }));
+  const around = placesAround(question.where, deps.corpus.events, geography);
+  const aroundAsked = around && membersOf(around.places, geography);
+  return (event: ProgrammeEvent): { place: PlaceFit; fit: Fit } | null => {
+    const own = fit(event, asked);
+    if (own) return { place: own.closeness < CLOSENESS.everywhere ? "own" : "everywhere", fit: own };
+    for (const { id, asked: rest } of others) {
+      if (geography.eventsOf(id).has(event.id) || !isMentioned(id, event.id, deps)) continue;
+      const beside = fit(event, rest);
+      if (beside) return { place: "mentioned", fit: { ...beside, closeness: CLOSENESS.everywhere } };
+    }
+    const near = aroundAsked && around.among.has(event.id) ? fit(event, aroundAsked) : null;
+    return near && { place: "around", fit: near };
+  };
+}
+
+/** What of a question is chosen from, beside the whole programme. */
+export interface FilterOptions {
+  /** Ids of the only events to choose from. */
+  among?: ReadonlySet<string> | undefined;
+  /** Ids of the events about a subject that is to be left out, and headings to leave out. */
+  excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> };
+}
+
+/**
+ * The events that the places of a question and its exceptions let through, each with how it meets places, dates and headings. A
+ * pure function of its arguments.
+ */
+export function filterEvents(question: Question, deps: FilterDeps, { among, excluded }: FilterOptions = {}) {
+  const { corpus, geography } = deps;
+  const ranges = rangesInProgramme(question.when, corpus.programme);
+  const placeFit = createPlaceFit(question, deps);
+  const left = question.where.excluded.map((id) => geography.eventsOf(id));
+  const { headings } = question.about;
+  return corpus.events.flatMap((event): Candidate[] => {
+    if (among && !among.has(event.id)) return [];
+    if (left.some((members) => (members.get(event.id) ?? Infinity) < CLOSENESS.everywhere)) return [];
+    if (excluded && (excluded.about.has(event.id) || excluded.headings.has(event.theme))) return [];
+    const found = placeFit(event);
+    if (!found) return [];
+    const { place, fit: own } = found;
+    const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
+    const { time, vagueness } = timeOf(event, ranges);
+    return [
+      {
+        event,
+        place,
+        time,
+        vagueness,
+        isTimed: ranges.length > 0,
+        isUnderHeading,
+        missingPlaces: own.missing,
+        closeness: own.closeness,
+      },
+    ];
+  });
+}
+
+function isWide({ closeness }: Candidate): number {
+  return Number(closeness === CLOSENESS.everywhere);
+}
+
+/** What is open to every region comes after what is of the place; what is only near in time after what is dated in it. */
+export function byReach(a: Candidate, b: Candidate): number {
+  const byVagueness = a.isTimed ? Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) : 0;
+  return isWide(a) - isWide(b) || byVagueness;
+}
+
+/** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, date, row. */
+export function byStructure(a: Candidate, b: Candidate): number {
+  return (
+    isWide(a) - isWide(b) ||
+    a.missingPlaces - b.missingPlaces ||
+    Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
+    a.closeness - b.closeness ||
+    a.vagueness - b.vagueness ||
+    (a.event.dates.start ?? "9").localeCompare(b.event.dates.start ?? "9") ||
+    a.event.source.row - b.event.source.row
+  );
+}

@@ -1,0 +1,85 @@
+import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
+import type { Judged, Way } from "./judge.ts";
+import type { Taught } from "./vote.ts";
+
+/** Why nothing is shown. */
+export type RefusalReason =
+  /** There was nothing to read in the question. */
+  | "empty"
+  /** The programme has nothing there. */
+  | "unknown-place"
+  /** Nothing in the programme is what the words ask for. */
+  | "nothing-close"
+  /** Something fits but for its date. */
+  | "nothing-in-range"
+  /** Each of the places, the theme and the dates has projects, but none has them all. */
+  | "nothing-together"
+  /** The dates lie outside the programme's year. */
+  | "other-year"
+  /** The date does not exist. */
+  | "no-such-date"
+  /** The list before has no such item, or there is no list before. */
+  | "no-such-item";
+
+/** An event with what it scored in an answer: comparable within one answer only, 0–1. */
+export interface ScoredEvent {
+  event: ProgrammeEvent;
+  score: number;
+}
+
+/** A tie, with its next anniversary counted from a day; null when no day is known. */
+export interface FoundTie {
+  twinning: Twinning;
+  next: { day: string; years: number } | null;
+}
+
+/** How what was found was chosen, for `ask --explain`. */
+export interface Trace {
+  way: Way;
+  judged: readonly Judged[];
+  floor: number;
+  taught: Taught | null;
+}
+
+/** What was found for a question, before it is put into words. */
+export interface Found {
+  kind: "events" | "anniversaries" | "refusal" | "help";
+  reason: RefusalReason | null;
+  /** One per project, best first. */
+  events: readonly ScoredEvent[];
+  ties: readonly FoundTie[];
+  /** Projects that fit but for having no date. */
+  undated: number;
+  /**
+   * « Partenariats » and «побратимы» said no more than what every project of the places is: the list is not about that heading.
+   */
+  isHeadingSetAside: boolean;
+  /** The place is only spoken of: none of the events takes place there or with it. */
+  isMentionedOnly: boolean;
+  /** Where it was found instead of in the places asked for (« près de Paris »); null where these held something. */
+  around: readonly string[] | null;
+  /** The number that the first event has, or that was asked for, in the list that the reader sees, and how long that list is. */
+  numbering: { first: number; of: number } | null;
+  embeddingMs: number;
+  /** Null where structure alone decided. */
+  trace: Trace | null;
+}
+
+/** A finding with nothing in it yet. */
+export const NOTHING: Omit<Found, "kind"> = {
+  reason: null,
+  events: [],
+  ties: [],
+  undated: 0,
+  isHeadingSetAside: false,
+  isMentionedOnly: false,
+  around: null,
+  numbering: null,
+  embeddingMs: 0,
+  trace: null,
+};
+
+/** Nothing, for a reason. */
+export function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
+  return { ...NOTHING, kind: "refusal", reason, ...more };
+}

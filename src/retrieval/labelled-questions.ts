@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { VOTE } from "./vote.ts";
+import type { Ballot, Neighbour } from "./vote.ts";
+
+/** The labelled questions are there and cannot be used. */
+export class LabelledQuestionsError extends Error {
+  override readonly name = "LabelledQuestionsError";
+}
+
+/** Labelled questions of one programme, by their vectors of one model. */
+export interface LabelledQuestions {
+  count: number;
+  /** Those most like a question, nearest first. */
+  nearest(vector: readonly number[]): Neighbour[];
+  ballotOf(index: number): Ballot | undefined;
+}
+
+export const MANIFEST_FILE = "manifest.json";
+export const VECTORS_FILE = "vectors.i8";
+export const BALLOTS_FILE = "ballots.jsonl";
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+/** What the folder holds: bytes of vectors of length 1 around their mean, and the ballots in the same order. */
+export const manifestSchema = z.strictObject({
+  schema: z.literal(1),
+  /** ISO date on which `npm run learn` wrote them. */
+  date: z.iso.date(),
+  /** SHA-256 of the weights of the model that embedded them. */
+  model: sha256,
+  /** See {@link programmeHash}. */
+  programme: sha256,
+  count: z.int().min(1),
+  /** Mean of the embeddings; what questions have in common says nothing of what they ask for. */
+  mean: z.array(z.number()),
+  /** What one step of a byte is. */
+  scale: z.number(),
+  files: z.strictObject({ [VECTORS_FILE]: sha256, [BALLOTS_FILE]: sha256 }),
+});
+export type LabelledManifest = z.infer<typeof manifestSchema>;
+
+const ballotSchema = z.strictObject({
+  text: z.string(),
+  required: z.array(z.string()).default([]),
+  optional: z.array(z.string()).default([]),
+  isOutOfScope: z.boolean().default(false),
+});
+
+export function sha256Of(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** What labels are bound to: the events of a programme by id and title. Mending a description changes no label. */
+export function programmeHash(events: readonly Pick<ProgrammeEvent, "id" | "title">[]): string {
+  return sha256Of(JSON.stringify(events.map(({ id, title }) => [id, title.fr, title.ru])));
+}
+
+/** The direction of a vector from the mean, as a vector of length 1. */
+export function centred(vector: readonly number[], mean: readonly number[]): Float32Array {
+  const moved = Float32Array.from(vector, (value, index) => value - (mean[index] ?? 0));
+  const length = Math.hypot(...moved) || 1;
+  return moved.map((value) => value / length);
+}
+
+/** The most similar rows of a table of bytes, nearest first. */
+function nearestRows(query: Float32Array, bytes: Int8Array, scale: number): Neighbour[] {
+  const dimension = query.length;
+  const similarities = new Float32Array(bytes.length / dimension);
+  for (let row = 0, at = 0; row < similarities.length; row += 1) {
+    let sum = 0;
+    for (let i = 0; i < dimension; i += 1, at += 1) sum += (query[i] ?? 0) * (bytes[at] ?? 0);
+    similarities[row] = sum * scale;
+  }
+  const least = similarities.toSorted().at(-Math.min(VOTE.neighbours, similarities.length)) ?? -1;
+  return [...similarities.entries()]
+    .filter(([, similarity]) => similarity >= least)
+    .map(([index, similarity]) => ({ index, similarity }))
+    .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
+    .slice(0, VOTE.neighbours);
+}
+
+/**
+ * Reads the labelled questions of a folder. Null where there are none, or where they belong to another model or programme: their
+ * votes would mean nothing, and questions are answered without them.
+ * @throws {LabelledQuestionsError} when they are damaged
+ */
+export async function readLabelledQuestions(
+  folder: string,
+  expected: { model: string; programme: string },
+): Promise<LabelledQuestions | null> {
+  let manifest: LabelledManifest;
+  let ballots: Ballot[];
+  let bytes: Int8Array;
+  try {
+    const text = await readFile(join(folder, MANIFEST_FILE), "utf8").catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+      throw error;
+    });
+    if (text === null) return null;
+    manifest = manifestSchema.parse(JSON.parse(text));
+    if (manifest.model !== expected.model || manifest.programme !== expected.programme) return null;
+    const [vectors, lines] = await Promise.all([
+      readFile(join(folder, VECTORS_FILE)),
+      readFile(join(folder, BALLOTS_FILE), "utf8"),
+    ]);
+    if (sha256Of(vectors) !== manifest.files[VECTORS_FILE] || sha256Of(lines) !== manifest.files[BALLOTS_FILE]) {
+      throw new Error("A file is not the one that the manifest names.");
+    }
+    ballots = lines.trimEnd().split("\n").map((line) => ballotSchema.parse(JSON.parse(line)));
+    bytes = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
+    if (ballots.length !== manifest.count || bytes.length !== manifest.count * manifest.mean.length) {
+      throw new Error("There are not as many vectors as questions.");
+    }
+  } catch (cause) {
+    throw new LabelledQuestionsError(
+      `The labelled questions in ${folder} cannot be read: take them from the repository or run "npm run learn".`,
+      { cause },
+    );
+  }
+  const { mean, scale, count } = manifest;
+  return {
+    count,
+    nearest: (vector) => nearestRows(centred(vector, mean), bytes, scale),
+    ballotOf: (index) => ballots[index],
+  };
+}

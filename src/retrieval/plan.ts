@@ -1,0 +1,81 @@
+import type { Geography } from "../corpus/geography.ts";
+import { foldText } from "../language/fold.ts";
+import { coreTerms, facetsOf, knownTerms, namesNothing } from "../reading/question.ts";
+import type { Question } from "../reading/question.ts";
+import { ANY_PROJECT } from "../reading/words/grammar.ts";
+import { HEADING } from "../reading/words/theme-words.ts";
+import type { Wanted } from "./evidence.ts";
+import { placesAsked } from "./filter.ts";
+import { isSubjectHeading, isTieHeading } from "./headings.ts";
+import type { Way } from "./judge.ts";
+
+/** How a question chooses among the events that its structure lets through. */
+export interface Plan {
+  /**
+   * What is meant whatever else is said: nothing, all that the structure lets through, or what of it stands under the headings
+   * asked for.
+   */
+  given: "nothing" | "all" | "heading";
+  /** Of a heading: events under others that speak of it are asked for too, and not only where it has none. */
+  asksForOthers: boolean;
+  /** How the others are judged, one way after the other until something is shown. */
+  ways: readonly Way[];
+  wanted: Wanted;
+}
+
+/** Whether a question names a subject, rather than what every project of a place could be called by. */
+function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlaced: boolean; isStructured: boolean }) {
+  // Beside a place, a time or a heading, words that nobody knows are taken for small talk.
+  const terms = isStructured ? knownTerms(about) : coreTerms(about);
+  return terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
+}
+
+/** Whether a heading is asked for as a subject: not as a heading, nor how many projects it has. */
+function isOpenHeading({ about, asks, typed }: Question): boolean {
+  return about.headings.every(isSubjectHeading) && asks.kind !== "count" && !HEADING.test(foldText(typed));
+}
+
+/** Decides how a question chooses; `isTimed` when it asks for a part of the programme's days. Pure. */
+export function planOf(question: Question, geography: Geography, isTimed: boolean): Plan {
+  const { about, asks, leaning } = question;
+  const places = placesAsked(question, geography);
+  const isPlaced = places.length > 0;
+  const isStructured = isPlaced || isTimed || about.headings.length > 0;
+  const ofTerms = facetsOf(about).map((facet) => facet.map(({ folded }) => folded));
+  const ofHeadings = about.headingWords.length > 0 ? [about.headingWords] : [];
+  const wanted: Wanted = {
+    facets: [...ofTerms, ...ofHeadings],
+    narrowed: new Set(about.terms.filter(({ isNarrowed }) => isNarrowed).map(({ folded }) => folded)),
+    text: about.meaning,
+    isOpen: about.isOpen,
+    isBackground: coreTerms(about).length === 0 && about.terms.length > 0,
+  };
+  const none = { given: "nothing", asksForOthers: false } as const;
+  if (asksBySubject(question, { isPlaced, isStructured })) {
+    // « Et à Rennes ? » after « de la musique » asks for music: only a whole question can be for all of a place.
+    const mayBeAll = isStructured && (about.isOpen || (isPlaced && !leaning.isElliptical));
+    return { ...none, ways: mayBeAll ? ["words", "list"] : ["words"], wanted };
+  }
+  if (about.headings.length > 0) {
+    // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
+    const asksForOthers = isOpenHeading(question);
+    const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every(isTieHeading);
+    return { given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
+  }
+  if (!isStructured && namesNothing(question) && asks.kind === "list") return { ...none, ways: ["words"], wanted };
+  // Nobody who tells something asks for the whole programme.
+  if (!isStructured && about.terms.length > 0 && asks.kind === "list") {
+    return {
+      ...none,
+      ways: ["words"],
+      wanted: { ...wanted, facets: about.terms.map(({ folded }) => [folded]) },
+    };
+  }
+  // « Le Tour de France » does not ask for all that the two countries do.
+  const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
+  const saysMore = isStructured ? (about.terms.length > 0 || isWide) && asks.kind === "list" : asks.kind === "count";
+  // What leans on the question before says too little by itself.
+  return saysMore && !leaning.isElliptical
+    ? { ...none, ways: ["list"], wanted }
+    : { ...none, given: "all", ways: [], wanted };
+}

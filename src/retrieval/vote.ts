@@ -1,0 +1,57 @@
+/** Something like a labelled question: what it asked for, and how like it is. */
+export interface Neighbour {
+  /** Index of the labelled question. */
+  index: number;
+  /** Cosine similarity of what the two say beside the mean of all. */
+  similarity: number;
+}
+
+/** A labelled question, as it votes. */
+export interface Ballot {
+  text: string;
+  /** Ids of the projects that it asks for, and of those that may be shown for it. */
+  required: readonly string[];
+  optional: readonly string[];
+  /** The programme cannot answer it. */
+  isOutOfScope: boolean;
+}
+
+/** What labelled questions teach of a question. */
+export interface Taught {
+  /** Share of the votes for each project, by event id, 0–1. */
+  byEvent: ReadonlyMap<string, number>;
+  /** Share of the votes for nothing that the programme has, 0–1. */
+  outOfScope: number;
+  /** The labelled questions that voted, nearest first. */
+  neighbours: readonly Neighbour[];
+}
+
+/** How many labelled questions vote, and how much more one counts that is more like the question. Chosen on `tune`. */
+export const VOTE = { neighbours: 48, sharpness: 12 } as const;
+
+/** What an optional project counts for, beside 1 for one that must be found. */
+const OPTIONAL_SHARE = 0.4;
+
+/**
+ * A vote of the nearest labelled questions, each weighted by exp(sharpness × similarity) (k nearest neighbours with a Gaussian
+ * kernel: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 6.1).
+ */
+export function vote(neighbours: readonly Neighbour[], ballotOf: (index: number) => Ballot | undefined): Taught {
+  const nearest = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
+  const byEvent = new Map<string, number>();
+  let [all, outOfScope] = [0, 0];
+  for (const { index, similarity } of neighbours) {
+    const ballot = ballotOf(index);
+    if (!ballot) continue;
+    const weight = Math.exp(VOTE.sharpness * (similarity - nearest));
+    all += weight;
+    if (ballot.isOutOfScope) outOfScope += weight;
+    const add = (ids: readonly string[], share: number) => {
+      for (const id of ids) byEvent.set(id, (byEvent.get(id) ?? 0) + share * weight);
+    };
+    add(ballot.required, 1);
+    add(ballot.optional, OPTIONAL_SHARE);
+  }
+  if (all > 0) for (const [id, votes] of byEvent) byEvent.set(id, votes / all);
+  return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours };
+}
