@@ -1,4 +1,4 @@
-import type { Turn } from "../src/answer/ports.ts";
+import type { Turn } from "../src/conversation/turn.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import type { Language } from "../src/language/languages.ts";
 import type { LabelledConversation, LabelledQuestion } from "../test/support/questions.ts";

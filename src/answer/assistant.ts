@@ -1,3 +1,5 @@
+import type { Turn } from "../conversation/turn.ts";
+import { namesCondition } from "../conversation/ways.ts";
 import { yearOf } from "../corpus/programme.ts";
 import { readText } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
@@ -6,26 +8,18 @@ import { compose } from "./compose.ts";
 import { createFinder } from "./find.ts";
 import type { Found } from "./found.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
-import type { AskContext, Assistant, AssistantDeps, Reply, Turn } from "./ports.ts";
-import { namesCondition } from "./turns/plain-reading.ts";
-import { createTakeTurn } from "./turns/take-turn.ts";
-import type { TakenTurn } from "./turns/take-turn.ts";
-import { createReadTurn } from "./turns/turn-kinds.ts";
-import { TURN_WEIGHTS } from "./turns/turn-weights.ts";
+import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
+import { createTakeTurn } from "./take-turn.ts";
+import type { TakenTurn } from "./take-turn.ts";
 
 /** Puts the parts together: text → understanding → candidates → answer. */
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { understand, elapsedMs } = deps;
   const find = createFinder(deps);
-  const takeTurn = createTakeTurn({
-    find,
-    geography: deps.geography,
-    readTurn: createReadTurn(TURN_WEIGHTS.modes),
-    meaningOf: (text) => deps.retriever.meaningOf(text),
-  });
+  const takeTurn = createTakeTurn({ find, geography: deps.geography });
 
   const reply = (
-    { understanding: asked, found }: TakenTurn,
+    { understanding: asked, found, kept, dropped }: TakenTurn,
     context: AskContext,
     question: string,
     startedMs: number,
@@ -50,7 +44,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: told, turn, understanding, sentences };
+    return { answer: told, turn, understanding, kept, dropped, sentences };
   };
 
   return {
@@ -62,7 +56,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     },
     async answer(understanding, context, question = "") {
       const startedMs = elapsedMs();
-      return reply({ understanding, found: await find(understanding, context) }, context, question, startedMs);
+      const found = await find(understanding, context);
+      return reply({ understanding, found, kept: [], dropped: [] }, context, question, startedMs);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
 import { foldText } from "../language/fold.ts";
+import { shownBefore } from "../conversation/shown-before.ts";
 import { fitPlaces } from "../retrieval/candidates.ts";
 import type { Filters } from "../retrieval/candidates.ts";
 import { ANSWERABLE, asksForOthers, DOUBTFUL, LIKELY_NOT, surelyAsked } from "../retrieval/relevance.ts";
@@ -14,11 +15,10 @@ import type { ScoredEvent } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
 import { aroundPlaces } from "./around.ts";
 import type { AskContext, AssistantDeps } from "./ports.ts";
-import { NOTHING, refusal } from "./found.ts";
+import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { createLister } from "./list.ts";
 import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
-import { shownBefore } from "./turns/shown-before.ts";
 
 export type Find = (understanding: Question, context: AskContext) => Promise<Found>;
 
@@ -250,7 +250,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
         return { ...NOTHING, kind: "help" };
       case "more":
       case "detail":
-        return shownBefore(understood, context, projects);
+        return foundBefore(shownBefore(understood, context.previous), projects);
       default:
     }
     // What the programme does not have is not answered with what stands beside it.
@@ -270,10 +270,10 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       understood.excludedSubjects.length +
       understood.ranges.length +
       understood.themes.length;
-    // « Combien ? » by itself counts the list before; with no list before there is nothing to count.
+    // « Combien ? » after a question counts what that asked for.
     const asksForAll =
       understood.intent === "all" ||
-      (understood.intent === "count" && (!understood.elliptical || context.previous === undefined));
+      (understood.intent === "count" && !understood.elliptical);
     if (named === 0 && understood.terms.length === 0 && !asksForAll) {
       // Ordinary words can ask for something too: « l’avenir des grandes villes ».
       if (understood.asked.split(/\s+/u).length < LEAST_WORDS) return refusal("empty");

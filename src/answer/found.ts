@@ -1,3 +1,5 @@
+import type { ShownBefore } from "../conversation/shown-before.ts";
+import type { Projects } from "../retrieval/projects.ts";
 import type { RefusalReason } from "./answer.ts";
 import type { ScoredEvent } from "./answer-event.ts";
 import type { FoundAnniversaries } from "./anniversaries.ts";
@@ -40,4 +42,14 @@ export const NOTHING: Omit<Found, "kind"> = {
 /** Nothing, for a reason. */
 export function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
   return { ...NOTHING, kind: "refusal", reason, ...more };
+}
+
+/** What of the list before is asked for. */
+export function foundBefore({ eventIds, numbering }: ShownBefore, projects: Projects): Found {
+  if (eventIds.length === 0) return refusal("no-such-item", { numbering });
+  const events = eventIds.flatMap((id, index) => {
+    const event = projects.event(id);
+    return event ? [{ event, score: 1 - index / (eventIds.length + 1) }] : [];
+  });
+  return { ...NOTHING, kind: "events", events, numbering };
 }

@@ -1,5 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Geography } from "../corpus/geography.ts";
+import type { Turn } from "../conversation/turn.ts";
+import type { Condition } from "../conversation/ways.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
@@ -7,18 +9,6 @@ import type { ReadQuestion } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import type { Sentences } from "./plain-text.ts";
-
-/** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
-export interface Turn {
-  understanding: Question;
-  /** Ids of the projects of the answer, best first, and how many of them the reader has seen. */
-  eventIds: readonly string[];
-  shown: number;
-  /** The project whose details were asked for last, so that « les autres » are those beside it. */
-  detailed?: string | undefined;
-  /** Milliseconds since the epoch. */
-  at: number;
-}
 
 export interface AskContext extends LanguageHints {
   now: Date;
@@ -37,6 +27,10 @@ export interface Reply {
   turn: Turn | undefined;
   /** What was answered, once the question before it was taken into account. */
   understanding: Question;
+  /** What of the turn before was kept without being said again, so that it can be shown. */
+  kept: readonly Condition[];
+  /** What of it was let go of: because the question says so, or because nothing was found with it. */
+  dropped: readonly Condition[];
   /** The sentences around the list, for those who lay it out themselves. */
   sentences: Sentences;
 }

@@ -7,15 +7,9 @@ import {
   ACTIVITY,
   ADDED_PLACE,
   ALL,
-  BARE_PREPOSITION,
-  BARE_SUBJECT,
-  CHOOSING,
   ANNIVERSARY,
   COUNT,
   DETAIL,
-  EVERYTHING,
-  FOLLOW_UP_START,
-  FRESH,
   GREETING,
   HELP,
   ITEM,
@@ -25,11 +19,7 @@ import {
   NEWEST_TIE,
   NEXT,
   OLDEST_TIE,
-  OPENING,
-  POINTS_BACK,
   PROGRAMME,
-  RESTRICTION,
-  RESTRICTION_START,
   THANKS,
   TIE,
   TIE_DATED,
@@ -37,8 +27,6 @@ import {
   TIE_OF_TWO,
   TIE_QUESTION,
   TWIN,
-  WHOLE_PROGRAMME,
-  WHOLE_SENTENCE,
   YEARS,
 } from "./words/intent-words.ts";
 
@@ -49,11 +37,6 @@ export type ReadIntent = Pick<
   | "item"
   | "years"
   | "onlyTie"
-  | "elliptical"
-  | "chooses"
-  | "isFragment"
-  | "asksForEverything"
-  | "asksOfList"
   | "placeJoin"
 >;
 
@@ -71,10 +54,6 @@ export function isTieWord(folded: string): boolean {
   return ANNIVERSARY_WORDS.test(folded) || TIE.test(folded);
 }
 
-/** Longest question, in words, that can lean on the one before. */
-const ELLIPSIS_WORDS = 10;
-/** Longest message, in words, that may be a subject or a place by itself (« le théâtre »). */
-const FRAGMENT_WORDS = 3;
 /** Longest question, in words, that only names an item of the list before. */
 const ITEM_WORDS = 4;
 
@@ -95,23 +74,6 @@ function isBare(marked: MarkedTokens): boolean {
 }
 
 /**
- * Whether the question leans on the one before: it points back («из них»), begins so (« et en mars ? ») or restricts
- * («только спорт») and is no whole sentence, or is no more than a place, a date or a subject with its preposition («в Париже»).
- */
-function isElliptical(whole: string, marked: MarkedTokens): boolean {
-  const said = whole.replace(OPENING, "");
-  const words = said.split(" ").length;
-  if (words > ELLIPSIS_WORDS || FRESH.test(said)) return false;
-  if (RESTRICTION_START.test(said)) return true;
-  if (POINTS_BACK.test(said)) return true;
-  if (FOLLOW_UP_START.test(said) || RESTRICTION.test(said)) {
-    return words <= 4 || !WHOLE_SENTENCE.test(said.replace(FOLLOW_UP_START, "").trim());
-  }
-  if (BARE_SUBJECT.test(said)) return marked.tokens.every((_, index) => marked.isFree(index));
-  return words <= 4 && BARE_PREPOSITION.test(said) && isBare(marked);
-}
-
-/**
  * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
  */
@@ -120,27 +82,21 @@ export function readIntent(
   { whole, core }: Readings,
   { namesSomething, placeCount }: { namesSomething: boolean; placeCount: number },
 ): ReadIntent {
-  const said = whole.replace(OPENING, "");
   const result: ReadIntent = {
     intent: "find",
     item: null,
     years: null,
     onlyTie: null,
-    elliptical: isElliptical(whole, marked),
-    chooses: said.split(" ").length <= ELLIPSIS_WORDS && CHOOSING.test(said) && !FRESH.test(said),
-    isFragment: said.split(" ").length <= FRAGMENT_WORDS && !WHOLE_SENTENCE.test(said),
-    asksForEverything: EVERYTHING.test(said),
-    asksOfList: LIST_QUESTION.test(said),
     placeJoin: ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(marked.text()) ? "beside" : "replace",
   };
   const is = (pattern: RegExp) => pattern.test(whole);
-  if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
+  if (MORE.test(whole)) return { ...result, intent: "more" };
   const item = itemIn(whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL) : isItemAlone(marked, item);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
-    return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
+    return { ...result, intent: "detail", item: item ?? 1 };
   }
   const isTied =
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
@@ -161,19 +117,13 @@ export function readIntent(
     takeWords(marked, () => true);
     return { ...result, intent: "help" };
   }
-  if (is(COUNT)) {
-    return {
-      ...result,
-      intent: "count",
-      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(WHOLE_PROGRAMME)),
-    };
-  }
+  if (is(COUNT)) return { ...result, intent: "count" };
   if (
     untouched &&
     (is(THANKS) || is(GREETING)) &&
     isBareBut(marked, is(THANKS) ? THANKS : GREETING) &&
     !is(PROGRAMME) &&
-    !result.asksOfList
+    !is(LIST_QUESTION)
   ) {
     takeWords(marked, () => true);
     return { ...result, intent: is(THANKS) ? "thanks" : "greeting" };

@@ -79,16 +79,8 @@ export interface Question {
   years: number | null;
   /** An anniversary question asks for one tie only: that whose anniversary comes next, or the first or last one concluded. */
   onlyTie: OnlyTie | null;
-  /** The question leans on the one before it (« et en décembre ? »). */
+  /** The question was built on the one before it (« et en décembre ? »). */
   elliptical: boolean;
-  /** It chooses from the list before (« lesquels en mars ? », «из них»). */
-  chooses: boolean;
-  /** It is so short that it may lean on the one before without saying so (« le théâtre »). */
-  isFragment: boolean;
-  /** It asks for everything there is, whatever the subject (« tous domaines confondus »). */
-  asksForEverything: boolean;
-  /** It asks when, where or with whom, which may be meant of the list before. */
-  asksOfList: boolean;
   placeJoin: PlaceJoin;
 }
 
@@ -128,10 +120,6 @@ export function emptyQuestion(language: Language): Question {
     years: null,
     onlyTie: null,
     elliptical: false,
-    chooses: false,
-    isFragment: false,
-    asksForEverything: false,
-    asksOfList: false,
     placeJoin: "replace",
   };
 }

@@ -152,6 +152,7 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
     return {
       language,
       ...intent,
+      elliptical: false,
       places: places.places.slice(0, PLACE_LIMIT),
       nearby: places.nearby,
       excluded: places.excluded,

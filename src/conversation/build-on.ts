@@ -1,15 +1,16 @@
+import type { Geography } from "../corpus/geography.ts";
 import { foldText } from "../language/fold.ts";
-import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
-import { isForeign } from "./foreign-subjects.ts";
-import { themeOf } from "./themes.ts";
-import type { DateRange, Question } from "./question.ts";
-import { PERIOD_PREPOSITION, SAME_PLACE } from "./words/intent-words.ts";
-
-/** How long a conversation is remembered: after that a question stands alone. */
-export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
+import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
+import { isForeign } from "../reading/foreign-subjects.ts";
+import { themeOf } from "../reading/themes.ts";
+import type { DateRange, Question } from "../reading/question.ts";
+import { PERIOD_PREPOSITION, SAME_PLACE } from "../reading/words/turn-words.ts";
+import { opensSubject } from "./cues.ts";
 
 /** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
-function placesOf(previous: Question, current: Question, { countryOf, isCountry }: PlaceTests): readonly string[] {
+function placesOf(previous: Question, current: Question, geography: Pick<Geography, "place">): readonly string[] {
+  const countryOf = (id: string) => geography.place(id)?.country;
+  const isCountry = (id: string) => geography.place(id)?.kind === "country";
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
   if (current.placeJoin === "add") return [...new Set([...previous.places, ...current.places])];
   // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
@@ -61,24 +62,19 @@ function takesSubjectBack(previous: Question, { excludedSubjects }: Question): b
 }
 
 /** Whether all projects of the places before are asked for: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */
-export function asksOfSamePlaces(previous: Question, { intent, elliptical, typed }: Question): boolean {
+function asksOfSamePlaces(previous: Question, { intent, typed }: Question): boolean {
   if (previous.places.length === 0 || intent !== "all") return false;
-  return SAME_PLACE.test(foldText(typed)) || (elliptical && previous.intent === "anniversaries");
-}
-
-/** What a place is, by its id. */
-export interface PlaceTests {
-  countryOf: (placeId: string) => string | undefined;
-  isCountry: (placeId: string) => boolean;
+  return SAME_PLACE.test(foldText(typed)) || previous.intent === "anniversaries";
 }
 
 /**
- * Reads a question in the light of the one before: what it names replaces what was asked (place, dates, subject), the
- * rest is kept; a place to leave out is added. A question that stands on its own is returned as it is. Pure.
+ * Builds a question on the one before: what it names replaces its like (place, dates, subject), the rest is kept; a place to
+ * leave out is added. Pure.
  */
-export function followUp(previous: Question, current: Question, tests: PlaceTests): Question {
+export function buildOn(previous: Question, asked: Question, geography: Pick<Geography, "place">): Question {
+  const current: Question = { ...asked, elliptical: true };
   if (asksOfSamePlaces(previous, current)) return { ...current, intent: "find", places: previous.places };
-  if (!current.elliptical || current.intent === "more" || current.intent === "detail") return current;
+  const opens = opensSubject(current);
   const namesSubject = namesNewSubject(current);
   const namesAnything =
     namesSubject ||
@@ -87,11 +83,11 @@ export function followUp(previous: Question, current: Question, tests: PlaceTest
   const asksOfPlaces = current.intent === "anniversaries" && previous.places.length > 0;
   // A place that the programme does not know is refused; what was asked of it stays.
   const isElsewhere = current.unknown.length > 0;
-  const isEmpty = !namesAnything && !asksOfPlaces && !isElsewhere && !current.asksForEverything;
+  const isEmpty = !namesAnything && !asksOfPlaces && !isElsewhere && !opens;
   if (isEmpty || current.dateProblem) return current;
   // A subject that the programme does not have was refused and is not carried on.
   const isTakenBack = takesSubjectBack(previous, current);
-  const isOpen = current.intent === "all" || current.asksForEverything || isTakenBack;
+  const isOpen = current.intent === "all" || opens || isTakenBack;
   const subject = namesSubject || asksOfPlaces || isOpen || isForeign(previous) ? current : previous;
   // A place and a date together ask anew what happens there and then.
   const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
@@ -100,7 +96,7 @@ export function followUp(previous: Question, current: Question, tests: PlaceTest
     ...current,
     intent: keepsIntent ? (namesSubject || asksAnew ? "find" : previous.intent) : current.intent,
     years: keepsIntent && !namesSubject ? previous.years : current.years,
-    places: isElsewhere ? current.places : placesOf(previous, current, tests),
+    places: isElsewhere ? current.places : placesOf(previous, current, geography),
     excluded: current.excluded.length > 0 ? current.excluded : current.places.length > 0 ? [] : previous.excluded,
     ...(asksOfPlaces ? {} : datesOf(previous, current)),
     themes: subject.themes,
