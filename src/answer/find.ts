@@ -157,8 +157,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       const saysMore = isStructured
         ? (told.length > 0 || isWide) && understood.intent === "find"
         : understood.intent === "count";
-      // What leans on the question before says too little by itself.
-      return saysMore && !understood.elliptical ? listUnless(understood, filters) : list(filters, select(filters));
+      return saysMore ? listUnless(understood, filters) : list(filters, select(filters));
     }
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);

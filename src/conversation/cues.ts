@@ -12,6 +12,7 @@ import {
   NO_QUESTION_WORD,
   OPENING,
   POINTS_BACK,
+  PUTS_RIGHT,
   SAME_PLACE,
   WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
@@ -32,8 +33,10 @@ export interface Cues {
   /** It points back: « là-bas », «из них», « cette ville ». */
   pointsBack: boolean;
   samePlace: boolean;
-  /** It adds to the question before, takes from it or puts it right: « pardon, à Angers plutôt ». */
+  /** It adds to the question before or takes from it: « ajoutez Tulle ». */
   changes: boolean;
+  /** It puts the question before right: « pardon, à Angers plutôt ». */
+  putsRight: boolean;
   /** It chooses: « lesquels », « seulement », «из них». */
   chooses: boolean;
   everywhere: boolean;
@@ -68,7 +71,8 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     asksWhether: is(ASKS_WHETHER),
     pointsBack: is(POINTS_BACK),
     samePlace: is(SAME_PLACE),
-    changes: is(CHANGES) || CORRECTION_START.test(folded),
+    changes: is(CHANGES),
+    putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
     chooses: is(CHOOSING),
     everywhere: is(EVERYWHERE),
     anytime: is(ANYTIME),

@@ -45,9 +45,10 @@ function asksOfProgramme(situation: Situation): boolean {
   return namesNothing(situation) && cues.wholeProgramme && (read.intent === "count" || read.intent === "all");
 }
 
-function letsPlaceGo({ cues, before }: Situation): boolean {
+function letsPlaceGo({ cues, read, before }: Situation): boolean {
   const isOfAll = cues.subject && cues.whole;
-  return cues.everywhere && !cues.place && !isOfAll && before.places.length + before.unknown.length > 0;
+  const isPlaced = before.places.length + before.unknown.length > 0;
+  return cues.everywhere && !cues.place && read.places.length === 0 && !isOfAll && isPlaced;
 }
 
 function letsTimeGo({ cues, before }: Situation): boolean {
@@ -62,9 +63,12 @@ function asksMoreOfSame(situation: Situation): boolean {
   return namesNothing(situation) && (cues.everything || asksAll || asksTie);
 }
 
+/** When, where, with whom, and whatever else names nothing; « c’est où en France ? », but not « et en France ? ». */
 function asksOfList(situation: Situation): boolean {
-  const { isListed, read } = situation;
-  return namesNothing(situation) && isListed && read.intent !== "count" && read.intent !== "anniversaries";
+  const { cues, isListed, read } = situation;
+  const namesCountry = read.places.length > 0 && !cues.whole;
+  const isOther = read.intent === "count" || read.intent === "anniversaries";
+  return isListed && namesNothing(situation) && !namesCountry && !isOther;
 }
 
 /** Two of place, time and subject are a question; one is in a whole sentence, but for a time. */
@@ -82,8 +86,8 @@ const RULES: readonly Rule[] = [
   { name: "leaves out", ways: ["lean"], holds: (situation) => situation.cues.excludes && namesNothing(situation) },
   { name: "asks more of the same", ways: ["lean"], holds: asksMoreOfSame },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
-  { name: "chooses", ways: ["choose", "lean"], holds: ({ cues, isListed }) => cues.chooses && isListed },
-  { name: "puts right", ways: ["lean"], holds: ({ cues }) => cues.changes },
+  { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
+  { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   { name: "asks for a detail", ways: ["choose", "fresh"], holds: ({ cues }) => cues.whole && cues.subject },

@@ -91,7 +91,7 @@ export const LIST_QUESTION = word(
 export const JOINED_PLACE = /(?:^| )(?:avec|с|со) •(?= |$)/u;
 /** Places are added to those asked for before. */
 export const ADDED_PLACE = word(
-  "ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|плюс",
+  "ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|заодно|плюс",
 );
 /** Before an ordinal: it names a part of the year (« et au second ? », «а во втором?»). */
 /** A place or a date by itself, with its preposition. */

@@ -11,11 +11,11 @@ const QUESTION_WORDS =
 const VERBS_OF_ASKING =
   "avez vous|vous avez|t as|tu as|auriez vous|montre[rz]?|cherche|veux|voudrais|peux|pouvez|parle[rz]?|dites|расскажи(?:те)?|покажи(?:те)?|назови(?:те)?|хочу|интересу\\p{L}+";
 const VERBS_OF_BEING =
-  "(?:y )?a t (?:il|elle)|(?:il )?y a|existe\\p{L}*|(?:se )?passe|есть|будут|будет|проходит|происходит|запланировано";
+  "(?:y )?a t (?:il|elle)|(?:il )?y a|existe\\p{L}*|(?:se )?passe|есть ли|будут|будет|проходит|происходит|запланировано";
 const VERBS_OF_DOING =
-  "fait|font|faire|prepare\\p{L}*|propose\\p{L}*|prevoi\\p{L}+|organise\\p{L}*|participe\\p{L}*|travaille\\p{L}*|участву\\p{L}+|занима\\p{L}+|сотруднич\\p{L}+|дела(?:ет|ют)|готов\\p{L}+|планиру\\p{L}+";
-const PROJECTS = "projets?|проект\\p{L}*";
-/** Question words and verbs that make a whole sentence, and projects, which a question by itself asks for. */
+  "(?<!en )fait|font|faire|prepare\\p{L}*|propose\\p{L}*|prevoi\\p{L}+|organise\\p{L}*|participe\\p{L}*|travaille\\p{L}*|участву\\p{L}+|занима\\p{L}+|сотруднич\\p{L}+|дела(?:ет|ют)|готов\\p{L}+|планиру\\p{L}+";
+const PROJECTS = "projets?|programmes?|проект\\p{L}*|программ\\p{L}*";
+/** Question words and verbs that make a whole sentence, and the projects or the programme, which a question by itself is about. */
 export const WHOLE_SENTENCE = word(
   [QUESTION_WORDS, VERBS_OF_ASKING, VERBS_OF_BEING, VERBS_OF_DOING, PROJECTS].join("|"),
 );
@@ -23,7 +23,7 @@ export const WHOLE_SENTENCE = word(
 export const NO_QUESTION_WORD = /^(?:ou bien|ou plutot|que (?=celui|celle|ceux|ce |l[ea]s? |l |en |au |du |des? ))/u;
 /** What asks whether the programme has something, rather than for a detail of what is in view. */
 export const ASKS_WHETHER = word(
-  `${PROJECTS}|programmes?|программ\\p{L}*|existe\\p{L}*|(?:il )?y a(?: t il)?|avez vous|vous avez|quelque (?:chose|part)|quelqu un|есть|существу\\p{L}+|(?:что|где|кто) (?:то|нибудь)`,
+  `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|есть ли|существу\\p{L}+`,
 );
 /** The programme as a whole, which is never the list before. */
 export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
@@ -43,12 +43,13 @@ export const POINTS_BACK = word(
 export const SAME_PLACE = word(
   "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
 );
-/** What changes the question before: something is added to it, taken from it or put right. */
+/** What adds something to the question before, or takes it away. */
 export const CHANGES = word(
-  [
-    "ajoute[rz]?|rajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|добав(?:ь|ьте|им)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
-    "pardon|plutot|en fait|finalement|plus precisement|je voulais dire|точнее|вернее|вместо|все таки|в смысле|име(?:л|ла|ли|ю) в виду",
-  ].join("|"),
+  "ajoute[rz]?|rajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|добав(?:ь|ьте|им)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
+);
+/** What puts the question before right. */
+export const PUTS_RIGHT = word(
+  "pardon|plutot|en fait|finalement|plus precisement|je voulais dire|точнее|вернее|вместо|все таки|в смысле|име(?:л|ла|ли|ю) в виду",
 );
 /** What puts the question before right when it begins a message. */
 export const CORRECTION_START = /^(?:(?:ah|oh|bon|ой|ах|ну) )?(?:non|pardon|нет|ой|извини(?:те)?)(?= |$)/u;
