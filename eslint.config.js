@@ -12,14 +12,15 @@ const mayImport = {
   embeddings: ["language"],
   i18n: ["corpus", "language"],
   reading: ["language", "corpus"],
+  conversation: ["reading", "language", "corpus"],
   retrieval: ["reading", "embeddings", "language", "corpus"],
-  answer: ["retrieval", "reading", "embeddings", "language", "corpus", "i18n"],
+  answer: ["retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n"],
   calendar: ["corpus", "language", "i18n"],
   state: ["corpus", "language", "disk"],
   reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],
-  telegram: ["answer", "reading", "state", "reminders", "calendar", "corpus", "language", "i18n"],
+  telegram: ["answer", "conversation", "reading", "state", "reminders", "calendar", "corpus", "language", "i18n"],
   local: ["disk"],
-  cli: ["answer", "retrieval", "reading", "embeddings", "language", "corpus", "i18n", "state"],
+  cli: ["answer", "retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n", "state"],
 };
 const folders = Object.keys(mayImport);
 const zones = folders.map((folder) => ({

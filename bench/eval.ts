@@ -12,8 +12,12 @@ import { percent, table } from "./table.ts";
 /**
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
+ * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
+ * `--alone` leaves out what one would use instead.
  * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
  */
+
+const KINDS = ["questions", "conversations"] as const;
 
 const COLUMNS = ["questions", "right", "recall", "precision", "first right", "false answers", "false refusals"];
 
@@ -26,18 +30,23 @@ function cells(outcomes: readonly Outcome[]): (string | number)[] {
 function readEvalFlags(args: string[]) {
   const { values } = parseArgs({
     args,
-    options: { part: { type: "string", default: "development" }, wrong: { type: "boolean", default: false } },
+    options: {
+      part: { type: "string", default: "development" },
+      only: { type: "string" },
+      alone: { type: "boolean", default: false },
+      wrong: { type: "boolean", default: false },
+    },
   });
-  return { part: oneOf("--part", values.part, SELECTIONS), wrong: values.wrong };
+  const only = values.only === undefined ? undefined : oneOf("--only", values.only, KINDS);
+  return { part: oneOf("--part", values.part, SELECTIONS), only, alone: values.alone, wrong: values.wrong };
 }
 
 async function main(): Promise<void> {
-  const { part, wrong } = readFlags(readEvalFlags);
+  const { part, only, alone, wrong } = readFlags(readEvalFlags);
   const brain = await openBrain({ embedder: await openKeptEmbedder() });
-  const { lexical, dense } = brain.parts;
-  if (!dense) throw new Error("The evaluation needs the embedding model.");
-  const systems = createSystems(brain, { lexical, dense, retriever: brain.deps.retriever });
-  const questions = await readQuestions(part);
+  const systems = createSystems(brain).slice(0, alone ? 1 : undefined);
+  const questions = only === "conversations" ? [] : await readQuestions(part);
+  const conversations = only === "questions" ? [] : await readConversations(part);
   const print = (line: string) => process.stdout.write(`${line}\n`);
   for (const [index, system] of systems.entries()) {
     const groups = new Map<string, Outcome[]>();
@@ -48,9 +57,12 @@ async function main(): Promise<void> {
       if (index === 0 && wrong && !outcome.right) print(`${question.id}: ${question.question} → ${outcome.problem}`);
     }
     if (index === 0) {
-      for (const { language, outcome } of await measureConversations(brain, await readConversations(part)))
+      for (const { id, turn, question, language, outcome } of await measureConversations(brain, conversations)) {
         add(`${language} conversation turns`, outcome);
+        if (wrong && !outcome.right) print(`${id} ${turn}: ${question} → ${outcome.problem}`);
+      }
     }
+    if (groups.size === 0) continue;
     const names = index === 0 ? [...groups.keys()].sort() : LANGUAGES.map((language) => `${language} all`);
     print(`\n${system.name}, ${part} questions (per cent)`);
     print(table([["", ...COLUMNS], ...names.map((name) => [name, ...cells(groups.get(name) ?? [])])]));

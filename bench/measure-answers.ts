@@ -1,4 +1,4 @@
-import type { Turn } from "../src/answer/ports.ts";
+import type { Turn } from "../src/conversation/turn.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import type { Language } from "../src/language/languages.ts";
 import type { LabelledConversation, LabelledQuestion } from "../test/support/questions.ts";
@@ -18,18 +18,31 @@ export async function measureQuestions(
   return measured;
 }
 
+/** The answer to one turn of a conversation, judged. */
+export interface MeasuredTurn {
+  /** Of the conversation. */
+  id: string;
+  /** From 1 on. */
+  turn: number;
+  question: string;
+  language: Language;
+  outcome: Outcome;
+}
+
 /** Leads conversations, each turn after the one before, and judges the answer to every turn. */
 export async function measureConversations(
   { assistant, deps }: Pick<Brain, "assistant" | "deps">,
   conversations: readonly LabelledConversation[],
-): Promise<{ language: Language; outcome: Outcome }[]> {
-  const measured: { language: Language; outcome: Outcome }[] = [];
-  for (const { turns, language } of conversations) {
+): Promise<MeasuredTurn[]> {
+  const measured: MeasuredTurn[] = [];
+  for (const { id, turns, language } of conversations) {
     let previous: Turn | undefined;
-    for (const label of turns) {
-      const reply = await assistant.ask(label.question, { ...clockOf(label), chosen: language, previous });
+    for (const [index, label] of turns.entries()) {
+      const { question } = label;
+      const reply = await assistant.ask(question, { ...clockOf(label), chosen: language, previous });
       previous = reply.turn;
-      measured.push({ language, outcome: judge(judgedOf(reply.answer, deps.projects), label, "conversation") });
+      const outcome = judge(judgedOf(reply.answer, deps.projects), label, "conversation");
+      measured.push({ id, turn: index + 1, question, language, outcome });
     }
   }
   return measured;

@@ -1,11 +1,6 @@
 import type { Brain } from "../src/answer/brain.ts";
-import { onePerProject } from "../src/answer/answer-event.ts";
 import type { ProgrammeEvent } from "../src/corpus/schema.ts";
 import { tokenize } from "../src/language/fold.ts";
-import { selectCandidates } from "../src/retrieval/candidates.ts";
-import { rankIds } from "../src/retrieval/fusion.ts";
-import type { LexicalIndex } from "../src/retrieval/lexical.ts";
-import type { DenseSearch, EventRetriever } from "../src/retrieval/event-retriever.ts";
 import { isOrdinary } from "../src/reading/ordinary-words.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { judgedOf } from "./measure.ts";
@@ -29,12 +24,10 @@ export function clockOf(question: { now?: string }): { now: Date; today: string 
   return { now: new Date(text), today: text.slice(0, 10) };
 }
 
-function printedRows(brain: Brain, events: readonly ProgrammeEvent[]): number[][] {
-  const { projects } = brain.deps;
-  return onePerProject(
-    events.map((event) => ({ event, score: 0 })),
-    projects,
-  ).map(({ event }) => projects.printings(event.id).map((printing) => printing.source.row));
+/** The printed rows of the projects of a list of events, each project once. */
+function printedRows({ deps: { projects } }: Brain, events: readonly ProgrammeEvent[]): number[][] {
+  const ids = new Set(events.map(({ id }) => projects.projectOf(id)));
+  return [...ids].map((id) => projects.printings(id).map(({ source }) => source.row));
 }
 
 function listOf(projects: number[][]): Judged {
@@ -60,17 +53,11 @@ export function jumelages({ assistant, deps }: Pick<Brain, "assistant" | "deps">
 }
 
 /** Jumelages itself, and what one would use instead: dense search alone, BM25F alone, both without structure. */
-export function createSystems(
-  brain: Brain,
-  { lexical, dense, retriever }: { lexical: LexicalIndex; dense: DenseSearch; retriever: EventRetriever },
-): System[] {
-  const { corpus, projects, geography } = brain.deps;
+export function createSystems(brain: Brain): System[] {
+  const { projects, retriever } = brain.deps;
+  const { lexical, dense } = brain.parts;
+  if (!dense) throw new Error("The comparison needs the embedding model.");
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => projects.event(id) ?? []);
-  const everything = selectCandidates(
-    corpus.events,
-    { places: [], excluded: [], ranges: [], themes: [] },
-    geography,
-  ).list;
   return [
     jumelages(brain),
     {
@@ -89,20 +76,16 @@ export function createSystems(
       },
     },
     {
-      name: "retriever without understanding",
+      name: "retriever without reading",
       async answer({ question }) {
-        const { relevant } = await retriever.rank({
-          candidates: everything,
-          facets: subjectWords(question).map((word) => [word]),
-          text: question,
-        });
-        return listOf(
-          printedRows(
-            brain,
-            relevant.map(({ candidate }) => candidate.event),
-          ),
-        );
+        const documents = await retriever.invoke(question);
+        return listOf(printedRows(brain, byIds(documents.map(({ metadata }) => metadata.id))));
       },
     },
   ];
+}
+
+/** Ids ordered by value, largest first; equal ones by id, so that the order never depends on chance. */
+function rankIds(values: ReadonlyMap<string, number>): string[] {
+  return [...values].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([id]) => id);
 }

@@ -1,12 +1,19 @@
+import { nextAnniversary } from "../corpus/anniversaries.ts";
 import type { Geography } from "../corpus/geography.ts";
+import type { Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
-import type { FoundTie } from "../retrieval/found.ts";
 import type { AnswerTwinning } from "./answer.ts";
 import { placeName } from "./describe.ts";
 
-/** A tie as an answer shows it, in one language. */
-export function toAnswerTwinning({ twinning, next }: FoundTie, language: Language, geography: Geography): AnswerTwinning {
+/** A tie as an answer shows it, with its next anniversary counted from a day (ISO date). */
+export function toAnswerTwinning(
+  twinning: Twinning,
+  language: Language,
+  from: string,
+  geography: Geography,
+): AnswerTwinning {
   const [french, russian] = twinning.places;
+  const next = nextAnniversary(twinning.since, from);
   return {
     id: twinning.id,
     places: twinning.places,

@@ -3,12 +3,11 @@ import { createGeography } from "../corpus/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { createStem } from "../language/stem.ts";
 import { createLexicalIndex } from "../retrieval/lexical.ts";
-import type { LexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
 import { EventRetriever } from "../retrieval/event-retriever.ts";
-import type { DenseSearch } from "../retrieval/event-retriever.ts";
-import { createBagOf } from "../retrieval/probe.ts";
-import type { Bag } from "../retrieval/probe.ts";
+import type { DenseSearch } from "../retrieval/dense-search.ts";
+import { createFind } from "../retrieval/find.ts";
+import type { FindDeps } from "../retrieval/find.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
 import { createGazetteer } from "../reading/gazetteer.ts";
 import type { Gazetteer } from "../reading/gazetteer.ts";
@@ -19,7 +18,7 @@ import { createAssistant } from "./assistant.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
 
 /** The places that the texts of events name, turned round: place → events that speak of it. Read on first use. */
-function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): AssistantDeps["mentions"] {
+function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): FindDeps["mentions"] {
   let mentions: Map<string, Set<string>> | undefined;
   const none: ReadonlySet<string> = new Set();
   return (placeId) => (mentions ??= findMentions(events, gazetteer)).get(placeId) ?? none;
@@ -41,8 +40,8 @@ function findMentions(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): 
 export interface Assembled {
   assistant: Assistant;
   deps: AssistantDeps;
-  /** What the retriever is made of, for measuring its parts. */
-  parts: { lexical: LexicalIndex; dense: DenseSearch | null; bagOf: (text: string) => Bag };
+  /** What finding is made of, for measuring and learning. */
+  parts: FindDeps;
   /** The same with another dense search; all else is shared. */
   withDense: (dense: DenseSearch | null) => Assembled;
 }
@@ -57,19 +56,23 @@ export function assembleAssistant(
   const stem = createStem();
   const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem);
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
-  const bagOf = createBagOf(vocabulary, stem);
-  const shared = {
-    corpus,
-    geography,
-    projects: createProjects(corpus.events),
-    understand: createReader({ gazetteer, geography, vocabulary }),
-    elapsedMs,
-    mentions: mentionsOf(corpus.events, gazetteer),
-  };
+  const mentions = mentionsOf(corpus.events, gazetteer);
+  const projects = createProjects(corpus.events);
+  const read = createReader({ gazetteer, geography, vocabulary });
   const withDense = (dense: DenseSearch | null): Assembled => {
-    const retriever = new EventRetriever({ events: corpus.events, lexical, dense });
-    const deps: AssistantDeps = { ...shared, retriever, mode: dense ? "hybrid" : "lexical" };
-    return { assistant: createAssistant(deps), deps, parts: { lexical, dense, bagOf }, withDense };
+    const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense };
+    const deps: AssistantDeps = {
+      corpus,
+      geography,
+      projects,
+      read,
+      find: createFind(parts),
+      retriever: new EventRetriever({ events: corpus.events, lexical, dense }),
+      prepare: (text) => dense?.prepare(text),
+      mode: dense ? "hybrid" : "lexical",
+      elapsedMs,
+    };
+    return { assistant: createAssistant(deps), deps, parts, withDense };
   };
   return withDense(dense);
 }

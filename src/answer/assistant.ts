@@ -1,47 +1,34 @@
+import type { Turn } from "../conversation/turn.ts";
+import { namesCondition } from "../conversation/ways.ts";
 import { yearOf } from "../corpus/programme.ts";
 import { readText } from "../reading/read.ts";
-import type { Question } from "../reading/question.ts";
+import type { Question, Term } from "../reading/question.ts";
+import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
 import { compose } from "./compose.ts";
-import { createFinder } from "./find.ts";
-import type { Found } from "./found.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
-import type { AskContext, Assistant, AssistantDeps, Reply, Turn } from "./ports.ts";
-import { namesCondition } from "./turns/plain-reading.ts";
-import { createTakeTurn } from "./turns/take-turn.ts";
-import type { TakenTurn } from "./turns/take-turn.ts";
-import { createReadTurn } from "./turns/turn-kinds.ts";
-import { TURN_WEIGHTS } from "./turns/turn-weights.ts";
+import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
+import { createTakeTurn } from "./take-turn.ts";
+import type { TakenTurn } from "./take-turn.ts";
 
-/** Puts the parts together: text → understanding → candidates → answer. */
+/** Puts the steps together: text → read → question → find → found → compose → answer. */
 export function createAssistant(deps: AssistantDeps): Assistant {
-  const { understand, elapsedMs } = deps;
-  const find = createFinder(deps);
-  const takeTurn = createTakeTurn({
-    find,
-    geography: deps.geography,
-    readTurn: createReadTurn(TURN_WEIGHTS.modes),
-    meaningOf: (text) => deps.retriever.meaningOf(text),
-  });
+  const { read, find, elapsedMs } = deps;
+  const takeTurn = createTakeTurn({ find, geography: deps.geography });
 
   const reply = (
-    { understanding: asked, found }: TakenTurn,
+    { question: asked, found, kept, dropped }: TakenTurn,
     context: AskContext,
-    question: string,
+    text: string,
     startedMs: number,
   ): Reply => {
-    const understanding = found.around ? { ...asked, places: found.around } : asked;
+    const question = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
+    const pageSize = context.pageSize ?? PAGE_SIZE;
     const { answer, sentences, writeText } = compose(
-      {
-        found,
-        understanding: subjectOf(understanding, context, found),
-        question,
-        pageSize: context.pageSize ?? PAGE_SIZE,
-      },
+      { found, question: subjectOf(question, context, found), text, pageSize },
       deps,
     );
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
-    const turn = turnOf(found, understanding, context);
     const told: Answer = {
       ...answer,
       milliseconds,
@@ -50,34 +37,40 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: told, turn, understanding, sentences };
+    return { answer: told, turn: turnOf(found, question, context), question, kept, dropped, sentences, found };
   };
 
   return {
-    async ask(question, context) {
+    async ask(text, context) {
       const startedMs = elapsedMs();
-      deps.retriever.prepare(readText(question, context).text);
-      const read = understand(question, { ...context, programmeYear: yearOf(deps.corpus.programme) });
-      return reply(await takeTurn(read, context), context, question, startedMs);
+      deps.prepare(readText(text, context).text);
+      const question = read(text, { ...context, programmeYear: yearOf(deps.corpus.programme) });
+      return reply(await takeTurn(question, context), context, text, startedMs);
     },
-    async answer(understanding, context, question = "") {
+    async answer(question, context, text = "") {
       const startedMs = elapsedMs();
-      return reply({ understanding, found: await find(understanding, context) }, context, question, startedMs);
+      const found = await find(question, { today: context.today, before: context.previous });
+      return reply({ question, found, kept: [], dropped: [] }, context, text, startedMs);
     },
   };
 }
 
 /** What an answer is about: of « la suite » and « plus de détails » that is what the list before was about. */
-function subjectOf(understanding: Question, { previous }: AskContext, found: Found): Question {
-  const { intent, language, asked, words } = understanding;
+function subjectOf(question: Question, { previous }: AskContext, found: Found): Question {
+  const { asks, language, about, where } = question;
   // Where ordinary words alone were answered, they are what it is about.
-  const isFound = found.kind === "events" && intent === "find" && words === "";
-  const namesNothing = understanding.excluded.length + understanding.unknown.length === 0;
-  if (isFound && namesNothing && !namesCondition(understanding)) {
-    return { ...understanding, words: asked.replace(/[\s?!.…]+$/u, "") };
+  const isFound = found.kind === "events" && asks.kind === "list";
+  const leavesNothingOut = where.excluded.length + where.unknown.length === 0;
+  if (isFound && leavesNothingOut && !namesCondition(question)) {
+    return { ...question, about: { ...about, terms: [asTerm(about.meaning.replace(/[\s?!.…]+$/u, ""))] } };
   }
-  if (!previous || (intent !== "more" && intent !== "detail")) return understanding;
-  return { ...previous.understanding, intent, language, corrected: [], unknown: [] };
+  if (!previous || (asks.kind !== "more" && asks.kind !== "item")) return question;
+  const before = previous.question;
+  return { ...before, asks, language, where: { ...before.where, corrected: [], unknown: [] } };
+}
+
+function asTerm(typed: string): Term {
+  return { typed, folded: typed, isKnown: false, isNarrowed: false, isBackground: false, isAlternative: false };
 }
 
 function rounded({ total, embedding }: Answer["milliseconds"]): Answer["milliseconds"] {
@@ -94,14 +87,14 @@ function shownNext({ events, numbering }: Found, previous: Turn, pageSize: numbe
 
 function turnOf(
   found: Found,
-  understanding: Question,
+  question: Question,
   { previous, now, pageSize = PAGE_SIZE }: AskContext,
 ): Turn | undefined {
   const at = now.getTime();
-  switch (understanding.intent) {
+  switch (question.asks.kind) {
     case "more":
       return previous && { ...previous, ...shownNext(found, previous, pageSize), at };
-    case "detail":
+    case "item":
       return previous && { ...previous, detailed: found.events[0]?.event.id, at };
     case "thanks":
     case "greeting":
@@ -109,7 +102,7 @@ function turnOf(
       return previous && { ...previous, at };
     default:
       return {
-        understanding,
+        question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: Math.min(pageSize, found.events.length),
         at,

@@ -4,13 +4,12 @@ import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
-import { createProbe } from "../retrieval/probe.ts";
-import { readProbe } from "../retrieval/probe-file.ts";
+import { createDenseSearch } from "../retrieval/dense-search.ts";
+import { programmeHash, readLabelledQuestions } from "../retrieval/labelled-questions.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
-import { createDenseSearch } from "./dense-search.ts";
 
 /** What somebody who looks after the brain should be told; one line each. */
 export type BrainNotice =
@@ -26,8 +25,8 @@ export interface BrainOptions {
   corpusDir: string;
   modelDir: string;
   indexDir: string;
-  /** What labelled questions taught; `embeddings/probe.json` by default, null for none. */
-  probeFile?: string | null;
+  /** Folder of the labelled questions; `embeddings/labelled` by default, null for none. */
+  labelledDir?: string | null;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
   /** Where the index has to be built, answer by words until it is there; by default it is waited for. */
@@ -41,7 +40,7 @@ export interface BrainOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-const PROBE_FILE = "embeddings/probe.json";
+const LABELLED_DIR = "embeddings/labelled";
 
 /** SHA-256 of the weights of a model. */
 export function weightsSha256({ files }: ModelManifest): string {
@@ -59,7 +58,7 @@ export interface Brain extends Assembled {
 /**
  * Loads the corpus, the model and the index (built on first use) and assembles the assistant.
  * @throws {CorpusError} when the corpus is broken
- * @throws {ProbeError} when the probe is missing or damaged
+ * @throws {LabelledQuestionsError} when the labelled questions are damaged
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
@@ -95,10 +94,10 @@ type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
 
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<OpenIndex> {
-  const { probeFile = PROBE_FILE, indexDir, elapsedMs, onProgress } = options;
+  const { labelledDir = LABELLED_DIR, indexDir, elapsedMs, onProgress } = options;
   const { events, subjects } = byWords.deps.corpus;
-  const probeData = probeFile === null ? null : await readProbe(probeFile, weightsSha256(model));
-  const probe = probeData && createProbe(probeData, byWords.parts.bagOf);
+  const expected = { model: weightsSha256(model), programme: programmeHash(events) };
+  const labelled = labelledDir === null ? null : await readLabelledQuestions(labelledDir, expected);
   return async (notice) => {
     const { store } = await openIndex({
       passages: passagesOf(events, subjects),
@@ -109,7 +108,7 @@ async function prepareIndex(options: BrainOptions, { byWords, embedder, model }:
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, probe }));
+    return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled }));
   };
 }
 

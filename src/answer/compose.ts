@@ -1,133 +1,139 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
-import { emptyQuestion } from "../reading/question.ts";
+import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps } from "./ports.ts";
 import { capitalized, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
-import type { Found } from "./found.ts";
+import type { Found } from "../retrieval/found.ts";
+import { toAnswerTwinning } from "./answer-twinning.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
+import { isTieHeading } from "../retrieval/headings.ts";
 import { suggest } from "./suggest.ts";
 
 interface Composed {
   found: Found;
-  understanding: Question;
-  question: string;
+  question: Question;
+  /** As it was sent. */
+  text: string;
   pageSize: number;
 }
 
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
-  { found, understanding, question, pageSize }: Composed,
+  { found, question, text, pageSize }: Composed,
   deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
   const { geography, projects, mode } = deps;
-  const { language } = understanding;
+  const { language, asks, where, when, about } = question;
   const messages = catalogueOf(language).answer;
   const events = found.events.map((scored) => toAnswerEvent(scored, language, projects));
   const rows = events.reduce((sum, event) => sum + 1 + event.sameAs.length, 0);
   const body: Omit<Answer, "text"> = {
     schema: 1,
-    question,
+    question: text,
     language,
     mode,
     kind: found.kind,
     understood: {
-      places: understanding.places,
-      excluded: understanding.excluded,
-      unknown: understanding.unknown,
-      corrected: understanding.corrected,
-      ranges: understanding.ranges,
-      themes: understanding.themes,
-      words: understanding.words,
+      places: where.places,
+      excluded: where.excluded,
+      unknown: where.unknown,
+      corrected: where.corrected,
+      ranges: when.ranges,
+      themes: about.headings,
+      words: wordsOf(question),
     },
     total: events.length,
     rows,
     undated: found.undated,
     events,
-    twinnings: found.twinnings,
+    twinnings: found.ties.map(({ twinning, from }) => toAnswerTwinning(twinning, language, from, geography)),
     reason: found.reason,
-    suggestions: found.kind === "refusal" ? suggest(found, understanding, deps) : [],
+    suggestions: found.kind === "refusal" ? suggest(found, question, deps) : [],
     milliseconds: { total: 0, embedding: 0 },
   };
   // What was set aside, and what a heading of ties says already, is not what the list is about.
-  const isOfTies = found.themeSetAside || found.kind === "anniversaries";
-  const themes = understanding.themes.filter((theme) => !isOfTies || theme !== "twinning");
-  const described = { ...understanding, themes };
+  const isOfTies = found.isHeadingSetAside || found.kind === "anniversaries";
+  const headings = about.headings.filter((theme) => !isOfTies || !isTieHeading(theme));
+  const described = { ...question, about: { ...about, headings } };
   const line = understoodLine(described, geography);
   const notices = [
-    ...understanding.corrected.map(({ from, to }) => messages.corrected(from, to)),
-    ...(understanding.unknown.length > 0 && found.kind !== "refusal"
-      ? [messages.unknownBeside(...unknownPlaces(understanding))]
+    ...where.corrected.map(({ from, to }) => messages.corrected(from, to)),
+    ...(where.unknown.length > 0 && found.kind !== "refusal"
+      ? [messages.unknownBeside(...unknownPlaces(question))]
       : []),
-    ...(found.themeSetAside && found.kind === "events"
-      ? [messages.noTie(understoodLine({ ...emptyQuestion(language), places: understanding.places }, geography))]
+    ...(found.isHeadingSetAside && found.kind === "events"
+      ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), geography))]
       : []),
-    ...(found.mentionedOnly
-      ? [understanding.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly]
-      : []),
+    ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
-  const notes = understanding.intent === "detail" ? found.events.flatMap(({ event }) => event.errata) : [];
+  const notes = asks.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
   const remarks = [
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
-    ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
+    ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
-  const heading = headingOf({ found, understanding: described, question, pageSize }, line, body, deps);
+  const heading = headingOf({ found, question: described, text, pageSize }, line, body, deps);
   const sentences = { heading, notices, remarks };
   const firstNumber = found.numbering?.first ?? 1;
   const layout = {
     firstNumber,
-    skip: understanding.intent === "more" ? firstNumber - 1 : 0,
-    whole: understanding.intent === "detail",
+    skip: asks.kind === "more" ? firstNumber - 1 : 0,
+    whole: asks.kind === "item",
     pageSize,
   };
   return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
 }
 
 function headingOf(
-  { found, understanding, pageSize }: Composed,
+  { found, question, pageSize }: Composed,
   line: string,
   body: Omit<Answer, "text">,
   deps: Pick<AssistantDeps, "geography">,
 ): string {
-  const messages = catalogueOf(understanding.language).answer;
+  const { asks } = question;
+  const messages = catalogueOf(question.language).answer;
   switch (found.kind) {
     case "help":
-      if (understanding.intent === "greeting") return messages.greeting;
-      return understanding.intent === "thanks" ? messages.thanks : messages.help;
+      if (asks.kind === "greeting") return messages.greeting;
+      return asks.kind === "thanks" ? messages.thanks : messages.help;
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
-        understanding.onlyTie ? understoodLine({ ...understanding, words: "" }, deps.geography) : line,
+        asks.kind === "ties" && asks.only ? understoodLine(withoutTerms(question), deps.geography) : line,
       );
     case "refusal":
-      return refusalText(found, understanding, line, deps);
+      return refusalText(found, question, line, deps);
     case "events": {
-      const understood = capitalized(aboutEvents(understanding, line));
-      if (understanding.intent === "detail")
+      const understood = capitalized(aboutEvents(question, line));
+      if (asks.kind === "item")
         return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
       if (found.numbering && found.numbering.first > 1) {
         const { first, of } = found.numbering;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
-      return understanding.intent === "count"
+      return asks.kind === "count"
         ? messages.countHeading(understood, body.total, body.rows)
         : messages.heading(understood, body.total, body.rows);
     }
   }
 }
 
+function withoutTerms(question: Question): Question {
+  return { ...question, about: { ...question.about, terms: [] } };
+}
+
 /** What a list is about; what leaves something out of the whole programme says so. */
-function aboutEvents({ places, ranges, themes, words, language }: Question, line: string): string {
+function aboutEvents({ where, when, about, language }: Question, line: string): string {
   const { everything } = catalogueOf(language).answer;
   if (line === "") return everything;
-  const onlyExcepts = words === "" && places.length + ranges.length + themes.length === 0;
-  return onlyExcepts ? `${everything} · ${line}` : line;
+  const named = about.terms.length + where.places.length + when.ranges.length + about.headings.length;
+  return named === 0 ? `${everything} · ${line}` : line;
 }
 
 /** Characters of a request that a refusal quotes whole. */
@@ -137,48 +143,48 @@ const WHOLE_REQUEST = 100;
  * A Russian request as it was typed: a few words torn out of it stand in a case that nothing governs. Null where its words must
  * do, of a request that leans on the one before or is long.
  */
-function wholeRequest({ language, asked, elliptical }: Question): string | null {
-  const request = asked.replace(/[\s?.…!]+$/u, "");
-  const isQuoted = language === "ru" && !elliptical && request !== "" && request.length <= WHOLE_REQUEST;
+function wholeRequest({ language, about, isBuiltOn }: Question): string | null {
+  const request = about.meaning.replace(/[\s?.…!]+$/u, "");
+  const isQuoted = language === "ru" && !isBuiltOn && request !== "" && request.length <= WHOLE_REQUEST;
   return isQuoted ? request : null;
 }
 
 function refusalText(
   found: Found,
-  understanding: Question,
+  question: Question,
   line: string,
   { geography }: Pick<AssistantDeps, "geography">,
 ): string {
-  const { language } = understanding;
+  const { language, where, when } = question;
   const { refusal } = catalogueOf(language).answer;
   const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
   switch (found.reason) {
     case "unknown-place": {
-      if (understanding.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(understanding));
-      const places = understanding.places.flatMap((id) => geography.place(id) ?? []);
+      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question));
+      const places = where.places.flatMap((id) => geography.place(id) ?? []);
       return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "));
     }
     case "nothing-close": {
-      if (understanding.intent === "anniversaries") return refusal.noAnniversary(line);
-      const whole = wholeRequest(understanding);
+      if (question.asks.kind === "ties") return refusal.noAnniversary(line);
+      const whole = wholeRequest(question);
       if (whole !== null) return refusal.nothingClose(unquoted(whole), "");
-      const context = understoodLine({ ...understanding, words: "" }, geography);
-      return refusal.nothingClose(unquoted(understanding.words), context);
+      const context = understoodLine(withoutTerms(question), geography);
+      return refusal.nothingClose(unquoted(wordsOf(question)), context);
     }
     case "nothing-in-range":
       return refusal.nothingInRange(line) + undated;
     case "nothing-together":
       return refusal.nothingTogether(line) + undated;
     case "other-year":
-      return refusal.otherYear(understanding.ranges.map((range) => rangeText(language, range)).join(", "));
+      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "));
     case "no-such-date":
-      return refusal.noSuchDate(understanding.dateProblem?.text ?? "");
+      return refusal.noSuchDate(when.impossible ?? "");
     case "no-such-item":
-      if (understanding.intent === "more") return refusal.nothingMore;
+      if (question.asks.kind === "more") return refusal.nothingMore;
       return found.numbering && found.numbering.of > 0
         ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
         : refusal.noList;
     default:
-      return /[\p{L}\p{N}]/u.test(understanding.typed) ? refusal.notUnderstood : refusal.empty;
+      return /[\p{L}\p{N}]/u.test(question.typed) ? refusal.notUnderstood : refusal.empty;
   }
 }

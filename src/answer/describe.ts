@@ -4,6 +4,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
+import { wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 
 /** A text fit to begin a line. */
@@ -46,40 +47,41 @@ function listed(names: readonly string[], language: Language): string {
  * a name that nobody knows may have been typed in any case form, which only guillemets excuse.
  */
 export function unknownPlaces({
-  unknown,
+  where: { unknown },
   language,
-}: Pick<Question, "unknown" | "language">): [names: string, count: number] {
+}: Pick<Question, "where" | "language">): [names: string, count: number] {
   const { answer } = catalogueOf(language);
   const asTyped = (typed: string) => (language === "ru" ? answer.quoted(typed) : typed);
   const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? asTyped(typed)))];
   return [listed(names, language), names.length];
 }
 
-/** The parts of what was understood, as a reader is shown them: places, dates, themes, words, each with what is left out. */
-export function describeUnderstanding(understood: Question, geography: Geography): string[] {
-  const { language } = understood;
+/** The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out. */
+export function describeQuestion(question: Question, geography: Geography): string[] {
+  const { language, where, when, about } = question;
+  const words = wordsOf(question);
   const { answer } = catalogueOf(language);
   const name = (id: string) => placeName(geography.place(id), language);
   return [
-    ...(understood.places.length > 0 ? [understood.places.map(name).join(", ")] : []),
-    ...(understood.excluded.length > 0
+    ...(where.places.length > 0 ? [where.places.map(name).join(", ")] : []),
+    ...(where.excluded.length > 0
       ? [
           answer.excluding(
             listed(
-              understood.excluded.map((id) => leftOut(geography.place(id), language)),
+              where.excluded.map((id) => leftOut(geography.place(id), language)),
               language,
             ),
           ),
         ]
       : []),
-    ...(understood.ranges.length > 0 ? [understood.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
-    ...(understood.themes.length > 0 ? [understood.themes.map((theme) => answer.themes[theme]).join(", ")] : []),
-    ...(understood.words === "" ? [] : [answer.quoted(unquoted(understood.words))]),
-    ...understood.excludedSubjects.map(({ typed }) => answer.excludingWords(typed)),
+    ...(when.ranges.length > 0 ? [when.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
+    ...(about.headings.length > 0 ? [about.headings.map((theme) => answer.themes[theme]).join(", ")] : []),
+    ...(words === "" ? [] : [answer.quoted(unquoted(words))]),
+    ...about.excluded.map(({ typed }) => answer.excludingWords(typed)),
   ];
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */
-export function understoodLine(understood: Question, geography: Geography): string {
-  return describeUnderstanding(understood, geography).join(" · ");
+export function understoodLine(question: Question, geography: Geography): string {
+  return describeQuestion(question, geography).join(" · ");
 }

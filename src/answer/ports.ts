@@ -1,24 +1,16 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Geography } from "../corpus/geography.ts";
+import type { Turn } from "../conversation/turn.ts";
+import type { Condition } from "../conversation/ways.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Projects } from "../retrieval/projects.ts";
+import type { Find } from "../retrieval/find.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
 import type { ReadQuestion } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
+import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
 import type { Sentences } from "./plain-text.ts";
-
-/** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
-export interface Turn {
-  understanding: Question;
-  /** Ids of the projects of the answer, best first, and how many of them the reader has seen. */
-  eventIds: readonly string[];
-  shown: number;
-  /** The project whose details were asked for last, so that « les autres » are those beside it. */
-  detailed?: string | undefined;
-  /** Milliseconds since the epoch. */
-  at: number;
-}
 
 export interface AskContext extends LanguageHints {
   now: Date;
@@ -36,22 +28,30 @@ export interface Reply {
   /** To be passed as `previous` with the next question; undefined where the question left nothing to build on. */
   turn: Turn | undefined;
   /** What was answered, once the question before it was taken into account. */
-  understanding: Question;
+  question: Question;
+  /** What of the turn before was kept without being said again, so that it can be shown. */
+  kept: readonly Condition[];
+  /** What of it was let go of: because the question says so, or because nothing was found with it. */
+  dropped: readonly Condition[];
   /** The sentences around the list, for those who lay it out themselves. */
   sentences: Sentences;
+  /** How the answer was chosen, for `ask --explain`. */
+  found: Found;
 }
 
 export interface AssistantDeps {
   corpus: Corpus;
   geography: Geography;
   projects: Projects;
-  understand: ReadQuestion;
+  read: ReadQuestion;
+  find: Find;
+  /** For any LangChain chain. */
   retriever: EventRetriever;
+  /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
+  prepare: (text: string) => void;
   mode: Answer["mode"];
   /** For the milliseconds of an answer; nothing else depends on it. */
   elapsedMs: () => number;
-  /** Events that name a place without belonging to it. */
-  mentions: (placeId: string) => ReadonlySet<string>;
 }
 
 /** The facts that answers are laid out from. */
@@ -59,7 +59,7 @@ export type Facts = Pick<AssistantDeps, "corpus" | "geography" | "projects">;
 
 /** Answers questions; keeps nothing itself. */
 export interface Assistant {
-  ask(question: string, context: AskContext): Promise<Reply>;
-  /** Answers what has been understood already, such as a filter that was dropped with a button. */
-  answer(understanding: Question, context: AskContext, question?: string): Promise<Reply>;
+  ask(text: string, context: AskContext): Promise<Reply>;
+  /** Answers what has been read already, such as a question one of whose conditions was dropped with a button. */
+  answer(question: Question, context: AskContext, text?: string): Promise<Reply>;
 }

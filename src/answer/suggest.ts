@@ -3,7 +3,7 @@ import { whenText } from "../i18n/dates.ts";
 import type { Question } from "../reading/question.ts";
 import type { AssistantDeps } from "./ports.ts";
 import { inPlace } from "./describe.ts";
-import type { Found } from "./found.ts";
+import type { Found } from "../retrieval/found.ts";
 
 /** How many ways on a refusal offers. */
 const SUGGESTION_LIMIT = 3;
@@ -14,23 +14,23 @@ const SUGGESTION_LIMIT = 3;
  */
 export function suggest(
   found: Found,
-  { places, ranges, themes, language }: Question,
+  { where, when, about, language }: Question,
   { geography, corpus }: Pick<AssistantDeps, "geography" | "corpus">,
 ): string[] {
   const { ask, themes: names } = catalogueOf(language).answer;
   if (found.reason === "empty" || found.reason === "unknown-place" || found.reason === "no-such-item") {
     return ask.examples.slice(0, SUGGESTION_LIMIT);
   }
-  const withEvents = places
+  const withEvents = where.places
     .filter((id) => geography.eventsOf(id).size > 0)
     .flatMap((id) => geography.place(id) ?? [])
     .map((place) => ask.inPlace(inPlace(place, language)));
   const { start, end } = corpus.programme;
-  const planned = ranges.filter(({ from, to }) => from >= start && to <= end);
+  const planned = when.ranges.filter(({ from, to }) => from >= start && to <= end);
   const ways = [
     ...withEvents,
     ...planned.map((range) => ask.inRange(whenText(language, range))),
-    ...themes.map((theme) => ask.onTheme(names[theme])),
+    ...about.headings.map((theme) => ask.onTheme(names[theme])),
   ];
   return (ways.length > 0 ? ways : [...ask.examples]).slice(0, SUGGESTION_LIMIT);
 }

@@ -1,5 +1,5 @@
 import { createBrain } from "../answer/brain.ts";
-import type { Turn } from "../answer/ports.ts";
+import type { Turn } from "../conversation/turn.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import { createProgress } from "./progress.ts";

@@ -1,35 +1,23 @@
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
-import type { Asks, Leaning, Question } from "./question.ts";
+import type { Asks } from "./question.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import {
   ACTIVITY,
-  ADDED_PLACE,
   ALL,
-  BARE_PREPOSITION,
-  BARE_SUBJECT,
-  CHOOSING,
   ANNIVERSARY,
   COUNT,
   DETAIL,
-  EVERYTHING,
-  FOLLOW_UP_START,
-  FRESH,
   GREETING,
   HELP,
   ITEM,
-  JOINED_PLACE,
   LIST_QUESTION,
   MORE,
   NEWEST_TIE,
   NEXT,
   OLDEST_TIE,
-  OPENING,
-  POINTS_BACK,
   PROGRAMME,
-  RESTRICTION,
-  RESTRICTION_START,
   THANKS,
   TIE,
   TIE_DATED,
@@ -37,13 +25,8 @@ import {
   TIE_OF_TWO,
   TIE_QUESTION,
   TWIN,
-  WHOLE_PROGRAMME,
-  WHOLE_SENTENCE,
   YEARS,
 } from "./words/intent-words.ts";
-
-/** What a question asks, and how it leans on the one before. */
-export type ReadIntent = Pick<Question, "asks" | "leaning">;
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {
@@ -59,10 +42,6 @@ export function isTieWord(folded: string): boolean {
   return ANNIVERSARY_WORDS.test(folded) || TIE.test(folded);
 }
 
-/** Longest question, in words, that can lean on the one before. */
-const ELLIPSIS_WORDS = 10;
-/** Longest message, in words, that may be a subject or a place by itself (« le théâtre »). */
-const FRAGMENT_WORDS = 3;
 /** Longest question, in words, that only names an item of the list before. */
 const ITEM_WORDS = 4;
 
@@ -83,23 +62,6 @@ function isBare(marked: MarkedTokens): boolean {
 }
 
 /**
- * Whether the question leans on the one before: it points back («из них»), begins so (« et en mars ? ») or restricts
- * («только спорт») and is no whole sentence, or is no more than a place, a date or a subject with its preposition («в Париже»).
- */
-function isElliptical(whole: string, marked: MarkedTokens): boolean {
-  const said = whole.replace(OPENING, "");
-  const words = said.split(" ").length;
-  if (words > ELLIPSIS_WORDS || FRESH.test(said)) return false;
-  if (RESTRICTION_START.test(said)) return true;
-  if (POINTS_BACK.test(said)) return true;
-  if (FOLLOW_UP_START.test(said) || RESTRICTION.test(said)) {
-    return words <= 4 || !WHOLE_SENTENCE.test(said.replace(FOLLOW_UP_START, "").trim());
-  }
-  if (BARE_SUBJECT.test(said)) return marked.tokens.every((_, index) => marked.isFree(index));
-  return words <= 4 && BARE_PREPOSITION.test(said) && isBare(marked);
-}
-
-/**
  * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
  */
@@ -107,25 +69,15 @@ export function readIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
   { namesSomething, placeCount }: { namesSomething: boolean; placeCount: number },
-): ReadIntent {
-  const said = whole.replace(OPENING, "");
-  const leaning: Leaning = {
-    isElliptical: isElliptical(whole, marked),
-    chooses: said.split(" ").length <= ELLIPSIS_WORDS && CHOOSING.test(said) && !FRESH.test(said),
-    isFragment: said.split(" ").length <= FRAGMENT_WORDS && !WHOLE_SENTENCE.test(said),
-    asksForEverything: EVERYTHING.test(said),
-    asksOfList: LIST_QUESTION.test(said),
-    placeJoin: ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(marked.text()) ? "beside" : "replace",
-  };
-  const asking = (asks: Asks, more: Partial<Leaning> = {}): ReadIntent => ({ asks, leaning: { ...leaning, ...more } });
+): Asks {
   const is = (pattern: RegExp) => pattern.test(whole);
-  if (MORE.test(whole)) return asking({ kind: "more" }, { isElliptical: true });
+  if (MORE.test(whole)) return { kind: "more" };
   const item = itemIn(whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL) : isItemAlone(marked, item);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
-    return asking({ kind: "item", item: item ?? 1 }, { isElliptical: true });
+    return { kind: "item", item: item ?? 1 };
   }
   const isTied =
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
@@ -140,27 +92,24 @@ export function readIntent(
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
     const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    return asking({ kind: "ties", years: Number.isNaN(years) ? null : years, only });
+    return { kind: "ties", years: Number.isNaN(years) ? null : years, only };
   }
   if (untouched && is(HELP) && isBareBut(marked, HELP)) {
     takeWords(marked, () => true);
-    return asking({ kind: "help" });
+    return { kind: "help" };
   }
-  if (is(COUNT)) {
-    const countsList = untouched && isBareBut(marked, COUNT) && !is(WHOLE_PROGRAMME);
-    return asking({ kind: "count" }, { isElliptical: leaning.isElliptical || countsList });
-  }
+  if (is(COUNT)) return { kind: "count" };
   if (
     untouched &&
     (is(THANKS) || is(GREETING)) &&
     isBareBut(marked, is(THANKS) ? THANKS : GREETING) &&
     !is(PROGRAMME) &&
-    !leaning.asksOfList
+    !is(LIST_QUESTION)
   ) {
     takeWords(marked, () => true);
-    return asking({ kind: is(THANKS) ? "thanks" : "greeting" });
+    return { kind: is(THANKS) ? "thanks" : "greeting" };
   }
-  return asking({ kind: untouched && isBare(marked) && (is(PROGRAMME) || is(ALL)) ? "all" : "list" });
+  return { kind: untouched && isBare(marked) && (is(PROGRAMME) || is(ALL)) ? "all" : "list" };
 }
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */

@@ -29,7 +29,7 @@ import {
 import { LIKE_NAMES } from "./words/like-names.ts";
 
 export interface ReadPlaces {
-  where: Where;
+  where: Omit<Where, "join">;
   /** Where the words stand that leave a place out. */
   exceptions: Span[];
 }

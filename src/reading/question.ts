@@ -27,9 +27,15 @@ export type Asks =
   | { kind: "ties"; years: number | null; only: OnlyTie | null }
   /** An item of the list before (1-based; −1 the last). */
   | { kind: "item"; item: number }
-  /** How the list before goes on. */
-  | { kind: "more" }
+  /** How the list before goes on, or from which item on (1-based). */
+  | { kind: "more"; from?: number }
   | { kind: "help" | "greeting" | "thanks" };
+
+/**
+ * How the places of a question that leans on the one before go with those asked for there: instead of them, beside those of
+ * the other country (« avec Volgograd »), or added to them («и Пермь добавьте»).
+ */
+export type PlaceJoin = "replace" | "beside" | "add";
 
 /** Where. Ids of places. */
 export interface Where {
@@ -40,6 +46,7 @@ export interface Where {
   /** Places that the programme does not have, as typed. */
   unknown: readonly string[];
   corrected: readonly Correction[];
+  join: PlaceJoin;
 }
 
 /** When. */
@@ -80,27 +87,6 @@ export interface About {
   isOpen: boolean;
 }
 
-/**
- * How the places of a question that leans on the one before go with those asked for there: instead of them, beside those of
- * the other country (« avec Volgograd »), or added to them («и Пермь добавьте»).
- */
-export type PlaceJoin = "replace" | "beside" | "add";
-
-/** How the question leans on the one before. */
-export interface Leaning {
-  /** It is no whole question (« et en décembre ? »). */
-  isElliptical: boolean;
-  /** It chooses from the list before (« lesquels en mars ? », «из них»). */
-  chooses: boolean;
-  /** It is so short that it may lean without saying so (« le théâtre »). */
-  isFragment: boolean;
-  /** It asks for everything there is, whatever the subject (« tous domaines confondus »). */
-  asksForEverything: boolean;
-  /** It asks when, where or with whom, which may be meant of the list before. */
-  asksOfList: boolean;
-  placeJoin: PlaceJoin;
-}
-
 /** A question, read: a value that the asker is shown, that is searched for, and that the next question can build on. */
 export interface Question {
   language: Language;
@@ -110,10 +96,11 @@ export interface Question {
   where: Where;
   when: When;
   about: About;
-  leaning: Leaning;
+  /** It was built on the one before it (« et en décembre ? »), see `conversation/`. */
+  isBuiltOn: boolean;
 }
 
-const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [] };
+const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [], join: "replace" };
 const NO_TIME: When = { ranges: [], excluded: [], impossible: null };
 export const NOTHING_ASKED: About = {
   headings: [],
@@ -123,14 +110,6 @@ export const NOTHING_ASKED: About = {
   meaning: "",
   isOpen: false,
 };
-const STANDS_ALONE: Leaning = {
-  isElliptical: false,
-  chooses: false,
-  isFragment: false,
-  asksForEverything: false,
-  asksOfList: false,
-  placeJoin: "replace",
-};
 
 /** A question that says nothing but what is given. */
 export function questionOf(
@@ -139,16 +118,16 @@ export function questionOf(
     asks = { kind: "list" },
     typed = "",
     ...parts
-  }: Partial<{ [Part in keyof Question]: Partial<Question[Part]> }> = {},
+  }: { asks?: Asks; typed?: string; where?: Partial<Where>; when?: Partial<When>; about?: Partial<About> } = {},
 ): Question {
   return {
     language,
-    typed: typed as string,
-    asks: asks as Asks,
+    typed,
+    asks,
     where: { ...NOWHERE, ...parts.where },
     when: { ...NO_TIME, ...parts.when },
     about: { ...NOTHING_ASKED, ...parts.about },
-    leaning: { ...STANDS_ALONE, ...parts.leaning },
+    isBuiltOn: false,
   };
 }
 

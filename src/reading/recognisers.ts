@@ -12,6 +12,7 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
+import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -61,7 +62,7 @@ const places: Recogniser = {
   recognise(draft, knowledge) {
     const { words, exceptions, question, isTransliterated } = draft;
     const found = readPlaces(words, { ...knowledge, language: question.language, exceptions });
-    const where = { ...found.where, corrected: isTransliterated ? [] : found.where.corrected };
+    const where = { ...question.where, ...found.where, corrected: isTransliterated ? [] : found.where.corrected };
     return { leftOut: [...draft.leftOut, ...found.exceptions], ...withParts(draft, { where }) };
   },
 };
@@ -132,8 +133,9 @@ const intent: Recogniser = {
   recognise(draft) {
     const { words, asides, phrases, question, whole } = draft;
     const { where, when } = question;
+    const joined = words.text();
     const core = words.tokens.filter((_, index) => !asides.isAside(index)).map(({ folded }) => folded);
-    const read = readIntent(
+    const asks = readIntent(
       words,
       { whole, core: core.join(" ") },
       {
@@ -141,7 +143,8 @@ const intent: Recogniser = {
         placeCount: where.places.length + where.unknown.length,
       },
     );
-    return withParts(draft, read);
+    const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
+    return withParts(draft, { asks, where: { ...where, join } });
   },
 };
 

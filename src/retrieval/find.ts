@@ -1,13 +1,15 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Theme, Twinning } from "../corpus/schema.ts";
+import { shownBefore } from "../conversation/shown-before.ts";
+import type { ListBefore } from "../conversation/turn.ts";
 import { knownTerms, namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { themeOf } from "../reading/themes.ts";
 import { evidenceOf } from "./evidence.ts";
 import { byReach, byStructure, filterEvents, fitPlaces } from "./filter.ts";
 import type { Candidate, FilterDeps } from "./filter.ts";
-import { NOTHING, refusal } from "./found.ts";
+import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found, RefusalReason, ScoredEvent } from "./found.ts";
 import { isSubjectHeading, isTieHeading } from "./headings.ts";
 import { judge, weighingFor } from "./judge.ts";
@@ -18,8 +20,6 @@ import { planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
 import type { Projects } from "./projects.ts";
-import { itemsOf } from "./shown-before.ts";
-import type { ListBefore } from "./shown-before.ts";
 import { placesAround } from "./around.ts";
 import { findTies } from "./ties.ts";
 
@@ -59,7 +59,7 @@ function withoutSearch(question: Question, { before }: FindContext, { corpus, pr
       return { ...NOTHING, kind: "help" };
     case "more":
     case "item":
-      return itemsOf(asks, before, projects);
+      return foundBefore(shownBefore(asks, before), projects);
     default:
   }
   if (when.impossible !== null) return refusal("no-such-date");
@@ -100,10 +100,7 @@ function listed(candidates: readonly Candidate[]): ScoredEvent[] {
 function ranked(judged: readonly Judged[]): ScoredEvent[] {
   return [...judged]
     .sort(
-      (a, b) =>
-        byReach(a.candidate, b.candidate) ||
-        b.relevance - a.relevance ||
-        byStructure(a.candidate, b.candidate),
+      (a, b) => byReach(a.candidate, b.candidate) || b.relevance - a.relevance || byStructure(a.candidate, b.candidate),
     )
     .map(({ candidate: { event }, relevance }) => ({ event, score: relevance }));
 }
@@ -162,7 +159,8 @@ export function createFind(deps: FindDeps): Find {
   const nothingLeft = ({ question: { where, when } }: Search, candidates: readonly Candidate[]): Found => {
     const hasNone = (id: string) => geography.eventsOf(id).size === 0;
     if (where.places.length > 0 && where.places.every(hasNone)) return refusal("unknown-place");
-    const reason: RefusalReason = when.ranges.length > 0 && candidates.length > 0 ? "nothing-in-range" : "nothing-together";
+    const reason: RefusalReason =
+      when.ranges.length > 0 && candidates.length > 0 ? "nothing-in-range" : "nothing-together";
     return refusal(reason, { undated: undatedOf(candidates) });
   };
 
@@ -215,13 +213,17 @@ export function createFind(deps: FindDeps): Find {
   /** Why nothing is close: there was nothing to go by, a heading has nothing there, or the words found nothing. */
   const reasonFor = (question: Question): RefusalReason => {
     if (namesNothing(question)) return "empty";
-    return question.about.headings.length > 0 && question.about.terms.length === 0 ? "nothing-together" : "nothing-close";
+    return question.about.headings.length > 0 && question.about.terms.length === 0
+      ? "nothing-together"
+      : "nothing-close";
   };
 
   /** What stands under the headings asked for, and what else speaks of them. */
   const underHeading = (search: Search): Found => {
     const { question, plan, candidates } = search;
-    const under = candidates.filter(({ isUnderHeading, place }) => isUnderHeading && place !== "mentioned" && place !== "around");
+    const under = candidates.filter(
+      ({ isUnderHeading, place }) => isUnderHeading && place !== "mentioned" && place !== "around",
+    );
     const meant = inTime(under);
     const hasOwn = meant.some(({ closeness }) => closeness < CLOSENESS.everywhere);
     const isPlaced = question.where.places.length > 0;
@@ -229,7 +231,10 @@ export function createFind(deps: FindDeps): Find {
       const list = allOf(search, under);
       if (!plan.asksForOthers || list.kind !== "events") return list;
       const ids = new Set(list.events.flatMap(({ event }) => projects.printings(event.id).map(({ id }) => id)));
-      const others = judged(search, candidates.filter(({ event }) => !ids.has(event.id)));
+      const others = judged(
+        search,
+        candidates.filter(({ event }) => !ids.has(event.id)),
+      );
       return others.kind === "events"
         ? { ...others, events: [...list.events, ...others.events], undated: list.undated }
         : { ...list, trace: others.trace, embeddingMs: others.embeddingMs };

@@ -1,5 +1,7 @@
+import type { ShownBefore } from "../conversation/shown-before.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import type { Judged, Way } from "./judge.ts";
+import type { Projects } from "./projects.ts";
 import type { Taught } from "./vote.ts";
 
 /** Why nothing is shown. */
@@ -27,9 +29,10 @@ export interface ScoredEvent {
   score: number;
 }
 
-/** A tie, with its next anniversary counted from a day; null when no day is known. */
+/** A tie, with its next anniversary counted from a day (ISO date); null when no day is known. */
 export interface FoundTie {
   twinning: Twinning;
+  from: string;
   next: { day: string; years: number } | null;
 }
 
@@ -82,4 +85,14 @@ export const NOTHING: Omit<Found, "kind"> = {
 /** Nothing, for a reason. */
 export function refusal(reason: RefusalReason, more: Partial<Found> = {}): Found {
   return { ...NOTHING, kind: "refusal", reason, ...more };
+}
+
+/** What of the list before is asked for. */
+export function foundBefore({ eventIds, numbering }: ShownBefore, projects: Projects): Found {
+  if (eventIds.length === 0) return refusal("no-such-item", { numbering });
+  const events = eventIds.flatMap((id, index) => {
+    const event = projects.event(id);
+    return event ? [{ event, score: 1 - index / (eventIds.length + 1) }] : [];
+  });
+  return { ...NOTHING, kind: "events", events, numbering };
 }

@@ -45,11 +45,7 @@ export function weighingFor(sources: Sources, way: Way): Weighing {
 }
 
 /** The only judge of relevance: each candidate with its probability, and whether that reaches the floor. */
-export function judge(
-  candidates: readonly Candidate[],
-  evidence: readonly Evidence[],
-  weighing: Weighing,
-): Judged[] {
+export function judge(candidates: readonly Candidate[], evidence: readonly Evidence[], weighing: Weighing): Judged[] {
   return candidates.flatMap((candidate, index): Judged[] => {
     const own = evidence[index];
     if (!own) return [];

@@ -109,7 +109,10 @@ export async function readLabelledQuestions(
     if (sha256Of(vectors) !== manifest.files[VECTORS_FILE] || sha256Of(lines) !== manifest.files[BALLOTS_FILE]) {
       throw new Error("A file is not the one that the manifest names.");
     }
-    ballots = lines.trimEnd().split("\n").map((line) => ballotSchema.parse(JSON.parse(line)));
+    ballots = lines
+      .trimEnd()
+      .split("\n")
+      .map((line) => ballotSchema.parse(JSON.parse(line)));
     bytes = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
     if (ballots.length !== manifest.count || bytes.length !== manifest.count * manifest.mean.length) {
       throw new Error("There are not as many vectors as questions.");

@@ -37,7 +37,7 @@ function isOpenHeading({ about, asks, typed }: Question): boolean {
 
 /** Decides how a question chooses; `isTimed` when it asks for a part of the programme's days. Pure. */
 export function planOf(question: Question, geography: Geography, isTimed: boolean): Plan {
-  const { about, asks, leaning } = question;
+  const { about, asks, isBuiltOn } = question;
   const places = placesAsked(question, geography);
   const isPlaced = places.length > 0;
   const isStructured = isPlaced || isTimed || about.headings.length > 0;
@@ -53,7 +53,7 @@ export function planOf(question: Question, geography: Geography, isTimed: boolea
   const none = { given: "nothing", asksForOthers: false } as const;
   if (asksBySubject(question, { isPlaced, isStructured })) {
     // « Et à Rennes ? » after « de la musique » asks for music: only a whole question can be for all of a place.
-    const mayBeAll = isStructured && (about.isOpen || (isPlaced && !leaning.isElliptical));
+    const mayBeAll = isStructured && (about.isOpen || (isPlaced && !isBuiltOn));
     return { ...none, ways: mayBeAll ? ["words", "list"] : ["words"], wanted };
   }
   if (about.headings.length > 0) {
@@ -74,8 +74,5 @@ export function planOf(question: Question, geography: Geography, isTimed: boolea
   // « Le Tour de France » does not ask for all that the two countries do.
   const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
   const saysMore = isStructured ? (about.terms.length > 0 || isWide) && asks.kind === "list" : asks.kind === "count";
-  // What leans on the question before says too little by itself.
-  return saysMore && !leaning.isElliptical
-    ? { ...none, ways: ["list"], wanted }
-    : { ...none, given: "all", ways: [], wanted };
+  return saysMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }

@@ -50,18 +50,18 @@ export function findTies(
   const { places } = where;
   const { ranges } = when;
   const { years, only } = asks.kind === "ties" ? asks : { years: null, only: null };
-  const from = ranges[0]?.from ?? today;
+  const asked = ranges[0]?.from ?? today;
+  // Those of a time to come are counted from its beginning on.
+  const from = asked > today ? asked : today;
   const isByAge = only === "oldest" || only === "newest";
   const ties = corpus.twinnings
     .filter((twinning) => concerns(twinning, places, geography))
     .filter(({ since }) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges)))
-    // Those of a time to come are counted from its beginning on.
-    .map((twinning): FoundTie => ({ twinning, next: nextAnniversary(twinning.since, from > today ? from : today) }))
+    .map((twinning): FoundTie => ({ twinning, from, next: nextAnniversary(twinning.since, from) }))
     .filter((tie) => places.length > 0 || about.headings.length > 0 || tie.next !== null || isByAge)
     .filter((tie) => years === null || hasYears(tie, years, today))
     .sort(
-      (a, b) =>
-        (a.next?.day ?? "9").localeCompare(b.next?.day ?? "9") || a.twinning.id.localeCompare(b.twinning.id),
+      (a, b) => (a.next?.day ?? "9").localeCompare(b.next?.day ?? "9") || a.twinning.id.localeCompare(b.twinning.id),
     );
   const events = only
     ? []

@@ -34,15 +34,15 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
   const { conversations, facts } = deps;
   const chatId = chatIdOf(ctx);
   const before = conversations.of(chatId);
-  const { answer, turn, understanding } = reply;
-  const { language, intent } = understanding;
+  const { answer, turn, question } = reply;
+  const { language, asks } = question;
   const keep = (answerKey: string | null, page: number) => {
     conversations.setTurn(chatId, turn && { turn, answerKey, page });
   };
 
   const earlier = before?.answerKey ? conversations.answer(chatId, before.answerKey) : undefined;
   const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
-  if (intent === "more" && before && earlier && !isListedAnew) {
+  if (asks.kind === "more" && before && earlier && !isListedAnew) {
     const list = inLanguage(earlier, language);
     const page = before.page + 1;
     if (list && page < pageCount(list)) {
@@ -53,7 +53,7 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
     return { text: escape(catalogueOf(language).telegram.noMore) };
   }
   const hasList = earlier !== undefined && earlier.answer.kind !== "refusal";
-  if (intent === "detail" && (answer.kind === "events" || hasList)) {
+  if (asks.kind === "item" && (answer.kind === "events" || hasList)) {
     keep(before?.answerKey ?? null, before?.page ?? 0);
     const [only] = answer.events;
     const event = only && facts.projects.event(only.id);
@@ -66,37 +66,37 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
     return helpView(reply);
   }
   // What is listed once more is a question like any other to the buttons under it.
-  const asked = intent === "more" ? { ...understanding, intent: "find" as const } : understanding;
-  const remembered = conversations.rememberAnswer(chatId, { ...reply, understanding: asked });
+  const asked: Question = asks.kind === "more" ? { ...question, asks: { kind: "list" } } : question;
+  const remembered = conversations.rememberAnswer(chatId, { ...reply, question: asked });
   keep(remembered.key, 0);
   return answer.kind === "refusal" ? refusalView(remembered, facts) : listView(remembered, 0, facts.geography);
 }
 
 /** An answer only where it is in the language that is wanted. */
 function inLanguage(remembered: RememberedAnswer, language: Question["language"]): RememberedAnswer | undefined {
-  return remembered.understanding.language === language ? remembered : undefined;
+  return remembered.question.language === language ? remembered : undefined;
 }
 
 /** The assistant's reply in the light of the question before; nothing is remembered of it. */
-export function replyTo(ctx: BotContext, question: string, deps: FeatureDeps): Promise<Reply> {
+export function replyTo(ctx: BotContext, text: string, deps: FeatureDeps): Promise<Reply> {
   const previous = deps.conversations.of(chatIdOf(ctx))?.turn;
   const context = { ...askContextOf(ctx, deps), previous };
-  return withTyping(ctx, deps, deps.assistant.ask(question, context));
+  return withTyping(ctx, deps, deps.assistant.ask(text, context));
 }
 
 /** Answers a question in the light of the one before. */
-export async function askQuestion(ctx: BotContext, question: string, deps: FeatureDeps): Promise<View> {
-  const reply = await replyTo(ctx, question, deps);
-  ctx.language = reply.understanding.language;
+export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
+  const reply = await replyTo(ctx, text, deps);
+  ctx.language = reply.question.language;
   const view = viewOf(ctx, reply, deps);
-  if (ctx.language !== "fr" || !isOtherLanguage(question)) return view;
-  const text = join([view.text, escape(catalogueOf("fr").answer.englishNotice)], "\n\n");
-  return visibleLength(text) <= LIMITS.textUnits ? { ...view, text } : view;
+  if (ctx.language !== "fr" || !isOtherLanguage(text)) return view;
+  const noticed = join([view.text, escape(catalogueOf("fr").answer.englishNotice)], "\n\n");
+  return visibleLength(noticed) <= LIMITS.textUnits ? { ...view, text: noticed } : view;
 }
 
 /** Answers a question that a button asks; the next one can build on it. */
-export async function askConditions(ctx: BotContext, understanding: Question, deps: FeatureDeps): Promise<View> {
-  const reply = await withTyping(ctx, deps, deps.assistant.answer(understanding, askContextOf(ctx, deps)));
+export async function askConditions(ctx: BotContext, question: Question, deps: FeatureDeps): Promise<View> {
+  const reply = await withTyping(ctx, deps, deps.assistant.answer(question, askContextOf(ctx, deps)));
   return viewOf(ctx, reply, deps);
 }
 
@@ -111,10 +111,10 @@ export async function recallAnswer(
 ): Promise<RememberedAnswer | undefined> {
   const remembered = conversations.answer(chatIdOf(ctx), key);
   if (remembered === undefined) return undefined;
-  const language = ctx.hints.chosen ?? remembered.understanding.language;
+  const language = ctx.hints.chosen ?? remembered.question.language;
   ctx.language = language;
   if (inLanguage(remembered, language)) return remembered;
-  const reply = await assistant.answer({ ...remembered.understanding, language }, askContextOf(ctx, { clock }));
+  const reply = await assistant.answer({ ...remembered.question, language }, askContextOf(ctx, { clock }));
   return conversations.rememberAnswer(chatIdOf(ctx), reply);
 }
 
@@ -124,7 +124,7 @@ export async function recallAnswer(
  */
 export function notePage(
   ctx: BotContext,
-  { key, answer, understanding }: RememberedAnswer,
+  { key, answer, question }: RememberedAnswer,
   page: number,
   { conversations, clock }: FeatureDeps,
 ): void {
@@ -134,7 +134,7 @@ export function notePage(
     before?.answerKey === key
       ? before.turn
       : {
-          understanding,
+          question,
           eventIds: answer.events.map(({ id }) => id),
           shown: Math.min(PAGE_SIZE, answer.events.length),
           at: clock.now().getTime(),

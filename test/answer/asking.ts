@@ -1,4 +1,5 @@
-import type { Reply, Turn } from "../../src/answer/ports.ts";
+import type { Reply } from "../../src/answer/ports.ts";
+import type { Turn } from "../../src/conversation/turn.ts";
 import type { Answer } from "../../src/answer/answer.ts";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";

@@ -129,36 +129,6 @@ describe("What an asker wants", () => {
   });
 });
 
-describe("A question leans on the one before when it is no whole one", () => {
-  test.each([
-    "et en décembre ?",
-    "а в Ницце?",
-    "seulement le sport",
-    "только спорт",
-    "et Toulouse ?",
-    "pas à Nice",
-    "в Париже",
-    "en mars",
-    "mais à Lille",
-    "combien ?",
-    "la suite",
-    "plus de détails sur le deuxième",
-  ])("“%s” does", (question) => {
-    expect(read(question).elliptical).toBe(true);
-  });
-
-  test.each([
-    "Que se passe-t-il à Toulouse ?",
-    "Toulouse",
-    "Et quels projets y a-t-il à Lille avec des universités russes ?",
-    "Что запланировано в Париже?",
-    "Какие проекты есть у Дижона?",
-    "des expositions en mars",
-  ])("“%s” stands on its own", (question) => {
-    expect(read(question).elliptical).toBe(false);
-  });
-});
-
 describe("A question is read however it comes", () => {
   test("10,000 characters are read up to a border of words", () => {
     const { words, asked } = read("dentelle ".repeat(1_200));

@@ -64,80 +64,35 @@ export const PROGRAMME = word(
 export const MORE =
   /^(?:et |а |ну а )?(?:encore|la suite|suite|suivants?|continue[rz]?|plus|d autres|en voir plus|voir plus|les autres|autres|et apres|encore plus|en voir d autres|montre[rz]? la suite|quoi d autre|еще|а еще|дальше|далее|следующие|продолжай(?:те)?|покажи(?:те)? еще|еще (?:покажи(?:те)?|есть|события|мероприятия|проекты)|что еще|а дальше|остальн(?:ые|ое)|(?:покажи(?:те)?|давай(?:те)?) (?:остальн(?:ые|ое)|дальше|еще))(?: s il (?:vous|te) plait| svp| пожалуйста)?$/u;
 /** The list before, once more: « lesquels ? » after a number. */
-export const LIST_AGAIN =
-  /^(?:(?:et |а |ну )?(?:lesquel(?:le)?s|quels sont ils|montre[rz]?(?: moi)? (?:les|la liste)|liste[rz]? les|cite[rz]? les|какие(?: именно| же| это)?|покажи(?:те)? (?:их|список)|перечисли(?:те)?(?: их)?|назови(?:те)? их))$/u;
 export const DETAIL = word(
   "details?|detaille[rz]?|developpe[rz]?|decri(?:s|vez)|precise[rz]?|explique[rz]?|fiche|en savoir plus|plus d infos?|plus d informations?|davantage|precisions?|dis m en plus|dites? (?:m |moi )en plus|parle moi|parlez moi|raconte(?:z)?|подробн\\p{L}+|детал\\p{L}+|расскажи(?:те)?|раскрой(?:те)?|опиши(?:те)?|поясни(?:те)?|поподробн\\p{L}+|больше (?:подробн\\p{L}+|информации|сведений|деталей|о|об|про)|c est quoi|что за",
 );
 /** An item of the list before. */
 export const ITEM = word(LIST_ITEM);
 /** Words that open a message without saying anything: what follows them decides. */
-export const OPENING =
-  /^(?:(?:ok|okay|d accord|bon|bien|ah|oh|tiens|merci|super|parfait|tres bien|ca marche|entendu|tant pis|dommage|ладно|хорошо|так|ок|окей|понятно|спасибо|ясно|отлично|жаль|ага|угу|да|нет|non|oui) )+/u;
 /** How a question that leans on the one before begins. */
-export const FOLLOW_UP_START =
-  /^(?:et|ou bien|mais|sinon|plutot|seulement|uniquement|juste|que|rien que|sans|sauf|pas|hors|hormis|excepte|moins|plus precisement|a part|а|и|но|только|лишь|исключительно|кроме|без|тогда|теперь|точнее|maintenant|alors|а если|не)(?= |$)/u;
 /** What narrows the list before, wherever it stands. */
-export const RESTRICTION = word(
-  "ajoute[rz]?|rajoute[rz]?|добав(?:ь|ьте)|seulement|uniquement|rien que|plus precisement|garde[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|только|лишь|исключительно|остав(?:ь|ьте)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
-);
 /** What narrows the list before when it begins a message, whatever follows. */
-export const RESTRICTION_START =
-  /^(?:seulement|uniquement|rien que|juste|ne garde[rz]? que|garde[rz]?|только|лишь|исключительно|остав(?:ь|ьте))(?= |$)/u;
 /** What chooses from the list before rather than from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
-export const CHOOSING = word(
-  "que (?:celui|celle|ceux|celles|le|la|les|ce qui)|rien que|seulement|uniquement|juste|lequel|laquelle|lesquels|lesquelles|parmi|garde[rz]?|le rayon|celui|celle|ceux|celles|только|лишь|исключительно|один|одна|одно|одни|котор\\p{L}+|из (?:них|этих|этого|этого списка|списка)|среди (?:них|этих)|остав(?:ь|ьте|им)|где тут",
-);
 /** What is asked of the list before without naming a subject: dates, partners, places. */
 export const LIST_QUESTION = word(
   "quand|date|dates|mois|jours?|heures?|ou|avec (?:qui|quelle \\p{L}+)|jusqu a quand|combien de temps|когда|где|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|с (?:кем|каким|какой)|во сколько|до какого|сколько длится",
 );
 /** Who takes part, or with which town: what the partners of the list before answer. */
-export const PARTNER_QUESTION = word(
-  "cote (?:russe|francais)|qui (?:participe|organise|s en occupe|est derriere|y va|est concerne)|c est qui|avec (?:qui|quoi|quel\\p{L}*)|(?:dans |en )?quel(?:le)?s? (?:villes?|partenaires?|organismes?|universites?|regions?)|partenaires?|(?:с|со) (?:российск\\p{L}+|русск\\p{L}+|французск\\p{L}+) сторон\\p{L}+|кто (?:участву\\p{L}+|организу\\p{L}+|проводит|партнер\\p{L}*|это)|с (?:кем|какими?|каким)|(?:в )?как(?:ом|ой|ие|их|ими) (?:город\\p{L}*|партнер\\p{L}*|вуз\\p{L}*)|партнер\\p{L}*",
-);
 /** Elsewhere too: the place asked for before is let go. */
-export const EVERYWHERE = word(
-  "partout|ailleurs|tou(?:s|tes) (?:les )?(?:villes|lieux|regions|endroits|pays)(?: confondue?s)?|(?:dans )?(?:tout le|toute la|tous les|toutes les) (?:pays|france|russie|regions?|villes?|programme)|n importe ou|везде|повсюду|в (?:других|остальных|любых|разных) \\p{L}+|во всех \\p{L}+(?: \\p{L}+)?|по (?:всей )?(?:стране|россии|франции)|где угодно|еще где|где еще|где нибудь еще",
-);
 /** At any time: the dates asked for before are let go. */
-export const ANYTIME = word(
-  "toute l annee|tous (?:les )?mois(?: confondus)?|tout au long de l annee|(?:a |en )?n importe (?:quand|quel\\p{L}* \\p{L}+)|peu importe\\p{L}*|quelle que soit la (?:date|periode)|toutes (?:les )?(?:dates|periodes)\\p{L}*|sans (?:la |les |de )?dates?|sans limite|le reste de l annee|(?:весь|за весь|в течение всего|круглый) год\\p{L}*|в любое время|любые даты|в любом месяце|не ?важно|когда угодно|без даты|без дат|без разницы,? когда|не имеет значения когда|(?:дата|даты|время|месяц) не ?важн\\p{L}+|независимо|все даты|весь период|остальное время",
-);
 /** Everything, whatever its subject. */
-export const EVERYTHING = word(
-  "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tous les (?:themes|sujets|domaines)|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
-);
 /** The programme itself, whose number of projects is not that of the list before. */
-export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
 /** A new matter, whatever came before. */
-export const FRESH = word(
-  "en general|au fait|changeons|autre (?:chose|question|sujet)|rien a voir|autrement|кстати|друг(?:ой|ое) (?:вопрос|дело)|сменим тему|а вообще|и вообще",
-);
-
 /** Words that point back to the list, the place or the towns before. */
-export const POINTS_BACK = word(
-  "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)|ces deux (?:villes?|communes)|vous en avez|en avez vous|y en a(?: t il)?|meme question|тот же вопрос|ces villes|elles (?:sont|ont|sont elles)|ils (?:sont|ont)|ca fait combien|la bas|la dedans|en question|du lot|из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|эти (?:города|города побратимы)|между ними|получается|выходит|(?:в|о|об|про|с|у|на) (?:нем|ней|них|него|нее|ним)",
-);
 /** The place asked of before. */
-export const SAME_PLACE = word(
-  "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
-);
 /** A subject by itself, asked for within what was asked before: « du cinéma ? », «есть кино?». */
-export const BARE_SUBJECT =
-  /^(?:du|de la|de l|des|de|y a t il (?:du|de la|de l|des)|il y a (?:du|de la|de l|des)|(?:а )?есть(?: ли)?(?: что нибудь)?(?: про| о| об)?|что нибудь (?:про|о|об)|что (?:про|насчет)|какие(?: там)?|quels?|quelles?) \p{L}+$/u;
 /** Before a place: it joins those of the other country asked for before (« avec Volgograd », «с Волгоградом»). */
 export const JOINED_PLACE = /(?:^| )(?:avec|с|со) •(?= |$)/u;
 /** Places are added to those asked for before. */
 export const ADDED_PLACE = word(
-  "ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|плюс",
+  "ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|заодно|плюс",
 );
 /** Before an ordinal: it names a part of the year (« et au second ? », «а во втором?»). */
-export const PERIOD_PREPOSITION =
-  /^(?:(?:et|puis|alors|а|и|ну|ну а) )?(?:au|du|pour le|pendant le|durant le|в|во) \p{L}/u;
 /** A place or a date by itself, with its preposition. */
-export const BARE_PREPOSITION = /^(?:en|au|aux|a|dans|pour|chez|du|avec|в|во|на|за|из|для|с|со) /u;
 /** Verbs and question words that make a question stand on its own. */
-export const WHOLE_SENTENCE = word(
-  "quels?|quelles?|avez vous|vous avez|t as|tu as|auriez vous|qu|que|quoi|comment|pourquoi|ou|quand|qui|combien|y a t il|existe t il|est ce|se passe|passe t il|montre[rz]?|cherche|veux|voudrais|peux|pouvez|что|какие|какой|какая|какое|каких|где|когда|кто|сколько|есть ли|будут|будет|расскажи(?:те)?|покажи(?:те)?|хочу|проходит|происходит|запланировано",
-);

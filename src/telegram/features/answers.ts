@@ -50,7 +50,7 @@ export const answers: Feature = (deps) => {
     composer,
     buttons.drop,
     (ctx, { answer, part }) =>
-      showFrom(ctx, answer, deps, ({ understanding }) => askConditions(ctx, withoutPart(understanding, part), deps)),
+      showFrom(ctx, answer, deps, ({ question }) => askConditions(ctx, withoutPart(question, part), deps)),
     { acknowledges: true },
   );
   onButton(

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { toAnswerTwinning } from "../../answer/anniversaries.ts";
+import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
 import type { Answer, AnswerTwinning } from "../../answer/answer.ts";
 import { toAnswerEvent } from "../../answer/answer-event.ts";
-import type { Facts, Reply, Turn } from "../../answer/ports.ts";
-import { FOLLOW_UP_EXPIRY_MS } from "../../reading/follow-up.ts";
+import type { Facts, Reply } from "../../answer/ports.ts";
+import { FOLLOW_UP_EXPIRY_MS } from "../../conversation/turn.ts";
+import type { Turn } from "../../conversation/turn.ts";
 import type { Subscription } from "../../state/store.ts";
 import type { Question } from "../../reading/question.ts";
 import { createMemory } from "./memory.ts";
@@ -12,13 +13,13 @@ import { createMemory } from "./memory.ts";
 export interface RememberedAnswer {
   /** Random; what buttons refer to. */
   key: string;
-  understanding: Question;
+  question: Question;
   answer: Pick<Answer, "kind" | "events" | "twinnings" | "suggestions">;
   sentences: Reply["sentences"];
 }
 
 /** What is kept of it: the projects and ties themselves stand in the facts. */
-interface KeptAnswer extends Pick<RememberedAnswer, "understanding" | "sentences"> {
+interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences"> {
   chatId: number;
   kind: Answer["kind"];
   eventIds: readonly string[];
@@ -76,19 +77,19 @@ export function createConversations(now: () => Date, facts: Facts): Conversation
 
   return {
     of: turns.get,
-    rememberAnswer(chatId, { answer, sentences, understanding }) {
+    rememberAnswer(chatId, { answer, sentences, question }) {
       const key = newKey();
       const { kind, events, twinnings, suggestions } = answer;
       const eventIds = events.map(({ id }) => id);
       const ties = twinnings.map(({ id, next }) => ({ id, next }));
-      answers.set(key, { chatId, understanding, sentences, kind, eventIds, ties, suggestions });
-      return { key, understanding, sentences, answer };
+      answers.set(key, { chatId, question, sentences, kind, eventIds, ties, suggestions });
+      return { key, question, sentences, answer };
     },
     answer(chatId, key) {
       const found = answers.get(key);
       if (found?.chatId !== chatId) return undefined;
-      const { understanding, sentences } = found;
-      return { key, understanding, sentences, answer: contentOf(found, facts) };
+      const { question, sentences } = found;
+      return { key, question, sentences, answer: contentOf(found, facts) };
     },
     setTurn(chatId, conversation) {
       if (conversation) turns.set(chatId, conversation);
@@ -113,7 +114,7 @@ export function createConversations(now: () => Date, facts: Facts): Conversation
 
 /** The entries of a kept answer, out of the facts. */
 function contentOf(
-  { understanding: { language }, kind, eventIds, ties, suggestions }: KeptAnswer,
+  { question: { language }, kind, eventIds, ties, suggestions }: KeptAnswer,
   { corpus, geography, projects }: Facts,
 ): RememberedAnswer["answer"] {
   return {

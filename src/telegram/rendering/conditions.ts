@@ -1,8 +1,8 @@
-import { describeUnderstanding } from "../../answer/describe.ts";
+import { describeQuestion } from "../../answer/describe.ts";
 import type { Geography } from "../../corpus/geography.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import { emptyQuestion, NO_WORDS } from "../../reading/question.ts";
+import { questionOf, wordsOf } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
 import type { Part } from "../callback-data.ts";
@@ -12,31 +12,43 @@ export function conditionsOnly(
   language: Language,
   { places = [], ranges = [], themes = [] }: { places?: string[]; ranges?: DateRange[]; themes?: Theme[] },
 ): Question {
-  return { ...emptyQuestion(language), places, ranges, themes };
+  return questionOf(language, { where: { places }, when: { ranges }, about: { headings: themes } });
 }
 
 /** The conditions that a question has. */
-export function partsOf(understanding: Question): Part[] {
-  return PARTS.filter((part) => understanding[part].length > 0);
+export function partsOf({ where, when, about }: Question): Part[] {
+  const counts: Record<Part, number> = {
+    places: where.places.length,
+    excluded: where.excluded.length,
+    ranges: when.ranges.length,
+    themes: about.headings.length,
+    words: about.terms.length,
+  };
+  return PARTS.filter((part) => counts[part] > 0);
 }
 
+/** What dropping a condition leaves of the parts of a question. */
+const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
+  places: ({ where }) => ({ where: { ...where, places: [], corrected: [], unknown: [] } }),
+  excluded: ({ where }) => ({ where: { ...where, excluded: [] } }),
+  ranges: ({ when }) => ({ when: { ...when, ranges: [] } }),
+  themes: ({ about }) => ({ about: { ...about, headings: [], headingWords: [] } }),
+  words: ({ about }) => ({ about: { ...about, terms: [], isOpen: false } }),
+};
+
 /** A question without one of its conditions; with none left it asks for everything. */
-export function withoutPart(understanding: Question, part: Part): Question {
-  const rest: Question = {
-    ...understanding,
-    corrected: part === "places" ? [] : understanding.corrected,
-    unknown: part === "places" ? [] : understanding.unknown,
-    // What stays is compared by its words: the question as typed still names what was dropped.
-    asked: part === "words" ? "" : understanding.words,
-    ...(part !== "words" && { [part]: [] }),
-    ...(part === "words" && NO_WORDS),
-    ...(part === "themes" && { themeTerms: [] }),
-  };
-  return rest.intent === "find" && partsOf(rest).length === 0 ? { ...rest, intent: "all" } : rest;
+export function withoutPart(question: Question, part: Part): Question {
+  const rest = { ...question, ...DROPPED[part](question) };
+  // What stays is compared by its words: the question as typed still names what was dropped.
+  const about = { ...rest.about, meaning: wordsOf(rest) };
+  const isEmpty = rest.asks.kind === "list" && partsOf(rest).length === 0;
+  return { ...rest, about, ...(isEmpty ? { asks: { kind: "all" } } : {}) };
 }
 
 /** One condition of a question as a reader is shown it. */
-export function conditionText(understanding: Question, part: Part, geography: Geography): string {
-  const only = conditionsOnly(understanding.language, {});
-  return describeUnderstanding({ ...only, [part]: understanding[part] }, geography).join(" · ");
+export function conditionText(question: Question, part: Part, geography: Geography): string {
+  const others = PARTS.filter((other) => other !== part);
+  const alone = others.reduce((rest, other) => ({ ...rest, ...DROPPED[other](rest) }), question);
+  const left = { ...alone, about: { ...alone.about, excluded: [] } };
+  return describeQuestion(left, geography).join(" · ");
 }

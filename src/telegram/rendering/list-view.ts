@@ -53,13 +53,13 @@ function tiesOfPage({ answer }: RememberedAnswer, page: number) {
 }
 
 /** Ways to ask with one condition less, where there are several. */
-export function dropButtons({ key, understanding }: RememberedAnswer, geography: Geography): InlineKeyboard {
+export function dropButtons({ key, question }: RememberedAnswer, geography: Geography): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  const parts = partsOf(understanding);
+  const parts = partsOf(question);
   if (parts.length < 2) return keyboard;
-  const { answer: messages } = catalogueOf(understanding.language).telegram;
+  const { answer: messages } = catalogueOf(question.language).telegram;
   for (const [index, part] of parts.entries()) {
-    const condition = shorten(conditionText(understanding, part, geography), CONDITION_LIMIT);
+    const condition = shorten(conditionText(question, part, geography), CONDITION_LIMIT);
     if (index % 2 === 0) keyboard.row();
     keyboard.text(messages.drop(condition), buttons.drop.data({ answer: key, part }));
   }
@@ -67,13 +67,13 @@ export function dropButtons({ key, understanding }: RememberedAnswer, geography:
 }
 
 function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geography): InlineKeyboard {
-  const { key, understanding } = remembered;
-  const { answer: messages } = catalogueOf(understanding.language).telegram;
+  const { key, question } = remembered;
+  const { answer: messages } = catalogueOf(question.language).telegram;
   const shown = eventsOfPage(remembered, page);
   const keyboard = new InlineKeyboard();
   for (const { id, names } of tiesOfPage(remembered, page)) {
     const data = buttons.twinning.data({ twinning: id, origin: "a", answer: key, page });
-    keyboard.text(catalogueOf(understanding.language).telegram.pair(...names), data).row();
+    keyboard.text(catalogueOf(question.language).telegram.pair(...names), data).row();
   }
   for (const { event, number } of shown) {
     const label = shown.length === 1 ? messages.details : String(number);
@@ -91,8 +91,8 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geo
 
 /** Cards of a page, under the titles of their kinds where an answer has two. */
 function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | null; card: Card }[] {
-  const { answer, understanding } = remembered;
-  const { language } = understanding;
+  const { answer, question } = remembered;
+  const { language } = question;
   const messages = catalogueOf(language).answer.anniversaries;
   const titled = answer.kind === "anniversaries";
   const ties = tiesOfPage(remembered, page).map((twinning, index) => ({
@@ -109,8 +109,8 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
 /** A page of an answer that is a list, at most five entries of it, within the length of a message. */
 export function listView(remembered: RememberedAnswer, wantedPage: number, geography: Geography): View {
   const page = existingPage(remembered, wantedPage);
-  const { sentences, understanding } = remembered;
-  const { answer: messages } = catalogueOf(understanding.language).telegram;
+  const { sentences, question } = remembered;
+  const { answer: messages } = catalogueOf(question.language).telegram;
   const cards = cardsOf(remembered, page);
   const total = entryCount(remembered);
   const first = page * PAGE_SIZE + 1;

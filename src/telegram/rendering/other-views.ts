@@ -17,26 +17,26 @@ const TOWN_LIMIT = 3;
 const SENTENCE_LIMIT = 700;
 
 /** What the bot says to a greeting, to thanks, and to whoever asks what it can do. */
-export function helpView({ sentences, understanding }: Pick<Reply, "sentences" | "understanding">): View {
-  return { text: escape(sentences.heading), keyboard: menuButtons(understanding.language) };
+export function helpView({ sentences, question }: Pick<Reply, "sentences" | "question">): View {
+  return { text: escape(sentences.heading), keyboard: menuButtons(question.language) };
 }
 
 /** Says that the list has no such item, with the way back to it. */
 export function noSuchItemView(
-  { sentences, understanding }: Pick<Reply, "sentences" | "understanding">,
+  { sentences, question }: Pick<Reply, "sentences" | "question">,
   back: { answer: string; page: number } | null,
 ): View {
-  const { backToList } = catalogueOf(understanding.language).telegram.answer;
+  const { backToList } = catalogueOf(question.language).telegram.answer;
   const keyboard = back ? new InlineKeyboard().text(backToList, buttons.page.data(back)) : undefined;
   return { text: escape(sentences.heading), keyboard };
 }
 
 /** A reasoned refusal with ways on: the question with one condition less, towns, months, themes. */
 export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
-  const { answer, sentences, understanding } = remembered;
-  const { language } = understanding;
+  const { answer, sentences, question } = remembered;
+  const { language } = question;
   const messages = catalogueOf(language).answer;
-  const asked = understanding.places.flatMap((id) => {
+  const asked = question.where.places.flatMap((id) => {
     const place = facts.geography.place(id);
     return place && facts.geography.eventsOf(id).size > 0 ? [place] : [];
   });

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import { toAnswerTwinning } from "../../answer/anniversaries.ts";
+import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
 import type { AnswerTwinning } from "../../answer/answer.ts";
 import { placeName } from "../../answer/describe.ts";
 import type { Twinning } from "../../corpus/schema.ts";

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import { toAnswerTwinning } from "../../answer/anniversaries.ts";
+import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
 import { placeName } from "../../answer/describe.ts";
 import { yearsReachedIn } from "../../corpus/anniversaries.ts";
 import type { Twinning } from "../../corpus/schema.ts";

@@ -14,7 +14,7 @@ export function whereaboutsView(
   page: number,
   { projects, corpus }: FeatureDeps["facts"],
 ): View {
-  const { language } = remembered.understanding;
+  const { language } = remembered.question;
   const { answer, telegram } = catalogueOf(language);
   const entries = eventsOfPage(remembered, page).map(({ event, number }) => {
     const positions = projects

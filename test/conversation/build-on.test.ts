@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { followUp, ordinalPeriod } from "../../src/reading/follow-up.ts";
+import { buildOn, ordinalPeriod } from "../../src/conversation/build-on.ts";
+import { followTurn } from "../../src/conversation/follow-turn.ts";
+import { createGeography } from "../../src/corpus/geography.ts";
 import type { Question } from "../../src/reading/question.ts";
-import { PLACES, read } from "./reader.ts";
+import { PLACES, read } from "../reading/reader.ts";
 
-const tests = {
-  countryOf: (id: string) => PLACES.find((place) => place.id === id)?.country,
-  isCountry: (id: string) => PLACES.find((place) => place.id === id)?.kind === "country",
-};
+const geography = createGeography(PLACES, []);
 
 /** A conversation, read line by line; the last line's understanding in the light of those before. */
 function conversation(...lines: string[]): Question {
   const [first = "", ...rest] = lines;
-  return rest.reduce((previous, line) => followUp(previous, read(line), tests), read(first));
+  return rest.reduce((understanding, line) => {
+    const [meant] = followTurn(read(line), { understanding, eventIds: [], shown: 0, at: 0 }, geography);
+    return meant.carried;
+  }, read(first));
 }
 
 const DECEMBER = [{ from: "2021-12-01", to: "2021-12-31" }];
@@ -192,7 +194,7 @@ describe("A question that stands on its own is not guessed at", () => {
   test("nothing is changed in what was understood before", () => {
     const previous = read("des expositions à Nice en décembre");
     const before = structuredClone(previous);
-    followUp(previous, read("et Toulouse ?"), tests);
+    buildOn(previous, read("et Toulouse ?"), geography);
     expect(previous).toEqual(before);
   });
 });

@@ -1,4 +1,4 @@
-import { solveRegularized } from "./cholesky.ts";
+import { Matrix, solve } from "ml-matrix";
 
 /** Keeps a step finite where a feature says nothing. */
 const SMALLEST_CURVATURE = 1e-9;
@@ -43,8 +43,8 @@ export function fitLogistic(
   const weights = new Float64Array(width);
   for (let step = 0; step < iterations; step += 1) {
     const gradient = weights.map((weight, i) => (i < size ? -l2 * weight : 0));
-    const curvature = new Float64Array(width * width);
-    for (let i = 0; i < size; i += 1) curvature[i * width + i] = l2;
+    const curvature = Matrix.zeros(width, width);
+    for (let i = 0; i < size; i += 1) curvature.set(i, i, l2);
     for (const { x, y, weight } of scaled) {
       let logOdds = 0;
       for (let i = 0; i < width; i += 1) logOdds += (x[i] ?? 0) * (weights[i] ?? 0);
@@ -54,12 +54,11 @@ export function fitLogistic(
       for (let i = 0; i < width; i += 1) {
         gradient[i] = (gradient[i] ?? 0) + slope * (x[i] ?? 0);
         const share = bend * (x[i] ?? 0);
-        for (let j = 0; j <= i; j += 1)
-          curvature[i * width + j] = (curvature[i * width + j] ?? 0) + share * (x[j] ?? 0);
+        for (let j = 0; j < width; j += 1) curvature.set(i, j, curvature.get(i, j) + share * (x[j] ?? 0));
       }
     }
-    const change = solveRegularized(curvature, gradient, SMALLEST_CURVATURE);
-    for (let i = 0; i < width; i += 1) weights[i] = (weights[i] ?? 0) + (change[i] ?? 0);
+    const change = solve(curvature.add(Matrix.eye(width).mul(SMALLEST_CURVATURE)), Matrix.columnVector(gradient));
+    for (let i = 0; i < width; i += 1) weights[i] = (weights[i] ?? 0) + change.get(i, 0);
   }
   const own = mean.map((_, i) => (weights[i] ?? 0) / (deviation[i] ?? 1));
   return { bias: own.reduce((sum, weight, i) => sum - weight * (mean[i] ?? 0), weights[size] ?? 0), weights: own };

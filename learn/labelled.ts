@@ -1,0 +1,111 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Brain } from "../src/answer/brain.ts";
+import { weightsSha256 } from "../src/answer/brain.ts";
+import { yearOf } from "../src/corpus/programme.ts";
+import type { Embedder } from "../src/embeddings/embedder.ts";
+import {
+  BALLOTS_FILE,
+  centred,
+  MANIFEST_FILE,
+  programmeHash,
+  sha256Of,
+  VECTORS_FILE,
+} from "../src/retrieval/labelled-questions.ts";
+import type { LabelledManifest } from "../src/retrieval/labelled-questions.ts";
+import type { Ballot } from "../src/retrieval/vote.ts";
+import type { LabelledQuestion } from "../test/support/questions.ts";
+import { clockOf } from "../bench/systems.ts";
+
+/** Kinds of questions that ask for subjects, or for what the programme does not have: others say nothing of projects. */
+const SUBJECT_KINDS = /^(?:topic|form|unanswerable)/u;
+const LARGEST_BYTE = 127;
+
+/** What a labelled question votes for. */
+export function ballotFor(question: LabelledQuestion, text: string, { projects, corpus }: Brain["deps"]): Ballot {
+  const isOfSubject = SUBJECT_KINDS.test(question.kind);
+  const idsOf = (rows: readonly number[]) =>
+    isOfSubject ? corpus.events.filter(({ source }) => rows.includes(source.row)).map(({ id }) => id) : [];
+  const printings = (ids: readonly string[]) =>
+    [...new Set(ids.flatMap((id) => projects.printings(id)))].map(({ id }) => id);
+  const required = printings(idsOf(question.rows));
+  return {
+    text,
+    required,
+    optional: printings(idsOf(question.optional)).filter((id) => !required.includes(id)),
+    isOutOfScope: question.expect === "refusal",
+  };
+}
+
+/** The text by which a question is compared. */
+export function meaningOf(question: LabelledQuestion, { read, corpus }: Brain["deps"]): string {
+  const context = { ...clockOf(question), programmeYear: yearOf(corpus.programme), chosen: question.language };
+  return read(question.question, context).about.meaning;
+}
+
+function meanOf(vectors: readonly (readonly number[])[]): number[] {
+  const mean = new Array<number>(vectors[0]?.length ?? 0).fill(0);
+  for (const vector of vectors) vector.forEach((value, index) => (mean[index] = (mean[index] ?? 0) + value));
+  return mean.map((sum) => Math.round((sum / vectors.length) * 1e6) / 1e6);
+}
+
+/** Vectors of length 1 around their mean as bytes; questions that say the same and ask for the same count once. */
+async function embedAll(ballots: readonly Ballot[], embedder: Pick<Embedder, "embedQuery">) {
+  const vectors: number[][] = [];
+  for (const { text } of ballots) vectors.push(await embedder.embedQuery(text));
+  const mean = meanOf(vectors);
+  const units = vectors.map((vector) => centred(vector, mean));
+  const largest = units.reduce((most, unit) => unit.reduce((max, value) => Math.max(max, Math.abs(value)), most), 0);
+  const bytes = new Int8Array(units.length * mean.length);
+  units.forEach((unit, row) => {
+    bytes.set(
+      unit.map((value) => Math.round((value / largest) * LARGEST_BYTE)),
+      row * mean.length,
+    );
+  });
+  return { mean, scale: largest / LARGEST_BYTE, bytes };
+}
+
+/** A line of the file of ballots: what is empty is left out. */
+function lineOf({ text, required, optional, isOutOfScope }: Ballot): string {
+  return JSON.stringify({
+    text,
+    ...(required.length > 0 ? { required } : {}),
+    ...(optional.length > 0 ? { optional } : {}),
+    ...(isOutOfScope ? { isOutOfScope } : {}),
+  });
+}
+
+/** Writes what labelled questions teach into a folder, whole or not at all, bound to the programme and to the model. */
+export async function writeLabelledQuestions(
+  folder: string,
+  questions: readonly LabelledQuestion[],
+  { brain, embedder }: { brain: Brain; embedder: Pick<Embedder, "embedQuery"> },
+): Promise<void> {
+  const asked = questions.filter(({ expect }) => expect === "events" || expect === "refusal");
+  const lines = new Map<string, Ballot>();
+  for (const question of asked) {
+    const ballot = ballotFor(question, meaningOf(question, brain.deps), brain.deps);
+    if (ballot.text !== "") lines.set(lineOf(ballot), ballot);
+  }
+  const { mean, scale, bytes } = await embedAll([...lines.values()], embedder);
+  const ballots = `${[...lines.keys()].join("\n")}\n`;
+  const manifest: LabelledManifest = {
+    schema: 1,
+    date: new Date().toISOString().slice(0, 10),
+    model: brain.model ? weightsSha256(brain.model) : "",
+    programme: programmeHash(brain.deps.corpus.events),
+    count: lines.size,
+    mean,
+    scale,
+    files: { [VECTORS_FILE]: sha256Of(new Uint8Array(bytes.buffer)), [BALLOTS_FILE]: sha256Of(ballots) },
+  };
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  await writeFile(join(draft, VECTORS_FILE), bytes);
+  await writeFile(join(draft, BALLOTS_FILE), ballots);
+  await writeFile(join(draft, MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
+  await rm(folder, { recursive: true, force: true });
+  await rename(draft, folder);
+}

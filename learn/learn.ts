@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+import { readQuestions } from "../test/support/questions.ts";
+import { oneOf, readFlags } from "../bench/flags.ts";
+import { openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
+import { calibrate } from "./calibrate.ts";
+import { writeLabelledQuestions } from "./labelled.ts";
+
+/**
+ * `npm run learn`: makes the labelled questions of test/questions/learn.jsonl ready to vote (embeddings/labelled/), then fits how
+ * evidence is weighed to those of tune.jsonl, which taught nothing. Minutes at first, then seconds: vectors are kept.
+ * `--only questions` or `--only weights` does one of them; `--dry` writes no weights.
+ */
+const HALVES = ["questions", "weights"] as const;
+const FOLDER = "embeddings/labelled";
+
+function readLearnFlags(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: { dry: { type: "boolean", default: false }, only: { type: "string" } },
+  });
+  return { dry: values.dry, only: values.only === undefined ? undefined : oneOf("--only", values.only, HALVES) };
+}
+
+const { dry, only } = readFlags(readLearnFlags);
+const embedder = await openKeptEmbedder();
+if (only !== "weights") {
+  const brain = await openBrain({ embedder, labelledDir: null });
+  await writeLabelledQuestions(FOLDER, await readQuestions("learn"), { brain, embedder });
+  if (only === "questions") await brain.dispose();
+}
+if (only !== "questions") {
+  const brain = await openBrain({ embedder });
+  await calibrate(brain, await readQuestions("tune"), { dry });
+  await brain.dispose();
+}

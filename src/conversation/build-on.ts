@@ -1,0 +1,147 @@
+import type { Geography } from "../corpus/geography.ts";
+import { foldText } from "../language/fold.ts";
+import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
+import { coreTerms, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
+import type { About, Asks, DateRange, Question, When, Where } from "../reading/question.ts";
+import { themeOf } from "../reading/themes.ts";
+import { PERIOD_PREPOSITION, SAME_PLACE } from "../reading/words/turn-words.ts";
+import { opensSubject } from "./cues.ts";
+
+/** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
+function placesOf(previous: Where, current: Where, geography: Pick<Geography, "place">): readonly string[] {
+  const countryOf = (id: string) => geography.place(id)?.country;
+  const isCountry = (id: string) => geography.place(id)?.kind === "country";
+  if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
+  if (current.join === "add") return [...new Set([...previous.places, ...current.places])];
+  // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
+  if (current.join === "replace" && !current.places.every(isCountry)) return current.places;
+  const own = new Set(current.places.map(countryOf));
+  // « Avec Marseille » after Avignon asks of both.
+  const isOneSided = previous.join !== "beside" && previous.places.every((id) => own.has(countryOf(id)));
+  if (current.join === "beside" && isOneSided) return [...new Set([...previous.places, ...current.places])];
+  return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
+}
+
+/** Where a question asks that leans on another one. A place that the programme does not have is refused, and nothing is kept for it. */
+function whereOf(previous: Where, current: Where, geography: Pick<Geography, "place">): Where {
+  if (current.unknown.length > 0) return current;
+  const keepsExceptions = current.excluded.length === 0 && current.places.length === 0;
+  return {
+    ...current,
+    places: placesOf(previous, current, geography),
+    excluded: keepsExceptions ? previous.excluded : current.excluded,
+  };
+}
+
+/**
+ * The dates of a question that leans on another one. A time that it leaves out is taken from those asked for there: where
+ * nothing of them is left, no date is asked for any more.
+ */
+function whenOf(previous: When, current: When): When {
+  const { ranges, excluded } = current;
+  if (excluded.length === 0) return ranges.length > 0 ? current : { ...current, ranges: previous.ranges };
+  if (previous.ranges.length === 0 || !isRestOfYear(ranges, excluded)) return current;
+  const isLeftOut = ({ from, to }: DateRange) => excluded.some((other) => other.from <= from && to <= other.to);
+  return previous.ranges.every(isLeftOut)
+    ? { ...current, ranges: [], excluded: [] }
+    : { ...current, ranges: withoutRanges(previous.ranges, excluded) };
+}
+
+/** Whether dates are no more than what others leave of a year. */
+function isRestOfYear(ranges: readonly DateRange[], leftOut: readonly DateRange[]): boolean {
+  const year = yearOf(leftOut[0]?.from ?? "");
+  const rest = withoutRanges([monthRange(year, 1, 12)], leftOut);
+  return ranges.every(({ from, to }) => rest.some((other) => other.from === from && other.to === to));
+}
+
+/** Whether a question names a subject of its own; words that nobody knows are none beside a place or a date (« je me limite à Nice »). */
+function namesNewSubject({ about, where, when }: Question): boolean {
+  if (knownTerms(about).length + about.headings.length > 0) return true;
+  return about.terms.length > 0 && where.places.length + when.ranges.length === 0;
+}
+
+/** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */
+function takesSubjectBack(previous: About, { excluded }: About): boolean {
+  return excluded.some(({ folded }) => {
+    const heading = themeOf(folded);
+    const isTerm = previous.terms.some((term) => term.folded === folded);
+    return isTerm || (heading !== undefined && previous.headings.includes(heading));
+  });
+}
+
+/** Whether all projects of the places before are asked for: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */
+function asksOfSamePlaces(previous: Question, { asks, typed }: Question): boolean {
+  if (previous.where.places.length === 0 || asks.kind !== "all") return false;
+  return SAME_PLACE.test(foldText(typed)) || previous.asks.kind === "ties";
+}
+
+/** What the subject of the question before is compared by: its place and its date may not be asked for any more. */
+function keptSubject(previous: Question): About {
+  const { about } = previous;
+  // Of the tie before its towns are replaced, and nothing else was asked of it.
+  const isOfTie = previous.asks.kind === "ties";
+  const terms = isOfTie ? about.terms.map((term) => ({ ...term, isKnown: false })) : about.terms;
+  return { ...about, terms, meaning: wordsOf(previous) };
+}
+
+/** What a question asks that leans on another one: what that asked, unless it says otherwise. */
+function asksOf(previous: Question, current: Question, namesSubject: boolean): Asks {
+  if (current.asks.kind !== "list") return current.asks;
+  // A place and a date together ask anew what happens there and then.
+  const { where, when } = current;
+  const asksAnew = where.places.length > 0 && when.ranges.length > 0 && previous.asks.kind === "ties";
+  if (namesSubject || asksAnew) return current.asks;
+  return ["all", "count", "ties"].includes(previous.asks.kind) ? previous.asks : current.asks;
+}
+
+/**
+ * Builds a question on the one before: what it names replaces its like (place, dates, subject), the rest is kept; a place to
+ * leave out is added. Pure.
+ */
+export function buildOn(previous: Question, asked: Question, geography: Pick<Geography, "place">): Question {
+  const current: Question = { ...asked, isBuiltOn: true };
+  const { where, about, asks } = current;
+  if (asksOfSamePlaces(previous, current)) {
+    return { ...current, asks: { kind: "list" }, where: { ...where, places: previous.where.places } };
+  }
+  const opens = opensSubject(current);
+  const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
+  if (asks.kind === "count" && saysNothing) return { ...previous, language: current.language, asks };
+  const asksOfPlaces = asks.kind === "ties" && previous.where.places.length > 0;
+  if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;
+  const namesSubject = namesNewSubject(current);
+  const isTakenBack = takesSubjectBack(previous.about, about);
+  const isOwn = namesSubject || asksOfPlaces || asks.kind === "all" || opens || isTakenBack;
+  const subject = isOwn ? about : keptSubject(previous);
+  const excluded = about.excluded.length > 0 ? about.excluded : subject.excluded;
+  return {
+    ...current,
+    asks: asksOf(previous, current, namesSubject),
+    where: whereOf(previous.where, where, geography),
+    when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
+    about: { ...subject, excluded: isTakenBack ? [] : excluded },
+  };
+}
+
+/** Months of a half-year and of a quarter. */
+const PERIODS_MONTHS = [6, 3];
+
+/**
+ * « Et au second ? » after a half-year or a quarter names another one of the same year, and no item of the list: the
+ * question with that as its dates. Any other question is returned as it is. Pure.
+ */
+export function ordinalPeriod(previous: Question, current: Question): Question {
+  const [before, ...others] = previous.when.ranges;
+  const { asks, typed } = current;
+  if (asks.kind !== "item" || !before || others.length > 0) return current;
+  if (!PERIOD_PREPOSITION.test(foldText(typed))) return current;
+  const [year, first] = [yearOf(before.from), Number(before.from.slice(5, 7))];
+  const months = PERIODS_MONTHS.find((length) => {
+    const { from, to } = monthRange(year, first, first + length - 1);
+    return from === before.from && to === before.to;
+  });
+  if (!months || asks.item < 1 || asks.item > 12 / months) return current;
+  const start = (asks.item - 1) * months + 1;
+  const ranges = [monthRange(year, start, start + months - 1)];
+  return { ...current, asks: { kind: "list" }, when: { ...current.when, ranges } };
+}

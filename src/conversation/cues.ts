@@ -1,0 +1,83 @@
+import { foldText } from "../language/fold.ts";
+import type { Question } from "../reading/question.ts";
+import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
+import {
+  ANYTIME,
+  ASKS_WHETHER,
+  CHANGES,
+  CHOOSING,
+  CORRECTION_START,
+  EVERYTHING,
+  EVERYWHERE,
+  NO_QUESTION_WORD,
+  OPENING,
+  POINTS_BACK,
+  PUTS_RIGHT,
+  SAME_PLACE,
+  WHOLE_PROGRAMME,
+  WHOLE_SENTENCE,
+} from "../reading/words/turn-words.ts";
+
+/** What of a question decides how it goes with the turn before. */
+export interface Cues {
+  /** What it names: places, times, subjects. A whole country is no place, since every project joins both. */
+  place: boolean;
+  time: boolean;
+  subject: boolean;
+  /** It names something to leave out. */
+  excludes: boolean;
+  /** It is a whole sentence, or asks for projects. */
+  whole: boolean;
+  /** It asks whether the programme has something, rather than for a detail. */
+  asksWhether: boolean;
+  /** It points back: « là-bas », «из них», « cette ville ». */
+  pointsBack: boolean;
+  samePlace: boolean;
+  /** It adds to the question before or takes from it: « ajoutez Tulle ». */
+  changes: boolean;
+  /** It puts the question before right: « pardon, à Angers plutôt ». */
+  putsRight: boolean;
+  /** It chooses: « lesquels », « seulement », «из них». */
+  chooses: boolean;
+  everywhere: boolean;
+  anytime: boolean;
+  /** Whatever the subject: « tous domaines confondus ». */
+  everything: boolean;
+  wholeProgramme: boolean;
+  /** It asks how long towns have been tied that it does not name. */
+  tieOfBoth: boolean;
+}
+
+/** Whether a question asks for everything, whatever its subject. */
+export function opensSubject({ typed }: Question): boolean {
+  return EVERYTHING.test(foldText(typed).replace(OPENING, ""));
+}
+
+/**
+ * Reads from the words of a question how it goes with the turn before. Pure.
+ * @param isCountry whether a place is a whole country
+ */
+export function cuesOf(read: Question, isCountry: (placeId: string) => boolean): Cues {
+  const folded = foldText(read.typed);
+  const said = folded.replace(OPENING, "");
+  const is = (pattern: RegExp) => pattern.test(said);
+  return {
+    place: read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)),
+    // What is left of the year is not named beside a time to leave out.
+    time: read.when.ranges.length > 0 && read.when.excluded.length === 0,
+    subject: read.about.headings.length + read.about.terms.length > 0,
+    excludes: read.where.excluded.length + read.about.excluded.length + read.when.excluded.length > 0,
+    whole: WHOLE_SENTENCE.test(said.replace(NO_QUESTION_WORD, "")),
+    asksWhether: is(ASKS_WHETHER),
+    pointsBack: is(POINTS_BACK),
+    samePlace: is(SAME_PLACE),
+    changes: is(CHANGES),
+    putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
+    chooses: is(CHOOSING),
+    everywhere: is(EVERYWHERE),
+    anytime: is(ANYTIME),
+    everything: is(EVERYTHING),
+    wholeProgramme: is(WHOLE_PROGRAMME),
+    tieOfBoth: is(TIE_OF_BOTH),
+  };
+}

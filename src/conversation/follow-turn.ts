@@ -1,0 +1,59 @@
+import type { Geography } from "../corpus/geography.ts";
+import type { Asks, Question } from "../reading/question.ts";
+import { ordinalPeriod } from "./build-on.ts";
+import { cuesOf } from "./cues.ts";
+import { ruleFor } from "./rules.ts";
+import type { Turn } from "./turn.ts";
+import { readIn } from "./ways.ts";
+import type { Condition, Reading } from "./ways.ts";
+
+/** A reading, and what it lets go of that a reading before it would have kept, or that it was told to let go of. */
+export interface FollowedReading extends Reading {
+  dropped: readonly Condition[];
+}
+
+/** Requests that mean the same whatever was asked before. */
+const SELF_CONTAINED: readonly Asks["kind"][] = ["more", "item", "help", "greeting", "thanks"];
+
+/** Whether a question means the same whatever was asked before it, as one without a word does. */
+function isSelfContained({ asks, when, typed }: Question): boolean {
+  const saysNothing = !/[\p{L}\p{N}]/u.test(typed);
+  return SELF_CONTAINED.includes(asks.kind) || when.impossible !== null || saysNothing;
+}
+
+/** What a way lets go of by its name. */
+function letGo({ way }: Reading): Condition[] {
+  return way === "everywhere" ? ["place"] : way === "anytime" ? ["time"] : [];
+}
+
+/**
+ * How a question goes with the turn before: the readings of it, of which the first that finds something is meant, or else the
+ * very first. The rules stand in rules.ts. Pure.
+ * @param previous the turn before, undefined where there is none or it is too long ago
+ */
+export function followTurn(
+  asked: Question,
+  previous: Turn | undefined,
+  geography: Pick<Geography, "place">,
+): readonly [FollowedReading, ...FollowedReading[]] {
+  const byItself = (question: Question): FollowedReading => ({
+    way: "fresh",
+    question,
+    carried: question,
+    kept: [],
+    dropped: [],
+  });
+  if (!previous) return [byItself(asked)];
+  const { question: before, eventIds } = previous;
+  const read = ordinalPeriod(before, asked);
+  if (isSelfContained(read)) return [byItself(read)];
+  const cues = cuesOf(read, (placeId) => geography.place(placeId)?.kind === "country");
+  const { ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0 });
+  const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
+  if (!first) return [byItself(read)];
+  const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
+  return [
+    { ...first, dropped: letGo(first) },
+    ...others.map((reading) => ({ ...reading, dropped: droppedBy(reading) })),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Question } from "../reading/question.ts";
+import type { Cues } from "./cues.ts";
+
+/** A way to read a question in the light of the turn before. */
+export type Way =
+  /** By itself. */
+  | "fresh"
+  /** What it names takes the place of its like in the question before, the rest is kept. */
+  | "lean"
+  /** It chooses from the list before. */
+  | "choose"
+  /** It asks something of the list before, which is shown again. */
+  | "list"
+  /** What was asked before is asked everywhere (« et partout ailleurs ? »). */
+  | "everywhere"
+  /** What was asked before is asked at any time (« peu importe le mois »). */
+  | "anytime";
+
+/** A question beside the one before it. */
+export interface Situation {
+  cues: Cues;
+  read: Question;
+  before: Question;
+  /** Whether the answer before lists projects. */
+  isListed: boolean;
+}
+
+/** Where a rule holds, a question is read in the first of its ways in which something is found. */
+export interface Rule {
+  name: string;
+  ways: readonly [Way, ...Way[]];
+  holds: (situation: Situation) => boolean;
+}
+
+/** How many of place, time and subject a question names. */
+function countNamed({ place, time, subject }: Cues): number {
+  return [place, time, subject].filter(Boolean).length;
+}
+
+const namesNothing = ({ cues }: Situation): boolean => countNamed(cues) === 0;
+
+/** The number of all projects, or all of them. */
+function asksOfProgramme(situation: Situation): boolean {
+  const { cues, read } = situation;
+  return namesNothing(situation) && cues.wholeProgramme && (read.asks.kind === "count" || read.asks.kind === "all");
+}
+
+function letsPlaceGo({ cues, read, before }: Situation): boolean {
+  const isOfAll = cues.subject && cues.whole;
+  const isPlaced = before.where.places.length + before.where.unknown.length > 0;
+  return cues.everywhere && !cues.place && read.where.places.length === 0 && !isOfAll && isPlaced;
+}
+
+function letsTimeGo({ cues, before }: Situation): boolean {
+  return cues.anytime && !cues.place && !cues.time && before.when.ranges.length > 0;
+}
+
+/** All subjects, all projects of the same place, or the tie of the same towns. */
+function asksMoreOfSame(situation: Situation): boolean {
+  const { cues, read, before } = situation;
+  const asksAll = read.asks.kind === "all" && (cues.samePlace || before.asks.kind === "ties");
+  const asksTie = read.asks.kind === "ties" && cues.tieOfBoth;
+  return namesNothing(situation) && (cues.everything || asksAll || asksTie);
+}
+
+/** When, where, with whom, and whatever else names nothing; « c’est où en France ? », but not « et en France ? ». */
+function asksOfList(situation: Situation): boolean {
+  const { cues, isListed, read } = situation;
+  const namesCountry = read.where.places.length > 0 && !cues.whole;
+  const isOther = read.asks.kind === "count" || read.asks.kind === "ties";
+  return isListed && namesNothing(situation) && !namesCountry && !isOther;
+}
+
+/** Two of place, time and subject are a question; one is in a whole sentence, but for a time. */
+function standsByItself({ cues }: Situation): boolean {
+  return countNamed(cues) > 1 || (cues.whole && (cues.place || (cues.subject && cues.asksWhether)));
+}
+
+const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true };
+
+/** How a question goes with the turn before: the first rule that holds decides. */
+const RULES: readonly Rule[] = [
+  { name: "lets the place go", ways: ["everywhere"], holds: letsPlaceGo },
+  { name: "lets the time go", ways: ["anytime"], holds: letsTimeGo },
+  { name: "asks of the programme", ways: ["fresh"], holds: asksOfProgramme },
+  { name: "leaves out", ways: ["lean"], holds: (situation) => situation.cues.excludes && namesNothing(situation) },
+  { name: "asks more of the same", ways: ["lean"], holds: asksMoreOfSame },
+  { name: "asks of the list", ways: ["list"], holds: asksOfList },
+  { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
+  { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
+  { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
+  { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
+  { name: "asks for a detail", ways: ["choose", "fresh"], holds: ({ cues }) => cues.whole && cues.subject },
+];
+
+/** The rule that decides how a question goes with the turn before. Pure. */
+export function ruleFor(situation: Situation): Rule {
+  return RULES.find(({ holds }) => holds(situation)) ?? BUILDS_ON;
+}

@@ -1,0 +1,25 @@
+import type { Question } from "../reading/question.ts";
+
+/** A list that the reader has in view. */
+export interface ListBefore {
+  /** Ids of its projects, best first, and how many of them the reader has seen. */
+  eventIds: readonly string[];
+  shown: number;
+  /** The project whose details were asked for last, so that « les autres » are those beside it. */
+  detailed?: string | undefined;
+}
+
+/** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
+export interface Turn extends ListBefore {
+  question: Question;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** How long a conversation is remembered: after that a question stands alone. */
+export const FOLLOW_UP_EXPIRY_MS = 30 * 60_000;
+
+/** The turn before, unless it is too long ago. */
+export function recentTurn(previous: Turn | undefined, now: Date): Turn | undefined {
+  return previous && now.getTime() - previous.at <= FOLLOW_UP_EXPIRY_MS ? previous : undefined;
+}

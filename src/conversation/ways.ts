@@ -1,0 +1,82 @@
+import type { Geography } from "../corpus/geography.ts";
+import type { Question } from "../reading/question.ts";
+import { buildOn } from "./build-on.ts";
+import type { Way } from "./rules.ts";
+import type { Turn } from "./turn.ts";
+
+/** Something of the turn before that a question can build on. */
+export type Condition = "list" | "place" | "time" | "subject";
+
+/** A question as it is meant after another one, and what of that it builds on. */
+export interface Reading {
+  way: Way;
+  /** What is looked for. */
+  question: Question;
+  /** Ids of the only projects to choose from. */
+  among?: ReadonlySet<string>;
+  /** What the next question builds on. */
+  carried: Question;
+  /** What of the turn before it keeps, without its words saying so. */
+  kept: readonly Condition[];
+}
+
+/** Whether a question names something to look for or to choose by. */
+export function namesCondition({ where, when, about }: Question): boolean {
+  const named = where.places.length + when.ranges.length + about.headings.length + about.terms.length;
+  return where.unknown.length === 0 && named > 0;
+}
+
+/** What a question has that its own words do not name. */
+function keptOf(read: Question, question: Question): Condition[] {
+  const names = ({ about }: Question) => about.terms.length + about.headings.length > 0;
+  const kept: Record<Exclude<Condition, "list">, boolean> = {
+    place: question.where.places.some((id) => !read.where.places.includes(id)),
+    time: question.when.ranges.length > 0 && read.when.ranges.length === 0,
+    subject: names(question) && !names(read),
+  };
+  return (["place", "time", "subject"] as const).filter((condition) => kept[condition]);
+}
+
+/** The list before, shown again; the only project of it, or the one told in detail last, is told whole. */
+function listAgain(read: Question, { eventIds, detailed }: Turn): Question {
+  const item = detailed === undefined ? Number(eventIds.length === 1) : eventIds.indexOf(detailed) + 1;
+  return { ...read, asks: item > 0 ? { kind: "item", item } : { kind: "more", from: 1 } };
+}
+
+function withoutRanges(question: Question): Question {
+  return { ...question, when: { ...question.when, ranges: [] } };
+}
+
+/** Reads a question in one way after another one; null where that makes no sense of it. Pure. */
+export function readIn(way: Way, read: Question, previous: Turn, geography: Pick<Geography, "place">): Reading | null {
+  const before = previous.question;
+  const isListed = previous.eventIds.length > 0;
+  const reading = (question: Question, more: Partial<Reading> = {}): Reading => ({
+    way,
+    question,
+    carried: question,
+    kept: keptOf(read, question),
+    ...more,
+  });
+  /** What is asked instead of something before: what the question names, or the same again. */
+  const instead = (open: Question): Question =>
+    namesCondition(read) ? buildOn(open, read, geography) : { ...open, language: read.language };
+  switch (way) {
+    case "fresh":
+      return reading(read);
+    case "lean":
+      return reading(buildOn(before, read, geography));
+    case "choose": {
+      if (!isListed || !namesCondition(read)) return null;
+      const when = read.when.ranges.length > 0 ? read.when : { ...read.when, ranges: before.when.ranges };
+      const carried = buildOn(before, read, geography);
+      return reading({ ...read, when }, { among: new Set(previous.eventIds), carried, kept: ["list"] });
+    }
+    case "list":
+      return isListed ? reading(listAgain(read, previous), { kept: ["list"] }) : null;
+    case "everywhere":
+      return reading(instead({ ...before, where: { ...before.where, places: [], excluded: [], unknown: [] } }));
+    case "anytime":
+      return reading(withoutRanges(instead(withoutRanges(before))));
+  }
+}

@@ -1,0 +1,92 @@
+import { word } from "./pattern.ts";
+
+/** How people speak in a conversation, as patterns over the folded words of a question. */
+
+/** Words that open a message without saying anything: what follows them decides. */
+export const OPENING =
+  /^(?:(?:ok|okay|d accord|bon|bien|ah|oh|tiens|merci|super|parfait|tres bien|ca marche|entendu|tant pis|dommage|ладно|хорошо|так|ок|окей|понятно|спасибо|ясно|отлично|жаль|ага|угу|да|нет|non|oui) )+/u;
+
+const QUESTION_WORDS =
+  "quels?|quelles?|qu|que|quoi|comment|pourquoi|ou|quand|qui|combien|est ce|что|какие|какой|какая|какое|каких|где|когда|кто|сколько";
+const VERBS_OF_ASKING =
+  "avez vous|vous avez|t as|tu as|auriez vous|montre[rz]?|cherche|veux|voudrais|peux|pouvez|parle[rz]?|dites|расскажи(?:те)?|покажи(?:те)?|назови(?:те)?|хочу|интересу\\p{L}+";
+const VERBS_OF_BEING =
+  "(?:y )?a t (?:il|elle)|(?:il )?y a|existe\\p{L}*|(?:se )?passe|есть ли|будут|будет|проходит|происходит|запланировано";
+const VERBS_OF_DOING =
+  "(?<!en )fait|font|faire|prepare\\p{L}*|propose\\p{L}*|prevoi\\p{L}+|organise\\p{L}*|participe\\p{L}*|travaille\\p{L}*|участву\\p{L}+|занима\\p{L}+|сотруднич\\p{L}+|дела(?:ет|ют)|готов\\p{L}+|планиру\\p{L}+";
+const PROJECTS = "projets?|programmes?|проект\\p{L}*|программ\\p{L}*";
+/** Question words and verbs that make a whole sentence, and the projects or the programme, which a question by itself is about. */
+export const WHOLE_SENTENCE = word(
+  [QUESTION_WORDS, VERBS_OF_ASKING, VERBS_OF_BEING, VERBS_OF_DOING, PROJECTS].join("|"),
+);
+/** « Que » and « ou » that are no question words. */
+export const NO_QUESTION_WORD = /^(?:ou bien|ou plutot|que (?=celui|celle|ceux|ce |l[ea]s? |l |en |au |du |des? ))/u;
+/** What asks whether the programme has something, rather than for a detail of what is in view. */
+export const ASKS_WHETHER = word(
+  `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|есть ли|существу\\p{L}+`,
+);
+/** The programme as a whole, which is never the list before. */
+export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
+
+/** Words that point back to the list, the place or the towns before. */
+export const POINTS_BACK = word(
+  [
+    "(?:parmi |de |dans |sur )(?:ceux|celles|eux|elles|cette liste|ces projets)(?: (?:la|ci))?|(?:ceux|celles|celui|celle) (?:avec|de|du|qui|en|a|pour|sur|la|ci|d)",
+    "ces (?:deux )?(?:villes?|communes)|(?:cette|la meme) (?:ville|commune|region)|cet endroit|la bas|la dedans|en question|du lot",
+    "elles (?:sont|ont|sont elles)|ils (?:sont|ont)|vous en avez|en avez vous|y en a(?: t il)?|meme question|ca fait combien",
+    "из (?:них|этих|этого списка|списка)|среди (?:них|этих)|(?:те|тех|тот|та|то) (?:что|котор\\p{L}+|где)|там|туда|оттуда|они|между ними",
+    "эт(?:и|ого|ом|ому|ой|у) (?:город|регион|област|коммун)\\p{L}*|(?:том|того|той) же (?:город|регион|област|коммун)\\p{L}*",
+    "(?:в|о|об|про|с|у|на|для) (?:нем|ней|них|него|нее|ним)|тот же вопрос|получается|выходит",
+  ].join("|"),
+);
+/** The place asked of before. */
+export const SAME_PLACE = word(
+  "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
+);
+/** What adds something to the question before, or takes it away. */
+export const CHANGES = word(
+  "ajoute[rz]?|rajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|добав(?:ь|ьте|им)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
+);
+/** What puts the question before right. */
+export const PUTS_RIGHT = word(
+  "pardon|plutot|en fait|finalement|plus precisement|je voulais dire|точнее|вернее|вместо|все таки|в смысле|име(?:л|ла|ли|ю) в виду",
+);
+/** What puts the question before right when it begins a message. */
+export const CORRECTION_START = /^(?:(?:ah|oh|bon|ой|ах|ну) )?(?:non|pardon|нет|ой|извини(?:те)?)(?= |$)/u;
+
+/** What chooses from the list before rather than from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
+export const CHOOSING = word(
+  [
+    "(?<!est ce )que (?:celui|celle|ceux|celles|le|la|les|l|du|des|ce qui)|rien que|seulement|uniquement|(?<!au )juste|garde[rz]?",
+    "lequel|laquelle|lesquels|lesquelles|parmi|celui|celle|ceux|celles|le rayon",
+    "только|лишь|исключительно|один|одна|одно|одни|остав(?:ь|ьте|им)|котор\\p{L}+",
+    "из (?:них|этих|этого|этого списка|списка)|среди (?:них|этих)|где тут",
+  ].join("|"),
+);
+/** Elsewhere too: the place asked for before is let go. */
+export const EVERYWHERE = word(
+  [
+    "partout|ailleurs|n importe (?:ou|quel\\p{L}* (?:ville|lieu|endroit|region))|(?:peu|qu) importe (?:la ville|le lieu|l endroit|ou)",
+    "tou(?:s|tes) (?:les )?(?:villes|lieux|regions|endroits|pays)(?: confondue?s)?|(?:dans )?les autres (?:villes|lieux|regions|endroits)",
+    "(?:dans )?(?:tout le|toute la|tous les|toutes les) (?:pays|france|russie|regions?|villes?|programme)",
+    "везде|повсюду|где угодно|еще где|где еще|где (?:нибудь|то) еще|еще где (?:нибудь|то)",
+    "в (?:других|остальных|любых|разных) \\p{L}+|во всех \\p{L}+(?: \\p{L}+)?|по (?:всей )?(?:стране|россии|франции)",
+  ].join("|"),
+);
+/** At any time: the dates asked for before are let go. */
+export const ANYTIME = word(
+  [
+    "toute l annee|tout au long de l annee|le reste de l annee|tous (?:les )?mois(?: confondus)?|toutes (?:les )?(?:dates|periodes)\\p{L}*",
+    "(?:a |en )?n importe (?:quand|quel\\p{L}* \\p{L}+)|(?:peu|qu) importe\\p{L}*|quel(?:le)? que soit (?:la|le) (?:date|periode|mois|moment|saison)",
+    "sans (?:la |les |de )?dates?|sans limite|sans tenir compte (?:du mois|de la date)|tant pis pour (?:la date|les dates|le mois)",
+    "(?:весь|за весь|в течение всего|круглый|за) год\\p{L}*|в любое время|любые даты|в любом месяце|любой месяц|когда угодно|все даты|весь период|остальное время",
+    "не ?важно|(?:дата|даты|время|месяц) не ?важ\\p{L}+|без (?:даты|дат)|без разницы когда|не имеет значения когда|независимо",
+  ].join("|"),
+);
+/** Everything, whatever its subject. */
+export const EVERYTHING = word(
+  "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tous les (?:themes|sujets|domaines)|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
+);
+/** Before an ordinal: it names a part of the year (« et au second ? », «а во втором?»). */
+export const PERIOD_PREPOSITION =
+  /^(?:(?:et|puis|alors|а|и|ну|ну а) )?(?:au|du|pour le|pendant le|durant le|в|во) \p{L}/u;
