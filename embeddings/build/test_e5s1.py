@@ -1,10 +1,10 @@
-"""python -m unittest: the order of nibbles, by hand."""
+"""python -m unittest: the order and the values of nibbles, by hand."""
 
 import unittest
 
 import numpy as np
 
-from e5s1 import consecutive, signed
+from e5s1 import consecutive, signed, values
 
 
 class Nibbles(unittest.TestCase):
@@ -17,6 +17,12 @@ class Nibbles(unittest.TestCase):
     def test_signed_nibbles_are_eight_less(self):
         # 0 → −8 (0x8), 7 → −1 (0xF), 8 → 0 (0x0), 15 → 7 (0x7)
         self.assertEqual(signed(np.array([0x70, 0xF8], np.uint8)).tolist(), [0xF8, 0x70])
+
+    def test_values_are_nibbles_less_eight_times_the_scale_of_their_block(self):
+        # As stored: 8 + 1 low and 8 − 2 high in the first byte, 8 and 8 in the others.
+        stored = np.array([[0x69] + [0x88] * 15], np.uint8)
+        expected = [0.5] + [0] * 15 + [-1] + [0] * 15
+        self.assertEqual(values(np.array([0.5], np.float16), stored).tolist(), [expected])
 
 
 if __name__ == "__main__":

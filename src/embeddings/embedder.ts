@@ -51,9 +51,9 @@ interface Job {
 }
 
 /**
- * An embedder whose model lives in a worker thread, which starts with the first call. One text is embedded at a time:
- * batches of passages of like length took 10 % more CPU in twos and 25 % in eights. Questions go ahead of the passages that
- * wait, so a question waits for one passage at most. When the thread stops, what is pending is refused with an
+ * An embedder whose model lives in a worker thread, which starts with the first call. One text is embedded at a time,
+ * because an int8 layer rounds the texts of a batch together: a vector would depend on its company. Questions go ahead of the
+ * passages that wait, so a question waits for one passage at most. When the thread stops, what is pending is refused with an
  * EmbeddingError and the next call starts another one.
  */
 export function createEmbedder({ modelDir, logger, startThread = startEmbeddingThread }: EmbedderOptions): Embedder {

@@ -1,6 +1,6 @@
 import { EmbeddingError } from "./errors.ts";
 
-/** How far the length of a vector may be from 1; 4-bit weights and float32 sums stay a thousand times nearer. */
+/** How far the length of a vector may be from 1; float32 sums stay a thousand times nearer. */
 const NORM_TOLERANCE = 1e-3;
 
 /**

@@ -10,7 +10,7 @@ const CONTENTS = {
   "config.json": "{}",
   "tokenizer.json": "{ }",
   "tokenizer_config.json": "{  }",
-  "onnx/model_q4.onnx": "weights",
+  "onnx/model_int8.onnx": "weights",
 };
 
 let modelDir: string;
@@ -37,7 +37,7 @@ async function writeManifest(changes: object) {
     schema: 1,
     model: "somebody/some-model",
     licence: "MIT",
-    dtype: "q4",
+    dtype: "int8",
     dimension: 384,
     prefixes: { query: "query: ", passage: "passage: " },
     pooling: "mean",
@@ -76,14 +76,14 @@ describe("the manifest of the model", () => {
   });
 
   it("names a file of which one byte differs", async () => {
-    await writeFile(join(modelDir, "onnx/model_q4.onnx"), "weightz");
-    expect(await problem()).toContain("onnx/model_q4.onnx is not the file that its manifest describes");
+    await writeFile(join(modelDir, "onnx/model_int8.onnx"), "weightz");
+    expect(await problem()).toContain("onnx/model_int8.onnx is not the file that its manifest describes");
   });
 
   it("names a file that was cut short", async () => {
-    const path = join(modelDir, "onnx/model_q4.onnx");
+    const path = join(modelDir, "onnx/model_int8.onnx");
     await writeFile(path, (await readFile(path)).subarray(0, 3));
-    expect(await problem()).toContain("onnx/model_q4.onnx");
+    expect(await problem()).toContain("onnx/model_int8.onnx");
   });
 
   it("must be JSON", async () => {
