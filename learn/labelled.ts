@@ -67,11 +67,12 @@ async function embedAll(ballots: readonly Ballot[], embedder: Pick<Embedder, "em
 }
 
 /** A line of the file of ballots: what is empty is left out. */
-function lineOf({ text, required, optional, isOutOfScope }: Ballot): string {
+function lineOf({ text, required, optional, isOutOfScope }: Ballot, projects: readonly string[]): string {
+  const indices = (ids: readonly string[]) => ids.map((id) => projects.indexOf(id));
   return JSON.stringify({
     text,
-    ...(required.length > 0 ? { required } : {}),
-    ...(optional.length > 0 ? { optional } : {}),
+    ...(required.length > 0 ? { required: indices(required) } : {}),
+    ...(optional.length > 0 ? { optional: indices(optional) } : {}),
     ...(isOutOfScope ? { isOutOfScope } : {}),
   });
 }
@@ -83,10 +84,11 @@ export async function writeLabelledQuestions(
   { brain, embedder }: { brain: Brain; embedder: Pick<Embedder, "embedQuery"> },
 ): Promise<void> {
   const asked = questions.filter(({ expect }) => expect === "events" || expect === "refusal");
+  const projects = brain.deps.corpus.events.map(({ id }) => id);
   const lines = new Map<string, Ballot>();
   for (const question of asked) {
     const ballot = ballotFor(question, meaningOf(question, brain.deps), brain.deps);
-    if (ballot.text !== "") lines.set(lineOf(ballot), ballot);
+    if (ballot.text !== "") lines.set(lineOf(ballot, projects), ballot);
   }
   const { mean, scale, bytes } = await embedAll([...lines.values()], embedder);
   const ballots = `${[...lines.keys()].join("\n")}\n`;
@@ -96,6 +98,7 @@ export async function writeLabelledQuestions(
     model: brain.model ? weightsSha256(brain.model) : "",
     programme: programmeHash(brain.deps.corpus.events),
     count: lines.size,
+    projects,
     mean,
     scale,
     files: { [VECTORS_FILE]: sha256Of(new Uint8Array(bytes.buffer)), [BALLOTS_FILE]: sha256Of(ballots) },

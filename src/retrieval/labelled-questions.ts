@@ -34,6 +34,8 @@ export const manifestSchema = z.strictObject({
   /** See {@link programmeHash}. */
   programme: sha256,
   count: z.int().min(1),
+  /** Ids of the projects that ballots name by their index here. */
+  projects: z.array(z.string()),
   /** Mean of the embeddings; what questions have in common says nothing of what they ask for. */
   mean: z.array(z.number()),
   /** What one step of a byte is. */
@@ -44,8 +46,8 @@ export type LabelledManifest = z.infer<typeof manifestSchema>;
 
 const ballotSchema = z.strictObject({
   text: z.string(),
-  required: z.array(z.string()).default([]),
-  optional: z.array(z.string()).default([]),
+  required: z.array(z.int().min(0)).default([]),
+  optional: z.array(z.int().min(0)).default([]),
   isOutOfScope: z.boolean().default(false),
 });
 
@@ -109,10 +111,12 @@ export async function readLabelledQuestions(
     if (sha256Of(vectors) !== manifest.files[VECTORS_FILE] || sha256Of(lines) !== manifest.files[BALLOTS_FILE]) {
       throw new Error("A file is not the one that the manifest names.");
     }
+    const idOf = (index: number) => manifest.projects[index] ?? [];
     ballots = lines
       .trimEnd()
       .split("\n")
-      .map((line) => ballotSchema.parse(JSON.parse(line)));
+      .map((line) => ballotSchema.parse(JSON.parse(line)))
+      .map((line) => ({ ...line, required: line.required.flatMap(idOf), optional: line.optional.flatMap(idOf) }));
     bytes = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
     if (ballots.length !== manifest.count || bytes.length !== manifest.count * manifest.mean.length) {
       throw new Error("There are not as many vectors as questions.");
