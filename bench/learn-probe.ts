@@ -72,7 +72,6 @@ export async function learnProbe(brain: Brain): Promise<{ probe: ProbeData; sear
   const { probe, unseen } = fitProbe(examples, outputs);
   const search: DenseSearch = {
     prepare: () => undefined,
-    meaningOf: () => Promise.resolve({ vector: null, embeddingMs: 0 }),
     async search(text) {
       const found = await brain.parts.dense?.search(text);
       if (!found) throw new Error("The calibration needs the embedding model.");

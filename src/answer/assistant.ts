@@ -19,7 +19,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const takeTurn = createTakeTurn({ find, geography: deps.geography });
 
   const reply = (
-    { understanding: asked, found, kept, dropped }: TakenTurn,
+    { understanding: asked, found, ...followed }: TakenTurn,
     context: AskContext,
     question: string,
     startedMs: number,
@@ -44,7 +44,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: told, turn, understanding, kept, dropped, sentences };
+    return { answer: told, turn, understanding, ...followed, sentences };
   };
 
   return {
@@ -57,7 +57,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     async answer(understanding, context, question = "") {
       const startedMs = elapsedMs();
       const found = await find(understanding, context);
-      return reply({ understanding, found, kept: [], dropped: [] }, context, question, startedMs);
+      return reply({ understanding, found, kept: [], dropped: [], alternative: null }, context, question, startedMs);
     },
   };
 }

@@ -27,10 +27,6 @@ export function createDenseSearch(
     return embedded;
   };
   return {
-    async meaningOf(text) {
-      if (!probe) return { vector: null, embeddingMs: 0 };
-      return take(text);
-    },
     prepare(text) {
       // Where others wait for the model, nothing is embedded that may not be needed.
       if (!embedder.isIdle()) return;

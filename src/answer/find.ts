@@ -270,9 +270,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       understood.ranges.length +
       understood.themes.length;
     // « Combien ? » after a question counts what that asked for.
-    const asksForAll =
-      understood.intent === "all" ||
-      (understood.intent === "count" && !understood.elliptical);
+    const asksForAll = understood.intent === "all" || (understood.intent === "count" && !understood.elliptical);
     if (named === 0 && understood.terms.length === 0 && !asksForAll) {
       // Ordinary words can ask for something too: « l’avenir des grandes villes ».
       if (understood.asked.split(/\s+/u).length < LEAST_WORDS) return refusal("empty");

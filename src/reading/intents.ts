@@ -31,14 +31,7 @@ import {
 } from "./words/intent-words.ts";
 
 /** What of an understanding the intent of a question gives. */
-export type ReadIntent = Pick<
-  Question,
-  | "intent"
-  | "item"
-  | "years"
-  | "onlyTie"
-  | "placeJoin"
->;
+export type ReadIntent = Pick<Question, "intent" | "item" | "years" | "onlyTie" | "placeJoin">;
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {

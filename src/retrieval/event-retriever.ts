@@ -23,8 +23,6 @@ export interface DenseResult {
 
 /** Searches by the meaning of a text. */
 export interface DenseSearch {
-  /** The embedding of a text; null where labelled questions taught nothing of the model in use. */
-  meaningOf(text: string): Promise<{ vector: readonly number[] | null; embeddingMs: number }>;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare(text: string): void;
   /** Compares a text with every event. */
@@ -142,11 +140,6 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     });
     all.sort((a, b) => byReach(a.candidate, b.candidate) || b.score - a.score || byStructure(a.candidate, b.candidate));
     return { all, relevant: createCutOff(all, reading !== null)(thresholds), embeddingMs: found.embeddingMs };
-  }
-
-  /** The embedding of a text, see {@link DenseSearch}; null without a model. */
-  async meaningOf(text: string): Promise<{ vector: readonly number[] | null; embeddingMs: number }> {
-    return (await this.#deps.dense?.meaningOf(text)) ?? { vector: null, embeddingMs: 0 };
   }
 
   /** Says that a text may be ranked by next. */
