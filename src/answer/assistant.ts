@@ -17,7 +17,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const takeTurn = createTakeTurn({ find, geography: deps.geography });
 
   const reply = (
-    { question: asked, found, kept, dropped }: TakenTurn,
+    { question: asked, found, ...followed }: TakenTurn,
     context: AskContext,
     text: string,
     startedMs: number,
@@ -37,7 +37,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: told, turn: turnOf(found, question, context), question, kept, dropped, sentences, found };
+    return { answer: told, turn: turnOf(found, question, context), question, ...followed, sentences, found };
   };
 
   return {
@@ -50,7 +50,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
       const found = await find(question, { today: context.today, before: context.previous });
-      return reply({ question, found, kept: [], dropped: [] }, context, text, startedMs);
+      return reply({ question, found, kept: [], dropped: [], alternative: null }, context, text, startedMs);
     },
   };
 }

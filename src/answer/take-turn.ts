@@ -1,5 +1,6 @@
 import type { Geography } from "../corpus/geography.ts";
 import { followTurn } from "../conversation/follow-turn.ts";
+import type { FollowedReading } from "../conversation/follow-turn.ts";
 import { recentTurn } from "../conversation/turn.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { Question } from "../reading/question.ts";
@@ -15,25 +16,35 @@ export interface TakenTurn {
   kept: readonly Condition[];
   /** What of it was let go of. */
   dropped: readonly Condition[];
+  /** Where nothing was found with what was kept: the question by itself, which can be offered instead. */
+  alternative: Question | null;
 }
 
-/** Builds the search that reads a question in the light of the one before: the first reading that finds something is taken. */
-export function createTakeTurn({ find, geography }: { find: Find; geography: Geography }) {
+/**
+ * Builds the search that reads a question in the light of the one before: of its readings the first that finds something is
+ * taken, or else the very first.
+ */
+export function createTakeTurn({ find, geography }: { find: Find; geography: Pick<Geography, "place"> }) {
   return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
-    const previous = recentTurn(context.previous, context.now);
-    const [meant, ...others] = followTurn(asked, previous, geography);
-    const take = async ({ question, among, carried, kept, dropped }: typeof meant): Promise<TakenTurn> => ({
+    const take = async ({ question, among, carried, kept, dropped }: FollowedReading): Promise<TakenTurn> => ({
       question: carried,
       found: await find(question, { today: context.today, before: context.previous, among }),
       kept,
       dropped,
+      alternative: null,
     });
+    const [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
     const first = await take(meant);
+    let best = first;
+    let embeddingMs = first.found.embeddingMs;
     for (const other of others) {
-      if (first.found.kind !== "refusal") break;
-      const taken = await take(other);
-      if (taken.found.kind !== "refusal") return taken;
+      if (best.found.kind !== "refusal") break;
+      best = await take(other);
+      embeddingMs += best.found.embeddingMs;
     }
-    return first;
+    const isRefused = best.found.kind === "refusal";
+    const taken = isRefused ? first : best;
+    const alternative = isRefused && taken.kept.length > 0 ? asked : null;
+    return { ...taken, found: { ...taken.found, embeddingMs }, alternative };
   };
 }

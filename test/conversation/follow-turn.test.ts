@@ -1,110 +1,184 @@
 import { describe, expect, test } from "vitest";
-import type { AskContext, Turn } from "../../../src/answer/ports.ts";
-import { NOTHING, refusal } from "../../../src/answer/found.ts";
-import type { Found } from "../../../src/answer/found.ts";
-import { createTakeTurn, isSelfContained, readingsOf } from "../../../src/answer/turns/take-turn.ts";
-import { mapKinds } from "../../../src/answer/turns/turn-kinds.ts";
-import type { TurnKind } from "../../../src/answer/turns/turn-kinds.ts";
-import { createGeography } from "../../../src/corpus/geography.ts";
-import type { Question } from "../../../src/reading/question.ts";
-import { PLACES, read } from "../../reading/reader.ts";
+import { followTurn } from "../../src/conversation/follow-turn.ts";
+import type { FollowedReading } from "../../src/conversation/follow-turn.ts";
+import type { Turn } from "../../src/conversation/turn.ts";
+import { createGeography } from "../../src/corpus/geography.ts";
+import { PLACES, read } from "../reading/reader.ts";
 
 const geography = createGeography(PLACES, []);
-const now = new Date("2021-05-01T12:00:00Z");
-const context: AskContext = { now, today: "2021-05-01" };
 
 function turn(question: string, ...eventIds: string[]): Turn {
-  return { understanding: read(question), eventIds, shown: eventIds.length, at: now.getTime() };
+  return { understanding: read(question), eventIds, shown: eventIds.length, at: 0 };
 }
 
-const readings = (question: string, previous: Turn) => readingsOf(read(question), previous, context, geography);
+/** The readings of a question, in the order in which they are tried. */
+function follow(question: string, previous: Turn): readonly [FollowedReading, ...FollowedReading[]] {
+  return followTurn(read(question), previous, geography);
+}
 
-describe("A turn can be read", () => {
-  test("by itself, as if nothing had been asked before", () => {
-    const { fresh } = readings("en décembre", turn("des expositions à Nice", "a", "b"));
-    expect(fresh?.understanding).toMatchObject({ places: [], words: "" });
-    expect(fresh?.context.previous).toBeUndefined();
+const waysOf = (question: string, previous: Turn) => follow(question, previous).map(({ way }) => way);
+
+const FRENCH = turn("des expositions à Nice en décembre", "a", "b");
+const RUSSIAN = turn("выставки в Ницце в декабре", "a", "b");
+const DECEMBER = [{ from: "2021-12-01", to: "2021-12-31" }];
+
+describe("A question that stands by itself starts afresh, whatever was before", () => {
+  test.each([
+    "Que se passe-t-il à Toulouse ?",
+    "Que fait Toulouse ?",
+    "Et quels projets y a-t-il à Lille ?",
+    "des concerts à Toulouse",
+    "Toulouse en mars",
+    "Existe-t-il un projet autour de la médecine ?",
+    "Y a-t-il du théâtre ?",
+    "dis-moi plutôt ce qu’il y a à Nantes",
+    "Что запланировано в Париже?",
+    "А какие проекты есть у Дижона?",
+    "концерты в Тулузе",
+    "Есть ли проекты о медицине?",
+    "сколько проектов в программе?",
+  ])("“%s”", (question) => {
+    const [meant, ...others] = follow(question, FRENCH);
+    expect(others).toEqual([]);
+    expect(meant).toMatchObject({ way: "fresh", question: read(question), kept: [], dropped: [] });
+  });
+});
+
+describe("Words that lean build on what was before", () => {
+  test.each([
+    "en mai",
+    "et en mai ?",
+    "le théâtre",
+    "du cinéma ?",
+    "et le sport ?",
+    "sans la musique",
+    "pas à Nice",
+    "enlève Nice",
+    "Est-ce qu’il y a quelque chose en octobre ?",
+    "y a-t-il du théâtre dans cette ville ?",
+    "et là-bas, du théâtre ?",
+    "pardon, à Angers plutôt",
+    "non, en mars",
+    "в мае",
+    "а в мае?",
+    "театр",
+    "без музыки",
+    "не в Ницце",
+    "уберите Ниццу",
+    "там есть театр?",
+    "нет, в Лилле",
+    "combien ?",
+    "сколько?",
+    "tous domaines confondus",
+  ])("“%s”", (question) => {
+    expect(waysOf(question, FRENCH)[0]).toBe("lean");
   });
 
-  test("as leaning on the one before", () => {
-    const { lean } = readings("qu’est-ce qui resterait pour décembre", turn("des expositions à Nice", "a"));
-    expect(lean?.understanding).toMatchObject({ places: ["nice"], words: "expositions" });
-  });
-
-  test("as choosing from the list before, in the time asked for there", () => {
-    const { choose } = readings("lesquelles avec de la musique ?", turn("Nice en décembre", "a", "b"));
-    expect([...(choose?.context.among ?? [])]).toEqual(["a", "b"]);
-    expect(choose?.understanding.ranges).toEqual([{ from: "2021-12-01", to: "2021-12-31" }]);
-  });
-
-  test("as asking of the list: the only project is told whole, several are listed again", () => {
-    expect(readings("c’est avec qui ?", turn("Nice", "a")).list?.understanding).toMatchObject({
-      intent: "detail",
-      item: 1,
+  test("what is named replaces its like, the rest is kept, and what was kept is told", () => {
+    const [meant] = follow("et en mai ?", FRENCH);
+    expect(meant.question).toMatchObject({ places: ["nice"], words: "expositions", elliptical: true });
+    expect(meant.question.ranges).toEqual([{ from: "2021-05-01", to: "2021-05-31" }]);
+    expect(meant.kept).toEqual(["place", "subject"]);
+    expect(follow("а в Перми?", RUSSIAN)[0]).toMatchObject({
+      question: { places: ["perm"] },
+      kept: ["time", "subject"],
     });
-    expect(readings("c’est avec qui ?", turn("Nice", "a", "b")).list?.understanding.intent).toBe("more");
   });
 
-  test("as letting go of the place or of the time", () => {
-    const { everywhere, anytime } = readings("а вообще?", turn("выставки в Ницце в декабре", "a"));
-    expect(everywhere?.understanding).toMatchObject({ places: [], words: "выставки" });
-    expect(everywhere?.understanding.ranges).toHaveLength(1);
-    expect(anytime?.understanding).toMatchObject({ places: ["nice"], ranges: [], words: "выставки" });
+  test("a correction replaces what it corrects", () => {
+    expect(follow("pardon, à Angers plutôt", turn("Angoulême"))[0].question.places).toEqual(["angers"]);
+    expect(follow("нет, в Лилле", turn("Нант"))[0].question.places).toEqual(["lille"]);
+  });
+});
+
+describe("Choosing words choose from the list", () => {
+  test.each(["lesquels sont en mars ?", "seulement la musique", "только музыка", "из них музыка", "celui de Dijon"])(
+    "“%s”",
+    (question) => {
+      const [chosen, ...others] = follow(question, FRENCH);
+      expect(chosen).toMatchObject({ way: "choose", among: new Set(["a", "b"]), kept: ["list"] });
+      expect(others.map(({ way }) => way)).toEqual(["lean", "fresh"]);
+    },
+  );
+
+  test("in the time asked for there; the next question builds on what was asked, narrowed", () => {
+    const [chosen] = follow("lesquelles avec de la musique ?", turn("Nice en décembre", "a", "b"));
+    expect(chosen.question).toMatchObject({ places: [], ranges: DECEMBER });
+    expect(chosen.carried).toMatchObject({ places: ["nice"], ranges: DECEMBER });
   });
 
-  test("but not in ways that make no sense", () => {
-    expect(Object.keys(readings("et Nice ?", turn("du théâtre")))).toEqual(["fresh", "lean"]);
+  test("where nothing of the list is chosen, the list is let go of", () => {
+    const [, lean, fresh] = follow("seulement la musique", FRENCH);
+    expect(lean?.dropped).toEqual(["list"]);
+    expect(fresh?.dropped).toEqual(["list"]);
   });
+
+  test("with no list before they build on the question", () => {
+    expect(waysOf("seulement la musique", turn("Nice"))).toEqual(["lean"]);
+  });
+
+  test("a detail is looked for in the list, and everywhere where it has none", () => {
+    expect(waysOf("la musique, c’est quand ?", FRENCH)).toEqual(["choose", "fresh"]);
+    expect(waysOf("когда концерт?", RUSSIAN)).toEqual(["choose", "fresh"]);
+    expect(follow("la musique, c’est quand ?", FRENCH)[1]?.dropped).toEqual(["list"]);
+  });
+});
+
+describe("A question that names nothing is about the list or the project in view", () => {
+  test.each([
+    "avec qui ?",
+    "c’est où ?",
+    "c’est où en France ?",
+    "quand ?",
+    "lesquels ?",
+    "а когда?",
+    "с кем?",
+    "какие?",
+  ])("“%s”", (question) => {
+    expect(waysOf(question, FRENCH)).toEqual(["list"]);
+  });
+
+  test("the only project is told whole, as is the one told last; several are listed again from the first on", () => {
+    expect(follow("avec qui ?", turn("Nice", "a"))[0].question).toMatchObject({ intent: "detail", item: 1 });
+    const told: Turn = { ...FRENCH, detailed: "b" };
+    expect(follow("avec qui ?", told)[0].question).toMatchObject({ intent: "detail", item: 2 });
+    expect(follow("avec qui ?", FRENCH)[0].question).toMatchObject({ intent: "more", item: 1 });
+  });
+
+  test("a country by itself is one side of the projects, no question of the list", () => {
+    expect(waysOf("et avec toute la France ?", turn("Samara", "a"))[0]).toBe("lean");
+  });
+});
+
+describe("Some words open a condition", () => {
+  test.each(["et partout ailleurs ?", "n’importe où", "а в других городах?", "где угодно", "а ещё где?"])(
+    "“%s”: any place",
+    (question) => {
+      const [meant] = follow(question, FRENCH);
+      expect(meant).toMatchObject({ way: "everywhere", dropped: ["place"], kept: ["time", "subject"] });
+      expect(meant.question).toMatchObject({ places: [], ranges: DECEMBER, words: "expositions" });
+    },
+  );
+
+  test.each(["n’importe quand", "peu importe le mois", "когда угодно", "неважно когда", "за весь год"])(
+    "“%s”: any time",
+    (question) => {
+      const [meant] = follow(question, FRENCH);
+      expect(meant).toMatchObject({ way: "anytime", dropped: ["time"], kept: ["place", "subject"] });
+      expect(meant.question).toMatchObject({ places: ["nice"], ranges: [], words: "expositions" });
+    },
+  );
 });
 
 describe("Some turns mean the same whatever came before", () => {
   test.each(["la suite", "merci", "bonjour", "plus de détails sur le deuxième", "le 31 février", "", "🎉"])(
     "“%s”",
     (question) => {
-      expect(isSelfContained(read(question))).toBe(true);
+      expect(follow(question, FRENCH)).toMatchObject([{ way: "fresh", question: read(question), kept: [] }]);
     },
   );
-  test("others do not", () => {
-    expect(isSelfContained(read("et Nice ?"))).toBe(false);
-  });
-});
 
-describe("Of the readings of a turn", () => {
-  /** Takes a turn where a search finds only what `finds` says. */
-  async function take(probable: Partial<Record<TurnKind, number>>, finds: (understood: Question) => boolean) {
-    const takeTurn = createTakeTurn({
-      geography,
-      find: (understood): Promise<Found> =>
-        Promise.resolve(finds(understood) ? { ...NOTHING, kind: "events" } : refusal("nothing-close")),
-      readTurn: () => mapKinds((kind) => probable[kind] ?? 0),
-      meaningOf: () => Promise.resolve({ vector: null, embeddingMs: 7 }),
-    });
-    return takeTurn(read("en décembre"), { ...context, previous: turn("Nice", "a") });
-  }
-
-  test("the most probable one is followed", async () => {
-    expect((await take({ lean: 0.9, fresh: 0.1 }, () => true)).understanding.places).toEqual(["nice"]);
-    expect((await take({ lean: 0.1, fresh: 0.9 }, () => true)).understanding.places).toEqual([]);
-  });
-
-  test("what only leaves something out leans on the one before, whatever is probable", async () => {
-    const takeTurn = createTakeTurn({
-      geography,
-      find: () => Promise.resolve({ ...NOTHING, kind: "events" }),
-      readTurn: () => mapKinds((kind) => (kind === "fresh" ? 1 : 0)),
-      meaningOf: () => Promise.resolve({ vector: null, embeddingMs: 0 }),
-    });
-    const { understanding } = await takeTurn(read("sauf la musique"), { ...context, previous: turn("Nice", "a", "b") });
-    expect(understanding).toMatchObject({ places: ["nice"], excludedSubjects: [{ term: "musique" }] });
-  });
-
-  test("the next one is tried where that finds nothing, if it is nearly as probable", async () => {
-    const isFresh = ({ places }: Question) => places.length === 0;
-    expect((await take({ lean: 0.6, fresh: 0.58 }, isFresh)).found.kind).toBe("events");
-    expect((await take({ lean: 0.9, fresh: 0.5 }, isFresh)).found.kind).toBe("refusal");
-  });
-
-  test("what the meaning cost is counted", async () => {
-    expect((await take({ lean: 0.9 }, () => true)).found.embeddingMs).toBe(7);
+  test("a question with no turn before means what it says", () => {
+    expect(followTurn(read("et en mai ?"), undefined, geography)).toMatchObject([{ way: "fresh", kept: [] }]);
   });
 });

@@ -25,7 +25,6 @@ function dense(similarities: Record<string, number>): DenseSearch & { asked: str
   return {
     asked,
     prepare: () => undefined,
-    meaningOf: () => Promise.resolve({ vector: null, embeddingMs: 0 }),
     search(text) {
       asked.push(text);
       return Promise.resolve({ similarities: new Map(Object.entries(similarities)), reading: null, embeddingMs: 7 });

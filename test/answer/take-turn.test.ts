@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { NOTHING, refusal } from "../../src/answer/found.ts";
+import { createTakeTurn } from "../../src/answer/take-turn.ts";
+import type { TakenTurn } from "../../src/answer/take-turn.ts";
+import { FOLLOW_UP_EXPIRY_MS } from "../../src/conversation/turn.ts";
+import { createGeography } from "../../src/corpus/geography.ts";
+import type { Question } from "../../src/reading/question.ts";
+import { PLACES, read } from "../reading/reader.ts";
+
+const now = new Date("2021-05-01T12:00:00Z");
+
+/** Takes a turn after « des expositions à Nice » where a search finds only what `finds` says, in 7 milliseconds. */
+function take(
+  question: string,
+  finds: (asked: Question, among?: ReadonlySet<string>) => boolean,
+  ageMs = 0,
+): Promise<TakenTurn> {
+  const takeTurn = createTakeTurn({
+    geography: createGeography(PLACES, []),
+    find: (asked, { among }) =>
+      Promise.resolve(
+        finds(asked, among)
+          ? { ...NOTHING, kind: "events", embeddingMs: 7 }
+          : refusal("nothing-close", { embeddingMs: 7 }),
+      ),
+  });
+  const previous = {
+    understanding: read("des expositions à Nice"),
+    eventIds: ["a"],
+    shown: 1,
+    at: now.getTime() - ageMs,
+  };
+  return takeTurn(read(question), { now, today: "2021-05-01", previous });
+}
+
+describe("Of the readings of a turn", () => {
+  test("the first one is taken, with what it kept", async () => {
+    expect(await take("et à Rennes ?", ({ words }) => words === "expositions")).toMatchObject({
+      understanding: { places: ["rennes"], words: "expositions" },
+      kept: ["subject"],
+      dropped: [],
+      alternative: null,
+    });
+  });
+
+  test("another one is taken where that finds nothing, and what was let go of is told", async () => {
+    const lists: (ReadonlySet<string> | undefined)[] = [];
+    const taken = await take("la musique, c’est quand ?", (_, among) => {
+      lists.push(among);
+      return among === undefined;
+    });
+    expect(lists).toEqual([new Set(["a"]), undefined]);
+    expect(taken).toMatchObject({ found: { kind: "events", embeddingMs: 14 }, kept: [], dropped: ["list"] });
+  });
+
+  test("nothing with what was kept is an answer, and the question by itself is offered", async () => {
+    const { understanding, found, alternative } = await take("et à Rennes ?", () => false);
+    expect(found.kind).toBe("refusal");
+    expect(understanding).toMatchObject({ places: ["rennes"], words: "expositions" });
+    expect(alternative).toMatchObject({ places: ["rennes"], words: "" });
+    expect((await take("Que se passe-t-il à Rennes ?", () => false)).alternative).toBeNull();
+  });
+
+  test("none builds on a turn that is too long ago", async () => {
+    const { understanding } = await take("et à Rennes ?", () => true, FOLLOW_UP_EXPIRY_MS + 1);
+    expect(understanding.words).toBe("");
+  });
+});
