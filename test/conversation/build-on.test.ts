@@ -43,13 +43,13 @@ describe("The next question builds on the one before", () => {
   });
 
   test("a subject is taken back", () => {
-    const NICE = { places: ["nice"], themes: [], terms: [], excludedSubjects: [] };
+    const NICE = { places: ["nice"], headings: [], terms: [], excludedSubjects: [] };
     expect(conversation("culture à Nice", "enlève la culture")).toMatchObject(NICE);
     expect(conversation("выставки в Ницце", "убери выставки")).toMatchObject(NICE);
   });
 
-  test("after a tie its towns can be asked for their projects", () => {
-    const NANCY = { intent: "find", places: ["nancy"], themes: [], terms: [] };
+  test("after a tie its towns can be meaning for their projects", () => {
+    const NANCY = { asks: "list", places: ["nancy"], headings: [], terms: [] };
     expect(conversation("anniversaires de Nancy", "et ses projets ?")).toMatchObject(NANCY);
     expect(conversation("годовщины Нанси", "а проекты?")).toMatchObject(NANCY);
     expect(conversation("de la dentelle à Nancy", "d’autres projets dans cette ville ?")).toMatchObject(NANCY);
@@ -73,11 +73,11 @@ describe("The next question builds on the one before", () => {
     expect(conversation("Que se passe-t-il à Nice en décembre ?", "seulement la culture")).toMatchObject({
       places: ["nice"],
       ranges: DECEMBER,
-      themes: ["culture"],
+      headings: ["culture"],
     });
     expect(conversation("Что запланировано в Ницце?", "только экономика")).toMatchObject({
       places: ["nice"],
-      themes: ["economy"],
+      headings: ["economy"],
     });
   });
 
@@ -85,9 +85,9 @@ describe("The next question builds on the one before", () => {
     expect(conversation("des concerts à Nice", "et des expositions ?")).toMatchObject({
       places: ["nice"],
       words: "expositions",
-      themes: [],
+      headings: [],
     });
-    expect(conversation("le sport à Nice", "et la culture ?")).toMatchObject({ places: ["nice"], themes: ["culture"] });
+    expect(conversation("le sport à Nice", "et la culture ?")).toMatchObject({ places: ["nice"], headings: ["culture"] });
   });
 
   test("a place to leave out is added", () => {
@@ -101,21 +101,21 @@ describe("The next question builds on the one before", () => {
   test("several turns keep what none of them replaced", () => {
     expect(
       conversation("Que se passe-t-il à Nice ?", "seulement la culture", "et en décembre ?", "et Avignon ?"),
-    ).toMatchObject({ places: ["avignon"], themes: ["culture"], ranges: DECEMBER });
+    ).toMatchObject({ places: ["avignon"], headings: ["culture"], ranges: DECEMBER });
   });
 
   test("how many, after a list, is of that list", () => {
     expect(conversation("Que se passe-t-il à Nice en décembre ?", "combien ?")).toMatchObject({
-      intent: "count",
+      asks: "count",
       places: ["nice"],
       ranges: DECEMBER,
     });
-    expect(conversation("Что запланировано в Ницце?", "сколько?")).toMatchObject({ intent: "count", places: ["nice"] });
+    expect(conversation("Что запланировано в Ницце?", "сколько?")).toMatchObject({ asks: "count", places: ["nice"] });
   });
 
   test("an anniversary question goes on with another town", () => {
     expect(conversation("Quel est l’anniversaire du jumelage de Dijon ?", "et Arles ?")).toMatchObject({
-      intent: "anniversaries",
+      asks: "ties",
       places: ["arles"],
     });
   });
@@ -151,14 +151,14 @@ describe("A question that stands on its own is not guessed at", () => {
   test("a date that does not exist takes nothing from before", () => {
     expect(conversation("Que se passe-t-il à Nice ?", "et le 31 février ?")).toMatchObject({
       places: [],
-      dateProblem: { kind: "no-such-date" },
+      impossible: expect.any(String),
     });
   });
 
   test("« la suite » and details stay what they are", () => {
-    expect(conversation("Que se passe-t-il à Nice ?", "la suite").intent).toBe("more");
+    expect(conversation("Que se passe-t-il à Nice ?", "la suite").asks).toBe("more");
     expect(conversation("Que se passe-t-il à Nice ?", "plus de détails sur le deuxième")).toMatchObject({
-      intent: "detail",
+      asks: "item",
       item: 2,
     });
   });
@@ -180,7 +180,7 @@ describe("A question that stands on its own is not guessed at", () => {
     expect(conversation("Samara", "avec Angers", "et avec toute la France ?").places).toEqual(["samara", "france"]);
   });
 
-  test("a time that is left out is taken from the one asked for", () => {
+  test("a time that is left out is taken from the one meaning for", () => {
     expect(conversation("Nice en été", "sauf en juillet").ranges).toEqual([
       { from: "2021-06-01", to: "2021-06-30" },
       { from: "2021-08-01", to: "2021-08-31" },
@@ -203,7 +203,7 @@ describe("An ordinal after a part of the year", () => {
   test("names another part of it, where a preposition says so", () => {
     const after = (first: string, second: string) => ordinalPeriod(read(first), read(second));
     expect(after("Nice au premier semestre", "et au second ?")).toMatchObject({
-      intent: "find",
+      asks: "list",
       ranges: [{ from: "2021-07-01", to: "2021-12-31" }],
     });
     expect(after("Ницца в первом полугодии", "а во втором?").ranges).toEqual([
@@ -215,7 +215,7 @@ describe("An ordinal after a part of the year", () => {
   });
 
   test("is else an item of the list", () => {
-    expect(ordinalPeriod(read("Nice au premier semestre"), read("le second")).intent).toBe("detail");
-    expect(ordinalPeriod(read("Nice en mai"), read("et au second ?")).intent).toBe("detail");
+    expect(ordinalPeriod(read("Nice au premier semestre"), read("le second")).asks).toBe("detail");
+    expect(ordinalPeriod(read("Nice en mai"), read("et au second ?")).asks).toBe("detail");
   });
 });

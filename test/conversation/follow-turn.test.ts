@@ -76,7 +76,7 @@ describe("Words that lean build on what was before", () => {
 
   test("what is named replaces its like, the rest is kept, and what was kept is told", () => {
     const [meant] = follow("et en mai ?", FRENCH);
-    expect(meant.question).toMatchObject({ places: ["nice"], words: "expositions", elliptical: true });
+    expect(meant.question).toMatchObject({ places: ["nice"], words: "expositions", isBuiltOn: true });
     expect(meant.question.ranges).toEqual([{ from: "2021-05-01", to: "2021-05-31" }]);
     expect(meant.kept).toEqual(["place", "subject"]);
     expect(follow("а в Перми?", RUSSIAN)[0]).toMatchObject({
@@ -101,7 +101,7 @@ describe("Choosing words choose from the list", () => {
     },
   );
 
-  test("in the time asked for there; the next question builds on what was asked, narrowed", () => {
+  test("in the time meaning for there; the next question builds on what was meaning, narrowed", () => {
     const [chosen] = follow("lesquelles avec de la musique ?", turn("Nice en décembre", "a", "b"));
     expect(chosen.question).toMatchObject({ places: [], ranges: DECEMBER });
     expect(chosen.carried).toMatchObject({ places: ["nice"], ranges: DECEMBER });
@@ -139,10 +139,10 @@ describe("A question that names nothing is about the list or the project in view
   });
 
   test("the only project is told whole, as is the one told last; several are listed again from the first on", () => {
-    expect(follow("avec qui ?", turn("Nice", "a"))[0].question).toMatchObject({ intent: "detail", item: 1 });
+    expect(follow("avec qui ?", turn("Nice", "a"))[0].question).toMatchObject({ asks: "item", item: 1 });
     const told: Turn = { ...FRENCH, detailed: "b" };
-    expect(follow("avec qui ?", told)[0].question).toMatchObject({ intent: "detail", item: 2 });
-    expect(follow("avec qui ?", FRENCH)[0].question).toMatchObject({ intent: "more", item: 1 });
+    expect(follow("avec qui ?", told)[0].question).toMatchObject({ asks: "item", item: 2 });
+    expect(follow("avec qui ?", FRENCH)[0].question).toMatchObject({ asks: "more", item: 1 });
   });
 
   test("a country by itself is one side of the projects, no question of the list", () => {

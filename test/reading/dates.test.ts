@@ -47,7 +47,7 @@ describe("A month is a month of the programme's year", () => {
     ["en setembre", "2021-09-01/2021-09-30"],
   ])("%s", (question, range) => {
     expect(ranges(question)).toEqual([range]);
-    expect(read(question).dateProblem).toBeNull();
+    expect(read(question).impossible).toBeNull();
   });
 
   test.each([
@@ -220,15 +220,15 @@ describe("Days", () => {
     ["le trente février", "trente février"],
     ["тридцатого февраля", "тридцатого февраля"],
   ])("“%s” does not exist, and that is kept as typed", (question, text) => {
-    const { dateProblem, ranges: found } = read(question);
-    expect(dateProblem?.kind).toBe("no-such-date");
-    expect(dateProblem?.text).toContain(text);
+    const { impossible, ranges: found } = read(question);
+    expect(impossible?.kind).toBe("no-such-date");
+    expect(impossible?.text).toContain(text);
     expect(found).toEqual([]);
   });
 
   test("29 February exists in a leap year", () => {
     expect(read("le 29 février 2020")).toMatchObject({
-      dateProblem: null,
+      impossible: null,
       ranges: [{ from: "2020-02-29", to: "2020-02-29" }],
     });
   });
@@ -307,7 +307,7 @@ describe("Holidays by which a question says when", () => {
     ["à la Toussaint", "2021-11-01/2021-11-01"],
   ])("%s", (question, range) => {
     expect(ranges(question)).toEqual([range]);
-    expect(read(question)).toMatchObject({ words: "", unknown: [], intent: "find" });
+    expect(read(question)).toMatchObject({ words: "", unknown: [], asks: "list" });
   });
 
   test.each(["à Noël", "на Рождество", "на Новый год", "le carnaval", "на Масленицу", "des œufs de Pâques"])(

@@ -27,7 +27,7 @@ describe("A subject is left out", () => {
   ])("“%s”", (question, subject) => {
     expect(out(question)).toEqual([subject]);
     expect(read(question).coreTerms).not.toContain(subject);
-    expect(read(question).asked.toLowerCase()).not.toContain(subject);
+    expect(read(question).meaning.toLowerCase()).not.toContain(subject);
   });
 
   test("and so is what is listed with it", () => {
@@ -87,7 +87,7 @@ describe("A time is left out", () => {
     expect(months(question)).toEqual(ranges);
   });
 
-  test("of a time that is asked for", () => {
+  test("of a time that is meaning for", () => {
     expect(months("Premier trimestre en retirant février")).toEqual(["2021-01-01 2021-01-31", "2021-03-01 2021-03-31"]);
   });
 

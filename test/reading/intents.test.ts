@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { read } from "./reader.ts";
 
-const intent = (question: string) => read(question).intent;
+const intent = (question: string) => read(question).asks;
 
 describe("What an asker wants", () => {
   test.each([
-    ["Que se passe-t-il à Nice ?", "find"],
-    ["des expositions", "find"],
-    ["Что будет в Ницце?", "find"],
+    ["Que se passe-t-il à Nice ?", "list"],
+    ["des expositions", "list"],
+    ["Что будет в Ницце?", "list"],
     ["Montre-moi tout le programme", "all"],
     ["Quels sont tous les projets ?", "all"],
     ["Покажите всю программу", "all"],
@@ -16,22 +16,22 @@ describe("What an asker wants", () => {
     ["combien de projets en tout ?", "count"],
     ["Сколько проектов в Ницце?", "count"],
     ["Quel est le nombre de rencontres en Normandie ?", "count"],
-    ["Quels jumelages fêtent un anniversaire ?", "anniversaries"],
-    ["les 50 ans du jumelage Poitiers – Iaroslavl", "anniversaries"],
-    ["prochain anniversaire de jumelage", "anniversaries"],
-    ["У каких побратимов скоро годовщина?", "anniversaries"],
-    ["45-летие побратимства", "anniversaries"],
-    ["Bressuire et Riazan sont villes jumelles ?", "anniversaries"],
-    ["Depuis quand Strasbourg est-elle liée à Vologda ?", "anniversaries"],
-    ["Безье и Ставрополь — побратимы?", "anniversaries"],
-    ["Когда подписали соглашение Страсбурга с Вологдой?", "anniversaries"],
-    ["Le jumelage Arles – Pskov", "find"],
-    ["Depuis quand Dijon et Volgograd sont-elles jumelées ?", "anniversaries"],
-    ["Когда Дижон и Волгоград стали побратимами?", "anniversaries"],
-    ["Menton et Sotchi, c’est de quelle année, ce jumelage ?", "anniversaries"],
-    ["Quel âge a l’amitié entre Hérouville et Tikhvine ?", "anniversaries"],
-    ["С какого года мы дружим с Пуатье?", "anniversaries"],
-    ["merci, c’est quand ?", "find"],
+    ["Quels jumelages fêtent un anniversaire ?", "ties"],
+    ["les 50 ans du jumelage Poitiers – Iaroslavl", "ties"],
+    ["prochain anniversaire de jumelage", "ties"],
+    ["У каких побратимов скоро годовщина?", "ties"],
+    ["45-летие побратимства", "ties"],
+    ["Bressuire et Riazan sont villes jumelles ?", "ties"],
+    ["Depuis quand Strasbourg est-elle liée à Vologda ?", "ties"],
+    ["Безье и Ставрополь — побратимы?", "ties"],
+    ["Когда подписали соглашение Страсбурга с Вологдой?", "ties"],
+    ["Le jumelage Arles – Pskov", "list"],
+    ["Depuis quand Dijon et Volgograd sont-elles jumelées ?", "ties"],
+    ["Когда Дижон и Волгоград стали побратимами?", "ties"],
+    ["Menton et Sotchi, c’est de quelle année, ce jumelage ?", "ties"],
+    ["Quel âge a l’amitié entre Hérouville et Tikhvine ?", "ties"],
+    ["С какого года мы дружим с Пуатье?", "ties"],
+    ["merci, c’est quand ?", "list"],
     ["aide", "help"],
     ["Que sais-tu faire ?", "help"],
     ["Comment ça marche ?", "help"],
@@ -51,9 +51,9 @@ describe("What an asker wants", () => {
     ["ещё", "more"],
     ["Еще", "more"],
     ["дальше", "more"],
-    ["plus de détails sur le deuxième", "detail"],
-    ["подробнее о втором", "detail"],
-    ["расскажите подробнее про третье", "detail"],
+    ["plus de détails sur le deuxième", "item"],
+    ["подробнее о втором", "item"],
+    ["расскажите подробнее про третье", "item"],
   ])("“%s” → %s", (question, expected) => {
     expect(intent(question)).toBe(expected);
   });
@@ -64,18 +64,18 @@ describe("What an asker wants", () => {
     ["Привет! Что будет в Ницце?", "nice"],
     ["Спасибо, а что в Ницце?", "nice"],
   ])("politeness before a question is not the question: “%s”", (question, place) => {
-    expect(read(question)).toMatchObject({ intent: "find", places: [place] });
+    expect(read(question)).toMatchObject({ asks: "list", places: [place] });
   });
 
   test.each([
-    ["l’aide aux startups", "find"],
-    ["La France aide les startups", "find"],
-    ["помощь стартапам", "find"],
-    ["Le jumelage de Nice", "find"],
-    ["10 ans du festival de cinéma", "find"],
+    ["l’aide aux startups", "list"],
+    ["La France aide les startups", "list"],
+    ["помощь стартапам", "list"],
+    ["Le jumelage de Nice", "list"],
+    ["10 ans du festival de cinéma", "list"],
   ])("“%s” is about a subject", (question, expected) => {
     expect(intent(question)).toBe(expected);
-    expect(read(question)).not.toMatchObject({ places: [], words: "", themes: [] });
+    expect(read(question)).not.toMatchObject({ places: [], words: "", headings: [] });
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe("What an asker wants", () => {
     ["расскажи о двенадцатом", 12],
     ["двадцатый", 20],
   ])("“%s” means item %i", (question, item) => {
-    expect(read(question)).toMatchObject({ intent: "detail", item });
+    expect(read(question)).toMatchObject({ asks: "item", item });
   });
 
   test.each(["50 ans", "20 heures", "12 projets", "le 14 juillet", "20 лет", "7 проектов"])(
@@ -116,14 +116,14 @@ describe("What an asker wants", () => {
     ["Кому исполняется 50 лет?", 50],
     ["anniversaires de jumelage", null],
   ])("“%s” asks for %s years", (question, years) => {
-    expect(read(question)).toMatchObject({ intent: "anniversaries", years });
+    expect(read(question)).toMatchObject({ asks: "ties", years });
   });
 
-  test("the next anniversary is one, the next ones are asked by a month", () => {
-    expect(read("Quel est le prochain anniversaire de jumelage ?").onlyTie).toBe("next");
-    expect(read("Какая ближайшая годовщина?").onlyTie).toBe("next");
+  test("the next anniversary is one, the next ones are meaning by a month", () => {
+    expect(read("Quel est le prochain anniversaire de jumelage ?").only).toBe("next");
+    expect(read("Какая ближайшая годовщина?").only).toBe("next");
     expect(read("les anniversaires de jumelage en mars")).toMatchObject({
-      onlyTie: null,
+      only: null,
       ranges: [{ from: "2021-03-01", to: "2021-03-31" }],
     });
   });
@@ -131,22 +131,22 @@ describe("What an asker wants", () => {
 
 describe("A question is read however it comes", () => {
   test("10,000 characters are read up to a border of words", () => {
-    const { words, asked } = read("dentelle ".repeat(1_200));
+    const { words, meaning } = read("dentelle ".repeat(1_200));
     expect(asked.length).toBeLessThanOrEqual(1_000);
     expect(words).toMatch(/^dentelle(?: dentelle)*$/);
   });
 
   test("a pair of surrogates is not cut in two", () => {
-    expect(read(`${"x".repeat(999)}🎉`).asked.isWellFormed()).toBe(true);
+    expect(read(`${"x".repeat(999)}🎉`).meaning.isWellFormed()).toBe(true);
   });
 
   test.each(["", "   ", "🎉🎊", "\u0000\u0001\u0007", "?!…", "\uD83D"])("%j has nothing to read", (question) => {
     expect(read(question)).toMatchObject({
-      intent: "find",
+      asks: "list",
       places: [],
       unknown: [],
       ranges: [],
-      themes: [],
+      headings: [],
       words: "",
       terms: [],
     });

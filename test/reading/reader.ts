@@ -5,6 +5,7 @@ import { createStem } from "../../src/language/stem.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
 import { createReader } from "../../src/reading/read.ts";
+import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 
@@ -13,7 +14,7 @@ export const TODAY = "2021-05-01";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
 const vocabulary = createVocabulary(corpus.events, corpus.subjects, createStem());
-const understand = createReader({
+const readQuestion = createReader({
   gazetteer: createGazetteer(corpus.places),
   geography: createGeography(corpus.places, corpus.events),
   vocabulary,
@@ -21,7 +22,39 @@ const understand = createReader({
 
 export const PLACES = corpus.places;
 
-/** A question as it is understood over the facts that are shipped. */
-export function read(question: string, { today = TODAY, ...hints }: LanguageHints & { today?: string } = {}): Question {
-  return understand(question, { today, programmeYear: 2021, ...hints });
+/** A question as it is read over the facts that are shipped. */
+export function question(text: string, { today = TODAY, ...hints }: LanguageHints & { today?: string } = {}): Question {
+  return readQuestion(text, { today, programmeYear: 2021, ...hints });
+}
+
+/** What a question says, all at one level and its terms as folded words, as tests state it. */
+export function factsOf({ language, asks, where, when, about, isBuiltOn }: Question) {
+  const folded = (terms: readonly { folded: string }[]) => terms.map((term) => term.folded);
+  return {
+    language,
+    asks: asks.kind,
+    item: asks.kind === "item" ? asks.item : null,
+    years: asks.kind === "ties" ? asks.years : null,
+    only: asks.kind === "ties" ? asks.only : null,
+    ...where,
+    ranges: when.ranges,
+    excludedRanges: when.excluded,
+    impossible: when.impossible,
+    headings: about.headings,
+    words: wordsOf({ about }),
+    terms: folded(about.terms),
+    coreTerms: folded(coreTerms(about)),
+    knownTerms: folded(knownTerms(about)),
+    narrowedTerms: folded(about.terms.filter(({ isNarrowed }) => isNarrowed)),
+    facets: facetsOf(about).map(folded),
+    excludedSubjects: folded(about.excluded),
+    meaning: about.meaning,
+    isOpen: about.isOpen,
+    isBuiltOn,
+  };
+}
+
+/** What a question says as it is read over the facts that are shipped. */
+export function read(text: string, hints: LanguageHints & { today?: string } = {}) {
+  return factsOf(question(text, hints));
 }

@@ -26,7 +26,7 @@ describe("Themes are read from the words that the programme's headings use", () 
     ["sport et culture", ["sport", "culture"]],
     ["туризм и экономика", ["tourism", "economy"]],
   ])("“%s” → %j", (question, themes) => {
-    expect([...read(question).themes].sort()).toEqual([...themes].sort());
+    expect([...read(question).headings].sort()).toEqual([...headings].sort());
   });
 
   test.each([
@@ -38,18 +38,18 @@ describe("Themes are read from the words that the programme's headings use", () 
     "hippisme",
     "agriculture",
   ])("“%s” is a subject of its own, no theme", (question) => {
-    expect(read(question).themes).toEqual([]);
+    expect(read(question).headings).toEqual([]);
     expect(read(question).words).not.toBe("");
   });
 
   test("a theme leaves the other words free", () => {
     expect(read("des projets sportifs avec des chevaux à Saumur")).toMatchObject({
-      themes: ["sport"],
+      headings: ["sport"],
       places: ["saumur"],
       words: "chevaux",
     });
     expect(read("университетские конференции в Ницце")).toMatchObject({
-      themes: ["university"],
+      headings: ["university"],
       places: ["nice"],
       words: "конференции",
     });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RefusalReason } from "../../src/answer/answer.ts";
+import type { RefusalReason } from "../../src/retrieval/found.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 
 /**

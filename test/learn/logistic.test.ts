@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitLogistic } from "../../bench/logistic.ts";
+import { fitLogistic } from "../../learn/logistic.ts";
 
 describe("Logistic regression", () => {
   it("finds the log-odds of a feature with two values", () => {
