@@ -15,6 +15,7 @@ import type { Gazetteer } from "../reading/gazetteer.ts";
 import { markTokens } from "../reading/marked-tokens.ts";
 import { findNames } from "../reading/places.ts";
 import { createReader } from "../reading/read.ts";
+import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
 
@@ -54,6 +55,7 @@ export function assembleAssistant(
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
   const gazetteer = createGazetteer(corpus.places);
+  const themeWords = createThemeWords(corpus.programme.headings);
   const stem = createStem();
   const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem);
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
@@ -62,7 +64,7 @@ export function assembleAssistant(
     corpus,
     geography,
     projects: createProjects(corpus.events),
-    understand: createReader({ gazetteer, geography, vocabulary }),
+    understand: createReader({ gazetteer, geography, vocabulary, themeWords }),
     elapsedMs,
     mentions: mentionsOf(corpus.events, gazetteer),
   };

@@ -1,3 +1,4 @@
+import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
 import { emptyQuestion } from "../reading/question.ts";
@@ -23,7 +24,7 @@ export function compose(
   { found, understanding, question, pageSize }: Composed,
   deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
-  const { geography, projects, mode } = deps;
+  const { corpus, projects, mode } = deps;
   const { language } = understanding;
   const messages = catalogueOf(language).answer;
   const events = found.events.map((scored) => toAnswerEvent(scored, language, projects));
@@ -54,16 +55,16 @@ export function compose(
   };
   // What was set aside, and what a heading of ties says already, is not what the list is about.
   const isOfTies = found.themeSetAside || found.kind === "anniversaries";
-  const themes = understanding.themes.filter((theme) => !isOfTies || theme !== "twinning");
+  const themes = understanding.themes.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
   const described = { ...understanding, themes };
-  const line = understoodLine(described, geography);
+  const line = understoodLine(described, deps);
   const notices = [
     ...understanding.corrected.map(({ from, to }) => messages.corrected(from, to)),
     ...(understanding.unknown.length > 0 && found.kind !== "refusal"
       ? [messages.unknownBeside(...unknownPlaces(understanding))]
       : []),
     ...(found.themeSetAside && found.kind === "events"
-      ? [messages.noTie(understoodLine({ ...emptyQuestion(language), places: understanding.places }, geography))]
+      ? [messages.noTie(understoodLine({ ...emptyQuestion(language), places: understanding.places }, deps))]
       : []),
     ...(found.mentionedOnly
       ? [understanding.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly]
@@ -93,7 +94,7 @@ function headingOf(
   { found, understanding, pageSize }: Composed,
   line: string,
   body: Omit<Answer, "text">,
-  deps: Pick<AssistantDeps, "geography">,
+  deps: Pick<AssistantDeps, "corpus" | "geography">,
 ): string {
   const messages = catalogueOf(understanding.language).answer;
   switch (found.kind) {
@@ -103,7 +104,7 @@ function headingOf(
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
-        understanding.onlyTie ? understoodLine({ ...understanding, words: "" }, deps.geography) : line,
+        understanding.onlyTie ? understoodLine({ ...understanding, words: "" }, deps) : line,
       );
     case "refusal":
       return refusalText(found, understanding, line, deps);
@@ -147,7 +148,7 @@ function refusalText(
   found: Found,
   understanding: Question,
   line: string,
-  { geography }: Pick<AssistantDeps, "geography">,
+  deps: Pick<AssistantDeps, "corpus" | "geography">,
 ): string {
   const { language } = understanding;
   const { refusal } = catalogueOf(language).answer;
@@ -155,14 +156,14 @@ function refusalText(
   switch (found.reason) {
     case "unknown-place": {
       if (understanding.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(understanding));
-      const places = understanding.places.flatMap((id) => geography.place(id) ?? []);
+      const places = understanding.places.flatMap((id) => deps.geography.place(id) ?? []);
       return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "));
     }
     case "nothing-close": {
       if (understanding.intent === "anniversaries") return refusal.noAnniversary(line);
       const whole = wholeRequest(understanding);
       if (whole !== null) return refusal.nothingClose(unquoted(whole), "");
-      const context = understoodLine({ ...understanding, words: "" }, geography);
+      const context = understoodLine({ ...understanding, words: "" }, deps);
       return refusal.nothingClose(unquoted(understanding.words), context);
     }
     case "nothing-in-range":

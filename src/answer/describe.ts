@@ -1,10 +1,11 @@
-import type { Geography } from "../corpus/geography.ts";
+import { themeName } from "../corpus/programme.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
 import type { Question } from "../reading/question.ts";
+import type { AssistantDeps } from "./ports.ts";
 
 /** A text fit to begin a line. */
 export function capitalized(text: string): string {
@@ -56,7 +57,10 @@ export function unknownPlaces({
 }
 
 /** The parts of what was understood, as a reader is shown them: places, dates, themes, words, each with what is left out. */
-export function describeUnderstanding(understood: Question, geography: Geography): string[] {
+export function describeUnderstanding(
+  understood: Question,
+  { corpus, geography }: Pick<AssistantDeps, "corpus" | "geography">,
+): string[] {
   const { language } = understood;
   const { answer } = catalogueOf(language);
   const name = (id: string) => placeName(geography.place(id), language);
@@ -73,13 +77,15 @@ export function describeUnderstanding(understood: Question, geography: Geography
         ]
       : []),
     ...(understood.ranges.length > 0 ? [understood.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
-    ...(understood.themes.length > 0 ? [understood.themes.map((theme) => answer.themes[theme]).join(", ")] : []),
+    ...(understood.themes.length > 0
+      ? [understood.themes.map((theme) => themeName(corpus.programme, theme, language)).join(", ")]
+      : []),
     ...(understood.words === "" ? [] : [answer.quoted(unquoted(understood.words))]),
     ...understood.excludedSubjects.map(({ typed }) => answer.excludingWords(typed)),
   ];
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */
-export function understoodLine(understood: Question, geography: Geography): string {
-  return describeUnderstanding(understood, geography).join(" · ");
+export function understoodLine(understood: Question, facts: Pick<AssistantDeps, "corpus" | "geography">): string {
+  return describeUnderstanding(understood, facts).join(" · ");
 }

@@ -1,14 +1,12 @@
 import { CLOSENESS } from "../corpus/geography.ts";
+import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
-import { foldText } from "../language/fold.ts";
 import { fitPlaces } from "../retrieval/candidates.ts";
 import type { Filters } from "../retrieval/candidates.ts";
 import { ANSWERABLE, asksForOthers, DOUBTFUL, LIKELY_NOT, surelyAsked } from "../retrieval/relevance.ts";
 import { foreignnessOf, isForeign } from "../reading/foreign-subjects.ts";
-import { themeOf } from "../reading/themes.ts";
 import type { Question } from "../reading/question.ts";
 import { ANY_PROJECT } from "../reading/words/grammar.ts";
-import { HEADING } from "../reading/words/theme-words.ts";
 import { onePerProject } from "./answer-event.ts";
 import type { ScoredEvent } from "./answer-event.ts";
 import { findAnniversaries } from "./anniversaries.ts";
@@ -22,11 +20,6 @@ import { shownBefore } from "./turns/shown-before.ts";
 
 export type Find = (understanding: Question, context: AskContext) => Promise<Found>;
 
-/** Themes that are subjects too, of which projects under other headings speak: these are listed after those of the heading. */
-function isTopic(theme: Theme): boolean {
-  return theme !== "twinning" && theme !== "culture";
-}
-
 /** Fewest words by which ordinary ones can ask for something. */
 const LEAST_WORDS = 3;
 
@@ -38,6 +31,10 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     projects,
     mentions,
   });
+
+  /** Of such a theme projects under other headings speak too: they are listed after those of the heading. */
+  const isTopic = (theme: Theme) => headingOf(corpus.programme, theme)?.isSubject === true;
+  const isTie = (theme: Theme) => isTieTheme(corpus.programme, theme);
 
   const byWords = async (understood: Question, filters: Filters, facets: Question["facets"]): Promise<Found> => {
     // Figures alone name no subject.
@@ -162,8 +159,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     }
     const ofThemes = select(withThemes);
     const hasOwn = ofThemes.list.some(({ closeness }) => closeness < CLOSENESS.everywhere);
-    const isOpen =
-      understood.themes.every(isTopic) && understood.intent !== "count" && !HEADING.test(foldText(understood.typed));
+    const isOpen = understood.themes.every(isTopic) && understood.intent !== "count" && !understood.asksForHeading;
     if (!isOpen && (hasOwn || !placed)) return list(withThemes, ofThemes);
     if (hasOwn) {
       const about = await byWords(understood, filters, [understood.themeTerms]);
@@ -174,7 +170,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       return { ...listed, events: [...listed.events, ...more], embeddingMs: about.embeddingMs };
     }
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
-    if (understood.themes.every((theme) => theme === "twinning")) {
+    if (understood.themes.every(isTie)) {
       return { ...list(filters, select(filters)), themeSetAside: true };
     }
     if (ofThemes.undated.length > 0) return nothingFound(withThemes, countProjects(ofThemes.undated));
@@ -198,11 +194,12 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
   /** What was found but for what is about the subjects, or stands under the headings, to leave out. */
   const withoutSubjects = (found: Found, { excludedSubjects }: Question): Found => {
     if (excludedSubjects.length === 0 || found.kind !== "events") return found;
-    const left = excludedSubjects.map(({ term }) => ({ term, theme: themeOf(term) }));
     // Nearly every project has some culture, but few are of that heading.
-    const subjects = left.filter(({ theme }) => theme === undefined || isTopic(theme)).map(({ term }) => term);
+    const subjects = excludedSubjects
+      .filter(({ theme }) => theme === undefined || isTopic(theme))
+      .map(({ term }) => term);
     const about = retriever.about(subjects);
-    const isUnder = (event: ProgrammeEvent) => left.some(({ theme }) => theme === event.theme);
+    const isUnder = (event: ProgrammeEvent) => excludedSubjects.some(({ theme }) => theme === event.theme);
     const events = found.events.filter(({ event }) => !about.has(event.id) && !isUnder(event));
     return events.length > 0 ? { ...found, events } : refusal("nothing-together", { embeddingMs: found.embeddingMs });
   };
@@ -282,8 +279,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     }
     const found = await search(understood, context.among);
     // « Les jumelages de Besançon », of which the programme has no project.
-    const asksOfTies =
-      found.kind === "refusal" && understood.places.length > 0 && understood.themes.includes("twinning");
+    const asksOfTies = found.kind === "refusal" && understood.places.length > 0 && understood.themes.some(isTie);
     const ties = asksOfTies ? await anniversaries(understood, context.today) : null;
     if (ties?.kind === "anniversaries") return ties;
     // « Les jumelages de Paris »: its ties, before the projects that the programme has under other headings.

@@ -1,16 +1,16 @@
-import type { Programme } from "../corpus/programme.ts";
+import type { ProgrammeDays } from "../corpus/programme.ts";
 import type { DateRange, Question } from "../reading/question.ts";
 
 /** The part of a question's ranges that concerns the programme's days; all of them together ask for no date at all. */
 export function rangesInProgramme(
   { ranges }: Pick<Question, "ranges">,
-  { start, end }: Programme,
+  { start, end }: ProgrammeDays,
 ): readonly DateRange[] {
   const within = ranges.filter(({ from, to }) => from <= end && to >= start);
   return within.some(({ from, to }) => from <= start && to >= end) ? [] : within;
 }
 
 /** Whether all that is asked lies before or after the programme's days. */
-export function isOutsideProgramme({ ranges }: Pick<Question, "ranges">, { start, end }: Programme): boolean {
+export function isOutsideProgramme({ ranges }: Pick<Question, "ranges">, { start, end }: ProgrammeDays): boolean {
   return ranges.length > 0 && ranges.every(({ from, to }) => from > end || to < start);
 }

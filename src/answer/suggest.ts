@@ -1,3 +1,4 @@
+import { themeName } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { whenText } from "../i18n/dates.ts";
 import type { Question } from "../reading/question.ts";
@@ -17,7 +18,7 @@ export function suggest(
   { places, ranges, themes, language }: Question,
   { geography, corpus }: Pick<AssistantDeps, "geography" | "corpus">,
 ): string[] {
-  const { ask, themes: names } = catalogueOf(language).answer;
+  const { ask } = catalogueOf(language).answer;
   if (found.reason === "empty" || found.reason === "unknown-place" || found.reason === "no-such-item") {
     return ask.examples.slice(0, SUGGESTION_LIMIT);
   }
@@ -30,7 +31,7 @@ export function suggest(
   const ways = [
     ...withEvents,
     ...planned.map((range) => ask.inRange(whenText(language, range))),
-    ...themes.map((theme) => ask.onTheme(names[theme])),
+    ...themes.map((theme) => ask.onTheme(themeName(corpus.programme, theme, language))),
   ];
   return (ways.length > 0 ? ways : [...ask.examples]).slice(0, SUGGESTION_LIMIT);
 }

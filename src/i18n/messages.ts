@@ -1,9 +1,7 @@
-import type { Theme, Twinning } from "../corpus/schema.ts";
+import type { Twinning } from "../corpus/schema.ts";
 
 /** Every sentence of an answer; each language implements all of them, so that a missing one does not compile. */
 export interface AnswerMessages {
-  /** Names of the themes as a reader sees them. */
-  themes: Record<Theme, string>;
   kinds: Record<Twinning["kind"], string>;
   /** "1 projet", "5 projets". */
   projects(count: number): string;

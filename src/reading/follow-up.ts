@@ -1,7 +1,6 @@
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
 import { isForeign } from "./foreign-subjects.ts";
-import { themeOf } from "./themes.ts";
 import type { DateRange, Question } from "./question.ts";
 import { PERIOD_PREPOSITION, SAME_PLACE } from "./words/intent-words.ts";
 
@@ -54,10 +53,9 @@ function isRestOfYear(ranges: readonly DateRange[], leftOut: readonly DateRange[
 
 /** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */
 function takesSubjectBack(previous: Question, { excludedSubjects }: Question): boolean {
-  return excludedSubjects.some(({ term }) => {
-    const theme = themeOf(term);
-    return previous.terms.includes(term) || (theme !== undefined && previous.themes.includes(theme));
-  });
+  return excludedSubjects.some(
+    ({ term, theme }) => previous.terms.includes(term) || (theme !== undefined && previous.themes.includes(theme)),
+  );
 }
 
 /** Whether all projects of the places before are asked for: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */

@@ -69,8 +69,10 @@ export interface Question {
   foreignTerms: readonly string[];
   /** Orders and subjects of several words that the programme does not have (« écris-moi », « bande dessinée »), as typed. */
   commands: readonly string[];
-  /** Subjects to leave out (« sauf la dentelle »), folded and as typed. */
-  excludedSubjects: readonly { term: string; typed: string }[];
+  /** It asks for a heading of the programme as it is printed, not for its subject. */
+  asksForHeading: boolean;
+  /** Subjects to leave out (« sauf la dentelle »), folded and as typed, with the theme that they name. */
+  excludedSubjects: readonly { term: string; typed: string; theme: Theme | undefined }[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
   generic: boolean;
   /** Which item of the list before is meant (1-based; −1 the last), for the intent "detail". */
@@ -122,6 +124,7 @@ export function emptyQuestion(language: Language): Question {
     themeTerms: [],
     typed: "",
     asked: "",
+    asksForHeading: false,
     excludedSubjects: [],
     ...NO_WORDS,
     item: null,

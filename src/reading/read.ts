@@ -1,6 +1,7 @@
 import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import { detectLanguage } from "../language/detect.ts";
+import { foldText } from "../language/fold.ts";
 import { createStem } from "../language/stem.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { findAsides } from "./asides.ts";
@@ -16,6 +17,7 @@ import { markTokens } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { readPlaces } from "./places.ts";
 import { readThemes } from "./themes.ts";
+import type { ThemeWords } from "./themes.ts";
 import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
 import type { Question } from "./question.ts";
@@ -33,6 +35,7 @@ export interface ReaderDeps {
   gazetteer: Gazetteer;
   geography: Geography;
   vocabulary: ProgrammeWords;
+  themeWords: ThemeWords;
 }
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
@@ -74,7 +77,7 @@ function withoutWords({ tokens }: MarkedTokens, text: string, words: readonly Sp
 }
 
 /** Builds the reader of questions over a corpus's places and words. */
-export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): ReadQuestion {
+export function createReader({ gazetteer, geography, vocabulary, themeWords }: ReaderDeps): ReadQuestion {
   const elsewhere = createElsewhere();
   const stem = createStem();
   const isForeign = createIsForeign(stem, (word) => vocabulary.namesSubject(word));
@@ -86,7 +89,7 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
     const whole = marked.text();
     takeFillers(marked);
     respellExceptions(marked);
-    const exceptions = createExceptions(marked);
+    const exceptions = createExceptions(marked, themeWords);
     const places = readPlaces(marked, {
       gazetteer,
       geography,
@@ -98,8 +101,8 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
     });
     const text = asked.normalize("NFC").toWellFormed();
     const isKnown = (word: string) => vocabulary.speaksOfSubject(word);
-    const named = findPhrases(marked, vocabulary);
-    const left = findExcludedSubjects(marked, named, { exceptions, isKnown });
+    const named = findPhrases(marked, vocabulary, themeWords);
+    const left = findExcludedSubjects(marked, named, { exceptions, isKnown, ...themeWords });
     for (const { from, to } of left.exceptions) marked.take(from, to);
     const phrases = named.filter(({ from }) => marked.isFree(from));
     const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
@@ -146,7 +149,7 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
       { whole, core },
       { namesSomething, placeCount: places.places.length + places.unknown.length },
     );
-    const { themes, themeTerms } = readThemes(marked, asides.isAside);
+    const { themes, themeTerms } = readThemes(marked, themeWords, asides.isAside);
     const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isForeign, isKnown });
     const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];
     return {
@@ -165,6 +168,7 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
       words,
       typed: text,
       asked: withoutWords(marked, text, said),
+      asksForHeading: themeWords.asksForHeading(foldText(text)),
       excludedSubjects: left.subjects,
       ...terms,
       generic: asides.generic,

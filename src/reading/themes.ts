@@ -1,6 +1,9 @@
+import type { Heading } from "../corpus/programme.ts";
 import type { Theme } from "../corpus/schema.ts";
+import { foldText } from "../language/fold.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
-import { THEME_WORDS } from "./words/theme-words.ts";
+import { word } from "./words/pattern.ts";
+import { HEADING } from "./words/theme-words.ts";
 
 export interface UnderstoodThemes {
   themes: Theme[];
@@ -8,24 +11,45 @@ export interface UnderstoodThemes {
   themeTerms: string[];
 }
 
-/** The theme that a folded word names, if any. */
-export function themeOf(folded: string): Theme | undefined {
-  return THEME_WORDS.find(({ pattern }) => pattern.test(folded))?.theme;
+/** Knows the headings of a programme by the words that name them. */
+export interface ThemeWords {
+  /** The theme that a folded word names, if any. */
+  themeOf: (foldedWord: string) => Theme | undefined;
+  /** Whether a folded text asks for a heading as it is printed, not for its subject. */
+  asksForHeading: (foldedText: string) => boolean;
 }
 
-/** Whether a folded word names a theme. */
-export function isThemeWord(folded: string): boolean {
-  return themeOf(folded) !== undefined;
+/** A word or phrase of the corpus as a pattern over folded words: "universit*" is any word that begins so. */
+function patternOf(phrase: string): string {
+  const ofWord = (typed: string) => foldText(typed) + (typed.endsWith("*") ? "\\p{L}*" : "");
+  return phrase.split(" ").map(ofWord).join(" ");
+}
+
+/** Builds it from the headings of a corpus. */
+export function createThemeWords(headings: readonly Heading[]): ThemeWords {
+  const named = headings.flatMap(({ id, words }) =>
+    [...words.fr, ...words.ru].map((typed) => ({ id, pattern: new RegExp(`^${patternOf(typed)}$`, "u") })),
+  );
+  const phrases = headings.flatMap((heading) => [...heading.phrases.fr, ...heading.phrases.ru]).map(patternOf);
+  const printed = word(phrases.join("|"));
+  return {
+    themeOf: (foldedWord) => named.find(({ pattern }) => pattern.test(foldedWord))?.id,
+    asksForHeading: (text) => HEADING.test(text) || (phrases.length > 0 && printed.test(text)),
+  };
 }
 
 /** Finds the words that name a theme of the programme, but for asides, and takes them. */
-export function readThemes(marked: MarkedTokens, isAside: (index: number) => boolean = () => false): UnderstoodThemes {
+export function readThemes(
+  marked: MarkedTokens,
+  { themeOf }: ThemeWords,
+  isAside: (index: number) => boolean = () => false,
+): UnderstoodThemes {
   const themes = new Set<Theme>();
   const themeTerms: string[] = [];
   marked.tokens.forEach((token, index) => {
     if (!marked.isFree(index) || isAside(index)) return;
     const theme = themeOf(token.folded);
-    if (!theme) return;
+    if (theme === undefined) return;
     themes.add(theme);
     themeTerms.push(token.folded);
     marked.take(index, index + 1);

@@ -11,15 +11,6 @@ const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
 /** Answers in French. */
 export const answerFr: AnswerMessages = {
-  themes: {
-    twinning: "partenariats et jumelages",
-    university: "universités et recherche",
-    culture: "culture et éducation",
-    economy: "économie",
-    tourism: "tourisme",
-    environment: "environnement",
-    sport: "sport",
-  },
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
   projects,
   printedRows,

@@ -13,15 +13,6 @@ const oneOrSeveral = (count: number, one: string, several: string) => (count ===
 
 /** Answers in Russian. */
 export const answerRu: AnswerMessages = {
-  themes: {
-    twinning: "партнёрство и побратимство",
-    university: "университеты и наука",
-    culture: "культура и образование",
-    economy: "экономика",
-    tourism: "туризм",
-    environment: "экология",
-    sport: "спорт",
-  },
   kinds: {
     twinning: "побратимство",
     partnership: "партнёрство",

@@ -19,7 +19,7 @@ function zonePart(language: Language, timeZone: string, style: "shortGeneric" | 
 }
 
 /** Names of zones depend on the time only where a zone has moved from one country to another. */
-const NAMES_AT = new Date(Date.UTC(2021, 0, 1));
+const NAMES_AT = new Date(Date.UTC(2020, 0, 1));
 
 /** A zone by the town or country that readers know it by: « Irkoutsk », «Япония». */
 export function zoneName(language: Language, timeZone: string): string {

@@ -90,13 +90,6 @@ export const PLACE_KIND_REACH = 2;
 /** What joins the places of a list. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set("et ou ni и или ни".split(" "));
 
-/** Names of places that are everyday words too, folded: they need a capital letter inside the sentence. */
-export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
-  "nord vienne charente jura centre midi moselle нижний нижнем нижнего нижнему нижним peter vladimir владимир владимира владимиру гусев гусева дон".split(
-    " ",
-  ),
-);
-
 /** What makes a name part of another one: « le Grand Nord », « le pôle Nord ». */
 export const OTHER_NAME_BEFORE = /^(?:grand|pole|extreme|plein|amerique|coree|mer)$/u;
 

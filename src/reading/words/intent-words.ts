@@ -109,7 +109,7 @@ export const EVERYTHING = word(
   "tou(?:s|tes) (?:\\p{L}+ )?confondue?s?|tous les (?:themes|sujets|domaines)|tout ce qu il y a|tout ce que vous avez|absolument tout|всё|все что есть|все подряд|все темы|все$|любые темы|на любую тему",
 );
 /** The programme itself, whose number of projects is not that of the list before. */
-export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
+export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee");
 /** A new matter, whatever came before. */
 export const FRESH = word(
   "en general|au fait|changeons|autre (?:chose|question|sujet)|rien a voir|autrement|кстати|друг(?:ой|ое) (?:вопрос|дело)|сменим тему|а вообще|и вообще",

@@ -1,11 +1,11 @@
 import { describeUnderstanding } from "../../answer/describe.ts";
-import type { Geography } from "../../corpus/geography.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { emptyQuestion, NO_WORDS } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
 import type { Part } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
 
 /** A question made of conditions alone, as a button asks it. */
 export function conditionsOnly(
@@ -36,7 +36,7 @@ export function withoutPart(understanding: Question, part: Part): Question {
 }
 
 /** One condition of a question as a reader is shown it. */
-export function conditionText(understanding: Question, part: Part, geography: Geography): string {
+export function conditionText(understanding: Question, part: Part, facts: FeatureDeps["facts"]): string {
   const only = conditionsOnly(understanding.language, {});
-  return describeUnderstanding({ ...only, [part]: understanding[part] }, geography).join(" · ");
+  return describeUnderstanding({ ...only, [part]: understanding[part] }, facts).join(" · ");
 }

@@ -45,7 +45,7 @@ export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["fa
   for (const town of [...asked, ...popular].slice(0, TOWN_LIMIT)) {
     keyboard.text(placeName(town, language), buttons.place.data({ place: town.id }));
   }
-  keyboard.row().append(dropButtons(remembered, facts.geography)).row().append(menuButtons(language));
+  keyboard.row().append(dropButtons(remembered, facts)).row().append(menuButtons(language));
   const suggestions = answer.suggestions.map((suggestion) => escape(`• ${suggestion}`));
   return {
     text: join(
