@@ -1,13 +1,16 @@
 import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
+import { programmeWords } from "../i18n/programme.ts";
+import { capitalized } from "../language/capitalized.ts";
 import { emptyQuestion } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
-import type { AssistantDeps } from "./ports.ts";
-import { capitalized, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
+import type { AssistantDeps, Facts } from "./ports.ts";
+import { inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "./found.ts";
+import { programmeInFigures } from "./introduction.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";
@@ -79,7 +82,8 @@ export function compose(
     ...(mode === "lexical" && found.kind === "events" && understanding.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
   const heading = headingOf({ found, understanding: described, question, pageSize }, line, body, deps);
-  const sentences = { heading, notices, remarks };
+  const { ofYears } = programmeWords(language, corpus.programme);
+  const sentences = { heading, notices, remarks, inProgramme: messages.anniversaries.inProgramme(ofYears) };
   const firstNumber = found.numbering?.first ?? 1;
   const layout = {
     firstNumber,
@@ -94,13 +98,12 @@ function headingOf(
   { found, understanding, pageSize }: Composed,
   line: string,
   body: Omit<Answer, "text">,
-  deps: Pick<AssistantDeps, "corpus" | "geography">,
+  deps: Facts,
 ): string {
   const messages = catalogueOf(understanding.language).answer;
   switch (found.kind) {
     case "help":
-      if (understanding.intent === "greeting") return messages.greeting;
-      return understanding.intent === "thanks" ? messages.thanks : messages.help;
+      return helpText(understanding, deps);
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
@@ -121,6 +124,15 @@ function headingOf(
         : messages.heading(understood, body.total, body.rows);
     }
   }
+}
+
+/** What is said to a greeting, to thanks, and to whoever asks what can be asked. */
+function helpText({ intent, language }: Question, facts: Facts): string {
+  const messages = catalogueOf(language).answer;
+  if (intent === "thanks") return messages.thanks;
+  return intent === "greeting"
+    ? messages.greeting(programmeWords(language, facts.corpus.programme).short.about)
+    : messages.help(programmeInFigures(language, facts));
 }
 
 /** What a list is about; what leaves something out of the whole programme says so. */
@@ -152,26 +164,27 @@ function refusalText(
 ): string {
   const { language } = understanding;
   const { refusal } = catalogueOf(language).answer;
+  const { ofYears, forYears } = programmeWords(language, deps.corpus.programme);
   const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
   switch (found.reason) {
     case "unknown-place": {
-      if (understanding.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(understanding));
+      if (understanding.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(understanding), ofYears);
       const places = understanding.places.flatMap((id) => deps.geography.place(id) ?? []);
-      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "));
+      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
     }
     case "nothing-close": {
       if (understanding.intent === "anniversaries") return refusal.noAnniversary(line);
       const whole = wholeRequest(understanding);
-      if (whole !== null) return refusal.nothingClose(unquoted(whole), "");
+      if (whole !== null) return refusal.nothingClose(unquoted(whole), "", ofYears);
       const context = understoodLine({ ...understanding, words: "" }, deps);
-      return refusal.nothingClose(unquoted(understanding.words), context);
+      return refusal.nothingClose(unquoted(understanding.words), context, ofYears);
     }
     case "nothing-in-range":
-      return refusal.nothingInRange(line) + undated;
+      return refusal.nothingInRange(line, ofYears) + undated;
     case "nothing-together":
       return refusal.nothingTogether(line) + undated;
     case "other-year":
-      return refusal.otherYear(understanding.ranges.map((range) => rangeText(language, range)).join(", "));
+      return refusal.otherYear(understanding.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
     case "no-such-date":
       return refusal.noSuchDate(understanding.dateProblem?.text ?? "");
     case "no-such-item":

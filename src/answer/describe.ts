@@ -2,15 +2,11 @@ import { themeName } from "../corpus/programme.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
+import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
 import type { Question } from "../reading/question.ts";
 import type { AssistantDeps } from "./ports.ts";
-
-/** A text fit to begin a line. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
 
 /** Words as typed, fit to be put into quotation marks: without those that they brought along. */
 export function unquoted(words: string): string {

@@ -5,6 +5,7 @@ import type { Question } from "../reading/question.ts";
 import type { AssistantDeps } from "./ports.ts";
 import { inPlace } from "./describe.ts";
 import type { Found } from "./found.ts";
+import { exampleQuestions } from "./introduction.ts";
 
 /** How many ways on a refusal offers. */
 const SUGGESTION_LIMIT = 3;
@@ -19,8 +20,9 @@ export function suggest(
   { geography, corpus }: Pick<AssistantDeps, "geography" | "corpus">,
 ): string[] {
   const { ask } = catalogueOf(language).answer;
+  const examples = exampleQuestions(language, { geography, corpus });
   if (found.reason === "empty" || found.reason === "unknown-place" || found.reason === "no-such-item") {
-    return ask.examples.slice(0, SUGGESTION_LIMIT);
+    return examples.slice(0, SUGGESTION_LIMIT);
   }
   const withEvents = places
     .filter((id) => geography.eventsOf(id).size > 0)
@@ -33,5 +35,5 @@ export function suggest(
     ...planned.map((range) => ask.inRange(whenText(language, range))),
     ...themes.map((theme) => ask.onTheme(themeName(corpus.programme, theme, language))),
   ];
-  return (ways.length > 0 ? ways : [...ask.examples]).slice(0, SUGGESTION_LIMIT);
+  return (ways.length > 0 ? ways : [...examples]).slice(0, SUGGESTION_LIMIT);
 }

@@ -30,11 +30,10 @@ export type Heading = z.output<typeof headingSchema>;
 
 /** What a programme is called inside a sentence, the word for programme included. */
 const nameSchema = z.strictObject({
-  /** `the`: « le programme de … »; `of`: « du programme de … ». */
-  fr: z.strictObject({ the: z.string().trim().min(1), of: z.string().trim().min(1) }),
+  /** With its article: « le programme de … ». */
+  fr: z.string().trim().min(1),
   ru: z.strictObject({ nominative: z.string().trim().min(1), prepositional: z.string().trim().min(1) }),
 });
-export type ProgrammeName = z.output<typeof nameSchema>;
 
 const examplesSchema = z.strictObject({
   /** Questions to begin with, the most telling first; six fit well. */

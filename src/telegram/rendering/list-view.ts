@@ -92,7 +92,7 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, facts: Feature
 
 /** Cards of a page, under the titles of their kinds where an answer has two. */
 function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | null; card: Card }[] {
-  const { answer, understanding } = remembered;
+  const { answer, sentences, understanding } = remembered;
   const { language } = understanding;
   const messages = catalogueOf(language).answer.anniversaries;
   const titled = answer.kind === "anniversaries";
@@ -101,7 +101,7 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
     card: twinningCard(twinning, language),
   }));
   const projects = eventsOfPage(remembered, page).map(({ event, number }, index) => ({
-    title: titled && index === 0 ? italic(escape(messages.inProgramme)) : null,
+    title: titled && index === 0 ? italic(escape(sentences.inProgramme)) : null,
     card: eventCard(event, number, language),
   }));
   return [...ties, ...projects];

@@ -1,7 +1,8 @@
 import { InlineKeyboard } from "grammy";
-import { capitalized, placeName } from "../../answer/describe.ts";
+import { placeName } from "../../answer/describe.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
