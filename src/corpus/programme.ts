@@ -35,6 +35,15 @@ const nameSchema = z.strictObject({
   ru: z.strictObject({ nominative: z.string().trim().min(1), prepositional: z.string().trim().min(1) }),
 });
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+const timeZoneSchema = z.string().refine(isTimeZone, "must be an IANA time zone, such as Europe/Berlin");
+
 const examplesSchema = z.strictObject({
   /** Questions to begin with, the most telling first; six fit well. */
   questions: inBothLanguages(z.string().trim().min(1)),
@@ -56,6 +65,8 @@ export const programmeSchema = z
     end: z.iso.date().optional(),
     /** The day of the edition that was read. */
     edition: z.iso.date().optional(),
+    /** IANA name of the zone in which its days are meant. */
+    timeZone: timeZoneSchema.optional(),
     headings: z.array(headingSchema).min(1).optional(),
     examples: examplesSchema.optional(),
   })
@@ -72,6 +83,8 @@ export interface ProgrammeDays {
 export interface Programme
   extends ProgrammeDays, Pick<ProgrammeFile, "name" | "shortName" | "presentation" | "partners" | "edition"> {
   title: z.output<typeof localizedSchema>;
+  /** IANA name; UTC where the corpus does not tell. */
+  timeZone: string;
   headings: readonly Heading[];
   /** Empty lists where the corpus names none. */
   examples: z.output<typeof examplesSchema>;
@@ -109,6 +122,7 @@ export function programmeOf(
     presentation,
     partners,
     edition,
+    timeZone: file.timeZone ?? "UTC",
     headings: file.headings ?? headingsInUse(events),
     examples: file.examples ?? { questions: { fr: [], ru: [] }, places: [] },
   };

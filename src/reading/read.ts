@@ -88,6 +88,7 @@ export function createReader({ gazetteer, geography, vocabulary, themeWords }: R
     respellMonths(marked, isKnownWord);
     const whole = marked.text();
     takeFillers(marked);
+    themeWords.takePhrases(marked);
     respellExceptions(marked);
     const exceptions = createExceptions(marked, themeWords);
     const places = readPlaces(marked, {

@@ -17,6 +17,8 @@ export interface ThemeWords {
   themeOf: (foldedWord: string) => Theme | undefined;
   /** Whether a folded text asks for a heading as it is printed, not for its subject. */
   asksForHeading: (foldedText: string) => boolean;
+  /** Takes what only belongs to the name of a heading: « et éducation » after « culture ». */
+  takePhrases: (marked: MarkedTokens) => void;
 }
 
 /** A word or phrase of the corpus as a pattern over folded words: "universit*" is any word that begins so. */
@@ -30,11 +32,23 @@ export function createThemeWords(headings: readonly Heading[]): ThemeWords {
   const named = headings.flatMap(({ id, words }) =>
     [...words.fr, ...words.ru].map((typed) => ({ id, pattern: new RegExp(`^${patternOf(typed)}$`, "u") })),
   );
-  const phrases = headings.flatMap((heading) => [...heading.phrases.fr, ...heading.phrases.ru]).map(patternOf);
-  const printed = word(phrases.join("|"));
+  const themeOf = (foldedWord: string) => named.find(({ pattern }) => pattern.test(foldedWord))?.id;
+  const printed = headings
+    .flatMap(({ phrases }) => [...phrases.fr, ...phrases.ru])
+    .map((phrase) => word(patternOf(phrase)));
   return {
-    themeOf: (foldedWord) => named.find(({ pattern }) => pattern.test(foldedWord))?.id,
-    asksForHeading: (text) => HEADING.test(text) || (phrases.length > 0 && printed.test(text)),
+    themeOf,
+    asksForHeading: (text) => [HEADING, ...printed].some((pattern) => pattern.test(text)),
+    takePhrases: (marked) => {
+      for (const pattern of printed) {
+        const match = pattern.exec(marked.text());
+        if (!match) continue;
+        const { from, to } = marked.spanOf(match);
+        for (let index = from; index < to; index += 1) {
+          if (themeOf(marked.tokens[index]?.folded ?? "") === undefined) marked.take(index, index + 1);
+        }
+      }
+    },
   };
 }
 

@@ -70,6 +70,9 @@ describe("The headings of a programme", () => {
         '  programme.json › examples.places: names the place "atlantis", which does not exist',
       ].join("\n"),
     );
+    await expect(loadCorpus(await withProgramme(() => ({ timeZone: "Paris" })))).rejects.toThrow(
+      "programme.json › timeZone: must be an IANA time zone, such as Europe/Berlin",
+    );
     const misspelt = await withProgramme(() => ({
       headings: [heading("sport", { words: { fr: ["jeux olympiques"], ru: [] }, phrases: { fr: ["sport"], ru: [] } })],
     }));
