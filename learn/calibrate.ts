@@ -8,7 +8,6 @@ import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
 import type { Sources, Way, Weighing } from "../src/retrieval/judge.ts";
 import { planOf } from "../src/retrieval/plan.ts";
-import { rangesInProgramme } from "../src/retrieval/programme-days.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { clockOf } from "../bench/systems.ts";
@@ -56,7 +55,7 @@ export async function weighAll(
   questions: readonly LabelledQuestion[],
   sources: Sources,
 ): Promise<Weighed[]> {
-  const { read, corpus, geography, projects } = brain.deps;
+  const { read, corpus, projects } = brain.deps;
   const { lexical, dense } = brain.parts;
   const random = createRandom(1);
   const weighed: Weighed[] = [];
@@ -69,7 +68,7 @@ export async function weighAll(
       chosen: question.language,
     });
     if (asked.when.impossible !== null || asked.where.unknown.length > 0 || asked.asks.kind === "ties") continue;
-    const plan = planOf(asked, geography, rangesInProgramme(asked.when, corpus.programme).length > 0);
+    const plan = planOf(asked, brain.parts);
     const candidates = filterEvents(asked, brain.parts).filter(
       ({ isUnderHeading, time }) => time === "in" && (plan.given !== "heading" || !isUnderHeading),
     );

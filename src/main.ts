@@ -6,11 +6,12 @@ import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { createBrain } from "./answer/brain.ts";
+import { examplePlaces, exampleQuestions, projectsInAll } from "./answer/introduction.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
 import { readConfig } from "./config.ts";
 import type { Config } from "./config.ts";
-import { pageExamples, pageTexts, pageTowns } from "./i18n/page/index.ts";
+import { pageTexts, pageTowns } from "./i18n/page/index.ts";
 import { createLocalTelegram } from "./local/bot-api/index.ts";
 import type { World } from "./local/bot-api/index.ts";
 import { createChatPage, openInBrowser } from "./local/page/index.ts";
@@ -171,12 +172,12 @@ async function run(
     const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
     releasers.add("the daily copies of the store", startDailyBackups(backups));
     if (world && config.mode === "local") {
-      const towns = pageTowns(brain.deps.corpus.places);
+      const { deps: facts } = brain;
       const page = createChatPage({
         world,
-        texts: pageTexts,
-        examples: pageExamples,
-        towns,
+        texts: pageTexts(facts.corpus.programme, projectsInAll(facts)),
+        examples: { fr: exampleQuestions("fr", facts), ru: exampleQuestions("ru", facts) },
+        towns: pageTowns(examplePlaces(facts)),
         logger: sentencesTo(logger),
       });
       const served = await page.listen(config.localPort);
@@ -189,7 +190,7 @@ async function run(
     const telegram = createBot(token, deps, { client, botInfo });
     // A webhook of earlier days would keep getUpdates from working; what waits is kept.
     await deleteWebhook(api, logger);
-    void publishProfile(api, logger);
+    void publishProfile(api, brain.deps.corpus.programme, logger);
 
     const reminders = createScheduler({
       store,

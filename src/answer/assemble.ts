@@ -14,6 +14,7 @@ import type { Gazetteer } from "../reading/gazetteer.ts";
 import { markTokens } from "../reading/marked-tokens.ts";
 import { findNames } from "../reading/places.ts";
 import { createReader } from "../reading/read.ts";
+import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
 
@@ -58,7 +59,12 @@ export function assembleAssistant(
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
   const mentions = mentionsOf(corpus.events, gazetteer);
   const projects = createProjects(corpus.events);
-  const read = createReader({ gazetteer, geography, vocabulary });
+  const read = createReader({
+    gazetteer,
+    geography,
+    vocabulary,
+    themeWords: createThemeWords(corpus.programme.headings),
+  });
   const withDense = (dense: DenseSearch | null): Assembled => {
     const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense };
     const deps: AssistantDeps = {

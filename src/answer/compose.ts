@@ -1,16 +1,19 @@
+import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
+import { programmeWords } from "../i18n/programme.ts";
+import { capitalized } from "../language/capitalized.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
-import type { AssistantDeps } from "./ports.ts";
-import { capitalized, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
+import type { AssistantDeps, Facts } from "./ports.ts";
+import { inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
+import { programmeInFigures } from "./introduction.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
-import { isTieHeading } from "../retrieval/headings.ts";
 import { suggest } from "./suggest.ts";
 
 interface Composed {
@@ -26,7 +29,7 @@ export function compose(
   { found, question, text, pageSize }: Composed,
   deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
-  const { geography, projects, mode } = deps;
+  const { corpus, geography, projects, mode } = deps;
   const { language, asks, where, when, about } = question;
   const messages = catalogueOf(language).answer;
   const events = found.events.map((scored) => toAnswerEvent(scored, language, projects));
@@ -57,16 +60,16 @@ export function compose(
   };
   // What was set aside, and what a heading of ties says already, is not what the list is about.
   const isOfTies = found.isHeadingSetAside || found.kind === "anniversaries";
-  const headings = about.headings.filter((theme) => !isOfTies || !isTieHeading(theme));
+  const headings = about.headings.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
   const described = { ...question, about: { ...about, headings } };
-  const line = understoodLine(described, geography);
+  const line = understoodLine(described, deps);
   const notices = [
     ...where.corrected.map(({ from, to }) => messages.corrected(from, to)),
     ...(where.unknown.length > 0 && found.kind !== "refusal"
       ? [messages.unknownBeside(...unknownPlaces(question))]
       : []),
     ...(found.isHeadingSetAside && found.kind === "events"
-      ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), geography))]
+      ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
@@ -79,7 +82,8 @@ export function compose(
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
   const heading = headingOf({ found, question: described, text, pageSize }, line, body, deps);
-  const sentences = { heading, notices, remarks };
+  const { ofYears } = programmeWords(language, corpus.programme);
+  const sentences = { heading, notices, remarks, inProgramme: messages.anniversaries.inProgramme(ofYears) };
   const firstNumber = found.numbering?.first ?? 1;
   const layout = {
     firstNumber,
@@ -94,18 +98,17 @@ function headingOf(
   { found, question, pageSize }: Composed,
   line: string,
   body: Omit<Answer, "text">,
-  deps: Pick<AssistantDeps, "geography">,
+  deps: Facts,
 ): string {
   const { asks } = question;
   const messages = catalogueOf(question.language).answer;
   switch (found.kind) {
     case "help":
-      if (asks.kind === "greeting") return messages.greeting;
-      return asks.kind === "thanks" ? messages.thanks : messages.help;
+      return helpText(question, deps);
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
-        asks.kind === "ties" && asks.only ? understoodLine(withoutTerms(question), deps.geography) : line,
+        asks.kind === "ties" && asks.only ? understoodLine(withoutTerms(question), deps) : line,
       );
     case "refusal":
       return refusalText(found, question, line, deps);
@@ -126,6 +129,15 @@ function headingOf(
 
 function withoutTerms(question: Question): Question {
   return { ...question, about: { ...question.about, terms: [] } };
+}
+
+/** What is said to a greeting, to thanks, and to whoever asks what can be asked. */
+function helpText({ asks, language }: Question, facts: Facts): string {
+  const messages = catalogueOf(language).answer;
+  if (asks.kind === "thanks") return messages.thanks;
+  return asks.kind === "greeting"
+    ? messages.greeting(programmeWords(language, facts.corpus.programme).short.about)
+    : messages.help(programmeInFigures(language, facts));
 }
 
 /** What a list is about; what leaves something out of the whole programme says so. */
@@ -153,30 +165,31 @@ function refusalText(
   found: Found,
   question: Question,
   line: string,
-  { geography }: Pick<AssistantDeps, "geography">,
+  deps: Pick<AssistantDeps, "corpus" | "geography">,
 ): string {
   const { language, where, when } = question;
   const { refusal } = catalogueOf(language).answer;
+  const { ofYears, forYears } = programmeWords(language, deps.corpus.programme);
   const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
   switch (found.reason) {
     case "unknown-place": {
-      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question));
-      const places = where.places.flatMap((id) => geography.place(id) ?? []);
-      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "));
+      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
+      const places = where.places.flatMap((id) => deps.geography.place(id) ?? []);
+      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
     }
     case "nothing-close": {
       if (question.asks.kind === "ties") return refusal.noAnniversary(line);
       const whole = wholeRequest(question);
-      if (whole !== null) return refusal.nothingClose(unquoted(whole), "");
-      const context = understoodLine(withoutTerms(question), geography);
-      return refusal.nothingClose(unquoted(wordsOf(question)), context);
+      if (whole !== null) return refusal.nothingClose(unquoted(whole), "", ofYears);
+      const context = understoodLine(withoutTerms(question), deps);
+      return refusal.nothingClose(unquoted(wordsOf(question)), context, ofYears);
     }
     case "nothing-in-range":
-      return refusal.nothingInRange(line) + undated;
+      return refusal.nothingInRange(line, ofYears) + undated;
     case "nothing-together":
       return refusal.nothingTogether(line) + undated;
     case "other-year":
-      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "));
+      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
     case "no-such-date":
       return refusal.noSuchDate(when.impossible ?? "");
     case "no-such-item":

@@ -1,16 +1,13 @@
-import type { Geography } from "../corpus/geography.ts";
+import { themeName } from "../corpus/programme.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
+import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
 import { wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-
-/** A text fit to begin a line. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
+import type { AssistantDeps } from "./ports.ts";
 
 /** Words as typed, fit to be put into quotation marks: without those that they brought along. */
 export function unquoted(words: string): string {
@@ -57,7 +54,10 @@ export function unknownPlaces({
 }
 
 /** The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out. */
-export function describeQuestion(question: Question, geography: Geography): string[] {
+export function describeQuestion(
+  question: Question,
+  { corpus, geography }: Pick<AssistantDeps, "corpus" | "geography">,
+): string[] {
   const { language, where, when, about } = question;
   const words = wordsOf(question);
   const { answer } = catalogueOf(language);
@@ -75,13 +75,15 @@ export function describeQuestion(question: Question, geography: Geography): stri
         ]
       : []),
     ...(when.ranges.length > 0 ? [when.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
-    ...(about.headings.length > 0 ? [about.headings.map((theme) => answer.themes[theme]).join(", ")] : []),
+    ...(about.headings.length > 0
+      ? [about.headings.map((theme) => themeName(corpus.programme, theme, language)).join(", ")]
+      : []),
     ...(words === "" ? [] : [answer.quoted(unquoted(words))]),
     ...about.excluded.map(({ typed }) => answer.excludingWords(typed)),
   ];
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */
-export function understoodLine(question: Question, geography: Geography): string {
-  return describeQuestion(question, geography).join(" · ");
+export function understoodLine(question: Question, facts: Pick<AssistantDeps, "corpus" | "geography">): string {
+  return describeQuestion(question, facts).join(" · ");
 }

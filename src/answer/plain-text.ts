@@ -79,6 +79,8 @@ export interface Sentences {
   notices: readonly string[];
   /** Sentences at the end. */
   remarks: readonly string[];
+  /** The line above the projects of the programme, where ties come before them. */
+  inProgramme: string;
 }
 
 /** An answer without its text, and the sentences around it. */
@@ -88,7 +90,7 @@ export interface TextParts extends Sentences {
 
 /** Writes an answer as plain text. */
 export function plainText(
-  { answer, heading, notices, remarks }: TextParts,
+  { answer, heading, notices, remarks, inProgramme }: TextParts,
   { firstNumber, skip, whole, pageSize }: Layout = { firstNumber: 1, skip: 0, whole: false, pageSize: PAGE_SIZE },
 ): string {
   const { language } = answer;
@@ -104,7 +106,7 @@ export function plainText(
           ...answer.twinnings.map((twinning) => twinningLines(twinning, messages, language)),
         ]
       : []),
-    ...(anniversaries && shown.length > 0 ? [messages.anniversaries.inProgramme] : []),
+    ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
     ...shown.map((event, index) => eventLines(event, firstNumber + index, whole, messages)),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
     ...remarks,

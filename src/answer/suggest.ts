@@ -1,7 +1,9 @@
+import { themeName } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { whenText } from "../i18n/dates.ts";
 import type { Question } from "../reading/question.ts";
 import type { AssistantDeps } from "./ports.ts";
+import { exampleQuestions } from "./introduction.ts";
 import { inPlace } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
 
@@ -17,9 +19,10 @@ export function suggest(
   { where, when, about, language }: Question,
   { geography, corpus }: Pick<AssistantDeps, "geography" | "corpus">,
 ): string[] {
-  const { ask, themes: names } = catalogueOf(language).answer;
+  const { ask } = catalogueOf(language).answer;
+  const examples = exampleQuestions(language, { geography, corpus });
   if (found.reason === "empty" || found.reason === "unknown-place" || found.reason === "no-such-item") {
-    return ask.examples.slice(0, SUGGESTION_LIMIT);
+    return examples.slice(0, SUGGESTION_LIMIT);
   }
   const withEvents = where.places
     .filter((id) => geography.eventsOf(id).size > 0)
@@ -30,7 +33,7 @@ export function suggest(
   const ways = [
     ...withEvents,
     ...planned.map((range) => ask.inRange(whenText(language, range))),
-    ...about.headings.map((theme) => ask.onTheme(names[theme])),
+    ...about.headings.map((theme) => ask.onTheme(themeName(corpus.programme, theme, language))),
   ];
-  return (ways.length > 0 ? ways : [...ask.examples]).slice(0, SUGGESTION_LIMIT);
+  return (ways.length > 0 ? ways : [...examples]).slice(0, SUGGESTION_LIMIT);
 }

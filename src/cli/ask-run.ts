@@ -16,9 +16,6 @@ export interface AskWorld {
   now: () => Date;
 }
 
-/** The asker's day where only a moment is known: people who ask are mostly in Paris or Moscow, an hour or two apart. */
-const DEFAULT_ZONE = "Europe/Paris";
-
 /** The ISO date of a moment in a time zone. */
 function dayIn(zone: string, moment: Date): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(moment);
@@ -42,10 +39,12 @@ export async function runAsk(options: AskOptions, world: AskWorld, embedder?: Em
     onProgress: createProgress({ bar: world.isTerminal, write: world.notice }),
   });
   try {
+    // Where only a moment is known, the asker's day is that of the programme.
+    const { timeZone } = brain.deps.corpus.programme;
     let previous: Turn | undefined;
     const ask = async (question: string) => {
       const at = options.now?.at ?? world.now();
-      const today = options.now?.today ?? dayIn(DEFAULT_ZONE, at);
+      const today = options.now?.today ?? dayIn(timeZone, at);
       // Only a conversation can go on to the next page.
       const pageSize = options.session ? PAGE_SIZE : Infinity;
       const context = { now: at, today, chosen: options.language, previous, pageSize };

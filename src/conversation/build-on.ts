@@ -3,7 +3,6 @@ import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
 import { coreTerms, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
 import type { About, Asks, DateRange, Question, When, Where } from "../reading/question.ts";
-import { themeOf } from "../reading/themes.ts";
 import { PERIOD_PREPOSITION, SAME_PLACE } from "../reading/words/turn-words.ts";
 import { opensSubject } from "./cues.ts";
 
@@ -62,8 +61,7 @@ function namesNewSubject({ about, where, when }: Question): boolean {
 
 /** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */
 function takesSubjectBack(previous: About, { excluded }: About): boolean {
-  return excluded.some(({ folded }) => {
-    const heading = themeOf(folded);
+  return excluded.some(({ folded, heading }) => {
     const isTerm = previous.terms.some((term) => term.folded === folded);
     return isTerm || (heading !== undefined && previous.headings.includes(heading));
   });

@@ -21,6 +21,7 @@ export function crossCheck(corpus: Corpus): CorpusProblem[] {
   checkPlaces(corpus, report);
   checkEvents(corpus, report);
   uniqueIds("subjects.json", corpus.subjects, report);
+  checkProgramme(corpus, report);
   checkTwinnings(corpus, report);
   checkSubjects(corpus, report);
   checkLines(corpus, report);
@@ -38,10 +39,21 @@ function uniqueIds(file: string, entries: readonly { id: string }[], report: Rep
 function checkPlaces({ places }: Corpus, report: Report): void {
   const byId = new Map(places.map((place) => [place.id, place]));
   for (const place of places) {
-    for (const parent of [...place.within, ...(place.namesake ? [place.namesake] : [])]) {
-      if (!byId.has(parent))
-        report("places.json", place.id, "within", `names the place "${parent}", which does not exist`);
+    const { within, namesake, around } = place;
+    for (const [field, ids] of Object.entries({ within, namesake: [namesake], around: [around] })) {
+      for (const id of ids) {
+        if (id !== undefined && !byId.has(id))
+          report("places.json", place.id, field, `names the place "${id}", which does not exist`);
+      }
     }
+    const { fr, ru, aliases, demonyms } = place;
+    const spellings = [
+      fr.name,
+      ...Object.values(ru),
+      ...[aliases, demonyms].flatMap((names) => [...names.fr, ...names.ru]),
+    ];
+    const unknown = place.alsoWords?.find((word) => !spellings.includes(word));
+    if (unknown !== undefined) report("places.json", place.id, "alsoWords", `has "${unknown}", which is no name of it`);
     checkScripts("places.json", place.id, "ru", place.ru, report);
     const above = new Set<string>();
     const climb = (id: string): boolean =>
@@ -105,6 +117,23 @@ function checkEvents({ events, places }: Corpus, report: Report): void {
       if (CYRILLIC.test(text)) problem("title or description", "has Cyrillic letters in a French text");
     }
     checkDates(event, problem);
+  }
+}
+
+function checkProgramme({ programme, events, places }: Corpus, report: Report): void {
+  const { headings, examples } = programme;
+  uniqueIds("programme.json", headings, report);
+  const [, second] = headings.filter(({ isTie }) => isTie);
+  if (second) report("programme.json", second.id, "isTie", "is a second heading of twinnings");
+  const known = new Set(headings.map(({ id }) => id));
+  for (const { id, theme } of events) {
+    if (!known.has(theme))
+      report("events.json", id, "theme", `names the heading "${theme}", which programme.json does not have`);
+  }
+  const placeIds = new Set(places.map(({ id }) => id));
+  for (const id of examples.places) {
+    if (!placeIds.has(id))
+      report("programme.json", null, "examples.places", `names the place "${id}", which does not exist`);
   }
 }
 

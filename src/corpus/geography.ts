@@ -1,8 +1,5 @@
 import type { Place, ProgrammeEvent } from "./schema.ts";
 
-/** The place of a row that the programme opens to every region of Russia. */
-const EVERY_RUSSIAN_REGION = "toutes-les-regions-russes";
-
 /** How closely an event belongs to a place; smaller is closer. */
 export const CLOSENESS = { partner: 0, venue: 1, seat: 2, namesake: 3, inside: 4, everywhere: 9 } as const;
 
@@ -17,8 +14,8 @@ export interface Geography {
 
 /**
  * Builds the geography of a corpus. An event belongs to the places it names; a region includes the events of its
- * towns; a town includes those printed under the region of its name (`namesake`); what is open to every Russian region
- * belongs to each Russian place, last.
+ * towns; a town includes those printed under the region of its name (`namesake`); what is open to all of a country
+ * (`everywhere`) belongs to each place of it, last.
  */
 export function createGeography(places: readonly Place[], events: readonly ProgrammeEvent[]): Geography {
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -45,8 +42,9 @@ export function createGeography(places: readonly Place[], events: readonly Progr
       add(id, event.id, CLOSENESS[role]);
       for (const higher of ancestors(id)) add(higher, event.id, CLOSENESS.inside);
       for (const town of places) if (town.namesake === id) add(town.id, event.id, CLOSENESS.namesake);
-      if (id !== EVERY_RUSSIAN_REGION) continue;
-      for (const place of places) if (place.country === "ru") add(place.id, event.id, CLOSENESS.everywhere);
+      const { everywhere, country } = byId.get(id) ?? {};
+      if (!everywhere) continue;
+      for (const place of places) if (place.country === country) add(place.id, event.id, CLOSENESS.everywhere);
     }
   }
   return {

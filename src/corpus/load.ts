@@ -82,7 +82,14 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
     readPart(directory, FILES.programme, problems),
   ]);
   if (!events || !places || !twinnings || !subjects || !source || !programme) throw new CorpusError(problems);
-  const corpus: Corpus = { events, places, twinnings, subjects, source, programme: programmeOf(programme, events) };
+  const corpus: Corpus = {
+    events,
+    places,
+    twinnings,
+    subjects,
+    source,
+    programme: programmeOf(programme, { events, source }),
+  };
   const found = crossCheck(corpus);
   if (found.length > 0) throw new CorpusError(found);
   return corpus;

@@ -1,22 +1,100 @@
 import { z } from "zod";
-import type { ProgrammeEvent } from "./schema.ts";
+import { idSchema, localizedSchema } from "./schema.ts";
+import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
+
+/** A word, or the beginning of words where it ends in a star: "sport", "universit*". */
+const WORD = "\\p{L}+\\*?";
+const wordSchema = z.string().regex(new RegExp(`^${WORD}$`, "u"), 'must be one word, or its beginning with "*"');
+const phraseSchema = z
+  .string()
+  .regex(new RegExp(`^${WORD}(?: ${WORD})+$`, "u"), 'must be words with a space between, each perhaps ending in "*"');
+
+function inBothLanguages<Entry extends z.ZodType>(entry: Entry) {
+  return z.strictObject({ fr: z.array(entry), ru: z.array(entry) });
+}
+
+export const headingSchema = z.strictObject({
+  id: idSchema,
+  name: localizedSchema,
+  /** The words by which a question names the heading; narrower ones are left to the search. */
+  words: inBothLanguages(wordSchema).default({ fr: [], ru: [] }),
+  /** Phrases that name it as it is printed, and so ask for what stands under it, not for its subject. */
+  phrases: inBothLanguages(phraseSchema).default({ fr: [], ru: [] }),
+  /** Whether it names a subject, of which projects under other headings speak too. */
+  isSubject: z.boolean().default(true),
+  /** Whether it is the heading of twinnings: their ties are what is asked for by it. */
+  isTie: z.boolean().default(false),
+});
+/** A heading of a programme. */
+export type Heading = z.output<typeof headingSchema>;
+
+/** What a programme is called inside a sentence, the word for programme included. */
+const nameSchema = z.strictObject({
+  /** With its article: « le programme de … ». */
+  fr: z.string().trim().min(1),
+  ru: z.strictObject({ nominative: z.string().trim().min(1), prepositional: z.string().trim().min(1) }),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
+const timeZoneSchema = z.string().refine(isTimeZone, "must be an IANA time zone, such as Europe/Berlin");
+
+const examplesSchema = z.strictObject({
+  /** Questions to begin with, the most telling first; six fit well. */
+  questions: inBothLanguages(z.string().trim().min(1)),
+  /** Ids of places to show how one asks, the best example first. */
+  places: z.array(idSchema),
+});
 
 /** What a corpus says of itself in `programme.json`; all of it may be left out, and what is not used here may be there. */
 export const programmeSchema = z
-  .looseObject({ start: z.iso.date().optional(), end: z.iso.date().optional() })
+  .looseObject({
+    title: localizedSchema.optional(),
+    name: nameSchema.optional(),
+    shortName: nameSchema.optional(),
+    /** What the programme is, as it goes on after « une archive : », «это»; without a full stop. */
+    presentation: localizedSchema.optional(),
+    /** Whom its projects join, as it goes on after their number: « entre villes … ». */
+    partners: localizedSchema.optional(),
+    start: z.iso.date().optional(),
+    end: z.iso.date().optional(),
+    /** The day of the edition that was read. */
+    edition: z.iso.date().optional(),
+    /** IANA name of the zone in which its days are meant. */
+    timeZone: timeZoneSchema.optional(),
+    headings: z.array(headingSchema).min(1).optional(),
+    examples: examplesSchema.optional(),
+  })
   .refine(({ start, end }) => start === undefined || end === undefined || start <= end, "ends before it starts");
+type ProgrammeFile = z.output<typeof programmeSchema>;
 
 /** The days of a programme, ISO dates, both inclusive. */
-export interface Programme {
+export interface ProgrammeDays {
   start: string;
   end: string;
 }
 
+/** A programme as a whole: its days, what it is called, its headings in printed order. */
+export interface Programme
+  extends ProgrammeDays, Pick<ProgrammeFile, "name" | "shortName" | "presentation" | "partners" | "edition"> {
+  title: z.output<typeof localizedSchema>;
+  /** IANA name; UTC where the corpus does not tell. */
+  timeZone: string;
+  headings: readonly Heading[];
+  /** Empty lists where the corpus names none. */
+  examples: z.output<typeof examplesSchema>;
+}
+
 /** The days of a programme: as it says, else from the first to the last year of its events. */
-export function programmeOf(
-  { start, end }: z.output<typeof programmeSchema>,
+export function daysOf(
+  { start, end }: Pick<ProgrammeFile, "start" | "end">,
   events: readonly Pick<ProgrammeEvent, "dates">[],
-): Programme {
+): ProgrammeDays {
   const years = events
     .flatMap(({ dates }) => [dates.start, dates.end])
     .flatMap((day) => (day === null ? [] : day.slice(0, 4)))
@@ -24,7 +102,48 @@ export function programmeOf(
   return { start: start ?? `${years[0] ?? "0000"}-01-01`, end: end ?? `${years.at(-1) ?? "9999"}-12-31` };
 }
 
+/** The headings that events stand under, where a programme names none: each is called by its id. */
+function headingsInUse(events: readonly Pick<ProgrammeEvent, "theme">[]): Heading[] {
+  const ids = new Set(events.map(({ theme }) => theme));
+  return [...ids].map((id) => headingSchema.parse({ id, name: { fr: id, ru: id } }));
+}
+
+/** A programme as its file tells it; what is left out comes from the source and the events. */
+export function programmeOf(
+  file: ProgrammeFile,
+  { events, source }: { events: readonly Pick<ProgrammeEvent, "dates" | "theme">[]; source: ProgrammeSource },
+): Programme {
+  const { name, shortName, presentation, partners, edition } = file;
+  return {
+    ...daysOf(file, events),
+    title: file.title ?? source.title,
+    name,
+    shortName,
+    presentation,
+    partners,
+    edition,
+    timeZone: file.timeZone ?? "UTC",
+    headings: file.headings ?? headingsInUse(events),
+    examples: file.examples ?? { questions: { fr: [], ru: [] }, places: [] },
+  };
+}
+
 /** The year in which a programme starts: that of a date without one. */
-export function yearOf({ start }: Programme): number {
+export function yearOf({ start }: ProgrammeDays): number {
   return Number(start.slice(0, 4));
+}
+
+/** The name of a theme as a reader sees it. */
+export function themeName(programme: Pick<Programme, "headings">, theme: Theme, language: "fr" | "ru"): string {
+  return headingOf(programme, theme)?.name[language] ?? theme;
+}
+
+/** Whether a theme is the heading of twinnings. */
+export function isTieTheme(programme: Pick<Programme, "headings">, theme: Theme): boolean {
+  return headingOf(programme, theme)?.isTie === true;
+}
+
+/** The heading of an id; every event of a loaded corpus has one. */
+export function headingOf({ headings }: Pick<Programme, "headings">, theme: Theme): Heading | undefined {
+  return headings.find(({ id }) => id === theme);
 }

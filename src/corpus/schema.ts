@@ -3,16 +3,15 @@ import { z } from "zod";
 /** A text in the two languages of the project. */
 export const localizedSchema = z.strictObject({ fr: z.string().trim().min(1), ru: z.string().trim().min(1) });
 
-/** The seven themes of the programme; economy and tourism share one printed heading. */
-export const THEMES = ["twinning", "university", "culture", "economy", "tourism", "environment", "sport"] as const;
-export type Theme = (typeof THEMES)[number];
+/** Id of a heading of the programme; that it exists is checked when a corpus is loaded. */
+export type Theme = string;
 
 /** How exactly the programme dates something. */
 export const PRECISIONS = ["day", "month", "quarter", "season", "half-year", "year", "none"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** ASCII slug, at most 40 characters; never changed once published. */
-const idSchema = z
+export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case ASCII words joined by hyphens")
   .max(40);
@@ -63,8 +62,9 @@ export const erratumSchema = z.strictObject({
 
 export const eventSchema = z.strictObject({
   id: idSchema,
-  source: z.strictObject({ lines: linesSchema, row: z.int().min(1).max(77) }),
-  theme: z.enum(THEMES),
+  source: z.strictObject({ lines: linesSchema, row: z.int().min(1) }),
+  /** Id of the heading under which it is printed. */
+  theme: idSchema,
   title: localizedSchema,
   description: localizedSchema,
   french: z.array(partnerSchema),
@@ -112,6 +112,12 @@ export const placeSchema = z.strictObject({
   within: z.array(idSchema),
   /** The region or territory whose printed events a town of the same name includes (Voronej, Samara, Perm …). */
   namesake: idSchema.optional(),
+  /** The region around a town that does not lie in it: where to look for what is near the town. */
+  around: idSchema.optional(),
+  /** What is printed under it belongs to every place of its country, last. */
+  everywhere: z.literal(true).optional(),
+  /** Those of its spellings that are everyday words or first names too: they need a capital letter inside a sentence. */
+  alsoWords: z.array(z.string().min(1)).min(1).optional(),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
 });

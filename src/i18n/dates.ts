@@ -47,7 +47,7 @@ let parted: RegExp | undefined;
 /** A text of either language whose days stay on the line of their months: « le 5 février », «5 февраля». */
 export function keepDatesTogether(text: string): string {
   if (!parted) {
-    const days = Array.from({ length: 12 }, (_, index) => `2021-${String(index + 1).padStart(2, "0")}-01`);
+    const days = Array.from({ length: 12 }, (_, index) => `2000-${String(index + 1).padStart(2, "0")}-01`);
     const months = days.flatMap((day) => [format("fr", { month: "long" }, day), genitiveMonth(day)]).join("|");
     parted = new RegExp(`(?<!\\p{N})(\\p{N}{1,2}|1er) (?=(?:${months})(?!\\p{L}))`, "giu");
   }

@@ -1,9 +1,21 @@
-import type { Theme, Twinning } from "../corpus/schema.ts";
+import type { Twinning } from "../corpus/schema.ts";
+
+/** What the help says of the programme. */
+export interface ProgrammeInFigures {
+  /** What it is called, after « sur », «о». */
+  programme: string;
+  projects: number;
+  /** Printed rows. */
+  rows: number;
+  /** Whom the projects join, after their number; empty where that is not told. */
+  partners: string;
+  /** Two places with their prepositions, for example (« à Nice », «в Ницце»); empty where there are none. */
+  inPlace: string;
+  elsewhere: string;
+}
 
 /** Every sentence of an answer; each language implements all of them, so that a missing one does not compile. */
 export interface AnswerMessages {
-  /** Names of the themes as a reader sees them. */
-  themes: Record<Theme, string>;
   kinds: Record<Twinning["kind"], string>;
   /** "1 projet", "5 projets". */
   projects(count: number): string;
@@ -44,12 +56,13 @@ export interface AnswerMessages {
     empty: string;
     /** Words that ask for nothing that the programme could have. */
     notUnderstood: string;
-    unknownPlace(names: string, count: number): string;
-    placeWithoutEvents(inPlace: string): string;
-    nothingClose(words: string, understood: string): string;
-    nothingInRange(understood: string): string;
+    /** `years`, here and below: the programme of which years, see {@link ProgrammeWords}. */
+    unknownPlace(names: string, count: number, years: string): string;
+    placeWithoutEvents(inPlace: string, years: string): string;
+    nothingClose(words: string, understood: string, years: string): string;
+    nothingInRange(understood: string, years: string): string;
     nothingTogether(understood: string): string;
-    otherYear(range: string): string;
+    otherYear(range: string, forYears: string): string;
     noSuchDate(date: string): string;
     /** « La suite » where there is none. */
     nothingMore: string;
@@ -63,7 +76,8 @@ export interface AnswerMessages {
   };
   anniversaries: {
     heading(understood: string): string;
-    inProgramme: string;
+    /** The line above the projects of the programme that are about an anniversary. */
+    inProgramme(years: string): string;
     ties: string;
     /** The date from which anniversaries are counted, which is often that of one document. */
     since(since: string): string;
@@ -74,8 +88,9 @@ export interface AnswerMessages {
     ended(asOf: string | null): string;
     source(title: string): string;
   };
-  help: string;
-  greeting: string;
+  help(about: ProgrammeInFigures): string;
+  /** @param programme what the programme is called in a few words, after « sur », «о» */
+  greeting(programme: string): string;
   thanks: string;
   englishNotice: string;
   lexicalOnly: string;
@@ -84,7 +99,6 @@ export interface AnswerMessages {
     inPlace(inPlace: string): string;
     inRange(when: string): string;
     onTheme(theme: string): string;
-    examples: readonly string[];
   };
   /** Two towns that are tied to each other. */
   pair(first: string, second: string): string;

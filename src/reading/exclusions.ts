@@ -1,6 +1,6 @@
 import { isDateWord } from "./date-words.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { isThemeWord } from "./themes.ts";
+import type { ThemeWords } from "./themes.ts";
 import {
   AFFIRMATION,
   BARE_NO,
@@ -40,7 +40,7 @@ export interface Exceptions {
 }
 
 /** Builds it for one question. */
-export function createExceptions(marked: MarkedTokens): Exceptions {
+export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWords, "themeOf">): Exceptions {
   const word = (index: number) => marked.tokens[index]?.folded ?? "";
   const beginsSentence = (index: number) => index === 0 || /[.!?;:…]/u.test(marked.gapBefore(index));
   const isParted = (index: number) => /[,;:–—(]| - /u.test(marked.gapBefore(index));
@@ -56,7 +56,8 @@ export function createExceptions(marked: MarkedTokens): Exceptions {
   };
 
   /** Whether a word says where, when or under which heading. */
-  const isCondition = (index: number) => !marked.isFree(index) || isDateWord(word(index)) || isThemeWord(word(index));
+  const isCondition = (index: number) =>
+    !marked.isFree(index) || isDateWord(word(index)) || themeOf(word(index)) !== undefined;
 
   /** Whether something else is asked for instead of what ends at a word: «не выставку, а концерт», « pas de danse, du chant ». */
   const isReplaced = (to: number) =>

@@ -12,6 +12,8 @@ export interface GazetteerEntry {
 /** All spellings of all places, folded, by number of words. */
 export interface Gazetteer {
   get(phrase: string): GazetteerEntry | undefined;
+  /** Whether a spelling is an everyday word too. */
+  isAlsoWord(phrase: string): boolean;
   /** The spellings of a number of words, for reading through typing errors; abbreviations are none of them. */
   spellings(words: number): readonly string[];
   /** Words in the longest spelling. */
@@ -54,6 +56,9 @@ export function createGazetteer(places: readonly Place[]): Gazetteer {
       if (phrase.length > 0 && (!known || rank < known.rank)) entries.set(phrase, { placeId: place.id, source, rank });
     }
   }
+  const alsoWords = new Set(
+    places.flatMap((place) => place.alsoWords ?? []).map((name) => normalizePhrase(foldText(name))),
+  );
   const byLength = new Map<number, string[]>();
   for (const phrase of entries.keys()) {
     if (abbreviations.has(phrase)) continue;
@@ -62,6 +67,7 @@ export function createGazetteer(places: readonly Place[]): Gazetteer {
   }
   return {
     get: (phrase) => entries.get(phrase),
+    isAlsoWord: (phrase) => alsoWords.has(phrase),
     spellings: (words) => byLength.get(words) ?? [],
     longest: Math.max(0, ...byLength.keys()),
   };

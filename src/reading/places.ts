@@ -14,7 +14,6 @@ import { isOrdinary } from "./ordinary-words.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 import type { Correction, Where } from "./question.ts";
 import {
-  AMBIGUOUS_NAMES,
   BOTH_PLACES,
   HOME,
   INDEFINITE,
@@ -64,9 +63,9 @@ function phraseAt(marked: MarkedTokens, from: number, to: number): string | null
  * A name that is also an everyday word counts alone, after « à », «в», or with a capital that
  * does not merely begin the sentence.
  */
-function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
+function isMeant(marked: MarkedTokens, { from, to, entry }: Found, gazetteer: Gazetteer): boolean {
   const phrase = phraseAt(marked, from, to) ?? "";
-  if (!AMBIGUOUS_NAMES.has(phrase)) return true;
+  if (!gazetteer.isAlsoWord(phrase)) return true;
   if (OTHER_NAME_BEFORE.test(marked.tokens[from - 1]?.folded ?? "")) return false;
   if (from === 0 && to === marked.tokens.length) return true;
   if (LOCATIVES.has(marked.tokens[from - 1]?.folded ?? "")) return true;
@@ -96,7 +95,7 @@ function exactMatches(
     for (let length = Math.min(gazetteer.longest, marked.tokens.length - from); length > 0; length -= 1) {
       const phrase = phraseAt(marked, from, from + length);
       const entry = phrase === null ? undefined : lookUp(phrase);
-      if (!entry || !isMeant(marked, { from, to: from + length, entry })) continue;
+      if (!entry || !isMeant(marked, { from, to: from + length, entry }, gazetteer)) continue;
       found.push({ from, to: from + length, entry });
       next = from + length;
       break;

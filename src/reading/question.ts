@@ -77,10 +77,12 @@ export interface About {
   /** Headings of the programme, and the folded words that named them. */
   headings: readonly Theme[];
   headingWords: readonly string[];
+  /** A heading is asked for as it is printed, and not its subject (« la rubrique sport »). */
+  asksForHeading: boolean;
   /** In the order of the question. */
   terms: readonly Term[];
-  /** Subjects to leave out (« sauf la dentelle »). */
-  excluded: readonly { folded: string; typed: string }[];
+  /** Subjects to leave out (« sauf la dentelle »), with the headings that they name. */
+  excluded: readonly { folded: string; typed: string; heading: Theme | undefined }[];
   /** What meaning is compared with: the question without what is to be left out. */
   meaning: string;
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
@@ -105,6 +107,7 @@ const NO_TIME: When = { ranges: [], excluded: [], impossible: null };
 export const NOTHING_ASKED: About = {
   headings: [],
   headingWords: [],
+  asksForHeading: false,
   terms: [],
   excluded: [],
   meaning: "",

@@ -46,7 +46,7 @@ function withoutExceptions({ words: { tokens }, leftOut }: Draft, text: string):
 export function createReader({
   vocabulary,
   ...deps
-}: Pick<Knowledge, "gazetteer" | "geography" | "vocabulary">): ReadQuestion {
+}: Pick<Knowledge, "gazetteer" | "geography" | "vocabulary" | "themeWords">): ReadQuestion {
   const knowledge: Knowledge = {
     ...deps,
     vocabulary,
@@ -63,7 +63,7 @@ export function createReader({
       clock: context,
       isTransliterated: transliterated,
       whole: words.text(),
-      exceptions: createExceptions(words),
+      exceptions: createExceptions(words, deps.themeWords.themeOf),
       leftOut: [],
       phrases: [],
       asides: { isAside: () => false, isBackground: () => false, generic: false },

@@ -8,6 +8,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { IsKnownWord, ProgrammeWords } from "./programme-words.ts";
 import type { Question } from "./question.ts";
+import type { ThemeWords } from "./themes.ts";
 
 /** What recognisers know beside the question. */
 export interface Knowledge {
@@ -15,6 +16,7 @@ export interface Knowledge {
   geography: Geography;
   vocabulary: ProgrammeWords;
   elsewhere: Elsewhere;
+  themeWords: ThemeWords;
   stem: Stem;
   isKnownWord: IsKnownWord;
 }

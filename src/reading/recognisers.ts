@@ -1,3 +1,4 @@
+import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
@@ -35,7 +36,8 @@ const months: Recogniser = {
 const fillers: Recogniser = {
   name: "fillers",
   takes: "turns of phrase that say nothing, whose words alone would be subjects",
-  recognise({ words }) {
+  recognise({ words }, { themeWords }) {
+    themeWords.takePhrases(words);
     for (const match of words.text().matchAll(FILLER_PHRASES)) {
       const { from, to } = words.spanOf(match);
       words.take(from, to);
@@ -70,10 +72,11 @@ const places: Recogniser = {
 const subjects: Recogniser = {
   name: "subjects",
   takes: "phrases that name subjects of the programme, and subjects that are to be left out",
-  recognise(draft, { vocabulary }) {
+  recognise(draft, { vocabulary, themeWords }) {
     const { words, exceptions, question } = draft;
-    const named = findPhrases(words, vocabulary);
-    const left = findExcludedSubjects(words, named, { exceptions, isKnown: vocabulary.speaksOfSubject });
+    const named = findPhrases(words, vocabulary, themeWords);
+    const isKnown = vocabulary.speaksOfSubject;
+    const left = findExcludedSubjects(words, named, { exceptions, isKnown, ...themeWords });
     for (const { from, to } of left.exceptions) words.take(from, to);
     const phrases = named.filter(({ from }) => words.isFree(from));
     const about = { ...question.about, excluded: left.subjects };
@@ -151,9 +154,10 @@ const intent: Recogniser = {
 const headings: Recogniser = {
   name: "headings",
   takes: "words that name a heading of the programme",
-  recognise(draft) {
-    const found = readThemes(draft.words, draft.asides.isAside);
-    return withParts(draft, { about: { ...draft.question.about, ...found } });
+  recognise(draft, { themeWords }) {
+    const found = readThemes(draft.words, themeWords, draft.asides.isAside);
+    const asksForHeading = themeWords.asksForHeading(foldText(draft.question.typed));
+    return withParts(draft, { about: { ...draft.question.about, ...found, asksForHeading } });
   },
 };
 

@@ -5,7 +5,7 @@ import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
 import type { Term } from "./question.ts";
-import { isThemeWord } from "./themes.ts";
+import type { ThemeWords } from "./themes.ts";
 import { ANY_PROJECT } from "./words/grammar.ts";
 
 /** Little words that join a word to the one that it narrows, and how many of them. */
@@ -22,18 +22,18 @@ function saysSomething(foldedWord: string): boolean {
 export type Phrase = Span;
 
 /** A theme, a tie or any project, with nothing but ordinary words beside, is read as such and not as a phrase. */
-function saysNoMore(phrase: readonly string[]): boolean {
-  const isPlain = (folded: string) => ANY_PROJECT.test(folded) || isThemeWord(folded) || isTieWord(folded);
+function saysNoMore(phrase: readonly string[], { themeOf }: ThemeWords): boolean {
+  const isPlain = (folded: string) => ANY_PROJECT.test(folded) || themeOf(folded) !== undefined || isTieWord(folded);
   return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isOrdinary(folded));
 }
 
 /** The phrases of the subject index among the words that are free; none is taken. */
-export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): Phrase[] {
+export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, themeWords: ThemeWords): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
   for (let from = 0; from < folded.length; from += 1) {
     const to = from + vocabulary.phraseAt(folded, from);
-    if (to === from || saysNoMore(folded.slice(from, to))) continue;
+    if (to === from || saysNoMore(folded.slice(from, to), themeWords)) continue;
     // « Les jeunes pousses » is a phrase, though « les jeunes » is one too.
     if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;
     phrases.push({ from, to });
@@ -97,12 +97,16 @@ function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[]): Subject[]
 export function findExcludedSubjects(
   marked: MarkedTokens,
   phrases: readonly Phrase[],
-  { exceptions, isKnown }: { exceptions: Exceptions; isKnown: WordTests["isKnown"] },
+  {
+    exceptions,
+    isKnown,
+    themeOf,
+  }: { exceptions: Exceptions } & Pick<WordTests, "isKnown"> & Pick<ThemeWords, "themeOf">,
 ) {
-  const named = subjectsIn(marked, phrases).filter(({ folded }) => isKnown(folded) || isThemeWord(folded));
+  const named = subjectsIn(marked, phrases).filter(({ folded }) => isKnown(folded) || themeOf(folded) !== undefined);
   const left = exceptions.find(named, "subject");
   return {
-    subjects: [...left.keys()].map(({ folded, raw }) => ({ folded, typed: raw })),
+    subjects: [...left.keys()].map(({ folded, raw }) => ({ folded, typed: raw, heading: themeOf(folded) })),
     exceptions: [...left.values()],
   };
 }

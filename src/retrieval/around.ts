@@ -3,12 +3,6 @@ import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Where } from "../reading/question.ts";
 
-/** What lies around the towns that are regions of their own. */
-const SURROUNDINGS: ReadonlyMap<string, string> = new Map([
-  ["moscou", "region-moscou"],
-  ["saint-petersbourg", "region-leningrad"],
-]);
-
 /** Where to look instead of the places asked for, and the ids of the events that may be meant there. */
 export interface Around {
   places: string[];
@@ -28,7 +22,7 @@ export function placesAround(
   for (const id of places) {
     const place = geography.place(id);
     const isNear = near.includes(id);
-    const region = (isNear ? SURROUNDINGS.get(id) : undefined) ?? place?.within[0];
+    const region = (isNear ? place?.around : undefined) ?? place?.within[0];
     const isOld = place?.kind === "grouping" && geography.place(region ?? "")?.kind === "region";
     if (region !== undefined && (isNear || isOld)) regions.set(id, { region, isNear });
   }

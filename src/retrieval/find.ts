@@ -1,24 +1,23 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
+import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Theme, Twinning } from "../corpus/schema.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
 import { knownTerms, namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { themeOf } from "../reading/themes.ts";
 import { evidenceOf } from "./evidence.ts";
 import { byReach, byStructure, filterEvents, fitPlaces } from "./filter.ts";
 import type { Candidate, FilterDeps } from "./filter.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found, RefusalReason, ScoredEvent } from "./found.ts";
-import { isSubjectHeading, isTieHeading } from "./headings.ts";
 import { judge, weighingFor } from "./judge.ts";
 import type { Judged, Sources } from "./judge.ts";
 import type { DenseResult, DenseSearch } from "./dense-search.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import { planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
-import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
+import { isOutsideProgramme } from "./programme-days.ts";
 import type { Projects } from "./projects.ts";
 import { placesAround } from "./around.ts";
 import { findTies } from "./ties.ts";
@@ -116,25 +115,25 @@ function ownFirst(candidates: readonly Candidate[]): { shown: Candidate[]; isMen
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
   const { corpus, geography, projects, lexical, dense } = deps;
+  const isTie = (theme: Theme) => isTieTheme(corpus.programme, theme);
   const sources: Sources = dense === null ? "words" : dense.isTaught ? "taught" : "meaning";
 
   /** Events about what is to be left out. Nearly every project has some culture, but few are of that heading. */
   const excludedOf = ({ about }: Question) => {
     if (about.excluded.length === 0) return undefined;
-    const left = about.excluded.map(({ folded }) => ({ folded, theme: themeOf(folded) }));
-    const subjects = left.filter(({ theme }) => theme === undefined || isSubjectHeading(theme));
+    const isSubject = (theme: Theme) => headingOf(corpus.programme, theme)?.isSubject === true;
+    const subjects = about.excluded.filter(({ heading }) => heading === undefined || isSubject(heading));
     const { matches } = lexical.search([subjects.map(({ folded }) => folded)]);
     const isAbout = [...matches].filter(([, { evidence }]) => evidence > 0);
     return {
       about: new Set(isAbout.map(([id]) => id)),
-      headings: new Set(left.flatMap(({ theme }): Theme[] => (theme === undefined ? [] : [theme]))),
+      headings: new Set(about.excluded.flatMap(({ heading }) => heading ?? [])),
     };
   };
 
   const lookUp = async (question: Question, among: FindContext["among"]): Promise<Search> => {
     const candidates = filterEvents(question, deps, { among, ...withDefined("excluded", excludedOf(question)) });
-    const isTimed = rangesInProgramme(question.when, corpus.programme).length > 0;
-    const plan = planOf(question, geography, isTimed);
+    const plan = planOf(question, deps);
     const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
     return { question, plan, candidates, dense: found, sources };
   };
@@ -239,7 +238,7 @@ export function createFind(deps: FindDeps): Find {
         ? { ...others, events: [...list.events, ...others.events], undated: list.undated }
         : { ...list, trace: others.trace, embeddingMs: others.embeddingMs };
     }
-    if (question.about.headings.every(isTieHeading)) return { ...allOf(search), isHeadingSetAside: true };
+    if (question.about.headings.every(isTie)) return { ...allOf(search), isHeadingSetAside: true };
     if (undatedOf(under) > 0) return nothingLeft(search, under);
     return judged(search);
   };
@@ -268,7 +267,7 @@ export function createFind(deps: FindDeps): Find {
       return found?.kind === "events" ? found : tiesOf(question, context);
     }
     const found = decide(await lookUp(question, context.among));
-    const isOfTies = where.places.length > 0 && about.headings.some(isTieHeading);
+    const isOfTies = where.places.length > 0 && about.headings.some(isTie);
     if (!isOfTies || (found.kind !== "refusal" && !found.isHeadingSetAside)) return found;
     // « Les jumelages de Besançon », of which the programme has no project; « de Paris », which has projects under other headings.
     const ties = tiesOf(question, context);

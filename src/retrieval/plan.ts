@@ -1,12 +1,13 @@
-import type { Geography } from "../corpus/geography.ts";
-import { foldText } from "../language/fold.ts";
+import { headingOf, isTieTheme } from "../corpus/programme.ts";
+import type { Programme } from "../corpus/programme.ts";
+import type { Theme } from "../corpus/schema.ts";
 import { coreTerms, facetsOf, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { ANY_PROJECT } from "../reading/words/grammar.ts";
-import { HEADING } from "../reading/words/theme-words.ts";
 import type { Wanted } from "./evidence.ts";
 import { placesAsked } from "./filter.ts";
-import { isSubjectHeading, isTieHeading } from "./headings.ts";
+import type { FilterDeps } from "./filter.ts";
+import { rangesInProgramme } from "./programme-days.ts";
 import type { Way } from "./judge.ts";
 
 /** How a question chooses among the events that its structure lets through. */
@@ -31,12 +32,17 @@ function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlac
 }
 
 /** Whether a heading is asked for as a subject: not as a heading, nor how many projects it has. */
-function isOpenHeading({ about, asks, typed }: Question): boolean {
-  return about.headings.every(isSubjectHeading) && asks.kind !== "count" && !HEADING.test(foldText(typed));
+function isOpenHeading({ about, asks }: Question, programme: Programme): boolean {
+  const isSubject = (theme: Theme) => headingOf(programme, theme)?.isSubject === true;
+  return about.headings.every(isSubject) && asks.kind !== "count" && !about.asksForHeading;
 }
 
-/** Decides how a question chooses; `isTimed` when it asks for a part of the programme's days. Pure. */
-export function planOf(question: Question, geography: Geography, isTimed: boolean): Plan {
+/** Decides how a question chooses. Pure. */
+export function planOf(
+  question: Question,
+  { geography, corpus: { programme } }: Pick<FilterDeps, "geography" | "corpus">,
+): Plan {
+  const isTimed = rangesInProgramme(question.when, programme).length > 0;
   const { about, asks, isBuiltOn } = question;
   const places = placesAsked(question, geography);
   const isPlaced = places.length > 0;
@@ -58,8 +64,8 @@ export function planOf(question: Question, geography: Geography, isTimed: boolea
   }
   if (about.headings.length > 0) {
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
-    const asksForOthers = isOpenHeading(question);
-    const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every(isTieHeading);
+    const asksForOthers = isOpenHeading(question, programme);
+    const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every((theme) => isTieTheme(programme, theme));
     return { given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
   }
   if (!isStructured && namesNothing(question) && asks.kind === "list") return { ...none, ways: ["words"], wanted };

@@ -47,7 +47,7 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
     const page = before.page + 1;
     if (list && page < pageCount(list)) {
       keep(list.key, page);
-      return listView(list, page, facts.geography);
+      return listView(list, page, facts);
     }
     keep(before.answerKey, before.page);
     return { text: escape(catalogueOf(language).telegram.noMore) };
@@ -69,7 +69,7 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
   const asked: Question = asks.kind === "more" ? { ...question, asks: { kind: "list" } } : question;
   const remembered = conversations.rememberAnswer(chatId, { ...reply, question: asked });
   keep(remembered.key, 0);
-  return answer.kind === "refusal" ? refusalView(remembered, facts) : listView(remembered, 0, facts.geography);
+  return answer.kind === "refusal" ? refusalView(remembered, facts) : listView(remembered, 0, facts);
 }
 
 /** An answer only where it is in the language that is wanted. */

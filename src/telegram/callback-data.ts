@@ -1,4 +1,3 @@
-import { THEMES } from "../corpus/schema.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -107,7 +106,7 @@ export const buttons = {
   /** What is planned in a place, in a month, on a theme. */
   place: button("c", { place: id }),
   month: button("m", { month: number }),
-  theme: button("t", { theme: oneOf(THEMES) }),
+  theme: button("t", { theme: id }),
   /** Opens a list in a message of its own. */
   menu: button("o", { menu: oneOf(MENUS) }),
   /** The two countries; the regions of one, by page; the towns of a region. */

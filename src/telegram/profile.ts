@@ -1,6 +1,9 @@
 import type { Api } from "grammy";
+import type { Programme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { COMMAND_NAMES, COMMAND_WORDS } from "../i18n/telegram/commands.ts";
+import { editionText, programmeWords } from "../i18n/programme.ts";
+import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Logger } from "./logger.ts";
@@ -16,13 +19,16 @@ const READERS: readonly { language: Language; code: { language_code: "fr" | "ru"
  * Tells Telegram what the bot is and which commands it has, per language, and for groups apart. A failure is logged: the
  * bot answers without it, and the next start tries again.
  */
-export async function publishProfile(api: Api, logger: Logger): Promise<void> {
+export async function publishProfile(api: Api, programme: Programme, logger: Logger): Promise<void> {
   const requests = READERS.flatMap(({ language, code }) => {
-    const { commands, description, shortDescription } = catalogueOf(language).telegram;
+    const messages = catalogueOf(language).telegram;
+    const { full, short } = programmeWords(language, programme);
     const menu = (names: readonly (typeof COMMAND_NAMES)[number][]) =>
-      names.map((name) => ({ command: COMMAND_WORDS[language][name], description: commands[name] }));
+      names.map((name) => ({ command: COMMAND_WORDS[language][name], description: messages.commands[name] }));
     const all = menu(COMMAND_NAMES);
     const inGroups = menu(COMMAND_NAMES.filter((name) => COMMANDS[name].inGroups));
+    const description = messages.description(full.about, editionText(language, programme));
+    const shortDescription = messages.shortDescription(capitalized(short.itself));
     return [
       () => api.setMyCommands(all, { scope: { type: "default" }, ...code }),
       () => api.setMyCommands(all, { scope: { type: "all_private_chats" }, ...code }),

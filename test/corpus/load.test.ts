@@ -76,7 +76,7 @@ describe("A corpus that cannot be used is refused with everything that is wrong"
   test("faults of several files come in one error, each with its file, entry and field", async () => {
     const folder = await copyOfCorpus();
     await spoil(folder, "events.json", "arles-pskov-45-ans", (event) => {
-      event["theme"] = "cuisine";
+      event["theme"] = "La cuisine";
       event["title"] = { fr: "", ru: "Арль" };
     });
     await spoil(folder, "places.json", "nice", (place) => {
@@ -191,6 +191,18 @@ describe("What no entry shows by itself is checked across them", () => {
         "source.json › ranges",
       ].sort(),
     );
+  });
+
+  test("what a place names beside itself must exist", async () => {
+    const folder = await copyOfCorpus();
+    await spoil(folder, "places.json", "moscou", (place) => {
+      place["around"] = "region-atlantis";
+      place["alsoWords"] = ["Москва", "Moskwa"];
+    });
+    expect((await problemsOf(folder)).map(({ field, problem }) => `${String(field)} ${problem}`)).toEqual([
+      'around names the place "region-atlantis", which does not exist',
+      'alsoWords has "Moskwa", which is no name of it',
+    ]);
   });
 
   test("a line of the programme that belongs to nothing is named", async () => {

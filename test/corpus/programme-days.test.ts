@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { programmeOf, yearOf } from "../../src/corpus/programme.ts";
+import { daysOf, yearOf } from "../../src/corpus/programme.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { CORPUS_FOLDER } from "./corpus-folder.ts";
 
@@ -20,15 +20,18 @@ async function withProgramme(content: string | null): Promise<string> {
 describe("The days of a programme", () => {
   it("are those that it gives", async () => {
     const { programme } = await loadCorpus(CORPUS_FOLDER);
-    expect(programme).toEqual({ start: "2021-01-01", end: "2021-12-31" });
+    expect(programme).toMatchObject({ start: "2021-01-01", end: "2021-12-31" });
     expect(yearOf(programme)).toBe(2021);
   });
 
   it("are the years of its events where it gives none", async () => {
-    expect((await loadCorpus(await withProgramme(null))).programme).toEqual({ start: "2021-01-01", end: "2021-12-31" });
+    expect((await loadCorpus(await withProgramme(null))).programme).toMatchObject({
+      start: "2021-01-01",
+      end: "2021-12-31",
+    });
     const season = [event("2027-09-10", "2027-09-12"), event(null, null), event("2028-06-01", "2028-06-30")];
-    expect(programmeOf({}, season)).toEqual({ start: "2027-01-01", end: "2028-12-31" });
-    expect(programmeOf({ start: "2027-09-01" }, season)).toEqual({ start: "2027-09-01", end: "2028-12-31" });
+    expect(daysOf({}, season)).toEqual({ start: "2027-01-01", end: "2028-12-31" });
+    expect(daysOf({ start: "2027-09-01" }, season)).toEqual({ start: "2027-09-01", end: "2028-12-31" });
   });
 
   it("that are none are told", async () => {

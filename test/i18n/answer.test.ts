@@ -66,9 +66,12 @@ describe("The sentences of answers", () => {
     expect(fr.refusal.undatedInstead(2)).toBe(
       "2 projets sans date pourraient correspondre\u202f: le programme ne dit pas quand ils sont prévus.",
     );
-    expect([fr.refusal.unknownPlace("Lyon", 1), fr.refusal.unknownPlace("Lyon et Tokyo", 2)]).toEqual([
+    expect([
+      fr.refusal.unknownPlace("Lyon", 1, "de 2021"),
+      fr.refusal.unknownPlace("Lyon et Tokyo", 2, "de 2027-2028"),
+    ]).toEqual([
       "Le programme de 2021 ne dit rien de ce lieu\u202f: Lyon.",
-      "Le programme de 2021 ne dit rien de ces lieux\u202f: Lyon et Tokyo.",
+      "Le programme de 2027-2028 ne dit rien de ces lieux\u202f: Lyon et Tokyo.",
     ]);
     expect([ru.unknownBeside("Лион", 1), ru.unknownBeside("Лион и Токио", 2)]).toEqual([
       "В программе ничего не сказано об этом месте: Лион.",
@@ -77,10 +80,43 @@ describe("The sentences of answers", () => {
   });
 
   test("the help counts the programme as answers do", () => {
-    for (const messages of [fr, ru]) {
-      expect(messages.help).toContain(messages.projects(73));
-      expect(messages.help).toContain(`(${messages.printedRows(77)})`);
-    }
+    const counts = { projects: 21, rows: 22 };
+    expect(
+      fr.help({
+        programme: "le programme de la Saison",
+        ...counts,
+        partners: "entre villes des deux pays",
+        inPlace: "à Nice",
+        elsewhere: "au Havre",
+      }),
+    ).toBe(
+      "Je réponds en français et en russe aux questions sur le programme de la Saison\u202f: 21 projets entre villes des deux pays (22 entrées du programme). " +
+        "Demandez ce qui est prévu dans une ville («\u202fQue se passe-t-il à Nice\u202f?\u202f»), sur un sujet («\u202fdes expositions\u202f?\u202f»), à une période de l’année («\u202fen décembre\u202f»), ou quels jumelages ont bientôt leur anniversaire. " +
+        "Vous pouvez enchaîner\u202f: «\u202fet en novembre\u202f?\u202f», «\u202fseulement au Havre\u202f», «\u202fla suite\u202f».",
+    );
+    expect(
+      ru.help({
+        programme: "программе Сезона",
+        ...counts,
+        partners: "городов двух стран",
+        inPlace: "в Ницце",
+        elsewhere: "",
+      }),
+    ).toBe(
+      "Я отвечаю по-русски и по-французски на вопросы о программе Сезона: это 21 проект городов двух стран (22 записи в программе). " +
+        "Спросите, что запланировано в городе («Что будет в Ницце?»), на какую-нибудь тему («Какие выставки?»), в какое время («в декабре») или у каких побратимов скоро годовщина. " +
+        "Вопросы можно продолжать: «а в ноябре?», «ещё».",
+    );
+  });
+
+  test("the help says no more than it is told, and no second count that is the same", () => {
+    const bare = { projects: 1, rows: 1, partners: "", inPlace: "", elsewhere: "" };
+    expect(fr.help({ programme: "le programme", ...bare })).toMatch(
+      /sur le programme\u202f: 1 projet\. Demandez .* dans une ville, sur/u,
+    );
+    expect(ru.help({ programme: "программе", ...bare })).toMatch(
+      /о программе: это 1 проект\. Спросите, .* в городе, на/u,
+    );
   });
 
   test("one line is not a range of lines", () => {

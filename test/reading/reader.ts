@@ -5,6 +5,7 @@ import { createStem } from "../../src/language/stem.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
 import { createReader } from "../../src/reading/read.ts";
+import { createThemeWords } from "../../src/reading/themes.ts";
 import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
@@ -18,6 +19,7 @@ const readQuestion = createReader({
   gazetteer: createGazetteer(corpus.places),
   geography: createGeography(corpus.places, corpus.events),
   vocabulary,
+  themeWords: createThemeWords(corpus.programme.headings),
 });
 
 export const PLACES = corpus.places;

@@ -116,10 +116,16 @@ describe("The menus of commands", () => {
     const { publishProfile } = await import("../../src/telegram/profile.ts");
     const { Api } = await import("grammy");
     const { apiRoot } = await bench.telegram.listen(0);
-    const { TOKEN } = await import("../support/telegram-harness.ts");
+    const { TOKEN, lexicalAssistant } = await import("../support/telegram-harness.ts");
     const warned: string[] = [];
     const warn = (_fields: object, message: string) => void warned.push(message);
-    await publishProfile(new Api(TOKEN, { apiRoot }), { debug: warn, info: warn, warn, error: warn });
+    const { deps } = await lexicalAssistant();
+    await publishProfile(new Api(TOKEN, { apiRoot }), deps.corpus.programme, {
+      debug: warn,
+      info: warn,
+      warn,
+      error: warn,
+    });
     expect(warned).toEqual([]);
     const [anna, ivan] = [bench.person("fr"), bench.person("ru")];
     await bench.ask(anna, "/help");

@@ -22,12 +22,13 @@ type Used =
   | "deleteWebhook";
 
 describe("What the bot sends", () => {
-  it("has the types that other people made from the official reference", () => {
+  it("has the types that other people made from the official reference", async () => {
     expectTypeOf<Used>().toExtend<keyof APIMethods>();
     expectTypeOf<(typeof ALLOWED_UPDATES)[number]>().toExtend<
       NonNullable<NonNullable<APIMethodParams<"getUpdates">>["allowed_updates"]>[number]
     >();
-    const { text, keyboard } = startView("fr");
+    const { deps: facts } = await lexicalAssistant();
+    const { text, keyboard } = startView("fr", facts);
     const message: APIMethodParams<"sendMessage"> = {
       chat_id: 1,
       text,
@@ -39,7 +40,7 @@ describe("What the bot sends", () => {
     const edit: APIMethodParams<"editMessageText"> = {
       chat_id: 1,
       message_id: 2,
-      text: commandsView("ru", "bot").text,
+      text: commandsView("ru", "bot", facts).text,
       parse_mode: "HTML",
       ...(keyboard && { reply_markup: keyboard }),
     };

@@ -11,15 +11,6 @@ const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
 /** Answers in French. */
 export const answerFr: AnswerMessages = {
-  themes: {
-    twinning: "partenariats et jumelages",
-    university: "universités et recherche",
-    culture: "culture et éducation",
-    economy: "économie",
-    tourism: "tourisme",
-    environment: "environnement",
-    sport: "sport",
-  },
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
   projects,
   printedRows,
@@ -52,13 +43,14 @@ export const answerFr: AnswerMessages = {
     empty: "Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.",
     notUnderstood:
       "Je n’ai pas compris votre demande. Vous pouvez me poser une question sur une ville, un mois ou un sujet du programme.",
-    unknownPlace: (names, count) => `Le programme de 2021 ne dit rien de ${thesePlaces(count)} : ${names}.`,
-    placeWithoutEvents: (inPlace) => `Le programme de 2021 ne prévoit aucun projet ${inPlace}.`,
-    nothingClose: (words, understood) =>
-      `Le programme de 2021 ne contient rien sur « ${words} »${understood === "" ? "" : ` (${understood})`}.`,
-    nothingInRange: (understood) => `Le programme de 2021 ne prévoit rien à ces dates (${understood}).`,
+    unknownPlace: (names, count, years) => `Le programme ${years} ne dit rien de ${thesePlaces(count)} : ${names}.`,
+    placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit aucun projet ${inPlace}.`,
+    nothingClose: (words, understood, years) =>
+      `Le programme ${years} ne contient rien sur « ${words} »${understood === "" ? "" : ` (${understood})`}.`,
+    nothingInRange: (understood, years) => `Le programme ${years} ne prévoit rien à ces dates (${understood}).`,
     nothingTogether: (understood) => `Aucun projet du programme ne réunit tout cela (${understood}).`,
-    otherYear: (range) => `Le programme est celui de l’année 2021 : il ne dit rien de la période demandée (${range}).`,
+    otherYear: (range, forYears) =>
+      `Le programme est celui ${forYears} : il ne dit rien de la période demandée (${range}).`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
     nothingMore: "Il n’y a rien de plus à montrer.",
     noSuchItem: (number, last) =>
@@ -75,7 +67,7 @@ export const answerFr: AnswerMessages = {
   anniversaries: {
     heading: (understood) =>
       understood === "" ? "Jumelages et anniversaires" : `Jumelages et anniversaires – ${understood}`,
-    inProgramme: "Dans le programme de 2021 :",
+    inProgramme: (years) => `Dans le programme ${years} :`,
     ties: "Jumelages et partenariats :",
     since: (since) => `date retenue : ${since}`,
     sinceUnknown: "date de début non établie",
@@ -85,12 +77,17 @@ export const answerFr: AnswerMessages = {
     ended: (asOf) => (asOf === null ? "signalé comme terminé" : `signalé comme terminé (${asOf})`),
     source: (title) => `source : ${title}`,
   },
-  help:
-    "Je réponds en français et en russe à partir du programme de l’Année franco-russe de la coopération décentralisée 2021 : 73 projets entre villes, régions et universités des deux pays (77 entrées du programme). " +
-    "Demandez ce qui est prévu dans une ville (« Que se passe-t-il à Nice ? »), sur un sujet (« des expositions ? »), à une période de l’année (« en décembre »), ou quels jumelages ont bientôt leur anniversaire. " +
-    "Vous pouvez enchaîner : « et en novembre ? », « seulement le sport », « la suite ».",
-  greeting:
-    "Bonjour. Posez une question sur le programme franco-russe de 2021 : une ville, un mois, un thème ou un anniversaire de jumelage.",
+  help: ({ programme, projects: count, rows, partners, inPlace, elsewhere }) => {
+    const asked = inPlace === "" ? "" : ` (« ${answerFr.ask.inPlace(inPlace)} »)`;
+    const then = ["et en novembre ?", ...(elsewhere === "" ? [] : [`seulement ${elsewhere}`]), "la suite"];
+    return (
+      `Je réponds en français et en russe aux questions sur ${programme} : ${projects(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
+      `Demandez ce qui est prévu dans une ville${asked}, sur un sujet (« des expositions ? »), à une période de l’année (« en décembre »), ou quels jumelages ont bientôt leur anniversaire. ` +
+      `Vous pouvez enchaîner : ${then.map((words) => `« ${words} »`).join(", ")}.`
+    );
+  },
+  greeting: (programme) =>
+    `Bonjour. Posez une question sur ${programme} : une ville, un mois, un thème ou un anniversaire de jumelage.`,
   thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
   englishNotice: "This assistant speaks French and Russian.",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
@@ -98,12 +95,6 @@ export const answerFr: AnswerMessages = {
     inPlace: (inPlace) => `Que se passe-t-il ${inPlace} ?`,
     inRange: (when) => `Qu’est-ce qui est prévu ${when} ?`,
     onTheme: (theme) => `Quels projets sur le thème « ${theme} » ?`,
-    examples: [
-      "Que se passe-t-il à Nice ?",
-      "Quelles expositions sont prévues ?",
-      "Qu’est-ce qui est prévu en décembre ?",
-      "Quels projets avec Saint-Pétersbourg ?",
-    ],
   },
   pair: (first, second) => `${first} – ${second}`,
   and: "et",

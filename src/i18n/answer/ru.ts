@@ -13,15 +13,6 @@ const oneOrSeveral = (count: number, one: string, several: string) => (count ===
 
 /** Answers in Russian. */
 export const answerRu: AnswerMessages = {
-  themes: {
-    twinning: "партнёрство и побратимство",
-    university: "университеты и наука",
-    culture: "культура и образование",
-    economy: "экономика",
-    tourism: "туризм",
-    environment: "экология",
-    sport: "спорт",
-  },
   kinds: {
     twinning: "побратимство",
     partnership: "партнёрство",
@@ -55,13 +46,14 @@ export const answerRu: AnswerMessages = {
   refusal: {
     empty: "В этом сообщении нет текста. Задайте вопрос о городе, месяце или теме.",
     notUnderstood: "Мне не удалось понять ваш вопрос. Спросите о городе, о месяце или о какой-нибудь теме программы.",
-    unknownPlace: (names, count) => `В программе 2021 года ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
-    placeWithoutEvents: (inPlace) => `В программе 2021 года нет проектов ${inPlace}.`,
-    nothingClose: (words, understood) =>
-      `В программе 2021 года ничего нет по запросу «${words}»${understood === "" ? "" : ` (${understood})`}.`,
-    nothingInRange: (understood) => `На эти даты в программе 2021 года ничего нет (${understood}).`,
+    unknownPlace: (names, count, years) => `В программе ${years} ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
+    placeWithoutEvents: (inPlace, years) => `В программе ${years} нет проектов ${inPlace}.`,
+    nothingClose: (words, understood, years) =>
+      `В программе ${years} ничего нет по запросу «${words}»${understood === "" ? "" : ` (${understood})`}.`,
+    nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) => `Ни один проект программы не отвечает всем условиям сразу (${understood}).`,
-    otherYear: (range) => `Программа составлена на 2021 год, о другом времени (${range}) в ней ничего нет.`,
+    otherYear: (range, forYears) =>
+      `Программа составлена на ${forYears}, о другом времени (${range}) в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
     nothingMore: "Больше показывать нечего.",
     noSuchItem: (number, last) =>
@@ -77,7 +69,7 @@ export const answerRu: AnswerMessages = {
   },
   anniversaries: {
     heading: (understood) => (understood === "" ? "Побратимы и годовщины" : `Побратимы и годовщины — ${understood}`),
-    inProgramme: "В программе 2021 года:",
+    inProgramme: (years) => `В программе ${years}:`,
     ties: "Побратимские и партнёрские связи:",
     since: (since) => `дата отсчёта: ${since}`,
     sinceUnknown: "дата начала не установлена",
@@ -87,12 +79,16 @@ export const answerRu: AnswerMessages = {
     ended: (asOf) => (asOf === null ? "по сообщениям, прекращено" : `по сообщениям, прекращено (${asOf})`),
     source: (title) => `источник: ${title}`,
   },
-  help:
-    "Я отвечаю по-русски и по-французски на вопросы о программе Года российско-французского межрегионального сотрудничества (2021): это 73 проекта городов, регионов и университетов двух стран (77 записей в программе). " +
-    "Спросите, что запланировано в городе («Что будет в Ницце?»), на какую-нибудь тему («Какие выставки?»), в какое время («в декабре») или у каких побратимов скоро годовщина. " +
-    "Вопросы можно продолжать: «а в ноябре?», «только спорт», «ещё».",
-  greeting:
-    "Здравствуйте. Спросите о российско-французской программе 2021 года: о городе, месяце, теме или годовщине побратимства.",
+  help: ({ programme, projects: count, rows, partners, inPlace, elsewhere }) => {
+    const asked = inPlace === "" ? "" : ` («Что будет ${inPlace}?»)`;
+    const then = ["а в ноябре?", ...(elsewhere === "" ? [] : [`только ${elsewhere}`]), "ещё"];
+    return (
+      `Я отвечаю по-русски и по-французски на вопросы о ${programme}: это ${projects(count)}${partners === "" ? "" : ` ${partners}`}${rows > count ? ` (${printedRows(rows)})` : ""}. ` +
+      `Спросите, что запланировано в городе${asked}, на какую-нибудь тему («Какие выставки?»), в какое время («в декабре») или у каких побратимов скоро годовщина. ` +
+      `Вопросы можно продолжать: ${then.map((words) => `«${words}»`).join(", ")}.`
+    );
+  },
+  greeting: (programme) => `Здравствуйте. Спросите о ${programme}: о городе, месяце, теме или годовщине побратимства.`,
   thanks: "Пожалуйста. Если появятся ещё вопросы о программе, задавайте.",
   englishNotice: "This assistant speaks French and Russian.",
   lexicalOnly: "Ответ найден только по словам, без поиска по смыслу.",
@@ -100,12 +96,6 @@ export const answerRu: AnswerMessages = {
     inPlace: (inPlace) => `Что запланировано ${inPlace}?`,
     inRange: (when) => `Что запланировано ${when}?`,
     onTheme: (theme) => `Какие проекты есть по теме «${theme}»?`,
-    examples: [
-      "Что запланировано в Ницце?",
-      "Какие выставки есть в программе?",
-      "Что запланировано на декабрь?",
-      "Какие проекты есть с Санкт-Петербургом?",
-    ],
   },
   pair: (first, second) => `${first} — ${second}`,
   and: "и",

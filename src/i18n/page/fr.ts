@@ -1,9 +1,14 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { LANGUAGE_NAMES } from "../language-names.ts";
 
-/** The chat page in French. */
-export const pageFr = {
+/**
+ * The chat page in French.
+ * @param programme what the programme is called
+ * @param projects how many it has
+ */
+export const pageFr = (programme: string, projects: number) => ({
   title: "Jumelages : la conversation",
-  tagline: "Le programme de l’Année franco-russe de la coopération décentralisée 2021",
+  tagline: capitalized(programme),
   localNote: "Tout reste sur cet ordinateur : ces comptes sont fictifs et rien ne part vers Telegram.",
   skipToMessage: "Aller au champ de message",
   needsScript: "Cette page a besoin de JavaScript pour afficher la conversation.",
@@ -62,7 +67,7 @@ export const pageFr = {
   },
   welcome: {
     title: "Que voulez-vous savoir ?",
-    text: "Une ville, un mois, un thème : le bot cherche dans les 73 projets du programme et dit ce qui était prévu, avec qui et quand.",
+    text: `Une ville, un mois, un thème : le bot cherche dans ${projects === 1 ? "l’unique projet" : `les ${projects} projets`} du programme et dit ce qui était prévu, avec qui et quand.`,
     examples: "Questions pour commencer",
     start: "Commencer par la présentation du bot",
     groupTitle: "Une question à plusieurs",
@@ -76,17 +81,7 @@ export const pageFr = {
     failed: "Cela n’a pas abouti. Réessayez dans un instant.",
     noAnswer: "Le bot n’a pas répondu à temps.",
   },
-};
-
-/** Questions to begin with. */
-export const examplesFr: readonly string[] = [
-  "Que se passe-t-il à Nice ?",
-  "Qu’est-ce qui est prévu en décembre avec Saint-Pétersbourg ?",
-  "Quelles expositions sont prévues ?",
-  "Quels festivals en juillet ?",
-  "Que prévoit le programme pour le climat ?",
-  "Depuis quand Dijon et Volgograd sont-elles jumelées ?",
-];
+});
 
 /** What the page says in a language. */
-export type PageCatalogue = typeof pageFr;
+export type PageCatalogue = ReturnType<typeof pageFr>;

@@ -1,11 +1,13 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { LANGUAGE_NAMES } from "../language-names.ts";
 
+import { pluralRu } from "../plural.ts";
 import type { PageCatalogue } from "./fr.ts";
 
-/** The chat page in Russian. */
-export const pageRu: PageCatalogue = {
+/** The chat page in Russian, see {@link pageFr}. */
+export const pageRu = (programme: string, projects: number): PageCatalogue => ({
   title: "Jumelages — разговор с ботом",
-  tagline: "Программа Года российско-французского межрегионального сотрудничества (2021)",
+  tagline: capitalized(programme),
   localNote: "Всё остаётся на этом компьютере: учётные записи вымышленные, в Telegram ничего не уходит.",
   skipToMessage: "Перейти к полю сообщения",
   needsScript: "Чтобы показать переписку, этой странице нужен JavaScript.",
@@ -64,7 +66,7 @@ export const pageRu: PageCatalogue = {
   },
   welcome: {
     title: "Что вам рассказать?",
-    text: "Назовите город, месяц или тему: бот найдёт среди 73 проектов программы, что было запланировано, с кем и когда.",
+    text: `Назовите город, месяц или тему: бот найдёт среди ${projects} ${pluralRu(projects, "проекта", "проектов", "проектов")} программы, что было запланировано, с кем и когда.`,
     examples: "С чего начать",
     start: "Сначала познакомиться с ботом",
     groupTitle: "Вопрос в группе",
@@ -77,14 +79,4 @@ export const pageRu: PageCatalogue = {
     failed: "Не получилось. Попробуйте ещё раз чуть позже.",
     noAnswer: "Бот не ответил вовремя.",
   },
-};
-
-/** Questions to begin with. */
-export const examplesRu: readonly string[] = [
-  "Что запланировано в Ницце?",
-  "Что будет в декабре в Петербурге?",
-  "Какие выставки есть в программе?",
-  "Какие фестивали запланированы на июль?",
-  "Что есть в программе о климате?",
-  "С какого года Дижон и Волгоград — побратимы?",
-];
+});

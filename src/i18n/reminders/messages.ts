@@ -89,7 +89,6 @@ export interface ReminderMessages {
     /** "Irkoutsk (Asia/Irkutsk, UTC+8)". */
     zone(name: string, id: string, offset: string): string;
     label(name: string, offset: string): string;
-    names: Readonly<Record<string, string>>;
     chosen(zone: string, hour: number): string;
     unknown(text: string): string;
   };

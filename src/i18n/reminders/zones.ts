@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { remindersFr } from "./fr.ts";
 import { remindersRu } from "./ru.ts";
+import { ZONE_NAMES } from "./zone-names.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", ru: "ru-RU" };
 const MESSAGES = { fr: remindersFr, ru: remindersRu };
@@ -19,11 +20,11 @@ function zonePart(language: Language, timeZone: string, style: "shortGeneric" | 
 }
 
 /** Names of zones depend on the time only where a zone has moved from one country to another. */
-const NAMES_AT = new Date(Date.UTC(2021, 0, 1));
+const NAMES_AT = new Date(Date.UTC(2020, 0, 1));
 
 /** A zone by the town or country that readers know it by: « Irkoutsk », «Япония». */
 export function zoneName(language: Language, timeZone: string): string {
-  const known = MESSAGES[language].zones.names[timeZone];
+  const known = ZONE_NAMES[language][timeZone];
   if (known !== undefined) return known;
   // « heure : Japon » in French.
   const name = zonePart(language, timeZone, "shortGeneric", NAMES_AT).replace(/^heure\s?:\s/u, "");

@@ -12,7 +12,7 @@ export const telegramFr: TelegramMessages = {
   commands: {
     villes: "Villes et régions du programme",
     mois: "L’année mois par mois",
-    themes: "Les sept thèmes",
+    themes: "Les thèmes du programme",
     jumelages: "Jumelages et partenariats entre villes",
     anniversaires: "Prochains anniversaires de jumelages",
     rappels: "Vos rappels d’anniversaires",
@@ -25,14 +25,20 @@ export const telegramFr: TelegramMessages = {
     oublier: "Effacer tout ce qui est gardé de cette conversation",
     start: "Recommencer depuis l’accueil",
   },
-  description:
-    "Posez une question sur le programme de l’Année franco-russe de la coopération décentralisée 2021 : une ville, un mois, un thème, un jumelage. " +
-    "Le programme date du 19 mars 2021 ; il dit ce qui était prévu. Vos questions ne sont pas conservées.",
-  shortDescription: "Le programme franco-russe de 2021 : villes, mois, thèmes et jumelages. En français et en russe.",
+  description: (programme, edition) =>
+    `Posez une question sur ${programme} : une ville, un mois, un thème, un jumelage. ` +
+    (edition === null
+      ? "Il dit ce qui était prévu. "
+      : `Le programme date du ${edition} ; il dit ce qui était prévu. `) +
+    "Vos questions ne sont pas conservées.",
+  shortDescription: (programme) => `${programme} : villes, mois, thèmes et jumelages. En français et en russe.`,
   start: {
-    welcome:
-      "Bonjour. Je réponds aux questions sur le programme de l’Année franco-russe de la coopération décentralisée 2021 : ce qui était prévu dans une ville, sur un thème, à un moment de l’année, et les anniversaires de jumelages.",
-    archive: "Le programme date du 19 mars 2021. Il dit ce qui était prévu, pas ce qui a eu lieu.",
+    welcome: (programme) =>
+      `Bonjour. Je réponds aux questions sur ${programme} : ce qui était prévu dans une ville, sur un thème, à un moment de l’année, et les anniversaires de jumelages.`,
+    archive: (edition) =>
+      edition === null
+        ? "Le programme dit ce qui était prévu, pas ce qui a eu lieu."
+        : `Le programme date du ${edition}. Il dit ce qui était prévu, pas ce qui a eu lieu.`,
     examples: "Écrivez une question, par exemple :",
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
   },
@@ -42,7 +48,7 @@ export const telegramFr: TelegramMessages = {
     commands: "Commandes :",
     groups: (bot) =>
       `Dans un groupe, je réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent (@${bot}).`,
-    inline: (bot) => `Dans n’importe quelle conversation, écrivez « @${bot} nice » pour partager un projet.`,
+    inline: (bot, place) => `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
   },
   failure: (reference) =>
@@ -51,8 +57,8 @@ export const telegramFr: TelegramMessages = {
     "Ce message n’a pas pu être traité : il reste sans réponse. Posez votre question autrement, s’il vous plaît.",
   tooMany:
     "Trop de messages m’arrivent à la fois de cette conversation : je laisse de côté les derniers. Réessayez dans un instant.",
-  textOnly:
-    "Je ne lis que le texte. Écrivez votre question, par exemple « Que se passe-t-il à Nice ? », ou envoyez votre position.",
+  textOnly: (example) =>
+    `Je ne lis que le texte. Écrivez votre question, par exemple « ${example} », ou envoyez votre position.`,
   unknownCommand: (help) => `Je ne connais pas cette commande. ${help} montre celles qui existent.`,
   unknownButton: "Ce bouton ne fonctionne plus : il vient d’une version précédente. Posez de nouveau votre question.",
   expired: "Cette liste n’est plus en mémoire. Posez de nouveau votre question pour la retrouver.",
@@ -99,8 +105,8 @@ export const telegramFr: TelegramMessages = {
   },
   themes: { choose: "Choisissez un thème. Le nombre de projets est entre parenthèses." },
   months: {
-    choose:
-      "L’année 2021, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.",
+    choose: (year) =>
+      `L’année ${year}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,
     undated: (count) => {
       if (count === 0) return "Tous les projets ont une date dans le programme.";
       return count === 1
@@ -146,8 +152,9 @@ export const telegramFr: TelegramMessages = {
   },
   about: {
     heading: "À propos",
+    archive: (presentation) =>
+      `Ce bot répond à partir d’une archive : ${presentation}. Il ne sait pas ce qui a eu lieu.`,
     text: [
-      "Ce bot répond à partir d’une archive : le programme officiel de l’Année franco-russe de la coopération décentralisée, tel qu’il se présentait le 19 mars 2021. Il ne sait pas ce qui a eu lieu.",
       "Les titres et descriptions ont été rédigés pour ce projet à partir des faits du programme. Là où le texte imprimé se contredit, l’entrée dit comment il a été lu.",
       "Le bot n’est lié à aucune administration, ni française ni russe.",
     ],

@@ -4,18 +4,28 @@ import type { CommandDescriptions } from "./commands.ts";
 export interface TelegramMessages {
   /** What the menu of commands says, at most 256 characters each. */
   commands: CommandDescriptions;
-  /** What an empty chat says about the bot, at most 512 characters. */
-  description: string;
-  /** What the profile of the bot says, at most 120 characters. */
-  shortDescription: string;
-  start: { welcome: string; archive: string; examples: string; badLink: string };
+  /**
+   * What an empty chat says about the bot, at most 512 characters.
+   * @param programme what it is called, after « sur », «о»
+   * @param edition the day of the edition in words; null where that is not told
+   */
+  description(programme: string, edition: string | null): string;
+  /** What the profile of the bot says, at most 120 characters: begins with the name of the programme in a few words. */
+  shortDescription(programme: string): string;
+  start: {
+    welcome(programme: string): string;
+    archive(edition: string | null): string;
+    examples: string;
+    badLink: string;
+  };
   /** Two towns that are tied to each other. */
   pair(first: string, second: string): string;
   help: {
     commands: string;
     command(name: string, description: string): string;
     groups(bot: string): string;
-    inline(bot: string): string;
+    /** @param place something to look for, as it is typed */
+    inline(bot: string, place: string): string;
     location: string;
   };
   /** A failure that nobody expected; the reference stands in the log. */
@@ -23,7 +33,7 @@ export interface TelegramMessages {
   /** A message that has ended the program each time it was read. */
   setAside: string;
   tooMany: string;
-  textOnly: string;
+  textOnly(example: string): string;
   unknownCommand(help: string): string;
   unknownButton: string;
   /** The list of a button is no longer remembered. */
@@ -77,7 +87,7 @@ export interface TelegramMessages {
     back: string;
   };
   themes: { choose: string };
-  months: { choose: string; undated(count: number): string };
+  months: { choose(year: number): string; undated(count: number): string };
   /** A label with the number of its projects. */
   counted(label: string, count: number): string;
   language: { choose: string; automatic: string; chosen: string; chosenAutomatic: string; onlyAdministrators: string };
@@ -100,7 +110,14 @@ export interface TelegramMessages {
     deliveries(count: number): string;
     conversation: string;
   };
-  about: { heading: string; text: readonly string[]; source(title: string): string; licence: string };
+  /** `archive` takes what the programme is; the other sentences are the same for any. */
+  about: {
+    heading: string;
+    archive(presentation: string): string;
+    text: readonly string[];
+    source(title: string): string;
+    licence: string;
+  };
   inline: { open: string; details: string };
   location: { heading: string; distance(kilometres: number): string };
 }

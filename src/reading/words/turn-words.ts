@@ -26,7 +26,7 @@ export const ASKS_WHETHER = word(
   `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|есть ли|существу\\p{L}+`,
 );
 /** The programme as a whole, which is never the list before. */
-export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en 2021|за год|de l annee");
+export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee");
 
 /** Words that point back to the list, the place or the towns before. */
 export const POINTS_BACK = word(

@@ -1,5 +1,6 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { presentationOf } from "../../i18n/programme.ts";
 import { bold, escape, join } from "../html.ts";
 import { say } from "../reply.ts";
 import { createComposer, onCommand } from "./feature.ts";
@@ -14,6 +15,7 @@ export const about: Feature = ({ facts }) => {
       text: join(
         [
           bold(escape(messages.heading)),
+          escape(keepDatesTogether(messages.archive(presentationOf(ctx.language, facts.corpus.programme)))),
           ...messages.text.map((text) => escape(keepDatesTogether(text))),
           escape(messages.source(facts.corpus.source.title[ctx.language])),
           escape(messages.licence),

@@ -42,7 +42,7 @@ export const answers: Feature = (deps) => {
         notePage(ctx, remembered, page, deps);
         return remembered.answer.kind === "refusal"
           ? refusalView(remembered, facts)
-          : listView(remembered, page, facts.geography);
+          : listView(remembered, page, facts);
       }),
     { acknowledges: true },
   );

@@ -1,9 +1,10 @@
 import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
+import { townsOf } from "../../answer/towns.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
 import { bold, escape, join } from "../html.ts";
-import { distanceKm, projectCount, townsOf } from "../rendering/places.ts";
+import { distanceKm, projectCount } from "../rendering/places.ts";
 import { say } from "../reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";

@@ -14,16 +14,17 @@ import type { Feature } from "./feature.ts";
 export const menus: Feature = (deps) => {
   const { assistant, clock, facts } = deps;
   const composer = createComposer();
+  const year = yearOf(facts.corpus.programme);
   // The programme does not change while the process lives: its months are counted once.
   let months: Awaited<ReturnType<typeof countMonths>> | undefined;
 
   const views: Record<Menu, (ctx: BotContext) => View | Promise<View>> = {
     towns: ({ language }) => countriesView(language, facts),
     months: async ({ language }) =>
-      monthsView(
-        language,
-        (months ??= await countMonths(assistant, { year: yearOf(facts.corpus.programme), now: clock.now() })),
-      ),
+      monthsView(language, {
+        year,
+        ...(months ??= await countMonths(assistant, { year, now: clock.now() })),
+      }),
     themes: ({ language }) => themesView(language, facts),
   };
   const open = (menu: Menu) => async (ctx: BotContext) => {

@@ -1,4 +1,4 @@
-import { yearOf } from "../../corpus/programme.ts";
+import { headingOf, yearOf } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { askConditions } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
@@ -37,8 +37,15 @@ export const placesAndTimes: Feature = (deps) => {
     },
     { acknowledges: true },
   );
-  onButton(composer, buttons.theme, async (ctx, { theme }) => {
-    await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { themes: [theme] }), deps));
-  });
+  onButton(
+    composer,
+    buttons.theme,
+    async (ctx, { theme }) => {
+      if (headingOf(deps.facts.corpus.programme, theme) === undefined) return gone(ctx);
+      await acknowledge(ctx);
+      await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { themes: [theme] }), deps));
+    },
+    { acknowledges: true },
+  );
   return composer;
 };

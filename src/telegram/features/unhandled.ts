@@ -1,3 +1,4 @@
+import { exampleQuestions } from "../../answer/introduction.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
 import { escape } from "../html.ts";
@@ -7,7 +8,7 @@ import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 /** What nothing else has handled: unknown commands, buttons of old, what holds no text. Always the last feature. */
-export const unhandled: Feature = () => {
+export const unhandled: Feature = ({ facts }) => {
   const composer = createComposer();
   composer.on("callback_query", async (ctx) => {
     await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.unknownButton, alert: true });
@@ -22,7 +23,9 @@ export const unhandled: Feature = () => {
   composer.on([":media", ":sticker", ":voice", ":contact", ":poll", ":dice", ":venue", ":document"], async (ctx) => {
     // In a group it may be a reply to the bot that asks for nothing.
     if (isGroup(ctx)) return;
-    await say(ctx, { text: escape(catalogueOf(ctx.language).telegram.textOnly), keyboard: menuButtons(ctx.language) });
+    const [example = ""] = exampleQuestions(ctx.language, facts);
+    const text = escape(catalogueOf(ctx.language).telegram.textOnly(example));
+    await say(ctx, { text, keyboard: menuButtons(ctx.language) });
   });
   return composer;
 };

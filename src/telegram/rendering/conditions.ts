@@ -1,11 +1,11 @@
 import { describeQuestion } from "../../answer/describe.ts";
-import type { Geography } from "../../corpus/geography.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { questionOf, wordsOf } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
 import type { Part } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
 
 /** A question made of conditions alone, as a button asks it. */
 export function conditionsOnly(
@@ -46,9 +46,9 @@ export function withoutPart(question: Question, part: Part): Question {
 }
 
 /** One condition of a question as a reader is shown it. */
-export function conditionText(question: Question, part: Part, geography: Geography): string {
+export function conditionText(question: Question, part: Part, facts: FeatureDeps["facts"]): string {
   const others = PARTS.filter((other) => other !== part);
   const alone = others.reduce((rest, other) => ({ ...rest, ...DROPPED[other](rest) }), question);
   const left = { ...alone, about: { ...alone.about, excluded: [] } };
-  return describeQuestion(left, geography).join(" · ");
+  return describeQuestion(left, facts).join(" · ");
 }

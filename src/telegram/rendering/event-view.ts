@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { calendarDays } from "../../calendar/event-days.ts";
+import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -38,7 +39,12 @@ export function eventText(event: ProgrammeEvent, language: Language, { corpus, p
       join(
         [
           escape(
-            telegram.event.position(answer.themes[event.theme], row, corpus.events.length, answer.lines(...lines)),
+            telegram.event.position(
+              themeName(corpus.programme, event.theme, language),
+              row,
+              corpus.events.length,
+              answer.lines(...lines),
+            ),
           ),
           ...(printings.length > 0 ? [escape(answer.listedTwice(printings.join(", ")))] : []),
         ],

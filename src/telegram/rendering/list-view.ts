@@ -1,8 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
-import type { Geography } from "../../corpus/geography.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
+import type { FeatureDeps } from "../context.ts";
 import { bold, escape, italic, join, shorten, visibleLength } from "../html.ts";
 import type { Html } from "../html.ts";
 import { LIMITS } from "../limits.ts";
@@ -53,20 +53,20 @@ function tiesOfPage({ answer }: RememberedAnswer, page: number) {
 }
 
 /** Ways to ask with one condition less, where there are several. */
-export function dropButtons({ key, question }: RememberedAnswer, geography: Geography): InlineKeyboard {
+export function dropButtons({ key, question }: RememberedAnswer, facts: FeatureDeps["facts"]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const parts = partsOf(question);
   if (parts.length < 2) return keyboard;
   const { answer: messages } = catalogueOf(question.language).telegram;
   for (const [index, part] of parts.entries()) {
-    const condition = shorten(conditionText(question, part, geography), CONDITION_LIMIT);
+    const condition = shorten(conditionText(question, part, facts), CONDITION_LIMIT);
     if (index % 2 === 0) keyboard.row();
     keyboard.text(messages.drop(condition), buttons.drop.data({ answer: key, part }));
   }
   return keyboard;
 }
 
-function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geography): InlineKeyboard {
+function pageKeyboard(remembered: RememberedAnswer, page: number, facts: FeatureDeps["facts"]): InlineKeyboard {
   const { key, question } = remembered;
   const { answer: messages } = catalogueOf(question.language).telegram;
   const shown = eventsOfPage(remembered, page);
@@ -84,14 +84,14 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, geography: Geo
   if (page + 1 < pageCount(remembered)) {
     keyboard.text(messages.next, buttons.page.data({ answer: key, page: page + 1 }));
   }
-  keyboard.append(dropButtons(remembered, geography)).row();
+  keyboard.append(dropButtons(remembered, facts)).row();
   if (shown.length > 0) keyboard.text(messages.whereabouts, buttons.whereabouts.data({ answer: key, page }));
   return keyboard;
 }
 
 /** Cards of a page, under the titles of their kinds where an answer has two. */
 function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | null; card: Card }[] {
-  const { answer, question } = remembered;
+  const { answer, sentences, question } = remembered;
   const { language } = question;
   const messages = catalogueOf(language).answer.anniversaries;
   const titled = answer.kind === "anniversaries";
@@ -100,14 +100,14 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
     card: twinningCard(twinning, language),
   }));
   const projects = eventsOfPage(remembered, page).map(({ event, number }, index) => ({
-    title: titled && index === 0 ? italic(escape(messages.inProgramme)) : null,
+    title: titled && index === 0 ? italic(escape(sentences.inProgramme)) : null,
     card: eventCard(event, number, language),
   }));
   return [...ties, ...projects];
 }
 
 /** A page of an answer that is a list, at most five entries of it, within the length of a message. */
-export function listView(remembered: RememberedAnswer, wantedPage: number, geography: Geography): View {
+export function listView(remembered: RememberedAnswer, wantedPage: number, facts: FeatureDeps["facts"]): View {
   const page = existingPage(remembered, wantedPage);
   const { sentences, question } = remembered;
   const { answer: messages } = catalogueOf(question.language).telegram;
@@ -142,5 +142,5 @@ export function listView(remembered: RememberedAnswer, wantedPage: number, geogr
     );
   let shortCards = 0;
   while (shortCards < cards.length && visibleLength(withShortCards(shortCards)) > LIMITS.textUnits) shortCards += 1;
-  return { text: withShortCards(shortCards), keyboard: pageKeyboard(remembered, page, geography) };
+  return { text: withShortCards(shortCards), keyboard: pageKeyboard(remembered, page, facts) };
 }

@@ -1,8 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
-import { THEMES } from "../../corpus/schema.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
@@ -99,12 +99,11 @@ export function regionView(region: Place, page: number, language: Language, fact
 
 /** The themes of the programme with their numbers of projects. */
 export function themesView(language: Language, { corpus, projects }: Facts): View {
-  const { answer, telegram } = catalogueOf(language);
+  const { telegram } = catalogueOf(language);
   const keyboard = new InlineKeyboard();
-  for (const theme of THEMES) {
+  for (const { id: theme, name } of corpus.programme.headings) {
     const own = corpus.events.filter((event) => event.theme === theme).map(({ id }) => projects.projectOf(id));
-    const name = answer.themes[theme];
-    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    const title = capitalized(name[language]);
     keyboard.text(telegram.counted(title, new Set(own).size), buttons.theme.data({ theme })).row();
   }
   return { text: escape(telegram.themes.choose), keyboard };

@@ -44,7 +44,7 @@ export async function countMonths(
 /** The year as a calendar of buttons. */
 export function monthsView(
   language: Language,
-  { counts, undated }: { counts: readonly number[]; undated: number },
+  { year, counts, undated }: { year: number; counts: readonly number[]; undated: number },
 ): View {
   const { telegram } = catalogueOf(language);
   const keyboard = new InlineKeyboard();
@@ -54,5 +54,5 @@ export function monthsView(
     keyboard.text(telegram.counted(monthName(language, month), count), buttons.month.data({ month }));
   }
   const notice = undated > 0 ? [escape(telegram.months.undated(undated))] : [];
-  return { text: join([escape(telegram.months.choose), ...notice], "\n"), keyboard };
+  return { text: join([escape(telegram.months.choose(year)), ...notice], "\n"), keyboard };
 }

@@ -1,13 +1,13 @@
 import { InlineKeyboard } from "grammy";
 import type { Reply } from "../../answer/ports.ts";
 import { placeName } from "../../answer/describe.ts";
+import { townsByCount } from "../../answer/towns.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { escape, join, shorten } from "../html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../reply.ts";
-import { townsByCount } from "./places.ts";
 import { dropButtons } from "./list-view.ts";
 import { menuButtons } from "./menu-buttons.ts";
 
@@ -45,7 +45,7 @@ export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["fa
   for (const town of [...asked, ...popular].slice(0, TOWN_LIMIT)) {
     keyboard.text(placeName(town, language), buttons.place.data({ place: town.id }));
   }
-  keyboard.row().append(dropButtons(remembered, facts.geography)).row().append(menuButtons(language));
+  keyboard.row().append(dropButtons(remembered, facts)).row().append(menuButtons(language));
   const suggestions = answer.suggestions.map((suggestion) => escape(`• ${suggestion}`));
   return {
     text: join(

@@ -1,5 +1,5 @@
 import { placeName } from "../../answer/describe.ts";
-import { CLOSENESS } from "../../corpus/geography.ts";
+import { hasProjects, isTown } from "../../answer/towns.ts";
 import type { Place } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FeatureDeps } from "../context.ts";
@@ -9,25 +9,6 @@ type Facts = FeatureDeps["facts"];
 /** Projects that an answer about a place lists: those open to every Russian region are in it, at the end. */
 export function projectCount(placeId: string, { geography, projects }: Facts): number {
   return new Set([...geography.eventsOf(placeId).keys()].map((id) => projects.projectOf(id))).size;
-}
-
-/** Whether a place has projects of its own. */
-function hasProjects(placeId: string, { geography }: Facts): boolean {
-  return [...geography.eventsOf(placeId).values()].some((closeness) => closeness < CLOSENESS.everywhere);
-}
-
-const isTown = ({ kind }: Place) => kind === "city" || kind === "territory";
-
-/** Towns with projects of their own. */
-export function townsOf(facts: Facts): Place[] {
-  return facts.corpus.places.filter((place) => isTown(place) && hasProjects(place.id, facts));
-}
-
-/** Towns with projects, those with most of their own first. */
-export function townsByCount(facts: Facts): Place[] {
-  const own = (place: Place) =>
-    [...facts.geography.eventsOf(place.id).values()].filter((closeness) => closeness < CLOSENESS.everywhere).length;
-  return townsOf(facts).sort((a, b) => own(b) - own(a) || a.id.localeCompare(b.id));
 }
 
 function byName(language: Language): (a: Place, b: Place) => number {

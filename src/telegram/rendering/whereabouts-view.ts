@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { buttons } from "../callback-data.ts";
@@ -21,7 +22,7 @@ export function whereaboutsView(
       .printings(event.id)
       .map(({ theme, source }) =>
         telegram.whereabouts.position(
-          answer.themes[theme],
+          themeName(corpus.programme, theme, language),
           source.row,
           corpus.events.length,
           answer.lines(...source.lines),

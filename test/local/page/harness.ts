@@ -1,12 +1,16 @@
+import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createLocalTelegram, type World } from "../../../src/local/bot-api/index.ts";
 import { createChatPage, type PageContent, type ServedPage } from "../../../src/local/page/index.ts";
 import { pageTexts } from "../../../src/i18n/page/index.ts";
+import { CORPUS_FOLDER } from "../../corpus/corpus-folder.ts";
 import { startEchoBot, type EchoBot } from "./echo-bot.ts";
 
 const token = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
+const { programme } = await loadCorpus(CORPUS_FOLDER);
+
 export const content: PageContent = {
-  texts: pageTexts,
+  texts: pageTexts(programme, 73),
   examples: {
     fr: ["Que se passe-t-il à Nice ?", "Et à Dijon ?", "En mai ?", "La culture à Lyon ?", "Le sport ?", "Oufa ?"],
     ru: ["Что будет в Ницце?", "А в Дижоне?", "В мае?", "Культура в Лионе?", "Спорт?", "Уфа?"],

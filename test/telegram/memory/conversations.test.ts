@@ -24,7 +24,7 @@ describe("An answer that is remembered", () => {
     if (recalled === undefined) throw new Error("The answer is forgotten.");
     expect(recalled.answer.events.length + recalled.answer.twinnings.length).toBeGreaterThan(0);
     for (let page = 0; page < pageCount(told); page += 1) {
-      expect(listView(recalled, page, deps.geography)).toEqual(listView(told, page, deps.geography));
+      expect(listView(recalled, page, deps)).toEqual(listView(told, page, deps));
       expect(whereaboutsView(recalled, page, deps)).toEqual(whereaboutsView(told, page, deps));
     }
   });

@@ -1,0 +1,61 @@
+import type { Programme } from "../corpus/programme.ts";
+import { dayText } from "./dates.ts";
+import type { Language } from "../language/languages.ts";
+
+/** A name as it stands in a sentence. */
+interface Name {
+  /** By itself: « le programme de … », «программа …». */
+  itself: string;
+  /** After « sur », «о»: « le programme de … », «программе …». */
+  about: string;
+}
+
+/** How the sentences of a language call a programme. */
+export interface ProgrammeWords {
+  full: Name;
+  /** In a few words. */
+  short: Name;
+  /** The programme of which years: « de 2021 », «2021 года». */
+  ofYears: string;
+  /** Which years it is made for: « de l’année 2021 », «2021 год». */
+  forYears: string;
+}
+
+function wordsFr({ title, name, shortName }: Programme, years: readonly string[]): ProgrammeWords {
+  const ofYears = `de ${years.join("-")}`;
+  const full = name?.fr ?? `le programme « ${title.fr} »`;
+  const short = shortName?.fr ?? `le programme ${ofYears}`;
+  const forYears = years.length === 1 ? `de l’année ${years.join("")}` : `des années ${years.join("-")}`;
+  return { full: { itself: full, about: full }, short: { itself: short, about: short }, ofYears, forYears };
+}
+
+function wordsRu({ title, name, shortName }: Programme, years: readonly string[]): ProgrammeWords {
+  const isOne = years.length === 1;
+  const ofYears = `${years.join("–")} ${isOne ? "года" : "годов"}`;
+  const nameOf = (given: Programme["name"], rest: string): Name => ({
+    itself: given?.ru.nominative ?? `программа ${rest}`,
+    about: given?.ru.prepositional ?? `программе ${rest}`,
+  });
+  return {
+    full: nameOf(name, `«${title.ru}»`),
+    short: nameOf(shortName, ofYears),
+    ofYears,
+    forYears: `${years.join("–")} ${isOne ? "год" : "годы"}`,
+  };
+}
+
+/** The day of a programme's edition in words; null where it is not told. */
+export function editionText(language: Language, { edition }: Pick<Programme, "edition">): string | null {
+  return edition === undefined ? null : dayText(language, edition);
+}
+
+/** What a programme is, after « une archive : », «это». */
+export function presentationOf(language: Language, programme: Programme): string {
+  return programme.presentation?.[language] ?? programmeWords(language, programme).full.itself;
+}
+
+/** How a language calls a programme; one without a name is called by its title or its years. */
+export function programmeWords(language: Language, programme: Programme): ProgrammeWords {
+  const years = [...new Set([programme.start, programme.end].map((day) => day.slice(0, 4)))];
+  return language === "fr" ? wordsFr(programme, years) : wordsRu(programme, years);
+}
