@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Brain } from "../src/answer/brain.ts";
 import { yearOf } from "../src/corpus/programme.ts";
-import { EVIDENCE, evidenceOf, MEANING, TAUGHT } from "../src/retrieval/evidence.ts";
+import { EVIDENCE, evidenceOf, logOddsOf, MEANING, TAUGHT } from "../src/retrieval/evidence.ts";
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
@@ -110,7 +110,7 @@ function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence
       .filter(({ rows }) => !rows.some((row) => question.optional.includes(row)))
       .map(({ rows, evidence }): Example => {
         const positive = rows.some((row) => question.rows.includes(row));
-        const isHard = evidence.touchCoverage > 0 || evidence.similarityDeviation > 2 || evidence.taught > 0.05;
+        const isHard = evidence.touchCoverage > 0 || evidence.similarityDeviation > 2 || evidence.taught > logOddsOf(0.05);
         const negative = (isHard ? 1 : EASY_WEIGHT) * (question.expect === "refusal" ? REFUSAL_WEIGHT : 1);
         return {
           features: names.map((name) => evidence[name]),

@@ -15,7 +15,7 @@ export interface Worth {
 }
 
 /** What a false answer and a false refusal cost beside the point of a right answer. */
-const FALSE_ANSWER_COST = 1.5;
+const FALSE_ANSWER_COST = 3;
 const FALSE_REFUSAL_COST = 1;
 /** Floors that are worth nearly as much as the best one. */
 const NEARLY = 0.002;
@@ -35,7 +35,7 @@ export function worthOf(questions: readonly Scored[], floor: number): Worth {
       rows.some((row) => [...label.rows, ...label.optional].includes(row)),
     ).length;
     if (label.expect === "refusal") {
-      if (shown.length > 0) falseAnswers += 1;
+      if (right < shown.length) falseAnswers += 1;
       else points += 1;
       continue;
     }

@@ -63,7 +63,7 @@ export function createReader({
       clock: context,
       isTransliterated: transliterated,
       whole: words.text(),
-      exceptions: createExceptions(words, deps.themeWords.themeOf),
+      exceptions: createExceptions(words, deps.themeWords),
       leftOut: [],
       phrases: [],
       asides: { isAside: () => false, isBackground: () => false, generic: false },

@@ -24,8 +24,9 @@ export const EVIDENCE = [
   // Its meaning: cosine similarity, and by how many standard deviations it exceeds the corpus's mean for this question.
   "similarity",
   "similarityDeviation",
-  // What labelled questions teach, see `vote.ts`: how many of those like it ask for the event, how much more another event is
-  // asked for, one of those that the structure lets through or one outside, and how many ask for what the programme does not have.
+  // What labelled questions teach, see `vote.ts`: the log-odds by which those like it ask for the event, how much more another
+  // event is asked for, one of those that the structure lets through or one outside, and the log-odds by which they ask for what
+  // the programme does not have.
   "taught",
   "taughtLag",
   "taughtLagAmong",
@@ -81,6 +82,14 @@ function createDeviation(values: readonly number[]): (value: number | undefined)
   return (value) => (value === undefined || deviation === 0 ? 0 : (value - mean) / deviation);
 }
 
+/** What keeps the log-odds of a unanimous vote finite: as if one vote in fifty were cast for and one against. */
+const VOTE_PRIOR = 0.02;
+
+/** The log-odds of a share of votes. */
+export function logOddsOf(share: number): number {
+  return Math.log((share + VOTE_PRIOR) / (1 - Math.min(1, share) + VOTE_PRIOR));
+}
+
 function most(values: Iterable<number>): number {
   return Math.max(0, ...values);
 }
@@ -125,11 +134,11 @@ export function evidenceOf(
       ...evidenceOfWords(matches.get(id), unknownShare, covered, narrowness),
       similarity: similarity ?? 0,
       similarityDeviation: deviationOf(similarity),
-      taught: own,
+      taught: taught ? logOddsOf(own) : 0,
       taughtLag: mostOf - own,
       taughtLagAmong: mostAmong - own,
       taughtOutside: mostOf - mostAmong,
-      outOfScope: taught?.outOfScope ?? 0,
+      outOfScope: taught ? logOddsOf(taught.outOfScope) : 0,
       open: Number(wanted.isOpen),
       background: Number(wanted.isBackground),
       mentioned: Number(place === "mentioned" || place === "around"),
