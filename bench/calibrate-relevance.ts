@@ -12,7 +12,7 @@ import { readQuestions } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import { yearOf } from "../src/corpus/programme.ts";
-import { foreignnessOf } from "../src/reading/foreign-subjects.ts";
+import { scopeEvidence } from "../src/reading/out-of-scope.ts";
 import { bestThresholds, cuttable } from "./best-thresholds.ts";
 import type { Worth } from "./best-thresholds.ts";
 import { KINDS, learnProbe } from "./learn-probe.ts";
@@ -83,7 +83,7 @@ async function rankAll(brain: Brain, retriever: EventRetriever): Promise<RankedQ
     const versions = [{ facets, narrowed: new Set(read.narrowedTerms) }];
     if (question.expect !== "refusal") versions.push(withoutWords(facets, random));
     for (const version of versions) {
-      const { all } = await retriever.rank({ candidates, ...version, ...foreignnessOf(read), text: read.asked });
+      const { all } = await retriever.rank({ candidates, ...version, ...scopeEvidence(read), text: read.asked });
       const events = all.map((event) => ({
         ...event,
         rows: projects.printings(event.candidate.event.id).map((printing) => printing.source.row),

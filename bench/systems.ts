@@ -2,11 +2,11 @@ import type { Brain } from "../src/answer/brain.ts";
 import { onePerProject } from "../src/answer/answer-event.ts";
 import type { ProgrammeEvent } from "../src/corpus/schema.ts";
 import { tokenize } from "../src/language/fold.ts";
+import { createIsStopWord } from "../src/language/stop-words.ts";
 import { selectCandidates } from "../src/retrieval/candidates.ts";
 import { rankIds } from "../src/retrieval/fusion.ts";
 import type { LexicalIndex } from "../src/retrieval/lexical.ts";
 import type { DenseSearch, EventRetriever } from "../src/retrieval/event-retriever.ts";
-import { isOrdinary } from "../src/reading/ordinary-words.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { judgedOf } from "./measure.ts";
 import type { Judged } from "./measure.ts";
@@ -42,12 +42,6 @@ function listOf(projects: number[][]): Judged {
   return { kind, reason: null, total: projects.length, projects, twinnings: [] };
 }
 
-function subjectWords(question: string): string[] {
-  return tokenize(question)
-    .map((token) => token.folded)
-    .filter((word) => !isOrdinary(word));
-}
-
 /** Jumelages itself. */
 export function jumelages({ assistant, deps }: Pick<Brain, "assistant" | "deps">): System {
   return {
@@ -65,6 +59,11 @@ export function createSystems(
   { lexical, dense, retriever }: { lexical: LexicalIndex; dense: DenseSearch; retriever: EventRetriever },
 ): System[] {
   const { corpus, projects, geography } = brain.deps;
+  const isStopWord = createIsStopWord();
+  const subjectWords = (question: string) =>
+    tokenize(question)
+      .map((token) => token.folded)
+      .filter((word) => !isStopWord(word));
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => projects.event(id) ?? []);
   const everything = selectCandidates(
     corpus.events,

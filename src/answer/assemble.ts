@@ -2,6 +2,9 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { createGeography } from "../corpus/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { createStem } from "../language/stem.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
+import { createWordLists } from "../language/word-lists.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import { createLexicalIndex } from "../retrieval/lexical.ts";
 import type { LexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
@@ -19,17 +22,25 @@ import { createAssistant } from "./assistant.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
 
 /** The places that the texts of events name, turned round: place → events that speak of it. Read on first use. */
-function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): AssistantDeps["mentions"] {
+function mentionsOf(
+  events: readonly ProgrammeEvent[],
+  gazetteer: Gazetteer,
+  lists: WordLists,
+): AssistantDeps["mentions"] {
   let mentions: Map<string, Set<string>> | undefined;
   const none: ReadonlySet<string> = new Set();
-  return (placeId) => (mentions ??= findMentions(events, gazetteer)).get(placeId) ?? none;
+  return (placeId) => (mentions ??= findMentions(events, gazetteer, lists)).get(placeId) ?? none;
 }
 
-function findMentions(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): Map<string, Set<string>> {
+function findMentions(
+  events: readonly ProgrammeEvent[],
+  gazetteer: Gazetteer,
+  lists: WordLists,
+): Map<string, Set<string>> {
   const mentions = new Map<string, Set<string>>();
   for (const { id, title, description } of events) {
     for (const text of [title.fr, title.ru, description.fr, description.ru]) {
-      for (const placeId of findNames(markTokens(text), gazetteer)) {
+      for (const placeId of findNames(markTokens(text), gazetteer, lists)) {
         mentions.set(placeId, (mentions.get(placeId) ?? new Set()).add(id));
       }
     }
@@ -47,27 +58,36 @@ export interface Assembled {
   withDense: (dense: DenseSearch | null) => Assembled;
 }
 
-/** Builds the assistant of a corpus. Without a dense search (`null`) it ranks by words alone. */
+export interface AssembleOptions {
+  /** Without one (`null`) events are ranked by words alone. */
+  dense: DenseSearch | null;
+  elapsedMs: () => number;
+  /** What is known of both languages; by default all that there is. */
+  lists?: WordLists;
+}
+
+/** Builds the assistant of a corpus. */
 export function assembleAssistant(
   corpus: Corpus,
-  { dense, elapsedMs }: { dense: DenseSearch | null; elapsedMs: () => number },
+  { dense, elapsedMs, lists = createWordLists() }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
   const gazetteer = createGazetteer(corpus.places);
   const stem = createStem();
-  const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem);
-  const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
+  const isStopWord = createIsStopWord(lists, stem);
+  const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem, isStopWord);
+  const lexical = createLexicalIndex(corpus.events, vocabulary, stem, isStopWord);
   const bagOf = createBagOf(vocabulary, stem);
   const shared = {
     corpus,
     geography,
     projects: createProjects(corpus.events),
-    understand: createReader({ gazetteer, geography, vocabulary }),
+    understand: createReader({ gazetteer, geography, vocabulary, lists }),
     elapsedMs,
-    mentions: mentionsOf(corpus.events, gazetteer),
+    mentions: mentionsOf(corpus.events, gazetteer, lists),
   };
   const withDense = (dense: DenseSearch | null): Assembled => {
-    const retriever = new EventRetriever({ events: corpus.events, lexical, dense });
+    const retriever = new EventRetriever({ events: corpus.events, lexical, dense, isStopWord });
     const deps: AssistantDeps = { ...shared, retriever, mode: dense ? "hybrid" : "lexical" };
     return { assistant: createAssistant(deps), deps, parts: { lexical, dense, bagOf }, withDense };
   };

@@ -4,7 +4,7 @@ import { foldText } from "../language/fold.ts";
 import { fitPlaces } from "../retrieval/candidates.ts";
 import type { Filters } from "../retrieval/candidates.ts";
 import { ANSWERABLE, asksForOthers, DOUBTFUL, LIKELY_NOT, surelyAsked } from "../retrieval/relevance.ts";
-import { foreignnessOf, isForeign } from "../reading/foreign-subjects.ts";
+import { scopeEvidence, asksOutOfScope } from "../reading/out-of-scope.ts";
 import { themeOf } from "../reading/themes.ts";
 import type { Question } from "../reading/question.ts";
 import { ANY_PROJECT } from "../reading/words/grammar.ts";
@@ -53,7 +53,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
       candidates,
       facets,
       narrowed: new Set(understood.narrowedTerms),
-      ...foreignnessOf(understood),
+      ...scopeEvidence(understood),
       text: understood.asked,
     });
     // An event that only speaks of the place must have nearly every word to be meant.
@@ -255,7 +255,7 @@ export function createFinder({ corpus, geography, projects, retriever, mentions 
     }
     // What the programme does not have is not answered with what stands beside it.
     if (understood.commands.length > 0) return refusal("nothing-close");
-    if (isForeign(understood) && understood.places.length > 0) {
+    if (asksOutOfScope(understood) && understood.places.length > 0) {
       const { reading, embeddingMs } = await retriever.reading(understood.asked);
       if (!reading || reading.unanswerable > ANSWERABLE || !surelyAsked(reading.byEvent, reading.byEvent.keys()))
         return refusal("nothing-close", { embeddingMs });

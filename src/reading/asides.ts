@@ -27,10 +27,10 @@ export interface Asides {
 export interface KnownWords {
   /** The word at a place names a subject of the programme, alone or in a phrase. */
   isSubject: (index: number) => boolean;
-  /** The word at a place is ordinary and in no phrase. */
+  /** The word at a place is a stop word and in no phrase. */
   saysNothing: (index: number) => boolean;
   /** The word names a subject that the programme does not have. */
-  isForeign: (folded: string) => boolean;
+  isOutOfScope: (folded: string) => boolean;
 }
 
 interface Clause {
@@ -47,7 +47,7 @@ interface Clause {
   isGeneric: boolean;
   /** It names a place. */
   isPlaced: boolean;
-  /** Nothing stands in it but places and ordinary words. */
+  /** Nothing stands in it but places and stop words. */
   isBare: boolean;
 }
 
@@ -122,7 +122,7 @@ function spokenBefore(clauses: readonly Clause[], at: number): Clause | undefine
  * a short one may still put its subject in front, if that is one that `isSubject` knows. Where one asks for all of a place,
  * nothing else is a subject but what the asker likes. Where nothing asks about anything, the story is the question. Pure.
  */
-export function findAsides(marked: MarkedTokens, { isSubject, isForeign, saysNothing }: KnownWords): Asides {
+export function findAsides(marked: MarkedTokens, { isSubject, isOutOfScope, saysNothing }: KnownWords): Asides {
   const { tokens } = marked;
   const clauses = clausesOf(marked, saysNothing);
   const requests = clauses.filter(({ isRequest }) => isRequest);
@@ -156,7 +156,7 @@ export function findAsides(marked: MarkedTokens, { isSubject, isForeign, saysNot
     const isFronted = isHeading || (isBeside && (!asksForAll || isSubjectAlone));
     const tellsMore = !isFronted || words.some((_, offset) => !saysNothing(from + offset) && !isSubject(from + offset));
     words.forEach(({ folded }, offset) => {
-      const isKept = (isFronted && isSubject(from + offset)) || (!tellsOfSelf && !asksForAnything && isForeign(folded));
+      const isKept = (isFronted && isSubject(from + offset)) || (!tellsOfSelf && !asksForAnything && isOutOfScope(folded));
       if (!isKept) asides.add(from + offset);
       if (asks && tellsMore && !isJourney) background.add(from + offset);
     });

@@ -1,6 +1,6 @@
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
-import { isForeign } from "./foreign-subjects.ts";
+import { asksOutOfScope } from "./out-of-scope.ts";
 import { themeOf } from "./themes.ts";
 import type { DateRange, Question } from "./question.ts";
 import { PERIOD_PREPOSITION, SAME_PLACE } from "./words/intent-words.ts";
@@ -92,7 +92,7 @@ export function followUp(previous: Question, current: Question, tests: PlaceTest
   // A subject that the programme does not have was refused and is not carried on.
   const isTakenBack = takesSubjectBack(previous, current);
   const isOpen = current.intent === "all" || current.asksForEverything || isTakenBack;
-  const subject = namesSubject || asksOfPlaces || isOpen || isForeign(previous) ? current : previous;
+  const subject = namesSubject || asksOfPlaces || isOpen || asksOutOfScope(previous) ? current : previous;
   // A place and a date together ask anew what happens there and then.
   const asksAnew = current.places.length > 0 && current.ranges.length > 0 && previous.intent === "anniversaries";
   const keepsIntent = current.intent === "find" && ["find", "all", "count", "anniversaries"].includes(previous.intent);

@@ -2,7 +2,7 @@ import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
 import type { Question } from "./question.ts";
-import { isOrdinary } from "./ordinary-words.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import {
   ACTIVITY,
   ADDED_PLACE,
@@ -89,16 +89,16 @@ function itemIn(text: string): number | null {
   return match === undefined ? null : itemOf(match);
 }
 
-/** Whether nothing but ordinary words is left of the question. */
-function isBare(marked: MarkedTokens): boolean {
-  return marked.tokens.every((token, index) => !marked.isFree(index) || isOrdinary(token.folded));
+/** Whether nothing but stop words is left of the question. */
+function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
+  return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
 }
 
 /**
  * Whether the question leans on the one before: it points back («из них»), begins so (« et en mars ? ») or restricts
  * («только спорт») and is no whole sentence, or is no more than a place, a date or a subject with its preposition («в Париже»).
  */
-function isElliptical(whole: string, marked: MarkedTokens): boolean {
+function isElliptical(whole: string, marked: MarkedTokens, isStopWord: IsStopWord): boolean {
   const said = whole.replace(OPENING, "");
   const words = said.split(" ").length;
   if (words > ELLIPSIS_WORDS || FRESH.test(said)) return false;
@@ -108,7 +108,7 @@ function isElliptical(whole: string, marked: MarkedTokens): boolean {
     return words <= 4 || !WHOLE_SENTENCE.test(said.replace(FOLLOW_UP_START, "").trim());
   }
   if (BARE_SUBJECT.test(said)) return marked.tokens.every((_, index) => marked.isFree(index));
-  return words <= 4 && BARE_PREPOSITION.test(said) && isBare(marked);
+  return words <= 4 && BARE_PREPOSITION.test(said) && isBare(marked, isStopWord);
 }
 
 /**
@@ -118,7 +118,7 @@ function isElliptical(whole: string, marked: MarkedTokens): boolean {
 export function readIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
-  { namesSomething, placeCount }: { namesSomething: boolean; placeCount: number },
+  { namesSomething, placeCount, isStopWord }: { namesSomething: boolean; placeCount: number; isStopWord: IsStopWord },
 ): ReadIntent {
   const said = whole.replace(OPENING, "");
   const result: ReadIntent = {
@@ -126,7 +126,7 @@ export function readIntent(
     item: null,
     years: null,
     onlyTie: null,
-    elliptical: isElliptical(whole, marked),
+    elliptical: isElliptical(whole, marked, isStopWord),
     chooses: said.split(" ").length <= ELLIPSIS_WORDS && CHOOSING.test(said) && !FRESH.test(said),
     isFragment: said.split(" ").length <= FRAGMENT_WORDS && !WHOLE_SENTENCE.test(said),
     asksForEverything: EVERYTHING.test(said),
@@ -137,7 +137,7 @@ export function readIntent(
   if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
   const item = itemIn(whole);
   const untouched = !namesSomething;
-  const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL) : isItemAlone(marked, item);
+  const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL, isStopWord) : isItemAlone(marked, item, isStopWord);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
     return { ...result, intent: "detail", item: item ?? 1, elliptical: true };
@@ -146,7 +146,7 @@ export function readIntent(
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
     TIE_OF_BOTH.test(core) ||
-    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN));
+    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord));
   if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
     takeWords(marked, isTieWord);
@@ -157,7 +157,7 @@ export function readIntent(
     const onlyTie = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
     return { ...result, intent: "anniversaries", years: Number.isNaN(years) ? null : years, onlyTie };
   }
-  if (untouched && is(HELP) && isBareBut(marked, HELP)) {
+  if (untouched && is(HELP) && isBareBut(marked, HELP, isStopWord)) {
     takeWords(marked, () => true);
     return { ...result, intent: "help" };
   }
@@ -165,30 +165,30 @@ export function readIntent(
     return {
       ...result,
       intent: "count",
-      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT) && !is(WHOLE_PROGRAMME)),
+      elliptical: result.elliptical || (untouched && isBareBut(marked, COUNT, isStopWord) && !is(WHOLE_PROGRAMME)),
     };
   }
   if (
     untouched &&
     (is(THANKS) || is(GREETING)) &&
-    isBareBut(marked, is(THANKS) ? THANKS : GREETING) &&
+    isBareBut(marked, is(THANKS) ? THANKS : GREETING, isStopWord) &&
     !is(PROGRAMME) &&
     !result.asksOfList
   ) {
     takeWords(marked, () => true);
     return { ...result, intent: is(THANKS) ? "thanks" : "greeting" };
   }
-  if (untouched && isBare(marked) && (is(PROGRAMME) || is(ALL))) return { ...result, intent: "all" };
+  if (untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL))) return { ...result, intent: "all" };
   return result;
 }
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */
-function isItemAlone(marked: MarkedTokens, item: number | null): boolean {
-  return item !== null && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, ITEM);
+function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsStopWord): boolean {
+  return item !== null && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, ITEM, isStopWord);
 }
 
-/** Whether nothing is left beside the words of a pattern and ordinary ones. */
-function isBareBut(marked: MarkedTokens, pattern: RegExp): boolean {
+/** Whether nothing is left beside the words of a pattern and stop words. */
+function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
   const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
-  return rest.split(" ").every((word) => word === "" || word === TAKEN || isOrdinary(word));
+  return rest.split(" ").every((word) => word === "" || word === TAKEN || isStopWord(word));
 }

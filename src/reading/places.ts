@@ -2,19 +2,19 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 import type { Correction } from "./question.ts";
 import {
-  AMBIGUOUS_NAMES,
   BOTH_PLACES,
   HOME,
   INDEFINITE,
@@ -26,7 +26,6 @@ import {
   PLACE_PREPOSITIONS,
   WITH_PLACE,
 } from "./words/grammar.ts";
-import { LIKE_NAMES } from "./words/like-names.ts";
 
 export interface UnderstoodPlaces {
   places: string[];
@@ -67,9 +66,9 @@ function phraseAt(marked: MarkedTokens, from: number, to: number): string | null
  * A name that is also an everyday word counts alone, after « à », «в», or with a capital that
  * does not merely begin the sentence.
  */
-function isMeant(marked: MarkedTokens, { from, to, entry }: Found): boolean {
+function isMeant(marked: MarkedTokens, { from, to, entry }: Found, namesLikeWords: ReadonlySet<string>): boolean {
   const phrase = phraseAt(marked, from, to) ?? "";
-  if (!AMBIGUOUS_NAMES.has(phrase)) return true;
+  if (!namesLikeWords.has(phrase)) return true;
   if (OTHER_NAME_BEFORE.test(marked.tokens[from - 1]?.folded ?? "")) return false;
   if (from === 0 && to === marked.tokens.length) return true;
   if (LOCATIVES.has(marked.tokens[from - 1]?.folded ?? "")) return true;
@@ -89,9 +88,10 @@ function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefin
 
 function exactMatches(
   marked: MarkedTokens,
-  gazetteer: Gazetteer,
+  { gazetteer, lists }: Pick<PlaceDeps, "gazetteer" | "lists">,
   lookUp: (phrase: string) => GazetteerEntry | undefined = (phrase) => entryOf(phrase, gazetteer),
 ): Found[] {
+  const namesLikeWords = lists.namesLikeWords();
   const found: Found[] = [];
   let from = 0;
   while (from < marked.tokens.length) {
@@ -99,7 +99,7 @@ function exactMatches(
     for (let length = Math.min(gazetteer.longest, marked.tokens.length - from); length > 0; length -= 1) {
       const phrase = phraseAt(marked, from, from + length);
       const entry = phrase === null ? undefined : lookUp(phrase);
-      if (!entry || !isMeant(marked, { from, to: from + length, entry })) continue;
+      if (!entry || !isMeant(marked, { from, to: from + length, entry }, namesLikeWords)) continue;
       found.push({ from, to: from + length, entry });
       next = from + length;
       break;
@@ -143,7 +143,8 @@ function isTypedAbbreviation(raw: string, marked: MarkedTokens): boolean {
   return !marked.tokens.some((token) => /\p{Lu}/u.test(token.raw) && isShouted(token.raw));
 }
 
-function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceDeps): Found[] {
+function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, isStopWord, stem, lists }: PlaceDeps): Found[] {
+  const likeNames = lists.likeNames();
   const found: Found[] = [];
   for (let length = Math.min(4, gazetteer.longest); length > 0; length -= 1) {
     for (let from = 0; from + length <= marked.tokens.length; from += 1) {
@@ -151,7 +152,7 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
       if (phrase === null || gazetteer.get(phrase)) continue;
       const words = phrase.split(" ");
       if (length === 1 && isTypedAbbreviation(marked.tokens[from]?.raw ?? "", marked)) continue;
-      if (words.every((word) => isOrdinary(word) || LIKE_NAMES.has(word))) continue;
+      if (words.every((word) => isStopWord(word) || likeNames.has(word))) continue;
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       if (INDEFINITE.has(before)) continue;
@@ -183,20 +184,20 @@ function narrowest(ids: readonly string[], geography: Geography): string[] {
 }
 
 /** Takes the words that only say what sort of place a name is of, with nothing but little words between. */
-function takeKinds(marked: MarkedTokens, { from, to }: Found): void {
+function takeKinds(marked: MarkedTokens, { from, to }: Found, isStopWord: IsStopWord): void {
   const isKind = (index: number) => marked.isFree(index) && PLACE_KINDS.test(marked.tokens[index]?.folded ?? "");
   for (const step of [-1, 1]) {
     let index = step < 0 ? from - 1 : to;
     for (let distance = 0; distance < PLACE_KIND_REACH; distance += 1, index += step) {
       if (isKind(index)) marked.take(index, index + 1);
-      else if (step > 0 || !isOrdinary(marked.tokens[index]?.folded ?? "")) break;
+      else if (step > 0 || !isStopWord(marked.tokens[index]?.folded ?? "")) break;
     }
   }
 }
 
 /** Ids of the places that a text names in any exact form. */
-export function findNames(marked: MarkedTokens, gazetteer: Gazetteer): string[] {
-  const found = exactMatches(marked, gazetteer, (phrase) => gazetteer.get(phrase));
+export function findNames(marked: MarkedTokens, gazetteer: Gazetteer, lists: PlaceDeps["lists"]): string[] {
+  const found = exactMatches(marked, { gazetteer, lists }, (phrase) => gazetteer.get(phrase));
   return [...new Set(found.map(({ entry }) => entry.placeId))];
 }
 
@@ -205,7 +206,9 @@ export interface PlaceDeps {
   geography: Geography;
   elsewhere: Elsewhere;
   stem: Stem;
+  lists: Pick<WordLists, "likeNames" | "namesLikeWords">;
   isKnownWord: IsKnownWord;
+  isStopWord: IsStopWord;
   language: Language;
   exceptions: Exceptions;
 }
@@ -216,10 +219,10 @@ export interface PlaceDeps {
  * places that the programme does not have are unknown ones.
  */
 export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPlaces {
-  const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
+  const { geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
   const unknown = elsewhere.containing(marked);
-  const found = exactMatches(marked, gazetteer);
+  const found = exactMatches(marked, deps);
   for (const { from, to } of found) marked.take(from, to);
   unknown.push(...elsewhere.listed(marked, isKnownWord));
   const corrected: Correction[] = [];
@@ -231,7 +234,7 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): UnderstoodPla
   const all = [...found, ...wrong].sort((a, b) => a.from - b.from);
   const left = deps.exceptions.find(all, "place");
   for (const { from, to } of left.values()) marked.take(from, to);
-  for (const place of all) takeKinds(marked, place);
+  for (const place of all) takeKinds(marked, place, deps.isStopWord);
   const wordsBefore = (index: number) =>
     marked.tokens
       .slice(Math.max(0, index - NEARBY_REACH), index)

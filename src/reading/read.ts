@@ -2,7 +2,10 @@ import type { Geography } from "../corpus/geography.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { createStem } from "../language/stem.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
+import { createWordLists } from "../language/word-lists.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import { findAsides } from "./asides.ts";
 import { readDates } from "./dates.ts";
 import type { DateContext } from "./dates.ts";
@@ -10,17 +13,16 @@ import { createElsewhere } from "./elsewhere-places.ts";
 import { respellMonths } from "./month-spelling.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { createExceptions, respellExceptions } from "./exclusions.ts";
-import { createIsForeign } from "./foreign-subjects.ts";
 import { isTieWord, readIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
+import { createIsOutOfScope } from "./out-of-scope.ts";
 import { readPlaces } from "./places.ts";
 import { readThemes } from "./themes.ts";
 import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
 import type { Question } from "./question.ts";
 import { isDateWord } from "./date-words.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 
@@ -33,6 +35,8 @@ export interface ReaderDeps {
   gazetteer: Gazetteer;
   geography: Geography;
   vocabulary: ProgrammeWords;
+  /** What is known of both languages; by default all that there is. */
+  lists?: WordLists;
 }
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
@@ -74,11 +78,17 @@ function withoutWords({ tokens }: MarkedTokens, text: string, words: readonly Sp
 }
 
 /** Builds the reader of questions over a corpus's places and words. */
-export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): ReadQuestion {
-  const elsewhere = createElsewhere();
+export function createReader({
+  gazetteer,
+  geography,
+  vocabulary,
+  lists = createWordLists(),
+}: ReaderDeps): ReadQuestion {
   const stem = createStem();
-  const isForeign = createIsForeign(stem, (word) => vocabulary.namesSubject(word));
-  const isKnownWord = (word: string) => isOrdinary(word) || vocabulary.has(word) || isDateWord(word);
+  const elsewhere = createElsewhere({ lists, gazetteer, stem });
+  const isStopWord = createIsStopWord(lists, stem);
+  const isOutOfScope = createIsOutOfScope(lists, stem, (word) => vocabulary.namesSubject(word));
+  const isKnownWord = (word: string) => isStopWord(word) || vocabulary.has(word) || isDateWord(word);
   return (question, context) => {
     const { language, transliterated, text: asked } = readText(question, context);
     const marked = markTokens(asked);
@@ -92,24 +102,26 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
       geography,
       elsewhere,
       stem,
+      lists,
       isKnownWord,
+      isStopWord,
       language,
       exceptions,
     });
     const text = asked.normalize("NFC").toWellFormed();
     const isKnown = (word: string) => vocabulary.speaksOfSubject(word);
-    const named = findPhrases(marked, vocabulary);
-    const left = findExcludedSubjects(marked, named, { exceptions, isKnown });
+    const named = findPhrases(marked, vocabulary, isStopWord);
+    const left = findExcludedSubjects(marked, named, { exceptions, isKnown, isStopWord });
     for (const { from, to } of left.exceptions) marked.take(from, to);
     const phrases = named.filter(({ from }) => marked.isFree(from));
     const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
     const asides = findAsides(marked, {
-      isForeign,
+      isOutOfScope,
       isSubject: (index) => {
         const word = marked.tokens[index]?.folded ?? "";
-        return inPhrase(index) || (!isOrdinary(word) && vocabulary.has(word) && !isForeign(word));
+        return inPhrase(index) || (!isStopWord(word) && vocabulary.has(word) && !isOutOfScope(word));
       },
-      saysNothing: (index) => !inPhrase(index) && isOrdinary(marked.tokens[index]?.folded ?? ""),
+      saysNothing: (index) => !inPhrase(index) && isStopWord(marked.tokens[index]?.folded ?? ""),
     });
     for (const { from, to } of phrases) marked.take(from, to);
     const isPlaced = [...places.places, ...places.excluded, ...places.unknown].length > 0;
@@ -117,7 +129,7 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
       ({ folded }, index) =>
         marked.isFree(index) &&
         !asides.isAside(index) &&
-        !isOrdinary(folded) &&
+        !isStopWord(folded) &&
         !isDateWord(folded) &&
         // An anniversary can be asked for soon whatever the year.
         !isTieWord(folded),
@@ -144,10 +156,10 @@ export function createReader({ gazetteer, geography, vocabulary }: ReaderDeps): 
     const intent = readIntent(
       marked,
       { whole, core },
-      { namesSomething, placeCount: places.places.length + places.unknown.length },
+      { namesSomething, placeCount: places.places.length + places.unknown.length, isStopWord },
     );
     const { themes, themeTerms } = readThemes(marked, asides.isAside);
-    const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isForeign, isKnown });
+    const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isOutOfScope, isKnown, isStopWord });
     const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];
     return {
       language,

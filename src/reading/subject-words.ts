@@ -1,13 +1,13 @@
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
-import type { IsForeign } from "./foreign-subjects.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { isOrdinary } from "./ordinary-words.ts";
+import type { IsOutOfScope } from "./out-of-scope.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
 import { isThemeWord } from "./themes.ts";
-import { COMMAND, FOREIGN_PHRASE } from "./words/foreign-phrases.ts";
 import { ANY_PROJECT } from "./words/grammar.ts";
+import { COMMAND, OUT_OF_SCOPE_PHRASE } from "./words/out-of-scope-phrases.ts";
 
 /** Little words that join a word to the one that it narrows, and how many of them. */
 const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));
@@ -15,26 +15,26 @@ const LINK_WORDS = 2;
 const CONJUNCTIONS = new Set("et ou ni ainsi que puis voire и или ни да либо также".split(" "));
 const RUSSIAN_ADJECTIVE = /(?:[ыи]й|ой|ая|яя|ое|ее|ые|ие|[ое]го|[ое]му|[ыи]м|[ое]м|[ую]ю|[ыи]х|[ыи]ми)$/u;
 
-function saysSomething(foldedWord: string): boolean {
-  return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
+function saysSomething(foldedWord: string, isStopWord: IsStopWord): boolean {
+  return !isStopWord(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
 
 /** A run of words that names a subject. */
 export type Phrase = Span;
 
-/** A theme, a tie or any project, with nothing but ordinary words beside, is read as such and not as a phrase. */
-function saysNoMore(phrase: readonly string[]): boolean {
+/** A theme, a tie or any project, with nothing but stop words beside, is read as such and not as a phrase. */
+function saysNoMore(phrase: readonly string[], isStopWord: IsStopWord): boolean {
   const isPlain = (folded: string) => ANY_PROJECT.test(folded) || isThemeWord(folded) || isTieWord(folded);
-  return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isOrdinary(folded));
+  return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isStopWord(folded));
 }
 
 /** The phrases of the subject index among the words that are free; none is taken. */
-export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords): Phrase[] {
+export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, isStopWord: IsStopWord): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
   for (let from = 0; from < folded.length; from += 1) {
     const to = from + vocabulary.phraseAt(folded, from);
-    if (to === from || saysNoMore(folded.slice(from, to))) continue;
+    if (to === from || saysNoMore(folded.slice(from, to), isStopWord)) continue;
     // « Les jeunes pousses » is a phrase, though « les jeunes » is one too.
     if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;
     phrases.push({ from, to });
@@ -53,32 +53,32 @@ function isNarrowed(marked: MarkedTokens, known: Subject, { from, folded }: Subj
 }
 
 /** Groups subjects that are listed beside each other: « concerts, chorales et opéras » asks for any of them. */
-function facetsOf(marked: MarkedTokens, subjects: readonly Subject[]): Subject[][] {
+function facetsOf(marked: MarkedTokens, subjects: readonly Subject[], isStopWord: IsStopWord): Subject[][] {
   const facets: Subject[][] = [];
   subjects.forEach((subject, at) => {
     const before = subjects[at - 1];
     const last = facets.at(-1);
-    if (before && last && isListed(marked, before, subject)) last.push(subject);
+    if (before && last && isListed(marked, before, subject, isStopWord)) last.push(subject);
     else facets.push([subject]);
   });
   return facets;
 }
 
-function isListed(marked: MarkedTokens, before: Subject, { from }: Subject): boolean {
+function isListed(marked: MarkedTokens, before: Subject, { from }: Subject, isStopWord: IsStopWord): boolean {
   let first = from;
   while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
   const joint = marked.tokens[first - 1]?.folded ?? "";
   if (first > before.to && CONJUNCTIONS.has(joint)) return first - 1 - before.to <= LINK_WORDS;
   return (
     /^\s*[,;:/(]/u.test(marked.gapBefore(first)) &&
-    marked.tokens.slice(before.to, first).every(({ folded }) => isOrdinary(folded))
+    marked.tokens.slice(before.to, first).every(({ folded }) => isStopWord(folded))
   );
 }
 
 /** What is asked of a machine rather than of the programme: orders, and things that need two words to be named; as typed. */
 function commandsIn(marked: MarkedTokens): string[] {
   const text = marked.tokens.map(({ folded }) => folded).join(" ");
-  return [COMMAND, FOREIGN_PHRASE].flatMap((pattern) => {
+  return [COMMAND, OUT_OF_SCOPE_PHRASE].flatMap((pattern) => {
     const match = pattern.exec(text);
     if (!match) return [];
     const { from, to } = marked.spanOf(match);
@@ -88,7 +88,8 @@ function commandsIn(marked: MarkedTokens): string[] {
 
 export interface WordTests {
   isAside: Asides["isAside"];
-  isForeign: IsForeign;
+  isOutOfScope: IsOutOfScope;
+  isStopWord: IsStopWord;
   /** The word or phrase names a subject of the programme. */
   isKnown: (folded: string) => boolean;
 }
@@ -99,8 +100,8 @@ interface Subject extends Span {
   folded: string;
 }
 
-/** The phrases, and what no reader took and is not ordinary, in the order of the question. */
-function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[]): Subject[] {
+/** The phrases, and what no reader took and says something, in the order of the question. */
+function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[], isStopWord: IsStopWord): Subject[] {
   const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
   const ofPhrases = phrases.map(({ from, to }): Subject => ({
     from,
@@ -113,7 +114,7 @@ function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[]): Subject[]
   }));
   const single = marked.tokens
     .map(({ raw, folded }, index): Subject => ({ from: index, to: index + 1, raw, folded }))
-    .filter(({ folded, from }) => marked.isFree(from) && !inPhrase(from) && saysSomething(folded));
+    .filter(({ folded, from }) => marked.isFree(from) && !inPhrase(from) && saysSomething(folded, isStopWord));
   return [...ofPhrases, ...single].sort((a, b) => a.from - b.from);
 }
 
@@ -121,9 +122,9 @@ function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[]): Subject[]
 export function findExcludedSubjects(
   marked: MarkedTokens,
   phrases: readonly Phrase[],
-  { exceptions, isKnown }: { exceptions: Exceptions; isKnown: WordTests["isKnown"] },
+  { exceptions, isKnown, isStopWord }: { exceptions: Exceptions } & Pick<WordTests, "isKnown" | "isStopWord">,
 ) {
-  const named = subjectsIn(marked, phrases).filter(({ folded }) => isKnown(folded) || isThemeWord(folded));
+  const named = subjectsIn(marked, phrases, isStopWord).filter(({ folded }) => isKnown(folded) || isThemeWord(folded));
   const left = exceptions.find(named, "subject");
   return {
     subjects: [...left.keys()].map(({ folded, raw }) => ({ term: folded, typed: raw })),
@@ -135,12 +136,12 @@ export function findExcludedSubjects(
 export function subjectWords(
   marked: MarkedTokens,
   phrases: readonly Phrase[],
-  { isAside, isForeign, isKnown }: WordTests,
+  { isAside, isOutOfScope, isKnown, isStopWord }: WordTests,
 ) {
-  const left = subjectsIn(marked, phrases);
+  const left = subjectsIn(marked, phrases, isStopWord);
   const core = left.filter(({ from }) => !isAside(from));
-  const foreign = core.filter(({ folded }) => isForeign(folded));
-  const known = core.filter(({ folded }) => isKnown(folded) && !isForeign(folded));
+  const outOfScope = core.filter(({ folded }) => isOutOfScope(folded));
+  const known = core.filter(({ folded }) => isKnown(folded) && !isOutOfScope(folded));
   const unknown = core.filter((word) => !known.includes(word));
   const narrowed = known.filter((word) => unknown.some((other) => isNarrowed(marked, word, other)));
   const foldedOf = (list: readonly Subject[]) => list.map(({ folded }) => folded);
@@ -149,10 +150,10 @@ export function subjectWords(
     words: (left.length > 0 ? left.map(({ raw }) => raw) : commands).join(" "),
     terms: foldedOf(left),
     coreTerms: foldedOf(core),
-    facets: facetsOf(marked, core).map((facet) => foldedOf(facet.filter((word) => !foreign.includes(word)))),
+    facets: facetsOf(marked, core, isStopWord).map((facet) => foldedOf(facet.filter((word) => !outOfScope.includes(word)))),
     knownTerms: foldedOf(known),
     narrowedTerms: foldedOf(narrowed),
-    foreignTerms: foldedOf(foreign),
+    foreignTerms: foldedOf(outOfScope),
     commands,
   };
 }

@@ -3,7 +3,8 @@ import { BaseRetriever } from "@langchain/core/retrievers";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { tokenize } from "../language/fold.ts";
-import { isOrdinary } from "../reading/ordinary-words.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import { byReach, byStructure } from "./candidates.ts";
 import type { Candidate } from "./candidates.ts";
 import { CALIBRATION } from "./calibration.ts";
@@ -75,6 +76,8 @@ export interface EventRetrieverDeps {
   lexical: LexicalIndex;
   /** Null: words alone decide. */
   dense: DenseSearch | null;
+  /** Which words a chain's query is not searched by; by default the stop words of both languages. */
+  isStopWord?: IsStopWord;
 }
 
 /**
@@ -175,7 +178,8 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       closeness: 0,
       vagueness: 0,
     }));
-    const facets = words.filter((word) => !isOrdinary(word)).map((word) => [word]);
+    const isStopWord = this.#deps.isStopWord ?? createIsStopWord();
+    const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);
     const { relevant } = await this.rank({ candidates, facets, text: query });
     return relevant.map(
       ({ candidate: { event }, score }) =>
