@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES } from "../src/language/languages.ts";
+import { createWordLists, WORD_LISTS } from "../src/language/word-lists.ts";
 import { readConversations, readQuestions, SELECTIONS } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "./flags.ts";
 import { measureConversations, measureQuestions } from "./measure-answers.ts";
@@ -12,6 +13,8 @@ import { percent, table } from "./table.ts";
 /**
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
+ * `--system product` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they
+ * are worth; `npm run eval:lists` does so for each.
  * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
  */
 
@@ -26,17 +29,29 @@ function cells(outcomes: readonly Outcome[]): (string | number)[] {
 function readEvalFlags(args: string[]) {
   const { values } = parseArgs({
     args,
-    options: { part: { type: "string", default: "development" }, wrong: { type: "boolean", default: false } },
+    options: {
+      part: { type: "string", default: "development" },
+      system: { type: "string", default: "all" },
+      without: { type: "string", default: "" },
+      wrong: { type: "boolean", default: false },
+    },
   });
-  return { part: oneOf("--part", values.part, SELECTIONS), wrong: values.wrong };
+  const without = values.without.split(",").filter((name) => name !== "");
+  return {
+    part: oneOf("--part", values.part, SELECTIONS),
+    system: oneOf("--system", values.system, ["all", "product"]),
+    without: without.map((name) => oneOf("--without", name, WORD_LISTS)),
+    wrong: values.wrong,
+  };
 }
 
 async function main(): Promise<void> {
-  const { part, wrong } = readFlags(readEvalFlags);
-  const brain = await openBrain({ embedder: await openKeptEmbedder() });
+  const { part, system: which, without, wrong } = readFlags(readEvalFlags);
+  const brain = await openBrain({ embedder: await openKeptEmbedder(), lists: createWordLists({ without }) });
   const { lexical, dense } = brain.parts;
   if (!dense) throw new Error("The evaluation needs the embedding model.");
-  const systems = createSystems(brain, { lexical, dense, retriever: brain.deps.retriever });
+  const all = createSystems(brain, { lexical, dense, retriever: brain.deps.retriever });
+  const systems = which === "product" ? all.slice(0, 1) : all;
   const questions = await readQuestions(part);
   const print = (line: string) => process.stdout.write(`${line}\n`);
   for (const [index, system] of systems.entries()) {

@@ -33,9 +33,7 @@ function placeForms(word: string): string[] {
  * joined by spaces. Words in Latin letters stay as they are.
  */
 export function placeKeys(foldedName: string, stem: Stem): string[] {
-  const forms = foldedName
-    .split(" ")
-    .map((word) => new Set(CYRILLIC.test(word) ? placeForms(word).map(stem) : [word]));
+  const forms = foldedName.split(" ").map((word) => new Set(CYRILLIC.test(word) ? placeForms(word).map(stem) : [word]));
   return forms.reduce<string[]>(
     (keys, next) => keys.flatMap((key) => [...next].map((own) => (key === "" ? own : `${key} ${own}`))),
     [""],

@@ -30,6 +30,8 @@ export function createIsStopWord(
   return (word) => {
     const { listed, infinitives, stems } = (table ??= build());
     if (listed.has(word) || NUMBER.test(word) || stems.has(stem(word))) return true;
-    return VERB_ENDINGS.some((ending) => word.endsWith(ending) && infinitives.has(`${word.slice(0, -ending.length)}er`));
+    return VERB_ENDINGS.some(
+      (ending) => word.endsWith(ending) && infinitives.has(`${word.slice(0, -ending.length)}er`),
+    );
   };
 }

@@ -92,10 +92,7 @@ export function createWordLists({ without = [] }: { without?: readonly WordListN
     unless("countries", countries),
   ];
   return {
-    stopWords: stemmed(
-      lines("stop-words", "stop-words-fr", "stop-words-ru"),
-      lines("stop-words", "stop-word-forms"),
-    ),
+    stopWords: stemmed(lines("stop-words", "stop-words-fr", "stop-words-ru"), lines("stop-words", "stop-word-forms")),
     outOfScopeWords: stemmed(
       lines("out-of-scope-words", "out-of-scope-words"),
       lines("out-of-scope-words", "out-of-scope-forms"),

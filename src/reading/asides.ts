@@ -156,7 +156,8 @@ export function findAsides(marked: MarkedTokens, { isSubject, isOutOfScope, says
     const isFronted = isHeading || (isBeside && (!asksForAll || isSubjectAlone));
     const tellsMore = !isFronted || words.some((_, offset) => !saysNothing(from + offset) && !isSubject(from + offset));
     words.forEach(({ folded }, offset) => {
-      const isKept = (isFronted && isSubject(from + offset)) || (!tellsOfSelf && !asksForAnything && isOutOfScope(folded));
+      const isKept =
+        (isFronted && isSubject(from + offset)) || (!tellsOfSelf && !asksForAnything && isOutOfScope(folded));
       if (!isKept) asides.add(from + offset);
       if (asks && tellsMore && !isJourney) background.add(from + offset);
     });

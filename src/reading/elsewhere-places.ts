@@ -5,7 +5,7 @@ import type { PlaceName, WordLists } from "../language/word-lists.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";
-import type { MarkedTokens } from "./marked-tokens.ts";
+import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 
 const LONGEST_NAME = 4;
@@ -53,14 +53,14 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
   const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer)));
   const ambiguous = keysOf(lists.namesLikeWords());
 
-  const find = (marked: MarkedTokens, isName: (key: string, from: number) => boolean): string[] => {
+  const find = (marked: MarkedTokens, isName: (key: string, name: Span) => boolean): string[] => {
     const found: string[] = [];
     for (let from = 0; from < marked.tokens.length; from += 1) {
       for (let length = Math.min(LONGEST_NAME, marked.tokens.length - from); length > 0; length -= 1) {
         const words = marked.tokens.slice(from, from + length);
         if (words.some((_, offset) => !marked.isFree(from + offset))) continue;
         const phrase = normalizePhrase(words.map(({ folded }) => folded).join(" "));
-        if (!isName(placeKey(phrase.split(" "), stem), from)) continue;
+        if (!isName(placeKey(phrase.split(" "), stem), { from, to: from + length })) continue;
         found.push(marked.typed(from, from + length));
         marked.take(from, from + length);
         break;
@@ -72,18 +72,18 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
   return {
     containing: (marked) => find(marked, (key) => containing.has(key)),
     listed: (marked, isKnownWord) =>
-      find(marked, (key, from) => {
+      find(marked, (key, { from, to }) => {
         if (!known.has(key)) return false;
         const { raw = "", folded = "" } = marked.tokens[from] ?? {};
         const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
-        const aside = from === 0 && /^[\p{L}\p{N}]+(?:$|\s*[,:?])/u.test(marked.typed(0, marked.tokens.length));
+        const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
         if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || aside);
         // The first word of a question has its capital anyhow: «Баки для стекла».
         const isNamed = isCapitalized(raw) && (from > 0 || aside);
-        return isNamed || afterPreposition || !isKnownWord(folded);
+        return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
       }),
     capitalized: (marked, isKnownWord) =>
-      find(marked, (key, from) => {
+      find(marked, (key, { from }) => {
         const { raw = "", folded = "" } = marked.tokens[from] ?? {};
         if (key.includes(" ") || /\p{N}/u.test(key)) return false;
         const isAcronym = raw.length > 1 && raw === raw.toUpperCase();

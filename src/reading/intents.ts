@@ -137,7 +137,9 @@ export function readIntent(
   if (MORE.test(whole)) return { ...result, intent: "more", elliptical: true };
   const item = itemIn(whole);
   const untouched = !namesSomething;
-  const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL, isStopWord) : isItemAlone(marked, item, isStopWord);
+  const isDetail = is(DETAIL)
+    ? item !== null || isBareBut(marked, DETAIL, isStopWord)
+    : isItemAlone(marked, item, isStopWord);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
     return { ...result, intent: "detail", item: item ?? 1, elliptical: true };

@@ -35,9 +35,7 @@ export function asksOutOfScope({
 }
 
 /** How far a question lies out of the programme's scope, as evidence beside other evidence. */
-export function scopeEvidence(
-  understood: Pick<Question, "commands" | "foreignTerms" | "knownTerms" | "coreTerms">,
-): {
+export function scopeEvidence(understood: Pick<Question, "commands" | "foreignTerms" | "knownTerms" | "coreTerms">): {
   foreignShare: number;
   isForeign: boolean;
 } {

@@ -159,7 +159,12 @@ export function createReader({
       { namesSomething, placeCount: places.places.length + places.unknown.length, isStopWord },
     );
     const { themes, themeTerms } = readThemes(marked, asides.isAside);
-    const { words, ...terms } = subjectWords(marked, phrases, { isAside: asides.isAside, isOutOfScope, isKnown, isStopWord });
+    const { words, ...terms } = subjectWords(marked, phrases, {
+      isAside: asides.isAside,
+      isOutOfScope,
+      isKnown,
+      isStopWord,
+    });
     const said = [...places.exceptions, ...left.exceptions, ...dates.exceptions];
     return {
       language,

@@ -150,7 +150,9 @@ export function subjectWords(
     words: (left.length > 0 ? left.map(({ raw }) => raw) : commands).join(" "),
     terms: foldedOf(left),
     coreTerms: foldedOf(core),
-    facets: facetsOf(marked, core, isStopWord).map((facet) => foldedOf(facet.filter((word) => !outOfScope.includes(word)))),
+    facets: facetsOf(marked, core, isStopWord).map((facet) =>
+      foldedOf(facet.filter((word) => !outOfScope.includes(word))),
+    ),
     knownTerms: foldedOf(known),
     narrowedTerms: foldedOf(narrowed),
     foreignTerms: foldedOf(outOfScope),

@@ -135,7 +135,11 @@ function fieldTexts(event: ProgrammeEvent, language: (typeof LANGUAGES)[number])
 }
 
 /** Postings of every stem, by event id. */
-function postingsOf(events: readonly ProgrammeEvent[], stem: Stem, isStopWord: IsStopWord): Map<string, Map<string, Posting>> {
+function postingsOf(
+  events: readonly ProgrammeEvent[],
+  stem: Stem,
+  isStopWord: IsStopWord,
+): Map<string, Map<string, Posting>> {
   const postings = new Map<string, Map<string, Posting>>();
   for (const language of LANGUAGES) {
     const documents = events.map((event) => {
