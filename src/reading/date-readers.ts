@@ -2,7 +2,6 @@ import { addDays } from "../corpus/days.ts";
 import { daysInMonth, iso, mondayOf, monthRange, weekendOf, yearOf } from "./calendar.ts";
 import { monthOf, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
-import { holidayIn } from "./holidays.ts";
 import { countOf, dayOf, ordinalOf } from "./number-words.ts";
 import { ahead, nearestWeekday, relativeRanges, within } from "./relative-dates.ts";
 import type { DateRange } from "./question.ts";
@@ -207,10 +206,6 @@ export const READERS: Record<PatternName, Reader> = {
     const part = partOf(g["part"]);
     if (part === 1) return [monthRange(year, 1, 3)];
     return [part === 2 ? monthRange(year, 5, 8) : monthRange(year, 10, 12)];
-  },
-  holiday: (g, context) => {
-    const days = holidayIn(g["holiday"] ?? "", yearIn(g, context));
-    return days && [days];
   },
   winter: (g) => {
     const year = Number(g["year"]);

@@ -1,6 +1,5 @@
 /** Words of the two languages for dates, as patterns over folded words joined by single spaces. */
 
-import { HOLIDAY_KEYS } from "./holidays.ts";
 import { COUNT, DAY, ORDINAL } from "./number-words.ts";
 
 const MONTHS: readonly string[] = [
@@ -25,12 +24,12 @@ export function monthOf(word: string): number {
 }
 
 /**
- * Whether a folded word names a month, a season or a holiday.
+ * Whether a folded word names a month or a season.
  * @param before the word before it, without which « été » may be a form of « être »
  */
 export function isDateWord(word: string, before = ""): boolean {
   if (word === "ete") return /^(?:en|cet|l)$/u.test(before);
-  return monthOf(word) > 0 || SEASON_TEST.test(word) || HOLIDAY_KEYS.includes(word);
+  return monthOf(word) > 0 || SEASON_TEST.test(word);
 }
 
 /** Monday to Sunday; in Russian in the forms that follow a preposition too. */
@@ -110,7 +109,6 @@ export type PatternName =
   | "quarter"
   | "half"
   | "partOfYear"
-  | "holiday"
   | "winter"
   | "seasons"
   | "season"
@@ -180,7 +178,6 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "partOfYear",
     `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец)(?: (?:de l annee|d annee|года|(?=20\\d\\d)))${YEAR}`,
   ],
-  ["holiday", `${LEAD}(?<holiday>${HOLIDAY_KEYS.join("|")})(?: \\k<holiday>)*${YEAR}`],
   ["winter", `${LEAD}(?:hiver|${WINTER_RU}) (?<year>20\\d\\d) (?<next>(?:20)?\\d\\d)(?: (?:годов|года|гг|г))?`],
   ["seasons", `${LEAD}(?<first>${SEASON_FR}|${SEASON_RU}) (?<last>ete|${SEASON_FR}|${SEASON_RU})${YEAR}`],
   [

@@ -30,8 +30,8 @@ const no = () => false;
 /** Patterns that are read from the clock. */
 const BY_CLOCK: ReadonlySet<PatternName> = new Set(["relative", "ahead", "within", "weekday"]);
 
-/** Patterns that only say when where nothing else does: « samedi 26 novembre », « la rentrée, du 1er au 15 septembre ». */
-const BESIDE_DATES: ReadonlySet<PatternName> = new Set(["weekday", "holiday"]);
+/** Patterns that only say when where nothing else does: « samedi 26 novembre ». */
+const BESIDE_DATES: ReadonlySet<PatternName> = new Set(["weekday"]);
 /** Words that do no more either: « en août : que se passe-t-il ce mois-là ? », «11–12 декабря, в выходные». */
 const POINTS_TO_DATE = /ce mois|(?:этом|этот) месяц|^(?:le week end|le weekend|на выходных|в выходные)$/u;
 
@@ -50,7 +50,7 @@ const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> =
 
 /**
  * Reads every date of a question in French or Russian and takes its words: days, months, several months, parts of
- * months, weeks, seasons, quarters, halves, holidays, before and after, relative words, other years. Months mean the
+ * months, weeks, seasons, quarters, halves, before and after, relative words, other years. Months mean the
  * programme's year.
  * Relative words of the background (« hier soir, à table, … ») say nothing of what is asked.
  */

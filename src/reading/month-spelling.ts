@@ -1,6 +1,5 @@
 import { distance } from "fastest-levenshtein";
 import { MONTH_WORDS, isDateWord } from "./date-words.ts";
-import { respellHolidays } from "./holidays.ts";
 import { isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import type { IsKnownWord } from "./programme-words.ts";
@@ -23,12 +22,11 @@ const LEAD = /^(?:le|du|au|с|со|по|до|после)$/u;
 /** What stands after an age: « 10/12 ans ». */
 const AGE = /^(?:ans|лет)$/u;
 
-/** Writes out the months of a question and marks its holidays, so that dates are read in one form only. */
+/** Writes out the months of a question, so that dates are read in one form only. */
 export function respellMonths(marked: MarkedTokens, isKnownWord: IsKnownWord): void {
   mendMonths(marked, isKnownWord);
   writeOutAbbreviations(marked);
   writeOutFigures(marked);
-  respellHolidays(marked);
 }
 
 /** Reads the names of months through one typing error («декобре», « setembre »). */

@@ -290,44 +290,6 @@ describe("Weeks and weekends of a date, and of a month", () => {
   });
 });
 
-describe("Holidays by which a question says when", () => {
-  test.each([
-    ["le jour de l’an", "2021-01-01/2021-01-01"],
-    ["à Pâques à Nice", "2021-04-04/2021-04-04"],
-    ["le week-end de Pâques", "2021-04-04/2021-04-04"],
-    ["на Пасху в Ницце", "2021-05-02/2021-05-02"],
-    ["на майские праздники", "2021-05-01/2021-05-09"],
-    ["в майские", "2021-05-01/2021-05-09"],
-    ["в День Победы", "2021-05-09/2021-05-09"],
-    ["9 мая, День Победы", "2021-05-09/2021-05-09"],
-    ["le 14 juillet, fête nationale", "2021-07-14/2021-07-14"],
-    ["à la rentrée", "2021-09-01/2021-09-30"],
-    ["pour la rentrée, disons du 1er au 15 septembre", "2021-09-01/2021-09-15"],
-    ["на День знаний", "2021-09-01/2021-09-01"],
-    ["à la Toussaint", "2021-11-01/2021-11-01"],
-  ])("%s", (question, range) => {
-    expect(ranges(question)).toEqual([range]);
-    expect(read(question)).toMatchObject({ words: "", unknown: [], intent: "find" });
-  });
-
-  test.each(["à Noël", "на Рождество", "на Новый год", "le carnaval", "на Масленицу", "des œufs de Pâques"])(
-    "but “%s” is a subject",
-    (question) => {
-      expect(ranges(question)).toEqual([]);
-      expect(read(question).words).not.toBe("");
-    },
-  );
-
-  test("Easter is on its day in a year that is named", () => {
-    expect(ranges("à Pâques 2019")).toEqual(["2019-04-21/2019-04-21"]);
-  });
-
-  test("one may be left out", () => {
-    expect(ranges("tout sauf à la rentrée")).toEqual(["2021-01-01/2021-08-31", "2021-10-01/2021-12-31"]);
-    expect(ranges("всё, кроме майских праздников")).toEqual(["2021-01-01/2021-04-30", "2021-05-10/2021-12-31"]);
-  });
-});
-
 describe("Relative words are computed from the day of the asker", () => {
   // 12 May 2021 is a Wednesday.
   test.each([
