@@ -22,6 +22,7 @@ const FILE = "docs/lists.md";
 const PURPOSES: Readonly<Record<WordListName, string>> = {
   "stop-words": "words that say nothing about the subject of a question",
   "out-of-scope-words": "subjects that people ask about and no such programme has",
+  "out-of-scope-phrases": "the same where several words name it, and orders to a machine",
   "like-names": "everyday words that are one typing error away from the name of a place",
   "names-like-words": "names of places that are everyday words too",
   "towns-elsewhere": "towns that the programme lacks, to refuse a question by their name",
@@ -31,6 +32,12 @@ const PURPOSES: Readonly<Record<WordListName, string>> = {
 
 /** Lists that the index of the programme is built with too, so that every answer may change without them. */
 const OF_INDEX: ReadonlySet<WordListName> = new Set(["stop-words", "names-like-words"]);
+
+/** Lists that are also measured together, since one may stand in for the other. */
+const TOGETHER: readonly (readonly WordListName[])[] = [
+  ["out-of-scope-words", "out-of-scope-phrases"],
+  ["towns-elsewhere", "lands-elsewhere", "countries"],
+];
 
 /** A question, what it was understood as, and how its answer was judged. */
 interface Measured {
@@ -74,7 +81,8 @@ function entriesOf(name: WordListName): number {
   const lists = createWordLists({ without: others });
   const { words, forms } = lists.stopWords();
   const outOfScope = lists.outOfScopeWords();
-  const sets = [words, forms, outOfScope.words, outOfScope.forms, lists.placesElsewhere()];
+  const { subjects, orders } = lists.outOfScopePhrases();
+  const sets = [words, forms, outOfScope.words, outOfScope.forms, subjects, orders, lists.placesElsewhere()];
   return sets.reduce((sum, { length }) => sum + length, 0) + lists.likeNames().size + lists.namesLikeWords().size;
 }
 
@@ -92,10 +100,12 @@ async function main(): Promise<void> {
   const whole = await measureWithout([], []);
   const shares = sharesOf(whole);
   const rows = [row(["all", "", "", ...shares.map((share) => share.toFixed(2))])];
-  for (const name of WORD_LISTS) {
-    const without = sharesOf(await measureWithout([name], OF_INDEX.has(name) ? [] : whole));
+  for (const names of [...WORD_LISTS.map((name) => [name]), ...TOGETHER]) {
+    const without = sharesOf(await measureWithout(names, names.some((name) => OF_INDEX.has(name)) ? [] : whole));
     const lost = without.map((share, index) => signed(share - (shares[index] ?? 0)));
-    rows.push(row([`\`${name}\``, PURPOSES[name], entriesOf(name), ...lost]));
+    const purpose = names.length === 1 ? names.map((name) => PURPOSES[name]).join("") : "together";
+    const entries = names.reduce((sum, name) => sum + entriesOf(name), 0);
+    rows.push(row([names.map((name) => `\`${name}\``).join(", "), purpose, entries, ...lost]));
     process.stdout.write(`${rows.at(-1) ?? ""}\n`);
   }
   await embedder.dispose();

@@ -6,6 +6,7 @@ import { LANGUAGES } from "./languages.ts";
 export const WORD_LISTS = [
   "stop-words",
   "out-of-scope-words",
+  "out-of-scope-phrases",
   "like-names",
   "names-like-words",
   "towns-elsewhere",
@@ -30,6 +31,8 @@ export interface StemmedWords {
 export interface WordLists {
   stopWords(): StemmedWords;
   outOfScopeWords(): StemmedWords;
+  /** Regular expressions over folded words: subjects of several words, and orders that begin a question. */
+  outOfScopePhrases(): { subjects: readonly string[]; orders: readonly string[] };
   /** Everyday words that are one typing error away from the name of a place. */
   likeNames(): ReadonlySet<string>;
   /** Folded names of places that are everyday words too. */
@@ -97,6 +100,10 @@ export function createWordLists({ without = [] }: { without?: readonly WordListN
       lines("out-of-scope-words", "out-of-scope-words"),
       lines("out-of-scope-words", "out-of-scope-forms"),
     ),
+    outOfScopePhrases: once(() => ({
+      subjects: lines("out-of-scope-phrases", "out-of-scope-phrases")(),
+      orders: lines("out-of-scope-phrases", "out-of-scope-orders")(),
+    })),
     likeNames: once(() => new Set(lines("like-names", "like-names")())),
     namesLikeWords: once(() => new Set(lines("names-like-words", "names-like-words")().map(foldText))),
     placesElsewhere: once(() => places.flatMap((read) => read())),

@@ -1,5 +1,6 @@
 import type { Stem } from "../language/stem.ts";
 import type { WordLists } from "../language/word-lists.ts";
+import type { MarkedTokens } from "./marked-tokens.ts";
 import type { Question } from "./question.ts";
 
 /** Whether a folded word names a subject that people ask about and that the programme does not have. */
@@ -18,6 +19,31 @@ export function createIsOutOfScope(
   const inThisForm = new Set(forms);
   const stems = new Set(words.map(stem).filter((own) => own.length >= STEM_LENGTH));
   return (word) => inThisForm.has(word) || (stems.has(stem(word)) && !namesSubject(word));
+}
+
+/** The orders to a machine and the subjects of several words in a question that the programme does not have, as typed. */
+export type FindOutOfScope = (marked: MarkedTokens) => string[];
+
+/** What may stand before an order. */
+const COURTESY = "s il te plait|svp|stp|пожалуйста|alexa|siri|алиса|ok google|окей гугл";
+
+/** Builds the search for what needs several words to be named. */
+export function createFindOutOfScope(lists: Pick<WordLists, "outOfScopePhrases">): FindOutOfScope {
+  const { subjects, orders } = lists.outOfScopePhrases();
+  const sources = [
+    ...(orders.length > 0 ? [`^(?:(?:${COURTESY}) )?(?:${orders.join("|")})(?= )`] : []),
+    ...(subjects.length > 0 ? [`(?<=^| )(?:${subjects.join("|")})(?= |$)`] : []),
+  ];
+  const patterns = sources.map((source) => new RegExp(source, "u"));
+  return (marked) => {
+    const text = marked.tokens.map(({ folded }) => folded).join(" ");
+    return patterns.flatMap((pattern) => {
+      const match = pattern.exec(text);
+      if (!match) return [];
+      const { from, to } = marked.spanOf(match);
+      return [marked.typed(from, to)];
+    });
+  };
 }
 
 /** How many subjects of the programme outweigh a word that is out of its scope. */

@@ -16,7 +16,7 @@ import { createExceptions, respellExceptions } from "./exclusions.ts";
 import { isTieWord, readIntent } from "./intents.ts";
 import { markTokens } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { createIsOutOfScope } from "./out-of-scope.ts";
+import { createFindOutOfScope, createIsOutOfScope } from "./out-of-scope.ts";
 import { readPlaces } from "./places.ts";
 import { readThemes } from "./themes.ts";
 import { findExcludedSubjects, findPhrases, subjectWords } from "./subject-words.ts";
@@ -88,6 +88,7 @@ export function createReader({
   const elsewhere = createElsewhere({ lists, gazetteer, stem });
   const isStopWord = createIsStopWord(lists, stem);
   const isOutOfScope = createIsOutOfScope(lists, stem, (word) => vocabulary.namesSubject(word));
+  const findOutOfScope = createFindOutOfScope(lists);
   const isKnownWord = (word: string) => isStopWord(word) || vocabulary.has(word) || isDateWord(word);
   return (question, context) => {
     const { language, transliterated, text: asked } = readText(question, context);
@@ -162,6 +163,7 @@ export function createReader({
     const { words, ...terms } = subjectWords(marked, phrases, {
       isAside: asides.isAside,
       isOutOfScope,
+      findOutOfScope,
       isKnown,
       isStopWord,
     });

@@ -3,11 +3,10 @@ import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import type { IsOutOfScope } from "./out-of-scope.ts";
+import type { FindOutOfScope, IsOutOfScope } from "./out-of-scope.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
 import { isThemeWord } from "./themes.ts";
 import { ANY_PROJECT } from "./words/grammar.ts";
-import { COMMAND, OUT_OF_SCOPE_PHRASE } from "./words/out-of-scope-phrases.ts";
 
 /** Little words that join a word to the one that it narrows, and how many of them. */
 const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));
@@ -75,20 +74,10 @@ function isListed(marked: MarkedTokens, before: Subject, { from }: Subject, isSt
   );
 }
 
-/** What is asked of a machine rather than of the programme: orders, and things that need two words to be named; as typed. */
-function commandsIn(marked: MarkedTokens): string[] {
-  const text = marked.tokens.map(({ folded }) => folded).join(" ");
-  return [COMMAND, OUT_OF_SCOPE_PHRASE].flatMap((pattern) => {
-    const match = pattern.exec(text);
-    if (!match) return [];
-    const { from, to } = marked.spanOf(match);
-    return [marked.typed(from, to)];
-  });
-}
-
 export interface WordTests {
   isAside: Asides["isAside"];
   isOutOfScope: IsOutOfScope;
+  findOutOfScope: FindOutOfScope;
   isStopWord: IsStopWord;
   /** The word or phrase names a subject of the programme. */
   isKnown: (folded: string) => boolean;
@@ -136,7 +125,7 @@ export function findExcludedSubjects(
 export function subjectWords(
   marked: MarkedTokens,
   phrases: readonly Phrase[],
-  { isAside, isOutOfScope, isKnown, isStopWord }: WordTests,
+  { isAside, isOutOfScope, findOutOfScope, isKnown, isStopWord }: WordTests,
 ) {
   const left = subjectsIn(marked, phrases, isStopWord);
   const core = left.filter(({ from }) => !isAside(from));
@@ -145,7 +134,7 @@ export function subjectWords(
   const unknown = core.filter((word) => !known.includes(word));
   const narrowed = known.filter((word) => unknown.some((other) => isNarrowed(marked, word, other)));
   const foldedOf = (list: readonly Subject[]) => list.map(({ folded }) => folded);
-  const commands = commandsIn(marked);
+  const commands = findOutOfScope(marked);
   return {
     words: (left.length > 0 ? left.map(({ raw }) => raw) : commands).join(" "),
     terms: foldedOf(left),
