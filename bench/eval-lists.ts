@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { format } from "prettier";
 import type { Brain } from "../src/answer/brain.ts";
 import { yearOf } from "../src/corpus/programme.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
@@ -124,7 +125,7 @@ async function main(): Promise<void> {
     ...rows,
     "",
   ].join("\n");
-  await writeFile(FILE, text);
+  await writeFile(FILE, await format(text, { parser: "markdown", printWidth: 120 }));
 }
 
 await main();
