@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { createWordLists, WORD_LISTS } from "../src/language/word-lists.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import { readConversations, readQuestions, SELECTIONS } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "./flags.ts";
@@ -13,7 +14,8 @@ import { percent, table } from "./table.ts";
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
  * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
- * `--alone` leaves out what one would use instead.
+ * `--alone` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they are worth;
+ * `npm run eval:lists` does so for each.
  * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
  */
 
@@ -34,16 +36,20 @@ function readEvalFlags(args: string[]) {
       part: { type: "string", default: "development" },
       only: { type: "string" },
       alone: { type: "boolean", default: false },
+      without: { type: "string", default: "" },
       wrong: { type: "boolean", default: false },
     },
   });
   const only = values.only === undefined ? undefined : oneOf("--only", values.only, KINDS);
-  return { part: oneOf("--part", values.part, SELECTIONS), only, alone: values.alone, wrong: values.wrong };
+  const without = values.without
+    .split(",")
+    .flatMap((name) => (name === "" ? [] : oneOf("--without", name, WORD_LISTS)));
+  return { part: oneOf("--part", values.part, SELECTIONS), only, alone: values.alone, without, wrong: values.wrong };
 }
 
 async function main(): Promise<void> {
-  const { part, only, alone, wrong } = readFlags(readEvalFlags);
-  const brain = await openBrain({ embedder: await openKeptEmbedder() });
+  const { part, only, alone, without, wrong } = readFlags(readEvalFlags);
+  const brain = await openBrain({ embedder: await openKeptEmbedder(), lists: createWordLists({ without }) });
   const systems = createSystems(brain).slice(0, alone ? 1 : undefined);
   const questions = only === "conversations" ? [] : await readQuestions(part);
   const conversations = only === "questions" ? [] : await readConversations(part);

@@ -15,7 +15,7 @@ function modelDir(): string {
 }
 
 /** The product's brain on the repository's own corpus, model and index. */
-export function openBrain(options: Pick<BrainOptions, "labelledDir" | "embedder"> = {}): Promise<Brain> {
+export function openBrain(options: Pick<BrainOptions, "labelledDir" | "embedder" | "lists"> = {}): Promise<Brain> {
   return createBrain({
     ...options,
     corpusDir: "corpus",

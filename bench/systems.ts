@@ -1,7 +1,7 @@
 import type { Brain } from "../src/answer/brain.ts";
 import type { ProgrammeEvent } from "../src/corpus/schema.ts";
 import { tokenize } from "../src/language/fold.ts";
-import { isOrdinary } from "../src/reading/ordinary-words.ts";
+import { createIsStopWord } from "../src/language/stop-words.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { judgedOf } from "./measure.ts";
 import type { Judged } from "./measure.ts";
@@ -35,12 +35,6 @@ function listOf(projects: number[][]): Judged {
   return { kind, reason: null, total: projects.length, projects, twinnings: [] };
 }
 
-function subjectWords(question: string): string[] {
-  return tokenize(question)
-    .map((token) => token.folded)
-    .filter((word) => !isOrdinary(word));
-}
-
 /** Jumelages itself. */
 export function jumelages({ assistant, deps }: Pick<Brain, "assistant" | "deps">): System {
   return {
@@ -57,6 +51,11 @@ export function createSystems(brain: Brain): System[] {
   const { projects, retriever } = brain.deps;
   const { lexical, dense } = brain.parts;
   if (!dense) throw new Error("The comparison needs the embedding model.");
+  const isStopWord = createIsStopWord();
+  const subjectWords = (question: string) =>
+    tokenize(question)
+      .map((token) => token.folded)
+      .filter((word) => !isStopWord(word));
   const byIds = (ids: readonly string[]) => ids.flatMap((id) => projects.event(id) ?? []);
   return [
     jumelages(brain),

@@ -110,7 +110,8 @@ function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence
       .filter(({ rows }) => !rows.some((row) => question.optional.includes(row)))
       .map(({ rows, evidence }): Example => {
         const positive = rows.some((row) => question.rows.includes(row));
-        const isHard = evidence.touchCoverage > 0 || evidence.similarityDeviation > 2 || evidence.taught > logOddsOf(0.05);
+        const isHard =
+          evidence.touchCoverage > 0 || evidence.similarityDeviation > 2 || evidence.taught > logOddsOf(0.05);
         const negative = (isHard ? 1 : EASY_WEIGHT) * (question.expect === "refusal" ? REFUSAL_WEIGHT : 1);
         return {
           features: names.map((name) => evidence[name]),

@@ -2,6 +2,9 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { createGeography } from "../corpus/geography.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { createStem } from "../language/stem.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
+import { createWordLists } from "../language/word-lists.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import { createLexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
 import { EventRetriever } from "../retrieval/event-retriever.ts";
@@ -47,22 +50,32 @@ export interface Assembled {
   withDense: (dense: DenseSearch | null) => Assembled;
 }
 
-/** Builds the assistant of a corpus. Without a dense search (`null`) it ranks by words alone. */
+export interface AssembleOptions {
+  /** Without one (`null`) events are ranked by words alone. */
+  dense: DenseSearch | null;
+  elapsedMs: () => number;
+  /** What is known of both languages; by default all that there is. */
+  lists?: WordLists;
+}
+
+/** Builds the assistant of a corpus. */
 export function assembleAssistant(
   corpus: Corpus,
-  { dense, elapsedMs }: { dense: DenseSearch | null; elapsedMs: () => number },
+  { dense, elapsedMs, lists = createWordLists() }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
   const gazetteer = createGazetteer(corpus.places);
   const stem = createStem();
-  const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem);
-  const lexical = createLexicalIndex(corpus.events, vocabulary, stem);
+  const isStopWord = createIsStopWord(lists, stem);
+  const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem, isStopWord);
+  const lexical = createLexicalIndex(corpus.events, vocabulary, stem, isStopWord);
   const mentions = mentionsOf(corpus.events, gazetteer);
   const projects = createProjects(corpus.events);
   const read = createReader({
     gazetteer,
     geography,
     vocabulary,
+    lists,
     themeWords: createThemeWords(corpus.programme.headings),
   });
   const withDense = (dense: DenseSearch | null): Assembled => {
@@ -73,7 +86,7 @@ export function assembleAssistant(
       projects,
       read,
       find: createFind(parts),
-      retriever: new EventRetriever({ events: corpus.events, lexical, dense }),
+      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),
       prepare: (text) => dense?.prepare(text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,

@@ -1,4 +1,5 @@
 import { loadCorpus } from "../corpus/load.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
@@ -33,6 +34,8 @@ export interface BrainOptions {
   answerWhileBuilding?: boolean;
   /** An embedder of the model that has begun to load already; the brain disposes of it. */
   embedder?: Embedder;
+  /** What is known of both languages; by default all that there is. */
+  lists?: WordLists;
   elapsedMs: () => number;
   /** Hears when the index had to be built again, or could not be kept. */
   notice: (notice: BrainNotice) => void;
@@ -63,8 +66,9 @@ export interface Brain extends Assembled {
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { corpusDir, modelDir, lexicalOnly = false, answerWhileBuilding = false, elapsedMs, notice } = options;
+  const words = { dense: null, elapsedMs, ...(options.lists ? { lists: options.lists } : {}) };
   if (lexicalOnly) {
-    const assembled = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
+    const assembled = assembleAssistant(await loadCorpus(corpusDir), words);
     return { ...assembled, model: null, dispose: () => Promise.resolve() };
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
@@ -72,7 +76,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     // The model loads in its own thread while the corpus is read and its words are put in order.
     const loading = embedder.ready();
     loading.catch(() => undefined);
-    const byWords = assembleAssistant(await loadCorpus(corpusDir), { dense: null, elapsedMs });
+    const byWords = assembleAssistant(await loadCorpus(corpusDir), words);
     const model = await loading;
     const open = await prepareIndex(options, { byWords, embedder, model });
     if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });

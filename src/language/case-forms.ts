@@ -1,3 +1,6 @@
+import type { Stem } from "./stem.ts";
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u;
 
 /** Nominatives whose ending the stemmer takes for a verb's or a plural's, with case endings after which it does not. */
@@ -17,4 +20,27 @@ export function caseForms(word: string): string[] {
   const endings = ENDINGS.find(([pattern]) => pattern.test(word))?.[1] ?? [];
   const root = CONSONANT.test(word) ? word : word.slice(0, -1);
   return [word, ...endings.map((ending) => root + ending)];
+}
+
+/** A folded word of a name with rough case forms of it, that after «в» among them («в Абакане»). */
+function placeForms(word: string): string[] {
+  const root = CONSONANT.test(word) ? word : word.slice(0, -1);
+  return [...caseForms(word), `${root}е`];
+}
+
+/**
+ * The keys by which a folded name of a place, perhaps of several words, is met in any Russian case form: the stems of its words
+ * joined by spaces. Words in Latin letters stay as they are.
+ */
+export function placeKeys(foldedName: string, stem: Stem): string[] {
+  const forms = foldedName.split(" ").map((word) => new Set(CYRILLIC.test(word) ? placeForms(word).map(stem) : [word]));
+  return forms.reduce<string[]>(
+    (keys, next) => keys.flatMap((key) => [...next].map((own) => (key === "" ? own : `${key} ${own}`))),
+    [""],
+  );
+}
+
+/** The key of a folded name or part of a text as it stands, to be looked for among {@link placeKeys}. */
+export function placeKey(foldedWords: readonly string[], stem: Stem): string {
+  return foldedWords.map((word) => (CYRILLIC.test(word) ? stem(word) : word)).join(" ");
 }

@@ -27,7 +27,7 @@ export interface Asides {
 export interface KnownWords {
   /** The word at a place names a subject of the programme, alone or in a phrase. */
   isSubject: (index: number) => boolean;
-  /** The word at a place is ordinary and in no phrase. */
+  /** The word at a place is a stop word and in no phrase. */
   saysNothing: (index: number) => boolean;
 }
 
@@ -43,7 +43,7 @@ interface Clause {
   isJourney: boolean;
   /** It names a place. */
   isPlaced: boolean;
-  /** Nothing stands in it but places and ordinary words. */
+  /** Nothing stands in it but places and stop words. */
   isBare: boolean;
 }
 

@@ -1,16 +1,17 @@
+import { placeKey, placeKeys } from "../language/case-forms.ts";
 import { foldText } from "../language/fold.ts";
-import { createStem } from "../language/stem.ts";
-import { AMBIGUOUS_ELSEWHERE, ELSEWHERE, ELSEWHERE_CONTAINING_PLACES } from "./elsewhere.ts";
-import type { ElsewhereName } from "./elsewhere.ts";
+import type { Stem } from "../language/stem.ts";
+import type { PlaceName, WordLists } from "../language/word-lists.ts";
+import { normalizePhrase } from "./gazetteer.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";
-import type { MarkedTokens } from "./marked-tokens.ts";
+import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 
 const LONGEST_NAME = 4;
 /** Prepositions after which a capitalised word that nobody knows is a place. */
 const IN_PLACE = new Set(["a", "au", "aux", "en", "vers", "в", "во", "из", "под"]);
 const OF_PLACE = new Set([...IN_PLACE, "de", "d", "du", "с", "со", "о", "об", "про"]);
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Reads names of places that the programme does not have; each pass takes the words of what it finds, as typed. */
 export interface Elsewhere {
@@ -22,23 +23,44 @@ export interface Elsewhere {
   capitalized(marked: MarkedTokens, isKnownWord: IsKnownWord): string[];
 }
 
-/** Builds the tables of names; Russian ones are known by their stems, in any case form. */
-export function createElsewhere(): Elsewhere {
-  const stem = createStem();
-  const keyOf = (words: readonly string[]) => words.map((word) => (CYRILLIC.test(word) ? stem(word) : word)).join(" ");
-  const keys = (list: readonly ElsewhereName[]) =>
-    new Set(list.flatMap((pair) => pair.map((name) => keyOf(foldText(name).split(" ")))));
-  const containing = keys(ELSEWHERE_CONTAINING_PLACES);
-  const certain = keys(ELSEWHERE);
-  const ambiguous = keys(AMBIGUOUS_ELSEWHERE);
+export interface ElsewhereDeps {
+  lists: Pick<WordLists, "placesElsewhere" | "namesLikeWords">;
+  gazetteer: Gazetteer;
+  stem: Stem;
+}
 
-  const find = (marked: MarkedTokens, isName: (key: string, from: number) => boolean): string[] => {
+/** The folded names of a place in both languages. */
+function namesOf({ fr, ru, forms }: PlaceName): string[] {
+  return [fr, ru, ...forms].map((name) => normalizePhrase(foldText(name)));
+}
+
+/** Whether a name holds the name of a place of the programme beside other words. */
+function holdsKnownPlace(name: string, gazetteer: Gazetteer): boolean {
+  const words = name.split(" ");
+  return words.some((_, from) =>
+    words.some((_, end) => {
+      const part = words.slice(from, end + 1);
+      return part.length > 0 && part.length < words.length && gazetteer.get(part.join(" ")) !== undefined;
+    }),
+  );
+}
+
+/** Builds the tables of names; Russian ones are known in any case form. */
+export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Elsewhere {
+  const names = lists.placesElsewhere().flatMap(namesOf);
+  const keysOf = (list: Iterable<string>) => new Set([...list].flatMap((name) => placeKeys(name, stem)));
+  const known = keysOf(names);
+  const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer)));
+  const ambiguous = keysOf(lists.namesLikeWords());
+
+  const find = (marked: MarkedTokens, isName: (key: string, name: Span) => boolean): string[] => {
     const found: string[] = [];
     for (let from = 0; from < marked.tokens.length; from += 1) {
       for (let length = Math.min(LONGEST_NAME, marked.tokens.length - from); length > 0; length -= 1) {
         const words = marked.tokens.slice(from, from + length);
         if (words.some((_, offset) => !marked.isFree(from + offset))) continue;
-        if (!isName(keyOf(words.map((token) => token.folded)), from)) continue;
+        const phrase = normalizePhrase(words.map(({ folded }) => folded).join(" "));
+        if (!isName(placeKey(phrase.split(" "), stem), { from, to: from + length })) continue;
         found.push(marked.typed(from, from + length));
         marked.take(from, from + length);
         break;
@@ -50,17 +72,18 @@ export function createElsewhere(): Elsewhere {
   return {
     containing: (marked) => find(marked, (key) => containing.has(key)),
     listed: (marked, isKnownWord) =>
-      find(marked, (key, from) => {
+      find(marked, (key, { from, to }) => {
+        if (!known.has(key)) return false;
         const { raw = "", folded = "" } = marked.tokens[from] ?? {};
         const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
-        const aside = from === 0 && /^[\p{L}\p{N}]+(?:$|\s*[,:?])/u.test(marked.typed(0, marked.tokens.length));
+        const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
+        if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || aside);
         // The first word of a question has its capital anyhow: «Баки для стекла».
         const isNamed = isCapitalized(raw) && (from > 0 || aside);
-        if (certain.has(key)) return isNamed || afterPreposition || !isKnownWord(folded);
-        return ambiguous.has(key) && isCapitalized(raw) && (afterPreposition || aside);
+        return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
       }),
     capitalized: (marked, isKnownWord) =>
-      find(marked, (key, from) => {
+      find(marked, (key, { from }) => {
         const { raw = "", folded = "" } = marked.tokens[from] ?? {};
         if (key.includes(" ") || /\p{N}/u.test(key)) return false;
         const isAcronym = raw.length > 1 && raw === raw.toUpperCase();

@@ -1,8 +1,8 @@
+import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
 import type { Asks } from "./question.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import {
   ACTIVITY,
   ALL,
@@ -56,9 +56,9 @@ function itemIn(text: string): number | null {
   return match === undefined ? null : itemOf(match);
 }
 
-/** Whether nothing but ordinary words is left of the question. */
-function isBare(marked: MarkedTokens): boolean {
-  return marked.tokens.every((token, index) => !marked.isFree(index) || isOrdinary(token.folded));
+/** Whether nothing but stop words is left of the question. */
+function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
+  return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
 }
 
 /**
@@ -68,13 +68,15 @@ function isBare(marked: MarkedTokens): boolean {
 export function readIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
-  { namesSomething, placeCount }: { namesSomething: boolean; placeCount: number },
+  { namesSomething, placeCount, isStopWord }: { namesSomething: boolean; placeCount: number; isStopWord: IsStopWord },
 ): Asks {
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { kind: "more" };
   const item = itemIn(whole);
   const untouched = !namesSomething;
-  const isDetail = is(DETAIL) ? item !== null || isBareBut(marked, DETAIL) : isItemAlone(marked, item);
+  const isDetail = is(DETAIL)
+    ? item !== null || isBareBut(marked, DETAIL, isStopWord)
+    : isItemAlone(marked, item, isStopWord);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
     return { kind: "item", item: item ?? 1 };
@@ -83,7 +85,7 @@ export function readIntent(
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
     TIE_OF_BOTH.test(core) ||
-    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN));
+    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord));
   if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
     takeWords(marked, isTieWord);
@@ -94,7 +96,7 @@ export function readIntent(
     const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
     return { kind: "ties", years: Number.isNaN(years) ? null : years, only };
   }
-  if (untouched && is(HELP) && isBareBut(marked, HELP)) {
+  if (untouched && is(HELP) && isBareBut(marked, HELP, isStopWord)) {
     takeWords(marked, () => true);
     return { kind: "help" };
   }
@@ -102,23 +104,23 @@ export function readIntent(
   if (
     untouched &&
     (is(THANKS) || is(GREETING)) &&
-    isBareBut(marked, is(THANKS) ? THANKS : GREETING) &&
+    isBareBut(marked, is(THANKS) ? THANKS : GREETING, isStopWord) &&
     !is(PROGRAMME) &&
     !is(LIST_QUESTION)
   ) {
     takeWords(marked, () => true);
     return { kind: is(THANKS) ? "thanks" : "greeting" };
   }
-  return { kind: untouched && isBare(marked) && (is(PROGRAMME) || is(ALL)) ? "all" : "list" };
+  return { kind: untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL)) ? "all" : "list" };
 }
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */
-function isItemAlone(marked: MarkedTokens, item: number | null): boolean {
-  return item !== null && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, ITEM);
+function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsStopWord): boolean {
+  return item !== null && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, ITEM, isStopWord);
 }
 
-/** Whether nothing is left beside the words of a pattern and ordinary ones. */
-function isBareBut(marked: MarkedTokens, pattern: RegExp): boolean {
+/** Whether nothing is left beside the words of a pattern and stop words. */
+function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
   const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
-  return rest.split(" ").every((word) => word === "" || word === TAKEN || isOrdinary(word));
+  return rest.split(" ").every((word) => word === "" || word === TAKEN || isStopWord(word));
 }

@@ -2,15 +2,16 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 import type { Correction, Where } from "./question.ts";
 import {
@@ -25,7 +26,6 @@ import {
   PLACE_PREPOSITIONS,
   WITH_PLACE,
 } from "./words/grammar.ts";
-import { LIKE_NAMES } from "./words/like-names.ts";
 
 export interface ReadPlaces {
   where: Omit<Where, "join">;
@@ -139,7 +139,8 @@ function isTypedAbbreviation(raw: string, marked: MarkedTokens): boolean {
   return !marked.tokens.some((token) => /\p{Lu}/u.test(token.raw) && isShouted(token.raw));
 }
 
-function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceDeps): Found[] {
+function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, isStopWord, stem, lists }: PlaceDeps): Found[] {
+  const likeNames = lists.likeNames();
   const found: Found[] = [];
   for (let length = Math.min(4, gazetteer.longest); length > 0; length -= 1) {
     for (let from = 0; from + length <= marked.tokens.length; from += 1) {
@@ -147,7 +148,7 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, stem }: PlaceD
       if (phrase === null || gazetteer.get(phrase)) continue;
       const words = phrase.split(" ");
       if (length === 1 && isTypedAbbreviation(marked.tokens[from]?.raw ?? "", marked)) continue;
-      if (words.every((word) => isOrdinary(word) || LIKE_NAMES.has(word))) continue;
+      if (words.every((word) => isStopWord(word) || likeNames.has(word))) continue;
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       if (INDEFINITE.has(before)) continue;
@@ -179,13 +180,13 @@ function narrowest(ids: readonly string[], geography: Geography): string[] {
 }
 
 /** Takes the words that only say what sort of place a name is of, with nothing but little words between. */
-function takeKinds(marked: MarkedTokens, { from, to }: Found): void {
+function takeKinds(marked: MarkedTokens, { from, to }: Found, isStopWord: IsStopWord): void {
   const isKind = (index: number) => marked.isFree(index) && PLACE_KINDS.test(marked.tokens[index]?.folded ?? "");
   for (const step of [-1, 1]) {
     let index = step < 0 ? from - 1 : to;
     for (let distance = 0; distance < PLACE_KIND_REACH; distance += 1, index += step) {
       if (isKind(index)) marked.take(index, index + 1);
-      else if (step > 0 || !isOrdinary(marked.tokens[index]?.folded ?? "")) break;
+      else if (step > 0 || !isStopWord(marked.tokens[index]?.folded ?? "")) break;
     }
   }
 }
@@ -201,7 +202,9 @@ export interface PlaceDeps {
   geography: Geography;
   elsewhere: Elsewhere;
   stem: Stem;
+  lists: Pick<WordLists, "likeNames">;
   isKnownWord: IsKnownWord;
+  isStopWord: IsStopWord;
   language: Language;
   exceptions: Exceptions;
 }
@@ -227,7 +230,7 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
   const all = [...found, ...wrong].sort((a, b) => a.from - b.from);
   const left = deps.exceptions.find(all, "place");
   for (const { from, to } of left.values()) marked.take(from, to);
-  for (const place of all) takeKinds(marked, place);
+  for (const place of all) takeKinds(marked, place, deps.isStopWord);
   const wordsBefore = (index: number) =>
     marked.tokens
       .slice(Math.max(0, index - NEARBY_REACH), index)

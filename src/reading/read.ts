@@ -1,13 +1,14 @@
 import type { LanguageHints } from "../language/detect.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { createStem } from "../language/stem.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
+import { createWordLists } from "../language/word-lists.ts";
 import { isDateWord } from "./date-words.ts";
 import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
 import { createExceptions } from "./exclusions.ts";
 import { markTokens } from "./marked-tokens.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Knowledge } from "./recogniser.ts";
@@ -15,6 +16,10 @@ import { RECOGNISERS } from "./recognisers.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
 const QUESTION_LIMIT = 1_000;
+
+/** What reading stands on; `lists` is what is known of both languages, by default all that there is. */
+export type ReaderDeps = Pick<Knowledge, "gazetteer" | "geography" | "vocabulary" | "themeWords"> &
+  Partial<Pick<Knowledge, "lists">>;
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
 export type ReadQuestion = (text: string, context: DateContext & LanguageHints) => Question;
@@ -43,16 +48,17 @@ function withoutExceptions({ words: { tokens }, leftOut }: Draft, text: string):
 }
 
 /** Builds the reader of questions over a corpus's places and words: one recogniser after the other, see {@link RECOGNISERS}. */
-export function createReader({
-  vocabulary,
-  ...deps
-}: Pick<Knowledge, "gazetteer" | "geography" | "vocabulary" | "themeWords">): ReadQuestion {
+export function createReader({ vocabulary, lists = createWordLists(), ...deps }: ReaderDeps): ReadQuestion {
+  const stem = createStem();
+  const isStopWord = createIsStopWord(lists, stem);
   const knowledge: Knowledge = {
     ...deps,
     vocabulary,
-    elsewhere: createElsewhere(),
-    stem: createStem(),
-    isKnownWord: (word) => isOrdinary(word) || vocabulary.has(word) || isDateWord(word),
+    lists,
+    stem,
+    isStopWord,
+    elsewhere: createElsewhere({ lists, stem, gazetteer: deps.gazetteer }),
+    isKnownWord: (word) => isStopWord(word) || vocabulary.has(word) || isDateWord(word),
   };
   return (asked, context) => {
     const { language, transliterated, text } = readText(asked, context);

@@ -1,5 +1,7 @@
 import type { Geography } from "../corpus/geography.ts";
 import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import type { Asides } from "./asides.ts";
 import type { DateContext } from "./dates.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
@@ -18,6 +20,8 @@ export interface Knowledge {
   elsewhere: Elsewhere;
   themeWords: ThemeWords;
   stem: Stem;
+  lists: WordLists;
+  isStopWord: IsStopWord;
   isKnownWord: IsKnownWord;
 }
 

@@ -5,7 +5,6 @@ import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isTieWord, readIntent } from "./intents.ts";
 import { respellMonths } from "./month-spelling.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import { readPlaces } from "./places.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
@@ -72,11 +71,16 @@ const places: Recogniser = {
 const subjects: Recogniser = {
   name: "subjects",
   takes: "phrases that name subjects of the programme, and subjects that are to be left out",
-  recognise(draft, { vocabulary, themeWords }) {
+  recognise(draft, { vocabulary, themeWords, isStopWord }) {
     const { words, exceptions, question } = draft;
-    const named = findPhrases(words, vocabulary, themeWords);
+    const named = findPhrases(words, vocabulary, { ...themeWords, isStopWord });
     const isKnown = vocabulary.speaksOfSubject;
-    const left = findExcludedSubjects(words, named, { exceptions, isKnown, ...themeWords });
+    const left = findExcludedSubjects(words, named, {
+      exceptions,
+      isKnown,
+      isStopWord,
+      ...themeWords,
+    });
     for (const { from, to } of left.exceptions) words.take(from, to);
     const phrases = named.filter(({ from }) => words.isFree(from));
     const about = { ...question.about, excluded: left.subjects };
@@ -87,13 +91,13 @@ const subjects: Recogniser = {
 const clauses: Recogniser = {
   name: "clauses",
   takes: "nothing: tells the clauses that ask from those that tell of the asker",
-  recognise(draft, { vocabulary }) {
+  recognise(draft, { vocabulary, isStopWord }) {
     const { words, phrases, question } = draft;
     const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
     const folded = (index: number) => words.tokens[index]?.folded ?? "";
     const asides = findAsides(words, {
-      isSubject: (index) => inPhrase(index) || (!isOrdinary(folded(index)) && vocabulary.has(folded(index))),
-      saysNothing: (index) => !inPhrase(index) && isOrdinary(folded(index)),
+      isSubject: (index) => inPhrase(index) || (!isStopWord(folded(index)) && vocabulary.has(folded(index))),
+      saysNothing: (index) => !inPhrase(index) && isStopWord(folded(index)),
     });
     for (const { from, to } of phrases) words.take(from, to);
     return { asides, ...withParts(draft, { about: { ...question.about, isOpen: asides.generic } }) };
@@ -103,13 +107,13 @@ const clauses: Recogniser = {
 const dates: Recogniser = {
   name: "dates",
   takes: "days, months, seasons, holidays and other times",
-  recognise(draft, { isKnownWord }) {
+  recognise(draft, { isKnownWord, isStopWord }) {
     const { words, asides, phrases, exceptions } = draft;
     const saysMore = words.tokens.some(
       ({ folded }, index) =>
         words.isFree(index) &&
         !asides.isAside(index) &&
-        !isOrdinary(folded) &&
+        !isStopWord(folded) &&
         !isDateWord(folded) &&
         // An anniversary can be asked for soon whatever the year.
         !isTieWord(folded),
@@ -133,7 +137,7 @@ const dates: Recogniser = {
 const intent: Recogniser = {
   name: "intent",
   takes: "words that only say what is wanted: a number, an anniversary, help, an item of the list before",
-  recognise(draft) {
+  recognise(draft, { isStopWord }) {
     const { words, asides, phrases, question, whole } = draft;
     const { where, when } = question;
     const joined = words.text();
@@ -144,6 +148,7 @@ const intent: Recogniser = {
       {
         namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
         placeCount: where.places.length + where.unknown.length,
+        isStopWord,
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
@@ -164,9 +169,13 @@ const headings: Recogniser = {
 const terms: Recogniser = {
   name: "terms",
   takes: "what is left and says something: what the question is about",
-  recognise(draft, { vocabulary }) {
+  recognise(draft, { vocabulary, isStopWord }) {
     const { words, phrases, asides, question } = draft;
-    const found = subjectTerms(words, phrases, { isAside: asides.isAside, isKnown: vocabulary.speaksOfSubject });
+    const found = subjectTerms(words, phrases, {
+      isAside: asides.isAside,
+      isKnown: vocabulary.speaksOfSubject,
+      isStopWord,
+    });
     return withParts(draft, { about: { ...question.about, terms: found } });
   },
 };

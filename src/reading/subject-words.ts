@@ -1,8 +1,8 @@
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
-import { isOrdinary } from "./ordinary-words.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
 import type { Term } from "./question.ts";
 import type { ThemeWords } from "./themes.ts";
@@ -14,26 +14,29 @@ const LINK_WORDS = 2;
 const CONJUNCTIONS = new Set("et ou ni ainsi que puis voire и или ни да либо также".split(" "));
 const RUSSIAN_ADJECTIVE = /(?:[ыи]й|ой|ая|яя|ое|ее|ые|ие|[ое]го|[ое]му|[ыи]м|[ое]м|[ую]ю|[ыи]х|[ыи]ми)$/u;
 
-function saysSomething(foldedWord: string): boolean {
-  return !isOrdinary(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
+function saysSomething(foldedWord: string, isStopWord: IsStopWord): boolean {
+  return !isStopWord(foldedWord) && (foldedWord.length > 1 || /\p{N}/u.test(foldedWord));
 }
 
 /** A run of words that names a subject. */
 export type Phrase = Span;
 
-/** A theme, a tie or any project, with nothing but ordinary words beside, is read as such and not as a phrase. */
-function saysNoMore(phrase: readonly string[], { themeOf }: ThemeWords): boolean {
+/** What tells words that name no subject of their own. */
+type PhraseTests = Pick<ThemeWords, "themeOf"> & { isStopWord: IsStopWord };
+
+/** A theme, a tie or any project, with nothing but stop words beside, is read as such and not as a phrase. */
+function saysNoMore(phrase: readonly string[], { themeOf, isStopWord }: PhraseTests): boolean {
   const isPlain = (folded: string) => ANY_PROJECT.test(folded) || themeOf(folded) !== undefined || isTieWord(folded);
-  return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isOrdinary(folded));
+  return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isStopWord(folded));
 }
 
 /** The phrases of the subject index among the words that are free; none is taken. */
-export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, themeWords: ThemeWords): Phrase[] {
+export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, tests: PhraseTests): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
   for (let from = 0; from < folded.length; from += 1) {
     const to = from + vocabulary.phraseAt(folded, from);
-    if (to === from || saysNoMore(folded.slice(from, to), themeWords)) continue;
+    if (to === from || saysNoMore(folded.slice(from, to), tests)) continue;
     // « Les jeunes pousses » is a phrase, though « les jeunes » is one too.
     if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;
     phrases.push({ from, to });
@@ -52,19 +55,20 @@ function isNarrowed(marked: MarkedTokens, known: Subject, { from, folded }: Subj
 }
 
 /** Whether a subject is listed beside the one before: « concerts, chorales et opéras » asks for any of them. */
-function isListed(marked: MarkedTokens, before: Subject, { from }: Subject): boolean {
+function isListed(marked: MarkedTokens, before: Subject, { from }: Subject, isStopWord: IsStopWord): boolean {
   let first = from;
   while (first > before.to && LINKS.has(marked.tokens[first - 1]?.folded ?? "")) first -= 1;
   const joint = marked.tokens[first - 1]?.folded ?? "";
   if (first > before.to && CONJUNCTIONS.has(joint)) return first - 1 - before.to <= LINK_WORDS;
   return (
     /^\s*[,;:/(]/u.test(marked.gapBefore(first)) &&
-    marked.tokens.slice(before.to, first).every(({ folded }) => isOrdinary(folded))
+    marked.tokens.slice(before.to, first).every(({ folded }) => isStopWord(folded))
   );
 }
 
 export interface WordTests {
   isAside: Asides["isAside"];
+  isStopWord: IsStopWord;
   /** The word or phrase names a subject of the programme. */
   isKnown: (folded: string) => boolean;
 }
@@ -75,8 +79,8 @@ interface Subject extends Span {
   folded: string;
 }
 
-/** The phrases, and what no reader took and is not ordinary, in the order of the question. */
-function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[]): Subject[] {
+/** The phrases, and what no recogniser took and says something, in the order of the question. */
+function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[], isStopWord: IsStopWord): Subject[] {
   const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
   const ofPhrases = phrases.map(({ from, to }): Subject => ({
     from,
@@ -89,7 +93,7 @@ function subjectsIn(marked: MarkedTokens, phrases: readonly Phrase[]): Subject[]
   }));
   const single = marked.tokens
     .map(({ raw, folded }, index): Subject => ({ from: index, to: index + 1, raw, folded }))
-    .filter(({ folded, from }) => marked.isFree(from) && !inPhrase(from) && saysSomething(folded));
+    .filter(({ folded, from }) => marked.isFree(from) && !inPhrase(from) && saysSomething(folded, isStopWord));
   return [...ofPhrases, ...single].sort((a, b) => a.from - b.from);
 }
 
@@ -100,10 +104,13 @@ export function findExcludedSubjects(
   {
     exceptions,
     isKnown,
+    isStopWord,
     themeOf,
-  }: { exceptions: Exceptions } & Pick<WordTests, "isKnown"> & Pick<ThemeWords, "themeOf">,
+  }: { exceptions: Exceptions } & Pick<WordTests, "isKnown" | "isStopWord"> & Pick<ThemeWords, "themeOf">,
 ) {
-  const named = subjectsIn(marked, phrases).filter(({ folded }) => isKnown(folded) || themeOf(folded) !== undefined);
+  const named = subjectsIn(marked, phrases, isStopWord).filter(
+    ({ folded }) => isKnown(folded) || themeOf(folded) !== undefined,
+  );
   const left = exceptions.find(named, "subject");
   return {
     subjects: [...left.keys()].map(({ folded, raw }) => ({ folded, typed: raw, heading: themeOf(folded) })),
@@ -115,9 +122,9 @@ export function findExcludedSubjects(
 export function subjectTerms(
   marked: MarkedTokens,
   phrases: readonly Phrase[],
-  { isAside, isKnown }: WordTests,
+  { isAside, isKnown, isStopWord }: WordTests,
 ): Term[] {
-  const all = subjectsIn(marked, phrases);
+  const all = subjectsIn(marked, phrases, isStopWord);
   const core = all.filter(({ from }) => !isAside(from));
   const known = new Set(core.filter(({ folded }) => isKnown(folded)));
   const unknown = core.filter((subject) => !known.has(subject));
@@ -129,7 +136,7 @@ export function subjectTerms(
       isKnown: known.has(subject),
       isNarrowed: known.has(subject) && unknown.some((other) => isNarrowed(marked, subject, other)),
       isBackground: isAside(subject.from),
-      isAlternative: before !== undefined && isListed(marked, before, subject),
+      isAlternative: before !== undefined && isListed(marked, before, subject, isStopWord),
     };
   });
 }

@@ -3,7 +3,8 @@ import { BaseRetriever } from "@langchain/core/retrievers";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { tokenize } from "../language/fold.ts";
-import { isOrdinary } from "../reading/ordinary-words.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Candidate } from "./filter.ts";
@@ -25,6 +26,8 @@ export interface EventRetrieverDeps {
   lexical: LexicalIndex;
   /** Null: words alone decide. */
   dense: DenseSearch | null;
+  /** Which words a chain's query is not searched by; by default the stop words of both languages. */
+  isStopWord?: IsStopWord;
 }
 
 /**
@@ -58,7 +61,8 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       closeness: 0,
       vagueness: 0,
     }));
-    const facets = words.filter((word) => !isOrdinary(word)).map((word) => [word]);
+    const isStopWord = this.#deps.isStopWord ?? createIsStopWord();
+    const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);
     const wanted = { facets, narrowed: new Set<string>(), text: query, isOpen: false, isBackground: false };
     const evidence = evidenceOf(candidates, wanted, { lexical, dense: found, events: events.length });
     const sources = dense === null ? "words" : dense.isTaught ? "taught" : "meaning";

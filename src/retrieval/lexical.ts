@@ -2,7 +2,8 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
-import { isOrdinary } from "../reading/ordinary-words.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -134,14 +135,18 @@ function fieldTexts(event: ProgrammeEvent, language: (typeof LANGUAGES)[number])
 }
 
 /** Postings of every stem, by event id. */
-function postingsOf(events: readonly ProgrammeEvent[], stem: Stem): Map<string, Map<string, Posting>> {
+function postingsOf(
+  events: readonly ProgrammeEvent[],
+  stem: Stem,
+  isStopWord: IsStopWord,
+): Map<string, Map<string, Posting>> {
   const postings = new Map<string, Map<string, Posting>>();
   for (const language of LANGUAGES) {
     const documents = events.map((event) => {
       const texts = fieldTexts(event, language);
       const stems = (field: Field) =>
         tokenize(texts[field])
-          .filter((token) => !isOrdinary(token.folded))
+          .filter((token) => !isStopWord(token.folded))
           .map((token) => stem(token.folded));
       return {
         id: event.id,
@@ -175,8 +180,9 @@ export function createLexicalIndex(
   events: readonly ProgrammeEvent[],
   vocabulary: Vocabulary,
   stem: Stem,
+  isStopWord: IsStopWord = createIsStopWord(),
 ): LexicalIndex {
-  const postings = postingsOf(events, stem);
+  const postings = postingsOf(events, stem, isStopWord);
   const idOfRow = new Map(events.map((event) => [event.source.row, event.id]));
   /** Postings of a word, or of events that have all words of a phrase. */
   const postingsOfTerm = (own: string): Map<string, Posting> => {

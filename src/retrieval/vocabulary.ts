@@ -2,7 +2,8 @@ import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
-import { isOrdinary } from "../reading/ordinary-words.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { ProgrammeWords } from "../reading/programme-words.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 
@@ -40,6 +41,7 @@ export function createVocabulary(
   events: readonly ProgrammeEvent[],
   subjects: readonly Subject[],
   stem: Stem,
+  isStopWord: IsStopWord = createIsStopWord(),
 ): Vocabulary {
   const words = new Set<string>();
   for (const event of events) {
@@ -92,7 +94,7 @@ export function createVocabulary(
     return { stem: key, subjects: own, siblings: [...siblings], parts: [] };
   };
   const partsOf = (term: string): Reading[] => {
-    const tokens = tokenize(term).filter((token) => !isOrdinary(token.folded));
+    const tokens = tokenize(term).filter((token) => !isStopWord(token.folded));
     return term.includes(" ") ? tokens.flatMap((token) => readingOf(stem(token.folded)) ?? []) : [];
   };
   const read = (term: string): Reading | null => {

@@ -14,6 +14,10 @@ describe("Places that the programme does not have", () => {
     ["Saint-Étienne", "Saint-Étienne"],
     ["à Kiev", "Kiev"],
     ["Londres", "Londres"],
+    ["Corée du Nord", "Corée du Nord"],
+    ["Quelle est la capitale du Paraguay ?", "Paraguay"],
+    ["в череповце", "череповце"],
+    ["что-нибудь на кипре", "кипре"],
     ["в Бресте", "Брест"],
     ["Que se passe-t-il à Chamonix ?", "Chamonix"],
     ["Que se passe-t-il à Pontcarré ?", "Pontcarré"],
@@ -24,6 +28,15 @@ describe("Places that the programme does not have", () => {
     expect(unknown).toHaveLength(1);
     // As typed or in its first case: both begin with the same letters.
     expect(unknown[0]?.startsWith(name)).toBe(true);
+  });
+
+  test.each([
+    "Мистраль сдувает панаму: где пишут с натуры?",
+    "Про климат в самом конце августа",
+    "Каков список городов по регионам?",
+    "Qu’y a-t-il pour Dominique et Maurice ?",
+  ])("“%s” names none", (question) => {
+    expect(read(question).unknown).toEqual([]);
   });
 
   test("a known place beside it stays", () => {

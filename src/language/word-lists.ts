@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { foldText } from "./fold.ts";
+import { LANGUAGES } from "./languages.ts";
+
+/** The lists that reading a question stands on; each file of `data/` begins with what its list is for and how it is matched. */
+export const WORD_LISTS = [
+  "stop-words",
+  "like-names",
+  "names-like-words",
+  "towns-elsewhere",
+  "lands-elsewhere",
+  "countries",
+] as const;
+export type WordListName = (typeof WORD_LISTS)[number];
+
+/** A name in both languages, in the nominative, and Russian forms of it that no stem joins to that. */
+export interface PlaceName {
+  fr: string;
+  ru: string;
+  forms: readonly string[];
+}
+
+/** Words that mean the same in all forms of their stem, and words that do so in one form only; all folded. */
+export interface StemmedWords {
+  words: readonly string[];
+  forms: readonly string[];
+}
+
+export interface WordLists {
+  stopWords(): StemmedWords;
+  /** Everyday words that are one typing error away from the name of a place. */
+  likeNames(): ReadonlySet<string>;
+  /** Folded names of places that are everyday words too. */
+  namesLikeWords(): ReadonlySet<string>;
+  /** Towns, lands and countries that a programme may lack. */
+  placesElsewhere(): readonly PlaceName[];
+}
+
+function readLines(file: string): string[] {
+  const text = readFileSync(new URL(`./data/${file}.txt`, import.meta.url), "utf8");
+  return text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+}
+
+function readPlaces(file: string): PlaceName[] {
+  return readLines(file).map((line) => {
+    const [fr = "", ru = "", ...forms] = line.split(" / ");
+    return { fr, ru, forms };
+  });
+}
+
+const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+/** Codes of CLDR that are no land: made-up languages, unions, and what is unknown. */
+const NO_LANDS = new Set(["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+
+/** The countries and territories of the world, by their full and their short names, as the runtime knows them. */
+function countries(): PlaceName[] {
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  return (["long", "short"] as const).flatMap((style) => {
+    const [french, russian] = LANGUAGES.map(
+      (language) => new Intl.DisplayNames(language, { type: "region", fallback: "none", style }),
+    );
+    return codes.flatMap((code) => {
+      const [fr, ru] = [french?.of(code), russian?.of(code)];
+      return fr === undefined || ru === undefined || NO_LANDS.has(code) ? [] : [{ fr, ru, forms: [] }];
+    });
+  });
+}
+
+/** What is read at most once. */
+function once<Value>(read: () => Value): () => Value {
+  let value: { of: Value } | undefined;
+  return () => (value ??= { of: read() }).of;
+}
+
+/**
+ * Gives the lists, each read when it is first asked for.
+ * @param without names of lists to leave empty, for measuring what each is worth
+ */
+export function createWordLists({ without = [] }: { without?: readonly WordListName[] } = {}): WordLists {
+  const unless =
+    <Entry>(name: WordListName, read: () => readonly Entry[]) =>
+    (): readonly Entry[] =>
+      without.includes(name) ? [] : read();
+  const lines = (name: WordListName, ...files: readonly string[]) => unless(name, () => files.flatMap(readLines));
+  const stemmed = (words: () => readonly string[], forms: () => readonly string[]) =>
+    once(() => ({ words: words(), forms: forms() }));
+  const places = [
+    unless("towns-elsewhere", () => readPlaces("towns-elsewhere")),
+    unless("lands-elsewhere", () => readPlaces("lands-elsewhere")),
+    unless("countries", countries),
+  ];
+  return {
+    stopWords: stemmed(lines("stop-words", "stop-words-fr", "stop-words-ru"), lines("stop-words", "stop-word-forms")),
+    likeNames: once(() => new Set(lines("like-names", "like-names")())),
+    namesLikeWords: once(() => new Set(lines("names-like-words", "names-like-words")().map(foldText))),
+    placesElsewhere: once(() => places.flatMap((read) => read())),
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { createIsStopWord } from "../../src/language/stop-words.ts";
+import { createWordLists, WORD_LISTS } from "../../src/language/word-lists.ts";
+
+describe("The lists of words", () => {
+  const lists = createWordLists();
+  const places = lists.placesElsewhere();
+
+  test("name towns, lands and countries in both languages", () => {
+    expect(places).toContainEqual({ fr: "Lyon", ru: "Лион", forms: [] });
+    expect(places).toContainEqual({ fr: "Tcherepovets", ru: "Череповец", forms: ["Череповце"] });
+    expect(places).toContainEqual({ fr: "Scandinavie", ru: "Скандинавия", forms: [] });
+    expect(places).toContainEqual({ fr: "Japon", ru: "Япония", forms: [] });
+  });
+
+  test("know countries by their short names too, and nothing that is no country", () => {
+    expect(places).toContainEqual({ fr: "Hong Kong", ru: "Гонконг", forms: [] });
+    expect(places.map(({ fr }) => fr)).not.toContain("Nations Unies");
+    expect(places.map(({ fr }) => fr)).not.toContain("région inconnue");
+  });
+
+  test("hold words and no comments", () => {
+    const { words, forms } = lists.stopWords();
+    const outOfScope = lists.outOfScopeWords();
+    const all = [...words, ...forms, ...outOfScope.words, ...outOfScope.forms, ...lists.likeNames()];
+    expect(all.filter((word) => !/^[\p{Ll}\p{N}]+$/u.test(word))).toEqual([]);
+  });
+
+  test("can each be left empty", () => {
+    const none = createWordLists({ without: WORD_LISTS });
+    expect(none.stopWords()).toEqual({ words: [], forms: [] });
+    expect(none.outOfScopeWords()).toEqual({ words: [], forms: [] });
+    expect(none.likeNames().size + none.namesLikeWords().size).toBe(0);
+    expect(none.placesElsewhere()).toEqual([]);
+  });
+
+  test("stay whole where another one is left empty", () => {
+    const some = createWordLists({ without: ["countries"] }).placesElsewhere();
+    expect(some).toContainEqual({ fr: "Lyon", ru: "Лион", forms: [] });
+    expect(some).not.toContainEqual({ fr: "Japon", ru: "Япония", forms: [] });
+  });
+});
+
+describe("A stop word", () => {
+  const isStopWord = createIsStopWord();
+
+  test.each(["les", "и", "42", "montrez", "participent", "collaborent", "annoncee", "расскажите", "самом"])(
+    "is “%s”, which names no subject",
+    (word) => {
+      expect(isStopWord(word)).toBe(true);
+    },
+  );
+
+  test.each(["dentelle", "musees", "хоккей", "tour eiffel", "1812"])("is not “%s”", (word) => {
+    expect(isStopWord(word)).toBe(false);
+  });
+
+  test("is none where the list is left empty", () => {
+    const isListed = createIsStopWord(createWordLists({ without: ["stop-words"] }));
+    expect(isListed("les")).toBe(false);
+  });
+});
