@@ -13,7 +13,7 @@ const mayImport = {
   i18n: ["corpus", "language"],
   reading: ["language", "corpus"],
   conversation: ["reading", "language", "corpus"],
-  retrieval: ["reading", "embeddings", "language", "corpus"],
+  retrieval: ["conversation", "reading", "embeddings", "language", "corpus"],
   answer: ["retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n"],
   calendar: ["corpus", "language", "i18n"],
   state: ["corpus", "language", "disk"],

@@ -6,7 +6,7 @@ import { EVIDENCE, evidenceOf, logOddsOf, MEANING, TAUGHT } from "../src/retriev
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
-import type { Sources, Way, Weighing } from "../src/retrieval/judge.ts";
+import type { Sources, Way, Weighing } from "../src/retrieval/weighing.ts";
 import { planOf } from "../src/retrieval/plan.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { createRandom } from "../bench/statistics.ts";
@@ -70,16 +70,18 @@ export async function weighAll(
     if (asked.when.impossible !== null || asked.where.unknown.length > 0 || asked.asks.kind === "ties") continue;
     const plan = planOf(asked, brain.parts);
     const candidates = filterEvents(asked, brain.parts).filter(
-      ({ isUnderHeading, time }) => time === "in" && (plan.given !== "heading" || !isUnderHeading),
+      ({ isUnderHeading }) => plan.given !== "heading" || !isUnderHeading,
     );
     if (plan.ways.length === 0 || candidates.length === 0) continue;
     const found = sources === "words" || !dense ? null : await dense.search(asked.about.meaning);
     const known = found && { ...found, taught: sources === "taught" ? found.taught : null };
     const projectsOf = (wanted: typeof plan.wanted) => {
       const evidence = evidenceOf(candidates, wanted, { lexical, dense: known, events: corpus.events.length });
-      return candidates.flatMap(({ event }, index) => {
+      return candidates.flatMap(({ event, time }, index) => {
         const own = evidence[index];
-        return own ? [{ rows: projects.printings(event.id).map(({ source }) => source.row), evidence: own }] : [];
+        return own && time === "in"
+          ? [{ rows: projects.printings(event.id).map(({ source }) => source.row), evidence: own }]
+          : [];
       });
     };
     plan.ways.forEach((way, index) => {
@@ -179,7 +181,7 @@ export async function calibrate(brain: Brain, questions: readonly LabelledQuesti
   process.stdout.write(
     `${table([["evidence", "way", "floor", "score", "false answers", "false refusals"], ...rows])}\n`,
   );
-  const source = `import type { Sources, Way, Weighing } from "./judge.ts";
+  const source = `import type { Sources, Way, Weighing } from "./weighing.ts";
 
 /**
  * How evidence is weighed, written by \`npm run learn\` from the questions of test/questions/tune.jsonl: for the evidence that

@@ -7,6 +7,7 @@ import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
 import { programmeHash, readLabelledQuestions } from "../retrieval/labelled-questions.ts";
+import { openLabelled } from "../retrieval/open-labelled.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
@@ -101,7 +102,7 @@ async function prepareIndex(options: BrainOptions, { byWords, embedder, model }:
   const { labelledDir = LABELLED_DIR, indexDir, elapsedMs, onProgress } = options;
   const { events, subjects } = byWords.deps.corpus;
   const expected = { model: weightsSha256(model), programme: programmeHash(events) };
-  const labelled = labelledDir === null ? null : await readLabelledQuestions(labelledDir, expected);
+  const folder = labelledDir === null ? null : await readLabelledQuestions(labelledDir, expected);
   return async (notice) => {
     const { store } = await openIndex({
       passages: passagesOf(events, subjects),
@@ -112,6 +113,7 @@ async function prepareIndex(options: BrainOptions, { byWords, embedder, model }:
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
+    const labelled = folder && (await openLabelled(folder, { model, indexDir, notice }));
     return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled }));
   };
 }

@@ -1,13 +1,13 @@
 /** What the words of the programme are. */
 export interface ProgrammeWords {
   /** Whether a folded word names one of its subjects. */
-  namesSubject(foldedWord: string): boolean;
+  namesSubject: (foldedWord: string) => boolean;
   /** Whether a folded word or phrase does, through a typing error in a long word. */
-  speaksOfSubject(foldedTerm: string): boolean;
+  speaksOfSubject: (foldedTerm: string) => boolean;
   /** Whether a folded word stands in the programme or names one of its subjects. */
-  has(foldedWord: string): boolean;
+  has: (foldedWord: string) => boolean;
   /** How many of these folded words, from one on, make up a phrase that names a subject; 0 for none. */
-  phraseAt(foldedWords: readonly string[], from: number): number;
+  phraseAt: (foldedWords: readonly string[], from: number) => number;
 }
 
 /** Knows which words are ordinary or stand in the programme, and so are no misspelt towns. */

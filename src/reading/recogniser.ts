@@ -49,5 +49,5 @@ export interface Recogniser {
   name: string;
   /** What it takes, for readers of `ask --explain`. */
   takes: string;
-  recognise(draft: Draft, knowledge: Knowledge): Partial<Draft>;
+  recognise: (draft: Draft, knowledge: Knowledge) => Partial<Draft>;
 }

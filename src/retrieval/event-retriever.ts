@@ -8,7 +8,7 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import type { DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Candidate } from "./filter.ts";
-import { judge, weighingFor } from "./judge.ts";
+import { judge, sourcesOf, weighingFor } from "./judge.ts";
 import type { LexicalIndex } from "./lexical.ts";
 
 /** What the documents of the retriever carry beside their text. */
@@ -65,8 +65,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);
     const wanted = { facets, narrowed: new Set<string>(), text: query, isOpen: false, isBackground: false };
     const evidence = evidenceOf(candidates, wanted, { lexical, dense: found, events: events.length });
-    const sources = dense === null ? "words" : dense.isTaught ? "taught" : "meaning";
-    return judge(candidates, evidence, weighingFor(sources, "words"))
+    return judge(candidates, evidence, weighingFor(sourcesOf(dense), "words"))
       .filter(({ isShown }) => isShown)
       .sort((a, b) => b.relevance - a.relevance)
       .map(

@@ -162,7 +162,7 @@ export interface FilterOptions {
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string> | undefined;
   /** Ids of the events about a subject that is to be left out, and headings to leave out. */
-  excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> };
+  excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> } | undefined;
 }
 
 /**

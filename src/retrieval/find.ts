@@ -1,25 +1,25 @@
-import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import { headingOf, isTieTheme } from "../corpus/programme.ts";
-import type { ProgrammeEvent, Theme, Twinning } from "../corpus/schema.ts";
+import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
 import { knownTerms, namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
+import { placesAround } from "./around.ts";
+import { decide } from "./decide.ts";
+import type { Looked } from "./decide.ts";
+import type { DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
-import { byReach, byStructure, filterEvents, fitPlaces } from "./filter.ts";
-import type { Candidate, FilterDeps } from "./filter.ts";
+import { filterEvents, fitPlaces } from "./filter.ts";
+import type { FilterDeps } from "./filter.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
-import type { Found, RefusalReason, ScoredEvent } from "./found.ts";
-import { judge, weighingFor } from "./judge.ts";
-import type { Judged, Sources } from "./judge.ts";
-import type { DenseResult, DenseSearch } from "./dense-search.ts";
+import type { Found } from "./found.ts";
+import { judge, sourcesOf, weighingFor } from "./judge.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import { planOf } from "./plan.ts";
-import type { Plan } from "./plan.ts";
 import { isOutsideProgramme } from "./programme-days.ts";
+import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
-import { placesAround } from "./around.ts";
 import { findTies } from "./ties.ts";
 
 /** What a question is looked for in, beside the programme. */
@@ -68,194 +68,51 @@ function withoutSearch(question: Question, { before }: FindContext, { corpus, pr
   return asks.kind === "list" && namesNothing(question) && saysLittle ? refusal("empty") : null;
 }
 
-/** What was looked up for a question: every candidate, and what speaks for each. */
-interface Search {
-  question: Question;
-  plan: Plan;
-  candidates: readonly Candidate[];
-  /** Null where structure alone decides. */
-  dense: DenseResult | null;
-  sources: Sources;
+/** What is to be left out: events about a subject, and headings. */
+function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
+  if (about.excluded.length === 0) return undefined;
+  // Nearly every project has some culture, but few are of that heading.
+  const subjects = about.excluded.filter(
+    ({ heading }) => heading === undefined || headingOf(corpus.programme, heading)?.isSubject === true,
+  );
+  const { matches } = lexical.search([subjects.map(({ folded }) => folded)]);
+  const isAbout = [...matches].filter(([, { evidence }]) => evidence > 0);
+  return {
+    about: new Set(isAbout.map(([id]) => id)),
+    headings: new Set(about.excluded.flatMap(({ heading }) => heading ?? [])),
+  };
 }
 
-/** Keeps the first printing of each project of a list in order. */
-function onePerProject(list: readonly ScoredEvent[], projects: Projects): ScoredEvent[] {
-  const seen = new Set<string>();
-  return list.filter(({ event }) => {
-    const project = projects.projectOf(event.id);
-    if (seen.has(project)) return false;
-    seen.add(project);
-    return true;
+/** Filters by structure, gathers evidence, and judges in each way that the question allows. */
+async function lookUp(question: Question, among: FindContext["among"], deps: FindDeps): Promise<Looked> {
+  const { corpus, geography, lexical, dense } = deps;
+  const candidates = filterEvents(question, deps, { among, excluded: leftOut(question, deps) });
+  const plan = planOf(question, deps);
+  const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
+  // What stands under a heading that is asked for is meant anyhow.
+  const doubtful = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
+  const evidence = evidenceOf(doubtful, plan.wanted, { lexical, dense: found, events: corpus.events.length });
+  const judged = plan.ways.map((way) => {
+    const weighing = weighingFor(sourcesOf(dense), way);
+    return { way, judged: judge(doubtful, evidence, weighing), floor: weighing.floor, taught: found?.taught ?? null };
   });
+  const around = placesAround(question.where, corpus.events, geography)?.places ?? null;
+  return { question, plan, candidates, judged, around, embeddingMs: found?.embeddingMs ?? 0 };
 }
 
-/** Candidates in the order of a list, with scores that fall from 1. */
-function listed(candidates: readonly Candidate[]): ScoredEvent[] {
-  const ordered = [...candidates].sort(byStructure);
-  return ordered.map(({ event }, index) => ({ event, score: 1 - index / (ordered.length + 1) }));
-}
-
-/** Judged candidates, those that are most probably meant first. */
-function ranked(judged: readonly Judged[]): ScoredEvent[] {
-  return [...judged]
-    .sort(
-      (a, b) => byReach(a.candidate, b.candidate) || b.relevance - a.relevance || byStructure(a.candidate, b.candidate),
-    )
-    .map(({ candidate: { event }, relevance }) => ({ event, score: relevance }));
-}
-
-/** Of candidates that are all meant, those to show: what only speaks of the place where nothing is of it. */
-function ownFirst(candidates: readonly Candidate[]): { shown: Candidate[]; isMentionedOnly: boolean } {
-  const isOf = (...fits: Candidate["place"][]) => candidates.filter(({ place }) => fits.includes(place));
-  if (isOf("own").length > 0) return { shown: isOf("own", "everywhere"), isMentionedOnly: false };
-  const isMentionedOnly = isOf("mentioned").length > 0;
-  return { shown: isOf("mentioned", "everywhere"), isMentionedOnly };
+/** The ties and anniversaries that a question asks for. */
+function tiesOf(question: Question, { today }: FindContext, { corpus, geography, projects }: FindDeps): Found {
+  const isInPlace = (event: ProgrammeEvent) => fitPlaces(event, question.where.places, geography) !== null;
+  const { ties, events } = findTies(question, corpus, { geography, today, isInPlace });
+  if (ties.length === 0 && events.length === 0) return refusal("nothing-close");
+  const scored = events.map((event) => ({ event, score: 1 }));
+  return { ...NOTHING, kind: "anniversaries", ties, events: onePerProject(scored, projects) };
 }
 
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
-  const { corpus, geography, projects, lexical, dense } = deps;
-  const isTie = (theme: Theme) => isTieTheme(corpus.programme, theme);
-  const sources: Sources = dense === null ? "words" : dense.isTaught ? "taught" : "meaning";
-
-  /** Events about what is to be left out. Nearly every project has some culture, but few are of that heading. */
-  const excludedOf = ({ about }: Question) => {
-    if (about.excluded.length === 0) return undefined;
-    const isSubject = (theme: Theme) => headingOf(corpus.programme, theme)?.isSubject === true;
-    const subjects = about.excluded.filter(({ heading }) => heading === undefined || isSubject(heading));
-    const { matches } = lexical.search([subjects.map(({ folded }) => folded)]);
-    const isAbout = [...matches].filter(([, { evidence }]) => evidence > 0);
-    return {
-      about: new Set(isAbout.map(([id]) => id)),
-      headings: new Set(about.excluded.flatMap(({ heading }) => heading ?? [])),
-    };
-  };
-
-  const lookUp = async (question: Question, among: FindContext["among"]): Promise<Search> => {
-    const candidates = filterEvents(question, deps, { among, ...withDefined("excluded", excludedOf(question)) });
-    const plan = planOf(question, deps);
-    const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
-    return { question, plan, candidates, dense: found, sources };
-  };
-
-  const inTime = (candidates: readonly Candidate[]) => candidates.filter(({ time }) => time === "in");
-  const countProjects = (candidates: readonly Candidate[]) =>
-    onePerProject(
-      candidates.map(({ event }) => ({ event, score: 0 })),
-      projects,
-    ).length;
-  const undatedOf = (candidates: readonly Candidate[]) =>
-    countProjects(candidates.filter(({ time }) => time === "undated"));
-
-  const eventsOf = (events: readonly ScoredEvent[], more: Partial<Found> = {}): Found => ({
-    ...NOTHING,
-    kind: "events",
-    events: onePerProject(events, projects),
-    ...more,
-  });
-
-  /** Why structure leaves nothing. */
-  const nothingLeft = ({ question: { where, when } }: Search, candidates: readonly Candidate[]): Found => {
-    const hasNone = (id: string) => geography.eventsOf(id).size === 0;
-    if (where.places.length > 0 && where.places.every(hasNone)) return refusal("unknown-place");
-    const reason: RefusalReason =
-      when.ranges.length > 0 && candidates.length > 0 ? "nothing-in-range" : "nothing-together";
-    return refusal(reason, { undated: undatedOf(candidates) });
-  };
-
-  /** All that structure lets through. */
-  const allOf = (search: Search, candidates = search.candidates): Found => {
-    const { shown, isMentionedOnly } = ownFirst(inTime(candidates));
-    const own = candidates.filter(({ place }) => place === "own" || place === "everywhere");
-    if (shown.length > 0) return eventsOf(listed(shown), { isMentionedOnly, undated: undatedOf(own) });
-    const around = inTime(candidates).filter(({ place }) => place === "around");
-    if (around.length > 0) return eventsOf(listed(around), { around: aroundOf(search) });
-    return nothingLeft(search, own);
-  };
-
-  const aroundOf = ({ question }: Search) => placesAround(question.where, corpus.events, geography)?.places ?? null;
-
-  /** What is judged to be meant, by one way after the other until something is shown. */
-  const judged = (search: Search, candidates = search.candidates): Found => {
-    const { plan, question } = search;
-    const evidence = evidenceOf(candidates, plan.wanted, {
-      lexical,
-      dense: search.dense,
-      events: corpus.events.length,
-    });
-    const embeddingMs = search.dense?.embeddingMs ?? 0;
-    let refused: Found = nothingLeft(search, candidates);
-    for (const way of candidates.length > 0 ? plan.ways : []) {
-      const weighing = weighingFor(sources, way);
-      const all = judge(candidates, evidence, weighing);
-      const trace = { way, judged: all, floor: weighing.floor, taught: search.dense?.taught ?? null };
-      const shown = all.filter(({ isShown }) => isShown);
-      const isOf = (place: Candidate["place"][], time: Candidate["time"]) =>
-        shown.filter(({ candidate }) => place.includes(candidate.place) && candidate.time === time);
-      const own = isOf(["own", "everywhere", "mentioned"], "in");
-      const undated = countProjects(isOf(["own", "everywhere"], "undated").map(({ candidate }) => candidate));
-      const order = way === "list" ? (list: Judged[]) => listed(list.map(({ candidate }) => candidate)) : ranked;
-      const more = { embeddingMs, trace };
-      if (own.length > 0) {
-        const isMentionedOnly = way === "list" && own.every(({ candidate }) => candidate.place !== "own");
-        return eventsOf(order(own), { ...more, undated, isMentionedOnly });
-      }
-      const around = isOf(["around"], "in");
-      if (around.length > 0) return eventsOf(order(around), { ...more, around: aroundOf(search) });
-      const isElsewhen = shown.some(({ candidate }) => candidate.time !== "in");
-      refused = refusal(isElsewhen ? "nothing-in-range" : reasonFor(question), { ...more, undated });
-      if (isElsewhen) return refused;
-    }
-    return refused;
-  };
-
-  /** Why nothing is close: there was nothing to go by, a heading has nothing there, or the words found nothing. */
-  const reasonFor = (question: Question): RefusalReason => {
-    if (namesNothing(question)) return "empty";
-    return question.about.headings.length > 0 && question.about.terms.length === 0
-      ? "nothing-together"
-      : "nothing-close";
-  };
-
-  /** What stands under the headings asked for, and what else speaks of them. */
-  const underHeading = (search: Search): Found => {
-    const { question, plan, candidates } = search;
-    const under = candidates.filter(
-      ({ isUnderHeading, place }) => isUnderHeading && place !== "mentioned" && place !== "around",
-    );
-    const meant = inTime(under);
-    const hasOwn = meant.some(({ closeness }) => closeness < CLOSENESS.everywhere);
-    const isPlaced = question.where.places.length > 0;
-    if (hasOwn || (!plan.asksForOthers && !isPlaced)) {
-      const list = allOf(search, under);
-      if (!plan.asksForOthers || list.kind !== "events") return list;
-      const ids = new Set(list.events.flatMap(({ event }) => projects.printings(event.id).map(({ id }) => id)));
-      const others = judged(
-        search,
-        candidates.filter(({ event }) => !ids.has(event.id)),
-      );
-      return others.kind === "events"
-        ? { ...others, events: [...list.events, ...others.events], undated: list.undated }
-        : { ...list, trace: others.trace, embeddingMs: others.embeddingMs };
-    }
-    if (question.about.headings.every(isTie)) return { ...allOf(search), isHeadingSetAside: true };
-    if (undatedOf(under) > 0) return nothingLeft(search, under);
-    return judged(search);
-  };
-
-  const decide = (search: Search): Found => {
-    if (search.plan.given === "heading") return underHeading(search);
-    return search.plan.given === "all" ? allOf(search) : judged(search);
-  };
-
-  const tiesOf = (question: Question, { today }: FindContext): Found => {
-    const isInPlace = (event: ProgrammeEvent) => fitPlaces(event, question.where.places, geography) !== null;
-    const { ties, events } = findTies(question, corpus, { geography, today, isInPlace });
-    if (ties.length === 0 && events.length === 0) return refusal("nothing-close");
-    const scored = events.map((event) => ({ event, score: 1 }));
-    return { ...NOTHING, kind: "anniversaries", ties, events: onePerProject(scored, projects) };
-  };
-
+  const search = async (question: Question, among?: FindContext["among"]) =>
+    decide(await lookUp(question, among, deps), deps);
   return async (question, context) => {
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;
@@ -263,20 +120,16 @@ export function createFind(deps: FindDeps): Find {
     if (asks.kind === "ties") {
       // Two towns and a date ask for their tie; a subject beside it asks for projects.
       const isOfSubject = knownTerms(about).length > 0 && where.places.length < 2;
-      const found = isOfSubject ? decide(await lookUp({ ...question, asks: { kind: "list" } }, undefined)) : null;
-      return found?.kind === "events" ? found : tiesOf(question, context);
+      const found = isOfSubject ? await search({ ...question, asks: { kind: "list" } }) : null;
+      return found?.kind === "events" ? found : tiesOf(question, context, deps);
     }
-    const found = decide(await lookUp(question, context.among));
-    const isOfTies = where.places.length > 0 && about.headings.some(isTie);
+    const found = await search(question, context.among);
+    const isOfTies =
+      where.places.length > 0 && about.headings.some((theme) => isTieTheme(deps.corpus.programme, theme));
     if (!isOfTies || (found.kind !== "refusal" && !found.isHeadingSetAside)) return found;
     // « Les jumelages de Besançon », of which the programme has no project; « de Paris », which has projects under other headings.
-    const ties = tiesOf(question, context);
+    const ties = tiesOf(question, context, deps);
     if (found.kind === "refusal") return ties.kind === "anniversaries" ? ties : found;
     return ties.ties.length > 0 ? { ...found, kind: "anniversaries", ties: ties.ties } : found;
   };
-}
-
-/** An object with one property, or without it where there is no value. */
-function withDefined<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }

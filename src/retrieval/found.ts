@@ -1,8 +1,9 @@
 import type { ShownBefore } from "../conversation/shown-before.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
-import type { Judged, Way } from "./judge.ts";
+import type { Judged } from "./judge.ts";
 import type { Projects } from "./projects.ts";
 import type { Taught } from "./vote.ts";
+import type { Way } from "./weighing.ts";
 
 /** Why nothing is shown. */
 export type RefusalReason =

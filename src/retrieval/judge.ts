@@ -1,22 +1,13 @@
 import { CALIBRATION } from "./calibration.ts";
 import { EVIDENCE } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Sources, Way, Weighing } from "./weighing.ts";
 import type { Candidate } from "./filter.ts";
 
-/**
- * How a question chooses among the events that its structure lets through. By its words: an event is shown when they speak for
- * it. As a list: all are meant, unless what else is said speaks against them (« un plombier à Nice »).
- */
-export type Way = "words" | "list";
-
-/** What evidence there is: words alone, their meaning too, and what labelled questions teach of this programme. */
-export type Sources = "words" | "meaning" | "taught";
-
-/** How evidence is weighed: the log-odds that an event is meant, and the least probability at which it is shown. */
-export interface Weighing {
-  bias: number;
-  weights: Evidence;
-  floor: number;
+/** The evidence that a search by meaning gives, if there is one. */
+export function sourcesOf(dense: { isTaught: boolean } | null): Sources {
+  if (dense === null) return "words";
+  return dense.isTaught ? "taught" : "meaning";
 }
 
 /** A candidate with all that speaks for and against it. */

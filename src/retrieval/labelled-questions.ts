@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { ByteTable } from "./vectors/byte-table.ts";
+import type { HnswGraph } from "./vectors/hnsw-graph.ts";
+import type { VectorRows } from "./vectors/vector-table.ts";
 import { VOTE } from "./vote.ts";
 import type { Ballot, Neighbour } from "./vote.ts";
 
@@ -15,8 +18,8 @@ export class LabelledQuestionsError extends Error {
 export interface LabelledQuestions {
   count: number;
   /** Those most like a question, nearest first. */
-  nearest(vector: readonly number[]): Neighbour[];
-  ballotOf(index: number): Ballot | undefined;
+  nearest: (vector: readonly number[]) => Neighbour[];
+  ballotOf: (index: number) => Ballot | undefined;
 }
 
 export const MANIFEST_FILE = "manifest.json";
@@ -67,21 +70,35 @@ export function centred(vector: readonly number[], mean: readonly number[]): Flo
   return moved.map((value) => value / length);
 }
 
-/** The most similar rows of a table of bytes, nearest first. */
-function nearestRows(query: Float32Array, bytes: Int8Array, scale: number): Neighbour[] {
-  const dimension = query.length;
-  const similarities = new Float32Array(bytes.length / dimension);
-  for (let row = 0, at = 0; row < similarities.length; row += 1) {
-    let sum = 0;
-    for (let i = 0; i < dimension; i += 1, at += 1) sum += (query[i] ?? 0) * (bytes[at] ?? 0);
-    similarities[row] = sum * scale;
-  }
-  const least = similarities.toSorted().at(-Math.min(VOTE.neighbours, similarities.length)) ?? -1;
-  return [...similarities.entries()]
-    .filter(([, similarity]) => similarity >= least)
-    .map(([index, similarity]) => ({ index, similarity }))
+/** The most similar of some rows, nearest first. */
+function nearestOf(query: Float64Array, rows: VectorRows, positions: Iterable<number>): Neighbour[] {
+  return [...positions]
+    .map((index) => ({ index, similarity: rows.similarity(query, index) }))
     .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
     .slice(0, VOTE.neighbours);
+}
+
+/** What a folder of labelled questions holds, before it can be searched. */
+export interface LabelledFolder {
+  manifest: LabelledManifest;
+  ballots: readonly Ballot[];
+  rows: VectorRows;
+}
+
+/** Makes labelled questions searchable; without a graph every one is compared. */
+export function searchLabelled(
+  { manifest, ballots, rows }: LabelledFolder,
+  graph?: Pick<HnswGraph, "search">,
+): LabelledQuestions {
+  return {
+    count: ballots.length,
+    nearest(vector) {
+      const query = Float64Array.from(centred(vector, manifest.mean));
+      const wanted = Math.min(VOTE.neighbours, rows.count);
+      return nearestOf(query, rows, graph?.search([...query], wanted) ?? ballots.keys());
+    },
+    ballotOf: (index) => ballots[index],
+  };
 }
 
 /**
@@ -92,7 +109,7 @@ function nearestRows(query: Float32Array, bytes: Int8Array, scale: number): Neig
 export async function readLabelledQuestions(
   folder: string,
   expected: { model: string; programme: string },
-): Promise<LabelledQuestions | null> {
+): Promise<LabelledFolder | null> {
   let manifest: LabelledManifest;
   let ballots: Ballot[];
   let bytes: Int8Array;
@@ -127,10 +144,5 @@ export async function readLabelledQuestions(
       { cause },
     );
   }
-  const { mean, scale, count } = manifest;
-  return {
-    count,
-    nearest: (vector) => nearestRows(centred(vector, mean), bytes, scale),
-    ballotOf: (index) => ballots[index],
-  };
+  return { manifest, ballots, rows: new ByteTable(manifest.mean.length, bytes, manifest.scale) };
 }

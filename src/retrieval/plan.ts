@@ -8,7 +8,7 @@ import type { Wanted } from "./evidence.ts";
 import { placesAsked } from "./filter.ts";
 import type { FilterDeps } from "./filter.ts";
 import { rangesInProgramme } from "./programme-days.ts";
-import type { Way } from "./judge.ts";
+import type { Way } from "./weighing.ts";
 
 /** How a question chooses among the events that its structure lets through. */
 export interface Plan {

@@ -4,7 +4,7 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 export interface Projects {
   event(id: string): ProgrammeEvent | undefined;
   /** The id that stands for an event's project: that of its first printed row. */
-  projectOf(eventId: string): string;
+  projectOf: (eventId: string) => string;
   /** All printings of an event's project, by row. */
   printings(eventId: string): readonly ProgrammeEvent[];
 }
@@ -25,4 +25,18 @@ export function createProjects(events: readonly ProgrammeEvent[]): Projects {
     projectOf: (id) => groups.get(id)?.[0]?.id ?? id,
     printings: (id) => groups.get(id) ?? [],
   };
+}
+
+/** Keeps the first printing of each project of a list in order. */
+export function onePerProject<Scored extends { event: ProgrammeEvent }>(
+  list: readonly Scored[],
+  { projectOf }: Pick<Projects, "projectOf">,
+): Scored[] {
+  const seen = new Set<string>();
+  return list.filter(({ event }) => {
+    const project = projectOf(event.id);
+    if (seen.has(project)) return false;
+    seen.add(project);
+    return true;
+  });
 }

@@ -1,5 +1,5 @@
 import type * as Hnswlib from "hnswlib-node";
-import type { VectorTable } from "./vector-table.ts";
+import type { VectorRows } from "./vector-table.ts";
 import { efFor, HNSW_SETTINGS } from "./hnsw-settings.ts";
 
 /** The native addon: an optional dependency, so it comes through `loadHnswAddon` only. */
@@ -16,6 +16,9 @@ export class GraphError extends Error {
   override readonly name = "GraphError";
 }
 
+/** How many candidates a search weighs in a graph of so many vectors. */
+export type EfOf = (count: number) => number;
+
 /** Vectors added between two turns of the event loop, about 50 ms of work. */
 const BUILD_SLICE = 100;
 
@@ -25,19 +28,21 @@ const BUILD_SLICE = 100;
  */
 export class HnswGraph {
   readonly #index: InstanceType<HnswAddon["HierarchicalNSW"]>;
-  readonly #vectors: VectorTable;
+  readonly #vectors: VectorRows;
+  readonly #efOf: EfOf;
 
-  private constructor(index: InstanceType<HnswAddon["HierarchicalNSW"]>, vectors: VectorTable) {
+  private constructor(index: InstanceType<HnswAddon["HierarchicalNSW"]>, vectors: VectorRows, efOf: EfOf) {
     this.#index = index;
     this.#vectors = vectors;
+    this.#efOf = efOf;
   }
 
   /** A graph over all rows of the table. It is the same graph for the same rows. */
-  static async build(addon: HnswAddon, vectors: VectorTable): Promise<HnswGraph> {
+  static async build(addon: HnswAddon, vectors: VectorRows, efOf: EfOf = efFor): Promise<HnswGraph> {
     const { space, m, efConstruction, seed } = HNSW_SETTINGS;
     const index = new addon.HierarchicalNSW(space, vectors.dimension);
     index.initIndex(Math.max(1, vectors.count), m, efConstruction, seed);
-    const graph = new HnswGraph(index, vectors);
+    const graph = new HnswGraph(index, vectors, efOf);
     await graph.grow();
     return graph;
   }
@@ -47,14 +52,14 @@ export class HnswGraph {
    * accepted by the addon, and the next search ends the process.
    * @throws GraphError when the file does not hold the graph of these vectors.
    */
-  static read(addon: HnswAddon, path: string, vectors: VectorTable): HnswGraph {
+  static read(addon: HnswAddon, path: string, vectors: VectorRows, efOf: EfOf = efFor): HnswGraph {
     const index = new addon.HierarchicalNSW(HNSW_SETTINGS.space, vectors.dimension);
     try {
       index.readIndexSync(path);
     } catch (cause) {
       throw new GraphError("The graph of the index cannot be read: it has to be built again.", { cause });
     }
-    const graph = new HnswGraph(index, vectors);
+    const graph = new HnswGraph(index, vectors, efOf);
     if (!graph.#answersForItsVectors()) {
       throw new GraphError("The graph of the index belongs to other vectors: it has to be built again.");
     }
@@ -71,7 +76,7 @@ export class HnswGraph {
     const capacity = this.#index.getMaxElements();
     if (this.#vectors.count > capacity) this.#index.resizeIndex(Math.max(this.#vectors.count, capacity * 2));
     // Kept neither in the file nor over a change of the count.
-    this.#index.setEf(efFor(this.#vectors.count));
+    this.#index.setEf(this.#efOf(this.#vectors.count));
     for (let added = 1; this.#index.getCurrentCount() < this.#vectors.count; added += 1) {
       const position = this.#index.getCurrentCount();
       this.#index.addPoint(Array.from(this.#vectors.row(position)), position);
@@ -88,7 +93,7 @@ export class HnswGraph {
    */
   search(query: number[], k: number, eligible?: ReadonlySet<number>): number[] | undefined {
     const { count } = this.#vectors;
-    const asked = efFor(count) >= count ? count : k;
+    const asked = this.#efOf(count) >= count ? count : k;
     // An exception out of this callback would end the process: a look into a set cannot throw.
     const filter = eligible && ((position: number) => eligible.has(position));
     const { neighbors } = this.#index.searchKnn(query, asked, filter);
@@ -99,7 +104,7 @@ export class HnswGraph {
   #answersForItsVectors(): boolean {
     const { count, dimension } = this.#vectors;
     if (this.#index.getCurrentCount() !== count || this.#index.getNumDimensions() !== dimension) return false;
-    this.#index.setEf(efFor(count));
+    this.#index.setEf(this.#efOf(count));
     if (count === 0) return true;
     const first = this.#vectors.row(0);
     const [nearest = 0] = this.#index.searchKnn(Array.from(first), 1).neighbors;

@@ -1,0 +1,161 @@
+import { CLOSENESS } from "../corpus/geography.ts";
+import type { Geography } from "../corpus/geography.ts";
+import { isTieTheme } from "../corpus/programme.ts";
+import type { Programme } from "../corpus/programme.ts";
+import { namesNothing } from "../reading/question.ts";
+import type { Question } from "../reading/question.ts";
+import { byReach, byStructure } from "./filter.ts";
+import type { Candidate, PlaceFit, TimeFit } from "./filter.ts";
+import { NOTHING, refusal } from "./found.ts";
+import type { Found, RefusalReason, ScoredEvent, Trace } from "./found.ts";
+import type { Judged } from "./judge.ts";
+import type { Plan } from "./plan.ts";
+import { onePerProject } from "./projects.ts";
+import type { Projects } from "./projects.ts";
+
+/** What was looked up for a question: every candidate, and how each way to choose judges them. */
+export interface Looked {
+  question: Question;
+  plan: Plan;
+  candidates: readonly Candidate[];
+  /** One for each way of the plan, in its order. */
+  judged: readonly Trace[];
+  /** Where what lies around the places asked for is looked for; null where they say nothing of it. */
+  around: readonly string[] | null;
+  embeddingMs: number;
+}
+
+/** The facts that deciding stands on. */
+export interface DecideDeps {
+  corpus: { programme: Programme };
+  geography: Geography;
+  projects: Projects;
+}
+
+const OF_PLACE: readonly PlaceFit[] = ["own", "everywhere"];
+
+function fitting<Fitted extends Candidate>(
+  list: readonly Fitted[],
+  places: readonly PlaceFit[],
+  time: TimeFit,
+): Fitted[] {
+  return list.filter((candidate) => places.includes(candidate.place) && candidate.time === time);
+}
+
+/** Candidates in the order of a list, with scores that fall from 1. */
+function listed(candidates: readonly Candidate[]): ScoredEvent[] {
+  const ordered = [...candidates].sort(byStructure);
+  return ordered.map(({ event }, index) => ({ event, score: 1 - index / (ordered.length + 1) }));
+}
+
+/** Judged candidates, those that are most probably meant first. */
+function ranked(judged: readonly Judged[]): ScoredEvent[] {
+  return [...judged]
+    .sort(
+      (a, b) => byReach(a.candidate, b.candidate) || b.relevance - a.relevance || byStructure(a.candidate, b.candidate),
+    )
+    .map(({ candidate: { event }, relevance }) => ({ event, score: relevance }));
+}
+
+function countProjects(candidates: readonly Candidate[], { projects }: DecideDeps): number {
+  return new Set(candidates.map(({ event }) => projects.projectOf(event.id))).size;
+}
+
+function eventsOf(events: readonly ScoredEvent[], { projects }: DecideDeps, more: Partial<Found> = {}): Found {
+  return { ...NOTHING, kind: "events", events: onePerProject(events, projects), ...more };
+}
+
+/** Why structure leaves nothing. */
+function nothingLeft({ where, when }: Question, candidates: readonly Candidate[], deps: DecideDeps): Found {
+  const hasNone = (id: string) => deps.geography.eventsOf(id).size === 0;
+  if (where.places.length > 0 && where.places.every(hasNone)) return refusal("unknown-place");
+  const own = candidates.filter(({ place }) => OF_PLACE.includes(place));
+  const reason: RefusalReason = when.ranges.length > 0 && own.length > 0 ? "nothing-in-range" : "nothing-together";
+  return refusal(reason, { undated: countProjects(fitting(own, OF_PLACE, "undated"), deps) });
+}
+
+/** All that structure lets through; where nothing is of the place, what only speaks of it, or lies around it. */
+function allOf({ question, candidates, around }: Looked, deps: DecideDeps, among = candidates): Found {
+  const own = fitting(among, ["own"], "in");
+  const mentioned = fitting(among, ["mentioned"], "in");
+  const everywhere = fitting(among, ["everywhere"], "in");
+  const shown = [...(own.length > 0 ? own : mentioned), ...everywhere];
+  if (shown.length > 0) {
+    const undated = countProjects(fitting(among, OF_PLACE, "undated"), deps);
+    return eventsOf(listed(shown), deps, { undated, isMentionedOnly: own.length === 0 && mentioned.length > 0 });
+  }
+  const near = fitting(among, ["around"], "in");
+  return near.length > 0 ? eventsOf(listed(near), deps, { around }) : nothingLeft(question, among, deps);
+}
+
+/** Why nothing is close: there was nothing to go by, a heading has nothing there, or the words found nothing. */
+function reasonFor(question: Question): RefusalReason {
+  if (namesNothing(question)) return "empty";
+  const isOfHeading = question.about.headings.length > 0 && question.about.terms.length === 0;
+  return isOfHeading ? "nothing-together" : "nothing-close";
+}
+
+/** What one way to choose shows; a refusal where it shows nothing. */
+function shownBy(trace: Trace, { question, around, embeddingMs }: Looked, deps: DecideDeps): Found {
+  const shown = trace.judged.filter(({ isShown }) => isShown);
+  const of = (places: readonly PlaceFit[], time: TimeFit) =>
+    shown.filter(({ candidate }) => places.includes(candidate.place) && candidate.time === time);
+  const order = (list: readonly Judged[]) =>
+    trace.way === "list" ? listed(list.map(({ candidate }) => candidate)) : ranked(list);
+  const undated = countProjects(
+    of(OF_PLACE, "undated").map(({ candidate }) => candidate),
+    deps,
+  );
+  const own = of([...OF_PLACE, "mentioned"], "in");
+  const more = { embeddingMs, trace };
+  if (own.length > 0) {
+    const isMentionedOnly = trace.way === "list" && own.every(({ candidate }) => candidate.place !== "own");
+    return eventsOf(order(own), deps, { ...more, undated, isMentionedOnly });
+  }
+  const near = of(["around"], "in");
+  if (near.length > 0) return eventsOf(order(near), deps, { ...more, around });
+  return refusal(shown.length > 0 ? "nothing-in-range" : reasonFor(question), { ...more, undated });
+}
+
+/** What is judged to be meant, by one way after the other until something is. */
+function chosen(looked: Looked, deps: DecideDeps): Found {
+  let found = nothingLeft(looked.question, looked.candidates, deps);
+  if (looked.candidates.length === 0) return found;
+  for (const trace of looked.judged) {
+    found = shownBy(trace, looked, deps);
+    if (found.kind === "events" || found.reason === "nothing-in-range") break;
+  }
+  return found;
+}
+
+/** What stands under the headings asked for, and what else speaks of them. */
+function underHeading(looked: Looked, deps: DecideDeps): Found {
+  const { question, plan, candidates, embeddingMs } = looked;
+  const under = candidates.filter(({ isUnderHeading, place }) => isUnderHeading && OF_PLACE.includes(place));
+  const hasOwn = under.some(({ time, closeness }) => time === "in" && closeness < CLOSENESS.everywhere);
+  if (hasOwn || (!plan.asksForOthers && question.where.places.length === 0)) {
+    const list = allOf(looked, deps, under);
+    if (!plan.asksForOthers || list.kind !== "events") return list;
+    const others = chosen(looked, deps);
+    const more = others.kind === "events" ? others.events : [];
+    const events = onePerProject([...list.events, ...more], deps.projects);
+    return { ...list, events, embeddingMs, trace: others.trace };
+  }
+  if (question.about.headings.every((theme) => isTieTheme(deps.corpus.programme, theme))) {
+    return { ...allOf(looked, deps), isHeadingSetAside: true };
+  }
+  const isUndated = under.some(({ time }) => time === "undated");
+  return isUndated ? nothingLeft(question, under, deps) : chosen(looked, deps);
+}
+
+/** Decides what is shown of what was looked up, or why nothing is. Pure. */
+export function decide(looked: Looked, deps: DecideDeps): Found {
+  switch (looked.plan.given) {
+    case "heading":
+      return underHeading(looked, deps);
+    case "all":
+      return allOf(looked, deps);
+    case "nothing":
+      return chosen(looked, deps);
+  }
+}
