@@ -15,7 +15,7 @@ export interface Worth {
 }
 
 /** What a false answer and a false refusal cost beside the point of a right answer. */
-const FALSE_ANSWER_COST = 3;
+const FALSE_ANSWER_COST = 2;
 const FALSE_REFUSAL_COST = 1;
 /** Floors that are worth nearly as much as the best one. */
 const NEARLY = 0.002;

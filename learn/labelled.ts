@@ -14,6 +14,7 @@ import {
 } from "../src/retrieval/labelled-questions.ts";
 import type { LabelledManifest } from "../src/retrieval/labelled-questions.ts";
 import type { Ballot } from "../src/retrieval/vote.ts";
+import { fitLogistic } from "./logistic.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { clockOf } from "../bench/systems.ts";
 
@@ -63,7 +64,23 @@ async function embedAll(ballots: readonly Ballot[], embedder: Pick<Embedder, "em
       row * mean.length,
     );
   });
-  return { mean, scale: largest / LARGEST_BYTE, bytes };
+  return { mean, scale: largest / LARGEST_BYTE, bytes, scope: fitScope(ballots, units) };
+}
+
+/** Keeps weights small where few questions tell them apart; chosen on questions of other authors. */
+const SCOPE_L2 = 0.01;
+const SCOPE_ITERATIONS = 8;
+
+/** Fits the classifier of what is out of scope. */
+function fitScope(ballots: readonly Ballot[], units: readonly Float32Array[]): LabelledManifest["scope"] {
+  const examples = ballots.map(({ isOutOfScope }, index) => ({
+    features: [...(units[index] ?? [])],
+    positive: isOutOfScope,
+    weight: 1,
+  }));
+  const { bias, weights } = fitLogistic(examples, { iterations: SCOPE_ITERATIONS, l2: SCOPE_L2 });
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  return { bias: round(bias), weights: weights.map(round) };
 }
 
 /** A line of the file of ballots: what is empty is left out. */
@@ -90,7 +107,7 @@ export async function writeLabelledQuestions(
     const ballot = ballotFor(question, meaningOf(question, brain.deps), brain.deps);
     if (ballot.text !== "") lines.set(lineOf(ballot, projects), ballot);
   }
-  const { mean, scale, bytes } = await embedAll([...lines.values()], embedder);
+  const { mean, scale, bytes, scope } = await embedAll([...lines.values()], embedder);
   const ballots = `${[...lines.keys()].join("\n")}\n`;
   const manifest: LabelledManifest = {
     schema: 1,
@@ -101,6 +118,7 @@ export async function writeLabelledQuestions(
     projects,
     mean,
     scale,
+    scope,
     files: { [VECTORS_FILE]: sha256Of(new Uint8Array(bytes.buffer)), [BALLOTS_FILE]: sha256Of(ballots) },
   };
   const draft = `${folder}.new`;

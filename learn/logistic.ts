@@ -43,8 +43,11 @@ export function fitLogistic(
   const weights = new Float64Array(width);
   for (let step = 0; step < iterations; step += 1) {
     const gradient = weights.map((weight, i) => (i < size ? -l2 * weight : 0));
-    const curvature = Matrix.zeros(width, width);
-    for (let i = 0; i < size; i += 1) curvature.set(i, i, l2);
+    const rows = Array.from({ length: width }, (_, i) => {
+      const row = new Float64Array(width);
+      if (i < size) row[i] = l2;
+      return row;
+    });
     for (const { x, y, weight } of scaled) {
       let logOdds = 0;
       for (let i = 0; i < width; i += 1) logOdds += (x[i] ?? 0) * (weights[i] ?? 0);
@@ -54,9 +57,11 @@ export function fitLogistic(
       for (let i = 0; i < width; i += 1) {
         gradient[i] = (gradient[i] ?? 0) + slope * (x[i] ?? 0);
         const share = bend * (x[i] ?? 0);
-        for (let j = 0; j < width; j += 1) curvature.set(i, j, curvature.get(i, j) + share * (x[j] ?? 0));
+        const row = rows[i];
+        if (row) for (let j = 0; j < width; j += 1) row[j] = (row[j] ?? 0) + share * (x[j] ?? 0);
       }
     }
+    const curvature = new Matrix(rows.map((row) => [...row]));
     const change = solve(curvature.add(Matrix.eye(width).mul(SMALLEST_CURVATURE)), Matrix.columnVector(gradient));
     for (let i = 0; i < width; i += 1) weights[i] = (weights[i] ?? 0) + change.get(i, 0);
   }

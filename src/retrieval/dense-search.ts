@@ -59,7 +59,10 @@ export function createDenseSearch(
       const { vector, embeddingMs } = await take(text);
       const events = await searchByEvent(store, vector);
       const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
-      const taught = labelled && vote(labelled.nearest(vector), labelled.ballotOf);
+      const taught = labelled && {
+        ...vote(labelled.nearest(vector), labelled.ballotOf),
+        scopeLogOdds: labelled.scopeLogOddsOf(vector),
+      };
       return { similarities, taught, embeddingMs };
     },
   };

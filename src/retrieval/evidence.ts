@@ -32,6 +32,8 @@ export const EVIDENCE = [
   "taughtLagAmong",
   "taughtOutside",
   "outOfScope",
+  /** The same log-odds by a linear classifier of the meaning. */
+  "scope",
   // How it is asked: for anything at all; with words that only tell of the asker.
   "open",
   "background",
@@ -48,6 +50,7 @@ export const TAUGHT: readonly (keyof Evidence)[] = [
   "taughtLagAmong",
   "taughtOutside",
   "outOfScope",
+  "scope",
 ];
 
 /** What a question is compared with events by. */
@@ -138,6 +141,7 @@ export function evidenceOf(
       taughtLag: mostOf - own,
       taughtLagAmong: mostAmong - own,
       taughtOutside: mostOf - mostAmong,
+      scope: taught?.scopeLogOdds ?? 0,
       outOfScope: taught ? logOddsOf(taught.outOfScope) : 0,
       open: Number(wanted.isOpen),
       background: Number(wanted.isBackground),

@@ -20,6 +20,8 @@ export interface LabelledQuestions {
   /** Those most like a question, nearest first. */
   nearest: (vector: readonly number[]) => Neighbour[];
   ballotOf: (index: number) => Ballot | undefined;
+  /** Log-odds that the programme does not have what a question asks for. */
+  scopeLogOddsOf: (vector: readonly number[]) => number;
 }
 
 export const MANIFEST_FILE = "manifest.json";
@@ -43,6 +45,8 @@ export const manifestSchema = z.strictObject({
   mean: z.array(z.number()),
   /** What one step of a byte is. */
   scale: z.number(),
+  /** A linear classifier of vectors around the mean: the log-odds that a question is out of scope. */
+  scope: z.strictObject({ bias: z.number(), weights: z.array(z.number()) }),
   files: z.strictObject({ [VECTORS_FILE]: sha256, [BALLOTS_FILE]: sha256 }),
 });
 export type LabelledManifest = z.infer<typeof manifestSchema>;
@@ -98,6 +102,10 @@ export function searchLabelled(
       return nearestOf(query, rows, graph?.search([...query], wanted) ?? ballots.keys());
     },
     ballotOf: (index) => ballots[index],
+    scopeLogOddsOf(vector) {
+      const { bias, weights } = manifest.scope;
+      return centred(vector, manifest.mean).reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias);
+    },
   };
 }
 

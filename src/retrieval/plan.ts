@@ -79,6 +79,6 @@ export function planOf(
   }
   // « Le Tour de France » does not ask for all that the two countries do.
   const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
-  const saysMore = isStructured ? (about.terms.length > 0 || isWide) && asks.kind === "list" : asks.kind === "count";
+  const saysMore = isStructured ? about.terms.length > 0 || isWide : asks.kind === "count";
   return saysMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }

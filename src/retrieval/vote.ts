@@ -22,6 +22,8 @@ export interface Taught {
   byEvent: ReadonlyMap<string, number>;
   /** Share of the votes for nothing that the programme has, 0–1. */
   outOfScope: number;
+  /** Log-odds that the programme does not have what is asked, by a linear classifier of the question's meaning. */
+  scopeLogOdds: number;
   /** The labelled questions that voted, nearest first. */
   neighbours: readonly Neighbour[];
 }
@@ -36,7 +38,10 @@ const OPTIONAL_SHARE = 0.4;
  * A vote of the nearest labelled questions, each weighted by exp(sharpness × similarity) (k nearest neighbours with a Gaussian
  * kernel: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 6.1).
  */
-export function vote(neighbours: readonly Neighbour[], ballotOf: (index: number) => Ballot | undefined): Taught {
+export function vote(
+  neighbours: readonly Neighbour[],
+  ballotOf: (index: number) => Ballot | undefined,
+): Omit<Taught, "scopeLogOdds"> {
   const nearest = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
   const byEvent = new Map<string, number>();
   let [all, outOfScope] = [0, 0];

@@ -108,6 +108,7 @@ export class HnswGraph {
     if (count === 0) return true;
     const first = this.#vectors.row(0);
     const [nearest = 0] = this.#index.searchKnn(Array.from(first), 1).neighbors;
-    return this.#vectors.similarity(Float64Array.from(first), nearest) > 0.999;
+    const query = Float64Array.from(first);
+    return this.#vectors.similarity(query, nearest) > this.#vectors.similarity(query, 0) - 0.001;
   }
 }
