@@ -10,7 +10,7 @@ import { evidenceOf } from "./evidence.ts";
 import { byReach, byStructure, filterEvents, fitPlaces } from "./filter.ts";
 import type { Candidate, FilterDeps } from "./filter.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
-import type { Found, RefusalReason, ScoredEvent } from "./found.ts";
+import type { Found, RefusalReason, Round, ScoredEvent, Trace } from "./found.ts";
 import { judge, weighingFor } from "./judge.ts";
 import type { Judged, Sources } from "./judge.ts";
 import type { DenseResult, DenseSearch } from "./dense-search.ts";
@@ -76,6 +76,10 @@ interface Search {
   /** Null where structure alone decides. */
   dense: DenseResult | null;
   sources: Sources;
+}
+
+function traceOf({ dense, ...search }: Search, rounds: readonly Round[] = []): Trace {
+  return { ...search, taught: dense?.taught ?? null, rounds };
 }
 
 /** Keeps the first printing of each project of a list in order. */
@@ -185,10 +189,12 @@ export function createFind(deps: FindDeps): Find {
     });
     const embeddingMs = search.dense?.embeddingMs ?? 0;
     let refused: Found = nothingLeft(search, candidates);
+    const rounds: Round[] = [];
     for (const way of candidates.length > 0 ? plan.ways : []) {
       const weighing = weighingFor(sources, way);
       const all = judge(candidates, evidence, weighing);
-      const trace = { way, judged: all, floor: weighing.floor, taught: search.dense?.taught ?? null };
+      rounds.push({ way, weighing, judged: all });
+      const trace = traceOf(search, rounds);
       const shown = all.filter(({ isShown }) => isShown);
       const isOf = (place: Candidate["place"][], time: Candidate["time"]) =>
         shown.filter(({ candidate }) => place.includes(candidate.place) && candidate.time === time);
@@ -243,9 +249,14 @@ export function createFind(deps: FindDeps): Find {
     return judged(search);
   };
 
-  const decide = (search: Search): Found => {
+  const choose = (search: Search): Found => {
     if (search.plan.given === "heading") return underHeading(search);
     return search.plan.given === "all" ? allOf(search) : judged(search);
+  };
+
+  const decide = (search: Search): Found => {
+    const found = choose(search);
+    return { ...found, trace: found.trace ?? traceOf(search) };
   };
 
   const tiesOf = (question: Question, { today }: FindContext): Found => {
@@ -264,14 +275,14 @@ export function createFind(deps: FindDeps): Find {
       // Two towns and a date ask for their tie; a subject beside it asks for projects.
       const isOfSubject = knownTerms(about).length > 0 && where.places.length < 2;
       const found = isOfSubject ? decide(await lookUp({ ...question, asks: { kind: "list" } }, undefined)) : null;
-      return found?.kind === "events" ? found : tiesOf(question, context);
+      return found?.kind === "events" ? found : { ...tiesOf(question, context), trace: found?.trace ?? null };
     }
     const found = decide(await lookUp(question, context.among));
     const isOfTies = where.places.length > 0 && about.headings.some(isTie);
     if (!isOfTies || (found.kind !== "refusal" && !found.isHeadingSetAside)) return found;
     // « Les jumelages de Besançon », of which the programme has no project; « de Paris », which has projects under other headings.
     const ties = tiesOf(question, context);
-    if (found.kind === "refusal") return ties.kind === "anniversaries" ? ties : found;
+    if (found.kind === "refusal") return ties.kind === "anniversaries" ? { ...ties, trace: found.trace } : found;
     return ties.ties.length > 0 ? { ...found, kind: "anniversaries", ties: ties.ties } : found;
   };
 }

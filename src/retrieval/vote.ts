@@ -16,6 +16,11 @@ export interface Ballot {
   isOutOfScope: boolean;
 }
 
+/** A labelled question that voted. */
+export interface Voter extends Neighbour {
+  ballot: Ballot;
+}
+
 /** What labelled questions teach of a question. */
 export interface Taught {
   /** Share of the votes for each project, by event id, 0–1. */
@@ -23,7 +28,7 @@ export interface Taught {
   /** Share of the votes for nothing that the programme has, 0–1. */
   outOfScope: number;
   /** The labelled questions that voted, nearest first. */
-  neighbours: readonly Neighbour[];
+  neighbours: readonly Voter[];
 }
 
 /** How many labelled questions vote, and how much more one counts that is more like the question. Chosen on `tune`. */
@@ -39,10 +44,12 @@ const OPTIONAL_SHARE = 0.4;
 export function vote(neighbours: readonly Neighbour[], ballotOf: (index: number) => Ballot | undefined): Taught {
   const nearest = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
   const byEvent = new Map<string, number>();
+  const voters: Voter[] = [];
   let [all, outOfScope] = [0, 0];
   for (const { index, similarity } of neighbours) {
     const ballot = ballotOf(index);
     if (!ballot) continue;
+    voters.push({ index, similarity, ballot });
     const weight = Math.exp(VOTE.sharpness * (similarity - nearest));
     all += weight;
     if (ballot.isOutOfScope) outOfScope += weight;
@@ -53,5 +60,5 @@ export function vote(neighbours: readonly Neighbour[], ballotOf: (index: number)
     add(ballot.optional, OPTIONAL_SHARE);
   }
   if (all > 0) for (const [id, votes] of byEvent) byEvent.set(id, votes / all);
-  return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours };
+  return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours: voters };
 }
