@@ -8,12 +8,15 @@ import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
 import type { Sources, Way, Weighing } from "../src/retrieval/weighing.ts";
 import { planOf } from "../src/retrieval/plan.ts";
+import type { Ballot } from "../src/retrieval/vote.ts";
+import { readQuestions, readQuestionsByAuthor } from "../test/support/questions.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { clockOf } from "../bench/systems.ts";
 import { table } from "../bench/table.ts";
 import { bestFloor } from "./floor.ts";
 import type { Worth } from "./floor.ts";
+import { meaningOf } from "./labelled.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
 
@@ -49,11 +52,18 @@ function withoutWords(facets: readonly (readonly string[])[], random: () => numb
   return { facets: kept, narrowed };
 }
 
+/** What is weighed: with which evidence, in which ways, and which labelled questions may not vote on a question. */
+interface WeighOptions {
+  sources: Sources;
+  ways: readonly Way[];
+  isLeftOut: (question: LabelledQuestion, ballot: Ballot) => boolean;
+}
+
 /** Gathers the evidence for every candidate of every question that is judged. */
 export async function weighAll(
   brain: Brain,
   questions: readonly LabelledQuestion[],
-  sources: Sources,
+  { sources, ways, isLeftOut }: WeighOptions,
 ): Promise<Weighed[]> {
   const { read, corpus, projects } = brain.deps;
   const { lexical, dense } = brain.parts;
@@ -72,9 +82,11 @@ export async function weighAll(
     const candidates = filterEvents(asked, brain.parts).filter(
       ({ isUnderHeading }) => plan.given !== "heading" || !isUnderHeading,
     );
-    if (plan.ways.length === 0 || candidates.length === 0) continue;
+    if (!plan.ways.slice(0, 1).some((way) => ways.includes(way)) || candidates.length === 0) continue;
     const found = sources === "words" || !dense ? null : await dense.search(asked.about.meaning);
-    const known = found && { ...found, taught: sources === "taught" ? found.taught : null };
+    const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
+    const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
+    const known = found && { ...found, taught };
     const projectsOf = (wanted: typeof plan.wanted) => {
       const evidence = evidenceOf(candidates, wanted, { lexical, dense: known, events: corpus.events.length });
       return candidates.flatMap(({ event, time }, index) => {
@@ -155,14 +167,28 @@ function findsByWords({ projects }: Weighed, { floor, ...weighing }: Weighing): 
   return projects.some(({ evidence }) => relevanceOf(evidence, { ...weighing, floor }) >= floor);
 }
 
+/** Builds the test of whether a labelled question is of the author of another, and so may not vote on it. */
+async function sameAuthor({ deps }: Brain) {
+  const authorOf = new Map<string, string>();
+  for (const [author, questions] of await readQuestionsByAuthor("learn"))
+    for (const question of questions) authorOf.set(meaningOf(question, deps), author);
+  return ({ author }: LabelledQuestion, { text }: Ballot) => authorOf.get(text) === author;
+}
+
 /**
- * Fits the constants of src/retrieval/calibration.ts to questions that taught nothing, and writes them unless `dry`.
+ * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: to the questions of `tune`, which taught
+ * nothing; those that ask for lists, which are few, also to `learn`, where no author's questions vote on one another.
  */
-export async function calibrate(brain: Brain, questions: readonly LabelledQuestion[], { dry }: { dry: boolean }) {
+export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
+  const [tune, learn] = [await readQuestions("tune"), await readQuestions("learn")];
+  const isLeftOut = await sameAuthor(brain);
   const calibration: Partial<Record<Sources, Record<Way, Weighing>>> = {};
   const rows: (string | number)[][] = [];
   for (const sources of ["words", "meaning", "taught"] as const) {
-    const weighed = await weighAll(brain, questions, sources);
+    const weighed = [
+      ...(await weighAll(brain, tune, { sources, ways: ["words", "list"], isLeftOut })),
+      ...(await weighAll(brain, learn, { sources, ways: ["list"], isLeftOut })),
+    ];
     const words = fitWeighing(
       weighed.filter(({ way }) => way === "words"),
       NAMES[sources],

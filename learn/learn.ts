@@ -30,6 +30,6 @@ if (only !== "weights") {
 }
 if (only !== "questions") {
   const brain = await openBrain({ embedder });
-  await calibrate(brain, await readQuestions("tune"), { dry });
+  await calibrate(brain, { dry });
   await brain.dispose();
 }

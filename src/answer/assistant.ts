@@ -50,7 +50,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
       const found = await find(question, { today: context.today, before: context.previous });
-      return reply({ question, found, kept: [], dropped: [], alternative: null }, context, text, startedMs);
+      return reply({ question, found, rule: null, kept: [], dropped: [], alternative: null }, context, text, startedMs);
     },
   };
 }

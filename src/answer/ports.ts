@@ -29,6 +29,8 @@ export interface Reply {
   turn: Turn | undefined;
   /** What was answered, once the question before it was taken into account. */
   question: Question;
+  /** Name of the rule by which it went with the turn before, for `ask --explain`; null where none was needed. */
+  rule: string | null;
   /** What of the turn before was kept without being said again, so that it can be shown. */
   kept: readonly Condition[];
   /** What of it was let go of: because the question says so, or because nothing was found with it. */

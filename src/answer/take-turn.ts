@@ -12,6 +12,8 @@ import type { AskContext } from "./ports.ts";
 export interface TakenTurn {
   question: Question;
   found: Found;
+  /** Name of the rule by which it went with the turn before; null where none was needed. */
+  rule: string | null;
   /** What of the turn before was kept without being said again. */
   kept: readonly Condition[];
   /** What of it was let go of. */
@@ -26,9 +28,10 @@ export interface TakenTurn {
  */
 export function createTakeTurn({ find, geography }: { find: Find; geography: Pick<Geography, "place"> }) {
   return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
-    const take = async ({ question, among, carried, kept, dropped }: FollowedReading): Promise<TakenTurn> => ({
+    const take = async ({ question, among, carried, rule, kept, dropped }: FollowedReading): Promise<TakenTurn> => ({
       question: carried,
       found: await find(question, { today: context.today, before: context.previous, among }),
+      rule,
       kept,
       dropped,
       alternative: null,

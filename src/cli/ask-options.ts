@@ -7,6 +7,8 @@ export interface AskOptions {
   format: "text" | "json";
   /** Each line sees the ones before. */
   session: boolean;
+  /** How each answer was chosen, instead of the answer. */
+  explain: boolean;
   lexical: boolean;
   language: Language | undefined;
   /** The clock, and the asker's day at it; undefined: the machine's. */
@@ -22,6 +24,7 @@ export const USAGE = `Usage: npm run ask -- [options] "question"
   --json             one line of JSON instead of text
   --jsonl            one question a line from standard input, one line of JSON each
   --session          a conversation: one question a line, each sees the ones before
+  --explain          instead of the answer, how it was chosen or why it was refused
   --lexical          words only, without the embedding model
   --language fr|ru   the chosen language, where the question has no letters
   --now TIME         the clock, such as 2026-05-01T09:00+02:00`;
@@ -58,10 +61,15 @@ export function readAskOptions(args: readonly string[], env: Readonly<Record<str
   if (fromLines && positionals.length > 0) {
     throw new AskOptionsError("With --jsonl or --session the questions come from standard input, one a line.");
   }
+  const isJson = values.json || values.jsonl;
+  if (values.explain && isJson) {
+    throw new AskOptionsError("--explain is for people and has no JSON: leave one of them out.");
+  }
   return {
     question: fromLines ? undefined : positionals.join(" "),
-    format: values.json || values.jsonl ? "json" : "text",
+    format: isJson ? "json" : "text",
     session: values.session,
+    explain: values.explain,
     lexical: values.lexical,
     language: values.language === undefined ? undefined : readLanguage(values.language),
     now: values.now === undefined ? undefined : readNow(values.now),
@@ -80,6 +88,7 @@ function parseFlags(args: readonly string[]) {
         json: { type: "boolean", default: false },
         jsonl: { type: "boolean", default: false },
         session: { type: "boolean", default: false },
+        explain: { type: "boolean", default: false },
         lexical: { type: "boolean", default: false },
         language: { type: "string" },
         now: { type: "string" },

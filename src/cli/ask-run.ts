@@ -2,6 +2,7 @@ import { createBrain } from "../answer/brain.ts";
 import type { Turn } from "../conversation/turn.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
+import { explain } from "../answer/explain/explain.ts";
 import { createProgress } from "./progress.ts";
 import { noticeText } from "./notices.ts";
 import type { AskOptions } from "./ask-options.ts";
@@ -48,8 +49,13 @@ export async function runAsk(options: AskOptions, world: AskWorld, embedder?: Em
       // Only a conversation can go on to the next page.
       const pageSize = options.session ? PAGE_SIZE : Infinity;
       const context = { now: at, today, chosen: options.language, previous, pageSize };
-      const { answer, turn } = await brain.assistant.ask(question, context);
+      const reply = await brain.assistant.ask(question, context);
+      const { answer, turn } = reply;
       if (options.session) previous = turn;
+      if (options.explain) {
+        for (const line of explain(reply, brain.deps)) world.write(line);
+        return;
+      }
       world.write(options.format === "json" ? JSON.stringify(answer) : answer.text);
     };
     if (options.question !== undefined) {

@@ -9,6 +9,8 @@ import type { Condition, Reading } from "./ways.ts";
 
 /** A reading, and what it lets go of that a reading before it would have kept, or that it was told to let go of. */
 export interface FollowedReading extends Reading {
+  /** Name of the rule that decided; null where there was no turn to go with, or the question means the same whatever it was. */
+  rule: string | null;
   dropped: readonly Condition[];
 }
 
@@ -38,6 +40,7 @@ export function followTurn(
 ): readonly [FollowedReading, ...FollowedReading[]] {
   const byItself = (question: Question): FollowedReading => ({
     way: "fresh",
+    rule: null,
     question,
     carried: question,
     kept: [],
@@ -48,12 +51,12 @@ export function followTurn(
   const read = ordinalPeriod(before, asked);
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => geography.place(placeId)?.kind === "country");
-  const { ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0 });
+  const { name: rule, ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0 });
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
   return [
-    { ...first, dropped: letGo(first) },
-    ...others.map((reading) => ({ ...reading, dropped: droppedBy(reading) })),
+    { ...first, rule, dropped: letGo(first) },
+    ...others.map((reading) => ({ ...reading, rule, dropped: droppedBy(reading) })),
   ];
 }

@@ -7,19 +7,13 @@ import type { Question } from "../reading/question.ts";
 import { byReach, byStructure } from "./filter.ts";
 import type { Candidate, PlaceFit, TimeFit } from "./filter.ts";
 import { NOTHING, refusal } from "./found.ts";
-import type { Found, RefusalReason, ScoredEvent, Trace } from "./found.ts";
+import type { Found, RefusalReason, Round, ScoredEvent, Trace } from "./found.ts";
 import type { Judged } from "./judge.ts";
-import type { Plan } from "./plan.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
 
-/** What was looked up for a question: every candidate, and how each way to choose judges them. */
-export interface Looked {
-  question: Question;
-  plan: Plan;
-  candidates: readonly Candidate[];
-  /** One for each way of the plan, in its order. */
-  judged: readonly Trace[];
+/** What was looked up for a question: every candidate, and how each way of the plan judges them. */
+export interface Looked extends Trace {
   /** Where what lies around the places asked for is looked for; null where they say nothing of it. */
   around: readonly string[] | null;
   embeddingMs: number;
@@ -96,33 +90,34 @@ function reasonFor(question: Question): RefusalReason {
 }
 
 /** What one way to choose shows; a refusal where it shows nothing. */
-function shownBy(trace: Trace, { question, around, embeddingMs }: Looked, deps: DecideDeps): Found {
-  const shown = trace.judged.filter(({ isShown }) => isShown);
+function shownBy({ way, judged }: Round, { question, around }: Looked, deps: DecideDeps): Found {
+  const shown = judged.filter(({ isShown }) => isShown);
   const of = (places: readonly PlaceFit[], time: TimeFit) =>
     shown.filter(({ candidate }) => places.includes(candidate.place) && candidate.time === time);
   const order = (list: readonly Judged[]) =>
-    trace.way === "list" ? listed(list.map(({ candidate }) => candidate)) : ranked(list);
+    way === "list" ? listed(list.map(({ candidate }) => candidate)) : ranked(list);
   const undated = countProjects(
     of(OF_PLACE, "undated").map(({ candidate }) => candidate),
     deps,
   );
   const own = of([...OF_PLACE, "mentioned"], "in");
-  const more = { embeddingMs, trace };
   if (own.length > 0) {
-    const isMentionedOnly = trace.way === "list" && own.every(({ candidate }) => candidate.place !== "own");
-    return eventsOf(order(own), deps, { ...more, undated, isMentionedOnly });
+    const isMentionedOnly = way === "list" && own.every(({ candidate }) => candidate.place !== "own");
+    return eventsOf(order(own), deps, { undated, isMentionedOnly });
   }
   const near = of(["around"], "in");
-  if (near.length > 0) return eventsOf(order(near), deps, { ...more, around });
-  return refusal(shown.length > 0 ? "nothing-in-range" : reasonFor(question), { ...more, undated });
+  if (near.length > 0) return eventsOf(order(near), deps, { around });
+  return refusal(shown.length > 0 ? "nothing-in-range" : reasonFor(question), { undated });
 }
 
 /** What is judged to be meant, by one way after the other until something is. */
 function chosen(looked: Looked, deps: DecideDeps): Found {
-  let found = nothingLeft(looked.question, looked.candidates, deps);
-  if (looked.candidates.length === 0) return found;
-  for (const trace of looked.judged) {
-    found = shownBy(trace, looked, deps);
+  const { question, candidates, embeddingMs } = looked;
+  let found = nothingLeft(question, candidates, deps);
+  if (candidates.length === 0) return found;
+  for (const [index, round] of looked.rounds.entries()) {
+    const rounds = looked.rounds.slice(0, index + 1);
+    found = { ...shownBy(round, looked, deps), embeddingMs, trace: { ...looked, rounds } };
     if (found.kind === "events" || found.reason === "nothing-in-range") break;
   }
   return found;
@@ -148,8 +143,7 @@ function underHeading(looked: Looked, deps: DecideDeps): Found {
   return isUndated ? nothingLeft(question, under, deps) : chosen(looked, deps);
 }
 
-/** Decides what is shown of what was looked up, or why nothing is. Pure. */
-export function decide(looked: Looked, deps: DecideDeps): Found {
+function choose(looked: Looked, deps: DecideDeps): Found {
   switch (looked.plan.given) {
     case "heading":
       return underHeading(looked, deps);
@@ -158,4 +152,10 @@ export function decide(looked: Looked, deps: DecideDeps): Found {
     case "nothing":
       return chosen(looked, deps);
   }
+}
+
+/** Decides what is shown of what was looked up, or why nothing is; it always tells how. Pure. */
+export function decide(looked: Looked, deps: DecideDeps): Found {
+  const found = choose(looked, deps);
+  return { ...found, trace: found.trace ?? { ...looked, rounds: [] } };
 }

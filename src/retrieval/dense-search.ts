@@ -1,7 +1,7 @@
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
-import { vote } from "./vote.ts";
-import type { Taught } from "./vote.ts";
+import { VOTE, vote } from "./vote.ts";
+import type { Ballot, Taught } from "./vote.ts";
 import type { PassageStore } from "./vectors/passage-store.ts";
 import { searchByEvent } from "./vectors/search-by-event.ts";
 
@@ -19,11 +19,16 @@ export interface DenseResult {
 export interface DenseSearch {
   /** Whether labelled questions teach something of this programme. */
   isTaught: boolean;
+  /** What they teach of a text, those of some texts left out; null where there are none. */
+  teach: (text: string, isLeftOut: (ballot: Ballot) => boolean) => Promise<Taught | null>;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare(text: string): void;
   /** Compares a text with every event. */
   search(text: string): Promise<DenseResult>;
 }
+
+/** Among how many of the nearest enough are left where some are left out. */
+const LEFT_OUT_DEPTH = 200;
 
 /**
  * Search by meaning over the passages of a store, and over labelled questions. A text can be embedded ahead, while the rest of
@@ -47,8 +52,21 @@ export function createDenseSearch(
     ahead = undefined;
     return embedded;
   };
+  const teach = (vector: readonly number[], isLeftOut?: (ballot: Ballot) => boolean): Taught | null => {
+    if (!labelled) return null;
+    const { nearest, ballotOf, scopeLogOddsOf } = labelled;
+    const near = nearest(vector, isLeftOut ? LEFT_OUT_DEPTH : VOTE.neighbours);
+    const voters = isLeftOut
+      ? near.filter(({ index }) => {
+          const ballot = ballotOf(index);
+          return ballot !== undefined && !isLeftOut(ballot);
+        })
+      : near;
+    return { ...vote(voters.slice(0, VOTE.neighbours), ballotOf), scopeLogOdds: scopeLogOddsOf(vector) };
+  };
   return {
     isTaught: labelled !== null,
+    teach: async (text, isLeftOut) => teach((await embed(text)).vector, isLeftOut),
     prepare(text) {
       // Where others wait for the model, nothing is embedded that may not be needed.
       if (!embedder.isIdle()) return;
@@ -59,11 +77,7 @@ export function createDenseSearch(
       const { vector, embeddingMs } = await take(text);
       const events = await searchByEvent(store, vector);
       const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
-      const taught = labelled && {
-        ...vote(labelled.nearest(vector), labelled.ballotOf),
-        scopeLogOdds: labelled.scopeLogOddsOf(vector),
-      };
-      return { similarities, taught, embeddingMs };
+      return { similarities, taught: teach(vector), embeddingMs };
     },
   };
 }

@@ -21,7 +21,7 @@ export const EVIDENCE = [
   "narrowness",
   "narrowedCoverage",
   "narrowedEvidence",
-  // Its meaning: cosine similarity, and by how many standard deviations it exceeds the corpus's mean for this question.
+  // Its meaning: cosine similarity above the usual, and by how many standard deviations it exceeds the corpus's mean for this question.
   "similarity",
   "similarityDeviation",
   // What labelled questions teach, see `vote.ts`: the log-odds by which those like it ask for the event, how much more another
@@ -93,6 +93,9 @@ export function logOddsOf(share: number): number {
   return Math.log((share + VOTE_PRIOR) / (1 - Math.min(1, share) + VOTE_PRIOR));
 }
 
+/** About the mean of the cosines of a question and a passage, which all lie close together; so that the bias says something. */
+const USUAL_SIMILARITY = 0.82;
+
 function most(values: Iterable<number>): number {
   return Math.max(0, ...values);
 }
@@ -135,7 +138,7 @@ export function evidenceOf(
     const own = taught?.byEvent.get(id) ?? 0;
     return {
       ...evidenceOfWords(matches.get(id), unknownShare, covered, narrowness),
-      similarity: similarity ?? 0,
+      similarity: similarity === undefined ? 0 : similarity - USUAL_SIMILARITY,
       similarityDeviation: deviationOf(similarity),
       taught: taught ? logOddsOf(own) : 0,
       taughtLag: mostOf - own,

@@ -92,12 +92,14 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   // What stands under a heading that is asked for is meant anyhow.
   const doubtful = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
   const evidence = evidenceOf(doubtful, plan.wanted, { lexical, dense: found, events: corpus.events.length });
-  const judged = plan.ways.map((way) => {
-    const weighing = weighingFor(sourcesOf(dense), way);
-    return { way, judged: judge(doubtful, evidence, weighing), floor: weighing.floor, taught: found?.taught ?? null };
+  const sources = sourcesOf(dense);
+  const rounds = plan.ways.map((way) => {
+    const weighing = weighingFor(sources, way);
+    return { way, weighing, judged: judge(doubtful, evidence, weighing) };
   });
   const around = placesAround(question.where, corpus.events, geography)?.places ?? null;
-  return { question, plan, candidates, judged, around, embeddingMs: found?.embeddingMs ?? 0 };
+  const taught = found?.taught ?? null;
+  return { question, plan, candidates, sources, rounds, taught, around, embeddingMs: found?.embeddingMs ?? 0 };
 }
 
 /** The ties and anniversaries that a question asks for. */
@@ -121,7 +123,7 @@ export function createFind(deps: FindDeps): Find {
       // Two towns and a date ask for their tie; a subject beside it asks for projects.
       const isOfSubject = knownTerms(about).length > 0 && where.places.length < 2;
       const found = isOfSubject ? await search({ ...question, asks: { kind: "list" } }) : null;
-      return found?.kind === "events" ? found : tiesOf(question, context, deps);
+      return found?.kind === "events" ? found : { ...tiesOf(question, context, deps), trace: found?.trace ?? null };
     }
     const found = await search(question, context.among);
     const isOfTies =
@@ -129,7 +131,7 @@ export function createFind(deps: FindDeps): Find {
     if (!isOfTies || (found.kind !== "refusal" && !found.isHeadingSetAside)) return found;
     // « Les jumelages de Besançon », of which the programme has no project; « de Paris », which has projects under other headings.
     const ties = tiesOf(question, context, deps);
-    if (found.kind === "refusal") return ties.kind === "anniversaries" ? ties : found;
+    if (found.kind === "refusal") return ties.kind === "anniversaries" ? { ...ties, trace: found.trace } : found;
     return ties.ties.length > 0 ? { ...found, kind: "anniversaries", ties: ties.ties } : found;
   };
 }

@@ -1,9 +1,12 @@
 import type { ShownBefore } from "../conversation/shown-before.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
+import type { Question } from "../reading/question.ts";
+import type { Candidate } from "./filter.ts";
 import type { Judged } from "./judge.ts";
+import type { Plan } from "./plan.ts";
 import type { Projects } from "./projects.ts";
 import type { Taught } from "./vote.ts";
-import type { Way } from "./weighing.ts";
+import type { Sources, Way, Weighing } from "./weighing.ts";
 
 /** Why nothing is shown. */
 export type RefusalReason =
@@ -37,12 +40,24 @@ export interface FoundTie {
   next: { day: string; years: number } | null;
 }
 
-/** How what was found was chosen, for `ask --explain`. */
-export interface Trace {
+/** One way of judging, with what came of it. */
+export interface Round {
   way: Way;
+  weighing: Weighing;
   judged: readonly Judged[];
-  floor: number;
+}
+
+/** How what was found was chosen, or why nothing was, for `ask --explain`. */
+export interface Trace {
+  /** What was looked for. */
+  question: Question;
+  /** The events that structure let through. */
+  candidates: readonly Candidate[];
+  plan: Plan;
+  sources: Sources;
   taught: Taught | null;
+  /** In their order; none where structure alone decided. */
+  rounds: readonly Round[];
 }
 
 /** What was found for a question, before it is put into words. */
@@ -65,7 +80,7 @@ export interface Found {
   /** The number that the first event has, or that was asked for, in the list that the reader sees, and how long that list is. */
   numbering: { first: number; of: number } | null;
   embeddingMs: number;
-  /** Null where structure alone decided. */
+  /** Null where no project was looked for. */
   trace: Trace | null;
 }
 

@@ -17,8 +17,8 @@ export class LabelledQuestionsError extends Error {
 /** Labelled questions of one programme, by their vectors of one model. */
 export interface LabelledQuestions {
   count: number;
-  /** Those most like a question, nearest first. */
-  nearest: (vector: readonly number[]) => Neighbour[];
+  /** Those most like a question, nearest first; as many as vote, or another number of them. */
+  nearest: (vector: readonly number[], count?: number) => Neighbour[];
   ballotOf: (index: number) => Ballot | undefined;
   /** Log-odds that the programme does not have what a question asks for. */
   scopeLogOddsOf: (vector: readonly number[]) => number;
@@ -75,11 +75,11 @@ export function centred(vector: readonly number[], mean: readonly number[]): Flo
 }
 
 /** The most similar of some rows, nearest first. */
-function nearestOf(query: Float64Array, rows: VectorRows, positions: Iterable<number>): Neighbour[] {
+function nearestOf(query: Float64Array, rows: VectorRows, positions: Iterable<number>, count: number): Neighbour[] {
   return [...positions]
     .map((index) => ({ index, similarity: rows.similarity(query, index) }))
     .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
-    .slice(0, VOTE.neighbours);
+    .slice(0, count);
 }
 
 /** What a folder of labelled questions holds, before it can be searched. */
@@ -96,10 +96,10 @@ export function searchLabelled(
 ): LabelledQuestions {
   return {
     count: ballots.length,
-    nearest(vector) {
+    nearest(vector, count = VOTE.neighbours) {
       const query = Float64Array.from(centred(vector, manifest.mean));
-      const wanted = Math.min(VOTE.neighbours, rows.count);
-      return nearestOf(query, rows, graph?.search([...query], wanted) ?? ballots.keys());
+      const wanted = Math.min(count, rows.count);
+      return nearestOf(query, rows, graph?.search([...query], wanted) ?? ballots.keys(), count);
     },
     ballotOf: (index) => ballots[index],
     scopeLogOddsOf(vector) {

@@ -16,6 +16,11 @@ export interface Ballot {
   isOutOfScope: boolean;
 }
 
+/** A labelled question that voted. */
+export interface Voter extends Neighbour {
+  ballot: Ballot;
+}
+
 /** What labelled questions teach of a question. */
 export interface Taught {
   /** Share of the votes for each project, by event id, 0–1. */
@@ -25,7 +30,7 @@ export interface Taught {
   /** Log-odds that the programme does not have what is asked, by a linear classifier of the question's meaning. */
   scopeLogOdds: number;
   /** The labelled questions that voted, nearest first. */
-  neighbours: readonly Neighbour[];
+  neighbours: readonly Voter[];
 }
 
 /** How many labelled questions vote, and how much more one counts that is more like the question. Chosen on `tune`. */
@@ -44,10 +49,12 @@ export function vote(
 ): Omit<Taught, "scopeLogOdds"> {
   const nearest = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
   const byEvent = new Map<string, number>();
+  const voters: Voter[] = [];
   let [all, outOfScope] = [0, 0];
   for (const { index, similarity } of neighbours) {
     const ballot = ballotOf(index);
     if (!ballot) continue;
+    voters.push({ index, similarity, ballot });
     const weight = Math.exp(VOTE.sharpness * (similarity - nearest));
     all += weight;
     if (ballot.isOutOfScope) outOfScope += weight;
@@ -58,5 +65,5 @@ export function vote(
     add(ballot.optional, OPTIONAL_SHARE);
   }
   if (all > 0) for (const [id, votes] of byEvent) byEvent.set(id, votes / all);
-  return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours };
+  return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours: voters };
 }

@@ -7,6 +7,7 @@ describe("The flags of ask", () => {
       question: "Que se passe-t-il à Nice ?",
       format: "text",
       session: false,
+      explain: false,
       lexical: false,
       language: undefined,
       now: undefined,
@@ -34,6 +35,11 @@ describe("The flags of ask", () => {
     expect(readAskOptions(["--jsonl", "--session"], {})).toMatchObject({ format: "json", session: true });
   });
 
+  test("--explain goes with a question or a conversation", () => {
+    expect(readAskOptions(["--explain", "Nice"], {})).toMatchObject({ explain: true, format: "text" });
+    expect(readAskOptions(["--explain", "--session"], {})).toMatchObject({ explain: true, session: true });
+  });
+
   test("--now is a moment, and the day that it names is the asker's", () => {
     const { now } = readAskOptions(["--now", "2021-05-01T00:30+03:00", "Nice"], {});
     expect(now).toEqual({ at: new Date("2021-04-30T21:30:00Z"), today: "2021-05-01" });
@@ -49,6 +55,8 @@ describe("The flags of ask", () => {
     [["--json"], /no question/],
     [["--jsonl", "Nice"], /standard input/],
     [["--session", "Nice"], /standard input/],
+    [["--explain", "--json", "Nice"], /--explain .* no JSON/],
+    [["--explain", "--jsonl"], /--explain .* no JSON/],
     [["--verbose", "Nice"], /--verbose/],
     [["--language", "de", "Nice"], /wants fr or ru, and got "de"/],
     [["--now", "demain", "Nice"], /got "demain"/],
@@ -64,7 +72,7 @@ describe("The flags of ask", () => {
   });
 
   test("the usage names every flag", () => {
-    for (const flag of ["--json", "--jsonl", "--session", "--lexical", "--language", "--now"]) {
+    for (const flag of ["--json", "--jsonl", "--session", "--explain", "--lexical", "--language", "--now"]) {
       expect(USAGE).toContain(flag);
     }
   });

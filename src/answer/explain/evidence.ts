@@ -1,0 +1,137 @@
+import type { Language } from "../../language/languages.ts";
+import { EVIDENCE } from "../../retrieval/evidence.ts";
+import type { Evidence } from "../../retrieval/evidence.ts";
+import type { TimeFit } from "../../retrieval/filter.ts";
+import type { Found, Round, Trace } from "../../retrieval/found.ts";
+import { contribution } from "../../retrieval/judge.ts";
+import type { Judged } from "../../retrieval/judge.ts";
+import type { Sources, Weighing } from "../../retrieval/weighing.ts";
+import type { Projects } from "../../retrieval/projects.ts";
+import type { Voter } from "../../retrieval/vote.ts";
+import { countBy, nameOf, plural, quote, signed } from "./wording.ts";
+
+/** How many labelled questions and candidates are told of, and how many contributions of each. */
+const VOTERS = 3;
+const CANDIDATES = 3;
+const CONTRIBUTIONS = 4;
+/** Contributions below this, in log-odds, would be written as 0.0, and are left out. */
+const LEAST_CONTRIBUTION = 0.05;
+
+const SOURCES: Record<Sources, string> = {
+  words: "words",
+  meaning: "words and meaning",
+  taught: "words, meaning and labelled questions",
+};
+const GIVEN: Record<Trace["plan"]["given"], string> = {
+  nothing: "nothing is given by structure alone",
+  all: "all are given by structure alone",
+  heading: "those under the headings are given by structure alone",
+};
+
+const TIMES: Record<TimeFit, string> = { in: "in time", undated: "undated", out: "out of time" };
+
+/** How many events structure let through, and which of them are meant whatever else is said. */
+export function explainCandidates({ candidates, plan, question }: Trace, eventCount: number): string {
+  const counts = [
+    countBy(
+      ["own", "everywhere", "mentioned", "around"],
+      candidates.map(({ place }) => place),
+    ),
+    countBy(
+      Object.values(TIMES),
+      candidates.map(({ time }) => TIMES[time]),
+    ),
+  ];
+  const under = candidates.filter(({ isUnderHeading }) => isUnderHeading).length;
+  if (question.about.headings.length > 0) counts.push(`${under} under the headings`);
+  const told = candidates.length > 0 ? ` (${counts.join("; ")})` : "";
+  return `Candidates: ${candidates.length} of ${plural(eventCount, "event")}${told}; ${GIVEN[plan.given]}`;
+}
+
+/** What the labelled questions most like the question voted for. */
+export function explainVotes({ taught }: Trace, projects: Pick<Projects, "event">, language: Language): string[] {
+  if (!taught) return [];
+  const titleOf = (id: string) => {
+    const event = projects.event(id);
+    return event ? nameOf(event, language) : id;
+  };
+  const [most] = [...taught.byEvent].sort(([, a], [, b]) => b - a);
+  const votedFor = ({ ballot: { isOutOfScope, required, optional } }: Voter) => {
+    const ids = [...required, ...optional];
+    if (isOutOfScope) return "out of scope";
+    return ids.length === 0 ? "no project" : ids.slice(0, 2).map(titleOf).join(", ") + moreThan(ids.length, 2);
+  };
+  const best = most ? `, ${most[1].toFixed(2)} for ${titleOf(most[0])}` : "";
+  return [
+    `Votes: ${taught.outOfScope.toFixed(2)} for out of scope${best}; nearest of ${taught.neighbours.length}:`,
+    ...taught.neighbours
+      .slice(0, VOTERS)
+      .map((voter) => `  ${voter.similarity.toFixed(2)} ${quote(voter.ballot.text)} for ${votedFor(voter)}`),
+  ];
+}
+
+function moreThan(count: number, shown: number): string {
+  return count > shown ? ` and ${count - shown} more` : "";
+}
+
+interface Contribution {
+  name: keyof Evidence;
+  value: number;
+}
+
+/** What each piece of evidence adds, the largest first. */
+function contributions(evidence: Evidence, weighing: Weighing): Contribution[] {
+  return EVIDENCE.map((name) => ({ name, value: contribution(name, evidence, weighing) }))
+    .filter(({ value }) => Math.abs(value) >= LEAST_CONTRIBUTION)
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+}
+
+function list(told: readonly Contribution[]): string {
+  return told.map(({ name, value }) => `${signed(value)} ${name}`).join(", ");
+}
+
+function byRelevance(judged: readonly Judged[]): Judged[] {
+  return [...judged].sort((a, b) => b.relevance - a.relevance);
+}
+
+/** The best candidates of a round, shown or not, and why. */
+export function explainRound({ way, weighing, judged }: Round, { sources }: Trace, found: Found, language: Language) {
+  const reaching = judged.filter(({ isShown }) => isShown).length;
+  const shownIds = new Set(found.events.map(({ event }) => event.id));
+  const line = ({ candidate: { event, place, time }, evidence, relevance, isShown }: Judged) => {
+    const state = !isShown ? "below the floor" : shownIds.has(event.id) ? "shown" : "reaches the floor";
+    const fits = [place === "own" ? [] : place, time === "in" ? [] : TIMES[time]].flat();
+    const all = contributions(evidence, weighing);
+    const rest = all.slice(CONTRIBUTIONS).reduce((sum, { value }) => sum + value, 0);
+    const told = [
+      `${signed(weighing.bias)} bias`,
+      all.length > 0 ? list(all.slice(0, CONTRIBUTIONS)) : [],
+      Math.abs(rest) >= LEAST_CONTRIBUTION ? `${signed(rest)} other` : [],
+    ].flat();
+    const misfit = fits.length > 0 ? ` (${fits.join(", ")})` : "";
+    return `  ${relevance.toFixed(2)} ${state}: ${nameOf(event, language)}${misfit}: ${told.join(", ")}`;
+  };
+  return [
+    `Judged as ${way === "list" ? "a list" : "words"} by ${SOURCES[sources]}: ${reaching} of ${judged.length} ${reaching === 1 ? "reaches" : "reach"} the floor ${weighing.floor.toFixed(2)}; best:`,
+    ...byRelevance(judged).slice(0, CANDIDATES).map(line),
+  ];
+}
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
+/** How far the nearest candidate is below the floor of its round, and what pulled it down; null where none was judged. */
+export function nearestMiss(rounds: readonly Round[], language: Language): string | null {
+  const bests = rounds.flatMap(({ weighing, judged }) => {
+    const [best] = byRelevance(judged);
+    return best ? [{ ...best, weighing, gap: logOdds(weighing.floor) - logOdds(best.relevance) }] : [];
+  });
+  const [nearest] = bests.sort((a, b) => a.gap - b.gap);
+  if (!nearest) return null;
+  const { candidate, evidence, weighing, gap, relevance } = nearest;
+  const { floor } = weighing;
+  const against = contributions(evidence, weighing).filter(({ value }) => value < 0);
+  const why = against.length > 0 ? list(against.slice(0, CONTRIBUTIONS)) : "too little speaks for it";
+  return `best candidate ${nameOf(candidate.event, language)} ${relevance.toFixed(2)}, ${(floor - relevance).toFixed(2)} below floor ${floor.toFixed(2)} (${gap.toFixed(1)} in log-odds): ${why}`;
+}

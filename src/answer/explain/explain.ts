@@ -1,0 +1,48 @@
+import type { ProgrammeDays } from "../../corpus/programme.ts";
+import type { Projects } from "../../retrieval/projects.ts";
+import type { Reply } from "../ports.ts";
+import { explainDecision } from "./decision.ts";
+import { explainCandidates, explainRound, explainVotes } from "./evidence.ts";
+import { explainReading } from "./reading.ts";
+
+/** What of the programme explaining needs. */
+export interface ExplainFacts {
+  corpus: { events: { length: number }; programme: ProgrammeDays };
+  projects: Pick<Projects, "event">;
+}
+
+/** How a question went with the turn before. */
+function explainTurn({ rule, kept, dropped }: Pick<Reply, "rule" | "kept" | "dropped">): string[] {
+  if (rule === null) return [];
+  const told = [
+    kept.length > 0 ? `kept ${kept.join(", ")}` : "nothing kept",
+    ...(dropped.length > 0 ? [`let go of ${dropped.join(", ")}`] : []),
+  ];
+  return [`Turn before: rule “${rule}”; ${told.join("; ")}`];
+}
+
+/**
+ * Says in lines of English, for whoever works on the product, what was read of a question, what each part of the evidence said,
+ * and why something was shown or refused. Pure.
+ */
+export function explain(
+  { question: answered, found, ...followed }: Pick<Reply, "question" | "found" | "rule" | "kept" | "dropped">,
+  { corpus, projects }: ExplainFacts,
+): string[] {
+  const { trace } = found;
+  // An answer is about what was found around a place, or about the whole conversation; what was looked for tells why.
+  const question = trace ? { ...trace.question, asks: answered.asks } : answered;
+  const { language } = question;
+  const searched = trace && [
+    explainCandidates(trace, corpus.events.length),
+    ...(trace.rounds.length === 0 ? ["Judged: nothing, structure alone decided"] : []),
+    ...explainVotes(trace, projects, language),
+    ...trace.rounds.flatMap((round) => explainRound(round, trace, found, language)),
+  ];
+  return [
+    explainReading(question),
+    ...explainTurn(followed),
+    ...(searched ?? ["Candidates: none, no project was looked for"]),
+    explainDecision(question, found, corpus.programme),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { About, Asks, Question, Term, When, Where } from "../../reading/question.ts";
+import { days, quote, quoteAll } from "./wording.ts";
+
+function asked(asks: Asks): string {
+  switch (asks.kind) {
+    case "ties": {
+      const details = [asks.years === null ? [] : `${asks.years} years`, asks.only ?? []].flat();
+      return details.length > 0 ? `ties (${details.join(", ")})` : "ties";
+    }
+    case "item":
+      return `item ${asks.item} of the list before`;
+    case "more":
+      return asks.from === undefined ? "more of the list before" : `the list before, from item ${asks.from}`;
+    default:
+      return asks.kind;
+  }
+}
+
+/** A part of the line, or nothing where there is nothing to say. */
+function part(name: string, values: string): string[] {
+  return values === "" ? [] : [`${name} ${values}`];
+}
+
+function where({ places, near, excluded, unknown, corrected }: Where): string[] {
+  return [
+    ...part("places", places.map((id) => (near.includes(id) ? `${id} (near it)` : id)).join(", ")),
+    ...part("without", excluded.join(", ")),
+    ...part("unknown place", quoteAll(unknown)),
+    ...part("corrected", corrected.map(({ from, to }) => `${quote(from)} to ${quote(to)}`).join(", ")),
+  ];
+}
+
+function when({ ranges, excluded, impossible }: When): string[] {
+  return [
+    ...part("days", days(ranges)),
+    ...part("without", days(excluded)),
+    ...part("no such date", impossible === null ? "" : quote(impossible)),
+  ];
+}
+
+function term({ typed, isKnown, isNarrowed, isBackground, isAlternative }: Term): string {
+  const marks = [
+    isKnown ? "known" : "unknown",
+    isBackground ? "background" : [],
+    isNarrowed ? "narrowed" : [],
+    isAlternative ? "or the one before" : [],
+  ].flat();
+  return `${quote(typed)} (${marks.join(", ")})`;
+}
+
+function about({ headings, headingWords, asksForHeading, terms, excluded, isOpen }: About): string[] {
+  const words = headingWords.length > 0 ? ` by ${quoteAll(headingWords)}` : "";
+  return [
+    ...part("headings", headings.length === 0 ? "" : headings.join(", ") + words),
+    ...(asksForHeading ? ["the heading as it is printed"] : []),
+    ...part("terms", terms.map(term).join(", ")),
+    ...part("without", quoteAll(excluded.map(({ typed }) => typed))),
+    ...(isOpen ? ["for anything at all"] : []),
+  ];
+}
+
+/** What was read of a question, in one line. */
+export function explainReading(question: Question): string {
+  const named = [...where(question.where), ...when(question.when), ...about(question.about)];
+  return [
+    `Read: ${quote(question.typed)}; asks ${asked(question.asks)}; language ${question.language}`,
+    ...(named.length > 0 ? named : ["nothing is named"]),
+  ].join("; ");
+}
