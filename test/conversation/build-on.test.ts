@@ -48,7 +48,7 @@ describe("The next question builds on the one before", () => {
     expect(conversation("выставки в Ницце", "убери выставки")).toMatchObject(NICE);
   });
 
-  test("after a tie its towns can be meaning for their projects", () => {
+  test("after a tie its towns can be asked for their projects", () => {
     const NANCY = { asks: "list", places: ["nancy"], headings: [], terms: [] };
     expect(conversation("anniversaires de Nancy", "et ses projets ?")).toMatchObject(NANCY);
     expect(conversation("годовщины Нанси", "а проекты?")).toMatchObject(NANCY);
@@ -180,7 +180,7 @@ describe("A question that stands on its own is not guessed at", () => {
     expect(conversation("Samara", "avec Angers", "et avec toute la France ?").places).toEqual(["samara", "france"]);
   });
 
-  test("a time that is left out is taken from the one meaning for", () => {
+  test("a time that is left out is taken from the one asked for", () => {
     expect(conversation("Nice en été", "sauf en juillet").ranges).toEqual([
       { from: "2021-06-01", to: "2021-06-30" },
       { from: "2021-08-01", to: "2021-08-31" },

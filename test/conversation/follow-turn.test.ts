@@ -101,7 +101,7 @@ describe("Choosing words choose from the list", () => {
     },
   );
 
-  test("in the time meaning for there; the next question builds on what was meaning, narrowed", () => {
+  test("in the time asked for there; the next question builds on what was asked, narrowed", () => {
     const [chosen] = follow("lesquelles avec de la musique ?", turn("Nice en décembre", "a", "b"));
     expect(chosen.question).toMatchObject({ places: [], ranges: DECEMBER });
     expect(chosen.carried).toMatchObject({ places: ["nice"], ranges: DECEMBER });
