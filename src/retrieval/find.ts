@@ -197,7 +197,8 @@ export function createFind(deps: FindDeps): Find {
       const order = way === "list" ? (list: Judged[]) => listed(list.map(({ candidate }) => candidate)) : ranked;
       const more = { embeddingMs, trace };
       if (own.length > 0) {
-        const isMentionedOnly = way === "list" && own.every(({ candidate }) => candidate.place !== "own");
+        const fits = new Set(own.map(({ candidate: { place } }) => place));
+        const isMentionedOnly = way === "list" && !fits.has("own") && fits.has("mentioned");
         return eventsOf(order(own), { ...more, undated, isMentionedOnly });
       }
       const around = isOf(["around"], "in");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { term } from "../reading/term.ts";
 import { twinning } from "../reminders/facts.ts";
 import { sketch } from "./event-sketch.ts";
 import { dense, meaningOf } from "./evidence-sketch.ts";
@@ -94,6 +95,15 @@ describe("All that structure lets through", () => {
     expect(await find({ ...SMALL, mentions }, inPlaces("samara"))).toMatchObject({ isMentionedOnly: true });
     const own = await find({ ...SMALL, mentions }, inPlaces("nice"));
     expect([idsOf(own), own.isMentionedOnly]).toEqual([["concert"], false]);
+  });
+
+  test("is not called spoken of where it is open to every region, whatever else is said", async () => {
+    const open = sketch("open", 4, { places: partners("toutes-les-regions-russes") });
+    const programme = { events: [open], words: { atelier: ["open"] } };
+    const about = { terms: [term("atelier", { isKnown: false })] };
+    for (const asked of [inPlaces("samara"), { ...inPlaces("samara"), about }]) {
+      expect(await find(programme, asked)).toMatchObject({ kind: "events", isMentionedOnly: false });
+    }
   });
 
   test("lies around the place where nothing is there, and where it lies is told", async () => {
