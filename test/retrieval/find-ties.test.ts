@@ -27,6 +27,12 @@ describe("Ties", () => {
     expect(await find(tied, { ...beside, ...inPlaces("nice", "moscou") })).toMatchObject({ kind: "anniversaries" });
   });
 
+  test("beside a subject in a year that is not the programme’s are meant alone", async () => {
+    const when = { ranges: [{ from: "2024-06-01", to: "2024-06-30" }] };
+    const found = await find(tied, { ...aboutWords("concert"), ...asksTies, when });
+    expect([found.kind, tieIds(found), idsOf(found)]).toEqual(["anniversaries", ["nice-moscou"], []]);
+  });
+
   test("as a heading that has no project at a place are set aside, and its ties are told beside the projects", async () => {
     const found = await find(tied, tiesOf("nice"));
     expect([found.kind, found.isHeadingSetAside, tieIds(found), idsOf(found)]).toEqual([
