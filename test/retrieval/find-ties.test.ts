@@ -21,6 +21,13 @@ describe("Ties", () => {
     expect(await find(tied, { ...asksTies, ...inPlaces("caudry") })).toMatchObject({ reason: "nothing-close" });
   });
 
+  test("of 29 February are those of its last day in other years", async () => {
+    const leap = twinning({ id: "dijon-volgograd", since: "1992-02-29" });
+    const when = { ranges: [{ from: "2021-02-01", to: "2021-02-28" }] };
+    const found = await find({ ...SMALL, twinnings: [leap] }, { ...asksTies, when });
+    expect(found.ties).toMatchObject([{ next: { day: "2022-02-28" } }]);
+  });
+
   test("beside a subject that has projects, those are meant; of two towns their tie is", async () => {
     const beside = { ...aboutWords("concert"), ...asksTies };
     expect(await find(tied, beside)).toMatchObject({ kind: "events" });
