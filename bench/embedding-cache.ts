@@ -22,24 +22,31 @@ function openLog(folder: string, dimension: number): VectorLog {
   const lines = existsSync(textFile) ? readFileSync(textFile, "utf8").split("\n").slice(0, -1) : [];
   const bytes = existsSync(vectorFile) ? readFileSync(vectorFile) : Buffer.alloc(0);
   const count = Math.min(lines.length, Math.floor(bytes.length / (dimension * BYTES)));
-  const known = lines.slice(0, count);
+  const kept = lines.slice(0, count);
   const vectors = new Float32Array(Uint8Array.from(bytes.subarray(0, count * dimension * BYTES)).buffer);
-  const positions = new Map(known.map((line, index) => [JSON.parse(line) as string, index * dimension]));
+  const known = new Map(
+    kept.map((line, index) => [
+      JSON.parse(line) as string,
+      vectors.subarray(index * dimension, (index + 1) * dimension),
+    ]),
+  );
   const [texts, numbers] = [openSync(textFile, "a"), openSync(vectorFile, "a")];
-  truncateSync(textFile, Buffer.byteLength(known.map((line) => `${line}\n`).join("")));
+  const open = [texts, numbers];
+  truncateSync(textFile, Buffer.byteLength(kept.map((line) => `${line}\n`).join("")));
   truncateSync(vectorFile, count * dimension * BYTES);
   return {
     get(text) {
-      const from = positions.get(text);
-      return from === undefined ? undefined : [...vectors.subarray(from, from + dimension)];
+      const vector = known.get(text);
+      return vector && [...vector];
     },
     add(text, vector) {
-      writeSync(numbers, new Uint8Array(Float32Array.from(vector).buffer));
+      const own = Float32Array.from(vector);
+      known.set(text, own);
+      writeSync(numbers, new Uint8Array(own.buffer));
       writeSync(texts, `${JSON.stringify(text)}\n`);
     },
     close() {
-      closeSync(texts);
-      closeSync(numbers);
+      for (const file of open.splice(0)) closeSync(file);
     },
   };
 }

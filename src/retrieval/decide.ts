@@ -102,7 +102,8 @@ function shownBy({ way, judged }: Round, { question, around }: Looked, deps: Dec
   );
   const own = of([...OF_PLACE, "mentioned"], "in");
   if (own.length > 0) {
-    const isMentionedOnly = way === "list" && own.every(({ candidate }) => candidate.place !== "own");
+    const fits = new Set(own.map(({ candidate }) => candidate.place));
+    const isMentionedOnly = way === "list" && !fits.has("own") && fits.has("mentioned");
     return eventsOf(order(own), deps, { undated, isMentionedOnly });
   }
   const near = of(["around"], "in");

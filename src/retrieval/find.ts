@@ -118,10 +118,11 @@ export function createFind(deps: FindDeps): Find {
   return async (question, context) => {
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;
-    const { asks, where, about } = question;
+    const { asks, where, when, about } = question;
     if (asks.kind === "ties") {
-      // Two towns and a date ask for their tie; a subject beside it asks for projects.
-      const isOfSubject = knownTerms(about).length > 0 && where.places.length < 2;
+      // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
+      const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);
+      const isOfSubject = knownTerms(about).length > 0 && !isOther;
       const found = isOfSubject ? await search({ ...question, asks: { kind: "list" } }) : null;
       return found?.kind === "events" ? found : { ...tiesOf(question, context, deps), trace: found?.trace ?? null };
     }

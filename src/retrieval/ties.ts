@@ -1,4 +1,4 @@
-import { hasDay, nextAnniversary, yearsReachedIn } from "../corpus/anniversaries.ts";
+import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../corpus/anniversaries.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { vaguenessIn } from "./filter.ts";
@@ -26,7 +26,7 @@ function concerns(twinning: Twinning, places: readonly string[], geography: Geog
 function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
   return ranges.some(({ from, to }) => {
     for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
-      const day = `${String(year)}${since.slice(4)}`;
+      const day = anniversaryIn(since, year)?.day ?? `${String(year)}${since.slice(4)}`;
       if (from <= day && day <= to) return true;
     }
     return false;

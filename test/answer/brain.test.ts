@@ -43,7 +43,7 @@ async function openBrain(embedder: Embedder, options: Partial<BrainOptions> = {}
     corpusDir: CORPUS_FOLDER,
     modelDir: MODEL,
     indexDir: await temporaryDirectory(),
-    probeFile: null,
+    labelledDir: null,
     answerWhileBuilding: true,
     embedder,
     elapsedMs: () => 0,

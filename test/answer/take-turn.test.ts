@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { NOTHING, refusal } from "../../src/answer/found.ts";
 import { createTakeTurn } from "../../src/answer/take-turn.ts";
 import type { TakenTurn } from "../../src/answer/take-turn.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../src/conversation/turn.ts";
 import { createGeography } from "../../src/corpus/geography.ts";
+import { wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
-import { PLACES, read } from "../reading/reader.ts";
+import { NOTHING, refusal } from "../../src/retrieval/found.ts";
+import { factsOf, PLACES, question as read } from "../reading/reader.ts";
 
 const now = new Date("2021-05-01T12:00:00Z");
 
@@ -25,7 +26,7 @@ function take(
       ),
   });
   const previous = {
-    understanding: read("des expositions à Nice"),
+    question: read("des expositions à Nice"),
     eventIds: ["a"],
     shown: 1,
     at: now.getTime() - ageMs,
@@ -35,12 +36,9 @@ function take(
 
 describe("Of the readings of a turn", () => {
   test("the first one is taken, with what it kept", async () => {
-    expect(await take("et à Rennes ?", ({ words }) => words === "expositions")).toMatchObject({
-      understanding: { places: ["rennes"], words: "expositions" },
-      kept: ["subject"],
-      dropped: [],
-      alternative: null,
-    });
+    const { question, ...taken } = await take("et à Rennes ?", (asked) => wordsOf(asked) === "expositions");
+    expect(factsOf(question)).toMatchObject({ places: ["rennes"], words: "expositions" });
+    expect(taken).toMatchObject({ found: { kind: "events" }, kept: ["subject"], dropped: [], alternative: null });
   });
 
   test("another one is taken where that finds nothing, and what was let go of is told", async () => {
@@ -54,15 +52,15 @@ describe("Of the readings of a turn", () => {
   });
 
   test("nothing with what was kept is an answer, and the question by itself is offered", async () => {
-    const { understanding, found, alternative } = await take("et à Rennes ?", () => false);
+    const { question, found, alternative } = await take("et à Rennes ?", () => false);
     expect(found.kind).toBe("refusal");
-    expect(understanding).toMatchObject({ places: ["rennes"], words: "expositions" });
-    expect(alternative).toMatchObject({ places: ["rennes"], words: "" });
+    expect(factsOf(question)).toMatchObject({ places: ["rennes"], words: "expositions" });
+    expect(alternative).toEqual(read("et à Rennes ?"));
     expect((await take("Que se passe-t-il à Rennes ?", () => false)).alternative).toBeNull();
   });
 
   test("none builds on a turn that is too long ago", async () => {
-    const { understanding } = await take("et à Rennes ?", () => true, FOLLOW_UP_EXPIRY_MS + 1);
-    expect(understanding.words).toBe("");
+    const { question } = await take("et à Rennes ?", () => true, FOLLOW_UP_EXPIRY_MS + 1);
+    expect(wordsOf(question)).toBe("");
   });
 });

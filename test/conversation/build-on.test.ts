@@ -2,18 +2,18 @@ import { describe, expect, test } from "vitest";
 import { buildOn, ordinalPeriod } from "../../src/conversation/build-on.ts";
 import { followTurn } from "../../src/conversation/follow-turn.ts";
 import { createGeography } from "../../src/corpus/geography.ts";
-import type { Question } from "../../src/reading/question.ts";
-import { PLACES, read } from "../reading/reader.ts";
+import { factsOf, PLACES, question } from "../reading/reader.ts";
 
 const geography = createGeography(PLACES, []);
 
-/** A conversation, read line by line; the last line's understanding in the light of those before. */
-function conversation(...lines: string[]): Question {
+/** What the last line of a conversation says in the light of those before. */
+function conversation(...lines: string[]) {
   const [first = "", ...rest] = lines;
-  return rest.reduce((understanding, line) => {
-    const [meant] = followTurn(read(line), { understanding, eventIds: [], shown: 0, at: 0 }, geography);
+  const last = rest.reduce((before, line) => {
+    const [meant] = followTurn(question(line), { question: before, eventIds: [], shown: 0, at: 0 }, geography);
     return meant.carried;
-  }, read(first));
+  }, question(first));
+  return factsOf(last);
 }
 
 const DECEMBER = [{ from: "2021-12-01", to: "2021-12-31" }];
@@ -48,7 +48,7 @@ describe("The next question builds on the one before", () => {
     expect(conversation("выставки в Ницце", "убери выставки")).toMatchObject(NICE);
   });
 
-  test("after a tie its towns can be meaning for their projects", () => {
+  test("after a tie its towns can be asked for their projects", () => {
     const NANCY = { asks: "list", places: ["nancy"], headings: [], terms: [] };
     expect(conversation("anniversaires de Nancy", "et ses projets ?")).toMatchObject(NANCY);
     expect(conversation("годовщины Нанси", "а проекты?")).toMatchObject(NANCY);
@@ -87,7 +87,10 @@ describe("The next question builds on the one before", () => {
       words: "expositions",
       headings: [],
     });
-    expect(conversation("le sport à Nice", "et la culture ?")).toMatchObject({ places: ["nice"], headings: ["culture"] });
+    expect(conversation("le sport à Nice", "et la culture ?")).toMatchObject({
+      places: ["nice"],
+      headings: ["culture"],
+    });
   });
 
   test("a place to leave out is added", () => {
@@ -180,7 +183,7 @@ describe("A question that stands on its own is not guessed at", () => {
     expect(conversation("Samara", "avec Angers", "et avec toute la France ?").places).toEqual(["samara", "france"]);
   });
 
-  test("a time that is left out is taken from the one meaning for", () => {
+  test("a time that is left out is taken from the one asked for", () => {
     expect(conversation("Nice en été", "sauf en juillet").ranges).toEqual([
       { from: "2021-06-01", to: "2021-06-30" },
       { from: "2021-08-01", to: "2021-08-31" },
@@ -192,16 +195,17 @@ describe("A question that stands on its own is not guessed at", () => {
   });
 
   test("nothing is changed in what was understood before", () => {
-    const previous = read("des expositions à Nice en décembre");
+    const previous = question("des expositions à Nice en décembre");
     const before = structuredClone(previous);
-    buildOn(previous, read("et Toulouse ?"), geography);
+    buildOn(previous, question("et Toulouse ?"), geography);
     expect(previous).toEqual(before);
   });
 });
 
 describe("An ordinal after a part of the year", () => {
+  const after = (first: string, second: string) => factsOf(ordinalPeriod(question(first), question(second)));
+
   test("names another part of it, where a preposition says so", () => {
-    const after = (first: string, second: string) => ordinalPeriod(read(first), read(second));
     expect(after("Nice au premier semestre", "et au second ?")).toMatchObject({
       asks: "list",
       ranges: [{ from: "2021-07-01", to: "2021-12-31" }],
@@ -215,7 +219,7 @@ describe("An ordinal after a part of the year", () => {
   });
 
   test("is else an item of the list", () => {
-    expect(ordinalPeriod(read("Nice au premier semestre"), read("le second")).asks).toBe("detail");
-    expect(ordinalPeriod(read("Nice en mai"), read("et au second ?")).asks).toBe("detail");
+    expect(after("Nice au premier semestre", "le second").asks).toBe("item");
+    expect(after("Nice en mai", "et au second ?").asks).toBe("item");
   });
 });

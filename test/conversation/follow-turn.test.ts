@@ -3,17 +3,23 @@ import { followTurn } from "../../src/conversation/follow-turn.ts";
 import type { FollowedReading } from "../../src/conversation/follow-turn.ts";
 import type { Turn } from "../../src/conversation/turn.ts";
 import { createGeography } from "../../src/corpus/geography.ts";
-import { PLACES, read } from "../reading/reader.ts";
+import { factsOf, PLACES, question as read } from "../reading/reader.ts";
 
 const geography = createGeography(PLACES, []);
 
 function turn(question: string, ...eventIds: string[]): Turn {
-  return { understanding: read(question), eventIds, shown: eventIds.length, at: 0 };
+  return { question: read(question), eventIds, shown: eventIds.length, at: 0 };
 }
 
 /** The readings of a question, in the order in which they are tried. */
 function follow(question: string, previous: Turn): readonly [FollowedReading, ...FollowedReading[]] {
   return followTurn(read(question), previous, geography);
+}
+
+/** The first of them, with what it says. */
+function meantBy(question: string, previous: Turn) {
+  const [meant] = follow(question, previous);
+  return { ...meant, question: factsOf(meant.question), carried: factsOf(meant.carried) };
 }
 
 const waysOf = (question: string, previous: Turn) => follow(question, previous).map(({ way }) => way);
@@ -75,19 +81,19 @@ describe("Words that lean build on what was before", () => {
   });
 
   test("what is named replaces its like, the rest is kept, and what was kept is told", () => {
-    const [meant] = follow("et en mai ?", FRENCH);
+    const meant = meantBy("et en mai ?", FRENCH);
     expect(meant.question).toMatchObject({ places: ["nice"], words: "expositions", isBuiltOn: true });
     expect(meant.question.ranges).toEqual([{ from: "2021-05-01", to: "2021-05-31" }]);
     expect(meant.kept).toEqual(["place", "subject"]);
-    expect(follow("а в Перми?", RUSSIAN)[0]).toMatchObject({
+    expect(meantBy("а в Перми?", RUSSIAN)).toMatchObject({
       question: { places: ["perm"] },
       kept: ["time", "subject"],
     });
   });
 
   test("a correction replaces what it corrects", () => {
-    expect(follow("pardon, à Angers plutôt", turn("Angoulême"))[0].question.places).toEqual(["angers"]);
-    expect(follow("нет, в Лилле", turn("Нант"))[0].question.places).toEqual(["lille"]);
+    expect(meantBy("pardon, à Angers plutôt", turn("Angoulême")).question.places).toEqual(["angers"]);
+    expect(meantBy("нет, в Лилле", turn("Нант")).question.places).toEqual(["lille"]);
   });
 });
 
@@ -101,8 +107,8 @@ describe("Choosing words choose from the list", () => {
     },
   );
 
-  test("in the time meaning for there; the next question builds on what was meaning, narrowed", () => {
-    const [chosen] = follow("lesquelles avec de la musique ?", turn("Nice en décembre", "a", "b"));
+  test("in the time asked for there; the next question builds on what was asked, narrowed", () => {
+    const chosen = meantBy("lesquelles avec de la musique ?", turn("Nice en décembre", "a", "b"));
     expect(chosen.question).toMatchObject({ places: [], ranges: DECEMBER });
     expect(chosen.carried).toMatchObject({ places: ["nice"], ranges: DECEMBER });
   });
@@ -139,10 +145,11 @@ describe("A question that names nothing is about the list or the project in view
   });
 
   test("the only project is told whole, as is the one told last; several are listed again from the first on", () => {
-    expect(follow("avec qui ?", turn("Nice", "a"))[0].question).toMatchObject({ asks: "item", item: 1 });
+    const asksFor = (previous: Turn) => follow("avec qui ?", previous)[0].question.asks;
+    expect(asksFor(turn("Nice", "a"))).toEqual({ kind: "item", item: 1 });
     const told: Turn = { ...FRENCH, detailed: "b" };
-    expect(follow("avec qui ?", told)[0].question).toMatchObject({ asks: "item", item: 2 });
-    expect(follow("avec qui ?", FRENCH)[0].question).toMatchObject({ asks: "more", item: 1 });
+    expect(asksFor(told)).toEqual({ kind: "item", item: 2 });
+    expect(asksFor(FRENCH)).toEqual({ kind: "more", from: 1 });
   });
 
   test("a country by itself is one side of the projects, no question of the list", () => {
@@ -154,7 +161,7 @@ describe("Some words open a condition", () => {
   test.each(["et partout ailleurs ?", "n’importe où", "а в других городах?", "где угодно", "а ещё где?"])(
     "“%s”: any place",
     (question) => {
-      const [meant] = follow(question, FRENCH);
+      const meant = meantBy(question, FRENCH);
       expect(meant).toMatchObject({ way: "everywhere", dropped: ["place"], kept: ["time", "subject"] });
       expect(meant.question).toMatchObject({ places: [], ranges: DECEMBER, words: "expositions" });
     },
@@ -163,7 +170,7 @@ describe("Some words open a condition", () => {
   test.each(["n’importe quand", "peu importe le mois", "когда угодно", "неважно когда", "за весь год"])(
     "“%s”: any time",
     (question) => {
-      const [meant] = follow(question, FRENCH);
+      const meant = meantBy(question, FRENCH);
       expect(meant).toMatchObject({ way: "anytime", dropped: ["time"], kept: ["place", "subject"] });
       expect(meant.question).toMatchObject({ places: ["nice"], ranges: [], words: "expositions" });
     },

@@ -21,15 +21,13 @@ describe("The lists of words", () => {
 
   test("hold words and no comments", () => {
     const { words, forms } = lists.stopWords();
-    const outOfScope = lists.outOfScopeWords();
-    const all = [...words, ...forms, ...outOfScope.words, ...outOfScope.forms, ...lists.likeNames()];
+    const all = [...words, ...forms, ...lists.likeNames()];
     expect(all.filter((word) => !/^[\p{Ll}\p{N}]+$/u.test(word))).toEqual([]);
   });
 
   test("can each be left empty", () => {
     const none = createWordLists({ without: WORD_LISTS });
     expect(none.stopWords()).toEqual({ words: [], forms: [] });
-    expect(none.outOfScopeWords()).toEqual({ words: [], forms: [] });
     expect(none.likeNames().size + none.namesLikeWords().size).toBe(0);
     expect(none.placesElsewhere()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "./reader.ts";
 
-const meaning = (question: string) => read(question).coreTerms;
+const asked = (question: string) => read(question).coreTerms;
 
 describe("What the asker tells of themselves is no subject", () => {
   test.each([
@@ -33,13 +33,13 @@ describe("What the asker tells of themselves is no subject", () => {
     expect(read("Je pars à Nice en mai, qu’y a-t-il ?").ranges).toEqual([{ from: "2021-05-01", to: "2021-05-31" }]);
   });
 
-  test("an anniversary of the asker’s own is not meaning about", () => {
-    expect(read("У нас с женой годовщина, решили махнуть в Арль. Что там будет?").asks).toBe("find");
+  test("an anniversary of the asker’s own is not asked about", () => {
+    expect(read("У нас с женой годовщина, решили махнуть в Арль. Что там будет?").asks).toBe("list");
   });
 });
 
 describe("Subjects that are listed", () => {
-  test("are alternatives; those that stand apart are meaning for together", () => {
+  test("are alternatives; those that stand apart are asked for together", () => {
     expect(read("des concerts, des expositions ou du théâtre").facets).toEqual([
       ["concerts", "expositions", "theatre"],
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { read } from "./reader.ts";
+import { question, read } from "./reader.ts";
 
-const out = (question: string) => read(question).excludedSubjects.map(({ term }) => term);
+const out = (text: string) => read(text).excludedSubjects;
 
 describe("A subject is left out", () => {
   test.each([
@@ -37,7 +37,9 @@ describe("A subject is left out", () => {
   });
 
   test("and shown as it was typed", () => {
-    expect(read("Les expositions, sauf le Théâtre").excludedSubjects).toEqual([{ term: "theatre", typed: "Théâtre" }]);
+    expect(question("Les expositions, sauf le Théâtre").about.excluded).toEqual([
+      { folded: "theatre", typed: "Théâtre", heading: undefined },
+    ]);
   });
 
   test.each([
@@ -69,9 +71,9 @@ describe("A town is left out", () => {
     ["не Ницца, Арль", ["arles"], ["nice"]],
     ["Non, Paris", ["paris"], []],
     ["Бизнес, минуя Москву и Казань", [], ["moscou", "kazan"]],
-  ])("“%s”", (question, wanted, excluded) => {
-    expect(read(question)).toMatchObject({ places: wanted, excluded });
-    expect(read(question).typed).toBe(question);
+  ])("“%s”", (text, wanted, excluded) => {
+    expect(read(text)).toMatchObject({ places: wanted, excluded });
+    expect(question(text).typed).toBe(text);
   });
 });
 
@@ -87,7 +89,7 @@ describe("A time is left out", () => {
     expect(months(question)).toEqual(ranges);
   });
 
-  test("of a time that is meaning for", () => {
+  test("of a time that is asked for", () => {
     expect(months("Premier trimestre en retirant février")).toEqual(["2021-01-01 2021-01-31", "2021-03-01 2021-03-31"]);
   });
 

@@ -119,7 +119,7 @@ describe("What an asker wants", () => {
     expect(read(question)).toMatchObject({ asks: "ties", years });
   });
 
-  test("the next anniversary is one, the next ones are meaning by a month", () => {
+  test("the next anniversary is one, the next ones are asked by a month", () => {
     expect(read("Quel est le prochain anniversaire de jumelage ?").only).toBe("next");
     expect(read("Какая ближайшая годовщина?").only).toBe("next");
     expect(read("les anniversaires de jumelage en mars")).toMatchObject({
@@ -132,7 +132,7 @@ describe("What an asker wants", () => {
 describe("A question is read however it comes", () => {
   test("10,000 characters are read up to a border of words", () => {
     const { words, meaning } = read("dentelle ".repeat(1_200));
-    expect(asked.length).toBeLessThanOrEqual(1_000);
+    expect(meaning.length).toBeLessThanOrEqual(1_000);
     expect(words).toMatch(/^dentelle(?: dentelle)*$/);
   });
 

@@ -86,7 +86,7 @@ describe("A place is understood however it is named", () => {
     expect(places(question)).toEqual([id]);
   });
 
-  test("the side that a question is meaning from does not matter", () => {
+  test("the side that a question is asked from does not matter", () => {
     expect(places("les partenaires français de Voronej")).toEqual(["voronej"]);
     expect(places("французские партнёры Воронежа")).toEqual(["voronej"]);
     expect(places("quelles villes russes travaillent avec Dijon ?")).toEqual(["dijon"]);

@@ -26,7 +26,7 @@ describe("Themes are read from the words that the programme's headings use", () 
     ["sport et culture", ["sport", "culture"]],
     ["туризм и экономика", ["tourism", "economy"]],
   ])("“%s” → %j", (question, themes) => {
-    expect([...read(question).headings].sort()).toEqual([...headings].sort());
+    expect([...read(question).headings].sort()).toEqual([...themes].sort());
   });
 
   test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { createStem } from "../../src/language/stem.ts";
-import { rankIds } from "../../src/retrieval/fusion.ts";
 import { createLexicalIndex } from "../../src/retrieval/lexical.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
@@ -15,10 +14,9 @@ const rowOf = new Map(events.map((event) => [event.id, event.source.row]));
 
 /** Each word by itself, none listed beside another. */
 const apart = (...words: string[]) => words.map((word) => [word]);
+/** The rows that words find, those of the highest score first. */
 const rows = (...words: string[]) =>
-  rankIds(new Map([...index.search(apart(...words)).matches].map(([id, match]) => [id, match.score]))).map((id) =>
-    rowOf.get(id),
-  );
+  [...index.search(apart(...words)).matches].sort(([, a], [, b]) => b.score - a.score).map(([id]) => rowOf.get(id));
 
 describe("Words find the events that have them", () => {
   test.each([

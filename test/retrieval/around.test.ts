@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { aroundPlaces } from "../../src/answer/around.ts";
 import { createGeography } from "../../src/corpus/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
+import { placesAround } from "../../src/retrieval/around.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 
 const { events, places } = await loadCorpus(CORPUS_FOLDER);
 const geography = createGeography(places, events);
-const around = (asked: string[], nearby: string[] = []) => aroundPlaces({ places: asked, nearby }, events, geography);
-const rows = (asked: string[], nearby: string[] = []) =>
-  events.filter(({ id }) => around(asked, nearby)?.among.has(id)).map(({ source }) => source.row);
+const around = (asked: string[], near: string[] = []) => placesAround({ places: asked, near }, events, geography);
+const rows = (asked: string[], near: string[] = []) =>
+  events.filter(({ id }) => around(asked, near)?.among.has(id)).map(({ source }) => source.row);
 
 describe("Around the places of a question", () => {
   test("lies the region of a town near which something is looked for", () => {

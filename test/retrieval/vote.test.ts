@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Ballot } from "../../src/retrieval/vote.ts";
+import { vote, VOTE } from "../../src/retrieval/vote.ts";
+
+function ballot(more: Partial<Ballot> = {}): Ballot {
+  return { text: "", required: [], optional: [], isOutOfScope: false, ...more };
+}
+/** The similarity of a question that counts for a share of the one at `nearest`. */
+const countingFor = (share: number, nearest: number) => nearest + Math.log(share) / VOTE.sharpness;
+
+describe("Labelled questions vote", () => {
+  const ballots = [
+    ballot({ required: ["lace"] }),
+    ballot({ required: ["chess"], optional: ["lace"] }),
+    ballot({ isOutOfScope: true }),
+  ];
+  const near = 0.8;
+  const neighbours = [
+    { index: 0, similarity: near },
+    { index: 1, similarity: countingFor(0.5, near) },
+    { index: 2, similarity: countingFor(0.5, near) },
+  ];
+  const { byEvent, outOfScope, neighbours: voters } = vote(neighbours, (index) => ballots[index]);
+
+  test("by how like the question they are; what may be shown counts for two fifths of what must be", () => {
+    // The weights are 1, 1/2 and 1/2, 2 together.
+    expect(byEvent.get("lace")).toBeCloseTo((1 + 0.4 * 0.5) / 2, 12);
+    expect(byEvent.get("chess")).toBeCloseTo(0.25, 12);
+    expect(byEvent.size).toBe(2);
+  });
+
+  test("for nothing that the programme has, too", () => {
+    expect(outOfScope).toBeCloseTo(0.25, 12);
+  });
+
+  test("and can be named", () => {
+    expect(voters).toEqual(neighbours);
+  });
+
+  test("alike at any distance from the question: only what they are beside each other counts", () => {
+    const far = neighbours.map(({ index, similarity }) => ({ index, similarity: similarity - 0.5 }));
+    expect(vote(far, (index) => ballots[index]).byEvent.get("lace")).toBeCloseTo(0.6, 12);
+  });
+
+  test("unanimously, where all ask for the same", () => {
+    const same = vote(neighbours, () => ballot({ required: ["lace"] }));
+    expect(same.byEvent.get("lace")).toBeCloseTo(1, 12);
+    expect(same.outOfScope).toBe(0);
+  });
+
+  test("not at all where there are none, or where one is not known", () => {
+    expect(vote([], () => undefined)).toEqual({ byEvent: new Map(), outOfScope: 0, neighbours: [] });
+    expect(vote(neighbours, (index) => (index === 0 ? ballots[0] : undefined)).byEvent).toEqual(new Map([["lace", 1]]));
+  });
+});
