@@ -13,6 +13,8 @@ export const EVIDENCE = [
   "told",
   /** How much less of the words the event is about than another one. */
   "coverageLag",
+  /** How much more of the words an event is about that the structure does not let through. */
+  "coverageOutside",
   /** How much the words tell that the event is about; see {@link RARITY_LIMIT}. */
   "evidence",
   /** Share of the words that the programme does not know. */
@@ -39,6 +41,8 @@ export const EVIDENCE = [
   "background",
   // How the event belongs to the place: only its text speaks of it.
   "mentioned",
+  /** It is open to every region. */
+  "everywhere",
 ] as const;
 export type Evidence = Record<(typeof EVIDENCE)[number], number>;
 
@@ -101,7 +105,13 @@ function most(values: Iterable<number>): number {
 }
 
 /** What the words of a question say of an event. */
-function evidenceOfWords(match: LexicalMatch | undefined, unknownShare: number, covered: number, narrowness: number) {
+/** The most of the words that an event is about: one of the candidates, and any at all. */
+interface Covered {
+  among: number;
+  anywhere: number;
+}
+
+function evidenceOfWords(match: LexicalMatch | undefined, unknownShare: number, covered: Covered, narrowness: number) {
   const { coverage = 0, subjectCoverage = 0, touchCoverage = 0, titleCoverage = 0 } = match ?? {};
   return {
     coverage,
@@ -109,7 +119,8 @@ function evidenceOfWords(match: LexicalMatch | undefined, unknownShare: number, 
     touchCoverage,
     titleCoverage,
     told: Number(subjectCoverage > COMPLETE && unknownShare === 0),
-    coverageLag: covered - subjectCoverage,
+    coverageLag: covered.among - subjectCoverage,
+    coverageOutside: covered.anywhere - covered.among,
     evidence: Math.min(RARITY_LIMIT, match?.evidence ?? 0),
     unknownShare,
     narrowness: narrowness * touchCoverage,
@@ -131,7 +142,10 @@ export function evidenceOf(
   const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
   const mostOf = most(asked.map(([, value]) => value));
   const deviationOf = createDeviation([...(dense?.similarities.values() ?? [])]);
-  const covered = most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0));
+  const covered = {
+    among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),
+    anywhere: most([...matches.values()].map(({ subjectCoverage }) => subjectCoverage)),
+  };
   const narrowness = narrownessOf(candidates.length, events);
   return candidates.map(({ event: { id }, place }): Evidence => {
     const similarity = dense?.similarities.get(id);
@@ -148,6 +162,7 @@ export function evidenceOf(
       outOfScope: taught ? logOddsOf(taught.outOfScope) : 0,
       open: Number(wanted.isOpen),
       background: Number(wanted.isBackground),
+      everywhere: Number(place === "everywhere"),
       mentioned: Number(place === "mentioned" || place === "around"),
     };
   });

@@ -70,7 +70,7 @@ describe("The evidence of labelled questions is gathered", () => {
     return weighAll(
       brain,
       questions.map((written) => label(...written)),
-      "words",
+      { sources: "words", ways: ["words", "list"], isLeftOut: () => false },
     );
   };
 

@@ -6,7 +6,12 @@ import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { weightsSha256 } from "../../src/answer/brain.ts";
 import type { Brain } from "../../src/answer/brain.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { MANIFEST_FILE, programmeHash, readLabelledQuestions } from "../../src/retrieval/labelled-questions.ts";
+import {
+  MANIFEST_FILE,
+  programmeHash,
+  readLabelledQuestions,
+  searchLabelled,
+} from "../../src/retrieval/labelled-questions.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { createFakeEmbedder, fakeModel } from "../support/fake-embedder.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -61,7 +66,8 @@ describe("What labelled questions teach is written", () => {
   const expected = { model: weightsSha256(fakeModel()), programme: programmeHash(corpus.events) };
   const writtenTo = async (folder: string, asked = questions) => {
     await writeLabelledQuestions(folder, asked, { brain, embedder: createFakeEmbedder() });
-    return readLabelledQuestions(folder, expected);
+    const read = await readLabelledQuestions(folder, expected);
+    return read && searchLabelled(read);
   };
 
   test("and read back: what is answered or refused, each once", async () => {

@@ -88,7 +88,7 @@ describe("What meaning says of an event", () => {
 });
 
 describe("What labelled questions teach of an event", () => {
-  const taught = { byEvent: new Map([["a", 0.5], ["b", 0.2], ["c", 0.9]]), outOfScope: 0.1, neighbours: [] }; // prettier-ignore
+  const taught = { byEvent: new Map([["a", 0.5], ["b", 0.2], ["c", 0.9]]), outOfScope: 0.1, scopeLogOdds: -1, neighbours: [] }; // prettier-ignore
   const found = gather([a, b], { dense: meaningOf({ a: 0.8, b: 0.8, c: 0.8 }, taught) });
 
   test("is the log-odds of its votes; a unanimous vote is as if one in fifty were cast otherwise", () => {
@@ -98,6 +98,7 @@ describe("What labelled questions teach of an event", () => {
     expect(found["a"]?.taught).toBe(0);
     expect(found["b"]?.taught).toBeCloseTo(Math.log(0.22 / 0.82), 12);
     expect(found["a"]?.outOfScope).toBeCloseTo(Math.log(0.12 / 0.92), 12);
+    expect(found["a"]?.scope).toBe(-1);
   });
 
   test("is less where another event is asked for more, of those that structure lets through or outside", () => {
@@ -109,7 +110,7 @@ describe("What labelled questions teach of an event", () => {
   });
 
   test("is that nobody asked for it, where no vote names it", () => {
-    const none = { byEvent: new Map<string, number>(), outOfScope: 0, neighbours: [] };
+    const none = { byEvent: new Map<string, number>(), outOfScope: 0, scopeLogOdds: -1, neighbours: [] };
     const silent = gather([a], { dense: meaningOf({ a: 0.8 }, none) })["a"];
     expect(silent?.taught).toBeCloseTo(-Math.log(51), 12);
     expect(silent?.taughtLag).toBe(0);

@@ -147,13 +147,14 @@ describe("A subject", () => {
   test("is what the words ask for, with what that was judged by", async () => {
     const found = await find(SMALL, aboutWords("dentelle"));
     expect(idsOf(found)).toEqual(["lace"]);
-    expect(found.trace).toMatchObject({ way: "words", taught: null });
-    expect(found.trace?.judged.map(({ candidate, isShown }) => [candidate.event.id, isShown])).toEqual([
+    const [round] = found.trace?.rounds ?? [];
+    expect(found.trace).toMatchObject({ rounds: [{ way: "words" }], taught: null });
+    expect(round?.judged.map(({ candidate, isShown }) => [candidate.event.id, isShown])).toEqual([
       ["concert", false],
       ["lace", true],
       ["horses", false],
     ]);
-    expect(found.events[0]?.score).toBe(found.trace?.judged[1]?.relevance);
+    expect(found.events[0]?.score).toBe(round?.judged[1]?.relevance);
   });
 
   test("is compared by the meaning of the question, whose time is told", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EVIDENCE, MEANING, TAUGHT } from "../../src/retrieval/evidence.ts";
 import { contribution, judge, relevanceOf, weighingFor } from "../../src/retrieval/judge.ts";
-import type { Sources, Way, Weighing } from "../../src/retrieval/judge.ts";
+import type { Sources, Way, Weighing } from "../../src/retrieval/weighing.ts";
 import { candidate, evidence } from "./evidence-sketch.ts";
 
 /** By coverage alone: the log-odds are −2 with none of the words, 2 with all of them. */

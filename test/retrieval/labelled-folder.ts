@@ -31,6 +31,7 @@ export async function writeLabelled(
     projects,
     mean,
     scale,
+    scope: { bias: 0, weights: mean.map(() => 0) },
     files: { [VECTORS_FILE]: sha256Of(vectors), [BALLOTS_FILE]: sha256Of(lines) },
     ...more,
   };

@@ -8,6 +8,7 @@ import {
   MANIFEST_FILE,
   programmeHash,
   readLabelledQuestions,
+  searchLabelled,
   VECTORS_FILE,
 } from "../../src/retrieval/labelled-questions.ts";
 import type { LabelledManifest } from "../../src/retrieval/labelled-questions.ts";
@@ -37,9 +38,15 @@ async function folderOf(sketched: LabelledSketch, more: Partial<LabelledManifest
   return folder;
 }
 
+/** The questions of a folder, every one of which is compared. */
+async function searched(folder: string) {
+  const read = await readLabelledQuestions(folder, BOUND);
+  return read && searchLabelled(read);
+}
+
 describe("Labelled questions are read back", () => {
   test("with what each asks for, by the ids of projects", async () => {
-    const labelled = await readLabelledQuestions(await folderOf(OF_TWO), BOUND);
+    const labelled = await searched(await folderOf(OF_TWO));
     expect(labelled?.count).toBe(3);
     expect([0, 1, 2, 3].map((index) => labelled?.ballotOf(index))).toEqual([
       { text: "dentelle", required: ["lace"], optional: ["chess"], isOutOfScope: false },
@@ -50,7 +57,7 @@ describe("Labelled questions are read back", () => {
   });
 
   test("and those most like a question come first, with their cosine", async () => {
-    const labelled = await readLabelledQuestions(await folderOf(OF_TWO), BOUND);
+    const labelled = await searched(await folderOf(OF_TWO));
     const nearest = labelled?.nearest([0.6, 0.8]) ?? [];
     expect(nearest.map(({ index }) => index)).toEqual([1, 0, 2]);
     expect(nearest[0]?.similarity).toBeCloseTo(0.8, 6);
@@ -59,7 +66,7 @@ describe("Labelled questions are read back", () => {
   });
 
   test("compared without what all questions have in common", async () => {
-    const labelled = await readLabelledQuestions(await folderOf({ ...OF_TWO, mean: [1, 0] }), BOUND);
+    const labelled = await searched(await folderOf({ ...OF_TWO, mean: [1, 0] }));
     expect(labelled?.nearest([1, 5])[0]).toMatchObject({ index: 1 });
     expect(labelled?.nearest([1, 5])[0]?.similarity).toBeCloseTo(1, 6);
     expect([...centred([4, 5], [1, 1])]).toEqual([Math.fround(0.6), Math.fround(0.8)]);
@@ -70,7 +77,7 @@ describe("Labelled questions are read back", () => {
   test("and only so many vote, whichever comes first of those that are alike", async () => {
     const many = Array.from({ length: VOTE.neighbours + 12 }, (_, index) => (index < 12 ? [0, 127] : [127, 0]));
     const ballots = many.map(() => ({ text: "x" }));
-    const labelled = await readLabelledQuestions(await folderOf({ rows: many, ballots }), BOUND);
+    const labelled = await searched(await folderOf({ rows: many, ballots }));
     const nearest = labelled?.nearest([1, 0]) ?? [];
     expect(nearest).toHaveLength(VOTE.neighbours);
     expect(nearest.map(({ index }) => index)).toEqual(

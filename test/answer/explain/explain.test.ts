@@ -8,7 +8,8 @@ import type { Evidence } from "../../../src/retrieval/evidence.ts";
 import type { Candidate } from "../../../src/retrieval/filter.ts";
 import { NOTHING, refusal } from "../../../src/retrieval/found.ts";
 import type { Found, Round, Trace } from "../../../src/retrieval/found.ts";
-import type { Judged, Weighing } from "../../../src/retrieval/judge.ts";
+import type { Judged } from "../../../src/retrieval/judge.ts";
+import type { Weighing } from "../../../src/retrieval/weighing.ts";
 import { vote } from "../../../src/retrieval/vote.ts";
 import type { Ballot } from "../../../src/retrieval/vote.ts";
 import { sketch } from "../../retrieval/event-sketch.ts";
@@ -155,7 +156,7 @@ describe("Why a question is refused", () => {
       { text: "des échecs", required: ["chess"], optional: [], isOutOfScope: false },
     ];
     const neighbours = ballots.map((_, index) => ({ index, similarity: 0.5 }));
-    const taught = vote(neighbours, (index) => ballots[index]);
+    const taught = { ...vote(neighbours, (index) => ballots[index]), scopeLogOdds: 0 };
     const round: Round = {
       way: "words",
       weighing: WEIGHING,
