@@ -88,7 +88,15 @@ describe("What meaning says of an event", () => {
 });
 
 describe("What labelled questions teach of an event", () => {
-  const taught = { byEvent: new Map([["a", 0.5], ["b", 0.2], ["c", 0.9]]), outOfScope: 0.1, neighbours: [] }; // prettier-ignore
+  const taught = {
+    byEvent: new Map([
+      ["a", 0.5],
+      ["b", 0.2],
+      ["c", 0.9],
+    ]),
+    outOfScope: 0.1,
+    neighbours: [],
+  };
   const found = gather([a, b], { dense: meaningOf({ a: 0.8, b: 0.8, c: 0.8 }, taught) });
 
   test("is the log-odds of its votes; a unanimous vote is as if one in fifty were cast otherwise", () => {
