@@ -9,11 +9,7 @@ import { CORPUS_FOLDER } from "./corpus/corpus-folder.ts";
 
 const SOURCE_FOLDER = "src";
 /** Gazetteers of the world around any programme, and word lists of the languages. */
-const GENERAL = [
-  /^reading\/elsewhere/u,
-  /^reading\/words\/(?:frequent|ordinary|foreign|like)-/u,
-  /^i18n\/reminders\/zone-(?:names|towns)\.ts$/u,
-];
+const GENERAL = [/^reading\/elsewhere/u, /^i18n\/reminders\/zone-(?:names|towns)\.ts$/u];
 /** Shorter names, in small letters, are parts of words in patterns. */
 const LEAST_FOLDED_LENGTH = 5;
 

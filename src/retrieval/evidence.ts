@@ -104,13 +104,13 @@ function most(values: Iterable<number>): number {
   return Math.max(0, ...values);
 }
 
-/** What the words of a question say of an event. */
 /** The most of the words that an event is about: one of the candidates, and any at all. */
 interface Covered {
   among: number;
   anywhere: number;
 }
 
+/** What the words of a question say of an event. */
 function evidenceOfWords(match: LexicalMatch | undefined, unknownShare: number, covered: Covered, narrowness: number) {
   const { coverage = 0, subjectCoverage = 0, touchCoverage = 0, titleCoverage = 0 } = match ?? {};
   return {

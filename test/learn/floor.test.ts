@@ -14,11 +14,11 @@ describe("A floor", () => {
   const answerable = question(1, { 1: 0.9, 2: 0.5 });
   const unanswerable = question(null, { 1: 0.3 });
 
-  test("is worth F1 and refusals, less three points for a false answer and one for a false refusal", () => {
+  test("is worth F1 and refusals, less two points for a false answer and one for a false refusal", () => {
     const worth = (floor: number) => worthOf([answerable, unanswerable], floor);
     // Recall 1, precision 1/2: F1 2/3, and a false answer.
     expect(worth(0.2)).toMatchObject({ floor: 0.2, falseAnswers: 1, falseRefusals: 0 });
-    expect(worth(0.2).score).toBeCloseTo((2 / 3 - 3) / 2, 12);
+    expect(worth(0.2).score).toBeCloseTo((2 / 3 - 2) / 2, 12);
     expect(worth(0.6)).toMatchObject({ falseAnswers: 0, falseRefusals: 0, score: 1 });
     // Nothing is found: right for one of them, a point less for the other.
     expect(worth(0.95)).toMatchObject({ falseAnswers: 0, falseRefusals: 1, score: 0 });

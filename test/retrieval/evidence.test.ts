@@ -70,9 +70,9 @@ describe("What the words of a question say of an event", () => {
 });
 
 describe("What meaning says of an event", () => {
-  test("is its similarity, and by how many standard deviations that exceeds the mean of the whole programme", () => {
+  test("is its similarity above the usual, and by how many standard deviations that exceeds the mean of the whole programme", () => {
     const found = gather([a], { dense: meaningOf({ a: 0.9, b: 0.8, c: 0.7 }) })["a"];
-    expect(found?.similarity).toBe(0.9);
+    expect(found?.similarity).toBeCloseTo(0.9 - 0.82, 12);
     // The mean is 0.8, the variance (0.1² + 0 + 0.1²) / 3.
     expect(found?.similarityDeviation).toBeCloseTo(1.224745, 6);
   });
@@ -88,7 +88,16 @@ describe("What meaning says of an event", () => {
 });
 
 describe("What labelled questions teach of an event", () => {
-  const taught = { byEvent: new Map([["a", 0.5], ["b", 0.2], ["c", 0.9]]), outOfScope: 0.1, scopeLogOdds: -1, neighbours: [] }; // prettier-ignore
+  const taught = {
+    byEvent: new Map([
+      ["a", 0.5],
+      ["b", 0.2],
+      ["c", 0.9],
+    ]),
+    outOfScope: 0.1,
+    scopeLogOdds: -1,
+    neighbours: [],
+  };
   const found = gather([a, b], { dense: meaningOf({ a: 0.8, b: 0.8, c: 0.8 }, taught) });
 
   test("is the log-odds of its votes; a unanimous vote is as if one in fifty were cast otherwise", () => {

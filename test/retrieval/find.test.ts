@@ -62,7 +62,7 @@ describe("Before anything is looked up", () => {
     expect(await find(SMALL, {})).toMatchObject({ kind: "refusal", reason: "empty" });
     expect(await find(SMALL, { about: { meaning: "et alors" } })).toMatchObject({ reason: "empty", trace: null });
     const searched = await find(SMALL, { about: { meaning: "et pour nous autres" } });
-    expect(searched).toMatchObject({ kind: "refusal", reason: "empty", trace: { way: "words" } });
+    expect(searched).toMatchObject({ kind: "refusal", reason: "empty", trace: { rounds: [{ way: "words" }] } });
   });
 });
 
@@ -71,7 +71,7 @@ describe("All that structure lets through", () => {
     const search = dense(meaningOf({ concert: 0.9 }));
     const found = await find({ ...SMALL, search }, inPlaces("nice"));
     expect(idsOf(found)).toEqual(["concert"]);
-    expect(found).toMatchObject({ kind: "events", trace: null, embeddingMs: 0 });
+    expect(found).toMatchObject({ kind: "events", trace: { rounds: [] }, embeddingMs: 0 });
     expect(search.asked).toEqual([]);
   });
 

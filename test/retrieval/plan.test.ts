@@ -32,8 +32,11 @@ describe("All that structure lets through is meant", () => {
     const plumber = term("plombier", { isKnown: false });
     expect(inNice({ terms: [plumber] })).toMatchObject({ given: "nothing", ways: ["list"] });
     expect(planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["list"] });
-    // A number of projects is asked for whatever else is said.
-    expect(inNice({ terms: [plumber] }, { asks: { kind: "count" } })).toMatchObject({ given: "all", ways: [] });
+    // « Combien coûte un plombier à Nice ? »
+    expect(inNice({ terms: [plumber] }, { asks: { kind: "count" } })).toMatchObject({
+      given: "nothing",
+      ways: ["list"],
+    });
   });
 });
 

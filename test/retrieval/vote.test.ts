@@ -34,7 +34,7 @@ describe("Labelled questions vote", () => {
   });
 
   test("and can be named", () => {
-    expect(voters).toEqual(neighbours);
+    expect(voters).toEqual(neighbours.map((neighbour) => ({ ...neighbour, ballot: ballots[neighbour.index] })));
   });
 
   test("alike at any distance from the question: only what they are beside each other counts", () => {
