@@ -136,10 +136,11 @@ function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence
   );
 }
 
-/** Fits the weights and the floor of one way to choose, with the evidence that there is. */
+/** Fits the weights of one way to choose, with the evidence that there is, and the floor, which is tried on some of the questions. */
 export function fitWeighing(
   weighed: readonly Weighed[],
   names: readonly (keyof Evidence)[],
+  tried: readonly Weighed[] = weighed,
 ): Weighing & { worth: Worth } {
   const round = (value: number) => Math.round(value * 1000) / 1000;
   const { bias, weights: fitted } = fitLogistic(examplesOf(weighed, names));
@@ -147,7 +148,7 @@ export function fitWeighing(
   const weights = names.reduce((all, name, index) => ({ ...all, [name]: round(fitted[index] ?? 0) }), none);
   const weighing = { bias: round(bias), weights, floor: 0 };
   const worth = bestFloor(
-    weighed.map(({ question, projects }) => ({
+    tried.map(({ question, projects }) => ({
       label: question,
       projects: projects.map(({ rows, evidence }) => ({ rows, relevance: relevanceOf(evidence, weighing) })),
     })),
@@ -198,7 +199,12 @@ export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
       const first = weighed.find((other) => other.question === question && other.way === "words");
       return !isSecond || first === undefined || !findsByWords(first, words);
     });
-    const list = fitWeighing(lists, NAMES[sources]);
+    const ofTune = new Set(tune);
+    const list = fitWeighing(
+      lists,
+      NAMES[sources],
+      lists.filter(({ question }) => ofTune.has(question)),
+    );
     for (const [way, { worth }] of Object.entries({ words, list }))
       rows.push([sources, way, worth.floor, worth.score.toFixed(4), worth.falseAnswers, worth.falseRefusals]);
     const constants = ({ bias, floor, weights }: Weighing): Weighing => ({ bias, floor, weights });
