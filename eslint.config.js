@@ -29,6 +29,20 @@ const zones = folders.map((folder) => ({
   except: [`./${folder}`, ...mayImport[folder].map((other) => `./${other}`)],
   message: `src/${folder} may import only: ${mayImport[folder].join(", ") || "nothing else of src"}.`,
 }));
+/** Examples of reading lie beside what they show, but only tests read them. */
+const onlyForTests = {
+  target: [
+    "./src/!(reading)/**",
+    "./src/*.ts",
+    "./src/reading/*.ts",
+    "./src/reading/words/**",
+    "./bench",
+    "./learn",
+    "./scripts",
+  ],
+  from: "./src/reading/examples/**",
+  message: "Examples are data of tests: no code may depend on them.",
+};
 
 export default tseslint.config(
   { ignores: ["node_modules", "embeddings", "coverage", "data", "src/local/page/public"] },
@@ -43,7 +57,7 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "jumelages/no-circles": "error",
-      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, onlyForTests] }],
     },
   },
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },

@@ -8,6 +8,8 @@ import { createProjects } from "../src/retrieval/projects.ts";
 import { CORPUS_FOLDER } from "./corpus/corpus-folder.ts";
 
 const SOURCE_FOLDER = "src";
+/** Data of tests, which no code may import. */
+const EXAMPLES = /^reading[\\/]examples[\\/]/u;
 /** Gazetteers of the world around any programme, and word lists of the languages. */
 const GENERAL = [/^reading\/elsewhere/u, /^i18n\/reminders\/zone-(?:names|towns)\.ts$/u];
 /** Shorter names, in small letters, are parts of words in patterns. */
@@ -28,7 +30,8 @@ function isText(node: ts.Node): node is ts.LiteralLikeNode {
 
 /** Every text in the code, comments and imports left out. */
 async function literals(): Promise<Literal[]> {
-  const files = (await readdir(SOURCE_FOLDER, { recursive: true })).filter((file) => file.endsWith(".ts"));
+  const all = await readdir(SOURCE_FOLDER, { recursive: true });
+  const files = all.filter((file) => file.endsWith(".ts") && !EXAMPLES.test(file));
   const found: Literal[] = [];
   for (const file of files) {
     const source = ts.createSourceFile(file, await readFile(join(SOURCE_FOLDER, file), "utf8"), ts.ScriptTarget.Latest);

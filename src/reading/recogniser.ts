@@ -44,10 +44,13 @@ export interface Draft {
   question: Question;
 }
 
-/** One step of reading: it looks at the words that are free, takes those that it understands, and adds what they say. */
+/**
+ * One step of reading: it looks at the words that are free, takes those that it understands, and adds what they say. What it
+ * reads and what it leaves alone is shown by its examples in `examples/`, in the file of its name, which are its test.
+ */
 export interface Recogniser {
   name: string;
-  /** What it takes, for readers of `ask --explain`. */
+  /** Which words it takes, so that the list of recognisers says how a question is shared out among them. */
   takes: string;
   recognise: (draft: Draft, knowledge: Knowledge) => Partial<Draft>;
 }

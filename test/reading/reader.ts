@@ -43,6 +43,7 @@ export function factsOf({ language, asks, where, when, about, isBuiltOn }: Quest
     excludedRanges: when.excluded,
     impossible: when.impossible,
     headings: about.headings,
+    asksForHeading: about.asksForHeading,
     words: wordsOf({ about }),
     terms: folded(about.terms),
     coreTerms: folded(coreTerms(about)),

@@ -1,0 +1,123 @@
+import type { Statement } from "./examples.ts";
+
+/** Examples of months and parts of the year. Data of tests: no code imports it. */
+export const DATES_MONTHS: readonly Statement[] = [
+  {
+    says: "a month of the programme’s year",
+    alike: { impossible: null },
+    examples: [
+      { means: { ranges: ["2021-01-01/2021-01-31"] }, fr: ["en janvier"], ru: ["в январе", "янв."] },
+      { means: { ranges: ["2021-02-01/2021-02-28"] }, fr: ["en février", "en fevrier"], ru: ["на февраль", "февр."] },
+      { means: { ranges: ["2021-03-01/2021-03-31"] }, fr: ["au mois de mars"], ru: ["в марте 2021 года"] },
+      { means: { ranges: ["2021-04-01/2021-04-30"] }, fr: ["courant avril"], ru: ["апрельские события", "апр. 2021"] },
+      { means: { ranges: ["2021-05-01/2021-05-31"] }, fr: ["en mai"], ru: ["в мае"] },
+      { means: { ranges: ["2021-06-01/2021-06-30"] }, fr: ["juin 2021"], ru: ["июнь"] },
+      { means: { ranges: ["2021-07-01/2021-07-31"] }, fr: ["en juillet", "juill. 2021"], ru: ["за июль"] },
+      { means: { ranges: ["2021-08-01/2021-08-31"] }, fr: ["en août"], ru: ["августа", "авг."] },
+      { means: { ranges: ["2021-09-01/2021-09-30"] }, ru: ["сентябрём"] },
+      { means: { ranges: ["2021-10-01/2021-10-31"] }, fr: ["pour octobre"], ru: ["октябрь 2021", "окт. 2021"] },
+      { means: { ranges: ["2021-11-01/2021-11-30"] }, fr: ["nov. 2021"], ru: ["в ноябре", "нояб."] },
+      { means: { ranges: ["2021-12-01/2021-12-31"] }, fr: ["DÉCEMBRE"], ru: ["декабрь", "дек."] },
+    ],
+  },
+  {
+    says: "a month beside other words",
+    examples: [
+      { means: { ranges: ["2021-05-01/2021-05-31"] }, fr: ["des concerts en mai"], ru: ["что мая"] },
+      { means: { ranges: ["2021-06-01/2021-08-31"] }, fr: ["l’été"] },
+    ],
+  },
+  {
+    says: "several months and parts of the year",
+    examples: [
+      {
+        means: { ranges: ["2021-03-01/2021-03-31", "2021-10-01/2021-10-31"] },
+        fr: ["en mars et en octobre"],
+        ru: ["в марте и в октябре"],
+      },
+      {
+        means: { ranges: ["2021-04-01/2021-04-30", "2021-05-01/2021-05-31", "2021-06-01/2021-06-30"] },
+        fr: ["avril, mai, juin"],
+      },
+      {
+        means: { ranges: ["2021-03-01/2021-05-31"] },
+        fr: ["de mars à mai", "au printemps"],
+        ru: ["от марта до мая", "с марта по май", "весной"],
+      },
+      {
+        means: { ranges: ["2021-04-01/2021-06-30"] },
+        fr: ["avril-juin", "entre avril et juin", "2ème trimestre"],
+        ru: ["апрель – июнь", "между апрелем и июнем"],
+      },
+      { means: { ranges: ["2021-04-01/2021-04-30", "2021-06-01/2021-06-30"] }, fr: ["avril, juin"] },
+      { means: { ranges: ["2020-01-01/2020-12-31"] }, fr: ["avant janvier", "avant le 1er janvier"] },
+      { means: { ranges: ["2022-01-01/2022-12-31"] }, fr: ["après le 31 décembre"], ru: ["после декабря"] },
+      { means: { ranges: ["2021-05-05/2021-05-05", "2021-06-07/2021-06-07"] }, fr: ["le 5 mai et le 7 juin"] },
+      { means: { ranges: ["2021-05-05/2021-05-05", "2021-05-07/2021-05-07"] }, fr: ["5, 7 mai"], ru: ["5 и 7 мая"] },
+      { means: { ranges: ["2021-05-05/2021-05-07"] }, fr: ["entre le 5 et le 7 mai"], ru: ["5–7 мая"] },
+      { means: { ranges: ["2021-06-01/2021-08-31"] }, fr: ["cet été"], ru: ["летом"] },
+      { means: { ranges: ["2021-09-01/2021-11-30"] }, fr: ["en automne"], ru: ["осенью 2021"] },
+      { means: { ranges: ["2021-01-01/2021-02-28", "2021-12-01/2021-12-31"] }, fr: ["en hiver"], ru: ["зимой"] },
+      { means: { ranges: ["2021-01-01/2021-03-31"] }, fr: ["au premier trimestre"] },
+      {
+        means: { ranges: ["2021-07-01/2021-09-30"] },
+        fr: ["Q3 2021", "III кв."],
+        ru: ["в третьем квартале", "3 кв. 2021", "3 кв."],
+      },
+      { means: { ranges: ["2021-10-01/2021-12-31"] }, fr: ["au Q4"], ru: ["IV квартал", "4-й квартал"] },
+      {
+        means: { ranges: ["2021-01-01/2021-06-30"] },
+        fr: ["au premier semestre", "dans la première moitié de l’année", "jusqu’en juin"],
+        ru: ["в первом полугодии", "в первой половине года"],
+      },
+      {
+        means: { ranges: ["2021-07-01/2021-12-31"] },
+        fr: ["second semestre 2021", "semestre 2"],
+        ru: ["во второй половине года"],
+      },
+      { means: { ranges: ["2021-01-01/2021-12-31"] }, fr: ["toute l’année 2021"], ru: ["в 2021 году"] },
+      { means: { ranges: ["2021-09-01/2021-09-10"] }, fr: ["début septembre"] },
+      { means: { ranges: ["2021-05-11/2021-05-20"] }, fr: ["mi-mai"] },
+      { means: { ranges: ["2021-08-21/2021-08-31"] }, fr: ["fin août"] },
+      { means: { ranges: ["2021-07-01/2021-07-10"] }, ru: ["в начале июля"] },
+      { means: { ranges: ["2021-11-11/2021-11-20"] }, ru: ["в середине ноября"] },
+      { means: { ranges: ["2021-02-21/2021-02-28"] }, ru: ["в конце февраля"] },
+      { means: { ranges: ["2021-06-01/2021-06-15"] }, fr: ["première quinzaine de juin"] },
+      { means: { ranges: ["2021-05-16/2021-05-31"] }, ru: ["во второй половине мая"] },
+      {
+        means: { ranges: ["2021-01-01/2021-05-31"] },
+        fr: ["avant juin", "au plus tard en mai", "en mai au plus tard"],
+        ru: ["до июня", "не позже мая"],
+      },
+      { means: { ranges: ["2021-11-01/2021-12-31"] }, fr: ["après octobre"], ru: ["после октября"] },
+      { means: { ranges: ["2021-09-01/2021-12-31"] }, fr: ["à partir de septembre"], ru: ["начиная с сентября"] },
+      { means: { ranges: ["2021-01-01/2021-05-15"] }, fr: ["au plus tard le 15 mai"], ru: ["не позднее 15 мая"] },
+      { means: { ranges: ["2021-05-01/2021-12-31"] }, fr: ["au plus tôt en mai"], ru: ["не раньше мая"] },
+      { means: { ranges: ["2021-05-15/2021-12-31"] }, ru: ["не ранее 15 мая"] },
+      { means: { ranges: ["2020-12-01/2021-02-28"] }, fr: ["hiver 2020-2021"], ru: ["зима 2020–2021 годов"] },
+      { means: { ranges: ["2021-12-01/2022-02-28"] }, fr: ["hiver 2021-2022"], ru: ["зимой 2021/22"] },
+      {
+        means: { ranges: ["2021-03-01/2021-05-31", "2021-06-01/2021-08-31"] },
+        fr: ["printemps-été"],
+        ru: ["весна-лето 2021"],
+      },
+      {
+        means: { ranges: ["2021-09-01/2021-11-30", "2021-12-01/2022-02-28"] },
+        fr: ["automne-hiver"],
+        ru: ["осень-зима"],
+      },
+    ],
+  },
+  {
+    says: "two ends of a stretch",
+    examples: [
+      { means: { ranges: ["2021-11-21/2021-12-24"] }, fr: ["après le 20 novembre et avant Noël"] },
+      { means: { ranges: ["2021-10-16/2021-11-30"] }, ru: ["после 15 октября и до конца ноября"] },
+      { means: { ranges: ["2021-01-01/2021-02-28", "2021-11-01/2021-12-31"] }, fr: ["avant mars et après octobre"] },
+      { means: { ranges: ["2021-11-16/2021-12-31"] }, fr: ["après la mi-novembre"] },
+      { means: { ranges: ["2021-01-01/2021-03-15"] }, ru: ["до середины марта"] },
+      { means: { ranges: ["2021-11-01/2021-12-31"] }, fr: ["les deux derniers mois de l’année"] },
+      { means: { ranges: ["2021-01-01/2021-03-31"] }, ru: ["первые три месяца года"] },
+    ],
+  },
+];

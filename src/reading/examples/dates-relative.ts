@@ -1,0 +1,127 @@
+import type { Statement } from "./examples.ts";
+
+/** Examples of times by the day of the asker. Data of tests: no code imports it. */
+export const DATES_RELATIVE: readonly Statement[] = [
+  {
+    says: "relative words by the day of the asker, a Wednesday",
+    today: "2021-05-12",
+    examples: [
+      { means: { ranges: ["2021-05-12/2021-05-12"] }, fr: ["aujourd’hui"], ru: ["сегодня"] },
+      { means: { ranges: ["2021-05-13/2021-05-13"] }, fr: ["demain"], ru: ["завтра"] },
+      { means: { ranges: ["2021-05-14/2021-05-14"] }, fr: ["après-demain"], ru: ["послезавтра", "в пятницу"] },
+      { means: { ranges: ["2021-05-11/2021-05-11"] }, fr: ["hier"], ru: ["вчера"] },
+      { means: { ranges: ["2021-05-15/2021-05-16"] }, fr: ["ce week-end"], ru: ["на выходных"] },
+      { means: { ranges: ["2021-05-22/2021-05-23"] }, fr: ["le week-end prochain"], ru: ["в следующие выходные"] },
+      { means: { ranges: ["2021-05-10/2021-05-16"] }, fr: ["cette semaine"], ru: ["на этой неделе"] },
+      {
+        means: { ranges: ["2021-05-17/2021-05-23"] },
+        fr: ["la semaine prochaine", "dans une semaine"],
+        ru: ["на следующей неделе", "через неделю"],
+      },
+      { means: { ranges: ["2021-05-01/2021-05-31"] }, fr: ["ce mois-ci"], ru: ["в этом месяце"] },
+      {
+        means: { ranges: ["2021-06-01/2021-06-30"] },
+        fr: ["le mois prochain", "dans un mois"],
+        ru: ["в следующем месяце", "через месяц"],
+      },
+      { means: { ranges: ["2021-04-01/2021-04-30"] }, fr: ["le mois dernier"], ru: ["в прошлом месяце"] },
+      { means: { ranges: ["2021-01-01/2021-12-31"] }, fr: ["cette année"], ru: ["в этом году"] },
+      {
+        means: { ranges: ["2021-05-12/2021-12-31"] },
+        fr: ["d’ici la fin de l’année", "bientôt"],
+        ru: ["до конца года", "скоро"],
+      },
+      {
+        means: { ranges: ["2021-05-15/2021-05-15"] },
+        fr: ["samedi", "ce samedi à Nice", "samedi prochain", "dans 3 jours"],
+        ru: ["через три дня"],
+      },
+      { means: { ranges: ["2021-05-19/2021-05-19"] }, fr: ["mercredi"] },
+      { means: { ranges: ["2021-05-17/2021-05-17"] }, fr: ["lundi prochain"], ru: ["в следующий понедельник"] },
+      { means: { ranges: ["2021-05-10/2021-05-10"] }, fr: ["lundi dernier"] },
+      { means: { ranges: ["2021-05-08/2021-05-08"] }, ru: ["в прошлую субботу"] },
+      { means: { ranges: ["2021-05-31/2021-06-06"] }, fr: ["dans trois semaines"], ru: ["через 3 недели"] },
+      { means: { ranges: ["2021-07-01/2021-07-31"] }, fr: ["dans deux mois"], ru: ["через два месяца"] },
+      {
+        means: { ranges: ["2021-05-12/2021-05-22"] },
+        fr: ["dans les 10 prochains jours"],
+        ru: ["в ближайшие 10 дней"],
+      },
+      {
+        means: { ranges: ["2021-05-12/2021-05-26"] },
+        fr: ["les deux prochaines semaines"],
+        ru: ["в ближайшие две недели", "в течение двух недель"],
+      },
+      {
+        means: { ranges: ["2021-05-12/2021-08-12"] },
+        fr: ["les trois prochains mois"],
+        ru: ["в следующие три месяца"],
+      },
+      { means: { ranges: ["2021-12-18/2021-12-18"] }, fr: ["le samedi 18 décembre"], ru: ["в субботу, 18 декабря"] },
+    ],
+  },
+  {
+    says: "on a Sunday the weekend that is on",
+    today: "2021-05-16",
+    examples: [
+      { means: { ranges: ["2021-05-15/2021-05-16"] }, fr: ["ce week-end"] },
+      { means: { ranges: ["2021-05-10/2021-05-16"] }, fr: ["cette semaine"] },
+    ],
+  },
+  {
+    says: "a day of the week that is pointed at, once the programme is over",
+    today: "2026-11-24",
+    examples: [{ means: { ranges: ["2026-11-28/2026-11-28"] }, fr: ["samedi prochain"], ru: ["в эту субботу"] }],
+  },
+  {
+    says: "the year of the clock and not of the programme",
+    today: "2026-11-24",
+    examples: [
+      { means: { ranges: ["2026-01-01/2026-12-31"] }, fr: ["cette année"] },
+      { means: { ranges: ["2027-01-01/2027-12-31"] }, ru: ["в следующем году"] },
+      { means: { ranges: ["2025-01-01/2025-12-31"] }, fr: ["l’année dernière"] },
+    ],
+  },
+  {
+    says: "months as long as they are",
+    today: "2021-11-30",
+    examples: [
+      {
+        means: { ranges: ["2021-11-30/2022-02-28"] },
+        fr: ["les trois prochains mois"],
+        ru: ["в ближайшие три месяца"],
+      },
+    ],
+  },
+  {
+    says: "months over the turn of the year",
+    today: "2021-12-10",
+    examples: [{ means: { ranges: ["2022-01-01/2022-01-31"] }, fr: ["le mois prochain"] }],
+  },
+  {
+    says: "months before the turn of the year",
+    today: "2021-01-10",
+    examples: [{ means: { ranges: ["2020-12-01/2020-12-31"] }, ru: ["в прошлом месяце"] }],
+  },
+  {
+    says: "periods counted from the day of the question",
+    examples: [
+      { means: { ranges: ["2021-07-01/2021-09-30"] }, fr: ["au trimestre prochain"] },
+      { means: { ranges: ["2021-01-01/2021-06-30"] }, fr: ["ce semestre"] },
+      { means: { ranges: ["2021-04-01/2021-06-30"] }, ru: ["на этот квартал"] },
+      { means: { ranges: ["2021-07-01/2021-12-31"] }, ru: ["в следующем полугодии"] },
+      { means: { ranges: ["2021-05-01/2021-05-31"] }, fr: ["d’ici la fin du mois"] },
+      { means: { ranges: ["2021-05-01/2021-05-02"] }, ru: ["до конца недели"] },
+      { means: { ranges: ["2021-05-01/2021-05-01"] }, fr: ["en ce moment", "le programme d’aujourd’hui"] },
+    ],
+  },
+  {
+    says: "a time told in the background, where nothing else tells when",
+    examples: [
+      {
+        means: { ranges: ["2021-06-01/2021-06-30"] },
+        fr: ["Je rédige l’agenda du mois prochain pour mon journal : qu’avez-vous ?"],
+      },
+    ],
+  },
+];

@@ -1,0 +1,136 @@
+import { DATES_DAYS } from "./dates-days.ts";
+import { DATES_MONTHS } from "./dates-months.ts";
+import { DATES_RELATIVE } from "./dates-relative.ts";
+import type { Examples } from "./examples.ts";
+
+/** Examples of days, months, seasons, holidays and other times. Data of tests: no code imports it. */
+export const DATES: Examples = {
+  recogniser: "dates",
+  finds: [
+    ...DATES_MONTHS,
+    ...DATES_DAYS,
+    ...DATES_RELATIVE,
+    {
+      says: "holidays",
+      alike: { words: "", unknown: [], asks: "list" },
+      examples: [
+        { means: { ranges: ["2021-01-01/2021-01-01"] }, fr: ["le jour de l’an"] },
+        { means: { ranges: ["2021-04-04/2021-04-04"] }, fr: ["à Pâques à Nice", "le week-end de Pâques"] },
+        { means: { ranges: ["2021-05-02/2021-05-02"] }, ru: ["на Пасху в Ницце"] },
+        { means: { ranges: ["2021-05-01/2021-05-09"] }, ru: ["на майские праздники", "в майские"] },
+        { means: { ranges: ["2021-05-09/2021-05-09"] }, ru: ["в День Победы", "9 мая, День Победы"] },
+        { means: { ranges: ["2021-07-14/2021-07-14"] }, fr: ["le 14 juillet, fête nationale"] },
+        { means: { ranges: ["2021-09-01/2021-09-30"] }, fr: ["à la rentrée"] },
+        { means: { ranges: ["2021-09-01/2021-09-15"] }, fr: ["pour la rentrée, disons du 1er au 15 septembre"] },
+        { means: { ranges: ["2021-09-01/2021-09-01"] }, ru: ["на День знаний"] },
+        { means: { ranges: ["2021-11-01/2021-11-01"] }, fr: ["à la Toussaint"] },
+      ],
+    },
+    {
+      says: "a holiday of a year that is named",
+      examples: [{ means: { ranges: ["2019-04-21/2019-04-21"] }, fr: ["à Pâques 2019"] }],
+    },
+    {
+      says: "other years",
+      examples: [
+        { means: { ranges: ["2022-01-01/2022-12-31"] }, fr: ["en 2022"] },
+        { means: { ranges: ["2019-01-01/2019-12-31"] }, ru: ["в 2019 году"] },
+        { means: { ranges: ["2022-05-01/2022-05-31"] }, fr: ["en mai 2022"] },
+        { means: { ranges: ["2020-06-01/2020-08-31"] }, ru: ["летом 2020 года"] },
+        { means: { ranges: ["2020-02-05/2020-02-05"] }, fr: ["le 5 février 2020"] },
+        { means: { ranges: ["2022-07-01/2022-12-31"] }, fr: ["au second semestre 2022"] },
+      ],
+    },
+    {
+      says: "words that are no subject",
+      alike: { words: "", terms: [], places: [], unknown: [] },
+      examples: [
+        { means: { ranges: ["2021-12-01/2021-12-31"] }, fr: ["en décembre"] },
+        { means: { ranges: ["2021-05-01/2021-05-15"] }, fr: ["du 1er au 15 mai"], ru: ["в ближайшие две недели"] },
+        { means: { ranges: ["2021-01-01/2021-06-30"] }, ru: ["в первой половине года"] },
+        { means: { ranges: ["2021-11-13/2021-12-23"] }, ru: ["с 13 ноября по 23 декабря"] },
+        { means: { ranges: ["2021-05-08/2021-05-09"] }, fr: ["le week-end prochain"] },
+        { means: { ranges: ["2021-06-12/2021-06-25"] }, fr: ["du 12/06 au 25/06"] },
+        { means: { ranges: ["2021-09-01/2021-09-10"] }, ru: ["в первой декаде сентября"] },
+        {
+          means: { ranges: ["2021-11-26/2021-11-26"] },
+          fr: ["le vingt-six novembre"],
+          ru: ["двадцать шестого ноября"],
+        },
+        { means: { ranges: ["2021-07-01/2021-09-30"] }, ru: ["3 кв. 2021"] },
+        { means: { ranges: ["2021-05-01/2021-05-11"] }, fr: ["dans les 10 prochains jours"] },
+        { means: { ranges: ["2021-05-03/2021-05-03"] }, ru: ["в следующий понедельник"] },
+      ],
+    },
+    {
+      says: "a time beside places and subjects",
+      examples: [
+        {
+          means: { places: ["nice"], words: "concerts", ranges: ["2021-12-01/2021-12-31"] },
+          fr: ["des concerts à Nice en décembre"],
+        },
+        {
+          means: { places: ["avignon"], words: "выставки", ranges: ["2021-06-01/2021-08-31"] },
+          ru: ["выставки в Авиньоне летом"],
+        },
+      ],
+    },
+  ],
+  nothing: { ranges: [], excludedRanges: [], impossible: null },
+  findsNothing: [
+    {
+      says: "in words that only look so",
+      examples: [
+        {
+          means: { words: "" },
+          fr: ["mais pas à Nice", "la marseillaise", "ce projet a été prévu", "Les 30 ans du jumelage"],
+          ru: ["75 участников"],
+        },
+        { means: { words: "марафон языков" }, ru: ["марафон языков"] },
+        { means: { words: "JO 2024" }, fr: ["les JO 2024"] },
+        { means: { words: "2030" }, fr: ["l’Agenda 2030"] },
+      ],
+    },
+    {
+      says: "in holidays that are a subject",
+      examples: [
+        { means: { words: "Noël" }, fr: ["à Noël"] },
+        { means: { words: "на Рождество" }, ru: ["на Рождество"] },
+        { means: { words: "Новый год" }, ru: ["на Новый год"] },
+        { means: { words: "carnaval" }, fr: ["le carnaval"] },
+        { means: { words: "Масленицу" }, ru: ["на Масленицу"] },
+        { means: { words: "œufs Pâques" }, fr: ["des œufs de Pâques"] },
+      ],
+    },
+    {
+      says: "in days of the week that return",
+      today: "2021-05-12",
+      examples: [
+        {
+          means: { words: "" },
+          fr: ["le samedi", "tous les samedis", "du lundi au vendredi"],
+          ru: ["по субботам", "городская среда"],
+        },
+        { means: { words: "gras" }, fr: ["mardi gras"] },
+      ],
+    },
+    {
+      says: "in a day of the week said by the way, once the programme is over",
+      today: "2026-11-24",
+      examples: [
+        {
+          means: { places: ["nice"] },
+          fr: ["Ma tante vient samedi, qu’y a-t-il à Nice ?"],
+          ru: ["В субботу приедет тётя, что будет в Ницце?"],
+        },
+      ],
+    },
+    {
+      says: "in people and works of today",
+      examples: [
+        { means: { words: "chorégraphes" }, fr: ["les chorégraphes d’aujourd’hui"] },
+        { means: { words: "хореографы" }, ru: ["сегодняшние хореографы"] },
+      ],
+    },
+  ],
+};

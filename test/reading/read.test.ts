@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./reader.ts";
+
+describe("A question is read however it comes", () => {
+  test("10,000 characters are read up to a border of words", () => {
+    const { words, meaning } = read("dentelle ".repeat(1_200));
+    expect(meaning.length).toBeLessThanOrEqual(1_000);
+    expect(words).toMatch(/^dentelle(?: dentelle)*$/);
+  });
+
+  test("a pair of surrogates is not cut in two", () => {
+    expect(read(`${"x".repeat(999)}🎉`).meaning.isWellFormed()).toBe(true);
+  });
+
+  test.each(["", "   ", "🎉🎊", "\u0000\u0001\u0007", "?!…", "\uD83D"])("%j has nothing to read", (question) => {
+    expect(read(question)).toMatchObject({
+      asks: "list",
+      places: [],
+      unknown: [],
+      ranges: [],
+      headings: [],
+      words: "",
+      terms: [],
+    });
+  });
+
+  test("HTML and SQL are words", () => {
+    expect(read("<script>alert(1)</script> à Nice").places).toEqual(["nice"]);
+    expect(read("'; DROP TABLE events; -- Ницца").places).toEqual(["nice"]);
+  });
+});
