@@ -26,6 +26,8 @@ export interface Weighed {
   way: Way;
   /** It is tried only where the words of the question find nothing. */
   isSecond: boolean;
+  /** How much the question counts beside others. */
+  share: number;
   projects: { rows: readonly number[]; evidence: Evidence }[];
 }
 
@@ -57,13 +59,15 @@ interface WeighOptions {
   sources: Sources;
   ways: readonly Way[];
   isLeftOut: (question: LabelledQuestion, ballot: Ballot) => boolean;
+  /** How much each question counts beside others; 1 by default. */
+  share?: number;
 }
 
 /** Gathers the evidence for every candidate of every question that is judged. */
 export async function weighAll(
   brain: Brain,
   questions: readonly LabelledQuestion[],
-  { sources, ways, isLeftOut }: WeighOptions,
+  { sources, ways, isLeftOut, share = 1 }: WeighOptions,
 ): Promise<Weighed[]> {
   const { read, corpus, projects } = brain.deps;
   const { lexical, dense } = brain.parts;
@@ -97,13 +101,14 @@ export async function weighAll(
       });
     };
     plan.ways.forEach((way, index) => {
-      weighed.push({ question, way, isSecond: index > 0, projects: projectsOf(plan.wanted) });
+      weighed.push({ question, way, isSecond: index > 0, share, projects: projectsOf(plan.wanted) });
       const isDoubled = way === "words" && question.expect === "events";
       if (isDoubled)
         weighed.push({
           question,
           way,
           isSecond: false,
+          share,
           projects: projectsOf({ ...plan.wanted, ...withoutWords(plan.wanted.facets, random) }),
         });
     });
@@ -113,25 +118,30 @@ export async function weighAll(
 
 /** Questions without an answer are the fewer ones; nothing may be listed for them. */
 const REFUSAL_WEIGHT = 3;
-/** What the positives of a question count together, and a negative that nothing speaks for. */
+/** Of a question that chooses by its words: what its positives count together, and a negative that nothing speaks for. */
 const POSITIVE_WEIGHT = 3;
 const EASY_WEIGHT = 0.3;
+/** How much a question of `learn` that asks for a list counts: nearly all of them have no answer, as nobody would ask. */
+const LEARN_SHARE = 0.2;
+/** Keeps weights small that few questions tell of. */
+const L2: Record<Way, number> = { words: 0.001, list: 0.004 };
 
-/** Hard negatives count fully, the many that nothing speaks for little; each question's positives count alike. */
+/**
+ * By words, hard negatives count fully, the many that nothing speaks for little, and each question's positives alike; of a list
+ * each question counts alike, since all of it is meant or nothing. Chosen by leaving authors of `tune` out.
+ */
 function examplesOf(weighed: readonly Weighed[], names: readonly (keyof Evidence)[]): Example[] {
-  return weighed.flatMap(({ question, projects }) =>
+  return weighed.flatMap(({ question, way, share, projects }) =>
     projects
       .filter(({ rows }) => !rows.some((row) => question.optional.includes(row)))
       .map(({ rows, evidence }): Example => {
         const positive = rows.some((row) => question.rows.includes(row));
         const isHard =
           evidence.touchCoverage > 0 || evidence.similarityDeviation > 2 || evidence.taught > logOddsOf(0.05);
-        const negative = (isHard ? 1 : EASY_WEIGHT) * (question.expect === "refusal" ? REFUSAL_WEIGHT : 1);
-        return {
-          features: names.map((name) => evidence[name]),
-          positive,
-          weight: positive ? POSITIVE_WEIGHT / question.rows.length : negative,
-        };
+        const refusal = question.expect === "refusal" ? REFUSAL_WEIGHT : 1;
+        const byWords = positive ? POSITIVE_WEIGHT / question.rows.length : (isHard ? 1 : EASY_WEIGHT) * refusal;
+        const weight = share * (way === "list" ? refusal / projects.length : byWords);
+        return { features: names.map((name) => evidence[name]), positive, weight };
       }),
   );
 }
@@ -143,7 +153,8 @@ export function fitWeighing(
   tried: readonly Weighed[] = weighed,
 ): Weighing & { worth: Worth } {
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  const { bias, weights: fitted } = fitLogistic(examplesOf(weighed, names));
+  const l2 = L2[weighed[0]?.way ?? "words"];
+  const { bias, weights: fitted } = fitLogistic(examplesOf(weighed, names), { l2 });
   const none = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
   const weights = names.reduce((all, name, index) => ({ ...all, [name]: round(fitted[index] ?? 0) }), none);
   const weighing = { bias: round(bias), weights, floor: 0 };
@@ -162,11 +173,6 @@ const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   meaning: EVIDENCE.filter((name) => !TAUGHT.includes(name)),
   taught: EVIDENCE,
 };
-
-/** Whether the words of a question find something, so that the second way is not tried. */
-function findsByWords({ projects }: Weighed, { floor, ...weighing }: Weighing): boolean {
-  return projects.some(({ evidence }) => relevanceOf(evidence, { ...weighing, floor }) >= floor);
-}
 
 /** Builds the test of whether a labelled question is of the author of another, and so may not vote on it. */
 async function sameAuthor({ deps }: Brain) {
@@ -188,17 +194,13 @@ export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
   for (const sources of ["words", "meaning", "taught"] as const) {
     const weighed = [
       ...(await weighAll(brain, tune, { sources, ways: ["words", "list"], isLeftOut })),
-      ...(await weighAll(brain, learn, { sources, ways: ["list"], isLeftOut })),
+      ...(await weighAll(brain, learn, { sources, ways: ["list"], isLeftOut, share: LEARN_SHARE })),
     ];
     const words = fitWeighing(
       weighed.filter(({ way }) => way === "words"),
       NAMES[sources],
     );
-    const lists = weighed.filter(({ way, isSecond, question }) => {
-      if (way !== "list") return false;
-      const first = weighed.find((other) => other.question === question && other.way === "words");
-      return !isSecond || first === undefined || !findsByWords(first, words);
-    });
+    const lists = weighed.filter(({ way, isSecond }) => way === "list" && !isSecond);
     const ofTune = new Set(tune);
     const list = fitWeighing(
       lists,

@@ -80,6 +80,5 @@ export function planOf(
   // « Le Tour de France » does not ask for all that the two countries do.
   const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
   const tellsMore = about.terms.length > 0 || (isWide && asks.kind === "list");
-  const saysMore = isStructured ? tellsMore : asks.kind === "count";
-  return saysMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
+  return tellsMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }

@@ -19,6 +19,7 @@ describe("How evidence is weighed is fitted", () => {
       question: label(`question ${String(index)}`, { rows: [1] }),
       way: "words",
       isSecond: false,
+      share: 1,
       projects: [
         { rows: [1], evidence: evidence({ coverage: 1, touchCoverage: 1, similarity }) },
         { rows: [2], evidence: evidence({ coverage: 0.2, touchCoverage: 1, similarity }) },
@@ -29,6 +30,7 @@ describe("How evidence is weighed is fitted", () => {
     question: label(`refused ${String(similarity)}`, { expect: "refusal", reason: "nothing-close" }),
     way: "words",
     isSecond: false,
+    share: 1,
     projects: [{ rows: [3], evidence: evidence({ coverage: 0.1, touchCoverage: 1, similarity }) }],
   }));
   const fitted = fitWeighing([...answerable, ...refused], ["coverage", "similarity"]);
