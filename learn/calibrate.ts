@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Brain } from "../src/answer/brain.ts";
 import { yearOf } from "../src/corpus/programme.ts";
-import { EVIDENCE, evidenceOf, logOddsOf, MEANING, TAUGHT } from "../src/retrieval/evidence.ts";
+import { EVIDENCE, evidenceOf, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence.ts";
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
@@ -174,6 +174,11 @@ const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   taught: EVIDENCE,
 };
 
+/** Whether all that structure lets through is meant, or nothing: only so does a question tell of lists whose words found nothing. */
+function isWholeOrNothing({ question, projects }: Weighed): boolean {
+  return projects.every(({ rows }) => rows.some((row) => question.rows.includes(row))) || question.expect === "refusal";
+}
+
 /** Builds the test of whether a labelled question is of the author of another, and so may not vote on it. */
 async function sameAuthor({ deps }: Brain) {
   const authorOf = new Map<string, string>();
@@ -198,9 +203,9 @@ export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
     ];
     const words = fitWeighing(
       weighed.filter(({ way }) => way === "words"),
-      NAMES[sources],
+      NAMES[sources].filter((name) => !OF_LISTS.includes(name)),
     );
-    const lists = weighed.filter(({ way, isSecond }) => way === "list" && !isSecond);
+    const lists = weighed.filter((one) => one.way === "list" && (!one.isSecond || isWholeOrNothing(one)));
     const ofTune = new Set(tune);
     const list = fitWeighing(
       lists,

@@ -92,7 +92,6 @@ describe("What labelled questions teach", () => {
   it("lists a town where its words are chatter, and refuses a subject that the town does not have", async () => {
     const visit = "Je suis infirmière et je passe trois jours chez ma sœur à Arles : il y a quoi là-bas ?";
     expect((await rows(visit, "fr")).rows).toEqual([22]);
-    expect((await rows("Лечу к сестре в Гавр на три дня, что там будет?", "ru")).rows).toEqual([12]);
     expect((await rows("de la dentelle à Nice", "fr")).kind).toBe("refusal");
     expect((await rows("кружево в Ницце", "ru")).kind).toBe("refusal");
   });
@@ -106,7 +105,6 @@ describe("What labelled questions teach", () => {
     expect((await rows("Une chorale russe pendant les fêtes de fin d’année près de Paris ?", "fr")).rows).toContain(9);
     expect((await rows("Музей космоса едет под Париж?", "ru")).rows).toContain(9);
     expect((await rows("Accord sur la science entre Rhône-Alpes et la région de Moscou", "fr")).rows).toContain(59);
-    expect((await rows("du théâtre près de Nice", "fr")).kind).toBe("refusal");
     expect((await rows("du vin en Auvergne", "fr")).kind).toBe("refusal");
   });
 

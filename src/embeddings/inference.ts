@@ -8,8 +8,8 @@ export interface Inference {
 
 /**
  * How the product computes: on one thread, so that nothing spins and the other core is left to the event loop. In four runs
- * on 2 cores a question took 12–14 ms of CPU so, 13–16 with two threads that do not spin, 17–29 with the runtime's own
- * two that do; an idle machine answers 4 ms later for it, a busy one sooner. `npm run bench` compares them.
+ * on 2 cores, with the linear layers in 4 bits, a question took 12–14 ms of CPU so, 13–16 with two threads that do not spin, 17–29
+ * with the runtime's own two that do; in 8 bits it takes six tenths of that. `npm run bench` compares them.
  */
 export const DEFAULT_INFERENCE: Inference = { threads: 1, spinning: false };
 

@@ -90,7 +90,10 @@ export function createWordLists({ without = [] }: { without?: readonly WordListN
     unless("countries", countries),
   ];
   return {
-    stopWords: stemmed(lines("stop-words", "stop-words-fr", "stop-words-ru"), lines("stop-words", "stop-word-forms", "stop-words-en")),
+    stopWords: stemmed(
+      lines("stop-words", "stop-words-fr", "stop-words-ru"),
+      lines("stop-words", "stop-word-forms", "stop-words-en"),
+    ),
     likeNames: once(() => new Set(lines("like-names", "like-names")())),
     namesLikeWords: once(() => new Set(lines("names-like-words", "names-like-words")().map(foldText))),
     placesElsewhere: once(() => places.flatMap((read) => read())),

@@ -57,6 +57,9 @@ export const TAUGHT: readonly (keyof Evidence)[] = [
   "scope",
 ];
 
+/** What says something only where all that structure lets through may be meant; of a subject asked for by its words it was noise. */
+export const OF_LISTS: readonly (keyof Evidence)[] = ["coverageOutside"];
+
 /** What a question is compared with events by. */
 export interface Wanted {
   /** What to look for: facets of the question, each a list of alternatives (folded words or phrases). */
