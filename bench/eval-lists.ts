@@ -14,8 +14,8 @@ import { openBrain, openKeptEmbedder } from "./open-brain.ts";
 import { clockOf, jumelages } from "./systems.ts";
 
 /**
- * `npm run eval:lists`: what each list of words is worth, as what is lost without it on the development questions with the
- * weights that are in use; writes docs/lists.md. About ten minutes once the questions are embedded.
+ * `npm run eval:lists`: what each list of words is worth, as what is lost without it on the questions of `tune`, which do not vote, with the
+ * weights that are in use; writes docs/lists.md. A few minutes once the questions are embedded.
  */
 
 const FILE = "docs/lists.md";
@@ -86,7 +86,7 @@ const signed = (points: number) => `${points < 0 ? "−" : "+"}${Math.abs(points
 
 async function main(): Promise<void> {
   const embedder = await openKeptEmbedder();
-  const questions = await readQuestions("development");
+  const questions = await readQuestions("tune");
   const measureWithout = async (without: readonly WordListName[], before: readonly Measured[]) =>
     measure(await openBrain({ embedder, lists: createWordLists({ without }) }), questions, before);
   const whole = await measureWithout([], []);
@@ -106,7 +106,7 @@ async function main(): Promise<void> {
     "",
     "What reading a question knows of French and Russian beside grammar stands in lists: plain files of `src/language/data/`, each of",
     "which says how its words are matched, and the names of countries, which come with the runtime. A list stays as long as answers",
-    "are worse without it: this table is written by `npm run eval:lists`, from the development questions, with the weights in use.",
+    "are worse without it: this table is written by `npm run eval:lists`, from the questions of `tune`, which do not vote, with the weights in use.",
     "`npm run eval -- --without NAME[,NAME]` shows the same by kind of question.",
     "",
     `Measured on ${new Date().toISOString().slice(0, 10)}, ${questions.length} questions. The first line is in per cent; the others are what changes without the list, in points.`,
