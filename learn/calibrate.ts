@@ -81,7 +81,7 @@ export async function weighAll(
       programmeYear: yearOf(corpus.programme),
       chosen: question.language,
     });
-    if (asked.when.impossible !== null || asked.where.unknown.length > 0 || asked.asks.kind === "ties") continue;
+    if (asked.when.impossible !== null || asked.where.unknown.length > 0 || asked.scope.kind === "ties") continue;
     const plan = planOf(asked, brain.parts);
     const candidates = filterEvents(asked, brain.parts).filter(
       ({ isUnderHeading }) => plan.given !== "heading" || !isUnderHeading,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { conversationKeys, createQuestionKeys, nearDuplicates } from "./support/near-duplicates.ts";
-import { LabelledConversation, LabelledQuestion } from "./support/question-schema.ts";
+import { LabelledConversation, LabelledExchange, LabelledQuestion, LabelledReply } from "./support/question-schema.ts";
 import { PARTS, readConversations, readLines, readQuestions } from "./support/questions.ts";
 
 const FILES: readonly (readonly [name: string, schema: z.ZodType])[] = [
   ...PARTS.map((part) => [part, LabelledQuestion] as const),
   ["conversations", LabelledConversation],
+  ["kinds", LabelledReply],
+  ["exchanges", LabelledExchange],
 ];
 
 describe.each(FILES)("%s.jsonl", (name, schema) => {

@@ -1,5 +1,6 @@
 import type { EventDates, Theme, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
+import type { Asks } from "../reading/asks.ts";
 import type { Correction, DateRange } from "../reading/question.ts";
 import type { RefusalReason } from "../retrieval/found.ts";
 
@@ -39,8 +40,12 @@ export interface AnswerTwinning {
 
 /** An answer: the contract of `ask --json`, and what the bot renders. */
 export interface Answer {
-  schema: 1;
+  schema: 2;
   question: string;
+  /** What the answer had to tell. */
+  asks: Asks["kind"];
+  /** The sentences that tell it, plain; null where the list is the answer. */
+  reply: string | null;
   language: Language;
   mode: "hybrid" | "lexical";
   kind: "events" | "anniversaries" | "refusal" | "help";
@@ -61,6 +66,8 @@ export interface Answer {
   undated: number;
   events: AnswerEvent[];
   twinnings: AnswerTwinning[];
+  /** Ids of projects that are offered instead of what is not there. */
+  alternatives: readonly string[];
   reason: RefusalReason | null;
   /** Questions that have an answer. */
   suggestions: string[];

@@ -19,6 +19,7 @@ import { findNames } from "../reading/places.ts";
 import { createReader } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
+import { createExcerpts } from "./excerpt.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
 
 /** The places that the texts of events name, turned round: place → events that speak of it. Read on first use. */
@@ -71,6 +72,7 @@ export function assembleAssistant(
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem, isStopWord);
   const mentions = mentionsOf(corpus.events, gazetteer);
   const projects = createProjects(corpus.events);
+  const excerpts = createExcerpts({ stem, isStopWord });
   const read = createReader({
     gazetteer,
     geography,
@@ -84,6 +86,7 @@ export function assembleAssistant(
       corpus,
       geography,
       projects,
+      excerpts,
       read,
       find: createFind(parts),
       retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),

@@ -4,8 +4,11 @@ import { yearOf } from "../corpus/programme.ts";
 import { readText } from "../reading/read.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
+import { isOfWords } from "../retrieval/plan.ts";
 import type { Answer } from "./answer.ts";
+import { lookBeside } from "./beside.ts";
 import { compose } from "./compose.ts";
+import { tell } from "./kinds/index.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
 import { createTakeTurn } from "./take-turn.ts";
@@ -16,20 +19,23 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const { read, find, elapsedMs } = deps;
   const takeTurn = createTakeTurn({ find, geography: deps.geography });
 
-  const reply = (
-    { question: asked, found, ...followed }: TakenTurn,
+  const reply = async (
+    { question: asked, found: looked, ...followed }: TakenTurn,
     context: AskContext,
     text: string,
     startedMs: number,
-  ): Reply => {
-    const question = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
+  ): Promise<Reply> => {
+    const question = looked.around ? { ...asked, where: { ...asked.where, places: looked.around } } : asked;
     const pageSize = context.pageSize ?? PAGE_SIZE;
-    const { answer, sentences, writeText } = compose(
-      { found, question: subjectOf(question, context, found), text, pageSize },
-      deps,
-    );
-    const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: found.embeddingMs });
-    const told: Answer = {
+    const { today, previous } = context;
+    const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
+    const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
+    const found: Found = { ...looked, ...told?.shown };
+    const composed = { found, told, question: subjectOf(question, context, found), text, pageSize };
+    const { answer, sentences, writeText } = compose(composed, deps);
+    const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
+    const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
+    const whole: Answer = {
       ...answer,
       milliseconds,
       // Whoever lays the answer out themselves never reads it.
@@ -37,7 +43,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: told, turn: turnOf(found, question, context), question, ...followed, sentences, found };
+    return { answer: whole, turn: turnOf(found, question, context), question, ...followed, sentences, found };
   };
 
   return {
@@ -57,16 +63,16 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
 /** What an answer is about: of « la suite » and « plus de détails » that is what the list before was about. */
 function subjectOf(question: Question, { previous }: AskContext, found: Found): Question {
-  const { asks, language, about, where } = question;
+  const { asks, scope, language, about, where } = question;
   // Where ordinary words alone were answered, they are what it is about.
-  const isFound = found.kind === "events" && asks.kind === "list";
+  const isFound = found.kind === "events" && isOfWords(question);
   const leavesNothingOut = where.excluded.length + where.unknown.length === 0;
   if (isFound && leavesNothingOut && !namesCondition(question)) {
     return { ...question, about: { ...about, terms: [asTerm(about.meaning.replace(/[\s?!.…]+$/u, ""))] } };
   }
-  if (!previous || (asks.kind !== "more" && asks.kind !== "item")) return question;
+  if (!previous || (scope.kind !== "more" && scope.kind !== "item")) return question;
   const before = previous.question;
-  return { ...before, asks, language, where: { ...before.where, corrected: [], unknown: [] } };
+  return { ...before, asks, scope, language, where: { ...before.where, corrected: [], unknown: [] } };
 }
 
 function asTerm(typed: string): Term {
@@ -91,14 +97,12 @@ function turnOf(
   { previous, now, pageSize = PAGE_SIZE }: AskContext,
 ): Turn | undefined {
   const at = now.getTime();
-  switch (question.asks.kind) {
+  switch (question.scope.kind) {
     case "more":
       return previous && { ...previous, ...shownNext(found, previous, pageSize), at };
     case "item":
       return previous && { ...previous, detailed: found.events[0]?.event.id, at };
-    case "thanks":
-    case "greeting":
-    case "help":
+    case "nothing":
       return previous && { ...previous, at };
     default:
       return {

@@ -15,6 +15,7 @@ import { programmeInFigures } from "./introduction.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";
+import type { Told } from "./kinds/kind.ts";
 
 interface Composed {
   found: Found;
@@ -22,21 +23,27 @@ interface Composed {
   /** As it was sent. */
   text: string;
   pageSize: number;
+  /** What it says first; null where the list, or the refusal, is the answer. */
+  told: Told | null;
 }
 
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
-  { found, question, text, pageSize }: Composed,
+  composed: Composed,
   deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
+  const { question, text, pageSize, told } = composed;
+  const found: Found = { ...composed.found, ...told?.shown };
   const { corpus, geography, projects, mode } = deps;
-  const { language, asks, where, when, about } = question;
+  const { language, asks, scope, where, when, about } = question;
   const messages = catalogueOf(language).answer;
   const events = found.events.map((scored) => toAnswerEvent(scored, language, projects));
   const rows = events.reduce((sum, event) => sum + 1 + event.sameAs.length, 0);
   const body: Omit<Answer, "text"> = {
-    schema: 1,
+    schema: 2,
     question: text,
+    asks: asks.kind,
+    reply: told?.reply ?? null,
     language,
     mode,
     kind: found.kind,
@@ -54,6 +61,7 @@ export function compose(
     undated: found.undated,
     events,
     twinnings: found.ties.map(({ twinning, from }) => toAnswerTwinning(twinning, language, from, geography)),
+    alternatives: told?.alternatives ?? [],
     reason: found.reason,
     suggestions: found.kind === "refusal" ? suggest(found, question, deps) : [],
     milliseconds: { total: 0, embedding: 0 },
@@ -73,7 +81,7 @@ export function compose(
       : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
-  const notes = asks.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
+  const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
   const remarks = [
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
@@ -81,14 +89,22 @@ export function compose(
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
-  const heading = headingOf({ found, question: described, text, pageSize }, line, body, deps);
+  const heading = told?.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
+  // A refusal and what is said without a search are sentences that answer.
+  if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const { ofYears } = programmeWords(language, corpus.programme);
-  const sentences = { heading, notices, remarks, inProgramme: messages.anniversaries.inProgramme(ofYears) };
+  const sentences = {
+    heading,
+    isListed: told?.isListed ?? true,
+    notices,
+    remarks,
+    inProgramme: messages.anniversaries.inProgramme(ofYears),
+  };
   const firstNumber = found.numbering?.first ?? 1;
   const layout = {
     firstNumber,
-    skip: asks.kind === "more" ? firstNumber - 1 : 0,
-    whole: asks.kind === "item",
+    skip: scope.kind === "more" ? firstNumber - 1 : 0,
+    whole: scope.kind === "item",
     pageSize,
   };
   return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
@@ -100,7 +116,7 @@ function headingOf(
   body: Omit<Answer, "text">,
   deps: Facts,
 ): string {
-  const { asks } = question;
+  const { scope } = question;
   const messages = catalogueOf(question.language).answer;
   switch (found.kind) {
     case "help":
@@ -108,21 +124,19 @@ function headingOf(
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
-        asks.kind === "ties" && asks.only ? understoodLine(withoutTerms(question), deps) : line,
+        scope.kind === "ties" && scope.only ? understoodLine(withoutTerms(question), deps) : line,
       );
     case "refusal":
       return refusalText(found, question, line, deps);
     case "events": {
       const understood = capitalized(aboutEvents(question, line));
-      if (asks.kind === "item")
+      if (scope.kind === "item")
         return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
       if (found.numbering && found.numbering.first > 1) {
         const { first, of } = found.numbering;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
-      return asks.kind === "count"
-        ? messages.countHeading(understood, body.total, body.rows)
-        : messages.heading(understood, body.total, body.rows);
+      return messages.heading(understood, body.total, body.rows);
     }
   }
 }
@@ -134,8 +148,8 @@ function withoutTerms(question: Question): Question {
 /** What is said to a greeting, to thanks, and to whoever asks what can be asked. */
 function helpText({ asks, language }: Question, facts: Facts): string {
   const messages = catalogueOf(language).answer;
-  if (asks.kind === "thanks") return messages.thanks;
-  return asks.kind === "greeting"
+  if (asks.kind === "talk" && asks.talk === "thanks") return messages.thanks;
+  return asks.kind === "talk"
     ? messages.greeting(programmeWords(language, facts.corpus.programme).short.about)
     : messages.help(programmeInFigures(language, facts));
 }
@@ -178,7 +192,7 @@ function refusalText(
       return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
     }
     case "nothing-close": {
-      if (question.asks.kind === "ties") return refusal.noAnniversary(line);
+      if (question.scope.kind === "ties") return refusal.noAnniversary(line);
       const whole = wholeRequest(question);
       if (whole !== null) return refusal.nothingClose(unquoted(whole), "", ofYears);
       const context = understoodLine(withoutTerms(question), deps);
@@ -193,7 +207,7 @@ function refusalText(
     case "no-such-date":
       return refusal.noSuchDate(when.impossible ?? "");
     case "no-such-item":
-      if (question.asks.kind === "more") return refusal.nothingMore;
+      if (question.scope.kind === "more") return refusal.nothingMore;
       return found.numbering && found.numbering.of > 0
         ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
         : refusal.noList;

@@ -1,3 +1,4 @@
+import type { Partner, ProgrammeEvent } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { anyDateText, dayText, keepDatesTogether } from "../i18n/dates.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
@@ -16,10 +17,19 @@ export function summaryOf(description: string): string {
 }
 
 /** French partners ⇄ Russian partners. */
-export function partnersLine({ french, russian }: AnswerEvent, messages: AnswerMessages): string {
+export function partnersLine(
+  { french, russian }: Pick<AnswerEvent, "french" | "russian">,
+  messages: AnswerMessages,
+): string {
   const left = french.length > 0 ? french.join(", ") : messages.noFrenchPartner;
   const right = russian.length > 0 ? russian.join(", ") : messages.noRussianPartner;
   return `${left} ⇄ ${right}`;
+}
+
+/** The same of an entry of the programme. */
+export function partnersOf({ french, russian }: ProgrammeEvent, language: Language): string {
+  const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]);
+  return partnersLine({ french: names(french), russian: names(russian) }, catalogueOf(language).answer);
 }
 
 /** How a list is laid out. */
@@ -73,8 +83,10 @@ function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, langu
 
 /** The sentences of an answer that only its maker knows. */
 export interface Sentences {
-  /** First line or paragraph: the heading, the refusal, the help. */
+  /** First line or paragraph: what answers, the heading, the refusal, the help. */
   heading: string;
+  /** Whether the projects follow; where not, the heading is the whole answer. */
+  isListed: boolean;
   /** Sentences after the heading: corrections, places that the programme does not know. */
   notices: readonly string[];
   /** Sentences at the end. */
@@ -90,14 +102,15 @@ export interface TextParts extends Sentences {
 
 /** Writes an answer as plain text. */
 export function plainText(
-  { answer, heading, notices, remarks, inProgramme }: TextParts,
+  { answer, heading, isListed, notices, remarks, inProgramme }: TextParts,
   { firstNumber, skip, whole, pageSize }: Layout = { firstNumber: 1, skip: 0, whole: false, pageSize: PAGE_SIZE },
 ): string {
   const { language } = answer;
   const messages = catalogueOf(language).answer;
-  const shown = answer.events.slice(skip, skip + pageSize);
-  const rest = answer.events.length - skip - shown.length;
-  const anniversaries = answer.kind === "anniversaries";
+  const events = isListed ? answer.events : [];
+  const shown = events.slice(skip, skip + pageSize);
+  const rest = events.length - skip - shown.length;
+  const anniversaries = isListed && answer.kind === "anniversaries";
   const blocks = [
     [heading, ...notices].join("\n"),
     ...(anniversaries && answer.twinnings.length > 0

@@ -10,6 +10,7 @@ import type { ReadQuestion } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
+import type { Excerpts } from "./excerpt.ts";
 import type { Sentences } from "./plain-text.ts";
 
 export interface AskContext extends LanguageHints {
@@ -49,6 +50,8 @@ export interface AssistantDeps {
   projects: Projects;
   read: ReadQuestion;
   find: Find;
+  /** Takes the sentences out of a text that hold what is asked. */
+  excerpts: Excerpts;
   /** For any LangChain chain. */
   retriever: EventRetriever;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */

@@ -2,7 +2,8 @@ import type { Geography } from "../corpus/geography.ts";
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
 import { coreTerms, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
-import type { About, Asks, DateRange, Question, When, Where } from "../reading/question.ts";
+import type { Asks, Scope } from "../reading/asks.ts";
+import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { PERIOD_PREPOSITION, SAME_PLACE } from "../reading/words/turn-words.ts";
 import { opensSubject } from "./cues.ts";
 
@@ -68,28 +69,29 @@ function takesSubjectBack(previous: About, { excluded }: About): boolean {
 }
 
 /** Whether all projects of the places before are asked for: « et ses projets ? » after a tie, «что ещё есть в этом городе?». */
-function asksOfSamePlaces(previous: Question, { asks, typed }: Question): boolean {
-  if (previous.where.places.length === 0 || asks.kind !== "all") return false;
-  return SAME_PLACE.test(foldText(typed)) || previous.asks.kind === "ties";
+function asksOfSamePlaces(previous: Question, { scope, typed }: Question): boolean {
+  if (previous.where.places.length === 0 || scope.kind !== "all") return false;
+  return SAME_PLACE.test(foldText(typed)) || previous.scope.kind === "ties";
 }
 
 /** What the subject of the question before is compared by: its place and its date may not be asked for any more. */
 function keptSubject(previous: Question): About {
   const { about } = previous;
   // Of the tie before its towns are replaced, and nothing else was asked of it.
-  const isOfTie = previous.asks.kind === "ties";
+  const isOfTie = previous.scope.kind === "ties";
   const terms = isOfTie ? about.terms.map((term) => ({ ...term, isKnown: false })) : about.terms;
   return { ...about, terms, meaning: wordsOf(previous) };
 }
 
-/** What a question asks that leans on another one: what that asked, unless it says otherwise. */
-function asksOf(previous: Question, current: Question, namesSubject: boolean): Asks {
-  if (current.asks.kind !== "list") return current.asks;
+/** What a question asks that leans on another one, and of what: what that asked, unless it says otherwise. */
+function asksOf(previous: Question, current: Question, namesSubject: boolean): { asks: Asks; scope: Scope } {
+  const { asks, scope, where, when } = current;
+  const saysWhat = asks.kind !== "list" || scope.kind !== "projects";
   // A place and a date together ask anew what happens there and then.
-  const { where, when } = current;
-  const asksAnew = where.places.length > 0 && when.ranges.length > 0 && previous.asks.kind === "ties";
-  if (namesSubject || asksAnew) return current.asks;
-  return ["all", "count", "ties"].includes(previous.asks.kind) ? previous.asks : current.asks;
+  const asksAnew = where.places.length > 0 && when.ranges.length > 0 && previous.scope.kind === "ties";
+  if (saysWhat || namesSubject || asksAnew) return { asks, scope };
+  const isOfList = previous.scope.kind === "item" || previous.scope.kind === "more";
+  return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
 }
 
 /**
@@ -98,23 +100,28 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): A
  */
 export function buildOn(previous: Question, asked: Question, geography: Pick<Geography, "place">): Question {
   const current: Question = { ...asked, isBuiltOn: true };
-  const { where, about, asks } = current;
+  const { where, about, asks, scope } = current;
   if (asksOfSamePlaces(previous, current)) {
-    return { ...current, asks: { kind: "list" }, where: { ...where, places: previous.where.places } };
+    return {
+      ...current,
+      asks: { kind: "list" },
+      scope: { kind: "projects" },
+      where: { ...where, places: previous.where.places },
+    };
   }
   const opens = opensSubject(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
-  if (asks.kind === "count" && saysNothing) return { ...previous, language: current.language, asks };
-  const asksOfPlaces = asks.kind === "ties" && previous.where.places.length > 0;
+  if (asks.kind === "count" && scope.kind === "projects" && saysNothing) return { ...previous, language: current.language, asks };
+  const asksOfPlaces = scope.kind === "ties" && previous.where.places.length > 0;
   if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;
   const namesSubject = namesNewSubject(current);
   const isTakenBack = takesSubjectBack(previous.about, about);
-  const isOwn = namesSubject || asksOfPlaces || asks.kind === "all" || opens || isTakenBack;
+  const isOwn = namesSubject || asksOfPlaces || scope.kind === "all" || opens || isTakenBack;
   const subject = isOwn ? about : keptSubject(previous);
   const excluded = about.excluded.length > 0 ? about.excluded : subject.excluded;
   return {
     ...current,
-    asks: asksOf(previous, current, namesSubject),
+    ...asksOf(previous, current, namesSubject),
     where: whereOf(previous.where, where, geography),
     when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
     about: { ...subject, excluded: isTakenBack ? [] : excluded },
@@ -130,16 +137,16 @@ const PERIODS_MONTHS = [6, 3];
  */
 export function ordinalPeriod(previous: Question, current: Question): Question {
   const [before, ...others] = previous.when.ranges;
-  const { asks, typed } = current;
-  if (asks.kind !== "item" || !before || others.length > 0) return current;
+  const { scope, typed } = current;
+  if (scope.kind !== "item" || !before || others.length > 0) return current;
   if (!PERIOD_PREPOSITION.test(foldText(typed))) return current;
   const [year, first] = [yearOf(before.from), Number(before.from.slice(5, 7))];
   const months = PERIODS_MONTHS.find((length) => {
     const { from, to } = monthRange(year, first, first + length - 1);
     return from === before.from && to === before.to;
   });
-  if (!months || asks.item < 1 || asks.item > 12 / months) return current;
-  const start = (asks.item - 1) * months + 1;
+  if (!months || scope.item < 1 || scope.item > 12 / months) return current;
+  const start = (scope.item - 1) * months + 1;
   const ranges = [monthRange(year, start, start + months - 1)];
-  return { ...current, asks: { kind: "list" }, when: { ...current.when, ranges } };
+  return { ...current, scope: { kind: "projects" }, when: { ...current.when, ranges } };
 }

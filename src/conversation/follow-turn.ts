@@ -1,5 +1,6 @@
 import type { Geography } from "../corpus/geography.ts";
-import type { Asks, Question } from "../reading/question.ts";
+import type { Scope } from "../reading/asks.ts";
+import type { Question } from "../reading/question.ts";
 import { ordinalPeriod } from "./build-on.ts";
 import { cuesOf } from "./cues.ts";
 import { ruleFor } from "./rules.ts";
@@ -15,12 +16,12 @@ export interface FollowedReading extends Reading {
 }
 
 /** Requests that mean the same whatever was asked before. */
-const SELF_CONTAINED: readonly Asks["kind"][] = ["more", "item", "help", "greeting", "thanks"];
+const SELF_CONTAINED: readonly Scope["kind"][] = ["more", "item", "nothing"];
 
 /** Whether a question means the same whatever was asked before it, as one without a word does. */
-function isSelfContained({ asks, when, typed }: Question): boolean {
+function isSelfContained({ scope, when, typed }: Question): boolean {
   const saysNothing = !/[\p{L}\p{N}]/u.test(typed);
-  return SELF_CONTAINED.includes(asks.kind) || when.impossible !== null || saysNothing;
+  return SELF_CONTAINED.includes(scope.kind) || when.impossible !== null || saysNothing;
 }
 
 /** What a way lets go of by its name. */

@@ -42,7 +42,7 @@ const namesNothing = ({ cues }: Situation): boolean => countNamed(cues) === 0;
 /** The number of all projects, or all of them. */
 function asksOfProgramme(situation: Situation): boolean {
   const { cues, read } = situation;
-  return namesNothing(situation) && cues.wholeProgramme && (read.asks.kind === "count" || read.asks.kind === "all");
+  return namesNothing(situation) && cues.wholeProgramme && (read.asks.kind === "count" || read.scope.kind === "all");
 }
 
 function letsPlaceGo({ cues, read, before }: Situation): boolean {
@@ -58,8 +58,8 @@ function letsTimeGo({ cues, before }: Situation): boolean {
 /** All subjects, all projects of the same place, or the tie of the same towns. */
 function asksMoreOfSame(situation: Situation): boolean {
   const { cues, read, before } = situation;
-  const asksAll = read.asks.kind === "all" && (cues.samePlace || before.asks.kind === "ties");
-  const asksTie = read.asks.kind === "ties" && cues.tieOfBoth;
+  const asksAll = read.scope.kind === "all" && (cues.samePlace || before.scope.kind === "ties");
+  const asksTie = read.scope.kind === "ties" && cues.tieOfBoth;
   return namesNothing(situation) && (cues.everything || asksAll || asksTie);
 }
 
@@ -67,7 +67,7 @@ function asksMoreOfSame(situation: Situation): boolean {
 function asksOfList(situation: Situation): boolean {
   const { cues, isListed, read } = situation;
   const namesCountry = read.where.places.length > 0 && !cues.whole;
-  const isOther = read.asks.kind === "count" || read.asks.kind === "ties";
+  const isOther = read.asks.kind === "count" || read.scope.kind === "ties";
   return isListed && namesNothing(situation) && !namesCountry && !isOther;
 }
 

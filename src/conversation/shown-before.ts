@@ -1,4 +1,4 @@
-import type { Asks } from "../reading/question.ts";
+import type { Scope } from "../reading/asks.ts";
 import type { ListBefore } from "./turn.ts";
 
 /** What of the list before is asked for. */
@@ -12,10 +12,10 @@ export interface ShownBefore {
 /**
  * What of the list before is asked for: an item of it (« le deuxième »), or how it goes on (« la suite », «остальные»). Pure.
  */
-export function shownBefore(asks: Extract<Asks, { kind: "item" | "more" }>, previous?: ListBefore): ShownBefore {
+export function shownBefore(scope: Extract<Scope, { kind: "item" | "more" }>, previous?: ListBefore): ShownBefore {
   const ids = previous?.eventIds ?? [];
-  const goesOn = asks.kind === "more";
-  const item = asks.kind === "more" ? (asks.from ?? (previous?.shown ?? 0) + 1) : asks.item;
+  const goesOn = scope.kind === "more";
+  const item = scope.kind === "more" ? (scope.from ?? (previous?.shown ?? 0) + 1) : scope.item;
   const start = item === -1 ? ids.length - 1 : item - 1;
   const others = ids.filter((id) => id !== previous?.detailed);
   if (goesOn && start >= ids.length && previous?.detailed !== undefined && others.length > 0) {

@@ -40,7 +40,7 @@ function keptOf(read: Question, question: Question): Condition[] {
 /** The list before, shown again; the only project of it, or the one told in detail last, is told whole. */
 function listAgain(read: Question, { eventIds, detailed }: Turn): Question {
   const item = detailed === undefined ? Number(eventIds.length === 1) : eventIds.indexOf(detailed) + 1;
-  return { ...read, asks: item > 0 ? { kind: "item", item } : { kind: "more", from: 1 } };
+  return { ...read, scope: item > 0 ? { kind: "item", item } : { kind: "more", from: 1 } };
 }
 
 function withoutRanges(question: Question): Question {

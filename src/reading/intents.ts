@@ -2,12 +2,11 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
-import type { Asks } from "./question.ts";
+import type { Asks, Scope } from "./asks.ts";
 import {
   ACTIVITY,
   ALL,
   ANNIVERSARY,
-  COUNT,
   DETAIL,
   GREETING,
   HELP,
@@ -61,17 +60,24 @@ function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
   return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
 }
 
+/** What is asked of what: of projects nothing but what the recogniser of kinds has read. */
+export interface Intent {
+  scope: Scope;
+  /** Where it is another kind than that which was read. */
+  asks?: Asks;
+}
+
 /**
- * What the asker wants. Reads the question as it was before any word was taken, and takes the words that only
+ * Of what something is asked. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
  */
 export function readIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
   { namesSomething, placeCount, isStopWord }: { namesSomething: boolean; placeCount: number; isStopWord: IsStopWord },
-): Asks {
+): Intent {
   const is = (pattern: RegExp) => pattern.test(whole);
-  if (MORE.test(whole)) return { kind: "more" };
+  if (MORE.test(whole)) return { scope: { kind: "more" } };
   const item = itemIn(whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL)
@@ -79,7 +85,7 @@ export function readIntent(
     : isItemAlone(marked, item, isStopWord);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
-    return { kind: "item", item: item ?? 1 };
+    return { scope: { kind: "item", item: item ?? 1 } };
   }
   const isTied =
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
@@ -94,13 +100,12 @@ export function readIntent(
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
     const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    return { kind: "ties", years: Number.isNaN(years) ? null : years, only };
+    return { scope: { kind: "ties", years: Number.isNaN(years) ? null : years, only } };
   }
   if (untouched && is(HELP) && isBareBut(marked, HELP, isStopWord)) {
     takeWords(marked, () => true);
-    return { kind: "help" };
+    return { scope: { kind: "nothing" }, asks: { kind: "about" } };
   }
-  if (is(COUNT)) return { kind: "count" };
   if (
     untouched &&
     (is(THANKS) || is(GREETING)) &&
@@ -109,9 +114,10 @@ export function readIntent(
     !is(LIST_QUESTION)
   ) {
     takeWords(marked, () => true);
-    return { kind: is(THANKS) ? "thanks" : "greeting" };
+    return { scope: { kind: "nothing" }, asks: { kind: "talk", talk: is(THANKS) ? "thanks" : "greeting" } };
   }
-  return { kind: untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL)) ? "all" : "list" };
+  const isAll = untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL));
+  return { scope: { kind: isAll ? "all" : "projects" } };
 }
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */

@@ -1,5 +1,6 @@
 import type { Theme } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
+import type { Asks, Scope } from "./asks.ts";
 
 /** A stretch of days, both ends included, ISO dates. */
 export interface DateRange {
@@ -12,24 +13,6 @@ export interface Correction {
   from: string;
   to: string;
 }
-
-/** Which tie an anniversary question asks for alone: that to be celebrated next, the first or the last one concluded. */
-export type OnlyTie = "next" | "oldest" | "newest";
-
-/** What the asker wants. A new kind of answer begins with a new member here. */
-export type Asks =
-  /** The projects that fit. */
-  | { kind: "list" }
-  /** All projects, with nothing named to choose by. */
-  | { kind: "all" }
-  | { kind: "count" }
-  /** Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). */
-  | { kind: "ties"; years: number | null; only: OnlyTie | null }
-  /** An item of the list before (1-based; −1 the last). */
-  | { kind: "item"; item: number }
-  /** How the list before goes on, or from which item on (1-based). */
-  | { kind: "more"; from?: number }
-  | { kind: "help" | "greeting" | "thanks" };
 
 /**
  * How the places of a question that leans on the one before go with those asked for there: instead of them, beside those of
@@ -94,7 +77,10 @@ export interface Question {
   language: Language;
   /** As it was typed, cut to what is read. */
   typed: string;
+  /** What the answer has to tell. */
   asks: Asks;
+  /** Of what. */
+  scope: Scope;
   where: Where;
   when: When;
   about: About;
@@ -119,14 +105,23 @@ export function questionOf(
   language: Language,
   {
     asks = { kind: "list" },
+    scope = { kind: "projects" },
     typed = "",
     ...parts
-  }: { asks?: Asks; typed?: string; where?: Partial<Where>; when?: Partial<When>; about?: Partial<About> } = {},
+  }: {
+    asks?: Asks;
+    scope?: Scope;
+    typed?: string;
+    where?: Partial<Where>;
+    when?: Partial<When>;
+    about?: Partial<About>;
+  } = {},
 ): Question {
   return {
     language,
     typed,
     asks,
+    scope,
     where: { ...NOWHERE, ...parts.where },
     when: { ...NO_TIME, ...parts.when },
     about: { ...NOTHING_ASKED, ...parts.about },

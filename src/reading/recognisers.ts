@@ -4,8 +4,10 @@ import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isTieWord, readIntent } from "./intents.ts";
+import { KINDS } from "./kinds/index.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
+import type { Asks } from "./asks.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
@@ -134,17 +136,41 @@ const dates: Recogniser = {
   },
 };
 
+/** The words outside what the asker tells of themselves. */
+function coreOf({ words, asides }: Draft): string {
+  const core = words.tokens.filter((_, index) => !asides.isAside(index)).map(({ folded }) => folded);
+  return core.join(" ");
+}
+
+const kinds: Recogniser = {
+  name: "kinds",
+  takes: "words that only say what is to be told: a date, a number, which is first",
+  recognise(draft, { isStopWord }) {
+    const { words, whole, phrases, question } = draft;
+    const { language, where, when } = question;
+    const namesSubject = phrases.length > 0;
+    const asked = { words, whole, core: coreOf(draft), language, where, when, namesSubject, isStopWord };
+    for (const { read } of KINDS) {
+      const asks = read(asked);
+      if (asks) return withParts(draft, { asks });
+    }
+    return {};
+  },
+};
+
+/** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
+const ASKED_OF_TIES: readonly Asks["kind"][] = ["count", "rank", "names", "remind", "calendar", "afterwards"];
+
 const intent: Recogniser = {
   name: "intent",
-  takes: "words that only say what is wanted: a number, an anniversary, help, an item of the list before",
+  takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
   recognise(draft, { isStopWord }) {
-    const { words, asides, phrases, question, whole } = draft;
+    const { words, phrases, question, whole } = draft;
     const { where, when } = question;
     const joined = words.text();
-    const core = words.tokens.filter((_, index) => !asides.isAside(index)).map(({ folded }) => folded);
-    const asks = readIntent(
+    const { scope, asks } = readIntent(
       words,
-      { whole, core: core.join(" ") },
+      { whole, core: coreOf(draft) },
       {
         namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
         placeCount: where.places.length + where.unknown.length,
@@ -152,7 +178,12 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    return withParts(draft, { asks, where: { ...where, join } });
+    const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
+    return withParts(draft, {
+      scope,
+      asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
+      where: { ...where, join },
+    });
   },
 };
 
@@ -189,6 +220,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   subjects,
   clauses,
   dates,
+  kinds,
   intent,
   headings,
   terms,

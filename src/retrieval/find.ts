@@ -16,7 +16,7 @@ import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { judge, sourcesOf, weighingFor } from "./judge.ts";
 import type { LexicalIndex } from "./lexical.ts";
-import { planOf } from "./plan.ts";
+import { isOfWords, planOf } from "./plan.ts";
 import { isOutsideProgramme } from "./programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
@@ -50,22 +50,20 @@ const LEAST_WORDS = 3;
 
 /** What needs no search: help, a list that was shown, and what nothing can answer. */
 function withoutSearch(question: Question, { before }: FindContext, { corpus, projects }: FindDeps): Found | null {
-  const { asks, where, when, about } = question;
-  switch (asks.kind) {
-    case "help":
-    case "greeting":
-    case "thanks":
+  const { scope, where, when, about } = question;
+  switch (scope.kind) {
+    case "nothing":
       return { ...NOTHING, kind: "help" };
     case "more":
     case "item":
-      return foundBefore(shownBefore(asks, before), projects);
+      return foundBefore(shownBefore(scope, before), projects);
     default:
   }
   if (when.impossible !== null) return refusal("no-such-date");
   if (where.unknown.length > 0 && where.places.length === 0) return refusal("unknown-place");
-  if (asks.kind !== "ties" && isOutsideProgramme(when, corpus.programme)) return refusal("other-year");
+  if (scope.kind !== "ties" && isOutsideProgramme(when, corpus.programme)) return refusal("other-year");
   const saysLittle = about.meaning.split(/\s+/u).length < LEAST_WORDS;
-  return asks.kind === "list" && namesNothing(question) && saysLittle ? refusal("empty") : null;
+  return isOfWords(question) && namesNothing(question) && saysLittle ? refusal("empty") : null;
 }
 
 /** What is to be left out: events about a subject, and headings. */
@@ -118,12 +116,12 @@ export function createFind(deps: FindDeps): Find {
   return async (question, context) => {
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;
-    const { asks, where, when, about } = question;
-    if (asks.kind === "ties") {
+    const { scope, where, when, about } = question;
+    if (scope.kind === "ties") {
       // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
       const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);
       const isOfSubject = knownTerms(about).length > 0 && !isOther;
-      const found = isOfSubject ? await search({ ...question, asks: { kind: "list" } }) : null;
+      const found = isOfSubject ? await search({ ...question, scope: { kind: "projects" } }) : null;
       return found?.kind === "events" ? found : { ...tiesOf(question, context, deps), trace: found?.trace ?? null };
     }
     const found = await search(question, context.among);

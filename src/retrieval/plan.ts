@@ -31,6 +31,11 @@ function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlac
   return terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
 }
 
+/** Whether a question asks for what its words say, rather than for everything or a number. */
+export function isOfWords({ asks, scope }: Question): boolean {
+  return scope.kind === "projects" && asks.kind !== "count";
+}
+
 /** Whether a heading is asked for as a subject: not as a heading, nor how many projects it has. */
 function isOpenHeading({ about, asks }: Question, programme: Programme): boolean {
   const isSubject = (theme: Theme) => headingOf(programme, theme)?.isSubject === true;
@@ -43,7 +48,7 @@ export function planOf(
   { geography, corpus: { programme } }: Pick<FilterDeps, "geography" | "corpus">,
 ): Plan {
   const isTimed = rangesInProgramme(question.when, programme).length > 0;
-  const { about, asks, isBuiltOn } = question;
+  const { about, isBuiltOn } = question;
   const places = placesAsked(question, geography);
   const isPlaced = places.length > 0;
   const isStructured = isPlaced || isTimed || about.headings.length > 0;
@@ -68,9 +73,9 @@ export function planOf(
     const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every((theme) => isTieTheme(programme, theme));
     return { given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
   }
-  if (!isStructured && namesNothing(question) && asks.kind === "list") return { ...none, ways: ["words"], wanted };
+  if (!isStructured && namesNothing(question) && isOfWords(question)) return { ...none, ways: ["words"], wanted };
   // Nobody who tells something asks for the whole programme.
-  if (!isStructured && about.terms.length > 0 && asks.kind === "list") {
+  if (!isStructured && about.terms.length > 0 && isOfWords(question)) {
     return {
       ...none,
       ways: ["words"],
@@ -79,6 +84,6 @@ export function planOf(
   }
   // « Le Tour de France » does not ask for all that the two countries do.
   const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
-  const tellsMore = about.terms.length > 0 || (isWide && asks.kind === "list");
+  const tellsMore = about.terms.length > 0 || (isWide && isOfWords(question));
   return tellsMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }

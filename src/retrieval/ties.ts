@@ -2,7 +2,8 @@ import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../corpu
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { vaguenessIn } from "./filter.ts";
-import type { DateRange, OnlyTie, Question } from "../reading/question.ts";
+import type { OnlyTie } from "../reading/asks.ts";
+import type { DateRange, Question } from "../reading/question.ts";
 import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../reading/words/anniversary-words.ts";
 import type { FoundTie } from "./found.ts";
 
@@ -39,7 +40,7 @@ function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
  * listed, soonest first; « le prochain » and « le plus ancien » give one alone.
  */
 export function findTies(
-  { where, when, about, asks }: Question,
+  { where, when, about, scope }: Question,
   corpus: { events: readonly ProgrammeEvent[]; twinnings: readonly Twinning[] },
   {
     geography,
@@ -49,7 +50,7 @@ export function findTies(
 ): { ties: FoundTie[]; events: ProgrammeEvent[] } {
   const { places } = where;
   const { ranges } = when;
-  const { years, only } = asks.kind === "ties" ? asks : { years: null, only: null };
+  const { years, only } = scope.kind === "ties" ? scope : { years: null, only: null };
   const asked = ranges[0]?.from ?? today;
   // Those of a time to come are counted from its beginning on.
   const from = asked > today ? asked : today;

@@ -35,14 +35,14 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
   const chatId = chatIdOf(ctx);
   const before = conversations.of(chatId);
   const { answer, turn, question } = reply;
-  const { language, asks } = question;
+  const { language, scope } = question;
   const keep = (answerKey: string | null, page: number) => {
     conversations.setTurn(chatId, turn && { turn, answerKey, page });
   };
 
   const earlier = before?.answerKey ? conversations.answer(chatId, before.answerKey) : undefined;
   const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
-  if (asks.kind === "more" && before && earlier && !isListedAnew) {
+  if (scope.kind === "more" && before && earlier && !isListedAnew) {
     const list = inLanguage(earlier, language);
     const page = before.page + 1;
     if (list && page < pageCount(list)) {
@@ -53,7 +53,7 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
     return { text: escape(catalogueOf(language).telegram.noMore) };
   }
   const hasList = earlier !== undefined && earlier.answer.kind !== "refusal";
-  if (asks.kind === "item" && (answer.kind === "events" || hasList)) {
+  if (scope.kind === "item" && (answer.kind === "events" || hasList)) {
     keep(before?.answerKey ?? null, before?.page ?? 0);
     const [only] = answer.events;
     const event = only && facts.projects.event(only.id);
@@ -66,7 +66,7 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
     return helpView(reply);
   }
   // What is listed once more is a question like any other to the buttons under it.
-  const asked: Question = asks.kind === "more" ? { ...question, asks: { kind: "list" } } : question;
+  const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
   const remembered = conversations.rememberAnswer(chatId, { ...reply, question: asked });
   keep(remembered.key, 0);
   return answer.kind === "refusal" ? refusalView(remembered, facts) : listView(remembered, 0, facts);

@@ -41,8 +41,10 @@ const twinning = z.object({
 /** The JSON of `ask`, as the design promises it; fields beyond the promise are allowed in events and twinnings. */
 export const answerContract = z
   .strictObject({
-    schema: z.literal(1),
+    schema: z.literal(2),
     question: z.string(),
+    asks: z.string().min(1),
+    reply: z.string().min(1).nullable(),
     language,
     mode: z.enum(["hybrid", "lexical"]),
     kind: z.enum(["events", "anniversaries", "refusal", "help"]),
@@ -60,6 +62,7 @@ export const answerContract = z
     undated: z.int().min(0),
     events: z.array(event),
     twinnings: z.array(twinning),
+    alternatives: z.array(z.string()),
     reason: z.string().nullable(),
     suggestions: z.array(z.string().min(1)),
     text: z.string().min(1),

@@ -118,7 +118,7 @@ describe("The next question builds on the one before", () => {
 
   test("an anniversary question goes on with another town", () => {
     expect(conversation("Quel est l’anniversaire du jumelage de Dijon ?", "et Arles ?")).toMatchObject({
-      asks: "ties",
+      scope: "ties",
       places: ["arles"],
     });
   });
@@ -159,9 +159,9 @@ describe("A question that stands on its own is not guessed at", () => {
   });
 
   test("« la suite » and details stay what they are", () => {
-    expect(conversation("Que se passe-t-il à Nice ?", "la suite").asks).toBe("more");
+    expect(conversation("Que se passe-t-il à Nice ?", "la suite").scope).toBe("more");
     expect(conversation("Que se passe-t-il à Nice ?", "plus de détails sur le deuxième")).toMatchObject({
-      asks: "item",
+      scope: "item",
       item: 2,
     });
   });
@@ -219,7 +219,7 @@ describe("An ordinal after a part of the year", () => {
   });
 
   test("is else an item of the list", () => {
-    expect(after("Nice au premier semestre", "le second").asks).toBe("item");
-    expect(after("Nice en mai", "et au second ?").asks).toBe("item");
+    expect(after("Nice au premier semestre", "le second").scope).toBe("item");
+    expect(after("Nice en mai", "et au second ?").scope).toBe("item");
   });
 });

@@ -145,7 +145,7 @@ describe("A question that names nothing is about the list or the project in view
   });
 
   test("the only project is told whole, as is the one told last; several are listed again from the first on", () => {
-    const asksFor = (previous: Turn) => follow("avec qui ?", previous)[0].question.asks;
+    const asksFor = (previous: Turn) => follow("avec qui ?", previous)[0].question.scope;
     expect(asksFor(turn("Nice", "a"))).toEqual({ kind: "item", item: 1 });
     const told: Turn = { ...FRENCH, detailed: "b" };
     expect(asksFor(told)).toEqual({ kind: "item", item: 2 });

@@ -8,6 +8,7 @@ import { EXCEPTIONS } from "../../src/reading/examples/exceptions.ts";
 import { FILLERS } from "../../src/reading/examples/fillers.ts";
 import { HEADINGS } from "../../src/reading/examples/headings.ts";
 import { INTENT } from "../../src/reading/examples/intent.ts";
+import { KINDS } from "../../src/reading/examples/kinds.ts";
 import { MONTHS } from "../../src/reading/examples/months.ts";
 import { PLACES } from "../../src/reading/examples/places.ts";
 import { SUBJECTS } from "../../src/reading/examples/subjects.ts";
@@ -16,7 +17,7 @@ import type { DateRange, Question } from "../../src/reading/question.ts";
 import { RECOGNISERS } from "../../src/reading/recognisers.ts";
 import { TODAY, factsOf, question } from "./reader.ts";
 
-const ALL = [MONTHS, FILLERS, EXCEPTIONS, PLACES, SUBJECTS, CLAUSES, DATES, INTENT, HEADINGS, TERMS];
+const ALL = [MONTHS, FILLERS, EXCEPTIONS, PLACES, SUBJECTS, CLAUSES, DATES, KINDS, INTENT, HEADINGS, TERMS];
 /** Fewest texts in each language of what a recogniser finds, and of those in which it finds nothing. */
 const FEWEST = { found: 3, nothing: 2 };
 

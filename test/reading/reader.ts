@@ -30,14 +30,15 @@ export function question(text: string, { today = TODAY, ...hints }: LanguageHint
 }
 
 /** What a question says, all at one level and its terms as folded words, as tests state it. */
-export function factsOf({ language, asks, where, when, about, isBuiltOn }: Question) {
+export function factsOf({ language, asks, scope, where, when, about, isBuiltOn }: Question) {
   const folded = (terms: readonly { folded: string }[]) => terms.map((term) => term.folded);
   return {
     language,
     asks: asks.kind,
-    item: asks.kind === "item" ? asks.item : null,
-    years: asks.kind === "ties" ? asks.years : null,
-    only: asks.kind === "ties" ? asks.only : null,
+    scope: scope.kind,
+    item: scope.kind === "item" ? scope.item : null,
+    years: scope.kind === "ties" ? scope.years : null,
+    only: scope.kind === "ties" ? scope.only : null,
     ...where,
     ranges: when.ranges,
     excludedRanges: when.excluded,

@@ -6,7 +6,7 @@ import { aboutWords, find, idsOf, inPlaces, partners, SMALL } from "./small-prog
 import type { Asked, Programme } from "./small-programme.ts";
 
 describe("Ties", () => {
-  const asksTies: Asked = { asks: { kind: "ties", years: null, only: null } };
+  const asksTies: Asked = { scope: { kind: "ties", years: null, only: null } };
   const tiesOf = (...ids: string[]): Asked => ({ ...inPlaces(...ids), about: { headings: ["twinning"] } });
   const nice = twinning({ id: "nice-moscou", since: "2016-06-12", places: ["nice", "moscou"] });
   const besancon = twinning({ id: "besancon-tver", since: null, places: ["besancon", "tver"] });

@@ -21,20 +21,18 @@ import type { Asked, Programme } from "./small-programme.ts";
 
 describe("Before anything is looked up", () => {
   test("help is given to whoever greets, thanks or asks for it", async () => {
-    for (const kind of ["help", "greeting", "thanks"] as const) {
-      expect(await find(SMALL, { asks: { kind } })).toMatchObject({ kind: "help", events: [] });
-    }
+    expect(await find(SMALL, { scope: { kind: "nothing" } })).toMatchObject({ kind: "help", events: [] });
   });
 
   test("of the list before its items are given again, one per id, and what it does not have is told", async () => {
     const before = { eventIds: ["lace", "concert"], shown: 1 };
-    const second = await find(SMALL, { asks: { kind: "item", item: 2 } }, { before });
+    const second = await find(SMALL, { scope: { kind: "item", item: 2 } }, { before });
     expect([idsOf(second), second.numbering]).toEqual([["concert"], { first: 2, of: 2 }]);
-    const rest = await find(SMALL, { asks: { kind: "more" } }, { before });
+    const rest = await find(SMALL, { scope: { kind: "more" } }, { before });
     expect([idsOf(rest), rest.numbering]).toEqual([["lace", "concert"], { first: 2, of: 2 }]);
-    const third = await find(SMALL, { asks: { kind: "item", item: 3 } }, { before });
+    const third = await find(SMALL, { scope: { kind: "item", item: 3 } }, { before });
     expect(third).toMatchObject({ kind: "refusal", reason: "no-such-item", numbering: { first: 3, of: 2 } });
-    expect(await find(SMALL, { asks: { kind: "more" } })).toMatchObject({ reason: "no-such-item" });
+    expect(await find(SMALL, { scope: { kind: "more" } })).toMatchObject({ reason: "no-such-item" });
   });
 
   test("a date that does not exist is refused, whatever else is asked", async () => {
@@ -53,7 +51,7 @@ describe("Before anything is looked up", () => {
     expect(await find(SMALL, { when })).toMatchObject({ kind: "refusal", reason: "other-year" });
     const ties = await find(
       { ...SMALL, twinnings: [arles] },
-      { asks: { kind: "ties", years: null, only: null }, when },
+      { scope: { kind: "ties", years: null, only: null }, when },
     );
     expect(ties).toMatchObject({ kind: "anniversaries", ties: [{ next: { day: "2024-10-08", years: 47 } }] });
   });
@@ -78,7 +76,7 @@ describe("All that structure lets through", () => {
   test("is one entry for a project that is printed twice, with scores that fall from 1", async () => {
     const again = sketch("again", 4, { places: CONCERT.places, dates: MAY, sameAs: ["concert"] });
     const events = [{ ...CONCERT, sameAs: ["again"] }, again, LACE];
-    const found = await find({ events }, { asks: { kind: "all" } });
+    const found = await find({ events }, { scope: { kind: "all" } });
     expect(idsOf(found)).toEqual(["concert", "lace"]);
     expect(found.events[0]?.score).toBe(1);
     expect(found.events[1]?.score).toBeLessThan(1);
@@ -194,7 +192,9 @@ describe("A heading", () => {
   });
 
   test("is only what stands under it where that is counted, or asked for as it is printed", async () => {
-    expect(idsOf(await find(withOther, { ...sport, asks: { kind: "count" } }))).toEqual(["horses"]);
+    expect(
+      idsOf(await find(withOther, { ...sport, asks: { kind: "count", of: { thing: "projects", country: null } } })),
+    ).toEqual(["horses"]);
     expect(idsOf(await find(withOther, { about: { ...sport.about, asksForHeading: true } }))).toEqual(["horses"]);
   });
 

@@ -33,7 +33,9 @@ describe("All that structure lets through is meant", () => {
     expect(inNice({ terms: [plumber] })).toMatchObject({ given: "nothing", ways: ["list"] });
     expect(planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["list"] });
     // « Combien coûte un plombier à Nice ? »
-    expect(inNice({ terms: [plumber] }, { asks: { kind: "count" } })).toMatchObject({
+    expect(
+      inNice({ terms: [plumber] }, { asks: { kind: "count", of: { thing: "projects", country: null } } }),
+    ).toMatchObject({
       given: "nothing",
       ways: ["list"],
     });

@@ -2,7 +2,8 @@ import { createGeography } from "../../src/corpus/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { ProgrammeEvent, Twinning } from "../../src/corpus/schema.ts";
 import { questionOf } from "../../src/reading/question.ts";
-import type { About, Asks, When, Where } from "../../src/reading/question.ts";
+import type { Asks, Scope } from "../../src/reading/asks.ts";
+import type { About, When, Where } from "../../src/reading/question.ts";
 import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
 import { createFind } from "../../src/retrieval/find.ts";
 import type { FindContext } from "../../src/retrieval/find.ts";
@@ -28,6 +29,7 @@ export interface Programme {
 /** What a question says. */
 export interface Asked {
   asks?: Asks;
+  scope?: Scope;
   where?: Partial<Where>;
   when?: Partial<When>;
   about?: Partial<About>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RefusalReason } from "../../src/retrieval/found.ts";
+import type { Asks } from "../../src/reading/asks.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 
 /**
@@ -19,6 +20,26 @@ const REASONS = [
   "no-such-date",
   "no-such-item",
 ] as const satisfies readonly RefusalReason[];
+
+const ASKED = [
+  "list",
+  "when",
+  "where",
+  "who",
+  "whether",
+  "count",
+  "rank",
+  "compare",
+  "names",
+  "overview",
+  "about",
+  "practical",
+  "afterwards",
+  "twinning",
+  "remind",
+  "calendar",
+  "talk",
+] as const satisfies readonly Asks["kind"][];
 
 /** Rows of the printed programme. */
 const rows = z.array(z.int().min(1).max(77));
@@ -92,6 +113,44 @@ export const LabelledConversation = z.strictObject({
   turns: z.array(Turn).nonempty(),
 });
 export type LabelledConversation = z.infer<typeof LabelledConversation>;
+
+/** What the sentence of an answer has to hold, in the order in which it is written. */
+const told = {
+  asks: z.enum(ASKED),
+  question: z.string(),
+  now: z.iso.datetime({ offset: true }).exactOptional(),
+  /** Of each group one must be said, in any case of letters. */
+  facts: z.array(z.array(z.string().min(1)).nonempty()),
+  not: words,
+  /** Ids of projects that must be shown; none may be where it is empty. */
+  events: z.array(z.string().min(1)).exactOptional(),
+  kind: z.enum(["events", "anniversaries", "refusal", "help"]).exactOptional(),
+  note,
+};
+const replyPart = z.enum(["tune", "held-out"]);
+
+/** A question of a kind of answer: a line of `kinds.jsonl`. */
+export const LabelledReply = z.strictObject({
+  id: z.string().min(1),
+  language,
+  author: z.string().min(1),
+  part: replyPart,
+  ...told,
+});
+export type LabelledReply = z.infer<typeof LabelledReply>;
+
+/** A conversation whose sentences are judged: a line of `exchanges.jsonl`. */
+export const LabelledExchange = z.strictObject({
+  id: z.string().min(1),
+  language,
+  author: z.string().min(1),
+  part: replyPart,
+  turns: z.array(z.strictObject({ language: language.exactOptional(), ...told })).nonempty(),
+});
+export type LabelledExchange = z.infer<typeof LabelledExchange>;
+
+/** What the sentence of an answer has to hold. */
+export type ReplyLabel = Pick<LabelledReply, keyof typeof told>;
 
 /** What a question expects, whether it stands by itself or in a conversation. */
 export type Label = Omit<z.infer<typeof Turn>, "language" | "note">;

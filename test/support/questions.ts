@@ -1,8 +1,22 @@
 import { readFile } from "node:fs/promises";
-import type { LabelledConversation, LabelledQuestion, Part } from "./question-schema.ts";
+import type {
+  LabelledConversation,
+  LabelledExchange,
+  LabelledQuestion,
+  LabelledReply,
+  Part,
+} from "./question-schema.ts";
 
 export { PARTS } from "./question-schema.ts";
-export type { Label, LabelledConversation, LabelledQuestion, Part } from "./question-schema.ts";
+export type {
+  Label,
+  LabelledConversation,
+  LabelledExchange,
+  LabelledQuestion,
+  LabelledReply,
+  Part,
+  ReplyLabel,
+} from "./question-schema.ts";
 
 /** What of the labels is read: a part, or both that may be read and learned from. */
 export const SELECTIONS = ["development", "learn", "tune", "held-out"] as const;
@@ -44,4 +58,16 @@ export async function readQuestionsByAuthor(selection: Selection): Promise<Map<s
 export async function readConversations(selection: Selection): Promise<LabelledConversation[]> {
   const parts = partsOf(selection);
   return (await readLabels<LabelledConversation>("conversations")).filter(({ part }) => parts.includes(part));
+}
+
+/** The questions of each kind of answer, of a part. */
+export async function readReplies(selection: Selection): Promise<LabelledReply[]> {
+  const parts = partsOf(selection);
+  return (await readLabels<LabelledReply>("kinds")).filter(({ part }) => parts.includes(part));
+}
+
+/** The conversations whose sentences are judged, of a part. */
+export async function readExchanges(selection: Selection): Promise<LabelledExchange[]> {
+  const parts = partsOf(selection);
+  return (await readLabels<LabelledExchange>("exchanges")).filter(({ part }) => parts.includes(part));
 }

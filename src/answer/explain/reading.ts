@@ -1,18 +1,30 @@
-import type { About, Asks, Question, Term, When, Where } from "../../reading/question.ts";
+import type { Asks, Scope } from "../../reading/asks.ts";
+import type { About, Question, Term, When, Where } from "../../reading/question.ts";
 import { days, quote, quoteAll } from "./wording.ts";
 
-function asked(asks: Asks): string {
-  switch (asks.kind) {
+/** What is to be told: its kind with its details. */
+function told({ kind, ...details }: Asks): string {
+  const shown = Object.values<unknown>(details).flatMap((detail) =>
+    typeof detail === "object" && detail !== null ? (Object.values(detail) as unknown[]) : [detail],
+  );
+  const said = shown.filter((detail) => detail !== null && detail !== undefined);
+  return said.length > 0 ? `${kind} (${said.map(String).join(", ")})` : kind;
+}
+
+function askedOf(scope: Scope): string {
+  switch (scope.kind) {
     case "ties": {
-      const details = [asks.years === null ? [] : `${asks.years} years`, asks.only ?? []].flat();
-      return details.length > 0 ? `ties (${details.join(", ")})` : "ties";
+      const details = [scope.years === null ? [] : `${scope.years} years`, scope.only ?? []].flat();
+      return details.length > 0 ? ` of ties (${details.join(", ")})` : " of ties";
     }
     case "item":
-      return `item ${asks.item} of the list before`;
+      return ` of item ${scope.item} of the list before`;
     case "more":
-      return asks.from === undefined ? "more of the list before" : `the list before, from item ${asks.from}`;
+      return scope.from === undefined ? " of more of the list before" : ` of the list before, from item ${scope.from}`;
+    case "all":
+      return " of everything";
     default:
-      return asks.kind;
+      return "";
   }
 }
 
@@ -63,7 +75,7 @@ function about({ headings, headingWords, asksForHeading, terms, excluded, isOpen
 export function explainReading(question: Question): string {
   const named = [...where(question.where), ...when(question.when), ...about(question.about)];
   return [
-    `Read: ${quote(question.typed)}; asks ${asked(question.asks)}; language ${question.language}`,
+    `Read: ${quote(question.typed)}; asks ${told(question.asks)}${askedOf(question.scope)}; language ${question.language}`,
     ...(named.length > 0 ? named : ["nothing is named"]),
   ].join("; ");
 }

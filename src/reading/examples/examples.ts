@@ -1,11 +1,13 @@
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import type { Asks, Correction, OnlyTie, PlaceJoin } from "../question.ts";
+import type { Asks, OnlyTie, Scope } from "../asks.ts";
+import type { Correction, PlaceJoin } from "../question.ts";
 
 /** What a question says, all at one level. */
 export interface Facts {
   language: Language;
   asks: Asks["kind"];
+  scope: Scope["kind"];
   item: number | null;
   years: number | null;
   only: OnlyTie | null;

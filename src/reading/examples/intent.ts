@@ -8,21 +8,12 @@ export const INTENT: Examples = {
       says: "what an asker wants",
       examples: [
         {
-          means: { asks: "all" },
+          means: { scope: "all" },
           fr: ["Montre-moi tout le programme", "Quels sont tous les projets ?"],
           ru: ["Покажите всю программу", "все мероприятия"],
         },
         {
-          means: { asks: "count" },
-          fr: [
-            "Combien de projets à Nice ?",
-            "combien de projets en tout ?",
-            "Quel est le nombre de rencontres en Normandie ?",
-          ],
-          ru: ["Сколько проектов в Ницце?"],
-        },
-        {
-          means: { asks: "ties" },
+          means: { scope: "ties" },
           fr: [
             "Quels jumelages fêtent un anniversaire ?",
             "les 50 ans du jumelage Poitiers – Iaroslavl",
@@ -43,15 +34,19 @@ export const INTENT: Examples = {
           ],
         },
         {
-          means: { asks: "help" },
+          means: { asks: "about", scope: "nothing" },
           fr: ["aide", "Que sais-tu faire ?", "Comment ça marche ?"],
           ru: ["помощь", "Что ты умеешь?", "Кто вы?"],
         },
-        { means: { asks: "greeting" }, fr: ["Bonjour", "Bonsoir !"], ru: ["Привет", "Здравствуйте!"] },
-        { means: { asks: "thanks" }, fr: ["Merci", "merci beaucoup"], ru: ["Спасибо", "Спасибо большое"] },
-        { means: { asks: "more" }, fr: ["la suite", "encore"], ru: ["ещё", "Еще", "дальше"] },
+        { means: { asks: "talk", scope: "nothing" }, fr: ["Bonjour", "Bonsoir !"], ru: ["Привет", "Здравствуйте!"] },
         {
-          means: { asks: "item" },
+          means: { asks: "talk", scope: "nothing" },
+          fr: ["Merci", "merci beaucoup"],
+          ru: ["Спасибо", "Спасибо большое"],
+        },
+        { means: { scope: "more" }, fr: ["la suite", "encore"], ru: ["ещё", "Еще", "дальше"] },
+        {
+          means: { scope: "item" },
           fr: ["plus de détails sur le deuxième"],
           ru: ["подробнее о втором", "расскажите подробнее про третье"],
         },
@@ -59,7 +54,7 @@ export const INTENT: Examples = {
     },
     {
       says: "an item of the list before",
-      alike: { asks: "item" },
+      alike: { scope: "item" },
       examples: [
         { means: { item: 1 }, fr: ["plus de détails sur le premier", "plus de détails"], ru: ["подробнее о первом"] },
         { means: { item: 2 }, fr: ["plus d’infos sur le 2"] },
@@ -77,13 +72,13 @@ export const INTENT: Examples = {
       says: "no item in what is counted",
       alike: { item: null },
       examples: [
-        { means: { asks: "list" }, fr: ["50 ans", "20 heures", "le 14 juillet"], ru: ["20 лет"] },
-        { means: { asks: "all" }, fr: ["12 projets"], ru: ["7 проектов"] },
+        { means: { scope: "projects" }, fr: ["50 ans", "20 heures", "le 14 juillet"], ru: ["20 лет"] },
+        { means: { scope: "all" }, fr: ["12 projets"], ru: ["7 проектов"] },
       ],
     },
     {
       says: "the years of an anniversary",
-      alike: { asks: "ties" },
+      alike: { scope: "ties" },
       examples: [
         { means: { years: 50 }, fr: ["Quels jumelages fêtent leurs 50 ans ?"], ru: ["Кому исполняется 50 лет?"] },
         { means: { years: 45 }, fr: ["45e anniversaire d’Arles et Pskov"] },
@@ -111,7 +106,7 @@ export const INTENT: Examples = {
       ],
     },
   ],
-  nothing: { asks: "list", item: null, years: null, only: null },
+  nothing: { scope: "projects", item: null, years: null, only: null },
   findsNothing: [
     {
       says: "in a question for projects",

@@ -52,7 +52,6 @@ export const GREETING = word(
 export const THANKS = word(
   "merci|remercie|c est (?:clair|note|compris)|compris|parfait|c est tout|ca ira|super|genial|спс|пасиб\\p{L}*|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
 );
-export const COUNT = word("combien|quel nombre|nombre de|nombre d|сколько|какое количество|количество|итого");
 export const ALL = word(
   "tout(?:e)?|tous|toutes|liste complete|ensemble|complet|integralite|все|весь|всю|целиком|полный|полностью|полный список",
 );

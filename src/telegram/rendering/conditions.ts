@@ -41,8 +41,8 @@ export function withoutPart(question: Question, part: Part): Question {
   const rest = { ...question, ...DROPPED[part](question) };
   // What stays is compared by its words: the question as typed still names what was dropped.
   const about = { ...rest.about, meaning: wordsOf(rest) };
-  const isEmpty = rest.asks.kind === "list" && partsOf(rest).length === 0;
-  return { ...rest, about, ...(isEmpty ? { asks: { kind: "all" } } : {}) };
+  const isEmpty = rest.scope.kind === "projects" && partsOf(rest).length === 0;
+  return { ...rest, about, ...(isEmpty ? { scope: { kind: "all" } } : {}) };
 }
 
 /** One condition of a question as a reader is shown it. */

@@ -227,11 +227,11 @@ describe("Why a question is refused", () => {
       questionOf("fr", { typed: "le 31 février", when: { impossible: "31 février" } }),
       "“31 février” is no date",
     ],
-    ["no-such-item", questionOf("fr", { asks: { kind: "item", item: 2 } }), "there is no list before"],
+    ["no-such-item", questionOf("fr", { scope: { kind: "item", item: 2 } }), "there is no list before"],
     ["empty", questionOf("fr"), "nothing is named to look for"],
     [
       "nothing-close",
-      questionOf("fr", { asks: { kind: "ties", years: 50, only: null } }),
+      questionOf("fr", { scope: { kind: "ties", years: 50, only: null } }),
       "no tie and no celebration is of that place, day and number of years",
     ],
     ["nothing-together", questionOf("fr"), "places, days and headings leave no project together"],
@@ -248,7 +248,7 @@ describe("What was read", () => {
   test("everything that a question names has its name in the line, in the words of the question", () => {
     const question = questionOf("fr", {
       typed: "une longue question",
-      asks: { kind: "ties", years: 50, only: "next" },
+      scope: { kind: "ties", years: 50, only: "next" },
       where: { excluded: ["dijon"] },
       when: { excluded: [{ from: "2021-05-01", to: "2021-05-01" }] },
       about: {
@@ -261,7 +261,7 @@ describe("What was read", () => {
       },
     });
     expect(read(question)).toBe(
-      "Read: “une longue question”; asks ties (50 years, next); language fr; without dijon; without 2021-05-01; headings sport by “sport”; the heading as it is printed; terms “retraitée” (unknown, background), “opéra” (unknown, or the one before); without “dentelle”; for anything at all",
+      "Read: “une longue question”; asks list of ties (50 years, next); language fr; without dijon; without 2021-05-01; headings sport by “sport”; the heading as it is printed; terms “retraitée” (unknown, background), “opéra” (unknown, or the one before); without “dentelle”; for anything at all",
     );
   });
 
@@ -272,8 +272,8 @@ describe("What was read", () => {
   });
 
   test("a request about the list before is named with its number", () => {
-    expect(read(questionOf("fr", { typed: "la suite", asks: { kind: "more", from: 6 } }))).toContain(
-      "asks the list before, from item 6;",
+    expect(read(questionOf("fr", { typed: "la suite", scope: { kind: "more", from: 6 } }))).toContain(
+      "asks list of the list before, from item 6;",
     );
   });
 

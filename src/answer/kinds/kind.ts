@@ -1,0 +1,35 @@
+import type { Asks } from "../../reading/asks.ts";
+import type { Question } from "../../reading/question.ts";
+import type { Found } from "../../retrieval/found.ts";
+import type { Beside } from "../beside.ts";
+import type { AssistantDeps } from "../ports.ts";
+
+/** What sentences are made from. */
+export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
+
+/** A question with what was found for it. */
+export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
+  asks: Extract<Asks, { kind: Kind }>;
+  question: Question;
+  found: Found;
+  /** What was found with a condition less, where nothing was found with all; see {@link Beside}. */
+  beside: readonly Beside[];
+  /** The asker's day, ISO date. */
+  today: string;
+  facts: TellingFacts;
+}
+
+/** What an answer says first, and what it shows below. */
+export interface Told {
+  /** The sentences that answer, plain text; lines are parted by "\n". */
+  reply: string;
+  /** What is shown instead of what was found. */
+  shown?: Partial<Pick<Found, "kind" | "reason" | "events" | "ties">>;
+  /** Ids of projects that are offered instead of what is not there. */
+  alternatives?: readonly string[];
+  /** Whether the projects are listed below; where they are not, they are still what the next question can ask of. Default true. */
+  isListed?: boolean;
+}
+
+/** Tells one kind of question; null where the list, or the refusal, is the answer. Pure. */
+export type Tell<Kind extends Asks["kind"]> = (asked: Asked<Kind>) => Told | null;

@@ -1,0 +1,47 @@
+import { addDays } from "../../corpus/days.ts";
+import type { EventDates } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
+import { catalogueOf } from "../catalogues.ts";
+import { keepDatesTogether, whenText } from "../dates.ts";
+
+/** A text in quotation marks of its language; those that it brings along become the inner ones. */
+export function quotedText(language: Language, text: string): string {
+  const inner =
+    language === "fr" ? text.replace(/«\s*([^»]*?)\s*»/gu, "“$1”") : text.replace(/[«]([^»]*)[»]/gu, "„$1“");
+  return catalogueOf(language).answer.quoted(inner);
+}
+
+/** « Le projet “…” », «Проект “…”»: masculine whatever its title. */
+export function projectTitle(language: Language, title: string): string {
+  const quoted = quotedText(language, keepDatesTogether(title));
+  return language === "fr" ? `Le projet ${quoted}` : `Проект ${quoted}`;
+}
+
+/** Names in a sentence: « Nice, Dijon et Lille ». */
+export function namesInSentence(language: Language, names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${catalogueOf(language).answer.and} ${last}`;
+}
+
+/** What a date says beside its bounds stands in its words alone. */
+const SAYS_MORE = /[(;,]/u;
+
+/**
+ * When something is planned, after « est prévu », «запланирован»: « du 9 au 19 décembre 2021 », « au second semestre 2021 »; «на
+ * декабрь 2021 года». Dates that say more are given as they are written: « ainsi : … ». Null where there is no date.
+ */
+export function plannedText(language: Language, { text, start, end, precision, spans }: EventDates): string | null {
+  if (precision === "none" || start === null || end === null) return null;
+  const words = keepDatesTogether(text[language]);
+  const range = whenText(language, { from: start, to: end });
+  // « Fin août » is no whole month.
+  const isWhole =
+    precision === "day" || (precision === "month" && start.endsWith("-01") && addDays(end, 1).endsWith("-01"));
+  const isPlain = spans === undefined && !SAYS_MORE.test(words);
+  if (isPlain && isWhole) return range;
+  if (isPlain && ["quarter", "half-year", "year"].includes(precision)) {
+    if (language === "ru") return `на ${words}`;
+    return precision === "year" ? words : `au ${words}`;
+  }
+  return language === "fr" ? `ainsi : ${words}` : `так: ${words}`;
+}

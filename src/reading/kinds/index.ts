@@ -1,0 +1,8 @@
+import type { KindReader } from "./kind.ts";
+import { count } from "./count.ts";
+import { when } from "./when.ts";
+import { where } from "./where.ts";
+import { who } from "./who.ts";
+
+/** The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. */
+export const KINDS: readonly KindReader[] = [count, who, where, when];

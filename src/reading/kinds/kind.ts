@@ -1,0 +1,37 @@
+import type { Language } from "../../language/languages.ts";
+import type { IsStopWord } from "../../language/stop-words.ts";
+import type { Asks } from "../asks.ts";
+import type { MarkedTokens } from "../marked-tokens.ts";
+import type { Question } from "../question.ts";
+
+/** A question as the readers of kinds see it: places, subjects and times are taken out of its words already. */
+export interface Asked {
+  /** Its words; what only says the kind is taken, so that it is no subject. */
+  words: MarkedTokens;
+  /** All folded words, joined by spaces. */
+  whole: string;
+  /** Those outside what the asker tells of themselves. */
+  core: string;
+  language: Language;
+  /** Places and times that were read. */
+  where: Question["where"];
+  when: Question["when"];
+  /** Whether a subject of the programme is named. */
+  namesSubject: boolean;
+  isStopWord: IsStopWord;
+}
+
+/** Reads one kind of question. */
+export interface KindReader {
+  kind: Asks["kind"];
+  /** What is asked, null where it is not of this kind. Only a reader that returns something may take words. */
+  read: (asked: Asked) => Asks | null;
+}
+
+/** Takes what a pattern matches of the words that are still free. */
+export function takeAll(words: MarkedTokens, pattern: RegExp): void {
+  for (const match of words.text().matchAll(new RegExp(pattern.source, "gu"))) {
+    const { from, to } = words.spanOf(match);
+    words.take(from, to);
+  }
+}

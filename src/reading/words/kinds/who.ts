@@ -1,0 +1,6 @@
+import { word } from "../pattern.ts";
+
+/** What asks who takes part. */
+export const WHO = word(
+  "(?:avec |par |pour |chez |a )?qui|quels? (?:sont les |est le )?(?:partenaires?|organisateurs?|participants?|invites?)|кто|(?:с |у |для )?кем|кого|какие партнеры",
+);
