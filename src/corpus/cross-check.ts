@@ -22,6 +22,7 @@ export function crossCheck(corpus: Corpus): CorpusProblem[] {
   checkEvents(corpus, report);
   uniqueIds("subjects.json", corpus.subjects, report);
   checkProgramme(corpus, report);
+  checkIntroduction(corpus, report);
   checkTwinnings(corpus, report);
   checkSubjects(corpus, report);
   checkLines(corpus, report);
@@ -134,6 +135,15 @@ function checkProgramme({ programme, events, places }: Corpus, report: Report): 
   for (const id of examples.places) {
     if (!placeIds.has(id))
       report("programme.json", null, "examples.places", `names the place "${id}", which does not exist`);
+  }
+}
+
+function checkIntroduction({ programme, source }: Corpus, report: Report): void {
+  uniqueIds("programme.json", programme.introduction, report);
+  for (const { id, lines, text } of programme.introduction) {
+    if (lines[1] > source.lines) report("programme.json", id, "lines", `reach past the last line (${source.lines})`);
+    checkScripts("programme.json", id, "text", { ru: text.ru }, report);
+    if (CYRILLIC.test(text.fr)) report("programme.json", id, "text.fr", "has Cyrillic letters in a French text");
   }
 }
 

@@ -1,13 +1,16 @@
 import { z } from "zod";
-import { idSchema, localizedSchema } from "./schema.ts";
+import { idSchema, linesSchema, localizedSchema } from "./schema.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 
-/** A word, or the beginning of words where it ends in a star: "sport", "universit*". */
-const WORD = "\\p{L}+\\*?";
+/** A word or number, or the beginning of words where it ends in a star: "sport", "universit*". */
+const WORD = "[\\p{L}\\p{N}]+\\*?";
 const wordSchema = z.string().regex(new RegExp(`^${WORD}$`, "u"), 'must be one word, or its beginning with "*"');
 const phraseSchema = z
   .string()
   .regex(new RegExp(`^${WORD}(?: ${WORD})+$`, "u"), 'must be words with a space between, each perhaps ending in "*"');
+const wordsSchema = z
+  .string()
+  .regex(new RegExp(`^${WORD}(?: ${WORD})*$`, "u"), 'must be words with a space between, each perhaps ending in "*"');
 
 function inBothLanguages<Entry extends z.ZodType>(entry: Entry) {
   return z.strictObject({ fr: z.array(entry), ru: z.array(entry) });
@@ -27,6 +30,18 @@ export const headingSchema = z.strictObject({
 });
 /** A heading of a programme. */
 export type Heading = z.output<typeof headingSchema>;
+
+const introducedSchema = z.strictObject({
+  id: idSchema,
+  /** Where the source says so. */
+  lines: linesSchema,
+  /** One to three sentences that answer by themselves. */
+  text: localizedSchema,
+  /** Words and phrases that a question about it contains. */
+  words: inBothLanguages(wordsSchema).default({ fr: [], ru: [] }),
+});
+/** One thing that a programme says of itself, outside its events. */
+export type Introduced = z.output<typeof introducedSchema>;
 
 /** What a programme is called inside a sentence, the word for programme included. */
 const nameSchema = z.strictObject({
@@ -68,6 +83,8 @@ export const programmeSchema = z
     /** IANA name of the zone in which its days are meant. */
     timeZone: timeZoneSchema.optional(),
     headings: z.array(headingSchema).min(1).optional(),
+    /** What the source says of the programme as a whole, one thing an entry, the more general ones first. */
+    introduction: z.array(introducedSchema).optional(),
     examples: examplesSchema.optional(),
   })
   .refine(({ start, end }) => start === undefined || end === undefined || start <= end, "ends before it starts");
@@ -86,6 +103,8 @@ export interface Programme
   /** IANA name; UTC where the corpus does not tell. */
   timeZone: string;
   headings: readonly Heading[];
+  /** What the source says of it as a whole; empty where the corpus tells nothing. */
+  introduction: readonly Introduced[];
   /** Empty lists where the corpus names none. */
   examples: z.output<typeof examplesSchema>;
 }
@@ -124,6 +143,7 @@ export function programmeOf(
     edition,
     timeZone: file.timeZone ?? "UTC",
     headings: file.headings ?? headingsInUse(events),
+    introduction: file.introduction ?? [],
     examples: file.examples ?? { questions: { fr: [], ru: [] }, places: [] },
   };
 }

@@ -19,7 +19,7 @@ export const idSchema = z
 const isoDateSchema = z.iso.date();
 const lineSchema = z.int().min(1);
 /** First and last line in the source document, 1-based, both inclusive. */
-const linesSchema = z
+export const linesSchema = z
   .tuple([lineSchema, lineSchema])
   .refine(([first, last]) => first <= last, "the first line must not come after the last");
 

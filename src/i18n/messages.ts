@@ -14,6 +14,25 @@ export interface ProgrammeInFigures {
   elsewhere: string;
 }
 
+/** What is answered to questions about the bot itself, one to three sentences each. */
+export interface BotMessages {
+  /** @param programme what the programme is called, after « sur », «о» */
+  whatItIs(programme: string): string;
+  whatItCan: string;
+  whoMadeIt: string;
+  /** @param title that of the document from which the programme was read */
+  sources(title: string): string;
+  /** What is kept of a chat, and how to have it deleted. */
+  keeps: string;
+  languages: string;
+  /** How they are added, changed and stopped. */
+  reminders: string;
+  /** That it can be wrong, and how to check. */
+  mistakes: string;
+  /** A program, which makes up no text and asks no other service. */
+  offline: string;
+}
+
 /** Every sentence of an answer; each language implements all of them, so that a missing one does not compile. */
 export interface AnswerMessages {
   kinds: Record<Twinning["kind"], string>;
@@ -89,6 +108,7 @@ export interface AnswerMessages {
     source(title: string): string;
   };
   help(about: ProgrammeInFigures): string;
+  bot: BotMessages;
   /** @param programme what the programme is called in a few words, after « sur », «о» */
   greeting(programme: string): string;
   thanks: string;

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { CORPUS_FOLDER } from "./corpus-folder.ts";
 
-const { events, places, twinnings, source } = await loadCorpus(CORPUS_FOLDER);
+const { events, places, twinnings, source, programme } = await loadCorpus(CORPUS_FOLDER);
 
 /** Every text that a reader of one language can be shown, with where it stands. */
 function textsIn(language: "fr" | "ru"): { where: string; text: string }[] {
   return [
     { where: "source › title", text: source.title[language] },
+    ...programme.introduction.map(({ id, text }) => ({ where: `introduction › ${id}`, text: text[language] })),
     ...events.flatMap((event) => [
       { where: `${event.id} › title`, text: event.title[language] },
       { where: `${event.id} › description`, text: event.description[language] },
@@ -78,7 +79,7 @@ describe("Both languages are written as their readers write", () => {
   });
 
   test("nothing claims that something took place", () => {
-    const told = [...french, ...russian].filter(({ where }) => /title|description/u.test(where));
+    const told = [...french, ...russian].filter(({ where }) => /title|description|introduction/u.test(where));
     expect(offending(told, /\b(?:a|ont) eu lieu|s’(?:est|sont) tenue?s?\b|состоял(?:ся|ась|ось|ись)/u)).toEqual([]);
   });
 });

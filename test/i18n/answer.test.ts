@@ -119,6 +119,18 @@ describe("The sentences of answers", () => {
     );
   });
 
+  test("about the bot are one to three sentences, and what it keeps is told in the words of its privacy text", () => {
+    const told = [...french, ...russian].filter(({ path }) => path.startsWith("bot."));
+    expect(told.length).toBeGreaterThanOrEqual(18);
+    const endings = ({ text }: { text: string }) => text.match(/\.(?= |$)/gu)?.length ?? 0;
+    expect(told.filter((sentence) => endings(sentence) < 1 || endings(sentence) > 3)).toEqual([]);
+    for (const language of ["fr", "ru"] as const) {
+      const { answer, telegram } = catalogueOf(language);
+      const [notKept = "?", , kept = "?"] = telegram.privacy.text;
+      expect(answer.bot.keeps).toContain(`${notKept} ${kept}`);
+    }
+  });
+
   test("one line is not a range of lines", () => {
     expect([fr.lines(1307, 1307), fr.lines(450, 492)]).toEqual(["ligne 1307", "lignes 450 à 492"]);
     expect([ru.lines(1307, 1307), ru.lines(450, 492)]).toEqual(["строка 1307", "строки 450–492"]);

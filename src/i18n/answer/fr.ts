@@ -1,3 +1,4 @@
+import { botFr } from "../bot/fr.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
 
@@ -86,6 +87,7 @@ export const answerFr: AnswerMessages = {
       `Vous pouvez enchaîner : ${then.map((words) => `« ${words} »`).join(", ")}.`
     );
   },
+  bot: botFr,
   greeting: (programme) =>
     `Bonjour. Posez une question sur ${programme} : une ville, un mois, un thème ou un anniversaire de jumelage.`,
   thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",

@@ -1,3 +1,4 @@
+import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
 
@@ -88,6 +89,7 @@ export const answerRu: AnswerMessages = {
       `Вопросы можно продолжать: ${then.map((words) => `«${words}»`).join(", ")}.`
     );
   },
+  bot: botRu,
   greeting: (programme) => `Здравствуйте. Спросите о ${programme}: о городе, месяце, теме или годовщине побратимства.`,
   thanks: "Пожалуйста. Если появятся ещё вопросы о программе, задавайте.",
   englishNotice: "This assistant speaks French and Russian.",

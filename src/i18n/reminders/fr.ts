@@ -1,3 +1,4 @@
+import { saidFr } from "../bot/fr.ts";
 import { dayText, reportedText, sinceText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
 import type { ReminderMessages } from "./messages.ts";
@@ -130,8 +131,7 @@ export const remindersFr: ReminderMessages = {
   },
   list: {
     heading: (count) => `Rappels de cette conversation : ${count}`,
-    empty:
-      "Aucun rappel dans cette conversation. Pour en ajouter un, ouvrez une fiche avec /jumelages ou /anniversaires.",
+    empty: `Aucun rappel dans cette conversation. ${saidFr.addReminder}`,
     entry: (leads, next) => `${leads} · ${next}`,
     next: (day) => `prochain : le ${day}`,
     noNext: "aucun à venir",

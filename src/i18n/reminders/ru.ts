@@ -1,3 +1,4 @@
+import { saidRu } from "../bot/ru.ts";
 import { dayText, reportedText, sinceText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
 import type { ReminderMessages } from "./messages.ts";
@@ -127,8 +128,7 @@ export const remindersRu: ReminderMessages = {
   },
   list: {
     heading: (count) => `Напоминания этого чата: ${count}`,
-    empty:
-      "В этом чате нет напоминаний. Чтобы добавить напоминание, откройте карточку через /pobratimy или /godovshchiny.",
+    empty: `В этом чате нет напоминаний. ${saidRu.addReminder}`,
     entry: (leads, next) => `${leads} · ${next}`,
     next: (day) => `ближайшее: ${day}`,
     noNext: "ближайших нет",

@@ -1,4 +1,5 @@
 import { answerFr } from "../answer/fr.ts";
+import { saidFr } from "../bot/fr.ts";
 import { pluralFr } from "../plural.ts";
 import type { TelegramMessages } from "./messages.ts";
 
@@ -37,7 +38,7 @@ export const telegramFr: TelegramMessages = {
       `Bonjour. Je réponds aux questions sur ${programme} : ce qui était prévu dans une ville, sur un thème, à un moment de l’année, et les anniversaires de jumelages.`,
     archive: (edition) =>
       edition === null
-        ? "Le programme dit ce qui était prévu, pas ce qui a eu lieu."
+        ? saidFr.plan
         : `Le programme date du ${edition}. Il dit ce qui était prévu, pas ce qui a eu lieu.`,
     examples: "Écrivez une question, par exemple :",
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
@@ -116,8 +117,7 @@ export const telegramFr: TelegramMessages = {
   },
   counted: (label, count) => `${label} (${count})`,
   language: {
-    choose:
-      "Dans quelle langue répondre aux commandes et aux boutons ? Une question reçoit toujours la réponse dans sa langue.",
+    choose: `Dans quelle langue répondre aux commandes et aux boutons ? ${saidFr.inItsLanguage}`,
     automatic: "Automatique",
     chosen: "Je répondrai en français.",
     chosenAutomatic: "La langue suivra désormais vos messages et votre application.",
@@ -125,9 +125,9 @@ export const telegramFr: TelegramMessages = {
   },
   privacy: {
     text: [
-      "Je ne conserve ni vos questions ni mes réponses.",
+      saidFr.notKept,
       "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
-      "Sur le disque, je garde pour cette conversation son numéro Telegram et ce que vous réglez vous-même : la langue, le fuseau horaire, les rappels et la trace de leur envoi.",
+      saidFr.kept,
       "En mémoire vive, je retiens votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Un redémarrage efface tout cela.",
       "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
       "Telegram voit vos messages selon ses propres règles.",
@@ -154,12 +154,9 @@ export const telegramFr: TelegramMessages = {
     heading: "À propos",
     archive: (presentation) =>
       `Ce bot répond à partir d’une archive : ${presentation}. Il ne sait pas ce qui a eu lieu.`,
-    text: [
-      "Les titres et descriptions ont été rédigés pour ce projet à partir des faits du programme. Là où le texte imprimé se contredit, l’entrée dit comment il a été lu.",
-      "Le bot n’est lié à aucune administration, ni française ni russe.",
-    ],
-    source: (title) => `Source : ${title}.`,
-    licence: "Le code est libre, sous licence MIT.",
+    text: [`${saidFr.written} ${saidFr.misprints}`, saidFr.independent],
+    source: saidFr.source,
+    licence: saidFr.licence,
   },
   inline: { open: "Poser une question au bot", details: "Détails" },
   location: {
