@@ -111,7 +111,8 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   }
   const opens = opensSubject(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
-  if (asks.kind === "count" && scope.kind === "projects" && saysNothing) return { ...previous, language: current.language, asks };
+  if (asks.kind === "count" && scope.kind === "projects" && saysNothing)
+    return { ...previous, language: current.language, asks };
   const asksOfPlaces = scope.kind === "ties" && previous.where.places.length > 0;
   if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;
   const namesSubject = namesNewSubject(current);

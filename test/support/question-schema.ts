@@ -118,7 +118,7 @@ export type LabelledConversation = z.infer<typeof LabelledConversation>;
 const told = {
   asks: z.enum(ASKED),
   question: z.string(),
-  now: z.iso.datetime({ offset: true }).exactOptional(),
+  now: z.iso.datetime({ offset: true, precision: -1 }).exactOptional(),
   /** Of each group one must be said, in any case of letters. */
   facts: z.array(z.array(z.string().min(1)).nonempty()),
   not: words,
