@@ -16,13 +16,14 @@ import { percent, table } from "./table.ts";
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
  * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
- * `--only replies` measures what answers say, by kind of question; `--kind NAME` those of one kind.
+ * `--only replies` measures what answers say, by kind of question, and in conversations, which `--only exchanges` measures alone;
+ * `--kind NAME` those of one kind.
  * `--alone` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they are worth;
  * `npm run eval:lists` does so for each.
  * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
  */
 
-const KINDS = ["questions", "conversations", "replies"] as const;
+const KINDS = ["questions", "conversations", "replies", "exchanges"] as const;
 
 const COLUMNS = ["questions", "right", "recall", "precision", "first right", "false answers", "false refusals"];
 
@@ -84,8 +85,9 @@ async function main(): Promise<void> {
     print(`\n${system.name}, ${part} questions (per cent)`);
     print(table([["", ...COLUMNS], ...names.map((name) => [name, ...cells(groups.get(name) ?? [])])]));
   }
-  if (only === undefined || only === "replies") {
-    const ofKind = (await readReplies(part)).filter(({ asks }) => kind === undefined || asks === kind);
+  if (only === undefined || only === "replies" || only === "exchanges") {
+    const isOfKind = ({ asks }: { asks: string }) => kind === undefined || asks === kind;
+    const ofKind = only === "exchanges" ? [] : (await readReplies(part)).filter(isOfKind);
     const exchanges = kind === undefined ? await readExchanges(part) : [];
     const replies = await measureReplies(brain, ofKind);
     const turns = await measureExchanges(brain, exchanges);

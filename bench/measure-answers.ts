@@ -29,6 +29,8 @@ export interface MeasuredTurn {
   outcome: Outcome;
 }
 
+const NOTHING_SHOWN = { kind: "refusal", total: 0, projects: [], twinnings: [] } as const;
+
 /** Leads conversations, each turn after the one before, and judges the answer to every turn. */
 export async function measureConversations(
   { assistant, deps }: Pick<Brain, "assistant" | "deps">,
@@ -41,7 +43,10 @@ export async function measureConversations(
       const { question } = label;
       const reply = await assistant.ask(question, { ...clockOf(label), chosen: language, previous });
       previous = reply.turn;
-      const outcome = judge(judgedOf(reply.answer, deps.projects), label, "conversation");
+      const judged = judgedOf(reply.answer, deps.projects);
+      // What says that there is nothing, and shows something else beside, is a refusal where one is wanted.
+      const isHonest = label.expect === "refusal" && reply.insteadOf !== null;
+      const outcome = judge(isHonest ? { ...NOTHING_SHOWN, reason: label.reason } : judged, label, "conversation");
       measured.push({ id, turn: index + 1, question, language, outcome });
     }
   }

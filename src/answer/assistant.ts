@@ -20,7 +20,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const takeTurn = createTakeTurn({ find, geography: deps.geography });
 
   const reply = async (
-    { question: asked, found: looked, ...followed }: TakenTurn,
+    { question: asked, carried, found: looked, ...followed }: TakenTurn,
     context: AskContext,
     text: string,
     startedMs: number,
@@ -31,7 +31,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
     const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
     const found: Found = { ...looked, ...told?.shown };
-    const composed = { found, told, question: subjectOf(question, context, found), text, pageSize };
+    const { insteadOf } = followed;
+    const composed = { found, told, insteadOf, question: subjectOf(question, context, found), text, pageSize };
     const { answer, sentences, writeText } = compose(composed, deps);
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
@@ -43,7 +44,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: whole, turn: turnOf(found, question, context), question, ...followed, sentences, found };
+    return { answer: whole, turn: turnOf(found, looked.around ? question : carried, context), question, ...followed, sentences, found };
   };
 
   return {
@@ -56,7 +57,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
       const found = await find(question, { today: context.today, before: context.previous });
-      return reply({ question, found, rule: null, kept: [], dropped: [], alternative: null }, context, text, startedMs);
+      return reply({ question, carried: question, found, rule: null, kept: [], dropped: [], insteadOf: null }, context, text, startedMs);
     },
   };
 }

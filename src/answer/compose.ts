@@ -8,7 +8,7 @@ import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import { inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
+import { describeQuestion, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
@@ -23,6 +23,8 @@ interface Composed {
   /** As it was sent. */
   text: string;
   pageSize: number;
+  /** The question with all that was before, where nothing was found with it; see {@link TakenTurn}. */
+  insteadOf: Question | null;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
 }
@@ -89,7 +91,10 @@ export function compose(
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
-  const heading = told?.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
+  const { insteadOf } = composed;
+  const instead = insteadOf && messages.nothingTogetherWithBefore(describeQuestion(insteadOf, deps), line);
+  if (instead !== null) body.reply = [instead, told?.reply ?? []].flat().join("\n");
+  const heading = body.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
   // A refusal and what is said without a search are sentences that answer.
   if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const { ofYears } = programmeWords(language, corpus.programme);

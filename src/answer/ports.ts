@@ -36,8 +36,8 @@ export interface Reply {
   kept: readonly Condition[];
   /** What of it was let go of: because the question says so, or because nothing was found with it. */
   dropped: readonly Condition[];
-  /** Where nothing was found with what was kept: the question by itself, which can be offered instead; else null. */
-  alternative: Question | null;
+  /** The question with all that was before, where nothing was found with it and less is answered instead; else null. */
+  insteadOf: Question | null;
   /** The sentences around the list, for those who lay it out themselves. */
   sentences: Sentences;
   /** How the answer was chosen, for `ask --explain`. */

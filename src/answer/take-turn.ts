@@ -8,9 +8,10 @@ import type { Find } from "../retrieval/find.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { AskContext } from "./ports.ts";
 
-/** What was found, and the question that it answers and that the next one builds on. */
+/** What was found, the question that it answers, and that which the next one builds on. */
 export interface TakenTurn {
   question: Question;
+  carried: Question;
   found: Found;
   /** Name of the rule by which it went with the turn before; null where none was needed. */
   rule: string | null;
@@ -18,8 +19,8 @@ export interface TakenTurn {
   kept: readonly Condition[];
   /** What of it was let go of. */
   dropped: readonly Condition[];
-  /** Where nothing was found with what was kept: the question by itself, which can be offered instead. */
-  alternative: Question | null;
+  /** The question with all that was before, where nothing was found with it and less is answered instead; else null. */
+  insteadOf: Question | null;
 }
 
 /**
@@ -28,13 +29,14 @@ export interface TakenTurn {
  */
 export function createTakeTurn({ find, geography }: { find: Find; geography: Pick<Geography, "place"> }) {
   return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
-    const take = async ({ question, among, carried, rule, kept, dropped }: FollowedReading): Promise<TakenTurn> => ({
-      question: carried,
+    const take = async ({ question, among, carried, ...followed }: FollowedReading): Promise<TakenTurn> => ({
+      question: followed.insteadOf ? question : carried,
+      carried,
       found: await find(question, { today: context.today, before: context.previous, among }),
-      rule,
-      kept,
-      dropped,
-      alternative: null,
+      rule: followed.rule,
+      kept: followed.kept,
+      dropped: followed.dropped,
+      insteadOf: followed.insteadOf,
     });
     const [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
     const first = await take(meant);
@@ -45,9 +47,7 @@ export function createTakeTurn({ find, geography }: { find: Find; geography: Pic
       best = await take(other);
       embeddingMs += best.found.embeddingMs;
     }
-    const isRefused = best.found.kind === "refusal";
-    const taken = isRefused ? first : best;
-    const alternative = isRefused && taken.kept.length > 0 ? asked : null;
-    return { ...taken, found: { ...taken.found, embeddingMs }, alternative };
+    const taken = best.found.kind === "refusal" ? first : best;
+    return { ...taken, found: { ...taken.found, embeddingMs } };
   };
 }

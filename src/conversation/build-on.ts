@@ -111,7 +111,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   }
   const opens = opensSubject(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
-  if (asks.kind === "count" && scope.kind === "projects" && saysNothing)
+  if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)
     return { ...previous, language: current.language, asks };
   const asksOfPlaces = scope.kind === "ties" && previous.where.places.length > 0;
   if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;

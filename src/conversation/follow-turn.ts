@@ -5,11 +5,13 @@ import { ordinalPeriod } from "./build-on.ts";
 import { cuesOf } from "./cues.ts";
 import { ruleFor } from "./rules.ts";
 import type { Turn } from "./turn.ts";
-import { readIn } from "./ways.ts";
+import { readIn, withLess } from "./ways.ts";
 import type { Condition, Reading } from "./ways.ts";
 
 /** A reading, and what it lets go of that a reading before it would have kept, or that it was told to let go of. */
 export interface FollowedReading extends Reading {
+  /** The reading with all that was before, of which nothing was found; null where it is no less than that. */
+  insteadOf: Question | null;
   /** Name of the rule that decided; null where there was no turn to go with, or the question means the same whatever it was. */
   rule: string | null;
   dropped: readonly Condition[];
@@ -46,6 +48,7 @@ export function followTurn(
     carried: question,
     kept: [],
     dropped: [],
+    insteadOf: null,
   });
   if (!previous) return [byItself(asked)];
   const { question: before, eventIds } = previous;
@@ -56,8 +59,10 @@ export function followTurn(
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
+  const less = others.length === 0 ? withLess(read, first) : [];
   return [
-    { ...first, rule, dropped: letGo(first) },
-    ...others.map((reading) => ({ ...reading, rule, dropped: droppedBy(reading) })),
+    { ...first, rule, dropped: letGo(first), insteadOf: null },
+    ...others.map((reading) => ({ ...reading, rule, dropped: droppedBy(reading), insteadOf: null })),
+    ...less.map((reading) => ({ ...reading, rule, dropped: droppedBy(reading), insteadOf: first.question })),
   ];
 }

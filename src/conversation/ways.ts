@@ -1,4 +1,5 @@
 import type { Geography } from "../corpus/geography.ts";
+import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import { buildOn } from "./build-on.ts";
 import type { Way } from "./rules.ts";
@@ -41,6 +42,41 @@ function keptOf(read: Question, question: Question): Condition[] {
 function listAgain(read: Question, { eventIds, detailed }: Turn): Question {
   const item = detailed === undefined ? Number(eventIds.length === 1) : eventIds.indexOf(detailed) + 1;
   return { ...read, scope: item > 0 ? { kind: "item", item } : { kind: "more", from: 1 } };
+}
+
+/** Kinds of which « rien » is an answer: no and none are not mended by asking something else. */
+const ANSWERED_BY_NOTHING: readonly Asks["kind"][] = ["whether", "count"];
+
+/** A reading without some of what it keeps: what the question names by itself stays. */
+function withoutKept(read: Question, reading: Reading, letGo: readonly Condition[]): Reading {
+  const kept = reading.kept.filter((condition) => !letGo.includes(condition));
+  const { where, when, about } = reading.question;
+  const question: Question =
+    kept.length === 0
+      ? read
+      : {
+          ...reading.question,
+          where: letGo.includes("place") ? read.where : where,
+          when: letGo.includes("time") ? read.when : when,
+          about: letGo.includes("subject") ? read.about : about,
+        };
+  // Whoever hears that there is nothing in Nice in March may ask for December next, and means Nice.
+  const carried = letGo.includes("place") ? reading.carried : question;
+  return { way: kept.length === 0 ? "fresh" : reading.way, question, carried, kept };
+}
+
+/** The order in which conditions from before are let go of: a place is held longest. */
+const LET_GO: readonly Condition[] = ["time", "subject", "place"];
+
+/**
+ * What a reading becomes where nothing is found with all that it keeps: without one condition, then without any; none where
+ * nothing is an answer, or where nothing is kept but a list. Pure.
+ */
+export function withLess(read: Question, reading: Reading): Reading[] {
+  const kept = LET_GO.filter((condition) => reading.kept.includes(condition));
+  if (kept.length === 0 || ANSWERED_BY_NOTHING.includes(read.asks.kind) || !namesCondition(read)) return [];
+  const one = kept.length > 1 ? kept.map((condition) => withoutKept(read, reading, [condition])) : [];
+  return [...one, withoutKept(read, reading, kept)];
 }
 
 function withoutRanges(question: Question): Question {

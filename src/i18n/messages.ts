@@ -64,6 +64,13 @@ export interface AnswerMessages {
   notes(reasons: string): string;
   moreToCome(count: number): string;
   undated(count: number): string;
+  /**
+   * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without
+   * the second.
+   */
+  nothingTogetherWithBefore(all: readonly string[], left: string): string;
+  /** What is kept of the question before, where nothing else shows it. */
+  kept(conditions: string): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */
   noTie(places: string): string;
   /** The place asked for is only spoken of. */

@@ -8,6 +8,9 @@ const counted = (count: number, rows: number) =>
   rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
+const listedFr = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1) ?? ""}`;
+
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
 /** Answers in French. */
@@ -37,6 +40,9 @@ export const answerFr: AnswerMessages = {
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
+  nothingTogetherWithBefore: (all, left) =>
+    `Rien ne réunit ${listedFr(all)} ; voici ce que le programme prévoit pour ${left} :`,
+  kept: (conditions) => `Toujours pour ${conditions}.`,
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",

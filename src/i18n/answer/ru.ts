@@ -41,6 +41,9 @@ export const answerRu: AnswerMessages = {
   moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "его", "их")}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
+  nothingTogetherWithBefore: (all, left) =>
+    `Вместе ничего не нашлось: ${all.join(", ")}. Вот что есть отдельно — ${left}:`,
+  kept: (conditions) => `Как и прежде: ${conditions}.`,
   noTie: (places) => `Побратимские и партнёрские связи неизвестны: ${places}.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
   mentionedTogether: "Общих проектов у этих мест нет, но программа упоминает их вместе здесь:",
