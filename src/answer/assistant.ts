@@ -31,8 +31,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
     const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
     const found: Found = { ...looked, ...told?.shown };
-    const { insteadOf } = followed;
-    const composed = { found, told, insteadOf, question: subjectOf(question, context, found), text, pageSize };
+    const { insteadOf, kept } = followed;
+    const composed = { found, told, insteadOf, kept, question: subjectOf(question, context, found), text, pageSize };
     const { answer, sentences, writeText } = compose(composed, deps);
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
@@ -44,7 +44,14 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: whole, turn: turnOf(found, looked.around ? question : carried, context), question, ...followed, sentences, found };
+    return {
+      answer: whole,
+      turn: turnOf(found, looked.around ? question : carried, context),
+      question,
+      ...followed,
+      sentences,
+      found,
+    };
   };
 
   return {
@@ -57,7 +64,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
       const found = await find(question, { today: context.today, before: context.previous });
-      return reply({ question, carried: question, found, rule: null, kept: [], dropped: [], insteadOf: null }, context, text, startedMs);
+      return reply(
+        { question, carried: question, found, rule: null, kept: [], dropped: [], insteadOf: null },
+        context,
+        text,
+        startedMs,
+      );
     },
   };
 }
@@ -85,6 +97,11 @@ function rounded({ total, embedding }: Answer["milliseconds"]): Answer["millisec
   return { total: round(total), embedding: round(embedding) };
 }
 
+/** After thanks and goodbyes a new matter begins; the list stays in view. */
+function endsTopic({ asks }: Question): boolean {
+  return asks.kind === "talk" && (asks.talk === "thanks" || asks.talk === "goodbye");
+}
+
 /** What the reader has seen once a list went on: « les autres » beside a project told in detail are a list of their own. */
 function shownNext({ events, numbering }: Found, previous: Turn, pageSize: number): Pick<Turn, "eventIds" | "shown"> {
   if (!numbering || events.length === 0) return previous;
@@ -100,11 +117,11 @@ function turnOf(
   const at = now.getTime();
   switch (question.scope.kind) {
     case "more":
-      return previous && { ...previous, ...shownNext(found, previous, pageSize), at };
+      return previous && { ...previous, isClosed: false, ...shownNext(found, previous, pageSize), at };
     case "item":
-      return previous && { ...previous, detailed: found.events[0]?.event.id, at };
+      return previous && { ...previous, isClosed: false, detailed: found.events[0]?.event.id, at };
     case "nothing":
-      return previous && { ...previous, at };
+      return previous && { ...previous, isClosed: endsTopic(question), at };
     default:
       return {
         question,

@@ -4,11 +4,12 @@ import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
+import type { Condition } from "../conversation/ways.ts";
 import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import { describeQuestion, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
+import { describeKept, describeQuestion, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
@@ -25,6 +26,8 @@ interface Composed {
   pageSize: number;
   /** The question with all that was before, where nothing was found with it; see {@link TakenTurn}. */
   insteadOf: Question | null;
+  /** What of the question before was kept. */
+  kept: readonly Condition[];
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
 }
@@ -73,7 +76,10 @@ export function compose(
   const headings = about.headings.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
   const described = { ...question, about: { ...about, headings } };
   const line = understoodLine(described, deps);
+  const keptFrom = describeKept(described, composed.kept, deps);
   const notices = [
+    // A heading names all conditions; a sentence need not.
+    ...(told !== null && keptFrom !== "" ? [messages.kept(keptFrom)] : []),
     ...where.corrected.map(({ from, to }) => messages.corrected(from, to)),
     ...(where.unknown.length > 0 && found.kind !== "refusal"
       ? [messages.unknownBeside(...unknownPlaces(question))]
@@ -92,7 +98,12 @@ export function compose(
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
   const { insteadOf } = composed;
-  const instead = insteadOf && messages.nothingTogetherWithBefore(describeQuestion(insteadOf, deps), line);
+  const instead =
+    insteadOf &&
+    messages.nothingTogetherWithBefore(
+      describeQuestion(insteadOf, deps, true),
+      describeQuestion(described, deps, true),
+    );
   if (instead !== null) body.reply = [instead, told?.reply ?? []].flat().join("\n");
   const heading = body.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
   // A refusal and what is said without a search are sentences that answer.

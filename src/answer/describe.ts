@@ -5,7 +5,8 @@ import { rangeText } from "../i18n/dates.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
-import { wordsOf } from "../reading/question.ts";
+import type { Condition } from "../conversation/ways.ts";
+import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { AssistantDeps } from "./ports.ts";
 
@@ -53,14 +54,19 @@ export function unknownPlaces({
   return [listed(names, language), names.length];
 }
 
-/** The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out. */
+/**
+ * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
+ * @param inSentence whether headings stand in quotation marks, as they have to among other words
+ */
 export function describeQuestion(
   question: Question,
   { corpus, geography }: Pick<AssistantDeps, "corpus" | "geography">,
+  inSentence = false,
 ): string[] {
   const { language, where, when, about } = question;
   const words = wordsOf(question);
   const { answer } = catalogueOf(language);
+  const headingName = (heading: string) => (inSentence ? answer.quoted(heading) : heading);
   const name = (id: string) => placeName(geography.place(id), language);
   return [
     ...(where.places.length > 0 ? [where.places.map(name).join(", ")] : []),
@@ -76,11 +82,25 @@ export function describeQuestion(
       : []),
     ...(when.ranges.length > 0 ? [when.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
     ...(about.headings.length > 0
-      ? [about.headings.map((theme) => themeName(corpus.programme, theme, language)).join(", ")]
+      ? [about.headings.map((theme) => headingName(themeName(corpus.programme, theme, language))).join(", ")]
       : []),
     ...(words === "" ? [] : [answer.quoted(unquoted(words))]),
     ...about.excluded.map(({ typed }) => answer.excludingWords(typed)),
   ];
+}
+
+/** What of a question was kept of the one before, in one line; empty where nothing was. */
+export function describeKept(
+  { language, where, when, about }: Question,
+  kept: readonly Condition[],
+  facts: Pick<AssistantDeps, "corpus" | "geography">,
+): string {
+  const parts = {
+    ...(kept.includes("place") ? { where } : {}),
+    ...(kept.includes("time") ? { when } : {}),
+    ...(kept.includes("subject") ? { about } : {}),
+  };
+  return understoodLine(questionOf(language, parts), facts);
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */

@@ -9,6 +9,7 @@ import {
   CORRECTION_START,
   EVERYTHING,
   EVERYWHERE,
+  LEANS,
   NO_QUESTION_WORD,
   OPENING,
   POINTS_BACK,
@@ -28,6 +29,8 @@ export interface Cues {
   excludes: boolean;
   /** It is a whole sentence, or asks for projects. */
   whole: boolean;
+  /** It begins as what goes on does: « et … », «а …». */
+  leans: boolean;
   /** It asks whether the programme has something, rather than for a detail. */
   asksWhether: boolean;
   /** It points back: « là-bas », «из них», « cette ville ». */
@@ -68,6 +71,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     subject: read.about.headings.length + read.about.terms.length > 0,
     excludes: read.where.excluded.length + read.about.excluded.length + read.when.excluded.length > 0,
     whole: WHOLE_SENTENCE.test(said.replace(NO_QUESTION_WORD, "")),
+    leans: LEANS.test(said),
     asksWhether: is(ASKS_WHETHER),
     pointsBack: is(POINTS_BACK),
     samePlace: is(SAME_PLACE),

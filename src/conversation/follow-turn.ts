@@ -51,11 +51,11 @@ export function followTurn(
     insteadOf: null,
   });
   if (!previous) return [byItself(asked)];
-  const { question: before, eventIds } = previous;
+  const { question: before, eventIds, isClosed = false } = previous;
   const read = ordinalPeriod(before, asked);
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => geography.place(placeId)?.kind === "country");
-  const { name: rule, ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0 });
+  const { name: rule, ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isClosed });
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));

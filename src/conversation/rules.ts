@@ -1,3 +1,4 @@
+import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import type { Cues } from "./cues.ts";
 
@@ -23,6 +24,8 @@ export interface Situation {
   before: Question;
   /** Whether the answer before lists projects. */
   isListed: boolean;
+  /** Whether the asker has thanked for it, or said goodbye. */
+  isClosed: boolean;
 }
 
 /** Where a rule holds, a question is read in the first of its ways in which something is found. */
@@ -38,6 +41,14 @@ function countNamed({ place, time, subject }: Cues): number {
 }
 
 const namesNothing = ({ cues }: Situation): boolean => countNamed(cues) === 0;
+
+/** What is told of the programme as a whole, whatever was asked before. */
+const OF_PROGRAMME: readonly Asks["kind"][] = ["rank", "names", "overview", "compare", "about"];
+
+/** A whole question about towns, months or headings in general; « et quelles villes ? » leans. */
+function asksInGeneral({ cues, read }: Situation): boolean {
+  return OF_PROGRAMME.includes(read.asks.kind) && cues.whole && !cues.leans && !cues.pointsBack;
+}
 
 /** The number of all projects, or all of them. */
 function asksOfProgramme(situation: Situation): boolean {
@@ -71,6 +82,11 @@ function asksOfList(situation: Situation): boolean {
   return isListed && namesNothing(situation) && !namesCountry && !isOther;
 }
 
+/** A new matter after thanks; « et en décembre ? » is none. */
+function beginsAnew({ cues, isClosed }: Situation): boolean {
+  return isClosed && !cues.leans && !cues.pointsBack && !cues.chooses && countNamed(cues) > 0;
+}
+
 /** Two of place, time and subject are a question; one is in a whole sentence, but for a time. */
 function standsByItself({ cues }: Situation): boolean {
   return countNamed(cues) > 1 || (cues.whole && (cues.place || (cues.subject && cues.asksWhether)));
@@ -82,10 +98,15 @@ const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true }
 const RULES: readonly Rule[] = [
   { name: "lets the place go", ways: ["everywhere"], holds: letsPlaceGo },
   { name: "lets the time go", ways: ["anytime"], holds: letsTimeGo },
-  { name: "asks of the programme", ways: ["fresh"], holds: asksOfProgramme },
+  {
+    name: "asks of the programme",
+    ways: ["fresh"],
+    holds: (situation) => asksOfProgramme(situation) || asksInGeneral(situation),
+  },
   { name: "leaves out", ways: ["lean"], holds: (situation) => situation.cues.excludes && namesNothing(situation) },
   { name: "asks more of the same", ways: ["lean"], holds: asksMoreOfSame },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
+  { name: "begins anew", ways: ["fresh"], holds: beginsAnew },
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },

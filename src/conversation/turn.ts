@@ -12,6 +12,8 @@ export interface ListBefore {
 /** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
 export interface Turn extends ListBefore {
   question: Question;
+  /** The asker has thanked since, or said goodbye: a new matter begins, unless its words lean on this one. */
+  isClosed?: boolean;
   /** Milliseconds since the epoch. */
   at: number;
 }

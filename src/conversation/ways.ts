@@ -61,8 +61,7 @@ function withoutKept(read: Question, reading: Reading, letGo: readonly Condition
           about: letGo.includes("subject") ? read.about : about,
         };
   // Whoever hears that there is nothing in Nice in March may ask for December next, and means Nice.
-  const carried = letGo.includes("place") ? reading.carried : question;
-  return { way: kept.length === 0 ? "fresh" : reading.way, question, carried, kept };
+  return { way: kept.length === 0 ? "fresh" : reading.way, question, carried: reading.carried, kept };
 }
 
 /** The order in which conditions from before are let go of: a place is held longest. */

@@ -68,7 +68,7 @@ export interface AnswerMessages {
    * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without
    * the second.
    */
-  nothingTogetherWithBefore(all: readonly string[], left: string): string;
+  nothingTogetherWithBefore(all: readonly string[], left: readonly string[]): string;
   /** What is kept of the question before, where nothing else shows it. */
   kept(conditions: string): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */

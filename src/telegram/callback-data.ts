@@ -81,6 +81,9 @@ function button<F extends Fields>(code: string, fields: F): ButtonKind<ValuesOf<
 /** The conditions of a question that a button can drop. */
 export const PARTS = ["places", "excluded", "ranges", "themes", "words"] as const;
 export type Part = (typeof PARTS)[number];
+/** What a button can drop: a condition, or all that was kept of the question before. */
+export const DROPS = [...PARTS, "kept"] as const;
+export type Drop = (typeof DROPS)[number];
 
 /** The lists that are opened with a button. */
 export const MENUS = ["towns", "months", "themes"] as const;
@@ -93,8 +96,8 @@ export const CARD_ORIGINS = ["o", "a", "fr", "ru", "n", "m", "t"] as const;
 export const buttons = {
   /** Turns to a page of an answer. */
   page: button("p", { answer: key, page: number }),
-  /** Asks again without a condition. */
-  drop: button("x", { answer: key, part: oneOf(PARTS) }),
+  /** Asks again without a condition, or without all those of the question before. */
+  drop: button("x", { answer: key, part: oneOf(DROPS) }),
   /** Where the events of a page stand in the programme. */
   whereabouts: button("w", { answer: key, page: number }),
   /** An event in full; with an answer, the way back to its page. */

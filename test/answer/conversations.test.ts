@@ -11,8 +11,10 @@ describe("A conversation", () => {
       "seulement la culture",
       "et Toulouse ?",
     );
-    expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], []]);
-    expect(answers[3]).toMatchObject({ kind: "refusal", undated: 1 });
+    expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], [52]]);
+    expect(answers[3]?.reply).toBe(
+      "Rien ne réunit Toulouse, décembre 2021 et « culture et éducation » ; voici ce que le programme prévoit pour Toulouse :",
+    );
   });
 
   test("the list goes on and ends", async () => {
@@ -167,6 +169,11 @@ describe("A conversation", () => {
     const answers = await converse("Que se passe-t-il à Nice ?", "merci", "et en décembre ?");
     expect(answers[1]?.kind).toBe("help");
     expect(answers[2] && rowsOf(answers[2])).toEqual([21, 42]);
+  });
+
+  test("after thanks a new matter begins, unless its words lean on what was before", async () => {
+    const answers = await converse("Que se passe-t-il à Nice ?", "merci", "la dentelle");
+    expect(answers[2]).toMatchObject({ reply: null, understood: { places: [] } });
   });
 
   test("after half an hour a question stands alone", async () => {

@@ -38,7 +38,7 @@ describe("Of the readings of a turn", () => {
   test("the first one is taken, with what it kept", async () => {
     const { question, ...taken } = await take("et à Rennes ?", (asked) => wordsOf(asked) === "expositions");
     expect(factsOf(question)).toMatchObject({ places: ["rennes"], words: "expositions" });
-    expect(taken).toMatchObject({ found: { kind: "events" }, kept: ["subject"], dropped: [], alternative: null });
+    expect(taken).toMatchObject({ found: { kind: "events" }, kept: ["subject"], dropped: [], insteadOf: null });
   });
 
   test("another one is taken where that finds nothing, and what was let go of is told", async () => {
@@ -51,12 +51,26 @@ describe("Of the readings of a turn", () => {
     expect(taken).toMatchObject({ found: { kind: "events", embeddingMs: 14 }, kept: [], dropped: ["list"] });
   });
 
-  test("nothing with what was kept is an answer, and the question by itself is offered", async () => {
-    const { question, found, alternative } = await take("et à Rennes ?", () => false);
+  test("what was kept is let go of where nothing is found with it, and it is known instead of what", async () => {
+    const { question, found, insteadOf, dropped } = await take("et à Rennes ?", (asked) => wordsOf(asked) === "");
+    expect(found.kind).toBe("events");
+    expect(factsOf(question)).toMatchObject({ places: ["rennes"], words: "" });
+    expect(insteadOf && factsOf(insteadOf)).toMatchObject({ places: ["rennes"], words: "expositions" });
+    expect(dropped).toEqual(["subject"]);
+  });
+
+  test("a place that was let go of is still where the next question asks", async () => {
+    const taken = await take("et en mars ?", ({ where }) => where.places.length === 0);
+    expect(factsOf(taken.question)).toMatchObject({ places: [] });
+    expect(factsOf(taken.carried)).toMatchObject({ places: ["nice"] });
+  });
+
+  test("nothing is the answer to how many there are, and where there is nothing by itself either", async () => {
+    const refused = await take("combien en mars ?", ({ where }) => where.places.length === 0);
+    expect(refused).toMatchObject({ found: { kind: "refusal" }, insteadOf: null });
+    const { question, found } = await take("et à Rennes ?", () => false);
     expect(found.kind).toBe("refusal");
     expect(factsOf(question)).toMatchObject({ places: ["rennes"], words: "expositions" });
-    expect(alternative).toEqual(read("et à Rennes ?"));
-    expect((await take("Que se passe-t-il à Rennes ?", () => false)).alternative).toBeNull();
   });
 
   test("none builds on a turn that is too long ago", async () => {

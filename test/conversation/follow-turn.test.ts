@@ -120,7 +120,7 @@ describe("Choosing words choose from the list", () => {
   });
 
   test("with no list before they build on the question", () => {
-    expect(waysOf("seulement la musique", turn("Nice"))).toEqual(["lean"]);
+    expect(waysOf("seulement la musique", turn("Nice"))).toEqual(["lean", "fresh"]);
   });
 
   test("a detail is looked for in the list, and everywhere where it has none", () => {

@@ -41,7 +41,7 @@ export const answerFr: AnswerMessages = {
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
   nothingTogetherWithBefore: (all, left) =>
-    `Rien ne réunit ${listedFr(all)} ; voici ce que le programme prévoit pour ${left} :`,
+    `Rien ne réunit ${listedFr(all)} ; voici ce que le programme prévoit pour ${listedFr(left)} :`,
   kept: (conditions) => `Toujours pour ${conditions}.`,
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",

@@ -42,7 +42,7 @@ export const answerRu: AnswerMessages = {
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
   nothingTogetherWithBefore: (all, left) =>
-    `Вместе ничего не нашлось: ${all.join(", ")}. Вот что есть отдельно — ${left}:`,
+    `Вместе ничего не нашлось: ${all.join(", ")}. Вот что есть отдельно — ${left.join(", ")}:`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
   noTie: (places) => `Побратимские и партнёрские связи неизвестны: ${places}.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",

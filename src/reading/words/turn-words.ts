@@ -26,7 +26,12 @@ export const ASKS_WHETHER = word(
   `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|есть ли|существу\\p{L}+`,
 );
 /** The programme as a whole, which is never the list before. */
-export const WHOLE_PROGRAMME = word("programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee");
+export const WHOLE_PROGRAMME = word(
+  "programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee|projets? (?:\\p{L}+ ){0,3}(?:au total|en tout)|всего проект\\p{L}*",
+);
+
+/** How what goes on begins. */
+export const LEANS = /^(?:et|puis|alors|ou|ну|а|и|ну а)(?= )/u;
 
 /** Words that point back to the list, the place or the towns before. */
 export const POINTS_BACK = word(

@@ -2,7 +2,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { askConditions, notePage, recallAnswer, todayOf } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
-import { withoutPart } from "../rendering/conditions.ts";
+import { without } from "../rendering/conditions.ts";
 import { eventView } from "../rendering/event-view.ts";
 import { listView } from "../rendering/list-view.ts";
 import { refusalView } from "../rendering/other-views.ts";
@@ -50,7 +50,7 @@ export const answers: Feature = (deps) => {
     composer,
     buttons.drop,
     (ctx, { answer, part }) =>
-      showFrom(ctx, answer, deps, ({ question }) => askConditions(ctx, withoutPart(question, part), deps)),
+      showFrom(ctx, answer, deps, ({ question, kept }) => askConditions(ctx, without(question, part, kept), deps)),
     { acknowledges: true },
   );
   onButton(

@@ -16,10 +16,12 @@ export interface RememberedAnswer {
   question: Question;
   answer: Pick<Answer, "kind" | "events" | "twinnings" | "suggestions">;
   sentences: Reply["sentences"];
+  /** What of the question before was kept. */
+  kept: Reply["kept"];
 }
 
 /** What is kept of it: the projects and ties themselves stand in the facts. */
-interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences"> {
+interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences" | "kept"> {
   chatId: number;
   kind: Answer["kind"];
   eventIds: readonly string[];
@@ -77,19 +79,19 @@ export function createConversations(now: () => Date, facts: Facts): Conversation
 
   return {
     of: turns.get,
-    rememberAnswer(chatId, { answer, sentences, question }) {
+    rememberAnswer(chatId, { answer, sentences, question, kept }) {
       const key = newKey();
       const { kind, events, twinnings, suggestions } = answer;
       const eventIds = events.map(({ id }) => id);
       const ties = twinnings.map(({ id, next }) => ({ id, next }));
-      answers.set(key, { chatId, question, sentences, kind, eventIds, ties, suggestions });
-      return { key, question, sentences, answer };
+      answers.set(key, { chatId, question, sentences, kept, kind, eventIds, ties, suggestions });
+      return { key, question, sentences, kept, answer };
     },
     answer(chatId, key) {
       const found = answers.get(key);
       if (found?.chatId !== chatId) return undefined;
-      const { question, sentences } = found;
-      return { key, question, sentences, answer: contentOf(found, facts) };
+      const { question, sentences, kept } = found;
+      return { key, question, sentences, kept, answer: contentOf(found, facts) };
     },
     setTurn(chatId, conversation) {
       if (conversation) turns.set(chatId, conversation);

@@ -4,7 +4,8 @@ import type { Language } from "../../language/languages.ts";
 import { questionOf, wordsOf } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
-import type { Part } from "../callback-data.ts";
+import type { Condition } from "../../conversation/ways.ts";
+import type { Drop, Part } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 
 /** A question made of conditions alone, as a button asks it. */
@@ -27,6 +28,18 @@ export function partsOf({ where, when, about }: Question): Part[] {
   return PARTS.filter((part) => counts[part] > 0);
 }
 
+/** The conditions of a question that were kept of the one before. */
+export function keptParts(question: Question, kept: readonly Condition[]): Part[] {
+  const isKept: Record<Part, boolean> = {
+    places: kept.includes("place"),
+    excluded: kept.includes("place"),
+    ranges: kept.includes("time"),
+    themes: kept.includes("subject"),
+    words: kept.includes("subject"),
+  };
+  return partsOf(question).filter((part) => isKept[part]);
+}
+
 /** What dropping a condition leaves of the parts of a question. */
 const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
   places: ({ where }) => ({ where: { ...where, places: [], corrected: [], unknown: [] } }),
@@ -43,6 +56,12 @@ export function withoutPart(question: Question, part: Part): Question {
   const about = { ...rest.about, meaning: wordsOf(rest) };
   const isEmpty = rest.scope.kind === "projects" && partsOf(rest).length === 0;
   return { ...rest, about, ...(isEmpty ? { scope: { kind: "all" } } : {}) };
+}
+
+/** A question without what a button drops. */
+export function without(question: Question, drop: Drop, kept: readonly Condition[]): Question {
+  const parts = drop === "kept" ? keptParts(question, kept) : [drop];
+  return parts.reduce(withoutPart, question);
 }
 
 /** One condition of a question as a reader is shown it. */

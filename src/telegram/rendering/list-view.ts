@@ -2,13 +2,14 @@ import { InlineKeyboard } from "grammy";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
+import type { Part } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, italic, join, shorten, visibleLength } from "../html.ts";
 import type { Html } from "../html.ts";
 import { LIMITS } from "../limits.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../reply.ts";
-import { conditionText, partsOf } from "./conditions.ts";
+import { conditionText, keptParts, partsOf } from "./conditions.ts";
 import { eventCard, twinningCard } from "./event-card.ts";
 import type { Card } from "./event-card.ts";
 
@@ -17,6 +18,8 @@ const HEADING_LIMIT = 300;
 const NOTICE_LIMIT = 300;
 /** Characters of a condition on a button. */
 const CONDITION_LIMIT = 28;
+/** Characters of several, on a button of their own. */
+const CONDITIONS_LIMIT = 56;
 
 /** Entries of an answer: its ties, then its projects. */
 function entryCount({ answer }: RememberedAnswer): number {
@@ -52,16 +55,22 @@ function tiesOfPage({ answer }: RememberedAnswer, page: number) {
   return answer.twinnings.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
 }
 
-/** Ways to ask with one condition less, where there are several. */
-export function dropButtons({ key, question }: RememberedAnswer, facts: FeatureDeps["facts"]): InlineKeyboard {
+/** Ways to ask with one condition less, where there are several or one was kept, and without all that was kept. */
+export function dropButtons({ key, question, kept }: RememberedAnswer, facts: FeatureDeps["facts"]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const parts = partsOf(question);
-  if (parts.length < 2) return keyboard;
+  const before = keptParts(question, kept);
+  if (parts.length < 2 && before.length === 0) return keyboard;
   const { answer: messages } = catalogueOf(question.language).telegram;
+  const text = (part: Part) => conditionText(question, part, facts);
   for (const [index, part] of parts.entries()) {
-    const condition = shorten(conditionText(question, part, facts), CONDITION_LIMIT);
     if (index % 2 === 0) keyboard.row();
+    const condition = shorten(text(part), CONDITION_LIMIT);
     keyboard.text(messages.drop(condition), buttons.drop.data({ answer: key, part }));
+  }
+  if (before.length > 1) {
+    const all = shorten(before.map(text).join(" · "), CONDITIONS_LIMIT);
+    keyboard.row().text(messages.drop(all), buttons.drop.data({ answer: key, part: "kept" }));
   }
   return keyboard;
 }
