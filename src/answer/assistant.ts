@@ -1,6 +1,8 @@
 import type { Turn } from "../conversation/turn.ts";
 import { namesCondition } from "../conversation/ways.ts";
 import { yearOf } from "../corpus/programme.ts";
+import { namesNothing } from "../reading/question.ts";
+import { splitQuestions } from "../reading/split-questions.ts";
 import { readText } from "../reading/read.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
@@ -9,32 +11,50 @@ import type { Answer } from "./answer.ts";
 import { lookBeside } from "./beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
+import type { Told } from "./kinds/kind.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
 import { createTakeTurn } from "./take-turn.ts";
 import type { TakenTurn } from "./take-turn.ts";
+
+/** A question on its way to an answer: what was found, and what is said of it. */
+interface ToldTurn extends TakenTurn {
+  told: Told | null;
+  embeddingMs: number;
+}
 
 /** Puts the steps together: text → read → question → find → found → compose → answer. */
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { read, find, elapsedMs } = deps;
   const takeTurn = createTakeTurn({ find, geography: deps.geography });
 
-  const reply = async (
-    { question: asked, carried, found: looked, ...followed }: TakenTurn,
-    context: AskContext,
-    text: string,
-    startedMs: number,
-  ): Promise<Reply> => {
-    const question = looked.around ? { ...asked, where: { ...asked.where, places: looked.around } } : asked;
-    const pageSize = context.pageSize ?? PAGE_SIZE;
-    const { today, previous } = context;
-    const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
-    const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
-    const found: Found = { ...looked, ...told?.shown };
-    const { insteadOf, kept } = followed;
-    const composed = { found, told, insteadOf, kept, question: subjectOf(question, context, found), text, pageSize };
-    const { answer, sentences, writeText } = compose(composed, deps);
+  const tellTurn = async (taken: TakenTurn, { today, previous }: AskContext): Promise<ToldTurn> => {
+    const { found, question: asked } = taken;
+    const question = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
+    const beside = await lookBeside(question, found, { find, context: { today, before: previous } });
+    const told = tell({ asks: question.asks, question, found, beside, today, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
+    const carried = found.around ? question : taken.carried;
+    return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, embeddingMs };
+  };
+
+  const composed = ({ question, found, told, insteadOf, kept }: ToldTurn, context: AskContext, text: string) =>
+    compose(
+      {
+        found,
+        told,
+        insteadOf,
+        kept,
+        question: subjectOf(question, context, found),
+        text,
+        pageSize: context.pageSize ?? PAGE_SIZE,
+      },
+      deps,
+    );
+
+  const reply = (turn: ToldTurn, context: AskContext, text: string, startedMs: number): Reply => {
+    const { question, carried, found, rule, kept, dropped, insteadOf, embeddingMs } = turn;
+    const { answer, sentences, writeText } = composed(turn, context, text);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
     const whole: Answer = {
       ...answer,
@@ -44,33 +64,64 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return {
-      answer: whole,
-      turn: turnOf(found, looked.around ? question : carried, context),
-      question,
-      ...followed,
-      sentences,
-      found,
-    };
+    const next = turnOf(found, carried, context);
+    return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found };
+  };
+
+  /** Two questions in one message, each told by itself; null where it is one. */
+  const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
+    const readPart = (part: string) => read(part, { ...context, programmeYear: yearOf(deps.corpus.programme) });
+    const both = splitQuestions(text)
+      .map((parts) => parts.map(readPart))
+      .find((questions) => questions.every(asksByItself));
+    if (!both) return null;
+    const turns: ToldTurn[] = [];
+    for (const question of both) turns.push(await tellTurn(await takeTurn(question, context), context));
+    const said = turns.map((turn) => {
+      const { answer, sentences } = composed(turn, context, text);
+      return answer.reply ?? sentences.heading;
+    });
+    return joinTurns(turns, said);
   };
 
   return {
     async ask(text, context) {
       const startedMs = elapsedMs();
+      const both = await askBoth(text, context);
+      if (both) return reply(both, context, text, startedMs);
       deps.prepare(readText(text, context).text);
       const question = read(text, { ...context, programmeYear: yearOf(deps.corpus.programme) });
-      return reply(await takeTurn(question, context), context, text, startedMs);
+      return reply(await tellTurn(await takeTurn(question, context), context), context, text, startedMs);
     },
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
       const found = await find(question, { today: context.today, before: context.previous });
-      return reply(
-        { question, carried: question, found, rule: null, kept: [], dropped: [], insteadOf: null },
-        context,
-        text,
-        startedMs,
-      );
+      const taken = { question, carried: question, found, rule: null, kept: [], dropped: [], insteadOf: null };
+      return reply(await tellTurn(taken, context), context, text, startedMs);
     },
+  };
+}
+
+/** Whether a part of a message asks for something that a sentence tells, and names of what. */
+function asksByItself(question: Question): boolean {
+  return question.asks.kind !== "list" && question.asks.kind !== "talk" && !namesNothing(question);
+}
+
+/** Two answers as one: what is said of each, one after the other, and the projects of both. */
+function joinTurns(turns: readonly ToldTurn[], said: readonly string[]): ToldTurn | null {
+  const [first, ...others] = turns;
+  if (!first) return null;
+  const shown = turns.find(({ found }) => found.kind !== "refusal") ?? first;
+  const events = [
+    ...new Map(turns.flatMap(({ found }) => found.events.map((scored) => [scored.event.id, scored]))).values(),
+  ];
+  const ties = [...new Map(turns.flatMap(({ found }) => found.ties.map((tie) => [tie.twinning.id, tie]))).values()];
+  return {
+    ...first,
+    found: { ...shown.found, events, ties },
+    told: { reply: said.join("\n") },
+    insteadOf: null,
+    embeddingMs: others.reduce((sum, { embeddingMs }) => sum + embeddingMs, first.embeddingMs),
   };
 }
 

@@ -87,9 +87,15 @@ function beginsAnew({ cues, isClosed }: Situation): boolean {
   return isClosed && !cues.leans && !cues.pointsBack && !cues.chooses && countNamed(cues) > 0;
 }
 
-/** Two of place, time and subject are a question; one is in a whole sentence, but for a time. */
-function standsByItself({ cues }: Situation): boolean {
-  return countNamed(cues) > 1 || (cues.whole && (cues.place || (cues.subject && cues.asksWhether)));
+/** Kinds that ask something of what is in view, where it has what they name: « la musique, c’est quand ? ». */
+const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "practical", "afterwards", "calendar"];
+
+/** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
+function standsByItself({ cues, read }: Situation): boolean {
+  const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether;
+  const isWhole = cues.whole && countNamed(cues) === 1 && (cues.place || !(cues.leans || isOfDetail));
+  const isOfTie = read.scope.kind === "ties" && cues.place && !cues.leans;
+  return countNamed(cues) > 1 || isWhole || isOfTie;
 }
 
 const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true };

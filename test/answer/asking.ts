@@ -7,6 +7,8 @@ import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
+/** The facts that are shipped. */
+export const facts = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 }).deps;
 
 export interface AskedAt {
   /** The clock and the asker's day at it. */

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createAsking, rowsOf } from "./asking.ts";
+import { readFile } from "node:fs/promises";
+import { exampleQuestions } from "../../src/answer/introduction.ts";
+import { LANGUAGES } from "../../src/language/languages.ts";
+import { createAsking, facts, rowsOf } from "./asking.ts";
 
 const { converse, reply } = createAsking();
 
@@ -13,7 +16,7 @@ describe("A conversation", () => {
     );
     expect(answers.map(rowsOf)).toEqual([[21, 30, 33, 42, 43, 44, 63, 64], [21, 42], [42], [52]]);
     expect(answers[3]?.reply).toBe(
-      "Rien ne réunit Toulouse, décembre 2021 et « culture et éducation » ; voici ce que le programme prévoit pour Toulouse :",
+      "Rien ne réunit Toulouse, décembre 2021 et «\u202fculture et éducation\u202f»\u202f; voici ce que le programme prévoit pour Toulouse et «\u202fculture et éducation\u202f»\u202f:",
     );
   });
 
@@ -182,5 +185,44 @@ describe("A conversation", () => {
     expect(soon.answer.understood.places).toEqual(["nice"]);
     const late = await reply("et en décembre ?", { now: "2021-03-20T12:30:01Z", previous: turn });
     expect(late.answer.understood.places).toEqual([]);
+  });
+});
+
+describe("Two questions in one message", () => {
+  test("are answered one after the other, with the projects of both", async () => {
+    const [answer] = await converse("Quand est le forum des villes anciennes et quand est la Folle Journée ?");
+    expect(answer && rowsOf(answer)).toEqual([38, 56]);
+    const lines = answer?.reply?.split("\n") ?? [];
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/du 21 au 25\sseptembre 2021/u);
+    expect(lines[1]).toContain("en juillet 2021");
+  });
+});
+
+describe("The examples", () => {
+  /** Those of the programme, which the page shows, and those of the README. */
+  const examplesOf = async (language: "fr" | "ru") => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const quoted = language === "fr" ? /«\u202f([^»]*?)\u202f\?\u202f»/gu : /«([А-ЯЁ][^»]*?\?)»/gu;
+    const ofReadme = [...readme.matchAll(quoted)].map(([, text = ""]) => (language === "fr" ? `${text} ?` : text));
+    return [...new Set([...exampleQuestions(language, facts), ...ofReadme])];
+  };
+
+  test.each(LANGUAGES)("answer after any other as they do alone (%s)", async (language) => {
+    const examples = await examplesOf(language);
+    expect(examples.length).toBeGreaterThanOrEqual(5);
+    for (const question of examples) {
+      const alone = await reply(question, {});
+      for (const before of examples) {
+        const { turn } = await reply(before, {});
+        const after = await reply(question, { previous: turn });
+        expect([before, question, after.answer.events.map(({ id }) => id), after.answer.reply]).toEqual([
+          before,
+          question,
+          alone.answer.events.map(({ id }) => id),
+          alone.answer.reply,
+        ]);
+      }
+    }
   });
 });
