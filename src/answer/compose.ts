@@ -111,6 +111,7 @@ export function compose(
   const { ofYears } = programmeWords(language, corpus.programme);
   const sentences = {
     heading,
+    isHeading: body.reply === null,
     isListed: told?.isListed ?? true,
     notices,
     remarks,

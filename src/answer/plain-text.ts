@@ -85,6 +85,8 @@ function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, langu
 export interface Sentences {
   /** First line or paragraph: what answers, the heading, the refusal, the help. */
   heading: string;
+  /** Whether that names a list, rather than being what answers. */
+  isHeading: boolean;
   /** Whether the projects follow; where not, the heading is the whole answer. */
   isListed: boolean;
   /** Sentences after the heading: corrections, places that the programme does not know. */

@@ -9,7 +9,7 @@ import { escape, join, visibleLength } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import type { RememberedAnswer } from "./memory/conversations.ts";
 import { eventView } from "./rendering/event-view.ts";
-import { listView, pageCount, pageOf } from "./rendering/list-view.ts";
+import { listView, pageCount, pageOf, sentencesView } from "./rendering/list-view.ts";
 import { helpView, noSuchItemView, refusalView } from "./rendering/other-views.ts";
 import type { View } from "./reply.ts";
 import { withTyping } from "./typing.ts";
@@ -69,7 +69,8 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
   const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
   const remembered = conversations.rememberAnswer(chatId, { ...reply, question: asked });
   keep(remembered.key, 0);
-  return answer.kind === "refusal" ? refusalView(remembered, facts) : listView(remembered, 0, facts);
+  if (answer.kind === "refusal") return refusalView(remembered, facts);
+  return reply.sentences.isListed ? listView(remembered, 0, facts) : sentencesView(remembered, facts);
 }
 
 /** An answer only where it is in the language that is wanted. */

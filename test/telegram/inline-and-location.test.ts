@@ -23,6 +23,15 @@ describe("Inline mode", () => {
     expect(answer?.button).toEqual({ text: "Задать вопрос боту", start_parameter: "inline" });
   });
 
+  it("gives the sentences that answer first, with the question, and then the projects", async () => {
+    const answer = await bench.world.inlineQuery(bench.person("fr").id, "quand est le forum des villes anciennes ?");
+    expect(answer?.results).toHaveLength(2);
+    const [said] = answer?.results ?? [];
+    expect(said?.title).toBe("Réponse");
+    expect(said?.content.text).toMatch(/^Le projet .* est prévu du 21 au 25\sseptembre 2021/u);
+    expect(said?.content.text).toContain("quand est le forum des villes anciennes ?");
+  });
+
   it("shows highlights for an empty query, in the asker's language", async () => {
     const french = await bench.world.inlineQuery(bench.person("fr").id, "");
     const russian = await bench.world.inlineQuery(bench.person("ru").id, " ");

@@ -72,6 +72,7 @@ export const telegramFr: TelegramMessages = {
     tiesHint: "Pour la fiche d’un jumelage ou d’un partenariat, touchez les noms des villes.",
     previous: "‹ Précédents",
     next: "Suivants ›",
+    projects: (count) => (count === 1 ? "Voir le projet" : `Voir les ${count} projets`),
     drop: (condition) => `✕ ${condition}`,
     whereabouts: "Source dans le programme",
     backToList: "‹ Retour à la liste",
@@ -158,7 +159,7 @@ export const telegramFr: TelegramMessages = {
     source: saidFr.source,
     licence: saidFr.licence,
   },
-  inline: { open: "Poser une question au bot", details: "Détails" },
+  inline: { open: "Poser une question au bot", details: "Détails", answer: "Réponse" },
   location: {
     heading: "Les villes du programme les plus proches de vous :",
     distance: (kilometres) => (kilometres < 1 ? "moins d’un kilomètre" : `${kilometres} km`),

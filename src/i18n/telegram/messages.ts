@@ -50,6 +50,8 @@ export interface TelegramMessages {
     tiesHint: string;
     previous: string;
     next: string;
+    /** The button to the projects behind an answer. */
+    projects(count: number): string;
     /** A condition that the button drops. */
     drop(condition: string): string;
     whereabouts: string;
@@ -118,6 +120,6 @@ export interface TelegramMessages {
     source(title: string): string;
     licence: string;
   };
-  inline: { open: string; details: string };
+  inline: { open: string; details: string; answer: string };
   location: { heading: string; distance(kilometres: number): string };
 }

@@ -69,6 +69,7 @@ export const telegramRu: TelegramMessages = {
     tiesHint: "Чтобы открыть карточку побратимов или партнёров, нажмите на названия городов.",
     previous: "‹ Предыдущие",
     next: "Следующие ›",
+    projects: (count) => `Показать ${count} ${pluralRu(count, "проект", "проекта", "проектов")}`,
     drop: (condition) => `✕ ${condition}`,
     whereabouts: "Источник в программе",
     backToList: "‹ К списку",
@@ -152,7 +153,7 @@ export const telegramRu: TelegramMessages = {
     source: saidRu.source,
     licence: saidRu.licence,
   },
-  inline: { open: "Задать вопрос боту", details: "Подробнее" },
+  inline: { open: "Задать вопрос боту", details: "Подробнее", answer: "Ответ" },
   location: {
     heading: "Ближайшие к вам города программы:",
     distance: (kilometres) => (kilometres < 1 ? "меньше километра" : `${kilometres} км`),

@@ -13,8 +13,9 @@ import { conditionText, keptParts, partsOf } from "./conditions.ts";
 import { eventCard, twinningCard } from "./event-card.ts";
 import type { Card } from "./event-card.ts";
 
-/** Characters of a heading, whose words come from the asker, and of a notice. */
+/** Characters of a heading, whose words come from the asker, of sentences that answer, and of a notice. */
 const HEADING_LIMIT = 300;
+const REPLY_LIMIT = 1800;
 const NOTICE_LIMIT = 300;
 /** Characters of a condition on a button. */
 const CONDITION_LIMIT = 28;
@@ -115,6 +116,25 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
   return [...ties, ...projects];
 }
 
+/** What an answer begins with: the sentences that answer, or in bold what its list is about. */
+function opening({ heading, isHeading }: RememberedAnswer["sentences"]): Html {
+  return isHeading ? bold(escape(shorten(heading, HEADING_LIMIT))) : escape(shorten(heading, REPLY_LIMIT));
+}
+
+/** An answer that its sentences give by themselves, with a button to the projects that it was made from. */
+export function sentencesView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
+  const { key, sentences, question, answer } = remembered;
+  const { answer: messages } = catalogueOf(question.language).telegram;
+  const keyboard = new InlineKeyboard();
+  const count = answer.events.length;
+  if (count > 0) keyboard.text(messages.projects(count), buttons.page.data({ answer: key, page: 0 })).row();
+  const others = [...sentences.notices, ...sentences.remarks].map((text) => escape(shorten(text, NOTICE_LIMIT)));
+  return {
+    text: join([opening(sentences), ...others], "\n\n"),
+    keyboard: keyboard.append(dropButtons(remembered, facts)),
+  };
+}
+
 /** A page of an answer that is a list, at most five entries of it, within the length of a message. */
 export function listView(remembered: RememberedAnswer, wantedPage: number, facts: FeatureDeps["facts"]): View {
   const page = existingPage(remembered, wantedPage);
@@ -124,10 +144,7 @@ export function listView(remembered: RememberedAnswer, wantedPage: number, facts
   const total = entryCount(remembered);
   const first = page * PAGE_SIZE + 1;
   const text = (notice: string) => escape(shorten(notice, NOTICE_LIMIT));
-  const heading = join(
-    [bold(escape(shorten(sentences.heading, HEADING_LIMIT))), ...(page === 0 ? sentences.notices.map(text) : [])],
-    "\n",
-  );
+  const heading = join([opening(sentences), ...(page === 0 ? sentences.notices.map(text) : [])], "\n");
   const footer = join(
     [
       ...(page === 0 ? sentences.remarks.map(text) : []),
