@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Brain } from "../src/answer/brain.ts";
-import { yearOf } from "../src/corpus/programme.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import { createWordLists, WORD_LISTS } from "../src/language/word-lists.ts";
 import type { WordListName } from "../src/language/word-lists.ts";
@@ -43,9 +42,9 @@ interface Measured {
 }
 
 function understandAll({ deps }: Brain, questions: readonly LabelledQuestion[]): string[] {
-  const programmeYear = yearOf(deps.corpus.programme);
+  const season = deps.corpus.programme;
   return questions.map((question) =>
-    JSON.stringify(deps.read(question.question, { ...clockOf(question), programmeYear, chosen: question.language })),
+    JSON.stringify(deps.read(question.question, { ...clockOf(question), season, chosen: question.language })),
   );
 }
 

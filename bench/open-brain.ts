@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createBrain } from "../src/answer/brain.ts";
 import type { Brain, BrainOptions } from "../src/answer/brain.ts";
+import { SHIPPED_CORPUS } from "../src/corpus/folder.ts";
 import { noticeText } from "../src/cli/notices.ts";
 import { weightsSha256 } from "../src/answer/brain.ts";
 import { createEmbedder } from "../src/embeddings/embedder.ts";
@@ -14,11 +15,16 @@ function modelDir(): string {
   return process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model";
 }
 
+/** The folder of the facts: the repository's own, or that of `CORPUS_DIR`. */
+export function corpusDir(): string {
+  return process.env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS;
+}
+
 /** The product's brain on the repository's own corpus, model and index. */
 export function openBrain(options: Pick<BrainOptions, "labelledDir" | "embedder" | "lists"> = {}): Promise<Brain> {
   return createBrain({
     ...options,
-    corpusDir: "corpus",
+    corpusDir: corpusDir(),
     modelDir: modelDir(),
     indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
     elapsedMs: () => performance.now(),

@@ -1,7 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Brain } from "../src/answer/brain.ts";
-import { yearOf } from "../src/corpus/programme.ts";
 import { EVIDENCE, evidenceOf, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence.ts";
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";
@@ -78,7 +77,7 @@ export async function weighAll(
     if (question.reason !== null && DECIDED_BEFORE.has(question.reason)) continue;
     const asked = read(question.question, {
       ...clockOf(question),
-      programmeYear: yearOf(corpus.programme),
+      season: corpus.programme,
       chosen: question.language,
     });
     if (asked.when.impossible !== null || asked.where.unknown.length > 0 || asked.scope.kind === "ties") continue;

@@ -2,7 +2,6 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Brain } from "../src/answer/brain.ts";
 import { weightsSha256 } from "../src/answer/brain.ts";
-import { yearOf } from "../src/corpus/programme.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import {
   BALLOTS_FILE,
@@ -40,7 +39,7 @@ export function ballotFor(question: LabelledQuestion, text: string, { projects, 
 
 /** The text by which a question is compared. */
 export function meaningOf(question: LabelledQuestion, { read, corpus }: Brain["deps"]): string {
-  const context = { ...clockOf(question), programmeYear: yearOf(corpus.programme), chosen: question.language };
+  const context = { ...clockOf(question), season: corpus.programme, chosen: question.language };
   return read(question.question, context).about.meaning;
 }
 

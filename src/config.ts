@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { folderFor, SHIPPED_CORPUS } from "./corpus/folder.ts";
 import { LOG_LEVELS } from "./telegram/logger.ts";
 
 /** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
@@ -18,6 +19,8 @@ export class ConfigError extends Error {
   }
 }
 
+const DEFAULT_DATA_DIR = "data";
+
 const folder = (byDefault: string) => z.string().default(byDefault);
 
 function choice<const Values extends readonly [string, ...string[]]>(values: Values, byDefault: Values[number]) {
@@ -25,9 +28,11 @@ function choice<const Values extends readonly [string, ...string[]]>(values: Val
 }
 
 const common = {
-  /** Folder of the store, and of the local Telegram's chats. */
-  DATA_DIR: folder("data"),
-  /** Folder of the index that is built from corpus and model. */
+  /** Folder of the facts; see corpus/README.md. */
+  CORPUS_DIR: folder(SHIPPED_CORPUS),
+  /** Folder of the store, and of the local Telegram's chats; by default `data`, or a folder of its own in there for another corpus. */
+  DATA_DIR: z.string().optional(),
+  /** Folder of the index that is built from corpus and model; that of another corpus lies in a folder inside. */
   INDEX_DIR: folder("embeddings/index"),
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
   SEARCH_MODE: choice(SEARCH_MODES, "hybrid"),
@@ -69,6 +74,7 @@ export const CONFIG_KEYS: readonly string[] = [
 ];
 
 interface CommonConfig {
+  corpusDir: string;
   dataDir: string;
   indexDir: string;
   modelDir: string;
@@ -104,7 +110,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (value !== "") values[key] = value;
   }
   const commonOf = (read: z.output<typeof localSchema> | z.output<typeof pollingSchema>): CommonConfig => ({
-    dataDir: read.DATA_DIR,
+    corpusDir: read.CORPUS_DIR,
+    dataDir: read.DATA_DIR ?? folderFor(read.CORPUS_DIR, DEFAULT_DATA_DIR),
     indexDir: read.INDEX_DIR,
     modelDir: read.EMBEDDING_MODEL_DIR,
     searchMode: read.SEARCH_MODE,

@@ -155,7 +155,7 @@ async function run(
     const botInfo = await whoAmI(api, say);
 
     const brain = await createBrain({
-      corpusDir: "corpus",
+      corpusDir: config.corpusDir,
       modelDir: config.modelDir,
       indexDir: config.indexDir,
       lexicalOnly: config.searchMode === "lexical",

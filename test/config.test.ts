@@ -19,6 +19,7 @@ describe("The configuration", () => {
   it("is local without a token, with a default for everything", () => {
     const expected = {
       mode: "local",
+      corpusDir: "corpus",
       dataDir: "data",
       indexDir: "embeddings/index",
       modelDir: "embeddings/model",

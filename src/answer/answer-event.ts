@@ -1,7 +1,34 @@
+import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { ScoredEvent } from "../retrieval/found.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { AnswerEvent } from "./answer.ts";
+
+/** What not every event has, in a language. */
+export type EventDetails = Pick<
+  AnswerEvent,
+  "others" | "venue" | "hours" | "link" | "price" | "contact" | "cancelled" | "textIn"
+>;
+
+/** What an event tells beside its title, description, dates and partners of the two countries; nothing of what it does not tell. */
+export function detailsOf(event: ProgrammeEvent, language: Language): EventDetails {
+  const { others, venue, dates, link, price, contact, isCancelled, borrowed } = event;
+  return {
+    ...(others.length > 0 && { others: others.map(({ name }) => name[language]) }),
+    ...(venue && {
+      venue: {
+        ...(venue.name && { name: venue.name[language] }),
+        ...(venue.address !== undefined && { address: venue.address }),
+      },
+    }),
+    ...(dates.hours && { hours: dates.hours }),
+    ...(link !== undefined && { link }),
+    ...(price && { price: price[language] }),
+    ...(contact !== undefined && { contact }),
+    ...(isCancelled && { cancelled: true as const }),
+    ...(borrowed.includes(language) && { textIn: language === "fr" ? ("ru" as const) : ("fr" as const) }),
+  };
+}
 
 /** An event as an answer shows it, in one language. */
 export function toAnswerEvent({ event, score }: ScoredEvent, language: Language, projects: Projects): AnswerEvent {
@@ -19,6 +46,7 @@ export function toAnswerEvent({ event, score }: ScoredEvent, language: Language,
     },
     french: event.french.map((partner) => partner.name[language]),
     russian: event.russian.map((partner) => partner.name[language]),
+    ...detailsOf(event, language),
     score: Math.round(score * 1000) / 1000,
     sameAs: projects
       .printings(event.id)

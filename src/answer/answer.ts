@@ -1,4 +1,4 @@
-import type { EventDates, Theme, Twinning } from "../corpus/schema.ts";
+import type { EventDates, Hours, Theme, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Correction, DateRange } from "../reading/question.ts";
@@ -7,17 +7,30 @@ import type { RefusalReason } from "../retrieval/found.ts";
 /** A project in an answer, in the answer's language. */
 export interface AnswerEvent {
   id: string;
-  source: { lines: readonly [number, number]; row: number };
+  /** `lines` is null where the corpus does not tell them. */
+  source: { lines: readonly [number, number] | null; row: number };
   theme: Theme;
   title: string;
   description: string;
   dates: { text: string } & Pick<EventDates, "start" | "end" | "precision">;
   french: string[];
   russian: string[];
+  /** Partners of a third country, where there are any. */
+  others?: string[];
+  /** Where it is held: a name and an address, or one of them. */
+  venue?: { name?: string; address?: string };
+  /** Times of day, "18:30", in the programme's zone. */
+  hours?: Hours;
+  link?: string;
+  price?: string;
+  contact?: string;
+  cancelled?: true;
+  /** The language of its texts, where one of them is not in that of the answer. */
+  textIn?: Language;
   /** Comparable within one answer only, 0–1. */
   score: number;
   /** The other printings of the project. */
-  sameAs: { id: string; lines: readonly [number, number] }[];
+  sameAs: { id: string; lines: readonly [number, number] | null }[];
 }
 
 /** A tie between two towns in an answer, with its next anniversary counted from today. */

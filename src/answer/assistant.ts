@@ -1,6 +1,5 @@
 import type { Turn } from "../conversation/turn.ts";
 import { namesCondition } from "../conversation/ways.ts";
-import { yearOf } from "../corpus/programme.ts";
 import { namesNothing } from "../reading/question.ts";
 import { splitQuestions } from "../reading/split-questions.ts";
 import { readText } from "../reading/read.ts";
@@ -70,7 +69,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   /** Two questions in one message, each told by itself; null where it is one. */
   const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
-    const readPart = (part: string) => read(part, { ...context, programmeYear: yearOf(deps.corpus.programme) });
+    const readPart = (part: string) => read(part, { ...context, season: deps.corpus.programme });
     const both = splitQuestions(text)
       .map((parts) => parts.map(readPart))
       .find((questions) => questions.every(asksByItself));
@@ -90,7 +89,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const both = await askBoth(text, context);
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(readText(text, context).text);
-      const question = read(text, { ...context, programmeYear: yearOf(deps.corpus.programme) });
+      const question = read(text, { ...context, season: deps.corpus.programme });
       return reply(await tellTurn(await takeTurn(question, context), context), context, text, startedMs);
     },
     async answer(question, context, text = "") {

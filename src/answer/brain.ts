@@ -1,3 +1,5 @@
+import type { Corpus, OptionalFile } from "../corpus/corpus.ts";
+import { folderFor } from "../corpus/folder.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
@@ -7,6 +9,7 @@ import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
 import { programmeHash, readLabelledQuestions } from "../retrieval/labelled-questions.ts";
+import type { Misfit } from "../retrieval/labelled-questions.ts";
 import { openLabelled } from "../retrieval/open-labelled.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
@@ -16,6 +19,10 @@ import type { Assembled } from "./assemble.ts";
 /** What somebody who looks after the brain should be told; one line each. */
 export type BrainNotice =
   | IndexNotice
+  /** Files that the corpus does without. */
+  | { code: "corpus-narrowed"; missing: readonly OptionalFile[] }
+  /** What labelled questions taught is of another model or programme, and passed over. */
+  | { code: "labels-passed-over"; because: Misfit }
   /** The index is being built, and questions are answered by words until it is ready. */
   | { code: "words-meanwhile" }
   /** It is ready: questions are answered by words and meaning from now on. */
@@ -26,6 +33,7 @@ export type BrainNotice =
 export interface BrainOptions {
   corpusDir: string;
   modelDir: string;
+  /** Of the shipped corpus; the index of another one lies in a folder inside. */
   indexDir: string;
   /** Folder of the labelled questions; `embeddings/labelled` by default, null for none. */
   labelledDir?: string | null;
@@ -59,6 +67,13 @@ export interface Brain extends Assembled {
   dispose(): Promise<void>;
 }
 
+async function loadNoticed(corpusDir: string, notice: BrainOptions["notice"]): Promise<Corpus> {
+  const corpus = await loadCorpus(corpusDir);
+  const { missing } = corpus;
+  if (missing.length > 0) notice({ code: "corpus-narrowed", missing });
+  return corpus;
+}
+
 /**
  * Loads the corpus, the model and the index (built on first use) and assembles the assistant.
  * @throws {CorpusError} when the corpus is broken
@@ -69,7 +84,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { corpusDir, modelDir, lexicalOnly = false, answerWhileBuilding = false, elapsedMs, notice } = options;
   const words = { dense: null, elapsedMs, ...(options.lists ? { lists: options.lists } : {}) };
   if (lexicalOnly) {
-    const assembled = assembleAssistant(await loadCorpus(corpusDir), words);
+    const assembled = assembleAssistant(await loadNoticed(corpusDir, notice), words);
     return { ...assembled, model: null, dispose: () => Promise.resolve() };
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
@@ -77,7 +92,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     // The model loads in its own thread while the corpus is read and its words are put in order.
     const loading = embedder.ready();
     loading.catch(() => undefined);
-    const byWords = assembleAssistant(await loadCorpus(corpusDir), words);
+    const byWords = assembleAssistant(await loadNoticed(corpusDir, notice), words);
     const model = await loading;
     const open = await prepareIndex(options, { byWords, embedder, model });
     if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });
@@ -99,10 +114,14 @@ type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
 
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<OpenIndex> {
-  const { labelledDir = LABELLED_DIR, indexDir, elapsedMs, onProgress } = options;
+  const { labelledDir = LABELLED_DIR, corpusDir, elapsedMs, onProgress } = options;
+  const indexDir = folderFor(corpusDir, options.indexDir);
   const { events, subjects } = byWords.deps.corpus;
   const expected = { model: weightsSha256(model), programme: programmeHash(events) };
-  const folder = labelledDir === null ? null : await readLabelledQuestions(labelledDir, expected);
+  const onMisfit = (because: Misfit) => {
+    options.notice({ code: "labels-passed-over", because });
+  };
+  const folder = labelledDir === null ? null : await readLabelledQuestions(labelledDir, expected, onMisfit);
   return async (notice) => {
     const { store } = await openIndex({
       passages: passagesOf(events, subjects),

@@ -1,9 +1,11 @@
-import type { Partner, ProgrammeEvent } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { anyDateText, dayText, keepDatesTogether } from "../i18n/dates.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Language } from "../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
+import { detailLines, linesText, partnersLine, printingsText, whenLine } from "./event-lines.ts";
+
+export { partnersLine, partnersOf } from "./event-lines.ts";
 
 /** How many events a page of text shows; « la suite » shows the next ones. */
 export const PAGE_SIZE = 5;
@@ -14,22 +16,6 @@ export function summaryOf(description: string): string {
   if (description.length <= SUMMARY_CHARACTERS) return description;
   const cut = description.slice(0, SUMMARY_CHARACTERS);
   return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s.,;:–—-]+$/u, "")}…`;
-}
-
-/** French partners ⇄ Russian partners. */
-export function partnersLine(
-  { french, russian }: Pick<AnswerEvent, "french" | "russian">,
-  messages: AnswerMessages,
-): string {
-  const left = french.length > 0 ? french.join(", ") : messages.noFrenchPartner;
-  const right = russian.length > 0 ? russian.join(", ") : messages.noRussianPartner;
-  return `${left} ⇄ ${right}`;
-}
-
-/** The same of an entry of the programme. */
-export function partnersOf({ french, russian }: ProgrammeEvent, language: Language): string {
-  const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]);
-  return partnersLine({ french: names(french), russian: names(russian) }, catalogueOf(language).answer);
 }
 
 /** How a list is laid out. */
@@ -44,15 +30,20 @@ export interface Layout {
   pageSize: number;
 }
 
-function eventLines(event: AnswerEvent, number: number, whole: boolean, messages: AnswerMessages): string {
-  const [first, last] = event.source.lines;
-  const twice = event.sameAs.map((other) => messages.lines(...other.lines)).join(", ");
+function eventLines(event: AnswerEvent, number: number, whole: boolean, language: Language): string {
+  const messages = catalogueOf(language).answer;
+  const when = whenLine(event.dates.text, event, language);
+  const lines = [
+    [when, linesText(event.source.lines, messages)].filter((text) => text !== "").join(" · "),
+    partnersLine(event, messages),
+    keepDatesTogether(whole ? event.description : summaryOf(event.description)),
+    ...(whole ? detailLines(event, messages) : []),
+    ...(event.textIn ? [`(${messages.event.textIn[event.textIn]})`] : []),
+    printingsText(event.sameAs, messages) ?? "",
+  ];
   return [
     `${number}. ${keepDatesTogether(event.title)}`,
-    `   ${keepDatesTogether(event.dates.text)} · ${messages.lines(first, last)}`,
-    `   ${partnersLine(event, messages)}`,
-    `   ${keepDatesTogether(whole ? event.description : summaryOf(event.description))}`,
-    ...(twice === "" ? [] : [`   ${messages.listedTwice(twice)}`]),
+    ...lines.filter((line) => line !== "").map((line) => `   ${line}`),
   ].join("\n");
 }
 
@@ -122,7 +113,7 @@ export function plainText(
         ]
       : []),
     ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
-    ...shown.map((event, index) => eventLines(event, firstNumber + index, whole, messages)),
+    ...shown.map((event, index) => eventLines(event, firstNumber + index, whole, language)),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
     ...remarks,
     ...(answer.suggestions.length > 0

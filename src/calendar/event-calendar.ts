@@ -1,3 +1,4 @@
+import { partnersOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import { calendarFile } from "./calendar-file.ts";
@@ -20,12 +21,17 @@ export function eventCalendar(
 ): NamedFile | null {
   const days = calendarDays(event, today);
   if (days.length === 0) return null;
-  const partners = [...event.french, ...event.russian].map(({ name }) => name[language]).join(", ");
+  const partners = partnersOf(event)
+    .map(({ name }) => name[language])
+    .join(", ");
+  const texts = [event.description[language], partners].filter((text) => text !== "");
+  const location = [event.venue?.name?.[language] ?? [], event.venue?.address ?? []].flat().join(", ");
   const entries = days.map((span, index) => ({
     ...span,
     uid: `${event.id}${index === 0 ? "" : `-${index + 1}`}@jumelages`,
     summary: event.title[language],
-    description: `${event.description[language]}\n\n${partners}`,
+    description: texts.join("\n\n"),
+    ...(location !== "" && { location }),
   }));
   return { name: `${event.id}.ics`, content: calendarFile(event.title[language], entries, now) };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { SHIPPED_CORPUS } from "../corpus/folder.ts";
 import type { Language } from "../language/languages.ts";
 
 export interface AskOptions {
@@ -50,7 +51,7 @@ function readLanguage(text: string): Language {
 }
 
 /**
- * Reads the command line and the folders from the environment (`EMBEDDING_MODEL_DIR`, `INDEX_DIR`).
+ * Reads the command line and the folders from the environment (`CORPUS_DIR`, `EMBEDDING_MODEL_DIR`, `INDEX_DIR`).
  * @throws {AskOptionsError} with one sentence
  */
 export function readAskOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): AskOptions {
@@ -73,7 +74,7 @@ export function readAskOptions(args: readonly string[], env: Readonly<Record<str
     lexical: values.lexical,
     language: values.language === undefined ? undefined : readLanguage(values.language),
     now: values.now === undefined ? undefined : readNow(values.now),
-    corpusDir: "corpus",
+    corpusDir: env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS,
     modelDir: env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
     indexDir: env["INDEX_DIR"] ?? "embeddings/index",
   };

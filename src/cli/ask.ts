@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { AskOptionsError, readAskOptions, USAGE } from "./ask-options.ts";
 import type { AskWorld } from "./ask-run.ts";
@@ -7,6 +8,7 @@ import { exitCodeOf, sentenceOf } from "./failures.ts";
 /** `npm run ask`: answers a question, or a question a line, by the contract of the README. */
 async function main(): Promise<number> {
   try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
     const options = readAskOptions(process.argv.slice(2), process.env);
     // The model loads in its own thread while this one reads the rest of the program: that halves the wait.
     const embedder = options.lexical ? undefined : createEmbedder({ modelDir: options.modelDir });

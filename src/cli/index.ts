@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { createBrain } from "../answer/brain.ts";
+import { SHIPPED_CORPUS } from "../corpus/folder.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 import { noticeText } from "./notices.ts";
 import { createProgress } from "./progress.ts";
@@ -7,8 +9,9 @@ import { createProgress } from "./progress.ts";
 async function main(): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
     const brain = await createBrain({
-      corpusDir: "corpus",
+      corpusDir: process.env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS,
       modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
       indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
       elapsedMs: () => performance.now(),

@@ -1,3 +1,4 @@
+import type { OptionalFile } from "../corpus/corpus.ts";
 import type { BrainNotice } from "../answer/brain.ts";
 import type { Mismatch } from "../retrieval/vectors/index-manifest.ts";
 
@@ -11,6 +12,14 @@ const REASONS: Record<Mismatch, string> = {
   "settings-changed": "its settings have changed",
   "file-missing": "a file is missing",
   "file-damaged": "a file is damaged",
+};
+
+/** What a corpus does without for want of a file. */
+const WITHOUT: Record<OptionalFile, string> = {
+  "programme.json": "what the programme is called, its days and its headings come from its events",
+  "twinnings.json": "no ties between towns are known",
+  "subjects.json": "subjects are found by the words of the texts, not by others for the same",
+  "source.json": "nothing is said of the document behind it",
 };
 
 /** The first line of what went wrong, to stand in brackets. */
@@ -30,6 +39,10 @@ export function noticeText(notice: BrainNotice): string {
       return `The index could not be kept in ${notice.indexDir} (${reasonOf(notice.cause)}): it is in memory until the end, set INDEX_DIR to a folder that can be written.`;
     case "addon-missing":
       return `The native index cannot be loaded (${reasonOf(notice.cause)}): search is exact instead.`;
+    case "corpus-narrowed":
+      return `The corpus has no ${notice.missing.join(", ")}: ${notice.missing.map((file) => WITHOUT[file]).join("; ")}.`;
+    case "labels-passed-over":
+      return `What labelled questions taught belongs to another ${notice.because}: it is passed over, and words and meaning decide.`;
     case "words-meanwhile":
       return "Questions are answered by words alone until the index is ready.";
     case "index-ready":

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { folderFor, SHIPPED_CORPUS } from "../corpus/folder.ts";
 import { storeFiles } from "../state/sqlite/files.ts";
 import { openSqliteStore } from "../state/sqlite/open.ts";
 import { sentenceOf } from "./failures.ts";
@@ -29,8 +30,9 @@ async function main(): Promise<number> {
   }
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
-    const directory = process.env["DATA_DIR"]?.trim() ?? "";
-    await printChat(Number(chat), directory === "" ? "data" : directory);
+    const setting = (name: string) => process.env[name]?.trim() ?? "";
+    const directory = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
+    await printChat(Number(chat), directory);
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);

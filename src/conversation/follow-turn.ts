@@ -1,3 +1,4 @@
+import { isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Scope } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
@@ -54,7 +55,7 @@ export function followTurn(
   const { question: before, eventIds, isClosed = false } = previous;
   const read = ordinalPeriod(before, asked);
   if (isSelfContained(read)) return [byItself(read)];
-  const cues = cuesOf(read, (placeId) => geography.place(placeId)?.kind === "country");
+  const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
   const { name: rule, ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isClosed });
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];

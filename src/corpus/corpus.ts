@@ -1,14 +1,21 @@
 import type { Programme } from "./programme.ts";
 import type { Place, ProgrammeEvent, ProgrammeSource, Subject, Twinning } from "./schema.ts";
 
-/** All facts that Jumelages knows, checked. */
+/** Files that a corpus may do without. */
+export const OPTIONAL_FILES = ["programme.json", "twinnings.json", "subjects.json", "source.json"] as const;
+export type OptionalFile = (typeof OPTIONAL_FILES)[number];
+
+/** All facts that Jumelages knows, checked and whole. */
 export interface Corpus {
   events: readonly ProgrammeEvent[];
   places: readonly Place[];
   twinnings: readonly Twinning[];
   subjects: readonly Subject[];
-  source: ProgrammeSource;
+  /** The document that the programme was read from; null where nothing is told of it. */
+  source: ProgrammeSource | null;
   programme: Programme;
+  /** Files that its folder does not have. */
+  missing: readonly OptionalFile[];
 }
 
 /** Something that keeps the corpus from being used. */
@@ -20,14 +27,40 @@ export interface CorpusProblem {
   problem: string;
 }
 
-/** The corpus cannot be used; `problems` holds everything that is wrong with it, not only the first thing. */
+/** Entries that are named of those that have the same problem. */
+const EXAMPLES = 3;
+
+/** What problems with one cause have in common: numbers and quoted names set aside. */
+function causeOf({ file, field, problem }: CorpusProblem): string {
+  const blank = (text: string) => text.replace(/"[^"]*"/gu, '""').replace(/\d+/gu, "0");
+  return [file, blank(field ?? ""), blank(problem)].join("\n");
+}
+
+/** One line for all problems of one cause. */
+function lineOf(problems: readonly CorpusProblem[]): string {
+  const [first] = problems;
+  if (!first) return "";
+  const { file, entry, field, problem } = first;
+  const entries = [...new Set(problems.flatMap((other) => other.entry ?? []))];
+  const isOfMany = entries.length > 1;
+  const where = [file, isOfMany ? null : entry, field].filter((part) => part !== null).join(" › ");
+  const examples = entries.slice(0, EXAMPLES).join(", ");
+  if (isOfMany) return `${where}: ${problem} (${entries.length} entries, such as ${examples})`;
+  return `${where}: ${problem}${problems.length > 1 ? ` (${problems.length} times)` : ""}`;
+}
+
+/** The corpus cannot be used; `problems` holds everything that is wrong with it, and the message each cause on a line. */
 export class CorpusError extends Error {
   readonly problems: readonly CorpusProblem[];
   constructor(problems: readonly CorpusProblem[], options?: ErrorOptions) {
-    const lines = problems.map(
-      ({ file, entry, field, problem }) =>
-        [file, entry, field].filter((part) => part !== null).join(" › ") + `: ${problem}`,
-    );
+    const byCause = new Map<string, CorpusProblem[]>();
+    for (const problem of problems) {
+      const cause = causeOf(problem);
+      const others = byCause.get(cause);
+      if (others) others.push(problem);
+      else byCause.set(cause, [problem]);
+    }
+    const lines = [...byCause.values()].map(lineOf);
     super(
       `The corpus has ${problems.length} problem(s); correct the files of the corpus folder, or restore them with git:\n  ` +
         lines.join("\n  "),

@@ -1,16 +1,19 @@
+import { checkEvents } from "./check-events.ts";
+import { checkScripts, CYRILLIC } from "./check-scripts.ts";
+import type { Report } from "./check-scripts.ts";
 import type { Corpus, CorpusProblem } from "./corpus.ts";
-import type { ProgrammeEvent } from "./schema.ts";
+import type { GivenEvent } from "./event.ts";
 
-const LATIN_BESIDE_CYRILLIC = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
-type Report = (file: string, entry: string | null, field: string | null, problem: string) => void;
+/** Entries that are named of those that claim one line. */
+const MOST_OWNERS = 4;
 
 /**
  * Checks what no single entry shows: unique ids, references that exist, dates in order, both languages in their own
  * script, every line of the programme accounted for once. Returns every problem; an empty list means a sound corpus.
+ * Takes time in proportion to the corpus.
+ * @param given its events as their file gives them: what was filled in needs no check
  */
-export function crossCheck(corpus: Corpus): CorpusProblem[] {
+export function crossCheck(corpus: Corpus, given: readonly GivenEvent[]): CorpusProblem[] {
   const problems: CorpusProblem[] = [];
   const report: Report = (file, entry, field, problem) => {
     problems.push({ file, entry, field, problem });
@@ -19,7 +22,7 @@ export function crossCheck(corpus: Corpus): CorpusProblem[] {
   uniqueIds("places.json", corpus.places, report);
   uniqueIds("twinnings.json", corpus.twinnings, report);
   checkPlaces(corpus, report);
-  checkEvents(corpus, report);
+  checkEvents(corpus, given, report);
   uniqueIds("subjects.json", corpus.subjects, report);
   checkProgramme(corpus, report);
   checkIntroduction(corpus, report);
@@ -68,59 +71,6 @@ function checkPlaces({ places }: Corpus, report: Report): void {
   }
 }
 
-function checkScripts(file: string, entry: string, field: string, texts: object, report: Report): void {
-  for (const [name, value] of Object.entries(texts)) {
-    if (typeof value !== "string") continue;
-    if (!CYRILLIC.test(value)) report(file, entry, `${field}.${name}`, "must be in Cyrillic");
-    if (LATIN_BESIDE_CYRILLIC.test(value)) {
-      report(file, entry, `${field}.${name}`, "has a Latin letter inside a Cyrillic word");
-    }
-  }
-}
-
-/** Every Russian text of an event with the name of its field. */
-function russianTexts(event: ProgrammeEvent): [string, string][] {
-  return [
-    ["title.ru", event.title.ru],
-    ["description.ru", event.description.ru],
-    ["dates.text.ru", event.dates.text.ru],
-    ...event.errata.map((erratum): [string, string] => [`errata.${erratum.field}.reason.ru`, erratum.reason.ru]),
-  ];
-}
-
-function checkEvents({ events, places }: Corpus, report: Report): void {
-  const placeIds = new Set(places.map((place) => place.id));
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const rows = new Map<number, string>();
-  for (const event of events) {
-    const problem = (field: string, text: string) => {
-      report("events.json", event.id, field, text);
-    };
-    const earlier = rows.get(event.source.row);
-    if (earlier) problem("source.row", `is also the row of "${earlier}"`);
-    rows.set(event.source.row, event.id);
-    const named = [
-      ...event.places.map((place) => place.id),
-      ...[...event.french, ...event.russian].flatMap((partner) => partner.place ?? []),
-    ];
-    for (const id of named) if (!placeIds.has(id)) problem("places", `names the place "${id}", which does not exist`);
-    for (const id of event.sameAs) {
-      if (!byId.get(id)?.sameAs.includes(event.id)) problem("sameAs", `"${id}" does not point back`);
-    }
-    for (const [field, text] of russianTexts(event)) {
-      if (!CYRILLIC.test(text)) problem(field, "must be in Cyrillic");
-      if (LATIN_BESIDE_CYRILLIC.test(text)) problem(field, "has a Latin letter inside a Cyrillic word");
-    }
-    for (const partner of [...event.french, ...event.russian]) {
-      if (LATIN_BESIDE_CYRILLIC.test(partner.name.ru)) problem("partners", "has a Latin letter inside a Cyrillic word");
-    }
-    for (const text of [event.title.fr, event.description.fr, event.dates.text.fr]) {
-      if (CYRILLIC.test(text)) problem("title or description", "has Cyrillic letters in a French text");
-    }
-    checkDates(event, problem);
-  }
-}
-
 function checkProgramme({ programme, events, places }: Corpus, report: Report): void {
   const { headings, examples } = programme;
   uniqueIds("programme.json", headings, report);
@@ -141,28 +91,12 @@ function checkProgramme({ programme, events, places }: Corpus, report: Report): 
 function checkIntroduction({ programme, source }: Corpus, report: Report): void {
   uniqueIds("programme.json", programme.introduction, report);
   for (const { id, lines, text } of programme.introduction) {
-    if (lines[1] > source.lines) report("programme.json", id, "lines", `reach past the last line (${source.lines})`);
+    if (source && lines[1] > source.lines)
+      report("programme.json", id, "lines", `reach past the last line (${source.lines})`);
+    // The same text in both languages was given in one.
+    if (text.fr === text.ru) continue;
     checkScripts("programme.json", id, "text", { ru: text.ru }, report);
     if (CYRILLIC.test(text.fr)) report("programme.json", id, "text.fr", "has Cyrillic letters in a French text");
-  }
-}
-
-function checkDates({ dates }: ProgrammeEvent, problem: (field: string, text: string) => void): void {
-  const undated = dates.precision === "none";
-  if (undated !== (dates.start === null) || undated !== (dates.end === null)) {
-    problem("dates", 'needs a start and an end, or the precision "none" without either');
-  }
-  if (dates.start !== null && dates.end !== null && dates.start > dates.end) {
-    problem("dates", "ends before it starts");
-  }
-  let before = "";
-  for (const span of dates.spans ?? []) {
-    if (span.start > span.end) problem("dates.spans", "has a span that ends before it starts");
-    if (span.start < before) problem("dates.spans", "is not in order");
-    if (dates.start === null || dates.end === null || span.start < dates.start || span.end > dates.end) {
-      problem("dates.spans", "has a span outside the enclosing range");
-    }
-    before = span.start;
   }
 }
 
@@ -180,18 +114,17 @@ function checkTwinnings({ twinnings, places, events }: Corpus, report: Report): 
     const isDay = twinning.since !== null && twinning.since.length === 10;
     if (twinning.remindable && !isDay) problem("remindable", "needs a full date in since");
     if (isDay && Number.isNaN(Date.parse(twinning.since ?? ""))) problem("since", "is not a day of the calendar");
-    if (twinning.note) checkScripts("twinnings.json", twinning.id, "note", { ru: twinning.note.ru }, report);
+    if (twinning.note && twinning.note.ru !== twinning.note.fr)
+      checkScripts("twinnings.json", twinning.id, "note", { ru: twinning.note.ru }, report);
     if (twinning.since !== null && twinning.sources.length === 0)
       problem("sources", "must name where the date comes from");
   }
 }
 
 function checkSubjects({ subjects, events }: Corpus, report: Report): void {
+  const rowOf = new Map(events.map(({ id, source }) => [id, source.row]));
   const twinsOf = new Map(
-    events.map(({ source, sameAs }) => [
-      source.row,
-      events.filter(({ id }) => sameAs.includes(id)).map((twin) => twin.source.row),
-    ]),
+    events.map(({ source, sameAs }) => [source.row, sameAs.flatMap((id) => rowOf.get(id) ?? [])]),
   );
   for (const { id, fr, ru, rows, near } of subjects) {
     const problem = (field: string, text: string) => {
@@ -216,20 +149,28 @@ function checkSubjects({ subjects, events }: Corpus, report: Report): void {
 }
 
 function checkLines({ events, source }: Corpus, report: Report): void {
+  if (!source) return;
   const owners = new Map<number, string[]>();
   const claim = (owner: string, [first, last]: readonly [number, number]) => {
-    for (let line = first; line <= last; line += 1) owners.set(line, [...(owners.get(line) ?? []), owner]);
+    for (let line = first; line <= Math.min(last, source.lines); line += 1) {
+      const others = owners.get(line);
+      if (others) others.push(owner);
+      else owners.set(line, [owner]);
+    }
   };
-  for (const event of events) claim(event.id, event.source.lines);
+  for (const { id, source: own } of events) if (own.lines) claim(id, own.lines);
   for (const range of source.ranges) claim(`${range.kind} of source.json`, range.lines);
   const shared = new Set(source.shared.map((entry) => entry.line));
+  // Where an event does not tell its lines, what belongs to nothing may be its own.
+  const isTold = events.every(({ source: own }) => own.lines !== null);
   for (let line = 1; line <= source.lines; line += 1) {
     const claimed = owners.get(line) ?? [];
-    if (claimed.length === 0) report("source.json", null, "ranges", `line ${line} belongs to nothing`);
+    if (claimed.length === 0 && isTold) report("source.json", null, "ranges", `line ${line} belongs to nothing`);
     if (claimed.length > 1 && !shared.has(line)) {
-      report("source.json", null, "ranges", `line ${line} belongs to ${claimed.join(" and ")}`);
+      report("source.json", null, "ranges", `line ${line} belongs to ${claimed.slice(0, MOST_OWNERS).join(" and ")}`);
     }
   }
-  const beyond = [...owners.keys()].filter((line) => line > source.lines);
-  if (beyond.length > 0) report("source.json", null, "lines", `entries reach past the last line (${source.lines})`);
+  const all = [...events.map(({ source: own }) => own.lines), ...source.ranges.map(({ lines }) => lines)];
+  if (all.some((lines) => lines !== null && lines[1] > source.lines))
+    report("source.json", null, "lines", `entries reach past the last line (${source.lines})`);
 }

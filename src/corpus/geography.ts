@@ -3,6 +3,11 @@ import type { Place, ProgrammeEvent } from "./schema.ts";
 /** How closely an event belongs to a place; smaller is closer. */
 export const CLOSENESS = { partner: 0, venue: 1, seat: 2, namesake: 3, inside: 4, everywhere: 9 } as const;
 
+/** Whether a place is the whole of one of the two countries that every project joins. */
+export function isWholeSide(place: Place | undefined): boolean {
+  return place?.kind === "country" && (place.country === "fr" || place.country === "ru");
+}
+
 /** Which places contain which, and which events belong to a place by the rules of the programme. */
 export interface Geography {
   place(id: string): Place | undefined;
@@ -32,6 +37,10 @@ export function createGeography(places: readonly Place[], events: readonly Progr
     return result;
   };
 
+  const byName = new Map<string, Place[]>();
+  for (const town of places) {
+    if (town.namesake !== undefined) byName.set(town.namesake, [...(byName.get(town.namesake) ?? []), town]);
+  }
   const membership = new Map<string, Map<string, number>>(places.map((place) => [place.id, new Map<string, number>()]));
   const add = (placeId: string, eventId: string, closeness: number) => {
     const members = membership.get(placeId);
@@ -41,7 +50,7 @@ export function createGeography(places: readonly Place[], events: readonly Progr
     for (const { id, role } of event.places) {
       add(id, event.id, CLOSENESS[role]);
       for (const higher of ancestors(id)) add(higher, event.id, CLOSENESS.inside);
-      for (const town of places) if (town.namesake === id) add(town.id, event.id, CLOSENESS.namesake);
+      for (const town of byName.get(id) ?? []) add(town.id, event.id, CLOSENESS.namesake);
       const { everywhere, country } = byId.get(id) ?? {};
       if (!everywhere) continue;
       for (const place of places) if (place.country === country) add(place.id, event.id, CLOSENESS.everywhere);

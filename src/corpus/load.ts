@@ -1,22 +1,28 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { CorpusError } from "./corpus.ts";
-import type { Corpus, CorpusProblem } from "./corpus.ts";
+import { completeEvent } from "./complete.ts";
+import { CorpusError, OPTIONAL_FILES } from "./corpus.ts";
+import type { Corpus, CorpusProblem, OptionalFile } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
+import { eventSchema } from "./event.ts";
 import { programmeOf, programmeSchema } from "./programme.ts";
-import { eventSchema, placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
+import { placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
 
 /** In place of a list that may be left out: there is nothing to list, and that is meant. */
 const NONE = z.strictObject({ none: z.literal(true) });
 
+/** What the files hold, as they are given; null for one that is not there. */
 const FILES = {
-  events: { file: "events.json", schema: z.array(eventSchema) },
+  events: {
+    file: "events.json",
+    schema: z.array(eventSchema).min(1, "has no events: a programme needs one at least"),
+  },
   places: { file: "places.json", schema: z.array(placeSchema) },
   twinnings: { file: "twinnings.json", schema: listOrNone(twinningSchema) },
   subjects: { file: "subjects.json", schema: listOrNone(subjectSchema) },
   source: { file: "source.json", schema: sourceSchema },
-  programme: { file: "programme.json", schema: programmeSchema, missing: {} },
+  programme: { file: "programme.json", schema: programmeSchema },
 } as const;
 
 /** A list with something in it: an empty one is what an accident leaves, so that none at all has to be declared. */
@@ -45,35 +51,41 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-/** @param missing what stands for a file that may be left out */
+/** What stands in a file; null for one that is missing and may be. Undefined where it cannot be used, which is told. */
+type Read<Schema extends z.ZodType> = z.output<Schema> | null | undefined;
+
 async function readPart<Schema extends z.ZodType>(
   directory: string,
-  { file, schema, missing }: { file: string; schema: Schema; missing?: unknown },
+  { file, schema }: { file: string; schema: Schema },
   problems: CorpusProblem[],
-): Promise<z.output<Schema> | null> {
+): Promise<Read<Schema>> {
   let data: unknown;
   try {
     const bytes = await readFile(join(directory, file));
     data = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    if (missing !== undefined && isMissing(cause)) return schema.parse(missing);
+    if (isMissing(cause)) {
+      if ((OPTIONAL_FILES as readonly string[]).includes(file)) return null;
+      problems.push({ file, entry: null, field: null, problem: `is missing from the folder ${directory}` });
+      return undefined;
+    }
     const reason = cause instanceof Error ? cause.message : String(cause);
     problems.push({ file, entry: null, field: null, problem: `cannot be read as UTF-8 JSON (${reason})` });
-    return null;
+    return undefined;
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  problems.push(...parsed.error.issues.map((issue) => problemOf(file, data, issue)));
-  return null;
+  for (const issue of parsed.error.issues) problems.push(problemOf(file, data, issue));
+  return undefined;
 }
 
 /**
- * Reads and checks the corpus files of a folder.
+ * Reads the corpus files of a folder, fills in what they leave out and checks them.
  * @throws {CorpusError} with every problem of every file, each with file, entry and field.
  */
 export async function loadCorpus(directory: string): Promise<Corpus> {
   const problems: CorpusProblem[] = [];
-  const [events, places, twinnings, subjects, source, programme] = await Promise.all([
+  const [given, places, twinnings, subjects, source, file] = await Promise.all([
     readPart(directory, FILES.events, problems),
     readPart(directory, FILES.places, problems),
     readPart(directory, FILES.twinnings, problems),
@@ -81,16 +93,25 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
     readPart(directory, FILES.source, problems),
     readPart(directory, FILES.programme, problems),
   ]);
-  if (!events || !places || !twinnings || !subjects || !source || !programme) throw new CorpusError(problems);
+  if (problems.length > 0 || !given || !places) throw new CorpusError(problems);
+  const parts: Record<OptionalFile, unknown> = {
+    "programme.json": file,
+    "twinnings.json": twinnings,
+    "subjects.json": subjects,
+    "source.json": source,
+  };
+  const events = given.map((event, index) => completeEvent(event, index + 1));
+  const countries = places.map(({ country }) => country);
   const corpus: Corpus = {
     events,
     places,
-    twinnings,
-    subjects,
-    source,
-    programme: programmeOf(programme, { events, source }),
+    twinnings: twinnings ?? [],
+    subjects: subjects ?? [],
+    source: source ?? null,
+    programme: programmeOf(file ?? {}, { events, source: source ?? null, countries }),
+    missing: OPTIONAL_FILES.filter((name) => parts[name] === null),
   };
-  const found = crossCheck(corpus);
+  const found = crossCheck(corpus, given);
   if (found.length > 0) throw new CorpusError(found);
   return corpus;
 }

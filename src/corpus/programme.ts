@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { idSchema, linesSchema, localizedSchema } from "./schema.ts";
+import { LANGUAGES } from "../language/languages.ts";
+import type { Language } from "../language/languages.ts";
+import { UNSAID, untitled } from "../i18n/unsaid.ts";
+import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./atoms.ts";
+import type { Localized } from "./atoms.ts";
+import { OTHER_THEME } from "./complete.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 
 /** A word or number, or the beginning of words where it ends in a star: "sport", "universit*". */
@@ -13,12 +18,12 @@ const wordsSchema = z
   .regex(new RegExp(`^${WORD}(?: ${WORD})*$`, "u"), 'must be words with a space between, each perhaps ending in "*"');
 
 function inBothLanguages<Entry extends z.ZodType>(entry: Entry) {
-  return z.strictObject({ fr: z.array(entry), ru: z.array(entry) });
+  return z.strictObject({ fr: z.array(entry).default([]), ru: z.array(entry).default([]) });
 }
 
 export const headingSchema = z.strictObject({
   id: idSchema,
-  name: localizedSchema,
+  name: filledTextSchema,
   /** The words by which a question names the heading; narrower ones are left to the search. */
   words: inBothLanguages(wordSchema).default({ fr: [], ru: [] }),
   /** Phrases that name it as it is printed, and so ask for what stands under it, not for its subject. */
@@ -36,7 +41,7 @@ const introducedSchema = z.strictObject({
   /** Where the source says so. */
   lines: linesSchema,
   /** One to three sentences that answer by themselves. */
-  text: localizedSchema,
+  text: filledTextSchema,
   /** Words and phrases that a question about it contains. */
   words: inBothLanguages(wordsSchema).default({ fr: [], ru: [] }),
 });
@@ -46,8 +51,8 @@ export type Introduced = z.output<typeof introducedSchema>;
 /** What a programme is called inside a sentence, the word for programme included. */
 const nameSchema = z.strictObject({
   /** With its article: « le programme de … ». */
-  fr: z.string().trim().min(1),
-  ru: z.strictObject({ nominative: z.string().trim().min(1), prepositional: z.string().trim().min(1) }),
+  fr: z.string().trim().min(1).optional(),
+  ru: z.strictObject({ nominative: z.string().trim().min(1), prepositional: z.string().trim().min(1) }).optional(),
 });
 
 function isTimeZone(name: string): boolean {
@@ -61,21 +66,21 @@ const timeZoneSchema = z.string().refine(isTimeZone, "must be an IANA time zone,
 
 const examplesSchema = z.strictObject({
   /** Questions to begin with, the most telling first; six fit well. */
-  questions: inBothLanguages(z.string().trim().min(1)),
+  questions: inBothLanguages(z.string().trim().min(1)).default({ fr: [], ru: [] }),
   /** Ids of places to show how one asks, the best example first. */
-  places: z.array(idSchema),
+  places: z.array(idSchema).default([]),
 });
 
 /** What a corpus says of itself in `programme.json`; all of it may be left out, and what is not used here may be there. */
 export const programmeSchema = z
   .looseObject({
-    title: localizedSchema.optional(),
+    title: filledTextSchema.optional(),
     name: nameSchema.optional(),
     shortName: nameSchema.optional(),
     /** What the programme is, as it goes on after « une archive : », «это»; without a full stop. */
-    presentation: localizedSchema.optional(),
+    presentation: filledTextSchema.optional(),
     /** Whom its projects join, as it goes on after their number: « entre villes … ». */
-    partners: localizedSchema.optional(),
+    partners: filledTextSchema.optional(),
     start: z.iso.date().optional(),
     end: z.iso.date().optional(),
     /** The day of the edition that was read. */
@@ -86,6 +91,15 @@ export const programmeSchema = z
     /** What the source says of the programme as a whole, one thing an entry, the more general ones first. */
     introduction: z.array(introducedSchema).optional(),
     examples: examplesSchema.optional(),
+    /** Those that its texts are in. */
+    languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
+    /** Those that its projects join. */
+    countries: z.array(countrySchema).min(1).optional(),
+    /** Of its texts, by name. */
+    licence: z.string().trim().min(1).optional(),
+    /** Its page, and whom to ask. */
+    link: linkSchema.optional(),
+    contact: z.string().trim().min(1).optional(),
   })
   .refine(({ start, end }) => start === undefined || end === undefined || start <= end, "ends before it starts");
 type ProgrammeFile = z.output<typeof programmeSchema>;
@@ -98,8 +112,16 @@ export interface ProgrammeDays {
 
 /** A programme as a whole: its days, what it is called, its headings in printed order. */
 export interface Programme
-  extends ProgrammeDays, Pick<ProgrammeFile, "name" | "shortName" | "presentation" | "partners" | "edition"> {
-  title: z.output<typeof localizedSchema>;
+  extends
+    ProgrammeDays,
+    Pick<
+      ProgrammeFile,
+      "name" | "shortName" | "presentation" | "partners" | "edition" | "licence" | "link" | "contact"
+    > {
+  title: Localized;
+  languages: readonly Language[];
+  /** ISO 3166 alpha-2 in lower case. */
+  countries: readonly string[];
   /** IANA name; UTC where the corpus does not tell. */
   timeZone: string;
   headings: readonly Heading[];
@@ -121,36 +143,56 @@ export function daysOf(
   return { start: start ?? `${years[0] ?? "0000"}-01-01`, end: end ?? `${years.at(-1) ?? "9999"}-12-31` };
 }
 
-/** The headings that events stand under, where a programme names none: each is called by its id. */
-function headingsInUse(events: readonly Pick<ProgrammeEvent, "theme">[]): Heading[] {
-  const ids = new Set(events.map(({ theme }) => theme));
-  return [...ids].map((id) => headingSchema.parse({ id, name: { fr: id, ru: id } }));
+/** A heading that nobody described: called by its id, unless it is that of events without one. */
+function bareHeading(id: Theme): Heading {
+  return headingSchema.parse({ id, name: id === OTHER_THEME ? UNSAID.heading : { fr: id, ru: id } });
 }
 
-/** A programme as its file tells it; what is left out comes from the source and the events. */
-export function programmeOf(
-  file: ProgrammeFile,
-  { events, source }: { events: readonly Pick<ProgrammeEvent, "dates" | "theme">[]; source: ProgrammeSource },
-): Programme {
-  const { name, shortName, presentation, partners, edition } = file;
+/** The headings that a programme names, and that of events without one; without any, those that its events stand under. */
+function headingsOf({ headings = [] }: ProgrammeFile, events: readonly Pick<ProgrammeEvent, "theme">[]): Heading[] {
+  const inUse = [...new Set(events.map(({ theme }) => theme))];
+  const isNamed = (theme: Theme) => headings.some(({ id }) => id === theme);
+  const unnamed = headings.length === 0 ? inUse : inUse.filter((theme) => theme === OTHER_THEME && !isNamed(theme));
+  return [...headings, ...unnamed.map(bareHeading)];
+}
+
+/** What a programme is made of, beside its file. */
+interface ProgrammeParts {
+  events: readonly Pick<ProgrammeEvent, "dates" | "theme">[];
+  source: ProgrammeSource | null;
+  /** Of its places; none by default. */
+  countries?: readonly string[];
+}
+
+/** A programme as its file tells it; what is left out comes from the source, the places and the events. */
+export function programmeOf(file: ProgrammeFile, { events, source, countries = [] }: ProgrammeParts): Programme {
+  const { shortName, presentation, partners, edition, licence, link, contact } = file;
+  const days = daysOf(file, events);
+  const title = file.title ?? source?.title;
   return {
-    ...daysOf(file, events),
-    title: file.title ?? source.title,
-    name,
+    ...days,
+    title: title ?? untitled(yearsOf(days)).title,
+    name: file.name ?? (title ? undefined : untitled(yearsOf(days)).name),
     shortName,
     presentation,
     partners,
     edition,
+    licence,
+    link,
+    contact,
+    languages: file.languages ?? LANGUAGES,
+    countries: file.countries ?? [...new Set(countries)].sort(),
     timeZone: file.timeZone ?? "UTC",
-    headings: file.headings ?? headingsInUse(events),
+    headings: headingsOf(file, events),
     introduction: file.introduction ?? [],
     examples: file.examples ?? { questions: { fr: [], ru: [] }, places: [] },
   };
 }
 
-/** The year in which a programme starts: that of a date without one. */
-export function yearOf({ start }: ProgrammeDays): number {
-  return Number(start.slice(0, 4));
+/** The calendar years that a programme touches, in order: one, or those of a season. */
+export function yearsOf({ start, end }: ProgrammeDays): number[] {
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** The name of a theme as a reader sees it. */

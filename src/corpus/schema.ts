@@ -1,81 +1,7 @@
 import { z } from "zod";
+import { countrySchema, filledTextSchema, idSchema, lineSchema, linesSchema } from "./atoms.ts";
 
-/** A text in the two languages of the project. */
-export const localizedSchema = z.strictObject({ fr: z.string().trim().min(1), ru: z.string().trim().min(1) });
-
-/** Id of a heading of the programme; that it exists is checked when a corpus is loaded. */
-export type Theme = string;
-
-/** How exactly the programme dates something. */
-export const PRECISIONS = ["day", "month", "quarter", "season", "half-year", "year", "none"] as const;
-export type Precision = (typeof PRECISIONS)[number];
-
-/** ASCII slug, at most 40 characters; never changed once published. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case ASCII words joined by hyphens")
-  .max(40);
-
-const isoDateSchema = z.iso.date();
-const lineSchema = z.int().min(1);
-/** First and last line in the source document, 1-based, both inclusive. */
-export const linesSchema = z
-  .tuple([lineSchema, lineSchema])
-  .refine(([first, last]) => first <= last, "the first line must not come after the last");
-
-export const partnerSchema = z.strictObject({
-  /** The place that the partner is or represents; null for a partner that stands for no town. */
-  place: idSchema.nullable(),
-  name: localizedSchema,
-  kind: z.enum(["city", "region", "state", "institution"]),
-});
-export type Partner = z.infer<typeof partnerSchema>;
-
-const spanSchema = z.strictObject({
-  start: isoDateSchema,
-  end: isoDateSchema,
-  precision: z.enum(PRECISIONS).exclude(["none"]),
-});
-
-export const datesSchema = z.strictObject({
-  /** The dates in words, as a reader sees them. */
-  text: localizedSchema,
-  /** First and last day of the enclosing range, as read; null when the programme gives no date. */
-  start: isoDateSchema.nullable(),
-  end: isoDateSchema.nullable(),
-  precision: z.enum(PRECISIONS),
-  /** The separate spans, when the programme names several. */
-  spans: z.array(spanSchema).min(2).optional(),
-});
-export type EventDates = z.infer<typeof datesSchema>;
-
-export const erratumSchema = z.strictObject({
-  /** The field of the entry that the reading concerns, such as `dates` or `description`. */
-  field: z.string().min(1),
-  /** What the programme prints, verbatim; empty for a cell left blank. */
-  printed: z.string(),
-  /** How the entry reads it, in the language of the print. */
-  reading: z.string(),
-  /** One plain sentence for a reader: what is printed, how it is read here and why. */
-  reason: localizedSchema,
-});
-
-export const eventSchema = z.strictObject({
-  id: idSchema,
-  source: z.strictObject({ lines: linesSchema, row: z.int().min(1) }),
-  /** Id of the heading under which it is printed. */
-  theme: idSchema,
-  title: localizedSchema,
-  description: localizedSchema,
-  french: z.array(partnerSchema),
-  russian: z.array(partnerSchema),
-  places: z.array(z.strictObject({ id: idSchema, role: z.enum(["partner", "seat", "venue"]) })),
-  dates: datesSchema,
-  /** Ids of the other printings of the same project. */
-  sameAs: z.array(idSchema),
-  errata: z.array(erratumSchema),
-});
-export type ProgrammeEvent = z.infer<typeof eventSchema>;
+export type { EventDates, Hours, Partner, Precision, ProgrammeEvent, Theme } from "./event.ts";
 
 export const placeSchema = z.strictObject({
   id: idSchema,
@@ -84,7 +10,8 @@ export const placeSchema = z.strictObject({
    * (Beaujolais, Grand Paris); `grouping` what people say (Alsace, Siberia); `country` stands for all places of a side.
    */
   kind: z.enum(["city", "territory", "department", "region", "grouping", "country"]),
-  country: z.enum(["fr", "ru"]),
+  /** Of the two that a programme joins, or a third. */
+  country: countrySchema,
   fr: z.strictObject({
     name: z.string().min(1),
     /** With the preposition of place: « à Nice », « au Havre », « en Bretagne ». */
@@ -121,13 +48,16 @@ export const placeSchema = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
 });
-export type Place = z.infer<typeof placeSchema>;
+export type Place = z.output<typeof placeSchema>;
+
+/** More than a book has; every one is accounted for. */
+const MOST_LINES = 1_000_000;
 
 export const sourceSchema = z.strictObject({
-  title: localizedSchema,
+  title: filledTextSchema,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Number of lines of the source document. */
-  lines: z.int().min(1),
+  lines: z.int().min(1).max(MOST_LINES),
   /** Every stretch of lines that belongs to no event. */
   ranges: z.array(
     z.strictObject({ kind: z.enum(["introduction", "header", "heading", "furniture", "blank"]), lines: linesSchema }),
@@ -151,7 +81,7 @@ export const twinningSchema = z.strictObject({
   remindable: z.boolean(),
   disputed: z.boolean(),
   /** What sources disagree about, or what the date stands for; neutral, for readers. */
-  note: localizedSchema.nullable(),
+  note: filledTextSchema.nullable(),
   status: z.strictObject({
     value: z.enum(["active", "suspended", "ended", "unknown"]),
     /** When the sources reported it: a year, a month or a day; null when nothing was reported. */
@@ -164,7 +94,7 @@ export const twinningSchema = z.strictObject({
   /** Ids of the events of the programme that concern this tie. */
   events: z.array(idSchema),
 });
-export type Twinning = z.infer<typeof twinningSchema>;
+export type Twinning = z.output<typeof twinningSchema>;
 
 /**
  * A subject heading, as of a library's catalogue: the words by which people ask for a subject, and the printed rows that

@@ -133,3 +133,35 @@ export function sinceText(language: Language, date: string): string {
   if (date.length === 10) return `с ${dayText("ru", date)}`;
   return `с ${date.length === 7 ? `${genitiveMonth(`${date}-01`)} ` : ""}${year("ru", date)}`;
 }
+
+/** Spans of a project that are told one by one; of more only the range is. */
+const MOST_SPANS = 4;
+
+/** The days of a project in words; null where it has none. */
+export function eventDatesText(
+  language: Language,
+  { start, end, spans = [] }: { start: string | null; end: string | null; spans?: Days[] | undefined },
+): string | null {
+  if (start === null || end === null) return null;
+  const told = spans.length > 0 && spans.length <= MOST_SPANS ? spans : [{ start, end }];
+  return told.map((span) => rangeText(language, { from: span.start, to: span.end })).join(", ");
+}
+
+interface Days {
+  start: string;
+  end: string;
+}
+
+/** A time of day: « 18 h », « 18 h 30 », «18:30». */
+function timeText(language: Language, time: string): string {
+  if (language === "ru") return time;
+  const [hour, minutes] = time.split(":");
+  return [String(Number(hour)), "h", ...(minutes === "00" ? [] : [minutes])].join(NO_BREAK);
+}
+
+/** Times of day after a date: « de 18 h 30 à 20 h », « à 18 h 30 », «18:30–20:00», «в 18:30». */
+export function hoursText(language: Language, { from, to }: { from: string; to: string | null }): string {
+  const [first, last] = [timeText(language, from), to === null ? null : timeText(language, to)];
+  if (language === "fr") return last === null ? `à ${first}` : `de ${first} à ${last}`;
+  return last === null ? `в ${first}` : `${first}–${last}`;
+}

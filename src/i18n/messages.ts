@@ -1,4 +1,5 @@
 import type { Twinning } from "../corpus/schema.ts";
+import type { Language } from "../language/languages.ts";
 
 /** What the help says of the programme. */
 export interface ProgrammeInFigures {
@@ -33,6 +34,19 @@ export interface BotMessages {
   offline: string;
 }
 
+/** What an event tells that not every one does. */
+export interface EventMessages {
+  cancelled: string;
+  /** Of a text that is not in the language of the answer. */
+  textIn: Record<Language, string>;
+  /** Partners of a third country. */
+  others(partners: string): string;
+  venue(venue: string): string;
+  price(price: string): string;
+  contact(contact: string): string;
+  link(address: string): string;
+}
+
 /** Every sentence of an answer; each language implements all of them, so that a missing one does not compile. */
 export interface AnswerMessages {
   kinds: Record<Twinning["kind"], string>;
@@ -56,8 +70,10 @@ export interface AnswerMessages {
   corrected(from: string, to: string): string;
   /** Beside an answer: the places that the programme does not have, and how many these are. */
   unknownBeside(names: string, count: number): string;
+  event: EventMessages;
   noFrenchPartner: string;
   noRussianPartner: string;
+  /** @param lines of the other printings; empty where they are not told */
   listedTwice(lines: string): string;
   lines(first: number, last: number): string;
   /** How the print of a project was read, in one line. */

@@ -1,6 +1,7 @@
 import type { Programme } from "../corpus/programme.ts";
 import { dayText } from "./dates.ts";
 import type { Language } from "../language/languages.ts";
+import { ofYears as wordsOf } from "./unsaid.ts";
 
 /** A name as it stands in a sentence. */
 interface Name {
@@ -22,7 +23,7 @@ export interface ProgrammeWords {
 }
 
 function wordsFr({ title, name, shortName }: Programme, years: readonly string[]): ProgrammeWords {
-  const ofYears = `de ${years.join("-")}`;
+  const ofYears = wordsOf(years).fr;
   const full = name?.fr ?? `le programme « ${title.fr} »`;
   const short = shortName?.fr ?? `le programme ${ofYears}`;
   const forYears = years.length === 1 ? `de l’année ${years.join("")}` : `des années ${years.join("-")}`;
@@ -31,10 +32,10 @@ function wordsFr({ title, name, shortName }: Programme, years: readonly string[]
 
 function wordsRu({ title, name, shortName }: Programme, years: readonly string[]): ProgrammeWords {
   const isOne = years.length === 1;
-  const ofYears = `${years.join("–")} ${isOne ? "года" : "годов"}`;
+  const ofYears = wordsOf(years).ru;
   const nameOf = (given: Programme["name"], rest: string): Name => ({
-    itself: given?.ru.nominative ?? `программа ${rest}`,
-    about: given?.ru.prepositional ?? `программе ${rest}`,
+    itself: given?.ru?.nominative ?? `программа ${rest}`,
+    about: given?.ru?.prepositional ?? `программе ${rest}`,
   });
   return {
     full: nameOf(name, `«${title.ru}»`),
@@ -56,6 +57,7 @@ export function presentationOf(language: Language, programme: Programme): string
 
 /** How a language calls a programme; one without a name is called by its title or its years. */
 export function programmeWords(language: Language, programme: Programme): ProgrammeWords {
-  const years = [...new Set([programme.start, programme.end].map((day) => day.slice(0, 4)))];
+  const { start, end } = programme;
+  const years = [...new Set([start, end].map((day) => day.slice(0, 4)))];
   return language === "fr" ? wordsFr(programme, years) : wordsRu(programme, years);
 }

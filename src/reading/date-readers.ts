@@ -1,4 +1,5 @@
 import { addDays } from "../corpus/days.ts";
+import type { ProgrammeDays } from "../corpus/programme.ts";
 import { daysInMonth, iso, mondayOf, monthRange, weekendOf, yearOf } from "./calendar.ts";
 import { monthOf, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
@@ -8,19 +9,24 @@ import { ahead, nearestWeekday, relativeRanges, within } from "./relative-dates.
 import type { DateRange } from "./question.ts";
 
 export interface DateContext {
-  /** The year of the programme: what a month without a year means. */
-  programmeYear: number;
+  /** The days of the programme, which may lie in several years: a month without a year means its own. */
+  season: ProgrammeDays;
   /** Today in the asker's calendar, ISO date: what relative words are computed from. */
   today: string;
   /** Knows the words of the programme: «зимнюю резину» is no season, «зимние концерты» is one. */
   isKnownWord?: (foldedWord: string) => boolean;
 }
 
+/** The year that a date without one is read in, for now. */
+export interface YearContext extends DateContext {
+  year: number;
+}
+
 /** What a matched pattern stands for; null when it is no date after all and the words stay free. */
-type Reading = DateRange[] | { noSuchDate: true } | null;
-type Groups = Record<string, string | undefined>;
+export type Reading = DateRange[] | { noSuchDate: true } | null;
+export type Groups = Record<string, string | undefined>;
 /** Reads the groups of a pattern, with all of its words, folded and as typed. */
-type Reader = (groups: Groups, context: DateContext, words: string, typed: string) => Reading;
+type Reader = (groups: Groups, context: YearContext, words: string, typed: string) => Reading;
 
 const NO_SUCH_DATE = { noSuchDate: true } as const;
 
@@ -28,9 +34,9 @@ function isDayOf(year: number, month: number, dayOfMonth: number): boolean {
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
-function yearIn(groups: Groups, { programmeYear }: DateContext, name = "year"): number {
-  const year = groups[name];
-  return year ? Number(year) : programmeYear;
+function yearIn(groups: Groups, context: YearContext): number {
+  const { year } = groups;
+  return year ? Number(year) : context.year;
 }
 
 function single(year: number, month: number, dayOfMonth: number): Reading {
@@ -42,7 +48,7 @@ function oneDay(date: string): DateRange {
 }
 
 /** The day and month of a pattern as an ISO date; null where there is no such day. */
-function dateIn(groups: Groups, context: DateContext): string | null {
+function dateIn(groups: Groups, context: YearContext): string | null {
   const [year, month, day] = [yearIn(groups, context), monthOf(groups["month"] ?? ""), dayOf(groups["day"])];
   return isDayOf(year, month, day) ? iso(year, month, day) : null;
 }
@@ -52,12 +58,25 @@ function between(from: string, to: string): DateRange[] {
   return [from <= to ? { from, to } : { from: to, to: from }];
 }
 
-/** What lies before or after a day of a year; the year beside it where nothing of the year itself does (« avant janvier »). */
-function upTo(year: number, to: string): DateRange[] {
+/** The year after another where months that are given backwards go on in it: « de novembre à février » of a season. */
+function yearOfEnd(year: number, first: number, last: number, { season }: YearContext): number {
+  return first > last && yearOf(season.start) < yearOf(season.end) ? year + 1 : year;
+}
+
+/**
+ * What lies before or after a day of a year: within the programme where that day is, else of that year; the year beside it
+ * where nothing of the year itself does (« avant janvier »).
+ */
+function upTo(year: number, to: string, { season }: YearContext): DateRange[] {
+  if (isOf(year, season) && to >= season.start) return [{ from: season.start, to }];
   return yearOf(to) === year ? [{ from: iso(year, 1, 1), to }] : [monthRange(year - 1, 1, 12)];
 }
-function onFrom(year: number, from: string): DateRange[] {
+function onFrom(year: number, from: string, { season }: YearContext): DateRange[] {
+  if (isOf(year, season) && from <= season.end) return [{ from, to: season.end }];
   return yearOf(from) === year ? [{ from, to: iso(year, 12, 31) }] : [monthRange(year + 1, 1, 12)];
+}
+function isOf(year: number, { start, end }: ProgrammeDays): boolean {
+  return yearOf(start) <= year && year <= yearOf(end);
 }
 
 const MIDDLE_OF_MONTH = 15;
@@ -136,8 +155,9 @@ export const READERS: Record<PatternName, Reader> = {
     const last = monthOf(g["month2"] ?? "");
     const first = g["month1"] ? monthOf(g["month1"]) : last;
     const firstYear = g["year1"] ? Number(g["year1"]) : year;
-    if (!isDayOf(firstYear, first, dayOf(g["day1"])) || !isDayOf(year, last, dayOf(g["day2"]))) return NO_SUCH_DATE;
-    const [from, to] = [iso(firstYear, first, dayOf(g["day1"])), iso(year, last, dayOf(g["day2"]))];
+    const lastYear = g["year"] ? year : yearOfEnd(year, first, last, context);
+    if (!isDayOf(firstYear, first, dayOf(g["day1"])) || !isDayOf(lastYear, last, dayOf(g["day2"]))) return NO_SUCH_DATE;
+    const [from, to] = [iso(firstYear, first, dayOf(g["day1"])), iso(lastYear, last, dayOf(g["day2"]))];
     const isStretch = g["open"] ?? g["until"] ?? (!g["and"] && DASH.test(typed));
     return isStretch ? between(from, to) : [oneDay(from), oneDay(to)];
   },
@@ -145,34 +165,36 @@ export const READERS: Record<PatternName, Reader> = {
     DASH.test(typed) ? READERS.monthToMonth(g, context, words, typed) : null,
   monthToMonth: (g, context) => {
     const year = yearIn(g, context);
-    const [first, last] = [monthOf(g["month1"] ?? ""), monthOf(g["month2"] ?? "")].sort((a, b) => a - b);
-    return [monthRange(year, first ?? 1, last ?? 12)];
+    const [first, last] = [monthOf(g["month1"] ?? ""), monthOf(g["month2"] ?? "")];
+    const lastYear = g["year"] ? year : yearOfEnd(year, first, last, context);
+    if (lastYear > year) return [{ from: iso(year, first, 1), to: monthRange(lastYear, last).to }];
+    return [monthRange(year, Math.min(first, last), Math.max(first, last))];
   },
   until: (g, context, words) => {
     const year = yearIn(g, context);
     const month = monthOf(g["month"] ?? "");
     const isInclusive = /^(?:jusqu|d ici)|(?:^| )(?:fin|конца|plus tard|позже|позднее)(?: |$)/u.test(words);
-    if (g["middle"]) return upTo(year, iso(year, month, MIDDLE_OF_MONTH));
+    if (g["middle"]) return upTo(year, iso(year, month, MIDDLE_OF_MONTH), context);
     if (g["day"] && !isDayOf(year, month, dayOf(g["day"]))) return NO_SUCH_DATE;
     const first = iso(year, month, g["day"] ? dayOf(g["day"]) : 1);
     const last = g["day"] ? first : iso(year, month, daysInMonth(year, month));
-    return upTo(year, isInclusive ? last : addDays(first, -1));
+    return upTo(year, isInclusive ? last : addDays(first, -1), context);
   },
   since: (g, context, words) => {
     const year = yearIn(g, context);
     const month = monthOf(g["month"] ?? "");
     const isExclusive = /^(?:apres|после)/u.test(words);
-    if (g["middle"]) return onFrom(year, iso(year, month, MIDDLE_OF_MONTH + 1));
+    if (g["middle"]) return onFrom(year, iso(year, month, MIDDLE_OF_MONTH + 1), context);
     if (g["day"] && !isDayOf(year, month, dayOf(g["day"]))) return NO_SUCH_DATE;
     const first = iso(year, month, g["day"] ? dayOf(g["day"]) : 1);
     const last = g["day"] ? first : iso(year, month, daysInMonth(year, month));
-    return onFrom(year, isExclusive ? addDays(last, 1) : first);
+    return onFrom(year, isExclusive ? addDays(last, 1) : first, context);
   },
-  christmas: (g, { programmeYear: year }) =>
+  christmas: (g, context) =>
     g["side"] === "apres"
-      ? [{ from: iso(year, 12, 26), to: iso(year, 12, 31) }]
-      : [{ from: iso(year, 1, 1), to: iso(year, 12, g["side"] === "avant" ? 24 : 25) }],
-  monthsOfYear: (g, { programmeYear: year }) => {
+      ? onFrom(context.year, iso(context.year, 12, 26), context)
+      : upTo(context.year, iso(context.year, 12, g["side"] === "avant" ? 24 : 25), context),
+  monthsOfYear: (g, { year }) => {
     const months = countOf(g["many"] ?? g["count"]);
     return [(g["first"] ?? g["start"]) ? monthRange(year, 1, months) : monthRange(year, 13 - months, 12)];
   },

@@ -4,9 +4,10 @@ import { NAMES_WITH_YEARS, PATTERNS, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { READERS } from "./date-readers.ts";
 import type { DateContext } from "./date-readers.ts";
-import { monthRange, withoutRanges, yearOf } from "./calendar.ts";
+import { withoutRanges } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
+import { readInSeason } from "./season.ts";
 import type { DateRange, When } from "./question.ts";
 
 export type { DateContext } from "./date-readers.ts";
@@ -47,8 +48,8 @@ const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> =
 
 /**
  * Reads every date of a question in French or Russian and takes its words: days, months, several months, parts of
- * months, weeks, seasons, quarters, halves, holidays, before and after, relative words, other years. Months mean the
- * programme's year.
+ * months, weeks, seasons, quarters, halves, holidays, before and after, relative words, other years. Months mean those of
+ * the programme.
  * Relative words of the background (« hier soir, à table, … ») say nothing of what is asked.
  */
 export function readDates(
@@ -61,7 +62,8 @@ export function readDates(
     exceptions,
   }: Partial<Pick<Asides, "isAside" | "isBackground">> & { asksOfSubject?: boolean; exceptions?: Exceptions } = {},
 ): ReadDates {
-  const isOn = yearOf(context.today) === context.programmeYear;
+  const { season } = context;
+  const isOn = season.start <= context.today && context.today <= season.end;
   const found: (Span & { ranges: readonly DateRange[] })[] = [];
   const pointers = new Set<DateRange>();
   const open = new Map<DateRange, "from" | "to">();
@@ -79,7 +81,9 @@ export function readDates(
     for (const match of text.matchAll(pattern)) {
       const words = match[0].trim();
       const { from, to } = marked.spanOf(match);
-      const reading = READERS[name](match.groups ?? {}, context, words, marked.typed(from, to));
+      const groups = match.groups ?? {};
+      const readIn = (year: number) => READERS[name](groups, { ...context, year }, words, marked.typed(from, to));
+      const reading = readInSeason(season, readIn, OPEN_END[name]?.(words));
       if (reading === null) continue;
       const before = marked.tokens.slice(Math.max(0, from - NAME_REACH), from);
       const after = marked.tokens[to]?.folded;
@@ -108,7 +112,7 @@ export function readDates(
   const rest =
     leftOut.length === 0
       ? asked
-      : withoutRanges(asked.length > 0 ? asked : [monthRange(context.programmeYear, 1, 12)], leftOut);
+      : withoutRanges(asked.length > 0 ? asked : [{ from: season.start, to: season.end }], leftOut);
   return {
     when: { ranges: rest, excluded: leftOut, impossible },
     exceptions: [...left.values()],

@@ -1,3 +1,4 @@
+import { isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Place } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
@@ -172,7 +173,7 @@ function misspelt(marked: MarkedTokens, { gazetteer, isKnownWord, isStopWord, st
  * Nice), a country beside a place, and France and Russia together, which is the whole programme.
  */
 function narrowest(ids: readonly string[], geography: Geography): string[] {
-  const isCountry = (id: string) => geography.place(id)?.kind === "country";
+  const isCountry = (id: string) => isWholeSide(geography.place(id));
   const towns = ids.filter((id) => !isCountry(id));
   const countries = ids.filter(isCountry);
   if (towns.length === 0) return countries.length === 1 ? countries : [];

@@ -15,7 +15,7 @@ import type { LexicalIndex } from "./lexical.ts";
 export interface EventMetadata {
   id: string;
   row: number;
-  lines: readonly [number, number];
+  lines: readonly [number, number] | null;
   /** Probability that the event is what is asked for, 0–1. */
   score: number;
 }

@@ -104,7 +104,9 @@ export function logOddsOf(share: number): number {
 const USUAL_SIMILARITY = 0.82;
 
 function most(values: Iterable<number>): number {
-  return Math.max(0, ...values);
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, value);
+  return largest;
 }
 
 /** The most of the words that an event is about: one of the candidates, and any at all. */

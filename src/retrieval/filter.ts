@@ -1,4 +1,4 @@
-import { CLOSENESS } from "../corpus/geography.ts";
+import { CLOSENESS, isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Programme } from "../corpus/programme.ts";
 import type { Precision, ProgrammeEvent, Theme } from "../corpus/schema.ts";
@@ -80,9 +80,9 @@ interface Fit {
 type AskedPlaces = readonly (readonly ReadonlyMap<string, number>[])[];
 
 function membersOf(places: readonly string[], geography: Geography): AskedPlaces {
-  return (["fr", "ru"] as const)
+  const countries = new Set(places.flatMap((id) => geography.place(id)?.country ?? []));
+  return [...countries]
     .map((country) => places.filter((id) => geography.place(id)?.country === country))
-    .filter((ids) => ids.length > 0)
     .map((ids) => ids.map((id) => geography.eventsOf(id)));
 }
 
@@ -103,8 +103,8 @@ function fit(event: ProgrammeEvent, asked: AskedPlaces): Fit | null {
 }
 
 /**
- * How an event fits the places asked for, by the rules for several places: a French and a Russian one mean events of
- * both; several of one country mean events of any, those that join them first. Null when it does not fit.
+ * How an event fits the places asked for, by the rules for several places: those of different countries mean events of
+ * all; several of one country mean events of any, those that join them first. Null when it does not fit.
  */
 export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geography: Geography): Fit | null {
   return fit(event, membersOf(places, geography));
@@ -113,7 +113,7 @@ export function fitPlaces(event: ProgrammeEvent, places: readonly string[], geog
 /** Every project joins the two countries: beside a subject, their names take nothing away. */
 export function placesAsked({ where, about }: Pick<Question, "where" | "about">, geography: Geography) {
   const hasSubject = about.headings.length > 0 || about.terms.some(({ isBackground }) => !isBackground);
-  return hasSubject ? where.places.filter((id) => geography.place(id)?.kind !== "country") : where.places;
+  return hasSubject ? where.places.filter((id) => !isWholeSide(geography.place(id))) : where.places;
 }
 
 /** What filtering stands on. */

@@ -109,14 +109,19 @@ export function searchLabelled(
   };
 }
 
+/** Of what labelled questions are another one. */
+export type Misfit = "model" | "programme";
+
 /**
  * Reads the labelled questions of a folder. Null where there are none, or where they belong to another model or programme: their
  * votes would mean nothing, and questions are answered without them.
+ * @param onMisfit hears that they belong to another one
  * @throws {LabelledQuestionsError} when they are damaged
  */
 export async function readLabelledQuestions(
   folder: string,
   expected: { model: string; programme: string },
+  onMisfit: (because: Misfit) => void = () => undefined,
 ): Promise<LabelledFolder | null> {
   let manifest: LabelledManifest;
   let ballots: Ballot[];
@@ -128,7 +133,11 @@ export async function readLabelledQuestions(
     });
     if (text === null) return null;
     manifest = manifestSchema.parse(JSON.parse(text));
-    if (manifest.model !== expected.model || manifest.programme !== expected.programme) return null;
+    const misfit = (["programme", "model"] as const).find((name) => manifest[name] !== expected[name]);
+    if (misfit) {
+      onMisfit(misfit);
+      return null;
+    }
     const [vectors, lines] = await Promise.all([
       readFile(join(folder, VECTORS_FILE)),
       readFile(join(folder, BALLOTS_FILE), "utf8"),

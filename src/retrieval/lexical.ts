@@ -1,3 +1,4 @@
+import { namesOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
@@ -130,7 +131,7 @@ function fieldTexts(event: ProgrammeEvent, language: (typeof LANGUAGES)[number])
   return {
     title: event.title[language],
     description: event.description[language],
-    partners: [...event.french, ...event.russian].map((partner) => partner.name[language]).join(" "),
+    partners: namesOf(event, language).join(" "),
   };
 }
 
@@ -246,7 +247,9 @@ export function createLexicalIndex(
     const about = [...hits.values()].filter((hit) => hit.about);
     // A word that only stands in descriptions is hardly ever what is asked about.
     const weight =
-      about.length > 0 ? Math.max(...about.map((hit) => hit.rarity)) : INCIDENTAL_SHARE * rarity(hits.size);
+      about.length > 0
+        ? about.reduce((most, hit) => Math.max(most, hit.rarity), 0)
+        : INCIDENTAL_SHARE * rarity(hits.size);
     return { term, hits, weight };
   };
 

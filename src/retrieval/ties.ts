@@ -15,11 +15,12 @@ function isAnniversaryEvent(event: ProgrammeEvent, years: number | null): boolea
 }
 
 function concerns(twinning: Twinning, places: readonly string[], geography: Geography): boolean {
-  return (["fr", "ru"] as const).every((country) => {
+  const countries = new Set(places.flatMap((id) => geography.place(id)?.country ?? []));
+  return [...countries].every((country) => {
     const asked = places.filter((id) => geography.place(id)?.country === country);
     const own = twinning.places.find((id) => geography.place(id)?.country === country) ?? "";
     const related = (id: string) => id === own || geography.liesIn(own, id) || geography.place(id)?.namesake === own;
-    return asked.length === 0 || asked.some(related);
+    return asked.some(related);
   });
 }
 

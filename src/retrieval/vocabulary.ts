@@ -1,3 +1,4 @@
+import { namesOf } from "../corpus/event.ts";
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
@@ -32,8 +33,8 @@ export interface Vocabulary extends ProgrammeWords {
 
 /** Every text of an event in both languages. */
 export function textsOf(event: ProgrammeEvent): string[] {
-  const partners = [...event.french, ...event.russian].flatMap(({ name }) => [name.fr, name.ru]);
-  return [event.title.fr, event.title.ru, event.description.fr, event.description.ru, ...partners];
+  const names = [...namesOf(event, "fr"), ...namesOf(event, "ru")];
+  return [event.title.fr, event.title.ru, event.description.fr, event.description.ru, ...names];
 }
 
 /** Collects the words of a corpus and joins them to the subjects that they name. */

@@ -34,6 +34,8 @@ const row: Field<number> = {
   write: String,
   read: (text) => (/^\d{1,15}$/.test(text) ? Number(text) : undefined),
 };
+/** ISO 3166 alpha-2 in lower case. */
+const country = matching(/^[a-z]{2}$/);
 /** The name of a time zone (IANA). */
 const zone = matching(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)+$/);
 
@@ -112,9 +114,9 @@ export const buttons = {
   theme: button("t", { theme: id }),
   /** Opens a list in a message of its own. */
   menu: button("o", { menu: oneOf(MENUS) }),
-  /** The two countries; the regions of one, by page; the towns of a region. */
+  /** The countries; the regions of one, by page; the towns of a region. */
   countries: button("k", {}),
-  regions: button("g", { country: oneOf(["fr", "ru"]), page: number }),
+  regions: button("g", { country, page: number }),
   region: button("r", { region: id, page: number }),
   language: button("l", { choice: oneOf([...LANGUAGES, "auto"]) }),
   /** The card of a tie. `page` is that of the answer or list, or the number of the month. */

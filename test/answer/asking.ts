@@ -40,8 +40,11 @@ export function createAsking(dense: DenseSearch | null = null) {
 
 /** The printed rows of an answer, both printings of a project that is printed twice, in ascending order. */
 export function rowsOf(answer: Answer): number[] {
-  const rowByLine = new Map(corpus.events.map(({ source }) => [source.lines[0], source.row]));
+  const rowByLine = new Map(corpus.events.map(({ source }) => [source.lines?.[0], source.row]));
   return answer.events
-    .flatMap(({ source, sameAs }) => [source.row, ...sameAs.map(({ lines }) => rowByLine.get(lines[0]) ?? Number.NaN)])
+    .flatMap(({ source, sameAs }) => [
+      source.row,
+      ...sameAs.map(({ lines }) => rowByLine.get(lines?.[0]) ?? Number.NaN),
+    ])
     .sort((a, b) => a - b);
 }

@@ -93,10 +93,10 @@ describe("The introduction of a programme", () => {
       ].join("\n"),
     );
     const misspelt = await withIntroduction([
-      entry({ lines: [0, 1], text: { fr: "Le but." }, words: { fr: ["qu’est-ce"], ru: [] } }),
+      entry({ lines: [0, 1], text: {}, words: { fr: ["qu’est-ce"], ru: [] } }),
     ]);
     await expect(loadCorpus(misspelt)).rejects.toThrow(
-      /introduction\.0\.lines\.0: .*\n.*introduction\.0\.text\.ru: .*\n.*introduction\.0\.words\.fr\.0: must be words with a space/,
+      /introduction\.0\.lines\.0: .*\n.*introduction\.0\.text: needs a text .*\n.*introduction\.0\.words\.fr\.0: must be words with a space/,
     );
   });
 });

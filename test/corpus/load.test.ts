@@ -45,12 +45,14 @@ describe("A corpus that cannot be used is refused with everything that is wrong"
 
   test("a file that is missing, one that is not JSON and one that is not UTF-8 are named together", async () => {
     const folder = await copyOfCorpus();
-    await rm(join(folder, "twinnings.json"));
+    await rm(join(folder, "events.json"));
     await writeFile(join(folder, "places.json"), '[{"id": "nice",');
     await writeFile(join(folder, "source.json"), Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d]));
     const problems = await problemsOf(folder);
-    expect(summary(problems)).toEqual(["places.json", "source.json", "twinnings.json"]);
-    for (const { problem } of problems) expect(problem).toMatch(/^cannot be read as UTF-8 JSON \(.+\)$/);
+    expect(summary(problems)).toEqual(["events.json", "places.json", "source.json"]);
+    for (const { problem } of problems) {
+      expect(problem).toMatch(/^(?:cannot be read as UTF-8 JSON \(.+\)|is missing from the folder .+)$/);
+    }
   });
 
   test.each(["twinnings.json", "subjects.json"])("an emptied %s is a fault, unless none is declared", async (file) => {

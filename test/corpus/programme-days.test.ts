@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { daysOf, yearOf } from "../../src/corpus/programme.ts";
+import { daysOf, yearsOf } from "../../src/corpus/programme.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { CORPUS_FOLDER } from "./corpus-folder.ts";
 
@@ -21,7 +21,8 @@ describe("The days of a programme", () => {
   it("are those that it gives", async () => {
     const { programme } = await loadCorpus(CORPUS_FOLDER);
     expect(programme).toMatchObject({ start: "2021-01-01", end: "2021-12-31" });
-    expect(yearOf(programme)).toBe(2021);
+    expect(yearsOf(programme)).toEqual([2021]);
+    expect(yearsOf({ start: "2027-09-01", end: "2028-06-30" })).toEqual([2027, 2028]);
   });
 
   it("are the years of its events where it gives none", async () => {

@@ -7,7 +7,7 @@ const { events, places, twinnings, source, programme } = await loadCorpus(CORPUS
 /** Every text that a reader of one language can be shown, with where it stands. */
 function textsIn(language: "fr" | "ru"): { where: string; text: string }[] {
   return [
-    { where: "source › title", text: source.title[language] },
+    { where: "source › title", text: source?.title[language] ?? "" },
     ...programme.introduction.map(({ id, text }) => ({ where: `introduction › ${id}`, text: text[language] })),
     ...events.flatMap((event) => [
       { where: `${event.id} › title`, text: event.title[language] },

@@ -26,7 +26,7 @@ export const PLACES = corpus.places;
 
 /** A question as it is read over the facts that are shipped. */
 export function question(text: string, { today = TODAY, ...hints }: LanguageHints & { today?: string } = {}): Question {
-  return readQuestion(text, { today, programmeYear: 2021, ...hints });
+  return readQuestion(text, { today, season: corpus.programme, ...hints });
 }
 
 /** What a question says, all at one level and its terms as folded words, as tests state it. */

@@ -79,14 +79,16 @@ export const telegramFr: TelegramMessages = {
   },
   whereabouts: {
     heading: "Source dans le programme",
-    position: (theme, row, rows, lines) => `thème « ${theme} », rang ${row} sur ${rows}, ${lines}`,
+    position: (theme, row, rows, lines) =>
+      `thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}`,
   },
   event: {
     french: (partners) => `Côté français : ${partners}`,
     russian: (partners) => `Côté russe : ${partners}`,
     notes: (count) => `Notes sur le texte imprimé (${count})`,
     notesHeading: "Notes sur le texte imprimé :",
-    position: (theme, row, rows, lines) => `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}, ${lines}.`,
+    position: (theme, row, rows, lines) =>
+      `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
@@ -98,6 +100,7 @@ export const telegramFr: TelegramMessages = {
     france: (count) => `France (${count})`,
     russia: (count) => `Russie (${count})`,
     regions: { fr: "France : choisissez une région.", ru: "Russie : choisissez une région ou une ville." },
+    regionsOf: (country) => `${country} : choisissez une région ou une ville.`,
     previous: "‹ Précédentes",
     next: "Suivantes ›",
     page: (page, pages) => `Page ${page} sur ${pages}`,
@@ -107,8 +110,8 @@ export const telegramFr: TelegramMessages = {
   },
   themes: { choose: "Choisissez un thème. Le nombre de projets est entre parenthèses." },
   months: {
-    choose: (year) =>
-      `L’année ${year}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,
+    choose: (first, last) =>
+      `${first === last ? `L’année ${first}` : `Les années ${first}-${last}`}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,
     undated: (count) => {
       if (count === 0) return "Tous les projets ont une date dans le programme.";
       return count === 1

@@ -81,6 +81,8 @@ export interface TelegramMessages {
     france(count: number): string;
     russia(count: number): string;
     regions: Record<"fr" | "ru", string>;
+    /** Of a third country, by its name. */
+    regionsOf(country: string): string;
     page(page: number, pages: number): string;
     previous: string;
     next: string;
@@ -89,7 +91,7 @@ export interface TelegramMessages {
     back: string;
   };
   themes: { choose: string };
-  months: { choose(year: number): string; undated(count: number): string };
+  months: { choose(firstYear: number, lastYear: number): string; undated(count: number): string };
   /** A label with the number of its projects. */
   counted(label: string, count: number): string;
   language: { choose: string; automatic: string; chosen: string; chosenAutomatic: string; onlyAdministrators: string };

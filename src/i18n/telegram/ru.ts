@@ -76,14 +76,16 @@ export const telegramRu: TelegramMessages = {
   },
   whereabouts: {
     heading: "Источник в программе",
-    position: (theme, row, rows, lines) => `тема «${theme}», номер ${row} из ${rows}, ${lines}`,
+    position: (theme, row, rows, lines) =>
+      `тема «${theme}», номер ${row} из ${rows}${lines === "" ? "" : `, ${lines}`}`,
   },
   event: {
     french: (partners) => `С французской стороны: ${partners}`,
     russian: (partners) => `С российской стороны: ${partners}`,
     notes: (count) => `Примечания к печатному тексту (${count})`,
     notesHeading: "Примечания к печатному тексту:",
-    position: (theme, row, rows, lines) => `В программе: тема «${theme}», номер ${row} из ${rows}, ${lines}.`,
+    position: (theme, row, rows, lines) =>
+      `В программе: тема «${theme}», номер ${row} из ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     related: "Похожие проекты — на кнопках ниже.",
     calendar: "Добавить в календарь",
     calendarCaption: "Откройте файл в своём календаре. Даты — по программе.",
@@ -95,6 +97,7 @@ export const telegramRu: TelegramMessages = {
     france: (count) => `Франция (${count})`,
     russia: (count) => `Россия (${count})`,
     regions: { fr: "Франция: выберите регион.", ru: "Россия: выберите регион или город." },
+    regionsOf: (country) => `${country}: выберите регион или город.`,
     previous: "‹ Предыдущие",
     next: "Следующие ›",
     page: (page, pages) => `Страница ${page} из ${pages}`,
@@ -104,7 +107,8 @@ export const telegramRu: TelegramMessages = {
   },
   themes: { choose: "Выберите тему. В скобках указано число проектов." },
   months: {
-    choose: (year) => `${year} год по месяцам. Учтены и проекты, запланированные на целый квартал, полугодие или год.`,
+    choose: (first, last) =>
+      `${first === last ? `${first} год` : `${first}–${last} годы`} по месяцам. Учтены и проекты, запланированные на целый квартал, полугодие или год.`,
     undated: (count) => {
       if (count === 0) return "У всех проектов в программе есть дата.";
       const projects = pluralRu(count, "проекта", "проектов", "проектов");

@@ -17,7 +17,7 @@ export const about: Feature = ({ facts }) => {
           bold(escape(messages.heading)),
           escape(keepDatesTogether(messages.archive(presentationOf(ctx.language, facts.corpus.programme)))),
           ...messages.text.map((text) => escape(keepDatesTogether(text))),
-          escape(messages.source(facts.corpus.source.title[ctx.language])),
+          escape(messages.source((facts.corpus.source ?? facts.corpus.programme).title[ctx.language])),
           escape(messages.licence),
         ],
         "\n\n",

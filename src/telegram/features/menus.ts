@@ -1,4 +1,3 @@
-import { yearOf } from "../../corpus/programme.ts";
 import { buttons } from "../callback-data.ts";
 import type { Menu } from "../callback-data.ts";
 import { askQuestion } from "../asking.ts";
@@ -14,7 +13,7 @@ import type { Feature } from "./feature.ts";
 export const menus: Feature = (deps) => {
   const { assistant, clock, facts } = deps;
   const composer = createComposer();
-  const year = yearOf(facts.corpus.programme);
+  const season = facts.corpus.programme;
   // The programme does not change while the process lives: its months are counted once.
   let months: Awaited<ReturnType<typeof countMonths>> | undefined;
 
@@ -22,8 +21,8 @@ export const menus: Feature = (deps) => {
     towns: ({ language }) => countriesView(language, facts),
     months: async ({ language }) =>
       monthsView(language, {
-        year,
-        ...(months ??= await countMonths(assistant, { year, now: clock.now() })),
+        season,
+        ...(months ??= await countMonths(assistant, { season, now: clock.now() })),
       }),
     themes: ({ language }) => themesView(language, facts),
   };

@@ -1,10 +1,10 @@
-import { headingOf, yearOf } from "../../corpus/programme.ts";
+import { headingOf } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { askConditions } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { conditionsOnly } from "../rendering/conditions.ts";
-import { monthRange } from "../../reading/calendar.ts";
+import { monthsOf } from "../rendering/months.ts";
 import { withTies } from "../rendering/twinning-list.ts";
 import { acknowledge, say } from "../reply.ts";
 import { createComposer, onButton } from "./feature.ts";
@@ -30,9 +30,10 @@ export const placesAndTimes: Feature = (deps) => {
     composer,
     buttons.month,
     async (ctx, { month }) => {
-      if (month < 1 || month > 12) return gone(ctx);
+      const own = monthsOf(deps.facts.corpus.programme).find(({ number }) => number === month);
+      if (!own) return gone(ctx);
       await acknowledge(ctx);
-      const ranges = [monthRange(yearOf(deps.facts.corpus.programme), month)];
+      const ranges = [own.range];
       await say(ctx, await askConditions(ctx, conditionsOnly(ctx.language, { ranges }), deps));
     },
     { acknowledges: true },

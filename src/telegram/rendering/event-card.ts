@@ -1,5 +1,6 @@
 import type { AnswerEvent, AnswerTwinning } from "../../answer/answer.ts";
-import { partnersLine, summaryOf, twinningFacts } from "../../answer/plain-text.ts";
+import { partnersLine, printingsText, whenLine } from "../../answer/event-lines.ts";
+import { summaryOf, twinningFacts } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
@@ -20,9 +21,12 @@ const SHORT_NOTE = 160;
 export function eventCard(event: AnswerEvent, number: number, language: Language): Card {
   const { answer } = catalogueOf(language);
   const title = join([escape(`${number}.`), bold(escape(keepDatesTogether(event.title)))], " ");
-  const dates = escape(keepDatesTogether(event.dates.text));
+  const dates = escape(whenLine(event.dates.text, event, language));
   const partners = partnersLine(event, answer);
-  const printings = event.sameAs.map((other) => answer.lines(...other.lines)).join(", ");
+  const remarks = [
+    ...(event.textIn ? [answer.event.textIn[event.textIn]] : []),
+    printingsText(event.sameAs, answer) ?? "",
+  ].filter((text) => text !== "");
   return {
     full: join(
       [
@@ -30,7 +34,7 @@ export function eventCard(event: AnswerEvent, number: number, language: Language
         dates,
         escape(partners),
         escape(keepDatesTogether(summaryOf(event.description))),
-        ...(printings === "" ? [] : [italic(escape(answer.listedTwice(printings)))]),
+        ...remarks.map((text) => italic(escape(text))),
       ],
       "\n",
     ),

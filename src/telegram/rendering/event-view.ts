@@ -1,9 +1,13 @@
 import { InlineKeyboard } from "grammy";
+import { detailsOf } from "../../answer/answer-event.ts";
+import { detailLines, linesText, printingsText, whenLine } from "../../answer/event-lines.ts";
 import { calendarDays } from "../../calendar/event-days.ts";
+import { partnersOf } from "../../corpus/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
@@ -15,38 +19,51 @@ import { relatedEvents } from "./related.ts";
 /** Characters of a title on a button. */
 const TITLE_LIMIT = 60;
 
+/** The partners of each side; a side without any is named where it is one of two, and nobody where nobody is told. */
+function partnersText(event: ProgrammeEvent, language: Language): Html {
+  const { answer, telegram } = catalogueOf(language);
+  const { french, russian, others } = event;
+  const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
+  if (partnersOf(event).length === 0) return escape("");
+  const missing = (text: string) => (others.length > 0 ? "" : text);
+  const line = (side: string, say: (partners: string) => string) => escape(side === "" ? "" : say(side));
+  return join(
+    [
+      line(names(french) || missing(answer.noFrenchPartner), (side) => telegram.event.french(side)),
+      line(names(russian) || missing(answer.noRussianPartner), (side) => telegram.event.russian(side)),
+      line(names(others), (side) => answer.event.others(side)),
+    ],
+    "\n",
+  );
+}
+
 /** Everything that is known of a project, but for what its entry remarks. */
 export function eventText(event: ProgrammeEvent, language: Language, { corpus, projects }: FeatureDeps["facts"]): Html {
   const { answer, telegram } = catalogueOf(language);
-  const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
   const corpusText = (text: Record<Language, string>) => escape(keepDatesTogether(text[language]));
+  const details = detailsOf(event, language);
   const { row, lines } = event.source;
-  const printings = projects
-    .printings(event.id)
-    .filter(({ id }) => id !== event.id)
-    .map(({ source }) => answer.lines(...source.lines));
+  const printings = projects.printings(event.id).filter(({ id }) => id !== event.id);
+  const printed = printingsText(
+    printings.map(({ source }) => source),
+    answer,
+  );
+  const heading = themeName(corpus.programme, event.theme, language);
+  const position = telegram.event.position(heading, row, corpus.events.length, linesText(lines, answer));
   return join(
     [
-      join([bold(corpusText(event.title)), corpusText(event.dates.text)], "\n"),
-      join(
-        [
-          escape(telegram.event.french(event.french.length > 0 ? names(event.french) : answer.noFrenchPartner)),
-          escape(telegram.event.russian(event.russian.length > 0 ? names(event.russian) : answer.noRussianPartner)),
-        ],
-        "\n",
-      ),
+      join([bold(corpusText(event.title)), escape(whenLine(event.dates.text[language], details, language))], "\n"),
+      partnersText(event, language),
       corpusText(event.description),
       join(
+        detailLines(details, answer).map((line) => escape(line)),
+        "\n",
+      ),
+      join(
         [
-          escape(
-            telegram.event.position(
-              themeName(corpus.programme, event.theme, language),
-              row,
-              corpus.events.length,
-              answer.lines(...lines),
-            ),
-          ),
-          ...(printings.length > 0 ? [escape(answer.listedTwice(printings.join(", ")))] : []),
+          ...(details.textIn ? [italic(escape(capitalized(answer.event.textIn[details.textIn])))] : []),
+          escape(position),
+          escape(printed ?? ""),
         ],
         "\n",
       ),

@@ -21,18 +21,34 @@ function label(place: Place, language: Language, facts: Facts): string {
   return catalogueOf(language).telegram.counted(shorten(placeName(place, language), LABEL_LIMIT), count);
 }
 
-/** The two countries of the programme. */
+/** The name of a country (ISO 3166 alpha-2 in lower case) in a language. */
+function countryName(country: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: "region" }).of(country.toUpperCase()) ?? country;
+}
+
+/** The countries that have projects of a programme: the two of this bot, and others after them. */
 export function countriesView(language: Language, facts: Facts): View {
-  const { towns } = catalogueOf(language).telegram;
-  const count = (country: Place["country"]) =>
-    new Set(
-      facts.corpus.events
-        .filter(({ places }) => places.some(({ id }) => facts.geography.place(id)?.country === country))
-        .map(({ id }) => facts.projects.projectOf(id)),
-    ).size;
-  const keyboard = new InlineKeyboard()
-    .text(towns.france(count("fr")), buttons.regions.data({ country: "fr", page: 0 }))
-    .text(towns.russia(count("ru")), buttons.regions.data({ country: "ru", page: 0 }));
+  const { telegram } = catalogueOf(language);
+  const { towns } = telegram;
+  const projects = new Map<string, Set<string>>();
+  for (const { id, places } of facts.corpus.events) {
+    for (const place of places) {
+      const { country = "" } = facts.geography.place(place.id) ?? {};
+      projects.set(country, (projects.get(country) ?? new Set()).add(facts.projects.projectOf(id)));
+    }
+  }
+  const known: Partial<Record<string, (count: number) => string>> = {
+    fr: (count) => towns.france(count),
+    ru: (count) => towns.russia(count),
+  };
+  const others = [...projects.keys()].filter((country) => !Object.hasOwn(known, country)).sort();
+  const keyboard = new InlineKeyboard();
+  for (const country of [...Object.keys(known), ...others]) {
+    const count = projects.get(country)?.size ?? 0;
+    if (count === 0) continue;
+    const label = known[country] ?? ((own) => telegram.counted(countryName(country, language), own));
+    keyboard.text(label(count), buttons.regions.data({ country, page: 0 }));
+  }
   return { text: join([escape(towns.choose), escape(towns.counts)], "\n"), keyboard };
 }
 
@@ -68,6 +84,12 @@ function withPage(text: string, page: number, pages: number, language: Language)
   return join([escape(text), escape(towns.counts), ...turned], "\n");
 }
 
+function regionsOfCountry(country: string, language: Language): string {
+  const { towns } = catalogueOf(language).telegram;
+  const known: Partial<Record<string, string>> = towns.regions;
+  return known[country] ?? towns.regionsOf(countryName(country, language));
+}
+
 /** The regions of a country; one without towns of its own is asked about at once. */
 export function regionsView(country: Place["country"], wantedPage: number, language: Language, facts: Facts): View {
   const { towns } = catalogueOf(language).telegram;
@@ -81,7 +103,7 @@ export function regionsView(country: Place["country"], wantedPage: number, langu
     pageData: (other) => buttons.regions.data({ country, page: other }),
   });
   keyboard.text(towns.back, buttons.countries.data({}));
-  return { text: withPage(towns.regions[country], page, pages, language), keyboard };
+  return { text: withPage(regionsOfCountry(country, language), page, pages, language), keyboard };
 }
 
 /** The towns of a region, and the region as a whole. `page` is that of the list of regions, to go back to. */

@@ -1,10 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InlineKeyboard } from "grammy";
 import type { Assistant } from "../../answer/ports.ts";
+import { yearsOf } from "../../corpus/programme.ts";
+import type { ProgrammeDays } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { monthText } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
-import { monthRange } from "../../reading/calendar.ts";
+import { monthRange, monthsOn } from "../../reading/calendar.ts";
+import type { DateRange } from "../../reading/question.ts";
 import { buttons } from "../callback-data.ts";
 import { escape, join } from "../html.ts";
 import type { View } from "../reply.ts";
@@ -22,17 +25,36 @@ export function monthName(language: Language, month: number): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** Months of a list; of a longer programme only the first ones. */
+const MOST_MONTHS = 36;
+
+/** A month of a programme. */
+interface ProgrammeMonth {
+  /** Counted from January of the year in which it starts, from 1. */
+  number: number;
+  range: DateRange;
+}
+
+/** The months of a programme in order. */
+export function monthsOf({ start, end }: ProgrammeDays): ProgrammeMonth[] {
+  const first = Number(start.slice(5, 7));
+  const months = Array.from({ length: MOST_MONTHS }, (_, index) => ({
+    number: first + index,
+    range: monthsOn(start, index),
+  }));
+  return months.filter(({ range }) => range.from <= end);
+}
+
 /** How many projects an answer about each month lists; it is the assistant that counts. */
 export async function countMonths(
   assistant: Assistant,
-  { year, now }: { year: number; now: Date },
+  { season, now }: { season: ProgrammeDays; now: Date },
 ): Promise<{ counts: number[]; undated: number }> {
   const context = { now, today: now.toISOString().slice(0, 10) };
   const counts: number[] = [];
   let undated = 0;
-  for (let month = 1; month <= 12; month += 1) {
-    const ranges = [monthRange(year, month)];
-    const { answer } = await assistant.answer(conditionsOnly("fr", { ranges }), context);
+  for (const { range } of monthsOf(season)) {
+    const { answer } = await assistant.answer(conditionsOnly("fr", { ranges: [range] }), context);
     counts.push(answer.total);
     undated = answer.undated;
     // Twelve answers in one go would hold up everybody else.
@@ -41,18 +63,20 @@ export async function countMonths(
   return { counts, undated };
 }
 
-/** The year as a calendar of buttons. */
+/** The months of a programme as a calendar of buttons. */
 export function monthsView(
   language: Language,
-  { year, counts, undated }: { year: number; counts: readonly number[]; undated: number },
+  { season, counts, undated }: { season: ProgrammeDays; counts: readonly number[]; undated: number },
 ): View {
   const { telegram } = catalogueOf(language);
+  const years = yearsOf(season);
   const keyboard = new InlineKeyboard();
-  for (const [index, count] of counts.entries()) {
+  for (const [index, { number, range }] of monthsOf(season).entries()) {
     if (index % COLUMNS === 0) keyboard.row();
-    const month = index + 1;
-    keyboard.text(telegram.counted(monthName(language, month), count), buttons.month.data({ month }));
+    const name = monthName(language, Number(range.from.slice(5, 7)));
+    const label = years.length > 1 ? `${name} ${range.from.slice(0, 4)}` : name;
+    keyboard.text(telegram.counted(label, counts[index] ?? 0), buttons.month.data({ month: number }));
   }
   const notice = undated > 0 ? [escape(telegram.months.undated(undated))] : [];
-  return { text: join([escape(telegram.months.choose(year)), ...notice], "\n"), keyboard };
+  return { text: join([escape(telegram.months.choose(years[0] ?? 0, years.at(-1) ?? 0)), ...notice], "\n"), keyboard };
 }

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { linesText } from "../../answer/event-lines.ts";
 import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -25,7 +26,7 @@ export function whereaboutsView(
           themeName(corpus.programme, theme, language),
           source.row,
           corpus.events.length,
-          answer.lines(...source.lines),
+          linesText(source.lines, answer),
         ),
       );
     return join([bold(escape(`${number}. ${keepDatesTogether(event.title)}`)), ...positions.map(escape)], "\n");

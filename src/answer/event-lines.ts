@@ -1,0 +1,74 @@
+import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { hoursText, keepDatesTogether } from "../i18n/dates.ts";
+import type { AnswerMessages } from "../i18n/messages.ts";
+import { capitalized } from "../language/capitalized.ts";
+import type { Language } from "../language/languages.ts";
+import type { AnswerEvent } from "./answer.ts";
+import { detailsOf } from "./answer-event.ts";
+import type { EventDetails } from "./answer-event.ts";
+
+/** Where something is held, in one line: name, address; empty where that is not told. */
+function venueLine({ venue = {} }: EventDetails): string {
+  return [venue.name ?? [], venue.address ?? []].flat().join(", ");
+}
+
+/**
+ * French partners ⇄ Russian partners ⇄ those of a third country; of an event without any, where it is held. Empty where neither
+ * is told. A side without partners is named where it is one of two.
+ */
+export function partnersLine(
+  event: Pick<AnswerEvent, "french" | "russian" | "others" | "venue">,
+  messages: AnswerMessages,
+): string {
+  const { french, russian, others = [] } = event;
+  if (french.length + russian.length + others.length === 0) return venueLine(event);
+  if (others.length > 0) {
+    const sides = [french, russian, others].filter((side) => side.length > 0);
+    return sides.map((side) => side.join(", ")).join(" ⇄ ");
+  }
+  const left = french.length > 0 ? french.join(", ") : messages.noFrenchPartner;
+  const right = russian.length > 0 ? russian.join(", ") : messages.noRussianPartner;
+  return `${left} ⇄ ${right}`;
+}
+
+/** The same of an entry of the programme. */
+export function partnersOf(event: ProgrammeEvent, language: Language): string {
+  const names = (partners: ProgrammeEvent["french"]) => partners.map(({ name }) => name[language]);
+  const sides = { french: names(event.french), russian: names(event.russian) };
+  return partnersLine({ ...sides, ...detailsOf(event, language) }, catalogueOf(language).answer);
+}
+
+/** When, with the hours, and that it is cancelled: « Annulé · 5 mai 2027, à 18 h 30 ». */
+export function whenLine(datesText: string, { hours, cancelled }: EventDetails, language: Language): string {
+  const { event } = catalogueOf(language).answer;
+  const when = hours ? `${datesText}, ${hoursText(language, hours)}` : datesText;
+  return keepDatesTogether([...(cancelled ? [capitalized(event.cancelled)] : []), when].join(" · "));
+}
+
+/** What else is told of an event, each on a line: where, for how much, whom to ask, its page. */
+export function detailLines(details: EventDetails, { event }: AnswerMessages): string[] {
+  const { price, contact, link } = details;
+  const venue = venueLine(details);
+  return [
+    ...(venue === "" ? [] : [event.venue(venue)]),
+    ...(price === undefined ? [] : [event.price(price)]),
+    ...(contact === undefined ? [] : [event.contact(contact)]),
+    ...(link === undefined ? [] : [event.link(link)]),
+  ];
+}
+
+/** Lines of the source document in words; empty where they are not told. */
+export function linesText(lines: readonly [number, number] | null, messages: AnswerMessages): string {
+  return lines === null ? "" : messages.lines(...lines);
+}
+
+/** That a project is printed elsewhere too, and where; null where it is printed once. */
+export function printingsText(
+  printings: readonly Pick<AnswerEvent["sameAs"][number], "lines">[],
+  messages: AnswerMessages,
+) {
+  if (printings.length === 0) return null;
+  const where = printings.map(({ lines }) => linesText(lines, messages)).filter((lines) => lines !== "");
+  return messages.listedTwice(where.join(", "));
+}

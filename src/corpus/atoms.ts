@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+const textSchema = z.string().trim().min(1);
+
+/** A text in the two languages of the project. */
+export const localizedSchema = z.strictObject({ fr: textSchema, ru: textSchema });
+export type Localized = z.output<typeof localizedSchema>;
+
+/** A text in at least one of the two languages, as a file gives it. */
+export const givenTextSchema = z
+  .strictObject({ fr: textSchema.optional(), ru: textSchema.optional() })
+  .refine(({ fr, ru }) => (fr ?? ru) !== undefined, "needs a text in French (fr) or in Russian (ru)");
+export type GivenText = z.output<typeof givenTextSchema>;
+
+/** A given text in both languages: what is missing in one is that of the other. */
+export function inBoth({ fr, ru }: GivenText): Localized {
+  return { fr: fr ?? ru ?? "", ru: ru ?? fr ?? "" };
+}
+
+/** A text that may be given in one language, and is then the same in both. */
+export const filledTextSchema = givenTextSchema.transform(inBoth);
+
+/** ASCII slug, at most 40 characters; never changed once published. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case ASCII words joined by hyphens")
+  .max(40);
+
+/** ISO 3166 alpha-2, in lower case. */
+export const countrySchema = z.string().regex(/^[a-z]{2}$/, "must be two lower-case letters (ISO 3166), such as fr");
+
+export const lineSchema = z.int().min(1);
+/** First and last line in the source document, 1-based, both inclusive. */
+export const linesSchema = z
+  .tuple([lineSchema, lineSchema])
+  .refine(([first, last]) => first <= last, "the first line must not come after the last");
+
+/** A page of the web, to be opened as it is. */
+export const linkSchema = z.url({ protocol: /^https$/, error: "must be a web address that begins with https://" });

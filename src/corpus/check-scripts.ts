@@ -1,0 +1,16 @@
+/** Hears of a problem: file, entry, field, and what is wrong. */
+export type Report = (file: string, entry: string | null, field: string | null, problem: string) => void;
+
+export const CYRILLIC = /\p{Script=Cyrillic}/u;
+export const LATIN_BESIDE_CYRILLIC = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
+
+/** Checks that the Russian texts of an entry, by name, are in Cyrillic. */
+export function checkScripts(file: string, entry: string, field: string, texts: object, report: Report): void {
+  for (const [name, value] of Object.entries(texts)) {
+    if (typeof value !== "string") continue;
+    if (!CYRILLIC.test(value)) report(file, entry, `${field}.${name}`, "must be in Cyrillic");
+    if (LATIN_BESIDE_CYRILLIC.test(value)) {
+      report(file, entry, `${field}.${name}`, "has a Latin letter inside a Cyrillic word");
+    }
+  }
+}

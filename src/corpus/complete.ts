@@ -1,0 +1,44 @@
+import { eventDatesText } from "../i18n/dates.ts";
+import { UNSAID } from "../i18n/unsaid.ts";
+import { LANGUAGES } from "../language/languages.ts";
+import { inBoth } from "./atoms.ts";
+import type { GivenText, Localized } from "./atoms.ts";
+import { partnersOf } from "./event.ts";
+import type { GivenDates, GivenEvent, ProgrammeEvent } from "./event.ts";
+
+/** The heading of events that stand under none. */
+export const OTHER_THEME = "other";
+
+/** What a language does not say of the dates is written from the days. */
+function textOfDates({ text, ...dates }: GivenDates): Localized {
+  const written = (language: keyof Localized) =>
+    text?.[language] ?? eventDatesText(language, dates) ?? text?.[language === "fr" ? "ru" : "fr"];
+  return { fr: written("fr") ?? UNSAID.dates.fr, ru: written("ru") ?? UNSAID.dates.ru };
+}
+
+function placesOfPartners(event: GivenEvent): ProgrammeEvent["places"] {
+  const ids = new Set(partnersOf(event).flatMap(({ place }) => place ?? []));
+  return [...ids].map((id) => ({ id, role: "partner" }));
+}
+
+/**
+ * An event with all that its file may leave out: a text that one language lacks is that of the other, which `borrowed` tells.
+ * @param position in the file, from 1: its row where it names none
+ */
+export function completeEvent(given: GivenEvent, position: number): ProgrammeEvent {
+  const { source, theme = OTHER_THEME, title, description, price, cancelled = false, ...rest } = given;
+  const texts = [title, description, price].filter((text): text is GivenText => text !== undefined);
+  return {
+    ...rest,
+    theme,
+    source: { lines: source?.lines ?? null, row: source?.row ?? position },
+    title: inBoth(title),
+    description: description ? inBoth(description) : { fr: "", ru: "" },
+    borrowed: LANGUAGES.filter((language) => texts.some((text) => text[language] === undefined)),
+    places: given.places ?? placesOfPartners(given),
+    dates: { ...given.dates, text: textOfDates(given.dates) },
+    price: price && inBoth(price),
+    isCancelled: cancelled,
+    errata: given.errata.map((erratum) => ({ ...erratum, reason: inBoth(erratum.reason) })),
+  };
+}

@@ -1,0 +1,20 @@
+/** What stands where a corpus tells nothing, in both languages. */
+export const UNSAID = {
+  dates: { fr: "date non précisée", ru: "дата не указана" },
+  /** The heading of events without one. */
+  heading: { fr: "autres projets", ru: "другие проекты" },
+} as const;
+
+/** « de 2027-2028 », «2027–2028 годов»: which programme one speaks of that has no name. */
+export function ofYears(years: readonly (number | string)[]) {
+  return { fr: `de ${years.join("-")}`, ru: `${years.join("–")} ${years.length === 1 ? "года" : "годов"}` };
+}
+
+/** What a programme is called that has neither a title nor a name. */
+export function untitled(years: readonly number[]) {
+  const { fr, ru } = ofYears(years);
+  return {
+    title: { fr: `Programme ${fr}`, ru: `Программа ${ru}` },
+    name: { fr: `le programme ${fr}`, ru: { nominative: `программа ${ru}`, prepositional: `программе ${ru}` } },
+  };
+}
