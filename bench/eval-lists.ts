@@ -9,7 +9,8 @@ import type { LabelledQuestion } from "../test/support/questions.ts";
 import { measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
-import { openBrain, openKeptEmbedder } from "./open-brain.ts";
+import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
+import { requireOwnLabels } from "./own-labels.ts";
 import { clockOf, jumelages } from "./systems.ts";
 
 /**
@@ -84,6 +85,7 @@ function row(cells: readonly (string | number)[]): string {
 const signed = (points: number) => `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(2)}`;
 
 async function main(): Promise<void> {
+  await requireOwnLabels(corpusDir());
   const embedder = await openKeptEmbedder();
   const questions = await readQuestions("tune");
   const measureWithout = async (without: readonly WordListName[], before: readonly Measured[]) =>

@@ -8,7 +8,8 @@ import type { MeasuredReply } from "./measure-replies.ts";
 import { measureConversations, measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
-import { openBrain, openKeptEmbedder } from "./open-brain.ts";
+import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
+import { requireOwnLabels } from "./own-labels.ts";
 import { createSystems } from "./systems.ts";
 import { percent, table } from "./table.ts";
 
@@ -61,6 +62,7 @@ function readEvalFlags(args: string[]) {
 
 async function main(): Promise<void> {
   const { part, only, alone, without, wrong, kind } = readFlags(readEvalFlags);
+  await requireOwnLabels(corpusDir());
   const brain = await openBrain({ embedder: await openKeptEmbedder(), lists: createWordLists({ without }) });
   const systems = createSystems(brain).slice(0, alone ? 1 : undefined);
   const questions = only !== undefined && only !== "questions" ? [] : await readQuestions(part);

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { readQuestions } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "../bench/flags.ts";
-import { openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
+import { corpusDir, openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
+import { requireOwnLabels } from "../bench/own-labels.ts";
 import { calibrate } from "./calibrate.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
 
@@ -22,6 +23,7 @@ function readLearnFlags(args: string[]) {
 }
 
 const { dry, only } = readFlags(readLearnFlags);
+await requireOwnLabels(corpusDir());
 const embedder = await openKeptEmbedder();
 if (only !== "weights") {
   const brain = await openBrain({ embedder, labelledDir: null });

@@ -3,7 +3,10 @@ import { checkScripts, CYRILLIC } from "./check-scripts.ts";
 import type { Report } from "./check-scripts.ts";
 import type { Corpus, CorpusProblem } from "./corpus.ts";
 import type { GivenEvent } from "./event.ts";
+import { isDated, yearsOf } from "./programme.ts";
 
+/** Longer ones are made by a misprint in a date. */
+const MOST_YEARS = 20;
 /** Entries that are named of those that claim one line. */
 const MOST_OWNERS = 4;
 
@@ -76,6 +79,12 @@ function checkProgramme({ programme, events, places }: Corpus, report: Report): 
   uniqueIds("programme.json", headings, report);
   const [, second] = headings.filter(({ isTie }) => isTie);
   if (second) report("programme.json", second.id, "isTie", "is a second heading of twinnings");
+  if (!isDated(programme)) {
+    report("programme.json", null, "start", "is needed, and end, where no event has a date");
+  } else if (yearsOf(programme).length > MOST_YEARS) {
+    const problem = `a programme from ${programme.start} to ${programme.end} is too long: give its days, or mend its dates`;
+    report("programme.json", null, "start", problem);
+  }
   const known = new Set(headings.map(({ id }) => id));
   for (const { id, theme } of events) {
     if (!known.has(theme))

@@ -131,6 +131,11 @@ export interface Programme
   examples: z.output<typeof examplesSchema>;
 }
 
+/** Whether a programme says when it is: by its days, or by those of an event. */
+export function isDated({ start, end }: ProgrammeDays): boolean {
+  return start >= "0001" && end < "9999";
+}
+
 /** The days of a programme: as it says, else from the first to the last year of its events. */
 export function daysOf(
   { start, end }: Pick<ProgrammeFile, "start" | "end">,

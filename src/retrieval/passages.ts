@@ -26,6 +26,10 @@ function askedWords({ source }: ProgrammeEvent, subjects: readonly Subject[], la
     .join(", ");
 }
 
+function textOf({ title, description }: ProgrammeEvent, language: Language): string {
+  return `${title[language]}. ${description[language]}`.trimEnd();
+}
+
 /**
  * The passages of an event, French and Russian apart: title and description; and, since people do not ask in the words of
  * the programme, the words of its subjects.
@@ -35,12 +39,11 @@ export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly
     LANGUAGES.flatMap((language): Passage[] => {
       const asked = askedWords(event, subjects, language);
       const passage = { eventId: event.id, language };
+      const text = textOf(event, language);
+      // What is told in one language only needs no second vector.
+      const isRepeated = event.borrowed.includes(language) && language !== "fr" && text === textOf(event, "fr");
       return [
-        {
-          ...passage,
-          id: `${event.id}#${language}`,
-          text: `${event.title[language]}. ${event.description[language]}`,
-        },
+        ...(isRepeated ? [] : [{ ...passage, id: `${event.id}#${language}`, text }]),
         ...(asked === "" ? [] : [{ ...passage, id: `${event.id}#${language}#asked`, text: asked }]),
       ];
     }),
