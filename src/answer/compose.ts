@@ -1,7 +1,8 @@
 import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
-import { programmeWords } from "../i18n/programme.ts";
+import { programmeWords, seasonText } from "../i18n/programme.ts";
+import type { Language } from "../language/languages.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
@@ -192,6 +193,14 @@ function wholeRequest({ language, about, isBuiltOn }: Question): string | null {
   return isQuoted ? request : null;
 }
 
+/** That some days are not the programme's. */
+function outsideText(range: string, language: Language, { corpus }: Pick<AssistantDeps, "corpus">): string {
+  const { refusal } = catalogueOf(language).answer;
+  const days = seasonText(language, corpus.programme);
+  if (days !== null) return refusal.outsideSeason(range, days);
+  return refusal.otherYear(range, programmeWords(language, corpus.programme).forYears);
+}
+
 function refusalText(
   found: Found,
   question: Question,
@@ -200,7 +209,7 @@ function refusalText(
 ): string {
   const { language, where, when } = question;
   const { refusal } = catalogueOf(language).answer;
-  const { ofYears, forYears } = programmeWords(language, deps.corpus.programme);
+  const { ofYears } = programmeWords(language, deps.corpus.programme);
   const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
   switch (found.reason) {
     case "unknown-place": {
@@ -220,7 +229,7 @@ function refusalText(
     case "nothing-together":
       return refusal.nothingTogether(line) + undated;
     case "other-year":
-      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
+      return outsideText(when.ranges.map((range) => rangeText(language, range)).join(", "), language, deps);
     case "no-such-date":
       return refusal.noSuchDate(when.impossible ?? "");
     case "no-such-item":

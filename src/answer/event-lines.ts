@@ -13,6 +13,15 @@ function venueLine({ venue = {} }: EventDetails): string {
   return [venue.name ?? [], venue.address ?? []].flat().join(", ");
 }
 
+/** Whether an event names any partner. */
+export function hasPartners({
+  french,
+  russian,
+  others = [],
+}: Pick<AnswerEvent, "french" | "russian" | "others">): boolean {
+  return french.length + russian.length + others.length > 0;
+}
+
 /**
  * French partners ⇄ Russian partners ⇄ those of a third country; of an event without any, where it is held. Empty where neither
  * is told. A side without partners is named where it is one of two.
@@ -22,7 +31,7 @@ export function partnersLine(
   messages: AnswerMessages,
 ): string {
   const { french, russian, others = [] } = event;
-  if (french.length + russian.length + others.length === 0) return venueLine(event);
+  if (!hasPartners(event)) return venueLine(event);
   if (others.length > 0) {
     const sides = [french, russian, others].filter((side) => side.length > 0);
     return sides.map((side) => side.join(", ")).join(" ⇄ ");

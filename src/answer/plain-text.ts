@@ -3,7 +3,7 @@ import { anyDateText, dayText, keepDatesTogether } from "../i18n/dates.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Language } from "../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
-import { detailLines, linesText, partnersLine, printingsText, whenLine } from "./event-lines.ts";
+import { detailLines, hasPartners, linesText, partnersLine, printingsText, whenLine } from "./event-lines.ts";
 
 export { partnersLine, partnersOf } from "./event-lines.ts";
 
@@ -35,7 +35,8 @@ function eventLines(event: AnswerEvent, number: number, whole: boolean, language
   const when = whenLine(event.dates.text, event, language);
   const lines = [
     [when, linesText(event.source.lines, messages)].filter((text) => text !== "").join(" · "),
-    partnersLine(event, messages),
+    // In full the place of an event without partners is told among the rest.
+    whole && !hasPartners(event) ? "" : partnersLine(event, messages),
     keepDatesTogether(whole ? event.description : summaryOf(event.description)),
     ...(whole ? detailLines(event, messages) : []),
     ...(event.textIn ? [`(${messages.event.textIn[event.textIn]})`] : []),

@@ -152,10 +152,10 @@ interface Days {
   end: string;
 }
 
-/** A time of day: « 18 h », « 18 h 30 », «18:30». */
+/** A time of day: « 9 h », « 18 h 30 », «9:00». */
 function timeText(language: Language, time: string): string {
-  if (language === "ru") return time;
   const [hour, minutes] = time.split(":");
+  if (language === "ru") return `${Number(hour)}:${minutes ?? ""}`;
   return [String(Number(hour)), "h", ...(minutes === "00" ? [] : [minutes])].join(NO_BREAK);
 }
 

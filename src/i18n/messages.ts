@@ -105,6 +105,8 @@ export interface AnswerMessages {
     nothingInRange(understood: string, years: string): string;
     nothingTogether(understood: string): string;
     otherYear(range: string, forYears: string): string;
+    /** Of a programme that has not whole years, by its days. */
+    outsideSeason(range: string, days: string): string;
     noSuchDate(date: string): string;
     /** « La suite » where there is none. */
     nothingMore: string;

@@ -1,5 +1,5 @@
 import type { Programme } from "../corpus/programme.ts";
-import { dayText } from "./dates.ts";
+import { dayText, rangeText } from "./dates.ts";
 import type { Language } from "../language/languages.ts";
 import { ofYears as wordsOf } from "./unsaid.ts";
 
@@ -48,6 +48,12 @@ function wordsRu({ title, name, shortName }: Programme, years: readonly string[]
 /** The day of a programme's edition in words; null where it is not told. */
 export function editionText(language: Language, { edition }: Pick<Programme, "edition">): string | null {
   return edition === undefined ? null : dayText(language, edition);
+}
+
+/** The days of a programme in words; null of one that has whole calendar years. */
+export function seasonText(language: Language, { start, end }: Pick<Programme, "start" | "end">): string | null {
+  const isWhole = start.endsWith("-01-01") && end.endsWith("-12-31");
+  return isWhole ? null : rangeText(language, { from: start, to: end });
 }
 
 /** What a programme is, after « une archive : », «это». */

@@ -92,9 +92,7 @@ describe("The introduction of a programme", () => {
         "  programme.json › aim › text.fr: has Cyrillic letters in a French text",
       ].join("\n"),
     );
-    const misspelt = await withIntroduction([
-      entry({ lines: [0, 1], text: {}, words: { fr: ["qu’est-ce"], ru: [] } }),
-    ]);
+    const misspelt = await withIntroduction([entry({ lines: [0, 1], text: {}, words: { fr: ["qu’est-ce"], ru: [] } })]);
     await expect(loadCorpus(misspelt)).rejects.toThrow(
       /introduction\.0\.lines\.0: .*\n.*introduction\.0\.text: needs a text .*\n.*introduction\.0\.words\.fr\.0: must be words with a space/,
     );

@@ -67,6 +67,7 @@ export const answerFr: AnswerMessages = {
     nothingTogether: (understood) => `Aucun projet du programme ne réunit tout cela (${understood}).`,
     otherYear: (range, forYears) =>
       `Le programme est celui ${forYears} : il ne dit rien de la période demandée (${range}).`,
+    outsideSeason: (range, days) => `Le programme va ${days} : il ne dit rien de la période demandée (${range}).`,
     noSuchDate: (date) => `Cette date n’existe pas : « ${date} ».`,
     nothingMore: "Il n’y a rien de plus à montrer.",
     noSuchItem: (number, last) =>

@@ -67,6 +67,7 @@ export const answerRu: AnswerMessages = {
     nothingTogether: (understood) => `Ни один проект программы не отвечает всем условиям сразу (${understood}).`,
     otherYear: (range, forYears) =>
       `Программа составлена на ${forYears}, о другом времени (${range}) в ней ничего нет.`,
+    outsideSeason: (range, days) => `Программа охватывает время ${days}, о другом времени (${range}) в ней ничего нет.`,
     noSuchDate: (date) => `Такой даты не существует: «${date}».`,
     nothingMore: "Больше показывать нечего.",
     noSuchItem: (number, last) =>
