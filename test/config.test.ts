@@ -33,6 +33,11 @@ describe("The configuration", () => {
     expect(readConfig({ BOT_TOKEN: " ", LOG_LEVEL: "" })).toEqual(expected);
   });
 
+  it("keeps the data of another corpus in a folder of its own, unless told where", () => {
+    expect(readConfig({ CORPUS_DIR: "/srv/season" }).dataDir).toMatch(/^data\/season-[0-9a-f]{8}$/);
+    expect(readConfig({ CORPUS_DIR: "/srv/season", DATA_DIR: "data" }).dataDir).toBe("data");
+  });
+
   it("polls with a token", () => {
     const config = readConfig({
       BOT_TOKEN: TOKEN,

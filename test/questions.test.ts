@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { checkLabels } from "../bench/own-labels.ts";
 import { conversationKeys, createQuestionKeys, nearDuplicates } from "./support/near-duplicates.ts";
 import { LabelledConversation, LabelledExchange, LabelledQuestion, LabelledReply } from "./support/question-schema.ts";
 import { PARTS, readConversations, readLines, readQuestions } from "./support/questions.ts";
@@ -25,6 +26,10 @@ describe.each(FILES)("%s.jsonl", (name, schema) => {
 
 const questionsOf = async () => (await Promise.all(PARTS.map(readQuestions))).flat();
 const conversationsOf = async () => (await Promise.all(PARTS.map(readConversations))).flat();
+
+it("The labels are of the programme that is shipped", async () => {
+  await expect(checkLabels("corpus")).resolves.toBeUndefined();
+});
 
 it("Every label has an id of its own", async () => {
   expect(nearDuplicates([...(await questionsOf()), ...(await conversationsOf())], ({ id }) => [id])).toEqual([]);

@@ -46,8 +46,12 @@ describe("The flags of ask", () => {
   });
 
   test("the folders of model and index come from the environment", () => {
-    const env = { EMBEDDING_MODEL_DIR: "/models/e5", INDEX_DIR: "/tmp/index" };
-    expect(readAskOptions(["Nice"], env)).toMatchObject({ modelDir: "/models/e5", indexDir: "/tmp/index" });
+    const env = { CORPUS_DIR: "/srv/season", EMBEDDING_MODEL_DIR: "/models/e5", INDEX_DIR: "/tmp/index" };
+    expect(readAskOptions(["Nice"], env)).toMatchObject({
+      corpusDir: "/srv/season",
+      modelDir: "/models/e5",
+      indexDir: "/tmp/index",
+    });
   });
 
   test.each([

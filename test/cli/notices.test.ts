@@ -26,6 +26,14 @@ describe("What the person at the terminal is told", () => {
       noticeText({ code: "index-ready" }),
       noticeText({ code: "index-failed", cause }),
     ];
+    const ofCorpus = [
+      noticeText({ code: "corpus-narrowed", missing: ["twinnings.json", "source.json"] }),
+      noticeText({ code: "labels-passed-over", because: "programme" }),
+    ];
+    expect(ofCorpus).toEqual([
+      "The corpus has no twinnings.json, source.json: no ties between towns are known; nothing is said of the document behind it.",
+      "What labelled questions taught belongs to another programme: it is passed over, and words and meaning decide.",
+    ]);
     for (const text of texts) expect(text).not.toContain("\n");
     expect(texts[0]).toContain("154 passages");
     expect(texts[0]).toContain("the texts of the programme have changed");
