@@ -1,10 +1,11 @@
 import { addDays } from "../corpus/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
-import { daysInMonth, iso, mondayOf, monthRange, weekendOf, yearOf } from "./calendar.ts";
+import { daysInMonth, iso, mondayOf, monthRange, weekendOf } from "./calendar.ts";
 import { monthOf, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { holidayIn } from "./holidays.ts";
 import { countOf, dayOf, ordinalOf } from "./number-words.ts";
+import { onFrom, upTo, yearOfEnd } from "./stretches.ts";
 import { ahead, nearestWeekday, relativeRanges, within } from "./relative-dates.ts";
 import type { DateRange } from "./question.ts";
 
@@ -56,27 +57,6 @@ function dateIn(groups: Groups, context: YearContext): string | null {
 /** A range given by its two ends; one given backwards is read forwards. */
 function between(from: string, to: string): DateRange[] {
   return [from <= to ? { from, to } : { from: to, to: from }];
-}
-
-/** The year after another where months that are given backwards go on in it: « de novembre à février » of a season. */
-function yearOfEnd(year: number, first: number, last: number, { season }: YearContext): number {
-  return first > last && yearOf(season.start) < yearOf(season.end) ? year + 1 : year;
-}
-
-/**
- * What lies before or after a day of a year: within the programme where that day is, else of that year; the year beside it
- * where nothing of the year itself does (« avant janvier »).
- */
-function upTo(year: number, to: string, { season }: YearContext): DateRange[] {
-  if (isOf(year, season) && to >= season.start) return [{ from: season.start, to }];
-  return yearOf(to) === year ? [{ from: iso(year, 1, 1), to }] : [monthRange(year - 1, 1, 12)];
-}
-function onFrom(year: number, from: string, { season }: YearContext): DateRange[] {
-  if (isOf(year, season) && from <= season.end) return [{ from, to: season.end }];
-  return yearOf(from) === year ? [{ from, to: iso(year, 12, 31) }] : [monthRange(year + 1, 1, 12)];
-}
-function isOf(year: number, { start, end }: ProgrammeDays): boolean {
-  return yearOf(start) <= year && year <= yearOf(end);
 }
 
 const MIDDLE_OF_MONTH = 15;
