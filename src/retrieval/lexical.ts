@@ -74,22 +74,28 @@ function better(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
   return worth(a) >= worth(b) ? a : b;
 }
 
-function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
-  const sum = { ...a };
-  for (const key of Object.keys(a) as (keyof LexicalMatch)[]) sum[key] += b[key];
-  return sum;
-}
+/** What the words of a question found where they found nothing. */
+export const NO_MATCH: Readonly<LexicalMatch> = {
+  score: 0,
+  evidence: 0,
+  coverage: 0,
+  subjectCoverage: 0,
+  touchCoverage: 0,
+  titleCoverage: 0,
+  narrowedCoverage: 0,
+  narrowedEvidence: 0,
+};
 
-function noMatch(): LexicalMatch {
+function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
   return {
-    score: 0,
-    evidence: 0,
-    coverage: 0,
-    subjectCoverage: 0,
-    touchCoverage: 0,
-    titleCoverage: 0,
-    narrowedCoverage: 0,
-    narrowedEvidence: 0,
+    score: a.score + b.score,
+    evidence: a.evidence + b.evidence,
+    coverage: a.coverage + b.coverage,
+    subjectCoverage: a.subjectCoverage + b.subjectCoverage,
+    touchCoverage: a.touchCoverage + b.touchCoverage,
+    titleCoverage: a.titleCoverage + b.titleCoverage,
+    narrowedCoverage: a.narrowedCoverage + b.narrowedCoverage,
+    narrowedEvidence: a.narrowedEvidence + b.narrowedEvidence,
   };
 }
 
@@ -268,7 +274,10 @@ export function createLexicalIndex(
             best.set(eventId, other ? better(found, other) : found);
           }
         }
-        for (const [eventId, found] of best) matches.set(eventId, sumOf(matches.get(eventId) ?? noMatch(), found));
+        for (const [eventId, found] of best) {
+          const before = matches.get(eventId);
+          matches.set(eventId, before ? sumOf(before, found) : found);
+        }
       }
       return { matches, unknownShare: facets.length === 0 ? 0 : 1 - groups.length / facets.length };
     },
