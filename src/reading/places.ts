@@ -119,8 +119,7 @@ function allowedErrors(phrase: string, isPlace: boolean): number {
 function closest(phrase: string, words: number, errors: number, gazetteer: Gazetteer): string | null {
   let best: string | null = null;
   let bestErrors = errors + 1;
-  for (const spelling of gazetteer.spellings(words)) {
-    if (Math.abs(spelling.length - phrase.length) > errors) continue;
+  for (const spelling of gazetteer.spellings(words).near(phrase, errors)) {
     if (spelling[0] !== phrase[0] && phrase.length < OTHER_FIRST_LETTER_LENGTH) continue;
     const between = errorsBetween(phrase, spelling);
     const penalty = spelling[0] === phrase[0] ? 0 : 0.5;

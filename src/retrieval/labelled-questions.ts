@@ -69,8 +69,14 @@ export function programmeHash(events: readonly Pick<ProgrammeEvent, "id" | "titl
 
 /** The direction of a vector from the mean, as a vector of length 1. */
 export function centred(vector: readonly number[], mean: readonly number[]): Float32Array {
-  const moved = Float32Array.from(vector, (value, index) => value - (mean[index] ?? 0));
-  const length = Math.hypot(...moved) || 1;
+  const moved = new Float32Array(vector.length);
+  let squares = 0;
+  for (let index = 0; index < moved.length; index += 1) {
+    const value = Math.fround((vector[index] ?? 0) - (mean[index] ?? 0));
+    moved[index] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares) || 1;
   return moved.map((value) => value / length);
 }
 
@@ -97,9 +103,9 @@ export function searchLabelled(
   return {
     count: ballots.length,
     nearest(vector, count = VOTE.neighbours) {
-      const query = Float64Array.from(centred(vector, manifest.mean));
+      const query = new Float64Array(centred(vector, manifest.mean));
       const wanted = Math.min(count, rows.count);
-      return nearestOf(query, rows, graph?.search([...query], wanted) ?? ballots.keys(), count);
+      return nearestOf(query, rows, graph?.search(Array.from(query), wanted) ?? ballots.keys(), count);
     },
     ballotOf: (index) => ballots[index],
     scopeLogOddsOf(vector) {

@@ -18,7 +18,7 @@ export function searchExactly(
   order: NeighbourOrder,
 ): Neighbour[] {
   const best: Neighbour[] = [];
-  const vector = Float64Array.from(query);
+  const vector = new Float64Array(query);
   for (const position of positions) {
     const found = { position, similarity: table.similarity(vector, position) };
     const last = best[k - 1];
