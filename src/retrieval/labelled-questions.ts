@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
-import type { HnswGraph } from "./vectors/hnsw-graph.ts";
-import type { VectorRows } from "./vectors/vector-table.ts";
 import { VOTE } from "./vote.ts";
 import type { Ballot, Neighbour } from "./vote.ts";
 
@@ -80,33 +78,21 @@ export function centred(vector: readonly number[], mean: readonly number[]): Flo
   return moved.map((value) => value / length);
 }
 
-/** The most similar of some rows, nearest first. */
-function nearestOf(query: Float64Array, rows: VectorRows, positions: Iterable<number>, count: number): Neighbour[] {
-  return [...positions]
-    .map((index) => ({ index, similarity: rows.similarity(query, index) }))
-    .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
-    .slice(0, count);
-}
-
 /** What a folder of labelled questions holds, before it can be searched. */
 export interface LabelledFolder {
   manifest: LabelledManifest;
   ballots: readonly Ballot[];
-  rows: VectorRows;
+  rows: ByteTable;
 }
 
-/** Makes labelled questions searchable; without a graph every one is compared. */
-export function searchLabelled(
-  { manifest, ballots, rows }: LabelledFolder,
-  graph?: Pick<HnswGraph, "search">,
-): LabelledQuestions {
+/** Makes labelled questions searchable. */
+export function searchLabelled({ manifest, ballots, rows }: LabelledFolder): LabelledQuestions {
   return {
     count: ballots.length,
-    nearest(vector, count = VOTE.neighbours) {
-      const query = new Float64Array(centred(vector, manifest.mean));
-      const wanted = Math.min(count, rows.count);
-      return nearestOf(query, rows, graph?.search(Array.from(query), wanted) ?? ballots.keys(), count);
-    },
+    nearest: (vector, count = VOTE.neighbours) =>
+      rows
+        .nearest(centred(vector, manifest.mean), count)
+        .map(({ position, similarity }) => ({ index: position, similarity })),
     ballotOf: (index) => ballots[index],
     scopeLogOddsOf(vector) {
       const { bias, weights } = manifest.scope;
