@@ -31,6 +31,7 @@ const FRENCH_ARTICLE = /^(?:le|la|les) /u;
 
 /** One spelling for what people abbreviate: "st petersbourg" is "saint petersbourg". */
 export function normalizePhrase(foldedPhrase: string): string {
+  if (!foldedPhrase.includes("st")) return foldedPhrase;
   return foldedPhrase.replace(/(?<=^| )st(?= )/gu, "saint").replace(/(?<=^| )ste(?= )/gu, "sainte");
 }
 

@@ -25,13 +25,15 @@ export class ByteTable {
   nearest(vector: Float32Array, k: number): Neighbour[] {
     const products = this.#productsWith(Int16Array.from(vector, (value) => Math.round(value / QUERY_STEP)));
     const best: { position: number; product: number }[] = [];
+    let least = -Infinity;
     for (let position = 0; position < this.count; position += 1) {
       const product = products[position] ?? 0;
-      if (product <= (best[k - 1]?.product ?? -Infinity)) continue;
+      if (product <= least) continue;
       let place = best.length;
       while (place > 0 && (best[place - 1]?.product ?? 0) < product) place -= 1;
       best.splice(place, 0, { position, product });
       if (best.length > k) best.pop();
+      least = best[k - 1]?.product ?? -Infinity;
     }
     const step = this.#scale * QUERY_STEP;
     return best.map(({ position, product }) => ({ position, similarity: clampCosine(product * step) }));
