@@ -45,3 +45,19 @@ export function plannedText(language: Language, { text, start, end, precision, s
   }
   return language === "fr" ? `ainsi : ${words}` : `так: ${words}`;
 }
+
+/** Who takes part on either side, none named where a list is empty: « côté français, Nice ; côté russe, Moscou ». */
+export function sidesText(language: Language, french: readonly string[], russian: readonly string[]): string {
+  const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
+  const [left, right] = [namesInSentence(language, french), namesInSentence(language, russian)];
+  if (language === "fr") {
+    return [
+      left === "" ? noFrenchPartner : `côté français, ${left}`,
+      right === "" ? noRussianPartner : `côté russe, ${right}`,
+    ].join(" ; ");
+  }
+  return [
+    left === "" ? noFrenchPartner : `с французской стороны — ${left}`,
+    right === "" ? noRussianPartner : `с российской — ${right}`,
+  ].join("; ");
+}
