@@ -33,12 +33,12 @@ export function sentencesOf(text: string, language: Language): string[] {
 /** Takes from a text the sentences that hold what is asked. */
 export interface Excerpts {
   /**
-   * Those of a text's sentences that have most of the words, in the order of the text and whole; empty where none has any.
+   * Those of a text's sentences that have the words, in the order of the text and whole, see {@link bestSentences}.
    * @param words folded, as a question's terms are; a phrase counts for each of its words
    * @param characters how long they may be together; the first is given whatever its length
    */
   about(text: string, words: readonly string[], language: Language, characters?: number): string;
-  /** The sentences of a text in its order, each with how many of the words it has. */
+  /** The sentences of a text in its order, each with those of the words that it has. */
   scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
   /** Those of the words that a text does not have. */
   missing(text: string, words: readonly string[]): string[];
@@ -46,25 +46,35 @@ export interface Excerpts {
 
 export interface ScoredSentence {
   sentence: string;
-  score: number;
+  /** The stems of the words that it has. */
+  words: readonly string[];
 }
 
 /** About what is read at a glance. */
-const EXCERPT_CHARACTERS = 240;
+const EXCERPT_CHARACTERS = 300;
 
-/** Takes the best of the sentences, as many as fit, and gives them in the order of the text; none without a score. */
+/**
+ * The sentences that have most of the words, each of them words that those before it lack, as many as fit, in the order of the
+ * text; empty where none has any.
+ */
 export function bestSentences(sentences: readonly ScoredSentence[], characters = EXCERPT_CHARACTERS): string {
-  const best = sentences
-    .map((scored, index) => ({ ...scored, index }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const kept = new Set<ScoredSentence>();
+  const told = new Set<string>();
+  const news = ({ words }: ScoredSentence) => words.filter((word) => !told.has(word)).length;
   let length = 0;
-  const kept = best.filter(({ sentence }, rank) => {
-    length += sentence.length + 1;
-    return rank === 0 || length <= characters;
-  });
-  return kept
-    .sort((a, b) => a.index - b.index)
+  let left = [...sentences];
+  while (left.length > 0) {
+    // The first of equals: sorting is stable.
+    const [best, ...others] = left.sort((a, b) => news(b) - news(a));
+    if (!best || news(best) === 0) break;
+    left = others;
+    length += best.sentence.length + 1;
+    if (kept.size > 0 && length > characters) break;
+    kept.add(best);
+    for (const word of best.words) told.add(word);
+  }
+  return sentences
+    .filter((sentence) => kept.has(sentence))
     .map(({ sentence }) => sentence)
     .join(" ");
 }
@@ -79,7 +89,7 @@ export function createExcerpts({ stem, isStopWord }: { stem: Stem; isStopWord: I
     const wanted = new Set(wantedOf(words).map(stem));
     return sentencesOf(text, language).map((sentence) => {
       const stems = stemsOf(sentence);
-      return { sentence, score: [...wanted].filter((word) => stems.has(word)).length };
+      return { sentence, words: [...wanted].filter((word) => stems.has(word)) };
     });
   };
   return {

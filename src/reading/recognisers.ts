@@ -157,9 +157,13 @@ const kinds: Recogniser = {
       inPhrase(index) || (words.isFree(index) && isWordOf(words.tokens[index]?.folded ?? ""));
     const [core, clauses] = [coreOf(draft), clausesOf(words)];
     const asked = { words, whole, core, clauses, language, where, when, namesSubject, isSubject, isStopWord };
+    const free = words.tokens.map((_, index) => words.isFree(index));
     for (const { read } of KINDS) {
       const asks = read(asked);
-      if (asks) return withParts(draft, { asks });
+      if (!asks) continue;
+      // What it took says nothing of what is looked for.
+      const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
+      return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
     }
     return {};
   },

@@ -8,7 +8,7 @@ import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import { sentencesOf } from "../excerpt.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { eventsTold } from "./said.ts";
-import { placeSentences } from "./where.ts";
+import { placeSentence } from "./where.ts";
 
 /** Partners to ask of one project, and of several together. */
 const PARTNERS_OF_ONE = 6;
@@ -34,7 +34,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string {
   const partners = partnersToAsk([event], language, PARTNERS_OF_ONE);
   const help = partners === "" ? [] : [replies.askPartners(partners)];
   if (isTold) return [keepDatesTogether(said), replies.ofProject(title), ...help].join(" ");
-  const place = asks.matter === "address" || asks.matter === "journey" ? placeSentences(event, question, facts) : "";
+  const place = asks.matter === "address" || asks.matter === "journey" ? placeSentence(event, question, facts) : "";
   const more = said === undefined ? place : keepDatesTogether(said);
   return [replies.notGiven(asks.matter, title), ...(more === "" ? [] : [more]), ...help].join(" ");
 }

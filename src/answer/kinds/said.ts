@@ -7,12 +7,14 @@ import type { Excerpts, ScoredSentence } from "../excerpt.ts";
 import type { Asked, Told } from "./kind.ts";
 
 /** The projects that an answer is about: what was found, or at another time where the time asked for leaves nothing. */
-export function eventsTold({ found, beside }: Pick<Asked, "found" | "beside">): {
+export function eventsTold({ question, found, beside }: Pick<Asked, "question" | "found" | "beside">): {
   events: ProgrammeEvent[];
   /** What is shown where that is not what was found. */
   instead: Pick<Told, "shown">;
 } {
   const eventsIn = ({ events }: Asked["found"]) => events.map(({ event }) => event);
+  // Of the whole programme nobody asks such a thing.
+  if (question.scope.kind === "all") return { events: [], instead: {} };
   if (found.kind === "events") return { events: eventsIn(found), instead: {} };
   const isOfSubject = ({ without, question }: Asked["beside"][number]) =>
     without === "time" && coreTerms(question.about).length > 0;
@@ -37,7 +39,7 @@ function withAntecedents(sentences: readonly ScoredSentence[]): ScoredSentence[]
   });
 }
 
-/** The sentences of a description by how much they have of what is asked. */
+/** The sentences of a description with what they have of what is asked. */
 export function sentencesOn({ description }: ProgrammeEvent, question: Question, excerpts: Excerpts): ScoredSentence[] {
   const { language } = question;
   return withAntecedents(excerpts.scored(description[language], wordsAsked(question), language));

@@ -5,6 +5,7 @@ import { plannedText, projectTitle } from "../../i18n/replies/parts.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
 import type { Language } from "../../language/languages.ts";
 import { TIME_TEXT } from "../../reading/words/description-words.ts";
+import type { Found } from "../../retrieval/found.ts";
 import { partnersOf } from "../plain-text.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
@@ -40,13 +41,15 @@ function ofOne(event: ProgrammeEvent, { asks, question, facts }: Asked<"when">):
 export const when: Tell<"when"> = (asked) => {
   const { question, found } = asked;
   const { language } = question;
-  const ofTies = found.kind === "anniversaries" ? found.events.map(({ event }) => event) : [];
-  const { events, ...instead } = ofTies.length > 0 ? { events: ofTies } : eventsTold(asked);
+  // When an anniversary is celebrated, the project that does it tells, and not its tie.
+  const isOfTies = found.kind === "anniversaries" && found.events.length > 0;
+  const celebrated: Found = isOfTies ? { ...found, kind: "events", ties: [] } : found;
+  const { events, instead } = eventsTold({ ...asked, found: celebrated });
   const [only, ...others] = events;
   if (!only) return null;
   const reply =
     others.length === 0
       ? ofOne(only, asked)
       : linesAbout(events, language, ({ dates }) => keepDatesTogether(dates.text[language]));
-  return { reply, ...instead };
+  return { reply, ...(isOfTies ? { shown: { kind: "events", ties: [] } } : instead) };
 };

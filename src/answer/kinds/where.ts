@@ -8,7 +8,6 @@ import type { Language } from "../../language/languages.ts";
 import type { Question } from "../../reading/question.ts";
 import { IN_NAME_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
 import { inPlace } from "../describe.ts";
-import { bestSentences } from "../excerpt.ts";
 import { partnersOf } from "../plain-text.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
@@ -34,8 +33,8 @@ export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geog
 const VENUE_SCORE = 0.5;
 const NAME_SCORE = 0.25;
 
-/** The sentences of a description that name a place: those that have most of what is asked, else the plainest. */
-export function placeSentences(
+/** The sentence of a description that names a place and has most of what is asked; empty where none names one. */
+export function placeSentence(
   event: ProgrammeEvent,
   question: Question,
   { excerpts, geography }: TellingFacts,
@@ -47,13 +46,12 @@ export function placeSentences(
     const isNamed = own.some((place) => holds(sentence, inPlace(place, language))) || IN_NAME_TEXT.test(sentence);
     return isNamed ? NAME_SCORE : 0;
   };
-  const placed = sentencesOn(event, question, excerpts).flatMap(({ sentence, score }) => {
-    const strength = cue(sentence);
-    return strength > 0 ? [{ sentence, score: score + strength }] : [];
-  });
-  const most = Math.max(0, ...placed.map(({ score }) => score));
-  const best = placed.filter(({ score }) => score === most);
-  return keepDatesTogether(bestSentences(most < 1 ? best.slice(0, 1) : best));
+  const placed = sentencesOn(event, question, excerpts)
+    .map((scored) => ({ ...scored, strength: cue(scored.sentence) }))
+    .filter(({ strength }) => strength > 0)
+    .map((scored) => ({ ...scored, score: scored.words.length + scored.strength }))
+    .sort((a, b) => b.score - a.score);
+  return keepDatesTogether(placed[0]?.sentence ?? "");
 }
 
 function inPlaces(places: readonly Place[], language: Language): string {
@@ -69,17 +67,17 @@ function ofOne(event: ProgrammeEvent, { question, facts }: Asked<"where">): stri
   const title = quotedText(language, keepDatesTogether(event.title[language]));
   const partners = partnersOf(event, language);
   const places = placesOf(event, facts.geography);
-  const sentences = placeSentences(event, question, facts);
+  const sentence = placeSentence(event, question, facts);
   if (places.length > 0) {
     const planned = replies.planned(
       projectTitle(language, event.title[language]),
       inPlaces(places, language),
       partners,
     );
-    const saysMore = VENUE_TEXT.test(sentences);
-    return saysMore ? `${planned} ${sentences}` : planned;
+    const saysMore = VENUE_TEXT.test(sentence);
+    return saysMore ? `${planned} ${sentence}` : planned;
   }
-  if (sentences !== "") return `${sentences} ${replies.ofProject(title, partners)}`;
+  if (sentence !== "") return `${sentence} ${replies.ofProject(title, partners)}`;
   const names = (side: "french" | "russian") => event[side].map(({ name }) => name[language]);
   return replies.unknown(title, sidesText(language, names("french"), names("russian")));
 }
@@ -88,8 +86,8 @@ function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): str
   const { language } = question;
   const places = placesOf(event, facts.geography);
   if (places.length > 0) return inPlaces(places, language);
-  const sentences = placeSentences(event, question, facts);
-  return sentences === "" ? WHERE_REPLIES[language].unknownInLine(partnersOf(event, language)) : sentences;
+  const sentence = placeSentence(event, question, facts);
+  return sentence === "" ? WHERE_REPLIES[language].unknownInLine(partnersOf(event, language)) : sentence;
 }
 
 /** Where what was found is planned: by the title, else as the description says; else by its partners. */

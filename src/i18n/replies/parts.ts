@@ -38,6 +38,8 @@ export function plannedText(language: Language, { text, start, end, precision, s
   const isWhole =
     precision === "day" || (precision === "month" && start.endsWith("-01") && addDays(end, 1).endsWith("-01"));
   const isPlain = spans === undefined && !SAYS_MORE.test(words);
+  // Days that make a whole month are given as days.
+  if (isPlain && precision === "day" && /^(?:du|с)\s/u.test(words)) return words;
   if (isPlain && isWhole) return range;
   if (isPlain && ["quarter", "half-year", "year"].includes(precision)) {
     if (language === "ru") return `на ${words}`;
