@@ -5,6 +5,15 @@ import type { IsStopWord } from "../language/stop-words.ts";
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 
+/** An initial before a name: « A. I. Gontcharov ». */
+const ENDS_IN_INITIAL = /(?<!\p{L})\p{Lu}\.$/u;
+
+/** Whether a piece ends inside a name or a title, which holds a full stop of its own. */
+function isUnfinished(piece: string): boolean {
+  const count = (mark: string) => piece.split(mark).length;
+  return ENDS_IN_INITIAL.test(piece) || count("«") > count("»");
+}
+
 /** The sentences of a text, without the spaces around them. */
 export function sentencesOf(text: string, language: Language): string[] {
   let segmenter = segmenters.get(language);
@@ -12,47 +21,83 @@ export function sentencesOf(text: string, language: Language): string[] {
     segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
     segmenters.set(language, segmenter);
   }
-  return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== "");
+  const pieces: string[] = [];
+  for (const { segment } of segmenter.segment(text)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && isUnfinished(last.trim())) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces.map((piece) => piece.trim()).filter((sentence) => sentence !== "");
 }
 
 /** Takes from a text the sentences that hold what is asked. */
 export interface Excerpts {
   /**
-   * Those of a text's sentences that have most of the words, in the order of the text and whole; empty where none has any.
+   * Those of a text's sentences that have the words, in the order of the text and whole, see {@link bestSentences}.
    * @param words folded, as a question's terms are; a phrase counts for each of its words
    * @param characters how long they may be together; the first is given whatever its length
    */
   about(text: string, words: readonly string[], language: Language, characters?: number): string;
+  /** The sentences of a text in its order, each with those of the words that it has. */
+  scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
+  /** Those of the words that a text does not have. */
+  missing(text: string, words: readonly string[]): string[];
+}
+
+export interface ScoredSentence {
+  sentence: string;
+  /** The stems of the words that it has. */
+  words: readonly string[];
 }
 
 /** About what is read at a glance. */
-const EXCERPT_CHARACTERS = 240;
+const EXCERPT_CHARACTERS = 300;
+
+/**
+ * The sentences that have most of the words, each of them words that those before it lack, as many as fit, in the order of the
+ * text; empty where none has any.
+ */
+export function bestSentences(sentences: readonly ScoredSentence[], characters = EXCERPT_CHARACTERS): string {
+  const kept = new Set<ScoredSentence>();
+  const told = new Set<string>();
+  const news = ({ words }: ScoredSentence) => words.filter((word) => !told.has(word)).length;
+  let length = 0;
+  let left = [...sentences];
+  while (left.length > 0) {
+    // The first of equals: sorting is stable.
+    const [best, ...others] = left.sort((a, b) => news(b) - news(a));
+    if (!best || news(best) === 0) break;
+    left = others;
+    length += best.sentence.length + 1;
+    if (kept.size > 0 && length > characters) break;
+    kept.add(best);
+    for (const word of best.words) told.add(word);
+  }
+  return sentences
+    .filter((sentence) => kept.has(sentence))
+    .map(({ sentence }) => sentence)
+    .join(" ");
+}
 
 /** Builds what takes excerpts: words are compared by their stems. */
 export function createExcerpts({ stem, isStopWord }: { stem: Stem; isStopWord: IsStopWord }): Excerpts {
   const stemsOf = (text: string) => new Set(tokenize(text).map(({ folded }) => stem(folded)));
+  const wantedOf = (words: readonly string[]) => [
+    ...new Set(words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word))),
+  ];
+  const scored: Excerpts["scored"] = (text, words, language) => {
+    const wanted = new Set(wantedOf(words).map(stem));
+    return sentencesOf(text, language).map((sentence) => {
+      const stems = stemsOf(sentence);
+      return { sentence, words: [...wanted].filter((word) => stems.has(word)) };
+    });
+  };
   return {
-    about(text, words, language, characters = EXCERPT_CHARACTERS) {
-      const wanted = new Set(
-        words
-          .flatMap((word) => word.split(" "))
-          .filter((word) => !isStopWord(word))
-          .map(stem),
-      );
-      const sentences = sentencesOf(text, language).map((sentence, index) => {
-        const stems = stemsOf(sentence);
-        return { sentence, index, score: [...wanted].filter((word) => stems.has(word)).length };
-      });
-      const best = sentences.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.index - b.index);
-      let length = 0;
-      const kept = best.filter(({ sentence }, rank) => {
-        length += sentence.length + 1;
-        return rank === 0 || length <= characters;
-      });
-      return kept
-        .sort((a, b) => a.index - b.index)
-        .map(({ sentence }) => sentence)
-        .join(" ");
+    scored,
+    about: (text, words, language, characters) => bestSentences(scored(text, words, language), characters),
+    missing(text, words) {
+      const stems = stemsOf(text);
+      return wantedOf(words).filter((word) => !stems.has(stem(word)));
     },
   };
 }

@@ -2,7 +2,9 @@
 export type Asks =
   /** The projects that fit. */
   | { kind: "list" }
-  | { kind: "when" | "where" | "who" }
+  | { kind: "where" | "who" }
+  /** `duration`: how long it lasts is asked too. */
+  | { kind: "when"; duration: boolean }
   /** Yes or no. */
   | { kind: "whether" }
   | { kind: "count"; of: Counted }
@@ -16,7 +18,7 @@ export type Asks =
   /** What the programme says of itself, and what the bot is. */
   | { kind: "about" }
   /** A price, an hour, an address: what the programme does not give. */
-  | { kind: "practical" }
+  | { kind: "practical"; matter: Matter }
   /** What became of what was planned, or of a tie. */
   | { kind: "afterwards" }
   /** Ties between towns. */
@@ -24,6 +26,24 @@ export type Asks =
   /** To be reminded of an anniversary, or to have something in one's calendar. */
   | { kind: "remind" | "calendar" }
   | { kind: "talk"; talk: Talk };
+
+/** What somebody who wants to go there has to know; `access`: for people with a disability, `mayor`: who that is. */
+export type Matter =
+  | "price"
+  | "hour"
+  | "booking"
+  | "contact"
+  | "address"
+  | "language"
+  | "journey"
+  | "stay"
+  | "visa"
+  | "access"
+  | "age"
+  | "capacity"
+  | "dress"
+  | "weather"
+  | "mayor";
 
 /** What names and ranks are given of. */
 export interface Thing {

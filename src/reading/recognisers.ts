@@ -5,6 +5,7 @@ import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isTieWord, readIntent } from "./intents.ts";
 import { KINDS } from "./kinds/index.ts";
+import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
 import type { Asks } from "./asks.ts";
@@ -15,6 +16,7 @@ import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
+import { CELEBRATED } from "./words/kinds/when.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -145,14 +147,23 @@ function coreOf({ words, asides }: Draft): string {
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
-  recognise(draft, { isStopWord }) {
+  recognise(draft, { isStopWord, vocabulary }) {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
     const namesSubject = phrases.length > 0;
-    const asked = { words, whole, core: coreOf(draft), language, where, when, namesSubject, isStopWord };
+    const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
+    const isWordOf = (folded: string) => !isStopWord(folded) && vocabulary.speaksOfSubject(folded);
+    const isSubject = (index: number) =>
+      inPhrase(index) || (words.isFree(index) && isWordOf(words.tokens[index]?.folded ?? ""));
+    const [core, clauses] = [coreOf(draft), clausesOf(words)];
+    const asked = { words, whole, core, clauses, language, where, when, namesSubject, isSubject, isStopWord };
+    const free = words.tokens.map((_, index) => words.isFree(index));
     for (const { read } of KINDS) {
       const asks = read(asked);
-      if (asks) return withParts(draft, { asks });
+      if (!asks) continue;
+      // What it took says nothing of what is looked for.
+      const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
+      return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
     }
     return {};
   },
@@ -178,7 +189,8 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
+    const isOfPlan = question.asks.kind === "when" && CELEBRATED.test(whole);
+    const isOfTies = scope.kind === "ties" && !isOfPlan && !ASKED_OF_TIES.includes(question.asks.kind);
     return withParts(draft, {
       scope,
       asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),

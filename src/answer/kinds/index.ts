@@ -1,9 +1,12 @@
 import type { Asks } from "../../reading/asks.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { practical } from "./practical.ts";
 import { when } from "./when.ts";
+import { where } from "./where.ts";
+import { who } from "./who.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when };
+const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { practical, when, where, who };
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {

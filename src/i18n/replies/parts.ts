@@ -38,10 +38,28 @@ export function plannedText(language: Language, { text, start, end, precision, s
   const isWhole =
     precision === "day" || (precision === "month" && start.endsWith("-01") && addDays(end, 1).endsWith("-01"));
   const isPlain = spans === undefined && !SAYS_MORE.test(words);
+  // Days that make a whole month are given as days.
+  if (isPlain && precision === "day" && /^(?:du|с)\s/u.test(words)) return words;
   if (isPlain && isWhole) return range;
   if (isPlain && ["quarter", "half-year", "year"].includes(precision)) {
     if (language === "ru") return `на ${words}`;
     return precision === "year" ? words : `au ${words}`;
   }
   return language === "fr" ? `ainsi : ${words}` : `так: ${words}`;
+}
+
+/** Who takes part on either side, none named where a list is empty: « côté français, Nice ; côté russe, Moscou ». */
+export function sidesText(language: Language, french: readonly string[], russian: readonly string[]): string {
+  const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
+  const [left, right] = [namesInSentence(language, french), namesInSentence(language, russian)];
+  if (language === "fr") {
+    return [
+      left === "" ? noFrenchPartner : `côté français, ${left}`,
+      right === "" ? noRussianPartner : `côté russe, ${right}`,
+    ].join(" ; ");
+  }
+  return [
+    left === "" ? noFrenchPartner : `с французской стороны — ${left}`,
+    right === "" ? noRussianPartner : `с российской — ${right}`,
+  ].join("; ");
 }

@@ -12,12 +12,16 @@ export interface Asked {
   whole: string;
   /** Those outside what the asker tells of themselves. */
   core: string;
+  /** All folded words, a comma between clauses; « où » keeps its accent where it was typed. */
+  clauses: string;
   language: Language;
   /** Places and times that were read. */
   where: Question["where"];
   when: Question["when"];
   /** Whether a subject of the programme is named. */
   namesSubject: boolean;
+  /** Whether the word at a place names one, alone or in a phrase. */
+  isSubject: (index: number) => boolean;
   isStopWord: IsStopWord;
 }
 
@@ -26,6 +30,18 @@ export interface KindReader {
   kind: Asks["kind"];
   /** What is asked, null where it is not of this kind. Only a reader that returns something may take words. */
   read: (asked: Asked) => Asks | null;
+}
+
+const CLAUSE_SIGN = /[.,;:!?…()—–\n]/u;
+
+/** The words of a question as {@link Asked} has them in `clauses`. */
+export function clausesOf(words: MarkedTokens): string {
+  return words.tokens
+    .map(({ folded, raw }, index) => {
+      const word = raw.toLowerCase() === "où" ? "où" : folded;
+      return index > 0 && CLAUSE_SIGN.test(words.gapBefore(index)) ? `, ${word}` : word;
+    })
+    .join(" ");
 }
 
 /** Takes what a pattern matches of the words that are still free. */
