@@ -9,6 +9,7 @@ import type { Answer } from "./answer.ts";
 import { lookBeside } from "./beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
+import { lookAtSides } from "./sides.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
 import { createTakeTurn } from "./take-turn.ts";
@@ -29,7 +30,12 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const pageSize = context.pageSize ?? PAGE_SIZE;
     const { today, previous } = context;
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
-    const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
+    const programmeYear = yearOf(deps.corpus.programme);
+    const sides = await lookAtSides(question, {
+      ...deps,
+      context: { ...context, programmeYear, before: previous },
+    });
+    const told = tell({ asks: question.asks, question, found: looked, beside, sides, today, facts: deps });
     const found: Found = { ...looked, ...told?.shown };
     const composed = { found, told, question: subjectOf(question, context, found), text, pageSize };
     const { answer, sentences, writeText } = compose(composed, deps);

@@ -1,3 +1,4 @@
+import type { Geography } from "../corpus/geography.ts";
 import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
@@ -7,13 +8,14 @@ import { isTieWord, readIntent } from "./intents.ts";
 import { KINDS } from "./kinds/index.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
-import type { Asks } from "./asks.ts";
+import type { Asks, Scope } from "./asks.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
+import { WHOLE_PROGRAMME } from "./words/kinds/overview.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
@@ -142,14 +144,22 @@ function coreOf({ words, asides }: Draft): string {
   return core.join(" ");
 }
 
+/** How many places of one country are named, those that the programme does not have counted with them. */
+function placesOfOneCountry({ places, unknown }: Question["where"], geography: Pick<Geography, "place">): number {
+  const named = places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
+  const of = (country: string) => named.filter((place) => place.country === country).length;
+  return Math.max(of("fr"), of("ru")) + unknown.length;
+}
+
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
-  recognise(draft, { isStopWord }) {
+  recognise(draft, { isStopWord, geography }) {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
     const namesSubject = phrases.length > 0;
-    const asked = { words, whole, core: coreOf(draft), language, where, when, namesSubject, isStopWord };
+    const sameCountryPlaces = placesOfOneCountry(where, geography);
+    const asked = { words, whole, core: coreOf(draft), language, where, when, sameCountryPlaces, namesSubject, isStopWord };
     for (const { read } of KINDS) {
       const asks = read(asked);
       if (asks) return withParts(draft, { asks });
@@ -160,6 +170,17 @@ const kinds: Recogniser = {
 
 /** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
 const ASKED_OF_TIES: readonly Asks["kind"][] = ["count", "rank", "names", "remind", "calendar", "afterwards"];
+
+/** Whether a question asks something of all projects, so that it is none for an item of the list before. */
+function asksOfAll({ kind }: Asks, whole: string): boolean {
+  return ["rank", "names", "compare"].includes(kind) || (kind === "overview" && WHOLE_PROGRAMME.test(whole));
+}
+
+/** Which tie alone a ranking of ties asks for; null for any other question. */
+function tieOf(asks: Asks): Scope | null {
+  if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
+  return { kind: "ties", years: null, only: asks.end === "least" ? "oldest" : "newest" };
+}
 
 const intent: Recogniser = {
   name: "intent",
@@ -172,15 +193,16 @@ const intent: Recogniser = {
       words,
       { whole, core: coreOf(draft) },
       {
-        namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
+        namesSomething: asksOfAll(question.asks, whole) || isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
         placeCount: where.places.length + where.unknown.length,
         isStopWord,
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
     const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
+    const ranked = tieOf(question.asks);
     return withParts(draft, {
-      scope,
+      scope: ranked ?? scope,
       asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
       where: { ...where, join },
     });

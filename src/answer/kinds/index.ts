@@ -1,9 +1,11 @@
 import type { Asks } from "../../reading/asks.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { names } from "./names.ts";
+import { rank } from "./rank.ts";
 import { when } from "./when.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when };
+const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when, rank, names };
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
