@@ -49,7 +49,14 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    return { answer: whole, turn: turnOf(found, question, context), question, ...followed, sentences, found };
+    return {
+      answer: whole,
+      turn: turnOf(found, question, context, told?.isListed ?? true),
+      question,
+      ...followed,
+      sentences,
+      found,
+    };
   };
 
   return {
@@ -101,6 +108,7 @@ function turnOf(
   found: Found,
   question: Question,
   { previous, now, pageSize = PAGE_SIZE }: AskContext,
+  isListed: boolean,
 ): Turn | undefined {
   const at = now.getTime();
   switch (question.scope.kind) {
@@ -114,7 +122,7 @@ function turnOf(
       return {
         question,
         eventIds: found.events.map(({ event }) => event.id),
-        shown: Math.min(pageSize, found.events.length),
+        shown: isListed ? Math.min(pageSize, found.events.length) : 0,
         at,
       };
   }

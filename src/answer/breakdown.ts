@@ -25,6 +25,19 @@ export interface Breakdown {
   dated: number;
 }
 
+/** A town and the region of its name are one partner, by the name of the town. */
+function withoutNamesakes(tallies: readonly Tally[]): Tally[] {
+  const regionOf = new Map(
+    tallies.flatMap(({ id, place }) => (place?.namesake ? [[place.namesake, id] as const] : [])),
+  );
+  return tallies
+    .filter(({ id }) => !regionOf.has(id))
+    .map((one) => {
+      const region = tallies.find(({ id }) => regionOf.get(id) === one.id);
+      return region ? { ...one, events: [...new Set([...one.events, ...region.events])] } : one;
+    });
+}
+
 /** Counts some projects by heading, place and month; the places that are asked for are left out. */
 export function breakdownOf(
   events: readonly ProgrammeEvent[],
@@ -37,13 +50,19 @@ export function breakdownOf(
     const isPlain = tallies.every((one) => one.events.length === 1);
     return tallies.map((one) => (isPlain ? nameOf(one) : namedWithCount(nameOf(one), one.events.length)));
   };
-  const places = of("places").filter(({ id, place }) => !named.has(id) && place?.kind !== "country");
+  const places = withoutNamesakes(of("places")).filter(({ id, place }) => !named.has(id) && place?.kind !== "country");
   const nameOf = ({ name }: Tally) => name[language];
   const months = of("months");
   return {
     headings: counted(of("headings"), (one) => quotedText(language, nameOf(one))),
-    french: counted(places.filter(({ place }) => place?.country === "fr"), nameOf),
-    russian: counted(places.filter(({ place }) => place?.country === "ru"), nameOf),
+    french: counted(
+      places.filter(({ place }) => place?.country === "fr"),
+      nameOf,
+    ),
+    russian: counted(
+      places.filter(({ place }) => place?.country === "ru"),
+      nameOf,
+    ),
     months: counted(months, ({ id }) => monthName(language, id)),
     dated: new Set(months.flatMap((one) => one.events.map(({ id }) => id))).size,
   };

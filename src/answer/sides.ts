@@ -89,7 +89,8 @@ function sidesOf(question: Question, deps: SidesDeps): Asked[] {
 /** What one side has; words that nothing matches are no condition beside a place, a time or a heading. */
 async function lookAt({ kind, question }: Asked, { find, context }: SidesDeps): Promise<Side> {
   const found = await find({ ...question, scope: { kind: "projects" } }, context);
-  if (kind === "words" || found.kind !== "refusal" || question.about.terms.length === 0) return { kind, question, found };
+  if (kind === "words" || found.kind !== "refusal" || question.about.terms.length === 0)
+    return { kind, question, found };
   const plain = { ...question, scope: { kind: "projects" as const }, about: { ...question.about, terms: [] } };
   return { kind, question: plain, found: await find(plain, context) };
 }

@@ -54,7 +54,9 @@ export function tallyWhose(
       .map(({ name }) => name.fr),
   );
   const isOfCountry = ({ id, place, month }: Tally) =>
-    country === null || month !== null || (place ? place.country === country : thing === "headings" || ownPartners.has(id));
+    country === null ||
+    month !== null ||
+    (place ? place.country === country : thing === "headings" || ownPartners.has(id));
   const isInside = ({ place }: Tally) =>
     within.length === 0 ||
     (place !== null && within.some((id) => place.id === id || facts.geography.liesIn(place.id, id)));

@@ -39,14 +39,15 @@ function ofPlace(place: Place): Omit<Tally, "events"> {
 function byPlace(kinds: readonly Place["kind"][], places: readonly Place[]): Counter {
   const ofKind = places.filter(({ kind }) => kinds.includes(kind));
   return (event, { geography }) =>
-    ofKind
-      .filter(({ id }) => (geography.eventsOf(id).get(event.id) ?? Infinity) < CLOSENESS.everywhere)
-      .map(ofPlace);
+    ofKind.filter(({ id }) => (geography.eventsOf(id).get(event.id) ?? Infinity) < CLOSENESS.everywhere).map(ofPlace);
 }
 
 /** The places that an entry names itself, of whatever kind. */
 const byOwnPlace: Counter = (event, { geography }) =>
-  event.places.flatMap(({ id }) => geography.place(id) ?? []).filter(({ everywhere }) => !everywhere).map(ofPlace);
+  event.places
+    .flatMap(({ id }) => geography.place(id) ?? [])
+    .filter(({ everywhere }) => !everywhere)
+    .map(ofPlace);
 
 /** The partners that an entry names, those of one sort of institution where one is asked for. */
 function byPartner(thing: Thing["thing"]): Counter {

@@ -63,6 +63,8 @@ export interface AnswerMessages {
   /** How the print of a project was read, in one line. */
   notes(reasons: string): string;
   moreToCome(count: number): string;
+  /** Where the projects of an answer are not listed: how to see them. */
+  toSeeThem(count: number): string;
   undated(count: number): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */
   noTie(places: string): string;

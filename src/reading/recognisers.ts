@@ -16,7 +16,7 @@ import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { WHOLE_PROGRAMME } from "./words/kinds/overview.ts";
-import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
+import { ADDED_PLACE, JOINED_PLACE, TIE } from "./words/intent-words.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -159,7 +159,17 @@ const kinds: Recogniser = {
     const { language, where, when } = question;
     const namesSubject = phrases.length > 0;
     const sameCountryPlaces = placesOfOneCountry(where, geography);
-    const asked = { words, whole, core: coreOf(draft), language, where, when, sameCountryPlaces, namesSubject, isStopWord };
+    const asked = {
+      words,
+      whole,
+      core: coreOf(draft),
+      language,
+      where,
+      when,
+      sameCountryPlaces,
+      namesSubject,
+      isStopWord,
+    };
     for (const { read } of KINDS) {
       const asks = read(asked);
       if (asks) return withParts(draft, { asks });
@@ -169,15 +179,25 @@ const kinds: Recogniser = {
 };
 
 /** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
-const ASKED_OF_TIES: readonly Asks["kind"][] = ["count", "rank", "names", "remind", "calendar", "afterwards"];
+const ASKED_OF_TIES: readonly Asks["kind"][] = [
+  "count",
+  "rank",
+  "names",
+  "compare",
+  "remind",
+  "calendar",
+  "afterwards",
+];
 
 /** Whether a question asks something of all projects, so that it is none for an item of the list before. */
 function asksOfAll({ kind }: Asks, whole: string): boolean {
   return ["rank", "names", "compare"].includes(kind) || (kind === "overview" && WHOLE_PROGRAMME.test(whole));
 }
 
-/** Which tie alone a ranking of ties asks for; null for any other question. */
-function tieOf(asks: Asks): Scope | null {
+/** The ties that a ranking or a comparison of ties asks for; null for any other question. */
+function tiesAskedOf(asks: Asks, whole: string): Scope | null {
+  if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
+    return { kind: "ties", years: null, only: null };
   if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
   return { kind: "ties", years: null, only: asks.end === "least" ? "oldest" : "newest" };
 }
@@ -193,14 +213,18 @@ const intent: Recogniser = {
       words,
       { whole, core: coreOf(draft) },
       {
-        namesSomething: asksOfAll(question.asks, whole) || isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
+        namesSomething:
+          asksOfAll(question.asks, whole) ||
+          isPlaced(draft) ||
+          when.ranges.length + phrases.length > 0 ||
+          when.impossible !== null,
         placeCount: where.places.length + where.unknown.length,
         isStopWord,
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
     const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
-    const ranked = tieOf(question.asks);
+    const ranked = tiesAskedOf(question.asks, whole);
     return withParts(draft, {
       scope: ranked ?? scope,
       asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),

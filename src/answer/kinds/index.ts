@@ -1,11 +1,13 @@
 import type { Asks } from "../../reading/asks.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { compare } from "./compare.ts";
 import { names } from "./names.ts";
+import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
 import { when } from "./when.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when, rank, names };
+const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when, compare, rank, names, overview };
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {

@@ -2,7 +2,14 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { NAMES_REPLIES } from "../../i18n/replies/names.ts";
 import { namesInSentence } from "../../i18n/replies/parts.ts";
-import { countedThing, nameOfThing, namedWithCount, noThing, onlyThing, projectsText } from "../../i18n/replies/things.ts";
+import {
+  countedThing,
+  nameOfThing,
+  namedWithCount,
+  noThing,
+  onlyThing,
+  projectsText,
+} from "../../i18n/replies/things.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Thing } from "../../reading/asks.ts";
@@ -41,9 +48,9 @@ export function namesOf(tallies: readonly Tally[], thing: Thing["thing"], langua
 
 /** The pairs of towns of the ties that were found. */
 function tiesTold({ question: { language }, found, facts }: Asked<"names">) {
-  const { pair } = catalogueOf(language).answer;
+  const messages = catalogueOf(language).answer;
   const name = (id: string) => placeName(facts.geography.place(id), language);
-  const pairs = found.ties.map(({ twinning: { places } }) => pair(name(places[0]), name(places[1])));
+  const pairs = found.ties.map(({ twinning: { places } }) => messages.pair(name(places[0]), name(places[1])));
   const shown = pairs.slice(0, NAME_LIMIT);
   const rest = pairs.length - shown.length;
   const replies = NAMES_REPLIES[language];
@@ -82,7 +89,11 @@ export const names: Tell<"names"> = (asked) => {
   const counts = [...new Set(tallies.map((one) => one.events.length))];
   const sentences = [
     tallies.length === 1
-      ? replies.one(onlyThing(language, of), nameOfThing(language, only, thing), projectsText(language, only.events.length))
+      ? replies.one(
+          onlyThing(language, of),
+          nameOfThing(language, only, thing),
+          projectsText(language, only.events.length),
+        )
       : replies.several(capitalized(countedThing(language, of, tallies.length)), namesOf(tallies, thing, language)),
     ...(counts.length > 1 ? [replies.numbersAre] : []),
     ...(thing === "months" ? [replies.dated] : []),

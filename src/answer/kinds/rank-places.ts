@@ -56,12 +56,18 @@ interface Ends {
 /** The two ends of a project, one in each country: of several partners those that lie nearest or farthest. */
 function endsOf(event: ProgrammeEvent, { geography }: TellingFacts): Ends[] {
   const places = event.places
-    .filter(({ id, role }) => role !== "venue" && (geography.eventsOf(id).get(event.id) ?? Infinity) < CLOSENESS.everywhere)
+    .filter(
+      ({ id, role }) => role !== "venue" && (geography.eventsOf(id).get(event.id) ?? Infinity) < CLOSENESS.everywhere,
+    )
     .flatMap(({ id }) => geography.place(id) ?? [])
     .filter(({ everywhere }) => !everywhere);
   const of = (country: Place["country"]) => places.filter((place) => place.country === country);
   return of("fr").flatMap((french) =>
-    of("ru").map((russian) => ({ event, ends: [french, russian] as const, kilometres: kilometresBetween(french, russian) })),
+    of("ru").map((russian) => ({
+      event,
+      ends: [french, russian] as const,
+      kilometres: kilometresBetween(french, russian),
+    })),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { anyDateText, keepDatesTogether, whenText } from "../../i18n/dates.ts";
+import { keepDatesTogether, whenText } from "../../i18n/dates.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { projectTitle, quotedText } from "../../i18n/replies/parts.ts";
-import { RANK_REPLIES } from "../../i18n/replies/rank.ts";
+import { RANK_REPLIES, sinceOfTie } from "../../i18n/replies/rank.ts";
 import type { Language } from "../../language/languages.ts";
 import { placeName } from "../describe.ts";
 import { partnersOf } from "../plain-text.ts";
@@ -27,8 +27,14 @@ function datedProjects({ found, question: { when } }: Asked<"rank">): DatedProje
   const isAsked = ({ start, end }: { start: string; end: string }) =>
     when.ranges.length === 0 || when.ranges.some(({ from, to }) => start <= to && from <= end);
   return found.events
-    .flatMap(({ event }) => datedSpans(event).filter(isAsked).map((span) => ({ ...span, event })))
-    .sort((a, b) => a.start.localeCompare(b.start) || a.precision.localeCompare(b.precision) || a.end.localeCompare(b.end));
+    .flatMap(({ event }) =>
+      datedSpans(event)
+        .filter(isAsked)
+        .map((span) => ({ ...span, event })),
+    )
+    .sort(
+      (a, b) => a.start.localeCompare(b.start) || a.precision.localeCompare(b.precision) || a.end.localeCompare(b.end),
+    );
 }
 
 function plannedFor(language: Language, { start, end }: DatedProject): string {
@@ -46,7 +52,9 @@ export function timeTold(asked: Asked<"rank">): Told | null {
   const { when } = question;
   const all = datedProjects(asked);
   // « En mars » asks for what begins then, and only then for what has begun.
-  const begun = all.filter(({ start }) => when.ranges.length === 0 || when.ranges.some(({ from, to }) => from <= start && start <= to));
+  const begun = all.filter(
+    ({ start }) => when.ranges.length === 0 || when.ranges.some(({ from, to }) => from <= start && start <= to),
+  );
   const dated = begun.length > 0 ? begun : all;
   const exact = dated.filter(({ precision }) => precision === "day");
   const candidates = asks.isToTheDay && exact.length > 0 ? exact : dated;
@@ -58,11 +66,13 @@ export function timeTold(asked: Asked<"rank">): Told | null {
   };
   const coming = candidates.filter(({ start }) => start >= today);
   const first = asks.end === "most" ? last : asks.end === "next" ? coming[0] : candidates[0];
-  if (!first) return { reply: replies.nothingToCome(titleOf(language, last), plannedFor(language, last)), ...shown(last) };
+  if (!first)
+    return { reply: replies.nothingToCome(titleOf(language, last), plannedFor(language, last)), ...shown(last) };
   const month = first.start.slice(0, 7);
   const seen = new Set([first.event.id]);
   const others = candidates.filter(({ event, start, precision }) => {
-    const isSame = start === first.start || (start.startsWith(month) && (precision === "month" || first.precision === "month"));
+    const isSame =
+      start === first.start || (start.startsWith(month) && (precision === "month" || first.precision === "month"));
     if (seen.has(event.id) || !isSame) return false;
     seen.add(event.id);
     return true;
@@ -93,7 +103,10 @@ export function durationTold(asked: Asked<"rank">): Told | null {
   const [first] = single.sort((a, b) => (asks.end === "least" ? daysOf(a) - daysOf(b) : daysOf(b) - daysOf(a)));
   if (!first) return null;
   const sentence = replies.longest(asks.end, titleOf(language, first), plannedFor(language, first), daysOf(first));
-  const others = wide.length > 0 && asks.end !== "least" ? [replies.wholeYear(catalogueOf(language).answer.projects(wide.length))] : [];
+  const others =
+    wide.length > 0 && asks.end !== "least"
+      ? [replies.wholeYear(catalogueOf(language).answer.projects(wide.length))]
+      : [];
   return {
     reply: [sentence, ...others].join(" "),
     shown: { events: found.events.filter(({ event }) => event.id === first.event.id) },
@@ -111,22 +124,15 @@ export function partnersTold({ question: { language }, found }: Asked<"rank">): 
   };
 }
 
-/** « depuis le 5 septembre 1959 » after « il date »: « du 5 septembre 1959 », « de 1959 »; «с 5 сентября 1959 года». */
-function sinceText(language: Language, since: string): string {
-  const text = anyDateText(language, since);
-  if (language === "fr") return since.length === 10 ? `du ${text}` : `de ${text}`;
-  return since.length === 10 ? `с ${text}` : `с ${since} года`;
-}
-
 /** The oldest or newest tie. */
 export function tieTold({ asks, question: { language }, found, facts }: Asked<"rank">): Told | null {
   const [first] = found.ties;
   const since = first?.twinning.since ?? null;
   if (since === null) return null;
   const name = (id: string) => placeName(facts.geography.place(id), language);
-  const { and, pair } = catalogueOf(language).answer;
+  const messages = catalogueOf(language).answer;
   const pairs = found.ties.map(({ twinning: { places } }) =>
-    language === "fr" ? `${name(places[0])} ${and} ${name(places[1])}` : pair(name(places[0]), name(places[1])),
+    language === "fr" ? `${name(places[0])} ${messages.and} ${name(places[1])}` : messages.pair(name(places[0]), name(places[1])),
   );
-  return { reply: RANK_REPLIES[language].tie(asks.end, pairs, sinceText(language, since)) };
+  return { reply: RANK_REPLIES[language].tie(asks.end, pairs, sinceOfTie(language, since)) };
 }

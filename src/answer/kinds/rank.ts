@@ -42,9 +42,7 @@ function sentenceOf(rung: Rung, { asks, question: { language } }: Asked<"rank">)
   const each = rung[0].events.length;
   const { thing } = asks.of;
   const limited = (names: readonly string[]) =>
-    names.length > NAME_LIMIT + 1
-      ? [...names.slice(0, NAME_LIMIT), replies.others(names.length - NAME_LIMIT)]
-      : names;
+    names.length > NAME_LIMIT + 1 ? [...names.slice(0, NAME_LIMIT), replies.others(names.length - NAME_LIMIT)] : names;
   const names = limited(rung.map((one) => nameOfThing(language, one, thing)));
   switch (thing) {
     case "towns":
@@ -67,7 +65,8 @@ function sentencesOf(rungs: readonly Rung[], asked: Asked<"rank">, country: Rank
   const { language } = question;
   const replies = RANK_REPLIES[language];
   const named = (rung: Rung) => rung.map((one) => nameOfThing(language, one, asks.of.thing));
-  const withCounts = (rung: Rung) => rung.map((one) => namedWithCount(nameOfThing(language, one, asks.of.thing), one.events.length));
+  const withCounts = (rung: Rung) =>
+    rung.map((one) => namedWithCount(nameOfThing(language, one, asks.of.thing), one.events.length));
   const [first] = rungs;
   if (!first) return [];
   if (asks.place > 1) {
@@ -95,8 +94,12 @@ function countTold(asked: Asked<"rank">): Told | null {
   if (!counted) return null;
   const isOfMonths = asks.of.thing === "months";
   const isAsked = ({ month }: Tally) =>
-    month === null || question.when.ranges.length === 0 || question.when.ranges.some(({ from, to }) => from <= month.from && month.to <= to);
-  const ranked = (isOfMonths && asks.end === "least" ? [...counted, ...emptyMonths(counted, asked)] : counted).filter(isAsked);
+    month === null ||
+    question.when.ranges.length === 0 ||
+    question.when.ranges.some(({ from, to }) => from <= month.from && month.to <= to);
+  const ranked = (isOfMonths && asks.end === "least" ? [...counted, ...emptyMonths(counted, asked)] : counted).filter(
+    isAsked,
+  );
   const rungs = rungsOf(ranked, asks);
   const sentences = sentencesOf(rungs, asked, whose.country);
   if (sentences.length === 0) return null;

@@ -1,11 +1,17 @@
 import type { Language } from "../../language/languages.ts";
-import type { Thing } from "../../reading/asks.ts";
 import { monthText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 import { catalogueOf } from "../catalogues.ts";
 import { quotedText } from "./parts.ts";
 
-type Named = Thing["thing"];
+/** What is named and counted. */
+type Named = keyof typeof NOUNS_FR;
+
+/** A thing, of one country or of both. */
+interface Thing {
+  thing: Named;
+  country: "fr" | "ru" | null;
+}
 
 interface NounFr {
   one: string;
@@ -16,7 +22,7 @@ interface NounFr {
 const feminine = (one: string, many = `${one}s`): NounFr => ({ one, many, feminine: true });
 const masculine = (one: string, many = `${one}s`): NounFr => ({ one, many, feminine: false });
 
-const NOUNS_FR: Record<Named, NounFr> = {
+const NOUNS_FR = {
   projects: masculine("projet"),
   entries: feminine("entrée"),
   towns: feminine("ville"),
@@ -32,7 +38,7 @@ const NOUNS_FR: Record<Named, NounFr> = {
   headings: feminine("rubrique"),
   ties: masculine("lien"),
   languages: feminine("langue"),
-};
+} satisfies Record<string, NounFr>;
 
 type Gender = "m" | "f" | "n";
 const NOUNS_RU: Record<Named, { forms: [one: string, few: string, many: string]; gender: Gender }> = {

@@ -69,7 +69,7 @@ export const rank: KindReader = {
       of: { thing, country: countryIn(whole) },
       by: order.by,
       end: order.end,
-      top: top ?? listed ? countOf(top ?? listed) : 1,
+      top: (top ?? listed) ? countOf(top ?? listed) : 1,
       place: position ? ordinalOf(position[1] ?? position[2] ?? position[3]) : 1,
       ofPartners: asksForPartners(whole),
       isToTheDay: RANK.TO_THE_DAY.test(whole),

@@ -16,9 +16,10 @@ export const WEIGHS = word(
 export const EARLIER = word(
   "en premier|le premier|la premiere|avant|apres|plus (?:tot|tard|ancien\\p{L}*|vieux|vieille|recent\\p{L}*|jeune)|раньше|позже|старше|моложе|давнее|сначала|сперва",
 );
-export const OR = word("ou|ou bien|или|либо");
+export const OR = word("ou|ou bien|или|либо|а (?:когда|где|у кого)");
 /** Places or times with nothing else between them but "or". */
-export const BARE_SIDES = /^(?:a |en |au |aux |dans |les? |la |l |в |во |на )?•(?: •)*(?: (?:,|ou|или|либо|ou bien))(?: a| en| au| aux| dans| les?| la| l| в| во| на)?(?: •)+$/u;
+export const BARE_SIDES =
+  /^(?:a |en |au |aux |dans |les? |la |l |в |во |на )?•(?: •)*(?: (?:,|ou|или|либо|ou bien))(?: a| en| au| aux| dans| les?| la| l| в| во| на)?(?: •)+$/u;
 
 /** What parts the sides as they were typed. */
 export const SIDE_SEPARATORS: readonly RegExp[] = [
@@ -27,7 +28,8 @@ export const SIDE_SEPARATORS: readonly RegExp[] = [
   /(?<=(?:entre|между|compare[rz]?|сравни(?:те|ть)?|отличается|отличаются)\s.*)\s+(?:et(?: celui| celle)?(?: de)?|avec|à|и|с|со|от)\s+/iu,
 ];
 /** What stands before the first side and after the last one. */
-export const BEFORE_SIDE = /^.*(?:[,:;–—]\s|\s(?:entre|между)\s|(?:^|\s)(?:compare[rz]?|comparaison|сравни(?:те|ть)?)\s|(?:отличается|отличаются)\s)/iu;
+export const BEFORE_SIDE =
+  /^.*(?:[,:;–—]\s|\s(?:entre|между)\s|(?:^|\s)(?:compare[rz]?|comparaison|сравни(?:те|ть)?)\s|(?:отличается|отличаются)\s)/iu;
 export const AFTER_SIDE = /\s*[,:;?!–—].*$/u;
 
 /** Words that a comparison is made of and that name no subject. */

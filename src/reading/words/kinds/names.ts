@@ -14,7 +14,9 @@ export const NAMES_WORDS = word(
 );
 
 /** Those that have nothing: « quels mois n’ont aucun projet », «в каких городах нет проектов». */
-export const WITHOUT_PROJECTS = word("(?:n ont|n a|sans|ne (?:compte|compren)\\p{L}+) (?:aucune?|pas|rien|projets?)|aucune?|нет|ни одного|пуст\\p{L}+|без (?:проектов|событий|мероприятий)");
+export const WITHOUT_PROJECTS = word(
+  "(?:n ont|n a|sans|ne (?:compte|compren)\\p{L}+) (?:aucune?|pas|rien|projets?)|aucune?|нет|ни одного|пуст\\p{L}+|без (?:проектов|событий|мероприятий)",
+);
 
 /** Those that have so many: « exactement deux projets », «ровно по два проекта». */
 export const EXACTLY =
