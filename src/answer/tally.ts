@@ -77,6 +77,17 @@ export function datedSpans({ dates }: ProgrammeEvent): readonly { start: string;
   return all.filter((span) => DATED.has(span.precision));
 }
 
+/** Of projects asked for at some time those that are dated to it, where there are any: a whole year is said of every month. */
+export function datedEvents(
+  events: readonly ProgrammeEvent[],
+  ranges: readonly DateRange[],
+): readonly ProgrammeEvent[] {
+  const dated = events.filter((event) =>
+    datedSpans(event).some(({ start, end }) => ranges.some((range) => overlaps(range, { from: start, to: end }))),
+  );
+  return dated.length > 0 ? dated : events;
+}
+
 /** The months of a programme. */
 export function monthsOf({ corpus: { programme } }: Pick<Facts, "corpus">): DateRange[] {
   return monthsIn({ from: programme.start, to: programme.end });

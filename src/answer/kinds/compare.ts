@@ -19,7 +19,8 @@ function tiesTold({ question: { language, where }, found, facts }: Asked<"compar
     .sort((a, b) => (a.since ?? "9").localeCompare(b.since ?? "9"));
   if (ties.length < 2) return null;
   const pairs = ties.map(({ places: [first, second], since }) => ({
-    pair: language === "fr" ? `${name(first)} ${messages.and} ${name(second)}` : messages.pair(name(first), name(second)),
+    pair:
+      language === "fr" ? `${name(first)} ${messages.and} ${name(second)}` : messages.pair(name(first), name(second)),
     since: since === null ? null : sinceOfTie(language, since),
   }));
   const ids = new Set(ties.map(({ id }) => id));
@@ -66,7 +67,7 @@ function commonTold(sides: readonly SideTold[], asked: Asked<"compare">): string
   if (sides.some(({ place }) => place === null)) return [];
   const replies = COMPARE_REPLIES[language];
   const joint = jointEvents(sides, asked.facts).map(({ title }) => quotedText(language, title[language]));
-  const shared = sharedPartners(sides, asked.facts).map((place) => placeName(place, language));
+  const shared = sharedPartners(sides, asked.facts).map(({ fr, ru }) => (language === "fr" ? fr.name : ru.nominative));
   const names = sides.map(({ name }) => name);
   return [
     joint.length > 0 ? replies.joint(names, joint) : replies.noJoint(names),
@@ -87,7 +88,9 @@ export const compare: Tell<"compare"> = (asked) => {
   const common = isOfProjects ? [] : commonTold(sides, asked);
   const lines = isOfProjects
     ? []
-    : sides.filter(({ count }) => count > 0).map((side) => sideLine(side, language, messages.projects, facts));
+    : sides
+        .filter(({ count }) => count > 0)
+        .map((side) => sideLine(side, language, (count) => messages.projects(count), facts));
   const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];
   const scored = sides
     .flatMap(({ events }) => events)

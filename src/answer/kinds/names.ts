@@ -14,7 +14,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Thing } from "../../reading/asks.ts";
 import { placeName } from "../describe.ts";
-import { monthsOf } from "../tally.ts";
+import { datedEvents, monthsOf } from "../tally.ts";
 import type { Tally } from "../tally.ts";
 import { tallyWhose, whoseOf } from "../tallied.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
@@ -36,7 +36,7 @@ function withNone(tallies: readonly Tally[], thing: Thing["thing"], facts: Telli
 
 /** The names with their numbers, the last ones counted where they are many. */
 export function namesOf(tallies: readonly Tally[], thing: Thing["thing"], language: Language): string {
-  const isPlain = tallies.every(({ events }) => events.length <= 1);
+  const isPlain = thing === "countries" || tallies.every(({ events }) => events.length <= 1);
   const names = tallies.map((one) => {
     const name = nameOfThing(language, one, thing);
     return isPlain ? name : namedWithCount(name, one.events.length);
@@ -71,7 +71,10 @@ export const names: Tell<"names"> = (asked) => {
   if (found.events.length === 0) return found.ties.length > 0 ? tiesTold(asked) : null;
   const { thing } = asks.of;
   const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
-  const events = found.events.map(({ event }) => event);
+  const events = datedEvents(
+    found.events.map(({ event }) => event),
+    question.when.ranges,
+  );
   const named = new Set(question.where.places);
   const all = tallyWhose(events, thing, whose, facts)?.filter(({ id }) => !named.has(id) || thing === "countries");
   if (!all) return null;
@@ -95,8 +98,8 @@ export const names: Tell<"names"> = (asked) => {
           projectsText(language, only.events.length),
         )
       : replies.several(capitalized(countedThing(language, of, tallies.length)), namesOf(tallies, thing, language)),
-    ...(counts.length > 1 ? [replies.numbersAre] : []),
-    ...(thing === "months" ? [replies.dated] : []),
+    ...(counts.length > 1 && thing !== "countries" ? [replies.numbersAre] : []),
+    ...(thing === "months" || events.length < found.events.length ? [replies.dated] : []),
   ];
   return { reply: sentences.join(" "), shown: { kind: "events", events: shown, ties: [] }, isListed: false };
 };

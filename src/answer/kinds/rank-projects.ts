@@ -132,7 +132,9 @@ export function tieTold({ asks, question: { language }, found, facts }: Asked<"r
   const name = (id: string) => placeName(facts.geography.place(id), language);
   const messages = catalogueOf(language).answer;
   const pairs = found.ties.map(({ twinning: { places } }) =>
-    language === "fr" ? `${name(places[0])} ${messages.and} ${name(places[1])}` : messages.pair(name(places[0]), name(places[1])),
+    language === "fr"
+      ? `${name(places[0])} ${messages.and} ${name(places[1])}`
+      : messages.pair(name(places[0]), name(places[1])),
   );
   return { reply: RANK_REPLIES[language].tie(asks.end, pairs, sinceOfTie(language, since)) };
 }

@@ -1,9 +1,11 @@
+import { NAMES_REPLIES } from "../../i18n/replies/names.ts";
 import { RANK_REPLIES } from "../../i18n/replies/rank.ts";
 import { countedThing, nameOfThing, namedWithCount } from "../../i18n/replies/things.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Ranking } from "../../reading/asks.ts";
-import { inPlace } from "../describe.ts";
-import { monthsOf } from "../tally.ts";
+import { namesNothing } from "../../reading/question.ts";
+import { inPlace, understoodLine } from "../describe.ts";
+import { datedEvents, monthsOf } from "../tally.ts";
 import type { Tally } from "../tally.ts";
 import { tallyWhose, whoseOf } from "../tallied.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
@@ -37,7 +39,8 @@ function emptyMonths(tallies: readonly Tally[], { question: { when }, facts }: A
     .map((month) => ({ id: month.from, name: { fr: month.from, ru: month.from }, place: null, month, events: [] }));
 }
 
-function sentenceOf(rung: Rung, { asks, question: { language } }: Asked<"rank">): string {
+function sentenceOf(rung: Rung, { asks, question, facts }: Asked<"rank">): string {
+  const { language } = question;
   const replies = RANK_REPLIES[language];
   const each = rung[0].events.length;
   const { thing } = asks.of;
@@ -49,7 +52,12 @@ function sentenceOf(rung: Rung, { asks, question: { language } }: Asked<"rank">)
     case "regions":
     case "places":
     case "countries":
-      return replies.places(asks.end, limited(rung.map(({ place }) => (place ? inPlace(place, language) : ""))), each);
+      return replies.places(
+        asks.end,
+        limited(rung.map(({ place }) => (place ? inPlace(place, language) : ""))),
+        each,
+        understoodLine({ ...question, where: { ...question.where, places: [] } }, facts),
+      );
     case "headings":
       return replies.headings(asks.end, names, each);
     case "months":
@@ -89,7 +97,10 @@ function countTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found, facts } = asked;
   const whose = whoseOf(asks.of, asks.ofPartners, question, facts);
   const named = new Set(question.where.places);
-  const events = found.events.map(({ event }) => event);
+  const events = datedEvents(
+    found.events.map(({ event }) => event),
+    question.when.ranges,
+  );
   const counted = tallyWhose(events, asks.of.thing, whose, facts)?.filter(({ id }) => !named.has(id));
   if (!counted) return null;
   const isOfMonths = asks.of.thing === "months";
@@ -107,14 +118,21 @@ function countTold(asked: Asked<"rank">): Told | null {
   const ids = new Set(winners.flatMap((one) => one.events.map(({ id }) => id)));
   const isShown = ids.size > 0 && (winners.length === 1 || ids.size <= SHOWN_LIMIT);
   const shown = isShown ? found.events.filter(({ event }) => ids.has(event.id)) : found.events;
-  return { reply: sentences.join(" "), shown: { events: shown }, isListed: shown.length <= LISTED_LIMIT };
+  const isOfDated = events.length < found.events.length && !isOfMonths;
+  const reply = [...sentences, ...(isOfDated ? [NAMES_REPLIES[question.language].dated] : [])].join(" ");
+  return { reply, shown: { events: shown }, isListed: shown.length <= LISTED_LIMIT };
 }
 
 /** What comes first in an order: by number, in time, by place. */
 export const rank: Tell<"rank"> = (asked) => {
   const { asks, found, question } = asked;
   if (asks.by === "unknown") {
-    return { reply: RANK_REPLIES[question.language].unknown, isListed: found.events.length <= LISTED_LIMIT };
+    const isOfNothing = namesNothing(question);
+    return {
+      reply: RANK_REPLIES[question.language].unknown,
+      ...(isOfNothing ? { shown: { kind: "refusal", reason: "nothing-close", events: [] } } : {}),
+      isListed: found.events.length <= LISTED_LIMIT,
+    };
   }
   if (found.kind === "anniversaries" && asks.of.thing === "ties") return tieTold(asked);
   if (found.kind !== "events") return null;

@@ -14,8 +14,8 @@ type End = "most" | "least" | "next";
 
 /** What is said of what comes first in an order. */
 export interface RankReplies {
-  /** `where` is « à Nice », «в Ницце»: most or fewest projects. */
-  places: (end: End, where: readonly string[], each: number) => string;
+  /** `where` is « à Nice », «в Ницце»: most or fewest projects; `about` is what else is asked for, "" for nothing. */
+  places: (end: End, where: readonly string[], each: number, about: string) => string;
   /** `names` as they are called: partners, universities. */
   partners: (end: End, names: readonly string[], each: number) => string;
   headings: (end: End, names: readonly string[], each: number) => string;
@@ -51,6 +51,8 @@ const DIRECTIONS_RU = {
 };
 const TOWNS_FR = { fr: "La ville française", ru: "La ville russe" };
 const TOWNS_RU = { fr: "французских городов", ru: "российских городов" };
+/** What else is asked for, such as a subject or a month. */
+const ofWhat = (about: string) => (about === "" ? "" : ` (${about})`);
 const sideOf = (end: End) => (end === "least" ? "least" : "most");
 
 function joined(and: string, names: readonly string[]): string {
@@ -65,8 +67,8 @@ const eachFr = (names: readonly string[], each: number) =>
 
 export const RANK_REPLIES: Record<Language, RankReplies> = {
   fr: {
-    places: (end, where, each) =>
-      `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets : ${where.length > 1 ? `${projectsFr(each)} à chaque fois (ex æquo)` : projectsFr(each)}.`,
+    places: (end, where, each, about) =>
+      `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets${ofWhat(about)} : ${where.length > 1 ? `${projectsFr(each)} à chaque fois (ex æquo)` : projectsFr(each)}.`,
     partners: (end, names, each) =>
       names.length > 1
         ? `Arrivent à égalité, avec ${projectsFr(each)} ${pluralFr(each, "chacun", "chacun")} : ${et(names)}.`
@@ -74,9 +76,10 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     headings: (end, names, each) =>
       `${names.length > 1 ? "Les rubriques" : "La rubrique"} ${et(names)} ${names.length > 1 ? "comptent" : "compte"} le ${end === "least" ? "moins" : "plus"} de projets : ${eachFr(names, each)}.`,
     months: (end, names, each) =>
-      `Le mois le ${end === "least" ? "moins" : "plus"} chargé est ${joined("et", names)} : ${projectsFr(each)} daté${pluralFr(each, "", "s")} au jour ou au mois près${names.length > 1 ? " à chaque fois" : ""}.`,
-    emptyMonths: (names) => `Le mois le plus vide : ${et(names)}, sans aucun projet daté au jour ou au mois près.`,
-    next: (names) => `Viennent ensuite ${et(names)}.`,
+      `${names.length > 1 ? "Les mois les" : "Le mois le"} ${end === "least" ? "moins" : "plus"} ${names.length > 1 ? "chargés sont" : "chargé est"} ${et(names)} : ${projectsFr(each)} ${pluralFr(each, "daté", "datés")} au jour ou au mois près${names.length > 1 ? " à chaque fois" : ""}.`,
+    emptyMonths: (names) =>
+      `${names.length > 1 ? "Les mois les plus vides sont" : "Le mois le plus vide est"} ${et(names)} : aucun projet n’y est daté au jour ou au mois près.`,
+    next: (names) => `${names.length > 1 ? "Viennent" : "Vient"} ensuite ${et(names)}.`,
     top: (end, things, names) =>
       `${things} où il y a le ${end === "least" ? "moins" : "plus"} de projets : ${names.join(", ")}.`,
     position: (position, names, each, before) =>
@@ -103,10 +106,10 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     list: et,
   },
   ru: {
-    places: (end, where, each) =>
+    places: (end, where, each, about) =>
       where.length > 1
-        ? `${end === "least" ? "Меньше" : "Больше"} всего проектов поровну ${i(where)}: ${eachRu(each)}.`
-        : `${end === "least" ? "Меньше" : "Больше"} всего проектов ${i(where)}: ${projectsRu(each)}.`,
+        ? `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} поровну ${i(where)}: ${eachRu(each)}.`
+        : `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: ${projectsRu(each)}.`,
     partners: (end, names, each) =>
       names.length > 1
         ? `${end === "least" ? "Реже" : "Чаще"} других, поровну (${eachRu(each)}), участвуют: ${i(names)}.`
@@ -115,7 +118,8 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
       `${end === "least" ? "Меньше" : "Больше"} всего проектов в ${names.length > 1 ? "разделах" : "разделе"} ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
     months: (end, names, each) =>
       `${end === "least" ? "Меньше" : "Больше"} всего проектов с точными датами приходится на ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
-    emptyMonths: (names) => `Пустых месяцев — без проектов с точной датой: ${i(names)}.`,
+    emptyMonths: (names) =>
+      `${names.length > 1 ? "Самые пустые месяцы" : "Самый пустой месяц"} — ${i(names)}: точно датированных проектов нет.`,
     next: (names) => `Далее: ${names.join(", ")}.`,
     top: (end, things, names) =>
       `${things}, где ${end === "least" ? "меньше" : "больше"} всего проектов: ${names.join(", ")}.`,

@@ -1,5 +1,6 @@
 import { countOf } from "../number-words.ts";
-import { PROGRAMME, TIE } from "../words/intent-words.ts";
+import { TIE } from "../words/intent-words.ts";
+import { WHOLE_PROGRAMME } from "../words/kinds/overview.ts";
 import { EXACTLY, NAMES, NAMES_WORDS, WITHOUT_PROJECTS } from "../words/kinds/names.ts";
 import { takeAll } from "./kind.ts";
 import type { KindReader } from "./kind.ts";
@@ -11,7 +12,7 @@ export const names: KindReader = {
   read({ words, whole }) {
     const match = NAMES.exec(words.text()) ?? NAMES.exec(whole);
     // Which towns are twinned is asked of ties.
-    if (!match || (TIE.test(whole) && !PROGRAMME.test(whole))) return null;
+    if (!match || (TIE.test(whole) && !WHOLE_PROGRAMME.test(whole))) return null;
     const thing = thingIn(match[0]);
     if (thing === null) return null;
     const exactly = EXACTLY.exec(whole)?.[1];
@@ -19,7 +20,7 @@ export const names: KindReader = {
     takeAll(words, NAMES);
     takeAll(words, NAMES_WORDS);
     if (having !== null) takeAll(words, having === 0 ? WITHOUT_PROJECTS : EXACTLY);
-    const partners = thing !== "partners" && asksForPartners(whole);
+    const partners = thing !== "partners" && asksForPartners(whole, words.text());
     return { kind: "names", of: { thing, country: countryIn(whole) }, ofPartners: partners, having };
   },
 };

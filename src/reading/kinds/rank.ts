@@ -2,7 +2,7 @@ import type { Ranking, Thing } from "../asks.ts";
 import { countOf, ordinalOf } from "../number-words.ts";
 import { NEWEST_TIE, OLDEST_TIE, TIE } from "../words/intent-words.ts";
 import * as RANK from "../words/kinds/rank.ts";
-import { ANY_NOUN } from "../words/kinds/things.ts";
+import { ANY_NOUN, PROJECT_NOUN } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, KindReader } from "./kind.ts";
@@ -38,8 +38,11 @@ function orderIn({ whole }: Asked): Order | null {
   return TIE.test(whole) && order.thing !== "ties" && order.thing !== "towns" && order.by !== "count" ? null : order;
 }
 
+const WHICH_PROJECT = word(`(?:quel(?:le)?|как(?:ой|ое|ом|ого)) (?:${PROJECT_NOUN})`);
+
 /** What is ranked by how many projects it has: what is named, else what « où » and « qui » and « quand » ask for. */
 function thingOf({ words, whole }: Asked): Thing["thing"] | null {
+  if (WHICH_PROJECT.test(whole)) return "projects";
   const named = thingIn(words.text()) ?? thingIn(whole);
   if (named) return named;
   if (word("quand|когда").test(whole)) return "months";
@@ -63,6 +66,7 @@ export const rank: KindReader = {
     if (thing === null) return null;
     const [, top, listed] = RANK.TOP.exec(whole) ?? [];
     const position = RANK.POSITION.exec(whole);
+    const text = asked.words.text();
     takeRanking(asked, order);
     return {
       kind: "rank",
@@ -71,7 +75,7 @@ export const rank: KindReader = {
       end: order.end,
       top: (top ?? listed) ? countOf(top ?? listed) : 1,
       place: position ? ordinalOf(position[1] ?? position[2] ?? position[3]) : 1,
-      ofPartners: asksForPartners(whole),
+      ofPartners: asksForPartners(whole, text),
       isToTheDay: RANK.TO_THE_DAY.test(whole),
     };
   },

@@ -21,6 +21,7 @@ export function thingIn(text: string): Thing["thing"] | null {
   return first("asked") ?? first("pattern") ?? null;
 }
 
+const PARTNERS = word(OF_PARTNERS);
 const nouns = Object.values(THING_NOUNS).join("|");
 const OF_COUNTRY = (["fr", "ru"] as const).map((country) => {
   const own = COUNTRY_WORDS[country];
@@ -35,14 +36,25 @@ const OF_COUNTRY = (["fr", "ru"] as const).map((country) => {
 
 /** Of which country what is named is, by the words beside it; null where they do not say. */
 export function countryIn(whole: string): Thing["country"] {
-  const named = (key: "pattern" | "place") => OF_COUNTRY.filter(({ [key]: pattern }) => pattern.test(whole));
-  const [beside, ...others] = named("pattern");
-  if (beside) return others.length === 0 ? beside.country : null;
+  const named = (key: "pattern" | "place") =>
+    OF_COUNTRY.flatMap(({ country, [key]: pattern }) => {
+      const match = pattern.exec(whole);
+      return match ? [{ country, at: match.index }] : [];
+    }).sort((first, second) => first.at - second.at);
+  const [beside] = named("pattern");
+  if (beside) return beside.country;
   const [place, ...more] = named("place");
   return place && more.length === 0 ? place.country : null;
 }
 
-/** Whether the partners of a place that is named are asked for. */
-export function asksForPartners(whole: string): boolean {
-  return word(OF_PARTNERS).test(whole);
+const WITH_PLACE = word("(?:avec|с|со) (?:la |le |l |les )?•");
+const WITH_COUNTRY = word(`(?:avec|с|со) (?:la |le |l |les )?(?:${COUNTRY_WORDS.fr}|${COUNTRY_WORDS.ru})`);
+
+/**
+ * Whether the partners of a place that is named are asked for: « avec quelles villes », « quelles villes travaillent avec … »;
+ * every project joins the two countries.
+ * @param text the words of a question without those that name places
+ */
+export function asksForPartners(whole: string, text: string): boolean {
+  return PARTNERS.test(whole) || (WITH_PLACE.test(text) && !WITH_COUNTRY.test(whole));
 }

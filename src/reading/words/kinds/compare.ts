@@ -16,7 +16,9 @@ export const WEIGHS = word(
 export const EARLIER = word(
   "en premier|le premier|la premiere|avant|apres|plus (?:tot|tard|ancien\\p{L}*|vieux|vieille|recent\\p{L}*|jeune)|раньше|позже|старше|моложе|давнее|сначала|сперва",
 );
-export const OR = word("ou|ou bien|или|либо|а (?:когда|где|у кого)");
+export const OR = word(
+  "(?<=\\p{L}|•) ?ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|trouve\\p{L}*))|ou bien|или|либо|а (?:когда|где|у кого)",
+);
 /** Places or times with nothing else between them but "or". */
 export const BARE_SIDES =
   /^(?:a |en |au |aux |dans |les? |la |l |в |во |на )?•(?: •)*(?: (?:,|ou|или|либо|ou bien))(?: a| en| au| aux| dans| les?| la| l| в| во| на)?(?: •)+$/u;

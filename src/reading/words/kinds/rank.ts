@@ -14,7 +14,7 @@ const OTHERS = "(?:всего|всех|других|остальных)";
 
 /** Most projects. */
 export const MOST = word(
-  `(?:qui (?:a|ont|compte\\p{L}*) )?le plus (?:de|d|grand nombre|gros nombre|souvent)|(?:le|la|les) plus (?:\\p{L}+ )?${BUSY_FR}|(?:en tete|champion\\p{L}*|record|numero un|premiere place|arrive en premier)|больше ${OTHERS}|чаще ${OTHERS}|наибольш\\p{L}+|максим\\p{L}+|${SAM} ${BUSY_RU}|(?:лидиру\\p{L}+|лидер\\p{L}*|возглавля\\p{L}+)|(?:активнее|шире|насыщеннее|богаче|плотнее) ${OTHERS}|(?:на )?перво[ем] мест[ое]|рекорд\\p{L}*`,
+  `le plus$|(?:top|топ)(?: de)? \\d+|(?:qui (?:a|ont|compte\\p{L}*) )?le plus (?:de|d|grand nombre|gros nombre|souvent)|(?:le|la|les) plus (?:\\p{L}+ )?${BUSY_FR}|(?:en tete|champion\\p{L}*|record|numero un|premiere place|arrive en premier)|больше ${OTHERS}|чаще ${OTHERS}|наибольш\\p{L}+|максим\\p{L}+|${SAM} ${BUSY_RU}|(?:лидиру\\p{L}+|лидер\\p{L}*|возглавля\\p{L}+)|(?:активнее|шире|насыщеннее|богаче|плотнее) ${OTHERS}|(?:на )?перво[ем] мест[ое]|рекорд\\p{L}*`,
 );
 /** Fewest projects. */
 export const LEAST = word(
