@@ -124,6 +124,7 @@ export function plainText(
     ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
     ...shown.map((event, index) => eventLines(event, firstNumber + index, whole, messages)),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
+    ...(!isListed && answer.events.length > 0 ? [messages.toSeeThem(answer.events.length)] : []),
     ...remarks,
     ...(answer.suggestions.length > 0
       ? [[messages.refusal.suggestions, ...answer.suggestions.map((text) => `• ${text}`)].join("\n")]

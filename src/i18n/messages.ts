@@ -63,6 +63,8 @@ export interface AnswerMessages {
   /** How the print of a project was read, in one line. */
   notes(reasons: string): string;
   moreToCome(count: number): string;
+  /** Where the projects of an answer are not listed: how to see them. */
+  toSeeThem(count: number): string;
   undated(count: number): string;
   /**
    * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without

@@ -10,9 +10,8 @@ export type Asks =
   | { kind: "count"; of: Counted }
   | Ranking
   /** Towns, regions, months … side by side. */
-  | { kind: "compare" }
-  /** Their names and how many projects each has. */
-  | { kind: "names"; of: Thing }
+  | Comparison
+  | Naming
   /** The programme, or a part of it, in a paragraph. */
   | { kind: "overview" }
   /** What the programme says of itself, and what the bot is. */
@@ -52,7 +51,11 @@ export interface Thing {
     | "entries"
     | "towns"
     | "regions"
+    | "places"
     | "universities"
+    | "schools"
+    | "museums"
+    | "authorities"
     | "partners"
     | "countries"
     | "months"
@@ -74,8 +77,32 @@ export interface Ranking {
   by: "count" | "time" | "duration" | "north" | "east" | "distance" | "unknown";
   /** The greatest comes first: most projects, last in time, longest, northernmost, easternmost. */
   end: "most" | "least" | "next";
-  /** How many places of the ranking are asked for. */
+  /** How many places of the ranking are asked for, and from which one on (1-based). */
   top: number;
+  place: number;
+  /** What is ranked are the partners of the place that is named (« avec quelle ville … »). */
+  ofPartners: boolean;
+  /** Only what is dated to the day counts (« à une date précise »). */
+  isToTheDay: boolean;
+}
+
+/** Names are asked for, and how many projects each has. */
+export interface Naming {
+  kind: "names";
+  of: Thing;
+  /** They are the partners of the place that is named (« avec quelles villes … »), not what lies in it. */
+  ofPartners: boolean;
+  /** Only those that have exactly so many projects; null for all that have one. */
+  having: number | null;
+}
+
+/** Towns, regions, months, headings or projects side by side. */
+export interface Comparison {
+  kind: "compare";
+  /** What decides: how many projects, which comes first in time, what they have together; all of it where nothing is said. */
+  by: "count" | "time" | "common" | "all";
+  /** The sides as typed, where the words part them; else places, months or headings are the sides. */
+  sides: readonly string[];
 }
 
 /** Small talk. */

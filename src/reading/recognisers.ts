@@ -1,3 +1,4 @@
+import type { Geography } from "../corpus/geography.ts";
 import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
@@ -8,14 +9,15 @@ import { KINDS } from "./kinds/index.ts";
 import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
-import type { Asks } from "./asks.ts";
+import type { Asks, Scope } from "./asks.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
-import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
+import { ADDED_PLACE, JOINED_PLACE, TIE } from "./words/intent-words.ts";
+import { WHOLE_PROGRAMME } from "./words/kinds/overview.ts";
 import { CELEBRATED } from "./words/kinds/when.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
@@ -144,10 +146,17 @@ function coreOf({ words, asides }: Draft): string {
   return core.join(" ");
 }
 
+/** How many places of one country are named, those that the programme does not have counted with them. */
+function placesOfOneCountry({ places, unknown }: Question["where"], geography: Pick<Geography, "place">): number {
+  const named = places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
+  const of = (country: string) => named.filter((place) => place.country === country).length;
+  return Math.max(of("fr"), of("ru")) + unknown.length;
+}
+
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
-  recognise(draft, { isStopWord, vocabulary }) {
+  recognise(draft, { isStopWord, vocabulary, geography }) {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
     const namesSubject = phrases.length > 0;
@@ -156,7 +165,19 @@ const kinds: Recogniser = {
     const isSubject = (index: number) =>
       inPhrase(index) || (words.isFree(index) && isWordOf(words.tokens[index]?.folded ?? ""));
     const [core, clauses] = [coreOf(draft), clausesOf(words)];
-    const asked = { words, whole, core, clauses, language, where, when, namesSubject, isSubject, isStopWord };
+    const asked = {
+      words,
+      whole,
+      core,
+      clauses,
+      language,
+      where,
+      when,
+      sameCountryPlaces: placesOfOneCountry(where, geography),
+      namesSubject,
+      isSubject,
+      isStopWord,
+    };
     const free = words.tokens.map((_, index) => words.isFree(index));
     for (const { read } of KINDS) {
       const asks = read(asked);
@@ -170,7 +191,28 @@ const kinds: Recogniser = {
 };
 
 /** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
-const ASKED_OF_TIES: readonly Asks["kind"][] = ["count", "rank", "names", "remind", "calendar", "afterwards"];
+const ASKED_OF_TIES: readonly Asks["kind"][] = [
+  "count",
+  "rank",
+  "names",
+  "compare",
+  "remind",
+  "calendar",
+  "afterwards",
+];
+
+/** Whether a question asks something of all projects, so that it is none for an item of the list before. */
+function asksOfAll({ kind }: Asks, whole: string): boolean {
+  return ["rank", "names", "compare"].includes(kind) || (kind === "overview" && WHOLE_PROGRAMME.test(whole));
+}
+
+/** The ties that a ranking or a comparison of ties asks for; null for any other question. */
+function tiesAskedOf(asks: Asks, whole: string): Scope | null {
+  if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
+    return { kind: "ties", years: null, only: null };
+  if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
+  return { kind: "ties", years: null, only: asks.end === "least" ? "oldest" : "newest" };
+}
 
 const intent: Recogniser = {
   name: "intent",
@@ -183,7 +225,11 @@ const intent: Recogniser = {
       words,
       { whole, core: coreOf(draft) },
       {
-        namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
+        namesSomething:
+          asksOfAll(question.asks, whole) ||
+          isPlaced(draft) ||
+          when.ranges.length + phrases.length > 0 ||
+          when.impossible !== null,
         placeCount: where.places.length + where.unknown.length,
         isStopWord,
       },
@@ -191,8 +237,9 @@ const intent: Recogniser = {
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
     const isOfPlan = question.asks.kind === "when" && CELEBRATED.test(whole);
     const isOfTies = scope.kind === "ties" && !isOfPlan && !ASKED_OF_TIES.includes(question.asks.kind);
+    const ranked = tiesAskedOf(question.asks, whole);
     return withParts(draft, {
-      scope,
+      scope: ranked ?? scope,
       asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
       where: { ...where, join },
     });

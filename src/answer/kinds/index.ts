@@ -1,12 +1,25 @@
 import type { Asks } from "../../reading/asks.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { practical } from "./practical.ts";
+import { compare } from "./compare.ts";
+import { names } from "./names.ts";
+import { overview } from "./overview.ts";
+import { rank } from "./rank.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { practical, when, where, who };
+const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
+  compare,
+  names,
+  overview,
+  practical,
+  rank,
+  when,
+  where,
+  who,
+};
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {

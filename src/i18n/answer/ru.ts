@@ -39,6 +39,8 @@ export const answerRu: AnswerMessages = {
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
   moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "его", "их")}.`,
+  toSeeThem: (count) =>
+    `Напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "этот проект", `эти проекты (${count})`)}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
   nothingTogetherWithBefore: (all, left) =>

@@ -18,6 +18,8 @@ export interface Asked {
   /** Places and times that were read. */
   where: Question["where"];
   when: Question["when"];
+  /** How many places of one country are named, a whole country not counted. */
+  sameCountryPlaces: number;
   /** Whether a subject of the programme is named. */
   namesSubject: boolean;
   /** Whether the word at a place names one, alone or in a phrase. */
