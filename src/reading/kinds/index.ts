@@ -2,7 +2,11 @@ import type { KindReader } from "./kind.ts";
 import { count } from "./count.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
+import { whether } from "./whether.ts";
 import { who } from "./who.ts";
 
-/** The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. */
-export const KINDS: readonly KindReader[] = [count, who, where, when];
+/**
+ * The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. A question for
+ * yes or no is one by its grammar alone, so those that ask for yes or no of something of their own come before it.
+ */
+export const KINDS: readonly KindReader[] = [count, whether, who, where, when];
