@@ -2,6 +2,7 @@ import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
+import { countedText } from "../i18n/replies/numbers.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
@@ -12,6 +13,7 @@ import { inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts"
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
+import { numbersOf, openTo } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";
@@ -89,7 +91,7 @@ export function compose(
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
-  const heading = told?.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
+  const heading = told?.reply ?? headingOf({ ...composed, found, question: described }, line, deps);
   // A refusal and what is said without a search are sentences that answer.
   if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const { ofYears } = programmeWords(language, corpus.programme);
@@ -113,7 +115,6 @@ export function compose(
 function headingOf(
   { found, question, pageSize }: Composed,
   line: string,
-  body: Omit<Answer, "text">,
   deps: Facts,
 ): string {
   const { scope } = question;
@@ -136,7 +137,9 @@ function headingOf(
         const { first, of } = found.numbering;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
-      return messages.heading(understood, body.total, body.rows);
+      const events = found.events.map(({ event }) => event);
+      const to = openTo(deps)?.[question.language] ?? "";
+      return messages.heading(understood, countedText(question.language, numbersOf(events, question, deps), to));
     }
   }
 }

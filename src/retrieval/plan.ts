@@ -36,10 +36,10 @@ export function isOfWords({ asks, scope }: Question): boolean {
   return scope.kind === "projects" && asks.kind !== "count";
 }
 
-/** Whether a heading is asked for as a subject: not as a heading, nor how many projects it has. */
-function isOpenHeading({ about, asks }: Question, programme: Programme): boolean {
+/** Whether a heading is asked for as a subject, and not as it is printed. */
+function isOpenHeading({ about }: Question, programme: Programme): boolean {
   const isSubject = (theme: Theme) => headingOf(programme, theme)?.isSubject === true;
-  return about.headings.every(isSubject) && asks.kind !== "count" && !about.asksForHeading;
+  return about.headings.every(isSubject) && !about.asksForHeading;
 }
 
 /** Decides how a question chooses. Pure. */

@@ -4,8 +4,6 @@ import { pluralFr } from "../plural.ts";
 
 const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "entrées")} du programme`;
-const counted = (count: number, rows: number) =>
-  rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
@@ -16,8 +14,7 @@ export const answerFr: AnswerMessages = {
   projects,
   printedRows,
   twinnings: (count) => `${count} ${pluralFr(count, "lien", "liens")}`,
-  heading: (understood, count, rows) => `${understood} – ${counted(count, rows)}`,
-  countHeading: (understood, count, rows) => `${understood} – au total, ${counted(count, rows)}.`,
+  heading: (understood, counted) => `${understood} – ${counted}`,
   continued: (understood, first, last, total) =>
     `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
   details: "détails",
