@@ -1,4 +1,4 @@
-import { namesNothing } from "../reading/question.ts";
+import { namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import type { Find, FindContext } from "../retrieval/find.ts";
@@ -38,7 +38,12 @@ function relaxed(question: Question): Way[] {
     ...withoutOnePlace(question),
     isPlaced && {
       without: "place",
-      question: { ...question, where: { ...where, places: [], near: [], unknown: [], corrected: [] } },
+      question: {
+        ...question,
+        where: { ...where, places: [], near: [], unknown: [], corrected: [] },
+        // What lies in the place is nearer to the whole sentence than what is meant.
+        about: { ...about, meaning: wordsOf(question) || about.meaning },
+      },
     },
     isAbout && {
       without: "subject",

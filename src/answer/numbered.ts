@@ -1,6 +1,6 @@
 import { tokenize } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
-import { ALIKE, NUMBER, UNKNOWN_NUMBER } from "../reading/words/kinds/count.ts";
+import { ALIKE, LARGE_NUMBER, NUMBER, UNKNOWN_NUMBER } from "../reading/words/kinds/count.ts";
 
 /** How many words may stand between a number and what it counts: « huit grands spectacles », «17 стран и 36 регионов». */
 const REACH = 3;
@@ -14,7 +14,7 @@ function createIsNoun(noun: string, stem: Stem): (folded: string) => boolean {
 
 /**
  * How nearly a sentence counts something by one of the nouns: 2 where a number stands before it, 1 where it says that the number
- * is not known, else 0.
+ * is not known, or where a number follows that is no date, else 0.
  * @param nouns folded words
  */
 export function countsIn(sentence: string, nouns: readonly string[], stem: Stem): 0 | 1 | 2 {
@@ -23,7 +23,8 @@ export function countsIn(sentence: string, nouns: readonly string[], stem: Stem)
   const at = words.flatMap((folded, index) => (tests.some((isNoun) => isNoun(folded)) ? [index] : []));
   const isBefore = (index: number, pattern: RegExp) =>
     words.slice(Math.max(0, index - REACH), index).some((folded) => pattern.test(folded));
+  const isAfter = (index: number) => words.slice(index + 1).some((folded) => LARGE_NUMBER.test(folded));
   // « 30e anniversaire » and «30-летие» hold their number themselves.
   if (at.some((index) => isBefore(index, NUMBER) || /\d/u.test(words[index] ?? ""))) return 2;
-  return at.some((index) => isBefore(index, UNKNOWN_NUMBER)) ? 1 : 0;
+  return at.some((index) => isBefore(index, UNKNOWN_NUMBER) || isAfter(index)) ? 1 : 0;
 }

@@ -1,10 +1,11 @@
 import type { Asks } from "../../reading/asks.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { count } from "./count.ts";
 import { when } from "./when.ts";
 import { whether } from "./whether.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when, whether };
+const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { count, when, whether };
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {

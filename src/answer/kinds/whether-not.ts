@@ -60,7 +60,8 @@ function eventsOf(beside: readonly Beside[], without: Beside["without"], asked: 
 
 function titlesOf(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string {
   const titles = events.slice(0, TITLE_LIMIT).map(({ title }) => quotedText(language, title[language]));
-  return events.length > TITLE_LIMIT ? `${titles.join(", ")}…` : namesInSentence(language, titles);
+  const rest = events.length - titles.length;
+  return namesInSentence(language, rest > 0 ? [...titles, WHETHER_REPLIES[language].rest(rest)] : titles);
 }
 
 /** What nothing can be found for: a place that the programme does not have, another year. */
@@ -91,9 +92,9 @@ export function notThere(asked: AskedWhether): Told | null {
   const [places, times] = [placesIn(asked), timesIn(asked)];
   const refused = outright(asked);
   if (refused === null && subject + places + times === "") return null;
-  const none = refused === null ? replies.none(subject, places, times) : replies.not(startedLow(refused).replace(/\.$/u, ""), "");
+  const none = refused === null ? replies.none(subject, places, times) : replies.not(startedLow(refused));
   const there = places === "" ? [] : eventsOf(beside, "subject", asked);
-  const elsewhere = subject === "" ? [] : eventsOf(beside, "place", asked);
+  const elsewhere = subject === "" ? [] : eventsOf(beside, "place", asked).filter((event) => !there.includes(event));
   const otherwise = eventsOf(beside, "time", asked);
   const offers = [
     otherwise.length > 0 ? replies.atOtherTimes(answer.projects(otherwise.length), titlesOf(otherwise, asked), otherwise.length) : "",

@@ -6,7 +6,7 @@ import { plannedText, projectTitle, quotedText, startedLow } from "../../i18n/re
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { inPlace } from "../describe.ts";
 import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
-import { partnersOf } from "../plain-text.ts";
+import { briefPartners } from "../plain-text.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { clearlyMeant, meantInstead, unborneName } from "./meant.ts";
 import { notThere, notThen } from "./whether-not.ts";
@@ -21,7 +21,7 @@ function planned(event: ProgrammeEvent, { question: { language } }: AskedWhether
   const replies = WHETHER_REPLIES[language];
   const project = startedLow(projectTitle(language, event.title[language]));
   const date = plannedText(language, event.dates);
-  const partners = partnersOf(event, language);
+  const partners = briefPartners(event, language);
   return date === null ? replies.undated(project, partners) : replies.planned(project, date, partners);
 }
 

@@ -10,11 +10,13 @@ export interface WhetherReplies {
   several(counted: string, count: number): string;
   ofPlace(counted: string, inPlace: string): string;
   line(project: string, date: string): string;
+  /** The last of several titles in a sentence, for those that are not named. */
+  rest(count: number): string;
   others(count: string): string;
   /** Nothing is of the place itself. */
   onlyOpen(planned: string): string;
   /** No, with what is so instead. */
-  not(planned: string, end?: string): string;
+  not(planned: string): string;
   /** No, not then or there. */
   notThen(when: string, planned: string): string;
   /** The project is there, but what is supposed of it is not. */
@@ -39,9 +41,10 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     several: (counted, count) => `Oui, ${counted} ${pluralFr(count, "correspond", "correspondent")} :`,
     ofPlace: (counted, inPlace) => `Oui, le programme prévoit ${inPlace} ${counted} :`,
     line: (project, date) => `– ${project} : ${date}`,
+    rest: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
     others: (count) => `… et ${count} de plus.`,
     onlyOpen: (planned) => `Oui, mais seulement par un projet ouvert à toutes les régions : ${planned}`,
-    not: (planned, end = "") => `Non : ${planned}${end}`,
+    not: (planned) => `Non : ${planned}`,
     notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
     unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
     mentionedOnly: "Non, ce lieu n’est partenaire d’aucun projet ; le programme en parle seulement ici :",
@@ -49,7 +52,8 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
       `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
     there: (count, titles, number) =>
       `Il y prévoit ${count} ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
-    elsewhere: (count, titles) => `Ailleurs, ${count} en parlent : ${titles}.`,
+    elsewhere: (count, titles, number) =>
+      `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
     atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
   },
   ru: {
@@ -59,17 +63,19 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
     ofPlace: (counted, inPlace) => `Да, программа предусматривает ${inPlace} ${counted}:`,
     line: (project, date) => `— ${project}: ${date}`,
+    rest: (count) => `ещё ${count}`,
     others: (count) => `… и ещё ${count}.`,
     onlyOpen: (planned) => `Да, но только в проекте, открытом всем регионам: ${planned}`,
-    not: (planned, end = "") => `Нет: ${planned}${end}`,
+    not: (planned) => `Нет: ${planned}`,
     notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
     unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
     mentionedOnly: "Нет, партнёром это место не выступает ни в одном проекте; программа только упоминает его здесь:",
     none: (subject, inPlace, when) =>
-      `Нет, в программе ничего не запланировано${spaced(inPlace)}${spaced(when)}${subject === "" ? "" : ` по запросу ${subject}`}.`,
+      `Нет,${spaced(inPlace)}${spaced(when)}${subject === "" ? "" : ` по запросу ${subject}`} программа ничего не предусматривает.`,
     there: (count, titles, number) =>
       `Там ${plannedRu(number)} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
-    elsewhere: (count, titles) => `В других местах об этом ${count}: ${titles}.`,
+    elsewhere: (count, titles, number) =>
+      `В других местах этому ${pluralRu(number, "близок", "близки", "близки")} ${count}: ${titles}.`,
     atOtherTimes: (count, titles) => `В другое время — ${count}: ${titles}.`,
   },
 };

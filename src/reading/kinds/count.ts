@@ -7,7 +7,6 @@ import {
   COUNTED_BY_THE_WAY,
   DURATION_WORD,
   ENTRY_WORD,
-  LANGUAGE_WORD,
   LASTS,
   PROJECT_WORD,
   TIE_WORD,
@@ -17,11 +16,12 @@ import {
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
-import type { KindReader } from "./kind.ts";
+import type { Asked, KindReader } from "./kind.ts";
 import { countryIn } from "./things.ts";
 
 /** Years are counted of ties by those who tell of them. */
 const YEARS = /^(?:ans?|annees?|лет|год\p{L}*)$/u;
+const YEARS_OF = word("combien d (?:ans|annees)|сколько (?:\\p{L}+ )?лет");
 
 const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
   thing: thing as keyof typeof THING_NOUNS,
@@ -32,14 +32,16 @@ const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
 function thingOf(folded: string) {
   if (PROJECT_WORD.test(folded)) return "projects";
   if (ENTRY_WORD.test(folded)) return "entries";
-  if (LANGUAGE_WORD.test(folded)) return "languages";
   if (TIE_WORD.test(folded)) return "ties";
   return NAMED.find(({ pattern }) => pattern.test(folded))?.thing ?? null;
 }
 
 /** Of what a number is asked for: the first noun that is counted after the question word, else before it, else projects. */
-function countedIn(whole: string, isStopWord: (folded: string) => boolean): Counted {
-  const after = COUNTED_AFTER.exec(whole)?.groups?.["after"];
+function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
+  const asking = COUNT.exec(whole);
+  // «Туристических проектов сколько? Рубрика …»: what follows is another sentence.
+  const isEnd = asking !== null && /[?.!]/u.test(marked.gapBefore(marked.spanOf(asking).to));
+  const after = isEnd ? undefined : COUNTED_AFTER.exec(whole)?.groups?.["after"];
   const before = COUNTED_BEFORE.exec(whole)?.groups?.["before"];
   const country = countryIn(whole);
   const words = (after ?? before ?? "").split(" ").filter((folded) => folded !== "");
@@ -61,16 +63,17 @@ function countedIn(whole: string, isStopWord: (folded: string) => boolean): Coun
 /** « Combien … ? », «сколько …?»: asks for a number. */
 export const count: KindReader = {
   kind: "count",
-  read({ words, whole, isStopWord }): Counting | null {
+  read(asked): Counting | null {
+    const { words, whole } = asked;
     if (!COUNT.test(whole)) return null;
     const only = UNDATED.test(whole) ? "undated" : TWICE.test(whole) ? "twice" : null;
     if (only) {
       for (const pattern of [UNDATED, TWICE]) takeAll(words, pattern);
       return { kind: "count", of: { thing: "projects", country: null }, only };
     }
-    const of = countedIn(whole, isStopWord);
     // « Depuis combien d’années sont-elles jumelées » is asked of the tie.
-    if (of.thing === "noun" && YEARS.test(of.typed) && TIE.test(whole)) return null;
+    if (YEARS_OF.test(whole) && TIE.test(whole)) return null;
+    const of = countedIn(asked);
     takeAll(words, COUNT);
     // « Combien d’universités » asks of no heading.
     if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));

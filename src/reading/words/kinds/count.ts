@@ -13,14 +13,13 @@ export const COUNTED_AFTER = word(
   `${LEADING} (?:(?:всего|же|там|еще|у вас|у них|вообще|в общем|общее|примерно) )*(?:(?:de|d|des) )?(?<after>\\p{L}+(?: \\p{L}+)?(?: \\p{L}+)?)`,
 );
 /** What is counted, before them: «Пленарных заседаний — сколько?». */
-export const COUNTED_BEFORE = /^(?:а |и |ну )?(?<before>\p{L}+(?: \p{L}+)?).* сколько$/u;
+export const COUNTED_BEFORE = /^(?:а |и |ну )?(?<before>\p{L}+(?: \p{L}+)?).*? сколько(?: |$)/u;
 
 /** Projects, by any name, and words that stand for them. */
 export const PROJECT_WORD =
   /^(?:projets?|projest|evenements?|manifestations?|activites?|initiatives?|actions?|operations?|choses?|trucs?|collaborations?|rendez|propositions?|fois|en|y|проект\p{L}*|событи\p{L}*|мероприяти\p{L}*|инициатив\p{L}*|акци\p{L}+|предложени\p{L}*|их|там|раз|всего|это)$/u;
 /** What the programme prints, line by line. */
 export const ENTRY_WORD = /^(?:entrees?|lignes?|fiches?|notices?|запис\p{L}+|строк\p{L}*|пункт\p{L}*|позици\p{L}*)$/u;
-export const LANGUAGE_WORD = /^(?:langues?|язык\p{L}*)$/u;
 export const TIE_WORD = /^(?:jumelages?|liens?|jumelees?|jumelles?|побратим\p{L}*|побратимств\p{L}*|породнен\p{L}*|связ(?:ей|и|ь))$/u;
 /** Days, weeks and months that something lasts. */
 export const DURATION_WORD = /^(?:jours?|journees?|semaines?|дн(?:ей|я|и)|день|недел\p{L}+)$/u;
@@ -48,6 +47,8 @@ export const ALIKE: readonly RegExp[] = [
 /** A number in the words of a text, folded. */
 export const NUMBER =
   /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|два|две|двух|двумя|три|трех|тремя|четыре|четырех|четырем|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцать|пятнадцать|двадцать|тридцать|сорок|пятьдесят|сто|\d+летие|\d+e)$/u;
+/** A number that is no day and no year. */
+export const LARGE_NUMBER = /^(?:000|(?!19|20)\d{3,}|\d{5,}|mille|milliers?|тысяч\p{L}*)$/u;
 /** What speaks of a number that is not given yet. */
 export const UNKNOWN_NUMBER = /^(?:nombre|число|числа|количество)$/u;
 
