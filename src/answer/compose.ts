@@ -112,11 +112,7 @@ export function compose(
   return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
 }
 
-function headingOf(
-  { found, question, pageSize }: Composed,
-  line: string,
-  deps: Facts,
-): string {
+function headingOf({ found, question, pageSize }: Composed, line: string, deps: Facts): string {
   const { scope } = question;
   const messages = catalogueOf(question.language).answer;
   switch (found.kind) {

@@ -20,7 +20,11 @@ export interface Numbers {
 type Placed = Pick<Facts, "corpus" | "geography" | "projects">;
 
 /** Whether a project belongs to the places asked for only as to every other of the country. */
-export function isOpenToAll(event: ProgrammeEvent, question: Pick<Question, "where" | "about">, facts: Placed): boolean {
+export function isOpenToAll(
+  event: ProgrammeEvent,
+  question: Pick<Question, "where" | "about">,
+  facts: Placed,
+): boolean {
   const places = placesAsked(question, facts.geography);
   const fit = places.length > 0 ? fitPlaces(event, places, facts.geography) : null;
   return fit?.closeness === CLOSENESS.everywhere;

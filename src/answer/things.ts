@@ -55,7 +55,9 @@ function institutions(
       !NAMELESS_PARTNER.test(name.fr) &&
       (pattern ? kind === "institution" && pattern.test(name.fr) : thing !== "authorities" || kind === "state"),
   );
-  const names = new Map(kept.map(({ name }) => [name.fr, name[language]]));
+  const names = new Map(
+    kept.map(({ name, place, kind }) => [kind === "institution" || !place ? name.fr : place, name[language]]),
+  );
   return [...names].map(([id, name]) => ({ id, name, isPartner: true }));
 }
 
@@ -74,7 +76,8 @@ function monthsOf(events: readonly ProgrammeEvent[], { start, end }: { start: st
   for (let month = start.slice(0, 7); month <= end.slice(0, 7); month = nextMonth(month)) {
     const range = { from: `${month}-01`, to: `${month}-31` };
     const isMet = events.some(
-      ({ dates }) => dates.start !== null && dates.end !== null && overlaps(range, { from: dates.start, to: dates.end }),
+      ({ dates }) =>
+        dates.start !== null && dates.end !== null && overlaps(range, { from: dates.start, to: dates.end }),
     );
     if (isMet) months.push({ id: month, name: month, isPartner: true });
   }

@@ -25,7 +25,8 @@ function nounsOf({ asks, question }: AskedCount): string[] {
 
 /** What was found, or would be without the time («участников в 2017 году»). */
 function candidates({ found, beside }: AskedCount): readonly ProgrammeEvent[] {
-  const events = found.kind === "refusal" ? (beside.find(({ without }) => without === "time")?.found.events ?? []) : found.events;
+  const events =
+    found.kind === "refusal" ? (beside.find(({ without }) => without === "time")?.found.events ?? []) : found.events;
   return events.slice(0, READ_LIMIT).map(({ event }) => event);
 }
 
@@ -49,8 +50,8 @@ function duration(event: ProgrammeEvent, { question: { language } }: AskedCount)
   return { reply, shown: shownAlone(event) };
 }
 
-/** A number that the text of a project tells, quoted; null where none of them does. */
-export function toldInText(asked: AskedCount): Told | null {
+/** A number that the text of a project tells, quoted, or that the only project found does not tell it; else null. */
+export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } | null {
   const { question, facts } = asked;
   const { language } = question;
   const nouns = nounsOf(asked);
@@ -58,16 +59,18 @@ export function toldInText(asked: AskedCount): Told | null {
   const [first] = events;
   if (!first || nouns.length === 0) return null;
   const replies = COUNT_REPLIES[language];
-  if (nouns.some((noun) => DURATION_WORD.test(noun))) return duration(first, asked);
+  if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   for (const event of events) {
     const sentence = facts.excerpts.counting(event.description[language], nouns, language);
     if (sentence === null) continue;
     const title = quotedText(language, event.title[language]);
-    return { reply: replies.text(title, quotedText(language, sentence)), shown: shownAlone(event) };
+    const told = { reply: replies.text(title, quotedText(language, sentence)), shown: shownAlone(event) };
+    return { told, isTold: true };
   }
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
   const said = facts.excerpts.about(first.description[language], nouns, language);
   const title = quotedText(language, first.title[language]);
-  return { reply: replies.notTold(title, said === "" ? "" : quotedText(language, said)), shown: shownAlone(first) };
+  const reply = replies.notTold(title, said === "" ? "" : quotedText(language, said));
+  return { told: { reply, shown: shownAlone(first) }, isTold: false };
 }

@@ -4,7 +4,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
 import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
-import { knownTerms, wordsOf } from "../../reading/question.ts";
+import { knownTerms } from "../../reading/question.ts";
 import { vaguenessIn } from "../../retrieval/filter.ts";
 import { inPlace, unquoted } from "../describe.ts";
 import { numbersOf, openTo } from "../numbers.ts";
@@ -22,7 +22,10 @@ type AskedCount = Asked<"count">;
 /** What is counted, in the words of the question: its subject, place and time. */
 function conditionsOf({ question, facts }: AskedCount) {
   const { language, where, when, about } = question;
-  const words = unquoted(wordsOf(question));
+  // Beside a place or a time, words that nobody knows took nothing away.
+  const isLimited = where.places.length + when.ranges.length + about.headings.length > 0;
+  const terms = isLimited ? knownTerms(about) : about.terms;
+  const words = unquoted(terms.map(({ typed }) => typed).join(" "));
   const headings = about.headings.map((id) => themeName(facts.corpus.programme, id, language)).join(", ");
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const isOf = (names: readonly string[]) => namesInSentence(language, names);
@@ -57,7 +60,11 @@ function countOfProjects(asked: AskedCount): Told | null {
   const events = found.kind === "events" ? found.events.map(({ event }) => event) : [];
   const conditions = conditionsOf(asked);
   if (events.length === 0) {
-    if (found.kind !== "refusal" || ["empty", "no-such-date", "no-such-item", "other-year"].includes(found.reason ?? "")) return null;
+    if (
+      found.kind !== "refusal" ||
+      ["empty", "no-such-date", "no-such-item", "other-year"].includes(found.reason ?? "")
+    )
+      return null;
     return found.reason === "unknown-place" ? null : { reply: `${replies.projects(replies.none, conditions)}.` };
   }
   const numbers = numbersOf(events, question, facts);
@@ -65,11 +72,12 @@ function countOfProjects(asked: AskedCount): Told | null {
   if (numbers.projects === projectsInAll(facts)) {
     return { reply: replies.whole(answer.projects(numbers.projects), numbers.rows) };
   }
+  if (found.isMentionedOnly) return { reply: replies.mentionedOnly(numbers.projects, conditions.inPlace) };
   const under = numbers.underHeading;
   const told =
     under === null
       ? replies.projects(counted(asked, numbers), conditions)
-      : replies.underHeading(answer.projects(under), numbers.projects - under, conditions);
+      : replies.underHeading(under, numbers.projects - under, conditions);
   const open = numbers.open === 0 ? "" : replies.withoutOpen(numbers.open, to);
   return { reply: [`${told}${open}.`, ...datedNearly(events, asked)].join(" ") };
 }
@@ -100,8 +108,12 @@ export const count: Tell<"count"> = (asked) => {
   const { thing } = asks.of;
   if (asks.only) return countOnly(asked);
   if (thing === "ties" || (found.kind === "anniversaries" && thing !== "noun")) return countOfTies(asked);
-  const isOfText = thing === "noun" || (thing !== "projects" && thing !== "entries" && knownTerms(question.about).length > 0);
+  const isOfText =
+    thing === "noun" || (thing !== "projects" && thing !== "entries" && knownTerms(question.about).length > 0);
   const inText = isOfText ? toldInText(asked) : null;
-  if (inText) return inText;
+  if (inText?.isTold) return inText.told;
+  // « Combien de concerts à Nice ? »: a project is about them, and does not say how many.
+  const counted = thing === "noun" && inText && knownTerms(question.about).length > 0 ? countOfProjects(asked) : null;
+  if (inText) return counted ? { ...counted, reply: `${counted.reply} ${inText.told.reply}` } : inText.told;
   return thing === "noun" || thing === "projects" ? countOfProjects(asked) : countOfThings(asked);
 };

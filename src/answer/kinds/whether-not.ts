@@ -97,7 +97,9 @@ export function notThere(asked: AskedWhether): Told | null {
   const elsewhere = subject === "" ? [] : eventsOf(beside, "place", asked).filter((event) => !there.includes(event));
   const otherwise = eventsOf(beside, "time", asked);
   const offers = [
-    otherwise.length > 0 ? replies.atOtherTimes(answer.projects(otherwise.length), titlesOf(otherwise, asked), otherwise.length) : "",
+    otherwise.length > 0
+      ? replies.atOtherTimes(answer.projects(otherwise.length), titlesOf(otherwise, asked), otherwise.length)
+      : "",
     there.length > 0 ? replies.there(answer.projects(there.length), titlesOf(there, asked), there.length) : "",
     elsewhere.length > 0 && otherwise.length === 0
       ? replies.elsewhere(answer.projects(elsewhere.length), titlesOf(elsewhere, asked), elsewhere.length)

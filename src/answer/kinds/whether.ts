@@ -47,8 +47,15 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   const counted = countedText(language, numbers, openTo(facts)?.[language] ?? "");
   const [place, ...others] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const isOfPlace = place && others.length === 0 && about.terms.length + about.headings.length === 0;
-  const told = isOfPlace ? replies.ofPlace(counted, inPlace(place, language)) : replies.several(counted, numbers.projects);
+  const told = isOfPlace
+    ? replies.ofPlace(counted, inPlace(place, language))
+    : replies.several(counted, numbers.projects);
   return [told, ...lines(events, asked)].join("\n");
+}
+
+/** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */
+function isOtherCountry(id: string, event: ProgrammeEvent, { facts: { geography } }: AskedWhether): boolean {
+  return geography.place(id)?.kind === "country" && !geography.eventsOf(id).has(event.id);
 }
 
 function yes(asked: AskedWhether): Told {
@@ -64,6 +71,8 @@ function yes(asked: AskedWhether): Told {
   if (asks.of === "project") {
     const meant = clearlyMeant(own, asked);
     if (meant) {
+      const abroad = question.where.places.find((id) => isOtherCountry(id, meant, asked));
+      if (abroad !== undefined) return { reply: notThen(planned(meant, asked), "place", asked) };
       const unborne = unborneName(meant, asked);
       const told = planned(meant, asked);
       const scored = found.events.filter(({ event }) => event === meant);
@@ -71,7 +80,9 @@ function yes(asked: AskedWhether): Told {
       return { reply: replies.yes(told) };
     }
   }
-  return { reply: others.length === 0 && events.length === 1 ? replies.yes(planned(first, asked)) : several(events, asked) };
+  return {
+    reply: others.length === 0 && events.length === 1 ? replies.yes(planned(first, asked)) : several(events, asked),
+  };
 }
 
 /** Whether there is something, or something is so: yes with the fact, no with what is there instead. */

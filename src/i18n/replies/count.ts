@@ -1,5 +1,6 @@
 import type { Language } from "../../language/languages.ts";
 import type { Counting } from "../../reading/asks.ts";
+import { catalogueOf } from "../catalogues.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 
 type ThingCounted = Exclude<Counting["of"]["thing"], "noun" | "projects" | "ties">;
@@ -15,7 +16,9 @@ export interface CountReplies {
   /** Of those of a time: how many are dated to the day or the month. */
   ofWhichDated(count: number): string;
   /** Of a heading, and of what others speak of it. */
-  underHeading(under: string, others: number, where: { heading: string; inPlace: string; when: string }): string;
+  underHeading(under: number, others: number, where: { heading: string; inPlace: string; when: string }): string;
+  /** None is of the place, which the text of some speaks of. */
+  mentionedOnly(count: number, inPlace: string): string;
   /** Both printings. */
   whole(projects: string, rows: number): string;
   undated(projects: string, rows: number): string;
@@ -86,19 +89,27 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
         ? "Aucun n’est daté au mois ou au jour : ils couvrent un trimestre, un semestre ou l’année."
         : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au mois ou au jour ; les autres couvrent un trimestre, un semestre ou l’année.`,
     underHeading: (under, others, { heading, inPlace, when }) =>
-      `${under} dans la rubrique ${heading}${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+      `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} dans la rubrique ${heading}${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+    mentionedOnly: (count, inPlace) =>
+      `Aucun projet ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
     whole: (projects, rows) =>
       `Le programme compte ${projects}, en ${rows} entrées imprimées : certains projets y figurent deux fois.`,
     undated: (projects, rows) => `${projects} n’ont aucune date dans le programme (${rows} entrées imprimées).`,
-    twice: (projects) => `${projects} sont imprimés deux fois, sous deux rubriques.`,
+    twice: (projects) => `${projects} sont imprimés deux fois.`,
     thing: (thing, count, country) => {
       const [one, many] = THINGS_FR[thing];
       const of = country === null ? "" : ` ${OF_COUNTRY.fr[country]}`;
       return `${count} ${pluralFr(count, one, many)}${of}`;
     },
-    things: (counted, inPlace) => `Le programme compte ${counted}${spaced(inPlace)}.`,
-    noThing: (thing, inPlace) => `Le programme ne compte pas de ${THINGS_FR[thing][0]}${spaced(inPlace)} : 0.`.replace("de u", "d’u").replace("de e", "d’e").replace("de é", "d’é"),
-    partnersAndSeats: (all, seats) => `${all} avec celles où un partenaire a son siège (${seats}).`,
+    things: (counted, inPlace) =>
+      inPlace === "" ? `Le programme compte ${counted}.` : `Les projets ${inPlace} comptent ${counted}.`,
+    noThing: (thing, inPlace) =>
+      `Le programme ne compte pas de ${THINGS_FR[thing][0]}${spaced(inPlace)} : 0.`
+        .replace("de u", "d’u")
+        .replace("de e", "d’e")
+        .replace("de é", "d’é"),
+    partnersAndSeats: (all, seats) =>
+      `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
     text: (title, sentence) => `La description du projet ${title} le dit : ${sentence}`,
     notTold: (title, sentence) =>
       `Le programme ne donne pas ce nombre pour le projet ${title}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
@@ -108,7 +119,9 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
     ties: (count, twinnings) =>
       twinnings === count
         ? `${count} ${pluralFr(count, "jumelage est connu", "jumelages sont connus")}.`
-        : `${twinnings} ${pluralFr(twinnings, "jumelage est connu", "jumelages sont connus")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
+        : twinnings === 0
+          ? `Aucun jumelage connu, mais ${count} ${pluralFr(count, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats ou accords de coopération)")}.`
+          : `${twinnings} ${pluralFr(twinnings, "jumelage est connu", "jumelages sont connus")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
   },
   ru: {
     projects: (counted, { subject, heading, inPlace, when }) => {
@@ -124,18 +137,22 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
         ? "Ни один не датирован месяцем или днём: они рассчитаны на квартал, полугодие или весь год."
         : `Из них ${count} ${pluralRu(count, "датирован", "датированы", "датированы")} месяцем или днём, остальные рассчитаны на квартал, полугодие или весь год.`,
     underHeading: (under, others, { heading, inPlace, when }) =>
-      `${under} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; об этом ${pluralRu(others, "говорит", "говорят", "говорят")} ещё ${others}`,
+      `${under === 0 ? "Ни одного проекта" : catalogueOf("ru").answer.projects(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; об этом ${pluralRu(others, "говорит", "говорят", "говорят")} ещё ${others}`,
+    mentionedOnly: (count, inPlace) =>
+      `Ни одного проекта ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${catalogueOf("ru").answer.projects(count)}.`,
     whole: (projects, rows) =>
       `В программе ${projects}, напечатано ${rows} ${pluralRu(rows, "запись", "записи", "записей")}: некоторые проекты стоят в ней дважды.`,
-    undated: (projects, rows) => `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
-    twice: (projects) => `Дважды, в двух рубриках, ${projects}.`,
+    undated: (projects, rows) =>
+      `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
+    twice: (projects) => `Дважды в программе напечатаны ${projects}.`,
     thing: (thing, count, country) => {
       const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
       return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
     },
-    things: (counted, inPlace) => `В программе ${counted}${spaced(inPlace)}.`,
+    things: (counted, inPlace) =>
+      inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} участвует ${counted}.`,
     noThing: (thing, inPlace) => `В программе 0 ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
-    partnersAndSeats: (all, seats) => `Вместе с теми, где расположены партнёры (${seats}), — ${all}.`,
+    partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
     text: (title, sentence) => `В описании проекта ${title} сказано: ${sentence}`,
     notTold: (title, sentence) =>
       `Этого числа в описании проекта ${title} нет${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
@@ -146,6 +163,8 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
     ties: (count, twinnings) =>
       twinnings === count
         ? `Известно ${count} ${pluralRu(count, "побратимство", "побратимства", "побратимств")}.`
-        : `Известно ${twinnings} ${pluralRu(twinnings, "побратимство", "побратимства", "побратимств")} и ещё ${count - twinnings} ${pluralRu(count - twinnings, "связь", "связи", "связей")} — партнёрства и соглашения о сотрудничестве.`,
+        : twinnings === 0
+          ? `Побратимств нет, но ${pluralRu(count, "известна", "известны", "известно")} ${count} ${pluralRu(count, "связь (партнёрство или соглашение о сотрудничестве)", "связи (партнёрства или соглашения о сотрудничестве)", "связей (партнёрства или соглашения о сотрудничестве)")}.`
+          : `Известно ${twinnings} ${pluralRu(twinnings, "побратимство", "побратимства", "побратимств")} и ещё ${count - twinnings} ${pluralRu(count - twinnings, "связь", "связи", "связей")} — партнёрства и соглашения о сотрудничестве.`,
   },
 };

@@ -29,8 +29,7 @@ const NUMBER_REPLIES: Record<Language, NumberReplies> = {
         : count === 0
           ? "aucun projet"
           : plain("fr", count),
-    andOpen: (count, to) =>
-      count === 1 ? `, et un projet ouvert à ${to}` : `, et ${count} projets ouverts à ${to}`,
+    andOpen: (count, to) => (count === 1 ? `, et un projet ouvert à ${to}` : `, et ${count} projets ouverts à ${to}`),
     underHeading: (under, others) =>
       `${under === 0 ? "aucun projet" : plain("fr", under)} dans la rubrique, ${others} ${pluralFr(others, under === 0 ? "projet en parle" : "autre en parle", under === 0 ? "projets en parlent" : "autres en parlent")}`,
   },

@@ -6,7 +6,9 @@ const THINGS = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
   thing: thing as keyof typeof THING_NOUNS,
   pattern: word(nouns),
   /** What is asked for by it: « quelles villes », «в каких российских городах». */
-  asked: word(`(?:quel(?:le)?s?|как(?:ой|ая|ое|ие|их|ими|им|ом|ую|ого)) (?:(?:sont|est|это|сам\\p{L}+|le|la|les|autres?|tout\\p{L}*|[\\p{L}•]+) ){0,3}?(?:${nouns})`),
+  asked: word(
+    `(?:quel(?:le)?s?|как(?:ой|ая|ое|ие|их|ими|им|ом|ую|ого)) (?:(?:sont|est|это|сам\\p{L}+|le|la|les|autres?|tout\\p{L}*|[\\p{L}•]+) ){0,3}?(?:${nouns})`,
+  ),
 }));
 
 /** The first thing that a text names, those that a question word asks for before others; null for none. */

@@ -20,11 +20,14 @@ export const PROJECT_WORD =
   /^(?:projets?|projest|evenements?|manifestations?|activites?|initiatives?|actions?|operations?|choses?|trucs?|collaborations?|rendez|propositions?|fois|en|y|проект\p{L}*|событи\p{L}*|мероприяти\p{L}*|инициатив\p{L}*|акци\p{L}+|предложени\p{L}*|их|там|раз|всего|это)$/u;
 /** What the programme prints, line by line. */
 export const ENTRY_WORD = /^(?:entrees?|lignes?|fiches?|notices?|запис\p{L}+|строк\p{L}*|пункт\p{L}*|позици\p{L}*)$/u;
-export const TIE_WORD = /^(?:jumelages?|liens?|jumelees?|jumelles?|побратим\p{L}*|побратимств\p{L}*|породнен\p{L}*|связ(?:ей|и|ь))$/u;
+export const TIE_WORD =
+  /^(?:jumelages?|liens?|jumelees?|jumelles?|побратим\p{L}*|побратимств\p{L}*|породнен\p{L}*|связ(?:ей|и|ь))$/u;
 /** Days, weeks and months that something lasts. */
 export const DURATION_WORD = /^(?:jours?|journees?|semaines?|дн(?:ей|я|и)|день|недел\p{L}+)$/u;
 /** Verbs by which something lasts: « combien de mois dure … ». */
-export const LASTS = word("dure(?:nt|ra|ront)?|s etale(?:nt)?|s etend|длится|продлится|продолжается|займет|занимает|идет|рассчитан\\p{L}*");
+export const LASTS = word(
+  "dure(?:nt|ra|ront)?|s etale(?:nt)?|s etend|длится|продлится|продолжается|займет|занимает|идет|рассчитан\\p{L}*",
+);
 
 /** Projects without a date, and those that are printed twice. */
 export const UNDATED = word(

@@ -43,7 +43,8 @@ export const OF_PARTNERS =
 
 /** The names of institutions tell what they are. */
 export const INSTITUTION_NAMES = {
-  universities: /universit|école nationale|\bhautes? écoles?|institut (?:national des|de |technologique|polytechnique)/iu,
+  universities:
+    /universit|école nationale|\bhautes? écoles?|institut (?:national des|de |technologique|polytechnique)/iu,
   schools: /lycée|gymnase|\bécole (?!nationale)|collège/iu,
   museums: /musée/iu,
 } as const;
