@@ -2,6 +2,7 @@ import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
+import { countedText } from "../i18n/replies/numbers.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
@@ -13,6 +14,7 @@ import { describeKept, describeQuestion, inPlace, understoodLine, unknownPlaces,
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
+import { numbersOf, openTo } from "./numbers.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";
@@ -105,7 +107,7 @@ export function compose(
       describeQuestion(described, deps, true),
     );
   if (instead !== null) body.reply = [instead, told?.reply ?? []].flat().join("\n");
-  const heading = body.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
+  const heading = body.reply ?? headingOf({ ...composed, found, question: described }, line, deps);
   // A refusal and what is said without a search are sentences that answer.
   if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const { ofYears } = programmeWords(language, corpus.programme);
@@ -127,12 +129,7 @@ export function compose(
   return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
 }
 
-function headingOf(
-  { found, question, pageSize }: Composed,
-  line: string,
-  body: Omit<Answer, "text">,
-  deps: Facts,
-): string {
+function headingOf({ found, question, pageSize }: Composed, line: string, deps: Facts): string {
   const { scope } = question;
   const messages = catalogueOf(question.language).answer;
   switch (found.kind) {
@@ -153,7 +150,9 @@ function headingOf(
         const { first, of } = found.numbering;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
-      return messages.heading(understood, body.total, body.rows);
+      const events = found.events.map(({ event }) => event);
+      const to = openTo(deps)?.[question.language] ?? "";
+      return messages.heading(understood, countedText(question.language, numbersOf(events, question, deps), to));
     }
   }
 }

@@ -2,6 +2,7 @@ import { tokenize } from "../language/fold.ts";
 import type { Language } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
+import { countsIn } from "./numbered.ts";
 
 const segmenters = new Map<Language, Intl.Segmenter>();
 
@@ -42,6 +43,11 @@ export interface Excerpts {
   scored(text: string, words: readonly string[], language: Language): ScoredSentence[];
   /** Those of the words that a text does not have. */
   missing(text: string, words: readonly string[]): string[];
+  /**
+   * The sentence of a text that tells how many there are of something, or that this is not known; null where none does.
+   * @param nouns folded nouns by any of which it may be called
+   */
+  counting(text: string, nouns: readonly string[], language: Language): string | null;
 }
 
 export interface ScoredSentence {
@@ -98,6 +104,14 @@ export function createExcerpts({ stem, isStopWord }: { stem: Stem; isStopWord: I
     missing(text, words) {
       const stems = stemsOf(text);
       return wantedOf(words).filter((word) => !stems.has(stem(word)));
+    },
+    counting(text, nouns, language) {
+      const sentences = sentencesOf(text, language).map((sentence) => ({
+        sentence,
+        counts: countsIn(sentence, nouns, stem),
+      }));
+      const first = (least: number) => sentences.find(({ counts }) => counts === least)?.sentence;
+      return first(2) ?? first(1) ?? null;
     },
   };
 }

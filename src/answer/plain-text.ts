@@ -26,6 +26,19 @@ export function partnersLine(
   return `${left} ⇄ ${right}`;
 }
 
+/** How many partners of a side a sentence names. */
+const NAMED_PARTNERS = 2;
+
+/** The partners in a sentence: the towns and regions of each side, where there are any, and not more than a few. */
+export function briefPartners({ french, russian }: ProgrammeEvent, language: Language): string {
+  const names = (partners: readonly Partner[]) => {
+    const places = partners.filter(({ kind }) => kind === "city" || kind === "region");
+    const named = (places.length > 0 ? places : partners).map(({ name }) => name[language]);
+    return named.length > NAMED_PARTNERS ? [...named.slice(0, NAMED_PARTNERS), "…"] : named;
+  };
+  return partnersLine({ french: names(french), russian: names(russian) }, catalogueOf(language).answer);
+}
+
 /** The same of an entry of the programme. */
 export function partnersOf({ french, russian }: ProgrammeEvent, language: Language): string {
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]);

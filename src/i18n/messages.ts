@@ -41,9 +41,8 @@ export interface AnswerMessages {
   /** "2 entrées du programme": rows of its table, not lines of its text. */
   printedRows(count: number): string;
   twinnings(count: number): string;
-  /** The line above a list: what was understood, then how many. */
-  heading(understood: string, projects: number, rows: number): string;
-  countHeading(understood: string, projects: number, rows: number): string;
+  /** The line above a list: what was understood, then how many, by `replies/numbers.ts`. */
+  heading(understood: string, counted: string): string;
   /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;

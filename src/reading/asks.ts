@@ -5,9 +5,8 @@ export type Asks =
   | { kind: "where" | "who" }
   /** `duration`: how long it lasts is asked too. */
   | { kind: "when"; duration: boolean }
-  /** Yes or no. */
-  | { kind: "whether" }
-  | { kind: "count"; of: Counted }
+  | Whether
+  | Counting
   | Ranking
   /** Towns, regions, months … side by side. */
   | Comparison
@@ -68,6 +67,24 @@ export interface Thing {
 
 /** Of what a number is asked for; a noun that is none of ours may be counted by the text of a project (« combien de start-up »). */
 export type Counted = Thing | { thing: "noun"; typed: string };
+
+/** A number is asked for. */
+export interface Counting {
+  kind: "count";
+  of: Counted;
+  /** Only projects that the programme does not date, or prints twice; null for all. */
+  only: "undated" | "twice" | null;
+}
+
+/** Yes or no. */
+export interface Whether {
+  kind: "whether";
+  /**
+   * Whether there is something of a kind (« y a-t-il un concert … ? »), whether something is so of a project that is known
+   * (« le forum se tient-il à … ? »), or whether a place takes part.
+   */
+  of: "existence" | "project" | "part";
+}
 
 /** Which comes first when things are put in an order. */
 export interface Ranking {

@@ -40,10 +40,11 @@ export function isOfWords({ asks, scope }: Question): boolean {
   return scope.kind === "projects" && !OF_ALL.includes(asks.kind);
 }
 
-/** Whether a heading is asked for as a subject: not as a heading, nor how many projects it has. */
+/** Whether a heading is asked for as a subject, and not as it is printed. */
 function isOpenHeading({ about, asks }: Question, programme: Programme): boolean {
   const isSubject = (theme: Theme) => headingOf(programme, theme)?.isSubject === true;
-  return about.headings.every(isSubject) && !OF_ALL.includes(asks.kind) && !about.asksForHeading;
+  const isOpen = asks.kind === "count" || !OF_ALL.includes(asks.kind);
+  return about.headings.every(isSubject) && isOpen && !about.asksForHeading;
 }
 
 /** Decides how a question chooses. Pure. */

@@ -34,7 +34,7 @@ describe("All that structure lets through is meant", () => {
     expect(planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["list"] });
     // « Combien coûte un plombier à Nice ? »
     expect(
-      inNice({ terms: [plumber] }, { asks: { kind: "count", of: { thing: "projects", country: null } } }),
+      inNice({ terms: [plumber] }, { asks: { kind: "count", of: { thing: "projects", country: null }, only: null } }),
     ).toMatchObject({
       given: "nothing",
       ways: ["list"],

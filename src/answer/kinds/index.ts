@@ -2,22 +2,26 @@ import type { Asks } from "../../reading/asks.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { practical } from "./practical.ts";
 import { compare } from "./compare.ts";
+import { count } from "./count.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
 import { when } from "./when.ts";
+import { whether } from "./whether.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
 /** What tells each kind of question. */
 const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
   compare,
+  count,
   names,
   overview,
   practical,
   rank,
   when,
   where,
+  whether,
   who,
 };
 

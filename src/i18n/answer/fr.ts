@@ -4,8 +4,6 @@ import { pluralFr } from "../plural.ts";
 
 const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "entrées")} du programme`;
-const counted = (count: number, rows: number) =>
-  rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const listedFr = (names: readonly string[]) =>
@@ -19,8 +17,7 @@ export const answerFr: AnswerMessages = {
   projects,
   printedRows,
   twinnings: (count) => `${count} ${pluralFr(count, "lien", "liens")}`,
-  heading: (understood, count, rows) => `${understood} – ${counted(count, rows)}`,
-  countHeading: (understood, count, rows) => `${understood} – au total, ${counted(count, rows)}.`,
+  heading: (understood, counted) => `${understood} – ${counted}`,
   continued: (understood, first, last, total) =>
     `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
   details: "détails",
@@ -36,8 +33,7 @@ export const answerFr: AnswerMessages = {
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   notes: (reasons) => `Notes sur le texte imprimé : ${reasons}`,
   moreToCome: (count) => `Encore ${projects(count)} : écrivez « la suite » pour ${pluralFr(count, "le", "les")} voir.`,
-  toSeeThem: (count) =>
-    `Écrivez « la suite » pour voir ${pluralFr(count, "le projet", `les ${projects(count)}`)}.`,
+  toSeeThem: (count) => `Écrivez « la suite » pour voir ${pluralFr(count, "le projet", `les ${projects(count)}`)}.`,
   undated: (count) =>
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."

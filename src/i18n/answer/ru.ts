@@ -4,8 +4,6 @@ import { pluralRu } from "../plural.ts";
 
 const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
 const printedRows = (count: number) => `${count} ${pluralRu(count, "запись", "записи", "записей")} в программе`;
-const counted = (count: number, rows: number) =>
-  rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 
 const ofThesePlaces = (count: number) => (count === 1 ? "об этом месте" : "об этих местах");
@@ -22,8 +20,7 @@ export const answerRu: AnswerMessages = {
   projects,
   printedRows,
   twinnings: (count) => `${count} ${pluralRu(count, "связь", "связи", "связей")}`,
-  heading: (understood, count, rows) => `${understood} — ${counted(count, rows)}`,
-  countHeading: (understood, count, rows) => `${understood} — всего ${counted(count, rows)}.`,
+  heading: (understood, counted) => `${understood} — ${counted}`,
   continued: (understood, first, last, total) =>
     `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
   details: "подробности",

@@ -17,6 +17,11 @@ export function projectTitle(language: Language, title: string): string {
   return language === "fr" ? `Le projet ${quoted}` : `Проект ${quoted}`;
 }
 
+/** A sentence as it goes on after a colon: « Non : le projet … ». */
+export function startedLow(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** Names in a sentence: « Nice, Dijon et Lille ». */
 export function namesInSentence(language: Language, names: readonly string[]): string {
   const last = names.at(-1) ?? "";

@@ -105,7 +105,7 @@ export const telegramFr: TelegramMessages = {
     wholeRegion: (count) => `Toute la région (${count})`,
     back: "‹ Retour",
   },
-  themes: { choose: "Choisissez un thème. Le nombre de projets est entre parenthèses." },
+  themes: { choose: "Choisissez un thème. Entre parenthèses, le nombre de projets de la rubrique." },
   months: {
     choose: (year) =>
       `L’année ${year}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,

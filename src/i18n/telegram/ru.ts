@@ -102,7 +102,7 @@ export const telegramRu: TelegramMessages = {
     wholeRegion: (count) => `Весь регион (${count})`,
     back: "‹ Назад",
   },
-  themes: { choose: "Выберите тему. В скобках указано число проектов." },
+  themes: { choose: "Выберите тему. В скобках указано число проектов рубрики." },
   months: {
     choose: (year) => `${year} год по месяцам. Учтены и проекты, запланированные на целый квартал, полугодие или год.`,
     undated: (count) => {

@@ -7,7 +7,22 @@ import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
+import { whether } from "./whether.ts";
 import { who } from "./who.ts";
 
-/** The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. */
-export const KINDS: readonly KindReader[] = [compare, rank, practical, count, names, overview, who, where, when];
+/**
+ * The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. A question for
+ * yes or no is one by its grammar alone, so those that ask for yes or no of something of their own come before it.
+ */
+export const KINDS: readonly KindReader[] = [
+  compare,
+  rank,
+  practical,
+  count,
+  names,
+  overview,
+  whether,
+  who,
+  where,
+  when,
+];
