@@ -1,19 +1,23 @@
+import type { IsStopWord } from "../language/stop-words.ts";
 import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
-import { isTieWord, readIntent } from "./intents.ts";
+import { isBareBut, isTieWord, readIntent } from "./intents.ts";
+import type { Intent } from "./intents.ts";
 import { KINDS } from "./kinds/index.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
 import type { Asks } from "./asks.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
+import { readTies, wantedOfTie } from "./ties.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
+import { LEAD, TIE_OBJECT } from "./words/kinds/remind.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
@@ -161,6 +165,29 @@ const kinds: Recogniser = {
 /** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
 const ASKED_OF_TIES: readonly Asks["kind"][] = ["count", "rank", "names", "remind", "calendar", "afterwards"];
 
+/** Kinds that are asked of one thing to come. */
+const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
+
+/** Of what something is asked: ties with what they have to be, and towns by themselves of which one wants to be reminded. */
+function ofWhat(
+  { words, phrases, question, whole }: Draft,
+  { scope, asks }: Intent,
+  isStopWord: IsStopWord,
+): Pick<Question, "scope" | "asks" | "when"> {
+  const asked = asks ?? question.asks;
+  const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
+  const when = isOfDay && LEAD.test(whole) ? { ranges: [], excluded: [], impossible: null } : question.when;
+  const { places, unknown } = question.where;
+  const isOfTowns =
+    isOfDay && scope.kind === "projects" && places.length > 0 && phrases.length === 0 && isBareBut(words, TIE_OBJECT, isStopWord);
+  if (isOfTowns) return { scope: { kind: "ties", years: null, only: null }, asks: asked, when };
+  if (scope.kind !== "ties") return { scope, asks: asked, when };
+  const ties = readTies(whole, when, scope.only);
+  const isKept = ASKED_OF_TIES.includes(asked.kind) && !(asked.kind === "afterwards" && places.length > 0);
+  const placeCount = places.length + unknown.length;
+  return { ...ties, asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount) } };
+}
+
 const intent: Recogniser = {
   name: "intent",
   takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
@@ -168,22 +195,18 @@ const intent: Recogniser = {
     const { words, phrases, question, whole } = draft;
     const { where, when } = question;
     const joined = words.text();
-    const { scope, asks } = readIntent(
+    const read = readIntent(
       words,
       { whole, core: coreOf(draft) },
       {
         namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
+        namesSubject: phrases.length > 0,
         placeCount: where.places.length + where.unknown.length,
         isStopWord,
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
-    return withParts(draft, {
-      scope,
-      asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
-      where: { ...where, join },
-    });
+    return withParts(draft, { ...ofWhat(draft, read, isStopWord), where: { ...where, join } });
   },
 };
 

@@ -120,7 +120,8 @@ export function createFind(deps: FindDeps): Find {
     if (scope.kind === "ties") {
       // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
       const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);
-      const isOfSubject = knownTerms(about).length > 0 && !isOther;
+      const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
+      const isOfSubject = knownTerms(about).length > 0 && !isOther && !isChosen;
       const found = isOfSubject ? await search({ ...question, scope: { kind: "projects" } }) : null;
       return found?.kind === "events" ? found : { ...tiesOf(question, context, deps), trace: found?.trace ?? null };
     }

@@ -4,10 +4,10 @@ import { word } from "./pattern.ts";
 /** How people ask for something else than a list, as patterns over the folded words of a question. */
 
 export const ANNIVERSARY = word(
-  "anniversaires?|jubiles?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
+  "anniversaires?|jubiles?|(?:trent|quarant|cinquant|soixant)enaires?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
 );
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
-export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|породн\\p{L}+");
+export const TIE = word("jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+");
 export const TIE_QUESTION = word(
   "depuis quand|depuis combien|dat(?:e|ent) d\\p{L}+|remont(?:e|ent)|combien de temps|bougies?|в каком году|в какой год|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
 );

@@ -1,0 +1,19 @@
+import { word } from "../pattern.ts";
+
+/** What asks what became of something, whatever else is asked. */
+export const BECAME = word(
+  "(?:est|sont|etait) (?:(?:il|elle|ils|elles) )?devenue?s?|est ce devenu|(?:ca|cela) (?:a|ont) donne|a donne (?:quoi|\\p{L}+ resultats?)|(?:est|sont) (?:sortie?s?|ressortie?s?) d\\p{L}+|bilans?|retombees|comptes? rendus?|resultats?|(?:eu|connu|rencontre) (?:du |un |le |de )?(?:\\p{L}+ )?succes|qui a (?:gagne|remporte|vaincu)|(?:vainqueurs?|gagnante?s?)|(?:avez vous|as tu|auriez vous|avoir|voir|trouver|y a t il|existe t il|sont|il y a) (?:\\p{L}+ ){0,2}(?:photos?|images|videos?|echos)|photos? d[eu] (?:l |la )?\\p{L}+ passe\\p{L}*|tombee?s? a l eau|malgre (?:la |le |l )?(?:covid|pandemie|guerre|sanctions?|confinement\\p{L}*)|a cause d\\p{L}+ (?:la |l )?(?:covid|guerre|pandemie|sanctions?)|annulee?s?|reportee?s?|reconduite?s?|(?:sera|seront) (?:t )?(?:il|elle|ils|elles) (?:repris\\p{L}*|renouvel\\p{L}+|prolong\\p{L}+|repet\\p{L}+)|(?:prochaine|nouvelle|autre) edition|que (?:s etait|s est) il passe|s est (?:il )?(?:cree|fait)|ou en (?:est|sont)|toujours d actualite|comment (?:\\p{L}+ ){0,4}(?:s est|se sont) (?:\\p{L}+ ){0,3}(?:passe|deroule)\\p{L}*|что стало|чем (?:\\p{L}+ )?(?:закончил|кончил|завершил|обернул)\\p{L}*|кто (?:победил|выиграл|стал победителем|занял)|победител\\p{L}+|итог(?:и|ов|ами)|результат(?:ы|ов|ах)?|отзыв\\p{L}*|фотоотчет\\p{L}*|фото(?:графи\\p{L}+|к\\p{L}+)?(?= (?:с|со|от) )|отменил\\p{L}*|отменен\\p{L}*|отменял\\p{L}*|перенесл\\p{L}+|повтор(?:ят|ится|или|яли|яют)|(?:в|на) каком (?:состоянии|этапе|стадии)|как (?:все )?(?:прош|проход)\\p{L}+|(?:прошл|прош)\\p{L}+ как задуман\\p{L}*|до сих пор действ\\p{L}+|(?:уже|все) (?:прошл\\p{L}+|прошел|закончил\\p{L}+|завершил\\p{L}+)|все таки (?:прове|состоя|прош)\\p{L}+|удал(?:ось|ся|ась|ись)|did|took place|take place",
+);
+const PRONOUN = "(?:il|elle|ils|elles|on)";
+/** What asks in the past tense whether something came about. */
+export const CAME_ABOUT = word(
+  `eu lieu|(?:s est|se sont|s etait)(?: (?:t )?${PRONOUN})? (?:\\p{L}+ ){0,3}(?:tenu|passe|deroule|fait|produit|concretise|realise|ouvert|acheve|termine|maintenu)\\p{L}*|(?:a|ont) t? ?${PRONOUN} (?:\\p{L}+ ){0,3}(?:ete|eu|pu|donne|vu|lieu|joue|organise|participe|rencontre)|(?:est|sont|etait) (?:\\p{L}+ )?${PRONOUN} (?:deja |bien |vraiment |finalement )*(?:termine|fini|passe|acheve|venu|alle|arrive|parti|ouvert|maintenu)\\p{L}*|c est (?:deja )?(?:fini|termine|passe)|est ce (?:que c est )?(?:deja )?(?:fini|termine)|(?:a|ont) (?:vraiment |finalement |bien |deja )+\\p{L}+|finalement|au final|en fin de compte|depuis (?:la guerre|le covid)|\\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись) ли|(?:состоял|произош|случил|прошл|прошел|провел|провал|выступил|побывал|приезжал|приехал|съездил|посетил|открыл)\\p{L}*|прош(?:ел|ла|ло|ли)|в итоге|в результате`,
+);
+/** What asks what took place then: of a time before or after the programme. */
+export const TOOK_PLACE = word(
+  "que s (?:etait|est) il passe|qu a (?:fait|organise|cree|signe|propose|prepare)|(?:s est|s etait|a ete) (?:cree|passe|tenu|signe|lance)\\p{L}*|quoi de fait|passe quoi|что (?:\\p{L}+ ){0,4}(?:был|произош|проходил|прошл|готовил|отмечал|предложил|случил|сделал|делал|подписал|организовал|создал|провел)\\p{L}*|как (?:проход|прош)\\p{L}+|чем (?:\\p{L}+ ){0,3}занимал\\p{L}+",
+);
+/** What asks for a date, a place or a name, in whatever tense. */
+export const ASKS_DETAIL = word(
+  "quand|quel(?:le)? (?:jour|date|annee|mois)|depuis (?:quand|combien)|combien|qui|ou (?:est|a|ont|s est|se)|когда|какого (?:числа|года)|в каком (?:году|месяце|городе)|где|кто|с кем|сколько|чей",
+);
