@@ -25,7 +25,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     text: string,
     startedMs: number,
   ): Promise<Reply> => {
-    const question = looked.around ? { ...asked, where: { ...asked.where, places: looked.around } } : asked;
+    const placed = looked.around ? { ...asked, where: { ...asked.where, places: looked.around } } : asked;
+    // Of another year the programme can only tell what took place then.
+    const question: Question = looked.printedYears ? { ...placed, asks: { kind: "afterwards" } } : placed;
     const pageSize = context.pageSize ?? PAGE_SIZE;
     const { today, previous } = context;
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });

@@ -137,7 +137,11 @@ function asksOfTies(
   const isChosen = statesNamed(core).length > 0 || yearsNamed(core) !== null || DECADE.test(core) || SOURCE.test(core);
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
   if (placeCount === 0 || namesSubject) return false;
-  return TIE_LIKE_OF_PLACE.test(marked.text()) || (isNamed && isBareBut(marked, OF_TIES, isStopWord));
+  return (
+    TIE_LIKE_OF_PLACE.test(marked.text()) ||
+    (isNamed && placeCount === 2) ||
+    (isNamed && isBareBut(marked, OF_TIES, isStopWord))
+  );
 }
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */

@@ -1,4 +1,3 @@
-import type { IsStopWord } from "../language/stop-words.ts";
 import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
@@ -11,7 +10,7 @@ import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
 import type { Asks } from "./asks.ts";
 import type { Question } from "./question.ts";
-import type { Draft, Recogniser } from "./recogniser.ts";
+import type { Draft, Knowledge, Recogniser } from "./recogniser.ts";
 import { readTies, wantedOfTie } from "./ties.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
@@ -172,14 +171,20 @@ const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
 function ofWhat(
   { words, phrases, question, whole }: Draft,
   { scope, asks }: Intent,
-  isStopWord: IsStopWord,
+  { isStopWord, geography }: Pick<Knowledge, "isStopWord" | "geography">,
 ): Pick<Question, "scope" | "asks" | "when"> {
   const asked = asks ?? question.asks;
   const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
   const when = isOfDay && LEAD.test(whole) ? { ranges: [], excluded: [], impossible: null } : question.when;
   const { places, unknown } = question.where;
   const isOfTowns =
-    isOfDay && scope.kind === "projects" && places.length > 0 && phrases.length === 0 && isBareBut(words, TIE_OBJECT, isStopWord);
+    isOfDay &&
+    scope.kind === "projects" &&
+    places.length > 0 &&
+    // « La Semaine France-Russie » is no tie.
+    places.every((id) => geography.place(id)?.kind !== "country") &&
+    phrases.length === 0 &&
+    isBareBut(words, TIE_OBJECT, isStopWord);
   if (isOfTowns) return { scope: { kind: "ties", years: null, only: null }, asks: asked, when };
   if (scope.kind !== "ties") return { scope, asks: asked, when };
   const ties = readTies(whole, when, scope.only);
@@ -191,7 +196,7 @@ function ofWhat(
 const intent: Recogniser = {
   name: "intent",
   takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
-  recognise(draft, { isStopWord }) {
+  recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
     const { where, when } = question;
     const joined = words.text();
@@ -206,7 +211,7 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    return withParts(draft, { ...ofWhat(draft, read, isStopWord), where: { ...where, join } });
+    return withParts(draft, { ...ofWhat(draft, read, { isStopWord, geography }), where: { ...where, join } });
   },
 };
 

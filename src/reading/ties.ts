@@ -90,11 +90,14 @@ export function readTies(whole: string, when: When, only: OnlyTie | null): ReadT
   const states = statesNamed(whole);
   const scope = { kind: "ties", only } as const;
   const bound = MORE_YEARS.test(whole) ? "least" : FEWER_YEARS.test(whole) ? "most" : null;
-  if (years !== null && bound) return { scope: { ...scope, years: null, condition: { age: { years, bound } } }, when: NO_TIME };
+  if (years !== null && bound)
+    return { scope: { ...scope, years: null, condition: { age: { years, bound } } }, when: NO_TIME };
   if (states.length > 0) {
     return { scope: { ...scope, years, condition: { states, ...(span && { reported: span }) } }, when: NO_TIME };
   }
-  const isBegun = span !== null && (decadeNamed(whole) !== null || BEGUN.test(whole) || YEAR_BOUND.test(whole) || YEARS_BETWEEN.test(whole));
+  const isBegun =
+    span !== null &&
+    (decadeNamed(whole) !== null || BEGUN.test(whole) || YEAR_BOUND.test(whole) || YEARS_BETWEEN.test(whole));
   if (isBegun && years === null) return { scope: { ...scope, years, condition: { begun: span } }, when: NO_TIME };
   if (years !== null && span?.from != null && isOfYears(when)) {
     return { scope: { ...scope, years, condition: { reachedIn: span.from } }, when: NO_TIME };

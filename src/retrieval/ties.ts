@@ -63,7 +63,10 @@ export function findTies(
   const fits = ({ since }: Twinning) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges));
   const ties = corpus.twinnings
     .filter((twinning) => concerns(twinning, places, geography))
-    .filter((twinning) => isOfPair || (fits(twinning) && meets(twinning, condition, { today, isOfTown: isTown(places, geography) })))
+    .filter(
+      (twinning) =>
+        isOfPair || (fits(twinning) && meets(twinning, condition, { today, isOfTown: isTown(places, geography) })),
+    )
     .map((twinning): FoundTie => ({ twinning, from, next: nextAnniversary(twinning.since, from) }))
     .filter((tie) => isNamed || tie.next !== null)
     .filter((tie) => isOfPair || years === null || hasYears(tie, years, { today, reachedIn: condition?.reachedIn }))

@@ -1,9 +1,12 @@
 import type { Asks } from "../../reading/asks.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { afterwards } from "./afterwards.ts";
+import { calendar, remind } from "./keep.ts";
+import { twinning } from "./twinning.ts";
 import { when } from "./when.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when };
+const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { afterwards, calendar, remind, twinning, when };
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {

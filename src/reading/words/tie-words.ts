@@ -48,8 +48,18 @@ export const YEARS_IN_WORDS: readonly (readonly [RegExp, number])[] = [
   [word("vingt cinq ans|двадцат\\p{L}+ пят\\p{L}+ лет|четверть века|quart de siecle"), 25],
   [word("trente ans|trentaine d annees|trentenaires?|тридцат\\p{L}+ лет|тридцатилет\\p{L}+"), 30],
   [word("quarante ans|quarantaine d annees|quarantenaires?|сорок\\p{L}* лет|сорокалет\\p{L}+"), 40],
-  [word("cinquante ans|cinquantaine d annees|cinquantenaires?|demi siecle|полвека|пятьдесят лет|пятидесят\\p{L}+ лет|пятидесятилет\\p{L}+"), 50],
-  [word("soixante ans|soixantaine d annees|soixantenaires?|шестьдесят лет|шестидесят\\p{L}+ лет|шестидесятилет\\p{L}+"), 60],
+  [
+    word(
+      "cinquante ans|cinquantaine d annees|cinquantenaires?|demi siecle|полвека|пятьдесят лет|пятидесят\\p{L}+ лет|пятидесятилет\\p{L}+",
+    ),
+    50,
+  ],
+  [
+    word(
+      "soixante ans|soixantaine d annees|soixantenaires?|шестьдесят лет|шестидесят\\p{L}+ лет|шестидесятилет\\p{L}+",
+    ),
+    60,
+  ],
 ];
 /** A decade: « les années 1980 », « les années 80 », «1970-е», «в 70-х», «семидесятые». */
 export const DECADE =
