@@ -3,7 +3,7 @@ import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
 import type { Asks, Scope } from "./asks.ts";
-import { statesNamed, yearsNamed } from "./ties.ts";
+import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
   ACTIVITY,
   ALL,
@@ -26,7 +26,8 @@ import {
   TIE_QUESTION,
   TWIN,
 } from "./words/intent-words.ts";
-import { DECADE, OF_TIES, SOURCE, TIE_LIKE, TIE_LIKE_OF_PLACE } from "./words/tie-words.ts";
+import { BECAME } from "./words/kinds/afterwards.ts";
+import { OF_TIES, SOURCE, TIE_LIKE, TIE_LIKE_OF_PLACE } from "./words/tie-words.ts";
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {
@@ -134,7 +135,12 @@ function asksOfTies(
 ): boolean {
   if (ACTIVITY.test(core)) return false;
   const isNamed = TIE.test(core);
-  const isChosen = statesNamed(core).length > 0 || yearsNamed(core) !== null || DECADE.test(core) || SOURCE.test(core);
+  const isChosen =
+    statesNamed(core).length > 0 ||
+    yearsNamed(core) !== null ||
+    namesBeginning(core) ||
+    SOURCE.test(core) ||
+    BECAME.test(core);
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
   if (placeCount === 0 || namesSubject) return false;
   return (

@@ -202,7 +202,8 @@ const intent: Recogniser = {
     const joined = words.text();
     const read = readIntent(
       words,
-      { whole, core: coreOf(draft) },
+      // What is to be kept is told by whoever tells what they want.
+      { whole, core: ASKED_OF_DAYS.includes(question.asks.kind) ? whole : coreOf(draft) },
       {
         namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
         namesSubject: phrases.length > 0,

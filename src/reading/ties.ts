@@ -1,5 +1,6 @@
 import type { OnlyTie, TieCondition, TieState, WantedOfTie, Years } from "./asks.ts";
 import type { When } from "./question.ts";
+import { BECAME } from "./words/kinds/afterwards.ts";
 import { ANNIVERSARY, YEARS } from "./words/intent-words.ts";
 import {
   ACTIVE,
@@ -39,6 +40,12 @@ export function statesNamed(whole: string): TieState[] {
     [ACTIVE, "active"],
   ];
   return states.flatMap(([pattern, state]) => (pattern.test(whole) ? state : []));
+}
+
+/** Whether ties are chosen by when they began: a decade, years before or after one, or one beside a verb of beginning. */
+export function namesBeginning(whole: string): boolean {
+  const isBounded = DECADE.test(whole) || YEAR_BOUND.test(whole) || YEARS_BETWEEN.test(whole);
+  return isBounded || (BEGUN.test(whole) && A_YEAR.test(whole));
 }
 
 /** The century of two digits is the last one. */
@@ -92,13 +99,21 @@ export function readTies(whole: string, when: When, only: OnlyTie | null): ReadT
   const bound = MORE_YEARS.test(whole) ? "least" : FEWER_YEARS.test(whole) ? "most" : null;
   if (years !== null && bound)
     return { scope: { ...scope, years: null, condition: { age: { years, bound } } }, when: NO_TIME };
+  if (BECAME.test(whole) && states.length === 0) {
+    return {
+      scope: {
+        ...scope,
+        years,
+        condition: { states: ["suspended", "ended", "active"], ...(span && { reported: span }) },
+      },
+      when: NO_TIME,
+    };
+  }
   if (states.length > 0) {
     return { scope: { ...scope, years, condition: { states, ...(span && { reported: span }) } }, when: NO_TIME };
   }
-  const isBegun =
-    span !== null &&
-    (decadeNamed(whole) !== null || BEGUN.test(whole) || YEAR_BOUND.test(whole) || YEARS_BETWEEN.test(whole));
-  if (isBegun && years === null) return { scope: { ...scope, years, condition: { begun: span } }, when: NO_TIME };
+  if (span !== null && namesBeginning(whole) && years === null)
+    return { scope: { ...scope, years, condition: { begun: span } }, when: NO_TIME };
   if (years !== null && span?.from != null && isOfYears(when)) {
     return { scope: { ...scope, years, condition: { reachedIn: span.from } }, when: NO_TIME };
   }

@@ -73,14 +73,16 @@ export function findTies(
     .sort(
       (a, b) => (a.next?.day ?? "9").localeCompare(b.next?.day ?? "9") || a.twinning.id.localeCompare(b.twinning.id),
     );
-  const events = only
-    ? []
-    : corpus.events.filter(
-        (event) =>
-          isAnniversaryEvent(event, years) &&
-          isInPlace(event) &&
-          (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
-      );
+  // What is chosen by its age or its state is no matter of anniversaries.
+  const events =
+    only || (condition !== undefined && condition.reachedIn === undefined)
+      ? []
+      : corpus.events.filter(
+          (event) =>
+            isAnniversaryEvent(event, years) &&
+            isInPlace(event) &&
+            (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
+        );
   const chosen = only ? chooseTie(ties, only) : ties;
   const isPlaced = places.some((id) => geography.place(id)?.kind !== "country");
   const ofTies = new Set(isPlaced && !only ? chosen.flatMap(({ twinning }) => twinning.events) : []);

@@ -66,8 +66,7 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   if (range) return line(replies.inTime(inTime(language, range)), ties.map(words.coming), words);
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
-  if (place && others.length === 0)
-    return replies.list(replies.known(ofOrIn(place, language)), ofPlace(place, byAge, words));
+  if (place && others.length === 0) return replies.known(ofOrIn(place, language), ofPlace(place, byAge, words));
   if (condition === undefined && !place) return line(replies.coming, ties.map(words.coming), words, NEXT_LIMIT);
   return line(replies.counted(count), byAge.map(words.dated), words);
 }

@@ -1,4 +1,4 @@
-import { anniversaryIn, yearsReachedIn } from "../../corpus/anniversaries.ts";
+import { anniversaryIn, nextAnniversary, yearsReachedIn } from "../../corpus/anniversaries.ts";
 import type { Geography } from "../../corpus/geography.ts";
 import type { Place, Twinning } from "../../corpus/schema.ts";
 import { anyDateText, dayText, sinceText } from "../../i18n/dates.ts";
@@ -37,7 +37,8 @@ export function createTieWords(language: Language, today: string, geography: Geo
   const pairOf = ({ places }: Pick<Twinning, "places">) => answer.pair(name(places[0]), name(places[1]));
 
   /** « Dijon et Volgograd sont jumelées depuis … (67 ans) ; prochain anniversaire le … ». */
-  const sentence = ({ twinning, next }: FoundTie): string => {
+  const sentence = ({ twinning }: FoundTie): string => {
+    const next = nextAnniversary(twinning.since, today);
     const [first, second] = twinning.places.map((id) => placeAsSubject(geography.place(id), language));
     const isOver = twinning.status.value === "ended";
     const tied = replies.tied(twinning.kind, [capitalized(first ?? ""), second ?? ""], isOver);

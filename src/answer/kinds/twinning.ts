@@ -9,9 +9,6 @@ import { listOfTies } from "./tie-list.ts";
 import { createTieWords } from "./tie-words.ts";
 import type { TieWords } from "./tie-words.ts";
 
-/** How much of the note on a tie is said beside it; its card has all. */
-const NOTE_SENTENCES = 2;
-
 /** What of a question decides what is said of one tie. */
 interface OfTie {
   wants: WantedOfTie;
@@ -61,9 +58,8 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, onDay: (day: str
     case "still":
       return [stillTied(tie, asked.condition.states ?? ["active"], words)];
     case "whether":
-      return twinning.kind === "twinning"
-        ? [replies.yes(sentence)]
-        : [replies.no(`${replies.notTwinning} ${sentence}`)];
+      if (twinning.status.value === "ended") return [stillTied(tie, ["active"], words)];
+      return [twinning.kind === "twinning" ? replies.yes(sentence) : replies.notTwinned(sentence)];
     case "tie": {
       const years = reached(tie, asked, words, onDay);
       return [...(years === null ? [] : [years]), sentence];
@@ -75,11 +71,15 @@ function aboutTie(tie: FoundTie, asked: OfTie, words: TieWords, onDay: (day: str
 function oneTie(tie: FoundTie, { question: { language } }: Asked<"twinning">, asked: OfTie, words: TieWords): string {
   const { twinning } = tie;
   const said = aboutTie(tie, asked, words, (day) => words.replies.onDay(dayText(language, day)));
-  const state = asked.wants === "still" ? null : words.state(twinning);
+  const isStateTold = asked.wants === "still" || (asked.wants === "whether" && twinning.status.value === "ended");
+  const state = isStateTold ? null : words.state(twinning);
   const note = keepDatesTogether(twinning.note?.[language] ?? "");
-  // The first sentences of a note tell what the date stands for.
-  const isDoubtful = twinning.since === null || twinning.disputed || asked.wants === "still";
-  const remark = isDoubtful ? sentencesOf(note, language).slice(0, NOTE_SENTENCES).join(" ") : "";
+  const sentences = sentencesOf(note, language);
+  // The first sentence of a note tells what is not sure of the date; what sources say of the state may stand in any.
+  const isReportedSometime =
+    asked.wants === "still" && twinning.status.value !== "unknown" && twinning.status.asOf === null;
+  const isDoubtful = twinning.since === null || twinning.disputed;
+  const remark = (isReportedSometime ? sentences : isDoubtful ? sentences.slice(0, 1) : []).join(" ");
   return [...said, ...(state === null ? [] : [state]), ...(remark === "" ? [] : [remark])].join(" ");
 }
 

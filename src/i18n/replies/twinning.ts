@@ -20,23 +20,24 @@ export interface TwinningReplies {
   unknownState: string;
   yes(sentence: string): string;
   no(sentence: string): string;
-  notTwinning: string;
+  /** No, though they are tied otherwise, as the sentence says. */
+  notTwinned(sentence: string): string;
   /** When a number of years is reached; `when` is « le 8 octobre 2027 », « en 2031 ». */
   reached(years: number, when: string, isPast: boolean): string;
   onDay(day: string): string;
   inYear(year: number): string;
   source(titles: string, pair: string): string;
   noSource(pair: string): string;
-  /** Ties by their kind: « 3 jumelages ». */
+  /** What ties of a kind are called: « jumelages ». */
   kinds(kind: Kind, count: number): string;
   /** « 12 jumelages et partenariats ». */
   counted(count: number): string;
-  /** « Liens connus de Nice », « en Bretagne ». */
-  known(ofPlace: string): string;
+  /** A sentence: « Liens connus de Nice – jumelage : Saint-Pétersbourg (1997) ; … », of the groups of a place. */
+  known(ofPlace: string, groups: readonly string[]): string;
   /** A sentence that ends in names: « 2 jumelages : Arles – Pskov (1977) ; Dole – Kostroma. » */
   list(lead: string, names: readonly string[]): string;
-  /** A group of a kind: « 2 jumelages – Le Havre (1967), Bordeaux (1992) ». */
-  group(counted: string, names: string): string;
+  /** A group of a kind: « jumelages : Le Havre (1967), Bordeaux (1992) ». */
+  group(kind: string, names: string): string;
   others(count: number): string;
   aged(count: number, years: number, bound: "least" | "most"): string;
   begun(count: number, from: number | null, to: number | null): string;
@@ -73,14 +74,10 @@ const NOUN_FR: Record<Kind, readonly [one: string, many: string]> = {
   partnership: ["partenariat", "partenariats"],
   "cooperation-agreement": ["accord de coopération", "accords de coopération"],
 };
-const NOUN_RU: Record<Kind, readonly [one: string, few: string, many: string]> = {
-  twinning: ["побратимство", "побратимства", "побратимств"],
-  partnership: ["партнёрство", "партнёрства", "партнёрств"],
-  "cooperation-agreement": [
-    "соглашение о сотрудничестве",
-    "соглашения о сотрудничестве",
-    "соглашений о сотрудничестве",
-  ],
+const NOUN_RU: Record<Kind, readonly [one: string, many: string]> = {
+  twinning: ["побратимство", "побратимства"],
+  partnership: ["партнёрство", "партнёрства"],
+  "cooperation-agreement": ["соглашение о сотрудничестве", "соглашения о сотрудничестве"],
 };
 const THIS_FR: Record<Kind, string> = {
   twinning: "ce jumelage",
@@ -124,7 +121,7 @@ const fr: TwinningReplies = {
   unknownState: "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.",
   yes: (sentence) => `Oui. ${sentence}`,
   no: (sentence) => `Non. ${sentence}`,
-  notTwinning: "Ce n’est pas un jumelage.",
+  notTwinned: (sentence) => `Non, ce n’est pas un jumelage : ${sentence}`,
   reached: (years, when, isPast) =>
     years === 1
       ? `Le premier anniversaire ${isPast ? "tombait" : "tombe"} ${when}.`
@@ -133,11 +130,11 @@ const fr: TwinningReplies = {
   inYear: (year) => `en ${year}`,
   source: (titles, pair) => `Pour ${pair}, je m’appuie sur : ${titles}.`,
   noSource: (pair) => `Pour ${pair}, je n’ai aucune source en dehors du programme.`,
-  kinds: (kind, count) => `${count} ${pluralFr(count, ...NOUN_FR[kind])}`,
+  kinds: (kind, count) => pluralFr(count, ...NOUN_FR[kind]),
   counted: countedFr,
-  known: (ofPlace) => `Liens connus ${ofPlace}`,
+  known: (ofPlace, groups) => `Liens connus ${ofPlace} – ${groups.join(" ; ")}.`,
   list: (lead, names) => `${lead} : ${names.join(" ; ")}.`,
-  group: (counted, names) => `${counted} – ${names}`,
+  group: (kind, names) => `${kind} : ${names}`,
   others: (count) => `et ${count} ${pluralFr(count, "autre", "autres")}`,
   aged: (count, years, bound) =>
     bound === "least"
@@ -187,17 +184,17 @@ const ru: TwinningReplies = {
   unknownState: "Что с этими связями сейчас, в просмотренных источниках не сказано.",
   yes: (sentence) => `Да. ${sentence}`,
   no: (sentence) => `Нет. ${sentence}`,
-  notTwinning: "Побратимством это не является.",
+  notTwinned: (sentence) => `Нет, это не побратимство: ${sentence}`,
   reached: (years, when, isPast) => `${yearsRu(years)} ${isPast ? "исполнилось" : "исполняется"} ${when}.`,
   onDay: (day) => day,
   inYear: (year) => `в ${year} году`,
   source: (titles, pair) => `Источники сведений о связи ${pair}: ${titles}.`,
   noSource: (pair) => `Других источников, кроме программы, о связи ${pair} нет.`,
-  kinds: (kind, count) => `${count} ${pluralRu(count, ...NOUN_RU[kind])}`,
+  kinds: (kind, count) => NOUN_RU[kind][count === 1 ? 0 : 1],
   counted: countedRu,
-  known: (ofPlace) => `Известные связи ${ofPlace}`,
+  known: (ofPlace, groups) => `Известные связи ${ofPlace} — ${groups.join("; ")}.`,
   list: (lead, names) => `${lead}: ${names.join("; ")}.`,
-  group: (counted, names) => `${counted} — ${names}`,
+  group: (kind, names) => `${kind}: ${names}`,
   others: (count) => `и ещё ${count}`,
   aged: (count, years, bound) =>
     `${bound === "least" ? `${yearsRu(years)} и больше` : `Меньше ${years} ${pluralRu(years, "года", "лет", "лет")}`} — ${countedRu(count)}`,
