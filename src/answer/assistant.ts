@@ -26,8 +26,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     startedMs: number,
   ): Promise<Reply> => {
     const placed = looked.around ? { ...asked, where: { ...asked.where, places: looked.around } } : asked;
-    // Of another year the programme can only tell what took place then.
-    const question: Question = looked.printedYears ? { ...placed, asks: { kind: "afterwards" } } : placed;
+    const question: Question = { ...placed, asks: askedOf(placed, looked) };
     const pageSize = context.pageSize ?? PAGE_SIZE;
     const { today, previous } = context;
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
@@ -75,6 +74,12 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
   if (!previous || (scope.kind !== "more" && scope.kind !== "item")) return question;
   const before = previous.question;
   return { ...before, asks, scope, language, where: { ...before.where, corrected: [], unknown: [] } };
+}
+
+/** What is told of what was found: of another year what took place then, of projects what is asked where no tie is. */
+function askedOf({ asks }: Question, { kind, printedYears }: Found): Question["asks"] {
+  if (printedYears && asks.kind !== "count") return { kind: "afterwards" };
+  return asks.kind === "twinning" && kind === "events" ? asks.otherwise : asks;
 }
 
 function asTerm(typed: string): Term {

@@ -19,8 +19,8 @@ export type Asks =
   | { kind: "practical" }
   /** What became of what was planned, or of a tie. */
   | { kind: "afterwards" }
-  /** Ties between towns, and what of them. */
-  | { kind: "twinning"; wants: WantedOfTie }
+  /** Ties between towns, what of them, and what is told where it turns out that projects are meant. */
+  | { kind: "twinning"; wants: WantedOfTie; otherwise: Asks }
   /** To be reminded of an anniversary, or to have something in one's calendar. */
   | { kind: "remind" | "calendar" }
   | { kind: "talk"; talk: Talk };
@@ -99,7 +99,14 @@ export type Scope =
    * Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). Without a condition it is
    * anniversaries that are asked for, and so ties whose day is known.
    */
-  | { kind: "ties"; years: number | null; only: OnlyTie | null; condition?: TieCondition }
+  | {
+      kind: "ties";
+      years: number | null;
+      only: OnlyTie | null;
+      condition?: TieCondition;
+      /** They are asked for by words that projects have too (« quels liens … »): where there are none, projects are meant. */
+      orProjects?: boolean;
+    }
   /** An item of the list before (1-based; −1 the last). */
   | { kind: "item"; item: number }
   /** How the list before goes on, or from which item on (1-based). */

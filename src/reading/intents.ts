@@ -107,7 +107,8 @@ export function readIntent(
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
     const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    return { scope: { kind: "ties", years: yearsNamed(whole), only } };
+    const isNamed = TIE.test(core) || ANNIVERSARY.test(core);
+    return { scope: { kind: "ties", years: yearsNamed(whole), only, orProjects: !isNamed } };
   }
   if (untouched && is(HELP) && isBareBut(marked, HELP, isStopWord)) {
     takeWords(marked, () => true);

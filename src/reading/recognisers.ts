@@ -16,7 +16,7 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
-import { LEAD, TIE_OBJECT } from "./words/kinds/remind.ts";
+import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
@@ -182,15 +182,19 @@ function ofWhat(
     scope.kind === "projects" &&
     places.length > 0 &&
     // « La Semaine France-Russie » is no tie.
+    !NAMED_TIME.test(whole.replace(LEAD, "")) &&
     places.every((id) => geography.place(id)?.kind !== "country") &&
     phrases.length === 0 &&
     isBareBut(words, TIE_OBJECT, isStopWord);
-  if (isOfTowns) return { scope: { kind: "ties", years: null, only: null }, asks: asked, when };
+  if (isOfTowns) return { scope: { kind: "ties", years: null, only: null, orProjects: true }, asks: asked, when };
   if (scope.kind !== "ties") return { scope, asks: asked, when };
-  const ties = readTies(whole, when, scope.only);
+  const ties = readTies(whole, when, scope);
   const isKept = ASKED_OF_TIES.includes(asked.kind) && !(asked.kind === "afterwards" && places.length > 0);
   const placeCount = places.length + unknown.length;
-  return { ...ties, asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount) } };
+  return {
+    ...ties,
+    asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount), otherwise: asked },
+  };
 }
 
 const intent: Recogniser = {

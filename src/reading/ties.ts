@@ -1,4 +1,4 @@
-import type { OnlyTie, TieCondition, TieState, WantedOfTie, Years } from "./asks.ts";
+import type { Scope, TieState, WantedOfTie, Years } from "./asks.ts";
 import type { When } from "./question.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
 import { ANNIVERSARY, YEARS } from "./words/intent-words.ts";
@@ -77,9 +77,11 @@ export function yearSpan(whole: string): Years | null {
   return alone === undefined ? null : { from: Number(alone), to: Number(alone) };
 }
 
+type TieScope = Extract<Scope, { kind: "ties" }>;
+
 /** A scope of ties with what is left of the time that was read: a year that says when they began is no time to look in. */
 export interface ReadTies {
-  scope: { kind: "ties"; years: number | null; only: OnlyTie | null; condition?: TieCondition };
+  scope: TieScope;
   when: When;
 }
 
@@ -91,11 +93,15 @@ function isOfYears({ ranges }: When): boolean {
 }
 
 /** What ties have to be, by the words of a question (folded). Pure. */
-export function readTies(whole: string, when: When, only: OnlyTie | null): ReadTies {
+export function readTies(
+  whole: string,
+  when: When,
+  { only, orProjects }: Pick<TieScope, "only" | "orProjects">,
+): ReadTies {
   const years = yearsNamed(whole);
   const span = yearSpan(whole);
   const states = statesNamed(whole);
-  const scope = { kind: "ties", only } as const;
+  const scope = { kind: "ties", only, ...(orProjects && { orProjects }) } as const;
   const bound = MORE_YEARS.test(whole) ? "least" : FEWER_YEARS.test(whole) ? "most" : null;
   if (years !== null && bound)
     return { scope: { ...scope, years: null, condition: { age: { years, bound } } }, when: NO_TIME };

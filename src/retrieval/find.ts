@@ -164,7 +164,10 @@ export function createFind(deps: FindDeps): Find {
       const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
       const isOfSubject = knownTerms(about).length > 0 && !isOther && !isChosen;
       const found = isOfSubject ? await search({ ...question, scope: { kind: "projects" } }) : null;
-      return found?.kind === "events" ? found : { ...tiesOf(question, context, deps), trace: found?.trace ?? null };
+      if (found?.kind === "events") return found;
+      const ties = tiesOf(question, context, deps);
+      if (ties.kind === "refusal" && scope.orProjects) return search({ ...question, scope: { kind: "projects" } });
+      return { ...ties, trace: found?.trace ?? null };
     }
     if (isOutsideProgramme(when, deps.corpus.programme)) {
       const printed = await inOtherYear(question, search, deps);

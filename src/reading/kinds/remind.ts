@@ -1,4 +1,4 @@
-import { LEAD, OF_REMINDERS, REMIND } from "../words/kinds/remind.ts";
+import { HOW, LEAD, OF_REMINDERS, REMIND } from "../words/kinds/remind.ts";
 import { takeAll } from "./kind.ts";
 import type { KindReader } from "./kind.ts";
 
@@ -7,7 +7,7 @@ export const remind: KindReader = {
   kind: "remind",
   read({ words, whole, where }) {
     if (!REMIND.test(whole)) return null;
-    if (OF_REMINDERS.test(whole) && where.places.length === 0) return null;
+    if (OF_REMINDERS.test(whole) || (HOW.test(whole) && where.places.length === 0)) return null;
     takeAll(words, REMIND);
     takeAll(words, LEAD);
     return { kind: "remind" };
