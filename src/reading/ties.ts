@@ -61,7 +61,7 @@ function decadeNamed(whole: string): Years | null {
 }
 
 /** The years that are named: a decade, from one to another, before or after one, or one alone. */
-export function yearSpan(whole: string): Years | null {
+function yearSpan(whole: string): Years | null {
   const decade = decadeNamed(whole);
   if (decade) return decade;
   const between = YEARS_BETWEEN.exec(whole)?.groups;
@@ -75,6 +75,12 @@ export function yearSpan(whole: string): Years | null {
   }
   const alone = A_YEAR.exec(whole)?.[1];
   return alone === undefined ? null : { from: Number(alone), to: Number(alone) };
+}
+
+/** What is reported after a year has been so since it. */
+function sinceThen(whole: string, { from, to }: Years): Years {
+  const side = YEAR_BOUND.exec(whole)?.groups?.["side"];
+  return { from: from !== null && AFTER.test(side ?? "") ? from - 1 : from, to };
 }
 
 type TieScope = Extract<Scope, { kind: "ties" }>;
@@ -110,13 +116,16 @@ export function readTies(
       scope: {
         ...scope,
         years,
-        condition: { states: ["suspended", "ended", "active"], ...(span && { reported: span }) },
+        condition: { states: ["suspended", "ended", "active"], ...(span && { reported: sinceThen(whole, span) }) },
       },
       when: NO_TIME,
     };
   }
   if (states.length > 0) {
-    return { scope: { ...scope, years, condition: { states, ...(span && { reported: span }) } }, when: NO_TIME };
+    return {
+      scope: { ...scope, years, condition: { states, ...(span && { reported: sinceThen(whole, span) }) } },
+      when: NO_TIME,
+    };
   }
   if (span !== null && namesBeginning(whole) && years === null)
     return { scope: { ...scope, years, condition: { begun: span } }, when: NO_TIME };

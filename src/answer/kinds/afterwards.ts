@@ -6,7 +6,6 @@ import { namesInSentence, plannedText, projectTitle, quotedText } from "../../i1
 import type { Language } from "../../language/languages.ts";
 import { introducedIn, printsYear } from "../../retrieval/printed-years.ts";
 import { sentencesOf } from "../excerpt.ts";
-import { partnersOf } from "../plain-text.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { byState } from "./tie-list.ts";
 import { createTieWords } from "./tie-words.ts";
@@ -20,15 +19,20 @@ type AskedOf = Asked<"afterwards">;
 
 function planned(event: ProgrammeEvent, language: Language): string {
   const replies = AFTERWARDS_REPLIES[language];
-  const [project, partners] = [projectTitle(language, event.title[language]), partnersOf(event, language)];
+  const project = projectTitle(language, event.title[language]);
   const date = plannedText(language, event.dates);
-  return date === null ? replies.undated(project, partners) : replies.planned(project, date, partners);
+  return date === null ? replies.undated(project) : replies.planned(project, date);
+}
+
+/** What is quoted ends where the sentence around it does. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/u, "");
 }
 
 /** The sentences of a text that print one of some years, whole and quoted. */
 function quoted(text: string, years: readonly string[], language: Language): string {
   const sentences = sentencesOf(keepDatesTogether(text), language).filter((sentence) => printsYear(sentence, years));
-  return quotedText(language, sentences.slice(0, SENTENCE_LIMIT).join(" "));
+  return quotedText(language, withoutStop(sentences.slice(0, SENTENCE_LIMIT).join(" ")));
 }
 
 /** What the programme prints of another year: its projects, or what it says of itself. */
@@ -51,7 +55,7 @@ function printed({ question, found, facts }: AskedOf, years: readonly string[]):
   const place = (id: string) => facts.geography.place(id);
   const said = introducedIn(years, question, { programme: facts.corpus.programme, place });
   const texts = said.map(({ text }) => keepDatesTogether(text[language]));
-  return { reply: replies.printedAtAll(range, quotedText(language, texts.join(" "))), isListed: false };
+  return { reply: replies.printedAtAll(range, quotedText(language, withoutStop(texts.join(" ")))), isListed: false };
 }
 
 /** What became of what was planned: that a plan does not tell it, and what was planned; of ties what sources report. */

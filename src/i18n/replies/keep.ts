@@ -26,8 +26,8 @@ export interface KeepReplies {
 
 const onlyFr = "Les rappels n’annoncent que les anniversaires de jumelages et de partenariats.";
 const onlyRu = "Напоминания бывают только о годовщинах побратимства и партнёрства.";
-const nextFr: KeepReplies["next"] = (pair, day, years) => `Prochain anniversaire de ${pair} : le ${day} (${years}).`;
-const nextRu: KeepReplies["next"] = (pair, day, years) => `Ближайшая годовщина — ${pair}: ${day} (${years}).`;
+const nextFr: KeepReplies["next"] = (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`;
+const nextRu: KeepReplies["next"] = (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`;
 
 export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   fr: {
@@ -43,7 +43,7 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
       `${project} n’a pas de date précise dans le programme : aucun rappel n’est possible. ${onlyFr}`,
     coming: (project, planned) => `${project} est prévu ${planned}, mais je ne peux pas vous le rappeler. ${onlyFr}`,
     only: onlyFr,
-    ask: (pair) => `Dites lequel, par exemple « rappelle-moi l’anniversaire de ${pair} ».`,
+    ask: (pair) => `Dites lequel, par exemple « rappelle-moi l’anniversaire ${pair} ».`,
   },
   ru: {
     next: nextRu,

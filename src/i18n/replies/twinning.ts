@@ -147,7 +147,7 @@ const fr: TwinningReplies = {
   reaching: (years, year) => `${yearsFr(years)} en ${year}`,
   inTime: (when) => when,
   noneInTime: (when) => `${when}, je ne connais aucun anniversaire dont le jour soit établi.`,
-  nextOf: (pair, day, years) => `Le prochain anniversaire est celui de ${pair}, le ${day} (${years}).`,
+  nextOf: (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`,
   coming: "Prochains anniversaires dont le jour est connu",
   oldest: (count) =>
     count === 1 ? "Le plus ancien lien dont la date est connue" : "Les plus anciens liens dont la date est connue",

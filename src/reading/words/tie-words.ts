@@ -18,7 +18,7 @@ export const STILL = word(
 );
 /** What asks whether towns are tied at all: a verb before its subject, or «ли», or the bare claim. */
 export const WHETHER_TIED = word(
-  "(?:est|sont)(?: (?:elles?|ils?|bien|vraiment|deja|villes?|deux|toujours|la|une|ville|officiellement)){0,4} (?:jumel\\p{L}+|soeurs?)|est ce (?:que|qu)|y a t il|au sens propre|vraiment|officiel\\p{L}*|побратимы?|побратимы? ли|породнен\\p{L}+|ли|есть ли|правда",
+  "(?:est|sont)(?: (?:elles?|ils?|bien|vraiment|deja|villes?|deux|toujours|la|une|ville|officiellement)){0,4} (?:jumel\\p{L}+|soeurs?)|est ce (?:que|qu)|c est (?:bien |vraiment )?(?:un )?jumelage|y a t il|au sens propre|vraiment|officiel\\p{L}*|побратимы?|побратимы? ли|породнен\\p{L}+|ли|есть ли|правда",
 );
 /** What asks for one of several things, to which yes and no are no answer. */
 export const ASKS_WHICH = word(
@@ -92,7 +92,7 @@ export const TIE_LIKE = word(
 );
 /** The same beside a place. */
 export const TIE_LIKE_OF_PLACE = word(
-  "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|что (?:\\p{L}+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
+  "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:\\p{L}+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
 );
 /** Words beside a tie that say nothing more. */
 export const OF_TIES = word(
