@@ -33,7 +33,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const tellTurn = async (taken: TakenTurn, context: AskContext): Promise<ToldTurn> => {
     const { today, previous } = context;
     const { found, question: asked } = taken;
-    const question = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
+    const placed = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
+    const question: Question = { ...placed, asks: askedOf(placed, found) };
     const beside = await lookBeside(question, found, { find, context: { today, before: previous } });
     const sides = await lookAtSides(question, { ...deps, context: { ...context, programmeYear, before: previous } });
     const told = tell({ asks: question.asks, question, found, beside, sides, today, facts: deps });
@@ -141,6 +142,12 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
   if (!previous || (scope.kind !== "more" && scope.kind !== "item")) return question;
   const before = previous.question;
   return { ...before, asks, scope, language, where: { ...before.where, corrected: [], unknown: [] } };
+}
+
+/** What is told of what was found: of another year what took place then, of projects what is asked where no tie is. */
+function askedOf({ asks }: Question, { kind, printedYears }: Found): Question["asks"] {
+  if (printedYears && asks.kind !== "count") return { kind: "afterwards" };
+  return asks.kind === "twinning" && kind === "events" ? asks.otherwise : asks;
 }
 
 function asTerm(typed: string): Term {

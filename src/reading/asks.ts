@@ -19,8 +19,8 @@ export type Asks =
   | { kind: "practical"; matter: Matter }
   /** What became of what was planned, or of a tie. */
   | { kind: "afterwards" }
-  /** Ties between towns. */
-  | { kind: "twinning" }
+  /** Ties between towns, what of them, and what is told where it turns out that projects are meant. */
+  | { kind: "twinning"; wants: WantedOfTie; otherwise: Asks }
   /** To be reminded of an anniversary, or to have something in one's calendar. */
   | { kind: "remind" | "calendar" }
   | { kind: "talk"; talk: Talk };
@@ -125,6 +125,31 @@ export interface Comparison {
 /** Small talk. */
 export type Talk = "greeting" | "thanks" | "goodbye" | "well-being" | "praise" | "complaint" | "yes" | "no" | "back";
 
+/** What is asked of a tie: which it is, since when, whether there is one, whether there still is, who says so. */
+export type WantedOfTie = "tie" | "whether" | "still" | "source";
+
+/** What sources report of a tie. */
+export type TieState = "active" | "suspended" | "ended";
+
+/** Years, both included; null where they are open. */
+export interface Years {
+  from: number | null;
+  to: number | null;
+}
+
+/** What ties have to be. */
+export interface TieCondition {
+  /** So many years old today, at least or at most. */
+  age?: { years: number; bound: "least" | "most" };
+  /** Begun in these years. */
+  begun?: Years;
+  /** Reported to be so, and when. */
+  states?: readonly TieState[];
+  reported?: Years;
+  /** The calendar year in which the number of years is reached. */
+  reachedIn?: number;
+}
+
 /** Which tie is asked for alone: that to be celebrated next, the first or the last one concluded. */
 export type OnlyTie = "next" | "oldest" | "newest";
 
@@ -134,8 +159,18 @@ export type Scope =
   | { kind: "projects" }
   /** All projects, with nothing named to choose by. */
   | { kind: "all" }
-  /** Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). */
-  | { kind: "ties"; years: number | null; only: OnlyTie | null }
+  /**
+   * Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). Without a condition it is
+   * anniversaries that are asked for, and so ties whose day is known.
+   */
+  | {
+      kind: "ties";
+      years: number | null;
+      only: OnlyTie | null;
+      condition?: TieCondition;
+      /** They are asked for by words that projects have too (« quels liens … »): where there are none, projects are meant. */
+      orProjects?: boolean;
+    }
   /** An item of the list before (1-based; −1 the last). */
   | { kind: "item"; item: number }
   /** How the list before goes on, or from which item on (1-based). */

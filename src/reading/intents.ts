@@ -3,6 +3,7 @@ import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
 import type { Asks, Scope } from "./asks.ts";
+import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
   ACTIVITY,
   ALL,
@@ -24,8 +25,9 @@ import {
   TIE_OF_TWO,
   TIE_QUESTION,
   TWIN,
-  YEARS,
 } from "./words/intent-words.ts";
+import { BECAME } from "./words/kinds/afterwards.ts";
+import { OF_TIES, SOURCE, TIE_LIKE, TIE_LIKE_OF_PLACE } from "./words/tie-words.ts";
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {
@@ -74,7 +76,12 @@ export interface Intent {
 export function readIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
-  { namesSomething, placeCount, isStopWord }: { namesSomething: boolean; placeCount: number; isStopWord: IsStopWord },
+  {
+    namesSomething,
+    namesSubject,
+    placeCount,
+    isStopWord,
+  }: { namesSomething: boolean; namesSubject: boolean; placeCount: number; isStopWord: IsStopWord },
 ): Intent {
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { scope: { kind: "more" } };
@@ -91,16 +98,17 @@ export function readIntent(
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
     TIE_OF_BOTH.test(core) ||
-    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord));
+    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord)) ||
+    asksOfTies(marked, core, { placeCount, namesSubject, isStopWord });
   if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
-    const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
     takeWords(marked, isTieWord);
     for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
       const match = pattern.exec(whole);
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
     const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    return { scope: { kind: "ties", years: Number.isNaN(years) ? null : years, only } };
+    const isNamed = TIE.test(core) || ANNIVERSARY.test(core);
+    return { scope: { kind: "ties", years: yearsNamed(whole), only, orProjects: !isNamed } };
   }
   if (untouched && is(HELP) && isBareBut(marked, HELP, isStopWord)) {
     takeWords(marked, () => true);
@@ -120,13 +128,36 @@ export function readIntent(
   return { scope: { kind: isAll ? "all" : "projects" } };
 }
 
+/** Whether ties are asked of by nothing but their name, by what they are chosen by, or by what else people call them. */
+function asksOfTies(
+  marked: MarkedTokens,
+  core: string,
+  { placeCount, namesSubject, isStopWord }: { placeCount: number; namesSubject: boolean; isStopWord: IsStopWord },
+): boolean {
+  if (ACTIVITY.test(core)) return false;
+  const isNamed = TIE.test(core);
+  const isChosen =
+    statesNamed(core).length > 0 ||
+    yearsNamed(core) !== null ||
+    namesBeginning(core) ||
+    SOURCE.test(core) ||
+    BECAME.test(core);
+  if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
+  if (placeCount === 0 || namesSubject) return false;
+  return (
+    TIE_LIKE_OF_PLACE.test(marked.text()) ||
+    (isNamed && placeCount === 2) ||
+    (isNamed && isBareBut(marked, OF_TIES, isStopWord))
+  );
+}
+
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */
 function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsStopWord): boolean {
   return item !== null && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, ITEM, isStopWord);
 }
 
 /** Whether nothing is left beside the words of a pattern and stop words. */
-function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
+export function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
   const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
   return rest.split(" ").every((word) => word === "" || word === TAKEN || isStopWord(word));
 }

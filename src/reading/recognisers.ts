@@ -4,14 +4,16 @@ import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
-import { isTieWord, readIntent } from "./intents.ts";
+import { isBareBut, isTieWord, readIntent } from "./intents.ts";
+import type { Intent } from "./intents.ts";
 import { KINDS } from "./kinds/index.ts";
 import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
 import type { Asks, Scope } from "./asks.ts";
 import type { Question } from "./question.ts";
-import type { Draft, Recogniser } from "./recogniser.ts";
+import type { Draft, Knowledge, Recogniser } from "./recogniser.ts";
+import { readTies, wantedOfTie } from "./ties.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
@@ -19,6 +21,7 @@ import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE, TIE } from "./words/intent-words.ts";
 import { WHOLE_PROGRAMME } from "./words/kinds/overview.ts";
 import { CELEBRATED } from "./words/kinds/when.ts";
+import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -214,17 +217,54 @@ function tiesAskedOf(asks: Asks, whole: string): Scope | null {
   return { kind: "ties", years: null, only: asks.end === "least" ? "oldest" : "newest" };
 }
 
+/** Kinds that are asked of one thing to come. */
+const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
+
+/** Of what something is asked: ties with what they have to be, and towns by themselves of which one wants to be reminded. */
+function ofWhat(
+  { words, phrases, question, whole }: Draft,
+  { scope, asks }: Intent,
+  { isStopWord, geography }: Pick<Knowledge, "isStopWord" | "geography">,
+): Pick<Question, "scope" | "asks" | "when"> {
+  const asked = asks ?? question.asks;
+  const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
+  const when = isOfDay && LEAD.test(whole) ? { ranges: [], excluded: [], impossible: null } : question.when;
+  const { places, unknown } = question.where;
+  const isOfTowns =
+    isOfDay &&
+    scope.kind === "projects" &&
+    places.length > 0 &&
+    // « La Semaine France-Russie » is no tie.
+    !NAMED_TIME.test(whole.replace(LEAD, "")) &&
+    places.every((id) => geography.place(id)?.kind !== "country") &&
+    phrases.length === 0 &&
+    isBareBut(words, TIE_OBJECT, isStopWord);
+  if (isOfTowns) return { scope: { kind: "ties", years: null, only: null, orProjects: true }, asks: asked, when };
+  if (scope.kind !== "ties") return { scope, asks: asked, when };
+  const ties = readTies(whole, when, scope);
+  const isOfPlan = asked.kind === "when" && CELEBRATED.test(whole);
+  const isKept =
+    isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !(asked.kind === "afterwards" && places.length > 0));
+  const placeCount = places.length + unknown.length;
+  return {
+    ...ties,
+    asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount), otherwise: asked },
+  };
+}
+
 const intent: Recogniser = {
   name: "intent",
   takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
-  recognise(draft, { isStopWord }) {
+  recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
     const { where, when } = question;
     const joined = words.text();
-    const { scope, asks } = readIntent(
+    const read = readIntent(
       words,
-      { whole, core: coreOf(draft) },
+      // What is to be kept is told by whoever tells what they want.
+      { whole, core: ASKED_OF_DAYS.includes(question.asks.kind) ? whole : coreOf(draft) },
       {
+        namesSubject: phrases.length > 0,
         namesSomething:
           asksOfAll(question.asks, whole) ||
           isPlaced(draft) ||
@@ -235,14 +275,9 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const isOfPlan = question.asks.kind === "when" && CELEBRATED.test(whole);
-    const isOfTies = scope.kind === "ties" && !isOfPlan && !ASKED_OF_TIES.includes(question.asks.kind);
     const ranked = tiesAskedOf(question.asks, whole);
-    return withParts(draft, {
-      scope: ranked ?? scope,
-      asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
-      where: { ...where, join },
-    });
+    const asked = { ...read, scope: ranked ?? read.scope };
+    return withParts(draft, { ...ofWhat(draft, asked, { isStopWord, geography }), where: { ...where, join } });
   },
 };
 

@@ -6,6 +6,9 @@ import { count } from "./count.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
+import { afterwards } from "./afterwards.ts";
+import { calendar, remind } from "./keep.ts";
+import { twinning } from "./twinning.ts";
 import { when } from "./when.ts";
 import { whether } from "./whether.ts";
 import { where } from "./where.ts";
@@ -13,12 +16,16 @@ import { who } from "./who.ts";
 
 /** What tells each kind of question. */
 const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
+  afterwards,
+  calendar,
   compare,
   count,
   names,
   overview,
   practical,
   rank,
+  remind,
+  twinning,
   when,
   where,
   whether,

@@ -5,6 +5,9 @@ import { practical } from "./practical.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
+import { afterwards } from "./afterwards.ts";
+import { calendar } from "./calendar.ts";
+import { remind } from "./remind.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
@@ -15,6 +18,9 @@ import { who } from "./who.ts";
  * yes or no is one by its grammar alone, so those that ask for yes or no of something of their own come before it.
  */
 export const KINDS: readonly KindReader[] = [
+  remind,
+  calendar,
+  afterwards,
   compare,
   rank,
   practical,
