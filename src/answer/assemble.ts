@@ -16,6 +16,7 @@ import { createGazetteer } from "../reading/gazetteer.ts";
 import type { Gazetteer } from "../reading/gazetteer.ts";
 import { markTokens } from "../reading/marked-tokens.ts";
 import { findNames } from "../reading/places.ts";
+import { createIntroductionWords } from "../reading/introduction-words.ts";
 import { createReader } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
@@ -79,6 +80,7 @@ export function assembleAssistant(
     vocabulary,
     lists,
     themeWords: createThemeWords(corpus.programme.headings),
+    introduction: createIntroductionWords(corpus.programme.introduction),
   });
   const withDense = (dense: DenseSearch | null): Assembled => {
     const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense };

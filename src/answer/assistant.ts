@@ -102,8 +102,11 @@ function turnOf(
       return previous && { ...previous, ...shownNext(found, previous, pageSize), at };
     case "item":
       return previous && { ...previous, detailed: found.events[0]?.event.id, at };
-    case "nothing":
-      return previous && { ...previous, at };
+    case "nothing": {
+      const { asks } = question;
+      const isBegunAnew = asks.kind === "talk" && asks.talk === "restart";
+      return previous && !isBegunAnew ? { ...previous, at } : undefined;
+    }
     default:
       return {
         question,

@@ -120,7 +120,7 @@ function headingOf(
   const messages = catalogueOf(question.language).answer;
   switch (found.kind) {
     case "help":
-      return helpText(question, deps);
+      return messages.help(programmeInFigures(question.language, deps));
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
@@ -143,15 +143,6 @@ function headingOf(
 
 function withoutTerms(question: Question): Question {
   return { ...question, about: { ...question.about, terms: [] } };
-}
-
-/** What is said to a greeting, to thanks, and to whoever asks what can be asked. */
-function helpText({ asks, language }: Question, facts: Facts): string {
-  const messages = catalogueOf(language).answer;
-  if (asks.kind === "talk" && asks.talk === "thanks") return messages.thanks;
-  return asks.kind === "talk"
-    ? messages.greeting(programmeWords(language, facts.corpus.programme).short.about)
-    : messages.help(programmeInFigures(language, facts));
 }
 
 /** What a list is about; what leaves something out of the whole programme says so. */

@@ -8,6 +8,7 @@ import { KINDS } from "./kinds/index.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
 import type { Asks } from "./asks.ts";
+import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
@@ -145,11 +146,12 @@ function coreOf({ words, asides }: Draft): string {
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
-  recognise(draft, { isStopWord }) {
+  recognise(draft, { isStopWord, vocabulary, introduction }) {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
-    const namesSubject = phrases.length > 0;
-    const asked = { words, whole, core: coreOf(draft), language, where, when, namesSubject, isStopWord };
+    const of = { language, where, when, namesSubject: phrases.length > 0 };
+    const known = { isStopWord, isSubject: vocabulary.speaksOfSubject, introduction };
+    const asked = { words, whole, core: coreOf(draft), ...of, ...known };
     for (const { read } of KINDS) {
       const asks = read(asked);
       if (asks) return withParts(draft, { asks });
@@ -166,9 +168,15 @@ const intent: Recogniser = {
   takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
   recognise(draft, { isStopWord }) {
     const { words, phrases, question, whole } = draft;
-    const { where, when } = question;
+    const { where, when, asks: told } = question;
+    if (told.kind === "talk" || told.kind === "about") {
+      words.take(0, words.tokens.length);
+      return {
+        question: questionOf(question.language, { asks: told, scope: { kind: "nothing" }, typed: question.typed }),
+      };
+    }
     const joined = words.text();
-    const { scope, asks } = readIntent(
+    const scope = readIntent(
       words,
       { whole, core: coreOf(draft) },
       {
@@ -178,10 +186,10 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
+    const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(told.kind);
     return withParts(draft, {
       scope,
-      asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
+      asks: isOfTies ? { kind: "twinning" } : told,
       where: { ...where, join },
     });
   },

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
 import type { Asks } from "../asks.ts";
+import type { IntroductionWords } from "../introduction-words.ts";
 import type { MarkedTokens } from "../marked-tokens.ts";
 import type { Question } from "../question.ts";
 
@@ -19,6 +20,9 @@ export interface Asked {
   /** Whether a subject of the programme is named. */
   namesSubject: boolean;
   isStopWord: IsStopWord;
+  /** Whether a folded word names a subject of the programme. */
+  isSubject: (foldedWord: string) => boolean;
+  introduction: IntroductionWords;
 }
 
 /** Reads one kind of question. */
