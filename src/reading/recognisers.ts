@@ -150,7 +150,12 @@ const kinds: Recogniser = {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
     const of = { language, where, when, namesSubject: phrases.length > 0 };
-    const known = { isStopWord, isSubject: vocabulary.speaksOfSubject, introduction };
+    const known = {
+      isStopWord,
+      isSubject: vocabulary.speaksOfSubject,
+      introduction,
+      programmeYear: draft.clock.programmeYear,
+    };
     const asked = { words, whole, core: coreOf(draft), ...of, ...known };
     for (const { read } of KINDS) {
       const asks = read(asked);

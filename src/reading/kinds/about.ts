@@ -1,7 +1,16 @@
 import type { BotTopic } from "../asks.ts";
+import type { DateRange } from "../question.ts";
 import type { Introducing } from "../introduction-words.ts";
 import { isCapitalized } from "../marked-tokens.ts";
-import { ASKS_FOR_PROJECTS, ITSELF, OF_BOT, OF_BOT_ALONE, WHAT_IS, YEAR_ITSELF } from "../words/kinds/about.ts";
+import {
+  ASKS_FOR_PROJECTS,
+  ITSELF,
+  OF_BOT,
+  OF_PRINT,
+  OF_BOT_ALONE,
+  WHAT_IS,
+  YEAR_ITSELF,
+} from "../words/kinds/about.ts";
 import { beside } from "./cover.ts";
 import type { Asked, KindReader } from "./kind.ts";
 
@@ -58,7 +67,13 @@ function isNumbered(before: string | undefined): boolean {
 function introduced(asked: Asked): string[] {
   const { words, whole, where, isStopWord, isSubject, introduction } = asked;
   const named = namedItself(asked);
-  if (named.size === 0 || where.unknown.length + where.excluded.length > 0 || ASKS_FOR_PROJECTS.test(whole)) return [];
+  if (
+    named.size === 0 ||
+    isOfOtherTime(asked) ||
+    where.unknown.length + where.excluded.length > 0 ||
+    ASKS_FOR_PROJECTS.test(whole)
+  )
+    return [];
   const folded = words.tokens.map((token) => token.folded);
   const says = (index: number) => !isStopWord(folded[index] ?? "");
   const entries = introduction.askedBy(folded);
@@ -89,4 +104,11 @@ function introduced(asked: Asked): string[] {
     if (rest.length > 0) return own.some(says);
     return own.length > 0 || WHAT_IS.test(whole) || folded.every((_, index) => named.has(index) || !says(index));
   }
+}
+
+/** Whether projects of a time are asked for; the print alone is of a month itself. */
+function isOfOtherTime({ whole, when, programmeYear }: Asked): boolean {
+  const year = String(programmeYear);
+  const isWhole = ({ from, to }: DateRange) => from === `${year}-01-01` && to === `${year}-12-31`;
+  return when.excluded.length > 0 || (when.ranges.length > 0 && !when.ranges.every(isWhole) && !OF_PRINT.test(whole));
 }

@@ -23,6 +23,7 @@ export interface Asked {
   /** Whether a folded word names a subject of the programme. */
   isSubject: (foldedWord: string) => boolean;
   introduction: IntroductionWords;
+  programmeYear: number;
 }
 
 /** Reads one kind of question. */

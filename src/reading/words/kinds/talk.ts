@@ -72,7 +72,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "joke",
     word(
-      "(?:(?:raconte|racontez|dis|dites|fais|faites|connais tu|tu connais|chante|recite|ecris)(?: (?:moi|nous))? )?(?:une |des |un |la )?(?:blagues?|histoires? droles?|devinettes?|poemes?|chansons?)|fai(?:s|tes) (?:moi|nous) rire|chante|(?:(?:расскажи(?:те)?|знаешь|давай(?:те)?|сочини|прочитай|спой)(?: (?:мне|нам))? )?(?:анекдот\\p{L}*|шутк\\p{L}+|сказк\\p{L}+|стих\\p{L}*|стишок|песн\\p{L}+|загадк\\p{L}+)|пошути(?:те)?|спой(?:те)?|рассмеши(?:те)?|развлеки(?:те)?",
+      "(?:raconte|racontez|dis|dites|fais|faites|connais tu|tu connais|chante|recite|ecris|invente)(?: (?:moi|nous))? (?:une |des |un |la )?(?:blagues?|histoires? droles?|devinettes?|poemes?|chansons?|truc)|(?:une |des )?blagues?|fai(?:s|tes) (?:moi|nous) rire|(?:расскажи(?:те)?|рассказыва\\p{L}+|знаешь|давай(?:те)?|сочини|прочитай|спой)(?: (?:мне|нам))? (?:анекдот\\p{L}*|шутк\\p{L}+|сказк\\p{L}+|стих\\p{L}*|стишок|песн\\p{L}+|загадк\\p{L}+)|анекдот\\p{L}*|шутк[ауи]|пошути(?:те)?|спой(?:те)?|рассмеши(?:те)?|развлеки(?:те)?",
     ),
   ],
   [
@@ -102,7 +102,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "no",
     word(
-      "non(?: non)*|nan|nope|pas (?:du tout|la peine|besoin|maintenant|vraiment|interesse\\p{L}*)|rien|sans facon|ca (?:ira|suffit)|c est tout|ce sera tout|нет(?: нет)*|неа|не|не (?:надо|нужно|хочу|хочется|сейчас|интересно|стоит)|ничего|больше ничего|достаточно|это все|на этом все",
+      "non(?: non)*|nan|nope|pas (?:du tout|la peine|besoin|maintenant|vraiment|interesse\\p{L}*)|rien|sans facon|ca (?:ira|suffit)|c est tout|ce sera tout|нет(?: нет)*|неа|не$|не (?:надо|нужно|хочу|хочется|сейчас|интересно|стоит)|ничего|больше ничего|достаточно|это все|на этом все",
     ),
   ],
   [
