@@ -1,7 +1,6 @@
 import type { Turn } from "../conversation/turn.ts";
 import { namesCondition } from "../conversation/ways.ts";
 import { yearOf } from "../corpus/programme.ts";
-import { readText } from "../reading/read.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import { isOfWords } from "../retrieval/plan.ts";
@@ -22,7 +21,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const reply = async (
     { question: asked, found: looked, ...followed }: TakenTurn,
     context: AskContext,
-    text: string,
+    { text, isForeign }: { text: string; isForeign: boolean },
     startedMs: number,
   ): Promise<Reply> => {
     const question = looked.around ? { ...asked, where: { ...asked.where, places: looked.around } } : asked;
@@ -31,7 +30,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
     const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
     const found: Found = { ...looked, ...told?.shown };
-    const composed = { found, told, question: subjectOf(question, context, found), text, pageSize };
+    const composed = { found, told, question: subjectOf(question, context, found), text, pageSize, isForeign };
     const { answer, sentences, writeText } = compose(composed, deps);
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
@@ -49,14 +48,16 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   return {
     async ask(text, context) {
       const startedMs = elapsedMs();
-      deps.prepare(readText(text, context).text);
+      deps.prepare(text, context);
       const question = read(text, { ...context, programmeYear: yearOf(deps.corpus.programme) });
-      return reply(await takeTurn(question, context), context, text, startedMs);
+      const asked = { text, isForeign: question.isForeign };
+      return reply(await takeTurn(question, context), context, asked, startedMs);
     },
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
       const found = await find(question, { today: context.today, before: context.previous });
-      return reply({ question, found, rule: null, kept: [], dropped: [], alternative: null }, context, text, startedMs);
+      const taken = { question, found, rule: null, kept: [], dropped: [], alternative: null };
+      return reply(taken, context, { text, isForeign: false }, startedMs);
     },
   };
 }

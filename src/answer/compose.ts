@@ -23,6 +23,8 @@ interface Composed {
   /** As it was sent. */
   text: string;
   pageSize: number;
+  /** It was asked in a language that is neither French nor Russian. */
+  isForeign: boolean;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
 }
@@ -32,7 +34,7 @@ export function compose(
   composed: Composed,
   deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
-  const { question, text, pageSize, told } = composed;
+  const { question, text, pageSize, told, isForeign } = composed;
   const found: Found = { ...composed.found, ...told?.shown };
   const { corpus, geography, projects, mode } = deps;
   const { language, asks, scope, where, when, about } = question;
@@ -89,9 +91,10 @@ export function compose(
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
   ];
-  const heading = told?.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
+  const said = told?.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
+  const heading = isForeign ? `${messages.englishNotice}\n${said}` : said;
   // A refusal and what is said without a search are sentences that answer.
-  if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
+  if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const { ofYears } = programmeWords(language, corpus.programme);
   const sentences = {
     heading,

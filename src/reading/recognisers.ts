@@ -176,9 +176,8 @@ const intent: Recogniser = {
     const { where, when, asks: told } = question;
     if (told.kind === "talk" || told.kind === "about") {
       words.take(0, words.tokens.length);
-      return {
-        question: questionOf(question.language, { asks: told, scope: { kind: "nothing" }, typed: question.typed }),
-      };
+      const { language, typed, isForeign } = question;
+      return { question: { ...questionOf(language, { asks: told, scope: { kind: "nothing" }, typed }), isForeign } };
     }
     const joined = words.text();
     const scope = readIntent(
