@@ -29,8 +29,8 @@ function withParts({ question }: Draft, parts: Partial<Question>): Pick<Draft, "
 const months: Recogniser = {
   name: "months",
   takes: "nothing: mistyped names of months get the spelling that was meant",
-  recognise({ words }, { isKnownWord }) {
-    respellMonths(words, isKnownWord);
+  recognise({ words }, { isKnownWord, stem }) {
+    respellMonths(words, isKnownWord, stem);
     return { whole: words.text() };
   },
 };
