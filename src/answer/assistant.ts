@@ -30,7 +30,16 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
     const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
     const found: Found = { ...looked, ...told?.shown };
-    const composed = { found, told, question: subjectOf(question, context, found), text, pageSize, isForeign };
+    const composed = {
+      found,
+      told,
+      question: subjectOf(question, context, found),
+      text,
+      pageSize,
+      isForeign,
+      beside,
+      refusals: previous?.refusals ?? 0,
+    };
     const { answer, sentences, writeText } = compose(composed, deps);
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
@@ -113,6 +122,7 @@ function turnOf(
         question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: Math.min(pageSize, found.events.length),
+        refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
         at,
       };
   }

@@ -12,7 +12,16 @@ export interface Beside {
 }
 
 /** Kinds whose sentence tells what is there instead. */
-const TELLS_BESIDE: readonly Asks["kind"][] = ["whether", "when", "where", "who", "practical", "afterwards", "count"];
+const TELLS_BESIDE: readonly Asks["kind"][] = [
+  "list",
+  "whether",
+  "when",
+  "where",
+  "who",
+  "practical",
+  "afterwards",
+  "count",
+];
 
 /** The question without each of its conditions; none that leaves nothing to ask for. */
 function relaxed(question: Question): Pick<Beside, "without" | "question">[] {

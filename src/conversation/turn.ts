@@ -12,6 +12,8 @@ export interface ListBefore {
 /** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
 export interface Turn extends ListBefore {
   question: Question;
+  /** How many refusals came in a row. */
+  refusals?: number;
   /** Milliseconds since the epoch. */
   at: number;
 }

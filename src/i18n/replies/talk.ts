@@ -1,9 +1,22 @@
 import type { Language } from "../../language/languages.ts";
-import type { Talk } from "../../reading/asks.ts";
 
 /** What small talk is answered with. */
 export type TalkReplies = Record<
-  Talk,
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "well-being"
+  | "praise"
+  | "complaint"
+  | "congratulation"
+  | "joke"
+  | "laugh"
+  | "sorry"
+  | "yes"
+  | "no"
+  | "ok"
+  | "back"
+  | "restart",
   /**
    * @param programme what the programme is called in a few words, after « sur », «о»
    * @param example a question that has an answer, with its question mark
