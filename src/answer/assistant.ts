@@ -2,12 +2,12 @@ import { namesCondition } from "../conversation/ways.ts";
 import { yearOf } from "../corpus/programme.ts";
 import { namesNothing } from "../reading/question.ts";
 import { splitQuestions } from "../reading/split-questions.ts";
-import { readText } from "../reading/read.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import { isOfWords } from "../retrieval/plan.ts";
 import type { Answer } from "./answer.ts";
 import { lookBeside } from "./beside.ts";
+import type { Beside } from "./beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
@@ -21,6 +21,7 @@ import type { TakenTurn } from "./take-turn.ts";
 /** A question on its way to an answer: what was found, and what is said of it. */
 interface ToldTurn extends TakenTurn {
   told: Told | null;
+  beside: readonly Beside[];
   embeddingMs: number;
 }
 
@@ -40,16 +41,18 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const told = tell({ asks: question.asks, question, found, beside, sides, today, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const carried = found.around ? question : taken.carried;
-    return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, embeddingMs };
+    return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, beside, embeddingMs };
   };
 
-  const composed = ({ question, found, told, insteadOf, kept }: ToldTurn, context: AskContext, text: string) =>
+  const composed = ({ question, found, told, beside, insteadOf, kept }: ToldTurn, context: AskContext, text: string) =>
     compose(
       {
         found,
         told,
+        beside,
         insteadOf,
         kept,
+        refusals: context.previous?.refusals ?? 0,
         question: subjectOf(question, context, found),
         text,
         pageSize: context.pageSize ?? PAGE_SIZE,
@@ -94,7 +97,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const startedMs = elapsedMs();
       const both = await askBoth(text, context);
       if (both) return reply(both, context, text, startedMs);
-      deps.prepare(readText(text, context).text);
+      deps.prepare(text, context);
       const question = read(text, { ...context, programmeYear });
       return reply(await tellTurn(await takeTurn(question, context), context), context, text, startedMs);
     },

@@ -12,7 +12,16 @@ export interface Beside {
 }
 
 /** Kinds whose sentence tells what is there instead. */
-const TELLS_BESIDE: readonly Asks["kind"][] = ["whether", "when", "where", "who", "practical", "afterwards", "count"];
+const TELLS_BESIDE: readonly Asks["kind"][] = [
+  "list",
+  "whether",
+  "when",
+  "where",
+  "who",
+  "practical",
+  "afterwards",
+  "count",
+];
 
 type Way = Pick<Beside, "without" | "question">;
 

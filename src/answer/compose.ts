@@ -1,20 +1,25 @@
 import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
+import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { countedText } from "../i18n/replies/numbers.ts";
+import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
+import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
-import type { Question } from "../reading/question.ts";
+import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import { describeKept, describeQuestion, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
+import { describeKept, describeQuestion, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
 import { numbersOf, openTo } from "./numbers.ts";
+import type { Beside } from "./beside.ts";
+import { refuse } from "./refuse.ts";
+import type { Refused } from "./refuse.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";
@@ -30,6 +35,10 @@ interface Composed {
   insteadOf: Question | null;
   /** What of the question before was kept. */
   kept: readonly Condition[];
+  /** What was found with a condition less, where nothing was with all. */
+  beside: readonly Beside[];
+  /** How many refusals came just before. */
+  refusals: number;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
 }
@@ -37,7 +46,7 @@ interface Composed {
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
   composed: Composed,
-  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
+  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
   const { question, text, pageSize, told } = composed;
   const found: Found = { ...composed.found, ...told?.shown };
@@ -70,13 +79,15 @@ export function compose(
     twinnings: found.ties.map(({ twinning, from }) => toAnswerTwinning(twinning, language, from, geography)),
     alternatives: told?.alternatives ?? [],
     reason: found.reason,
-    suggestions: found.kind === "refusal" ? suggest(found, question, deps) : [],
+    suggestions: found.kind === "refusal" ? suggest(composed, deps) : [],
     milliseconds: { total: 0, embedding: 0 },
   };
   // What was set aside, and what a heading of ties says already, is not what the list is about.
   const isOfTies = found.isHeadingSetAside || found.kind === "anniversaries";
   const headings = about.headings.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
-  const described = { ...question, about: { ...about, headings } };
+  const unmet = told === null ? unmetTerms(found, question, deps) : [];
+  const terms = about.terms.filter((term) => !unmet.includes(term));
+  const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
   const keptFrom = describeKept(described, composed.kept, deps);
   const notices = [
@@ -89,6 +100,7 @@ export function compose(
     ...(found.isHeadingSetAside && found.kind === "events"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
+    ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
@@ -106,10 +118,14 @@ export function compose(
       describeQuestion(insteadOf, deps, true),
       describeQuestion(described, deps, true),
     );
+  const refused =
+    told === null && found.kind === "refusal" ? refuse({ ...composed, found, question: described, line }, deps) : null;
+  if (refused) body.alternatives = refused.alternatives;
   if (instead !== null) body.reply = [instead, told?.reply ?? []].flat().join("\n");
-  const heading = body.reply ?? headingOf({ ...composed, found, question: described }, line, deps);
+  const said = body.reply ?? headingOf({ ...composed, found, question: described }, { line, refused }, deps);
+  const heading = question.isForeign ? `${messages.englishNotice}\n${said}` : said;
   // A refusal and what is said without a search are sentences that answer.
-  if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
+  if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const { ofYears } = programmeWords(language, corpus.programme);
   const sentences = {
     heading,
@@ -129,19 +145,23 @@ export function compose(
   return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
 }
 
-function headingOf({ found, question, pageSize }: Composed, line: string, deps: Facts): string {
+function headingOf(
+  { found, question, pageSize }: Composed,
+  { line, refused }: { line: string; refused: Refused | null },
+  deps: Facts,
+): string {
   const { scope } = question;
   const messages = catalogueOf(question.language).answer;
   switch (found.kind) {
     case "help":
-      return helpText(question, deps);
+      return messages.help(programmeInFigures(question.language, deps));
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
         scope.kind === "ties" && scope.only ? understoodLine(withoutTerms(question), deps) : line,
       );
     case "refusal":
-      return refusalText(found, question, line, deps);
+      return refused?.text ?? line;
     case "events": {
       const understood = capitalized(aboutEvents(question, line));
       if (scope.kind === "item")
@@ -157,17 +177,18 @@ function headingOf({ found, question, pageSize }: Composed, line: string, deps: 
   }
 }
 
-function withoutTerms(question: Question): Question {
-  return { ...question, about: { ...question.about, terms: [] } };
+/** Where all of a place or a time is shown: the words that none of it has, which the list is not about. */
+function unmetTerms(found: Found, { about }: Question, { excerpts }: Pick<AssistantDeps, "excerpts">): readonly Term[] {
+  if (found.kind !== "events" || found.trace?.rounds.at(-1)?.way !== "list") return [];
+  const texts = found.events.map(({ event: { title, description } }) =>
+    [title.fr, title.ru, description.fr, description.ru].join(" "),
+  );
+  return about.terms.filter(({ folded }) => !texts.some((text) => excerpts.has(text, [folded])));
 }
 
-/** What is said to a greeting, to thanks, and to whoever asks what can be asked. */
-function helpText({ asks, language }: Question, facts: Facts): string {
-  const messages = catalogueOf(language).answer;
-  if (asks.kind === "talk" && asks.talk === "thanks") return messages.thanks;
-  return asks.kind === "talk"
-    ? messages.greeting(programmeWords(language, facts.corpus.programme).short.about)
-    : messages.help(programmeInFigures(language, facts));
+function notFound(terms: readonly Term[], { language }: Question): string {
+  const words = terms.map(({ typed }) => quotedText(language, unquoted(typed)));
+  return REFUSAL_REPLIES[language].notFound(namesInSentence(language, words));
 }
 
 /** What a list is about; what leaves something out of the whole programme says so. */
@@ -176,58 +197,4 @@ function aboutEvents({ where, when, about, language }: Question, line: string): 
   if (line === "") return everything;
   const named = about.terms.length + where.places.length + when.ranges.length + about.headings.length;
   return named === 0 ? `${everything} · ${line}` : line;
-}
-
-/** Characters of a request that a refusal quotes whole. */
-const WHOLE_REQUEST = 100;
-
-/**
- * A Russian request as it was typed: a few words torn out of it stand in a case that nothing governs. Null where its words must
- * do, of a request that leans on the one before or is long.
- */
-function wholeRequest({ language, about, isBuiltOn }: Question): string | null {
-  const request = about.meaning.replace(/[\s?.…!]+$/u, "");
-  const isQuoted = language === "ru" && !isBuiltOn && request !== "" && request.length <= WHOLE_REQUEST;
-  return isQuoted ? request : null;
-}
-
-function refusalText(
-  found: Found,
-  question: Question,
-  line: string,
-  deps: Pick<AssistantDeps, "corpus" | "geography">,
-): string {
-  const { language, where, when } = question;
-  const { refusal } = catalogueOf(language).answer;
-  const { ofYears, forYears } = programmeWords(language, deps.corpus.programme);
-  const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
-  switch (found.reason) {
-    case "unknown-place": {
-      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
-      const places = where.places.flatMap((id) => deps.geography.place(id) ?? []);
-      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
-    }
-    case "nothing-close": {
-      if (question.scope.kind === "ties") return refusal.noAnniversary(line);
-      const whole = wholeRequest(question);
-      if (whole !== null) return refusal.nothingClose(unquoted(whole), "", ofYears);
-      const context = understoodLine(withoutTerms(question), deps);
-      return refusal.nothingClose(unquoted(wordsOf(question)), context, ofYears);
-    }
-    case "nothing-in-range":
-      return refusal.nothingInRange(line, ofYears) + undated;
-    case "nothing-together":
-      return refusal.nothingTogether(line) + undated;
-    case "other-year":
-      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
-    case "no-such-date":
-      return refusal.noSuchDate(when.impossible ?? "");
-    case "no-such-item":
-      if (question.scope.kind === "more") return refusal.nothingMore;
-      return found.numbering && found.numbering.of > 0
-        ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
-        : refusal.noList;
-    default:
-      return /[\p{L}\p{N}]/u.test(question.typed) ? refusal.notUnderstood : refusal.empty;
-  }
 }

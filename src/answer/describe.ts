@@ -103,6 +103,11 @@ export function describeKept(
   return understoodLine(questionOf(language, parts), facts);
 }
 
+/** A question but for its words. */
+export function withoutTerms(question: Question): Question {
+  return { ...question, about: { ...question.about, terms: [] } };
+}
+
 /** What was understood in one line: « Nice · décembre 2021 ». */
 export function understoodLine(question: Question, facts: Pick<AssistantDeps, "corpus" | "geography">): string {
   return describeQuestion(question, facts).join(" · ");

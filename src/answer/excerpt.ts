@@ -33,6 +33,8 @@ export function sentencesOf(text: string, language: Language): string[] {
 
 /** Takes from a text the sentences that hold what is asked. */
 export interface Excerpts {
+  /** Whether a text has all of the words that say something; false where there are none. */
+  has(text: string, words: readonly string[]): boolean;
   /**
    * Those of a text's sentences that have the words, in the order of the text and whole, see {@link bestSentences}.
    * @param words folded, as a question's terms are; a phrase counts for each of its words
@@ -99,6 +101,10 @@ export function createExcerpts({ stem, isStopWord }: { stem: Stem; isStopWord: I
     });
   };
   return {
+    has(text, words) {
+      const [wanted, stems] = [wantedOf(words), stemsOf(text)];
+      return wanted.length > 0 && wanted.every((word) => stems.has(stem(word)));
+    },
     scored,
     about: (text, words, language, characters) => bestSentences(scored(text, words, language), characters),
     missing(text, words) {

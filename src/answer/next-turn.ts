@@ -9,6 +9,11 @@ function endsTopic({ asks }: Question): boolean {
   return asks.kind === "talk" && (asks.talk === "thanks" || asks.talk === "goodbye");
 }
 
+/** « Recommence » forgets what was asked. */
+function beginsAgain({ asks }: Question): boolean {
+  return asks.kind === "talk" && asks.talk === "restart";
+}
+
 /** What the reader has seen once a list went on: « les autres » beside a project told in detail are a list of their own. */
 function shownNext({ events, numbering }: Found, previous: Turn, pageSize: number): Pick<Turn, "eventIds" | "shown"> {
   if (!numbering || events.length === 0) return previous;
@@ -30,12 +35,13 @@ export function turnOf(
     case "item":
       return previous && { ...previous, isClosed: false, detailed: found.events[0]?.event.id, at };
     case "nothing":
-      return previous && { ...previous, isClosed: endsTopic(question), at };
+      return beginsAgain(question) ? undefined : previous && { ...previous, isClosed: endsTopic(question), at };
     default:
       return {
         question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: isListed ? Math.min(pageSize, found.events.length) : 0,
+        refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
         at,
       };
   }

@@ -55,7 +55,7 @@ export interface AssistantDeps {
   /** For any LangChain chain. */
   retriever: EventRetriever;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
-  prepare: (text: string) => void;
+  prepare: (text: string, hints: LanguageHints) => void;
   mode: Answer["mode"];
   /** For the milliseconds of an answer; nothing else depends on it. */
   elapsedMs: () => number;

@@ -13,8 +13,8 @@ export type Asks =
   | Naming
   /** The programme, or a part of it, in a paragraph. */
   | { kind: "overview" }
-  /** What the programme says of itself, and what the bot is. */
-  | { kind: "about" }
+  /** What the programme says of itself, by ids of its introduction, and what the bot is. */
+  | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[] }
   /** A price, an hour, an address: what the programme does not give. */
   | { kind: "practical"; matter: Matter }
   /** What became of what was planned, or of a tie. */
@@ -122,8 +122,39 @@ export interface Comparison {
   sides: readonly string[];
 }
 
+/** What the bot says of itself. */
+export type BotTopic =
+  | "whatItIs"
+  | "whatItCan"
+  | "howToAsk"
+  | "whoMadeIt"
+  | "sources"
+  | "keeps"
+  | "languages"
+  | "reminders"
+  | "mistakes"
+  | "offline"
+  | "groups";
+
 /** Small talk. */
-export type Talk = "greeting" | "thanks" | "goodbye" | "well-being" | "praise" | "complaint" | "yes" | "no" | "back";
+export type Talk =
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "well-being"
+  | "praise"
+  | "complaint"
+  | "congratulation"
+  | "joke"
+  | "laugh"
+  | "sorry"
+  | "yes"
+  | "no"
+  | "ok"
+  /** To the list before. */
+  | "back"
+  /** From the beginning: nothing is asked any more. */
+  | "restart";
 
 /** What is asked of a tie: which it is, since when, whether there is one, whether there still is, who says so. */
 export type WantedOfTie = "tie" | "whether" | "still" | "source";

@@ -2,23 +2,19 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
-import type { Asks, Scope } from "./asks.ts";
+import type { Scope } from "./asks.ts";
 import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
   ACTIVITY,
   ALL,
   ANNIVERSARY,
   DETAIL,
-  GREETING,
-  HELP,
   ITEM,
-  LIST_QUESTION,
   MORE,
   NEWEST_TIE,
   NEXT,
   OLDEST_TIE,
   PROGRAMME,
-  THANKS,
   TIE,
   TIE_DATED,
   TIE_OF_BOTH,
@@ -62,13 +58,6 @@ function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
   return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
 }
 
-/** What is asked of what: of projects nothing but what the recogniser of kinds has read. */
-export interface Intent {
-  scope: Scope;
-  /** Where it is another kind than that which was read. */
-  asks?: Asks;
-}
-
 /**
  * Of what something is asked. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
@@ -82,9 +71,9 @@ export function readIntent(
     placeCount,
     isStopWord,
   }: { namesSomething: boolean; namesSubject: boolean; placeCount: number; isStopWord: IsStopWord },
-): Intent {
+): Scope {
   const is = (pattern: RegExp) => pattern.test(whole);
-  if (MORE.test(whole)) return { scope: { kind: "more" } };
+  if (MORE.test(whole)) return { kind: "more" };
   const item = itemIn(whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL)
@@ -92,7 +81,7 @@ export function readIntent(
     : isItemAlone(marked, item, isStopWord);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
-    return { scope: { kind: "item", item: item ?? 1 } };
+    return { kind: "item", item: item ?? 1 };
   }
   const isTied =
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
@@ -108,24 +97,10 @@ export function readIntent(
     }
     const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
     const isNamed = TIE.test(core) || ANNIVERSARY.test(core);
-    return { scope: { kind: "ties", years: yearsNamed(whole), only, orProjects: !isNamed } };
-  }
-  if (untouched && is(HELP) && isBareBut(marked, HELP, isStopWord)) {
-    takeWords(marked, () => true);
-    return { scope: { kind: "nothing" }, asks: { kind: "about" } };
-  }
-  if (
-    untouched &&
-    (is(THANKS) || is(GREETING)) &&
-    isBareBut(marked, is(THANKS) ? THANKS : GREETING, isStopWord) &&
-    !is(PROGRAMME) &&
-    !is(LIST_QUESTION)
-  ) {
-    takeWords(marked, () => true);
-    return { scope: { kind: "nothing" }, asks: { kind: "talk", talk: is(THANKS) ? "thanks" : "greeting" } };
+    return { kind: "ties", years: yearsNamed(whole), only, orProjects: !isNamed };
   }
   const isAll = untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL));
-  return { scope: { kind: isAll ? "all" : "projects" } };
+  return { kind: isAll ? "all" : "projects" };
 }
 
 /** Whether ties are asked of by nothing but their name, by what they are chosen by, or by what else people call them. */

@@ -1,3 +1,4 @@
+import { isDateWord } from "./date-words.ts";
 import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
@@ -80,7 +81,7 @@ export function exactMatches(
   return found;
 }
 
-/** @param isPlace it stands after a preposition of place, or is all that was asked */
+/** @param isPlace it stands after a preposition of place, or nothing but a date is asked beside */
 function allowedErrors(phrase: string, isPlace: boolean): number {
   if (phrase.length >= TWO_ERRORS_LENGTH) return 2;
   if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && isPlace)) return 1;
@@ -139,7 +140,10 @@ export function misspelt(
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       if (INDEFINITE.has(before)) continue;
-      const isAlone = length === marked.tokens.length;
+      const isAlone = marked.tokens.every(({ folded }, index) => {
+        const isInside = index >= from && index < from + length;
+        return isInside || isDateWord(folded) || (marked.isFree(index) && isStopWord(folded));
+      });
       const errors = allowedErrors(phrase, isAlone || PLACE_PREPOSITIONS.has(before));
       const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
       if (spelling === null) continue;

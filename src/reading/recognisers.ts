@@ -5,12 +5,12 @@ import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isBareBut, isTieWord, readIntent } from "./intents.ts";
-import type { Intent } from "./intents.ts";
 import { KINDS } from "./kinds/index.ts";
 import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
 import type { Asks, Scope } from "./asks.ts";
+import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Knowledge, Recogniser } from "./recogniser.ts";
 import { readTies, wantedOfTie } from "./ties.ts";
@@ -35,8 +35,8 @@ function withParts({ question }: Draft, parts: Partial<Question>): Pick<Draft, "
 const months: Recogniser = {
   name: "months",
   takes: "nothing: mistyped names of months get the spelling that was meant",
-  recognise({ words }, { isKnownWord }) {
-    respellMonths(words, isKnownWord);
+  recognise({ words }, { isKnownWord, stem }) {
+    respellMonths(words, isKnownWord, stem);
     return { whole: words.text() };
   },
 };
@@ -159,7 +159,7 @@ function placesOfOneCountry({ places, unknown }: Question["where"], geography: P
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
-  recognise(draft, { isStopWord, vocabulary, geography }) {
+  recognise(draft, { isStopWord, vocabulary, geography, introduction }) {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
     const namesSubject = phrases.length > 0;
@@ -180,6 +180,9 @@ const kinds: Recogniser = {
       namesSubject,
       isSubject,
       isStopWord,
+      speaksOfSubject: vocabulary.speaksOfSubject,
+      introduction,
+      programmeYear: draft.clock.programmeYear,
     };
     const free = words.tokens.map((_, index) => words.isFree(index));
     for (const { read } of KINDS) {
@@ -223,10 +226,10 @@ const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
 /** Of what something is asked: ties with what they have to be, and towns by themselves of which one wants to be reminded. */
 function ofWhat(
   { words, phrases, question, whole }: Draft,
-  { scope, asks }: Intent,
+  scope: Scope,
   { isStopWord, geography }: Pick<Knowledge, "isStopWord" | "geography">,
 ): Pick<Question, "scope" | "asks" | "when"> {
-  const asked = asks ?? question.asks;
+  const asked = question.asks;
   const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
   const when = isOfDay && LEAD.test(whole) ? { ranges: [], excluded: [], impossible: null } : question.when;
   const { places, unknown } = question.where;
@@ -257,9 +260,14 @@ const intent: Recogniser = {
   takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
   recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
-    const { where, when } = question;
+    const { where, when, asks: told } = question;
+    if (told.kind === "talk" || told.kind === "about") {
+      words.take(0, words.tokens.length);
+      const { language, typed, isForeign } = question;
+      return { question: { ...questionOf(language, { asks: told, scope: { kind: "nothing" }, typed }), isForeign } };
+    }
     const joined = words.text();
-    const read = readIntent(
+    const scope = readIntent(
       words,
       // What is to be kept is told by whoever tells what they want.
       { whole, core: ASKED_OF_DAYS.includes(question.asks.kind) ? whole : coreOf(draft) },
@@ -275,9 +283,8 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const ranked = tiesAskedOf(question.asks, whole);
-    const asked = { ...read, scope: ranked ?? read.scope };
-    return withParts(draft, { ...ofWhat(draft, asked, { isStopWord, geography }), where: { ...where, join } });
+    const ranked = tiesAskedOf(told, whole) ?? scope;
+    return withParts(draft, { ...ofWhat(draft, ranked, { isStopWord, geography }), where: { ...where, join } });
   },
 };
 

@@ -20,7 +20,7 @@ export interface ThemeWords {
 }
 
 /** A word or phrase of the corpus as a pattern over folded words: "universit*" is any word that begins so. */
-function patternOf(phrase: string): string {
+export function patternOf(phrase: string): string {
   const ofWord = (typed: string) => foldText(typed) + (typed.endsWith("*") ? "\\p{L}*" : "");
   return phrase.split(" ").map(ofWord).join(" ");
 }

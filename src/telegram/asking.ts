@@ -1,12 +1,10 @@
 import type { AskContext, Reply } from "../answer/ports.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { isOtherLanguage } from "../language/other-latin.ts";
 import { localDay } from "../reminders/local-time.ts";
 import type { Question } from "../reading/question.ts";
 import type { BotContext, FeatureDeps } from "./context.ts";
-import { escape, join, visibleLength } from "./html.ts";
-import { LIMITS } from "./limits.ts";
+import { escape } from "./html.ts";
 import type { RememberedAnswer } from "./memory/conversations.ts";
 import { eventView } from "./rendering/event-view.ts";
 import { listView, pageCount, pageOf, sentencesView } from "./rendering/list-view.ts";
@@ -89,10 +87,7 @@ export function replyTo(ctx: BotContext, text: string, deps: FeatureDeps): Promi
 export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
   const reply = await replyTo(ctx, text, deps);
   ctx.language = reply.question.language;
-  const view = viewOf(ctx, reply, deps);
-  if (ctx.language !== "fr" || !isOtherLanguage(text)) return view;
-  const noticed = join([view.text, escape(catalogueOf("fr").answer.englishNotice)], "\n\n");
-  return visibleLength(noticed) <= LIMITS.textUnits ? { ...view, text: noticed } : view;
+  return viewOf(ctx, reply, deps);
 }
 
 /** Answers a question that a button asks; the next one can build on it. */

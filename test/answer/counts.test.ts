@@ -79,8 +79,7 @@ describe("the number of projects of a heading", () => {
     "is the same in the menu, in the answer to how many, and at the beginning of the list: %s",
     async (id, name) => {
       const inMenu = projectsUnder(id, facts);
-      const isUnder = (event: { id: string }) =>
-        facts.projects.printings(event.id).some(({ theme }) => theme === id);
+      const isUnder = (event: { id: string }) => facts.projects.printings(event.id).some(({ theme }) => theme === id);
       for (const [counting, listing] of [
         [`Combien de projets dans la rubrique « ${name.fr} » ?`, `La rubrique « ${name.fr} »`],
         [`Сколько проектов в рубрике «${name.ru}»?`, `Рубрика «${name.ru}»`],

@@ -193,7 +193,12 @@ describe("A heading", () => {
 
   test("is only what stands under it where that is counted, or asked for as it is printed", async () => {
     expect(
-      idsOf(await find(withOther, { ...sport, asks: { kind: "count", of: { thing: "projects", country: null }, only: null } })),
+      idsOf(
+        await find(withOther, {
+          ...sport,
+          asks: { kind: "count", of: { thing: "projects", country: null }, only: null },
+        }),
+      ),
     ).toEqual(["horses"]);
     expect(idsOf(await find(withOther, { about: { ...sport.about, asksForHeading: true } }))).toEqual(["horses"]);
   });

@@ -1,4 +1,5 @@
 import type { Asks } from "../../reading/asks.ts";
+import { about } from "./about.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { practical } from "./practical.ts";
 import { compare } from "./compare.ts";
@@ -9,6 +10,7 @@ import { rank } from "./rank.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar, remind } from "./keep.ts";
 import { twinning } from "./twinning.ts";
+import { talk } from "./talk.ts";
 import { when } from "./when.ts";
 import { whether } from "./whether.ts";
 import { where } from "./where.ts";
@@ -16,6 +18,7 @@ import { who } from "./who.ts";
 
 /** What tells each kind of question. */
 const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
+  about,
   afterwards,
   calendar,
   compare,
@@ -25,6 +28,7 @@ const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
   practical,
   rank,
   remind,
+  talk,
   twinning,
   when,
   where,

@@ -95,7 +95,7 @@ export const answerFr: AnswerMessages = {
   greeting: (programme) =>
     `Bonjour. Posez une question sur ${programme} : une ville, un mois, un thème ou un anniversaire de jumelage.`,
   thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
-  englishNotice: "This assistant speaks French and Russian.",
+  englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
   ask: {
     inPlace: (inPlace) => `Que se passe-t-il ${inPlace} ?`,

@@ -8,6 +8,8 @@ import { rank } from "./rank.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar } from "./calendar.ts";
 import { remind } from "./remind.ts";
+import { about } from "./about.ts";
+import { talk } from "./talk.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
 import { whether } from "./whether.ts";
@@ -18,6 +20,8 @@ import { who } from "./who.ts";
  * yes or no is one by its grammar alone, so those that ask for yes or no of something of their own come before it.
  */
 export const KINDS: readonly KindReader[] = [
+  talk,
+  about,
   remind,
   calendar,
   afterwards,

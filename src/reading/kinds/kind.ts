@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
 import type { Asks } from "../asks.ts";
+import type { IntroductionWords } from "../introduction-words.ts";
 import type { MarkedTokens } from "../marked-tokens.ts";
 import type { Question } from "../question.ts";
 
@@ -25,6 +26,10 @@ export interface Asked {
   /** Whether the word at a place names one, alone or in a phrase. */
   isSubject: (index: number) => boolean;
   isStopWord: IsStopWord;
+  /** Whether a folded word names a subject of the programme. */
+  speaksOfSubject: (foldedWord: string) => boolean;
+  introduction: IntroductionWords;
+  programmeYear: number;
 }
 
 /** Reads one kind of question. */

@@ -43,15 +43,6 @@ export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
 export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");
 
-export const HELP = word(
-  "aide|aidez moi|aide moi|help|mode d emploi|comment (?:ca |cela )?(?:marche|fonctionne|t utiliser|vous utiliser|utiliser)(?: ce bot| le bot)?|qui (?:es tu|etes vous)|que (?:sais tu|savez vous|peux tu|pouvez vous) faire|que peux tu|tu sais faire quoi|quoi tu sais faire|(?:tu|vous|ca) ser(?:s|t|vez) a quoi|a quoi (?:sers tu|servez vous|ca sert|sert ce bot)|(?:quels (?:sont les )?|liste des )themes|(?:какие|список) (?:\\p{L}+ )?тем(?:ы)?|qu est ce que (?:tu sais|vous savez|tu peux|vous pouvez) faire|помощь|помоги(?:те)?|справка|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете)(?: делать)?|кто (?:ты|вы)|(?:ты|вы) кто|как (?:это|ты|вы|бот|этим|тобой|вами) (?:работа\\p{L}+|пользоваться|устроен)|как пользоваться|для чего (?:ты|вы|этот бот)|зачем (?:ты|вы|этот бот)",
-);
-export const GREETING = word(
-  "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
-);
-export const THANKS = word(
-  "merci|remercie|c est (?:clair|note|compris)|compris|parfait|c est tout|ca ira|super|genial|спс|пасиб\\p{L}*|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
-);
 export const ALL = word(
   "tout(?:e)?|tous|toutes|liste complete|ensemble|complet|integralite|все|весь|всю|целиком|полный|полностью|полный список",
 );
@@ -73,10 +64,6 @@ export const ITEM = word(LIST_ITEM);
 /** What narrows the list before, wherever it stands. */
 /** What narrows the list before when it begins a message, whatever follows. */
 /** What chooses from the list before rather than from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
-/** What is asked of the list before without naming a subject: dates, partners, places. */
-export const LIST_QUESTION = word(
-  "quand|date|dates|mois|jours?|heures?|ou|avec (?:qui|quelle \\p{L}+)|jusqu a quand|combien de temps|когда|где|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|с (?:кем|каким|какой)|во сколько|до какого|сколько длится",
-);
 /** Who takes part, or with which town: what the partners of the list before answer. */
 /** Elsewhere too: the place asked for before is let go. */
 /** At any time: the dates asked for before are let go. */
