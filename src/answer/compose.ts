@@ -7,6 +7,7 @@ import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
+import { createExcerptOf } from "./card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
 import { inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
@@ -30,7 +31,7 @@ interface Composed {
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
   composed: Composed,
-  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
+  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
   const { question, text, pageSize, told } = composed;
   const found: Found = { ...composed.found, ...told?.shown };
@@ -107,7 +108,8 @@ export function compose(
     whole: scope.kind === "item",
     pageSize,
   };
-  return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
+  const excerptOf = createExcerptOf(question, heading, deps.excerpts);
+  return { answer: body, sentences, writeText: () => plainText({ answer: body, excerptOf, ...sentences }, layout) };
 }
 
 function headingOf(

@@ -16,7 +16,7 @@ import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
-import { CELEBRATED } from "./words/kinds/when.ts";
+import { CELEBRATED, TIE_ITSELF } from "./words/kinds/when.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -189,7 +189,7 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const isOfPlan = question.asks.kind === "when" && CELEBRATED.test(whole);
+    const isOfPlan = question.asks.kind === "when" && CELEBRATED.test(whole) && !TIE_ITSELF.test(whole);
     const isOfTies = scope.kind === "ties" && !isOfPlan && !ASKED_OF_TIES.includes(question.asks.kind);
     return withParts(draft, {
       scope,

@@ -5,5 +5,8 @@ import { when } from "./when.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
-/** The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. */
-export const KINDS: readonly KindReader[] = [practical, count, who, where, when];
+/**
+ * The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. A price and how
+ * long something lasts are asked for with the words of a number.
+ */
+export const KINDS: readonly KindReader[] = [practical, when, count, who, where];

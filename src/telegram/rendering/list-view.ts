@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { createExcerptOf } from "../../answer/card-excerpt.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
@@ -12,8 +13,9 @@ import { conditionText, partsOf } from "./conditions.ts";
 import { eventCard, twinningCard } from "./event-card.ts";
 import type { Card } from "./event-card.ts";
 
-/** Characters of a heading, whose words come from the asker, and of a notice. */
+/** Characters of a heading, whose words come from the asker, of sentences that answer, and of a notice. */
 const HEADING_LIMIT = 300;
+const REPLY_LIMIT = 1500;
 const NOTICE_LIMIT = 300;
 /** Characters of a condition on a button. */
 const CONDITION_LIMIT = 28;
@@ -90,10 +92,15 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, facts: Feature
 }
 
 /** Cards of a page, under the titles of their kinds where an answer has two. */
-function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | null; card: Card }[] {
+function cardsOf(
+  remembered: RememberedAnswer,
+  page: number,
+  { excerpts }: FeatureDeps["facts"],
+): { title: Html | null; card: Card }[] {
   const { answer, sentences, question } = remembered;
   const { language } = question;
   const messages = catalogueOf(language).answer.anniversaries;
+  const excerptOf = createExcerptOf(question, sentences.heading, excerpts);
   const titled = answer.kind === "anniversaries";
   const ties = tiesOfPage(remembered, page).map((twinning, index) => ({
     title: titled && index === 0 ? italic(escape(messages.ties)) : null,
@@ -101,9 +108,15 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
   }));
   const projects = eventsOfPage(remembered, page).map(({ event, number }, index) => ({
     title: titled && index === 0 ? italic(escape(sentences.inProgramme)) : null,
-    card: eventCard(event, number, language),
+    card: eventCard(event, number, language, excerptOf),
   }));
   return [...ties, ...projects];
+}
+
+/** A heading stands out; sentences that answer are read as they are. */
+function headingOf(heading: string): Html {
+  const isLong = heading.length > HEADING_LIMIT || heading.includes("\n");
+  return isLong ? escape(shorten(heading, REPLY_LIMIT)) : bold(escape(heading));
 }
 
 /** A page of an answer that is a list, at most five entries of it, within the length of a message. */
@@ -111,14 +124,11 @@ export function listView(remembered: RememberedAnswer, wantedPage: number, facts
   const page = existingPage(remembered, wantedPage);
   const { sentences, question } = remembered;
   const { answer: messages } = catalogueOf(question.language).telegram;
-  const cards = cardsOf(remembered, page);
+  const cards = cardsOf(remembered, page, facts);
   const total = entryCount(remembered);
   const first = page * PAGE_SIZE + 1;
   const text = (notice: string) => escape(shorten(notice, NOTICE_LIMIT));
-  const heading = join(
-    [bold(escape(shorten(sentences.heading, HEADING_LIMIT))), ...(page === 0 ? sentences.notices.map(text) : [])],
-    "\n",
-  );
+  const heading = join([headingOf(sentences.heading), ...(page === 0 ? sentences.notices.map(text) : [])], "\n");
   const footer = join(
     [
       ...(page === 0 ? sentences.remarks.map(text) : []),
