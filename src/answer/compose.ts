@@ -11,6 +11,7 @@ import type { Condition } from "../conversation/ways.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
+import { createExcerptOf } from "./card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
 import { describeKept, describeQuestion, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
@@ -142,7 +143,8 @@ export function compose(
     whole: scope.kind === "item",
     pageSize,
   };
-  return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
+  const excerptOf = createExcerptOf(question, heading, deps.excerpts);
+  return { answer: body, sentences, writeText: () => plainText({ answer: body, excerptOf, ...sentences }, layout) };
 }
 
 function headingOf(

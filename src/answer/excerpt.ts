@@ -54,7 +54,7 @@ export interface Excerpts {
 
 export interface ScoredSentence {
   sentence: string;
-  /** The stems of the words that it has. */
+  /** Those of the words that it has. */
   words: readonly string[];
 }
 
@@ -63,9 +63,9 @@ const EXCERPT_CHARACTERS = 300;
 
 /**
  * The sentences that have most of the words, each of them words that those before it lack, as many as fit, in the order of the
- * text; empty where none has any.
+ * text; none where none has any.
  */
-export function bestSentences(sentences: readonly ScoredSentence[], characters = EXCERPT_CHARACTERS): string {
+export function bestSentences(sentences: readonly ScoredSentence[], characters = EXCERPT_CHARACTERS): string[] {
   const kept = new Set<ScoredSentence>();
   const told = new Set<string>();
   const news = ({ words }: ScoredSentence) => words.filter((word) => !told.has(word)).length;
@@ -81,35 +81,43 @@ export function bestSentences(sentences: readonly ScoredSentence[], characters =
     kept.add(best);
     for (const word of best.words) told.add(word);
   }
-  return sentences
-    .filter((sentence) => kept.has(sentence))
-    .map(({ sentence }) => sentence)
-    .join(" ");
+  return sentences.filter((sentence) => kept.has(sentence)).map(({ sentence }) => sentence);
+}
+
+/** Letters by which forms of a name may differ at their end, and fewest that they share. */
+const ENDING_LETTERS = 2;
+const SHARED_LETTERS = 5;
+
+/** Whether two words are forms of one name that the stemmer does not join: «Фефилов», «Фефилова». */
+function areForms(a: string, b: string): boolean {
+  const shared = Math.max(SHARED_LETTERS, Math.min(a.length, b.length));
+  return Math.abs(a.length - b.length) <= ENDING_LETTERS && a.slice(0, shared) === b.slice(0, shared);
 }
 
 /** Builds what takes excerpts: words are compared by their stems. */
 export function createExcerpts({ stem, isStopWord }: { stem: Stem; isStopWord: IsStopWord }): Excerpts {
-  const stemsOf = (text: string) => new Set(tokenize(text).map(({ folded }) => stem(folded)));
   const wantedOf = (words: readonly string[]) => [
     ...new Set(words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word))),
   ];
+  const holder = (text: string) => {
+    const tokens = [...new Set(tokenize(text).map(({ folded }) => folded))];
+    const stems = new Set(tokens.map(stem));
+    return (word: string) => stems.has(stem(word)) || tokens.some((token) => areForms(token, word));
+  };
   const scored: Excerpts["scored"] = (text, words, language) => {
-    const wanted = new Set(wantedOf(words).map(stem));
-    return sentencesOf(text, language).map((sentence) => {
-      const stems = stemsOf(sentence);
-      return { sentence, words: [...wanted].filter((word) => stems.has(word)) };
-    });
+    const wanted = wantedOf(words);
+    return sentencesOf(text, language).map((sentence) => ({ sentence, words: wanted.filter(holder(sentence)) }));
   };
   return {
     has(text, words) {
-      const [wanted, stems] = [wantedOf(words), stemsOf(text)];
-      return wanted.length > 0 && wanted.every((word) => stems.has(stem(word)));
+      const wanted = wantedOf(words);
+      return wanted.length > 0 && wanted.every(holder(text));
     },
     scored,
-    about: (text, words, language, characters) => bestSentences(scored(text, words, language), characters),
+    about: (text, words, language, characters) => bestSentences(scored(text, words, language), characters).join(" "),
     missing(text, words) {
-      const stems = stemsOf(text);
-      return wantedOf(words).filter((word) => !stems.has(stem(word)));
+      const holds = holder(text);
+      return wantedOf(words).filter((word) => !holds(word));
     },
     counting(text, nouns, language) {
       const sentences = sentencesOf(text, language).map((sentence) => ({

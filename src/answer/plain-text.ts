@@ -4,17 +4,10 @@ import { anyDateText, dayText, keepDatesTogether } from "../i18n/dates.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Language } from "../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
+import type { ExcerptOf } from "./card-excerpt.ts";
 
 /** How many events a page of text shows; « la suite » shows the next ones. */
 export const PAGE_SIZE = 5;
-const SUMMARY_CHARACTERS = 200;
-
-/** The beginning of a description, whole if it is short, else cut at a word. */
-export function summaryOf(description: string): string {
-  if (description.length <= SUMMARY_CHARACTERS) return description;
-  const cut = description.slice(0, SUMMARY_CHARACTERS);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s.,;:–—-]+$/u, "")}…`;
-}
 
 /** French partners ⇄ Russian partners. */
 export function partnersLine(
@@ -51,20 +44,20 @@ export interface Layout {
   firstNumber: number;
   /** How many events come before it in the answer. */
   skip: number;
-  /** Whole descriptions instead of their beginnings. */
+  /** Whole descriptions instead of excerpts. */
   whole: boolean;
   /** How many events are shown at once. */
   pageSize: number;
 }
 
-function eventLines(event: AnswerEvent, number: number, whole: boolean, messages: AnswerMessages): string {
+function eventLines(event: AnswerEvent, number: number, said: string, messages: AnswerMessages): string {
   const [first, last] = event.source.lines;
   const twice = event.sameAs.map((other) => messages.lines(...other.lines)).join(", ");
   return [
     `${number}. ${keepDatesTogether(event.title)}`,
     `   ${keepDatesTogether(event.dates.text)} · ${messages.lines(first, last)}`,
     `   ${partnersLine(event, messages)}`,
-    `   ${keepDatesTogether(whole ? event.description : summaryOf(event.description))}`,
+    ...(said === "" ? [] : [`   ${keepDatesTogether(said)}`]),
     ...(twice === "" ? [] : [`   ${messages.listedTwice(twice)}`]),
   ].join("\n");
 }
@@ -113,11 +106,12 @@ export interface Sentences {
 /** An answer without its text, and the sentences around it. */
 export interface TextParts extends Sentences {
   answer: Omit<Answer, "text">;
+  excerptOf: ExcerptOf;
 }
 
 /** Writes an answer as plain text. */
 export function plainText(
-  { answer, heading, isListed, notices, remarks, inProgramme }: TextParts,
+  { answer, heading, isListed, notices, remarks, inProgramme, excerptOf }: TextParts,
   { firstNumber, skip, whole, pageSize }: Layout = { firstNumber: 1, skip: 0, whole: false, pageSize: PAGE_SIZE },
 ): string {
   const { language } = answer;
@@ -135,7 +129,9 @@ export function plainText(
         ]
       : []),
     ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
-    ...shown.map((event, index) => eventLines(event, firstNumber + index, whole, messages)),
+    ...shown.map((event, index) =>
+      eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), messages),
+    ),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
     ...(!isListed && answer.events.length > 0 ? [messages.toSeeThem(answer.events.length)] : []),
     ...remarks,

@@ -62,7 +62,7 @@ export interface AssistantDeps {
 }
 
 /** The facts that answers are laid out from. */
-export type Facts = Pick<AssistantDeps, "corpus" | "geography" | "projects">;
+export type Facts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
 
 /** Answers questions; keeps nothing itself. */
 export interface Assistant {

@@ -20,7 +20,7 @@ import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE, TIE } from "./words/intent-words.ts";
 import { WHOLE_PROGRAMME } from "./words/kinds/overview.ts";
-import { CELEBRATED } from "./words/kinds/when.ts";
+import { CELEBRATED, TIE_ITSELF } from "./words/kinds/when.ts";
 import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
@@ -245,7 +245,7 @@ function ofWhat(
   if (isOfTowns) return { scope: { kind: "ties", years: null, only: null, orProjects: true }, asks: asked, when };
   if (scope.kind !== "ties") return { scope, asks: asked, when };
   const ties = readTies(whole, when, scope);
-  const isOfPlan = asked.kind === "when" && CELEBRATED.test(whole);
+  const isOfPlan = asked.kind === "when" && CELEBRATED.test(whole) && !TIE_ITSELF.test(whole);
   const isKept =
     isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !(asked.kind === "afterwards" && places.length > 0));
   const placeCount = places.length + unknown.length;

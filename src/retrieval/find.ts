@@ -55,7 +55,7 @@ const LEAST_WORDS = 3;
 const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
 
 /** What needs no search: help, a list that was shown, and what nothing can answer. */
-function withoutSearch(question: Question, { before }: FindContext, { corpus, projects }: FindDeps): Found | null {
+function withoutSearch(question: Question, { before }: FindContext, { projects }: FindDeps): Found | null {
   const { scope, where, when, about } = question;
   switch (scope.kind) {
     case "nothing":

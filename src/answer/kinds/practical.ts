@@ -21,36 +21,47 @@ function partnersToAsk(events: readonly ProgrammeEvent[], language: Language, li
   return namesInSentence(language, known.slice(0, limit));
 }
 
-function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string {
+/** The sentence of a description that does tell it. */
+function told(
+  { description }: ProgrammeEvent,
+  { asks, question: { language } }: Asked<"practical">,
+): string | undefined {
+  const text = MATTER_TEXT[asks.matter];
+  return text && sentencesOf(description[language], language).find((sentence) => text.test(sentence));
+}
+
+/** What the programme does not give of one project, with what comes near it. */
+function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const { asks, question, facts } = asked;
   const { language } = question;
-  const replies = PRACTICAL_REPLIES[language];
   const title = quotedText(language, keepDatesTogether(event.title[language]));
-  const text = MATTER_TEXT[asks.matter];
-  const [said] = text
-    ? sentencesOf(event.description[language], language).filter((sentence) => text.test(sentence))
-    : [];
-  const isTold = said !== undefined && asks.matter !== "age";
-  const partners = partnersToAsk([event], language, PARTNERS_OF_ONE);
-  const help = partners === "" ? [] : [replies.askPartners(partners)];
-  if (isTold) return [keepDatesTogether(said), replies.ofProject(title), ...help].join(" ");
-  const place = asks.matter === "address" || asks.matter === "journey" ? placeSentence(event, question, facts) : "";
-  const more = said === undefined ? place : keepDatesTogether(said);
-  return [replies.notGiven(asks.matter, title), ...(more === "" ? [] : [more]), ...help].join(" ");
+  const isAway = asks.matter === "address" || asks.matter === "journey";
+  // For whom something is planned is not from which age on.
+  const near = asks.matter === "age" ? told(event, asked) : isAway ? placeSentence(event, question, facts) : "";
+  return [PRACTICAL_REPLIES[language].notGiven(asks.matter, title), keepDatesTogether(near ?? "")];
 }
 
 /** What somebody who wants to go there has to know: that the programme does not give it, and whom to ask; or what it says of it. */
 export const practical: Tell<"practical"> = (asked) => {
   const { asks, question } = asked;
+  const { language } = question;
   const { events, instead } = eventsTold(asked);
-  const [only, ...others] = events;
-  const replies = PRACTICAL_REPLIES[question.language];
-  if (!only) {
+  const [first, ...others] = events;
+  const replies = PRACTICAL_REPLIES[language];
+  if (!first) {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
     return namesNothing(question) ? { reply: `${replies.notGivenAtAll(asks.matter)} ${replies.whichProject}` } : null;
   }
-  if (others.length === 0) return { reply: ofOne(only, asked), ...instead };
-  const partners = partnersToAsk(events, question.language, PARTNERS_OF_SEVERAL);
-  const help = partners === "" ? [] : [replies.askPartners(partners)];
-  return { reply: [replies.notGivenAtAll(asks.matter), ...help].join(" "), ...instead };
+  const telling = asks.matter === "age" ? undefined : events.find((event) => told(event, asked) !== undefined);
+  const partners =
+    others.length === 0
+      ? partnersToAsk([first], language, PARTNERS_OF_ONE)
+      : partnersToAsk(events, language, PARTNERS_OF_SEVERAL);
+  const said = telling
+    ? [keepDatesTogether(told(telling, asked) ?? ""), replies.ofProject(quotedText(language, telling.title[language]))]
+    : others.length === 0
+      ? ofOne(first, asked)
+      : [replies.notGivenAtAll(asks.matter)];
+  const whom = partners === "" || telling ? [] : [replies.askPartners(partners)];
+  return { reply: [...said, ...whom].filter((sentence) => sentence !== "").join(" "), ...instead };
 };

@@ -2,6 +2,7 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { GOES_ON_TEXT } from "../../reading/words/description-words.ts";
+import { wordsAsked } from "../card-excerpt.ts";
 import { bestSentences } from "../excerpt.ts";
 import type { Excerpts, ScoredSentence } from "../excerpt.ts";
 import type { Asked, Told } from "./kind.ts";
@@ -18,15 +19,10 @@ export function eventsTold({ question, found, beside }: Pick<Asked, "question" |
   if (found.kind === "events") return { events: eventsIn(found), instead: {} };
   const isOfSubject = ({ without, question }: Asked["beside"][number]) =>
     without === "time" && coreTerms(question.about).length > 0;
-  const other = beside.find(isOfSubject)?.found;
+  const other = found.reason === "nothing-in-range" ? beside.find(isOfSubject)?.found : undefined;
   if (!other) return { events: [], instead: {} };
   const { kind, reason, events } = other;
   return { events: eventsIn(other), instead: { shown: { kind, reason, events } } };
-}
-
-/** The words that a question is about, folded. */
-export function wordsAsked({ about }: Question): string[] {
-  return coreTerms(about).map(({ folded }) => folded);
 }
 
 /** Sentences without a subject of their own get the one before them. */
@@ -60,5 +56,5 @@ export function partAsked(
   const part = excerpts.missing(event.title[language], wordsAsked(question));
   if (part.length === 0) return "";
   const sentences = withAntecedents(excerpts.scored(event.description[language], part, language));
-  return bestSentences(sentences.filter(({ sentence }) => fits(sentence)));
+  return bestSentences(sentences.filter(({ sentence }) => fits(sentence))).join(" ");
 }

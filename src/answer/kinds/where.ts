@@ -6,7 +6,7 @@ import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Question } from "../../reading/question.ts";
-import { IN_NAME_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
+import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
 import { inPlace } from "../describe.ts";
 import { partnersOf } from "../plain-text.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
@@ -30,6 +30,11 @@ export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geog
   return venues.length === 1 ? venues : [];
 }
 
+/** Whether a text has the name of a place as an attribute: « festival d’Avignon », «Авиньонский фестиваль». */
+function bears(text: string, place: Place, language: Language): boolean {
+  return language === "fr" ? holds(text, place.fr.of) : place.demonyms.ru.some((form) => holds(text, form));
+}
+
 const VENUE_SCORE = 0.5;
 const NAME_SCORE = 0.25;
 
@@ -43,6 +48,8 @@ export function placeSentence(
   const own = event.places.flatMap(({ id }) => geography.place(id) ?? []);
   const cue = (sentence: string) => {
     if (VENUE_TEXT.test(sentence) || ONLINE_TEXT.test(sentence)) return VENUE_SCORE;
+    const isOccasion = OCCASION_TEXT.test(sentence) && own.some((place) => bears(sentence, place, language));
+    if (isOccasion) return VENUE_SCORE;
     const isNamed = own.some((place) => holds(sentence, inPlace(place, language))) || IN_NAME_TEXT.test(sentence);
     return isNamed ? NAME_SCORE : 0;
   };

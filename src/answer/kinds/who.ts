@@ -2,13 +2,15 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, quotedText, sidesText } from "../../i18n/replies/parts.ts";
+import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
+import { wordsAsked } from "../card-excerpt.ts";
 import { partnersOf } from "../plain-text.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, partAsked, wordsAsked } from "./said.ts";
+import { eventsTold, partAsked } from "./said.ts";
 
 /** Partners that are named in the list of a place. */
 const NAME_LIMIT = 25;
@@ -28,8 +30,9 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   const [side, partnersIn] = place.country === "fr" ? (["ru", "russian"] as const) : (["fr", "french"] as const);
   const counts = new Map<string, number>();
   for (const event of events) {
-    const partners = event[partnersIn].filter(({ kind }) => kind !== "institution");
-    const named = partners.length > 0 ? partners : event[partnersIn];
+    const known = event[partnersIn].filter(({ name }) => !NAMES_NOBODY.test(name[language]));
+    const partners = known.filter(({ kind }) => kind !== "institution");
+    const named = partners.length > 0 ? partners : known;
     for (const name of new Set(named.map((partner) => partner.name[language])))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   }

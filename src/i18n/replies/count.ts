@@ -1,9 +1,22 @@
 import type { Language } from "../../language/languages.ts";
-import type { Counting } from "../../reading/asks.ts";
 import { catalogueOf } from "../catalogues.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 
-type ThingCounted = Exclude<Counting["of"]["thing"], "noun" | "projects" | "ties">;
+/** What is counted beside projects and ties. */
+type ThingCounted =
+  | "entries"
+  | "towns"
+  | "regions"
+  | "places"
+  | "universities"
+  | "schools"
+  | "museums"
+  | "authorities"
+  | "partners"
+  | "countries"
+  | "months"
+  | "headings"
+  | "languages";
 
 /** What is said to questions for a number. */
 export interface CountReplies {

@@ -11,8 +11,8 @@ export interface LinesReplies {
 
 export const LINES_REPLIES: Record<Language, LinesReplies> = {
   fr: {
-    several: (count) => `${count} correspondent :`,
-    line: (project, said) => `– ${project} : ${said}`,
+    several: (count) => `${count} correspondent :`,
+    line: (project, said) => `– ${project} : ${said}`,
     others: (count) => `… et ${count} de plus.`,
   },
   ru: {

@@ -61,7 +61,7 @@ export function sidesText(language: Language, french: readonly string[], russian
     return [
       left === "" ? noFrenchPartner : `côté français, ${left}`,
       right === "" ? noRussianPartner : `côté russe, ${right}`,
-    ].join(" ; ");
+    ].join(" ; ");
   }
   return [
     left === "" ? noFrenchPartner : `с французской стороны — ${left}`,

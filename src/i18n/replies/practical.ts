@@ -60,9 +60,9 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
   fr: {
     notGiven: (matter, title) => `Le programme ${NOT_GIVEN_FR[matter]} pour le projet ${title}.`,
     notGivenAtAll: (matter) => `Le programme ${NOT_GIVEN_FR[matter]}.`,
-    askPartners: (names) => `Pour le savoir, le mieux est de s’adresser aux partenaires : ${names}.`,
+    askPartners: (names) => `Pour le savoir, le mieux est de s’adresser aux partenaires : ${names}.`,
     ofProject: (title) => `C’est ce que le programme dit du projet ${title}.`,
-    whichProject: "De quel projet s’agit-il ? Nommez-le, et vous saurez à quels partenaires vous adresser.",
+    whichProject: "De quel projet s’agit-il ? Nommez-le, et vous saurez à quels partenaires vous adresser.",
   },
   ru: {
     notGiven: (matter, title) => `${NOT_GIVEN_RU[matter]} (проект ${title}).`,

@@ -13,7 +13,7 @@ export interface WhenReplies {
 export const WHEN_REPLIES: Record<Language, WhenReplies> = {
   fr: {
     planned: (project, planned, partners) => `${project} est prévu ${planned} (${partners}).`,
-    undated: (project, partners) => `Le programme ne donne pas de date : ${project} n’en a pas (${partners}).`,
+    undated: (project, partners) => `Le programme ne donne pas de date : ${project} n’en a pas (${partners}).`,
     lasts: (days) => (days === 1 ? "Il tient en un seul jour." : `Cela fait ${days} jours.`),
   },
   ru: {

@@ -17,7 +17,7 @@ export const WHERE_REPLIES: Record<Language, WhereReplies> = {
     planned: (project, inPlace, partners) => `${project} est prévu ${inPlace} (${partners}).`,
     ofProject: (title, partners) => `C’est le projet ${title} (${partners}).`,
     unknown: (title, sides) =>
-      `Le programme ne précise pas le lieu du projet ${title} ; il nomme les partenaires : ${sides}.`,
+      `Le programme ne précise pas le lieu du projet ${title} ; il nomme les partenaires : ${sides}.`,
     unknownInLine: (partners) => `le programme ne précise pas le lieu (${partners})`,
   },
   ru: {

@@ -10,9 +10,9 @@ export interface WhoReplies {
 
 export const WHO_REPLIES: Record<Language, WhoReplies> = {
   fr: {
-    partners: (title, sides) => `Partenaires du projet ${title} : ${sides}.`,
+    partners: (title, sides) => `Partenaires du projet ${title} : ${sides}.`,
     ofPlace: (side, ofPlace, names) =>
-      `Partenaires ${side === "fr" ? "français" : "russes"} ${ofPlace} dans le programme : ${names}.`,
+      `Partenaires ${side === "fr" ? "français" : "russes"} ${ofPlace} dans le programme : ${names}.`,
     partner: (name, projects) => `${name} (${projects})`,
   },
   ru: {

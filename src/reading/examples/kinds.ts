@@ -24,18 +24,59 @@ export const KINDS: Examples = {
       examples: [
         {
           means: { asks: "when" },
-          fr: ["Quand a lieu le forum de Riazan ?", "À quelle date est prévu le marché de Noël ?"],
-          ru: ["Когда пройдёт форум в Рязани?", "На какие даты намечена выставка кружева?"],
+          fr: [
+            "Quand a lieu le forum de Riazan ?",
+            "À quelle date est prévu le marché de Noël ?",
+            "combien de jours dure la semaine russe à Bordeaux",
+            "Jusqu’à quand peut-on voir ce qui est exposé à Nice ?",
+          ],
+          ru: [
+            "Когда пройдёт форум в Рязани?",
+            "На какие даты намечена выставка кружева?",
+            "Сколько дней длится неделя в Бордо?",
+            "а дата есть?",
+          ],
         },
         {
           means: { asks: "where" },
-          fr: ["Où se tient le forum ?", "Dans quelle ville est l’exposition de dentelle ?"],
-          ru: ["Где будет форум?", "В каком городе выставка кружева?"],
+          fr: [
+            "Où se tient le forum ?",
+            "Dans quelle ville est l’exposition de dentelle ?",
+            "le forum urbain c’est ou",
+            "Le concours de phonétique, il se passe à quel endroit ?",
+          ],
+          ru: ["Где будет форум?", "В каком городе выставка кружева?", "А шахматный турнир где"],
         },
         {
           means: { asks: "who" },
-          fr: ["Avec qui Nice travaille-t-elle ?", "Qui organise le forum ?"],
-          ru: ["С кем работает Ницца?", "Кто организует форум?"],
+          fr: [
+            "Avec qui Nice travaille-t-elle ?",
+            "Qui organise le forum ?",
+            "Quel musée expose ses dentelles avec Caudry ?",
+          ],
+          ru: ["С кем работает Ницца?", "Кто организует форум?", "Какой музей показывает кружево с Кодри?"],
+        },
+      ],
+    },
+    {
+      says: "what somebody who wants to go there has to know, whose words are no subject",
+      alike: { asks: "practical" },
+      examples: [
+        {
+          means: { knownTerms: ["dentelle"], coreTerms: ["dentelle"] },
+          fr: ["Combien coûte l’entrée pour la dentelle ?", "À quelle heure ouvre la dentelle ?"],
+        },
+        {
+          means: { places: ["tulle"], coreTerms: [] },
+          fr: ["Qui est le maire de Tulle ?", "Comment s’inscrire à Tulle ?"],
+        },
+        {
+          means: { coreTerms: ["хакатон"] },
+          ru: ["Сколько стоит билет на хакатон?", "как записаться на хакатон", "Во сколько хакатон?"],
+        },
+        {
+          means: { places: ["bordeaux"], coreTerms: ["garer"] },
+          fr: ["où se garer à Bordeaux"],
         },
       ],
     },
@@ -47,6 +88,19 @@ export const KINDS: Examples = {
       examples: [
         { means: {}, fr: ["Que se passe-t-il à Nice ?", "des expositions"], ru: ["Что будет в Ницце?", "выставки"] },
         { means: {}, fr: ["le sport ou la culture"], ru: ["кино или музыка"] },
+        {
+          means: {},
+          fr: [
+            "je cherche les projets de ceux qui montent à cheval",
+            "La danse, où que ce soit",
+            "Quand vient l’été, que propose Ekaterinbourg ?",
+          ],
+          ru: [
+            "Что можно посмотреть, когда окажешься в Бордо?",
+            "Всё о том, кто преподаёт французский",
+            "проекты, где есть музыка",
+          ],
+        },
       ],
     },
   ],

@@ -17,7 +17,8 @@ import { who } from "./who.ts";
 
 /**
  * The kinds of questions, in the order in which they are tried: the first that reads something is what is asked. A question for
- * yes or no is one by its grammar alone, so those that ask for yes or no of something of their own come before it.
+ * yes or no is one by its grammar alone, so those that ask for yes or no of something of their own come before it; a price and how long something lasts are asked for with the
+ * words of a number.
  */
 export const KINDS: readonly KindReader[] = [
   talk,
@@ -28,11 +29,11 @@ export const KINDS: readonly KindReader[] = [
   compare,
   rank,
   practical,
+  when,
   count,
   names,
   overview,
   whether,
   who,
   where,
-  when,
 ];

@@ -1,4 +1,4 @@
-import { DURATION, WHEN, WHEN_WORD } from "../words/kinds/when.ts";
+import { COUNTS, DURATION, WHEN, WHEN_WORD } from "../words/kinds/when.ts";
 import { isAsked } from "./interrogative.ts";
 import type { KindReader } from "./kind.ts";
 
@@ -7,6 +7,7 @@ export const when: KindReader = {
   kind: "when",
   read: ({ clauses }) => {
     const duration = DURATION.test(clauses);
+    if (!duration && COUNTS.test(clauses)) return null;
     const isWhen = duration || isAsked(clauses, WHEN_WORD) || WHEN.test(clauses);
     return isWhen ? { kind: "when", duration } : null;
   },

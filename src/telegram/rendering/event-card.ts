@@ -1,5 +1,6 @@
 import type { AnswerEvent, AnswerTwinning } from "../../answer/answer.ts";
-import { partnersLine, summaryOf, twinningFacts } from "../../answer/plain-text.ts";
+import type { ExcerptOf } from "../../answer/card-excerpt.ts";
+import { partnersLine, twinningFacts } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
@@ -16,12 +17,13 @@ export interface Card {
 const SHORT_PARTNERS = 120;
 const SHORT_NOTE = 160;
 
-/** A project in a list: title, dates in words, French partners ⇄ Russian partners, one line about it. */
-export function eventCard(event: AnswerEvent, number: number, language: Language): Card {
+/** A project in a list: title, dates in words, French partners ⇄ Russian partners, what of its description answers. */
+export function eventCard(event: AnswerEvent, number: number, language: Language, excerptOf: ExcerptOf): Card {
   const { answer } = catalogueOf(language);
   const title = join([escape(`${number}.`), bold(escape(keepDatesTogether(event.title)))], " ");
   const dates = escape(keepDatesTogether(event.dates.text));
   const partners = partnersLine(event, answer);
+  const excerpt = keepDatesTogether(excerptOf(event));
   const printings = event.sameAs.map((other) => answer.lines(...other.lines)).join(", ");
   return {
     full: join(
@@ -29,7 +31,7 @@ export function eventCard(event: AnswerEvent, number: number, language: Language
         title,
         dates,
         escape(partners),
-        escape(keepDatesTogether(summaryOf(event.description))),
+        ...(excerpt === "" ? [] : [escape(excerpt)]),
         ...(printings === "" ? [] : [italic(escape(answer.listedTwice(printings)))]),
       ],
       "\n",

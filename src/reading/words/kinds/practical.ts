@@ -17,7 +17,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
     word(
       [
         "combien (?:d argent |ca |cela |est ce que ca |il )?(?:cout\\p{L}*|vaut|faut (?:il )?payer|on paie|d euros|de roubles)|(?:coute\\p{L}*|c est|ca fait|est|sont|a|faut payer|paie) (?:a )?combien(?! de| d)|combien (?:pour|l entree|la place|le billet|le ticket)|cout(?:e|ent|er|era|s)?",
-        "(?:quels? (?:est|sont) (?:le |les )?)?(?:prix(?! (?:du meilleur|decerne|remis|est (?:decerne|remis)|recompense|litteraire))|tarifs?|tarification)(?: (?:d entree|de l entree|des places|des? billets?))?|payante?s?|gratuite?s?|gratuitement|gratos|billets?|billetterie|tickets?|entree (?:libre|payante|gratuite)|faut (?:il )?payer|l entree|frais d(?:e|inscription)?|reductions?",
+        "(?:quels? (?:est|sont) (?:le |les )?)?(?:(?<!(?:aura|recoit|recevra|gagn\\p{L}+|remport\\p{L}+|decern\\p{L}+|obtien\\p{L}+) (?:le |un |ce )?)prix(?! (?:du meilleur|decerne|remis|est (?:decerne|remis)|recompense|litteraire))|tarifs?|tarification)(?: (?:d entree|de l entree|des places|des? billets?))?|payante?s?|gratuite?s?|gratuitement|gratos|billets?|billetterie|tickets?|entree (?:libre|payante|gratuite)|faut (?:il )?payer|l entree|frais d(?:e|inscription)?|reductions?",
         "(?:сколько|почем) (?:\\p{L}+ ){0,2}(?:стоит|стоят|стоить|платить|заплатить|отдать)|почем|стоимост\\p{L}+|цен[аыеу]|платн\\p{L}+|бесплатн\\p{L}+|билет\\p{L}*|вход(?: (?:туда|свободн\\p{L}+|по билетам|сколько))?|сколько (?:за )?(?:вход|билет)|взнос\\p{L}*|скидк\\p{L}+|за деньги|надо платить|нужно платить",
       ].join("|"),
     ),
@@ -25,7 +25,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
   [
     "hour",
     word(
-      "(?:a |vers |des |jusqu a |de )?quelles? heures?|horaires?|heures? (?:d ouverture|de (?:debut|depart|fin|visite)|du debut|exacte?s?)|во сколько(?! дней| проект| город| раз| обойдет)|в котором часу|котор\\p{L}+ час\\p{L}*|(?:к|до|со|с) скольки|в какое время(?! года)|(?:часы|время|график|режим) (?:работы|начала|открытия|посещени\\p{L}+)|расписани\\p{L}+|начало во сколько|какое время начала",
+      "(?:a |vers |des |jusqu a |de )?quelles? heures?(?: (?:ouvr|ferm|commenc|debut)\\p{L}+)?|horaires?|heures? (?:d ouverture|de (?:debut|depart|fin|visite)|du debut|exacte?s?)|во сколько(?! дней| проект| город| раз| обойдет)(?: (?:начин|откры|закры|стартует|начало)\\p{L}*)?|в котором часу|котор\\p{L}+ час\\p{L}*|(?:к|до|со|с) скольки|в какое время(?! года)|(?:часы|время|график|режим) (?:работы|начала|открытия|посещени\\p{L}+)|расписани\\p{L}+|начало во сколько|какое время начала",
     ),
   ],
   [
@@ -79,12 +79,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
       "(?:ou |se |me |nous |on peut |peut on )*(?:loger|dormir|etre heberge\\p{L}*)|hotels?|hebergements?|logements?|camping|где (?:\\p{L}+ ){0,2}(?:остановиться|жить|ночевать|переночевать|разместиться|поселиться)|гостиниц\\p{L}+|отел(?:ь|я|е|и|ей)|жиль[еяю]|проживани\\p{L}+|хостел\\p{L}*",
     ),
   ],
-  [
-    "visa",
-    word(
-      "visas?|passeports?|pass sanitaire|vaccin\\p{L}*|test pcr|виз[аыуе]|загранпаспорт\\p{L}*|паспорт\\p{L}*|прививк\\p{L}+|вакцин\\p{L}+|qr код\\p{L}*|пцр",
-    ),
-  ],
+  ["visa", word("visas?|passeports?|pass sanitaire|test pcr|виз[аыуе]|загранпаспорт\\p{L}*|qr код\\p{L}*|пцр")],
   [
     "age",
     word(

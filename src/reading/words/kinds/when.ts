@@ -17,7 +17,11 @@ export const WHEN = word(
 export const DURATION = word(
   "combien de (?:temps|jours|semaines|mois)|duree|dure(?:nt|ra|ront)?|durer|сколько (?:\\p{L}+ )?(?:дней|недель|месяцев|времени|суток)|сколько (?:\\p{L}+ ){0,3}(?:длит\\p{L}+|продлит\\p{L}+|ид[её]т|займет)|как долго|(?:длит|продлит)\\p{L}+|продолжительност\\p{L}+|во сколько дней",
 );
-/** What asks of a tie when it is celebrated, which is planned, and not since when there is one. */
+/** What asks for a number of things, whatever date is named beside. */
+export const COUNTS = word("combien|quel nombre|nombre d(?:e|u|es)?|сколько|какое количество|количество");
+/** The tie itself, whose anniversary is a date of its own and not that of a project. */
+export const TIE_ITSELF = word("jumelages?|побратимств\\p{L}*");
+/** What asks when a friendship or an anniversary is celebrated, which is planned, and not since when there is one. */
 export const CELEBRATED = word(
   "celebr\\p{L}+|fet(?:e|es|ent|er|ee|ees|era|eront)|prevue?s?|prevoi\\p{L}+|отмеча\\p{L}+|отметить|отметят|праздн\\p{L}+|намечен\\p{L}*|запланирован\\p{L}*|юбилей",
 );
