@@ -33,8 +33,9 @@ export function createThemeWords(headings: readonly Heading[]): ThemeWords {
   const themeOf = (foldedWord: string) => named.find(({ pattern }) => pattern.test(foldedWord))?.id;
   // « Universités et recherche » is the heading, whatever « recherche » is about by itself.
   const names = headings.flatMap(({ name }) => [name.fr, name.ru]).filter((name) => name.includes(" "));
-  const printed = [...headings.flatMap(({ phrases }) => [...phrases.fr, ...phrases.ru]), ...names]
-    .map((phrase) => word(patternOf(phrase)));
+  const printed = [...headings.flatMap(({ phrases }) => [...phrases.fr, ...phrases.ru]), ...names].map((phrase) =>
+    word(patternOf(phrase)),
+  );
   return {
     themeOf,
     asksForHeading: (text) => [HEADING, ...printed].some((pattern) => pattern.test(text)),
