@@ -91,8 +91,8 @@ describe("What stands under a heading is meant", () => {
     expect(planFor("du sport")).toMatchObject({ given: "heading", asksForOthers: true, ways: ["words"] });
   });
 
-  test("alone where it is no subject, is asked for as it is printed, or is counted", () => {
-    for (const text of ["la culture", "la rubrique sport", "Combien de projets de sport ?"]) {
+  test("alone where it is no subject, or is asked for as it is printed", () => {
+    for (const text of ["la culture", "la rubrique sport", "Combien de projets dans la rubrique sport ?"]) {
       expect(planFor(text)).toMatchObject({ given: "heading", asksForOthers: false, ways: [] });
     }
   });

@@ -3,16 +3,17 @@ import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
-import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { knownTerms } from "../../reading/question.ts";
 import { vaguenessIn } from "../../retrieval/filter.ts";
-import { inPlace, unquoted } from "../describe.ts";
+import { inPlace, subjectTyped } from "../describe.ts";
 import { numbersOf, openTo } from "../numbers.ts";
 import type { Numbers } from "../numbers.ts";
 import { projectsInAll } from "../introduction.ts";
 import { toldInText } from "./count-text.ts";
 import { countOfThings, countOfTies } from "./count-things.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { outright } from "./outright.ts";
 
 /** Dated to a month or a day. */
 const MONTH = 1;
@@ -25,7 +26,7 @@ function conditionsOf({ question, facts }: AskedCount) {
   // Beside a place or a time, words that nobody knows took nothing away.
   const isLimited = where.places.length + when.ranges.length + about.headings.length > 0;
   const terms = isLimited ? knownTerms(about) : about.terms;
-  const words = unquoted(terms.map(({ typed }) => typed).join(" "));
+  const words = subjectTyped({ about: { ...about, terms }, typed: question.typed });
   const headings = about.headings.map((id) => themeName(facts.corpus.programme, id, language)).join(", ");
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
   const isOf = (names: readonly string[]) => namesInSentence(language, names);
@@ -51,26 +52,29 @@ function datedNearly(events: readonly ProgrammeEvent[], { question: { language, 
   return near < events.length ? [COUNT_REPLIES[language].ofWhichDated(near)] : [];
 }
 
+/** That there is none; null of what is no condition (nothing was read, or a day that does not exist). */
+function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): Told | null {
+  const { found, question } = asked;
+  const replies = COUNT_REPLIES[question.language];
+  if (found.kind !== "refusal") return null;
+  const refused = outright(asked);
+  if (refused !== null) return { reply: replies.noneSince(startedLow(refused)) };
+  const isOfConditions = found.reason?.startsWith("nothing-") === true;
+  return isOfConditions ? { reply: `${replies.projects(replies.none, conditions)}.` } : null;
+}
+
 /** The number of projects that were found; none is told as none. */
 function countOfProjects(asked: AskedCount): Told | null {
   const { question, found, facts } = asked;
   const { language } = question;
   const replies = COUNT_REPLIES[language];
-  const { answer } = catalogueOf(language);
   const events = found.kind === "events" ? found.events.map(({ event }) => event) : [];
   const conditions = conditionsOf(asked);
-  if (events.length === 0) {
-    if (
-      found.kind !== "refusal" ||
-      ["empty", "no-such-date", "no-such-item", "other-year"].includes(found.reason ?? "")
-    )
-      return null;
-    return found.reason === "unknown-place" ? null : { reply: `${replies.projects(replies.none, conditions)}.` };
-  }
+  if (events.length === 0) return none(asked, conditions);
   const numbers = numbersOf(events, question, facts);
   const to = openTo(facts)?.[language] ?? "";
   if (numbers.projects === projectsInAll(facts)) {
-    return { reply: replies.whole(answer.projects(numbers.projects), numbers.rows) };
+    return { reply: replies.whole(counted(asked, numbers), numbers.rows > numbers.projects) };
   }
   if (found.isMentionedOnly) return { reply: replies.mentionedOnly(numbers.projects, conditions.inPlace) };
   const under = numbers.underHeading;
@@ -79,7 +83,12 @@ function countOfProjects(asked: AskedCount): Told | null {
       ? replies.projects(counted(asked, numbers), conditions)
       : replies.underHeading(under, numbers.projects - under, conditions);
   const open = numbers.open === 0 ? "" : replies.withoutOpen(numbers.open, to);
-  return { reply: [`${told}${open}.`, ...datedNearly(events, asked)].join(" ") };
+  const reply = [`${told}${open}.`, ...datedNearly(events, asked)].join(" ");
+  // Those that only speak of a heading are told beside the number, and not shown as what was counted.
+  const isUnder = ({ id }: ProgrammeEvent) =>
+    facts.projects.printings(id).some(({ theme }) => question.about.headings.includes(theme));
+  const shown = under === null || under === 0 ? found.events : found.events.filter(({ event }) => isUnder(event));
+  return { reply, shown: { events: shown } };
 }
 
 /** Projects that the programme does not date, or prints twice. */

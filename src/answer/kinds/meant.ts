@@ -43,19 +43,35 @@ function missingWordsIn({ question, facts }: Placed): number {
   return facts.excerpts.missing("", words).length;
 }
 
-/** The project that a question takes for known, found without the place or the time that it is wrong about. */
+/** Whether a question can mean one project by its words: in Russian, which has no articles, one common word says of what sort it is. */
+function isDefinite({ language, about, typed }: Asked["question"]): boolean {
+  const [only, ...others] = coreTerms(about);
+  const isCommon = only !== undefined && others.length === 0 && /^\p{Ll}+$/u.test(only.typed) && !/[«"“]/u.test(typed);
+  return language === "fr" || !isCommon;
+}
+
+/** Whether the title of a project has all the words of a question, which name it: one common word names nothing. */
+function isNamed({ title }: ProgrammeEvent, { question, facts }: Placed): boolean {
+  const words = coreTerms(question.about).map(({ folded }) => folded);
+  const isEnough = words.join(" ").includes(" ");
+  return isEnough && facts.excerpts.missing(`${title.fr} ${title.ru}`, words).length === 0;
+}
+
+/**
+ * The project that a question takes for known, found without the place or the time that it is wrong about. What was found as it
+ * asks is what it means, unless the other project is named by its title and that is not.
+ */
 export function meantInstead(asked: Asked<"whether">): { event: ProgrammeEvent; without: "place" | "time" } | null {
   const { beside, found } = asked;
   const shown = found.kind === "events" ? found.events.map(({ event }) => event) : [];
-  const least = Math.min(...shown.map((event) => missingWords(event, asked).length));
+  if (!isDefinite(asked.question) || shown.some((event) => isNamed(event, asked))) return null;
   for (const { without, found: other } of beside) {
     if (without === "subject") continue;
     const event = clearlyMeant(
       other.events.map((scored) => scored.event),
       asked,
     );
-    if (!event || shown.includes(event)) continue;
-    if (missingWords(event, asked).length < least) return { event, without };
+    if (event && (shown.length === 0 || isNamed(event, asked)) && !shown.includes(event)) return { event, without };
   }
   return null;
 }

@@ -1,16 +1,15 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { rangeText, whenText } from "../../i18n/dates.ts";
-import { programmeWords } from "../../i18n/programme.ts";
+import { whenText } from "../../i18n/dates.ts";
 import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../reading/words/intent-words.ts";
-import { wordsOf } from "../../reading/question.ts";
 import type { Beside } from "../beside.ts";
-import { inPlace, unknownPlaces, unquoted } from "../describe.ts";
+import { inPlace, subjectTyped } from "../describe.ts";
 import { isOpenToAll } from "../numbers.ts";
 import type { Asked, Told } from "./kind.ts";
+import { outright } from "./outright.ts";
 
 /** How many titles a sentence names. */
 const TITLE_LIMIT = 3;
@@ -46,7 +45,7 @@ export function notThen(planned: string, without: "place" | "time", asked: Asked
 
 /** What is asked about, in quotation marks. */
 function subjectOf({ question, facts }: AskedWhether): string {
-  const words = unquoted(wordsOf(question));
+  const words = subjectTyped(question);
   const headings = question.about.headings.map((id) => themeName(facts.corpus.programme, id, question.language));
   const named = words === "" ? headings.join(", ") : words;
   return named === "" ? "" : quotedText(question.language, named);
@@ -62,24 +61,6 @@ function titlesOf(events: readonly ProgrammeEvent[], { question: { language } }:
   const titles = events.slice(0, TITLE_LIMIT).map(({ title }) => quotedText(language, title[language]));
   const rest = events.length - titles.length;
   return namesInSentence(language, rest > 0 ? [...titles, WHETHER_REPLIES[language].rest(rest)] : titles);
-}
-
-/** What nothing can be found for: a place that the programme does not have, another year. */
-function outright({ question, found, facts }: AskedWhether): string | null {
-  const { language, where, when } = question;
-  const { refusal } = catalogueOf(language).answer;
-  const { ofYears, forYears } = programmeWords(language, facts.corpus.programme);
-  switch (found.reason) {
-    case "unknown-place": {
-      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
-      const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
-      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
-    }
-    case "other-year":
-      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
-    default:
-      return null;
-  }
 }
 
 /** No, there is nothing of the kind: what the place has otherwise, and where the subject is found. */

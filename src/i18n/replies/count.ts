@@ -3,7 +3,7 @@ import { catalogueOf } from "../catalogues.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 
 /** What is counted beside projects and ties. */
-type ThingCounted =
+export type ThingCounted =
   | "entries"
   | "towns"
   | "regions"
@@ -15,8 +15,7 @@ type ThingCounted =
   | "partners"
   | "countries"
   | "months"
-  | "headings"
-  | "languages";
+  | "headings";
 
 /** What is said to questions for a number. */
 export interface CountReplies {
@@ -26,6 +25,8 @@ export interface CountReplies {
   withoutOpen(open: number, to: string): string;
   /** Instead of a number of projects: there is none. */
   none: string;
+  /** None, for a reason: `reason` is a sentence that goes on after a colon. */
+  noneSince(reason: string): string;
   /** Of those of a time: how many are dated to the day or the month. */
   ofWhichDated(count: number): string;
   /** Of a heading, and of what others speak of it. */
@@ -33,7 +34,7 @@ export interface CountReplies {
   /** None is of the place, which the text of some speaks of. */
   mentionedOnly(count: number, inPlace: string): string;
   /** Both printings. */
-  whole(projects: string, rows: number): string;
+  whole(counted: string, isPrintedTwice: boolean): string;
   undated(projects: string, rows: number): string;
   twice(projects: string): string;
   thing(thing: ThingCounted, count: number, country: "fr" | "ru" | null): string;
@@ -65,7 +66,6 @@ const THINGS_FR: Record<ThingCounted, [string, string]> = {
   countries: ["pays", "pays"],
   months: ["mois", "mois"],
   headings: ["rubrique", "rubriques"],
-  languages: ["langue", "langues"],
 };
 const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
   entries: ["запись", "записи", "записей"],
@@ -80,7 +80,6 @@ const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
   countries: ["страна", "страны", "стран"],
   months: ["месяц", "месяца", "месяцев"],
   headings: ["рубрика", "рубрики", "рубрик"],
-  languages: ["язык", "языка", "языков"],
 };
 const OF_COUNTRY = {
   fr: { fr: "du côté français", ru: "du côté russe" },
@@ -95,20 +94,22 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
     },
     none: "Aucun projet",
+    noneSince: (reason) => `Aucun projet : ${reason}`,
     withoutOpen: (open, to) =>
       open === 1 ? `, sans compter l’entrée ouverte à ${to}` : `, sans compter les ${open} entrées ouvertes à ${to}`,
     ofWhichDated: (count) =>
       count === 0
-        ? "Aucun n’est daté au mois ou au jour : ils couvrent un trimestre, un semestre ou l’année."
-        : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au mois ou au jour ; les autres couvrent un trimestre, un semestre ou l’année.`,
+        ? "Aucun n’est daté au mois ou au jour : ils couvrent un trimestre, un semestre ou l’année."
+        : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au mois ou au jour ; les autres couvrent un trimestre, un semestre ou l’année.`,
     underHeading: (under, others, { heading, inPlace, when }) =>
-      `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} dans la rubrique ${heading}${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+      `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} dans la rubrique ${heading}${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
     mentionedOnly: (count, inPlace) =>
-      `Aucun projet ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
-    whole: (projects, rows) =>
-      `Le programme compte ${projects}, en ${rows} entrées imprimées : certains projets y figurent deux fois.`,
-    undated: (projects, rows) => `${projects} n’ont aucune date dans le programme (${rows} entrées imprimées).`,
-    twice: (projects) => `${projects} sont imprimés deux fois.`,
+      `Aucun projet ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
+    whole: (counted, isPrintedTwice) =>
+      `Le programme compte ${counted}${isPrintedTwice ? " : certains projets y sont imprimés deux fois" : ""}.`,
+    undated: (projects, rows) =>
+      `Le programme laisse sans date ${projects} (${rows} ${pluralFr(rows, "entrée imprimée", "entrées imprimées")}).`,
+    twice: (projects) => `Le programme imprime deux fois ${projects}.`,
     thing: (thing, count, country) => {
       const [one, many] = THINGS_FR[thing];
       const of = country === null ? "" : ` ${OF_COUNTRY.fr[country]}`;
@@ -116,19 +117,15 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
     },
     things: (counted, inPlace) =>
       inPlace === "" ? `Le programme compte ${counted}.` : `Les projets ${inPlace} comptent ${counted}.`,
-    noThing: (thing, inPlace) =>
-      `Le programme ne compte pas de ${THINGS_FR[thing][0]}${spaced(inPlace)} : 0.`
-        .replace("de u", "d’u")
-        .replace("de e", "d’e")
-        .replace("de é", "d’é"),
+    noThing: (thing, inPlace) => `Le programme n’en compte pas${spaced(inPlace)} : 0 ${THINGS_FR[thing][0]}.`,
     partnersAndSeats: (all, seats) =>
       `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
-    text: (title, sentence) => `La description du projet ${title} le dit : ${sentence}`,
+    text: (title, sentence) => `La description du projet ${title} le dit : ${sentence}`,
     notTold: (title, sentence) =>
-      `Le programme ne donne pas ce nombre pour le projet ${title}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
-    lasts: (project, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${project} est prévu ${planned}.`,
-    planned: (project, planned) => `Le nombre de jours n’est pas donné : ${project} est prévu ${planned}.`,
-    noDate: (project) => `La durée n’est pas donnée : ${project} n’a pas de date dans le programme.`,
+      `Le programme ne donne pas ce nombre pour le projet ${title}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
+    lasts: (project, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${project} est prévu ${planned}.`,
+    planned: (project, planned) => `Le nombre de jours n’est pas donné : ${project} est prévu ${planned}.`,
+    noDate: (project) => `La durée n’est pas donnée : ${project} n’a pas de date dans le programme.`,
     ties: (count, twinnings) =>
       twinnings === count
         ? `${count} ${pluralFr(count, "jumelage est connu", "jumelages sont connus")}.`
@@ -143,6 +140,7 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
     },
     none: "Ни одного проекта",
+    noneSince: (reason) => `Ни одного проекта: ${reason}`,
     withoutOpen: (open, to) =>
       open === 1 ? `, не считая проекта, открытого ${to}` : `, не считая проектов, открытых ${to} (их ${open})`,
     ofWhichDated: (count) =>
@@ -153,17 +151,16 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       `${under === 0 ? "Ни одного проекта" : catalogueOf("ru").answer.projects(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; об этом ${pluralRu(others, "говорит", "говорят", "говорят")} ещё ${others}`,
     mentionedOnly: (count, inPlace) =>
       `Ни одного проекта ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${catalogueOf("ru").answer.projects(count)}.`,
-    whole: (projects, rows) =>
-      `В программе ${projects}, напечатано ${rows} ${pluralRu(rows, "запись", "записи", "записей")}: некоторые проекты стоят в ней дважды.`,
+    whole: (counted, isPrintedTwice) =>
+      `Всего ${counted}${isPrintedTwice ? ": некоторые проекты напечатаны дважды" : ""}.`,
     undated: (projects, rows) =>
       `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
-    twice: (projects) => `Дважды в программе напечатаны ${projects}.`,
+    twice: (projects) => `Дважды в программе: ${projects}.`,
     thing: (thing, count, country) => {
       const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
       return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
     },
-    things: (counted, inPlace) =>
-      inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} участвует ${counted}.`,
+    things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} — ${counted}.`),
     noThing: (thing, inPlace) => `В программе 0 ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
     partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
     text: (title, sentence) => `В описании проекта ${title} сказано: ${sentence}`,

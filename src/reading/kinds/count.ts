@@ -1,5 +1,4 @@
 import type { Counted, Counting } from "../asks.ts";
-import { TIE } from "../words/intent-words.ts";
 import {
   COUNT,
   COUNTED_AFTER,
@@ -21,7 +20,8 @@ import { countryIn } from "./things.ts";
 
 /** Years are counted of ties by those who tell of them. */
 const YEARS = /^(?:ans?|annees?|лет|год\p{L}*)$/u;
-const YEARS_OF = word("combien d (?:ans|annees)|сколько (?:\\p{L}+ )?лет");
+const YEARS_OF = word("combien d (?:ans?|annees)");
+const COOPERATION = word("cooper\\p{L}+|collabor\\p{L}+|travaill\\p{L}+");
 
 const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
   thing: thing as keyof typeof THING_NOUNS,
@@ -72,7 +72,7 @@ export const count: KindReader = {
       return { kind: "count", of: { thing: "projects", country: null }, only };
     }
     // « Depuis combien d’années sont-elles jumelées » is asked of the tie.
-    if (YEARS_OF.test(whole) && TIE.test(whole)) return null;
+    if (YEARS_OF.test(whole) && !COOPERATION.test(whole)) return null;
     const of = countedIn(asked);
     takeAll(words, COUNT);
     // « Combien d’universités » asks of no heading.

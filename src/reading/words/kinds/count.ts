@@ -2,7 +2,7 @@ import { word } from "../pattern.ts";
 
 /** What asks for a number; not a price, nor how long ago. */
 export const COUNT = word(
-  "(?<!peu importe |quel que soit le )(?:(?<!est a |est )combien(?! de temps| d heures| ca (?:coute|va)| (?:coute|vaut|paie|paye|dois|faut il payer)|$(?<=^combien))|(?<!en |par |grand |petit )nombre (?:total )?(?:de|d|des)|sc?olko|(?<!во )(?:сколько|сколко|скока)(?! (?:бы|длится|идет|стоит|стоят|стоить|платить|денег|будет стоить|времени|\\p{L}+ стоит))|скольк(?:их|им|ими)|(?<!по )количеств\\p{L}+|(?:общее|каково|назовите|укажите) число|итого|посчита(?:й|йте|ть))",
+  "(?<!peu importe |quel que soit le )(?:(?<!est a |est )combien(?! de temps| d heures| ca (?:coute|va)| (?:coute|vaut|paie|paye|dois|faut il payer)|il me faut)|(?<!en |par |grand |petit )nombre (?:total )?(?:de|d|des)|sc?olko|(?<!во )(?:сколько|сколко|скока)(?! (?:бы|(?:\\p{L}+ ){0,2}лет|длится|идет|стоит|стоят|стоить|платить|денег|будет стоить|времени|\\p{L}+ стоит))|скольк(?:их|им|ими)|(?<!по )количеств\\p{L}+|(?:общее|каково|назовите|укажите) число|итого|посчита(?:й|йте|ть))",
 );
 
 /** The words of asking, with what leads on to the noun: « combien y a-t-il de … », «сколько всего …». */

@@ -11,7 +11,7 @@ export const OTHER_WORD = word(
 );
 /** «Правда ли, что …», « est-ce vrai que … »: what follows is said, and is it so? */
 export const IS_IT_SO = word(
-  "(?:правда|верно|правильно|точно|правильно ли я понимаю|это правда|действительно)(?: ли)?(?: что)?(?= )|разве|неужели|(?:est il|est ce|c est|il est) (?:bien )?(?:vrai|exact|correct|juste|sur) qu[e]?|(?:vrai|exact) qu[e]?",
+  "(?:правда|верно|правильно|точно|действительно) (?:ли|что)|правильно ли я понимаю|разве|неужели|(?:est il|est ce|c est|il est) (?:bien )?(?:vrai|exact|correct|juste|sur) qu[e]?|(?:vrai|exact) qu[e]?",
 );
 /** At the end of what is said: « …, c’est ça ? », «…, да?». */
 export const TAG =
@@ -34,7 +34,7 @@ export const SAYS_ENOUGH =
 
 /** Whether there is something of a kind, rather than whether something is so of a thing that is known. */
 export const EXISTENCE = word(
-  "(?:il )?(?:n )?y (?:en )?(?:a|aura|aurait)|existe(?:nt)?|(?:avez|auriez|proposez|prevoyez|avons) (?:vous|nous)|(?:vous|tu|on) (?:avez|auriez|as|a|aurais|trouve|proposez)|t as|as tu|a t on|trouve t on|(?:propose|prevoit|comporte|contient|comprend|inclut|offre|compte|reserve)(?: t (?:il|elle|on))? (?:un|une|des|du|de|quelque)|(?:est ce qu[e]? |^|^et |^mais |, )(?:un|une|des|quelque|quelques|aucune?)|quelque chose|qqch|qq chose|aucune?|есть(?! в )|есть ли|(?:имеется|имеются|найдется|найдутся|бывает|бывают|существует|существуют|будет|будут|планируется|планируются|намечается|намечен\\p{L}*|запланирован\\p{L}*|предусмотрен\\p{L}*|проводится|проводятся|ожидается|готовится|проходят|пройдут|пройдет|проходит|состоится)(?= ли)|(?:что|чего|чем|ком|кого|какой|какая|какие|какое|каких|кто) (?:нибудь|то|либо)|хоть (?:один|одна|одно|что)|ничего|ни одного",
+  "(?:il )?(?:n )?y (?:en )?(?:a|aura|aurait)|existe(?:nt)?|(?:avez|auriez|proposez|prevoyez|avons) (?:vous|nous)|(?:vous|tu) (?:avez|auriez|as|aurais|proposez)|on \\p{L}+|t as|as tu|\\p{L}+ (?:t )?on|(?:propose|prevoit|comporte|contient|comprend|inclut|offre|compte|reserve)(?: t (?:il|elle|on))? (?:un|une|des|du|de|quelque)|(?:est ce qu[e]? |^|^et |^mais |, )(?:un|une|des|quelque|quelques|aucune?)|quelque chose|qqch|qq chose|aucune?|есть(?! в )|есть ли|(?:имеется|имеются|найдется|найдутся|бывает|бывают|существует|существуют|будет|будут|планируется|планируются|намечается|намечен\\p{L}*|запланирован\\p{L}*|предусмотрен\\p{L}*|проводится|проводятся|ожидается|готовится|проходят|пройдут|пройдет|проходит|состоится)(?= ли)|(?:что|чего|чем|ком|кого|какой|какая|какие|какое|каких|кто) (?:нибудь|то|либо)|хоть (?:один|одна|одно|что)|ничего|ни одного",
 );
 /** Whether a place takes part. */
 export const TAKES_PART = word(
