@@ -1,3 +1,4 @@
+import { CLOSENESS } from "../../corpus/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -29,7 +30,10 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
   const { language } = question;
   const [side, partnersIn] = place.country === "fr" ? (["ru", "russian"] as const) : (["fr", "french"] as const);
   const counts = new Map<string, number>();
-  for (const event of events) {
+  const closeness = facts.geography.eventsOf(place.id);
+  // What is open to every region makes nobody a partner of this one.
+  const own = events.filter(({ id }) => (closeness.get(id) ?? 0) < CLOSENESS.everywhere);
+  for (const event of own) {
     const known = event[partnersIn].filter(({ name }) => !NAMES_NOBODY.test(name[language]));
     const partners = known.filter(({ kind }) => kind !== "institution");
     const named = partners.length > 0 ? partners : known;
