@@ -39,6 +39,63 @@ export const KINDS: Examples = {
         },
       ],
     },
+    {
+      says: "what comes first in an order",
+      alike: { asks: "rank" },
+      examples: [
+        {
+          means: {},
+          fr: [
+            "Quelle ville a le plus de projets ?",
+            "quel mois est le plus calme",
+            "Quel est le projet le plus long ?",
+            "la ville russe la plus à l'est",
+            "top 3 des villes françaises",
+            "Quel est le prochain rendez-vous ?",
+          ],
+          ru: ["В каком городе больше всего проектов?", "самый долгий проект", "какой раздел на втором месте"],
+        },
+        {
+          means: { scope: "ties", only: "oldest" },
+          fr: ["Quel est le plus ancien jumelage ?"],
+          ru: ["Какие города породнились раньше всех?"],
+        },
+      ],
+    },
+    {
+      says: "names, whose words are neither subject nor heading",
+      alike: { asks: "names" },
+      examples: [
+        {
+          means: { headings: [], knownTerms: [] },
+          fr: ["Avec quelles villes russes travaille Nice ?", "Quelles universités participent ?", "liste des régions"],
+          ru: ["Какие вузы участвуют?", "назовите города Нормандии", "С какими городами работает Ницца?"],
+        },
+      ],
+    },
+    {
+      says: "things side by side",
+      alike: { asks: "compare" },
+      examples: [
+        {
+          means: {},
+          fr: ["Compare Nice et Dijon", "plus de projets à Kazan ou à Perm ?", "Nice et Avignon, quoi en commun ?"],
+          ru: ["Сравните Вологду и Псков", "Казань или Пермь?", "чем отличается Ницца от Авиньона?"],
+        },
+      ],
+    },
+    {
+      says: "a short account",
+      alike: { asks: "overview" },
+      examples: [
+        {
+          means: {},
+          fr: ["Résume le programme", "Nice en bref", "un aperçu des projets de décembre"],
+          ru: ["Ницца вкратце", "краткий обзор проектов с Воронежем"],
+        },
+        { means: { scope: "projects" }, ru: ["расскажи коротко о программе"] },
+      ],
+    },
   ],
   nothing: { asks: "list" },
   findsNothing: [
@@ -47,6 +104,11 @@ export const KINDS: Examples = {
       examples: [
         { means: {}, fr: ["Que se passe-t-il à Nice ?", "des expositions"], ru: ["Что будет в Ницце?", "выставки"] },
         { means: {}, fr: ["le sport ou la culture"], ru: ["кино или музыка"] },
+        {
+          means: {},
+          fr: ["Quels projets des musées ?", "la lutte contre le bruit", "les plus beaux villages"],
+          ru: ["какие проекты у музеев", "самые красивые деревни", "мой лучший друг из Томска"],
+        },
       ],
     },
   ],
