@@ -1,22 +1,21 @@
-import type { Geography } from "../corpus/geography.ts";
 import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isTieWord, readIntent } from "./intents.ts";
+import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
 import { KINDS } from "./kinds/index.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { readPlaces } from "./places.ts";
-import type { Asks, Scope } from "./asks.ts";
+import type { Asks } from "./asks.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
-import { WHOLE_PROGRAMME } from "./words/kinds/overview.ts";
-import { ADDED_PLACE, JOINED_PLACE, TIE } from "./words/intent-words.ts";
+import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -144,20 +143,12 @@ function coreOf({ words, asides }: Draft): string {
   return core.join(" ");
 }
 
-/** How many places of one country are named, those that the programme does not have counted with them. */
-function placesOfOneCountry({ places, unknown }: Question["where"], geography: Pick<Geography, "place">): number {
-  const named = places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
-  const of = (country: string) => named.filter((place) => place.country === country).length;
-  return Math.max(of("fr"), of("ru")) + unknown.length;
-}
-
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
   recognise(draft, { isStopWord, geography }) {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
-    const namesSubject = phrases.length > 0;
     const sameCountryPlaces = placesOfOneCountry(where, geography);
     const asked = {
       words,
@@ -167,7 +158,7 @@ const kinds: Recogniser = {
       where,
       when,
       sameCountryPlaces,
-      namesSubject,
+      namesSubject: phrases.length > 0,
       isStopWord,
     };
     for (const { read } of KINDS) {
@@ -188,19 +179,6 @@ const ASKED_OF_TIES: readonly Asks["kind"][] = [
   "calendar",
   "afterwards",
 ];
-
-/** Whether a question asks something of all projects, so that it is none for an item of the list before. */
-function asksOfAll({ kind }: Asks, whole: string): boolean {
-  return ["rank", "names", "compare"].includes(kind) || (kind === "overview" && WHOLE_PROGRAMME.test(whole));
-}
-
-/** The ties that a ranking or a comparison of ties asks for; null for any other question. */
-function tiesAskedOf(asks: Asks, whole: string): Scope | null {
-  if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
-    return { kind: "ties", years: null, only: null };
-  if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
-  return { kind: "ties", years: null, only: asks.end === "least" ? "oldest" : "newest" };
-}
 
 const intent: Recogniser = {
   name: "intent",
@@ -224,9 +202,8 @@ const intent: Recogniser = {
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
     const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
-    const ranked = tiesAskedOf(question.asks, whole);
     return withParts(draft, {
-      scope: ranked ?? scope,
+      scope: tiesAskedOf(question.asks, whole) ?? scope,
       asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
       where: { ...where, join },
     });
