@@ -1,10 +1,10 @@
-import type { Geography } from "../corpus/geography.ts";
 import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isBareBut, isTieWord, readIntent } from "./intents.ts";
+import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
 import { KINDS } from "./kinds/index.ts";
 import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
@@ -18,8 +18,7 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
-import { ADDED_PLACE, JOINED_PLACE, TIE } from "./words/intent-words.ts";
-import { WHOLE_PROGRAMME } from "./words/kinds/overview.ts";
+import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 import { CELEBRATED, TIE_ITSELF } from "./words/kinds/when.ts";
 import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";
 
@@ -149,13 +148,6 @@ function coreOf({ words, asides }: Draft): string {
   return core.join(" ");
 }
 
-/** How many places of one country are named, those that the programme does not have counted with them. */
-function placesOfOneCountry({ places, unknown }: Question["where"], geography: Pick<Geography, "place">): number {
-  const named = places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
-  const of = (country: string) => named.filter((place) => place.country === country).length;
-  return Math.max(of("fr"), of("ru")) + unknown.length;
-}
-
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
@@ -206,19 +198,6 @@ const ASKED_OF_TIES: readonly Asks["kind"][] = [
   "calendar",
   "afterwards",
 ];
-
-/** Whether a question asks something of all projects, so that it is none for an item of the list before. */
-function asksOfAll({ kind }: Asks, whole: string): boolean {
-  return ["rank", "names", "compare"].includes(kind) || (kind === "overview" && WHOLE_PROGRAMME.test(whole));
-}
-
-/** The ties that a ranking or a comparison of ties asks for; null for any other question. */
-function tiesAskedOf(asks: Asks, whole: string): Scope | null {
-  if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
-    return { kind: "ties", years: null, only: null };
-  if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
-  return { kind: "ties", years: null, only: asks.end === "least" ? "oldest" : "newest" };
-}
 
 /** Kinds that are asked of one thing to come. */
 const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];

@@ -45,9 +45,7 @@ function projectsTold(sides: readonly SideTold[], language: "fr" | "ru"): string
 
 function countsTold(sides: readonly SideTold[], language: "fr" | "ru"): string[] {
   const replies = COMPARE_REPLIES[language];
-  const unknown = sides.filter(
-    ({ side: { kind }, all }) => kind === "unknown" || (kind === "words" && all.length === 0),
-  );
+  const unknown = sides.filter(({ side: { kind } }) => kind === "unknown");
   const known = sides.filter((side) => !unknown.includes(side)).sort((a, b) => b.count - a.count);
   if (unknown.length > 0)
     return [
@@ -81,7 +79,8 @@ export const compare: Tell<"compare"> = (asked) => {
   const { language } = question;
   if (question.scope.kind === "ties") return tiesTold(asked);
   const sides = asked.sides.map((side) => sideTold(side, language, facts));
-  if (sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
+  const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
+  if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
   const messages = catalogueOf(language).answer;
   const isOfProjects = sides.every(({ isProject }) => isProject);
   const counts = isOfProjects ? [projectsTold(sides, language)] : countsTold(sides, language);
@@ -93,7 +92,7 @@ export const compare: Tell<"compare"> = (asked) => {
         .map((side) => sideLine(side, language, (count) => messages.projects(count), facts));
   const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];
   const scored = sides
-    .flatMap(({ events }) => events)
+    .flatMap(({ events, all, isProject }) => (isProject ? events : all))
     .map((event: ProgrammeEvent, index, all) => ({ event, score: 1 - index / (all.length + 1) }));
   const events = onePerProject(scored, facts.projects);
   return {

@@ -44,7 +44,10 @@ export interface RankReplies {
   list: (names: readonly string[]) => string;
 }
 
-const DIRECTIONS_FR = { north: { most: "au nord", least: "au sud" }, east: { most: "à l’est", least: "à l’ouest" } };
+const DIRECTIONS_FR = {
+  north: { most: "septentrionale", least: "méridionale" },
+  east: { most: "orientale", least: "occidentale" },
+};
 const DIRECTIONS_RU = {
   north: { most: "Севернее", least: "Южнее" },
   east: { most: "Восточнее", least: "Западнее" },

@@ -112,6 +112,63 @@ export const KINDS: Examples = {
         },
       ],
     },
+    {
+      says: "what comes first in an order",
+      alike: { asks: "rank" },
+      examples: [
+        {
+          means: {},
+          fr: [
+            "Quelle ville a le plus de projets ?",
+            "quel mois est le plus calme",
+            "Quel est le projet le plus long ?",
+            "la ville russe la plus à l'est",
+            "top 3 des villes françaises",
+            "Quel est le prochain rendez-vous ?",
+          ],
+          ru: ["В каком городе больше всего проектов?", "самый долгий проект", "какой раздел на втором месте"],
+        },
+        {
+          means: { scope: "ties", only: "oldest" },
+          fr: ["Quel est le plus ancien jumelage ?"],
+          ru: ["Какие города породнились раньше всех?"],
+        },
+      ],
+    },
+    {
+      says: "names, whose words are neither subject nor heading",
+      alike: { asks: "names" },
+      examples: [
+        {
+          means: { headings: [], knownTerms: [] },
+          fr: ["Avec quelles villes russes travaille Nice ?", "Quelles universités participent ?", "liste des régions"],
+          ru: ["Какие вузы участвуют?", "назовите города Нормандии", "С какими городами работает Ницца?"],
+        },
+      ],
+    },
+    {
+      says: "things side by side",
+      alike: { asks: "compare" },
+      examples: [
+        {
+          means: {},
+          fr: ["Compare Nice et Dijon", "plus de projets à Kazan ou à Perm ?", "Nice et Avignon, quoi en commun ?"],
+          ru: ["Сравните Вологду и Псков", "Казань или Пермь?", "чем отличается Ницца от Авиньона?"],
+        },
+      ],
+    },
+    {
+      says: "a short account",
+      alike: { asks: "overview" },
+      examples: [
+        {
+          means: {},
+          fr: ["Résume le programme", "Nice en bref", "un aperçu des projets de décembre"],
+          ru: ["Ницца вкратце", "краткий обзор проектов с Воронежем"],
+        },
+        { means: { scope: "projects" }, ru: ["расскажи коротко о программе"] },
+      ],
+    },
   ],
   nothing: { asks: "list" },
   findsNothing: [
@@ -130,15 +187,20 @@ export const KINDS: Examples = {
             "Pouvez-vous me montrer les projets de Nice ?",
             "Quels projets y a-t-il à Nice ?",
             "Peu importe combien il y en a, montrez les expositions",
+            "Quels projets des musées ?",
+            "la lutte contre le bruit",
+            "les plus beaux villages",
           ],
           ru: [
             "Что можно посмотреть, когда окажешься в Бордо?",
             "Всё о том, кто преподаёт французский",
             "проекты, где есть музыка",
-
             "Что есть в Вологде?",
             "Не могли бы вы показать проекты Ниццы?",
             "Сколько бы их ни было, дайте выставки",
+            "какие проекты у музеев",
+            "самые красивые деревни",
+            "мой лучший друг из Томска",
           ],
         },
       ],

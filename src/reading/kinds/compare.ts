@@ -2,6 +2,7 @@ import type { Comparison } from "../asks.ts";
 import type { MarkedTokens } from "../marked-tokens.ts";
 import {
   AFTER_SIDE,
+  AGAINST,
   BARE_SIDES,
   BEFORE_SIDE,
   COMPARES,
@@ -39,17 +40,20 @@ function comparisonOf({ whole }: Asked): Comparison["by"] {
 export const compare: KindReader = {
   kind: "compare",
   read(asked) {
-    const { words, whole, when, sameCountryPlaces } = asked;
+    const { words, whole, where, when, sameCountryPlaces } = asked;
     const text = words.text();
     const isOfSeveral = sameCountryPlaces >= 2 || when.ranges.length >= 2;
     const isAlternative = OR.test(text) && (WEIGHS.test(whole) || EARLIER.test(whole));
     const isCompared =
-      (COMPARES.test(text) && (isOfSeveral || sidesIn(words).length >= 2)) ||
-      (isOfSeveral && (IN_COMMON.test(whole) || WEIGHS.test(text) || BARE_SIDES.test(text))) ||
+      (COMPARES.test(text) && sidesIn(words).length >= 2) ||
+      (isOfSeveral && (COMPARES.test(text) || AGAINST.test(text))) ||
+      (isOfSeveral &&
+        where.unknown.length === 0 &&
+        (IN_COMMON.test(whole) || WEIGHS.test(text) || BARE_SIDES.test(text))) ||
       isAlternative;
     if (!isCompared) return null;
     const comparison: Comparison = { kind: "compare", by: comparisonOf(asked), sides: sidesIn(words) };
-    for (const pattern of [COMPARES, IN_COMMON, WEIGHS, EARLIER, COMPARE_WORDS]) takeAll(words, pattern);
+    for (const pattern of [COMPARES, AGAINST, IN_COMMON, WEIGHS, EARLIER, COMPARE_WORDS]) takeAll(words, pattern);
     return comparison;
   },
 };

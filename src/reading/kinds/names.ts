@@ -1,7 +1,7 @@
 import { countOf } from "../number-words.ts";
 import { TIE } from "../words/intent-words.ts";
 import { WHOLE_PROGRAMME } from "../words/kinds/overview.ts";
-import { EXACTLY, NAMES, NAMES_WORDS, WITHOUT_PROJECTS } from "../words/kinds/names.ts";
+import { EXACTLY, NAMES, NAMES_WORDS, PLANS, WITHOUT_PROJECTS } from "../words/kinds/names.ts";
 import { takeAll } from "./kind.ts";
 import type { KindReader } from "./kind.ts";
 import { asksForPartners, countryIn, thingIn } from "./things.ts";
@@ -12,7 +12,7 @@ export const names: KindReader = {
   read({ words, whole }) {
     const match = NAMES.exec(words.text()) ?? NAMES.exec(whole);
     // Which towns are twinned is asked of ties.
-    if (!match || (TIE.test(whole) && !WHOLE_PROGRAMME.test(whole))) return null;
+    if (!match || (TIE.test(whole) && !WHOLE_PROGRAMME.test(whole) && !PLANS.test(whole))) return null;
     const thing = thingIn(match[0]);
     if (thing === null) return null;
     const exactly = EXACTLY.exec(whole)?.[1];

@@ -1,8 +1,12 @@
 import { word } from "../pattern.ts";
 
-/** What compares, whatever is compared. */
+/** What compares whatever the words part. */
 export const COMPARES = word(
-  "compar\\p{L}+|versus|vs|contre|differen\\p{L}+|differ(?:e|ent)|(?:se )?distingu\\p{L}+|сравн\\p{L}+|сопостав\\p{L}+|против|отлича\\p{L}+|разниц\\p{L}+|различ\\p{L}+",
+  "compare[rz]?|comparaison|versus|vs|(?:quelle )?difference\\p{L}* entre|(?:se )?distingu\\p{L}+|сравни(?:те)?|сопоставь(?:те)?|чем (?:\\p{L}+ |• ){0,3}отлича\\p{L}+|разниц\\p{L} между",
+);
+/** What compares several places or times. */
+export const AGAINST = word(
+  "contre|compar\\p{L}+|differen\\p{L}+|differ(?:e|ent)|сравн\\p{L}+|сопостав\\p{L}+|против|отлича\\p{L}+|разниц\\p{L}+|различ\\p{L}+",
 );
 /** What they have together. */
 export const IN_COMMON = word(
@@ -10,14 +14,14 @@ export const IN_COMMON = word(
 );
 /** What weighs one side against the other: a comparative, or which of them. */
 export const WEIGHS = word(
-  "plus|moins|mieux|davantage|autant|lequel|laquelle|lesquel(?:le)?s|premiere?|avant|apres|devant|gagne\\p{L}*|en tete|l emporte|domine\\p{L}*|больше|меньше|чаще|шире|активнее|впереди|насыщеннее|богаче|раньше|позже|старше|моложе|давнее|лидирует|выигрывает|побеждает|опережает|преобладает|кто из|какой из|какая из|котор\\p{L}+ из|у кого",
+  "plus|moins|mieux|davantage|autant|lequel|laquelle|lesquel(?:le)?s|avant|apres|devant|gagne\\p{L}*|en tete|l emporte|domine\\p{L}*|больше|меньше|чаще|шире|активнее|впереди|насыщеннее|богаче|раньше|позже|старше|моложе|давнее|лидирует|выигрывает|побеждает|опережает|преобладает|кто из|какой из|какая из|котор\\p{L}+ из|у кого",
 );
 /** Which of them comes first in time. */
 export const EARLIER = word(
   "en premier|le premier|la premiere|avant|apres|plus (?:tot|tard|ancien\\p{L}*|vieux|vieille|recent\\p{L}*|jeune)|раньше|позже|старше|моложе|давнее|сначала|сперва",
 );
 export const OR = word(
-  "(?<=\\p{L}|•) ?ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|trouve\\p{L}*))|ou bien|или|либо|а (?:когда|где|у кого)",
+  "(?<!^)ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|il|elle|ils|trouve\\p{L}*) )|ou bien|или|либо|а (?:когда|где|у кого)",
 );
 /** Places or times with nothing else between them but "or". */
 export const BARE_SIDES =

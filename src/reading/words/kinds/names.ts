@@ -1,11 +1,14 @@
 import { word } from "../pattern.ts";
-import { ANY_NOUN } from "./things.ts";
+import { ANY_NOUN, PROJECT_NOUN } from "./things.ts";
 
-const BETWEEN = "(?:[\\p{L}•]+ ){0,3}?";
+/** What stands between « quelles » and what is asked for, but not another thing that is asked for (« quels projets des musées »). */
+const BETWEEN = `(?:(?!(?:de|du|des|d|l|a|au|aux|en|et|entre|dans|pour|по|в|во|на|и|между|для|из|дн\\p{L}+|числ\\p{L}+|дат\\p{L}+|${PROJECT_NOUN}) )[\\p{L}•]+ ){0,3}?`;
+const LISTED_RU =
+  "(?:городов|регионов|областей|вузов|университетов|партнеров|участников|музеев|школ|тем|разделов|рубрик|стран|месяцев|коммун|мест)";
 
 /** What asks for names: « quelles villes », « la liste des régions », «назовите города»; in the plural, since one is asked for by where, who or a ranking. */
 export const NAMES = word(
-  `(?:quel(?:le)?s|lesquel(?:le)?s|quell?es? sont) (?:sont (?:les |ces |tou\\p{L}+ les )?)?${BETWEEN}(?:${ANY_NOUN})|(?:liste|noms?|enumere[rz]?|enumeration|cite[rz]?|nomme[rz]?|donne[rz]?|indique[rz]?) ${BETWEEN}(?:${ANY_NOUN})|как(?:ие|их|ими) ${BETWEEN}(?:${ANY_NOUN})|(?:назови(?:те)?|перечисл\\p{L}+|список|укаж\\p{L}+|названи\\p{L}+) ${BETWEEN}(?:${ANY_NOUN})|^(?:et |а |и )?(?:les |toutes les |tous les |все )?(?:[\\p{L}•]+ )?(?:villes|communes|regions|universites|partenaires|города|регионы|области|вузы|университеты|партнеры)(?: partenaires)?(?: •)?(?: (?:de|du|des|d|qui|avec|у|с|в) •?.*)?$`,
+  `(?:quel(?:le)?s|lesquel(?:le)?s) (?:sont (?:les |ces |tou\\p{L}+ les )?)?${BETWEEN}(?:${ANY_NOUN})|(?:liste|noms?|enumeration) (?:complete )?(?:de toutes les|de tous les|des) (?:\\p{L}+ )?(?:${ANY_NOUN})|(?:enumere[rz]?|cite[rz]?|nomme[rz]?|donne[rz]?|indique[rz]?) (?:moi |nous )?(?:les|toutes les|tous les|des|deux|trois) (?:\\p{L}+ )?(?:${ANY_NOUN})|как(?:ие|их|ими) ${BETWEEN}(?:${ANY_NOUN})|(?:назови(?:те)?|перечисл\\p{L}+|укажи(?:те)?|названия) ${BETWEEN}(?:${ANY_NOUN})|список (?:всех )?(?:[\\p{L}•]+ )?${LISTED_RU}|^(?:et |а |и )?(?:les |toutes les |tous les |все )?(?:• (?:villes|communes|regions|universites|partenaires|города|регионы|области|вузы|университеты|партнеры)|(?:villes|communes|regions|universites|partenaires|города|регионы|области|вузы|университеты|партнеры)(?: partenaires)?(?: (?:partenaires )?(?:de|du|des|d|avec|у) (?:la |le |l )?)? ?•)(?: •)*$`,
 );
 
 /** Words that a question for names is made of and that name no subject. */
@@ -21,3 +24,8 @@ export const WITHOUT_PROJECTS = word(
 /** Those that have so many: « exactement deux projets », «ровно по два проекта». */
 export const EXACTLY =
   /(?<=^| )(?:exactement|justement|pile|(?:n ont|n a) qu|seulement|ровно|только|всего|лишь)(?: по)? (\d+|une?|deux|trois|quatre|cinq|один|одному|одного|два|две|три|четыре|пять)(?= (?:seule?s? )?(?:projets?|проект))/u;
+
+/** What is still to be done, and so stands in the programme rather than among the ties. */
+export const PLANS = word(
+  "vont|prevoi\\p{L}+|souhait\\p{L}+|veulent|envisag\\p{L}+|собира\\p{L}+|планиру\\p{L}+|хотят|намерен\\p{L}*",
+);

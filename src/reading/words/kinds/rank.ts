@@ -1,5 +1,5 @@
 import { word } from "../pattern.ts";
-import { PROJECT_NOUN } from "./things.ts";
+import { ANY_NOUN, PROJECT_NOUN } from "./things.ts";
 
 /** Words of rankings, as patterns over folded words; each also tells which end is asked for. */
 
@@ -14,7 +14,7 @@ const OTHERS = "(?:всего|всех|других|остальных)";
 
 /** Most projects. */
 export const MOST = word(
-  `le plus$|(?:top|топ)(?: de)? \\d+|(?:qui (?:a|ont|compte\\p{L}*) )?le plus (?:de|d|grand nombre|gros nombre|souvent)|(?:le|la|les) plus (?:\\p{L}+ )?${BUSY_FR}|(?:en tete|champion\\p{L}*|record|numero un|premiere place|arrive en premier)|больше ${OTHERS}|чаще ${OTHERS}|наибольш\\p{L}+|максим\\p{L}+|${SAM} ${BUSY_RU}|(?:лидиру\\p{L}+|лидер\\p{L}*|возглавля\\p{L}+)|(?:активнее|шире|насыщеннее|богаче|плотнее) ${OTHERS}|(?:на )?перво[ем] мест[ое]|рекорд\\p{L}*`,
+  `le plus$|(?:top|топ)(?: de)? \\d+|(?:qui (?:a|ont|compte\\p{L}*) )?le plus (?:de|d|grand nombre|gros nombre|souvent)|(?:le|la|les) plus (?:\\p{L}+ )?${BUSY_FR}|(?:en tete|champion\\p{L}*|record|numero un|premiere place|arrive en premier)|больше ${OTHERS}|чаще ${OTHERS}|наибольш\\p{L}+|максим\\p{L}+|${SAM} ${BUSY_RU}|(?:лидиру\\p{L}+|лидер\\p{L}*|возглавля\\p{L}+)|(?:активнее|шире|насыщеннее|богаче|плотнее) ${OTHERS}|на первом месте|рекорд\\p{L}*`,
 );
 /** Fewest projects. */
 export const LEAST = word(
@@ -22,11 +22,10 @@ export const LEAST = word(
 );
 /** Most or fewest of what the programme does not tell. */
 export const UNKNOWN_ORDER = word(
-  `(?:(?:le|la|les) (?:plus|moins) (?:cher|chere|chers|cheres|couteu\\p{L}+|onereu\\p{L}+|beaux?|belles?|joli\\p{L}*|popul\\p{L}+|visite\\p{L}*|connu\\p{L}*|celebres?|interessant\\p{L}*|importants?|importantes?|ambitieu\\p{L}+|prestigieu\\p{L}+|apprecie\\p{L}*|touristique\\p{L}*|reussi\\p{L}*|finance\\p{L}*|subventionne\\p{L}*|originau?x?|originales?|marquant\\p{L}*|utiles?|attendu\\p{L}*|peuple\\p{L}*|d argent|de (?:visiteurs|public|monde|budget|moyens|habitants|spectateurs|touristes|succes)))|meilleur\\p{L}*|(?:le )?plus (?:gros|grand) budget|${SAM} (?:дорог|дешев|красив|популярн|посещаем|известн|знаменит|интересн|важн|успешн|престижн|лучш|значим|масштабн|амбициозн|полезн|ожидаем|бюджетн|денежн|людн)\\p{L}*|лучш(?:ий|ая|ее|ие)|(?:больше|меньше) всего (?:денег|средств|людей|гостей|туристов|зрителей|посетителей|жителей)|(?:дороже|интереснее|красивее|популярнее|важнее) (?:всего|всех|других|остальных)`,
+  `(?:(?:le|la|les) (?:plus|moins) (?:cher|chere|chers|cheres|couteu\\p{L}+|onereu\\p{L}+|beaux?|belles?|joli\\p{L}*|popul\\p{L}+|visite\\p{L}*|connu\\p{L}*|celebres?|interessant\\p{L}*|importants?|importantes?|ambitieu\\p{L}+|prestigieu\\p{L}+|apprecie\\p{L}*|touristique\\p{L}*|reussi\\p{L}*|finance\\p{L}*|subventionne\\p{L}*|originau?x?|originales?|marquant\\p{L}*|utiles?|attendu\\p{L}*|peuple\\p{L}*|d argent|de (?:visiteurs|public|monde|budget|moyens|habitants|spectateurs|touristes|succes)))|meilleure?s? (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:le )?plus (?:gros|grand) budget|${SAM} (?:дорог|дешев|красив|популярн|посещаем|известн|знаменит|интересн|важн|успешн|престижн|лучш|значим|масштабн|амбициозн|полезн|ожидаем|бюджетн|денежн|людн)\\p{L}*|лучш(?:ий|ая|ее|ие) (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:больше|меньше) всего (?:денег|средств|людей|гостей|туристов|зрителей|посетителей|жителей)|(?:дороже|интереснее|красивее|популярнее|важнее) (?:всего|всех|других|остальных)`,
 );
-const VAGUE_SUBJECT = "(?:villages?|деревн\\p{L}*)";
 /** « Les plus beaux villages » are a name. */
-export const NAMED_SO = word(`plus beaux ${VAGUE_SUBJECT}|${SAM} красив\\p{L}+ ${VAGUE_SUBJECT}`);
+export const NAMED_SO = word("villages?|деревн\\p{L}*|деревушк\\p{L}*");
 
 /** Where towns lie. */
 export const DIRECTIONS = [
@@ -66,7 +65,7 @@ export const NEAREST = word(
 
 /** How long projects last. */
 export const LONGEST = word(
-  `(?:le|la|les) plus longue?s?(?! distance)|dure\\p{L}* le plus(?: longtemps)?|le plus longtemps|${SAM} (?:долг|длинн|длительн|продолжительн|протяженн)\\p{L}*(?! расстоян)|дольше (?:всех|всего|остальных|других)`,
+  `(?:le|la|les) plus long(?:ue)?s?(?! distance)|dure\\p{L}* le plus(?: longtemps)?|le plus longtemps|${SAM} (?:долг|длинн|длительн|продолжительн|протяженн)\\p{L}*(?! расстоян)|дольше (?:всех|всего|остальных|других)`,
 );
 export const SHORTEST = word(
   `(?:le|la|les) plus (?:courte?s?|brefs?|breves?)(?! distance)|dure\\p{L}* le moins(?: longtemps)?|le moins longtemps|${SAM} (?:коротк|кратк|недолг)\\p{L}*(?! расстоян)|короче (?:всех|всего|остальных)`,

@@ -8,7 +8,7 @@ export const THING_NOUNS: Record<Named, string> = {
   universities:
     "universites?|facs?|facultes?|grandes ecoles|etablissements? (?:d enseignement superieur|universitaires?)|вуз\\p{L}*|университет(?!ск)\\p{L}*|институт\\p{L}*",
   schools: "ecoles?|lycees?|colleges?|gymnases?|школ(?!ьн)\\p{L}*|лице(?:й|я|и|ев|ям|ями|ях)|гимнази\\p{L}+",
-  museums: "musees?|музе(?!йн)\\p{L}+",
+  museums: "musees?|музе(?!йн|йщ)\\p{L}+",
   authorities:
     "(?:services?|organes?|representants?) de l etat|ministeres?|(?:institutions?|organismes?) (?:publi\\p{L}+|de l etat)|ведомств\\p{L}*|министерств\\p{L}*|гос(?:орган|структур|учрежден)\\p{L}*",
   places:
