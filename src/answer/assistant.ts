@@ -32,7 +32,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const beside = await lookBeside(question, looked, { find, context: { today, before: previous } });
     const told = tell({ asks: question.asks, question, found: looked, beside, today, facts: deps });
     const found: Found = { ...looked, ...told?.shown };
-    const composed = { found, told, question: subjectOf(question, context, found), text, pageSize };
+    const isArchive = today > deps.corpus.programme.end && previous === undefined;
+    const composed = { found, told, question: subjectOf(question, context, found), text, pageSize, isArchive };
     const { answer, sentences, writeText } = compose(composed, deps);
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
@@ -77,9 +78,9 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
 }
 
 /** What is told of what was found: of another year what took place then, of projects what is asked where no tie is. */
-function askedOf({ asks }: Question, { kind, printedYears }: Found): Question["asks"] {
+function askedOf({ asks }: Question, { kind, printedYears, isHeadingSetAside }: Found): Question["asks"] {
   if (printedYears && asks.kind !== "count") return { kind: "afterwards" };
-  return asks.kind === "twinning" && kind === "events" ? asks.otherwise : asks;
+  return asks.kind === "twinning" && kind === "events" && !isHeadingSetAside ? asks.otherwise : asks;
 }
 
 function asTerm(typed: string): Term {

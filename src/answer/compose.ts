@@ -3,6 +3,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { capitalized } from "../language/capitalized.ts";
+import type { Asks } from "../reading/asks.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
@@ -25,7 +26,12 @@ interface Composed {
   pageSize: number;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
+  /** The programme is over, and nothing has said yet that what it tells was planned then. */
+  isArchive: boolean;
 }
+
+/** Kinds whose sentence says itself that what it tells of is over, or when it was planned. */
+const SAYS_ITS_TIME: readonly Asks["kind"][] = ["afterwards", "remind", "calendar"];
 
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
@@ -76,23 +82,25 @@ export function compose(
     ...(where.unknown.length > 0 && found.kind !== "refusal"
       ? [messages.unknownBeside(...unknownPlaces(question))]
       : []),
-    ...(found.isHeadingSetAside && found.kind === "events"
+    ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
+  const { ofYears } = programmeWords(language, corpus.programme);
+  const isOfPlan = found.kind === "events" && !SAYS_ITS_TIME.includes(asks.kind);
   const remarks = [
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
+    ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
   ];
   const heading = told?.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
   // A refusal and what is said without a search are sentences that answer.
   if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
-  const { ofYears } = programmeWords(language, corpus.programme);
   const sentences = {
     heading,
     isListed: told?.isListed ?? true,

@@ -64,6 +64,8 @@ export interface AnswerMessages {
   notes(reasons: string): string;
   moreToCome(count: number): string;
   undated(count: number): string;
+  /** Below a list, once the programme is over: that it was planned then, and what there is today. */
+  archive(ofYears: string): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */
   noTie(places: string): string;
   /** The place asked for is only spoken of. */

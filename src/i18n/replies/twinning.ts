@@ -1,5 +1,4 @@
-import type { Twinning } from "../../corpus/schema.ts";
-import type { TieState } from "../../reading/asks.ts";
+import type { TieState, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { reportedText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
