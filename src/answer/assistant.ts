@@ -53,6 +53,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         insteadOf,
         kept,
         refusals: context.previous?.refusals ?? 0,
+        isArchive: context.today > deps.corpus.programme.end && context.previous === undefined,
         question: subjectOf(question, context, found),
         text,
         pageSize: context.pageSize ?? PAGE_SIZE,
@@ -148,9 +149,9 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
 }
 
 /** What is told of what was found: of another year what took place then, of projects what is asked where no tie is. */
-function askedOf({ asks }: Question, { kind, printedYears }: Found): Question["asks"] {
+function askedOf({ asks }: Question, { kind, printedYears, isHeadingSetAside }: Found): Question["asks"] {
   if (printedYears && asks.kind !== "count") return { kind: "afterwards" };
-  return asks.kind === "twinning" && kind === "events" ? asks.otherwise : asks;
+  return asks.kind === "twinning" && kind === "events" && !isHeadingSetAside ? asks.otherwise : asks;
 }
 
 function asTerm(typed: string): Term {

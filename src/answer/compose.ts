@@ -6,6 +6,7 @@ import { countedText } from "../i18n/replies/numbers.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
+import type { Asks } from "../reading/asks.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { Question, Term } from "../reading/question.ts";
@@ -42,7 +43,12 @@ interface Composed {
   refusals: number;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
+  /** The programme is over, and nothing has said yet that what it tells was planned then. */
+  isArchive: boolean;
 }
+
+/** Kinds whose sentence says itself that what it tells of is over, or when it was planned. */
+const SAYS_ITS_TIME: readonly Asks["kind"][] = ["afterwards", "remind", "calendar"];
 
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
@@ -98,19 +104,22 @@ export function compose(
     ...(where.unknown.length > 0 && found.kind !== "refusal"
       ? [messages.unknownBeside(...unknownPlaces(question))]
       : []),
-    ...(found.isHeadingSetAside && found.kind === "events"
+    ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
+  const { ofYears } = programmeWords(language, corpus.programme);
+  const isOfPlan = found.kind === "events" && !SAYS_ITS_TIME.includes(asks.kind);
   const remarks = [
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
+    ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
   ];
   const { insteadOf } = composed;
   const instead =
@@ -127,7 +136,6 @@ export function compose(
   const heading = question.isForeign ? `${messages.englishNotice}\n${said}` : said;
   // A refusal and what is said without a search are sentences that answer.
   if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
-  const { ofYears } = programmeWords(language, corpus.programme);
   const sentences = {
     heading,
     isHeading: body.reply === null,

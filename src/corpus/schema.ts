@@ -169,6 +169,9 @@ export const twinningSchema = z.strictObject({
 });
 export type Twinning = z.infer<typeof twinningSchema>;
 
+/** What sources report of a tie. */
+export type TieState = Exclude<Twinning["status"]["value"], "unknown">;
+
 /**
  * A subject heading, as of a library's catalogue: the words by which people ask for a subject, and the printed rows that
  * are about it. Words are compared by their stems, so one form of each is listed, beside those that the stemmers do not join.

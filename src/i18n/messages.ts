@@ -72,6 +72,8 @@ export interface AnswerMessages {
   nothingTogetherWithBefore(all: readonly string[], left: readonly string[]): string;
   /** What is kept of the question before, where nothing else shows it. */
   kept(conditions: string): string;
+  /** Below a list, once the programme is over: that it was planned then, and what there is today. */
+  archive(ofYears: string): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */
   noTie(places: string): string;
   /** The place asked for is only spoken of. */

@@ -1,3 +1,5 @@
+import type { TieState } from "../corpus/schema.ts";
+
 /** What the first sentence of an answer has to tell. One file of `kinds/` reads a kind, one of `src/answer/kinds/` tells it. */
 export type Asks =
   /** The projects that fit. */
@@ -159,9 +161,6 @@ export type Talk =
 /** What is asked of a tie: which it is, since when, whether there is one, whether there still is, who says so. */
 export type WantedOfTie = "tie" | "whether" | "still" | "source";
 
-/** What sources report of a tie. */
-export type TieState = "active" | "suspended" | "ended";
-
 /** Years, both included; null where they are open. */
 export interface Years {
   from: number | null;
@@ -199,8 +198,11 @@ export type Scope =
       years: number | null;
       only: OnlyTie | null;
       condition?: TieCondition;
-      /** They are asked for by words that projects have too (« quels liens … »): where there are none, projects are meant. */
-      orProjects?: boolean;
+      /**
+       * They are asked for by words that projects have too: where there are none, projects are meant, those of the heading of
+       * ties (« jumelages de Nantes ») or those that the words ask for (« quels liens … »).
+       */
+      orProjects?: "of heading" | "of words";
     }
   /** An item of the list before (1-based; −1 the last). */
   | { kind: "item"; item: number }

@@ -13,6 +13,7 @@ import {
   MORE,
   NEWEST_TIE,
   NEXT,
+  NEXT_ONES,
   OLDEST_TIE,
   PROGRAMME,
   TIE,
@@ -83,21 +84,25 @@ export function readIntent(
     takeWords(marked, () => true);
     return { kind: "item", item: item ?? 1 };
   }
-  const isTied =
+  const isTwin = placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord);
+  const isAsked =
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
     TIE_OF_BOTH.test(core) ||
-    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord)) ||
-    asksOfTies(marked, core, { placeCount, namesSubject, isStopWord });
+    isTwin;
+  const isTied = isAsked || asksOfTies(marked, core, { placeCount, namesSubject, isStopWord });
+  // Nothing but their name and places: « jumelages de Nice », which is a heading too.
+  const isBareName = placeCount > 0 && !isAsked && !ANNIVERSARY.test(core) && isBareBut(marked, OF_TIES, isStopWord);
   if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     takeWords(marked, isTieWord);
     for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
       const match = pattern.exec(whole);
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
-    const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    const isNamed = TIE.test(core) || ANNIVERSARY.test(core);
-    return { kind: "ties", years: yearsNamed(whole), only, orProjects: !isNamed };
+    const only = is(NEXT) && !is(NEXT_ONES) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
+    const scope = { kind: "ties", years: yearsNamed(whole), only } as const;
+    if (!TIE.test(core) && !ANNIVERSARY.test(core)) return { ...scope, orProjects: "of words" };
+    return isBareName && only === null ? { ...scope, orProjects: "of heading" } : scope;
   }
   const isAll = untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL));
   return { kind: isAll ? "all" : "projects" };

@@ -3,17 +3,16 @@ import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
-import { isBareBut, isTieWord, readIntent } from "./intents.ts";
+import { isTieWord, readIntent } from "./intents.ts";
 import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
 import { KINDS } from "./kinds/index.ts";
 import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
+import { ASKED_OF_DAYS, ofWhat } from "./of-what.ts";
 import { readPlaces } from "./places.ts";
-import type { Asks, Scope } from "./asks.ts";
 import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
-import type { Draft, Knowledge, Recogniser } from "./recogniser.ts";
-import { readTies, wantedOfTie } from "./ties.ts";
+import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
@@ -187,52 +186,6 @@ const kinds: Recogniser = {
     return {};
   },
 };
-
-/** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
-const ASKED_OF_TIES: readonly Asks["kind"][] = [
-  "count",
-  "rank",
-  "names",
-  "compare",
-  "remind",
-  "calendar",
-  "afterwards",
-];
-
-/** Kinds that are asked of one thing to come. */
-const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
-
-/** Of what something is asked: ties with what they have to be, and towns by themselves of which one wants to be reminded. */
-function ofWhat(
-  { words, phrases, question, whole }: Draft,
-  scope: Scope,
-  { isStopWord, geography }: Pick<Knowledge, "isStopWord" | "geography">,
-): Pick<Question, "scope" | "asks" | "when"> {
-  const asked = question.asks;
-  const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
-  const when = isOfDay && LEAD.test(whole) ? { ranges: [], excluded: [], impossible: null } : question.when;
-  const { places, unknown } = question.where;
-  const isOfTowns =
-    isOfDay &&
-    scope.kind === "projects" &&
-    places.length > 0 &&
-    // « La Semaine France-Russie » is no tie.
-    !NAMED_TIME.test(whole.replace(LEAD, "")) &&
-    places.every((id) => geography.place(id)?.kind !== "country") &&
-    phrases.length === 0 &&
-    isBareBut(words, TIE_OBJECT, isStopWord);
-  if (isOfTowns) return { scope: { kind: "ties", years: null, only: null, orProjects: true }, asks: asked, when };
-  if (scope.kind !== "ties") return { scope, asks: asked, when };
-  const ties = readTies(whole, when, scope);
-  const isOfPlan = asked.kind === "when" && CELEBRATED.test(whole) && !TIE_ITSELF.test(whole);
-  const isKept =
-    isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !(asked.kind === "afterwards" && places.length > 0));
-  const placeCount = places.length + unknown.length;
-  return {
-    ...ties,
-    asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount), otherwise: asked },
-  };
-}
 
 const intent: Recogniser = {
   name: "intent",

@@ -1,4 +1,5 @@
-import type { Scope, TieState, WantedOfTie, Years } from "./asks.ts";
+import type { TieState } from "../corpus/schema.ts";
+import type { Scope, WantedOfTie, Years } from "./asks.ts";
 import type { When } from "./question.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
 import { ANNIVERSARY, YEARS } from "./words/intent-words.ts";

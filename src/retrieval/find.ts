@@ -115,6 +115,25 @@ function tiesOf(question: Question, { today }: FindContext, { corpus, geography,
   return { ...NOTHING, kind: "anniversaries", ties, events: onePerProject(scored, projects) };
 }
 
+/** Ties with the projects under their heading; without any, the projects that may be meant instead. */
+async function withProjects(
+  question: Question,
+  ties: Found,
+  meant: "of heading" | "of words",
+  search: (question: Question) => Promise<Found>,
+  { corpus: { programme } }: FindDeps,
+): Promise<Found> {
+  const isTied = ties.ties.length > 0;
+  if (meant === "of words" && isTied) return ties;
+  const headings = meant === "of heading" ? programme.headings.filter(({ isTie }) => isTie).map(({ id }) => id) : [];
+  const about = { ...question.about, ...(headings.length > 0 && { headings }) };
+  const found = await search({ ...question, about, scope: { kind: "projects" } });
+  if (!isTied) return found;
+  return found.kind === "events"
+    ? { ...found, kind: "anniversaries", ties: ties.ties }
+    : { ...ties, trace: found.trace };
+}
+
 /** What the programme prints of another year: a project of the place or subject that is asked for, or the introduction. */
 async function inOtherYear(
   question: Question,
@@ -166,7 +185,7 @@ export function createFind(deps: FindDeps): Find {
       const found = isOfSubject ? await search({ ...question, scope: { kind: "projects" } }) : null;
       if (found?.kind === "events") return found;
       const ties = tiesOf(question, context, deps);
-      if (ties.kind === "refusal" && scope.orProjects) return search({ ...question, scope: { kind: "projects" } });
+      if (scope.orProjects) return withProjects(question, ties, scope.orProjects, search, deps);
       return { ...ties, trace: found?.trace ?? null };
     }
     if (isOutsideProgramme(when, deps.corpus.programme)) {

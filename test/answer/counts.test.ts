@@ -5,21 +5,15 @@ import { projectsOf, projectsUnder } from "../../src/answer/numbers.ts";
 import { townsOf } from "../../src/answer/towns.ts";
 import type { Answer } from "../../src/answer/answer.ts";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
-import { CLOSENESS, createGeography } from "../../src/corpus/geography.ts";
+import { CLOSENESS } from "../../src/corpus/geography.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { Place } from "../../src/corpus/schema.ts";
 import { monthText } from "../../src/i18n/dates.ts";
 import { monthRange } from "../../src/reading/calendar.ts";
-import { createProjects } from "../../src/retrieval/projects.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
-import { createAsking } from "./asking.ts";
+import { createAsking, facts } from "./asking.ts";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
-const facts = {
-  corpus,
-  geography: createGeography(corpus.places, corpus.events),
-  projects: createProjects(corpus.events),
-};
 const { ask } = createAsking();
 const { assistant } = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
 

@@ -103,7 +103,7 @@ describe("What stands under a heading is meant", () => {
 
   test("of ties by nothing else: every project is one of partners", () => {
     expect(planFor("les jumelages")).toMatchObject({ given: "heading", ways: [] });
-    expect(planFor("les jumelages de Nice")).toMatchObject({ given: "heading", ways: [] });
+    expect(planFor("les partenariats de Nice")).toMatchObject({ given: "heading", ways: [] });
   });
 
   test("not where a subject is named beside it", () => {

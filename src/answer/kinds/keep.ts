@@ -1,4 +1,4 @@
-import { calendarDays } from "../../calendar/event-days.ts";
+import { calendarDays } from "../../corpus/event-days.ts";
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { dayText } from "../../i18n/dates.ts";

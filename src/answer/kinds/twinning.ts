@@ -1,7 +1,8 @@
 import { anniversaryIn, yearsReachedIn } from "../../corpus/anniversaries.ts";
 import { dayText, keepDatesTogether } from "../../i18n/dates.ts";
 import { sentencesOf } from "../excerpt.ts";
-import type { TieCondition, TieState, WantedOfTie } from "../../reading/asks.ts";
+import type { TieState } from "../../corpus/schema.ts";
+import type { TieCondition, WantedOfTie } from "../../reading/asks.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import { withoutTie } from "./without-tie.ts";
 import type { Asked, Tell } from "./kind.ts";

@@ -41,6 +41,8 @@ export const answerFr: AnswerMessages = {
   nothingTogetherWithBefore: (all, left) =>
     `Rien ne réunit ${listedFr(all)} ; voici ce que le programme prévoit pour ${listedFr(left)} :`,
   kept: (conditions) => `Toujours pour ${conditions}.`,
+  archive: (ofYears) =>
+    `C’est ce que prévoyait le programme ${ofYears}. Pour la suite, demandez « les prochains anniversaires de jumelages ».`,
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",

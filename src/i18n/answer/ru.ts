@@ -43,6 +43,8 @@ export const answerRu: AnswerMessages = {
   nothingTogetherWithBefore: (all, left) =>
     `Вместе ничего не нашлось: ${all.join(", ")}. Вот что есть отдельно — ${left.join(", ")}:`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
+  archive: (ofYears) =>
+    `Так было запланировано в программе ${ofYears}. О том, что впереди, можно спросить: «ближайшие годовщины побратимства».`,
   noTie: (places) => `Побратимские и партнёрские связи неизвестны: ${places}.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
   mentionedTogether: "Общих проектов у этих мест нет, но программа упоминает их вместе здесь:",

@@ -1,11 +1,9 @@
-import type { Twinning } from "../../corpus/schema.ts";
+import type { TieState, Twinning } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import { reportedText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
 
 type Kind = Twinning["kind"];
-/** What a tie may have become. */
-type TieState = "active" | "suspended" | "ended";
 
 /** What is said of ties between towns. */
 export interface TwinningReplies {

@@ -87,6 +87,7 @@ export const telegramFr: TelegramMessages = {
     notes: (count) => `Notes sur le texte imprimé (${count})`,
     notesHeading: "Notes sur le texte imprimé :",
     position: (theme, row, rows, lines) => `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}, ${lines}.`,
+    archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
     related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",

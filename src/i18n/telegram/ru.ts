@@ -84,6 +84,7 @@ export const telegramRu: TelegramMessages = {
     notes: (count) => `Примечания к печатному тексту (${count})`,
     notesHeading: "Примечания к печатному тексту:",
     position: (theme, row, rows, lines) => `В программе: тема «${theme}», номер ${row} из ${rows}, ${lines}.`,
+    archived: "Так было запланировано; состоялось ли это, в программе не сказано.",
     related: "Похожие проекты — на кнопках ниже.",
     calendar: "Добавить в календарь",
     calendarCaption: "Откройте файл в своём календаре. Даты — по программе.",

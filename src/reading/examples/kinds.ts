@@ -169,6 +169,71 @@ export const KINDS: Examples = {
         { means: { scope: "projects" }, ru: ["расскажи коротко о программе"] },
       ],
     },
+    {
+      says: "to be reminded, or to have something in one’s calendar",
+      examples: [
+        {
+          means: { asks: "remind" },
+          fr: [
+            "Rappelle-moi l’anniversaire de Dijon – Volgograd",
+            "préviens-moi 7 jours avant pour Tulle",
+            "je veux un rappel pour tous les anniversaires",
+          ],
+          ru: [
+            "Напомни о годовщине Арля и Пскова",
+            "поставь напоминание Азов Курбевуа",
+            "присылай мне годовщины Дижона",
+          ],
+        },
+        {
+          means: { asks: "calendar" },
+          fr: ["ajoute Arles – Pskov à mon agenda", "Un fichier iCal pour Tulle", "agenda : la Folle Journée"],
+          ru: ["добавь в календарь Псков и Арль", "В календарь, пожалуйста: Ярославль и Пуатье"],
+        },
+        {
+          means: { asks: "remind", scope: "ties", ranges: [] },
+          fr: ["rappel la veille pour Arles"],
+          ru: ["напомни за неделю про Псков"],
+        },
+      ],
+    },
+    {
+      says: "what became of things",
+      alike: { asks: "afterwards" },
+      examples: [
+        {
+          means: {},
+          fr: [
+            "Le forum a-t-il eu lieu ?",
+            "La parade de Poissy, ça a donné quoi ?",
+            "Qui a gagné le tournoi ?",
+            "Le festival a été annulé ?",
+          ],
+          ru: [
+            "Форум состоялся?",
+            "Чем закончился вебинар?",
+            "Подписали ли соглашение?",
+            "Что стало с проектом в Самаре?",
+          ],
+        },
+      ],
+    },
+    {
+      says: "ties",
+      alike: { asks: "twinning", scope: "ties" },
+      examples: [
+        {
+          means: { years: null },
+          fr: [
+            "jumelages de Nice",
+            "Quels jumelages sont suspendus depuis 2022 ?",
+            "jumelages signés dans les années 1980",
+          ],
+          ru: ["побратимы Воронежа", "Какие побратимства старше 50 лет?", "Побратимские связи 1970-х годов"],
+        },
+        { means: { years: 60 }, fr: ["Quel jumelage aura 60 ans en 2027 ?"] },
+      ],
+    },
   ],
   nothing: { asks: "list" },
   findsNothing: [

@@ -41,6 +41,8 @@ export const TIE_DATED = word(
 );
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
+/** Several of what comes next are no single one. */
+export const NEXT_ONES = word("prochain(?:e)?s|ближайши(?:е|х|ми)|следующи(?:е|х|ми)");
 export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");
 
 export const ALL = word(

@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import { calendarDays } from "../../calendar/event-days.ts";
+import { calendarDays } from "../../corpus/event-days.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -55,6 +55,11 @@ export function eventText(event: ProgrammeEvent, language: Language, { corpus, p
   );
 }
 
+/** Whether a project is of a programme that is over, so that its dates are those of a plan. */
+function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: FeatureDeps["facts"]): boolean {
+  return today > corpus.programme.end && (dates.end ?? "") < today;
+}
+
 export interface EventViewOptions {
   language: Language;
   /** The asker's day, ISO date: a calendar file is offered only for days that are still to come. */
@@ -90,6 +95,7 @@ export function eventView(
     text: join(
       [
         eventText(event, language, facts),
+        ...(isArchived(event, today, facts) ? [italic(escape(messages.archived))] : []),
         ...(remarks.length > 0 ? [join([italic(escape(messages.notesHeading)), ...remarks], "\n")] : []),
         ...(related.length > 0 ? [italic(escape(messages.related))] : []),
       ],
