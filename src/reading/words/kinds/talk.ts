@@ -108,7 +108,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "yes",
     word(
-      "oui(?: oui)*|ouais|ouaip|yes|bien sur|volontiers|avec plaisir|absolument|exactement|tout a fait|evidemment|vas y|allez y|allez|allons y|carrement|je (?:le )?veux(?: bien)?|si|да(?: да)*|конечно|давай(?:те)?|хочу|верно|именно|точно|разумеется|безусловно|естественно|пожалуй|можно|валяй(?:те)?|угадал\\p{L}*",
+      "oui(?: oui)*|ouais|ouaip|yes|bien sur|volontiers|avec plaisir|absolument|exactement|tout a fait|evidemment|vas y|allez y|allez|allons y|carrement|je (?:le )?veux bien|(?<=^)si$|да(?: да)*|конечно|давай(?:те)?|разумеется|безусловно|естественно|пожалуй|(?<=^)(?:хочу|верно|именно|точно|можно)$|валяй(?:те)?|угадал\\p{L}*",
     ),
   ],
   [
