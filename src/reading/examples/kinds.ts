@@ -39,6 +39,22 @@ export const KINDS: Examples = {
         },
       ],
     },
+    {
+      says: "the programme itself, the bot, or small talk",
+      alike: { scope: "nothing", places: [], terms: [] },
+      examples: [
+        {
+          means: { asks: "about" },
+          fr: ["Qui a décidé de l’année croisée ?", "De quand date le document ?", "Gardes-tu mes messages ?"],
+          ru: ["Какова цель перекрёстного года?", "Когда опубликовали программу?", "Как отключить напоминания?"],
+        },
+        {
+          means: { asks: "talk" },
+          fr: ["Comment allez-vous aujourd’hui ?", "merci, bonne journée", "non", "recommence"],
+          ru: ["пока", "да", "Ты классный", "давай сначала"],
+        },
+      ],
+    },
   ],
   nothing: { asks: "list" },
   findsNothing: [
@@ -47,6 +63,11 @@ export const KINDS: Examples = {
       examples: [
         { means: {}, fr: ["Que se passe-t-il à Nice ?", "des expositions"], ru: ["Что будет в Ницце?", "выставки"] },
         { means: {}, fr: ["le sport ou la culture"], ru: ["кино или музыка"] },
+        {
+          means: {},
+          fr: ["Quels concerts sont au programme ?", "Bonjour, des concerts à Nice ?"],
+          ru: ["Какие выставки есть в программе?", "Привет, что в Ницце?"],
+        },
       ],
     },
   ],
