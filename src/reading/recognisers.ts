@@ -18,8 +18,6 @@ import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
-import { CELEBRATED, TIE_ITSELF } from "./words/kinds/when.ts";
-import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;

@@ -19,9 +19,9 @@ export interface RefusalReplies {
 export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
   fr: {
     mentioned: (asked, title, excerpt) =>
-      `Aucun projet n’est consacré à « ${asked} », mais le programme en parle dans ${title}${excerpt === null ? "" : ` : ${excerpt}`}.`,
+      `Rien ne correspond exactement à « ${asked} », mais le programme en parle dans ${title}${excerpt === null ? "." : ` : ${excerpt}`}`,
     introduced: (asked, text) =>
-      `Aucun projet n’est consacré à « ${asked} », mais l’introduction du programme en parle. ${text}`,
+      `Aucun projet ne correspond à « ${asked} », mais l’introduction du programme en parle. ${text}`,
     elsewhere: (projects, title) => `Sur ce sujet, le programme a ailleurs ${projects}, par exemple ${title}.`,
     atAnotherTime: (projects, title) => `Sur ce sujet, il y a ${projects} à un autre moment, par exemple ${title}.`,
     instead: (there, projects, title) =>
@@ -31,7 +31,7 @@ export const REFUSAL_REPLIES: Record<Language, RefusalReplies> = {
   },
   ru: {
     mentioned: (asked, title, excerpt) =>
-      `Отдельного проекта по запросу «${asked}» нет, но об этом говорится в записи ${title}${excerpt === null ? "" : `: ${excerpt}`}.`,
+      `Точно по запросу «${asked}» ничего нет, но об этом говорится в записи ${title}${excerpt === null ? "." : `: ${excerpt}`}`,
     introduced: (asked, text) =>
       `Отдельного проекта по запросу «${asked}» нет, но об этом говорится во вступлении к программе. ${text}`,
     elsewhere: (projects, title) => `В других местах на эту тему есть ${projects}, например ${title}.`,

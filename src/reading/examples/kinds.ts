@@ -234,6 +234,22 @@ export const KINDS: Examples = {
         { means: { years: 60 }, fr: ["Quel jumelage aura 60 ans en 2027 ?"] },
       ],
     },
+    {
+      says: "the programme itself, the bot, or small talk",
+      alike: { scope: "nothing", places: [], terms: [] },
+      examples: [
+        {
+          means: { asks: "about" },
+          fr: ["Qui a décidé de l’année croisée ?", "De quand date le document ?", "Gardes-tu mes messages ?"],
+          ru: ["Какова цель перекрёстного года?", "Когда опубликовали программу?", "Как отключить напоминания?"],
+        },
+        {
+          means: { asks: "talk" },
+          fr: ["Comment allez-vous aujourd’hui ?", "merci, bonne journée", "non", "recommence"],
+          ru: ["пока", "да", "Ты классный", "давай сначала"],
+        },
+      ],
+    },
   ],
   nothing: { asks: "list" },
   findsNothing: [
@@ -253,6 +269,8 @@ export const KINDS: Examples = {
             "Quels projets y a-t-il à Nice ?",
             "Peu importe combien il y en a, montrez les expositions",
             "Quels projets des musées ?",
+            "Quels concerts sont au programme ?",
+            "Bonjour, des concerts à Nice ?",
             "la lutte contre le bruit",
             "les plus beaux villages",
           ],
@@ -266,6 +284,8 @@ export const KINDS: Examples = {
             "какие проекты у музеев",
             "самые красивые деревни",
             "мой лучший друг из Томска",
+            "Какие выставки есть в программе?",
+            "Привет, что в Ницце?",
           ],
         },
       ],

@@ -16,8 +16,8 @@ import type { Asked, KindReader } from "./kind.ts";
 
 /** How many things are told at once. */
 const TOPIC_LIMIT = 2;
-/** What a word that also asks of other things counts beside one that names what is asked. */
-const LITTLE = 0.25;
+/** What a word that also asks of other things counts beside one that names what is asked, and one that names the programme. */
+const [LITTLE, LEAST] = [0.25, 0.01];
 
 /** What is asked of the programme as a whole, or of the bot. */
 export const about: KindReader = {
@@ -86,7 +86,7 @@ function introduced(asked: Asked): string[] {
   });
   if (rest.some(isOther)) return [];
   const weightOf = (places: Iterable<number>) =>
-    [...places].reduce((sum, index) => sum + (says(index) && !named.has(index) ? 1 : LITTLE), 0);
+    [...places].reduce((sum, index) => sum + (named.has(index) ? LEAST : says(index) ? 1 : LITTLE), 0);
   const ranked = entries
     .map((entry, order) => ({ ...entry, order, weight: weightOf(entry.words) }))
     .filter(({ weight }) => weight > 0)

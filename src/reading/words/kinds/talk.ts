@@ -18,6 +18,7 @@ const BOT =
 
 /** What each kind of talk is recognised by; where a message has several, the first of this list. */
 export const TALK: readonly (readonly [Talk, RegExp])[] = [
+  ["ok", word("^c est (?:bon|parfait|bien)$")],
   ["no", word("non merci|merci non|нет спасибо|спасибо (?:нет|не (?:надо|нужно))")],
   [
     "goodbye",
@@ -43,7 +44,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
       [
         `(?:tu|t|vous) (?:n )?(?:es|est|etes) (?:pas )?${VERY}(?:${BAD_FR})|t as rien compris|(?:c|ce|cela) (?:n )?(?:est|etait) ${VERY}(?:${BAD_FR})|(?:c est|ce n est|n est) pas (?:ca|vrai|bon|bien|ce que (?:\\p{L}+ ){1,4}(?:demande|demandais|voulais|veux|cherche))|${BOT} (?:de merde|${BAD_FR})|quel(?:le)? (?:bot )?${VERY}(?:${BAD_FR})(?: bot)?|espece d\\p{L}* \\p{L}+`,
         "(?:tu|vous) (?:ne |n |m )?(?:comprends|comprenez|sers|servez|sais|savez|reponds|repondez|racontes|racontez|dis|dites|as|avez) (?:a |compris |pas )*(?:rien|pas|mal|n importe quoi|compris|des betises)|n importe quoi|(?:mauvaise|fausse) reponse|ca (?:ne )?(?:marche|fonctionne|sert|va) (?:pas|a rien)|idiot\\p{L}*|imbecile|cretin|abruti|connard|merde|putain|ta gueule|la ferme|tais toi|nul|zut|t es \\p{L}+ ou quoi|menteur|tu mens|va te faire \\p{L}+|degage",
-        `(?:ты|вы|бот) ${VERY}(?:${BAD_RU})|(?:${BAD_RU}) ${BOT}|${BOT} (?:${BAD_RU})|какой (?:ты|вы) ${VERY}(?:${BAD_RU})|дурак|дура|идиот|тупица|болван|придурок|кретин|балда|чушь|бред|ерунда|фигня|отстой|кошмар|позор|неправильно|неверно|неправда|(?:это )?не (?:то|так|верно|правильно)(?: что (?:я )?(?:спрашивал\\p{L}*|просил\\p{L}*|нужно|искал\\p{L}*))?|(?:ничего|совсем) не (?:понял\\p{L}*|понима\\p{L}+|умеешь|умеете|знаешь|знаете)|(?:ты|вы) (?:меня )?не (?:понял\\p{L}*|понима\\p{L}+|помог\\p{L}*|отвеча\\p{L}+)|заткнись|замолчи|отстань(?:те)?|отвали|пошел (?:ты|вон)|иди ты|иди (?:в|на|к) \\p{L}+|бесишь|врешь|врете|ничего не работает|не работает|тупость|глупость`,
+        `(?:ты|вы|бот) ${VERY}(?:${BAD_RU})|(?:${BAD_RU}) ${BOT}|${BOT} (?:${BAD_RU})|какой (?:ты|вы) ${VERY}(?:${BAD_RU})|дурак|дура|идиот|тупица|болван|придурок|кретин|балда|(?:какой|какая) то (?:бред|чушь|ерунда|фигня|ужас|кошмар)|чушь|бред|ерунда|фигня|отстой|кошмар|позор|неправильно|неверно|неправда|(?:это )?не (?:то|так|верно|правильно)(?: что (?:я )?(?:спрашивал\\p{L}*|просил\\p{L}*|нужно|искал\\p{L}*))?|(?:ничего|совсем) не (?:понял\\p{L}*|понима\\p{L}+|умеешь|умеете|знаешь|знаете)|(?:ты|вы) (?:меня )?не (?:понял\\p{L}*|понима\\p{L}+|помог\\p{L}*|отвеча\\p{L}+)|заткнись|замолчи|отстань(?:те)?|отвали|пошел (?:ты|вон)|иди ты|иди (?:в|на|к) \\p{L}+|бесишь|врешь|врете|ничего не работает|не работает|тупость|глупость`,
       ].join("|"),
     ),
   ],
@@ -66,7 +67,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "well-being",
     word(
-      "(?:comment )?ca (?:va|roule|gaze|baigne|se passe pour (?:toi|vous))(?: (?:bien|toi|vous))?|comment (?:allez vous|vas tu|vous allez|tu vas|vous portez vous|te portes tu|te sens tu|vous sentez vous|va)|(?:tu vas|vous allez|vas tu|allez vous) bien|en forme|la forme|bien dormi|как (?:(?:у|твои|ваши|твое|ваше|идут|тебе|вам|тебя|вас|сами|там|вообще) )*(?:дела|делишки|жизнь|настроение|настрой|здоровье|самочувствие|успехи|сам|сама|живете|живешь|поживае\\p{L}+|(?:себя )?чувствуе\\p{L}+|день (?:прошел|проходит)|спалось|оно)|чем занима(?:ешься|етесь)|что делаешь|скучал\\p{L}*|все (?:хорошо|в порядке|нормально)",
+      "^как ты$|(?:comment )?ca (?:va|roule|gaze|baigne|se passe pour (?:toi|vous))(?: (?:bien|toi|vous))?|comment (?:allez vous|vas tu|vous allez|tu vas|vous portez vous|te portes tu|te sens tu|vous sentez vous|va)|(?:tu vas|vous allez|vas tu|allez vous) bien|en forme|la forme|bien dormi|как (?:(?:у|твои|ваши|твое|ваше|идут|тебе|вам|тебя|вас|сами|там|вообще) )*(?:дела|делишки|жизнь|настроение|настрой|здоровье|самочувствие|успехи|сам|сама|живете|живешь|поживае\\p{L}+|(?:себя )?чувствуе\\p{L}+|день (?:прошел|проходит)|спалось|оно)|чем занима(?:ешься|етесь)|что делаешь|скучал\\p{L}*|все (?:хорошо|в порядке|нормально)",
     ),
   ],
   [
@@ -84,7 +85,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "restart",
     word(
-      "recommenc\\p{L}+|repart\\p{L}+(?: de| a)?(?: zero)?|reprenons|reprends|remets? a zero|reinitialis\\p{L}+|(?:depuis|du|au) (?:le )?debut|a zero|de zero|annul(?:e|er|ez|ation)|laisse[rz]? (?:tomber|beton)|laissons tomber|oublie[zr]?(?: ca| tout)?|stop|arrete[zrs]?|efface[zr]? tout|nouvelle (?:question|recherche|demande)|autre question|on change(?: de sujet)?|changeons(?: de sujet)?|peu importe|reset|отмен\\p{L}+|сначала|с начала|заново|с нуля|по новой|сброс\\p{L}*|начн(?:ем|и|ите)|начать|стоп|хватит|забудь(?:те)?|забей(?:те)?|проехали|(?:новый|другой) вопрос|другая тема|перезапус\\p{L}+|перезагруз\\p{L}+|неважно|не важно",
+      "recommenc\\p{L}+|repart\\p{L}+(?: de| a)?(?: zero)?|reprenons|reprends|remets? a zero|reinitialis\\p{L}+|(?:depuis|du|au) (?:le )?debut|a zero|de zero|annul(?:e|er|ez|ation)|laisse[rz]? (?:tomber|beton)|laissons tomber|oublie[zr]?(?: ca| tout)?|stop|arrete[zrs]?|efface[zr]? tout|nouvelle (?:question|recherche|demande)|autre question|on change(?: de sujet)?|changeons(?: de sujet)?|peu importe|(?:c est |ce n est )?pas grave|reset|отмен\\p{L}+|сначала|с начала|заново|с нуля|по новой|сброс\\p{L}*|начн(?:ем|и|ите)|начать|стоп|хватит|забудь(?:те)?|забей(?:те)?|проехали|(?:новый|другой) вопрос|другая тема|перезапус\\p{L}+|перезагруз\\p{L}+|неважно|не важно",
     ),
   ],
   [
@@ -96,19 +97,19 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "greeting",
     word(
-      "bonjour|bonsoir|bjr|bsr|slt|salut|salutations|coucou|cc|hello|hi|hey|yo|allo|enchantee?|bien le bonjour|привет\\p{L}*|здравствуй(?:те)?|здрасьте|здрасте|здаров\\p{L}*|хай|алло|приветик\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|утра|времени суток)|доброго времени|доброе|мое почтение|рад\\p{L}? (?:знакомству|видеть)",
+      "(?:bonjour|bonsoir|salut) (?:a (?:tous|toutes|vous tous)|tout le monde)|bonjour|bonsoir|bjr|bsr|slt|salut|salutations|coucou|cc|hello|hi|hey|yo|allo|enchantee?|bien le bonjour|привет\\p{L}*|здравствуй(?:те)?|здрасьте|здрасте|здаров\\p{L}*|хай|алло|приветик\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|утра|времени суток)|доброго времени|доброе|мое почтение|рад\\p{L}? (?:знакомству|видеть)",
     ),
   ],
   [
     "no",
     word(
-      "non(?: non)*|nan|nope|pas (?:du tout|la peine|besoin|maintenant|vraiment|interesse\\p{L}*)|rien|sans facon|ca (?:ira|suffit)|c est tout|ce sera tout|нет(?: нет)*|неа|не$|не (?:надо|нужно|хочу|хочется|сейчас|интересно|стоит)|ничего|больше ничего|достаточно|это все|на этом все",
+      "non(?: non)*|nan|nope|pas (?:du tout|la peine|besoin|maintenant|vraiment|interesse\\p{L}*)|rien|sans facon|ca (?:ira|suffit)|c est tout|ce sera tout|нет(?: нет)*|неа|не$|не (?:надо|нужно|хочу|хочется|сейчас|интересно|стоит)|неинтересно|ничего|больше ничего|достаточно|это все|на этом все",
     ),
   ],
   [
     "yes",
     word(
-      "oui(?: oui)*|ouais|ouaip|yes|bien sur|volontiers|avec plaisir|absolument|exactement|tout a fait|evidemment|vas y|allez y|allez|allons y|carrement|je (?:le )?veux(?: bien)?|si|да(?: да)*|конечно|давай(?:те)?|хочу|верно|именно|точно|разумеется|безусловно|естественно|пожалуй|можно|валяй(?:те)?|угадал\\p{L}*",
+      "oui(?: oui)*|ouais|ouaip|yes|bien sur|volontiers|avec plaisir|absolument|exactement|tout a fait|evidemment|vas y|allez y|allez|allons y|carrement|je (?:le )?veux bien|(?<=^)si$|да(?: да)*|конечно|давай(?:те)?|разумеется|безусловно|естественно|пожалуй|(?<=^)(?:хочу|верно|именно|точно|можно)$|валяй(?:те)?|угадал\\p{L}*",
     ),
   ],
   [
@@ -124,7 +125,7 @@ export const PICTURE = /\p{Extended_Pictographic}/u;
 
 /** Words that talk is filled up with, beside stop words. */
 export const TALK_FILLER =
-  /^(?:bot|robot|aujourd|bebe|mec|chef|ami|amie|amis|monde|hui|jour|matin|soir|debut|fin|gens|coeur|fois|mille|infiniment|reponse|reponses|aide|renseignements?|informations?|infos?|explications?|precisions|patience|service|travail|rapidite|gentillesse|precieuse?|utiles?|detaillee?s?|completes?|claires?|rapides?|boulot|j|ai|бот|ботик|робот|друг|дружище|друзья|брат|помощь|ответы?|отвал\p{L}*|информаци\p{L}+|труд|внимание|сведения|подсказк\p{L}+|терпение|объяснени\p{L}+|души|огромное|большое|большущее|сердечное|работа|все|ой|подробн\p{L}+|быстр\p{L}+|полезн\p{L}+|исчерпывающ\p{L}+|потом|позже|раз|сегодня|завтра|demain|господа|товарищ\p{L}*|коллеги|уважаем\p{L}+)$/u;
+  /^(?:bot|robot|laisse|aujourd|bebe|mec|chef|ami|amie|amis|monde|hui|jour|matin|soir|debut|fin|gens|coeur|fois|mille|infiniment|reponse|reponses|aide|renseignements?|informations?|infos?|explications?|precisions|patience|service|travail|rapidite|gentillesse|precieuse?|utiles?|detaillee?s?|completes?|claires?|rapides?|boulot|j|ai|бот|ботик|робот|друг|дружище|друзья|брат|помощь|ответы?|отвал\p{L}*|информаци\p{L}+|труд|внимание|сведения|подсказк\p{L}+|терпение|объяснени\p{L}+|души|огромное|большое|большущее|сердечное|работа|все|ой|подробн\p{L}+|быстр\p{L}+|полезн\p{L}+|исчерпывающ\p{L}+|потом|позже|раз|сегодня|завтра|demain|господа|товарищ\p{L}*|коллеги|уважаем\p{L}+)$/u;
 
 /** What a message asks for beside talk: it is a request then. */
 export const REQUESTS = word(
