@@ -124,7 +124,6 @@ async function withProjects(
   { corpus: { programme } }: FindDeps,
 ): Promise<Found> {
   const isTied = ties.ties.length > 0;
-  if (meant === "of words" && isTied) return ties;
   const headings = meant === "of heading" ? programme.headings.filter(({ isTie }) => isTie).map(({ id }) => id) : [];
   const about = { ...question.about, ...(headings.length > 0 && { headings }) };
   const found = await search({ ...question, about, scope: { kind: "projects" } });
