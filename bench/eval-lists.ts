@@ -27,6 +27,7 @@ const PURPOSES: Readonly<Record<WordListName, string>> = {
   "towns-elsewhere": "towns that the programme lacks, to refuse a question by their name",
   "lands-elsewhere": "lands and parts of the world, likewise",
   countries: "countries, likewise, as the runtime names them (CLDR)",
+  english: "English words with the French ones that are read in their stead",
 };
 
 /** Lists that the index of the programme is built with too, so that every answer may change without them. */

@@ -16,7 +16,8 @@ import { createGazetteer } from "../reading/gazetteer.ts";
 import type { Gazetteer } from "../reading/gazetteer.ts";
 import { markTokens } from "../reading/marked-tokens.ts";
 import { findNames } from "../reading/places.ts";
-import { createReader } from "../reading/read.ts";
+import { createIntroductionWords } from "../reading/introduction-words.ts";
+import { createReader, createReadText } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
 import { createExcerpts } from "./excerpt.ts";
@@ -79,7 +80,9 @@ export function assembleAssistant(
     vocabulary,
     lists,
     themeWords: createThemeWords(corpus.programme.headings),
+    introduction: createIntroductionWords(corpus.programme.introduction),
   });
+  const readText = createReadText(lists);
   const withDense = (dense: DenseSearch | null): Assembled => {
     const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense };
     const deps: AssistantDeps = {
@@ -90,7 +93,7 @@ export function assembleAssistant(
       read,
       find: createFind(parts),
       retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),
-      prepare: (text) => dense?.prepare(text),
+      prepare: (text, hints) => dense?.prepare(readText(text, hints).text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,
     };

@@ -1,16 +1,17 @@
-import type { Turn } from "../conversation/turn.ts";
 import { namesCondition } from "../conversation/ways.ts";
 import { namesNothing } from "../reading/question.ts";
 import { splitQuestions } from "../reading/split-questions.ts";
-import { readText } from "../reading/read.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import { isOfWords } from "../retrieval/plan.ts";
 import type { Answer } from "./answer.ts";
 import { lookBeside } from "./beside.ts";
+import type { Beside } from "./beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
+import { lookAtSides } from "./sides.ts";
+import { turnOf } from "./next-turn.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
 import { createTakeTurn } from "./take-turn.ts";
@@ -19,6 +20,7 @@ import type { TakenTurn } from "./take-turn.ts";
 /** A question on its way to an answer: what was found, and what is said of it. */
 interface ToldTurn extends TakenTurn {
   told: Told | null;
+  beside: readonly Beside[];
   embeddingMs: number;
 }
 
@@ -26,24 +28,31 @@ interface ToldTurn extends TakenTurn {
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { read, find, elapsedMs } = deps;
   const takeTurn = createTakeTurn({ find, geography: deps.geography });
+  const season = deps.corpus.programme;
 
-  const tellTurn = async (taken: TakenTurn, { today, previous }: AskContext): Promise<ToldTurn> => {
+  const tellTurn = async (taken: TakenTurn, context: AskContext): Promise<ToldTurn> => {
+    const { today, previous } = context;
     const { found, question: asked } = taken;
-    const question = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
+    const placed = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
+    const question: Question = { ...placed, asks: askedOf(placed, found) };
     const beside = await lookBeside(question, found, { find, context: { today, before: previous } });
-    const told = tell({ asks: question.asks, question, found, beside, today, facts: deps });
+    const sides = await lookAtSides(question, { ...deps, context: { ...context, season, before: previous } });
+    const told = tell({ asks: question.asks, question, found, beside, sides, today, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const carried = found.around ? question : taken.carried;
-    return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, embeddingMs };
+    return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, beside, embeddingMs };
   };
 
-  const composed = ({ question, found, told, insteadOf, kept }: ToldTurn, context: AskContext, text: string) =>
+  const composed = ({ question, found, told, beside, insteadOf, kept }: ToldTurn, context: AskContext, text: string) =>
     compose(
       {
         found,
         told,
+        beside,
         insteadOf,
         kept,
+        refusals: context.previous?.refusals ?? 0,
+        isArchive: context.today > deps.corpus.programme.end && context.previous === undefined,
         question: subjectOf(question, context, found),
         text,
         pageSize: context.pageSize ?? PAGE_SIZE,
@@ -52,7 +61,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     );
 
   const reply = (turn: ToldTurn, context: AskContext, text: string, startedMs: number): Reply => {
-    const { question, carried, found, rule, kept, dropped, insteadOf, embeddingMs } = turn;
+    const { question, carried, found, told, rule, kept, dropped, insteadOf, embeddingMs } = turn;
     const { answer, sentences, writeText } = composed(turn, context, text);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
     const whole: Answer = {
@@ -63,13 +72,13 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    const next = turnOf(found, carried, context);
+    const next = turnOf(found, carried, context, told?.isListed ?? true);
     return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found };
   };
 
   /** Two questions in one message, each told by itself; null where it is one. */
   const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
-    const readPart = (part: string) => read(part, { ...context, season: deps.corpus.programme });
+    const readPart = (part: string) => read(part, { ...context, season });
     const both = splitQuestions(text)
       .map((parts) => parts.map(readPart))
       .find((questions) => questions.every(asksByItself));
@@ -88,8 +97,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const startedMs = elapsedMs();
       const both = await askBoth(text, context);
       if (both) return reply(both, context, text, startedMs);
-      deps.prepare(readText(text, context).text);
-      const question = read(text, { ...context, season: deps.corpus.programme });
+      deps.prepare(text, context);
+      const question = read(text, { ...context, season });
       return reply(await tellTurn(await takeTurn(question, context), context), context, text, startedMs);
     },
     async answer(question, context, text = "") {
@@ -138,6 +147,12 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
   return { ...before, asks, scope, language, where: { ...before.where, corrected: [], unknown: [] } };
 }
 
+/** What is told of what was found: of another year what took place then, of projects what is asked where no tie is. */
+function askedOf({ asks }: Question, { kind, printedYears, isHeadingSetAside }: Found): Question["asks"] {
+  if (printedYears && asks.kind !== "count") return { kind: "afterwards" };
+  return asks.kind === "twinning" && kind === "events" && !isHeadingSetAside ? asks.otherwise : asks;
+}
+
 function asTerm(typed: string): Term {
   return { typed, folded: typed, isKnown: false, isNarrowed: false, isBackground: false, isAlternative: false };
 }
@@ -145,39 +160,4 @@ function asTerm(typed: string): Term {
 function rounded({ total, embedding }: Answer["milliseconds"]): Answer["milliseconds"] {
   const round = (value: number) => Math.round(value * 1000) / 1000;
   return { total: round(total), embedding: round(embedding) };
-}
-
-/** After thanks and goodbyes a new matter begins; the list stays in view. */
-function endsTopic({ asks }: Question): boolean {
-  return asks.kind === "talk" && (asks.talk === "thanks" || asks.talk === "goodbye");
-}
-
-/** What the reader has seen once a list went on: « les autres » beside a project told in detail are a list of their own. */
-function shownNext({ events, numbering }: Found, previous: Turn, pageSize: number): Pick<Turn, "eventIds" | "shown"> {
-  if (!numbering || events.length === 0) return previous;
-  const eventIds = events.map(({ event }) => event.id);
-  return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
-}
-
-function turnOf(
-  found: Found,
-  question: Question,
-  { previous, now, pageSize = PAGE_SIZE }: AskContext,
-): Turn | undefined {
-  const at = now.getTime();
-  switch (question.scope.kind) {
-    case "more":
-      return previous && { ...previous, isClosed: false, ...shownNext(found, previous, pageSize), at };
-    case "item":
-      return previous && { ...previous, isClosed: false, detailed: found.events[0]?.event.id, at };
-    case "nothing":
-      return previous && { ...previous, isClosed: endsTopic(question), at };
-    default:
-      return {
-        question,
-        eventIds: found.events.map(({ event }) => event.id),
-        shown: Math.min(pageSize, found.events.length),
-        at,
-      };
-  }
 }

@@ -1,4 +1,4 @@
-import { namesNothing } from "../reading/question.ts";
+import { namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import type { Find, FindContext } from "../retrieval/find.ts";
@@ -12,19 +12,47 @@ export interface Beside {
 }
 
 /** Kinds whose sentence tells what is there instead. */
-const TELLS_BESIDE: readonly Asks["kind"][] = ["whether", "when", "where", "who", "practical", "afterwards", "count"];
+const TELLS_BESIDE: readonly Asks["kind"][] = [
+  "list",
+  "whether",
+  "when",
+  "where",
+  "who",
+  "practical",
+  "afterwards",
+  "count",
+];
+
+type Way = Pick<Beside, "without" | "question">;
+
+/** Without one place of several: « Caudry … avec Pskov » may be wrong of either. */
+function withoutOnePlace(question: Question): Way[] {
+  const { where } = question;
+  if (where.places.length + where.unknown.length < 2) return [];
+  // The place that is named last is the one that is asked about.
+  return [...where.places].reverse().map((left) => ({
+    without: "place",
+    question: { ...question, where: { ...where, places: where.places.filter((id) => id !== left), unknown: [] } },
+  }));
+}
 
 /** The question without each of its conditions; none that leaves nothing to ask for. */
-function relaxed(question: Question): Pick<Beside, "without" | "question">[] {
+function relaxed(question: Question): Way[] {
   const { where, when, about } = question;
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isTimed = when.ranges.length > 0;
   const isAbout = about.terms.length + about.headings.length > 0;
-  const ways: (Pick<Beside, "without" | "question"> | false)[] = [
+  const ways: (Way | false)[] = [
     isTimed && { without: "time", question: { ...question, when: { ...when, ranges: [] } } },
+    ...withoutOnePlace(question),
     isPlaced && {
       without: "place",
-      question: { ...question, where: { ...where, places: [], near: [], unknown: [], corrected: [] } },
+      question: {
+        ...question,
+        where: { ...where, places: [], near: [], unknown: [], corrected: [] },
+        // What lies in the place is nearer to the whole sentence than what is meant.
+        about: { ...about, meaning: wordsOf(question) || about.meaning },
+      },
     },
     isAbout && {
       without: "subject",
@@ -37,13 +65,26 @@ function relaxed(question: Question): Pick<Beside, "without" | "question">[] {
   return ways.filter((way) => way !== false).filter(({ question: left }) => !namesNothing(left));
 }
 
-/** Looks for what a question that was refused would find with a condition less, where its answer tells that; else gives nothing. */
+/**
+ * Whether what was found may be another project than that which a question takes for known: « le forum … se tient-il à Kazan ? »
+ * finds a project of Kazan that the words fit somehow.
+ */
+function mayMeanAnother({ asks, about, where, when }: Question): boolean {
+  const isLimited = where.places.length + when.ranges.length > 0;
+  return asks.kind === "whether" && asks.of === "project" && isLimited && about.terms.length > 0;
+}
+
+/**
+ * Looks for what a question that was refused would find with a condition less, where its answer tells that, and for what a
+ * question for yes or no may mean instead of what was found; else gives nothing.
+ */
 export async function lookBeside(
   question: Question,
   found: Found,
   { find, context }: { find: Find; context: FindContext },
 ): Promise<Beside[]> {
-  if (found.kind !== "refusal" || question.scope.kind !== "projects") return [];
+  if (question.scope.kind !== "projects") return [];
+  if (found.kind !== "refusal" && !(found.kind === "events" && mayMeanAnother(question))) return [];
   if (!TELLS_BESIDE.includes(question.asks.kind)) return [];
   const looked: Beside[] = [];
   for (const way of relaxed(question)) {

@@ -8,9 +8,8 @@ import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
-import { programmeHash, readLabelledQuestions } from "../retrieval/labelled-questions.ts";
+import { programmeHash, readLabelledQuestions, searchLabelled } from "../retrieval/labelled-questions.ts";
 import type { Misfit } from "../retrieval/labelled-questions.ts";
-import { openLabelled } from "../retrieval/open-labelled.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
@@ -132,7 +131,7 @@ async function prepareIndex(options: BrainOptions, { byWords, embedder, model }:
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    const labelled = folder && (await openLabelled(folder, { model, indexDir, notice }));
+    const labelled = folder && searchLabelled(folder);
     return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled }));
   };
 }

@@ -1,19 +1,27 @@
 import { isTieTheme } from "../corpus/programme.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { keepDatesTogether, rangeText } from "../i18n/dates.ts";
-import { programmeWords, seasonText } from "../i18n/programme.ts";
-import type { Language } from "../language/languages.ts";
+import { keepDatesTogether } from "../i18n/dates.ts";
+import { programmeWords } from "../i18n/programme.ts";
+import { countedText } from "../i18n/replies/numbers.ts";
+import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
+import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
+import type { Asks } from "../reading/asks.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
-import type { Question } from "../reading/question.ts";
+import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
+import { createExcerptOf } from "./card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import { describeKept, describeQuestion, inPlace, understoodLine, unknownPlaces, unquoted } from "./describe.ts";
+import { describeKept, describeQuestion, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
+import { numbersOf, openTo } from "./numbers.ts";
+import type { Beside } from "./beside.ts";
+import { refuse } from "./refuse.ts";
+import type { Refused } from "./refuse.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
 import { suggest } from "./suggest.ts";
@@ -29,14 +37,23 @@ interface Composed {
   insteadOf: Question | null;
   /** What of the question before was kept. */
   kept: readonly Condition[];
+  /** What was found with a condition less, where nothing was with all. */
+  beside: readonly Beside[];
+  /** How many refusals came just before. */
+  refusals: number;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
+  /** The programme is over, and nothing has said yet that what it tells was planned then. */
+  isArchive: boolean;
 }
+
+/** Kinds whose sentence says itself that what it tells of is over, or when it was planned. */
+const SAYS_ITS_TIME: readonly Asks["kind"][] = ["afterwards", "remind", "calendar"];
 
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
   composed: Composed,
-  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "mode">,
+  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
   const { question, text, pageSize, told } = composed;
   const found: Found = { ...composed.found, ...told?.shown };
@@ -69,13 +86,15 @@ export function compose(
     twinnings: found.ties.map(({ twinning, from }) => toAnswerTwinning(twinning, language, from, geography)),
     alternatives: told?.alternatives ?? [],
     reason: found.reason,
-    suggestions: found.kind === "refusal" ? suggest(found, question, deps) : [],
+    suggestions: found.kind === "refusal" ? suggest(composed, deps) : [],
     milliseconds: { total: 0, embedding: 0 },
   };
   // What was set aside, and what a heading of ties says already, is not what the list is about.
   const isOfTies = found.isHeadingSetAside || found.kind === "anniversaries";
   const headings = about.headings.filter((theme) => !isOfTies || !isTieTheme(corpus.programme, theme));
-  const described = { ...question, about: { ...about, headings } };
+  const unmet = told === null ? unmetTerms(found, question, deps) : [];
+  const terms = about.terms.filter((term) => !unmet.includes(term));
+  const described = { ...question, about: { ...about, headings, terms } };
   const line = understoodLine(described, deps);
   const keptFrom = describeKept(described, composed.kept, deps);
   const notices = [
@@ -85,18 +104,25 @@ export function compose(
     ...(where.unknown.length > 0 && found.kind !== "refusal"
       ? [messages.unknownBeside(...unknownPlaces(question))]
       : []),
-    ...(found.isHeadingSetAside && found.kind === "events"
+    ...(found.isHeadingSetAside && found.kind === "events" && asks.kind !== "twinning"
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
+    ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
+  const { ofYears } = programmeWords(language, corpus.programme);
+  const isOfPlan = found.kind === "events" && !SAYS_ITS_TIME.includes(asks.kind);
+  const cancelled = told === null ? [] : found.events.filter(({ event }) => event.isCancelled);
+  const titles = cancelled.map(({ event }) => quotedText(language, event.title[language]));
   const remarks = [
+    ...(titles.length > 0 ? [messages.event.cancelledOnes(namesInSentence(language, titles))] : []),
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
+    ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
   ];
   const { insteadOf } = composed;
   const instead =
@@ -105,11 +131,14 @@ export function compose(
       describeQuestion(insteadOf, deps, true),
       describeQuestion(described, deps, true),
     );
+  const refused =
+    told === null && found.kind === "refusal" ? refuse({ ...composed, found, question: described, line }, deps) : null;
+  if (refused) body.alternatives = refused.alternatives;
   if (instead !== null) body.reply = [instead, told?.reply ?? []].flat().join("\n");
-  const heading = body.reply ?? headingOf({ ...composed, found, question: described }, line, body, deps);
+  const said = body.reply ?? headingOf({ ...composed, found, question: described }, { line, refused }, deps);
+  const heading = question.isForeign ? `${messages.englishNotice}\n${said}` : said;
   // A refusal and what is said without a search are sentences that answer.
-  if (found.kind === "refusal" || found.kind === "help") body.reply = heading;
-  const { ofYears } = programmeWords(language, corpus.programme);
+  if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
   const sentences = {
     heading,
     isHeading: body.reply === null,
@@ -125,27 +154,27 @@ export function compose(
     whole: scope.kind === "item",
     pageSize,
   };
-  return { answer: body, sentences, writeText: () => plainText({ answer: body, ...sentences }, layout) };
+  const excerptOf = createExcerptOf(question, heading, deps.excerpts);
+  return { answer: body, sentences, writeText: () => plainText({ answer: body, excerptOf, ...sentences }, layout) };
 }
 
 function headingOf(
   { found, question, pageSize }: Composed,
-  line: string,
-  body: Omit<Answer, "text">,
+  { line, refused }: { line: string; refused: Refused | null },
   deps: Facts,
 ): string {
   const { scope } = question;
   const messages = catalogueOf(question.language).answer;
   switch (found.kind) {
     case "help":
-      return helpText(question, deps);
+      return messages.help(programmeInFigures(question.language, deps));
     case "anniversaries":
       // « Le plus ancien » has chosen the tie already.
       return messages.anniversaries.heading(
         scope.kind === "ties" && scope.only ? understoodLine(withoutTerms(question), deps) : line,
       );
     case "refusal":
-      return refusalText(found, question, line, deps);
+      return refused?.text ?? line;
     case "events": {
       const understood = capitalized(aboutEvents(question, line));
       if (scope.kind === "item")
@@ -154,22 +183,25 @@ function headingOf(
         const { first, of } = found.numbering;
         return messages.continued(understood, first, Math.min(first + pageSize - 1, of), of);
       }
-      return messages.heading(understood, body.total, body.rows);
+      const events = found.events.map(({ event }) => event);
+      const to = openTo(deps)?.[question.language] ?? "";
+      return messages.heading(understood, countedText(question.language, numbersOf(events, question, deps), to));
     }
   }
 }
 
-function withoutTerms(question: Question): Question {
-  return { ...question, about: { ...question.about, terms: [] } };
+/** Where all of a place or a time is shown: the words that none of it has, which the list is not about. */
+function unmetTerms(found: Found, { about }: Question, { excerpts }: Pick<AssistantDeps, "excerpts">): readonly Term[] {
+  if (found.kind !== "events" || found.trace?.rounds.at(-1)?.way !== "list") return [];
+  const texts = found.events.map(({ event: { title, description } }) =>
+    [title.fr, title.ru, description.fr, description.ru].join(" "),
+  );
+  return about.terms.filter(({ folded }) => !texts.some((text) => excerpts.has(text, [folded])));
 }
 
-/** What is said to a greeting, to thanks, and to whoever asks what can be asked. */
-function helpText({ asks, language }: Question, facts: Facts): string {
-  const messages = catalogueOf(language).answer;
-  if (asks.kind === "talk" && asks.talk === "thanks") return messages.thanks;
-  return asks.kind === "talk"
-    ? messages.greeting(programmeWords(language, facts.corpus.programme).short.about)
-    : messages.help(programmeInFigures(language, facts));
+function notFound(terms: readonly Term[], { language }: Question): string {
+  const words = terms.map(({ typed }) => quotedText(language, unquoted(typed)));
+  return REFUSAL_REPLIES[language].notFound(namesInSentence(language, words));
 }
 
 /** What a list is about; what leaves something out of the whole programme says so. */
@@ -178,66 +210,4 @@ function aboutEvents({ where, when, about, language }: Question, line: string): 
   if (line === "") return everything;
   const named = about.terms.length + where.places.length + when.ranges.length + about.headings.length;
   return named === 0 ? `${everything} · ${line}` : line;
-}
-
-/** Characters of a request that a refusal quotes whole. */
-const WHOLE_REQUEST = 100;
-
-/**
- * A Russian request as it was typed: a few words torn out of it stand in a case that nothing governs. Null where its words must
- * do, of a request that leans on the one before or is long.
- */
-function wholeRequest({ language, about, isBuiltOn }: Question): string | null {
-  const request = about.meaning.replace(/[\s?.…!]+$/u, "");
-  const isQuoted = language === "ru" && !isBuiltOn && request !== "" && request.length <= WHOLE_REQUEST;
-  return isQuoted ? request : null;
-}
-
-/** That some days are not the programme's. */
-function outsideText(range: string, language: Language, { corpus }: Pick<AssistantDeps, "corpus">): string {
-  const { refusal } = catalogueOf(language).answer;
-  const days = seasonText(language, corpus.programme);
-  if (days !== null) return refusal.outsideSeason(range, days);
-  return refusal.otherYear(range, programmeWords(language, corpus.programme).forYears);
-}
-
-function refusalText(
-  found: Found,
-  question: Question,
-  line: string,
-  deps: Pick<AssistantDeps, "corpus" | "geography">,
-): string {
-  const { language, where, when } = question;
-  const { refusal } = catalogueOf(language).answer;
-  const { ofYears } = programmeWords(language, deps.corpus.programme);
-  const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
-  switch (found.reason) {
-    case "unknown-place": {
-      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
-      const places = where.places.flatMap((id) => deps.geography.place(id) ?? []);
-      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
-    }
-    case "nothing-close": {
-      if (question.scope.kind === "ties") return refusal.noAnniversary(line);
-      const whole = wholeRequest(question);
-      if (whole !== null) return refusal.nothingClose(unquoted(whole), "", ofYears);
-      const context = understoodLine(withoutTerms(question), deps);
-      return refusal.nothingClose(unquoted(wordsOf(question)), context, ofYears);
-    }
-    case "nothing-in-range":
-      return refusal.nothingInRange(line, ofYears) + undated;
-    case "nothing-together":
-      return refusal.nothingTogether(line) + undated;
-    case "other-year":
-      return outsideText(when.ranges.map((range) => rangeText(language, range)).join(", "), language, deps);
-    case "no-such-date":
-      return refusal.noSuchDate(when.impossible ?? "");
-    case "no-such-item":
-      if (question.scope.kind === "more") return refusal.nothingMore;
-      return found.numbering && found.numbering.of > 0
-        ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
-        : refusal.noList;
-    default:
-      return /[\p{L}\p{N}]/u.test(question.typed) ? refusal.notUnderstood : refusal.empty;
-  }
 }

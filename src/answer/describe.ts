@@ -54,6 +54,20 @@ export function unknownPlaces({
   return [listed(names, language), names.length];
 }
 
+/** Characters of a subject that are quoted as they stand. */
+const QUOTED_CHARACTERS = 60;
+
+/**
+ * What a question is about as it was typed, from its first word to its last: torn out of it they would stand in a case that
+ * nothing governs, without what joins them (« salon de l’automobile »).
+ */
+export function subjectTyped({ about, typed }: Pick<Question, "about" | "typed">): string {
+  const [first, last] = [about.terms[0]?.typed ?? "", about.terms.at(-1)?.typed ?? ""];
+  const [from, to] = [typed.indexOf(first), typed.lastIndexOf(last) + last.length];
+  const isWhole = first !== "" && from >= 0 && to - from >= last.length && to - from <= QUOTED_CHARACTERS;
+  return unquoted(isWhole ? typed.slice(from, to) : wordsOf({ about }));
+}
+
 /**
  * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
  * @param inSentence whether headings stand in quotation marks, as they have to among other words
@@ -101,6 +115,11 @@ export function describeKept(
     ...(kept.includes("subject") ? { about } : {}),
   };
   return understoodLine(questionOf(language, parts), facts);
+}
+
+/** A question but for its words. */
+export function withoutTerms(question: Question): Question {
+  return { ...question, about: { ...question.about, terms: [] } };
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */

@@ -1,4 +1,4 @@
-import type { ProgrammeEvent } from "../corpus/schema.ts";
+import type { Partner, ProgrammeEvent } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { hoursText, keepDatesTogether } from "../i18n/dates.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
@@ -9,7 +9,7 @@ import { detailsOf } from "./answer-event.ts";
 import type { EventDetails } from "./answer-event.ts";
 
 /** Where something is held, in one line: name, address; empty where that is not told. */
-function venueLine({ venue = {} }: EventDetails): string {
+export function venueLine({ venue = {} }: Pick<EventDetails, "venue">): string {
   return [venue.name ?? [], venue.address ?? []].flat().join(", ");
 }
 
@@ -41,11 +41,30 @@ export function partnersLine(
   return `${left} ⇄ ${right}`;
 }
 
-/** The same of an entry of the programme. */
+/** The names of the partners of an entry, by side. */
+export function sidesOf({ french, russian, others }: ProgrammeEvent, language: Language) {
+  const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]);
+  return { french: names(french), russian: names(russian), others: names(others) };
+}
+
+/** {@link partnersLine} of an entry of the programme. */
 export function partnersOf(event: ProgrammeEvent, language: Language): string {
-  const names = (partners: ProgrammeEvent["french"]) => partners.map(({ name }) => name[language]);
-  const sides = { french: names(event.french), russian: names(event.russian) };
-  return partnersLine({ ...sides, ...detailsOf(event, language) }, catalogueOf(language).answer);
+  return partnersLine({ ...sidesOf(event, language), ...detailsOf(event, language) }, catalogueOf(language).answer);
+}
+
+/** How many partners of a side a sentence names. */
+const NAMED_PARTNERS = 2;
+
+/** The partners in a sentence: the towns and regions of each side, where there are any, and not more than a few. */
+export function briefPartners(event: ProgrammeEvent, language: Language): string {
+  const brief = (partners: readonly Partner[]) => {
+    const places = partners.filter(({ kind }) => kind === "city" || kind === "region");
+    const named = (places.length > 0 ? places : partners).map(({ name }) => name[language]);
+    return named.length > NAMED_PARTNERS ? [...named.slice(0, NAMED_PARTNERS), "…"] : named;
+  };
+  const { french, russian, others } = event;
+  const sides = { french: brief(french), russian: brief(russian), others: brief(others) };
+  return partnersLine({ ...sides, ...detailsOf({ ...event, others: [] }, language) }, catalogueOf(language).answer);
 }
 
 /** When, with the hours, and that it is cancelled: « Annulé · 5 mai 2027, à 18 h 30 ». */

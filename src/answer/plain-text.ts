@@ -3,20 +3,11 @@ import { anyDateText, dayText, keepDatesTogether } from "../i18n/dates.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import type { Language } from "../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
+import type { ExcerptOf } from "./card-excerpt.ts";
 import { detailLines, hasPartners, linesText, partnersLine, printingsText, whenLine } from "./event-lines.ts";
-
-export { partnersLine, partnersOf } from "./event-lines.ts";
 
 /** How many events a page of text shows; « la suite » shows the next ones. */
 export const PAGE_SIZE = 5;
-const SUMMARY_CHARACTERS = 200;
-
-/** The beginning of a description, whole if it is short, else cut at a word. */
-export function summaryOf(description: string): string {
-  if (description.length <= SUMMARY_CHARACTERS) return description;
-  const cut = description.slice(0, SUMMARY_CHARACTERS);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s.,;:–—-]+$/u, "")}…`;
-}
 
 /** How a list is laid out. */
 export interface Layout {
@@ -24,20 +15,21 @@ export interface Layout {
   firstNumber: number;
   /** How many events come before it in the answer. */
   skip: number;
-  /** Whole descriptions instead of their beginnings. */
+  /** Whole descriptions instead of excerpts. */
   whole: boolean;
   /** How many events are shown at once. */
   pageSize: number;
 }
 
-function eventLines(event: AnswerEvent, number: number, whole: boolean, language: Language): string {
+/** @param said what of its description is told, empty for nothing */
+function eventLines(event: AnswerEvent, number: number, said: string, whole: boolean, language: Language): string {
   const messages = catalogueOf(language).answer;
   const when = whenLine(event.dates.text, event, language);
   const lines = [
     [when, linesText(event.source.lines, messages)].filter((text) => text !== "").join(" · "),
     // In full the place of an event without partners is told among the rest.
     whole && !hasPartners(event) ? "" : partnersLine(event, messages),
-    keepDatesTogether(whole ? event.description : summaryOf(event.description)),
+    keepDatesTogether(said),
     ...(whole ? detailLines(event, messages) : []),
     ...(event.textIn ? [`(${messages.event.textIn[event.textIn]})`] : []),
     printingsText(event.sameAs, messages) ?? "",
@@ -92,11 +84,12 @@ export interface Sentences {
 /** An answer without its text, and the sentences around it. */
 export interface TextParts extends Sentences {
   answer: Omit<Answer, "text">;
+  excerptOf: ExcerptOf;
 }
 
 /** Writes an answer as plain text. */
 export function plainText(
-  { answer, heading, isListed, notices, remarks, inProgramme }: TextParts,
+  { answer, heading, isListed, notices, remarks, inProgramme, excerptOf }: TextParts,
   { firstNumber, skip, whole, pageSize }: Layout = { firstNumber: 1, skip: 0, whole: false, pageSize: PAGE_SIZE },
 ): string {
   const { language } = answer;
@@ -114,8 +107,11 @@ export function plainText(
         ]
       : []),
     ...(anniversaries && shown.length > 0 ? [inProgramme] : []),
-    ...shown.map((event, index) => eventLines(event, firstNumber + index, whole, language)),
+    ...shown.map((event, index) =>
+      eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, language),
+    ),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
+    ...(!isListed && answer.events.length > 0 ? [messages.toSeeThem(answer.events.length)] : []),
     ...remarks,
     ...(answer.suggestions.length > 0
       ? [[messages.refusal.suggestions, ...answer.suggestions.map((text) => `• ${text}`)].join("\n")]

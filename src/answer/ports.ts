@@ -55,14 +55,14 @@ export interface AssistantDeps {
   /** For any LangChain chain. */
   retriever: EventRetriever;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
-  prepare: (text: string) => void;
+  prepare: (text: string, hints: LanguageHints) => void;
   mode: Answer["mode"];
   /** For the milliseconds of an answer; nothing else depends on it. */
   elapsedMs: () => number;
 }
 
 /** The facts that answers are laid out from. */
-export type Facts = Pick<AssistantDeps, "corpus" | "geography" | "projects">;
+export type Facts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
 
 /** Answers questions; keeps nothing itself. */
 export interface Assistant {

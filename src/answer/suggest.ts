@@ -15,12 +15,18 @@ const SUGGESTION_LIMIT = 3;
  * something for it, else examples.
  */
 export function suggest(
-  found: Found,
-  { where, when, about, language }: Question,
+  {
+    found,
+    question: { where, when, about, language },
+    refusals,
+  }: { found: Found; question: Question; refusals: number },
   { geography, corpus }: Pick<AssistantDeps, "geography" | "corpus">,
 ): string[] {
   const { ask } = catalogueOf(language).answer;
-  const examples = exampleQuestions(language, { geography, corpus });
+  const all = exampleQuestions(language, { geography, corpus });
+  // Another refusal in a row offers others.
+  const from = (refusals * SUGGESTION_LIMIT) % Math.max(1, all.length);
+  const examples = [...all.slice(from), ...all.slice(0, from)];
   if (found.reason === "empty" || found.reason === "unknown-place" || found.reason === "no-such-item") {
     return examples.slice(0, SUGGESTION_LIMIT);
   }
@@ -35,5 +41,5 @@ export function suggest(
     ...planned.map((range) => ask.inRange(whenText(language, range))),
     ...about.headings.map((theme) => ask.onTheme(themeName(corpus.programme, theme, language))),
   ];
-  return (ways.length > 0 ? ways : [...examples]).slice(0, SUGGESTION_LIMIT);
+  return (refusals > 0 ? [...examples] : [...ways, ...(ways.length > 0 ? [] : examples)]).slice(0, SUGGESTION_LIMIT);
 }

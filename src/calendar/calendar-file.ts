@@ -1,6 +1,6 @@
 import ical, { ICalEventRepeatingFreq } from "ical-generator";
 import { addDays } from "../corpus/days.ts";
-import type { Days } from "./event-days.ts";
+import type { Days } from "../corpus/event-days.ts";
 
 /** Something for whole days in a calendar. */
 export interface CalendarEntry extends Days {

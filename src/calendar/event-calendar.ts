@@ -2,7 +2,7 @@ import { partnersOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import { calendarFile } from "./calendar-file.ts";
-import { calendarDays } from "./event-days.ts";
+import { calendarDays } from "../corpus/event-days.ts";
 
 /** A file to send. */
 export interface NamedFile {

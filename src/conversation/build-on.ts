@@ -94,6 +94,12 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
 }
 
+/** Whether of a tie before one wants to be reminded, or to have it in a calendar: « rappelle-moi ». */
+export function keepsTie(previous: Question, { asks, scope }: Question): boolean {
+  const isToKeep = asks.kind === "remind" || asks.kind === "calendar";
+  return isToKeep && scope.kind === "projects" && previous.scope.kind === "ties";
+}
+
 /**
  * Builds a question on the one before: what it names replaces its like (place, dates, subject), the rest is kept; a place to
  * leave out is added. Pure.
@@ -113,6 +119,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
   if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)
     return { ...previous, language: current.language, asks };
+  if (keepsTie(previous, current) && saysNothing) return { ...previous, language: current.language, asks };
   const asksOfPlaces = scope.kind === "ties" && previous.where.places.length > 0;
   if ((saysNothing && !asksOfPlaces && !opens) || current.when.impossible !== null) return current;
   const namesSubject = namesNewSubject(current);

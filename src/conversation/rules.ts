@@ -1,5 +1,6 @@
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
+import { keepsTie } from "./build-on.ts";
 import type { Cues } from "./cues.ts";
 
 /** A way to read a question in the light of the turn before. */
@@ -111,6 +112,11 @@ const RULES: readonly Rule[] = [
   },
   { name: "leaves out", ways: ["lean"], holds: (situation) => situation.cues.excludes && namesNothing(situation) },
   { name: "asks more of the same", ways: ["lean"], holds: asksMoreOfSame },
+  {
+    name: "keeps the tie",
+    ways: ["lean"],
+    holds: (situation) => namesNothing(situation) && keepsTie(situation.before, situation.read),
+  },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
   { name: "begins anew", ways: ["fresh"], holds: beginsAnew },
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },

@@ -14,6 +14,8 @@ export interface Turn extends ListBefore {
   question: Question;
   /** The asker has thanked since, or said goodbye: a new matter begins, unless its words lean on this one. */
   isClosed?: boolean;
+  /** How many refusals came in a row. */
+  refusals?: number;
   /** Milliseconds since the epoch. */
   at: number;
 }

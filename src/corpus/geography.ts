@@ -5,7 +5,12 @@ export const CLOSENESS = { partner: 0, venue: 1, seat: 2, namesake: 3, inside: 4
 
 /** Whether a place is the whole of one of the two countries that every project joins. */
 export function isWholeSide(place: Place | undefined): boolean {
-  return place?.kind === "country" && (place.country === "fr" || place.country === "ru");
+  return place?.kind === "country" && isOfTwo(place.country);
+}
+
+/** Whether a country is one of the two that a bot of towns joins. */
+export function isOfTwo(country: string): country is "fr" | "ru" {
+  return country === "fr" || country === "ru";
 }
 
 /** Which places contain which, and which events belong to a place by the rules of the programme. */

@@ -67,11 +67,14 @@ export const sourceSchema = z.strictObject({
 });
 export type ProgrammeSource = z.infer<typeof sourceSchema>;
 
+/** What ties towns, the closest first. */
+export const KINDS_OF_TIES = ["twinning", "partnership", "cooperation-agreement"] as const;
+
 export const twinningSchema = z.strictObject({
   id: idSchema,
   /** French place first, Russian place second. */
   places: z.tuple([idSchema, idSchema]),
-  kind: z.enum(["twinning", "partnership", "cooperation-agreement"]),
+  kind: z.enum(KINDS_OF_TIES),
   /** ISO date, a year, or null when no publishable date has a source. */
   since: z
     .string()
@@ -95,6 +98,9 @@ export const twinningSchema = z.strictObject({
   events: z.array(idSchema),
 });
 export type Twinning = z.output<typeof twinningSchema>;
+
+/** What sources report of a tie. */
+export type TieState = Exclude<Twinning["status"]["value"], "unknown">;
 
 /**
  * A subject heading, as of a library's catalogue: the words by which people ask for a subject, and the printed rows that

@@ -40,6 +40,8 @@ export interface EventMessages {
   /** Of a text that is not in the language of the answer. */
   textIn: Record<Language, string>;
   /** Partners of a third country. */
+  /** Below sentences that tell what is planned: what of it is cancelled, by its titles. */
+  cancelledOnes(titles: string): string;
   others(partners: string): string;
   venue(venue: string): string;
   price(price: string): string;
@@ -55,9 +57,8 @@ export interface AnswerMessages {
   /** "2 entrées du programme": rows of its table, not lines of its text. */
   printedRows(count: number): string;
   twinnings(count: number): string;
-  /** The line above a list: what was understood, then how many. */
-  heading(understood: string, projects: number, rows: number): string;
-  countHeading(understood: string, projects: number, rows: number): string;
+  /** The line above a list: what was understood, then how many, by `replies/numbers.ts`. */
+  heading(understood: string, counted: string): string;
   /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;
@@ -79,6 +80,8 @@ export interface AnswerMessages {
   /** How the print of a project was read, in one line. */
   notes(reasons: string): string;
   moreToCome(count: number): string;
+  /** Where the projects of an answer are not listed: how to see them. */
+  toSeeThem(count: number): string;
   undated(count: number): string;
   /**
    * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without
@@ -87,6 +90,8 @@ export interface AnswerMessages {
   nothingTogetherWithBefore(all: readonly string[], left: readonly string[]): string;
   /** What is kept of the question before, where nothing else shows it. */
   kept(conditions: string): string;
+  /** Below a list, once the programme is over: that it was planned then, and what there is today. */
+  archive(ofYears: string): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */
   noTie(places: string): string;
   /** The place asked for is only spoken of. */

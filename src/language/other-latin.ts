@@ -25,7 +25,7 @@ const SHARED = words(
 );
 
 /** Grammatical words of French, folded. */
-const FRENCH = words(`
+export const FRENCH = words(`
   le la les l un une des du de d et est sont ou que qu qui quoi quel quelle quels quelles quand comment combien dans en sur avec
   pour par pas y a t il elle se ce cette ces au aux mon ma mes votre vos prevu prevus prevue prevues projets villes jumelages
 `);

@@ -64,6 +64,11 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ["z", "з"],
 ];
 
+/** The same by their first letter. */
+const BY_LETTER = new Map(
+  SPELLINGS.map(([latin]) => [latin[0], SPELLINGS.filter((other) => other[0][0] === latin[0])] as const),
+);
+
 /** Words that are Russian in Latin letters and neither French nor English. */
 const MARKERS = new Set(
   (
@@ -114,13 +119,12 @@ export function toCyrillic(text: string): string {
   let result = "";
   let at = 0;
   while (at < lower.length) {
-    const rest = lower.slice(at);
-    const spelling = SPELLINGS.find(([latin]) => rest.startsWith(latin));
+    const spelling = BY_LETTER.get(lower[at])?.find(([latin]) => lower.startsWith(latin, at));
     if (spelling) {
       result += spelling[1];
       at += spelling[0].length;
     } else {
-      const character = rest.charAt(0);
+      const character = lower.charAt(at);
       // After a vowel it is «й» ("novyy", "Tolstoy"), elsewhere «ы».
       if (character === "y") result += /[аеиоуыюя]$/u.test(result) ? "й" : "ы";
       else if (character === "'" || character === "’") result += /\p{L}$/u.test(result) ? "ь" : character;

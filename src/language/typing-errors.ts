@@ -3,9 +3,53 @@ import { distance } from "fastest-levenshtein";
 /** Edit distance of two words, in which two neighbouring letters exchanged count as one error and not as two. */
 export function errorsBetween(a: string, b: string): number {
   if (a.length === b.length) {
-    const first = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-    const swapped = a.slice(0, first) + (a[first + 1] ?? "") + (a[first] ?? "") + a.slice(first + 2);
-    if (first >= 0 && swapped === b) return 1;
+    let first = 0;
+    while (first < a.length && a[first] === b[first]) first += 1;
+    const isSwapped = a[first] === b[first + 1] && a[first + 1] === b[first];
+    if (first + 1 < a.length && isSwapped && a.slice(first + 2) === b.slice(first + 2)) return 1;
   }
   return distance(a, b);
+}
+
+/** Words, to be looked up through typing errors. */
+export interface Spellings {
+  /** Those that may be so few errors away from a word: none that is, is left out, and few others are given. In their order. */
+  near(word: string, errors: number): string[];
+}
+
+/** Which letters a word has, a bit for each; two letters may share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** Puts words in order by their length and letters: one error changes the length by one at most, and adds and takes one letter. */
+export function createSpellings(words: readonly string[]): Spellings {
+  const byLength = new Map<number, { places: number[]; letters: number[] }>();
+  for (const [place, word] of words.entries()) {
+    const alike = byLength.get(word.length) ?? { places: [], letters: [] };
+    alike.places.push(place);
+    alike.letters.push(lettersOf(word));
+    byLength.set(word.length, alike);
+  }
+  return {
+    near(word, errors) {
+      const own = lettersOf(word);
+      const found: number[] = [];
+      for (let length = word.length - errors; length <= word.length + errors; length += 1) {
+        const { places, letters } = byLength.get(length) ?? { places: [], letters: [] };
+        for (let index = 0; index < places.length; index += 1) {
+          if (bitCount(own ^ (letters[index] ?? 0)) <= 2 * errors) found.push(places[index] ?? 0);
+        }
+      }
+      return found.sort((a, b) => a - b).map((place) => words[place] ?? "");
+    },
+  };
 }

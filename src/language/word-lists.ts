@@ -10,6 +10,7 @@ export const WORD_LISTS = [
   "towns-elsewhere",
   "lands-elsewhere",
   "countries",
+  "english",
 ] as const;
 export type WordListName = (typeof WORD_LISTS)[number];
 
@@ -26,6 +27,13 @@ export interface StemmedWords {
   forms: readonly string[];
 }
 
+/** English words and phrases with the French ones for them, folded; `isFrenchToo` where a French text may hold them. */
+export interface EnglishWords {
+  english: string;
+  french: string;
+  isFrenchToo: boolean;
+}
+
 export interface WordLists {
   stopWords(): StemmedWords;
   /** Everyday words that are one typing error away from the name of a place. */
@@ -34,6 +42,7 @@ export interface WordLists {
   namesLikeWords(): ReadonlySet<string>;
   /** Towns, lands and countries that a programme may lack. */
   placesElsewhere(): readonly PlaceName[];
+  english(): readonly EnglishWords[];
 }
 
 function readLines(file: string): string[] {
@@ -45,6 +54,14 @@ function readPlaces(file: string): PlaceName[] {
   return readLines(file).map((line) => {
     const [fr = "", ru = "", ...forms] = line.split(" / ");
     return { fr, ru, forms };
+  });
+}
+
+function readEnglish(): EnglishWords[] {
+  return readLines("english").map((line) => {
+    const isFrenchToo = line.startsWith("~");
+    const [english = "", french = ""] = line.replace(/^~/u, "").split(" = ");
+    return { english, french, isFrenchToo };
   });
 }
 
@@ -97,5 +114,6 @@ export function createWordLists({ without = [] }: { without?: readonly WordListN
     likeNames: once(() => new Set(lines("like-names", "like-names")())),
     namesLikeWords: once(() => new Set(lines("names-like-words", "names-like-words")().map(foldText))),
     placesElsewhere: once(() => places.flatMap((read) => read())),
+    english: once(unless("english", readEnglish)),
   };
 }

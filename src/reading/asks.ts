@@ -1,29 +1,49 @@
+import type { TieState } from "../corpus/schema.ts";
+
 /** What the first sentence of an answer has to tell. One file of `kinds/` reads a kind, one of `src/answer/kinds/` tells it. */
 export type Asks =
   /** The projects that fit. */
   | { kind: "list" }
-  | { kind: "when" | "where" | "who" }
-  /** Yes or no. */
-  | { kind: "whether" }
-  | { kind: "count"; of: Counted }
+  | { kind: "where" | "who" }
+  /** `duration`: how long it lasts is asked too. */
+  | { kind: "when"; duration: boolean }
+  | Whether
+  | Counting
   | Ranking
   /** Towns, regions, months … side by side. */
-  | { kind: "compare" }
-  /** Their names and how many projects each has. */
-  | { kind: "names"; of: Thing }
+  | Comparison
+  | Naming
   /** The programme, or a part of it, in a paragraph. */
   | { kind: "overview" }
-  /** What the programme says of itself, and what the bot is. */
-  | { kind: "about" }
+  /** What the programme says of itself, by ids of its introduction, and what the bot is. */
+  | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[] }
   /** A price, an hour, an address: what the programme does not give. */
-  | { kind: "practical" }
+  | { kind: "practical"; matter: Matter }
   /** What became of what was planned, or of a tie. */
   | { kind: "afterwards" }
-  /** Ties between towns. */
-  | { kind: "twinning" }
+  /** Ties between towns, what of them, and what is told where it turns out that projects are meant. */
+  | { kind: "twinning"; wants: WantedOfTie; otherwise: Asks }
   /** To be reminded of an anniversary, or to have something in one's calendar. */
   | { kind: "remind" | "calendar" }
   | { kind: "talk"; talk: Talk };
+
+/** What somebody who wants to go there has to know; `access`: for people with a disability, `mayor`: who that is. */
+export type Matter =
+  | "price"
+  | "hour"
+  | "booking"
+  | "contact"
+  | "address"
+  | "language"
+  | "journey"
+  | "stay"
+  | "visa"
+  | "access"
+  | "age"
+  | "capacity"
+  | "dress"
+  | "weather"
+  | "mayor";
 
 /** What names and ranks are given of. */
 export interface Thing {
@@ -32,7 +52,11 @@ export interface Thing {
     | "entries"
     | "towns"
     | "regions"
+    | "places"
     | "universities"
+    | "schools"
+    | "museums"
+    | "authorities"
     | "partners"
     | "countries"
     | "months"
@@ -46,6 +70,24 @@ export interface Thing {
 /** Of what a number is asked for; a noun that is none of ours may be counted by the text of a project (« combien de start-up »). */
 export type Counted = Thing | { thing: "noun"; typed: string };
 
+/** A number is asked for. */
+export interface Counting {
+  kind: "count";
+  of: Counted;
+  /** Only projects that the programme does not date, or prints twice; null for all. */
+  only: "undated" | "twice" | null;
+}
+
+/** Yes or no. */
+export interface Whether {
+  kind: "whether";
+  /**
+   * Whether there is something of a kind (« y a-t-il un concert … ? »), whether something is so of a project that is known
+   * (« le forum se tient-il à … ? »), or whether a place takes part.
+   */
+  of: "existence" | "project" | "part";
+}
+
 /** Which comes first when things are put in an order. */
 export interface Ranking {
   kind: "rank";
@@ -54,12 +96,89 @@ export interface Ranking {
   by: "count" | "time" | "duration" | "north" | "east" | "distance" | "unknown";
   /** The greatest comes first: most projects, last in time, longest, northernmost, easternmost. */
   end: "most" | "least" | "next";
-  /** How many places of the ranking are asked for. */
+  /** How many places of the ranking are asked for, and from which one on (1-based). */
   top: number;
+  place: number;
+  /** What is ranked are the partners of the place that is named (« avec quelle ville … »). */
+  ofPartners: boolean;
+  /** Only what is dated to the day counts (« à une date précise »). */
+  isToTheDay: boolean;
 }
 
+/** Names are asked for, and how many projects each has. */
+export interface Naming {
+  kind: "names";
+  of: Thing;
+  /** They are the partners of the place that is named (« avec quelles villes … »), not what lies in it. */
+  ofPartners: boolean;
+  /** Only those that have exactly so many projects; null for all that have one. */
+  having: number | null;
+}
+
+/** Towns, regions, months, headings or projects side by side. */
+export interface Comparison {
+  kind: "compare";
+  /** What decides: how many projects, which comes first in time, what they have together; all of it where nothing is said. */
+  by: "count" | "time" | "common" | "all";
+  /** The sides as typed, where the words part them; else places, months or headings are the sides. */
+  sides: readonly string[];
+}
+
+/** What the bot says of itself. */
+export type BotTopic =
+  | "whatItIs"
+  | "whatItCan"
+  | "howToAsk"
+  | "whoMadeIt"
+  | "sources"
+  | "keeps"
+  | "languages"
+  | "reminders"
+  | "mistakes"
+  | "offline"
+  | "groups";
+
 /** Small talk. */
-export type Talk = "greeting" | "thanks" | "goodbye" | "well-being" | "praise" | "complaint" | "yes" | "no" | "back";
+export type Talk =
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "well-being"
+  | "praise"
+  | "complaint"
+  | "congratulation"
+  | "joke"
+  | "laugh"
+  | "sorry"
+  | "yes"
+  | "no"
+  | "ok"
+  /** To the list before. */
+  | "back"
+  /** From the beginning: nothing is asked any more. */
+  | "restart";
+
+/** What is asked of a tie: which it is, since when, whether there is one, whether there still is, who says so. */
+export type WantedOfTie = "tie" | "whether" | "still" | "source";
+
+/** Years, both included; null where they are open. */
+export interface Years {
+  from: number | null;
+  to: number | null;
+}
+
+/** What ties have to be. */
+export interface TieCondition {
+  /** So many years old today, at least or at most. */
+  age?: { years: number; bound: "least" | "most" };
+  /** Begun in these years. */
+  begun?: Years;
+  /** Reported to be so, and when. */
+  states?: readonly TieState[];
+  reported?: Years;
+  /** The calendar year in which the number of years is reached. */
+  reachedIn?: number;
+}
 
 /** Which tie is asked for alone: that to be celebrated next, the first or the last one concluded. */
 export type OnlyTie = "next" | "oldest" | "newest";
@@ -70,8 +189,21 @@ export type Scope =
   | { kind: "projects" }
   /** All projects, with nothing named to choose by. */
   | { kind: "all" }
-  /** Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). */
-  | { kind: "ties"; years: number | null; only: OnlyTie | null }
+  /**
+   * Ties and their anniversaries; `years` is the number that is named (50 for « les 50 ans »). Without a condition it is
+   * anniversaries that are asked for, and so ties whose day is known.
+   */
+  | {
+      kind: "ties";
+      years: number | null;
+      only: OnlyTie | null;
+      condition?: TieCondition;
+      /**
+       * They are asked for by words that projects have too: where there are none, projects are meant, those of the heading of
+       * ties (« jumelages de Nantes ») or those that the words ask for (« quels liens … »).
+       */
+      orProjects?: "of heading" | "of words";
+    }
   /** An item of the list before (1-based; −1 the last). */
   | { kind: "item"; item: number }
   /** How the list before goes on, or from which item on (1-based). */

@@ -75,3 +75,10 @@ export function withoutRanges(asked: readonly DateRange[], leftOut: readonly Dat
 export function overlaps(a: DateRange, b: DateRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
+
+/** The months that a stretch touches, whole. */
+export function monthsIn({ from, to }: DateRange): DateRange[] {
+  const months: DateRange[] = [];
+  for (let month = monthsOn(from, 0); month.from <= to; month = monthsOn(month.from, 1)) months.push(month);
+  return months;
+}

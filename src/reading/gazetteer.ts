@@ -1,4 +1,6 @@
 import { foldText } from "../language/fold.ts";
+import { createSpellings } from "../language/typing-errors.ts";
+import type { Spellings } from "../language/typing-errors.ts";
 import type { Place } from "../corpus/schema.ts";
 import { isAbbreviation } from "./marked-tokens.ts";
 
@@ -15,7 +17,7 @@ export interface Gazetteer {
   /** Whether a spelling is an everyday word too. */
   isAlsoWord(phrase: string): boolean;
   /** The spellings of a number of words, for reading through typing errors; abbreviations are none of them. */
-  spellings(words: number): readonly string[];
+  spellings(words: number): Spellings;
   /** Words in the longest spelling. */
   readonly longest: number;
 }
@@ -29,6 +31,7 @@ const FRENCH_ARTICLE = /^(?:le|la|les) /u;
 
 /** One spelling for what people abbreviate: "st petersbourg" is "saint petersbourg". */
 export function normalizePhrase(foldedPhrase: string): string {
+  if (!foldedPhrase.includes("st")) return foldedPhrase;
   return foldedPhrase.replace(/(?<=^| )st(?= )/gu, "saint").replace(/(?<=^| )ste(?= )/gu, "sainte");
 }
 
@@ -63,12 +66,16 @@ export function createGazetteer(places: readonly Place[]): Gazetteer {
   for (const phrase of entries.keys()) {
     if (abbreviations.has(phrase)) continue;
     const length = phrase.split(" ").length;
-    byLength.set(length, [...(byLength.get(length) ?? []), phrase]);
+    const alike = byLength.get(length) ?? [];
+    alike.push(phrase);
+    byLength.set(length, alike);
   }
+  const spellings = new Map([...byLength].map(([length, phrases]) => [length, createSpellings(phrases)]));
+  const none = createSpellings([]);
   return {
     get: (phrase) => entries.get(phrase),
     isAlsoWord: (phrase) => alsoWords.has(phrase),
-    spellings: (words) => byLength.get(words) ?? [],
+    spellings: (words) => spellings.get(words) ?? none,
     longest: Math.max(0, ...byLength.keys()),
   };
 }

@@ -2,30 +2,29 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { itemOf } from "./number-words.ts";
-import type { Asks, Scope } from "./asks.ts";
+import type { Scope } from "./asks.ts";
+import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
   ACTIVITY,
   ALL,
   ANNIVERSARY,
   DETAIL,
-  GREETING,
-  HELP,
   ITEM,
-  LIST_QUESTION,
   MORE,
   NEWEST_TIE,
   NEXT,
+  NEXT_ONES,
   OLDEST_TIE,
   PROGRAMME,
-  THANKS,
   TIE,
   TIE_DATED,
   TIE_OF_BOTH,
   TIE_OF_TWO,
   TIE_QUESTION,
   TWIN,
-  YEARS,
 } from "./words/intent-words.ts";
+import { BECAME } from "./words/kinds/afterwards.ts";
+import { OF_TIES, SOURCE, TIE_LIKE, TIE_LIKE_OF_PLACE } from "./words/tie-words.ts";
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {
@@ -60,13 +59,6 @@ function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
   return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
 }
 
-/** What is asked of what: of projects nothing but what the recogniser of kinds has read. */
-export interface Intent {
-  scope: Scope;
-  /** Where it is another kind than that which was read. */
-  asks?: Asks;
-}
-
 /**
  * Of what something is asked. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.
@@ -74,10 +66,15 @@ export interface Intent {
 export function readIntent(
   marked: MarkedTokens,
   { whole, core }: Readings,
-  { namesSomething, placeCount, isStopWord }: { namesSomething: boolean; placeCount: number; isStopWord: IsStopWord },
-): Intent {
+  {
+    namesSomething,
+    namesSubject,
+    placeCount,
+    isStopWord,
+  }: { namesSomething: boolean; namesSubject: boolean; placeCount: number; isStopWord: IsStopWord },
+): Scope {
   const is = (pattern: RegExp) => pattern.test(whole);
-  if (MORE.test(whole)) return { scope: { kind: "more" } };
+  if (MORE.test(whole)) return { kind: "more" };
   const item = itemIn(whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL)
@@ -85,39 +82,53 @@ export function readIntent(
     : isItemAlone(marked, item, isStopWord);
   if (untouched && isDetail) {
     takeWords(marked, () => true);
-    return { scope: { kind: "item", item: item ?? 1 } };
+    return { kind: "item", item: item ?? 1 };
   }
-  const isTied =
+  const isTwin = placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord);
+  const isAsked =
     (TIE.test(core) && TIE_QUESTION.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
     TIE_OF_BOTH.test(core) ||
-    (placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord));
+    isTwin;
+  const isTied = isAsked || asksOfTies(marked, core, { placeCount, namesSubject, isStopWord });
+  // Nothing but their name and places: « jumelages de Nice », which is a heading too.
+  const isBareName = placeCount > 0 && !isAsked && !ANNIVERSARY.test(core) && isBareBut(marked, OF_TIES, isStopWord);
   if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
-    const years = Number(YEARS.exec(whole)?.[1] ?? Number.NaN);
     takeWords(marked, isTieWord);
     for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
       const match = pattern.exec(whole);
       if (match) marked.take(marked.spanOf(match).from, marked.spanOf(match).to);
     }
-    const only = is(NEXT) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
-    return { scope: { kind: "ties", years: Number.isNaN(years) ? null : years, only } };
-  }
-  if (untouched && is(HELP) && isBareBut(marked, HELP, isStopWord)) {
-    takeWords(marked, () => true);
-    return { scope: { kind: "nothing" }, asks: { kind: "about" } };
-  }
-  if (
-    untouched &&
-    (is(THANKS) || is(GREETING)) &&
-    isBareBut(marked, is(THANKS) ? THANKS : GREETING, isStopWord) &&
-    !is(PROGRAMME) &&
-    !is(LIST_QUESTION)
-  ) {
-    takeWords(marked, () => true);
-    return { scope: { kind: "nothing" }, asks: { kind: "talk", talk: is(THANKS) ? "thanks" : "greeting" } };
+    const only = is(NEXT) && !is(NEXT_ONES) ? "next" : is(OLDEST_TIE) ? "oldest" : is(NEWEST_TIE) ? "newest" : null;
+    const scope = { kind: "ties", years: yearsNamed(whole), only } as const;
+    if (!TIE.test(core) && !ANNIVERSARY.test(core)) return { ...scope, orProjects: "of words" };
+    return isBareName && only === null ? { ...scope, orProjects: "of heading" } : scope;
   }
   const isAll = untouched && isBare(marked, isStopWord) && (is(PROGRAMME) || is(ALL));
-  return { scope: { kind: isAll ? "all" : "projects" } };
+  return { kind: isAll ? "all" : "projects" };
+}
+
+/** Whether ties are asked of by nothing but their name, by what they are chosen by, or by what else people call them. */
+function asksOfTies(
+  marked: MarkedTokens,
+  core: string,
+  { placeCount, namesSubject, isStopWord }: { placeCount: number; namesSubject: boolean; isStopWord: IsStopWord },
+): boolean {
+  if (ACTIVITY.test(core)) return false;
+  const isNamed = TIE.test(core);
+  const isChosen =
+    statesNamed(core).length > 0 ||
+    yearsNamed(core) !== null ||
+    namesBeginning(core) ||
+    SOURCE.test(core) ||
+    BECAME.test(core);
+  if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
+  if (placeCount === 0 || namesSubject) return false;
+  return (
+    TIE_LIKE_OF_PLACE.test(marked.text()) ||
+    (isNamed && placeCount === 2) ||
+    (isNamed && isBareBut(marked, OF_TIES, isStopWord))
+  );
 }
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */
@@ -126,7 +137,7 @@ function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsSt
 }
 
 /** Whether nothing is left beside the words of a pattern and stop words. */
-function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
+export function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
   const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
   return rest.split(" ").every((word) => word === "" || word === TAKEN || isStopWord(word));
 }

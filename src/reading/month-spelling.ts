@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import type { Stem } from "../language/stem.ts";
 import { MONTH_WORDS, isDateWord } from "./date-words.ts";
 import { respellHolidays } from "./holidays.ts";
 import { isCapitalized } from "./marked-tokens.ts";
@@ -24,21 +25,24 @@ const LEAD = /^(?:le|du|au|с|со|по|до|после)$/u;
 const AGE = /^(?:ans|лет)$/u;
 
 /** Writes out the months of a question and marks its holidays, so that dates are read in one form only. */
-export function respellMonths(marked: MarkedTokens, isKnownWord: IsKnownWord): void {
-  mendMonths(marked, isKnownWord);
+export function respellMonths(marked: MarkedTokens, isKnownWord: IsKnownWord, stem: Stem): void {
+  mendMonths(marked, isKnownWord, stem);
   writeOutAbbreviations(marked);
   writeOutFigures(marked);
   respellHolidays(marked);
 }
 
 /** Reads the names of months through one typing error («декобре», « setembre »). */
-function mendMonths(marked: MarkedTokens, isKnownWord: IsKnownWord): void {
+function mendMonths(marked: MarkedTokens, isKnownWord: IsKnownWord, stem: Stem): void {
   marked.tokens.forEach(({ folded }, index) => {
-    if (folded.length < SHORTEST || isDateWord(folded) || isKnownWord(folded)) return;
+    if (folded.length < SHORTEST || isDateWord(folded)) return;
     const meant = MONTH_WORDS.find(
       (word) => Math.abs(word.length - folded.length) <= 1 && distance(word, folded) === 1,
     );
-    if (meant !== undefined) marked.respell(index, meant);
+    if (meant === undefined) return;
+    // A word that the programme or the language has is meant as it is, unless it only lacks the ending: « decembr ».
+    if (isKnownWord(folded) && stem(folded) !== stem(meant)) return;
+    marked.respell(index, meant);
   });
 }
 

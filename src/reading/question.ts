@@ -84,6 +84,8 @@ export interface Question {
   where: Where;
   when: When;
   about: About;
+  /** It was asked in a language that is neither of ours, and is answered in French. */
+  isForeign: boolean;
   /** It was built on the one before it (« et en décembre ? »), see `conversation/`. */
   isBuiltOn: boolean;
 }
@@ -125,6 +127,7 @@ export function questionOf(
     where: { ...NOWHERE, ...parts.where },
     when: { ...NO_TIME, ...parts.when },
     about: { ...NOTHING_ASKED, ...parts.about },
+    isForeign: false,
     isBuiltOn: false,
   };
 }

@@ -1,9 +1,13 @@
 import type { LanguageHints } from "../language/detect.ts";
 import { detectLanguage } from "../language/detect.ts";
+import { createEnglish } from "../language/english.ts";
+import type { Language } from "../language/languages.ts";
+import { isOtherLanguage } from "../language/other-latin.ts";
 import { createStem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { createWordLists } from "../language/word-lists.ts";
+import type { WordLists } from "../language/word-lists.ts";
 import { isDateWord } from "./date-words.ts";
 import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
@@ -18,7 +22,7 @@ import { RECOGNISERS } from "./recognisers.ts";
 const QUESTION_LIMIT = 1_000;
 
 /** What reading stands on; `lists` is what is known of both languages, by default all that there is. */
-export type ReaderDeps = Pick<Knowledge, "gazetteer" | "geography" | "vocabulary" | "themeWords"> &
+export type ReaderDeps = Pick<Knowledge, "gazetteer" | "geography" | "vocabulary" | "themeWords" | "introduction"> &
   Partial<Pick<Knowledge, "lists">>;
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
@@ -32,11 +36,30 @@ function cutText(text: string, limit: number): string {
   return border > limit / 2 ? cut.slice(0, border) : cut;
 }
 
-/** The text that is read of a question, Russian in Latin letters in its own, and its language. */
-export function readText(text: string, hints: LanguageHints) {
-  const { language, transliterated } = detectLanguage(text, hints);
-  const typed = cutText(text, QUESTION_LIMIT);
-  return { language, transliterated, text: transliterated ? toCyrillic(typed) : typed };
+/** What is read of a question. */
+export interface TextRead {
+  language: Language;
+  /** It was Russian in Latin letters. */
+  transliterated: boolean;
+  /** It was neither French nor Russian. */
+  isForeign: boolean;
+  /** Russian in Latin letters in its own, and English in French words. */
+  text: string;
+}
+
+/** Tells the language of a question, and puts it into what is read. */
+export function createReadText(lists: Pick<WordLists, "english"> = createWordLists()) {
+  const { isEnglish, toFrench } = createEnglish(lists);
+  return (asked: string, hints: LanguageHints): TextRead => {
+    const { language, transliterated } = detectLanguage(asked, hints);
+    const typed = cutText(asked, QUESTION_LIMIT);
+    if (language === "ru") {
+      return { language, transliterated, isForeign: false, text: transliterated ? toCyrillic(typed) : typed };
+    }
+    const english = isEnglish(typed);
+    const text = english ? toFrench(typed.normalize("NFC").toWellFormed()) : typed;
+    return { language, transliterated, isForeign: english || isOtherLanguage(typed), text };
+  };
 }
 
 /** The text without the words that leave something out, so that its meaning is not that of what is left out. */
@@ -60,8 +83,9 @@ export function createReader({ vocabulary, lists = createWordLists(), ...deps }:
     elsewhere: createElsewhere({ lists, stem, gazetteer: deps.gazetteer }),
     isKnownWord: (word) => isStopWord(word) || vocabulary.has(word) || isDateWord(word),
   };
+  const readText = createReadText(lists);
   return (asked, context) => {
-    const { language, transliterated, text } = readText(asked, context);
+    const { language, transliterated, isForeign, text } = readText(asked, context);
     const typed = text.normalize("NFC").toWellFormed();
     const words = markTokens(typed);
     const blank: Draft = {
@@ -73,7 +97,7 @@ export function createReader({ vocabulary, lists = createWordLists(), ...deps }:
       leftOut: [],
       phrases: [],
       asides: { isAside: () => false, isBackground: () => false, generic: false },
-      question: questionOf(language, { typed }),
+      question: { ...questionOf(language, { typed }), isForeign },
     };
     const draft = RECOGNISERS.reduce((known, { recognise }) => ({ ...known, ...recognise(known, knowledge) }), blank);
     const { question } = draft;

@@ -7,6 +7,7 @@ import type { DateContext } from "./dates.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
 import type { Exceptions } from "./exclusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { IntroductionWords } from "./introduction-words.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { IsKnownWord, ProgrammeWords } from "./programme-words.ts";
 import type { Question } from "./question.ts";
@@ -19,6 +20,7 @@ export interface Knowledge {
   vocabulary: ProgrammeWords;
   elsewhere: Elsewhere;
   themeWords: ThemeWords;
+  introduction: IntroductionWords;
   stem: Stem;
   lists: WordLists;
   isStopWord: IsStopWord;

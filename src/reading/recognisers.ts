@@ -4,10 +4,13 @@ import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isTieWord, readIntent } from "./intents.ts";
+import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
 import { KINDS } from "./kinds/index.ts";
+import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
+import { ASKED_OF_DAYS, ofWhat } from "./of-what.ts";
 import { readPlaces } from "./places.ts";
-import type { Asks } from "./asks.ts";
+import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
@@ -28,8 +31,8 @@ function withParts({ question }: Draft, parts: Partial<Question>): Pick<Draft, "
 const months: Recogniser = {
   name: "months",
   takes: "nothing: mistyped names of months get the spelling that was meant",
-  recognise({ words }, { isKnownWord }) {
-    respellMonths(words, isKnownWord);
+  recognise({ words }, { isKnownWord, stem }) {
+    respellMonths(words, isKnownWord, stem);
     return { whole: words.text() };
   },
 };
@@ -145,45 +148,73 @@ function coreOf({ words, asides }: Draft): string {
 const kinds: Recogniser = {
   name: "kinds",
   takes: "words that only say what is to be told: a date, a number, which is first",
-  recognise(draft, { isStopWord }) {
+  recognise(draft, { isStopWord, vocabulary, geography, introduction }) {
     const { words, whole, phrases, question } = draft;
     const { language, where, when } = question;
     const namesSubject = phrases.length > 0;
-    const asked = { words, whole, core: coreOf(draft), language, where, when, namesSubject, isStopWord };
+    const inPhrase = (index: number) => phrases.some(({ from, to }) => index >= from && index < to);
+    const isWordOf = (folded: string) => !isStopWord(folded) && vocabulary.speaksOfSubject(folded);
+    const isSubject = (index: number) =>
+      inPhrase(index) || (words.isFree(index) && isWordOf(words.tokens[index]?.folded ?? ""));
+    const [core, clauses] = [coreOf(draft), clausesOf(words)];
+    const asked = {
+      words,
+      whole,
+      core,
+      clauses,
+      language,
+      where,
+      when,
+      sameCountryPlaces: placesOfOneCountry(where, geography),
+      namesSubject,
+      isSubject,
+      isStopWord,
+      speaksOfSubject: vocabulary.speaksOfSubject,
+      introduction,
+      season: draft.clock.season,
+    };
+    const free = words.tokens.map((_, index) => words.isFree(index));
     for (const { read } of KINDS) {
       const asks = read(asked);
-      if (asks) return withParts(draft, { asks });
+      if (!asks) continue;
+      // What it took says nothing of what is looked for.
+      const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
+      return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
     }
     return {};
   },
 };
 
-/** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
-const ASKED_OF_TIES: readonly Asks["kind"][] = ["count", "rank", "names", "remind", "calendar", "afterwards"];
-
 const intent: Recogniser = {
   name: "intent",
   takes: "words that only say of what it is asked: ties, nothing but the bot, an item of the list before",
-  recognise(draft, { isStopWord }) {
+  recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
-    const { where, when } = question;
+    const { where, when, asks: told } = question;
+    if (told.kind === "talk" || told.kind === "about") {
+      words.take(0, words.tokens.length);
+      const { language, typed, isForeign } = question;
+      return { question: { ...questionOf(language, { asks: told, scope: { kind: "nothing" }, typed }), isForeign } };
+    }
     const joined = words.text();
-    const { scope, asks } = readIntent(
+    const scope = readIntent(
       words,
-      { whole, core: coreOf(draft) },
+      // What is to be kept is told by whoever tells what they want.
+      { whole, core: ASKED_OF_DAYS.includes(question.asks.kind) ? whole : coreOf(draft) },
       {
-        namesSomething: isPlaced(draft) || when.ranges.length + phrases.length > 0 || when.impossible !== null,
+        namesSubject: phrases.length > 0,
+        namesSomething:
+          asksOfAll(question.asks, whole) ||
+          isPlaced(draft) ||
+          when.ranges.length + phrases.length > 0 ||
+          when.impossible !== null,
         placeCount: where.places.length + where.unknown.length,
         isStopWord,
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const isOfTies = scope.kind === "ties" && !ASKED_OF_TIES.includes(question.asks.kind);
-    return withParts(draft, {
-      scope,
-      asks: asks ?? (isOfTies ? { kind: "twinning" } : question.asks),
-      where: { ...where, join },
-    });
+    const ranked = tiesAskedOf(told, whole) ?? scope;
+    return withParts(draft, { ...ofWhat(draft, ranked, { isStopWord, geography }), where: { ...where, join } });
   },
 };
 

@@ -20,7 +20,7 @@ export interface ThemeWords {
 }
 
 /** A word or phrase of the corpus as a pattern over folded words: "universit*" is any word that begins so. */
-function patternOf(phrase: string): string {
+export function patternOf(phrase: string): string {
   const ofWord = (typed: string) => foldText(typed) + (typed.endsWith("*") ? "\\p{L}*" : "");
   return phrase.split(" ").map(ofWord).join(" ");
 }
@@ -31,9 +31,11 @@ export function createThemeWords(headings: readonly Heading[]): ThemeWords {
     [...words.fr, ...words.ru].map((typed) => ({ id, pattern: new RegExp(`^${patternOf(typed)}$`, "u") })),
   );
   const themeOf = (foldedWord: string) => named.find(({ pattern }) => pattern.test(foldedWord))?.id;
-  const printed = headings
-    .flatMap(({ phrases }) => [...phrases.fr, ...phrases.ru])
-    .map((phrase) => word(patternOf(phrase)));
+  // « Universités et recherche » is the heading, whatever « recherche » is about by itself.
+  const names = headings.flatMap(({ name }) => [name.fr, name.ru]).filter((name) => name.includes(" "));
+  const printed = [...headings.flatMap(({ phrases }) => [...phrases.fr, ...phrases.ru]), ...names].map((phrase) =>
+    word(patternOf(phrase)),
+  );
   return {
     themeOf,
     asksForHeading: (text) => [HEADING, ...printed].some((pattern) => pattern.test(text)),

@@ -1,9 +1,11 @@
+import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
-import { knownTerms, namesNothing } from "../reading/question.ts";
+import { coreTerms, knownTerms, namesNothing } from "../reading/question.ts";
+import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { decide } from "./decide.ts";
@@ -17,6 +19,7 @@ import type { Found } from "./found.ts";
 import { judge, sourcesOf, weighingFor } from "./judge.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import { isOfWords, planOf } from "./plan.ts";
+import { introducedIn, printsYear, yearsOf } from "./printed-years.ts";
 import { isOutsideProgramme } from "./programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
@@ -48,8 +51,11 @@ export interface FindDeps extends FilterDeps {
 /** Fewest words by which ordinary ones can ask for something: « l’avenir des grandes villes ». */
 const LEAST_WORDS = 3;
 
+/** What is asked of things to come, which anniversaries are. */
+const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
+
 /** What needs no search: help, a list that was shown, and what nothing can answer. */
-function withoutSearch(question: Question, { before }: FindContext, { corpus, projects }: FindDeps): Found | null {
+function withoutSearch(question: Question, { before }: FindContext, { projects }: FindDeps): Found | null {
   const { scope, where, when, about } = question;
   switch (scope.kind) {
     case "nothing":
@@ -60,8 +66,8 @@ function withoutSearch(question: Question, { before }: FindContext, { corpus, pr
     default:
   }
   if (when.impossible !== null) return refusal("no-such-date");
-  if (where.unknown.length > 0 && where.places.length === 0) return refusal("unknown-place");
-  if (scope.kind !== "ties" && isOutsideProgramme(when, corpus.programme)) return refusal("other-year");
+  // Of a tie one end alone says nothing.
+  if (where.unknown.length > 0 && (where.places.length === 0 || scope.kind === "ties")) return refusal("unknown-place");
   const saysLittle = about.meaning.split(/\s+/u).length < LEAST_WORDS;
   return isOfWords(question) && namesNothing(question) && saysLittle ? refusal("empty") : null;
 }
@@ -109,6 +115,59 @@ function tiesOf(question: Question, { today }: FindContext, { corpus, geography,
   return { ...NOTHING, kind: "anniversaries", ties, events: onePerProject(scored, projects) };
 }
 
+/** Ties with the projects under their heading; without any, the projects that may be meant instead. */
+async function withProjects(
+  question: Question,
+  ties: Found,
+  meant: "of heading" | "of words",
+  search: (question: Question) => Promise<Found>,
+  { corpus: { programme } }: FindDeps,
+): Promise<Found> {
+  const isTied = ties.ties.length > 0;
+  const headings = meant === "of heading" ? programme.headings.filter(({ isTie }) => isTie).map(({ id }) => id) : [];
+  const about = { ...question.about, ...(headings.length > 0 && { headings }) };
+  const found = await search({ ...question, about, scope: { kind: "projects" } });
+  if (!isTied) return found;
+  return found.kind === "events"
+    ? { ...found, kind: "anniversaries", ties: ties.ties }
+    : { ...ties, trace: found.trace };
+}
+
+/** What the programme prints of another year: a project of the place or subject that is asked for, or the introduction. */
+async function inOtherYear(
+  question: Question,
+  search: (question: Question) => Promise<Found>,
+  deps: FindDeps,
+): Promise<Found> {
+  const { corpus, geography, projects } = deps;
+  const { where, when, about, language } = question;
+  const years = yearsOf(when.ranges);
+  const none = refusal("other-year");
+  const isNamed = where.places.length + about.headings.length + coreTerms(about).length > 0;
+  if (years.length === 0 || !isNamed) return none;
+  const prints = ({ event }: { event: ProgrammeEvent }) => printsYear(event.description[language], years);
+  if (!corpus.events.some((event) => prints({ event }))) return introduced();
+  const timeless: Question = { ...question, when: { ...when, ranges: [] } };
+  const found = await search(timeless);
+  const events = found.kind === "events" ? found.events.filter(prints) : [];
+  if (events.length > 0) return { ...found, events, undated: 0, printedYears: years };
+  // Of a place whatever is printed of that year is meant, unless a subject is named.
+  const ofPlace = corpus.events.filter(
+    (event) => (fitPlaces(event, where.places, geography)?.closeness ?? CLOSENESS.everywhere) < CLOSENESS.everywhere,
+  );
+  const isOfPlace = where.places.length > 0 && knownTerms(about).length === 0;
+  const printed = isOfPlace ? ofPlace.map((event) => ({ event, score: 1 })).filter(prints) : [];
+  if (printed.length > 0) {
+    return { ...NOTHING, kind: "events", events: onePerProject(printed, projects), printedYears: years };
+  }
+  return introduced();
+
+  function introduced(): Found {
+    const said = introducedIn(years, question, { programme: corpus.programme, place: (id) => geography.place(id) });
+    return said.length > 0 ? { ...NOTHING, kind: "help", printedYears: years } : none;
+  }
+}
+
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
   const search = async (question: Question, among?: FindContext["among"]) =>
@@ -120,11 +179,28 @@ export function createFind(deps: FindDeps): Find {
     if (scope.kind === "ties") {
       // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
       const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);
-      const isOfSubject = knownTerms(about).length > 0 && !isOther;
+      const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
+      const isOfSubject = knownTerms(about).length > 0 && !isOther && !isChosen;
       const found = isOfSubject ? await search({ ...question, scope: { kind: "projects" } }) : null;
-      return found?.kind === "events" ? found : { ...tiesOf(question, context, deps), trace: found?.trace ?? null };
+      if (found?.kind === "events") return found;
+      const ties = tiesOf(question, context, deps);
+      if (scope.orProjects) return withProjects(question, ties, scope.orProjects, search, deps);
+      return { ...ties, trace: found?.trace ?? null };
+    }
+    if (isOutsideProgramme(when, deps.corpus.programme)) {
+      const printed = await inOtherYear(question, search, deps);
+      const isLater = when.ranges.every(({ from }) => from > deps.corpus.programme.end);
+      // What became of something later is asked of what was planned.
+      const isOfPlan = printed.kind === "refusal" && question.asks.kind === "afterwards" && isLater;
+      const planned = isOfPlan ? await search({ ...question, when: { ...when, ranges: [] } }) : null;
+      return planned?.kind === "events" ? planned : printed;
     }
     const found = await search(question, context.among);
+    // Towns alone, of whose projects nothing is what the words say: their tie is to be kept.
+    if (found.kind === "refusal" && KEPT.includes(question.asks.kind) && where.places.length > 0) {
+      const ties = tiesOf(question, context, deps);
+      if (ties.ties.length > 0) return { ...ties, trace: found.trace };
+    }
     const isOfTies =
       where.places.length > 0 && about.headings.some((theme) => isTieTheme(deps.corpus.programme, theme));
     if (!isOfTies || (found.kind !== "refusal" && !found.isHeadingSetAside)) return found;

@@ -79,6 +79,8 @@ export interface Found {
   around: readonly string[] | null;
   /** The number that the first event has, or that was asked for, in the list that the reader sees, and how long that list is. */
   numbering: { first: number; of: number } | null;
+  /** The years outside the programme that were asked for and that the texts of what was found print; null where none was. */
+  printedYears: readonly string[] | null;
   embeddingMs: number;
   /** Null where no project was looked for. */
   trace: Trace | null;
@@ -94,6 +96,7 @@ export const NOTHING: Omit<Found, "kind"> = {
   isMentionedOnly: false,
   around: null,
   numbering: null,
+  printedYears: null,
   embeddingMs: 0,
   trace: null,
 };

@@ -4,8 +4,6 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
-import type { HnswGraph } from "./vectors/hnsw-graph.ts";
-import type { VectorRows } from "./vectors/vector-table.ts";
 import { VOTE } from "./vote.ts";
 import type { Ballot, Neighbour } from "./vote.ts";
 
@@ -69,38 +67,32 @@ export function programmeHash(events: readonly Pick<ProgrammeEvent, "id" | "titl
 
 /** The direction of a vector from the mean, as a vector of length 1. */
 export function centred(vector: readonly number[], mean: readonly number[]): Float32Array {
-  const moved = Float32Array.from(vector, (value, index) => value - (mean[index] ?? 0));
-  const length = Math.hypot(...moved) || 1;
+  const moved = new Float32Array(vector.length);
+  let squares = 0;
+  for (let index = 0; index < moved.length; index += 1) {
+    const value = Math.fround((vector[index] ?? 0) - (mean[index] ?? 0));
+    moved[index] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares) || 1;
   return moved.map((value) => value / length);
-}
-
-/** The most similar of some rows, nearest first. */
-function nearestOf(query: Float64Array, rows: VectorRows, positions: Iterable<number>, count: number): Neighbour[] {
-  return [...positions]
-    .map((index) => ({ index, similarity: rows.similarity(query, index) }))
-    .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
-    .slice(0, count);
 }
 
 /** What a folder of labelled questions holds, before it can be searched. */
 export interface LabelledFolder {
   manifest: LabelledManifest;
   ballots: readonly Ballot[];
-  rows: VectorRows;
+  rows: ByteTable;
 }
 
-/** Makes labelled questions searchable; without a graph every one is compared. */
-export function searchLabelled(
-  { manifest, ballots, rows }: LabelledFolder,
-  graph?: Pick<HnswGraph, "search">,
-): LabelledQuestions {
+/** Makes labelled questions searchable. */
+export function searchLabelled({ manifest, ballots, rows }: LabelledFolder): LabelledQuestions {
   return {
     count: ballots.length,
-    nearest(vector, count = VOTE.neighbours) {
-      const query = Float64Array.from(centred(vector, manifest.mean));
-      const wanted = Math.min(count, rows.count);
-      return nearestOf(query, rows, graph?.search([...query], wanted) ?? ballots.keys(), count);
-    },
+    nearest: (vector, count = VOTE.neighbours) =>
+      rows
+        .nearest(centred(vector, manifest.mean), count)
+        .map(({ position, similarity }) => ({ index: position, similarity })),
     ballotOf: (index) => ballots[index],
     scopeLogOddsOf(vector) {
       const { bias, weights } = manifest.scope;

@@ -1,24 +1,13 @@
-import { namesOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import { tokenize } from "../language/fold.ts";
-import { LANGUAGES } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
+import { postingsOf } from "./postings.ts";
+import type { Posting } from "./postings.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
 
-/**
- * BM25F (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, 2004): term frequencies of
- * the fields are weighted and normalised by the field's length, then summed, then saturated once.
- */
-const FIELDS = {
-  title: { weight: 3, lengthShare: 0.3 },
-  description: { weight: 1, lengthShare: 0.6 },
-  partners: { weight: 1.5, lengthShare: 0.3 },
-} as const;
-type Field = keyof typeof FIELDS;
+/** How soon more of a word says nothing more (BM25). */
 const SATURATION = 1.2;
-
 /** How often a word counts as found, for the score, in an event that is about its subject but has only other words for it. */
 const SIBLING_SHARE = 0.5;
 const LISTED_FREQUENCY = 0.5;
@@ -50,6 +39,16 @@ interface Term {
   weight: number;
 }
 
+/** What one term found in one event. */
+interface Hit {
+  frequency: number;
+  /** How rare what the term names is: of the narrowest subject that lists the event, else of the word. */
+  rarity: number;
+  literal: boolean;
+  about: boolean;
+  inTitle: boolean;
+}
+
 /** What one hit is worth in a facet that is this share of the question. */
 function matchOf(
   { frequency, rarity, literal, about, inTitle }: Hit,
@@ -75,22 +74,28 @@ function better(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
   return worth(a) >= worth(b) ? a : b;
 }
 
-function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
-  const sum = { ...a };
-  for (const key of Object.keys(a) as (keyof LexicalMatch)[]) sum[key] += b[key];
-  return sum;
-}
+/** What the words of a question found where they found nothing. */
+export const NO_MATCH: Readonly<LexicalMatch> = {
+  score: 0,
+  evidence: 0,
+  coverage: 0,
+  subjectCoverage: 0,
+  touchCoverage: 0,
+  titleCoverage: 0,
+  narrowedCoverage: 0,
+  narrowedEvidence: 0,
+};
 
-function noMatch(): LexicalMatch {
+function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
   return {
-    score: 0,
-    evidence: 0,
-    coverage: 0,
-    subjectCoverage: 0,
-    touchCoverage: 0,
-    titleCoverage: 0,
-    narrowedCoverage: 0,
-    narrowedEvidence: 0,
+    score: a.score + b.score,
+    evidence: a.evidence + b.evidence,
+    coverage: a.coverage + b.coverage,
+    subjectCoverage: a.subjectCoverage + b.subjectCoverage,
+    touchCoverage: a.touchCoverage + b.touchCoverage,
+    titleCoverage: a.titleCoverage + b.titleCoverage,
+    narrowedCoverage: a.narrowedCoverage + b.narrowedCoverage,
+    narrowedEvidence: a.narrowedEvidence + b.narrowedEvidence,
   };
 }
 
@@ -107,73 +112,6 @@ export interface LexicalIndex {
    * phrases of the subject index. `narrowed` are those that an unknown word narrows.
    */
   search(facets: readonly (readonly string[])[], narrowed?: ReadonlySet<string>): LexicalResult;
-}
-
-interface Posting {
-  /** Weighted, length-normalised frequency over the fields. */
-  frequency: number;
-  inTitle: boolean;
-  /** In the title or a partner's name, where hardly a word stands by chance. */
-  isProminent: boolean;
-}
-
-/** What one term found in one event. */
-interface Hit {
-  frequency: number;
-  /** How rare what the term names is: of the narrowest subject that lists the event, else of the word. */
-  rarity: number;
-  literal: boolean;
-  about: boolean;
-  inTitle: boolean;
-}
-
-function fieldTexts(event: ProgrammeEvent, language: (typeof LANGUAGES)[number]): Record<Field, string> {
-  return {
-    title: event.title[language],
-    description: event.description[language],
-    partners: namesOf(event, language).join(" "),
-  };
-}
-
-/** Postings of every stem, by event id. */
-function postingsOf(
-  events: readonly ProgrammeEvent[],
-  stem: Stem,
-  isStopWord: IsStopWord,
-): Map<string, Map<string, Posting>> {
-  const postings = new Map<string, Map<string, Posting>>();
-  for (const language of LANGUAGES) {
-    const documents = events.map((event) => {
-      const texts = fieldTexts(event, language);
-      const stems = (field: Field) =>
-        tokenize(texts[field])
-          .filter((token) => !isStopWord(token.folded))
-          .map((token) => stem(token.folded));
-      return {
-        id: event.id,
-        fields: { title: stems("title"), description: stems("description"), partners: stems("partners") },
-      };
-    });
-    for (const field of Object.keys(FIELDS) as Field[]) {
-      const mean =
-        documents.reduce((sum, document) => sum + document.fields[field].length, 0) / Math.max(1, documents.length);
-      const { weight, lengthShare } = FIELDS[field];
-      for (const { id, fields } of documents) {
-        const length = fields[field].length;
-        const gain = weight / (1 - lengthShare + (lengthShare * length) / Math.max(1, mean));
-        for (const word of fields[field]) {
-          const byEvent = postings.get(word) ?? new Map<string, Posting>();
-          const posting = byEvent.get(id) ?? { frequency: 0, inTitle: false, isProminent: false };
-          posting.frequency += gain;
-          posting.inTitle ||= field === "title";
-          posting.isProminent ||= field !== "description";
-          byEvent.set(id, posting);
-          postings.set(word, byEvent);
-        }
-      }
-    }
-  }
-  return postings;
 }
 
 /** Builds the index over titles, descriptions and partners of both languages, and over the rows of each subject. */
@@ -271,7 +209,10 @@ export function createLexicalIndex(
             best.set(eventId, other ? better(found, other) : found);
           }
         }
-        for (const [eventId, found] of best) matches.set(eventId, sumOf(matches.get(eventId) ?? noMatch(), found));
+        for (const [eventId, found] of best) {
+          const before = matches.get(eventId);
+          matches.set(eventId, before ? sumOf(before, found) : found);
+        }
       }
       return { matches, unknownShare: facets.length === 0 ? 0 : 1 - groups.length / facets.length };
     },

@@ -1,6 +1,7 @@
 import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { Programme } from "../corpus/programme.ts";
 import type { Theme } from "../corpus/schema.ts";
+import type { Asks } from "../reading/asks.ts";
 import { coreTerms, facetsOf, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { ANY_PROJECT } from "../reading/words/grammar.ts";
@@ -31,15 +32,19 @@ function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlac
   return terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
 }
 
+/** Kinds that tell something of all projects that fit: where nothing is named, of the whole programme. */
+const OF_ALL: readonly Asks["kind"][] = ["count", "rank", "names", "compare", "overview"];
+
 /** Whether a question asks for what its words say, rather than for everything or a number. */
 export function isOfWords({ asks, scope }: Question): boolean {
-  return scope.kind === "projects" && asks.kind !== "count";
+  return scope.kind === "projects" && !OF_ALL.includes(asks.kind);
 }
 
-/** Whether a heading is asked for as a subject: not as a heading, nor how many projects it has. */
+/** Whether a heading is asked for as a subject, and not as it is printed. */
 function isOpenHeading({ about, asks }: Question, programme: Programme): boolean {
   const isSubject = (theme: Theme) => headingOf(programme, theme)?.isSubject === true;
-  return about.headings.every(isSubject) && asks.kind !== "count" && !about.asksForHeading;
+  const isOpen = asks.kind === "count" || !OF_ALL.includes(asks.kind);
+  return about.headings.every(isSubject) && isOpen && !about.asksForHeading;
 }
 
 /** Decides how a question chooses. Pure. */

@@ -2,7 +2,8 @@ import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../corpu
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { vaguenessIn } from "./filter.ts";
-import type { OnlyTie } from "../reading/asks.ts";
+import type { OnlyTie, TieCondition, Years } from "../reading/asks.ts";
+import { yearOf } from "../reading/calendar.ts";
 import type { DateRange, Question } from "../reading/question.ts";
 import { ANNIVERSARY_TEXT, YEARS_TEXT } from "../reading/words/anniversary-words.ts";
 import type { FoundTie } from "./found.ts";
@@ -37,11 +38,11 @@ function fallsInto(since: string, ranges: readonly DateRange[]): boolean {
 
 /**
  * The ties and anniversaries that a question asks about: ties by place, by the day that falls into a range, by the years that
- * they reach next; and the programme's own anniversary projects. Without a place only ties whose day is known are
- * listed, soonest first; « le prochain » and « le plus ancien » give one alone.
+ * they reach next; and the programme's own projects about an anniversary, and of the ties of places that are named. Without a place only ties whose day is known are
+ * listed, soonest first, unless something else is asked of them; « le prochain » and « le plus ancien » give one alone.
  */
 export function findTies(
-  { where, when, about, scope }: Question,
+  question: Question,
   corpus: { events: readonly ProgrammeEvent[]; twinnings: readonly Twinning[] },
   {
     geography,
@@ -49,31 +50,45 @@ export function findTies(
     isInPlace,
   }: { geography: Geography; today: string; isInPlace: (event: ProgrammeEvent) => boolean },
 ): { ties: FoundTie[]; events: ProgrammeEvent[] } {
+  const { where, when, about, scope } = question;
   const { places } = where;
   const { ranges } = when;
-  const { years, only } = scope.kind === "ties" ? scope : { years: null, only: null };
+  const { years, only, condition } = scope.kind === "ties" ? scope : { years: null, only: null };
   const asked = ranges[0]?.from ?? today;
   // Those of a time to come are counted from its beginning on.
   const from = asked > today ? asked : today;
   const isByAge = only === "oldest" || only === "newest";
+  // Of two towns their tie is told, whatever is asked of it.
+  const isOfPair = isPair(places, geography);
+  const isNamed = places.length > 0 || about.headings.length > 0 || isByAge || condition !== undefined;
+  const fits = ({ since }: Twinning) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges));
   const ties = corpus.twinnings
     .filter((twinning) => concerns(twinning, places, geography))
-    .filter(({ since }) => ranges.length === 0 || (hasDay(since) && fallsInto(since, ranges)))
+    .filter(
+      (twinning) =>
+        isOfPair || (fits(twinning) && meets(twinning, condition, { today, isOfTown: isTown(places, geography) })),
+    )
     .map((twinning): FoundTie => ({ twinning, from, next: nextAnniversary(twinning.since, from) }))
-    .filter((tie) => places.length > 0 || about.headings.length > 0 || tie.next !== null || isByAge)
-    .filter((tie) => years === null || hasYears(tie, years, today))
+    .filter((tie) => isNamed || tie.next !== null)
+    .filter((tie) => isOfPair || years === null || hasYears(tie, years, { today, reachedIn: condition?.reachedIn }))
     .sort(
       (a, b) => (a.next?.day ?? "9").localeCompare(b.next?.day ?? "9") || a.twinning.id.localeCompare(b.twinning.id),
     );
-  const events = only
-    ? []
-    : corpus.events.filter(
-        (event) =>
-          isAnniversaryEvent(event, years) &&
-          isInPlace(event) &&
-          (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
-      );
-  return { ties: only ? chooseTie(ties, only) : ties, events };
+  // What is chosen by its age or its state is no matter of anniversaries.
+  const events =
+    only || (condition !== undefined && condition.reachedIn === undefined)
+      ? []
+      : corpus.events.filter(
+          (event) =>
+            isAnniversaryEvent(event, years) &&
+            isInPlace(event) &&
+            (ranges.length === 0 || vaguenessIn(event, ranges) !== null),
+        );
+  const chosen = only ? chooseTie(ties, only) : ties;
+  const isPlaced = places.some((id) => geography.place(id)?.kind !== "country");
+  const ofTies = new Set(isPlaced && !only ? chosen.flatMap(({ twinning }) => twinning.events) : []);
+  const others = corpus.events.filter(({ id }) => ofTies.has(id) && !events.some((event) => event.id === id));
+  return { ties: chosen, events: [...events, ...others] };
 }
 
 /** The tie that is asked for: the next one to celebrate, or the first or last one concluded. */
@@ -92,7 +107,51 @@ function chooseTie(ties: readonly FoundTie[], only: OnlyTie): FoundTie[] {
   return ofYear.every((tie) => hasDay(since(tie))) ? chosen : ofYear;
 }
 
-/** Whether a tie reaches a number of years this calendar year, or at its next anniversary. */
-function hasYears(tie: FoundTie, years: number, today: string): boolean {
-  return tie.next?.years === years || yearsReachedIn(tie.twinning.since, Number(today.slice(0, 4))) === years;
+/** Whether a tie reaches a number of years in a calendar year; else this year, or at its next anniversary. */
+function hasYears(
+  tie: FoundTie,
+  years: number,
+  { today, reachedIn }: { today: string; reachedIn: number | undefined },
+): boolean {
+  const { since } = tie.twinning;
+  if (reachedIn !== undefined) return yearsReachedIn(since, reachedIn) === years;
+  return tie.next?.years === years || yearsReachedIn(since, yearOf(today)) === years;
+}
+
+const isWithin = (year: number, { from, to }: Years) => (from ?? year) <= year && year <= (to ?? year);
+
+/** Whether a tie is so many years old on a day: one of which the year alone is known, in the course of the year. */
+function isOfAge(since: string, { years, bound }: NonNullable<TieCondition["age"]>, today: string): boolean {
+  const reached = yearsReachedIn(since, yearOf(today)) ?? 0;
+  const isBefore = hasDay(since) && since.slice(4) > today.slice(4);
+  const age = isBefore ? reached - 1 : reached;
+  return bound === "least" ? age >= years : age < years;
+}
+
+/** Whether a tie is what is asked for; what sources report of the tie of a town is told whatever it is. */
+function meets(
+  { since, status }: Twinning,
+  condition: TieCondition | undefined,
+  { today, isOfTown }: { today: string; isOfTown: boolean },
+): boolean {
+  const { age, begun, states, reported } = condition ?? {};
+  if (age && (since === null || !isOfAge(since, age, today))) return false;
+  if (begun && (since === null || !isWithin(yearOf(since), begun))) return false;
+  if (!states || isOfTown) return true;
+  const { value, asOf } = status;
+  if (value === "unknown" || !states.includes(value)) return false;
+  return !reported || asOf === null || isWithin(yearOf(asOf), reported);
+}
+
+function isTown(places: readonly string[], geography: Geography): boolean {
+  return places.some((id) => ["city", "territory"].includes(geography.place(id)?.kind ?? ""));
+}
+
+/** Whether places are a French and a Russian one, whole countries aside. */
+function isPair(places: readonly string[], geography: Geography): boolean {
+  const countries = places.flatMap((id) => {
+    const place = geography.place(id);
+    return place && place.kind !== "country" ? place.country : [];
+  });
+  return new Set(countries).size === 2;
 }

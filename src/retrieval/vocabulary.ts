@@ -6,7 +6,7 @@ import type { Stem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import type { ProgrammeWords } from "../reading/programme-words.ts";
-import { errorsBetween } from "../language/typing-errors.ts";
+import { createSpellings, errorsBetween } from "../language/typing-errors.ts";
 
 /** Shortest word that is read through a typing error. */
 const MISSPELT_LENGTH = 7;
@@ -85,7 +85,9 @@ export function createVocabulary(
   const softSigns = new Map(
     [...named.keys(), ...stems].filter((key) => key.includes("ь")).map((key) => [key.replaceAll("ь", ""), key]),
   );
-  const longWords = [...words].filter((word) => word.length >= MISSPELT_LENGTH - 1 && !/\p{N}/u.test(word));
+  const longWords = createSpellings(
+    [...words].filter((word) => word.length >= MISSPELT_LENGTH - 1 && !/\p{N}/u.test(word)),
+  );
 
   const readingOf = (key: string): Reading | null => {
     const own = named.get(key) ?? [];
@@ -104,9 +106,7 @@ export function createVocabulary(
     const softened = softSigns.get(stem(term));
     if (softened !== undefined) return readingOf(softened);
     if (term.length < MISSPELT_LENGTH) return null;
-    const meant = longWords.find(
-      (known) => Math.abs(known.length - term.length) <= 1 && errorsBetween(known, term) === 1,
-    );
+    const meant = longWords.near(term, 1).find((known) => errorsBetween(known, term) === 1);
     return meant === undefined ? null : readingOf(stem(meant));
   };
   const phraseAt: Vocabulary["phraseAt"] = (foldedWords, from) => {

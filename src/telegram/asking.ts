@@ -1,16 +1,16 @@
 import type { AskContext, Reply } from "../answer/ports.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
+import { calendarDays } from "../corpus/event-days.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { isOtherLanguage } from "../language/other-latin.ts";
 import { localDay } from "../reminders/local-time.ts";
 import type { Question } from "../reading/question.ts";
 import type { BotContext, FeatureDeps } from "./context.ts";
-import { escape, join, visibleLength } from "./html.ts";
-import { LIMITS } from "./limits.ts";
+import { bold, escape, join } from "./html.ts";
 import type { RememberedAnswer } from "./memory/conversations.ts";
 import { eventView } from "./rendering/event-view.ts";
 import { listView, pageCount, pageOf, sentencesView } from "./rendering/list-view.ts";
 import { helpView, noSuchItemView, refusalView } from "./rendering/other-views.ts";
+import { twinningView } from "./rendering/twinning-view.ts";
 import type { View } from "./reply.ts";
 import { withTyping } from "./typing.ts";
 
@@ -69,8 +69,34 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
   const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
   const remembered = conversations.rememberAnswer(chatId, { ...reply, question: asked });
   keep(remembered.key, 0);
+  const card = cardToKeep(ctx, remembered, reply, deps);
+  if (card) return card;
   if (answer.kind === "refusal") return refusalView(remembered, facts);
   return reply.sentences.isListed ? listView(remembered, 0, facts) : sentencesView(remembered, facts);
+}
+
+/** The card with the buttons for a reminder or a calendar, where one of them is asked for of one thing that has such a button. */
+function cardToKeep(
+  ctx: BotContext,
+  { key }: RememberedAnswer,
+  { answer, question, sentences }: Reply,
+  deps: FeatureDeps,
+): View | undefined {
+  const { facts } = deps;
+  const reader = { language: question.language, today: todayOf(ctx, deps) };
+  const { asks, twinnings, events } = answer;
+  if (asks !== "remind" && asks !== "calendar") return undefined;
+  const under = (view: View): View => ({ ...view, text: join([bold(escape(sentences.heading)), view.text], "\n\n") });
+  const [tie] = twinnings;
+  const twinning = facts.corpus.twinnings.find(({ id }) => id === tie?.id);
+  if (twinning?.remindable === true && twinnings.length === 1) {
+    return under(twinningView(twinning, { ...reader, from: { origin: "a", answer: key, page: 0 } }, facts));
+  }
+  const [only] = events;
+  const event = only && facts.projects.event(only.id);
+  if (asks !== "calendar" || !event || events.length > 1 || calendarDays(event, reader.today).length === 0)
+    return undefined;
+  return under(eventView(event, { ...reader, back: { answer: key, page: 0 } }, facts));
 }
 
 /** An answer only where it is in the language that is wanted. */
@@ -89,10 +115,7 @@ export function replyTo(ctx: BotContext, text: string, deps: FeatureDeps): Promi
 export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
   const reply = await replyTo(ctx, text, deps);
   ctx.language = reply.question.language;
-  const view = viewOf(ctx, reply, deps);
-  if (ctx.language !== "fr" || !isOtherLanguage(text)) return view;
-  const noticed = join([view.text, escape(catalogueOf("fr").answer.englishNotice)], "\n\n");
-  return visibleLength(noticed) <= LIMITS.textUnits ? { ...view, text: noticed } : view;
+  return viewOf(ctx, reply, deps);
 }
 
 /** Answers a question that a button asks; the next one can build on it. */

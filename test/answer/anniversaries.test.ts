@@ -175,7 +175,7 @@ test("A whole answer about a tie", async () => {
   const { text } = await ask("anniversaire du jumelage de Courbevoie", ON("2026-11-24"));
   expect(text).toBe(
     [
-      "Jumelages et anniversaires – Courbevoie",
+      "Courbevoie et Azov sont jumelées depuis le 24 octobre 2018 (8 ans) ; prochain anniversaire le 24 octobre 2027.",
       "",
       "Jumelages et partenariats\u202f:",
       "",

@@ -192,7 +192,7 @@ describe("The first line of a list says what it is about", () => {
     ["tout sauf Nice et Dijon", "Tout le programme · sauf Nice et Dijon – 62 projets (66 entrées du programme)"],
     [
       "Moscou sauf la région de Moscou",
-      "Moscou · sauf dans la région de Moscou – 10 projets (11 entrées du programme)",
+      "Moscou · sauf dans la région de Moscou – 9 projets (10 entrées du programme), et un projet ouvert à toutes les régions russes",
     ],
     ["printemps", "De mars à mai 2021 – 17 projets (18 entrées du programme)"],
     ["весной", "С марта по май 2021 года — 17 проектов (18 записей в программе)"],

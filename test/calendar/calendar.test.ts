@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { eventCalendar } from "../../src/calendar/event-calendar.ts";
-import { calendarDays } from "../../src/calendar/event-days.ts";
+import { calendarDays } from "../../src/corpus/event-days.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { labelsOf, startBench } from "../support/telegram-harness.ts";
 

@@ -28,7 +28,7 @@ async function explained(questions: readonly string[], ...flags: string[]): Prom
 describe("ask --explain, instead of the answer", () => {
   test("a subject that the programme has: the project that is about it, and what spoke for it", async () => {
     const lines = await explained(["Où voir de la dentelle ?"]);
-    expect(lines[0]).toBe("Read: “Où voir de la dentelle ?”; asks list; language fr; terms “dentelle” (known)");
+    expect(lines[0]).toBe("Read: “Où voir de la dentelle ?”; asks where; language fr; terms “dentelle” (known)");
     expect(lines[1]).toBe("Candidates: 77 of 77 events (77 own; 77 in time); nothing is given by structure alone");
     expect(lines[3]).toMatch(/^ {2}0\.\d\d shown: row 7 “Caudry – Vologda.*: −\d+\.\d bias, [+−]\d+\.\d [a-zA-Z]+, /u);
     expect(lines.at(-1)).toMatch(/^Shown: .*\brow 7\b/u);

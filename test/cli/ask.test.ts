@@ -30,7 +30,7 @@ describe("Questions a line each", { timeout: 180_000 }, () => {
     ["spaces", "   ", ["refusal"]],
     ["10,000 characters", "dentelle ".repeat(1_111), ["events", "refusal"]],
     ["10,000 characters without a space", "x".repeat(10_000), ["refusal"]],
-    ["emoji only", "🎉🎊🪆", ["refusal"]],
+    ["emoji only", "🎉🎊🪆", ["help"]],
     ["control characters", "\u0000\u0001\u0007\u001b[31m", ["refusal"]],
     ["half a surrogate pair, in bytes", Buffer.from([0xed, 0xa0, 0xbd]), ["refusal"]],
     ["bytes that are not UTF-8", Buffer.from([0xff, 0xfe, 0xc3, 0x28]), ["refusal", "events"]],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/i18n/catalogues.ts";
+import { countedText } from "../../src/i18n/replies/numbers.ts";
 
 const fr = catalogueOf("fr").answer;
 const ru = catalogueOf("ru").answer;
@@ -137,9 +138,11 @@ describe("The sentences of answers", () => {
   });
 
   test("printed rows stand beside the count where they differ, and only there", () => {
-    expect(fr.heading("Avignon", 2, 3)).toBe("Avignon – 2 projets (3 entrées du programme)");
-    expect(fr.heading("Nice", 8, 8)).toBe("Nice – 8 projets");
-    expect(ru.heading("Авиньон", 2, 3)).toBe("Авиньон — 2 проекта (3 записи в программе)");
-    expect(ru.heading("Ницца", 8, 8)).toBe("Ницца — 8 проектов");
+    const counted = (language: "fr" | "ru", projects: number, rows: number) =>
+      countedText(language, { projects, rows, open: 0, underHeading: null }, "");
+    expect(counted("fr", 2, 3)).toBe("2 projets (3 entrées du programme)");
+    expect(counted("fr", 8, 8)).toBe("8 projets");
+    expect(counted("ru", 2, 3)).toBe("2 проекта (3 записи в программе)");
+    expect(counted("ru", 8, 8)).toBe("8 проектов");
   });
 });

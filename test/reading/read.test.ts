@@ -12,7 +12,7 @@ describe("A question is read however it comes", () => {
     expect(read(`${"x".repeat(999)}🎉`).meaning.isWellFormed()).toBe(true);
   });
 
-  test.each(["", "   ", "🎉🎊", "\u0000\u0001\u0007", "?!…", "\uD83D"])("%j has nothing to read", (question) => {
+  test.each(["", "   ", "\u0000\u0001\u0007", "?!…", "\uD83D"])("%j has nothing to read", (question) => {
     expect(read(question)).toMatchObject({
       asks: "list",
       places: [],

@@ -4,6 +4,7 @@ import type { LanguageHints } from "../../src/language/detect.ts";
 import { createStem } from "../../src/language/stem.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
+import { createIntroductionWords } from "../../src/reading/introduction-words.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
 import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";
@@ -20,6 +21,7 @@ const readQuestion = createReader({
   geography: createGeography(corpus.places, corpus.events),
   vocabulary,
   themeWords: createThemeWords(corpus.programme.headings),
+  introduction: createIntroductionWords(corpus.programme.introduction),
 });
 
 export const PLACES = corpus.places;

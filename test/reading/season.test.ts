@@ -3,6 +3,7 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { createGeography } from "../../src/corpus/geography.ts";
 import { createStem } from "../../src/language/stem.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
+import { createIntroductionWords } from "../../src/reading/introduction-words.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
@@ -14,6 +15,7 @@ const read = createReader({
   geography: createGeography(places, events),
   vocabulary: createVocabulary(events, [], createStem()),
   themeWords: createThemeWords(programme.headings),
+  introduction: createIntroductionWords(programme.introduction),
 });
 
 /** The dates of a question to a programme from September 2027 to June 2028, asked in October 2027. */

@@ -191,10 +191,12 @@ describe("A heading", () => {
     expect(idsOf(await find(withOther, sport))).toEqual(["horses", "run"]);
   });
 
-  test("is only what stands under it where that is counted, or asked for as it is printed", async () => {
-    expect(
-      idsOf(await find(withOther, { ...sport, asks: { kind: "count", of: { thing: "projects", country: null } } })),
-    ).toEqual(["horses"]);
+  test("is what else speaks of it too where a number is asked for, so that both numbers can be told", async () => {
+    const asks = { kind: "count", of: { thing: "projects", country: null }, only: null } as const;
+    expect(idsOf(await find(withOther, { ...sport, asks }))).toEqual(["horses", "run"]);
+  });
+
+  test("is only what stands under it where it is asked for as it is printed", async () => {
     expect(idsOf(await find(withOther, { about: { ...sport.about, asksForHeading: true } }))).toEqual(["horses"]);
   });
 

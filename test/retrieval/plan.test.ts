@@ -34,7 +34,7 @@ describe("All that structure lets through is meant", () => {
     expect(planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["list"] });
     // « Combien coûte un plombier à Nice ? »
     expect(
-      inNice({ terms: [plumber] }, { asks: { kind: "count", of: { thing: "projects", country: null } } }),
+      inNice({ terms: [plumber] }, { asks: { kind: "count", of: { thing: "projects", country: null }, only: null } }),
     ).toMatchObject({
       given: "nothing",
       ways: ["list"],
@@ -91,8 +91,8 @@ describe("What stands under a heading is meant", () => {
     expect(planFor("du sport")).toMatchObject({ given: "heading", asksForOthers: true, ways: ["words"] });
   });
 
-  test("alone where it is no subject, is asked for as it is printed, or is counted", () => {
-    for (const text of ["la culture", "la rubrique sport", "Combien de projets de sport ?"]) {
+  test("alone where it is no subject, or is asked for as it is printed", () => {
+    for (const text of ["la culture", "la rubrique sport", "Combien de projets dans la rubrique sport ?"]) {
       expect(planFor(text)).toMatchObject({ given: "heading", asksForOthers: false, ways: [] });
     }
   });
@@ -103,7 +103,7 @@ describe("What stands under a heading is meant", () => {
 
   test("of ties by nothing else: every project is one of partners", () => {
     expect(planFor("les jumelages")).toMatchObject({ given: "heading", ways: [] });
-    expect(planFor("les jumelages de Nice")).toMatchObject({ given: "heading", ways: [] });
+    expect(planFor("les partenariats de Nice")).toMatchObject({ given: "heading", ways: [] });
   });
 
   test("not where a subject is named beside it", () => {

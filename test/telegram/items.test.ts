@@ -96,7 +96,9 @@ describe("The list once more", () => {
     const person = bench.person("fr");
     const first = await bench.ask(person, "Nice");
     await bench.ask(person, "la suite");
-    expect((await bench.ask(person, "lesquels ?")).text).toBe(first.text);
+    const again = await bench.ask(person, "lesquels ?");
+    // What is said once of the whole programme is not said again.
+    expect(first.text?.startsWith(again.text?.split("\n\n").slice(0, 6).join("\n\n") ?? "")).toBe(true);
     const next = await bench.ask(person, "la suite");
     expect((await bench.ask(person, "le 7")).text?.split("\n")[0]).toBe(titled(next.text, 7));
   });

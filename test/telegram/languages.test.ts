@@ -10,7 +10,7 @@ afterAll(() => bench.close());
 
 const FRENCH = /^Bonjour\. Posez une question/u;
 const RUSSIAN = /^Здравствуйте\. Спросите/u;
-const NOTICE = "This assistant speaks French and Russian.";
+const NOTICE = "I speak French and Russian. Here is the answer in French:";
 
 describe("The language of an answer", () => {
   it("is that of the message, whatever was chosen and whatever the app speaks", async () => {
@@ -63,8 +63,8 @@ describe("The language of an answer", () => {
       "Was gibt es in Nizza?",
     ]) {
       const { text = "" } = await bench.ask(person, english);
-      expect(text.endsWith(`\n\n${NOTICE}`)).toBe(true);
-      expect(text).toMatch(/programme|prévue?s?|prévoi/u);
+      expect(text.startsWith(`${NOTICE}\n`)).toBe(true);
+      expect(text).toMatch(/projets?|programme|prévue?s?|prévoi/u);
     }
     for (const french of [
       "Nice",

@@ -129,7 +129,6 @@ describe("What an event of another programme tells", () => {
         "Portes ouvertes de la mairie",
         "   Отменено · 12\u00a0ноября 2027 года, в 9:00",
         "   Мэрия, 11 boulevard Jean-Pain",
-        "   La mairie ouvre ses portes.",
         "   (текст на французском языке)",
       ].join("\n"),
     );

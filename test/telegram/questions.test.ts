@@ -10,12 +10,26 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 describe("A question", () => {
-  it("is answered with what was understood and cards of title, dates, partners and a line", async () => {
+  it("is answered with what was understood and cards of title, dates and partners", async () => {
     const { text = "" } = await bench.ask(bench.person("fr"), "Que se passe-t-il à Nice en mai ?");
     expect(text).toMatch(/^Nice · mai 2021 – 2 projets\n/u);
     expect(text).toContain(
-      "1. Nice – Nijni Novgorod\u202f: conférence sur la médecine moderne en Russie et en France\ndu 11 au 15\u00a0mai 2021\nNice, Université de Nice Sophia-Antipolis ⇄ Nijni Novgorod, Université de médecine d’État de la Volga (Privoljski)\nAu titre de l’enseignement et de la science, une conférence",
+      "1. Nice – Nijni Novgorod\u202f: conférence sur la médecine moderne en Russie et en France\ndu 11 au 15\u00a0mai 2021\nNice, Université de Nice Sophia-Antipolis ⇄ Nijni Novgorod, Université de médecine d’État de la Volga (Privoljski)\n\n2.",
     );
+  });
+
+  it("quotes of a description what answers, in whole sentences", async () => {
+    const { text = "" } = await bench.ask(bench.person("fr"), "un tournoi d’échecs");
+    expect(text).toContain(
+      "\nBordeaux, Bordeaux Métropole ⇄ Saint-Pétersbourg\nSont cités un tournoi d’échecs franco-russe,",
+    );
+    expect(text).toContain("des conférences sur la littérature russe, entre autres.");
+    expect(text).not.toContain("La Ville de Bordeaux et Bordeaux Métropole prévoient");
+  });
+
+  it("does not quote on a card what the answer has said", async () => {
+    const { text = "" } = await bench.ask(bench.person("fr"), "Où se tient le spectacle musical du 26 novembre ?");
+    expect(text.split("au centre L’Artistique")).toHaveLength(2);
   });
 
   it("is answered in Russian when it is asked in Russian", async () => {

@@ -1,9 +1,40 @@
 import type { Asks } from "../../reading/asks.ts";
+import { about } from "./about.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { practical } from "./practical.ts";
+import { compare } from "./compare.ts";
+import { count } from "./count.ts";
+import { names } from "./names.ts";
+import { overview } from "./overview.ts";
+import { rank } from "./rank.ts";
+import { afterwards } from "./afterwards.ts";
+import { calendar, remind } from "./keep.ts";
+import { twinning } from "./twinning.ts";
+import { talk } from "./talk.ts";
 import { when } from "./when.ts";
+import { whether } from "./whether.ts";
+import { where } from "./where.ts";
+import { who } from "./who.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = { when };
+const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
+  about,
+  afterwards,
+  calendar,
+  compare,
+  count,
+  names,
+  overview,
+  practical,
+  rank,
+  remind,
+  talk,
+  twinning,
+  when,
+  where,
+  whether,
+  who,
+};
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {

@@ -3,6 +3,7 @@ import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "../beside.ts";
 import type { AssistantDeps } from "../ports.ts";
+import type { Side } from "../sides.ts";
 
 /** What sentences are made from. */
 export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
@@ -14,6 +15,8 @@ export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
   found: Found;
   /** What was found with a condition less, where nothing was found with all; see {@link Beside}. */
   beside: readonly Beside[];
+  /** The sides of a comparison; none for any other question. */
+  sides: readonly Side[];
   /** The asker's day, ISO date. */
   today: string;
   facts: TellingFacts;

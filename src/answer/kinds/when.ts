@@ -1,14 +1,15 @@
-import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { catalogueOf } from "../../i18n/catalogues.ts";
+import { daysBetween } from "../../corpus/days.ts";
+import type { EventDates, ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { plannedText, projectTitle, quotedText } from "../../i18n/replies/parts.ts";
+import { plannedText, projectTitle } from "../../i18n/replies/parts.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
 import type { Language } from "../../language/languages.ts";
-import { partnersOf } from "../plain-text.ts";
-import type { Tell } from "./kind.ts";
-
-/** Lines of an answer about several projects. */
-const LINE_LIMIT = 5;
+import { TIME_TEXT } from "../../reading/words/description-words.ts";
+import type { Found } from "../../retrieval/found.ts";
+import { partnersOf } from "../event-lines.ts";
+import type { Asked, Tell } from "./kind.ts";
+import { linesAbout } from "./lines.ts";
+import { eventsTold, partAsked } from "./said.ts";
 
 function planned(event: ProgrammeEvent, language: Language): string {
   const replies = WHEN_REPLIES[language];
@@ -17,25 +18,38 @@ function planned(event: ProgrammeEvent, language: Language): string {
   return date === null ? replies.undated(project, partners) : replies.planned(project, date, partners);
 }
 
+/** How many days something lasts; null where the programme does not give its days. */
+function daysOf({ start, end, precision, spans }: EventDates): number | null {
+  if (precision !== "day" || start === null || end === null) return null;
+  const [first] = spans ?? [{ start, end }];
+  return first ? daysBetween(first.start, first.end) + 1 : null;
+}
+
+/** One project: its dates, how long it lasts where that is asked, and what is said of the part that is asked of. */
+function ofOne(event: ProgrammeEvent, { asks, question, facts }: Asked<"when">): string {
+  const { language } = question;
+  const days = asks.duration ? daysOf(event.dates) : null;
+  const part = partAsked(event, question, facts.excerpts, (sentence) => TIME_TEXT.test(sentence));
+  return [
+    planned(event, language),
+    ...(days === null ? [] : [WHEN_REPLIES[language].lasts(days)]),
+    ...(part === "" ? [] : [keepDatesTogether(part)]),
+  ].join(" ");
+}
+
 /** When what was found is planned: a sentence for one project, a line each for several. */
-export const when: Tell<"when"> = ({ question: { language }, found }) => {
-  const events = found.events.map(({ event }) => event);
-  const [only] = events;
-  if (found.kind !== "events" || !only) return null;
-  if (events.length === 1) return { reply: planned(only, language) };
-  const replies = WHEN_REPLIES[language];
-  const messages = catalogueOf(language).answer;
-  const lines = events
-    .slice(0, LINE_LIMIT)
-    .map(({ title, dates }) =>
-      replies.line(quotedText(language, title[language]), keepDatesTogether(dates.text[language])),
-    );
-  const rest = events.length - lines.length;
-  return {
-    reply: [
-      replies.several(messages.projects(events.length)),
-      ...lines,
-      ...(rest > 0 ? [replies.others(messages.projects(rest))] : []),
-    ].join("\n"),
-  };
+export const when: Tell<"when"> = (asked) => {
+  const { question, found } = asked;
+  const { language } = question;
+  // When an anniversary is celebrated, the project that does it tells, and not its tie.
+  const isOfTies = found.kind === "anniversaries" && found.events.length > 0;
+  const celebrated: Found = isOfTies ? { ...found, kind: "events", ties: [] } : found;
+  const { events, instead } = eventsTold({ ...asked, found: celebrated });
+  const [only, ...others] = events;
+  if (!only) return null;
+  const reply =
+    others.length === 0
+      ? ofOne(only, asked)
+      : linesAbout(events, language, ({ dates }) => keepDatesTogether(dates.text[language]));
+  return { reply, ...(isOfTies ? { shown: { kind: "events", ties: [] } } : instead) };
 };

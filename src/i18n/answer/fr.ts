@@ -4,8 +4,6 @@ import { pluralFr } from "../plural.ts";
 
 const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "entrées")} du programme`;
-const counted = (count: number, rows: number) =>
-  rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const listedFr = (names: readonly string[]) =>
@@ -19,8 +17,7 @@ export const answerFr: AnswerMessages = {
   projects,
   printedRows,
   twinnings: (count) => `${count} ${pluralFr(count, "lien", "liens")}`,
-  heading: (understood, count, rows) => `${understood} – ${counted(count, rows)}`,
-  countHeading: (understood, count, rows) => `${understood} – au total, ${counted(count, rows)}.`,
+  heading: (understood, counted) => `${understood} – ${counted}`,
   continued: (understood, first, last, total) =>
     `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
   details: "détails",
@@ -32,6 +29,7 @@ export const answerFr: AnswerMessages = {
   unknownBeside: (names, count) => `Le programme ne dit rien de ${thesePlaces(count)} : ${names}.`,
   event: {
     cancelled: "annulé",
+    cancelledOnes: (titles) => `Annulé : ${titles}.`,
     textIn: { fr: "texte en français", ru: "texte en russe" },
     others: (partners) => `Autres partenaires : ${partners}`,
     venue: (venue) => `Lieu : ${venue}`,
@@ -45,6 +43,7 @@ export const answerFr: AnswerMessages = {
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   notes: (reasons) => `Notes sur le texte imprimé : ${reasons}`,
   moreToCome: (count) => `Encore ${projects(count)} : écrivez « la suite » pour ${pluralFr(count, "le", "les")} voir.`,
+  toSeeThem: (count) => `Écrivez « la suite » pour voir ${pluralFr(count, "le projet", `les ${projects(count)}`)}.`,
   undated: (count) =>
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
@@ -52,6 +51,8 @@ export const answerFr: AnswerMessages = {
   nothingTogetherWithBefore: (all, left) =>
     `Rien ne réunit ${listedFr(all)} ; voici ce que le programme prévoit pour ${listedFr(left)} :`,
   kept: (conditions) => `Toujours pour ${conditions}.`,
+  archive: (ofYears) =>
+    `C’est ce que prévoyait le programme ${ofYears}. Pour la suite, demandez « les prochains anniversaires de jumelages ».`,
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",
@@ -107,7 +108,7 @@ export const answerFr: AnswerMessages = {
   greeting: (programme) =>
     `Bonjour. Posez une question sur ${programme} : une ville, un mois, un thème ou un anniversaire de jumelage.`,
   thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
-  englishNotice: "This assistant speaks French and Russian.",
+  englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",
   ask: {
     inPlace: (inPlace) => `Que se passe-t-il ${inPlace} ?`,

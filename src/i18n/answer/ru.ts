@@ -4,8 +4,6 @@ import { pluralRu } from "../plural.ts";
 
 const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
 const printedRows = (count: number) => `${count} ${pluralRu(count, "запись", "записи", "записей")} в программе`;
-const counted = (count: number, rows: number) =>
-  rows > count ? `${projects(count)} (${printedRows(rows)})` : projects(count);
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 
 const ofThesePlaces = (count: number) => (count === 1 ? "об этом месте" : "об этих местах");
@@ -22,8 +20,7 @@ export const answerRu: AnswerMessages = {
   projects,
   printedRows,
   twinnings: (count) => `${count} ${pluralRu(count, "связь", "связи", "связей")}`,
-  heading: (understood, count, rows) => `${understood} — ${counted(count, rows)}`,
-  countHeading: (understood, count, rows) => `${understood} — всего ${counted(count, rows)}.`,
+  heading: (understood, counted) => `${understood} — ${counted}`,
   continued: (understood, first, last, total) =>
     `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
   details: "подробности",
@@ -35,6 +32,7 @@ export const answerRu: AnswerMessages = {
   unknownBeside: (names, count) => `В программе ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
   event: {
     cancelled: "отменено",
+    cancelledOnes: (titles) => `Отменено: ${titles}.`,
     textIn: { fr: "текст на французском языке", ru: "текст на русском языке" },
     others: (partners) => `Другие партнёры: ${partners}`,
     venue: (venue) => `Место: ${venue}`,
@@ -48,11 +46,15 @@ export const answerRu: AnswerMessages = {
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
   moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "его", "их")}.`,
+  toSeeThem: (count) =>
+    `Напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "этот проект", `эти проекты (${count})`)}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
   nothingTogetherWithBefore: (all, left) =>
     `Вместе ничего не нашлось: ${all.join(", ")}. Вот что есть отдельно — ${left.join(", ")}:`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
+  archive: (ofYears) =>
+    `Так было запланировано в программе ${ofYears}. О том, что впереди, можно спросить: «ближайшие годовщины побратимства».`,
   noTie: (places) => `Побратимские и партнёрские связи неизвестны: ${places}.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
   mentionedTogether: "Общих проектов у этих мест нет, но программа упоминает их вместе здесь:",
@@ -105,7 +107,7 @@ export const answerRu: AnswerMessages = {
   bot: botRu,
   greeting: (programme) => `Здравствуйте. Спросите о ${programme}: о городе, месяце, теме или годовщине побратимства.`,
   thanks: "Пожалуйста. Если появятся ещё вопросы о программе, задавайте.",
-  englishNotice: "This assistant speaks French and Russian.",
+  englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Ответ найден только по словам, без поиска по смыслу.",
   ask: {
     inPlace: (inPlace) => `Что запланировано ${inPlace}?`,

@@ -89,6 +89,7 @@ export const telegramFr: TelegramMessages = {
     notesHeading: "Notes sur le texte imprimé :",
     position: (theme, row, rows, lines) =>
       `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}.`,
+    archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
     related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
@@ -108,7 +109,7 @@ export const telegramFr: TelegramMessages = {
     wholeRegion: (count) => `Toute la région (${count})`,
     back: "‹ Retour",
   },
-  themes: { choose: "Choisissez un thème. Le nombre de projets est entre parenthèses." },
+  themes: { choose: "Choisissez un thème. Entre parenthèses, le nombre de projets de la rubrique." },
   months: {
     choose: (first, last) =>
       `${first === last ? `L’année ${first}` : `Les années ${first}-${last}`}, mois par mois. Les projets prévus sur un trimestre, un semestre ou toute l’année sont comptés aussi.`,

@@ -69,6 +69,8 @@ export interface TelegramMessages {
     notes(count: number): string;
     notesHeading: string;
     position(theme: string, row: number, rows: number, lines: string): string;
+    /** Of a project of a programme that is over. */
+    archived: string;
     related: string;
     calendar: string;
     calendarCaption: string;

@@ -86,6 +86,7 @@ export const telegramRu: TelegramMessages = {
     notesHeading: "Примечания к печатному тексту:",
     position: (theme, row, rows, lines) =>
       `В программе: тема «${theme}», номер ${row} из ${rows}${lines === "" ? "" : `, ${lines}`}.`,
+    archived: "Так было запланировано; состоялось ли это, в программе не сказано.",
     related: "Похожие проекты — на кнопках ниже.",
     calendar: "Добавить в календарь",
     calendarCaption: "Откройте файл в своём календаре. Даты — по программе.",
@@ -105,7 +106,7 @@ export const telegramRu: TelegramMessages = {
     wholeRegion: (count) => `Весь регион (${count})`,
     back: "‹ Назад",
   },
-  themes: { choose: "Выберите тему. В скобках указано число проектов." },
+  themes: { choose: "Выберите тему. В скобках указано число проектов рубрики." },
   months: {
     choose: (first, last) =>
       `${first === last ? `${first} год` : `${first}–${last} годы`} по месяцам. Учтены и проекты, запланированные на целый квартал, полугодие или год.`,

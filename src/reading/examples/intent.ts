@@ -23,6 +23,11 @@ export const INTENT: Examples = {
             "Depuis quand Dijon et Volgograd sont-elles jumelées ?",
             "Menton et Sotchi, c’est de quelle année, ce jumelage ?",
             "Quel âge a l’amitié entre Hérouville et Tikhvine ?",
+            "Le jumelage Arles – Pskov",
+            "jumelages de Nice",
+            "Élancourt a des liens avec quelle ville ?",
+            "Quels liens entre villes sont suspendus ?",
+            "quels jumelages ont plus de 50 ans",
           ],
           ru: [
             "У каких побратимов скоро годовщина?",
@@ -31,6 +36,9 @@ export const INTENT: Examples = {
             "Когда подписали соглашение Страсбурга с Вологдой?",
             "Когда Дижон и Волгоград стали побратимами?",
             "С какого года мы дружим с Пуатье?",
+            "побратимы Воронежа",
+            "С кем дружит Псков?",
+            "Какие побратимские связи приостановлены?",
           ],
         },
         {
@@ -113,7 +121,7 @@ export const INTENT: Examples = {
       examples: [
         { means: { places: ["nice"], terms: [] }, fr: ["Que se passe-t-il à Nice ?"], ru: ["Что будет в Ницце?"] },
         { means: { places: [], terms: ["expositions"] }, fr: ["des expositions"] },
-        { means: { places: ["arles", "pskov"], terms: [] }, fr: ["Le jumelage Arles – Pskov"] },
+        { means: { places: [], headings: ["twinning"] }, fr: ["quels projets de jumelage"] },
         { means: { places: [], terms: [] }, fr: ["merci, c’est quand ?"] },
       ],
     },
@@ -136,7 +144,10 @@ export const INTENT: Examples = {
           fr: ["La France aide les startups"],
         },
         { means: { places: [], words: "помощь стартапам", headings: [] }, ru: ["помощь стартапам"] },
-        { means: { places: ["nice"], words: "", headings: ["twinning"] }, fr: ["Le jumelage de Nice"] },
+        {
+          means: { places: ["nice"], words: "", headings: ["twinning"] },
+          fr: ["Le jumelage de Nice, que prévoit-il ?"],
+        },
         {
           means: { places: [], words: "10 ans du festival cinéma", headings: [] },
           fr: ["10 ans du festival de cinéma"],

@@ -1,8 +1,83 @@
-import { COUNT } from "../words/kinds/count.ts";
-import type { KindReader } from "./kind.ts";
+import type { Counted, Counting } from "../asks.ts";
+import {
+  COUNT,
+  COUNTED_AFTER,
+  COUNTED_BEFORE,
+  COUNTED_BY_THE_WAY,
+  DURATION_WORD,
+  ENTRY_WORD,
+  LASTS,
+  PROJECT_WORD,
+  TIE_WORD,
+  TWICE,
+  UNDATED,
+} from "../words/kinds/count.ts";
+import { THING_NOUNS } from "../words/kinds/things.ts";
+import { word } from "../words/pattern.ts";
+import { takeAll } from "./kind.ts";
+import type { Asked, KindReader } from "./kind.ts";
+import { countryIn } from "./things.ts";
+
+/** Years are counted of ties by those who tell of them. */
+const YEARS = /^(?:ans?|annees?|лет|год\p{L}*)$/u;
+const YEARS_OF = word("combien d (?:ans?|annees)");
+const COOPERATION = word("cooper\\p{L}+|collabor\\p{L}+|travaill\\p{L}+");
+
+const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
+  thing: thing as keyof typeof THING_NOUNS,
+  pattern: new RegExp(`^(?:${nouns})$`, "u"),
+}));
+
+/** What a word is the noun of, if it is one that is counted. */
+function thingOf(folded: string) {
+  if (PROJECT_WORD.test(folded)) return "projects";
+  if (ENTRY_WORD.test(folded)) return "entries";
+  if (TIE_WORD.test(folded)) return "ties";
+  return NAMED.find(({ pattern }) => pattern.test(folded))?.thing ?? null;
+}
+
+/** Of what a number is asked for: the first noun that is counted after the question word, else before it, else projects. */
+function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
+  const asking = COUNT.exec(whole);
+  // «Туристических проектов сколько? Рубрика …»: what follows is another sentence.
+  const isEnd = asking !== null && /[?.!]/u.test(marked.gapBefore(marked.spanOf(asking).to));
+  const after = isEnd ? undefined : COUNTED_AFTER.exec(whole)?.groups?.["after"];
+  const before = COUNTED_BEFORE.exec(whole)?.groups?.["before"];
+  const country = countryIn(whole);
+  const words = (after ?? before ?? "").split(" ").filter((folded) => folded !== "");
+  const isFrench = /\p{Script=Latin}/u.test(words[0] ?? "");
+  // A French adjective mostly follows its noun, a Russian one comes before it.
+  for (const [index, folded] of words.entries()) {
+    const thing = thingOf(folded);
+    if (thing === "months" && LASTS.test(whole)) return { thing: "noun", typed: folded };
+    if (thing) return { thing, country };
+    if (DURATION_WORD.test(folded)) return { thing: "noun", typed: folded };
+    if (isFrench && index === 0 && !isStopWord(folded)) break;
+  }
+  const noun = words.filter((folded) => !isStopWord(folded) || YEARS.test(folded));
+  return noun.length > 0 && (after === undefined || !/^(?:у|в|с|со|из|на|a|au|avec|pour)$/u.test(words[0] ?? ""))
+    ? { thing: "noun", typed: noun.slice(0, isFrench ? 1 : 2).join(" ") }
+    : { thing: "projects", country: null };
+}
 
 /** « Combien … ? », «сколько …?»: asks for a number. */
 export const count: KindReader = {
   kind: "count",
-  read: ({ whole }) => (COUNT.test(whole) ? { kind: "count", of: { thing: "projects", country: null } } : null),
+  read(asked): Counting | null {
+    const { words, whole } = asked;
+    if (!COUNT.test(whole)) return null;
+    const only = UNDATED.test(whole) ? "undated" : TWICE.test(whole) ? "twice" : null;
+    if (only) {
+      for (const pattern of [UNDATED, TWICE]) takeAll(words, pattern);
+      return { kind: "count", of: { thing: "projects", country: null }, only };
+    }
+    // « Depuis combien d’années sont-elles jumelées » is asked of the tie.
+    if (YEARS_OF.test(whole) && !COOPERATION.test(whole)) return null;
+    const of = countedIn(asked);
+    takeAll(words, COUNT);
+    // « Combien d’universités » asks of no heading.
+    if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
+    if (of.thing !== "noun") takeAll(words, COUNTED_BY_THE_WAY);
+    return { kind: "count", of, only: null };
+  },
 };

@@ -1,6 +1,8 @@
+import type { ProgrammeDays } from "../../corpus/programme.ts";
 import type { Language } from "../../language/languages.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
 import type { Asks } from "../asks.ts";
+import type { IntroductionWords } from "../introduction-words.ts";
 import type { MarkedTokens } from "../marked-tokens.ts";
 import type { Question } from "../question.ts";
 
@@ -12,13 +14,24 @@ export interface Asked {
   whole: string;
   /** Those outside what the asker tells of themselves. */
   core: string;
+  /** All folded words, a comma between clauses; « où » keeps its accent where it was typed. */
+  clauses: string;
   language: Language;
   /** Places and times that were read. */
   where: Question["where"];
   when: Question["when"];
+  /** How many places of one country are named, a whole country not counted. */
+  sameCountryPlaces: number;
   /** Whether a subject of the programme is named. */
   namesSubject: boolean;
+  /** Whether the word at a place names one, alone or in a phrase. */
+  isSubject: (index: number) => boolean;
   isStopWord: IsStopWord;
+  /** Whether a folded word names a subject of the programme. */
+  speaksOfSubject: (foldedWord: string) => boolean;
+  introduction: IntroductionWords;
+  /** The days of the programme. */
+  season: ProgrammeDays;
 }
 
 /** Reads one kind of question. */
@@ -26,6 +39,18 @@ export interface KindReader {
   kind: Asks["kind"];
   /** What is asked, null where it is not of this kind. Only a reader that returns something may take words. */
   read: (asked: Asked) => Asks | null;
+}
+
+const CLAUSE_SIGN = /[.,;:!?…()—–\n]/u;
+
+/** The words of a question as {@link Asked} has them in `clauses`. */
+export function clausesOf(words: MarkedTokens): string {
+  return words.tokens
+    .map(({ folded, raw }, index) => {
+      const word = raw.toLowerCase() === "où" ? "où" : folded;
+      return index > 0 && CLAUSE_SIGN.test(words.gapBefore(index)) ? `, ${word}` : word;
+    })
+    .join(" ");
 }
 
 /** Takes what a pattern matches of the words that are still free. */

@@ -1,8 +1,14 @@
-import { WHEN } from "../words/kinds/when.ts";
+import { COUNTS, DURATION, WHEN, WHEN_WORD } from "../words/kinds/when.ts";
+import { isAsked } from "./interrogative.ts";
 import type { KindReader } from "./kind.ts";
 
-/** « Quand … ? », «какого числа …?»: asks for dates. Its words are stop words: none has to be taken. */
+/** « Quand … ? », «какого числа …?», « combien de jours dure … ? »: asks for dates. */
 export const when: KindReader = {
   kind: "when",
-  read: ({ core }) => (WHEN.test(core) ? { kind: "when" } : null),
+  read: ({ clauses }) => {
+    const duration = DURATION.test(clauses);
+    if (!duration && COUNTS.test(clauses)) return null;
+    const isWhen = duration || isAsked(clauses, WHEN_WORD) || WHEN.test(clauses);
+    return isWhen ? { kind: "when", duration } : null;
+  },
 };

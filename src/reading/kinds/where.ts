@@ -1,8 +1,13 @@
-import { WHERE } from "../words/kinds/where.ts";
+import { WHERE, WHERE_WORD } from "../words/kinds/where.ts";
+import { COMPARES } from "../words/kinds/interrogative.ts";
+import { isAsked } from "./interrogative.ts";
 import type { KindReader } from "./kind.ts";
 
-/** « Où … ? », «где …?»: asks for the place. */
+/** « Où … ? », «где …?», « dans quelle ville … ? »: asks for the place. */
 export const where: KindReader = {
   kind: "where",
-  read: ({ core }) => (WHERE.test(core) ? { kind: "where" } : null),
+  read: ({ clauses }) => {
+    if (COMPARES.test(clauses)) return null;
+    return WHERE.test(clauses) || isAsked(clauses, WHERE_WORD) ? { kind: "where" } : null;
+  },
 };

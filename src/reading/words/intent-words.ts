@@ -4,18 +4,18 @@ import { word } from "./pattern.ts";
 /** How people ask for something else than a list, as patterns over the folded words of a question. */
 
 export const ANNIVERSARY = word(
-  "anniversaires?|jubiles?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
+  "anniversaires?|jubiles?|(?:trent|quarant|cinquant|soixant)enaires?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
 );
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
-export const TIE = word("jumelages?|jumelee?s?|jumelles?|побрат\\p{L}+|породн\\p{L}+");
+export const TIE = word("jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+");
 export const TIE_QUESTION = word(
   "depuis quand|depuis combien|dat(?:e|ent) d\\p{L}+|remont(?:e|ent)|combien de temps|bougies?|в каком году|в какой год|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
 );
 /** Whether two towns named in the question are tied: « Arles et Pskov sont-elles jumelées ? », «Арль и Псков — побратимы?». */
 export const TIE_OF_TWO = word(
-  "(?:sont|est)(?: (?:elles?|ils?|bien|deja|villes?|deux|toujours|la|une|ville)){0,3} (?:jumel\\p{L}+|soeurs?)|depuis (?:quand|combien) (?:\\p{L}+ ){0,6}(?:liee?s?|partenaires?|amies?)|(?:quand|quelle annee) (?:\\p{L}+ ){0,6}(?:ont|a) (?:ete )?sign\\p{L}+|побратимы?|породнен\\p{L}+|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}подписа[лн]\\p{L}*",
+  "(?:sont|est)(?: (?:elles?|ils?|bien|deja|villes?|deux|toujours|la|une|ville)){0,3} (?:jumel\\p{L}+|soeurs?)|depuis (?:quand|combien) (?:\\p{L}+ ){0,6}(?:liee?s?|partenaires?|amies?)|(?:quand|quelle annee|quel jour|quelle date) (?:\\p{L}+ ){0,6}(?:ont|a) (?:ete )?sign\\p{L}+|побратимы?|породнен\\p{L}+|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}подписа[лн]\\p{L}*|(?:quel age|сколько (?:\\p{L}+ )?лет) (?:\\p{L}+ ){0,4}(?:amitie|lien|дружб|партнерств|союз|соглашени|связ)\\p{L}*",
 );
-const TIE_NOUN = "(?:jumelages?|villes? jumelles?|jumelees?|liens?|(?:город\\p{L}* )?побрат\\p{L}+|породнен\\p{L}+)";
+const TIE_NOUN = "(?:jumelages?|villes? jumel\\p{L}+|jumelees?|liens?|(?:город\\p{L}* )?побрат\\p{L}+|породнен\\p{L}+)";
 /** The twin of a town: by itself beside the town it asks which that is (« la jumelle de Menton », «побратим Сочи»). */
 export const TWIN = word(
   "(?:villes? |communes? |cites? )?(?:jumelles?|jumelee?s?)|(?:villes?|communes?|cites?) soeurs?|soeurs? (?:russes?|francaises?)|(?:город\\p{L}* )?побратим(?:а|у|ы|ов|ом|ами)?|породненн\\p{L}+|(?:русск|российск|французск)\\p{L}+ сестр\\p{L}+",
@@ -41,17 +41,10 @@ export const TIE_DATED = word(
 );
 export const YEARS =
   /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
+/** Several of what comes next are no single one. */
+export const NEXT_ONES = word("prochain(?:e)?s|ближайши(?:е|х|ми)|следующи(?:е|х|ми)");
 export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");
 
-export const HELP = word(
-  "aide|aidez moi|aide moi|help|mode d emploi|comment (?:ca |cela )?(?:marche|fonctionne|t utiliser|vous utiliser|utiliser)(?: ce bot| le bot)?|qui (?:es tu|etes vous)|que (?:sais tu|savez vous|peux tu|pouvez vous) faire|que peux tu|tu sais faire quoi|quoi tu sais faire|(?:tu|vous|ca) ser(?:s|t|vez) a quoi|a quoi (?:sers tu|servez vous|ca sert|sert ce bot)|(?:quels (?:sont les )?|liste des )themes|(?:какие|список) (?:\\p{L}+ )?тем(?:ы)?|qu est ce que (?:tu sais|vous savez|tu peux|vous pouvez) faire|помощь|помоги(?:те)?|справка|что (?:ты |вы )?(?:умеешь|умеете|можешь|можете)(?: делать)?|кто (?:ты|вы)|(?:ты|вы) кто|как (?:это|ты|вы|бот|этим|тобой|вами) (?:работа\\p{L}+|пользоваться|устроен)|как пользоваться|для чего (?:ты|вы|этот бот)|зачем (?:ты|вы|этот бот)",
-);
-export const GREETING = word(
-  "bonjour|bonsoir|salut|coucou|hello|hi|привет\\p{L}*|здравствуй(?:те)?|добрый (?:день|вечер)|доброе утро",
-);
-export const THANKS = word(
-  "merci|remercie|c est (?:clair|note|compris)|compris|parfait|c est tout|ca ira|super|genial|спс|пасиб\\p{L}*|выручил\\p{L}+|помогли|спасибо|благодар\\p{L}+|отлично|супер|понятно|au revoir|a bientot|bonne (?:journee|soiree)|до свидания|пока|всего доброго|bye",
-);
 export const ALL = word(
   "tout(?:e)?|tous|toutes|liste complete|ensemble|complet|integralite|все|весь|всю|целиком|полный|полностью|полный список",
 );
@@ -73,10 +66,6 @@ export const ITEM = word(LIST_ITEM);
 /** What narrows the list before, wherever it stands. */
 /** What narrows the list before when it begins a message, whatever follows. */
 /** What chooses from the list before rather than from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
-/** What is asked of the list before without naming a subject: dates, partners, places. */
-export const LIST_QUESTION = word(
-  "quand|date|dates|mois|jours?|heures?|ou|avec (?:qui|quelle \\p{L}+)|jusqu a quand|combien de temps|когда|где|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|с (?:кем|каким|какой)|во сколько|до какого|сколько длится",
-);
 /** Who takes part, or with which town: what the partners of the list before answer. */
 /** Elsewhere too: the place asked for before is let go. */
 /** At any time: the dates asked for before are let go. */

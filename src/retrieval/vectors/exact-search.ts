@@ -18,15 +18,20 @@ export function searchExactly(
   order: NeighbourOrder,
 ): Neighbour[] {
   const best: Neighbour[] = [];
-  const vector = Float64Array.from(query);
+  const vector = new Float64Array(query);
   for (const position of positions) {
     const found = { position, similarity: table.similarity(vector, position) };
+    // The first ones are put in order together: where all are wanted, that is all there is to do.
+    if (best.length < k) {
+      if (best.push(found) === k) best.sort(order);
+      continue;
+    }
     const last = best[k - 1];
     if (last && order(found, last) > 0) continue;
     best.splice(insertionPoint(best, found, order), 0, found);
-    if (best.length > k) best.pop();
+    best.pop();
   }
-  return best;
+  return best.length < k ? best.sort(order) : best;
 }
 
 /** Where `found` belongs in the ordered `best`, by bisection. */

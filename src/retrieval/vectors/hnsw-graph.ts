@@ -1,5 +1,5 @@
 import type * as Hnswlib from "hnswlib-node";
-import type { VectorRows } from "./vector-table.ts";
+import type { VectorTable } from "./vector-table.ts";
 import { efFor, HNSW_SETTINGS } from "./hnsw-settings.ts";
 
 /** The native addon: an optional dependency, so it comes through `loadHnswAddon` only. */
@@ -16,9 +16,6 @@ export class GraphError extends Error {
   override readonly name = "GraphError";
 }
 
-/** How many candidates a search weighs in a graph of so many vectors. */
-export type EfOf = (count: number) => number;
-
 /** Vectors added between two turns of the event loop, about 50 ms of work. */
 const BUILD_SLICE = 100;
 
@@ -28,21 +25,19 @@ const BUILD_SLICE = 100;
  */
 export class HnswGraph {
   readonly #index: InstanceType<HnswAddon["HierarchicalNSW"]>;
-  readonly #vectors: VectorRows;
-  readonly #efOf: EfOf;
+  readonly #vectors: VectorTable;
 
-  private constructor(index: InstanceType<HnswAddon["HierarchicalNSW"]>, vectors: VectorRows, efOf: EfOf) {
+  private constructor(index: InstanceType<HnswAddon["HierarchicalNSW"]>, vectors: VectorTable) {
     this.#index = index;
     this.#vectors = vectors;
-    this.#efOf = efOf;
   }
 
   /** A graph over all rows of the table. It is the same graph for the same rows. */
-  static async build(addon: HnswAddon, vectors: VectorRows, efOf: EfOf = efFor): Promise<HnswGraph> {
+  static async build(addon: HnswAddon, vectors: VectorTable): Promise<HnswGraph> {
     const { space, m, efConstruction, seed } = HNSW_SETTINGS;
     const index = new addon.HierarchicalNSW(space, vectors.dimension);
     index.initIndex(Math.max(1, vectors.count), m, efConstruction, seed);
-    const graph = new HnswGraph(index, vectors, efOf);
+    const graph = new HnswGraph(index, vectors);
     await graph.grow();
     return graph;
   }
@@ -52,14 +47,14 @@ export class HnswGraph {
    * accepted by the addon, and the next search ends the process.
    * @throws GraphError when the file does not hold the graph of these vectors.
    */
-  static read(addon: HnswAddon, path: string, vectors: VectorRows, efOf: EfOf = efFor): HnswGraph {
+  static read(addon: HnswAddon, path: string, vectors: VectorTable): HnswGraph {
     const index = new addon.HierarchicalNSW(HNSW_SETTINGS.space, vectors.dimension);
     try {
       index.readIndexSync(path);
     } catch (cause) {
       throw new GraphError("The graph of the index cannot be read: it has to be built again.", { cause });
     }
-    const graph = new HnswGraph(index, vectors, efOf);
+    const graph = new HnswGraph(index, vectors);
     if (!graph.#answersForItsVectors()) {
       throw new GraphError("The graph of the index belongs to other vectors: it has to be built again.");
     }
@@ -76,7 +71,7 @@ export class HnswGraph {
     const capacity = this.#index.getMaxElements();
     if (this.#vectors.count > capacity) this.#index.resizeIndex(Math.max(this.#vectors.count, capacity * 2));
     // Kept neither in the file nor over a change of the count.
-    this.#index.setEf(this.#efOf(this.#vectors.count));
+    this.#index.setEf(efFor(this.#vectors.count));
     for (let added = 1; this.#index.getCurrentCount() < this.#vectors.count; added += 1) {
       const position = this.#index.getCurrentCount();
       this.#index.addPoint(Array.from(this.#vectors.row(position)), position);
@@ -93,7 +88,7 @@ export class HnswGraph {
    */
   search(query: number[], k: number, eligible?: ReadonlySet<number>): number[] | undefined {
     const { count } = this.#vectors;
-    const asked = this.#efOf(count) >= count ? count : k;
+    const asked = efFor(count) >= count ? count : k;
     // An exception out of this callback would end the process: a look into a set cannot throw.
     const filter = eligible && ((position: number) => eligible.has(position));
     const { neighbors } = this.#index.searchKnn(query, asked, filter);
@@ -104,11 +99,10 @@ export class HnswGraph {
   #answersForItsVectors(): boolean {
     const { count, dimension } = this.#vectors;
     if (this.#index.getCurrentCount() !== count || this.#index.getNumDimensions() !== dimension) return false;
-    this.#index.setEf(this.#efOf(count));
+    this.#index.setEf(efFor(count));
     if (count === 0) return true;
     const first = this.#vectors.row(0);
     const [nearest = 0] = this.#index.searchKnn(Array.from(first), 1).neighbors;
-    const query = Float64Array.from(first);
-    return this.#vectors.similarity(query, nearest) > this.#vectors.similarity(query, 0) - 0.001;
+    return this.#vectors.similarity(Float64Array.from(first), nearest) > 0.999;
   }
 }

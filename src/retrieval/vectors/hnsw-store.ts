@@ -29,7 +29,8 @@ export class HnswStore extends PassageStore {
   }
 
   protected override nearest(query: number[], k: number, eligible: ReadonlySet<number> | undefined): Neighbour[] {
-    if (!this.#graph || (eligible && eligible.size <= efFor(this.count))) return this.scan(query, k, eligible);
+    // Where as many may be found as a walk weighs, comparing them one by one is quicker.
+    if (!this.#graph || (eligible?.size ?? this.count) <= efFor(this.count)) return this.scan(query, k, eligible);
     return this.scan(query, k, this.#graph.search(query, k, eligible) ?? eligible);
   }
 

@@ -120,7 +120,7 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
 }
 
 function namesOf({ vectors, graph }: IndexManifest): string[] {
-  return [vectors, graph].flatMap((file) => file?.file ?? []);
+  return graph ? [vectors.file, graph.file] : [vectors.file];
 }
 
 function sha256Of(bytes: Buffer): string {

@@ -41,8 +41,8 @@ const INDEX_SCHEMA = 1;
 
 const indexManifestSchema = contentsSchema.extend({
   schema: z.literal(INDEX_SCHEMA),
-  /** Rows of `model.dimension` float32, in the order of the passages; null where the vectors are kept elsewhere. */
-  vectors: indexFileSchema.nullable(),
+  /** Rows of `model.dimension` float32, in the order of the passages. */
+  vectors: indexFileSchema,
   /** Null when the index was made where the native addon was not to be had or not wanted. */
   graph: indexFileSchema.extend({ settings: graphSettingsSchema }).nullable(),
 });
@@ -79,22 +79,21 @@ export function contentsOf(model: ModelManifest, passages: readonly Passage[]): 
 }
 
 /** The settings that the graph over `count` vectors must have. */
-export function graphSettingsFor(count: number, efOf = efFor): z.infer<typeof graphSettingsSchema> {
-  return { ...HNSW_SETTINGS, ef: efOf(count) };
+export function graphSettingsFor(count: number): z.infer<typeof graphSettingsSchema> {
+  return { ...HNSW_SETTINGS, ef: efFor(count) };
 }
 
 export function createIndexManifest(
   contents: IndexContents,
-  vectors: IndexFile | null,
+  vectors: IndexFile,
   graph: IndexFile | null,
-  efOf = efFor,
 ): IndexManifest {
   const { count } = contents.passages;
   return {
     schema: INDEX_SCHEMA,
     ...contents,
     vectors,
-    graph: graph && { ...graph, settings: graphSettingsFor(count, efOf) },
+    graph: graph && { ...graph, settings: graphSettingsFor(count) },
   };
 }
 

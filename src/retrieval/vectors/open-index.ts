@@ -1,19 +1,20 @@
+import { isDeepStrictEqual } from "node:util";
 import type { PassageEmbedder } from "../../embeddings/embedder.ts";
 import type { ModelManifest } from "../../embeddings/manifest.ts";
 import type { Passage } from "../passages.ts";
 import { ExactStore } from "./exact-store.ts";
-import { type HnswAddon, HnswGraph, loadHnswAddon } from "./hnsw-graph.ts";
+import { GraphError, type HnswAddon, HnswGraph, loadHnswAddon } from "./hnsw-graph.ts";
 import { HnswStore } from "./hnsw-store.ts";
 import { createIndexFiles, type FileSystem, type IndexFiles } from "./index-files.ts";
 import {
   contentsOf,
   createIndexManifest,
+  graphSettingsFor,
   type IndexContents,
   type IndexManifest,
   type Mismatch,
   vectorsMismatch,
 } from "./index-manifest.ts";
-import { readGraph } from "./keep-graph.ts";
 import type { PassageStore } from "./passage-store.ts";
 import { VectorTable } from "./vector-table.ts";
 
@@ -79,11 +80,7 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
   }
 }
 
-/** The addon; undefined where it cannot be loaded, which is told. */
-export async function provideAddon({
-  loadAddon = loadHnswAddon,
-  notice,
-}: Pick<OpenIndexOptions, "loadAddon" | "notice">): Promise<HnswAddon | undefined> {
+async function provideAddon({ loadAddon = loadHnswAddon, notice }: OpenIndexOptions): Promise<HnswAddon | undefined> {
   try {
     return await loadAddon();
   } catch (cause) {
@@ -110,7 +107,6 @@ async function readVectors(files: IndexFiles, contents: IndexContents): Promise<
   if (typeof manifest === "string") return manifest;
   const mismatch = vectorsMismatch(manifest, contents);
   if (mismatch) return mismatch;
-  if (!manifest.vectors) return "absent";
   const bytes = await files.read(manifest.vectors);
   if (typeof bytes === "string") return bytes;
   const { dimension } = contents.model;
@@ -142,10 +138,28 @@ async function provideGraph(
   addon: HnswAddon,
   { notice }: OpenIndexOptions,
 ): Promise<{ graph: HnswGraph; built: boolean }> {
-  const stored = manifest && (await readGraph(files, manifest, { addon, rows: table }));
+  const stored = manifest && (await readGraph(files, manifest, addon, table));
   if (stored instanceof HnswGraph) return { graph: stored, built: false };
   if (stored) notice({ code: "graph-build", reason: stored, passages: table.count });
   return { graph: await HnswGraph.build(addon, table), built: true };
+}
+
+async function readGraph(
+  files: IndexFiles,
+  manifest: IndexManifest,
+  addon: HnswAddon,
+  vectors: VectorTable,
+): Promise<HnswGraph | Mismatch> {
+  if (!manifest.graph) return "absent";
+  if (!isDeepStrictEqual(manifest.graph.settings, graphSettingsFor(vectors.count))) return "settings-changed";
+  const bytes = await files.read(manifest.graph);
+  if (typeof bytes === "string") return bytes;
+  try {
+    return HnswGraph.read(addon, files.path(manifest.graph), vectors);
+  } catch (error) {
+    if (error instanceof GraphError) return "file-damaged";
+    throw error;
+  }
 }
 
 async function keep(

@@ -1,16 +1,7 @@
 import { clampCosine, scalarProduct, toUnitVector } from "./similarity.ts";
 
-/** Vectors of length 1 by position, however they are kept: what a graph is built over. */
-export interface VectorRows {
-  readonly dimension: number;
-  readonly count: number;
-  row(position: number): Float32Array;
-  /** Cosine similarity of a vector of length 1 and the row at `position`. */
-  similarity(vector: Float64Array, position: number): number;
-}
-
 /** Vectors of length 1 by position, in one block of float32: what is searched, and what is written to disk. */
-export class VectorTable implements VectorRows {
+export class VectorTable {
   readonly dimension: number;
   #values: Float32Array;
   #count: number;

@@ -4,7 +4,8 @@ import { townsOf } from "../../answer/towns.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
 import { bold, escape, join } from "../html.ts";
-import { distanceKm, projectCount } from "../rendering/places.ts";
+import { projectsOf } from "../../answer/numbers.ts";
+import { distanceKm } from "../rendering/places.ts";
 import { say } from "../reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
@@ -23,7 +24,7 @@ export const location: Feature = ({ facts }) => {
       .slice(0, NEAREST_LIMIT);
     const keyboard = new InlineKeyboard();
     for (const { town } of nearest) {
-      const label = telegram.counted(placeName(town, language), projectCount(town.id, facts));
+      const label = telegram.counted(placeName(town, language), projectsOf(town.id, facts));
       keyboard.text(label, buttons.place.data({ place: town.id })).row();
     }
     const lines = nearest.map(({ town, kilometres }) =>

@@ -1,6 +1,7 @@
 import type { AnswerEvent, AnswerTwinning } from "../../answer/answer.ts";
+import type { ExcerptOf } from "../../answer/card-excerpt.ts";
 import { partnersLine, printingsText, whenLine } from "../../answer/event-lines.ts";
-import { summaryOf, twinningFacts } from "../../answer/plain-text.ts";
+import { twinningFacts } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
@@ -17,12 +18,13 @@ export interface Card {
 const SHORT_PARTNERS = 120;
 const SHORT_NOTE = 160;
 
-/** A project in a list: title, dates in words, French partners ⇄ Russian partners, one line about it. */
-export function eventCard(event: AnswerEvent, number: number, language: Language): Card {
+/** A project in a list: title, dates in words, French partners ⇄ Russian partners, what of its description answers. */
+export function eventCard(event: AnswerEvent, number: number, language: Language, excerptOf: ExcerptOf): Card {
   const { answer } = catalogueOf(language);
   const title = join([escape(`${number}.`), bold(escape(keepDatesTogether(event.title)))], " ");
   const dates = escape(whenLine(event.dates.text, event, language));
   const partners = partnersLine(event, answer);
+  const excerpt = keepDatesTogether(excerptOf(event));
   const remarks = [
     ...(event.textIn ? [answer.event.textIn[event.textIn]] : []),
     printingsText(event.sameAs, answer) ?? "",
@@ -33,7 +35,7 @@ export function eventCard(event: AnswerEvent, number: number, language: Language
         title,
         dates,
         escape(partners),
-        escape(keepDatesTogether(summaryOf(event.description))),
+        ...(excerpt === "" ? [] : [escape(excerpt)]),
         ...remarks.map((text) => italic(escape(text))),
       ],
       "\n",

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { detailsOf } from "../../answer/answer-event.ts";
 import { detailLines, linesText, printingsText, whenLine } from "../../answer/event-lines.ts";
-import { calendarDays } from "../../calendar/event-days.ts";
+import { calendarDays } from "../../corpus/event-days.ts";
 import { partnersOf } from "../../corpus/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
@@ -72,6 +72,11 @@ export function eventText(event: ProgrammeEvent, language: Language, { corpus, p
   );
 }
 
+/** Whether a project is of a programme that is over, so that its dates are those of a plan. */
+function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: FeatureDeps["facts"]): boolean {
+  return today > corpus.programme.end && (dates.end ?? "") < today;
+}
+
 export interface EventViewOptions {
   language: Language;
   /** The asker's day, ISO date: a calendar file is offered only for days that are still to come. */
@@ -107,6 +112,7 @@ export function eventView(
     text: join(
       [
         eventText(event, language, facts),
+        ...(isArchived(event, today, facts) ? [italic(escape(messages.archived))] : []),
         ...(remarks.length > 0 ? [join([italic(escape(messages.notesHeading)), ...remarks], "\n")] : []),
         ...(related.length > 0 ? [italic(escape(messages.related))] : []),
       ],

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { createExcerptOf } from "../../answer/card-excerpt.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
@@ -100,10 +101,15 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, facts: Feature
 }
 
 /** Cards of a page, under the titles of their kinds where an answer has two. */
-function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | null; card: Card }[] {
+function cardsOf(
+  remembered: RememberedAnswer,
+  page: number,
+  { excerpts }: FeatureDeps["facts"],
+): { title: Html | null; card: Card }[] {
   const { answer, sentences, question } = remembered;
   const { language } = question;
   const messages = catalogueOf(language).answer.anniversaries;
+  const excerptOf = createExcerptOf(question, sentences.heading, excerpts);
   const titled = answer.kind === "anniversaries";
   const ties = tiesOfPage(remembered, page).map((twinning, index) => ({
     title: titled && index === 0 ? italic(escape(messages.ties)) : null,
@@ -111,7 +117,7 @@ function cardsOf(remembered: RememberedAnswer, page: number): { title: Html | nu
   }));
   const projects = eventsOfPage(remembered, page).map(({ event, number }, index) => ({
     title: titled && index === 0 ? italic(escape(sentences.inProgramme)) : null,
-    card: eventCard(event, number, language),
+    card: eventCard(event, number, language, excerptOf),
   }));
   return [...ties, ...projects];
 }
@@ -140,7 +146,7 @@ export function listView(remembered: RememberedAnswer, wantedPage: number, facts
   const page = existingPage(remembered, wantedPage);
   const { sentences, question } = remembered;
   const { answer: messages } = catalogueOf(question.language).telegram;
-  const cards = cardsOf(remembered, page);
+  const cards = cardsOf(remembered, page, facts);
   const total = entryCount(remembered);
   const first = page * PAGE_SIZE + 1;
   const text = (notice: string) => escape(shorten(notice, NOTICE_LIMIT));

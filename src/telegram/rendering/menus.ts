@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
+import { projectsOf, projectsUnder } from "../../answer/numbers.ts";
 import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { capitalized } from "../../language/capitalized.ts";
@@ -8,7 +9,7 @@ import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { escape, join, shorten } from "../html.ts";
 import type { View } from "../reply.ts";
-import { placesIn, projectCount, regionsOf } from "./places.ts";
+import { placesIn, regionsOf } from "./places.ts";
 
 type Facts = FeatureDeps["facts"];
 
@@ -17,7 +18,7 @@ const PLACES_ON_PAGE = 16;
 const LABEL_LIMIT = 40;
 
 function label(place: Place, language: Language, facts: Facts): string {
-  const count = projectCount(place.id, facts);
+  const count = projectsOf(place.id, facts);
   return catalogueOf(language).telegram.counted(shorten(placeName(place, language), LABEL_LIMIT), count);
 }
 
@@ -110,7 +111,7 @@ export function regionsView(country: Place["country"], wantedPage: number, langu
 export function regionView(region: Place, page: number, language: Language, facts: Facts): View {
   const { towns } = catalogueOf(language).telegram;
   const keyboard = new InlineKeyboard();
-  keyboard.text(towns.wholeRegion(projectCount(region.id, facts)), buttons.place.data({ place: region.id }));
+  keyboard.text(towns.wholeRegion(projectsOf(region.id, facts)), buttons.place.data({ place: region.id }));
   for (const [index, place] of placesIn(region.id, language, facts).entries()) {
     if (index % 2 === 0) keyboard.row();
     keyboard.text(label(place, language, facts), buttons.place.data({ place: place.id }));
@@ -120,13 +121,12 @@ export function regionView(region: Place, page: number, language: Language, fact
 }
 
 /** The themes of the programme with their numbers of projects. */
-export function themesView(language: Language, { corpus, projects }: Facts): View {
+export function themesView(language: Language, facts: Facts): View {
   const { telegram } = catalogueOf(language);
   const keyboard = new InlineKeyboard();
-  for (const { id: theme, name } of corpus.programme.headings) {
-    const own = corpus.events.filter((event) => event.theme === theme).map(({ id }) => projects.projectOf(id));
+  for (const { id: theme, name } of facts.corpus.programme.headings) {
     const title = capitalized(name[language]);
-    keyboard.text(telegram.counted(title, new Set(own).size), buttons.theme.data({ theme })).row();
+    keyboard.text(telegram.counted(title, projectsUnder(theme, facts)), buttons.theme.data({ theme })).row();
   }
   return { text: escape(telegram.themes.choose), keyboard };
 }

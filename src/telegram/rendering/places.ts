@@ -1,15 +1,11 @@
 import { placeName } from "../../answer/describe.ts";
+import { projectsOf } from "../../answer/numbers.ts";
 import { hasProjects, isTown } from "../../answer/towns.ts";
 import type { Place } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FeatureDeps } from "../context.ts";
 
 type Facts = FeatureDeps["facts"];
-
-/** Projects that an answer about a place lists: those open to every Russian region are in it, at the end. */
-export function projectCount(placeId: string, { geography, projects }: Facts): number {
-  return new Set([...geography.eventsOf(placeId).keys()].map((id) => projects.projectOf(id))).size;
-}
 
 function byName(language: Language): (a: Place, b: Place) => number {
   const collator = new Intl.Collator(language === "fr" ? "fr-FR" : "ru-RU");
@@ -23,7 +19,7 @@ export function regionsOf(country: Place["country"], language: Language, facts: 
     place.kind === "region" || (isTown(place) && !regions.some(({ id }) => facts.geography.liesIn(place.id, id)));
   return facts.corpus.places
     .filter((place) => place.country === country && isTop(place) && hasProjects(place.id, facts))
-    .sort((a, b) => projectCount(b.id, facts) - projectCount(a.id, facts) || byName(language)(a, b));
+    .sort((a, b) => projectsOf(b.id, facts) - projectsOf(a.id, facts) || byName(language)(a, b));
 }
 
 /** Towns of a region with projects, and the departments that are partners themselves. */

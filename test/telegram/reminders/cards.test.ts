@@ -48,6 +48,18 @@ describe("The ties between towns", () => {
     expect(labelsOf(card).slice(0, 2)).toEqual(["Me le rappeler", "Ajouter à l’agenda"]);
   });
 
+  it("are shown at once to whoever wants to be reminded of one, or to have it in a calendar", async () => {
+    const reminded = await bench.ask(bench.person("fr"), "rappelle-moi l’anniversaire de Dijon–Volgograd");
+    expect(plain(reminded.text)).toMatch(
+      /^Prochain anniversaire : Dijon – Volgograd, le 5 septembre 2026 \(67 ans\)\. Le rappel se met avec le bouton/u,
+    );
+    expect(labelsOf(reminded).slice(0, 2)).toEqual(["Me le rappeler", "Ajouter à l’agenda"]);
+    const dated = await bench.ask(bench.person("ru"), "добавь в календарь Псков и Арль");
+    expect(labelsOf(dated).slice(0, 2)).toEqual(["Напомнить", "Добавить в календарь"]);
+    const undated = await bench.ask(bench.person("fr"), "rappelle-moi le jumelage de Besançon");
+    expect(labelsOf(undated)).not.toContain("Me le rappeler");
+  });
+
   it.each([
     ["tulle-smolensk", "État : signalé comme suspendu.\nProchain anniversaire : le 30 mai 2027 (46 ans).", true],
     ["agen-touapse", "État : signalé comme terminé (28 mars 2022).\nLe jour exact n’est pas connu", false],

@@ -1,6 +1,61 @@
 import { word } from "../pattern.ts";
 
-/** What asks for a number. */
+/** What asks for a number; not a price, nor how long ago. */
 export const COUNT = word(
-  "combien(?! de temps| d an)|quel nombre|nombre de|nombre d|сколько(?! (?:\\p{L}+ )?(?:лет|времени|длится))|какое количество|количество|итого",
+  "(?<!peu importe |quel que soit le )(?:(?<!est a |est )combien(?! de temps| d heures| ca (?:coute|va)| (?:coute|vaut|paie|paye|dois|faut il payer)|il me faut)|(?<!en |par |grand |petit )nombre (?:total )?(?:de|d|des)|sc?olko|(?<!во )(?:сколько|сколко|скока)(?! (?:бы|(?:\\p{L}+ ){0,2}лет|длится|идет|стоит|стоят|стоить|платить|денег|будет стоить|времени|\\p{L}+ стоит))|скольк(?:их|им|ими)|(?<!по )количеств\\p{L}+|(?:общее|каково|назовите|укажите) число|итого|посчита(?:й|йте|ть))",
+);
+
+/** The words of asking, with what leads on to the noun: « combien y a-t-il de … », «сколько всего …». */
+const LEADING =
+  "(?:combien(?: (?:y a t il|y aura t il|il y a|y en a|est ce qu il y a|avez vous|avons nous|compte t on|compte t il|trouve t on))?|(?:le )?nombre(?: total)?|сколько|сколко|скока|скольк(?:их|им|ими)|(?:какое )?количеств\\p{L}+|(?:общее )?число|посчита(?:й|йте|ть))";
+/** What is counted, right after the words of asking. */
+export const COUNTED_AFTER = word(
+  `${LEADING} (?:(?:всего|же|там|еще|у вас|у них|вообще|в общем|общее|примерно) )*(?:(?:de|d|des) )?(?<after>\\p{L}+(?: \\p{L}+)?(?: \\p{L}+)?)`,
+);
+/** What is counted, before them: «Пленарных заседаний — сколько?». */
+export const COUNTED_BEFORE = /^(?:а |и |ну )?(?<before>\p{L}+(?: \p{L}+)?).*? сколько(?: |$)/u;
+
+/** Projects, by any name, and words that stand for them. */
+export const PROJECT_WORD =
+  /^(?:projets?|projest|evenements?|manifestations?|activites?|initiatives?|actions?|operations?|choses?|trucs?|collaborations?|rendez|propositions?|fois|en|y|проект\p{L}*|событи\p{L}*|мероприяти\p{L}*|инициатив\p{L}*|акци\p{L}+|предложени\p{L}*|их|там|раз|всего|это)$/u;
+/** What the programme prints, line by line. */
+export const ENTRY_WORD = /^(?:entrees?|lignes?|fiches?|notices?|запис\p{L}+|строк\p{L}*|пункт\p{L}*|позици\p{L}*)$/u;
+export const TIE_WORD =
+  /^(?:jumelages?|liens?|jumelees?|jumelles?|побратим\p{L}*|побратимств\p{L}*|породнен\p{L}*|связ(?:ей|и|ь))$/u;
+/** Days, weeks and months that something lasts. */
+export const DURATION_WORD = /^(?:jours?|journees?|semaines?|дн(?:ей|я|и)|день|недел\p{L}+)$/u;
+/** Verbs by which something lasts: « combien de mois dure … ». */
+export const LASTS = word(
+  "dure(?:nt|ra|ront)?|s etale(?:nt)?|s etend|длится|продлится|продолжается|займет|занимает|идет|рассчитан\\p{L}*",
+);
+
+/** Projects without a date, and those that are printed twice. */
+export const UNDATED = word(
+  "(?:n ont|n a|sans|n indiquent|ne (?:donnent|portent|precisent|mentionnent))(?: (?:pas|aucune?|encore|de|la|leur))* dates?|(?:pas|non|ne sont pas) (?:encore )?date(?:e?s)?|sans aucune date|без (?:указания )?(?:даты|дат|сроков)|не (?:имеют|имеет|указывают) (?:даты|дат)|(?:дата|даты|сроки) не (?:указан|назван|определен)\\p{L}*|нет (?:даты|дат|сроков)|не датирован\\p{L}*|недатированн\\p{L}*",
+);
+export const TWICE = word(
+  "(?:imprimee?s?|inscrite?s?|figure(?:nt)?|apparai\\p{L}+|citee?s?|mentionnee?s?|repete\\p{L}*|presente?e?s?|paru\\p{L}*)(?: \\p{L}+){0,3} (?:deux|2) fois|en double|doublons?|(?:дважды|два раза|2 раза|по два раза|повторя\\p{L}+|повторен\\p{L}*|дубл\\p{L}+)",
+);
+
+/** Words that mean the same beside a number: what a text counts by one may be asked for by another. */
+export const ALIKE: readonly RegExp[] = [
+  /^(?:ans?|annees?|anniversaires?|лет|год|года|годы|годов|летие|летия|годовщин\p{L}*)$/u,
+  /^(?:participants?|personnes?|visiteurs?|gens|участник\p{L}*|человек|люд\p{L}+|посетител\p{L}+)$/u,
+  /^(?:jours?|journees?|дн(?:ей|я|и)|день)$/u,
+  /^(?:concerts?|концерт\p{L}*)$/u,
+  /^(?:pieces?|spectacles?|спектакл\p{L}+|постанов\p{L}+)$/u,
+  /^(?:ateliers?|sections?|секци\p{L}+|мастерск\p{L}+)$/u,
+];
+
+/** A number in the words of a text, folded. */
+export const NUMBER =
+  /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|два|две|двух|двумя|три|трех|тремя|четыре|четырех|четырем|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцать|пятнадцать|двадцать|тридцать|сорок|пятьдесят|сто|\d+летие|\d+e)$/u;
+/** A number that is no day and no year. */
+export const LARGE_NUMBER = /^(?:000|(?!19|20)\d{3,}|\d{5,}|mille|milliers?|тысяч\p{L}*)$/u;
+/** What speaks of a number that is not given yet. */
+export const UNKNOWN_NUMBER = /^(?:nombre|число|числа|количество)$/u;
+
+/** Words around what is counted that name no subject: « imprimées dans le document », «в списке участников». */
+export const COUNTED_BY_THE_WAY = word(
+  "imprimee?s?|liste[e]?s?|recense\\p{L}*|documents?|participant\\p{L}*|represente\\p{L}*|differente?s?|distincte?s?|au total|comprend\\p{L}*|recherche(?= comprend)|compte(?:nt)?|списк\\p{L}+|участник\\p{L}*|упомянут\\p{L}*|перечислен\\p{L}*|напечатан\\p{L}*|представлен\\p{L}*|задействован\\p{L}*|охвачен\\p{L}*|разных|заголовк\\p{L}+|насчит\\p{L}+|числит\\p{L}+|приходит\\p{L}+",
 );

@@ -1,4 +1,4 @@
-import type { ProgrammeEvent } from "../corpus/schema.ts";
+import type { ProgrammeEvent } from "./schema.ts";
 
 /** Days of a project, ISO dates, both ends included. */
 export interface Days {

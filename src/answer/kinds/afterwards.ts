@@ -1,0 +1,86 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
+import { editionText } from "../../i18n/programme.ts";
+import { AFTERWARDS_REPLIES } from "../../i18n/replies/afterwards.ts";
+import { namesInSentence, plannedText, projectTitle, quotedText } from "../../i18n/replies/parts.ts";
+import type { Language } from "../../language/languages.ts";
+import { introducedIn, printsYear } from "../../retrieval/printed-years.ts";
+import { sentencesOf } from "../excerpt.ts";
+import type { Asked, Tell, Told } from "./kind.ts";
+import { byState } from "./tie-list.ts";
+import { createTieWords } from "./tie-words.ts";
+
+/** Projects of which the date is told, those that are named, and those that are quoted. */
+const [PLANNED_LIMIT, NAMED_LIMIT, QUOTED_LIMIT] = [2, 3, 2];
+/** Sentences that are quoted of one project. */
+const SENTENCE_LIMIT = 3;
+
+type AskedOf = Asked<"afterwards">;
+
+function planned(event: ProgrammeEvent, language: Language): string {
+  const replies = AFTERWARDS_REPLIES[language];
+  const project = projectTitle(language, event.title[language]);
+  const date = plannedText(language, event.dates);
+  return date === null ? replies.undated(project) : replies.planned(project, date);
+}
+
+/** What is quoted ends where the sentence around it does. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/u, "");
+}
+
+/** The sentences of a text that print one of some years, whole and quoted. */
+function quoted(text: string, years: readonly string[], language: Language): string {
+  const sentences = sentencesOf(keepDatesTogether(text), language).filter((sentence) => printsYear(sentence, years));
+  return quotedText(language, withoutStop(sentences.slice(0, SENTENCE_LIMIT).join(" ")));
+}
+
+/** What the programme prints of another year: its projects, or what it says of itself. */
+function printed({ question, found, facts }: AskedOf, years: readonly string[]): Told {
+  const { language, when } = question;
+  const replies = AFTERWARDS_REPLIES[language];
+  const range = when.ranges.map((one) => rangeText(language, one)).join(", ");
+  if (found.events.length > 0) {
+    const lines = found.events
+      .slice(0, QUOTED_LIMIT)
+      .map(({ event }) =>
+        replies.printed(
+          range,
+          projectTitle(language, event.title[language]),
+          quoted(event.description[language], years, language),
+        ),
+      );
+    return { reply: lines.join("\n") };
+  }
+  const place = (id: string) => facts.geography.place(id);
+  const said = introducedIn(years, question, { programme: facts.corpus.programme, place });
+  const texts = said.map(({ text }) => keepDatesTogether(text[language]));
+  return { reply: replies.printedAtAll(range, quotedText(language, withoutStop(texts.join(" ")))), isListed: false };
+}
+
+/** What became of what was planned: that a plan does not tell it, and what was planned; of ties what sources report. */
+export const afterwards: Tell<"afterwards"> = (asked) => {
+  const { question, found, facts, today } = asked;
+  const { language } = question;
+  const replies = AFTERWARDS_REPLIES[language];
+  if (found.printedYears) return printed(asked, found.printedYears);
+  if (found.kind === "anniversaries" && found.ties.length > 0) {
+    const words = createTieWords(language, today, facts.geography);
+    const unreported = found.ties.filter(({ twinning }) => twinning.status.value === "unknown").length;
+    const more = unreported > 0 ? [words.replies.unreported(unreported)] : [];
+    return { reply: [replies.ties, byState(found.ties, words), ...more].filter((line) => line !== "").join("\n") };
+  }
+  const isEarlier = question.when.ranges.every(({ to }) => to < facts.corpus.programme.start);
+  // A time before the programme is no matter of what became of it.
+  if (found.reason === "other-year" && isEarlier) return null;
+  const plan = replies.plan(editionText(language, facts.corpus.programme));
+  const events = found.events.map(({ event }) => event);
+  if (events.length === 0) return { reply: plan };
+  if (events.length <= PLANNED_LIMIT)
+    return { reply: [plan, ...events.map((event) => planned(event, language))].join(" ") };
+  const named = events.slice(0, NAMED_LIMIT).map(({ title }) => quotedText(language, title[language]));
+  const rest = events.length - named.length;
+  const words = createTieWords(language, today, facts.geography);
+  const names = rest > 0 ? `${named.join(", ")} ${words.replies.others(rest)}` : namesInSentence(language, named);
+  return { reply: `${plan} ${replies.several(names)}` };
+};

@@ -1,0 +1,130 @@
+import { CLOSENESS } from "../../corpus/geography.ts";
+import { themeName } from "../../corpus/programme.ts";
+import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import { keepDatesTogether, rangeText, whenText } from "../../i18n/dates.ts";
+import { COMPARE_REPLIES } from "../../i18n/replies/compare.ts";
+import type { SideWords } from "../../i18n/replies/compare.ts";
+import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
+import type { Language } from "../../language/languages.ts";
+import { overlaps } from "../../reading/calendar.ts";
+import { breakdownOf } from "../breakdown.ts";
+import { inPlace, placeName, understoodLine, unknownPlaces } from "../describe.ts";
+import type { Side } from "../sides.ts";
+import { datedSpans, tally } from "../tally.ts";
+import type { TellingFacts } from "./kind.ts";
+
+/** A side with what counts for it. */
+export interface SideTold extends SideWords {
+  side: Side;
+  /** A project that is meant by itself, not a set of them. */
+  isProject: boolean;
+  place: Place | null;
+  events: readonly ProgrammeEvent[];
+  /** Of a time: those too that a longer time has. */
+  all: readonly ProgrammeEvent[];
+}
+
+/** Projects of a side that are told by their titles, and names in a line. */
+const [TITLE_LIMIT, NAME_LIMIT] = [2, 5];
+
+function placeOf({ kind, question }: Side, { geography }: TellingFacts): Place | null {
+  const { where, about, when } = question;
+  const [first, ...others] = where.places;
+  const isPlace =
+    kind === "place" ||
+    (kind === "words" && others.length + about.terms.length + about.headings.length + when.ranges.length === 0);
+  return isPlace && first !== undefined ? (geography.place(first) ?? null) : null;
+}
+
+/** What a side is called, and its projects. */
+export function sideTold(side: Side, language: Language, facts: TellingFacts): SideTold {
+  const { kind, question, found } = side;
+  const all = found.kind === "events" ? found.events.map(({ event }) => event) : [];
+  const base = { side, all, isProject: false };
+  const place = placeOf(side, facts);
+  const [range] = question.when.ranges;
+  const [heading] = question.about.headings;
+  if (place) {
+    const own = facts.geography.eventsOf(place.id);
+    const events = all.filter(({ id }) => (own.get(id) ?? Infinity) < CLOSENESS.everywhere);
+    return {
+      ...base,
+      place,
+      events,
+      count: events.length,
+      name: placeName(place, language),
+      in: inPlace(place, language),
+    };
+  }
+  if (kind === "time" && range) {
+    const events = all.filter((event) =>
+      datedSpans(event).some(({ start, end }) => overlaps(range, { from: start, to: end })),
+    );
+    const name = keepDatesTogether(rangeText(language, range));
+    return { ...base, place, events, count: events.length, name, in: keepDatesTogether(whenText(language, range)) };
+  }
+  if (heading !== undefined && (kind === "heading" || question.about.terms.length === 0)) {
+    const name = quotedText(language, themeName(facts.corpus.programme, heading, language));
+    return { ...base, place, events: all, count: all.length, name, in: COMPARE_REPLIES[language].heading(name) };
+  }
+  if (kind === "unknown" || (kind === "words" && all.length === 0)) {
+    const name = kind === "unknown" ? unknownPlaces(question)[0] : quotedText(language, question.typed.trim());
+    return { ...base, place, events: [], count: 0, name, in: name };
+  }
+  const [first] = all;
+  const name = first ? quotedText(language, keepDatesTogether(first.title[language])) : understoodLine(question, facts);
+  return { ...base, isProject: true, place, events: all.slice(0, 1), count: 1, name, in: name };
+}
+
+/** A side in a line: how many projects, which, with whom and when. */
+export function sideLine(
+  told: SideTold,
+  language: Language,
+  projects: (count: number) => string,
+  facts: TellingFacts,
+): string {
+  const replies = COMPARE_REPLIES[language];
+  const { events, place, side } = told;
+  const titles = events.map(({ title, dates }) =>
+    replies.project(quotedText(language, keepDatesTogether(title[language])), keepDatesTogether(dates.text[language])),
+  );
+  if (events.length <= TITLE_LIMIT) return replies.line(told.name, [projects(told.count), ...titles]);
+  const { headings, french, russian, others, months } = breakdownOf(events, side.question, facts);
+  const few = (names: readonly string[]) => namesInSentence(language, names.slice(0, NAME_LIMIT));
+  const partners = [...(place?.country === "fr" ? [] : french), ...(place?.country === "ru" ? [] : russian), ...others];
+  return replies.line(told.name, [
+    projects(told.count),
+    ...(side.kind === "heading" ? [] : [few(headings)]),
+    ...(partners.length > 0 ? [replies.with(few(partners))] : []),
+    ...(months.length > 0 && side.kind !== "time" ? [replies.dates(few(months))] : []),
+  ]);
+}
+
+/** The projects that all sides have. */
+export function jointEvents(sides: readonly SideTold[], { projects }: TellingFacts): ProgrammeEvent[] {
+  const [first, ...others] = sides.map(({ events }) => events);
+  const has = (events: readonly ProgrammeEvent[], id: string) =>
+    events.some((event) => projects.projectOf(event.id) === projects.projectOf(id));
+  return (first ?? []).filter(({ id }) => others.every((events) => has(events, id)));
+}
+
+/** The places of the other country with which every side works; of a region and its town only the town. */
+export function sharedPartners(sides: readonly SideTold[], facts: TellingFacts): Place[] {
+  const countries = new Set(sides.map(({ place }) => place?.country));
+  const [country, ...more] = countries;
+  if (country === undefined || more.length > 0) return [];
+  const of = ({ events }: SideTold) =>
+    [...(tally(events, "towns", facts) ?? []), ...(tally(events, "places", facts) ?? [])]
+      .flatMap(({ place }) => place ?? [])
+      .filter((place) => place.country !== country && place.kind !== "country");
+  const [first, ...others] = sides.map(of);
+  const shared = new Map(
+    (first ?? [])
+      .filter(({ id }) => others.every((places) => places.some((other) => other.id === id)))
+      .map((place) => [place.id, place]),
+  );
+  const places = [...shared.values()];
+  return places.filter(
+    ({ id }) => !places.some((other) => other.namesake === id || facts.geography.liesIn(other.id, id)),
+  );
+}

@@ -1,0 +1,103 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { COMPARE_REPLIES } from "../../i18n/replies/compare.ts";
+import { plannedText, quotedText } from "../../i18n/replies/parts.ts";
+import { sinceOfTie } from "../../i18n/replies/rank.ts";
+import { onePerProject } from "../../retrieval/projects.ts";
+import { placeName } from "../describe.ts";
+import { PAGE_SIZE } from "../plain-text.ts";
+import { jointEvents, sharedPartners, sideLine, sideTold } from "./compare-sides.ts";
+import type { SideTold } from "./compare-sides.ts";
+import type { Asked, Tell, Told } from "./kind.ts";
+
+/** Ties side by side: which was concluded first. */
+function tiesTold({ question: { language, where }, found, facts }: Asked<"compare">): Told | null {
+  const messages = catalogueOf(language).answer;
+  const name = (id: string) => placeName(facts.geography.place(id), language);
+  const ties = facts.corpus.twinnings
+    .filter(({ places }) => places.every((id) => where.places.includes(id)))
+    .sort((a, b) => (a.since ?? "9").localeCompare(b.since ?? "9"));
+  if (ties.length < 2) return null;
+  const pairs = ties.map(({ places: [first, second], since }) => ({
+    pair:
+      language === "fr" ? `${name(first)} ${messages.and} ${name(second)}` : messages.pair(name(first), name(second)),
+    since: since === null ? null : sinceOfTie(language, since),
+  }));
+  const ids = new Set(ties.map(({ id }) => id));
+  return {
+    reply: COMPARE_REPLIES[language].ties(pairs),
+    shown: { ties: found.ties.filter(({ twinning }) => ids.has(twinning.id)), events: [] },
+  };
+}
+
+/** Projects side by side, that which comes first in time before the others. */
+function projectsTold(sides: readonly SideTold[], language: "fr" | "ru"): string {
+  const start = ({ events: [event] }: SideTold) => event?.dates.start ?? "9";
+  const planned = [...sides]
+    .sort((a, b) => start(a).localeCompare(start(b)))
+    .flatMap(({ events: [event] }) =>
+      event
+        ? [{ title: quotedText(language, event.title[language]), planned: plannedText(language, event.dates) }]
+        : [],
+    );
+  return COMPARE_REPLIES[language].inTime(planned);
+}
+
+function countsTold(sides: readonly SideTold[], language: "fr" | "ru"): string[] {
+  const replies = COMPARE_REPLIES[language];
+  const unknown = sides.filter(({ side: { kind } }) => kind === "unknown");
+  const known = sides.filter((side) => !unknown.includes(side)).sort((a, b) => b.count - a.count);
+  if (unknown.length > 0)
+    return [
+      replies.unknown(
+        known,
+        unknown.map(({ name }) => name),
+      ),
+    ];
+  const isWider = sides.some(({ all, events, side }) => side.kind === "time" && all.length > events.length);
+  const wider = known.map((side) => ({ ...side, count: side.all.length }));
+  return [replies.counts(known), ...(isWider ? [replies.wider(wider)] : [])];
+}
+
+/** What places have together. */
+function commonTold(sides: readonly SideTold[], asked: Asked<"compare">): string[] {
+  const { language } = asked.question;
+  if (sides.some(({ place }) => place === null)) return [];
+  const replies = COMPARE_REPLIES[language];
+  const joint = jointEvents(sides, asked.facts).map(({ title }) => quotedText(language, title[language]));
+  const shared = sharedPartners(sides, asked.facts).map(({ fr, ru }) => (language === "fr" ? fr.name : ru.nominative));
+  const names = sides.map(({ name }) => name);
+  return [
+    joint.length > 0 ? replies.joint(names, joint) : replies.noJoint(names),
+    ...(shared.length > 0 ? [replies.sharedPartners(shared)] : []),
+  ];
+}
+
+/** Towns, regions, months, headings or projects side by side: which has more or comes first, what each has, what they share. */
+export const compare: Tell<"compare"> = (asked) => {
+  const { asks, question, found, facts } = asked;
+  const { language } = question;
+  if (question.scope.kind === "ties") return tiesTold(asked);
+  const sides = asked.sides.map((side) => sideTold(side, language, facts));
+  const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
+  if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
+  const messages = catalogueOf(language).answer;
+  const isOfProjects = sides.every(({ isProject }) => isProject);
+  const counts = isOfProjects ? [projectsTold(sides, language)] : countsTold(sides, language);
+  const common = isOfProjects ? [] : commonTold(sides, asked);
+  const lines = isOfProjects
+    ? []
+    : sides
+        .filter(({ count }) => count > 0)
+        .map((side) => sideLine(side, language, (count) => messages.projects(count), facts));
+  const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];
+  const scored = sides
+    .flatMap(({ events, all, isProject }) => (isProject ? events : all))
+    .map((event: ProgrammeEvent, index, all) => ({ event, score: 1 - index / (all.length + 1) }));
+  const events = onePerProject(scored, facts.projects);
+  return {
+    reply: [lead.join(" "), ...lines, ...(end.length > 0 ? [end.join(" ")] : [])].join("\n"),
+    shown: { kind: "events", reason: null, events, ties: found.kind === "events" ? found.ties : [] },
+    isListed: events.length <= PAGE_SIZE,
+  };
+};

@@ -1,0 +1,76 @@
+import { daysBetween } from "../../corpus/days.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { plannedText, projectTitle, quotedText, startedLow } from "../../i18n/replies/parts.ts";
+import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
+import { foldText } from "../../language/fold.ts";
+import { DURATION_WORD } from "../../reading/words/kinds/count.ts";
+import { THING_NOUNS } from "../../reading/words/kinds/things.ts";
+import type { Asked, Told } from "./kind.ts";
+
+/** How many of the projects found are read for a number. */
+const READ_LIMIT = 5;
+
+type AskedCount = Asked<"count">;
+
+/** The nouns by which something is counted in a text. */
+function nounsOf({ asks, question }: AskedCount): string[] {
+  const { of } = asks;
+  if (of.thing === "noun") return of.typed.split(" ");
+  const nouns = THING_NOUNS[of.thing as keyof typeof THING_NOUNS] as string | undefined;
+  const pattern = nouns === undefined ? null : new RegExp(`^(?:${nouns})$`, "u");
+  return foldText(question.typed)
+    .split(" ")
+    .filter((folded) => pattern?.test(folded));
+}
+
+/** What was found, or would be without the time («участников в 2017 году»). */
+function candidates({ found, beside }: AskedCount): readonly ProgrammeEvent[] {
+  const events =
+    found.kind === "refusal" ? (beside.find(({ without }) => without === "time")?.found.events ?? []) : found.events;
+  return events.slice(0, READ_LIMIT).map(({ event }) => event);
+}
+
+function shownAlone(event: ProgrammeEvent): NonNullable<Told["shown"]> {
+  return { kind: "events", reason: null, events: [{ event, score: 1 }] };
+}
+
+/** How long a project lasts, in days. */
+function duration(event: ProgrammeEvent, { question: { language } }: AskedCount): Told {
+  const replies = COUNT_REPLIES[language];
+  const project = startedLow(projectTitle(language, event.title[language]));
+  const { start, end, precision, spans } = event.dates;
+  const planned = plannedText(language, event.dates);
+  const isExact = precision === "day" && spans === undefined && start !== null && end !== null;
+  const reply =
+    planned === null
+      ? replies.noDate(project)
+      : isExact
+        ? replies.lasts(project, planned, daysBetween(start, end) + 1)
+        : replies.planned(project, planned);
+  return { reply, shown: shownAlone(event) };
+}
+
+/** A number that the text of a project tells, quoted, or that the only project found does not tell it; else null. */
+export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } | null {
+  const { question, facts } = asked;
+  const { language } = question;
+  const nouns = nounsOf(asked);
+  const events = candidates(asked);
+  const [first] = events;
+  if (!first || nouns.length === 0) return null;
+  const replies = COUNT_REPLIES[language];
+  if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
+  for (const event of events) {
+    const sentence = facts.excerpts.counting(event.description[language], nouns, language);
+    if (sentence === null) continue;
+    const title = quotedText(language, event.title[language]);
+    const told = { reply: replies.text(title, quotedText(language, sentence)), shown: shownAlone(event) };
+    return { told, isTold: true };
+  }
+  // A noun that several projects are about counts the projects themselves: « combien de concerts ».
+  if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
+  const said = facts.excerpts.about(first.description[language], nouns, language);
+  const title = quotedText(language, first.title[language]);
+  const reply = replies.notTold(title, said === "" ? "" : quotedText(language, said));
+  return { told: { reply, shown: shownAlone(first) }, isTold: false };
+}

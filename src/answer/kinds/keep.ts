@@ -1,0 +1,105 @@
+import { calendarDays } from "../../corpus/event-days.ts";
+import { nextAnniversary } from "../../corpus/anniversaries.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { dayText } from "../../i18n/dates.ts";
+import type { KeepReplies } from "../../i18n/replies/keep.ts";
+import { CALENDAR_REPLIES, REMIND_REPLIES } from "../../i18n/replies/keep.ts";
+import { namesInSentence, plannedText, projectTitle } from "../../i18n/replies/parts.ts";
+import type { Language } from "../../language/languages.ts";
+import type { FoundTie } from "../../retrieval/found.ts";
+import type { Asked, Tell, Told } from "./kind.ts";
+import { createTieWords } from "./tie-words.ts";
+import type { TieWords } from "./tie-words.ts";
+import { withoutTie } from "./without-tie.ts";
+
+type KeptAsked = Omit<Asked, "asks">;
+
+/** Ties that are named by their days, and without one; projects of which is said why not. */
+const [DAY_LIMIT, NAME_LIMIT, EVENT_LIMIT] = [5, 10, 2];
+
+function some(names: readonly string[], limit: number, language: Language, { replies }: TieWords): string {
+  const rest = names.length - limit;
+  return rest > 0 ? `${names.slice(0, limit).join(", ")} ${replies.others(rest)}` : namesInSentence(language, names);
+}
+
+/** When the anniversaries of ties come, or why nothing can be kept of them. */
+function ofTies(
+  ties: readonly FoundTie[],
+  { question: { language } }: KeptAsked,
+  words: TieWords,
+  replies: KeepReplies,
+): string {
+  const [kept, others] = [ties.filter(isKept), ties.filter((tie) => !isKept(tie))];
+  const pairs = (list: readonly FoundTie[]) =>
+    some(
+      list.map(({ twinning }) => words.pairOf(twinning)),
+      NAME_LIMIT,
+      language,
+      words,
+    );
+  const [noDay, doubtful] = [others.filter(({ next }) => next === null), others.filter(({ next }) => next !== null)];
+  const [only] = kept;
+  const sentences = [
+    ...(only?.next && kept.length === 1
+      ? [
+          replies.next(
+            words.pairOf(only.twinning),
+            dayText(language, only.next.day),
+            words.replies.years(only.next.years),
+          ),
+          replies.set,
+        ]
+      : []),
+    ...(kept.length > 1
+      ? [replies.several(some(kept.map(words.coming), DAY_LIMIT, language, words)), replies.setOfSeveral]
+      : []),
+    ...(noDay.length > 0 ? [replies.noDay(pairs(noDay))] : []),
+    ...(doubtful.length > 0 ? [replies.doubtful(pairs(doubtful))] : []),
+    ...(ties.length === 1 ? ties.flatMap(({ twinning }) => words.state(twinning) ?? []) : []),
+  ];
+  return sentences.join(" ");
+}
+
+function isKept({ twinning, next }: FoundTie): boolean {
+  return twinning.remindable && next !== null;
+}
+
+/** Whether a project can be kept, or why not. */
+function ofEvent(event: ProgrammeEvent, language: Language, today: string, replies: KeepReplies): string {
+  const project = projectTitle(language, event.title[language]);
+  const planned = plannedText(language, event.dates);
+  if (planned === null) return replies.undated(project);
+  if (event.dates.end !== null && event.dates.end < today) return replies.past(project, planned);
+  return calendarDays(event, today).length > 0 ? replies.coming(project, planned) : replies.undated(project);
+}
+
+/** Nothing was found: that there is no such tie, or what can be kept at all. */
+function ofNothing(asked: KeptAsked, words: TieWords, replies: KeepReplies): Told {
+  const { question, facts, today } = asked;
+  const none = question.scope.kind === "ties" || question.where.unknown.length > 0 ? withoutTie(asked, words) : null;
+  if (none) return { ...none, reply: `${none.reply} ${replies.only}` };
+  const example = facts.corpus.twinnings.find(({ remindable, since }) => remindable && nextAnniversary(since, today));
+  return { reply: example ? `${replies.only} ${replies.ask(words.pairOf(example))}` : replies.only };
+}
+
+/** What is to be reminded of, or put into a calendar: when it comes and where that is set, or why there is nothing. */
+function keep(replies: Record<Language, KeepReplies>): (asked: KeptAsked) => Told {
+  return (asked) => {
+    const { question, found, facts, today } = asked;
+    const { language } = question;
+    const words = createTieWords(language, today, facts.geography);
+    if (found.kind === "anniversaries" && found.ties.length > 0) {
+      return { reply: ofTies(found.ties, asked, words, replies[language]), shown: { events: [] } };
+    }
+    if (found.kind === "events") {
+      const said = found.events
+        .slice(0, EVENT_LIMIT)
+        .map(({ event }) => ofEvent(event, language, today, replies[language]));
+      return { reply: said.join("\n") };
+    }
+    return ofNothing(asked, words, replies[language]);
+  };
+}
+
+export const remind: Tell<"remind"> = keep(REMIND_REPLIES);
+export const calendar: Tell<"calendar"> = keep(CALENDAR_REPLIES);

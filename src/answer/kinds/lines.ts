@@ -1,0 +1,25 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
+import { quotedText } from "../../i18n/replies/parts.ts";
+import type { Language } from "../../language/languages.ts";
+
+/** Lines of an answer about several projects. */
+const LINE_LIMIT = 5;
+
+/** An answer about several projects: how many, a line for each of the first, how many are left. */
+export function linesAbout(
+  events: readonly ProgrammeEvent[],
+  language: Language,
+  say: (event: ProgrammeEvent) => string,
+): string {
+  const replies = LINES_REPLIES[language];
+  const messages = catalogueOf(language).answer;
+  const told = events.slice(0, LINE_LIMIT);
+  const rest = events.length - told.length;
+  return [
+    replies.several(messages.projects(events.length)),
+    ...told.map((event) => replies.line(quotedText(language, event.title[language]), say(event))),
+    ...(rest > 0 ? [replies.others(messages.projects(rest))] : []),
+  ].join("\n");
+}

@@ -1,0 +1,23 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { rangeText } from "../../i18n/dates.ts";
+import { programmeWords } from "../../i18n/programme.ts";
+import { inPlace, unknownPlaces } from "../describe.ts";
+import type { Asked } from "./kind.ts";
+
+/** A sentence about what nothing can be found for: a place that the programme does not have, another year; else null. */
+export function outright({ question, found, facts }: Pick<Asked, "question" | "found" | "facts">): string | null {
+  const { language, where, when } = question;
+  const { refusal } = catalogueOf(language).answer;
+  const { ofYears, forYears } = programmeWords(language, facts.corpus.programme);
+  switch (found.reason) {
+    case "unknown-place": {
+      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
+      const places = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
+    }
+    case "other-year":
+      return refusal.otherYear(when.ranges.map((range) => rangeText(language, range)).join(", "), forYears);
+    default:
+      return null;
+  }
+}

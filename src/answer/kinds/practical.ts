@@ -1,0 +1,88 @@
+import { partnersOf } from "../../corpus/event.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
+import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import type { Language } from "../../language/languages.ts";
+import type { Matter } from "../../reading/asks.ts";
+import { namesNothing } from "../../reading/question.ts";
+import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
+import { detailsOf } from "../answer-event.ts";
+import { venueLine, whenLine } from "../event-lines.ts";
+import { sentencesOf } from "../excerpt.ts";
+import type { Asked, Tell } from "./kind.ts";
+import { eventsTold } from "./said.ts";
+import { placeSentence } from "./where.ts";
+
+/** Partners to ask of one project, and of several together. */
+const PARTNERS_OF_ONE = 6;
+const PARTNERS_OF_SEVERAL = 3;
+
+/** Those whom one can ask; their names in a sentence, empty where the programme names nobody. */
+function partnersToAsk(events: readonly ProgrammeEvent[], language: Language, limit: number): string {
+  const names = events.flatMap((event) => partnersOf(event).map(({ name }) => name[language]));
+  const known = [...new Set(names)].filter((name) => !NAMES_NOBODY.test(name));
+  return namesInSentence(language, known.slice(0, limit));
+}
+
+/** What an entry tells of it beside its description, as sentences; undefined where it does not. */
+function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): string | undefined {
+  const messages = catalogueOf(language).answer.event;
+  const { venue, hours, price, contact, link } = detailsOf(event, language);
+  const whom = [...(contact === undefined ? [] : [messages.contact(contact)]), ...(link ? [messages.link(link)] : [])];
+  const said: { [Kind in Matter]?: readonly string[] } = {
+    price: price === undefined ? [] : [messages.price(price)],
+    hour: hours ? [whenLine(event.dates.text[language], { hours }, language)] : [],
+    booking: whom,
+    contact: whom,
+    address: venue?.address === undefined ? [] : [messages.venue(venueLine({ venue }))],
+  };
+  return said[matter]?.map((sentence) => `${capitalized(sentence)}.`).join(" ") || undefined;
+}
+
+/** What the programme does tell of it: apart from the description of an event, or in a sentence of that. */
+function told(event: ProgrammeEvent, { asks, question: { language } }: Asked<"practical">): string | undefined {
+  const apart = toldApart(event, asks.matter, language);
+  if (apart !== undefined) return apart;
+  const { description } = event;
+  const text = MATTER_TEXT[asks.matter];
+  return text && sentencesOf(description[language], language).find((sentence) => text.test(sentence));
+}
+
+/** What the programme does not give of one project, with what comes near it. */
+function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
+  const { asks, question, facts } = asked;
+  const { language } = question;
+  const title = quotedText(language, keepDatesTogether(event.title[language]));
+  const isAway = asks.matter === "address" || asks.matter === "journey";
+  // For whom something is planned is not from which age on.
+  const near = asks.matter === "age" ? told(event, asked) : isAway ? placeSentence(event, question, facts) : "";
+  return [PRACTICAL_REPLIES[language].notGiven(asks.matter, title), keepDatesTogether(near ?? "")];
+}
+
+/** What somebody who wants to go there has to know: that the programme does not give it, and whom to ask; or what it says of it. */
+export const practical: Tell<"practical"> = (asked) => {
+  const { asks, question } = asked;
+  const { language } = question;
+  const { events, instead } = eventsTold(asked);
+  const [first, ...others] = events;
+  const replies = PRACTICAL_REPLIES[language];
+  if (!first) {
+    // Which project is meant was not said; of what the programme does not have the refusal tells.
+    return namesNothing(question) ? { reply: `${replies.notGivenAtAll(asks.matter)} ${replies.whichProject}` } : null;
+  }
+  const telling = asks.matter === "age" ? undefined : events.find((event) => told(event, asked) !== undefined);
+  const partners =
+    others.length === 0
+      ? partnersToAsk([first], language, PARTNERS_OF_ONE)
+      : partnersToAsk(events, language, PARTNERS_OF_SEVERAL);
+  const said = telling
+    ? [keepDatesTogether(told(telling, asked) ?? ""), replies.ofProject(quotedText(language, telling.title[language]))]
+    : others.length === 0
+      ? ofOne(first, asked)
+      : [replies.notGivenAtAll(asks.matter)];
+  const whom = partners === "" || telling ? [] : [replies.askPartners(partners)];
+  return { reply: [...said, ...whom].filter((sentence) => sentence !== "").join(" "), ...instead };
+};

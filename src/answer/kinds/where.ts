@@ -1,0 +1,118 @@
+import type { Geography } from "../../corpus/geography.ts";
+import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { namesInSentence, projectTitle, quotedText, sidesText } from "../../i18n/replies/parts.ts";
+import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
+import type { Question } from "../../reading/question.ts";
+import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
+import { detailsOf } from "../answer-event.ts";
+import { inPlace } from "../describe.ts";
+import { hasPartners, partnersOf, sidesOf, venueLine } from "../event-lines.ts";
+import type { Asked, Tell, TellingFacts } from "./kind.ts";
+import { linesAbout } from "./lines.ts";
+import { eventsTold, sentencesOn } from "./said.ts";
+
+/** Whether a text holds words as whole ones. */
+function holds(text: string, words: string): boolean {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ""}${text[at + words.length] ?? ""}`);
+}
+
+/** Where the title says that a project is held, else its only venue; a seat is where a partner is, not the project. */
+export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geography, "place">): Place[] {
+  const candidates = places.filter(({ role }) => role !== "seat").flatMap(({ id }) => geography.place(id) ?? []);
+  const titled = candidates.filter((place) =>
+    LANGUAGES.every((language) => holds(title[language], inPlace(place, language))),
+  );
+  const venues = places.filter(({ role }) => role === "venue").flatMap(({ id }) => geography.place(id) ?? []);
+  if (titled.length > 0) return titled;
+  return venues.length === 1 ? venues : [];
+}
+
+/** Whether a text has the name of a place as an attribute: « festival d’Avignon », «Авиньонский фестиваль». */
+function bears(text: string, place: Place, language: Language): boolean {
+  return language === "fr" ? holds(text, place.fr.of) : place.demonyms.ru.some((form) => holds(text, form));
+}
+
+const VENUE_SCORE = 0.5;
+const NAME_SCORE = 0.25;
+
+/** The sentence of a description that names a place and has most of what is asked; empty where none names one. */
+export function placeSentence(
+  event: ProgrammeEvent,
+  question: Question,
+  { excerpts, geography }: TellingFacts,
+): string {
+  const { language } = question;
+  const own = event.places.flatMap(({ id }) => geography.place(id) ?? []);
+  const cue = (sentence: string) => {
+    if (VENUE_TEXT.test(sentence) || ONLINE_TEXT.test(sentence)) return VENUE_SCORE;
+    const isOccasion = OCCASION_TEXT.test(sentence) && own.some((place) => bears(sentence, place, language));
+    if (isOccasion) return VENUE_SCORE;
+    const isNamed = own.some((place) => holds(sentence, inPlace(place, language))) || IN_NAME_TEXT.test(sentence);
+    return isNamed ? NAME_SCORE : 0;
+  };
+  const placed = sentencesOn(event, question, excerpts)
+    .map((scored) => ({ ...scored, strength: cue(scored.sentence) }))
+    .filter(({ strength }) => strength > 0)
+    .map((scored) => ({ ...scored, score: scored.words.length + scored.strength }))
+    .sort((a, b) => b.score - a.score);
+  return keepDatesTogether(placed[0]?.sentence ?? "");
+}
+
+function inPlaces(places: readonly Place[], language: Language): string {
+  return namesInSentence(
+    language,
+    places.map((place) => inPlace(place, language)),
+  );
+}
+
+function ofOne(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
+  const { language } = question;
+  const replies = WHERE_REPLIES[language];
+  const messages = catalogueOf(language).answer.event;
+  const title = quotedText(language, keepDatesTogether(event.title[language]));
+  const venue = venueLine(detailsOf(event, language));
+  // Who has no partners is known by the venue, which is told anyway.
+  const partners = hasPartners(sidesOf(event, language)) ? partnersOf(event, language) : "";
+  const places = placesOf(event, facts.geography);
+  const sentence = placeSentence(event, question, facts);
+  if (places.length > 0) {
+    const planned = replies.planned(
+      projectTitle(language, event.title[language]),
+      inPlaces(places, language),
+      partners,
+    );
+    if (venue !== "") return `${planned} ${messages.venue(venue)}.`;
+    const saysMore = VENUE_TEXT.test(sentence);
+    return saysMore ? `${planned} ${sentence}` : planned;
+  }
+  if (venue !== "") return `${messages.venue(venue)}. ${replies.ofProject(title, partners)}`;
+  if (sentence !== "") return `${sentence} ${replies.ofProject(title, partners)}`;
+  return replies.unknown(title, sidesText(language, sidesOf(event, language)));
+}
+
+function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
+  const { language } = question;
+  const places = placesOf(event, facts.geography);
+  const venue = venueLine(detailsOf(event, language));
+  if (places.length > 0 || venue !== "") {
+    return [...(places.length > 0 ? [inPlaces(places, language)] : []), ...(venue === "" ? [] : [venue])].join(", ");
+  }
+  const sentence = placeSentence(event, question, facts);
+  return sentence === "" ? WHERE_REPLIES[language].unknownInLine(partnersOf(event, language)) : sentence;
+}
+
+/** Where what was found is planned: by the title, else as the description says; else by its partners. */
+export const where: Tell<"where"> = (asked) => {
+  const { events, instead } = eventsTold(asked);
+  const [only, ...others] = events;
+  if (!only) return null;
+  const { language } = asked.question;
+  const reply =
+    others.length === 0 ? ofOne(only, asked) : linesAbout(events, language, (event) => inLine(event, asked));
+  return { reply, ...instead };
+};

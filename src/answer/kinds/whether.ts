@@ -1,0 +1,107 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { countedText } from "../../i18n/replies/numbers.ts";
+import { plannedText, projectTitle, quotedText, startedLow } from "../../i18n/replies/parts.ts";
+import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
+import { inPlace } from "../describe.ts";
+import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
+import { briefPartners } from "../event-lines.ts";
+import type { Asked, Tell, Told } from "./kind.ts";
+import { clearlyMeant, meantInstead, unborneName } from "./meant.ts";
+import { notThere, notThen } from "./whether-not.ts";
+
+/** Lines of an answer about several projects. */
+const LINE_LIMIT = 5;
+
+type AskedWhether = Asked<"whether">;
+
+/** What is planned, as it follows « Oui : », «Да:». */
+function planned(event: ProgrammeEvent, { question: { language } }: AskedWhether): string {
+  const replies = WHETHER_REPLIES[language];
+  const project = startedLow(projectTitle(language, event.title[language]));
+  const date = plannedText(language, event.dates);
+  const partners = briefPartners(event, language);
+  return date === null ? replies.undated(project, partners) : replies.planned(project, date, partners);
+}
+
+function lines(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string[] {
+  const replies = WHETHER_REPLIES[language];
+  const rest = events.length - LINE_LIMIT;
+  return [
+    ...events
+      .slice(0, LINE_LIMIT)
+      .map(({ title, dates }) =>
+        replies.line(quotedText(language, title[language]), keepDatesTogether(dates.text[language])),
+      ),
+    ...(rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : []),
+  ];
+}
+
+/** Yes, of several: how many, and which; of a place alone, that it has them. */
+function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string {
+  const { question, facts } = asked;
+  const { language, where, about } = question;
+  const replies = WHETHER_REPLIES[language];
+  const numbers = numbersOf(events, question, facts);
+  const counted = countedText(language, numbers, openTo(facts)?.[language] ?? "");
+  const [place, ...others] = where.places.flatMap((id) => facts.geography.place(id) ?? []);
+  const isOfPlace = place && others.length === 0 && about.terms.length + about.headings.length === 0;
+  const told = isOfPlace
+    ? replies.ofPlace(counted, inPlace(place, language))
+    : replies.several(counted, numbers.projects);
+  return [told, ...lines(events, asked)].join("\n");
+}
+
+/** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */
+function isOtherCountry(id: string, event: ProgrammeEvent, { facts: { geography } }: AskedWhether): boolean {
+  return geography.place(id)?.kind === "country" && !geography.eventsOf(id).has(event.id);
+}
+
+function yes(asked: AskedWhether): Told {
+  const { asks, question, found, facts } = asked;
+  const replies = WHETHER_REPLIES[question.language];
+  const events = found.events.map(({ event }) => event);
+  const own = events.filter((event) => !isOpenToAll(event, question, facts));
+  const [first, ...others] = own;
+  if (!first) {
+    const [open] = events;
+    return { reply: open ? replies.onlyOpen(planned(open, asked)) : "" };
+  }
+  if (asks.of === "project") {
+    const meant = clearlyMeant(own, asked);
+    if (meant) {
+      const abroad = question.where.places.find((id) => isOtherCountry(id, meant, asked));
+      if (abroad !== undefined) return { reply: notThen(planned(meant, asked), "place", asked) };
+      const unborne = unborneName(meant, asked);
+      const told = planned(meant, asked);
+      const scored = found.events.filter(({ event }) => event === meant);
+      if (unborne !== null) return { reply: replies.unborne(unborne, told), shown: { events: scored } };
+      return { reply: replies.yes(told) };
+    }
+  }
+  return {
+    reply: others.length === 0 && events.length === 1 ? replies.yes(planned(first, asked)) : several(events, asked),
+  };
+}
+
+/** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
+export const whether: Tell<"whether"> = (asked) => {
+  const { asks, question, found } = asked;
+  if (found.kind !== "events" && found.kind !== "refusal") return null;
+  const instead = asks.of === "project" ? meantInstead(asked) : null;
+  if (instead) {
+    const told = planned(instead.event, asked);
+    return {
+      reply: notThen(told, instead.without, asked),
+      shown: { kind: "events", reason: null, events: [{ event: instead.event, score: 1 }] },
+    };
+  }
+  if (found.kind === "refusal") return notThere(asked);
+  if (asks.of === "part" && found.isMentionedOnly) {
+    const replies = WHETHER_REPLIES[question.language];
+    const events = found.events.map(({ event }) => event);
+    return { reply: [replies.mentionedOnly, ...lines(events, asked)].join("\n") };
+  }
+  return yes(asked);
+};

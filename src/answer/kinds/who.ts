@@ -1,0 +1,76 @@
+import { CLOSENESS, isOfTwo } from "../../corpus/geography.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { namesInSentence, quotedText, sidesText } from "../../i18n/replies/parts.ts";
+import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
+import { WHO_REPLIES } from "../../i18n/replies/who.ts";
+import { coreTerms } from "../../reading/question.ts";
+import type { Question } from "../../reading/question.ts";
+import { wordsAsked } from "../card-excerpt.ts";
+import { partnersOf, sidesOf } from "../event-lines.ts";
+import type { Asked, Tell, TellingFacts } from "./kind.ts";
+import { linesAbout } from "./lines.ts";
+import { eventsTold, partAsked } from "./said.ts";
+
+/** Partners that are named in the list of a place. */
+const NAME_LIMIT = 25;
+
+/** The one place of which nothing but its partners is asked; undefined where something else is named. */
+function placeAlone({ where, about }: Question, { geography }: TellingFacts) {
+  const [place, ...others] = where.places.flatMap((id) => geography.place(id) ?? []);
+  const isAlone = others.length === 0 && coreTerms(about).length + about.headings.length === 0;
+  return isAlone ? place : undefined;
+}
+
+/** The partners of a place on the other side, those with most projects first. */
+function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"who">): string | null {
+  const place = placeAlone(question, facts);
+  if (!place || place.kind === "country" || !isOfTwo(place.country)) return null;
+  const { language } = question;
+  const [side, partnersIn] = place.country === "fr" ? (["ru", "russian"] as const) : (["fr", "french"] as const);
+  const counts = new Map<string, number>();
+  const closeness = facts.geography.eventsOf(place.id);
+  // What is open to every region makes nobody a partner of this one.
+  const own = events.filter(({ id }) => (closeness.get(id) ?? 0) < CLOSENESS.everywhere);
+  for (const event of own) {
+    const known = event[partnersIn].filter(({ name }) => !NAMES_NOBODY.test(name[language]));
+    const partners = known.filter(({ kind }) => kind !== "institution");
+    const named = partners.length > 0 ? partners : known;
+    for (const name of new Set(named.map((partner) => partner.name[language])))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const replies = WHO_REPLIES[language];
+  const messages = catalogueOf(language).answer;
+  const names = [...counts]
+    .sort(([a, first], [b, second]) => second - first || a.localeCompare(b, language))
+    .slice(0, NAME_LIMIT)
+    .map(([name, count]) => replies.partner(name, messages.projects(count)));
+  if (names.length === 0) return null;
+  const of = language === "fr" ? place.fr.of : place.ru.genitive;
+  return replies.ofPlace(side, of, namesInSentence(language, names));
+}
+
+/** One project: its partners, and who else is named where that is asked; of a part of it that part comes first. */
+function ofOne(event: ProgrammeEvent, { question, facts }: Asked<"who">): string {
+  const { language } = question;
+  const title = quotedText(language, keepDatesTogether(event.title[language]));
+  const partners = WHO_REPLIES[language].partners(title, sidesText(language, sidesOf(event, language)));
+  const part = keepDatesTogether(partAsked(event, question, facts.excerpts));
+  if (part !== "") return `${part} ${partners}`;
+  const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
+  return about === "" ? partners : `${partners} ${keepDatesTogether(about)}`;
+}
+
+/** Who takes part in what was found: the partners of both sides, and whom the description names; of a place its partners. */
+export const who: Tell<"who"> = (asked) => {
+  const { events, instead } = eventsTold(asked);
+  const [only, ...others] = events;
+  if (!only) return null;
+  const { language } = asked.question;
+  const reply =
+    others.length === 0
+      ? ofOne(only, asked)
+      : (ofPlace(events, asked) ?? linesAbout(events, language, (event) => partnersOf(event, language)));
+  return { reply, ...instead };
+};

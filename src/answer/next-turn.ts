@@ -1,0 +1,48 @@
+import type { Turn } from "../conversation/turn.ts";
+import type { Question } from "../reading/question.ts";
+import type { Found } from "../retrieval/found.ts";
+import { PAGE_SIZE } from "./plain-text.ts";
+import type { AskContext } from "./ports.ts";
+
+/** After thanks and goodbyes a new matter begins; the list stays in view. */
+function endsTopic({ asks }: Question): boolean {
+  return asks.kind === "talk" && (asks.talk === "thanks" || asks.talk === "goodbye");
+}
+
+/** « Recommence » forgets what was asked. */
+function beginsAgain({ asks }: Question): boolean {
+  return asks.kind === "talk" && asks.talk === "restart";
+}
+
+/** What the reader has seen once a list went on: « les autres » beside a project told in detail are a list of their own. */
+function shownNext({ events, numbering }: Found, previous: Turn, pageSize: number): Pick<Turn, "eventIds" | "shown"> {
+  if (!numbering || events.length === 0) return previous;
+  const eventIds = events.map(({ event }) => event.id);
+  return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
+}
+
+/** What is kept of a turn for the next question; undefined where it left nothing to build on. */
+export function turnOf(
+  found: Found,
+  question: Question,
+  { previous, now, pageSize = PAGE_SIZE }: AskContext,
+  isListed: boolean,
+): Turn | undefined {
+  const at = now.getTime();
+  switch (question.scope.kind) {
+    case "more":
+      return previous && { ...previous, isClosed: false, ...shownNext(found, previous, pageSize), at };
+    case "item":
+      return previous && { ...previous, isClosed: false, detailed: found.events[0]?.event.id, at };
+    case "nothing":
+      return beginsAgain(question) ? undefined : previous && { ...previous, isClosed: endsTopic(question), at };
+    default:
+      return {
+        question,
+        eventIds: found.events.map(({ event }) => event.id),
+        shown: isListed ? Math.min(pageSize, found.events.length) : 0,
+        refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
+        at,
+      };
+  }
+}

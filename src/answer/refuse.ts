@@ -1,0 +1,152 @@
+import { catalogueOf } from "../i18n/catalogues.ts";
+import { rangeText } from "../i18n/dates.ts";
+import { programmeWords, seasonText } from "../i18n/programme.ts";
+import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
+import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
+import { capitalized } from "../language/capitalized.ts";
+import type { Language } from "../language/languages.ts";
+import { coreTerms, wordsOf } from "../reading/question.ts";
+import type { Question } from "../reading/question.ts";
+import type { Found } from "../retrieval/found.ts";
+import type { Beside } from "./beside.ts";
+import { inPlace, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
+import { examplePlaces } from "./introduction.ts";
+import type { AssistantDeps } from "./ports.ts";
+
+/** What is said where nothing is shown, and the ids of projects that are offered instead. */
+export interface Refused {
+  text: string;
+  alternatives: readonly string[];
+}
+
+interface Refusing {
+  found: Found;
+  question: Question;
+  /** What was understood. */
+  line: string;
+  beside: readonly Beside[];
+  /** How many refusals came just before. */
+  refusals: number;
+}
+
+type Deps = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
+
+/** Characters of a request that a refusal quotes whole. */
+const WHOLE_REQUEST = 100;
+/** Projects that are offered, and towns that are named from the second refusal in a row on. */
+const [OFFER_LIMIT, TOWN_LIMIT] = [5, 4];
+
+/** Says why nothing is shown, where else its subject is spoken of, and what there is instead. Pure. */
+export function refuse(refusing: Refusing, deps: Deps): Refused {
+  const { found, question, refusals } = refusing;
+  const isOfWords = found.reason === "nothing-close" && question.scope.kind !== "ties";
+  // What a project is about elsewhere is no mere mention.
+  const isElsewhere = refusing.beside.some(({ without }) => without !== "subject");
+  const mentioned = isOfWords && !isElsewhere ? whereMentioned(question, deps) : null;
+  const instead = isOfWords && !mentioned ? whatInstead(refusing, deps) : null;
+  const sentences = [
+    mentioned?.text ?? refusalText(refusing, deps),
+    ...(instead ? [instead.text] : []),
+    ...(refusals > 0 ? [townsToTry(question, refusals, deps)] : []),
+  ];
+  return { text: sentences.join(" "), alternatives: (mentioned ?? instead)?.alternatives ?? [] };
+}
+
+/** Towns that have projects, others with each refusal in a row. */
+function townsToTry({ language }: Question, refusals: number, deps: Deps): string {
+  const places = examplePlaces(deps).map((place) => inPlace(place, language));
+  const from = ((refusals - 1) * TOWN_LIMIT) % Math.max(1, places.length);
+  return REFUSAL_REPLIES[language].towns(namesInSentence(language, places.slice(from, from + TOWN_LIMIT)));
+}
+
+/** Where the programme speaks of what no project is about: all its words in one text of a project, or in the introduction. */
+function whereMentioned(question: Question, { corpus, projects, excerpts }: Deps): Refused | null {
+  const { language } = question;
+  const words = coreTerms(question.about).map(({ folded }) => folded);
+  const asked = requestOf(question);
+  const replies = REFUSAL_REPLIES[language];
+  const speaking = corpus.events.filter(
+    ({ id, title, description }) =>
+      projects.projectOf(id) === id && excerpts.has(`${title[language]}. ${description[language]}`, words),
+  );
+  const [first] = speaking;
+  if (first) {
+    const title = quotedText(language, first.title[language]);
+    const excerpt = excerpts.about(first.description[language], words, language);
+    const text = replies.mentioned(asked, title, excerpt === "" ? null : quotedText(language, excerpt));
+    return { text, alternatives: speaking.slice(0, OFFER_LIMIT).map(({ id }) => id) };
+  }
+  const told = corpus.programme.introduction.find(({ text }) => excerpts.has(text[language], words));
+  return told ? { text: replies.introduced(asked, told.text[language]), alternatives: [] } : null;
+}
+
+/** What of the question there is: its subject elsewhere, or else what its place or time has. */
+function whatInstead({ question: { language, where }, beside }: Refusing, { geography }: Deps): Refused | null {
+  const replies = REFUSAL_REPLIES[language];
+  const { answer } = catalogueOf(language);
+  const other =
+    beside.find(({ without }) => without === "place") ?? beside.find(({ without }) => without === "subject");
+  const events = other?.found.events ?? [];
+  const [first] = events;
+  if (!other || !first) return null;
+  const title = quotedText(language, first.event.title[language]);
+  const places = where.places.flatMap((id) => geography.place(id) ?? []).map((place) => inPlace(place, language));
+  const [count, there] = [answer.projects(events.length), capitalized(namesInSentence(language, places))];
+  const text = {
+    place: () => replies.elsewhere(count, title),
+    time: () => replies.atAnotherTime(count, title),
+    subject: () => replies.instead(there, count, title),
+  }[other.without]();
+  return { text, alternatives: events.slice(0, OFFER_LIMIT).map(({ event }) => event.id) };
+}
+
+/** What is asked for, fit to be quoted: a Russian request whole, since words torn out of it stand in a case that nothing governs. */
+function requestOf(question: Question): string {
+  const { language, about, isBuiltOn, typed } = question;
+  const request = (isBuiltOn ? typed : about.meaning).replace(/^(?:а|и|ну)(?: а)? /iu, "").replace(/[\s?.…!]+$/u, "");
+  const isWhole = language === "ru" && request !== "" && request.length <= WHOLE_REQUEST;
+  return unquoted(isWhole ? request : wordsOf(question));
+}
+
+/** That some days are not the programme's. */
+function outsideText(range: string, language: Language, { corpus }: Pick<Deps, "corpus">): string {
+  const { refusal } = catalogueOf(language).answer;
+  const days = seasonText(language, corpus.programme);
+  if (days !== null) return refusal.outsideSeason(range, days);
+  return refusal.otherYear(range, programmeWords(language, corpus.programme).forYears);
+}
+
+function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corpus" | "geography">): string {
+  const { language, where, when } = question;
+  const { refusal } = catalogueOf(language).answer;
+  const { ofYears } = programmeWords(language, deps.corpus.programme);
+  const undated = found.undated > 0 ? ` ${refusal.undatedInstead(found.undated)}` : "";
+  switch (found.reason) {
+    case "unknown-place": {
+      if (where.unknown.length > 0) return refusal.unknownPlace(...unknownPlaces(question), ofYears);
+      const places = where.places.flatMap((id) => deps.geography.place(id) ?? []);
+      return refusal.placeWithoutEvents(places.map((place) => inPlace(place, language)).join(", "), ofYears);
+    }
+    case "nothing-close": {
+      if (question.scope.kind === "ties") return refusal.noAnniversary(line);
+      const isWhole = language === "ru" && !question.isBuiltOn;
+      const context = isWhole ? "" : understoodLine(withoutTerms(question), deps);
+      return refusal.nothingClose(requestOf(question), context, ofYears);
+    }
+    case "nothing-in-range":
+      return refusal.nothingInRange(line, ofYears) + undated;
+    case "nothing-together":
+      return refusal.nothingTogether(line) + undated;
+    case "other-year":
+      return outsideText(when.ranges.map((range) => rangeText(language, range)).join(", "), language, deps);
+    case "no-such-date":
+      return refusal.noSuchDate(when.impossible ?? "");
+    case "no-such-item":
+      if (question.scope.kind === "more") return refusal.nothingMore;
+      return found.numbering && found.numbering.of > 0
+        ? refusal.noSuchItem(found.numbering.first, found.numbering.of)
+        : refusal.noList;
+    default:
+      return /[\p{L}\p{N}]/u.test(question.typed) ? refusal.notUnderstood : refusal.empty;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Language } from "../../language/languages.ts";
+
+/** What is said around what the programme says of itself, and of the bot in groups. */
+export interface AboutReplies {
+  /** Where the print says so, from « lignes 1 à 3 ». */
+  cited(lines: string): string;
+  groups: string;
+}
+
+export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
+  fr: {
+    cited: (lines) => `${lines} du programme`,
+    groups:
+      "Oui, on peut m’ajouter à un groupe. J’y réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent ; les réglages y reviennent aux administrateurs.",
+  },
+  ru: {
+    cited: (lines) => `${lines} программы`,
+    groups:
+      "Да, меня можно добавить в группу. Там я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули; настройки меняют администраторы.",
+  },
+};

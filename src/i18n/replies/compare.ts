@@ -1,0 +1,180 @@
+import type { Language } from "../../language/languages.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+
+/** A side of a comparison as it stands in a sentence. */
+export interface SideWords {
+  /** « Nice », « septembre 2021 », « « économie » ». */
+  name: string;
+  /** « à Nice », « en septembre 2021 », « dans la rubrique … »; «в Ницце», «на сентябрь 2021 года», «в разделе …». */
+  in: string;
+  count: number;
+}
+
+/** What is said of things side by side. */
+export interface CompareReplies {
+  /** Most first. */
+  counts: (sides: readonly SideWords[]) => string;
+  /** One side is a place that the programme does not have. */
+  unknown: (known: readonly SideWords[], unknown: readonly string[]) => string;
+  heading: (name: string) => string;
+  /** Of months: how many more a longer time has. */
+  wider: (sides: readonly SideWords[]) => string;
+  /** A side in a line: what it has, each part a piece. */
+  line: (name: string, pieces: readonly string[]) => string;
+  project: (title: string, date: string) => string;
+  with: (names: string) => string;
+  dates: (names: string) => string;
+  /** `projects` in quotation marks. */
+  joint: (places: readonly string[], projects: readonly string[]) => string;
+  noJoint: (places: readonly string[]) => string;
+  sharedPartners: (names: readonly string[]) => string;
+  /** In the order of time; null for one without a date. */
+  inTime: (projects: readonly { title: string; planned: string | null }[]) => string;
+  /** In the order of time; `since` is « du 5 septembre 1959 », «с 5 сентября 1959 года». */
+  ties: (pairs: readonly { pair: string; since: string | null }[]) => string;
+}
+
+function joined(and: string, names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+const projectsFr = (count: number) =>
+  count === 0 ? "aucun projet" : `${count} ${pluralFr(count, "projet", "projets")}`;
+const projectsRu = (count: number) =>
+  count === 0 ? "ни одного проекта" : `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
+const que = (text: string) => (/^[aàâeéèêioôuhâ]/iu.test(text) ? `qu’${text}` : `que ${text}`);
+const withCount = ({ name, count }: SideWords) => `${name} (${count})`;
+/** Those that have as many as the first. */
+const foremost = (sides: readonly SideWords[]) => sides.filter(({ count }) => count === sides[0]?.count);
+
+export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
+  fr: {
+    counts(sides) {
+      const [first, second] = sides;
+      if (!first || !second) return "";
+      const equal = foremost(sides);
+      if (equal.length === sides.length && sides.length === 2) {
+        return `Il y a autant de projets ${first.in} ${que(second.in)} : ${first.count === 0 ? "aucun" : `${first.count} de chaque côté`}.`;
+      }
+      if (equal.length === sides.length) {
+        return `Il y a autant de projets ${joined(
+          "et",
+          equal.map((side) => side.in),
+        )} : ${projectsFr(first.count)}${first.count === 0 ? "" : " à chaque fois"}.`;
+      }
+      if (sides.length === 2) {
+        return `Il y a plus de projets ${first.in} (${first.count}) ${que(second.in)} (${second.count}).`;
+      }
+      const others = sides.slice(equal.length).map(withCount);
+      return `C’est ${joined(
+        "et",
+        equal.map((side) => side.in),
+      )} qu’il y a le plus de projets (${first.count}), devant ${joined("et", others)}.`;
+    },
+    unknown: (known, unknown) =>
+      `${known.map(({ name, count }) => `${name} : ${projectsFr(count)}`).join(" ; ")} ; ${joined("et", unknown)} : aucun projet, le programme n’en dit rien.`,
+    heading: (name) => `dans la rubrique ${name}`,
+    wider: (sides) =>
+      `Sont comptés les projets datés au jour ou au mois près ; en ajoutant ceux dont la période est plus longue, on arrive à ${joined(
+        "et",
+        sides.map(({ in: during, count }) => `${count} ${during}`),
+      )}.`,
+    line: (name, pieces) => `– ${name} : ${pieces.join(" ; ")}`,
+    project: (title, date) => `${title} (${date})`,
+    with: (names) => `partenaires : ${names}`,
+    dates: (names) => `dates précisées : ${names}`,
+    joint: (places, projects) =>
+      `${capitalized(joined("et", places))} ont en commun ${projectsFr(projects.length)} : ${joined("et", projects)}.`,
+    noJoint: (places) => `Aucun projet n’est commun à ${joined("et", places)}.`,
+    sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${joined("et", names)}.`,
+    inTime(projects) {
+      const [first, ...others] = projects;
+      if (!first) return "";
+      const told = ({ title, planned }: (typeof projects)[number]) =>
+        planned === null ? `${title} n’a pas de date` : `${title} est prévu ${planned}`;
+      return first.planned === null
+        ? `Le programme ne donne pas leurs dates : ${joined(
+            "et",
+            projects.map(({ title }) => title),
+          )}.`
+        : `Le premier est ${first.title}, prévu ${first.planned} ; ${others.map(told).join(" ; ")}.`;
+    },
+    ties(pairs) {
+      const [first, ...others] = pairs;
+      if (!first) return "";
+      const told = ({ pair, since }: (typeof pairs)[number]) =>
+        since === null ? `celui de ${pair} n’a pas de date établie` : `celui de ${pair} date ${since}`;
+      return first.since === null
+        ? `Leurs dates ne sont pas établies : ${joined(
+            "et",
+            pairs.map(({ pair }) => pair),
+          )}.`
+        : `Le plus ancien est le lien entre ${first.pair}, qui date ${first.since} ; ${others.map(told).join(" ; ")}.`;
+    },
+  },
+  ru: {
+    counts(sides) {
+      const [first, second] = sides;
+      if (!first || !second) return "";
+      const equal = foremost(sides);
+      if (equal.length === sides.length) {
+        const places = capitalized(
+          joined(
+            "и",
+            equal.map((side) => side.in),
+          ),
+        );
+        return first.count === 0 ? `${places} проектов нет.` : `${places} проектов поровну: по ${first.count}.`;
+      }
+      if (sides.length === 2) {
+        return `${capitalized(first.in)} проектов больше (${first.count}), чем ${second.in} (${second.count}).`;
+      }
+      const others = sides.slice(equal.length).map(withCount);
+      return `Больше всего проектов ${joined(
+        "и",
+        equal.map((side) => side.in),
+      )} (${equal.length > 1 ? "по " : ""}${first.count}); далее: ${others.join(", ")}.`;
+    },
+    unknown: (known, unknown) =>
+      `${known.map(({ name, count }) => `${name}: ${projectsRu(count)}`).join("; ")}; ${joined("и", unknown)}: ни одного, в программе об этом ничего не сказано.`,
+    heading: (name) => `в разделе ${name}`,
+    wider: (sides) =>
+      `Учтены проекты с точностью до дня или месяца; вместе с теми, что рассчитаны на более долгий срок, ${joined(
+        "и",
+        sides.map(({ in: during, count }) => `${during} — ${count}`),
+      )}.`,
+    line: (name, pieces) => `— ${name}: ${pieces.join("; ")}`,
+    project: (title, date) => `${title} (${date})`,
+    with: (names) => `партнёры: ${names}`,
+    dates: (names) => `точные даты: ${names}`,
+    joint: (places, projects) =>
+      `Общее (${joined("и", places)}): ${projectsRu(projects.length)} — ${joined("и", projects)}.`,
+    noJoint: (places) => `Общих проектов нет (${joined("и", places)}).`,
+    sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${joined("и", names)}.`,
+    inTime(projects) {
+      const [first, ...others] = projects;
+      if (!first) return "";
+      const told = ({ title, planned }: (typeof projects)[number]) =>
+        planned === null ? `у проекта ${title} даты нет` : `проект ${title} запланирован ${planned}`;
+      return first.planned === null
+        ? `Дат программа не указывает: ${joined(
+            "и",
+            projects.map(({ title }) => title),
+          )}.`
+        : `Раньше — проект ${first.title}: он запланирован ${first.planned}; ${others.map(told).join("; ")}.`;
+    },
+    ties(pairs) {
+      const [first, ...others] = pairs;
+      if (!first) return "";
+      const told = ({ pair, since }: (typeof pairs)[number]) =>
+        since === null ? `у связи ${pair} дата не установлена` : `${pair} — ${since}`;
+      return first.since === null
+        ? `Даты этих связей не установлены: ${joined(
+            "и",
+            pairs.map(({ pair }) => pair),
+          )}.`
+        : `Старше связь ${first.pair}: она ведёт отсчёт ${first.since}; ${others.map(told).join("; ")}.`;
+    },
+  },
+};

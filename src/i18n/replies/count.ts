@@ -1,0 +1,180 @@
+import type { Language } from "../../language/languages.ts";
+import { catalogueOf } from "../catalogues.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+
+/** What is counted beside projects and ties. */
+export type ThingCounted =
+  | "entries"
+  | "towns"
+  | "regions"
+  | "places"
+  | "universities"
+  | "schools"
+  | "museums"
+  | "authorities"
+  | "partners"
+  | "countries"
+  | "months"
+  | "headings";
+
+/** What is said to questions for a number. */
+export interface CountReplies {
+  /** « 8 projets à Nice »: `counted` is with its rule, the rest may be empty. */
+  projects(counted: string, about: { subject: string; heading: string; inPlace: string; when: string }): string;
+  /** Follows it: what is not counted, since it is open to all of a country. */
+  withoutOpen(open: number, to: string): string;
+  /** Instead of a number of projects: there is none. */
+  none: string;
+  /** None, for a reason: `reason` is a sentence that goes on after a colon. */
+  noneSince(reason: string): string;
+  /** Of those of a time: how many are dated to the day or the month. */
+  ofWhichDated(count: number): string;
+  /** Of a heading, and of what others speak of it. */
+  underHeading(under: number, others: number, where: { heading: string; inPlace: string; when: string }): string;
+  /** None is of the place, which the text of some speaks of. */
+  mentionedOnly(count: number, inPlace: string): string;
+  /** Both printings. */
+  whole(counted: string, isPrintedTwice: boolean): string;
+  undated(projects: string, rows: number): string;
+  twice(projects: string): string;
+  thing(thing: ThingCounted, count: number, country: "fr" | "ru" | null): string;
+  /** The number, of what, and by which rule or with which names. */
+  things(counted: string, inPlace: string): string;
+  noThing(thing: ThingCounted, inPlace: string): string;
+  partnersAndSeats(all: number, seats: string): string;
+  /** What the text of a project says, which tells the number; its title and the sentence are in quotation marks. */
+  text(title: string, sentence: string): string;
+  notTold(title: string, sentence: string): string;
+  lasts(project: string, planned: string, days: number): string;
+  planned(project: string, planned: string): string;
+  noDate(project: string): string;
+  ties(count: number, twinnings: number): string;
+}
+
+const spaced = (text: string) => (text === "" ? "" : ` ${text}`);
+
+const THINGS_FR: Record<ThingCounted, [string, string]> = {
+  entries: ["entrée imprimée", "entrées imprimées"],
+  towns: ["ville partenaire", "villes partenaires"],
+  regions: ["région", "régions"],
+  places: ["lieu", "lieux"],
+  universities: ["université ou grande école", "universités et grandes écoles"],
+  schools: ["école ou lycée", "écoles et lycées"],
+  museums: ["musée", "musées"],
+  authorities: ["service de l’État", "services de l’État"],
+  partners: ["partenaire nommé", "partenaires nommés"],
+  countries: ["pays", "pays"],
+  months: ["mois", "mois"],
+  headings: ["rubrique", "rubriques"],
+};
+const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
+  entries: ["запись", "записи", "записей"],
+  towns: ["город-партнёр", "города-партнёра", "городов-партнёров"],
+  regions: ["регион", "региона", "регионов"],
+  places: ["место", "места", "мест"],
+  universities: ["вуз", "вуза", "вузов"],
+  schools: ["школа или лицей", "школы и лицея", "школ и лицеев"],
+  museums: ["музей", "музея", "музеев"],
+  authorities: ["государственное ведомство", "государственных ведомства", "государственных ведомств"],
+  partners: ["названный партнёр", "названных партнёра", "названных партнёров"],
+  countries: ["страна", "страны", "стран"],
+  months: ["месяц", "месяца", "месяцев"],
+  headings: ["рубрика", "рубрики", "рубрик"],
+};
+const OF_COUNTRY = {
+  fr: { fr: "du côté français", ru: "du côté russe" },
+  ru: { fr: "с французской стороны", ru: "с российской стороны" },
+};
+
+export const COUNT_REPLIES: Record<Language, CountReplies> = {
+  fr: {
+    projects: (counted, { subject, heading, inPlace, when }) => {
+      const ofHeading = heading === "" ? "" : ` dans la rubrique ${heading}`;
+      const about = subject === "" ? ofHeading : ` sur ${subject}`;
+      return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
+    },
+    none: "Aucun projet",
+    noneSince: (reason) => `Aucun projet : ${reason}`,
+    withoutOpen: (open, to) =>
+      open === 1 ? `, sans compter l’entrée ouverte à ${to}` : `, sans compter les ${open} entrées ouvertes à ${to}`,
+    ofWhichDated: (count) =>
+      count === 0
+        ? "Aucun n’est daté au mois ou au jour : ils couvrent un trimestre, un semestre ou l’année."
+        : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au mois ou au jour ; les autres couvrent un trimestre, un semestre ou l’année.`,
+    underHeading: (under, others, { heading, inPlace, when }) =>
+      `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} dans la rubrique ${heading}${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+    mentionedOnly: (count, inPlace) =>
+      `Aucun projet ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
+    whole: (counted, isPrintedTwice) =>
+      `Le programme compte ${counted}${isPrintedTwice ? " : certains projets y sont imprimés deux fois" : ""}.`,
+    undated: (projects, rows) =>
+      `Le programme laisse sans date ${projects} (${rows} ${pluralFr(rows, "entrée imprimée", "entrées imprimées")}).`,
+    twice: (projects) => `Le programme imprime deux fois ${projects}.`,
+    thing: (thing, count, country) => {
+      const [one, many] = THINGS_FR[thing];
+      const of = country === null ? "" : ` ${OF_COUNTRY.fr[country]}`;
+      return `${count} ${pluralFr(count, one, many)}${of}`;
+    },
+    things: (counted, inPlace) =>
+      inPlace === "" ? `Le programme compte ${counted}.` : `Les projets ${inPlace} comptent ${counted}.`,
+    noThing: (thing, inPlace) => `Le programme n’en compte pas${spaced(inPlace)} : 0 ${THINGS_FR[thing][0]}.`,
+    partnersAndSeats: (all, seats) =>
+      `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
+    text: (title, sentence) => `La description du projet ${title} le dit : ${sentence}`,
+    notTold: (title, sentence) =>
+      `Le programme ne donne pas ce nombre pour le projet ${title}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
+    lasts: (project, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${project} est prévu ${planned}.`,
+    planned: (project, planned) => `Le nombre de jours n’est pas donné : ${project} est prévu ${planned}.`,
+    noDate: (project) => `La durée n’est pas donnée : ${project} n’a pas de date dans le programme.`,
+    ties: (count, twinnings) =>
+      twinnings === count
+        ? `${count} ${pluralFr(count, "jumelage est connu", "jumelages sont connus")}.`
+        : twinnings === 0
+          ? `Aucun jumelage connu, mais ${count} ${pluralFr(count, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats ou accords de coopération)")}.`
+          : `${twinnings} ${pluralFr(twinnings, "jumelage est connu", "jumelages sont connus")}, et ${count - twinnings} ${pluralFr(count - twinnings, "autre lien (partenariat ou accord de coopération)", "autres liens (partenariats et accords de coopération)")}.`,
+  },
+  ru: {
+    projects: (counted, { subject, heading, inPlace, when }) => {
+      const ofHeading = heading === "" ? "" : ` в рубрике «${heading}»`;
+      const about = subject === "" ? ofHeading : ` по запросу ${subject}`;
+      return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
+    },
+    none: "Ни одного проекта",
+    noneSince: (reason) => `Ни одного проекта: ${reason}`,
+    withoutOpen: (open, to) =>
+      open === 1 ? `, не считая проекта, открытого ${to}` : `, не считая проектов, открытых ${to} (их ${open})`,
+    ofWhichDated: (count) =>
+      count === 0
+        ? "Ни один не датирован месяцем или днём: они рассчитаны на квартал, полугодие или весь год."
+        : `Из них ${count} ${pluralRu(count, "датирован", "датированы", "датированы")} месяцем или днём, остальные рассчитаны на квартал, полугодие или весь год.`,
+    underHeading: (under, others, { heading, inPlace, when }) =>
+      `${under === 0 ? "Ни одного проекта" : catalogueOf("ru").answer.projects(under)} в рубрике «${heading}»${spaced(inPlace)}${spaced(when)}; об этом ${pluralRu(others, "говорит", "говорят", "говорят")} ещё ${others}`,
+    mentionedOnly: (count, inPlace) =>
+      `Ни одного проекта ${inPlace}; ${pluralRu(count, "упоминает", "упоминают", "упоминают")} это место ${catalogueOf("ru").answer.projects(count)}.`,
+    whole: (counted, isPrintedTwice) =>
+      `Всего ${counted}${isPrintedTwice ? ": некоторые проекты напечатаны дважды" : ""}.`,
+    undated: (projects, rows) =>
+      `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
+    twice: (projects) => `Дважды в программе: ${projects}.`,
+    thing: (thing, count, country) => {
+      const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
+      return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
+    },
+    things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} — ${counted}.`),
+    noThing: (thing, inPlace) => `В программе 0 ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
+    partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
+    text: (title, sentence) => `В описании проекта ${title} сказано: ${sentence}`,
+    notTold: (title, sentence) =>
+      `Этого числа в описании проекта ${title} нет${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
+    lasts: (project, planned, days) =>
+      `${days} ${pluralRu(days, "день", "дня", "дней")}: ${project} запланирован ${planned}.`,
+    planned: (project, planned) => `Число дней не указано: ${project} запланирован ${planned}.`,
+    noDate: (project) => `Продолжительность не указана: ${project} не имеет даты в программе.`,
+    ties: (count, twinnings) =>
+      twinnings === count
+        ? `Известно ${count} ${pluralRu(count, "побратимство", "побратимства", "побратимств")}.`
+        : twinnings === 0
+          ? `Побратимств нет, но ${pluralRu(count, "известна", "известны", "известно")} ${count} ${pluralRu(count, "связь (партнёрство или соглашение о сотрудничестве)", "связи (партнёрства или соглашения о сотрудничестве)", "связей (партнёрства или соглашения о сотрудничестве)")}.`
+          : `Известно ${twinnings} ${pluralRu(twinnings, "побратимство", "побратимства", "побратимств")} и ещё ${count - twinnings} ${pluralRu(count - twinnings, "связь", "связи", "связей")} — партнёрства и соглашения о сотрудничестве.`,
+  },
+};

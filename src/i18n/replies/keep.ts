@@ -1,0 +1,100 @@
+import type { Language } from "../../language/languages.ts";
+
+/** What is said where something is to be kept in mind: by a reminder, or in a calendar. */
+export interface KeepReplies {
+  /** The next anniversary of a tie; `day` is « 5 septembre 2027 », `years` « 67 ans ». */
+  next(pair: string, day: string, years: string): string;
+  /** Where it is set, beside one tie. */
+  set: string;
+  /** Beside several ties: what can be kept, by the days. */
+  several(ties: string): string;
+  setOfSeveral: string;
+  /** Ties of which nothing can be kept, since their day is not known, or not sure enough. */
+  noDay(pairs: string): string;
+  doubtful(pairs: string): string;
+  /** A project that was planned; `planned` is « du 9 au 19 décembre 2021 ». */
+  past(project: string, planned: string): string;
+  /** Of one the day of which nobody knows. */
+  undated(project: string): string;
+  /** Of one whose days are to come. */
+  coming(project: string, planned: string): string;
+  /** What is kept at all. */
+  only: string;
+  /** Of what one could ask; `pair` is an example. */
+  ask(pair: string): string;
+}
+
+const onlyFr = "Les rappels n’annoncent que les anniversaires de jumelages et de partenariats.";
+const onlyRu = "Напоминания бывают только о годовщинах побратимства и партнёрства.";
+const nextFr: KeepReplies["next"] = (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`;
+const nextRu: KeepReplies["next"] = (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`;
+
+export const REMIND_REPLIES: Record<Language, KeepReplies> = {
+  fr: {
+    next: nextFr,
+    set: "Le rappel se met avec le bouton de la fiche : le jour même, la veille, 7 ou 30 jours avant.",
+    several: (ties) => `Un rappel est possible pour : ${ties}.`,
+    setOfSeveral: "Il se met avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
+    noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
+    doubtful: (pairs) => `Pas de rappel pour ${pairs} : le jour n’est pas assez sûr.`,
+    past: (project, planned) =>
+      `${project} était prévu ${planned} : c’est passé, il n’y a plus rien à rappeler. ${onlyFr}`,
+    undated: (project) =>
+      `${project} n’a pas de date précise dans le programme : aucun rappel n’est possible. ${onlyFr}`,
+    coming: (project, planned) => `${project} est prévu ${planned}, mais je ne peux pas vous le rappeler. ${onlyFr}`,
+    only: onlyFr,
+    ask: (pair) => `Dites lequel, par exemple « rappelle-moi l’anniversaire ${pair} ».`,
+  },
+  ru: {
+    next: nextRu,
+    set: "Напоминание ставится кнопкой в карточке: в тот же день, накануне, за 7 или за 30 дней.",
+    several: (ties) => `Можно поставить напоминание: ${ties}.`,
+    setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /anniversaires.",
+    noDay: (pairs) => `Напоминания не будет: ${pairs} — точный день неизвестен.`,
+    doubtful: (pairs) => `Напоминания не будет: ${pairs} — дата не вполне достоверна.`,
+    past: (project, planned) =>
+      `${project} был запланирован ${planned}: это время уже прошло, напоминать не о чем. ${onlyRu}`,
+    undated: (project) =>
+      `${project} в программе точной даты не имеет (день не указан), поэтому напомнить о нём нельзя. ${onlyRu}`,
+    coming: (project, planned) => `${project} запланирован ${planned}, но напомнить о нём я не могу. ${onlyRu}`,
+    only: onlyRu,
+    ask: (pair) => `Напишите, о какой, например: «напомни о годовщине: ${pair}».`,
+  },
+};
+
+const calendarOnlyFr =
+  "Dans un agenda, je peux mettre les anniversaires de jumelages dont le jour est connu, et les projets dont les jours sont à venir.";
+const calendarOnlyRu =
+  "В календарь можно добавить годовщину, день которой известен, или проект, дни которого ещё впереди.";
+
+export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
+  fr: {
+    next: nextFr,
+    set: "Le bouton « Ajouter à l’agenda » de la fiche donne un fichier de calendrier (.ics) où l’anniversaire revient chaque année.",
+    several: (ties) => `À mettre dans l’agenda : ${ties}.`,
+    setOfSeveral: "Chaque fiche a un bouton « Ajouter à l’agenda » ; il n’y a pas de fichier qui les réunisse tous.",
+    noDay: (pairs) => `Rien à mettre dans l’agenda pour ${pairs} : le jour exact n’est pas connu.`,
+    doubtful: (pairs) => `Rien à mettre dans l’agenda pour ${pairs} : le jour n’est pas assez sûr.`,
+    past: (project, planned) =>
+      `${project} était prévu ${planned} : c’est passé, il n’y a plus rien à mettre dans l’agenda.`,
+    undated: (project) =>
+      `${project} n’a pas de date précise dans le programme : il n’y a rien à mettre dans l’agenda.`,
+    coming: (project, planned) => `${project} est prévu ${planned}. Le bouton « Ajouter à l’agenda » est sur sa fiche.`,
+    only: calendarOnlyFr,
+    ask: (pair) => `Dites lequel, par exemple « ajoute ${pair} à mon agenda ».`,
+  },
+  ru: {
+    next: nextRu,
+    set: "Кнопка «Добавить в календарь» в карточке даёт файл .ics: годовщина будет повторяться в календаре каждый год.",
+    several: (ties) => `В календарь можно добавить: ${ties}.`,
+    setOfSeveral: "Кнопка «Добавить в календарь» есть в каждой карточке; общего файла на все годовщины нет.",
+    noDay: (pairs) => `Добавить в календарь нечего: ${pairs} — точный день неизвестен.`,
+    doubtful: (pairs) => `Добавить в календарь нечего: ${pairs} — дата не вполне достоверна.`,
+    past: (project, planned) =>
+      `${project} был запланирован ${planned}: это время уже прошло, добавлять в календарь нечего.`,
+    undated: (project) => `${project} в программе точной даты не имеет (день не указан): добавлять в календарь нечего.`,
+    coming: (project, planned) => `${project} запланирован ${planned}. Кнопка «Добавить в календарь» — в его карточке.`,
+    only: calendarOnlyRu,
+    ask: (pair) => `Напишите, что именно, например: «добавь в календарь ${pair}».`,
+  },
+};

@@ -1,0 +1,23 @@
+import type { Language } from "../../language/languages.ts";
+
+/** What is said of several projects, a line for each. */
+export interface LinesReplies {
+  /** Above the lines. */
+  several(count: string): string;
+  line(project: string, said: string): string;
+  /** Below the lines, for those that they leave out. */
+  others(count: string): string;
+}
+
+export const LINES_REPLIES: Record<Language, LinesReplies> = {
+  fr: {
+    several: (count) => `${count} correspondent :`,
+    line: (project, said) => `– ${project} : ${said}`,
+    others: (count) => `… et ${count} de plus.`,
+  },
+  ru: {
+    several: (count) => `Подходят ${count}:`,
+    line: (project, said) => `— ${project}: ${said}`,
+    others: (count) => `… и ещё ${count}.`,
+  },
+};

@@ -1,0 +1,40 @@
+import type { Language } from "../../language/languages.ts";
+import { pluralFr } from "../plural.ts";
+
+/** What is said where names are asked for. */
+export interface NamesReplies {
+  /** `things` is « 4 villes russes », `names` what they are called, with their numbers. */
+  several: (things: string, names: string) => string;
+  /** `thing` is « Une seule ville russe ». */
+  one: (thing: string, name: string, projects: string) => string;
+  /** How many are left out of a long list. */
+  others: (count: number) => string;
+  /** The number after a name. */
+  eachHasOne: string;
+  numbersAre: string;
+  /** Of months: what counts as dated. */
+  dated: string;
+  /** Towns that are twinned, as pairs. */
+  ties: (count: number, pairs: string) => string;
+}
+
+export const NAMES_REPLIES: Record<Language, NamesReplies> = {
+  fr: {
+    several: (things, names) => `${things} : ${names}.`,
+    one: (thing, name, projects) => `${thing} : ${name} (${projects}).`,
+    others: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
+    eachHasOne: "Chaque nom correspond à un seul projet.",
+    numbersAre: "Entre parenthèses, le nombre de projets.",
+    dated: "Ne sont comptés que les projets datés au jour ou au mois près.",
+    ties: (count, pairs) => `${count} ${pluralFr(count, "lien", "liens")} entre villes : ${pairs}.`,
+  },
+  ru: {
+    several: (things, names) => `${things}: ${names}.`,
+    one: (thing, name, projects) => `${thing}: ${name} (${projects}).`,
+    others: (count) => `ещё ${count}`,
+    eachHasOne: "У каждого — по одному проекту.",
+    numbersAre: "В скобках — число проектов.",
+    dated: "Учтены только проекты, даты которых указаны с точностью до дня или месяца.",
+    ties: (count, pairs) => `Связи между городами (${count}): ${pairs}.`,
+  },
+};

@@ -1,0 +1,82 @@
+import type { Language } from "../../language/languages.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+import { asideText } from "./parts.ts";
+
+/** What is said of the programme, or of a part of it, in a few sentences. */
+export interface OverviewReplies {
+  /** `programme` is « le programme … »; `headings` with their numbers. */
+  programme: (programme: string, projects: string, entries: string, headings: string, headingCount: number) => string;
+  /** `french` is « 35 villes françaises », `most` those with most projects. */
+  towns: (french: string, mostFrench: string, russian: string, mostRussian: string) => string;
+  /** How many are dated, and when most are; first and last day in words. */
+  times: (dated: number, months: string, days: string) => string;
+  /** A part: `name` is « Nice · décembre 2021 », "" for the list before. */
+  part: (name: string, projects: string) => string;
+  /** A month: those dated in it, and others that it lies within. */
+  partInTime: (name: string, dated: number, others: number) => string;
+  headings: (names: string) => string;
+  /** The towns and regions of a region that is asked for. */
+  inside: (names: string) => string;
+  with: (names: string) => string;
+  months: (names: string) => string;
+  undated: string;
+  /** A project of a few. */
+  line: (project: string, date: string) => string;
+  one: (project: string, planned: string | null, partners: string) => string;
+  everywhere: (count: number) => string;
+  others: (count: number) => string;
+}
+
+const projectsFr = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
+const projectsRu = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
+
+export const OVERVIEW_REPLIES: Record<Language, OverviewReplies> = {
+  fr: {
+    programme: (programme, projects, entries, headings, headingCount) =>
+      `${programme} prévoit ${projects} (${entries}), sous ${headingCount} ${pluralFr(headingCount, "rubrique", "rubriques")} : ${headings}.`,
+    towns: (french, mostFrench, russian, mostRussian) =>
+      `Y prennent part ${french}, surtout ${mostFrench}, et ${russian}, surtout ${mostRussian}.`,
+    times: (dated, months, days) =>
+      `${projectsFr(dated)} ${pluralFr(dated, "est daté", "sont datés")} au jour ou au mois près, ${days} ; les mois les plus chargés sont ${months}.`,
+    part: (name, projects) => `${name === "" ? "" : `${name} : `}${projects} au programme.`,
+    partInTime: (name, dated, others) =>
+      `${name} : ${projectsFr(dated)} ${pluralFr(dated, "est daté", "sont datés")} de cette période${others > 0 ? ` ; ${others} ${pluralFr(others, "autre s’étend", "autres s’étendent")} sur un temps plus long qui la comprend` : ""}.`,
+    headings: (names) => `Rubriques : ${names}.`,
+    inside: (names) => `Lieux concernés : ${names}.`,
+    with: (names) => `Partenaires : ${names}.`,
+    months: (names) => `Dates précisées : ${names}.`,
+    undated: "Aucune date précise n’est donnée.",
+    line: (project, date) => `– ${project} : ${date}`,
+    one: (project, planned, partners) =>
+      planned === null
+        ? `${project} ${partners === "" ? "est au programme" : `réunit ${partners}`} ; le programme n’en donne pas la date.`
+        : `${project} est prévu ${planned}${asideText(partners)}.`,
+    everywhere: (count) =>
+      `S’y ${pluralFr(count, "ajoute", "ajoutent")} ${projectsFr(count)} ${pluralFr(count, "ouvert", "ouverts")} à toutes les régions.`,
+    others: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
+  },
+  ru: {
+    programme: (programme, projects, entries, headings, headingCount) =>
+      `${programme} — это ${projects} (${entries}) в ${headingCount} ${pluralRu(headingCount, "разделе", "разделах", "разделах")}: ${headings}.`,
+    towns: (french, mostFrench, russian, mostRussian) =>
+      `Участвуют ${french} (чаще других — ${mostFrench}) и ${russian} (чаще других — ${mostRussian}).`,
+    times: (dated, months, days) =>
+      `${pluralRu(dated, "С точностью до дня или месяца датирован", "С точностью до дня или месяца датированы", "С точностью до дня или месяца датированы")} ${projectsRu(dated)}, ${days}; больше всего их в такие месяцы: ${months}.`,
+    part: (name, projects) => `${name === "" ? "" : `${name}: `}${projects} в программе.`,
+    partInTime: (name, dated, others) =>
+      `${name}: ${projectsRu(dated)} с датами в этот период${others > 0 ? `, ещё ${others} рассчитаны на более долгий срок, в который он входит` : ""}.`,
+    headings: (names) => `Разделы: ${names}.`,
+    inside: (names) => `Города и регионы: ${names}.`,
+    with: (names) => `Партнёры: ${names}.`,
+    months: (names) => `Точные даты: ${names}.`,
+    undated: "Точные даты не указаны.",
+    line: (project, date) => `— ${project}: ${date}`,
+    one: (project, planned, partners) =>
+      planned === null
+        ? `${project}: ${partners === "" ? "" : `${partners}; `}дата в программе не указана.`
+        : `${project} запланирован ${planned}${asideText(partners)}.`,
+    everywhere: (count) =>
+      `К ним ${pluralRu(count, "добавляется", "добавляются", "добавляются")} ${projectsRu(count)}, ${pluralRu(count, "открытый", "открытых", "открытых")} для всех регионов.`,
+    others: (count) => `ещё ${count}`,
+  },
+};

@@ -1,0 +1,158 @@
+import type { Language } from "../../language/languages.ts";
+import { anyDateText } from "../dates.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+import { asideText } from "./parts.ts";
+
+const projectsFr = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
+const projectsRu = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
+/** After «по»: по 1 проекту, по 2 проекта, по 5 проектов. */
+const eachRu = (count: number) => `по ${count} ${pluralRu(count, "проекту", "проекта", "проектов")}`;
+const numberRu = new Intl.NumberFormat("ru-RU");
+const numberFr = new Intl.NumberFormat("fr-FR");
+
+/** Which end of an order comes first: the greatest, the smallest, or what comes next in time. */
+type End = "most" | "least" | "next";
+
+/** What is said of what comes first in an order. */
+export interface RankReplies {
+  /** `where` is « à Nice », «в Ницце»: most or fewest projects; `about` is what else is asked for, "" for nothing. */
+  places: (end: End, where: readonly string[], each: number, about: string) => string;
+  /** `names` as they are called: partners, universities. */
+  partners: (end: End, names: readonly string[], each: number) => string;
+  headings: (end: End, names: readonly string[], each: number) => string;
+  months: (end: End, names: readonly string[], each: number) => string;
+  /** Months in which nothing is dated to the day or the month. */
+  emptyMonths: (names: readonly string[]) => string;
+  /** `names` with their numbers, « Moscou (9) ». */
+  next: (names: readonly string[]) => string;
+  /** The first several: `things` is « 3 villes russes ». */
+  top: (end: End, things: string, names: readonly string[]) => string;
+  /** The second or third. */
+  position: (position: number, names: readonly string[], each: number, before: readonly string[]) => string;
+  /** More names than are told. */
+  others: (count: number) => string;
+  /** `country` is that of the towns that are compared, null for both; `next` comes after the first, "" for none. */
+  direction: (by: "north" | "east", end: End, country: "fr" | "ru" | null, town: string, next: string) => string;
+  distance: (end: End, ends: string, kilometres: number, project: string) => string;
+  time: (end: End, project: string, planned: string, partners: string) => string;
+  sameTime: (projects: readonly string[]) => string;
+  nothingToCome: (project: string, planned: string) => string;
+  longest: (end: End, project: string, planned: string, days: number) => string;
+  wholeYear: (count: string) => string;
+  mostPartners: (project: string, count: number) => string;
+  tie: (end: End, pairs: readonly string[], since: string) => string;
+  unknown: string;
+  list: (names: readonly string[]) => string;
+}
+
+const DIRECTIONS_FR = {
+  north: { most: "septentrionale", least: "méridionale" },
+  east: { most: "orientale", least: "occidentale" },
+};
+const DIRECTIONS_RU = {
+  north: { most: "Севернее", least: "Южнее" },
+  east: { most: "Восточнее", least: "Западнее" },
+};
+const TOWNS_FR = { fr: "La ville française", ru: "La ville russe" };
+const TOWNS_RU = { fr: "французских городов", ru: "российских городов" };
+/** What else is asked for, such as a subject or a month. */
+const ofWhat = (about: string) => (about === "" ? "" : ` (${about})`);
+const sideOf = (end: End) => (end === "least" ? "least" : "most");
+
+function joined(and: string, names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+const et = (names: readonly string[]) => joined("et", names);
+const i = (names: readonly string[]) => joined("и", names);
+/** « 4 projets », « 4 projets à chaque fois ». */
+const eachFr = (names: readonly string[], each: number) =>
+  names.length > 1 ? `à égalité, avec ${projectsFr(each)} chacun` : projectsFr(each);
+
+export const RANK_REPLIES: Record<Language, RankReplies> = {
+  fr: {
+    places: (end, where, each, about) =>
+      `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets${ofWhat(about)} : ${where.length > 1 ? `${projectsFr(each)} à chaque fois (ex æquo)` : projectsFr(each)}.`,
+    partners: (end, names, each) =>
+      names.length > 1
+        ? `Arrivent à égalité, avec ${projectsFr(each)} ${pluralFr(each, "chacun", "chacun")} : ${et(names)}.`
+        : `Le nom qui revient le ${end === "least" ? "moins" : "plus"} souvent est celui-ci : ${et(names)} (${projectsFr(each)}).`,
+    headings: (end, names, each) =>
+      `${names.length > 1 ? "Les rubriques" : "La rubrique"} ${et(names)} ${names.length > 1 ? "comptent" : "compte"} le ${end === "least" ? "moins" : "plus"} de projets : ${eachFr(names, each)}.`,
+    months: (end, names, each) =>
+      `${names.length > 1 ? "Les mois les" : "Le mois le"} ${end === "least" ? "moins" : "plus"} ${names.length > 1 ? "chargés sont" : "chargé est"} ${et(names)} : ${projectsFr(each)} ${pluralFr(each, "daté", "datés")} au jour ou au mois près${names.length > 1 ? " à chaque fois" : ""}.`,
+    emptyMonths: (names) =>
+      `${names.length > 1 ? "Les mois les plus vides sont" : "Le mois le plus vide est"} ${et(names)} : aucun projet n’y est daté au jour ou au mois près.`,
+    next: (names) => `${names.length > 1 ? "Viennent" : "Vient"} ensuite ${et(names)}.`,
+    top: (end, things, names) =>
+      `${things} où il y a le ${end === "least" ? "moins" : "plus"} de projets : ${names.join(", ")}.`,
+    position: (position, names, each, before) =>
+      `En ${position}e position : ${et(names)}, avec ${projectsFr(each)}${names.length > 1 ? " chacun" : ""}, derrière ${et(before)}.`,
+    others: (count) => `${count} autres`,
+    direction: (by, end, country, town, next) =>
+      `${country ? TOWNS_FR[country] : "La ville"} la plus ${DIRECTIONS_FR[by][sideOf(end)]} du programme est ${town}${next === "" ? "" : `, devant ${next}`}.`,
+    distance: (end, ends, kilometres, project) =>
+      `La distance la plus ${end === "least" ? "courte" : "grande"} est celle qui sépare ${ends} : environ ${numberFr.format(kilometres)} km à vol d’oiseau. Projet : ${project}.`,
+    time: (end, project, planned, partners) =>
+      `${end === "next" ? "Prochain rendez-vous" : end === "least" ? "Premier projet daté" : "Dernier projet daté"} : ${project}, prévu ${planned}${asideText(partners)}.`,
+    sameTime: (projects) => `À la même date ou le même mois : ${et(projects)}.`,
+    nothingToCome: (project, planned) =>
+      `Plus rien n’est à venir dans le programme : le dernier projet daté, ${project}, était prévu ${planned}.`,
+    longest: (end, project, planned, days) =>
+      `Parmi les projets dont les dates sont précisées, le plus ${end === "least" ? "court" : "long"} est ${project} : il est prévu ${planned} (${days} ${pluralFr(days, "jour", "jours")}).`,
+    wholeYear: (count) =>
+      `${count} s’étendent par ailleurs sur toute l’année ou sur un semestre, sans dates plus précises.`,
+    mostPartners: (project, count) => `${project} est celui qui réunit le plus de partenaires : ${count} sont nommés.`,
+    tie: (end, pairs, since) =>
+      `Le lien le plus ${end === "least" ? "ancien" : "récent"} de la liste est celui qui unit ${et(pairs)} : il date ${since}.`,
+    unknown:
+      "Le programme ne permet pas de le dire : il ne donne ni budget, ni fréquentation, ni classement d’aucune sorte.",
+    list: et,
+  },
+  ru: {
+    places: (end, where, each, about) =>
+      where.length > 1
+        ? `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} поровну ${i(where)}: ${eachRu(each)}.`
+        : `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: ${projectsRu(each)}.`,
+    partners: (end, names, each) =>
+      names.length > 1
+        ? `${end === "least" ? "Реже" : "Чаще"} других, поровну (${eachRu(each)}), участвуют: ${i(names)}.`
+        : `${end === "least" ? "Реже" : "Чаще"} других участвует ${i(names)}: ${projectsRu(each)}.`,
+    headings: (end, names, each) =>
+      `${end === "least" ? "Меньше" : "Больше"} всего проектов в ${names.length > 1 ? "разделах" : "разделе"} ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
+    months: (end, names, each) =>
+      `${end === "least" ? "Меньше" : "Больше"} всего проектов с точными датами приходится на ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
+    emptyMonths: (names) =>
+      `${names.length > 1 ? "Самые пустые месяцы" : "Самый пустой месяц"} — ${i(names)}: точно датированных проектов нет.`,
+    next: (names) => `Далее: ${names.join(", ")}.`,
+    top: (end, things, names) =>
+      `${things}, где ${end === "least" ? "меньше" : "больше"} всего проектов: ${names.join(", ")}.`,
+    position: (position, names, each, before) =>
+      `На ${position}-м месте — ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}. Впереди ${i(before)}.`,
+    others: (count) => `ещё ${count}`,
+    direction: (by, end, country, town, next) =>
+      `${DIRECTIONS_RU[by][sideOf(end)]} всех ${country ? TOWNS_RU[country] : "городов"} программы расположен город ${town}${next === "" ? "" : `, за ним — ${next}`}.`,
+    distance: (end, ends, kilometres, project) =>
+      `${end === "least" ? "Ближе" : "Дальше"} всего друг от друга ${ends}: около ${numberRu.format(kilometres)} км по прямой. Проект: ${project}.`,
+    time: (end, project, planned, partners) =>
+      `${end === "next" ? "Ближайшее событие" : end === "least" ? "Первый проект с датой" : "Последний проект с датой"} — ${project}: запланирован ${planned}${asideText(partners)}.`,
+    sameTime: (projects) => `В то же время или в том же месяце: ${i(projects)}.`,
+    nothingToCome: (project, planned) =>
+      `Впереди в программе больше ничего нет: последний проект с датой — ${project}, он был запланирован ${planned}.`,
+    longest: (end, project, planned, days) =>
+      `Среди проектов с точными датами самый ${end === "least" ? "короткий" : "долгий"} — ${project}: он запланирован ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
+    wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или полугодие без более точных дат.`,
+    mostPartners: (project, count) => `${project} объединяет больше всего участников: названо ${count}.`,
+    tie: (end, pairs, since) =>
+      `${end === "least" ? "Самая давняя" : "Самая недавняя"} связь в списке — ${i(pairs)}: она ведёт отсчёт ${since}.`,
+    unknown: "Программа этого не сообщает: в ней нет ни бюджетов, ни числа посетителей, ни каких-либо оценок.",
+    list: i,
+  },
+};
+
+/** « depuis le 5 septembre 1959 » after « il date »: « du 5 septembre 1959 », « de 1959 »; «с 5 сентября 1959 года». */
+export function sinceOfTie(language: Language, since: string): string {
+  const text = anyDateText(language, since);
+  if (language === "fr") return since.length === 10 ? `du ${text}` : `de ${text}`;
+  return since.length === 10 ? `с ${text}` : `с ${since} года`;
+}

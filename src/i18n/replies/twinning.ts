@@ -1,0 +1,219 @@
+import type { TieState, Twinning } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
+import { reportedText } from "../dates.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+
+type Kind = Twinning["kind"];
+
+/** What is said of ties between towns. */
+export interface TwinningReplies {
+  years(count: number): string;
+  /** « Dijon et Volgograd sont jumelées », of one that ended « ont été jumelées »; the first name may begin a sentence. */
+  tied(kind: Kind, names: readonly [string, string], isOver: boolean): string;
+  /** A whole sentence; `since` is « depuis le 5 septembre 1959 », null where no date is established. */
+  since(tied: string, since: string | null, years: number | null, next: string | null): string;
+  /** That its day is not known, so that nothing more can be said of anniversaries. */
+  noDay: string;
+  /** What sources report of it, and when. */
+  state(kind: Kind, state: TieState, asOf: string | null): string;
+  unknownState: string;
+  yes(sentence: string): string;
+  no(sentence: string): string;
+  /** No, though they are tied otherwise, as the sentence says. */
+  notTwinned(sentence: string): string;
+  /** When a number of years is reached; `when` is « le 8 octobre 2027 », « en 2031 ». */
+  reached(years: number, when: string, isPast: boolean): string;
+  onDay(day: string): string;
+  inYear(year: number): string;
+  source(titles: string, pair: string): string;
+  noSource(pair: string): string;
+  /** What ties of a kind are called: « jumelages ». */
+  kinds(kind: Kind, count: number): string;
+  /** « 12 jumelages et partenariats ». */
+  counted(count: number): string;
+  /** A sentence: « Liens connus de Nice – jumelage : Saint-Pétersbourg (1997) ; … », of the groups of a place. */
+  known(ofPlace: string, groups: readonly string[]): string;
+  /** A sentence that ends in names: « 2 jumelages : Arles – Pskov (1977) ; Dole – Kostroma. » */
+  list(lead: string, names: readonly string[]): string;
+  /** A group of a kind: « jumelages : Le Havre (1967), Bordeaux (1992) ». */
+  group(kind: string, names: string): string;
+  others(count: number): string;
+  aged(count: number, years: number, bound: "least" | "most"): string;
+  begun(count: number, from: number | null, to: number | null): string;
+  stated(state: TieState, count: number): string;
+  reaching(years: number, year: number): string;
+  /** Anniversaries of a time: « En mai ». */
+  inTime(when: string): string;
+  noneInTime(when: string): string;
+  nextOf(pair: string, day: string, years: string): string;
+  coming: string;
+  oldest(count: number): string;
+  newest(count: number): string;
+  /** Above the ties whose beginning nobody knows. */
+  undated(count: number): string;
+  /** Of a place without ties, in the genitive; of two of which none is known. */
+  noneOf(ofPlace: string): string;
+  noneBetween(first: string, second: string): string;
+  noneOfUnknown(names: string, count: number): string;
+  /** What the programme plans there instead. */
+  instead(projects: string, titles: string): string;
+  /** The ties of which sources report nothing. */
+  unreported(count: number): string;
+}
+
+const yearsFr = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
+const yearsRu = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
+const TIED_FR: Record<Kind, readonly [now: string, past: string]> = {
+  twinning: ["sont jumelées", "ont été jumelées"],
+  partnership: ["sont liées par un partenariat", "ont été liées par un partenariat"],
+  "cooperation-agreement": ["sont liées par un accord de coopération", "ont été liées par un accord de coopération"],
+};
+const NOUN_FR: Record<Kind, readonly [one: string, many: string]> = {
+  twinning: ["jumelage", "jumelages"],
+  partnership: ["partenariat", "partenariats"],
+  "cooperation-agreement": ["accord de coopération", "accords de coopération"],
+};
+const NOUN_RU: Record<Kind, readonly [one: string, many: string]> = {
+  twinning: ["побратимство", "побратимства"],
+  partnership: ["партнёрство", "партнёрства"],
+  "cooperation-agreement": ["соглашение о сотрудничестве", "соглашения о сотрудничестве"],
+};
+const THIS_FR: Record<Kind, string> = {
+  twinning: "ce jumelage",
+  partnership: "ce partenariat",
+  "cooperation-agreement": "cet accord",
+};
+const STATE_FR: Record<TieState, readonly [one: string, many: string]> = {
+  active: ["maintenu", "maintenus"],
+  suspended: ["suspendu", "suspendus"],
+  ended: ["terminé", "terminés"],
+};
+const STATE_RU: Record<TieState, string> = { active: "сохраняются", suspended: "приостановлены", ended: "прекращены" };
+const countedFr = (count: number) =>
+  `${count} ${pluralFr(count, "jumelage ou partenariat", "jumelages et partenariats")}`;
+const countedRu = (count: number) =>
+  `${count} ${pluralRu(count, "побратимская или партнёрская связь", "побратимские и партнёрские связи", "побратимских и партнёрских связей")}`;
+
+function begunFr(from: number | null, to: number | null): string {
+  if (from === null) return `commencés en ${String(to)} ou avant`;
+  if (to === null) return `commencés en ${from} ou après`;
+  return from === to ? `commencés en ${from}` : `commencés entre ${from} et ${to}`;
+}
+
+function begunRu(from: number | null, to: number | null): string {
+  if (from === null) return `в ${String(to)} году и раньше`;
+  if (to === null) return `в ${from} году и позже`;
+  return from === to ? `в ${from} году` : `в ${from}–${to} годах`;
+}
+
+const fr: TwinningReplies = {
+  years: yearsFr,
+  tied: (kind, [first, second], isOver) => `${first} et ${second} ${TIED_FR[kind][isOver ? 1 : 0]}`,
+  since: (tied, since, years, next) => {
+    const age = years !== null && years > 0 ? ` (${yearsFr(years)})` : "";
+    const begun = since === null ? " ; la date de début n’est pas établie" : ` ${since}${age}`;
+    return `${tied}${begun}${next === null ? "" : ` ; prochain anniversaire le ${next}`}.`;
+  },
+  noDay: "Le jour exact n’est pas connu.",
+  state: (kind, state, asOf) =>
+    `Selon les sources consultées, ${THIS_FR[kind]} a été signalé comme ${STATE_FR[state][0]}${asOf === null ? "" : ` ${reportedText("fr", asOf)}`}.`,
+  unknownState: "Les sources consultées ne disent pas ce qu’il en est aujourd’hui.",
+  yes: (sentence) => `Oui. ${sentence}`,
+  no: (sentence) => `Non. ${sentence}`,
+  notTwinned: (sentence) => `Non, ce n’est pas un jumelage : ${sentence}`,
+  reached: (years, when, isPast) =>
+    years === 1
+      ? `Le premier anniversaire ${isPast ? "tombait" : "tombe"} ${when}.`
+      : `Les ${years} ans ${isPast ? "tombaient" : "tombent"} ${when}.`,
+  onDay: (day) => `le ${day}`,
+  inYear: (year) => `en ${year}`,
+  source: (titles, pair) => `Pour ${pair}, je m’appuie sur : ${titles}.`,
+  noSource: (pair) => `Pour ${pair}, je n’ai aucune source en dehors du programme.`,
+  kinds: (kind, count) => pluralFr(count, ...NOUN_FR[kind]),
+  counted: countedFr,
+  known: (ofPlace, groups) => `Liens connus ${ofPlace} – ${groups.join(" ; ")}.`,
+  list: (lead, names) => `${lead} : ${names.join(" ; ")}.`,
+  group: (kind, names) => `${kind} : ${names}`,
+  others: (count) => `et ${count} ${pluralFr(count, "autre", "autres")}`,
+  aged: (count, years, bound) =>
+    bound === "least"
+      ? `${countedFr(count)} ${pluralFr(count, "a", "ont")} ${years} ans ou plus`
+      : `${countedFr(count)} ${pluralFr(count, "a", "ont")} moins de ${years} ans`,
+  begun: (count, from, to) =>
+    `${countedFr(count)} ${begunFr(from, to).replace(/^commencés/u, pluralFr(count, "commencé", "commencés"))}`,
+  stated: (state, count) =>
+    `${pluralFr(count, "Signalé comme", "Signalés comme")} ${STATE_FR[state][count > 1 ? 1 : 0]}`,
+  reaching: (years, year) => `${yearsFr(years)} en ${year}`,
+  inTime: (when) => when,
+  noneInTime: (when) => `${when}, je ne connais aucun anniversaire dont le jour soit établi.`,
+  nextOf: (pair, day, years) => `Prochain anniversaire : ${pair}, le ${day} (${years}).`,
+  coming: "Prochains anniversaires dont le jour est connu",
+  oldest: (count) =>
+    count === 1 ? "Le plus ancien lien dont la date est connue" : "Les plus anciens liens dont la date est connue",
+  newest: (count) =>
+    count === 1
+      ? "Le lien le plus récent dont la date est connue"
+      : "Les liens les plus récents dont la date est connue",
+  undated: (count) => `Pour ${count} ${pluralFr(count, "autre", "autres")}, l’année n’est pas établie.`,
+  noneOf: (ofPlace) => `Aucun jumelage ni partenariat ${ofPlace} n’est connu.`,
+  noneBetween: (first, second) => `Non : aucun jumelage ni partenariat entre ${first} et ${second} n’est connu.`,
+  noneOfUnknown: (names, count) =>
+    `Je ne connais pas de jumelage ni de partenariat ${pluralFr(count, "de ce lieu", "de ces lieux")} : ${names}.`,
+  instead: (projects, titles) => `Le programme y prévoit ${projects} : ${titles}.`,
+  unreported: (count) =>
+    `Pour ${count} ${pluralFr(count, "autre", "autres")}, les sources consultées ne disent rien de l’état actuel.`,
+};
+
+const ru: TwinningReplies = {
+  years: yearsRu,
+  tied: (kind, [first, second], isOver) => {
+    if (kind === "twinning")
+      return isOver ? `${first} и ${second} были побратимами` : `${first} и ${second} — побратимы`;
+    const by = kind === "partnership" ? "партнёрством" : "соглашением о сотрудничестве";
+    return `${first} и ${second} ${isOver ? "были связаны" : "связаны"} ${by}`;
+  },
+  since: (tied, since, years, next) => {
+    const age = years !== null && years > 0 ? ` (${yearsRu(years)})` : "";
+    const begun = since === null ? "; дата начала не установлена" : ` ${since}${age}`;
+    return `${tied}${begun}${next === null ? "" : `; ближайшая годовщина — ${next}`}.`;
+  },
+  noDay: "Точный день неизвестен.",
+  state: (_, state, asOf) =>
+    `По сообщениям${asOf === null ? "" : ` ${reportedText("ru", asOf)}`}, эти связи ${STATE_RU[state]}.`,
+  unknownState: "Что с этими связями сейчас, в просмотренных источниках не сказано.",
+  yes: (sentence) => `Да. ${sentence}`,
+  no: (sentence) => `Нет. ${sentence}`,
+  notTwinned: (sentence) => `Нет, это не побратимство: ${sentence}`,
+  reached: (years, when, isPast) => `${yearsRu(years)} ${isPast ? "исполнилось" : "исполняется"} ${when}.`,
+  onDay: (day) => day,
+  inYear: (year) => `в ${year} году`,
+  source: (titles, pair) => `Источники сведений о связи ${pair}: ${titles}.`,
+  noSource: (pair) => `Других источников, кроме программы, о связи ${pair} нет.`,
+  kinds: (kind, count) => NOUN_RU[kind][count === 1 ? 0 : 1],
+  counted: countedRu,
+  known: (ofPlace, groups) => `Известные связи ${ofPlace} — ${groups.join("; ")}.`,
+  list: (lead, names) => `${lead}: ${names.join("; ")}.`,
+  group: (kind, names) => `${kind}: ${names}`,
+  others: (count) => `и ещё ${count}`,
+  aged: (count, years, bound) =>
+    `${bound === "least" ? `${yearsRu(years)} и больше` : `Меньше ${years} ${pluralRu(years, "года", "лет", "лет")}`} — ${countedRu(count)}`,
+  begun: (count, from, to) => `Начались ${begunRu(from, to)} — ${countedRu(count)}`,
+  stated: (state) => `По сообщениям, ${STATE_RU[state]}`,
+  reaching: (years, year) => `${yearsRu(years)} в ${year} году`,
+  inTime: (when) => `${when} приходится`,
+  noneInTime: (when) => `${when} не приходится ни одной годовщины, день которой известен.`,
+  nextOf: (pair, day, years) => `Ближайшая годовщина: ${pair}, ${day} (${years}).`,
+  coming: "Ближайшие годовщины, день которых известен",
+  oldest: (count) => (count === 1 ? "Самая давняя связь с известной датой" : "Самые давние связи с известной датой"),
+  newest: (count) =>
+    count === 1 ? "Самая недавняя связь с известной датой" : "Самые недавние связи с известной датой",
+  undated: (count) => `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} год начала не установлен.`,
+  noneOf: (ofPlace) => `У ${ofPlace} нет известных побратимов и партнёров.`,
+  noneBetween: (first, second) => `Нет: о побратимстве или партнёрстве ${first} и ${second} ничего не известно.`,
+  noneOfUnknown: (names, count) =>
+    `О побратимстве или партнёрстве ${count === 1 ? "этого места" : "этих мест"} ничего не известно: ${names}.`,
+  instead: (projects, titles) => `В программе есть ${projects}: ${titles}.`,
+  unreported: (count) => `Об остальных (${count}) в просмотренных источниках нет сведений об их нынешнем состоянии.`,
+};
+
+export const TWINNING_REPLIES: Record<Language, TwinningReplies> = { fr, ru };

@@ -1,0 +1,82 @@
+import type { Language } from "../../language/languages.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+import { asideText } from "./parts.ts";
+
+/** What is said to questions for yes or no. `planned` tells of one project, from its title on, in lower case. */
+export interface WhetherReplies {
+  planned(project: string, planned: string, partners: string): string;
+  undated(project: string, partners: string): string;
+  yes(planned: string): string;
+  /** Above lines of several. */
+  several(counted: string, count: number): string;
+  ofPlace(counted: string, inPlace: string): string;
+  line(project: string, date: string): string;
+  /** The last of several titles in a sentence, for those that are not named. */
+  rest(count: number): string;
+  others(count: string): string;
+  /** Nothing is of the place itself. */
+  onlyOpen(planned: string): string;
+  /** No, with what is so instead. */
+  not(planned: string): string;
+  /** No, not then or there. */
+  notThen(when: string, planned: string): string;
+  /** The project is there, but what is supposed of it is not. */
+  unborne(name: string, planned: string): string;
+  mentionedOnly: string;
+  /** Nothing about a subject (in quotation marks), in a place, at a time; each may be empty. */
+  none(subject: string, inPlace: string, when: string): string;
+  /** What there is instead: in the place, about the subject, at other times; `count` is « 2 projets ». */
+  there(count: string, titles: string, number: number): string;
+  elsewhere(count: string, titles: string, number: number): string;
+  atOtherTimes(count: string, titles: string, number: number): string;
+}
+
+const spaced = (text: string) => (text === "" ? "" : ` ${text}`);
+const plannedRu = (count: number) => pluralRu(count, "запланирован", "запланированы", "запланировано");
+
+export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
+  fr: {
+    planned: (project, planned, partners) => `${project} est prévu ${planned}${asideText(partners)}.`,
+    undated: (project, partners) => `${project} est au programme, sans date${asideText(partners)}.`,
+    yes: (planned) => `Oui : ${planned}`,
+    several: (counted) => `Oui, voici ${counted} :`,
+    ofPlace: (counted, inPlace) => `Oui, le programme prévoit ${inPlace} ${counted} :`,
+    line: (project, date) => `– ${project} : ${date}`,
+    rest: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
+    others: (count) => `… et ${count} de plus.`,
+    onlyOpen: (planned) => `Oui, mais seulement par un projet ouvert à toutes les régions : ${planned}`,
+    not: (planned) => `Non : ${planned}`,
+    notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
+    unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
+    mentionedOnly: "Non, ce lieu n’est partenaire d’aucun projet ; le programme en parle seulement ici :",
+    none: (subject, inPlace, when) =>
+      `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
+    there: (count, titles, number) =>
+      `Il y prévoit ${count} ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
+    elsewhere: (count, titles, number) =>
+      `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
+    atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
+  },
+  ru: {
+    planned: (project, planned, partners) => `${project} запланирован ${planned}${asideText(partners)}.`,
+    undated: (project, partners) => `${project} есть в программе, дата не указана${asideText(partners)}.`,
+    yes: (planned) => `Да: ${planned}`,
+    several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
+    ofPlace: (counted, inPlace) => `Да, программа предусматривает ${inPlace} ${counted}:`,
+    line: (project, date) => `— ${project}: ${date}`,
+    rest: (count) => `ещё ${count}`,
+    others: (count) => `… и ещё ${count}.`,
+    onlyOpen: (planned) => `Да, но только в проекте, открытом всем регионам: ${planned}`,
+    not: (planned) => `Нет: ${planned}`,
+    notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
+    unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
+    mentionedOnly: "Нет, партнёром это место не выступает ни в одном проекте; программа только упоминает его здесь:",
+    none: (subject, inPlace, when) =>
+      `Нет,${spaced(inPlace)}${spaced(when)}${subject === "" ? "" : ` по запросу ${subject}`} программа ничего не предусматривает.`,
+    there: (count, titles, number) =>
+      `Там ${plannedRu(number)} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
+    elsewhere: (count, titles, number) =>
+      `В других местах этому ${pluralRu(number, "близок", "близки", "близки")} ${count}: ${titles}.`,
+    atOtherTimes: (count, titles) => `В другое время — ${count}: ${titles}.`,
+  },
+};

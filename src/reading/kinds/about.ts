@@ -1,0 +1,117 @@
+import { yearsOf } from "../../corpus/programme.ts";
+import type { BotTopic } from "../asks.ts";
+import type { DateRange } from "../question.ts";
+import type { Introducing } from "../introduction-words.ts";
+import { isCapitalized } from "../marked-tokens.ts";
+import {
+  ASKS_FOR_PROJECTS,
+  ITSELF,
+  OF_BOT,
+  OF_PRINT,
+  OF_BOT_ALONE,
+  WHAT_IS,
+  YEAR_ITSELF,
+} from "../words/kinds/about.ts";
+import { beside } from "./cover.ts";
+import type { Asked, KindReader } from "./kind.ts";
+
+/** How many things are told at once. */
+const TOPIC_LIMIT = 2;
+/** What a word that also asks of other things counts beside one that names what is asked, and one that names the programme. */
+const [LITTLE, LEAST] = [0.25, 0.01];
+
+/** What is asked of the programme as a whole, or of the bot. */
+export const about: KindReader = {
+  kind: "about",
+  read: (asked) => {
+    const bot = botTopics(asked);
+    if (bot.length > 0) return { kind: "about", entries: [], bot };
+    const entries = introduced(asked);
+    return entries.length > 0 ? { kind: "about", entries, bot: [] } : null;
+  },
+};
+
+/** What of the bot is asked for, where no place and no subject stands beside. */
+function botTopics({ words, whole, where, speaksOfSubject, isStopWord }: Asked): BotTopic[] {
+  const isOther = (index: number) => {
+    const folded = words.tokens[index]?.folded ?? "";
+    const isPlace = where.places.length > 0 && !words.isFree(index);
+    return isPlace || (!isStopWord(folded) && speaksOfSubject(folded));
+  };
+  const isStop = (index: number) => isStopWord(words.tokens[index]?.folded ?? "");
+  const matching = (topics: typeof OF_BOT, isLeft: (rest: readonly number[]) => boolean) =>
+    topics.filter(([, pattern]) => pattern.test(whole) && isLeft(beside(words, whole, [pattern])));
+  const open = matching(OF_BOT, (rest) => !rest.some(isOther));
+  const alone = matching(OF_BOT_ALONE, (rest) => rest.every((index) => isStop(index) && words.isFree(index)));
+  return [...open, ...alone].map(([topic]) => topic).slice(0, TOPIC_LIMIT);
+}
+
+/** Where the words stand that name the programme itself. */
+function namedItself({ words, whole }: Asked): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const match of whole.matchAll(new RegExp(ITSELF.source, "gu"))) {
+    const { from, to } = words.spanOf(match);
+    for (let index = from; index < to; index += 1) named.add(index);
+  }
+  words.tokens.forEach(({ raw }, index) => {
+    if (YEAR_ITSELF.test(raw) && isCapitalized(raw) && !isNumbered(words.tokens[index - 1]?.raw)) named.add(index);
+  });
+  return named;
+}
+
+/** « 2021 год», «2021-й Год». */
+function isNumbered(before: string | undefined): boolean {
+  return before !== undefined && /^\d+$/u.test(before);
+}
+
+/** What of the introduction is asked for, the best first. */
+function introduced(asked: Asked): string[] {
+  const { words, whole, where, isStopWord, speaksOfSubject, introduction } = asked;
+  const named = namedItself(asked);
+  if (
+    named.size === 0 ||
+    isOfOtherTime(asked) ||
+    where.unknown.length + where.excluded.length > 0 ||
+    ASKS_FOR_PROJECTS.test(whole)
+  )
+    return [];
+  const folded = words.tokens.map((token) => token.folded);
+  const says = (index: number) => !isStopWord(folded[index] ?? "");
+  const entries = introduction.askedBy(folded);
+  const covered = new Set(entries.flatMap((entry) => [...entry.words]));
+  const isOther = (index: number) =>
+    speaksOfSubject(folded[index] ?? "") || (where.places.length > 0 && !words.isFree(index));
+  const rest = folded.flatMap((word, index) => {
+    const isLeft = !named.has(index) && !covered.has(index) && says(index) && !/^\d+$|^.$/u.test(word);
+    return isLeft && (words.isFree(index) || isOther(index)) ? [index] : [];
+  });
+  if (rest.some(isOther)) return [];
+  const weightOf = (places: Iterable<number>) =>
+    [...places].reduce((sum, index) => sum + (named.has(index) ? LEAST : says(index) ? 1 : LITTLE), 0);
+  const ranked = entries
+    .map((entry, order) => ({ ...entry, order, weight: weightOf(entry.words) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || b.order - a.order);
+  const [best] = ranked;
+  if (!best || !isAskedFor(best)) return [];
+  const second = ranked
+    .slice(1)
+    .find((entry) => [...entry.words].some((index) => says(index) && !best.words.has(index)));
+  return [best, ...(second ? [second] : [])].slice(0, TOPIC_LIMIT).map(({ id }) => id);
+
+  /** Its words say more than that the programme is meant, or nothing but that is said. */
+  function isAskedFor(entry: Introducing & { weight: number }): boolean {
+    const own = [...entry.words].filter((index) => !named.has(index));
+    if (rest.length > 0) return own.some(says);
+    return own.length > 0 || WHAT_IS.test(whole) || folded.every((_, index) => named.has(index) || !says(index));
+  }
+}
+
+/** Whether projects of a time are asked for; the print alone is of a month itself. */
+function isOfOtherTime({ whole, when, season }: Asked): boolean {
+  const isEnd = (day: string, bound: string, monthAndDay: string) =>
+    day === bound || yearsOf(season).some((year) => day === `${year}-${monthAndDay}`);
+  // All of it, or one of its years.
+  const isWhole = ({ from, to }: DateRange) => isEnd(from, season.start, "01-01") && isEnd(to, season.end, "12-31");
+  return when.excluded.length > 0 || (when.ranges.length > 0 && !when.ranges.every(isWhole) && !OF_PRINT.test(whole));
+}

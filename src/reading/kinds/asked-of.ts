@@ -1,0 +1,28 @@
+import type { Geography } from "../../corpus/geography.ts";
+import type { Asks, Scope } from "../asks.ts";
+import type { Question } from "../question.ts";
+import { TIE } from "../words/intent-words.ts";
+import { WHOLE_PROGRAMME } from "../words/kinds/overview.ts";
+
+/** How many places of one country are named, those that the programme does not have counted with them. */
+export function placesOfOneCountry(
+  { places, unknown }: Question["where"],
+  geography: Pick<Geography, "place">,
+): number {
+  const named = places.flatMap((id) => geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
+  const of = (country: string) => named.filter((place) => place.country === country).length;
+  return Math.max(of("fr"), of("ru")) + unknown.length;
+}
+
+/** Whether a question asks something of all projects, so that it is none for an item of the list before. */
+export function asksOfAll({ kind }: Asks, whole: string): boolean {
+  return ["rank", "names", "compare"].includes(kind) || (kind === "overview" && WHOLE_PROGRAMME.test(whole));
+}
+
+/** The ties that a ranking or a comparison of ties asks for; null for any other question. */
+export function tiesAskedOf(asks: Asks, whole: string): Scope | null {
+  if (asks.kind === "compare" && asks.by === "time" && TIE.test(whole))
+    return { kind: "ties", years: null, only: null };
+  if (asks.kind !== "rank" || asks.of.thing !== "ties") return null;
+  return { kind: "ties", years: null, only: asks.end === "least" ? "oldest" : "newest" };
+}

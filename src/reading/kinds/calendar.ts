@@ -1,0 +1,15 @@
+import { CALENDAR, CALENDAR_WORDS } from "../words/kinds/calendar.ts";
+import { LEAD } from "../words/kinds/remind.ts";
+import { takeAll } from "./kind.ts";
+import type { KindReader } from "./kind.ts";
+
+/** « Ajoute … à mon agenda », «добавь … в календарь»: asks for the calendar file of something. */
+export const calendar: KindReader = {
+  kind: "calendar",
+  read({ words, whole }) {
+    if (!CALENDAR.test(whole)) return null;
+    takeAll(words, CALENDAR_WORDS);
+    takeAll(words, LEAD);
+    return { kind: "calendar" };
+  },
+};

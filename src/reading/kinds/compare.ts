@@ -1,0 +1,59 @@
+import type { Comparison } from "../asks.ts";
+import type { MarkedTokens } from "../marked-tokens.ts";
+import {
+  AFTER_SIDE,
+  AGAINST,
+  BARE_SIDES,
+  BEFORE_SIDE,
+  COMPARES,
+  COMPARE_WORDS,
+  EARLIER,
+  IN_COMMON,
+  OR,
+  SIDE_SEPARATORS,
+  WEIGHS,
+} from "../words/kinds/compare.ts";
+import { takeAll } from "./kind.ts";
+import type { Asked, KindReader } from "./kind.ts";
+
+/** The sides of a comparison as they were typed; none where no word parts them. */
+function sidesIn(words: MarkedTokens): string[] {
+  const typed = words.typed(0, words.tokens.length);
+  for (const separator of SIDE_SEPARATORS) {
+    const parts = typed.split(separator);
+    if (parts.length < 2) continue;
+    const [first = "", ...others] = parts;
+    return [first.replace(BEFORE_SIDE, ""), ...others.map((side) => side.replace(AFTER_SIDE, ""))].filter(
+      (side) => side.trim() !== "",
+    );
+  }
+  return [];
+}
+
+function comparisonOf({ whole }: Asked): Comparison["by"] {
+  if (IN_COMMON.test(whole)) return "common";
+  if (EARLIER.test(whole)) return "time";
+  return WEIGHS.test(whole) ? "count" : "all";
+}
+
+/** « Plus de projets à … ou à … ? », «сравните …»: asks for things side by side. */
+export const compare: KindReader = {
+  kind: "compare",
+  read(asked) {
+    const { words, whole, where, when, sameCountryPlaces } = asked;
+    const text = words.text();
+    const isOfSeveral = sameCountryPlaces >= 2 || when.ranges.length >= 2;
+    const isAlternative = OR.test(text) && (WEIGHS.test(whole) || EARLIER.test(whole));
+    const isCompared =
+      (COMPARES.test(text) && sidesIn(words).length >= 2) ||
+      (isOfSeveral && (COMPARES.test(text) || AGAINST.test(text))) ||
+      (isOfSeveral &&
+        where.unknown.length === 0 &&
+        (IN_COMMON.test(whole) || WEIGHS.test(text) || BARE_SIDES.test(text))) ||
+      isAlternative;
+    if (!isCompared) return null;
+    const comparison: Comparison = { kind: "compare", by: comparisonOf(asked), sides: sidesIn(words) };
+    for (const pattern of [COMPARES, AGAINST, IN_COMMON, WEIGHS, EARLIER, COMPARE_WORDS]) takeAll(words, pattern);
+    return comparison;
+  },
+};

@@ -1,0 +1,13 @@
+import type { MarkedTokens } from "../marked-tokens.ts";
+
+/** Places of the words of a question that none of some patterns matches in `whole`, all its folded words. */
+export function beside(words: MarkedTokens, whole: string, patterns: readonly RegExp[]): number[] {
+  const covered = new Set<number>();
+  for (const pattern of patterns) {
+    for (const match of whole.matchAll(new RegExp(pattern.source, "gu"))) {
+      const { from, to } = words.spanOf(match);
+      for (let index = from; index < to; index += 1) covered.add(index);
+    }
+  }
+  return words.tokens.map((_, index) => index).filter((index) => !covered.has(index));
+}

@@ -1,0 +1,82 @@
+import type { Ranking, Thing } from "../asks.ts";
+import { countOf, ordinalOf } from "../number-words.ts";
+import { NEWEST_TIE, OLDEST_TIE, TIE } from "../words/intent-words.ts";
+import * as RANK from "../words/kinds/rank.ts";
+import { ANY_NOUN, PROJECT_NOUN } from "../words/kinds/things.ts";
+import { word } from "../words/pattern.ts";
+import { takeAll } from "./kind.ts";
+import type { Asked, KindReader } from "./kind.ts";
+import { asksForPartners, countryIn, thingIn } from "./things.ts";
+
+/** What is put in an order, by what, and which end of it is asked for. */
+type Order = Pick<Ranking, "by" | "end"> & { thing?: Thing["thing"]; pattern: RegExp };
+
+/** The orders in which they are tried: what says more precisely by what comes before what only says most. */
+const ORDERS: readonly Order[] = [
+  { by: "time", end: "least", thing: "ties", pattern: RANK.TIED_FIRST },
+  { by: "time", end: "most", thing: "ties", pattern: RANK.TIED_LAST },
+  { by: "time", end: "least", thing: "ties", pattern: OLDEST_TIE },
+  { by: "time", end: "most", thing: "ties", pattern: NEWEST_TIE },
+  ...RANK.DIRECTIONS.map((direction): Order => ({ ...direction, thing: "towns" })),
+  { by: "distance", end: "most", thing: "projects", pattern: RANK.FARTHEST },
+  { by: "distance", end: "least", thing: "projects", pattern: RANK.NEAREST },
+  { by: "unknown", end: "most", pattern: RANK.UNKNOWN_ORDER },
+  { by: "duration", end: "most", thing: "projects", pattern: RANK.LONGEST },
+  { by: "duration", end: "least", thing: "projects", pattern: RANK.SHORTEST },
+  { by: "time", end: "next", thing: "projects", pattern: RANK.NEXT_PROJECT },
+  { by: "time", end: "least", thing: "projects", pattern: RANK.FIRST },
+  { by: "time", end: "most", thing: "projects", pattern: RANK.LAST },
+  { by: "count", end: "least", pattern: RANK.LEAST },
+  { by: "count", end: "most", pattern: RANK.MOST },
+];
+const SECOND: Order = { by: "count", end: "most", pattern: RANK.POSITION };
+
+function orderIn({ whole }: Asked): Order | null {
+  const order = [...ORDERS, SECOND].find(({ pattern }) => pattern.test(whole));
+  if (!order || (order.by === "unknown" && RANK.NAMED_SO.test(whole))) return null;
+  // Of ties only which is the oldest or newest is asked; when the next anniversary is, is asked of them by itself.
+  return TIE.test(whole) && order.thing !== "ties" && order.thing !== "towns" && order.by !== "count" ? null : order;
+}
+
+const WHICH_PROJECT = word(`(?:quel(?:le)?|как(?:ой|ое|ом|ого)) (?:${PROJECT_NOUN})`);
+
+/** What is ranked by how many projects it has: what is named, else what « où » and « qui » and « quand » ask for. */
+function thingOf({ words, whole }: Asked): Thing["thing"] | null {
+  if (WHICH_PROJECT.test(whole)) return "projects";
+  const named = thingIn(words.text()) ?? thingIn(whole);
+  if (named) return named;
+  if (word("quand|когда").test(whole)) return "months";
+  return word("ou|qui|laquelle|lequel|где|кто|у кого").test(whole) ? "towns" : null;
+}
+
+function takeRanking({ words }: Asked, { pattern, thing }: Order): void {
+  for (const taken of [pattern, RANK.RANK_WORDS, RANK.TO_THE_DAY, RANK.POSITION, RANK.TOP]) takeAll(words, taken);
+  takeAll(words, word(ANY_NOUN));
+  if (thing === "ties") takeAll(words, TIE);
+}
+
+/** « Quelle ville a le plus de projets ? », «какой проект самый долгий?»: asks what comes first in an order. */
+export const rank: KindReader = {
+  kind: "rank",
+  read(asked) {
+    const { whole } = asked;
+    const order = orderIn(asked);
+    if (!order) return null;
+    const thing = order.thing ?? thingOf(asked) ?? (order.by === "unknown" ? "projects" : null);
+    if (thing === null) return null;
+    const [, top, listed] = RANK.TOP.exec(whole) ?? [];
+    const position = RANK.POSITION.exec(whole);
+    const text = asked.words.text();
+    takeRanking(asked, order);
+    return {
+      kind: "rank",
+      of: { thing, country: countryIn(whole) },
+      by: order.by,
+      end: order.end,
+      top: (top ?? listed) ? countOf(top ?? listed) : 1,
+      place: position ? ordinalOf(position[1] ?? position[2] ?? position[3]) : 1,
+      ofPartners: asksForPartners(whole, text),
+      isToTheDay: RANK.TO_THE_DAY.test(whole),
+    };
+  },
+};

@@ -1,0 +1,15 @@
+import { HOW, LEAD, OF_REMINDERS, REMIND } from "../words/kinds/remind.ts";
+import { takeAll } from "./kind.ts";
+import type { KindReader } from "./kind.ts";
+
+/** « Rappelle-moi … », «напомни …»: asks to be told when the time comes; how reminders work is asked of the bot. */
+export const remind: KindReader = {
+  kind: "remind",
+  read({ words, whole, where }) {
+    if (!REMIND.test(whole)) return null;
+    if (OF_REMINDERS.test(whole) || (HOW.test(whole) && where.places.length === 0)) return null;
+    takeAll(words, REMIND);
+    takeAll(words, LEAD);
+    return { kind: "remind" };
+  },
+};

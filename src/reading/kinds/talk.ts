@@ -1,0 +1,34 @@
+import type { Talk } from "../asks.ts";
+import { PICTURE, REQUESTS, TALK, TALK_FILLER } from "../words/kinds/talk.ts";
+import { beside } from "./cover.ts";
+import type { KindReader } from "./kind.ts";
+
+/** Greetings, thanks, praise and the like: only where nothing is said beside. */
+export const talk: KindReader = {
+  kind: "talk",
+  read: ({ words, whole, where, when, namesSubject, isStopWord }) => {
+    if (words.tokens.length === 0) return PICTURE.test(words.gapBefore(0)) ? said("laugh") : null;
+    const spoken = TALK.filter(([, pattern]) => pattern.test(whole));
+    const [first] = spoken;
+    if (!first) return null;
+    const folded = (index: number) => words.tokens[index]?.folded ?? "";
+    const rest = beside(
+      words,
+      whole,
+      spoken.map(([, pattern]) => pattern),
+    );
+    const named =
+      [where.places, where.excluded, where.unknown, when.ranges].some((list) => list.length > 0) || namesSubject;
+    const isTalk =
+      !REQUESTS.test(rest.map(folded).join(" ")) &&
+      rest.every((index) => {
+        if (TALK_FILLER.test(folded(index))) return true;
+        return isStopWord(folded(index)) && (!named || words.isFree(index));
+      });
+    return isTalk ? said(first[0]) : null;
+  },
+};
+
+function said(of: Talk): { kind: "talk"; talk: Talk } {
+  return { kind: "talk", talk: of };
+}

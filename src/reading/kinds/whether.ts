@@ -1,0 +1,56 @@
+import type { Whether } from "../asks.ts";
+import {
+  ASKING_WORDS,
+  ASKS_FR,
+  ASKS_RU,
+  EXISTENCE,
+  IS_IT_SO,
+  LEADS_ON,
+  OTHER_WORD,
+  SAID,
+  SAYS_ENOUGH,
+  TAG,
+  TAKES_PART,
+} from "../words/kinds/whether.ts";
+import { takeAll } from "./kind.ts";
+import type { Asked, KindReader } from "./kind.ts";
+
+/** Without what only leads on to the question. */
+function questionIn(text: string): string {
+  return text.replace(new RegExp(LEADS_ON.source, "gu"), " ").replace(/ +/gu, " ").trim();
+}
+
+/** « Est-ce que » begins a question unless a question word comes before it. */
+const EST_CE_QUE = /(?<=^| )(?<!(?:qu|ou|quand|comment|pourquoi|combien) )est ce qu[e]?(?= )/gu;
+const LI_FIRST = /^(?:\p{L}+ ){0,2}ли /u;
+
+/** Whether the verb asks: it stands before its subject, or «ли» after it. */
+function isPutAsQuestion(text: string): boolean {
+  const asked = questionIn(text);
+  if (IS_IT_SO.test(asked)) return true;
+  const isOther = OTHER_WORD.test(asked.replace(EST_CE_QUE, "•"));
+  if (ASKS_RU.test(asked)) return !isOther || LI_FIRST.test(asked);
+  return !isOther && (ASKS_FR.test(asked) || SAYS_ENOUGH.test(asked));
+}
+
+/** Whether yes or no is asked, by grammar alone: inversion, «ли», a tag, or what is said with a question mark. */
+function asksYesOrNo({ words, whole, core }: Asked): boolean {
+  if (isPutAsQuestion(whole)) return true;
+  const isQuestion = words.gapBefore(words.tokens.length).includes("?");
+  const said = questionIn(core);
+  return isQuestion && !OTHER_WORD.test(questionIn(whole)) && (SAID.test(said) || TAG.test(said));
+}
+
+/** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */
+export const whether: KindReader = {
+  kind: "whether",
+  read(asked): Whether | null {
+    if (!asksYesOrNo(asked)) return null;
+    const { words, whole, where, when, namesSubject } = asked;
+    takeAll(words, ASKING_WORDS);
+    const isPlaced = where.places.length + where.unknown.length > 0;
+    const isPart = TAKES_PART.test(whole) && isPlaced && !namesSubject && when.ranges.length === 0;
+    if (isPart) return { kind: "whether", of: "part" };
+    return { kind: "whether", of: EXISTENCE.test(whole) && !IS_IT_SO.test(whole) ? "existence" : "project" };
+  },
+};

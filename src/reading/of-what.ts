@@ -1,0 +1,53 @@
+import type { Asks, Scope } from "./asks.ts";
+import { isBareBut } from "./intents.ts";
+import type { Question } from "./question.ts";
+import type { Draft, Knowledge } from "./recogniser.ts";
+import { readTies, wantedOfTie } from "./ties.ts";
+import { CELEBRATED, TIE_ITSELF } from "./words/kinds/when.ts";
+import { LEAD, NAMED_TIME, TIE_OBJECT } from "./words/kinds/remind.ts";
+
+/** Kinds that ask something of ties; whatever else names them is about ties (« depuis quand … », «побратимы ли …»). */
+const ASKED_OF_TIES: readonly Asks["kind"][] = [
+  "count",
+  "rank",
+  "names",
+  "compare",
+  "remind",
+  "calendar",
+  "afterwards",
+];
+
+/** Kinds that are asked of one thing to come. */
+export const ASKED_OF_DAYS: readonly Asks["kind"][] = ["remind", "calendar"];
+
+/** Of what something is asked: ties with what they have to be, and towns by themselves of which one wants to be reminded. */
+export function ofWhat(
+  { words, phrases, question, whole }: Draft,
+  scope: Scope,
+  { isStopWord, geography }: Pick<Knowledge, "isStopWord" | "geography">,
+): Pick<Question, "scope" | "asks" | "when"> {
+  const asked = question.asks;
+  const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
+  const when = isOfDay && LEAD.test(whole) ? { ranges: [], excluded: [], impossible: null } : question.when;
+  const { places, unknown } = question.where;
+  const isOfTowns =
+    isOfDay &&
+    scope.kind === "projects" &&
+    places.length > 0 &&
+    // « La Semaine France-Russie » is no tie.
+    !NAMED_TIME.test(whole.replace(LEAD, "")) &&
+    places.every((id) => geography.place(id)?.kind !== "country") &&
+    phrases.length === 0 &&
+    isBareBut(words, TIE_OBJECT, isStopWord);
+  if (isOfTowns) return { scope: { kind: "ties", years: null, only: null, orProjects: "of words" }, asks: asked, when };
+  if (scope.kind !== "ties") return { scope, asks: asked, when };
+  const ties = readTies(whole, when, scope);
+  const isOfPlan = asked.kind === "when" && CELEBRATED.test(whole) && !TIE_ITSELF.test(whole);
+  const isKept =
+    isOfPlan || (ASKED_OF_TIES.includes(asked.kind) && !(asked.kind === "afterwards" && places.length > 0));
+  const placeCount = places.length + unknown.length;
+  return {
+    ...ties,
+    asks: isKept ? asked : { kind: "twinning", wants: wantedOfTie(whole, placeCount), otherwise: asked },
+  };
+}

@@ -1,0 +1,159 @@
+import { isDateWord } from "./date-words.ts";
+import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
+import { toCyrillic } from "../language/transliteration.ts";
+import { errorsBetween } from "../language/typing-errors.ts";
+import type { WordLists } from "../language/word-lists.ts";
+import { normalizePhrase } from "./gazetteer.ts";
+import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
+import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
+import type { MarkedTokens, Span } from "./marked-tokens.ts";
+import type { IsKnownWord } from "./programme-words.ts";
+import { INDEFINITE, LOCATIVES, OTHER_NAME_BEFORE, PLACE_PREPOSITIONS } from "./words/grammar.ts";
+
+/** A name of a place, where it stands among the words of a question. */
+export interface FoundName extends Span {
+  entry: GazetteerEntry;
+}
+
+/** Shortest word that is read through one typing error, and through two. */
+const ONE_ERROR_LENGTH = 5;
+const TWO_ERRORS_LENGTH = 10;
+/** Shortest word whose first letter may be the wrong one. */
+const OTHER_FIRST_LETTER_LENGTH = 7;
+/** Shortest Latin word that is tried as Russian. */
+const TRANSLITERATED_LENGTH = 4;
+
+function phraseAt(marked: MarkedTokens, from: number, to: number): string | null {
+  const words: string[] = [];
+  for (let index = from; index < to; index += 1) {
+    const token = marked.tokens[index];
+    if (!token || !marked.isFree(index)) return null;
+    words.push(token.folded);
+  }
+  return normalizePhrase(words.join(" "));
+}
+
+/**
+ * A name that is also an everyday word counts alone, after « à », «в», or with a capital that
+ * does not merely begin the sentence.
+ */
+function isMeant(marked: MarkedTokens, { from, to, entry }: FoundName, gazetteer: Gazetteer): boolean {
+  const phrase = phraseAt(marked, from, to) ?? "";
+  if (!gazetteer.isAlsoWord(phrase)) return true;
+  if (OTHER_NAME_BEFORE.test(marked.tokens[from - 1]?.folded ?? "")) return false;
+  if (from === 0 && to === marked.tokens.length) return true;
+  if (LOCATIVES.has(marked.tokens[from - 1]?.folded ?? "")) return true;
+  return entry.source !== "demonym" && from > 0 && isCapitalized(marked.tokens[from]?.raw);
+}
+
+/**
+ * What a phrase stands for, also where a Russian word was typed in Latin letters (« Piter », "Moskve"), which have one « e »
+ * for two («Эврё»).
+ */
+function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  const entry = gazetteer.get(phrase);
+  if (entry || phrase.length < TRANSLITERATED_LENGTH) return entry;
+  if (phrase.startsWith("\u0435")) return gazetteer.get(`\u044d${phrase.slice(1)}`);
+  return /^[a-z ]+$/u.test(phrase) ? gazetteer.get(toCyrillic(phrase)) : undefined;
+}
+
+/** The names that stand there as they are, in the order of the words; none of them is taken. */
+export function exactMatches(
+  marked: MarkedTokens,
+  gazetteer: Gazetteer,
+  lookUp: (phrase: string) => GazetteerEntry | undefined = (phrase) => entryOf(phrase, gazetteer),
+): FoundName[] {
+  const found: FoundName[] = [];
+  let from = 0;
+  while (from < marked.tokens.length) {
+    let next = from + 1;
+    for (let length = Math.min(gazetteer.longest, marked.tokens.length - from); length > 0; length -= 1) {
+      const phrase = phraseAt(marked, from, from + length);
+      const entry = phrase === null ? undefined : lookUp(phrase);
+      if (!entry || !isMeant(marked, { from, to: from + length, entry }, gazetteer)) continue;
+      found.push({ from, to: from + length, entry });
+      next = from + length;
+      break;
+    }
+    from = next;
+  }
+  return found;
+}
+
+/** @param isPlace it stands after a preposition of place, or nothing but a date is asked beside */
+function allowedErrors(phrase: string, isPlace: boolean): number {
+  if (phrase.length >= TWO_ERRORS_LENGTH) return 2;
+  if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && isPlace)) return 1;
+  return 0;
+}
+
+/**
+ * The closest spelling of as many words, within the errors allowed. The first letter is rarely the wrong one: a short
+ * word that begins otherwise is another word ("pizza" is not "Nizza").
+ */
+function closest(phrase: string, words: number, errors: number, gazetteer: Gazetteer): string | null {
+  let best: string | null = null;
+  let bestErrors = errors + 1;
+  for (const spelling of gazetteer.spellings(words).near(phrase, errors)) {
+    if (spelling[0] !== phrase[0] && phrase.length < OTHER_FIRST_LETTER_LENGTH) continue;
+    const between = errorsBetween(phrase, spelling);
+    const penalty = spelling[0] === phrase[0] ? 0 : 0.5;
+    if (between <= errors && between + penalty < bestErrors) {
+      best = spelling;
+      bestErrors = between + penalty;
+    }
+  }
+  return best;
+}
+
+/** Whether a word is typed as an abbreviation, and not merely as one of a text that is all in capitals. */
+function isTypedAbbreviation(raw: string, marked: MarkedTokens): boolean {
+  if (!isAbbreviation(raw)) return false;
+  const isShouted = (text: string) => text === text.toUpperCase() && !isAbbreviation(text);
+  return !marked.tokens.some((token) => /\p{Lu}/u.test(token.raw) && isShouted(token.raw));
+}
+
+/** What tells a misspelt name from a word. */
+export interface MisspeltDeps {
+  gazetteer: Gazetteer;
+  stem: Stem;
+  lists: Pick<WordLists, "likeNames">;
+  isKnownWord: IsKnownWord;
+  isStopWord: IsStopWord;
+}
+
+/** The names that stand there through typing errors, longest first; their words are taken. */
+export function misspelt(
+  marked: MarkedTokens,
+  { gazetteer, isKnownWord, isStopWord, stem, lists }: MisspeltDeps,
+): FoundName[] {
+  const likeNames = lists.likeNames();
+  const found: FoundName[] = [];
+  for (let length = Math.min(4, gazetteer.longest); length > 0; length -= 1) {
+    for (let from = 0; from + length <= marked.tokens.length; from += 1) {
+      const phrase = phraseAt(marked, from, from + length);
+      if (phrase === null || gazetteer.get(phrase)) continue;
+      const words = phrase.split(" ");
+      if (length === 1 && isTypedAbbreviation(marked.tokens[from]?.raw ?? "", marked)) continue;
+      if (words.every((word) => isStopWord(word) || likeNames.has(word))) continue;
+      if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
+      const before = marked.tokens[from - 1]?.folded ?? "";
+      if (INDEFINITE.has(before)) continue;
+      const isAlone = marked.tokens.every(({ folded }, index) => {
+        const isInside = index >= from && index < from + length;
+        return isInside || isDateWord(folded) || (marked.isFree(index) && isStopWord(folded));
+      });
+      const errors = allowedErrors(phrase, isAlone || PLACE_PREPOSITIONS.has(before));
+      const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
+      if (spelling === null) continue;
+      // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.
+      if (words.every(isKnownWord) && stem(phrase) !== stem(spelling)) continue;
+      const entry = gazetteer.get(spelling);
+      if (!entry || entry.source === "demonym") continue;
+      found.push({ from, to: from + length, entry });
+      marked.take(from, from + length);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import { word } from "../pattern.ts";
+import { ANY_NOUN, PROJECT_NOUN } from "./things.ts";
+
+/** Words of rankings, as patterns over folded words; each also tells which end is asked for. */
+
+/** «Самый» in its forms; a town has a name that begins like it. */
+const SAM = "сам(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)";
+
+const BUSY_FR =
+  "(?:cite|acti|presente?|charge|represente|fourni|riche|rempli|implique|engage|mobilise|dynami|nombreu|concerne|frequent|occupe|dense|gros|grande?|sollicite|garni|anime|souvent|importante?s? en nombre)\\p{L}*";
+const BUSY_RU =
+  "(?:больш|насыщен|активн|богат|загружен|плотн|многочисл|част|напряжен|крупн|деятельн|урожайн|представленн)\\p{L}*";
+const OTHERS = "(?:всего|всех|других|остальных)";
+
+/** Most projects. */
+export const MOST = word(
+  `le plus$|(?:top|топ)(?: de)? \\d+|(?:qui (?:a|ont|compte\\p{L}*) )?le plus (?:de|d|grand nombre|gros nombre|souvent)|(?:le|la|les) plus (?:\\p{L}+ )?${BUSY_FR}|(?:en tete|champion\\p{L}*|record|numero un|premiere place|arrive en premier)|больше ${OTHERS}|чаще ${OTHERS}|наибольш\\p{L}+|максим\\p{L}+|${SAM} ${BUSY_RU}|(?:лидиру\\p{L}+|лидер\\p{L}*|возглавля\\p{L}+)|(?:активнее|шире|насыщеннее|богаче|плотнее) ${OTHERS}|на первом месте|рекорд\\p{L}*`,
+);
+/** Fewest projects. */
+export const LEAST = word(
+  `(?:le|la|les) moins (?:de|d|\\p{L}+)|(?:le|la|les) plus (?:vides?|calmes?|creu\\p{L}+|petite?s?(?: nombre)?|pauvres?|maigres?)|derniere place|меньше ${OTHERS}|реже ${OTHERS}|наименьш\\p{L}+|миним\\p{L}+|${SAM} (?:пуст|маленьк|бедн|незагруж|спокойн|малочисл|редк|свободн|скромн)\\p{L}*|скромнее ${OTHERS}|на последнем месте`,
+);
+/** Most or fewest of what the programme does not tell. */
+export const UNKNOWN_ORDER = word(
+  `(?:(?:le|la|les) (?:plus|moins) (?:cher|chere|chers|cheres|couteu\\p{L}+|onereu\\p{L}+|beaux?|belles?|joli\\p{L}*|popul\\p{L}+|visite\\p{L}*|connu\\p{L}*|celebres?|interessant\\p{L}*|importants?|importantes?|ambitieu\\p{L}+|prestigieu\\p{L}+|apprecie\\p{L}*|touristique\\p{L}*|reussi\\p{L}*|finance\\p{L}*|subventionne\\p{L}*|originau?x?|originales?|marquant\\p{L}*|utiles?|attendu\\p{L}*|peuple\\p{L}*|d argent|de (?:visiteurs|public|monde|budget|moyens|habitants|spectateurs|touristes|succes)))|meilleure?s? (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:le )?plus (?:gros|grand) budget|${SAM} (?:дорог|дешев|красив|популярн|посещаем|известн|знаменит|интересн|важн|успешн|престижн|лучш|значим|масштабн|амбициозн|полезн|ожидаем|бюджетн|денежн|людн)\\p{L}*|лучш(?:ий|ая|ее|ие) (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:больше|меньше) всего (?:денег|средств|людей|гостей|туристов|зрителей|посетителей|жителей)|(?:дороже|интереснее|красивее|популярнее|важнее) (?:всего|всех|других|остальных)`,
+);
+/** « Les plus beaux villages » are a name. */
+export const NAMED_SO = word("villages?|деревн\\p{L}*|деревушк\\p{L}*");
+
+/** Where towns lie. */
+export const DIRECTIONS = [
+  {
+    by: "north",
+    end: "most",
+    pattern: word(
+      `(?:plus|extreme)(?: au)? nords?|plus septentrional\\p{L}*|${SAM} северн\\p{L}+|севернее(?: \\p{L}+)?`,
+    ),
+  },
+  {
+    by: "north",
+    end: "least",
+    pattern: word(`(?:plus|extreme)(?: au)? sud|plus meridional\\p{L}*|${SAM} южн\\p{L}+|южнее(?: \\p{L}+)?`),
+  },
+  {
+    by: "east",
+    end: "most",
+    pattern: word(
+      `(?:plus|extreme)(?: a l)? est|plus orientale?s?|plus orientaux|${SAM} восточн\\p{L}+|восточнее(?: \\p{L}+)?`,
+    ),
+  },
+  {
+    by: "east",
+    end: "least",
+    pattern: word(`(?:plus|extreme)(?: a l)? ouest|plus occidenta\\p{L}+|${SAM} западн\\p{L}+|западнее(?: \\p{L}+)?`),
+  },
+] as const;
+
+/** The way between the ends of a project. */
+export const FARTHEST = word(
+  `(?:distance|ecart)(?: \\p{L}+){0,6} plus (?:grande?|longue|importante?)|plus (?:grande?|longue|importante?) (?:distance|ecart)|plus (?:eloigne\\p{L}*|distant\\p{L}*|loin\\p{L}*)(?: l une? de l autre)?|${SAM} (?:далек|дальн|удален|отдален)\\p{L}*|(?:${SAM} )?(?:наибольш|больш|длинн)\\p{L}+ расстояни\\p{L}+|расстояни\\p{L}+ (?:\\p{L}+ ){0,4}(?:${SAM} больш|наибольш|больше)\\p{L}*|дальше (?:всего|всех)`,
+);
+export const NEAREST = word(
+  `(?:distance|ecart)(?: \\p{L}+){0,6} plus (?:petite?|courte?|faible)|plus (?:petite?|courte?|faible) (?:distance|ecart)|(?:les|la) plus proches?(?: l une? de l autre)?|moins (?:eloigne|distant|loin)\\p{L}*|(?:${SAM} )?(?:маленьк|наименьш|коротк|небольш)\\p{L}+ расстояни\\p{L}+|расстояни\\p{L}+ (?:\\p{L}+ ){0,4}(?:${SAM} маленьк|наименьш|меньше)\\p{L}*|ближе (?:всего|всех) друг|${SAM} близк\\p{L}+`,
+);
+
+/** How long projects last. */
+export const LONGEST = word(
+  `(?:le|la|les) plus long(?:ue)?s?(?! distance)|dure\\p{L}* le plus(?: longtemps)?|le plus longtemps|${SAM} (?:долг|длинн|длительн|продолжительн|протяженн)\\p{L}*(?! расстоян)|дольше (?:всех|всего|остальных|других)`,
+);
+export const SHORTEST = word(
+  `(?:le|la|les) plus (?:courte?s?|brefs?|breves?)(?! distance)|dure\\p{L}* le moins(?: longtemps)?|le moins longtemps|${SAM} (?:коротк|кратк|недолг)\\p{L}*(?! расстоян)|короче (?:всех|всего|остальных)`,
+);
+
+const ASKING = "(?:quel(?:le)?|c est quoi|lequel|laquelle|как(?:ой|ая|ое|ие)|что|кто)";
+const OF_ALL =
+  "(?:du programme|de l annee|du mois|de la liste|de tous|dans l annee|программ\\p{L}*|года|месяца|из всех)";
+const BETWEEN = "(?:[\\p{L}\\p{N}•]+ ){0,6}?";
+
+/** First in time; « le premier » alone is an item of the list before, « le premier festival » its name. */
+export const FIRST = word(
+  `${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым|ой)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|commence|какое|какой)|(?:commence|debute|demarre|ouvre|a lieu|arrive|vient)\\p{L}* (?:en premier|le (?:plus tot|premier)|avant (?:tou\\p{L}+|les autres))|le plus tot|ouvre (?:le bal|l annee|le programme)|(?:раньше|прежде) (?:всех|всего|остальных|других)|открывает (?:программу|год)|(?:начинается|начнется|стартует|пройдет) (?:первым|первой|первое)`,
+);
+export const LAST = word(
+  `${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|какое|какой)|(?:commence|debute|demarre|a lieu|arrive|vient|finit|termine)\\p{L}* (?:en dernier|le (?:plus tard|dernier)|apres (?:tou\\p{L}+|les autres))|le plus tard|cl\\p{L}+ (?:le bal|l annee|le programme)|позже (?:всех|всего|остальных|других)|завершает (?:программу|год)|(?:пройдет|заканчивается|завершается) (?:последним|последней|последнее)`,
+);
+/** Next in time. */
+export const NEXT_PROJECT = word(
+  `prochaine?s? (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}|date)|(?:${PROJECT_NOUN}) (?:la |le )?(?:plus proches?|a venir|prochaine?s?|suivante?s?)|qu est ce qui (?:vient|arrive|suit) (?:ensuite|apres|bientot)|(?:ближайш|следующ|предстоящ)(?:ее|ий|ая|ие|его|ем) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}|по (?:дат|врем)\\p{L}+)|что (?:•|\\p{L}+ )?ближайшее|что (?:\\p{L}+ )?(?:дальше|следующее) по (?:дате|времени|календарю|плану)`,
+);
+export const TO_THE_DAY = word(
+  "date (?:precise|exacte|au jour pres)|date\\p{L}* (?:precisement|au jour(?: pres)?)|(?:au )?jour (?:pres|precis|exact)|точн\\p{L}+ (?:дат|числ|дн)\\p{L}+|извест\\p{L}+ (?:точн\\p{L}+ )?(?:день|дата|число)|с точностью до дня|(?:день|дата|число) (?:уже )?(?:известен|известна|известно|указан\\p{L}?|назван\\p{L}?)",
+);
+
+const TIED = "(?:побрат|породн)\\p{L}+";
+/** Towns tied before or after all others, beside what the words of ties say. */
+export const TIED_FIRST = word(
+  `(?:jumelee?s?|jumeler|jumelage|jumelles?) (?:\\p{L}+ ){0,4}(?:en premier|les premieres|avant tou\\p{L}+|le plus tot|depuis le plus longtemps)|premieres? (?:villes? )?(?:a se (?:jumeler|lier)|jumelee?s?)|plus longtemps (?:\\p{L}+ ){0,2}jumele\\p{L}*|${TIED} (?:\\p{L}+ ){0,3}(?:раньше (?:всех|всего|других|остальных)|первыми|дольше (?:всех|других))|(?:раньше (?:всех|других|остальных)|первыми|дольше (?:всех|других)) (?:\\p{L}+ ){0,3}${TIED}`,
+);
+export const TIED_LAST = word(
+  `(?:jumelee?s?|jumeler|jumelage|jumelles?) (?:\\p{L}+ ){0,4}(?:en dernier|les dernieres|apres tou\\p{L}+|le plus (?:tard|recemment))|dernieres? (?:villes? )?(?:a se (?:jumeler|lier)|jumelee?s?)|${TIED} (?:\\p{L}+ ){0,3}(?:позже (?:всех|всего|других|остальных)|последними|недавно всех)|(?:позже (?:всех|других|остальных)|последними) (?:\\p{L}+ ){0,3}${TIED}`,
+);
+
+/** How many are asked for: « les trois villes », « top 5 », «три города». */
+export const TOP =
+  /(?<=^| )(?:top|топ)(?: de)? (\d+|trois|cinq|dix|три|пять|десять)(?= |$)|(?<=^| )(?:les |quelles |quels |sont les |назови(?:те)? |какие )(\d+|deux|trois|quatre|cinq|dix|две?|три|четыре|пять|десять) /u;
+/** The place of the ranking: « en deuxième position », «на втором месте». */
+export const POSITION =
+  /(?<=^| )(?:(?:en |a la |au |occupe la )?(deuxieme|seconde?|2e|troisieme|3e) (?:place|position|rang)|(?:на |занимает )?(втором|второе|третьем|третье) мест[ое]|(?:arrive|vient) (?:juste )?(deuxieme|second|troisieme))(?= |$)/u;
+
+/** What a ranking is made of and names no subject. */
+export const RANK_WORDS = word(
+  `(?:en )?nombre|classement|total|revient|reviennent|apparai\\p{L}+|se (?:situe|trouve)\\p{L}*|situe\\p{L}*|participant\\p{L}*|participe\\p{L}*|compte\\p{L}*|cite\\p{L}*|presente?s?|liste|ordre|chronologique|date\\p{L}*|pres|precise?|plus|moins|longtemps|distance|partenaires?|commence\\p{L}*|debute\\p{L}*|по (?:числу|количеству|дате|времени)|числ(?:о|у|ом|а)|количеств\\p{L}+|участву\\p{L}+|участник\\p{L}*|расположен\\p{L}*|находится|представлен\\p{L}*|приходится|начал\\p{L}*|начнется|начинается|расстояни\\p{L}+|друг (?:от )?друга|партнер(?!ств)\\p{L}*|день|известен|выделил\\p{L}*|денег|туристов`,
+);

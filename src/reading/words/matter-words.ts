@@ -1,0 +1,16 @@
+import type { Matter } from "../asks.ts";
+
+/** What a sentence of a description has that does tell what somebody who wants to go there has to know. */
+export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
+  price:
+    /(?<!\p{L})(?:gratuit\p{L}*|payante?s?|entrée libre|tarifs?|euros?|бесплатн\p{L}*|платн\p{L}*|цен[аыу]|рубл\p{L}*|евро)(?!\p{L})/iu,
+  hour: /(?<!\p{N})\d{1,2}(?: ?h(?:eures?)?(?:\d\d)?(?!\p{L})|:\d\d| час\p{L}* (?:утра|дня|вечера))/iu,
+  booking:
+    /(?<!\p{L})(?:s’inscrire|inscriptions? (?:est|sont|ouvert)\p{L}*|sur réservation|записаться|регистрац\p{L}*)(?!\p{L})/iu,
+  contact: /@|https?:|(?<!\p{L})(?:téléphone|телефон)/iu,
+  address: /(?<!\p{L})(?:rue|avenue|boulevard|quai|улиц[аеы]|проспект\p{L}*|набережн\p{L}+)(?!\p{L})/iu,
+  language:
+    /(?<!\p{L})(?:francophones?|bilingues?|en français|en russe|на (?:французском|русском|двух)|двуязычн\p{L}*)(?!\p{L})/iu,
+  age: /(?<!\p{L})(?:enfants|étudiants|jeunes|lycéens|élèves|дет(?:и|ей|ям)|студент\p{L}+|школьник\p{L}*|молод[её]жь?|старшеклассник\p{L}*)(?!\p{L})/iu,
+  mayor: /(?<!\p{L})(?:maire|мэр(?:а|у|ом|е)?)(?!\p{L})/iu,
+};

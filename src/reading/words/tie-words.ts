@@ -1,0 +1,100 @@
+import { word } from "./pattern.ts";
+
+/** Words by which ties are chosen and asked of, over the folded words of a question. */
+
+/** What sources report of ties. */
+export const SUSPENDED = word(
+  "suspend\\p{L}+|suspens\\p{L}+|gele\\p{L}*|interromp\\p{L}+|sommeil|en pause|a l arret|приостан\\p{L}+|замор\\p{L}+|прерв\\p{L}+|прерван\\p{L}*|на паузе",
+);
+export const ENDED = word(
+  "(?:mis|met|mettre|mettent) fin|fin d\\p{L}+|rompu\\p{L}*|rompre|resilie\\p{L}*|denonce\\p{L}*|termine\\p{L}*|cesse\\p{L}*|arrete\\p{L}*|прекра\\p{L}+|расторг\\p{L}+|разорва\\p{L}+|закончил\\p{L}+|завершил\\p{L}+|больше не побратим\\p{L}+",
+);
+export const ACTIVE = word(
+  "mainten\\p{L}+|maintien\\p{L}*|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|poursui\\p{L}+|en vigueur|actifs?|actives?|сохран\\p{L}+|действу\\p{L}+|поддержива\\p{L}+|остал\\p{L}+|живы?|в силе",
+);
+/** Whether what was is still so. */
+export const STILL = word(
+  "toujours|encore|actuellement|aujourd hui|до сих пор|по прежнему|все еще|еще|сейчас|сегодня|mainten\\p{L}+|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|сохран\\p{L}+|действу\\p{L}+|остал\\p{L}+|suspend\\p{L}+|приостан\\p{L}+|что с",
+);
+/** What asks whether towns are tied at all: a verb before its subject, or «ли», or the bare claim. */
+export const WHETHER_TIED = word(
+  "(?:est|sont)(?: (?:elles?|ils?|bien|vraiment|deja|villes?|deux|toujours|la|une|ville|officiellement)){0,4} (?:jumel\\p{L}+|soeurs?)|est ce (?:que|qu)|c est (?:bien |vraiment )?(?:un )?jumelage|y a t il|au sens propre|vraiment|officiel\\p{L}*|побратимы?|побратимы? ли|породнен\\p{L}+|ли|есть ли|правда",
+);
+/** What asks for one of several things, to which yes and no are no answer. */
+export const ASKS_WHICH = word(
+  "quels?|quelles?|lesquels?|lesquelles?|qui|quand|depuis|combien|liste|ou|pourquoi|comment|как(?:ой|ая|ие|ое|им|ими|ого|ом)|кто|кем|когда|сколько|где|чей|давно|список|перечисл\\p{L}+|как",
+);
+/** What asks who says so. */
+export const SOURCE = word(
+  "sources?|d ou (?:tenez|tiens|tient|savez|sais|vient|sort)\\p{L}*(?: vous| tu)?|qui (?:le )?dit|selon qui|источник\\p{L}*|откуда (?:\\p{L}+ )?(?:известно|знаете|взял\\p{L}*|информаци\\p{L}+|данные|сведени\\p{L}+)|кто (?:это )?(?:сказал|сообщил\\p{L}*)",
+);
+/** A verb of beginning, so that a year beside it is that of the beginning. */
+export const BEGUN = word(
+  "sign\\p{L}+|conclu\\p{L}*|noue\\p{L}*|cree\\p{L}*|ne(?:s|es|e)?|dat(?:e|ent|ant)|remont\\p{L}+|commenc\\p{L}+|debut\\p{L}*|etabli\\p{L}*|apparu\\p{L}*|подписа\\p{L}+|заключ\\p{L}+|появил\\p{L}+|возник\\p{L}*|основан\\p{L}*|начал\\p{L}*|стали|установ\\p{L}+|созда\\p{L}+|оформ\\p{L}+",
+);
+/** What asks for an age, so that a year is that at which it is reached. */
+export const AGE = word(
+  "quel age|combien d an\\p{L}+|fet\\p{L}+|celebr\\p{L}+|сколько (?:\\p{L}+ )?лет|исполн\\p{L}+|отме[тч]\\p{L}+|праздн\\p{L}+",
+);
+export const MORE_YEARS = word(
+  "(?:plus|au moins|davantage|au dela|superieur\\p{L}*|больше|более|старше|свыше|не мен(?:ее|ьше)|дольше)(?: d\\p{L}*| чем| que| a)?",
+);
+export const FEWER_YEARS = word(
+  "(?:moins|au plus|au maximum|меньше|менее|младше|моложе|не бол(?:ее|ьше)|до)(?: d\\p{L}*| чем| que)?",
+);
+/** Numbers of years that are said in words. */
+export const YEARS_IN_WORDS: readonly (readonly [RegExp, number])[] = [
+  [word("vingt(?:aine)? ans|vingtaine d annees|двадцат\\p{L}+ лет|двадцатилет\\p{L}+"), 20],
+  [word("vingt cinq ans|двадцат\\p{L}+ пят\\p{L}+ лет|четверть века|quart de siecle"), 25],
+  [word("trente ans|trentaine d annees|trentenaires?|тридцат\\p{L}+ лет|тридцатилет\\p{L}+"), 30],
+  [word("quarante ans|quarantaine d annees|quarantenaires?|сорок\\p{L}* лет|сорокалет\\p{L}+"), 40],
+  [
+    word(
+      "cinquante ans|cinquantaine d annees|cinquantenaires?|demi siecle|полвека|пятьдесят лет|пятидесят\\p{L}+ лет|пятидесятилет\\p{L}+",
+    ),
+    50,
+  ],
+  [
+    word(
+      "soixante ans|soixantaine d annees|soixantenaires?|шестьдесят лет|шестидесят\\p{L}+ лет|шестидесятилет\\p{L}+",
+    ),
+    60,
+  ],
+];
+/** A decade: « les années 1980 », « les années 80 », «1970-е», «в 70-х», «семидесятые». */
+export const DECADE =
+  /(?<=^| )(?:annees (?<fr>(?:19|20)?\d0)|(?<ru>(?:19|20)?\d0) ?(?:е|х|ые|ых)(?: год\p{L}+)?|(?<word>пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых)|annees (?<fois>cinquante|soixante dix|soixante|quatre vingt dix|quatre vingts?))(?= |$)/u;
+export const DECADES_IN_WORDS: Readonly<Record<string, number>> = {
+  пятидесят: 50,
+  шестидесят: 60,
+  семидесят: 70,
+  восьмидесят: 80,
+  девяност: 90,
+  cinquante: 50,
+  soixante: 60,
+  "soixante dix": 70,
+  "quatre vingt": 80,
+  "quatre vingts": 80,
+  "quatre vingt dix": 90,
+};
+/** One or two years with what says how they are meant. */
+export const YEARS_BETWEEN =
+  /(?<=^| )(?:entre|de|с|между) (?<from>(?:19|20)\d\d)(?: года?)? (?:et|a|и|по|до) (?<to>(?:19|20)\d\d)(?= |$)/u;
+export const YEAR_BOUND =
+  /(?<=^| )(?<side>avant|jusqu en|apres|depuis|a partir de|до|раньше|ранее|после|начиная с|с|со времени) (?:le |l |annee |en |\p{L}+ )?(?<year>(?:19|20)\d\d)(?= |$)/u;
+export const BEFORE = /^(?:avant|до|раньше|ранее)/u;
+export const UNTIL = /^jusqu/u;
+export const AFTER = /^(?:apres|после)/u;
+export const A_YEAR = /(?<=^| )((?:19|20)\d\d)(?= |$)/u;
+/** Ties by other words than their own, where no subject is named: « liens entre villes », «с кем дружит». */
+export const TIE_LIKE = word(
+  "(?:liens?|relations?|accords?|partenariats?|amities?) (?:entre|des|de) (?:les )?(?:villes|communes|municipalites)|lien (?:avec|entre)",
+);
+/** The same beside a place. */
+export const TIE_LIKE_OF_PLACE = word(
+  "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:\\p{L}+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
+);
+/** Words beside a tie that say nothing more. */
+export const OF_TIES = word(
+  "jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+|villes?|communes?|liens?|liaisons?|город\\p{L}*|горд|связ\\p{L}+|russes?|francaises?|francais|franco|русск\\p{L}+|российск\\p{L}+|французск\\p{L}+|официальн\\p{L}+|officiel\\p{L}*|existants?|connus?|liste|infos?|informations?|про|инфо|информаци\\p{L}+",
+);

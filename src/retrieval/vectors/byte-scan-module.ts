@@ -1,0 +1,75 @@
+/**
+ * A module of WebAssembly, written out: the scalar products of a query with rows of bytes, sixteen numbers at a time, which no
+ * loop of JavaScript can do. https://webassembly.github.io/spec/core/binary/ gives the codes; each line below is one thought.
+ * In:  `memory`, which holds the query from 0 on, 16 bits a number.
+ * Out: `scan(row, product, end, width)`, which reads rows of `width` bytes from `row` on, one after the other, and writes their
+ *      products, 32 bits each, from `product` to `end`; at least one of them.
+ */
+
+/** How many numbers are compared at a time; the width of a row is a multiple of it. */
+export const LANES = 16;
+
+/** Parameters and variables of the function, by their index. */
+const [ROW, PRODUCT, END, WIDTH, QUERY, ROW_END, SUM] = [0, 1, 2, 3, 4, 5, 6];
+
+const I32 = 0x7f;
+const V128 = 0x7b;
+const SIMD = 0xfd;
+const get = (variable: number) => [0x20, variable];
+const set = (variable: number) => [0x21, variable];
+/** Sets a variable and leaves its value to be used. */
+const tee = (variable: number) => [0x22, variable];
+/** A number below 64. */
+const constant = (value: number) => [0x41, value];
+const ADD = [0x6a];
+const IS_LESS = [0x49];
+const STORE = [0x36, 2, 0];
+const ZEROS = [SIMD, 0x0c, ...new Array<number>(16).fill(0)];
+/** Eight numbers of 16 bits, some bytes after an address; the same of 8 bits each, made as wide. */
+const load = (offset: number) => [SIMD, 0x00, 0, offset];
+const loadBytes = (offset: number) => [SIMD, 0x01, 0, offset];
+/** Eight products, added two by two. */
+const DOT = [SIMD, 0xba, 0x01];
+const ADD_LANES = [SIMD, 0xae, 0x01];
+const lane = (index: number) => [SIMD, 0x1b, index];
+const END_OF_BLOCK = 0x0b;
+/** Goes back to its beginning as long as the condition at its end holds. */
+const loop = (...body: number[][]) => [0x03, 0x40, ...body.flat(), 0x0d, 0, END_OF_BLOCK];
+
+const SCAN = loop(
+  [...ZEROS, ...set(SUM)],
+  [...constant(0), ...set(QUERY)],
+  [...get(ROW), ...get(WIDTH), ...ADD, ...set(ROW_END)],
+  loop(
+    [...get(SUM)],
+    [...get(ROW), ...loadBytes(0), ...get(QUERY), ...load(0), ...DOT, ...ADD_LANES],
+    [...get(ROW), ...loadBytes(8), ...get(QUERY), ...load(16), ...DOT, ...ADD_LANES],
+    [...set(SUM)],
+    [...get(QUERY), ...constant(2 * LANES), ...ADD, ...set(QUERY)],
+    [...get(ROW), ...constant(LANES), ...ADD, ...tee(ROW), ...get(ROW_END), ...IS_LESS],
+  ),
+  [...get(PRODUCT)],
+  [...get(SUM), ...lane(0), ...get(SUM), ...lane(1), ...ADD],
+  [...get(SUM), ...lane(2), ...ADD, ...get(SUM), ...lane(3), ...ADD],
+  [...STORE],
+  [...get(PRODUCT), ...constant(4), ...ADD, ...tee(PRODUCT), ...get(END), ...IS_LESS],
+);
+
+/** A length, seven bits a byte, and what is so long. */
+function sized(bytes: readonly number[]): number[] {
+  const { length } = bytes;
+  return length < 128 ? [length, ...bytes] : [(length & 127) | 128, length >> 7, ...bytes];
+}
+
+const name = (text: string) => sized(Array.from(text, (letter) => letter.charCodeAt(0)));
+const VARIABLES = [2, 2, I32, 1, V128];
+
+export const BYTE_SCAN_MODULE = Uint8Array.from([
+  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  // One type of functions: four numbers to none. One import, a memory of a page or more. One function of that type, exported.
+  ...[1, ...sized([1, 0x60, ...sized([I32, I32, I32, I32]), 0])],
+  ...[2, ...sized([1, ...name("in"), ...name("memory"), 2, 0, 1])],
+  ...[3, ...sized([1, 0])],
+  ...[7, ...sized([1, ...name("scan"), 0, 0])],
+  ...[10, ...sized([1, ...sized([...VARIABLES, ...SCAN, END_OF_BLOCK])])],
+]);

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { createAsking } from "../asking.ts";
+
+const { ask } = createAsking();
+
+describe("What the programme says of itself is told with its lines", () => {
+  test.each([
+    [
+      "Qui a décidé de l’Année croisée ?",
+      "Les gouvernements français et russe ont décidé de faire de 2021 une année croisée",
+      "(lignes 1 à 9 du programme).",
+    ],
+    ["Comment se termine l’année croisée ?", "L’Année doit se clôturer en Russie", "(lignes 11 à 13 du programme)."],
+    [
+      "Quand a été publié le programme ?",
+      "Le programme a été publié à l’occasion du lancement",
+      "(lignes 27 à 29 du programme).",
+    ],
+    ["Какова цель перекрёстного года?", "Цель Года — чтобы каждая из двух стран", "(строки 3–9 программы)."],
+    [
+      "Где состоялась последняя российско-французская встреча регионов?",
+      "Последняя перед Годом",
+      "(строки 11–13 программы).",
+    ],
+  ])("“%s”", async (question, beginning, end) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ asks: "about", kind: "help", total: 0, events: [] });
+    expect(answer.reply?.startsWith(beginning)).toBe(true);
+    expect(answer.reply).toContain(end);
+  });
+});
+
+describe("The bot tells of itself", () => {
+  test.each([
+    ["gardes-tu mes messages ?", "Je ne conserve ni vos questions ni mes réponses."],
+    ["comment arrêter les rappels ?", "/stop les supprime tous."],
+    ["tu parles anglais ?", "Je réponds en français et en russe."],
+    ["Es-tu une IA ?", "Je suis un programme informatique, pas une personne."],
+    ["qui t’a créé ?", "Ce bot est un projet indépendant"],
+    ["Что ты умеешь?", "Я нахожу проекты по городу, теме или времени"],
+    ["ты можешь ошибаться?", "Я могу ошибиться"],
+    ["откуда у вас данные?", "Источник:"],
+    ["можно добавить тебя в группу?", "Да, меня можно добавить в группу."],
+  ])("“%s” → “%s”", async (question, said) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ asks: "about", kind: "help", events: [] });
+    expect(answer.reply).toContain(said);
+  });
+});
+
+describe("A question that merely names the programme is no question about it", () => {
+  test.each([
+    "Que prévoit le programme à Nice ?",
+    "Quels concerts sont au programme ?",
+    "Combien de projets dans l’année croisée ?",
+    "que prévoit le programme en décembre ?",
+    "Какие выставки есть в программе?",
+    "Сколько проектов в программе Года?",
+    "Когда открытие перекрёстного года?",
+  ])("“%s”", async (question) => {
+    expect((await ask(question)).asks).not.toBe("about");
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { createAsking } from "../asking.ts";
+
+const { ask, converse } = createAsking();
+const N = "\u202f";
+const reply = async (question: string) => (await ask(question)).reply?.replaceAll("\u00a0", " ");
+
+describe("When something is planned", () => {
+  it("is said first, with how long it lasts where that is asked", async () => {
+    expect(await reply("Combien de jours dure le tournoi d’échecs de Bordeaux ?")).toBe(
+      `Le projet «${N}Semaine France-Russie à Bordeaux${N}: échecs, cinéma, théâtre et littérature${N}» est prévu du 9 au 19 décembre 2021 (Bordeaux, Bordeaux Métropole ⇄ Saint-Pétersbourg). Cela fait 11 jours.`,
+    );
+    expect(await reply("Сколько дней идёт «Ключ от дверей»?")).toMatch(
+      /с 6 по 9 сентября 2021 года .* Всего это 4 дня\.$/u,
+    );
+  });
+
+  it("is said of the part of a project that is asked of", async () => {
+    const said = await reply("quand est le Village de Noël de Nice");
+    expect(said).toContain("décembre (Village de Noël)");
+    expect(said).toContain("en décembre 2021, un Village de Noël avec Saint-Pétersbourg en invité d’honneur");
+  });
+
+  it("is not made up where the programme gives no date", async () => {
+    expect(await reply("Quand a lieu la semaine slave ?")).toMatch(/^Le programme ne donne pas de date/u);
+    expect(await reply("Когда Славянская неделя?")).toMatch(/^Даты программа не указывает/u);
+  });
+
+  it("is said though another time was asked for", async () => {
+    expect(await reply("En mars, quand a lieu la Clé des Portes ?")).toContain("est prévu du 6 au 9 septembre 2021");
+  });
+
+  it("is said of the project that celebrates an anniversary", async () => {
+    const answer = await ask("Когда псковичи и арлезианцы собираются отметить 45-летие дружбы?");
+    expect(answer.kind).toBe("events");
+    expect(answer.reply).toContain("на второе полугодие 2021 года");
+  });
+
+  it("is asked of the list in view", async () => {
+    const [, then] = await converse("Tulle", "c’est pour quand ?");
+    expect(then?.reply).toContain("au second semestre 2021");
+  });
+});

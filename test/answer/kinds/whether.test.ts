@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../../src/answer/answer.ts";
+import { createAsking } from "../asking.ts";
+
+const { ask } = createAsking();
+
+/** What is said, with plain spaces. */
+const said = ({ reply }: Answer) => (reply ?? "").replace(/[\u202f\u00a0]/gu, " ");
+
+describe("A question for yes or no is answered by it", () => {
+  test("yes, with the project, its date and its partners", async () => {
+    const answer = await ask("Намечен ли хакатон в Казани?");
+    expect(answer).toMatchObject({ asks: "whether", kind: "events" });
+    expect(said(answer)).toBe(
+      "Да: проект «Казань: проект „Казанка“ (Orchestra Design) — лекции и хакатон об экологии» запланирован на февраль 2021 года (Orchestra Design, «Трианонский диалог» ⇄ Казань).",
+    );
+  });
+
+  test("yes, with the number and a line each where there are several", async () => {
+    expect(said(await ask("Est-ce qu’il se passe quelque chose à Toulouse ?")).split("\n")).toEqual([
+      "Oui, le programme prévoit à Toulouse 2 projets :",
+      "– « Toulouse – Samara : coopération musicale et culturelle » : second semestre 2021",
+      "– « Toulouse et Oulianovsk : “Oblomov revient” et l’héritage de Gontcharov » : date non précisée",
+    ]);
+  });
+
+  test("no to what is not there, which offers what is there, and shows none of it as an answer", async () => {
+    const answer = await ask("Y a-t-il un concert à Kazan ?");
+    expect(answer).toMatchObject({ asks: "whether", kind: "refusal", events: [] });
+    expect(said(answer)).toMatch(/^Non, le programme ne prévoit rien sur « concert » à Kazan\. Il y prévoit 1 projet/u);
+    expect(answer.alternatives).toContain("kazan-kazanka-orchestra-design");
+  });
+
+  test("no to a place that the programme does not have", async () => {
+    const { reply, events } = await ask("Участвует ли в программе Тулон?");
+    expect([reply, events]).toEqual(["Нет: в программе 2021 года ничего не сказано об этом месте: Тулон.", []]);
+  });
+});
+
+describe("A wrong premise is put right", () => {
+  test.each([
+    ["Le Forum climatique des villes russes se tient-il à Kazan ?", "Non, pas à Kazan : ", "forum-climatique-moscou"],
+    [
+      "Le tournoi d’échecs de Bordeaux est-il en avril ?",
+      "Non, pas en avril 2021 : ",
+      "bordeaux-semaine-france-russie",
+    ],
+    ["Caudry expose ses dentelles avec Pskov, c’est ça ?", "Non : ", "caudry-vologda-dentelle"],
+    ["Форум древних городов пройдёт в мае?", "Нет, не на май 2021 года: ", "bressuire-riazan-villes-anciennes"],
+    ["Фестиваль «Ключ от дверей» проходит во Франции?", "Нет, не во Франции: ", "moscou-cle-des-portes"],
+  ])("%s", async (question, beginning, id) => {
+    const answer = await ask(question);
+    expect(said(answer).slice(0, beginning.length)).toBe(beginning);
+    expect(answer).toMatchObject({ kind: "events", events: [{ id }] });
+  });
+
+  test("but whether something of a kind is there is no premise about a project elsewhere", async () => {
+    expect(await ask("Проводится ли хакатон в Самаре?")).toMatchObject({ kind: "refusal", events: [] });
+    expect(await ask("Fait-on de l’équitation à Dijon ?")).toMatchObject({ kind: "refusal", events: [] });
+  });
+
+  test("and a right one is borne out", async () => {
+    expect(said(await ask("правда что форум древних городов в Рязани"))).toMatch(
+      /^Да: проект «Брессюир .*с 21 по 25 сентября 2021 года/u,
+    );
+  });
+});
