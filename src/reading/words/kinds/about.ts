@@ -32,6 +32,14 @@ export const WHAT_IS = word(
   "qu est ce que?|c est quoi|kesako|qu appelle t on|que veut dire|que signifie|definition|definir|explique\\p{L}*|parle\\p{L}* moi de|dis moi (?:ce qu est|en plus sur)|presente\\p{L}*|что такое|что (?:это )?(?:(?:\\p{L}+ ){0,2})?за|что значит|что означает|расскажи\\p{L}*|объясни\\p{L}*|поясни\\p{L}*|определение",
 );
 
+/** How something is to be explained, which says nothing of it. */
+export const IN_PLAIN_WORDS = word(
+  "(?:en|avec des?|par des) (?:termes|mots) simples|simplement|en clair|concretement|au juste|(?:простыми|понятными|своими|обычными) словами|(?:простым|понятным) языком|по простому|попросту|понятно|для чайников",
+);
+
+/** This year, which is that of the programme where that is meant. */
+export const THIS_YEAR = word("cette annee|этот год");
+
 /** What is asked about the bot, whatever is said beside. */
 export const OF_BOT: readonly (readonly [BotTopic, RegExp])[] = [
   [
@@ -68,11 +76,20 @@ export const OF_BOT: readonly (readonly [BotTopic, RegExp])[] = [
     ),
   ],
   [
+    "internet",
+    word(
+      [
+        "(?:tu|t|toi|te|vous|bot|robot|assistant|es tu|etes vous) (?:[\\p{L}\\p{N}]+ ){0,5}(?:google|wikipedia|internet|le web|en ligne|la toile)|(?:cherch|va|recherch|consult)\\p{L}* (?:\\p{L}+ ){0,2}(?:sur|dans) (?:internet|google|le web|wikipedia)",
+        "(?:ты|вы|тебя|вас|бот) (?:[\\p{L}\\p{N}]+ ){0,4}(?:интернет\\p{L}*|сет(?:и|ь|ью)|гугл\\p{L}*|википеди\\p{L}*)|интернет\\p{L}* (?:\\p{L}+ ){0,2}(?:ищ|лез|смотр|бер)\\p{L}+",
+      ].join("|"),
+    ),
+  ],
+  [
     "offline",
     word(
       [
-        "(?:tu|t|toi|te|vous|bot|robot|chatbot|assistant|es tu|etes vous) (?:[\\p{L}\\p{N}]+ ){0,4}(?:ia|intelligence artificielle|chatgpt|chat gpt|gpt|openai|claude|mistral|gemini|llm|modele de langage|humaine?s?|machine|robot|automate|une (?:vraie )?personne|ordinateur|algorithme|logiciel|google|wikipedia|internet|le web|en ligne)|parle (?:(?:[\\p{L}\\p{N}]+ ){0,4})?(?:humain\\p{L}*|machine|robot|vraie? \\p{L}+|une personne|ordinateur|ia|quelqu un)|(?:humain|machine|robot|personne|ia) ou|(?:humain|personne|quelqu un|gens) (?:qui repond|derriere|me repond)|(?:cherch|va|recherch|consult)\\p{L}* (?:\\p{L}+ ){0,2}(?:sur|dans) (?:internet|google|le web|wikipedia)|c est (?:une ia|un robot|un humain|une machine|chatgpt|de l ia|une intelligence artificielle)|(?:reponses?|textes?) (?:[\\p{L}\\p{N}]+ ){0,4}(?:genere|invent|redige)\\p{L}* par",
-        "(?:ты|вы|тебя|вас|бот) (?:[\\p{L}\\p{N}]+ ){0,4}(?:ии|нейросет\\p{L}+|искусственн\\p{L}+|gpt|чатгпт|chatgpt|гпт|джипити|робот\\p{L}*|машин\\p{L}+|человек\\p{L}*|жив(?:ой|ая|ым)|алгоритм\\p{L}*|интернет\\p{L}*|сет(?:и|ь|ью)|гугл\\p{L}*|википеди\\p{L}*|сочиняе\\p{L}*|придумыва\\p{L}*|выдумыва\\p{L}*|генериру\\p{L}*)|(?:человек|живой|робот|машина|нейросеть|ии) (?:или|отвечает|ли|ты|вы|там|тут|здесь|на связи|пишет)|(?:человеком|роботом|машиной|ботом|нейросетью) (?:\\p{L}+ ){0,2}(?:говорю|общаюсь|разговариваю|переписываюсь)|(?:говорю|общаюсь|разговариваю|переписываюсь) (?:\\p{L}+ ){0,2}с (?:(?:\\p{L}+ ){0,2})?(?:человеком|роботом|машиной|ботом|нейросетью|живым)|интернет\\p{L}* (?:\\p{L}+ ){0,2}(?:ищ|лез|смотр|бер)\\p{L}+|(?:это|тут|здесь) (?:(?:\\p{L}+ ){0,2})?(?:нейросеть|ии|чатгпт|chatgpt|искусственный интеллект)",
+        "(?:tu|t|toi|te|vous|bot|robot|chatbot|assistant|es tu|etes vous) (?:[\\p{L}\\p{N}]+ ){0,4}(?:ia|intelligence artificielle|chatgpt|chat gpt|gpt|openai|claude|mistral|gemini|llm|modele de langage|humaine?s?|machine|robot|automate|une (?:vraie )?personne|ordinateur|algorithme|logiciel)|parle (?:(?:[\\p{L}\\p{N}]+ ){0,4})?(?:humain\\p{L}*|machine|robot|vraie? \\p{L}+|une personne|ordinateur|ia|quelqu un)|(?:humain|machine|robot|personne|ia) ou|(?:humain|personne|quelqu un|gens) (?:qui repond|derriere|me repond)|c est (?:une ia|un robot|un humain|une machine|chatgpt|de l ia|une intelligence artificielle)|(?:reponses?|textes?) (?:[\\p{L}\\p{N}]+ ){0,4}(?:genere|invent|redige)\\p{L}* par",
+        "(?:ты|вы|тебя|вас|бот) (?:[\\p{L}\\p{N}]+ ){0,4}(?:ии|нейросет\\p{L}+|искусственн\\p{L}+|gpt|чатгпт|chatgpt|гпт|джипити|робот\\p{L}*|машин\\p{L}+|человек\\p{L}*|жив(?:ой|ая|ым)|алгоритм\\p{L}*|сочиняе\\p{L}*|придумыва\\p{L}*|выдумыва\\p{L}*|генериру\\p{L}*)|(?:человек|живой|робот|машина|нейросеть|ии) (?:или|отвечает|ли|ты|вы|там|тут|здесь|на связи|пишет)|(?:человеком|роботом|машиной|ботом|нейросетью) (?:\\p{L}+ ){0,2}(?:говорю|общаюсь|разговариваю|переписываюсь)|(?:говорю|общаюсь|разговариваю|переписываюсь) (?:\\p{L}+ ){0,2}с (?:(?:\\p{L}+ ){0,2})?(?:человеком|роботом|машиной|ботом|нейросетью|живым)|(?:это|тут|здесь) (?:(?:\\p{L}+ ){0,2})?(?:нейросеть|ии|чатгпт|chatgpt|искусственный интеллект)",
       ].join("|"),
     ),
   ],

@@ -14,14 +14,14 @@ export const IN_COMMON = word(
 );
 /** What weighs one side against the other: a comparative, or which of them. */
 export const WEIGHS = word(
-  "plus|moins|mieux|davantage|autant|lequel|laquelle|lesquel(?:le)?s|avant|apres|devant|gagne\\p{L}*|en tete|l emporte|domine\\p{L}*|en nombre d\\p{L}*|по (?:количеству|числу)|(?:по)?больше|(?:по)?меньше|чаще|шире|активнее|впереди|насыщеннее|богаче|раньше|позже|старше|моложе|давнее|лидирует|выигрывает|побеждает|опережает|преобладает|кто из|какой из|какая из|котор\\p{L}+ из|у кого",
+  "plus|moins|mieux|davantage|autant|lequel|laquelle|lesquel(?:le)?s|avant|apres|devant|gagne\\p{L}*|en tete|l emporte|depass\\p{L}*|devanc\\p{L}*|surpass\\p{L}*|обгоня\\p{L}+|опережа\\p{L}+|уступа\\p{L}+|превосход\\p{L}+|domine\\p{L}*|en nombre d\\p{L}*|по (?:количеству|числу)|(?:по)?больше|(?:по)?меньше|чаще|шире|активнее|впереди|насыщеннее|богаче|раньше|позже|старше|моложе|давнее|лидирует|выигрывает|побеждает|опережает|преобладает|кто из|какой из|какая из|котор\\p{L}+ из|у кого",
 );
 /** Which of them comes first in time. */
 export const EARLIER = word(
   "en premier|le premier|la premiere|avant|apres|plus (?:tot|tard|ancien\\p{L}*|vieux|vieille|recent\\p{L}*|jeune)|раньше|позже|старше|моложе|давнее|сначала|сперва",
 );
 export const OR = word(
-  "(?<!^)ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|il|elle|ils|trouve\\p{L}*) )|ou bien|или|либо|а (?:когда|где|у кого)",
+  "(?<!^)ou (?:a|au|aux|en) •|(?<!^)ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|il|elle|ils|trouve\\p{L}*) )|ou bien|или|либо|а (?:когда|где|у кого)",
 );
 /** Places or times with nothing else between them but "or". */
 export const BARE_SIDES =
