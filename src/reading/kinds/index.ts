@@ -8,7 +8,7 @@ import { rank } from "./rank.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar } from "./calendar.ts";
 import { remind } from "./remind.ts";
-import { about } from "./about.ts";
+import { about, aboutBot } from "./about.ts";
 import { talk } from "./talk.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
@@ -24,11 +24,12 @@ export const KINDS: readonly KindReader[] = [
   talk,
   remind,
   calendar,
+  aboutBot,
   afterwards,
   compare,
+  overview,
   rank,
   practical,
-  overview,
   about,
   when,
   count,
