@@ -128,8 +128,8 @@ export function compose(
   const instead =
     insteadOf &&
     messages.nothingTogetherWithBefore(
-      describeQuestion(insteadOf, deps, true),
-      describeQuestion(described, deps, true),
+      namesInSentence(language, describeQuestion(insteadOf, deps, true)),
+      namesInSentence(language, describeQuestion(described, deps, true)),
     );
   const refused =
     told === null && found.kind === "refusal" ? refuse({ ...composed, found, question: described, line }, deps) : null;

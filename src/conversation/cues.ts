@@ -12,6 +12,7 @@ import {
   LEANS,
   NO_QUESTION_WORD,
   OPENING,
+  POINTS_AT,
   POINTS_BACK,
   PUTS_RIGHT,
   SAME_PLACE,
@@ -35,6 +36,8 @@ export interface Cues {
   asksWhether: boolean;
   /** It points back: « là-bas », «из них», « cette ville ». */
   pointsBack: boolean;
+  /** It speaks of something as in view: « c’est », «это», « il ». */
+  pointsAt: boolean;
   samePlace: boolean;
   /** It adds to the question before or takes from it: « ajoutez Tulle ». */
   changes: boolean;
@@ -74,6 +77,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     leans: LEANS.test(said),
     asksWhether: is(ASKS_WHETHER),
     pointsBack: is(POINTS_BACK),
+    pointsAt: is(POINTS_AT),
     samePlace: is(SAME_PLACE),
     changes: is(CHANGES),
     putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),

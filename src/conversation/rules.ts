@@ -88,12 +88,12 @@ function beginsAnew({ cues, isClosed }: Situation): boolean {
   return isClosed && !cues.leans && !cues.pointsBack && !cues.chooses && countNamed(cues) > 0;
 }
 
-/** Kinds that ask something of what is in view, where it has what they name: « la musique, c’est quand ? ». */
+/** Kinds that ask something of what is in view, where they point at it: « la musique, c’est quand ? ». */
 const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "practical", "afterwards", "calendar"];
 
 /** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
 function standsByItself({ cues, read }: Situation): boolean {
-  const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether;
+  const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether && cues.pointsAt;
   const isWhole = cues.whole && countNamed(cues) === 1 && (cues.place || !(cues.leans || isOfDetail));
   const isOfTie = read.scope.kind === "ties" && cues.place && !cues.leans;
   return countNamed(cues) > 1 || isWhole || isOfTie;

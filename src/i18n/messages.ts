@@ -87,7 +87,7 @@ export interface AnswerMessages {
    * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without
    * the second.
    */
-  nothingTogetherWithBefore(all: readonly string[], left: readonly string[]): string;
+  nothingTogetherWithBefore(all: string, left: string): string;
   /** What is kept of the question before, where nothing else shows it. */
   kept(conditions: string): string;
   /** Below a list, once the programme is over: that it was planned then, and what there is today. */

@@ -66,7 +66,7 @@ describe("Of the readings of a turn", () => {
   });
 
   test("nothing is the answer to how many there are, and where there is nothing by itself either", async () => {
-    const refused = await take("combien en mars ?", ({ where }) => where.places.length === 0);
+    const refused = await take("et combien en mars ?", ({ where }) => where.places.length === 0);
     expect(refused).toMatchObject({ found: { kind: "refusal" }, insteadOf: null });
     const { question, found } = await take("et à Rennes ?", () => false);
     expect(found.kind).toBe("refusal");

@@ -64,7 +64,7 @@ describe("ask --explain, instead of the answer", () => {
 
   test("a tie of a town that has no project", async () => {
     expect(await explained(["les jumelages de Besançon"])).toEqual([
-      "Read: “les jumelages de Besançon”; asks list; language fr; places besancon; headings twinning by “jumelages”",
+      "Read: “les jumelages de Besançon”; asks twinning (tie, list); language fr; places besancon; headings twinning",
       "Candidates: 0 of 77 events; those under the headings are given by structure alone",
       "Judged: nothing, structure alone decided",
       "Shown: 1 tie, 0 projects",

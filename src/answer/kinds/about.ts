@@ -24,6 +24,8 @@ function ofBot(topic: BotTopic, language: Language, facts: TellingFacts): string
       return answer.help(programmeInFigures(language, facts));
     case "sources":
       return answer.bot.sources(programme.title[language]);
+    case "internet":
+      return ABOUT_REPLIES[language].internet;
     case "groups":
       return ABOUT_REPLIES[language].groups;
     default:

@@ -59,7 +59,8 @@ export function timeTold(asked: Asked<"rank">): Told | null {
   const dated = begun.length > 0 ? begun : all;
   const exact = dated.filter(({ precision }) => precision === "day");
   const candidates = asks.isToTheDay && exact.length > 0 ? exact : dated;
-  const last = candidates.at(-1);
+  const last =
+    asks.by === "ending" ? [...candidates].sort((a, b) => a.end.localeCompare(b.end)).at(-1) : candidates.at(-1);
   if (!last) return null;
   const shown = (project: DatedProject, others: readonly DatedProject[] = []) => {
     const ids = new Set([project, ...others].map(({ event }) => event.id));

@@ -140,6 +140,7 @@ export const rank: Tell<"rank"> = (asked) => {
     case "count":
       return asks.of.thing === "projects" ? partnersTold(asked) : countTold(asked);
     case "time":
+    case "ending":
       return timeTold(asked);
     case "duration":
       return durationTold(asked);

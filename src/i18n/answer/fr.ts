@@ -6,9 +6,6 @@ const projects = (count: number) => `${count} ${pluralFr(count, "projet", "proje
 const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "entrées")} du programme`;
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
-const listedFr = (names: readonly string[]) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1) ?? ""}`;
-
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
 /** Answers in French. */
@@ -48,8 +45,7 @@ export const answerFr: AnswerMessages = {
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
-  nothingTogetherWithBefore: (all, left) =>
-    `Rien ne réunit ${listedFr(all)} ; voici ce que le programme prévoit pour ${listedFr(left)} :`,
+  nothingTogetherWithBefore: (all, left) => `Rien ne réunit ${all} ; voici ce que le programme prévoit pour ${left} :`,
   kept: (conditions) => `Toujours pour ${conditions}.`,
   archive: (ofYears) =>
     `C’est ce que prévoyait le programme ${ofYears}. Pour la suite, demandez « les prochains anniversaires de jumelages ».`,

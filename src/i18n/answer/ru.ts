@@ -50,8 +50,7 @@ export const answerRu: AnswerMessages = {
     `Напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "этот проект", `эти проекты (${count})`)}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
-  nothingTogetherWithBefore: (all, left) =>
-    `Вместе ничего не нашлось: ${all.join(", ")}. Вот что есть отдельно — ${left.join(", ")}:`,
+  nothingTogetherWithBefore: (all, left) => `Вместе ничего не нашлось: ${all}. Вот что есть отдельно — ${left}:`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
   archive: (ofYears) =>
     `Так было запланировано в программе ${ofYears}. О том, что впереди, можно спросить: «ближайшие годовщины побратимства».`,

@@ -5,6 +5,7 @@ export interface AboutReplies {
   /** Where the print says so, from « lignes 1 à 3 ». */
   cited(lines: string): string;
   groups: string;
+  internet: string;
 }
 
 export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
@@ -12,10 +13,14 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
     cited: (lines) => `${lines} du programme`,
     groups:
       "Oui, on peut m’ajouter à un groupe. J’y réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent ; les réglages y reviennent aux administrateurs.",
+    internet:
+      "Non, je ne cherche rien sur Internet : je réponds d’après le programme et la liste des jumelages, enregistrés sur la machine du bot.",
   },
   ru: {
     cited: (lines) => `${lines} программы`,
     groups:
       "Да, меня можно добавить в группу. Там я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули; настройки меняют администраторы.",
+    internet:
+      "Нет, в интернете я ничего не ищу: я отвечаю по программе и по списку побратимств, они хранятся на том же компьютере, где работает бот.",
   },
 };

@@ -7,7 +7,9 @@ import {
   ASKS_FOR_PROJECTS,
   ITSELF,
   OF_BOT,
+  IN_PLAIN_WORDS,
   OF_PRINT,
+  THIS_YEAR,
   OF_BOT_ALONE,
   WHAT_IS,
   YEAR_ITSELF,
@@ -20,12 +22,19 @@ const TOPIC_LIMIT = 2;
 /** What a word that also asks of other things counts beside one that names what is asked, and one that names the programme. */
 const [LITTLE, LEAST] = [0.25, 0.01];
 
-/** What is asked of the programme as a whole, or of the bot. */
-export const about: KindReader = {
+/** What is asked of the bot: before the kinds that are asked of a project in the same words. */
+export const aboutBot: KindReader = {
   kind: "about",
   read: (asked) => {
     const bot = botTopics(asked);
-    if (bot.length > 0) return { kind: "about", entries: [], bot };
+    return bot.length > 0 ? { kind: "about", entries: [], bot } : null;
+  },
+};
+
+/** What is asked of the programme as a whole. */
+export const about: KindReader = {
+  kind: "about",
+  read: (asked) => {
     const entries = introduced(asked);
     return entries.length > 0 ? { kind: "about", entries, bot: [] } : null;
   },
@@ -79,10 +88,13 @@ function introduced(asked: Asked): string[] {
   const says = (index: number) => !isStopWord(folded[index] ?? "");
   const entries = introduction.askedBy(folded);
   const covered = new Set(entries.flatMap((entry) => [...entry.words]));
+  const plain = new Set(words.tokens.keys());
+  for (const index of beside(words, whole, [IN_PLAIN_WORDS])) plain.delete(index);
   const isOther = (index: number) =>
     speaksOfSubject(folded[index] ?? "") || (where.places.length > 0 && !words.isFree(index));
   const rest = folded.flatMap((word, index) => {
-    const isLeft = !named.has(index) && !covered.has(index) && says(index) && !/^\d+$|^.$/u.test(word);
+    const isLeft =
+      !named.has(index) && !covered.has(index) && !plain.has(index) && says(index) && !/^\d+$|^.$/u.test(word);
     return isLeft && (words.isFree(index) || isOther(index)) ? [index] : [];
   });
   if (rest.some(isOther)) return [];
@@ -112,6 +124,8 @@ function isOfOtherTime({ whole, when, season }: Asked): boolean {
   const isEnd = (day: string, bound: string, monthAndDay: string) =>
     day === bound || yearsOf(season).some((year) => day === `${year}-${monthAndDay}`);
   // All of it, or one of its years.
-  const isWhole = ({ from, to }: DateRange) => isEnd(from, season.start, "01-01") && isEnd(to, season.end, "12-31");
+  const isWhole = ({ from, to }: DateRange) =>
+    (isEnd(from, season.start, "01-01") && isEnd(to, season.end, "12-31")) ||
+    (THIS_YEAR.test(whole) && from.endsWith("-01-01") && to.endsWith("-12-31"));
   return when.excluded.length > 0 || (when.ranges.length > 0 && !when.ranges.every(isWhole) && !OF_PRINT.test(whole));
 }

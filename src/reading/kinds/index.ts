@@ -8,7 +8,7 @@ import { rank } from "./rank.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar } from "./calendar.ts";
 import { remind } from "./remind.ts";
-import { about } from "./about.ts";
+import { about, aboutBot } from "./about.ts";
 import { talk } from "./talk.ts";
 import { when } from "./when.ts";
 import { where } from "./where.ts";
@@ -22,17 +22,18 @@ import { who } from "./who.ts";
  */
 export const KINDS: readonly KindReader[] = [
   talk,
-  about,
   remind,
   calendar,
+  aboutBot,
   afterwards,
   compare,
+  overview,
   rank,
   practical,
+  about,
   when,
   count,
   names,
-  overview,
   whether,
   who,
   where,

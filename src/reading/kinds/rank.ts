@@ -24,6 +24,7 @@ const ORDERS: readonly Order[] = [
   { by: "duration", end: "most", thing: "projects", pattern: RANK.LONGEST },
   { by: "duration", end: "least", thing: "projects", pattern: RANK.SHORTEST },
   { by: "time", end: "next", thing: "projects", pattern: RANK.NEXT_PROJECT },
+  { by: "ending", end: "most", thing: "projects", pattern: RANK.ENDS_LAST },
   { by: "time", end: "least", thing: "projects", pattern: RANK.FIRST },
   { by: "time", end: "most", thing: "projects", pattern: RANK.LAST },
   { by: "count", end: "least", pattern: RANK.LEAST },

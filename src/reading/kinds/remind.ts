@@ -7,7 +7,11 @@ export const remind: KindReader = {
   kind: "remind",
   read({ words, whole, where }) {
     if (!REMIND.test(whole)) return null;
-    if (OF_REMINDERS.test(whole) || (HOW.test(whole) && where.places.length === 0)) return null;
+    if (OF_REMINDERS.test(whole)) return null;
+    if (HOW.test(whole) && where.places.length === 0) {
+      // « Rappelle-moi comment … » asks for something else.
+      return whole.search(HOW) < whole.search(REMIND) ? { kind: "about", entries: [], bot: ["reminders"] } : null;
+    }
     takeAll(words, REMIND);
     takeAll(words, LEAD);
     return { kind: "remind" };

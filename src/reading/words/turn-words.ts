@@ -44,6 +44,10 @@ export const POINTS_BACK = word(
     "(?:в|о|об|про|с|у|на|для) (?:нем|ней|них|него|нее|ним)|тот же вопрос|получается|выходит",
   ].join("|"),
 );
+/** What speaks of something as in view. */
+export const POINTS_AT = word(
+  "c(?:e)? (?:est|etait|sera)|ca|cela|cel(?:ui|le)s?|ceux|ils?|elles?|это(?:т|го|му|й|м)?|эта|эту|эти|он[аои]?",
+);
 /** The place asked of before. */
 export const SAME_PLACE = word(
   "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",

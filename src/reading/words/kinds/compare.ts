@@ -2,7 +2,7 @@ import { word } from "../pattern.ts";
 
 /** What compares whatever the words part. */
 export const COMPARES = word(
-  "compare[rz]?|comparaison|versus|vs|(?:quelle )?difference\\p{L}* entre|(?:se )?distingu\\p{L}+|сравни(?:те)?|сопоставь(?:те)?|чем (?:\\p{L}+ |• ){0,3}отлича\\p{L}+|разниц\\p{L} между",
+  "compare[rz]?|comparaison|versus|vs|(?:quelle )?difference\\p{L}* entre|(?:se )?distingu\\p{L}+|en quoi (?:[\\p{L}\\p{N}]+ |• ){0,8}differ\\p{L}+|сравни(?:те)?|сопоставь(?:те)?|чем (?:[\\p{L}\\p{N}]+ |• ){0,8}отлича\\p{L}+|разниц\\p{L} между",
 );
 /** What compares several places or times. */
 export const AGAINST = word(
@@ -14,14 +14,14 @@ export const IN_COMMON = word(
 );
 /** What weighs one side against the other: a comparative, or which of them. */
 export const WEIGHS = word(
-  "plus|moins|mieux|davantage|autant|lequel|laquelle|lesquel(?:le)?s|avant|apres|devant|gagne\\p{L}*|en tete|l emporte|domine\\p{L}*|больше|меньше|чаще|шире|активнее|впереди|насыщеннее|богаче|раньше|позже|старше|моложе|давнее|лидирует|выигрывает|побеждает|опережает|преобладает|кто из|какой из|какая из|котор\\p{L}+ из|у кого",
+  "plus|moins|mieux|davantage|autant|lequel|laquelle|lesquel(?:le)?s|avant|apres|devant|gagne\\p{L}*|en tete|l emporte|depass\\p{L}*|devanc\\p{L}*|surpass\\p{L}*|обгоня\\p{L}+|опережа\\p{L}+|уступа\\p{L}+|превосход\\p{L}+|domine\\p{L}*|en nombre d\\p{L}*|по (?:количеству|числу)|(?:по)?больше|(?:по)?меньше|чаще|шире|активнее|впереди|насыщеннее|богаче|раньше|позже|старше|моложе|давнее|лидирует|выигрывает|побеждает|опережает|преобладает|кто из|какой из|какая из|котор\\p{L}+ из|у кого",
 );
 /** Which of them comes first in time. */
 export const EARLIER = word(
   "en premier|le premier|la premiere|avant|apres|plus (?:tot|tard|ancien\\p{L}*|vieux|vieille|recent\\p{L}*|jeune)|раньше|позже|старше|моложе|давнее|сначала|сперва",
 );
 export const OR = word(
-  "(?<!^)ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|il|elle|ils|trouve\\p{L}*) )|ou bien|или|либо|а (?:когда|где|у кого)",
+  "(?<!^)ou (?:a|au|aux|en) •|(?<!^)ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|il|elle|ils|trouve\\p{L}*) )|ou bien|или|либо|а (?:когда|где|у кого)",
 );
 /** Places or times with nothing else between them but "or". */
 export const BARE_SIDES =
@@ -29,13 +29,14 @@ export const BARE_SIDES =
 
 /** What parts the sides as they were typed. */
 export const SIDE_SEPARATORS: readonly RegExp[] = [
+  /\s+(?:отлича(?:е|ю)тся\s+от|(?:se\s+distinguent?|diff[eè]rent?)(?:-t-(?:il|elle)s?)?\s+(?:de la|de l’|du|de|des))\s+/iu,
   /\s+(?:ou(?: bien)?|или|либо|contre|vs\.?|versus|против)\s+/iu,
   /,\s*а\s+(?:когда\s+|где\s+)?/iu,
   /(?<=(?:entre|между|compare[rz]?|сравни(?:те|ть)?|отличается|отличаются)\s.*)\s+(?:et(?: celui| celle)?(?: de)?|avec|à|и|с|со|от)\s+/iu,
 ];
 /** What stands before the first side and after the last one. */
 export const BEFORE_SIDE =
-  /^.*(?:[,:;–—]\s|\s(?:entre|между)\s|(?:^|\s)(?:compare[rz]?|comparaison|сравни(?:те|ть)?)\s|(?:отличается|отличаются)\s)/iu;
+  /^(?:чем|en quoi)\s+|^.*(?:[,:;–—]\s|\s(?:entre|между)\s|(?:^|\s)(?:compare[rz]?|comparaison|сравни(?:те|ть)?)\s|(?:отличается|отличаются)\s)/iu;
 export const AFTER_SIDE = /\s*[,:;?!–—].*$/u;
 
 /** Words that a comparison is made of and that name no subject. */

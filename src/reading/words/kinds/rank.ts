@@ -25,7 +25,7 @@ export const UNKNOWN_ORDER = word(
   `(?:(?:le|la|les) (?:plus|moins) (?:cher|chere|chers|cheres|couteu\\p{L}+|onereu\\p{L}+|beaux?|belles?|joli\\p{L}*|popul\\p{L}+|visite\\p{L}*|connu\\p{L}*|celebres?|interessant\\p{L}*|importants?|importantes?|ambitieu\\p{L}+|prestigieu\\p{L}+|apprecie\\p{L}*|touristique\\p{L}*|reussi\\p{L}*|finance\\p{L}*|subventionne\\p{L}*|originau?x?|originales?|marquant\\p{L}*|utiles?|attendu\\p{L}*|peuple\\p{L}*|d argent|de (?:visiteurs|public|monde|budget|moyens|habitants|spectateurs|touristes|succes)))|meilleure?s? (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:le )?plus (?:gros|grand) budget|${SAM} (?:дорог|дешев|красив|популярн|посещаем|известн|знаменит|интересн|важн|успешн|престижн|лучш|значим|масштабн|амбициозн|полезн|ожидаем|бюджетн|денежн|людн)\\p{L}*|лучш(?:ий|ая|ее|ие) (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:больше|меньше) всего (?:денег|средств|людей|гостей|туристов|зрителей|посетителей|жителей)|(?:дороже|интереснее|красивее|популярнее|важнее) (?:всего|всех|других|остальных)`,
 );
 /** « Les plus beaux villages » are a name. */
-export const NAMED_SO = word("villages?|деревн\\p{L}*|деревушк\\p{L}*");
+export const NAMED_SO = word("villages?|дерев(?:н|ен|уш)\\p{L}*");
 
 /** Where towns lie. */
 export const DIRECTIONS = [
@@ -78,11 +78,17 @@ const BETWEEN = "(?:[\\p{L}\\p{N}•]+ ){0,6}?";
 
 /** First in time; « le premier » alone is an item of the list before, « le premier festival » its name. */
 export const FIRST = word(
-  `${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым|ой)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|commence|какое|какой)|(?:commence|debute|demarre|ouvre|a lieu|arrive|vient)\\p{L}* (?:en premier|le (?:plus tot|premier)|avant (?:tou\\p{L}+|les autres))|le plus tot|ouvre (?:le bal|l annee|le programme)|(?:раньше|прежде) (?:всех|всего|остальных|других)|открывает (?:программу|год)|(?:начинается|начнется|стартует|пройдет) (?:первым|первой|первое)`,
+  `${ASKING} (?:${PROJECT_NOUN}) (?:\\p{L}+ ){0,2}(?:la premiere|le premier|перв(?:ый|ая|ое))|${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым|ой)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:premiere?|перв(?:ый|ая|ое|ым)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|commence|какое|какой)|(?:commence|debute|demarre|ouvre|a lieu|arrive|vient)\\p{L}* (?:en premier|le (?:plus tot|premier)|avant (?:tou\\p{L}+|les autres))|le plus tot|ouvre (?:le bal|l annee|le programme)|(?:раньше|прежде) (?:всех|всего|остальных|других)|открывает (?:программу|год)|(?:начинается|начнется|стартует|пройдет) (?:первым|первой|первое)`,
 );
 export const LAST = word(
-  `${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|какое|какой)|(?:commence|debute|demarre|a lieu|arrive|vient|finit|termine)\\p{L}* (?:en dernier|le (?:plus tard|dernier)|apres (?:tou\\p{L}+|les autres))|le plus tard|cl\\p{L}+ (?:le bal|l annee|le programme)|позже (?:всех|всего|остальных|других)|завершает (?:программу|год)|(?:пройдет|заканчивается|завершается) (?:последним|последней|последнее)`,
+  `${ASKING} (?:${PROJECT_NOUN}) (?:\\p{L}+ ){0,2}(?:derniere?|последн(?:ий|яя|ее))|${ASKING} ${BETWEEN}(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN})|(?:tout |${SAM} )?(?:derniere?|последн(?:ий|яя|ее|им)) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}) (?:\\p{L}+ )?${BETWEEN}(?:${OF_ALL}|c est (?:quoi|lequel|quand)|какое|какой)|(?:commence|debute|demarre|a lieu|arrive|vient|finit|termine)\\p{L}* (?:en dernier|le (?:plus tard|dernier)|apres (?:tou\\p{L}+|les autres))|le plus tard|cl\\p{L}+ (?:le bal|l annee|le programme)|позже (?:всех|всего|остальных|других)|завершает (?:программу|год)|(?:пройдет|заканчивается|завершается) (?:последним|последней|последнее)`,
 );
+const ENDS =
+  "(?:finit|finissent|termin\\p{L}+|acheve\\p{L}*|clot\\p{L}*|заканчива\\p{L}+|заверша\\p{L}+|кончает\\p{L}+|закончит\\p{L}+|завершит\\p{L}+)";
+const LATER =
+  "(?:en dernier|le (?:plus tard|dernier)|la derniere|apres (?:tou\\p{L}+|les autres)|(?:позже|позднее) (?:всех|всего|остальных|других)|последн(?:им|ей|ее|яя|ий))";
+/** Last to end. */
+export const ENDS_LAST = word(`${ENDS} (?:\\p{L}+ )?${LATER}|${LATER} (?:\\p{L}+ )?${ENDS}`);
 /** Next in time. */
 export const NEXT_PROJECT = word(
   `prochaine?s? (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}|date)|(?:${PROJECT_NOUN}) (?:la |le )?(?:plus proches?|a venir|prochaine?s?|suivante?s?)|qu est ce qui (?:vient|arrive|suit) (?:ensuite|apres|bientot)|(?:ближайш|следующ|предстоящ)(?:ее|ий|ая|ие|его|ем) (?:•|\\p{L}+ )?(?:${PROJECT_NOUN}|по (?:дат|врем)\\p{L}+)|что (?:•|\\p{L}+ )?ближайшее|что (?:\\p{L}+ )?(?:дальше|следующее) по (?:дате|времени|календарю|плану)`,

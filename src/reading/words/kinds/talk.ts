@@ -29,13 +29,13 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "thanks",
     word(
-      "merci\\p{L}*|mercy|mci|remerci\\p{L}+|спасиб\\p{L}*|пасиб\\p{L}*|спс|благодар\\p{L}+|признател\\p{L}+|выручил\\p{L}+|(?:очень )?помог(?:ли|ла|ло)?|(?:c est|c etait) (?:tres )?gentil",
+      "(?:merci|mercy|remerci\\p{L}+) quand meme|merci\\p{L}*|mercy|mci|remerci\\p{L}+|спасиб\\p{L}*|пасиб\\p{L}*|спс|благодар\\p{L}+|признател\\p{L}+|выручил\\p{L}+|(?:очень )?помог(?:ли|ла|ло)?|(?:c est|c etait) (?:tres )?gentil",
     ),
   ],
   [
     "sorry",
     word(
-      "pardon\\p{L}*|desole\\p{L}*|excuse[sz]?|je m excuse|oups|(?:mauvais|mauvaise|erreur de|trompe\\p{L}* de) (?:chat|conversation|fenetre|numero|groupe)|(?:je me suis|me suis) trompe\\p{L}*|извин\\p{L}+|прост(?:и|ите)|прошу прощения|сорри|ошиб(?:ся|лась|лись|очка)(?: (?:чатом|номером|окном|адресом))?|не туда|не сюда|не (?:тебе|вам)|виноват\\p{L}*",
+      "pardon\\p{L}*|desole\\p{L}*|excuse[sz]?|je m excuse|oups|(?:mauvais|mauvaise|erreur de|trompe\\p{L}* de) (?:chat|conversation|fenetre|numero|groupe)|(?:je )?me suis (?:\\p{L}+ )?trompe\\p{L}*(?: de \\p{L}+)?|(?:fausse|mauvaise) (?:manip\\p{L}*|manoeuvre|touche)|извин\\p{L}+|прост(?:и|ите)|прошу прощения|сорри|ошиб(?:ся|лась|лись|очка)(?: (?:чатом|номером|окном|адресом))?|не туда|не сюда|не (?:тебе|вам)|виноват\\p{L}*",
     ),
   ],
   [
@@ -60,7 +60,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
       [
         `(?:tu|t|vous) (?:es|est|etes) ${VERY}(?:${GOOD_FR})|(?:c|ce|cela|ca) (?:est|etait) ${VERY}(?:${GOOD_FR}|interessant|impressionnant|magnifique|clair et precis)|quel(?:le)? (?:bot |reponse )?${VERY}(?:${GOOD_FR})(?: bot| reponse)?|(?:bon|bonne|beau|super|excellent|joli|tres bon)(?:ne|te)? (?:travail|boulot|bot|job|reponse|outil)|${BOT} (?:tres |vraiment |super )?(?:${GOOD_FR})`,
         "bravo|chapeau|felicitations?|bien (?:joue|fait|vu)|formidable|magnifique|impressionnant|excellent|trop (?:bien|fort|cool)|j (?:aime|adore)|(?:je|j) (?:t|te|vous) (?:aime|adore|kiffe)|tu me plais|epatant|cool",
-        `(?:ты|вы|бот) ${VERY}(?:${GOOD_RU})|(?:${GOOD_RU}) ${BOT}|${BOT} (?:${GOOD_RU})|какой (?:ты|вы) ${VERY}(?:${GOOD_RU})|какая (?:ты|вы) ${VERY}(?:${GOOD_RU})|молод(?:ец|цы|чина|чинка)|умни(?:ца|чка)|(?:я )?(?:тебя|вас) (?:люблю|обожаю)|люблю тебя|(?:ты|вы) мне нрав\\p{L}+|мне нравится|нравишься|круто|класс|классно|здорово|браво|респект|лайк|красав\\p{L}+|шикарно|великолепно|восхитительно|потрясающе|бомба|прелесть|приятно (?:иметь дело|общаться|познакомиться)|поразительно`,
+        `(?:ты|вы|бот) ${VERY}(?:${GOOD_RU})|(?:${GOOD_RU}) ${BOT}|${BOT} (?:${GOOD_RU})|какой (?:ты|вы) ${VERY}(?:${GOOD_RU})|какая (?:ты|вы) ${VERY}(?:${GOOD_RU})|(?:ты|вы) да(?:ешь|ете)|молод(?:ец|цы|чина|чинка)|умни(?:ца|чка)|(?:я )?(?:тебя|вас) (?:люблю|обожаю)|люблю тебя|(?:ты|вы) мне нрав\\p{L}+|мне нравится|нравишься|круто|класс|классно|здорово|браво|респект|лайк|красав\\p{L}+|шикарно|великолепно|восхитительно|потрясающе|бомба|прелесть|приятно (?:иметь дело|общаться|познакомиться)|поразительно`,
       ].join("|"),
     ),
   ],
@@ -97,7 +97,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "greeting",
     word(
-      "(?:bonjour|bonsoir|salut) (?:a (?:tous|toutes|vous tous)|tout le monde)|bonjour|bonsoir|bjr|bsr|slt|salut|salutations|coucou|cc|hello|hi|hey|yo|allo|enchantee?|bien le bonjour|привет\\p{L}*|здравствуй(?:те)?|здрасьте|здрасте|здаров\\p{L}*|хай|алло|приветик\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|утра|времени суток)|доброго времени|доброе|мое почтение|рад\\p{L}? (?:знакомству|видеть)",
+      "(?:(?:est ce que |dis )?(?:tu|t|vous) (?:es|est|etes)|es tu|etes vous) (?:encore |toujours |bien )?(?:la|en ligne|present\\p{L}*|dispo\\p{L}*)|(?:il )?y a (?:t il )?quelqu un|quelqu un(?: est la)?$|(?:tu m|vous m|m) ente?nd(?:s|ez)(?: tu| vous)?|(?:ты|вы) (?:еще |все еще |вообще )?(?:тут|здесь|там|на связи|живой|в сети)|(?:тут|здесь|там) (?:ты|вы|есть кто|кто)(?: нибудь)?|есть кто(?: (?:нибудь|живой|дома|тут|здесь|там))*|кто нибудь (?:есть|тут|здесь)|ау|але|прием|(?:bonjour|bonsoir|salut) (?:a (?:tous|toutes|vous tous)|tout le monde)|bonjour|bonsoir|bjr|bsr|slt|salut|salutations|coucou|cc|hello|hi|hey|yo|allo|enchantee?|bien le bonjour|привет\\p{L}*|здравствуй(?:те)?|здрасьте|здрасте|здаров\\p{L}*|хай|алло|приветик\\p{L}*|добр(?:ый|ого|ое) (?:день|дня|вечер|вечера|утро|утра|времени суток)|доброго времени|доброе|мое почтение|рад\\p{L}? (?:знакомству|видеть)",
     ),
   ],
   [
@@ -129,5 +129,5 @@ export const TALK_FILLER =
 
 /** What a message asks for beside talk: it is a request then. */
 export const REQUESTS = word(
-  "quand|quel|quels|quelles?|qui|ou|comment|combien|pourquoi|quoi|quelqu\\p{L}*|liste|listes|suite|autres?|encore|details?|programmes?|projets?|evenements?|manifestations?|activites?|agenda|dates?|mois|prix|tarifs?|anniversaires?|jumelages?|montre\\p{L}*|affiche\\p{L}*|donne\\p{L}*|cherche\\p{L}*|voir|trouve\\p{L}*|premiere?|deuxieme|derniere?|numero|tou(?:s|tes)|inscri\\p{L}+|horaires?|adresse|villes?|когда|какие|какой|какая|какое|каких|где|кто|кого|кем|куда|как|сколько|почему|зачем|что|чего|чем|о чем|список|дальше|еще (?:есть|покаж\\p{L}+)|подробн(?:ее|ости)|программ\\p{L}*|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|покажи\\p{L}*|найди\\p{L}*|назови\\p{L}*|перечисли\\p{L}*|дай(?:те)?|цен\\p{L}|дат[аыу]|месяц\\p{L}*|годовщин\\p{L}*|перв\\p{L}+|втор\\p{L}+|последн\\p{L}+|номер|запис\\p{L}+|город\\p{L}*",
+  "(?:s est|se sont) (?:\\p{L}+ ){0,3}(?:passe|deroule)\\p{L}*|quand(?! meme)|quel|quels|quelles?|qui|ou|comment|combien|pourquoi|quoi|quelque\\p{L}*|liste|listes|suite|autres?|encore|details?|programmes?|projets?|evenements?|manifestations?|activites?|agenda|dates?|mois|prix|tarifs?|anniversaires?|jumelages?|montre\\p{L}*|affiche\\p{L}*|donne\\p{L}*|cherche\\p{L}*|voir|trouve\\p{L}*|premiere?|deuxieme|derniere?|numero|tou(?:s|tes)|inscri\\p{L}+|horaires?|adresse|villes?|когда|какие|какой|какая|какое|каких|где|кто|кого|кем|куда|как|сколько|почему|зачем|что|чего|чем|о чем|список|дальше|еще (?:есть|покаж\\p{L}+)|подробн(?:ее|ости)|программ\\p{L}*|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|покажи\\p{L}*|найди\\p{L}*|назови\\p{L}*|перечисли\\p{L}*|дай(?:те)?|цен\\p{L}|дат[аыу]|месяц\\p{L}*|годовщин\\p{L}*|перв\\p{L}+|втор\\p{L}+|последн\\p{L}+|номер|запис\\p{L}+|город\\p{L}*",
 );
