@@ -121,6 +121,6 @@ export function countryCode(text: string): string | null {
 }
 
 function pairsOfLetters(): [string, string][] {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(0x41 + index));
   return letters.flatMap((a) => letters.map((b): [string, string] => [a, b]));
 }

@@ -33,7 +33,10 @@ export function readMap(text: string): { map: Map<string, Column> } | { fault: s
   const map = new Map<string, Column>();
   for (const pair of text.split(",").filter((part) => part.trim() !== "")) {
     const at = pair.lastIndexOf("=");
-    const [name = "", language] = pair.slice(at + 1).trim().split(".");
+    const [name = "", language] = pair
+      .slice(at + 1)
+      .trim()
+      .split(".");
     const field = FIELDS.find((known) => known === name);
     const known = LANGUAGES.find((id) => id === language) ?? null;
     if (at < 1 || !field || (language !== undefined && known === null)) return { fault: pair.trim() };

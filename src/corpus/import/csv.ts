@@ -71,7 +71,9 @@ function readHead(head: readonly string[], map: ReadonlyMap<string, Column>, rep
 
 function reader({ cells }: Row) {
   const find = (field: Field, language?: "fr" | "ru") =>
-    cells.find(({ column, text }) => column.field === field && text !== "" && (!language || column.language === language));
+    cells.find(
+      ({ column, text }) => column.field === field && text !== "" && (!language || column.language === language),
+    );
   const text = (field: Field) => find(field)?.text ?? "";
   const texts = (field: Field): Texts => {
     const own = cells.filter(({ column, text: cell }) => column.field === field && cell !== "");
@@ -84,10 +86,10 @@ function reader({ cells }: Row) {
 /** The event of a row; null when it cannot be taken, which is reported. */
 function readRow(row: Row, report: Report): Imported | null {
   const { text, texts, heading } = reader(row);
-  let isSound = true;
+  const errors: string[] = [];
   const fault = (field: Field, problem: string, advice: string, kind: Problem["kind"] = "error") => {
     report({ where: row.where, field: heading(field), problem, advice, kind, value: text(field) });
-    if (kind === "error") isSound = false;
+    if (kind === "error") errors.push(problem);
   };
   const days = (field: Field) => {
     if (text(field) === "") return null;
@@ -116,20 +118,21 @@ function readRow(row: Row, report: Report): Imported | null {
   };
   const [latitude, longitude] = [place("latitude", 90), place("longitude", 180)];
   if (Object.keys(texts("title")).length === 0) fault("title", "is empty", "Give the event a title.");
-  if (!isSound) return null;
+  if (errors.length > 0) return null;
   const city = townName(text("city"));
   const stretch = start && {
     from: { day: start.first, time: from },
     to: last === start.first && to === null ? null : { day: last ?? start.first, time: to },
   };
   // A last day that is not told is the first; an end after midnight is that of the same evening.
-  const { mixed: _, ...when } = whenOf(stretch ? [stretch] : []);
   return imported({
-    ...when,
+    ...whenOf(stretch ? [stretch] : []).when,
     ...{ uid: text("uid") || null, where: row.where, title: texts("title"), description: texts("description") },
     ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },
-    categories: text("category").split(/\s*[;,|/]\s*/u).filter((part) => part !== ""),
+    categories: text("category")
+      .split(/\s*[;,|/]\s*/u)
+      .filter((part) => part !== ""),
     ...{ link: text("link"), price: texts("price"), contact: text("contact") },
     isCancelled: saysCancelled(text("status")),
   });

@@ -44,7 +44,8 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 }
 
 /** "Ã©", «Ð°»: UTF-8 that was read as something else and saved again. */
-const TWICE = /Ã[\u0080-\u00BF]|(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A]){3}|(?:[РС][‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈ¤ҐЁ©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї]){3}/u;
+const TWICE =
+  /Ã[\u0080-\u00BF]|(?:[ÐÑ][\u0080-\u00BF\u2018-\u203A]){3}|(?:[РС][‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџЎўЈ¤ҐЁ©Є«¬®Ї°±Ііґµ¶·ё№є»јЅѕї]){3}/u;
 
 /**
  * The text of a file: UTF-8 and UTF-16 with or without a mark, Windows-1251 and Windows-1252 told apart by their letters.
@@ -63,11 +64,13 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string {
 }
 
 function forced(bytes: Uint8Array, encoding: string): string {
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new ImportError(`The encoding "${encoding}" is unknown; usual ones are utf-8, windows-1251 and windows-1252.`);
+    throw new ImportError(
+      `The encoding "${encoding}" is unknown; usual ones are utf-8, windows-1251 and windows-1252.`,
+    );
   }
   try {
     return decoder.decode(bytes);

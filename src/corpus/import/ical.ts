@@ -61,10 +61,12 @@ function textOf(property: ICAL.Property): string {
 
 /** All values of a property as texts, with the language that each names. */
 function textsOfProperty(component: ICAL.Component, names: readonly string[]): Texts {
-  const found = names.flatMap((name) => component.getAllProperties(name)).map((property) => ({
-    text: textOf(property),
-    language: property.getFirstParameter("language"),
-  }));
+  const found = names
+    .flatMap((name) => component.getAllProperties(name))
+    .map((property) => ({
+      text: textOf(property),
+      language: property.getFirstParameter("language"),
+    }));
   const texts: Texts = {};
   for (const { text, language } of found) {
     const named = /^(fr|ru)\b/iu.exec(language)?.[1]?.toLowerCase() as "fr" | "ru" | undefined;
@@ -103,11 +105,16 @@ function stretchesOf(event: ICAL.Event, zone: string): { stretches: Stretch[]; i
   if (!event.isRecurring()) return { stretches: [stretch(event.startDate, event.endDate)], isEndless: false };
   const stretches: Stretch[] = [];
   const times = event.iterator();
-  let next = times.next() as ICAL.Time | undefined;
+  // The declarations of the library leave these without types.
+  const step = () => times.next() as ICAL.Time | undefined;
+  let next = step();
   while (next && stretches.length < MOST_TIMES) {
-    const { startDate, endDate } = event.getOccurrenceDetails(next);
+    const { startDate, endDate } = event.getOccurrenceDetails(next) as unknown as {
+      startDate: ICAL.Time;
+      endDate: ICAL.Time;
+    };
     stretches.push(stretch(startDate, endDate));
-    next = times.next() as ICAL.Time | undefined;
+    next = step();
   }
   return { stretches, isEndless: next !== undefined };
 }
@@ -123,7 +130,11 @@ function contactOf(component: ICAL.Component): string {
 }
 
 /** The event of a component; null when it cannot be taken, which is reported. */
-function readEvent(event: ICAL.Event, { where, zone }: { where: string; zone: string }, report: Report): Imported | null {
+function readEvent(
+  event: ICAL.Event,
+  { where, zone }: { where: string; zone: string },
+  report: Report,
+): Imported | null {
   const { component } = event;
   const title = textsOfProperty(component, ["summary", "x-summary"]);
   const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
@@ -133,7 +144,7 @@ function readEvent(event: ICAL.Event, { where, zone }: { where: string; zone: st
   if (!component.hasProperty("dtstart")) fault("DTSTART", "is missing", "Give the event a day.");
   if (Object.keys(title).length === 0 || !component.hasProperty("dtstart")) return null;
   const { stretches, isEndless } = stretchesOf(event, zone);
-  const { mixed, ...when } = whenOf(stretches);
+  const { mixed, when } = whenOf(stretches);
   if (isEndless) fault("RRULE", `goes on: its first ${MOST_TIMES} times were taken`, "Give the series an end.", "note");
   if (mixed) fault("RRULE", "has hours that differ: they were left out", "Say them in the description.", "note");
   if (when.start !== undefined && when.end !== undefined && when.end < when.start) {
@@ -147,8 +158,8 @@ function readEvent(event: ICAL.Event, { where, zone }: { where: string; zone: st
     ...place,
     ...{ uid: valueOf(component, "uid") || null, where, title, latitude, longitude },
     description: textsOfProperty(component, ["description", "x-description"]),
-    venue: venue ?? undefined,
-    address: address ?? undefined,
+    venue,
+    address,
     categories: component.getAllProperties("categories").flatMap((property) => property.getValues().map(String)),
     ...{ link: valueOf(component, "url"), price: valueOf(component, "x-cost"), contact: contactOf(component) },
     isCancelled: valueOf(component, "status").toUpperCase() === "CANCELLED",
@@ -181,7 +192,9 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
       return [];
     }
     const uid = valueOf(component, "uid");
-    const exceptions = components.filter((other) => other.hasProperty("recurrence-id") && valueOf(other, "uid") === uid);
+    const exceptions = components.filter(
+      (other) => other.hasProperty("recurrence-id") && valueOf(other, "uid") === uid,
+    );
     const event = new ICAL.Event(component, { exceptions });
     const found = readEvent(event, { where, zone: own ?? "UTC" }, (problem) => problems.push(problem));
     return found ? [found] : [];

@@ -1,10 +1,7 @@
 import { plainText, textsOf } from "./plain-text.ts";
+import type { Texts } from "./plain-text.ts";
 
-/** A text in the languages in which there is one. */
-export interface Texts {
-  fr?: string;
-  ru?: string;
-}
+export type { Texts } from "./plain-text.ts";
 
 /** Times of day as they are read on the spot, "18:30"; no end where none is told. */
 export interface Hours {
@@ -73,26 +70,24 @@ export interface ImportedFile {
   programme: { title?: Texts; timeZone?: string };
 }
 
-/** How many things of a file can be told of one; the rest is counted. */
+/** Hears of what cannot be taken. */
 export type Report = (problem: Problem) => void;
 
-type Told = Partial<Omit<Imported, "title" | "description" | "price" | "venue" | "address">> & {
+/** What a format tells of an event. */
+export type Told = Partial<Omit<Imported, "title" | "description" | "price" | "venue" | "address">> & {
   where: string;
   title: string | Texts;
   description?: string | Texts | undefined;
   price?: string | Texts | undefined;
-  venue?: string | undefined;
-  address?: string | undefined;
+  venue?: string | null | undefined;
+  address?: string | null | undefined;
 };
 
-const texts = (given: string | Texts | undefined): Texts =>
-  typeof given === "string"
-    ? textsOf(given)
-    : Object.fromEntries(
-        Object.entries(given ?? {})
-          .map(([language, text]: [string, string]) => [language, plainText(text)])
-          .filter(([, text]) => text !== ""),
-      );
+function texts(given: string | Texts = {}): Texts {
+  if (typeof given === "string") return textsOf(given);
+  const plain = { fr: plainText(given.fr ?? ""), ru: plainText(given.ru ?? "") };
+  return { ...(plain.fr !== "" && { fr: plain.fr }), ...(plain.ru !== "" && { ru: plain.ru }) };
+}
 const orNull = (text: string | null | undefined) => {
   const plain = plainText(text ?? "");
   return plain === "" ? null : plain;

@@ -1,7 +1,7 @@
 import { joinAddress, readAddress } from "./address.ts";
 import { countryCode, isoDay } from "./cells.ts";
 import { imported } from "./imported.ts";
-import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
+import type { ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
 import { languageOf } from "./plain-text.ts";
 import { momentIn, whenOf } from "./when.ts";
 import type { Moment } from "./when.ts";
@@ -9,7 +9,8 @@ import type { Moment } from "./when.ts";
 type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value]);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
 const firstNode = (value: unknown): Node => listOf(value).find(isNode) ?? {};
 
 /** A value as one text: of a literal with a language, or of a thing by its name. */
@@ -45,11 +46,8 @@ function momentOf(text: string, zone: string | undefined): Moment | null {
   return { day, time: hour === undefined ? null : `${hour}:${minute ?? "00"}` };
 }
 
-function placeOf(value: unknown): Partial<Imported> & { venue?: string | undefined; address?: string | undefined } {
-  if (typeof value === "string") {
-    const { venue, address, ...place } = readAddress(value);
-    return { ...place, venue: venue ?? undefined, address: address ?? undefined };
-  }
+function placeOf(value: unknown): Omit<Told, "where" | "title"> {
+  if (typeof value === "string") return readAddress(value);
   const place = listOf(value)
     .filter(isNode)
     .find((one) => one["@type"] !== "VirtualLocation");
@@ -85,29 +83,31 @@ function priceOf(value: unknown): Texts {
 }
 
 function readEvent(node: Node, { where, zone }: { where: string; zone: string | undefined }, report: Report) {
-  let isSound = true;
+  const errors: string[] = [];
   const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
     report({ where, field, problem, advice, kind, value: textOf(node[field]) });
-    if (kind === "error") isSound = false;
+    if (kind === "error") errors.push(problem);
   };
   const title = textsIn(node["name"]);
   if (Object.keys(title).length === 0) fault("name", "is empty", "Give the event a name in French or in Russian.");
   const [start, end] = (["startDate", "endDate"] as const).map((field) => {
     const text = textOf(node[field]);
     const moment = text === "" ? null : momentOf(text, zone);
-    if (text !== "" && !moment) fault(field, "is no day or time", "Write it as 2027-03-14 or 2027-03-14T18:30:00+01:00.");
+    if (text !== "" && !moment)
+      fault(field, "is no day or time", "Write it as 2027-03-14 or 2027-03-14T18:30:00+01:00.");
     return moment;
   });
   if (start && end && end.day < start.day) fault("endDate", "is before startDate", "Correct one of the two.");
-  if (!isSound) return null;
-  const { mixed: _, ...when } = whenOf(start ? [{ from: start, to: end ?? null }] : []);
+  if (errors.length > 0) return null;
   const organizer = firstNode(node["organizer"]);
   return imported({
-    ...when,
+    ...whenOf(start ? [{ from: start, to: end ?? null }] : []).when,
     ...placeOf(node["location"]),
     ...{ uid: textOf(node["@id"] ?? node["identifier"]) || null, where, title },
     ...{ description: textsIn(node["description"]), price: priceOf(node["offers"]) },
-    categories: listOf(node["keywords"]).flatMap((one) => textOf(one).split(/\s*,\s*/u)).filter((one) => one !== ""),
+    categories: listOf(node["keywords"])
+      .flatMap((one) => textOf(one).split(/\s*,\s*/u))
+      .filter((one) => one !== ""),
     link: textOf(node["url"]),
     contact: textOf(organizer["email"] ?? organizer["telephone"]),
     isCancelled: /EventCancelled$/u.test(textOf(node["eventStatus"])),

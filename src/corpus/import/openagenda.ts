@@ -53,12 +53,15 @@ function readEvent(given: Given, { where, zone }: { where: string; zone: string 
     fault("title", "is empty in French and in Russian", "Give the event a title in one of them.");
     return null;
   }
-  const stretches = (given.timings ?? []).map(({ begin, end }) => ({ begin: new Date(begin), end: new Date(end ?? begin) }));
+  const stretches = (given.timings ?? []).map(({ begin, end }) => ({
+    begin: new Date(begin),
+    end: new Date(end ?? begin),
+  }));
   if (stretches.some(({ begin, end }) => Number.isNaN(begin.getTime()) || Number.isNaN(end.getTime()) || end < begin)) {
     fault("timings", "has a time that is none, or ends before it begins", "Correct the times of the event.");
     return null;
   }
-  const { mixed, ...when } = whenOf(
+  const { mixed, when } = whenOf(
     stretches.map(({ begin, end }) => ({ from: momentIn(zone, begin), to: momentIn(zone, end) })),
   );
   if (mixed) fault("timings", "have hours that differ: they were left out", "Say them in the description.", "note");
@@ -69,7 +72,7 @@ function readEvent(given: Given, { where, zone }: { where: string; zone: string 
     ...when,
     ...{ uid: given.uid == null ? null : String(given.uid), where, title },
     description: { ...textsIn(given.description), ...long },
-    ...{ venue: location?.name ?? undefined, address: location?.address ?? undefined, city: location?.city ?? null },
+    ...{ venue: location?.name, address: location?.address, city: location?.city ?? null },
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
     categories: keywords ?? [],

@@ -1,4 +1,8 @@
-import type { Texts } from "./imported.ts";
+/** A text in the languages in which there is one. */
+export interface Texts {
+  fr?: string;
+  ru?: string;
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0", laquo: "«", raquo: "»", hellip: "…" },
@@ -7,7 +11,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const TAG = /<\/?[a-z][^<>]*>/giu;
 const BREAK = /<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu;
 /** Marks of direction, soft hyphens and the like, which nobody sees, and control characters but for the end of a line. */
-// eslint-disable-next-line no-control-regex
 const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
 const LATIN = /\p{Script=Latin}/gu;
@@ -42,8 +45,15 @@ export function languageOf(text: string): "fr" | "ru" {
   return (text.match(CYRILLIC)?.length ?? 0) > (text.match(LATIN)?.length ?? 0) ? "ru" : "fr";
 }
 
-/** A text in the language of its letters; nothing when it is empty. */
+/**
+ * A text in the language of its letters; nothing when it is empty. One that is in both, a paragraph in each, is parted.
+ */
 export function textsOf(text: string): Texts {
   const plain = plainText(text);
-  return plain === "" ? {} : { [languageOf(plain)]: plain };
+  if (plain === "") return {};
+  const lines = plain.split(/\n+/u);
+  const languages = new Set(lines.map(languageOf));
+  if (lines.length === 1 || languages.size === 1) return { [languageOf(plain)]: plain };
+  const of = (language: "fr" | "ru") => lines.filter((line) => languageOf(line) === language).join("\n");
+  return { fr: of("fr"), ru: of("ru") };
 }

@@ -24,7 +24,9 @@ function readJson(text: string, zone: string | undefined): ImportedFile {
     data = JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.slice(0, 120) : "";
-    throw new ImportError(`The file begins like JSON and is none (${reason}). It may have been cut off: export it again.`);
+    throw new ImportError(
+      `The file begins like JSON and is none (${reason}). It may have been cut off: export it again.`,
+    );
   }
   const nodes = eventNodes(data);
   if (nodes.length > 0) return readJsonLd(nodes, zone);

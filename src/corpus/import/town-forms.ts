@@ -10,7 +10,8 @@ export interface RussianForms {
   isSure: boolean;
 }
 
-const VOWEL = /^[aeiouyœæàâéèêëîïôûh]/iu;
+/** Before a vowel « de » loses its own, but not before the one that opens Iaroslavl or Ienisseïsk. */
+const VOWEL = /^(?!i[aeo])[aeiouyœæàâéèêëîïôûh]/iu;
 /** «Во Владимире», «во Франции»: before two consonants of which the first is в or ф. */
 const TWO_CONSONANTS = /^[вф][бвгджзклмнпрстфхцчшщ]/iu;
 
@@ -21,9 +22,7 @@ export function frenchForms(name: string): FrenchForms {
   const isSure = !/^h/iu.test(name);
   if (own !== "" && article === "Le") return { fr: { name, in: `au ${own}`, of: `du ${own}` }, isSure: true };
   if (own !== "" && article === "Les") return { fr: { name, in: `aux ${own}`, of: `des ${own}` }, isSure: true };
-  const withArticle = name.replace(/^L(?=a |’|')/u, "l");
-  const isElided = VOWEL.test(name);
-  return { fr: { name, in: `à ${withArticle}`, of: isElided ? `d’${name}` : `de ${withArticle}` }, isSure };
+  return { fr: { name, in: `à ${name}`, of: VOWEL.test(name) ? `d’${name}` : `de ${name}` }, isSure };
 }
 
 const CASES = [
@@ -46,23 +45,32 @@ interface Kind {
   isSure: boolean;
 }
 
+/** The whole name, and whether it is Slavic. */
+interface Named {
+  name: string;
+  isRussian: boolean;
+}
+
 /** The kind of a word by its ending and the country of the town: «Бордо» and «Этрета» stay, «Иваново» and «Уфа» do not. */
-function kindOf(word: string, isRussian: boolean): Kind | null {
+function kindOf(word: string, { name, isRussian }: Named): Kind | null {
   if (CONSONANT.test(word)) return { gender: Gender.MASCULINE, isSure: true };
   if (/ь$/u.test(word)) {
-    const isMasculine = isRussian ? MASCULINE_SOFT.test(word) : !/^Ла-/u.test(word);
+    const isMasculine = isRussian ? MASCULINE_SOFT.test(word) : !/^Ла-/u.test(name);
     return { gender: isMasculine ? Gender.MASCULINE : Gender.FEMININE, isSure: isRussian && !/[нл]ь$/u.test(word) };
   }
   if (!isRussian) return /[^оуи]а$|я$/u.test(word) ? { gender: Gender.FEMININE, isSure: false } : null;
   if (/[ая]$/u.test(word)) return { gender: Gender.FEMININE, isSure: true };
-  if (/[ое]$/u.test(word)) return /(?:[оеё]во|[иы]но|ое|ье)$/u.test(word) ? { gender: Gender.NEUTER, isSure: true } : null;
+  if (/[ое]$/u.test(word))
+    return /(?:[оеё]во|[иы]но|ое|ье)$/u.test(word) ? { gender: Gender.NEUTER, isSure: true } : null;
   // Only the genitive of a plural is doubtful, and whether it is one: «Химки», «Сочи».
-  return /[цкншчтврл][ыи]$/u.test(word) && !/чи$/u.test(word) ? { isPlural: true, isSure: false } : null;
+  return /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(word) && !/чи$/u.test(word) ? { isPlural: true, isSure: false } : null;
 }
 
 function declined(engine: Engine, word: string, kind: Kind | null, name: (typeof Case)[keyof typeof Case]): string {
   if (!kind) return word;
-  const lemma = kind.isPlural ? { text: word, pluraleTantum: true } : { text: word, gender: kind.gender ?? Gender.MASCULINE };
+  const lemma = kind.isPlural
+    ? { text: word, pluraleTantum: true }
+    : { text: word, gender: kind.gender ?? Gender.MASCULINE };
   return engine.decline(lemma, name)[0] ?? word;
 }
 
@@ -81,22 +89,25 @@ function pluralAdjective(word: string, name: string): string {
 }
 
 /** A name of several words as one: each declined that agrees with it, and what stands behind a preposition left. */
-function declineName(engine: Engine, name: string, isRussian: boolean, form: (typeof CASES)[number]): { text: string; isSure: boolean } {
+function declineName(engine: Engine, named: Named, form: (typeof CASES)[number]): { text: string; isSure: boolean } {
+  const { name, isRussian } = named;
   const pieces = name.split(/([ -])/u);
   const words = pieces.filter((_, index) => index % 2 === 0);
   const last = words.length - 1;
   const hasPreposition = words.some((word) => /^\p{Ll}/u.test(word));
   let isSure = words.length === 1;
   const forms = words.map((word, index) => {
-    const kind = kindOf(word, isRussian);
+    const kind = kindOf(word, named);
     // «Ростов-на-Дону», «Сен-Жермен-ан-Ле»: in a Russian name the first word is declined, in a French one the last.
     const isHead = hasPreposition && isRussian ? index === 0 : index === last;
     if (isHead) {
       if (index === last && kind && !kind.isSure) isSure = false;
-      if (hasPreposition && !isRussian) return kind?.gender === Gender.MASCULINE ? declined(engine, word, kind, form[1]) : word;
+      if (hasPreposition && !isRussian)
+        return kind?.gender === Gender.MASCULINE ? declined(engine, word, kind, form[1]) : word;
       return declined(engine, word, kind, form[1]);
     }
-    const isAdjective = isRussian && !hasPreposition && (ADJECTIVE.test(word) || /[ео]в$/u.test(word)) && name.includes(" ");
+    const isAdjective =
+      isRussian && !hasPreposition && (ADJECTIVE.test(word) || /[ео]в$/u.test(word)) && name.includes(" ");
     if (!isAdjective) return word;
     if (/[ыи]е$/u.test(word)) return pluralAdjective(word, form[0]);
     const gender = /я$/u.test(word) ? Gender.FEMININE : /е$/u.test(word) ? Gender.NEUTER : Gender.MASCULINE;
@@ -113,8 +124,11 @@ function declineName(engine: Engine, name: string, isRussian: boolean, form: (ty
  */
 export function russianForms(name: string, isRussian: boolean): RussianForms {
   const engine = new Engine();
-  const forms = CASES.map((form) => ({ form: form[0], ...declineName(engine, name, isRussian, form) }));
-  const by = Object.fromEntries(forms.map(({ form, text }) => [form, text])) as Record<(typeof CASES)[number][0], string>;
+  const forms = CASES.map((form) => ({ form: form[0], ...declineName(engine, { name, isRussian }, form) }));
+  const by = Object.fromEntries(forms.map(({ form, text }) => [form, text])) as Record<
+    (typeof CASES)[number][0],
+    string
+  >;
   const preposition = TWO_CONSONANTS.test(name) ? "во" : "в";
   return {
     ru: { nominative: name, ...by, in: `${preposition} ${by.prepositional}`, from: `из ${by.genitive}` },

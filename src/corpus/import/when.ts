@@ -60,23 +60,23 @@ function joined(days: readonly Days[]): Days[] {
   return runs;
 }
 
+/** When something is; `mixed` where its hours differ from day to day and so are not given. */
+export interface WhenRead {
+  when: When;
+  mixed: boolean;
+}
+
 /**
  * When an event of one stretch or several is: from the first to the last day, with separate spans where days between are
  * free, and hours where they are the same on all days.
- * @returns `mixed` when its hours differ from day to day and so are not given
  */
-export function whenOf(stretches: readonly Stretch[]): When & { mixed: boolean } {
+export function whenOf(stretches: readonly Stretch[]): WhenRead {
   const all = stretches.map(daysOf);
   const [first] = all;
-  if (!first) return { hours: null, spans: [], mixed: false };
+  if (!first) return { when: { hours: null, spans: [] }, mixed: false };
   const runs = joined(all);
   const perDay = new Set(all.map(({ start }) => start)).size === all.length;
   const isSame = perDay && all.every(({ hours }) => hours?.from === first.hours?.from && hours?.to === first.hours?.to);
-  return {
-    start: runs[0]?.start ?? first.start,
-    end: runs.at(-1)?.end ?? first.end,
-    hours: isSame ? first.hours : null,
-    spans: runs.length > 1 ? runs : [],
-    mixed: !isSame,
-  };
+  const range = { start: runs[0]?.start ?? first.start, end: runs.at(-1)?.end ?? first.end };
+  return { when: { ...range, hours: isSame ? first.hours : null, spans: runs.length > 1 ? runs : [] }, mixed: !isSame };
 }

@@ -1,0 +1,239 @@
+import { foldText } from "../../language/fold.ts";
+import tzLookup from "tz-lookup";
+import type { CorpusFiles, EventEntry, HeadingEntry, PlaceEntry, ProgrammeEntry, Remembered } from "./entries.ts";
+import { entryOf } from "./entry.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { createHeadingFinder } from "./headings.ts";
+import type { HeadingFinder } from "./headings.ts";
+import type { Imported, ImportedFile, Problem, Texts } from "./imported.ts";
+import { hashesOf, mergeEvent } from "./merge.ts";
+import { createPlaceFinder } from "./places.ts";
+import type { AddedPlace } from "./places.ts";
+import { eventId, freeId } from "./slugs.ts";
+
+/** Ids of this program, as it writes them into files that it exports. */
+const OWN_ID = /^([a-z0-9]+(?:-[a-z0-9]+)*)@jumelages$/u;
+
+export interface ImportSettings {
+  /** Name of the file, to tell it from others that are imported into the same folder. */
+  source: string;
+  gazetteer: Gazetteer;
+  /** Places by the codes of regions in the gazetteer. */
+  regions: Readonly<Record<string, PlaceEntry>>;
+  /** The town of events that name none. */
+  town?: string | undefined;
+  /** What the programme is called, where there is no `programme.json` yet. */
+  title?: Texts | undefined;
+  zone?: string | undefined;
+}
+
+/** An event that was not taken as it stands in the file, and why not. */
+interface Told {
+  id: string;
+  fields: string[];
+}
+
+/** What an import makes of a folder. */
+export interface ImportPlan {
+  /** The files as they shall be; one that stays as it is is left out. */
+  files: { events?: EventEntry[]; places?: PlaceEntry[]; programme?: ProgrammeEntry; imported?: Remembered };
+  problems: Problem[];
+  added: string[];
+  changed: Told[];
+  /** Events with corrections by hand that the file now says otherwise. */
+  kept: Told[];
+  unchanged: number;
+  /** Ids that came from the same file before and are no longer in it; they stay. */
+  gone: string[];
+  /** Titles that a person took out of events.json; they stay out. */
+  removed: string[];
+  places: readonly AddedPlace[];
+  headings: HeadingFinder["added"];
+}
+
+const titleOf = ({ title }: Pick<Imported, "title">) => title.fr ?? title.ru ?? "";
+
+/** What an event is remembered by: its id in the file, else its title and first day; the hour tells several of a day apart. */
+function keysOf(events: readonly Imported[], problems: Problem[]): Map<Imported, string> {
+  const keys = new Map<Imported, string>();
+  const seen = new Map<string, Imported>();
+  for (const event of events) {
+    const plain = `${foldText(titleOf(event))}|${event.start ?? ""}`;
+    const key =
+      event.uid ?? (seen.has(plain) ? `${plain}|${event.hours?.from ?? ""}|${foldText(event.venue ?? "")}` : plain);
+    const twin = seen.get(key);
+    if (!twin) {
+      seen.set(key, event);
+      keys.set(event, key);
+    } else if (event.uid !== null) {
+      const advice = `Give each event an id of its own; the other one is at ${twin.where}.`;
+      problems.push({
+        where: event.where,
+        field: "id",
+        kind: "error",
+        value: event.uid,
+        problem: "is used by two events",
+        advice,
+      });
+    } else {
+      const advice = `The same event is at ${twin.where}.`;
+      problems.push({
+        where: event.where,
+        field: null,
+        kind: "note",
+        problem: "is there twice, and was left out",
+        advice,
+      });
+    }
+  }
+  return keys;
+}
+
+/** An event of a folder, and the key under which it is remembered. */
+interface Recalled {
+  oldKey: string;
+  id: string;
+}
+
+/** Finds which event of a folder one of a file is: by its key, by an id of this program, or by a title that moved to another day. */
+function createRecall(corpus: CorpusFiles, source: string, keys: ReadonlySet<string>) {
+  const remembered = corpus.imported?.events ?? {};
+  const byId = new Map((corpus.events ?? []).map((event) => [event.id, event]));
+  const moved = (event: Imported) => {
+    const title = foldText(titleOf(event));
+    const found = Object.entries(remembered).filter(
+      ([key, { source: other, id }]) =>
+        other === source &&
+        !keys.has(key) &&
+        byId.has(id) &&
+        foldText(titleOf(byId.get(id) ?? { title: {} })) === title,
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return (event: Imported, key: string): Recalled | undefined => {
+    const known = remembered[key];
+    if (known) return { oldKey: key, id: known.id };
+    const own = OWN_ID.exec(event.uid ?? "")?.[1];
+    if (own !== undefined && byId.has(own)) return { oldKey: key, id: own };
+    const found = event.uid === null ? moved(event) : undefined;
+    return found && { oldKey: found[0], id: found[1].id };
+  };
+}
+
+function zoneAt(places: readonly PlaceEntry[]): string | undefined {
+  const town = places.find(({ kind }) => kind === "city");
+  return town && tzLookup(town.latitude, town.longitude);
+}
+
+/** The programme with the headings that are new; null when it stays as it is. */
+function programmeWith(
+  headings: readonly HeadingEntry[],
+  {
+    corpus,
+    file,
+    settings,
+    places,
+  }: { corpus: CorpusFiles; file: ImportedFile; settings: ImportSettings; places: readonly PlaceEntry[] },
+): ProgrammeEntry | null {
+  const all = [...headingsThere(corpus), ...headings];
+  if (corpus.programme) return headings.length === 0 ? null : { ...corpus.programme, headings: all };
+  const title = settings.title ?? file.programme.title;
+  const timeZone = settings.zone ?? file.programme.timeZone ?? zoneAt(places);
+  return {
+    ...(title && { title }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(all.length > 0 && { headings: all }),
+  };
+}
+
+/** The headings of a folder; those of events that stand under one nobody described are called by their ids. */
+function headingsThere({ programme, events }: CorpusFiles): HeadingEntry[] {
+  if (programme?.headings) return programme.headings;
+  const ids = new Set((events ?? []).flatMap(({ theme }) => theme ?? []));
+  return [...ids].map((id) => ({ id, name: { fr: id } }));
+}
+
+/** What was made of the events of a file. */
+interface Taken extends Pick<ImportPlan, "added" | "changed" | "kept" | "removed" | "unchanged"> {
+  /** All events of the folder by id, in order. */
+  events: Map<string, EventEntry>;
+  remembered: Remembered["events"];
+}
+
+type Wanted = Omit<EventEntry, "id">;
+
+/** Takes one event into a folder: a known one follows the file where no person changed it, one that was taken out stays out. */
+function takeEvent(
+  { event, key, wanted, known }: { event: Imported; key: string; wanted: Wanted; known: Recalled | undefined },
+  { taken, ids, source }: { taken: Taken; ids: Set<string>; source: string },
+): void {
+  const { events, remembered } = taken;
+  const existing = known && events.get(known.id);
+  if (known && !existing) {
+    taken.removed.push(titleOf(event));
+    return;
+  }
+  const id = known?.id ?? freeId(OWN_ID.exec(event.uid ?? "")?.[1] ?? eventId(event), ids);
+  ids.add(id);
+  if (existing) {
+    const { entry, changed, kept } = mergeEvent(existing, wanted, remembered[known.oldKey]?.fields);
+    events.set(id, entry);
+    if (changed.length > 0) taken.changed.push({ id, fields: changed });
+    else taken.unchanged += 1;
+    if (kept.length > 0) taken.kept.push({ id, fields: kept });
+  } else {
+    events.set(id, { id, ...wanted });
+    taken.added.push(id);
+  }
+  if (known) Reflect.deleteProperty(remembered, known.oldKey);
+  remembered[key] = { id, source, fields: hashesOf(wanted) };
+}
+
+/**
+ * What a folder becomes when a file is imported into it: events that are new are added, those that came from it before follow it
+ * where no person changed them, all else stays. Pure: nothing is written. With an error among the problems nothing should be.
+ */
+export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: ImportSettings): ImportPlan {
+  const { source } = settings;
+  const problems = [...file.problems];
+  const report = (problem: Problem) => problems.push(problem);
+  const places = createPlaceFinder(corpus.places ?? [], settings, report);
+  const headings = createHeadingFinder(headingsThere(corpus));
+  const keys = keysOf(file.events, problems);
+  const recall = createRecall(corpus, source, new Set(keys.values()));
+  const events = new Map((corpus.events ?? []).map((event) => [event.id, event]));
+  const remembered = { ...corpus.imported?.events };
+  const ids = new Set([...events.keys(), ...Object.values(remembered).map(({ id }) => id)]);
+  const taken: Taken = { events, remembered, added: [], changed: [], kept: [], removed: [], unchanged: 0 };
+  for (const [event, key] of keys) {
+    const place = places.placeOf(event);
+    const theme = headings.headingOf(event.categories);
+    const wanted = entryOf(event, { place: typeof place === "string" ? undefined : place.id, theme }, report);
+    if (wanted && place !== "unknown") {
+      takeEvent({ event, key, wanted, known: recall(event, key) }, { taken, ids, source });
+    }
+  }
+  const here = new Set(keys.values());
+  const gone = Object.entries(remembered).filter(
+    ([key, old]) => old.source === source && !here.has(key) && events.has(old.id),
+  );
+  const allPlaces = [...(corpus.places ?? []), ...places.added.map(({ entry }) => entry)];
+  const newHeadings = headings.added.map(({ entry }) => entry);
+  const programme = programmeWith(newHeadings, { corpus, file, settings, places: allPlaces });
+  const { added, changed, kept, removed, unchanged } = taken;
+  return {
+    ...{ added, changed, kept, removed, unchanged, problems, gone: gone.map(([, { id }]) => id) },
+    ...{ places: places.added, headings: headings.added },
+    files: {
+      ...(added.length + changed.length > 0 && { events: [...events.values()] }),
+      ...((places.added.length > 0 || !corpus.places) && { places: allPlaces }),
+      ...(programme && { programme }),
+      imported: { version: 1, events: sorted(remembered) },
+    },
+  };
+}
+
+/** By key, so that a file changes only where something did. */
+function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
