@@ -60,7 +60,11 @@ const FRENCH_REGIONS: Readonly<Record<string, string>> = {
 };
 
 const roman = (russian: string) =>
-  foldText([...russian.toLowerCase()].map((letter) => ROMAN.get(letter) ?? letter).join("")).replaceAll(" ", "");
+  foldText(
+    Array.from(russian.toLowerCase())
+      .map((letter) => ROMAN.get(letter) ?? letter)
+      .join(""),
+  ).replaceAll(" ", "");
 
 /** The spelling of some that is nearest to what a name should sound like; none when they are about something else. */
 function nearest(candidates: readonly string[], wanted: string, as: (candidate: string) => string): string {

@@ -46,6 +46,6 @@ export function readAddress(line: string): Address {
 export function joinAddress(street: string, postalCode: string, city: string): string | undefined {
   const town = [postalCode, city].filter((part) => part !== "").join(" ");
   if (street === "") return town === "" || town === city ? undefined : town;
-  const isThere = town === "" || foldText(street).endsWith(foldText(city));
+  const isThere = town === "" || ` ${foldText(street)} `.includes(` ${foldText(city)} `);
   return isThere ? street : `${street}, ${town}`;
 }

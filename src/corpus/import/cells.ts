@@ -2,7 +2,7 @@ import { foldText, foldWord } from "../../language/fold.ts";
 import type { Hours } from "./imported.ts";
 
 /** Why a cell does not give a day. */
-export type DayFault = "not-a-day" | "no-such-day" | "no-year";
+export type DayFault = "not-a-day" | "no-such-day" | "no-year" | "many-days";
 /** What a cell says: one day, or the first and the last of a range, perhaps with a time. */
 export type DaysCell = { first: string; last: string; time: string | null } | { fault: DayFault };
 
@@ -22,6 +22,8 @@ const NUMERIC = /(?<!\d)(?:(\d{4})[-./](\d{1,2})[-./](\d{1,2})|(\d{1,2})[-./](\d
 const WORDS = /(?<![\p{L}\d])(\d{1,2})(?:er|-?е|-?го)?\s+(\p{L}{3,})\.?(?:\s+(\d{4}))?/gu;
 /** The first day of « du 5 au 20 juin 2027 », whose month stands behind the last. */
 const BARE = /(?<![\p{L}\d])(\d{1,2})(?:er)?\s*(?:[-–—]|au|et|to|по|и)\s*(?=\d{1,2}(?:er)?\s+\p{L}{3,})/iu;
+/** « 6, 13 et 20 mars 2027 ». */
+const LIST = /(?<!\d)\d{1,2}\s*,\s*\d{1,2}(?:\s*,\s*\d{1,2})*\s*(?:et|и|and|,)?\s*\d{0,2}\s+\p{L}{3,}/u;
 const TIME = /(?<![\d./-])([01]?\d|2[0-4])\s*(?:[:hч.]|heures?)\s*([0-5]\d)?(?![\d./])/giu;
 
 function monthOf(word: string): number | undefined {
@@ -76,6 +78,7 @@ export function readDays(cell: string): DaysCell {
   const dates = numeric.length > 0 ? numeric : wordDates(cell);
   const [first] = dates;
   const last = dates.at(-1);
+  if (numeric.length > 2 || (numeric.length === 0 && LIST.test(cell))) return { fault: "many-days" };
   if (!first || !last) return { fault: /\d{1,2}[./]\d{1,2}/u.test(cell) ? "no-year" : "not-a-day" };
   if (first.year === undefined || last.year === undefined) return { fault: "no-year" };
   const days = [isoDay(first.year, first.month, first.day), isoDay(last.year, last.month, last.day)];

@@ -7,7 +7,7 @@ import { COLUMN_FIELDS, columnOf, saysCancelled } from "./columns.ts";
 import type { Column, Field } from "./columns.ts";
 import { ImportError } from "./decode.ts";
 import { imported } from "./imported.ts";
-import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
+import type { Imported, ImportedFile, Problem, Report, Texts, When } from "./imported.ts";
 import { languageOf } from "./plain-text.ts";
 import { whenOf } from "./when.ts";
 
@@ -15,6 +15,7 @@ const DELIMITERS = [";", ",", "\t"] as const;
 const DAY_FAULTS: Readonly<Record<DayFault, [problem: string, advice: string]>> = {
   "not-a-day": ["is no date", "Write the day as 14/03/2027, 2027-03-14 or 14 mars 2027."],
   "no-such-day": ["is a day that no calendar has", "Look the day up and correct it; the day comes before the month."],
+  "many-days": ["names several days", "Give each of them whole, with a semicolon between: 06/03/2027; 13/03/2027."],
   "no-year": ["has no year", "Write the year too: 14/03/2027."],
 };
 
@@ -83,50 +84,58 @@ function reader({ cells }: Row) {
   return { text, texts, heading };
 }
 
+type Fault = (field: Field, problem: string, advice: string, kind?: Problem["kind"]) => void;
+
+/** The days and hours of a row; several days with semicolons between are each one. */
+function readWhen({ text }: Pick<ReturnType<typeof reader>, "text">, fault: Fault): When {
+  const read = (field: Field, cell: string) => {
+    const days = cell === "" ? null : readDays(cell);
+    if (!days || !("fault" in days)) return days;
+    fault(field, ...DAY_FAULTS[days.fault]);
+    return null;
+  };
+  const starts = text("start")
+    .split(/\s*;\s*/u)
+    .map((cell) => read("start", cell))
+    .filter((days) => days !== null);
+  const end = read("end", text("end"));
+  const times = text("from") === "" ? null : readHours(text("from"));
+  if (text("from") !== "" && !times) {
+    fault("from", "is no time of day, and was left out", "Write it as 18:30 or 18h30.", "note");
+  }
+  const to = readHours(text("to"))?.from ?? times?.to ?? end?.time ?? null;
+  const stretches = starts.map(({ first, last, time }) => {
+    const until = starts.length === 1 ? (end?.last ?? last) : last;
+    if (until < first) fault("end", "is before the first day", "Correct one of the two days.");
+    const from = { day: first, time: times?.from ?? time };
+    return { from, to: until === first && to === null ? null : { day: until, time: to ?? from.time } };
+  });
+  return whenOf(stretches).when;
+}
+
 /** The event of a row; null when it cannot be taken, which is reported. */
 function readRow(row: Row, report: Report): Imported | null {
-  const { text, texts, heading } = reader(row);
+  const cells = reader(row);
+  const { text, texts, heading } = cells;
   const errors: string[] = [];
-  const fault = (field: Field, problem: string, advice: string, kind: Problem["kind"] = "error") => {
+  const fault: Fault = (field, problem, advice, kind = "error") => {
     report({ where: row.where, field: heading(field), problem, advice, kind, value: text(field) });
     if (kind === "error") errors.push(problem);
   };
-  const days = (field: Field) => {
-    if (text(field) === "") return null;
-    const read = readDays(text(field));
-    if (!("fault" in read)) return read;
-    fault(field, ...DAY_FAULTS[read.fault]);
-    return null;
-  };
-  const [start, end] = [days("start"), days("end")];
-  const times = text("from") === "" ? null : readHours(text("from"));
-  if (text("from") !== "" && !times) {
-    fault("from", "is no time of day", "Write it as 18:30 or 18h30; it was left out.", "note");
-  }
-  const from = times?.from ?? start?.time ?? null;
-  const to = readHours(text("to"))?.from ?? times?.to ?? end?.time ?? null;
-  const last = end?.last ?? start?.last;
-  if (start && last !== undefined && last < start.first) {
-    fault("end", "is before the first day", "Correct one of the two days.");
-  }
-  const place = (field: "latitude" | "longitude", limit: number) => {
+  const when = readWhen(cells, fault);
+  const degrees = (field: "latitude" | "longitude", limit: number) => {
     const value = readNumber(text(field));
     if (text(field) !== "" && (value === null || Math.abs(value) > limit)) {
       fault(field, "is no number of degrees", "Write degrees as 44,729 or 44.729, or leave the cell empty.");
     }
     return value;
   };
-  const [latitude, longitude] = [place("latitude", 90), place("longitude", 180)];
+  const [latitude, longitude] = [degrees("latitude", 90), degrees("longitude", 180)];
   if (Object.keys(texts("title")).length === 0) fault("title", "is empty", "Give the event a title.");
   if (errors.length > 0) return null;
   const city = townName(text("city"));
-  const stretch = start && {
-    from: { day: start.first, time: from },
-    to: last === start.first && to === null ? null : { day: last ?? start.first, time: to },
-  };
-  // A last day that is not told is the first; an end after midnight is that of the same evening.
   return imported({
-    ...whenOf(stretch ? [stretch] : []).when,
+    ...when,
     ...{ uid: text("uid") || null, where: row.where, title: texts("title"), description: texts("description") },
     ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },

@@ -22,6 +22,8 @@ export interface Whereabouts {
 export interface Gazetteer {
   /** The town of a name in either language; among several the nearest to what is known, else the largest. Null when none fits. */
   find(name: string, where: Whereabouts): Town | null;
+  /** The town that is nearest to a point, to tell its country and region; null when none is near. */
+  nearest(where: Whereabouts): Town | null;
 }
 
 /** How far a place of a town may lie from what the gazetteer calls its middle, in kilometres. */
@@ -37,6 +39,7 @@ export function kilometres(a: Whereabouts, b: Whereabouts): number | null {
 
 /** @param tsv `towns.tsv`, the larger towns of a country first */
 export function createGazetteer(tsv: string): Gazetteer {
+  const all: Town[] = [];
   const byName = new Map<string, Town[]>();
   const add = (name: string, town: Town) => {
     const key = foldText(name);
@@ -46,10 +49,19 @@ export function createGazetteer(tsv: string): Gazetteer {
     const [fr, ru, country, region, latitude, longitude] = line.split("\t");
     if (fr === undefined || ru === undefined || country === undefined || region === undefined) continue;
     const town = { fr, ru, country, region, latitude: Number(latitude), longitude: Number(longitude) };
+    all.push(town);
     add(fr, town);
     if (ru !== "" && foldText(ru) !== foldText(fr)) add(ru, town);
   }
   return {
+    nearest(where) {
+      let best: { town: Town; away: number } | null = null;
+      for (const town of all) {
+        const away = kilometres(town, where);
+        if (away !== null && away <= (best?.away ?? FARTHEST)) best = { town, away };
+      }
+      return best?.town ?? null;
+    },
     find(name, where) {
       const known = (byName.get(foldText(name)) ?? [])
         .filter(({ country }) => where.country == null || country === where.country)

@@ -3,7 +3,7 @@ import { readAddress } from "./address.ts";
 import { isoDay } from "./cells.ts";
 import { ImportError } from "./decode.ts";
 import { imported } from "./imported.ts";
-import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
+import type { Days, Imported, ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
 import { languageOf, textsOf } from "./plain-text.ts";
 import { isZone, momentIn, whenOf } from "./when.ts";
 import type { Moment, Stretch } from "./when.ts";
@@ -126,7 +126,28 @@ function zoneOf(calendar: ICAL.Component): string | undefined {
 }
 
 function contactOf(component: ICAL.Component): string {
-  return valueOf(component, "contact") || valueOf(component, "organizer").replace(/^mailto:/iu, "");
+  return (
+    valueOf(component, "contact") ||
+    valueOf(component, "x-contact") ||
+    valueOf(component, "organizer").replace(/^mailto:/iu, "")
+  );
+}
+
+/** Where an event is: in parts where this program wrote the file, else by the one line of its location. */
+function placeOf(component: ICAL.Component): Omit<Told, "where" | "title"> {
+  const own = (name: string) => valueOf(component, `x-jumelages-${name}`);
+  if (own("town") === "") return readAddress(valueOf(component, "location"));
+  return { venue: own("venue"), address: own("address"), city: own("town"), country: own("country") || null };
+}
+
+/** The separate days of an event that this program wrote as several. */
+function spansOf(component: ICAL.Component): Days[] {
+  return [...valueOf(component, "x-jumelages-days").matchAll(/([\d-]+)\/([\d-]+)/gu)].map(
+    ([, start = "", end = ""]) => ({
+      start,
+      end,
+    }),
+  );
 }
 
 /** The event of a component; null when it cannot be taken, which is reported. */
@@ -151,17 +172,22 @@ function readEvent(
     fault("DTEND", "is before DTSTART", "Correct one of the two.");
     return null;
   }
-  const { venue, address, ...place } = readAddress(valueOf(component, "location"));
+  const place = placeOf(component);
+  const spans = spansOf(component);
   const [latitude = null, longitude = null] = (component.getFirstPropertyValue("geo") ?? []) as unknown as number[];
   return imported({
     ...when,
+    ...(spans.length > 0 && { spans }),
+    ...(spans.length > 0 && { end: spans.at(-1)?.end ?? "" }),
     ...place,
     ...{ uid: valueOf(component, "uid") || null, where, title, latitude, longitude },
     description: textsOfProperty(component, ["description", "x-description"]),
-    venue,
-    address,
     categories: component.getAllProperties("categories").flatMap((property) => property.getValues().map(String)),
-    ...{ link: valueOf(component, "url"), price: valueOf(component, "x-cost"), contact: contactOf(component) },
+    ...{
+      link: valueOf(component, "url"),
+      price: textsOfProperty(component, ["x-cost"]),
+      contact: contactOf(component),
+    },
     isCancelled: valueOf(component, "status").toUpperCase() === "CANCELLED",
   });
 }
@@ -179,7 +205,9 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
   const components = calendar.getAllSubcomponents("vevent");
   const lineOf = (component: ICAL.Component) => starts[components.indexOf(component)];
   // Single changed times of a series belong to the series.
-  const events = components.filter((component) => !component.hasProperty("recurrence-id"));
+  const events = components.filter(
+    (component) => !component.hasProperty("recurrence-id") && !component.hasProperty("x-jumelages-part"),
+  );
   const read = events.flatMap((component) => {
     const line = lineOf(component);
     const where = `line ${line ?? "?"}`;

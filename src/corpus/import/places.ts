@@ -31,7 +31,8 @@ function namesOf({ fr, ru, aliases }: PlaceEntry): string[] {
   return [fr.name, ru["nominative"] ?? "", ...aliases.fr, ...aliases.ru].map(foldText);
 }
 
-function entryOf(id: string, town: Omit<Town, "region">, within: string[]): AddedPlace {
+/** A place with its forms by rule, and those of them that a person should look at. */
+export function entryOfTown(id: string, town: Omit<Town, "region">, within: string[]): AddedPlace {
   const isRussian = SLAVIC.has(town.country);
   const russianName = town.ru === "" ? frenchInRussian(town.fr) : town.ru;
   const [french, russian] = [frenchForms(town.fr), russianForms(russianName, isRussian)];
@@ -48,18 +49,16 @@ function entryOf(id: string, town: Omit<Town, "region">, within: string[]): Adde
   return { entry, review };
 }
 
-/** A town that no list has, by what the file tells of it. */
-function townOfFile(
-  name: string,
-  { country, latitude, longitude }: Imported,
-  usual: string,
-): Omit<Town, "region"> | null {
+/** A town that no list has, by what the file tells of it and what lies next to it. */
+function townOfFile(name: string, event: Imported, neighbour: Town | null): Town | null {
+  const { latitude, longitude } = event;
   if (latitude === null || longitude === null) return null;
   const isCyrillic = CYRILLIC.test(name);
   return {
     fr: isCyrillic ? russianInFrench(name) : name,
     ru: isCyrillic ? name : "",
-    country: country ?? (isCyrillic ? "ru" : usual),
+    country: event.country ?? neighbour?.country ?? (isCyrillic ? "ru" : "fr"),
+    region: neighbour?.region ?? "",
     ...{ latitude, longitude },
   };
 }
@@ -106,7 +105,7 @@ export function createPlaceFinder(
     const found = gazetteer.find(name, event);
     if (!found) return null;
     const id = freeId(slugOf(found.fr), taken);
-    return add(entryOf(id, found, regionOf(found.region)));
+    return add(entryOfTown(id, found, regionOf(found.region)));
   };
   return {
     added,
@@ -121,9 +120,8 @@ export function createPlaceFinder(
       }
       const found = locate(name, event);
       if (found) return found;
-      const usual = places.find(({ kind }) => kind === "city")?.country ?? "fr";
-      const own = townOfFile(name, event, usual);
-      if (own) return add(entryOf(freeId(slugOf(own.fr), taken), own, []));
+      const own = townOfFile(name, event, gazetteer.nearest(event));
+      if (own) return add(entryOfTown(freeId(slugOf(own.fr), taken), own, regionOf(own.region)));
       report({
         ...{ where: event.where, field: "town", kind: "error", value: name },
         problem: "is a town that neither the corpus nor the list of towns has",

@@ -48,6 +48,9 @@ export function reportLines(plan: ImportPlan, folder: string): string[] {
   const told = ({ id, fields }: ImportPlan["kept"][number]) => `  ${id}: ${fields.join(", ")}`;
   return [
     `${folder}: ${count(added.length, "event")} added, ${changed.length} changed, ${unchanged} unchanged.`,
+    ...(plan.files.programme && !plan.files.programme.title
+      ? ["It has no title yet: write one into programme.json."]
+      : []),
     ...section("Left out:", problemLines(errors)),
     ...section("Taken otherwise than it stands in the file:", problemLines(notes)),
     ...section("Changed:", changed.map(told)),

@@ -1,4 +1,6 @@
-import { Case, Engine, Gender } from "russian-nouns-js";
+import RussianNouns from "russian-nouns-js";
+
+const { Case, Engine, Gender } = RussianNouns;
 
 /** A name as sentences need it, as in `places.json`; `isSure` is false where a person has to look at the forms. */
 export interface FrenchForms {
@@ -40,7 +42,7 @@ const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
 
 /** How a word is declined; `null` for one that stays as it is. */
 interface Kind {
-  gender?: Gender;
+  gender?: RussianNouns.Gender;
   isPlural?: boolean;
   isSure: boolean;
 }
@@ -66,7 +68,7 @@ function kindOf(word: string, { name, isRussian }: Named): Kind | null {
   return /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(word) && !/чи$/u.test(word) ? { isPlural: true, isSure: false } : null;
 }
 
-function declined(engine: Engine, word: string, kind: Kind | null, name: (typeof Case)[keyof typeof Case]): string {
+function declined(engine: RussianNouns.Engine, word: string, kind: Kind | null, name: RussianNouns.Case): string {
   if (!kind) return word;
   const lemma = kind.isPlural
     ? { text: word, pluraleTantum: true }
@@ -89,7 +91,11 @@ function pluralAdjective(word: string, name: string): string {
 }
 
 /** A name of several words as one: each declined that agrees with it, and what stands behind a preposition left. */
-function declineName(engine: Engine, named: Named, form: (typeof CASES)[number]): { text: string; isSure: boolean } {
+function declineName(
+  engine: RussianNouns.Engine,
+  named: Named,
+  form: (typeof CASES)[number],
+): { text: string; isSure: boolean } {
   const { name, isRussian } = named;
   const pieces = name.split(/([ -])/u);
   const words = pieces.filter((_, index) => index % 2 === 0);

@@ -23,6 +23,17 @@ export function momentIn(zone: string, at: Date): { day: string; time: string } 
   return { day, time };
 }
 
+/** The moment at which the clock of a zone shows a time; one that it skips in spring is taken an hour later. */
+export function instantIn(zone: string, { day, time }: { day: string; time: string }): Date {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  const shownAt = (at: number) => {
+    const shown = momentIn(zone, new Date(at));
+    return Date.parse(`${shown.day}T${shown.time}:00Z`);
+  };
+  const first = wanted - (shownAt(wanted) - wanted);
+  return new Date(first - (shownAt(first) - wanted));
+}
+
 /** Whether a zone is one that the program knows. */
 export function isZone(name: string): boolean {
   try {
@@ -46,7 +57,7 @@ function daysOf({ from, to }: Stretch): Days & { hours: Hours | null } {
   const isNight = until !== null && end === addDays(start, 1) && until < time && until < DAWN;
   if (isMidnight && end === addDays(start, 1)) end = start;
   if (isNight) end = start;
-  return { start, end, hours: { from: time, to: until === time && end === start ? null : until } };
+  return { start, end, hours: { from: time, to: until === time ? null : until } };
 }
 
 /** Days one after another as one range; in order. */
