@@ -33,6 +33,7 @@ const FRENCH: Rules = rules(
   ["en(?=[bcdfghjklpqrstvxz])|en(?![a-z])", "ан"],
   ["em(?=[bp])", "ам"],
   ["un(?![a-zé])", "ен"],
+  ["ieux?", "ьё"],
   ["œu|eu", "ё"],
   ["gn", "нь"],
   ["tion", "сьон"],

@@ -124,7 +124,7 @@ export function createPlaceFinder(
       if (own) return add(entryOfTown(freeId(slugOf(own.fr), taken), own, regionOf(own.region)));
       report({
         ...{ where: event.where, field: "town", kind: "error", value: name },
-        problem: "is a town that neither the corpus nor the list of towns has",
+        problem: "is in neither the corpus nor the list of towns",
         advice: "Correct its name, give its latitude and longitude in the file, or add it to places.json first.",
       });
       return "unknown";

@@ -1,4 +1,3 @@
-import { foldText } from "../../language/fold.ts";
 import tzLookup from "tz-lookup";
 import type { CorpusFiles, EventEntry, HeadingEntry, PlaceEntry, ProgrammeEntry, Remembered } from "./entries.ts";
 import { entryOf } from "./entry.ts";
@@ -9,10 +8,9 @@ import type { Imported, ImportedFile, Problem, Texts } from "./imported.ts";
 import { hashesOf, mergeEvent } from "./merge.ts";
 import { createPlaceFinder } from "./places.ts";
 import type { AddedPlace } from "./places.ts";
+import { createRecall, keysOf, ownId, titleOf } from "./recall.ts";
+import type { Recalled } from "./recall.ts";
 import { eventId, freeId } from "./slugs.ts";
-
-/** Ids of this program, as it writes them into files that it exports. */
-const OWN_ID = /^([a-z0-9]+(?:-[a-z0-9]+)*)@jumelages$/u;
 
 export interface ImportSettings {
   /** Name of the file, to tell it from others that are imported into the same folder. */
@@ -49,75 +47,6 @@ export interface ImportPlan {
   removed: string[];
   places: readonly AddedPlace[];
   headings: HeadingFinder["added"];
-}
-
-const titleOf = ({ title }: Pick<Imported, "title">) => title.fr ?? title.ru ?? "";
-
-/** What an event is remembered by: its id in the file, else its title and first day; the hour tells several of a day apart. */
-function keysOf(events: readonly Imported[], problems: Problem[]): Map<Imported, string> {
-  const keys = new Map<Imported, string>();
-  const seen = new Map<string, Imported>();
-  for (const event of events) {
-    const plain = `${foldText(titleOf(event))}|${event.start ?? ""}`;
-    const key =
-      event.uid ?? (seen.has(plain) ? `${plain}|${event.hours?.from ?? ""}|${foldText(event.venue ?? "")}` : plain);
-    const twin = seen.get(key);
-    if (!twin) {
-      seen.set(key, event);
-      keys.set(event, key);
-    } else if (event.uid !== null) {
-      const advice = `Give each event an id of its own; the other one is at ${twin.where}.`;
-      problems.push({
-        where: event.where,
-        field: "id",
-        kind: "error",
-        value: event.uid,
-        problem: "is used by two events",
-        advice,
-      });
-    } else {
-      const advice = `The same event is at ${twin.where}.`;
-      problems.push({
-        where: event.where,
-        field: null,
-        kind: "note",
-        problem: "is there twice, and was left out",
-        advice,
-      });
-    }
-  }
-  return keys;
-}
-
-/** An event of a folder, and the key under which it is remembered. */
-interface Recalled {
-  oldKey: string;
-  id: string;
-}
-
-/** Finds which event of a folder one of a file is: by its key, by an id of this program, or by a title that moved to another day. */
-function createRecall(corpus: CorpusFiles, source: string, keys: ReadonlySet<string>) {
-  const remembered = corpus.imported?.events ?? {};
-  const byId = new Map((corpus.events ?? []).map((event) => [event.id, event]));
-  const moved = (event: Imported) => {
-    const title = foldText(titleOf(event));
-    const found = Object.entries(remembered).filter(
-      ([key, { source: other, id }]) =>
-        other === source &&
-        !keys.has(key) &&
-        byId.has(id) &&
-        foldText(titleOf(byId.get(id) ?? { title: {} })) === title,
-    );
-    return found.length === 1 ? found[0] : undefined;
-  };
-  return (event: Imported, key: string): Recalled | undefined => {
-    const known = remembered[key];
-    if (known) return { oldKey: key, id: known.id };
-    const own = OWN_ID.exec(event.uid ?? "")?.[1];
-    if (own !== undefined && byId.has(own)) return { oldKey: key, id: own };
-    const found = event.uid === null ? moved(event) : undefined;
-    return found && { oldKey: found[0], id: found[1].id };
-  };
 }
 
 function zoneAt(places: readonly PlaceEntry[]): string | undefined {
@@ -173,7 +102,7 @@ function takeEvent(
     taken.removed.push(titleOf(event));
     return;
   }
-  const id = known?.id ?? freeId(OWN_ID.exec(event.uid ?? "")?.[1] ?? eventId(event), ids);
+  const id = known?.id ?? freeId(ownId(event) ?? eventId(event), ids);
   ids.add(id);
   if (existing) {
     const { entry, changed, kept } = mergeEvent(existing, wanted, remembered[known.oldKey]?.fields);

@@ -138,6 +138,6 @@ export function russianForms(name: string, isRussian: boolean): RussianForms {
   const preposition = TWO_CONSONANTS.test(name) ? "во" : "в";
   return {
     ru: { nominative: name, ...by, in: `${preposition} ${by.prepositional}`, from: `из ${by.genitive}` },
-    isSure: forms.every(({ isSure }) => isSure) && isRussian,
+    isSure: forms.every(({ isSure }) => isSure),
   };
 }

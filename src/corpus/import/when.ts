@@ -66,7 +66,7 @@ function joined(days: readonly Days[]): Days[] {
   for (const next of [...days].sort((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))) {
     const last = runs.at(-1);
     if (last && next.start <= addDays(last.end, 1)) last.end = next.end > last.end ? next.end : last.end;
-    else runs.push({ ...next });
+    else runs.push({ start: next.start, end: next.end });
   }
   return runs;
 }
