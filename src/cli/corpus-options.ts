@@ -37,7 +37,7 @@ import takes iCalendar, CSV, the JSON export of OpenAgenda and events of schema.
   --into FOLDER      where to; by default "programme"
   --map "A=title,B=start"  what columns of a table hold that are called otherwise
   --encoding NAME    how the file was saved, such as windows-1251; otherwise it is told by its letters
-  --zone NAME        time zone of the programme, such as Europe/Paris
+  --zone NAME        time zone of the programme, such as Europe/Berlin
   --town NAME        the town of events that name none
   --title TEXT       what the programme is called
   --skip             leave out events that cannot be taken, and take the others`;
@@ -71,7 +71,7 @@ function readImport(rest: readonly string[], { values }: ReturnType<typeof parse
   if ("fault" in map)
     return fail(`--map cannot be read at "${map.fault}"; it is --map "Your heading=title,Other=start".`);
   if (values.zone !== undefined && !isZone(values.zone))
-    return fail(`--zone wants a zone such as Europe/Paris, and got "${values.zone}".`);
+    return fail(`--zone wants a zone such as Europe/Berlin, and got "${values.zone}".`);
   const { encoding, zone, town, title, skip } = values;
   return { name: "import", file, folder: values.into ?? IMPORT_FOLDER, ...map, encoding, zone, town, title, skip };
 }

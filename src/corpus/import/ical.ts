@@ -230,7 +230,7 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
   if (own === undefined && /^DTSTART[^:]*:\d{8}T\d{6}Z/imu.test(text)) {
     problems.push({
       ...{ where: "the calendar", field: "X-WR-TIMEZONE", kind: "note" },
-      ...{ problem: "is missing: hours were taken in UTC", advice: "Name the zone: --zone Europe/Paris." },
+      ...{ problem: "is missing: hours were taken in UTC", advice: "Name the zone: --zone Europe/Berlin." },
     });
   }
   const name = textsOf(valueOf(calendar, "x-wr-calname"));
