@@ -73,7 +73,7 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
     say(["Nothing was changed: the folder would have problems.", ...problemLines(advised(found))]);
     return 1;
   }
-  for (const line of reportLines(plan, folder)) world.write(`${line}\n`);
+  world.write(`${reportLines(plan, folder).join("\n")}\n`);
   return 0;
 }
 

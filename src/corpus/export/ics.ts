@@ -46,7 +46,7 @@ export function toICalendar({ events, title, timeZone }: Exported, now: Date): s
   });
   for (const event of events) {
     const { venue, address, latitude, longitude } = event;
-    const location = [venue, address].filter((text) => text !== null).join(", ");
+    const location = [venue, address].filter((text) => text !== null).join(", ") || (event.city ?? "");
     daysOf(event).forEach((days, part) => {
       calendar.createEvent({
         id: part === 0 ? (event.uid ?? "") : (event.uid ?? "").replace("@", `-${part + 1}@`),

@@ -178,7 +178,13 @@ function readEvent(
   return imported({
     ...when,
     ...(spans.length > 0 && { spans }),
-    ...(spans.length > 0 && { end: spans.at(-1)?.end ?? "" }),
+    ...(spans.length > 0 && {
+      end:
+        spans
+          .map(({ end }) => end)
+          .sort()
+          .at(-1) ?? "",
+    }),
     ...place,
     ...{ uid: valueOf(component, "uid") || null, where, title, latitude, longitude },
     description: textsOfProperty(component, ["description", "x-description"]),

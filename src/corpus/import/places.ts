@@ -63,20 +63,14 @@ function townOfFile(name: string, event: Imported, neighbour: Town | null): Town
   };
 }
 
-/**
- * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates of the file.
- * @param regions places by the codes of the gazetteer, added with the first town in them
- * @param town of events that name none
- */
-export function createPlaceFinder(
-  existing: readonly PlaceEntry[],
-  {
-    gazetteer,
-    regions,
-    town,
-  }: { gazetteer: Gazetteer; regions: Readonly<Record<string, PlaceEntry>>; town?: string | undefined },
-  report: Report,
-): PlaceFinder {
+interface KnownPlaces {
+  gazetteer: Gazetteer;
+  /** Places by the codes of the gazetteer, added with the first town in them. */
+  regions: Readonly<Record<string, PlaceEntry>>;
+}
+
+/** The towns of a corpus, to which those of the gazetteer and of the file are added when they are asked for. */
+function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: KnownPlaces) {
   const places = [...existing];
   const added: AddedPlace[] = [];
   const taken = new Set(places.map(({ id }) => id));
@@ -92,21 +86,41 @@ export function createPlaceFinder(
     if (!taken.has(region.id)) add({ entry: region, review: [] });
     return places.some(({ id, kind }) => id === region.id && kind === region.kind) ? [region.id] : [];
   };
-  const known = (name: string, event: Imported) => {
-    const key = foldText(name);
-    return places.find((place) => {
-      const away = kilometres(place, event);
-      return place.kind === "city" && namesOf(place).includes(key) && (away === null || away <= SAME_TOWN);
-    });
+  const addTown = (town: Town) => {
+    const within = regionOf(town.region);
+    return add(entryOfTown(freeId(slugOf(town.fr), taken), town, within));
   };
-  const locate = (name: string, event: Imported) => {
-    const there = known(name, event);
-    if (there) return { id: there.id };
-    const found = gazetteer.find(name, event);
-    if (!found) return null;
-    const id = freeId(slugOf(found.fr), taken);
-    return add(entryOfTown(id, found, regionOf(found.region)));
+  return {
+    added,
+    /** The town of a name near an event, from the corpus or the gazetteer. */
+    locate(name: string, event: Imported): { id: string } | null {
+      const key = foldText(name);
+      const there = places.find((place) => {
+        const away = kilometres(place, event);
+        return place.kind === "city" && namesOf(place).includes(key) && (away === null || away <= SAME_TOWN);
+      });
+      if (there) return { id: there.id };
+      const found = gazetteer.find(name, event);
+      return found && addTown(found);
+    },
+    /** A town by the coordinates of an event; null where it has none. */
+    settle(name: string, event: Imported): { id: string } | null {
+      const own = townOfFile(name, event, gazetteer.nearest(event));
+      return own && addTown(own);
+    },
   };
+}
+
+/**
+ * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates of the file.
+ * @param town of events that name none
+ */
+export function createPlaceFinder(
+  existing: readonly PlaceEntry[],
+  { town, ...known }: KnownPlaces & { town?: string | undefined },
+  report: Report,
+): PlaceFinder {
+  const { added, locate, settle } = createTowns(existing, known);
   return {
     added,
     placeOf(event) {
@@ -118,10 +132,8 @@ export function createPlaceFinder(
         }
         return town === undefined ? "none" : (locate(town, event) ?? "none");
       }
-      const found = locate(name, event);
+      const found = locate(name, event) ?? settle(name, event);
       if (found) return found;
-      const own = townOfFile(name, event, gazetteer.nearest(event));
-      if (own) return add(entryOfTown(freeId(slugOf(own.fr), taken), own, regionOf(own.region)));
       report({
         ...{ where: event.where, field: "town", kind: "error", value: name },
         problem: "is in neither the corpus nor the list of towns",

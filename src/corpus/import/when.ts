@@ -87,7 +87,9 @@ export function whenOf(stretches: readonly Stretch[]): WhenRead {
   if (!first) return { when: { hours: null, spans: [] }, mixed: false };
   const runs = joined(all);
   const perDay = new Set(all.map(({ start }) => start)).size === all.length;
-  const isSame = perDay && all.every(({ hours }) => hours?.from === first.hours?.from && hours?.to === first.hours?.to);
+  const isSame =
+    all.every(({ hours }) => hours === null) ||
+    (perDay && all.every(({ hours }) => hours?.from === first.hours?.from && hours?.to === first.hours?.to));
   const range = { start: runs[0]?.start ?? first.start, end: runs.at(-1)?.end ?? first.end };
   return { when: { ...range, hours: isSame ? first.hours : null, spans: runs.length > 1 ? runs : [] }, mixed: !isSame };
 }
