@@ -120,19 +120,19 @@ export function createPlaceFinder(
   { town, ...known }: KnownPlaces & { town?: string | undefined },
   report: Report,
 ): PlaceFinder {
-  const { added, locate, settle } = createTowns(existing, known);
+  const towns = createTowns(existing, known);
   return {
-    added,
+    added: towns.added,
     placeOf(event) {
       const name = event.city ?? (event.mayBeCity.length === 0 ? town : undefined);
       if (name === undefined) {
         for (const part of event.mayBeCity) {
-          const found = /\d/u.test(part) ? null : locate(part, event);
+          const found = /\d/u.test(part) ? null : towns.locate(part, event);
           if (found) return found;
         }
-        return town === undefined ? "none" : (locate(town, event) ?? "none");
+        return town === undefined ? "none" : (towns.locate(town, event) ?? "none");
       }
-      const found = locate(name, event) ?? settle(name, event);
+      const found = towns.locate(name, event) ?? towns.settle(name, event);
       if (found) return found;
       report({
         ...{ where: event.where, field: "town", kind: "error", value: name },

@@ -218,7 +218,6 @@ describe("What is exported", () => {
   it.each(Object.entries(WRITERS).filter(([name]) => name !== "jsonld"))(
     "as %s keeps days that lie apart, and nights",
     (_, write) => {
-      const night = after(table("Bal;06/03/2027; 13/03/2027;21h00;Dijon;a1").map((byte) => byte));
       const apart = after(bytes('Titre;Date;Heure;Heure de fin;Ville\nBal;"06/03/2027; 13/03/2027";21h00;01h30;Dijon'));
       expect(apart.events?.[0]?.dates).toEqual({
         ...{ start: "2027-03-06", end: "2027-03-13", precision: "day", hours: { from: "21:00", to: "01:30" } },
