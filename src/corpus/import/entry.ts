@@ -1,0 +1,81 @@
+import type { EventEntry } from "./entries.ts";
+import type { Imported, Problem, Report, Texts } from "./imported.ts";
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const MIXED_WORD = /\p{L}*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})\p{L}*/u;
+const FOREIGN_WORD = /[\p{Script=Cyrillic}\p{M}]+/u;
+
+type Fault = (field: string, problem: string, advice: string, kind: Problem["kind"], value?: string) => void;
+
+/** A text whose letters are those of its language; what a corpus would refuse is reported. */
+function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
+  const { fr, ru } = texts;
+  const mixed = [fr, ru].map((text) => MIXED_WORD.exec(text ?? "")?.[0]).find((word) => word !== undefined);
+  if (mixed !== undefined) {
+    fault(field, "has Latin and Cyrillic letters in one word", "Type the word again in one alphabet.", "error", mixed);
+  } else if (fr !== undefined && CYRILLIC.test(fr)) {
+    const advice =
+      "Write them in Latin letters, or put the Russian text where it belongs: a column, line or language of its own.";
+    fault(field, "has Cyrillic letters in a French text", advice, "error", FOREIGN_WORD.exec(fr)?.[0] ?? "");
+  }
+  if (ru === undefined || CYRILLIC.test(ru)) return texts;
+  fault(field, "is called Russian and has no Cyrillic letter", "It was left out in Russian.", "note", ru);
+  return fr === undefined ? { fr: ru } : { fr };
+}
+
+function checkedLink(link: string | null, fault: Fault): string | undefined {
+  if (link === null) return undefined;
+  const whole = /^www\./iu.test(link) ? `https://${link}` : link;
+  if (/^https:\/\//iu.test(whole) && URL.canParse(whole)) return whole;
+  fault("link", "is no https address, and was left out", "Give one that begins with https://.", "note", link);
+  return undefined;
+}
+
+function datesOf({ start, end, spans, hours }: Imported): EventEntry["dates"] {
+  if (start === undefined) return { start: null, end: null, precision: "none" };
+  return {
+    ...{ start, end: end ?? start, precision: "day" },
+    ...(spans.length > 1 && { spans: spans.map((span) => ({ ...span, precision: "day" })) }),
+    ...(hours && { hours }),
+  };
+}
+
+const isThere = (texts: object) => Object.keys(texts).length > 0;
+
+/**
+ * What a corpus says of an event.
+ * @param at its place and heading, where it has them
+ * @returns null when a corpus could not hold it, which is reported
+ */
+export function entryOf(
+  event: Imported,
+  at: { place?: string | undefined; theme?: string | undefined },
+  report: Report,
+): Omit<EventEntry, "id"> | null {
+  const errors: string[] = [];
+  const fault: Fault = (field, problem, advice, kind, value) => {
+    report({ where: event.where, field, problem, advice, kind, ...(value !== undefined && { value }) });
+    if (kind === "error") errors.push(problem);
+  };
+  const title = checkedTexts("title", event.title, fault);
+  const description = checkedTexts("description", event.description, fault);
+  const price = checkedTexts("price", event.price, fault);
+  const link = checkedLink(event.link, fault);
+  const venue = {
+    ...(event.venue !== null && { name: { [CYRILLIC.test(event.venue) ? "ru" : "fr"]: event.venue } }),
+    ...(event.address !== null && { address: event.address }),
+  };
+  if (errors.length > 0) return null;
+  return {
+    ...(at.theme !== undefined && { theme: at.theme }),
+    title,
+    ...(isThere(description) && { description }),
+    ...(at.place !== undefined && { places: [{ id: at.place, role: "venue" }] }),
+    dates: datesOf(event),
+    ...(isThere(venue) && { venue }),
+    ...(link !== undefined && { link }),
+    ...(isThere(price) && { price }),
+    ...(event.contact !== null && { contact: event.contact }),
+    ...(event.isCancelled && { cancelled: true }),
+  };
+}

@@ -1,0 +1,248 @@
+import ICAL from "ical.js";
+import { readAddress } from "./address.ts";
+import { isoDay } from "./cells.ts";
+import { ImportError } from "./decode.ts";
+import { imported } from "./imported.ts";
+import type { Days, Imported, ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
+import { languageOf, textsOf } from "./plain-text.ts";
+import { isZone, momentIn, whenOf } from "./when.ts";
+import type { Moment, Stretch } from "./when.ts";
+
+/** An event that comes back for ever is taken for so many times. */
+const MOST_TIMES = 200;
+const RAW_DAY = /^(?:DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})/iu;
+
+/** Lines that belong together, with the number of the first. */
+function unfolded(text: string): { line: string; at: number }[] {
+  const result: { line: string; at: number }[] = [];
+  text.split(/\r\n|\n|\r/u).forEach((line, index) => {
+    const last = result.at(-1);
+    if (last && /^[ \t]/u.test(line)) last.line += line.slice(1);
+    else result.push({ line, at: index + 1 });
+  });
+  return result;
+}
+
+/** Where each event begins, in order, and the days in it that no calendar has, which the parser would carry over to others. */
+function readLines(text: string): { starts: number[]; impossible: Map<number, string> } {
+  const starts: number[] = [];
+  const impossible = new Map<number, string>();
+  for (const { line, at } of unfolded(text)) {
+    if (/^BEGIN:VEVENT\s*$/iu.test(line)) starts.push(at);
+    const day = RAW_DAY.exec(line);
+    const start = starts.at(-1);
+    if (day && start !== undefined && isoDay(Number(day[1]), Number(day[2]), Number(day[3])) === null) {
+      impossible.set(start, line);
+    }
+  }
+  return { starts, impossible };
+}
+
+function parseCalendar(text: string): ICAL.Component {
+  try {
+    const parsed = ICAL.parse(text) as unknown[];
+    // Several calendars in one file come as a list of lists.
+    const [first] = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed];
+    return new ICAL.Component(first as unknown as string);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ImportError(
+      `The calendar cannot be read (${reason.split("\n")[0] ?? ""}). It may have been cut off or edited by hand: export it again.`,
+    );
+  }
+}
+
+/** The text of a property; those that the standard does not know come as they are written, with escapes. */
+function textOf(property: ICAL.Property): string {
+  const text = String(property.getFirstValue());
+  if (!property.name.startsWith("x-")) return text;
+  return text.replace(/\\([\\;,nN])/gu, (_, letter: string) => (letter.toLowerCase() === "n" ? "\n" : letter));
+}
+
+/** All values of a property as texts, with the language that each names. */
+function textsOfProperty(component: ICAL.Component, names: readonly string[]): Texts {
+  const found = names
+    .flatMap((name) => component.getAllProperties(name))
+    .map((property) => ({
+      text: textOf(property),
+      language: property.getFirstParameter("language"),
+    }));
+  const texts: Texts = {};
+  for (const { text, language } of found) {
+    const named = /^(fr|ru)\b/iu.exec(language)?.[1]?.toLowerCase() as "fr" | "ru" | undefined;
+    if (text.trim() !== "") texts[named ?? languageOf(text)] ??= text;
+  }
+  return texts;
+}
+
+function valueOf(component: ICAL.Component, name: string): string {
+  const property = component.getFirstProperty(name);
+  return property ? textOf(property) : "";
+}
+
+/** A time as the clock of the programme shows it: its own clock where it names no zone or a known one that is the same. */
+function momentOf(time: ICAL.Time, tzid: string | null, zone: string): Moment {
+  const day = `${String(time.year).padStart(4, "0")}-${String(time.month).padStart(2, "0")}-${String(time.day).padStart(2, "0")}`;
+  if (time.isDate) return { day, time: null };
+  const clock = `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
+  const isLocal = tzid === zone || time.zone === ICAL.Timezone.localTimezone;
+  return isLocal ? { day, time: clock } : momentIn(zone, new Date(time.toUnixTime() * 1000));
+}
+
+/** The stretches of an event, all its times where it comes back. */
+function stretchesOf(event: ICAL.Event, zone: string): { stretches: Stretch[]; isEndless: boolean } {
+  const tzid = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid") ?? null;
+  const hasEnd = event.component.hasProperty("dtend") || event.component.hasProperty("duration");
+  const stretch = (start: ICAL.Time, end: ICAL.Time): Stretch => {
+    const from = momentOf(start, tzid, zone);
+    if (!hasEnd) return { from, to: null };
+    // The end of whole days is the day after the last.
+    if (!start.isDate) return { from, to: momentOf(end, tzid, zone) };
+    const last = end.clone();
+    last.adjust(-1, 0, 0, 0);
+    return { from, to: last.compare(start) < 0 ? null : momentOf(last, tzid, zone) };
+  };
+  if (!event.isRecurring()) return { stretches: [stretch(event.startDate, event.endDate)], isEndless: false };
+  const stretches: Stretch[] = [];
+  const times = event.iterator();
+  // The declarations of the library leave these without types.
+  const step = () => times.next() as ICAL.Time | undefined;
+  let next = step();
+  while (next && stretches.length < MOST_TIMES) {
+    const { startDate, endDate } = event.getOccurrenceDetails(next) as unknown as {
+      startDate: ICAL.Time;
+      endDate: ICAL.Time;
+    };
+    stretches.push(stretch(startDate, endDate));
+    next = step();
+  }
+  return { stretches, isEndless: next !== undefined };
+}
+
+/** The zone that a calendar names for itself, or for the times of its events. */
+function zoneOf(calendar: ICAL.Component): string | undefined {
+  const [first] = calendar.getAllSubcomponents("vtimezone");
+  return [valueOf(calendar, "x-wr-timezone"), first ? valueOf(first, "tzid") : ""].find(isZone);
+}
+
+function contactOf(component: ICAL.Component): string {
+  return (
+    valueOf(component, "contact") ||
+    valueOf(component, "x-contact") ||
+    valueOf(component, "organizer").replace(/^mailto:/iu, "")
+  );
+}
+
+/** Where an event is: in parts where this program wrote the file, else by the one line of its location. */
+function placeOf(component: ICAL.Component): Omit<Told, "where" | "title"> {
+  const own = (name: string) => valueOf(component, `x-jumelages-${name}`);
+  if (own("town") === "") return readAddress(valueOf(component, "location"));
+  return { venue: own("venue"), address: own("address"), city: own("town"), country: own("country") || null };
+}
+
+/** The separate days of an event that this program wrote as several. */
+function spansOf(component: ICAL.Component): Days[] {
+  return [...valueOf(component, "x-jumelages-days").matchAll(/([\d-]+)\/([\d-]+)/gu)].map(
+    ([, start = "", end = ""]) => ({
+      start,
+      end,
+    }),
+  );
+}
+
+/** The event of a component; null when it cannot be taken, which is reported. */
+function readEvent(
+  event: ICAL.Event,
+  { where, zone }: { where: string; zone: string },
+  report: Report,
+): Imported | null {
+  const { component } = event;
+  const title = textsOfProperty(component, ["summary", "x-summary"]);
+  const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
+    report({ where, field, problem, advice, kind });
+  };
+  if (Object.keys(title).length === 0) fault("SUMMARY", "is empty", "Give the event a title.");
+  if (!component.hasProperty("dtstart")) fault("DTSTART", "is missing", "Give the event a day.");
+  if (Object.keys(title).length === 0 || !component.hasProperty("dtstart")) return null;
+  const { stretches, isEndless } = stretchesOf(event, zone);
+  const { mixed, when } = whenOf(stretches);
+  if (isEndless) fault("RRULE", `goes on: its first ${MOST_TIMES} times were taken`, "Give the series an end.", "note");
+  if (mixed) fault("RRULE", "has hours that differ: they were left out", "Say them in the description.", "note");
+  if (when.start !== undefined && when.end !== undefined && when.end < when.start) {
+    fault("DTEND", "is before DTSTART", "Correct one of the two.");
+    return null;
+  }
+  const place = placeOf(component);
+  const spans = spansOf(component);
+  const [latitude = null, longitude = null] = (component.getFirstPropertyValue("geo") ?? []) as unknown as number[];
+  return imported({
+    ...when,
+    ...(spans.length > 0 && { spans }),
+    ...(spans.length > 0 && {
+      end:
+        spans
+          .map(({ end }) => end)
+          .sort()
+          .at(-1) ?? "",
+    }),
+    ...place,
+    ...{ uid: valueOf(component, "uid") || null, where, title, latitude, longitude },
+    description: textsOfProperty(component, ["description", "x-description"]),
+    categories: component.getAllProperties("categories").flatMap((property) => property.getValues().map(String)),
+    ...{
+      link: valueOf(component, "url"),
+      price: textsOfProperty(component, ["x-cost"]),
+      contact: contactOf(component),
+    },
+    isCancelled: valueOf(component, "status").toUpperCase() === "CANCELLED",
+  });
+}
+
+/**
+ * Reads an iCalendar file (RFC 5545). Russian texts stand in X-SUMMARY and X-DESCRIPTION with LANGUAGE=ru, or in any text by its letters.
+ * @param zone of the programme, in which hours are meant; by default that which the file names
+ * @throws {ImportError} for a file that is broken
+ */
+export function readICalendar(text: string, zone?: string): ImportedFile {
+  const problems: Problem[] = [];
+  const calendar = parseCalendar(text);
+  const own = zone ?? zoneOf(calendar);
+  const { starts, impossible } = readLines(text);
+  const components = calendar.getAllSubcomponents("vevent");
+  const lineOf = (component: ICAL.Component) => starts[components.indexOf(component)];
+  // Single changed times of a series belong to the series.
+  const events = components.filter(
+    (component) => !component.hasProperty("recurrence-id") && !component.hasProperty("x-jumelages-part"),
+  );
+  const read = events.flatMap((component) => {
+    const line = lineOf(component);
+    const where = `line ${line ?? "?"}`;
+    const wrong = line === undefined ? undefined : impossible.get(line);
+    if (wrong !== undefined) {
+      problems.push({
+        ...{ where, field: wrong.split(/[;:]/u)[0] ?? "", value: wrong, kind: "error" },
+        ...{ problem: "is a day that no calendar has", advice: "Look the day up and correct it." },
+      });
+      return [];
+    }
+    const uid = valueOf(component, "uid");
+    const exceptions = components.filter(
+      (other) => other.hasProperty("recurrence-id") && valueOf(other, "uid") === uid,
+    );
+    const event = new ICAL.Event(component, { exceptions });
+    const found = readEvent(event, { where, zone: own ?? "UTC" }, (problem) => problems.push(problem));
+    return found ? [found] : [];
+  });
+  if (own === undefined && /^DTSTART[^:]*:\d{8}T\d{6}Z/imu.test(text)) {
+    problems.push({
+      ...{ where: "the calendar", field: "X-WR-TIMEZONE", kind: "note" },
+      ...{ problem: "is missing: hours were taken in UTC", advice: "Name the zone: --zone Europe/Berlin." },
+    });
+  }
+  const name = textsOf(valueOf(calendar, "x-wr-calname"));
+  return {
+    events: read,
+    problems,
+    programme: { ...(Object.keys(name).length > 0 && { title: name }), ...(own !== undefined && { timeZone: own }) },
+  };
+}

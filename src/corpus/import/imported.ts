@@ -1,0 +1,111 @@
+import { plainText, textsOf } from "./plain-text.ts";
+import type { Texts } from "./plain-text.ts";
+
+export type { Texts } from "./plain-text.ts";
+
+/** Times of day as they are read on the spot, "18:30"; no end where none is told. */
+export interface Hours {
+  from: string;
+  to: string | null;
+}
+
+/** First and last day, ISO dates. */
+export interface Days {
+  start: string;
+  end: string;
+}
+
+/** When something is, read: days that do not hang together are `spans` too. */
+export interface When extends Partial<Days> {
+  hours: Hours | null;
+  spans: Days[];
+}
+
+/** An event as a file tells it, whatever its format; what it does not tell is null or empty. */
+export interface Imported extends When {
+  /** What the file calls it, the same whenever it is written; null where it has no such name. */
+  uid: string | null;
+  /** Where it stands in the file, for a person to find it: "row 5", "line 21". */
+  where: string;
+  title: Texts;
+  description: Texts;
+  venue: string | null;
+  address: string | null;
+  city: string | null;
+  /** Parts of an address of which one may be the town. */
+  mayBeCity: readonly string[];
+  /** ISO 3166 alpha-2 in lower case. */
+  country: string | null;
+  region: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** All that it is filed under, the most telling first. */
+  categories: readonly string[];
+  link: string | null;
+  price: Texts;
+  contact: string | null;
+  isCancelled: boolean;
+}
+
+/** Something of a file that cannot be taken as it is. */
+export interface Problem {
+  where: string;
+  /** As the file calls it; null when it concerns the whole entry. */
+  field: string | null;
+  /** What is wrong; the same words for the same cause. */
+  problem: string;
+  /** What stands there. */
+  value?: string;
+  /** What to do about it. */
+  advice: string;
+  /** `error`: the entry cannot be taken; `note`: it is taken without this. */
+  kind: "error" | "note";
+}
+
+/** What was read of a file. */
+export interface ImportedFile {
+  events: Imported[];
+  problems: Problem[];
+  /** What the file says of the programme as a whole. */
+  programme: { title?: Texts; timeZone?: string };
+}
+
+/** Hears of what cannot be taken. */
+export type Report = (problem: Problem) => void;
+
+/** What a format tells of an event. */
+export type Told = Partial<Omit<Imported, "title" | "description" | "price" | "venue" | "address">> & {
+  where: string;
+  title: string | Texts;
+  description?: string | Texts | undefined;
+  price?: string | Texts | undefined;
+  venue?: string | null | undefined;
+  address?: string | null | undefined;
+};
+
+function texts(given: string | Texts = {}): Texts {
+  if (typeof given === "string") return textsOf(given);
+  const plain = { fr: plainText(given.fr ?? ""), ru: plainText(given.ru ?? "") };
+  return { ...(plain.fr !== "" && { fr: plain.fr }), ...(plain.ru !== "" && { ru: plain.ru }) };
+}
+const orNull = (text: string | null | undefined) => {
+  const plain = plainText(text ?? "");
+  return plain === "" ? null : plain;
+};
+
+/** An event with what a file tells of it, its texts without markup; a text alone is in the language of its letters. */
+export function imported({ title, description, price, venue, address, ...told }: Told): Imported {
+  return {
+    ...{ uid: null, hours: null, spans: [], country: null, region: null, latitude: null, longitude: null },
+    ...{ mayBeCity: [], categories: [], isCancelled: false },
+    ...told,
+    title: texts(title),
+    description: texts(description),
+    price: texts(price),
+    venue: orNull(venue),
+    address: orNull(address),
+    city: orNull(told.city),
+    link: orNull(told.link),
+    contact: orNull(told.contact),
+  };
+}

@@ -1,0 +1,137 @@
+import { joinAddress, readAddress } from "./address.ts";
+import { countryCode, isoDay } from "./cells.ts";
+import { imported } from "./imported.ts";
+import type { ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
+import { languageOf } from "./plain-text.ts";
+import { momentIn, whenOf } from "./when.ts";
+import type { Moment } from "./when.ts";
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
+const firstNode = (value: unknown): Node => listOf(value).find(isNode) ?? {};
+
+/** A value as one text: of a literal with a language, or of a thing by its name. */
+function textOf(value: unknown): string {
+  const [first] = listOf(value);
+  if (typeof first === "string" || typeof first === "number") return String(first);
+  if (!isNode(first)) return "";
+  return textOf(first["@value"] ?? first["name"] ?? first["url"] ?? first["@id"]);
+}
+
+/** A value in the languages that it names; a text without one is in the language of its letters. */
+function textsIn(value: unknown): Texts {
+  const texts: Texts = {};
+  for (const one of listOf(value)) {
+    const text = textOf(one);
+    const named = isNode(one) && typeof one["@language"] === "string" ? one["@language"].slice(0, 2).toLowerCase() : "";
+    const language = named === "" ? languageOf(text) : named;
+    if (text !== "" && (language === "fr" || language === "ru")) texts[language] ??= text;
+  }
+  return texts;
+}
+
+const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/u;
+
+/** A date or time of schema.org: its clock is that of the spot, unless it is UTC's and the zone of the programme is known. */
+function momentOf(text: string, zone: string | undefined): Moment | null {
+  const match = TIME.exec(text.trim());
+  if (!match) return null;
+  const [, year, month, date, hour, minute, offset] = match;
+  const day = isoDay(Number(year), Number(month), Number(date));
+  if (day === null || (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59))) return null;
+  if (offset === "Z" && zone !== undefined) return momentIn(zone, new Date(text.trim()));
+  return { day, time: hour === undefined ? null : `${hour}:${minute ?? "00"}` };
+}
+
+function placeOf(value: unknown): Omit<Told, "where" | "title"> {
+  if (typeof value === "string") return readAddress(value);
+  const place = listOf(value)
+    .filter(isNode)
+    .find((one) => one["@type"] !== "VirtualLocation");
+  if (!place) return {};
+  const geo = firstNode(place["geo"]);
+  const [latitude, longitude] = [Number(textOf(geo["latitude"]) || NaN), Number(textOf(geo["longitude"]) || NaN)];
+  const where = {
+    latitude: Number.isFinite(latitude) ? latitude : null,
+    longitude: Number.isFinite(longitude) ? longitude : null,
+    venue: textOf(place["name"]),
+  };
+  if (typeof place["address"] === "string") {
+    const { venue, address, city, mayBeCity, country } = readAddress(place["address"]);
+    return { ...where, address: [venue, address].filter((part) => part !== null).join(", "), city, mayBeCity, country };
+  }
+  const address = firstNode(place["address"]);
+  const city = textOf(address["addressLocality"]);
+  return {
+    ...where,
+    address: joinAddress(textOf(address["streetAddress"]), textOf(address["postalCode"]), city),
+    city,
+    region: textOf(address["addressRegion"]) || null,
+    country: countryCode(textOf(address["addressCountry"])),
+  };
+}
+
+function priceOf(value: unknown): Texts {
+  const offer = firstNode(value);
+  const told = textsIn(offer["description"]);
+  const price = textOf(offer["price"]);
+  if (Object.keys(told).length > 0 || price === "" || Number(price) === 0) return told;
+  return { fr: [price, textOf(offer["priceCurrency"]).replace(/^EUR$/u, "€")].join(" ").trim() };
+}
+
+function readEvent(node: Node, { where, zone }: { where: string; zone: string | undefined }, report: Report) {
+  const errors: string[] = [];
+  const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
+    report({ where, field, problem, advice, kind, value: textOf(node[field]) });
+    if (kind === "error") errors.push(problem);
+  };
+  const title = textsIn(node["name"]);
+  if (Object.keys(title).length === 0) fault("name", "is empty", "Give the event a name in French or in Russian.");
+  const [start, end] = (["startDate", "endDate"] as const).map((field) => {
+    const text = textOf(node[field]);
+    const moment = text === "" ? null : momentOf(text, zone);
+    if (text !== "" && !moment)
+      fault(field, "is no day or time", "Write it as 2027-03-14 or 2027-03-14T18:30:00+01:00.");
+    return moment;
+  });
+  if (start && end && end.day < start.day) fault("endDate", "is before startDate", "Correct one of the two.");
+  if (errors.length > 0) return null;
+  const organizer = firstNode(node["organizer"]);
+  return imported({
+    ...whenOf(start ? [{ from: start, to: end ?? null }] : []).when,
+    ...placeOf(node["location"]),
+    ...{ uid: textOf(node["@id"] ?? node["identifier"]) || null, where, title },
+    ...{ description: textsIn(node["description"]), price: priceOf(node["offers"]) },
+    categories: listOf(node["keywords"])
+      .flatMap((one) => textOf(one).split(/\s*,\s*/u))
+      .filter((one) => one !== ""),
+    link: textOf(node["url"]),
+    contact: textOf(organizer["email"] ?? organizer["telephone"]),
+    isCancelled: /EventCancelled$/u.test(textOf(node["eventStatus"])),
+  });
+}
+
+const isEvent = (value: unknown): value is Node =>
+  isNode(value) && listOf(value["@type"]).some((type) => /(?:Event|Festival|Hackathon)$/u.test(textOf(type)));
+
+/** Everything in JSON-LD that is an event: one, a list, the nodes of a graph, the entries of an ItemList. */
+export function eventNodes(data: unknown): Node[] {
+  return listOf(data).flatMap((value) => {
+    if (isEvent(value)) return [value];
+    if (!isNode(value)) return [];
+    return ["@graph", "itemListElement", "item", "event", "events"].flatMap((key) => eventNodes(value[key]));
+  });
+}
+
+/** Reads events of schema.org; what is no event is passed over. */
+export function readJsonLd(nodes: readonly Node[], zone?: string): ImportedFile {
+  const problems: Problem[] = [];
+  const events = nodes.flatMap((node, index) => {
+    const event = readEvent(node, { where: `event ${index + 1}`, zone }, (problem) => problems.push(problem));
+    return event ? [event] : [];
+  });
+  return { events, problems, programme: {} };
+}

@@ -1,0 +1,59 @@
+/** A text in the languages in which there is one. */
+export interface Texts {
+  fr?: string;
+  ru?: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0", laquo: "«", raquo: "»", hellip: "…" },
+  ...{ eacute: "é", egrave: "è", ecirc: "ê", agrave: "à", ccedil: "ç", rsquo: "’", ndash: "–", mdash: "—" },
+};
+const TAG = /<\/?[a-z][^<>]*>/giu;
+const BREAK = /<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu;
+/** Marks of direction, soft hyphens and the like, which nobody sees, and control characters but for the end of a line. */
+const UNSEEN = /[\u0000-\u0009\u000B-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/gu;
+const LATIN = /\p{Script=Latin}/gu;
+
+function decodeEntity(whole: string, name: string): string {
+  const hex = /^#x([0-9a-f]{1,6})$/iu.exec(name)?.[1];
+  const decimal = /^#(\d{1,7})$/u.exec(name)?.[1];
+  const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
+  if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return ENTITIES[name.toLowerCase()] ?? whole;
+}
+
+/** A text as people read it: without markup, entities and unseen characters; its lines and paragraphs are kept. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\r\n?/gu, "\n")
+    .replace(BREAK, "\n")
+    .replace(TAG, "")
+    .replace(/&(#?[a-z0-9]{2,8});/giu, decodeEntity)
+    .replaceAll("\t", " ")
+    .replace(UNSEEN, "")
+    .normalize("NFC")
+    .toWellFormed()
+    .replace(/ +/gu, " ")
+    .replace(/ *\n */gu, "\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+}
+
+/** The language that a text's letters are of: Russian where most are Cyrillic, else French. */
+export function languageOf(text: string): "fr" | "ru" {
+  return (text.match(CYRILLIC)?.length ?? 0) > (text.match(LATIN)?.length ?? 0) ? "ru" : "fr";
+}
+
+/**
+ * A text in the language of its letters; nothing when it is empty. One that is in both, a paragraph in each, is parted.
+ */
+export function textsOf(text: string): Texts {
+  const plain = plainText(text);
+  if (plain === "") return {};
+  const lines = plain.split(/\n+/u);
+  const languages = new Set(lines.map(languageOf));
+  if (lines.length === 1 || languages.size === 1) return { [languageOf(plain)]: plain };
+  const of = (language: "fr" | "ru") => lines.filter((line) => languageOf(line) === language).join("\n");
+  return { fr: of("fr"), ru: of("ru") };
+}

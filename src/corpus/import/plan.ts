@@ -1,0 +1,168 @@
+import tzLookup from "tz-lookup";
+import type { CorpusFiles, EventEntry, HeadingEntry, PlaceEntry, ProgrammeEntry, Remembered } from "./entries.ts";
+import { entryOf } from "./entry.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { createHeadingFinder } from "./headings.ts";
+import type { HeadingFinder } from "./headings.ts";
+import type { Imported, ImportedFile, Problem, Texts } from "./imported.ts";
+import { hashesOf, mergeEvent } from "./merge.ts";
+import { createPlaceFinder } from "./places.ts";
+import type { AddedPlace } from "./places.ts";
+import { createRecall, keysOf, ownId, titleOf } from "./recall.ts";
+import type { Recalled } from "./recall.ts";
+import { eventId, freeId } from "./slugs.ts";
+
+export interface ImportSettings {
+  /** Name of the file, to tell it from others that are imported into the same folder. */
+  source: string;
+  gazetteer: Gazetteer;
+  /** Places by the codes of regions in the gazetteer. */
+  regions: Readonly<Record<string, PlaceEntry>>;
+  /** The town of events that name none. */
+  town?: string | undefined;
+  /** What the programme is called, where there is no `programme.json` yet. */
+  title?: Texts | undefined;
+  zone?: string | undefined;
+}
+
+/** An event that was not taken as it stands in the file, and why not. */
+interface Told {
+  id: string;
+  fields: string[];
+}
+
+/** What an import makes of a folder. */
+export interface ImportPlan {
+  /** The files as they shall be; one that stays as it is is left out. */
+  files: { events?: EventEntry[]; places?: PlaceEntry[]; programme?: ProgrammeEntry; imported?: Remembered };
+  problems: Problem[];
+  added: string[];
+  changed: Told[];
+  /** Events with corrections by hand that the file now says otherwise. */
+  kept: Told[];
+  unchanged: number;
+  /** Ids that came from the same file before and are no longer in it; they stay. */
+  gone: string[];
+  /** Titles that a person took out of events.json; they stay out. */
+  removed: string[];
+  places: readonly AddedPlace[];
+  headings: HeadingFinder["added"];
+}
+
+function zoneAt(places: readonly PlaceEntry[]): string | undefined {
+  const town = places.find(({ kind }) => kind === "city");
+  return town && tzLookup(town.latitude, town.longitude);
+}
+
+/** The programme with the headings that are new; null when it stays as it is. */
+function programmeWith(
+  headings: readonly HeadingEntry[],
+  {
+    corpus,
+    file,
+    settings,
+    places,
+  }: { corpus: CorpusFiles; file: ImportedFile; settings: ImportSettings; places: readonly PlaceEntry[] },
+): ProgrammeEntry | null {
+  const all = [...headingsThere(corpus), ...headings];
+  if (corpus.programme) return headings.length === 0 ? null : { ...corpus.programme, headings: all };
+  const title = settings.title ?? file.programme.title;
+  const timeZone = settings.zone ?? file.programme.timeZone ?? zoneAt(places);
+  return {
+    ...(title && { title }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(all.length > 0 && { headings: all }),
+  };
+}
+
+/** The headings of a folder; those of events that stand under one nobody described are called by their ids. */
+function headingsThere({ programme, events }: CorpusFiles): HeadingEntry[] {
+  if (programme?.headings) return programme.headings;
+  const ids = new Set((events ?? []).flatMap(({ theme }) => theme ?? []));
+  return [...ids].map((id) => ({ id, name: { fr: id } }));
+}
+
+/** What was made of the events of a file. */
+interface Taken extends Pick<ImportPlan, "added" | "changed" | "kept" | "removed" | "unchanged"> {
+  /** All events of the folder by id, in order. */
+  events: Map<string, EventEntry>;
+  remembered: Remembered["events"];
+}
+
+type Wanted = Omit<EventEntry, "id">;
+
+/** Takes one event into a folder: a known one follows the file where no person changed it, one that was taken out stays out. */
+function takeEvent(
+  { event, key, wanted, known }: { event: Imported; key: string; wanted: Wanted; known: Recalled | undefined },
+  { taken, ids, source }: { taken: Taken; ids: Set<string>; source: string },
+): void {
+  const { events, remembered } = taken;
+  const existing = known && events.get(known.id);
+  if (known && !existing) {
+    taken.removed.push(titleOf(event));
+    return;
+  }
+  const id = known?.id ?? freeId(ownId(event) ?? eventId(event), ids);
+  ids.add(id);
+  if (existing) {
+    const { entry, changed, kept } = mergeEvent(existing, wanted, remembered[known.oldKey]?.fields);
+    events.set(id, entry);
+    if (changed.length > 0) taken.changed.push({ id, fields: changed });
+    else taken.unchanged += 1;
+    if (kept.length > 0) taken.kept.push({ id, fields: kept });
+  } else {
+    events.set(id, { id, ...wanted });
+    taken.added.push(id);
+  }
+  if (known) Reflect.deleteProperty(remembered, known.oldKey);
+  remembered[key] = { id, source, fields: hashesOf(wanted) };
+}
+
+/**
+ * What a folder becomes when a file is imported into it: events that are new are added, those that came from it before follow it
+ * where no person changed them, all else stays. Pure: nothing is written. With an error among the problems nothing should be.
+ */
+export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: ImportSettings): ImportPlan {
+  const { source } = settings;
+  const problems = [...file.problems];
+  const report = (problem: Problem) => problems.push(problem);
+  const places = createPlaceFinder(corpus.places ?? [], settings, report);
+  const headings = createHeadingFinder(headingsThere(corpus));
+  const keys = keysOf(file.events, problems);
+  const recall = createRecall(corpus, source, new Set(keys.values()));
+  const events = new Map((corpus.events ?? []).map((event) => [event.id, event]));
+  const remembered = { ...corpus.imported?.events };
+  const ids = new Set([...events.keys(), ...Object.values(remembered).map(({ id }) => id)]);
+  const taken: Taken = { events, remembered, added: [], changed: [], kept: [], removed: [], unchanged: 0 };
+  for (const [event, key] of keys) {
+    const place = places.placeOf(event);
+    const theme = headings.headingOf(event.categories);
+    const wanted = entryOf(event, { place: typeof place === "string" ? undefined : place.id, theme }, report);
+    if (wanted && place !== "unknown") {
+      takeEvent({ event, key, wanted, known: recall(event, key) }, { taken, ids, source });
+    }
+  }
+  const here = new Set(keys.values());
+  const gone = Object.entries(remembered).filter(
+    ([key, old]) => old.source === source && !here.has(key) && events.has(old.id),
+  );
+  const allPlaces = [...(corpus.places ?? []), ...places.added.map(({ entry }) => entry)];
+  const newHeadings = headings.added.map(({ entry }) => entry);
+  const programme = programmeWith(newHeadings, { corpus, file, settings, places: allPlaces });
+  const { added, changed, kept, removed, unchanged } = taken;
+  return {
+    ...{ added, changed, kept, removed, unchanged, problems, gone: gone.map(([, { id }]) => id) },
+    ...{ places: places.added, headings: headings.added },
+    files: {
+      ...(added.length + changed.length > 0 && { events: [...events.values()] }),
+      ...((places.added.length > 0 || !corpus.places) && { places: allPlaces }),
+      ...(programme && { programme }),
+      imported: { version: 1, events: sorted(remembered) },
+    },
+  };
+}
+
+/** By key, so that a file changes only where something did. */
+function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

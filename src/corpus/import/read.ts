@@ -1,0 +1,65 @@
+import type { Column } from "./columns.ts";
+import { readCsv } from "./csv.ts";
+import { decodeText, ImportError } from "./decode.ts";
+import { readICalendar } from "./ical.ts";
+import type { ImportedFile } from "./imported.ts";
+import { eventNodes, readJsonLd } from "./jsonld.ts";
+import { readOpenAgenda } from "./openagenda.ts";
+
+/** Larger files are no programme but an accident. */
+export const MOST_BYTES = 50 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** The encoding of the file, where it is not told rightly. */
+  encoding?: string | undefined;
+  /** Columns of a table by their folded headings. */
+  map?: ReadonlyMap<string, Column> | undefined;
+  /** IANA zone in which the hours of the programme are meant. */
+  zone?: string | undefined;
+}
+
+function readJson(text: string, zone: string | undefined): ImportedFile {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.slice(0, 120) : "";
+    throw new ImportError(
+      `The file begins like JSON and is none (${reason}). It may have been cut off: export it again.`,
+    );
+  }
+  const nodes = eventNodes(data);
+  if (nodes.length > 0) return readJsonLd(nodes, zone);
+  const inside = typeof data === "object" && data !== null && "events" in data ? data.events : data;
+  if (Array.isArray(inside) && inside.some((one) => typeof one === "object" && one !== null && "title" in one)) {
+    return readOpenAgenda(inside, zone);
+  }
+  throw new ImportError(
+    "The file is JSON, but holds neither events of OpenAgenda (a list `events` with `title` and `timings`) nor of schema.org (`@type` Event).",
+  );
+}
+
+/**
+ * Reads the events of a file, whatever its name: its first letters tell the format.
+ * @throws {ImportError} with a sentence that says what to do, when nothing can be read of it
+ */
+export function readImport(bytes: Uint8Array, { encoding, map, zone }: ReadOptions = {}): ImportedFile {
+  const text = decodeText(bytes, encoding);
+  const head = text.trimStart().slice(0, 200);
+  if (head === "") throw new ImportError("The file is empty.");
+  if (head.startsWith("PK\u0003\u0004") || head.startsWith("\uFFFD\uFFFD") || head.includes("\u0000")) {
+    throw new ImportError("The file is no text: of a spreadsheet, save the table as CSV (UTF-8) first.");
+  }
+  if (/^<(?:!doctype|html|\?xml|head|body)/iu.test(head)) {
+    throw new ImportError(
+      "The file is a web page, not a programme: the address asks to log in, or leads to a page about the export. Save the export itself.",
+    );
+  }
+  const file = /^BEGIN:VCALENDAR/iu.test(head)
+    ? readICalendar(text, zone)
+    : /^[[{]/u.test(head)
+      ? readJson(text, zone)
+      : readCsv(text, map);
+  if (file.events.length === 0 && file.problems.length === 0) throw new ImportError("The file holds no events.");
+  return file;
+}

@@ -1,0 +1,143 @@
+import RussianNouns from "russian-nouns-js";
+
+const { Case, Engine, Gender } = RussianNouns;
+
+/** A name as sentences need it, as in `places.json`; `isSure` is false where a person has to look at the forms. */
+export interface FrenchForms {
+  fr: { name: string; in: string; of: string };
+  isSure: boolean;
+}
+export interface RussianForms {
+  ru: Record<(typeof CASES)[number][0] | "nominative" | "in" | "from", string>;
+  isSure: boolean;
+}
+
+/** Before a vowel « de » loses its own, but not before the one that opens Iaroslavl or Ienisseïsk. */
+const VOWEL = /^(?!i[aeo])[aeiouyœæàâéèêëîïôûh]/iu;
+/** «Во Владимире», «во Франции»: before two consonants of which the first is в or ф. */
+const TWO_CONSONANTS = /^[вф][бвгджзклмнпрстфхцчшщ]/iu;
+
+/** The forms of a town's name by the rules of French: « au Havre », « aux Andelys », « d’Arles ». Before an h a person has to look. */
+export function frenchForms(name: string): FrenchForms {
+  const [article, ...rest] = name.split(" ");
+  const own = rest.join(" ");
+  const isSure = !/^h/iu.test(name);
+  if (own !== "" && article === "Le") return { fr: { name, in: `au ${own}`, of: `du ${own}` }, isSure: true };
+  if (own !== "" && article === "Les") return { fr: { name, in: `aux ${own}`, of: `des ${own}` }, isSure: true };
+  return { fr: { name, in: `à ${name}`, of: VOWEL.test(name) ? `d’${name}` : `de ${name}` }, isSure };
+}
+
+const CASES = [
+  ["genitive", Case.GENITIVE],
+  ["dative", Case.DATIVE],
+  ["accusative", Case.ACCUSATIVE],
+  ["instrumental", Case.INSTRUMENTAL],
+  ["prepositional", Case.PREPOSITIONAL],
+] as const;
+
+const CONSONANT = /[бвгджзйклмнпрстфхцчшщ]$/u;
+/** Words on -ь that are masculine: Ярославль, Севастополь; French ones as a rule. */
+const MASCULINE_SOFT = /(?:поль|славль|даль|боль|мль)$/u;
+const ADJECTIVE = /(?:[иы]й|ой|[ая]я|[ое]е|[ыи]е)$/u;
+
+/** How a word is declined; `null` for one that stays as it is. */
+interface Kind {
+  gender?: RussianNouns.Gender;
+  isPlural?: boolean;
+  isSure: boolean;
+}
+
+/** The whole name, and whether it is Slavic. */
+interface Named {
+  name: string;
+  isRussian: boolean;
+}
+
+/** The kind of a word by its ending and the country of the town: «Бордо» and «Этрета» stay, «Иваново» and «Уфа» do not. */
+function kindOf(word: string, { name, isRussian }: Named): Kind | null {
+  if (CONSONANT.test(word)) return { gender: Gender.MASCULINE, isSure: true };
+  if (/ь$/u.test(word)) {
+    const isMasculine = isRussian ? MASCULINE_SOFT.test(word) : !/^Ла-/u.test(name);
+    return { gender: isMasculine ? Gender.MASCULINE : Gender.FEMININE, isSure: isRussian && !/[нл]ь$/u.test(word) };
+  }
+  if (!isRussian) return /[^оуи]а$|я$/u.test(word) ? { gender: Gender.FEMININE, isSure: false } : null;
+  if (/[ая]$/u.test(word)) return { gender: Gender.FEMININE, isSure: true };
+  if (/[ое]$/u.test(word))
+    return /(?:[оеё]во|[иы]но|ое|ье)$/u.test(word) ? { gender: Gender.NEUTER, isSure: true } : null;
+  // Only the genitive of a plural is doubtful, and whether it is one: «Химки», «Сочи».
+  return /[бвгджзклмнпрстфхцчшщ][ыи]$/u.test(word) && !/чи$/u.test(word) ? { isPlural: true, isSure: false } : null;
+}
+
+function declined(engine: RussianNouns.Engine, word: string, kind: Kind | null, name: RussianNouns.Case): string {
+  if (!kind) return word;
+  const lemma = kind.isPlural
+    ? { text: word, pluraleTantum: true }
+    : { text: word, gender: kind.gender ?? Gender.MASCULINE };
+  return engine.decline(lemma, name)[0] ?? word;
+}
+
+const FIRST_OF_PLURAL: Readonly<Record<string, string>> = {
+  genitive: "ых",
+  dative: "ым",
+  accusative: "ые",
+  instrumental: "ыми",
+  prepositional: "ых",
+};
+
+/** An adjective before a plural: «Набережные Челны», «Великие Луки». */
+function pluralAdjective(word: string, name: string): string {
+  const ending = FIRST_OF_PLURAL[name] ?? "";
+  return word.slice(0, -2) + (word.endsWith("ие") ? ending.replace("ы", "и") : ending);
+}
+
+/** A name of several words as one: each declined that agrees with it, and what stands behind a preposition left. */
+function declineName(
+  engine: RussianNouns.Engine,
+  named: Named,
+  form: (typeof CASES)[number],
+): { text: string; isSure: boolean } {
+  const { name, isRussian } = named;
+  const pieces = name.split(/([ -])/u);
+  const words = pieces.filter((_, index) => index % 2 === 0);
+  const last = words.length - 1;
+  const hasPreposition = words.some((word) => /^\p{Ll}/u.test(word));
+  let isSure = words.length === 1;
+  const forms = words.map((word, index) => {
+    const kind = kindOf(word, named);
+    // «Ростов-на-Дону», «Сен-Жермен-ан-Ле»: in a Russian name the first word is declined, in a French one the last.
+    const isHead = hasPreposition && isRussian ? index === 0 : index === last;
+    if (isHead) {
+      if (index === last && kind && !kind.isSure) isSure = false;
+      if (hasPreposition && !isRussian)
+        return kind?.gender === Gender.MASCULINE ? declined(engine, word, kind, form[1]) : word;
+      return declined(engine, word, kind, form[1]);
+    }
+    const isAdjective =
+      isRussian && !hasPreposition && (ADJECTIVE.test(word) || /[ео]в$/u.test(word)) && name.includes(" ");
+    if (!isAdjective) return word;
+    if (/[ыи]е$/u.test(word)) return pluralAdjective(word, form[0]);
+    const gender = /я$/u.test(word) ? Gender.FEMININE : /е$/u.test(word) ? Gender.NEUTER : Gender.MASCULINE;
+    return declined(engine, word, { gender, isSure: true }, form[1]);
+  });
+  let at = 0;
+  const text = pieces.map((piece, index) => (index % 2 === 0 ? (forms[at++] ?? piece) : piece)).join("");
+  return { text, isSure };
+}
+
+/**
+ * The cases of a town's name, each word by a library of Russian nouns, its gender by its ending.
+ * @param isRussian whether the town bears a Slavic name; others on a vowel mostly stay as they are
+ */
+export function russianForms(name: string, isRussian: boolean): RussianForms {
+  const engine = new Engine();
+  const forms = CASES.map((form) => ({ form: form[0], ...declineName(engine, { name, isRussian }, form) }));
+  const by = Object.fromEntries(forms.map(({ form, text }) => [form, text])) as Record<
+    (typeof CASES)[number][0],
+    string
+  >;
+  const preposition = TWO_CONSONANTS.test(name) ? "во" : "в";
+  return {
+    ru: { nominative: name, ...by, in: `${preposition} ${by.prepositional}`, from: `из ${by.genitive}` },
+    isSure: forms.every(({ isSure }) => isSure),
+  };
+}

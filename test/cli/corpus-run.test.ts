@@ -1,0 +1,112 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { AskOptionsError } from "../../src/cli/ask-options.ts";
+import { readCorpusCommand } from "../../src/cli/corpus-options.ts";
+import { runCorpus } from "../../src/cli/corpus-run.ts";
+import type { CorpusProblem } from "../../src/corpus/corpus.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "corpus-"));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Runs a command line; what a check of the folder finds is given. */
+async function run(args: string[], found: readonly CorpusProblem[] = []) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await runCorpus(readCorpusCommand(args, "corpus"), {
+    write: (text) => out.push(text),
+    notice: (line) => err.push(line),
+    now: () => new Date("2027-01-01T00:00:00Z"),
+    check: () => Promise.resolve(found),
+  });
+  return { code, out: out.join(""), err: err.join("\n") };
+}
+const at = (name: string) => join(folder, name);
+const importing = (name: string, ...more: string[]) => ["import", at(name), "--into", at("into"), ...more];
+
+describe("npm run corpus", () => {
+  test("imports a file into a folder that was not there, with nothing left beside it", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    const { code, out } = await run(importing("a.csv"));
+    expect([code, out.split("\n")[0]]).toEqual([0, `${at("into")}: 1 event added, 0 changed, 0 unchanged.`]);
+    expect((await readdir(at("into"))).sort()).toEqual([
+      "events.json",
+      "imported.json",
+      "places.json",
+      "programme.json",
+    ]);
+    expect((await readdir(folder)).sort()).toEqual(["a.csv", "into"]);
+  });
+
+  test("an import again writes nothing", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    await run(importing("a.csv"));
+    const before = await Promise.all((await readdir(at("into"))).map((file) => readFile(at(`into/${file}`), "utf8")));
+    expect((await run(importing("a.csv"))).code).toBe(0);
+    const after = await Promise.all((await readdir(at("into"))).map((file) => readFile(at(`into/${file}`), "utf8")));
+    expect(after).toEqual(before);
+  });
+
+  test("changes nothing when an event cannot be taken, unless it shall be left out", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;31/02/2027;Dijon\nFoire;06/03/2027;Dijon\n");
+    const { code, err } = await run(importing("a.csv"));
+    expect(code).toBe(1);
+    expect(err).toContain('Date is a day that no calendar has: row 2 "31/02/2027"');
+    expect(await readdir(folder)).toEqual(["a.csv"]);
+    expect((await run(importing("a.csv", "--skip"))).out).toContain("1 event added");
+  });
+
+  test("changes nothing when the folder would not be sound", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    const { code, err } = await run(importing("a.csv"), [
+      { file: "events.json", entry: "bal", field: "id", problem: "is used by two entries" },
+    ]);
+    expect([code, err.split("\n")[2]]).toEqual([1, "    → Give one of the two another id or row."]);
+    expect(await readdir(folder)).toEqual(["a.csv"]);
+  });
+
+  test("refuses a file that is too large by its size, one that is not there, and a folder", async () => {
+    await writeFile(at("a.csv"), "");
+    await truncate(at("a.csv"), 500 * 1024 * 1024);
+    await expect(run(importing("a.csv"))).rejects.toThrow(/has 500 MB/);
+    await expect(run(importing("b.csv"))).rejects.toThrow(/There is no file/);
+    await mkdir(at("c.csv"));
+    await expect(run(importing("c.csv"))).rejects.toThrow(/is a folder/);
+  });
+
+  test("takes columns that are called otherwise, and a town for events that name none", async () => {
+    await writeFile(at("a.csv"), "Quoi,Quand\nBal,06/03/2027\n");
+    const { code } = await run(
+      importing("a.csv", "--map", "Quoi=title, Quand=start", "--town", "Dijon", "--title", "Fêtes"),
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(await readFile(at("into/events.json"), "utf8"))).toMatchObject([{ places: [{ id: "dijon" }] }]);
+    expect(JSON.parse(await readFile(at("into/programme.json"), "utf8"))).toEqual({
+      title: { fr: "Fêtes" },
+      timeZone: "Europe/Paris",
+    });
+  });
+
+  test("prints a place with its forms, and what to look at", async () => {
+    const { out } = await run(["new", "place", "Le", "Havre"]);
+    expect(JSON.parse(out)).toMatchObject({ id: "le-havre", fr: { in: "au Havre" }, ru: { in: "в Гавре" } });
+  });
+
+  test.each([
+    [[], /nothing to do/],
+    [["import"], /one file/],
+    [["import", "a", "--map", "Quoi=what"], /--map cannot be read at "Quoi=what"/],
+    [["import", "a", "--zone", "Nowhere/Else"], /--zone/],
+    [["export", "pdf"], /one of ics/],
+    [["new", "thing"], /new wants/],
+    [["mend"], /none of import/],
+  ])("a command line that says nothing it can do: %j", (args, sentence) => {
+    expect(() => readCorpusCommand(args, "corpus")).toThrow(AskOptionsError);
+    expect(() => readCorpusCommand(args, "corpus")).toThrow(sentence);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../../src/corpus/import/decode.ts";
+
+const FRENCH = "Fête de la musique à Orléans, entrée libre";
+const RUSSIAN = "Праздник музыки в Пскове, вход свободный";
+
+/** A text in an encoding of one byte a letter, by trying every byte. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const byteOf = new Map(
+    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte]),
+  );
+  return Uint8Array.from(text, (letter) => byteOf.get(letter) ?? 0x3f);
+}
+
+describe("The text of a file", () => {
+  it("is UTF-8, with or without a mark", () => {
+    expect(decodeText(new TextEncoder().encode(`\uFEFF${RUSSIAN}`))).toBe(RUSSIAN);
+    expect(decodeText(new TextEncoder().encode(FRENCH))).toBe(FRENCH);
+  });
+
+  it("is told from the old encodings of French and Russian by its letters", () => {
+    expect(decodeText(encoded(FRENCH, "windows-1252"))).toBe(FRENCH);
+    expect(decodeText(encoded(RUSSIAN, "windows-1251"))).toBe(RUSSIAN);
+  });
+
+  it("is UTF-16, as spreadsheets save it", () => {
+    expect(decodeText(Buffer.from(`\uFEFF${RUSSIAN}`, "utf16le"))).toBe(RUSSIAN);
+  });
+
+  it("is in the encoding that a person names", () => {
+    expect(decodeText(encoded("Псков", "koi8-r"), "koi8-r")).toBe("Псков");
+    expect(() => decodeText(encoded(FRENCH, "windows-1252"), "utf-8")).toThrow(/not in utf-8/);
+    expect(() => decodeText(Uint8Array.of(1), "latin-2000")).toThrow(/unknown/);
+  });
+
+  it("is refused where UTF-8 is damaged or was saved as something else", () => {
+    const damaged = Uint8Array.of(...new TextEncoder().encode(`${RUSSIAN}\n${RUSSIAN}`), 0xd0, 0x20);
+    expect(() => decodeText(damaged)).toThrow(/^Line 2 /);
+    expect(() => decodeText(new TextEncoder().encode("\nFÃªte"))).toThrow(/^Line 2 /);
+  });
+});

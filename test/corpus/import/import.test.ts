@@ -1,0 +1,229 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { exported } from "../../../src/corpus/export/exported.ts";
+import { toCsv } from "../../../src/corpus/export/csv.ts";
+import { toICalendar } from "../../../src/corpus/export/ics.ts";
+import { toJsonLd } from "../../../src/corpus/export/jsonld.ts";
+import { toOpenAgenda } from "../../../src/corpus/export/openagenda.ts";
+import type { CorpusFiles } from "../../../src/corpus/import/entries.ts";
+import { loadKnownPlaces } from "../../../src/corpus/import/known-places.ts";
+import { planImport } from "../../../src/corpus/import/plan.ts";
+import type { ImportPlan } from "../../../src/corpus/import/plan.ts";
+import { readImport } from "../../../src/corpus/import/read.ts";
+import { reportLines } from "../../../src/corpus/import/report.ts";
+
+const FILES = join(import.meta.dirname, "files");
+const FORMATS = ["events.ics", "events.csv", "openagenda.json", "events.jsonld"];
+const NOTHING: CorpusFiles = { events: null, places: null, programme: null, imported: null };
+const { gazetteer, regions } = await loadKnownPlaces();
+
+interface Expected extends Record<string, unknown> {
+  title: { fr?: string; ru?: string };
+}
+const expected = JSON.parse(readFileSync(join(FILES, "expected.json"), "utf8")) as Expected[];
+const bytesOf = (name: string) => readFileSync(join(FILES, name));
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function plan(content: Uint8Array, corpus: CorpusFiles = NOTHING, source = "agenda"): ImportPlan {
+  return planImport(readImport(content), corpus, { source, gazetteer, regions });
+}
+/** A folder after an import. */
+function after(content: Uint8Array, corpus: CorpusFiles = NOTHING, source = "agenda"): CorpusFiles {
+  return { ...corpus, ...plan(content, corpus, source).files };
+}
+const table = (...rows: string[]) => bytes(["Titre;Date de début;Heure;Ville;Identifiant", ...rows].join("\n"));
+const errorsOf = (content: Uint8Array) =>
+  plan(content).problems.map(({ where, field, problem }) => `${where}, ${field ?? ""}: ${problem}`);
+
+describe("The same events in four formats", () => {
+  it.each(FORMATS)("%s gives the same facts", (name) => {
+    const { events, problems } = readImport(bytesOf(name));
+    expect(problems).toEqual([]);
+    const facts = events.map((event) => ({
+      ...{ title: event.title, description: event.description, start: event.start, end: event.end, hours: event.hours },
+      ...{ venue: event.venue, address: event.address, city: event.city },
+      ...{ latitude: event.latitude, longitude: event.longitude, category: event.categories[0] },
+      ...{ link: event.link, price: event.price.fr, contact: event.contact, cancelled: event.isCancelled },
+    }));
+    expect(facts).toEqual(expected);
+  });
+
+  it("give the same entries, places and headings", () => {
+    const [first, ...others] = FORMATS.map((name) => after(bytesOf(name)));
+    for (const { events, places, programme } of others) {
+      expect(events).toEqual(first?.events);
+      expect(places).toEqual(first?.places);
+      expect(programme?.headings).toEqual(first?.programme?.headings);
+    }
+    expect(first?.programme).toMatchObject({
+      title: { fr: "Agenda 2027 de la ville de Crest" },
+      timeZone: "Europe/Paris",
+    });
+  });
+
+  it("become an entry by the title and the day, with its town as venue", () => {
+    expect(after(bytesOf("events.csv")).events?.[4]).toMatchObject({
+      id: "gravures-de-taroussa-2027-06-05",
+      theme: "exposition",
+      places: [{ id: "crest", role: "venue" }],
+      dates: { start: "2027-06-05", end: "2027-06-20", precision: "day" },
+    });
+  });
+
+  it("a town comes from the gazetteer or, with its coordinates, from the file, and its forms are to be looked at", () => {
+    const { places } = plan(bytesOf("events.ics"));
+    expect(places.map(({ entry }) => entry.id)).toEqual([
+      "auvergne-rhone-alpes",
+      "crest",
+      "saillans",
+      "aouste-sur-sye",
+    ]);
+    expect(places.slice(1).every(({ entry }) => entry.within[0] === "auvergne-rhone-alpes")).toBe(true);
+    expect(places[1]?.review).toEqual(["the Russian name (Крест) was written by sound"]);
+  });
+});
+
+describe("Importing again", () => {
+  it("the same file changes nothing", () => {
+    const first = after(bytesOf("events.ics"));
+    const second = plan(bytesOf("events.ics"), first);
+    expect(second).toMatchObject({ added: [], changed: [], kept: [], gone: [], unchanged: 14 });
+    expect(second.files).toEqual({ imported: first.imported });
+  });
+
+  it("what changed in the file changes, under the id that it has", () => {
+    const first = after(table("Bal;06/03/2027;20h00;Dijon;a1"));
+    const second = plan(table("Grand bal;07/03/2027;21h00;Dijon;a1"), first);
+    expect(second.changed).toEqual([{ id: "bal-2027-03-06", fields: ["title.fr", "dates"] }]);
+    expect(second.files.events?.[0]).toMatchObject({ title: { fr: "Grand bal" }, dates: { start: "2027-03-07" } });
+  });
+
+  it("an event without an id that moves to another day is the same event", () => {
+    const first = after(table("Bal;06/03/2027;20h00;Dijon;", "Foire;08/03/2027;;Dijon;"));
+    const second = plan(table("Bal;13/03/2027;20h00;Dijon;", "Foire;08/03/2027;;Dijon;"), first);
+    expect(second).toMatchObject({ added: [], changed: [{ id: "bal-2027-03-06", fields: ["dates"] }], gone: [] });
+  });
+
+  it("another format of the same programme adds nothing", () => {
+    const first = after(bytesOf("events.ics"), NOTHING, "events.ics");
+    expect(plan(bytesOf("events.csv"), first, "events.csv")).toMatchObject({ added: [], changed: [], unchanged: 14 });
+  });
+
+  it("what a person corrected stays, and is told where the file says otherwise now", () => {
+    const first = after(table("Bal;06/03/2027;20h00;Dijon;a1"));
+    const [event] = first.events ?? [];
+    const corrected = { ...first, events: event ? [{ ...event, title: { fr: "Le bal", ru: "Бал" } }] : [] };
+    expect(plan(table("Bal;06/03/2027;20h00;Dijon;a1"), corrected)).toMatchObject({ changed: [], kept: [] });
+    const second = plan(table("Bal de mars;06/03/2027;21h00;Dijon;a1"), corrected);
+    expect(second.kept).toEqual([{ id: "bal-2027-03-06", fields: ["title.fr"] }]);
+    expect(second.files.events?.[0]).toMatchObject({
+      title: { fr: "Le bal", ru: "Бал" },
+      dates: { hours: { from: "21:00" } },
+    });
+  });
+
+  it("what a person took out stays out, and what is no longer in the file stays in", () => {
+    const first = after(table("Bal;06/03/2027;20h00;Dijon;a1", "Foire;08/03/2027;;Dijon;a2"));
+    const without = { ...first, events: (first.events ?? []).slice(1) };
+    const second = plan(table("Bal;06/03/2027;20h00;Dijon;a1"), without);
+    expect(second).toMatchObject({ added: [], removed: ["Bal"], gone: ["foire-2027-03-08"] });
+    expect(second.files.events).toBeUndefined();
+  });
+
+  it("places and headings that are there are used, and stay as they are", () => {
+    const first = after(bytesOf("events.csv"));
+    const places = (first.places ?? []).map((place) => ({ ...place, aliases: { fr: ["la ville"], ru: [] } }));
+    const second = plan(table("Bal;06/03/2027;20h00;Crest;a1"), { ...first, places }, "other");
+    expect(second.files.places).toBeUndefined();
+    expect(second.added).toEqual(["bal-2027-03-06"]);
+    expect(second.gone).toEqual([]);
+  });
+});
+
+describe("What cannot be taken is told with its place in the file", () => {
+  it("days", () => {
+    expect(errorsOf(table("Bal;31/02/2027;;Dijon;", "Foire;bientôt;;Dijon;", "Fête;14 mars;;Dijon;"))).toEqual([
+      "row 2, Date de début: is a day that no calendar has",
+      "row 3, Date de début: is no date",
+      "row 4, Date de début: has no year",
+    ]);
+    expect(
+      errorsOf(bytes(readFileSync(join(FILES, "events.ics"), "utf8").replaceAll("20270306T", "20270231T"))),
+    ).toEqual(["line 26, DTEND: is a day that no calendar has"]);
+  });
+
+  it("a town that nobody knows, a title that is empty, an id that is there twice", () => {
+    expect(errorsOf(table("Bal;06/03/2027;;Nullepart;"))).toEqual([
+      "row 2, town: is in neither the corpus nor the list of towns",
+    ]);
+    expect(errorsOf(table(";06/03/2027;;Dijon;"))).toEqual(["row 2, Titre: is empty"]);
+    expect(errorsOf(table("Bal;06/03/2027;;Dijon;a1", "Foire;07/03/2027;;Dijon;a1"))).toEqual([
+      "row 3, id: is used by two events",
+    ]);
+  });
+
+  it("letters of two alphabets in one word, and a cell too many", () => {
+    expect(errorsOf(table("Бaл;06/03/2027;;Псков;"))).toEqual([
+      "row 2, title: has Latin and Cyrillic letters in one word",
+    ]);
+    expect(errorsOf(table("Bal;06/03/2027;;Dijon;a1;x;y"))).toEqual(["row 2, : has 7 cells under 5 headings"]);
+  });
+
+  it("grouped by cause, with what to do", () => {
+    const both = plan(table("Bal;06/03/2027;;Dijon;", "Foire;31/02/2027;;Dijon;", "Fête;30/02/2027;;Dijon;"));
+    expect(reportLines(both, "x").slice(0, 6)).toEqual([
+      "x: 1 event added, 0 changed, 0 unchanged.",
+      "It has no title yet: write one into programme.json.",
+      "",
+      "Left out:",
+      '  Date de début is a day that no calendar has: row 3 "31/02/2027", row 4 "30/02/2027"',
+      "    → Look the day up and correct it; the day comes before the month.",
+    ]);
+  });
+
+  it.each([
+    ["an empty file", "", /empty/],
+    ["a page of the web", "<!DOCTYPE html><html>", /web page/],
+    ["JSON that was cut off", '{"events": [', /none/],
+    ["JSON about something else", '{"weather": []}', /neither events of OpenAgenda/],
+    ["a table with no day", "Titre;Ville\nBal;Dijon", /--map/],
+    ["a quotation mark that stays open", 'Titre;Date\n"Bal;06/03/2027\n', /quotation mark/],
+    ["a calendar that was cut off", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Bal\n", /cut off/],
+    ["text that was saved in a wrong encoding", "Titre;Date\nFÃ©te;06/03/2027", /wrong encoding/],
+  ])("%s is refused as a whole", (_, text, sentence) => {
+    expect(() => readImport(bytes(text))).toThrow(sentence);
+  });
+});
+
+describe("What is exported", () => {
+  const WRITERS = {
+    ics: (files: CorpusFiles) => toICalendar(exported(files), new Date("2027-01-01T00:00:00Z")),
+    csv: (files: CorpusFiles) => toCsv(exported(files)),
+    openagenda: (files: CorpusFiles) => toOpenAgenda(exported(files)),
+    jsonld: (files: CorpusFiles) => toJsonLd(exported(files)),
+  };
+  const folder = after(bytesOf("openagenda.json"));
+
+  it.each(Object.entries(WRITERS))("as %s is the same programme again when it is imported", (_, write) => {
+    const again = after(bytes(write(folder)));
+    expect(again.events).toEqual(folder.events);
+    expect(again.programme?.headings).toEqual(folder.programme?.headings);
+  });
+
+  it.each(Object.entries(WRITERS))("as %s changes nothing in the folder that it came from", (_, write) => {
+    expect(plan(bytes(write(folder)), folder, "export")).toMatchObject({ added: [], changed: [], unchanged: 14 });
+  });
+
+  it.each(Object.entries(WRITERS).filter(([name]) => name !== "jsonld"))(
+    "as %s keeps days that lie apart, and nights",
+    (_, write) => {
+      const apart = after(bytes('Titre;Date;Heure;Heure de fin;Ville\nBal;"06/03/2027; 13/03/2027";21h00;01h30;Dijon'));
+      expect(apart.events?.[0]?.dates).toEqual({
+        ...{ start: "2027-03-06", end: "2027-03-13", precision: "day", hours: { from: "21:00", to: "01:30" } },
+        spans: ["2027-03-06", "2027-03-13"].map((day) => ({ start: day, end: day, precision: "day" })),
+      });
+      expect(after(bytes(write(apart))).events).toEqual(apart.events);
+    },
+  );
+});
