@@ -72,7 +72,7 @@ export const KINDS_OF_TIES = ["twinning", "partnership", "cooperation-agreement"
 
 export const twinningSchema = z.strictObject({
   id: idSchema,
-  /** French place first, Russian place second. */
+  /** French place first, then that of the other country: Russia, or a third one. */
   places: z.tuple([idSchema, idSchema]),
   kind: z.enum(KINDS_OF_TIES),
   /** ISO date, a year, or null when no publishable date has a source. */
