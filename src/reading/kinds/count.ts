@@ -77,7 +77,7 @@ export const count: KindReader = {
     takeAll(words, COUNT);
     // « Combien d’universités » asks of no heading.
     if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
-    if (of.thing !== "noun") takeAll(words, COUNTED_BY_THE_WAY);
+    takeAll(words, COUNTED_BY_THE_WAY);
     return { kind: "count", of, only: null };
   },
 };
