@@ -96,7 +96,7 @@ export const PARTY_OF_TIE = word(
 );
 /** A friendship between two towns that are named, by other words than those of twins. */
 export const FRIENDSHIP = word(
-  "ami(?:e|s|es|ties?)?|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)",
+  "ami(?:e|s|es|ties?)?|relations?|отношени\\p{L}+|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)",
 );
 /** The same beside a place. */
 export const TIE_LIKE_OF_PLACE = word(
