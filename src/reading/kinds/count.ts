@@ -12,6 +12,8 @@ import {
   TWICE,
   UNDATED,
 } from "../words/kinds/count.ts";
+import { TIE } from "../words/intent-words.ts";
+import { FRIENDSHIP } from "../words/tie-words.ts";
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
@@ -20,7 +22,7 @@ import { countryIn } from "./things.ts";
 
 /** Years are counted of ties by those who tell of them. */
 const YEARS = /^(?:ans?|annees?|лет|год\p{L}*)$/u;
-const YEARS_OF = word("combien d (?:ans?|annees)");
+const YEARS_OF = word("combien d (?:ans?|annees)|сколько (?:\\p{L}+ ){0,2}лет");
 const COOPERATION = word("cooper\\p{L}+|collabor\\p{L}+|travaill\\p{L}+");
 
 const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
@@ -64,7 +66,7 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
 export const count: KindReader = {
   kind: "count",
   read(asked): Counting | null {
-    const { words, whole } = asked;
+    const { words, whole, namesSubject } = asked;
     if (!COUNT.test(whole)) return null;
     const only = UNDATED.test(whole) ? "undated" : TWICE.test(whole) ? "twice" : null;
     if (only) {
@@ -72,12 +74,13 @@ export const count: KindReader = {
       return { kind: "count", of: { thing: "projects", country: null }, only };
     }
     // « Depuis combien d’années sont-elles jumelées » is asked of the tie.
-    if (YEARS_OF.test(whole) && !COOPERATION.test(whole)) return null;
+    const isOfTie = TIE.test(whole) || FRIENDSHIP.test(whole);
+    if (YEARS_OF.test(whole) && !COOPERATION.test(whole) && (isOfTie || !namesSubject)) return null;
     const of = countedIn(asked);
     takeAll(words, COUNT);
     // « Combien d’universités » asks of no heading.
     if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
-    if (of.thing !== "noun") takeAll(words, COUNTED_BY_THE_WAY);
+    takeAll(words, COUNTED_BY_THE_WAY);
     return { kind: "count", of, only: null };
   },
 };

@@ -1,4 +1,4 @@
-import { COUNTS, DURATION, WHEN, WHEN_WORD } from "../words/kinds/when.ts";
+import { COUNTS, DURATION, NUMBER_OF_DAYS, WHEN, WHEN_WORD } from "../words/kinds/when.ts";
 import { isAsked } from "./interrogative.ts";
 import type { KindReader } from "./kind.ts";
 
@@ -6,6 +6,7 @@ import type { KindReader } from "./kind.ts";
 export const when: KindReader = {
   kind: "when",
   read: ({ clauses }) => {
+    if (NUMBER_OF_DAYS.test(clauses)) return null;
     const duration = DURATION.test(clauses);
     if (!duration && COUNTS.test(clauses)) return null;
     const isWhen = duration || isAsked(clauses, WHEN_WORD) || WHEN.test(clauses);

@@ -10,6 +10,7 @@ export const WHERE_WORD = word(
     `(?<=\\p{L} )(?<!importe )ou${AFTER_WHERE}`,
     "(?:^|, |(?:et|mais|alors|c est|savoir) )ou (?:se|est|a|aura|auront|aurait|sont|sera|seront|ont|va|vont|puis|peut|pourra|on|doit|doivent|devait|devaient|voir|aller|trouver|ca|tombe)",
     "c est ou (?:le|la|les|l)",
+    "^(?:(?:et|mais|alors|d|jusqu) )?ou(?! bien| plutot| alors| sinon) (?:\\p{L}+ )*(?:t )?(?:il|elle|ils|elles|on)(?= |$)",
     "(?<!(?:^| )(?:проект|событи|мероприяти|город|мест|фестивал|выставк|концерт|регион)\\p{L}* , )где(?! нибудь| либо| то )|куда(?! нибудь| либо| то )",
   ].join("|"),
 );
@@ -22,8 +23,8 @@ export const WHERE = word(
   [
     `(?:a|en|dans|sur|vers|c est) (?:quel(?:le)?s?) (?:\\p{L}+ )?(?:${PLACES_FR})`,
     "quels? (?:(?:est|sont) (?:le|les) )?lieux?|(?:le |quel )?lieu exact|(?:^|, |quel est le |le )lieu (?:de|du|d)",
-    "quel(?:le)? (?:ville|commune|lieu|salle|musee) (?:accueille|recoit|abrite|heberge|accueillera)",
+    "quel(?:le)? (?:ville|commune|region|lieu|salle|musee) (?:(?:va|doit|devait|l|les|la|le) ){0,2}(?:accueill|accueil|recoi|recev|abrit|heberg)\\p{L}+",
     `(?:в|во|на) как(?:ом|ой|их|ую|ие) (?:(?:это|именно|\\p{L}+(?:ом|ем|ой|ей|их|ых|ую|ие|ые)) ){0,2}${PLACES_RU}`,
-    "место (?:проведения|встречи)|мест[оа]$|какой город (?:принимает|примет)",
+    "место (?:проведения|встречи)|мест[оа]$|какой (?:город|регион|музей) (?:(?:их|его|ее|это) )?(?:принима|прим|встреча|встрет)\\p{L}+",
   ].join("|"),
 );
