@@ -17,6 +17,7 @@ import { FRIENDSHIP } from "../words/tie-words.ts";
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
+import type { MarkedTokens } from "../marked-tokens.ts";
 import type { Asked, KindReader } from "./kind.ts";
 import { countryIn } from "./things.ts";
 
@@ -36,6 +37,12 @@ function thingOf(folded: string) {
   if (ENTRY_WORD.test(folded)) return "entries";
   if (TIE_WORD.test(folded)) return "ties";
   return NAMED.find(({ pattern }) => pattern.test(folded))?.thing ?? null;
+}
+
+/** A noun with what a hyphen joins to it: « start-up » is one. */
+function compoundOf({ tokens, gapBefore }: Pick<MarkedTokens, "tokens" | "gapBefore">, folded: string): string {
+  const next = tokens.findIndex((token) => token.folded === folded) + 1;
+  return next > 0 && gapBefore(next) === "-" ? folded + (tokens[next]?.folded ?? "") : folded;
 }
 
 /** Of what a number is asked for: the first noun that is counted after the question word, else before it, else projects. */
@@ -58,7 +65,13 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
   }
   const noun = words.filter((folded) => !isStopWord(folded) || YEARS.test(folded));
   return noun.length > 0 && (after === undefined || !/^(?:у|в|с|со|из|на|a|au|avec|pour)$/u.test(words[0] ?? ""))
-    ? { thing: "noun", typed: noun.slice(0, isFrench ? 1 : 2).join(" ") }
+    ? {
+        thing: "noun",
+        typed: noun
+          .slice(0, isFrench ? 1 : 2)
+          .map((folded) => compoundOf(marked, folded))
+          .join(" "),
+      }
     : { thing: "projects", country: null };
 }
 
