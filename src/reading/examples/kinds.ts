@@ -16,7 +16,7 @@ export const KINDS: Examples = {
             "Quel est le nombre de rencontres en Normandie ?",
             "Toulouse : combien de projets ?",
             "Il y a combien de villes russes ?",
-            "Combien de temps dure le forum ?",
+            "Combien de jours dure le forum ?",
             "ça fait combien ?",
           ],
           ru: ["Сколько проектов в Ницце?", "В скольких проектах участвует Лилль?", "Пленарных заседаний сколько?"],
