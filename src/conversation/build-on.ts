@@ -90,7 +90,8 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   // A place and a date together ask anew what happens there and then.
   const asksAnew = where.places.length > 0 && when.ranges.length > 0 && previous.scope.kind === "ties";
   // « Et un feu d’artifice ? » after « y a-t-il un concert » asks for yes or no again.
-  const asksAgain = previous.asks.kind === "whether" && !saysWhat && /^(?:et|а|и) .*\?\s*$/isu.test(current.typed.trim());
+  const asksAgain =
+    previous.asks.kind === "whether" && !saysWhat && /^(?:et|а|и) .*\?\s*$/isu.test(current.typed.trim());
   if (asksAgain && namesSubject) return { asks: previous.asks, scope };
   if (saysWhat || namesSubject || asksAnew || SHOWS.test(foldText(current.typed))) return { asks, scope };
   const isOfList = previous.scope.kind === "item" || previous.scope.kind === "more";
