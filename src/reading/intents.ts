@@ -24,7 +24,16 @@ import {
   TWIN,
 } from "./words/intent-words.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
-import { FRIENDSHIP, OF_TIES, PARTY_OF_TIE, SOURCE, STILL, TIE_LIKE, TIE_LIKE_OF_PLACE } from "./words/tie-words.ts";
+import {
+  FRIENDSHIP,
+  OFFICIALLY,
+  OF_TIES,
+  PARTY_OF_TIE,
+  SOURCE,
+  STILL,
+  TIE_LIKE,
+  TIE_LIKE_OF_PLACE,
+} from "./words/tie-words.ts";
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {
@@ -126,7 +135,7 @@ function asksOfTies(
     SOURCE.test(core) ||
     BECAME.test(core);
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
-  const isAskedOfFriends = isChosen || STILL.test(core) || TIE_QUESTION.test(core);
+  const isAskedOfFriends = isChosen || OFFICIALLY.test(core) || STILL.test(core) || TIE_QUESTION.test(core);
   if (placeCount === 2 && isAskedOfFriends && FRIENDSHIP.test(core)) return true;
   if (placeCount === 0 || namesSubject) return false;
   return (

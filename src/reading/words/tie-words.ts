@@ -90,6 +90,8 @@ export const A_YEAR = /(?<=^| )((?:19|20)\d\d)(?= |$)/u;
 export const TIE_LIKE = word(
   "(?:liens?|relations?|accords?|partenariats?|amities?) (?:entre|des|de) (?:les )?(?:villes|communes|municipalites)|lien (?:avec|entre)",
 );
+/** What asks for a tie in due form. */
+export const OFFICIALLY = word("officiel\\p{L}*|официальн\\p{L}+");
 /** With whom a day of twins is kept, which is planned. */
 export const PARTY_OF_TIE = word(
   "(?:avec qu\\p{L}+|с к\\p{L}+) (?:\\p{L}+ )*(?:fete|ceremonie|journees?|semaine|праздник\\p{L}*|день|церемони\\p{L}+) (?:d[ue]s? |городов )?(?:jumel\\p{L}+|побратим\\p{L}*)",

@@ -57,5 +57,5 @@ export const UNKNOWN_NUMBER = /^(?:nombre|число|числа|количест
 
 /** Words around what is counted that name no subject: « imprimées dans le document », «в списке участников». */
 export const COUNTED_BY_THE_WAY = word(
-  "imprimee?s?|liste[e]?s?|recense\\p{L}*|documents?|participant\\p{L}*|represente\\p{L}*|differente?s?|distincte?s?|au total|comprend\\p{L}*|recherche(?= comprend)|compte(?:nt)?|списк\\p{L}+|участник\\p{L}*|упомянут\\p{L}*|перечислен\\p{L}*|напечатан\\p{L}*|представлен\\p{L}*|doi(?:t|vent) etre (?:\\p{L}+ )?\\p{L}+|(?:должн\\p{L}+|буд(?:ет|ут)) (?:быть )?\\p{L}+(?:ен|ан|ят)[аоы]?|исполн\\p{L}+|задействован\\p{L}*|вовлечен\\p{L}*|охвачен\\p{L}*|разных|заголовк\\p{L}+|насчит\\p{L}+|числит\\p{L}+|приходит\\p{L}+",
+  "imprimee?s?|liste[e]?s?|recense\\p{L}*|documents?|participant\\p{L}*|represente\\p{L}*|differente?s?|distincte?s?|au total|comprend\\p{L}*|recherche(?= comprend)|compte(?:nt)?|списк\\p{L}+|участник\\p{L}*|упомянут\\p{L}*|перечислен\\p{L}*|напечатан\\p{L}*|представлен\\p{L}*|doi(?:t|vent) (?:etre )?\\p{L}+|(?:должн\\p{L}+|буд(?:ет|ут)) (?:быть )?\\p{L}+(?:ен|ан|ят)[аоы]?|исполн\\p{L}+|задействован\\p{L}*|вовлечен\\p{L}*|охвачен\\p{L}*|разных|заголовк\\p{L}+|насчит\\p{L}+|числит\\p{L}+|приходит\\p{L}+",
 );

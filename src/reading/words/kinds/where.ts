@@ -5,7 +5,7 @@ const AFTER_WHERE = "(?= ,| exactement| precisement| au juste| deja| donc| svp| 
 /** Question words for a place. « Ou » without its accent is « où » where a verb follows, or at the end. */
 export const WHERE_WORD = word(
   [
-    "(?:^|, |(?:et|mais|alors|c est|ca se passe|savoir|dire|dites moi|savez vous|jusqu|vers|d) )où(?! que| l on)",
+    "(?:^|, |(?:et|mais|alors|c est|ca se passe|savoir|dire|indiquer|preciser|dites moi|(?:savez|sait|sais) (?:vous|tu|on)|(?:vous|tu|on) (?:savez|sais|sait)|jusqu|vers|d) )où(?! que| l on)",
     `(?<!importe )où${AFTER_WHERE}`,
     `(?<=\\p{L} )(?<!importe )ou${AFTER_WHERE}`,
     "(?:^|, |(?:et|mais|alors|c est|savoir) )ou (?:se|est|a|aura|auront|aurait|sont|sera|seront|ont|va|vont|puis|peut|pourra|on|doit|doivent|devait|devaient|voir|aller|trouver|ca|tombe)",
@@ -15,7 +15,7 @@ export const WHERE_WORD = word(
   ].join("|"),
 );
 const PLACES_FR =
-  "endroits?|lieux?|villes?|regions?|salles?|musees?|universites?|theatres?|etablissements?|departements?|sites?|bibliotheques?|stades?|chateaux?|communes?|villages?|capitales?|parcs?|pays";
+  "endroits?|coins?|lieux?|villes?|regions?|salles?|musees?|universites?|theatres?|etablissements?|departements?|sites?|bibliotheques?|stades?|chateaux?|communes?|villages?|capitales?|parcs?|pays";
 const PLACES_RU =
   "(?:мест|город|регион|област|вуз|университет|институт|столиц|музе|зал|стран|площадк|театр|библиотек|помещени|здани|сел|деревн|коммун|департамент|край|кра)\\p{L}*";
 /** What asks for a place with a noun: « dans quelle ville », «в каком музее», «место проведения». */
