@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measureConversations, measureQuestions } from "../bench/measure-answers.ts";
+import { measureReplies } from "../bench/measure-replies.ts";
 import { judgedOf, summarize } from "../bench/measure.ts";
 import { stratifiedSample } from "../bench/statistics.ts";
 import { clockOf, jumelages } from "../bench/systems.ts";
@@ -8,7 +9,7 @@ import type { Brain } from "../src/answer/brain.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import type { Language } from "../src/language/languages.ts";
 import { howMany } from "./support/full.ts";
-import { readConversations, readQuestions } from "./support/questions.ts";
+import { readConversations, readQuestions, readReplies } from "./support/questions.ts";
 
 /**
  * The labelled questions with the real model: no figure may fall below these, of the sample or of all. They lie a little under
@@ -20,6 +21,9 @@ const FLOORS = {
   "held-out": { recall: 0.95, precision: 0.955, firstRight: 0.955, falseAnswers: 0.065, falseRefusals: 0.035 },
 } as const;
 const CONVERSATION_FLOOR = { development: 0.945, "held-out": 0.935 } as const;
+/** Share of the questions of a kind of answer whose sentences say and show what they have to. */
+const REPLY_FLOOR = 0.94;
+const REPLIES = { size: howMany({ sample: 200, full: Infinity }), least: 8 };
 const MEASURED = ["development", "held-out"] as const;
 /** Questions of a language, of each kind its share and at least a few; `npm run test:full` asks all. */
 const QUESTIONS = { size: howMany({ sample: 600, full: Infinity }), least: 8 };
@@ -66,6 +70,16 @@ describe.each(MEASURED)("answers to the %s questions", (part) => {
     const measured = await measureConversations(brain, conversations);
     const outcomes = measured.map(({ outcome }) => outcome);
     expect(summarize(outcomes).right).toBeGreaterThanOrEqual(CONVERSATION_FLOOR[part]);
+  });
+});
+
+describe("What answers say", () => {
+  it.each(LANGUAGES)("is what was asked, of every kind of question (%s)", { timeout: TIMEOUT_MS }, async (language) => {
+    const labels = (await readReplies("development")).filter((label) => label.language === language);
+    const sample = stratifiedSample(labels, ({ asks }) => asks, REPLIES);
+    const measured = await measureReplies(brain, sample);
+    const right = measured.filter(({ outcome }) => outcome.right).length;
+    expect(right / sample.length).toBeGreaterThanOrEqual(REPLY_FLOOR);
   });
 });
 

@@ -18,7 +18,8 @@ function createIsNoun(noun: string, stem: Stem): (folded: string) => boolean {
  * @param nouns folded words
  */
 export function countsIn(sentence: string, nouns: readonly string[], stem: Stem): 0 | 1 | 2 {
-  const words = tokenize(sentence).map(({ folded }) => folded);
+  // A hyphen joins a noun, « start-up », that others write as one word.
+  const words = tokenize(sentence.replace(/(?<=\p{L})-(?=\p{L})/gu, "")).map(({ folded }) => folded);
   const tests = nouns.map((noun) => createIsNoun(noun, stem));
   const at = words.flatMap((folded, index) => (tests.some((isNoun) => isNoun(folded)) ? [index] : []));
   const isBefore = (index: number, pattern: RegExp) =>

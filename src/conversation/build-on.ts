@@ -4,7 +4,7 @@ import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
 import { coreTerms, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
-import { PERIOD_PREPOSITION, SAME_PLACE } from "../reading/words/turn-words.ts";
+import { PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { opensSubject } from "./cues.ts";
 
 /** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
@@ -89,7 +89,11 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   const saysWhat = asks.kind !== "list" || scope.kind !== "projects";
   // A place and a date together ask anew what happens there and then.
   const asksAnew = where.places.length > 0 && when.ranges.length > 0 && previous.scope.kind === "ties";
-  if (saysWhat || namesSubject || asksAnew) return { asks, scope };
+  // « Et un feu d’artifice ? » after « y a-t-il un concert » asks for yes or no again.
+  const asksAgain =
+    previous.asks.kind === "whether" && !saysWhat && /^(?:et|а|и) .*\?\s*$/isu.test(current.typed.trim());
+  if (asksAgain && namesSubject) return { asks: previous.asks, scope };
+  if (saysWhat || namesSubject || asksAnew || SHOWS.test(foldText(current.typed))) return { asks, scope };
   const isOfList = previous.scope.kind === "item" || previous.scope.kind === "more";
   return { asks: previous.asks, scope: isOfList ? scope : previous.scope };
 }

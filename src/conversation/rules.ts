@@ -110,7 +110,11 @@ const RULES: readonly Rule[] = [
     ways: ["fresh"],
     holds: (situation) => asksOfProgramme(situation) || asksInGeneral(situation),
   },
-  { name: "leaves out", ways: ["lean"], holds: (situation) => situation.cues.excludes && namesNothing(situation) },
+  {
+    name: "leaves out",
+    ways: ["lean", "choose"],
+    holds: (situation) => situation.cues.excludes && namesNothing(situation),
+  },
   { name: "asks more of the same", ways: ["lean"], holds: asksMoreOfSame },
   {
     name: "keeps the tie",

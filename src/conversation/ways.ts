@@ -27,6 +27,11 @@ export function namesCondition({ where, when, about }: Question): boolean {
   return where.unknown.length === 0 && named > 0;
 }
 
+/** Whether a question names something to leave out of what was listed. */
+function leavesOut({ where, when, about }: Question): boolean {
+  return where.excluded.length + when.excluded.length + about.excluded.length > 0;
+}
+
 /** What a question has that its own words do not name. */
 function keptOf(read: Question, question: Question): Condition[] {
   const names = ({ about }: Question) => about.terms.length + about.headings.length > 0;
@@ -102,7 +107,7 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
     case "lean":
       return reading(buildOn(before, read, geography));
     case "choose": {
-      if (!isListed || !namesCondition(read)) return null;
+      if (!isListed || !(namesCondition(read) || leavesOut(read))) return null;
       const when = read.when.ranges.length > 0 ? read.when : { ...read.when, ranges: before.when.ranges };
       const carried = buildOn(before, read, geography);
       return reading({ ...read, when }, { among: new Set(previous.eventIds), carried, kept: ["list"] });

@@ -63,6 +63,9 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
   const isReplaced = (to: number) =>
     INSTEAD.test(word(to)) || (to < marked.tokens.length && /,/u.test(marked.gapBefore(to)));
 
+  /** Whether nothing else is said: « pas l’université » after a list. */
+  const isAll = (from: number, to: number) => from === 0 && to === marked.tokens.length;
+
   const beginningOf = ({ from, to }: Span, sort: keyof typeof NEGATION): number | null => {
     const index = skipLinks(from);
     if (index < 0) return null;
@@ -71,7 +74,7 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
     // « Non parisien » is no « non, Paris ».
     if (sort === "place" && BARE_NO.test(word(index)) && index === from - 1 && !isParted(from)) return index;
     if (!CORRECTED.test(word(index))) return null;
-    if (beginsSentence(index) && (sort === "date" || isReplaced(to))) return index;
+    if (beginsSentence(index) && (sort === "date" || isReplaced(to) || isAll(index, to))) return index;
     if (CORRECTING.test(word(index - 1))) return index - 1;
     return isParted(index) ? index : null;
   };

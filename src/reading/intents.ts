@@ -24,7 +24,16 @@ import {
   TWIN,
 } from "./words/intent-words.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
-import { OF_TIES, SOURCE, TIE_LIKE, TIE_LIKE_OF_PLACE } from "./words/tie-words.ts";
+import {
+  FRIENDSHIP,
+  OFFICIALLY,
+  OF_TIES,
+  PARTY_OF_TIE,
+  SOURCE,
+  STILL,
+  TIE_LIKE,
+  TIE_LIKE_OF_PLACE,
+} from "./words/tie-words.ts";
 
 /** The folded words of a question before any was taken: all of them, and those outside what the asker tells of themselves. */
 export interface Readings {
@@ -86,14 +95,17 @@ export function readIntent(
   }
   const isTwin = placeCount > 0 && TWIN.test(core) && !ACTIVITY.test(core) && isBareBut(marked, TWIN, isStopWord);
   const isAsked =
-    (TIE.test(core) && TIE_QUESTION.test(core)) ||
+    (TIE.test(core) && TIE_QUESTION.test(core) && !PARTY_OF_TIE.test(core)) ||
     (placeCount === 2 && TIE_OF_TWO.test(core)) ||
     TIE_OF_BOTH.test(core) ||
     isTwin;
   const isTied = isAsked || asksOfTies(marked, core, { placeCount, namesSubject, isStopWord });
+  // « Dont on fête les 20 ans » says of a subject how old it is.
+  const isOfSubject = namesSubject && yearsNamed(whole) !== null && !TIE.test(core) && !FRIENDSHIP.test(core);
+  const isAnniversary = ANNIVERSARY.test(core) && !isOfSubject;
   // Nothing but their name and places: « jumelages de Nice », which is a heading too.
   const isBareName = placeCount > 0 && !isAsked && !ANNIVERSARY.test(core) && isBareBut(marked, OF_TIES, isStopWord);
-  if (ANNIVERSARY.test(core) || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
+  if (isAnniversary || isTied || is(TIE_DATED) || is(OLDEST_TIE) || is(NEWEST_TIE)) {
     takeWords(marked, isTieWord);
     for (const pattern of [OLDEST_TIE, NEWEST_TIE, TIE_OF_BOTH]) {
       const match = pattern.exec(whole);
@@ -123,6 +135,8 @@ function asksOfTies(
     SOURCE.test(core) ||
     BECAME.test(core);
   if (isChosen && (isNamed || TIE_LIKE.test(core))) return true;
+  const isAskedOfFriends = isChosen || OFFICIALLY.test(core) || STILL.test(core) || TIE_QUESTION.test(core);
+  if (placeCount === 2 && isAskedOfFriends && FRIENDSHIP.test(core)) return true;
   if (placeCount === 0 || namesSubject) return false;
   return (
     TIE_LIKE_OF_PLACE.test(marked.text()) ||

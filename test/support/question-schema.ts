@@ -127,6 +127,7 @@ const told = {
   kind: z.enum(["events", "anniversaries", "refusal", "help"]).exactOptional(),
   note,
 };
+/** Those held out would be of authors whose questions nobody has read; there are none at present. */
 const replyPart = z.enum(["tune", "held-out"]);
 
 /** A question of a kind of answer: a line of `kinds.jsonl`. */

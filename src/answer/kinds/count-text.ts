@@ -59,7 +59,6 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   const [first] = events;
   if (!first || nouns.length === 0) return null;
   const replies = COUNT_REPLIES[language];
-  if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   for (const event of events) {
     const sentence = facts.excerpts.counting(event.description[language], nouns, language);
     if (sentence === null) continue;
@@ -67,6 +66,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
     const told = { reply: replies.text(title, quotedText(language, sentence)), shown: shownAlone(event) };
     return { told, isTold: true };
   }
+  if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
   const said = facts.excerpts.about(first.description[language], nouns, language);

@@ -58,13 +58,13 @@ export const KINDS: Examples = {
           fr: [
             "Quand a lieu le forum de Riazan ?",
             "À quelle date est prévu le marché de Noël ?",
-            "combien de jours dure la semaine russe à Bordeaux",
+            "combien de temps dure la semaine russe à Bordeaux",
             "Jusqu’à quand peut-on voir ce qui est exposé à Nice ?",
           ],
           ru: [
             "Когда пройдёт форум в Рязани?",
             "На какие даты намечена выставка кружева?",
-            "Сколько дней длится неделя в Бордо?",
+            "Как долго длится неделя в Бордо?",
             "а дата есть?",
           ],
         },

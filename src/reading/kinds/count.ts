@@ -12,15 +12,18 @@ import {
   TWICE,
   UNDATED,
 } from "../words/kinds/count.ts";
+import { TIE } from "../words/intent-words.ts";
+import { FRIENDSHIP } from "../words/tie-words.ts";
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
+import type { MarkedTokens } from "../marked-tokens.ts";
 import type { Asked, KindReader } from "./kind.ts";
 import { countryIn } from "./things.ts";
 
 /** Years are counted of ties by those who tell of them. */
 const YEARS = /^(?:ans?|annees?|лет|год\p{L}*)$/u;
-const YEARS_OF = word("combien d (?:ans?|annees)");
+const YEARS_OF = word("combien d (?:ans?|annees)|сколько (?:\\p{L}+ ){0,2}лет");
 const COOPERATION = word("cooper\\p{L}+|collabor\\p{L}+|travaill\\p{L}+");
 
 const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
@@ -34,6 +37,12 @@ function thingOf(folded: string) {
   if (ENTRY_WORD.test(folded)) return "entries";
   if (TIE_WORD.test(folded)) return "ties";
   return NAMED.find(({ pattern }) => pattern.test(folded))?.thing ?? null;
+}
+
+/** A noun with what a hyphen joins to it: « start-up » is one. */
+function compoundOf({ tokens, gapBefore }: Pick<MarkedTokens, "tokens" | "gapBefore">, folded: string): string {
+  const next = tokens.findIndex((token) => token.folded === folded) + 1;
+  return next > 0 && gapBefore(next) === "-" ? folded + (tokens[next]?.folded ?? "") : folded;
 }
 
 /** Of what a number is asked for: the first noun that is counted after the question word, else before it, else projects. */
@@ -56,7 +65,13 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
   }
   const noun = words.filter((folded) => !isStopWord(folded) || YEARS.test(folded));
   return noun.length > 0 && (after === undefined || !/^(?:у|в|с|со|из|на|a|au|avec|pour)$/u.test(words[0] ?? ""))
-    ? { thing: "noun", typed: noun.slice(0, isFrench ? 1 : 2).join(" ") }
+    ? {
+        thing: "noun",
+        typed: noun
+          .slice(0, isFrench ? 1 : 2)
+          .map((folded) => compoundOf(marked, folded))
+          .join(" "),
+      }
     : { thing: "projects", country: null };
 }
 
@@ -64,7 +79,7 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
 export const count: KindReader = {
   kind: "count",
   read(asked): Counting | null {
-    const { words, whole } = asked;
+    const { words, whole, namesSubject } = asked;
     if (!COUNT.test(whole)) return null;
     const only = UNDATED.test(whole) ? "undated" : TWICE.test(whole) ? "twice" : null;
     if (only) {
@@ -72,12 +87,13 @@ export const count: KindReader = {
       return { kind: "count", of: { thing: "projects", country: null }, only };
     }
     // « Depuis combien d’années sont-elles jumelées » is asked of the tie.
-    if (YEARS_OF.test(whole) && !COOPERATION.test(whole)) return null;
+    const isOfTie = TIE.test(whole) || FRIENDSHIP.test(whole);
+    if (YEARS_OF.test(whole) && !COOPERATION.test(whole) && (isOfTie || !namesSubject)) return null;
     const of = countedIn(asked);
     takeAll(words, COUNT);
     // « Combien d’universités » asks of no heading.
     if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
-    if (of.thing !== "noun") takeAll(words, COUNTED_BY_THE_WAY);
+    takeAll(words, COUNTED_BY_THE_WAY);
     return { kind: "count", of, only: null };
   },
 };

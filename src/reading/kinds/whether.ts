@@ -24,21 +24,31 @@ function questionIn(text: string): string {
 const EST_CE_QUE = /(?<=^| )(?<!(?:qu|ou|quand|comment|pourquoi|combien) )est ce qu[e]?(?= )/gu;
 const LI_FIRST = /^(?:\p{L}+ ){0,2}ли /u;
 
+/** « Est-ce Volgograd qui … ? », « c’est à Nice que … ? »: what is set apart is what is asked. */
+const CLEFT =
+  /(?<=^| )(?<!(?:qu|ou|quand|comment|qui|combien) )(?:est ce|c est)(?: bien)? (?!qu|que|qui|quoi|quand|combien|comment|ou )(?:\p{L}+ ){1,5}?qu[ie]?(?= )/gu;
+
+const CLEFT_ONCE = new RegExp(CLEFT.source, "u");
+
 /** Whether the verb asks: it stands before its subject, or «ли» after it. */
 function isPutAsQuestion(text: string): boolean {
   const asked = questionIn(text);
   if (IS_IT_SO.test(asked)) return true;
-  const isOther = OTHER_WORD.test(asked.replace(EST_CE_QUE, "•"));
+  const isOther = OTHER_WORD.test(asked.replace(EST_CE_QUE, "•").replace(CLEFT, "•"));
+  if (!isOther && /^est ce /u.test(asked) && CLEFT_ONCE.test(asked)) return true;
   if (ASKS_RU.test(asked)) return !isOther || LI_FIRST.test(asked);
   return !isOther && (ASKS_FR.test(asked) || SAYS_ENOUGH.test(asked));
 }
 
 /** Whether yes or no is asked, by grammar alone: inversion, «ли», a tag, or what is said with a question mark. */
-function asksYesOrNo({ words, whole, core }: Asked): boolean {
+function asksYesOrNo({ words, whole, core, clauses }: Asked): boolean {
+  if (/^(?:(?:et|mais|d|jusqu) )?où /u.test(clauses)) return false;
   if (isPutAsQuestion(whole)) return true;
   const isQuestion = words.gapBefore(words.tokens.length).includes("?");
   const said = questionIn(core);
-  return isQuestion && !OTHER_WORD.test(questionIn(whole)) && (SAID.test(said) || TAG.test(said));
+  return (
+    isQuestion && !OTHER_WORD.test(questionIn(whole).replace(CLEFT, "c est")) && (SAID.test(said) || TAG.test(said))
+  );
 }
 
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */

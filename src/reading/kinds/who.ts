@@ -1,5 +1,6 @@
 import { COMPARES } from "../words/kinds/interrogative.ts";
 import { WHO_JOINED, WHO_ONE, WHO_SEVERAL, WHO_WORD } from "../words/kinds/who.ts";
+import { WHERE } from "../words/kinds/where.ts";
 import { isAsked } from "./interrogative.ts";
 import type { Asked, KindReader } from "./kind.ts";
 
@@ -19,7 +20,7 @@ export const who: KindReader = {
   kind: "who",
   read: (asked) => {
     const { clauses, whole, where } = asked;
-    if (COMPARES.test(clauses)) return null;
+    if (COMPARES.test(clauses) || (WHERE.test(clauses) && !WHO_WORD.test(clauses))) return null;
     const isOne = WHO_ONE.test(whole) && (where.places.length > 0 || namesSubjectBeside(asked, WHO_ONE));
     const isWho = isOne || namesSubjectBeside(asked, WHO_SEVERAL) || WHO_JOINED.test(whole);
     return isWho || isAsked(clauses, WHO_WORD) ? { kind: "who" } : null;

@@ -9,7 +9,7 @@ export const ANNIVERSARY = word(
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
 export const TIE = word("jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+");
 export const TIE_QUESTION = word(
-  "depuis quand|depuis combien|dat(?:e|ent) d\\p{L}+|remont(?:e|ent)|combien de temps|bougies?|в каком году|в какой год|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
+  "depuis quand|depuis combien|как(?:ой|ого|ая) (?:дат|числ)\\p{L}*|dat(?:e|ent) d\\p{L}+|remont(?:e|ent)|combien de temps|bougies?|в каком году|в какой год|combien d an\\p{L}+|quelle annee|avec (?:quelle|quelles|quel|qui)|a (?:quelle|quelles)|quelle(?:s)? (?:est|sont) (?:la|les) villes?|jumelee?s? (?:a|avec) (?:quoi|qui)|с (?:каким|какой|какими|кем)|чей побратим|quand|date|signee?s?|conclue?s?|quel age|toujours|liste|quelles villes sont|когда|с какого|сколько (?:\\p{L}+ )?лет|какого года|до сих пор|дата|подписан\\p{L}*|сколько лет|давно|список|какие города",
 );
 /** Whether two towns named in the question are tied: « Arles et Pskov sont-elles jumelées ? », «Арль и Псков — побратимы?». */
 export const TIE_OF_TWO = word(
@@ -22,7 +22,7 @@ export const TWIN = word(
 );
 /** What asks for what twins do rather than which town it is. */
 export const ACTIVITY = word(
-  "fait|font|faire|fera|feront|prevoi\\p{L}+|prevues?|prevus?|projets?|programmes?|organis\\p{L}+|propos\\p{L}+|evenements?|ensemble|дела\\p{L}+|готов\\p{L}+|планиру\\p{L}+|запланир\\p{L}+|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|вместе|придума\\p{L}+|устраива\\p{L}+",
+  "fait|font|faire|fera|feront|prevoi\\p{L}+|prevues?|prevus?|projets?|programmes?|organis\\p{L}+|propos\\p{L}+|evenements?|ensemble|prepar\\p{L}+|дела\\p{L}+|готов\\p{L}+|планиру\\p{L}+|запланир\\p{L}+|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|вместе|придума\\p{L}+|устраива\\p{L}+",
 );
 /** The tie that was concluded first, and the last one. */
 export const OLDEST_TIE = word(

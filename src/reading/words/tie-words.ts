@@ -10,7 +10,7 @@ export const ENDED = word(
   "(?:mis|met|mettre|mettent) fin|fin d\\p{L}+|rompu\\p{L}*|rompre|resilie\\p{L}*|denonce\\p{L}*|termine\\p{L}*|cesse\\p{L}*|arrete\\p{L}*|прекра\\p{L}+|расторг\\p{L}+|разорва\\p{L}+|закончил\\p{L}+|завершил\\p{L}+|больше не побратим\\p{L}+",
 );
 export const ACTIVE = word(
-  "mainten\\p{L}+|maintien\\p{L}*|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|poursui\\p{L}+|en vigueur|actifs?|actives?|сохран\\p{L}+|действу\\p{L}+|поддержива\\p{L}+|остал\\p{L}+|живы?|в силе",
+  "mainten(?!ant(?: |$))\\p{L}+|maintien\\p{L}*|gard(?:e|ee?s?|ent|er)|conserv\\p{L}+|poursui\\p{L}+|en vigueur|actifs?|actives?|сохран\\p{L}+|действу\\p{L}+|поддержива\\p{L}+|остал\\p{L}+|живы?|в силе",
 );
 /** Whether what was is still so. */
 export const STILL = word(
@@ -26,7 +26,7 @@ export const ASKS_WHICH = word(
 );
 /** What asks who says so. */
 export const SOURCE = word(
-  "sources?|d ou (?:tenez|tiens|tient|savez|sais|vient|sort)\\p{L}*(?: vous| tu)?|qui (?:le )?dit|selon qui|источник\\p{L}*|откуда (?:\\p{L}+ )?(?:известно|знаете|взял\\p{L}*|информаци\\p{L}+|данные|сведени\\p{L}+)|кто (?:это )?(?:сказал|сообщил\\p{L}*)",
+  "sources?|(?:qui|lequel|quel\\p{L}* \\p{L}+) (?:l )?(?:a|ont|avait) (?:\\p{L}+ )?(?:rapporte|signale|annonce|affirme|declare|dit|ecrit|indique|confirme|revele|raconte|publie)|d apres (?:qui|quoi|quel\\p{L}*)|selon quel\\p{L}*|qui (?:affirme|pretend|assure|confirme)|d ou (?:tenez|tiens|tient|savez|sais|vient|sort)\\p{L}*(?: vous| tu)?|qui (?:le )?dit|selon qui|источник\\p{L}*|откуда (?:\\p{L}+ )?(?:известно|знаете|взял\\p{L}*|информаци\\p{L}+|данные|сведени\\p{L}+)|кто (?:(?:об )?этом? )?(?:сказал|сообщ|утвержда|объявил|писал|написал|подтвер)\\p{L}*|(?:по|согласно) (?:каким|чьим|какой|чьей) (?:данным|сведениям|информации)",
 );
 /** A verb of beginning, so that a year beside it is that of the beginning. */
 export const BEGUN = word(
@@ -90,9 +90,19 @@ export const A_YEAR = /(?<=^| )((?:19|20)\d\d)(?= |$)/u;
 export const TIE_LIKE = word(
   "(?:liens?|relations?|accords?|partenariats?|amities?) (?:entre|des|de) (?:les )?(?:villes|communes|municipalites)|lien (?:avec|entre)",
 );
+/** What asks for a tie in due form. */
+export const OFFICIALLY = word("officiel\\p{L}*|официальн\\p{L}+");
+/** With whom a day of twins is kept, which is planned. */
+export const PARTY_OF_TIE = word(
+  "(?:avec qu\\p{L}+|с к\\p{L}+) (?:\\p{L}+ )*(?:fete|ceremonie|journees?|semaine|праздник\\p{L}*|день|церемони\\p{L}+) (?:d[ue]s? |городов )?(?:jumel\\p{L}+|побратим\\p{L}*)",
+);
+/** A friendship between two towns that are named, by other words than those of twins. */
+export const FRIENDSHIP = word(
+  "ami(?:e|s|es|ties?)?|relations?|отношени\\p{L}+|partenariats?|alliances?|liee?s?|liens?|дружб\\p{L}*|друж(?:ит|ат|им|ите|ить|или|ил|ила)|друзья|подруж\\p{L}+|партнерств\\p{L}*|партнер(?:ы|ами)|связ(?:ь|и|ью|ан\\p{L}*)",
+);
 /** The same beside a place. */
 export const TIE_LIKE_OF_PLACE = word(
-  "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:\\p{L}+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
+  "liee?s? (?:a|avec)|lies? (?:a|avec)|liens? (?:[\\p{L}•]+ ){0,3}(?:villes?|communes?|•)|villes? (?:amies?|partenaires?)|partenaires? (?:officiels?|de longue date)|(?:с кем|с как\\p{L}+ (?:\\p{L}+ ){0,2}город\\p{L}+|с чем) (?:[\\p{L}•]+ ){0,4}друж(?:ит|ат|им|ите)|друж(?:ит|ат|им|ите) (?:[\\p{L}•]+ ){0,3}с (?:кем|как\\p{L}+)|друж(?:ит|ат) ли|с (?:кем|как\\p{L}+ (?:\\p{L}+ ){0,3}город\\p{L}+) (?:[\\p{L}•]+ ){0,3}связан\\p{L}*|связан\\p{L}* с (?:кем|как\\p{L}+)|что (?:[\\p{L}•]+ )?с (?:их |этой )?(?:дружб|побратим)\\p{L}+|связ\\p{L}+ (?:\\p{L}+ )?(?:городов|города)|город\\p{L}* партнер\\p{L}*",
 );
 /** Words beside a tie that say nothing more. */
 export const OF_TIES = word(

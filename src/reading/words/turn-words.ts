@@ -56,6 +56,8 @@ export const SAME_PLACE = word(
 export const CHANGES = word(
   "ajoute[rz]?|rajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|добав(?:ь|ьте|им)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
 );
+/** What asks to be shown projects, whatever was asked of others before: « montre ceux de Voronej », « celui de Douarnenez ». */
+export const SHOWS = word("montre[rz]?|affiche[rz]?|^(?:celui|celle)|покажи(?:те)?|^(?:тот|та|то)");
 /** What puts the question before right. */
 export const PUTS_RIGHT = word(
   "pardon|plutot|en fait|finalement|plus precisement|je voulais dire|точнее|вернее|вместо|все таки|в смысле|име(?:л|ла|ли|ю) в виду",

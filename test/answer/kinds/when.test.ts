@@ -7,10 +7,10 @@ const reply = async (question: string) => (await ask(question)).reply?.replaceAl
 
 describe("When something is planned", () => {
   it("is said first, with how long it lasts where that is asked", async () => {
-    expect(await reply("Combien de jours dure le tournoi d’échecs de Bordeaux ?")).toBe(
+    expect(await reply("Combien de temps dure le tournoi d’échecs de Bordeaux ?")).toBe(
       `Le projet «${N}Semaine France-Russie à Bordeaux${N}: échecs, cinéma, théâtre et littérature${N}» est prévu du 9 au 19 décembre 2021 (Bordeaux, Bordeaux Métropole ⇄ Saint-Pétersbourg). Cela fait 11 jours.`,
     );
-    expect(await reply("Сколько дней идёт «Ключ от дверей»?")).toMatch(
+    expect(await reply("Как долго длится «Ключ от дверей»?")).toMatch(
       /с 6 по 9 сентября 2021 года .* Всего это 4 дня\.$/u,
     );
   });

@@ -2,7 +2,7 @@ import { word } from "../pattern.ts";
 
 /** What asks for a number; not a price, nor how long ago. */
 export const COUNT = word(
-  "(?<!peu importe |quel que soit le )(?:(?<!est a |est )combien(?! de temps| d heures| ca (?:coute|va)| (?:coute|vaut|paie|paye|dois|faut il payer)|il me faut)|(?<!en |par |grand |petit )nombre (?:total )?(?:de|d|des)|sc?olko|(?<!во )(?:сколько|сколко|скока)(?! (?:бы|(?:\\p{L}+ ){0,2}лет|длится|идет|стоит|стоят|стоить|платить|денег|будет стоить|времени|\\p{L}+ стоит))|скольк(?:их|им|ими)|(?<!по )количеств\\p{L}+|(?:общее|каково|назовите|укажите) число|итого|посчита(?:й|йте|ть))",
+  "(?<!peu importe |quel que soit le )(?:во сколько(?= (?:проект|событи|мероприяти|инициатив|город|регион)\\p{L}*)|(?<!est a |est )combien(?! de temps| d heures| ca (?:coute|va)| (?:coute|vaut|paie|paye|dois|faut il payer)|il me faut)|(?<!en |par |grand |petit )nombre (?:total )?(?:de|d|des)|sc?olko|(?<!во )(?:сколько|сколко|скока)(?! (?:бы|длится|идет|стоит|стоят|стоить|платить|денег|будет стоить|времени|\\p{L}+ стоит))|скольк(?:их|им|ими)|(?<!по )количеств\\p{L}+|(?:общее|каково|назовите|укажите) число|итого|посчита(?:й|йте|ть))",
 );
 
 /** The words of asking, with what leads on to the noun: « combien y a-t-il de … », «сколько всего …». */
@@ -57,5 +57,5 @@ export const UNKNOWN_NUMBER = /^(?:nombre|число|числа|количест
 
 /** Words around what is counted that name no subject: « imprimées dans le document », «в списке участников». */
 export const COUNTED_BY_THE_WAY = word(
-  "imprimee?s?|liste[e]?s?|recense\\p{L}*|documents?|participant\\p{L}*|represente\\p{L}*|differente?s?|distincte?s?|au total|comprend\\p{L}*|recherche(?= comprend)|compte(?:nt)?|списк\\p{L}+|участник\\p{L}*|упомянут\\p{L}*|перечислен\\p{L}*|напечатан\\p{L}*|представлен\\p{L}*|задействован\\p{L}*|охвачен\\p{L}*|разных|заголовк\\p{L}+|насчит\\p{L}+|числит\\p{L}+|приходит\\p{L}+",
+  "imprimee?s?|liste[e]?s?|recense\\p{L}*|documents?|participant\\p{L}*|represente\\p{L}*|differente?s?|distincte?s?|au total|comprend\\p{L}*|recherche(?= comprend)|compte(?:nt)?|списк\\p{L}+|участник\\p{L}*|упомянут\\p{L}*|перечислен\\p{L}*|напечатан\\p{L}*|представлен\\p{L}*|doi(?:t|vent) (?:etre )?\\p{L}+|(?:должн\\p{L}+|буд(?:ет|ут)) (?:быть )?\\p{L}+(?:ен|ан|ят)[аоы]?|исполн\\p{L}+|задействован\\p{L}*|вовлечен\\p{L}*|охвачен\\p{L}*|разных|заголовк\\p{L}+|насчит\\p{L}+|числит\\p{L}+|приходит\\p{L}+",
 );

@@ -12,5 +12,5 @@ export const WANTS_TO_KNOW = word(
 export const JOINS = /^(?:et|mais|alors|donc|и|а|но)(?= |$)/u;
 /** What compares or ranks: which of several it is, and not who or where something is planned. */
 export const COMPARES = word(
-  "(?:le|la|les) (?:plus|moins) (?:de|d|actif|active|actifs|actives|presente?s?|charge\\p{L}*|a voir|souvent)|devant|больше|меньше|чаще|всех|остальных|активнее|впереди",
+  "(?:le|la|les) (?:plus|moins) (?:de|d|actif|active|actifs|actives|presente?s?|charge\\p{L}*|a voir|souvent)|devant|(?:по)?больше|(?:по)?меньше|(?:по)?чаще|всех|остальных|активнее|впереди",
 );

@@ -2,23 +2,25 @@ import type { Matter } from "../../asks.ts";
 import { word } from "../pattern.ts";
 
 /** Reminders and the bot itself, of which such things are known. */
-export const OF_THE_BOT = word("bots?|rappels?|напоминани\\p{L}+|бот(?:а|у|ом|е)?");
+export const OF_THE_BOT = word(
+  "(?:avec|a) (?:toi|vous)$|(?:с|со) (?:тобой|вами)|bots?|rappels?|напоминани\\p{L}+|бот(?:а|у|ом|е)?",
+);
 
 /** What asks for each thing that somebody who wants to go there has to know; the first that matches is what is asked. */
 export const PRACTICAL: readonly [Matter, RegExp][] = [
   [
     "mayor",
     word(
-      "(?:qui (?:est|etait|serait) |nom d(?:e|u) |s appelle |c est qui |quel(?:le)? est )(?:actuellement )?(?:l |le |la |du )?maire|maire actuel(?:le)?|(?:как зовут|кто|фамили\\p{L}+|имя) (?:\\p{L}+ )?(?:мэр(?:а|ом)?|градоначальник\\p{L}*|глав\\p{L} города|бургомистр\\p{L}*)|мэр\\p{L}{0,2} (?:кто|как зовут)",
+      "(?:qui (?:est|etait|serait) |nom d(?:e|u) |s appelle |c est qui |quel(?:le)? est )(?:[\\p{L}•]+ )?(?:l |le |la |du )?maire|maire actuel(?:le)?|(?:как зовут|кто|фамили\\p{L}+|имя) (?:[\\p{L}•]+ ){0,2}(?:мэр(?:а|ом)?|градоначальник\\p{L}*|глав\\p{L} города|бургомистр\\p{L}*)|мэр\\p{L}{0,2} (?:кто|как зовут)",
     ),
   ],
   [
     "price",
     word(
       [
-        "combien (?:d argent |ca |cela |est ce que ca |il )?(?:cout\\p{L}*|vaut|faut (?:il )?payer|on paie|d euros|de roubles)|(?:coute\\p{L}*|c est|est|sont|a|faut payer|paie) (?:a )?combien(?! de| d)|combien (?:pour|l entree|la place|le billet|le ticket)|cout(?:e|ent|er|era|s)?",
+        "combien (?:d argent |ca |cela |est ce que ca |il )?(?:cout\\p{L}*|vaut|faut (?:il )?payer|on paie|d euros|de roubles)|(?:coute\\p{L}*|c est|est|sont|(?<!y en )a|faut payer|paie) (?:a )?combien(?! de| d)|combien (?:pour|l entree|la place|le billet|le ticket)|cout(?:e|ent|er|era|s)?",
         "(?:quels? (?:est|sont) (?:le |les )?)?(?:(?<!(?:aura|recoit|recevra|gagn\\p{L}+|remport\\p{L}+|decern\\p{L}+|obtien\\p{L}+) (?:le |un |ce )?)prix(?! (?:du meilleur|decerne|remis|est (?:decerne|remis)|recompense|litteraire))|tarifs?|tarification)(?: (?:d entree|de l entree|des places|des? billets?))?|payante?s?|gratuite?s?|gratuitement|gratos|billets?|billetterie|tickets?|entree (?:libre|payante|gratuite)|faut (?:il )?payer|l entree|frais d(?:e|inscription)?|reductions?",
-        "(?:сколько|почем) (?:\\p{L}+ ){0,2}(?:стоит|стоят|стоить|платить|заплатить|отдать)|почем|стоимост\\p{L}+|цен[аыеу]|платн\\p{L}+|бесплатн\\p{L}+|билет\\p{L}*|вход(?: (?:туда|свободн\\p{L}+|по билетам|сколько))?|сколько (?:за )?(?:вход|билет)|взнос\\p{L}*|скидк\\p{L}+|за деньги|надо платить|нужно платить",
+        "(?:сколько|почем) (?:\\p{L}+ ){0,2}(?:стоит|стоят|стоить|плат(?:ить|ят|ит|им|ите|ишь)|заплатить|отдать)|почем|стоимост\\p{L}+|цен[аыеу]|платн\\p{L}+|бесплатн\\p{L}+|билет\\p{L}*|вход(?: (?:туда|свободн\\p{L}+|по билетам|сколько))?|сколько (?:за )?(?:вход|билет)|взнос\\p{L}*|скидк\\p{L}+|за деньги|надо платить|нужно платить",
       ].join("|"),
     ),
   ],
@@ -83,13 +85,13 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
   [
     "age",
     word(
-      "(?:a partir de |des |de |pour |jusqu a |c est pour )?quel(?:s)? ages?(?= (?:peut|puis|on|faut|est|minimum|pour|les|admis)|$| ,)|age (?:minimum|requis|limite|minimal)|limite d age|(?:interdit|deconseille|ouvert) aux (?:enfants|mineurs)|enfants (?:sont (?:ils )?)?(?:admis|acceptes|bienvenus)|(?:с|до|со) как(?:ого|их) (?:возраст\\p{L}+|лет)|со? скольк\\p{L}+ лет|возраст\\p{L}*|(?:можно|пускают|пустят)(?: ли)? (?:\\p{L}+ )?(?:с детьми|с ребенком|детей)|(?:с детьми|детей) (?:можно|пускают|пустят)|рассчитан\\p{L} на детей",
+      "(?:a partir de |des |de |pour |jusqu a |c est pour )?quel(?:s)? ages?(?= (?:peut|puis|on|faut|est|minimum|pour|les|admis)|$| ,)|age (?:minimum|requis|limite|minimal)|limite d age|(?:interdit|deconseille|ouvert) aux (?:enfants|mineurs)|enfants (?:sont (?:ils )?)?(?:admis|acceptes|bienvenus)|(?:с|до|со) как(?:ого|их) (?:возраст\\p{L}+|лет)|со? скольк\\p{L}+ лет|возраст\\p{L}*|(?:можно|пускают|пустят)(?: ли)? (?:\\p{L}+ )?(?:с детьми|с ребенком|детей)|(?:с детьми|с ребенком|детей) (?:[\\p{L}•]+ ){0,2}(?:можно|пускают|пустят)|рассчитан\\p{L} на детей",
     ),
   ],
   [
     "capacity",
     word(
-      "combien de (?:places|spectateurs|visiteurs)|nombre de places|capacite d accueil|jauge|places? (?:disponibles?|restantes?|limitees?|reste|libres?)|reste t il des places|сколько (?:\\p{L}+ )?мест|вместимост\\p{L}+|количество мест|(?:есть ли|остались|свободные) (?:\\p{L}+ )?мест\\p{L}|вмеща\\p{L}+|вместит\\p{L}*",
+      "combien de (?:places|spectateurs|visiteurs)|nombre de places|capacite d accueil|jauge|places? (?:disponibles?|restantes?|limitees?|reste|libres?)|reste t il des places|сколько (?:\\p{L}+ )?мест|вместимост\\p{L}+|количество мест|(?:есть ли|остались|свободные) (?:\\p{L}+ )?мест\\p{L}|мест(?:а|о)? (?:\\p{L}+ )?(?:остал|закончил|хват)\\p{L}+|вмеща\\p{L}+|вместит\\p{L}*",
     ),
   ],
   [

@@ -2,21 +2,25 @@ import { word } from "../pattern.ts";
 
 /** Question words for a time. « Quand … , que … ? » and «когда …, что …?» only tell when something else is asked. */
 export const WHEN_WORD = word(
-  "(?:(?<!importe )quand(?! meme)|когда)(?! [^,]+ , (?:(?:et|и|а) )?(?:que|qu|quoi|quels?(?! jour)|quelles?(?! date)|что|какие|какой|чем)(?: |$))",
+  "(?:(?<!importe )quand(?! meme)|когда(?! нибудь| либо| то ))(?! [^,]+ , (?:(?:et|и|а) )?(?:que|qu|quoi|quels?(?! jour)|quelles?(?! date)|что|какие|какой|чем)(?: |$))",
 );
 /** What asks when something is planned, or how long it lasts. */
 export const WHEN = word(
   [
-    "(?:(?:a|de|pour|en|vers|sur|dans|c est|au cours de) )?quel(?:le)?s? (?:(?:est|sont) (?:la|les) )?(?:dates?|jours?|mois(?! (?:a|ont|n|compte\\p{L}*|concentre\\p{L}*))|periodes?|moment|semaines?|saison|trimestre|semestre)",
-    "(?:les |la |ses |leurs )?dates?(?: (?:exactes?|precises?|prevues?))* (?:de|du|des|d|pour|svp|s il)|^(?:(?:et|a|sa|la|les|ses) )*dates?(?: exactes?| precises?)?(?: ,|$)|, (?:la |les |sa )?dates?(?: exactes?)?(?: svp)?$",
+    "(?:(?:a|de|pour|en|vers|sur|dans|c est|au cours de) )?quel(?:le)?s? (?:(?:est|sont) (?:la|les) )?(?:dates?|jours?|(?<=en quel )mois|mois(?! (?:a|ont|n|compte\\p{L}*|concentre\\p{L}*))|periodes?|moment|semaines?|saison|trimestre|semestre)",
+    "(?<=^|(?:^| )(?:,|et|a|la|les|ses|sa|leurs|des|de|aux|moi|nous|quelle|quelles|est|sont) )dates?(?: (?:exactes?|precises?|prevues?))* (?:de|du|des|d|pour|svp|s il)|^(?:(?:et|a|sa|la|les|ses) )*dates?(?: exactes?| precises?)?(?: ,|$)|, (?:la |les |sa )?dates?(?: exactes?)?(?: svp)?$",
     "(?:какого|каким|какое|каких|какие|какому|какими|каком) (?:\\p{L}+ ){0,1}(?:числ\\p{L}*|дат\\p{L}*|дн\\p{L}*|месяц\\p{L}*|срок\\p{L}*)|(?:в|на|к|по) как(?:ие|ой|ом|ую|ому|им) (?:\\p{L}+ )?(?:дни|дням|день|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|сроки|период|сезон|неделе|полугоди\\p{L}+|квартале)",
-    "(?:^|(?:а|и|,|точн\\p{L}+|скажите|пожалуйста|назовите|какая|какова) )(?:дат[аыу]|сроки)(?: [\\p{L}\\p{N}]+)*|на как(?:ое|ие) время|до какого|с какого|до каких пор",
+    "(?:^|(?:а|и|,|точн\\p{L}+|скажите|пожалуйста|назовите|какая|какова) )(?:дат[аыу]|сроки)(?: [\\p{L}\\p{N}]+)*|(?:на|к) как(?:ое|ие|ому) врем\\p{L}+|до какого|с какого|до каких пор",
   ].join("|"),
 );
 /** What asks how long it lasts. */
 export const DURATION = word(
   "combien de (?:temps|jours|semaines|mois)|duree|dure(?:nt|ra|ront)?|durer|сколько (?:\\p{L}+ )?(?:дней|недель|месяцев|времени|суток)|сколько (?:\\p{L}+ ){0,3}(?:длит\\p{L}+|продлит\\p{L}+|ид[её]т|займет)|как долго|(?:длит|продлит)\\p{L}+|продолжительност\\p{L}+|во сколько дней",
 );
+/** Its words that name no subject. */
+export const TIME_ASKED = word("combien de temps|сколько времени");
+/** What asks for a number of days, as of things. */
+export const NUMBER_OF_DAYS = word("combien de (?:jours|semaines|mois)|сколько (?:дней|недель|месяцев|суток)");
 /** What asks for a number of things, whatever date is named beside. */
 export const COUNTS = word("combien|quel nombre|nombre d(?:e|u|es)?|сколько|какое количество|количество");
 /** The tie itself, whose anniversary is a date of its own and not that of a project. */

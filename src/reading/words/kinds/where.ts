@@ -5,16 +5,17 @@ const AFTER_WHERE = "(?= ,| exactement| precisement| au juste| deja| donc| svp| 
 /** Question words for a place. « Ou » without its accent is « où » where a verb follows, or at the end. */
 export const WHERE_WORD = word(
   [
-    "(?:^|, |(?:et|mais|alors|c est|ca se passe|savoir|dire|dites moi|savez vous|jusqu|vers|d) )où(?! que| l on)",
+    "(?:^|, |(?:et|mais|alors|c est|ca se passe|savoir|dire|indiquer|preciser|dites moi|(?:savez|sait|sais) (?:vous|tu|on)|(?:vous|tu|on) (?:savez|sais|sait)|jusqu|vers|d) )où(?! que| l on)",
     `(?<!importe )où${AFTER_WHERE}`,
     `(?<=\\p{L} )(?<!importe )ou${AFTER_WHERE}`,
     "(?:^|, |(?:et|mais|alors|c est|savoir) )ou (?:se|est|a|aura|auront|aurait|sont|sera|seront|ont|va|vont|puis|peut|pourra|on|doit|doivent|devait|devaient|voir|aller|trouver|ca|tombe)",
     "c est ou (?:le|la|les|l)",
+    "^(?:(?:et|mais|alors|d|jusqu) )?ou(?! bien| plutot| alors| sinon) (?:\\p{L}+ )*(?:t )?(?:il|elle|ils|elles|on)(?= |$)",
     "(?<!(?:^| )(?:проект|событи|мероприяти|город|мест|фестивал|выставк|концерт|регион)\\p{L}* , )где(?! нибудь| либо| то )|куда(?! нибудь| либо| то )",
   ].join("|"),
 );
 const PLACES_FR =
-  "endroits?|lieux?|villes?|regions?|salles?|musees?|universites?|theatres?|etablissements?|departements?|sites?|bibliotheques?|stades?|chateaux?|communes?|villages?|capitales?|parcs?|pays";
+  "endroits?|coins?|lieux?|villes?|regions?|salles?|musees?|universites?|theatres?|etablissements?|departements?|sites?|bibliotheques?|stades?|chateaux?|communes?|villages?|capitales?|parcs?|pays";
 const PLACES_RU =
   "(?:мест|город|регион|област|вуз|университет|институт|столиц|музе|зал|стран|площадк|театр|библиотек|помещени|здани|сел|деревн|коммун|департамент|край|кра)\\p{L}*";
 /** What asks for a place with a noun: « dans quelle ville », «в каком музее», «место проведения». */
@@ -22,8 +23,8 @@ export const WHERE = word(
   [
     `(?:a|en|dans|sur|vers|c est) (?:quel(?:le)?s?) (?:\\p{L}+ )?(?:${PLACES_FR})`,
     "quels? (?:(?:est|sont) (?:le|les) )?lieux?|(?:le |quel )?lieu exact|(?:^|, |quel est le |le )lieu (?:de|du|d)",
-    "quel(?:le)? (?:ville|commune|lieu|salle|musee) (?:accueille|recoit|abrite|heberge|accueillera)",
+    "quel(?:le)? (?:ville|commune|region|lieu|salle|musee) (?:(?:va|doit|devait|l|les|la|le) ){0,2}(?:accueill|accueil|recoi|recev|abrit|heberg)\\p{L}+",
     `(?:в|во|на) как(?:ом|ой|их|ую|ие) (?:(?:это|именно|\\p{L}+(?:ом|ем|ой|ей|их|ых|ую|ие|ые)) ){0,2}${PLACES_RU}`,
-    "место (?:проведения|встречи)|мест[оа]$|какой город (?:принимает|примет)",
+    "место (?:проведения|встречи)|мест[оа]$|какой (?:город|регион|музей) (?:(?:их|его|ее|это) )?(?:принима|прим|встреча|встрет)\\p{L}+",
   ].join("|"),
 );

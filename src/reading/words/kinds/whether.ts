@@ -7,7 +7,7 @@ export const LEADS_ON = word(
 
 /** What asks for something else than yes or no. */
 export const OTHER_WORD = word(
-  "quand|combien|comment|pourquoi|(?<!n importe )quel(?:le)?s?(?! que)|lesquel(?:le)?s?|lequel|laquelle|quoi|ce qu[ie]?|qu est ce qu[ie]?|^qu \\p{L}+|que (?:se|s|fait|font|faire|y|voir|prevoi\\p{L}+|propos\\p{L}+|peut|pouv\\p{L}+|sai[st]|savez|contien\\p{L}+|signifie|devien\\p{L}+)|qu (?:y|a|avez|en|organis\\p{L}+|offr\\p{L}+|est ce)|(?<!(?:un|une|des|chose|projets?|evenements?|de|rencontres?)(?: \\p{L}+){0,2} )qui|ou (?:se|est|a|aura|ont|sont|va|vont|puis|peut|trouver|y|loger)|^c est ou|ou(?: exactement| ca| ce)?$|когда|сколько|сколькими|где|куда|откуда|как(?!ой нибудь)(?= )|почему|зачем|какие(?! нибудь| то)|какой(?! нибудь| то)|какая(?! нибудь| то)|какое(?! нибудь| то)|каких(?! нибудь| то)|каким(?! нибудь| то)|какими(?! нибудь| то)|какую(?! нибудь| то)|каком(?! нибудь| то)|какого(?! нибудь| то)|кто(?! нибудь| то)|кого(?! нибудь| то)|кем(?! нибудь| то)|чем(?! нибудь| то)|чего(?! нибудь| то)|что(?! нибудь| то| либо)|чей|чья|чье|который|которая",
+  "quand|combien|comment|pourquoi|(?<!n importe )quel(?:le)?s?(?! que)|lesquel(?:le)?s?|lequel|laquelle|quoi|ce qu[ie]?|qu est ce qu[ie]?|^qu \\p{L}+|que (?:se|s|fait|font|faire|y|voir|prevoi\\p{L}+|propos\\p{L}+|peut|pouv\\p{L}+|sai[st]|savez|contien\\p{L}+|signifie|devien\\p{L}+)|qu (?:y|a|avez|en|organis\\p{L}+|offr\\p{L}+|est ce)|(?<!(?:un|une|des|chose|projets?|evenements?|de|rencontres?)(?: \\p{L}+){0,2} )qui|^(?:(?:et|mais|alors|d|jusqu) )?ou(?! bien| plutot| alors| sinon)|ou (?:se|est|a|aura|ont|sont|va|vont|puis|peut|trouver|y|loger)|^c est ou|ou(?: exactement| ca| ce)?$|когда|сколько|сколькими|чьей|чьем|чьих|чьими|где|куда|откуда|как(?!ой нибудь)(?= )|почему|зачем|какие(?! нибудь| то)|какой(?! нибудь| то)|какая(?! нибудь| то)|какое(?! нибудь| то)|каких(?! нибудь| то)|каким(?! нибудь| то)|какими(?! нибудь| то)|какую(?! нибудь| то)|каком(?! нибудь| то)|какого(?! нибудь| то)|кто(?! нибудь| то)|кого(?! нибудь| то)|кем(?! нибудь| то)|чем(?! нибудь| то)|чего(?! нибудь| то)|что(?! нибудь| то| либо)|чей|чья|чье|который|которая",
 );
 /** «Правда ли, что …», « est-ce vrai que … »: what follows is said, and is it so? */
 export const IS_IT_SO = word(
@@ -15,7 +15,7 @@ export const IS_IT_SO = word(
 );
 /** At the end of what is said: « …, c’est ça ? », «…, да?». */
 export const TAG =
-  /(?:^| )(?:c est (?:bien )?(?:ca|vrai|exact|correct|cela)|n est ce pas|(?:pas )?vrai|non|exact|hein|si je ne me trompe|je me trompe|да|верно|так|правда|правильно|не так ли|так ведь|точно)$/u;
+  /(?:^| )(?:c est (?:bien )?(?:ca|vrai|exact|correct|cela)|n est ce pas|(?:pas )?vrai|(?:ou )?(?:non|pas)|exact|hein|или нет|si je ne me trompe|je me trompe|да|верно|так|правда|правильно|не так ли|так ведь|точно)$/u;
 
 const INVERSION =
   "(?:a|aura|aurait|y a|va|\\p{L}+e|\\p{L}+a) t (?:il|elle|on)|(?:est|sont|ont|vont|auront|seront|serait|seraient|sera|peut|doit|\\p{L}+(?:ent|it|ait|ient)) (?:il|elle|ils|elles|on|ce)|(?:avez|auriez|proposez|prevoyez|connaissez) vous|(?:as|aurais|proposes|connais) tu";
@@ -26,7 +26,7 @@ export const ASKS_RU = word("ли");
 
 /** Verbs that say of something that it is there, is planned or takes part; with a question mark they ask. */
 export const SAID = word(
-  "est|sont|c est|ca existe|existe(?:nt)?|il y a(?:ura)?|y a|a lieu|ont lieu|aura lieu|auront lieu|aura|a (?:un|une|des)|se (?:tient|passe|deroule|tiendra|deroulera)|participe(?:nt)?|figure(?:nt)?|tombe(?:nt)?|commence(?:nt)?|debute(?:nt)?|finit|dure|va|vont|vient|fait|font|concerne|accueille|organise|prevoit|propose|vous avez|t as|tu as|on trouve|prevue?s?|monte|presente|joue|signe|travaille(?:nt)?|collabore(?:nt)?|есть|будет|будут|бывает|имеется|имеются|существу\\p{L}+|участву\\p{L}+|проходит|проходят|пройдет|пройдут|состоится|состоятся|провод\\p{L}+|план\\p{L}+|запланирован\\p{L}*|намечен\\p{L}*|намечается|предусмотрен\\p{L}*|назначен\\p{L}*|числится|числятся|значится|входит|входят|найдется|найдутся|ожидается|это|относится|связан\\p{L}*|посвящен\\p{L}*|устраива\\p{L}+|организу\\p{L}+|праздну\\p{L}+|начина\\p{L}+|начнется|заканчива\\p{L}+|закончится|длится|продлится|делает|делают|готовит|готовят|сотруднича\\p{L}+|приедет|приедут|приезжа\\p{L}+|выступ\\p{L}+|покажут|откроется|проведут|примет|принимает|упоминается|упомянут\\p{L}*",
+  "\\p{L}{3,}(?:ен|ан)[аоы]? (?:на|в|во|к|до)|(?:fixe|cale|programme)e?s?|ведь|вроде|кажется|якобы|собира\\p{L}+ся|встреча\\p{L}+ся|соберутся|se (?:reuni|retrouv|rencontr)\\p{L}+|est|sont|c est|ca existe|existe(?:nt)?|(?:il )?y (?:en )?a(?:ura)?|a lieu|ont lieu|aura lieu|auront lieu|aura|(?:n )?aurai(?:t|ent)|a (?:un|une|des)|se (?:tient|passe|deroule|tiendra|deroulera)|participe(?:nt)?|figure(?:nt)?|tombe(?:nt)?|commence(?:nt)?|debute(?:nt)?|finit|dure|va|vont|vient|fait|font|concerne|accueille|organise|prevoit|propose|vous avez|t as|tu as|on trouve|prevue?s?|monte|presente|joue|signe|travaille(?:nt)?|collabore(?:nt)?|есть|будет|будут|бывает|имеется|имеются|существу\\p{L}+|участву\\p{L}+|проходит|проходят|пройдет|пройдут|состоится|состоятся|провод\\p{L}+|план\\p{L}+|запланирован\\p{L}*|намечен\\p{L}*|намечается|предусмотрен\\p{L}*|назначен\\p{L}*|числится|числятся|значится|входит|входят|найдется|найдутся|ожидается|это|относится|связан\\p{L}*|посвящен\\p{L}*|устраива\\p{L}+|организу\\p{L}+|праздну\\p{L}+|начина\\p{L}+|начнется|заканчива\\p{L}+|закончится|длится|продлится|делает|делают|готовит|готовят|сотруднича\\p{L}+|приедет|приедут|приезжа\\p{L}+|выступ\\p{L}+|покажут|откроется|проведут|примет|принимает|упоминается|упомянут\\p{L}*",
 );
 /** What asks whether there is something even without a question mark. */
 export const SAYS_ENOUGH =
@@ -43,5 +43,5 @@ export const TAKES_PART = word(
 
 /** Verbs and tags that only ask and name no subject. */
 export const ASKING_WORDS = word(
-  "c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
+  "c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
 );

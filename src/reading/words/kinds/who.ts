@@ -3,9 +3,9 @@ import { word } from "../pattern.ts";
 /** Question words for whoever takes part; « qui » and «кто» after a noun only go on about it. */
 export const WHO_WORD = word(
   [
-    "(?:^|, |(?:et|mais|alors|avec|par|chez|a|entre|c est|est ce|sait|savez vous|savoir|dire|dites moi|dis moi) )qui(?! plus)",
+    "(?:^|, |(?:et|mais|alors|avec|par|chez|a|de|selon|entre|c est|est ce|sait|savez vous|savoir|dire|dites moi|dis moi) )qui(?! plus)",
     "qui est ce|pour qui (?:est|sont|c est)|avec quoi",
-    "(?:^|, |(?:и|а|но|с|со|у|для|к|от|между|под|скажите|подскажите) )(?:кто|кем|кого|кому)(?! нибудь| либо| то )|(?:кто|кем)(?= это|$)|че[йе]|чья|чьи|чьими",
+    "(?<!(?:^| )(?:те|тех|тем|теми|тот|того|тому|все|всех|всем|кажд\\p{L}+|люб\\p{L}+) )(?:^|, |(?:и|а|но|с|со|у|для|к|от|при|через|из|о|об|про|между|под|скажите|подскажите) )(?:кто|кем|кого|кому)(?! нибудь| либо| то )|(?:кто|кем)(?= это|$)|чей|чь(?:я|е|и|ей|ем|его|ему|их|им|ими|ю)",
   ].join("|"),
 );
 
@@ -18,7 +18,19 @@ const PLACES_RU = "город|регион|област|департамент|�
 const ADJECTIVES_RU = "(?:\\p{L}+(?:ой|ая|ое|ие|ый|ий|ые|их|ых|им|ым|ими|ыми|ого|его|ому|ему|ую|юю) ){0,2}";
 const NOT_WHERE = "(?<!(?:^| )(?:dans|en|sur|vers|в|во|на|из) )";
 /** Between or with whom: « entre quels monuments … ». */
-export const WHO_JOINED = word("entre quel(?:le)?s? \\p{L}+|между как\\p{L}+");
+export const WHO_JOINED = word(
+  "entre quel(?:le)?s? \\p{L}+|avec quel(?:le)? (?:\\p{L}+ )?(?:ville|commune|village|region|departement)|avec quel(?:le)? (?:\\p{L}+ )?(?:" +
+    PARTNERS_FR +
+    ")|(?:" +
+    PARTNERS_FR +
+    ") (?:s en|s y|qui s en|l|les) (?:occup|charg|organis|mont|prepar|port|pilot)\\p{L}+|между как\\p{L}+|с как(?:им|ой) (?:\\p{L}+(?:им|ым|ой) )?(?:" +
+    PARTNERS_RU +
+    "|" +
+    PLACES_RU +
+    ")\\p{L}*|как(?:ой|ая|ое) (?:" +
+    PARTNERS_RU +
+    ")\\p{L}* (?:этим|это|его|ее|их) \\p{L}+",
+);
 /** What asks for one partner with a noun: « quel musée », «с каким вузом». */
 export const WHO_ONE = word(
   `${NOT_WHERE}(?:quel(?:le)? (?:(?:est|serait) (?:l |la |le )?)?(?:\\p{L}+ )?(?:${PARTNERS_FR}|${PLACES_FR})|как(?:ой|ая|ое|им|ого|ому|ую) ${ADJECTIVES_RU}(?:${PARTNERS_RU}|${PLACES_RU})\\p{L}*)`,
