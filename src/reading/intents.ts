@@ -1,3 +1,4 @@
+import { everywhere } from "./words/pattern.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
@@ -152,6 +153,6 @@ function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsSt
 
 /** Whether nothing is left beside the words of a pattern and stop words. */
 export function isBareBut(marked: MarkedTokens, pattern: RegExp, isStopWord: IsStopWord): boolean {
-  const rest = marked.text().replace(new RegExp(pattern.source, "gu"), " ");
+  const rest = marked.text().replace(everywhere(pattern), " ");
   return rest.split(" ").every((word) => word === "" || word === TAKEN || isStopWord(word));
 }
