@@ -10,7 +10,7 @@ import { measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
-import { requireOwnLabels } from "./own-labels.ts";
+import { requireOwnLabels } from "./label-sets.ts";
 import { clockOf, jumelages } from "./systems.ts";
 
 /**

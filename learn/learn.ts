@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { readQuestions } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "../bench/flags.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
-import { requireOwnLabels } from "../bench/own-labels.ts";
+import { requireOwnLabels } from "../bench/label-sets.ts";
 import { calibrate } from "./calibrate.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
 
