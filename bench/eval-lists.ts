@@ -28,6 +28,7 @@ const PURPOSES: Readonly<Record<WordListName, string>> = {
   "lands-elsewhere": "lands and parts of the world, likewise",
   countries: "countries, likewise, as the runtime names them (CLDR)",
   english: "English words with the French ones that are read in their stead",
+  thesaurus: "subjects of events with their words, for a programme without a subject index of its own",
 };
 
 /** Lists that the index of the programme is built with too, so that every answer may change without them. */

@@ -13,6 +13,7 @@ import type { LabelledQuestion } from "../test/support/questions.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { clockOf } from "../bench/systems.ts";
 import { table } from "../bench/table.ts";
+import type { SubCorpus } from "./sub-corpora.ts";
 import { bestFloor } from "./floor.ts";
 import type { Worth } from "./floor.ts";
 import { meaningOf } from "./labelled.ts";
@@ -64,7 +65,7 @@ interface WeighOptions {
 
 /** Gathers the evidence for every candidate of every question that is judged. */
 export async function weighAll(
-  brain: Brain,
+  brain: Pick<Brain, "deps" | "parts">,
   questions: readonly LabelledQuestion[],
   { sources, ways, isLeftOut, share = 1 }: WeighOptions,
 ): Promise<Weighed[]> {
@@ -122,6 +123,8 @@ const POSITIVE_WEIGHT = 3;
 const EASY_WEIGHT = 0.3;
 /** How much a question of `learn` that asks for a list counts: nearly all of them have no answer, as nobody would ask. */
 const LEARN_SHARE = 0.2;
+/** Of the questions of `learn`, of which there are many, every so many are asked of a part of the corpus. */
+const LEARN_EVERY = 8;
 /** Keeps weights small that few questions tell of. */
 const L2: Record<Way, number> = { words: 0.001, list: 0.004 };
 
@@ -186,30 +189,61 @@ async function sameAuthor({ deps }: Brain) {
   return ({ author }: LabelledQuestion, { text }: Ballot) => authorOf.get(text) === author;
 }
 
-/**
- * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: to the questions of `tune`, which taught
- * nothing; those that ask for lists, which are few, also to `learn`, where no author's questions vote on one another.
- */
-export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
+/** What the weights of one kind of evidence are fitted to. */
+interface Examples {
+  weighed: readonly Weighed[];
+  /** The floor of lists is tried on these. */
+  tried: ReadonlySet<string>;
+}
+
+/** With what labelled questions teach of this programme: those of `tune`, which taught nothing, and lists of `learn`. */
+async function ofThisProgramme(brain: Brain): Promise<Examples> {
   const [tune, learn] = [await readQuestions("tune"), await readQuestions("learn")];
-  const isLeftOut = await sameAuthor(brain);
+  const options = { sources: "taught", isLeftOut: await sameAuthor(brain) } as const;
+  const weighed = [
+    ...(await weighAll(brain, tune, { ...options, ways: ["words", "list"] })),
+    // Questions that ask for lists are few; here no author's questions vote on one another.
+    ...(await weighAll(brain, learn, { ...options, ways: ["list"], share: LEARN_SHARE })),
+  ];
+  return { weighed, tried: new Set(tune.map(({ id }) => id)) };
+}
+
+/** As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample. */
+async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
+  const tune = await readQuestions("tune");
+  const learn = await readQuestions("learn");
+  const weighed: Weighed[] = [];
+  for (const [index, part] of subCorpora.entries()) {
+    const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
+      questions.filter((_, at) => at % every === index % every).map(part.labelFor);
+    const options = { sources, isLeftOut: () => false } as const;
+    weighed.push(...(await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] })));
+    const share = LEARN_SHARE;
+    weighed.push(...(await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share })));
+  }
+  return { weighed, tried: new Set(tune.map(({ id }) => id)) };
+}
+
+/**
+ * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: those for what labelled questions teach to
+ * the programme that they are of, the others to parts of it as if they were programmes that nobody has asked about.
+ */
+export async function calibrate(brain: Brain, { dry, subCorpora }: { dry: boolean; subCorpora: readonly SubCorpus[] }) {
   const calibration: Partial<Record<Sources, Record<Way, Weighing>>> = {};
   const rows: (string | number)[][] = [];
   for (const sources of ["words", "meaning", "taught"] as const) {
-    const weighed = [
-      ...(await weighAll(brain, tune, { sources, ways: ["words", "list"], isLeftOut })),
-      ...(await weighAll(brain, learn, { sources, ways: ["list"], isLeftOut, share: LEARN_SHARE })),
-    ];
+    const { weighed, tried } = await (sources === "taught"
+      ? ofThisProgramme(brain)
+      : ofAnyProgramme(subCorpora, sources));
     const words = fitWeighing(
       weighed.filter(({ way }) => way === "words"),
       NAMES[sources].filter((name) => !OF_LISTS.includes(name)),
     );
     const lists = weighed.filter((one) => one.way === "list" && (!one.isSecond || isWholeOrNothing(one)));
-    const ofTune = new Set(tune);
     const list = fitWeighing(
       lists,
       NAMES[sources],
-      lists.filter(({ question }) => ofTune.has(question)),
+      lists.filter(({ question }) => tried.has(question.id)),
     );
     for (const [way, { worth }] of Object.entries({ words, list }))
       rows.push([sources, way, worth.floor, worth.score.toFixed(4), worth.falseAnswers, worth.falseRefusals]);
@@ -222,8 +256,9 @@ export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
   const source = `import type { Sources, Way, Weighing } from "./weighing.ts";
 
 /**
- * How evidence is weighed, written by \`npm run learn\` from the questions of test/questions/tune.jsonl: for the evidence that
- * there is, and for each way to choose, the log-odds that an event is meant and the floor at which it is shown.
+ * How evidence is weighed, written by \`npm run learn\`: for the evidence that there is, and for each way to choose, the log-odds
+ * that an event is meant and the floor at which it is shown. \`taught\` is fitted to questions of this programme, the others to
+ * parts of it as if they were programmes that nobody has asked about.
  */
 export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = ${JSON.stringify(calibration)};
 `;

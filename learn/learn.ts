@@ -3,6 +3,8 @@ import { readQuestions } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "../bench/flags.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
 import { requireOwnLabels } from "../bench/label-sets.ts";
+import { createRandom } from "../bench/statistics.ts";
+import { createSubCorpora } from "./sub-corpora.ts";
 import { calibrate } from "./calibrate.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
 
@@ -32,6 +34,7 @@ if (only !== "weights") {
 }
 if (only !== "questions") {
   const brain = await openBrain({ embedder });
-  await calibrate(brain, { dry });
+  const subCorpora = await createSubCorpora(brain.deps.corpus, { embedder, random: createRandom(2) });
+  await calibrate(brain, { dry, subCorpora });
   await brain.dispose();
 }

@@ -1,6 +1,8 @@
 import type { Corpus, OptionalFile } from "../corpus/corpus.ts";
 import { folderFor } from "../corpus/folder.ts";
 import { loadCorpus } from "../corpus/load.ts";
+import { createStem } from "../language/stem.ts";
+import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
@@ -10,6 +12,7 @@ import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
 import { programmeHash, readLabelledQuestions, searchLabelled } from "../retrieval/labelled-questions.ts";
 import type { Misfit } from "../retrieval/labelled-questions.ts";
+import { subjectsOf } from "../retrieval/subject-index.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
@@ -66,11 +69,14 @@ export interface Brain extends Assembled {
   dispose(): Promise<void>;
 }
 
-async function loadNoticed(corpusDir: string, notice: BrainOptions["notice"]): Promise<Corpus> {
+/** Loads the corpus; one without a subject index of its own gets one from the thesaurus. */
+async function loadNoticed({ corpusDir, notice, lists = createWordLists() }: BrainOptions): Promise<Corpus> {
   const corpus = await loadCorpus(corpusDir);
-  const { missing } = corpus;
+  const { missing, events, subjects } = corpus;
   if (missing.length > 0) notice({ code: "corpus-narrowed", missing });
-  return corpus;
+  return subjects.length > 0
+    ? corpus
+    : { ...corpus, subjects: subjectsOf(events, lists.concepts(), { stem: createStem() }) };
 }
 
 /**
@@ -80,10 +86,10 @@ async function loadNoticed(corpusDir: string, notice: BrainOptions["notice"]): P
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
-  const { corpusDir, modelDir, lexicalOnly = false, answerWhileBuilding = false, elapsedMs, notice } = options;
+  const { modelDir, lexicalOnly = false, answerWhileBuilding = false, elapsedMs, notice } = options;
   const words = { dense: null, elapsedMs, ...(options.lists ? { lists: options.lists } : {}) };
   if (lexicalOnly) {
-    const assembled = assembleAssistant(await loadNoticed(corpusDir, notice), words);
+    const assembled = assembleAssistant(await loadNoticed(options), words);
     return { ...assembled, model: null, dispose: () => Promise.resolve() };
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
@@ -91,7 +97,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     // The model loads in its own thread while the corpus is read and its words are put in order.
     const loading = embedder.ready();
     loading.catch(() => undefined);
-    const byWords = assembleAssistant(await loadNoticed(corpusDir, notice), words);
+    const byWords = assembleAssistant(await loadNoticed(options), words);
     const model = await loading;
     const open = await prepareIndex(options, { byWords, embedder, model });
     if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });

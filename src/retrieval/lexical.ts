@@ -102,7 +102,9 @@ function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
 export interface LexicalResult {
   /** Events that have to do with at least one of the terms, by event id. */
   matches: ReadonlyMap<string, LexicalMatch>;
-  /** Share of the facets that neither the programme nor its subject index knows, 0–1. */
+  /** Share of the facets that name subjects of which the programme has nothing, 0–1. */
+  absentShare: number;
+  /** Share of those that neither the programme nor its subject index knows, 0–1. */
   unknownShare: number;
 }
 
@@ -194,9 +196,11 @@ export function createLexicalIndex(
   return {
     search(facets, narrowed = new Set()) {
       const matches = new Map<string, LexicalMatch>();
-      const groups = facets
-        .map((terms) => terms.flatMap((term) => termOf(term) ?? []))
-        .filter((group) => group.length > 0);
+      const looked = facets.map((terms) => ({ terms, found: terms.flatMap((term) => termOf(term) ?? []) }));
+      const groups = looked.flatMap(({ found }) => (found.length > 0 ? [found] : []));
+      const isAbsent = (term: string) => (vocabulary.read(term)?.subjects.length ?? 0) > 0;
+      const absent = looked.filter(({ terms, found }) => found.length === 0 && terms.some(isAbsent)).length;
+      const shareOf = (count: number) => count / Math.max(1, facets.length);
       const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
       const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
       for (const group of groups) {
@@ -214,7 +218,8 @@ export function createLexicalIndex(
           matches.set(eventId, before ? sumOf(before, found) : found);
         }
       }
-      return { matches, unknownShare: facets.length === 0 ? 0 : 1 - groups.length / facets.length };
+      const unknown = facets.length - groups.length - absent;
+      return { matches, absentShare: shareOf(absent), unknownShare: shareOf(unknown) };
     },
   };
 }

@@ -37,7 +37,7 @@ export function match(share: number, more: Partial<LexicalMatch> = {}): LexicalM
 
 /** A lexical index that answers with what it was given. */
 export function words(matches: Record<string, LexicalMatch>, unknownShare = 0): LexicalIndex {
-  return { search: () => ({ matches: new Map(Object.entries(matches)), unknownShare }) };
+  return { search: () => ({ matches: new Map(Object.entries(matches)), absentShare: 0, unknownShare }) };
 }
 
 /** What meaning says of a text. */
