@@ -123,6 +123,8 @@ const POSITIVE_WEIGHT = 3;
 const EASY_WEIGHT = 0.3;
 /** How much a question of `learn` that asks for a list counts: nearly all of them have no answer, as nobody would ask. */
 const LEARN_SHARE = 0.2;
+/** Of a small part nearly every question asks for what is hidden, as nobody would: so many of them for one that it can answer. */
+const REFUSED_SHARE = 0.4;
 /** Of the questions of `learn`, of which there are many, every so many are asked of a part of the corpus. */
 const LEARN_EVERY = 8;
 /** Keeps weights small that few questions tell of. */
@@ -208,6 +210,14 @@ async function ofThisProgramme(brain: Brain): Promise<Examples> {
   return { weighed, tried: new Set(tune.map(({ id }) => id)) };
 }
 
+/** What can be answered of some questions, and a sample of what cannot. */
+function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
+  const answerable = questions.filter(({ expect }) => expect === "events");
+  const others = questions.filter(({ expect }) => expect !== "events");
+  const every = Math.max(1, Math.ceil(others.length / Math.max(1, answerable.length * REFUSED_SHARE)));
+  return [...answerable, ...others.filter((_, at) => at % every === 0)];
+}
+
 /** As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample. */
 async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
   const tune = await readQuestions("tune");
@@ -215,7 +225,7 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
   const weighed: Weighed[] = [];
   for (const [index, part] of subCorpora.entries()) {
     const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
-      questions.filter((_, at) => at % every === index % every).map(part.labelFor);
+      asAsked(questions.filter((_, at) => at % every === index % every).map(part.labelFor));
     const options = { sources, isLeftOut: () => false } as const;
     weighed.push(...(await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] })));
     const share = LEARN_SHARE;

@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { createGeography } from "../corpus/geography.ts";
-import type { ProgrammeEvent } from "../corpus/schema.ts";
+import type { Place, ProgrammeEvent } from "../corpus/schema.ts";
 import { createStem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
@@ -17,6 +17,7 @@ import type { Gazetteer } from "../reading/gazetteer.ts";
 import { markTokens } from "../reading/marked-tokens.ts";
 import { findNames } from "../reading/places.ts";
 import { createIntroductionWords } from "../reading/introduction-words.ts";
+import { createProgrammeName } from "../reading/programme-name.ts";
 import { createReader, createReadText } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
@@ -66,7 +67,9 @@ export function assembleAssistant(
   { dense, elapsedMs, lists = createWordLists() }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
-  const gazetteer = createGazetteer(corpus.places);
+  const isEverywhere = ({ id, kind }: Place) =>
+    kind === "country" && geography.eventsOf(id).size > corpus.events.length / 2;
+  const gazetteer = createGazetteer(corpus.places, isEverywhere);
   const stem = createStem();
   const isStopWord = createIsStopWord(lists, stem);
   const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem, isStopWord);
@@ -81,6 +84,7 @@ export function assembleAssistant(
     lists,
     themeWords: createThemeWords(corpus.programme.headings),
     introduction: createIntroductionWords(corpus.programme.introduction),
+    programmeName: createProgrammeName(corpus.programme, stem),
   });
   const readText = createReadText(lists);
   const withDense = (dense: DenseSearch | null): Assembled => {

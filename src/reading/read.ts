@@ -22,7 +22,10 @@ import { RECOGNISERS } from "./recognisers.ts";
 const QUESTION_LIMIT = 1_000;
 
 /** What reading stands on; `lists` is what is known of both languages, by default all that there is. */
-export type ReaderDeps = Pick<Knowledge, "gazetteer" | "geography" | "vocabulary" | "themeWords" | "introduction"> &
+export type ReaderDeps = Pick<
+  Knowledge,
+  "gazetteer" | "geography" | "vocabulary" | "themeWords" | "introduction" | "programmeName"
+> &
   Partial<Pick<Knowledge, "lists">>;
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */

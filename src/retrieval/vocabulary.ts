@@ -37,6 +37,11 @@ export function textsOf(event: ProgrammeEvent): string[] {
   return [event.title.fr, event.title.ru, event.description.fr, event.description.ru, ...names];
 }
 
+/** Whether some event has to do with a subject. */
+function isPresent({ rows, near }: Subject): boolean {
+  return rows.length + near.length > 0;
+}
+
 /** Collects the words of a corpus and joins them to the subjects that they name. */
 export function createVocabulary(
   events: readonly ProgrammeEvent[],
@@ -73,7 +78,7 @@ export function createVocabulary(
     for (const term of terms) {
       const [first, ...rest] = tokenize(term);
       if (!first) continue;
-      for (const { folded } of [first, ...rest]) phraseWords.add(folded);
+      if (isPresent(subject)) for (const { folded } of [first, ...rest]) phraseWords.add(folded);
       if (rest.length === 0) words.add(first.folded);
       else
         for (const key of new Set(caseForms(first.folded).map(stem))) {
@@ -118,7 +123,12 @@ export function createVocabulary(
     return Math.max(0, ...found);
   };
   return {
-    has: (word) => words.has(word) || phraseWords.has(word) || named.has(stem(word)) || stems.has(stem(word)),
+    // Of subjects that the programme lacks only the very words are known: « Marseille » is none of « Marseillaise ».
+    has: (word) =>
+      words.has(word) ||
+      phraseWords.has(word) ||
+      named.get(stem(word))?.some(isPresent) === true ||
+      stems.has(stem(word)),
     namesSubject: (word) => named.has(stem(word)),
     phraseAt,
     subjectsIn: (words) =>
