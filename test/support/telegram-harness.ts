@@ -16,10 +16,11 @@ import { createBot } from "../../src/telegram/bot.ts";
 import type { BotSettings, TelegramBot } from "../../src/telegram/bot.ts";
 import type { BotDeps } from "../../src/telegram/context.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
-import { createGetUpdates } from "../../src/telegram/intake/polling.ts";
-import type { PollingEnd, PollingOptions } from "../../src/telegram/intake/polling.ts";
+import { createGetUpdates, createPolling } from "../../src/telegram/intake/polling.ts";
+import type { PollingOptions } from "../../src/telegram/intake/polling.ts";
 import { createBotApiFetch } from "../../src/telegram/outgoing/bot-api-fetch.ts";
 import { runBot } from "../../src/telegram/run.ts";
+import type { IntakeEnd } from "../../src/telegram/run.ts";
 
 export const TOKEN = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
@@ -67,7 +68,7 @@ export interface Bench {
   /** Resolves when the bot has dealt with everything that was sent to it. */
   idle: () => Promise<void>;
   /** Stops the bot, and starts it anew on the same store and chats. */
-  stopBot: () => Promise<PollingEnd>;
+  stopBot: () => Promise<IntakeEnd>;
   startBot: () => void;
   close: () => Promise<void>;
 }
@@ -110,13 +111,13 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     supports_guest_queries: false,
     supports_join_request_queries: false,
   };
-  let running: { bot: TelegramBot; abort: AbortController; end: Promise<PollingEnd> } | undefined;
+  let running: { bot: TelegramBot; abort: AbortController; end: Promise<IntakeEnd> } | undefined;
   const client = { apiRoot, fetch: createBotApiFetch() };
   const startBot = () => {
     const bot = createBot(TOKEN, deps, { ...options.settings, client, botInfo });
     const abort = new AbortController();
     const getUpdates = createGetUpdates(TOKEN, client);
-    running = { bot, abort, end: runBot(bot, { getUpdates, sleep, logger }, abort.signal, options.polling) };
+    running = { bot, abort, end: runBot(bot, createPolling({ getUpdates, sleep, logger }, options.polling), abort.signal) };
   };
   const stopBot = async () => {
     running?.abort.abort();
