@@ -34,11 +34,10 @@ function scripted(known: string[], inbox: Partial<Inbox> = {}) {
 
 describe("Updates that are pushed", () => {
   it("are taken while the bot runs, and neither before nor after", async () => {
-    let duringRun: boolean | undefined;
     const { push, accepted, run } = scripted([address.url, address.url]);
     expect(await push.take({ update_id: 1 })).toBe(false);
     const end = run();
-    duringRun = await push.take({ update_id: 2 });
+    const duringRun = await push.take({ update_id: 2 });
     expect(await end).toBe("stopped");
     expect([duringRun, await push.take({ update_id: 3 }), accepted]).toEqual([true, false, [{ update_id: 2 }]]);
   });
