@@ -117,7 +117,11 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     const bot = createBot(TOKEN, deps, { ...options.settings, client, botInfo });
     const abort = new AbortController();
     const getUpdates = createGetUpdates(TOKEN, client);
-    running = { bot, abort, end: runBot(bot, createPolling({ getUpdates, sleep, logger }, options.polling), abort.signal) };
+    running = {
+      bot,
+      abort,
+      end: runBot(bot, createPolling({ getUpdates, sleep, logger }, options.polling), abort.signal),
+    };
   };
   const stopBot = async () => {
     running?.abort.abort();
@@ -191,8 +195,23 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       await telegram.close();
       await store.close();
       await rm(directory, { recursive: true, force: true });
+      expectNothingOfAnybody(lines.join(""), telegram);
     },
   };
+}
+
+/** Shorter texts are parts of what a log says anyway. */
+const TELLING_LENGTH = 4;
+
+/** Every test of the bot ends with it: the log, at its most talkative, has neither the token nor anything that people wrote. */
+function expectNothingOfAnybody(log: string, { parts, world }: TestTelegram): void {
+  const written = parts.ground.tables.messages.values().flatMap(({ message: { from, text } }) => {
+    const typed = from?.id === world.bot.id ? "" : (text ?? "").trim();
+    return typed.length >= TELLING_LENGTH && !typed.startsWith("/") ? typed : [];
+  });
+  const secrets = [TOKEN.slice(TOKEN.indexOf(":") + 1), ...written];
+  const leaked = secrets.filter((secret) => log.includes(secret) || log.includes(JSON.stringify(secret).slice(1, -1)));
+  if (leaked.length > 0) throw new Error(`The log of the bot has what must not be in it: ${leaked.join(" | ")}`);
 }
 
 /** The buttons under a message, in their order. */

@@ -39,7 +39,7 @@ export function createIntake({ token, client, webhook, pulse, sleep, logger }: I
       getWebhookInfo: pulse.watch(() => own.getWebhookInfo()),
     };
     const push = createPush({ ...webhook, api, sleep, logger, onUpdate: pulse.came });
-    return { ...push, announce: (patient) => setWebhook(patient, webhook) };
+    return { ...push, announce: pulse.watch((patient: Api) => setWebhook(patient, webhook)) };
   }
   const ask = pulse.watch(createGetUpdates(token, client));
   const getUpdates: typeof ask = async (...asked) => {
@@ -51,6 +51,6 @@ export function createIntake({ token, client, webhook, pulse, sleep, logger }: I
     intake: createPolling({ getUpdates, sleep, logger }),
     take: null,
     // A webhook of earlier days would keep getUpdates from working.
-    announce: (patient) => removeWebhook(patient, logger),
+    announce: pulse.watch((patient: Api) => removeWebhook(patient, logger)),
   };
 }
