@@ -18,6 +18,7 @@ import type { World } from "./local/bot-api/index.ts";
 import { startOwnTelegram } from "./local/own-telegram.ts";
 import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createMetrics } from "./metrics/metrics.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
@@ -28,6 +29,7 @@ import type { Store } from "./state/store.ts";
 import { createBot } from "./telegram/bot.ts";
 import {
   BAD_TOKEN,
+  CONFLICT,
   checkToken,
   checkWebhook,
   createOwnApi,
@@ -44,9 +46,6 @@ import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
 import { publishProfile } from "./telegram/profile.ts";
 import { createReminderSender } from "./telegram/reminder-sender.ts";
 import { runBot } from "./telegram/run.ts";
-
-const CONFLICT =
-  "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
 
 const elapsedMs = () => performance.now();
 
@@ -111,7 +110,7 @@ interface Parts {
 
 async function startHttp(
   address: HttpAddress,
-  { parts, pulse, ...served }: Pick<ServedParts, "metrics" | "webhook"> & { parts: Parts; pulse: Pulse },
+  { parts, pulse, ...served }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse },
   { config, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
   const looked = {
@@ -121,7 +120,11 @@ async function startHttp(
     telegram: () => judgePulse(pulse.state()),
     isEnding: () => signal.aborted,
   };
-  const { url, close } = await serveHttp(address, { parts: httpParts({ ...served, looked, elapsedMs }), logger });
+  const { url, close } = await serveHttp(address, {
+    parts: httpParts({ ...served, looked, elapsedMs }),
+    logger,
+    onAnswered: served.metrics.requestAnswered,
+  });
   releasers.add("the HTTP server", close);
   say(`Health and metrics are at ${url}`);
 }

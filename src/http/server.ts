@@ -40,14 +40,22 @@ function sentenceFor(error: unknown, where: string): Error {
   });
 }
 
-/**
- * Serves parts over HTTP. An error that a part does not meet is logged and answered with its status alone.
- * @throws {Error} with a sentence when the port is taken or the address is no address of this machine
- */
-export async function serveHttp(
-  { host, port }: { host: string; port: number },
-  { parts, logger }: { parts: readonly HttpPart[]; logger: Logger },
-): Promise<ListeningHttp> {
+/** A request that was answered, without anything that it brought. */
+export interface Answered {
+  method: string;
+  /** Pattern of its route; "none" where there is none. */
+  route: string;
+  status: number;
+}
+
+export interface ServeOptions {
+  parts: readonly HttpPart[];
+  logger: Logger;
+  /** Hears of every request. */
+  onAnswered?: (answered: Answered) => void;
+}
+
+function createApp({ parts, logger, onAnswered }: ServeOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: BODY_BYTES,
     // An update that was refused for a name in it would come again for ever.
@@ -55,17 +63,16 @@ export async function serveHttp(
     onConstructorPoisoning: "remove",
     requestTimeout: REQUEST_MS,
     http: { maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_MS },
-    routerOptions: { caseSensitive: true },
   });
   app.server.maxConnections = CONNECTIONS;
   app.addHook("onSend", (_request, reply, _payload, done) => {
     reply.header("x-content-type-options", "nosniff");
     done();
   });
-  app.addHook("onResponse", (request, reply, done) => {
-    const { method, routeOptions } = request;
-    const milliseconds = Math.round(reply.elapsedTime);
-    logger.debug({ method, route: routeOptions.url, status: reply.statusCode, milliseconds }, "a request was answered");
+  app.addHook("onResponse", ({ method, routeOptions }, reply, done) => {
+    const answered = { method, route: routeOptions.url ?? "none", status: reply.statusCode };
+    logger.debug({ ...answered, milliseconds: Math.round(reply.elapsedTime) }, "a request was answered");
+    onAnswered?.(answered);
     done();
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).type("text/plain").send("Not found\n"));
@@ -82,7 +89,18 @@ export async function serveHttp(
       await part(scope);
     });
   }
+  return app;
+}
 
+/**
+ * Serves parts over HTTP. An error that a part does not meet is logged and answered with its status alone.
+ * @throws {Error} with a sentence when the port is taken or the address is no address of this machine
+ */
+export async function serveHttp(
+  { host, port }: { host: string; port: number },
+  options: ServeOptions,
+): Promise<ListeningHttp> {
+  const app = createApp(options);
   try {
     await app.listen({ host, port });
   } catch (error) {

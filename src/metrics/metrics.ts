@@ -15,6 +15,7 @@ export interface Metrics {
   /** The same assistant, counted and timed. */
   measured: (assistant: Assistant) => Assistant;
   remindersChecked: (report: CheckReport) => void;
+  requestAnswered: (request: { method: string; route: string; status: number }) => void;
   /** Says where to ask from now on. */
   observe: (gauges: Gauges) => void;
   contentType: string;
@@ -95,6 +96,13 @@ export function createMetrics(): Metrics {
     return typeof answeredMs === "number" ? answeredMs / 1000 : null;
   });
 
+  const requests = new Counter({
+    name: "jumelages_http_requests_total",
+    help: "Requests to the HTTP server, by method, route and status: 401 is a webhook's wrong secret.",
+    labelNames: ["method", "route", "status"],
+    registers: [registry],
+  });
+
   const counted = async (reply: Promise<Reply>) => {
     const made = await reply;
     countAnswer(made);
@@ -106,6 +114,10 @@ export function createMetrics(): Metrics {
       answer: (...asked) => counted(assistant.answer(...asked)),
     }),
     remindersChecked: createReminderMetrics(registry),
+    requestAnswered({ method, route, status }) {
+      // Of a route that there is not, anybody may have made up the method.
+      requests.inc({ method: route === "none" ? "any" : method, route, status });
+    },
     observe(given) {
       gauges = given;
     },

@@ -108,6 +108,7 @@ describe("The program with a webhook", () => {
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(metrics).toMatch(/jumelages_answers_total\{asks="list",kind="events",language="fr"\} [34]/);
     expect(metrics).toContain("jumelages_updates_in_hand 0");
+    expect(metrics).toContain('jumelages_http_requests_total{method="POST",route="/telegram",status="401"} 1');
     expect(metrics).not.toContain(String(person.id));
 
     program.child.kill("SIGTERM");
