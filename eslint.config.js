@@ -21,6 +21,9 @@ const mayImport = {
   reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],
   telegram: ["answer", "conversation", "reading", "state", "reminders", "calendar", "corpus", "language", "i18n"],
   local: ["disk"],
+  // What is counted and looked at goes by ports: nothing that is measured knows of it.
+  metrics: ["answer", "reminders"],
+  http: ["answer", "state", "calendar", "corpus", "language", "i18n"],
   cli: ["answer", "retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n", "state"],
 };
 const folders = Object.keys(mayImport);

@@ -41,6 +41,10 @@ export interface DeliveryReport {
   /** Reminders to be tried again, from `retryAt` on. */
   postponed: number;
   ambiguous: number;
+  /** Those among the sent whose day was over where the reader is. */
+  late: number;
+  /** Attempts after which the reminder has not arrived, or may not have; blocked chats are not among them. */
+  failed: number;
   retryAt: Date | null;
 }
 
@@ -103,8 +107,7 @@ export function createDelivery({
 
   async function send(reminder: Reminder, maybeRepeat: boolean): Promise<SendOutcome> {
     try {
-      const timing = timingOf(reminder, clock.now());
-      return await sender.send(reminder.chatId, { ...reminder, ...timing, maybeRepeat });
+      return await sender.send(reminder.chatId, { ...reminder, maybeRepeat });
     } catch (error) {
       logger.warn({ err: error }, "a reminder may or may not have been sent");
       return "ambiguous";
@@ -120,7 +123,9 @@ export function createDelivery({
       repeat: promise === "at-least-once",
     });
     if (!claim.claimed) return;
-    const outcome = await send(reminder, claim.maybeRepeat);
+    const timing = timingOf(reminder, clock.now());
+    const outcome = await send({ ...reminder, ...timing }, claim.maybeRepeat);
+    if (outcome !== "sent" && outcome !== "blocked") report.failed += 1;
     const backOffMs = Math.min(FIRST_RETRY_MS * 2 ** (claim.attempts - 1), LONGEST_RETRY_MS);
     const postpone = async (delayMs: number, state: "waiting" | "ambiguous" = "waiting"): Promise<void> => {
       const notBefore = later(delayMs);
@@ -133,6 +138,7 @@ export function createDelivery({
       throttle.accepted();
       report.sent += 1;
       if (claim.maybeRepeat) report.maybeRepeats += 1;
+      if (timing.late) report.late += 1;
       await settle(reminder, { state: "sent" });
     } else if (outcome === "blocked") {
       dropChat();
@@ -166,6 +172,8 @@ export function createDelivery({
         blocked: 0,
         postponed: 0,
         ambiguous: 0,
+        late: 0,
+        failed: 0,
         retryAt: null,
       };
       for (const { key, settlement } of [...unwritten.values()]) await settle(key, settlement);

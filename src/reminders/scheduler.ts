@@ -11,9 +11,13 @@ import { reminderSettings } from "./zones.ts";
 export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
   store: Store;
   twinnings: readonly Twinning[];
+  /** Hears what each look has come to. */
+  onChecked?: (report: CheckReport) => void;
 }
 
 export interface CheckReport extends DeliveryReport {
+  /** Reminders that were to be sent now. */
+  due: number;
   /** Reminders that had become too late to be sent. */
   skipped: number;
 }
@@ -48,7 +52,7 @@ function isOutOfReach({ state, notBefore }: DeliveryRecord, now: Date, promise: 
   return heldMs > 0 && heldMs <= LONGEST_HOLD_MS;
 }
 
-export function createScheduler({ twinnings, ...deps }: SchedulerDeps): Scheduler {
+export function createScheduler({ twinnings, onChecked, ...deps }: SchedulerDeps): Scheduler {
   const { store, clock, logger, promise = "at-least-once" } = deps;
   const dated = datedTwinnings(twinnings);
   const delivery = createDelivery(deps);
@@ -85,8 +89,9 @@ export function createScheduler({ twinnings, ...deps }: SchedulerDeps): Schedule
 
   async function check(): Promise<CheckReport> {
     const { due, skipped } = await look(clock.now());
-    const report = { ...(await delivery.deliver(due, stopping.signal)), skipped };
-    if (due.length > 0 || skipped > 0) logger.info({ ...report, due: due.length }, "reminders checked");
+    const report = { ...(await delivery.deliver(due, stopping.signal)), due: due.length, skipped };
+    if (due.length > 0 || skipped > 0) logger.info(report, "reminders checked");
+    onChecked?.(report);
     return report;
   }
 

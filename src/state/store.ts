@@ -177,6 +177,8 @@ export interface DeliveryStore {
 
 /** The store of Jumelages: preferences and reminders; of what people ask only what is not answered yet. */
 export interface Store extends ChatStore, DeliveryStore, TransitStore {
+  /** Writes something that means nothing, to find out whether that is possible. @throws {StoreError} */
+  tryWriting(): Promise<void>;
   /** Idempotent. */
   close(): Promise<void>;
 }

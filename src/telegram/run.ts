@@ -1,8 +1,13 @@
 import type { TelegramBot } from "./bot.ts";
-import { poll } from "./intake/polling.ts";
-import type { PollingDeps, PollingEnd, PollingOptions } from "./intake/polling.ts";
+import type { Inbox } from "./intake/inbox.ts";
 
-export interface RunOptions extends PollingOptions {
+/** Why no updates come any more: it was told to, another process takes them, or Telegram refuses the token. */
+export type IntakeEnd = "stopped" | "conflict" | "unauthorized";
+
+/** Brings updates into the inbox until the signal is aborted, or until that is of no use any more. */
+export type Intake = (inbox: Inbox, signal: AbortSignal) => Promise<IntakeEnd>;
+
+export interface RunOptions {
   /** How long updates in hand may take to finish at the end, in milliseconds. Default 8000. */
   graceMs?: number;
 }
@@ -17,14 +22,14 @@ const LAST_MS = 1000;
  */
 export async function runBot(
   { inbox, outbox, cutShort, stop }: TelegramBot,
-  deps: Omit<PollingDeps, "inbox">,
+  intake: Intake,
   signal: AbortSignal,
-  { graceMs = 8000, ...options }: RunOptions = {},
-): Promise<PollingEnd> {
+  { graceMs = 8000 }: RunOptions = {},
+): Promise<IntakeEnd> {
   try {
     await outbox.resume();
     await inbox.recover(signal);
-    return await poll({ ...deps, inbox }, signal, options);
+    return signal.aborted ? "stopped" : await intake(inbox, signal);
   } finally {
     await inbox.finish(graceMs);
     cutShort();

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { DeliveryKey, ReminderTarget, Store } from "../../src/state/store.ts";
+import { StoreError } from "../../src/state/store-error.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
 
@@ -49,6 +50,15 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.preferences(NICE)).toEqual(NOTHING);
       await store.setBlocked(NICE, true);
       expect(await store.exportChat(NICE)).toBeNull();
+    });
+
+    test("can be written, which is tried without a trace of anybody", async () => {
+      const { store } = await setUp();
+      await store.tryWriting();
+      await store.tryWriting();
+      expect(await store.checkedUntil()).toBeNull();
+      await store.close();
+      await expect(store.tryWriting()).rejects.toBeInstanceOf(StoreError);
     });
 
     test("keeps each choice of a chat apart, and takes one back", async () => {

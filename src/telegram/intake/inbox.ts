@@ -12,6 +12,8 @@ const SUSPECT_DEATHS = 2;
 const DEATHS_ALONE = 2;
 /** How long what is taken up again may hold up new updates, in milliseconds. */
 const RECOVERY_MS = 30_000;
+/** How far back updates that are pushed are known again, in update ids: nobody says which of them will not come another time. */
+const REMEMBERED_IDS = 10_000;
 
 export interface InboxDeps {
   store: Pick<TransitStore, "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone">;
@@ -38,6 +40,12 @@ export interface Inbox {
    * @param confirmedBelow ids that Telegram does not give again
    */
   receive(raw: readonly unknown[], confirmedBelow: number, isSafe: (updateId: number) => void): Promise<void>;
+  /**
+   * Takes in one update whose sender is told what became of it: resolves once it is kept, before it is handled, or where it
+   * is known or makes no sense.
+   * @throws {StoreError} when it cannot be kept; it is not handled then, and has to come again
+   */
+  accept(raw: unknown): Promise<void>;
   /**
    * Takes up what an earlier process has left in hand; new updates have to wait for it, for a time.
    * @param signal ends the waiting
@@ -119,6 +127,24 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     await within(eraser.idle(), RECOVERY_MS, signal);
   }
 
+  /** Keeps updates and begins to handle those that are new, each in its turn. */
+  async function keep(
+    updates: readonly Update[],
+    confirmedBelow: number,
+    isSafe?: (id: number) => void,
+  ): Promise<void> {
+    const written = updates.map((update) => ({
+      updateId: update.update_id,
+      identity: identityOf(update),
+      payload: JSON.stringify(update),
+    }));
+    const kept = new Set(await store.keepUpdates(written, confirmedBelow));
+    for (const update of updates) {
+      isSafe?.(update.update_id);
+      if (kept.has(update.update_id)) void start(update, false);
+    }
+  }
+
   async function idle(): Promise<void> {
     do await Promise.all([...inHand, eraser.idle()]);
     while (inHand.size > 0);
@@ -136,20 +162,17 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       const updates = arrivals.flatMap((arrival) => (arrival.kind === "update" ? arrival.update : []));
       if (updates.length === 0) return;
       try {
-        const written = updates.map((update) => ({
-          updateId: update.update_id,
-          identity: identityOf(update),
-          payload: JSON.stringify(update),
-        }));
-        const kept = new Set(await store.keepUpdates(written, confirmedBelow));
-        for (const update of updates) {
-          isSafe(update.update_id);
-          if (kept.has(update.update_id)) void start(update, false);
-        }
+        await keep(updates, confirmedBelow, isSafe);
       } catch (error) {
         logger.error({ err: error }, "updates could not be kept: they are confirmed once they are answered");
         for (const update of updates) void start(update, false, isSafe);
       }
+    },
+
+    async accept(raw) {
+      const arrival = readUpdate(raw);
+      if (arrival.kind === "refused") void refuse(arrival);
+      else await keep([arrival.update], arrival.update.update_id - REMEMBERED_IDS);
     },
 
     async recover(signal) {

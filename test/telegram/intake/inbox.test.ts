@@ -181,4 +181,32 @@ describe("The inbox", () => {
     expect(await store.recoverUpdates()).toEqual([]);
     await store.close();
   });
+
+  it("takes an update that is pushed once it is kept, handles it once, and not at all where it cannot be kept", async () => {
+    const store = await openStore();
+    let isFull = true;
+    const keepUpdates: Store["keepUpdates"] = (...asked) =>
+      isFull ? Promise.reject(new Error("full")) : store.keepUpdates(...asked);
+    const { inbox, handled } = process({ ...store, keepUpdates });
+    await expect(inbox.accept(question(1))).rejects.toThrow("full");
+    await inbox.idle();
+    expect(handled).toEqual([]);
+    isFull = false;
+    await Promise.all([inbox.accept(question(1)), inbox.accept(question(1)), inbox.accept({ update_id: "no" })]);
+    await inbox.accept(question(1));
+    await inbox.idle();
+    expect(handled).toEqual([1]);
+    await store.close();
+  });
+
+  it("knows an update again that was pushed long ago, and forgets it when ten thousand have come since", async () => {
+    const store = await openStore();
+    const { inbox, handled } = process(store);
+    for (const id of [1, 10_000, 1, 10_002, 1]) {
+      await inbox.accept(question(id));
+      await inbox.idle();
+    }
+    expect(handled).toEqual([1, 10_000, 10_002, 1]);
+    await store.close();
+  });
 });

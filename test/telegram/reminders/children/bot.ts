@@ -4,7 +4,7 @@ import { createSystemClock } from "../../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../../src/reminders/scheduler.ts";
 import { openSqliteStore } from "../../../../src/state/sqlite/open.ts";
 import { createBot } from "../../../../src/telegram/bot.ts";
-import { createGetUpdates } from "../../../../src/telegram/intake/polling.ts";
+import { createGetUpdates, createPolling } from "../../../../src/telegram/intake/polling.ts";
 import { createLogger } from "../../../../src/telegram/logger.ts";
 import { createBotApiFetch } from "../../../../src/telegram/outgoing/bot-api-fetch.ts";
 import { createReminderSender } from "../../../../src/telegram/reminder-sender.ts";
@@ -29,12 +29,5 @@ createScheduler({
   workerId: String(process.pid),
 }).start();
 process.stdout.write("ready\n");
-await runBot(
-  bot,
-  {
-    getUpdates: createGetUpdates(token, client),
-    sleep: (delayMs, signal) => clock.sleep(delayMs, signal),
-    logger,
-  },
-  new AbortController().signal,
-);
+const polling = createPolling({ getUpdates: createGetUpdates(token, client), sleep: clock.sleep, logger });
+await runBot(bot, polling, new AbortController().signal);
