@@ -196,6 +196,7 @@ async function run(
       store,
       sender: createReminderSender(token, brain.deps, client),
       twinnings: brain.deps.corpus.twinnings,
+      events: brain.deps.corpus.events,
       clock,
       logger,
       workerId: randomUUID(),

@@ -19,7 +19,7 @@ function read(content: string): ICAL.Event[] {
   return calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
 }
 
-const before = { now: new Date("2021-04-01T08:00:00Z"), today: "2021-04-01" };
+const before = { now: new Date("2021-04-01T08:00:00Z"), today: "2021-04-01", timeZone: "Europe/Paris" };
 
 describe("The calendar file of a project", () => {
   it("has its days as whole days, the end excluded, without a zone", () => {
@@ -49,9 +49,9 @@ describe("The calendar file of a project", () => {
 
   it("holds each stretch of days by itself, and those to come only", () => {
     const event = eventOf("clermont-ferrand-oudmourtie");
-    expect(
-      read(eventCalendar(event, { language: "fr", now: before.now, today: "2021-03-01" })?.content ?? ""),
-    ).toHaveLength(2);
+    expect(read(eventCalendar(event, { language: "fr", ...before, today: "2021-03-01" })?.content ?? "")).toHaveLength(
+      2,
+    );
     expect(calendarDays(event, "2021-03-04")).toEqual([{ start: "2021-04-19", end: "2021-04-23" }]);
     expect(calendarDays(event, "2021-04-23")).toHaveLength(1);
     expect(calendarDays(event, "2021-04-24")).toEqual([]);
@@ -60,7 +60,7 @@ describe("The calendar file of a project", () => {
   it("does not exist where the days are not known, nor once they are over", () => {
     const now = new Date("2026-05-10T10:00:00Z");
     for (const event of events) {
-      expect(eventCalendar(event, { language: "fr", now, today: "2026-05-10" })).toBeNull();
+      expect(eventCalendar(event, { language: "fr", now, today: "2026-05-10", timeZone: "Europe/Paris" })).toBeNull();
     }
     const withFile = events.filter((event) => calendarDays(event, "2021-01-01").length > 0);
     expect(withFile.map(({ id }) => id).sort()).toEqual([

@@ -51,6 +51,7 @@ export async function startReminderBench(start: string): Promise<ReminderBench> 
       store: bench.store,
       sender: createReminderSender(TOKEN, facts, { apiRoot }),
       twinnings: facts.corpus.twinnings,
+      events: facts.corpus.events,
       clock,
       logger: { info: silent, warn: silent, error: silent },
       workerId: "first",
