@@ -72,13 +72,11 @@ export function covers(target: ReminderTarget, { target: subject, places }: Subj
 /** The days on which a subject is reminded of that lie between two ISO dates, both included. */
 export function remindingDays(subject: Subject, from: string, to: string) {
   const furthest = Math.max(...LEAD_DAYS);
-  return subject
-    .comings(from, addDays(to, furthest))
-    .flatMap((coming) =>
-      LEAD_DAYS.map((leadDays: LeadDays) => ({
-        ...coming,
-        leadDays,
-        day: addDays(dayOf(coming.occasion), -leadDays),
-      })).filter(({ day }) => from <= day && day <= to),
-    );
+  return subject.comings(from, addDays(to, furthest)).flatMap((coming) =>
+    LEAD_DAYS.map((leadDays: LeadDays) => ({
+      ...coming,
+      leadDays,
+      day: addDays(dayOf(coming.occasion), -leadDays),
+    })).filter(({ day }) => from <= day && day <= to),
+  );
 }

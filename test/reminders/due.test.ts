@@ -4,7 +4,7 @@ import type { DueSubscription } from "../../src/reminders/due.ts";
 import { subjectsOf } from "../../src/reminders/occasions.ts";
 import type { ProgrammeEvent, Twinning } from "../../src/corpus/schema.ts";
 import type { LeadDays, ReminderTarget } from "../../src/state/store.ts";
-import { ARLES, DIJON, event, onDay, twinning } from "./facts.ts";
+import { ARLES, DIJON, twinning } from "./facts.ts";
 
 const LEAP = twinning({ id: "leap", places: ["nice", "omsk"], since: "1992-02-29" });
 const SPRING = twinning({ id: "spring", places: ["nice", "omsk"], since: "2000-03-29" });
