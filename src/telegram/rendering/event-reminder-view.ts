@@ -72,16 +72,17 @@ function changeLines(
   { event, corpus }: { event: ProgrammeEvent | undefined; corpus: Facts["corpus"] },
 ): string[] {
   const { change } = catalogueOf(reminder.language).reminders.events;
-  const wordsOf = (plan: EventPlan) => (plan.kind === "dated" ? planWords(plan, reminder, corpus.programme) : null);
+  const { programme } = corpus;
+  const wordsOf = (plan: EventPlan) => (plan.kind === "dated" ? planWords(plan, reminder, programme) : null);
   const [words, earlier] = [wordsOf(now), wordsOf(before)];
   switch (now.kind) {
     case "dated": {
       const text = words ?? "";
       if (before.kind !== "dated") return [change.again[before.kind](text), change.follows];
+      // The zone is named once, with the hours that hold.
+      const past = planWords(before, { ...reminder, timeZone: programme.timeZone }, programme);
       const hasSameDays = JSON.stringify(now.days) === JSON.stringify(before.days);
-      return hasSameDays
-        ? [change.otherHours(text, earlier ?? "")]
-        : [change.moved(text, earlier ?? ""), change.follows];
+      return hasSameDays ? [change.otherHours(text, past)] : [change.moved(text, past), change.follows];
     }
     case "undated":
       return [change.undated(earlier, event ? plannedText(reminder.language, event.dates) : null), change.ends.undated];
