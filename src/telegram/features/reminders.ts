@@ -1,10 +1,11 @@
 import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
 import { daysToCome } from "../../corpus/event-days.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { toldOf } from "../../reminders/event-plan.ts";
-import { LEAD_DAYS } from "../../state/store.ts";
-import type { LeadDays, ReminderTarget } from "../../state/store.ts";
+import { planOf, toldOf } from "../../reminders/event-plan.ts";
+import { LEAD_DAYS, SUBSCRIPTIONS_PER_CHAT } from "../../state/store.ts";
+import type { LeadDays, ReminderTarget, Subscription } from "../../state/store.ts";
 import { todayOf } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
@@ -25,6 +26,12 @@ const FIRST_LEADS_OF_EVENT: readonly LeadDays[] = [1, 7];
 
 function targetOf(kind: ReminderTarget["kind"], id: string): ReminderTarget {
   return kind === "all" ? { kind } : { kind, id };
+}
+
+/** Whether an event has days, and all of them are over. */
+function isOver(event: ProgrammeEvent | undefined, today: string): boolean {
+  const plan = planOf(event);
+  return plan.kind === "dated" && plan.days.every(({ end }) => end < today);
 }
 
 /** Of an event those that can still come; on the day itself where it is too late for others. */
@@ -58,12 +65,20 @@ export const reminders: Feature = (deps) => {
       : card.noDay;
   };
 
+  /** Where a chat has as many reminders as it may, those of events that are over make room. */
+  const makeRoom = async (chatId: number, all: readonly Subscription[], today: string): Promise<void> => {
+    if (all.length < SUBSCRIPTIONS_PER_CHAT) return;
+    for (const { id, target } of all) if (isOver(eventOf(target, facts), today)) await store.unsubscribe(chatId, id);
+  };
+
   const subscribe = async (ctx: BotContext, chatId: number, target: ReminderTarget): Promise<View> => {
     const { settings } = messagesOf(ctx);
-    const existing = (await store.subscriptions(chatId)).find((one) => isSameTarget(one.target, target));
+    const all = await store.subscriptions(chatId);
+    const existing = all.find((one) => isSameTarget(one.target, target));
     await keepChoices(ctx, chatId, deps);
     const screen = await screenOf(ctx, chatId, deps);
     if (existing) return subscriptionView(existing, screen, settings.existing);
+    await makeRoom(chatId, all, todayOf(ctx, deps));
     const event = eventOf(target, facts);
     const told = event ? toldOf(event, clock.now()) : null;
     const result = await store.subscribe(chatId, target, firstLeads(target, screen), [], told);

@@ -5,6 +5,7 @@ import type { Assembled } from "../../../src/answer/assemble.ts";
 import type { Corpus } from "../../../src/corpus/corpus.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
+import { SUBSCRIPTIONS_PER_CHAT } from "../../../src/state/store.ts";
 import { createReminderSender } from "../../../src/telegram/reminder-sender.ts";
 import { labelsOf, TOKEN } from "../../support/telegram-harness.ts";
 import { ownReminderBench, plain } from "./reminder-bench.ts";
@@ -144,6 +145,20 @@ describe("An event to come", () => {
       "2027-10-09T18:00:00.000Z",
       "2027-10-09T20:00:00.000Z",
     ]);
+  });
+
+  it("finds room where a chat has as many reminders as it may and some are of what is over", async () => {
+    const bench = await ownReminderBench(START, assembled);
+    const anna = bench.person("fr");
+    const over = { kind: "event", id: "portes-ouvertes-cahors" } as const;
+    await bench.store.subscribe(anna.id, over, [1]);
+    for (let index = 1; index < SUBSCRIPTIONS_PER_CHAT; index += 1) {
+      await bench.store.subscribe(anna.id, { kind: "place", id: `town-${index}` }, [0]);
+    }
+    expect(plain((await subscribe(bench, anna)).made.text)).toMatch(/^C’est noté\./u);
+    const targets = (await bench.store.subscriptions(anna.id)).map(({ target }) => target);
+    expect(targets).toHaveLength(SUBSCRIPTIONS_PER_CHAT);
+    expect(targets).not.toContainEqual(over);
   });
 
   it.each([
