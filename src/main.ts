@@ -131,7 +131,7 @@ async function startHttp(
 
 function startReminders(
   { config, clock, logger, signal, releasers }: Stage,
-  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "onChecked">,
+  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "onChecked">,
 ): void {
   const reminders = createScheduler({
     ...deps,
@@ -186,8 +186,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   void publishProfile(api, brain.deps.corpus.programme, logger);
 
   const sender = createReminderSender(token, brain.deps, client);
-  const { twinnings } = brain.deps.corpus;
-  startReminders(stage, { store, sender, twinnings, ...(metrics && { onChecked: metrics.remindersChecked }) });
+  const { twinnings, events } = brain.deps.corpus;
+  startReminders(stage, { store, sender, twinnings, events, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
   logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
   const end = await runBot(telegram, intake, signal);

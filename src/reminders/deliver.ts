@@ -60,6 +60,11 @@ export interface Delivery {
 /** First pause after a failure and longest one, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [60_000, 60 * 60_000];
 
+/** What a chat knows once a change has arrived; nothing of what is not a change. */
+function toldBy({ about, occurrence }: Reminder, at: Date): Pick<Settlement & { state: "sent" }, "told"> {
+  return about.kind === "change" ? { told: { title: about.told.title, plan: occurrence, at } } : {};
+}
+
 /** An abort as a promise; to be disposed of, because the signal outlives the run. */
 function watch(signal: AbortSignal): { happened: Promise<void>; dispose: () => void } {
   const watching = new AbortController();
@@ -139,7 +144,7 @@ export function createDelivery({
       report.sent += 1;
       if (claim.maybeRepeat) report.maybeRepeats += 1;
       if (timing.late) report.late += 1;
-      await settle(reminder, { state: "sent" });
+      await settle(reminder, { state: "sent", ...toldBy(reminder, clock.now()) });
     } else if (outcome === "blocked") {
       dropChat();
       report.blocked += 1;

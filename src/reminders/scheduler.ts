@@ -1,16 +1,20 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Twinning } from "../corpus/schema.ts";
+import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { LONGEST_HOLD_MS } from "../state/store.ts";
 import type { DeliveryRecord, Store } from "../state/store.ts";
 import { createDelivery } from "./deliver.ts";
 import type { DeliveryDeps, DeliveryPromise, DeliveryReport } from "./deliver.ts";
-import { datedTwinnings, deliveryKey, nearTwinnings, nextWake, whatIsDue } from "./due.ts";
+import { createChanges } from "./changes.ts";
+import { deliveryKey, inOrder, nearSubjects, nextWake, whatIsDue } from "./due.ts";
 import type { Reminder } from "./due.ts";
+import { subjectsOf } from "./occasions.ts";
 import { reminderSettings } from "./zones.ts";
 
 export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
   store: Store;
   twinnings: readonly Twinning[];
+  /** All events of the programme: one that is not among them is gone from it. */
+  events: readonly ProgrammeEvent[];
   /** Hears what each look has come to. */
   onChecked?: (report: CheckReport) => void;
 }
@@ -52,9 +56,10 @@ function isOutOfReach({ state, notBefore }: DeliveryRecord, now: Date, promise: 
   return heldMs > 0 && heldMs <= LONGEST_HOLD_MS;
 }
 
-export function createScheduler({ twinnings, onChecked, ...deps }: SchedulerDeps): Scheduler {
+export function createScheduler({ twinnings, events, onChecked, ...deps }: SchedulerDeps): Scheduler {
   const { store, clock, logger, promise = "at-least-once" } = deps;
-  const dated = datedTwinnings(twinnings);
+  const subjects = subjectsOf({ twinnings, events });
+  const changes = createChanges(store, events);
   const delivery = createDelivery(deps);
   const stopping = new AbortController();
   let loop: Promise<void> | undefined;
@@ -62,8 +67,9 @@ export function createScheduler({ twinnings, onChecked, ...deps }: SchedulerDeps
   /** What is due over all chats, page by page; what is too late is written down on the way. */
   async function look(now: Date): Promise<{ due: Reminder[]; skipped: number }> {
     const checkedUntil = (await store.checkedUntil()) ?? now;
-    const near = nearTwinnings(now, checkedUntil, dated);
-    const ids = near.map(({ id }) => id);
+    const near = nearSubjects(now, checkedUntil, subjects);
+    const changed = await changes.untold(now);
+    const ids = [...near.map(({ target }) => target.id), ...changed.eventIds];
     const due: Reminder[] = [];
     let skipped = 0;
     let after: number | null = null;
@@ -77,14 +83,20 @@ export function createScheduler({ twinnings, onChecked, ...deps }: SchedulerDeps
         ...one,
         ...reminderSettings(preferences),
       }));
-      const found = whatIsDue({ now, checkedUntil, subscriptions, twinnings: near, delivered });
+      const found = whatIsDue({
+        now,
+        checkedUntil,
+        subscriptions,
+        subjects: near,
+        changed: changed.plans,
+        delivered,
+      });
       due.push(...found.due);
       skipped += await store.recordSkipped(found.skipped);
       await nextTurn();
     }
     if (!stopping.signal.aborted) await store.setCheckedUntil(now);
-    due.sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
-    return { due, skipped };
+    return { due: inOrder(due), skipped };
   }
 
   async function check(): Promise<CheckReport> {

@@ -1,16 +1,16 @@
 import type { ExpressionBuilder, Selectable } from "kysely";
 import type { Access } from "./access.ts";
 import type { Tables, Tx } from "./schema.ts";
-import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryStore, LeadDays } from "./store.ts";
-import { LONGEST_HOLD_MS } from "./store.ts";
-import { readLeads } from "./subscriptions.ts";
+import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryStore } from "./store.ts";
+import { CHANGE, LONGEST_HOLD_MS } from "./store.ts";
+import { keepTold, readLeads, readTold } from "./subscriptions.ts";
 
 const CHECKED_UNTIL = "reminders-checked";
 
 function readDelivery(row: Selectable<Tables["deliveries"]>): Omit<DeliveryRecord, "chatId"> {
   return {
-    twinningId: row.twinning_id,
-    year: row.year,
+    target: { kind: row.target_kind, id: row.target_id },
+    occurrence: row.occurrence,
     leadDays: row.lead_days,
     state: row.state,
     notBefore: new Date(row.not_before),
@@ -19,9 +19,14 @@ function readDelivery(row: Selectable<Tables["deliveries"]>): Omit<DeliveryRecor
   };
 }
 
-function sameKey({ chatId, twinningId, year, leadDays }: DeliveryKey) {
-  return (eb: ExpressionBuilder<Tables, "deliveries">) =>
-    eb.and({ chat_id: chatId, twinning_id: twinningId, year, lead_days: leadDays });
+const KEY = ["chat_id", "target_kind", "target_id", "occurrence", "lead_days"] as const;
+
+function keyColumns({ chatId, target, occurrence, leadDays }: DeliveryKey) {
+  return { chat_id: chatId, target_kind: target.kind, target_id: target.id, occurrence, lead_days: leadDays };
+}
+
+function sameKey(key: DeliveryKey) {
+  return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and(keyColumns(key));
 }
 
 /** The deliveries of one chat, without its id. */
@@ -30,8 +35,8 @@ export async function exportedDeliveries(tx: Tx, chatId: number): Promise<Omit<D
     .selectFrom("deliveries")
     .selectAll()
     .where("chat_id", "=", chatId)
-    .orderBy("year")
-    .orderBy("twinning_id")
+    .orderBy("occurrence")
+    .orderBy("target_id")
     .orderBy("lead_days")
     .execute();
   return rows.map(readDelivery);
@@ -46,7 +51,7 @@ export async function moveDeliveries(tx: Tx, fromChatId: number, toChatId: numbe
       .values({ ...row, chat_id: toChatId })
       .onConflict((conflict) =>
         conflict
-          .columns(["chat_id", "twinning_id", "year", "lead_days"])
+          .columns(KEY)
           .doUpdateSet({
             state: row.state,
             not_before: row.not_before,
@@ -60,57 +65,58 @@ export async function moveDeliveries(tx: Tx, fromChatId: number, toChatId: numbe
   await tx.deleteFrom("deliveries").where("chat_id", "=", fromChatId).execute();
 }
 
+/** Whether a subscription still asks for a delivery. */
 async function wantedBy(
   tx: Tx,
-  chatId: number,
+  { chatId, leadDays, occurrence }: DeliveryKey,
   subscriptionId: number,
-): Promise<{ blocked: boolean; leads: LeadDays[] }> {
+): Promise<{ blocked: boolean; isWanted: boolean }> {
   const row = await tx
     .selectFrom("subscriptions")
     .innerJoin("chats", "chats.chat_id", "subscriptions.chat_id")
-    .select(["subscriptions.leads", "chats.blocked"])
+    .select(["subscriptions.leads", "subscriptions.told", "chats.blocked"])
     .where("subscriptions.chat_id", "=", chatId)
     .where("subscriptions.id", "=", subscriptionId)
     .executeTakeFirst();
-  return { blocked: row?.blocked === 1, leads: row === undefined ? [] : readLeads(row.leads).map(({ days }) => days) };
+  if (row === undefined) return { blocked: false, isWanted: false };
+  const isWanted =
+    leadDays === CHANGE
+      ? readTold(row.told)?.plan !== occurrence
+      : readLeads(row.leads).some(({ days }) => days === leadDays);
+  return { blocked: row.blocked === 1, isWanted };
 }
 
 /** The part of the store that sees to it that each reminder is sent by one worker. */
-export function createDeliveries({ read, transact }: Access, now: () => Date): Omit<DeliveryStore, "subscriptionPage"> {
+export function createDeliveries(
+  { read, transact }: Access,
+  now: () => Date,
+): Omit<DeliveryStore, "subscriptionPage" | "toldPlans"> {
   return {
-    deliveries: (chatIds, twinningIds) =>
+    deliveries: (chatIds, targetIds) =>
       read(async (db) => {
-        if (chatIds.length === 0 || twinningIds.length === 0) return [];
+        if (chatIds.length === 0 || targetIds.length === 0) return [];
         const rows = await db
           .selectFrom("deliveries")
           .selectAll()
           .where("chat_id", "in", chatIds)
-          .where("twinning_id", "in", twinningIds)
+          .where("target_id", "in", targetIds)
           .execute();
         return rows.map((row) => ({ chatId: row.chat_id, ...readDelivery(row) }));
       }),
 
     claimDelivery: (key, { subscriptionId, workerId, leaseUntil, repeat }) =>
       transact(async (tx): Promise<ClaimResult> => {
-        const wanted = await wantedBy(tx, key.chatId, subscriptionId);
-        if (!wanted.leads.includes(key.leadDays)) return { claimed: false, reason: "gone" };
+        const wanted = await wantedBy(tx, key, subscriptionId);
+        if (!wanted.isWanted) return { claimed: false, reason: "gone" };
         if (wanted.blocked) return { claimed: false, reason: "blocked" };
         const at = now().getTime();
         const lease = { state: "claimed", not_before: leaseUntil.getTime(), worker_id: workerId } as const;
         const claimed = await tx
           .insertInto("deliveries")
-          .values({
-            chat_id: key.chatId,
-            twinning_id: key.twinningId,
-            year: key.year,
-            lead_days: key.leadDays,
-            ...lease,
-            attempts: 1,
-            maybe_repeat: 0,
-          })
+          .values({ ...keyColumns(key), ...lease, attempts: 1, maybe_repeat: 0 })
           .onConflict((conflict) =>
             conflict
-              .columns(["chat_id", "twinning_id", "year", "lead_days"])
+              .columns(KEY)
               .doUpdateSet((eb) => ({
                 ...lease,
                 attempts: eb("deliveries.attempts", "+", 1),
@@ -138,6 +144,11 @@ export function createDeliveries({ read, transact }: Access, now: () => Date): O
 
     settleDelivery: (key, settlement) =>
       transact(async (tx) => {
+        if (settlement.state === "sent" && settlement.told !== undefined) {
+          await keepTold(tx, key, settlement.told);
+          await tx.deleteFrom("deliveries").where(sameKey(key)).execute();
+          return;
+        }
         const update = tx.updateTable("deliveries").where(sameKey(key));
         if (settlement.state === "sent") {
           await update.set({ state: "sent", worker_id: null }).execute();
@@ -159,23 +170,12 @@ export function createDeliveries({ read, transact }: Access, now: () => Date): O
         const kept = new Set(chats.map((row) => row.chat_id));
         const skipped = { state: "skipped", not_before: 0, worker_id: null } as const;
         let recorded = 0;
-        for (const { chatId, twinningId, year, leadDays } of keys.filter((key) => kept.has(key.chatId))) {
+        for (const key of keys.filter(({ chatId }) => kept.has(chatId))) {
           const { numInsertedOrUpdatedRows } = await tx
             .insertInto("deliveries")
-            .values({
-              chat_id: chatId,
-              twinning_id: twinningId,
-              year,
-              lead_days: leadDays,
-              ...skipped,
-              attempts: 0,
-              maybe_repeat: 0,
-            })
+            .values({ ...keyColumns(key), ...skipped, attempts: 0, maybe_repeat: 0 })
             .onConflict((conflict) =>
-              conflict
-                .columns(["chat_id", "twinning_id", "year", "lead_days"])
-                .doUpdateSet(skipped)
-                .where("deliveries.state", "=", "waiting"),
+              conflict.columns(KEY).doUpdateSet(skipped).where("deliveries.state", "=", "waiting"),
             )
             .executeTakeFirstOrThrow();
           recorded += Number(numInsertedOrUpdatedRows ?? 0n);

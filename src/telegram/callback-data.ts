@@ -106,6 +106,8 @@ export const buttons = {
   event: button("e", { event: id, answer: key, page: number }),
   /** The same with what is noted of its print. */
   notes: button("n", { event: id, answer: key, page: number }),
+  /** The same in a message of its own, under one that stays. */
+  eventAnew: button("en", { event: id }),
   /** The calendar file of an event. */
   calendar: button("i", { event: id }),
   /** What is planned in a place, in a month, on a theme. */
@@ -128,7 +130,7 @@ export const buttons = {
   /** The calendar file of a tie. */
   twinningCalendar: button("ji", { twinning: id }),
   /** Subscribes, in the language of the message that the button is under; `id` is "all" for all ties. */
-  remind: button("s", { kind: oneOf(["twinning", "place", "all"]), id, language: oneOf(LANGUAGES) }),
+  remind: button("s", { kind: oneOf(["twinning", "place", "all", "event"]), id, language: oneOf(LANGUAGES) }),
   /** One subscription, its lead times, its end. */
   reminder: button("sr", { subscription: row, where: oneOf(["here", "new"]) }),
   /** A lead time as it shall be, and not as the other than it is: a press that is handled twice changes nothing. */
@@ -139,9 +141,10 @@ export const buttons = {
   hour: button("si", { subscription: row, hour: number }),
   zones: button("sz", { subscription: row, country: oneOf(["fr", "ru"]) }),
   zone: button("sy", { subscription: row, zone }),
-  /** All subscriptions of a chat; ends those about one tie, or all of them. */
+  /** All subscriptions of a chat; ends those about one tie, that about an event, or all of them. */
   reminders: button("sm", { page: number }),
   stopTwinning: button("sq", { twinning: id }),
+  stopEvent: button("se", { event: id }),
   /** Brings back what a removal has taken away. */
   restoreReminders: button("su", { removal: key }),
   stopReminders: button("sx", { step: oneOf(["ask", "do"]) }),

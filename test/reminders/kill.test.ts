@@ -6,7 +6,9 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { toldOf } from "../../src/reminders/event-plan.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { CHOIR, DIJON } from "./facts.ts";
 
 const SCRIPT = fileURLToPath(new URL("children/remind.ts", import.meta.url));
 const KILLS = 22;
@@ -20,7 +22,7 @@ interface Line {
 }
 
 test(
-  "two processes, one of them killed again and again: no reminder is lost, and none repeated without saying so",
+  "two processes, one of them killed again and again: no reminder of a tie or an event and no change is lost, and none repeated without saying so",
   { timeout: 120_000 },
   async () => {
     const directory = await temporaryDirectory();
@@ -49,7 +51,6 @@ test(
       child.stdin?.write("begin\n");
       return child;
     };
-    const working = [begin(), begin()];
 
     const received = async () =>
       (await readFile(inbox, "utf8"))
@@ -60,10 +61,23 @@ test(
       while (!(await condition())) await delay(20);
     };
 
-    let chats = 0;
+    /** Chats want a tie, an event, or were told of another day of that event: each gets one message. */
+    const at = new Date("2026-09-01T00:00:00Z");
+    const event = { kind: "event", id: CHOIR.id } as const;
+    const before = { ...toldOf(CHOIR, at), plan: "2026-09-12 20:00-22:00" };
+    const wishes: ((chatId: number) => Promise<unknown>)[] = [
+      (chatId) => store.subscribe(chatId, { kind: "all" }, [0]),
+      (chatId) => store.subscribe(chatId, event, [0], [], toldOf(CHOIR, at)),
+      (chatId) => store.subscribe(chatId, event, [0], [], before),
+    ];
+
+    let chats = 2;
+    // What has changed is found when a process looks first: somebody has asked before.
+    for (const chatId of [1, 2]) await wishes[chatId % 3]?.(chatId);
+    const working = [begin(), begin()];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const arrivedBefore = (await received()).length;
-      for (let index = 0; index < CHATS_PER_KILL; index += 1) await store.subscribe((chats += 1), { kind: "all" }, [0]);
+      for (let index = 0; index < CHATS_PER_KILL; index += 1) await wishes[(chats += 1) % 3]?.(chats);
       await until(async () => (await received()).length > arrivedBefore);
       await delay(Math.random() * 120);
       const victim = Math.random() < 0.5 ? 0 : 1;
@@ -73,10 +87,12 @@ test(
     }
 
     const all = Array.from({ length: chats }, (_, index) => index + 1);
-    await until(
-      async () =>
-        (await store.deliveries(all, ["dijon-volgograd"])).filter(({ state }) => state === "sent").length === chats,
-    );
+    const isSettled = async () => {
+      const sent = (await store.deliveries(all, [DIJON.id, CHOIR.id])).filter(({ state }) => state === "sent");
+      const told = await store.toldPlans();
+      return sent.length === all.filter((chatId) => chatId % 3 !== 2).length && told.length === 1;
+    };
+    await until(isSettled);
     const lines = await received();
     const repeats = lines.filter(({ chatId }, index) => lines.findIndex((line) => line.chatId === chatId) < index);
     console.info(

@@ -16,7 +16,7 @@ export const telegramFr: TelegramMessages = {
     themes: "Les thèmes du programme",
     jumelages: "Jumelages et partenariats entre villes",
     anniversaires: "Prochains anniversaires de jumelages",
-    rappels: "Vos rappels d’anniversaires",
+    rappels: "Vos rappels",
     fuseau: "Fuseau horaire des rappels",
     stop: "Supprimer tous les rappels",
     help: "Comment poser une question",

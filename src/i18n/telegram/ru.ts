@@ -15,7 +15,7 @@ export const telegramRu: TelegramMessages = {
     themes: "Темы программы",
     jumelages: "Города-побратимы и партнёры",
     anniversaires: "Ближайшие годовщины побратимства",
-    rappels: "Напоминания о годовщинах",
+    rappels: "Ваши напоминания",
     fuseau: "Часовой пояс напоминаний",
     stop: "Удалить все напоминания",
     help: "Как задать вопрос",

@@ -8,7 +8,7 @@ import { listView } from "../rendering/list-view.ts";
 import { refusalView } from "../rendering/other-views.ts";
 import { whereaboutsView } from "../rendering/whereabouts-view.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
-import { acknowledge, show } from "../reply.ts";
+import { acknowledge, say, show } from "../reply.ts";
 import type { View } from "../reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
@@ -82,5 +82,19 @@ export const answers: Feature = (deps) => {
       { acknowledges: true },
     );
   }
+  onButton(
+    composer,
+    buttons.eventAnew,
+    async (ctx, { event: id }) => {
+      const event = facts.projects.event(id);
+      if (event === undefined) {
+        await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+        return;
+      }
+      await acknowledge(ctx);
+      await say(ctx, eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back: null }, facts));
+    },
+    { acknowledges: true },
+  );
   return composer;
 };

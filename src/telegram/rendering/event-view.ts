@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { detailsOf } from "../../answer/answer-event.ts";
 import { detailLines, linesText, printingsText, whenLine } from "../../answer/event-lines.ts";
-import { calendarDays } from "../../corpus/event-days.ts";
+import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
 import { partnersOf } from "../../corpus/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
@@ -79,7 +79,7 @@ function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: Featur
 
 export interface EventViewOptions {
   language: Language;
-  /** The asker's day, ISO date: a calendar file is offered only for days that are still to come. */
+  /** The asker's day, ISO date: a reminder and a calendar file are offered only for days that are still to come. */
   today: string;
   /** The list to go back to. */
   back: { answer: string; page: number } | null;
@@ -93,13 +93,19 @@ export function eventView(
   { language, today, back, notes = false }: EventViewOptions,
   facts: FeatureDeps["facts"],
 ): View {
-  const { event: messages, answer } = catalogueOf(language).telegram;
+  const { reminders, telegram } = catalogueOf(language);
+  const { event: messages, answer } = telegram;
   const from = back ?? { answer: "", page: 0 };
   const related = relatedEvents(event, facts);
   const remarks = notes ? event.errata.map(({ reason }) => escape(`• ${keepDatesTogether(reason[language])}`)) : [];
   const keyboard = new InlineKeyboard();
   for (const other of related) {
     keyboard.text(shorten(other.title[language], TITLE_LIMIT), buttons.event.data({ event: other.id, ...from })).row();
+  }
+  if (daysToCome(event, today).length > 0) {
+    // Both printings of a project are reminded of as one.
+    const id = facts.projects.projectOf(event.id);
+    keyboard.text(reminders.card.remind, buttons.remind.data({ kind: "event", id, language }));
   }
   if (calendarDays(event, today).length > 0) {
     keyboard.text(messages.calendar, buttons.calendar.data({ event: event.id })).row();

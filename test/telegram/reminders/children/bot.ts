@@ -24,6 +24,7 @@ createScheduler({
   store,
   sender: createReminderSender(token, facts, client),
   twinnings: corpus.twinnings,
+  events: corpus.events,
   clock,
   logger,
   workerId: String(process.pid),
