@@ -15,7 +15,7 @@ const mayImport = {
   reading: ["language", "corpus"],
   conversation: ["reading", "language", "corpus"],
   retrieval: ["conversation", "reading", "embeddings", "language", "corpus"],
-  answer: ["retrieval", "conversation", "reading", "embeddings", "calendar", "language", "corpus", "i18n"],
+  answer: ["disk", "retrieval", "conversation", "reading", "embeddings", "calendar", "language", "corpus", "i18n"],
   calendar: ["corpus", "language", "i18n"],
   state: ["corpus", "language", "disk"],
   reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],

@@ -54,7 +54,9 @@ async function compile(folder: string): Promise<void> {
     target: "node20",
     define: { BUNDLE_URL: "import.meta.url" },
     // CommonJS that is bundled still asks for what is Node's own.
-    banner: { js: 'import{createRequire as bundleRequire}from"node:module";const require=bundleRequire(import.meta.url);' },
+    banner: {
+      js: 'import{createRequire as bundleRequire}from"node:module";const require=bundleRequire(import.meta.url);',
+    },
     plugins: [whereabouts, packages],
     logLevel: "silent",
   });

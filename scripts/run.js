@@ -23,7 +23,9 @@ async function findBundle() {
     return folder;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    process.stderr.write(`The compiled program is ${state} and cannot be made (${reason}): starting from the sources.\n`);
+    process.stderr.write(
+      `The compiled program is ${state} and cannot be made (${reason}): starting from the sources.\n`,
+    );
     return null;
   }
 }
