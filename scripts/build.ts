@@ -8,7 +8,7 @@ import { bundleClient } from "../src/local/page/bundle-client.ts";
 import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from "./bundle.js";
 
 /** What is started by name, and the thread that embeds. */
-const ENTRIES = ["main", "cli/ask", "cli/index", "cli/state", "embeddings/worker"] as const;
+const ENTRIES = ["main", "cli/ask", "cli/index", "cli/state", "embeddings/worker", "answer/brain"] as const;
 /** Packages of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
 const BUNDLED =
   /^(?:@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress)(?:\/|$)/u;
@@ -19,8 +19,8 @@ const src = join(ROOT, "src");
 
 const packages: Plugin = {
   name: "packages",
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
+  setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
       importer.startsWith(src) && !path.startsWith("node:") && !BUNDLED.test(path) ? { path, external: true } : null,
     );
   },
@@ -29,8 +29,8 @@ const packages: Plugin = {
 /** Files that lie beside a source are found there. */
 const whereabouts: Plugin = {
   name: "whereabouts",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
       if (!path.startsWith(src) || !text.includes("import.meta.url")) return null;
       const url = JSON.stringify(`../../${relative(ROOT, path).replaceAll("\\", "/")}`);
@@ -94,4 +94,19 @@ export async function build(folder: string): Promise<void> {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await build(join(BUNDLES, hashSources()));
+/** Has the compiled program put the words of the shipped corpus in order, which is kept beside its index. */
+async function derive(folder: string): Promise<void> {
+  const url = pathToFileURL(join(folder, "brain.js")).href;
+  const { createBrain } = (await import(url)) as typeof import("../src/answer/brain.ts");
+  const [corpusDir, modelDir, indexDir] = ["corpus", "embeddings/model", "embeddings/index"] as const;
+  const options = { corpusDir, modelDir, indexDir, lexicalOnly: true, elapsedMs: () => performance.now() };
+  await (await createBrain({ ...options, notice: () => undefined })).dispose();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.chdir(ROOT);
+  const folder = join(BUNDLES, hashSources());
+  if (!isWhole(folder)) await build(folder);
+  // What is wrong with the corpus is said when the program starts.
+  await derive(folder).catch(() => undefined);
+}
