@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as esbuild, stop } from "esbuild";
 import type { Plugin } from "esbuild";
+import type * as brainModule from "../src/answer/brain.ts";
 import { bundleClient } from "../src/local/page/bundle-client.ts";
 import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from "./bundle.js";
 
@@ -97,7 +98,7 @@ export async function build(folder: string): Promise<void> {
 /** Has the compiled program put the words of the shipped corpus in order, which is kept beside its index. */
 async function derive(folder: string): Promise<void> {
   const url = pathToFileURL(join(folder, "brain.js")).href;
-  const { createBrain } = (await import(url)) as typeof import("../src/answer/brain.ts");
+  const { createBrain } = (await import(url)) as typeof brainModule;
   const [corpusDir, modelDir, indexDir] = ["corpus", "embeddings/model", "embeddings/index"] as const;
   const options = { corpusDir, modelDir, indexDir, lexicalOnly: true, elapsedMs: () => performance.now() };
   await (await createBrain({ ...options, notice: () => undefined })).dispose();
