@@ -45,7 +45,7 @@ interface Running {
 function start(
   environment: Record<string, string> = {},
   command = process.execPath,
-  parameters = ["--import", "tsx", "src/main.ts"],
+  parameters = ["scripts/run.js", "main"],
 ): Running {
   const child = spawn(command, parameters, {
     env: {
