@@ -1,8 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of functions without a world around them: nothing that one file does can be seen by another. */
-const PURE = ["answer", "calendar", "conversation", "corpus", "i18n", "language", "reading", "retrieval"];
-const pure = PURE.map((folder) => `test/${folder}/**/*.test.ts`);
+/** Tests that make what they need and let it go: nothing that one file does can be seen by another. */
+const SHARING = [
+  "answer",
+  "calendar",
+  "conversation",
+  "corpus",
+  "i18n",
+  "language",
+  "reading",
+  "retrieval",
+  "telegram",
+];
+const sharing = SHARING.map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
@@ -13,8 +23,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Their files share what they import: to read it anew for each would take longer than the tests.
-      { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "world", include: ["test/**/*.test.ts"], exclude: pure } },
+      { extends: true, test: { name: "sharing", include: sharing, isolate: false } },
+      { extends: true, test: { name: "alone", include: ["test/**/*.test.ts"], exclude: sharing } },
     ],
   },
 });

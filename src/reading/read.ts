@@ -71,7 +71,12 @@ function withoutExceptions({ words: { tokens }, leftOut }: Draft, text: string):
 }
 
 /** Builds the reader of questions over a corpus's places and words: one recogniser after the other, see {@link RECOGNISERS}. */
-export function createReader({ vocabulary, lists = createWordLists(), stem = createStem(), ...deps }: ReaderDeps): ReadQuestion {
+export function createReader({
+  vocabulary,
+  lists = createWordLists(),
+  stem = createStem(),
+  ...deps
+}: ReaderDeps): ReadQuestion {
   const isStopWord = createIsStopWord(lists, stem);
   const knowledge: Knowledge = {
     ...deps,
