@@ -59,18 +59,20 @@ export interface AssembleOptions {
   elapsedMs: () => number;
   /** What is known of both languages; by default all that there is. */
   lists?: WordLists;
+  /** Stems that are known, by word; what is met beside them is added. */
+  stems?: Map<string, string>;
 }
 
 /** Builds the assistant of a corpus. */
 export function assembleAssistant(
   corpus: Corpus,
-  { dense, elapsedMs, lists = createWordLists() }: AssembleOptions,
+  { dense, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
   const isEverywhere = ({ id, kind }: Place) =>
     kind === "country" && geography.eventsOf(id).size > corpus.events.length / 2;
   const gazetteer = createGazetteer(corpus.places, isEverywhere);
-  const stem = createStem();
+  const stem = createStem(stems);
   const isStopWord = createIsStopWord(lists, stem);
   const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem, isStopWord);
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem, isStopWord);
@@ -82,6 +84,7 @@ export function assembleAssistant(
     geography,
     vocabulary,
     lists,
+    stem,
     themeWords: createThemeWords(corpus.programme.headings),
     introduction: createIntroductionWords(corpus.programme.introduction),
     programmeName: createProgrammeName(corpus.programme, stem),

@@ -1,6 +1,5 @@
 import type { Corpus, OptionalFile } from "../corpus/corpus.ts";
 import { folderFor } from "../corpus/folder.ts";
-import { loadCorpus } from "../corpus/load.ts";
 import { createStem } from "../language/stem.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
@@ -17,6 +16,7 @@ import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
+import { openDerived } from "./derived.ts";
 
 /** What somebody who looks after the brain should be told; one line each. */
 export type BrainNotice =
@@ -69,14 +69,20 @@ export interface Brain extends Assembled {
   dispose(): Promise<void>;
 }
 
-/** Loads the corpus; one without a subject index of its own gets one from the thesaurus. */
-async function loadNoticed({ corpusDir, notice, lists = createWordLists() }: BrainOptions): Promise<Corpus> {
-  const corpus = await loadCorpus(corpusDir);
-  const { missing, events, subjects } = corpus;
-  if (missing.length > 0) notice({ code: "corpus-narrowed", missing });
-  return subjects.length > 0
-    ? corpus
-    : { ...corpus, subjects: subjectsOf(events, lists.concepts(), { stem: createStem() }) };
+/** A corpus without a subject index of its own gets one from the thesaurus. */
+function withSubjects(corpus: Corpus, lists: WordLists, stems: Map<string, string>): Corpus {
+  if (corpus.subjects.length > 0) return corpus;
+  return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), { stem: createStem(stems) }) };
+}
+
+/** Reads the corpus and puts its words in order. */
+async function assembleByWords({ corpusDir, indexDir, notice, ...options }: BrainOptions): Promise<Assembled> {
+  const { corpus, stems, keep } = await openDerived(corpusDir, folderFor(corpusDir, indexDir));
+  if (corpus.missing.length > 0) notice({ code: "corpus-narrowed", missing: corpus.missing });
+  const { elapsedMs, lists = createWordLists() } = options;
+  const assembled = assembleAssistant(withSubjects(corpus, lists, stems), { dense: null, elapsedMs, stems, lists });
+  await keep();
+  return assembled;
 }
 
 /**
@@ -86,18 +92,16 @@ async function loadNoticed({ corpusDir, notice, lists = createWordLists() }: Bra
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
-  const { modelDir, lexicalOnly = false, answerWhileBuilding = false, elapsedMs, notice } = options;
-  const words = { dense: null, elapsedMs, ...(options.lists ? { lists: options.lists } : {}) };
+  const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
   if (lexicalOnly) {
-    const assembled = assembleAssistant(await loadNoticed(options), words);
-    return { ...assembled, model: null, dispose: () => Promise.resolve() };
+    return { ...(await assembleByWords(options)), model: null, dispose: () => Promise.resolve() };
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
   try {
     // The model loads in its own thread while the corpus is read and its words are put in order.
     const loading = embedder.ready();
     loading.catch(() => undefined);
-    const byWords = assembleAssistant(await loadNoticed(options), words);
+    const byWords = await assembleByWords(options);
     const model = await loading;
     const open = await prepareIndex(options, { byWords, embedder, model });
     if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });

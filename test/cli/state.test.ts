@@ -15,7 +15,7 @@ async function state(directory: string, ...parameters: string[]): Promise<Result
   const run = promisify(execFile);
   const environment = { ...process.env, DATA_DIR: directory };
   try {
-    const all = ["--import", "tsx", "src/cli/state.ts", ...parameters];
+    const all = ["scripts/run.js", "cli/state", ...parameters];
     return { code: 0, ...(await run(process.execPath, all, { env: environment })) };
   } catch (error) {
     return error as Result;

@@ -16,7 +16,7 @@ export interface Program {
 /** The whole program, as `npm start` runs it, in an environment of its own. */
 export function startProgram(
   environment: Record<string, string>,
-  { command = process.execPath, parameters = ["--import", "tsx", "src/main.ts"] } = {},
+  { command = process.execPath, parameters = ["scripts/run.js", "main"] } = {},
 ): Program {
   const child = spawn(command, parameters, { env: { PATH: process.env["PATH"] ?? "", ...environment } });
   let text = "";
