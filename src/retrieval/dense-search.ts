@@ -3,12 +3,13 @@ import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";
 import type { Ballot, Taught } from "./vote.ts";
 import type { PassageStore } from "./vectors/passage-store.ts";
-import { searchByEvent } from "./vectors/search-by-event.ts";
+import { compareWithEvents } from "./vectors/event-similarities.ts";
+import type { EventSimilarities } from "./vectors/event-similarities.ts";
 
 /** What the meaning of a text says. */
 export interface DenseResult {
-  /** Similarity to every event of the corpus, by event id. */
-  similarities: ReadonlyMap<string, number>;
+  /** Similarity to the events of the corpus. */
+  similarities: EventSimilarities;
   /** What labelled questions teach; null where there are none for this programme and model. */
   taught: Taught | null;
   /** What embedding took. */
@@ -23,7 +24,7 @@ export interface DenseSearch {
   teach: (text: string, isLeftOut: (ballot: Ballot) => boolean) => Promise<Taught | null>;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare(text: string): void;
-  /** Compares a text with every event. */
+  /** Compares a text with the events of the corpus. */
   search(text: string): Promise<DenseResult>;
 }
 
@@ -75,9 +76,7 @@ export function createDenseSearch(
     },
     async search(text) {
       const { vector, embeddingMs } = await take(text);
-      const events = await searchByEvent(store, vector);
-      const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
-      return { similarities, taught: teach(vector), embeddingMs };
+      return { similarities: await compareWithEvents(store, vector), taught: teach(vector), embeddingMs };
     },
   };
 }

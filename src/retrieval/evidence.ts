@@ -122,7 +122,7 @@ export function evidenceOf(
   const asked = [...(taught?.byEvent ?? [])];
   const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
   const mostOf = most(asked.map(([, value]) => value));
-  const deviationOf = createDeviation([...(dense?.similarities.values() ?? [])]);
+  const deviationOf = createDeviation(dense?.similarities.usual ?? []);
   /** The most of the words that an event is about: one of the candidates, and any at all. */
   const covered = {
     among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),
