@@ -19,6 +19,7 @@ import { createReader, createReadText } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
 import { createExcerpts } from "./excerpt.ts";
+import { createTextSearch } from "./text-search.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
 
 /** Everything that answering stands on, beside the assistant itself. */
@@ -54,6 +55,7 @@ export function assembleAssistant(
   const mentions = createMentions(corpus.events, gazetteer, words);
   const projects = createProjects(corpus.events);
   const excerpts = createExcerpts({ stem, isStopWord });
+  const texts = createTextSearch(corpus.events, words, { stem, isStopWord });
   const read = createReader({
     gazetteer,
     geography,
@@ -70,6 +72,7 @@ export function assembleAssistant(
       geography,
       projects,
       excerpts,
+      texts,
       read,
       find: createFind(parts),
       retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),

@@ -18,6 +18,8 @@ export interface DenseResult {
 
 /** Searches by the meaning of a text. */
 export interface DenseSearch {
+  /** How many passages are searched. */
+  readonly passages: number;
   /** Whether labelled questions teach something of this programme. */
   isTaught: boolean;
   /** What they teach of a text, those of some texts left out; null where there are none. */
@@ -66,6 +68,9 @@ export function createDenseSearch(
     return { ...vote(voters.slice(0, VOTE.neighbours), ballotOf), scopeLogOdds: scopeLogOddsOf(vector) };
   };
   return {
+    get passages() {
+      return store.count;
+    },
     isTaught: labelled !== null,
     teach: async (text, isLeftOut) => teach((await embed(text)).vector, isLeftOut),
     prepare(text) {

@@ -110,11 +110,20 @@ function most(values: Iterable<number>): number {
   return largest;
 }
 
+/** What evidence is gathered from. */
+interface LookedUp {
+  lexical: LexicalIndex;
+  dense: DenseResult | null;
+  /** How many events there are, and how many of them the structure lets through where not all of these are weighed. */
+  events: number;
+  candidates?: number;
+}
+
 /** Gathers what is known of each candidate. A pure function of what was looked up. */
 export function evidenceOf(
   candidates: readonly Candidate[],
   wanted: Wanted,
-  { lexical, dense, events }: { lexical: LexicalIndex; dense: DenseResult | null; events: number },
+  { lexical, dense, events, candidates: letThrough = candidates.length }: LookedUp,
 ): Evidence[] {
   const { matches, unknownShare } = lexical.search(wanted.facets, wanted.narrowed);
   const taught = dense?.taught ?? null;
@@ -128,7 +137,7 @@ export function evidenceOf(
     among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),
     anywhere: most([...matches.values()].map(({ subjectCoverage }) => subjectCoverage)),
   };
-  const narrowness = narrownessOf(candidates.length, events);
+  const narrowness = narrownessOf(letThrough, events);
   const outOfScope = taught ? logOddsOf(taught.outOfScope) : 0;
   return candidates.map(({ event: { id }, place }): Evidence => {
     const words = matches.get(id) ?? NO_MATCH;

@@ -10,15 +10,16 @@ import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { decide } from "./decide.ts";
 import type { Looked } from "./decide.ts";
-import type { DenseSearch } from "./dense-search.ts";
+import type { DenseResult, DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import { filterEvents, fitPlaces } from "./filter.ts";
-import type { FilterDeps } from "./filter.ts";
+import type { Candidate, FilterDeps } from "./filter.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { judge, sourcesOf, weighingFor } from "./judge.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import { isOfWords, planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { introducedIn, printsYear, yearsOf } from "./printed-years.ts";
 import { isOutsideProgramme } from "./programme-days.ts";
 import { onePerProject } from "./projects.ts";
@@ -50,6 +51,9 @@ export interface FindDeps extends FilterDeps {
 
 /** Fewest words by which ordinary ones can ask for something: « l’avenir des grandes villes ». */
 const LEAST_WORDS = 3;
+
+/** So many candidates are weighed one and all: choosing among them would save nothing. */
+const FEW = 500;
 
 /** What is asked of things to come, which anniversaries are. */
 const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
@@ -87,6 +91,19 @@ function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   };
 }
 
+/** Those of the candidates that words, meaning or labelled questions speak for: by its words alone nothing else is ever meant. */
+function shortlist(
+  candidates: readonly Candidate[],
+  { wanted }: Plan,
+  { lexical, dense }: { lexical: LexicalIndex; dense: DenseResult | null },
+): readonly Candidate[] {
+  if (candidates.length <= FEW) return candidates;
+  const { matches } = lexical.search(wanted.facets, wanted.narrowed);
+  const nearest = new Set(dense?.similarities.nearest);
+  const taught = dense?.taught?.byEvent;
+  return candidates.filter(({ event: { id } }) => matches.has(id) || nearest.has(id) || taught?.has(id) === true);
+}
+
 /** Filters by structure, gathers evidence, and judges in each way that the question allows. */
 async function lookUp(question: Question, among: FindContext["among"], deps: FindDeps): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
@@ -94,8 +111,10 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const plan = planOf(question, deps);
   const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
   // What stands under a heading that is asked for is meant anyhow.
-  const doubtful = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
-  const evidence = evidenceOf(doubtful, plan.wanted, { lexical, dense: found, events: corpus.events.length });
+  const open = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
+  const doubtful = plan.ways.includes("list") ? open : shortlist(open, plan, { lexical, dense: found });
+  const counts = { candidates: open.length, events: corpus.events.length };
+  const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   const sources = sourcesOf(dense);
   const rounds = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);

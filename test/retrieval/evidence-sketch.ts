@@ -53,6 +53,7 @@ export function dense(found: DenseResult): DenseSearch & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
+    passages: 0,
     isTaught: found.taught !== null,
     teach: () => Promise.resolve(found.taught),
     prepare: () => undefined,
