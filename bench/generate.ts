@@ -69,7 +69,7 @@ function createZipf(random: () => number, count: number): () => number {
 /** Towns of a country: as many regions as there are, the first of them crowded. */
 function townsOf(country: "fr" | "ru", count: number): GivenPlace[] {
   const regions = Array.from({ length: REGIONS[country] }, (_, index) => region(index, country));
-  const crowded = Math.min(CROWDED.towns, Math.ceil(count / 4));
+  const crowded = Math.min(CROWDED.towns, Math.ceil(count / 2));
   const towns = Array.from({ length: count }, (_, index) => {
     const own = regions[index < crowded ? 0 : 1 + (index % (regions.length - 1))]?.id ?? "";
     return country === "fr" ? frenchTown(index, own) : russianTown(index, own);

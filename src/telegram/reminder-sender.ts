@@ -4,6 +4,7 @@ import type { SendOutcome, Sender } from "../reminders/ports.ts";
 import type { FeatureDeps } from "./context.ts";
 import { failureOf } from "./outgoing/send-failure.ts";
 import type { SendFailure } from "./outgoing/send-failure.ts";
+import { fitted } from "./reply.ts";
 import { reminderView } from "./rendering/reminder-view.ts";
 
 /** How long a message may take, in seconds: well below the lease of its delivery. */
@@ -42,7 +43,7 @@ export function createReminderSender(
     async send(chatId, reminder) {
       const tie = ties.get(reminder.twinningId);
       if (tie === undefined) return { failed: `the corpus has no tie ${reminder.twinningId}` };
-      const { text, keyboard } = reminderView(reminder, tie, facts);
+      const { text, keyboard } = fitted(reminderView(reminder, tie, facts));
       try {
         await api.sendMessage(chatId, text, {
           parse_mode: "HTML",
