@@ -50,7 +50,9 @@ async function readSeeds(): Promise<Seeds> {
   const sentencesOf = (language: "fr" | "ru") =>
     events.flatMap(({ description }) => description[language].split(/(?<=[.;])\s+/u));
   const programme = await readShipped<Seeds["programme"]>("programme.json");
-  const { introduction: _, examples: __, ...rest } = programme;
+  const rest = Object.fromEntries(
+    Object.entries(programme).filter(([field]) => field !== "introduction" && field !== "examples"),
+  );
   return {
     sentences: { fr: sentencesOf("fr"), ru: sentencesOf("ru") },
     subjects: await readShipped("subjects.json"),

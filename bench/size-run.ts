@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import { readFileSync } from "node:fs";
 import { createBrain } from "../src/answer/brain.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import { median, percentile, sample } from "./statistics.ts";
@@ -14,7 +14,7 @@ export interface Measured {
   structural: { median: number; p95: number };
   topic: { median: number; p95: number };
   firstTopic: number;
-  /** Longest time in which nothing else had its turn. */
+  /** The most that one question computed: nothing else has its turn longer. */
   stretch: number;
 }
 
@@ -45,7 +45,6 @@ const TOWNS = 6;
 const ROUNDS = 1;
 const MEBIBYTE = 2 ** 20;
 
-const modulesMs = performance.now();
 const NOW = new Date("2021-02-01T12:00:00Z");
 const CONTEXT = { now: NOW, today: "2021-02-01" };
 
@@ -65,12 +64,22 @@ function structuralQuestions({ deps: { corpus } }: Brain): string[] {
   ];
 }
 
+/** Milliseconds that this thread has computed, where Linux tells it: neighbours take nothing from that. Else those that went by. */
+function spentMs(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+  } catch {
+    return performance.now();
+  }
+}
+
 async function costs(brain: Brain, questions: readonly string[], rounds: number): Promise<number[]> {
   const all: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const question of questions) {
-      const { answer } = await brain.assistant.ask(question, CONTEXT);
-      all.push(answer.milliseconds.total - answer.milliseconds.embedding);
+      const startedMs = spentMs();
+      await brain.assistant.ask(question, CONTEXT);
+      all.push(spentMs() - startedMs);
       // Somebody else has a turn.
       await new Promise(setImmediate);
     }
@@ -79,6 +88,7 @@ async function costs(brain: Brain, questions: readonly string[], rounds: number)
 }
 
 async function main(): Promise<void> {
+  const modulesMs = spentMs();
   const [corpusDir = "", indexDir = ""] = process.argv.slice(2);
   const brain = await createBrain({
     corpusDir,
@@ -88,19 +98,16 @@ async function main(): Promise<void> {
     elapsedMs: () => performance.now(),
     notice: (notice) => process.stderr.write(`${JSON.stringify(notice)}\n`),
   });
-  const readyMs = performance.now();
+  const readyMs = spentMs();
   const [first = 0] = await costs(brain, ["un concert de musique classique"], 1);
   await costs(brain, structuralQuestions(brain), 1);
   await costs(brain, TOPICS, 1);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
   const structural = await costs(brain, structuralQuestions(brain), ROUNDS);
   const topic = await costs(
     brain,
     Array.from({ length: ROUNDS }, (_, round) => TOPICS.map((text) => `${text} ${"?".repeat(round)}`)).flat(),
     1,
   );
-  delay.disable();
   const spread = (values: readonly number[]) => ({ median: median(values), p95: percentile(values, 0.95) });
   const measured: Measured = {
     passages: brain.parts.dense?.passages ?? 0,
@@ -110,7 +117,7 @@ async function main(): Promise<void> {
     structural: spread(structural),
     topic: spread(topic),
     firstTopic: first,
-    stretch: delay.max / 1e6,
+    stretch: Math.max(...structural, ...topic),
   };
   process.stdout.write(JSON.stringify(measured));
   await brain.dispose();

@@ -13,7 +13,7 @@ import type { Looked } from "./decide.ts";
 import type { DenseResult, DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import { filterEvents, fitPlaces } from "./filter.ts";
-import type { Candidate, FilterDeps } from "./filter.ts";
+import type { FilterDeps } from "./filter.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { judge, sourcesOf, weighingFor } from "./judge.ts";
@@ -91,36 +91,44 @@ function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   };
 }
 
-/** Those of the candidates that words, meaning or labelled questions speak for: by its words alone nothing else is ever meant. */
-function shortlist(
-  candidates: readonly Candidate[],
-  { wanted }: Plan,
-  { lexical, dense }: { lexical: LexicalIndex; dense: DenseResult | null },
-): readonly Candidate[] {
-  if (candidates.length <= FEW) return candidates;
+/** Ids of the events that words, meaning or labelled questions speak for: by its words alone nothing else is ever meant. */
+function spokenFor({ wanted }: Plan, { lexical, dense }: { lexical: LexicalIndex; dense: DenseResult | null }) {
   const { matches } = lexical.search(wanted.facets, wanted.narrowed);
-  const nearest = new Set(dense?.similarities.nearest);
-  const taught = dense?.taught?.byEvent;
-  return candidates.filter(({ event: { id } }) => matches.has(id) || nearest.has(id) || taught?.has(id) === true);
+  return new Set([...(dense?.similarities.nearest ?? []), ...matches.keys(), ...(dense?.taught?.byEvent.keys() ?? [])]);
+}
+
+/** Whether a question asks by its words alone, and so for nothing that they and their meaning do not speak for. */
+function isOfWordsAlone({ given, ways }: Plan): boolean {
+  return given !== "all" && ways.length > 0 && !ways.includes("list");
 }
 
 /** Filters by structure, gathers evidence, and judges in each way that the question allows. */
 async function lookUp(question: Question, among: FindContext["among"], deps: FindDeps): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
-  const candidates = filterEvents(question, deps, { among, excluded: leftOut(question, deps) });
   const plan = planOf(question, deps);
   const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
+  const events = corpus.events.length;
+  const spoken = isOfWordsAlone(plan) && events > FEW ? spokenFor(plan, { lexical, dense: found }) : null;
+  // Of a large programme that no place narrows only those are looked at that something speaks for.
+  const { where, about } = question;
+  const isNarrowed = where.places.length + where.excluded.length + about.excluded.length > 0 || among !== undefined;
+  const isShort = spoken !== null && spoken.size > 0 && plan.given === "nothing" && !isNarrowed;
+  const candidates = filterEvents(question, deps, {
+    among: isShort ? spoken : among,
+    excluded: leftOut(question, deps),
+  });
   // What stands under a heading that is asked for is meant anyhow.
   const open = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
-  const doubtful = plan.ways.includes("list") ? open : shortlist(open, plan, { lexical, dense: found });
-  const counts = { candidates: open.length, events: corpus.events.length };
+  const isFew = spoken === null || open.length <= FEW;
+  const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
+  const counts = { candidates: isShort ? events : open.length, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   const sources = sourcesOf(dense);
   const rounds = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);
     return { way, weighing, judged: judge(doubtful, evidence, weighing) };
   });
-  const around = placesAround(question.where, corpus.events, geography)?.places ?? null;
+  const around = placesAround(where, corpus.events, geography)?.places ?? null;
   const taught = found?.taught ?? null;
   return { question, plan, candidates, sources, rounds, taught, around, embeddingMs: found?.embeddingMs ?? 0 };
 }

@@ -196,30 +196,38 @@ export function createLexicalIndex(
     return { term, hits, weight };
   };
 
-  return {
-    search(facets, narrowed = new Set()) {
-      const matches = new Map<string, LexicalMatch>();
-      const groups = facets
-        .map((terms) => terms.flatMap((term) => termOf(term) ?? []))
-        .filter((group) => group.length > 0);
-      const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
-      const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
-      for (const group of groups) {
-        const share = weightOf(group) / all;
-        const best = new Map<string, LexicalMatch>();
-        for (const { term, hits, weight } of group) {
-          for (const [eventId, hit] of hits) {
-            const found = matchOf(hit, { weight, share, isNarrowed: narrowed.has(term) });
-            const other = best.get(eventId);
-            best.set(eventId, other ? better(found, other) : found);
-          }
-        }
-        for (const [eventId, found] of best) {
-          const before = matches.get(eventId);
-          matches.set(eventId, before ? sumOf(before, found) : found);
+  const search: LexicalIndex["search"] = (facets, narrowed = new Set()) => {
+    const matches = new Map<string, LexicalMatch>();
+    const groups = facets
+      .map((terms) => terms.flatMap((term) => termOf(term) ?? []))
+      .filter((group) => group.length > 0);
+    const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
+    const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
+    for (const group of groups) {
+      const share = weightOf(group) / all;
+      const best = new Map<string, LexicalMatch>();
+      for (const { term, hits, weight } of group) {
+        for (const [eventId, hit] of hits) {
+          const found = matchOf(hit, { weight, share, isNarrowed: narrowed.has(term) });
+          const other = best.get(eventId);
+          best.set(eventId, other ? better(found, other) : found);
         }
       }
-      return { matches, unknownShare: facets.length === 0 ? 0 : 1 - groups.length / facets.length };
+      for (const [eventId, found] of best) {
+        const before = matches.get(eventId);
+        matches.set(eventId, before ? sumOf(before, found) : found);
+      }
+    }
+    return { matches, unknownShare: facets.length === 0 ? 0 : 1 - groups.length / facets.length };
+  };
+  // One question is looked up for what is weighed and once more when it is.
+  let last: { facets: unknown; narrowed: unknown; result: LexicalResult } | undefined;
+  return {
+    search(facets, narrowed) {
+      if (last?.facets !== facets || last.narrowed !== narrowed) {
+        last = { facets, narrowed, result: search(facets, narrowed) };
+      }
+      return last.result;
     },
   };
 }
