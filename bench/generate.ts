@@ -50,14 +50,12 @@ async function readSeeds(): Promise<Seeds> {
   const sentencesOf = (language: "fr" | "ru") =>
     events.flatMap(({ description }) => description[language].split(/(?<=[.;])\s+/u));
   const programme = await readShipped<Seeds["programme"]>("programme.json");
-  const rest = Object.fromEntries(
-    Object.entries(programme).filter(([field]) => field !== "introduction" && field !== "examples"),
-  );
+  const { title, name, start, end, headings } = programme;
   return {
     sentences: { fr: sentencesOf("fr"), ru: sentencesOf("ru") },
     subjects: await readShipped("subjects.json"),
     countries: places.filter(({ id }) => id === "france" || id === "russie").map((place) => ({ ...place, within: [] })),
-    programme: rest as Seeds["programme"],
+    programme: { title, name, start, end, headings },
   };
 }
 

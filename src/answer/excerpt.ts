@@ -105,7 +105,9 @@ export function createHolds({ stem, isStopWord }: ExcerptDeps) {
   return {
     /** Those of folded words and phrases that say something, each once. */
     wantedOf: (words: readonly string[]) => [
-      ...new Set(words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word))),
+      ...new Set(
+        words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word)),
+      ),
     ],
     holds: (token: string, word: string) => stem(token) === stem(word) || areForms(token, word),
   };

@@ -50,5 +50,5 @@ export function readEventWords(events: readonly ProgrammeEvent[]): EventWords {
     }
   }
   const fields = read.map((own): FieldWords => ({ ...own, numbers: own.numbers.toArray() }));
-  return { words: reader.words, numberOf: reader.numberOf, fields };
+  return { words: reader.words, numberOf: (word) => reader.numberOf(word), fields };
 }

@@ -160,13 +160,8 @@ function createPlaceFit(question: Question, deps: FilterDeps) {
   const places = placesAsked(question, geography);
   if (places.length === 0) return () => ANYWHERE;
   const asked = membersOf(places, geography);
-  const others = places.map((id) => ({
-    id,
-    asked: membersOf(
-      places.filter((other) => other !== id),
-      geography,
-    ),
-  }));
+  const without = (id: string) => places.filter((other) => other !== id);
+  const others = places.map((id) => ({ id, asked: membersOf(without(id), geography) }));
   const around = placesAround(question.where, deps.corpus.events, geography);
   const aroundAsked = around && membersOf(around.places, geography);
   return (event: ProgrammeEvent): { place: PlaceFit; fit: Fit } | null => {

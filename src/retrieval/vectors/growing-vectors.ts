@@ -26,7 +26,9 @@ function hashOf(text: string): Buffer {
 
 /** The name of the file: that of vectors of one model. */
 function nameOf({ model, prefixes }: IndexContents): string {
-  const hash = createHash("sha256").update(JSON.stringify([model, prefixes])).digest("hex");
+  const hash = createHash("sha256")
+    .update(JSON.stringify([model, prefixes]))
+    .digest("hex");
   return `growing-${hash.slice(0, HASH_BYTES)}.part`;
 }
 

@@ -207,9 +207,7 @@ async function keep(
 ): Promise<void> {
   const { buffer, byteOffset, byteLength } = table.values;
   const vectors = manifest?.vectors ?? (await files.add("vectors", new Uint8Array(buffer, byteOffset, byteLength)));
-  const graph =
-    linked &&
-    (await files.add("graph", (path) => linked.graph.write(path)));
+  const graph = linked && (await files.add("graph", (path) => linked.graph.write(path)));
   // The addon does not notice a full disk when it writes, but when it reads.
   if (linked && graph) await HnswGraph.read(linked.addon, files.path(graph), table);
   await files.publish(createIndexManifest(contents, vectors, graph ?? null));

@@ -109,8 +109,7 @@ export abstract class PassageStore extends VectorStore {
   }
 
   readonly #order = (left: Neighbour, right: Neighbour): number =>
-    right.similarity - left.similarity ||
-    (this.#passage(left.position).id < this.#passage(right.position).id ? -1 : 1);
+    right.similarity - left.similarity || (this.#passage(left.position).id < this.#passage(right.position).id ? -1 : 1);
 
   #search(query: number[], k: number, filter: PassageFilter | undefined): [PassageDocument, number][] {
     const unit = toUnitVector(query, this.vectors.dimension);

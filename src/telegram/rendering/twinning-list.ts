@@ -69,8 +69,8 @@ function rangeLine<Entry>(
   language: Language,
 ): Html[] {
   if (pages <= 1) return [];
-  const { range } = catalogueOf(language).telegram.answer;
-  return [italic(escape(range(start + 1, start + shown.length, list.length)))];
+  const { answer } = catalogueOf(language).telegram;
+  return [italic(escape(answer.range(start + 1, start + shown.length, list.length)))];
 }
 
 /** What sources report of a tie that is no longer what it was; empty for others. */

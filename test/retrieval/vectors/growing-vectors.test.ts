@@ -7,10 +7,12 @@ import { createIndexFolder } from "./index-folder.ts";
 
 /** As many as four blocks of passages, and a bit. */
 const COUNT = 130;
-const passages = Array.from(
-  { length: COUNT },
-  (_, index): Passage => ({ id: `p${index}`, eventId: `e${index}`, language: "fr", text: `Projet numéro ${index}` }),
-);
+const passages = Array.from({ length: COUNT }, (_, index): Passage => ({
+  id: `p${index}`,
+  eventId: `e${index}`,
+  language: "fr",
+  text: `Projet numéro ${index}`,
+}));
 
 let index: Awaited<ReturnType<typeof createIndexFolder>>;
 beforeEach(async () => {
@@ -21,10 +23,14 @@ afterEach(() => index.remove());
 /** Builds until the process would be killed, before this many passages are embedded. */
 async function buildUntilKilled(survived: number): Promise<void> {
   const embedder = createFakeEmbedder();
-  const { embedDocuments } = embedder;
-  embedder.embedDocuments = (texts) =>
-    embedder.calls.passages + texts.length > survived ? Promise.reject(new Error("killed")) : embedDocuments(texts);
-  await expect(index.open({ passages, embedder })).rejects.toThrow("killed");
+  const mortal = {
+    ...embedder,
+    embedDocuments: (texts: string[]) =>
+      embedder.calls.passages + texts.length > survived
+        ? Promise.reject(new Error("killed"))
+        : embedder.embedDocuments(texts),
+  };
+  await expect(index.open({ passages, embedder: mortal })).rejects.toThrow("killed");
 }
 
 async function build(more: { passages?: readonly Passage[] } = {}) {
