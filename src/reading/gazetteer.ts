@@ -14,6 +14,8 @@ export interface GazetteerEntry {
 /** All spellings of all places, folded, by number of words. */
 export interface Gazetteer {
   get(phrase: string): GazetteerEntry | undefined;
+  /** Every spelling with what it stands for. */
+  phrases(): Iterable<[phrase: string, entry: GazetteerEntry]>;
   /** Whether a spelling is an everyday word too. */
   isAlsoWord(phrase: string): boolean;
   /** The spellings of a number of words, for reading through typing errors; abbreviations are none of them. */
@@ -80,8 +82,9 @@ export function createGazetteer(
   const none = createSpellings([]);
   return {
     get: (phrase) => entries.get(phrase),
+    phrases: () => entries,
     isAlsoWord: (phrase) => alsoWords.has(phrase),
     spellings: (words) => spellings.get(words) ?? none,
-    longest: Math.max(0, ...byLength.keys()),
+    longest: [...byLength.keys()].reduce((most, length) => Math.max(most, length), 0),
   };
 }

@@ -113,11 +113,20 @@ function most(values: Iterable<number>): number {
   return largest;
 }
 
+/** What evidence is gathered from. */
+interface LookedUp {
+  lexical: LexicalIndex;
+  dense: DenseResult | null;
+  /** How many events there are, and how many of them the structure lets through where not all of these are weighed. */
+  events: number;
+  candidates?: number;
+}
+
 /** Gathers what is known of each candidate. A pure function of what was looked up. */
 export function evidenceOf(
   candidates: readonly Candidate[],
   wanted: Wanted,
-  { lexical, dense, events }: { lexical: LexicalIndex; dense: DenseResult | null; events: number },
+  { lexical, dense, events, candidates: letThrough = candidates.length }: LookedUp,
 ): Evidence[] {
   const { matches, unknownShare, absentShare } = lexical.search(wanted.facets, wanted.narrowed);
   const taught = dense?.taught ?? null;
@@ -125,15 +134,14 @@ export function evidenceOf(
   const asked = [...(taught?.byEvent ?? [])];
   const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
   const mostOf = most(asked.map(([, value]) => value));
-  const similarities = [...(dense?.similarities.values() ?? [])];
-  const deviationOf = createDeviation(similarities);
-  const mostSimilar = most(similarities);
+  const deviationOf = createDeviation(dense?.similarities.usual ?? []);
+  const mostSimilar = dense?.similarities.get(dense.similarities.nearest[0] ?? "") ?? 0;
   /** The most of the words that an event is about: one of the candidates, and any at all. */
   const covered = {
     among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),
     anywhere: most([...matches.values()].map(({ subjectCoverage }) => subjectCoverage)),
   };
-  const narrowness = narrownessOf(candidates.length, events);
+  const narrowness = narrownessOf(letThrough, events);
   const outOfScope = taught ? logOddsOf(taught.outOfScope) : 0;
   return candidates.map(({ event: { id }, place }): Evidence => {
     const words = matches.get(id) ?? NO_MATCH;

@@ -4,6 +4,7 @@ import type { SendOutcome, Sender } from "../reminders/ports.ts";
 import type { FeatureDeps } from "./context.ts";
 import { failureOf } from "./outgoing/send-failure.ts";
 import type { SendFailure } from "./outgoing/send-failure.ts";
+import { fitted } from "./reply.ts";
 import { reminderView } from "./rendering/reminder-view.ts";
 
 /** How long a message may take, in seconds: well below the lease of its delivery. */
@@ -41,7 +42,7 @@ export function createReminderSender(
     async send(chatId, reminder) {
       const view = reminderView(reminder, facts);
       if (view === null) return { failed: `the corpus has no ${reminder.target.kind} ${reminder.target.id}` };
-      const { text, keyboard } = view;
+      const { text, keyboard } = fitted(view);
       try {
         await api.sendMessage(chatId, text, {
           parse_mode: "HTML",

@@ -92,6 +92,8 @@ export const telegramFr: TelegramMessages = {
     archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
     related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
+    previousPart: "‹ Page précédente",
+    nextPart: "Page suivante ›",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
   },
   menus: { towns: "Villes", months: "Mois", themes: "Thèmes" },

@@ -89,6 +89,8 @@ export const telegramRu: TelegramMessages = {
     archived: "Так было запланировано; состоялось ли это, в программе не сказано.",
     related: "Похожие проекты — на кнопках ниже.",
     calendar: "Добавить в календарь",
+    previousPart: "‹ Предыдущая страница",
+    nextPart: "Следующая страница ›",
     calendarCaption: "Откройте файл в своём календаре. Даты — по программе.",
   },
   menus: { towns: "Города", months: "Месяцы", themes: "Темы" },
