@@ -5,6 +5,8 @@ import { EVIDENCE, evidenceOf, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../s
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
+import { CALIBRATION } from "../src/retrieval/calibration.ts";
+import { SOURCES } from "../src/retrieval/weighing.ts";
 import type { Sources, Way, Weighing } from "../src/retrieval/weighing.ts";
 import { planOf } from "../src/retrieval/plan.ts";
 import type { Ballot } from "../src/retrieval/vote.ts";
@@ -87,7 +89,7 @@ export async function weighAll(
       ({ isUnderHeading }) => plan.given !== "heading" || !isUnderHeading,
     );
     if (!plan.ways.slice(0, 1).some((way) => ways.includes(way)) || candidates.length === 0) continue;
-    const found = sources === "words" || !dense ? null : await dense.search(asked.about.meaning);
+    const found = sources.endsWith("words") || !dense ? null : await dense.search(asked.about.meaning);
     const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
     const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
     const known = found && { ...found, taught };
@@ -124,7 +126,7 @@ const EASY_WEIGHT = 0.3;
 /** How much a question of `learn` that asks for a list counts: nearly all of them have no answer, as nobody would ask. */
 const LEARN_SHARE = 0.2;
 /** Of a small part nearly every question asks for what is hidden, as nobody would: so many of them for one that it can answer. */
-const REFUSED_SHARE = 0.4;
+const REFUSED_SHARE = 0.6;
 /** Of the questions of `learn`, of which there are many, every so many are asked of a part of the corpus. */
 const LEARN_EVERY = 8;
 /** Keeps weights small that few questions tell of. */
@@ -171,11 +173,15 @@ export function fitWeighing(
   return { ...weighing, floor: worth.floor, worth };
 }
 
+const OF_WORDS = EVIDENCE.filter((name) => !MEANING.includes(name) && !TAUGHT.includes(name));
+const OF_MEANING = EVIDENCE.filter((name) => !TAUGHT.includes(name));
 /** What evidence each source gives. */
 const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
-  words: EVIDENCE.filter((name) => !MEANING.includes(name) && !TAUGHT.includes(name)),
-  meaning: EVIDENCE.filter((name) => !TAUGHT.includes(name)),
+  words: OF_WORDS,
+  meaning: OF_MEANING,
   taught: EVIDENCE,
+  "general-words": OF_WORDS,
+  "general-meaning": OF_MEANING,
 };
 
 /** Whether all that structure lets through is meant, or nothing: only so does a question tell of lists whose words found nothing. */
@@ -198,10 +204,10 @@ interface Examples {
   tried: ReadonlySet<string>;
 }
 
-/** With what labelled questions teach of this programme: those of `tune`, which taught nothing, and lists of `learn`. */
-async function ofThisProgramme(brain: Brain): Promise<Examples> {
+/** As of this programme: questions of `tune`, which taught nothing, and lists of `learn`. */
+async function ofThisProgramme(brain: Brain, sources: Sources): Promise<Examples> {
   const [tune, learn] = [await readQuestions("tune"), await readQuestions("learn")];
-  const options = { sources: "taught", isLeftOut: await sameAuthor(brain) } as const;
+  const options = { sources, isLeftOut: await sameAuthor(brain) } as const;
   const weighed = [
     ...(await weighAll(brain, tune, { ...options, ways: ["words", "list"] })),
     // Questions that ask for lists are few; here no author's questions vote on one another.
@@ -225,7 +231,7 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
   const weighed: Weighed[] = [];
   for (const [index, part] of subCorpora.entries()) {
     const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
-      asAsked(questions.filter((_, at) => at % every === index % every).map(part.labelFor));
+      asAsked(questions.filter((_, at) => at % every === index % every).map((question) => part.labelFor(question)));
     const options = { sources, isLeftOut: () => false } as const;
     weighed.push(...(await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] })));
     const share = LEARN_SHARE;
@@ -235,16 +241,20 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
 }
 
 /**
- * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: those for what labelled questions teach to
- * the programme that they are of, the others to parts of it as if they were programmes that nobody has asked about.
+ * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: the `general-` ones to parts of the corpus as
+ * if they were programmes that nobody has asked about, the others to the programme that the labelled questions are of.
+ * @param only those that are fitted; the others stay
  */
-export async function calibrate(brain: Brain, { dry, subCorpora }: { dry: boolean; subCorpora: readonly SubCorpus[] }) {
-  const calibration: Partial<Record<Sources, Record<Way, Weighing>>> = {};
+export async function calibrate(
+  brain: Brain,
+  { dry, subCorpora, only = SOURCES }: { dry: boolean; subCorpora: readonly SubCorpus[]; only?: readonly Sources[] },
+) {
+  const calibration: Record<Sources, Readonly<Record<Way, Weighing>>> = { ...CALIBRATION };
   const rows: (string | number)[][] = [];
-  for (const sources of ["words", "meaning", "taught"] as const) {
-    const { weighed, tried } = await (sources === "taught"
-      ? ofThisProgramme(brain)
-      : ofAnyProgramme(subCorpora, sources));
+  for (const sources of only) {
+    const { weighed, tried } = await (sources.startsWith("general-")
+      ? ofAnyProgramme(subCorpora, sources)
+      : ofThisProgramme(brain, sources));
     const words = fitWeighing(
       weighed.filter(({ way }) => way === "words"),
       NAMES[sources].filter((name) => !OF_LISTS.includes(name)),
@@ -267,8 +277,8 @@ export async function calibrate(brain: Brain, { dry, subCorpora }: { dry: boolea
 
 /**
  * How evidence is weighed, written by \`npm run learn\`: for the evidence that there is, and for each way to choose, the log-odds
- * that an event is meant and the floor at which it is shown. \`taught\` is fitted to questions of this programme, the others to
- * parts of it as if they were programmes that nobody has asked about.
+ * that an event is meant and the floor at which it is shown. \`general-\` ones are fitted to parts of the corpus as if they were
+ * programmes that nobody has asked about, the others to this programme.
  */
 export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = ${JSON.stringify(calibration)};
 `;

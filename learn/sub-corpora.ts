@@ -3,6 +3,7 @@ import type { Assembled } from "../src/answer/assemble.ts";
 import type { Corpus } from "../src/corpus/corpus.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
 import { createStem } from "../src/language/stem.ts";
+import { createIsStopWord } from "../src/language/stop-words.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
 import { createDenseSearch } from "../src/retrieval/dense-search.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
@@ -21,7 +22,9 @@ export interface SubCorpus extends Pick<Assembled, "deps" | "parts"> {
 }
 
 function partOf(corpus: Corpus, events: Corpus["events"]): Corpus {
-  const subjects = subjectsOf(events, createWordLists().concepts(), { stem: createStem() });
+  const lists = createWordLists();
+  const stem = createStem();
+  const subjects = subjectsOf(events, lists.concepts(), { stem, isStopWord: createIsStopWord(lists, stem) });
   return { ...corpus, events, subjects };
 }
 

@@ -73,8 +73,9 @@ export function assembleAssistant(
     programmeName: createProgrammeName(corpus.programme, stem),
   });
   const readText = createReadText(lists);
+  const hasSubjects = !corpus.missing.includes("subjects.json");
   const withDense = (dense: DenseSearch | null): Assembled => {
-    const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense };
+    const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense, hasSubjects };
     const deps: AssistantDeps = {
       corpus,
       geography,
@@ -83,7 +84,7 @@ export function assembleAssistant(
       texts,
       read,
       find: createFind(parts),
-      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),
+      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord, hasSubjects }),
       prepare: (text, hints) => dense?.prepare(readText(text, hints).text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,

@@ -1,6 +1,7 @@
 import type { Corpus, OptionalFile } from "../corpus/corpus.ts";
 import { folderFor } from "../corpus/folder.ts";
 import { createStem } from "../language/stem.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
@@ -72,7 +73,9 @@ export interface Brain extends Assembled {
 /** A corpus without a subject index of its own gets one from the thesaurus. */
 function withSubjects(corpus: Corpus, lists: WordLists, stems: Map<string, string>): Corpus {
   if (corpus.subjects.length > 0) return corpus;
-  return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), { stem: createStem(stems) }) };
+  const stem = createStem(stems);
+  const words = { stem, isStopWord: createIsStopWord(lists, stem) };
+  return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), words) };
 }
 
 /** Reads the corpus and puts its words in order. */

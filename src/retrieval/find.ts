@@ -47,6 +47,8 @@ export interface FindDeps extends FilterDeps {
   lexical: LexicalIndex;
   /** Null: words alone decide. */
   dense: DenseSearch | null;
+  /** Its subject index is its own, and not from the thesaurus; true by default. */
+  hasSubjects?: boolean;
 }
 
 /** Fewest words by which ordinary ones can ask for something: « l’avenir des grandes villes ». */
@@ -123,7 +125,7 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
   const counts = { candidates: isShort ? events : open.length, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
-  const sources = sourcesOf(dense);
+  const sources = sourcesOf(dense, deps);
   const rounds = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);
     return { way, weighing, judged: judge(doubtful, evidence, weighing) };

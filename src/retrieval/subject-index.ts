@@ -3,7 +3,14 @@ import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { Concept } from "../language/word-lists.ts";
+
+/** How words are compared, and which say nothing. */
+interface Words {
+  stem: Stem;
+  isStopWord: IsStopWord;
+}
 
 /** A word or phrase of a concept, as its stems. */
 interface Entry {
@@ -42,12 +49,20 @@ function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[
 }
 
 /** The concepts that an event speaks of. */
-function mentionsIn(event: ProgrammeEvent, entries: ReadonlyMap<string, Entry[]>, stem: Stem): Map<string, Mention> {
+function mentionsIn(
+  event: ProgrammeEvent,
+  entries: ReadonlyMap<string, Entry[]>,
+  { stem, isStopWord }: Words,
+): Map<string, Mention> {
   const mentions = new Map<string, Mention>();
   const read = (text: string, isInTitle: boolean) => {
-    const stems = tokenize(text).map(({ folded }) => stem(folded));
+    const tokens = tokenize(text);
+    const stems = tokens.map(({ folded }) => stem(folded));
     stems.forEach((first, at) => {
+      // « Dans » has the stem of « danse ».
+      const saysNothing = isStopWord(tokens[at]?.folded ?? "");
       for (const { concept, stems: wanted } of entries.get(first) ?? []) {
+        if (saysNothing && wanted.length === 1) continue;
         if (!wanted.every((own, index) => stems[at + index] === own)) continue;
         const mention = mentions.get(concept) ?? { isInTitle: false, words: new Set() };
         mention.isInTitle ||= isInTitle;
@@ -82,12 +97,8 @@ function createAbove(concepts: readonly Concept[]): (id: string) => ReadonlySet<
  * subjects, and so are those above them. A concept of which no event speaks stays, without rows: it is known to be one that
  * the programme does not have.
  */
-export function subjectsOf(
-  events: readonly ProgrammeEvent[],
-  concepts: readonly Concept[],
-  { stem }: { stem: Stem },
-): Subject[] {
-  const entries = entriesOf(concepts, stem);
+export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly Concept[], words: Words): Subject[] {
+  const entries = entriesOf(concepts, words.stem);
   const above = createAbove(concepts);
   const rows = new Map<string, Set<number>>();
   const near = new Map<string, Set<number>>();
@@ -95,8 +106,8 @@ export function subjectsOf(
     to.set(id, (to.get(id) ?? new Set()).add(row));
   };
   for (const event of events) {
-    for (const [id, { isInTitle, words }] of mentionsIn(event, entries, stem)) {
-      const isAbout = isInTitle || words.size >= ABOUT_WORDS;
+    for (const [id, mention] of mentionsIn(event, entries, words)) {
+      const isAbout = mention.isInTitle || mention.words.size >= ABOUT_WORDS;
       for (const own of [id, ...above(id)]) add(isAbout ? rows : near, own, event.source.row);
     }
   }

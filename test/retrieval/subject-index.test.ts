@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createStem } from "../../src/language/stem.ts";
+import { createIsStopWord } from "../../src/language/stop-words.ts";
 import type { Concept } from "../../src/language/word-lists.ts";
 import { createWordLists } from "../../src/language/word-lists.ts";
 import { subjectsOf } from "../../src/retrieval/subject-index.ts";
@@ -13,8 +14,11 @@ const CONCEPTS = [
   concept("truffle", ["truffe", "caver"], ["трюфель", "обмен грибами"]),
 ];
 
+const stem = createStem();
+const WORDS = { stem, isStopWord: createIsStopWord(createWordLists(), stem) };
+
 const rowsOf = (texts: Parameters<typeof sketch>[2]) => {
-  const subjects = subjectsOf([sketch("one", 7, texts)], CONCEPTS, { stem: createStem() });
+  const subjects = subjectsOf([sketch("one", 7, texts)], CONCEPTS, WORDS);
   return Object.fromEntries(subjects.map(({ id, rows, near }) => [id, { rows, near }]));
 };
 
@@ -40,8 +44,17 @@ describe("A programme without a subject index is given one from the thesaurus", 
     expect(apart["jazz"]).toEqual({ rows: [], near: [] });
   });
 
+  test("little words of the text are no subjects, whatever their stem", () => {
+    const subjects = subjectsOf(
+      [sketch("one", 7, { title: { fr: "Dans la cour", ru: "На дворе и в саду" } })],
+      [concept("dance", ["danse"], ["танец"]), concept("ai", ["ia"], ["ии"])],
+      WORDS,
+    );
+    expect(subjects.map(({ rows }) => rows)).toEqual([[], []]);
+  });
+
   test("what it does not have stays known as a subject", () => {
-    const subjects = subjectsOf([], CONCEPTS, { stem: createStem() });
+    const subjects = subjectsOf([], CONCEPTS, WORDS);
     expect(subjects.map(({ id, fr }) => [id, fr[0]])).toEqual([
       ["music", "musique"],
       ["jazz", "jazz"],
@@ -61,7 +74,8 @@ describe("The thesaurus", () => {
   });
 
   test("names no subject by a date, which a question means as one", () => {
-    const dated = /^\d+ (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u;
+    const dated =
+      /^\d+ (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u;
     const terms = concepts.flatMap(({ fr, ru }) => [...fr, ...ru]);
     expect(terms.filter((term) => dated.test(term))).toEqual([]);
   });
