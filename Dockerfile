@@ -3,9 +3,9 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 # hnswlib-node is compiled here; the last stage has no compiler.
 RUN apt-get update && apt-get install -y --no-install-recommends g++ make python3 && rm -rf /var/lib/apt/lists/*
-COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
 COPY . .
+# Compiles the program, and takes away the native libraries of other systems.
+RUN npm ci --omit=dev
 # The root of a container is read-only: the index has to be there.
 RUN npm run index && chmod -R a+rX embeddings/index
 
@@ -22,4 +22,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As `npm start` does it, without npm in between: SIGTERM reaches the program.
-CMD ["node", "--max-semi-space-size=2", "--max-old-space-size=512", "--import", "tsx", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=2", "--max-old-space-size=512", "scripts/run.js", "main"]

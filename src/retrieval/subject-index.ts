@@ -94,7 +94,7 @@ function createAbove(concepts: readonly Concept[]): (id: string) => ReadonlySet<
 
 /**
  * The subject index of a corpus that brings none, from a thesaurus: the concepts whose words stand in an event are its
- * subjects, and so are those above them. A concept of which no event speaks stays, without rows: it is known to be one that
+ * subjects, and so are those above them; and each title is the name of its event. A concept of which no event speaks stays, without rows: it is known to be one that
  * the programme does not have.
  */
 export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly Concept[], words: Words): Subject[] {
@@ -111,11 +111,27 @@ export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly
       for (const own of [id, ...above(id)]) add(isAbout ? rows : near, own, event.source.row);
     }
   }
-  return concepts.map(({ id, fr, ru }) => {
+  const ofConcepts = concepts.map(({ id, fr, ru }) => {
     const own = rows.get(id) ?? new Set();
     const touched = [...(near.get(id) ?? [])].filter((row) => !own.has(row));
     return { id, fr: [...fr], ru: [...ru], rows: [...own].sort(byNumber), near: touched.sort(byNumber) };
   });
+  return [...ofConcepts, ...events.flatMap((event) => titled(event, words))];
+}
+
+/** Fewest and most words of a title that is looked for as a whole; longer ones nobody repeats. */
+const [FEWEST_TITLE_WORDS, MOST_TITLE_WORDS] = [2, 8];
+
+/** An event by its own title, or a part of it that a colon or a quotation sets off: « Fête de la musique » asks for that one. */
+function titled({ source: { row }, title }: ProgrammeEvent, { isStopWord }: Words): Subject[] {
+  const namesIn = (text: string) =>
+    text.split(/[:.,;«»„“”"()–—]/u).filter((part) => {
+      const tokens = tokenize(part);
+      const telling = tokens.filter(({ folded }) => !isStopWord(folded));
+      return telling.length >= FEWEST_TITLE_WORDS && tokens.length <= MOST_TITLE_WORDS;
+    });
+  const [fr, ru] = [namesIn(title.fr), namesIn(title.ru)];
+  return fr.length + ru.length === 0 ? [] : [{ id: `title-${row}`, fr, ru, rows: [row], near: [] }];
 }
 
 /** So many of its words, of either language, say that an event is about a concept that its title does not name. */

@@ -39,6 +39,7 @@ describe("npm run state -- export", () => {
       subscriptions: [
         {
           id: 1,
+          told: null,
           target: { kind: "twinning", id: "arles-pskov" },
           leads: [
             { days: 0, since },

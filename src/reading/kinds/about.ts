@@ -16,6 +16,7 @@ import {
   YEAR_ITSELF,
 } from "../words/kinds/about.ts";
 import { beside } from "./cover.ts";
+import { takeAll } from "./kind.ts";
 import type { Asked, KindReader } from "./kind.ts";
 
 /** How many things are told at once. */
@@ -37,9 +38,24 @@ export const about: KindReader = {
   kind: "about",
   read: (asked) => {
     const entries = introduced(asked);
-    return entries.length > 0 ? { kind: "about", entries, bot: [] } : null;
+    if (entries.length > 0) return { kind: "about", entries, bot: [] };
+    if (!isOfUnintroduced(asked)) return null;
+    takeAll(asked.words, ITSELF);
+    takeAll(asked.words, WHAT_IS);
+    return { kind: "overview" };
   },
 };
+
+/** What a programme is that says nothing of itself: a short account of it says so. */
+function isOfUnintroduced(asked: Asked): boolean {
+  const { words, whole, where, when, introduction, isStopWord } = asked;
+  const isIntroduced = introduction.askedBy([]).length > 0;
+  if (isIntroduced || !WHAT_IS.test(whole) || ASKS_FOR_PROJECTS.test(whole)) return false;
+  if (where.places.length + where.unknown.length + when.ranges.length > 0) return false;
+  const named = namedItself(asked);
+  const rest = beside(words, whole, [WHAT_IS]).filter((index) => !named.has(index));
+  return named.size > 0 && rest.every((index) => isStopWord(words.tokens[index]?.folded ?? ""));
+}
 
 /** What of the bot is asked for, where no place and no subject stands beside. */
 function botTopics({ words, whole, where, speaksOfSubject, isStopWord }: Asked): BotTopic[] {
