@@ -139,8 +139,6 @@ export interface AnswerMessages {
   };
   help(about: ProgrammeInFigures): string;
   bot: BotMessages;
-  /** @param programme what the programme is called in a few words, after « sur », «о» */
-  greeting(programme: string): string;
   thanks: string;
   englishNotice: string;
   lexicalOnly: string;

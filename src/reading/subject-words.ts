@@ -27,7 +27,9 @@ type PhraseTests = Pick<ThemeWords, "themeOf"> & { isStopWord: IsStopWord };
 /** A theme, a tie or any project, with nothing but stop words beside, is read as such and not as a phrase. */
 function saysNoMore(phrase: readonly string[], { themeOf, isStopWord }: PhraseTests): boolean {
   const isPlain = (folded: string) => ANY_PROJECT.test(folded) || themeOf(folded) !== undefined || isTieWord(folded);
-  return phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isStopWord(folded));
+  // « La Fête de la musique » is neither of the headings « fêtes » and « musique ».
+  const themes = new Set(phrase.flatMap((folded) => themeOf(folded) ?? []));
+  return themes.size <= 1 && phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isStopWord(folded));
 }
 
 /** The phrases of the subject index among the words that are free; none is taken. */

@@ -7,5 +7,6 @@ import type { Tell } from "./kind.ts";
 export const talk: Tell<"talk"> = ({ asks, question: { language }, facts }) => {
   const programme = programmeWords(language, facts.corpus.programme).short.about;
   const [example = ""] = exampleQuestions(language, facts);
-  return { reply: TALK_REPLIES[language][asks.talk]({ programme, example }) };
+  const hasTies = facts.corpus.twinnings.length > 0;
+  return { reply: TALK_REPLIES[language][asks.talk]({ programme, example, hasTies }) };
 };

@@ -101,8 +101,6 @@ export const answerFr: AnswerMessages = {
     );
   },
   bot: botFr,
-  greeting: (programme) =>
-    `Bonjour. Posez une question sur ${programme} : une ville, un mois, un thème ou un anniversaire de jumelage.`,
   thanks: "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Réponse trouvée par les mots seuls, sans recherche par le sens.",

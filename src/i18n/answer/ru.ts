@@ -104,7 +104,6 @@ export const answerRu: AnswerMessages = {
     );
   },
   bot: botRu,
-  greeting: (programme) => `Здравствуйте. Спросите о ${programme}: о городе, месяце, теме или годовщине побратимства.`,
   thanks: "Пожалуйста. Если появятся ещё вопросы о программе, задавайте.",
   englishNotice: "I speak French and Russian. Here is the answer in French:",
   lexicalOnly: "Ответ найден только по словам, без поиска по смыслу.",

@@ -20,14 +20,15 @@ export type TalkReplies = Record<
   /**
    * @param programme what the programme is called in a few words, after « sur », «о»
    * @param example a question that has an answer, with its question mark
+   * @param hasTies whether ties between towns are known
    */
-  (named: { programme: string; example: string }) => string
+  (named: { programme: string; example: string; hasTies: boolean }) => string
 >;
 
 export const TALK_REPLIES: Record<Language, TalkReplies> = {
   fr: {
-    greeting: ({ programme }) =>
-      `Bonjour. Posez une question sur ${programme} : une ville, un mois, un thème ou un anniversaire de jumelage.`,
+    greeting: ({ programme, hasTies }) =>
+      `Bonjour. Posez une question sur ${programme} : une ville, un mois${hasTies ? ", un thème ou un anniversaire de jumelage" : " ou un thème"}.`,
     thanks: () => "Avec plaisir. Vous pouvez poser une autre question sur le programme.",
     goodbye: () => "Au revoir, et à bientôt. Je reste là si une autre question vous vient.",
     "well-being": ({ example }) =>
@@ -54,8 +55,8 @@ export const TALK_REPLIES: Record<Language, TalkReplies> = {
       `D’accord, j’oublie la question précédente et nous reprenons du début. Que cherchez-vous ? Par exemple « ${example} ».`,
   },
   ru: {
-    greeting: ({ programme }) =>
-      `Здравствуйте. Спросите о ${programme}: о городе, месяце, теме или годовщине побратимства.`,
+    greeting: ({ programme, hasTies }) =>
+      `Здравствуйте. Спросите о ${programme}: о городе, месяце${hasTies ? ", теме или годовщине побратимства" : " или теме"}.`,
     thanks: () => "Пожалуйста. Можно спросить и о другом городе, месяце или теме.",
     goodbye: () => "До свидания. Если появятся вопросы о программе, пишите.",
     "well-being": ({ example }) =>
