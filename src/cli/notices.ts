@@ -18,7 +18,7 @@ const REASONS: Record<Mismatch, string> = {
 const WITHOUT: Record<OptionalFile, string> = {
   "programme.json": "what the programme is called, its days and its headings come from its events",
   "twinnings.json": "no ties between towns are known",
-  "subjects.json": "subjects are found by the words of the texts, not by others for the same",
+  "subjects.json": "a thesaurus says what its events are about",
   "source.json": "nothing is said of the document behind it",
 };
 
