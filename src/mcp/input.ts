@@ -15,25 +15,28 @@ export const languageInput = z
   .optional()
   .describe("Language of the answer; by default that of the words given, and French where there are none.");
 
-function text(characters: number, what: string) {
-  const problem = `must be ${what} of 1 to ${characters} characters`;
+/** What is said of an argument that may be left out. */
+const OPTIONAL = ": leave it out where any will do";
+
+function text(characters: number, what: string, more = "") {
+  const problem = `must be ${what} of 1 to ${characters} characters${more}`;
   return z.string({ error: problem }).trim().min(1, problem).max(characters, problem);
 }
 
 export const questionInput = text(QUESTION_CHARACTERS, "a question in French or Russian,").describe(
   "A whole question in French or Russian; what was asked before is not known.",
 );
-export const wordsInput = text(QUESTION_CHARACTERS, "words in French or Russian,")
+export const wordsInput = text(QUESTION_CHARACTERS, "words in French or Russian,", OPTIONAL)
   .optional()
   .describe("What it should be about, in French or Russian.");
-export const placeInput = text(NAME_CHARACTERS, "the name of a town or region,")
+export const placeInput = text(NAME_CHARACTERS, "the name of a town or region,", OPTIONAL)
   .optional()
   .describe("Towns or regions by name, in French or Russian, in any form.");
 export const idInput = text(NAME_CHARACTERS, "the id of a project, from find_events or ask,").describe(
   "Id of a project, as ask and find_events give it.",
 );
 
-const day = () => z.iso.date({ error: "must be a day as YYYY-MM-DD" }).optional();
+const day = () => z.iso.date({ error: `must be a day as YYYY-MM-DD${OPTIONAL}` }).optional();
 export const fromInput = day().describe("First day, YYYY-MM-DD.");
 export const toInput = day().describe("Last day, YYYY-MM-DD.");
 

@@ -122,11 +122,16 @@ describe("What cannot be asked so", () => {
       { question: "Nice", language: "en" },
       "language must be fr or ru: leave it out to have the language of the question.",
     ],
-    ["find_events", { from: "décembre" }, "from must be a day as YYYY-MM-DD."],
+    ["find_events", { from: "décembre" }, "from must be a day as YYYY-MM-DD: leave it out where any will do."],
     [
       "find_events",
       { from: "2021-12-01", to: "2021-11-01" },
       "from must be a day before to, or the same day: change one of them.",
+    ],
+    [
+      "find_events",
+      { place: "" },
+      "place must be the name of a town or region, of 1 to 200 characters: leave it out where any will do.",
     ],
     ["find_events", { limit: 500 }, "limit must be at most 100: ask for the others with offset."],
     [
