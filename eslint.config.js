@@ -24,7 +24,8 @@ const mayImport = {
   // What is counted and looked at goes by ports: nothing that is measured knows of it.
   metrics: ["answer", "reminders"],
   http: ["answer", "state", "calendar", "corpus", "language", "i18n"],
-  cli: ["answer", "retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n", "state"],
+  mcp: ["answer", "reading", "corpus", "language", "http/server.ts"],
+  cli: ["mcp", "answer", "retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n", "state"],
 };
 const folders = Object.keys(mayImport);
 const zones = folders.map((folder) => ({

@@ -1,5 +1,5 @@
 /** Compiles the program: `node --import tsx scripts/build.ts`, which `npm ci` does and a start where it is not done. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as esbuild, stop } from "esbuild";
@@ -9,7 +9,7 @@ import { bundleClient } from "../src/local/page/bundle-client.ts";
 import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from "./bundle.js";
 
 /** What is started by name, and the thread that embeds. */
-const ENTRIES = ["main", "cli/ask", "cli/index", "cli/state", "embeddings/worker", "answer/brain"] as const;
+const ENTRIES = ["main", "cli/ask", "cli/index", "cli/mcp", "cli/state", "embeddings/worker", "answer/brain"] as const;
 /** Packages of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
 const BUNDLED =
   /^(?:@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress)(?:\/|$)/u;
@@ -18,31 +18,39 @@ const KEPT = 2;
 
 const src = join(ROOT, "src");
 
-const packages: Plugin = {
+/** Leaves packages out that `bundled` does not name. */
+const packages = (bundled: RegExp): Plugin => ({
   name: "packages",
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
-      importer.startsWith(src) && !path.startsWith("node:") && !BUNDLED.test(path) ? { path, external: true } : null,
+      importer.startsWith(src) && !path.startsWith("node:") && !bundled.test(path) ? { path, external: true } : null,
     );
   },
-};
+});
 
-/** Files that lie beside a source are found there. */
-const whereabouts: Plugin = {
+/** Files that lie beside a source are found in a folder with the same folders as `src`, as seen from the bundle. */
+const whereabouts = (sources: string): Plugin => ({
   name: "whereabouts",
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
       if (!path.startsWith(src) || !text.includes("import.meta.url")) return null;
-      const url = JSON.stringify(`../../${relative(ROOT, path).replaceAll("\\", "/")}`);
+      const url = JSON.stringify(`${sources}/${relative(src, path).replaceAll("\\", "/")}`);
       return { loader: "ts", contents: text.replaceAll("import.meta.url", `new URL(${url}, BUNDLE_URL).href`) };
     });
   },
-};
+});
 
-async function compile(folder: string): Promise<void> {
+/** What of `src` is compiled into a folder, and how. */
+interface Compiled {
+  entries: readonly string[];
+  folder: string;
+  plugins: Plugin[];
+}
+
+async function bundle({ entries, folder, plugins }: Compiled): Promise<void> {
   await esbuild({
-    entryPoints: Object.fromEntries(ENTRIES.map((entry) => [entry.replace(/^.*\//u, ""), join(src, `${entry}.ts`)])),
+    entryPoints: Object.fromEntries(entries.map((entry) => [entry.replace(/^.*\//u, ""), join(src, `${entry}.ts`)])),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -58,9 +66,13 @@ async function compile(folder: string): Promise<void> {
     banner: {
       js: 'import{createRequire as bundleRequire}from"node:module";const require=bundleRequire(import.meta.url);',
     },
-    plugins: [whereabouts, packages],
+    plugins,
     logLevel: "silent",
   });
+}
+
+async function compile(folder: string): Promise<void> {
+  await bundle({ entries: ENTRIES, folder, plugins: [whereabouts("../../src"), packages(BUNDLED)] });
   const { script, style } = await bundleClient();
   writeFileSync(join(folder, "page.js"), script);
   writeFileSync(join(folder, "page.css"), style);
@@ -92,6 +104,24 @@ export async function build(folder: string): Promise<void> {
     // Its helper process would stay and hold memory.
     await stop();
     rmSync(making, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Compiles the library of the package into a folder whose inner one is named by the hash of the sources, as what is derived hangs on
+ * it. All packages are loaded as they are installed: a chain and the library have to share theirs.
+ */
+export async function buildLibrary(folder: string): Promise<void> {
+  const hash = hashSources();
+  try {
+    rmSync(folder, { recursive: true, force: true });
+    const plugins = [whereabouts("."), packages(/^$/u)];
+    await bundle({ entries: ["index", "embeddings/worker"], folder: join(folder, hash), plugins });
+    cpSync(join(src, "language", "data"), join(folder, hash, "language", "data"), { recursive: true });
+    writeFileSync(join(folder, "index.js"), `export * from "./${hash}/index.js";\n`);
+    writeFileSync(join(folder, "index.d.ts"), 'export * from "./types/index.js";\n');
+  } finally {
+    await stop();
   }
 }
 

@@ -116,7 +116,7 @@ interface CommonConfig {
   searchMode: (typeof SEARCH_MODES)[number];
   logLevel: (typeof LOG_LEVELS)[number];
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
-  /** Where health, metrics and the webhook are served; null where nothing of it is wanted. */
+  /** Where health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
   http: HttpAddress | null;
 }
 

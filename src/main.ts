@@ -111,7 +111,7 @@ interface Parts {
 async function startHttp(
   address: HttpAddress,
   { parts, pulse, ...served }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse },
-  { config, logger, signal, releasers, say }: Stage,
+  { config, clock, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
   const looked = {
     brain: () => parts.brain,
@@ -120,13 +120,15 @@ async function startHttp(
     telegram: () => judgePulse(pulse.state()),
     isEnding: () => signal.aborted,
   };
+  const { mcpPart } = await import("./mcp/http.ts");
+  const asked = () => parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant) };
   const { url, close } = await serveHttp(address, {
-    parts: httpParts({ ...served, looked, elapsedMs }),
+    parts: [...httpParts({ ...served, looked, elapsedMs }), mcpPart({ brain: asked, now: () => clock.now(), logger })],
     logger,
     onAnswered: served.metrics.requestAnswered,
   });
   releasers.add("the HTTP server", close);
-  say(`Health and metrics are at ${url}`);
+  say(`Health, metrics and /mcp are at ${url}`);
 }
 
 function startReminders(
@@ -165,8 +167,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const parts: Parts = {};
   const metrics = config.http && createMetrics();
   if (config.http && metrics) {
-    const pushed = webhook && take && { ...webhook, take };
-    await startHttp(config.http, { parts, pulse, metrics, webhook: pushed }, stage);
+    await startHttp(config.http, { parts, pulse, metrics, webhook: webhook && take && { ...webhook, take } }, stage);
   }
   await announce(api);
 

@@ -76,11 +76,15 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found };
   };
 
+  const readFor = (text: string, context: AskContext): Question => {
+    const question = read(text, { ...context, season });
+    return context.answerIn ? { ...question, language: context.answerIn, isForeign: false } : question;
+  };
+
   /** Two questions in one message, each told by itself; null where it is one. */
   const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
-    const readPart = (part: string) => read(part, { ...context, season });
     const both = splitQuestions(text)
-      .map((parts) => parts.map(readPart))
+      .map((parts) => parts.map((part) => readFor(part, context)))
       .find((questions) => questions.every(asksByItself));
     if (!both) return null;
     const turns: ToldTurn[] = [];
@@ -98,7 +102,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const both = await askBoth(text, context);
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(text, context);
-      const question = read(text, { ...context, season });
+      const question = readFor(text, context);
       return reply(await tellTurn(await takeTurn(question, context), context), context, text, startedMs);
     },
     async answer(question, context, text = "") {

@@ -36,8 +36,10 @@ export type BrainNotice =
 export interface BrainOptions {
   corpusDir: string;
   modelDir: string;
-  /** Of the shipped corpus; the index of another one lies in a folder inside. */
+  /** Of the shipped corpus; the index of another one lies in a folder inside, unless `hasOwnIndex`. */
   indexDir: string;
+  /** `indexDir` is of this corpus alone. */
+  hasOwnIndex?: boolean;
   /** Folder of the labelled questions; `embeddings/labelled` by default, null for none. */
   labelledDir?: string | null;
   /** Words only: no model is loaded. */
@@ -78,11 +80,16 @@ function withSubjects(corpus: Corpus, lists: WordLists, stems: Map<string, strin
   return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), words) };
 }
 
+/** The folder of the index of a corpus. */
+function indexFolder({ corpusDir, indexDir, hasOwnIndex = false }: BrainOptions): string {
+  return hasOwnIndex ? indexDir : folderFor(corpusDir, indexDir);
+}
+
 /** Reads the corpus and puts its words in order. */
-async function assembleByWords({ corpusDir, indexDir, notice, ...options }: BrainOptions): Promise<Assembled> {
-  const { corpus, stems, keep } = await openDerived(corpusDir, folderFor(corpusDir, indexDir));
+async function assembleByWords(options: BrainOptions): Promise<Assembled> {
+  const { notice, elapsedMs, lists = createWordLists() } = options;
+  const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options));
   if (corpus.missing.length > 0) notice({ code: "corpus-narrowed", missing: corpus.missing });
-  const { elapsedMs, lists = createWordLists() } = options;
   const assembled = assembleAssistant(withSubjects(corpus, lists, stems), { dense: null, elapsedMs, stems, lists });
   await keep();
   return assembled;
@@ -126,8 +133,8 @@ type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
 
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<OpenIndex> {
-  const { labelledDir = LABELLED_DIR, corpusDir, elapsedMs, onProgress } = options;
-  const indexDir = folderFor(corpusDir, options.indexDir);
+  const { labelledDir = LABELLED_DIR, elapsedMs, onProgress } = options;
+  const indexDir = indexFolder(options);
   const { events, subjects } = byWords.deps.corpus;
   const expected = { model: weightsSha256(model), programme: programmeHash(events) };
   const onMisfit = (because: Misfit) => {

@@ -3,6 +3,7 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Turn } from "../conversation/turn.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { LanguageHints } from "../language/detect.ts";
+import type { Language } from "../language/languages.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { Find } from "../retrieval/find.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
@@ -16,6 +17,8 @@ import type { Sentences } from "./plain-text.ts";
 
 export interface AskContext extends LanguageHints {
   now: Date;
+  /** The language of the answer, whatever that of the question; by default it is told by the question. */
+  answerIn?: Language | undefined;
   /** The day of the asker, ISO date: what relative words mean. */
   today: string;
   previous?: Turn | undefined;

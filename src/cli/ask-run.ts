@@ -1,4 +1,5 @@
 import { createBrain } from "../answer/brain.ts";
+import { dayIn } from "../corpus/days.ts";
 import type { Turn } from "../conversation/turn.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
@@ -15,11 +16,6 @@ export interface AskWorld {
   isTerminal: boolean;
   elapsedMs: () => number;
   now: () => Date;
-}
-
-/** The ISO date of a moment in a time zone. */
-function dayIn(zone: string, moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(moment);
 }
 
 /**

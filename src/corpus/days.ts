@@ -9,3 +9,8 @@ export function addDays(day: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;
 }
+
+/** The ISO date of a moment in a time zone. */
+export function dayIn(zone: string, moment: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(moment);
+}

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { freePort, startProgram } from "../support/program.ts";
 import type { Program } from "../support/program.ts";
@@ -103,10 +104,17 @@ describe("The program with a webhook", () => {
     await expect.poll(() => saidTo(person.id).at(-1), TIMEOUT).toMatch(/Lyon/u);
     expect(saidTo(person.id).filter((text) => text.includes("Arles"))).toHaveLength(1);
 
+    const client = new Client({ name: "test", version: "1.0.0" });
+    await client.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${port}/mcp`)));
+    const asked = await client.callTool({ name: "ask", arguments: { question: "Что запланировано в Арле?" } });
+    expect(asked.structuredContent).toMatchObject({ language: "ru", reason: null });
+    await client.close();
+
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
     expect([ready.status, await ready.json()]).toMatchObject([200, { ready: true }]);
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
     expect(metrics).toMatch(/jumelages_answers_total\{asks="list",kind="events",language="fr"\} [34]/);
+    expect(metrics).toMatch(/jumelages_answers_total\{asks="list",kind="events",language="ru"\} 1/);
     expect(metrics).toContain("jumelages_updates_in_hand 0");
     expect(metrics).toContain('jumelages_http_requests_total{method="POST",route="/telegram",status="401"} 1');
     expect(metrics).not.toContain(String(person.id));

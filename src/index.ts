@@ -1,0 +1,93 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createBrain } from "./answer/brain.ts";
+import type { Brain, BrainNotice } from "./answer/brain.ts";
+import { compiledFile } from "./disk/compiled.ts";
+import { createEmbedder } from "./embeddings/embedder.ts";
+import type { Embedder } from "./embeddings/embedder.ts";
+import type { EventRetriever } from "./retrieval/event-retriever.ts";
+import { passagesOf } from "./retrieval/passages.ts";
+import { openIndex } from "./retrieval/vectors/open-index.ts";
+import type { PassageStore } from "./retrieval/vectors/passage-store.ts";
+
+export { createBrain } from "./answer/brain.ts";
+export type { Brain, BrainNotice, BrainOptions } from "./answer/brain.ts";
+export type { Answer, AnswerEvent, AnswerTwinning } from "./answer/answer.ts";
+export type { AskContext, Assistant, Reply } from "./answer/ports.ts";
+export { createEmbedder } from "./embeddings/embedder.ts";
+export type { Embedder, EmbedderOptions } from "./embeddings/embedder.ts";
+export { EventRetriever } from "./retrieval/event-retriever.ts";
+export type { EventMetadata, EventRetrieverDeps } from "./retrieval/event-retriever.ts";
+export { ExactStore } from "./retrieval/vectors/exact-store.ts";
+export { HnswStore } from "./retrieval/vectors/hnsw-store.ts";
+export type { HnswStoreOptions } from "./retrieval/vectors/hnsw-store.ts";
+export { loadHnswAddon } from "./retrieval/vectors/hnsw-graph.ts";
+export { PassageStore } from "./retrieval/vectors/passage-store.ts";
+export type { PassageDocument, PassageStoreOptions } from "./retrieval/vectors/passage-store.ts";
+export type { PassageFilter, PassageMetadata } from "./retrieval/vectors/passage.ts";
+
+export interface LibraryOptions {
+  /** Another programme than the one in the package, and where its index is kept. */
+  programme?: { corpusDir: string; indexDir: string };
+  /** Folder of the embedding model; that of the package by default. */
+  modelDir?: string;
+  /** Hears what somebody who looks after it should be told; nobody by default. */
+  notice?: (notice: BrainNotice) => void;
+}
+
+/** A programme with what a chain needs of it. */
+export interface Library {
+  /** The events that a question asks for, as LangChain's `BaseRetriever`. */
+  retriever: EventRetriever;
+  /** The model that the index is made with, as LangChain's `EmbeddingsInterface`. */
+  embeddings: Embedder;
+  /** The texts of the programme by meaning alone, as LangChain's `VectorStore`; opened when it is first asked for. */
+  openStore: () => Promise<PassageStore>;
+  /** The assistant, and all that it stands on. */
+  brain: Brain;
+  /** Ends the thread of the model. */
+  dispose: () => Promise<void>;
+}
+
+/** A folder of the package. */
+function ownFolder(name: string): string {
+  return join(fileURLToPath(compiledFile("../../../") ?? new URL("../", import.meta.url)), name);
+}
+
+/**
+ * Opens the programme of the package, or another one whose index is built on first use.
+ * @throws {CorpusError} when a corpus is broken
+ * @throws {ModelError} when the model cannot be used
+ */
+export async function openLibrary(options: LibraryOptions = {}): Promise<Library> {
+  const { programme, modelDir = ownFolder("embeddings/model"), notice = () => undefined } = options;
+  const embeddings = createEmbedder({ modelDir });
+  const { corpusDir, indexDir } = programme ?? {
+    corpusDir: ownFolder("corpus"),
+    indexDir: ownFolder("embeddings/index"),
+  };
+  const brain = await createBrain({
+    corpusDir,
+    indexDir,
+    hasOwnIndex: true,
+    modelDir,
+    labelledDir: ownFolder("embeddings/labelled"),
+    embedder: embeddings,
+    elapsedMs: () => performance.now(),
+    notice,
+  });
+  const { events, subjects } = brain.deps.corpus;
+  const open = async () => {
+    const model = await embeddings.ready();
+    const passages = passagesOf(events, subjects);
+    return (await openIndex({ passages, embedder: embeddings, model, indexDir, store: "hnsw", notice })).store;
+  };
+  let store: Promise<PassageStore> | undefined;
+  return {
+    retriever: brain.deps.retriever,
+    embeddings,
+    openStore: () => (store ??= open()),
+    brain,
+    dispose: () => brain.dispose(),
+  };
+}

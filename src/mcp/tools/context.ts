@@ -1,0 +1,42 @@
+import { dayIn } from "../../corpus/days.ts";
+import type { Language } from "../../language/languages.ts";
+import { detectLanguage } from "../../language/detect.ts";
+import type { DateRange, Question } from "../../reading/question.ts";
+import { rangesOf } from "../input.ts";
+import { ToolRefusal } from "../tool.ts";
+import type { ToolDeps } from "../tool.ts";
+
+/** When something is asked: a caller's day is not known, and so it is that of the programme. */
+export function contextOf({ brain, now }: Pick<ToolDeps, "brain" | "now">) {
+  const at = now();
+  return { now: at, today: dayIn(brain.deps.corpus.programme.timeZone, at) };
+}
+
+/** What both searches are asked by. */
+export interface Asked {
+  place?: string | undefined;
+  words?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  language?: Language | undefined;
+}
+
+/** The language of an answer: the one asked for, or that of the words. */
+export function languageOf({ language, words = "", place = "" }: Asked): Language {
+  return language ?? detectLanguage(`${words} ${place}`).language;
+}
+
+/** The days that are asked for. @throws {ToolRefusal} where the last comes before the first */
+export function daysOf(asked: Asked, { deps }: ToolDeps["brain"]): readonly DateRange[] {
+  const ranges = rangesOf(asked, deps.corpus.programme);
+  if (!ranges) throw new ToolRefusal("from must be a day before to, or the same day: change one of them.");
+  return ranges;
+}
+
+/** The places of a name as a question has them; one that names none is a place that the programme does not have. */
+export function placesOf(place: string, tools: ToolDeps): Question["where"] {
+  const { today } = contextOf(tools);
+  const { corpus, read } = tools.brain.deps;
+  const { where } = read(place, { today, season: corpus.programme });
+  return where.places.length + where.unknown.length > 0 ? where : { ...where, unknown: [place] };
+}
