@@ -19,7 +19,8 @@ import { percent, table } from "./table.ts";
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
  * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
- * `--labels DIR` measures those of another programme, which lie in the folder of its facts, such as `test/season`.
+ * `--labels DIR` measures those of another programme, which lie in the folder of its facts; those of `test/season` are also
+ * measured where no flag chooses.
  * `--only replies` measures what answers say, by kind of question, and in conversations, which `--only exchanges` measures alone;
  * `--kind NAME` those of one kind.
  * `--alone` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they are worth;
@@ -28,6 +29,9 @@ import { percent, table } from "./table.ts";
  */
 
 const KINDS = ["questions", "conversations", "replies", "exchanges"] as const;
+
+/** A programme that nothing was learned from, with its labels: measured after the shipped one. */
+const SECOND_PROGRAMME = "test/season";
 
 const COLUMNS = ["questions", "right", "recall", "precision", "first right", "false answers", "false refusals"];
 
@@ -117,9 +121,7 @@ async function measureSentences(brain: Brain, labels: LabelSet, { wrong, part }:
   print(replyTable(replies, turns));
 }
 
-async function main(): Promise<void> {
-  const flags = readFlags(readEvalFlags);
-  if (flags.labelsDir === undefined) await requireOwnLabels(corpusDir());
+async function measureAll(flags: Flags): Promise<void> {
   const labels = await readLabels(flags);
   const brain = await openBrain({
     corpusDir: flags.labelsDir ?? corpusDir(),
@@ -129,6 +131,14 @@ async function main(): Promise<void> {
   await measureLists(brain, labels, flags);
   await measureSentences(brain, labels, flags);
   await brain.dispose();
+}
+
+async function main(): Promise<void> {
+  const flags = readFlags(readEvalFlags);
+  if (flags.labelsDir === undefined) await requireOwnLabels(corpusDir());
+  await measureAll(flags);
+  const isWhole = flags.labelsDir === undefined && flags.only === undefined && flags.kind === undefined;
+  if (isWhole && flags.part === "development") await measureAll({ ...flags, labelsDir: SECOND_PROGRAMME });
 }
 
 /** Share of the answers that are right, that were read as their kind, that say and that show what they have to, by language and kind. */
