@@ -183,7 +183,10 @@ export function pictureOf({ title, events, twinnings }: Subject, language: Langu
     picture: { title, map, strip },
     lists: said([
       [names.length > 0, () => messages.pairs(...cut(names))],
-      [standing.length > 0, () => (names.length > 0 ? messages.alone : messages.places)(...cut(standing))],
+      [
+        standing.length > 0,
+        () => (names.length > 0 ? messages.alone(...cut(standing)) : messages.places(...cut(standing))),
+      ],
       [strip !== null && isNamed, () => messages.dates(...cut(dates))],
       [strip !== null && !isNamed, () => messages.monthly(spans.length)],
     ]),

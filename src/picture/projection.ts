@@ -42,11 +42,14 @@ export function fitProjection(spots: readonly Spot[], frame: Box, margin: number
   projection.rotate([-longitude, 0]).precision(0);
   const wide = LEAST_DEGREES / 2 / Math.max(0.2, Math.cos((latitude * Math.PI) / 180));
   const isSmall = height < LEAST_DEGREES && span < 2 * wide;
+  const [left, right] = [longitude - wide, longitude + wide];
+  const [low, high] = [latitude - LEAST_DEGREES / 2, latitude + LEAST_DEGREES / 2];
   const corners = isSmall
     ? [
-        [longitude - wide, latitude - LEAST_DEGREES / 2],
-        [longitude + wide, latitude + LEAST_DEGREES / 2],
-        [longitude, latitude - LEAST_DEGREES / 2],
+        [left, low],
+        [right, low],
+        [left, high],
+        [right, high],
       ]
     : [];
   const coordinates = [...spots.map((spot) => [spot.longitude, spot.latitude]), ...corners];
