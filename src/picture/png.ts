@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** Colours of a picture of this kind: one byte for each pixel. */
-const COLOURS = 256;
+/** Colours of a picture: enough for flat ones and the soft edges between them; more would make it half as large again. */
+const COLOURS = 64;
 /** Bits of each of red, green and blue by which colours that look alike are taken for one. */
 const BITS = 5;
 const SHADES = 1 << BITS;
@@ -21,22 +21,27 @@ const keyOf = (red: number, green: number, blue: number) =>
 /** The commonest colours, and for every colour the nearest of them. */
 function paletteOf(pixels: Uint8Array): { palette: Uint8Array; indexes: Int16Array } {
   const counts = new Uint32Array(SHADES ** 3);
-  // The first colour of a kind stands for it: flat parts keep theirs.
-  const first = new Uint32Array(SHADES ** 3);
+  // Of each kind the colour that most of its pixels have stands for it (Boyer and Moore): flat parts keep theirs.
+  const likely = new Uint32Array(SHADES ** 3);
+  const lead = new Int32Array(SHADES ** 3);
   for (let at = 0; at < pixels.length; at += 4) {
     const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
     const key = keyOf(red, green, blue);
-    if ((counts[key] = (counts[key] ?? 0) + 1) === 1) first[key] = (red << 16) | (green << 8) | blue;
+    const colour = (red << 16) | (green << 8) | blue;
+    counts[key] = (counts[key] ?? 0) + 1;
+    const ahead = lead[key] ?? 0;
+    if (ahead === 0) likely[key] = colour;
+    lead[key] = ahead + (likely[key] === colour ? 1 : -1);
   }
   const found = [...counts.keys()].filter((key) => (counts[key] ?? 0) > 0);
   const common = found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, COLOURS);
   const palette = new Uint8Array(common.length * 3);
-  const colours = common.map((key) => first[key] ?? 0);
+  const colours = common.map((key) => likely[key] ?? 0);
   const split = (colour: number) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
   for (const [index, colour] of colours.entries()) palette.set(split(colour), index * 3);
   const indexes = new Int16Array(SHADES ** 3);
   for (const key of found) {
-    const [red, green, blue] = split(first[key] ?? 0);
+    const [red, green, blue] = split(likely[key] ?? 0);
     let [nearest, least] = [0, Infinity];
     for (const [index, colour] of colours.entries()) {
       const [r, g, b] = split(colour);
