@@ -98,8 +98,9 @@ function sidesOf(
 function mapOf(pairs: readonly Pair[], alone: readonly Place[], language: Language, { geography }: Known) {
   const counts = new Map<Place, number>();
   for (const place of [...pairs.flat(), ...alone]) counts.set(place, (counts.get(place) ?? 0) + 1);
-  // Of places with as many ties, that of which the programme tells more.
-  const weightOf = (place: Place) => (counts.get(place) ?? 0) + geography.eventsOf(place.id).size / 1e4;
+  // Of places with as many ties, towns before regions, and that of which the programme tells more.
+  const weightOf = (place: Place) =>
+    (counts.get(place) ?? 0) + (place.kind === "city" ? 0.5 : 0) + geography.eventsOf(place.id).size / 1e4;
   const all = [...counts.keys()].sort((a, b) => weightOf(b) - weightOf(a));
   const shown = all.slice(0, MOST_PLACES);
   const { sideOf, names } = sidesOf(shown, language);
