@@ -10,16 +10,31 @@ const mayImport = {
   disk: [],
   // Where a corpus leaves out what it can be told from, that is put in words.
   corpus: ["language", "i18n/dates.ts", "i18n/unsaid.ts"],
+  // Plain data in, a picture out.
+  picture: [],
   embeddings: ["language", "disk"],
   i18n: ["corpus", "language"],
   reading: ["language", "corpus"],
   conversation: ["reading", "language", "corpus"],
   retrieval: ["conversation", "reading", "embeddings", "language", "corpus"],
-  answer: ["disk", "retrieval", "conversation", "reading", "embeddings", "calendar", "language", "corpus", "i18n"],
+  answer: [
+    "disk",
+    "retrieval",
+    "conversation",
+    "reading",
+    "embeddings",
+    "calendar",
+    "picture",
+    "language",
+    "corpus",
+    "i18n",
+  ],
   calendar: ["corpus", "language", "i18n"],
   state: ["corpus", "language", "disk"],
   reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],
-  telegram: ["answer", "conversation", "reading", "state", "reminders", "calendar", "corpus", "language", "i18n"],
+  telegram: [
+    ...["answer", "conversation", "reading", "state", "reminders", "calendar", "picture", "corpus", "language", "i18n"],
+  ],
   local: ["disk"],
   // What is counted and looked at goes by ports: nothing that is measured knows of it.
   metrics: ["answer", "reminders"],

@@ -3,6 +3,8 @@ import { Bot, BotError } from "grammy";
 import type { BotConfig } from "grammy";
 import type { Update } from "grammy/types";
 import { catalogueOf } from "../i18n/catalogues.ts";
+import { createPainter } from "../picture/painter.ts";
+import type { Painter } from "../picture/painter.ts";
 import { createChatChanges } from "./chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
@@ -30,6 +32,8 @@ export interface BotSettings extends BotConfig<BotContext> {
   typingDelayMs?: number;
   /** Updates of one chat that may wait at a time, answers that could not be sent included. Default 40. */
   waitingLimit?: number;
+  /** Makes the pictures. Default one that loads what it needs when the first is asked for. */
+  painter?: Painter;
 }
 
 /** The bot with its two ends. */
@@ -59,7 +63,7 @@ function sendBy(bot: Bot<BotContext>): (method: string, payload: Record<string, 
  * `bot.init()` has to be called first.
  */
 export function createBot(token: string, deps: BotDeps, settings: BotSettings = {}): TelegramBot {
-  const { typingDelayMs = 300, waitingLimit, ...config } = settings;
+  const { typingDelayMs = 300, waitingLimit, painter = createPainter(), ...config } = settings;
   const { logger, store, clock } = deps;
   const bot = new Bot<BotContext>(token, {
     ...config,
@@ -68,6 +72,7 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   const featureDeps: FeatureDeps = {
     ...deps,
     conversations: createConversations(clock.now, deps.facts),
+    painter,
     typingDelayMs,
   };
   bot.api.config.use(createChatChanges(featureDeps));

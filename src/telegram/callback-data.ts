@@ -116,6 +116,9 @@ export const buttons = {
   eventAnew: button("en", { event: id }),
   /** The calendar file of an event. */
   calendar: button("i", { event: id }),
+  /** The picture of an answer; of one event, one tie, or all ties (`id` is "all"), in the language of the message. */
+  picture: button("v", { answer: key }),
+  pictureOf: button("vo", { kind: oneOf(["event", "twinning", "all"]), id, language: oneOf(LANGUAGES) }),
   /** What is planned in a place, in a month, on a theme. */
   place: button("c", { place: id }),
   month: button("m", { month: number }),

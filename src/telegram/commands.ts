@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<CommandName, { aliases: readonly string[]
     aliases: ["anniversaire", "anniversaries", "godovshchiny", "godovschiny", "godovshiny", "godovshchina", "yubilei"],
     inGroups: true,
   },
+  carte: { aliases: ["cartes", "map", "karta", "karty"], inGroups: true },
   rappels: {
     aliases: ["rappel", "reminders", "napominaniya", "napominania", "napominanie", "napomnit"],
     inGroups: true,

@@ -2,6 +2,7 @@ import type { Context } from "grammy";
 import type { Assistant, Facts } from "../answer/ports.ts";
 import type { Language } from "../language/languages.ts";
 import type { LanguageHints } from "../language/detect.ts";
+import type { Painter } from "../picture/painter.ts";
 import type { Clock } from "../reminders/clock.ts";
 import type { ChatStore } from "../state/store.ts";
 import type { TransitStore } from "../state/transit.ts";
@@ -44,6 +45,7 @@ export interface BotDeps {
 /** What every feature gets. */
 export interface FeatureDeps extends BotDeps {
   conversations: Conversations;
+  painter: Painter;
   /** How long an answer may take before the chat is told that the bot is typing, in milliseconds. */
   typingDelayMs: number;
 }

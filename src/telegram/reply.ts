@@ -1,4 +1,4 @@
-import { InlineKeyboard } from "grammy";
+import { InlineKeyboard, InputFile } from "grammy";
 import type { BotContext } from "./context.ts";
 import { isNotEditable, isNotModified, isTooOld } from "./api-errors.ts";
 import type { Html } from "./html.ts";
@@ -32,22 +32,41 @@ export function isGroup(ctx: BotContext): boolean {
   return ctx.chat?.type === "group" || ctx.chat?.type === "supergroup";
 }
 
-/**
- * Sends a view to the chat of the update; in a group as a reply to the message that asked. A press may come without its
- * message and so without a chat: its answer goes to the person.
- */
-export async function say(ctx: BotContext, view: View): Promise<void> {
-  const { text, keyboard } = fitted(view);
+/** Where what is said goes: the chat of the update, its topic; in a group a reply to the message that asked. */
+function addressOf(ctx: BotContext) {
   const asked = ctx.message;
   const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
-  const chatId = ctx.chat?.id ?? ctx.from?.id;
+  return {
+    // A press may come without its message and so without a chat: its answer goes to the person.
+    chatId: ctx.chat?.id ?? ctx.from?.id,
+    placing: {
+      ...(topic !== undefined && { message_thread_id: topic }),
+      ...(isGroup(ctx) &&
+        asked && { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),
+    },
+  };
+}
+
+/** Sends a view to the chat of the update. */
+export async function say(ctx: BotContext, view: View): Promise<void> {
+  const { text, keyboard } = fitted(view);
+  const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
     ...FORMAT,
-    ...(topic !== undefined && { message_thread_id: topic }),
+    ...placing,
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
-    ...(isGroup(ctx) &&
-      asked && { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),
+  });
+}
+
+/** Sends a picture with what it shows in words, under what stays. */
+export async function sayPhoto(ctx: BotContext, png: Uint8Array, caption: string): Promise<void> {
+  const { chatId, placing } = addressOf(ctx);
+  if (chatId === undefined) return;
+  // From memory, not as a stream: a second attempt sends it again.
+  await ctx.api.sendPhoto(chatId, new InputFile(png, "jumelages.png"), {
+    caption: shorten(caption, LIMITS.captionUnits),
+    ...placing,
   });
 }
 

@@ -14,6 +14,7 @@ type Used =
   | "answerCallbackQuery"
   | "answerInlineQuery"
   | "sendDocument"
+  | "sendPhoto"
   | "sendChatAction"
   | "setMyCommands"
   | "setMyDescription"
@@ -77,6 +78,7 @@ describe("What the bot sends", () => {
         "button",
       ] satisfies (keyof NonNullable<APIMethodParams<"answerInlineQuery">>)[],
       sendDocument: ["chat_id", "document", "caption"] satisfies (keyof NonNullable<APIMethodParams<"sendDocument">>)[],
+      sendPhoto: ["chat_id", "photo", "caption"] satisfies (keyof NonNullable<APIMethodParams<"sendPhoto">>)[],
       sendChatAction: ["chat_id", "action"] satisfies (keyof NonNullable<APIMethodParams<"sendChatAction">>)[],
       setMyCommands: ["commands", "scope", "language_code"] satisfies (keyof NonNullable<
         APIMethodParams<"setMyCommands">
@@ -125,6 +127,7 @@ describe("What the bot sends", () => {
       "1:i:nice-ecrivains-russes-sud",
       "1:k",
       "1:l:ru",
+      "1:vo:all:all:fr",
       "nonsense",
     ]) {
       await press(data);
@@ -137,6 +140,7 @@ describe("What the bot sends", () => {
         "answerCallbackQuery",
         "editMessageText",
         "sendDocument",
+        "sendPhoto",
         "answerInlineQuery",
       ]),
     );

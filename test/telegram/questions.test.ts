@@ -36,7 +36,7 @@ describe("A question", () => {
     const answer = await bench.ask(bench.person("fr"), "Что запланировано в Ницце?");
     expect(answer.text).toMatch(/^Ницца — 8 проектов\n/u);
     expect(answer.text).toContain("1–5 из 8");
-    expect(labelsOf(answer)).toEqual(["1", "2", "3", "4", "5", "Следующие ›", "Источник в программе"]);
+    expect(labelsOf(answer)).toEqual(["1", "2", "3", "4", "5", "Следующие ›", "Источник в программе", "Карта"]);
   });
 
   it("turns its pages in place", async () => {

@@ -41,6 +41,7 @@ export const pageFr = (programme: string, projects: number) => ({
     expand: "Tout afficher",
     collapse: "Replier",
     buttons: "Boutons du message",
+    photo: "Image décrite ci-dessous",
     download: "Télécharger",
     place: "Lieu",
     unsupported: "Ce message ne peut pas être affiché ici.",

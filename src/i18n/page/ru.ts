@@ -40,6 +40,7 @@ export const pageRu = (programme: string, projects: number): PageCatalogue => ({
     expand: "Показать полностью",
     collapse: "Свернуть",
     buttons: "Кнопки сообщения",
+    photo: "Изображение с описанием ниже",
     download: "Скачать",
     place: "Место",
     unsupported: "Это сообщение нельзя показать здесь.",

@@ -16,6 +16,7 @@ export const telegramFr: TelegramMessages = {
     themes: "Les thèmes du programme",
     jumelages: "Jumelages et partenariats entre villes",
     anniversaires: "Prochains anniversaires de jumelages",
+    carte: "Carte des jumelages et partenariats",
     rappels: "Vos rappels",
     fuseau: "Fuseau horaire des rappels",
     stop: "Supprimer tous les rappels",

@@ -53,6 +53,8 @@ export const limits = {
   deletionHours: 48,
   /** Bytes of a file that a bot sends. */
   uploadBytes: 50 * 1024 * 1024,
+  /** Bytes of a picture, its width and height together in pixels, and how many times the one may be the other. */
+  photo: { bytes: 10 * 1024 * 1024, sides: 10_000, ratio: 20 },
   /** Bytes of a file that a bot downloads. */
   downloadBytes: 20 * 1024 * 1024,
   /** Bytes of a request without files: ours, generous beside the 32 KB of a text. */

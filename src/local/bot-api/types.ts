@@ -118,6 +118,12 @@ export interface Document extends TelegramFile {
   mime_type?: string;
 }
 
+/** A picture in one of its sizes, in pixels. */
+export interface PhotoSize extends TelegramFile {
+  width: number;
+  height: number;
+}
+
 export interface Sticker extends TelegramFile {
   type: "regular";
   width: number;
@@ -165,6 +171,8 @@ export interface Message {
   caption?: string;
   caption_entities?: MessageEntity[];
   document?: Document;
+  /** Telegram makes several sizes of a picture; this one keeps that which was sent. */
+  photo?: PhotoSize[];
   sticker?: Sticker;
   voice?: Voice;
   location?: Location;

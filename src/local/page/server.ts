@@ -131,7 +131,7 @@ function openStream(serving: Serving, request: IncomingMessage, response: Server
   streams.open(session, response, { headers, isUsed: known !== undefined });
 }
 
-/** A document of one of the session's own messages, always saved and never shown. */
+/** A file of one of the session's own messages: a document, which is always saved and never shown, or a picture. */
 async function download(
   serving: Serving,
   request: IncomingMessage,
@@ -141,10 +141,16 @@ async function download(
   const [, chat, id] = /^\/files\/(first|second|group)\/(\d+)$/.exec(pathname) ?? [];
   const session = sessionOf(serving, request);
   const messages = session && chat !== undefined ? serving.sessions.messages(session, chat as ChatKey) : [];
-  const file = messages.find(({ message_id }) => message_id === Number(id))?.document;
-  const content = file && (await serving.world.fileContent(file.file_id));
+  const { document: file, photo } = messages.find(({ message_id }) => message_id === Number(id)) ?? {};
+  const fileId = (file ?? photo?.at(-1))?.file_id;
+  const content = fileId && (await serving.world.fileContent(fileId));
   if (!content) {
     answer(response, 404, "text/plain", "Not found\n");
+    return;
+  }
+  if (!file) {
+    // The local Telegram takes no other kind.
+    answer(response, 200, "image/png", content);
     return;
   }
   const name = encodeURIComponent(file.file_name ?? "document").replace(

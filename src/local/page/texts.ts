@@ -44,6 +44,8 @@ export interface PageTexts {
     expand: string;
     collapse: string;
     buttons: string;
+    /** What a picture is called to those who do not see it. */
+    photo: string;
     /** Before the name of a document. */
     download: string;
     place: string;

@@ -6,6 +6,7 @@ import { inline } from "./inline.ts";
 import { language } from "./language.ts";
 import { location } from "./location.ts";
 import { menus } from "./menus.ts";
+import { pictures } from "./pictures.ts";
 import { placesAndTimes } from "./places-and-times.ts";
 import { privacy } from "./privacy.ts";
 import { question } from "./question.ts";
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   answers,
   placesAndTimes,
   twinnings,
+  pictures,
   reminders,
   reminderRemoval,
   calendar,

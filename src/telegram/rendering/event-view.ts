@@ -15,6 +15,7 @@ import { bold, escape, italic, join, shorten } from "../html.ts";
 import { partsOf } from "../text-parts.ts";
 import type { Html } from "../html.ts";
 import type { View } from "../reply.ts";
+import { addPictureOfButton } from "./picture-button.ts";
 import { relatedEvents } from "./related.ts";
 
 /** Characters of a title on a button. */
@@ -148,6 +149,7 @@ export function eventView(
   if (event.errata.length > 0 && !notes) {
     keyboard.text(messages.notes(event.errata.length), buttons.notes.data({ event: event.id, ...from })).row();
   }
+  addPictureOfButton(keyboard, "event", event.id, language, facts);
   if (back) keyboard.text(answer.backToList, buttons.page.data(back));
   return {
     text: join(

@@ -13,6 +13,7 @@ import type { View } from "../reply.ts";
 import { conditionText, keptParts, partsOf } from "./conditions.ts";
 import { eventCard, twinningCard } from "./event-card.ts";
 import type { Card } from "./event-card.ts";
+import { addPictureButton } from "./picture-button.ts";
 
 /** Characters of a heading, whose words come from the asker, of sentences that answer, and of a notice. */
 const HEADING_LIMIT = 300;
@@ -97,7 +98,7 @@ function pageKeyboard(remembered: RememberedAnswer, page: number, facts: Feature
   }
   keyboard.append(dropButtons(remembered, facts)).row();
   if (shown.length > 0) keyboard.text(messages.whereabouts, buttons.whereabouts.data({ answer: key, page }));
-  return keyboard;
+  return addPictureButton(keyboard, remembered, facts);
 }
 
 /** Cards of a page, under the titles of their kinds where an answer has two. */
@@ -133,7 +134,8 @@ export function sentencesView(remembered: RememberedAnswer, facts: FeatureDeps["
   const { answer: messages } = catalogueOf(question.language).telegram;
   const keyboard = new InlineKeyboard();
   const count = answer.events.length;
-  if (count > 0) keyboard.text(messages.projects(count), buttons.page.data({ answer: key, page: 0 })).row();
+  if (count > 0) keyboard.text(messages.projects(count), buttons.page.data({ answer: key, page: 0 }));
+  addPictureButton(keyboard, remembered, facts).row();
   const others = [...sentences.notices, ...sentences.remarks].map((text) => escape(shorten(text, NOTICE_LIMIT)));
   return {
     text: join([opening(sentences), ...others], "\n\n"),

@@ -14,6 +14,7 @@ import type { Html } from "../html.ts";
 import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
 import { monthName } from "./months.ts";
+import { addPictureOfButton } from "./picture-button.ts";
 
 type Facts = FeatureDeps["facts"];
 type Country = "fr" | "ru";
@@ -125,6 +126,7 @@ export function twinningsView(
   keyboard.append(turning({ page, pages }, language, (to) => buttons.twinnings.data({ by, page: to })));
   const other = by === "fr" ? "ru" : "fr";
   keyboard.row().text(reminders.ties.openByTowns[other], buttons.twinnings.data({ by: other, page: 0 }));
+  addPictureOfButton(keyboard.row(), "all", "all", language, facts);
   return {
     text: join(
       [

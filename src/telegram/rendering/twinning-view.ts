@@ -12,6 +12,7 @@ import { bold, escape, join, link, shorten } from "../html.ts";
 import type { Html } from "../html.ts";
 import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
+import { addPictureOfButton } from "./picture-button.ts";
 import { cardPage } from "./twinning-list.ts";
 import type { CardOrigin } from "./twinning-list.ts";
 
@@ -57,6 +58,7 @@ function cardKeyboard(tie: Twinning, language: Language, from: CardOrigin, facts
     const data = buttons.event.data({ event: event.id, answer: "", page: 0 });
     keyboard.text(shorten(event.title[language], TITLE_LIMIT), data).row();
   }
+  addPictureOfButton(keyboard, "twinning", tie.id, language, facts);
   const back = backData(tie, language, from);
   if (back !== null) keyboard.text(from.origin === "a" ? telegram.answer.backToList : messages.backToList, back);
   return keyboard;

@@ -2,6 +2,7 @@ import { Bot, GrammyError, HttpError, InlineKeyboard, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { startBench, token, type Bench } from "./harness.ts";
+import { encodePng } from "../../../src/picture/png.ts";
 
 let bench: Bench;
 let bot: Bot;
@@ -93,6 +94,30 @@ describe("A real grammY bot", () => {
       "Bad Request: wrong file identifier/HTTP URL specified",
     );
     expect(await refusal(bot.api.sendDocument(id, ""))).toBe("Bad Request: there is no document in the request");
+  });
+
+  it("sends a picture, which has its size, and comes back whole", async () => {
+    const png = encodePng(new Uint8Array(3 * 2 * 4), 3, 2);
+    const file = new InputFile(png, "carte.png");
+    const { photo, caption } = await bot.api.sendPhoto(bench.anna.id, file, { caption: "Carte" });
+    expect([photo, caption]).toMatchObject([[{ width: 3, height: 2, file_size: png.length }], "Carte"]);
+    const { file_path } = await bot.api.getFile(photo[0]?.file_id ?? "");
+    const response = await fetch(`${bench.listening.apiRoot}/file/bot${token}/${file_path ?? ""}`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(png)).toBe(true);
+    const again = await bot.api.sendPhoto(bench.anna.id, photo[0]?.file_id ?? "");
+    expect(again.photo).toMatchObject([{ width: 3, height: 2 }]);
+  });
+
+  it("is refused a picture that is none, one that is all too long, and none at all", async () => {
+    const refused = (photo: InputFile | string) =>
+      expect(bot.api.sendPhoto(bench.anna.id, photo).catch((error: unknown) => (error as GrammyError).description));
+    await refused(new InputFile(Buffer.from("BEGIN:VCALENDAR"), "carte.png")).resolves.toBe(
+      "Bad Request: IMAGE_PROCESS_FAILED",
+    );
+    await refused(new InputFile(encodePng(new Uint8Array(21 * 4), 21, 1), "carte.png")).resolves.toBe(
+      "Bad Request: PHOTO_INVALID_DIMENSIONS",
+    );
+    await refused("").resolves.toBe("Bad Request: there is no photo in the request");
   });
 
   it("sees refusals and broken connections as those of the real Telegram", async () => {

@@ -229,6 +229,13 @@ describe.skipIf(!browser)("The chat page in a browser", () => {
     expect(await page.locator("#reply-bar").isHidden()).toBe(true);
   });
 
+  it("shows pictures, with their captions below them", async () => {
+    const { page, say, sees } = await reader();
+    await say("image");
+    await sees("La carte");
+    await expect.poll(() => page.evaluate<number>("document.querySelector('img.photo').naturalWidth")).toBe(8);
+  });
+
   it("downloads documents", async () => {
     const { page, say } = await reader();
     await say("fichier");

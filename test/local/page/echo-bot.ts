@@ -1,4 +1,5 @@
 import type { InlineQuery, Message, Update } from "../../../src/local/bot-api/index.ts";
+import { encodePng } from "../../../src/picture/png.ts";
 
 /** A small bot over plain HTTP that does everything the page has to show. */
 export interface EchoBot {
@@ -109,6 +110,7 @@ async function answer({ chat, text, location, message_id, from }: Message, call:
     const keys = [["Un", "Deux"], [{ text: "Ma position", request_location: true }]];
     await say("Choisissez", { reply_markup: { keyboard: keys, one_time_keyboard: true } });
   } else if (text === "fichier") await sendFile(chat.id, call);
+  else if (text === "image") await sendPicture(chat.id, call);
   else if (text === "lentement") await call("sendChatAction", { chat_id: chat.id, action: "typing" });
   else if (text !== undefined) await say(`Écho : ${text}`);
 }
@@ -119,6 +121,14 @@ async function sendFile(chatId: number, call: Call): Promise<void> {
   form.set("caption", "Le calendrier");
   form.set("document", new Blob(["BEGIN:VCALENDAR"]), "Année 2021.ics");
   await call("sendDocument", form);
+}
+
+async function sendPicture(chatId: number, call: Call): Promise<void> {
+  const form = new FormData();
+  form.set("chat_id", String(chatId));
+  form.set("caption", "La carte");
+  form.set("photo", new Blob([encodePng(new Uint8Array(8 * 4 * 4), 8, 4)]), "carte.png");
+  await call("sendPhoto", form);
 }
 
 function resultsFor({ query }: InlineQuery): object[] {

@@ -116,6 +116,8 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("Aller au dernier message");
     await page.keyboard.press("Shift+Tab");
+    expect(await focused(page)).toBe("Carte");
+    await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("Source dans le programme");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Shift+Tab");

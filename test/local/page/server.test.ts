@@ -239,6 +239,16 @@ describe("A session", () => {
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
+  it("shows pictures as what they are", async () => {
+    const { cookie, snapshot } = await visit(stage.page.url);
+    await act({ ...hello, text: "image" }, cookie);
+    await expect.poll(() => stage.world.history(snapshot.people.first.id)).toHaveLength(2);
+    const response = await fetch(`${stage.page.url}files/first/2`, { headers: { cookie } });
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect(response.headers.get("content-disposition")).toBe(null);
+    expect((await fetch(`${stage.page.url}files/first/2`)).status).toBe(404);
+  });
+
   it("has six streams at most: a seventh takes the place of the oldest", async () => {
     const { cookie } = await visit(stage.page.url);
     const tabs: Tab[] = [];

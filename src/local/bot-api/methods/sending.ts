@@ -3,8 +3,9 @@ import { limits } from "../limits.ts";
 import { omit } from "../omit.ts";
 import { formatCaption, formatMessageText } from "../text/formatted.ts";
 import { parseReplyMarkup } from "../text/keyboard.ts";
-import type { Document, Location, Message, ReplyKeyboard } from "../types.ts";
-import { asDocument } from "../world/files.ts";
+import type { Document, Location, Message, PhotoSize, ReplyKeyboard, TelegramFile } from "../types.ts";
+import { asDocument, sizeOfPng } from "../world/files.ts";
+import type { Upload } from "../world/files.ts";
 import type { ChatRecord } from "../world/ground.ts";
 import type { Draft } from "../world/messages.ts";
 import type { Parts } from "../world/world.ts";
@@ -31,6 +32,17 @@ export const sending: Methods = {
     const document = await documentOf(parts, args);
     return send(parts, args, {
       document,
+      ...(text !== "" && { caption: text }),
+      ...(entities.length > 0 && { caption_entities: entities }),
+    });
+  },
+
+  async sendPhoto(parts, args) {
+    const { text, entities } = formatCaption(rawText(args, "caption"), parts.chats.user);
+    parts.chats.writableForBot(textOf(args, "chat_id"));
+    const photo = await photoOf(parts, args);
+    return send(parts, args, {
+      photo: [photo],
       ...(text !== "" && { caption: text }),
       ...(entities.length > 0 && { caption_entities: entities }),
     });
@@ -105,19 +117,56 @@ function showKeyboard({ ground, chats }: Parts, record: ChatRecord, keyboard: Re
   ground.emit({ type: "keyboard", chatId: record.chat.id, keyboard });
 }
 
-async function documentOf({ files }: Parts, args: Arguments): Promise<Document> {
-  const upload = uploadOf(args, "document");
-  if (upload) {
-    if (upload.bytes.byteLength === 0) throw badRequest("file must be non-empty");
-    return asDocument(await files.add(upload, "documents"), upload.name);
-  }
-  const reference = textOf(args, "document");
-  if (reference === "") throw badRequest("there is no document in the request");
+/** A file that a request brings with it; undefined where it names one instead. */
+function newFileOf(args: Arguments, part: "document" | "photo"): Upload | undefined {
+  const upload = uploadOf(args, part);
+  if (upload?.bytes.byteLength === 0) throw badRequest("file must be non-empty");
+  return upload;
+}
+
+/** A file that a request names by its id. */
+function knownFileOf({ files }: Parts, args: Arguments, part: "document" | "photo"): TelegramFile & { name: string } {
+  const reference = textOf(args, part);
+  if (reference === "") throw badRequest(`there is no ${part} in the request`);
   if (/^https?:\/\//i.test(reference)) throw badRequest("failed to get HTTP URL content");
   const known = files.byId(reference);
   if (!known) throw badRequest("wrong file identifier/HTTP URL specified");
   const { fileId, uniqueId, size, name } = known;
-  return asDocument({ file_id: fileId, file_unique_id: uniqueId, file_size: size }, name);
+  return { file_id: fileId, file_unique_id: uniqueId, file_size: size, name };
+}
+
+async function documentOf(parts: Parts, args: Arguments): Promise<Document> {
+  const upload = newFileOf(args, "document");
+  if (upload) return asDocument(await parts.files.add(upload, "documents"), upload.name);
+  const { name, ...file } = knownFileOf(parts, args, "document");
+  return asDocument(file, name);
+}
+
+async function photoOf(parts: Parts, args: Arguments): Promise<PhotoSize> {
+  const upload = newFileOf(args, "photo");
+  if (upload) {
+    const size = checkedSize(upload.bytes);
+    return { ...(await parts.files.add(upload, "photos")), ...size };
+  }
+  const { file_id, file_unique_id, file_size } = knownFileOf(parts, args, "photo");
+  const size = checkedSize((await parts.files.content(file_id)) ?? new Uint8Array());
+  return { file_id, file_unique_id, file_size, ...size };
+}
+
+/** Width and height of a picture that Telegram would take. */
+function checkedSize(bytes: Uint8Array): { width: number; height: number } {
+  const most = limits.photo;
+  if (bytes.byteLength > most.bytes) {
+    throw badRequest(
+      `file of size ${bytes.byteLength} bytes is too big for a photo; the maximum size is ${most.bytes} bytes`,
+    );
+  }
+  const size = sizeOfPng(bytes);
+  if (size === null) throw badRequest("IMAGE_PROCESS_FAILED");
+  const { width, height } = size;
+  const isSound = width + height <= most.sides && Math.max(width, height) <= most.ratio * Math.min(width, height);
+  if (!isSound) throw badRequest("PHOTO_INVALID_DIMENSIONS");
+  return size;
 }
 
 function locationOf(args: Arguments): Location {

@@ -32,6 +32,14 @@ export function asDocument(file: TelegramFile, name: string): Document {
   return { ...file, file_name: name, mime_type: mimeTypes[ending] ?? "application/octet-stream" };
 }
 
+/** Width and height of a PNG in pixels; null for what is none. This Telegram knows no other kind of picture. */
+export function sizeOfPng(bytes: Uint8Array): { width: number; height: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const begins = [0x89504e47, 0x0d0a1a0a, 13, 0x49484452];
+  if (bytes.byteLength < 24 || begins.some((word, index) => view.getUint32(index * 4) !== word)) return null;
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
 export function createFiles({ tables, next }: Ground, contents: FileContents): Files {
   const shown = ({ fileId, uniqueId, size }: FileRecord): TelegramFile => ({
     file_id: fileId,

@@ -1,4 +1,4 @@
-import type { Document, Location, Message } from "../../../bot-api/types.ts";
+import type { Document, Location, Message, PhotoSize } from "../../../bot-api/types.ts";
 import { h, icon } from "../dom.ts";
 import { fill } from "../model/texts.ts";
 import { clockTime, fileSize } from "../model/times.ts";
@@ -59,11 +59,20 @@ export function idOf(messageId: number): string {
 function content(message: Message, setting: Setting): Node[] {
   const parts: Node[] = [];
   const { text, caption, document: file, location } = message;
+  const photo = message.photo?.at(-1);
+  if (photo) parts.push(photoView(photo, message, setting));
   if (file) parts.push(fileCard(file, message.message_id, setting));
   if (location) parts.push(placeCard(location, setting));
   if (text !== undefined) parts.push(richText(text, message.entities ?? [], setting));
   if (caption !== undefined) parts.push(richText(caption, message.caption_entities ?? [], setting));
   return parts.length > 0 ? parts : [h("p", { class: "text" }, setting.texts.log.unsupported)];
+}
+
+/** A picture, which opens in full; what it shows is said below it, where anything is said. */
+function photoView({ width, height }: PhotoSize, message: Message, { texts, fileUrl }: Setting): HTMLElement {
+  const address = fileUrl(message.message_id);
+  const image = h("img", { class: "photo", src: address, width, height, alt: texts.log.photo });
+  return h("a", { href: address, target: "_blank", rel: "noopener" }, image);
 }
 
 function fileCard(file: Document, messageId: number, { language, texts, fileUrl }: Setting): HTMLElement {

@@ -1,0 +1,41 @@
+import { pluralFr } from "../plural.ts";
+import type { PictureMessages } from "./messages.ts";
+
+const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
+
+/** Entries after a colon, with how many more there are. */
+function listed(entries: readonly string[], more: number): string {
+  const rest = more > 0 ? ` ; et ${more} ${pluralFr(more, "autre", "autres")}` : "";
+  return `${entries.join(" ; ")}${rest}.`;
+}
+
+/** Pictures in French. */
+export const pictureFr: PictureMessages = {
+  button: "Carte",
+  allTies: "Jumelages et partenariats",
+  otherCountries: "Autres pays",
+  pairs: (pairs, more) => `Sur la carte, reliés par un trait : ${listed(pairs, more)}`,
+  places: (places, more) => `Sur la carte : ${listed(places, more)}`,
+  alone: (places, more) => `Sans trait : ${listed(places, more)}`,
+  dates: (dates, more) => `Dates prévues : ${listed(dates, more)}`,
+  monthly: (count) => `Sur le calendrier, mois par mois : combien des ${projects(count)} datés y étaient prévus.`,
+  rough: "Barre claire : le programme ne donne qu’un mois, une saison ou une année.",
+  withoutPlace: (count) =>
+    count === 1
+      ? "Un projet n’est pas sur la carte : le programme ne lui donne pas de lieu précis."
+      : `${projects(count)} ne sont pas sur la carte : le programme ne leur donne pas de lieu précis.`,
+  withoutDate: (count) =>
+    count === 1
+      ? "Un projet n’est pas sur le calendrier : il n’a pas de date."
+      : `${projects(count)} ne sont pas sur le calendrier : ils n’ont pas de date.`,
+  tooMany: (count) =>
+    count === 1
+      ? "Un lieu est laissé de côté pour que la carte reste lisible."
+      : `${count} lieux sont laissés de côté pour que la carte reste lisible.`,
+  unnamed: (count) =>
+    count === 1
+      ? "Un lieu n’a que son point : son nom n’a pas trouvé de place."
+      : `${count} lieux n’ont que leur point : leurs noms n’ont pas trouvé de place.`,
+  failed: "La carte ne peut pas être dessinée pour le moment. La réponse reste entière dans le message.",
+  nothing: "Il n’y a pas de lieu à montrer sur une carte.",
+};

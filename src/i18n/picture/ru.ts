@@ -1,0 +1,36 @@
+import { pluralRu } from "../plural.ts";
+import type { PictureMessages } from "./messages.ts";
+
+const listed = (entries: readonly string[], more: number) =>
+  `${entries.join("; ")}${more > 0 ? `; и ещё ${more}` : ""}.`;
+const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
+
+/** Pictures in Russian. */
+export const pictureRu: PictureMessages = {
+  button: "Карта",
+  allTies: "Побратимство и партнёрство городов",
+  otherCountries: "Другие страны",
+  pairs: (pairs, more) => `На карте линиями соединены: ${listed(pairs, more)}`,
+  places: (places, more) => `На карте: ${listed(places, more)}`,
+  alone: (places, more) => `Без линий: ${listed(places, more)}`,
+  dates: (dates, more) => `Запланировано: ${listed(dates, more)}`,
+  monthly: (count) =>
+    count === 1
+      ? "На шкале времени показан месяц единственного проекта с датой."
+      : `На шкале времени — сколько проектов запланировано на каждый месяц; всего с датами — ${count}.`,
+  rough: "Светлая полоса: в программе указан только месяц, сезон или год.",
+  withoutPlace: (count) =>
+    count === 1
+      ? "Один проект не показан на карте: место в программе не указано."
+      : `На карту не ${pluralRu(count, "попал", "попали", "попало")} ${projects(count)}: место в программе не указано.`,
+  withoutDate: (count) =>
+    count === 1
+      ? "Один проект не показан на шкале времени: дата не указана."
+      : `На шкалу времени не ${pluralRu(count, "попал", "попали", "попало")} ${projects(count)}: дата не указана.`,
+  tooMany: (count) =>
+    `Чтобы карта читалась, ${count} ${pluralRu(count, "место", "места", "мест")} на ней не ${pluralRu(count, "показано", "показаны", "показано")}.`,
+  unnamed: (count) =>
+    `${count} ${pluralRu(count, "место отмечено", "места отмечены", "мест отмечено")} только ${pluralRu(count, "точкой", "точками", "точками")}: для ${pluralRu(count, "названия", "названий", "названий")} не хватило места.`,
+  failed: "Нарисовать карту сейчас не получается. Сам ответ остаётся в сообщении.",
+  nothing: "На карте показать нечего: места не указаны.",
+};

@@ -1,0 +1,99 @@
+import type { MultiPolygon, Position } from "geojson";
+
+/** Land as it lies on the disk. */
+export interface LandRings {
+  /** Parts of a degree that a coordinate is told in. */
+  units: number;
+  /** Polygons, each its outer ring and its holes: longitude and latitude of the first point, then the steps to the next ones. */
+  polygons: readonly (readonly (readonly number[])[])[];
+}
+
+/** A stretch of the earth in degrees; `west` is greater than `east` where it goes over the line of the date. */
+export interface Stretch {
+  west: number;
+  east: number;
+  south: number;
+  north: number;
+}
+
+/** The land of a stretch of the earth. `detail` is the distance in degrees below which points are one. */
+export type Land = (stretch: Stretch, detail: number) => MultiPolygon;
+
+/** A ring in degrees, with its area. */
+interface Ring {
+  ring: readonly Position[];
+  area: number;
+}
+
+function ringOf(steps: readonly number[], units: number): Position[] {
+  const ring: Position[] = [];
+  let [x, y] = [0, 0];
+  for (let index = 0; index < steps.length; index += 2) {
+    x += steps[index] ?? 0;
+    y += steps[index + 1] ?? 0;
+    ring.push([x / units, y / units]);
+  }
+  const [first] = ring;
+  if (first) ring.push(first);
+  return ring;
+}
+
+/** Twice the area of a ring in square degrees, with the sign of its direction. */
+function areaOf(ring: readonly Position[]): number {
+  return ring.reduce((sum, [x = 0, y = 0], index) => {
+    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
+    return sum + x * nextY - nextX * y;
+  }, 0);
+}
+
+/**
+ * A ring without points that lie closer to the one before than is seen; null for one that is hardly seen itself. One whose
+ * direction is turned by that would mean all of the earth but itself.
+ */
+function thinned({ ring, area }: Ring, detail: number): Position[] | null {
+  if (Math.abs(area) < 2 * (2 * detail) ** 2) return null;
+  const kept: Position[] = [];
+  let [lastX, lastY] = [Infinity, Infinity];
+  for (const [index, point] of ring.entries()) {
+    const [x = 0, y = 0] = point;
+    const isEnd = index === ring.length - 1;
+    // A degree of longitude is short in the north.
+    if (!isEnd && Math.abs(x - lastX) < detail * 1.6 && Math.abs(y - lastY) < detail) continue;
+    kept.push([x, y]);
+    [lastX, lastY] = [x, y];
+  }
+  return kept.length > 3 && areaOf(kept) * area > 0 ? kept : null;
+}
+
+function stretchOf(ring: readonly Position[]): Stretch {
+  const [longitudes, latitudes] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)];
+  return {
+    west: Math.min(...longitudes),
+    east: Math.max(...longitudes),
+    south: Math.min(...latitudes),
+    north: Math.max(...latitudes),
+  };
+}
+
+function touches(land: Stretch, { west, east, south, north }: Stretch): boolean {
+  if (land.north < south || land.south > north) return false;
+  return west <= east ? land.east >= west && land.west <= east : land.east >= west || land.west <= east;
+}
+
+/** Land as geometries in degrees, a stretch at a time: what is not in sight takes no time. */
+export function readLand({ units, polygons }: LandRings): Land {
+  const all = polygons.map((rings) => {
+    const [outer = { ring: [], area: 0 }, ...holes] = rings.map((steps): Ring => {
+      const ring = ringOf(steps, units);
+      return { ring, area: areaOf(ring) };
+    });
+    return { outer, holes, stretch: stretchOf(outer.ring) };
+  });
+  return (wanted, detail) => ({
+    type: "MultiPolygon",
+    coordinates: all.flatMap(({ outer, holes, stretch }) => {
+      const ring = touches(stretch, wanted) ? thinned(outer, detail) : null;
+      return ring ? [[ring, ...holes.map((hole) => thinned(hole, detail)).filter((hole) => hole !== null)]] : [];
+    }),
+  });
+}

@@ -1,0 +1,74 @@
+/** Which end of a tie a place is: the first country, the second, or any other. */
+export type Side = 0 | 1 | 2;
+
+/** A place of a map. */
+export interface Point {
+  /** Degrees. */
+  longitude: number;
+  latitude: number;
+  label: string;
+  side: Side;
+  /** How much it matters: where names do not all find room, the lighter ones go without. */
+  weight: number;
+}
+
+/** Two places that are joined, by their positions in the list of points. */
+export type Line = readonly [number, number];
+
+/** Days, ISO dates, both ends included. */
+export interface Stretch {
+  from: string;
+  to: string;
+  /** False where only a month, a season or the like is known. */
+  isExact: boolean;
+}
+
+/** Something that is planned, in one stretch of days or in several, in order. */
+export interface Span {
+  label: string;
+  stretches: readonly Stretch[];
+}
+
+export interface MapContent {
+  points: readonly Point[];
+  lines: readonly Line[];
+  /** What the sides are called; a side without points is not told. */
+  sides: readonly [string, string, string];
+}
+
+export interface StripContent {
+  /** First and last day of the strip, ISO dates. */
+  from: string;
+  to: string;
+  spans: readonly Span[];
+  /** The short names of the twelve months. */
+  months: readonly string[];
+}
+
+/** What a picture shows: plain data, in the language of its reader. */
+export interface Picture {
+  title: string;
+  /** Null where there is no place, or no date, to show. */
+  map: MapContent | null;
+  strip: StripContent | null;
+}
+
+/** A picture, drawn. */
+export interface Drawn {
+  svg: string;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Places whose names found no room. */
+  unnamed: number;
+}
+
+/** The width of a text in pixels at a size in pixels. */
+export type Measure = (text: string, size: number) => number;
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}

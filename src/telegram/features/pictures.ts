@@ -1,0 +1,84 @@
+import { pictureOf } from "../../answer/pictured.ts";
+import type { Subject } from "../../answer/pictured.ts";
+import type { Twinning } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import type { Language } from "../../language/languages.ts";
+import { askQuestion, recallAnswer } from "../asking.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
+import { escape, shorten } from "../html.ts";
+import { LIMITS } from "../limits.ts";
+import { pairOf } from "../reminders/targets.ts";
+import { subjectOfAnswer } from "../rendering/picture-button.ts";
+import { acknowledge, say, sayPhoto } from "../reply.ts";
+import { createComposer, onButton, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+/** Says a sentence where a picture should be: over the button that was pressed, else in the chat. */
+async function sayInstead(ctx: BotContext, text: string): Promise<void> {
+  if (ctx.callbackQuery) await acknowledge(ctx, { text, alert: true });
+  else await say(ctx, { text: escape(text) });
+}
+
+/** Sends the picture of something, or says why there is none; the answer above it stays as it is. */
+async function sendPicture(ctx: BotContext, subject: Subject, language: Language, deps: FeatureDeps): Promise<void> {
+  const { painter, facts, logger } = deps;
+  const messages = catalogueOf(language).picture;
+  const pictured = pictureOf(subject, language, facts);
+  if (pictured === null) return sayInstead(ctx, messages.nothing);
+  let painted: Awaited<ReturnType<typeof painter.paint>>;
+  try {
+    painted = await painter.paint(pictured.picture);
+  } catch (error) {
+    logger.warn({ updateId: ctx.update.update_id, err: error }, "a picture could not be made");
+    return sayInstead(ctx, messages.failed);
+  }
+  await acknowledge(ctx);
+  const { png, unnamed } = painted;
+  const remarks = [...pictured.remarks, ...(unnamed > 0 ? [messages.unnamed(unnamed)] : [])].join("\n");
+  // What is left out is said, however long the lists are.
+  const lists = shorten(pictured.lists.join("\n"), LIMITS.captionUnits - remarks.length - 1);
+  await sayPhoto(ctx, png, `${lists}\n${remarks}`.trimEnd());
+}
+
+/** Maps of answers, of one project, of one tie and of all of them, with a strip of the year. */
+export const pictures: Feature = (deps) => {
+  const { facts } = deps;
+  const composer = createComposer();
+  const ofTies = (twinnings: readonly Twinning[], title: string): Subject => ({ title, events: [], twinnings });
+
+  onCommand(composer, "carte", async (ctx, { argument }) => {
+    // Words after the command are a question, whose answer has a map of its own.
+    if (argument !== "") return say(ctx, await askQuestion(ctx, argument, deps));
+    const { allTies } = catalogueOf(ctx.language).picture;
+    await sendPicture(ctx, ofTies(facts.corpus.twinnings, allTies), ctx.language, deps);
+  });
+
+  const own = { acknowledges: true };
+  onButton(
+    composer,
+    buttons.picture,
+    async (ctx, { answer }) => {
+      const remembered = await recallAnswer(ctx, answer, deps);
+      if (remembered === undefined) return sayInstead(ctx, catalogueOf(ctx.language).telegram.expired);
+      await sendPicture(ctx, subjectOfAnswer(remembered, facts), remembered.question.language, deps);
+    },
+    own,
+  );
+  onButton(
+    composer,
+    buttons.pictureOf,
+    async (ctx, { kind, id, language }) => {
+      const { twinnings } = facts.corpus;
+      const { allTies } = catalogueOf(language).picture;
+      if (kind === "all") return sendPicture(ctx, ofTies(twinnings, allTies), language, deps);
+      const tie = kind === "twinning" ? twinnings.find((other) => other.id === id) : undefined;
+      const event = kind === "event" ? facts.projects.event(id) : undefined;
+      if (tie) return sendPicture(ctx, ofTies([tie], pairOf(tie, language, facts.geography)), language, deps);
+      if (event) return sendPicture(ctx, { title: "", events: [event], twinnings: [] }, language, deps);
+      await sayInstead(ctx, catalogueOf(language).telegram.gone);
+    },
+    own,
+  );
+  return composer;
+};

@@ -1,0 +1,56 @@
+import { inflateSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { createPainter } from "../../src/picture/painter.ts";
+import { encodePng } from "../../src/picture/png.ts";
+import type { Picture } from "../../src/picture/picture.ts";
+
+const titled = (title: string): Picture => ({
+  title,
+  map: { points: [{ longitude: 7, latitude: 43, label: "Nice", side: 0, weight: 1 }], lines: [], sides: ["F", "", ""] },
+  strip: null,
+});
+const blank = { png: new Uint8Array(), unnamed: 0 };
+
+describe("A painter", () => {
+  it("makes a PNG that is small enough to be sent at once", async () => {
+    const { png } = await createPainter().paint(titled("Carte"));
+    expect(Buffer.from(png.subarray(1, 4)).toString()).toBe("PNG");
+    expect(png.length).toBeLessThan(200_000);
+  });
+
+  it("paints once what is asked for again, and forgets what was longest unasked for", async () => {
+    const painted: string[] = [];
+    const open = () => Promise.resolve(({ title }: Picture) => (painted.push(title), Promise.resolve(blank)));
+    const { paint } = createPainter({ open, limit: 2 });
+    await Promise.all([paint(titled("a")), paint(titled("a"))]);
+    for (const title of ["b", "a", "c", "a", "b"]) await paint(titled(title));
+    expect(painted).toEqual(["a", "b", "c", "b"]);
+  });
+
+  it("tries again what has failed", async () => {
+    let attempts = 0;
+    const open = () => {
+      attempts += 1;
+      return attempts === 1 ? Promise.reject(new Error("no library")) : Promise.resolve(() => Promise.resolve(blank));
+    };
+    const { paint } = createPainter({ open });
+    await expect(paint(titled("a"))).rejects.toThrow("no library");
+    await expect(paint(titled("a"))).resolves.toBe(blank);
+  });
+});
+
+describe("A PNG", () => {
+  it("has the colours of its pixels, each by its number in a palette", () => {
+    const [red, blue] = [
+      [255, 0, 0, 255],
+      [0, 0, 255, 255],
+    ] as const;
+    const png = Buffer.from(encodePng(Uint8Array.from([...red, ...blue, ...blue, ...blue]), 2, 2));
+    const partOf = (name: string) => {
+      const at = png.indexOf(name);
+      return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
+    };
+    expect([...partOf("PLTE")]).toEqual([0, 0, 255, 255, 0, 0]);
+    expect([...inflateSync(partOf("IDAT"))]).toEqual([0, 1, 0, 0, 0, 0]);
+  });
+});
