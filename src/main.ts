@@ -111,8 +111,9 @@ interface Parts {
 async function startHttp(
   address: HttpAddress,
   { parts, pulse, ...served }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse },
-  { config, logger, signal, releasers, say }: Stage,
+  { config, clock, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
+  const open = { brain: () => parts.brain, now: () => clock.now(), origin: config.publicUrl ?? "", logger };
   const looked = {
     brain: () => parts.brain,
     wantsMeaning: config.searchMode === "hybrid",
@@ -121,12 +122,12 @@ async function startHttp(
     isEnding: () => signal.aborted,
   };
   const { url, close } = await serveHttp(address, {
-    parts: httpParts({ ...served, looked, elapsedMs }),
+    parts: httpParts({ ...served, looked, open, elapsedMs }),
     logger,
     onAnswered: served.metrics.requestAnswered,
   });
   releasers.add("the HTTP server", close);
-  say(`Health and metrics are at ${url}`);
+  say(`Pages, health and metrics are at ${url}`);
 }
 
 function startReminders(
