@@ -27,6 +27,7 @@ describe("The configuration", () => {
       logLevel: "info",
       reminderDelivery: "at-least-once",
       http: null,
+      publicUrl: null,
       localPort: 8021,
       startsAt: null,
     };

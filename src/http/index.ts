@@ -1,3 +1,4 @@
+import { feedsPart } from "./feeds/index.ts";
 import { healthPart } from "./health.ts";
 import { metricsPart } from "./metrics.ts";
 import type { Exposition } from "./metrics.ts";
@@ -10,7 +11,7 @@ import { webhookPart } from "./webhook.ts";
 
 export { checkListening, serveHttp } from "./server.ts";
 export type { HttpPart } from "./server.ts";
-export { projectAddress } from "./pages/paths.ts";
+export { pagesOn } from "./pages/paths.ts";
 
 export interface ServedParts {
   /** What `/readyz` looks at. */
@@ -39,7 +40,8 @@ function inside(part: HttpPart, origin: string): HttpPart {
 export function httpParts({ looked, metrics, elapsedMs, open, webhook }: ServedParts): HttpPart[] {
   const own = [healthPart({ probes: createProbes(looked), elapsedMs }), metricsPart(metrics)];
   const parts = own.map((part) => inside(part, open.origin));
-  parts.push(pagesPart({ ...open, elapsedMs }));
+  const source = { ...open, elapsedMs };
+  parts.push(pagesPart(source), feedsPart(source));
   if (webhook) parts.push(webhookPart({ ...webhook, path: new URL(webhook.url).pathname }));
   return parts;
 }

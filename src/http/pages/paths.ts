@@ -32,7 +32,11 @@ export function pathIn(language: Language, path: string): string {
   return `/${language}${path}`;
 }
 
-/** The page of a project on the web. @param origin of the public pages: "https://example.org" */
-export function projectAddress(origin: string, language: Language, id: string): string {
-  return origin + pathIn(language, paths.project(id));
+/**
+ * Where projects have their pages on the web.
+ * @param origin of the public pages, "https://example.org"
+ * @returns undefined where nobody told it
+ */
+export function pagesOn(origin: string | null): ((language: Language, projectId: string) => string) | undefined {
+  return origin === null ? undefined : (language, id) => origin + pathIn(language, paths.project(id));
 }
