@@ -58,7 +58,7 @@ export function projectCards(events: readonly ProgrammeEvent[], context: PageCon
     const { cancelled, ...rest } = details;
     const partners = briefPartners(event, language);
     const when = whenLine(event.dates.text[language], rest, language);
-    return markup`<li><h3>${linkTo(context, paths.project(event.id), told(event.title[language], details.textIn))}</h3><p class="quiet">${cancelled ? cancelledMark(context) : null}${when}</p>${partners === "" ? null : markup`<p>${partners}</p>`}</li>`;
+    return markup`<li><p class="title">${linkTo(context, paths.project(event.id), told(event.title[language], details.textIn))}</p><p class="quiet">${cancelled ? cancelledMark(context) : null}${when}</p>${partners === "" ? null : markup`<p>${partners}</p>`}</li>`;
   });
   return markup`<ul class="cards">${cards}</ul>`;
 }
@@ -90,7 +90,7 @@ export function tieCards(ties: readonly Twinning[], { facts }: Site, context: Pa
       catalogueOf(language).answer,
       language,
     );
-    return markup`<li><h3>${linkTo(context, paths.tie(tie.id), tieName(tie, facts, context))}</h3><p class="quiet">${known.join(" · ")}</p></li>`;
+    return markup`<li><p class="title">${linkTo(context, paths.tie(tie.id), tieName(tie, facts, context))}</p><p class="quiet">${known.join(" · ")}</p></li>`;
   });
   return markup`<ul class="cards">${cards}</ul>`;
 }
