@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLParser } from "fast-xml-parser";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { eventSchema, listOf, placeSchema, twinningSchema } from "../../../src/http/feeds/api-schemas.ts";
@@ -73,7 +73,6 @@ describe("A feed", () => {
   it("in Atom is read by another parser: titles, dates, links, and what is to come first", async () => {
     const { text, headers } = await season.get("/ru/atom.xml");
     expect(headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
-    expect(XMLValidator.validate(text)).toBe(true);
     const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" }).parse(text) as {
       feed: { title: string; updated: string; entry: { id: string; title: string; content: { "#text": string } }[] };
     };

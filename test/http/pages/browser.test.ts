@@ -57,6 +57,19 @@ describe.skipIf(!browser)("Every kind of page, in both languages", () => {
     120_000,
   );
 
+  it("has feeds and a sitemap beside it that are well-formed for a strict parser", async () => {
+    const page = await browser?.newPage();
+    if (!page) return;
+    const announced = await serveSite({ corpus: "test/season", origin: "https://example.org" });
+    for (const path of ["/fr/atom.xml", "/ru/atom.xml", "/sitemap.xml"]) {
+      const { text } = await announced.get(path);
+      const parse = `new DOMParser().parseFromString(${JSON.stringify(text)}, "application/xml")`;
+      expect(await page.evaluate<number>(`${parse}.getElementsByTagName("parsererror").length`)).toBe(0);
+    }
+    await announced.close();
+    await page.close();
+  });
+
   it("is used with the keyboard: past the menu at once, and a question is asked with Enter", async () => {
     const page = await browser?.newPage();
     if (!page) return;
