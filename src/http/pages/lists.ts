@@ -82,7 +82,7 @@ export function townPage(
     slice && {
       title: placeName(place, language),
       path: pagePath(paths.town(place.id), number),
-      description: `${planned}. ${programmeWords(language, site.facts.corpus.programme).full.itself}`,
+      description: `${planned}. ${capitalized(programmeWords(language, site.facts.corpus.programme).full.itself)}.`,
       data: placeData(place, context),
       body: [
         markup`<p>${planned}.</p>`,
@@ -117,7 +117,7 @@ export function monthPage(
     slice && {
       title: capitalized(monthText(language, range.from)),
       path: pagePath(paths.month(id), number),
-      description: `${planned}. ${programmeWords(language, site.facts.corpus.programme).full.itself}`,
+      description: `${planned}. ${capitalized(programmeWords(language, site.facts.corpus.programme).full.itself)}.`,
       data: null,
       body: [
         markup`<p>${planned}.</p>`,
@@ -151,7 +151,7 @@ export function themePage(
     slice && {
       title: capitalized(heading.name[language]),
       path: pagePath(paths.theme(heading.id), number),
-      description: `${planned}. ${programmeWords(language, site.facts.corpus.programme).full.itself}`,
+      description: `${planned}. ${capitalized(programmeWords(language, site.facts.corpus.programme).full.itself)}.`,
       data: null,
       body: [
         markup`<p>${planned}.</p>`,

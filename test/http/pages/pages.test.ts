@@ -216,6 +216,21 @@ describe("Whatever else is asked for", () => {
   });
 });
 
+describe("No page", () => {
+  it("has a link that leads nowhere", async () => {
+    const seen = new Set(["/fr/", "/ru/"]);
+    // What is found is gone through as well.
+    for (const path of seen) {
+      const { status, text } = await season.get(path);
+      expect([path, status]).toEqual([path, 200]);
+      for (const [, address = ""] of text.matchAll(/href="(\/[^"]*)"/gu)) {
+        if (!address.includes("/question?")) seen.add(address);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(300);
+  });
+});
+
 describe("For robots", () => {
   it("a sitemap has every page in both languages, and each of them is there", async () => {
     const { text } = await year.get("/sitemap.xml");
