@@ -12,7 +12,7 @@ import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from 
 const ENTRIES = ["main", "cli/ask", "cli/index", "cli/mcp", "cli/state", "embeddings/worker", "answer/brain"] as const;
 /** Packages of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
 const BUNDLED =
-  /^(?:@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress)(?:\/|$)/u;
+  /^(?:@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress|feedsmith)(?:\/|$)/u;
 /** Bundles that are kept beside a new one: a program that runs may have to load more of its own. */
 const KEPT = 2;
 

@@ -20,7 +20,7 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_DATA_DIR = "data";
-/** Where the HTTP server listens when a webhook needs it and nothing else is said. */
+/** Where the HTTP server listens when a webhook or public pages need it and nothing else is said. */
 const [DEFAULT_HTTP_HOST, DEFAULT_HTTP_PORT] = ["127.0.0.1", 8080];
 
 const folder = (byDefault: string) => z.string().default(byDefault);
@@ -49,6 +49,12 @@ const common = {
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
   HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
   HTTP_PORT: port.optional(),
+  /** Where the public pages are from outside: they are told to others then. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "must be a web address, such as https://example.org", abort: true })
+    .refine(isOrigin, "must be an https address without a path, and nothing secret in it")
+    .transform((address) => new URL(address).origin)
+    .optional(),
 };
 
 const localSchema = z.object({
@@ -69,6 +75,13 @@ function isWebhookAddress(address: string): boolean {
   const { protocol, hostname, pathname, username, password, hash } = new URL(address);
   const isSafe = protocol === "https:" || LOOPBACK.has(hostname);
   return isSafe && WEBHOOK_PATH.test(pathname) && username + password + hash === "";
+}
+
+/** Whether an address is that of a server as a whole. */
+function isOrigin(address: string): boolean {
+  const { protocol, hostname, pathname, username, password, search, hash } = new URL(address);
+  const isSafe = protocol === "https:" || LOOPBACK.has(hostname);
+  return isSafe && pathname + search + hash === "/" && username + password === "";
 }
 
 const remoteFields = z.object({
@@ -116,8 +129,10 @@ interface CommonConfig {
   searchMode: (typeof SEARCH_MODES)[number];
   logLevel: (typeof LOG_LEVELS)[number];
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
-  /** Where health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
+  /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
   http: HttpAddress | null;
+  /** Where the public pages are from outside, "https://example.org"; null where that is not told. */
+  publicUrl: string | null;
 }
 
 /** Where to listen; port 0 takes any free one. */
@@ -171,6 +186,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFields>): CommonConfig {
+  const isServed = read.HTTP_PORT !== undefined || read.PUBLIC_URL !== undefined;
   return {
     corpusDir: read.CORPUS_DIR,
     dataDir: read.DATA_DIR ?? folderFor(read.CORPUS_DIR, DEFAULT_DATA_DIR),
@@ -179,6 +195,7 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     searchMode: read.SEARCH_MODE,
     logLevel: read.LOG_LEVEL,
     reminderDelivery: read.REMINDER_DELIVERY,
-    http: read.HTTP_PORT === undefined ? null : { host: read.HTTP_HOST, port: read.HTTP_PORT },
+    http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
+    publicUrl: read.PUBLIC_URL ?? null,
   };
 }

@@ -10,7 +10,7 @@ import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
 import { readConfig } from "./config.ts";
 import type { Config, HttpAddress } from "./config.ts";
-import { checkListening, httpParts, serveHttp } from "./http/index.ts";
+import { checkListening, httpParts, pagesOn, serveHttp } from "./http/index.ts";
 import type { ServedParts } from "./http/index.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
@@ -113,6 +113,7 @@ async function startHttp(
   { parts, pulse, ...served }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse },
   { config, clock, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
+  const open = { brain: () => parts.brain, now: () => clock.now(), origin: config.publicUrl ?? "", logger };
   const looked = {
     brain: () => parts.brain,
     wantsMeaning: config.searchMode === "hybrid",
@@ -123,12 +124,15 @@ async function startHttp(
   const { mcpPart } = await import("./mcp/http.ts");
   const asked = () => parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant) };
   const { url, close } = await serveHttp(address, {
-    parts: [...httpParts({ ...served, looked, elapsedMs }), mcpPart({ brain: asked, now: () => clock.now(), logger })],
+    parts: [
+      ...httpParts({ ...served, looked, open, elapsedMs }),
+      mcpPart({ brain: asked, now: () => clock.now(), logger }),
+    ],
     logger,
     onAnswered: served.metrics.requestAnswered,
   });
   releasers.add("the HTTP server", close);
-  say(`Health, metrics and /mcp are at ${url}`);
+  say(`Pages, health, metrics and /mcp are at ${url}`);
 }
 
 function startReminders(
@@ -170,7 +174,6 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     await startHttp(config.http, { parts, pulse, metrics, webhook: webhook && take && { ...webhook, take } }, stage);
   }
   await announce(api);
-
   // The page is open and questions are answered while a first index is built.
   const brain = (parts.brain = await createBrain({ ...brainOptions(config, say), answerWhileBuilding: true }));
   releasers.add("the assistant", () => brain.dispose());
@@ -182,7 +185,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   if (world) await serveChatPage(world, brain.deps, stage, open);
 
   const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
-  const telegram = createBot(token, { assistant, facts: brain.deps, store, clock, logger }, { client, botInfo });
+  const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
+  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo });
   metrics?.observe({ inHand: () => telegram.inbox.inHand(), answeredMs: () => pulse.state().answeredMs });
   void publishProfile(api, brain.deps.corpus.programme, logger);
 

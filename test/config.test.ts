@@ -27,6 +27,7 @@ describe("The configuration", () => {
       logLevel: "info",
       reminderDelivery: "at-least-once",
       http: null,
+      publicUrl: null,
       localPort: 8021,
       startsAt: null,
     };
@@ -86,6 +87,29 @@ describe("The configuration", () => {
       "WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -",
     ]);
     expect(problemsOf(local)).toEqual(["WEBHOOK_URL: works only with BOT_TOKEN: leave it out, or set that"]);
+  });
+
+  it("serves public pages where it is told, or on loopback, and takes only an address without a path for them", () => {
+    expect(readConfig({ PUBLIC_URL: "https://jumelages.example.org/" })).toMatchObject({
+      publicUrl: "https://jumelages.example.org",
+      http: { host: "127.0.0.1", port: 8080 },
+    });
+    expect(readConfig({ PUBLIC_URL: "http://localhost:9000", HTTP_PORT: "9000" }).publicUrl).toBe(
+      "http://localhost:9000",
+    );
+    for (const address of [
+      "http://example.org",
+      "https://example.org/a",
+      "https://a:b@example.org",
+      "https://example.org/?a",
+    ]) {
+      expect(problemsOf({ PUBLIC_URL: address })).toEqual([
+        "PUBLIC_URL: must be an https address without a path, and nothing secret in it",
+      ]);
+    }
+    expect(problemsOf({ PUBLIC_URL: "example.org" })).toEqual([
+      "PUBLIC_URL: must be a web address, such as https://example.org",
+    ]);
   });
 
   it("names every problem at once, and the value of none", () => {

@@ -3,31 +3,44 @@ import type { Twinning } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import type { Language } from "../language/languages.ts";
 import { calendarFile } from "./calendar-file.ts";
+import type { CalendarEntry } from "./calendar-file.ts";
 import type { NamedFile } from "./event-calendar.ts";
 
+/** For whom the anniversary of a tie is written: `names` of the two places in the language, `today` an ISO date. */
+export interface AnniversaryOptions {
+  language: Language;
+  names: readonly [string, string];
+  today: string;
+}
+
 /**
- * The calendar file of a tie: its next anniversary, coming back every year. One of 29 February comes on the 28th in common
+ * What a calendar shows of a tie: its next anniversary, coming back every year. One of 29 February comes on the 28th in common
  * years, as its reminders do.
- * @param names of the two places, in the language
- * @param today the asker's day, ISO date
  * @returns null for a tie that cannot be reminded by day
  */
-export function anniversaryCalendar(
+export function anniversaryEntry(
   { id, kind, since, remindable, note }: Twinning,
-  { language, names, now, today }: { language: Language; names: readonly [string, string]; now: Date; today: string },
-): NamedFile | null {
+  { language, names, today }: AnniversaryOptions,
+): CalendarEntry | null {
   const next = remindable ? nextAnniversary(since, today) : null;
   if (next === null || since === null) return null;
   const { card } = catalogueOf(language).reminders;
-  const summary = card.calendarTitle(...names);
   const remarks = [note?.[language], since.endsWith("-02-29") ? card.kept28February : undefined];
-  const entry = {
+  return {
     uid: `anniversary-${id}@jumelages`,
     start: next.day,
     end: next.day,
-    summary,
+    summary: card.calendarTitle(...names),
     description: [card.calendarText(kind, since), ...remarks.filter((remark) => remark !== undefined)].join("\n\n"),
-    yearly: since.endsWith("-02-29") ? ("last-of-february" as const) : ("on-date" as const),
+    yearly: since.endsWith("-02-29") ? "last-of-february" : "on-date",
   };
-  return { name: `${id}.ics`, content: calendarFile(summary, [entry], now) };
+}
+
+/** The calendar file of a tie; null for one that cannot be reminded by day. */
+export function anniversaryCalendar(
+  tie: Twinning,
+  { now, ...options }: AnniversaryOptions & { now: Date },
+): NamedFile | null {
+  const entry = anniversaryEntry(tie, options);
+  return entry && { name: `${tie.id}.ics`, content: calendarFile(entry.summary, [entry], now) };
 }

@@ -1,4 +1,4 @@
-import ical, { ICalEventRepeatingFreq } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventRepeatingFreq, ICalEventStatus } from "ical-generator";
 import { addDays } from "../corpus/days.ts";
 import type { Days } from "../corpus/event-days.ts";
 
@@ -13,6 +13,17 @@ export interface CalendarEntry extends Days {
   hours?: { begin: Date; end: Date | null };
   /** Comes back every year: on its date, or on the last day of February, which is the 29th where there is one. Default: never. */
   yearly?: "on-date" | "last-of-february";
+  isCancelled?: boolean;
+  /** Its page. */
+  url?: string;
+}
+
+/** What a file tells that is looked at again and again. */
+export interface Subscription {
+  /** After how long it is looked at again, in seconds. */
+  refreshSeconds: number;
+  /** Number of the edition: a larger one takes the place of a smaller one. */
+  sequence: number;
 }
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -23,14 +34,31 @@ function timesOf({ start, end, hours }: CalendarEntry) {
   return { allDay: true, start: midnight(start), end: midnight(addDays(end, 1)) };
 }
 
+/** How often an entry comes back. */
+function repetitionOf({ yearly }: CalendarEntry) {
+  if (!yearly) return {};
+  const onLastOfFebruary = yearly === "last-of-february" && { byMonth: 2, byMonthDay: -1 };
+  return { repeating: { freq: ICalEventRepeatingFreq.YEARLY, ...onLastOfFebruary } };
+}
+
 /**
  * An iCalendar file (RFC 5545), lines of at most 75 octets. Instants are in UTC: every calendar shows them in its own zone.
- * @param now when the file is made: its DTSTAMP
+ * @param now when the file is made, or its edition: its DTSTAMP
+ * @param subscription of a file that is looked at again
  */
-export function calendarFile(name: string, entries: readonly CalendarEntry[], now: Date): string {
-  const calendar = ical({ name, prodId: { company: "Jumelages", product: "Jumelages" } });
+export function calendarFile(
+  name: string,
+  entries: readonly CalendarEntry[],
+  now: Date,
+  subscription?: Subscription,
+): string {
+  const calendar = ical({
+    name,
+    prodId: { company: "Jumelages", product: "Jumelages" },
+    ...(subscription && { ttl: subscription.refreshSeconds, method: ICalCalendarMethod.PUBLISH }),
+  });
   for (const entry of entries) {
-    const { uid, summary, description, location, yearly } = entry;
+    const { uid, summary, description, location, isCancelled, url } = entry;
     calendar.createEvent({
       id: uid,
       stamp: now,
@@ -39,12 +67,10 @@ export function calendarFile(name: string, entries: readonly CalendarEntry[], no
       summary,
       description,
       ...(location !== undefined && { location }),
-      ...(yearly && {
-        repeating: {
-          freq: ICalEventRepeatingFreq.YEARLY,
-          ...(yearly === "last-of-february" && { byMonth: 2, byMonthDay: -1 }),
-        },
-      }),
+      ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
+      ...(url !== undefined && { url }),
+      ...(subscription && { sequence: subscription.sequence }),
+      ...repetitionOf(entry),
     });
   }
   // The library leaves the last line open; RFC 5545 wants it ended like all others.

@@ -6,6 +6,7 @@ import { hoursText } from "../i18n/dates.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { calendarFile } from "./calendar-file.ts";
+import type { CalendarEntry } from "./calendar-file.ts";
 import { calendarDays, exactDays } from "../corpus/event-days.ts";
 import type { Days } from "../corpus/event-days.ts";
 
@@ -22,18 +23,12 @@ function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
   return { begin, end: hours.to === null ? null : end };
 }
 
-/**
- * The calendar file of a project, in a language: of a day with hours the hours, else whole days.
- * @param timeZone of the programme, IANA name
- * @param now decides what is still to come; `today` is the asker's day, ISO date
- * @returns null when no day of it is known and still to come
- */
-export function eventCalendar(
+/** What a calendar shows of some days of a project, in a language: of a day with hours the hours, else whole days. */
+export function eventEntries(
   event: ProgrammeEvent,
-  { language, now, today, timeZone }: { language: Language; now: Date; today: string; timeZone: string },
-): NamedFile | null {
-  const days = calendarDays(event, today);
-  if (days.length === 0) return null;
+  days: readonly Days[],
+  { language, timeZone }: { language: Language; timeZone: string },
+): CalendarEntry[] {
   const partners = partnersOf(event)
     .map(({ name }) => name[language])
     .join(", ");
@@ -43,7 +38,7 @@ export function eventCalendar(
   const texts = [daily, event.description[language], partners].filter((text) => text !== "");
   const location = [event.venue?.name?.[language] ?? [], event.venue?.address ?? []].flat().join(", ");
   const starts = exactDays(event).map(({ start }) => start);
-  const entries = days.map((span) => {
+  return days.map((span) => {
     // Its place among all days, so that it keeps its name when others are over.
     const index = starts.indexOf(span.start);
     const timed = hoursOn(span, hours, timeZone);
@@ -56,5 +51,20 @@ export function eventCalendar(
       ...(location !== "" && { location }),
     };
   });
+}
+
+/**
+ * The calendar file of a project, in a language.
+ * @param timeZone of the programme, IANA name
+ * @param now decides what is still to come; `today` is the asker's day, ISO date
+ * @returns null when no day of it is known and still to come
+ */
+export function eventCalendar(
+  event: ProgrammeEvent,
+  { language, now, today, timeZone }: { language: Language; now: Date; today: string; timeZone: string },
+): NamedFile | null {
+  const days = calendarDays(event, today);
+  if (days.length === 0) return null;
+  const entries = eventEntries(event, days, { language, timeZone });
   return { name: `${event.id}.ics`, content: calendarFile(event.title[language], entries, now) };
 }

@@ -1,6 +1,8 @@
 import { fastify } from "fastify";
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { AddressInfo } from "node:net";
+import { siteMessages } from "../i18n/site/index.ts";
+import { readerLanguage } from "./public/reader-language.ts";
 
 /** What is used of a structured log: routes go into it, never an address with what is in it, a header or a body. */
 export interface Logger {
@@ -62,6 +64,13 @@ function createApp({ parts, logger, onAnswered }: ServeOptions): FastifyInstance
     onProtoPoisoning: "remove",
     onConstructorPoisoning: "remove",
     requestTimeout: REQUEST_MS,
+    // Who asks is told by a proxy on this machine or of its own network, and by nobody else.
+    trustProxy: "loopback, linklocal, uniquelocal",
+    // An address that cannot be read belongs to no part.
+    frameworkErrors: (_error, request, reply: unknown) => {
+      const { sentence } = siteMessages(readerLanguage(request)).unmet.badRequest;
+      (reply as FastifyReply).code(400).type("text/plain; charset=utf-8").send(`${sentence}\n`);
+    },
     http: { maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_MS },
   });
   app.server.maxConnections = CONNECTIONS;

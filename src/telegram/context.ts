@@ -32,11 +32,16 @@ export interface BotContext extends Context {
   acknowledged: boolean;
 }
 
+/** The facts of answers, and where a project has a page on the web; nothing where it has none. */
+export interface BotFacts extends Facts {
+  pageOf?: ((language: Language, projectId: string) => string) | undefined;
+}
+
 /** What the bot works with. */
 export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
-  facts: Facts;
+  facts: BotFacts;
   store: ChatStore & TransitStore;
   clock: Clock;
   logger: Logger;

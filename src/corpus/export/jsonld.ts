@@ -21,7 +21,11 @@ function textIn({ fr, ru }: Texts): unknown {
   return all.length === 0 ? undefined : all;
 }
 
-function datesOf({ start, end, hours }: Imported, zone: string): { startDate?: string; endDate?: string } {
+/** First and last day as schema.org writes them, with their times where they have any. */
+export function timedDates(
+  { start, end, hours }: Pick<Imported, "start" | "end" | "hours">,
+  zone: string,
+): { startDate?: string; endDate?: string } {
   if (start === undefined) return {};
   const last = end ?? start;
   if (!hours) return { startDate: start, endDate: last };
@@ -55,7 +59,7 @@ export function toJsonLd({ events, timeZone }: Exported): string {
     "@id": event.uid,
     name: textIn(event.title),
     description: textIn(event.description),
-    ...datesOf(event, timeZone),
+    ...timedDates(event, timeZone),
     eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
     location: placeOf(event),
     keywords: event.categories.length > 0 ? event.categories.join(", ") : undefined,

@@ -16,9 +16,20 @@ export interface Stretch {
 /** Until when at night an event still belongs to the day before. */
 const DAWN = "09:00";
 
+/** A clock takes longer to make than to read a thousand times. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+  clocks.set(zone, clock);
+  return clock;
+}
+
 /** What the clock of a zone shows at a moment. */
 export function momentIn(zone: string, at: Date): { day: string; time: string } {
-  const shown = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" }).format(at);
+  const shown = clockOf(zone).format(at);
   const [day = "", time = ""] = shown.split(" ");
   return { day, time };
 }

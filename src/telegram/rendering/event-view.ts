@@ -7,11 +7,12 @@ import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { bold, escape, italic, join, shorten } from "../html.ts";
+import { bold, escape, italic, join, link, shorten } from "../html.ts";
 import { partsOf } from "../text-parts.ts";
 import type { Html } from "../html.ts";
 import type { View } from "../reply.ts";
@@ -54,7 +55,7 @@ function descriptionParts({ description }: ProgrammeEvent, language: Language): 
 export function eventText(
   event: ProgrammeEvent,
   language: Language,
-  { corpus, projects }: FeatureDeps["facts"],
+  { corpus, projects, pageOf }: FeatureDeps["facts"],
   wantedPart = 0,
 ): Html {
   const parts = descriptionParts(event, language);
@@ -91,6 +92,9 @@ export function eventText(
           ...(details.textIn ? [italic(escape(capitalized(answer.event.textIn[details.textIn])))] : []),
           escape(position),
           escape(printed ?? ""),
+          ...(pageOf
+            ? [link(escape(siteMessages(language).onTheWeb), pageOf(language, projects.projectOf(event.id)))]
+            : []),
         ],
         "\n",
       ),

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { idSchema, localizedSchema } from "../../corpus/atoms.ts";
+import { PRECISIONS } from "../../corpus/event.ts";
+import { KINDS_OF_TIES } from "../../corpus/schema.ts";
+
+/** Entries of a list at once, by default and at most. */
+const [LIMIT, MOST] = [50, 200];
+
+const day = z.iso.date();
+const count = (most: number) => z.coerce.number().int().min(0).max(most);
+
+/** The schemas that have a name in the description of the API. */
+export const named = z.registry<{ id: string }>();
+
+/** A text in both languages; empty where there is none. */
+const texts = z.object({ fr: z.string(), ru: z.string() }).register(named, { id: "Texts" });
+const coordinates = { latitude: z.number(), longitude: z.number() };
+const span = z.object({ start: day, end: day });
+
+export const eventSchema = z
+  .object({
+    id: idSchema,
+    theme: z.object({ id: z.string(), name: localizedSchema }),
+    title: texts,
+    description: texts,
+    dates: z.object({
+      text: texts,
+      start: day.nullable(),
+      end: day.nullable(),
+      precision: z.enum(PRECISIONS),
+      spans: z.array(span),
+      hours: z.object({ from: z.string(), to: z.string().nullable() }).nullable(),
+    }),
+    partners: z.array(
+      z.object({ name: texts, place: idSchema.nullable(), side: z.enum(["french", "russian", "other"]) }),
+    ),
+    places: z.array(idSchema),
+    venue: z.object({ name: texts.nullable(), address: z.string().nullable() }).nullable(),
+    price: texts.nullable(),
+    contact: z.string().nullable(),
+    link: z.string().nullable(),
+    isCancelled: z.boolean(),
+    twinnings: z.array(idSchema),
+    page: z.object({ fr: z.string(), ru: z.string() }),
+  })
+  .register(named, { id: "Event" });
+
+export const twinningSchema = z
+  .object({
+    id: idSchema,
+    places: z.array(idSchema).length(2),
+    kind: z.enum(KINDS_OF_TIES),
+    since: z.string().nullable(),
+    nextAnniversary: day.nullable(),
+    isDisputed: z.boolean(),
+    note: texts.nullable(),
+    status: z.object({ value: z.string(), asOf: z.string().nullable() }),
+    sources: z.array(z.object({ title: z.string(), address: z.string() })),
+    events: z.array(idSchema),
+    page: z.object({ fr: z.string(), ru: z.string() }),
+  })
+  .register(named, { id: "Twinning" });
+
+export const placeSchema = z
+  .object({
+    id: idSchema,
+    kind: z.string(),
+    country: z.string(),
+    name: texts,
+    ...coordinates,
+    within: z.array(idSchema),
+    events: z.int(),
+    page: z.object({ fr: z.string(), ru: z.string() }),
+  })
+  .register(named, { id: "Place" });
+
+export const errorSchema = z.object({ error: z.string() }).register(named, { id: "Error" });
+
+/** A part of a list, with how long the whole is. */
+export function listOf<Entry extends z.ZodType>(entry: Entry) {
+  return z.object({ total: z.int(), items: z.array(entry) });
+}
+
+const paging = { limit: count(MOST).default(LIMIT), offset: count(999_999).default(0) };
+
+/** What each list may be asked; anything else is refused. */
+export const queries = {
+  events: z.strictObject({
+    place: idSchema.optional(),
+    theme: idSchema.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    ...paging,
+  }),
+  twinnings: z.strictObject({ place: idSchema.optional(), ...paging }),
+  places: z.strictObject({
+    country: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
+    ...paging,
+  }),
+} as const;
+
+export type ApiEvent = z.output<typeof eventSchema>;
+export type ApiTwinning = z.output<typeof twinningSchema>;
+export type ApiPlace = z.output<typeof placeSchema>;
+export type EventsQuery = z.output<typeof queries.events>;

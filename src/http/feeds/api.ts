@@ -1,0 +1,84 @@
+import { nextAnniversary } from "../../corpus/anniversaries.ts";
+import { themeName } from "../../corpus/programme.ts";
+import type { Partner, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { pathIn, paths } from "../pages/paths.ts";
+import type { Site, SitePlace } from "../pages/site.ts";
+import type { ApiEvent, ApiPlace, ApiTwinning, EventsQuery } from "./api-schemas.ts";
+
+const pagesAt = (origin: string, path: string) => ({
+  fr: origin + pathIn("fr", path),
+  ru: origin + pathIn("ru", path),
+});
+
+/** A project as the API gives it, in both languages. */
+export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): ApiEvent {
+  const { id, title, description, dates, venue, price, contact, link, isCancelled, theme } = event;
+  const { programme } = site.facts.corpus;
+  const side = (partners: readonly Partner[], name: ApiEvent["partners"][number]["side"]) =>
+    partners.map((partner) => ({ name: partner.name, place: partner.place, side: name }));
+  return {
+    id,
+    theme: { id: theme, name: { fr: themeName(programme, theme, "fr"), ru: themeName(programme, theme, "ru") } },
+    title,
+    description,
+    dates: {
+      text: dates.text,
+      start: dates.start,
+      end: dates.end,
+      precision: dates.precision,
+      spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
+      hours: dates.hours ?? null,
+    },
+    partners: [...side(event.french, "french"), ...side(event.russian, "russian"), ...side(event.others, "other")],
+    places: event.places.map((place) => place.id),
+    venue: venue ? { name: venue.name ?? null, address: venue.address ?? null } : null,
+    price: price ?? null,
+    contact: contact ?? null,
+    link: link ?? null,
+    isCancelled,
+    twinnings: site.tiesOf(id).map((tie) => tie.id),
+    page: pagesAt(origin, paths.project(id)),
+  };
+}
+
+/** A tie as the API gives it, with its next anniversary from a day on. */
+export function apiTwinning(tie: Twinning, { facts }: Site, origin: string, today: string): ApiTwinning {
+  const { id, places, kind, since, disputed, note, status, sources, events } = tie;
+  return {
+    id,
+    places: [...places],
+    kind,
+    since,
+    nextAnniversary: nextAnniversary(since, today)?.day ?? null,
+    isDisputed: disputed,
+    note,
+    status,
+    sources,
+    events: [...new Set(events.map((event) => facts.projects.projectOf(event)))],
+    page: pagesAt(origin, paths.tie(id)),
+  };
+}
+
+/** A place as the API gives it. */
+export function apiPlace({ place, projects }: SitePlace, origin: string): ApiPlace {
+  const { id, kind, country, fr, ru, latitude, longitude, within } = place;
+  return {
+    ...{ id, kind, country, name: { fr: fr.name, ru: ru.nominative }, latitude, longitude, within },
+    events: projects.length,
+    page: pagesAt(origin, paths.town(id)),
+  };
+}
+
+/** The projects that a query asks for; null where its place or theme is not there. */
+export function eventsFor({ place, theme, from, to }: EventsQuery, site: Site): readonly ProgrammeEvent[] | null {
+  const ofPlace = place === undefined ? site : site.places.get(place);
+  const ofTheme = theme === undefined ? site : site.themes.get(theme);
+  if (!ofPlace || !ofTheme) return null;
+  const isOfTheme = new Set(ofTheme.projects);
+  return ofPlace.projects.filter((event) => {
+    if (!isOfTheme.has(event)) return false;
+    const { start, end } = event.dates;
+    if (from === undefined && to === undefined) return true;
+    return start !== null && end !== null && end >= (from ?? start) && start <= (to ?? end);
+  });
+}

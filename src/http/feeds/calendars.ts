@@ -1,0 +1,90 @@
+import { placeName } from "../../answer/describe.ts";
+import { anniversaryEntry } from "../../calendar/anniversary-calendar.ts";
+import { calendarFile } from "../../calendar/calendar-file.ts";
+import type { CalendarEntry } from "../../calendar/calendar-file.ts";
+import { eventEntries } from "../../calendar/event-calendar.ts";
+import { exactDays } from "../../corpus/event-days.ts";
+import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { siteMessages } from "../../i18n/site/index.ts";
+import type { PageContext } from "../pages/layout.ts";
+import { pathIn, paths } from "../pages/paths.ts";
+import { tiesInOrder } from "../pages/site.ts";
+import type { Site } from "../pages/site.ts";
+import { editionOf } from "./edition.ts";
+
+/** How often a calendar is looked at again, in seconds: a programme changes seldom. */
+const REFRESH_SECONDS = 12 * 60 * 60;
+
+/** A calendar by its name and what is in it. */
+export interface Subscribed {
+  name: string;
+  projects: readonly ProgrammeEvent[];
+  ties: readonly Twinning[];
+}
+
+function projectEntries(event: ProgrammeEvent, { facts }: Site, { language, origin }: PageContext): CalendarEntry[] {
+  const { timeZone } = facts.corpus.programme;
+  return eventEntries(event, exactDays(event), { language, timeZone }).map((entry) => ({
+    ...entry,
+    isCancelled: event.isCancelled,
+    ...(origin !== "" && { url: origin + pathIn(language, paths.project(event.id)) }),
+  }));
+}
+
+function tieEntry(tie: Twinning, { facts }: Site, { language, today }: PageContext): CalendarEntry[] {
+  const name = (id: string) => placeName(facts.geography.place(id), language);
+  const names = [name(tie.places[0]), name(tie.places[1])] as const;
+  return [anniversaryEntry(tie, { language, names, today })].filter((entry) => entry !== null);
+}
+
+/** A calendar to subscribe to: every day that the programme gives, past ones too, and what is cancelled as such. */
+export function subscribedCalendar({ name, projects, ties }: Subscribed, site: Site, context: PageContext): string {
+  const { at, sequence } = editionOf(site.facts.corpus.programme);
+  const entries = [
+    ...projects.flatMap((event) => projectEntries(event, site, context)),
+    ...tiesInOrder(ties, context.today).flatMap((tie) => tieEntry(tie, site, context)),
+  ];
+  return calendarFile(name, entries, at, { refreshSeconds: REFRESH_SECONDS, sequence });
+}
+
+/** Finds what is subscribed to; null where that is not there. */
+export type FindSubscribed = (id: string, site: Site, context: PageContext) => Subscribed | null;
+
+export const allProjects: FindSubscribed = (_id, { facts, projects }, { language }) => ({
+  name: facts.corpus.programme.title[language],
+  projects,
+  ties: [],
+});
+
+export const allAnniversaries: FindSubscribed = (_id, { ties }, { language }) => ({
+  name: siteMessages(language).calendars.anniversaries,
+  projects: [],
+  ties: [...ties.values()],
+});
+
+export const ofTown: FindSubscribed = (id, { places }, { language }) => {
+  const found = places.get(id);
+  if (!found) return null;
+  const name = siteMessages(language).calendars.ofPlace(placeName(found.place, language));
+  return { name, projects: found.projects, ties: [] };
+};
+
+export const anniversariesOfTown: FindSubscribed = (id, { places }, { language }) => {
+  const found = places.get(id);
+  if (!found) return null;
+  const name = siteMessages(language).calendars.ofAnniversaries(placeName(found.place, language));
+  return { name, projects: [], ties: found.ties };
+};
+
+export const ofTheme: FindSubscribed = (id, { themes }, { language }) => {
+  const found = themes.get(id);
+  if (!found) return null;
+  const name = siteMessages(language).calendars.ofTheme(found.heading.name[language]);
+  return { name, projects: found.projects, ties: [] };
+};
+
+export const ofProject: FindSubscribed = (id, { facts }, { language }) => {
+  const { projects } = facts;
+  const event = projects.event(id);
+  return event && projects.projectOf(id) === id ? { name: event.title[language], projects: [event], ties: [] } : null;
+};

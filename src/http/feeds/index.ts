@@ -1,0 +1,182 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { z } from "zod";
+import { siteMessages } from "../../i18n/site/index.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
+import { feedPaths, pathIn } from "../pages/paths.ts";
+import { tiesInOrder } from "../pages/site.ts";
+import { createViews, notFoundBelow, sendDocument, tellUnmet, UnmetError } from "../public/public.ts";
+import type { Document, PublicSource, TellUnmet, View } from "../public/public.ts";
+import type { HttpPart } from "../server.ts";
+import { apiEvent, apiPlace, apiTwinning, eventsFor } from "./api.ts";
+import { queries } from "./api-schemas.ts";
+import {
+  allAnniversaries,
+  allProjects,
+  anniversariesOfTown,
+  ofProject,
+  ofTheme,
+  ofTown,
+  subscribedCalendar,
+} from "./calendars.ts";
+import type { FindSubscribed } from "./calendars.ts";
+import { createKept } from "./kept.ts";
+import { atomFeed, jsonFeed } from "./news.ts";
+import { openAgenda } from "./openagenda.ts";
+import { openApi } from "./openapi.ts";
+
+type Views = (language: Language) => View;
+type Wanted = FastifyRequest<{ Params: { id?: string }; Querystring: Record<string, unknown> }>;
+
+const [CALENDAR, ATOM, FEED] = [
+  "text/calendar; charset=utf-8",
+  "application/atom+xml; charset=utf-8",
+  "application/feed+json; charset=utf-8",
+];
+const JSON_TYPE = "application/json; charset=utf-8";
+
+const CALENDARS: readonly (readonly [path: string, find: FindSubscribed])[] = [
+  [feedPaths.all, allProjects],
+  [feedPaths.anniversaries, allAnniversaries],
+  [feedPaths.ofProject(":id"), ofProject],
+  [feedPaths.ofTown(":id"), ofTown],
+  [feedPaths.anniversariesOf(":id"), anniversariesOfTown],
+  [feedPaths.ofTheme(":id"), ofTheme],
+];
+
+/** Anybody's page may read what is public anyway. */
+function openToAll(scope: FastifyInstance): void {
+  scope.addHook("onSend", (_request, reply, _payload, done) => {
+    reply.headers({ "access-control-allow-origin": "*", "referrer-policy": "no-referrer" });
+    done();
+  });
+}
+
+const plain: TellUnmet = (unmet, language): Document => ({
+  type: "text/plain; charset=utf-8",
+  body: `${siteMessages(language).unmet[unmet].sentence}\n`,
+});
+const inJson: TellUnmet = (unmet, language): Document => ({
+  type: JSON_TYPE,
+  body: JSON.stringify({ error: siteMessages(language).unmet[unmet].sentence }),
+});
+
+/** The subscriptions and feeds of a language; each is written once a day. */
+function addFeeds(scope: FastifyInstance, language: Language, views: Views): void {
+  const kept = createKept();
+  for (const [path, find] of CALENDARS) {
+    scope.get(pathIn(language, path), (request: Wanted, reply) => {
+      const { site, context } = views(language);
+      const { id = "" } = request.params;
+      const found = find(id, site, context);
+      if (!found) throw new UnmetError("notFound");
+      const body = kept(`${path} ${id} ${context.today}`, () => subscribedCalendar(found, site, context));
+      return sendDocument(request, reply, { type: CALENDAR, body });
+    });
+  }
+  const feeds = [
+    [feedPaths.atom, ATOM, atomFeed],
+    [feedPaths.json, FEED, jsonFeed],
+  ] as const;
+  for (const [path, type, write] of feeds) {
+    scope.get(pathIn(language, path), (request, reply) => {
+      const { site, context } = views(language);
+      const body = kept(`${path} ${context.today}`, () => write(site, context));
+      return sendDocument(request, reply, { type, body });
+    });
+  }
+}
+
+/** What a query asks. @throws {UnmetError} for one that cannot be read */
+function readQuery<Schema extends z.ZodType>(schema: Schema, { query }: Wanted): z.output<Schema> {
+  const read = schema.safeParse(query);
+  if (!read.success) throw new UnmetError("badRequest");
+  return read.data;
+}
+
+function sendJson(request: FastifyRequest, reply: FastifyReply, data: unknown): FastifyReply {
+  return sendDocument(request, reply, { type: JSON_TYPE, body: JSON.stringify(data) });
+}
+
+/** A part of a list, each entry as it is shown. */
+function partOf<Entry>(
+  all: readonly Entry[],
+  { limit, offset }: { limit: number; offset: number },
+  show: (entry: Entry) => unknown,
+) {
+  return { total: all.length, items: all.slice(offset, offset + limit).map(show) };
+}
+
+function addApi(scope: FastifyInstance, views: Views, origin: string): void {
+  const kept = createKept();
+  scope.get("/events", (request: Wanted, reply) => {
+    const query = readQuery(queries.events, request);
+    const { site } = views("fr");
+    const events = eventsFor(query, site);
+    if (!events) throw new UnmetError("notFound");
+    return sendJson(
+      request,
+      reply,
+      partOf(events, query, (event) => apiEvent(event, site, origin)),
+    );
+  });
+  scope.get("/events/:id", (request: Wanted, reply) => {
+    const { site } = views("fr");
+    const { projects } = site.facts;
+    const event = projects.event(projects.projectOf(request.params.id ?? ""));
+    if (!event) throw new UnmetError("notFound");
+    return sendJson(request, reply, apiEvent(event, site, origin));
+  });
+  scope.get("/twinnings", (request: Wanted, reply) => {
+    const query = readQuery(queries.twinnings, request);
+    const { site, context } = views("fr");
+    const ties = query.place === undefined ? [...site.ties.values()] : site.places.get(query.place)?.ties;
+    if (!ties) throw new UnmetError("notFound");
+    const show = (tie: (typeof ties)[number]) => apiTwinning(tie, site, origin, context.today);
+    return sendJson(request, reply, partOf(tiesInOrder(ties, context.today), query, show));
+  });
+  scope.get("/places", (request: Wanted, reply) => {
+    const query = readQuery(queries.places, request);
+    const { site } = views("fr");
+    const places = [...site.places.values()].filter(
+      ({ place }) => query.country === undefined || place.country === query.country,
+    );
+    return sendJson(
+      request,
+      reply,
+      partOf(places, query, (place) => apiPlace(place, origin)),
+    );
+  });
+  scope.get("/openagenda.json", (request, reply) => {
+    const { site } = views("fr");
+    const body = kept("openagenda", () => openAgenda(site.facts.corpus, site.projects));
+    return sendDocument(request, reply, { type: JSON_TYPE, body });
+  });
+  scope.get("/*", () => {
+    throw new UnmetError("notFound");
+  });
+  scope.get("/openapi.json", (request, reply) => {
+    const { site } = views("fr");
+    const body = kept("openapi", () => JSON.stringify(openApi(site.facts.corpus.programme.title.fr, origin)));
+    return sendDocument(request, reply, { type: JSON_TYPE, body });
+  });
+}
+
+/** Calendars to subscribe to, feeds, and the read-only API. */
+export function feedsPart(source: PublicSource): HttpPart {
+  const views = createViews(source);
+  return async (app) => {
+    openToAll(app);
+    tellUnmet(app, plain, source.logger);
+    for (const language of LANGUAGES) addFeeds(app, language, views);
+    await app.register(
+      (scope, _options, done) => {
+        tellUnmet(scope, inJson, source.logger);
+        notFoundBelow(scope);
+        addApi(scope, views, source.origin);
+        done();
+      },
+      { prefix: "/api" },
+    );
+  };
+}

@@ -1,0 +1,51 @@
+import type { EventEntry } from "../../corpus/import/entries.ts";
+import type { Texts } from "../../corpus/import/imported.ts";
+import { exactDays } from "../../corpus/event-days.ts";
+import { exported } from "../../corpus/export/exported.ts";
+import { toOpenAgenda } from "../../corpus/export/openagenda.ts";
+import type { Localized } from "../../corpus/atoms.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+
+/** An event as a file gives it: without texts that are only lent from the other language. */
+function entryOf(event: ProgrammeEvent): EventEntry {
+  const { id, theme, places, dates, venue, link, price, contact, isCancelled, borrowed } = event;
+  const own = (text: Localized): Texts =>
+    Object.fromEntries(
+      LANGUAGES.filter(
+        (language) => text[language] !== "" && !(borrowed.includes(language) && text.fr === text.ru),
+      ).map((language) => [language, text[language]]),
+    );
+  const { start, end, precision, spans, hours } = dates;
+  return {
+    id,
+    theme,
+    title: own(event.title),
+    description: own(event.description),
+    places,
+    dates: { start, end, precision, ...(spans && { spans }), ...(hours && { hours }) },
+    ...(venue && {
+      venue: {
+        ...(venue.name && { name: venue.name }),
+        ...(venue.address !== undefined && { address: venue.address }),
+      },
+    }),
+    ...(link !== undefined && { link }),
+    ...(price && { price: own(price) }),
+    ...(contact !== undefined && { contact }),
+    ...(isCancelled && { cancelled: true as const }),
+  };
+}
+
+/** The projects as OpenAgenda exports them: those whose days are known, for it has times only. */
+export function openAgenda({ places, programme }: Corpus, projects: readonly ProgrammeEvent[]): string {
+  const { title, timeZone, headings } = programme;
+  const files = {
+    events: projects.filter((event) => exactDays(event).length > 0).map(entryOf),
+    places: [...places],
+    programme: { title, timeZone, headings: headings.map(({ id, name }) => ({ id, name })) },
+    imported: null,
+  };
+  return toOpenAgenda(exported(files));
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { errorSchema, eventSchema, listOf, named, placeSchema, queries, twinningSchema } from "./api-schemas.ts";
+
+const VERSION = "1";
+
+/** What a JSON Schema says of itself, which has no place inside another document. */
+const OWN: ReadonlySet<string> = new Set(["$schema", "$id", "$defs", "id"]);
+const inside = (schema: object) => Object.fromEntries(Object.entries(schema).filter(([key]) => !OWN.has(key)));
+
+/** A schema as OpenAPI has it, whose parts that have a name lie among the components. */
+function schemaOf(schema: z.ZodType, io: "input" | "output" = "output"): Record<string, unknown> {
+  const text = JSON.stringify(inside(z.toJSONSchema(schema, { io, metadata: named })));
+  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as Record<string, unknown>;
+}
+
+function parametersOf(query: z.ZodObject): object[] {
+  const { properties = {} } = schemaOf(query, "input") as { properties?: Record<string, object> };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: false, schema }));
+}
+
+const json = (schema: z.ZodType) => ({ "application/json": { schema: schemaOf(schema) } });
+const refused = (description: string) => ({ description, content: json(errorSchema) });
+
+function listing(operationId: string, summary: string, query: z.ZodObject, entry: z.ZodType): object {
+  return {
+    get: {
+      operationId,
+      summary,
+      parameters: parametersOf(query),
+      responses: {
+        200: { description: "A part of the list, and how long it is", content: json(listOf(entry)) },
+        400: refused("The query cannot be read"),
+        404: refused("There is no such place or theme"),
+      },
+    },
+  };
+}
+
+/**
+ * The API in OpenAPI 3.1.
+ * @param title of the programme
+ * @param origin of the public pages; empty where the API is relative to this document
+ */
+export function openApi(title: string, origin: string): object {
+  const { schemas } = z.toJSONSchema(named, { uri: (id) => `#/components/schemas/${id}` });
+  const components = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, inside(schema)]));
+  return {
+    openapi: "3.1.0",
+    info: { title, version: VERSION, description: "What a programme plans, read-only, in French and in Russian." },
+    servers: [{ url: origin === "" ? "/" : origin }],
+    paths: {
+      "/api/events": listing("listEvents", "Projects, by place, theme and days", queries.events, eventSchema),
+      "/api/events/{id}": {
+        get: {
+          operationId: "getEvent",
+          summary: "One project",
+          parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+          responses: {
+            200: { description: "The project", content: json(eventSchema) },
+            404: refused("There is no such project"),
+          },
+        },
+      },
+      "/api/twinnings": listing("listTwinnings", "Ties of towns", queries.twinnings, twinningSchema),
+      "/api/places": listing("listPlaces", "Places with projects or ties", queries.places, placeSchema),
+    },
+    components: { schemas: components },
+  };
+}

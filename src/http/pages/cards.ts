@@ -1,0 +1,116 @@
+import { detailsOf } from "../../answer/answer-event.ts";
+import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
+import { placeName } from "../../answer/describe.ts";
+import { briefPartners, whenLine } from "../../answer/event-lines.ts";
+import { twinningFacts } from "../../answer/plain-text.ts";
+import type { Place, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { siteMessages } from "../../i18n/site/index.ts";
+import { linkTo, told } from "./layout.ts";
+import type { PageContext } from "./layout.ts";
+import { markup } from "./markup.ts";
+import type { Markup, Part } from "./markup.ts";
+import { pathIn, paths } from "./paths.ts";
+import type { Site, SitePlace } from "./site.ts";
+
+/** Entries of a list on one page: with the longest titles it stays below 30 kB. */
+export const PAGE_SIZE = 24;
+
+/** A part of a list, with where it stands in the whole. */
+export interface Slice<Entry> {
+  entries: readonly Entry[];
+  /** From 1. */
+  page: number;
+  pages: number;
+  first: number;
+  total: number;
+}
+
+/** One page of a list; null where the list has no such page. An empty list has one. */
+export function sliceOf<Entry>(all: readonly Entry[], page: number, size = PAGE_SIZE): Slice<Entry> | null {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  if (page > pages) return null;
+  const first = (page - 1) * size;
+  return { entries: all.slice(first, first + size), page, pages, first: first + 1, total: all.length };
+}
+
+/** The path of a page of a list. */
+export function pagePath(path: string, page: number): string {
+  return page === 1 ? path : `${path}?page=${page}`;
+}
+
+/** Where one is in a list of several pages, and the ways on. */
+export function pagesNav(path: string, slice: Slice<unknown>, context: PageContext): Part {
+  if (slice.pages === 1) return null;
+  const { pages, shown } = siteMessages(context.language);
+  const { page, first, entries, total } = slice;
+  return markup`<nav aria-label="${pages.label}"><p class="quiet">${shown(first, first + entries.length - 1, total)}</p><ul>${
+    page > 1 ? markup`<li>${linkTo(context, pagePath(path, page - 1), pages.previous)}</li>` : null
+  }${page < slice.pages ? markup`<li>${linkTo(context, pagePath(path, page + 1), pages.next)}</li>` : null}</ul></nav>`;
+}
+
+/** Projects in a list: title, when, who. */
+export function projectCards(events: readonly ProgrammeEvent[], context: PageContext): Part {
+  if (events.length === 0) return null;
+  const { language } = context;
+  const cards = events.map((event) => {
+    const details = detailsOf(event, language);
+    const { cancelled, ...rest } = details;
+    const partners = briefPartners(event, language);
+    const when = whenLine(event.dates.text[language], rest, language);
+    return markup`<li><p class="title">${linkTo(context, paths.project(event.id), told(event.title[language], details.textIn))}</p><p class="quiet">${cancelled ? cancelledMark(context) : null}${when}</p>${partners === "" ? null : markup`<p>${partners}</p>`}</li>`;
+  });
+  return markup`<ul class="cards">${cards}</ul>`;
+}
+
+/** That a project is cancelled, before what else is said of it. */
+export function cancelledMark({ language }: PageContext): Markup {
+  return markup`<span class="cancelled">${siteMessages(language).cancelled}</span> · `;
+}
+
+/** The two places of a tie, as it is called. */
+export function tieName(
+  { places: [first, second] }: Twinning,
+  { geography }: Site["facts"],
+  context: PageContext,
+): string {
+  const { language } = context;
+  const name = (id: string) => placeName(geography.place(id), language);
+  return catalogueOf(language).answer.pair(name(first), name(second));
+}
+
+/** Ties in a list: which towns, what of kind, since when, the next anniversary. */
+export function tieCards(ties: readonly Twinning[], { facts }: Site, context: PageContext): Part {
+  if (ties.length === 0) return null;
+  const { language, today } = context;
+  const cards = ties.map((tie) => {
+    const { geography } = facts;
+    const known = twinningFacts(
+      toAnswerTwinning(tie, language, today, geography),
+      catalogueOf(language).answer,
+      language,
+    );
+    return markup`<li><p class="title">${linkTo(context, paths.tie(tie.id), tieName(tie, facts, context))}</p><p class="quiet">${known.join(" · ")}</p></li>`;
+  });
+  return markup`<ul class="cards">${cards}</ul>`;
+}
+
+/** Places as a row of links, each with its number of projects where it has any. */
+export function placeLinks(places: readonly SitePlace[], context: PageContext): Part {
+  const { language } = context;
+  const { counted } = siteMessages(language);
+  const label = ({ place, projects }: SitePlace) =>
+    projects.length === 0 ? placeName(place, language) : counted(placeName(place, language), projects.length);
+  return markup`<ul class="menu">${places.map((one) => markup`<li>${linkTo(context, paths.town(one.place.id), label(one))}</li>`)}</ul>`;
+}
+
+/** A place by name, as a link where it has a page. */
+export function placeLink(place: Place, site: Site, context: PageContext): Part {
+  const name = placeName(place, context.language);
+  return site.places.has(place.id) ? linkTo(context, paths.town(place.id), name) : name;
+}
+
+/** A link to a subscription, by what is in it. */
+export function subscription(path: string, text: string, { language }: PageContext): Markup {
+  return markup`<p><a href="${pathIn(language, path)}" type="text/calendar">${text}</a></p>`;
+}

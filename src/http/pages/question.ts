@@ -1,0 +1,56 @@
+import { exampleQuestions } from "../../answer/introduction.ts";
+import type { Reply } from "../../answer/ports.ts";
+import { siteMessages } from "../../i18n/site/index.ts";
+import { PAGE_SIZE, projectCards, tieCards } from "./cards.ts";
+import { questionLinks } from "./front.ts";
+import type { Page, PageContext } from "./layout.ts";
+import { markup } from "./markup.ts";
+import type { Part } from "./markup.ts";
+import { paths } from "./paths.ts";
+import type { Site } from "./site.ts";
+
+/** The page that asks: with questions to begin with. */
+export function askingPage(site: Site, context: PageContext): Page {
+  const { search } = siteMessages(context.language);
+  return {
+    title: search.title,
+    path: paths.question,
+    description: search.label,
+    data: null,
+    isPrivate: true,
+    body: markup`<p>${search.examples}</p>${questionLinks(exampleQuestions(context.language, site.facts), context)}`,
+  };
+}
+
+/** What the assistant replies: its sentences, then its ties and projects. It speaks the language of the question. */
+export function replyPage(question: string, { answer, sentences }: Reply, site: Site, context: PageContext): Page {
+  const { search, shown } = siteMessages(context.language);
+  const inAnswer = { ...context, language: answer.language };
+  const { projects } = site.facts;
+  const listed = sentences.isListed ? answer.events : [];
+  const offered = answer.events.length > 0 ? listed.map(({ id }) => id) : answer.alternatives;
+  const events = [...new Set(offered.map((id) => projects.projectOf(id)))].flatMap((id) => projects.event(id) ?? []);
+  const ties = answer.twinnings.slice(0, PAGE_SIZE).flatMap(({ id }) => site.ties.get(id) ?? []);
+  const rest: Part =
+    events.length > PAGE_SIZE ? markup`<p class="quiet">${shown(1, PAGE_SIZE, events.length)}</p>` : null;
+  return {
+    title: search.title,
+    // The same question in the other language would be answered in its own.
+    path: null,
+    description: search.label,
+    data: null,
+    isPrivate: true,
+    question,
+    body: markup`<div lang="${answer.language}">${[
+      [sentences.heading, ...sentences.notices].map((text) => markup`<p class="reply">${text}</p>`),
+      tieCards(ties, site, inAnswer),
+      answer.kind === "anniversaries" && events.length > 0 ? markup`<h2>${sentences.inProgramme}</h2>` : null,
+      projectCards(events.slice(0, PAGE_SIZE), inAnswer),
+      rest,
+      sentences.remarks.map((text) => markup`<p class="quiet">${text}</p>`),
+      answer.suggestions.length === 0
+        ? null
+        : markup`<p>${search.another}</p>${questionLinks(answer.suggestions, inAnswer)}`,
+    ]}</div>`,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import { partnersOf } from "../../corpus/event.ts";
+import { timedDates } from "../../corpus/export/jsonld.ts";
+import { placeName } from "../../answer/describe.ts";
+import type { Facts } from "../../answer/ports.ts";
+import type { PageContext } from "./layout.ts";
+import { pathIn, paths } from "./paths.ts";
+
+const CONTEXT = "https://schema.org";
+
+function geoOf({ latitude, longitude }: Place): object {
+  return { "@type": "GeoCoordinates", latitude, longitude };
+}
+
+/** A place of schema.org. */
+export function placeData(place: Place, { language, origin }: PageContext): object {
+  return {
+    "@context": CONTEXT,
+    "@type": "Place",
+    name: placeName(place, language),
+    alternateName: placeName(place, language === "fr" ? "ru" : "fr"),
+    url: origin + pathIn(language, paths.town(place.id)),
+    address: { "@type": "PostalAddress", addressCountry: place.country.toUpperCase() },
+    geo: geoOf(place),
+  };
+}
+
+/** Dates as exact as the programme gives them: days, months or a year; none where it gives none. */
+export function datesData(
+  { dates }: Pick<ProgrammeEvent, "dates">,
+  timeZone: string,
+): { startDate?: string; endDate?: string } {
+  const { start, end, precision, hours } = dates;
+  if (start === null || end === null || precision === "none") return {};
+  if (precision === "day") return timedDates({ start, end, hours: hours ?? null }, timeZone);
+  const length = precision === "year" ? "2027".length : "2027-10".length;
+  return { startDate: start.slice(0, length), endDate: end.slice(0, length) };
+}
+
+/** Where a project is held: its venue, or its towns. */
+function locationOf({ venue, places }: ProgrammeEvent, { geography }: Facts, context: PageContext): object[] {
+  const { language } = context;
+  const held = places.filter(({ role }) => role === "venue");
+  const towns = (held.length > 0 ? held : places).flatMap(({ id }) => geography.place(id) ?? []);
+  const named = towns.map((town) => ({
+    "@type": "Place",
+    name: placeName(town, language),
+    address: {
+      "@type": "PostalAddress",
+      addressLocality: placeName(town, language),
+      addressCountry: town.country.toUpperCase(),
+    },
+    geo: geoOf(town),
+  }));
+  if (!venue) return named;
+  return [
+    { "@type": "Place", name: venue.name?.[language] ?? venue.address, address: venue.address ?? named[0]?.address },
+  ];
+}
+
+/** A project as an event of schema.org. */
+export function eventData(event: ProgrammeEvent, facts: Facts, context: PageContext): object {
+  const { language, origin } = context;
+  const { programme } = facts.corpus;
+  const description = event.description[language];
+  const location = locationOf(event, facts, context);
+  const organizers = partnersOf(event).map(({ name }) => ({ "@type": "Organization", name: name[language] }));
+  return {
+    "@context": CONTEXT,
+    "@type": "Event",
+    name: event.title[language],
+    inLanguage: language,
+    ...(description !== "" && { description }),
+    ...datesData(event, programme.timeZone),
+    eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
+    ...(location.length > 0 && { location }),
+    ...(organizers.length > 0 && { organizer: organizers }),
+    ...(event.price && { offers: { "@type": "Offer", description: event.price[language] } }),
+    ...(event.link !== undefined && { sameAs: event.link }),
+    superEvent: {
+      "@type": "Event",
+      name: programme.title[language],
+      startDate: programme.start,
+      endDate: programme.end,
+    },
+    url: origin + pathIn(language, paths.project(event.id)),
+  };
+}

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Brain } from "../../answer/brain.ts";
+import { momentIn } from "../../corpus/import/when.ts";
+import type { Unmet } from "../../i18n/site/messages.ts";
+import type { Language } from "../../language/languages.ts";
+import type { PageContext } from "../pages/layout.ts";
+import { createSite } from "../pages/site.ts";
+import type { Site } from "../pages/site.ts";
+import type { Logger } from "../server.ts";
+import { readerLanguage } from "./reader-language.ts";
+
+/** What public pages, feeds and the API are made of. */
+export interface PublicSource {
+  /** Undefined while it is being started. */
+  brain: () => Pick<Brain, "assistant" | "deps"> | undefined;
+  now: () => Date;
+  elapsedMs: () => number;
+  /** Where the pages are from outside, "https://example.org"; empty where that is not told. */
+  origin: string;
+  logger: Logger;
+}
+
+/** A request that is not met, and is told so in a sentence. */
+export class UnmetError extends Error {
+  readonly unmet: Unmet;
+  /** Seconds until another try is worth it. */
+  readonly retryAfter: number | undefined;
+  constructor(unmet: Unmet, retryAfter?: number) {
+    super(unmet);
+    this.name = "UnmetError";
+    this.unmet = unmet;
+    this.retryAfter = retryAfter;
+  }
+}
+
+const STATUS: Record<Unmet, number> = { notFound: 404, badRequest: 400, tooMany: 429, starting: 503, failed: 500 };
+const STARTING_SECONDS = 5;
+
+/** What is shown, and with what. */
+export interface View {
+  site: Site;
+  context: PageContext;
+  assistant: Brain["assistant"];
+}
+
+/** The site as it is now, for a reader of a language. The site is put together once. */
+export function createViews({ brain, now, origin }: PublicSource): (language: Language) => View {
+  let site: Site | undefined;
+  return (language) => {
+    const ready = brain();
+    if (!ready) throw new UnmetError("starting", STARTING_SECONDS);
+    site ??= createSite(ready.deps);
+    const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
+    return { site, context: { language, origin, today }, assistant: ready.assistant };
+  };
+}
+
+/** Something to send: its media type and its text. */
+export interface Document {
+  type: string;
+  body: string;
+}
+
+/** How long a document is good without another look, in seconds. */
+const FRESH_SECONDS = 300;
+
+/** Sends a document with a tag of what is in it; 304 to whoever has it already. */
+export function sendDocument(request: FastifyRequest, reply: FastifyReply, { type, body }: Document): FastifyReply {
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
+  const known = (request.headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//u, ""));
+  if (known.includes(tag)) return reply.code(304).send();
+  return reply.type(type).send(body);
+}
+
+/** How a part tells that a request is not met. */
+export type TellUnmet = (unmet: Unmet, language: Language) => Document;
+
+/** Answers what is not met in a scope with one sentence in the reader's language; what went wrong is logged, and not told. */
+export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logger): void {
+  scope.setErrorHandler((error: FastifyError | UnmetError, request, reply) => {
+    const isOwn = error instanceof UnmetError;
+    const isTheirs = !isOwn && error.statusCode !== undefined && error.statusCode < 500;
+    const unmet: Unmet = isOwn ? error.unmet : isTheirs ? "badRequest" : "failed";
+    if (unmet === "failed") {
+      logger.error({ route: request.routeOptions.url, err: error }, "a request could not be answered");
+    }
+    if (isOwn && error.retryAfter !== undefined) reply.header("retry-after", error.retryAfter);
+    const { type, body } = tell(unmet, readerLanguage(request));
+    return reply.code(STATUS[unmet]).header("cache-control", "no-store").type(type).send(body);
+  });
+}
+
+/** Has everything below a prefix that is not there told like the rest of it. */
+export function notFoundBelow(scope: FastifyInstance): void {
+  scope.setNotFoundHandler(() => {
+    throw new UnmetError("notFound");
+  });
+}

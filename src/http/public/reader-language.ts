@@ -1,0 +1,37 @@
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
+
+/** Characters of a header that are read. */
+const HEADER_LIMIT = 200;
+
+function languageOf(text: string): Language | undefined {
+  return LANGUAGES.find((language) => text === language || text.startsWith(`${language}-`));
+}
+
+/** The language that a browser asks for first, of those that there are; French where it asks for none. */
+export function acceptedLanguage(header: string | undefined): Language {
+  const wanted = (header ?? "")
+    .slice(0, HEADER_LIMIT)
+    .toLowerCase()
+    .split(",")
+    .map((part) => {
+      const [tag = "", ...parameters] = part.split(";").map((piece) => piece.trim());
+      const weight = parameters.find((parameter) => parameter.startsWith("q="));
+      return { language: languageOf(tag), weight: weight === undefined ? 1 : Number(weight.slice("q=".length)) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return wanted.find(({ language }) => language !== undefined)?.language ?? "fr";
+}
+
+/** The language of whoever asks for something: that of the address, else that of the browser. */
+export function readerLanguage({
+  url,
+  headers,
+}: {
+  url: string;
+  headers: { "accept-language"?: string | undefined };
+}): Language {
+  const [, first = ""] = url.split(/[/?#]/u);
+  return LANGUAGES.find((language) => language === first) ?? acceptedLanguage(headers["accept-language"]);
+}

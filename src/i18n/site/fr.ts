@@ -1,0 +1,99 @@
+import { pluralFr } from "../plural.ts";
+import type { SiteMessages } from "./messages.ts";
+
+const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
+const planned = (count: number) =>
+  count === 0 ? "aucun projet prévu" : `${projects(count)} ${pluralFr(count, "prévu", "prévus")}`;
+
+/** The public pages in French. */
+export const siteFr: SiteMessages = {
+  name: "Jumelages",
+  skip: "Aller au contenu",
+  menu: "Menu",
+  home: "Accueil",
+  lists: {
+    projects: "Tous les projets",
+    towns: "Villes et régions",
+    months: "Mois",
+    themes: "Thèmes",
+    ties: "Jumelages et partenariats",
+    calendars: "Agendas et flux",
+  },
+  search: {
+    label: "Votre question sur le programme",
+    button: "Demander",
+    title: "Poser une question",
+    examples: "Par exemple :",
+    another: "Autres questions :",
+  },
+  inOtherLanguage: "Русский",
+  plannedIn: (inPlace, count) => `${planned(count)} ${inPlace}`,
+  plannedWhen: (when, count) => `${planned(count)} ${when}`,
+  plannedOn: (theme, count) => `${planned(count)} sur le thème « ${theme} »`,
+  inAll: (count) => `${projects(count)} au programme`,
+  ties: "Jumelages et partenariats",
+  longer: "Prévus pour une période plus longue",
+  undated: "Projets sans date",
+  counted: (label, count) => `${label} (${count})`,
+  shown: (first, last, total) => `${first}–${last} sur ${total}`,
+  pages: { label: "Pages", previous: "Page précédente", next: "Page suivante" },
+  allTowns: "Toutes les villes et régions",
+  allTies: "Tous les jumelages et partenariats",
+  facts: {
+    when: "Date prévue",
+    french: "Côté français",
+    russian: "Côté russe",
+    others: "Autres partenaires",
+    venue: "Lieu",
+    price: "Tarif",
+    contact: "Contact",
+    link: "En savoir plus",
+    theme: "Thème",
+    source: "Dans le programme",
+    places: "Villes et régions",
+  },
+  tie: {
+    kind: "Lien",
+    since: "Date retenue",
+    next: "Prochain anniversaire",
+    status: "Situation",
+    note: "Remarque",
+    sources: "Sources",
+    projects: "Projets du programme",
+  },
+  description: "Description",
+  tiesOfProject: "Jumelages et partenariats concernés",
+  notes: "Notes sur le texte imprimé",
+  cancelled: "Annulé",
+  calendars: {
+    explained:
+      "Ajoutez une de ces adresses à votre agenda : il se tiendra à jour de lui-même. Seuls les projets dont le programme donne le jour y figurent.",
+    all: "Tous les projets",
+    anniversaries: "Anniversaires de jumelages",
+    ofPlace: (place) => `Projets : ${place}`,
+    ofAnniversaries: (place) => `Anniversaires de jumelages : ${place}`,
+    ofTheme: (theme) => `Projets sur le thème « ${theme} »`,
+    news: "Flux d’actualité",
+    here: "S’abonner à l’agenda de ces projets",
+    anniversariesHere: "S’abonner aux anniversaires",
+  },
+  about: (programme) =>
+    `Ce que prévoit ${programme} : projets, villes, dates, thèmes et jumelages, en français et en russe.`,
+  unmet: {
+    notFound: { title: "Page introuvable", sentence: "Cette adresse ne mène à rien dans le programme." },
+    badRequest: {
+      title: "Demande illisible",
+      sentence: "Cette demande ne peut pas être lue : vérifiez l’adresse, ou raccourcissez la question.",
+    },
+    tooMany: {
+      title: "Trop de questions à la fois",
+      sentence: "Trop de questions arrivent à la fois : réessayez dans un instant.",
+    },
+    starting: { title: "Un instant", sentence: "Le service démarre : réessayez dans un instant." },
+    failed: {
+      title: "Une erreur est survenue",
+      sentence: "Une erreur empêche de répondre : réessayez dans un moment.",
+    },
+  },
+  onTheWeb: "Page du projet",
+};

@@ -1,0 +1,64 @@
+/** Why a request to the public pages, feeds or the API is not met. */
+export type Unmet = "notFound" | "badRequest" | "tooMany" | "starting" | "failed";
+
+/** What the public pages, feeds and the API say by themselves. */
+export interface SiteMessages {
+  /** Name of the site, beside the title of a page. */
+  name: string;
+  skip: string;
+  menu: string;
+  home: string;
+  /** Heading, and name in the menu, of each list. */
+  lists: Record<"projects" | "towns" | "months" | "themes" | "ties" | "calendars", string>;
+  search: { label: string; button: string; title: string; examples: string; another: string };
+  /** The other language, named in itself. */
+  inOtherLanguage: string;
+  /** How many projects are planned in a place, given with its preposition. */
+  plannedIn: (inPlace: string, count: number) => string;
+  /** How many projects are planned at a time, as {@link whenText} says it, or on a theme. */
+  plannedWhen: (when: string, count: number) => string;
+  plannedOn: (theme: string, count: number) => string;
+  /** How many projects the programme has. */
+  inAll: (count: number) => string;
+  /** Of a place: its ties. */
+  ties: string;
+  /** Above projects of a month that are planned for longer: for a quarter, a half-year, the year. */
+  longer: string;
+  /** Below the list of months: projects without a date. */
+  undated: string;
+  counted: (label: string, count: number) => string;
+  /** Of how many things of a list some are shown. */
+  shown: (first: number, last: number, total: number) => string;
+  pages: { label: string; previous: string; next: string };
+  allTowns: string;
+  allTies: string;
+  /** Labels of what is told of a project. */
+  facts: Record<
+    "when" | "french" | "russian" | "others" | "venue" | "price" | "contact" | "link" | "theme" | "source" | "places",
+    string
+  >;
+  /** Labels of what is told of a tie. */
+  tie: Record<"kind" | "since" | "next" | "status" | "note" | "sources" | "projects", string>;
+  description: string;
+  tiesOfProject: string;
+  notes: string;
+  cancelled: string;
+  /** Subscriptions: what they are, and each by name. */
+  calendars: {
+    explained: string;
+    all: string;
+    anniversaries: string;
+    ofPlace: (place: string) => string;
+    ofAnniversaries: (place: string) => string;
+    ofTheme: (theme: string) => string;
+    news: string;
+    /** Of a page: the calendar of its projects. */
+    here: string;
+    anniversariesHere: string;
+  };
+  /** Describes the pages to a search engine. */
+  about: (programme: string) => string;
+  unmet: Record<Unmet, { title: string; sentence: string }>;
+  /** What the bot says before the address of a project's page. */
+  onTheWeb: string;
+}

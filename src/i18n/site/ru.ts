@@ -1,0 +1,99 @@
+import { capitalized } from "../../language/capitalized.ts";
+import { pluralRu } from "../plural.ts";
+import type { SiteMessages } from "./messages.ts";
+
+const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
+const planned = (count: number) =>
+  count === 0
+    ? "проекты не запланированы"
+    : `${pluralRu(count, "запланирован", "запланировано", "запланировано")} ${projects(count)}`;
+
+/** The public pages in Russian. */
+export const siteRu: SiteMessages = {
+  name: "Jumelages",
+  skip: "Перейти к содержанию",
+  menu: "Меню",
+  home: "Главная",
+  lists: {
+    projects: "Все проекты",
+    towns: "Города и регионы",
+    months: "Месяцы",
+    themes: "Темы",
+    ties: "Побратимские и партнёрские связи",
+    calendars: "Календари и ленты",
+  },
+  search: {
+    label: "Ваш вопрос о программе",
+    button: "Спросить",
+    title: "Задать вопрос",
+    examples: "Например:",
+    another: "Другие вопросы:",
+  },
+  inOtherLanguage: "Français",
+  plannedIn: (inPlace, count) => `${capitalized(inPlace)} ${planned(count)}`,
+  plannedWhen: (when, count) => `${capitalized(when)} ${planned(count)}`,
+  plannedOn: (theme, count) => `По теме «${theme}» ${planned(count)}`,
+  inAll: (count) => `В программе ${projects(count)}`,
+  ties: "Побратимские и партнёрские связи",
+  longer: "Запланировано на более долгий срок",
+  undated: "Проекты без даты",
+  counted: (label, count) => `${label} (${count})`,
+  shown: (first, last, total) => `${first}–${last} из ${total}`,
+  pages: { label: "Страницы", previous: "Предыдущая страница", next: "Следующая страница" },
+  allTowns: "Все города и регионы",
+  allTies: "Все побратимские и партнёрские связи",
+  facts: {
+    when: "Когда запланировано",
+    french: "С французской стороны",
+    russian: "С российской стороны",
+    others: "Другие партнёры",
+    venue: "Место",
+    price: "Стоимость",
+    contact: "Контакты",
+    link: "Подробнее",
+    theme: "Тема",
+    source: "В программе",
+    places: "Города и регионы",
+  },
+  tie: {
+    kind: "Связь",
+    since: "Дата отсчёта",
+    next: "Ближайшая годовщина",
+    status: "Состояние",
+    note: "Примечание",
+    sources: "Источники",
+    projects: "Проекты программы",
+  },
+  description: "Описание",
+  tiesOfProject: "Связи городов, к которым относится проект",
+  notes: "Примечания к печатному тексту",
+  cancelled: "Отменено",
+  calendars: {
+    explained:
+      "Добавьте один из этих адресов в свой календарь, и он будет обновляться сам. В нём только те проекты, день которых указан в программе.",
+    all: "Все проекты",
+    anniversaries: "Годовщины побратимства",
+    ofPlace: (place) => `Проекты: ${place}`,
+    ofAnniversaries: (place) => `Годовщины побратимства: ${place}`,
+    ofTheme: (theme) => `Проекты по теме «${theme}»`,
+    news: "Ленты новостей",
+    here: "Подписаться на календарь этих проектов",
+    anniversariesHere: "Подписаться на годовщины",
+  },
+  about: (programme) =>
+    `${capitalized(programme)}: что, где и когда запланировано, темы и побратимские связи, по-русски и по-французски.`,
+  unmet: {
+    notFound: { title: "Страница не найдена", sentence: "По этому адресу в программе ничего нет." },
+    badRequest: {
+      title: "Запрос не удалось прочитать",
+      sentence: "Этот запрос не удалось прочитать: проверьте адрес или сократите вопрос.",
+    },
+    tooMany: {
+      title: "Слишком много вопросов сразу",
+      sentence: "Вопросов сейчас слишком много: попробуйте ещё раз чуть позже.",
+    },
+    starting: { title: "Одну минуту", sentence: "Программа запускается: попробуйте ещё раз чуть позже." },
+    failed: { title: "Произошла ошибка", sentence: "Из-за ошибки ответить не удалось: попробуйте ещё раз чуть позже." },
+  },
+  onTheWeb: "Страница проекта",
+};

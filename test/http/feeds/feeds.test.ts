@@ -1,0 +1,165 @@
+import { XMLParser } from "fast-xml-parser";
+import ICAL from "ical.js";
+import { afterAll, describe, expect, it } from "vitest";
+import { eventSchema, listOf, placeSchema, twinningSchema } from "../../../src/http/feeds/api-schemas.ts";
+import { serveSite } from "../site.ts";
+
+const [year, season] = await Promise.all([
+  serveSite({ origin: "https://example.org" }),
+  serveSite({ corpus: "test/season", origin: "https://season.example.org" }),
+]);
+afterAll(async () => {
+  await Promise.all([year.close(), season.close()]);
+});
+
+/** A calendar as another library reads it. */
+function read(text: string) {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  const events = calendar.getAllSubcomponents("vevent");
+  return {
+    calendar,
+    events,
+    byUid: (uid: string) => events.find((event) => event.getFirstPropertyValue("uid") === uid),
+  };
+}
+
+describe("A calendar to subscribe to", () => {
+  it("has every project whose day is known, the cancelled ones as such", async () => {
+    const { text, headers } = await season.get("/fr/agenda.ics");
+    expect(headers.get("content-type")).toBe("text/calendar; charset=utf-8");
+    const { calendar, byUid } = read(text);
+    expect(String(calendar.getFirstPropertyValue("refresh-interval"))).toBe("PT12H");
+    expect(calendar.getFirstPropertyValue("x-published-ttl")).toBe("PT12H");
+    const concert = byUid("voix-du-large@jumelages");
+    expect(String(concert?.getFirstPropertyValue("dtstart"))).toBe("2027-10-09T18:00:00Z");
+    expect(concert?.getFirstPropertyValue("url")).toBe("https://season.example.org/fr/projet/voix-du-large");
+    expect(byUid("meme-chapiteau@jumelages")?.getFirstPropertyValue("status")).toBe("CANCELLED");
+    expect(concert?.getFirstPropertyValue("status")).toBeNull();
+  });
+
+  it("has those of the past too, under names and numbers that stay", async () => {
+    const { text } = await year.get("/ru/ville/nice/agenda.ics");
+    const event = read(text).byUid("nice-nijni-novgorod-medecine@jumelages");
+    expect(String(event?.getFirstPropertyValue("dtstart"))).toBe("2021-05-11");
+    // The edition is of 19 March 2021, 18,705 days after 1 January 1970.
+    expect(event?.getFirstPropertyValue("sequence")).toBe(18_705);
+    expect((await year.get("/ru/ville/nice/agenda.ics")).text).toBe(text);
+  });
+
+  it("is of a theme, of a project, or of the anniversaries of a town or of all", async () => {
+    const music = read((await season.get("/fr/theme/music/agenda.ics")).text);
+    expect(music.byUid("voix-du-large@jumelages")).toBeDefined();
+    expect(music.events.length).toBeLessThan(read((await season.get("/fr/agenda.ics")).text).events.length);
+    expect(read((await season.get("/ru/projet/voix-du-large/agenda.ics")).text).events).toHaveLength(1);
+    const { events } = read((await year.get("/fr/ville/dijon/anniversaires.ics")).text);
+    expect(events.map((event) => event.getFirstPropertyValue("uid"))).toEqual([
+      "anniversary-dijon-volgograd@jumelages",
+    ]);
+    expect(String(events[0]?.getFirstPropertyValue("dtstart"))).toBe("2026-09-05");
+    expect(String(events[0]?.getFirstPropertyValue("rrule"))).toBe("FREQ=YEARLY");
+    const all = read((await year.get("/fr/anniversaires.ics")).text);
+    expect(all.byUid("anniversary-dijon-volgograd@jumelages")).toBeDefined();
+  });
+
+  it("that did not change is not sent again, and one that is not there is told in a sentence", async () => {
+    const { headers } = await year.get("/fr/agenda.ics");
+    expect((await year.get("/fr/agenda.ics", { "if-none-match": `W/${headers.get("etag") ?? ""}` })).status).toBe(304);
+    const { status, text } = await year.get("/ru/ville/atlantis/agenda.ics");
+    expect([status, text]).toEqual([404, "По этому адресу в программе ничего нет.\n"]);
+  });
+});
+
+describe("A feed", () => {
+  it("in Atom is read by another parser: titles, dates, links, and what is to come first", async () => {
+    const { text, headers } = await season.get("/ru/atom.xml");
+    expect(headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+    const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" }).parse(text) as {
+      feed: { title: string; updated: string; entry: { id: string; title: string; content: { "#text": string } }[] };
+    };
+    expect(feed.title).toBe("Сезон «Берега и мосты» 2027/28 года");
+    expect(feed.updated).toBe("2027-07-05T00:00:00.000Z");
+    const concert = feed.entry.find(({ id }) => id === "urn:jumelages:ru:voix-du-large");
+    expect(concert?.title).toBe("«Голоса открытого моря»: песни моряков двух океанов");
+    expect(concert?.content["#text"]).toContain("9\u00a0октября 2027 года, 20:00–22:00");
+  });
+
+  it("in JSON has the same", async () => {
+    const { text } = await season.get("/fr/feed.json");
+    const feed = JSON.parse(text) as { version: string; language: string; items: { url: string; title: string }[] };
+    expect([feed.version, feed.language]).toEqual(["https://jsonfeed.org/version/1.1", "fr"]);
+    expect(feed.items).toContainEqual(
+      expect.objectContaining({ url: "https://season.example.org/fr/projet/voix-du-large" }),
+    );
+  });
+});
+
+describe("The API", () => {
+  const items = async (path: string) => {
+    const { status, text } = await season.get(path);
+    expect(status).toBe(200);
+    return JSON.parse(text) as unknown;
+  };
+
+  it("gives projects, ties and places as its schemas say", async () => {
+    const events = listOf(eventSchema).parse(await items("/api/events?limit=200"));
+    expect(events.items).toHaveLength(events.total);
+    expect(events.items.find(({ id }) => id === "meme-chapiteau")?.isCancelled).toBe(true);
+    const ties = listOf(twinningSchema).parse(await items("/api/twinnings"));
+    expect(ties.items.find(({ id }) => id === "troyes-orel")).toMatchObject({
+      since: "1989-06-17",
+      nextAnniversary: "2026-06-17",
+    });
+    const places = listOf(placeSchema).parse(await items("/api/places?country=de"));
+    expect(places.items.map(({ id }) => id)).toContain("heidelberg");
+    expect(eventSchema.parse(await items("/api/events/voix-du-large")).venue?.name?.ru).toBe(
+      "Театр имени Макса Жакоба",
+    );
+  });
+
+  it("narrows projects by place, theme and days", async () => {
+    const narrowed = await items("/api/events?place=quimper&theme=music&from=2027-10-09&to=2027-10-09");
+    expect(
+      listOf(eventSchema)
+        .parse(narrowed)
+        .items.map(({ id }) => id),
+    ).toEqual(["voix-du-large"]);
+  });
+
+  it("is described by OpenAPI 3.1, whose references lead somewhere", async () => {
+    const { text } = await season.get("/api/openapi.json");
+    const described = JSON.parse(text) as { openapi: string; paths: object; components: { schemas: object } };
+    expect(described.openapi).toBe("3.1.0");
+    expect(Object.keys(described.paths)).toEqual(["/api/events", "/api/events/{id}", "/api/twinnings", "/api/places"]);
+    const names = [...text.matchAll(/"\$ref":"([^"]*)"/gu)].map(([, reference = ""]) => reference);
+    const known = Object.keys(described.components.schemas).map((name) => `#/components/schemas/${name}`);
+    expect(names.filter((reference) => !known.includes(reference))).toEqual([]);
+  });
+
+  it("refuses what it cannot read, in the reader's language", async () => {
+    for (const query of ["limit=201", "limit=x", "offset=-1", "place=a&place=b", "from=2027-02-30", "other=1"]) {
+      const { status, text } = await season.get(`/api/events?${query}`, { "accept-language": "ru" });
+      expect([query, status, text]).toEqual([
+        query,
+        400,
+        '{"error":"Этот запрос не удалось прочитать: проверьте адрес или сократите вопрос."}',
+      ]);
+    }
+    for (const path of ["/api/events/nope", "/api/events?place=nope", "/api/none", "/api/events/__proto__"]) {
+      const { status, text } = await season.get(path);
+      expect([path, status, text]).toEqual([path, 404, '{"error":"Cette adresse ne mène à rien dans le programme."}']);
+    }
+  });
+
+  it("exports to OpenAgenda what has a day, without texts lent from the other language", async () => {
+    const agenda = (await items("/api/openagenda.json")) as {
+      total: number;
+      events: { uid: string; title: object; status: number; timings: { begin: string }[] }[];
+    };
+    expect(agenda.events).toHaveLength(agenda.total);
+    expect(agenda.events.every(({ timings }) => timings.length > 0)).toBe(true);
+    const byUid = (uid: string) => agenda.events.find((event) => event.uid === uid);
+    expect(byUid("voix-du-large@jumelages")?.timings[0]?.begin).toBe("2027-10-09T18:00:00.000Z");
+    expect(Object.keys(byUid("portes-ouvertes-cahors@jumelages")?.title ?? {})).toEqual(["fr"]);
+    expect(byUid("meme-chapiteau@jumelages")?.status).toBe(6);
+  });
+});

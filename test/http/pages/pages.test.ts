@@ -1,0 +1,264 @@
+import { XMLParser } from "fast-xml-parser";
+import { afterAll, describe, expect, it } from "vitest";
+import { serveSite, wordsOf } from "../site.ts";
+
+const [year, season] = await Promise.all([
+  serveSite({ origin: "https://example.org" }),
+  serveSite({ corpus: "test/season" }),
+]);
+afterAll(async () => {
+  await Promise.all([year.close(), season.close()]);
+});
+
+/** The data of schema.org in a page. */
+function dataOf(html: string): Record<string, unknown> {
+  const [, json = "null"] = /<script type="application\/ld\+json">([^<]*)<\/script>/u.exec(html) ?? [];
+  return JSON.parse(json) as Record<string, unknown>;
+}
+
+describe("The page of a project", () => {
+  it("tells when, who, where, and what for, in both languages", async () => {
+    const fr = wordsOf((await season.get("/fr/projet/voix-du-large")).text);
+    expect(fr).toContain("9\u00a0octobre 2027, de 20\u00a0h à 22\u00a0h");
+    expect(fr).toContain("Côté français Conservatoire de Quimper");
+    expect(fr).toContain("Lieu Théâtre Max-Jacob, 4 boulevard Dupleix, 29000 Quimper");
+    expect(fr).toContain("Tarif 12\u00a0€, gratuit jusqu’à 12 ans");
+    const ru = wordsOf((await season.get("/ru/projet/voix-du-large")).text);
+    expect(ru).toContain("Когда запланировано 9\u00a0октября 2027 года, 20:00–22:00");
+    expect(ru).toContain("Место Театр имени Макса Жакоба, 4 boulevard Dupleix, 29000 Quimper");
+  });
+
+  it("says what is cancelled, and names partners of a third country", async () => {
+    expect(wordsOf((await season.get("/fr/projet/meme-chapiteau")).text)).toContain("Date prévue Annulé ·");
+    expect(wordsOf((await season.get("/ru/projet/jazz-caves-colmar")).text)).toContain("Другие партнёры");
+  });
+
+  it("is for search engines and for sharing: data, alternates, an address of its own", async () => {
+    const { text } = await year.get("/ru/projet/nice-nijni-novgorod-medecine");
+    expect(text).toContain('<link rel="canonical" href="https://example.org/ru/projet/nice-nijni-novgorod-medecine">');
+    expect(text).toContain('hreflang="fr" href="https://example.org/fr/projet/nice-nijni-novgorod-medecine"');
+    expect(text).toContain('<meta property="og:title" content="Ницца — Нижний Новгород: конференция');
+    expect(dataOf(text)).toMatchObject({
+      "@type": "Event",
+      startDate: "2021-05-11",
+      endDate: "2021-05-15",
+      eventStatus: "https://schema.org/EventScheduled",
+      inLanguage: "ru",
+    });
+    expect(dataOf((await season.get("/fr/projet/voix-du-large")).text)).toMatchObject({
+      startDate: "2027-10-09T20:00:00+02:00",
+      endDate: "2027-10-09T22:00:00+02:00",
+      location: [{ "@type": "Place", name: "Théâtre Max-Jacob" }],
+    });
+    expect(dataOf((await season.get("/fr/projet/meme-chapiteau")).text)).toMatchObject({
+      eventStatus: "https://schema.org/EventCancelled",
+    });
+  });
+
+  it("is one for all printings of a project", async () => {
+    const { status, headers } = await year.get("/fr/projet/avignon-saisons-russes-2");
+    expect([status, headers.get("location")]).toEqual([301, "/fr/projet/avignon-saisons-russes-1"]);
+  });
+
+  it("says of a programme that is over that it was a plan", async () => {
+    const { text } = await year.get("/fr/projet/nice-nijni-novgorod-medecine");
+    expect(wordsOf(text)).toContain("C’est ce qui était prévu\u202f; le programme ne dit pas ce qui a eu lieu.");
+  });
+});
+
+describe("The other pages", () => {
+  it("tell of a town what is planned there and its ties, in its own cases", async () => {
+    const { text } = await year.get("/ru/ville/dijon");
+    expect(wordsOf(text)).toContain("В Дижоне запланирован");
+    expect(text).toContain('href="/ru/lien/dijon-volgograd"');
+    expect(dataOf(text)).toMatchObject({ "@type": "Place", name: "Дижон", address: { addressCountry: "FR" } });
+    expect(wordsOf((await year.get("/fr/ville/dijon")).text)).toMatch(/\d projets? prévus? à Dijon\./u);
+  });
+
+  it("tell of a tie since when it is, its next anniversary and its sources", async () => {
+    const words = wordsOf((await year.get("/fr/lien/dijon-volgograd")).text);
+    expect(words).toContain("Dijon – Volgograd");
+    expect(words).toContain("Date retenue\u202f: 5\u00a0septembre 1959");
+    expect(words).toContain("5\u00a0septembre 2026 (67 ans)");
+    expect(words).toContain("VLGMedia");
+  });
+
+  it("tell of a month what is dated to it, then what is planned for longer", async () => {
+    const words = wordsOf((await year.get("/ru/mois/2021-12")).text);
+    expect(words).toContain("Декабрь 2021 года На декабрь 2021 года запланирован");
+    expect(words).toContain("Запланировано на более долгий срок");
+  });
+
+  it("tell of a theme what stands under it, and lead from the front page to everything", async () => {
+    expect(wordsOf((await season.get("/fr/theme/music")).text)).toMatch(
+      /^Musique et scène \d+ projets prévus sur le thème «\u202fmusique et scène\u202f»\./u,
+    );
+    const { text } = await season.get("/ru/");
+    for (const path of ["/ru/theme/music", "/ru/mois/2027-10", "/ru/ville/quimper", "/ru/villes", "/ru/liens"]) {
+      expect(text).toContain(`href="${path}"`);
+    }
+  });
+
+  it("are in the language that a browser asks for, French by default", async () => {
+    const to = async (accept: string) => (await year.get("/", { "accept-language": accept })).headers.get("location");
+    expect(await to("de, ru;q=0.8, fr;q=0.5")).toBe("/ru/");
+    expect(await to("en")).toBe("/fr/");
+  });
+
+  it("have a number each where a list is long, and no more of them than there are", async () => {
+    const first = await year.get("/fr/projets");
+    expect(first.text).toContain('href="/fr/projets?page=2"');
+    expect(wordsOf(first.text)).toContain("1–24 sur 73");
+    expect((await year.get("/fr/projets?page=5")).status).toBe(404);
+  });
+});
+
+describe("A question on the web", () => {
+  it("is answered with a sentence and its projects", async () => {
+    const { text, headers } = await season.get(`/ru/question?q=${encodeURIComponent("Что запланировано в Кемпере?")}`);
+    expect(text).toContain('href="/ru/projet/voix-du-large"');
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(text).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it("is shown as it was asked, and never becomes markup", async () => {
+    const { text } = await year.get(`/fr/question?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    expect(text).not.toContain("<script>");
+    expect(text).toContain("&lt;script&gt;");
+  });
+
+  it("is refused when it is too long, given twice, or one of very many", async () => {
+    const asked = await serveSite();
+    const long = await asked.get(`/fr/question?q=${"a".repeat(301)}`);
+    expect([long.status, wordsOf(long.text)]).toEqual([
+      400,
+      "Demande illisible Cette demande ne peut pas être lue\u202f: vérifiez l’adresse, ou raccourcissez la question.",
+    ]);
+    expect((await asked.get("/ru/question?q=a&q=b")).status).toBe(400);
+    const statuses: number[] = [];
+    for (let index = 0; index < 13; index += 1) statuses.push((await asked.get("/fr/question?q=Nice")).status);
+    expect(statuses).toEqual([...Array<number>(12).fill(200), 429]);
+    expect((await asked.get("/ru/question?q=Nice")).headers.get("retry-after")).toBe("3");
+    await asked.close();
+  });
+
+  it("that cannot be answered says so, tells nothing else, and is logged", async () => {
+    const broken = await serveSite({
+      brain: ({ deps, assistant }) => ({
+        deps,
+        assistant: { ...assistant, ask: () => Promise.reject(new Error("a secret at /srv/x.ts:12")) },
+      }),
+    });
+    const { status, text } = await broken.get("/ru/question?q=Nice");
+    expect(status).toBe(500);
+    expect(wordsOf(text)).toBe("Произошла ошибка Из-за ошибки ответить не удалось: попробуйте ещё раз чуть позже.");
+    expect(text).not.toContain("secret");
+    expect(broken.errors).toHaveLength(1);
+    await broken.close();
+  });
+});
+
+describe("Whatever else is asked for", () => {
+  const HOSTILE = [
+    "/fr/projet/nope",
+    "/ru/ville/..%2f..%2fetc%2fpasswd",
+    "/fr/mois/2021-13",
+    "/ru/theme/__proto__",
+    "/fr/lien/constructor",
+    "/de/projet/nice",
+    "/fr/projet/%3Cscript%3E",
+    `/ru/projet/${"a".repeat(5000)}`,
+    "/ru/agenda",
+    "/wp-login.php",
+    "/.env",
+  ];
+  it("is not found, in one sentence in the reader's language", async () => {
+    for (const path of HOSTILE) {
+      const { status, text } = await year.get(path, { "accept-language": "ru" });
+      const isFrench = path.startsWith("/fr/");
+      expect([path, status, wordsOf(text)]).toEqual([
+        path,
+        404,
+        isFrench
+          ? "Page introuvable Cette adresse ne mène à rien dans le programme."
+          : "Страница не найдена По этому адресу в программе ничего нет.",
+      ]);
+    }
+    const posted = await fetch(new URL("/ru/projet/x", year.url), { method: "POST", body: "{" });
+    expect(posted.status).toBe(404);
+    expect(year.errors).toEqual([]);
+  });
+
+  it("that cannot be read is refused in one sentence", async () => {
+    for (const path of ["/fr/projets?page=0", "/fr/projets?page=1e9", "/fr/villes?page=a&page=b"]) {
+      expect((await year.get(path)).status).toBe(400);
+    }
+    const { status, text } = await year.get("/ru/%ff");
+    expect([status, text]).toEqual([400, "Этот запрос не удалось прочитать: проверьте адрес или сократите вопрос.\n"]);
+  });
+
+  it("is told to wait while the program starts", async () => {
+    const starting = await serveSite({ brain: () => undefined });
+    const { status, text, headers } = await starting.get("/fr/");
+    expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(wordsOf(text)).toBe("Un instant Le service démarre\u202f: réessayez dans un instant.");
+    await starting.close();
+  });
+
+  it("that belongs to whoever runs the program is not there by the public address", async () => {
+    const { hostname, port } = new URL(year.url);
+    const inside = await fetch(`http://${hostname}:${port}/metrics`);
+    expect(inside.status).toBe(200);
+    const outside = await fetch(`http://${hostname}:${port}/metrics`, {
+      headers: { "x-forwarded-host": "example.org" },
+    });
+    expect(outside.status).toBe(404);
+  });
+});
+
+describe("No page", () => {
+  it("has a link that leads nowhere", async () => {
+    const seen = new Set(["/fr/", "/ru/"]);
+    // What is found is gone through as well.
+    for (const path of seen) {
+      const { status, text } = await season.get(path);
+      expect([path, status]).toEqual([path, 200]);
+      for (const [, address = ""] of text.matchAll(/href="(\/[^"]*)"/gu)) {
+        if (!address.includes("/question?")) seen.add(address);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(300);
+  });
+});
+
+describe("For robots", () => {
+  it("a sitemap has every page in both languages, and each of them is there", async () => {
+    const { text } = await year.get("/sitemap.xml");
+    const { urlset } = new XMLParser({ ignoreAttributes: false }).parse(text) as { urlset: { url: { loc: string }[] } };
+    const paths = urlset.url.map(({ loc }) => loc.replace("https://example.org", ""));
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => path.startsWith("/ru/projet/"))).toHaveLength(73);
+    const weights: number[] = [];
+    for (const path of paths) {
+      const { status, text: page, headers } = await year.get(path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(page).not.toMatch(/undefined|\[object|\bnull\b/u);
+      weights.push(Buffer.byteLength(page));
+    }
+    expect(Math.max(...weights)).toBeLessThan(30_000);
+  });
+
+  it("nothing is open where nobody said that it is public", async () => {
+    expect((await season.get("/robots.txt")).text).toBe("User-agent: *\nDisallow: /\n");
+    expect((await season.get("/sitemap.xml")).status).toBe(404);
+    expect((await year.get("/robots.txt")).text).toContain("Sitemap: https://example.org/sitemap.xml");
+    expect((await year.get("/llms.txt")).text).toContain("(https://example.org/api/openapi.json)");
+  });
+
+  it("a page that did not change is not sent again", async () => {
+    const { headers } = await year.get("/fr/ville/nice");
+    const again = await year.get("/fr/ville/nice", { "if-none-match": headers.get("etag") ?? "" });
+    expect([again.status, again.text]).toEqual([304, ""]);
+  });
+});

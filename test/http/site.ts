@@ -1,0 +1,68 @@
+import { assembleAssistant } from "../../src/answer/assemble.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { httpParts, serveHttp } from "../../src/http/index.ts";
+import type { PublicSource } from "../../src/http/public/public.ts";
+
+/** What is served of a programme, over real HTTP, and how it is asked for. */
+export interface ServedSite {
+  url: string;
+  /** The status and the text of an address. */
+  get: (path: string, headers?: Record<string, string>) => Promise<{ status: number; text: string; headers: Headers }>;
+  /** Messages of the log about requests that could not be answered. */
+  errors: object[];
+  close: () => Promise<void>;
+}
+
+export interface SiteOptions {
+  corpus?: string;
+  origin?: string;
+  /** Stands in for what answers questions; null while there is nothing yet. */
+  brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
+}
+
+/** Serves the public parts of a programme, whose questions are answered by words alone, on 10 May 2026. */
+export async function serveSite({ corpus = "corpus", origin = "", brain }: SiteOptions = {}): Promise<ServedSite> {
+  const elapsedMs = () => performance.now();
+  const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
+  const errors: object[] = [];
+  const logger = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
+  const parts = httpParts({
+    looked: {
+      brain: () => assembled,
+      wantsMeaning: false,
+      store: () => undefined,
+      telegram: () => ({ ok: true, detail: "it is there" }),
+      isEnding: () => false,
+    },
+    metrics: { contentType: "text/plain", render: () => Promise.resolve("numbers 1\n") },
+    elapsedMs,
+    open: {
+      brain: () => (brain ? brain(assembled) : assembled),
+      now: () => new Date("2026-05-10T10:00:00Z"),
+      origin,
+      logger,
+    },
+    webhook: null,
+  });
+  const { url, close } = await serveHttp({ host: "127.0.0.1", port: 0 }, { parts, logger });
+  return {
+    url,
+    errors,
+    close,
+    async get(path, headers = {}) {
+      const response = await fetch(new URL(path, url), { headers, redirect: "manual" });
+      return { status: response.status, text: await response.text(), headers: response.headers };
+    },
+  };
+}
+
+/** What a document says, without its markup. */
+export function wordsOf(html: string): string {
+  const names: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
+  return html
+    .replace(/^[\s\S]*<main/u, "<main")
+    .replace(/<[^>]+>/gu, " ")
+    .replace(/&(?:amp|lt|gt|quot|#39);/gu, (name) => names[name] ?? name)
+    .replace(/[ \n]+/gu, " ")
+    .trim();
+}
