@@ -22,7 +22,8 @@ export interface BotMessages {
   whatItCan: string;
   whoMadeIt: string;
   /** @param title that of the document from which the programme was read */
-  sources(title: string): string;
+  /** Where what is told comes from; whether projects have lines of a print, and ties are known. */
+  sources(title: string, known: { hasPrint: boolean; hasTies: boolean }): string;
   /** What is kept of a chat, and how to have it deleted. */
   keeps: string;
   languages: string;

@@ -4,6 +4,7 @@ import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
+import { isTieWord } from "../reading/intents.ts";
 import { coreTerms, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
@@ -197,6 +198,13 @@ async function inOtherYear(
   }
 }
 
+/** « Quels jumelages ? », of a programme that has no heading for them. */
+function isOfBareTies({ scope, about }: Question): boolean {
+  const terms = coreTerms(about);
+  const isBare = terms.length > 0 && about.headings.length === 0 && scope.kind === "projects";
+  return isBare && terms.every(({ folded }) => isTieWord(folded));
+}
+
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
   const search = async (question: Question, among?: FindContext["among"]) =>
@@ -205,6 +213,9 @@ export function createFind(deps: FindDeps): Find {
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;
     const { scope, where, when, about } = question;
+    if (isOfBareTies(question) && deps.corpus.twinnings.length > 0) {
+      return tiesOf({ ...question, scope: { kind: "ties", years: null, only: null } }, context, deps);
+    }
     if (scope.kind === "ties") {
       // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
       const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);

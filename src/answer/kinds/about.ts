@@ -24,7 +24,10 @@ function ofBot(topic: BotTopic, { question: { language }, facts, today }: Omit<A
     case "howToAsk":
       return answer.help(programmeInFigures(language, facts));
     case "sources":
-      return answer.bot.sources(programme.title[language]);
+      return answer.bot.sources(programme.title[language], {
+        hasPrint: facts.corpus.source !== null,
+        hasTies: facts.corpus.twinnings.length > 0,
+      });
     case "internet":
       return ABOUT_REPLIES[language].internet;
     case "groups":

@@ -71,7 +71,10 @@ export const practical: Tell<"practical"> = (asked) => {
   const replies = PRACTICAL_REPLIES[language];
   if (!first) {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
-    return namesNothing(question) ? { reply: `${replies.notGivenAtAll(asks.matter)} ${replies.whichProject}` } : null;
+    if (!namesNothing(question)) return null;
+    const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language) !== undefined);
+    const said = isGiven ? [] : [replies.notGivenAtAll(asks.matter)];
+    return { reply: [...said, replies.whichProject].join(" ") };
   }
   const telling = asks.matter === "age" ? undefined : events.find((event) => told(event, asked) !== undefined);
   const partners =

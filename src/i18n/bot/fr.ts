@@ -21,8 +21,13 @@ export const botFr: BotMessages = {
   whatItCan:
     "Je cherche les projets d’une ville, d’un thème ou d’une période, je les compte, et je dis ce que l’on sait des jumelages et de leurs anniversaires. Je peux aussi rappeler ces anniversaires. /aide montre comment demander.",
   whoMadeIt: `Ce bot est un projet indépendant, pas un service officiel du programme. ${saidFr.independent} ${saidFr.licence}`,
-  sources: (title) =>
-    `${saidFr.source(title)} Chaque projet renvoie à ses lignes dans le texte imprimé ; pour les jumelages, je m’appuie aussi sur des pages publiques, nommées avec chacun d’eux. ${saidFr.written}`,
+  sources: (title, { hasPrint, hasTies }) =>
+    [
+      saidFr.source(title),
+      ...(hasPrint ? ["Chaque projet renvoie à ses lignes dans le texte imprimé."] : []),
+      ...(hasTies ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, nommées avec chacun d’eux."] : []),
+      ...(hasPrint ? [saidFr.written] : []),
+    ].join(" "),
   keeps: `${saidFr.notKept} ${saidFr.kept} /confidentialite donne le détail ; /oublier efface tout, et les copies de sauvegarde suivent en trente jours au plus.`,
   languages: `Je réponds en français et en russe. ${saidFr.inItsLanguage} /langue choisit celle des commandes et des boutons.`,
   reminders: `Les rappels annoncent les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez. ${saidFr.addReminder} /rappels montre ceux que vous avez et permet de les modifier, /stop les supprime tous.`,

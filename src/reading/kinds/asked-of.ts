@@ -17,7 +17,10 @@ export function placesOfOneCountry(
 
 /** Whether a question asks something of all projects, so that it is none for an item of the list before. */
 export function asksOfAll({ kind }: Asks, whole: string): boolean {
-  return ["rank", "names", "compare"].includes(kind) || (kind === "overview" && (WHOLE_PROGRAMME.test(whole) || WHAT_IS.test(whole)));
+  return (
+    ["rank", "names", "compare"].includes(kind) ||
+    (kind === "overview" && (WHOLE_PROGRAMME.test(whole) || WHAT_IS.test(whole)))
+  );
 }
 
 /** The ties that a ranking or a comparison of ties asks for; null for any other question. */
