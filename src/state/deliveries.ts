@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Selectable } from "kysely";
 import type { Access } from "./access.ts";
 import type { Tables, Tx } from "./schema.ts";
-import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryStore, LeadDays } from "./store.ts";
+import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryState, DeliveryStore, LeadDays } from "./store.ts";
 import { LONGEST_HOLD_MS } from "./store.ts";
 import { readLeads } from "./subscriptions.ts";
 
@@ -19,9 +19,22 @@ function readDelivery(row: Selectable<Tables["deliveries"]>): Omit<DeliveryRecor
   };
 }
 
-function sameKey({ chatId, twinningId, year, leadDays }: DeliveryKey) {
+function columnsOf({ chatId, twinningId, year, leadDays }: DeliveryKey) {
+  return { chat_id: chatId, twinning_id: twinningId, year, lead_days: leadDays };
+}
+
+function sameKey(key: DeliveryKey) {
+  return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and(columnsOf(key));
+}
+
+/** Whether a delivery can be claimed at an instant: it is not done, and nobody holds it. */
+function isFree(at: number, repeat: boolean) {
+  const states: DeliveryState[] = ["waiting", "skipped", ...(repeat ? (["claimed", "ambiguous"] as const) : [])];
   return (eb: ExpressionBuilder<Tables, "deliveries">) =>
-    eb.and({ chat_id: chatId, twinning_id: twinningId, year, lead_days: leadDays });
+    eb.and([
+      eb("state", "in", states),
+      eb.or([eb("not_before", "<=", at), eb("not_before", ">", at + LONGEST_HOLD_MS)]),
+    ]);
 }
 
 /** The deliveries of one chat, without its id. */
@@ -76,7 +89,10 @@ async function wantedBy(
 }
 
 /** The part of the store that sees to it that each reminder is sent by one worker. */
-export function createDeliveries({ read, transact }: Access, now: () => Date): Omit<DeliveryStore, "subscriptionPage"> {
+export function createDeliveries(
+  { read, transact, transactIn, claimable }: Access,
+  now: () => Date,
+): Omit<DeliveryStore, "subscriptionPage"> {
   return {
     deliveries: (chatIds, twinningIds) =>
       read(async (db) => {
@@ -91,49 +107,33 @@ export function createDeliveries({ read, transact }: Access, now: () => Date): O
       }),
 
     claimDelivery: (key, { subscriptionId, workerId, leaseUntil, repeat }) =>
-      transact(async (tx): Promise<ClaimResult> => {
+      transactIn(key.chatId, async (tx): Promise<ClaimResult> => {
         const wanted = await wantedBy(tx, key.chatId, subscriptionId);
         if (!wanted.leads.includes(key.leadDays)) return { claimed: false, reason: "gone" };
         if (wanted.blocked) return { claimed: false, reason: "blocked" };
-        const at = now().getTime();
         const lease = { state: "claimed", not_before: leaseUntil.getTime(), worker_id: workerId } as const;
-        const claimed = await tx
+        const first = await tx
           .insertInto("deliveries")
-          .values({
-            chat_id: key.chatId,
-            twinning_id: key.twinningId,
-            year: key.year,
-            lead_days: key.leadDays,
-            ...lease,
-            attempts: 1,
-            maybe_repeat: 0,
-          })
-          .onConflict((conflict) =>
-            conflict
-              .columns(["chat_id", "twinning_id", "year", "lead_days"])
-              .doUpdateSet((eb) => ({
-                ...lease,
-                attempts: eb("deliveries.attempts", "+", 1),
-                maybe_repeat: eb
-                  .case()
-                  .when("deliveries.state", "in", ["claimed", "ambiguous"])
-                  .then<0 | 1>(1)
-                  .else(eb.ref("deliveries.maybe_repeat"))
-                  .end(),
-              }))
-              .where(
-                "deliveries.state",
-                "in",
-                repeat ? ["waiting", "skipped", "claimed", "ambiguous"] : ["waiting", "skipped"],
-              )
-              .where((eb) =>
-                eb.or([eb("deliveries.not_before", "<=", at), eb("deliveries.not_before", ">", at + LONGEST_HOLD_MS)]),
-              ),
-          )
-          .returning(["maybe_repeat", "attempts"])
+          .values({ ...columnsOf(key), ...lease, attempts: 1, maybe_repeat: 0 })
+          .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
-        if (claimed === undefined) return { claimed: false, reason: "held" };
-        return { claimed: true, maybeRepeat: claimed.maybe_repeat === 1, attempts: claimed.attempts };
+        if (first.numInsertedOrUpdatedRows === 1n) return { claimed: true, maybeRepeat: false, attempts: 1 };
+        const free = await claimable(
+          tx
+            .selectFrom("deliveries")
+            .select(["state", "attempts", "maybe_repeat"])
+            .where(sameKey(key))
+            .where(isFree(now().getTime(), repeat)),
+        ).executeTakeFirst();
+        if (free === undefined) return { claimed: false, reason: "held" };
+        const maybeRepeat = free.maybe_repeat === 1 || free.state === "claimed" || free.state === "ambiguous";
+        const attempts = free.attempts + 1;
+        await tx
+          .updateTable("deliveries")
+          .where(sameKey(key))
+          .set({ ...lease, attempts, maybe_repeat: maybeRepeat ? 1 : 0 })
+          .execute();
+        return { claimed: true, maybeRepeat, attempts };
       }),
 
     settleDelivery: (key, settlement) =>
@@ -159,18 +159,10 @@ export function createDeliveries({ read, transact }: Access, now: () => Date): O
         const kept = new Set(chats.map((row) => row.chat_id));
         const skipped = { state: "skipped", not_before: 0, worker_id: null } as const;
         let recorded = 0;
-        for (const { chatId, twinningId, year, leadDays } of keys.filter((key) => kept.has(key.chatId))) {
+        for (const key of keys.filter(({ chatId }) => kept.has(chatId))) {
           const { numInsertedOrUpdatedRows } = await tx
             .insertInto("deliveries")
-            .values({
-              chat_id: chatId,
-              twinning_id: twinningId,
-              year,
-              lead_days: leadDays,
-              ...skipped,
-              attempts: 0,
-              maybe_repeat: 0,
-            })
+            .values({ ...columnsOf(key), ...skipped, attempts: 0, maybe_repeat: 0 })
             .onConflict((conflict) =>
               conflict
                 .columns(["chat_id", "twinning_id", "year", "lead_days"])

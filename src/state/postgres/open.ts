@@ -1,0 +1,34 @@
+import { Kysely } from "kysely";
+import { createKyselyStore } from "../kysely-store.ts";
+import { MIGRATIONS, migrate } from "../migrations.ts";
+import type { Tables } from "../schema.ts";
+import type { Store } from "../store.ts";
+import { addressOf } from "./address.ts";
+import { createPostgresEngine } from "./engine.ts";
+import { createPool } from "./pool.ts";
+
+export interface PostgresStoreOptions {
+  /** `postgresql://user:password@host:port/name`. */
+  url: string;
+  now: () => Date;
+  /** Fewer migrations leave an older schema. Default: all. */
+  migrations?: typeof MIGRATIONS;
+}
+
+/**
+ * Opens the store in a PostgreSQL database: its tables are made at first start and brought to the present schema at each
+ * one. Any number of processes, on any machines, may have it open.
+ * @throws {StoreError} with a sentence that says what to do; `unreachable` when another try may help
+ */
+export async function openPostgresStore({ url, now, migrations = MIGRATIONS }: PostgresStoreOptions): Promise<Store> {
+  const at = addressOf(url);
+  const engine = createPostgresEngine(createPool(url, at), at, () => db);
+  const db: Kysely<Tables> = new Kysely<Tables>({ dialect: engine.dialect });
+  try {
+    await engine.run(() => migrate(db, engine, now, migrations));
+    return createKyselyStore(db, engine, now);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
