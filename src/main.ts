@@ -19,7 +19,8 @@ import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
 import { startDailyBackups } from "./state/sqlite/daily-backups.ts";
-import { openSqliteStore } from "./state/sqlite/open.ts";
+import { openStorePatiently } from "./state/open-store.ts";
+import { secretsOf } from "./state/postgres/address.ts";
 import { createBot } from "./telegram/bot.ts";
 import { createGetUpdates } from "./telegram/intake/polling.ts";
 import { createLogger, createRedaction } from "./telegram/logger.ts";
@@ -154,6 +155,10 @@ async function run(
     // Asked before anything that takes its time: a wrong token is told at once.
     const botInfo = await whoAmI(api, say);
 
+    const place = { databaseUrl: config.databaseUrl, directory: config.dataDir };
+    const store = await openStorePatiently(place, () => clock.now(), { sleep: clock.sleep, signal, say });
+    releasers.add("the store", () => store.close());
+
     const brain = await createBrain({
       corpusDir: config.corpusDir,
       modelDir: config.modelDir,
@@ -166,11 +171,9 @@ async function run(
       onProgress: createProgress({ bar: false, write: say }),
     });
     releasers.add("the assistant", () => brain.dispose());
-    const store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() });
-    releasers.add("the store", () => store.close());
-    // Copies follow the days of the machine, whatever day is tried out.
+    // Copies follow the days of the machine, whatever day is tried out; those of a server are its operator's.
     const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
-    releasers.add("the daily copies of the store", startDailyBackups(backups));
+    if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
     if (world && config.mode === "local") {
       const { deps: facts } = brain;
       const page = createChatPage({
@@ -248,7 +251,10 @@ async function main(): Promise<number> {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const { values } = parseArgs({ options: { now: { type: "string" }, open: { type: "boolean", default: false } } });
     const config = readConfig({ ...process.env, ...(values.now !== undefined && { JUMELAGES_NOW: values.now }) });
-    redact = createRedaction(config.mode === "polling" ? [config.botToken] : []);
+    redact = createRedaction([
+      ...(config.mode === "polling" ? [config.botToken] : []),
+      ...(config.databaseUrl === null ? [] : secretsOf(config.databaseUrl)),
+    ]);
     const logger = createLogger(config.logLevel, process.stdout, redact);
     return await run(config, { open: values.open, logger, signal: abortOnSignals(logger) });
   } catch (error) {

@@ -22,7 +22,7 @@ export interface Engine {
   /** Holds up every other transaction that asks for the same number until this one ends: mostly the id of a chat. */
   lock(tx: Tx, number: number): Promise<void>;
   /** Locks the rows of a query until the transaction ends, and leaves out those that somebody else has locked. */
-  claimable<Query extends Lockable<Query>>(query: Query): Query;
+  claimable: <Query extends Lockable<Query>>(query: Query) => Query;
   /** The part of the database in which its tables are; undefined where there are no parts. */
   namespace(db: Db | Tx): Promise<string | undefined>;
   /** Lets the numbers of new rows go on behind those of rows that came with theirs. */

@@ -16,7 +16,7 @@ import { afterAll } from "vitest";
 const [NOBODY, isRoot] = [65_534, process.getuid?.() === 0];
 const SUPERUSER = "postgres";
 /** Ends the server with the process that started it, however that ended: its input is closed then. */
-const WITH_PARENT = '"$0" "$@" & pid=$!; read -r _; kill -QUIT $pid; wait $pid';
+const WITH_PARENT = 'exec 3<&0; "$0" "$@" 3<&- & pid=$!; (read -r _; kill -QUIT $pid) <&3 & wait $pid';
 
 const run = promisify(execFile);
 const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
@@ -89,7 +89,9 @@ async function setUpServer(folder: string): Promise<TestPostgres> {
       child.stderr.setEncoding("utf8").on("data", (text: string) => {
         said = (said + text).slice(-10_000);
         if (said.includes("ready to accept connections")) resolve();
-        if (said.includes("FATAL")) reject(new Error(said));
+      });
+      child.once("exit", () => {
+        reject(new Error(said));
       });
     });
   };

@@ -5,7 +5,22 @@ export interface Address {
   user: string;
 }
 
-/** What may be said of a `DATABASE_URL`. */
+/** Whether a text is the address of a database; a sign of the password that should be written with % makes it another one. */
+export function isDatabaseUrl(text: string): boolean {
+  try {
+    const { protocol, pathname, search, hash } = new URL(text);
+    addressOf(text);
+    secretsOf(text);
+    return /^postgres(?:ql)?:$/u.test(protocol) && !`${pathname}${search}`.includes("@") && hash === "";
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What may be said of a `DATABASE_URL`.
+ * @throws when it is none
+ */
 export function addressOf(url: string): Address {
   const { hostname, port, pathname, username, searchParams } = new URL(url);
   const user = decodeURIComponent(username) || (searchParams.get("user") ?? "");
@@ -14,11 +29,13 @@ export function addressOf(url: string): Address {
   return { place: `the database ${name} at ${host}:${port || "5432"}`, user };
 }
 
-/** The password of a `DATABASE_URL`, as it is written there and as it is meant, for the log to leave out. */
+/** Shorter words would be found everywhere. */
+const SECRET_LENGTH = 6;
+
+/** What of a `DATABASE_URL` a log has to leave out: all of it, and its password as it is written and as it is meant. */
 export function secretsOf(url: string): string[] {
   const { password, searchParams } = new URL(url);
   const meant = searchParams.get("password") ?? "";
-  return [...new Set([password, decodeURIComponent(password), meant, encodeURIComponent(meant)])].filter(
-    (secret) => secret !== "",
-  );
+  const secrets = [url, password, decodeURIComponent(password), meant, encodeURIComponent(meant)];
+  return [...new Set(secrets)].filter((secret) => secret.length >= SECRET_LENGTH);
 }

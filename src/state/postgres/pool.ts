@@ -3,13 +3,12 @@ import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { storeErrorOf } from "./failures.ts";
 import type { Address } from "./address.ts";
 
+type TypeId = Parameters<typeof types.getTypeParser>[0];
+
 /** Connections of one process at a time: more than its lanes use, a tenth of what a server takes by default. */
 const CONNECTIONS = 10;
 /** How long a connection may take to be made, and a statement to be answered, in milliseconds. */
 const [CONNECT_MS, STATEMENT_MS] = [5000, 15_000];
-
-/** The type of 64-bit numbers: ids of chats and instants, which all fit a number of JavaScript. */
-const INT8 = 20;
 
 /** Nothing has been asked of the database yet when this is thrown, so that the same can be tried again. */
 export class NotConnected extends Error {
@@ -30,9 +29,10 @@ export function createPool(url: string, at: Address): PostgresPool {
     idle_in_transaction_session_timeout: 2 * STATEMENT_MS,
     keepAlive: true,
     application_name: "jumelages",
+    // Ids of chats and instants all fit a number of JavaScript.
     types: {
-      getTypeParser: ((oid: number, format?: "text" | "binary") =>
-        oid === INT8 ? Number : types.getTypeParser(oid, format as "text")) as typeof types.getTypeParser,
+      getTypeParser: (type: TypeId, format?: "text" | "binary"): ((value: string) => unknown) =>
+        type === types.builtins.INT8 ? Number : (types.getTypeParser(type, format) as (value: string) => unknown),
     },
   });
   // A connection that breaks while nobody uses it: the next one who needs one makes another.
