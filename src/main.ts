@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -201,7 +201,8 @@ async function run(
       twinnings: brain.deps.corpus.twinnings,
       clock,
       logger,
-      workerId: randomUUID(),
+      // In a file, what a process held before its death is held by the next one as well.
+      workerId: store.workerId,
       promise: config.reminderDelivery,
     });
     releasers.add("the reminders", () => reminders.stop());
@@ -212,7 +213,12 @@ async function run(
     logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
     const end = await runBot(
       telegram,
-      { getUpdates: createGetUpdates(token, client), sleep: clock.sleep, logger },
+      {
+        getUpdates: createGetUpdates(token, client),
+        sleep: clock.sleep,
+        logger,
+        replica: store.isShared ? { store, clock } : undefined,
+      },
       signal,
     );
     if (end === "stopped") return 0;

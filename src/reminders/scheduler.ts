@@ -6,11 +6,14 @@ import { createDelivery } from "./deliver.ts";
 import type { DeliveryDeps, DeliveryPromise, DeliveryReport } from "./deliver.ts";
 import { datedTwinnings, deliveryKey, nearTwinnings, nextWake, whatIsDue } from "./due.ts";
 import type { Reminder } from "./due.ts";
+import { whileLeading } from "./lease.ts";
 import { reminderSettings } from "./zones.ts";
 
 export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
   store: Store;
   twinnings: readonly Twinning[];
+  /** How long the lease of the one scheduler that works holds, in milliseconds. Default 36 000. */
+  schedulerLeaseMs?: number;
 }
 
 export interface CheckReport extends DeliveryReport {
@@ -19,7 +22,7 @@ export interface CheckReport extends DeliveryReport {
 }
 
 export interface Scheduler {
-  /** Begins to look every minute; a second call does nothing. */
+  /** Begins to look every minute, while no other process on the store does; a second call does nothing. */
   start(): void;
   /** Ends the loop within the grace of the delivery; idempotent. */
   stop(): Promise<void>;
@@ -48,22 +51,25 @@ function isOutOfReach({ state, notBefore }: DeliveryRecord, now: Date, promise: 
   return heldMs > 0 && heldMs <= LONGEST_HOLD_MS;
 }
 
-export function createScheduler({ twinnings, ...deps }: SchedulerDeps): Scheduler {
-  const { store, clock, logger, promise = "at-least-once" } = deps;
+/** What one process at a time does. */
+const LEASE_NAME = "reminders";
+
+export function createScheduler({ twinnings, schedulerLeaseMs, ...deps }: SchedulerDeps): Scheduler {
+  const { store, clock, logger, workerId, promise = "at-least-once" } = deps;
   const dated = datedTwinnings(twinnings);
   const delivery = createDelivery(deps);
   const stopping = new AbortController();
-  let loop: Promise<void> | undefined;
+  let loop: Promise<unknown> | undefined;
 
   /** What is due over all chats, page by page; what is too late is written down on the way. */
-  async function look(now: Date): Promise<{ due: Reminder[]; skipped: number }> {
+  async function look(now: Date, signal: AbortSignal): Promise<{ due: Reminder[]; skipped: number }> {
     const checkedUntil = (await store.checkedUntil()) ?? now;
     const near = nearTwinnings(now, checkedUntil, dated);
     const ids = near.map(({ id }) => id);
     const due: Reminder[] = [];
     let skipped = 0;
     let after: number | null = null;
-    while (ids.length > 0 && !stopping.signal.aborted) {
+    while (ids.length > 0 && !signal.aborted) {
       const page = await store.subscriptionPage(after, CHATS_PER_PAGE);
       after = page.lastChatId;
       if (after === null) break;
@@ -78,24 +84,24 @@ export function createScheduler({ twinnings, ...deps }: SchedulerDeps): Schedule
       skipped += await store.recordSkipped(found.skipped);
       await nextTurn();
     }
-    if (!stopping.signal.aborted) await store.setCheckedUntil(now);
+    if (!signal.aborted) await store.setCheckedUntil(now);
     due.sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
     return { due, skipped };
   }
 
-  async function check(): Promise<CheckReport> {
-    const { due, skipped } = await look(clock.now());
-    const report = { ...(await delivery.deliver(due, stopping.signal)), skipped };
+  async function check(signal: AbortSignal): Promise<CheckReport> {
+    const { due, skipped } = await look(clock.now(), signal);
+    const report = { ...(await delivery.deliver(due, signal)), skipped };
     if (due.length > 0 || skipped > 0) logger.info({ ...report, due: due.length }, "reminders checked");
     return report;
   }
 
-  async function run(): Promise<void> {
+  async function run(signal: AbortSignal): Promise<void> {
     let failures = 0;
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
       let delayMs: number;
       try {
-        const { retryAt } = await check();
+        const { retryAt } = await check(signal);
         failures = 0;
         const now = clock.now();
         const retryMs = Math.max((retryAt?.getTime() ?? Infinity) - now.getTime(), SHORTEST_RETRY_MS);
@@ -105,18 +111,19 @@ export function createScheduler({ twinnings, ...deps }: SchedulerDeps): Schedule
         failures += 1;
         logger.error({ err: error, delayMs }, "reminders could not be checked and wait");
       }
-      await clock.sleep(delayMs, stopping.signal);
+      await clock.sleep(delayMs, signal);
     }
   }
 
   return {
     start() {
-      loop ??= run();
+      const lease = { store, name: LEASE_NAME, holder: workerId, clock, logger, leaseMs: schedulerLeaseMs };
+      loop ??= whileLeading(lease, stopping.signal, run);
     },
     async stop() {
       stopping.abort();
       await loop;
     },
-    check,
+    check: () => check(stopping.signal),
   };
 }

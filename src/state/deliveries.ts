@@ -137,17 +137,18 @@ export function createDeliveries(
       }),
 
     settleDelivery: (key, settlement) =>
-      transact(async (tx) => {
-        const update = tx.updateTable("deliveries").where(sameKey(key));
-        if (settlement.state === "sent") {
-          await update.set({ state: "sent", worker_id: null }).execute();
-          return;
-        }
-        await update
+      transactIn(key.chatId, async (tx) => {
+        const { state, workerId, attempts } = settlement;
+        const notBefore = state === "sent" ? {} : { not_before: settlement.notBefore.getTime() };
+        const { numUpdatedRows } = await tx
+          .updateTable("deliveries")
+          .where(sameKey(key))
           .where("state", "=", "claimed")
-          .where("worker_id", "=", settlement.workerId)
-          .set({ state: settlement.state, not_before: settlement.notBefore.getTime(), worker_id: null })
-          .execute();
+          .where("worker_id", "=", workerId)
+          .where("attempts", "=", attempts)
+          .set({ state, worker_id: null, ...notBefore })
+          .executeTakeFirst();
+        return numUpdatedRows === 1n;
       }),
 
     recordSkipped: (keys) =>

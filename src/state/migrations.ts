@@ -79,6 +79,26 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    version: 4,
+    name: "several processes",
+    async up(tx) {
+      await tx.schema
+        .createTable("leases")
+        .addColumn("name", "text", (column) => column.primaryKey())
+        .addColumn("holder", "text", (column) => column.notNull())
+        .addColumn("until", "bigint", (column) => column.notNull())
+        .addColumn("token", "bigint", (column) => column.notNull())
+        .execute();
+      // One engine takes one new column in a statement.
+      const inbox = tx.schema.alterTable("inbox");
+      await inbox.addColumn("worker_id", "text").execute();
+      await inbox.addColumn("lane", "bigint").execute();
+      await inbox.addColumn("begun", "integer", (column) => column.notNull().defaultTo(0)).execute();
+      await inbox.addColumn("kept_at", "bigint", (column) => column.notNull().defaultTo(0)).execute();
+      await tx.schema.alterTable("outbox").addColumn("worker_id", "text").execute();
+    },
+  },
 ];
 
 /** The version of the schema that this code works with. */

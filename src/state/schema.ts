@@ -52,6 +52,13 @@ interface InboxTable {
   deaths: number;
   /** How many of them have died while they had nothing else in hand. */
   alone: number;
+  /** The process that has it in hand, or had. */
+  worker_id: ColumnType<string | null, string | undefined>;
+  /** The chat, or the person, whose updates are handled one at a time; null where nothing has to wait for it. */
+  lane: number | null;
+  /** Its handling has begun. */
+  begun: ColumnType<Flag, Flag | undefined>;
+  kept_at: Milliseconds;
 }
 
 /** Requests to Telegram that did not get through yet. */
@@ -63,6 +70,17 @@ interface OutboxTable {
   payload: string;
   reply_to: number | null;
   asked_at: Milliseconds;
+  /** The process that has it in hand, or had. */
+  worker_id: ColumnType<string | null, string | undefined>;
+}
+
+/** What one process at a time may do, and for how long it may; that a process lives is such a thing too. */
+interface LeaseTable {
+  name: string;
+  holder: string;
+  until: Milliseconds;
+  /** One more for each holder. */
+  token: number;
 }
 
 interface MigrationTable {
@@ -78,6 +96,7 @@ export interface Tables {
   progress: ProgressTable;
   inbox: InboxTable;
   outbox: OutboxTable;
+  leases: LeaseTable;
   schema_migrations: MigrationTable;
 }
 

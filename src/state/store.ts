@@ -1,4 +1,5 @@
 import type { Language } from "../language/languages.ts";
+import type { LeaseStore } from "./lease-store.ts";
 import type { TransitStore } from "./transit.ts";
 
 /** How many days before an anniversary a chat can be reminded; 0 is the day itself. */
@@ -145,8 +146,10 @@ export type ClaimResult =
   /** `gone`: chat, subscription or lead are no longer there; `held`: sent, skipped for good, or in other hands. */
   | { claimed: false; reason: "gone" | "blocked" | "held" };
 
-/** What became of a claimed delivery. */
-export type Settlement = { state: "sent" } | { state: "waiting" | "ambiguous"; workerId: string; notBefore: Date };
+/** What became of a claimed delivery; `attempts` is the number that the claim gave, which no later claim has. */
+export type Settlement = { workerId: string; attempts: number } & (
+  { state: "sent" } | { state: "waiting" | "ambiguous"; notBefore: Date }
+);
 
 /** What the delivery of reminders needs, over all chats. All methods reject with a {@link StoreError}. */
 export interface DeliveryStore {
@@ -162,8 +165,11 @@ export interface DeliveryStore {
   deliveries(chatIds: readonly number[], twinningIds: readonly string[]): Promise<DeliveryRecord[]>;
   /** Takes a delivery for a worker: of several that ask at once, one gets it. */
   claimDelivery(key: DeliveryKey, request: ClaimRequest): Promise<ClaimResult>;
-  /** `sent` is kept whoever says it; the rest only from the worker that holds the claim. */
-  settleDelivery(key: DeliveryKey, settlement: Settlement): Promise<void>;
+  /**
+   * Keeps what became of a delivery, if the worker still holds the claim of which it speaks.
+   * @returns false when the claim is lost: another worker has it, or has settled it
+   */
+  settleDelivery(key: DeliveryKey, settlement: Settlement): Promise<boolean>;
   /**
    * Notes deliveries that come too late to be made. One that was made, or may have been, stays as it is; one that turns
    * out to be in time after all (the clock was wrong) can still be claimed.
@@ -176,7 +182,9 @@ export interface DeliveryStore {
 }
 
 /** The store of Jumelages: preferences and reminders; of what people ask only what is not answered yet. */
-export interface Store extends ChatStore, DeliveryStore, TransitStore {
+export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore {
+  /** Whether other processes, on whatever machine, work on it as well. */
+  isShared: boolean;
   /** Idempotent. */
   close(): Promise<void>;
 }

@@ -122,7 +122,7 @@ function addMiddleware(
     signal: AbortSignal;
   },
 ): void {
-  const { logger, clock } = deps;
+  const { logger, clock, store } = deps;
   const identify = createIdentify(deps);
   const apologise = createApologise(logger);
 
@@ -135,7 +135,9 @@ function addMiddleware(
   };
   const lanes = bot.errorBoundary(apologise);
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
-  lanes.use(createInOrder(decline, { waitingLimit, backlog: (chatId) => outbox.waiting(chatLane(chatId)) }));
+  const turn = store.isShared ? (updateId: number) => store.beginUpdate(updateId) : undefined;
+  const backlog = (chatId: number) => outbox.waiting(chatLane(chatId));
+  lanes.use(createInOrder(decline, { waitingLimit, backlog, turn, clock }));
   lanes.use(createAcknowledge());
   // Inside the lane: the next update of the chat waits until the apology for this one is sent.
   const protectedPart = lanes.errorBoundary(apologise);

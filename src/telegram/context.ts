@@ -3,7 +3,7 @@ import type { Assistant, Facts } from "../answer/ports.ts";
 import type { Language } from "../language/languages.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Clock } from "../reminders/clock.ts";
-import type { ChatStore } from "../state/store.ts";
+import type { ChatStore, Store } from "../state/store.ts";
 import type { TransitStore } from "../state/transit.ts";
 import type { Conversations } from "./memory/conversations.ts";
 import type { Logger } from "./logger.ts";
@@ -36,7 +36,7 @@ export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
   facts: Facts;
-  store: ChatStore & TransitStore;
+  store: ChatStore & TransitStore & Pick<Store, "isShared">;
   clock: Clock;
   logger: Logger;
 }

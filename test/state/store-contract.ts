@@ -15,6 +15,8 @@ const ARLES_PSKOV: ReminderTarget = { kind: "twinning", id: "arles-pskov" };
 
 const NOTHING = { language: null, timeZone: null, reminderHour: null, blocked: false };
 const MINUTE_MS = 60_000;
+/** The first claim of a delivery. */
+const ONE = { workerId: "one", attempts: 1 };
 
 /** What every engine of the store keeps to. */
 export function storeContract(engine: string, makeStore: (now: () => Date) => Promise<Store>): void {
@@ -218,7 +220,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     test("what a group was sent is not sent to the supergroup again", async () => {
       const { store, key, claim } = await setUpDelivery();
       await claim("one");
-      await store.settleDelivery(key, { state: "sent" });
+      await store.settleDelivery(key, { ...ONE, state: "sent" });
       await store.subscribe(SUPERGROUP, DIJON, [0]);
       await store.migrateChat(NICE, SUPERGROUP);
       const moved = await store.deliveries([NICE, SUPERGROUP], ["arles-pskov"]);
@@ -268,7 +270,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       const { store, key, claim, clock } = await setUpDelivery();
       await claim("one");
       const notBefore = new Date("2026-10-01T08:00:30Z");
-      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore });
+      await store.settleDelivery(key, { ...ONE, state: "waiting", notBefore });
       expect(await claim("two")).toEqual({ claimed: false, reason: "held" });
       await clock.advance(30_000);
       expect(await claim("two")).toEqual({ claimed: true, maybeRepeat: false, attempts: 2 });
@@ -277,23 +279,34 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     test("what may have arrived once stays a possible repeat, whatever happens in between", async () => {
       const { store, key, claim, clock } = await setUpDelivery();
       await claim("one");
-      await store.settleDelivery(key, { state: "ambiguous", workerId: "one", notBefore: clock.now() });
+      await store.settleDelivery(key, { ...ONE, state: "ambiguous", notBefore: clock.now() });
       expect(await claim("one")).toMatchObject({ maybeRepeat: true });
-      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore: clock.now() });
+      await store.settleDelivery(key, { ...ONE, attempts: 2, state: "waiting", notBefore: clock.now() });
       expect(await claim("one")).toMatchObject({ maybeRepeat: true, attempts: 3 });
     });
 
-    test("only the worker that holds a claim can put it back; that it was sent anybody may say", async () => {
+    test("a worker that has lost its claim marks nothing, not even as sent", async () => {
       const { store, key, claim, clock, stored } = await setUpDelivery();
       await claim("one");
       await clock.advance(MINUTE_MS);
       await claim("two");
-      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore: clock.now() });
-      expect((await stored())?.state).toBe("claimed");
-      await store.settleDelivery(key, { state: "sent" });
-      await store.settleDelivery(key, { state: "ambiguous", workerId: "two", notBefore: clock.now() });
+      expect(await store.settleDelivery(key, { ...ONE, state: "sent" })).toBe(false);
+      expect(await store.settleDelivery(key, { ...ONE, state: "waiting", notBefore: clock.now() })).toBe(false);
+      expect(await stored()).toMatchObject({ state: "claimed", attempts: 2 });
+      const two = { workerId: "two", attempts: 2 };
+      expect(await store.settleDelivery(key, { ...two, state: "sent" })).toBe(true);
+      expect(await store.settleDelivery(key, { ...two, state: "ambiguous", notBefore: clock.now() })).toBe(false);
       expect((await stored())?.state).toBe("sent");
       expect(await claim("three")).toEqual({ claimed: false, reason: "held" });
+    });
+
+    test("a worker that was taken for dead and claims again is another one than it was before", async () => {
+      const { store, key, claim, clock, stored } = await setUpDelivery();
+      await claim("one");
+      await clock.advance(MINUTE_MS);
+      await claim("one");
+      expect(await store.settleDelivery(key, { ...ONE, state: "sent" })).toBe(false);
+      expect((await stored())?.state).toBe("claimed");
     });
 
     test("a lease from a clock that has since gone back by days holds nobody up", async () => {
@@ -322,10 +335,11 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     });
 
     test("counts what comes too late once, leaves what was made, and can still make it in time", async () => {
-      const { store, key, claim } = await setUpDelivery();
+      const { store, key, subscriptionId, claim, clock } = await setUpDelivery();
       const sent = { ...key, year: 2025 };
       await store.recordSkipped([sent]);
-      await store.settleDelivery(sent, { state: "sent" });
+      await store.claimDelivery(sent, { subscriptionId, workerId: "one", leaseUntil: clock.now(), repeat: true });
+      await store.settleDelivery(sent, { ...ONE, state: "sent" });
       expect(await store.recordSkipped([key, sent])).toBe(1);
       expect(await store.recordSkipped([key, sent])).toBe(0);
       const states = (await store.deliveries([NICE], ["arles-pskov"])).map(({ year, state }) => `${year} ${state}`);
@@ -337,7 +351,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       const { store, key } = await setUpDelivery();
       await store.deleteChat(NICE);
       expect(await store.recordSkipped([key])).toBe(0);
-      await store.settleDelivery(key, { state: "sent" });
+      await store.settleDelivery(key, { ...ONE, state: "sent" });
       expect(await store.exportChat(NICE)).toBeNull();
     });
 
@@ -347,6 +361,24 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       await store.setCheckedUntil(new Date("2026-10-02T00:00:00Z"));
       await store.setCheckedUntil(new Date("2026-10-01T00:00:00Z"));
       expect(await store.checkedUntil()).toEqual(new Date("2026-10-01T00:00:00Z"));
+    });
+
+    test("a lease has one holder, until it runs out or is given back; each new holder has a higher number", async () => {
+      const { store, clock } = await setUp();
+      const acquire = (holder: string) =>
+        store.acquireLease("reminders", holder, new Date(clock.now().getTime() + MINUTE_MS));
+      expect((await Promise.all([acquire("one"), acquire("two")])).filter((token) => token !== null)).toEqual([1]);
+      const [first, second] = (await acquire("one")) === 1 ? ["one", "two"] : ["two", "one"];
+      await clock.advance(MINUTE_MS - 1);
+      expect(await acquire(first)).toBe(1);
+      await clock.advance(MINUTE_MS - 1);
+      expect(await acquire(second)).toBeNull();
+      await clock.advance(1);
+      expect(await acquire(second)).toBe(2);
+      await store.releaseLease("reminders", first);
+      expect(await acquire(first)).toBeNull();
+      await store.releaseLease("reminders", second);
+      expect(await acquire(first)).toBe(3);
     });
 
     test("many operations at once do not get in each other's way", async () => {

@@ -41,6 +41,8 @@ export interface BenchOptions {
   polling?: PollingOptions;
   /** The bot's clock. Default 10 May 2026. */
   now?: () => Date;
+  /** Opens the store that the bench closes. Default: SQLite in a folder of its own. */
+  openStore?: (now: () => Date) => Promise<Store>;
 }
 
 /** The real bot, polling a local Telegram over HTTP, with a real store. */
@@ -69,6 +71,8 @@ export interface Bench {
   /** Stops the bot, and starts it anew on the same store and chats. */
   stopBot: () => Promise<PollingEnd>;
   startBot: () => void;
+  /** Another bot with the same token, as in another process; it takes what its inbox is given, and does not poll. */
+  anotherBot: (changes?: Partial<BotDeps>) => TelegramBot;
   close: () => Promise<void>;
 }
 
@@ -88,7 +92,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const directory = await mkdtemp(join(tmpdir(), "jumelages-telegram-"));
   const now = options.now ?? (() => new Date("2026-05-10T10:00:00Z"));
   const { sleep } = createSystemClock();
-  const store = await openSqliteStore({ directory, now });
+  const store = await (options.openStore?.(now) ?? openSqliteStore({ directory, now }));
   const lines: string[] = [];
   const logger = createLogger("debug", { write: (line: string) => void lines.push(line) });
   const given: BotDeps = {
@@ -185,6 +189,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     idle,
     stopBot,
     startBot,
+    anotherBot: (changes) => createBot(TOKEN, { ...deps, ...changes }, { ...options.settings, client, botInfo }),
     async close() {
       await stopBot();
       await telegram.close();

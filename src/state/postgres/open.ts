@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { Kysely } from "kysely";
 import { createKyselyStore } from "../kysely-store.ts";
 import { MIGRATIONS, migrate } from "../migrations.ts";
@@ -11,6 +12,8 @@ export interface PostgresStoreOptions {
   /** `postgresql://user:password@host:port/name`. */
   url: string;
   now: () => Date;
+  /** The name under which this process has updates and requests in hand. Default a random one: each process is another. */
+  workerId?: string;
   /** Fewer migrations leave an older schema. Default: all. */
   migrations?: typeof MIGRATIONS;
 }
@@ -20,13 +23,18 @@ export interface PostgresStoreOptions {
  * one. Any number of processes, on any machines, may have it open.
  * @throws {StoreError} with a sentence that says what to do; `unreachable` when another try may help
  */
-export async function openPostgresStore({ url, now, migrations = MIGRATIONS }: PostgresStoreOptions): Promise<Store> {
+export async function openPostgresStore({
+  url,
+  now,
+  workerId = randomUUID(),
+  migrations = MIGRATIONS,
+}: PostgresStoreOptions): Promise<Store> {
   const at = addressOf(url);
   const engine = createPostgresEngine(createPool(url, at), at, () => db);
   const db: Kysely<Tables> = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await engine.run(() => migrate(db, engine, now, migrations));
-    return createKyselyStore(db, engine, now);
+    return createKyselyStore(db, engine, now, workerId);
   } catch (error) {
     await db.destroy();
     throw error;

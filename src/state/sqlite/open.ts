@@ -13,6 +13,9 @@ import type { StoreFiles } from "./files.ts";
 /** SQLite waits this long itself, so that the blink of another writer costs no retry; the event loop stands still for it. */
 const BUSY_TIMEOUT_MS = 20;
 
+/** Whoever has the file open is the same worker, before a restart and after it: one bot works on a folder. */
+const ONE_PROCESS = "the bot of this folder";
+
 export interface SqliteStoreOptions {
   /** Folder of the store; made, with mode 0700, when it is not there. */
   directory: string;
@@ -42,7 +45,7 @@ export async function openSqliteStore({
     const engine = createSqliteEngine(database, files, { now, lockWaitMs });
     const db = new Kysely<Tables>({ dialect: engine.dialect });
     await engine.run(() => migrate(db, engine, now, migrations));
-    return createKyselyStore(db, engine, now);
+    return createKyselyStore(db, engine, now, ONE_PROCESS);
   } catch (error) {
     database.close();
     throw error;

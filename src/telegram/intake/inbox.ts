@@ -3,7 +3,7 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { RecoveredUpdate, TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
 import { createEraser } from "../eraser.ts";
-import { identityOf, readUpdate } from "./door.ts";
+import { identityOf, laneOfUpdate, readUpdate } from "./door.ts";
 import type { Arrival } from "./door.ts";
 
 /** An update that was in hand at so many deaths of the process is handled alone. */
@@ -39,7 +39,7 @@ export interface Inbox {
    */
   receive(raw: readonly unknown[], confirmedBelow: number, isSafe: (updateId: number) => void): Promise<void>;
   /**
-   * Takes up what an earlier process has left in hand; new updates have to wait for it, for a time.
+   * Takes up what a process that has died has left in hand; at the start new updates have to wait for it, for a time.
    * @param signal ends the waiting
    * @throws {StoreError}
    */
@@ -63,7 +63,7 @@ function parsed(json: string): unknown {
 
 /** An inbox over a store, so that no question is lost with the process and no update can end it again and again. */
 export function createInbox({ store, handle, setAside, answerPress, clock, logger, onFinished }: InboxDeps): Inbox {
-  const inHand = new Set<Promise<void>>();
+  const inHand = new Map<number, Promise<void>>();
   const eraser = createEraser({ erase: store.finishUpdates, clock, logger, onErased: onFinished });
 
   /** Handles an update; what that throws is logged and counts as done. */
@@ -74,10 +74,10 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         logger.error({ updateId, err: error }, "an update was given up");
       })
       .finally(() => {
-        inHand.delete(work);
+        if (inHand.get(updateId) === work) inHand.delete(updateId);
         done(updateId);
       });
-    inHand.add(work);
+    inHand.set(updateId, work);
     return work;
   }
 
@@ -120,7 +120,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
   }
 
   async function idle(): Promise<void> {
-    do await Promise.all([...inHand, eraser.idle()]);
+    do await Promise.all([...inHand.values(), eraser.idle()]);
     while (inHand.size > 0);
     await eraser.idle();
   }
@@ -140,6 +140,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
           updateId: update.update_id,
           identity: identityOf(update),
           payload: JSON.stringify(update),
+          lane: laneOfUpdate(update),
         }));
         const kept = new Set(await store.keepUpdates(written, confirmedBelow));
         for (const update of updates) {
@@ -148,13 +149,20 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         }
       } catch (error) {
         logger.error({ err: error }, "updates could not be kept: they are confirmed once they are answered");
-        for (const update of updates) void start(update, false, isSafe);
+        // It is not known whether they are there after all: then they are struck off like the others.
+        const done = (updateId: number) => {
+          isSafe(updateId);
+          eraser.add(updateId);
+        };
+        for (const update of updates) void start(update, false, done);
       }
     },
 
     async recover(signal) {
       const suspects: { kept: RecoveredUpdate; update: Update }[] = [];
       for (const kept of await store.recoverUpdates()) {
+        // This process was taken for dead, be it by itself.
+        if (inHand.has(kept.updateId)) continue;
         const arrival = readUpdate(parsed(kept.payload));
         if (arrival.kind === "refused") {
           void refuse({ ...arrival, updateId: kept.updateId });
