@@ -50,6 +50,7 @@ export function createChats({
       transactIn(chatId, async (tx) => {
         const deleted = async (table: "deliveries" | "subscriptions" | "chats"): Promise<number> =>
           Number((await tx.deleteFrom(table).where("chat_id", "=", chatId).executeTakeFirst()).numDeletedRows);
+        await tx.deleteFrom("memory").where("chat_id", "=", chatId).execute();
         const deliveries = await deleted("deliveries");
         const subscriptions = await deleted("subscriptions");
         return { preferences: (await deleted("chats")) > 0, subscriptions, deliveries };

@@ -28,7 +28,7 @@ export interface Engine {
   /** Lets the numbers of new rows go on behind those of rows that came with theirs. */
   renumber(tx: Tx, table: keyof Tables): Promise<void>;
   /** Overwrites what deleted rows have left anywhere in the files of the database. */
-  wipe(): Promise<void>;
+  wipe: () => Promise<void>;
   /** Copies the database before it is migrated; called while nothing else can write to it. */
   backUp(version: number): Promise<void>;
   /** The error for a database of a newer version than this code knows. */

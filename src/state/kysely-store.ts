@@ -4,6 +4,7 @@ import { createDeliveries } from "./deliveries.ts";
 import type { Engine } from "./engine.ts";
 import { createInboxStore } from "./inbox.ts";
 import { createLeases } from "./leases.ts";
+import { createMemory } from "./memory.ts";
 import { createOutboxStore } from "./outbox.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
@@ -23,6 +24,7 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createDeliveries(access, now),
     ...createInboxStore(access, workerId, now),
     ...createOutboxStore(access, workerId, now),
+    ...createMemory(access, now),
     ...createLeases(access, workerId, now),
     wipe: () => engine.run(() => engine.wipe()),
     close: () => (closed ??= db.destroy()),

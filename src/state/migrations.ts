@@ -99,6 +99,22 @@ export const MIGRATIONS: readonly Migration[] = [
       await tx.schema.alterTable("outbox").addColumn("worker_id", "text").execute();
     },
   },
+  {
+    version: 5,
+    name: "memory",
+    async up(tx) {
+      await tx.schema
+        .createTable("memory")
+        .addColumn("chat_id", "bigint", (column) => column.notNull())
+        .addColumn("kind", "text", (column) => column.notNull())
+        .addColumn("key", "text", (column) => column.notNull())
+        .addColumn("value", "text", (column) => column.notNull())
+        .addColumn("expires_at", "bigint", (column) => column.notNull())
+        .addPrimaryKeyConstraint("one_value_per_key", ["chat_id", "kind", "key"])
+        .execute();
+      await tx.schema.createIndex("memory_by_expiry").on("memory").column("expires_at").execute();
+    },
+  },
 ];
 
 /** The version of the schema that this code works with. */

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Language } from "../language/languages.ts";
+import type { MemoryKind } from "./memory-store.ts";
 import type { DeliveryState, LeadDays, ReminderTarget } from "./store.ts";
 
 /** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
@@ -83,6 +84,16 @@ interface LeaseTable {
   token: number;
 }
 
+/** What is remembered of a chat for a while. */
+interface MemoryTable {
+  chat_id: number;
+  kind: MemoryKind;
+  key: string;
+  /** JSON. */
+  value: string;
+  expires_at: Milliseconds;
+}
+
 interface MigrationTable {
   version: number;
   name: string;
@@ -97,6 +108,7 @@ export interface Tables {
   inbox: InboxTable;
   outbox: OutboxTable;
   leases: LeaseTable;
+  memory: MemoryTable;
   schema_migrations: MigrationTable;
 }
 

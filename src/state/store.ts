@@ -1,5 +1,6 @@
 import type { Language } from "../language/languages.ts";
 import type { LeaseStore } from "./lease-store.ts";
+import type { MemoryStore } from "./memory-store.ts";
 import type { TransitStore } from "./transit.ts";
 
 /** How many days before an anniversary a chat can be reminded; 0 is the day itself. */
@@ -118,7 +119,7 @@ export interface ChatStore {
   unsubscribe(chatId: number, subscriptionId: number): Promise<boolean>;
   /** @returns how many subscriptions there were. */
   unsubscribeAll(chatId: number): Promise<number>;
-  /** Deletes everything of the chat in one transaction. */
+  /** Deletes everything of the chat in one transaction, what is remembered for a while included. */
   deleteChat(chatId: number): Promise<DeletedChat>;
   /** @returns null when nothing is kept. */
   exportChat(chatId: number): Promise<ChatExport | null>;
@@ -182,7 +183,7 @@ export interface DeliveryStore {
 }
 
 /** The store of Jumelages: preferences and reminders; of what people ask only what is not answered yet. */
-export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore {
+export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore {
   /** Whether other processes, on whatever machine, work on it as well. */
   isShared: boolean;
   /** Idempotent. */

@@ -75,5 +75,5 @@ export interface TransitStore {
   wipe(): Promise<void>;
 }
 
-/** The tables of a {@link TransitStore}: a copy of the store, which is kept for longer, has none of their rows. */
-export const IN_TRANSIT_TABLES = ["inbox", "outbox", "leases"] as const;
+/** The tables of what is on its way or expires: a copy of the store, which is kept for longer, has none of their rows. */
+export const IN_TRANSIT_TABLES = ["inbox", "outbox", "leases", "memory"] as const;

@@ -41,6 +41,8 @@ export interface TelegramBot {
   outbox: Outbox;
   /** Ends requests that are on their way: answers are kept for the next start. */
   cutShort: () => void;
+  /** Deletes what nobody may recall any more. */
+  tidy: () => Promise<void>;
   /** Ends what it does by itself; the inbox is stopped before. */
   stop: () => Promise<void>;
 }
@@ -67,7 +69,7 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   });
   const featureDeps: FeatureDeps = {
     ...deps,
-    conversations: createConversations(clock.now, deps.facts),
+    conversations: createConversations({ store, now: clock.now, facts: deps.facts, logger }),
     typingDelayMs,
   };
   bot.api.config.use(createChatChanges(featureDeps));
@@ -98,6 +100,9 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     outbox,
     cutShort() {
       ending.abort();
+    },
+    async tidy() {
+      if ((await store.forgetExpired()) > 0) sweeper.sweep();
     },
     async stop() {
       await outbox.stop();

@@ -4,6 +4,7 @@ import type { Language } from "../language/languages.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Clock } from "../reminders/clock.ts";
 import type { ChatStore, Store } from "../state/store.ts";
+import type { MemoryStore } from "../state/memory-store.ts";
 import type { TransitStore } from "../state/transit.ts";
 import type { Conversations } from "./memory/conversations.ts";
 import type { Logger } from "./logger.ts";
@@ -36,7 +37,7 @@ export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
   facts: Facts;
-  store: ChatStore & TransitStore & Pick<Store, "isShared">;
+  store: ChatStore & TransitStore & MemoryStore & Pick<Store, "isShared">;
   clock: Clock;
   logger: Logger;
 }

@@ -32,13 +32,31 @@ const LAST_MS = 1000;
 /** What one process at a time does: Telegram gives updates to one only. */
 const POLLING = "polling";
 
+/** How often what has expired is deleted, in milliseconds. */
+const TIDY_MS = 10 * 60_000;
+
+async function tidyUp(
+  tidy: () => Promise<void>,
+  { sleep, logger }: Pick<PollingDeps, "sleep" | "logger">,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await tidy();
+    } catch (error) {
+      logger.warn({ err: error }, "what has expired could not be deleted yet");
+    }
+    await sleep(TIDY_MS, signal);
+  }
+}
+
 /**
  * Runs the bot until the signal is aborted: first what an earlier process has left, then what comes. In the end, what cannot
  * be finished in time is left to the next start, or to the processes beside this one.
  * @throws {StoreError} when what was left cannot be read
  */
 export async function runBot(
-  { inbox, outbox, cutShort, stop }: TelegramBot,
+  { inbox, outbox, tidy, cutShort, stop }: TelegramBot,
   { replica, ...deps }: RunDeps,
   signal: AbortSignal,
   { graceMs = 8000, ...options }: RunOptions = {},
@@ -49,6 +67,8 @@ export async function runBot(
     await inbox.recover(signal);
   };
   const presence = replica && createPresence({ ...replica, logger, takeUp });
+  const over = new AbortController();
+  const tidying = tidyUp(tidy, deps, AbortSignal.any([signal, over.signal]));
   const pollUntil = (end: AbortSignal) => poll({ ...deps, inbox }, end, options);
   try {
     await presence?.start();
@@ -57,6 +77,8 @@ export async function runBot(
     const lease = { ...replica, logger, name: POLLING, holder: replica.store.workerId };
     return (await whileLeading(lease, signal, pollUntil)) ?? "stopped";
   } finally {
+    over.abort();
+    await tidying;
     await inbox.finish(graceMs);
     cutShort();
     await inbox.stop(LAST_MS);

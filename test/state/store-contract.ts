@@ -381,6 +381,47 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await acquire(first)).toBe(3);
     });
 
+    test("remembers a value of a chat until its time is over, and deletes it then", async () => {
+      const { store, clock } = await setUp();
+      const turn = { chatId: NICE, kind: "turn", key: "" } as const;
+      await store.remember(turn, '{"n":1}', new Date("2026-10-01T08:30:00Z"));
+      await store.remember(turn, '{"n":2}', new Date("2026-10-01T08:30:00Z"));
+      await store.remember({ ...turn, kind: "answer", key: "a" }, "{}", new Date("2026-10-02T08:00:00Z"));
+      expect(await store.recall(turn)).toBe('{"n":2}');
+      expect(await store.recall({ ...turn, chatId: PSKOV })).toBeNull();
+      await clock.advance(30 * MINUTE_MS);
+      expect(await store.recall(turn)).toBeNull();
+      expect([await store.forgetExpired(), await store.forgetExpired()]).toEqual([1, 0]);
+      expect(await store.recall({ ...turn, kind: "answer", key: "a" })).toBe("{}");
+    });
+
+    test("remembers the newest hundred answers of a chat, and what others are told", async () => {
+      const { store, clock } = await setUp();
+      const answer = (key: string, chatId = NICE) => ({ chatId, kind: "answer", key }) as const;
+      await store.remember(answer("other", PSKOV), "{}", new Date("2026-10-02T08:00:00Z"));
+      for (let number = 1; number <= 102; number += 1) {
+        const until = new Date(clock.now().getTime() + number * MINUTE_MS);
+        await store.remember(answer(`a${number}`), "{}", until);
+      }
+      expect([await store.recall(answer("a2")), await store.recall(answer("a3"))]).toEqual([null, "{}"]);
+      expect(await store.recall(answer("other", PSKOV))).toBe("{}");
+    });
+
+    test("forgets with a chat what was remembered of it", async () => {
+      const { store } = await setUp();
+      const turn = (chatId: number) => ({ chatId, kind: "turn", key: "" }) as const;
+      for (const chatId of [NICE, PSKOV, GROUP])
+        await store.remember(turn(chatId), "{}", new Date("2026-10-02T08:00:00Z"));
+      await store.deleteChat(NICE);
+      await store.forgetChat(GROUP);
+      const recalled = [
+        await store.recall(turn(NICE)),
+        await store.recall(turn(PSKOV)),
+        await store.recall(turn(GROUP)),
+      ];
+      expect(recalled).toEqual([null, "{}", null]);
+    });
+
     test("many operations at once do not get in each other's way", async () => {
       const { store } = await setUp();
       const chats = Array.from({ length: 40 }, (_, index) => 1000 + index);

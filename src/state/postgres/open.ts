@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Kysely } from "kysely";
+import type { Database } from "../database.ts";
 import { createKyselyStore } from "../kysely-store.ts";
 import { MIGRATIONS, migrate } from "../migrations.ts";
 import type { Tables } from "../schema.ts";
@@ -19,24 +20,32 @@ export interface PostgresStoreOptions {
 }
 
 /**
- * Opens the store in a PostgreSQL database: its tables are made at first start and brought to the present schema at each
- * one. Any number of processes, on any machines, may have it open.
- * @throws {StoreError} with a sentence that says what to do; `unreachable` when another try may help
+ * Opens a database for a store, as {@link openPostgresStore} does; to be closed by `db.destroy()`.
+ * @throws {StoreError}
  */
-export async function openPostgresStore({
+export async function openPostgresDatabase({
   url,
   now,
-  workerId = randomUUID(),
   migrations = MIGRATIONS,
-}: PostgresStoreOptions): Promise<Store> {
+}: Omit<PostgresStoreOptions, "workerId">): Promise<Database> {
   const at = addressOf(url);
   const engine = createPostgresEngine(createPool(url, at), at, () => db);
   const db: Kysely<Tables> = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await engine.run(() => migrate(db, engine, now, migrations));
-    return createKyselyStore(db, engine, now, workerId);
+    return { db, engine };
   } catch (error) {
     await db.destroy();
     throw error;
   }
+}
+
+/**
+ * Opens the store in a PostgreSQL database: its tables are made at first start and brought to the present schema at each
+ * one. Any number of processes, on any machines, may have it open.
+ * @throws {StoreError} with a sentence that says what to do; `unreachable` when another try may help
+ */
+export async function openPostgresStore({ workerId = randomUUID(), ...options }: PostgresStoreOptions): Promise<Store> {
+  const { db, engine } = await openPostgresDatabase(options);
+  return createKyselyStore(db, engine, options.now, workerId);
 }

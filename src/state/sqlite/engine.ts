@@ -88,7 +88,9 @@ export function createSqliteEngine(
       if (report?.busy === 1) throw Object.assign(new Error("somebody reads the store"), { rawCode: SQLITE_BUSY });
       return Promise.resolve();
     },
-    backUp: (version) => copyToBackup(files, { kind: "jumelages", version, at: now() }),
+    backUp: async (version) => {
+      await copyToBackup(files, { kind: "jumelages", version, at: now() });
+    },
     newer: async (found, known) =>
       new StoreError(
         "newer",
