@@ -172,7 +172,7 @@ describe.skipIf(server === null)("npm run state -- backup", () => {
           ? await openSqliteStore({ directory: DATA_DIR, now })
           : await openPostgresStore({ url: DATABASE_URL, now });
       await fill(store);
-      let isWriting = true;
+      const enough = new AbortController();
       const writing = (async () => {
         // A copy of one moment has none without the one before.
         for (let chatId = 100; !enough.signal.aborted; chatId += 1) {

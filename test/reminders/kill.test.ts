@@ -4,12 +4,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, onTestFinished, test } from "vitest";
-import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { howMany } from "../support/full.ts";
+import { openTestStore } from "../support/open-test-store.ts";
+import { startPostgres } from "../support/postgres.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const SCRIPT = fileURLToPath(new URL("children/remind.ts", import.meta.url));
-const KILLS = 22;
+const KILLS = howMany({ sample: 8, full: 22 });
 const CHATS_PER_KILL = 10;
 /** Messages that one process has on their way at most; as many can be doubtful after its death. */
 const CONCURRENCY = 3;
@@ -19,14 +21,17 @@ interface Line {
   maybeRepeat: boolean;
 }
 
-test(
-  "two processes, one of them killed again and again: no reminder is lost, and none repeated without saying so",
-  { timeout: 120_000 },
-  async () => {
-    const directory = await temporaryDirectory();
-    const inbox = join(directory, "inbox.jsonl");
+const server = await startPostgres();
+
+describe.each([
+  { engine: "SQLite", isThere: true, place: temporaryDirectory },
+  { engine: "PostgreSQL", isThere: server !== null, place: async () => (await server?.createDatabase()) ?? "" },
+])("Two processes on $engine, one of them killed again and again", ({ engine, isThere, place }) => {
+  test.skipIf(!isThere)("lose no reminder, and repeat none without saying so", { timeout: 180_000 }, async () => {
+    const directory = await place();
+    const inbox = join(await temporaryDirectory(), "inbox.jsonl");
     await writeFile(inbox, "");
-    const store = await openSqliteStore({ directory, now: () => new Date("2026-09-01T00:00:00Z") });
+    const store = await openTestStore(directory, () => new Date("2026-09-01T00:00:00Z"));
     onTestFinished(() => store.close());
 
     // One clock for all, as on one machine.
@@ -80,11 +85,11 @@ test(
     const lines = await received();
     const repeats = lines.filter(({ chatId }, index) => lines.findIndex((line) => line.chatId === chatId) < index);
     console.info(
-      `${chats} reminders over ${KILLS} kills: ${lines.length} messages, ${repeats.length} repeated, ` +
+      `${engine}: ${chats} reminders over ${KILLS} kills: ${lines.length} messages, ${repeats.length} repeated, ` +
         `${lines.filter(({ maybeRepeat }) => maybeRepeat).length} said that they may be`,
     );
     expect(new Set(lines.map(({ chatId }) => chatId)).size).toBe(chats);
     expect(repeats.filter(({ maybeRepeat }) => !maybeRepeat)).toEqual([]);
     expect(repeats.length).toBeLessThanOrEqual(KILLS * CONCURRENCY);
-  },
-);
+  });
+});

@@ -35,8 +35,11 @@ export function createPool(url: string, at: Address): PostgresPool {
         type === types.builtins.INT8 ? Number : (types.getTypeParser(type, format) as (value: string) => unknown),
     },
   });
-  // A connection that breaks while nobody uses it: the next one who needs one makes another.
+  // A connection that breaks, in use or not, must not end the process: who uses it is told, the next one makes another.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+  });
 
   return {
     async connect() {

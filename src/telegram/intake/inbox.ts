@@ -64,6 +64,8 @@ function parsed(json: string): unknown {
 /** An inbox over a store, so that no question is lost with the process and no update can end it again and again. */
 export function createInbox({ store, handle, setAside, answerPress, clock, logger, onFinished }: InboxDeps): Inbox {
   const inHand = new Map<number, Promise<void>>();
+  /** Nothing has been taken up yet. */
+  let isFirst = true;
   const eraser = createEraser({ erase: store.finishUpdates, clock, logger, onErased: onFinished });
 
   /** Handles an update; what that throws is logged and counts as done. */
@@ -160,7 +162,8 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
 
     async recover(signal) {
       const suspects: { kept: RecoveredUpdate; update: Update }[] = [];
-      for (const kept of await store.recoverUpdates()) {
+      const left = await store.recoverUpdates();
+      for (const kept of left) {
         // This process was taken for dead, be it by itself.
         if (inHand.has(kept.updateId)) continue;
         const arrival = readUpdate(parsed(kept.payload));
@@ -171,7 +174,8 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         else suspects.push({ kept, update: arrival.update });
       }
       // Whatever a death has kept from being overwritten.
-      onFinished();
+      if (isFirst || left.length > 0) onFinished();
+      isFirst = false;
       await within(idle(), RECOVERY_MS, signal);
       for (const { kept, update } of suspects) {
         if (signal.aborted) return;
