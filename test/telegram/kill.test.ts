@@ -76,19 +76,22 @@ describe.each([
     const answersOf = (id: number) =>
       world.history(id).filter(({ from, text }) => from?.id === world.bot.id && text !== undefined);
     const answered = (id: number, town: string) => answersOf(id).filter(({ text }) => text?.startsWith(town)).length;
+    const said = () => people.reduce((sum, id) => sum + answersOf(id).length, 0);
     for (let kill = 0; kill < KILLS; kill += 1) {
+      const before = said();
       for (let person = 0; person < PEOPLE_PER_KILL; person += 1) {
         const { id } = world.createUser({ first_name: "Anna", language_code: "fr" });
         people.push(id);
         world.start(id);
         for (const town of TOWNS) world.sendText(id, id, town);
       }
-      await delay(Math.random() * 1500);
+      // A question that is in hand at death after death is set aside in the end: some work has to get done in between.
+      while (said() === before) await delay(20);
+      await delay(Math.random() * 500);
       await killOne();
     }
     const asked = people.flatMap((id) => TOWNS.map((town) => ({ id, town })));
     const open = () => asked.filter(({ id, town }) => answered(id, town) === 0);
-    setTimeout(() => { for (const {id, town} of open()) console.log("OPEN", town, JSON.stringify(world.history(id).map(({from,text})=>[from?.id, text?.slice(0,60)]))); }, 15000);
     await expect.poll(() => open().length, { timeout: 120_000, interval: 100 }).toBe(0);
     const twice = asked.filter(({ id, town }) => answered(id, town) > 1);
     console.info(
