@@ -4,7 +4,7 @@ import { chmod, copyFile, mkdir, readFile, readdir, rename, stat, utimes, writeF
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { MIGRATIONS } from "../../src/state/migrations.ts";
+import { KNOWN_VERSION, MIGRATIONS } from "../../src/state/migrations.ts";
 import { StoreError } from "../../src/state/store-error.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -166,10 +166,13 @@ describe("a store that cannot be used", () => {
     const directory = await temporaryDirectory();
     await makeFirstVersion(directory);
     await (await open(directory)).close();
-    change(directory, "INSERT INTO schema_migrations VALUES (4, 'tomorrow', 0)");
+    const newer = KNOWN_VERSION + 1;
+    change(directory, `INSERT INTO schema_migrations VALUES (${newer}, 'tomorrow', 0)`);
     const failure = await failureOf(open(directory));
     expect(failure.code).toBe("newer");
-    expect(failure.message).toContain("newer version of Jumelages (its schema is 4, this version knows 3)");
+    expect(failure.message).toContain(
+      `newer version of Jumelages (its schema is ${newer}, this version knows ${KNOWN_VERSION})`,
+    );
     const [, command = ""] = failure.message.split("with: ");
     expect(command).toContain("jumelages-v1-2026-10-01T08-00-00.000Z.db");
     execFileSync("sh", ["-c", command]);
