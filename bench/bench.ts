@@ -74,7 +74,7 @@ async function answerCost(brain: Brain): Promise<void> {
 function coldStart(): void {
   const runs = Array.from({ length: 5 }, () => {
     const startedMs = performance.now();
-    spawnSync(process.execPath, ["--import", "tsx", "src/cli/ask.ts", "--json", "des concerts de musique classique"]);
+    spawnSync(process.execPath, ["scripts/run.js", "cli/ask", "--json", "des concerts de musique classique"]);
     return performance.now() - startedMs;
   });
   print("\nCold start to the first answer, index built (milliseconds, 5 processes)");

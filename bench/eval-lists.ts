@@ -10,7 +10,7 @@ import { measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
-import { requireOwnLabels } from "./own-labels.ts";
+import { requireOwnLabels } from "./label-sets.ts";
 import { clockOf, jumelages } from "./systems.ts";
 
 /**
@@ -28,6 +28,7 @@ const PURPOSES: Readonly<Record<WordListName, string>> = {
   "lands-elsewhere": "lands and parts of the world, likewise",
   countries: "countries, likewise, as the runtime names them (CLDR)",
   english: "English words with the French ones that are read in their stead",
+  thesaurus: "subjects of events with their words, for a programme without a subject index of its own",
 };
 
 /** Lists that the index of the programme is built with too, so that every answer may change without them. */

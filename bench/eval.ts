@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { createWordLists, WORD_LISTS } from "../src/language/word-lists.ts";
+import type { Brain } from "../src/answer/brain.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
-import { readConversations, readExchanges, readQuestions, readReplies, SELECTIONS } from "../test/support/questions.ts";
+import { SELECTIONS } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "./flags.ts";
 import { measureExchanges, measureReplies } from "./measure-replies.ts";
 import type { MeasuredReply } from "./measure-replies.ts";
@@ -9,7 +10,8 @@ import { measureConversations, measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
-import { requireOwnLabels } from "./own-labels.ts";
+import type { LabelSet } from "./label-sets.ts";
+import { readLabelsBeside, readShippedLabels, requireOwnLabels } from "./label-sets.ts";
 import { createSystems } from "./systems.ts";
 import { percent, table } from "./table.ts";
 
@@ -17,6 +19,7 @@ import { percent, table } from "./table.ts";
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
  * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
+ * `--labels DIR` measures those of another programme, which lie in the folder of its facts, such as `test/season`.
  * `--only replies` measures what answers say, by kind of question, and in conversations, which `--only exchanges` measures alone;
  * `--kind NAME` those of one kind.
  * `--alone` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they are worth;
@@ -44,6 +47,7 @@ function readEvalFlags(args: string[]) {
       without: { type: "string", default: "" },
       wrong: { type: "boolean", default: false },
       kind: { type: "string" },
+      labels: { type: "string" },
     },
   });
   const only = values.only === undefined ? undefined : oneOf("--only", values.only, KINDS);
@@ -57,51 +61,73 @@ function readEvalFlags(args: string[]) {
     without,
     wrong: values.wrong,
     kind: values.kind,
+    labelsDir: values.labels,
   };
 }
 
-async function main(): Promise<void> {
-  const { part, only, alone, without, wrong, kind } = readFlags(readEvalFlags);
-  await requireOwnLabels(corpusDir());
-  const brain = await openBrain({ embedder: await openKeptEmbedder(), lists: createWordLists({ without }) });
-  const systems = createSystems(brain).slice(0, alone ? 1 : undefined);
-  const questions = only !== undefined && only !== "questions" ? [] : await readQuestions(part);
-  const conversations = only !== undefined && only !== "conversations" ? [] : await readConversations(part);
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  for (const [index, system] of systems.entries()) {
+type Flags = ReturnType<typeof readEvalFlags>;
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+/** The labels that the flags name. */
+async function readLabels({ labelsDir, part, only, kind }: Flags): Promise<LabelSet> {
+  const all = await (labelsDir === undefined ? readShippedLabels(part) : readLabelsBeside(labelsDir));
+  const replies = kind === undefined ? all.replies : all.replies.filter(({ asks }) => asks === kind);
+  const exchanges = kind === undefined ? all.exchanges : [];
+  if (only === undefined) return { ...all, replies, exchanges };
+  const none = { questions: [], conversations: [], replies: [], exchanges: [] };
+  if (only === "replies") return { ...none, replies, exchanges };
+  return { ...none, [only]: all[only] };
+}
+
+/** Measures lists of projects, of single questions and, by Jumelages itself, in conversations. */
+async function measureLists(brain: Brain, labels: LabelSet, { alone, wrong, part, labelsDir }: Flags): Promise<void> {
+  if (labels.questions.length + labels.conversations.length === 0) return;
+  for (const [index, system] of createSystems(brain).entries()) {
+    if (index > 0 && alone) return;
     const groups = new Map<string, Outcome[]>();
     const add = (group: string, outcome: Outcome) => groups.set(group, [...(groups.get(group) ?? []), outcome]);
-    for (const { question, outcome } of await measureQuestions(system, questions)) {
+    for (const { question, outcome } of await measureQuestions(system, labels.questions)) {
       add(`${question.language} all`, outcome);
       add(`${question.language} ${question.kind}`, outcome);
       if (index === 0 && wrong && !outcome.right) print(`${question.id}: ${question.question} → ${outcome.problem}`);
     }
-    if (index === 0) {
-      for (const { id, turn, question, language, outcome } of await measureConversations(brain, conversations)) {
-        add(`${language} conversation turns`, outcome);
-        if (wrong && !outcome.right) print(`${id} ${turn}: ${question} → ${outcome.problem}`);
-      }
+    const turns = index === 0 ? await measureConversations(brain, labels.conversations) : [];
+    for (const { id, turn, question, language, outcome } of turns) {
+      add(`${language} conversation turns`, outcome);
+      if (wrong && !outcome.right) print(`${id} ${turn}: ${question} → ${outcome.problem}`);
     }
     if (groups.size === 0) continue;
     const names = index === 0 ? [...groups.keys()].sort() : LANGUAGES.map((language) => `${language} all`);
-    print(`\n${system.name}, ${part} questions (per cent)`);
+    print(`\n${system.name}, ${labelsDir ?? part} questions (per cent)`);
     print(table([["", ...COLUMNS], ...names.map((name) => [name, ...cells(groups.get(name) ?? [])])]));
   }
-  if (only === undefined || only === "replies" || only === "exchanges") {
-    const isOfKind = ({ asks }: { asks: string }) => kind === undefined || asks === kind;
-    const ofKind = only === "exchanges" ? [] : (await readReplies(part)).filter(isOfKind);
-    const exchanges = kind === undefined ? await readExchanges(part) : [];
-    const replies = await measureReplies(brain, ofKind);
-    const turns = await measureExchanges(brain, exchanges);
-    if (wrong) {
-      for (const { id, label, outcome, reply } of [...replies, ...turns]) {
-        if (outcome.right && outcome.kindRight) continue;
-        print(`${id}: ${label.question} → ${outcome.problem}${outcome.factsRight ? "" : ` | ${reply}`}`);
-      }
-    }
-    print(`\nWhat answers say, ${part} questions (per cent)`);
-    print(replyTable(replies, turns));
+}
+
+/** Measures what the sentences of answers say. */
+async function measureSentences(brain: Brain, labels: LabelSet, { wrong, part }: Flags): Promise<void> {
+  if (labels.replies.length + labels.exchanges.length === 0) return;
+  const replies = await measureReplies(brain, labels.replies);
+  const turns = await measureExchanges(brain, labels.exchanges);
+  for (const { id, label, outcome, reply } of wrong ? [...replies, ...turns] : []) {
+    if (outcome.right && outcome.kindRight) continue;
+    print(`${id}: ${label.question} → ${outcome.problem}${outcome.factsRight ? "" : ` | ${reply}`}`);
   }
+  print(`\nWhat answers say, ${part} questions (per cent)`);
+  print(replyTable(replies, turns));
+}
+
+async function main(): Promise<void> {
+  const flags = readFlags(readEvalFlags);
+  if (flags.labelsDir === undefined) await requireOwnLabels(corpusDir());
+  const labels = await readLabels(flags);
+  const brain = await openBrain({
+    corpusDir: flags.labelsDir ?? corpusDir(),
+    embedder: await openKeptEmbedder(),
+    lists: createWordLists({ without: flags.without }),
+  });
+  await measureLists(brain, labels, flags);
+  await measureSentences(brain, labels, flags);
   await brain.dispose();
 }
 

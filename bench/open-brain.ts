@@ -20,11 +20,13 @@ export function corpusDir(): string {
   return process.env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS;
 }
 
-/** The product's brain on the repository's own corpus, model and index. */
-export function openBrain(options: Pick<BrainOptions, "labelledDir" | "embedder" | "lists"> = {}): Promise<Brain> {
+/** The product's brain on the repository's own model and index, and its own corpus or another one. */
+export function openBrain(
+  options: Partial<Pick<BrainOptions, "corpusDir" | "labelledDir" | "embedder" | "lists">> = {},
+): Promise<Brain> {
   return createBrain({
-    ...options,
     corpusDir: corpusDir(),
+    ...options,
     modelDir: modelDir(),
     indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
     elapsedMs: () => performance.now(),

@@ -101,6 +101,7 @@ for (const { name, chats, perSecond } of LOADS) {
     store: bench.store,
     sender: createReminderSender(TOKEN, brain.deps, { apiRoot }),
     twinnings: brain.deps.corpus.twinnings,
+    events: brain.deps.corpus.events,
     clock,
     logger: { info: silent, warn: silent, error: silent },
     workerId: "bench",

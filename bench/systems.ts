@@ -63,7 +63,7 @@ export function createSystems(brain: Brain): System[] {
       name: "dense search alone",
       async answer({ question }) {
         const { similarities } = await dense.search(question);
-        return listOf(printedRows(brain, byIds(rankIds(similarities))).slice(0, LIST_LENGTH));
+        return listOf(printedRows(brain, byIds(similarities.nearest)).slice(0, LIST_LENGTH));
       },
     },
     {

@@ -5,6 +5,8 @@ import { EVIDENCE, evidenceOf, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../s
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
+import { CALIBRATION } from "../src/retrieval/calibration.ts";
+import { SOURCES } from "../src/retrieval/weighing.ts";
 import type { Sources, Way, Weighing } from "../src/retrieval/weighing.ts";
 import { planOf } from "../src/retrieval/plan.ts";
 import type { Ballot } from "../src/retrieval/vote.ts";
@@ -13,6 +15,7 @@ import type { LabelledQuestion } from "../test/support/questions.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { clockOf } from "../bench/systems.ts";
 import { table } from "../bench/table.ts";
+import type { SubCorpus } from "./sub-corpora.ts";
 import { bestFloor } from "./floor.ts";
 import type { Worth } from "./floor.ts";
 import { meaningOf } from "./labelled.ts";
@@ -64,7 +67,7 @@ interface WeighOptions {
 
 /** Gathers the evidence for every candidate of every question that is judged. */
 export async function weighAll(
-  brain: Brain,
+  brain: Pick<Brain, "deps" | "parts">,
   questions: readonly LabelledQuestion[],
   { sources, ways, isLeftOut, share = 1 }: WeighOptions,
 ): Promise<Weighed[]> {
@@ -86,7 +89,7 @@ export async function weighAll(
       ({ isUnderHeading }) => plan.given !== "heading" || !isUnderHeading,
     );
     if (!plan.ways.slice(0, 1).some((way) => ways.includes(way)) || candidates.length === 0) continue;
-    const found = sources === "words" || !dense ? null : await dense.search(asked.about.meaning);
+    const found = sources.endsWith("words") || !dense ? null : await dense.search(asked.about.meaning);
     const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
     const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
     const known = found && { ...found, taught };
@@ -122,6 +125,10 @@ const POSITIVE_WEIGHT = 3;
 const EASY_WEIGHT = 0.3;
 /** How much a question of `learn` that asks for a list counts: nearly all of them have no answer, as nobody would ask. */
 const LEARN_SHARE = 0.2;
+/** Of a small part nearly every question asks for what is hidden, as nobody would: so many of them for one that it can answer. */
+const REFUSED_SHARE = 0.6;
+/** Of the questions of `learn`, of which there are many, every so many are asked of a part of the corpus. */
+const LEARN_EVERY = 8;
 /** Keeps weights small that few questions tell of. */
 const L2: Record<Way, number> = { words: 0.001, list: 0.004 };
 
@@ -166,11 +173,15 @@ export function fitWeighing(
   return { ...weighing, floor: worth.floor, worth };
 }
 
+const OF_WORDS = EVIDENCE.filter((name) => !MEANING.includes(name) && !TAUGHT.includes(name));
+const OF_MEANING = EVIDENCE.filter((name) => !TAUGHT.includes(name));
 /** What evidence each source gives. */
 const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
-  words: EVIDENCE.filter((name) => !MEANING.includes(name) && !TAUGHT.includes(name)),
-  meaning: EVIDENCE.filter((name) => !TAUGHT.includes(name)),
+  words: OF_WORDS,
+  meaning: OF_MEANING,
   taught: EVIDENCE,
+  "general-words": OF_WORDS,
+  "general-meaning": OF_MEANING,
 };
 
 /** Whether all that structure lets through is meant, or nothing: only so does a question tell of lists whose words found nothing. */
@@ -186,30 +197,73 @@ async function sameAuthor({ deps }: Brain) {
   return ({ author }: LabelledQuestion, { text }: Ballot) => authorOf.get(text) === author;
 }
 
-/**
- * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: to the questions of `tune`, which taught
- * nothing; those that ask for lists, which are few, also to `learn`, where no author's questions vote on one another.
- */
-export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
+/** What the weights of one kind of evidence are fitted to. */
+interface Examples {
+  weighed: readonly Weighed[];
+  /** The floor of lists is tried on these. */
+  tried: ReadonlySet<string>;
+}
+
+/** As of this programme: questions of `tune`, which taught nothing, and lists of `learn`. */
+async function ofThisProgramme(brain: Brain, sources: Sources): Promise<Examples> {
   const [tune, learn] = [await readQuestions("tune"), await readQuestions("learn")];
-  const isLeftOut = await sameAuthor(brain);
-  const calibration: Partial<Record<Sources, Record<Way, Weighing>>> = {};
+  const options = { sources, isLeftOut: await sameAuthor(brain) } as const;
+  const weighed = [
+    ...(await weighAll(brain, tune, { ...options, ways: ["words", "list"] })),
+    // Questions that ask for lists are few; here no author's questions vote on one another.
+    ...(await weighAll(brain, learn, { ...options, ways: ["list"], share: LEARN_SHARE })),
+  ];
+  return { weighed, tried: new Set(tune.map(({ id }) => id)) };
+}
+
+/** What can be answered of some questions, and a sample of what cannot. */
+function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
+  const answerable = questions.filter(({ expect }) => expect === "events");
+  const others = questions.filter(({ expect }) => expect !== "events");
+  const every = Math.max(1, Math.ceil(others.length / Math.max(1, answerable.length * REFUSED_SHARE)));
+  return [...answerable, ...others.filter((_, at) => at % every === 0)];
+}
+
+/** As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample. */
+async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
+  const tune = await readQuestions("tune");
+  const learn = await readQuestions("learn");
+  const weighed: Weighed[] = [];
+  for (const [index, part] of subCorpora.entries()) {
+    const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
+      asAsked(questions.filter((_, at) => at % every === index % every).map((question) => part.labelFor(question)));
+    const options = { sources, isLeftOut: () => false } as const;
+    weighed.push(...(await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] })));
+    const share = LEARN_SHARE;
+    weighed.push(...(await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share })));
+  }
+  return { weighed, tried: new Set(tune.map(({ id }) => id)) };
+}
+
+/**
+ * Fits the constants of src/retrieval/calibration.ts and writes them unless `dry`: the `general-` ones to parts of the corpus as
+ * if they were programmes that nobody has asked about, the others to the programme that the labelled questions are of.
+ * @param only those that are fitted; the others stay
+ */
+export async function calibrate(
+  brain: Brain,
+  { dry, subCorpora, only = SOURCES }: { dry: boolean; subCorpora: readonly SubCorpus[]; only?: readonly Sources[] },
+) {
+  const calibration: Record<Sources, Readonly<Record<Way, Weighing>>> = { ...CALIBRATION };
   const rows: (string | number)[][] = [];
-  for (const sources of ["words", "meaning", "taught"] as const) {
-    const weighed = [
-      ...(await weighAll(brain, tune, { sources, ways: ["words", "list"], isLeftOut })),
-      ...(await weighAll(brain, learn, { sources, ways: ["list"], isLeftOut, share: LEARN_SHARE })),
-    ];
+  for (const sources of only) {
+    const { weighed, tried } = await (sources.startsWith("general-")
+      ? ofAnyProgramme(subCorpora, sources)
+      : ofThisProgramme(brain, sources));
     const words = fitWeighing(
       weighed.filter(({ way }) => way === "words"),
       NAMES[sources].filter((name) => !OF_LISTS.includes(name)),
     );
     const lists = weighed.filter((one) => one.way === "list" && (!one.isSecond || isWholeOrNothing(one)));
-    const ofTune = new Set(tune);
     const list = fitWeighing(
       lists,
       NAMES[sources],
-      lists.filter(({ question }) => ofTune.has(question)),
+      lists.filter(({ question }) => tried.has(question.id)),
     );
     for (const [way, { worth }] of Object.entries({ words, list }))
       rows.push([sources, way, worth.floor, worth.score.toFixed(4), worth.falseAnswers, worth.falseRefusals]);
@@ -222,8 +276,9 @@ export async function calibrate(brain: Brain, { dry }: { dry: boolean }) {
   const source = `import type { Sources, Way, Weighing } from "./weighing.ts";
 
 /**
- * How evidence is weighed, written by \`npm run learn\` from the questions of test/questions/tune.jsonl: for the evidence that
- * there is, and for each way to choose, the log-odds that an event is meant and the floor at which it is shown.
+ * How evidence is weighed, written by \`npm run learn\`: for the evidence that there is, and for each way to choose, the log-odds
+ * that an event is meant and the floor at which it is shown. \`general-\` ones are fitted to parts of the corpus as if they were
+ * programmes that nobody has asked about, the others to this programme.
  */
 export const CALIBRATION: Readonly<Record<Sources, Readonly<Record<Way, Weighing>>>> = ${JSON.stringify(calibration)};
 `;

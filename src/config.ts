@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { folderFor, SHIPPED_CORPUS } from "./corpus/folder.ts";
-import { isDatabaseUrl } from "./state/postgres/address.ts";
+import { isDatabaseUrl, secretsOf } from "./state/postgres/address.ts";
 import { LOG_LEVELS } from "./telegram/logger.ts";
 
 /** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
@@ -21,12 +21,21 @@ export class ConfigError extends Error {
 }
 
 const DEFAULT_DATA_DIR = "data";
+/** Where the HTTP server listens when a webhook needs it and nothing else is said. */
+const [DEFAULT_HTTP_HOST, DEFAULT_HTTP_PORT] = ["127.0.0.1", 8080];
 
 const folder = (byDefault: string) => z.string().default(byDefault);
 
 function choice<const Values extends readonly [string, ...string[]]>(values: Values, byDefault: Values[number]) {
   return z.enum(values, { error: `must be one of ${values.join(", ")}` }).default(byDefault as never);
 }
+
+const PORT_PROBLEM = "must be a port: a whole number from 0 to 65535, 0 for any free one";
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_PROBLEM)
+  .transform(Number)
+  .refine((number) => number <= 65_535, PORT_PROBLEM);
 
 const common = {
   /** Folder of the facts; see corpus/README.md. */
@@ -47,25 +56,31 @@ const common = {
   SEARCH_MODE: choice(SEARCH_MODES, "hybrid"),
   LOG_LEVEL: choice(LOG_LEVELS, "info"),
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
+  HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
+  HTTP_PORT: port.optional(),
 };
-
-const PORT_PROBLEM = "must be a port: a whole number from 0 to 65535, 0 for any free one";
 
 const localSchema = z.object({
   ...common,
-  LOCAL_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT_PROBLEM)
-    .transform(Number)
-    .refine((port) => port <= 65_535, PORT_PROBLEM)
-    .default(8021),
+  LOCAL_PORT: port.default(8021),
   JUMELAGES_NOW: z.iso
     .datetime({ offset: true, error: "must be a moment with its offset, such as 2026-09-05T08:59:30+02:00" })
     .transform((moment) => new Date(moment))
     .optional(),
+  WEBHOOK_URL: z.undefined("works only with BOT_TOKEN: leave it out, or set that").optional(),
 });
 
-const pollingSchema = z.object({
+const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
+/** Letters that mean themselves to whatever reads a path. */
+const WEBHOOK_PATH = /^(?:\/[A-Za-z0-9._~-]+)+$/;
+
+function isWebhookAddress(address: string): boolean {
+  const { protocol, hostname, pathname, username, password, hash } = new URL(address);
+  const isSafe = protocol === "https:" || LOOPBACK.has(hostname);
+  return isSafe && WEBHOOK_PATH.test(pathname) && username + password + hash === "";
+}
+
+const remoteFields = z.object({
   ...common,
   BOT_TOKEN: z
     .string()
@@ -74,12 +89,32 @@ const pollingSchema = z.object({
     .url({ protocol: /^https?$/, error: "must be a web address, such as https://api.telegram.org" })
     .transform((address) => address.replace(/\/+$/, ""))
     .default("https://api.telegram.org"),
+  WEBHOOK_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "must be a web address, such as https://bot.example.org/telegram",
+      abort: true,
+    })
+    .refine(isWebhookAddress, "must be an https address with a path of plain letters, and nothing secret in it")
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{16,256}$/, "must be 16 to 256 letters, digits, _ or -")
+    .optional(),
   JUMELAGES_NOW: z.undefined("works only with the local Telegram: leave it out, or leave BOT_TOKEN out").optional(),
 });
 
+const remoteSchema = remoteFields.refine(
+  (read) => (read.WEBHOOK_URL === undefined) === (read.WEBHOOK_SECRET === undefined),
+  {
+    path: ["WEBHOOK_SECRET"],
+    error: "must be set together with WEBHOOK_URL, or not at all",
+  },
+);
+
 /** Every key of the environment that means something, for `.env.example` to name. */
 export const CONFIG_KEYS: readonly string[] = [
-  ...new Set([...Object.keys(localSchema.shape), ...Object.keys(pollingSchema.shape)]),
+  ...new Set([...Object.keys(localSchema.shape), ...Object.keys(remoteFields.shape)]),
 ];
 
 interface CommonConfig {
@@ -92,11 +127,25 @@ interface CommonConfig {
   searchMode: (typeof SEARCH_MODES)[number];
   logLevel: (typeof LOG_LEVELS)[number];
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
+  /** Where health, metrics and the webhook are served; null where nothing of it is wanted. */
+  http: HttpAddress | null;
 }
 
-/** How the process runs: with a token it polls Telegram; without one it brings a Telegram of its own. */
+/** Where to listen; port 0 takes any free one. */
+export interface HttpAddress {
+  host: string;
+  port: number;
+}
+
+interface RemoteConfig extends CommonConfig {
+  botToken: string;
+  apiRoot: string;
+}
+
+/** How the process runs: with a token it polls Telegram, or is pushed to; without one it brings a Telegram of its own. */
 export type Config =
-  | (CommonConfig & { mode: "polling"; botToken: string; apiRoot: string })
+  | (RemoteConfig & { mode: "polling" })
+  | (RemoteConfig & { mode: "webhook"; http: HttpAddress; webhook: { url: string; secret: string } })
   | (CommonConfig & {
       mode: "local";
       localPort: number;
@@ -120,7 +169,29 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const value = environment[key]?.trim() ?? "";
     if (value !== "") values[key] = value;
   }
-  const commonOf = (read: z.output<typeof localSchema> | z.output<typeof pollingSchema>): CommonConfig => ({
+  if (values["BOT_TOKEN"] === undefined) {
+    const read = parse(localSchema, values);
+    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
+  }
+  const read = parse(remoteSchema, values);
+  const remote = { ...commonOf(read), botToken: read.BOT_TOKEN, apiRoot: read.TELEGRAM_API_ROOT };
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = read;
+  if (url === undefined || secret === undefined) return { mode: "polling", ...remote };
+  const http = { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT };
+  return { mode: "webhook", ...remote, http, webhook: { url, secret } };
+}
+
+/** What of a configuration a log has to leave out. */
+export function secretsIn(config: Config): string[] {
+  return [
+    ...(config.databaseUrl === null ? [] : secretsOf(config.databaseUrl)),
+    ...(config.mode === "local" ? [] : [config.botToken]),
+    ...(config.mode === "webhook" ? [config.webhook.secret] : []),
+  ];
+}
+
+function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFields>): CommonConfig {
+  return {
     corpusDir: read.CORPUS_DIR,
     dataDir: read.DATA_DIR ?? folderFor(read.CORPUS_DIR, DEFAULT_DATA_DIR),
     databaseUrl: read.DATABASE_URL ?? null,
@@ -129,11 +200,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     searchMode: read.SEARCH_MODE,
     logLevel: read.LOG_LEVEL,
     reminderDelivery: read.REMINDER_DELIVERY,
-  });
-  if (values["BOT_TOKEN"] === undefined) {
-    const read = parse(localSchema, values);
-    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
-  }
-  const read = parse(pollingSchema, values);
-  return { mode: "polling", ...commonOf(read), botToken: read.BOT_TOKEN, apiRoot: read.TELEGRAM_API_ROOT };
+    http: read.HTTP_PORT === undefined ? null : { host: read.HTTP_HOST, port: read.HTTP_PORT },
+  };
 }

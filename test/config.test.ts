@@ -27,6 +27,7 @@ describe("The configuration", () => {
       searchMode: "hybrid",
       logLevel: "info",
       reminderDelivery: "at-least-once",
+      http: null,
       localPort: 8021,
       startsAt: null,
     };
@@ -58,6 +59,46 @@ describe("The configuration", () => {
     ]) {
       expect(problemsOf({ DATABASE_URL })).toHaveLength(1);
     }
+  });
+
+  it("is pushed to with the address of a webhook, and serves where it is told, or on loopback", () => {
+    const webhook = { WEBHOOK_URL: "https://bot.example.org/telegram", WEBHOOK_SECRET: "a-secret-of-some-length" };
+    const expected = { url: webhook.WEBHOOK_URL, secret: webhook.WEBHOOK_SECRET };
+    expect(readConfig({ BOT_TOKEN: TOKEN, ...webhook })).toMatchObject({
+      mode: "webhook",
+      webhook: expected,
+      http: { host: "127.0.0.1", port: 8080 },
+    });
+    const http = { HTTP_HOST: "0.0.0.0", HTTP_PORT: "9000" };
+    expect(readConfig({ BOT_TOKEN: TOKEN, ...webhook, ...http }).http).toEqual({ host: "0.0.0.0", port: 9000 });
+    expect(readConfig({ BOT_TOKEN: TOKEN }).http).toBeNull();
+    expect(readConfig({ HTTP_PORT: "0" }).http).toEqual({ host: "127.0.0.1", port: 0 });
+  });
+
+  it.each([
+    ["http://bot.example.org/telegram", "must be an https address"],
+    ["https://bot.example.org/", "must be an https address with a path"],
+    ["https://bot.example.org", "must be an https address with a path"],
+    ["https://anna:s3cret@bot.example.org/telegram", "must be an https address"],
+    ["https://bot.example.org/:token", "must be an https address with a path of plain letters"],
+    ["bot.example.org/telegram", "must be a web address"],
+  ])("does not take %s for a webhook", (url, problem) => {
+    const secret = { WEBHOOK_SECRET: "a-secret-of-some-length" };
+    const problems = problemsOf({ BOT_TOKEN: TOKEN, WEBHOOK_URL: url, ...secret });
+    expect(problems).toEqual([expect.stringContaining(`WEBHOOK_URL: ${problem}`)]);
+  });
+
+  it("takes a webhook on this machine over plain HTTP, and none without its secret or without a token", () => {
+    const local = { WEBHOOK_URL: "http://127.0.0.1:8080/telegram" };
+    const secret = { WEBHOOK_SECRET: "a-secret-of-some-length" };
+    expect(readConfig({ BOT_TOKEN: TOKEN, ...local, ...secret }).mode).toBe("webhook");
+    const together = "WEBHOOK_SECRET: must be set together with WEBHOOK_URL, or not at all";
+    expect(problemsOf({ BOT_TOKEN: TOKEN, ...local })).toEqual([together]);
+    expect(problemsOf({ BOT_TOKEN: TOKEN, ...secret })).toEqual([together]);
+    expect(problemsOf({ BOT_TOKEN: TOKEN, ...local, WEBHOOK_SECRET: "short" })).toEqual([
+      "WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -",
+    ]);
+    expect(problemsOf(local)).toEqual(["WEBHOOK_URL: works only with BOT_TOKEN: leave it out, or set that"]);
   });
 
   it("names every problem at once, and the value of none", () => {

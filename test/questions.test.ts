@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { checkLabels } from "../bench/own-labels.ts";
+import { checkLabels } from "../bench/label-sets.ts";
 import { conversationKeys, createQuestionKeys, nearDuplicates } from "./support/near-duplicates.ts";
 import { LabelledConversation, LabelledExchange, LabelledQuestion, LabelledReply } from "./support/question-schema.ts";
 import { PARTS, readConversations, readLines, readQuestions } from "./support/questions.ts";

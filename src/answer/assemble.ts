@@ -1,46 +1,28 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { createGeography } from "../corpus/geography.ts";
-import type { ProgrammeEvent } from "../corpus/schema.ts";
+import type { Place } from "../corpus/schema.ts";
 import { createStem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
+import { readEventWords } from "../retrieval/event-words.ts";
 import { createLexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
 import { EventRetriever } from "../retrieval/event-retriever.ts";
 import type { DenseSearch } from "../retrieval/dense-search.ts";
 import { createFind } from "../retrieval/find.ts";
 import type { FindDeps } from "../retrieval/find.ts";
+import { createMentions } from "../retrieval/mentions.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
 import { createGazetteer } from "../reading/gazetteer.ts";
-import type { Gazetteer } from "../reading/gazetteer.ts";
-import { markTokens } from "../reading/marked-tokens.ts";
-import { findNames } from "../reading/places.ts";
 import { createIntroductionWords } from "../reading/introduction-words.ts";
+import { createProgrammeName } from "../reading/programme-name.ts";
 import { createReader, createReadText } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
 import { createAssistant } from "./assistant.ts";
 import { createExcerpts } from "./excerpt.ts";
+import { createTextSearch } from "./text-search.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
-
-/** The places that the texts of events name, turned round: place → events that speak of it. Read on first use. */
-function mentionsOf(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): FindDeps["mentions"] {
-  let mentions: Map<string, Set<string>> | undefined;
-  const none: ReadonlySet<string> = new Set();
-  return (placeId) => (mentions ??= findMentions(events, gazetteer)).get(placeId) ?? none;
-}
-
-function findMentions(events: readonly ProgrammeEvent[], gazetteer: Gazetteer): Map<string, Set<string>> {
-  const mentions = new Map<string, Set<string>>();
-  for (const { id, title, description } of events) {
-    for (const text of [title.fr, title.ru, description.fr, description.ru]) {
-      for (const placeId of findNames(markTokens(text), gazetteer)) {
-        mentions.set(placeId, (mentions.get(placeId) ?? new Set()).add(id));
-      }
-    }
-  }
-  return mentions;
-}
 
 /** Everything that answering stands on, beside the assistant itself. */
 export interface Assembled {
@@ -58,41 +40,51 @@ export interface AssembleOptions {
   elapsedMs: () => number;
   /** What is known of both languages; by default all that there is. */
   lists?: WordLists;
+  /** Stems that are known, by word; what is met beside them is added. */
+  stems?: Map<string, string>;
 }
 
 /** Builds the assistant of a corpus. */
 export function assembleAssistant(
   corpus: Corpus,
-  { dense, elapsedMs, lists = createWordLists() }: AssembleOptions,
+  { dense, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
-  const gazetteer = createGazetteer(corpus.places);
-  const stem = createStem();
+  const isEverywhere = ({ id, kind }: Place) =>
+    kind === "country" && geography.eventsOf(id).size > corpus.events.length / 2;
+  const gazetteer = createGazetteer(corpus.places, isEverywhere);
+  const stem = createStem(stems);
   const isStopWord = createIsStopWord(lists, stem);
-  const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem, isStopWord);
-  const lexical = createLexicalIndex(corpus.events, vocabulary, stem, isStopWord);
-  const mentions = mentionsOf(corpus.events, gazetteer);
+  const words = readEventWords(corpus.events);
+  const vocabulary = createVocabulary(corpus.events, corpus.subjects, stem, isStopWord, words);
+  const lexical = createLexicalIndex(corpus.events, vocabulary, stem, isStopWord, words);
+  const mentions = createMentions(corpus.events, gazetteer, words);
   const projects = createProjects(corpus.events);
   const excerpts = createExcerpts({ stem, isStopWord });
+  const texts = createTextSearch(corpus.events, words, { stem, isStopWord });
   const read = createReader({
     gazetteer,
     geography,
     vocabulary,
     lists,
+    stem,
     themeWords: createThemeWords(corpus.programme.headings),
     introduction: createIntroductionWords(corpus.programme.introduction),
+    programmeName: createProgrammeName(corpus.programme, stem),
   });
   const readText = createReadText(lists);
+  const hasSubjects = !corpus.missing.includes("subjects.json");
   const withDense = (dense: DenseSearch | null): Assembled => {
-    const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense };
+    const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense, hasSubjects };
     const deps: AssistantDeps = {
       corpus,
       geography,
       projects,
       excerpts,
+      texts,
       read,
       find: createFind(parts),
-      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord }),
+      retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord, hasSubjects }),
       prepare: (text, hints) => dense?.prepare(readText(text, hints).text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,

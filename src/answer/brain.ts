@@ -1,6 +1,8 @@
 import type { Corpus, OptionalFile } from "../corpus/corpus.ts";
 import { folderFor } from "../corpus/folder.ts";
-import { loadCorpus } from "../corpus/load.ts";
+import { createStem } from "../language/stem.ts";
+import { createIsStopWord } from "../language/stop-words.ts";
+import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
@@ -10,10 +12,12 @@ import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
 import { programmeHash, readLabelledQuestions, searchLabelled } from "../retrieval/labelled-questions.ts";
 import type { Misfit } from "../retrieval/labelled-questions.ts";
+import { subjectsOf } from "../retrieval/subject-index.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
+import { openDerived } from "./derived.ts";
 
 /** What somebody who looks after the brain should be told; one line each. */
 export type BrainNotice =
@@ -66,11 +70,22 @@ export interface Brain extends Assembled {
   dispose(): Promise<void>;
 }
 
-async function loadNoticed(corpusDir: string, notice: BrainOptions["notice"]): Promise<Corpus> {
-  const corpus = await loadCorpus(corpusDir);
-  const { missing } = corpus;
-  if (missing.length > 0) notice({ code: "corpus-narrowed", missing });
-  return corpus;
+/** A corpus without a subject index of its own gets one from the thesaurus. */
+function withSubjects(corpus: Corpus, lists: WordLists, stems: Map<string, string>): Corpus {
+  if (corpus.subjects.length > 0) return corpus;
+  const stem = createStem(stems);
+  const words = { stem, isStopWord: createIsStopWord(lists, stem) };
+  return { ...corpus, subjects: subjectsOf(corpus.events, lists.concepts(), words) };
+}
+
+/** Reads the corpus and puts its words in order. */
+async function assembleByWords({ corpusDir, indexDir, notice, ...options }: BrainOptions): Promise<Assembled> {
+  const { corpus, stems, keep } = await openDerived(corpusDir, folderFor(corpusDir, indexDir));
+  if (corpus.missing.length > 0) notice({ code: "corpus-narrowed", missing: corpus.missing });
+  const { elapsedMs, lists = createWordLists() } = options;
+  const assembled = assembleAssistant(withSubjects(corpus, lists, stems), { dense: null, elapsedMs, stems, lists });
+  await keep();
+  return assembled;
 }
 
 /**
@@ -80,18 +95,16 @@ async function loadNoticed(corpusDir: string, notice: BrainOptions["notice"]): P
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
-  const { corpusDir, modelDir, lexicalOnly = false, answerWhileBuilding = false, elapsedMs, notice } = options;
-  const words = { dense: null, elapsedMs, ...(options.lists ? { lists: options.lists } : {}) };
+  const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
   if (lexicalOnly) {
-    const assembled = assembleAssistant(await loadNoticed(corpusDir, notice), words);
-    return { ...assembled, model: null, dispose: () => Promise.resolve() };
+    return { ...(await assembleByWords(options)), model: null, dispose: () => Promise.resolve() };
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
   try {
     // The model loads in its own thread while the corpus is read and its words are put in order.
     const loading = embedder.ready();
     loading.catch(() => undefined);
-    const byWords = assembleAssistant(await loadNoticed(corpusDir, notice), words);
+    const byWords = await assembleByWords(options);
     const model = await loading;
     const open = await prepareIndex(options, { byWords, embedder, model });
     if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });

@@ -6,6 +6,7 @@ import { countedText } from "../i18n/replies/numbers.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
+import { LANGUAGES } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
 import { questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
@@ -53,7 +54,7 @@ const SAYS_ITS_TIME: readonly Asks["kind"][] = ["afterwards", "remind", "calenda
 /** Puts what was found into an answer with all its words; everything but the time it took. `writeText` makes its text. */
 export function compose(
   composed: Composed,
-  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "mode">,
+  deps: Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts" | "mode">,
 ): { answer: Omit<Answer, "text">; sentences: Sentences; writeText: () => string } {
   const { question, text, pageSize, told } = composed;
   const found: Found = { ...composed.found, ...told?.shown };
@@ -191,12 +192,10 @@ function headingOf(
 }
 
 /** Where all of a place or a time is shown: the words that none of it has, which the list is not about. */
-function unmetTerms(found: Found, { about }: Question, { excerpts }: Pick<AssistantDeps, "excerpts">): readonly Term[] {
+function unmetTerms(found: Found, { about }: Question, { texts }: Pick<AssistantDeps, "texts">): readonly Term[] {
   if (found.kind !== "events" || found.trace?.rounds.at(-1)?.way !== "list") return [];
-  const texts = found.events.map(({ event: { title, description } }) =>
-    [title.fr, title.ru, description.fr, description.ru].join(" "),
-  );
-  return about.terms.filter(({ folded }) => !texts.some((text) => excerpts.has(text, [folded])));
+  const shown = new Set(found.events.map(({ event }) => event.id));
+  return about.terms.filter(({ folded }) => !texts.having([folded], LANGUAGES).some(({ id }) => shown.has(id)));
 }
 
 function notFound(terms: readonly Term[], { language }: Question): string {

@@ -94,15 +94,31 @@ function areForms(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= ENDING_LETTERS && a.slice(0, shared) === b.slice(0, shared);
 }
 
+/** What words are compared by. */
+export interface ExcerptDeps {
+  stem: Stem;
+  isStopWord: IsStopWord;
+}
+
+/** How words of a text are compared with those that are asked for: by their stems, or as forms of a name. */
+export function createHolds({ stem, isStopWord }: ExcerptDeps) {
+  return {
+    /** Those of folded words and phrases that say something, each once. */
+    wantedOf: (words: readonly string[]) => [
+      ...new Set(
+        words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word)),
+      ),
+    ],
+    holds: (token: string, word: string) => stem(token) === stem(word) || areForms(token, word),
+  };
+}
+
 /** Builds what takes excerpts: words are compared by their stems. */
-export function createExcerpts({ stem, isStopWord }: { stem: Stem; isStopWord: IsStopWord }): Excerpts {
-  const wantedOf = (words: readonly string[]) => [
-    ...new Set(words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word))),
-  ];
+export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
+  const { wantedOf, holds } = createHolds({ stem, isStopWord });
   const holder = (text: string) => {
     const tokens = [...new Set(tokenize(text).map(({ folded }) => folded))];
-    const stems = new Set(tokens.map(stem));
-    return (word: string) => stems.has(stem(word)) || tokens.some((token) => areForms(token, word));
+    return (word: string) => tokens.some((token) => holds(token, word));
   };
   const scored: Excerpts["scored"] = (text, words, language) => {
     const wanted = wantedOf(words);

@@ -11,6 +11,7 @@ import type { Question } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
 import type { Excerpts } from "./excerpt.ts";
+import type { TextSearch } from "./text-search.ts";
 import type { Sentences } from "./plain-text.ts";
 
 export interface AskContext extends LanguageHints {
@@ -52,6 +53,8 @@ export interface AssistantDeps {
   find: Find;
   /** Takes the sentences out of a text that hold what is asked. */
   excerpts: Excerpts;
+  /** Finds the events in whose texts words stand. */
+  texts: TextSearch;
   /** For any LangChain chain. */
   retriever: EventRetriever;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */

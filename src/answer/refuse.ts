@@ -29,7 +29,7 @@ interface Refusing {
   refusals: number;
 }
 
-type Deps = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
+type Deps = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts" | "texts">;
 
 /** Characters of a request that a refusal quotes whole. */
 const WHOLE_REQUEST = 100;
@@ -60,15 +60,12 @@ function townsToTry({ language }: Question, refusals: number, deps: Deps): strin
 }
 
 /** Where the programme speaks of what no project is about: all its words in one text of a project, or in the introduction. */
-function whereMentioned(question: Question, { corpus, projects, excerpts }: Deps): Refused | null {
+function whereMentioned(question: Question, { corpus, projects, excerpts, texts }: Deps): Refused | null {
   const { language } = question;
   const words = coreTerms(question.about).map(({ folded }) => folded);
   const asked = requestOf(question);
   const replies = REFUSAL_REPLIES[language];
-  const speaking = corpus.events.filter(
-    ({ id, title, description }) =>
-      projects.projectOf(id) === id && excerpts.has(`${title[language]}. ${description[language]}`, words),
-  );
+  const speaking = texts.having(words, [language]).filter(({ id }) => projects.projectOf(id) === id);
   const [first] = speaking;
   if (first) {
     const title = quotedText(language, first.title[language]);

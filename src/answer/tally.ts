@@ -37,10 +37,19 @@ function ofPlace(place: Place): Omit<Tally, "events"> {
  * The places of a kind that a project belongs to, by the rules by which they are asked for: a region has the projects of its
  * towns, a town those of the region of its name, and what is open to all regions belongs to none.
  */
-function byPlace(kinds: readonly Place["kind"][], places: readonly Place[]): Counter {
-  const ofKind = places.filter(({ kind }) => kinds.includes(kind));
-  return (event, { geography }) =>
-    ofKind.filter(({ id }) => (geography.eventsOf(id).get(event.id) ?? Infinity) < CLOSENESS.everywhere).map(ofPlace);
+function byPlace(kinds: readonly Place["kind"][], { corpus, geography }: Pick<Facts, "corpus" | "geography">): Counter {
+  const byEvent = new Map<string, Omit<Tally, "events">[]>();
+  for (const place of corpus.places) {
+    if (!kinds.includes(place.kind)) continue;
+    const counted = ofPlace(place);
+    for (const [eventId, closeness] of geography.eventsOf(place.id)) {
+      if (closeness >= CLOSENESS.everywhere) continue;
+      const others = byEvent.get(eventId);
+      if (others) others.push(counted);
+      else byEvent.set(eventId, [counted]);
+    }
+  }
+  return ({ id }) => byEvent.get(id) ?? [];
 }
 
 /** The places that an entry names itself, of whatever kind. */
@@ -104,12 +113,12 @@ const byHeading: Counter = ({ theme }, { corpus }) =>
     .filter(({ id }) => id === theme)
     .map(({ id, name }) => ({ id, name, place: null, month: null }));
 
-function counterOf(thing: Thing["thing"], { corpus }: Facts): Counter | null {
+function counterOf(thing: Thing["thing"], facts: Facts): Counter | null {
   switch (thing) {
     case "towns":
     case "regions":
     case "countries":
-      return byPlace(PLACE_KINDS[thing] ?? [], corpus.places);
+      return byPlace(PLACE_KINDS[thing] ?? [], facts);
     case "places":
       return byOwnPlace;
     case "months":

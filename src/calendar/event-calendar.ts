@@ -1,8 +1,13 @@
 import { partnersOf } from "../corpus/event.ts";
+import type { Hours } from "../corpus/event.ts";
+import { timesOn } from "../corpus/export/stretches.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { hoursText } from "../i18n/dates.ts";
+import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { calendarFile } from "./calendar-file.ts";
-import { calendarDays } from "../corpus/event-days.ts";
+import { calendarDays, exactDays } from "../corpus/event-days.ts";
+import type { Days } from "../corpus/event-days.ts";
 
 /** A file to send. */
 export interface NamedFile {
@@ -10,28 +15,46 @@ export interface NamedFile {
   content: string;
 }
 
+/** The hours of a single day, in the programme's zone; those of several days are told in words, and are no time from the first to the last. */
+function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
+  if (hours === undefined || days.start !== days.end) return null;
+  const { begin, end } = timesOn(days, hours, timeZone);
+  return { begin, end: hours.to === null ? null : end };
+}
+
 /**
- * The calendar file of a project, in a language.
+ * The calendar file of a project, in a language: of a day with hours the hours, else whole days.
+ * @param timeZone of the programme, IANA name
  * @param now decides what is still to come; `today` is the asker's day, ISO date
  * @returns null when no day of it is known and still to come
  */
 export function eventCalendar(
   event: ProgrammeEvent,
-  { language, now, today }: { language: Language; now: Date; today: string },
+  { language, now, today, timeZone }: { language: Language; now: Date; today: string; timeZone: string },
 ): NamedFile | null {
   const days = calendarDays(event, today);
   if (days.length === 0) return null;
   const partners = partnersOf(event)
     .map(({ name }) => name[language])
     .join(", ");
-  const texts = [event.description[language], partners].filter((text) => text !== "");
+  const { hours } = event.dates;
+  const isInWords = hours !== undefined && days.some(({ start, end }) => start !== end);
+  const daily = isInWords ? capitalized(hoursText(language, hours)) : "";
+  const texts = [daily, event.description[language], partners].filter((text) => text !== "");
   const location = [event.venue?.name?.[language] ?? [], event.venue?.address ?? []].flat().join(", ");
-  const entries = days.map((span, index) => ({
-    ...span,
-    uid: `${event.id}${index === 0 ? "" : `-${index + 1}`}@jumelages`,
-    summary: event.title[language],
-    description: texts.join("\n\n"),
-    ...(location !== "" && { location }),
-  }));
+  const starts = exactDays(event).map(({ start }) => start);
+  const entries = days.map((span) => {
+    // Its place among all days, so that it keeps its name when others are over.
+    const index = starts.indexOf(span.start);
+    const timed = hoursOn(span, hours, timeZone);
+    return {
+      ...span,
+      uid: `${event.id}${index === 0 ? "" : `-${index + 1}`}@jumelages`,
+      summary: event.title[language],
+      description: texts.join("\n\n"),
+      ...(timed && { hours: timed }),
+      ...(location !== "" && { location }),
+    };
+  });
   return { name: `${event.id}.ics`, content: calendarFile(event.title[language], entries, now) };
 }

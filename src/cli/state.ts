@@ -20,8 +20,8 @@ const now = () => new Date();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Opening would make one. */
-function assertPresent({ databaseUrl, directory }: StorePlace): void {
-  const { database } = storeFiles(directory);
+function assertPresent({ databaseUrl, dataDir }: StorePlace): void {
+  const { database } = storeFiles(dataDir);
   if (databaseUrl !== null || existsSync(database)) return;
   throw new Error(`There is no store at ${database}: set DATA_DIR to the folder that the bot uses.`);
 }
@@ -37,16 +37,16 @@ async function printChat(place: StorePlace, chatId: number): Promise<void> {
   }
 }
 
-async function copy({ databaseUrl, directory }: StorePlace, to: string): Promise<void> {
+async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<void> {
   if (databaseUrl === null) {
     throw new Error("DATABASE_URL is not set: it names the PostgreSQL database to copy to or from.");
   }
-  if (to === "postgres") assertPresent({ databaseUrl: null, directory });
+  if (to === "postgres") assertPresent({ databaseUrl: null, dataDir });
   const opened: Database[] = [];
   const open = async (kind: string) => {
     const database = await (kind === "postgres"
       ? openPostgresDatabase({ url: databaseUrl, now })
-      : openSqliteDatabase({ directory, now }));
+      : openSqliteDatabase({ directory: dataDir, now }));
     opened.push(database);
     return database;
   };
@@ -86,14 +86,14 @@ function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>)
 /** Where the store is, by the environment. */
 function placeOf(): StorePlace {
   const setting = (name: string) => process.env[name]?.trim() ?? "";
-  const directory = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
+  const dataDir = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
   const url = setting("DATABASE_URL");
   if (url !== "" && !isDatabaseUrl(url)) {
     throw new Error(
       "DATABASE_URL must be the address of a PostgreSQL database: postgresql://user:password@host:port/name",
     );
   }
-  return { databaseUrl: url === "" ? null : url, directory };
+  return { databaseUrl: url === "" ? null : url, dataDir };
 }
 
 /** `npm run state`: shows, copies, moves what is kept; a wrong command line ends with 2, all else with 1. */

@@ -6,15 +6,26 @@ export interface Days {
   end: string;
 }
 
-/**
- * The days of a project that can be put into a calendar: those that the programme gives to the day and that are not over.
- * Empty for one whose days are not known, and for one of the past.
- * @param today ISO date
- */
-export function calendarDays({ dates }: Pick<ProgrammeEvent, "dates">, today: string): Days[] {
+/** The days of a project that the programme gives to the day, in its order; empty where it gives none. */
+export function exactDays({ dates }: Pick<ProgrammeEvent, "dates">): Days[] {
   if (dates.start === null || dates.end === null) return [];
   const spans = dates.spans ?? [{ start: dates.start, end: dates.end, precision: dates.precision }];
-  return spans
-    .filter(({ precision, end }) => precision === "day" && end >= today)
-    .map(({ start, end }) => ({ start, end }));
+  return spans.filter(({ precision }) => precision === "day").map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * The days of a project that can be put into a calendar: those that the programme gives to the day and that are not over.
+ * Empty for one whose days are not known, for one of the past, and for one that is cancelled.
+ * @param today ISO date
+ */
+export function calendarDays(event: Pick<ProgrammeEvent, "dates" | "isCancelled">, today: string): Days[] {
+  return event.isCancelled ? [] : exactDays(event).filter(({ end }) => end >= today);
+}
+
+/**
+ * The days of a project that can be reminded of: as those for a calendar, but not begun.
+ * @param today ISO date
+ */
+export function daysToCome(event: Pick<ProgrammeEvent, "dates" | "isCancelled">, today: string): Days[] {
+  return calendarDays(event, today).filter(({ start }) => start > today);
 }

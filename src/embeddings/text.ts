@@ -15,10 +15,11 @@ export const PASSAGE_MAX_CHARACTERS = 1600;
  * space as one space, cut to `maxCharacters`. Applying it twice changes nothing.
  */
 export function prepareText(text: string, maxCharacters: number): string {
+  // Single spaces, which most texts are full of, need no replacing.
   const plain = text
     .toWellFormed()
     .normalize("NFC")
-    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/ *(?:[^\S ]|\p{Cc})[\s\p{Cc}]*| {2,}/gu, " ")
     .trim();
   return cut(plain, maxCharacters);
 }

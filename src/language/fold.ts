@@ -7,6 +7,8 @@ export interface Token {
 }
 
 const LATIN_WITH_MARKS = /(\p{Script=Latin})\p{M}+/gu;
+/** Small letters and digits that folding leaves as they are: most words have no others. */
+const FOLDED = /^[\da-zа-я]*$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -14,8 +16,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * Apostrophes and hyphens are not part of words: {@link tokenize} splits there.
  */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
+  return lower
     .normalize("NFD")
     .replace(LATIN_WITH_MARKS, "$1")
     .normalize("NFC")

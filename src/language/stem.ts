@@ -6,11 +6,13 @@ export type Stem = (foldedWord: string) => string;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CACHE_LIMIT = 100_000;
 
-/** A stemmer for both languages; results are remembered up to a bound, since questions repeat words. */
-export function createStem(): Stem {
+/**
+ * A stemmer for both languages; results are remembered up to a bound, since questions repeat words.
+ * @param known stems by word, to begin with; new ones are added
+ */
+export function createStem(known = new Map<string, string>()): Stem {
   const russian = snowball.newStemmer("russian");
   const french = snowball.newStemmer("french");
-  const known = new Map<string, string>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

@@ -11,6 +11,7 @@ export const WORD_LISTS = [
   "lands-elsewhere",
   "countries",
   "english",
+  "thesaurus",
 ] as const;
 export type WordListName = (typeof WORD_LISTS)[number];
 
@@ -34,6 +35,14 @@ export interface EnglishWords {
   isFrenchToo: boolean;
 }
 
+/** A subject with the words by which it is told and asked for, and the ids of wider ones. */
+export interface Concept {
+  id: string;
+  broader: readonly string[];
+  fr: readonly string[];
+  ru: readonly string[];
+}
+
 export interface WordLists {
   stopWords(): StemmedWords;
   /** Everyday words that are one typing error away from the name of a place. */
@@ -43,6 +52,8 @@ export interface WordLists {
   /** Towns, lands and countries that a programme may lack. */
   placesElsewhere(): readonly PlaceName[];
   english(): readonly EnglishWords[];
+  /** What events are about, of any programme. */
+  concepts(): readonly Concept[];
 }
 
 function readLines(file: string): string[] {
@@ -62,6 +73,16 @@ function readEnglish(): EnglishWords[] {
     const isFrenchToo = line.startsWith("~");
     const [english = "", french = ""] = line.replace(/^~/u, "").split(" = ");
     return { english, french, isFrenchToo };
+  });
+}
+
+function readConcepts(): Concept[] {
+  const listOf = (part = "") => part.split(", ").filter((entry) => entry !== "");
+  return readLines("thesaurus").map((line) => {
+    const [name = "", words = ""] = line.split(" = ");
+    const [id = "", broader] = name.split(" < ");
+    const [fr, ru] = words.split(" / ");
+    return { id, broader: listOf(broader), fr: listOf(fr), ru: listOf(ru) };
   });
 }
 
@@ -115,5 +136,6 @@ export function createWordLists({ without = [] }: { without?: readonly WordListN
     namesLikeWords: once(() => new Set(lines("names-like-words", "names-like-words")().map(foldText))),
     placesElsewhere: once(() => places.flatMap((read) => read())),
     english: once(unless("english", readEnglish)),
+    concepts: once(unless("thesaurus", readConcepts)),
   };
 }

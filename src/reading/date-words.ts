@@ -2,6 +2,7 @@
 
 import { HOLIDAY_KEYS } from "./holidays.ts";
 import { COUNT, DAY, ORDINAL } from "./number-words.ts";
+import { everywhere, word } from "./words/pattern.ts";
 
 const MONTHS: readonly string[] = [
   "janvier|janv|январ\\p{L}*|янв",
@@ -208,6 +209,5 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
 /** The patterns in the order in which they are tried: what is longer and more exact first. */
 export const PATTERNS: readonly { name: PatternName; pattern: RegExp }[] = SOURCES.map(([name, source]) => ({
   name,
-  // The words of a question are separated by single spaces: a word border is a space or an end.
-  pattern: new RegExp(`(?<=^| )(?:${source})(?= |$)`, "gu"),
+  pattern: everywhere(word(source)),
 }));

@@ -6,6 +6,7 @@ import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
+import { isPartOfName } from "./place-names.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 
 const LONGEST_NAME = 4;
@@ -58,7 +59,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
     for (let from = 0; from < marked.tokens.length; from += 1) {
       for (let length = Math.min(LONGEST_NAME, marked.tokens.length - from); length > 0; length -= 1) {
         const words = marked.tokens.slice(from, from + length);
-        if (words.some((_, offset) => !marked.isFree(from + offset))) continue;
+        if (isPartOfName(marked, from) || words.some((_, offset) => !marked.isFree(from + offset))) continue;
         const phrase = normalizePhrase(words.map(({ folded }) => folded).join(" "));
         if (!isName(placeKey(phrase.split(" "), stem), { from, to: from + length })) continue;
         found.push(marked.typed(from, from + length));

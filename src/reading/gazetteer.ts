@@ -14,6 +14,8 @@ export interface GazetteerEntry {
 /** All spellings of all places, folded, by number of words. */
 export interface Gazetteer {
   get(phrase: string): GazetteerEntry | undefined;
+  /** Every spelling with what it stands for. */
+  phrases(): Iterable<[phrase: string, entry: GazetteerEntry]>;
   /** Whether a spelling is an everyday word too. */
   isAlsoWord(phrase: string): boolean;
   /** The spellings of a number of words, for reading through typing errors; abbreviations are none of them. */
@@ -35,23 +37,29 @@ export function normalizePhrase(foldedPhrase: string): string {
   return foldedPhrase.replace(/(?<=^| )st(?= )/gu, "saint").replace(/(?<=^| )ste(?= )/gu, "sainte");
 }
 
-function* spellingsOf(place: Place): Generator<[string, GazetteerEntry["source"]]> {
+/** Whether a place is where nearly everything is, so that its adjective tells nothing apart. */
+export type IsEverywhere = (place: Place) => boolean;
+
+function* spellingsOf(place: Place, isEverywhere: IsEverywhere): Generator<[string, GazetteerEntry["source"]]> {
   yield [place.fr.name, "name"];
   const bare = foldText(place.fr.name).replace(FRENCH_ARTICLE, "");
   yield [bare, "name"];
   for (const form of CASES) yield [place.ru[form], "name"];
   for (const alias of [...place.aliases.fr, ...place.aliases.ru]) yield [alias, "alias"];
-  // "russe" and «французский» describe things of the programme everywhere: they name no place to look in.
-  if (place.kind === "country") return;
+  // Between French and Russian towns "russe" and «французский» describe anything; « allemand » tells where to look.
+  if (isEverywhere(place)) return;
   for (const demonym of [...place.demonyms.fr, ...place.demonyms.ru]) yield [demonym, "demonym"];
 }
 
-/** Builds the table of spellings of all places. */
-export function createGazetteer(places: readonly Place[]): Gazetteer {
+/** Builds the table of spellings of all places; by default adjectives of countries are none. */
+export function createGazetteer(
+  places: readonly Place[],
+  isEverywhere: IsEverywhere = ({ kind }) => kind === "country",
+): Gazetteer {
   const entries = new Map<string, GazetteerEntry & { rank: number }>();
   const abbreviations = new Set<string>();
   for (const place of places) {
-    for (const [spelling, source] of spellingsOf(place)) {
+    for (const [spelling, source] of spellingsOf(place, isEverywhere)) {
       const phrase = normalizePhrase(foldText(spelling));
       const rank = SOURCE_ORDER.indexOf(source) * KIND_ORDER.length + KIND_ORDER.indexOf(place.kind);
       const known = entries.get(phrase);
@@ -74,8 +82,9 @@ export function createGazetteer(places: readonly Place[]): Gazetteer {
   const none = createSpellings([]);
   return {
     get: (phrase) => entries.get(phrase),
+    phrases: () => entries,
     isAlsoWord: (phrase) => alsoWords.has(phrase),
     spellings: (words) => spellings.get(words) ?? none,
-    longest: Math.max(0, ...byLength.keys()),
+    longest: [...byLength.keys()].reduce((most, length) => Math.max(most, length), 0),
   };
 }

@@ -9,7 +9,7 @@ import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { IsKnownWord } from "./programme-words.ts";
-import { INDEFINITE, LOCATIVES, OTHER_NAME_BEFORE, PLACE_PREPOSITIONS } from "./words/grammar.ts";
+import { INDEFINITE, LOCATIVES, OTHER_NAME_BEFORE, PART_OF_NAME, PLACE_PREPOSITIONS } from "./words/grammar.ts";
 
 /** A name of a place, where it stands among the words of a question. */
 export interface FoundName extends Span {
@@ -34,12 +34,19 @@ function phraseAt(marked: MarkedTokens, from: number, to: number): string | null
   return normalizePhrase(words.join(" "));
 }
 
+/** Whether a name that stands here only belongs to that of something else. */
+export function isPartOfName(marked: MarkedTokens, from: number): boolean {
+  const before = marked.tokens.slice(Math.max(0, from - 2), from).map(({ folded }) => folded);
+  return PART_OF_NAME.test(before.join(" "));
+}
+
 /**
  * A name that is also an everyday word counts alone, after « à », «в», or with a capital that
  * does not merely begin the sentence.
  */
 function isMeant(marked: MarkedTokens, { from, to, entry }: FoundName, gazetteer: Gazetteer): boolean {
   const phrase = phraseAt(marked, from, to) ?? "";
+  if (isPartOfName(marked, from)) return false;
   if (!gazetteer.isAlsoWord(phrase)) return true;
   if (OTHER_NAME_BEFORE.test(marked.tokens[from - 1]?.folded ?? "")) return false;
   if (from === 0 && to === marked.tokens.length) return true;

@@ -22,8 +22,11 @@ import { RECOGNISERS } from "./recognisers.ts";
 const QUESTION_LIMIT = 1_000;
 
 /** What reading stands on; `lists` is what is known of both languages, by default all that there is. */
-export type ReaderDeps = Pick<Knowledge, "gazetteer" | "geography" | "vocabulary" | "themeWords" | "introduction"> &
-  Partial<Pick<Knowledge, "lists">>;
+export type ReaderDeps = Pick<
+  Knowledge,
+  "gazetteer" | "geography" | "vocabulary" | "themeWords" | "introduction" | "programmeName"
+> &
+  Partial<Pick<Knowledge, "lists" | "stem">>;
 
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
 export type ReadQuestion = (text: string, context: DateContext & LanguageHints) => Question;
@@ -71,8 +74,12 @@ function withoutExceptions({ words: { tokens }, leftOut }: Draft, text: string):
 }
 
 /** Builds the reader of questions over a corpus's places and words: one recogniser after the other, see {@link RECOGNISERS}. */
-export function createReader({ vocabulary, lists = createWordLists(), ...deps }: ReaderDeps): ReadQuestion {
-  const stem = createStem();
+export function createReader({
+  vocabulary,
+  lists = createWordLists(),
+  stem = createStem(),
+  ...deps
+}: ReaderDeps): ReadQuestion {
   const isStopWord = createIsStopWord(lists, stem);
   const knowledge: Knowledge = {
     ...deps,

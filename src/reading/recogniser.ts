@@ -8,6 +8,7 @@ import type { Elsewhere } from "./elsewhere-places.ts";
 import type { Exceptions } from "./exclusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { IntroductionWords } from "./introduction-words.ts";
+import type { ProgrammeName } from "./programme-name.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { IsKnownWord, ProgrammeWords } from "./programme-words.ts";
 import type { Question } from "./question.ts";
@@ -21,6 +22,7 @@ export interface Knowledge {
   elsewhere: Elsewhere;
   themeWords: ThemeWords;
   introduction: IntroductionWords;
+  programmeName: ProgrammeName;
   stem: Stem;
   lists: WordLists;
   isStopWord: IsStopWord;

@@ -40,8 +40,9 @@ const months: Recogniser = {
 const fillers: Recogniser = {
   name: "fillers",
   takes: "turns of phrase that say nothing, whose words alone would be subjects",
-  recognise({ words }, { themeWords }) {
+  recognise({ words }, { themeWords, programmeName }) {
     themeWords.takePhrases(words);
+    programmeName.takePhrases(words);
     for (const match of words.text().matchAll(FILLER_PHRASES)) {
       const { from, to } = words.spanOf(match);
       words.take(from, to);

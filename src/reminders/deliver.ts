@@ -41,6 +41,10 @@ export interface DeliveryReport {
   /** Reminders to be tried again, from `retryAt` on. */
   postponed: number;
   ambiguous: number;
+  /** Those among the sent whose day was over where the reader is. */
+  late: number;
+  /** Attempts after which the reminder has not arrived, or may not have; blocked chats are not among them. */
+  failed: number;
   retryAt: Date | null;
 }
 
@@ -55,6 +59,11 @@ export interface Delivery {
 
 /** First pause after a failure and longest one, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [60_000, 60 * 60_000];
+
+/** What a chat knows once a change has arrived; nothing of what is not a change. */
+function toldBy({ about, occurrence }: Reminder, at: Date): Pick<Settlement & { state: "sent" }, "told"> {
+  return about.kind === "change" ? { told: { title: about.told.title, plan: occurrence, at } } : {};
+}
 
 /** An abort as a promise; to be disposed of, because the signal outlives the run. */
 function watch(signal: AbortSignal): { happened: Promise<void>; dispose: () => void } {
@@ -105,8 +114,7 @@ export function createDelivery({
 
   async function send(reminder: Reminder, maybeRepeat: boolean): Promise<SendOutcome> {
     try {
-      const timing = timingOf(reminder, clock.now());
-      return await sender.send(reminder.chatId, { ...reminder, ...timing, maybeRepeat });
+      return await sender.send(reminder.chatId, { ...reminder, maybeRepeat });
     } catch (error) {
       logger.warn({ err: error }, "a reminder may or may not have been sent");
       return "ambiguous";
@@ -125,7 +133,9 @@ export function createDelivery({
     // A process that was stopped in between must not send what another one may have sent meanwhile.
     if (!claim.claimed || clock.now() >= leaseUntil) return;
     const held = { workerId, attempts: claim.attempts };
-    const outcome = await send(reminder, claim.maybeRepeat);
+    const timing = timingOf(reminder, clock.now());
+    const outcome = await send({ ...reminder, ...timing }, claim.maybeRepeat);
+    if (outcome !== "sent" && outcome !== "blocked") report.failed += 1;
     const backOffMs = Math.min(FIRST_RETRY_MS * 2 ** (claim.attempts - 1), LONGEST_RETRY_MS);
     const postpone = async (delayMs: number, state: "waiting" | "ambiguous" = "waiting"): Promise<void> => {
       const notBefore = later(delayMs);
@@ -138,7 +148,8 @@ export function createDelivery({
       throttle.accepted();
       report.sent += 1;
       if (claim.maybeRepeat) report.maybeRepeats += 1;
-      await settle(reminder, { ...held, state: "sent" });
+      if (timing.late) report.late += 1;
+      await settle(reminder, { ...held, state: "sent", ...toldBy(reminder, clock.now()) });
     } else if (outcome === "blocked") {
       dropChat();
       report.blocked += 1;
@@ -171,6 +182,8 @@ export function createDelivery({
         blocked: 0,
         postponed: 0,
         ambiguous: 0,
+        late: 0,
+        failed: 0,
         retryAt: null,
       };
       for (const { key, settlement } of [...unwritten.values()]) await settle(key, settlement);

@@ -1,10 +1,11 @@
-import { anniversaryIn, hasDay } from "../corpus/anniversaries.ts";
-import type { Anniversary } from "../corpus/anniversaries.ts";
 import { addDays, daysBetween } from "../corpus/days.ts";
-import type { Twinning } from "../corpus/schema.ts";
-import { LEAD_DAYS } from "../state/store.ts";
-import type { DeliveryKey, LeadDays, ReminderTarget, Subscription } from "../state/store.ts";
-import { localDay, zonedInstant } from "./local-time.ts";
+import { CHANGE } from "../state/store.ts";
+import type { DeliveryKey, LeadDays, Subscription, Told } from "../state/store.ts";
+import { isNews, readPlan, writePlan } from "./event-plan.ts";
+import type { EventPlan } from "./event-plan.ts";
+import { localDay, localHour, zonedInstant } from "./local-time.ts";
+import { covers, dayOf, remindingDays } from "./occasions.ts";
+import type { Occasion, Subject } from "./occasions.ts";
 import type { ReminderSettings } from "./zones.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,15 +14,8 @@ const MINUTE_MS = 60 * 1000;
 /** A reminder that is later than this is not sent any more. */
 export const CATCH_UP_MS = 7 * DAY_MS;
 
-/** A tie that can be reminded: its day is known, from a source that can be relied on. */
-export type DatedTwinning = Pick<Twinning, "id" | "places"> & { since: string };
-
-/** The ties of the corpus that can be reminded. */
-export function datedTwinnings(twinnings: readonly Twinning[]): DatedTwinning[] {
-  return twinnings.flatMap(({ id, places, since, remindable }) =>
-    remindable && hasDay(since) ? [{ id, places, since }] : [],
-  );
-}
+/** Local hours between which a change is told, the second one excluded; no hour of its own is chosen for it. */
+const [MORNING, NIGHT] = [8, 22];
 
 /** A subscription with the settings of its chat. */
 export interface DueSubscription extends Subscription, ReminderSettings {
@@ -32,35 +26,44 @@ export interface DueSubscription extends Subscription, ReminderSettings {
 export interface Timing {
   /** True when the day on which it should have come is over where the reader is. */
   late: boolean;
-  /** Days from the reader's today to the anniversary: 0 is today, -1 was yesterday. */
+  /** Days from the reader's today to the day that it is about: 0 is today, -1 was yesterday. */
   daysUntil: number;
 }
 
-/** One reminder that has to be sent. */
+/** What a message is about: something that comes, or a plan that is no longer what the chat was told. */
+export type About = Occasion | { kind: "change"; told: Told };
+
+/** One message that has to be sent: a reminder, or word of a change. */
 export interface Reminder extends DeliveryKey, ReminderSettings, Timing {
   subscriptionId: number;
-  anniversary: Anniversary;
+  about: About;
   scheduledAt: Date;
 }
 
-/** A moment at which a tie is to be reminded, for every chat of a zone that has asked for that lead and hour. */
+/** A moment at which something is to be reminded of, for every chat of a zone that has asked for that lead and hour. */
 interface Slot {
-  twinning: DatedTwinning;
+  subject: Subject;
   leadDays: LeadDays;
-  year: number;
-  anniversary: Anniversary;
+  occurrence: string;
+  occasion: Occasion;
   scheduledAt: Date;
 }
 
 /** A key as one string, for sets. */
-export function deliveryKey({ chatId, twinningId, year, leadDays }: DeliveryKey): string {
-  return `${chatId}/${twinningId}/${year}/${leadDays}`;
+export function deliveryKey({ chatId, target, occurrence, leadDays }: DeliveryKey): string {
+  return `${chatId}/${target.kind}/${target.id}/${occurrence}/${leadDays}`;
 }
 
-/** Where a reminder stands in time now: it can change while it waits for its turn. */
-export function timingOf({ timeZone, scheduledAt, anniversary }: Omit<Reminder, keyof Timing>, now: Date): Timing {
+/** What a chat was told of an event as one string, for maps. */
+export function toldKey(eventId: string, { plan }: Pick<Told, "plan">): string {
+  return `${eventId} ${plan}`;
+}
+
+/** Where a reminder stands in time now: it can change while it waits for its turn. A change is never late. */
+export function timingOf({ timeZone, scheduledAt, about }: Omit<Reminder, keyof Timing>, now: Date): Timing {
+  if (about.kind === "change") return { late: false, daysUntil: 0 };
   const today = localDay(timeZone, now);
-  return { late: localDay(timeZone, scheduledAt) < today, daysUntil: daysBetween(today, anniversary.day) };
+  return { late: localDay(timeZone, scheduledAt) < today, daysUntil: daysBetween(today, dayOf(about)) };
 }
 
 /** From when on reminders are looked at: those before were sent or counted when `checkedUntil` was now. */
@@ -68,93 +71,114 @@ function windowStart(now: Date, checkedUntil: Date): Date {
   return new Date(Math.min(now.getTime(), checkedUntil.getTime()) - CATCH_UP_MS);
 }
 
-function covers(target: ReminderTarget, twinning: DatedTwinning): boolean {
-  if (target.kind === "all") return true;
-  return target.kind === "twinning" ? twinning.id === target.id : twinning.places.includes(target.id);
-}
-
-/** The reminding days of a tie whose dates lie between two ISO dates, both included. */
-function remindingDays(twinning: DatedTwinning, from: string, to: string) {
-  const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4)) + 1];
-  return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).flatMap((year) => {
-    const anniversary = anniversaryIn(twinning.since, year);
-    if (anniversary === null) return [];
-    return LEAD_DAYS.map((leadDays) => ({
-      year,
-      anniversary,
-      leadDays,
-      day: addDays(anniversary.day, -leadDays),
-    })).filter(({ day }) => from <= day && day <= to);
-  });
-}
-
 /** The days between which a reminder of the window can lie in any zone of the world. */
 function daysAround(from: Date, to: Date): [string, string] {
   return [addDays(from.toISOString().slice(0, 10), -1), addDays(to.toISOString().slice(0, 10), 1)];
 }
 
-/** The ties that anybody, anywhere, may have to be reminded of now: on most days a few, often none. */
-export function nearTwinnings(now: Date, checkedUntil: Date, twinnings: readonly DatedTwinning[]): DatedTwinning[] {
+/** What anybody, anywhere, may have to be reminded of now: on most days a little, often nothing. */
+export function nearSubjects(now: Date, checkedUntil: Date, subjects: readonly Subject[]): Subject[] {
   const [from, to] = daysAround(windowStart(now, checkedUntil), now);
-  return twinnings.filter((twinning) => remindingDays(twinning, from, to).length > 0);
+  return subjects.filter((subject) => remindingDays(subject, from, to).length > 0);
 }
 
-/**
- * Decides which reminders have to be sent now. A reminder is due from its hour on for seven days; one that nobody looked
- * at in that time is skipped. One whose hour was over when the chat asked for it is neither.
- * @param checkedUntil when this was last asked; skipped are the reminders that have become too late since then
- * @param delivered keys (see {@link deliveryKey}) of the reminders that need no sending
- */
-export function whatIsDue({
-  now,
-  checkedUntil,
-  subscriptions,
-  twinnings,
-  delivered,
-}: {
-  now: Date;
-  checkedUntil: Date;
-  subscriptions: readonly DueSubscription[];
-  twinnings: readonly DatedTwinning[];
-  delivered: ReadonlySet<string>;
-}): { due: Reminder[]; skipped: DeliveryKey[] } {
-  const from = windowStart(now, checkedUntil);
+/** The change that a chat has not been told of yet; null where there is none. */
+function changeFor(
+  { id, chatId, target, told, language, timeZone, hour }: DueSubscription,
+  changed: ReadonlyMap<string, EventPlan>,
+  now: Date,
+): Reminder | null {
+  if (target.kind !== "event" || told === null) return null;
+  const plan = changed.get(toldKey(target.id, told));
+  if (plan === undefined || !isNews(readPlan(told.plan), plan, localDay(timeZone, now))) return null;
+  const key: DeliveryKey = { chatId, target, occurrence: writePlan(plan), leadDays: CHANGE };
+  const reminder = { ...key, subscriptionId: id, language, timeZone, hour, about: { kind: "change" as const, told } };
+  return { ...reminder, scheduledAt: now, late: false, daysUntil: 0 };
+}
+
+/** Whether a chat may be written to without having chosen the hour: not at night, where it is. */
+function isAwake({ timeZone, hour }: ReminderSettings, now: Date): boolean {
+  const local = localHour(timeZone, now);
+  return (MORNING <= local && local < NIGHT) || local === hour;
+}
+
+/** Where the slots of a zone and an hour are looked up: worked out once for all chats that share them. */
+function slotsBetween(from: Date, now: Date, subjects: readonly Subject[]): (settings: ReminderSettings) => Slot[] {
   const days = daysAround(from, now);
-  const slotsByHour = new Map<string, Slot[]>();
-  const slotsOf = ({ timeZone, hour }: ReminderSettings): Slot[] => {
+  const known = new Map<string, Slot[]>();
+  return ({ timeZone, hour }) => {
     const name = `${timeZone} ${hour}`;
-    let slots = slotsByHour.get(name);
+    let slots = known.get(name);
     if (slots === undefined) {
-      slots = twinnings.flatMap((twinning) =>
-        remindingDays(twinning, ...days).flatMap(({ day, ...slot }) => {
+      slots = subjects.flatMap((subject) =>
+        remindingDays(subject, ...days).flatMap(({ day, ...slot }) => {
           const scheduledAt = zonedInstant(timeZone, day, hour);
-          return from <= scheduledAt && scheduledAt <= now ? [{ ...slot, twinning, scheduledAt }] : [];
+          return from <= scheduledAt && scheduledAt <= now ? [{ ...slot, subject, scheduledAt }] : [];
         }),
       );
-      slotsByHour.set(name, slots);
+      known.set(name, slots);
     }
     return slots;
   };
+}
 
+/** What the sending of reminders is decided from. */
+export interface Situation {
+  now: Date;
+  /** When this was last asked; skipped are the reminders that have become too late since then. */
+  checkedUntil: Date;
+  subscriptions: readonly DueSubscription[];
+  subjects: readonly Subject[];
+  /** The plans that are now in place of what chats were told, by {@link toldKey}. Default none. */
+  changed?: ReadonlyMap<string, EventPlan>;
+  /** Keys (see {@link deliveryKey}) of what needs no sending. */
+  delivered: ReadonlySet<string>;
+  /** Those among them that are in other hands, or wait for their time, and are still to come. Default none. */
+  held?: ReadonlySet<string>;
+}
+
+/**
+ * Decides what has to be sent now. A reminder is due from its hour on for seven days; one that nobody looked at in that
+ * time is skipped. One whose hour was over when the chat asked for it is neither. An event that has changed is reminded of
+ * again once that is told, or will not be told any more: changes come first.
+ */
+export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: DeliveryKey[] } {
+  const { now, checkedUntil, subscriptions, subjects, changed = new Map(), delivered, held = new Set() } = situation;
+  const slotsOf = slotsBetween(windowStart(now, checkedUntil), now, subjects);
+  const changes: Reminder[] = [];
   const due = new Map<string, Reminder>();
   const skipped = new Map<string, DeliveryKey>();
-  for (const { id, chatId, target, leads, language, timeZone, hour } of subscriptions) {
-    for (const { twinning, leadDays, year, anniversary, scheduledAt } of slotsOf({ language, timeZone, hour })) {
+  for (const subscription of subscriptions) {
+    const { id, chatId, target, leads, told, language, timeZone, hour } = subscription;
+    const change = changeFor(subscription, changed, now);
+    const isDelivered = change !== null && delivered.has(deliveryKey(change));
+    if (change !== null && !isDelivered && isAwake(subscription, now)) changes.push(change);
+    if (change !== null && (!isDelivered || held.has(deliveryKey(change)))) continue;
+    for (const { subject, leadDays, occurrence, occasion, scheduledAt } of slotsOf(subscription)) {
       const lead = leads.find(({ days }) => days === leadDays);
-      if (lead === undefined || lead.since > scheduledAt || !covers(target, twinning)) continue;
-      const key: DeliveryKey = { chatId, twinningId: twinning.id, year, leadDays };
+      if (lead === undefined || lead.since > scheduledAt || !covers(target, subject)) continue;
+      // What was due before a change was told is told with it.
+      if (told !== null && told.at > scheduledAt) continue;
+      const key: DeliveryKey = { chatId, target: subject.target, occurrence, leadDays };
       const name = deliveryKey(key);
       if (delivered.has(name)) continue;
       if (now.getTime() - scheduledAt.getTime() > CATCH_UP_MS) {
         skipped.set(name, key);
         continue;
       }
-      const reminder = { ...key, subscriptionId: id, language, timeZone, hour, anniversary, scheduledAt };
+      const reminder = { ...key, subscriptionId: id, language, timeZone, hour, about: occasion, scheduledAt };
       due.set(name, { ...reminder, ...timingOf(reminder, now) });
     }
   }
-  const inOrder = [...due.values()].sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
-  return { due: inOrder, skipped: [...skipped.values()] };
+  return { due: inOrder([...changes, ...due.values()]), skipped: [...skipped.values()] };
+}
+
+/** Changes first, then reminders as they were to come. */
+export function inOrder(reminders: readonly Reminder[]): Reminder[] {
+  const isReminder = ({ about }: Reminder) => (about.kind === "change" ? 0 : 1);
+  return [...reminders].sort(
+    (one, other) => isReminder(one) - isReminder(other) || one.scheduledAt.getTime() - other.scheduledAt.getTime(),
+  );
 }
 
 /**

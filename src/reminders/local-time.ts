@@ -61,6 +61,11 @@ export function zonedInstant(timeZone: string, day: string, hour: number): Date 
   return new Date(candidates[0] ?? transition(timeZone, before, after));
 }
 
+/** The hour that a zone's clocks show at an instant, 0–23. */
+export function localHour(timeZone: string, instant: Date): number {
+  return new Date(wallTime(timeZone, Math.floor(instant.getTime() / 1000) * 1000)).getUTCHours();
+}
+
 /** The ISO date that a zone's calendars show at an instant. */
 export function localDay(timeZone: string, instant: Date): string {
   return new Date(wallTime(timeZone, Math.floor(instant.getTime() / 1000) * 1000)).toISOString().slice(0, 10);

@@ -1,22 +1,30 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Twinning } from "../corpus/schema.ts";
+import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { LONGEST_HOLD_MS } from "../state/store.ts";
 import type { DeliveryRecord, Store } from "../state/store.ts";
 import { createDelivery } from "./deliver.ts";
 import type { DeliveryDeps, DeliveryPromise, DeliveryReport } from "./deliver.ts";
-import { datedTwinnings, deliveryKey, nearTwinnings, nextWake, whatIsDue } from "./due.ts";
+import { createChanges } from "./changes.ts";
+import { deliveryKey, inOrder, nearSubjects, nextWake, whatIsDue } from "./due.ts";
 import type { Reminder } from "./due.ts";
 import { whileLeading } from "./lease.ts";
+import { subjectsOf } from "./occasions.ts";
 import { reminderSettings } from "./zones.ts";
 
 export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
   store: Store;
   twinnings: readonly Twinning[];
+  /** All events of the programme: one that is not among them is gone from it. */
+  events: readonly ProgrammeEvent[];
+  /** Hears what each look has come to. */
+  onChecked?: (report: CheckReport) => void;
   /** How long the lease of the one scheduler that works holds, in milliseconds. Default 36 000. */
   schedulerLeaseMs?: number;
 }
 
 export interface CheckReport extends DeliveryReport {
+  /** Reminders that were to be sent now. */
+  due: number;
   /** Reminders that had become too late to be sent. */
   skipped: number;
 }
@@ -42,21 +50,26 @@ const SHORTEST_RETRY_MS = 1000;
 /** First pause after a failure of the store and longest one, in milliseconds; it doubles in between. */
 const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [5000, 5 * 60_000];
 
-/** Whether a delivery needs no sending now: done, in other hands, or waiting for its time. */
-function isOutOfReach({ state, notBefore }: DeliveryRecord, now: Date, promise: DeliveryPromise): boolean {
-  if (state === "sent") return true;
-  if (state === "skipped") return false;
-  if (state !== "waiting" && promise === "at-most-once") return true;
+/** Whether a delivery is in other hands, or waits for its time, and is still to come. */
+function isHeld({ state, notBefore }: DeliveryRecord, now: Date, promise: DeliveryPromise): boolean {
+  if (state === "sent" || state === "skipped") return false;
+  if (state !== "waiting" && promise === "at-most-once") return false;
   const heldMs = notBefore.getTime() - now.getTime();
   return heldMs > 0 && heldMs <= LONGEST_HOLD_MS;
+}
+
+/** Whether a delivery is over: sent, or perhaps sent where that is enough. */
+function isOver({ state }: DeliveryRecord, promise: DeliveryPromise): boolean {
+  return state === "sent" || (promise === "at-most-once" && (state === "claimed" || state === "ambiguous"));
 }
 
 /** What one process at a time does. */
 const LEASE_NAME = "reminders";
 
-export function createScheduler({ twinnings, schedulerLeaseMs, ...deps }: SchedulerDeps): Scheduler {
+export function createScheduler({ twinnings, events, onChecked, schedulerLeaseMs, ...deps }: SchedulerDeps): Scheduler {
   const { store, clock, logger, workerId, promise = "at-least-once" } = deps;
-  const dated = datedTwinnings(twinnings);
+  const subjects = subjectsOf({ twinnings, events });
+  const changes = createChanges(store, events);
   const delivery = createDelivery(deps);
   const stopping = new AbortController();
   let loop: Promise<unknown> | undefined;
@@ -64,8 +77,9 @@ export function createScheduler({ twinnings, schedulerLeaseMs, ...deps }: Schedu
   /** What is due over all chats, page by page; what is too late is written down on the way. */
   async function look(now: Date, signal: AbortSignal): Promise<{ due: Reminder[]; skipped: number }> {
     const checkedUntil = (await store.checkedUntil()) ?? now;
-    const near = nearTwinnings(now, checkedUntil, dated);
-    const ids = near.map(({ id }) => id);
+    const near = nearSubjects(now, checkedUntil, subjects);
+    const changed = await changes.untold(now);
+    const ids = [...near.map(({ target }) => target.id), ...changed.eventIds];
     const due: Reminder[] = [];
     let skipped = 0;
     let after: number | null = null;
@@ -74,25 +88,34 @@ export function createScheduler({ twinnings, schedulerLeaseMs, ...deps }: Schedu
       after = page.lastChatId;
       if (after === null) break;
       const records = await store.deliveries([...new Set(page.subscriptions.map(({ chatId }) => chatId))], ids);
-      const delivered = new Set(records.filter((one) => isOutOfReach(one, now, promise)).map(deliveryKey));
+      const held = new Set(records.filter((one) => isHeld(one, now, promise)).map(deliveryKey));
+      const delivered = new Set([...held, ...records.filter((one) => isOver(one, promise)).map(deliveryKey)]);
       const subscriptions = page.subscriptions.map(({ preferences, ...one }) => ({
         ...one,
         ...reminderSettings(preferences),
       }));
-      const found = whatIsDue({ now, checkedUntil, subscriptions, twinnings: near, delivered });
+      const found = whatIsDue({
+        now,
+        checkedUntil,
+        subscriptions,
+        subjects: near,
+        changed: changed.plans,
+        delivered,
+        held,
+      });
       due.push(...found.due);
       skipped += await store.recordSkipped(found.skipped);
       await nextTurn();
     }
     if (!signal.aborted) await store.setCheckedUntil(now);
-    due.sort((one, other) => one.scheduledAt.getTime() - other.scheduledAt.getTime());
-    return { due, skipped };
+    return { due: inOrder(due), skipped };
   }
 
   async function check(signal: AbortSignal): Promise<CheckReport> {
     const { due, skipped } = await look(clock.now(), signal);
-    const report = { ...(await delivery.deliver(due, signal)), skipped };
-    if (due.length > 0 || skipped > 0) logger.info({ ...report, due: due.length }, "reminders checked");
+    const report = { ...(await delivery.deliver(due, signal)), due: due.length, skipped };
+    if (due.length > 0 || skipped > 0) logger.info(report, "reminders checked");
+    onChecked?.(report);
     return report;
   }
 

@@ -3,12 +3,13 @@ import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";
 import type { Ballot, Taught } from "./vote.ts";
 import type { PassageStore } from "./vectors/passage-store.ts";
-import { searchByEvent } from "./vectors/search-by-event.ts";
+import { compareWithEvents } from "./vectors/event-similarities.ts";
+import type { EventSimilarities } from "./vectors/event-similarities.ts";
 
 /** What the meaning of a text says. */
 export interface DenseResult {
-  /** Similarity to every event of the corpus, by event id. */
-  similarities: ReadonlyMap<string, number>;
+  /** Similarity to the events of the corpus. */
+  similarities: EventSimilarities;
   /** What labelled questions teach; null where there are none for this programme and model. */
   taught: Taught | null;
   /** What embedding took. */
@@ -17,13 +18,15 @@ export interface DenseResult {
 
 /** Searches by the meaning of a text. */
 export interface DenseSearch {
+  /** How many passages are searched. */
+  readonly passages: number;
   /** Whether labelled questions teach something of this programme. */
   isTaught: boolean;
   /** What they teach of a text, those of some texts left out; null where there are none. */
   teach: (text: string, isLeftOut: (ballot: Ballot) => boolean) => Promise<Taught | null>;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare(text: string): void;
-  /** Compares a text with every event. */
+  /** Compares a text with the events of the corpus. */
   search(text: string): Promise<DenseResult>;
 }
 
@@ -65,6 +68,9 @@ export function createDenseSearch(
     return { ...vote(voters.slice(0, VOTE.neighbours), ballotOf), scopeLogOdds: scopeLogOddsOf(vector) };
   };
   return {
+    get passages() {
+      return store.count;
+    },
     isTaught: labelled !== null,
     teach: async (text, isLeftOut) => teach((await embed(text)).vector, isLeftOut),
     prepare(text) {
@@ -75,9 +81,7 @@ export function createDenseSearch(
     },
     async search(text) {
       const { vector, embeddingMs } = await take(text);
-      const events = await searchByEvent(store, vector);
-      const similarities = new Map(events.map(({ eventId, similarity }) => [eventId, similarity]));
-      return { similarities, taught: teach(vector), embeddingMs };
+      return { similarities: await compareWithEvents(store, vector), taught: teach(vector), embeddingMs };
     },
   };
 }

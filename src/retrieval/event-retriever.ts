@@ -28,6 +28,8 @@ export interface EventRetrieverDeps {
   dense: DenseSearch | null;
   /** Which words a chain's query is not searched by; by default the stop words of both languages. */
   isStopWord?: IsStopWord;
+  /** Its subject index is its own, and not from the thesaurus; true by default. */
+  hasSubjects?: boolean;
 }
 
 /**
@@ -65,7 +67,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);
     const wanted = { facets, narrowed: new Set<string>(), text: query, isOpen: false, isBackground: false };
     const evidence = evidenceOf(candidates, wanted, { lexical, dense: found, events: events.length });
-    return judge(candidates, evidence, weighingFor(sourcesOf(dense), "words"))
+    return judge(candidates, evidence, weighingFor(sourcesOf(dense, this.#deps), "words"))
       .filter(({ isShown }) => isShown)
       .sort((a, b) => b.relevance - a.relevance)
       .map(

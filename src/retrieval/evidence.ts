@@ -18,15 +18,18 @@ export const EVIDENCE = [
   "coverageOutside",
   /** How much the words tell that the event is about; see {@link RARITY_LIMIT}. */
   "evidence",
-  /** Share of the words that the programme does not know. */
+  /** Share of the words that nobody knows, and of those that name a subject of which the programme has nothing. */
   "unknownShare",
+  "absentShare",
   /** How few events the place and the heading leave, by how far the words touch on this one. */
   "narrowness",
   "narrowedCoverage",
   "narrowedEvidence",
-  // Its meaning: cosine similarity above the usual, and by how many standard deviations it exceeds the corpus's mean for this question.
+  // Its meaning: cosine similarity above the usual, by how many standard deviations it exceeds the corpus's mean for this
+  // question, and how much nearer another event is.
   "similarity",
   "similarityDeviation",
+  "similarityLag",
   // What labelled questions teach, see `vote.ts`: the log-odds by which those like it ask for the event, how much more another
   // event is asked for, one of those that the structure lets through or one outside, and the log-odds by which they ask for what
   // the programme does not have.
@@ -48,7 +51,7 @@ export const EVIDENCE = [
 export type Evidence = Record<(typeof EVIDENCE)[number], number>;
 
 /** Those that only a model of meaning gives, and those that only labelled questions do. */
-export const MEANING: readonly (keyof Evidence)[] = ["similarity", "similarityDeviation"];
+export const MEANING: readonly (keyof Evidence)[] = ["similarity", "similarityDeviation", "similarityLag"];
 export const TAUGHT: readonly (keyof Evidence)[] = [
   "taught",
   "taughtLag",
@@ -110,25 +113,35 @@ function most(values: Iterable<number>): number {
   return largest;
 }
 
+/** What evidence is gathered from. */
+interface LookedUp {
+  lexical: LexicalIndex;
+  dense: DenseResult | null;
+  /** How many events there are, and how many of them the structure lets through where not all of these are weighed. */
+  events: number;
+  candidates?: number;
+}
+
 /** Gathers what is known of each candidate. A pure function of what was looked up. */
 export function evidenceOf(
   candidates: readonly Candidate[],
   wanted: Wanted,
-  { lexical, dense, events }: { lexical: LexicalIndex; dense: DenseResult | null; events: number },
+  { lexical, dense, events, candidates: letThrough = candidates.length }: LookedUp,
 ): Evidence[] {
-  const { matches, unknownShare } = lexical.search(wanted.facets, wanted.narrowed);
+  const { matches, unknownShare, absentShare } = lexical.search(wanted.facets, wanted.narrowed);
   const taught = dense?.taught ?? null;
   const ids = new Set(candidates.map(({ event }) => event.id));
   const asked = [...(taught?.byEvent ?? [])];
   const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
   const mostOf = most(asked.map(([, value]) => value));
-  const deviationOf = createDeviation([...(dense?.similarities.values() ?? [])]);
+  const deviationOf = createDeviation(dense?.similarities.usual ?? []);
+  const mostSimilar = dense?.similarities.get(dense.similarities.nearest[0] ?? "") ?? 0;
   /** The most of the words that an event is about: one of the candidates, and any at all. */
   const covered = {
     among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),
     anywhere: most([...matches.values()].map(({ subjectCoverage }) => subjectCoverage)),
   };
-  const narrowness = narrownessOf(candidates.length, events);
+  const narrowness = narrownessOf(letThrough, events);
   const outOfScope = taught ? logOddsOf(taught.outOfScope) : 0;
   return candidates.map(({ event: { id }, place }): Evidence => {
     const words = matches.get(id) ?? NO_MATCH;
@@ -140,16 +153,18 @@ export function evidenceOf(
       subjectCoverage: words.subjectCoverage,
       touchCoverage: words.touchCoverage,
       titleCoverage: words.titleCoverage,
-      told: Number(words.subjectCoverage > COMPLETE && unknownShare === 0),
+      told: Number(words.subjectCoverage > COMPLETE && unknownShare + absentShare === 0),
       coverageLag: covered.among - words.subjectCoverage,
       coverageOutside: covered.anywhere - covered.among,
       evidence: Math.min(RARITY_LIMIT, words.evidence),
       unknownShare,
+      absentShare,
       narrowness: narrowness * words.touchCoverage,
       narrowedCoverage: words.narrowedCoverage,
       narrowedEvidence: Math.min(RARITY_LIMIT, words.narrowedEvidence),
       similarity: similarity === undefined ? 0 : similarity - USUAL_SIMILARITY,
       similarityDeviation: deviationOf(similarity),
+      similarityLag: mostSimilar - (similarity ?? mostSimilar),
       taught: taught ? logOddsOf(own) : 0,
       taughtLag: mostOf - own,
       taughtLagAmong: mostAmong - own,

@@ -52,10 +52,18 @@ const LONG_SPAN_MS = 70 * 86_400_000;
 
 /** How vaguely an event's dates meet the ranges: that of its most precise span that overlaps; null when none does. */
 export function vaguenessIn({ dates }: ProgrammeEvent, ranges: readonly DateRange[]): number | null {
-  if (dates.start === null || dates.end === null) return null;
-  const spans = dates.spans ?? [{ start: dates.start, end: dates.end, precision: dates.precision }];
-  const met = spans.filter((span) => ranges.some((range) => overlaps(range, { from: span.start, to: span.end })));
-  return met.length === 0 ? null : Math.min(...met.map(vaguenessOf));
+  const { start, end, precision, spans } = dates;
+  if (start === null || end === null) return null;
+  if (!spans) return meets(start, end, ranges) ? vaguenessOf({ start, end, precision }) : null;
+  let least: number | null = null;
+  for (const span of spans) {
+    if (meets(span.start, span.end, ranges)) least = Math.min(least ?? Infinity, vaguenessOf(span));
+  }
+  return least;
+}
+
+function meets(from: string, to: string, ranges: readonly DateRange[]): boolean {
+  return ranges.some((range) => overlaps(range, { from, to }));
 }
 
 /** A span of several months is as vague as a season, though its ends are exact. */
@@ -64,11 +72,10 @@ function vaguenessOf({ start, end, precision }: { start: string; end: string; pr
   return Math.max(VAGUENESS[precision], isLong ? VAGUENESS.season : 0);
 }
 
-function timeOf(event: ProgrammeEvent, ranges: readonly DateRange[]): Pick<Candidate, "time" | "vagueness"> {
-  if (ranges.length === 0) return { time: "in", vagueness: VAGUENESS[event.dates.precision] };
-  const vagueness = vaguenessIn(event, ranges);
-  if (vagueness !== null) return { time: "in", vagueness };
-  return { time: event.dates.precision === "none" ? "undated" : "out", vagueness: VAGUENESS.none };
+/** How an event meets the ranges asked for: `vagueness` is null where its dates do not. */
+function timeFit({ dates }: ProgrammeEvent, ranges: readonly DateRange[], vagueness: number | null): TimeFit {
+  if (ranges.length === 0 || vagueness !== null) return "in";
+  return dates.precision === "none" ? "undated" : "out";
 }
 
 interface Fit {
@@ -130,18 +137,31 @@ function isMentioned(placeId: string, eventId: string, { geography, mentions }: 
   return mentions(placeId).has(eventId) || (namesake !== undefined && mentions(namesake).has(eventId));
 }
 
+/** How every event fits where no place is asked for. */
+const ANYWHERE: { place: PlaceFit; fit: Fit } = { place: "own", fit: { missing: 0, closeness: 0 } };
+
+/** Ids of all events that may fit the places of a question; null where it asks for none, and each may. */
+function poolOf(question: Question, { geography, mentions, corpus }: FilterDeps): ReadonlySet<string> | null {
+  const places = placesAsked(question, geography);
+  if (places.length === 0) return null;
+  const pool = new Set(placesAround(question.where, corpus.events, geography)?.among);
+  for (const id of places) {
+    for (const eventId of geography.eventsOf(id).keys()) pool.add(eventId);
+    for (const spoken of [id, geography.place(id)?.namesake]) {
+      if (spoken !== undefined) for (const eventId of mentions(spoken)) pool.add(eventId);
+    }
+  }
+  return pool;
+}
+
 /** Builds the test of how an event belongs to the places of a question; null where it does not. */
 function createPlaceFit(question: Question, deps: FilterDeps) {
   const { geography } = deps;
   const places = placesAsked(question, geography);
+  if (places.length === 0) return () => ANYWHERE;
   const asked = membersOf(places, geography);
-  const others = places.map((id) => ({
-    id,
-    asked: membersOf(
-      places.filter((other) => other !== id),
-      geography,
-    ),
-  }));
+  const without = (id: string) => places.filter((other) => other !== id);
+  const others = places.map((id) => ({ id, asked: membersOf(without(id), geography) }));
   const around = placesAround(question.where, deps.corpus.events, geography);
   const aroundAsked = around && membersOf(around.places, geography);
   return (event: ProgrammeEvent): { place: PlaceFit; fit: Fit } | null => {
@@ -173,30 +193,32 @@ export function filterEvents(question: Question, deps: FilterDeps, { among, excl
   const { corpus, geography } = deps;
   const ranges = rangesInProgramme(question.when, corpus.programme);
   const placeFit = createPlaceFit(question, deps);
+  const pool = poolOf(question, deps);
   const left = question.where.excluded.map((id) => geography.eventsOf(id));
+  const isLeftOut = ({ id, theme }: ProgrammeEvent) =>
+    left.some((members) => (members.get(id) ?? Infinity) < CLOSENESS.everywhere) ||
+    (excluded !== undefined && (excluded.about.has(id) || excluded.headings.has(theme)));
   const { headings } = question.about;
-  return corpus.events.flatMap((event): Candidate[] => {
-    if (among && !among.has(event.id)) return [];
-    if (left.some((members) => (members.get(event.id) ?? Infinity) < CLOSENESS.everywhere)) return [];
-    if (excluded && (excluded.about.has(event.id) || excluded.headings.has(event.theme))) return [];
-    const found = placeFit(event);
-    if (!found) return [];
-    const { place, fit: own } = found;
-    const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
-    const { time, vagueness } = timeOf(event, ranges);
-    return [
-      {
-        event,
-        place,
-        time,
-        vagueness,
-        isTimed: ranges.length > 0,
-        isUnderHeading,
-        missingPlaces: own.missing,
-        closeness: own.closeness,
-      },
-    ];
-  });
+  const isTimed = ranges.length > 0;
+  const candidates: Candidate[] = [];
+  for (const event of corpus.events) {
+    if (pool && !pool.has(event.id)) continue;
+    if (among && !among.has(event.id)) continue;
+    const found = isLeftOut(event) ? null : placeFit(event);
+    if (!found) continue;
+    const vagueness = isTimed ? vaguenessIn(event, ranges) : VAGUENESS[event.dates.precision];
+    candidates.push({
+      event,
+      place: found.place,
+      time: timeFit(event, ranges, vagueness),
+      vagueness: vagueness ?? VAGUENESS.none,
+      isTimed,
+      isUnderHeading: headings.length === 0 || headings.includes(event.theme),
+      missingPlaces: found.fit.missing,
+      closeness: found.fit.closeness,
+    });
+  }
+  return candidates;
 }
 
 function isWide({ closeness }: Candidate): number {
@@ -209,6 +231,11 @@ export function byReach(a: Candidate, b: Candidate): number {
   return isWide(a) - isWide(b) || byVagueness;
 }
 
+/** ISO dates in their order: by their digits, which takes a tenth of the time of comparing words of a language. */
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, date, row. */
 export function byStructure(a: Candidate, b: Candidate): number {
   return (
@@ -217,7 +244,7 @@ export function byStructure(a: Candidate, b: Candidate): number {
     Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
     a.closeness - b.closeness ||
     a.vagueness - b.vagueness ||
-    (a.event.dates.start ?? "9").localeCompare(b.event.dates.start ?? "9") ||
+    compareDays(a.event.dates.start ?? "9", b.event.dates.start ?? "9") ||
     a.event.source.row - b.event.source.row
   );
 }

@@ -10,7 +10,7 @@ import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { decide } from "./decide.ts";
 import type { Looked } from "./decide.ts";
-import type { DenseSearch } from "./dense-search.ts";
+import type { DenseResult, DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import { filterEvents, fitPlaces } from "./filter.ts";
 import type { FilterDeps } from "./filter.ts";
@@ -19,6 +19,7 @@ import type { Found } from "./found.ts";
 import { judge, sourcesOf, weighingFor } from "./judge.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import { isOfWords, planOf } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import { introducedIn, printsYear, yearsOf } from "./printed-years.ts";
 import { isOutsideProgramme } from "./programme-days.ts";
 import { onePerProject } from "./projects.ts";
@@ -46,10 +47,15 @@ export interface FindDeps extends FilterDeps {
   lexical: LexicalIndex;
   /** Null: words alone decide. */
   dense: DenseSearch | null;
+  /** Its subject index is its own, and not from the thesaurus; true by default. */
+  hasSubjects?: boolean;
 }
 
 /** Fewest words by which ordinary ones can ask for something: « l’avenir des grandes villes ». */
 const LEAST_WORDS = 3;
+
+/** So many candidates are weighed one and all: choosing among them would save nothing. */
+const FEW = 500;
 
 /** What is asked of things to come, which anniversaries are. */
 const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
@@ -87,21 +93,44 @@ function leftOut({ about }: Question, { corpus, lexical }: FindDeps) {
   };
 }
 
+/** Ids of the events that words, meaning or labelled questions speak for: by its words alone nothing else is ever meant. */
+function spokenFor({ wanted }: Plan, { lexical, dense }: { lexical: LexicalIndex; dense: DenseResult | null }) {
+  const { matches } = lexical.search(wanted.facets, wanted.narrowed);
+  return new Set([...(dense?.similarities.nearest ?? []), ...matches.keys(), ...(dense?.taught?.byEvent.keys() ?? [])]);
+}
+
+/** Whether a question asks by its words alone, and so for nothing that they and their meaning do not speak for. */
+function isOfWordsAlone({ given, ways }: Plan): boolean {
+  return given !== "all" && ways.length > 0 && !ways.includes("list");
+}
+
 /** Filters by structure, gathers evidence, and judges in each way that the question allows. */
 async function lookUp(question: Question, among: FindContext["among"], deps: FindDeps): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
-  const candidates = filterEvents(question, deps, { among, excluded: leftOut(question, deps) });
   const plan = planOf(question, deps);
   const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
+  const events = corpus.events.length;
+  const spoken = isOfWordsAlone(plan) && events > FEW ? spokenFor(plan, { lexical, dense: found }) : null;
+  // Of a large programme that no place narrows only those are looked at that something speaks for.
+  const { where, about } = question;
+  const isNarrowed = where.places.length + where.excluded.length + about.excluded.length > 0 || among !== undefined;
+  const isShort = spoken !== null && spoken.size > 0 && plan.given === "nothing" && !isNarrowed;
+  const candidates = filterEvents(question, deps, {
+    among: isShort ? spoken : among,
+    excluded: leftOut(question, deps),
+  });
   // What stands under a heading that is asked for is meant anyhow.
-  const doubtful = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
-  const evidence = evidenceOf(doubtful, plan.wanted, { lexical, dense: found, events: corpus.events.length });
-  const sources = sourcesOf(dense);
+  const open = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
+  const isFew = spoken === null || open.length <= FEW;
+  const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
+  const counts = { candidates: isShort ? events : open.length, events };
+  const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
+  const sources = sourcesOf(dense, deps);
   const rounds = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);
     return { way, weighing, judged: judge(doubtful, evidence, weighing) };
   });
-  const around = placesAround(question.where, corpus.events, geography)?.places ?? null;
+  const around = placesAround(where, corpus.events, geography)?.places ?? null;
   const taught = found?.taught ?? null;
   return { question, plan, candidates, sources, rounds, taught, around, embeddingMs: found?.embeddingMs ?? 0 };
 }

@@ -4,10 +4,14 @@ import type { Evidence } from "./evidence.ts";
 import type { Sources, Way, Weighing } from "./weighing.ts";
 import type { Candidate } from "./filter.ts";
 
-/** The evidence that a search by meaning gives, if there is one. */
-export function sourcesOf(dense: { isTaught: boolean } | null): Sources {
-  if (dense === null) return "words";
-  return dense.isTaught ? "taught" : "meaning";
+/** The evidence that a search by meaning gives, if there is one, for a programme with a subject index of its own or without. */
+export function sourcesOf(
+  dense: { isTaught: boolean } | null,
+  { hasSubjects = true }: { hasSubjects?: boolean },
+): Sources {
+  if (dense === null) return hasSubjects ? "words" : "general-words";
+  if (dense.isTaught) return "taught";
+  return hasSubjects ? "meaning" : "general-meaning";
 }
 
 /** A candidate with all that speaks for and against it. */

@@ -81,23 +81,53 @@ export function centred(vector: readonly number[], mean: readonly number[]): Flo
 /** What a folder of labelled questions holds, before it can be searched. */
 export interface LabelledFolder {
   manifest: LabelledManifest;
-  ballots: readonly Ballot[];
+  count: number;
+  /** Read one by one when they vote: there are many, and few ever do. */
+  ballotOf: (index: number) => Ballot | undefined;
   rows: ByteTable;
 }
 
 /** Makes labelled questions searchable. */
-export function searchLabelled({ manifest, ballots, rows }: LabelledFolder): LabelledQuestions {
+export function searchLabelled({ manifest, count, ballotOf, rows }: LabelledFolder): LabelledQuestions {
   return {
-    count: ballots.length,
+    count,
     nearest: (vector, count = VOTE.neighbours) =>
       rows
         .nearest(centred(vector, manifest.mean), count)
         .map(({ position, similarity }) => ({ index: position, similarity })),
-    ballotOf: (index) => ballots[index],
+    ballotOf,
     scopeLogOddsOf(vector) {
       const { bias, weights } = manifest.scope;
       return centred(vector, manifest.mean).reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias);
     },
+  };
+}
+
+function unreadable(folder: string, cause: unknown): LabelledQuestionsError {
+  return new LabelledQuestionsError(
+    `The labelled questions in ${folder} cannot be read: take them from the repository or run "npm run learn".`,
+    { cause },
+  );
+}
+
+/** Reads ballots from their lines, whose hash has been checked. */
+function createBallots(
+  folder: string,
+  lines: readonly string[],
+  projects: readonly string[],
+): LabelledFolder["ballotOf"] {
+  const known = new Map<number, Ballot>();
+  const idOf = (index: number) => projects[index] ?? [];
+  return (index) => {
+    const line = lines[index];
+    if (line === undefined) return undefined;
+    const before = known.get(index);
+    if (before) return before;
+    const { success, data, error } = ballotSchema.safeParse(JSON.parse(line));
+    if (!success) throw unreadable(folder, error);
+    const ballot = { ...data, required: data.required.flatMap(idOf), optional: data.optional.flatMap(idOf) };
+    known.set(index, ballot);
+    return ballot;
   };
 }
 
@@ -116,42 +146,35 @@ export async function readLabelledQuestions(
   onMisfit: (because: Misfit) => void = () => undefined,
 ): Promise<LabelledFolder | null> {
   let manifest: LabelledManifest;
-  let ballots: Ballot[];
+  let lines: string[];
   let bytes: Int8Array;
   try {
-    const text = await readFile(join(folder, MANIFEST_FILE), "utf8").catch((error: unknown) => {
+    const about = await readFile(join(folder, MANIFEST_FILE), "utf8").catch((error: unknown) => {
       if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
       throw error;
     });
-    if (text === null) return null;
-    manifest = manifestSchema.parse(JSON.parse(text));
+    if (about === null) return null;
+    manifest = manifestSchema.parse(JSON.parse(about));
     const misfit = (["programme", "model"] as const).find((name) => manifest[name] !== expected[name]);
     if (misfit) {
       onMisfit(misfit);
       return null;
     }
-    const [vectors, lines] = await Promise.all([
+    const [vectors, text] = await Promise.all([
       readFile(join(folder, VECTORS_FILE)),
       readFile(join(folder, BALLOTS_FILE), "utf8"),
     ]);
-    if (sha256Of(vectors) !== manifest.files[VECTORS_FILE] || sha256Of(lines) !== manifest.files[BALLOTS_FILE]) {
+    if (sha256Of(vectors) !== manifest.files[VECTORS_FILE] || sha256Of(text) !== manifest.files[BALLOTS_FILE]) {
       throw new Error("A file is not the one that the manifest names.");
     }
-    const idOf = (index: number) => manifest.projects[index] ?? [];
-    ballots = lines
-      .trimEnd()
-      .split("\n")
-      .map((line) => ballotSchema.parse(JSON.parse(line)))
-      .map((line) => ({ ...line, required: line.required.flatMap(idOf), optional: line.optional.flatMap(idOf) }));
+    lines = text.trimEnd().split("\n");
     bytes = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
-    if (ballots.length !== manifest.count || bytes.length !== manifest.count * manifest.mean.length) {
+    if (lines.length !== manifest.count || bytes.length !== manifest.count * manifest.mean.length) {
       throw new Error("There are not as many vectors as questions.");
     }
   } catch (cause) {
-    throw new LabelledQuestionsError(
-      `The labelled questions in ${folder} cannot be read: take them from the repository or run "npm run learn".`,
-      { cause },
-    );
+    throw unreadable(folder, cause);
   }
-  return { manifest, ballots, rows: new ByteTable(manifest.mean.length, bytes, manifest.scale) };
+  const ballotOf = createBallots(folder, lines, manifest.projects);
+  return { manifest, count: lines.length, ballotOf, rows: new ByteTable(manifest.mean.length, bytes, manifest.scale) };
 }

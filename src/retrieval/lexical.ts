@@ -2,6 +2,8 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Stem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
+import { readEventWords } from "./event-words.ts";
+import type { EventWords } from "./event-words.ts";
 import { postingsOf } from "./postings.ts";
 import type { Posting } from "./postings.ts";
 import type { Reading, Vocabulary } from "./vocabulary.ts";
@@ -102,7 +104,9 @@ function sumOf(a: LexicalMatch, b: LexicalMatch): LexicalMatch {
 export interface LexicalResult {
   /** Events that have to do with at least one of the terms, by event id. */
   matches: ReadonlyMap<string, LexicalMatch>;
-  /** Share of the facets that neither the programme nor its subject index knows, 0–1. */
+  /** Share of the facets that name subjects of which the programme has nothing, 0–1. */
+  absentShare: number;
+  /** Share of those that neither the programme nor its subject index knows, 0–1. */
   unknownShare: number;
 }
 
@@ -120,16 +124,18 @@ export function createLexicalIndex(
   vocabulary: Vocabulary,
   stem: Stem,
   isStopWord: IsStopWord = createIsStopWord(),
+  eventWords: EventWords = readEventWords(events),
 ): LexicalIndex {
-  const postings = postingsOf(events, stem, isStopWord);
+  const postings = postingsOf(eventWords, stem, isStopWord);
+  const idAt = (position: number) => events[position]?.id ?? "";
   const idOfRow = new Map(events.map((event) => [event.source.row, event.id]));
   /** Postings of a word, or of events that have all words of a phrase. */
-  const postingsOfTerm = (own: string): Map<string, Posting> => {
-    const [first = new Map<string, Posting>(), ...others] = own
-      .split(" ")
-      .filter((word) => postings.has(word) || !own.includes(" "))
-      .map((word) => postings.get(word) ?? new Map<string, Posting>());
-    return others.reduce((both, next) => new Map([...both].filter(([eventId]) => next.has(eventId))), first);
+  const postingsOfTerm = (own: string): Posting[] => {
+    const [first = "", ...others] = own.split(" ").filter((word) => postings.has(word) || !own.includes(" "));
+    return others.reduce((both, word) => {
+      const next = new Set(postings.of(word).map(({ position }) => position));
+      return both.filter(({ position }) => next.has(position));
+    }, postings.of(first));
   };
 
   const rarity = (documents: number) => Math.log(1 + (events.length - documents + 0.5) / (documents + 0.5));
@@ -142,18 +148,19 @@ export function createLexicalIndex(
       return hit;
     };
     const ownPostings = postingsOfTerm(own);
-    for (const [eventId, { frequency, inTitle, isProminent }] of ownPostings) {
+    const ownRarity = rarity(ownPostings.length);
+    for (const { position, frequency, inTitle, isProminent } of ownPostings) {
       const about = subjects.length === 0 && isProminent;
-      Object.assign(hitOf(eventId), { frequency, inTitle, literal: true, about, rarity: rarity(ownPostings.size) });
+      hits.set(idAt(position), { frequency, rarity: ownRarity, literal: true, about, inTitle });
     }
     for (const { rows, near } of subjects) {
       // A subject that is no event's own is told by those that touch on it.
       const listed = rows.length > 0 ? rows : near;
-      for (const row of [...rows, ...near]) {
+      for (const [index, row] of [...rows, ...near].entries()) {
         const eventId = idOfRow.get(row);
         if (eventId === undefined) continue;
         const hit = hitOf(eventId);
-        if (listed.includes(row)) {
+        if (index < listed.length) {
           hit.rarity = Math.max(hit.about ? hit.rarity : 0, rarity(listed.length));
           hit.about = true;
         }
@@ -161,8 +168,8 @@ export function createLexicalIndex(
       }
     }
     for (const sibling of siblings) {
-      for (const [eventId, posting] of postings.get(sibling) ?? []) {
-        const hit = hits.get(eventId);
+      for (const posting of postings.of(sibling)) {
+        const hit = hits.get(idAt(posting.position));
         if (!hit) continue;
         hit.frequency = Math.max(hit.frequency, posting.frequency * SIBLING_SHARE);
         hit.inTitle ||= posting.inTitle;
@@ -191,30 +198,41 @@ export function createLexicalIndex(
     return { term, hits, weight };
   };
 
-  return {
-    search(facets, narrowed = new Set()) {
-      const matches = new Map<string, LexicalMatch>();
-      const groups = facets
-        .map((terms) => terms.flatMap((term) => termOf(term) ?? []))
-        .filter((group) => group.length > 0);
-      const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
-      const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
-      for (const group of groups) {
-        const share = weightOf(group) / all;
-        const best = new Map<string, LexicalMatch>();
-        for (const { term, hits, weight } of group) {
-          for (const [eventId, hit] of hits) {
-            const found = matchOf(hit, { weight, share, isNarrowed: narrowed.has(term) });
-            const other = best.get(eventId);
-            best.set(eventId, other ? better(found, other) : found);
-          }
-        }
-        for (const [eventId, found] of best) {
-          const before = matches.get(eventId);
-          matches.set(eventId, before ? sumOf(before, found) : found);
+  const search: LexicalIndex["search"] = (facets, narrowed = new Set()) => {
+    const matches = new Map<string, LexicalMatch>();
+    const looked = facets.map((terms) => ({ terms, found: terms.flatMap((term) => termOf(term) ?? []) }));
+    const groups = looked.flatMap(({ found }) => (found.length > 0 ? [found] : []));
+    const isAbsent = (term: string) => (vocabulary.read(term)?.subjects.length ?? 0) > 0;
+    const absent = looked.filter(({ terms, found }) => found.length === 0 && terms.some(isAbsent)).length;
+    const shareOf = (count: number) => count / Math.max(1, facets.length);
+    const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
+    const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
+    for (const group of groups) {
+      const share = weightOf(group) / all;
+      const best = new Map<string, LexicalMatch>();
+      for (const { term, hits, weight } of group) {
+        for (const [eventId, hit] of hits) {
+          const found = matchOf(hit, { weight, share, isNarrowed: narrowed.has(term) });
+          const other = best.get(eventId);
+          best.set(eventId, other ? better(found, other) : found);
         }
       }
-      return { matches, unknownShare: facets.length === 0 ? 0 : 1 - groups.length / facets.length };
+      for (const [eventId, found] of best) {
+        const before = matches.get(eventId);
+        matches.set(eventId, before ? sumOf(before, found) : found);
+      }
+    }
+    const unknown = facets.length - groups.length - absent;
+    return { matches, absentShare: shareOf(absent), unknownShare: shareOf(unknown) };
+  };
+  // One question is looked up for what is weighed and once more when it is.
+  let last: { facets: unknown; narrowed: unknown; result: LexicalResult } | undefined;
+  return {
+    search(facets, narrowed) {
+      if (last?.facets !== facets || last.narrowed !== narrowed) {
+        last = { facets, narrowed, result: search(facets, narrowed) };
+      }
+      return last.result;
     },
   };
 }

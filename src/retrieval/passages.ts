@@ -7,7 +7,7 @@ export interface Passage {
   id: string;
   eventId: string;
   language: Language;
-  text: string;
+  readonly text: string;
 }
 
 /** A subject of more rows says too little of each of them to stand in their passages. */
@@ -16,11 +16,19 @@ const NARROW_ROWS = 4;
 const WORDS_PER_SUBJECT = 20;
 const WORDS_PER_PASSAGE = 100;
 
-/** The words by which people ask for the narrow subjects of an event, the narrowest first; empty when it has none. */
-function askedWords({ source }: ProgrammeEvent, subjects: readonly Subject[], language: Language): string {
-  const narrow = subjects.filter(({ rows }) => rows.length <= NARROW_ROWS && rows.includes(source.row));
-  return narrow
-    .sort((a, b) => a.rows.length - b.rows.length)
+/** The subjects of few rows by each of their rows, the narrowest first. */
+function narrowSubjects(subjects: readonly Subject[]): ReadonlyMap<number, readonly Subject[]> {
+  const byRow = new Map<number, Subject[]>();
+  const narrow = subjects.filter(({ rows }) => rows.length <= NARROW_ROWS);
+  for (const subject of narrow.sort((a, b) => a.rows.length - b.rows.length)) {
+    for (const row of new Set(subject.rows)) byRow.set(row, [...(byRow.get(row) ?? []), subject]);
+  }
+  return byRow;
+}
+
+/** The words by which people ask for some subjects; empty when there are none. */
+function askedWords(subjects: readonly Subject[], language: Language): string {
+  return subjects
     .flatMap((subject) => subject[language].slice(0, WORDS_PER_SUBJECT))
     .slice(0, WORDS_PER_PASSAGE)
     .join(", ");
@@ -30,21 +38,43 @@ function textOf({ title, description }: ProgrammeEvent, language: Language): str
   return `${title[language]}. ${description[language]}`.trimEnd();
 }
 
+/** A passage whose text is put together when it is read: the texts of a large programme are not held twice. */
+class LazyPassage implements Passage {
+  readonly id: string;
+  readonly eventId: string;
+  readonly language: Language;
+  readonly #event: ProgrammeEvent;
+  readonly #asked: readonly Subject[] | null;
+
+  /** @param asked the subjects by whose words it is asked for; null for the text of the event itself */
+  constructor(event: ProgrammeEvent, language: Language, asked: readonly Subject[] | null) {
+    this.id = asked ? `${event.id}#${language}#asked` : `${event.id}#${language}`;
+    this.eventId = event.id;
+    this.language = language;
+    this.#event = event;
+    this.#asked = asked;
+  }
+
+  get text(): string {
+    return this.#asked ? askedWords(this.#asked, this.language) : textOf(this.#event, this.language);
+  }
+}
+
 /**
  * The passages of an event, French and Russian apart: title and description; and, since people do not ask in the words of
  * the programme, the words of its subjects.
  */
 export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly Subject[]): Passage[] {
+  const narrow = narrowSubjects(subjects);
   return events.flatMap((event) =>
     LANGUAGES.flatMap((language): Passage[] => {
-      const asked = askedWords(event, subjects, language);
-      const passage = { eventId: event.id, language };
-      const text = textOf(event, language);
+      const asked = narrow.get(event.source.row);
       // What is told in one language only needs no second vector.
-      const isRepeated = event.borrowed.includes(language) && language !== "fr" && text === textOf(event, "fr");
+      const isRepeated =
+        event.borrowed.includes(language) && language !== "fr" && textOf(event, language) === textOf(event, "fr");
       return [
-        ...(isRepeated ? [] : [{ ...passage, id: `${event.id}#${language}`, text }]),
-        ...(asked === "" ? [] : [{ ...passage, id: `${event.id}#${language}#asked`, text: asked }]),
+        ...(isRepeated ? [] : [new LazyPassage(event, language, null)]),
+        ...(asked ? [new LazyPassage(event, language, asked)] : []),
       ];
     }),
   );

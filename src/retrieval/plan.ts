@@ -87,8 +87,7 @@ export function planOf(
       wanted: { ...wanted, facets: about.terms.map(({ folded }) => [folded]) },
     };
   }
-  // « Le Tour de France » does not ask for all that the two countries do.
-  const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
-  const tellsMore = about.terms.length > 0 || (isWide && isOfWords(question));
+  // « Des échanges avec Vladivostok » asks for all that is with it.
+  const tellsMore = about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
   return tellsMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }

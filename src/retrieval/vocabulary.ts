@@ -1,4 +1,3 @@
-import { namesOf } from "../corpus/event.ts";
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
@@ -6,6 +5,8 @@ import type { Stem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import type { ProgrammeWords } from "../reading/programme-words.ts";
+import { readEventWords } from "./event-words.ts";
+import type { EventWords } from "./event-words.ts";
 import { createSpellings, errorsBetween } from "../language/typing-errors.ts";
 
 /** Shortest word that is read through a typing error. */
@@ -31,10 +32,9 @@ export interface Vocabulary extends ProgrammeWords {
   read(foldedTerm: string): Reading | null;
 }
 
-/** Every text of an event in both languages. */
-export function textsOf(event: ProgrammeEvent): string[] {
-  const names = [...namesOf(event, "fr"), ...namesOf(event, "ru")];
-  return [event.title.fr, event.title.ru, event.description.fr, event.description.ru, ...names];
+/** Whether some event has to do with a subject. */
+function isPresent({ rows, near }: Subject): boolean {
+  return rows.length + near.length > 0;
 }
 
 /** Collects the words of a corpus and joins them to the subjects that they name. */
@@ -43,11 +43,9 @@ export function createVocabulary(
   subjects: readonly Subject[],
   stem: Stem,
   isStopWord: IsStopWord = createIsStopWord(),
+  eventWords: Pick<EventWords, "words"> = readEventWords(events),
 ): Vocabulary {
-  const words = new Set<string>();
-  for (const event of events) {
-    for (const text of textsOf(event)) for (const token of tokenize(text)) words.add(token.folded);
-  }
+  const words = new Set(eventWords.words);
   const stems = new Set([...words].map(stem));
   const stemsOf = (term: string) => tokenize(term).map((token) => stem(token.folded));
   /** The stems by which a listed word or phrase may be met. */
@@ -73,7 +71,7 @@ export function createVocabulary(
     for (const term of terms) {
       const [first, ...rest] = tokenize(term);
       if (!first) continue;
-      for (const { folded } of [first, ...rest]) phraseWords.add(folded);
+      if (isPresent(subject)) for (const { folded } of [first, ...rest]) phraseWords.add(folded);
       if (rest.length === 0) words.add(first.folded);
       else
         for (const key of new Set(caseForms(first.folded).map(stem))) {
@@ -118,7 +116,12 @@ export function createVocabulary(
     return Math.max(0, ...found);
   };
   return {
-    has: (word) => words.has(word) || phraseWords.has(word) || named.has(stem(word)) || stems.has(stem(word)),
+    // Of subjects that the programme lacks only the very words are known: « Marseille » is none of « Marseillaise ».
+    has: (word) =>
+      words.has(word) ||
+      phraseWords.has(word) ||
+      named.get(stem(word))?.some(isPresent) === true ||
+      stems.has(stem(word)),
     namesSubject: (word) => named.has(stem(word)),
     phraseAt,
     subjectsIn: (words) =>

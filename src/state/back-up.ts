@@ -43,7 +43,7 @@ async function copyPostgres(url: string, directory: string, at: Date): Promise<s
  * @returns the path of the copy
  * @throws {StoreError}
  */
-export async function backUpStore({ databaseUrl, directory }: StorePlace, at: Date): Promise<string> {
+export async function backUpStore({ databaseUrl, dataDir: directory }: StorePlace, at: Date): Promise<string> {
   const files = storeFiles(directory);
   const copy = async () => {
     if (databaseUrl !== null) return copyPostgres(databaseUrl, directory, at);

@@ -1,16 +1,16 @@
 import type { ExpressionBuilder, Selectable } from "kysely";
 import type { Access } from "./access.ts";
 import type { Tables, Tx } from "./schema.ts";
-import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryState, DeliveryStore, LeadDays } from "./store.ts";
-import { LONGEST_HOLD_MS } from "./store.ts";
-import { readLeads } from "./subscriptions.ts";
+import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryState, DeliveryStore, Settlement } from "./store.ts";
+import { CHANGE, LONGEST_HOLD_MS } from "./store.ts";
+import { keepTold, readLeads, readTold } from "./subscriptions.ts";
 
 const CHECKED_UNTIL = "reminders-checked";
 
 function readDelivery(row: Selectable<Tables["deliveries"]>): Omit<DeliveryRecord, "chatId"> {
   return {
-    twinningId: row.twinning_id,
-    year: row.year,
+    target: { kind: row.target_kind, id: row.target_id },
+    occurrence: row.occurrence,
     leadDays: row.lead_days,
     state: row.state,
     notBefore: new Date(row.not_before),
@@ -19,12 +19,19 @@ function readDelivery(row: Selectable<Tables["deliveries"]>): Omit<DeliveryRecor
   };
 }
 
-function columnsOf({ chatId, twinningId, year, leadDays }: DeliveryKey) {
-  return { chat_id: chatId, twinning_id: twinningId, year, lead_days: leadDays };
+const KEY = ["chat_id", "target_kind", "target_id", "occurrence", "lead_days"] as const;
+
+function keyColumns({ chatId, target, occurrence, leadDays }: DeliveryKey) {
+  return { chat_id: chatId, target_kind: target.kind, target_id: target.id, occurrence, lead_days: leadDays };
 }
 
 function sameKey(key: DeliveryKey) {
-  return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and(columnsOf(key));
+  return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and(keyColumns(key));
+}
+
+/** Whether a worker still holds the claim of which it speaks. */
+function isHeld({ workerId, attempts }: Settlement) {
+  return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and({ state: "claimed", worker_id: workerId, attempts });
 }
 
 /** Whether a delivery can be claimed at an instant: it is not done, and nobody holds it. */
@@ -43,8 +50,8 @@ export async function exportedDeliveries(tx: Tx, chatId: number): Promise<Omit<D
     .selectFrom("deliveries")
     .selectAll()
     .where("chat_id", "=", chatId)
-    .orderBy("year")
-    .orderBy("twinning_id")
+    .orderBy("occurrence")
+    .orderBy("target_id")
     .orderBy("lead_days")
     .execute();
   return rows.map(readDelivery);
@@ -59,7 +66,7 @@ export async function moveDeliveries(tx: Tx, fromChatId: number, toChatId: numbe
       .values({ ...row, chat_id: toChatId })
       .onConflict((conflict) =>
         conflict
-          .columns(["chat_id", "twinning_id", "year", "lead_days"])
+          .columns(KEY)
           .doUpdateSet({
             state: row.state,
             not_before: row.not_before,
@@ -73,48 +80,54 @@ export async function moveDeliveries(tx: Tx, fromChatId: number, toChatId: numbe
   await tx.deleteFrom("deliveries").where("chat_id", "=", fromChatId).execute();
 }
 
+/** Whether a subscription still asks for a delivery. */
 async function wantedBy(
   tx: Tx,
-  chatId: number,
+  { chatId, leadDays, occurrence }: DeliveryKey,
   subscriptionId: number,
-): Promise<{ blocked: boolean; leads: LeadDays[] }> {
+): Promise<{ blocked: boolean; isWanted: boolean }> {
   const row = await tx
     .selectFrom("subscriptions")
     .innerJoin("chats", "chats.chat_id", "subscriptions.chat_id")
-    .select(["subscriptions.leads", "chats.blocked"])
+    .select(["subscriptions.leads", "subscriptions.told", "chats.blocked"])
     .where("subscriptions.chat_id", "=", chatId)
     .where("subscriptions.id", "=", subscriptionId)
     .executeTakeFirst();
-  return { blocked: row?.blocked === 1, leads: row === undefined ? [] : readLeads(row.leads).map(({ days }) => days) };
+  if (row === undefined) return { blocked: false, isWanted: false };
+  const isWanted =
+    leadDays === CHANGE
+      ? readTold(row.told)?.plan !== occurrence
+      : readLeads(row.leads).some(({ days }) => days === leadDays);
+  return { blocked: row.blocked === 1, isWanted };
 }
 
 /** The part of the store that sees to it that each reminder is sent by one worker. */
 export function createDeliveries(
   { read, transact, transactIn, claimable }: Access,
   now: () => Date,
-): Omit<DeliveryStore, "subscriptionPage"> {
+): Omit<DeliveryStore, "subscriptionPage" | "toldPlans"> {
   return {
-    deliveries: (chatIds, twinningIds) =>
+    deliveries: (chatIds, targetIds) =>
       read(async (db) => {
-        if (chatIds.length === 0 || twinningIds.length === 0) return [];
+        if (chatIds.length === 0 || targetIds.length === 0) return [];
         const rows = await db
           .selectFrom("deliveries")
           .selectAll()
           .where("chat_id", "in", chatIds)
-          .where("twinning_id", "in", twinningIds)
+          .where("target_id", "in", targetIds)
           .execute();
         return rows.map((row) => ({ chatId: row.chat_id, ...readDelivery(row) }));
       }),
 
     claimDelivery: (key, { subscriptionId, workerId, leaseUntil, repeat }) =>
       transactIn(key.chatId, async (tx): Promise<ClaimResult> => {
-        const wanted = await wantedBy(tx, key.chatId, subscriptionId);
-        if (!wanted.leads.includes(key.leadDays)) return { claimed: false, reason: "gone" };
+        const wanted = await wantedBy(tx, key, subscriptionId);
+        if (!wanted.isWanted) return { claimed: false, reason: "gone" };
         if (wanted.blocked) return { claimed: false, reason: "blocked" };
         const lease = { state: "claimed", not_before: leaseUntil.getTime(), worker_id: workerId } as const;
         const first = await tx
           .insertInto("deliveries")
-          .values({ ...columnsOf(key), ...lease, attempts: 1, maybe_repeat: 0 })
+          .values({ ...keyColumns(key), ...lease, attempts: 1, maybe_repeat: 0 })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
         if (first.numInsertedOrUpdatedRows === 1n) return { claimed: true, maybeRepeat: false, attempts: 1 };
@@ -138,15 +151,22 @@ export function createDeliveries(
 
     settleDelivery: (key, settlement) =>
       transactIn(key.chatId, async (tx) => {
-        const { state, workerId, attempts } = settlement;
-        const notBefore = state === "sent" ? {} : { not_before: settlement.notBefore.getTime() };
+        const told = settlement.state === "sent" ? settlement.told : undefined;
+        if (told !== undefined) {
+          const { numDeletedRows } = await tx
+            .deleteFrom("deliveries")
+            .where(sameKey(key))
+            .where(isHeld(settlement))
+            .executeTakeFirst();
+          if (numDeletedRows === 1n) await keepTold(tx, key, told);
+          return numDeletedRows === 1n;
+        }
+        const notBefore = settlement.state === "sent" ? {} : { not_before: settlement.notBefore.getTime() };
         const { numUpdatedRows } = await tx
           .updateTable("deliveries")
           .where(sameKey(key))
-          .where("state", "=", "claimed")
-          .where("worker_id", "=", workerId)
-          .where("attempts", "=", attempts)
-          .set({ state, worker_id: null, ...notBefore })
+          .where(isHeld(settlement))
+          .set({ state: settlement.state, worker_id: null, ...notBefore })
           .executeTakeFirst();
         return numUpdatedRows === 1n;
       }),
@@ -163,12 +183,9 @@ export function createDeliveries(
         for (const key of keys.filter(({ chatId }) => kept.has(chatId))) {
           const { numInsertedOrUpdatedRows } = await tx
             .insertInto("deliveries")
-            .values({ ...columnsOf(key), ...skipped, attempts: 0, maybe_repeat: 0 })
+            .values({ ...keyColumns(key), ...skipped, attempts: 0, maybe_repeat: 0 })
             .onConflict((conflict) =>
-              conflict
-                .columns(["chat_id", "twinning_id", "year", "lead_days"])
-                .doUpdateSet(skipped)
-                .where("deliveries.state", "=", "waiting"),
+              conflict.columns(KEY).doUpdateSet(skipped).where("deliveries.state", "=", "waiting"),
             )
             .executeTakeFirstOrThrow();
           recorded += Number(numInsertedOrUpdatedRows ?? 0n);

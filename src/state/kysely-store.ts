@@ -1,4 +1,5 @@
 import { createAccess } from "./access.ts";
+import type { Access } from "./access.ts";
 import { createChats } from "./chats.ts";
 import { createDeliveries } from "./deliveries.ts";
 import type { Engine } from "./engine.ts";
@@ -9,6 +10,20 @@ import { createOutboxStore } from "./outbox.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
+
+/** The row of `progress` that means nothing but that it could be written. */
+const TRIED = "writing-tried";
+
+function tryWriting({ transact }: Access, now: () => Date): Promise<void> {
+  return transact(async (tx) => {
+    const until = now().getTime();
+    await tx
+      .insertInto("progress")
+      .values({ name: TRIED, until })
+      .onConflict((conflict) => conflict.column("name").doUpdateSet({ until }))
+      .execute();
+  });
+}
 
 /**
  * The store over a migrated database of any engine.
@@ -26,6 +41,7 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createOutboxStore(access, workerId, now),
     ...createMemory(access, now),
     ...createLeases(access, workerId, now),
+    tryWriting: () => tryWriting(access, now),
     wipe: () => engine.run(() => engine.wipe()),
     close: () => (closed ??= db.destroy()),
   };

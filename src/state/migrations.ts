@@ -1,5 +1,5 @@
 import type { Engine } from "./engine.ts";
-import type { Db, Tx } from "./schema.ts";
+import type { Db, Tables, Tx } from "./schema.ts";
 
 interface Migration {
   version: number;
@@ -81,6 +81,36 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 4,
+    name: "reminders of events",
+    async up(tx) {
+      await tx.schema.alterTable("subscriptions").addColumn("told", "text").execute();
+      await tx.schema.alterTable("deliveries").renameTo("deliveries_by_year").execute();
+      await tx.schema
+        .createTable("deliveries")
+        .addColumn("chat_id", "bigint", (column) => column.notNull().references("chats.chat_id"))
+        .addColumn("target_kind", "text", (column) => column.notNull())
+        .addColumn("target_id", "text", (column) => column.notNull())
+        .addColumn("occurrence", "text", (column) => column.notNull())
+        .addColumn("lead_days", "integer", (column) => column.notNull())
+        .addColumn("state", "text", (column) => column.notNull())
+        .addColumn("not_before", "bigint", (column) => column.notNull())
+        .addColumn("worker_id", "text")
+        .addColumn("attempts", "integer", (column) => column.notNull())
+        .addColumn("maybe_repeat", "integer", (column) => column.notNull())
+        .addPrimaryKeyConstraint("one_delivery_per_occurrence", [
+          "chat_id",
+          "target_kind",
+          "target_id",
+          "occurrence",
+          "lead_days",
+        ])
+        .execute();
+      await moveDeliveriesByYear(tx);
+      await tx.schema.dropTable("deliveries_by_year").execute();
+    },
+  },
+  {
+    version: 5,
     name: "several processes",
     async up(tx) {
       await tx.schema
@@ -100,7 +130,7 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
   {
-    version: 5,
+    version: 6,
     name: "memory",
     async up(tx) {
       await tx.schema
@@ -116,6 +146,31 @@ export const MIGRATIONS: readonly Migration[] = [
     },
   },
 ];
+
+/** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */
+async function moveDeliveriesByYear(tx: Tx): Promise<void> {
+  const kept = ["chat_id", "lead_days", "state", "not_before", "worker_id", "attempts", "maybe_repeat"] as const;
+  await tx
+    .withTables<{
+      deliveries_by_year: Omit<Tables["deliveries"], "target_kind" | "target_id" | "occurrence"> & {
+        twinning_id: string;
+        year: number;
+      };
+    }>()
+    .insertInto("deliveries")
+    .columns([...kept, "target_kind", "target_id", "occurrence"])
+    .expression((eb) =>
+      eb
+        .selectFrom("deliveries_by_year")
+        .select((row) => [
+          ...kept,
+          row.cast<"twinning">(row.val("twinning"), "text").as("target_kind"),
+          "twinning_id as target_id",
+          row.cast<string>("year", "text").as("occurrence"),
+        ]),
+    )
+    .execute();
+}
 
 /** The version of the schema that this code works with. */
 export const KNOWN_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));

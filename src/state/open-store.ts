@@ -10,14 +10,14 @@ const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1000, 15_000];
 export interface StorePlace {
   databaseUrl: string | null;
   /** Folder of the store in SQLite. */
-  directory: string;
+  dataDir: string;
 }
 
 /**
  * Opens the store where it is.
  * @throws {StoreError} with a sentence that says what to do
  */
-export function openStore({ databaseUrl, directory }: StorePlace, now: () => Date): Promise<Store> {
+export function openStore({ databaseUrl, dataDir: directory }: StorePlace, now: () => Date): Promise<Store> {
   return databaseUrl === null ? openSqliteStore({ directory, now }) : openPostgresStore({ url: databaseUrl, now });
 }
 

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Language } from "../language/languages.ts";
 import type { MemoryKind } from "./memory-store.ts";
-import type { DeliveryState, LeadDays, ReminderTarget } from "./store.ts";
+import type { DeliveryKey, DeliveryState, DeliveryTarget, ReminderTarget } from "./store.ts";
 
 /** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
 type Flag = 0 | 1;
@@ -23,13 +23,16 @@ interface SubscriptionTable {
   target_id: string;
   /** JSON: [{"days":7,"since":1609459200000}] */
   leads: string;
+  /** JSON: {"title":{"fr":"…","ru":"…"},"plan":"2027-10-09 20:00","at":1609459200000}; null for ties. */
+  told: ColumnType<string | null, string | null | undefined>;
 }
 
 interface DeliveryTable {
   chat_id: number;
-  twinning_id: string;
-  year: number;
-  lead_days: LeadDays;
+  target_kind: DeliveryTarget["kind"];
+  target_id: string;
+  occurrence: string;
+  lead_days: DeliveryKey["leadDays"];
   state: DeliveryState;
   not_before: Milliseconds;
   worker_id: string | null;

@@ -1,11 +1,15 @@
+import type { Localized } from "../corpus/atoms.ts";
 import type { Language } from "../language/languages.ts";
 import type { LeaseStore } from "./lease-store.ts";
 import type { MemoryStore } from "./memory-store.ts";
 import type { TransitStore } from "./transit.ts";
 
-/** How many days before an anniversary a chat can be reminded; 0 is the day itself. */
+/** How many days before an anniversary or an event a chat can be reminded; 0 is the day itself. */
 export const LEAD_DAYS = [0, 1, 7, 30] as const;
 export type LeadDays = (typeof LEAD_DAYS)[number];
+
+/** Stands in place of a lead time where a delivery does not remind of an event, but tells that it has changed. */
+export const CHANGE = -1;
 
 /** Subscriptions that one chat may keep: more than any reader needs, little enough to list in one message. */
 export const SUBSCRIPTIONS_PER_CHAT = 50;
@@ -21,8 +25,23 @@ export interface Preferences {
   blocked: boolean;
 }
 
-/** What a subscription is about. */
-export type ReminderTarget = { kind: "twinning"; id: string } | { kind: "place"; id: string } | { kind: "all" };
+/** What is reminded of: a tie on its anniversaries, an event of the programme on its days. */
+export interface DeliveryTarget {
+  kind: "twinning" | "event";
+  id: string;
+}
+
+/** What a subscription is about: one of these, all ties of a place, or all ties. */
+export type ReminderTarget = DeliveryTarget | { kind: "place"; id: string } | { kind: "all" };
+
+/** What a chat was told last of an event, to be compared with what the programme says now. */
+export interface Told {
+  /** Under which name, for when the programme has it no more. */
+  title: Localized;
+  /** Its days and hours, or why it has none, as one canonical text; the store only compares it. */
+  plan: string;
+  at: Date;
+}
 
 /** A lead time, and when the chat asked for it: nothing is reminded that was due before. */
 export interface Lead {
@@ -35,6 +54,8 @@ export interface Subscription {
   target: ReminderTarget;
   /** In ascending order of days; at least one. */
   leads: readonly Lead[];
+  /** Of the event that it is about; null for ties. */
+  told: Told | null;
 }
 
 export type SubscribeResult =
@@ -46,10 +67,13 @@ export type SubscribeResult =
 /** What names a delivery: each is made once. */
 export interface DeliveryKey {
   chatId: number;
-  twinningId: string;
-  /** Calendar year of the anniversary, which is not always that of the reminder. */
-  year: number;
-  leadDays: LeadDays;
+  target: DeliveryTarget;
+  /**
+   * Which time it is: of a tie the calendar year of the anniversary (which is not always that of the reminder), of an event
+   * the first day as an ISO date, of a change what the plan is now.
+   */
+  occurrence: string;
+  leadDays: LeadDays | typeof CHANGE;
 }
 
 /**
@@ -108,12 +132,14 @@ export interface ChatStore {
   /**
    * One subscription per target: a second one replaces the lead times of the first.
    * @param asked lead times that count as asked for since then, as those of a removed subscription that comes back
+   * @param told what the chat knows of an event; one that is subscribed to already keeps what it had been told
    */
   subscribe(
     chatId: number,
     target: ReminderTarget,
     leadDays: readonly LeadDays[],
     asked?: readonly Lead[],
+    told?: Told | null,
   ): Promise<SubscribeResult>;
   /** @returns false when the chat has no such subscription. */
   unsubscribe(chatId: number, subscriptionId: number): Promise<boolean>;
@@ -144,13 +170,19 @@ export interface ClaimRequest {
 
 export type ClaimResult =
   | { claimed: true; maybeRepeat: boolean; attempts: number }
-  /** `gone`: chat, subscription or lead are no longer there; `held`: sent, skipped for good, or in other hands. */
+  /** `gone`: chat, subscription or lead are no longer there, or the change is told; `held`: sent, skipped for good, or in other hands. */
   | { claimed: false; reason: "gone" | "blocked" | "held" };
 
-/** What became of a claimed delivery; `attempts` is the number that the claim gave, which no later claim has. */
+/**
+ * What became of a claimed delivery; `attempts` is the number that the claim gave, which no later claim has. One that has
+ * told a change says what the chat knows now.
+ */
 export type Settlement = { workerId: string; attempts: number } & (
-  { state: "sent" } | { state: "waiting" | "ambiguous"; notBefore: Date }
+  { state: "sent"; told?: Told } | { state: "waiting" | "ambiguous"; notBefore: Date }
 );
+
+/** A plan of an event that some chat was told last. */
+export type ToldPlan = Pick<Told, "plan"> & { eventId: string };
 
 /** What the delivery of reminders needs, over all chats. All methods reject with a {@link StoreError}. */
 export interface DeliveryStore {
@@ -163,11 +195,14 @@ export interface DeliveryStore {
     afterChatId: number | null,
     chats: number,
   ): Promise<{ subscriptions: ActiveSubscription[]; lastChatId: number | null }>;
-  deliveries(chatIds: readonly number[], twinningIds: readonly string[]): Promise<DeliveryRecord[]>;
+  deliveries(chatIds: readonly number[], targetIds: readonly string[]): Promise<DeliveryRecord[]>;
+  /** What chats were told of events, each plan of an event once. */
+  toldPlans(): Promise<ToldPlan[]>;
   /** Takes a delivery for a worker: of several that ask at once, one gets it. */
   claimDelivery(key: DeliveryKey, request: ClaimRequest): Promise<ClaimResult>;
   /**
-   * Keeps what became of a delivery, if the worker still holds the claim of which it speaks.
+   * Keeps what became of a delivery, if the worker still holds the claim of which it speaks. Of a change that was told the
+   * subscription keeps what was told, and no delivery is left: the same change can come again.
    * @returns false when the claim is lost: another worker has it, or has settled it
    */
   settleDelivery(key: DeliveryKey, settlement: Settlement): Promise<boolean>;
@@ -186,6 +221,8 @@ export interface DeliveryStore {
 export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore {
   /** Whether other processes, on whatever machine, work on it as well. */
   isShared: boolean;
+  /** Writes something that means nothing, to find out whether that is possible. @throws {StoreError} */
+  tryWriting(): Promise<void>;
   /** Idempotent. */
   close(): Promise<void>;
 }

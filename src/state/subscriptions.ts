@@ -5,14 +5,16 @@ import { LEAD_DAYS, SUBSCRIPTIONS_PER_CHAT } from "./store.ts";
 import type {
   ActiveSubscription,
   ChatStore,
+  DeliveryKey,
   DeliveryStore,
   Lead,
   LeadDays,
   ReminderTarget,
   Subscription,
+  Told,
 } from "./store.ts";
 
-type SubscriptionRow = Pick<Selectable<Tables["subscriptions"]>, "id" | "target_kind" | "target_id" | "leads">;
+type SubscriptionRow = Pick<Selectable<Tables["subscriptions"]>, "id" | "target_kind" | "target_id" | "leads" | "told">;
 
 /** The lead times in a row. */
 export function readLeads(json: string): Lead[] {
@@ -26,8 +28,29 @@ function writeLeads(leads: readonly Lead[]): string {
   return JSON.stringify(leads.map(({ days, since }) => ({ days, since: since.getTime() })));
 }
 
-function readSubscription({ id, target_kind: kind, target_id: targetId, leads }: SubscriptionRow): Subscription {
-  return { id, target: kind === "all" ? { kind } : { kind, id: targetId }, leads: readLeads(leads) };
+/** What a chat was told, in a row. */
+export function readTold(json: string | null): Told | null {
+  if (json === null) return null;
+  const { title, plan, at } = JSON.parse(json) as Omit<Told, "at"> & { at: number };
+  return { title, plan, at: new Date(at) };
+}
+
+function writeTold(told: Told | null): string | null {
+  return told && JSON.stringify({ title: told.title, plan: told.plan, at: told.at.getTime() });
+}
+
+/** Keeps what a chat was told of what a delivery was about. */
+export async function keepTold(tx: Tx, { chatId, target }: DeliveryKey, told: Told): Promise<void> {
+  await tx
+    .updateTable("subscriptions")
+    .set({ told: writeTold(told) })
+    .where((eb) => eb.and({ chat_id: chatId, ...targetColumns(target) }))
+    .execute();
+}
+
+function readSubscription({ id, target_kind: kind, target_id: targetId, leads, told }: SubscriptionRow): Subscription {
+  const target = kind === "all" ? { kind } : { kind, id: targetId };
+  return { id, target, leads: readLeads(leads), told: readTold(told) };
 }
 
 function targetColumns(target: ReminderTarget): { target_kind: ReminderTarget["kind"]; target_id: string } {
@@ -64,11 +87,11 @@ export function createSubscriptions(
   { read, transactIn }: Access,
   now: () => Date,
 ): Pick<ChatStore, "subscriptions" | "subscribe" | "unsubscribe" | "unsubscribeAll"> &
-  Pick<DeliveryStore, "subscriptionPage"> {
+  Pick<DeliveryStore, "subscriptionPage" | "toldPlans"> {
   return {
     subscriptions: (chatId) => read((db) => subscriptionsOf(db, chatId)),
 
-    subscribe: (chatId, target, leadDays, asked = []) =>
+    subscribe: (chatId, target, leadDays, asked = [], told = null) =>
       transactIn(chatId, async (tx) => {
         const existing = await subscriptionsOf(tx, chatId);
         const { target_kind, target_id } = targetColumns(target);
@@ -89,13 +112,14 @@ export function createSubscriptions(
           .execute();
         const { id } = await tx
           .insertInto("subscriptions")
-          .values({ chat_id: chatId, target_kind, target_id, leads: writeLeads(leads) })
+          .values({ chat_id: chatId, target_kind, target_id, leads: writeLeads(leads), told: writeTold(told) })
           .onConflict((conflict) =>
             conflict.columns(["chat_id", "target_kind", "target_id"]).doUpdateSet({ leads: writeLeads(leads) }),
           )
           .returning("id")
           .executeTakeFirstOrThrow();
-        return { kind: before === undefined ? "created" : "changed", subscription: { id, target, leads } };
+        const kept = before === undefined ? told : before.told;
+        return { kind: before === undefined ? "created" : "changed", subscription: { id, target, leads, told: kept } };
       }),
 
     unsubscribe: (chatId, subscriptionId) =>
@@ -112,6 +136,20 @@ export function createSubscriptions(
       transactIn(chatId, async (tx) => {
         const result = await tx.deleteFrom("subscriptions").where("chat_id", "=", chatId).executeTakeFirst();
         return Number(result.numDeletedRows);
+      }),
+
+    toldPlans: () =>
+      read(async (db) => {
+        const rows = await db
+          .selectFrom("subscriptions")
+          .select(["target_id", "told"])
+          .where("target_kind", "=", "event")
+          .execute();
+        const plans = rows.flatMap(({ target_id: eventId, told }) => {
+          const plan = readTold(told)?.plan;
+          return plan === undefined ? [] : [[`${eventId} ${plan}`, { eventId, plan }] as const];
+        });
+        return [...new Map(plans).values()];
       }),
 
     subscriptionPage: (afterChatId, chats) =>

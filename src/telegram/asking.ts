@@ -1,6 +1,6 @@
 import type { AskContext, Reply } from "../answer/ports.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
-import { calendarDays } from "../corpus/event-days.ts";
+import { calendarDays, daysToCome } from "../corpus/event-days.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { localDay } from "../reminders/local-time.ts";
 import type { Question } from "../reading/question.ts";
@@ -93,8 +93,8 @@ function cardToKeep(
   }
   const [only] = events;
   const event = only && facts.projects.event(only.id);
-  if (asks !== "calendar" || !event || events.length > 1 || calendarDays(event, reader.today).length === 0)
-    return undefined;
+  const daysOf = asks === "remind" ? daysToCome : calendarDays;
+  if (!event || events.length > 1 || daysOf(event, reader.today).length === 0) return undefined;
   return under(eventView(event, { ...reader, back: { answer: key, page: 0 } }, facts));
 }
 

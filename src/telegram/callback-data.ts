@@ -23,7 +23,12 @@ function oneOf<const Value extends string>(values: readonly Value[]): Field<Valu
 const id = matching(/^[a-z0-9-]{1,40}$/);
 /** The key of a remembered answer; empty for none. */
 const key = matching(/^[A-Za-z0-9_-]{0,8}$/);
-/** A small number, such as that of a page. */
+/** The number of a page: a large programme has thousands. */
+const page: Field<number> = {
+  write: String,
+  read: (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined),
+};
+/** A small number, such as that of a month. */
 const number: Field<number> = {
   write: String,
   read: (text) => (/^\d{1,3}$/.test(text) ? Number(text) : undefined),
@@ -97,15 +102,18 @@ export const CARD_ORIGINS = ["o", "a", "fr", "ru", "n", "m", "t"] as const;
 /** Every button of the bot. */
 export const buttons = {
   /** Turns to a page of an answer. */
-  page: button("p", { answer: key, page: number }),
+  page: button("p", { answer: key, page }),
   /** Asks again without a condition, or without all those of the question before. */
   drop: button("x", { answer: key, part: oneOf(DROPS) }),
   /** Where the events of a page stand in the programme. */
-  whereabouts: button("w", { answer: key, page: number }),
+  whereabouts: button("w", { answer: key, page }),
   /** An event in full; with an answer, the way back to its page. */
-  event: button("e", { event: id, answer: key, page: number }),
-  /** The same with what is noted of its print. */
-  notes: button("n", { event: id, answer: key, page: number }),
+  event: button("e", { event: id, answer: key, page }),
+  /** The same with what is noted of its print; a part of it, where its text is too long for a message. */
+  notes: button("n", { event: id, answer: key, page }),
+  eventPart: button("ep", { event: id, answer: key, page, part: number }),
+  /** An event in full in a message of its own, under one that stays. */
+  eventAnew: button("en", { event: id }),
   /** The calendar file of an event. */
   calendar: button("i", { event: id }),
   /** What is planned in a place, in a month, on a theme. */
@@ -116,19 +124,24 @@ export const buttons = {
   menu: button("o", { menu: oneOf(MENUS) }),
   /** The countries; the regions of one, by page; the towns of a region. */
   countries: button("k", {}),
-  regions: button("g", { country, page: number }),
-  region: button("r", { region: id, page: number }),
+  regions: button("g", { country, page }),
+  region: button("r", { region: id, page }),
+  /** A page of the towns of a region; `from` is the page of the list of regions. */
+  regionTowns: button("rt", { region: id, page, from: page }),
   language: button("l", { choice: oneOf([...LANGUAGES, "auto"]) }),
-  /** The card of a tie. `page` is that of the answer or list, or the number of the month. */
-  twinning: button("j", { twinning: id, origin: oneOf(CARD_ORIGINS), answer: key, page: number }),
+  /** The card of a tie. `page` is that of the answer or list; see `cardPage` for those of a month and of a town. */
+  twinning: button("j", { twinning: id, origin: oneOf(CARD_ORIGINS), answer: key, page }),
   /** The ties by the towns of a country; the next anniversaries (month 0) or those of a month; the ties of a town. */
-  twinnings: button("jl", { by: oneOf(["fr", "ru"]), page: number }),
+  twinnings: button("jl", { by: oneOf(["fr", "ru"]), page }),
   anniversaries: button("ja", { month: number }),
   townTwinnings: button("jt", { place: id, language: oneOf(LANGUAGES) }),
+  /** Further pages of the last two. */
+  anniversariesPage: button("jap", { month: number, page }),
+  townTwinningsPage: button("jtp", { place: id, language: oneOf(LANGUAGES), page }),
   /** The calendar file of a tie. */
   twinningCalendar: button("ji", { twinning: id }),
   /** Subscribes, in the language of the message that the button is under; `id` is "all" for all ties. */
-  remind: button("s", { kind: oneOf(["twinning", "place", "all"]), id, language: oneOf(LANGUAGES) }),
+  remind: button("s", { kind: oneOf(["twinning", "place", "all", "event"]), id, language: oneOf(LANGUAGES) }),
   /** One subscription, its lead times, its end. */
   reminder: button("sr", { subscription: row, where: oneOf(["here", "new"]) }),
   /** A lead time as it shall be, and not as the other than it is: a press that is handled twice changes nothing. */
@@ -139,9 +152,10 @@ export const buttons = {
   hour: button("si", { subscription: row, hour: number }),
   zones: button("sz", { subscription: row, country: oneOf(["fr", "ru"]) }),
   zone: button("sy", { subscription: row, zone }),
-  /** All subscriptions of a chat; ends those about one tie, or all of them. */
-  reminders: button("sm", { page: number }),
+  /** All subscriptions of a chat; ends those about one tie, that about an event, or all of them. */
+  reminders: button("sm", { page }),
   stopTwinning: button("sq", { twinning: id }),
+  stopEvent: button("se", { event: id }),
   /** Brings back what a removal has taken away. */
   restoreReminders: button("su", { removal: key }),
   stopReminders: button("sx", { step: oneOf(["ask", "do"]) }),

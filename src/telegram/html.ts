@@ -34,6 +34,35 @@ export function visibleLength(html: Html): number {
   return html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity).length;
 }
 
+/** Cuts HTML so that it shows a number of UTF-16 units at most, with an ellipsis when something is left out; its tags stay whole. */
+export function shortenHtml(html: Html, maxUnits: number): Html {
+  if (visibleLength(html) <= maxUnits) return html;
+  const open: string[] = [];
+  let left = maxUnits - 1;
+  let kept = "";
+  for (const [piece] of html.matchAll(/<[^>]*>|&(?:amp|lt|gt|quot);|[^<&]+/gu)) {
+    if (piece.startsWith("</")) open.pop();
+    else if (piece.startsWith("<")) open.push(/^<(\w+)/u.exec(piece)?.[1] ?? "");
+    const units = piece.startsWith("<") ? 0 : visibleLength(piece as Html);
+    if (units > left) {
+      // An entity is one unit: it goes as a whole, or stays away.
+      kept += piece.startsWith("&")
+        ? ""
+        : piece
+            .slice(0, left)
+            .toWellFormed()
+            .replace(/[\s\uFFFD]+$/u, "");
+      break;
+    }
+    left -= units;
+    kept += piece;
+  }
+  return `${kept}…${open
+    .reverse()
+    .map((tag) => `</${tag}>`)
+    .join("")}` as Html;
+}
+
 /** Cuts a plain text to a number of UTF-16 units, with an ellipsis when something is left out. */
 export function shorten(text: string, maxUnits: number): string {
   if (text.length <= maxUnits) return text;

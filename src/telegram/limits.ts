@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** UTF-16 units of a message's text, after its HTML is parsed. */
   textUnits: 4096,
+  /** Buttons under a message. */
+  buttons: 100,
   /** UTF-8 bytes of a button's data: Cyrillic letters count double. */
   callbackDataBytes: 64,
   /** UTF-16 units of the text with which a pressed button is answered. */

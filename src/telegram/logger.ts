@@ -68,3 +68,12 @@ export function createLogger(
     },
   });
 }
+
+/** A log for whoever has nothing but sentences to say. */
+export function sentencesTo(logger: Logger): { warn: (sentence: string) => void } {
+  return {
+    warn: (sentence) => {
+      logger.warn({}, sentence);
+    },
+  };
+}

@@ -4,6 +4,7 @@ import type { SendOutcome, Sender } from "../reminders/ports.ts";
 import type { FeatureDeps } from "./context.ts";
 import { failureOf } from "./outgoing/send-failure.ts";
 import type { SendFailure } from "./outgoing/send-failure.ts";
+import { fitted } from "./reply.ts";
 import { reminderView } from "./rendering/reminder-view.ts";
 
 /** How long a message may take, in seconds: well below the lease of its delivery. */
@@ -33,16 +34,15 @@ function outcomeOf(failure: SendFailure | undefined): SendOutcome {
  */
 export function createReminderSender(
   token: string,
-  facts: Pick<FeatureDeps["facts"], "corpus" | "geography">,
+  facts: Pick<FeatureDeps["facts"], "corpus" | "geography" | "projects">,
   client: ApiClientOptions = {},
 ): Sender {
   const api = new Api(token, { timeoutSeconds: SEND_TIMEOUT_SECONDS, ...client });
-  const ties = new Map(facts.corpus.twinnings.map((tie) => [tie.id, tie]));
   return {
     async send(chatId, reminder) {
-      const tie = ties.get(reminder.twinningId);
-      if (tie === undefined) return { failed: `the corpus has no tie ${reminder.twinningId}` };
-      const { text, keyboard } = reminderView(reminder, tie, facts);
+      const view = reminderView(reminder, facts);
+      if (view === null) return { failed: `the corpus has no ${reminder.target.kind} ${reminder.target.id}` };
+      const { text, keyboard } = fitted(view);
       try {
         await api.sendMessage(chatId, text, {
           parse_mode: "HTML",

@@ -1,14 +1,28 @@
-import type { InlineKeyboard } from "grammy";
+import { InlineKeyboard } from "grammy";
 import type { BotContext } from "./context.ts";
 import { isNotEditable, isNotModified, isTooOld } from "./api-errors.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
-import { shorten } from "./html.ts";
+import { shorten, shortenHtml } from "./html.ts";
 
 /** A message before it is sent: its text, and the buttons under it. */
 export interface View {
   text: Html;
   keyboard?: InlineKeyboard | undefined;
+}
+
+/** A view within the limits of a message. What may be longer has pages; this keeps the last of it from being refused. */
+export function fitted({ text, keyboard }: View): View {
+  let room: number = LIMITS.buttons;
+  const rows = (keyboard?.inline_keyboard ?? []).map((row) => {
+    const shown = row.slice(0, room);
+    room -= shown.length;
+    return shown;
+  });
+  return {
+    text: shortenHtml(text, LIMITS.textUnits),
+    keyboard: keyboard && new InlineKeyboard(rows.filter((row) => row.length > 0)),
+  };
 }
 
 const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
@@ -22,7 +36,8 @@ export function isGroup(ctx: BotContext): boolean {
  * Sends a view to the chat of the update; in a group as a reply to the message that asked. A press may come without its
  * message and so without a chat: its answer goes to the person.
  */
-export async function say(ctx: BotContext, { text, keyboard }: View): Promise<void> {
+export async function say(ctx: BotContext, view: View): Promise<void> {
+  const { text, keyboard } = fitted(view);
   const asked = ctx.message;
   const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
   const chatId = ctx.chat?.id ?? ctx.from?.id;
@@ -40,10 +55,8 @@ export async function say(ctx: BotContext, { text, keyboard }: View): Promise<vo
 export async function show(ctx: BotContext, view: View): Promise<void> {
   if (ctx.msg === undefined && ctx.inlineMessageId === undefined) return say(ctx, view);
   try {
-    await ctx.editMessageText(view.text, {
-      ...FORMAT,
-      ...(view.keyboard && { reply_markup: view.keyboard }),
-    });
+    const { text, keyboard } = fitted(view);
+    await ctx.editMessageText(text, { ...FORMAT, ...(keyboard && { reply_markup: keyboard }) });
   } catch (error) {
     if (isNotModified(error)) return;
     if (!isNotEditable(error)) throw error;

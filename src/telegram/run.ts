@@ -2,26 +2,38 @@ import { whileLeading } from "../reminders/lease.ts";
 import type { Clock } from "../reminders/clock.ts";
 import type { Store } from "../state/store.ts";
 import type { TelegramBot } from "./bot.ts";
-import { poll } from "./intake/polling.ts";
-import type { PollingDeps, PollingEnd, PollingOptions } from "./intake/polling.ts";
+import type { Inbox } from "./intake/inbox.ts";
 import { createPresence } from "./intake/presence.ts";
+import type { Logger } from "./logger.ts";
+
+/** Why no updates come any more: it was told to, another process takes them, or Telegram refuses the token. */
+export type IntakeEnd = "stopped" | "conflict" | "unauthorized";
+
+/** Brings updates into the inbox until the signal is aborted, or until that is of no use any more. */
+export type Intake = (inbox: Inbox, signal: AbortSignal) => Promise<IntakeEnd>;
 
 /** How a process works beside others on the same store. */
 export interface Replica {
   store: Pick<Store, "workerId" | "acquireLease" | "releaseLease">;
-  clock: Clock;
+  /** Whether one process at a time may take updates in. */
+  takesTurns: boolean;
+  /** Told that this process waits for its turn, and when that is over. */
+  onStandby?: (isWaiting: boolean) => void;
   /** How long a process counts as living after its last word, in milliseconds. Default 15 000. */
   presenceMs?: number;
-  /** How long the lease of the one that polls holds, in milliseconds. Default 36 000. */
+  /** How long the lease of the one that takes updates in holds, in milliseconds. Default 36 000. */
   leaseMs?: number;
 }
 
-export interface RunDeps extends Omit<PollingDeps, "inbox"> {
+export interface RunDeps {
+  intake: Intake;
+  clock: Clock;
+  logger: Logger;
   /** Left out where this process is the only one. */
   replica?: Replica | undefined;
 }
 
-export interface RunOptions extends PollingOptions {
+export interface RunOptions {
   /** How long updates in hand may take to finish at the end, in milliseconds. Default 8000. */
   graceMs?: number;
 }
@@ -29,7 +41,7 @@ export interface RunOptions extends PollingOptions {
 /** How long updates in hand have once their requests are cut short, in milliseconds. */
 const LAST_MS = 1000;
 
-/** What one process at a time does: Telegram gives updates to one only. */
+/** What one process at a time does where Telegram gives updates to one only. */
 const POLLING = "polling";
 
 /** How often what has expired is deleted, in milliseconds. */
@@ -37,7 +49,7 @@ const TIDY_MS = 10 * 60_000;
 
 async function tidyUp(
   tidy: () => Promise<void>,
-  { sleep, logger }: Pick<PollingDeps, "sleep" | "logger">,
+  { clock, logger }: Pick<RunDeps, "clock" | "logger">,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
@@ -46,8 +58,30 @@ async function tidyUp(
     } catch (error) {
       logger.warn({ err: error }, "what has expired could not be deleted yet");
     }
-    await sleep(TIDY_MS, signal);
+    await clock.sleep(TIDY_MS, signal);
   }
+}
+
+/** Takes updates in: at once, or whenever it is this process's turn. */
+async function takeIn(
+  inbox: Inbox,
+  { intake, clock, logger, replica }: RunDeps,
+  signal: AbortSignal,
+): Promise<IntakeEnd> {
+  if (signal.aborted) return "stopped";
+  if (!replica?.takesTurns) return intake(inbox, signal);
+  const { store, leaseMs, onStandby } = replica;
+  const lease = { store, clock, logger, leaseMs, name: POLLING, holder: store.workerId };
+  onStandby?.(true);
+  const end = await whileLeading(lease, signal, async (leading) => {
+    onStandby?.(false);
+    try {
+      return await intake(inbox, leading);
+    } finally {
+      onStandby?.(true);
+    }
+  });
+  return end ?? "stopped";
 }
 
 /**
@@ -57,25 +91,22 @@ async function tidyUp(
  */
 export async function runBot(
   { inbox, outbox, tidy, cutShort, stop }: TelegramBot,
-  { replica, ...deps }: RunDeps,
+  deps: RunDeps,
   signal: AbortSignal,
-  { graceMs = 8000, ...options }: RunOptions = {},
-): Promise<PollingEnd> {
-  const { logger } = deps;
+  { graceMs = 8000 }: RunOptions = {},
+): Promise<IntakeEnd> {
+  const { clock, logger, replica } = deps;
   const takeUp = async () => {
     await outbox.resume();
     await inbox.recover(signal);
   };
-  const presence = replica && createPresence({ ...replica, logger, takeUp });
+  const presence = replica && createPresence({ ...replica, clock, logger, takeUp });
   const over = new AbortController();
   const tidying = tidyUp(tidy, deps, AbortSignal.any([signal, over.signal]));
-  const pollUntil = (end: AbortSignal) => poll({ ...deps, inbox }, end, options);
   try {
     await presence?.start();
     await takeUp();
-    if (replica === undefined) return await pollUntil(signal);
-    const lease = { ...replica, logger, name: POLLING, holder: replica.store.workerId };
-    return (await whileLeading(lease, signal, pollUntil)) ?? "stopped";
+    return await takeIn(inbox, deps, signal);
   } finally {
     over.abort();
     await tidying;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { eventCalendar } from "../../src/calendar/event-calendar.ts";
 import { calendarDays } from "../../src/corpus/event-days.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
+import { event, onDay } from "../reminders/facts.ts";
 import { labelsOf, startBench } from "../support/telegram-harness.ts";
 
 const { events } = await loadCorpus("corpus");
@@ -19,7 +20,7 @@ function read(content: string): ICAL.Event[] {
   return calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
 }
 
-const before = { now: new Date("2021-04-01T08:00:00Z"), today: "2021-04-01" };
+const before = { now: new Date("2021-04-01T08:00:00Z"), today: "2021-04-01", timeZone: "Europe/Paris" };
 
 describe("The calendar file of a project", () => {
   it("has its days as whole days, the end excluded, without a zone", () => {
@@ -49,9 +50,9 @@ describe("The calendar file of a project", () => {
 
   it("holds each stretch of days by itself, and those to come only", () => {
     const event = eventOf("clermont-ferrand-oudmourtie");
-    expect(
-      read(eventCalendar(event, { language: "fr", now: before.now, today: "2021-03-01" })?.content ?? ""),
-    ).toHaveLength(2);
+    expect(read(eventCalendar(event, { language: "fr", ...before, today: "2021-03-01" })?.content ?? "")).toHaveLength(
+      2,
+    );
     expect(calendarDays(event, "2021-03-04")).toEqual([{ start: "2021-04-19", end: "2021-04-23" }]);
     expect(calendarDays(event, "2021-04-23")).toHaveLength(1);
     expect(calendarDays(event, "2021-04-24")).toEqual([]);
@@ -60,7 +61,7 @@ describe("The calendar file of a project", () => {
   it("does not exist where the days are not known, nor once they are over", () => {
     const now = new Date("2026-05-10T10:00:00Z");
     for (const event of events) {
-      expect(eventCalendar(event, { language: "fr", now, today: "2026-05-10" })).toBeNull();
+      expect(eventCalendar(event, { language: "fr", now, today: "2026-05-10", timeZone: "Europe/Paris" })).toBeNull();
     }
     const withFile = events.filter((event) => calendarDays(event, "2021-01-01").length > 0);
     expect(withFile.map(({ id }) => id).sort()).toEqual([
@@ -74,6 +75,50 @@ describe("The calendar file of a project", () => {
       "nice-saint-petersbourg-annee",
       "trianon-startups-ekaterinbourg",
     ]);
+  });
+});
+
+describe("The calendar file of an event with hours", () => {
+  const fileOf = (dates: Parameters<typeof event>[1], today = "2027-10-01") =>
+    eventCalendar(event("choir", dates), {
+      language: "fr",
+      now: new Date("2027-10-01T08:00:00Z"),
+      today,
+      timeZone: "Europe/Paris",
+    })?.content ?? "";
+  const timesOf = ({ startDate, endDate }: ICAL.Event) =>
+    [startDate, endDate].map((time) => time.toJSDate().toISOString());
+
+  it("has them as instants, those of the programme's zone in summer and in winter", () => {
+    expect(read(fileOf(onDay("2027-10-09", ["20:00", "22:00"]))).map(timesOf)).toEqual([
+      ["2027-10-09T18:00:00.000Z", "2027-10-09T20:00:00.000Z"],
+    ]);
+    expect(read(fileOf(onDay("2027-11-12", ["09:00", null]))).map(timesOf)).toEqual([
+      ["2027-11-12T08:00:00.000Z", "2027-11-12T08:00:00.000Z"],
+    ]);
+    expect(read(fileOf(onDay("2027-11-12", ["22:00", "01:30"]))).map(timesOf)).toEqual([
+      ["2027-11-12T21:00:00.000Z", "2027-11-13T00:30:00.000Z"],
+    ]);
+  });
+
+  it("has several days as whole days, and their hours in words", () => {
+    const [entry] = read(fileOf({ ...onDay("2027-10-04", ["10:00", "17:00"]), end: "2027-10-08" }));
+    expect([entry?.startDate.toString(), entry?.endDate.toString()]).toEqual(["2027-10-04", "2027-10-09"]);
+    expect(entry?.description).toBe("De 10\u00a0h à 17\u00a0h");
+  });
+
+  it("names a day as before once an earlier one is over", () => {
+    const spans = ["2027-10-09", "2027-10-19"].map((day) => ({ start: day, end: day, precision: "day" as const }));
+    const dates = { start: "2027-10-09", end: "2027-10-19", precision: "day" as const, spans };
+    const uidsAt = (today: string) => read(fileOf(dates, today)).map(({ uid }) => uid);
+    expect(uidsAt("2027-10-01")).toEqual(["choir@jumelages", "choir-2@jumelages"]);
+    expect(uidsAt("2027-10-12")).toEqual(["choir-2@jumelages"]);
+  });
+
+  it("is not made of what is cancelled", () => {
+    const cancelled = event("choir", onDay("2027-10-09"), { isCancelled: true });
+    const options = { language: "fr", now: before.now, today: "2027-10-01", timeZone: "Europe/Paris" } as const;
+    expect(eventCalendar(cancelled, options)).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const ASK = fileURLToPath(new URL("../../src/cli/ask.ts", import.meta.url));
+const RUN = fileURLToPath(new URL("../../scripts/run.js", import.meta.url));
 
 export interface Run {
   code: number | null;
@@ -20,7 +20,7 @@ export interface RunOptions {
 /** Runs the command as `npm run ask` does, in a process of its own. */
 export function runAsk(args: readonly string[], { stdin = "", env = {}, cwd = ROOT }: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), ASK, ...args], {
+    const child = spawn(process.execPath, [RUN, "cli/ask", ...args], {
       cwd,
       env: { PATH: process.env["PATH"] ?? "", ...env },
     });

@@ -27,7 +27,7 @@ async function stateOf(settings: Record<string, string>, ...parameters: string[]
   const run = promisify(execFile);
   const environment = { ...process.env, DATABASE_URL: "", ...settings };
   try {
-    const all = ["--import", "tsx", "src/cli/state.ts", ...parameters];
+    const all = ["scripts/run.js", "cli/state", ...parameters];
     return { code: 0, ...(await run(process.execPath, all, { env: environment })) };
   } catch (error) {
     return error as Result;
@@ -56,6 +56,7 @@ describe("npm run state -- export", () => {
             { days: 0, since },
             { days: 30, since },
           ],
+          told: null,
         },
       ],
       deliveries: [],
@@ -90,8 +91,11 @@ async function fill(store: Store): Promise<void> {
   await store.subscribe(7, { kind: "place", id: "dijon" }, [0]);
   await store.unsubscribeAll(7);
   await store.subscribe(7, { kind: "all" }, [1, 30]);
+  const told = { title: { fr: "Chorales", ru: "Хоры" }, plan: "2026-10-31", at: now() };
+  await store.subscribe(7, { kind: "event", id: "choir" }, [7], [], told);
   const [own] = await store.subscriptions(7);
-  const key = { chatId: 7, twinningId: "arles-pskov", year: 2026, leadDays: 1 } as const;
+  const target = { kind: "twinning", id: "arles-pskov" } as const;
+  const key = { chatId: 7, target, occurrence: "2026", leadDays: 1 } as const;
   const leaseUntil = new Date("2026-08-01T10:01:00Z");
   await store.claimDelivery(key, { subscriptionId: own?.id ?? 0, workerId: "one", leaseUntil, repeat: true });
   await store.settleDelivery(key, { workerId: "one", attempts: 1, state: "sent" });
@@ -121,7 +125,7 @@ describe.skipIf(server === null)("npm run state -- copy", () => {
     expect(there).toEqual({
       code: 0,
       stdout:
-        "Copied: 3 chats, 1 reminders, 1 deliveries.\n1 messages are still on their way there and stay: let the bot finish them on the old store first.\n",
+        "Copied: 3 chats, 2 reminders, 1 deliveries.\n1 messages are still on their way there and stay: let the bot finish them on the old store first.\n",
       stderr: "",
     });
     const middle = await openPostgresStore({ url, now });
@@ -129,7 +133,7 @@ describe.skipIf(server === null)("npm run state -- copy", () => {
     expect(await turnIn(middle)).toBe("{}");
     // Numbers go on behind those that came.
     const made = await middle.subscribe(9, { kind: "all" }, [0]);
-    expect(made).toMatchObject({ kind: "created", subscription: { id: 3 } });
+    expect(made).toMatchObject({ kind: "created", subscription: { id: 4 } });
     await middle.unsubscribeAll(9);
     await middle.close();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkLabels } from "../../bench/own-labels.ts";
+import { checkLabels } from "../../bench/label-sets.ts";
 import { folderFor } from "../../src/corpus/folder.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { corpusFolder, FIVE, LEIPZIG, onDay, SEASON, TOWNS } from "../support/small-corpus.ts";

@@ -5,6 +5,7 @@ import { createStem } from "../../src/language/stem.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
 import { createIntroductionWords } from "../../src/reading/introduction-words.ts";
+import { createProgrammeName } from "../../src/reading/programme-name.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
 import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";
@@ -22,6 +23,7 @@ const readQuestion = createReader({
   vocabulary,
   themeWords: createThemeWords(corpus.programme.headings),
   introduction: createIntroductionWords(corpus.programme.introduction),
+  programmeName: createProgrammeName(corpus.programme, createStem()),
 });
 
 export const PLACES = corpus.places;

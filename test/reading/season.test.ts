@@ -4,6 +4,7 @@ import { createGeography } from "../../src/corpus/geography.ts";
 import { createStem } from "../../src/language/stem.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
 import { createIntroductionWords } from "../../src/reading/introduction-words.ts";
+import { createProgrammeName } from "../../src/reading/programme-name.ts";
 import { createReader } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
@@ -16,6 +17,7 @@ const read = createReader({
   vocabulary: createVocabulary(events, [], createStem()),
   themeWords: createThemeWords(programme.headings),
   introduction: createIntroductionWords(programme.introduction),
+  programmeName: createProgrammeName(programme, createStem()),
 });
 
 /** The dates of a question to a programme from September 2027 to June 2028, asked in October 2027. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { datedTwinnings, deliveryKey, nearTwinnings, nextWake, timingOf, whatIsDue } from "../../src/reminders/due.ts";
-import type { DatedTwinning, DueSubscription } from "../../src/reminders/due.ts";
+import { deliveryKey, nearSubjects, nextWake, timingOf, whatIsDue } from "../../src/reminders/due.ts";
+import type { DueSubscription } from "../../src/reminders/due.ts";
+import { subjectsOf } from "../../src/reminders/occasions.ts";
+import type { ProgrammeEvent, Twinning } from "../../src/corpus/schema.ts";
 import type { LeadDays, ReminderTarget } from "../../src/state/store.ts";
-import { twinning } from "./facts.ts";
+import { ARLES, DIJON, twinning } from "./facts.ts";
 
-const DIJON: DatedTwinning = { id: "dijon-volgograd", places: ["dijon", "volgograd"], since: "1959-09-05" };
-const ARLES: DatedTwinning = { id: "arles-pskov", places: ["arles", "pskov"], since: "1977-10-08" };
-const LEAP: DatedTwinning = { id: "leap", places: ["nice", "omsk"], since: "1992-02-29" };
-const SPRING: DatedTwinning = { id: "spring", places: ["nice", "omsk"], since: "2000-03-29" };
+const LEAP = twinning({ id: "leap", places: ["nice", "omsk"], since: "1992-02-29" });
+const SPRING = twinning({ id: "spring", places: ["nice", "omsk"], since: "2000-03-29" });
 const TWINNINGS = [DIJON, ARLES, LEAP, SPRING];
 const NICE = 100_200_300;
 
@@ -38,6 +38,7 @@ function subscription({
     language: "fr",
     timeZone,
     hour,
+    told: null,
   };
 }
 
@@ -45,7 +46,7 @@ function subscription({
 function at(
   instant: string,
   wishes: Wish[],
-  options: { checkedUntil?: string; delivered?: string[]; twinnings?: DatedTwinning[] } = {},
+  options: { checkedUntil?: string; delivered?: string[]; twinnings?: Twinning[]; events?: ProgrammeEvent[] } = {},
 ) {
   const now = new Date(instant);
   return whatIsDue({
@@ -53,7 +54,7 @@ function at(
     checkedUntil:
       options.checkedUntil === undefined ? new Date(now.getTime() - 60_000) : new Date(options.checkedUntil),
     subscriptions: wishes.map(subscription),
-    twinnings: options.twinnings ?? TWINNINGS,
+    subjects: subjectsOf({ twinnings: options.twinnings ?? TWINNINGS, events: options.events ?? [] }),
     delivered: new Set(options.delivered ?? []),
   });
 }
@@ -67,13 +68,16 @@ describe("a reminder", () => {
       {
         chatId: NICE,
         subscriptionId: 1,
-        twinningId: "dijon-volgograd",
-        year: 2026,
+        target: { kind: "twinning", id: "dijon-volgograd" },
+        occurrence: "2026",
         leadDays: 0,
         language: "fr",
         timeZone: "Europe/Paris",
         hour: 9,
-        anniversary: { day: "2026-09-05", years: 67, movedFrom29February: false },
+        about: {
+          kind: "anniversary",
+          anniversary: { day: "2026-09-05", years: 67, movedFrom29February: false },
+        },
         scheduledAt: new Date("2026-09-05T07:00:00Z"),
         late: false,
         daysUntil: 0,
@@ -94,30 +98,32 @@ describe("a reminder", () => {
   });
 
   test("is named after the year of the anniversary, though it comes in the year before", () => {
-    const newYear: DatedTwinning = { id: "new-year", places: ["nice", "omsk"], since: "1990-01-10" };
+    const newYear = twinning({ id: "new-year", since: "1990-01-10" });
     expect(keysOf(at("2026-12-11T08:00:00Z", [{ leads: [30] }], { twinnings: [newYear] }))).toEqual([
-      `${NICE}/new-year/2027/30`,
+      `${NICE}/twinning/new-year/2027/30`,
     ]);
   });
 
   test("of 29 February comes on the 28th in common years and says so", () => {
     const [moved] = at("2027-02-28T08:00:00Z", [{}]).due;
-    expect(moved?.anniversary).toEqual({ day: "2027-02-28", years: 35, movedFrom29February: true });
+    expect(moved?.about).toMatchObject({ anniversary: { day: "2027-02-28", years: 35, movedFrom29February: true } });
     expect(keysOf(at("2028-02-28T08:00:00Z", [{}]))).toEqual([]);
-    expect(at("2028-02-29T08:00:00Z", [{}]).due[0]?.anniversary.movedFrom29February).toBe(false);
+    expect(at("2028-02-29T08:00:00Z", [{}]).due[0]?.about).toMatchObject({
+      anniversary: { movedFrom29February: false },
+    });
   });
 
   test("at an hour that summer time leaves out comes right after the gap, once", () => {
     const wishes = [{ hour: 2 }];
     expect(keysOf(at("2026-03-29T00:59:00Z", wishes))).toEqual([]);
-    expect(keysOf(at("2026-03-29T01:00:00Z", wishes))).toEqual([`${NICE}/spring/2026/0`]);
+    expect(keysOf(at("2026-03-29T01:00:00Z", wishes))).toEqual([`${NICE}/twinning/spring/2026/0`]);
   });
 
   test("at an hour that comes twice is due the first time, under one key", () => {
-    const autumn: DatedTwinning = { id: "autumn", places: ["nice", "omsk"], since: "2000-10-25" };
+    const autumn = twinning({ id: "autumn", since: "2000-10-25" });
     const options = { twinnings: [autumn] };
-    expect(keysOf(at("2026-10-25T00:00:00Z", [{ hour: 2 }], options))).toEqual([`${NICE}/autumn/2026/0`]);
-    expect(keysOf(at("2026-10-25T01:00:00Z", [{ hour: 2 }], options))).toEqual([`${NICE}/autumn/2026/0`]);
+    expect(keysOf(at("2026-10-25T00:00:00Z", [{ hour: 2 }], options))).toEqual([`${NICE}/twinning/autumn/2026/0`]);
+    expect(keysOf(at("2026-10-25T01:00:00Z", [{ hour: 2 }], options))).toEqual([`${NICE}/twinning/autumn/2026/0`]);
   });
 
   test("reaches those who want all ties of either town, this tie, or all", () => {
@@ -139,7 +145,7 @@ describe("a reminder", () => {
   });
 
   test("that was sent is not due again, also when the clock goes back", () => {
-    const delivered = [`${NICE}/dijon-volgograd/2026/0`];
+    const delivered = [`${NICE}/twinning/dijon-volgograd/2026/0`];
     const options = { delivered, checkedUntil: "2026-09-20T00:00:00Z" };
     expect(at("2026-09-05T07:00:00Z", [{}], options)).toEqual({ due: [], skipped: [] });
   });
@@ -181,17 +187,17 @@ describe("after a sleep", () => {
 
   test("of seven days to the minute it is still sent, of a minute more it is skipped and counted", () => {
     const options = asleepSince("2026-09-01T00:00:00Z");
-    expect(keysOf(at("2026-09-12T07:00:00Z", [{}], options))).toEqual([`${NICE}/dijon-volgograd/2026/0`]);
+    expect(keysOf(at("2026-09-12T07:00:00Z", [{}], options))).toEqual([`${NICE}/twinning/dijon-volgograd/2026/0`]);
     expect(at("2026-09-12T07:01:00Z", [{}], options)).toEqual({
       due: [],
-      skipped: [{ chatId: NICE, twinningId: "dijon-volgograd", year: 2026, leadDays: 0 }],
+      skipped: [{ chatId: NICE, target: { kind: "twinning", id: "dijon-volgograd" }, occurrence: "2026", leadDays: 0 }],
     });
   });
 
   test("of two years everything of that time is skipped, and what came last week is sent", () => {
     const { due, skipped } = at("2026-10-10T07:00:00Z", [{}], asleepSince("2024-09-20T00:00:00Z"));
-    expect(due.map(deliveryKey)).toEqual([`${NICE}/arles-pskov/2026/0`]);
-    expect(skipped.map(({ twinningId, year }) => `${twinningId} ${year}`).sort()).toEqual([
+    expect(due.map(deliveryKey)).toEqual([`${NICE}/twinning/arles-pskov/2026/0`]);
+    expect(skipped.map(({ target, occurrence }) => `${target.id} ${occurrence}`).sort()).toEqual([
       "arles-pskov 2024",
       "arles-pskov 2025",
       "dijon-volgograd 2025",
@@ -216,13 +222,13 @@ describe("around the rule", () => {
       twinning({ id: "year", since: "1992" }),
       twinning({ id: "unknown", since: null }),
     ];
-    expect(datedTwinnings(ties).map(({ id }) => id)).toEqual(["day"]);
+    expect(subjectsOf({ twinnings: ties, events: [] }).map(({ target }) => target.id)).toEqual(["day"]);
   });
 
   test("only ties with a day near now are looked at", () => {
     const near = (day: string) => {
       const now = new Date(`${day}T12:00:00Z`);
-      return nearTwinnings(now, now, TWINNINGS).map(({ id }) => id);
+      return nearSubjects(now, now, subjectsOf({ twinnings: TWINNINGS, events: [] })).map(({ target }) => target.id);
     };
     expect(near("2026-12-20")).toEqual([]);
     expect(near("2026-08-06")).toEqual(["dijon-volgograd"]);

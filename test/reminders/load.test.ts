@@ -1,12 +1,13 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { expect, test } from "vitest";
 import type { Sender } from "../../src/reminders/ports.ts";
+import { howMany } from "../support/full.ts";
 import { MINUTE_MS, setUpReminding } from "./reminding.ts";
 
-const CHATS = 10_000;
+const CHATS = howMany({ sample: 2500, full: 10_000 });
 
 test(
-  "10,000 reminders due in the same minute, with refusals, are all delivered once",
+  `${CHATS} reminders due in the same minute, with refusals, are all delivered once`,
   { timeout: 120_000 },
   async () => {
     const received = new Map<number, number>();
@@ -43,7 +44,7 @@ test(
         `event loop p99 ${(delays.percentile(99) / 1e6).toFixed(0)} ms`,
     );
     expect([received.size, Math.max(...received.values())]).toEqual([CHATS, 1]);
-    expect(refused).toBeGreaterThan(200);
+    expect(refused).toBeGreaterThan(CHATS / 50);
     expect(tookMs).toBeGreaterThan((CHATS / 25) * 1000 - MINUTE_MS);
   },
 );

@@ -4,6 +4,7 @@ import type { Logger, OutgoingReminder, SendOutcome, Sender } from "../../src/re
 import { createScheduler } from "../../src/reminders/scheduler.ts";
 import type { Scheduler, SchedulerDeps } from "../../src/reminders/scheduler.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { CHANGE } from "../../src/state/store.ts";
 import type { Store } from "../../src/state/store.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
@@ -53,14 +54,14 @@ export interface Reminding {
   scheduler: Scheduler;
   /** Another process, as after a restart. */
   restart: (changes?: Partial<SchedulerDeps>) => Scheduler;
-  /** Messages as "chat tie year lead", with what they say of themselves. */
+  /** Messages as "chat tie year lead" (of an event its day, of a change the plan), with what they say of themselves. */
   arrived: () => string[];
 }
 
 /** A scheduler over a store on the disk, at an instant, with a Telegram that can be told to fail. */
 export async function setUpReminding(
   start: string,
-  { twinnings = [DIJON, ARLES], ...deps }: Partial<SchedulerDeps> & { twinnings?: Twinning[] } = {},
+  { twinnings = [DIJON, ARLES], events = [], ...deps }: Partial<SchedulerDeps> & { twinnings?: Twinning[] } = {},
 ): Promise<Reminding> {
   const clock = createFakeClock(start);
   const store = await openSqliteStore({ directory: await temporaryDirectory(), now: () => clock.now() });
@@ -77,7 +78,10 @@ export async function setUpReminding(
       clock,
       logger: log,
       twinnings,
+      events,
       workerId,
+      // Prolonged every twelve seconds, it would make a day of the clock take long.
+      schedulerLeaseMs: 30 * MINUTE_MS,
       ...deps,
       ...changes,
     });
@@ -96,8 +100,15 @@ export async function setUpReminding(
     scheduler: restart(),
     restart,
     arrived: () =>
-      telegram.received.map(({ chatId, twinningId, year, leadDays, late, maybeRepeat }) =>
-        [chatId, twinningId, year, leadDays, late ? "late" : "", maybeRepeat ? "maybe a repeat" : ""]
+      telegram.received.map(({ chatId, target, occurrence, leadDays, late, maybeRepeat }) =>
+        [
+          chatId,
+          target.id,
+          occurrence,
+          leadDays === CHANGE ? "changed" : leadDays,
+          late ? "late" : "",
+          maybeRepeat ? "maybe a repeat" : "",
+        ]
           .filter((part) => part !== "")
           .join(" "),
       ),

@@ -113,7 +113,7 @@ test("of two processes one looks; within a minute of its death the other one doe
       return store.checkedUntil();
     },
   };
-  restart({ store: watched }).start();
+  restart({ store: watched, schedulerLeaseMs: 36_000 }).start();
   await clock.advance(30 * SECOND_MS);
   expect(looks).toEqual([]);
   await clock.advance(MINUTE_MS);
@@ -130,10 +130,11 @@ test("a process whose lease is lost stops what it has begun, and leaves it to th
     acquireLease: (...parameters) =>
       isCut ? Promise.reject(new StoreError("unreachable", "Away.")) : store.acquireLease(...parameters),
   };
-  restart({ store: cutOff, pace: { perSecond: 0.5, perChatPerSecond: 1 } }).start();
+  const slow = { pace: { perSecond: 0.5, perChatPerSecond: 1 }, schedulerLeaseMs: 36_000 };
+  restart({ ...slow, store: cutOff }).start();
   await clock.advance(SECOND_MS);
   isCut = true;
-  restart({ pace: { perSecond: 0.5, perChatPerSecond: 1 } }).start();
+  restart(slow).start();
   await clock.advance(3 * MINUTE_MS);
   expect(telegram.received.map(({ chatId }) => chatId).sort((one, other) => one - other)).toEqual(
     Array.from({ length: 40 }, (_, index) => index + 1),

@@ -65,7 +65,7 @@ describe("In a LangChain chain", () => {
     const lexical: LexicalIndex = {
       search(facets) {
         looked.push(facets.flat());
-        return { matches: new Map(), unknownShare: 0 };
+        return { matches: new Map(), absentShare: 0, unknownShare: 0 };
       },
     };
     await new EventRetriever({ events: EVENTS, lexical, dense: null }).invoke("les dentelles de la ville");

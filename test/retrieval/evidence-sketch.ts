@@ -37,12 +37,15 @@ export function match(share: number, more: Partial<LexicalMatch> = {}): LexicalM
 
 /** A lexical index that answers with what it was given. */
 export function words(matches: Record<string, LexicalMatch>, unknownShare = 0): LexicalIndex {
-  return { search: () => ({ matches: new Map(Object.entries(matches)), unknownShare }) };
+  return { search: () => ({ matches: new Map(Object.entries(matches)), absentShare: 0, unknownShare }) };
 }
 
 /** What meaning says of a text. */
 export function meaningOf(similarities: Record<string, number>, taught: DenseResult["taught"] = null): DenseResult {
-  return { similarities: new Map(Object.entries(similarities)), taught, embeddingMs: 7 };
+  const byEvent = new Map(Object.entries(similarities));
+  const nearest = [...byEvent].sort(([, a], [, b]) => b - a).map(([id]) => id);
+  const own = { nearest, get: (id: string) => byEvent.get(id), usual: [...byEvent.values()] };
+  return { similarities: own, taught, embeddingMs: 7 };
 }
 
 /** A dense search that answers with what it was given and remembers what it was asked. */
@@ -50,6 +53,7 @@ export function dense(found: DenseResult): DenseSearch & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
+    passages: 0,
     isTaught: found.taught !== null,
     teach: () => Promise.resolve(found.taught),
     prepare: () => undefined,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EVIDENCE, MEANING, TAUGHT } from "../../src/retrieval/evidence.ts";
 import { contribution, judge, relevanceOf, weighingFor } from "../../src/retrieval/judge.ts";
+import { SOURCES } from "../../src/retrieval/weighing.ts";
 import type { Sources, Way, Weighing } from "../../src/retrieval/weighing.ts";
 import { candidate, evidence } from "./evidence-sketch.ts";
 
@@ -48,9 +49,7 @@ describe("An event is shown", () => {
 });
 
 describe("How evidence is weighed", () => {
-  const all = (["words", "meaning", "taught"] as const).flatMap((sources) =>
-    (["words", "list"] as const).map((way): [Sources, Way] => [sources, way]),
-  );
+  const all = SOURCES.flatMap((sources) => (["words", "list"] as const).map((way): [Sources, Way] => [sources, way]));
 
   test.each(all)("with %s, by %s: every piece has a weight, and the floor is a probability", (sources, way) => {
     const { bias, weights, floor } = weighingFor(sources, way);

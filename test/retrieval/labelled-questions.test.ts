@@ -108,8 +108,12 @@ describe("Without labelled questions that fit, questions are answered without th
 });
 
 describe("Damaged labelled questions are told of, with what to do", () => {
-  const expectDamage = async (folder: string, cause: RegExp) => {
-    const error: unknown = await readLabelledQuestions(folder, BOUND).catch((thrown: unknown) => thrown);
+  const expectDamage = async (
+    folder: string,
+    cause: RegExp,
+    read: () => Promise<unknown> = () => readLabelledQuestions(folder, BOUND),
+  ) => {
+    const error: unknown = await read().then(null, (thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(LabelledQuestionsError);
     expect((error as Error).message).toBe(
       `The labelled questions in ${folder} cannot be read: take them from the repository or run "npm run learn".`,
@@ -139,8 +143,9 @@ describe("Damaged labelled questions are told of, with what to do", () => {
     await expectDamage(await folderOf(OF_TWO, { count: 4 }), /not as many vectors as questions/u);
   });
 
-  test("where a ballot is none", async () => {
+  test("where a ballot is none, when it is to vote", async () => {
     const ballots = [{ required: [0] }, { text: "a" }, { text: "b" }];
-    await expectDamage(await folderOf({ ...OF_TWO, ballots }), /text/u);
+    const folder = await folderOf({ ...OF_TWO, ballots });
+    await expectDamage(folder, /text/u, async () => (await searched(folder))?.ballotOf(0));
   });
 });

@@ -31,7 +31,8 @@ describe("All that structure lets through is meant", () => {
   test("unless what else is said speaks against it", () => {
     const plumber = term("plombier", { isKnown: false });
     expect(inNice({ terms: [plumber] })).toMatchObject({ given: "nothing", ways: ["list"] });
-    expect(planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["list"] });
+    // It is no question about France.
+    expect(planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["words"] });
     // « Combien coûte un plombier à Nice ? »
     expect(
       inNice({ terms: [plumber] }, { asks: { kind: "count", of: { thing: "projects", country: null }, only: null } }),
@@ -71,7 +72,7 @@ describe("A subject is looked for by its words", () => {
   });
 
   test("that every project of a place could be called by only where no place is named", () => {
-    expect(inNice({ terms: [term("partenaires")] })).toMatchObject({ given: "nothing", ways: ["list"] });
+    expect(inNice({ terms: [term("partenaires")] })).toMatchObject({ given: "all", ways: [] });
     expect(plan(questionOf("fr", { about: { terms: [term("partenaires")] } })).ways).toEqual(["words"]);
   });
 

@@ -41,7 +41,11 @@ function lexicalOf(known: Record<string, string[]>): LexicalIndex {
       const asked = facets.flat();
       const ids = asked.flatMap((word) => known[word] ?? []);
       const unknown = asked.filter((word) => !(word in known)).length;
-      return { matches: new Map(ids.map((id) => [id, full])), unknownShare: unknown / Math.max(1, asked.length) };
+      return {
+        matches: new Map(ids.map((id) => [id, full])),
+        absentShare: 0,
+        unknownShare: unknown / Math.max(1, asked.length),
+      };
     },
   };
 }

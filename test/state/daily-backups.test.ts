@@ -190,7 +190,7 @@ describe("a damaged store", () => {
       const [, command = ""] = message.split("backup with: ");
       expect(command).toContain(copy);
       execFileSync("sh", ["-c", command], { cwd: "/" });
-      const exported = execFileSync(process.execPath, ["--import", "tsx", "src/cli/state.ts", "export", "3"], {
+      const exported = execFileSync(process.execPath, ["scripts/run.js", "cli/state", "export", "3"], {
         env: { ...process.env, DATA_DIR: folder },
         encoding: "utf8",
       });

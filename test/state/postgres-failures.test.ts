@@ -116,7 +116,7 @@ test(
     const said: string[] = [];
     const waiting = new AbortController();
     const databaseUrl = `postgresql://bot:pa$$word@127.0.0.1:${port}/jumelages`;
-    const opening = openStorePatiently({ databaseUrl, directory: "" }, now, {
+    const opening = openStorePatiently({ databaseUrl, dataDir: "" }, now, {
       sleep: () => {
         if (said.length > 0 && sockets.length > 2) waiting.abort();
         return Promise.resolve();

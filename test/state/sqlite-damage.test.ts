@@ -22,7 +22,9 @@ async function populatedStore(): Promise<Buffer> {
   for (let chatId = 1; chatId <= CHATS; chatId += 1) {
     await store.savePreferences(chatId, { language: "ru", timeZone: "Europe/Moscow", reminderHour: 8 });
     await store.subscribe(chatId, { kind: "twinning", id: `dijon-volgograd-${chatId}` }, [0, 1, 7, 30]);
-    await store.recordSkipped([{ chatId, twinningId: "dijon-volgograd", year: 2026, leadDays: 1 }]);
+    await store.recordSkipped([
+      { chatId, target: { kind: "twinning", id: "dijon-volgograd" }, occurrence: "2026", leadDays: 1 },
+    ]);
   }
   await store.setCheckedUntil(now());
   const file = join(directory, "jumelages.db");

@@ -39,6 +39,12 @@ async function makeFirstVersion(directory: string): Promise<void> {
   await old.close();
 }
 
+/** A delivery of a tie as it is exported. */
+function delivered(tie: string, occurrence: string, leadDays: number, more: object) {
+  const target = { kind: "twinning", id: tie };
+  return { target, occurrence, leadDays, notBefore: new Date(0), attempts: 0, maybeRepeat: false, ...more };
+}
+
 function change(directory: string, statement: string): void {
   const database = new Database(join(directory, "jumelages.db"));
   database.exec(statement);
@@ -140,6 +146,38 @@ describe("a store of an older version", () => {
     expect(await readdir(join(directory, "backups"))).toEqual(["jumelages-v1-2026-10-01T08-00-00.000Z.db"]);
     expect(await modeOf(join(directory, "backups"))).toBe("700");
     expect(await modeOf(join(directory, "backups", "jumelages-v1-2026-10-01T08-00-00.000Z.db"))).toBe("600");
+  });
+
+  test("keeps its subscriptions and what was delivered when events come beside ties", async () => {
+    const directory = await temporaryDirectory();
+    const old = await openSqliteStore({ directory, now, migrations: MIGRATIONS.slice(0, 3) });
+    await old.savePreferences(NICE, { language: "ru" });
+    await old.close();
+    const rows = [
+      ["dijon-volgograd", 2025, 0, "'sent', 0, NULL, 1, 0"],
+      ["dijon-volgograd", 2026, 7, "'claimed', 1790841660000, 'one', 2, 1"],
+      ["arles-pskov", 2026, 30, "'skipped', 0, NULL, 0, 0"],
+    ].map(([tie, year, lead, rest]) => `(${NICE}, '${tie ?? ""}', ${year ?? 0}, ${lead ?? 0}, ${rest ?? ""})`);
+    change(directory, `INSERT INTO deliveries VALUES ${rows.join(", ")}`);
+    change(
+      directory,
+      `INSERT INTO subscriptions (chat_id, target_kind, target_id, leads) VALUES (${NICE}, 'place', 'dijon', '[{"days":7,"since":1790841600000}]')`,
+    );
+    const store = await open(directory);
+    const kept = await store.exportChat(NICE);
+    expect(kept?.subscriptions).toEqual([
+      { id: 1, target: { kind: "place", id: "dijon" }, leads: [{ days: 7, since: now() }], told: null },
+    ]);
+    expect(kept?.deliveries).toEqual([
+      delivered("dijon-volgograd", "2025", 0, { state: "sent", attempts: 1 }),
+      delivered("arles-pskov", "2026", 30, { state: "skipped" }),
+      delivered("dijon-volgograd", "2026", 7, {
+        state: "claimed",
+        notBefore: new Date("2026-10-01T08:01:00Z"),
+        attempts: 2,
+        maybeRepeat: true,
+      }),
+    ]);
   });
 
   test("is not copied when there is nothing to migrate", async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { DeliveryKey, ReminderTarget, Store } from "../../src/state/store.ts";
+import { CHANGE } from "../../src/state/store.ts";
+import type { DeliveryKey, DeliveryTarget, ReminderTarget, Store, Told } from "../../src/state/store.ts";
+import { StoreError } from "../../src/state/store-error.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
 
@@ -11,7 +13,7 @@ const SUPERGROUP = -1_001_234_567_890;
 
 const ALL: ReminderTarget = { kind: "all" };
 const DIJON: ReminderTarget = { kind: "place", id: "dijon" };
-const ARLES_PSKOV: ReminderTarget = { kind: "twinning", id: "arles-pskov" };
+const ARLES_PSKOV: DeliveryTarget = { kind: "twinning", id: "arles-pskov" };
 
 const NOTHING = { language: null, timeZone: null, reminderHour: null, blocked: false };
 const MINUTE_MS = 60_000;
@@ -33,7 +35,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     const result = await store.subscribe(NICE, ALL, [0]);
     if (result.kind === "limit-reached") throw new Error("a new chat has room");
     const { id: subscriptionId } = result.subscription;
-    const key: DeliveryKey = { chatId: NICE, twinningId: "arles-pskov", year: 2026, leadDays: 0 };
+    const key: DeliveryKey = { chatId: NICE, target: ARLES_PSKOV, occurrence: "2026", leadDays: 0 };
     const claim = (workerId: string, repeat = true) =>
       store.claimDelivery(key, {
         subscriptionId,
@@ -51,6 +53,15 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.preferences(NICE)).toEqual(NOTHING);
       await store.setBlocked(NICE, true);
       expect(await store.exportChat(NICE)).toBeNull();
+    });
+
+    test("can be written, which is tried without a trace of anybody", async () => {
+      const { store } = await setUp();
+      await store.tryWriting();
+      await store.tryWriting();
+      expect(await store.checkedUntil()).toBeNull();
+      await store.close();
+      await expect(store.tryWriting()).rejects.toBeInstanceOf(StoreError);
     });
 
     test("keeps each choice of a chat apart, and takes one back", async () => {
@@ -157,11 +168,13 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.exportChat(NICE)).toEqual({
         chatId: NICE,
         preferences: { language: "fr", timeZone: "Europe/Paris", reminderHour: null, blocked: false },
-        subscriptions: [{ id: 1, target: ALL, leads: [{ days: 0, since: new Date("2026-10-01T08:00:00Z") }] }],
+        subscriptions: [
+          { id: 1, target: ALL, leads: [{ days: 0, since: new Date("2026-10-01T08:00:00Z") }], told: null },
+        ],
         deliveries: [
           {
-            twinningId: "arles-pskov",
-            year: 2026,
+            target: ARLES_PSKOV,
+            occurrence: "2026",
             leadDays: 0,
             state: "claimed",
             notBefore: new Date("2026-10-01T08:01:00Z"),
@@ -334,15 +347,122 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.claimDelivery({ ...key, chatId: PSKOV }, request)).toEqual({ claimed: false, reason: "gone" });
     });
 
+    test("a tie and an event of one name are two, and so are two days of an event", async () => {
+      const { store, key } = await setUpDelivery();
+      const event: DeliveryTarget = { kind: "event", id: ARLES_PSKOV.id };
+      const keys = ["2026-10-08", "2026-10-15"].map((occurrence) => ({ ...key, target: event, occurrence }));
+      expect(await store.recordSkipped([key, ...keys])).toBe(3);
+      const stored = await store.deliveries([NICE], [ARLES_PSKOV.id]);
+      expect(stored.map(({ target, occurrence }) => `${target.kind} ${occurrence}`).sort()).toEqual([
+        "event 2026-10-08",
+        "event 2026-10-15",
+        "twinning 2026",
+      ]);
+    });
+
+    describe("of an event", () => {
+      const CHOIR: DeliveryTarget = { kind: "event", id: "choir" };
+      const told = (plan: string): Told => ({
+        title: { fr: "Chorales", ru: "Хоры" },
+        plan,
+        at: new Date("2026-10-01T08:00:00Z"),
+      });
+      const MOVED = "2026-11-07 20:00";
+
+      /** A chat that was told of one day, and the word that it is another one. */
+      async function setUpChange() {
+        const { store, clock } = await setUp();
+        const made = await store.subscribe(NICE, CHOIR, [1, 7], [], told("2026-10-31"));
+        if (made.kind === "limit-reached") throw new Error("a new chat has room");
+        const key: DeliveryKey = { chatId: NICE, target: CHOIR, occurrence: MOVED, leadDays: CHANGE };
+        const claim = (workerId: string, occurrence = MOVED) => {
+          const leaseUntil = new Date(clock.now().getTime() + MINUTE_MS);
+          return store.claimDelivery(
+            { ...key, occurrence },
+            {
+              subscriptionId: made.subscription.id,
+              workerId,
+              leaseUntil,
+              repeat: true,
+            },
+          );
+        };
+        return { store, clock, key, claim };
+      }
+
+      test("a subscription keeps what the chat was told, whatever is asked for again", async () => {
+        const { store } = await setUpChange();
+        await store.subscribe(NICE, CHOIR, [0], [], told(MOVED));
+        await store.subscribe(NICE, ALL, [0]);
+        expect((await store.subscriptions(NICE)).map((one) => one.told)).toEqual([told("2026-10-31"), null]);
+        await store.migrateChat(NICE, SUPERGROUP);
+        expect((await store.subscriptions(SUPERGROUP))[0]?.told).toEqual(told("2026-10-31"));
+      });
+
+      test("every plan that a chat was told is found, each once", async () => {
+        const { store } = await setUpChange();
+        await store.subscribe(PSKOV, CHOIR, [0], [], told("2026-10-31"));
+        await store.subscribe(GROUP, CHOIR, [0], [], told(MOVED));
+        await store.subscribe(GROUP, ALL, [0]);
+        const plans = (await store.toldPlans()).map(({ eventId, plan }) => `${eventId} ${plan}`);
+        expect(plans.sort()).toEqual(["choir 2026-10-31", `choir ${MOVED}`]);
+      });
+
+      test("a change is told by one worker, and not once more when it is told", async () => {
+        const { store, key, claim } = await setUpChange();
+        expect([await claim("one"), await claim("two")]).toEqual([
+          { claimed: true, maybeRepeat: false, attempts: 1 },
+          { claimed: false, reason: "held" },
+        ]);
+        expect(await store.settleDelivery(key, { ...ONE, state: "sent", told: told(MOVED) })).toBe(true);
+        expect(await claim("two")).toEqual({ claimed: false, reason: "gone" });
+        expect((await store.subscriptions(NICE))[0]?.told).toEqual(told(MOVED));
+        expect(await store.deliveries([NICE], [CHOIR.id])).toEqual([]);
+      });
+
+      test("a worker that has lost its claim of a change notes nothing of it", async () => {
+        const { store, clock, key, claim } = await setUpChange();
+        await claim("one");
+        await clock.advance(MINUTE_MS);
+        await claim("two");
+        expect(await store.settleDelivery(key, { ...ONE, state: "sent", told: told(MOVED) })).toBe(false);
+        expect((await store.subscriptions(NICE))[0]?.told).toEqual(told("2026-10-31"));
+        const held = await store.deliveries([NICE], [CHOIR.id]);
+        expect(held.map(({ state, attempts }) => ({ state, attempts }))).toEqual([{ state: "claimed", attempts: 2 }]);
+        const two = { workerId: "two", attempts: 2 };
+        expect(await store.settleDelivery(key, { ...two, state: "sent", told: told(MOVED) })).toBe(true);
+        expect((await store.subscriptions(NICE))[0]?.told).toEqual(told(MOVED));
+      });
+
+      test("a change that was cut off is told again, as a possible repeat", async () => {
+        const { claim, clock } = await setUpChange();
+        await claim("one");
+        await clock.advance(MINUTE_MS);
+        expect(await claim("two")).toEqual({ claimed: true, maybeRepeat: true, attempts: 2 });
+      });
+
+      test("a change that is taken back and comes again is told again", async () => {
+        const { store, key, claim } = await setUpChange();
+        await claim("one");
+        await store.settleDelivery(key, { ...ONE, state: "sent", told: told(MOVED) });
+        await claim("one", "2026-10-31");
+        const back = { ...key, occurrence: "2026-10-31" };
+        await store.settleDelivery(back, { ...ONE, state: "sent", told: told("2026-10-31") });
+        expect(await claim("one")).toEqual({ claimed: true, maybeRepeat: false, attempts: 1 });
+      });
+    });
+
     test("counts what comes too late once, leaves what was made, and can still make it in time", async () => {
       const { store, key, subscriptionId, claim, clock } = await setUpDelivery();
-      const sent = { ...key, year: 2025 };
+      const sent = { ...key, occurrence: "2025" };
       await store.recordSkipped([sent]);
       await store.claimDelivery(sent, { subscriptionId, workerId: "one", leaseUntil: clock.now(), repeat: true });
       await store.settleDelivery(sent, { ...ONE, state: "sent" });
       expect(await store.recordSkipped([key, sent])).toBe(1);
       expect(await store.recordSkipped([key, sent])).toBe(0);
-      const states = (await store.deliveries([NICE], ["arles-pskov"])).map(({ year, state }) => `${year} ${state}`);
+      const states = (await store.deliveries([NICE], ["arles-pskov"])).map(
+        ({ occurrence, state }) => `${occurrence} ${state}`,
+      );
       expect(states.sort()).toEqual(["2025 sent", "2026 skipped"]);
       expect(await claim("one")).toEqual({ claimed: true, maybeRepeat: false, attempts: 1 });
     });

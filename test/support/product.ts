@@ -11,7 +11,7 @@ export interface Product {
 
 /** Starts it on a data folder; rejects with what it said when it ends before its page is there. */
 export async function startProduct({ dataDir, port = 0 }: { dataDir: string; port?: number }): Promise<Product> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
+  const child = spawn(process.execPath, ["scripts/run.js", "main"], {
     env: { ...process.env, BOT_TOKEN: "", DATA_DIR: dataDir, LOCAL_PORT: String(port), LOG_LEVEL: "warn" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -41,8 +41,8 @@ const ASKED = [
   "talk",
 ] as const satisfies readonly Asks["kind"][];
 
-/** Rows of the printed programme. */
-const rows = z.array(z.int().min(1).max(77));
+/** Rows of the printed programme, or places in the list of another one. */
+const rows = z.array(z.int().positive());
 const someRows = rows.nonempty().exactOptional();
 const words = z.array(z.string().min(1)).exactOptional();
 const language = z.enum(LANGUAGES);

@@ -16,10 +16,11 @@ import { createBot } from "../../src/telegram/bot.ts";
 import type { BotSettings, TelegramBot } from "../../src/telegram/bot.ts";
 import type { BotDeps } from "../../src/telegram/context.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
-import { createGetUpdates } from "../../src/telegram/intake/polling.ts";
-import type { PollingEnd, PollingOptions } from "../../src/telegram/intake/polling.ts";
+import { createGetUpdates, createPolling } from "../../src/telegram/intake/polling.ts";
+import type { PollingOptions } from "../../src/telegram/intake/polling.ts";
 import { createBotApiFetch } from "../../src/telegram/outgoing/bot-api-fetch.ts";
 import { runBot } from "../../src/telegram/run.ts";
+import type { IntakeEnd } from "../../src/telegram/run.ts";
 
 export const TOKEN = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
@@ -69,7 +70,7 @@ export interface Bench {
   /** Resolves when the bot has dealt with everything that was sent to it. */
   idle: () => Promise<void>;
   /** Stops the bot, and starts it anew on the same store and chats. */
-  stopBot: () => Promise<PollingEnd>;
+  stopBot: () => Promise<IntakeEnd>;
   startBot: () => void;
   /** Another bot with the same token, as in another process; it takes what its inbox is given, and does not poll. */
   anotherBot: (changes?: Partial<BotDeps>) => TelegramBot;
@@ -114,13 +115,14 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     supports_guest_queries: false,
     supports_join_request_queries: false,
   };
-  let running: { bot: TelegramBot; abort: AbortController; end: Promise<PollingEnd> } | undefined;
+  let running: { bot: TelegramBot; abort: AbortController; end: Promise<IntakeEnd> } | undefined;
   const client = { apiRoot, fetch: createBotApiFetch() };
   const startBot = () => {
     const bot = createBot(TOKEN, deps, { ...options.settings, client, botInfo });
     const abort = new AbortController();
     const getUpdates = createGetUpdates(TOKEN, client);
-    running = { bot, abort, end: runBot(bot, { getUpdates, sleep, logger }, abort.signal, options.polling) };
+    const intake = createPolling({ getUpdates, sleep, logger }, options.polling);
+    running = { bot, abort, end: runBot(bot, { intake, clock: deps.clock, logger }, abort.signal) };
   };
   const stopBot = async () => {
     running?.abort.abort();
@@ -195,8 +197,23 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       await telegram.close();
       await store.close();
       await rm(directory, { recursive: true, force: true });
+      expectNothingOfAnybody(lines.join(""), telegram);
     },
   };
+}
+
+/** Shorter texts are parts of what a log says anyway. */
+const TELLING_LENGTH = 4;
+
+/** Every test of the bot ends with it: the log, at its most talkative, has neither the token nor anything that people wrote. */
+function expectNothingOfAnybody(log: string, { parts, world }: TestTelegram): void {
+  const written = parts.ground.tables.messages.values().flatMap(({ message: { from, text } }) => {
+    const typed = from?.id === world.bot.id ? "" : (text ?? "").trim();
+    return typed.length >= TELLING_LENGTH && !typed.startsWith("/") ? typed : [];
+  });
+  const secrets = [TOKEN.slice(TOKEN.indexOf(":") + 1), ...written];
+  const leaked = secrets.filter((secret) => log.includes(secret) || log.includes(JSON.stringify(secret).slice(1, -1)));
+  if (leaked.length > 0) throw new Error(`The log of the bot has what must not be in it: ${leaked.join(" | ")}`);
 }
 
 /** The buttons under a message, in their order. */

@@ -11,15 +11,16 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTestTelegram } from "../support/test-telegram.ts";
 
 const SCRIPT = fileURLToPath(new URL("reminders/children/bot.ts", import.meta.url));
-const KILLS = howMany({ sample: 4, full: 20 });
+const KILLS = howMany({ sample: 2, full: 20 });
 const PEOPLE_PER_KILL = 4;
 /** What every person asks, once each; the answer begins with the name. */
 const TOWNS = ["Nice", "Nantes", "Bordeaux"];
 
 const server = await startPostgres();
 
-/** Bots that are killed: so many at work, and as many that are ready to take the place of the next that dies. */
+/** Bots that are killed: so many at work, and others that are ready to take the place of the next that dies. */
 async function startBots(count: number, apiRoot: string, place: string) {
+  let unborn = count + KILLS;
   const everyone: ChildProcess[] = [];
   onTestFinished(() => {
     for (const child of everyone) child.kill("SIGKILL");
@@ -31,9 +32,14 @@ async function startBots(count: number, apiRoot: string, place: string) {
     await once(child.stdout, "data");
     return child;
   };
-  const ready = Array.from({ length: 2 * count }, spawnBot);
+  const ready: Promise<ChildProcess>[] = [];
+  const prepare = () => {
+    for (; unborn > 0 && ready.length < 2; unborn -= 1) ready.push(spawnBot());
+  };
   const begin = async (): Promise<ChildProcess> => {
+    prepare();
     const child = await (ready.shift() ?? spawnBot());
+    prepare();
     child.stdin?.write("begin\n");
     return child;
   };
@@ -45,7 +51,6 @@ async function startBots(count: number, apiRoot: string, place: string) {
       const gone = working[victim] && once(working[victim], "exit");
       working[victim]?.kill("SIGKILL");
       await gone;
-      ready.push(spawnBot());
       working[victim] = await begin();
     },
   };
@@ -72,28 +77,27 @@ describe.each([
     const { apiRoot } = await telegram.listen(0);
     const { killOne } = await startBots(bots, apiRoot, await place());
 
-    const people: number[] = [];
-    const answersOf = (id: number) =>
-      world.history(id).filter(({ from, text }) => from?.id === world.bot.id && text !== undefined);
-    const answered = (id: number, town: string) => answersOf(id).filter(({ text }) => text?.startsWith(town)).length;
-    const said = () => people.reduce((sum, id) => sum + answersOf(id).length, 0);
+    const asked: { id: number; town: string }[] = [];
+    const answers = ({ id, town }: (typeof asked)[number]) =>
+      world.history(id).filter(({ from, text }) => from?.id === world.bot.id && text?.startsWith(town)).length;
+    const open = () => asked.filter((question) => answers(question) === 0);
+    const until = (limit: number) => expect.poll(() => open().length, { timeout: 120_000 }).toBeLessThanOrEqual(limit);
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const before = said();
       for (let person = 0; person < PEOPLE_PER_KILL; person += 1) {
         const { id } = world.createUser({ first_name: "Anna", language_code: "fr" });
-        people.push(id);
         world.start(id);
-        for (const town of TOWNS) world.sendText(id, id, town);
+        for (const town of TOWNS) {
+          world.sendText(id, id, town);
+          asked.push({ id, town });
+        }
       }
-      // A question that is in hand at death after death is set aside in the end: some work has to get done in between.
-      while (said() < before + PEOPLE_PER_KILL) await delay(20);
       await delay(Math.random() * 500);
       await killOne();
+      // A question that is in hand at death after death is set aside by design: each may be at two.
+      await until(kill % 2 === 0 ? PEOPLE_PER_KILL : 0);
     }
-    const asked = people.flatMap((id) => TOWNS.map((town) => ({ id, town })));
-    const open = () => asked.filter(({ id, town }) => answered(id, town) === 0);
-    await expect.poll(() => open().length, { timeout: 120_000, interval: 100 }).toBe(0);
-    const twice = asked.filter(({ id, town }) => answered(id, town) > 1);
+    await until(0);
+    const twice = asked.filter((question) => answers(question) > 1);
     console.info(
       `${name}: ${asked.length} questions over ${KILLS} kills, ${open().length} without an answer, ${twice.length} answered more than once`,
     );

@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -7,6 +5,8 @@ import type { AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { startProgram } from "../support/program.ts";
+import type { Program } from "../support/program.ts";
 import { createTestTelegram } from "../support/test-telegram.ts";
 import type { TestTelegram } from "../support/test-telegram.ts";
 import { TOKEN } from "../support/telegram-harness.ts";
@@ -14,7 +14,7 @@ import { TOKEN } from "../support/telegram-harness.ts";
 let telegram: TestTelegram;
 let apiRoot: string;
 let dataDir: string;
-const children = new Set<ChildProcess>();
+const programs = new Set<Program>();
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "jumelages-main-"));
@@ -30,26 +30,15 @@ beforeEach(async () => {
   ({ apiRoot } = await telegram.listen(0));
 });
 afterEach(async () => {
-  for (const child of children) child.kill("SIGKILL");
-  children.clear();
+  for (const { child } of programs) child.kill("SIGKILL");
+  programs.clear();
   await telegram.close();
 });
 
-interface Running {
-  child: ChildProcess;
-  output: () => string;
-  exit: Promise<unknown>;
-}
-
-/** The whole program, as `npm start` runs it, with the assistant by words alone. */
-function start(
-  environment: Record<string, string> = {},
-  command = process.execPath,
-  parameters = ["--import", "tsx", "src/main.ts"],
-): Running {
-  const child = spawn(command, parameters, {
-    env: {
-      PATH: process.env["PATH"] ?? "",
+/** The whole program, with the assistant by words alone. */
+function start(environment: Record<string, string> = {}, how: Parameters<typeof startProgram>[1] = {}): Program {
+  const program = startProgram(
+    {
       BOT_TOKEN: TOKEN,
       TELEGRAM_API_ROOT: apiRoot,
       SEARCH_MODE: "lexical",
@@ -57,11 +46,10 @@ function start(
       LOG_LEVEL: "debug",
       ...environment,
     },
-  });
-  children.add(child);
-  let text = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
-  return { child, output: () => text, exit: once(child, "exit").then(([code]: unknown[]) => code) };
+    how,
+  );
+  programs.add(program);
+  return program;
 }
 
 /** A start is a second of work; on a busy machine it takes far longer. */
@@ -165,7 +153,7 @@ describe("The program that is told to end while Telegram hangs", () => {
 
 describe("npm start", () => {
   it("ends the bot, and in order, when npm is told to end", async () => {
-    const running = start({ BOT_TOKEN: "", LOCAL_PORT: "0", HOME: dataDir }, "npm", ["start"]);
+    const running = start({ BOT_TOKEN: "", LOCAL_PORT: "0", HOME: dataDir }, { command: "npm", parameters: ["start"] });
     await expect.poll(() => running.output(), TIMEOUT).toContain("@jumelages_bot is ready");
     const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(running.output())?.[0] ?? "";
     expect((await fetch(url)).status).toBe(200);

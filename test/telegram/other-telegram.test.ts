@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import type { Store } from "../../src/state/store.ts";
 import { createBot } from "../../src/telegram/bot.ts";
-import { createGetUpdates } from "../../src/telegram/intake/polling.ts";
-import type { PollingEnd } from "../../src/telegram/intake/polling.ts";
+import { createGetUpdates, createPolling } from "../../src/telegram/intake/polling.ts";
 import { createBotApiFetch } from "../../src/telegram/outgoing/bot-api-fetch.ts";
 import { runBot } from "../../src/telegram/run.ts";
+import type { IntakeEnd } from "../../src/telegram/run.ts";
 import { createSystemClock } from "../../src/reminders/clock.ts";
 import { lexicalAssistant } from "../support/telegram-harness.ts";
 import { startOtherTelegram } from "../support/telegram-test-api-front.ts";
@@ -19,7 +19,7 @@ const TOKEN = "666:sampleTokenOfAnotherEmulator";
 let telegram: OtherTelegram;
 let store: Store;
 let directory: string;
-let end: Promise<PollingEnd>;
+let end: Promise<IntakeEnd>;
 const stop = new AbortController();
 
 beforeAll(async () => {
@@ -32,10 +32,12 @@ beforeAll(async () => {
   const logger = { debug: silent, info: silent, warn: silent, error: silent };
   const client = { apiRoot: telegram.apiRoot, fetch: createBotApiFetch() };
   const { sleep } = createSystemClock();
-  const bot = createBot(TOKEN, { assistant, facts, store, clock: { now, sleep }, logger }, { client });
+  const clock = { now, sleep };
+  const bot = createBot(TOKEN, { assistant, facts, store, clock, logger }, { client });
   await bot.bot.init();
   const getUpdates = createGetUpdates(TOKEN, client);
-  end = runBot(bot, { getUpdates, sleep, logger }, stop.signal, { longPollSeconds: 2 });
+  const intake = createPolling({ getUpdates, sleep, logger }, { longPollSeconds: 2 });
+  end = runBot(bot, { intake, clock, logger }, stop.signal);
 });
 afterAll(async () => {
   stop.abort();

@@ -1,12 +1,19 @@
+import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { createSystemClock } from "../../src/reminders/clock.ts";
 import { openPostgresStore } from "../../src/state/postgres/open.ts";
 import { presenceOf } from "../../src/state/lease-store.ts";
 import type { Store } from "../../src/state/store.ts";
+import { runBot } from "../../src/telegram/run.ts";
+import type { Intake } from "../../src/telegram/run.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { lexicalAssistant, startBench } from "../support/telegram-harness.ts";
 
 const server = await startPostgres();
+
+const ignore = () => undefined;
+const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /** Two bots on one database that get updates as a webhook gives them: any of them gets any. */
 async function twoBots() {
@@ -41,9 +48,10 @@ async function twoBots() {
     const message = { message_id: 1000 + updates, date: 1, chat: { id: person.id, type: "private" }, from, text };
     return { update_id: updates, message };
   };
-  const give = (bot: number, update: object) => bots[bot]?.inbox.receive([update], 0, () => undefined);
+  const give = (bot: number, update: object) => bots[bot]?.inbox.accept(update);
   return {
-    bench,
+    bots,
+    stores,
     asked,
     question,
     give,
@@ -80,6 +88,33 @@ describe.skipIf(server === null)("Two processes of the bot on one database", () 
       ].map((two) => two.flatMap(handled)),
     ).toContainEqual(asked.slice(8));
     expect(said()).toHaveLength(6);
+    await close();
+  });
+
+  it("take turns at what one of them may do, and know which one stands by", async () => {
+    const { bots, stores, close } = await twoBots();
+    const clock = { now: () => new Date("2026-05-10T10:00:00Z"), sleep: createSystemClock().sleep };
+    const intake: Intake = async (_, signal) => {
+      await once(signal, "abort");
+      return "stopped";
+    };
+    const running = bots.map((bot, index) => {
+      const stop = new AbortController();
+      const process = { stop, stands: null as boolean | null, end: Promise.resolve("stopped") };
+      const onStandby = (stands: boolean) => void (process.stands = stands);
+      const [store] = stores.slice(index);
+      const replica = store && { store, takesTurns: true, onStandby, leaseMs: 300, presenceMs: 300 };
+      process.end = runBot(bot, { intake, clock, logger: silent, replica }, stop.signal);
+      return process;
+    });
+    const standing = () => running.map(({ stands }) => stands).sort();
+    await expect.poll(standing).toEqual([false, true]);
+    const [leading, waiting] = running[0]?.stands === false ? running : [...running].reverse();
+    leading?.stop.abort();
+    expect(await leading?.end).toBe("stopped");
+    await expect.poll(() => waiting?.stands).toBe(false);
+    waiting?.stop.abort();
+    await waiting?.end;
     await close();
   });
 

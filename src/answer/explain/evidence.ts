@@ -21,6 +21,8 @@ const SOURCES: Record<Sources, string> = {
   words: "words",
   meaning: "words and meaning",
   taught: "words, meaning and labelled questions",
+  "general-words": "words, with subjects from the thesaurus",
+  "general-meaning": "words and meaning, with subjects from the thesaurus",
 };
 const GIVEN: Record<Trace["plan"]["given"], string> = {
   nothing: "nothing is given by structure alone",

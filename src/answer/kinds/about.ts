@@ -2,11 +2,12 @@ import { ABOUT_REPLIES } from "../../i18n/replies/about.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
+import { daysToCome } from "../../corpus/event-days.ts";
 import type { Introduced } from "../../corpus/programme.ts";
 import type { Language } from "../../language/languages.ts";
 import type { BotTopic } from "../../reading/asks.ts";
 import { programmeInFigures } from "../introduction.ts";
-import type { Tell, TellingFacts } from "./kind.ts";
+import type { Asked, Tell } from "./kind.ts";
 
 /** What the programme says of itself, with the lines of the print. */
 function introduced({ text, lines }: Introduced, language: Language): string {
@@ -14,7 +15,7 @@ function introduced({ text, lines }: Introduced, language: Language): string {
   return keepDatesTogether(text[language].replace(/\.$/u, ` (${cited}).`));
 }
 
-function ofBot(topic: BotTopic, language: Language, facts: TellingFacts): string {
+function ofBot(topic: BotTopic, { question: { language }, facts, today }: Omit<Asked, "asks">): string {
   const { answer } = catalogueOf(language);
   const { programme } = facts.corpus;
   switch (topic) {
@@ -28,18 +29,21 @@ function ofBot(topic: BotTopic, language: Language, facts: TellingFacts): string
       return ABOUT_REPLIES[language].internet;
     case "groups":
       return ABOUT_REPLIES[language].groups;
+    case "reminders": {
+      const hasProjects = facts.corpus.events.some((event) => daysToCome(event, today).length > 0);
+      return [answer.bot.reminders, ...(hasProjects ? [ABOUT_REPLIES[language].remindersOfProjects] : [])].join(" ");
+    }
     default:
       return answer.bot[topic];
   }
 }
 
 /** What the programme says of itself, and what the bot is. */
-export const about: Tell<"about"> = ({ asks: { entries, bot }, question: { language }, facts }) => {
+export const about: Tell<"about"> = ({ asks: { entries, bot }, ...asked }) => {
+  const { facts } = asked;
+  const { language } = asked.question;
   const told = facts.corpus.programme.introduction.filter(({ id }) => entries.includes(id));
   const inOrder = entries.flatMap((id) => told.find((entry) => entry.id === id) ?? []);
-  const said = [
-    ...bot.map((topic) => ofBot(topic, language, facts)),
-    ...inOrder.map((entry) => introduced(entry, language)),
-  ];
+  const said = [...bot.map((topic) => ofBot(topic, asked)), ...inOrder.map((entry) => introduced(entry, language))];
   return { reply: said.join(" ") };
 };

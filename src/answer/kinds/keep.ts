@@ -1,4 +1,4 @@
-import { calendarDays } from "../../corpus/event-days.ts";
+import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { dayText } from "../../i18n/dates.ts";
@@ -64,42 +64,55 @@ function isKept({ twinning, next }: FoundTie): boolean {
   return twinning.remindable && next !== null;
 }
 
+/** What of a project is still to be kept: what has begun is in time for a calendar, not for a reminder. */
+type DaysToKeep = typeof calendarDays;
+
 /** Whether a project can be kept, or why not. */
-function ofEvent(event: ProgrammeEvent, language: Language, today: string, replies: KeepReplies): string {
+function ofEvent(event: ProgrammeEvent, language: Language, today: string, { replies, daysOf, only }: Keeping): string {
   const project = projectTitle(language, event.title[language]);
   const planned = plannedText(language, event.dates);
-  if (planned === null) return replies.undated(project);
-  if (event.dates.end !== null && event.dates.end < today) return replies.past(project, planned);
-  return calendarDays(event, today).length > 0 ? replies.coming(project, planned) : replies.undated(project);
+  if (event.isCancelled) return replies.cancelled(project);
+  if (planned === null) return replies.undated(project, only);
+  if (event.dates.end !== null && event.dates.end < today) return replies.past(project, planned, only);
+  if (daysOf(event, today).length > 0) return replies.coming(project, planned);
+  return calendarDays(event, today).length > 0 ? replies.begun(project, planned) : replies.undated(project, only);
+}
+
+/** In what words something is kept, what of a project is to be kept, and what can be kept at all. */
+interface Keeping {
+  replies: KeepReplies;
+  daysOf: DaysToKeep;
+  only: string;
 }
 
 /** Nothing was found: that there is no such tie, or what can be kept at all. */
-function ofNothing(asked: KeptAsked, words: TieWords, replies: KeepReplies): Told {
+function ofNothing(asked: KeptAsked, words: TieWords, { replies, only }: Keeping): Told {
   const { question, facts, today } = asked;
   const none = question.scope.kind === "ties" || question.where.unknown.length > 0 ? withoutTie(asked, words) : null;
-  if (none) return { ...none, reply: `${none.reply} ${replies.only}` };
+  if (none) return { ...none, reply: `${none.reply} ${only}` };
   const example = facts.corpus.twinnings.find(({ remindable, since }) => remindable && nextAnniversary(since, today));
-  return { reply: example ? `${replies.only} ${replies.ask(words.pairOf(example))}` : replies.only };
+  return { reply: example ? `${only} ${replies.ask(words.pairOf(example))}` : only };
 }
 
 /** What is to be reminded of, or put into a calendar: when it comes and where that is set, or why there is nothing. */
-function keep(replies: Record<Language, KeepReplies>): (asked: KeptAsked) => Told {
+function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (asked: KeptAsked) => Told {
   return (asked) => {
     const { question, found, facts, today } = asked;
     const { language } = question;
     const words = createTieWords(language, today, facts.geography);
+    const replies = allReplies[language];
+    const hasEvents = facts.corpus.events.some((event) => daysOf(event, today).length > 0);
+    const keeping = { replies, daysOf, only: hasEvents ? replies.onlyWithEvents : replies.only };
     if (found.kind === "anniversaries" && found.ties.length > 0) {
-      return { reply: ofTies(found.ties, asked, words, replies[language]), shown: { events: [] } };
+      return { reply: ofTies(found.ties, asked, words, replies), shown: { events: [] } };
     }
     if (found.kind === "events") {
-      const said = found.events
-        .slice(0, EVENT_LIMIT)
-        .map(({ event }) => ofEvent(event, language, today, replies[language]));
+      const said = found.events.slice(0, EVENT_LIMIT).map(({ event }) => ofEvent(event, language, today, keeping));
       return { reply: said.join("\n") };
     }
-    return ofNothing(asked, words, replies[language]);
+    return ofNothing(asked, words, keeping);
   };
 }
 
-export const remind: Tell<"remind"> = keep(REMIND_REPLIES);
-export const calendar: Tell<"calendar"> = keep(CALENDAR_REPLIES);
+export const remind: Tell<"remind"> = keep(REMIND_REPLIES, daysToCome);
+export const calendar: Tell<"calendar"> = keep(CALENDAR_REPLIES, calendarDays);

@@ -83,8 +83,8 @@ function sentencesOf(rungs: readonly Rung[], asked: Asked<"rank">, country: Rank
     return rung ? [replies.position(asks.place, named(rung), rung[0].events.length, before)] : [];
   }
   if (asks.top > 1) {
-    const names: string[] = [];
-    for (const rung of rungs) if (names.length < asks.top) names.push(...withCounts(rung));
+    let names: string[] = [];
+    for (const rung of rungs) if (names.length < asks.top) names = names.concat(withCounts(rung));
     const of = { thing: asks.of.thing, country };
     return [replies.top(asks.end, capitalized(countedThing(language, of, names.length)), names)];
   }

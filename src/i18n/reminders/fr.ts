@@ -1,6 +1,7 @@
 import { saidFr } from "../bot/fr.ts";
 import { dayText, reportedText, sinceText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
+import { eventRemindersFr } from "./events-fr.ts";
 import type { ReminderMessages } from "./messages.ts";
 
 const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
@@ -170,4 +171,5 @@ export const remindersFr: ReminderMessages = {
     change: "Modifier les rappels",
     stop: (kind) => `Ne plus me rappeler ${thisKind[kind]}`,
   },
+  events: eventRemindersFr,
 };

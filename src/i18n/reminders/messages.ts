@@ -1,8 +1,9 @@
 import type { Twinning } from "../../corpus/schema.ts";
+import type { EventReminderMessages } from "./event-messages.ts";
 
 type Country = "fr" | "ru";
 type Kind = Twinning["kind"];
-/** Days before an anniversary. */
+/** Days before an anniversary or an event. */
 type LeadDays = 0 | 1 | 7 | 30;
 
 /** Every sentence about ties between towns and their reminders; each language implements all of them. */
@@ -126,4 +127,5 @@ export interface ReminderMessages {
     change: string;
     stop(kind: Kind): string;
   };
+  events: EventReminderMessages;
 }

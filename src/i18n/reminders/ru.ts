@@ -1,6 +1,7 @@
 import { saidRu } from "../bot/ru.ts";
 import { dayText, reportedText, sinceText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
+import { eventRemindersRu } from "./events-ru.ts";
 import type { ReminderMessages } from "./messages.ts";
 
 const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
@@ -168,4 +169,5 @@ export const remindersRu: ReminderMessages = {
     change: "Изменить напоминания",
     stop: () => "Больше не напоминать",
   },
+  events: eventRemindersRu,
 };

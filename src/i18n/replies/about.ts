@@ -5,12 +5,16 @@ export interface AboutReplies {
   /** Where the print says so, from « lignes 1 à 3 ». */
   cited(lines: string): string;
   groups: string;
+  /** Beside how reminders work, where projects are to come. */
+  remindersOfProjects: string;
   internet: string;
 }
 
 export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   fr: {
     cited: (lines) => `${lines} du programme`,
+    remindersOfProjects:
+      "Un projet à venir dont le jour est connu se rappelle de même, avec le bouton de sa fiche ; si le programme en change la date ou l’annule, je vous le signale.",
     groups:
       "Oui, on peut m’ajouter à un groupe. J’y réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent ; les réglages y reviennent aux administrateurs.",
     internet:
@@ -18,6 +22,8 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
   },
   ru: {
     cited: (lines) => `${lines} программы`,
+    remindersOfProjects:
+      "Так же можно поставить напоминание о предстоящем проекте, день которого известен, — кнопкой в его карточке; если в программе его перенесут или отменят, я сообщу.",
     groups:
       "Да, меня можно добавить в группу. Там я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули; настройки меняют администраторы.",
     internet:

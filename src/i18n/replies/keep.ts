@@ -12,14 +12,18 @@ export interface KeepReplies {
   /** Ties of which nothing can be kept, since their day is not known, or not sure enough. */
   noDay(pairs: string): string;
   doubtful(pairs: string): string;
-  /** A project that was planned; `planned` is « du 9 au 19 décembre 2021 ». */
-  past(project: string, planned: string): string;
+  /** A project that was planned; `planned` is « du 9 au 19 décembre 2021 », `only` what is kept at all. */
+  past(project: string, planned: string, only: string): string;
   /** Of one the day of which nobody knows. */
-  undated(project: string): string;
-  /** Of one whose days are to come. */
+  undated(project: string, only: string): string;
+  /** Of one whose days are to come, and how it is kept. */
   coming(project: string, planned: string): string;
-  /** What is kept at all. */
+  /** Of one that begins today, or has begun. */
+  begun(project: string, planned: string): string;
+  cancelled(project: string): string;
+  /** What is kept at all, in a programme of which nothing is to come, and in one of which something is. */
   only: string;
+  onlyWithEvents: string;
   /** Of what one could ask; `pair` is an example. */
   ask(pair: string): string;
 }
@@ -37,12 +41,17 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     setOfSeveral: "Il se met avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
     noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Pas de rappel pour ${pairs} : le jour n’est pas assez sûr.`,
-    past: (project, planned) =>
-      `${project} était prévu ${planned} : c’est passé, il n’y a plus rien à rappeler. ${onlyFr}`,
-    undated: (project) =>
-      `${project} n’a pas de date précise dans le programme : aucun rappel n’est possible. ${onlyFr}`,
-    coming: (project, planned) => `${project} est prévu ${planned}, mais je ne peux pas vous le rappeler. ${onlyFr}`,
+    past: (project, planned, only) =>
+      `${project} était prévu ${planned} : c’est passé, il n’y a plus rien à rappeler. ${only}`,
+    undated: (project, only) =>
+      `${project} n’a pas de date précise dans le programme : aucun rappel n’est possible. ${only}`,
+    coming: (project, planned) =>
+      `${project} est prévu ${planned}. Le rappel se met avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.`,
+    begun: (project, planned) => `${project} est prévu ${planned} : un rappel n’arriverait plus avant le début.`,
+    cancelled: (project) => `${project} est indiqué comme annulé dans le programme : il n’y a rien à rappeler.`,
     only: onlyFr,
+    onlyWithEvents:
+      "Les rappels annoncent les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
     ask: (pair) => `Dites lequel, par exemple « rappelle-moi l’anniversaire ${pair} ».`,
   },
   ru: {
@@ -52,12 +61,17 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
     setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /anniversaires.",
     noDay: (pairs) => `Напоминания не будет: ${pairs} — точный день неизвестен.`,
     doubtful: (pairs) => `Напоминания не будет: ${pairs} — дата не вполне достоверна.`,
-    past: (project, planned) =>
-      `${project} был запланирован ${planned}: это время уже прошло, напоминать не о чем. ${onlyRu}`,
-    undated: (project) =>
-      `${project} в программе точной даты не имеет (день не указан), поэтому напомнить о нём нельзя. ${onlyRu}`,
-    coming: (project, planned) => `${project} запланирован ${planned}, но напомнить о нём я не могу. ${onlyRu}`,
+    past: (project, planned, only) =>
+      `${project} был запланирован ${planned}: это время уже прошло, напоминать не о чем. ${only}`,
+    undated: (project, only) =>
+      `${project} в программе точной даты не имеет (день не указан), поэтому напомнить о нём нельзя. ${only}`,
+    coming: (project, planned) =>
+      `${project} запланирован ${planned}. Напоминание ставится кнопкой «Напомнить» в его карточке: в тот же день, накануне, за 7 или за 30 дней.`,
+    begun: (project, planned) => `${project} запланирован ${planned}: напоминание до начала уже не придёт.`,
+    cancelled: (project) => `${project} в программе отмечен как отменённый: напоминать не о чем.`,
     only: onlyRu,
+    onlyWithEvents:
+      "Напоминания бывают о годовщинах побратимства и партнёрства и о предстоящих проектах, день которых известен.",
     ask: (pair) => `Напишите, о какой, например: «напомни о годовщине: ${pair}».`,
   },
 };
@@ -79,8 +93,12 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
       `${project} était prévu ${planned} : c’est passé, il n’y a plus rien à mettre dans l’agenda.`,
     undated: (project) =>
       `${project} n’a pas de date précise dans le programme : il n’y a rien à mettre dans l’agenda.`,
+    cancelled: (project) =>
+      `${project} est indiqué comme annulé dans le programme : il n’y a rien à mettre dans l’agenda.`,
+    begun: (project, planned) => `${project} est prévu ${planned}.`,
     coming: (project, planned) => `${project} est prévu ${planned}. Le bouton « Ajouter à l’agenda » est sur sa fiche.`,
     only: calendarOnlyFr,
+    onlyWithEvents: calendarOnlyFr,
     ask: (pair) => `Dites lequel, par exemple « ajoute ${pair} à mon agenda ».`,
   },
   ru: {
@@ -93,8 +111,11 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
     past: (project, planned) =>
       `${project} был запланирован ${planned}: это время уже прошло, добавлять в календарь нечего.`,
     undated: (project) => `${project} в программе точной даты не имеет (день не указан): добавлять в календарь нечего.`,
+    cancelled: (project) => `${project} в программе отмечен как отменённый: добавлять в календарь нечего.`,
+    begun: (project, planned) => `${project} запланирован ${planned}.`,
     coming: (project, planned) => `${project} запланирован ${planned}. Кнопка «Добавить в календарь» — в его карточке.`,
     only: calendarOnlyRu,
+    onlyWithEvents: calendarOnlyRu,
     ask: (pair) => `Напишите, что именно, например: «добавь в календарь ${pair}».`,
   },
 };

@@ -72,6 +72,9 @@ export interface TelegramMessages {
     /** Of a project of a programme that is over. */
     archived: string;
     related: string;
+    /** Buttons that turn the pages of a long text. */
+    previousPart: string;
+    nextPart: string;
     calendar: string;
     calendarCaption: string;
   };

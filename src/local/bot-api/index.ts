@@ -105,12 +105,14 @@ export async function createLocalTelegram(options: LocalTelegramOptions): Promis
     server.listen(port, "127.0.0.1");
     await once(server, "listening");
     const address = server.address() as AddressInfo;
+    parts.webhook.start();
     const listening: Listening = {
       port: address.port,
       apiRoot: `http://127.0.0.1:${address.port}`,
       async close() {
         if (!open.delete(listening)) return;
         parts.updates.stop();
+        parts.webhook.stop();
         await closeServer(server);
       },
     };

@@ -39,6 +39,12 @@ export const limits = {
   updatesAtOnce: 100,
   /** Longest long poll in seconds (server). */
   pollSeconds: 50,
+  /** Deliveries to a webhook at the same time: the most, and unless asked otherwise. */
+  webhookConnections: { most: 100, usual: 40 },
+  /** Characters of a webhook's secret, of `A-Za-z0-9_-`. */
+  webhookSecretCharacters: 256,
+  /** Ports that a webhook of another machine may have. */
+  webhookPorts: [80, 88, 443, 8443],
   /** Hours for which an update waits for the bot. */
   updateHours: 24,
   /** An offset further than this behind the last update is taken for one of another queue and ignored (server). */

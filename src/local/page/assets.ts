@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-import { build, stop } from "esbuild";
-
+import { compiledFile } from "../../disk/compiled.ts";
+import { bundleClient } from "./bundle-client.ts";
+import type { ClientBundle } from "./bundle-client.ts";
 import type { PageData } from "./protocol.ts";
 import type { Language } from "./texts.ts";
 
@@ -12,7 +13,7 @@ export interface Asset {
   body: string | Uint8Array;
 }
 
-/** The page's files: bundled once when the server starts, so that nothing built has to be kept. */
+/** The page's files: as they were compiled with the program, or bundled when the server starts. */
 export interface Assets {
   /** By path. */
   files: ReadonlyMap<string, Asset>;
@@ -22,31 +23,24 @@ export interface Assets {
 
 const clientFile = (name: string) => fileURLToPath(new URL(`./client/${name}`, import.meta.url));
 
-/** Bundles the client and fills in what it shows. */
+/** The client as it was compiled with the program, else bundled now. */
+async function findClient(): Promise<ClientBundle> {
+  const [script, style] = [compiledFile("page.js"), compiledFile("page.css")];
+  if (!script || !style) return bundleClient();
+  return { script: await readFile(script), style: await readFile(style) };
+}
+
+/** Finds the client and fills in what it shows. */
 export async function buildAssets(data: PageData): Promise<Assets> {
-  const [bundle, template, icon] = await Promise.all([
-    build({
-      entryPoints: { app: clientFile("main.ts"), style: clientFile("styles/main.css") },
-      outdir: "/",
-      write: false,
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: "es2022",
-      charset: "utf8",
-      legalComments: "none",
-      tsconfig: clientFile("tsconfig.json"),
-    }),
+  const [{ script, style }, template, icon] = await Promise.all([
+    findClient(),
     readFile(clientFile("index.html"), "utf8"),
     readFile(clientFile("icon.svg")),
   ]);
-  // Its helper process would stay and hold memory.
-  await stop();
-  const fileOf = (ending: string) => bundle.outputFiles.find((file) => file.path.endsWith(ending))?.contents ?? "";
   return {
     files: new Map([
-      ["/app.js", { type: "text/javascript; charset=utf-8", body: fileOf("app.js") }],
-      ["/app.css", { type: "text/css; charset=utf-8", body: fileOf("style.css") }],
+      ["/app.js", { type: "text/javascript; charset=utf-8", body: script }],
+      ["/app.css", { type: "text/css; charset=utf-8", body: style }],
       ["/icon.svg", { type: "image/svg+xml", body: icon }],
       ["/page.json", { type: "application/json; charset=utf-8", body: JSON.stringify(data) }],
     ]),

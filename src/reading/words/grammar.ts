@@ -93,6 +93,13 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set("et ou ni и или н
 /** What makes a name part of another one: « le Grand Nord », « le pôle Nord ». */
 export const OTHER_NAME_BEFORE = /^(?:grand|pole|extreme|plein|amerique|coree|mer)$/u;
 
+/** What sort of thing a programme is, as its title says; words of time (« la semaine », « l’année ») are read as such. */
+export const KIND_OF_PROGRAMME =
+  /^(?:saison|festival|quinzaine|biennale|triennale|сезон\p{L}*|фестивал\p{L}*|бьеннале|триеннале)$/u;
+
+/** What makes a place part of the name of something else that is everywhere: « le Tour de France ». */
+export const PART_OF_NAME = /(?:^| )tour de$/u;
+
 /** Near a place, but not in it: folded words right before its name. */
 export const NEARBY =
   /(?<=^| )(?:pres|non loin|proche|a cote|autour|a l (?:ouest|est)|(?:aux |les |des |ses )?(?:environs|alentours|abords|portes)|(?:en |la |de )?(?:proche )?(?:banlieue|peripherie|couronne)|entoure|autour|под|близ|возле|около|вокруг|недалеко от|неподалеку от|рядом с|(?:в )?(?:окрестност|пригород|предмест)\p{L}*)(?: (?:de|d|du|la|le|ville|capitale|города))*$/u;

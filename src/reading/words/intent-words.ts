@@ -13,7 +13,7 @@ export const TIE_QUESTION = word(
 );
 /** Whether two towns named in the question are tied: « Arles et Pskov sont-elles jumelées ? », «Арль и Псков — побратимы?». */
 export const TIE_OF_TWO = word(
-  "(?:sont|est)(?: (?:elles?|ils?|bien|deja|villes?|deux|toujours|la|une|ville)){0,3} (?:jumel\\p{L}+|soeurs?)|depuis (?:quand|combien) (?:\\p{L}+ ){0,6}(?:liee?s?|partenaires?|amies?)|(?:quand|quelle annee|quel jour|quelle date) (?:\\p{L}+ ){0,6}(?:ont|a) (?:ete )?sign\\p{L}+|побратимы?|породнен\\p{L}+|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}подписа[лн]\\p{L}*|(?:quel age|сколько (?:\\p{L}+ )?лет) (?:\\p{L}+ ){0,4}(?:amitie|lien|дружб|партнерств|союз|соглашени|связ)\\p{L}*",
+  "(?:sont|est)(?: (?:elles?|ils?|bien|deja|villes?|deux|toujours|la|une|ville)){0,3} (?:jumel\\p{L}+|soeurs?)|depuis (?:quand|combien) (?:\\p{L}+ ){0,6}(?:liee?s?|partenaires?|amies?)|(?:quand|quelle annee|quel jour|quelle date) (?:\\p{L}+ ){0,6}(?:ont|a) (?:ete )?sign\\p{L}+|побратимы?|породнен\\p{L}+|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}подписа[лн]\\p{L}*|(?:quand|quelle annee|quel jour|quelle date) (?:\\p{L}+ ){0,4}(?:accord|convention)s? (?:de|d) (?:cooperation|partenariat|amitie)|(?:когда|каком году|какого года) (?:\\p{L}+ ){0,4}соглашени\\p{L}+ о (?:сотруднич|партнерств|дружб)\\p{L}+|(?:quel age|сколько (?:\\p{L}+ )?лет) (?:\\p{L}+ ){0,4}(?:amitie|lien|дружб|партнерств|союз|соглашени|связ)\\p{L}*",
 );
 const TIE_NOUN = "(?:jumelages?|villes? jumel\\p{L}+|jumelees?|liens?|(?:город\\p{L}* )?побрат\\p{L}+|породнен\\p{L}+)";
 /** The twin of a town: by itself beside the town it asks which that is (« la jumelle de Menton », «побратим Сочи»). */

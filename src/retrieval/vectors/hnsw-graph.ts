@@ -16,8 +16,8 @@ export class GraphError extends Error {
   override readonly name = "GraphError";
 }
 
-/** Vectors added between two turns of the event loop, about 50 ms of work. */
-const BUILD_SLICE = 100;
+/** How long vectors are added between two turns of the event loop, in milliseconds. */
+const BUILD_SLICE_MS = 10;
 
 /**
  * An HNSW graph over the rows of a table; a label in it is a position of the table. This is the only file that calls the addon:
@@ -47,10 +47,10 @@ export class HnswGraph {
    * accepted by the addon, and the next search ends the process.
    * @throws GraphError when the file does not hold the graph of these vectors.
    */
-  static read(addon: HnswAddon, path: string, vectors: VectorTable): HnswGraph {
+  static async read(addon: HnswAddon, path: string, vectors: VectorTable): Promise<HnswGraph> {
     const index = new addon.HierarchicalNSW(HNSW_SETTINGS.space, vectors.dimension);
     try {
-      index.readIndexSync(path);
+      await index.readIndex(path);
     } catch (cause) {
       throw new GraphError("The graph of the index cannot be read: it has to be built again.", { cause });
     }
@@ -62,8 +62,8 @@ export class HnswGraph {
   }
 
   /** Writes the graph to a file; whether all of it arrived shows when it is read. */
-  write(path: string): void {
-    this.#index.writeIndexSync(path);
+  async write(path: string): Promise<void> {
+    await this.#index.writeIndex(path);
   }
 
   /** Adds the rows that the table has and the graph has not; another call may be at it between two turns. */
@@ -72,10 +72,13 @@ export class HnswGraph {
     if (this.#vectors.count > capacity) this.#index.resizeIndex(Math.max(this.#vectors.count, capacity * 2));
     // Kept neither in the file nor over a change of the count.
     this.#index.setEf(efFor(this.#vectors.count));
-    for (let added = 1; this.#index.getCurrentCount() < this.#vectors.count; added += 1) {
+    let sliceEndsMs = performance.now() + BUILD_SLICE_MS;
+    while (this.#index.getCurrentCount() < this.#vectors.count) {
       const position = this.#index.getCurrentCount();
       this.#index.addPoint(Array.from(this.#vectors.row(position)), position);
-      if (added % BUILD_SLICE === 0) await new Promise(setImmediate);
+      if (performance.now() < sliceEndsMs) continue;
+      await new Promise(setImmediate);
+      sliceEndsMs = performance.now() + BUILD_SLICE_MS;
     }
   }
 

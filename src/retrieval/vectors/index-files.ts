@@ -12,7 +12,7 @@ export type FileSystem = Pick<
 const EXTENSIONS = { vectors: "f32", graph: "hnsw" };
 const MANIFEST = "manifest.json";
 const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
-const CONTENT = /^(?:vectors|graph)-[0-9a-f]{16}\.(?:f32|hnsw)$/;
+const CONTENT = /^(?:(?:vectors|graph)-[0-9a-f]{16}\.(?:f32|hnsw)|growing-[0-9a-f]{16}\.part)$/;
 
 /** A file that nothing names may belong to a build that is going on in another process, but not for so long. */
 const ORPHAN_AGE_MS = 60 * 60 * 1000;
@@ -27,7 +27,7 @@ export interface IndexFiles {
   read(file: IndexFile): Promise<Buffer | Mismatch>;
   path(file: IndexFile): string;
   /** Adds a content file: these bytes, or what the function writes to the path that it is given. */
-  add(kind: keyof typeof EXTENSIONS, content: Uint8Array | ((path: string) => void)): Promise<IndexFile>;
+  add(kind: keyof typeof EXTENSIONS, content: Uint8Array | ((path: string) => Promise<void>)): Promise<IndexFile>;
   /** Makes this the index; then removes what the manifest before named, and what killed builds left an hour ago. */
   publish(manifest: IndexManifest): Promise<void>;
 }
@@ -96,13 +96,13 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
       } catch (error) {
         return isMissing(error) ? "file-missing" : "file-damaged";
       }
-      return sha256Of(bytes) === sha256 ? bytes : "file-damaged";
+      return (await sha256Of(bytes)) === sha256 ? bytes : "file-damaged";
     },
     async add(kind, content) {
       const write = typeof content === "function" ? content : (path: string) => fs.writeFile(path, content);
       let sha256 = "";
       const file = await writeDurably(write, async (path) => {
-        sha256 = sha256Of(await fs.readFile(path));
+        sha256 = await sha256Of(await fs.readFile(path));
         return `${kind}-${sha256.slice(0, 16)}.${EXTENSIONS[kind]}`;
       });
       return { file, sha256 };
@@ -123,8 +123,16 @@ function namesOf({ vectors, graph }: IndexManifest): string[] {
   return graph ? [vectors.file, graph.file] : [vectors.file];
 }
 
-function sha256Of(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** Bytes that are hashed between two turns of the event loop: a few milliseconds of work. */
+const HASH_SLICE = 4 * 2 ** 20;
+
+async function sha256Of(bytes: Buffer): Promise<string> {
+  const hash = createHash("sha256");
+  for (let at = 0; at < bytes.length; at += HASH_SLICE) {
+    if (at > 0) await new Promise(setImmediate);
+    hash.update(bytes.subarray(at, at + HASH_SLICE));
+  }
+  return hash.digest("hex");
 }
 
 function isMissing(error: unknown): boolean {

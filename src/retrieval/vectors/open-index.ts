@@ -1,9 +1,12 @@
+import * as nodeFileSystem from "node:fs/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { PassageEmbedder } from "../../embeddings/embedder.ts";
 import type { ModelManifest } from "../../embeddings/manifest.ts";
 import type { Passage } from "../passages.ts";
 import { ExactStore } from "./exact-store.ts";
 import { GraphError, type HnswAddon, HnswGraph, loadHnswAddon } from "./hnsw-graph.ts";
+import { openGrowingVectors } from "./growing-vectors.ts";
+import type { GrowingVectors } from "./growing-vectors.ts";
 import { HnswStore } from "./hnsw-store.ts";
 import { createIndexFiles, type FileSystem, type IndexFiles } from "./index-files.ts";
 import {
@@ -73,6 +76,7 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
   if (vectors.manifest && !links?.built) return { store, origin: "loaded" };
   try {
     await keep(files, contents, vectors, addon && links && { addon, graph: links.graph });
+    await vectors.growing?.remove();
     return { store, origin: "built" };
   } catch (cause) {
     notice({ code: "index-in-memory", indexDir, cause });
@@ -93,13 +97,16 @@ async function provideAddon({ loadAddon = loadHnswAddon, notice }: OpenIndexOpti
 interface Vectors {
   table: VectorTable;
   manifest?: IndexManifest;
+  /** What they were kept in while they were made. */
+  growing?: GrowingVectors;
 }
 
 async function provideVectors(files: IndexFiles, contents: IndexContents, options: OpenIndexOptions): Promise<Vectors> {
   const stored = await readVectors(files, contents);
   if (typeof stored !== "string") return stored;
   options.notice({ code: "index-build", reason: stored, passages: options.passages.length });
-  return { table: await embedPassages(options) };
+  const growing = await openGrowingVectors(options.indexDir, contents, options.fs ?? nodeFileSystem);
+  return { table: await embedPassages(options, growing), growing };
 }
 
 async function readVectors(files: IndexFiles, contents: IndexContents): Promise<Vectors | Mismatch> {
@@ -111,25 +118,55 @@ async function readVectors(files: IndexFiles, contents: IndexContents): Promise<
   if (typeof bytes === "string") return bytes;
   const { dimension } = contents.model;
   if (bytes.length !== contents.passages.count * dimension * Float32Array.BYTES_PER_ELEMENT) return "file-damaged";
-  // A copy, because a buffer of Node may begin at an offset that float32 cannot.
-  return { table: new VectorTable(dimension, new Float32Array(Uint8Array.from(bytes).buffer)), manifest };
+  // Only a buffer that begins where float32 cannot is copied: it may be large.
+  const aligned = bytes.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0 ? bytes : new Uint8Array(bytes);
+  const values = new Float32Array(
+    aligned.buffer as ArrayBuffer,
+    aligned.byteOffset,
+    aligned.length / Float32Array.BYTES_PER_ELEMENT,
+  );
+  return { table: new VectorTable(dimension, values), manifest };
 }
 
-async function embedPassages({ passages, embedder, model, onProgress }: OpenIndexOptions): Promise<VectorTable> {
-  const texts = passages.map(({ text }) => text);
-  onProgress?.(0, texts.length);
-  const vectors = await embedder.embedDocuments(texts, (done) => {
-    if (done < texts.length) onProgress?.(done, texts.length);
-  });
-  if (vectors.length !== texts.length) {
-    throw new RangeError(
-      `The embedder returned ${vectors.length} vectors for ${texts.length} passages: it has to return one for each.`,
-    );
-  }
+/** Passages that are embedded before what was made of them is kept. */
+const BLOCK = 32;
+
+async function embedPassages(
+  { passages, embedder, model, onProgress }: OpenIndexOptions,
+  growing: GrowingVectors,
+): Promise<VectorTable> {
+  const count = passages.length;
   const table = new VectorTable(model.dimension);
-  table.append(vectors);
-  onProgress?.(texts.length, texts.length);
+  onProgress?.(0, count);
+  for (let start = 0; start < count; start += BLOCK) {
+    const texts = passages.slice(start, start + BLOCK).map(({ text }) => text);
+    const known = texts.map((text) => growing.get(text));
+    const missing = texts.filter((_, index) => !known[index]);
+    const before = start + texts.length - missing.length;
+    const made = await embedAll(embedder, missing, (done) => {
+      if (before + done < count) onProgress?.(before + done, count);
+    });
+    const fresh = new VectorTable(model.dimension);
+    fresh.append(made);
+    await growing.add(missing, fresh.values);
+    let next = 0;
+    for (const row of known) table.appendUnit(row ?? fresh.row(next++));
+  }
+  if (count > 0) onProgress?.(count, count);
   return table;
+}
+
+async function embedAll(
+  embedder: PassageEmbedder,
+  texts: string[],
+  onProgress: (done: number) => void,
+): Promise<number[][]> {
+  if (texts.length === 0) return [];
+  const vectors = await embedder.embedDocuments(texts, onProgress);
+  if (vectors.length === texts.length) return vectors;
+  throw new RangeError(
+    `The embedder returned ${vectors.length} vectors for ${texts.length} passages: it has to return one for each.`,
+  );
 }
 
 async function provideGraph(
@@ -155,7 +192,7 @@ async function readGraph(
   const bytes = await files.read(manifest.graph);
   if (typeof bytes === "string") return bytes;
   try {
-    return HnswGraph.read(addon, files.path(manifest.graph), vectors);
+    return await HnswGraph.read(addon, files.path(manifest.graph), vectors);
   } catch (error) {
     if (error instanceof GraphError) return "file-damaged";
     throw error;
@@ -170,12 +207,8 @@ async function keep(
 ): Promise<void> {
   const { buffer, byteOffset, byteLength } = table.values;
   const vectors = manifest?.vectors ?? (await files.add("vectors", new Uint8Array(buffer, byteOffset, byteLength)));
-  const graph =
-    linked &&
-    (await files.add("graph", (path) => {
-      linked.graph.write(path);
-    }));
+  const graph = linked && (await files.add("graph", (path) => linked.graph.write(path)));
   // The addon does not notice a full disk when it writes, but when it reads.
-  if (linked && graph) HnswGraph.read(linked.addon, files.path(graph), table);
+  if (linked && graph) await HnswGraph.read(linked.addon, files.path(graph), table);
   await files.publish(createIndexManifest(contents, vectors, graph ?? null));
 }

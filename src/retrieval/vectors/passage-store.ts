@@ -23,29 +23,41 @@ export interface PassageStoreOptions {
 export abstract class PassageStore extends VectorStore {
   declare FilterType: PassageFilter;
   protected readonly vectors: VectorTable;
-  readonly #documents: PassageDocument[] = [];
+  readonly #passages: Passage[] = [];
   readonly #positions = new Map<string, number[]>();
   readonly #ids = new Set<string>();
-  #passagesPerEvent = 0;
+  #eventIds: readonly string[] | undefined;
 
   constructor(embeddings: EmbeddingsInterface, { dimension, contents }: PassageStoreOptions) {
     super(embeddings, {});
     const { vectors = new VectorTable(dimension), passages = [] } = contents ?? {};
     if (vectors.count !== passages.length) throw countMismatch(vectors.count, passages.length);
-    const documents = passages.map(({ text, id, eventId, language }) => toDocument(text, { id, eventId, language }));
-    this.#refuseKnownIds(documents);
+    this.#refuseKnownIds(passages);
     this.vectors = vectors;
-    this.#register(documents);
+    this.#register(passages);
   }
 
   /** How many passages the store holds. */
   get count(): number {
-    return this.#documents.length;
+    return this.#passages.length;
   }
 
-  /** The largest number of passages that one event has. */
-  get passagesPerEvent(): number {
-    return this.#passagesPerEvent;
+  /** Ids of the events that have passages, in the order of these. */
+  get eventIds(): readonly string[] {
+    return (this.#eventIds ??= [...this.#positions.keys()]);
+  }
+
+  /**
+   * Compares a vector of any length with events: what comes back gives the similarity of an event's nearest passage, and undefined
+   * for an event without passages.
+   * @throws VectorError when the vector has another dimension or a number that is not finite.
+   */
+  compareEvents(query: readonly number[]): (eventId: string) => number | undefined {
+    const unit = new Float64Array(toUnitVector(query, this.vectors.dimension));
+    return (eventId) => {
+      const positions = this.#positions.get(eventId);
+      return positions?.reduce((most, position) => Math.max(most, this.vectors.similarity(unit, position)), -1);
+    };
   }
 
   override async addDocuments(documents: DocumentInterface[]): Promise<string[]> {
@@ -62,14 +74,15 @@ export abstract class PassageStore extends VectorStore {
    */
   override async addVectors(vectors: number[][], documents: DocumentInterface[]): Promise<string[]> {
     if (vectors.length !== documents.length) throw countMismatch(vectors.length, documents.length);
-    const added = documents.map(({ pageContent, metadata }) =>
-      toDocument(pageContent, passageMetadataSchema.parse(metadata)),
-    );
+    const added = documents.map(({ pageContent, metadata }) => ({
+      ...passageMetadataSchema.parse(metadata),
+      text: pageContent,
+    }));
     this.#refuseKnownIds(added);
     this.vectors.append(vectors);
     this.#register(added);
     await this.vectorsAdded();
-    return added.map(({ metadata }) => metadata.id);
+    return added.map(({ id }) => id);
   }
 
   /**
@@ -91,13 +104,12 @@ export abstract class PassageStore extends VectorStore {
   protected abstract vectorsAdded(): Promise<void>;
 
   /** Compares the query with the vectors at these positions, or with every one. */
-  protected scan(query: number[], k: number, positions: Iterable<number> = this.#documents.keys()): Neighbour[] {
+  protected scan(query: number[], k: number, positions: Iterable<number> = this.#passages.keys()): Neighbour[] {
     return searchExactly(this.vectors, query, k, positions, this.#order);
   }
 
   readonly #order = (left: Neighbour, right: Neighbour): number =>
-    right.similarity - left.similarity ||
-    (this.#document(left.position).metadata.id < this.#document(right.position).metadata.id ? -1 : 1);
+    right.similarity - left.similarity || (this.#passage(left.position).id < this.#passage(right.position).id ? -1 : 1);
 
   #search(query: number[], k: number, filter: PassageFilter | undefined): [PassageDocument, number][] {
     const unit = toUnitVector(query, this.vectors.dimension);
@@ -105,7 +117,7 @@ export abstract class PassageStore extends VectorStore {
     const wanted = Math.min(Math.floor(k), eligible?.size ?? this.count);
     if (!(wanted >= 1)) return [];
     return this.nearest(unit, wanted, eligible).map(({ position, similarity }) => [
-      this.#document(position),
+      toDocument(this.#passage(position)),
       similarity,
     ]);
   }
@@ -115,23 +127,23 @@ export abstract class PassageStore extends VectorStore {
     const { eventIds, language } = filter;
     const positions = eventIds
       ? Array.from(eventIds, (eventId) => this.#positions.get(eventId) ?? []).flat()
-      : [...this.#documents.keys()];
+      : [...this.#passages.keys()];
     return new Set(
       language === undefined
         ? positions
-        : positions.filter((position) => this.#document(position).metadata.language === language),
+        : positions.filter((position) => this.#passage(position).language === language),
     );
   }
 
-  #document(position: number): PassageDocument {
-    const document = this.#documents[position];
-    if (!document) throw new RangeError(`There is no passage at position ${position} of ${this.count}.`);
-    return document;
+  #passage(position: number): Passage {
+    const passage = this.#passages[position];
+    if (!passage) throw new RangeError(`There is no passage at position ${position} of ${this.count}.`);
+    return passage;
   }
 
-  #refuseKnownIds(added: readonly PassageDocument[]): void {
+  #refuseKnownIds(added: readonly Passage[]): void {
     const seen = new Set<string>();
-    for (const { id } of added.map(({ metadata }) => metadata)) {
+    for (const { id } of added) {
       if (this.#ids.has(id) || seen.has(id)) {
         throw new RangeError(`A passage with the id ${id} is in the store already: ids are unique.`);
       }
@@ -139,15 +151,15 @@ export abstract class PassageStore extends VectorStore {
     }
   }
 
-  #register(added: readonly PassageDocument[]): void {
-    for (const document of added) {
-      const { id, eventId } = document.metadata;
-      const positions = this.#positions.get(eventId) ?? [];
-      positions.push(this.#documents.push(document) - 1);
-      this.#positions.set(eventId, positions);
-      this.#passagesPerEvent = Math.max(this.#passagesPerEvent, positions.length);
-      this.#ids.add(id);
+  #register(added: readonly Passage[]): void {
+    for (const passage of added) {
+      const position = this.#passages.push(passage) - 1;
+      const positions = this.#positions.get(passage.eventId);
+      if (positions) positions.push(position);
+      else this.#positions.set(passage.eventId, [position]);
+      this.#ids.add(passage.id);
     }
+    this.#eventIds = undefined;
   }
 }
 
@@ -155,6 +167,7 @@ function countMismatch(vectors: number, documents: number): RangeError {
   return new RangeError(`${vectors} vectors were given for ${documents} documents: give one for each.`);
 }
 
-function toDocument(pageContent: string, metadata: PassageMetadata): PassageDocument {
-  return new Document({ pageContent, metadata, id: metadata.id });
+/** Made when it is found: the texts of a large programme would be held twice. */
+function toDocument({ text, id, eventId, language }: Passage): PassageDocument {
+  return new Document({ pageContent: text, metadata: { id, eventId, language }, id });
 }

@@ -38,15 +38,22 @@ export class VectorTable {
    */
   append(vectors: readonly (readonly number[])[]): void {
     const units = vectors.map((vector) => toUnitVector(vector, this.dimension));
-    const needed = (this.#count + units.length) * this.dimension;
-    if (needed > this.#values.length) {
-      const grown = new Float32Array(Math.max(needed, this.#values.length * 2));
-      grown.set(this.values);
-      this.#values = grown;
-    }
-    for (const unit of units) {
-      this.#values.set(unit, this.#count * this.dimension);
-      this.#count += 1;
-    }
+    this.#reserve(units.length);
+    for (const unit of units) this.appendUnit(unit);
+  }
+
+  /** Adds a vector of length 1 at the end, as it is. */
+  appendUnit(unit: ArrayLike<number>): void {
+    this.#reserve(1);
+    this.#values.set(unit, this.#count * this.dimension);
+    this.#count += 1;
+  }
+
+  #reserve(rows: number): void {
+    const needed = (this.#count + rows) * this.dimension;
+    if (needed <= this.#values.length) return;
+    const grown = new Float32Array(Math.max(needed, this.#values.length * 2));
+    grown.set(this.values);
+    this.#values = grown;
   }
 }

@@ -8,7 +8,7 @@ import { listView } from "../rendering/list-view.ts";
 import { refusalView } from "../rendering/other-views.ts";
 import { whereaboutsView } from "../rendering/whereabouts-view.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
-import { acknowledge, show } from "../reply.ts";
+import { acknowledge, say, show } from "../reply.ts";
 import type { View } from "../reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
@@ -63,24 +63,38 @@ export const answers: Feature = (deps) => {
       }),
     { acknowledges: true },
   );
-  for (const kind of [buttons.event, buttons.notes]) {
-    onButton(
-      composer,
-      kind,
-      async (ctx, { event: id, answer, page }) => {
-        const event = facts.projects.event(id);
-        const remembered = await recallAnswer(ctx, answer, deps);
-        if (event === undefined) {
-          await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
-          return;
-        }
-        await acknowledge(ctx);
-        const back = remembered ? { answer: remembered.key, page } : null;
-        const options = { language: ctx.language, today: todayOf(ctx, deps), back, notes: kind === buttons.notes };
-        await show(ctx, eventView(event, options, facts));
-      },
-      { acknowledges: true },
-    );
-  }
+  const showEvent = async (
+    ctx: BotContext,
+    { event: id, answer, page }: { event: string; answer: string; page: number },
+    shown: { notes?: boolean; part?: number } = {},
+  ) => {
+    const event = facts.projects.event(id);
+    const remembered = await recallAnswer(ctx, answer, deps);
+    if (event === undefined) {
+      await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+      return;
+    }
+    await acknowledge(ctx);
+    const back = remembered ? { answer: remembered.key, page } : null;
+    await show(ctx, eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back, ...shown }, facts));
+  };
+  const own = { acknowledges: true };
+  onButton(composer, buttons.event, (ctx, values) => showEvent(ctx, values), own);
+  onButton(composer, buttons.notes, (ctx, values) => showEvent(ctx, values, { notes: true }), own);
+  onButton(composer, buttons.eventPart, (ctx, { part, ...values }) => showEvent(ctx, values, { part }), own);
+  onButton(
+    composer,
+    buttons.eventAnew,
+    async (ctx, { event: id }) => {
+      const event = facts.projects.event(id);
+      if (event === undefined) {
+        await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+        return;
+      }
+      await acknowledge(ctx);
+      await say(ctx, eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back: null }, facts));
+    },
+    { acknowledges: true },
+  );
   return composer;
 };

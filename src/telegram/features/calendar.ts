@@ -16,7 +16,8 @@ export const calendar: Feature = (deps) => {
     async (ctx, { event: id }) => {
       const { event: messages, gone } = catalogueOf(ctx.language).telegram;
       const event = deps.facts.projects.event(id);
-      const options = { language: ctx.language, now: deps.clock.now(), today: todayOf(ctx, deps) };
+      const { timeZone } = deps.facts.corpus.programme;
+      const options = { language: ctx.language, now: deps.clock.now(), today: todayOf(ctx, deps), timeZone };
       const file = event ? eventCalendar(event, options) : null;
       if (file === null) {
         await acknowledge(ctx, { text: gone, alert: true });

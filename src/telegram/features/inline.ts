@@ -7,7 +7,7 @@ import { isTooOld } from "../api-errors.ts";
 import { askContextOf } from "../asking.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { eventPayload, INLINE_PAYLOAD } from "../deep-links.ts";
-import { escape, italic, join, shorten } from "../html.ts";
+import { escape, italic, join, shorten, shortenHtml } from "../html.ts";
 import { LIMITS } from "../limits.ts";
 import { eventText } from "../rendering/event-view.ts";
 import { createComposer } from "./feature.ts";
@@ -35,7 +35,7 @@ function article(ctx: BotContext, event: ProgrammeEvent, facts: FeatureDeps["fac
     title: event.title[language],
     description: shorten(`${event.dates.text[language]} · ${event.description[language]}`, DESCRIPTION_LIMIT),
     input_message_content: {
-      message_text: eventText(event, language, facts),
+      message_text: shortenHtml(eventText(event, language, facts), LIMITS.textUnits),
       parse_mode: "HTML",
       link_preview_options: { is_disabled: true },
     },

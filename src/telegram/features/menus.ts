@@ -43,9 +43,11 @@ export const menus: Feature = (deps) => {
   onButton(composer, buttons.regions, (ctx, { country, page }) =>
     show(ctx, regionsView(country, page, ctx.language, facts)),
   );
-  onButton(composer, buttons.region, async (ctx, { region, page }) => {
+  const showRegion = (ctx: BotContext, region: string, pages: { page: number; from: number }) => {
     const place = facts.geography.place(region);
-    await show(ctx, place ? regionView(place, page, ctx.language, facts) : countriesView(ctx.language, facts));
-  });
+    return show(ctx, place ? regionView(place, pages, ctx.language, facts) : countriesView(ctx.language, facts));
+  };
+  onButton(composer, buttons.region, (ctx, { region, page }) => showRegion(ctx, region, { page: 0, from: page }));
+  onButton(composer, buttons.regionTowns, (ctx, { region, ...pages }) => showRegion(ctx, region, pages));
   return composer;
 };

@@ -72,7 +72,7 @@ export const reminderRemoval: Feature = (deps) => {
         return;
       }
       // A reminder of a whole town, or of all ties, is not ended for the sake of one tie without asking.
-      const names = others.map(({ target }) => targetName(target, language, facts));
+      const names = others.map((other) => targetName(other, language, facts));
       const keyboard = (view.keyboard ?? new InlineKeyboard()).row();
       for (const [index, { id }] of others.entries()) {
         const label = catalogueOf(language).telegram.answer.drop(shorten(names[index] ?? "", TARGET_LIMIT));
@@ -81,6 +81,20 @@ export const reminderRemoval: Feature = (deps) => {
       const covered = messagesOf(ctx).removed.stillCovered(pairOf(tie, language, facts.geography));
       const list = join([escape(covered), ...names.map((name) => escape(`• ${name}`))], "\n");
       await say(ctx, { text: join([...(own.length > 0 ? [view.text] : []), list], "\n\n"), keyboard });
+    },
+    { acknowledges: true },
+  );
+
+  onButton(
+    composer,
+    buttons.stopEvent,
+    async (ctx, { event }) => {
+      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+      await acknowledge(ctx);
+      const all = await store.subscriptions(ctx.chat.id);
+      const own = all.filter(({ target }) => isSameTarget(target, { kind: "event", id: event }));
+      for (const { id } of own) await store.unsubscribe(ctx.chat.id, id);
+      await say(ctx, await removed(ctx, ctx.chat.id, own));
     },
     { acknowledges: true },
   );
@@ -125,9 +139,9 @@ export const reminderRemoval: Feature = (deps) => {
       const present = await store.subscriptions(chatId);
       // What was made anew meanwhile stays as it was made.
       const missing = subscriptions.filter((one) => !present.some(({ target }) => isSameTarget(target, one.target)));
-      for (const { target, leads } of missing) {
+      for (const { target, leads, told } of missing) {
         const days = leads.map((lead) => lead.days);
-        await store.subscribe(chatId, target, days, leads);
+        await store.subscribe(chatId, target, days, leads, told);
       }
       const screen = await screenOf(ctx, chatId, deps);
       const now = await store.subscriptions(chatId);

@@ -8,7 +8,7 @@ import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { mayChange, screenOf, subscriptionOrList } from "../reminders/changes.ts";
 import { createZoneSearch } from "../reminders/zone-search.ts";
-import { countryOf, hoursView, zonesView } from "../rendering/reminder-settings-view.ts";
+import { countryOf, hoursView, zonesView } from "../rendering/reminder-times-view.ts";
 import { acknowledge, isGroup, say, show } from "../reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";

@@ -1,28 +1,51 @@
 import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
+import { daysToCome } from "../../corpus/event-days.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { LEAD_DAYS } from "../../state/store.ts";
-import type { LeadDays, ReminderTarget } from "../../state/store.ts";
+import { planOf, toldOf } from "../../reminders/event-plan.ts";
+import { LEAD_DAYS, SUBSCRIPTIONS_PER_CHAT } from "../../state/store.ts";
+import type { LeadDays, ReminderTarget, Subscription } from "../../state/store.ts";
+import { todayOf } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { escape } from "../html.ts";
 import { keepChoices, mayChange, screenOf, subscriptionOf, subscriptionOrList } from "../reminders/changes.ts";
-import { isSameTarget, tiesOf } from "../reminders/targets.ts";
+import { nextDay } from "../reminders/next-reminder.ts";
+import type { Screen } from "../reminders/screen.ts";
+import { eventOf, isSameTarget, tiesOf } from "../reminders/targets.ts";
 import { subscriptionsView, subscriptionView } from "../rendering/reminder-settings-view.ts";
 import { acknowledge, say, show } from "../reply.ts";
 import type { View } from "../reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** When a new subscription reminds: a week before, to plan, and on the day. */
+/** When a new subscription reminds: a week before, to plan, and on the day; of an event the day before, since it has its hour. */
 const FIRST_LEADS: readonly LeadDays[] = [0, 7];
+const FIRST_LEADS_OF_EVENT: readonly LeadDays[] = [1, 7];
+
 function targetOf(kind: ReminderTarget["kind"], id: string): ReminderTarget {
   return kind === "all" ? { kind } : { kind, id };
 }
 
-/** Reminders of anniversaries: to subscribe, to look, to change. */
+/** Whether an event has days, and all of them are over. */
+function isOver(event: ProgrammeEvent | undefined, today: string): boolean {
+  const plan = planOf(event);
+  return plan.kind === "dated" && plan.days.every(({ end }) => end < today);
+}
+
+/** Of an event those that can still come; on the day itself where it is too late for others. */
+function firstLeads(target: ReminderTarget, screen: Screen): readonly LeadDays[] {
+  if (target.kind !== "event") return FIRST_LEADS;
+  const inTime = FIRST_LEADS_OF_EVENT.filter(
+    (days) => nextDay(screen.now, { target, leads: [{ days }] }, screen) !== null,
+  );
+  return inTime.length > 0 ? inTime : [0];
+}
+
+/** Reminders of anniversaries and events: to subscribe, to look, to change. */
 export const reminders: Feature = (deps) => {
-  const { facts, store } = deps;
+  const { clock, facts, store } = deps;
   const composer = createComposer();
   const messagesOf = (ctx: BotContext) => catalogueOf(ctx.language).reminders;
   const alert = (ctx: BotContext, text: string) => acknowledge(ctx, { text, alert: true });
@@ -32,21 +55,33 @@ export const reminders: Feature = (deps) => {
   /** Why a target cannot be subscribed to; undefined where it can. */
   const refusalOf = (ctx: BotContext, target: ReminderTarget): string | undefined => {
     const ties = tiesOf(target, facts);
-    if (ties.length === 0) return catalogueOf(ctx.language).telegram.gone;
+    const event = eventOf(target, facts);
+    if (ties.length === 0 && event === undefined) return catalogueOf(ctx.language).telegram.gone;
+    const { card, settings, events } = messagesOf(ctx);
+    if (event) return daysToCome(event, todayOf(ctx, deps)).length > 0 ? undefined : events.notToCome;
     if (ties.some(({ remindable }) => remindable)) return undefined;
-    const { card, settings } = messagesOf(ctx);
     return target.kind === "place"
       ? settings.noDayInTown(placeName(facts.geography.place(target.id), ctx.language))
       : card.noDay;
   };
 
+  /** Where a chat has as many reminders as it may, those of events that are over make room. */
+  const makeRoom = async (chatId: number, all: readonly Subscription[], today: string): Promise<void> => {
+    if (all.length < SUBSCRIPTIONS_PER_CHAT) return;
+    for (const { id, target } of all) if (isOver(eventOf(target, facts), today)) await store.unsubscribe(chatId, id);
+  };
+
   const subscribe = async (ctx: BotContext, chatId: number, target: ReminderTarget): Promise<View> => {
     const { settings } = messagesOf(ctx);
-    const existing = (await store.subscriptions(chatId)).find((one) => isSameTarget(one.target, target));
+    const all = await store.subscriptions(chatId);
+    const existing = all.find((one) => isSameTarget(one.target, target));
     await keepChoices(ctx, chatId, deps);
     const screen = await screenOf(ctx, chatId, deps);
     if (existing) return subscriptionView(existing, screen, settings.existing);
-    const result = await store.subscribe(chatId, target, FIRST_LEADS);
+    await makeRoom(chatId, all, todayOf(ctx, deps));
+    const event = eventOf(target, facts);
+    const told = event ? toldOf(event, clock.now()) : null;
+    const result = await store.subscribe(chatId, target, firstLeads(target, screen), [], told);
     return result.kind === "limit-reached"
       ? { text: escape(settings.limit(result.limit)), keyboard: mine(ctx) }
       : subscriptionView(result.subscription, screen, settings.created);

@@ -1,6 +1,7 @@
 import { InputFile } from "grammy";
 import { anniversaryCalendar } from "../../calendar/anniversary-calendar.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import type { Language } from "../../language/languages.ts";
 import { askQuestion, recallAnswer, todayOf } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext, TypedCommand } from "../context.ts";
@@ -36,24 +37,25 @@ export const twinnings: Feature = (deps) => {
   onCommand(
     composer,
     "anniversaires",
-    openOrAsk((ctx) => anniversariesView(0, reader(ctx), facts)),
+    openOrAsk((ctx) => anniversariesView({ month: 0, page: 0 }, reader(ctx), facts)),
   );
 
   onButton(composer, buttons.twinnings, (ctx, { by, page }) => show(ctx, twinningsView(by, page, reader(ctx), facts)));
-  onButton(composer, buttons.anniversaries, (ctx, { month }) =>
-    show(ctx, anniversariesView(month > MONTHS ? 0 : month, reader(ctx), facts)),
-  );
-  onButton(
-    composer,
-    buttons.townTwinnings,
-    async (ctx, { place, language }) => {
+  const showAnniversaries = (ctx: BotContext, month: number, page: number) =>
+    show(ctx, anniversariesView({ month: month > MONTHS ? 0 : month, page }, reader(ctx), facts));
+  onButton(composer, buttons.anniversaries, (ctx, { month }) => showAnniversaries(ctx, month, 0));
+  onButton(composer, buttons.anniversariesPage, (ctx, { month, page }) => showAnniversaries(ctx, month, page));
+  /** The ties of a town: the first page in a message of its own, others in its place. */
+  const openTown =
+    (tell: typeof say) =>
+    async (ctx: BotContext, { place, language, page = 0 }: { place: string; language: Language; page?: number }) => {
       ctx.language = ctx.hints.chosen ?? language;
       if (facts.geography.place(place) === undefined) return gone(ctx);
       await acknowledge(ctx);
-      await say(ctx, townView(place, reader(ctx), facts));
-    },
-    { acknowledges: true },
-  );
+      await tell(ctx, townView(place, page, reader(ctx), facts));
+    };
+  onButton(composer, buttons.townTwinnings, openTown(say), { acknowledges: true });
+  onButton(composer, buttons.townTwinningsPage, openTown(show), { acknowledges: true });
   onButton(
     composer,
     buttons.twinning,

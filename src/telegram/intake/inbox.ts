@@ -12,6 +12,8 @@ const SUSPECT_DEATHS = 2;
 const DEATHS_ALONE = 2;
 /** How long what is taken up again may hold up new updates, in milliseconds. */
 const RECOVERY_MS = 30_000;
+/** How far back updates that are pushed are known again, in update ids: nobody says which of them will not come another time. */
+const REMEMBERED_IDS = 10_000;
 
 export interface InboxDeps {
   store: Pick<TransitStore, "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone">;
@@ -39,6 +41,12 @@ export interface Inbox {
    */
   receive(raw: readonly unknown[], confirmedBelow: number, isSafe: (updateId: number) => void): Promise<void>;
   /**
+   * Takes in one update whose sender is told what became of it: resolves once it is kept, before it is handled, or where it
+   * is known or makes no sense.
+   * @throws {StoreError} when it cannot be kept; it is not handled then, and has to come again
+   */
+  accept(raw: unknown): Promise<void>;
+  /**
    * Takes up what a process that has died has left in hand; at the start new updates have to wait for it, for a time.
    * @param signal ends the waiting
    * @throws {StoreError}
@@ -64,6 +72,8 @@ function parsed(json: string): unknown {
 /** An inbox over a store, so that no question is lost with the process and no update can end it again and again. */
 export function createInbox({ store, handle, setAside, answerPress, clock, logger, onFinished }: InboxDeps): Inbox {
   const inHand = new Map<number, Promise<void>>();
+  /** Updates of which it is not known whether they were kept: a connection may break before the store has said so. */
+  const unsure = new Map<number, Update>();
   /** Nothing has been taken up yet. */
   let isFirst = true;
   const eraser = createEraser({ erase: store.finishUpdates, clock, logger, onErased: onFinished });
@@ -121,6 +131,36 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     await within(eraser.idle(), RECOVERY_MS, signal);
   }
 
+  /** Keeps updates and begins to handle those that are new, each in its turn. */
+  async function keep(
+    updates: readonly Update[],
+    confirmedBelow: number,
+    isSafe?: (id: number) => void,
+  ): Promise<void> {
+    const written = updates.map((update) => ({
+      updateId: update.update_id,
+      identity: identityOf(update),
+      payload: JSON.stringify(update),
+      lane: laneOfUpdate(update),
+    }));
+    const kept = new Set(await store.keepUpdates(written, confirmedBelow));
+    for (const update of updates) {
+      isSafe?.(update.update_id);
+      const wasUnsure = unsure.delete(update.update_id);
+      if (kept.has(update.update_id) || wasUnsure) void start(update, false);
+    }
+  }
+
+  /** Keeps an update that is pushed. */
+  async function keepPushed(update: Update): Promise<void> {
+    try {
+      await keep([update], update.update_id - REMEMBERED_IDS);
+    } catch (error) {
+      unsure.set(update.update_id, update);
+      throw error;
+    }
+  }
+
   async function idle(): Promise<void> {
     do await Promise.all([...inHand.values(), eraser.idle()]);
     while (inHand.size > 0);
@@ -138,17 +178,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       const updates = arrivals.flatMap((arrival) => (arrival.kind === "update" ? arrival.update : []));
       if (updates.length === 0) return;
       try {
-        const written = updates.map((update) => ({
-          updateId: update.update_id,
-          identity: identityOf(update),
-          payload: JSON.stringify(update),
-          lane: laneOfUpdate(update),
-        }));
-        const kept = new Set(await store.keepUpdates(written, confirmedBelow));
-        for (const update of updates) {
-          isSafe(update.update_id);
-          if (kept.has(update.update_id)) void start(update, false);
-        }
+        await keep(updates, confirmedBelow, isSafe);
       } catch (error) {
         logger.error({ err: error }, "updates could not be kept: they are confirmed once they are answered");
         // It is not known whether they are there after all: then they are struck off like the others.
@@ -160,7 +190,15 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       }
     },
 
+    async accept(raw) {
+      const arrival = readUpdate(raw);
+      if (arrival.kind === "refused") void refuse(arrival);
+      else await keepPushed(arrival.update);
+    },
+
     async recover(signal) {
+      // When one of these comes again, another process may get it, and know it as kept here.
+      for (const update of [...unsure.values()]) await keepPushed(update);
       const suspects: { kept: RecoveredUpdate; update: Update }[] = [];
       const left = await store.recoverUpdates();
       for (const kept of left) {

@@ -2,12 +2,10 @@ import { Api, GrammyError } from "grammy";
 import type { ApiClientOptions } from "grammy";
 import type { Logger } from "../logger.ts";
 import { failureOf } from "../outgoing/send-failure.ts";
+import type { Intake, IntakeEnd } from "../run.ts";
 import { ALLOWED_UPDATES } from "./door.ts";
 import type { Inbox } from "./inbox.ts";
 import { createOffsets } from "./offsets.ts";
-
-/** Why polling has ended: it was told to, another process polls with the same token, or Telegram refuses the token. */
-export type PollingEnd = "stopped" | "conflict" | "unauthorized";
 
 /** What is asked of Telegram. */
 interface UpdatesRequest {
@@ -37,7 +35,7 @@ export interface PollingOptions {
 /** Between two requests while updates are not safe: Telegram gives those again at once instead of waiting for new ones. */
 const BUSY_PAUSE_MS = 100;
 /** So many updates in hand are enough: Telegram keeps the next ones meanwhile. */
-const IN_HAND_LIMIT = 5000;
+export const IN_HAND_LIMIT = 5000;
 /** What a request may take beyond the time for which Telegram may hold it open, in seconds. */
 const REQUEST_SECONDS = 10;
 const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [1000, 15_000];
@@ -76,13 +74,13 @@ export async function poll(
   { getUpdates, inbox, sleep, logger }: PollingDeps,
   signal: AbortSignal,
   { longPollSeconds = 30, conflictPatienceMs = 90_000 }: PollingOptions = {},
-): Promise<PollingEnd> {
+): Promise<IntakeEnd> {
   const offsets = createOffsets();
   let failures = 0;
   let conflictMs = 0;
 
   /** Waits as long as a failed request asks for; a reason when it is of no use to go on. */
-  const recover = async (error: unknown): Promise<PollingEnd | undefined> => {
+  const recover = async (error: unknown): Promise<IntakeEnd | undefined> => {
     const failure = failureOf(error);
     if (failure?.kind === "unauthorized") return "unauthorized";
     const delayMs = (failure?.kind === "later" ? failure.retryAfterMs : null) ?? backOffMs(failures);
@@ -117,7 +115,7 @@ export async function poll(
     while (inbox.inHand() >= IN_HAND_LIMIT && !signal.aborted) await sleep(BUSY_PAUSE_MS, signal);
   };
 
-  let end: PollingEnd = "stopped";
+  let end: IntakeEnd = "stopped";
   const isOver = () => signal.aborted;
   while (!isOver()) {
     try {
@@ -138,4 +136,9 @@ export async function poll(
     });
   }
   return end;
+}
+
+/** Polling as the intake of a bot. */
+export function createPolling(deps: Omit<PollingDeps, "inbox">, options: PollingOptions = {}): Intake {
+  return (inbox, signal) => poll({ ...deps, inbox }, signal, options);
 }

@@ -6,7 +6,7 @@ import type { Facts, Reply } from "../../answer/ports.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../conversation/turn.ts";
 import type { Turn } from "../../conversation/turn.ts";
 import type { MemoryKey, MemoryStore } from "../../state/memory-store.ts";
-import type { LeadDays, Subscription } from "../../state/store.ts";
+import type { Lead, Subscription, Told } from "../../state/store.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Logger } from "../logger.ts";
 
@@ -65,12 +65,17 @@ const [ANSWER_EXPIRY_MS, REMOVAL_EXPIRY_MS, ASKED_EXPIRY_MS] = [24 * 60 * 60_000
 
 const newKey = () => randomBytes(6).toString("base64url");
 
-/** Instants are written as text, and read as such again. */
+/** A subscription as it is written: instants as text. */
+interface KeptSubscription extends Omit<Subscription, "leads" | "told"> {
+  leads: (Omit<Lead, "since"> & { since: string })[];
+  told: (Omit<Told, "at"> & { at: string }) | null;
+}
+
 function readSubscriptions(json: string): Subscription[] {
-  const written = JSON.parse(json) as (Omit<Subscription, "leads"> & { leads: { days: LeadDays; since: string }[] })[];
-  return written.map((one) => ({
+  return (JSON.parse(json) as KeptSubscription[]).map(({ leads, told, ...one }) => ({
     ...one,
-    leads: one.leads.map(({ days, since }) => ({ days, since: new Date(since) })),
+    leads: leads.map(({ days, since }) => ({ days, since: new Date(since) })),
+    told: told && { ...told, at: new Date(told.at) },
   }));
 }
 

@@ -5,9 +5,9 @@ import type { BotContext, FeatureDeps } from "../context.ts";
 import { mayChoose } from "../features/language.ts";
 import { escape } from "../html.ts";
 import { subscriptionView, subscriptionsView } from "../rendering/reminder-settings-view.ts";
-import type { Screen } from "../rendering/reminder-settings-view.ts";
 import { acknowledge, say } from "../reply.ts";
 import type { View } from "../reply.ts";
+import type { Screen } from "./screen.ts";
 
 type Deps = Pick<FeatureDeps, "store" | "clock" | "facts">;
 

@@ -1,10 +1,13 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
 import type { Anniversary } from "../../corpus/anniversaries.ts";
 import { addDays } from "../../corpus/days.ts";
-import type { Twinning } from "../../corpus/schema.ts";
+import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { planOf } from "../../reminders/event-plan.ts";
 import { localDay, zonedInstant } from "../../reminders/local-time.ts";
 import type { ReminderSettings } from "../../reminders/zones.ts";
-import type { LeadDays } from "../../state/store.ts";
+import type { LeadDays, ReminderTarget } from "../../state/store.ts";
+import type { Screen } from "./screen.ts";
+import { eventOf, tiesOf } from "./targets.ts";
 
 /** A reminder that is to come. */
 export interface NextReminder {
@@ -35,4 +38,30 @@ export function nextReminder(
       }),
     );
   return upcoming.sort((one, other) => one.day.localeCompare(other.day))[0] ?? null;
+}
+
+/** The reader's day on which an event is reminded of first after now, ISO date; null when no reminder is to come. */
+function nextOfEvent(
+  now: Date,
+  event: ProgrammeEvent | undefined,
+  leadDays: readonly LeadDays[],
+  { timeZone, hour }: Pick<ReminderSettings, "timeZone" | "hour">,
+): string | null {
+  const plan = planOf(event);
+  const days = plan.kind === "dated" ? plan.days : [];
+  const upcoming = days
+    .flatMap(({ start }) => leadDays.map((lead) => addDays(start, -lead)))
+    .filter((day) => zonedInstant(timeZone, day, hour) > now);
+  return upcoming.sort()[0] ?? null;
+}
+
+/** The reader's day on which a subscription reminds next, ISO date; null when no reminder is to come. */
+export function nextDay(
+  now: Date,
+  { target, leads }: { target: ReminderTarget; leads: readonly { days: LeadDays }[] },
+  { facts, ...settings }: Pick<Screen, "timeZone" | "hour" | "facts">,
+): string | null {
+  const leadDays = leads.map(({ days }) => days);
+  if (target.kind === "event") return nextOfEvent(now, eventOf(target, facts), leadDays, settings);
+  return nextReminder(now, tiesOf(target, facts), leadDays, settings)?.day ?? null;
 }

@@ -1,9 +1,10 @@
 import { placeName } from "../../answer/describe.ts";
 import type { Geography } from "../../corpus/geography.ts";
-import type { Twinning } from "../../corpus/schema.ts";
+import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
-import type { ReminderTarget } from "../../state/store.ts";
+import type { ReminderTarget, Subscription } from "../../state/store.ts";
 import type { FeatureDeps } from "../context.ts";
 
 type Facts = FeatureDeps["facts"];
@@ -28,18 +29,30 @@ export function tiesOfPlace(placeId: string, { corpus }: Facts): Twinning[] {
   return corpus.twinnings.filter(({ places }) => places.includes(placeId));
 }
 
-/** The ties that a subscription is about, those that cannot be reminded among them. */
+/** The event that a subscription is about; undefined for ties, and for one that the programme has no more. */
+export function eventOf(target: ReminderTarget, { projects }: Pick<Facts, "projects">): ProgrammeEvent | undefined {
+  return target.kind === "event" ? projects.event(target.id) : undefined;
+}
+
+/** The ties that a subscription is about, those that cannot be reminded among them; none where it is about an event. */
 export function tiesOf(target: ReminderTarget, facts: Facts): readonly Twinning[] {
   if (target.kind === "all") return facts.corpus.twinnings;
   if (target.kind === "place") return tiesOfPlace(target.id, facts);
-  return facts.corpus.twinnings.filter(({ id }) => id === target.id);
+  return target.kind === "event" ? [] : facts.corpus.twinnings.filter(({ id }) => id === target.id);
 }
 
-/** What a subscription is about, in words. */
-export function targetName(target: ReminderTarget, language: Language, facts: Facts): string {
+/** What a subscription is about, in words; an event that is gone by the title that it had. */
+export function targetName(
+  { target, told }: Pick<Subscription, "target" | "told">,
+  language: Language,
+  facts: Facts,
+): string {
   const { settings } = catalogueOf(language).reminders;
   if (target.kind === "all") return settings.all;
   if (target.kind === "place") return settings.town(placeName(facts.geography.place(target.id), language));
+  if (target.kind === "event") {
+    return keepDatesTogether((eventOf(target, facts)?.title ?? told?.title)?.[language] ?? target.id);
+  }
   const [tie] = tiesOf(target, facts);
   return tie ? pairOf(tie, language, facts.geography) : target.id;
 }

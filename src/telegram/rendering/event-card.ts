@@ -17,12 +17,15 @@ export interface Card {
 /** Characters of a partners' line in a short card. */
 const SHORT_PARTNERS = 120;
 const SHORT_NOTE = 160;
+/** Characters of the title and of the dates of a project: its own message has more. */
+const [TITLE_LIMIT, SHORT_TITLE, DATES_LIMIT] = [400, 200, 200];
 
 /** A project in a list: title, dates in words, French partners ⇄ Russian partners, what of its description answers. */
 export function eventCard(event: AnswerEvent, number: number, language: Language, excerptOf: ExcerptOf): Card {
   const { answer } = catalogueOf(language);
-  const title = join([escape(`${number}.`), bold(escape(keepDatesTogether(event.title)))], " ");
-  const dates = escape(whenLine(event.dates.text, event, language));
+  const titled = (limit: number) =>
+    join([escape(`${number}.`), bold(escape(shorten(keepDatesTogether(event.title), limit)))], " ");
+  const dates = escape(shorten(whenLine(event.dates.text, event, language), DATES_LIMIT));
   const partners = partnersLine(event, answer);
   const excerpt = keepDatesTogether(excerptOf(event));
   const remarks = [
@@ -32,7 +35,7 @@ export function eventCard(event: AnswerEvent, number: number, language: Language
   return {
     full: join(
       [
-        title,
+        titled(TITLE_LIMIT),
         dates,
         escape(partners),
         ...(excerpt === "" ? [] : [escape(excerpt)]),
@@ -40,7 +43,7 @@ export function eventCard(event: AnswerEvent, number: number, language: Language
       ],
       "\n",
     ),
-    short: join([title, dates, escape(shorten(partners, SHORT_PARTNERS))], "\n"),
+    short: join([titled(SHORT_TITLE), dates, escape(shorten(partners, SHORT_PARTNERS))], "\n"),
   };
 }
 

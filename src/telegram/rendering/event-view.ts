@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { detailsOf } from "../../answer/answer-event.ts";
 import { detailLines, linesText, printingsText, whenLine } from "../../answer/event-lines.ts";
-import { calendarDays } from "../../corpus/event-days.ts";
+import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
 import { partnersOf } from "../../corpus/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
@@ -12,6 +12,7 @@ import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, italic, join, shorten } from "../html.ts";
+import { partsOf } from "../text-parts.ts";
 import type { Html } from "../html.ts";
 import type { View } from "../reply.ts";
 import { relatedEvents } from "./related.ts";
@@ -37,10 +38,28 @@ function partnersText(event: ProgrammeEvent, language: Language): Html {
   );
 }
 
-/** Everything that is known of a project, but for what its entry remarks. */
-export function eventText(event: ProgrammeEvent, language: Language, { corpus, projects }: FeatureDeps["facts"]): Html {
+/** Characters of a description in one message, beside all else that is known; and of a title. */
+const [PART_LIMIT, LONG_TITLE] = [2200, 300];
+
+/** The description of a project in parts that fit into a message; nearly always one. */
+function descriptionParts({ description }: ProgrammeEvent, language: Language): string[] {
+  return partsOf(keepDatesTogether(description[language]), PART_LIMIT);
+}
+
+/**
+ * Everything that is known of a project, but for what its entry remarks; of one with a long description a part of it: when and
+ * who come with the first, the rest with the last.
+ */
+export function eventText(
+  event: ProgrammeEvent,
+  language: Language,
+  { corpus, projects }: FeatureDeps["facts"],
+  wantedPart = 0,
+): Html {
+  const parts = descriptionParts(event, language);
+  const part = Math.min(wantedPart, parts.length - 1);
   const { answer, telegram } = catalogueOf(language);
-  const corpusText = (text: Record<Language, string>) => escape(keepDatesTogether(text[language]));
+  const { towns } = telegram;
   const details = detailsOf(event, language);
   const { row, lines } = event.source;
   const printings = projects.printings(event.id).filter(({ id }) => id !== event.id);
@@ -50,11 +69,18 @@ export function eventText(event: ProgrammeEvent, language: Language, { corpus, p
   );
   const heading = themeName(corpus.programme, event.theme, language);
   const position = telegram.event.position(heading, row, corpus.events.length, linesText(lines, answer));
+  const title = bold(escape(shorten(keepDatesTogether(event.title[language]), LONG_TITLE)));
+  const opening = [
+    join([title, escape(whenLine(event.dates.text[language], details, language))], "\n"),
+    partnersText(event, language),
+  ];
+  const page = parts.length > 1 ? [italic(escape(towns.page(part + 1, parts.length)))] : [];
+  const isLast = part === parts.length - 1;
+  const begun = [...(part === 0 ? opening : [title]), escape(parts[part] ?? "")];
+  if (!isLast) return join([...begun, ...page], "\n\n");
   return join(
     [
-      join([bold(corpusText(event.title)), escape(whenLine(event.dates.text[language], details, language))], "\n"),
-      partnersText(event, language),
-      corpusText(event.description),
+      ...begun,
       join(
         detailLines(details, answer).map((line) => escape(line)),
         "\n",
@@ -67,6 +93,7 @@ export function eventText(event: ProgrammeEvent, language: Language, { corpus, p
         ],
         "\n",
       ),
+      ...page,
     ],
     "\n\n",
   );
@@ -79,27 +106,41 @@ function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: Featur
 
 export interface EventViewOptions {
   language: Language;
-  /** The asker's day, ISO date: a calendar file is offered only for days that are still to come. */
+  /** The asker's day, ISO date: a reminder and a calendar file are offered only for days that are still to come. */
   today: string;
   /** The list to go back to. */
   back: { answer: string; page: number } | null;
-  /** Whether to tell how the print was read; otherwise a button does. Default false. */
+  /** Whether to tell how the print was read, after the last part; otherwise a button does. Default false. */
   notes?: boolean;
+  /** The part of a long description, from 0. Default the first. */
+  part?: number;
 }
 
 /** A project in full, projects to look at next, the notes on its print, and the way back. */
 export function eventView(
   event: ProgrammeEvent,
-  { language, today, back, notes = false }: EventViewOptions,
+  { language, today, back, notes = false, part: wantedPart = 0 }: EventViewOptions,
   facts: FeatureDeps["facts"],
 ): View {
-  const { event: messages, answer } = catalogueOf(language).telegram;
+  const { reminders, telegram } = catalogueOf(language);
+  const { event: messages, answer } = telegram;
   const from = back ?? { answer: "", page: 0 };
   const related = relatedEvents(event, facts);
   const remarks = notes ? event.errata.map(({ reason }) => escape(`• ${keepDatesTogether(reason[language])}`)) : [];
+  const last = descriptionParts(event, language).length - 1;
+  const part = notes ? last : Math.min(wantedPart, last);
   const keyboard = new InlineKeyboard();
+  const partData = (to: number) => buttons.eventPart.data({ event: event.id, ...from, part: to });
+  if (part > 0) keyboard.text(messages.previousPart, partData(part - 1));
+  if (part < last) keyboard.text(messages.nextPart, partData(part + 1));
+  keyboard.row();
   for (const other of related) {
     keyboard.text(shorten(other.title[language], TITLE_LIMIT), buttons.event.data({ event: other.id, ...from })).row();
+  }
+  if (daysToCome(event, today).length > 0) {
+    // Both printings of a project are reminded of as one.
+    const id = facts.projects.projectOf(event.id);
+    keyboard.text(reminders.card.remind, buttons.remind.data({ kind: "event", id, language }));
   }
   if (calendarDays(event, today).length > 0) {
     keyboard.text(messages.calendar, buttons.calendar.data({ event: event.id })).row();
@@ -111,7 +152,7 @@ export function eventView(
   return {
     text: join(
       [
-        eventText(event, language, facts),
+        eventText(event, language, facts, part),
         ...(isArchived(event, today, facts) ? [italic(escape(messages.archived))] : []),
         ...(remarks.length > 0 ? [join([italic(escape(messages.notesHeading)), ...remarks], "\n")] : []),
         ...(related.length > 0 ? [italic(escape(messages.related))] : []),

@@ -15,6 +15,8 @@ type Facts = FeatureDeps["facts"];
 
 /** Places on a page of a list, in two columns. */
 const PLACES_ON_PAGE = 16;
+/** Towns of a region on a page: all of nearly every one. */
+const TOWNS_ON_PAGE = 40;
 const LABEL_LIMIT = 40;
 
 function label(place: Place, language: Language, facts: Facts): string {
@@ -62,13 +64,20 @@ function placesPage(
     facts,
     dataOf,
     pageData,
-  }: { language: Language; facts: Facts; dataOf: (place: Place) => string; pageData: (page: number) => string },
+    size = PLACES_ON_PAGE,
+  }: {
+    language: Language;
+    facts: Facts;
+    dataOf: (place: Place) => string;
+    pageData: (page: number) => string;
+    size?: number;
+  },
 ): { keyboard: InlineKeyboard; page: number; pages: number } {
   const { towns } = catalogueOf(language).telegram;
-  const pages = Math.max(1, Math.ceil(places.length / PLACES_ON_PAGE));
+  const pages = Math.max(1, Math.ceil(places.length / size));
   const page = Math.min(wantedPage, pages - 1);
   const keyboard = new InlineKeyboard();
-  const shown = places.slice(page * PLACES_ON_PAGE, (page + 1) * PLACES_ON_PAGE);
+  const shown = places.slice(page * size, (page + 1) * size);
   for (const [index, place] of shown.entries()) {
     if (index % 2 === 0) keyboard.row();
     keyboard.text(label(place, language, facts), dataOf(place));
@@ -107,17 +116,28 @@ export function regionsView(country: Place["country"], wantedPage: number, langu
   return { text: withPage(regionsOfCountry(country, language), page, pages, language), keyboard };
 }
 
-/** The towns of a region, and the region as a whole. `page` is that of the list of regions, to go back to. */
-export function regionView(region: Place, page: number, language: Language, facts: Facts): View {
+/** A page of the towns of a region, and the region as a whole. `from` is the page of the list of regions, to go back to. */
+export function regionView(
+  region: Place,
+  { page: wantedPage, from }: { page: number; from: number },
+  language: Language,
+  facts: Facts,
+): View {
   const { towns } = catalogueOf(language).telegram;
-  const keyboard = new InlineKeyboard();
-  keyboard.text(towns.wholeRegion(projectsOf(region.id, facts)), buttons.place.data({ place: region.id }));
-  for (const [index, place] of placesIn(region.id, language, facts).entries()) {
-    if (index % 2 === 0) keyboard.row();
-    keyboard.text(label(place, language, facts), buttons.place.data({ place: place.id }));
-  }
-  keyboard.row().text(towns.back, buttons.regions.data({ country: region.country, page }));
-  return { text: escape(towns.inRegion(placeName(region, language))), keyboard };
+  const listed = placesPage(placesIn(region.id, language, facts), wantedPage, {
+    size: TOWNS_ON_PAGE,
+    language,
+    facts,
+    dataOf: (place) => buttons.place.data({ place: place.id }),
+    pageData: (page) => buttons.regionTowns.data({ region: region.id, page, from }),
+  });
+  const keyboard = new InlineKeyboard()
+    .text(towns.wholeRegion(projectsOf(region.id, facts)), buttons.place.data({ place: region.id }))
+    .row()
+    .append(listed.keyboard)
+    .text(towns.back, buttons.regions.data({ country: region.country, page: from }));
+  const turned = listed.pages > 1 ? [escape(towns.page(listed.page + 1, listed.pages))] : [];
+  return { text: join([escape(towns.inRegion(placeName(region, language))), ...turned], "\n"), keyboard };
 }
 
 /** The themes of the programme with their numbers of projects. */

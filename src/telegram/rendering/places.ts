@@ -17,9 +17,12 @@ export function regionsOf(country: Place["country"], language: Language, facts: 
   const regions = facts.corpus.places.filter((place) => place.country === country && place.kind === "region");
   const isTop = (place: Place) =>
     place.kind === "region" || (isTown(place) && !regions.some(({ id }) => facts.geography.liesIn(place.id, id)));
+  const compareNames = byName(language);
   return facts.corpus.places
     .filter((place) => place.country === country && isTop(place) && hasProjects(place.id, facts))
-    .sort((a, b) => projectsOf(b.id, facts) - projectsOf(a.id, facts) || byName(language)(a, b));
+    .map((place) => ({ place, projects: projectsOf(place.id, facts) }))
+    .sort((a, b) => b.projects - a.projects || compareNames(a.place, b.place))
+    .map(({ place }) => place);
 }
 
 /** Towns of a region with projects, and the departments that are partners themselves. */

@@ -1,38 +1,49 @@
 import { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText } from "../../i18n/dates.ts";
-import { zoneName, zoneOffset, zoneText } from "../../i18n/reminders/zones.ts";
+import { planOf } from "../../reminders/event-plan.ts";
+import { localDay } from "../../reminders/local-time.ts";
+import { zoneName, zoneText } from "../../i18n/reminders/zones.ts";
 import type { Language } from "../../language/languages.ts";
-import { defaultZone, FRENCH_ZONES, RUSSIAN_ZONES } from "../../reminders/zones.ts";
-import type { ReminderSettings } from "../../reminders/zones.ts";
 import { LEAD_DAYS } from "../../state/store.ts";
 import type { LeadDays, Subscription } from "../../state/store.ts";
 import { buttons } from "../callback-data.ts";
-import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join } from "../html.ts";
 import type { Html } from "../html.ts";
-import { nextReminder } from "../reminders/next-reminder.ts";
-import { pairOf, targetName, tiesOf } from "../reminders/targets.ts";
+import { nextDay, nextReminder } from "../reminders/next-reminder.ts";
+import { planWords } from "../reminders/plan-words.ts";
+import type { Screen } from "../reminders/screen.ts";
+import { eventOf, pairOf, targetName, tiesOf } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
-
-/** What every screen about reminders is made from. */
-export interface Screen extends ReminderSettings {
-  language: Language;
-  now: Date;
-  facts: FeatureDeps["facts"];
-}
+import { countryOf } from "./reminder-times-view.ts";
 
 const SUBSCRIPTIONS_ON_PAGE = 8;
 const NUMBERS_IN_ROW = 4;
-const HOURS_IN_ROW = 6;
-const ZONES_IN_ROW = 2;
 /** Ties without a day that a confirmation names; of more it gives the number. */
 const NAMED_LIMIT = 8;
 
 const leadsOf = ({ leads }: Subscription): LeadDays[] => leads.map(({ days }) => days);
 
+/** When an event is, the next reminder of it, and that changes are told too; or why there is nothing to come. */
+function whatComesOfEvent(subscription: Subscription, screen: Screen): Html[] {
+  const { language, facts, now, hour } = screen;
+  const { events } = catalogueOf(language).reminders;
+  const plan = planOf(eventOf(subscription.target, facts));
+  if (plan.kind !== "dated") return [escape(events.without[plan.kind])];
+  const words = planWords(plan, screen, facts.corpus.programme);
+  const today = localDay(screen.timeZone, now);
+  if (plan.days.every(({ end }) => end < today)) return [escape(events.over(words))];
+  const next = nextDay(now, subscription, screen);
+  return [
+    events.planned(words),
+    ...(next === null ? [] : [events.next(dayText(language, next), hour)]),
+    events.changesToo,
+  ].map(escape);
+}
+
 /** The next reminder of a subscription in words, and its ties that will not be reminded. */
 function whatComes(subscription: Subscription, screen: Screen): Html[] {
+  if (subscription.target.kind === "event") return whatComesOfEvent(subscription, screen);
   const { language, facts, hour } = screen;
   const { settings } = catalogueOf(language).reminders;
   const ties = tiesOf(subscription.target, facts);
@@ -56,6 +67,17 @@ function whatComes(subscription: Subscription, screen: Screen): Html[] {
   ].map(escape);
 }
 
+/** The lead times to choose from: of an event those that can still come, and those that are chosen. */
+function leadsToOffer(subscription: Subscription, screen: Screen): LeadDays[] {
+  const { target, leads } = subscription;
+  return LEAD_DAYS.filter(
+    (days) =>
+      target.kind !== "event" ||
+      leads.some((lead) => lead.days === days) ||
+      nextDay(screen.now, { target, leads: [{ days }] }, screen) !== null,
+  );
+}
+
 /** One subscription: when and what comes next, and everything that can be changed. */
 export function subscriptionView(subscription: Subscription, screen: Screen, notice?: string): View {
   const { language, facts, hour, timeZone, now } = screen;
@@ -63,7 +85,7 @@ export function subscriptionView(subscription: Subscription, screen: Screen, not
   const { id } = subscription;
   const chosen = leadsOf(subscription);
   const keyboard = new InlineKeyboard();
-  for (const [index, days] of LEAD_DAYS.entries()) {
+  for (const [index, days] of leadsToOffer(subscription, screen).entries()) {
     if (index % 2 === 0) keyboard.row();
     const label = settings.toggle(settings.lead[days], chosen.includes(days));
     const to = chosen.includes(days) ? "off" : "on";
@@ -85,7 +107,7 @@ export function subscriptionView(subscription: Subscription, screen: Screen, not
         join(
           [
             ...(notice === undefined ? [] : [escape(notice)]),
-            bold(escape(settings.heading(targetName(subscription.target, language, facts)))),
+            bold(escape(settings.heading(targetName(subscription, language, facts)))),
           ],
           "\n",
         ),
@@ -126,11 +148,11 @@ export function subscriptionsView(
     if (index % NUMBERS_IN_ROW === 0) keyboard.row();
     keyboard.text(number, buttons.reminder.data({ subscription: subscription.id, where: "here" }));
     const leads = leadsOf(subscription);
-    const next = nextReminder(now, tiesOf(subscription.target, facts), leads, screen);
-    const coming = next ? list.next(dayText(language, next.day)) : list.noNext;
+    const next = nextDay(now, subscription, screen);
+    const coming = next === null ? list.noNext : list.next(dayText(language, next));
     return join(
       [
-        bold(escape(`${number}. ${targetName(subscription.target, language, facts)}`)),
+        bold(escape(`${number}. ${targetName(subscription, language, facts)}`)),
         escape(list.entry(settings.leads(leads), coming)),
       ],
       "\n",
@@ -162,61 +184,6 @@ export function subscriptionsView(
   };
 }
 
-function backButton(keyboard: InlineKeyboard, subscription: number, language: Language): InlineKeyboard {
-  const data =
-    subscription === 0 ? buttons.reminders.data({ page: 0 }) : buttons.reminder.data({ subscription, where: "here" });
-  return keyboard.row().text(catalogueOf(language).reminders.settings.back, data);
-}
-
-/** The choice of the hour. */
-export function hoursView(subscription: number, { language, timeZone, hour: chosen, now }: Screen): View {
-  const { hours, settings } = catalogueOf(language).reminders;
-  const keyboard = new InlineKeyboard();
-  for (let hour = 0; hour < 24; hour += 1) {
-    if (hour % HOURS_IN_ROW === 0) keyboard.row();
-    const label = hour === chosen ? settings.toggle(hours.hour(hour), true) : hours.hour(hour);
-    keyboard.text(label, buttons.hour.data({ subscription, hour }));
-  }
-  return {
-    text: escape(hours.choose(zoneText(language, timeZone, now))),
-    keyboard: backButton(keyboard, subscription, language),
-  };
-}
-
-/** Whose zones to show first. */
-export function countryOf(timeZone: string, language: Language): "fr" | "ru" {
-  if ((FRENCH_ZONES as readonly string[]).includes(timeZone)) return "fr";
-  return (RUSSIAN_ZONES as readonly string[]).includes(timeZone) ? "ru" : language;
-}
-
-/** The zones that most readers are in, that of the reader's language before the other; then those of a country by offset. */
-function zonesOf(country: "fr" | "ru", language: Language): string[] {
-  const [own, other] = language === "fr" ? (["fr", "ru"] as const) : (["ru", "fr"] as const);
-  return [
-    ...new Set<string>([defaultZone(own), defaultZone(other), ...(country === "fr" ? FRENCH_ZONES : RUSSIAN_ZONES)]),
-  ];
-}
-
-/** The choice of the zone: from the list of a country; a town can be typed, and a position sent, as well. */
-export function zonesView(
-  subscription: number,
-  country: "fr" | "ru",
-  { language, timeZone, now }: Screen,
-  { group, notice }: { group: boolean; notice?: string },
-): View {
-  const { zones } = catalogueOf(language).reminders;
-  const keyboard = new InlineKeyboard();
-  for (const [index, zone] of zonesOf(country, language).entries()) {
-    if (index % ZONES_IN_ROW === 0) keyboard.row();
-    const label = zones.label(zoneName(language, zone), zoneOffset(zone, now));
-    keyboard.text(label, buttons.zone.data({ subscription, zone }));
-  }
-  const other = country === "fr" ? "ru" : "fr";
-  keyboard.row().text(zones.otherCountry[other], buttons.zones.data({ subscription, country: other }));
-  const texts = [notice ?? zones.choose(zoneText(language, timeZone, now)), ...(group ? [zones.inGroup] : [])];
-  return { text: join(texts.map(escape), "\n"), keyboard: backButton(keyboard, subscription, language) };
-}
-
 /** Asks before everything is removed. */
 export function askRemoveAllView(count: number, language: Language): View {
   const { list } = catalogueOf(language).reminders;
@@ -235,7 +202,7 @@ export function removedView(
   { language, facts }: Pick<Screen, "language" | "facts">,
 ): View {
   const { removed: messages } = catalogueOf(language).reminders;
-  const names = removed.map(({ target }) => targetName(target, language, facts));
+  const names = removed.map((subscription) => targetName(subscription, language, facts));
   const [only] = names;
   if (only === undefined) return { text: escape(messages.none) };
   const keyboard = new InlineKeyboard().text(messages.restore, buttons.restoreReminders.data({ removal }));

@@ -1,17 +1,21 @@
 import { InlineKeyboard } from "grammy";
+import type { Anniversary } from "../../corpus/anniversaries.ts";
 import type { Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText, keepDatesTogether } from "../../i18n/dates.ts";
 import type { OutgoingReminder } from "../../reminders/ports.ts";
+import { CHANGE } from "../../state/store.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { bold, escape, italic, join } from "../html.ts";
 import { pairOf } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
+import { changeView, eventReminderView } from "./event-reminder-view.ts";
 
-/** A reminder as it is sent: what, when, what the date stands for, and whether it is late or may be a repeat. */
-export function reminderView(
-  { language, anniversary, daysUntil, leadDays, late, maybeRepeat, subscriptionId }: OutgoingReminder,
+/** A reminder of an anniversary: what, when, what the date stands for, and whether it is late or may be a repeat. */
+function tieReminderView(
+  { language, daysUntil, leadDays, late, maybeRepeat, subscriptionId }: OutgoingReminder,
+  anniversary: Anniversary,
   tie: Twinning,
   { geography }: Pick<FeatureDeps["facts"], "geography">,
 ): View {
@@ -38,7 +42,7 @@ export function reminderView(
         join(
           [
             ...(anniversary.movedFrom29February ? [message.moved(anniversary.day.slice(0, 4))] : []),
-            ...(late ? [message.late(leadDays)] : []),
+            ...(late && leadDays !== CHANGE ? [message.late(leadDays)] : []),
             ...(maybeRepeat ? [message.maybeRepeat] : []),
           ].map((sentence) => italic(escape(sentence))),
           "\n",
@@ -52,4 +56,19 @@ export function reminderView(
       .text(message.change, buttons.reminder.data({ subscription: subscriptionId, where: "new" }))
       .text(message.stop(tie.kind), buttons.stopTwinning.data({ twinning: tie.id })),
   };
+}
+
+/** What is sent, of whatever it is about; null for a tie or event that is no longer there, which nothing is due of. */
+export function reminderView(
+  reminder: OutgoingReminder,
+  facts: Pick<FeatureDeps["facts"], "corpus" | "geography" | "projects">,
+): View | null {
+  const { about, target } = reminder;
+  if (about.kind === "change") return changeView(reminder, about.told, facts);
+  if (about.kind === "event") {
+    const event = facts.projects.event(target.id);
+    return event ? eventReminderView(reminder, about.days, event, facts) : null;
+  }
+  const tie = facts.corpus.twinnings.find(({ id }) => id === target.id);
+  return tie ? tieReminderView(reminder, about.anniversary, tie, facts) : null;
 }

@@ -27,8 +27,51 @@ export interface CardOrigin {
 }
 
 const TIES_ON_PAGE = 10;
+const ANNIVERSARIES_ON_PAGE = 20;
+/** One of a month more than there are: 0 is the whole year. */
+const MONTH_NUMBERS = 13;
 const NUMBERS_IN_ROW = 5;
 const MONTHS_IN_ROW = 2;
+
+/** The number that a card carries back to a list that a second number tells of: the month, or the side of the town. */
+export const cardPage = {
+  ofMonth: (month: number, page: number) => page * MONTH_NUMBERS + month,
+  readMonth: (number: number) => ({ month: number % MONTH_NUMBERS, page: Math.floor(number / MONTH_NUMBERS) }),
+  ofSide: (side: 0 | 1, page: number) => page * 2 + side,
+  readSide: (number: number) => ({ side: (number % 2) as 0 | 1, page: Math.floor(number / 2) }),
+};
+
+/** A page of a list that exists, with where it begins. */
+function pageOf<Entry>(list: readonly Entry[], wantedPage: number, size: number) {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  const page = Math.min(wantedPage, pages - 1);
+  const start = page * size;
+  return { shown: list.slice(start, start + size), start, page, pages };
+}
+
+/** The buttons that turn a page, on a row of their own; none of a list with one page. */
+function turning(
+  { page, pages }: { page: number; pages: number },
+  language: Language,
+  dataOf: (page: number) => string,
+): InlineKeyboard {
+  const { answer } = catalogueOf(language).telegram;
+  const keyboard = new InlineKeyboard();
+  if (page > 0) keyboard.text(answer.previous, dataOf(page - 1));
+  if (page + 1 < pages) keyboard.text(answer.next, dataOf(page + 1));
+  return keyboard;
+}
+
+/** Which entries of a long list are shown; nothing of one that is shown whole. */
+function rangeLine<Entry>(
+  list: readonly Entry[],
+  { shown, start, pages }: { shown: readonly Entry[]; start: number; pages: number },
+  language: Language,
+): Html[] {
+  if (pages <= 1) return [];
+  const { answer } = catalogueOf(language).telegram;
+  return [italic(escape(answer.range(start + 1, start + shown.length, list.length)))];
+}
 
 /** What sources report of a tie that is no longer what it was; empty for others. */
 function stateText({ status, statusAsOf }: AnswerTwinning, language: Language): string[] {
@@ -72,18 +115,14 @@ export function twinningsView(
 ): View {
   const { reminders, telegram } = catalogueOf(language);
   const all = sortedByTowns(by, language, facts, today);
-  const pages = Math.ceil(all.length / TIES_ON_PAGE);
-  const page = Math.min(wantedPage, pages - 1);
-  const start = page * TIES_ON_PAGE;
-  const shown = all.slice(start, start + TIES_ON_PAGE);
+  const { shown, start, page, pages } = pageOf(all, wantedPage, TIES_ON_PAGE);
   const lines = shown.flatMap(({ tie, town, partner }, index) => [
     ...(town === shown[index - 1]?.town ? [] : [bold(escape(town))]),
     tieLine(tie, start + index + 1, partner, language),
   ]);
   const ties = shown.map(({ tie }) => tie);
   const keyboard = numberButtons(ties, start + 1, { origin: by, answer: "", page });
-  if (page > 0) keyboard.text(telegram.answer.previous, buttons.twinnings.data({ by, page: page - 1 }));
-  if (page + 1 < pages) keyboard.text(telegram.answer.next, buttons.twinnings.data({ by, page: page + 1 }));
+  keyboard.append(turning({ page, pages }, language, (to) => buttons.twinnings.data({ by, page: to })));
   const other = by === "fr" ? "ru" : "fr";
   keyboard.row().text(reminders.ties.openByTowns[other], buttons.twinnings.data({ by: other, page: 0 }));
   return {
@@ -105,9 +144,10 @@ export function twinningsView(
   };
 }
 
-/** The ties of one town, and the button that reminds of all of them. */
+/** A page of the ties of one town, and the button that reminds of all of them. */
 export function townView(
   placeId: string,
+  wantedPage: number,
   { language, today }: { language: Language; today: string },
   facts: Facts,
 ): View {
@@ -116,15 +156,18 @@ export function townView(
   const ties = tiesOfPlace(placeId, facts).map((tie) => toAnswerTwinning(tie, language, today, facts.geography));
   if (ties.length === 0) return { text: escape(messages.noneInTown(town)) };
   const side = ties[0]?.places[0] === placeId ? 0 : 1;
-  const keyboard = numberButtons(ties, 1, { origin: "t", answer: "", page: side });
+  const listed = pageOf(ties, wantedPage, TIES_ON_PAGE);
+  const { shown, start, page } = listed;
+  const origin = { origin: "t", answer: "", page: cardPage.ofSide(side, page) } as const;
+  const keyboard = numberButtons(shown, start + 1, origin)
+    .append(turning(listed, language, (to) => buttons.townTwinningsPage.data({ place: placeId, language, page: to })))
+    .row();
   if (ties.some(({ remindable }) => remindable)) {
     keyboard.text(anniversaries.remindTown(town), buttons.remind.data({ kind: "place", id: placeId, language })).row();
   }
-  const lines = ties.map((tie, index) => tieLine(tie, index + 1, tie.names[1 - side] ?? "", language));
-  return {
-    text: join([bold(escape(messages.inTown(town))), join(lines, "\n"), italic(escape(messages.openHint))], "\n\n"),
-    keyboard,
-  };
+  const lines = shown.map((tie, index) => tieLine(tie, start + index + 1, tie.names[1 - side] ?? "", language));
+  const footer = join([...rangeLine(ties, listed, language), italic(escape(messages.openHint))], "\n");
+  return { text: join([bold(escape(messages.inTown(town))), join(lines, "\n"), footer], "\n\n"), keyboard };
 }
 
 /** An answer about a town with the button that opens the ties of the town, where it has some. */
@@ -154,9 +197,9 @@ function monthButtons(ties: readonly AnswerTwinning[], chosen: number, language:
   return keyboard;
 }
 
-/** The next anniversaries, soonest first: all of them, or those of a month (1–12). */
+/** A page of the next anniversaries, soonest first: of all of them, or of those of a month (1–12). */
 export function anniversariesView(
-  month: number,
+  { month, page: wantedPage }: { month: number; page: number },
   { language, today }: { language: Language; today: string },
   { corpus, geography }: Facts,
 ): View {
@@ -166,11 +209,13 @@ export function anniversariesView(
     .map((twinning: Twinning) => toAnswerTwinning(twinning, language, today, geography))
     .filter(({ next }) => next !== null)
     .sort((a, b) => (a.next ?? "").localeCompare(b.next ?? "") || a.id.localeCompare(b.id));
-  const shown = month === 0 ? dated : dated.filter(({ next }) => Number(next?.slice(5, 7)) === month);
+  const all = month === 0 ? dated : dated.filter(({ next }) => Number(next?.slice(5, 7)) === month);
+  const listed = pageOf(all, wantedPage, ANNIVERSARIES_ON_PAGE);
+  const { shown, start, page } = listed;
   const lines = shown.map((tie, index) =>
     join(
       [
-        bold(escape(`${index + 1}. ${pairOf(tie, language, geography)}`)),
+        bold(escape(`${start + index + 1}. ${pairOf(tie, language, geography)}`)),
         escape(
           [messages.entry(dayText(language, tie.next ?? ""), tie.yearsAtNext ?? 0), ...stateText(tie, language)].join(
             " · ",
@@ -182,7 +227,9 @@ export function anniversariesView(
   );
   const name = month === 0 ? "" : monthName(language, month).toLowerCase();
   const heading = month === 0 ? messages.heading : messages.inMonth(name);
-  const keyboard = numberButtons(shown, 1, { origin: month === 0 ? "n" : "m", answer: "", page: month })
+  const from = { origin: month === 0 ? "n" : "m", answer: "", page: cardPage.ofMonth(month, page) } as const;
+  const keyboard = numberButtons(shown, start + 1, from)
+    .append(turning(listed, language, (to) => buttons.anniversariesPage.data({ month, page: to })))
     .append(monthButtons(dated, month, language))
     .row()
     .text(messages.remindAll, buttons.remind.data({ kind: "all", id: "all", language }));
@@ -192,6 +239,7 @@ export function anniversariesView(
         bold(escape(shown.length > 0 ? heading : messages.noneInMonth(name))),
         ...lines,
         ...(month === 0 ? [italic(escape(messages.withoutDay(corpus.twinnings.length - dated.length)))] : []),
+        ...rangeLine(all, listed, language),
         ...(shown.length > 0 ? [italic(escape(reminders.ties.openHint))] : []),
       ],
       "\n\n",

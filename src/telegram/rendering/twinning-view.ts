@@ -12,6 +12,7 @@ import { bold, escape, join, link, shorten } from "../html.ts";
 import type { Html } from "../html.ts";
 import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
+import { cardPage } from "./twinning-list.ts";
 import type { CardOrigin } from "./twinning-list.ts";
 
 type Facts = FeatureDeps["facts"];
@@ -71,13 +72,25 @@ function backData(tie: Twinning, language: Language, { origin, answer, page }: C
       return buttons.twinnings.data({ by: origin, page });
     case "n":
     case "m":
-      return buttons.anniversaries.data({ month: page });
-    case "t":
-      return buttons.townTwinnings.data({ place: tie.places[page === 0 ? 0 : 1], language });
+      return anniversariesData(cardPage.readMonth(page));
+    case "t": {
+      const { side, page: own } = cardPage.readSide(page);
+      const place = tie.places[side];
+      return own === 0
+        ? buttons.townTwinnings.data({ place, language })
+        : buttons.townTwinningsPage.data({ place, language, page: own });
+    }
     case "o":
       return null;
   }
 }
+
+function anniversariesData({ month, page }: { month: number; page: number }): string {
+  return page === 0 ? buttons.anniversaries.data({ month }) : buttons.anniversariesPage.data({ month, page });
+}
+
+/** Characters of what is to be said about a date, and sources that are named. */
+const [NOTE_LIMIT, SOURCE_LIMIT] = [1800, 10];
 
 /**
  * A tie in full: its kind and beginning, what the date stands for, what sources say of its state and its next
@@ -90,7 +103,9 @@ export function twinningView(
 ): View {
   const { card, ties: messages } = catalogueOf(language).reminders;
   const { value, asOf } = tie.status;
-  const sources = tie.sources.map(({ title, address }) => join([escape("•"), link(escape(title), address)], " "));
+  const sources = tie.sources
+    .slice(0, SOURCE_LIMIT)
+    .map(({ title, address }) => join([escape("•"), link(escape(title), address)], " "));
   return {
     text: join(
       [
@@ -103,7 +118,7 @@ export function twinningView(
           ],
           "\n",
         ),
-        escape(keepDatesTogether(tie.note?.[language] ?? "")),
+        escape(shorten(keepDatesTogether(tie.note?.[language] ?? ""), NOTE_LIMIT)),
         join(
           [
             escape(card.state[value](asOf === null ? null : anyDateText(language, asOf))),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
 
 const { ask, converse } = createAsking();
@@ -48,4 +50,47 @@ describe("What cannot be kept", () => {
 test("The tie in view is what one wants to be reminded of", async () => {
   const [, reminded] = await converse("jumelage Arles – Pskov", "rappelle-moi");
   expect(reminded?.twinnings.map(({ id }) => id)).toEqual(["arles-pskov"]);
+});
+
+describe("In a programme of which something is to come", () => {
+  const season = loadCorpus("test/season").then(
+    (corpus) => assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 }).assistant,
+  );
+  const replyTo = async (question: string, today = "2027-09-20") => {
+    const { answer } = await (await season).ask(question, { now: new Date(`${today}T10:00:00Z`), today });
+    return (answer.reply ?? "").replaceAll("\u202f", " ").replaceAll("\u00a0", " ");
+  };
+
+  test.each([
+    [
+      "Rappelez-moi les voix du large",
+      "Le projet « Les voix du large : chants de marins de deux océans » est prévu le 9 octobre 2027, de 20 h à 22 h. Le rappel se met avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.",
+    ],
+    [
+      "Напомните о песнях моряков двух океанов",
+      "Проект «„Голоса открытого моря“: песни моряков двух океанов» запланирован на 9 октября 2027 года, 20:00–22:00. Напоминание ставится кнопкой «Напомнить» в его карточке: в тот же день, накануне, за 7 или за 30 дней.",
+    ],
+    [
+      "Rappelez-moi l’école de cirque sous le même chapiteau",
+      "Le projet « Sous le même chapiteau : écoles de cirque de Troyes et d’Omsk » est indiqué comme annulé dans le programme : il n’y a rien à rappeler.",
+    ],
+    [
+      "Rappelez-moi la bande dessinée Planches à quatre mains",
+      "Le projet « Planches à quatre mains : une bande dessinée de deux collèges » n’a pas de date précise dans le programme : aucun rappel n’est possible. Les rappels annoncent les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
+    ],
+  ])("“%s”", async (question, reply) => {
+    expect(await replyTo(question)).toBe(reply);
+  });
+
+  test("what begins today is too late for a reminder, not for the calendar", async () => {
+    expect(await replyTo("Rappelez-moi les voix du large", "2027-10-09")).toMatch(
+      /: un rappel n’arriverait plus avant le début\.$/u,
+    );
+    expect(await replyTo("Ajoute les voix du large à mon agenda", "2027-10-09")).toContain("« Ajouter à l’agenda »");
+  });
+
+  test("whoever asks how reminders work hears of them, and of nothing else once it is over", async () => {
+    expect(await replyTo("Как работают напоминания?")).toContain("напоминание о предстоящем проекте");
+    expect(await replyTo("Как работают напоминания?", "2028-07-10")).not.toContain("предстоящем");
+  });
 });

@@ -77,13 +77,10 @@ describe("Updates", () => {
     expect(await texts()).toEqual(["aujourd’hui"]);
   });
 
-  it("can be dropped at the start, and cannot be sent to a webhook", async () => {
+  it("can be dropped at the start", async () => {
     say("un");
     expect((await bench.call("deleteWebhook", { drop_pending_updates: true })).result).toBe(true);
     expect(await texts()).toEqual([]);
-    const hook = await bench.call("setWebhook", { url: "https://example.org/hook" });
-    expect(hook).toMatchObject({ status: 400 });
-    expect(hook.description).toContain("long polling only");
   });
 });
 

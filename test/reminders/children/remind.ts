@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createSystemClock } from "../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../src/reminders/scheduler.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
-import { DIJON } from "../facts.ts";
+import { CHOIR, DIJON } from "../facts.ts";
 
 /** A bot that does nothing but remind: waits for its start, then sends by writing lines to a file, until it is killed. */
 const [directory = "", inbox = "", offsetMs = ""] = process.argv.slice(2);
@@ -19,6 +19,7 @@ const workerId = String(process.pid);
 const scheduler = createScheduler({
   store: await openTestStore(directory, () => clock.now()),
   twinnings: [DIJON],
+  events: [CHOIR],
   workerId,
   clock: {
     now: () => clock.now(),

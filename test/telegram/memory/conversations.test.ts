@@ -3,6 +3,7 @@ import type { Facts } from "../../../src/answer/ports.ts";
 import type { MemoryStore } from "../../../src/state/memory-store.ts";
 import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
 import { StoreError } from "../../../src/state/store-error.ts";
+import type { Subscription } from "../../../src/state/store.ts";
 import { createConversations } from "../../../src/telegram/memory/conversations.ts";
 import { listView, pageCount } from "../../../src/telegram/rendering/list-view.ts";
 import { refusalView } from "../../../src/telegram/rendering/other-views.ts";
@@ -67,10 +68,15 @@ describe("An answer that is remembered", () => {
     expect(await conversations.of(CHAT)).toBeUndefined();
   });
 
-  it("keeps removed reminders with the moments at which they were asked for", async () => {
+  it("keeps removed reminders with the moments at which they were asked for, and what the chat was told", async () => {
     const { deps } = await lexicalAssistant();
     const conversations = await remembering(deps);
-    const removed = [{ id: 3, target: { kind: "all" } as const, leads: [{ days: 7 as const, since: NOW }] }];
+    const leads = [{ days: 7 as const, since: NOW }];
+    const told = { title: { fr: "Chorales", ru: "Хоры" }, plan: "2026-10-31", at: NOW };
+    const removed: Subscription[] = [
+      { id: 3, target: { kind: "all" }, leads, told: null },
+      { id: 4, target: { kind: "event", id: "choir" }, leads, told },
+    ];
     const key = await conversations.rememberRemoval(CHAT, removed);
     expect(await conversations.removal(CHAT, key)).toEqual(removed);
   });

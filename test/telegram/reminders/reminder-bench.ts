@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import type { Assembled } from "../../../src/answer/assemble.ts";
 import type { Clock } from "../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../src/reminders/scheduler.ts";
 import type { CheckReport, Scheduler, SchedulerDeps } from "../../../src/reminders/scheduler.ts";
@@ -40,17 +41,19 @@ export interface ReminderBench extends Bench {
   subscribe: (person: User, tie: string, chatId?: number) => Promise<Message>;
 }
 
-export async function startReminderBench(start: string): Promise<ReminderBench> {
+/** @param assembled the assistant over a programme. Default that over the shipped one. */
+export async function startReminderBench(start: string, assembled?: Assembled): Promise<ReminderBench> {
   const clock = createSetClock(start);
-  const bench = await startBench({ now: () => clock.now() });
+  const { assistant, deps: facts } = assembled ?? (await lexicalAssistant());
+  const bench = await startBench({ now: () => clock.now(), deps: (deps) => ({ ...deps, assistant, facts }) });
   const { apiRoot } = await bench.telegram.listen(0);
-  const { deps: facts } = await lexicalAssistant();
   const silent = () => undefined;
   const another = (changes: Partial<SchedulerDeps>) =>
     createScheduler({
       store: bench.store,
       sender: createReminderSender(TOKEN, facts, { apiRoot }),
       twinnings: facts.corpus.twinnings,
+      events: facts.corpus.events,
       clock,
       logger: { info: silent, warn: silent, error: silent },
       workerId: "first",
@@ -91,8 +94,8 @@ function labelOf(message: Message, label: string): string {
 }
 
 /** A bench that a single test has to itself. */
-export async function ownReminderBench(start: string): Promise<ReminderBench> {
-  const bench = await startReminderBench(start);
+export async function ownReminderBench(start: string, assembled?: Assembled): Promise<ReminderBench> {
+  const bench = await startReminderBench(start, assembled);
   onTestFinished(() => bench.close());
   return bench;
 }

@@ -75,6 +75,58 @@ describe("Texts about reminders", () => {
     );
   });
 
+  it("announce an event by the days that are left, in French", () => {
+    const day = { start: "2027-10-09", end: "2027-10-09" };
+    const days = { start: "2027-10-09", end: "2027-10-11" };
+    const said = [0, 1, 2, 30, -1].map((left) => plain(remindersFr.events.when(left, day, ", à 20\u00a0h")));
+    expect(said).toEqual([
+      "Prévu aujourd’hui, 9 octobre 2027, à 20 h.",
+      "Prévu demain, le 9 octobre 2027, à 20 h.",
+      "Prévu dans 2 jours, le 9 octobre 2027, à 20 h.",
+      "Prévu dans 30 jours, le 9 octobre 2027, à 20 h.",
+      "C’était prévu le 9 octobre 2027, à 20 h.",
+    ]);
+    expect([0, 1, 7, -1].map((left) => plain(remindersFr.events.when(left, days, "")))).toEqual([
+      "Début prévu aujourd’hui : du 9 au 11 octobre 2027.",
+      "Début prévu demain : du 9 au 11 octobre 2027.",
+      "Début prévu dans 7 jours : du 9 au 11 octobre 2027.",
+      "Le début était prévu le 9 octobre 2027 : du 9 au 11 octobre 2027.",
+    ]);
+  });
+
+  it("announce an event by the days that are left, in Russian", () => {
+    const day = { start: "2027-10-09", end: "2027-10-09" };
+    const days = { start: "2027-10-09", end: "2027-10-11" };
+    const said = [0, 1, 2, 7, 21, -1].map((left) => plain(remindersRu.events.when(left, day, ", в 20:00")));
+    expect(said).toEqual([
+      "Запланировано на сегодня, 9 октября 2027 года, в 20:00.",
+      "Запланировано на завтра, 9 октября 2027 года, в 20:00.",
+      "Запланировано через 2 дня, 9 октября 2027 года, в 20:00.",
+      "Запланировано через 7 дней, 9 октября 2027 года, в 20:00.",
+      "Запланировано через 21 день, 9 октября 2027 года, в 20:00.",
+      "Было запланировано на 9 октября 2027 года, в 20:00.",
+    ]);
+    expect([0, 1, 7, -1].map((left) => plain(remindersRu.events.when(left, days, "")))).toEqual([
+      "Начало запланировано на сегодня: с 9 по 11 октября 2027 года.",
+      "Начало запланировано на завтра: с 9 по 11 октября 2027 года.",
+      "Начало запланировано через 7 дней: с 9 по 11 октября 2027 года.",
+      "Начало было запланировано на 9 октября 2027 года: с 9 по 11 октября 2027 года.",
+    ]);
+  });
+
+  it("tell where an event has come back from", () => {
+    const { again } = remindersFr.events.change;
+    expect(plain(again.cancelled("le 9 octobre 2027"))).toBe(
+      "Le programme l’indiquait comme annulé ; c’est de nouveau prévu, le 9 octobre 2027.",
+    );
+    expect(plain(again.undated("le 9 octobre 2027"))).toBe(
+      "Le programme en donne de nouveau le jour : c’est prévu le 9 octobre 2027.",
+    );
+    expect(remindersRu.events.change.again.gone("на 9 октября 2027 года")).toBe(
+      "Этого проекта не было в программе; теперь он снова запланирован на 9 октября 2027 года.",
+    );
+  });
+
   it("speak of suspended and ended ties neutrally, with the date of the report", () => {
     expect(
       plain(remindersFr.message.neutral("Demain, le 30 mai 2026", "1981", "twinning", "ended", "2022-03-28")),

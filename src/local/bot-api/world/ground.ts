@@ -79,6 +79,16 @@ export interface WaitingUpdate {
   createdAt: number;
 }
 
+/** Where updates are delivered instead of waiting to be asked for. */
+export interface WebhookRecord {
+  url: string;
+  /** What comes with each delivery in a header; empty for none. */
+  secret: string;
+  maxConnections: number;
+  /** What went wrong last. */
+  lastError?: { at: number; message: string };
+}
+
 /** Everything that survives a restart. */
 export interface Tables {
   counters: Table<number>;
@@ -90,6 +100,8 @@ export interface Tables {
   inlineMessages: Table<{ chatId: number; messageId: number }>;
   updates: Table<WaitingUpdate>;
   allowedUpdates: Table<UpdateType[]>;
+  /** At most one, under `bot`. */
+  webhook: Table<WebhookRecord>;
   queries: Table<OpenQuery>;
   /** By `scope|language`. */
   commands: Table<CommandRecord>;
@@ -124,6 +136,7 @@ export function createGround(bot: BotUser, clock: Clock, journal: Journal, logge
     inlineMessages: openTable(journal, "inline-messages"),
     updates: openTable(journal, "updates"),
     allowedUpdates: openTable(journal, "allowed-updates"),
+    webhook: openTable(journal, "webhook"),
     queries: openTable(journal, "queries"),
     commands: openTable(journal, "commands"),
     descriptions: openTable(journal, "descriptions"),

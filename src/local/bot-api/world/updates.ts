@@ -1,7 +1,7 @@
 import { BotApiError } from "../errors.ts";
 import { limits } from "../limits.ts";
 import type { Update, UpdateContents, UpdateType } from "../types.ts";
-import type { Ground } from "./ground.ts";
+import type { Ground, WaitingUpdate } from "./ground.ts";
 
 /** What getUpdates asks for. */
 export interface Poll {
@@ -28,6 +28,14 @@ export interface UpdateQueue {
   drop: () => void;
   /** Ends a waiting poll with an empty answer. */
   stop: () => void;
+  /** Ends a waiting poll with a 409: a webhook takes its place. */
+  displace: () => void;
+  /** What waits, in its order, for whoever delivers it. */
+  waiting: () => WaitingUpdate[];
+  /** An update has been delivered and is gone. */
+  confirm: (id: number) => void;
+  /** Calls the listener after each new update. */
+  onPush: (listener: () => void) => void;
 }
 
 const allTypes: readonly UpdateType[] = [
@@ -45,7 +53,8 @@ const onRequestOnly = new Set<UpdateType>(["chat_member"]);
 const firstUpdateId = 100_000_000;
 
 export function createUpdateQueue({ tables, clock, next }: Ground): UpdateQueue {
-  let waiting: { wake(): void; conflict(): void; stop(): void } | undefined;
+  let waiting: { wake(): void; conflict(by?: string): void; stop(): void } | undefined;
+  let pushed: () => void = () => undefined;
 
   function allowed(): UpdateType[] | undefined {
     return tables.allowedUpdates.get("bot");
@@ -72,10 +81,10 @@ export function createUpdateQueue({ tables, clock, next }: Ground): UpdateQueue 
 
   function wait({ limit, timeoutSeconds, signal }: Poll): Promise<Update[]> {
     return new Promise((resolve, reject) => {
-      const end = (settle: () => void) => () => {
+      const end = (settle: (by?: string) => void) => (by?: string) => {
         clearTimeout(timer);
         if (waiting === entry) waiting = undefined;
-        settle();
+        settle(by);
       };
       const entry = {
         wake: end(() => {
@@ -84,13 +93,15 @@ export function createUpdateQueue({ tables, clock, next }: Ground): UpdateQueue 
         stop: end(() => {
           resolve([]);
         }),
-        conflict: end(() => {
-          const reason = "terminated by other getUpdates request; make sure that only one bot instance is running";
-          reject(new BotApiError(409, `Conflict: ${reason}`));
+        conflict: end((by = "other getUpdates request; make sure that only one bot instance is running") => {
+          reject(new BotApiError(409, `Conflict: terminated by ${by}`));
         }),
       };
-      const timer = setTimeout(entry.stop, timeoutSeconds * 1000);
-      signal.addEventListener("abort", entry.stop, { once: true });
+      const stop = () => {
+        entry.stop();
+      };
+      const timer = setTimeout(stop, timeoutSeconds * 1000);
+      signal.addEventListener("abort", stop, { once: true });
       waiting = entry;
     });
   }
@@ -103,6 +114,7 @@ export function createUpdateQueue({ tables, clock, next }: Ground): UpdateQueue 
       const id = next("update", firstUpdateId);
       tables.updates.set(id, { id, type, content, createdAt: clock.now().getTime() });
       waiting?.wake();
+      pushed();
     },
     async poll(poll) {
       waiting?.conflict();
@@ -126,6 +138,19 @@ export function createUpdateQueue({ tables, clock, next }: Ground): UpdateQueue 
     },
     stop() {
       waiting?.stop();
+    },
+    displace() {
+      waiting?.conflict("setWebhook request");
+    },
+    waiting() {
+      forgetOld();
+      return tables.updates.values();
+    },
+    confirm(id) {
+      tables.updates.delete(id);
+    },
+    onPush(listener) {
+      pushed = listener;
     },
   };
 }

@@ -13,6 +13,7 @@ import { createMessages, type Messages } from "./messages.ts";
 import { createPeople, type People } from "./people.ts";
 import { createQueries, type Queries } from "./queries.ts";
 import { createUpdateQueue, type UpdateQueue } from "./updates.ts";
+import { createWebhook, type Webhook } from "./webhook.ts";
 
 /** The parts of the world: the bot's methods work on them, and what people do beyond the page can be built on them. */
 export interface Parts {
@@ -20,6 +21,7 @@ export interface Parts {
   chats: Chats;
   messages: Messages;
   updates: UpdateQueue;
+  webhook: Webhook;
   queries: Queries;
   files: Files;
   profile: Profile;
@@ -76,6 +78,7 @@ export function createWorld(dependencies: WorldDependencies): { world: World; pa
   const chats = createChats(ground);
   const messages = createMessages(ground);
   const updates = createUpdateQueue(ground);
+  const webhook = createWebhook(ground, updates);
   const files = createFiles(ground, contents);
   const profile = createProfile(ground, chats);
   const queries = createQueries(ground, chats, messages, updates);
@@ -112,6 +115,6 @@ export function createWorld(dependencies: WorldDependencies): { world: World; pa
     const place = tables.inlineMessages.get(id);
     return place && messages.find(place.chatId, place.messageId);
   };
-  const parts = { ground, chats, messages, updates, queries, files, profile, membership, inlineMessage };
+  const parts = { ground, chats, messages, updates, webhook, queries, files, profile, membership, inlineMessage };
   return { world, parts };
 }

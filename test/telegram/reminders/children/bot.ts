@@ -4,7 +4,7 @@ import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { createSystemClock } from "../../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../../src/reminders/scheduler.ts";
 import { createBot } from "../../../../src/telegram/bot.ts";
-import { createGetUpdates } from "../../../../src/telegram/intake/polling.ts";
+import { createGetUpdates, createPolling } from "../../../../src/telegram/intake/polling.ts";
 import { createLogger } from "../../../../src/telegram/logger.ts";
 import { createBotApiFetch } from "../../../../src/telegram/outgoing/bot-api-fetch.ts";
 import { createReminderSender } from "../../../../src/telegram/reminder-sender.ts";
@@ -34,18 +34,12 @@ createScheduler({
   store,
   sender: createReminderSender(token, facts, client),
   twinnings: corpus.twinnings,
+  events: corpus.events,
   clock,
   logger,
   workerId: String(process.pid),
 }).start();
 process.stdout.write("ready\n");
-await runBot(
-  bot,
-  {
-    getUpdates: createGetUpdates(token, client),
-    sleep: (delayMs, signal) => clock.sleep(delayMs, signal),
-    logger,
-    replica: store.isShared ? { store, clock, presenceMs: 3000, leaseMs: 3000 } : undefined,
-  },
-  new AbortController().signal,
-);
+const intake = createPolling({ getUpdates: createGetUpdates(token, client), sleep: clock.sleep, logger });
+const replica = store.isShared ? { store, takesTurns: true, presenceMs: 3000, leaseMs: 3000 } : undefined;
+await runBot(bot, { intake, clock, logger, replica }, new AbortController().signal);

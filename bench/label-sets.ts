@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sentenceOf } from "../src/cli/failures.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
+import { programmeHash } from "../src/retrieval/labelled-questions.ts";
+import { LabelledConversation, LabelledQuestion } from "../test/support/question-schema.ts";
+import type { LabelledExchange, LabelledReply } from "../test/support/question-schema.ts";
+import { readConversations, readExchanges, readQuestions, readReplies } from "../test/support/questions.ts";
+import type { Selection } from "../test/support/questions.ts";
+
+const LABELS = new URL("../test/questions/programme.json", import.meta.url);
+
+/** Labelled questions of one programme. */
+export interface LabelSet {
+  questions: readonly LabelledQuestion[];
+  conversations: readonly LabelledConversation[];
+  replies: readonly LabelledReply[];
+  exchanges: readonly LabelledExchange[];
+}
+
+/**
+ * Checks that the labelled questions of test/questions are of the programme of a folder.
+ * @throws with one sentence when they are of another one; {CorpusError} when the corpus cannot be used
+ */
+export async function checkLabels(corpusDir: string): Promise<void> {
+  const { programme } = JSON.parse(await readFile(LABELS, "utf8")) as { programme: string };
+  const { events } = await loadCorpus(corpusDir);
+  if (programmeHash(events) === programme) return;
+  throw new Error(
+    `The labelled questions of test/questions belong to another programme than that of ${corpusDir}: leave CORPUS_DIR out, or label questions of its own (--labels).`,
+  );
+}
+
+/** The same, and ends the process with the sentence. */
+export async function requireOwnLabels(corpusDir: string): Promise<void> {
+  try {
+    await checkLabels(corpusDir);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** Those of test/questions, of a part. */
+export async function readShippedLabels(part: Selection): Promise<LabelSet> {
+  return {
+    questions: await readQuestions(part),
+    conversations: await readConversations(part),
+    replies: await readReplies(part),
+    exchanges: await readExchanges(part),
+  };
+}
+
+/**
+ * Those that lie beside the facts of a programme, as `questions.jsonl` and `conversations.jsonl` in its folder.
+ * @throws with one sentence when a line is none, or names a row that the programme does not have
+ */
+export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
+  const questions = await readLines(join(corpusDir, "questions.jsonl"), LabelledQuestion);
+  const conversations = await readLines(join(corpusDir, "conversations.jsonl"), LabelledConversation);
+  const rows = new Set((await loadCorpus(corpusDir)).events.map(({ source }) => source.row));
+  const labels = [...questions, ...conversations.flatMap(({ turns }) => turns)];
+  const stray = labels.find((label) => label.rows.some((row) => !rows.has(row)));
+  if (stray) throw new Error(`The label of "${stray.question}" names a row that ${corpusDir} does not have.`);
+  return { questions, conversations, replies: [], exchanges: [] };
+}
+
+async function readLines<Label>(path: string, schema: { parse: (value: unknown) => Label }): Promise<Label[]> {
+  const lines = (await readFile(path, "utf8")).trimEnd().split("\n");
+  return lines.map((line, index) => {
+    try {
+      return schema.parse(JSON.parse(line));
+    } catch (cause) {
+      throw new Error(`Line ${index + 1} of ${path} is no label: see test/questions/README.md.`, { cause });
+    }
+  });
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { createBrain } from "../src/answer/brain.ts";
+import type { Brain } from "../src/answer/brain.ts";
+import { median, percentile, sample } from "./statistics.ts";
+
+/** The part of `bench:size` that has a process of its own: answers questions about one programme, and prints what they cost. */
+
+/** Milliseconds and mebibytes. */
+export interface Measured {
+  passages: number;
+  modulesMs: number;
+  readyMs: number;
+  memory: number;
+  structural: { median: number; p95: number };
+  topic: { median: number; p95: number };
+  firstTopic: number;
+  /** The most that one question computed: nothing else has its turn longer. */
+  stretch: number;
+}
+
+const MONTHS = [
+  ["mars", "марте"],
+  ["juin", "июне"],
+  ["décembre", "декабре"],
+] as const;
+const TOPICS = [
+  "un concert de jazz",
+  "выставка кружева",
+  "de la danse contemporaine",
+  "что-нибудь про космос",
+  "des ateliers pour les enfants",
+  "вино и гастрономия",
+  "un colloque sur l’environnement",
+  "спортивные соревнования для молодёжи",
+  "la littérature russe",
+  "архитектура и реставрация памятников",
+  "des échanges entre universités",
+  "театр кукол",
+  "le patrimoine industriel",
+  "туристические маршруты по рекам",
+  "un hommage à Tolstoï",
+  "медицина и больницы",
+];
+const TOWNS = 6;
+const ROUNDS = 1;
+const MEBIBYTE = 2 ** 20;
+
+const NOW = new Date("2021-02-01T12:00:00Z");
+const CONTEXT = { now: NOW, today: "2021-02-01" };
+
+/** Questions of a town, of a month and of both, in both languages. */
+function structuralQuestions({ deps: { corpus } }: Brain): string[] {
+  const towns = sample(
+    corpus.places.filter(({ kind }) => kind === "city"),
+    TOWNS,
+  );
+  return [
+    ...towns.flatMap(({ fr, ru }) => [
+      `Que se passe-t-il ${fr.in} ?`,
+      `Что запланировано ${ru.in}?`,
+      ...MONTHS.map(([month]) => `Qu’y a-t-il ${fr.in} en ${month} ?`),
+    ]),
+    ...MONTHS.flatMap(([fr, ru]) => [`Que se passe-t-il en ${fr} ?`, `Что запланировано в ${ru}?`]),
+  ];
+}
+
+/** Milliseconds that this thread has computed, where Linux tells it: neighbours take nothing from that. Else those that went by. */
+function spentMs(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+  } catch {
+    return performance.now();
+  }
+}
+
+async function costs(brain: Brain, questions: readonly string[], rounds: number): Promise<number[]> {
+  const all: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const question of questions) {
+      const startedMs = spentMs();
+      await brain.assistant.ask(question, CONTEXT);
+      all.push(spentMs() - startedMs);
+      // Somebody else has a turn.
+      await new Promise(setImmediate);
+    }
+  }
+  return all;
+}
+
+async function main(): Promise<void> {
+  const modulesMs = spentMs();
+  const [corpusDir = "", indexDir = ""] = process.argv.slice(2);
+  const brain = await createBrain({
+    corpusDir,
+    modelDir: "embeddings/model",
+    indexDir,
+    labelledDir: null,
+    elapsedMs: () => performance.now(),
+    notice: (notice) => process.stderr.write(`${JSON.stringify(notice)}\n`),
+  });
+  const readyMs = spentMs();
+  const [first = 0] = await costs(brain, ["un concert de musique classique"], 1);
+  await costs(brain, structuralQuestions(brain), 1);
+  await costs(brain, TOPICS, 1);
+  const structural = await costs(brain, structuralQuestions(brain), ROUNDS);
+  const topic = await costs(
+    brain,
+    Array.from({ length: ROUNDS }, (_, round) => TOPICS.map((text) => `${text} ${"?".repeat(round)}`)).flat(),
+    1,
+  );
+  const spread = (values: readonly number[]) => ({ median: median(values), p95: percentile(values, 0.95) });
+  const measured: Measured = {
+    passages: brain.parts.dense?.passages ?? 0,
+    modulesMs,
+    readyMs,
+    memory: process.memoryUsage.rss() / MEBIBYTE,
+    structural: spread(structural),
+    topic: spread(topic),
+    firstTopic: first,
+    stretch: Math.max(...structural, ...topic),
+  };
+  process.stdout.write(JSON.stringify(measured));
+  await brain.dispose();
+}
+
+await main();

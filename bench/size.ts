@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { folderFor, SHIPPED_CORPUS } from "../src/corpus/folder.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
+import type { PassageEmbedder } from "../src/embeddings/embedder.ts";
+import type { ModelManifest } from "../src/embeddings/manifest.ts";
+import { passagesOf } from "../src/retrieval/passages.ts";
+import type { Passage } from "../src/retrieval/passages.ts";
+import { openIndex } from "../src/retrieval/vectors/open-index.ts";
+import { readFlags } from "./flags.ts";
+import { generateCorpus } from "./generate.ts";
+import { openEmbedder } from "./open-brain.ts";
+import type { Measured } from "./size-run.ts";
+import { createRandom } from "./statistics.ts";
+import { table } from "./table.ts";
+
+/**
+ * `npm run bench:size`: what an answer costs, and what the program takes to start and to live, in programmes of 77 (the shipped
+ * one), 2,000 and 20,000 events; with `--most`, of 200,000. Programmes are made up, in both languages; so are their vectors,
+ * each near that of a real passage, since to embed them would take an hour. How fast an index is built is measured on a few.
+ */
+
+const SIZES = [2_000, 20_000];
+const MOST = 200_000;
+const INDEX_DIR = "embeddings/index";
+/** Standard deviation of the noise on each number of a vector: copies of a passage lie about as far apart as two events. */
+const NOISE = 0.02;
+/** Passages whose embedding is timed. */
+const TIMED_PASSAGES = 60;
+const CHILD_MS = 900_000;
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+/** Vectors near those of the shipped passages, the same in every run. */
+async function madeUpEmbedder(dimension: number): Promise<PassageEmbedder> {
+  const { vectors } = JSON.parse(await readFile(join(INDEX_DIR, "manifest.json"), "utf8")) as {
+    vectors: { file: string };
+  };
+  const bytes = await readFile(join(INDEX_DIR, vectors.file));
+  const real = new Float32Array(Uint8Array.from(bytes).buffer);
+  const count = real.length / dimension;
+  const random = createRandom(1);
+  const vector = () => {
+    const row = Math.floor(random() * count) * dimension;
+    return Array.from(real.subarray(row, row + dimension), (value) => {
+      const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+      return value + NOISE * normal;
+    });
+  };
+  return {
+    embedQuery: () => Promise.resolve(vector()),
+    embedDocuments: (texts) => Promise.resolve(texts.map(vector)),
+  };
+}
+
+async function passagesIn(folder: string): Promise<Passage[]> {
+  const { events, subjects } = await loadCorpus(folder);
+  return passagesOf(events, subjects);
+}
+
+/** A made-up programme with its index, in a folder of its own that is kept from run to run. */
+async function prepare(size: number, model: ModelManifest): Promise<{ corpus: string; index: string }> {
+  const folder = join(tmpdir(), "jumelages-size", String(size));
+  const [corpus, index] = [join(folder, "corpus"), join(folder, "index")];
+  if (!existsSync(join(corpus, "events.json"))) await generateCorpus(corpus, size);
+  await openIndex({
+    passages: await passagesIn(corpus),
+    embedder: await madeUpEmbedder(model.dimension),
+    model,
+    indexDir: folderFor(corpus, index),
+    store: "hnsw",
+    notice: ({ code }) => print(`${size} events: ${code}`),
+  });
+  return { corpus, index };
+}
+
+function measure(corpus: string, index: string): Measured {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      ...["--max-semi-space-size=2", "--max-old-space-size=512", "--import", "tsx"],
+      ...["bench/size-run.ts", corpus, index],
+    ],
+    { encoding: "utf8", timeout: CHILD_MS, maxBuffer: 2 ** 26 },
+  );
+  if (status !== 0) throw new Error(`The measuring process ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Measured;
+}
+
+/** Milliseconds a passage: building an index, and the embedder by itself. */
+async function buildRate(corpus: string): Promise<{ building: number; embedding: number }> {
+  const embedder = openEmbedder();
+  const model = await embedder.ready();
+  const passages = (await passagesIn(corpus)).slice(0, 2 * TIMED_PASSAGES);
+  const [built, embedded] = [passages.slice(0, TIMED_PASSAGES), passages.slice(TIMED_PASSAGES)];
+  await embedder.embedDocuments(passages.slice(0, 2).map(({ text }) => text));
+  const indexDir = await mkdtemp(join(tmpdir(), "jumelages-rate-"));
+  try {
+    const startedMs = performance.now();
+    await openIndex({ passages: built, embedder, model, indexDir, store: "hnsw", notice: () => undefined });
+    const builtMs = performance.now();
+    await embedder.embedDocuments(embedded.map(({ text }) => text));
+    const endedMs = performance.now();
+    return { building: (builtMs - startedMs) / built.length, embedding: (endedMs - builtMs) / embedded.length };
+  } finally {
+    await embedder.dispose();
+    await rm(indexDir, { recursive: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const { most, only } = readFlags(
+    (args) =>
+      parseArgs({ args, options: { most: { type: "boolean", default: false }, only: { type: "string" } } }).values,
+  );
+  print(`Node ${process.version}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`);
+  const embedder = openEmbedder();
+  const model = await embedder.ready();
+  await embedder.dispose();
+  const sizes = only === undefined ? [...SIZES, ...(most ? [MOST] : [])] : [Number(only)];
+  const measured: [string, Measured][] = only === undefined ? [["77", measure(SHIPPED_CORPUS, INDEX_DIR)]] : [];
+  for (const size of sizes) {
+    const { corpus, index } = await prepare(size, model);
+    measured.push([String(size), measure(corpus, index)]);
+  }
+  const row = (name: string, value: (of: Measured) => number, digits = 0) => [
+    name,
+    ...measured.map(([, of]) => value(of).toFixed(digits)),
+  ];
+  print(
+    table([
+      ["events", ...measured.map(([name]) => name)],
+      row("passages", ({ passages }) => passages),
+      row("start until it answers (ms of the main thread)", ({ readyMs }) => readyMs),
+      row("of it before the corpus is read", ({ modulesMs }) => modulesMs),
+      row("memory after the questions (MiB)", ({ memory }) => memory),
+      row("answer by place or month, median (ms)", ({ structural }) => structural.median, 1),
+      row("the same, 95 of 100", ({ structural }) => structural.p95, 1),
+      row("answer by topic beside its embedding, median", ({ topic }) => topic.median, 1),
+      row("the same, 95 of 100", ({ topic }) => topic.p95, 1),
+      row("the first topic question", ({ firstTopic }) => firstTopic, 1),
+      row("the longest of these questions", ({ stretch }) => stretch, 0),
+    ]),
+  );
+  const { building, embedding } = await buildRate(SHIPPED_CORPUS);
+  print(`Building an index: ${building.toFixed(1)} ms a passage; embedding alone: ${embedding.toFixed(1)} ms`);
+}
+
+await main();

@@ -1,0 +1,79 @@
+import { assembleAssistant } from "../src/answer/assemble.ts";
+import type { Assembled } from "../src/answer/assemble.ts";
+import type { Corpus } from "../src/corpus/corpus.ts";
+import type { Embedder } from "../src/embeddings/embedder.ts";
+import { createStem } from "../src/language/stem.ts";
+import { createIsStopWord } from "../src/language/stop-words.ts";
+import { createWordLists } from "../src/language/word-lists.ts";
+import { createDenseSearch } from "../src/retrieval/dense-search.ts";
+import { passagesOf } from "../src/retrieval/passages.ts";
+import { subjectsOf } from "../src/retrieval/subject-index.ts";
+import { ExactStore } from "../src/retrieval/vectors/exact-store.ts";
+import { VectorTable } from "../src/retrieval/vectors/vector-table.ts";
+import type { LabelledQuestion } from "../test/support/questions.ts";
+
+/** Projects of a sub-corpus: from ten to all, since a programme of any size may come. */
+const SIZES = [10, 15, 20, 30, 40, 50, 60, 70];
+
+/** Part of a corpus, as a programme of its own that nobody has ever asked about. */
+export interface SubCorpus extends Pick<Assembled, "deps" | "parts"> {
+  /** The same question for this part: what it does not have is not expected, and what of that was all is to be refused. */
+  labelFor(question: LabelledQuestion): LabelledQuestion;
+}
+
+function partOf(corpus: Corpus, events: Corpus["events"]): Corpus {
+  const lists = createWordLists();
+  const stem = createStem();
+  const subjects = subjectsOf(events, lists.concepts(), { stem, isStopWord: createIsStopWord(lists, stem) });
+  return { ...corpus, events, subjects };
+}
+
+/** A label without the rows that are hidden. */
+function labelWithout(question: LabelledQuestion, isShown: (row: number) => boolean): LabelledQuestion {
+  if (question.expect !== "events") return { ...question, optional: question.optional.filter(isShown) };
+  const rows = question.rows.filter(isShown);
+  const optional = question.optional.filter(isShown);
+  const isLost = rows.length === 0;
+  // What is left of a doubtful reading may be shown, and need not be.
+  return isLost
+    ? { ...question, expect: "refusal", reason: null, rows: [], optional }
+    : { ...question, rows, optional };
+}
+
+/**
+ * The corpus and parts of it of every size, with projects hidden at random, each with a subject index from the thesaurus and
+ * nothing that questions taught: what another programme would be answered with.
+ */
+export async function createSubCorpora(
+  corpus: Corpus,
+  { embedder, random }: { embedder: Embedder; random: () => number },
+): Promise<SubCorpus[]> {
+  const kept = new Map<string, number[]>();
+  const embed = async (texts: readonly string[]) => {
+    const unknown = [...new Set(texts)].filter((text) => !kept.has(text));
+    for (const text of unknown) kept.set(text, (await embedder.embedDocuments([text]))[0] ?? []);
+    return texts.map((text) => kept.get(text) ?? []);
+  };
+  const { dimension } = await embedder.ready();
+  const subCorpus = async (events: Corpus["events"]): Promise<SubCorpus> => {
+    const part = partOf(corpus, events);
+    const passages = passagesOf(part.events, part.subjects);
+    const table = new VectorTable(dimension);
+    table.append(await embed(passages.map(({ text }) => text)));
+    const store = new ExactStore(embedder, { dimension, contents: { vectors: table, passages } });
+    const dense = createDenseSearch(store, embedder, { elapsedMs: () => 0 });
+    const rows = new Set(events.map(({ source }) => source.row));
+    const { deps, parts } = assembleAssistant(part, { dense, elapsedMs: () => 0 });
+    return { deps, parts, labelFor: (question) => labelWithout(question, (row) => rows.has(row)) };
+  };
+  const whole = await subCorpus(corpus.events);
+  const parts: SubCorpus[] = [whole];
+  for (const size of SIZES) {
+    const { projects } = whole.deps;
+    const ids = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))];
+    const order = new Map(ids.map((id) => [id, random()]));
+    const shown = new Set(ids.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, size));
+    parts.push(await subCorpus(corpus.events.filter(({ id }) => shown.has(projects.projectOf(id)))));
+  }
+  return parts;
+}

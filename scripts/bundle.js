@@ -1,0 +1,47 @@
+// Where the compiled program lies, and whether it is that of these sources. Plain JavaScript: it runs before anything is compiled.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** Bundles lie here, each in a folder by the hash of the sources that it was made of. */
+export const BUNDLES = join(ROOT, "dist");
+/** Lists the files of a bundle with their hashes; it is written last. */
+export const BUNDLE_MANIFEST = "manifest.json";
+/** What else than `src` decides what is compiled. */
+const OTHER_SOURCES = ["package-lock.json", "scripts/build.ts", "scripts/bundle.js"];
+
+const sha256 = (content) => createHash("sha256").update(content).digest("hex");
+
+function sourceFiles() {
+  const entries = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return [...files.sort(), ...OTHER_SOURCES.map((name) => join(ROOT, name))];
+}
+
+/** The hash of everything that the program is compiled of. */
+export function hashSources() {
+  const hash = createHash("sha256");
+  for (const file of sourceFiles()) {
+    const content = readFileSync(file);
+    hash.update(`${file.slice(ROOT.length)}\0${content.length}\0`).update(content);
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** The hashes of the files of a folder, by name. */
+export function hashFiles(folder) {
+  const names = readdirSync(folder).filter((name) => name !== BUNDLE_MANIFEST);
+  return Object.fromEntries(names.sort().map((name) => [name, sha256(readFileSync(join(folder, name)))]));
+}
+
+/** Whether a whole bundle lies in a folder: every file that its manifest lists is there as it was written. */
+export function isWhole(folder) {
+  try {
+    const files = Object.entries(JSON.parse(readFileSync(join(folder, BUNDLE_MANIFEST), "utf8")));
+    return files.length > 0 && files.every(([name, hash]) => sha256(readFileSync(join(folder, name))) === hash);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+// Takes away what was installed for other machines: native libraries come for every system, and this one is one of them.
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./bundle.js";
+
+const BINARIES = join(ROOT, "node_modules", "onnxruntime-node", "bin");
+
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, path: join(folder, name) }));
+
+/** The folders of binaries for other systems and processors; none where this machine has none of its own, so that nothing is lost. */
+function foreign() {
+  const all = foldersIn(BINARIES).flatMap(({ path }) =>
+    foldersIn(path).flatMap((system) => foldersIn(system.path).map((cpu) => ({ system: system.name, ...cpu }))),
+  );
+  const isOurs = ({ system, name }) => system === process.platform && name === process.arch;
+  return all.some(isOurs) ? all.filter((binaries) => !isOurs(binaries)) : [];
+}
+
+try {
+  for (const { path } of foreign()) rmSync(path, { recursive: true, force: true });
+} catch (error) {
+  process.stderr.write(`What was installed for other machines stays where it is (${error.message}).\n`);
+}

@@ -1,0 +1,62 @@
+import type { HttpPart } from "./server.ts";
+
+/** What a look at one thing has shown. */
+export interface Finding {
+  ok: boolean;
+  /** One sentence that anybody may read. */
+  detail: string;
+}
+
+/** Things that have to be in order, by name, each with what looks at it; one that throws is not. */
+export type Probes = Readonly<Record<string, () => Finding | Promise<Finding>>>;
+
+export interface HealthOptions {
+  probes: Probes;
+  elapsedMs: () => number;
+  /** How long a probe may take, in milliseconds. Default 3000. */
+  patienceMs?: number;
+  /** How long findings are good for, in milliseconds: a probe may write to a disk. Default 5000. */
+  freshMs?: number;
+}
+
+async function look(probe: Probes[string], patienceMs: number): Promise<Finding> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<Finding>((resolve) => {
+    timer = setTimeout(resolve, patienceMs, { ok: false, detail: `no answer within ${patienceMs} ms` });
+  });
+  try {
+    return await Promise.race([probe(), tooLate]);
+  } catch {
+    // What an error says may be meant for the log only.
+    return { ok: false, detail: "it failed" };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** `/healthz`: the process lives and turns; `/readyz`: everything that it needs is in order, with what is not. */
+export function healthPart({ probes, elapsedMs, patienceMs = 3000, freshMs = 5000 }: HealthOptions): HttpPart {
+  let last: { atMs: number; findings: Promise<Record<string, Finding>> } | undefined;
+
+  const lookAtAll = async () => {
+    const found = Object.entries(probes).map(async ([name, probe]) => [name, await look(probe, patienceMs)] as const);
+    return Object.fromEntries(await Promise.all(found));
+  };
+  const findings = () => {
+    const nowMs = elapsedMs();
+    if (last === undefined || nowMs - last.atMs >= freshMs) last = { atMs: nowMs, findings: lookAtAll() };
+    return last.findings;
+  };
+
+  return (app) => {
+    app.get("/healthz", (_request, reply) => reply.header("cache-control", "no-store").send({ alive: true }));
+    app.get("/readyz", async (_request, reply) => {
+      const checks = await findings();
+      const ready = Object.values(checks).every(({ ok }) => ok);
+      return reply
+        .code(ready ? 200 : 503)
+        .header("cache-control", "no-store")
+        .send({ ready, checks });
+    });
+  };
+}

@@ -1,0 +1,19 @@
+import type { HttpPart } from "./server.ts";
+
+/** Metrics in the text format of Prometheus. */
+export interface Exposition {
+  contentType: string;
+  render: () => Promise<string>;
+}
+
+/** `/metrics`, for a Prometheus that asks. */
+export function metricsPart({ contentType, render }: Exposition): HttpPart {
+  return (app) => {
+    app.get("/metrics", async (_request, reply) =>
+      reply
+        .header("cache-control", "no-store")
+        .type(contentType)
+        .send(await render()),
+    );
+  };
+}

@@ -1,0 +1,43 @@
+import type { Brain } from "../answer/brain.ts";
+import { StoreError } from "../state/store-error.ts";
+import type { Store } from "../state/store.ts";
+import type { Finding, Probes } from "./health.ts";
+
+/** What is looked at to know whether the bot can answer; what is not there yet is undefined. */
+export interface Looked {
+  brain: () => Pick<Brain, "deps"> | undefined;
+  /** Questions are to be answered by words and meaning. */
+  wantsMeaning: boolean;
+  store: () => Pick<Store, "tryWriting"> | undefined;
+  telegram: () => Finding;
+  isEnding: () => boolean;
+}
+
+const STARTING: Finding = { ok: false, detail: "it is being started" };
+
+/** The probes of `/readyz`. */
+export function createProbes({ brain, wantsMeaning, store, telegram, isEnding }: Looked): Probes {
+  return {
+    process: () => (isEnding() ? { ok: false, detail: "it ends" } : { ok: true, detail: "it runs" }),
+    assistant() {
+      const mode = brain()?.deps.mode;
+      if (mode === undefined) return STARTING;
+      if (mode === "hybrid") return { ok: true, detail: "questions are answered by words and meaning" };
+      const byWords = "questions are answered by words alone";
+      return wantsMeaning
+        ? { ok: false, detail: `${byWords}: the index is being built, or could not be` }
+        : { ok: true, detail: byWords };
+    },
+    async store() {
+      const opened = store();
+      if (opened === undefined) return STARTING;
+      try {
+        await opened.tryWriting();
+        return { ok: true, detail: "it can be written" };
+      } catch (error) {
+        return { ok: false, detail: `it cannot be written (${error instanceof StoreError ? error.code : "failed"})` };
+      }
+    },
+    telegram,
+  };
+}

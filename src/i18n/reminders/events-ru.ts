@@ -1,0 +1,59 @@
+import type { Days } from "../../corpus/event-days.ts";
+import { dayText, rangeText } from "../dates.ts";
+import { pluralRu } from "../plural.ts";
+import type { EventReminderMessages } from "./event-messages.ts";
+
+function when(daysUntil: number, { start, end }: Days): string {
+  const count = `${daysUntil} ${pluralRu(daysUntil, "день", "дня", "дней")}`;
+  const day = dayText("ru", start);
+  const away = daysUntil === 0 ? "на сегодня" : daysUntil === 1 ? "на завтра" : `через ${count}`;
+  if (start === end) return daysUntil < 0 ? `Было запланировано на ${day}` : `Запланировано ${away}, ${day}`;
+  const range = rangeText("ru", { from: start, to: end });
+  return daysUntil < 0 ? `Начало было запланировано на ${day}: ${range}` : `Начало запланировано ${away}: ${range}`;
+}
+
+/** Reminders of events in Russian. */
+export const eventRemindersRu: EventReminderMessages = {
+  planned: (plan) => `Запланировано ${plan}.`,
+  over: (plan) => `Было запланировано ${plan}.`,
+  without: {
+    undated: "День в программе больше не указан, поэтому напоминаний не будет.",
+    cancelled: "В программе указано, что проект отменён, поэтому напоминаний не будет.",
+    gone: "Этого проекта больше нет в программе, поэтому напоминаний не будет.",
+  },
+  next: (day, hour) => `Ближайшее напоминание: ${day} в ${hour}:00.`,
+  changesToo: "Если в программе изменится дата или проект отменят, об этом тоже придёт сообщение.",
+  notToCome: "В программе у этого проекта нет дня, который ещё впереди: напоминать не о чем.",
+  zone: (name, offset) => `часовой пояс: ${name}, ${offset}`,
+  when: (daysUntil, days, hours) => `${when(daysUntil, days)}${hours}.`,
+  change: {
+    moved: (now, before) =>
+      `Дата в программе изменилась: теперь запланировано ${now}. Раньше было запланировано ${before}.`,
+    otherHours: (now, before) =>
+      `Время в программе изменилось: теперь запланировано ${now}. Раньше было запланировано ${before}.`,
+    again: {
+      undated: (now) => `В программе снова указан день: запланировано ${now}.`,
+      cancelled: (now) => `В программе было указано, что проект отменён; теперь он снова запланирован ${now}.`,
+      gone: (now) => `Этого проекта не было в программе; теперь он снова запланирован ${now}.`,
+    },
+    cancelled: (before) =>
+      `В программе теперь указано, что проект отменён.${before === null ? "" : ` Он был запланирован ${before}.`}`,
+    gone: (before) =>
+      `Этого проекта больше нет в программе.${before === null ? "" : ` Он был запланирован ${before}.`}`,
+    undated: (before, now) =>
+      [
+        "День в программе больше не указан.",
+        ...(before === null ? [] : [`Раньше было запланировано ${before}.`]),
+        ...(now === null ? [] : [`Теперь запланировано ${now}.`]),
+      ].join(" "),
+    follows: "Напоминания будут приходить по новой дате.",
+    ends: {
+      undated: "Напоминаний больше не будет, если только день не появится снова.",
+      cancelled: "Напоминаний больше не будет, если только не появится новая дата.",
+      gone: "Напоминаний больше не будет, если только проект не вернётся в программу.",
+    },
+  },
+  maybeRepeat: "Возможно, вы это сообщение уже получили: прошлая отправка прервалась.",
+  card: "Карточка",
+  stop: "Больше не напоминать",
+};

@@ -1,0 +1,20 @@
+import type { Days } from "../../corpus/event-days.ts";
+import type { Hours } from "../../corpus/event.ts";
+import type { Language } from "../../language/languages.ts";
+import { hoursText, whenText } from "../dates.ts";
+
+const lists = {
+  fr: new Intl.ListFormat("fr-FR", { type: "conjunction" }),
+  ru: new Intl.ListFormat("ru-RU", { type: "conjunction" }),
+};
+
+/** Stretches of days as they go on after « prévu », «запланировано»: « le 9 et du 15 au 17 octobre », each in full. */
+export function daysText(language: Language, days: readonly Days[]): string {
+  return lists[language].format(days.map(({ start, end }) => whenText(language, { from: start, to: end })));
+}
+
+/** Hours after a day, with their zone where one is named: « , de 20 h à 22 h (fuseau horaire : Paris, UTC+2) »; empty without any. */
+export function hoursAfter(language: Language, hours: Hours | null, zone: string | null): string {
+  if (hours === null) return "";
+  return `, ${[hoursText(language, hours), ...(zone === null ? [] : [`(${zone})`])].join(" ")}`;
+}

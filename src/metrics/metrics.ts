@@ -1,0 +1,127 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Assistant, Reply } from "../answer/ports.ts";
+import type { CheckReport } from "../reminders/scheduler.ts";
+
+/** What is asked for at each look at the metrics. */
+export interface Gauges {
+  /** Updates that are being handled. */
+  inHand: () => number;
+  /** Milliseconds since Telegram last answered; null when it never has. */
+  answeredMs: () => number | null;
+}
+
+/** What the program counts of itself: numbers alone, nothing of anybody. */
+export interface Metrics {
+  /** The same assistant, counted and timed. */
+  measured: (assistant: Assistant) => Assistant;
+  remindersChecked: (report: CheckReport) => void;
+  requestAnswered: (request: { method: string; route: string; status: number }) => void;
+  /** Says where to ask from now on. */
+  observe: (gauges: Gauges) => void;
+  contentType: string;
+  /** The text format of Prometheus. */
+  render: () => Promise<string>;
+}
+
+/** Upper ends of the classes of durations, in seconds: an answer by structure takes 2 ms, one with an embedding 15. */
+const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
+function createAnswerMetrics(registry: Registry): (reply: Reply) => void {
+  const registers = [registry];
+  const answers = new Counter({
+    name: "jumelages_answers_total",
+    help: "Answers, by what was asked for, by what was found and by language.",
+    labelNames: ["asks", "kind", "language"],
+    registers,
+  });
+  const refusals = new Counter({
+    name: "jumelages_refusals_total",
+    help: "Refusals, by their reason and by language.",
+    labelNames: ["reason", "language"],
+    registers,
+  });
+  const whole = new Histogram({
+    name: "jumelages_answer_seconds",
+    help: "How long an answer took, its embedding included.",
+    buckets: DURATIONS,
+    registers,
+  });
+  const embedding = new Histogram({
+    name: "jumelages_answer_embedding_seconds",
+    help: "The share of its embedding in an answer; nothing is counted where structure alone decided.",
+    buckets: DURATIONS,
+    registers,
+  });
+  return ({ answer: { asks, kind, language, reason, milliseconds } }) => {
+    answers.inc({ asks, kind, language });
+    if (reason !== null) refusals.inc({ reason, language });
+    whole.observe(milliseconds.total / 1000);
+    if (milliseconds.embedding > 0) embedding.observe(milliseconds.embedding / 1000);
+  };
+}
+
+function createReminderMetrics(registry: Registry): Metrics["remindersChecked"] {
+  const counter = (name: string, help: string) =>
+    new Counter({ name: `jumelages_reminders_${name}_total`, help, registers: [registry] });
+  const counters = {
+    due: counter("due", "Reminders that were found due, again at each try."),
+    sent: counter("sent", "Reminders that have arrived."),
+    failed: counter("failed", "Attempts after which a reminder has not arrived, or may not have."),
+    late: counter("late", "Reminders that have arrived after their day."),
+    skipped: counter("skipped", "Reminders that were too late to be sent."),
+  };
+  return (report) => {
+    for (const name of ["due", "sent", "failed", "late", "skipped"] as const) counters[name].inc(report[name]);
+  };
+}
+
+/** Makes the metrics of a process, in a registry of their own, with those of Node: memory, processor, event-loop delay. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const countAnswer = createAnswerMetrics(registry);
+  let gauges: Gauges | undefined;
+  const gauge = (name: string, help: string, value: () => number | null | undefined) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value() ?? NaN);
+      },
+    });
+  gauge("jumelages_updates_in_hand", "Updates that are being handled.", () => gauges?.inHand());
+  gauge("jumelages_telegram_answer_age_seconds", "Seconds since Telegram last answered or brought an update.", () => {
+    const answeredMs = gauges?.answeredMs();
+    return typeof answeredMs === "number" ? answeredMs / 1000 : null;
+  });
+
+  const requests = new Counter({
+    name: "jumelages_http_requests_total",
+    help: "Requests to the HTTP server, by method, route and status: 401 is a webhook's wrong secret.",
+    labelNames: ["method", "route", "status"],
+    registers: [registry],
+  });
+
+  const counted = async (reply: Promise<Reply>) => {
+    const made = await reply;
+    countAnswer(made);
+    return made;
+  };
+  return {
+    measured: (assistant) => ({
+      ask: (...asked) => counted(assistant.ask(...asked)),
+      answer: (...asked) => counted(assistant.answer(...asked)),
+    }),
+    remindersChecked: createReminderMetrics(registry),
+    requestAnswered({ method, route, status }) {
+      // Of a route that there is not, anybody may have made up the method.
+      requests.inc({ method: route === "none" ? "any" : method, route, status });
+    },
+    observe(given) {
+      gauges = given;
+    },
+    contentType: registry.contentType,
+    render: () => registry.metrics(),
+  };
+}

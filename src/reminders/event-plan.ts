@@ -1,0 +1,71 @@
+import { exactDays } from "../corpus/event-days.ts";
+import type { Days } from "../corpus/event-days.ts";
+import type { Hours } from "../corpus/event.ts";
+import type { ProgrammeEvent } from "../corpus/schema.ts";
+import type { Told } from "../state/store.ts";
+
+/**
+ * What a programme says of when an event is.
+ * - `dated`: to the day, at least one stretch; hours are those of the programme's zone
+ * - `undated`: no day, or none that is exact
+ * - `gone`: the programme has no such event
+ */
+export type EventPlan =
+  | { kind: "dated"; days: readonly Days[]; hours: Hours | null }
+  | { kind: "undated" }
+  | { kind: "cancelled" }
+  | { kind: "gone" };
+
+/** The plan of an event, undefined for one that the programme does not have. */
+export function planOf(event: ProgrammeEvent | undefined): EventPlan {
+  if (event === undefined) return { kind: "gone" };
+  if (event.isCancelled) return { kind: "cancelled" };
+  const days = exactDays(event);
+  return days.length > 0 ? { kind: "dated", days, hours: event.dates.hours ?? null } : { kind: "undated" };
+}
+
+/** A plan as one canonical text: "2027-10-09,2027-10-15/2027-10-17 20:00-22:00", "cancelled". */
+export function writePlan(plan: EventPlan): string {
+  if (plan.kind !== "dated") return plan.kind;
+  const days = plan.days.map(({ start, end }) => (start === end ? start : `${start}/${end}`)).join(",");
+  const { from, to } = plan.hours ?? { from: null, to: null };
+  return [days, ...(from === null ? [] : [to === null ? from : `${from}-${to}`])].join(" ");
+}
+
+/** Reads what {@link writePlan} wrote. */
+export function readPlan(text: string): EventPlan {
+  if (text === "undated" || text === "cancelled" || text === "gone") return { kind: text };
+  const [days = "", hours] = text.split(" ");
+  const [from, to = null] = hours?.split("-") ?? [];
+  return {
+    kind: "dated",
+    days: days.split(",").map((stretch) => {
+      const [start = "", end = start] = stretch.split("/");
+      return { start, end };
+    }),
+    hours: from === undefined ? null : { from, to },
+  };
+}
+
+/** What a chat is told of an event at an instant. */
+export function toldOf(event: ProgrammeEvent, at: Date): Told {
+  return { title: event.title, plan: writePlan(planOf(event)), at };
+}
+
+/** The part of a plan that is not over, as text; empty where there is none. */
+function ahead(plan: EventPlan, today: string): string {
+  if (plan.kind !== "dated") return "";
+  const days = plan.days.filter(({ end }) => end >= today);
+  return days.length > 0 ? writePlan({ ...plan, days }) : "";
+}
+
+/**
+ * Whether who was told one plan has to hear of another: days or hours that are still to come have changed, or what was
+ * expected is cancelled, without a day, or gone. What is over, or was called off already, is no news.
+ * @param today the reader's day, ISO date
+ */
+export function isNews(told: EventPlan, current: EventPlan, today: string): boolean {
+  if (current.kind === "dated") return ahead(told, today) !== ahead(current, today);
+  const isExpected = told.kind === "undated" || ahead(told, today) !== "";
+  return isExpected && told.kind !== current.kind;
+}

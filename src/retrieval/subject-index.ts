@@ -1,0 +1,124 @@
+import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
+import { caseForms } from "../language/case-forms.ts";
+import { tokenize } from "../language/fold.ts";
+import { LANGUAGES } from "../language/languages.ts";
+import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
+import type { Concept } from "../language/word-lists.ts";
+
+/** How words are compared, and which say nothing. */
+interface Words {
+  stem: Stem;
+  isStopWord: IsStopWord;
+}
+
+/** A word or phrase of a concept, as its stems. */
+interface Entry {
+  concept: string;
+  stems: readonly string[];
+}
+
+/** How an event speaks of a concept. */
+interface Mention {
+  isInTitle: boolean;
+  /** The words and phrases of the concept that stand in it, by their stems. */
+  words: Set<string>;
+}
+
+/** All ways to choose one of each list. */
+function combinations(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>((all, list) => all.flatMap((begun) => list.map((next) => [...begun, next])), [[]]);
+}
+
+/** The entries of a thesaurus by their first stem. */
+function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const { id, fr, ru } of concepts) {
+    for (const term of [...fr, ...ru]) {
+      const forms = tokenize(term).map(({ folded }) => [...new Set(caseForms(folded).map(stem))]);
+      for (const stems of combinations(forms)) {
+        const [first] = stems;
+        if (first === undefined) continue;
+        const others = entries.get(first);
+        if (others) others.push({ concept: id, stems });
+        else entries.set(first, [{ concept: id, stems }]);
+      }
+    }
+  }
+  return entries;
+}
+
+/** The concepts that an event speaks of. */
+function mentionsIn(
+  event: ProgrammeEvent,
+  entries: ReadonlyMap<string, Entry[]>,
+  { stem, isStopWord }: Words,
+): Map<string, Mention> {
+  const mentions = new Map<string, Mention>();
+  const read = (text: string, isInTitle: boolean) => {
+    const tokens = tokenize(text);
+    const stems = tokens.map(({ folded }) => stem(folded));
+    stems.forEach((first, at) => {
+      // « Dans » has the stem of « danse ».
+      const saysNothing = isStopWord(tokens[at]?.folded ?? "");
+      for (const { concept, stems: wanted } of entries.get(first) ?? []) {
+        if (saysNothing && wanted.length === 1) continue;
+        if (!wanted.every((own, index) => stems[at + index] === own)) continue;
+        const mention = mentions.get(concept) ?? { isInTitle: false, words: new Set() };
+        mention.isInTitle ||= isInTitle;
+        mention.words.add(wanted.join(" "));
+        mentions.set(concept, mention);
+      }
+    });
+  };
+  for (const language of LANGUAGES) {
+    read(event.title[language], true);
+    read(event.description[language], false);
+  }
+  return mentions;
+}
+
+/** Each concept with those above it, however far. */
+function createAbove(concepts: readonly Concept[]): (id: string) => ReadonlySet<string> {
+  const broader = new Map(concepts.map((concept) => [concept.id, concept.broader]));
+  const above = (id: string, seen: Set<string>): Set<string> => {
+    for (const wider of broader.get(id) ?? []) {
+      if (seen.has(wider)) continue;
+      seen.add(wider);
+      above(wider, seen);
+    }
+    return seen;
+  };
+  return (id) => above(id, new Set());
+}
+
+/**
+ * The subject index of a corpus that brings none, from a thesaurus: the concepts whose words stand in an event are its
+ * subjects, and so are those above them. A concept of which no event speaks stays, without rows: it is known to be one that
+ * the programme does not have.
+ */
+export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly Concept[], words: Words): Subject[] {
+  const entries = entriesOf(concepts, words.stem);
+  const above = createAbove(concepts);
+  const rows = new Map<string, Set<number>>();
+  const near = new Map<string, Set<number>>();
+  const add = (to: Map<string, Set<number>>, id: string, row: number) => {
+    to.set(id, (to.get(id) ?? new Set()).add(row));
+  };
+  for (const event of events) {
+    for (const [id, mention] of mentionsIn(event, entries, words)) {
+      const isAbout = mention.isInTitle || mention.words.size >= ABOUT_WORDS;
+      for (const own of [id, ...above(id)]) add(isAbout ? rows : near, own, event.source.row);
+    }
+  }
+  return concepts.map(({ id, fr, ru }) => {
+    const own = rows.get(id) ?? new Set();
+    const touched = [...(near.get(id) ?? [])].filter((row) => !own.has(row));
+    return { id, fr: [...fr], ru: [...ru], rows: [...own].sort(byNumber), near: touched.sort(byNumber) };
+  });
+}
+
+/** So many of its words, of either language, say that an event is about a concept that its title does not name. */
+const ABOUT_WORDS = 2;
+
+const byNumber = (a: number, b: number): number => a - b;

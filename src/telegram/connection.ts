@@ -1,0 +1,89 @@
+import { Api, GrammyError } from "grammy";
+import type { ApiClientOptions } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Clock } from "../reminders/clock.ts";
+import type { Logger } from "./logger.ts";
+import { createPatience } from "./outgoing/patience.ts";
+
+/** What is said, and ends the process, where Telegram does not know the token. */
+export const BAD_TOKEN =
+  "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).";
+/** The same where another process takes the updates. */
+export const CONFLICT =
+  "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
+const AWAY = "Telegram does not answer yet: check the network and TELEGRAM_API_ROOT. The bot goes on trying.";
+const NO_BOT = "What answers at TELEGRAM_API_ROOT knows nothing of this bot: check that address.";
+
+/** How long Telegram may take to answer at the start before that is said, in milliseconds; and how long a request may take, in seconds. */
+const [AWAY_AFTER_MS, REQUEST_SECONDS] = [2000, 20];
+
+/** A client for what the program asks of Telegram by itself, each request once. */
+export function createOwnApi(token: string, client: ApiClientOptions): Api {
+  return new Api(token, { ...client, timeoutSeconds: REQUEST_SECONDS });
+}
+
+/** The same, but it tries on until it is answered, or the signal is aborted. */
+export function createPatientApi(
+  token: string,
+  client: ApiClientOptions,
+  { clock, signal, logger }: { clock: Clock; signal: AbortSignal; logger: Logger },
+): Api {
+  const api = createOwnApi(token, client);
+  const onFailure = (reason: string, delayMs: number) => {
+    logger.warn({ reason, delayMs }, "Telegram does not answer; trying again");
+  };
+  api.config.use(createPatience(clock, { signal, onFailure, patienceMs: Infinity }));
+  return api;
+}
+
+/** Whether an error says that Telegram does not know the token. */
+export function isBadToken(error: unknown): boolean {
+  return error instanceof GrammyError && [401, 404].includes(error.error_code);
+}
+
+/**
+ * The bot as Telegram knows it. A Telegram that takes its time is waited for, and that is said.
+ * @throws {Error} with a sentence when it is no Telegram, and grammY's error when the token is refused
+ */
+export async function whoAmI(api: Api, say: (line: string) => void = () => undefined): Promise<UserFromGetMe> {
+  const timer = setTimeout(say, AWAY_AFTER_MS, AWAY);
+  try {
+    const info = await api.getMe();
+    if (typeof info.id !== "number") throw new Error(NO_BOT);
+    return info;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What is wrong with a connection, as a sentence without the token. */
+function sentenceOf(error: unknown): string {
+  if (isBadToken(error)) return BAD_TOKEN;
+  if (error instanceof GrammyError) return `Telegram refuses it: ${error.description}.`;
+  return error instanceof Error && error.message === NO_BOT
+    ? NO_BOT
+    : "Telegram does not answer: check the network and TELEGRAM_API_ROOT.";
+}
+
+/** Tries the token. @returns the name of the bot @throws {Error} with a sentence */
+export async function checkToken(api: Api): Promise<string> {
+  try {
+    return `@${(await whoAmI(api)).username}`;
+  } catch (error) {
+    throw new Error(sentenceOf(error), { cause: error });
+  }
+}
+
+/** Looks at the webhook as Telegram knows it, and changes nothing. @returns how things stand @throws {Error} with a sentence */
+export async function checkWebhook(api: Api, url: string): Promise<string> {
+  let info;
+  try {
+    info = await api.getWebhookInfo();
+  } catch (error) {
+    throw new Error(sentenceOf(error), { cause: error });
+  }
+  const waiting = `${info.pending_update_count} update(s) wait`;
+  if (info.url !== url) return `${url} is not set yet, the start does that; ${waiting}`;
+  const failed = info.last_error_message === undefined ? "" : `; what failed last: ${info.last_error_message}`;
+  return `${url} is set; ${waiting}${failed}`;
+}

@@ -1,0 +1,3 @@
+export default function sharp() {
+  throw new Error("There is no sharp here: Jumelages has no images to read.");
+}

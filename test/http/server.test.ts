@@ -1,0 +1,166 @@
+import { connect } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { healthPart } from "../../src/http/health.ts";
+import { createProbes } from "../../src/http/probes.ts";
+import { serveHttp } from "../../src/http/server.ts";
+import type { HttpPart, ListeningHttp } from "../../src/http/server.ts";
+import { webhookPart } from "../../src/http/webhook.ts";
+import { StoreError } from "../../src/state/store-error.ts";
+
+const SECRET = "a-secret-of-some-length";
+const listening: ListeningHttp[] = [];
+const log: { fields: object; message: string }[] = [];
+const note = (fields: object, message: string) => void log.push({ fields, message });
+
+afterEach(async () => {
+  for (const { close } of listening.splice(0)) await close();
+  log.length = 0;
+});
+
+async function serve(...parts: HttpPart[]): Promise<ListeningHttp> {
+  const served = await serveHttp({ host: "127.0.0.1", port: 0 }, { parts, logger: { debug: note, error: note } });
+  listening.push(served);
+  return served;
+}
+
+async function serveWebhook(take: (update: unknown) => Promise<boolean>) {
+  const { url } = await serve(webhookPart({ path: "/telegram", secret: SECRET, take }));
+  return async (body: string, headers: Record<string, string> = { "x-telegram-bot-api-secret-token": SECRET }) => {
+    const response = await fetch(`${url}telegram`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body,
+    });
+    return response.status;
+  };
+}
+
+describe("The webhook", () => {
+  it("answers 200 once an update is safe, and not before", async () => {
+    const got: unknown[] = [];
+    let safe: () => void = () => undefined;
+    const post = await serveWebhook((update) => {
+      got.push(update);
+      return new Promise((resolve) => {
+        safe = () => {
+          resolve(true);
+        };
+      });
+    });
+    let status: number | undefined;
+    const answered = post('{"update_id":1}').then((code) => (status = code));
+    await expect.poll(() => got).toEqual([{ update_id: 1 }]);
+    expect(status).toBeUndefined();
+    safe();
+    expect(await answered).toBe(200);
+  });
+
+  it("answers 401 to whoever does not know the secret, and takes nothing", async () => {
+    let taken = 0;
+    const post = await serveWebhook(() => Promise.resolve(++taken > 0));
+    expect(await post("{}", {})).toBe(401);
+    expect(await post("{}", { "x-telegram-bot-api-secret-token": `${SECRET}x` })).toBe(401);
+    expect(await post("{}", { "x-telegram-bot-api-secret-token": "" })).toBe(401);
+    expect(taken).toBe(0);
+  });
+
+  it("answers 500 where an update cannot be kept, and 503 where none is taken now", async () => {
+    const broken = await serveWebhook(() => Promise.reject(new StoreError("full", "no room")));
+    expect(await broken('{"update_id":1}')).toBe(500);
+    expect(log.map(({ message }) => message)).toContain("a request could not be answered");
+    const closed = await serveWebhook(() => Promise.resolve(false));
+    expect(await closed('{"update_id":1}')).toBe(503);
+  });
+
+  it("takes no body that is larger than any update, and nothing but JSON", async () => {
+    const post = await serveWebhook(() => Promise.resolve(true));
+    expect(await post(JSON.stringify("a".repeat(1024 * 1024)))).toBe(413);
+    expect(await post("not JSON")).toBe(400);
+    expect(JSON.stringify(log)).not.toContain("not JSON");
+  });
+});
+
+describe("The HTTP server", () => {
+  it("says in a sentence that its port is taken, or its address no address of this machine", async () => {
+    const { port } = await serve();
+    const silent = { parts: [], logger: { debug: note, error: note } };
+    await expect(serveHttp({ host: "127.0.0.1", port }, silent)).rejects.toThrow(
+      `127.0.0.1:${port} is taken by another program: stop that, or set HTTP_PORT to another port.`,
+    );
+    await expect(serveHttp({ host: "192.0.2.1", port: 0 }, silent)).rejects.toThrow(
+      "192.0.2.1:0 is no address of this machine: check HTTP_HOST.",
+    );
+  });
+
+  it("logs routes and no addresses", async () => {
+    const { url } = await serve(healthPart({ probes: {}, elapsedMs: () => 0 }));
+    await fetch(`${url}healthz?who=Anna`);
+    await fetch(`${url}Anna`);
+    await expect.poll(() => log).toHaveLength(2);
+    expect(log[0]).toMatchObject({ fields: { method: "GET", route: "/healthz", status: 200 } });
+    expect(JSON.stringify(log)).not.toContain("Anna");
+  });
+
+  it("closes while somebody holds a connection open", async () => {
+    const { port, close } = await serve();
+    const socket = connect(port, "127.0.0.1");
+    await new Promise((resolve) => socket.once("connect", resolve));
+    socket.write("GET / HTTP/1.1\r\n");
+    const closed = new Promise((resolve) => socket.once("close", resolve));
+    await close();
+    await closed;
+  });
+});
+
+describe("Health", () => {
+  const healthy = {
+    brain: () => ({ deps: { mode: "hybrid" } }) as never,
+    wantsMeaning: true,
+    store: () => ({ tryWriting: () => Promise.resolve() }),
+    telegram: () => ({ ok: true, detail: "Telegram answers; nothing has come yet" }),
+    isEnding: () => false,
+  };
+  const ready = async (changes: Partial<typeof healthy> & object) => {
+    const { url } = await serve(
+      healthPart({ probes: createProbes({ ...healthy, ...changes }), elapsedMs: () => 0, patienceMs: 50 }),
+    );
+    const response = await fetch(`${url}readyz`);
+    const { checks } = (await response.json()) as { checks: Record<string, { ok: boolean; detail: string }> };
+    const wrong = Object.entries(checks).flatMap(([name, { ok, detail }]) => (ok ? [] : `${name}: ${detail}`));
+    return [response.status, ...wrong];
+  };
+
+  it("is ready when everything is in order", async () => {
+    expect(await ready({})).toEqual([200]);
+  });
+
+  it("names what is not", async () => {
+    const full = { tryWriting: () => Promise.reject(new StoreError("full", "/home/anna has no room")) };
+    const hung = { tryWriting: () => new Promise<void>(() => undefined) };
+    const byWords = { deps: { mode: "lexical" } } as never;
+    expect(await ready({ store: () => full })).toEqual([503, "store: it cannot be written (full)"]);
+    expect(await ready({ store: () => hung })).toEqual([503, "store: no answer within 50 ms"]);
+    expect(await ready({ store: () => undefined as never })).toEqual([503, "store: it is being started"]);
+    expect(await ready({ isEnding: () => true })).toEqual([503, "process: it ends"]);
+    expect(await ready({ brain: () => byWords })).toEqual([
+      503,
+      "assistant: questions are answered by words alone: the index is being built, or could not be",
+    ]);
+    expect(await ready({ brain: () => byWords, wantsMeaning: false })).toEqual([200]);
+  });
+
+  it("is not looked at more often than every five seconds, and lives whatever is wrong", async () => {
+    let [looks, nowMs] = [0, 0];
+    const store = () => ({ tryWriting: () => Promise.resolve(void (looks += 1)) });
+    const { url } = await serve(
+      healthPart({ probes: createProbes({ ...healthy, store, isEnding: () => true }), elapsedMs: () => nowMs }),
+    );
+    await fetch(`${url}readyz`);
+    await fetch(`${url}readyz`);
+    expect(looks).toBe(1);
+    nowMs = 5000;
+    await fetch(`${url}readyz`);
+    expect(looks).toBe(2);
+    expect((await fetch(`${url}healthz`)).status).toBe(200);
+  });
+});

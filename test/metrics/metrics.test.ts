@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { createMetrics } from "../../src/metrics/metrics.ts";
+import { lexicalAssistant } from "../support/telegram-harness.ts";
+
+const context = { now: new Date("2021-05-01T09:00:00Z"), today: "2021-05-01" };
+
+/** The lines of a metric, without its comments. */
+function linesOf(text: string, name: string): string[] {
+  return text.split("\n").filter((line) => line.startsWith(name));
+}
+
+describe("The metrics", () => {
+  it("count answers by kind and language, and refusals by their reason", async () => {
+    const metrics = createMetrics();
+    const assistant = metrics.measured((await lexicalAssistant()).assistant);
+    await assistant.ask("Nice", context);
+    await assistant.ask("Сколько проектов в Москве?", context);
+    await assistant.ask("un tournoi de poker à Tombouctou", context);
+    const text = await metrics.render();
+    expect(linesOf(text, "jumelages_answers_total")).toEqual([
+      'jumelages_answers_total{asks="list",kind="events",language="fr"} 1',
+      'jumelages_answers_total{asks="count",kind="events",language="ru"} 1',
+      'jumelages_answers_total{asks="list",kind="refusal",language="fr"} 1',
+    ]);
+    expect(linesOf(text, "jumelages_refusals_total")).toEqual([
+      'jumelages_refusals_total{reason="unknown-place",language="fr"} 1',
+    ]);
+    expect(linesOf(text, "jumelages_answer_seconds_count")).toEqual(["jumelages_answer_seconds_count 3"]);
+    expect(linesOf(text, "jumelages_answer_embedding_seconds_count")).toEqual([
+      "jumelages_answer_embedding_seconds_count 0",
+    ]);
+    expect(text).not.toContain("poker");
+  });
+
+  it("count what became of reminders", async () => {
+    const metrics = createMetrics();
+    const report = { maybeRepeats: 0, blocked: 0, postponed: 1, ambiguous: 0, retryAt: null };
+    metrics.remindersChecked({ ...report, due: 5, sent: 3, failed: 2, late: 1, skipped: 4 });
+    metrics.remindersChecked({ ...report, due: 2, sent: 2, failed: 0, late: 0, skipped: 0 });
+    expect(linesOf(await metrics.render(), "jumelages_reminders")).toEqual([
+      "jumelages_reminders_due_total 7",
+      "jumelages_reminders_sent_total 5",
+      "jumelages_reminders_failed_total 2",
+      "jumelages_reminders_late_total 1",
+      "jumelages_reminders_skipped_total 4",
+    ]);
+  });
+
+  it("tell what is in hand, how long Telegram has been silent, and how late the event loop is", async () => {
+    const metrics = createMetrics();
+    metrics.observe({ inHand: () => 7, answeredMs: () => 12_000 });
+    const text = await metrics.render();
+    expect(text).toContain("jumelages_updates_in_hand 7\n");
+    expect(text).toContain("jumelages_telegram_answer_age_seconds 12\n");
+    expect(text).toContain("nodejs_eventloop_lag_p99_seconds ");
+  });
+});

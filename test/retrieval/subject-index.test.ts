@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { createStem } from "../../src/language/stem.ts";
+import { createIsStopWord } from "../../src/language/stop-words.ts";
+import type { Concept } from "../../src/language/word-lists.ts";
+import { createWordLists } from "../../src/language/word-lists.ts";
+import { subjectsOf } from "../../src/retrieval/subject-index.ts";
+import { sketch } from "./event-sketch.ts";
+
+const concept = (id: string, fr: string[], ru: string[], broader: string[] = []): Concept => ({ id, broader, fr, ru });
+
+const CONCEPTS = [
+  concept("music", ["musique"], ["музыка"]),
+  concept("jazz", ["jazz", "jam session", "faire le bœuf"], ["джаз", "джем"], ["music"]),
+  concept("truffle", ["truffe", "caver"], ["трюфель", "обмен грибами"]),
+];
+
+const stem = createStem();
+const WORDS = { stem, isStopWord: createIsStopWord(createWordLists(), stem) };
+
+const rowsOf = (texts: Parameters<typeof sketch>[2]) => {
+  const subjects = subjectsOf([sketch("one", 7, texts)], CONCEPTS, WORDS);
+  return Object.fromEntries(subjects.map(({ id, rows, near }) => [id, { rows, near }]));
+};
+
+describe("A programme without a subject index is given one from the thesaurus", () => {
+  test("an event is about what its title names, and about what lies above it", () => {
+    const { jazz, music, truffle } = rowsOf({ title: { fr: "Soirées de jazz", ru: "Вечера" } });
+    expect(jazz).toEqual({ rows: [7], near: [] });
+    expect(music).toEqual({ rows: [7], near: [] });
+    expect(truffle).toEqual({ rows: [], near: [] });
+  });
+
+  test("or what two different words of its description name; one alone only touches on it", () => {
+    const once = rowsOf({ description: { fr: "On y joue du jazz.", ru: "Музыканты играют." } });
+    expect(once["jazz"]).toEqual({ rows: [], near: [7] });
+    const twice = rowsOf({ description: { fr: "On y joue du jazz, suivi d’une jam session.", ru: "" } });
+    expect(twice["jazz"]).toEqual({ rows: [7], near: [] });
+  });
+
+  test("phrases are met as a run of words, Russian ones in any case", () => {
+    const found = rowsOf({ title: { fr: "Rencontre", ru: "Клуб обмена грибами" } });
+    expect(found["truffle"]).toEqual({ rows: [7], near: [] });
+    const apart = rowsOf({ title: { fr: "Faire des crêpes, le bœuf en daube", ru: "Обед" } });
+    expect(apart["jazz"]).toEqual({ rows: [], near: [] });
+  });
+
+  test("little words of the text are no subjects, whatever their stem", () => {
+    const subjects = subjectsOf(
+      [sketch("one", 7, { title: { fr: "Dans la cour", ru: "На дворе и в саду" } })],
+      [concept("dance", ["danse"], ["танец"]), concept("ai", ["ia"], ["ии"])],
+      WORDS,
+    );
+    expect(subjects.map(({ rows }) => rows)).toEqual([[], []]);
+  });
+
+  test("what it does not have stays known as a subject", () => {
+    const subjects = subjectsOf([], CONCEPTS, WORDS);
+    expect(subjects.map(({ id, fr }) => [id, fr[0]])).toEqual([
+      ["music", "musique"],
+      ["jazz", "jazz"],
+      ["truffle", "truffe"],
+    ]);
+  });
+});
+
+describe("The thesaurus", () => {
+  const concepts = createWordLists().concepts();
+
+  test("has each subject once, with words in both languages, and wider ones that it has", () => {
+    const ids = new Set(concepts.map(({ id }) => id));
+    expect(ids.size).toBe(concepts.length);
+    expect(concepts.filter(({ fr, ru }) => fr.length === 0 || ru.length === 0)).toEqual([]);
+    expect(concepts.flatMap(({ broader }) => broader).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test("names no subject by a date, which a question means as one", () => {
+    const dated =
+      /^\d+ (?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u;
+    const terms = concepts.flatMap(({ fr, ru }) => [...fr, ...ru]);
+    expect(terms.filter((term) => dated.test(term))).toEqual([]);
+  });
+});

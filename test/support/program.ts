@@ -1,0 +1,35 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+
+/** The program as a process. */
+export interface Program {
+  child: ChildProcess;
+  /** All that it has said. */
+  output: () => string;
+  /** The exit code; null when a signal ended it. */
+  exit: Promise<unknown>;
+}
+
+/** The whole program, as `npm start` runs it, in an environment of its own. */
+export function startProgram(
+  environment: Record<string, string>,
+  { command = process.execPath, parameters = ["scripts/run.js", "main"] } = {},
+): Program {
+  const child = spawn(command, parameters, { env: { PATH: process.env["PATH"] ?? "", ...environment } });
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  return { child, output: () => text, exit: once(child, "exit").then(([code]: unknown[]) => code) };
+}
+
+/** A port that nobody has right now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
