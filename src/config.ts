@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { folderFor, SHIPPED_CORPUS } from "./corpus/folder.ts";
+import { isDatabaseUrl, secretsOf } from "./state/postgres/address.ts";
 import { LOG_LEVELS } from "./telegram/logger.ts";
 
 /** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
@@ -41,6 +42,14 @@ const common = {
   CORPUS_DIR: folder(SHIPPED_CORPUS),
   /** Folder of the store, and of the local Telegram's chats; by default `data`, or a folder of its own in there for another corpus. */
   DATA_DIR: z.string().optional(),
+  /** Address of the PostgreSQL database that holds the store instead of a file in DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isDatabaseUrl,
+      "must be the address of a PostgreSQL database: postgresql://user:password@host:port/name, with % and two digits for signs of the password that are neither letter nor digit",
+    )
+    .optional(),
   /** Folder of the index that is built from corpus and model; that of another corpus lies in a folder inside. */
   INDEX_DIR: folder("embeddings/index"),
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
@@ -124,6 +133,8 @@ export const CONFIG_KEYS: readonly string[] = [
 interface CommonConfig {
   corpusDir: string;
   dataDir: string;
+  /** Null when the store is a file in `dataDir`. */
+  databaseUrl: string | null;
   indexDir: string;
   modelDir: string;
   searchMode: (typeof SEARCH_MODES)[number];
@@ -185,11 +196,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return { mode: "webhook", ...remote, http, webhook: { url, secret } };
 }
 
+/** What of a configuration a log has to leave out. */
+export function secretsIn(config: Config): string[] {
+  return [
+    ...(config.databaseUrl === null ? [] : secretsOf(config.databaseUrl)),
+    ...(config.mode === "local" ? [] : [config.botToken]),
+    ...(config.mode === "webhook" ? [config.webhook.secret] : []),
+  ];
+}
+
 function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFields>): CommonConfig {
   const isServed = read.HTTP_PORT !== undefined || read.PUBLIC_URL !== undefined;
   return {
     corpusDir: read.CORPUS_DIR,
     dataDir: read.DATA_DIR ?? folderFor(read.CORPUS_DIR, DEFAULT_DATA_DIR),
+    databaseUrl: read.DATABASE_URL ?? null,
     indexDir: read.INDEX_DIR,
     modelDir: read.EMBEDDING_MODEL_DIR,
     searchMode: read.SEARCH_MODE,

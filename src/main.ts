@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,7 +7,7 @@ import { pageContent } from "./answer/page-content.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
-import { readConfig } from "./config.ts";
+import { readConfig, secretsIn } from "./config.ts";
 import type { Config, HttpAddress } from "./config.ts";
 import { checkListening, httpParts, pagesOn, serveHttp } from "./http/index.ts";
 import type { ServedParts } from "./http/index.ts";
@@ -24,7 +23,7 @@ import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
 import type { SchedulerDeps } from "./reminders/scheduler.ts";
 import { startDailyBackups } from "./state/sqlite/daily-backups.ts";
-import { openSqliteStore } from "./state/sqlite/open.ts";
+import { openStore, openStorePatiently } from "./state/open-store.ts";
 import type { Store } from "./state/store.ts";
 import { createBot } from "./telegram/bot.ts";
 import {
@@ -143,7 +142,8 @@ function startReminders(
     ...deps,
     clock,
     logger,
-    workerId: randomUUID(),
+    // In a file, what a process held before its death is held by the next one as well.
+    workerId: deps.store.workerId,
     promise: config.reminderDelivery,
   });
   releasers.add("the reminders", () => reminders.stop());
@@ -174,14 +174,15 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     await startHttp(config.http, { parts, pulse, metrics, webhook: webhook && take && { ...webhook, take } }, stage);
   }
   await announce(api);
+  const waiting = { sleep: clock.sleep, signal, say };
+  const store = (parts.store = await openStorePatiently(config, () => clock.now(), waiting));
+  releasers.add("the store", () => store.close());
   // The page is open and questions are answered while a first index is built.
   const brain = (parts.brain = await createBrain({ ...brainOptions(config, say), answerWhileBuilding: true }));
   releasers.add("the assistant", () => brain.dispose());
-  const store = (parts.store = await openSqliteStore({ directory: config.dataDir, now: () => clock.now() }));
-  releasers.add("the store", () => store.close());
-  // Copies follow the days of the machine, whatever day is tried out.
+  // Copies follow the days of the machine, whatever day is tried out; those of a server are its operator's.
   const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
-  releasers.add("the daily copies of the store", startDailyBackups(backups));
+  if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
   if (world) await serveChatPage(world, brain.deps, stage, open);
 
   const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
@@ -195,7 +196,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   startReminders(stage, { store, sender, twinnings, events, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
   logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
-  const end = await runBot(telegram, intake, signal);
+  const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
+  const end = await runBot(telegram, { intake, clock, logger, replica }, signal);
   if (end === "stopped") return 0;
   say(end === "conflict" ? CONFLICT : BAD_TOKEN);
   return 1;
@@ -217,8 +219,8 @@ async function runToTheEnd(stage: Stage, open: boolean): Promise<number> {
 
 /** Tries everything that a start needs, and starts nothing. Resolves with the exit code. */
 async function check(config: Config, say: Stage["say"]): Promise<number> {
-  const openStore = () => openSqliteStore({ directory: config.dataDir, now: () => new Date() });
-  const checks = checksOfMachine({ brain: brainOptions(config, say), openStore });
+  const opened = () => openStore(config, () => new Date());
+  const checks = checksOfMachine({ brain: brainOptions(config, say), openStore: opened });
   if (config.mode !== "local") {
     const api = createOwnApi(config.botToken, { apiRoot: config.apiRoot, fetch: createBotApiFetch() });
     checks.push(["token", () => checkToken(api)]);
@@ -237,8 +239,7 @@ async function main(): Promise<number> {
     const flag = { type: "boolean", default: false } as const;
     const { values } = parseArgs({ options: { now: { type: "string" }, open: flag, check: flag } });
     const config = readConfig({ ...process.env, ...(values.now !== undefined && { JUMELAGES_NOW: values.now }) });
-    const webhookSecret = config.mode === "webhook" ? [config.webhook.secret] : [];
-    redact = createRedaction(config.mode === "local" ? [] : [config.botToken, ...webhookSecret]);
+    redact = createRedaction(secretsIn(config));
     if (values.check) return await check(config, say);
     const logger = createLogger(config.logLevel, process.stdout, redact);
     const startsAt = config.mode === "local" ? config.startsAt : null;

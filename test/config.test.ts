@@ -21,6 +21,7 @@ describe("The configuration", () => {
       mode: "local",
       corpusDir: "corpus",
       dataDir: "data",
+      databaseUrl: null,
       indexDir: "embeddings/index",
       modelDir: "embeddings/model",
       searchMode: "hybrid",
@@ -47,6 +48,18 @@ describe("The configuration", () => {
       LOCAL_PORT: "nonsense",
     });
     expect(config).toMatchObject({ mode: "polling", botToken: TOKEN, apiRoot: "http://127.0.0.1:8081" });
+  });
+
+  it("keeps the store in a database whose address it is given, and takes nothing else for one", () => {
+    const url = "postgresql://bot:p%40ss@db.example:5433/jumelages?sslmode=verify-full";
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+    for (const DATABASE_URL of [
+      "db.example",
+      "postgresql://bot:12/3@db.example/jumelages",
+      "postgresql://bot:%zz@db",
+    ]) {
+      expect(problemsOf({ DATABASE_URL })).toHaveLength(1);
+    }
   });
 
   it("is pushed to with the address of a webhook, and serves where it is told, or on loopback", () => {
@@ -119,6 +132,7 @@ describe("The configuration", () => {
       SEARCH_MODE: "s3cret",
       LOG_LEVEL: "s3cret",
       REMINDER_DELIVERY: "s3cret",
+      DATABASE_URL: "mysql://bot:s3cret@db.example/jumelages",
     };
     const problems = problemsOf(wrong);
     expect(problems.map((problem) => problem.split(":")[0]).sort()).toEqual(Object.keys(wrong).sort());

@@ -1,38 +1,111 @@
 import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { folderFor, SHIPPED_CORPUS } from "../corpus/folder.ts";
+import { backUpStore } from "../state/back-up.ts";
+import { copyStore, countInTransit } from "../state/copy.ts";
+import type { Database } from "../state/database.ts";
+import { openStore } from "../state/open-store.ts";
+import type { StorePlace } from "../state/open-store.ts";
+import { isDatabaseUrl } from "../state/postgres/address.ts";
+import { openPostgresDatabase } from "../state/postgres/open.ts";
 import { storeFiles } from "../state/sqlite/files.ts";
-import { openSqliteStore } from "../state/sqlite/open.ts";
+import { openSqliteDatabase } from "../state/sqlite/open.ts";
 import { sentenceOf } from "./failures.ts";
 
-const USAGE = "Usage: npm run --silent state -- export <chat id>";
+const USAGE = `Usage: npm run --silent state -- export <chat id>           prints all that is kept of a chat
+       npm run --silent state -- backup                     copies the store into DATA_DIR/backups, while the bot runs
+       npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR`;
+
+const now = () => new Date();
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Opening would make one. */
+function assertPresent({ databaseUrl, dataDir }: StorePlace): void {
+  const { database } = storeFiles(dataDir);
+  if (databaseUrl !== null || existsSync(database)) return;
+  throw new Error(`There is no store at ${database}: set DATA_DIR to the folder that the bot uses.`);
+}
 
 /** Prints as JSON everything that is kept of a chat; `null` when nothing is. */
-async function printChat(chatId: number, directory: string): Promise<void> {
-  const { database } = storeFiles(directory);
-  // Opening would make one.
-  if (!existsSync(database)) {
-    throw new Error(`There is no store at ${database}: set DATA_DIR to the folder that the bot uses.`);
-  }
-  const store = await openSqliteStore({ directory, now: () => new Date() });
+async function printChat(place: StorePlace, chatId: number): Promise<void> {
+  assertPresent(place);
+  const store = await openStore(place, now);
   try {
-    process.stdout.write(`${JSON.stringify(await store.exportChat(chatId), null, 2)}\n`);
+    say(JSON.stringify(await store.exportChat(chatId), null, 2));
   } finally {
     await store.close();
   }
 }
 
-/** `npm run state -- export <chat>`: shows what is kept of a chat; a wrong command line ends with 2, all else with 1. */
+async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<void> {
+  if (databaseUrl === null) {
+    throw new Error("DATABASE_URL is not set: it names the PostgreSQL database to copy to or from.");
+  }
+  if (to === "postgres") assertPresent({ databaseUrl: null, dataDir });
+  const opened: Database[] = [];
+  const open = async (kind: string) => {
+    const database = await (kind === "postgres"
+      ? openPostgresDatabase({ url: databaseUrl, now })
+      : openSqliteDatabase({ directory: dataDir, now }));
+    opened.push(database);
+    return database;
+  };
+  try {
+    const source = await open(to === "postgres" ? "sqlite" : "postgres");
+    const copied = await copyStore(source, await open(to), { withMemory: true });
+    say(`Copied: ${copied.chats} chats, ${copied.subscriptions} reminders, ${copied.deliveries} deliveries.`);
+    const onTheWay = await countInTransit(source);
+    if (onTheWay > 0) {
+      say(
+        `${onTheWay} messages are still on their way there and stay: let the bot finish them on the old store first.`,
+      );
+    }
+  } finally {
+    for (const { db } of opened) await db.destroy();
+  }
+}
+
+/** What a command line asks for; null when it makes no sense. */
+function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>) | null {
+  const [command, chat = "", ...rest] = parameters;
+  if (command === "export" && /^-?\d{1,15}$/.test(chat) && rest.length === 0) {
+    return (place) => printChat(place, Number(chat));
+  }
+  if (command === "backup" && parameters.length === 1) {
+    return async (place) => {
+      assertPresent(place);
+      say(await backUpStore(place, now()));
+    };
+  }
+  if (command !== "copy") return null;
+  const { values } = parseArgs({ args: parameters.slice(1), options: { to: { type: "string" } }, strict: false });
+  const { to } = values;
+  return to === "postgres" || to === "sqlite" ? (place) => copy(place, to) : null;
+}
+
+/** Where the store is, by the environment. */
+function placeOf(): StorePlace {
+  const setting = (name: string) => process.env[name]?.trim() ?? "";
+  const dataDir = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
+  const url = setting("DATABASE_URL");
+  if (url !== "" && !isDatabaseUrl(url)) {
+    throw new Error(
+      "DATABASE_URL must be the address of a PostgreSQL database: postgresql://user:password@host:port/name",
+    );
+  }
+  return { databaseUrl: url === "" ? null : url, dataDir };
+}
+
+/** `npm run state`: shows, copies, moves what is kept; a wrong command line ends with 2, all else with 1. */
 async function main(): Promise<number> {
-  const [command, chat = "", ...rest] = process.argv.slice(2);
-  if (command !== "export" || !/^-?\d{1,15}$/.test(chat) || rest.length > 0) {
+  const command = commandOf(process.argv.slice(2));
+  if (command === null) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
-    const setting = (name: string) => process.env[name]?.trim() ?? "";
-    const directory = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
-    await printChat(Number(chat), directory);
+    await command(placeOf());
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);

@@ -106,8 +106,10 @@ export function createDelivery({
 
   async function settle(key: DeliveryKey, settlement: Settlement): Promise<void> {
     unwritten.set(deliveryKey(key), { key, settlement });
-    await store.settleDelivery(key, settlement);
+    const isKept = await store.settleDelivery(key, settlement);
     unwritten.delete(deliveryKey(key));
+    if (!isKept)
+      logger.warn({ state: settlement.state }, "a reminder took longer than its claim holds: others have it");
   }
 
   async function send(reminder: Reminder, maybeRepeat: boolean): Promise<SendOutcome> {
@@ -121,13 +123,16 @@ export function createDelivery({
 
   /** Sends one reminder and writes down what became of it. */
   async function deliverOne(reminder: Reminder, report: DeliveryReport, dropChat: () => void): Promise<void> {
+    const leaseUntil = later(leaseMs);
     const claim = await store.claimDelivery(reminder, {
       subscriptionId: reminder.subscriptionId,
       workerId,
-      leaseUntil: later(leaseMs),
+      leaseUntil,
       repeat: promise === "at-least-once",
     });
-    if (!claim.claimed) return;
+    // A process that was stopped in between must not send what another one may have sent meanwhile.
+    if (!claim.claimed || clock.now() >= leaseUntil) return;
+    const held = { workerId, attempts: claim.attempts };
     const timing = timingOf(reminder, clock.now());
     const outcome = await send({ ...reminder, ...timing }, claim.maybeRepeat);
     if (outcome !== "sent" && outcome !== "blocked") report.failed += 1;
@@ -136,7 +141,7 @@ export function createDelivery({
       const notBefore = later(delayMs);
       report.postponed += 1;
       if (report.retryAt === null || notBefore < report.retryAt) report.retryAt = notBefore;
-      await settle(reminder, { state, workerId, notBefore });
+      await settle(reminder, { ...held, state, notBefore });
     };
 
     if (outcome === "sent") {
@@ -144,16 +149,16 @@ export function createDelivery({
       report.sent += 1;
       if (claim.maybeRepeat) report.maybeRepeats += 1;
       if (timing.late) report.late += 1;
-      await settle(reminder, { state: "sent", ...toldBy(reminder, clock.now()) });
+      await settle(reminder, { ...held, state: "sent", ...toldBy(reminder, clock.now()) });
     } else if (outcome === "blocked") {
       dropChat();
       report.blocked += 1;
-      await settle(reminder, { state: "waiting", workerId, notBefore: clock.now() });
+      await settle(reminder, { ...held, state: "waiting", notBefore: clock.now() });
       await store.setBlocked(reminder.chatId, true);
     } else if (outcome === "ambiguous") {
       report.ambiguous += 1;
       if (promise === "at-least-once") await postpone(backOffMs, "ambiguous");
-      else await settle(reminder, { state: "ambiguous", workerId, notBefore: clock.now() });
+      else await settle(reminder, { ...held, state: "ambiguous", notBefore: clock.now() });
     } else if ("retryAfterSeconds" in outcome) {
       dropChat();
       const delayMs = Math.min(outcome.retryAfterSeconds * 1000, LONGEST_RETRY_MS);

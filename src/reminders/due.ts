@@ -133,17 +133,17 @@ export interface Situation {
   changed?: ReadonlyMap<string, EventPlan>;
   /** Keys (see {@link deliveryKey}) of what needs no sending. */
   delivered: ReadonlySet<string>;
+  /** Those among them that are in other hands, or wait for their time, and are still to come. Default none. */
+  held?: ReadonlySet<string>;
 }
 
 /**
  * Decides what has to be sent now. A reminder is due from its hour on for seven days; one that nobody looked at in that
  * time is skipped. One whose hour was over when the chat asked for it is neither. An event that has changed is reminded of
- * again once that is told, or is in hand: changes come first.
+ * again once that is told, or will not be told any more: changes come first.
  */
-export function whatIsDue({ now, checkedUntil, subscriptions, subjects, changed = new Map(), delivered }: Situation): {
-  due: Reminder[];
-  skipped: DeliveryKey[];
-} {
+export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: DeliveryKey[] } {
+  const { now, checkedUntil, subscriptions, subjects, changed = new Map(), delivered, held = new Set() } = situation;
   const slotsOf = slotsBetween(windowStart(now, checkedUntil), now, subjects);
   const changes: Reminder[] = [];
   const due = new Map<string, Reminder>();
@@ -151,10 +151,9 @@ export function whatIsDue({ now, checkedUntil, subscriptions, subjects, changed 
   for (const subscription of subscriptions) {
     const { id, chatId, target, leads, told, language, timeZone, hour } = subscription;
     const change = changeFor(subscription, changed, now);
-    if (change !== null && !delivered.has(deliveryKey(change))) {
-      if (isAwake(subscription, now)) changes.push(change);
-      continue;
-    }
+    const isDelivered = change !== null && delivered.has(deliveryKey(change));
+    if (change !== null && !isDelivered && isAwake(subscription, now)) changes.push(change);
+    if (change !== null && (!isDelivered || held.has(deliveryKey(change)))) continue;
     for (const { subject, leadDays, occurrence, occasion, scheduledAt } of slotsOf(subscription)) {
       const lead = leads.find(({ days }) => days === leadDays);
       if (lead === undefined || lead.since > scheduledAt || !covers(target, subject)) continue;

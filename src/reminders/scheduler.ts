@@ -7,6 +7,7 @@ import type { DeliveryDeps, DeliveryPromise, DeliveryReport } from "./deliver.ts
 import { createChanges } from "./changes.ts";
 import { deliveryKey, inOrder, nearSubjects, nextWake, whatIsDue } from "./due.ts";
 import type { Reminder } from "./due.ts";
+import { whileLeading } from "./lease.ts";
 import { subjectsOf } from "./occasions.ts";
 import { reminderSettings } from "./zones.ts";
 
@@ -17,6 +18,8 @@ export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
   events: readonly ProgrammeEvent[];
   /** Hears what each look has come to. */
   onChecked?: (report: CheckReport) => void;
+  /** How long the lease of the one scheduler that works holds, in milliseconds. Default 36 000. */
+  schedulerLeaseMs?: number;
 }
 
 export interface CheckReport extends DeliveryReport {
@@ -27,7 +30,7 @@ export interface CheckReport extends DeliveryReport {
 }
 
 export interface Scheduler {
-  /** Begins to look every minute; a second call does nothing. */
+  /** Begins to look every minute, while no other process on the store does; a second call does nothing. */
   start(): void;
   /** Ends the loop within the grace of the delivery; idempotent. */
   stop(): Promise<void>;
@@ -47,25 +50,32 @@ const SHORTEST_RETRY_MS = 1000;
 /** First pause after a failure of the store and longest one, in milliseconds; it doubles in between. */
 const [FIRST_BACK_OFF_MS, LONGEST_BACK_OFF_MS] = [5000, 5 * 60_000];
 
-/** Whether a delivery needs no sending now: done, in other hands, or waiting for its time. */
-function isOutOfReach({ state, notBefore }: DeliveryRecord, now: Date, promise: DeliveryPromise): boolean {
-  if (state === "sent") return true;
-  if (state === "skipped") return false;
-  if (state !== "waiting" && promise === "at-most-once") return true;
+/** Whether a delivery is in other hands, or waits for its time, and is still to come. */
+function isHeld({ state, notBefore }: DeliveryRecord, now: Date, promise: DeliveryPromise): boolean {
+  if (state === "sent" || state === "skipped") return false;
+  if (state !== "waiting" && promise === "at-most-once") return false;
   const heldMs = notBefore.getTime() - now.getTime();
   return heldMs > 0 && heldMs <= LONGEST_HOLD_MS;
 }
 
-export function createScheduler({ twinnings, events, onChecked, ...deps }: SchedulerDeps): Scheduler {
-  const { store, clock, logger, promise = "at-least-once" } = deps;
+/** Whether a delivery is over: sent, or perhaps sent where that is enough. */
+function isOver({ state }: DeliveryRecord, promise: DeliveryPromise): boolean {
+  return state === "sent" || (promise === "at-most-once" && (state === "claimed" || state === "ambiguous"));
+}
+
+/** What one process at a time does. */
+const LEASE_NAME = "reminders";
+
+export function createScheduler({ twinnings, events, onChecked, schedulerLeaseMs, ...deps }: SchedulerDeps): Scheduler {
+  const { store, clock, logger, workerId, promise = "at-least-once" } = deps;
   const subjects = subjectsOf({ twinnings, events });
   const changes = createChanges(store, events);
   const delivery = createDelivery(deps);
   const stopping = new AbortController();
-  let loop: Promise<void> | undefined;
+  let loop: Promise<unknown> | undefined;
 
   /** What is due over all chats, page by page; what is too late is written down on the way. */
-  async function look(now: Date): Promise<{ due: Reminder[]; skipped: number }> {
+  async function look(now: Date, signal: AbortSignal): Promise<{ due: Reminder[]; skipped: number }> {
     const checkedUntil = (await store.checkedUntil()) ?? now;
     const near = nearSubjects(now, checkedUntil, subjects);
     const changed = await changes.untold(now);
@@ -73,12 +83,13 @@ export function createScheduler({ twinnings, events, onChecked, ...deps }: Sched
     const due: Reminder[] = [];
     let skipped = 0;
     let after: number | null = null;
-    while (ids.length > 0 && !stopping.signal.aborted) {
+    while (ids.length > 0 && !signal.aborted) {
       const page = await store.subscriptionPage(after, CHATS_PER_PAGE);
       after = page.lastChatId;
       if (after === null) break;
       const records = await store.deliveries([...new Set(page.subscriptions.map(({ chatId }) => chatId))], ids);
-      const delivered = new Set(records.filter((one) => isOutOfReach(one, now, promise)).map(deliveryKey));
+      const held = new Set(records.filter((one) => isHeld(one, now, promise)).map(deliveryKey));
+      const delivered = new Set([...held, ...records.filter((one) => isOver(one, promise)).map(deliveryKey)]);
       const subscriptions = page.subscriptions.map(({ preferences, ...one }) => ({
         ...one,
         ...reminderSettings(preferences),
@@ -90,29 +101,30 @@ export function createScheduler({ twinnings, events, onChecked, ...deps }: Sched
         subjects: near,
         changed: changed.plans,
         delivered,
+        held,
       });
       due.push(...found.due);
       skipped += await store.recordSkipped(found.skipped);
       await nextTurn();
     }
-    if (!stopping.signal.aborted) await store.setCheckedUntil(now);
+    if (!signal.aborted) await store.setCheckedUntil(now);
     return { due: inOrder(due), skipped };
   }
 
-  async function check(): Promise<CheckReport> {
-    const { due, skipped } = await look(clock.now());
-    const report = { ...(await delivery.deliver(due, stopping.signal)), due: due.length, skipped };
+  async function check(signal: AbortSignal): Promise<CheckReport> {
+    const { due, skipped } = await look(clock.now(), signal);
+    const report = { ...(await delivery.deliver(due, signal)), due: due.length, skipped };
     if (due.length > 0 || skipped > 0) logger.info(report, "reminders checked");
     onChecked?.(report);
     return report;
   }
 
-  async function run(): Promise<void> {
+  async function run(signal: AbortSignal): Promise<void> {
     let failures = 0;
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
       let delayMs: number;
       try {
-        const { retryAt } = await check();
+        const { retryAt } = await check(signal);
         failures = 0;
         const now = clock.now();
         const retryMs = Math.max((retryAt?.getTime() ?? Infinity) - now.getTime(), SHORTEST_RETRY_MS);
@@ -122,18 +134,19 @@ export function createScheduler({ twinnings, events, onChecked, ...deps }: Sched
         failures += 1;
         logger.error({ err: error, delayMs }, "reminders could not be checked and wait");
       }
-      await clock.sleep(delayMs, stopping.signal);
+      await clock.sleep(delayMs, signal);
     }
   }
 
   return {
     start() {
-      loop ??= run();
+      const lease = { store, name: LEASE_NAME, holder: workerId, clock, logger, leaseMs: schedulerLeaseMs };
+      loop ??= whileLeading(lease, stopping.signal, run);
     },
     async stop() {
       stopping.abort();
       await loop;
     },
-    check,
+    check: () => check(stopping.signal),
   };
 }

@@ -16,7 +16,7 @@ async function preferencesOf(db: Db | Tx, chatId: number): Promise<Preferences |
 /** The part of the store that keeps chats and what they chose. */
 export function createChats({
   read,
-  transact,
+  transactIn,
 }: Access): Pick<
   ChatStore,
   "preferences" | "savePreferences" | "setBlocked" | "deleteChat" | "exportChat" | "migrateChat"
@@ -25,7 +25,7 @@ export function createChats({
     preferences: (chatId) => read(async (db) => (await preferencesOf(db, chatId)) ?? { ...NOTHING_CHOSEN }),
 
     savePreferences: (chatId, changes) =>
-      transact(async (tx) => {
+      transactIn(chatId, async (tx) => {
         const before = (await preferencesOf(tx, chatId)) ?? NOTHING_CHOSEN;
         const after: Preferences = { ...before, ...changes, blocked: before.blocked };
         const row = { language: after.language, time_zone: after.timeZone, reminder_hour: after.reminderHour };
@@ -38,7 +38,7 @@ export function createChats({
       }),
 
     setBlocked: (chatId, blocked) =>
-      transact(async (tx) => {
+      transactIn(chatId, async (tx) => {
         await tx
           .updateTable("chats")
           .set({ blocked: blocked ? 1 : 0 })
@@ -47,16 +47,17 @@ export function createChats({
       }),
 
     deleteChat: (chatId) =>
-      transact(async (tx) => {
+      transactIn(chatId, async (tx) => {
         const deleted = async (table: "deliveries" | "subscriptions" | "chats"): Promise<number> =>
           Number((await tx.deleteFrom(table).where("chat_id", "=", chatId).executeTakeFirst()).numDeletedRows);
+        await tx.deleteFrom("memory").where("chat_id", "=", chatId).execute();
         const deliveries = await deleted("deliveries");
         const subscriptions = await deleted("subscriptions");
         return { preferences: (await deleted("chats")) > 0, subscriptions, deliveries };
       }),
 
     exportChat: (chatId) =>
-      transact(async (tx) => {
+      transactIn(chatId, async (tx) => {
         const preferences = await preferencesOf(tx, chatId);
         if (preferences === null) return null;
         const subscriptions = await subscriptionsOf(tx, chatId);
@@ -64,7 +65,7 @@ export function createChats({
       }),
 
     migrateChat: (fromChatId, toChatId) =>
-      transact(async (tx) => {
+      transactIn([fromChatId, toChatId], async (tx) => {
         const old = await tx.selectFrom("chats").selectAll().where("chat_id", "=", fromChatId).executeTakeFirst();
         if (old === undefined || fromChatId === toChatId) return;
         await tx

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Selectable } from "kysely";
 import type { Access } from "./access.ts";
 import type { Tables, Tx } from "./schema.ts";
-import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryStore } from "./store.ts";
+import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryState, DeliveryStore, Settlement } from "./store.ts";
 import { CHANGE, LONGEST_HOLD_MS } from "./store.ts";
 import { keepTold, readLeads, readTold } from "./subscriptions.ts";
 
@@ -27,6 +27,21 @@ function keyColumns({ chatId, target, occurrence, leadDays }: DeliveryKey) {
 
 function sameKey(key: DeliveryKey) {
   return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and(keyColumns(key));
+}
+
+/** Whether a worker still holds the claim of which it speaks. */
+function isHeld({ workerId, attempts }: Settlement) {
+  return (eb: ExpressionBuilder<Tables, "deliveries">) => eb.and({ state: "claimed", worker_id: workerId, attempts });
+}
+
+/** Whether a delivery can be claimed at an instant: it is not done, and nobody holds it. */
+function isFree(at: number, repeat: boolean) {
+  const states: DeliveryState[] = ["waiting", "skipped", ...(repeat ? (["claimed", "ambiguous"] as const) : [])];
+  return (eb: ExpressionBuilder<Tables, "deliveries">) =>
+    eb.and([
+      eb("state", "in", states),
+      eb.or([eb("not_before", "<=", at), eb("not_before", ">", at + LONGEST_HOLD_MS)]),
+    ]);
 }
 
 /** The deliveries of one chat, without its id. */
@@ -88,7 +103,7 @@ async function wantedBy(
 
 /** The part of the store that sees to it that each reminder is sent by one worker. */
 export function createDeliveries(
-  { read, transact }: Access,
+  { read, transact, transactIn, claimable }: Access,
   now: () => Date,
 ): Omit<DeliveryStore, "subscriptionPage" | "toldPlans"> {
   return {
@@ -105,60 +120,55 @@ export function createDeliveries(
       }),
 
     claimDelivery: (key, { subscriptionId, workerId, leaseUntil, repeat }) =>
-      transact(async (tx): Promise<ClaimResult> => {
+      transactIn(key.chatId, async (tx): Promise<ClaimResult> => {
         const wanted = await wantedBy(tx, key, subscriptionId);
         if (!wanted.isWanted) return { claimed: false, reason: "gone" };
         if (wanted.blocked) return { claimed: false, reason: "blocked" };
-        const at = now().getTime();
         const lease = { state: "claimed", not_before: leaseUntil.getTime(), worker_id: workerId } as const;
-        const claimed = await tx
+        const first = await tx
           .insertInto("deliveries")
           .values({ ...keyColumns(key), ...lease, attempts: 1, maybe_repeat: 0 })
-          .onConflict((conflict) =>
-            conflict
-              .columns(KEY)
-              .doUpdateSet((eb) => ({
-                ...lease,
-                attempts: eb("deliveries.attempts", "+", 1),
-                maybe_repeat: eb
-                  .case()
-                  .when("deliveries.state", "in", ["claimed", "ambiguous"])
-                  .then<0 | 1>(1)
-                  .else(eb.ref("deliveries.maybe_repeat"))
-                  .end(),
-              }))
-              .where(
-                "deliveries.state",
-                "in",
-                repeat ? ["waiting", "skipped", "claimed", "ambiguous"] : ["waiting", "skipped"],
-              )
-              .where((eb) =>
-                eb.or([eb("deliveries.not_before", "<=", at), eb("deliveries.not_before", ">", at + LONGEST_HOLD_MS)]),
-              ),
-          )
-          .returning(["maybe_repeat", "attempts"])
+          .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
-        if (claimed === undefined) return { claimed: false, reason: "held" };
-        return { claimed: true, maybeRepeat: claimed.maybe_repeat === 1, attempts: claimed.attempts };
+        if (first.numInsertedOrUpdatedRows === 1n) return { claimed: true, maybeRepeat: false, attempts: 1 };
+        const free = await claimable(
+          tx
+            .selectFrom("deliveries")
+            .select(["state", "attempts", "maybe_repeat"])
+            .where(sameKey(key))
+            .where(isFree(now().getTime(), repeat)),
+        ).executeTakeFirst();
+        if (free === undefined) return { claimed: false, reason: "held" };
+        const maybeRepeat = free.maybe_repeat === 1 || free.state === "claimed" || free.state === "ambiguous";
+        const attempts = free.attempts + 1;
+        await tx
+          .updateTable("deliveries")
+          .where(sameKey(key))
+          .set({ ...lease, attempts, maybe_repeat: maybeRepeat ? 1 : 0 })
+          .execute();
+        return { claimed: true, maybeRepeat, attempts };
       }),
 
     settleDelivery: (key, settlement) =>
-      transact(async (tx) => {
-        if (settlement.state === "sent" && settlement.told !== undefined) {
-          await keepTold(tx, key, settlement.told);
-          await tx.deleteFrom("deliveries").where(sameKey(key)).execute();
-          return;
+      transactIn(key.chatId, async (tx) => {
+        const told = settlement.state === "sent" ? settlement.told : undefined;
+        if (told !== undefined) {
+          const { numDeletedRows } = await tx
+            .deleteFrom("deliveries")
+            .where(sameKey(key))
+            .where(isHeld(settlement))
+            .executeTakeFirst();
+          if (numDeletedRows === 1n) await keepTold(tx, key, told);
+          return numDeletedRows === 1n;
         }
-        const update = tx.updateTable("deliveries").where(sameKey(key));
-        if (settlement.state === "sent") {
-          await update.set({ state: "sent", worker_id: null }).execute();
-          return;
-        }
-        await update
-          .where("state", "=", "claimed")
-          .where("worker_id", "=", settlement.workerId)
-          .set({ state: settlement.state, not_before: settlement.notBefore.getTime(), worker_id: null })
-          .execute();
+        const notBefore = settlement.state === "sent" ? {} : { not_before: settlement.notBefore.getTime() };
+        const { numUpdatedRows } = await tx
+          .updateTable("deliveries")
+          .where(sameKey(key))
+          .where(isHeld(settlement))
+          .set({ state: settlement.state, worker_id: null, ...notBefore })
+          .executeTakeFirst();
+        return numUpdatedRows === 1n;
       }),
 
     recordSkipped: (keys) =>

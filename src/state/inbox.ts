@@ -1,10 +1,15 @@
+import { sql } from "kysely";
 import type { Access } from "./access.ts";
-import type { TransitStore } from "./transit.ts";
+import { isLeft } from "./leases.ts";
+import type { Tx } from "./schema.ts";
+import type { StoredUpdate, TransitStore, Turn } from "./transit.ts";
 
 /** What stands in place of an update that is finished and not confirmed yet. */
 const FINISHED = "";
 /** Ids in one statement: well below the number of parameters that any engine takes. */
 const IDS_AT_ONCE = 500;
+/** Telegram gives an update again for a day: so long, and another one, it is remembered that it has come. */
+const REMEMBERED_MS = 2 * 24 * 60 * 60 * 1000;
 
 function inPieces(ids: readonly number[]): number[][] {
   const pieces: number[][] = [];
@@ -12,53 +17,113 @@ function inPieces(ids: readonly number[]): number[][] {
   return pieces;
 }
 
+/** Whether another process has to go first in a lane: with what it has begun, or with what came earlier. */
+async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: string): Promise<boolean> {
+  const other = await tx
+    .selectFrom("inbox")
+    .select("update_id")
+    .where("lane", "=", lane)
+    .where("payload", "!=", FINISHED)
+    // What is in its own hands a process puts in order by itself.
+    .where((eb) => eb(eb.fn.coalesce("worker_id", sql.lit("")), "!=", workerId))
+    .where((eb) => eb.or([eb("begun", "=", 1), eb("update_id", "<", updateId)]))
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
 /** The part of the store that holds updates until they are answered. */
-export function createInboxStore({
-  transact,
-}: Access): Pick<TransitStore, "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone"> {
+export function createInboxStore(
+  { transact, transactIn, read, claimable }: Access,
+  workerId: string,
+  now: () => Date,
+): Pick<
+  TransitStore,
+  "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone" | "beginUpdate"
+> {
+  async function insert(tx: Tx, { updateId, identity, payload, lane = null }: StoredUpdate): Promise<boolean> {
+    const fresh = { deaths: 0, alone: 0, begun: 0, kept_at: now().getTime() } as const;
+    const row = { identity, payload, lane, worker_id: workerId, ...fresh };
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto("inbox")
+      .values({ update_id: updateId, ...row })
+      .onConflict((conflict) => conflict.column("update_id").doUpdateSet(row).where("inbox.identity", "!=", identity))
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+
   return {
     keepUpdates: (updates, confirmedBelow) =>
       transact(async (tx) => {
-        await tx.deleteFrom("inbox").where("payload", "=", FINISHED).where("update_id", "<", confirmedBelow).execute();
+        await tx
+          .deleteFrom("inbox")
+          .where("payload", "=", FINISHED)
+          .where((eb) =>
+            eb.or([
+              eb("update_id", "<", confirmedBelow),
+              // What an earlier version kept has no time.
+              eb.and([eb("kept_at", ">", 0), eb("kept_at", "<", now().getTime() - REMEMBERED_MS)]),
+            ]),
+          )
+          .execute();
         const kept: number[] = [];
-        for (const { updateId, identity, payload } of updates) {
-          const row = { identity, payload, deaths: 0, alone: 0 } as const;
-          const { numInsertedOrUpdatedRows } = await tx
-            .insertInto("inbox")
-            .values({ update_id: updateId, ...row })
-            .onConflict((conflict) =>
-              conflict.column("update_id").doUpdateSet(row).where("inbox.identity", "!=", identity),
-            )
-            .executeTakeFirstOrThrow();
-          if (numInsertedOrUpdatedRows === 1n) kept.push(updateId);
-        }
+        for (const update of updates) if (await insert(tx, update)) kept.push(update.updateId);
         return kept;
       }),
+
+    beginUpdate: async (updateId): Promise<Turn> => {
+      const row = await read((db) =>
+        db.selectFrom("inbox").selectAll().where("update_id", "=", updateId).executeTakeFirst(),
+      );
+      // What could not be kept is in nobody else's hands.
+      if (row === undefined) return "begun";
+      if (row.worker_id !== workerId || row.payload === FINISHED) return "lost";
+      if (row.begun === 1) return "begun";
+      const { lane } = row;
+      return transactIn(lane ?? [], async (tx) => {
+        if (lane !== null && (await hasToWait(tx, lane, updateId, workerId))) return "waits";
+        const { numUpdatedRows } = await tx
+          .updateTable("inbox")
+          .where("update_id", "=", updateId)
+          .where("worker_id", "=", workerId)
+          .set({ begun: 1 })
+          .executeTakeFirst();
+        return numUpdatedRows === 1n ? "begun" : "lost";
+      });
+    },
 
     finishUpdates: (updateIds) =>
       transact(async (tx) => {
         for (const ids of inPieces(updateIds)) {
-          await tx.updateTable("inbox").set({ payload: FINISHED }).where("update_id", "in", ids).execute();
+          await tx
+            .updateTable("inbox")
+            .set({ payload: FINISHED })
+            .where("update_id", "in", ids)
+            .where("worker_id", "=", workerId)
+            .execute();
         }
       }),
 
     recoverUpdates: () =>
       transact(async (tx) => {
-        const rows = await tx
+        const left = tx
           .selectFrom("inbox")
-          .selectAll()
+          .selectAll("inbox")
           .where("payload", "!=", FINISHED)
-          .orderBy("update_id")
-          .execute();
-        await tx
-          .updateTable("inbox")
-          .set((eb) => ({ deaths: eb("deaths", "+", 1) }))
-          .where("payload", "!=", FINISHED)
-          .execute();
-        return rows.map(({ update_id: updateId, identity, payload, deaths, alone }) => ({
+          .where(isLeft("inbox", now().getTime()))
+          .orderBy("update_id");
+        const rows = await claimable(left).execute();
+        for (const ids of inPieces(rows.map((row) => row.update_id))) {
+          await tx
+            .updateTable("inbox")
+            .set((eb) => ({ deaths: eb("deaths", "+", 1), worker_id: workerId, begun: 0 }))
+            .where("update_id", "in", ids)
+            .execute();
+        }
+        return rows.map(({ update_id: updateId, identity, payload, lane, deaths, alone }) => ({
           updateId,
           identity,
           payload,
+          lane,
           // The process in which it came has not counted its own.
           deaths: deaths + 1,
           deathsAlone: alone,
@@ -71,6 +136,7 @@ export function createInboxStore({
           .updateTable("inbox")
           .set((eb) => ({ deaths: eb("deaths", "-", 1) }))
           .where("payload", "!=", FINISHED)
+          .where("worker_id", "=", workerId)
           .execute();
       }),
 

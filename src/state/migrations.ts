@@ -109,6 +109,42 @@ export const MIGRATIONS: readonly Migration[] = [
       await tx.schema.dropTable("deliveries_by_year").execute();
     },
   },
+  {
+    version: 5,
+    name: "several processes",
+    async up(tx) {
+      await tx.schema
+        .createTable("leases")
+        .addColumn("name", "text", (column) => column.primaryKey())
+        .addColumn("holder", "text", (column) => column.notNull())
+        .addColumn("until", "bigint", (column) => column.notNull())
+        .addColumn("token", "bigint", (column) => column.notNull())
+        .execute();
+      // One engine takes one new column in a statement.
+      const inbox = tx.schema.alterTable("inbox");
+      await inbox.addColumn("worker_id", "text").execute();
+      await inbox.addColumn("lane", "bigint").execute();
+      await inbox.addColumn("begun", "integer", (column) => column.notNull().defaultTo(0)).execute();
+      await inbox.addColumn("kept_at", "bigint", (column) => column.notNull().defaultTo(0)).execute();
+      await tx.schema.alterTable("outbox").addColumn("worker_id", "text").execute();
+    },
+  },
+  {
+    version: 6,
+    name: "memory",
+    async up(tx) {
+      await tx.schema
+        .createTable("memory")
+        .addColumn("chat_id", "bigint", (column) => column.notNull())
+        .addColumn("kind", "text", (column) => column.notNull())
+        .addColumn("key", "text", (column) => column.notNull())
+        .addColumn("value", "text", (column) => column.notNull())
+        .addColumn("expires_at", "bigint", (column) => column.notNull())
+        .addPrimaryKeyConstraint("one_value_per_key", ["chat_id", "kind", "key"])
+        .execute();
+      await tx.schema.createIndex("memory_by_expiry").on("memory").column("expires_at").execute();
+    },
+  },
 ];
 
 /** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */
@@ -139,11 +175,18 @@ async function moveDeliveriesByYear(tx: Tx): Promise<void> {
 /** The version of the schema that this code works with. */
 export const KNOWN_VERSION = Math.max(...MIGRATIONS.map(({ version }) => version));
 
+/** Columns by which our own table of migrations is told from that of some other program. */
+const MIGRATION_COLUMNS = ["version", "name", "applied_at"];
+/** What two processes that migrate at the same time wait for; no chat has this id. */
+const MIGRATION_LOCK = 0;
+
 /** The version of the schema in a database: 0 when it is empty, null when the tables in it are not ours. */
-async function versionOf(db: Db | Tx): Promise<number | null> {
-  const tables = await db.introspection.getTables();
+async function versionOf(db: Db | Tx, engine: Engine): Promise<number | null> {
+  const schema = await engine.namespace(db);
+  const tables = (await db.introspection.getTables()).filter((table) => table.schema === schema);
   if (tables.length === 0) return 0;
-  if (!tables.some(({ name }) => name === "schema_migrations")) return null;
+  const columns = tables.find(({ name }) => name === "schema_migrations")?.columns.map(({ name }) => name) ?? [];
+  if (!MIGRATION_COLUMNS.every((name) => columns.includes(name))) return null;
   const row = await db
     .selectFrom("schema_migrations")
     .select((eb) => eb.fn.max("version").as("version"))
@@ -157,13 +200,14 @@ async function versionOf(db: Db | Tx): Promise<number | null> {
  * @throws what the engine says of a newer or a foreign database
  */
 export async function migrate(db: Db, engine: Engine, now: () => Date, migrations = MIGRATIONS): Promise<void> {
-  const before = await versionOf(db);
+  const before = await versionOf(db, engine);
   if (before === null) throw await engine.foreign();
   if (before > KNOWN_VERSION) throw await engine.newer(before, KNOWN_VERSION);
   if (migrations.every(({ version }) => version <= before)) return;
   await db.transaction().execute(async (tx) => {
+    await engine.lock(tx, MIGRATION_LOCK);
     // Another process may have migrated it while this one waited for its turn.
-    const found = (await versionOf(tx)) ?? 0;
+    const found = (await versionOf(tx, engine)) ?? 0;
     const missing = migrations.filter(({ version }) => version > found);
     if (missing.length === 0) return;
     if (found > 0) await engine.backUp(found);

@@ -1,17 +1,19 @@
 import type { Access } from "./access.ts";
+import { isLeft } from "./leases.ts";
 import type { TransitStore } from "./transit.ts";
 
 /** The part of the store that holds requests to Telegram until they have got through. */
-export function createOutboxStore({
-  read,
-  transact,
-}: Access): Pick<TransitStore, "keepRequest" | "finishRequests" | "keptRequests"> {
+export function createOutboxStore(
+  { transact, claimable }: Access,
+  workerId: string,
+  now: () => Date,
+): Pick<TransitStore, "keepRequest" | "finishRequests" | "keptRequests"> {
   return {
     keepRequest: ({ lane, method, payload, replyTo, askedAt }) =>
       transact(async (tx) => {
         const { id } = await tx
           .insertInto("outbox")
-          .values({ lane, method, payload, reply_to: replyTo, asked_at: askedAt.getTime() })
+          .values({ lane, method, payload, reply_to: replyTo, asked_at: askedAt.getTime(), worker_id: workerId })
           .returning("id")
           .executeTakeFirstOrThrow();
         return id;
@@ -23,8 +25,12 @@ export function createOutboxStore({
       }),
 
     keptRequests: () =>
-      read(async (db) => {
-        const rows = await db.selectFrom("outbox").selectAll().orderBy("id").execute();
+      transact(async (tx) => {
+        const left = tx.selectFrom("outbox").selectAll("outbox").where(isLeft("outbox", now().getTime())).orderBy("id");
+        const rows = await claimable(left).execute();
+        for (const { id } of rows) {
+          await tx.updateTable("outbox").set({ worker_id: workerId }).where("id", "=", id).execute();
+        }
         return rows.map(({ id, lane, method, payload, reply_to: replyTo, asked_at: askedAt }) => ({
           id,
           lane,

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Language } from "../language/languages.ts";
+import type { MemoryKind } from "./memory-store.ts";
 import type { DeliveryKey, DeliveryState, DeliveryTarget, ReminderTarget } from "./store.ts";
 
 /** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
@@ -55,6 +56,13 @@ interface InboxTable {
   deaths: number;
   /** How many of them have died while they had nothing else in hand. */
   alone: number;
+  /** The process that has it in hand, or had. */
+  worker_id: ColumnType<string | null, string | undefined>;
+  /** The chat, or the person, whose updates are handled one at a time; null where nothing has to wait for it. */
+  lane: number | null;
+  /** Its handling has begun. */
+  begun: ColumnType<Flag, Flag | undefined>;
+  kept_at: Milliseconds;
 }
 
 /** Requests to Telegram that did not get through yet. */
@@ -66,6 +74,27 @@ interface OutboxTable {
   payload: string;
   reply_to: number | null;
   asked_at: Milliseconds;
+  /** The process that has it in hand, or had. */
+  worker_id: ColumnType<string | null, string | undefined>;
+}
+
+/** What one process at a time may do, and for how long it may; that a process lives is such a thing too. */
+interface LeaseTable {
+  name: string;
+  holder: string;
+  until: Milliseconds;
+  /** One more for each holder. */
+  token: number;
+}
+
+/** What is remembered of a chat for a while. */
+interface MemoryTable {
+  chat_id: number;
+  kind: MemoryKind;
+  key: string;
+  /** JSON. */
+  value: string;
+  expires_at: Milliseconds;
 }
 
 interface MigrationTable {
@@ -81,6 +110,8 @@ export interface Tables {
   progress: ProgressTable;
   inbox: InboxTable;
   outbox: OutboxTable;
+  leases: LeaseTable;
+  memory: MemoryTable;
   schema_migrations: MigrationTable;
 }
 

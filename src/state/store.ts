@@ -1,5 +1,7 @@
 import type { Localized } from "../corpus/atoms.ts";
 import type { Language } from "../language/languages.ts";
+import type { LeaseStore } from "./lease-store.ts";
+import type { MemoryStore } from "./memory-store.ts";
 import type { TransitStore } from "./transit.ts";
 
 /** How many days before an anniversary or an event a chat can be reminded; 0 is the day itself. */
@@ -143,7 +145,7 @@ export interface ChatStore {
   unsubscribe(chatId: number, subscriptionId: number): Promise<boolean>;
   /** @returns how many subscriptions there were. */
   unsubscribeAll(chatId: number): Promise<number>;
-  /** Deletes everything of the chat in one transaction. */
+  /** Deletes everything of the chat in one transaction, what is remembered for a while included. */
   deleteChat(chatId: number): Promise<DeletedChat>;
   /** @returns null when nothing is kept. */
   exportChat(chatId: number): Promise<ChatExport | null>;
@@ -171,9 +173,13 @@ export type ClaimResult =
   /** `gone`: chat, subscription or lead are no longer there, or the change is told; `held`: sent, skipped for good, or in other hands. */
   | { claimed: false; reason: "gone" | "blocked" | "held" };
 
-/** What became of a claimed delivery; one that has told a change says what the chat knows now. */
-export type Settlement =
-  { state: "sent"; told?: Told } | { state: "waiting" | "ambiguous"; workerId: string; notBefore: Date };
+/**
+ * What became of a claimed delivery; `attempts` is the number that the claim gave, which no later claim has. One that has
+ * told a change says what the chat knows now.
+ */
+export type Settlement = { workerId: string; attempts: number } & (
+  { state: "sent"; told?: Told } | { state: "waiting" | "ambiguous"; notBefore: Date }
+);
 
 /** A plan of an event that some chat was told last. */
 export type ToldPlan = Pick<Told, "plan"> & { eventId: string };
@@ -195,10 +201,11 @@ export interface DeliveryStore {
   /** Takes a delivery for a worker: of several that ask at once, one gets it. */
   claimDelivery(key: DeliveryKey, request: ClaimRequest): Promise<ClaimResult>;
   /**
-   * `sent` is kept whoever says it; the rest only from the worker that holds the claim. Of a change that was told the
+   * Keeps what became of a delivery, if the worker still holds the claim of which it speaks. Of a change that was told the
    * subscription keeps what was told, and no delivery is left: the same change can come again.
+   * @returns false when the claim is lost: another worker has it, or has settled it
    */
-  settleDelivery(key: DeliveryKey, settlement: Settlement): Promise<void>;
+  settleDelivery(key: DeliveryKey, settlement: Settlement): Promise<boolean>;
   /**
    * Notes deliveries that come too late to be made. One that was made, or may have been, stays as it is; one that turns
    * out to be in time after all (the clock was wrong) can still be claimed.
@@ -211,7 +218,9 @@ export interface DeliveryStore {
 }
 
 /** The store of Jumelages: preferences and reminders; of what people ask only what is not answered yet. */
-export interface Store extends ChatStore, DeliveryStore, TransitStore {
+export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore {
+  /** Whether other processes, on whatever machine, work on it as well. */
+  isShared: boolean;
   /** Writes something that means nothing, to find out whether that is possible. @throws {StoreError} */
   tryWriting(): Promise<void>;
   /** Idempotent. */

@@ -84,7 +84,7 @@ export async function moveSubscriptions(tx: Tx, fromChatId: number, toChatId: nu
 
 /** The part of the store that keeps who wants to be reminded of what. */
 export function createSubscriptions(
-  { read, transact }: Access,
+  { read, transactIn }: Access,
   now: () => Date,
 ): Pick<ChatStore, "subscriptions" | "subscribe" | "unsubscribe" | "unsubscribeAll"> &
   Pick<DeliveryStore, "subscriptionPage" | "toldPlans"> {
@@ -92,7 +92,7 @@ export function createSubscriptions(
     subscriptions: (chatId) => read((db) => subscriptionsOf(db, chatId)),
 
     subscribe: (chatId, target, leadDays, asked = [], told = null) =>
-      transact(async (tx) => {
+      transactIn(chatId, async (tx) => {
         const existing = await subscriptionsOf(tx, chatId);
         const { target_kind, target_id } = targetColumns(target);
         const before = existing.find(
@@ -123,7 +123,7 @@ export function createSubscriptions(
       }),
 
     unsubscribe: (chatId, subscriptionId) =>
-      transact(async (tx) => {
+      transactIn(chatId, async (tx) => {
         const { numDeletedRows } = await tx
           .deleteFrom("subscriptions")
           .where("chat_id", "=", chatId)
@@ -133,7 +133,7 @@ export function createSubscriptions(
       }),
 
     unsubscribeAll: (chatId) =>
-      transact(async (tx) => {
+      transactIn(chatId, async (tx) => {
         const result = await tx.deleteFrom("subscriptions").where("chat_id", "=", chatId).executeTakeFirst();
         return Number(result.numDeletedRows);
       }),

@@ -5,7 +5,17 @@ export interface StoredUpdate {
   identity: string;
   /** JSON of what is used of it. */
   payload: string;
+  /** The chat, or the person, whose updates are handled one at a time; null where nothing has to wait for it. Default null. */
+  lane?: number | null;
 }
+
+/**
+ * Whether the handling of an update may begin.
+ * - `begun`: it may; what other processes have of its lane waits until it is finished
+ * - `waits`: another process goes first in its lane: ask again
+ * - `lost`: it is in other hands, because this process was taken for dead, or finished
+ */
+export type Turn = "begun" | "waits" | "lost";
 
 /** An update that an earlier process left behind. */
 export interface RecoveredUpdate extends StoredUpdate {
@@ -38,14 +48,19 @@ export interface StoredRequest extends DeferredRequest {
  */
 export interface TransitStore {
   /**
-   * Keeps updates until they are finished.
+   * Keeps updates, which are in the hands of this process now, until they are finished.
    * @param confirmedBelow Telegram does not give updates below this id again: what is only remembered of those is deleted
-   * @returns the ids of those that had not been kept before
+   * @returns the ids of those that had not been kept before, by whatever process
    */
   keepUpdates(updates: readonly StoredUpdate[], confirmedBelow: number): Promise<number[]>;
-  /** Deletes what was said in updates; that they have come is remembered until they are confirmed. */
+  /** Asks whether an update may be handled now, and notes that it is. */
+  beginUpdate(updateId: number): Promise<Turn>;
+  /** Deletes what was said in updates in the hands of this process; that they have come is remembered until they are confirmed. */
   finishUpdates(updateIds: readonly number[]): Promise<void>;
-  /** The updates that are not finished, by ascending id; each counts as in hand at one more death from now on. */
+  /**
+   * The updates that nobody who lives has in hand, by ascending id; this process has them now, and each counts as in hand at
+   * one more death from now on.
+   */
   recoverUpdates(): Promise<RecoveredUpdate[]>;
   /** Takes back what {@link recoverUpdates} counted, for a process that ends in order with updates in hand. */
   leaveUpdates(): Promise<void>;
@@ -54,11 +69,11 @@ export interface TransitStore {
   /** @returns the id of the request */
   keepRequest(request: DeferredRequest): Promise<number>;
   finishRequests(ids: readonly number[]): Promise<void>;
-  /** In the order in which they were made. */
+  /** The requests that nobody who lives has in hand, in the order in which they were made; this process has them now. */
   keptRequests(): Promise<StoredRequest[]>;
   /** Overwrites what deleted rows have left in the files of the database. */
   wipe(): Promise<void>;
 }
 
-/** The tables of a {@link TransitStore}: a copy of the store, which is kept for longer, has none of their rows. */
-export const IN_TRANSIT_TABLES = ["inbox", "outbox"] as const;
+/** The tables of what is on its way or expires: a copy of the store, which is kept for longer, has none of their rows. */
+export const IN_TRANSIT_TABLES = ["inbox", "outbox", "leases", "memory"] as const;

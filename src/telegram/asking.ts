@@ -30,31 +30,30 @@ export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">):
 }
 
 /** Lays out a reply of whatever kind, and remembers it for what comes next. */
-function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
+async function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): Promise<View> {
   const { conversations, facts } = deps;
   const chatId = chatIdOf(ctx);
-  const before = conversations.of(chatId);
+  const before = await conversations.of(chatId);
   const { answer, turn, question } = reply;
   const { language, scope } = question;
-  const keep = (answerKey: string | null, page: number) => {
+  const keep = (answerKey: string | null, page: number) =>
     conversations.setTurn(chatId, turn && { turn, answerKey, page });
-  };
 
-  const earlier = before?.answerKey ? conversations.answer(chatId, before.answerKey) : undefined;
+  const earlier = before?.answerKey ? await conversations.answer(chatId, before.answerKey) : undefined;
   const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
   if (scope.kind === "more" && before && earlier && !isListedAnew) {
     const list = inLanguage(earlier, language);
     const page = before.page + 1;
     if (list && page < pageCount(list)) {
-      keep(list.key, page);
+      await keep(list.key, page);
       return listView(list, page, facts);
     }
-    keep(before.answerKey, before.page);
+    await keep(before.answerKey, before.page);
     return { text: escape(catalogueOf(language).telegram.noMore) };
   }
   const hasList = earlier !== undefined && earlier.answer.kind !== "refusal";
   if (scope.kind === "item" && (answer.kind === "events" || hasList)) {
-    keep(before?.answerKey ?? null, before?.page ?? 0);
+    await keep(before?.answerKey ?? null, before?.page ?? 0);
     const [only] = answer.events;
     const event = only && facts.projects.event(only.id);
     const page = (earlier && event && pageOf(earlier, event.id)) ?? before?.page ?? 0;
@@ -62,13 +61,13 @@ function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): View {
     return event ? eventView(event, { language, today: todayOf(ctx, deps), back }, facts) : noSuchItemView(reply, back);
   }
   if (answer.kind === "help") {
-    keep(before?.answerKey ?? null, before?.page ?? 0);
+    await keep(before?.answerKey ?? null, before?.page ?? 0);
     return helpView(reply);
   }
   // What is listed once more is a question like any other to the buttons under it.
   const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
-  const remembered = conversations.rememberAnswer(chatId, { ...reply, question: asked });
-  keep(remembered.key, 0);
+  const remembered = await conversations.rememberAnswer(chatId, { ...reply, question: asked });
+  await keep(remembered.key, 0);
   const card = cardToKeep(ctx, remembered, reply, deps);
   if (card) return card;
   if (answer.kind === "refusal") return refusalView(remembered, facts);
@@ -105,8 +104,8 @@ function inLanguage(remembered: RememberedAnswer, language: Question["language"]
 }
 
 /** The assistant's reply in the light of the question before; nothing is remembered of it. */
-export function replyTo(ctx: BotContext, text: string, deps: FeatureDeps): Promise<Reply> {
-  const previous = deps.conversations.of(chatIdOf(ctx))?.turn;
+export async function replyTo(ctx: BotContext, text: string, deps: FeatureDeps): Promise<Reply> {
+  const previous = (await deps.conversations.of(chatIdOf(ctx)))?.turn;
   const context = { ...askContextOf(ctx, deps), previous };
   return withTyping(ctx, deps, deps.assistant.ask(text, context));
 }
@@ -133,7 +132,7 @@ export async function recallAnswer(
   key: string,
   { conversations, assistant, clock }: FeatureDeps,
 ): Promise<RememberedAnswer | undefined> {
-  const remembered = conversations.answer(chatIdOf(ctx), key);
+  const remembered = await conversations.answer(chatIdOf(ctx), key);
   if (remembered === undefined) return undefined;
   const language = ctx.hints.chosen ?? remembered.question.language;
   ctx.language = language;
@@ -146,14 +145,14 @@ export async function recallAnswer(
  * Notes which page of which answer the chat looks at, so that « la suite » goes on from there and a number is that of the
  * list on the screen, be it an earlier one.
  */
-export function notePage(
+export async function notePage(
   ctx: BotContext,
   { key, answer, question }: RememberedAnswer,
   page: number,
   { conversations, clock }: FeatureDeps,
-): void {
+): Promise<void> {
   const chatId = chatIdOf(ctx);
-  const before = conversations.of(chatId);
+  const before = await conversations.of(chatId);
   const turn =
     before?.answerKey === key
       ? before.turn
@@ -163,5 +162,5 @@ export function notePage(
           shown: Math.min(PAGE_SIZE, answer.events.length),
           at: clock.now().getTime(),
         };
-  conversations.setTurn(chatId, { turn, answerKey: key, page });
+  await conversations.setTurn(chatId, { turn, answerKey: key, page });
 }

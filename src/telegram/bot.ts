@@ -45,6 +45,8 @@ export interface TelegramBot {
   outbox: Outbox;
   /** Ends requests that are on their way: answers are kept for the next start. */
   cutShort: () => void;
+  /** Deletes what nobody may recall any more. */
+  tidy: () => Promise<void>;
   /** Ends what it does by itself; the inbox is stopped before. */
   stop: () => Promise<void>;
 }
@@ -71,7 +73,7 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   });
   const featureDeps: FeatureDeps = {
     ...deps,
-    conversations: createConversations(clock.now, deps.facts),
+    conversations: createConversations({ store, now: clock.now, facts: deps.facts, logger }),
     painter,
     typingDelayMs,
   };
@@ -104,6 +106,9 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     cutShort() {
       ending.abort();
     },
+    async tidy() {
+      if ((await store.forgetExpired()) > 0) sweeper.sweep();
+    },
     async stop() {
       await outbox.stop();
       await sweeper.stop();
@@ -127,7 +132,7 @@ function addMiddleware(
     signal: AbortSignal;
   },
 ): void {
-  const { logger, clock } = deps;
+  const { logger, clock, store } = deps;
   const identify = createIdentify(deps);
   const apologise = createApologise(logger);
 
@@ -140,7 +145,9 @@ function addMiddleware(
   };
   const lanes = bot.errorBoundary(apologise);
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
-  lanes.use(createInOrder(decline, { waitingLimit, backlog: (chatId) => outbox.waiting(chatLane(chatId)) }));
+  const turn = store.isShared ? (updateId: number) => store.beginUpdate(updateId) : undefined;
+  const backlog = (chatId: number) => outbox.waiting(chatLane(chatId));
+  lanes.use(createInOrder(decline, { waitingLimit, backlog, turn, clock }));
   lanes.use(createAcknowledge());
   // Inside the lane: the next update of the chat waits until the apology for this one is sent.
   const protectedPart = lanes.errorBoundary(apologise);

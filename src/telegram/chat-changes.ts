@@ -29,7 +29,7 @@ export function createChatChanges({
     if (result.error_code === 403) await note(store.setBlocked(chatId, true));
     const newChatId = result.parameters?.migrate_to_chat_id;
     if (newChatId === undefined) return result;
-    conversations.forget(chatId);
+    await conversations.forget(chatId);
     await note(store.migrateChat(chatId, newChatId));
     return call(method, { ...payload, chat_id: newChatId }, signal);
   };

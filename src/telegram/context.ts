@@ -4,7 +4,8 @@ import type { Language } from "../language/languages.ts";
 import type { LanguageHints } from "../language/detect.ts";
 import type { Painter } from "../picture/painter.ts";
 import type { Clock } from "../reminders/clock.ts";
-import type { ChatStore } from "../state/store.ts";
+import type { ChatStore, Store } from "../state/store.ts";
+import type { MemoryStore } from "../state/memory-store.ts";
 import type { TransitStore } from "../state/transit.ts";
 import type { Conversations } from "./memory/conversations.ts";
 import type { Logger } from "./logger.ts";
@@ -42,7 +43,7 @@ export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
   facts: BotFacts;
-  store: ChatStore & TransitStore;
+  store: ChatStore & TransitStore & MemoryStore & Pick<Store, "isShared">;
   clock: Clock;
   logger: Logger;
 }

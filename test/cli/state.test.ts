@@ -1,8 +1,14 @@
 import { execFile } from "node:child_process";
+import { copyFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { KNOWN_VERSION } from "../../src/state/migrations.ts";
+import { openPostgresStore } from "../../src/state/postgres/open.ts";
+import type { Store } from "../../src/state/store.ts";
+import { startPostgres } from "../support/postgres.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 interface Result {
@@ -11,9 +17,15 @@ interface Result {
   stderr: string;
 }
 
+const server = await startPostgres();
+
 async function state(directory: string, ...parameters: string[]): Promise<Result> {
+  return stateOf({ DATA_DIR: directory }, ...parameters);
+}
+
+async function stateOf(settings: Record<string, string>, ...parameters: string[]): Promise<Result> {
   const run = promisify(execFile);
-  const environment = { ...process.env, DATA_DIR: directory };
+  const environment = { ...process.env, DATABASE_URL: "", ...settings };
   try {
     const all = ["scripts/run.js", "cli/state", ...parameters];
     return { code: 0, ...(await run(process.execPath, all, { env: environment })) };
@@ -54,7 +66,7 @@ describe("npm run state -- export", () => {
 
   it("says how it is used, and where there is no store", async () => {
     const directory = await temporaryDirectory();
-    for (const wrong of [[], ["export"], ["export", "anna"], ["import", "1"]]) {
+    for (const wrong of [[], ["export"], ["export", "anna"], ["import", "1"], ["copy"], ["copy", "--to", "paris"]]) {
       expect(await state(directory, ...wrong)).toMatchObject({
         code: 2,
         stdout: "",
@@ -67,4 +79,130 @@ describe("npm run state -- export", () => {
       `There is no store at ${join(directory, "jumelages.db")}: set DATA_DIR to the folder that the bot uses.\n`,
     ]);
   });
+});
+
+const now = () => new Date("2026-08-01T10:00:00Z");
+
+/** Three chats with everything that is kept of chats, and something on its way. */
+async function fill(store: Store): Promise<void> {
+  await store.savePreferences(-1_001_234_567_890, { language: "ru", timeZone: "Asia/Omsk", reminderHour: 8 });
+  await store.savePreferences(9, { language: "fr" });
+  await store.setBlocked(9, true);
+  await store.subscribe(7, { kind: "place", id: "dijon" }, [0]);
+  await store.unsubscribeAll(7);
+  await store.subscribe(7, { kind: "all" }, [1, 30]);
+  const told = { title: { fr: "Chorales", ru: "Хоры" }, plan: "2026-10-31", at: now() };
+  await store.subscribe(7, { kind: "event", id: "choir" }, [7], [], told);
+  const [own] = await store.subscriptions(7);
+  const target = { kind: "twinning", id: "arles-pskov" } as const;
+  const key = { chatId: 7, target, occurrence: "2026", leadDays: 1 } as const;
+  const leaseUntil = new Date("2026-08-01T10:01:00Z");
+  await store.claimDelivery(key, { subscriptionId: own?.id ?? 0, workerId: "one", leaseUntil, repeat: true });
+  await store.settleDelivery(key, { workerId: "one", attempts: 1, state: "sent" });
+  await store.setCheckedUntil(now());
+  await store.remember({ chatId: 7, kind: "turn", key: "" }, "{}", new Date("2026-08-01T10:30:00Z"));
+  await store.keepUpdates([{ updateId: 1, identity: "a", payload: "{}" }], 0);
+}
+
+/** All that is kept, to be compared. */
+const keptIn = async (store: Store) => ({
+  chats: await Promise.all([-1_001_234_567_890, 7, 9].map((chatId) => store.exportChat(chatId))),
+  checkedUntil: await store.checkedUntil(),
+  updates: (await store.recoverUpdates()).length,
+});
+const turnIn = (store: Store) => store.recall({ chatId: 7, kind: "turn", key: "" });
+
+describe.skipIf(server === null)("npm run state -- copy", () => {
+  it("moves everything to PostgreSQL and back, and leaves what is on its way", { timeout: 120_000 }, async () => {
+    const [first, second] = [await temporaryDirectory(), await temporaryDirectory()];
+    const url = (await server?.createDatabase()) ?? "";
+    const source = await openSqliteStore({ directory: first, now });
+    await fill(source);
+    const before = await keptIn(source);
+    await source.close();
+
+    const there = await stateOf({ DATA_DIR: first, DATABASE_URL: url }, "copy", "--to", "postgres");
+    expect(there).toEqual({
+      code: 0,
+      stdout:
+        "Copied: 3 chats, 2 reminders, 1 deliveries.\n1 messages are still on their way there and stay: let the bot finish them on the old store first.\n",
+      stderr: "",
+    });
+    const middle = await openPostgresStore({ url, now });
+    expect(await keptIn(middle)).toEqual({ ...before, updates: 0 });
+    expect(await turnIn(middle)).toBe("{}");
+    // Numbers go on behind those that came.
+    const made = await middle.subscribe(9, { kind: "all" }, [0]);
+    expect(made).toMatchObject({ kind: "created", subscription: { id: 4 } });
+    await middle.unsubscribeAll(9);
+    await middle.close();
+
+    const again = await stateOf({ DATA_DIR: first, DATABASE_URL: url }, "copy", "--to", "postgres");
+    expect([again.code, again.stderr]).toEqual([
+      1,
+      "The store that should be written holds 3 chat(s) already: nothing was copied. Name an empty one, or set that one aside.\n",
+    ]);
+
+    expect(await stateOf({ DATA_DIR: second, DATABASE_URL: url }, "copy", "--to", "sqlite")).toMatchObject({ code: 0 });
+    const back = await openSqliteStore({ directory: second, now });
+    expect(await keptIn(back)).toEqual({ ...before, updates: 0 });
+    await back.close();
+  });
+
+  it("says what is wrong with its address, and nothing of the password", { timeout: 60_000 }, async () => {
+    const DATA_DIR = await temporaryDirectory();
+    expect(await stateOf({ DATA_DIR }, "copy", "--to", "sqlite")).toMatchObject({
+      code: 1,
+      stderr: "DATABASE_URL is not set: it names the PostgreSQL database to copy to or from.\n",
+    });
+    const DATABASE_URL = "postgresql://bot:pa%24%24word@127.0.0.1:1/jumelages";
+    const away = await stateOf({ DATA_DIR, DATABASE_URL }, "copy", "--to", "sqlite");
+    expect([away.code, away.stderr]).toEqual([
+      1,
+      "The database jumelages at 127.0.0.1:1 does not answer: see whether it runs, and whether DATABASE_URL names the right host and port.\n",
+    ]);
+  });
+});
+
+describe.skipIf(server === null)("npm run state -- backup", () => {
+  it.each(["SQLite", "PostgreSQL"])(
+    "copies the store in %s while the bot writes",
+    { timeout: 120_000 },
+    async (engine) => {
+      const DATA_DIR = await temporaryDirectory();
+      const DATABASE_URL = engine === "SQLite" ? "" : ((await server?.createDatabase()) ?? "");
+      const store =
+        engine === "SQLite"
+          ? await openSqliteStore({ directory: DATA_DIR, now })
+          : await openPostgresStore({ url: DATABASE_URL, now });
+      await fill(store);
+      const enough = new AbortController();
+      const writing = (async () => {
+        // A copy of one moment has none without the one before.
+        for (let chatId = 100; !enough.signal.aborted; chatId += 1) {
+          await store.subscribe(chatId, { kind: "all" }, [0]);
+          await delay(1);
+        }
+      })();
+      const { code, stdout, stderr } = await stateOf({ DATA_DIR, DATABASE_URL }, "backup");
+      enough.abort();
+      await writing;
+      expect([code, stderr]).toEqual([0, ""]);
+      const path = stdout.trim();
+      expect(path).toContain(join(DATA_DIR, "backups", `manual-v${KNOWN_VERSION}-`));
+      expect((await stat(path)).mode & 0o077).toBe(0);
+      expect(await readdir(join(DATA_DIR, "backups"))).toHaveLength(1);
+
+      const restored = await temporaryDirectory();
+      await copyFile(path, join(restored, "jumelages.db"));
+      const copy = await openSqliteStore({ directory: restored, now });
+      const kept = await keptIn(store);
+      expect(await keptIn(copy)).toEqual({ ...kept, updates: 0 });
+      expect(await turnIn(copy)).toBeNull();
+      const { subscriptions } = await copy.subscriptionPage(null, 1_000_000);
+      const written = subscriptions.map(({ chatId }) => chatId).filter((chatId) => chatId >= 100);
+      expect(written).toEqual(written.map((_, index) => 100 + index));
+      await Promise.all([copy.close(), store.close()]);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { addDays } from "../../src/corpus/days.ts";
 import type { ProgrammeEvent } from "../../src/corpus/schema.ts";
 import { toldOf } from "../../src/reminders/event-plan.ts";
 import type { Scheduler } from "../../src/reminders/scheduler.ts";
+import { CHANGE } from "../../src/state/store.ts";
 import type { LeadDays, Store } from "../../src/state/store.ts";
 import { event, onDay } from "./facts.ts";
 import { HOUR_MS, MINUTE_MS, setUpReminding } from "./reminding.ts";
@@ -138,6 +139,22 @@ test("a reminder that the change overtakes does not come beside it", async () =>
   expect(arrived()).toEqual([`${NICE} choir 2027-10-13 changed`]);
 });
 
+test("a reminder does not come before a change that another process has in hand", async () => {
+  const { store, clock, restart, arrived } = await setUpReminding("2027-10-03T10:00:00Z");
+  await ask(store, CHOIR, [1], clock.now());
+  clock.jumpTo("2027-10-15T12:00:00Z");
+  const [own] = await store.subscriptions(NICE);
+  const target = { kind: "event", id: "choir" } as const;
+  const key = { chatId: NICE, target, occurrence: "2027-10-16 20:00-22:00", leadDays: CHANGE } as const;
+  const leaseUntil = new Date("2027-10-15T12:00:30Z");
+  await store.claimDelivery(key, { subscriptionId: own?.id ?? 0, workerId: "the dead", leaseUntil, repeat: true });
+  restart({ events: [LATER] }).start();
+  await clock.advance(20_000);
+  expect(arrived()).toEqual([]);
+  await clock.advance(5 * MINUTE_MS);
+  expect(arrived()).toEqual([`${NICE} choir 2027-10-16 20:00-22:00 changed maybe a repeat`]);
+});
+
 test("a change that may have arrived is repeated with a word; one that was refused is told later", async () => {
   const { store, clock, restart, telegram, arrived } = await setUpReminding("2027-10-03T10:00:00Z");
   await ask(store, CHOIR, [1], clock.now());
@@ -158,15 +175,22 @@ test("with at most one message a change that may have arrived is left at that, a
   expect(arrived()).toEqual([`${NICE} choir 2027-10-16 20:00-22:00 changed`, `${NICE} choir 2027-10-16 1`]);
 });
 
-test("a process that still has the older programme takes nothing back", async () => {
+test("a process that still has the older programme takes nothing back when it is its turn again", async () => {
   const { store, clock, restart, arrived } = await setUpReminding("2027-10-03T10:00:00Z");
   await ask(store, CHOIR, [1], clock.now());
-  const older = restart({ events: [CHOIR] });
+  const older = restart({ events: [CHOIR], workerId: "older" });
   older.start();
   await clock.advance(MINUTE_MS);
-  restart({ events: [LATER] }).start();
+  await store.releaseLease("reminders", "older");
+  const newer = restart({ events: [LATER] });
+  newer.start();
+  await clock.advance(MINUTE_MS);
+  const changed = [`${NICE} choir 2027-10-16 20:00-22:00 changed`];
+  expect(arrived()).toEqual(changed);
+  await clock.until(newer.stop());
   await clock.advance(2 * HOUR_MS);
-  expect(arrived()).toEqual([`${NICE} choir 2027-10-16 20:00-22:00 changed`]);
+  expect(await store.acquireLease("reminders", "another", clock.now())).toBeNull();
+  expect(arrived()).toEqual(changed);
 });
 
 test("a chat that had blocked the bot hears of the change when it is back", async () => {

@@ -80,6 +80,8 @@ export async function setUpReminding(
       twinnings,
       events,
       workerId,
+      // Prolonged every twelve seconds, it would make a day of the clock take long.
+      schedulerLeaseMs: 30 * MINUTE_MS,
       ...deps,
       ...changes,
     });

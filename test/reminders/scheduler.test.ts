@@ -100,6 +100,47 @@ test("two processes on one store send each reminder once", async () => {
   );
 });
 
+test("of two processes one looks; within a minute of its death the other one does", async () => {
+  const { store, clock, restart, arrived } = await setUpReminding("2026-09-05T06:59:00Z");
+  await store.subscribe(NICE, { kind: "all" }, [0]);
+  // It died a moment after it prolonged its lease.
+  await store.acquireLease("reminders", "the dead", new Date(clock.now().getTime() + 36_000));
+  const looks: string[] = [];
+  const watched: Store = {
+    ...store,
+    checkedUntil: () => {
+      looks.push(clock.now().toISOString());
+      return store.checkedUntil();
+    },
+  };
+  restart({ store: watched, schedulerLeaseMs: 36_000 }).start();
+  await clock.advance(30 * SECOND_MS);
+  expect(looks).toEqual([]);
+  await clock.advance(MINUTE_MS);
+  expect(looks[0] !== undefined && looks[0] <= "2026-09-05T07:00:00").toBe(true);
+  expect(arrived()).toEqual([`${NICE} dijon-volgograd 2026 0`]);
+});
+
+test("a process whose lease is lost stops what it has begun, and leaves it to the other", async () => {
+  const { store, clock, restart, telegram } = await setUpReminding("2026-09-05T06:59:50Z");
+  for (let chatId = 1; chatId <= 40; chatId += 1) await store.subscribe(chatId, { kind: "all" }, [0]);
+  let isCut = false;
+  const cutOff: Store = {
+    ...store,
+    acquireLease: (...parameters) =>
+      isCut ? Promise.reject(new StoreError("unreachable", "Away.")) : store.acquireLease(...parameters),
+  };
+  const slow = { pace: { perSecond: 0.5, perChatPerSecond: 1 }, schedulerLeaseMs: 36_000 };
+  restart({ ...slow, store: cutOff }).start();
+  await clock.advance(SECOND_MS);
+  isCut = true;
+  restart(slow).start();
+  await clock.advance(3 * MINUTE_MS);
+  expect(telegram.received.map(({ chatId }) => chatId).sort((one, other) => one - other)).toEqual(
+    Array.from({ length: 40 }, (_, index) => index + 1),
+  );
+});
+
 test("a store that fails holds up reminders, with longer and longer pauses, and loses none", async () => {
   const { store, clock, restart, arrived, log } = await setUpReminding("2026-09-05T06:59:50Z");
   await store.subscribe(NICE, { kind: "all" }, [0]);
@@ -127,7 +168,8 @@ test("stops at once while it sleeps, twice without harm, and does not start agai
   scheduler.start();
   scheduler.start();
   await clock.advance(SECOND_MS);
-  expect(clock.sleepers()).toBe(1);
+  // One sleep until the next look, one until the lease is prolonged.
+  expect(clock.sleepers()).toBe(2);
   await Promise.all([scheduler.stop(), scheduler.stop()]);
   scheduler.start();
   await clock.advance(HOUR_MS);

@@ -204,11 +204,12 @@ describe("a store that cannot be used", () => {
     const directory = await temporaryDirectory();
     await makeFirstVersion(directory);
     await (await open(directory)).close();
-    change(directory, `INSERT INTO schema_migrations VALUES (${KNOWN_VERSION + 1}, 'tomorrow', 0)`);
+    const newer = KNOWN_VERSION + 1;
+    change(directory, `INSERT INTO schema_migrations VALUES (${newer}, 'tomorrow', 0)`);
     const failure = await failureOf(open(directory));
     expect(failure.code).toBe("newer");
     expect(failure.message).toContain(
-      `newer version of Jumelages (its schema is ${KNOWN_VERSION + 1}, this version knows ${KNOWN_VERSION})`,
+      `newer version of Jumelages (its schema is ${newer}, this version knows ${KNOWN_VERSION})`,
     );
     const [, command = ""] = failure.message.split("with: ");
     expect(command).toContain("jumelages-v1-2026-10-01T08-00-00.000Z.db");

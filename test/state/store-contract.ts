@@ -17,6 +17,8 @@ const ARLES_PSKOV: DeliveryTarget = { kind: "twinning", id: "arles-pskov" };
 
 const NOTHING = { language: null, timeZone: null, reminderHour: null, blocked: false };
 const MINUTE_MS = 60_000;
+/** The first claim of a delivery. */
+const ONE = { workerId: "one", attempts: 1 };
 
 /** What every engine of the store keeps to. */
 export function storeContract(engine: string, makeStore: (now: () => Date) => Promise<Store>): void {
@@ -231,7 +233,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     test("what a group was sent is not sent to the supergroup again", async () => {
       const { store, key, claim } = await setUpDelivery();
       await claim("one");
-      await store.settleDelivery(key, { state: "sent" });
+      await store.settleDelivery(key, { ...ONE, state: "sent" });
       await store.subscribe(SUPERGROUP, DIJON, [0]);
       await store.migrateChat(NICE, SUPERGROUP);
       const moved = await store.deliveries([NICE, SUPERGROUP], ["arles-pskov"]);
@@ -256,10 +258,9 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     test("of two workers that want a delivery one gets it", async () => {
       const { claim } = await setUpDelivery();
       const results = await Promise.all([claim("one"), claim("two")]);
-      expect(results).toEqual([
-        { claimed: true, maybeRepeat: false, attempts: 1 },
-        { claimed: false, reason: "held" },
-      ]);
+      const [winner, loser] = results.sort((one, other) => Number(other.claimed) - Number(one.claimed));
+      expect(winner).toEqual({ claimed: true, maybeRepeat: false, attempts: 1 });
+      expect(loser).toEqual({ claimed: false, reason: "held" });
     });
 
     test("a claim whose lease ran out goes to the next worker, as a possible repeat", async () => {
@@ -282,7 +283,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       const { store, key, claim, clock } = await setUpDelivery();
       await claim("one");
       const notBefore = new Date("2026-10-01T08:00:30Z");
-      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore });
+      await store.settleDelivery(key, { ...ONE, state: "waiting", notBefore });
       expect(await claim("two")).toEqual({ claimed: false, reason: "held" });
       await clock.advance(30_000);
       expect(await claim("two")).toEqual({ claimed: true, maybeRepeat: false, attempts: 2 });
@@ -291,23 +292,34 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     test("what may have arrived once stays a possible repeat, whatever happens in between", async () => {
       const { store, key, claim, clock } = await setUpDelivery();
       await claim("one");
-      await store.settleDelivery(key, { state: "ambiguous", workerId: "one", notBefore: clock.now() });
+      await store.settleDelivery(key, { ...ONE, state: "ambiguous", notBefore: clock.now() });
       expect(await claim("one")).toMatchObject({ maybeRepeat: true });
-      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore: clock.now() });
+      await store.settleDelivery(key, { ...ONE, attempts: 2, state: "waiting", notBefore: clock.now() });
       expect(await claim("one")).toMatchObject({ maybeRepeat: true, attempts: 3 });
     });
 
-    test("only the worker that holds a claim can put it back; that it was sent anybody may say", async () => {
+    test("a worker that has lost its claim marks nothing, not even as sent", async () => {
       const { store, key, claim, clock, stored } = await setUpDelivery();
       await claim("one");
       await clock.advance(MINUTE_MS);
       await claim("two");
-      await store.settleDelivery(key, { state: "waiting", workerId: "one", notBefore: clock.now() });
-      expect((await stored())?.state).toBe("claimed");
-      await store.settleDelivery(key, { state: "sent" });
-      await store.settleDelivery(key, { state: "ambiguous", workerId: "two", notBefore: clock.now() });
+      expect(await store.settleDelivery(key, { ...ONE, state: "sent" })).toBe(false);
+      expect(await store.settleDelivery(key, { ...ONE, state: "waiting", notBefore: clock.now() })).toBe(false);
+      expect(await stored()).toMatchObject({ state: "claimed", attempts: 2 });
+      const two = { workerId: "two", attempts: 2 };
+      expect(await store.settleDelivery(key, { ...two, state: "sent" })).toBe(true);
+      expect(await store.settleDelivery(key, { ...two, state: "ambiguous", notBefore: clock.now() })).toBe(false);
       expect((await stored())?.state).toBe("sent");
       expect(await claim("three")).toEqual({ claimed: false, reason: "held" });
+    });
+
+    test("a worker that was taken for dead and claims again is another one than it was before", async () => {
+      const { store, key, claim, clock, stored } = await setUpDelivery();
+      await claim("one");
+      await clock.advance(MINUTE_MS);
+      await claim("one");
+      expect(await store.settleDelivery(key, { ...ONE, state: "sent" })).toBe(false);
+      expect((await stored())?.state).toBe("claimed");
     });
 
     test("a lease from a clock that has since gone back by days holds nobody up", async () => {
@@ -363,14 +375,17 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
         const made = await store.subscribe(NICE, CHOIR, [1, 7], [], told("2026-10-31"));
         if (made.kind === "limit-reached") throw new Error("a new chat has room");
         const key: DeliveryKey = { chatId: NICE, target: CHOIR, occurrence: MOVED, leadDays: CHANGE };
-        const claim = (workerId: string) => {
+        const claim = (workerId: string, occurrence = MOVED) => {
           const leaseUntil = new Date(clock.now().getTime() + MINUTE_MS);
-          return store.claimDelivery(key, {
-            subscriptionId: made.subscription.id,
-            workerId,
-            leaseUntil,
-            repeat: true,
-          });
+          return store.claimDelivery(
+            { ...key, occurrence },
+            {
+              subscriptionId: made.subscription.id,
+              workerId,
+              leaseUntil,
+              repeat: true,
+            },
+          );
         };
         return { store, clock, key, claim };
       }
@@ -399,10 +414,24 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
           { claimed: true, maybeRepeat: false, attempts: 1 },
           { claimed: false, reason: "held" },
         ]);
-        await store.settleDelivery(key, { state: "sent", told: told(MOVED) });
+        expect(await store.settleDelivery(key, { ...ONE, state: "sent", told: told(MOVED) })).toBe(true);
         expect(await claim("two")).toEqual({ claimed: false, reason: "gone" });
         expect((await store.subscriptions(NICE))[0]?.told).toEqual(told(MOVED));
         expect(await store.deliveries([NICE], [CHOIR.id])).toEqual([]);
+      });
+
+      test("a worker that has lost its claim of a change notes nothing of it", async () => {
+        const { store, clock, key, claim } = await setUpChange();
+        await claim("one");
+        await clock.advance(MINUTE_MS);
+        await claim("two");
+        expect(await store.settleDelivery(key, { ...ONE, state: "sent", told: told(MOVED) })).toBe(false);
+        expect((await store.subscriptions(NICE))[0]?.told).toEqual(told("2026-10-31"));
+        const held = await store.deliveries([NICE], [CHOIR.id]);
+        expect(held.map(({ state, attempts }) => ({ state, attempts }))).toEqual([{ state: "claimed", attempts: 2 }]);
+        const two = { workerId: "two", attempts: 2 };
+        expect(await store.settleDelivery(key, { ...two, state: "sent", told: told(MOVED) })).toBe(true);
+        expect((await store.subscriptions(NICE))[0]?.told).toEqual(told(MOVED));
       });
 
       test("a change that was cut off is told again, as a possible repeat", async () => {
@@ -415,17 +444,20 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       test("a change that is taken back and comes again is told again", async () => {
         const { store, key, claim } = await setUpChange();
         await claim("one");
-        await store.settleDelivery(key, { state: "sent", told: told(MOVED) });
-        await store.settleDelivery({ ...key, occurrence: "2026-10-31" }, { state: "sent", told: told("2026-10-31") });
+        await store.settleDelivery(key, { ...ONE, state: "sent", told: told(MOVED) });
+        await claim("one", "2026-10-31");
+        const back = { ...key, occurrence: "2026-10-31" };
+        await store.settleDelivery(back, { ...ONE, state: "sent", told: told("2026-10-31") });
         expect(await claim("one")).toEqual({ claimed: true, maybeRepeat: false, attempts: 1 });
       });
     });
 
     test("counts what comes too late once, leaves what was made, and can still make it in time", async () => {
-      const { store, key, claim } = await setUpDelivery();
+      const { store, key, subscriptionId, claim, clock } = await setUpDelivery();
       const sent = { ...key, occurrence: "2025" };
       await store.recordSkipped([sent]);
-      await store.settleDelivery(sent, { state: "sent" });
+      await store.claimDelivery(sent, { subscriptionId, workerId: "one", leaseUntil: clock.now(), repeat: true });
+      await store.settleDelivery(sent, { ...ONE, state: "sent" });
       expect(await store.recordSkipped([key, sent])).toBe(1);
       expect(await store.recordSkipped([key, sent])).toBe(0);
       const states = (await store.deliveries([NICE], ["arles-pskov"])).map(
@@ -439,7 +471,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       const { store, key } = await setUpDelivery();
       await store.deleteChat(NICE);
       expect(await store.recordSkipped([key])).toBe(0);
-      await store.settleDelivery(key, { state: "sent" });
+      await store.settleDelivery(key, { ...ONE, state: "sent" });
       expect(await store.exportChat(NICE)).toBeNull();
     });
 
@@ -449,6 +481,65 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       await store.setCheckedUntil(new Date("2026-10-02T00:00:00Z"));
       await store.setCheckedUntil(new Date("2026-10-01T00:00:00Z"));
       expect(await store.checkedUntil()).toEqual(new Date("2026-10-01T00:00:00Z"));
+    });
+
+    test("a lease has one holder, until it runs out or is given back; each new holder has a higher number", async () => {
+      const { store, clock } = await setUp();
+      const acquire = (holder: string) =>
+        store.acquireLease("reminders", holder, new Date(clock.now().getTime() + MINUTE_MS));
+      expect((await Promise.all([acquire("one"), acquire("two")])).filter((token) => token !== null)).toEqual([1]);
+      const [first, second] = (await acquire("one")) === 1 ? ["one", "two"] : ["two", "one"];
+      await clock.advance(MINUTE_MS - 1);
+      expect(await acquire(first)).toBe(1);
+      await clock.advance(MINUTE_MS - 1);
+      expect(await acquire(second)).toBeNull();
+      await clock.advance(1);
+      expect(await acquire(second)).toBe(2);
+      await store.releaseLease("reminders", first);
+      expect(await acquire(first)).toBeNull();
+      await store.releaseLease("reminders", second);
+      expect(await acquire(first)).toBe(3);
+    });
+
+    test("remembers a value of a chat until its time is over, and deletes it then", async () => {
+      const { store, clock } = await setUp();
+      const turn = { chatId: NICE, kind: "turn", key: "" } as const;
+      await store.remember(turn, '{"n":1}', new Date("2026-10-01T08:30:00Z"));
+      await store.remember(turn, '{"n":2}', new Date("2026-10-01T08:30:00Z"));
+      await store.remember({ ...turn, kind: "answer", key: "a" }, "{}", new Date("2026-10-02T08:00:00Z"));
+      expect(await store.recall(turn)).toBe('{"n":2}');
+      expect(await store.recall({ ...turn, chatId: PSKOV })).toBeNull();
+      await clock.advance(30 * MINUTE_MS);
+      expect(await store.recall(turn)).toBeNull();
+      expect([await store.forgetExpired(), await store.forgetExpired()]).toEqual([1, 0]);
+      expect(await store.recall({ ...turn, kind: "answer", key: "a" })).toBe("{}");
+    });
+
+    test("remembers the newest hundred answers of a chat, and what others are told", async () => {
+      const { store, clock } = await setUp();
+      const answer = (key: string, chatId = NICE) => ({ chatId, kind: "answer", key }) as const;
+      await store.remember(answer("other", PSKOV), "{}", new Date("2026-10-02T08:00:00Z"));
+      for (let number = 1; number <= 102; number += 1) {
+        const until = new Date(clock.now().getTime() + number * MINUTE_MS);
+        await store.remember(answer(`a${number}`), "{}", until);
+      }
+      expect([await store.recall(answer("a2")), await store.recall(answer("a3"))]).toEqual([null, "{}"]);
+      expect(await store.recall(answer("other", PSKOV))).toBe("{}");
+    });
+
+    test("forgets with a chat what was remembered of it", async () => {
+      const { store } = await setUp();
+      const turn = (chatId: number) => ({ chatId, kind: "turn", key: "" }) as const;
+      for (const chatId of [NICE, PSKOV, GROUP])
+        await store.remember(turn(chatId), "{}", new Date("2026-10-02T08:00:00Z"));
+      await store.deleteChat(NICE);
+      await store.forgetChat(GROUP);
+      const recalled = [
+        await store.recall(turn(NICE)),
+        await store.recall(turn(PSKOV)),
+        await store.recall(turn(GROUP)),
+      ];
+      expect(recalled).toEqual([null, "{}", null]);
     });
 
     test("many operations at once do not get in each other's way", async () => {

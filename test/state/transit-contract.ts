@@ -39,7 +39,7 @@ export function transitContract(engine: string, makeStore: () => Promise<Store>)
       const store = await setUp();
       await store.keepUpdates([update(1, "a")], 0);
       expect(await store.keepUpdates([update(1, "b")], 0)).toEqual([1]);
-      expect(await store.recoverUpdates()).toMatchObject([{ updateId: 1, identity: "b", deaths: 1 }]);
+      expect(await store.recoverUpdates()).toMatchObject([{ updateId: 1, identity: "b", deaths: 1, lane: null }]);
     });
 
     test("counts the deaths at which an update was in hand, and none that was no death", async () => {

@@ -42,6 +42,8 @@ export interface BenchOptions {
   polling?: PollingOptions;
   /** The bot's clock. Default 10 May 2026. */
   now?: () => Date;
+  /** Opens the store that the bench closes. Default: SQLite in a folder of its own. */
+  openStore?: (now: () => Date) => Promise<Store>;
 }
 
 /** The real bot, polling a local Telegram over HTTP, with a real store. */
@@ -70,6 +72,8 @@ export interface Bench {
   /** Stops the bot, and starts it anew on the same store and chats. */
   stopBot: () => Promise<IntakeEnd>;
   startBot: () => void;
+  /** Another bot with the same token, as in another process; it takes what its inbox is given, and does not poll. */
+  anotherBot: (changes?: Partial<BotDeps>) => TelegramBot;
   close: () => Promise<void>;
 }
 
@@ -89,7 +93,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const directory = await mkdtemp(join(tmpdir(), "jumelages-telegram-"));
   const now = options.now ?? (() => new Date("2026-05-10T10:00:00Z"));
   const { sleep } = createSystemClock();
-  const store = await openSqliteStore({ directory, now });
+  const store = await (options.openStore?.(now) ?? openSqliteStore({ directory, now }));
   const lines: string[] = [];
   const logger = createLogger("debug", { write: (line: string) => void lines.push(line) });
   const given: BotDeps = {
@@ -117,11 +121,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     const bot = createBot(TOKEN, deps, { ...options.settings, client, botInfo });
     const abort = new AbortController();
     const getUpdates = createGetUpdates(TOKEN, client);
-    running = {
-      bot,
-      abort,
-      end: runBot(bot, createPolling({ getUpdates, sleep, logger }, options.polling), abort.signal),
-    };
+    const intake = createPolling({ getUpdates, sleep, logger }, options.polling);
+    running = { bot, abort, end: runBot(bot, { intake, clock: deps.clock, logger }, abort.signal) };
   };
   const stopBot = async () => {
     running?.abort.abort();
@@ -190,6 +191,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     idle,
     stopBot,
     startBot,
+    anotherBot: (changes) => createBot(TOKEN, { ...deps, ...changes }, { ...options.settings, client, botInfo }),
     async close() {
       await stopBot();
       await telegram.close();

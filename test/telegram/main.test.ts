@@ -97,6 +97,15 @@ describe("The program", () => {
     );
   });
 
+  it("says of a database that does not answer that it waits, and nothing of its password", async () => {
+    const running = start({ DATABASE_URL: "postgresql://bot:pa%24%24word@127.0.0.1:1/jumelages" });
+    await expect.poll(() => running.output(), TIMEOUT).toContain("The bot goes on trying.");
+    running.child.kill("SIGTERM");
+    expect(await running.exit).toBe(0);
+    expect(running.output()).toContain("The database jumelages at 127.0.0.1:1 does not answer");
+    expect(running.output()).not.toMatch(/pa(?:\$|%24){2}word/u);
+  });
+
   it("runs on a Telegram of its own without a token", async () => {
     const running = start({ BOT_TOKEN: "", LOCAL_PORT: "0" });
     await expect.poll(() => running.output(), TIMEOUT).toContain("@jumelages_bot is ready");

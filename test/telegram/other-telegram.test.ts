@@ -32,10 +32,12 @@ beforeAll(async () => {
   const logger = { debug: silent, info: silent, warn: silent, error: silent };
   const client = { apiRoot: telegram.apiRoot, fetch: createBotApiFetch() };
   const { sleep } = createSystemClock();
-  const bot = createBot(TOKEN, { assistant, facts, store, clock: { now, sleep }, logger }, { client });
+  const clock = { now, sleep };
+  const bot = createBot(TOKEN, { assistant, facts, store, clock, logger }, { client });
   await bot.bot.init();
   const getUpdates = createGetUpdates(TOKEN, client);
-  end = runBot(bot, createPolling({ getUpdates, sleep, logger }, { longPollSeconds: 2 }), stop.signal);
+  const intake = createPolling({ getUpdates, sleep, logger }, { longPollSeconds: 2 });
+  end = runBot(bot, { intake, clock, logger }, stop.signal);
 });
 afterAll(async () => {
   stop.abort();

@@ -5,7 +5,6 @@ import type { ButtonKind } from "../../src/telegram/callback-data.ts";
 import { readDeepLink } from "../../src/telegram/deep-links.ts";
 import { bold, escape, join, shorten, visibleLength } from "../../src/telegram/html.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
-import { createMemory } from "../../src/telegram/memory/memory.ts";
 import { distanceKm } from "../../src/telegram/rendering/places.ts";
 
 describe("The data of buttons", () => {
@@ -49,20 +48,6 @@ describe("A deep link", () => {
     for (const bad of ["e_", "lang_en", "e_Nice", "d_nice", "e_nice ", "e_nice\n", `e_${"a".repeat(41)}`]) {
       expect(readDeepLink(bad)).toBeUndefined();
     }
-  });
-});
-
-describe("A memory", () => {
-  it("is bounded in number and in time, and keeps what is used", () => {
-    let nowMs = 0;
-    const memory = createMemory<string, number>({ limit: 2, expiryMs: 100, now: () => new Date(nowMs) });
-    memory.set("a", 1);
-    memory.set("b", 2);
-    expect(memory.get("a")).toBe(1);
-    memory.set("c", 3);
-    expect([memory.get("a"), memory.get("b"), memory.get("c")]).toEqual([1, undefined, 3]);
-    nowMs = 101;
-    expect(memory.get("a")).toBeUndefined();
   });
 });
 

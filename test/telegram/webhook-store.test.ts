@@ -39,7 +39,7 @@ async function push(bench: Bench, changes: Partial<Store>): Promise<void> {
   const parts = [webhookPart({ path: "/telegram", secret: SECRET, take })];
   const served: ListeningHttp = await serveHttp({ host: "127.0.0.1", port }, { parts, logger });
   const stop = new AbortController();
-  const end = runBot(bot, intake, stop.signal);
+  const end = runBot(bot, { intake, clock, logger }, stop.signal);
   closers.push(served.close, async () => {
     stop.abort();
     await end;

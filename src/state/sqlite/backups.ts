@@ -7,8 +7,8 @@ import { checkFile } from "./check.ts";
 import { FILE_NAME, SET_ASIDE_FOLDER, makePrivateFile } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
 
-/** Made before the schema was changed (`jumelages`), or because a day had passed. */
-export type BackupKind = "jumelages" | "daily";
+/** Made before the schema was changed (`jumelages`), because a day had passed, or because somebody asked for it. */
+export type BackupKind = "jumelages" | "daily" | "manual";
 
 export interface Backup {
   kind: BackupKind;
@@ -19,7 +19,7 @@ export interface Backup {
   path: string;
 }
 
-const BACKUP_NAME = /^(jumelages|daily)-v(\d+)-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(.+Z)\.db$/;
+const BACKUP_NAME = /^(jumelages|daily|manual)-v(\d+)-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(.+Z)\.db$/;
 const UNFINISHED = ".unfinished";
 
 /** The backups of a store, newest first; none when the folder cannot be read. */
@@ -37,13 +37,14 @@ export async function listBackups({ backups }: StoreFiles): Promise<Backup[]> {
 /**
  * Copies the database, by a connection of its own, into a file whose name says kind, version and time, without the rows of
  * {@link IN_TRANSIT_TABLES}. The copy has its name when it is whole and checked; one that fails leaves nothing.
+ * @returns the path of the copy
  */
 export async function copyToBackup(
   { database, backups }: StoreFiles,
   { kind, version, at }: Omit<Backup, "path">,
-): Promise<void> {
+): Promise<string> {
   await makePrivateFolder(backups);
-  const name = `${kind}-v${version}-${at.toISOString().replaceAll(":", "-")}.db`;
+  const name = backupName({ kind, version, at });
   const unfinished = join(backups, name + UNFINISHED);
   await rm(unfinished, { force: true });
   try {
@@ -56,10 +57,26 @@ export async function copyToBackup(
     if (finding.kind !== "sound") throw new Error(`The copy ${unfinished} is not sound.`, { cause: finding });
     await sync(unfinished);
     await rename(unfinished, join(backups, name));
+    return join(backups, name);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
+}
+
+/** For so many days a copy is kept that is none of the daily ones: what a chat had deleted is not to stay for ever. */
+const KEPT_OTHER_BACKUP_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The copies that are none of the daily ones, and are too old at an instant. */
+export async function oldBackups(files: StoreFiles, now: Date): Promise<Backup[]> {
+  const spentAt = now.getTime() - KEPT_OTHER_BACKUP_DAYS * DAY_MS;
+  return (await listBackups(files)).filter(({ kind, at }) => kind !== "daily" && at.getTime() < spentAt);
+}
+
+/** The name of a copy, which says all that is known of it. */
+export function backupName({ kind, version, at }: Omit<Backup, "path">): string {
+  return `${kind}-v${version}-${at.toISOString().replaceAll(":", "-")}.db`;
 }
 
 /** Removes what a process left behind that died while it made a copy. */

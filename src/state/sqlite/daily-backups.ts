@@ -1,14 +1,12 @@
 import { rm } from "node:fs/promises";
 import { KNOWN_VERSION } from "../migrations.ts";
-import { copyToBackup, listBackups, removeUnfinished } from "./backups.ts";
+import { copyToBackup, listBackups, oldBackups, removeUnfinished } from "./backups.ts";
 import { LOCK_WAIT_MS, patiently } from "./engine.ts";
 import { storeFiles } from "./files.ts";
 import { rememberFile } from "./presence.ts";
 
 /** Daily copies that are kept; those that were made before a change of the schema are not counted. */
 export const KEPT_DAILY_BACKUPS = 7;
-/** For so many days a copy from before a change of the schema is kept: what a chat had deleted is not to stay for ever. */
-const KEPT_SCHEMA_BACKUP_DAYS = 30;
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -40,12 +38,7 @@ export function startDailyBackups({ directory, clock, logger }: DailyBackupOptio
 
   /** The copies that nobody needs any more. */
   async function spentBackups(now: Date) {
-    const spentAt = now.getTime() - KEPT_SCHEMA_BACKUP_DAYS * DAY_MS;
-    const beforeChanges = (await listBackups(files)).filter(({ kind }) => kind === "jumelages");
-    return [
-      ...(await dailyBackups(now)).slice(KEPT_DAILY_BACKUPS),
-      ...beforeChanges.filter(({ at }) => at.getTime() < spentAt),
-    ];
+    return [...(await dailyBackups(now)).slice(KEPT_DAILY_BACKUPS), ...(await oldBackups(files, now))];
   }
 
   /** @returns in how many milliseconds the next copy is due */

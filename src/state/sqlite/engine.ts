@@ -3,10 +3,10 @@ import type Database from "libsql";
 import type { Engine } from "../engine.ts";
 import { KNOWN_VERSION } from "../migrations.ts";
 import { StoreError } from "../store-error.ts";
-import type { StoreErrorCode } from "../store-error.ts";
 import { copyToBackup, howToRestore } from "./backups.ts";
 import { createLibsqlDialect } from "./dialect.ts";
 import { failureOf } from "./failures.ts";
+import type { FileFailure } from "./failures.ts";
 import type { StoreFiles } from "./files.ts";
 import { rememberFile } from "./presence.ts";
 
@@ -17,7 +17,7 @@ export const LOCK_WAIT_MS = 5000;
 /** Pause between two tries: long for SQLite, whose writes take less than a millisecond, and short for a reader. */
 const LOCK_RETRY_MS = 25;
 
-const SENTENCES: Readonly<Record<Exclude<StoreErrorCode, "damaged" | "newer" | "gone">, (file: string) => string>> = {
+const SENTENCES: Readonly<Record<Exclude<FileFailure, "damaged">, (file: string) => string>> = {
   full: (file) =>
     `The store ${file} could not be written because no room is left: free space on its disk (or raise the limit on file sizes); nothing that was acknowledged is lost.`,
   "read-only": (file) =>
@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<Exclude<StoreErrorCode, "damaged" | "newer" | "
 async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreError> {
   if (error instanceof StoreError) return error;
   const code = failureOf(error);
-  if (code === "damaged" || code === "newer" || code === "gone") return damaged(files, "is damaged", error);
+  if (code === "damaged") return damaged(files, "is damaged", error);
   return new StoreError(code, SENTENCES[code](files.database), { cause: error });
 }
 
@@ -75,14 +75,22 @@ export function createSqliteEngine(
   return {
     dialect: createLibsqlDialect(database, rememberFile(files)),
     identity: { type: "integer", build: (column) => column.primaryKey().autoIncrement() },
+    isShared: false,
     run: (operation) => patiently(operation, files, lockWaitMs),
+    // Whoever writes is alone, from the beginning of the transaction to its end.
+    lock: () => Promise.resolve(),
+    claimable: (query) => query,
+    namespace: () => Promise.resolve(undefined),
+    renumber: () => Promise.resolve(),
     // Deleted rows are overwritten in the database (secure_delete); their last traces are in the log beside it.
     wipe: () => {
       const [report] = database.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
       if (report?.busy === 1) throw Object.assign(new Error("somebody reads the store"), { rawCode: SQLITE_BUSY });
       return Promise.resolve();
     },
-    backUp: (version) => copyToBackup(files, { kind: "jumelages", version, at: now() }),
+    backUp: async (version) => {
+      await copyToBackup(files, { kind: "jumelages", version, at: now() });
+    },
     newer: async (found, known) =>
       new StoreError(
         "newer",

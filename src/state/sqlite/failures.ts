@@ -1,8 +1,11 @@
 import { diskFailureOf } from "../../disk/failures.ts";
 import type { StoreErrorCode } from "../store-error.ts";
 
+/** What can go wrong with a file. */
+export type FileFailure = Exclude<StoreErrorCode, "newer" | "gone" | "unreachable" | "refused">;
+
 /** Primary result codes of SQLite: the low byte of every extended one (https://www.sqlite.org/rescode.html). */
-const PRIMARY: Readonly<Record<number, StoreErrorCode>> = {
+const PRIMARY: Readonly<Record<number, FileFailure>> = {
   5: "locked", // SQLITE_BUSY
   6: "locked", // SQLITE_LOCKED
   8: "read-only", // SQLITE_READONLY
@@ -21,7 +24,7 @@ const WRITES_WITHOUT_ROOM = new Set([
 ]);
 
 /** What kind of failure an error of libsql or of the file system is. */
-export function failureOf(error: unknown): StoreErrorCode {
+export function failureOf(error: unknown): FileFailure {
   if (!(error instanceof Error)) return "failed";
   // A row held JSON when it was written.
   if (error instanceof SyntaxError) return "damaged";

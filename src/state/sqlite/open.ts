@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import Database from "libsql";
 import { Kysely } from "kysely";
+import type { Database as StoreDatabase } from "../database.ts";
 import { createKyselyStore } from "../kysely-store.ts";
 import { MIGRATIONS, migrate } from "../migrations.ts";
 import type { Tables } from "../schema.ts";
@@ -13,6 +14,9 @@ import type { StoreFiles } from "./files.ts";
 /** SQLite waits this long itself, so that the blink of another writer costs no retry; the event loop stands still for it. */
 const BUSY_TIMEOUT_MS = 20;
 
+/** Whoever has the file open is the same worker, before a restart and after it: one bot works on a folder. */
+const ONE_PROCESS = "the bot of this folder";
+
 export interface SqliteStoreOptions {
   /** Folder of the store; made, with mode 0700, when it is not there. */
   directory: string;
@@ -24,16 +28,26 @@ export interface SqliteStoreOptions {
 }
 
 /**
- * Opens the store `jumelages.db` of a folder: made at first start, checked and brought to the present schema (after a copy
- * into `backups/`) at each one. Several processes may have it open. A file that cannot be used is left as it is.
+ * Opens the store `jumelages.db` of a folder, as {@link openSqliteDatabase} does.
  * @throws {StoreError} with a sentence that says what to do
  */
-export async function openSqliteStore({
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const { db, engine } = await openSqliteDatabase(options);
+  return createKyselyStore(db, engine, options.now, ONE_PROCESS);
+}
+
+/**
+ * Opens the database `jumelages.db` of a folder: made at first start, checked and brought to the present schema (after a copy
+ * into `backups/`) at each one. Several processes may have it open. A file that cannot be used is left as it is. To be closed by
+ * `db.destroy()`.
+ * @throws {StoreError} with a sentence that says what to do
+ */
+export async function openSqliteDatabase({
   directory,
   now,
   lockWaitMs = LOCK_WAIT_MS,
   migrations = MIGRATIONS,
-}: SqliteStoreOptions): Promise<Store> {
+}: SqliteStoreOptions): Promise<StoreDatabase> {
   const files = storeFiles(directory);
   // The check itself waits for a lock: it would have to start its process anew each time.
   await patiently(() => checkExisting(files, lockWaitMs), files, 0);
@@ -42,7 +56,7 @@ export async function openSqliteStore({
     const engine = createSqliteEngine(database, files, { now, lockWaitMs });
     const db = new Kysely<Tables>({ dialect: engine.dialect });
     await engine.run(() => migrate(db, engine, now, migrations));
-    return createKyselyStore(db, engine, now);
+    return { db, engine };
   } catch (error) {
     database.close();
     throw error;

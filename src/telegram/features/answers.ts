@@ -38,8 +38,8 @@ export const answers: Feature = (deps) => {
     composer,
     buttons.page,
     (ctx, { answer, page }) =>
-      showFrom(ctx, answer, deps, (remembered) => {
-        notePage(ctx, remembered, page, deps);
+      showFrom(ctx, answer, deps, async (remembered) => {
+        await notePage(ctx, remembered, page, deps);
         return remembered.answer.kind === "refusal"
           ? refusalView(remembered, facts)
           : listView(remembered, page, facts);
@@ -57,8 +57,8 @@ export const answers: Feature = (deps) => {
     composer,
     buttons.whereabouts,
     (ctx, { answer, page }) =>
-      showFrom(ctx, answer, deps, (remembered) => {
-        notePage(ctx, remembered, page, deps);
+      showFrom(ctx, answer, deps, async (remembered) => {
+        await notePage(ctx, remembered, page, deps);
         return whereaboutsView(remembered, page, facts);
       }),
     { acknowledges: true },

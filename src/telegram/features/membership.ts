@@ -9,7 +9,7 @@ export const membership: Feature = ({ store, conversations }) => {
     await store.setBlocked(ctx.chat.id, status === "kicked" || status === "left");
   });
   composer.on("message:migrate_to_chat_id", async (ctx) => {
-    conversations.forget(ctx.chat.id);
+    await conversations.forget(ctx.chat.id);
     await store.migrateChat(ctx.chat.id, ctx.message.migrate_to_chat_id);
   });
   return composer;

@@ -61,9 +61,8 @@ export const privacy: Feature = ({ store, conversations }) => {
       await say(ctx, { text: escape(messages.language.onlyAdministrators) });
       return;
     }
-    const remembered = conversations.of(ctx.chat.id) !== undefined;
+    const remembered = (await conversations.of(ctx.chat.id)) !== undefined;
     const deleted = deletedItems(await store.deleteChat(ctx.chat.id), remembered, messages);
-    conversations.forget(ctx.chat.id);
     await say(ctx, {
       text: deleted.length > 0 ? list(messages.forget.done, deleted) : escape(messages.forget.nothing),
     });

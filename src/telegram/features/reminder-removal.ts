@@ -30,8 +30,8 @@ export const reminderRemoval: Feature = (deps) => {
   const alert = (ctx: BotContext, text: string) => acknowledge(ctx, { text, alert: true });
 
   /** What was removed, remembered so that it can be brought back. */
-  const removed = (ctx: BotContext, chatId: number, subscriptions: readonly Subscription[]): View => {
-    const removal = subscriptions.length > 0 ? conversations.rememberRemoval(chatId, subscriptions) : "";
+  const removed = async (ctx: BotContext, chatId: number, subscriptions: readonly Subscription[]): Promise<View> => {
+    const removal = subscriptions.length > 0 ? await conversations.rememberRemoval(chatId, subscriptions) : "";
     return removedView(subscriptions, removal, { language: ctx.language, facts });
   };
 
@@ -44,7 +44,7 @@ export const reminderRemoval: Feature = (deps) => {
       if (subscription === undefined) return alert(ctx, messagesOf(ctx).settings.gone);
       await acknowledge(ctx);
       await store.unsubscribe(ctx.chat.id, subscriptionId);
-      const view = removed(ctx, ctx.chat.id, [subscription]);
+      const view = await removed(ctx, ctx.chat.id, [subscription]);
       const { mine } = messagesOf(ctx).settings;
       view.keyboard?.row().text(mine, buttons.reminders.data({ page: 0 }));
       await show(ctx, view);
@@ -64,7 +64,7 @@ export const reminderRemoval: Feature = (deps) => {
       );
       const own = covering.filter(({ target }) => target.kind === "twinning");
       for (const { id } of own) await store.unsubscribe(chat.id, id);
-      const view = removed(ctx, chat.id, own);
+      const view = await removed(ctx, chat.id, own);
       const others = covering.filter(({ target }) => target.kind !== "twinning");
       const tie = facts.corpus.twinnings.find(({ id }) => id === twinning);
       if (others.length === 0 || tie === undefined) {
@@ -94,7 +94,7 @@ export const reminderRemoval: Feature = (deps) => {
       const all = await store.subscriptions(ctx.chat.id);
       const own = all.filter(({ target }) => isSameTarget(target, { kind: "event", id: event }));
       for (const { id } of own) await store.unsubscribe(ctx.chat.id, id);
-      await say(ctx, removed(ctx, ctx.chat.id, own));
+      await say(ctx, await removed(ctx, ctx.chat.id, own));
     },
     { acknowledges: true },
   );
@@ -133,7 +133,7 @@ export const reminderRemoval: Feature = (deps) => {
       if (ctx.chat === undefined || !(await mayChange(ctx))) return;
       const { id: chatId } = ctx.chat;
       const { removed: messages } = messagesOf(ctx);
-      const subscriptions = conversations.removal(chatId, removal);
+      const subscriptions = await conversations.removal(chatId, removal);
       if (subscriptions === undefined) return alert(ctx, messages.tooLate);
       await acknowledge(ctx);
       const present = await store.subscriptions(chatId);

@@ -6,7 +6,6 @@ import { STOP_REMINDERS } from "../../i18n/reminders/words.ts";
 import { replyTo } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { createMemory } from "../memory/memory.ts";
 import { mayChange, screenOf, subscriptionOrList } from "../reminders/changes.ts";
 import { createZoneSearch } from "../reminders/zone-search.ts";
 import { countryOf, hoursView, zonesView } from "../rendering/reminder-times-view.ts";
@@ -14,20 +13,18 @@ import { acknowledge, isGroup, say, show } from "../reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** How long a town or a position is taken for the answer to "which zone?", in milliseconds; for how many people at a time. */
-const WAITING_MS = 10 * 60_000;
-const WAITING_LIMIT = 5000;
 /** A longer text is a question and no town. */
 const LONGEST_TOWN_WORDS = 4;
 
 /** The hour and the time zone of reminders: from lists, by typing a town, by sending a position. */
 export const reminderTimes: Feature = (deps) => {
-  const { store, clock, facts } = deps;
+  const { store, clock, facts, conversations } = deps;
   const composer = createComposer();
   const searchZone = createZoneSearch(facts.corpus);
   /** Who was asked for a zone, with the subscription to come back to. */
-  const asked = createMemory<string, number>({ limit: WAITING_LIMIT, expiryMs: WAITING_MS, now: clock.now });
-  const askerOf = (ctx: BotContext) => `${ctx.chat?.id ?? 0}/${ctx.from?.id ?? 0}`;
+  const askedOf = (ctx: BotContext) => conversations.asked(ctx.chat?.id ?? 0, ctx.from?.id ?? 0);
+  const setAsked = (ctx: BotContext, subscription: number | undefined) =>
+    conversations.setAsked(ctx.chat?.id ?? 0, ctx.from?.id ?? 0, subscription);
 
   const showZones = async (
     ctx: BotContext,
@@ -36,7 +33,7 @@ export const reminderTimes: Feature = (deps) => {
     reply: typeof say,
     options: { country?: "fr" | "ru"; notice?: string } = {},
   ) => {
-    asked.set(askerOf(ctx), subscription);
+    await setAsked(ctx, subscription);
     const screen = await screenOf(ctx, chatId, deps);
     const country = options.country ?? countryOf(screen.timeZone, ctx.language);
     const { notice } = options;
@@ -56,7 +53,7 @@ export const reminderTimes: Feature = (deps) => {
   ) => {
     if (!(await mayChange(ctx))) return;
     await acknowledge(ctx);
-    asked.delete(askerOf(ctx));
+    await setAsked(ctx, undefined);
     await store.savePreferences(chatId, { timeZone });
     const { hour } = await screenOf(ctx, chatId, deps);
     const { zones } = catalogueOf(ctx.language).reminders;
@@ -83,18 +80,19 @@ export const reminderTimes: Feature = (deps) => {
 
   composer.use(async (ctx, next) => {
     // Whoever does something else no longer answers the question.
-    if (ctx.command !== undefined || ctx.callbackQuery !== undefined) asked.delete(askerOf(ctx));
+    const doesSomethingElse = ctx.command !== undefined || ctx.callbackQuery !== undefined;
+    if (doesSomethingElse && (await askedOf(ctx)) !== undefined) await setAsked(ctx, undefined);
     await next();
   });
   composer.on("message:location", async (ctx, next) => {
-    const subscription = asked.get(askerOf(ctx));
+    const subscription = await askedOf(ctx);
     const { latitude, longitude } = ctx.message.location;
     const timeZone = zoneAt(latitude, longitude);
     if (subscription === undefined || timeZone === null) return next();
     await chooseZone(ctx, ctx.chat.id, timeZone, subscription, say);
   });
   composer.on("message:text", async (ctx, next) => {
-    const subscription = asked.get(askerOf(ctx));
+    const subscription = await askedOf(ctx);
     const text = ctx.question ?? "";
     if (subscription === undefined || ctx.command !== undefined) return next();
     const folded = foldText(text);
@@ -102,7 +100,7 @@ export const reminderTimes: Feature = (deps) => {
     if (mayBeTown && !STOP_REMINDERS.test(folded) && (await isTown(ctx, text))) {
       return chooseTown(ctx, ctx.chat.id, text, subscription);
     }
-    asked.delete(askerOf(ctx));
+    await setAsked(ctx, undefined);
     return next();
   });
 

@@ -114,6 +114,12 @@ export function identityOf({ message, callback_query, inline_query, my_chat_memb
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, IDENTITY_LENGTH);
 }
 
+/** The chat, or the person without one, whose updates are handled one after the other. */
+export function laneOfUpdate({ message, callback_query, inline_query, my_chat_member }: Update): number | null {
+  const chatOf = message?.chat ?? my_chat_member?.chat ?? callback_query?.message?.chat;
+  return (chatOf ?? callback_query?.from ?? inline_query?.from)?.id ?? null;
+}
+
 const outline = z.object({
   update_id: ifSound(schema.shape.update_id),
   callback_query: ifSound(z.object({ id: press.shape.id })),

@@ -3,7 +3,7 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { RecoveredUpdate, TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
 import { createEraser } from "../eraser.ts";
-import { identityOf, readUpdate } from "./door.ts";
+import { identityOf, laneOfUpdate, readUpdate } from "./door.ts";
 import type { Arrival } from "./door.ts";
 
 /** An update that was in hand at so many deaths of the process is handled alone. */
@@ -47,7 +47,7 @@ export interface Inbox {
    */
   accept(raw: unknown): Promise<void>;
   /**
-   * Takes up what an earlier process has left in hand; new updates have to wait for it, for a time.
+   * Takes up what a process that has died has left in hand; at the start new updates have to wait for it, for a time.
    * @param signal ends the waiting
    * @throws {StoreError}
    */
@@ -71,7 +71,11 @@ function parsed(json: string): unknown {
 
 /** An inbox over a store, so that no question is lost with the process and no update can end it again and again. */
 export function createInbox({ store, handle, setAside, answerPress, clock, logger, onFinished }: InboxDeps): Inbox {
-  const inHand = new Set<Promise<void>>();
+  const inHand = new Map<number, Promise<void>>();
+  /** Updates of which it is not known whether they were kept: a connection may break before the store has said so. */
+  const unsure = new Map<number, Update>();
+  /** Nothing has been taken up yet. */
+  let isFirst = true;
   const eraser = createEraser({ erase: store.finishUpdates, clock, logger, onErased: onFinished });
 
   /** Handles an update; what that throws is logged and counts as done. */
@@ -82,10 +86,10 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         logger.error({ updateId, err: error }, "an update was given up");
       })
       .finally(() => {
-        inHand.delete(work);
+        if (inHand.get(updateId) === work) inHand.delete(updateId);
         done(updateId);
       });
-    inHand.add(work);
+    inHand.set(updateId, work);
     return work;
   }
 
@@ -137,16 +141,28 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       updateId: update.update_id,
       identity: identityOf(update),
       payload: JSON.stringify(update),
+      lane: laneOfUpdate(update),
     }));
     const kept = new Set(await store.keepUpdates(written, confirmedBelow));
     for (const update of updates) {
       isSafe?.(update.update_id);
-      if (kept.has(update.update_id)) void start(update, false);
+      const wasUnsure = unsure.delete(update.update_id);
+      if (kept.has(update.update_id) || wasUnsure) void start(update, false);
+    }
+  }
+
+  /** Keeps an update that is pushed. */
+  async function keepPushed(update: Update): Promise<void> {
+    try {
+      await keep([update], update.update_id - REMEMBERED_IDS);
+    } catch (error) {
+      unsure.set(update.update_id, update);
+      throw error;
     }
   }
 
   async function idle(): Promise<void> {
-    do await Promise.all([...inHand, eraser.idle()]);
+    do await Promise.all([...inHand.values(), eraser.idle()]);
     while (inHand.size > 0);
     await eraser.idle();
   }
@@ -165,19 +181,29 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         await keep(updates, confirmedBelow, isSafe);
       } catch (error) {
         logger.error({ err: error }, "updates could not be kept: they are confirmed once they are answered");
-        for (const update of updates) void start(update, false, isSafe);
+        // It is not known whether they are there after all: then they are struck off like the others.
+        const done = (updateId: number) => {
+          isSafe(updateId);
+          eraser.add(updateId);
+        };
+        for (const update of updates) void start(update, false, done);
       }
     },
 
     async accept(raw) {
       const arrival = readUpdate(raw);
       if (arrival.kind === "refused") void refuse(arrival);
-      else await keep([arrival.update], arrival.update.update_id - REMEMBERED_IDS);
+      else await keepPushed(arrival.update);
     },
 
     async recover(signal) {
+      // When one of these comes again, another process may get it, and know it as kept here.
+      for (const update of [...unsure.values()]) await keepPushed(update);
       const suspects: { kept: RecoveredUpdate; update: Update }[] = [];
-      for (const kept of await store.recoverUpdates()) {
+      const left = await store.recoverUpdates();
+      for (const kept of left) {
+        // This process was taken for dead, be it by itself.
+        if (inHand.has(kept.updateId)) continue;
         const arrival = readUpdate(parsed(kept.payload));
         if (arrival.kind === "refused") {
           void refuse({ ...arrival, updateId: kept.updateId });
@@ -186,7 +212,8 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         else suspects.push({ kept, update: arrival.update });
       }
       // Whatever a death has kept from being overwritten.
-      onFinished();
+      if (isFirst || left.length > 0) onFinished();
+      isFirst = false;
       await within(idle(), RECOVERY_MS, signal);
       for (const { kept, update } of suspects) {
         if (signal.aborted) return;

@@ -1,6 +1,6 @@
 /** How things stand with Telegram; times in milliseconds. */
 export interface PulseState {
-  /** Since Telegram last answered, or brought something; null when it never has. */
+  /** Since Telegram last answered, or brought something; null when it never has, or another process asks. */
   answeredMs: number | null;
   /** Since the last update came; null when none has. */
   cameMs: number | null;
@@ -8,6 +8,8 @@ export interface PulseState {
   requestMs: number | null;
   /** Requests that have failed in a row. */
   failures: number;
+  /** Another process asks Telegram, and this one waits for its turn. */
+  standby: boolean;
 }
 
 /** What a look at the pulse says. */
@@ -25,6 +27,8 @@ export interface Pulse {
   ) => (...args: Args) => Promise<Result>;
   /** Updates have come. */
   came: () => void;
+  /** Another process asks Telegram from now on, or no longer. */
+  standby: (isWaiting: boolean) => void;
   state: () => PulseState;
 }
 
@@ -40,6 +44,7 @@ const STUCK_MS = 60_000;
 export function createPulse(elapsedMs: () => number): Pulse {
   let [answeredAt, cameAt, askedAt]: (number | null)[] = [null, null, null];
   let failures = 0;
+  let isStandby = false;
   const since = (atMs: number | null | undefined) => (atMs === null || atMs === undefined ? null : elapsedMs() - atMs);
   return {
     watch:
@@ -61,14 +66,26 @@ export function createPulse(elapsedMs: () => number): Pulse {
     came() {
       cameAt = answeredAt = elapsedMs();
     },
-    state: () => ({ answeredMs: since(answeredAt), cameMs: since(cameAt), requestMs: since(askedAt), failures }),
+    standby(isWaiting) {
+      // Nobody can have answered what was not asked: the silence counts from here on.
+      if (isStandby && !isWaiting && answeredAt !== null) answeredAt = elapsedMs();
+      isStandby = isWaiting;
+    },
+    state: () => ({
+      answeredMs: isStandby ? null : since(answeredAt),
+      cameMs: since(cameAt),
+      requestMs: since(askedAt),
+      failures,
+      standby: isStandby,
+    }),
   };
 }
 
 const seconds = (durationMs: number) => `${Math.round(durationMs / 1000)} s`;
 
 /** Whether Telegram is still there, and where it is stuck if it is not: nothing that comes is no reason to worry. */
-export function judgePulse({ answeredMs, cameMs, requestMs, failures }: PulseState): PulseVerdict {
+export function judgePulse({ answeredMs, cameMs, requestMs, failures, standby }: PulseState): PulseVerdict {
+  if (standby) return { ok: true, detail: "another process asks Telegram, this one stands by" };
   if (answeredMs !== null && answeredMs <= STALE_MS) {
     const came = cameMs === null ? "nothing has come yet" : `the last update came ${seconds(cameMs)} ago`;
     return { ok: true, detail: `Telegram answers; ${came}` };

@@ -5,9 +5,10 @@ import { toAnswerEvent } from "../../answer/answer-event.ts";
 import type { Facts, Reply } from "../../answer/ports.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../conversation/turn.ts";
 import type { Turn } from "../../conversation/turn.ts";
-import type { Subscription } from "../../state/store.ts";
+import type { MemoryKey, MemoryStore } from "../../state/memory-store.ts";
+import type { Lead, Subscription, Told } from "../../state/store.ts";
 import type { Question } from "../../reading/question.ts";
-import { createMemory } from "./memory.ts";
+import type { Logger } from "../logger.ts";
 
 /** An answer as its buttons need it; nothing of what was typed beyond what was understood. */
 export interface RememberedAnswer {
@@ -22,7 +23,6 @@ export interface RememberedAnswer {
 
 /** What is kept of it: the projects and ties themselves stand in the facts. */
 interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences" | "kept"> {
-  chatId: number;
   kind: Answer["kind"];
   eventIds: readonly string[];
   /** `next` is the anniversary that was shown, as an ISO date. */
@@ -38,78 +38,110 @@ export interface Conversation {
   page: number;
 }
 
-/** Reminders that were removed, as long as they can come back. */
-interface Removal {
-  chatId: number;
-  subscriptions: readonly Subscription[];
-}
-
-/** What is remembered of chats while the process lives. */
+/**
+ * What is remembered of chats for a while, whichever process asks for it. A store that fails must keep nobody from an answer:
+ * nothing is remembered then, and the log is told.
+ */
 export interface Conversations {
-  of: (chatId: number) => Conversation | undefined;
+  of: (chatId: number) => Promise<Conversation | undefined>;
   /** Keeps an answer for its buttons. */
-  rememberAnswer: (chatId: number, reply: Reply) => RememberedAnswer;
+  rememberAnswer: (chatId: number, reply: Reply) => Promise<RememberedAnswer>;
   /** Undefined when it was forgotten, and for the answer of another chat. */
-  answer: (chatId: number, key: string) => RememberedAnswer | undefined;
-  setTurn: (chatId: number, conversation: Conversation | undefined) => void;
+  answer: (chatId: number, key: string) => Promise<RememberedAnswer | undefined>;
+  setTurn: (chatId: number, conversation: Conversation | undefined) => Promise<void>;
   /** Keeps removed reminders for a while; gives the key for the button that restores them. */
-  rememberRemoval: (chatId: number, subscriptions: readonly Subscription[]) => string;
+  rememberRemoval: (chatId: number, subscriptions: readonly Subscription[]) => Promise<string>;
   /** Undefined when they were forgotten, and for those of another chat. */
-  removal: (chatId: number, key: string) => readonly Subscription[] | undefined;
-  forget: (chatId: number) => void;
+  removal: (chatId: number, key: string) => Promise<readonly Subscription[] | undefined>;
+  /** Notes that somebody in a chat was asked for a zone, for a subscription; undefined when that is settled. */
+  setAsked: (chatId: number, userId: number, subscription: number | undefined) => Promise<void>;
+  /** For which subscription somebody was asked for a zone a moment ago. */
+  asked: (chatId: number, userId: number) => Promise<number | undefined>;
+  forget: (chatId: number) => Promise<void>;
 }
 
-/** Chats whose last question is remembered at a time. */
-const CONVERSATION_LIMIT = 5000;
-/** Answers whose buttons work at a time, and for how long, in milliseconds. */
-const ANSWER_LIMIT = 2000;
-const ANSWER_EXPIRY_MS = 24 * 60 * 60_000;
-
-/** Removals that can be taken back at a time, and for how long, in milliseconds. */
-const REMOVAL_LIMIT = 2000;
-const REMOVAL_EXPIRY_MS = 60 * 60_000;
+/** For how long the buttons of an answer work, removals can be taken back, and a question for a zone stands, in milliseconds. */
+const [ANSWER_EXPIRY_MS, REMOVAL_EXPIRY_MS, ASKED_EXPIRY_MS] = [24 * 60 * 60_000, 60 * 60_000, 10 * 60_000];
 
 const newKey = () => randomBytes(6).toString("base64url");
 
+/** A subscription as it is written: instants as text. */
+interface KeptSubscription extends Omit<Subscription, "leads" | "told"> {
+  leads: (Omit<Lead, "since"> & { since: string })[];
+  told: (Omit<Told, "at"> & { at: string }) | null;
+}
+
+function readSubscriptions(json: string): Subscription[] {
+  return (JSON.parse(json) as KeptSubscription[]).map(({ leads, told, ...one }) => ({
+    ...one,
+    leads: leads.map(({ days, since }) => ({ days, since: new Date(since) })),
+    told: told && { ...told, at: new Date(told.at) },
+  }));
+}
+
+export interface ConversationsDeps {
+  store: MemoryStore;
+  now: () => Date;
+  facts: Facts;
+  logger: Pick<Logger, "warn">;
+}
+
 /** The memory of conversations, bounded in number and time. */
-export function createConversations(now: () => Date, facts: Facts): Conversations {
-  const turns = createMemory<number, Conversation>({ limit: CONVERSATION_LIMIT, expiryMs: FOLLOW_UP_EXPIRY_MS, now });
-  const answers = createMemory<string, KeptAnswer>({ limit: ANSWER_LIMIT, expiryMs: ANSWER_EXPIRY_MS, now });
-  const removals = createMemory<string, Removal>({ limit: REMOVAL_LIMIT, expiryMs: REMOVAL_EXPIRY_MS, now });
+export function createConversations({ store, now, facts, logger }: ConversationsDeps): Conversations {
+  async function carefully<Result>(work: Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await work;
+    } catch (error) {
+      logger.warn({ err: error }, "what a chat was told could not be remembered or recalled");
+      return undefined;
+    }
+  }
+
+  const keep = async (name: MemoryKey, value: unknown, expiryMs: number) => {
+    await carefully(store.remember(name, JSON.stringify(value), new Date(now().getTime() + expiryMs)));
+  };
+  const find = async <Value>(name: MemoryKey, parse: (json: string) => Value): Promise<Value | undefined> => {
+    const json = await carefully(store.recall(name));
+    return json === undefined || json === null ? undefined : parse(json);
+  };
+  const drop = async (name: MemoryKey) => {
+    await carefully(store.forget(name));
+  };
+  const turnOf = (chatId: number): MemoryKey => ({ chatId, kind: "turn", key: "" });
+  const askedOf = (chatId: number, userId: number): MemoryKey => ({ chatId, kind: "asked", key: String(userId) });
 
   return {
-    of: turns.get,
-    rememberAnswer(chatId, { answer, sentences, question, kept }) {
+    of: (chatId) => find(turnOf(chatId), (json) => JSON.parse(json) as Conversation),
+    async rememberAnswer(chatId, { answer, sentences, question, kept }) {
       const key = newKey();
       const { kind, events, twinnings, suggestions } = answer;
       const eventIds = events.map(({ id }) => id);
       const ties = twinnings.map(({ id, next }) => ({ id, next }));
-      answers.set(key, { chatId, question, sentences, kept, kind, eventIds, ties, suggestions });
+      const written: KeptAnswer = { question, sentences, kept, kind, eventIds, ties, suggestions };
+      await keep({ chatId, kind: "answer", key }, written, ANSWER_EXPIRY_MS);
       return { key, question, sentences, kept, answer };
     },
-    answer(chatId, key) {
-      const found = answers.get(key);
-      if (found?.chatId !== chatId) return undefined;
+    async answer(chatId, key) {
+      const found = await find({ chatId, kind: "answer", key }, (json) => JSON.parse(json) as KeptAnswer);
+      if (found === undefined) return undefined;
       const { question, sentences, kept } = found;
       return { key, question, sentences, kept, answer: contentOf(found, facts) };
     },
-    setTurn(chatId, conversation) {
-      if (conversation) turns.set(chatId, conversation);
-      else turns.delete(chatId);
-    },
-    rememberRemoval(chatId, subscriptions) {
+    setTurn: (chatId, conversation) =>
+      conversation ? keep(turnOf(chatId), conversation, FOLLOW_UP_EXPIRY_MS) : drop(turnOf(chatId)),
+    async rememberRemoval(chatId, subscriptions) {
       const key = newKey();
-      removals.set(key, { chatId, subscriptions });
+      await keep({ chatId, kind: "removal", key }, subscriptions, REMOVAL_EXPIRY_MS);
       return key;
     },
-    removal(chatId, key) {
-      const found = removals.get(key);
-      return found?.chatId === chatId ? found.subscriptions : undefined;
-    },
-    forget(chatId) {
-      turns.delete(chatId);
-      removals.deleteWhere((removal) => removal.chatId === chatId);
-      answers.deleteWhere((answer) => answer.chatId === chatId);
+    removal: (chatId, key) => find({ chatId, kind: "removal", key }, readSubscriptions),
+    setAsked: (chatId, userId, subscription) =>
+      subscription === undefined
+        ? drop(askedOf(chatId, userId))
+        : keep(askedOf(chatId, userId), subscription, ASKED_EXPIRY_MS),
+    asked: (chatId, userId) => find(askedOf(chatId, userId), Number),
+    async forget(chatId) {
+      await carefully(store.forgetChat(chatId));
     },
   };
 }

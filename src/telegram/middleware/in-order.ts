@@ -1,13 +1,26 @@
 import type { MiddlewareFn } from "grammy";
+import type { Clock } from "../../reminders/clock.ts";
+import type { Turn } from "../../state/transit.ts";
 import type { BotContext } from "../context.ts";
 
 /** Updates of one chat that may wait at a time: more than a person writes while an answer takes its time. */
 const WAITING_LIMIT = 40;
+/** Between two questions whether another process is done with the chat, in milliseconds. */
+const ASK_AGAIN_MS = 100;
+/** So long other processes are waited for, in milliseconds: one that dies is found out sooner. */
+const LONGEST_WAIT_MS = 120_000;
+
+interface Waiting {
+  updateId: number;
+  /** Called with false when the update is in other hands. */
+  go: (isOurs: boolean) => void;
+}
 
 interface Lane {
-  /** Settles when the last update that was let in is done. */
-  tail: Promise<void>;
-  waiting: number;
+  /** By ascending id. */
+  waiting: Waiting[];
+  /** Somebody is being handled, or asks whether to be. */
+  busy: boolean;
   /** The chat has been told that this is too much. */
   noticed: boolean;
 }
@@ -17,6 +30,9 @@ export interface InOrderOptions {
   waitingLimit?: number | undefined;
   /** Answers for a chat that are still to be sent: they count as well. Default none. */
   backlog?: (chatId: number) => number;
+  /** Where other processes have updates of the same chats: asks whether one may be handled. Default: all may. */
+  turn?: ((updateId: number) => Promise<Turn>) | undefined;
+  clock: Pick<Clock, "sleep">;
 }
 
 /**
@@ -25,29 +41,58 @@ export interface InOrderOptions {
  */
 export function createInOrder(
   decline: (ctx: BotContext, first: boolean) => Promise<void>,
-  { waitingLimit = WAITING_LIMIT, backlog = () => 0 }: InOrderOptions = {},
+  { waitingLimit = WAITING_LIMIT, backlog = () => 0, turn, clock }: InOrderOptions,
 ): MiddlewareFn<BotContext> {
   const lanes = new Map<number, Lane>();
+
+  /** A store that fails must not keep anybody from an answer. */
+  const turnOf = (updateId: number): Promise<Turn> => turn?.(updateId).catch(() => "begun") ?? Promise.resolve("begun");
+
+  /** Lets the next one go, the earliest that has come by then. */
+  async function advance(id: number, lane: Lane): Promise<void> {
+    let waitedMs = 0;
+    for (let [next] = lane.waiting; next !== undefined; [next] = lane.waiting) {
+      const answer = turn === undefined || waitedMs >= LONGEST_WAIT_MS ? "begun" : await turnOf(next.updateId);
+      if (answer === "waits") {
+        await clock.sleep(ASK_AGAIN_MS);
+        waitedMs += ASK_AGAIN_MS;
+        continue;
+      }
+      lane.waiting.splice(lane.waiting.indexOf(next), 1);
+      next.go(answer === "begun");
+      if (answer === "begun") return;
+    }
+    lanes.delete(id);
+  }
+
+  /** Resolves when it is the turn of an update; with false when it is in other hands. */
+  function myTurn(updateId: number, id: number, lane: Lane): Promise<boolean> {
+    return new Promise((go) => {
+      const place = lane.waiting.findIndex((other) => other.updateId > updateId);
+      lane.waiting.splice(place === -1 ? lane.waiting.length : place, 0, { updateId, go });
+      if (lane.busy) return;
+      lane.busy = true;
+      void advance(id, lane);
+    });
+  }
+
   return async (ctx, next) => {
     const id = ctx.chat?.id ?? ctx.from?.id;
     if (id === undefined) return next();
-    const lane = lanes.get(id) ?? { tail: Promise.resolve(), waiting: 0, noticed: false };
+    const lane = lanes.get(id) ?? { waiting: [], busy: false, noticed: false };
     lanes.set(id, lane);
     // What becomes of the chat itself is never too much.
     const isAsking = ctx.myChatMember === undefined && ctx.message?.migrate_to_chat_id === undefined;
-    if (isAsking && lane.waiting + backlog(id) >= waitingLimit) {
+    if (isAsking && lane.waiting.length + Number(lane.busy) + backlog(id) >= waitingLimit) {
       const first = !lane.noticed;
       lane.noticed = true;
       return decline(ctx, first);
     }
-    lane.waiting += 1;
-    const turn = lane.tail.then(next);
-    lane.tail = turn.catch(() => undefined);
+    if (!(await myTurn(ctx.update.update_id, id, lane))) return;
     try {
-      await turn;
+      await next();
     } finally {
-      lane.waiting -= 1;
-      if (lane.waiting === 0) lanes.delete(id);
+      void advance(id, lane);
     }
   };
 }

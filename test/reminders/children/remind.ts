@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { createSystemClock } from "../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../src/reminders/scheduler.ts";
-import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
+import { openTestStore } from "../../support/open-test-store.ts";
 import { CHOIR, DIJON } from "../facts.ts";
 
 /** A bot that does nothing but remind: waits for its start, then sends by writing lines to a file, until it is killed. */
@@ -17,7 +17,7 @@ const LONGEST_SLEEP_MS = 100;
 const silent = () => undefined;
 const workerId = String(process.pid);
 const scheduler = createScheduler({
-  store: await openSqliteStore({ directory, now: () => clock.now() }),
+  store: await openTestStore(directory, () => clock.now()),
   twinnings: [DIJON],
   events: [CHOIR],
   workerId,
@@ -36,6 +36,7 @@ const scheduler = createScheduler({
   },
   pace: { perSecond: 100, perChatPerSecond: 1 },
   leaseMs: 3000,
+  schedulerLeaseMs: 900,
   concurrency: 3,
 });
 scheduler.start();

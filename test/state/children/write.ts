@@ -1,11 +1,11 @@
 import { StoreError } from "../../../src/state/store-error.ts";
 import { startDailyBackups } from "../../../src/state/sqlite/daily-backups.ts";
-import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
+import { openTestStore } from "../../support/open-test-store.ts";
 
 /** Subscribes one chat after another and prints the id of each when the store has acknowledged it; or why it stopped. */
 const [directory = "", first = "1", last = "Infinity", backUp = "false"] = process.argv.slice(2);
 try {
-  const store = await openSqliteStore({ directory, now: () => new Date() });
+  const store = await openTestStore(directory, () => new Date());
   if (backUp === "true") {
     const warn = (_: object, message: string) => process.stdout.write(`${message}\n`);
     const clock = { now: () => new Date(), sleep: () => Promise.resolve() };

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { describe, expect, it } from "vitest";
 import { createInbox } from "../../../src/telegram/intake/inbox.ts";
-import type { InboxDeps } from "../../../src/telegram/intake/inbox.ts";
+import type { Inbox, InboxDeps } from "../../../src/telegram/intake/inbox.ts";
 import { createSystemClock } from "../../../src/reminders/clock.ts";
 import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
 import type { Store } from "../../../src/state/store.ts";
@@ -193,6 +193,27 @@ describe("The inbox", () => {
     expect(handled).toEqual([]);
     isFull = false;
     await Promise.all([inbox.accept(question(1)), inbox.accept(question(1)), inbox.accept({ update_id: "no" })]);
+    await inbox.accept(question(1));
+    await inbox.idle();
+    expect(handled).toEqual([1]);
+    await store.close();
+  });
+
+  it.each([
+    ["comes again", (inbox: Inbox) => inbox.accept(question(1))],
+    ["has come again to another process", (inbox: Inbox) => inbox.recover(new AbortController().signal)],
+  ])("handles an update that was kept without a word from the store when it %s", async (_, again) => {
+    const store = await openStore();
+    let isBroken = true;
+    const keepUpdates: Store["keepUpdates"] = async (...asked) => {
+      const kept = await store.keepUpdates(...asked);
+      if (isBroken) throw new Error("the connection broke");
+      return kept;
+    };
+    const { inbox, handled } = process({ ...store, keepUpdates, recoverUpdates: () => Promise.resolve([]) });
+    await expect(inbox.accept(question(1))).rejects.toThrow("the connection broke");
+    isBroken = false;
+    await again(inbox);
     await inbox.accept(question(1));
     await inbox.idle();
     expect(handled).toEqual([1]);

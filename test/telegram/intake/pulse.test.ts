@@ -42,4 +42,18 @@ describe("The pulse of Telegram", () => {
     pass(61_000);
     expect(verdict()).toEqual({ ok: false, detail: "no answer for 191 s: a request has been under way for 61 s" });
   });
+
+  it("is well while another process asks, and counts the silence from when that is over", async () => {
+    const { watch, standby, state, verdict, pass } = pulseAt();
+    await watch(answers)();
+    standby(true);
+    pass(3_600_000);
+    expect(verdict()).toEqual({ ok: true, detail: "another process asks Telegram, this one stands by" });
+    expect(state().answeredMs).toBeNull();
+    standby(false);
+    pass(119_000);
+    expect(verdict().ok).toBe(true);
+    pass(2000);
+    expect(verdict().ok).toBe(false);
+  });
 });

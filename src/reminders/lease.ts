@@ -1,0 +1,85 @@
+import type { LeaseStore } from "../state/lease-store.ts";
+import type { Clock } from "./clock.ts";
+import type { Logger } from "./ports.ts";
+
+/** How long a lease holds that is not prolonged, in milliseconds: at the latest a third more after a death another process has it. */
+const LEASE_MS = 36_000;
+
+export interface LeaseDeps {
+  store: Pick<LeaseStore, "acquireLease" | "releaseLease">;
+  /** What one process at a time may do. */
+  name: string;
+  /** The process that asks; different for each. */
+  holder: string;
+  clock: Clock;
+  logger: Pick<Logger, "info" | "warn">;
+  /** In milliseconds. Default 36 000. */
+  leaseMs?: number | undefined;
+}
+
+/**
+ * Does some work while this process is the one that may, and waits for its turn while it is not: work whose lease is lost is
+ * aborted, and begun anew with the next one.
+ * @param work is aborted through its signal; what it gives when it ends by itself ends the waiting as well
+ * @returns null when the signal was aborted before
+ */
+export async function whileLeading<Result>(
+  { store, name, holder, clock, logger, leaseMs = LEASE_MS }: LeaseDeps,
+  signal: AbortSignal,
+  work: (leading: AbortSignal) => Promise<Result>,
+): Promise<Result | null> {
+  const renewMs = leaseMs / 3;
+  /** Until when this process may be sure of its lease. */
+  let sureUntil = 0;
+
+  async function acquire(): Promise<boolean> {
+    const until = new Date(clock.now().getTime() + leaseMs);
+    try {
+      if ((await store.acquireLease(name, holder, until)) === null) return false;
+      sureUntil = until.getTime();
+      return true;
+    } catch (error) {
+      logger.warn({ name, err: error }, "who may work could not be found out; trying again");
+      return clock.now().getTime() + renewMs < sureUntil;
+    }
+  }
+
+  /** Prolongs the lease until it is lost, and says so, or the work is over. */
+  async function prolong(over: AbortSignal, lose: () => void): Promise<void> {
+    for (;;) {
+      await clock.sleep(renewMs, over);
+      if (over.aborted) return;
+      if (await acquire()) continue;
+      lose();
+      return;
+    }
+  }
+
+  const isOver = () => signal.aborted;
+  while (!isOver()) {
+    sureUntil = 0;
+    if (!(await acquire())) {
+      await clock.sleep(renewMs, signal);
+      continue;
+    }
+    if (isOver()) break;
+    logger.info({ name }, "this process has the lease");
+    const lost = new AbortController();
+    const ended = new AbortController();
+    const prolonging = prolong(ended.signal, () => {
+      logger.warn({ name }, "this process has lost its lease and leaves the work to another");
+      lost.abort();
+    });
+    try {
+      const result = await work(AbortSignal.any([signal, lost.signal]));
+      if (!lost.signal.aborted) return isOver() ? null : result;
+    } finally {
+      ended.abort();
+      await prolonging;
+      await store.releaseLease(name, holder).catch((error: unknown) => {
+        logger.warn({ name, err: error }, "a lease could not be given back: it runs out by itself");
+      });
+    }
+  }
+  return null;
+}

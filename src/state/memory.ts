@@ -1,0 +1,78 @@
+import type { ExpressionBuilder } from "kysely";
+import type { Access } from "./access.ts";
+import { PRESENCE } from "./lease-store.ts";
+import type { MemoryKey, MemoryStore } from "./memory-store.ts";
+import type { Tables } from "./schema.ts";
+
+/** Values of one kind that a chat keeps: more than anybody scrolls back, little enough for a chat that floods the bot. */
+const VALUES_PER_CHAT = 100;
+/** A process that has not been heard of for so long is forgotten, in milliseconds. */
+const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
+
+function sameKey({ chatId, kind, key }: MemoryKey) {
+  return (eb: ExpressionBuilder<Tables, "memory">) => eb.and({ chat_id: chatId, kind, key });
+}
+
+/** The part of the store that remembers for a while. */
+export function createMemory({ read, transact }: Access, now: () => Date): MemoryStore {
+  return {
+    remember: (name, value, until) =>
+      transact(async (tx) => {
+        const { chatId, kind, key } = name;
+        const row = { value, expires_at: until.getTime() };
+        await tx
+          .insertInto("memory")
+          .values({ chat_id: chatId, kind, key, ...row })
+          .onConflict((conflict) => conflict.columns(["chat_id", "kind", "key"]).doUpdateSet(row))
+          .execute();
+        const tooOld = await tx
+          .selectFrom("memory")
+          .select("key")
+          .where("chat_id", "=", chatId)
+          .where("kind", "=", kind)
+          .orderBy("expires_at", "desc")
+          .orderBy("key")
+          .limit(VALUES_PER_CHAT)
+          .offset(VALUES_PER_CHAT)
+          .execute();
+        for (const old of tooOld)
+          await tx
+            .deleteFrom("memory")
+            .where(sameKey({ ...name, key: old.key }))
+            .execute();
+      }),
+
+    recall: (name) =>
+      read(async (db) => {
+        const row = await db
+          .selectFrom("memory")
+          .select("value")
+          .where(sameKey(name))
+          .where("expires_at", ">", now().getTime())
+          .executeTakeFirst();
+        return row?.value ?? null;
+      }),
+
+    forget: (name) =>
+      transact(async (tx) => {
+        await tx.deleteFrom("memory").where(sameKey(name)).execute();
+      }),
+
+    forgetChat: (chatId) =>
+      transact(async (tx) => {
+        await tx.deleteFrom("memory").where("chat_id", "=", chatId).execute();
+      }),
+
+    forgetExpired: () =>
+      transact(async (tx) => {
+        const at = now().getTime();
+        await tx
+          .deleteFrom("leases")
+          .where("name", "like", `${PRESENCE}%`)
+          .where("until", "<", at - FORGOTTEN_MS)
+          .execute();
+        const { numDeletedRows } = await tx.deleteFrom("memory").where("expires_at", "<=", at).executeTakeFirst();
+        return Number(numDeletedRows);
+      }),
+  };
+}

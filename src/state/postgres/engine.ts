@@ -1,0 +1,82 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { PostgresDialect, sql } from "kysely";
+import type { Engine } from "../engine.ts";
+import type { Db } from "../schema.ts";
+import { StoreError } from "../store-error.ts";
+import { IN_TRANSIT_TABLES } from "../transit.ts";
+import type { Address } from "./address.ts";
+import { storeErrorOf } from "./failures.ts";
+import { NotConnected } from "./pool.ts";
+import type { PostgresPool } from "kysely";
+
+/** How long an operation is tried again that was certainly not done, in milliseconds, and the pause between two tries. */
+const [PATIENCE_MS, RETRY_MS] = [5000, 100];
+
+/** Whether the operation certainly has done nothing, and may succeed another time. */
+function canBeRepeated(error: unknown, code: StoreError["code"]): boolean {
+  return error instanceof NotConnected ? code === "unreachable" : code === "locked";
+}
+
+/** Runs an operation, again while the database is not reached or somebody is in its way. What may have been done is not done twice. */
+export async function patiently<Result>(
+  operation: () => Promise<Result>,
+  at: Address,
+  patienceMs = PATIENCE_MS,
+): Promise<Result> {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await operation();
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      const known = storeErrorOf(error instanceof NotConnected ? error.cause : error, at);
+      if (!canBeRepeated(error, known.code) || performance.now() >= until) throw known;
+      await delay(RETRY_MS);
+    }
+  }
+}
+
+/** @param db gives the database over this engine, which is made after it */
+export function createPostgresEngine(pool: PostgresPool, at: Address, db: () => Db): Engine {
+  const place = at.place.charAt(0).toUpperCase() + at.place.slice(1);
+  return {
+    dialect: new PostgresDialect({ pool }),
+    identity: { type: "bigint", build: (column) => column.primaryKey().generatedByDefaultAsIdentity() },
+    isShared: true,
+    run: (operation) => patiently(operation, at),
+    async lock(tx, number) {
+      await sql`select pg_advisory_xact_lock(${number}::bigint)`.execute(tx);
+    },
+    claimable: (query) => query.forUpdate().skipLocked(),
+    async namespace(of) {
+      const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(of);
+      return rows[0]?.name ?? undefined;
+    },
+    async renumber(tx, table) {
+      await sql`select setval(pg_get_serial_sequence(${table}, 'id'), coalesce(max(id), 0) + 1, false) from ${sql.table(table)}`.execute(
+        tx,
+      );
+    },
+    // What it does not take from files, the server overwrites in its own time: that is its operator's matter.
+    async wipe() {
+      const tables = sql.join(IN_TRANSIT_TABLES.map((name) => sql.table(name)));
+      await sql`vacuum (skip_locked) ${tables}`.execute(db());
+    },
+    // A change of the schema is one transaction here, and copies are made by `state -- backup`.
+    backUp: () => Promise.resolve(),
+    newer: (found, known) =>
+      Promise.resolve(
+        new StoreError(
+          "newer",
+          `${place} was written by a newer version of Jumelages (its schema is ${found}, this version knows ${known}): start that version again, or let DATABASE_URL name another database.`,
+        ),
+      ),
+    foreign: () =>
+      Promise.resolve(
+        new StoreError(
+          "failed",
+          `${place} holds tables of another program, and nothing was changed there: let DATABASE_URL name a database of its own.`,
+        ),
+      ),
+  };
+}

@@ -1,0 +1,138 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { openPostgresStore } from "../../src/state/postgres/open.ts";
+import type { Store } from "../../src/state/store.ts";
+import { createFakeClock } from "../support/fake-clock.ts";
+import type { FakeClock } from "../support/fake-clock.ts";
+import { startPostgres } from "../support/postgres.ts";
+
+const server = await startPostgres();
+
+/** Two processes on one database, which say that they live for a minute. */
+async function setUpTwo(): Promise<{
+  clock: FakeClock;
+  one: Store;
+  two: Store;
+  live: (store: Store) => Promise<unknown>;
+}> {
+  const clock = createFakeClock("2026-10-01T08:00:00Z");
+  const url = (await server?.createDatabase()) ?? "";
+  const [one, two] = await Promise.all([1, 2].map(() => openPostgresStore({ url, now: () => clock.now() })));
+  if (one === undefined || two === undefined) throw new Error("there are two stores");
+  const live = ({ workerId }: Store) =>
+    one.acquireLease(`worker ${workerId}`, workerId, new Date(clock.now().getTime() + 60_000));
+  onTestFinished(() => Promise.all([one.close(), two.close()]).then(() => undefined));
+  await live(one);
+  await live(two);
+  return { clock, one, two, live };
+}
+
+const update = (updateId: number, lane: number | null = 7) => ({ updateId, identity: "a", payload: "{}", lane });
+const idsOf = (updates: readonly { updateId: number }[]) => updates.map(({ updateId }) => updateId);
+
+describe.skipIf(server === null)("Several processes on one database", () => {
+  test("keep an update once, whoever of them is given it, at the same time or later", async () => {
+    const { one, two } = await setUpTwo();
+    const kept = await Promise.all([
+      one.keepUpdates([update(1), update(2)], 0),
+      two.keepUpdates([update(2), update(1)], 0),
+    ]);
+    expect(kept.flat().sort()).toEqual([1, 2]);
+    await one.finishUpdates([1, 2]);
+    await two.finishUpdates([1, 2]);
+    expect(await two.keepUpdates([update(1), update(2)], 0)).toEqual([]);
+  });
+
+  test("remember for two days that an update has come, where no confirmation tells that it is over", async () => {
+    const { clock, one, two } = await setUpTwo();
+    await one.keepUpdates([update(1)], 0);
+    await one.finishUpdates([1]);
+    clock.jumpTo("2026-10-03T07:59:00Z");
+    expect(await two.keepUpdates([update(1)], 0)).toEqual([]);
+    clock.jumpTo("2026-10-03T08:01:00Z");
+    expect(await two.keepUpdates([update(1)], 0)).toEqual([1]);
+  });
+
+  test("handle one update of a chat at a time, the earlier first, and those of other chats meanwhile", async () => {
+    const { one, two } = await setUpTwo();
+    await one.keepUpdates([update(1), update(4)], 0);
+    await two.keepUpdates([update(2), update(3, 8), update(5, null)], 0);
+    expect(await two.beginUpdate(2)).toBe("waits");
+    expect(await two.beginUpdate(3)).toBe("begun");
+    expect(await two.beginUpdate(5)).toBe("begun");
+    expect(await one.beginUpdate(1)).toBe("begun");
+    await one.finishUpdates([1]);
+    expect(await one.beginUpdate(4)).toBe("waits");
+    expect(await two.beginUpdate(2)).toBe("begun");
+    expect(await one.beginUpdate(4)).toBe("waits");
+    await two.finishUpdates([2]);
+    expect(await one.beginUpdate(4)).toBe("begun");
+  });
+
+  test("let one of two that want the same chat at once begin", async () => {
+    const { one, two } = await setUpTwo();
+    for (let round = 0; round < 20; round += 1) {
+      const [early, late] = [2 * round + 1, 2 * round + 2];
+      await one.keepUpdates([update(late)], 0);
+      const [begun] = await Promise.all([one.beginUpdate(late), two.keepUpdates([update(early)], 0)]);
+      const turns = [begun, await two.beginUpdate(early), await one.beginUpdate(late)];
+      expect(turns.slice(1).filter((turn) => turn === "begun")).toHaveLength(1);
+      await one.finishUpdates([late]);
+      await two.finishUpdates([early]);
+    }
+  });
+
+  test("leave each other's updates and answers alone, until one of them has not been heard of", async () => {
+    const { clock, one, two, live } = await setUpTwo();
+    await one.keepUpdates([update(1), update(2)], 0);
+    await one.beginUpdate(1);
+    const id = await one.keepRequest({
+      lane: "chat_id:7",
+      method: "sendMessage",
+      payload: "{}",
+      replyTo: null,
+      askedAt: clock.now(),
+    });
+    expect([await two.recoverUpdates(), await two.keptRequests()]).toEqual([[], []]);
+    await clock.advance(50_000);
+    await live(two);
+    await clock.advance(10_000);
+    expect(await two.recoverUpdates()).toMatchObject([
+      { updateId: 1, deaths: 1 },
+      { updateId: 2, deaths: 1 },
+    ]);
+    expect((await two.keptRequests()).map((request) => request.id)).toEqual([id]);
+    // It was only slow: what it had is in other hands.
+    expect(await one.beginUpdate(2)).toBe("lost");
+    await one.finishUpdates([1, 2]);
+    expect(await two.beginUpdate(1)).toBe("begun");
+    expect(await one.recoverUpdates()).toEqual([]);
+  });
+
+  test("take up what one has left once between them, however many look at the same time", async () => {
+    const { clock, one, two, live } = await setUpTwo();
+    await one.keepUpdates(
+      Array.from({ length: 50 }, (_, index) => update(index, index)),
+      0,
+    );
+    await one.releaseLease(`worker ${one.workerId}`, one.workerId);
+    await live(two);
+    const looks = await Promise.all(Array.from({ length: 5 }, () => two.recoverUpdates()));
+    expect(idsOf(looks.flat()).sort((first, second) => first - second)).toEqual(
+      Array.from({ length: 50 }, (_, index) => index),
+    );
+    expect(clock.now()).toEqual(new Date("2026-10-01T08:00:00Z"));
+  });
+
+  test("do not lose what the others write of a chat at the same time", async () => {
+    const { one, two } = await setUpTwo();
+    await Promise.all([
+      one.savePreferences(7, { language: "ru" }),
+      two.savePreferences(7, { timeZone: "Europe/Samara" }),
+      one.savePreferences(7, { reminderHour: 18 }),
+    ]);
+    expect(await two.preferences(7)).toMatchObject({ language: "ru", timeZone: "Europe/Samara", reminderHour: 18 });
+    const targets = Array.from({ length: 60 }, (_, index) => ({ kind: "twinning", id: `tie-${index}` }) as const);
+    await Promise.all(targets.map((target, index) => (index % 2 === 0 ? one : two).subscribe(7, target, [0])));
+    expect(await one.subscriptions(7)).toHaveLength(50);
+  });
+});
