@@ -213,7 +213,10 @@ export function createFind(deps: FindDeps): Find {
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;
     const { scope, where, when, about } = question;
-    if (isOfBareTies(question) && deps.corpus.twinnings.length > 0) {
+    const { headings } = deps.corpus.programme;
+    const hasTiesApart =
+      deps.corpus.twinnings.length > 0 && !headings.some(({ id }) => isTieTheme(deps.corpus.programme, id));
+    if (hasTiesApart && isOfBareTies(question)) {
       return tiesOf({ ...question, scope: { kind: "ties", years: null, only: null } }, context, deps);
     }
     if (scope.kind === "ties") {

@@ -47,10 +47,17 @@ function isOpenHeading({ about, asks }: Question, programme: Programme): boolean
   return about.headings.every(isSubject) && isOpen && !about.asksForHeading;
 }
 
-/** Decides how a question chooses. Pure. */
+/**
+ * Decides how a question chooses. Pure.
+ * @param hasSubjects false where the subject index is from the thesaurus
+ */
 export function planOf(
   question: Question,
-  { geography, corpus: { programme } }: Pick<FilterDeps, "geography" | "corpus">,
+  {
+    geography,
+    corpus: { programme },
+    hasSubjects = true,
+  }: Pick<FilterDeps, "geography" | "corpus"> & { hasSubjects?: boolean },
 ): Plan {
   const isTimed = rangesInProgramme(question.when, programme).length > 0;
   const { about, isBuiltOn } = question;
@@ -87,7 +94,9 @@ export function planOf(
       wanted: { ...wanted, facets: about.terms.map(({ folded }) => [folded]) },
     };
   }
-  // « Des échanges avec Vladivostok » asks for all that is with it.
-  const tellsMore = about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
+  // Where evidence knows the programme's own words it judges these too: « des échanges avec Perm », « Monsieur France ».
+  const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
+  const mayBeNone = hasSubjects && (about.terms.length > 0 || (isWide && isOfWords(question)));
+  const tellsMore = mayBeNone || about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
   return tellsMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }
