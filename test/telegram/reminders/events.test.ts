@@ -137,7 +137,11 @@ describe("An event to come", () => {
     const card = await bench.ask(anna, "Rappelez-moi « Les voix du large »");
     expect(plain(card.text)).toMatch(/est prévu le 9 octobre 2027, de 20 h à 22 h\. Le rappel se met avec le bouton/u);
     expect(plain((await bench.press(anna, card, "Me le rappeler")).text)).toMatch(/^C’est noté\./u);
-    const sent = await bench.press(anna, await bench.ask(anna, "ajoute « Les voix du large » à mon agenda"), "Ajouter à");
+    const sent = await bench.press(
+      anna,
+      await bench.ask(anna, "ajoute « Les voix du large » à mon agenda"),
+      "Ajouter à",
+    );
     const bytes = await bench.world.fileContent(sent.document?.file_id ?? "");
     const file = new ICAL.Component(ICAL.parse(Buffer.from(bytes ?? []).toString()) as unknown[]);
     const entry = new ICAL.Event(file.getFirstSubcomponent("vevent") ?? new ICAL.Component("vevent"));
