@@ -30,7 +30,7 @@ describe.each([
   { engine: "PostgreSQL", isThere: server !== null, place: async () => (await server?.createDatabase()) ?? "" },
 ])("Two processes on $engine, one of them killed again and again", ({ engine, isThere, place }) => {
   const promise = "lose no reminder of a tie or an event and no change, and repeat none without saying so";
-  test.skipIf(!isThere)(promise, { timeout: 180_000 }, async () => {
+  test.skipIf(!isThere)(promise, { timeout: 300_000 }, async () => {
     const directory = await place();
     const inbox = join(await temporaryDirectory(), "inbox.jsonl");
     await writeFile(inbox, "");
