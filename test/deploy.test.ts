@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { parseEnv } from "node:util";
 import { expect, it } from "vitest";
 
 it("The image and the service start the program as npm start does", async () => {
@@ -9,4 +10,15 @@ it("The image and the service start the program as npm start does", async () => 
   const image = await readFile("Dockerfile", "utf8");
   const parts = JSON.parse(/^CMD (.+)$/m.exec(image)?.[1] ?? "[]") as string[];
   expect(parts.join(" ")).toBe(command);
+});
+
+it("The service keeps its store where it may write, whatever its settings leave empty", async () => {
+  const unit = await readFile("deploy/jumelages.service", "utf8");
+  const files = [...unit.matchAll(/^EnvironmentFile=(.+)$/gm)].map(([, path]) => path);
+  expect(files).toEqual(["/etc/jumelages/environment", "/opt/jumelages/deploy/service.env"]);
+  const fixed = parseEnv(await readFile("deploy/service.env", "utf8"));
+  const stateDirectory = /^StateDirectory=(.+)$/m.exec(unit)?.[1] ?? "";
+  const cacheDirectory = /^CacheDirectory=(.+)$/m.exec(unit)?.[1] ?? "";
+  expect(fixed["DATA_DIR"]).toBe(`/var/lib/${stateDirectory}`);
+  expect(fixed["INDEX_DIR"]).toBe(`/var/cache/${cacheDirectory}/index`);
 });
