@@ -81,7 +81,8 @@ export function planOf(
   }
   if (about.headings.length > 0) {
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
-    const asksForOthers = isOpenHeading(question, programme);
+    // What a thesaurus says of the others is too little to set them beside those that stand there.
+    const asksForOthers = hasSubjects && isOpenHeading(question, programme);
     const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every((theme) => isTieTheme(programme, theme));
     return { given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
   }

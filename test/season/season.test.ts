@@ -28,11 +28,11 @@ test("Its labels name rows that it has", async () => {
 /** A little under what was measured when they were set; only ever raised. */
 const FLOORS = {
   recall: 0.94,
-  precision: 0.89,
+  precision: 0.9,
   firstRight: 0.92,
   falseAnswers: 0.22,
   falseRefusals: 0.03,
-  turns: 0.88,
+  turns: 0.93,
 };
 
 describe("A programme that nobody has asked about", () => {
