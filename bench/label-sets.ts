@@ -52,7 +52,7 @@ export async function readShippedLabels(part: Selection): Promise<LabelSet> {
 }
 
 /**
- * Those that lie beside the facts of a programme, as `questions.jsonl` and `conversations.jsonl` in its folder.
+ * Those that lie beside the facts of a programme, as `questions.jsonl` and `conversations.jsonl` in its folder; either may be empty.
  * @throws with one sentence when a line is none, or names a row that the programme does not have
  */
 export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
@@ -66,8 +66,9 @@ export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
 }
 
 async function readLines<Label>(path: string, schema: { parse: (value: unknown) => Label }): Promise<Label[]> {
-  const lines = (await readFile(path, "utf8")).trimEnd().split("\n");
-  return lines.map((line, index) => {
+  const lines = (await readFile(path, "utf8")).split("\n");
+  return lines.flatMap((line, index) => {
+    if (line.trim() === "") return [];
     try {
       return schema.parse(JSON.parse(line));
     } catch (cause) {

@@ -131,7 +131,7 @@ export function createLexicalIndex(
   const idOfRow = new Map(events.map((event) => [event.source.row, event.id]));
   /** Postings of a word, or of events that have all words of a phrase. */
   const postingsOfTerm = (own: string): Posting[] => {
-    const [first = "", ...others] = own.split(" ").filter((word) => postings.has(word) || !own.includes(" "));
+    const [first = "", ...others] = own.split(" ").filter((word) => !own.includes(" ") || !isStopWord(word));
     return others.reduce((both, word) => {
       const next = new Set(postings.of(word).map(({ position }) => position));
       return both.filter(({ position }) => next.has(position));
@@ -206,7 +206,8 @@ export function createLexicalIndex(
     const absent = looked.filter(({ terms, found }) => found.length === 0 && terms.some(isAbsent)).length;
     const shareOf = (count: number) => count / Math.max(1, facets.length);
     const weightOf = (group: readonly Term[]) => group.reduce((sum, { weight }) => sum + weight, 0) / group.length;
-    const all = groups.reduce((sum, group) => sum + weightOf(group), 0);
+    // What the programme is known to lack tells most: of « un atelier de poterie » a workshop is the smaller part.
+    const all = groups.reduce((sum, group) => sum + weightOf(group), absent * rarity(0));
     for (const group of groups) {
       const share = weightOf(group) / all;
       const best = new Map<string, LexicalMatch>();
