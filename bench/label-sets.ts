@@ -56,13 +56,29 @@ export async function readShippedLabels(part: Selection): Promise<LabelSet> {
  * @throws with one sentence when a line is none, or names a row that the programme does not have
  */
 export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
-  const questions = await readLines(join(corpusDir, "questions.jsonl"), LabelledQuestion);
+  const questions = await readOwnQuestions(join(corpusDir, "questions.jsonl"), corpusDir);
   const conversations = await readLines(join(corpusDir, "conversations.jsonl"), LabelledConversation);
+  await refuseStray(
+    conversations.flatMap(({ turns }) => turns),
+    corpusDir,
+  );
+  return { questions, conversations, replies: [], exchanges: [] };
+}
+
+/**
+ * The labelled questions of a file, which ask of the programme of a folder.
+ * @throws with one sentence when a line is none, or names a row that the programme does not have
+ */
+export async function readOwnQuestions(path: string, corpusDir: string): Promise<LabelledQuestion[]> {
+  const questions = await readLines(path, LabelledQuestion);
+  await refuseStray(questions, corpusDir);
+  return questions;
+}
+
+async function refuseStray(labels: readonly Pick<LabelledQuestion, "question" | "rows">[], corpusDir: string) {
   const rows = new Set((await loadCorpus(corpusDir)).events.map(({ source }) => source.row));
-  const labels = [...questions, ...conversations.flatMap(({ turns }) => turns)];
   const stray = labels.find((label) => label.rows.some((row) => !rows.has(row)));
   if (stray) throw new Error(`The label of "${stray.question}" names a row that ${corpusDir} does not have.`);
-  return { questions, conversations, replies: [], exchanges: [] };
 }
 
 async function readLines<Label>(path: string, schema: { parse: (value: unknown) => Label }): Promise<Label[]> {

@@ -92,7 +92,8 @@ export async function weighAll(
     const found = sources.endsWith("words") || !dense ? null : await dense.search(asked.about.meaning);
     const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
     const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
-    const known = found && { ...found, taught };
+    // The thesaurus was made without these questions, so that all of it may vote on them.
+    const known = found && { ...found, taught: sources === "general-taught" ? found.taught : taught };
     const projectsOf = (wanted: typeof plan.wanted) => {
       const evidence = evidenceOf(candidates, wanted, { lexical, dense: known, events: corpus.events.length });
       return candidates.flatMap(({ event, time }, index) => {
@@ -182,6 +183,7 @@ const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   taught: EVIDENCE,
   "general-words": OF_WORDS,
   "general-meaning": OF_MEANING,
+  "general-taught": EVIDENCE.filter((name) => name !== "scope"),
 };
 
 /** Whether all that structure lets through is meant, or nothing: only so does a question tell of lists whose words found nothing. */

@@ -49,10 +49,10 @@ function meanOf(vectors: readonly (readonly number[])[]): number[] {
   return mean.map((sum) => Math.round((sum / vectors.length) * 1e6) / 1e6);
 }
 
-/** Vectors of length 1 around their mean as bytes; questions that say the same and ask for the same count once. */
-async function embedAll(ballots: readonly Ballot[], embedder: Pick<Embedder, "embedQuery">) {
+/** Vectors of length 1 around their mean, and the same as bytes. */
+export async function embedAll(texts: readonly string[], embedder: Pick<Embedder, "embedQuery">) {
   const vectors: number[][] = [];
-  for (const { text } of ballots) vectors.push(await embedder.embedQuery(text));
+  for (const text of texts) vectors.push(await embedder.embedQuery(text));
   const mean = meanOf(vectors);
   const units = vectors.map((vector) => centred(vector, mean));
   const largest = units.reduce((most, unit) => unit.reduce((max, value) => Math.max(max, Math.abs(value)), most), 0);
@@ -63,7 +63,7 @@ async function embedAll(ballots: readonly Ballot[], embedder: Pick<Embedder, "em
       row * mean.length,
     );
   });
-  return { mean, scale: largest / LARGEST_BYTE, bytes, scope: fitScope(ballots, units) };
+  return { mean, scale: largest / LARGEST_BYTE, bytes, units };
 }
 
 /** Keeps weights small where few questions tell them apart; chosen on questions of other authors. */
@@ -106,7 +106,11 @@ export async function writeLabelledQuestions(
     const ballot = ballotFor(question, meaningOf(question, brain.deps), brain.deps);
     if (ballot.text !== "") lines.set(lineOf(ballot, projects), ballot);
   }
-  const { mean, scale, bytes, scope } = await embedAll([...lines.values()], embedder);
+  const own = [...lines.values()];
+  const { mean, scale, bytes, units } = await embedAll(
+    own.map(({ text }) => text),
+    embedder,
+  );
   const ballots = `${[...lines.keys()].join("\n")}\n`;
   const manifest: LabelledManifest = {
     schema: 1,
@@ -117,15 +121,22 @@ export async function writeLabelledQuestions(
     projects,
     mean,
     scale,
-    scope,
+    scope: fitScope(own, units),
     files: { [VECTORS_FILE]: sha256Of(new Uint8Array(bytes.buffer)), [BALLOTS_FILE]: sha256Of(ballots) },
   };
+  const files = { [VECTORS_FILE]: bytes, [BALLOTS_FILE]: ballots, [MANIFEST_FILE]: `${JSON.stringify(manifest)}\n` };
+  await writeWhole(folder, files);
+}
+
+/** Writes the files of a folder, all of them or none. */
+export async function writeWhole(
+  folder: string,
+  files: Record<string, string | Uint8Array | Int8Array>,
+): Promise<void> {
   const draft = `${folder}.new`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
-  await writeFile(join(draft, VECTORS_FILE), bytes);
-  await writeFile(join(draft, BALLOTS_FILE), ballots);
-  await writeFile(join(draft, MANIFEST_FILE), `${JSON.stringify(manifest)}\n`);
+  for (const [name, content] of Object.entries(files)) await writeFile(join(draft, name), content);
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
 }

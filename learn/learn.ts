@@ -1,46 +1,70 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readQuestions } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "../bench/flags.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
-import { requireOwnLabels } from "../bench/label-sets.ts";
+import { readOwnQuestions, requireOwnLabels } from "../bench/label-sets.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { createSubCorpora } from "./sub-corpora.ts";
+import { OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain.ts";
+import { createWordLists } from "../src/language/word-lists.ts";
+import { readThesaurusVectors } from "../src/retrieval/thesaurus-votes.ts";
 import { SOURCES } from "../src/retrieval/weighing.ts";
 import { calibrate } from "./calibrate.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
+import { writeThesaurusVectors } from "./thesaurus.ts";
 
 /**
  * `npm run learn`: makes the labelled questions of test/questions/learn.jsonl ready to vote (embeddings/labelled/), then fits how
- * evidence is weighed to those of tune.jsonl, which taught nothing. Minutes at first, then seconds: vectors are kept.
- * `--only questions` or `--only weights` does one of them; `--dry` writes no weights,
+ * evidence is weighed to those of tune.jsonl, which taught nothing; the words of the thesaurus are made ready to vote for programmes
+ * that no questions are labelled of (embeddings/thesaurus/). Minutes at first, then seconds: vectors are kept.
+ * `--only questions`, `--only thesaurus` or `--only weights` does one of them; `--dry` writes no weights,
  * `--sources NAME[,NAME]` fits those for some kinds of evidence (`weighing.ts`).
+ * `npm run learn -- FILE` makes the questions of a file, labelled as test/questions/README.md tells, ready to vote for the programme
+ * of `CORPUS_DIR` alone, in its folder; how evidence is weighed stays.
  */
-const HALVES = ["questions", "weights"] as const;
+const PARTS = ["questions", "thesaurus", "weights"] as const;
 const FOLDER = "embeddings/labelled";
 
 function readLearnFlags(args: string[]) {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
     options: { dry: { type: "boolean", default: false }, only: { type: "string" }, sources: { type: "string" } },
   });
+  if (positionals.length > 1) throw new Error("Only one file of questions can be learned from.");
   return {
+    file: positionals[0],
     dry: values.dry,
-    only: values.only === undefined ? undefined : oneOf("--only", values.only, HALVES),
+    only: values.only === undefined ? undefined : oneOf("--only", values.only, PARTS),
     sources: values.sources?.split(",").map((name) => oneOf("--sources", name, SOURCES)) ?? SOURCES,
   };
 }
 
-const { dry, only, sources } = readFlags(readLearnFlags);
-await requireOwnLabels(corpusDir());
+const { file, dry, only, sources } = readFlags(readLearnFlags);
+if (file === undefined) await requireOwnLabels(corpusDir());
 const embedder = await openKeptEmbedder();
-if (only !== "weights") {
+const does = (part: (typeof PARTS)[number]) => file === undefined && (only === undefined || only === part);
+if (file !== undefined) {
+  const questions = await readOwnQuestions(file, corpusDir());
+  const brain = await openBrain({ embedder, labelledDir: null });
+  const folder = join(corpusDir(), OWN_LABELLED);
+  await writeLabelledQuestions(folder, questions, { brain, embedder });
+  process.stdout.write(`${questions.length} labelled questions vote from now on: ${folder}.\n`);
+}
+if (does("questions")) {
   const brain = await openBrain({ embedder, labelledDir: null });
   await writeLabelledQuestions(FOLDER, await readQuestions("learn"), { brain, embedder });
-  if (only === "questions") await brain.dispose();
 }
-if (only !== "questions") {
+const model = weightsSha256(await embedder.ready());
+const concepts = createWordLists().concepts();
+if (does("thesaurus")) await writeThesaurusVectors(THESAURUS_DIR, concepts, { model, embedder });
+if (does("weights")) {
   const brain = await openBrain({ embedder });
-  const subCorpora = await createSubCorpora(brain.deps.corpus, { embedder, random: createRandom(2) });
+  const thesaurus = await readThesaurusVectors(THESAURUS_DIR, { model, concepts });
+  if (!thesaurus)
+    throw new Error('The thesaurus has no vectors of this model: run "npm run learn -- --only thesaurus" first.');
+  const subCorpora = await createSubCorpora(brain.deps.corpus, { embedder, random: createRandom(2), thesaurus });
   await calibrate(brain, { dry, subCorpora, only: sources });
-  await brain.dispose();
 }
+await embedder.dispose();

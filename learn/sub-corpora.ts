@@ -10,6 +10,8 @@ import { passagesOf } from "../src/retrieval/passages.ts";
 import { subjectsOf } from "../src/retrieval/subject-index.ts";
 import { ExactStore } from "../src/retrieval/vectors/exact-store.ts";
 import { VectorTable } from "../src/retrieval/vectors/vector-table.ts";
+import { thesaurusVotes } from "../src/retrieval/thesaurus-votes.ts";
+import type { ThesaurusVectors } from "../src/retrieval/thesaurus-votes.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 
 /** Projects of a sub-corpus: from ten to all, since a programme of any size may come. */
@@ -25,7 +27,7 @@ function partOf(corpus: Corpus, events: Corpus["events"]): Corpus {
   const lists = createWordLists();
   const stem = createStem();
   const subjects = subjectsOf(events, lists.concepts(), { stem, isStopWord: createIsStopWord(lists, stem) });
-  return { ...corpus, events, subjects };
+  return { ...corpus, events, subjects, missing: ["subjects.json"] };
 }
 
 /** A label without the rows that are hidden. */
@@ -42,11 +44,11 @@ function labelWithout(question: LabelledQuestion, isShown: (row: number) => bool
 
 /**
  * The corpus and parts of it of every size, with projects hidden at random, each with a subject index from the thesaurus and
- * nothing that questions taught: what another programme would be answered with.
+ * nothing that questions taught but what the thesaurus votes for: what another programme would be answered with.
  */
 export async function createSubCorpora(
   corpus: Corpus,
-  { embedder, random }: { embedder: Embedder; random: () => number },
+  { embedder, random, thesaurus }: { embedder: Embedder; random: () => number; thesaurus: ThesaurusVectors },
 ): Promise<SubCorpus[]> {
   const kept = new Map<string, number[]>();
   const embed = async (texts: readonly string[]) => {
@@ -61,7 +63,7 @@ export async function createSubCorpora(
     const table = new VectorTable(dimension);
     table.append(await embed(passages.map(({ text }) => text)));
     const store = new ExactStore(embedder, { dimension, contents: { vectors: table, passages } });
-    const dense = createDenseSearch(store, embedder, { elapsedMs: () => 0 });
+    const dense = createDenseSearch(store, embedder, { elapsedMs: () => 0, labelled: thesaurusVotes(thesaurus, part) });
     const rows = new Set(events.map(({ source }) => source.row));
     const { deps, parts } = assembleAssistant(part, { dense, elapsedMs: () => 0 });
     return { deps, parts, labelFor: (question) => labelWithout(question, (row) => rows.has(row)) };

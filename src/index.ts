@@ -72,6 +72,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     hasOwnIndex: true,
     modelDir,
     labelledDir: ownFolder("embeddings/labelled"),
+    thesaurusDir: ownFolder("embeddings/thesaurus"),
     embedder: embeddings,
     elapsedMs: () => performance.now(),
     notice,

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Corpus, OptionalFile } from "../corpus/corpus.ts";
 import { folderFor } from "../corpus/folder.ts";
 import { createStem } from "../language/stem.ts";
@@ -11,8 +12,9 @@ import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
 import { programmeHash, readLabelledQuestions, searchLabelled } from "../retrieval/labelled-questions.ts";
-import type { Misfit } from "../retrieval/labelled-questions.ts";
+import type { LabelledQuestions, Misfit } from "../retrieval/labelled-questions.ts";
 import { subjectsOf } from "../retrieval/subject-index.ts";
+import { readThesaurusVectors, thesaurusVotes, votingTogether } from "../retrieval/thesaurus-votes.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
@@ -40,8 +42,10 @@ export interface BrainOptions {
   indexDir: string;
   /** `indexDir` is of this corpus alone. */
   hasOwnIndex?: boolean;
-  /** Folder of the labelled questions; `embeddings/labelled` by default, null for none. */
+  /** Folder of the labelled questions; that in the folder of the corpus by default, or `embeddings/labelled`; null for none. */
   labelledDir?: string | null;
+  /** Folder of the vectors of the thesaurus, which votes where a corpus has no subject index; `embeddings/thesaurus` by default. */
+  thesaurusDir?: string;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
   /** Where the index has to be built, answer by words until it is there; by default it is waited for. */
@@ -58,6 +62,10 @@ export interface BrainOptions {
 }
 
 const LABELLED_DIR = "embeddings/labelled";
+/** The folder, inside that of a corpus, of the questions that were labelled for it. */
+export const OWN_LABELLED = "labelled";
+/** Where the vectors of the words of the thesaurus are. */
+export const THESAURUS_DIR = "embeddings/thesaurus";
 
 /** SHA-256 of the weights of a model. */
 export function weightsSha256({ files }: ModelManifest): string {
@@ -128,19 +136,31 @@ interface Loaded {
   model: ModelManifest;
 }
 
+/** What votes: labelled questions, the thesaurus, or both together. */
+function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuestions | null): LabelledQuestions | null {
+  return questions && thesaurus ? votingTogether(questions, thesaurus) : (questions ?? thesaurus);
+}
+
 /** Opens the index, which builds it where need be, and gives the assistant that searches it. */
 type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
 
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<OpenIndex> {
-  const { labelledDir = LABELLED_DIR, elapsedMs, onProgress } = options;
+  const { labelledDir, thesaurusDir = THESAURUS_DIR, elapsedMs, onProgress } = options;
+  const { lists = createWordLists() } = options;
   const indexDir = indexFolder(options);
   const { events, subjects } = byWords.deps.corpus;
   const expected = { model: weightsSha256(model), programme: programmeHash(events) };
   const onMisfit = (because: Misfit) => {
     options.notice({ code: "labels-passed-over", because });
   };
-  const folder = labelledDir === null ? null : await readLabelledQuestions(labelledDir, expected, onMisfit);
+  const own = labelledDir === undefined ? join(options.corpusDir, OWN_LABELLED) : null;
+  const folder =
+    (own === null ? null : await readLabelledQuestions(own, expected, onMisfit)) ??
+    (labelledDir === null ? null : await readLabelledQuestions(labelledDir ?? LABELLED_DIR, expected, onMisfit));
+  const thesaurus = byWords.parts.hasSubjects
+    ? null
+    : await readThesaurusVectors(thesaurusDir, { model: expected.model, concepts: lists.concepts() });
   return async (notice) => {
     const { store } = await openIndex({
       passages: passagesOf(events, subjects),
@@ -151,7 +171,10 @@ async function prepareIndex(options: BrainOptions, { byWords, embedder, model }:
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
-    const labelled = folder && searchLabelled(folder);
+    const labelled = votersOf(
+      folder && searchLabelled(folder),
+      thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus),
+    );
     return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled }));
   };
 }

@@ -9,9 +9,8 @@ export function sourcesOf(
   dense: { isTaught: boolean } | null,
   { hasSubjects = true }: { hasSubjects?: boolean },
 ): Sources {
-  if (dense === null) return hasSubjects ? "words" : "general-words";
-  if (dense.isTaught) return "taught";
-  return hasSubjects ? "meaning" : "general-meaning";
+  const known = dense === null ? "words" : dense.isTaught ? "taught" : "meaning";
+  return hasSubjects ? known : `general-${known}`;
 }
 
 /** A candidate with all that speaks for and against it. */

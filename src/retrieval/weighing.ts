@@ -8,9 +8,9 @@ export type Way = "words" | "list";
 
 /**
  * What evidence there is: words alone, their meaning too, and what labelled questions teach of this programme; `general-` where
- * its subject index is from the thesaurus, whose words nobody chose for this programme.
+ * its subject index is from the thesaurus, whose words nobody chose for this programme, and vote in the place of questions.
  */
-export const SOURCES = ["words", "meaning", "taught", "general-words", "general-meaning"] as const;
+export const SOURCES = ["words", "meaning", "taught", "general-words", "general-meaning", "general-taught"] as const;
 export type Sources = (typeof SOURCES)[number];
 
 /** How evidence is weighed: the log-odds that an event is meant, and the least probability at which it is shown. */

@@ -23,6 +23,7 @@ const SOURCES: Record<Sources, string> = {
   taught: "words, meaning and labelled questions",
   "general-words": "words, with subjects from the thesaurus",
   "general-meaning": "words and meaning, with subjects from the thesaurus",
+  "general-taught": "words, meaning and the votes of the thesaurus",
 };
 const GIVEN: Record<Trace["plan"]["given"], string> = {
   nothing: "nothing is given by structure alone",
