@@ -22,7 +22,7 @@ export function corpusDir(): string {
 
 /** The product's brain on the repository's own model and index, and its own corpus or another one. */
 export function openBrain(
-  options: Partial<Pick<BrainOptions, "corpusDir" | "labelledDir" | "embedder" | "lists">> = {},
+  options: Partial<Pick<BrainOptions, "corpusDir" | "labelledDir" | "lexicalOnly" | "embedder" | "lists">> = {},
 ): Promise<Brain> {
   return createBrain({
     corpusDir: corpusDir(),

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import type { Brain } from "../src/answer/brain.ts";
-import { EVIDENCE, evidenceOf, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence.ts";
+import { EVIDENCE, evidenceOf, EXPANDED, logOddsOf, MEANING, OF_LISTS, TAUGHT } from "../src/retrieval/evidence.ts";
 import type { Evidence } from "../src/retrieval/evidence.ts";
 import { filterEvents } from "../src/retrieval/filter.ts";
 import { relevanceOf } from "../src/retrieval/judge.ts";
@@ -174,13 +174,13 @@ export function fitWeighing(
   return { ...weighing, floor: worth.floor, worth };
 }
 
-const OF_WORDS = EVIDENCE.filter((name) => !MEANING.includes(name) && !TAUGHT.includes(name));
-const OF_MEANING = EVIDENCE.filter((name) => !TAUGHT.includes(name));
+const OF_MEANING = EVIDENCE.filter((name) => !TAUGHT.includes(name) && !EXPANDED.includes(name));
+const OF_WORDS = OF_MEANING.filter((name) => !MEANING.includes(name));
 /** What evidence each source gives. */
 const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   words: OF_WORDS,
   meaning: OF_MEANING,
-  taught: EVIDENCE,
+  taught: EVIDENCE.filter((name) => !EXPANDED.includes(name)),
   "general-words": OF_WORDS,
   "general-meaning": OF_MEANING,
   "general-taught": EVIDENCE.filter((name) => name !== "scope"),
@@ -249,13 +249,17 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
  */
 export async function calibrate(
   brain: Brain,
-  { dry, subCorpora, only = SOURCES }: { dry: boolean; subCorpora: readonly SubCorpus[]; only?: readonly Sources[] },
+  {
+    dry,
+    subCorpora,
+    only = SOURCES,
+  }: { dry: boolean; subCorpora: (sources: Sources) => Promise<readonly SubCorpus[]>; only?: readonly Sources[] },
 ) {
   const calibration: Record<Sources, Readonly<Record<Way, Weighing>>> = { ...CALIBRATION };
   const rows: (string | number)[][] = [];
   for (const sources of only) {
     const { weighed, tried } = await (sources.startsWith("general-")
-      ? ofAnyProgramme(subCorpora, sources)
+      ? ofAnyProgramme(await subCorpora(sources), sources)
       : ofThisProgramme(brain, sources));
     const words = fitWeighing(
       weighed.filter(({ way }) => way === "words"),

@@ -18,7 +18,7 @@ import type { LabelledQuestion } from "../test/support/questions.ts";
 import { clockOf } from "../bench/systems.ts";
 
 /** Kinds of questions that ask for subjects, or for what the programme does not have: others say nothing of projects. */
-const SUBJECT_KINDS = /^(?:topic|form|unanswerable)/u;
+export const SUBJECT_KINDS = /^(?:topic|form|unanswerable)/u;
 const LARGEST_BYTE = 127;
 
 /** What a labelled question votes for. */
@@ -43,27 +43,31 @@ export function meaningOf(question: LabelledQuestion, { read, corpus }: Brain["d
   return read(question.question, context).about.meaning;
 }
 
-function meanOf(vectors: readonly (readonly number[])[]): number[] {
+export function meanOf(vectors: readonly (readonly number[])[]): number[] {
   const mean = new Array<number>(vectors[0]?.length ?? 0).fill(0);
   for (const vector of vectors) vector.forEach((value, index) => (mean[index] = (mean[index] ?? 0) + value));
   return mean.map((sum) => Math.round((sum / vectors.length) * 1e6) / 1e6);
 }
 
-/** Vectors of length 1 around their mean, and the same as bytes. */
-export async function embedAll(texts: readonly string[], embedder: Pick<Embedder, "embedQuery">) {
+/** The vectors of texts, one after the other. */
+export async function embedAll(texts: readonly string[], embedder: Pick<Embedder, "embedQuery">): Promise<number[][]> {
   const vectors: number[][] = [];
   for (const text of texts) vectors.push(await embedder.embedQuery(text));
-  const mean = meanOf(vectors);
-  const units = vectors.map((vector) => centred(vector, mean));
+  return vectors;
+}
+
+/** Vectors of length 1 as bytes, one after the other, and what one step of a byte is. */
+export function asBytes(units: readonly Float32Array[]): { bytes: Int8Array; scale: number } {
+  const dimension = units[0]?.length ?? 0;
   const largest = units.reduce((most, unit) => unit.reduce((max, value) => Math.max(max, Math.abs(value)), most), 0);
-  const bytes = new Int8Array(units.length * mean.length);
+  const bytes = new Int8Array(units.length * dimension);
   units.forEach((unit, row) => {
     bytes.set(
       unit.map((value) => Math.round((value / largest) * LARGEST_BYTE)),
-      row * mean.length,
+      row * dimension,
     );
   });
-  return { mean, scale: largest / LARGEST_BYTE, bytes, units };
+  return { bytes, scale: largest / LARGEST_BYTE };
 }
 
 /** Keeps weights small where few questions tell them apart; chosen on questions of other authors. */
@@ -107,10 +111,13 @@ export async function writeLabelledQuestions(
     if (ballot.text !== "") lines.set(lineOf(ballot, projects), ballot);
   }
   const own = [...lines.values()];
-  const { mean, scale, bytes, units } = await embedAll(
+  const vectors = await embedAll(
     own.map(({ text }) => text),
     embedder,
   );
+  const mean = meanOf(vectors);
+  const units = vectors.map((vector) => centred(vector, mean));
+  const { bytes, scale } = asBytes(units);
   const ballots = `${[...lines.keys()].join("\n")}\n`;
   const manifest: LabelledManifest = {
     schema: 1,

@@ -9,6 +9,7 @@ import { createSubCorpora } from "./sub-corpora.ts";
 import { OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
 import { readThesaurusVectors } from "../src/retrieval/thesaurus-votes.ts";
+import type { Sources } from "../src/retrieval/weighing.ts";
 import { SOURCES } from "../src/retrieval/weighing.ts";
 import { calibrate } from "./calibrate.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
@@ -49,7 +50,7 @@ if (file !== undefined) {
   const questions = await readOwnQuestions(file, corpusDir());
   const brain = await openBrain({ embedder, labelledDir: null });
   const folder = join(corpusDir(), OWN_LABELLED);
-  await writeLabelledQuestions(folder, questions, { brain, embedder });
+  await writeLabelledQuestions(folder, questions, { brain, embedder: brain.embedder ?? embedder });
   process.stdout.write(`${questions.length} labelled questions vote from now on: ${folder}.\n`);
 }
 if (does("questions")) {
@@ -58,13 +59,21 @@ if (does("questions")) {
 }
 const model = weightsSha256(await embedder.ready());
 const concepts = createWordLists().concepts();
-if (does("thesaurus")) await writeThesaurusVectors(THESAURUS_DIR, concepts, { model, embedder });
+if (does("thesaurus")) {
+  const { deps } = await openBrain({ lexicalOnly: true });
+  await writeThesaurusVectors(THESAURUS_DIR, concepts, { model, embedder, asked: await readQuestions("learn"), deps });
+}
 if (does("weights")) {
   const brain = await openBrain({ embedder });
   const thesaurus = await readThesaurusVectors(THESAURUS_DIR, { model, concepts });
   if (!thesaurus)
     throw new Error('The thesaurus has no vectors of this model: run "npm run learn -- --only thesaurus" first.');
-  const subCorpora = await createSubCorpora(brain.deps.corpus, { embedder, random: createRandom(2), thesaurus });
+  const subCorpora = (own: Sources) =>
+    createSubCorpora(brain.deps.corpus, {
+      embedder,
+      random: createRandom(2),
+      thesaurus: own === "general-taught" ? thesaurus : null,
+    });
   await calibrate(brain, { dry, subCorpora, only: sources });
 }
 await embedder.dispose();

@@ -2,6 +2,7 @@ import { assembleAssistant } from "../src/answer/assemble.ts";
 import type { Assembled } from "../src/answer/assemble.ts";
 import type { Corpus } from "../src/corpus/corpus.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
+import { adaptEmbedder } from "../src/embeddings/adapter.ts";
 import { createStem } from "../src/language/stem.ts";
 import { createIsStopWord } from "../src/language/stop-words.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
@@ -44,12 +45,18 @@ function labelWithout(question: LabelledQuestion, isShown: (row: number) => bool
 
 /**
  * The corpus and parts of it of every size, with projects hidden at random, each with a subject index from the thesaurus and
- * nothing that questions taught but what the thesaurus votes for: what another programme would be answered with.
+ * nothing that questions taught: what another programme would be answered with.
+ * @param thesaurus what votes for them; null for nothing
  */
 export async function createSubCorpora(
   corpus: Corpus,
-  { embedder, random, thesaurus }: { embedder: Embedder; random: () => number; thesaurus: ThesaurusVectors },
+  {
+    embedder: model,
+    random,
+    thesaurus,
+  }: { embedder: Embedder; random: () => number; thesaurus: ThesaurusVectors | null },
 ): Promise<SubCorpus[]> {
+  const embedder = thesaurus ? adaptEmbedder(model, thesaurus.adapter) : model;
   const kept = new Map<string, number[]>();
   const embed = async (texts: readonly string[]) => {
     const unknown = [...new Set(texts)].filter((text) => !kept.has(text));
@@ -63,7 +70,10 @@ export async function createSubCorpora(
     const table = new VectorTable(dimension);
     table.append(await embed(passages.map(({ text }) => text)));
     const store = new ExactStore(embedder, { dimension, contents: { vectors: table, passages } });
-    const dense = createDenseSearch(store, embedder, { elapsedMs: () => 0, labelled: thesaurusVotes(thesaurus, part) });
+    const dense = createDenseSearch(store, embedder, {
+      elapsedMs: () => 0,
+      labelled: thesaurus && thesaurusVotes(thesaurus, part),
+    });
     const rows = new Set(events.map(({ source }) => source.row));
     const { deps, parts } = assembleAssistant(part, { dense, elapsedMs: () => 0 });
     return { deps, parts, labelFor: (question) => labelWithout(question, (row) => rows.has(row)) };

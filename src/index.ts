@@ -78,15 +78,17 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     notice,
   });
   const { events, subjects } = brain.deps.corpus;
+  // The same as the brain's: of a programme without a subject index texts are embedded in another way.
+  const embedder = brain.embedder ?? embeddings;
   const open = async () => {
-    const model = await embeddings.ready();
+    const model = brain.model ?? (await embeddings.ready());
     const passages = passagesOf(events, subjects);
-    return (await openIndex({ passages, embedder: embeddings, model, indexDir, store: "hnsw", notice })).store;
+    return (await openIndex({ passages, embedder, model, indexDir, store: "hnsw", notice })).store;
   };
   let store: Promise<PassageStore> | undefined;
   return {
     retriever: brain.deps.retriever,
-    embeddings,
+    embeddings: embedder,
     openStore: () => (store ??= open()),
     brain,
     dispose: () => brain.dispose(),

@@ -5,16 +5,18 @@ import { createStem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
+import { ADAPTER, adaptEmbedder, adaptManifest } from "../embeddings/adapter.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
-import { programmeHash, readLabelledQuestions, searchLabelled } from "../retrieval/labelled-questions.ts";
+import { programmeHash, readLabelledQuestions, searchLabelled, sha256Of } from "../retrieval/labelled-questions.ts";
 import type { LabelledQuestions, Misfit } from "../retrieval/labelled-questions.ts";
 import { subjectsOf } from "../retrieval/subject-index.ts";
 import { readThesaurusVectors, thesaurusVotes, votingTogether } from "../retrieval/thesaurus-votes.ts";
+import type { ThesaurusVectors } from "../retrieval/thesaurus-votes.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
 import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
 import { assembleAssistant } from "./assemble.ts";
@@ -67,15 +69,19 @@ export const OWN_LABELLED = "labelled";
 /** Where the vectors of the words of the thesaurus are. */
 export const THESAURUS_DIR = "embeddings/thesaurus";
 
-/** SHA-256 of the weights of a model. */
+/** SHA-256 of the weights of a model, and of the map after it if there is one. */
 export function weightsSha256({ files }: ModelManifest): string {
-  return files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
+  const weights = files.find(({ path }) => path.endsWith(".onnx"))?.sha256 ?? "none";
+  const adapter = files.find(({ path }) => path === ADAPTER)?.sha256;
+  return adapter === undefined ? weights : sha256Of(weights + adapter);
 }
 
 /** The assistant with all that it stands on, until it is disposed of. */
 export interface Brain extends Assembled {
-  /** The model in use; null when words alone are searched. */
+  /** The model in use, with the map after it where the thesaurus votes; null when words alone are searched. */
   model: ModelManifest | null;
+  /** What embeds as the index was embedded; null when words alone are searched. */
+  embedder: Embedder | null;
   /** Ends what is being built, and resolves when nothing runs any more. */
   dispose(): Promise<void>;
 }
@@ -112,7 +118,7 @@ async function assembleByWords(options: BrainOptions): Promise<Assembled> {
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
   if (lexicalOnly) {
-    return { ...(await assembleByWords(options)), model: null, dispose: () => Promise.resolve() };
+    return { ...(await assembleByWords(options)), model: null, embedder: null, dispose: () => Promise.resolve() };
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
   try {
@@ -120,10 +126,11 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const loading = embedder.ready();
     loading.catch(() => undefined);
     const byWords = await assembleByWords(options);
-    const model = await loading;
-    const open = await prepareIndex(options, { byWords, embedder, model });
-    if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });
-    return { ...(await open(notice)), model, dispose: () => embedder.dispose() };
+    const loaded = await withThesaurus(options, { byWords, embedder, model: await loading });
+    const open = await prepareIndex(options, loaded);
+    if (answerWhileBuilding) return await answerMeanwhile({ ...loaded, open, notice });
+    const { model, embedder: own } = loaded;
+    return { ...(await open(notice)), model, embedder: own, dispose: () => embedder.dispose() };
   } catch (error) {
     await embedder.dispose();
     throw error;
@@ -134,6 +141,21 @@ interface Loaded {
   byWords: Assembled;
   embedder: Embedder;
   model: ModelManifest;
+  /** Of a corpus without a subject index, where there is one of the model. */
+  thesaurus?: ThesaurusVectors | null;
+}
+
+/** Where a corpus has no subject index, the thesaurus votes, and texts are embedded by the map that was fitted to it. */
+async function withThesaurus(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<Loaded> {
+  const { thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
+  if (byWords.parts.hasSubjects) return { byWords, embedder, model };
+  const thesaurus = await readThesaurusVectors(thesaurusDir, {
+    model: weightsSha256(model),
+    concepts: lists.concepts(),
+  });
+  if (!thesaurus) return { byWords, embedder, model };
+  const { adapter } = thesaurus;
+  return { byWords, embedder: adaptEmbedder(embedder, adapter), model: adaptManifest(model, adapter), thesaurus };
 }
 
 /** What votes: labelled questions, the thesaurus, or both together. */
@@ -145,9 +167,11 @@ function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuesti
 type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
 
 /** Reads what the index is searched with; what opens it comes back. */
-async function prepareIndex(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<OpenIndex> {
-  const { labelledDir, thesaurusDir = THESAURUS_DIR, elapsedMs, onProgress } = options;
-  const { lists = createWordLists() } = options;
+async function prepareIndex(
+  options: BrainOptions,
+  { byWords, embedder, model, thesaurus = null }: Loaded,
+): Promise<OpenIndex> {
+  const { labelledDir, elapsedMs, onProgress } = options;
   const indexDir = indexFolder(options);
   const { events, subjects } = byWords.deps.corpus;
   const expected = { model: weightsSha256(model), programme: programmeHash(events) };
@@ -158,9 +182,6 @@ async function prepareIndex(options: BrainOptions, { byWords, embedder, model }:
   const folder =
     (own === null ? null : await readLabelledQuestions(own, expected, onMisfit)) ??
     (labelledDir === null ? null : await readLabelledQuestions(labelledDir ?? LABELLED_DIR, expected, onMisfit));
-  const thesaurus = byWords.parts.hasSubjects
-    ? null
-    : await readThesaurusVectors(thesaurusDir, { model: expected.model, concepts: lists.concepts() });
   return async (notice) => {
     const { store } = await openIndex({
       passages: passagesOf(events, subjects),
@@ -226,6 +247,7 @@ async function answerMeanwhile({
     },
     withDense: byWords.withDense,
     model,
+    embedder,
     async dispose() {
       isDisposed = true;
       await embedder.dispose();

@@ -3,6 +3,7 @@ import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";
 import type { Ballot, Taught } from "./vote.ts";
 import type { PassageStore } from "./vectors/passage-store.ts";
+import { toUnitVector } from "./vectors/similarity.ts";
 import { compareWithEvents } from "./vectors/event-similarities.ts";
 import type { EventSimilarities } from "./vectors/event-similarities.ts";
 
@@ -10,6 +11,8 @@ import type { EventSimilarities } from "./vectors/event-similarities.ts";
 export interface DenseResult {
   /** Similarity to the events of the corpus. */
   similarities: EventSimilarities;
+  /** The same of what the subjects nearest to the text are about, whatever words it has itself; null where none are known. */
+  expanded?: EventSimilarities | null;
   /** What labelled questions teach; null where there are none for this programme and model. */
   taught: Taught | null;
   /** What embedding took. */
@@ -81,7 +84,10 @@ export function createDenseSearch(
     },
     async search(text) {
       const { vector, embeddingMs } = await take(text);
-      return { similarities: await compareWithEvents(store, vector), taught: teach(vector), embeddingMs };
+      const taught = teach(vector);
+      const expansion = (taught && labelled?.expand?.(taught.neighbours)) ?? null;
+      const expanded = expansion && (await compareWithEvents(store, toUnitVector(expansion, expansion.length)));
+      return { similarities: await compareWithEvents(store, vector), expanded, taught, embeddingMs };
     },
   };
 }

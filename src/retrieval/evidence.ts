@@ -30,6 +30,10 @@ export const EVIDENCE = [
   "similarity",
   "similarityDeviation",
   "similarityLag",
+  // The same of the subjects that lie nearest to it.
+  "expansion",
+  "expansionDeviation",
+  "expansionLag",
   // What labelled questions teach, see `vote.ts`: the log-odds by which those like it ask for the event, how much more another
   // event is asked for, one of those that the structure lets through or one outside, and the log-odds by which they ask for what
   // the programme does not have.
@@ -38,6 +42,9 @@ export const EVIDENCE = [
   "taughtLagAmong",
   "taughtOutside",
   "outOfScope",
+  /** How like the question the one most like it is, and the similarity to the event as far as they speak against it. */
+  "voterSimilarity",
+  "doubtedSimilarity",
   /** The same log-odds by a linear classifier of the meaning. */
   "scope",
   // How it is asked: for anything at all; with words that only tell of the asker.
@@ -59,6 +66,14 @@ export const TAUGHT: readonly (keyof Evidence)[] = [
   "taughtOutside",
   "outOfScope",
   "scope",
+];
+/** Those that only a thesaurus gives whose words vote. */
+export const EXPANDED: readonly (keyof Evidence)[] = [
+  "expansion",
+  "expansionDeviation",
+  "expansionLag",
+  "voterSimilarity",
+  "doubtedSimilarity",
 ];
 
 /** What says something only where all that structure lets through may be meant; of a subject asked for by its words it was noise. */
@@ -135,6 +150,9 @@ export function evidenceOf(
   const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
   const mostOf = most(asked.map(([, value]) => value));
   const deviationOf = createDeviation(dense?.similarities.usual ?? []);
+  const expandedDeviationOf = createDeviation(dense?.expanded?.usual ?? []);
+  const mostExpanded = dense?.expanded?.get(dense.expanded.nearest[0] ?? "") ?? 0;
+  const voterSimilarity = taught?.neighbours[0]?.similarity ?? 0;
   const mostSimilar = dense?.similarities.get(dense.similarities.nearest[0] ?? "") ?? 0;
   /** The most of the words that an event is about: one of the candidates, and any at all. */
   const covered = {
@@ -146,6 +164,7 @@ export function evidenceOf(
   return candidates.map(({ event: { id }, place }): Evidence => {
     const words = matches.get(id) ?? NO_MATCH;
     const similarity = dense?.similarities.get(id);
+    const expansion = dense?.expanded?.get(id);
     const own = taught?.byEvent.get(id) ?? 0;
     // All named in one place: an object put together of others costs ten times as much, a hundred times a question.
     return {
@@ -165,11 +184,16 @@ export function evidenceOf(
       similarity: similarity === undefined ? 0 : similarity - USUAL_SIMILARITY,
       similarityDeviation: deviationOf(similarity),
       similarityLag: mostSimilar - (similarity ?? mostSimilar),
+      expansion: expansion ?? 0,
+      expansionDeviation: expandedDeviationOf(expansion),
+      expansionLag: mostExpanded - (expansion ?? mostExpanded),
       taught: taught ? logOddsOf(own) : 0,
       taughtLag: mostOf - own,
       taughtLagAmong: mostAmong - own,
       taughtOutside: mostOf - mostAmong,
       outOfScope,
+      voterSimilarity,
+      doubtedSimilarity: (similarity ?? 0) * (taught?.outOfScope ?? 0),
       scope: taught?.scopeLogOdds ?? 0,
       open: Number(wanted.isOpen),
       background: Number(wanted.isBackground),

@@ -18,6 +18,8 @@ export interface LabelledQuestions {
   /** Those most like a question, nearest first; as many as vote, or another number of them. */
   nearest: (vector: readonly number[], count?: number) => Neighbour[];
   ballotOf: (index: number) => Ballot | undefined;
+  /** What those most like a question are about, as a vector to search with beside the question's own; null for nothing. */
+  expand?: (neighbours: readonly Neighbour[]) => number[] | null;
   /** Log-odds that the programme does not have what a question asks for. */
   scopeLogOddsOf: (vector: readonly number[]) => number;
 }

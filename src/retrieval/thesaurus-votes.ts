@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import type { Concept } from "../language/word-lists.ts";
-import { centred, LabelledQuestionsError, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "./labelled-questions.ts";
+import type { Adapter } from "../embeddings/adapter.ts";
+import { LabelledQuestionsError, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "./labelled-questions.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
-import { VOTE } from "./vote.ts";
-import type { Ballot } from "./vote.ts";
+import { shareOf, VOTE } from "./vote.ts";
+import type { Ballot, Neighbour } from "./vote.ts";
 
 /** A word or phrase of the thesaurus, and the concept whose word it is. */
 export interface Term {
@@ -26,7 +27,12 @@ export function termsHash(terms: readonly Term[]): string {
 }
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
-/** What the folder holds: bytes of vectors of length 1 around their mean, in the order of {@link termsOf}. */
+/** Two means and a square matrix, as float32. */
+export const ADAPTER_FILE = "adapter.f32";
+/**
+ * What the folder holds: the map after the model that is fitted to the thesaurus, see `adapter.ts`, and bytes of vectors of length 1
+ * that it makes of its words, in the order of {@link termsOf}.
+ */
 const manifestSchema = z.strictObject({
   schema: z.literal(1),
   /** ISO date on which `npm run learn` wrote them. */
@@ -35,18 +41,30 @@ const manifestSchema = z.strictObject({
   model: sha256,
   /** See {@link termsHash}. */
   terms: sha256,
-  mean: z.array(z.number()),
+  /** Numbers in one vector. */
+  dimension: z.int().min(1),
   /** What one step of a byte is. */
   scale: z.number(),
-  files: z.strictObject({ [VECTORS_FILE]: sha256 }),
+  files: z.strictObject({ [VECTORS_FILE]: sha256, [ADAPTER_FILE]: sha256 }),
 });
 export type ThesaurusManifest = z.infer<typeof manifestSchema>;
 
 /** The vectors of a thesaurus. */
 export interface ThesaurusVectors {
   terms: readonly Term[];
-  mean: readonly number[];
+  dimension: number;
+  bytes: Int8Array;
   rows: ByteTable;
+  /** The map after the model. */
+  adapter: Adapter;
+}
+
+/** Reads two means and a matrix. */
+function adapterOf(content: Uint8Array, dimension: number): Adapter {
+  const numbers = new Float32Array(new Uint8Array(content).buffer);
+  if (numbers.length !== dimension * (dimension + 2)) throw new Error("The map has not as many numbers as it should.");
+  const at = (from: number, to: number) => numbers.subarray(from * dimension, to * dimension);
+  return { queryMean: at(0, 1), passageMean: at(1, 2), matrix: at(2, dimension + 2), sha256: sha256Of(content) };
 }
 
 /**
@@ -64,15 +82,23 @@ export async function readThesaurusVectors(
       throw error;
     });
     if (about === null) return null;
-    const { model: ownModel, terms: ownTerms, mean, scale, files } = manifestSchema.parse(JSON.parse(about));
+    const { model: ownModel, terms: ownTerms, dimension, scale, files } = manifestSchema.parse(JSON.parse(about));
     const terms = termsOf(concepts);
     if (ownModel !== model || ownTerms !== termsHash(terms)) return null;
     const vectors = await readFile(join(folder, VECTORS_FILE));
-    if (sha256Of(vectors) !== files[VECTORS_FILE] || vectors.length !== terms.length * mean.length) {
-      throw new Error("The vectors are not those that the manifest names.");
+    const map = await readFile(join(folder, ADAPTER_FILE));
+    const isWhole = sha256Of(vectors) === files[VECTORS_FILE] && sha256Of(map) === files[ADAPTER_FILE];
+    if (!isWhole || vectors.length !== terms.length * dimension) {
+      throw new Error("A file is not the one that the manifest names.");
     }
     const bytes = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
-    return { terms, mean, rows: new ByteTable(mean.length, bytes, scale) };
+    return {
+      terms,
+      dimension,
+      bytes,
+      rows: new ByteTable(dimension, bytes, scale),
+      adapter: adapterOf(map, dimension),
+    };
   } catch (cause) {
     throw new LabelledQuestionsError(
       `The vectors of the thesaurus in ${folder} cannot be read: take them from the repository or run "npm run learn -- --only thesaurus".`,
@@ -81,15 +107,40 @@ export async function readThesaurusVectors(
   }
 }
 
+/** The mean direction of the words of each concept. */
+function createCentroids({ terms, bytes, dimension }: ThesaurusVectors): (concept: string) => Float32Array | undefined {
+  const indices = new Map<string, number[]>();
+  terms.forEach(({ concept }, index) => {
+    const own = indices.get(concept);
+    if (own) own.push(index);
+    else indices.set(concept, [index]);
+  });
+  const known = new Map<string, Float32Array>();
+  return (concept) => {
+    const own = indices.get(concept);
+    if (!own || known.has(concept)) return known.get(concept);
+    const sum = new Float32Array(dimension);
+    for (const index of own) {
+      for (let at = 0; at < dimension; at += 1) sum[at] = (sum[at] ?? 0) + (bytes[index * dimension + at] ?? 0);
+    }
+    const length = Math.hypot(...sum) || 1;
+    const centroid = sum.map((value) => value / length);
+    known.set(concept, centroid);
+    return centroid;
+  };
+}
+
 /**
  * What the words of a thesaurus say as if they were labelled questions: each asks for the events of its subject, and for what the
  * programme does not have where no event is of it.
  * @param subjects the subject index that the thesaurus gave these events
  */
 export function thesaurusVotes(
-  { terms, mean, rows }: ThesaurusVectors,
+  thesaurus: ThesaurusVectors,
   { events, subjects }: { events: readonly ProgrammeEvent[]; subjects: readonly Subject[] },
 ): LabelledQuestions {
+  const { terms, dimension, rows } = thesaurus;
+  const centroidOf = createCentroids(thesaurus);
   const idOfRow = new Map(events.map(({ id, source }) => [source.row, id]));
   const idsOf = (own: readonly number[]) => own.flatMap((row) => idOfRow.get(row) ?? []);
   const ofConcept = new Map(
@@ -101,19 +152,34 @@ export function thesaurusVotes(
   return {
     count: terms.length,
     nearest: (vector, count = VOTE.neighbours) =>
-      rows.nearest(centred(vector, mean), count).map(({ position, similarity }) => ({ index: position, similarity })),
+      rows
+        .nearest(Float32Array.from(vector), count)
+        .map(({ position, similarity }) => ({ index: position, similarity })),
     ballotOf(index) {
       const term = terms[index];
       const own = term && ofConcept.get(term.concept);
       return own && { text: term.text, ...own };
     },
     scopeLogOddsOf: () => 0,
+    expand(neighbours) {
+      const sum = new Array<number>(dimension).fill(0);
+      const most = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
+      for (const { index, similarity } of neighbours) {
+        const centroid = centroidOf(terms[index]?.concept ?? "");
+        const share = shareOf(similarity, most);
+        centroid?.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + share * value));
+      }
+      return sum.some((value) => value !== 0) ? sum : null;
+    },
   };
 }
 
-/** Two that vote together, the nearest of both. */
+/** Questions and a thesaurus that vote together, the nearest of both. */
 export function votingTogether(one: LabelledQuestions, other: LabelledQuestions): LabelledQuestions {
+  const ofOther = (neighbours: readonly Neighbour[]) =>
+    neighbours.flatMap((near) => (near.index < one.count ? [] : { ...near, index: near.index - one.count }));
   return {
+    expand: (neighbours) => other.expand?.(ofOther(neighbours)) ?? null,
     count: one.count + other.count,
     nearest: (vector, count = VOTE.neighbours) =>
       [

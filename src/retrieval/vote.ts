@@ -39,6 +39,11 @@ export const VOTE = { neighbours: 48, sharpness: 12 } as const;
 /** What an optional project counts for, beside 1 for one that must be found. */
 const OPTIONAL_SHARE = 0.4;
 
+/** How much a neighbour counts beside the nearest one. */
+export function shareOf(similarity: number, nearest: number): number {
+  return Math.exp(VOTE.sharpness * (similarity - nearest));
+}
+
 /**
  * A vote of the nearest labelled questions, each weighted by exp(sharpness × similarity) (k nearest neighbours with a Gaussian
  * kernel: Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 6.1).
@@ -55,7 +60,7 @@ export function vote(
     const ballot = ballotOf(index);
     if (!ballot) continue;
     voters.push({ index, similarity, ballot });
-    const weight = Math.exp(VOTE.sharpness * (similarity - nearest));
+    const weight = shareOf(similarity, nearest);
     all += weight;
     if (ballot.isOutOfScope) outOfScope += weight;
     const add = (ids: readonly string[], share: number) => {

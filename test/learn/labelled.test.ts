@@ -21,6 +21,7 @@ const corpus = await loadCorpus(CORPUS_FOLDER);
 const brain: Brain = {
   ...assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 }),
   model: fakeModel(),
+  embedder: null,
   dispose: () => Promise.resolve(),
 };
 const { deps } = brain;
