@@ -20,6 +20,14 @@ export interface LabelledQuestions {
   ballotOf: (index: number) => Ballot | undefined;
   /** What those most like a question are about, as a vector to search with beside the question's own; null for nothing. */
   expand?: (neighbours: readonly Neighbour[]) => number[] | null;
+  /**
+   * Finds out, before they vote, what those are about that are not known by their words.
+   * @param near the ids of the events nearest to a vector, nearest first, with their similarity
+   */
+  findMeant?: (
+    neighbours: readonly Neighbour[],
+    near: (vector: readonly number[]) => Promise<readonly { id: string; similarity: number }[]>,
+  ) => Promise<void>;
   /** Log-odds that the programme does not have what a question asks for. */
   scopeLogOddsOf: (vector: readonly number[]) => number;
 }
