@@ -119,7 +119,10 @@ export function logOddsOf(share: number): number {
   return Math.log((share + VOTE_PRIOR) / (1 - Math.min(1, share) + VOTE_PRIOR));
 }
 
-/** About the mean of the cosines of a question and a passage, which all lie close together; so that the bias says something. */
+/**
+ * About the mean of the cosines of a question and a passage, which all lie close together; so that the bias says something. The map
+ * that goes with a thesaurus brings it to 0.
+ */
 const USUAL_SIMILARITY = 0.82;
 
 function most(values: Iterable<number>): number {
@@ -153,6 +156,7 @@ export function evidenceOf(
   const expandedDeviationOf = createDeviation(dense?.expanded?.usual ?? []);
   const mostExpanded = dense?.expanded?.get(dense.expanded.nearest[0] ?? "") ?? 0;
   const voterSimilarity = taught?.neighbours[0]?.similarity ?? 0;
+  const usualSimilarity = dense?.expanded ? 0 : USUAL_SIMILARITY;
   const mostSimilar = dense?.similarities.get(dense.similarities.nearest[0] ?? "") ?? 0;
   /** The most of the words that an event is about: one of the candidates, and any at all. */
   const covered = {
@@ -181,7 +185,7 @@ export function evidenceOf(
       narrowness: narrowness * words.touchCoverage,
       narrowedCoverage: words.narrowedCoverage,
       narrowedEvidence: Math.min(RARITY_LIMIT, words.narrowedEvidence),
-      similarity: similarity === undefined ? 0 : similarity - USUAL_SIMILARITY,
+      similarity: similarity === undefined ? 0 : similarity - usualSimilarity,
       similarityDeviation: deviationOf(similarity),
       similarityLag: mostSimilar - (similarity ?? mostSimilar),
       expansion: expansion ?? 0,

@@ -98,6 +98,9 @@ export function planOf(
   // Where evidence knows the programme's own words it judges these too: « des échanges avec Perm », « Monsieur France ».
   const isWide = isPlaced && places.every((id) => geography.place(id)?.kind === "country");
   const mayBeNone = hasSubjects && (about.terms.length > 0 || (isWide && isOfWords(question)));
-  const tellsMore = mayBeNone || about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded));
+  // Of a time alone, what neither the programme nor the thesaurus knows is chatter: «хочу приехать в марте, что застану?»
+  const isOfTime = !hasSubjects && isTimed && !isPlaced;
+  const tellsMore =
+    mayBeNone || (!isOfTime && about.terms.some(({ folded }) => !isPlaced || !ANY_PROJECT.test(folded)));
   return tellsMore ? { ...none, ways: ["list"], wanted } : { ...none, given: "all", ways: [], wanted };
 }
