@@ -138,3 +138,25 @@ describe("The subject index", () => {
     expect(matches.get("chorale")).toMatchObject({ subjectCoverage: 1, narrowedCoverage: 1 });
   });
 });
+
+describe("Of a programme that is known to lack a subject", () => {
+  const workshop = { ...sketch("binding", 1), title: { fr: "Atelier de reliure", ru: "Мастерская переплёта" } };
+  const own = [workshop, { ...sketch("hall", 2), title: { fr: "Salon du théâtre", ru: "Театральный салон" } }];
+  const lacking = [
+    { id: "pottery", fr: ["poterie"], ru: ["гончарное дело"], rows: [], near: [] },
+    { id: "puppets", fr: ["théâtre de marionnettes"], ru: ["кукольный театр"], rows: [], near: [] },
+  ];
+  const words = createVocabulary(own, lacking, stem);
+  const search = (...terms: string[]) => createLexicalIndex(own, words, stem).search(apart(...terms));
+
+  test("what is found beside it is the smaller part of the question", () => {
+    const { matches, absentShare } = search("atelier", "poterie");
+    expect(matches.get("binding")?.coverage).toBeLessThan(0.5);
+    expect(absentShare).toBe(0.5);
+    expect(search("atelier").matches.get("binding")?.coverage).toBe(1);
+  });
+
+  test("a phrase is not found where only one of its words stands", () => {
+    expect(search("кукольный театр").matches.get("hall")?.coverage ?? 0).toBe(0);
+  });
+});
