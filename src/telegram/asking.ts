@@ -10,6 +10,7 @@ import type { RememberedAnswer } from "./memory/conversations.ts";
 import { eventView } from "./rendering/event-view.ts";
 import { listView, pageCount, pageOf, sentencesView } from "./rendering/list-view.ts";
 import { helpView, noSuchItemView, refusalView } from "./rendering/other-views.ts";
+import type { Reader } from "./rendering/reader.ts";
 import { twinningView } from "./rendering/twinning-view.ts";
 import type { View } from "./reply.ts";
 import { withTyping } from "./typing.ts";
@@ -22,6 +23,11 @@ function chatIdOf(ctx: BotContext): number {
 /** The asker's day, ISO date. */
 export function todayOf(ctx: BotContext, { clock }: Pick<FeatureDeps, "clock">): string {
   return localDay(ctx.timeZone, clock.now());
+}
+
+/** For whom a card is laid out that this update asks for. */
+export function readerOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): Reader {
+  return { language: ctx.language, today: todayOf(ctx, deps), bot: ctx.me };
 }
 
 /** What the assistant is to know of the asker. */
@@ -58,7 +64,7 @@ async function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): Promise
     const event = only && facts.projects.event(only.id);
     const page = (earlier && event && pageOf(earlier, event.id)) ?? before?.page ?? 0;
     const back = earlier ? { answer: earlier.key, page } : null;
-    return event ? eventView(event, { language, today: todayOf(ctx, deps), back }, facts) : noSuchItemView(reply, back);
+    return event ? eventView(event, { ...readerOf(ctx, deps), language, back }, facts) : noSuchItemView(reply, back);
   }
   if (answer.kind === "help") {
     await keep(before?.answerKey ?? null, before?.page ?? 0);
@@ -82,7 +88,7 @@ function cardToKeep(
   deps: FeatureDeps,
 ): View | undefined {
   const { facts } = deps;
-  const reader = { language: question.language, today: todayOf(ctx, deps) };
+  const reader = { ...readerOf(ctx, deps), language: question.language };
   const { asks, twinnings, events } = answer;
   if (asks !== "remind" && asks !== "calendar") return undefined;
   const under = (view: View): View => ({ ...view, text: join([bold(escape(sentences.heading)), view.text], "\n\n") });

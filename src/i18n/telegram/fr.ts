@@ -50,7 +50,8 @@ export const telegramFr: TelegramMessages = {
     commands: "Commandes :",
     groups: (bot) =>
       `Dans un groupe, je réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent (@${bot}).`,
-    inline: (bot, place) => `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet.`,
+    inline: (bot, place) =>
+      `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet ou un jumelage.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
   },
   failure: (reference) =>
@@ -97,6 +98,7 @@ export const telegramFr: TelegramMessages = {
     nextPart: "Page suivante ›",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
   },
+  share: "Partager",
   menus: { towns: "Villes", months: "Mois", themes: "Thèmes" },
   towns: {
     choose: "Les villes et régions du programme. Choisissez un pays.",

@@ -78,6 +78,8 @@ export interface TelegramMessages {
     calendar: string;
     calendarCaption: string;
   };
+  /** The button that shares a card. */
+  share: string;
   menus: { towns: string; months: string; themes: string };
   towns: {
     choose: string;

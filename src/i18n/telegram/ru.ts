@@ -49,7 +49,8 @@ export const telegramRu: TelegramMessages = {
     commands: "Команды:",
     groups: (bot) =>
       `В группе я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули (@${bot}).`,
-    inline: (bot, place) => `В любом чате напишите «@${bot} ${place}», чтобы поделиться проектом.`,
+    inline: (bot, place) =>
+      `В любом чате напишите «@${bot} ${place}», чтобы поделиться проектом или карточкой побратимов.`,
     location: "Отправьте геопозицию, и я покажу ближайшие города программы.",
   },
   failure: (reference) =>
@@ -94,6 +95,7 @@ export const telegramRu: TelegramMessages = {
     nextPart: "Следующая страница ›",
     calendarCaption: "Откройте файл в своём календаре. Даты — по программе.",
   },
+  share: "Поделиться",
   menus: { towns: "Города", months: "Месяцы", themes: "Темы" },
   towns: {
     choose: "Города и регионы программы. Выберите страну.",
