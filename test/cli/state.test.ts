@@ -100,6 +100,8 @@ async function fill(store: Store): Promise<void> {
   await store.claimDelivery(key, { subscriptionId: own?.id ?? 0, workerId: "one", leaseUntil, repeat: true });
   await store.settleDelivery(key, { workerId: "one", attempts: 1, state: "sent" });
   await store.setCheckedUntil(now());
+  const vote = { asks: "list", kind: "events", language: "ru", verdict: "down" } as const;
+  await store.countVote(vote, { chatId: 7, messageId: 3 }, new Date("2026-08-02T10:00:00Z"));
   await store.remember({ chatId: 7, kind: "turn", key: "" }, "{}", new Date("2026-08-01T10:30:00Z"));
   await store.keepUpdates([{ updateId: 1, identity: "a", payload: "{}" }], 0);
 }
@@ -108,6 +110,7 @@ async function fill(store: Store): Promise<void> {
 const keptIn = async (store: Store) => ({
   chats: await Promise.all([-1_001_234_567_890, 7, 9].map((chatId) => store.exportChat(chatId))),
   checkedUntil: await store.checkedUntil(),
+  votes: await store.votes(),
   updates: (await store.recoverUpdates()).length,
 });
 const turnIn = (store: Store) => store.recall({ chatId: 7, kind: "turn", key: "" });
