@@ -81,6 +81,18 @@ describe("npm run state -- export", () => {
   });
 });
 
+describe("npm run state -- votes", () => {
+  it("prints how many there are of each sort", async () => {
+    const directory = await temporaryDirectory();
+    const store = await openSqliteStore({ directory, now });
+    const vote = { asks: "list", kind: "refusal", language: "ru", verdict: "down" } as const;
+    for (const messageId of [1, 2]) await store.countVote(vote, { chatId: 7, messageId }, new Date("2026-08-02"));
+    await store.close();
+    const { code, stdout } = await state(directory, "votes");
+    expect([code, JSON.parse(stdout)]).toEqual([0, { ...vote, count: 2 }]);
+  });
+});
+
 const now = () => new Date("2026-08-01T10:00:00Z");
 
 /** Three chats with everything that is kept of chats, and something on its way. */
