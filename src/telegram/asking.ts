@@ -47,7 +47,7 @@ function votedOn({ answer, question }: Reply): VotedOn | undefined {
   return { asks: answer.asks, kind: answer.kind, language: answer.language };
 }
 
-/** What a chat was told before, and how it is kept what it is told now. */
+/** What a chat was told before, and what keeps where it is now. */
 interface Before {
   conversation: Conversation | undefined;
   earlier: RememberedAnswer | undefined;
