@@ -188,7 +188,11 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
   const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo });
-  metrics?.observe({ inHand: () => telegram.inbox.inHand(), answeredMs: () => pulse.state().answeredMs });
+  metrics?.observe({
+    inHand: () => telegram.inbox.inHand(),
+    answeredMs: () => pulse.state().answeredMs,
+    votes: () => store.votes(),
+  });
   void publishProfile(api, brain.deps.corpus.programme, logger);
 
   const sender = createReminderSender(token, brain.deps, client);

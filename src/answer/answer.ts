@@ -51,6 +51,9 @@ export interface AnswerTwinning {
   sources: readonly { title: string; address: string }[];
 }
 
+/** What an answer was made of. */
+export const ANSWER_KINDS = ["events", "anniversaries", "refusal", "help"] as const;
+
 /** An answer: the contract of `ask --json`, and what the bot renders. */
 export interface Answer {
   schema: 2;
@@ -61,7 +64,7 @@ export interface Answer {
   reply: string | null;
   language: Language;
   mode: "hybrid" | "lexical";
-  kind: "events" | "anniversaries" | "refusal" | "help";
+  kind: (typeof ANSWER_KINDS)[number];
   understood: {
     places: readonly string[];
     excluded: readonly string[];

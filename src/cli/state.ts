@@ -10,9 +10,11 @@ import { isDatabaseUrl } from "../state/postgres/address.ts";
 import { openPostgresDatabase } from "../state/postgres/open.ts";
 import { storeFiles } from "../state/sqlite/files.ts";
 import { openSqliteDatabase } from "../state/sqlite/open.ts";
+import type { Store } from "../state/store.ts";
 import { sentenceOf } from "./failures.ts";
 
 const USAGE = `Usage: npm run --silent state -- export <chat id>           prints all that is kept of a chat
+       npm run --silent state -- votes                      prints how many votes on answers there are of each sort
        npm run --silent state -- backup                     copies the store into DATA_DIR/backups, while the bot runs
        npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR`;
 
@@ -26,16 +28,27 @@ function assertPresent({ databaseUrl, dataDir }: StorePlace): void {
   throw new Error(`There is no store at ${database}: set DATA_DIR to the folder that the bot uses.`);
 }
 
-/** Prints as JSON everything that is kept of a chat; `null` when nothing is. */
-async function printChat(place: StorePlace, chatId: number): Promise<void> {
+async function withStore(place: StorePlace, work: (store: Store) => Promise<void>): Promise<void> {
   assertPresent(place);
   const store = await openStore(place, now);
   try {
-    say(JSON.stringify(await store.exportChat(chatId), null, 2));
+    await work(store);
   } finally {
     await store.close();
   }
 }
+
+/** Prints as JSON everything that is kept of a chat; `null` when nothing is. */
+const printChat = (place: StorePlace, chatId: number) =>
+  withStore(place, async (store) => {
+    say(JSON.stringify(await store.exportChat(chatId), null, 2));
+  });
+
+/** Prints a line of JSON for each sort of vote. */
+const printVotes = (place: StorePlace) =>
+  withStore(place, async (store) => {
+    for (const count of await store.votes()) say(JSON.stringify(count));
+  });
 
 async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<void> {
   if (databaseUrl === null) {
@@ -71,6 +84,7 @@ function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>)
   if (command === "export" && /^-?\d{1,15}$/.test(chat) && rest.length === 0) {
     return (place) => printChat(place, Number(chat));
   }
+  if (command === "votes" && parameters.length === 1) return printVotes;
   if (command === "backup" && parameters.length === 1) {
     return async (place) => {
       assertPresent(place);

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Assistant, Reply } from "../answer/ports.ts";
 import type { CheckReport } from "../reminders/scheduler.ts";
+import type { VoteCount } from "../state/vote-store.ts";
 
 /** What is asked for at each look at the metrics. */
 export interface Gauges {
@@ -8,6 +9,8 @@ export interface Gauges {
   inHand: () => number;
   /** Milliseconds since Telegram last answered; null when it never has. */
   answeredMs: () => number | null;
+  /** Votes on answers, all that were ever counted. */
+  votes: () => Promise<readonly VoteCount[]>;
 }
 
 /** What the program counts of itself: numbers alone, nothing of anybody. */
@@ -75,6 +78,23 @@ function createReminderMetrics(registry: Registry): Metrics["remindersChecked"] 
   };
 }
 
+/** What people think of answers. The store has the numbers: they outlive the process, and are those of all of them. */
+function createVoteMetrics(registry: Registry, votes: () => Promise<readonly VoteCount[]> | undefined): void {
+  new Counter({
+    name: "jumelages_votes_total",
+    help: "Votes on answers, by what was asked for, by what was found, by language and by verdict; of all processes.",
+    labelNames: ["asks", "kind", "language", "verdict"],
+    registers: [registry],
+    async collect() {
+      // A store that is away takes no other metric away: the numbers stay what they were.
+      const counts = await votes()?.catch(() => undefined);
+      if (counts === undefined) return;
+      this.reset();
+      for (const { count, ...labels } of counts) this.inc(labels, count);
+    },
+  });
+}
+
 /** Makes the metrics of a process, in a registry of their own, with those of Node: memory, processor, event-loop delay. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
@@ -95,6 +115,8 @@ export function createMetrics(): Metrics {
     const answeredMs = gauges?.answeredMs();
     return typeof answeredMs === "number" ? answeredMs / 1000 : null;
   });
+
+  createVoteMetrics(registry, () => gauges?.votes());
 
   const requests = new Counter({
     name: "jumelages_http_requests_total",

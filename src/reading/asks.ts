@@ -45,6 +45,27 @@ export type Matter =
   | "weather"
   | "mayor";
 
+/** The kinds, by name. */
+export const ASKS = [
+  "list",
+  "when",
+  "where",
+  "who",
+  "whether",
+  "count",
+  "rank",
+  "compare",
+  "names",
+  "overview",
+  "about",
+  "practical",
+  "afterwards",
+  "twinning",
+  "remind",
+  "calendar",
+  "talk",
+] as const satisfies readonly Asks["kind"][];
+
 /** What names and ranks are given of. */
 export interface Thing {
   thing:

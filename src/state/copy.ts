@@ -4,6 +4,8 @@ import { StoreError } from "./store-error.ts";
 
 /** What is kept of chats, in an order in which no row comes before those that it refers to. */
 const CHAT_TABLES = ["chats", "subscriptions", "deliveries", "memory"] as const;
+/** What is kept of no chat in particular: a few rows. */
+const WHOLE_TABLES = ["progress", "votes"] as const;
 type ChatTable = (typeof CHAT_TABLES)[number];
 
 /** Chats read at a time, and rows written at a time: well below the number of parameters that any engine takes. */
@@ -53,6 +55,15 @@ async function copyTable(source: Tx, target: Tx, table: ChatTable): Promise<numb
   }
 }
 
+/** Copies a small table that is of no chat, in place of what the other has. */
+async function copyWhole(source: Tx, target: Tx, table: (typeof WHOLE_TABLES)[number]): Promise<void> {
+  await target.deleteFrom(table).execute();
+  const rows = await source.selectFrom(table).selectAll().execute();
+  if (rows.length > 0) {
+    await target.insertInto(table).values(rows).execute();
+  }
+}
+
 async function countOf(tx: Tx, table: keyof Tables): Promise<number> {
   const { count } = await tx
     .selectFrom(table)
@@ -82,9 +93,7 @@ export function copyStore(source: Database, target: Database, { withMemory }: Co
         if (table !== "memory" || withMemory) copied[table] = await copyTable(from, to, table);
       }
       await target.engine.renumber(to, "subscriptions");
-      await to.deleteFrom("progress").execute();
-      const progress = await from.selectFrom("progress").selectAll().execute();
-      if (progress.length > 0) await to.insertInto("progress").values(progress).execute();
+      for (const table of WHOLE_TABLES) await copyWhole(from, to, table);
       return copied;
     });
   return source.engine.run(() => readAll.execute((from) => target.engine.run(() => write(from))));

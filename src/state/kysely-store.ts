@@ -10,6 +10,7 @@ import { createOutboxStore } from "./outbox.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
+import { createVotes } from "./votes.ts";
 
 /** The row of `progress` that means nothing but that it could be written. */
 const TRIED = "writing-tried";
@@ -40,6 +41,7 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createInboxStore(access, workerId, now),
     ...createOutboxStore(access, workerId, now),
     ...createMemory(access, now),
+    ...createVotes(access),
     ...createLeases(access, workerId, now),
     tryWriting: () => tryWriting(access, now),
     wipe: () => engine.run(() => engine.wipe()),

@@ -2,7 +2,7 @@ import type { ExpressionBuilder } from "kysely";
 import type { Access } from "./access.ts";
 import { PRESENCE } from "./lease-store.ts";
 import type { MemoryKey, MemoryStore } from "./memory-store.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables, Tx } from "./schema.ts";
 
 /** Values of one kind that a chat keeps: more than anybody scrolls back, little enough for a chat that floods the bot. */
 const VALUES_PER_CHAT = 100;
@@ -11,6 +11,21 @@ const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
 function sameKey({ chatId, kind, key }: MemoryKey) {
   return (eb: ExpressionBuilder<Tables, "memory">) => eb.and({ chat_id: chatId, kind, key });
+}
+
+/** Deletes what a chat keeps of one kind beyond its number, the oldest first. */
+export async function keepNewest(tx: Tx, { chatId, kind }: Pick<MemoryKey, "chatId" | "kind">): Promise<void> {
+  const tooOld = await tx
+    .selectFrom("memory")
+    .select("key")
+    .where("chat_id", "=", chatId)
+    .where("kind", "=", kind)
+    .orderBy("expires_at", "desc")
+    .orderBy("key")
+    .limit(VALUES_PER_CHAT)
+    .offset(VALUES_PER_CHAT)
+    .execute();
+  for (const { key } of tooOld) await tx.deleteFrom("memory").where(sameKey({ chatId, kind, key })).execute();
 }
 
 /** The part of the store that remembers for a while. */
@@ -25,21 +40,7 @@ export function createMemory({ read, transact }: Access, now: () => Date): Memor
           .values({ chat_id: chatId, kind, key, ...row })
           .onConflict((conflict) => conflict.columns(["chat_id", "kind", "key"]).doUpdateSet(row))
           .execute();
-        const tooOld = await tx
-          .selectFrom("memory")
-          .select("key")
-          .where("chat_id", "=", chatId)
-          .where("kind", "=", kind)
-          .orderBy("expires_at", "desc")
-          .orderBy("key")
-          .limit(VALUES_PER_CHAT)
-          .offset(VALUES_PER_CHAT)
-          .execute();
-        for (const old of tooOld)
-          await tx
-            .deleteFrom("memory")
-            .where(sameKey({ ...name, key: old.key }))
-            .execute();
+        await keepNewest(tx, name);
       }),
 
     recall: (name) =>

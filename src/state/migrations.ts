@@ -145,6 +145,21 @@ export const MIGRATIONS: readonly Migration[] = [
       await tx.schema.createIndex("memory_by_expiry").on("memory").column("expires_at").execute();
     },
   },
+  {
+    version: 7,
+    name: "votes",
+    async up(tx) {
+      await tx.schema
+        .createTable("votes")
+        .addColumn("asks", "text", (column) => column.notNull())
+        .addColumn("kind", "text", (column) => column.notNull())
+        .addColumn("language", "text", (column) => column.notNull())
+        .addColumn("verdict", "text", (column) => column.notNull())
+        .addColumn("count", "bigint", (column) => column.notNull())
+        .addPrimaryKeyConstraint("one_count_per_sort", ["asks", "kind", "language", "verdict"])
+        .execute();
+    },
+  },
 ];
 
 /** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Language } from "../language/languages.ts";
 import type { MemoryKind } from "./memory-store.ts";
 import type { DeliveryKey, DeliveryState, DeliveryTarget, ReminderTarget } from "./store.ts";
+import type { Vote } from "./vote-store.ts";
 
 /** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
 type Flag = 0 | 1;
@@ -97,6 +98,11 @@ interface MemoryTable {
   expires_at: Milliseconds;
 }
 
+/** How many votes there are of each sort; nothing of anybody. */
+interface VoteTable extends Vote {
+  count: number;
+}
+
 interface MigrationTable {
   version: number;
   name: string;
@@ -112,6 +118,7 @@ export interface Tables {
   outbox: OutboxTable;
   leases: LeaseTable;
   memory: MemoryTable;
+  votes: VoteTable;
   schema_migrations: MigrationTable;
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../language/languages.ts";
 import type { LeaseStore } from "./lease-store.ts";
 import type { MemoryStore } from "./memory-store.ts";
 import type { TransitStore } from "./transit.ts";
+import type { VoteStore } from "./vote-store.ts";
 
 /** How many days before an anniversary or an event a chat can be reminded; 0 is the day itself. */
 export const LEAD_DAYS = [0, 1, 7, 30] as const;
@@ -217,8 +218,8 @@ export interface DeliveryStore {
   setCheckedUntil(instant: Date): Promise<void>;
 }
 
-/** The store of Jumelages: preferences and reminders; of what people ask only what is not answered yet. */
-export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore {
+/** The store of Jumelages: preferences, reminders, numbers of votes; of what people ask only what is not answered yet. */
+export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore, VoteStore {
   /** Whether other processes, on whatever machine, work on it as well. */
   isShared: boolean;
   /** Writes something that means nothing, to find out whether that is possible. @throws {StoreError} */

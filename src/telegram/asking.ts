@@ -6,11 +6,13 @@ import { localDay } from "../reminders/local-time.ts";
 import type { Question } from "../reading/question.ts";
 import type { BotContext, FeatureDeps } from "./context.ts";
 import { bold, escape, join } from "./html.ts";
-import type { RememberedAnswer } from "./memory/conversations.ts";
+import type { Conversation, RememberedAnswer } from "./memory/conversations.ts";
 import { eventView } from "./rendering/event-view.ts";
 import { listView, pageCount, pageOf, sentencesView } from "./rendering/list-view.ts";
 import { helpView, noSuchItemView, refusalView } from "./rendering/other-views.ts";
+import type { Reader } from "./rendering/reader.ts";
 import { twinningView } from "./rendering/twinning-view.ts";
+import type { VotedOn } from "./rendering/vote-row.ts";
 import type { View } from "./reply.ts";
 import { withTyping } from "./typing.ts";
 
@@ -24,49 +26,85 @@ export function todayOf(ctx: BotContext, { clock }: Pick<FeatureDeps, "clock">):
   return localDay(ctx.timeZone, clock.now());
 }
 
+/** For whom a card is laid out that this update asks for. */
+export function readerOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): Reader {
+  return { language: ctx.language, today: todayOf(ctx, deps), bot: ctx.me };
+}
+
 /** What the assistant is to know of the asker. */
 export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): AskContext {
   return { ...ctx.hints, now: deps.clock.now(), today: todayOf(ctx, deps) };
+}
+
+/**
+ * What a vote on a reply carries; undefined where no question is answered: talk, what the bot says of itself, a number that no
+ * list has.
+ */
+function votedOn({ answer, question }: Reply): VotedOn | undefined {
+  const { asks } = question;
+  if (asks.kind === "talk" || answer.reason === "no-such-item" || (asks.kind === "about" && asks.entries.length === 0))
+    return undefined;
+  return { asks: answer.asks, kind: answer.kind, language: answer.language };
+}
+
+/** What a chat was told before, and what keeps where it is now. */
+interface Before {
+  conversation: Conversation | undefined;
+  earlier: RememberedAnswer | undefined;
+  keep: (answerKey: string | null, page: number) => Promise<void>;
 }
 
 /** Lays out a reply of whatever kind, and remembers it for what comes next. */
 async function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): Promise<View> {
   const { conversations, facts } = deps;
   const chatId = chatIdOf(ctx);
-  const before = await conversations.of(chatId);
+  const conversation = await conversations.of(chatId);
   const { answer, turn, question } = reply;
   const { language, scope } = question;
-  const keep = (answerKey: string | null, page: number) =>
-    conversations.setTurn(chatId, turn && { turn, answerKey, page });
+  const keep: Before["keep"] = (answerKey, page) => conversations.setTurn(chatId, turn && { turn, answerKey, page });
 
-  const earlier = before?.answerKey ? await conversations.answer(chatId, before.answerKey) : undefined;
+  const earlier = conversation?.answerKey ? await conversations.answer(chatId, conversation.answerKey) : undefined;
   const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
-  if (scope.kind === "more" && before && earlier && !isListedAnew) {
+  if (scope.kind === "more" && conversation && earlier && !isListedAnew) {
+    // How a list goes on is no other answer: the vote on it stands where it began.
     const list = inLanguage(earlier, language);
-    const page = before.page + 1;
+    const page = conversation.page + 1;
     if (list && page < pageCount(list)) {
       await keep(list.key, page);
       return listView(list, page, facts);
     }
-    await keep(before.answerKey, before.page);
+    await keep(conversation.answerKey, conversation.page);
     return { text: escape(catalogueOf(language).telegram.noMore) };
   }
+  return { ...(await answerView(ctx, reply, { conversation, earlier, keep }, deps)), voted: votedOn(reply) };
+}
+
+/** Lays out a reply that does not go on with a list. */
+async function answerView(
+  ctx: BotContext,
+  reply: Reply,
+  { conversation, earlier, keep }: Before,
+  deps: FeatureDeps,
+): Promise<View> {
+  const { conversations, facts } = deps;
+  const { answer, question } = reply;
+  const { language, scope } = question;
   const hasList = earlier !== undefined && earlier.answer.kind !== "refusal";
   if (scope.kind === "item" && (answer.kind === "events" || hasList)) {
-    await keep(before?.answerKey ?? null, before?.page ?? 0);
+    await keep(conversation?.answerKey ?? null, conversation?.page ?? 0);
     const [only] = answer.events;
     const event = only && facts.projects.event(only.id);
-    const page = (earlier && event && pageOf(earlier, event.id)) ?? before?.page ?? 0;
+    const page = (earlier && event && pageOf(earlier, event.id)) ?? conversation?.page ?? 0;
     const back = earlier ? { answer: earlier.key, page } : null;
-    return event ? eventView(event, { language, today: todayOf(ctx, deps), back }, facts) : noSuchItemView(reply, back);
+    return event ? eventView(event, { ...readerOf(ctx, deps), language, back }, facts) : noSuchItemView(reply, back);
   }
   if (answer.kind === "help") {
-    await keep(before?.answerKey ?? null, before?.page ?? 0);
+    await keep(conversation?.answerKey ?? null, conversation?.page ?? 0);
     return helpView(reply);
   }
   // What is listed once more is a question like any other to the buttons under it.
   const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
-  const remembered = await conversations.rememberAnswer(chatId, { ...reply, question: asked });
+  const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { ...reply, question: asked });
   await keep(remembered.key, 0);
   const card = cardToKeep(ctx, remembered, reply, deps);
   if (card) return card;
@@ -82,7 +120,7 @@ function cardToKeep(
   deps: FeatureDeps,
 ): View | undefined {
   const { facts } = deps;
-  const reader = { language: question.language, today: todayOf(ctx, deps) };
+  const reader = { ...readerOf(ctx, deps), language: question.language };
   const { asks, twinnings, events } = answer;
   if (asks !== "remind" && asks !== "calendar") return undefined;
   const under = (view: View): View => ({ ...view, text: join([bold(escape(sentences.heading)), view.text], "\n\n") });

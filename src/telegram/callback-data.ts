@@ -1,4 +1,6 @@
+import { ANSWER_KINDS } from "../answer/answer.ts";
 import { LANGUAGES } from "../language/languages.ts";
+import { ASKS } from "../reading/asks.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Changes when the meaning of the data does: a button of another version is then told apart and explained. */
@@ -99,6 +101,9 @@ export type Menu = (typeof MENUS)[number];
 /** Where the card of a tie is opened from: by itself, an answer, a list by towns, the next anniversaries, a month's, a town's. */
 export const CARD_ORIGINS = ["o", "a", "fr", "ru", "n", "m", "t"] as const;
 
+/** What one can think of an answer. */
+export const VERDICTS = ["up", "down"] as const;
+
 /** Every button of the bot. */
 export const buttons = {
   /** Turns to a page of an answer. */
@@ -162,4 +167,12 @@ export const buttons = {
   /** Brings back what a removal has taken away. */
   restoreReminders: button("su", { removal: key }),
   stopReminders: button("sx", { step: oneOf(["ask", "do"]) }),
+  /** What somebody thinks of an answer of a kind, in a language: all that is counted. And the thanks that stand there then. */
+  vote: button("h", {
+    asks: oneOf(ASKS),
+    kind: oneOf(ANSWER_KINDS),
+    language: oneOf(LANGUAGES),
+    verdict: oneOf(VERDICTS),
+  }),
+  voted: button("hv", {}),
 } as const;

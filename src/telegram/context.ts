@@ -43,7 +43,7 @@ export interface BotDeps {
   assistant: Assistant;
   /** The facts that menus and details are made of. */
   facts: BotFacts;
-  store: ChatStore & TransitStore & MemoryStore & Pick<Store, "isShared">;
+  store: ChatStore & TransitStore & MemoryStore & Pick<Store, "isShared" | "countVote">;
   clock: Clock;
   logger: Logger;
 }

@@ -13,9 +13,33 @@ export type DeepLink =
 /** The payload of the button above inline results. */
 export const INLINE_PAYLOAD = "inline";
 
-/** The payload that opens an event. */
-export function eventPayload(eventId: string): string {
-  return `e_${eventId}`;
+/** A project or a tie by itself, as links and shared messages name it. */
+export type CardLink = Extract<DeepLink, { kind: "event" | "twinning" }>;
+
+const PREFIXES = { event: "e", twinning: "t" } as const;
+
+/** The payload that opens a project or a tie. */
+export function cardPayload({ kind, id }: CardLink): string {
+  return `${PREFIXES[kind]}_${id}`;
+}
+
+/** The link that opens it. */
+export function cardAddress(link: CardLink, bot: string): string {
+  return `https://t.me/${bot}?start=${cardPayload(link)}`;
+}
+
+/** The inline query that finds one card alone, in the language in which it is read. */
+export function sharingQuery(link: CardLink, language: Language): string {
+  return `${cardPayload(link)} ${language}`;
+}
+
+/** Reads such a query, which anybody can type. Undefined for any other. */
+export function readSharingQuery(query: string): { link: CardLink; language: Language } | undefined {
+  const [payload = "", code, ...more] = query.trim().split(" ");
+  const language = LANGUAGES.find((known) => known === code);
+  const link = readDeepLink(payload);
+  if (language === undefined || more.length > 0) return undefined;
+  return link?.kind === "event" || link?.kind === "twinning" ? { link, language } : undefined;
 }
 
 /** Reads the payload of a link, which anybody can write. Undefined for one that opens nothing. */

@@ -1,18 +1,23 @@
 import { InlineKeyboard, InputFile } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import type { BotContext } from "./context.ts";
 import { isNotEditable, isNotModified, isTooOld } from "./api-errors.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
+import { withVoteRow } from "./rendering/vote-row.ts";
+import type { VotedOn } from "./rendering/vote-row.ts";
 
 /** A message before it is sent: its text, and the buttons under it. */
 export interface View {
   text: Html;
   keyboard?: InlineKeyboard | undefined;
+  /** Of an answer, what a vote on it carries: two buttons below ask for one. */
+  voted?: VotedOn | undefined;
 }
 
 /** A view within the limits of a message. What may be longer has pages; this keeps the last of it from being refused. */
-export function fitted({ text, keyboard }: View): View {
+export function fitted({ text, keyboard }: Pick<View, "text" | "keyboard">): View {
   let room: number = LIMITS.buttons;
   const rows = (keyboard?.inline_keyboard ?? []).map((row) => {
     const shown = row.slice(0, room);
@@ -49,7 +54,7 @@ function addressOf(ctx: BotContext) {
 
 /** Sends a view to the chat of the update. */
 export async function say(ctx: BotContext, view: View): Promise<void> {
-  const { text, keyboard } = fitted(view);
+  const { text, keyboard } = fitted({ ...view, keyboard: withVoteRow(view.keyboard, view.voted) });
   const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
@@ -70,11 +75,20 @@ export async function sayPhoto(ctx: BotContext, png: Uint8Array, caption: string
   });
 }
 
+/** The buttons of the message one of which was pressed, as they were then; undefined where Telegram does not tell. */
+export function presentButtons(ctx: BotContext): InlineKeyboardMarkup | undefined {
+  const message = ctx.callbackQuery?.message;
+  return message && "reply_markup" in message ? message.reply_markup : undefined;
+}
+
 /** Puts a view into the message whose button was pressed; into a new one where that message cannot be changed. */
 export async function show(ctx: BotContext, view: View): Promise<void> {
   if (ctx.msg === undefined && ctx.inlineMessageId === undefined) return say(ctx, view);
   try {
-    const { text, keyboard } = fitted(view);
+    const { text, keyboard } = fitted({
+      ...view,
+      keyboard: withVoteRow(view.keyboard, view.voted, presentButtons(ctx)),
+    });
     await ctx.editMessageText(text, { ...FORMAT, ...(keyboard && { reply_markup: keyboard }) });
   } catch (error) {
     if (isNotModified(error)) return;

@@ -81,6 +81,18 @@ describe("npm run state -- export", () => {
   });
 });
 
+describe("npm run state -- votes", () => {
+  it("prints how many there are of each sort", async () => {
+    const directory = await temporaryDirectory();
+    const store = await openSqliteStore({ directory, now });
+    const vote = { asks: "list", kind: "refusal", language: "ru", verdict: "down" } as const;
+    for (const messageId of [1, 2]) await store.countVote(vote, { chatId: 7, messageId }, new Date("2026-08-02"));
+    await store.close();
+    const { code, stdout } = await state(directory, "votes");
+    expect([code, JSON.parse(stdout)]).toEqual([0, { ...vote, count: 2 }]);
+  });
+});
+
 const now = () => new Date("2026-08-01T10:00:00Z");
 
 /** Three chats with everything that is kept of chats, and something on its way. */
@@ -100,6 +112,8 @@ async function fill(store: Store): Promise<void> {
   await store.claimDelivery(key, { subscriptionId: own?.id ?? 0, workerId: "one", leaseUntil, repeat: true });
   await store.settleDelivery(key, { workerId: "one", attempts: 1, state: "sent" });
   await store.setCheckedUntil(now());
+  const vote = { asks: "list", kind: "events", language: "ru", verdict: "down" } as const;
+  await store.countVote(vote, { chatId: 7, messageId: 3 }, new Date("2026-08-02T10:00:00Z"));
   await store.remember({ chatId: 7, kind: "turn", key: "" }, "{}", new Date("2026-08-01T10:30:00Z"));
   await store.keepUpdates([{ updateId: 1, identity: "a", payload: "{}" }], 0);
 }
@@ -108,6 +122,7 @@ async function fill(store: Store): Promise<void> {
 const keptIn = async (store: Store) => ({
   chats: await Promise.all([-1_001_234_567_890, 7, 9].map((chatId) => store.exportChat(chatId))),
   checkedUntil: await store.checkedUntil(),
+  votes: await store.votes(),
   updates: (await store.recoverUpdates()).length,
 });
 const turnIn = (store: Store) => store.recall({ chatId: 7, kind: "turn", key: "" });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createMetrics } from "../../src/metrics/metrics.ts";
+import type { VoteCount } from "../../src/state/vote-store.ts";
 import { lexicalAssistant } from "../support/telegram-harness.ts";
 
 const context = { now: new Date("2021-05-01T09:00:00Z"), today: "2021-05-01" };
@@ -46,9 +47,22 @@ describe("The metrics", () => {
     ]);
   });
 
+  it("tell what people think of answers, as the store has it, and go on without it", async () => {
+    const metrics = createMetrics();
+    const refusal = { asks: "list", kind: "refusal", language: "ru", verdict: "down", count: 2 } as const;
+    let votes: () => Promise<VoteCount[]> = () => Promise.resolve([refusal]);
+    metrics.observe({ inHand: () => 0, answeredMs: () => null, votes: () => votes() });
+    const line = 'jumelages_votes_total{asks="list",kind="refusal",language="ru",verdict="down"}';
+    expect(linesOf(await metrics.render(), "jumelages_votes")).toEqual([`${line} 2`]);
+    votes = () => Promise.resolve([{ ...refusal, count: 3 }]);
+    expect(linesOf(await metrics.render(), "jumelages_votes")).toEqual([`${line} 3`]);
+    votes = () => Promise.reject(new Error("away"));
+    expect(linesOf(await metrics.render(), "jumelages_votes")).toEqual([`${line} 3`]);
+  });
+
   it("tell what is in hand, how long Telegram has been silent, and how late the event loop is", async () => {
     const metrics = createMetrics();
-    metrics.observe({ inHand: () => 7, answeredMs: () => 12_000 });
+    metrics.observe({ inHand: () => 7, answeredMs: () => 12_000, votes: () => Promise.resolve([]) });
     const text = await metrics.render();
     expect(text).toContain("jumelages_updates_in_hand 7\n");
     expect(text).toContain("jumelages_telegram_answer_age_seconds 12\n");

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { CHANGE } from "../../src/state/store.ts";
 import type { DeliveryKey, DeliveryTarget, ReminderTarget, Store, Told } from "../../src/state/store.ts";
+import type { Vote } from "../../src/state/vote-store.ts";
 import { StoreError } from "../../src/state/store-error.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
@@ -513,6 +514,25 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.recall(turn)).toBeNull();
       expect([await store.forgetExpired(), await store.forgetExpired()]).toEqual([1, 0]);
       expect(await store.recall({ ...turn, kind: "answer", key: "a" })).toBe("{}");
+    });
+
+    test("counts one vote for a message, whoever votes and however often it comes, and keeps nothing but numbers", async () => {
+      const { store, clock } = await setUp();
+      const vote: Vote = { asks: "list", kind: "events", language: "fr", verdict: "up" };
+      const down: Vote = { ...vote, verdict: "down" };
+      const message = { chatId: SUPERGROUP, messageId: 5 };
+      const until = new Date(clock.now().getTime() + MINUTE_MS);
+      expect(await store.votes()).toEqual([]);
+      const both = await Promise.all([vote, down].map((one) => store.countVote(one, message, until)));
+      expect([...both].sort()).toEqual([false, true]);
+      expect(await store.countVote(vote, { ...message, messageId: 6 }, until)).toBe(true);
+      expect(await store.countVote(vote, { ...message, chatId: NICE }, until)).toBe(true);
+      const counts = await store.votes();
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+      expect(counts.find(({ verdict }) => verdict === "up")).toEqual({ ...vote, count: both[0] ? 3 : 2 });
+      await clock.advance(MINUTE_MS);
+      expect(await store.forgetExpired()).toBe(3);
+      expect(await store.votes()).toEqual(counts);
     });
 
     test("remembers the newest hundred answers of a chat, and what others are told", async () => {

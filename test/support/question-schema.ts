@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RefusalReason } from "../../src/retrieval/found.ts";
-import type { Asks } from "../../src/reading/asks.ts";
+import { ASKS } from "../../src/reading/asks.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
 
 /**
@@ -20,26 +20,6 @@ const REASONS = [
   "no-such-date",
   "no-such-item",
 ] as const satisfies readonly RefusalReason[];
-
-const ASKED = [
-  "list",
-  "when",
-  "where",
-  "who",
-  "whether",
-  "count",
-  "rank",
-  "compare",
-  "names",
-  "overview",
-  "about",
-  "practical",
-  "afterwards",
-  "twinning",
-  "remind",
-  "calendar",
-  "talk",
-] as const satisfies readonly Asks["kind"][];
 
 /** Rows of the printed programme, or places in the list of another one. */
 const rows = z.array(z.int().positive());
@@ -116,7 +96,7 @@ export type LabelledConversation = z.infer<typeof LabelledConversation>;
 
 /** What the sentence of an answer has to hold, in the order in which it is written. */
 const told = {
-  asks: z.enum(ASKED),
+  asks: z.enum(ASKS),
   question: z.string(),
   now: z.iso.datetime({ offset: true, precision: -1 }).exactOptional(),
   /** Of each group one must be said, in any case of letters. */

@@ -8,7 +8,7 @@ import type { Assistant } from "../../src/answer/ports.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { createTestTelegram } from "./test-telegram.ts";
 import type { TestTelegram } from "./test-telegram.ts";
-import type { Message, User } from "../../src/local/bot-api/index.ts";
+import type { InlineButton, Message, User } from "../../src/local/bot-api/index.ts";
 import { createSystemClock } from "../../src/reminders/clock.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import type { Store } from "../../src/state/store.ts";
@@ -40,6 +40,8 @@ export interface BenchOptions {
   deps?: (deps: BotDeps) => BotDeps;
   settings?: BotSettings;
   polling?: PollingOptions;
+  /** Whether the bot has inline mode. Default true. */
+  inlineMode?: boolean;
   /** The bot's clock. Default 10 May 2026. */
   now?: () => Date;
   /** Opens the store that the bench closes. Default: SQLite in a folder of its own. */
@@ -86,7 +88,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     directory: null,
     clock: { now: () => new Date() },
     botToken: TOKEN,
-    botProfile: { firstName: "Jumelages", username: "jumelages_bot" },
+    botProfile: { firstName: "Jumelages", username: "jumelages_bot", inlineMode: options.inlineMode ?? true },
   });
   const { world } = telegram;
   const { apiRoot } = await telegram.listen(0);
@@ -217,7 +219,7 @@ function expectNothingOfAnybody(log: string, { parts, world }: TestTelegram): vo
 }
 
 /** The buttons under a message, in their order. */
-export function buttonsOf(message: Message): { text: string; callback_data?: string; url?: string }[] {
+export function buttonsOf(message: Message): InlineButton[] {
   return message.reply_markup?.inline_keyboard.flat() ?? [];
 }
 

@@ -11,7 +11,7 @@ afterAll(() => bench.close());
 describe("Inline mode", () => {
   it("gives projects to share in the language of the query, each with its details", async () => {
     const answer = await bench.world.inlineQuery(bench.person("fr").id, "ницца");
-    expect(answer?.results).toHaveLength(8);
+    expect(answer?.results).toHaveLength(10);
     const [first] = answer?.results ?? [];
     expect(first?.title).toMatch(/^Ницца — Нижний Новгород/u);
     expect(first?.content.text).toContain("С российской стороны: Нижний Новгород");
@@ -32,6 +32,50 @@ describe("Inline mode", () => {
     expect(said?.content.text).toContain("quand est le forum des villes anciennes ?");
   });
 
+  it("gives the tie between two towns first, its card as the message, and then their projects", async () => {
+    const answer = await bench.world.inlineQuery(bench.person("ru").id, "dijon volgograd");
+    expect(answer?.results.map(({ id }) => id)).toEqual([
+      "t_dijon-volgograd",
+      "e_dijon-volgograd-climats",
+      "e_dijon-volgograd-partenariat",
+    ]);
+    const [tie] = answer?.results ?? [];
+    expect(tie).toMatchObject({
+      title: "Dijon – Volgograd",
+      description: "Jumelage · depuis le 5\u00a0septembre 1959",
+      reply_markup: {
+        inline_keyboard: [[{ text: "Détails", url: "https://t.me/jumelages_bot?start=t_dijon-volgograd" }]],
+      },
+    });
+    expect(tie?.content.text).toContain("Prochain anniversaire\u202f: le 5\u00a0septembre 2026 (67 ans).");
+    expect(tie?.content.text).toContain("Sources\u202f:");
+  });
+
+  it("gives the tie also of two towns that have no project together", async () => {
+    const answer = await bench.world.inlineQuery(bench.person("fr").id, "нанси краснодар");
+    expect(answer?.results[0]).toMatchObject({ id: "t_nancy-krasnodar", title: "Нанси — Краснодар" });
+  });
+
+  it("gives the ties of one town after its projects, and none where more is asked of it", async () => {
+    const idsOf = async (query: string) =>
+      (await bench.world.inlineQuery(bench.person("fr").id, query))?.results.map(({ id }) => id) ?? [];
+    const ofNice = await idsOf("Nice");
+    expect(ofNice).toHaveLength(10);
+    expect(ofNice.slice(8).sort()).toEqual(["t_nice-moscou", "t_nice-saint-petersbourg"]);
+    expect(ofNice.slice(0, 8).filter((id) => id.startsWith("t_"))).toEqual([]);
+    expect((await idsOf("Nice en décembre")).filter((id) => id.startsWith("t_"))).toEqual([]);
+    expect((await idsOf("France")).filter((id) => id.startsWith("t_"))).toEqual([]);
+  });
+
+  it("gives the ties first where ties are asked for", async () => {
+    const answer = await bench.world.inlineQuery(bench.person("fr").id, "jumelages de Nice");
+    expect(answer?.results.map(({ id }) => id).slice(0, 3)).toEqual([
+      "Answer",
+      "t_nice-moscou",
+      "t_nice-saint-petersbourg",
+    ]);
+  });
+
   it("shows highlights for an empty query, in the asker's language", async () => {
     const french = await bench.world.inlineQuery(bench.person("fr").id, "");
     const russian = await bench.world.inlineQuery(bench.person("ru").id, " ");
@@ -43,7 +87,7 @@ describe("Inline mode", () => {
 
   it("stays within Telegram's limits for the widest and the strangest queries", async () => {
     const person = bench.person("ru");
-    for (const query of ["вся программа", "tout", "я".repeat(256), "<b>&", "Токио", "\u0000"]) {
+    for (const query of ["вся программа", "tout", "jumelages", "Россия", "я".repeat(256), "<b>&", "Токио", "\u0000"]) {
       expect(await bench.world.inlineQuery(person.id, query)).not.toBeNull();
     }
     expect(bench.log.filter((line) => Number(line["level"]) >= 40)).toEqual([]);

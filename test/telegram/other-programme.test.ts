@@ -143,10 +143,9 @@ describe("What an event of another programme tells", () => {
     const card = (id: string, language: "fr" | "ru") => {
       const event = facts.corpus.events.find((other) => other.id === id);
       if (!event) throw new Error(`There is no event "${id}".`);
-      return String(eventView(event, { language, today: "2027-10-10", back: null }, facts).text).replaceAll(
-        "\u00a0",
-        " ",
-      );
+      const bot = { username: "bot", supports_inline_queries: true };
+      const view = eventView(event, { language, today: "2027-10-10", bot, back: null }, facts);
+      return String(view.text).replaceAll("\u00a0", " ");
     };
     expect(card("town-hall", "fr").split("\n\n").slice(0, 4)).toEqual([
       "<b>Portes ouvertes de la mairie</b>\nAnnulé · 12 novembre 2027, à 9 h",

@@ -11,6 +11,7 @@ import type { ALLOWED_UPDATES } from "../../src/telegram/intake/door.ts";
 type Used =
   | "sendMessage"
   | "editMessageText"
+  | "editMessageReplyMarkup"
   | "answerCallbackQuery"
   | "answerInlineQuery"
   | "sendDocument"
@@ -67,6 +68,12 @@ describe("What the bot sends", () => {
         "reply_markup",
         "inline_message_id",
       ] satisfies (keyof NonNullable<APIMethodParams<"editMessageText">>)[],
+      editMessageReplyMarkup: [
+        "chat_id",
+        "message_id",
+        "reply_markup",
+        "inline_message_id",
+      ] satisfies (keyof NonNullable<APIMethodParams<"editMessageReplyMarkup">>)[],
       answerCallbackQuery: ["callback_query_id", "text", "show_alert"] satisfies (keyof NonNullable<
         APIMethodParams<"answerCallbackQuery">
       >)[],
@@ -108,6 +115,8 @@ describe("What the bot sends", () => {
     const chat = { id: 7, type: "private" as const, first_name: "Anna" };
     const say = (text: string, where: typeof chat | typeof group) =>
       bot.handleUpdate({ update_id: 1, message: { message_id: 1, date: 1, chat: where, from, text } });
+    const vote = "1:h:list:events:fr:up";
+    const asksForVote = { inline_keyboard: [[{ text: "👍", callback_data: vote }]] };
     const press = (data: string) =>
       bot.handleUpdate({
         update_id: 1,
@@ -116,7 +125,7 @@ describe("What the bot sends", () => {
           from,
           chat_instance: "1",
           data,
-          message: { message_id: 2, date: 1, chat, from, text: "x" },
+          message: { message_id: 2, date: 1, chat, from, text: "x", reply_markup: asksForVote },
         },
       });
     for (const where of [chat, group])
@@ -128,6 +137,7 @@ describe("What the bot sends", () => {
       "1:k",
       "1:l:ru",
       "1:vo:all:all:fr",
+      vote,
       "nonsense",
     ]) {
       await press(data);
@@ -139,6 +149,7 @@ describe("What the bot sends", () => {
         "getChatMember",
         "answerCallbackQuery",
         "editMessageText",
+        "editMessageReplyMarkup",
         "sendDocument",
         "sendPhoto",
         "answerInlineQuery",

@@ -50,7 +50,8 @@ export const telegramFr: TelegramMessages = {
     commands: "Commandes :",
     groups: (bot) =>
       `Dans un groupe, je réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent (@${bot}).`,
-    inline: (bot, place) => `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet.`,
+    inline: (bot, place) =>
+      `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet ou un jumelage.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
   },
   failure: (reference) =>
@@ -97,6 +98,12 @@ export const telegramFr: TelegramMessages = {
     nextPart: "Page suivante ›",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
   },
+  votes: {
+    thanks: "Merci, c’est noté.",
+    already: "Un avis a déjà été donné sur cette réponse.",
+    marked: "✓ Merci pour votre avis",
+  },
+  share: "Partager",
   menus: { towns: "Villes", months: "Mois", themes: "Thèmes" },
   towns: {
     choose: "Les villes et régions du programme. Choisissez un pays.",
@@ -137,6 +144,7 @@ export const telegramFr: TelegramMessages = {
       "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       saidFr.kept,
       "Sur le disque, je retiens aussi votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",
+      "Quand vous touchez 👍 ou 👎, je compte un avis de plus pour ce type de réponse et cette langue : ni votre question ni votre nom n’y sont liés. Pendant vingt-quatre heures, je retiens que ce message a déjà reçu un avis.",
       "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
       "Telegram voit vos messages selon ses propres règles.",
       "/oublier efface tout ce qui est gardé de cette conversation. Des copies de sauvegarde sont faites chaque jour : ce qui est effacé en disparaît d’ordinaire en une semaine, au plus tard en trente jours.",

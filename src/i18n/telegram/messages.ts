@@ -78,6 +78,15 @@ export interface TelegramMessages {
     calendar: string;
     calendarCaption: string;
   };
+  votes: {
+    /** Said to a press. */
+    thanks: string;
+    already: string;
+    /** On the button that stands in place of those that ask. */
+    marked: string;
+  };
+  /** The button that shares a card. */
+  share: string;
   menus: { towns: string; months: string; themes: string };
   towns: {
     choose: string;

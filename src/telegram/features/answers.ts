@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { askConditions, notePage, recallAnswer, todayOf } from "../asking.ts";
+import { askConditions, notePage, readerOf, recallAnswer } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { without } from "../rendering/conditions.ts";
@@ -76,7 +76,7 @@ export const answers: Feature = (deps) => {
     }
     await acknowledge(ctx);
     const back = remembered ? { answer: remembered.key, page } : null;
-    await show(ctx, eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back, ...shown }, facts));
+    await show(ctx, eventView(event, { ...readerOf(ctx, deps), back, ...shown }, facts));
   };
   const own = { acknowledges: true };
   onButton(composer, buttons.event, (ctx, values) => showEvent(ctx, values), own);
@@ -92,7 +92,7 @@ export const answers: Feature = (deps) => {
         return;
       }
       await acknowledge(ctx);
-      await say(ctx, eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back: null }, facts));
+      await say(ctx, eventView(event, { ...readerOf(ctx, deps), back: null }, facts));
     },
     { acknowledges: true },
   );

@@ -16,6 +16,7 @@ import { reminderTimes } from "./reminder-times.ts";
 import { start } from "./start.ts";
 import { twinnings } from "./twinnings.ts";
 import { unhandled } from "./unhandled.ts";
+import { votes } from "./votes.ts";
 
 /** Everything that the bot can do, in the order in which an update meets it. A new feature goes before `question`. */
 export const FEATURES: readonly Feature[] = [
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   privacy,
   about,
   answers,
+  votes,
   placesAndTimes,
   twinnings,
   pictures,

@@ -1,5 +1,5 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { askConditions, todayOf } from "../asking.ts";
+import { askConditions, readerOf } from "../asking.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { readDeepLink } from "../deep-links.ts";
 import { escape, join } from "../html.ts";
@@ -24,12 +24,12 @@ async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Pr
   }
   const event = link?.kind === "event" ? deps.facts.projects.event(link.id) : undefined;
   if (event) {
-    return eventView(event, { language: ctx.language, today: todayOf(ctx, deps), back: null }, deps.facts);
+    return eventView(event, { ...readerOf(ctx, deps), back: null }, deps.facts);
   }
   const tie = link?.kind === "twinning" && deps.facts.corpus.twinnings.find(({ id }) => id === link.id);
   if (tie) {
     const from = { origin: "o", answer: "", page: 0 } as const;
-    return twinningView(tie, { language: ctx.language, today: todayOf(ctx, deps), from }, deps.facts);
+    return twinningView(tie, { ...readerOf(ctx, deps), from }, deps.facts);
   }
   if (link?.kind === "place" && deps.facts.geography.place(link.id)) {
     const view = await askConditions(ctx, conditionsOnly(ctx.language, { places: [link.id] }), deps);

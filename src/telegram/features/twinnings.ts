@@ -2,7 +2,7 @@ import { InputFile } from "grammy";
 import { anniversaryCalendar } from "../../calendar/anniversary-calendar.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
-import { askQuestion, recallAnswer, todayOf } from "../asking.ts";
+import { askQuestion, readerOf, recallAnswer, todayOf } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext, TypedCommand } from "../context.ts";
 import { namesOf } from "../reminders/targets.ts";
@@ -19,7 +19,7 @@ const MONTHS = 12;
 export const twinnings: Feature = (deps) => {
   const { facts, clock } = deps;
   const composer = createComposer();
-  const reader = (ctx: BotContext) => ({ language: ctx.language, today: todayOf(ctx, deps) });
+  const reader = (ctx: BotContext) => readerOf(ctx, deps);
   const tieOf = (id: string) => facts.corpus.twinnings.find((tie) => tie.id === id);
   const gone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
 
@@ -78,7 +78,8 @@ export const twinnings: Feature = (deps) => {
       const file =
         tie &&
         anniversaryCalendar(tie, {
-          ...reader(ctx),
+          language: ctx.language,
+          today: todayOf(ctx, deps),
           names: namesOf(tie, ctx.language, facts.geography),
           now: clock.now(),
         });

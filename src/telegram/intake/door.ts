@@ -7,6 +7,8 @@ export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my
 
 /** Bounds of the Bot API, with room for what it may allow tomorrow: longer texts are cut, longer ids are no ids. */
 const [TEXT_UNITS, QUERY_UNITS, ID_UNITS, DATA_UNITS, ENTITIES] = [4096, 256, 128, 256, 100];
+/** The same of the buttons below a message. */
+const [BUTTONS, URL_UNITS] = [100, 2048];
 /** Letters of the name of an update, six bits each. */
 const IDENTITY_LENGTH = 16;
 
@@ -68,10 +70,22 @@ const message = z.object({
   venue: present,
 });
 
+/** A button as the bot makes them. */
+const button = z.object({
+  text: text(TEXT_UNITS),
+  callback_data: ifSound(z.string().max(DATA_UNITS)),
+  url: ifSound(z.string().max(URL_UNITS)),
+  switch_inline_query: ifSound(z.string().max(QUERY_UNITS)),
+});
+
 const press = z.object({
   id: z.string().min(1).max(ID_UNITS),
   from: user,
-  message: ifSound(message),
+  message: ifSound(
+    message.extend({
+      reply_markup: ifSound(z.object({ inline_keyboard: z.array(z.array(button).max(BUTTONS)).max(BUTTONS) })),
+    }),
+  ),
   inline_message_id: ifSound(z.string().max(ID_UNITS)),
   data: ifSound(z.string().max(DATA_UNITS)),
 });

@@ -17,7 +17,9 @@ import { partsOf } from "../text-parts.ts";
 import type { Html } from "../html.ts";
 import type { View } from "../reply.ts";
 import { addPictureOfButton } from "./picture-button.ts";
+import type { Reader } from "./reader.ts";
 import { relatedEvents } from "./related.ts";
+import { addSharingButton } from "./sharing-button.ts";
 
 /** Characters of a title on a button. */
 const TITLE_LIMIT = 60;
@@ -109,10 +111,7 @@ function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: Featur
   return today > corpus.programme.end && (dates.end ?? "") < today;
 }
 
-export interface EventViewOptions {
-  language: Language;
-  /** The asker's day, ISO date: a reminder and a calendar file are offered only for days that are still to come. */
-  today: string;
+export interface EventViewOptions extends Reader {
   /** The list to go back to. */
   back: { answer: string; page: number } | null;
   /** Whether to tell how the print was read, after the last part; otherwise a button does. Default false. */
@@ -124,9 +123,10 @@ export interface EventViewOptions {
 /** A project in full, projects to look at next, the notes on its print, and the way back. */
 export function eventView(
   event: ProgrammeEvent,
-  { language, today, back, notes = false, part: wantedPart = 0 }: EventViewOptions,
+  { back, notes = false, part: wantedPart = 0, ...reader }: EventViewOptions,
   facts: FeatureDeps["facts"],
 ): View {
+  const { language, today } = reader;
   const { reminders, telegram } = catalogueOf(language);
   const { event: messages, answer } = telegram;
   const from = back ?? { answer: "", page: 0 };
@@ -154,6 +154,7 @@ export function eventView(
     keyboard.text(messages.notes(event.errata.length), buttons.notes.data({ event: event.id, ...from })).row();
   }
   addPictureOfButton(keyboard, "event", event.id, language, facts);
+  addSharingButton(keyboard, { kind: "event", id: event.id }, reader).row();
   if (back) keyboard.text(answer.backToList, buttons.page.data(back));
   return {
     text: join(

@@ -13,6 +13,8 @@ import type { Html } from "../html.ts";
 import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
 import { addPictureOfButton } from "./picture-button.ts";
+import { addSharingButton } from "./sharing-button.ts";
+import type { Reader } from "./reader.ts";
 import { cardPage } from "./twinning-list.ts";
 import type { CardOrigin } from "./twinning-list.ts";
 
@@ -38,7 +40,8 @@ function nextLines(tie: Twinning, language: Language, today: string, facts: Fact
   return [...(years > 0 ? [escape(card.yearsThisYear(year, years))] : []), escape(card.noDay)];
 }
 
-function cardKeyboard(tie: Twinning, language: Language, from: CardOrigin, facts: Facts): InlineKeyboard {
+function cardKeyboard(tie: Twinning, reader: Reader, from: CardOrigin, facts: Facts): InlineKeyboard {
+  const { language } = reader;
   const { card, ties: messages } = catalogueOf(language).reminders;
   const { telegram } = catalogueOf(language);
   const keyboard = new InlineKeyboard();
@@ -59,6 +62,7 @@ function cardKeyboard(tie: Twinning, language: Language, from: CardOrigin, facts
     keyboard.text(shorten(event.title[language], TITLE_LIMIT), data).row();
   }
   addPictureOfButton(keyboard, "twinning", tie.id, language, facts);
+  addSharingButton(keyboard, { kind: "twinning", id: tie.id }, reader).row();
   const back = backData(tie, language, from);
   if (back !== null) keyboard.text(from.origin === "a" ? telegram.answer.backToList : messages.backToList, back);
   return keyboard;
@@ -94,44 +98,41 @@ function anniversariesData({ month, page }: { month: number; page: number }): st
 /** Characters of what is to be said about a date, and sources that are named. */
 const [NOTE_LIMIT, SOURCE_LIMIT] = [1800, 10];
 
-/**
- * A tie in full: its kind and beginning, what the date stands for, what sources say of its state and its next
- * anniversary, and where all that comes from. A reminder is offered only where the day can be relied on.
- */
-export function twinningView(
+/** Everything that is known of a tie: kind and beginning, what the date stands for, what sources say of its state, its next anniversary. */
+export function twinningText(
   tie: Twinning,
-  { language, today, from }: { language: Language; today: string; from: CardOrigin },
+  { language, today }: Pick<Reader, "language" | "today">,
   facts: Facts,
-): View {
-  const { card, ties: messages } = catalogueOf(language).reminders;
+): Html {
+  const { card } = catalogueOf(language).reminders;
   const { value, asOf } = tie.status;
   const sources = tie.sources
     .slice(0, SOURCE_LIMIT)
     .map(({ title, address }) => join([escape("•"), link(escape(title), address)], " "));
-  return {
-    text: join(
-      [
-        join(
-          [
-            bold(escape(pairOf(tie, language, facts.geography))),
-            escape(
-              `${messages.kinds[tie.kind]} · ${tie.since === null ? messages.sinceUnknown : messages.since(tie.since)}`,
-            ),
-          ],
-          "\n",
-        ),
-        escape(shorten(keepDatesTogether(tie.note?.[language] ?? ""), NOTE_LIMIT)),
-        join(
-          [
-            escape(card.state[value](asOf === null ? null : anyDateText(language, asOf))),
-            ...nextLines(tie, language, today, facts),
-          ],
-          "\n",
-        ),
-        sources.length > 0 ? join([escape(card.sources), ...sources], "\n") : escape(card.noSource),
-      ],
-      "\n\n",
-    ),
-    keyboard: cardKeyboard(tie, language, from, facts),
-  };
+  return join(
+    [
+      join([bold(escape(pairOf(tie, language, facts.geography))), escape(kindLine(tie, language))], "\n"),
+      escape(shorten(keepDatesTogether(tie.note?.[language] ?? ""), NOTE_LIMIT)),
+      join(
+        [
+          escape(card.state[value](asOf === null ? null : anyDateText(language, asOf))),
+          ...nextLines(tie, language, today, facts),
+        ],
+        "\n",
+      ),
+      sources.length > 0 ? join([escape(card.sources), ...sources], "\n") : escape(card.noSource),
+    ],
+    "\n\n",
+  );
+}
+
+/** « Jumelage · depuis le 5 septembre 1959 ». */
+export function kindLine({ kind, since }: Twinning, language: Language): string {
+  const { ties: messages } = catalogueOf(language).reminders;
+  return `${messages.kinds[kind]} · ${since === null ? messages.sinceUnknown : messages.since(since)}`;
+}
+
+/** A tie in full with its buttons. A reminder is offered only where the day can be relied on. */
+export function twinningView(tie: Twinning, { from, ...reader }: Reader & { from: CardOrigin }, facts: Facts): View {
+  return { text: twinningText(tie, reader, facts), keyboard: cardKeyboard(tie, reader, from, facts) };
 }

@@ -49,6 +49,10 @@ describe("A keyboard under a message", () => {
   it.each([
     [{ text: "a" }, "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"],
     [{ callback_data: "a" }, "can't parse inline keyboard button: Can't find field \"text\""],
+    [
+      { text: "a", switch_inline_query: "a".repeat(257) },
+      'can\'t parse inline keyboard button: the query of "switch_inline_query" is too long',
+    ],
     [{ text: "", callback_data: "a" }, "inline keyboard button text must be non-empty"],
     [
       { text: "a", callback_data: "" },

@@ -100,6 +100,30 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     await page.locator(".via").waitFor();
   });
 
+  it("shares the card of a tie into another chat, where it is the one thing to choose", async () => {
+    const { page, say, sees, log } = await reader();
+    await say("jumelage Dijon Volgograd");
+    await log.getByRole("button", { name: "Dijon – Volgograd", exact: true }).click();
+    await sees("Prochain anniversaire");
+    await log.getByRole("button", { name: "Partager", exact: true }).click();
+    await page.locator(".choice").nth(1).click();
+    await page.locator(".choice", { hasText: "Jumelage · depuis" }).waitFor();
+    expect(await page.locator(".choice").count()).toBe(1);
+    await page.locator(".choice").click();
+    await page.locator(".via").waitFor();
+    await sees("Prochain anniversaire");
+  });
+
+  it("takes a vote on an answer, and thanks in its place", async () => {
+    const { page, say, sees, log } = await reader();
+    await say("Que se passe-t-il à Nice ?");
+    await sees("du 11 au 15 mai 2021");
+    await log.getByRole("button", { name: "👍", exact: true }).click();
+    await log.getByRole("button", { name: "✓ Merci pour votre avis", exact: true }).waitFor();
+    await page.getByText("Merci, c’est noté.").waitFor();
+    expect(await log.getByRole("button", { name: "👎", exact: true }).count()).toBe(0);
+  });
+
   it("answers a mention in a group with a quotation, in the language of the question", async () => {
     const { page, sees, log } = await reader();
     await page.locator(".chat-group").click();
@@ -115,8 +139,10 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     await sees("fin août – début septembre 2021");
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("Aller au dernier message");
-    await page.keyboard.press("Shift+Tab");
-    expect(await focused(page)).toBe("Carte");
+    for (const name of ["👎", "👍", "Carte"]) {
+      await page.keyboard.press("Shift+Tab");
+      expect(await focused(page)).toBe(name);
+    }
     await page.keyboard.press("Shift+Tab");
     expect(await focused(page)).toBe("Source dans le programme");
     await page.keyboard.press("Shift+Tab");

@@ -98,8 +98,12 @@ function readAction(action: (typeof buttonActions)[number], value: unknown): Omi
       return { callback_data: data };
     }
     case "switch_inline_query":
-    case "switch_inline_query_current_chat":
-      return { [action]: stringField(action, value) };
+    case "switch_inline_query_current_chat": {
+      const query = stringField(action, value);
+      // Of a longer one nobody could ask.
+      if (query.length > limits.inlineQueryUnits) throw cannotParse(`the query of "${action}" is too long`);
+      return { [action]: query };
+    }
     case "switch_inline_query_chosen_chat":
       if (!isObject(value)) throw cannotParse(`Field "${action}" must be of type Object`);
       return { switch_inline_query_chosen_chat: { ...value } };
