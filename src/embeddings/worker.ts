@@ -35,21 +35,26 @@ async function serve(port: NonNullable<typeof parentPort>, given: ThreadData): P
   };
   try {
     const { model, extractor } = await load(given);
+    let isClosed = false;
+    const embed = async ({ kind, texts }: Extract<WorkerRequest, { type: "embed" }>): Promise<void> => {
+      if (isClosed) return;
+      try {
+        const prefixed = texts.map((text) => model.prefixes[kind] + text);
+        const tensor = await extractor(prefixed, { pooling: "mean", normalize: true });
+        const values = Float32Array.from(tensor.data as Float32Array);
+        reply({ type: "vectors", values }, [values.buffer]);
+      } catch (error) {
+        reply({ type: "refused", cause: inspect(error) });
+      }
+    };
+    let last = Promise.resolve();
     port.on("message", (request: WorkerRequest) => {
-      if (request.type === "close") {
-        port.close();
+      if (request.type === "embed") {
+        last = last.then(() => embed(request));
         return;
       }
-      const prefixed = request.texts.map((text) => model.prefixes[request.kind] + text);
-      extractor(prefixed, { pooling: "mean", normalize: true }).then(
-        (tensor) => {
-          const values = Float32Array.from(tensor.data as Float32Array);
-          reply({ type: "vectors", values }, [values.buffer]);
-        },
-        (error: unknown) => {
-          reply({ type: "refused", cause: inspect(error) });
-        },
-      );
+      isClosed = true;
+      port.close();
     });
     reply({ type: "loaded", model });
   } catch (error) {
