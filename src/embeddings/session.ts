@@ -19,7 +19,7 @@ export interface Session {
 export function startSession(worker: Worker): Session {
   let failure: Error | undefined;
   /** Those who wait for a reply, in the order of their requests. */
-  const awaiting: { resolve(reply: WorkerReply): void; reject(error: Error): void }[] = [];
+  const awaiting: { resolve: (reply: WorkerReply) => void; reject: (error: Error) => void }[] = [];
 
   function fail(error: Error): void {
     failure ??= error;
