@@ -10,7 +10,7 @@ RUN npm ci --omit=dev
 RUN npm run index && chmod -R a+rX embeddings/index
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data HTTP_PORT=8080
+ENV NODE_ENV=production DATA_DIR=/data HTTP_PORT=8080 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=build /app /app
 # npm and yarn are no part of what runs.

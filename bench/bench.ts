@@ -18,7 +18,8 @@ import { table } from "./table.ts";
  * `npm run bench`: what an answer costs beside its own embedding, beside dense search alone, cold and warm, alone and in
  * company; the embedder's threads; exact search against HNSW. Medians and ratios of one run: machines differ, and so do
  * their neighbours. `--save FILE` keeps the figures, `--compare FILE` sets them beside those of an earlier run, `--profile`
- * prints the ten most expensive functions and nothing else, `--memory` what memory holds after 20,000 questions.
+ * prints the ten most expensive functions and nothing else, `--memory` what memory the compiled program holds after 20,000
+ * questions, or after `--questions` of them.
  */
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -151,16 +152,28 @@ async function measureAll(figures: Figures): Promise<void> {
 }
 
 async function measurePart({ profile, memory }: { profile: boolean; memory: boolean }, figures: Figures) {
-  const brain = await openBrain();
-  if (profile) await profileAnswers(brain);
-  if (memory) await measureMemory(brain, await questions(), { print, note: figures.note });
-  await brain.dispose();
+  if (profile) {
+    const brain = await openBrain();
+    await profileAnswers(brain);
+    await brain.dispose();
+  }
+  const texts = (await questions()).map(({ text }) => text);
+  if (memory) await measureMemory(texts, { print, note: figures.note, most: Number(values.questions) });
 }
 
 const flag = { type: "boolean", default: false } as const;
 const file = { type: "string" } as const;
 const { values } = readFlags((args) =>
-  parseArgs({ args, options: { profile: flag, memory: flag, save: file, compare: file } }),
+  parseArgs({
+    args,
+    options: {
+      profile: flag,
+      memory: flag,
+      questions: { type: "string", default: "20000" },
+      save: file,
+      compare: file,
+    },
+  }),
 );
 const before = values.compare === undefined ? null : await readRun(values.compare);
 const figures = createFigures();

@@ -53,6 +53,7 @@ export async function runProgram(options: ProgramOptions): Promise<Running> {
       HTTP_PORT: String(port),
       DATA_DIR: dataDir,
       LOG_LEVEL: "warn",
+      MALLOC_TRIM_THRESHOLD_: "131072",
       ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
       ...(simulatedMs !== null && { SIMULATED_EMBEDDING_MS: String(simulatedMs) }),
     };

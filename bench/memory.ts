@@ -1,37 +1,52 @@
-import type { Brain } from "../src/answer/brain.ts";
-import type { AskContext } from "../src/answer/ports.ts";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { table } from "./table.ts";
 
-const MEBIBYTE = 2 ** 20;
 /** After how many questions memory is looked at. */
-const LOOKS = [0, 1000, 5000, 20_000];
+const LOOKS = [1, 1000, 5000, 20_000];
+/** As `npm start` runs it. */
+const FLAGS = ["--max-semi-space-size=4", "--max-old-space-size=512"];
+const ENVIRONMENT = { MALLOC_TRIM_THRESHOLD_: "131072" };
 
-/** Memory of the process in mebibytes: all that is resident, and what JavaScript holds of it. */
-function held(): number[] {
-  const { rss, heapTotal, heapUsed, external } = process.memoryUsage();
-  return [rss, heapTotal, heapUsed, external].map((bytes) => bytes / MEBIBYTE);
+const PARTS = ["VmRSS", "RssAnon", "RssFile", "VmHWM"] as const;
+
+/** Mebibytes that a process holds, where Linux tells it: in all, of its own, of files that others may share, and at most until now. */
+function heldBy(pid: number): number[] {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return PARTS.map((part) => Number(new RegExp(`^${part}:\\s+(\\d+)`, "mu").exec(status)?.[1] ?? Number.NaN) / 1024);
 }
 
-/** What memory is held after so and so many different questions, one after the other. */
+/** What memory the compiled program holds after so and so many different questions, one after the other. */
 export async function measureMemory(
-  { assistant }: Brain,
-  questions: readonly { text: string; context: AskContext }[],
-  { print, note }: { print: (text: string) => void; note: (name: string, value: number) => void },
+  questions: readonly string[],
+  { print, note, most }: { print: (text: string) => void; note: (name: string, value: number) => void; most: number },
 ): Promise<void> {
-  const rows: (string | number)[][] = [["questions", "resident", "heap", "of it used", "outside of it"]];
-  let asked = 0;
-  for (const look of LOOKS) {
-    for (; asked < look; asked += 1) {
-      const { text, context } = questions[asked % questions.length] ?? { text: "Nice", context: undefined };
-      // Another text for what remembers questions.
-      if (context) await assistant.ask(`${text} ${Math.floor(asked / questions.length)}`, context);
-      // As between two updates, others have a turn.
-      await new Promise(setImmediate);
+  const parameters = [...FLAGS, "scripts/run.js", "cli/ask", "--jsonl"];
+  const child = spawn(process.execPath, parameters, {
+    env: { ...process.env, ...ENVIRONMENT },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const looks = LOOKS.filter((look) => look <= most);
+  const rows: (string | number)[][] = [["questions", "resident", "its own", "of files", "at most until then"]];
+  let answered = 0;
+  const ask = () => {
+    const text = questions[answered % questions.length] ?? "Nice";
+    // Another text in each round, for what remembers questions.
+    child.stdin.write(`${text.replace(/\s+/gu, " ")} ${Math.floor(answered / questions.length)}\n`);
+  };
+  ask();
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line === "") continue;
+    answered += 1;
+    if (looks.includes(answered)) {
+      const held = heldBy(child.pid ?? 0);
+      rows.push([answered, ...held.map((mebibytes) => mebibytes.toFixed(0))]);
+      note(`memory after ${answered} questions, MiB`, held[0] ?? 0);
     }
-    const now = held();
-    rows.push([asked, ...now.map((mebibytes) => mebibytes.toFixed(0))]);
-    note(`memory after ${asked} questions, MiB`, now[0] ?? 0);
+    if (answered >= (looks.at(-1) ?? 0)) child.stdin.end();
+    else ask();
   }
-  print("\nMemory of the process (MiB)");
+  print("\nMemory of the program (MiB)");
   print(table(rows));
 }

@@ -7,6 +7,7 @@ import { ModelError } from "./errors.ts";
 import { sessionOptionsOf } from "./inference.ts";
 import { type ModelManifest, modelProblem, verifyModel } from "./manifest.ts";
 import type { WorkerReply, WorkerRequest } from "./protocol.ts";
+import { slimTokenizer } from "./slim-tokenizer.ts";
 import type { ThreadData } from "./worker-thread.ts";
 
 async function loadExtractor(
@@ -16,7 +17,10 @@ async function loadExtractor(
   const { env, pipeline } = await import("@xenova/transformers");
   env.allowRemoteModels = false;
   env.localModelPath = dirname(modelDir);
-  return pipeline("feature-extraction", basename(modelDir), { dtype, session_options: sessionOptionsOf(inference) });
+  const options = { dtype, session_options: sessionOptionsOf(inference) };
+  const extractor = await pipeline("feature-extraction", basename(modelDir), options);
+  slimTokenizer(extractor.tokenizer);
+  return extractor;
 }
 
 async function load(given: ThreadData): Promise<{ model: ModelManifest; extractor: FeatureExtractionPipeline }> {
