@@ -4,10 +4,12 @@ import { expect, it } from "vitest";
 
 it("The image and the service start the program as npm start does", async () => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: { start: string } };
-  const command = scripts.start.replace(/^exec /, "");
+  const [, setting, command] = /^(\w+=\w+) exec (.+)$/.exec(scripts.start) ?? [];
   const unit = await readFile("deploy/jumelages.service", "utf8");
   expect(/^ExecStart=\/usr\/bin\/(.+)$/m.exec(unit)?.[1]).toBe(command);
+  expect((await readFile("deploy/service.env", "utf8")).split("\n")).toContain(setting);
   const image = await readFile("Dockerfile", "utf8");
+  expect(/^ENV .+$/m.exec(image)?.[0].split(" ")).toContain(setting);
   const parts = JSON.parse(/^CMD (.+)$/m.exec(image)?.[1] ?? "[]") as string[];
   expect(parts.join(" ")).toBe(command);
 });

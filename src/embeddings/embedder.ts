@@ -50,16 +50,20 @@ interface Job {
   reject: (error: unknown) => void;
 }
 
+/** Questions that the thread may have at a time: it begins the next one without waiting for whoever is busy here. */
+const HANDED_LIMIT = 3;
+
 /**
  * An embedder whose model lives in a worker thread, which starts with the first call. One text is embedded at a time,
  * because an int8 layer rounds the texts of a batch together: a vector would depend on its company. Questions go ahead of the
- * passages that wait, so a question waits for one passage at most. When the thread stops, what is pending is refused with an
- * EmbeddingError and the next call starts another one.
+ * passages that wait, and a passage is handed over only where the thread has nothing, so a question waits for one passage at
+ * most. When the thread stops, what is pending is refused with an EmbeddingError and the next call starts another one.
  */
 export function createEmbedder({ modelDir, logger, startThread = startEmbeddingThread }: EmbedderOptions): Embedder {
   const waiting: Record<TextKind, Job[]> = { query: [], passage: [] };
   let session: Session | undefined;
-  let working = false;
+  /** Texts that the thread has. */
+  let handed = 0;
   let disposal: Promise<void> | undefined;
 
   function open(): Session {
@@ -75,24 +79,44 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
   }
 
   function take(): Job | undefined {
-    return waiting.query.shift() ?? waiting.passage.shift();
+    if (handed >= HANDED_LIMIT) return undefined;
+    return waiting.query.shift() ?? (handed === 0 ? waiting.passage.shift() : undefined);
   }
 
-  /** Works off what waits; ends by itself, and never rejects. */
+  function refuseWaiting(error: unknown): void {
+    for (const job of [...waiting.query.splice(0), ...waiting.passage.splice(0)]) job.reject(error);
+  }
+
+  /** Gives the thread what it may have. */
+  function feed(current: Session): void {
+    for (let job = take(); job; job = take()) void hand(job, current);
+  }
+
+  async function hand({ kind, texts, resolve, reject }: Job, current: Session): Promise<void> {
+    handed += 1;
+    const outcome = await current.embed(kind, texts).then(
+      (vectors) => () => {
+        resolve(vectors);
+      },
+      (error: unknown) => () => {
+        reject(error);
+      },
+    );
+    handed -= 1;
+    // The thread comes first: whoever gets the vector has work to do with it.
+    if (!current.failure) feed(current);
+    else if (session === current) refuseWaiting(current.failure);
+    outcome();
+  }
+
+  /** Sees to it that what waits is handed over once the model is there; never rejects. */
   async function work(): Promise<void> {
-    if (working) return;
-    working = true;
     try {
       const current = open();
       await current.loaded;
-      for (let job = take(); job; job = take()) {
-        await current.embed(job.kind, job.texts).then(job.resolve, job.reject);
-        if (current.failure) throw current.failure;
-      }
+      feed(current);
     } catch (error) {
-      for (let job = take(); job; job = take()) job.reject(error);
-    } finally {
-      working = false;
+      refuseWaiting(error);
     }
   }
 
@@ -116,7 +140,7 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
       }
       return vectors;
     },
-    isIdle: () => !working && waiting.query.length + waiting.passage.length === 0,
+    isIdle: () => handed + waiting.query.length + waiting.passage.length === 0,
     async ready() {
       return open().loaded;
     },

@@ -4,8 +4,8 @@ import type { ModelManifest } from "./manifest.ts";
 export type TextKind = "query" | "passage";
 
 /**
- * What the worker is asked: one bounded batch, answered before the next is sent, or to end. It is never terminated from
- * outside: that would abort the whole process when it falls into a call of the native runtime.
+ * What the worker is asked: one bounded batch, answered after those that were sent before, or to end, after the one that it is
+ * at. It is never terminated from outside: that would abort the whole process when it falls into a call of the native runtime.
  */
 export type WorkerRequest = { type: "embed"; kind: TextKind; texts: string[] } | { type: "close" };
 

@@ -4,13 +4,13 @@ import type { ModelManifest } from "./manifest.ts";
 import type { TextKind, WorkerReply, WorkerRequest } from "./protocol.ts";
 import { toUnitVectors } from "./unit-vectors.ts";
 
-/** One life of the worker thread, spoken to as `protocol.ts` says: one request at a time. */
+/** One life of the worker thread, spoken to as `protocol.ts` says: it answers requests in their order. */
 export interface Session {
   /** Resolves with the verified manifest once the model can embed; rejects with what `failure` holds. */
   loaded: Promise<ModelManifest>;
   /** Why this session can no longer be used, as soon as that is so. */
   readonly failure: Error | undefined;
-  /** Embeds one batch, in order. Call it again only when it has settled. */
+  /** Embeds one batch, after those that it was given before. */
   embed(kind: TextKind, texts: string[]): Promise<number[][]>;
   /** Refuses what is pending with `reason`, lets the thread end after the batch it is at, and resolves when it has. */
   close(reason: Error): Promise<void>;
@@ -18,17 +18,16 @@ export interface Session {
 
 export function startSession(worker: Worker): Session {
   let failure: Error | undefined;
-  let awaited: { resolve(reply: WorkerReply): void; reject(error: Error): void } | undefined;
+  /** Those who wait for a reply, in the order of their requests. */
+  const awaiting: { resolve: (reply: WorkerReply) => void; reject: (error: Error) => void }[] = [];
 
   function fail(error: Error): void {
     failure ??= error;
-    awaited?.reject(failure);
-    awaited = undefined;
+    for (const { reject } of awaiting.splice(0)) reject(failure);
   }
 
   worker.on("message", (reply: WorkerReply) => {
-    awaited?.resolve(reply);
-    awaited = undefined;
+    awaiting.shift()?.resolve(reply);
   });
   worker.once("error", (cause) => {
     fail(new EmbeddingError("The embedding worker failed: ask again, a new one starts.", { cause }));
@@ -43,7 +42,7 @@ export function startSession(worker: Worker): Session {
   function nextReply(request?: WorkerRequest): Promise<WorkerReply> {
     return new Promise((resolve, reject) => {
       if (failure) throw failure;
-      awaited = { resolve, reject };
+      awaiting.push({ resolve, reject });
       if (request) worker.postMessage(request);
     });
   }

@@ -7,6 +7,7 @@ import { ModelError } from "./errors.ts";
 import { sessionOptionsOf } from "./inference.ts";
 import { type ModelManifest, modelProblem, verifyModel } from "./manifest.ts";
 import type { WorkerReply, WorkerRequest } from "./protocol.ts";
+import { slimTokenizer } from "./slim-tokenizer.ts";
 import type { ThreadData } from "./worker-thread.ts";
 
 async function loadExtractor(
@@ -16,7 +17,10 @@ async function loadExtractor(
   const { env, pipeline } = await import("@xenova/transformers");
   env.allowRemoteModels = false;
   env.localModelPath = dirname(modelDir);
-  return pipeline("feature-extraction", basename(modelDir), { dtype, session_options: sessionOptionsOf(inference) });
+  const options = { dtype, session_options: sessionOptionsOf(inference) };
+  const extractor = await pipeline("feature-extraction", basename(modelDir), options);
+  slimTokenizer(extractor.tokenizer);
+  return extractor;
 }
 
 async function load(given: ThreadData): Promise<{ model: ModelManifest; extractor: FeatureExtractionPipeline }> {
@@ -35,21 +39,26 @@ async function serve(port: NonNullable<typeof parentPort>, given: ThreadData): P
   };
   try {
     const { model, extractor } = await load(given);
+    let isClosed = false;
+    const embed = async ({ kind, texts }: Extract<WorkerRequest, { type: "embed" }>): Promise<void> => {
+      if (isClosed) return;
+      try {
+        const prefixed = texts.map((text) => model.prefixes[kind] + text);
+        const tensor = await extractor(prefixed, { pooling: "mean", normalize: true });
+        const values = Float32Array.from(tensor.data as Float32Array);
+        reply({ type: "vectors", values }, [values.buffer]);
+      } catch (error) {
+        reply({ type: "refused", cause: inspect(error) });
+      }
+    };
+    let last = Promise.resolve();
     port.on("message", (request: WorkerRequest) => {
-      if (request.type === "close") {
-        port.close();
+      if (request.type === "embed") {
+        last = last.then(() => embed(request));
         return;
       }
-      const prefixed = request.texts.map((text) => model.prefixes[request.kind] + text);
-      extractor(prefixed, { pooling: "mean", normalize: true }).then(
-        (tensor) => {
-          const values = Float32Array.from(tensor.data as Float32Array);
-          reply({ type: "vectors", values }, [values.buffer]);
-        },
-        (error: unknown) => {
-          reply({ type: "refused", cause: inspect(error) });
-        },
-      );
+      isClosed = true;
+      port.close();
     });
     reply({ type: "loaded", model });
   } catch (error) {

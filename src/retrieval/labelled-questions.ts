@@ -120,6 +120,9 @@ function unreadable(folder: string, cause: unknown): LabelledQuestionsError {
   );
 }
 
+/** So many ballots are kept as they were read; those of another 48 are read with each question. */
+const KEPT_BALLOTS = 2000;
+
 /** Reads ballots from their lines, whose hash has been checked. */
 function createBallots(
   folder: string,
@@ -136,6 +139,7 @@ function createBallots(
     const { success, data, error } = ballotSchema.safeParse(JSON.parse(line));
     if (!success) throw unreadable(folder, error);
     const ballot = { ...data, required: data.required.flatMap(idOf), optional: data.optional.flatMap(idOf) };
+    if (known.size >= KEPT_BALLOTS) known.clear();
     known.set(index, ballot);
     return ballot;
   };

@@ -38,6 +38,9 @@ function textOf({ title, description }: ProgrammeEvent, language: Language): str
   return `${title[language]}. ${description[language]}`.trimEnd();
 }
 
+/** So many events have their texts put together once: every search that lists them all reads them. */
+const KEPT_EVENTS = 200;
+
 /** A passage whose text is put together when it is read: the texts of a large programme are not held twice. */
 class LazyPassage implements Passage {
   readonly id: string;
@@ -45,18 +48,27 @@ class LazyPassage implements Passage {
   readonly language: Language;
   readonly #event: ProgrammeEvent;
   readonly #asked: readonly Subject[] | null;
+  readonly #isKept: boolean;
+  #text: string | undefined;
 
-  /** @param asked the subjects by whose words it is asked for; null for the text of the event itself */
-  constructor(event: ProgrammeEvent, language: Language, asked: readonly Subject[] | null) {
+  /**
+   * @param asked the subjects by whose words it is asked for; null for the text of the event itself
+   * @param isKept whether its text is held once it has been read
+   */
+  constructor(event: ProgrammeEvent, language: Language, asked: readonly Subject[] | null, isKept: boolean) {
     this.id = asked ? `${event.id}#${language}#asked` : `${event.id}#${language}`;
     this.eventId = event.id;
     this.language = language;
     this.#event = event;
     this.#asked = asked;
+    this.#isKept = isKept;
   }
 
   get text(): string {
-    return this.#asked ? askedWords(this.#asked, this.language) : textOf(this.#event, this.language);
+    if (this.#text !== undefined) return this.#text;
+    const text = this.#asked ? askedWords(this.#asked, this.language) : textOf(this.#event, this.language);
+    if (this.#isKept) this.#text = text;
+    return text;
   }
 }
 
@@ -66,6 +78,7 @@ class LazyPassage implements Passage {
  */
 export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly Subject[]): Passage[] {
   const narrow = narrowSubjects(subjects);
+  const isKept = events.length <= KEPT_EVENTS;
   return events.flatMap((event) =>
     LANGUAGES.flatMap((language): Passage[] => {
       const asked = narrow.get(event.source.row);
@@ -73,8 +86,8 @@ export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly
       const isRepeated =
         event.borrowed.includes(language) && language !== "fr" && textOf(event, language) === textOf(event, "fr");
       return [
-        ...(isRepeated ? [] : [new LazyPassage(event, language, null)]),
-        ...(asked ? [new LazyPassage(event, language, asked)] : []),
+        ...(isRepeated ? [] : [new LazyPassage(event, language, null, isKept)]),
+        ...(asked ? [new LazyPassage(event, language, asked, isKept)] : []),
       ];
     }),
   );

@@ -2,14 +2,12 @@ import { setMaxListeners } from "node:events";
 import { Bot, BotError } from "grammy";
 import type { BotConfig } from "grammy";
 import type { Update } from "grammy/types";
-import { catalogueOf } from "../i18n/catalogues.ts";
 import { createPainter } from "../picture/painter.ts";
 import type { Painter } from "../picture/painter.ts";
 import { createChatChanges } from "./chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
 import { membership } from "./features/membership.ts";
-import { escape } from "./html.ts";
 import { createInbox } from "./intake/inbox.ts";
 import type { Inbox } from "./intake/inbox.ts";
 import { createLastResort } from "./intake/set-aside.ts";
@@ -19,19 +17,20 @@ import { isAddressed } from "./middleware/addressed.ts";
 import { createApologise } from "./middleware/apologise.ts";
 import { createIdentify } from "./middleware/identify.ts";
 import { createInOrder } from "./middleware/in-order.ts";
+import type { InOrderOptions } from "./middleware/in-order.ts";
+import { createNotices } from "./middleware/notices.ts";
 import { createDeferring } from "./outgoing/deferring.ts";
 import { createOutbox } from "./outgoing/outbox.ts";
 import type { Outbox } from "./outgoing/outbox.ts";
 import { chatLane } from "./outgoing/requests.ts";
-import { acknowledge, say } from "./reply.ts";
 import { createSweeper } from "./sweeper.ts";
 
 /** How the bot behaves, beside what grammY's own configuration says. */
 export interface BotSettings extends BotConfig<BotContext> {
   /** How long an answer may take before the chat is told that the bot is typing, in milliseconds. Default 300. */
   typingDelayMs?: number;
-  /** Updates of one chat that may wait at a time, answers that could not be sent included. Default 40. */
-  waitingLimit?: number;
+  /** When chats are asked for a moment, and when one is declined. */
+  limits?: Pick<InOrderOptions, "waitingLimit" | "busyLimit" | "floodLimit">;
   /** Makes the pictures. Default one that loads what it needs when the first is asked for. */
   painter?: Painter;
 }
@@ -65,7 +64,7 @@ function sendBy(bot: Bot<BotContext>): (method: string, payload: Record<string, 
  * `bot.init()` has to be called first.
  */
 export function createBot(token: string, deps: BotDeps, settings: BotSettings = {}): TelegramBot {
-  const { typingDelayMs = 300, waitingLimit, painter = createPainter(), ...config } = settings;
+  const { typingDelayMs = 300, limits, painter = createPainter(), ...config } = settings;
   const { logger, store, clock } = deps;
   const bot = new Bot<BotContext>(token, {
     ...config,
@@ -98,7 +97,7 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   const ending = new AbortController();
   setMaxListeners(0, ending.signal);
   const isRecovered = (update: Update) => recovered.has(update);
-  addMiddleware(bot, featureDeps, { outbox, isRecovered, waitingLimit, signal: ending.signal });
+  addMiddleware(bot, featureDeps, { outbox, isRecovered, limits, signal: ending.signal });
   return {
     bot,
     inbox,
@@ -123,12 +122,12 @@ function addMiddleware(
   {
     outbox,
     isRecovered,
-    waitingLimit,
+    limits,
     signal,
   }: {
     outbox: Outbox;
     isRecovered: (update: Update) => boolean;
-    waitingLimit: number | undefined;
+    limits: BotSettings["limits"];
     signal: AbortSignal;
   },
 ): void {
@@ -136,18 +135,11 @@ function addMiddleware(
   const identify = createIdentify(deps);
   const apologise = createApologise(logger);
 
-  const decline = async (ctx: BotContext, first: boolean) => {
-    await identify(ctx);
-    const text = catalogueOf(ctx.language).telegram.tooMany;
-    if (ctx.callbackQuery) await acknowledge(ctx, { text, alert: false });
-    else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
-    else if (first && isAddressed(ctx)) await say(ctx, { text: escape(text) });
-  };
   const lanes = bot.errorBoundary(apologise);
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
   const turn = store.isShared ? (updateId: number) => store.beginUpdate(updateId) : undefined;
   const backlog = (chatId: number) => outbox.waiting(chatLane(chatId));
-  lanes.use(createInOrder(decline, { waitingLimit, backlog, turn, clock }));
+  lanes.use(createInOrder(createNotices(identify, logger), { ...limits, backlog, turn, clock }));
   lanes.use(createAcknowledge());
   // Inside the lane: the next update of the chat waits until the apology for this one is sent.
   const protectedPart = lanes.errorBoundary(apologise);

@@ -65,6 +65,12 @@ describe("the bundled model in its worker thread", () => {
     }
   });
 
+  it("gives a question among many at once the vector that it has alone", async () => {
+    const texts = Array.from({ length: 12 }, (_, index) => `Где увидеть кружево ${"и театр ".repeat(index)}?`);
+    const together = await Promise.all(texts.map((text) => embedder.embedQuery(text)));
+    for (const [index, text] of texts.entries()) expect(together[index]).toEqual(await embedder.embedQuery(text));
+  });
+
   it("embeds what is not a sentence", async () => {
     for (const text of ["", "\u0000", "\uD800", "😀".repeat(5000), "漢字かな", "Ж".repeat(10_000)]) {
       expect(await embedder.embedQuery(text)).toHaveLength(384);

@@ -11,7 +11,13 @@ import { fakeModel } from "../support/fake-embedder.ts";
 const SCRIPT = `
   const { parentPort, workerData } = require("node:worker_threads");
   let served = 0;
+  let held = [];
   parentPort.on("message", (request) => {
+    // The first answers only once the others have come.
+    if (request.texts?.includes("held") && held.push(request) < 3) return;
+    for (const one of held.length === 3 ? held.splice(0) : [request]) answer(one);
+  });
+  function answer(request) {
     if (request.type === "close") return parentPort.close();
     if (request.texts.includes("exit")) process.exit(3);
     if (request.texts.includes("throw")) throw new Error("out of memory");
@@ -24,7 +30,7 @@ const SCRIPT = `
       return [Math.cos(served / 100), Math.sin(served / 100)];
     });
     parentPort.postMessage({ type: "vectors", values: Float32Array.from(values) });
-  });
+  }
   if (workerData.fails) parentPort.postMessage({ type: "unusable", message: "no model here", cause: "ENOENT" });
   else parentPort.postMessage({ type: "loaded", model: workerData.model });
 `;
@@ -83,6 +89,21 @@ describe("the embedder", () => {
     const passages = Array.from({ length: 40 }, (_, index) => `passage ${index}`);
     const [vectors, question] = await Promise.all([embedder.embedDocuments(passages), embedder.embedQuery("?")]);
     expect(turn(question)).toBeLessThan(turn(vectors[10]));
+  });
+
+  it("has the next questions at its thread before the first is answered, and gives each its own vector", async () => {
+    withScriptedThread();
+    const vectors = await Promise.all(["held", "held", "held"].map((text) => embedder.embedQuery(text)));
+    expect(vectors.map(turn)).toEqual([1, 2, 3]);
+  });
+
+  it("is idle when nothing waits and nothing is at its thread", async () => {
+    withScriptedThread();
+    expect(embedder.isIdle()).toBe(true);
+    const embedded = embedder.embedQuery("a");
+    expect(embedder.isIdle()).toBe(false);
+    await embedded;
+    expect(embedder.isIdle()).toBe(true);
   });
 
   it.each([

@@ -58,6 +58,7 @@ export const telegramFr: TelegramMessages = {
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
   setAside:
     "Ce message n’a pas pu être traité : il reste sans réponse. Posez votre question autrement, s’il vous plaît.",
+  oneMoment: "Un instant, s’il vous plaît : les questions sont nombreuses, je réponds à toutes dans l’ordre.",
   tooMany:
     "Trop de messages m’arrivent à la fois de cette conversation : je laisse de côté les derniers. Réessayez dans un instant.",
   textOnly: (example) =>

