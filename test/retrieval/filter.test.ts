@@ -4,8 +4,11 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../src/corpus/schema.ts";
 import { questionOf } from "../../src/reading/question.ts";
 import type { About, When, Where } from "../../src/reading/question.ts";
-import { byReach, byStructure, filterEvents, vaguenessIn } from "../../src/retrieval/filter.ts";
+import { filterEvents } from "../../src/retrieval/filter.ts";
 import type { Candidate, FilterDeps, FilterOptions } from "../../src/retrieval/filter.ts";
+import { byReach, byStructure } from "../../src/retrieval/order.ts";
+import { createProjects } from "../../src/retrieval/projects.ts";
+import { vaguenessIn } from "../../src/retrieval/time-fit.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { term } from "../reading/term.ts";
 import { dated, sketch } from "./event-sketch.ts";
@@ -25,6 +28,7 @@ function depsOf(own: readonly ProgrammeEvent[], mentions: Record<string, string[
   return {
     corpus: { events: own, programme: corpus.programme },
     geography: createGeography(places, own),
+    projects: createProjects(own),
     mentions: (placeId) => new Set(mentions[placeId] ?? []),
   };
 }

@@ -1,0 +1,30 @@
+import { CLOSENESS } from "../corpus/geography.ts";
+import type { Candidate } from "./filter.ts";
+
+function isWide({ closeness }: Candidate): number {
+  return Number(closeness === CLOSENESS.everywhere);
+}
+
+/** What is open to every region comes after what is of the place; what is only near in time after what is dated in it. */
+export function byReach(a: Candidate, b: Candidate): number {
+  const byVagueness = a.isTimed ? Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) : 0;
+  return isWide(a) - isWide(b) || byVagueness;
+}
+
+/** ISO dates in their order: by their digits, which takes a tenth of the time of comparing words of a language. */
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, date, row. */
+export function byStructure(a: Candidate, b: Candidate): number {
+  return (
+    isWide(a) - isWide(b) ||
+    a.missingPlaces - b.missingPlaces ||
+    Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
+    a.closeness - b.closeness ||
+    a.vagueness - b.vagueness ||
+    compareDays(a.event.dates.start ?? "9", b.event.dates.start ?? "9") ||
+    a.event.source.row - b.event.source.row
+  );
+}

@@ -1,0 +1,48 @@
+import type { Precision, ProgrammeEvent } from "../corpus/schema.ts";
+import { overlaps } from "../reading/calendar.ts";
+import type { DateRange } from "../reading/question.ts";
+
+/** How the dates of an event meet those asked for. */
+export type TimeFit = "in" | "undated" | "out";
+
+/** How vaguely something is dated: exactly, to a month, and so on. */
+export const VAGUENESS: Record<Precision, number> = {
+  day: 0,
+  month: 1,
+  season: 2,
+  quarter: 3,
+  "half-year": 4,
+  year: 5,
+  none: 6,
+};
+
+/** Two months and a bit. */
+const LONG_SPAN_MS = 70 * 86_400_000;
+
+/** How vaguely an event's dates meet the ranges: that of its most precise span that overlaps; null when none does. */
+export function vaguenessIn({ dates }: ProgrammeEvent, ranges: readonly DateRange[]): number | null {
+  const { start, end, precision, spans } = dates;
+  if (start === null || end === null) return null;
+  if (!spans) return meets(start, end, ranges) ? vaguenessOf({ start, end, precision }) : null;
+  let least: number | null = null;
+  for (const span of spans) {
+    if (meets(span.start, span.end, ranges)) least = Math.min(least ?? Infinity, vaguenessOf(span));
+  }
+  return least;
+}
+
+function meets(from: string, to: string, ranges: readonly DateRange[]): boolean {
+  return ranges.some((range) => overlaps(range, { from, to }));
+}
+
+/** A span of several months is as vague as a season, though its ends are exact. */
+function vaguenessOf({ start, end, precision }: { start: string; end: string; precision: Precision }): number {
+  const isLong = Date.parse(end) - Date.parse(start) > LONG_SPAN_MS;
+  return Math.max(VAGUENESS[precision], isLong ? VAGUENESS.season : 0);
+}
+
+/** How an event meets the ranges asked for: `vagueness` is null where its dates do not. */
+export function timeFit({ dates }: ProgrammeEvent, ranges: readonly DateRange[], vagueness: number | null): TimeFit {
+  if (ranges.length === 0 || vagueness !== null) return "in";
+  return dates.precision === "none" ? "undated" : "out";
+}
