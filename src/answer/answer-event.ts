@@ -10,9 +10,15 @@ export type EventDetails = Pick<
   "others" | "venue" | "hours" | "link" | "price" | "contact" | "cancelled" | "textIn"
 >;
 
+/** What nearly every event tells beside: nothing. */
+const NO_DETAILS: EventDetails = {};
+
 /** What an event tells beside its title, description, dates and partners of the two countries; nothing of what it does not tell. */
 export function detailsOf(event: ProgrammeEvent, language: Language): EventDetails {
   const { others, venue, dates, link, price, contact, isCancelled, borrowed } = event;
+  // To put together an object of nothing takes longer than all the rest of an event.
+  const hasNone = !venue && !dates.hours && link === undefined && !price && contact === undefined && !isCancelled;
+  if (hasNone && others.length + borrowed.length === 0) return NO_DETAILS;
   return {
     ...(others.length > 0 && { others: others.map(({ name }) => name[language]) }),
     ...(venue && {

@@ -99,6 +99,9 @@ function isMentioned(placeId: string, eventId: string, { geography, mentions }: 
 /** How every event fits where no place is asked for. */
 const ANYWHERE: { place: PlaceFit; fit: Fit } = { place: "own", fit: { missing: 0, closeness: 0 } };
 
+/** One of so many events is many of them. */
+const MANY = 20;
+
 /** The events that may fit the places of a question, in the order of the programme: all of it where no place is asked for. */
 function poolOf(
   question: Question,
@@ -106,7 +109,6 @@ function poolOf(
   among: FilterOptions["among"],
 ): readonly ProgrammeEvent[] {
   const places = placesAsked(question, geography);
-  if (places.length === 0 && !among) return corpus.events;
   const pool = new Set(placesAround(question.where, corpus.events, geography)?.among);
   for (const id of places) {
     for (const eventId of geography.eventsOf(id).keys()) pool.add(eventId);
@@ -114,8 +116,11 @@ function poolOf(
       if (spoken !== undefined) for (const eventId of mentions(spoken)) pool.add(eventId);
     }
   }
-  const ids = places.length === 0 && among ? [...among] : [...pool].filter((id) => !among || among.has(id));
-  return ids.flatMap((id) => projects.event(id) ?? []).sort((a, b) => a.source.row - b.source.row);
+  const ids = places.length === 0 ? among : among ? new Set([...pool].filter((id) => among.has(id))) : pool;
+  if (!ids) return corpus.events;
+  // To go through all takes less than to put many in order.
+  if (ids.size * MANY > corpus.events.length) return corpus.events.filter(({ id }) => ids.has(id));
+  return [...ids].flatMap((id) => projects.event(id) ?? []).sort((a, b) => a.source.row - b.source.row);
 }
 
 /** Builds the test of how an event belongs to the places of a question; null where it does not. */
@@ -180,6 +185,7 @@ export function sift(
   const placeFit = createPlaceFit(question, deps);
   const pool = poolOf(question, deps, among);
   const left = question.where.excluded.map((id) => deps.geography.eventsOf(id));
+  const leavesOut = left.length > 0 || excluded !== undefined;
   const isLeftOut = ({ id, theme }: ProgrammeEvent) =>
     left.some((members) => (members.get(id) ?? Infinity) < CLOSENESS.everywhere) ||
     (excluded !== undefined && (excluded.about.has(id) || excluded.headings.has(theme)));
@@ -188,7 +194,7 @@ export function sift(
   const candidates: Candidate[] = [];
   const unseen: Unseen = { count: 0, underHeading: 0, isAtOtherTime: false };
   for (const event of pool) {
-    const found = isLeftOut(event) ? null : placeFit(event);
+    const found = leavesOut && isLeftOut(event) ? null : placeFit(event);
     if (!found) continue;
     const vagueness = isTimed ? vaguenessIn(event, ranges) : VAGUENESS[event.dates.precision];
     const time = timeFit(event, ranges, vagueness);

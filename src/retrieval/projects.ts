@@ -12,8 +12,10 @@ export interface Projects {
 /** Groups the printings of a corpus. */
 export function createProjects(events: readonly ProgrammeEvent[]): Projects {
   const byId = new Map(events.map((event) => [event.id, event]));
+  // Those of one printing, nearly all, are no groups.
   const groups = new Map<string, readonly ProgrammeEvent[]>();
   for (const event of events) {
+    if (event.sameAs.length === 0) continue;
     const others = event.sameAs.flatMap((id) => byId.get(id) ?? []);
     groups.set(
       event.id,
@@ -23,7 +25,10 @@ export function createProjects(events: readonly ProgrammeEvent[]): Projects {
   return {
     event: (id) => byId.get(id),
     projectOf: (id) => groups.get(id)?.[0]?.id ?? id,
-    printings: (id) => groups.get(id) ?? [],
+    printings(id) {
+      const own = byId.get(id);
+      return groups.get(id) ?? (own ? [own] : []);
+    },
   };
 }
 

@@ -35,10 +35,16 @@ function meets(from: string, to: string, ranges: readonly DateRange[]): boolean 
   return ranges.some((range) => overlaps(range, { from, to }));
 }
 
+/** Whether days are further apart than {@link LONG_SPAN_MS}; by their months where these tell it already. */
+function isLong(start: string, end: string): boolean {
+  if (start.slice(0, 7) === end.slice(0, 7)) return false;
+  return Date.parse(end) - Date.parse(start) > LONG_SPAN_MS;
+}
+
 /** A span of several months is as vague as a season, though its ends are exact. */
 function vaguenessOf({ start, end, precision }: { start: string; end: string; precision: Precision }): number {
-  const isLong = Date.parse(end) - Date.parse(start) > LONG_SPAN_MS;
-  return Math.max(VAGUENESS[precision], isLong ? VAGUENESS.season : 0);
+  const own = VAGUENESS[precision];
+  return own < VAGUENESS.season && isLong(start, end) ? VAGUENESS.season : own;
 }
 
 /** How an event meets the ranges asked for: `vagueness` is null where its dates do not. */

@@ -25,6 +25,8 @@ export interface IndexFiles {
   readManifest(): Promise<IndexManifest | Mismatch>;
   /** The bytes of a file that the manifest names, checked against its SHA-256. */
   read(file: IndexFile): Promise<Buffer | Mismatch>;
+  /** The same without its bytes: what does not fit, null where it does. */
+  check(file: IndexFile): Promise<Mismatch | null>;
   path(file: IndexFile): string;
   /** Adds a content file: these bytes, or what the function writes to the path that it is given. */
   add(kind: keyof typeof EXTENSIONS, content: Uint8Array | ((path: string) => Promise<void>)): Promise<IndexFile>;
@@ -98,11 +100,18 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
       }
       return (await sha256Of(bytes)) === sha256 ? bytes : "file-damaged";
     },
+    async check({ file, sha256 }) {
+      try {
+        return (await sha256OfFile(pathOf(file), fs)) === sha256 ? null : "file-damaged";
+      } catch (error) {
+        return isMissing(error) ? "file-missing" : "file-damaged";
+      }
+    },
     async add(kind, content) {
       const write = typeof content === "function" ? content : (path: string) => fs.writeFile(path, content);
       let sha256 = "";
       const file = await writeDurably(write, async (path) => {
-        sha256 = await sha256Of(await fs.readFile(path));
+        sha256 = await sha256OfFile(path, fs);
         return `${kind}-${sha256.slice(0, 16)}.${EXTENSIONS[kind]}`;
       });
       return { file, sha256 };
@@ -133,6 +142,22 @@ async function sha256Of(bytes: Buffer): Promise<string> {
     hash.update(bytes.subarray(at, at + HASH_SLICE));
   }
   return hash.digest("hex");
+}
+
+/** The same of a file, which is never in memory as a whole. */
+async function sha256OfFile(path: string, fs: FileSystem): Promise<string> {
+  const hash = createHash("sha256");
+  const handle = await fs.open(path, "r");
+  try {
+    const slice = Buffer.allocUnsafe(HASH_SLICE);
+    for (;;) {
+      const { bytesRead } = await handle.read(slice, 0, slice.length);
+      if (bytesRead === 0) return hash.digest("hex");
+      hash.update(slice.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 function isMissing(error: unknown): boolean {
