@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Corpus } from "../corpus/corpus.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import { compiledFile } from "../disk/compiled.ts";
+import { sha256OfFile } from "../disk/sha256.ts";
 
 /** A corpus with what its words were brought to, and a way to keep both for the next start. */
 export interface Derived {
@@ -25,7 +26,7 @@ async function keyOf(corpusDir: string): Promise<string | null> {
   const program = compiledFile("./");
   if (!program) return null;
   const names = (await readdir(corpusDir)).filter((name) => name.endsWith(".json")).sort();
-  const files = names.map(async (name) => [name, sha256(await readFile(join(corpusDir, name)))]);
+  const files = names.map(async (name) => [name, await sha256OfFile(join(corpusDir, name))]);
   return sha256(JSON.stringify([basename(fileURLToPath(program)), await Promise.all(files)]));
 }
 

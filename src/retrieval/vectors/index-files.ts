@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import * as nodeFileSystem from "node:fs/promises";
 import { join } from "node:path";
+import { HASH_SLICE, sha256OfFile } from "../../disk/sha256.ts";
 import { type IndexFile, type IndexManifest, type Mismatch, parseIndexManifest } from "./index-manifest.ts";
 
 /** What is used of `node:fs/promises`; tests put faults into it. */
@@ -132,9 +133,6 @@ function namesOf({ vectors, graph }: IndexManifest): string[] {
   return graph ? [vectors.file, graph.file] : [vectors.file];
 }
 
-/** Bytes that are hashed between two turns of the event loop: a few milliseconds of work. */
-const HASH_SLICE = 4 * 2 ** 20;
-
 async function sha256Of(bytes: Buffer): Promise<string> {
   const hash = createHash("sha256");
   for (let at = 0; at < bytes.length; at += HASH_SLICE) {
@@ -142,22 +140,6 @@ async function sha256Of(bytes: Buffer): Promise<string> {
     hash.update(bytes.subarray(at, at + HASH_SLICE));
   }
   return hash.digest("hex");
-}
-
-/** The same of a file, which is never in memory as a whole. */
-async function sha256OfFile(path: string, fs: FileSystem): Promise<string> {
-  const hash = createHash("sha256");
-  const handle = await fs.open(path, "r");
-  try {
-    const slice = Buffer.allocUnsafe(HASH_SLICE);
-    for (;;) {
-      const { bytesRead } = await handle.read(slice, 0, slice.length);
-      if (bytesRead === 0) return hash.digest("hex");
-      hash.update(slice.subarray(0, bytesRead));
-    }
-  } finally {
-    await handle.close();
-  }
 }
 
 function isMissing(error: unknown): boolean {

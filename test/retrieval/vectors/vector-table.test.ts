@@ -57,8 +57,8 @@ describe("A table of many vectors in half the room", () => {
 
   it("has the same scalar products whether or not the processor compares many numbers at a time", () => {
     const rows = [openShortRows(3, 2), shortsOneByOne(3, 2)];
-    for (const { row } of rows) row(1).set([100, -20_000, 32_767]);
-    expect(rows.map(({ product }) => product(Int16Array.of(3, 2, 32_767), 1))).toEqual([
+    for (const some of rows) some.row(1).set([100, -20_000, 32_767]);
+    expect(rows.map((some) => some.product(Int16Array.of(3, 2, 32_767), 1))).toEqual([
       300 - 40_000 + 1_073_676_289,
       300 - 40_000 + 1_073_676_289,
     ]);
