@@ -36,6 +36,14 @@ export function detailsOf(event: ProgrammeEvent, language: Language): EventDetai
   };
 }
 
+/** The other printings of nearly every event: none. */
+const ALONE: AnswerEvent["sameAs"] = [];
+
+function otherPrintings({ id }: ProgrammeEvent, projects: Projects): AnswerEvent["sameAs"] {
+  const others = projects.printings(id).filter((other) => other.id !== id);
+  return others.map((other) => ({ id: other.id, lines: other.source.lines }));
+}
+
 /** An event as an answer shows it, in one language. */
 export function toAnswerEvent({ event, score }: ScoredEvent, language: Language, projects: Projects): AnswerEvent {
   return {
@@ -54,9 +62,6 @@ export function toAnswerEvent({ event, score }: ScoredEvent, language: Language,
     russian: event.russian.map((partner) => partner.name[language]),
     ...detailsOf(event, language),
     score: Math.round(score * 1000) / 1000,
-    sameAs: projects
-      .printings(event.id)
-      .filter((other) => other.id !== event.id)
-      .map((other) => ({ id: other.id, lines: other.source.lines })),
+    sameAs: event.sameAs.length === 0 ? ALONE : otherPrintings(event, projects),
   };
 }

@@ -8,7 +8,7 @@ import type { Candidate, PlaceFit, Unseen } from "./filter.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found, RefusalReason, Round, ScoredEvent, Trace } from "./found.ts";
 import type { Judged } from "./judge.ts";
-import { byReach, byStructure } from "./order.ts";
+import { byReach, byStructure, inStructure } from "./order.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
 import type { TimeFit } from "./time-fit.ts";
@@ -41,7 +41,7 @@ function fitting<Fitted extends Candidate>(
 
 /** Candidates in the order of a list, with scores that fall from 1. */
 function listed(candidates: readonly Candidate[]): ScoredEvent[] {
-  const ordered = [...candidates].sort(byStructure);
+  const ordered = inStructure(candidates);
   return ordered.map(({ event }, index) => ({ event, score: 1 - index / (ordered.length + 1) }));
 }
 

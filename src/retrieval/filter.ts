@@ -6,8 +6,9 @@ import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { rangesInProgramme } from "./programme-days.ts";
 import type { Projects } from "./projects.ts";
-import { timeFit, vaguenessIn, VAGUENESS } from "./time-fit.ts";
+import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
+import type { Timetable } from "./timetable.ts";
 
 /** How an event belongs to the places asked for. */
 export type PlaceFit =
@@ -85,7 +86,8 @@ export function placesAsked({ where, about }: Pick<Question, "where" | "about">,
 export interface FilterDeps {
   corpus: { events: readonly ProgrammeEvent[]; programme: Programme };
   geography: Geography;
-  projects: Pick<Projects, "event">;
+  projects: Pick<Projects, "positionOf">;
+  timetable: Timetable;
   /** Events that name a place without belonging to it. */
   mentions: (placeId: string) => ReadonlySet<string>;
 }
@@ -99,15 +101,12 @@ function isMentioned(placeId: string, eventId: string, { geography, mentions }: 
 /** How every event fits where no place is asked for. */
 const ANYWHERE: { place: PlaceFit; fit: Fit } = { place: "own", fit: { missing: 0, closeness: 0 } };
 
-/** One of so many events is many of them. */
-const MANY = 20;
-
-/** The events that may fit the places of a question, in the order of the programme: all of it where no place is asked for. */
+/** Positions of the events that may fit the places of a question, in their order; null for all, where it asks for no place. */
 function poolOf(
   question: Question,
   { geography, mentions, corpus, projects }: FilterDeps,
   among: FilterOptions["among"],
-): readonly ProgrammeEvent[] {
+): Uint32Array | null {
   const places = placesAsked(question, geography);
   const pool = new Set(placesAround(question.where, corpus.events, geography)?.among);
   for (const id of places) {
@@ -117,10 +116,10 @@ function poolOf(
     }
   }
   const ids = places.length === 0 ? among : among ? new Set([...pool].filter((id) => among.has(id))) : pool;
-  if (!ids) return corpus.events;
-  // To go through all takes less than to put many in order.
-  if (ids.size * MANY > corpus.events.length) return corpus.events.filter(({ id }) => ids.has(id));
-  return [...ids].flatMap((id) => projects.event(id) ?? []).sort((a, b) => a.source.row - b.source.row);
+  if (!ids) return null;
+  const positions: number[] = [];
+  for (const id of ids) positions.push(projects.positionOf(id) ?? corpus.events.length);
+  return Uint32Array.from(positions).sort();
 }
 
 /** Builds the test of how an event belongs to the places of a question; null where it does not. */
@@ -150,6 +149,8 @@ function createPlaceFit(question: Question, deps: FilterDeps) {
 export interface FilterOptions {
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string> | undefined;
+  /** Only what is of the time that is asked for, or has no date, is chosen from. */
+  isOfTime?: boolean;
   /** Ids of the events about a subject that is to be left out, and headings to leave out. */
   excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> } | undefined;
   /** Of more events than {@link FEW} only those that it takes are given; the others are counted. */
@@ -179,11 +180,14 @@ export function filterEvents(question: Question, deps: FilterDeps, options: Filt
 export function sift(
   question: Question,
   deps: FilterDeps,
-  { among, excluded, isWanted }: FilterOptions = {},
+  { among, isOfTime = false, excluded, isWanted }: FilterOptions = {},
 ): { candidates: Candidate[]; unseen: Unseen } {
-  const ranges = rangesInProgramme(question.when, deps.corpus.programme);
+  const { events, programme } = deps.corpus;
+  const ranges = rangesInProgramme(question.when, programme);
   const placeFit = createPlaceFit(question, deps);
-  const pool = poolOf(question, deps, among);
+  const time = deps.timetable.asked(ranges);
+  const pool = poolOf(question, deps, among) ?? (isOfTime ? time.near() : null);
+  const size = pool?.length ?? events.length;
   const left = question.where.excluded.map((id) => deps.geography.eventsOf(id));
   const leavesOut = left.length > 0 || excluded !== undefined;
   const isLeftOut = ({ id, theme }: ProgrammeEvent) =>
@@ -193,24 +197,26 @@ export function sift(
   const isTimed = ranges.length > 0;
   const candidates: Candidate[] = [];
   const unseen: Unseen = { count: 0, underHeading: 0, isAtOtherTime: false };
-  for (const event of pool) {
-    const found = leavesOut && isLeftOut(event) ? null : placeFit(event);
-    if (!found) continue;
-    const vagueness = isTimed ? vaguenessIn(event, ranges) : VAGUENESS[event.dates.precision];
-    const time = timeFit(event, ranges, vagueness);
+  for (let index = 0; index < size; index += 1) {
+    const position = pool ? (pool[index] ?? 0) : index;
+    const event = events[position];
+    const found = !event || (leavesOut && isLeftOut(event)) ? null : placeFit(event);
+    if (!event || !found) continue;
+    const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
+    const fits = !isTimed || vagueness !== null ? "in" : time.isUndated(position) ? "undated" : "out";
     const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
     const { place, fit } = found;
-    if (pool.length > FEW && isWanted && !isWanted(event, { time, isUnderHeading })) {
+    if (size > FEW && isWanted && !isWanted(event, { time: fits, isUnderHeading })) {
       unseen.count += 1;
       if (!isUnderHeading) continue;
       unseen.underHeading += 1;
-      unseen.isAtOtherTime ||= time === "out" && (place === "own" || place === "everywhere");
+      unseen.isAtOtherTime ||= fits === "out" && (place === "own" || place === "everywhere");
       continue;
     }
     candidates.push({
       event,
       place,
-      time,
+      time: fits,
       vagueness: vagueness ?? VAGUENESS.none,
       isTimed,
       isUnderHeading,
@@ -218,5 +224,6 @@ export function sift(
       closeness: fit.closeness,
     });
   }
+  unseen.isAtOtherTime ||= isOfTime && size < events.length;
   return { candidates, unseen };
 }

@@ -26,7 +26,6 @@ import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
 import { findTies } from "./ties.ts";
-import type { Timetable } from "./timetable.ts";
 
 /** What a question is looked for in, beside the programme. */
 export interface FindContext {
@@ -46,7 +45,6 @@ export interface FindDeps extends FilterDeps {
   corpus: FilterDeps["corpus"] & { twinnings: readonly Twinning[] };
   geography: Geography;
   projects: Projects;
-  timetable: Timetable;
   lexical: LexicalIndex;
   /** Null: words alone decide. */
   dense: DenseSearch | null;
@@ -113,12 +111,11 @@ function createIsWanted(plan: Plan, spoken: ReadonlySet<string> | null): FilterO
   };
 }
 
-/** Ids of the events of the time that is asked for, where nothing but it is; null where that is not so, or there are few events. */
-function ofTimeAlone({ when, about, where }: Question, { given, ways }: Plan, { corpus, timetable }: FindDeps) {
-  const ranges = rangesInProgramme(when, corpus.programme);
+/** Whether all of a time is asked for, and nothing else. */
+function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, { corpus }: FindDeps): boolean {
   const conditions = where.places.length + where.excluded.length + about.excluded.length + about.headings.length;
-  const isAlone = given === "all" && ways.length === 0 && ranges.length > 0 && conditions === 0;
-  return isAlone && corpus.events.length > FEW ? timetable.near(ranges) : null;
+  const isTimed = rangesInProgramme(when, corpus.programme).length > 0;
+  return given === "all" && ways.length === 0 && isTimed && conditions === 0;
 }
 
 /** Filters by structure, gathers evidence, and judges in each way that the question allows. */
@@ -133,13 +130,12 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const { where, about } = question;
   const isNarrowed = where.places.length + where.excluded.length + about.excluded.length > 0 || among !== undefined;
   const isShort = isOfWords && spoken !== null && spoken.size > 0 && plan.given === "nothing" && !isNarrowed;
-  const ofTime = among ? null : ofTimeAlone(question, plan, deps);
   const { candidates, unseen } = sift(question, deps, {
-    among: isShort ? spoken : (ofTime ?? among),
+    among: isShort ? spoken : among,
+    isOfTime: events > FEW && !among && isOfTimeAlone(question, plan, deps),
     excluded: leftOut(question, deps),
     isWanted: createIsWanted(plan, spoken),
   });
-  unseen.isAtOtherTime ||= ofTime !== null && ofTime.size < events;
   // What stands under a heading that is asked for is meant anyhow.
   const isOfHeading = plan.given === "heading";
   const open = isOfHeading ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;

@@ -28,3 +28,23 @@ export function byStructure(a: Candidate, b: Candidate): number {
     a.event.source.row - b.event.source.row
   );
 }
+
+/** Most places of one country that a question names and a list tells apart. */
+const MOST_MISSING = 63;
+
+/** What {@link byStructure} compares before the row, as one number: of long lists numbers are put in order ten times as fast. */
+function keyOf(candidate: Candidate): number {
+  const { missingPlaces, vagueness, closeness, event } = candidate;
+  const start = Number((event.dates.start ?? "9999-99-99").replaceAll("-", ""));
+  const missing = isWide(candidate) * (MOST_MISSING + 1) + Math.min(missingPlaces, MOST_MISSING);
+  return (((missing * 4 + Math.floor(vagueness / 2)) * 16 + closeness) * 8 + vagueness) * 1e8 + start;
+}
+
+/** Candidates in the order of a list, as {@link byStructure} has it. */
+export function inStructure(candidates: readonly Candidate[]): Candidate[] {
+  const keys = Float64Array.from(candidates, keyOf);
+  const rows = Float64Array.from(candidates, ({ event }) => event.source.row);
+  const order = Uint32Array.from(keys.keys());
+  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || (rows[a] ?? 0) - (rows[b] ?? 0));
+  return Array.from(order).flatMap((index) => candidates[index] ?? []);
+}

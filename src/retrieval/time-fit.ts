@@ -46,9 +46,3 @@ function vaguenessOf({ start, end, precision }: { start: string; end: string; pr
   const own = VAGUENESS[precision];
   return own < VAGUENESS.season && isLong(start, end) ? VAGUENESS.season : own;
 }
-
-/** How an event meets the ranges asked for: `vagueness` is null where its dates do not. */
-export function timeFit({ dates }: ProgrammeEvent, ranges: readonly DateRange[], vagueness: number | null): TimeFit {
-  if (ranges.length === 0 || vagueness !== null) return "in";
-  return dates.precision === "none" ? "undated" : "out";
-}
