@@ -111,6 +111,9 @@ function createIsWanted(plan: Plan, spoken: ReadonlySet<string> | null): FilterO
   };
 }
 
+/** Lets others have their turn between two long stretches of work. */
+const giveWay = () => new Promise((resolve) => setImmediate(resolve));
+
 /** Whether all of a time is asked for, and nothing else. */
 function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, { corpus }: FindDeps): boolean {
   const conditions = where.places.length + where.excluded.length + about.excluded.length + about.headings.length;
@@ -125,6 +128,7 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
   const events = corpus.events.length;
   const spoken = plan.ways.length > 0 && events > FEW ? spokenFor(plan, { lexical, dense: found }) : null;
+  if (spoken) await giveWay();
   const isOfWords = isOfWordsAlone(plan);
   // Of a large programme that no place narrows only those are looked at that something speaks for.
   const { where, about } = question;
@@ -141,9 +145,11 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const open = isOfHeading ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
   const isFew = !isOfWords || spoken === null || open.length <= FEW;
   const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
+  if (doubtful.length > FEW) await giveWay();
   const aside = isOfHeading ? unseen.count - unseen.underHeading : unseen.count;
   const counts = { candidates: isShort ? events : open.length + aside, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
+  if (doubtful.length > FEW) await giveWay();
   const sources = sourcesOf(dense, deps);
   const rounds = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);
