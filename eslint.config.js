@@ -16,7 +16,7 @@ const mayImport = {
   i18n: ["corpus", "language"],
   reading: ["language", "corpus"],
   conversation: ["reading", "language", "corpus"],
-  retrieval: ["conversation", "reading", "embeddings", "language", "corpus"],
+  retrieval: ["conversation", "reading", "embeddings", "language", "corpus", "disk"],
   answer: [
     "disk",
     "retrieval",

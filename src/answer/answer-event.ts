@@ -10,9 +10,15 @@ export type EventDetails = Pick<
   "others" | "venue" | "hours" | "link" | "price" | "contact" | "cancelled" | "textIn"
 >;
 
+/** What nearly every event tells beside: nothing. */
+const NO_DETAILS: EventDetails = {};
+
 /** What an event tells beside its title, description, dates and partners of the two countries; nothing of what it does not tell. */
 export function detailsOf(event: ProgrammeEvent, language: Language): EventDetails {
   const { others, venue, dates, link, price, contact, isCancelled, borrowed } = event;
+  // To put together an object of nothing takes longer than all the rest of an event.
+  const hasNone = !venue && !dates.hours && link === undefined && !price && contact === undefined && !isCancelled;
+  if (hasNone && others.length + borrowed.length === 0) return NO_DETAILS;
   return {
     ...(others.length > 0 && { others: others.map(({ name }) => name[language]) }),
     ...(venue && {
@@ -28,6 +34,14 @@ export function detailsOf(event: ProgrammeEvent, language: Language): EventDetai
     ...(isCancelled && { cancelled: true as const }),
     ...(borrowed.includes(language) && { textIn: language === "fr" ? ("ru" as const) : ("fr" as const) }),
   };
+}
+
+/** The other printings of nearly every event: none. */
+const ALONE: AnswerEvent["sameAs"] = [];
+
+function otherPrintings({ id }: ProgrammeEvent, projects: Projects): AnswerEvent["sameAs"] {
+  const others = projects.printings(id).filter((other) => other.id !== id);
+  return others.map((other) => ({ id: other.id, lines: other.source.lines }));
 }
 
 /** An event as an answer shows it, in one language. */
@@ -48,9 +62,6 @@ export function toAnswerEvent({ event, score }: ScoredEvent, language: Language,
     russian: event.russian.map((partner) => partner.name[language]),
     ...detailsOf(event, language),
     score: Math.round(score * 1000) / 1000,
-    sameAs: projects
-      .printings(event.id)
-      .filter((other) => other.id !== event.id)
-      .map((other) => ({ id: other.id, lines: other.source.lines })),
+    sameAs: event.sameAs.length === 0 ? ALONE : otherPrintings(event, projects),
   };
 }

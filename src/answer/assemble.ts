@@ -13,6 +13,7 @@ import type { DenseSearch } from "../retrieval/dense-search.ts";
 import { createFind } from "../retrieval/find.ts";
 import type { FindDeps } from "../retrieval/find.ts";
 import { createMentions } from "../retrieval/mentions.ts";
+import { createTimetable } from "../retrieval/timetable.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
 import { createGazetteer } from "../reading/gazetteer.ts";
 import { createIntroductionWords } from "../reading/introduction-words.ts";
@@ -60,6 +61,7 @@ export function assembleAssistant(
   const lexical = createLexicalIndex(corpus.events, vocabulary, stem, isStopWord, words);
   const mentions = createMentions(corpus.events, gazetteer, words);
   const projects = createProjects(corpus.events);
+  const timetable = createTimetable(corpus.events);
   const excerpts = createExcerpts({ stem, isStopWord });
   const texts = createTextSearch(corpus.events, words, { stem, isStopWord });
   const read = createReader({
@@ -75,7 +77,7 @@ export function assembleAssistant(
   const readText = createReadText(lists);
   const hasSubjects = !corpus.missing.includes("subjects.json");
   const withDense = (dense: DenseSearch | null): Assembled => {
-    const parts: FindDeps = { corpus, geography, projects, mentions, lexical, dense, hasSubjects };
+    const parts: FindDeps = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects };
     const deps: AssistantDeps = {
       corpus,
       geography,

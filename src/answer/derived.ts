@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Corpus } from "../corpus/corpus.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import { compiledFile } from "../disk/compiled.ts";
+import { sha256OfFile } from "../disk/sha256.ts";
 
 /** A corpus with what its words were brought to, and a way to keep both for the next start. */
 export interface Derived {
@@ -15,7 +16,8 @@ export interface Derived {
   keep: () => Promise<void>;
 }
 
-const FILE = "derived.json";
+/** Where they are kept. */
+export const DERIVED_FILE = "derived.json";
 
 const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
 
@@ -24,7 +26,7 @@ async function keyOf(corpusDir: string): Promise<string | null> {
   const program = compiledFile("./");
   if (!program) return null;
   const names = (await readdir(corpusDir)).filter((name) => name.endsWith(".json")).sort();
-  const files = names.map(async (name) => [name, sha256(await readFile(join(corpusDir, name)))]);
+  const files = names.map(async (name) => [name, await sha256OfFile(join(corpusDir, name))]);
   return sha256(JSON.stringify([basename(fileURLToPath(program)), await Promise.all(files)]));
 }
 
@@ -44,11 +46,11 @@ async function read(file: string, key: string): Promise<Omit<Derived, "keep"> | 
 
 async function write(folder: string, key: string, { corpus, stems }: Omit<Derived, "keep">): Promise<void> {
   const body = JSON.stringify({ corpus, stems: [...stems] });
-  const temporary = join(folder, `.${FILE}.${process.pid}`);
+  const temporary = join(folder, `.${DERIVED_FILE}.${process.pid}`);
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(temporary, `${key} ${sha256(body)}\n${body}`);
-    await rename(temporary, join(folder, FILE));
+    await rename(temporary, join(folder, DERIVED_FILE));
   } catch {
     // It takes a second at each start then, as it does from the sources.
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -62,7 +64,7 @@ async function write(folder: string, key: string, { corpus, stems }: Omit<Derive
  */
 export async function openDerived(corpusDir: string, folder: string): Promise<Derived> {
   const key = await keyOf(corpusDir).catch(() => null);
-  const kept = key === null ? null : await read(join(folder, FILE), key);
+  const kept = key === null ? null : await read(join(folder, DERIVED_FILE), key);
   if (kept) return { ...kept, keep: () => Promise.resolve() };
   const found = { corpus: await loadCorpus(corpusDir), stems: new Map<string, string>() };
   return { ...found, keep: () => (key === null ? Promise.resolve() : write(folder, key, found)) };

@@ -37,14 +37,15 @@ export function numbersOf(
   facts: Placed,
 ): Numbers {
   const { projects } = facts;
-  const own = events.filter((event) => !isOpenToAll(event, question, facts));
+  const isPlaced = placesAsked(question, facts.geography).length > 0;
+  const own = isPlaced ? events.filter((event) => !isOpenToAll(event, question, facts)) : events;
   const { headings } = question.about;
   const isUnder = ({ id }: ProgrammeEvent) => projects.printings(id).some(({ theme }) => headings.includes(theme));
-  const under = own.filter(isUnder).length;
+  const under = headings.length === 0 ? own.length : own.filter(isUnder).length;
   const isOfHeading = headings.length > 0 && coreTerms(question.about).length === 0 && under < own.length;
   return {
     projects: own.length,
-    rows: own.reduce((sum, { id }) => sum + projects.printings(id).length, 0),
+    rows: own.reduce((sum, { id, sameAs }) => sum + (sameAs.length === 0 ? 1 : projects.printings(id).length), 0),
     open: events.length - own.length,
     underHeading: isOfHeading ? under : null,
   };

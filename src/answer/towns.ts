@@ -4,9 +4,16 @@ import type { Facts } from "./ports.ts";
 
 type Placed = Pick<Facts, "corpus" | "geography">;
 
+/** How many events a place has of its own, as they are printed. */
+function countOwn(placeId: string, { geography }: Pick<Facts, "geography">): number {
+  let count = 0;
+  for (const closeness of geography.eventsOf(placeId).values()) count += Number(closeness < CLOSENESS.everywhere);
+  return count;
+}
+
 /** Whether a place has projects of its own. */
-export function hasProjects(placeId: string, { geography }: Pick<Facts, "geography">): boolean {
-  return [...geography.eventsOf(placeId).values()].some((closeness) => closeness < CLOSENESS.everywhere);
+export function hasProjects(placeId: string, facts: Pick<Facts, "geography">): boolean {
+  return countOwn(placeId, facts) > 0;
 }
 
 /** Whether a place is a town, or a part of a region that the programme names. */
@@ -21,7 +28,8 @@ export function townsOf(facts: Placed): Place[] {
 
 /** Towns with projects, those with most of their own first. */
 export function townsByCount(facts: Placed): Place[] {
-  const own = (place: Place) =>
-    [...facts.geography.eventsOf(place.id).values()].filter((closeness) => closeness < CLOSENESS.everywhere).length;
-  return townsOf(facts).sort((a, b) => own(b) - own(a) || a.id.localeCompare(b.id));
+  return townsOf(facts)
+    .map((place) => ({ place, own: countOwn(place.id, facts) }))
+    .sort((a, b) => b.own - a.own || a.place.id.localeCompare(b.place.id))
+    .map(({ place }) => place);
 }

@@ -6,6 +6,7 @@ import { CorpusError, OPTIONAL_FILES } from "./corpus.ts";
 import type { Corpus, CorpusProblem, OptionalFile } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
 import { eventSchema } from "./event.ts";
+import { tooLarge } from "./file-size.ts";
 import { programmeOf, programmeSchema } from "./programme.ts";
 import { placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
 
@@ -61,6 +62,11 @@ async function readPart<Schema extends z.ZodType>(
 ): Promise<Read<Schema>> {
   let data: unknown;
   try {
+    const problem = await tooLarge(join(directory, file));
+    if (problem !== null) {
+      problems.push({ file, entry: null, field: null, problem });
+      return undefined;
+    }
     const bytes = await readFile(join(directory, file));
     data = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {

@@ -4,16 +4,19 @@ import { isTieTheme } from "../corpus/programme.ts";
 import type { Programme } from "../corpus/programme.ts";
 import { namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { byReach, byStructure } from "./filter.ts";
-import type { Candidate, PlaceFit, TimeFit } from "./filter.ts";
+import type { Candidate, PlaceFit, Unseen } from "./filter.ts";
 import { NOTHING, refusal } from "./found.ts";
 import type { Found, RefusalReason, Round, ScoredEvent, Trace } from "./found.ts";
 import type { Judged } from "./judge.ts";
+import { byReach, byStructure, inStructure } from "./order.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
+import type { TimeFit } from "./time-fit.ts";
 
 /** What was looked up for a question: every candidate, and how each way of the plan judges them. */
 export interface Looked extends Trace {
+  /** What structure let through beside the candidates. */
+  unseen: Unseen;
   /** Where what lies around the places asked for is looked for; null where they say nothing of it. */
   around: readonly string[] | null;
   embeddingMs: number;
@@ -38,7 +41,7 @@ function fitting<Fitted extends Candidate>(
 
 /** Candidates in the order of a list, with scores that fall from 1. */
 function listed(candidates: readonly Candidate[]): ScoredEvent[] {
-  const ordered = [...candidates].sort(byStructure);
+  const ordered = inStructure(candidates);
   return ordered.map(({ event }, index) => ({ event, score: 1 - index / (ordered.length + 1) }));
 }
 
@@ -60,16 +63,21 @@ function eventsOf(events: readonly ScoredEvent[], { projects }: DecideDeps, more
 }
 
 /** Why structure leaves nothing. */
-function nothingLeft({ where, when }: Question, candidates: readonly Candidate[], deps: DecideDeps): Found {
+function nothingLeft(
+  { question: { where, when }, unseen }: Looked,
+  candidates: readonly Candidate[],
+  deps: DecideDeps,
+): Found {
   const hasNone = (id: string) => deps.geography.eventsOf(id).size === 0;
   if (where.places.length > 0 && where.places.every(hasNone)) return refusal("unknown-place");
   const own = candidates.filter(({ place }) => OF_PLACE.includes(place));
-  const reason: RefusalReason = when.ranges.length > 0 && own.length > 0 ? "nothing-in-range" : "nothing-together";
+  const isPlanned = own.length > 0 || unseen.isAtOtherTime;
+  const reason: RefusalReason = when.ranges.length > 0 && isPlanned ? "nothing-in-range" : "nothing-together";
   return refusal(reason, { undated: countProjects(fitting(own, OF_PLACE, "undated"), deps) });
 }
 
 /** All that structure lets through; where nothing is of the place, what only speaks of it, or lies around it. */
-function allOf({ question, candidates, around }: Looked, deps: DecideDeps, among = candidates): Found {
+function allOf(looked: Looked, deps: DecideDeps, among = looked.candidates): Found {
   const own = fitting(among, ["own"], "in");
   const mentioned = fitting(among, ["mentioned"], "in");
   const everywhere = fitting(among, ["everywhere"], "in");
@@ -79,7 +87,8 @@ function allOf({ question, candidates, around }: Looked, deps: DecideDeps, among
     return eventsOf(listed(shown), deps, { undated, isMentionedOnly: own.length === 0 && mentioned.length > 0 });
   }
   const near = fitting(among, ["around"], "in");
-  return near.length > 0 ? eventsOf(listed(near), deps, { around }) : nothingLeft(question, among, deps);
+  if (near.length > 0) return eventsOf(listed(near), deps, { around: looked.around });
+  return nothingLeft(looked, among, deps);
 }
 
 /** Why nothing is close: there was nothing to go by, a heading has nothing there, or the words found nothing. */
@@ -113,9 +122,9 @@ function shownBy({ way, judged }: Round, { question, around }: Looked, deps: Dec
 
 /** What is judged to be meant, by one way after the other until something is. */
 function chosen(looked: Looked, deps: DecideDeps): Found {
-  const { question, candidates, embeddingMs } = looked;
-  let found = nothingLeft(question, candidates, deps);
-  if (candidates.length === 0) return found;
+  const { candidates, unseen, embeddingMs } = looked;
+  let found = nothingLeft(looked, candidates, deps);
+  if (candidates.length + unseen.count === 0) return found;
   for (const [index, round] of looked.rounds.entries()) {
     const rounds = looked.rounds.slice(0, index + 1);
     found = { ...shownBy(round, looked, deps), embeddingMs, trace: { ...looked, rounds } };
@@ -141,7 +150,7 @@ function underHeading(looked: Looked, deps: DecideDeps): Found {
     return { ...allOf(looked, deps), isHeadingSetAside: true };
   }
   const isUndated = under.some(({ time }) => time === "undated");
-  return isUndated ? nothingLeft(question, under, deps) : chosen(looked, deps);
+  return isUndated ? nothingLeft(looked, under, deps) : chosen(looked, deps);
 }
 
 function choose(looked: Looked, deps: DecideDeps): Found {

@@ -1,11 +1,14 @@
 import { CLOSENESS, isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Programme } from "../corpus/programme.ts";
-import type { Precision, ProgrammeEvent, Theme } from "../corpus/schema.ts";
-import { overlaps } from "../reading/calendar.ts";
-import type { DateRange, Question } from "../reading/question.ts";
+import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
+import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { rangesInProgramme } from "./programme-days.ts";
+import type { Projects } from "./projects.ts";
+import { VAGUENESS } from "./time-fit.ts";
+import type { TimeFit } from "./time-fit.ts";
+import type { Timetable } from "./timetable.ts";
 
 /** How an event belongs to the places asked for. */
 export type PlaceFit =
@@ -17,9 +20,6 @@ export type PlaceFit =
   | "mentioned"
   /** It is of what lies around the place (« près de Paris »). */
   | "around";
-
-/** How the dates of an event meet those asked for. */
-export type TimeFit = "in" | "undated" | "out";
 
 /** An event that may be meant, with how it meets the structure of the question. Of the numbers smaller comes first. */
 export interface Candidate {
@@ -35,47 +35,6 @@ export interface Candidate {
   vagueness: number;
   /** A range is asked for. */
   isTimed: boolean;
-}
-
-const VAGUENESS: Record<Precision, number> = {
-  day: 0,
-  month: 1,
-  season: 2,
-  quarter: 3,
-  "half-year": 4,
-  year: 5,
-  none: 6,
-};
-
-/** Two months and a bit. */
-const LONG_SPAN_MS = 70 * 86_400_000;
-
-/** How vaguely an event's dates meet the ranges: that of its most precise span that overlaps; null when none does. */
-export function vaguenessIn({ dates }: ProgrammeEvent, ranges: readonly DateRange[]): number | null {
-  const { start, end, precision, spans } = dates;
-  if (start === null || end === null) return null;
-  if (!spans) return meets(start, end, ranges) ? vaguenessOf({ start, end, precision }) : null;
-  let least: number | null = null;
-  for (const span of spans) {
-    if (meets(span.start, span.end, ranges)) least = Math.min(least ?? Infinity, vaguenessOf(span));
-  }
-  return least;
-}
-
-function meets(from: string, to: string, ranges: readonly DateRange[]): boolean {
-  return ranges.some((range) => overlaps(range, { from, to }));
-}
-
-/** A span of several months is as vague as a season, though its ends are exact. */
-function vaguenessOf({ start, end, precision }: { start: string; end: string; precision: Precision }): number {
-  const isLong = Date.parse(end) - Date.parse(start) > LONG_SPAN_MS;
-  return Math.max(VAGUENESS[precision], isLong ? VAGUENESS.season : 0);
-}
-
-/** How an event meets the ranges asked for: `vagueness` is null where its dates do not. */
-function timeFit({ dates }: ProgrammeEvent, ranges: readonly DateRange[], vagueness: number | null): TimeFit {
-  if (ranges.length === 0 || vagueness !== null) return "in";
-  return dates.precision === "none" ? "undated" : "out";
 }
 
 interface Fit {
@@ -127,6 +86,8 @@ export function placesAsked({ where, about }: Pick<Question, "where" | "about">,
 export interface FilterDeps {
   corpus: { events: readonly ProgrammeEvent[]; programme: Programme };
   geography: Geography;
+  projects: Pick<Projects, "positionOf">;
+  timetable: Timetable;
   /** Events that name a place without belonging to it. */
   mentions: (placeId: string) => ReadonlySet<string>;
 }
@@ -140,10 +101,13 @@ function isMentioned(placeId: string, eventId: string, { geography, mentions }: 
 /** How every event fits where no place is asked for. */
 const ANYWHERE: { place: PlaceFit; fit: Fit } = { place: "own", fit: { missing: 0, closeness: 0 } };
 
-/** Ids of all events that may fit the places of a question; null where it asks for none, and each may. */
-function poolOf(question: Question, { geography, mentions, corpus }: FilterDeps): ReadonlySet<string> | null {
+/** Positions of the events that may fit the places of a question, in their order; null for all, where it asks for no place. */
+function poolOf(
+  question: Question,
+  { geography, mentions, corpus, projects }: FilterDeps,
+  among: FilterOptions["among"],
+): Uint32Array | null {
   const places = placesAsked(question, geography);
-  if (places.length === 0) return null;
   const pool = new Set(placesAround(question.where, corpus.events, geography)?.among);
   for (const id of places) {
     for (const eventId of geography.eventsOf(id).keys()) pool.add(eventId);
@@ -151,7 +115,11 @@ function poolOf(question: Question, { geography, mentions, corpus }: FilterDeps)
       if (spoken !== undefined) for (const eventId of mentions(spoken)) pool.add(eventId);
     }
   }
-  return pool;
+  const ids = places.length === 0 ? among : among ? new Set([...pool].filter((id) => among.has(id))) : pool;
+  if (!ids) return null;
+  const positions: number[] = [];
+  for (const id of ids) positions.push(projects.positionOf(id) ?? corpus.events.length);
+  return Uint32Array.from(positions).sort();
 }
 
 /** Builds the test of how an event belongs to the places of a question; null where it does not. */
@@ -181,70 +149,81 @@ function createPlaceFit(question: Question, deps: FilterDeps) {
 export interface FilterOptions {
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string> | undefined;
+  /** Only what is of the time that is asked for, or has no date, is chosen from. */
+  isOfTime?: boolean;
   /** Ids of the events about a subject that is to be left out, and headings to leave out. */
   excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> } | undefined;
+  /** Of more events than {@link FEW} only those that it takes are given; the others are counted. */
+  isWanted?: ((event: ProgrammeEvent, how: Pick<Candidate, "time" | "isUnderHeading">) => boolean) | undefined;
+}
+
+/** So many events are looked at one and all: choosing among them would save nothing. */
+export const FEW = 500;
+
+/** What structure lets through and nobody wants to look at. */
+export interface Unseen {
+  count: number;
+  underHeading: number;
+  /** One of them is of the place and under the heading, at another time than is asked for. */
+  isAtOtherTime: boolean;
 }
 
 /**
  * The events that the places of a question and its exceptions let through, each with how it meets places, dates and headings. A
  * pure function of its arguments.
  */
-export function filterEvents(question: Question, deps: FilterDeps, { among, excluded }: FilterOptions = {}) {
-  const { corpus, geography } = deps;
-  const ranges = rangesInProgramme(question.when, corpus.programme);
+export function filterEvents(question: Question, deps: FilterDeps, options: FilterOptions = {}): Candidate[] {
+  return sift(question, deps, options).candidates;
+}
+
+/** The same, with what was left aside: to make a candidate of each event of a large programme would take longer than all the rest. */
+export function sift(
+  question: Question,
+  deps: FilterDeps,
+  { among, isOfTime = false, excluded, isWanted }: FilterOptions = {},
+): { candidates: Candidate[]; unseen: Unseen } {
+  const { events, programme } = deps.corpus;
+  const ranges = rangesInProgramme(question.when, programme);
   const placeFit = createPlaceFit(question, deps);
-  const pool = poolOf(question, deps);
-  const left = question.where.excluded.map((id) => geography.eventsOf(id));
+  const time = deps.timetable.asked(ranges);
+  const pool = poolOf(question, deps, among) ?? (isOfTime ? time.near() : null);
+  const size = pool?.length ?? events.length;
+  const left = question.where.excluded.map((id) => deps.geography.eventsOf(id));
+  const leavesOut = left.length > 0 || excluded !== undefined;
   const isLeftOut = ({ id, theme }: ProgrammeEvent) =>
     left.some((members) => (members.get(id) ?? Infinity) < CLOSENESS.everywhere) ||
     (excluded !== undefined && (excluded.about.has(id) || excluded.headings.has(theme)));
   const { headings } = question.about;
   const isTimed = ranges.length > 0;
   const candidates: Candidate[] = [];
-  for (const event of corpus.events) {
-    if (pool && !pool.has(event.id)) continue;
-    if (among && !among.has(event.id)) continue;
-    const found = isLeftOut(event) ? null : placeFit(event);
-    if (!found) continue;
-    const vagueness = isTimed ? vaguenessIn(event, ranges) : VAGUENESS[event.dates.precision];
+  const unseen: Unseen = { count: 0, underHeading: 0, isAtOtherTime: false };
+  for (let index = 0; index < size; index += 1) {
+    const position = pool ? (pool[index] ?? 0) : index;
+    const event = events[position];
+    const found = !event || (leavesOut && isLeftOut(event)) ? null : placeFit(event);
+    if (!event || !found) continue;
+    const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
+    const fits = !isTimed || vagueness !== null ? "in" : time.isUndated(position) ? "undated" : "out";
+    const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
+    const { place, fit } = found;
+    if (size > FEW && isWanted && !isWanted(event, { time: fits, isUnderHeading })) {
+      unseen.count += 1;
+      if (!isUnderHeading) continue;
+      unseen.underHeading += 1;
+      unseen.isAtOtherTime ||= fits === "out" && (place === "own" || place === "everywhere");
+      continue;
+    }
     candidates.push({
       event,
-      place: found.place,
-      time: timeFit(event, ranges, vagueness),
+      place,
+      time: fits,
       vagueness: vagueness ?? VAGUENESS.none,
       isTimed,
-      isUnderHeading: headings.length === 0 || headings.includes(event.theme),
-      missingPlaces: found.fit.missing,
-      closeness: found.fit.closeness,
+      isUnderHeading,
+      missingPlaces: fit.missing,
+      closeness: fit.closeness,
     });
   }
-  return candidates;
-}
-
-function isWide({ closeness }: Candidate): number {
-  return Number(closeness === CLOSENESS.everywhere);
-}
-
-/** What is open to every region comes after what is of the place; what is only near in time after what is dated in it. */
-export function byReach(a: Candidate, b: Candidate): number {
-  const byVagueness = a.isTimed ? Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) : 0;
-  return isWide(a) - isWide(b) || byVagueness;
-}
-
-/** ISO dates in their order: by their digits, which takes a tenth of the time of comparing words of a language. */
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
-/** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, date, row. */
-export function byStructure(a: Candidate, b: Candidate): number {
-  return (
-    isWide(a) - isWide(b) ||
-    a.missingPlaces - b.missingPlaces ||
-    Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
-    a.closeness - b.closeness ||
-    a.vagueness - b.vagueness ||
-    compareDays(a.event.dates.start ?? "9", b.event.dates.start ?? "9") ||
-    a.event.source.row - b.event.source.row
-  );
+  unseen.isAtOtherTime ||= isOfTime && size < events.length;
+  return { candidates, unseen };
 }

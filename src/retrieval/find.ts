@@ -13,8 +13,8 @@ import { decide } from "./decide.ts";
 import type { Looked } from "./decide.ts";
 import type { DenseResult, DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
-import { filterEvents, fitPlaces } from "./filter.ts";
-import type { FilterDeps } from "./filter.ts";
+import { FEW, fitPlaces, sift } from "./filter.ts";
+import type { FilterDeps, FilterOptions } from "./filter.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { judge, sourcesOf, weighingFor } from "./judge.ts";
@@ -22,7 +22,7 @@ import type { LexicalIndex } from "./lexical.ts";
 import { isOfWords, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { introducedIn, printsYear, yearsOf } from "./printed-years.ts";
-import { isOutsideProgramme } from "./programme-days.ts";
+import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
 import { findTies } from "./ties.ts";
@@ -54,9 +54,6 @@ export interface FindDeps extends FilterDeps {
 
 /** Fewest words by which ordinary ones can ask for something: « l’avenir des grandes villes ». */
 const LEAST_WORDS = 3;
-
-/** So many candidates are weighed one and all: choosing among them would save nothing. */
-const FEW = 500;
 
 /** What is asked of things to come, which anniversaries are. */
 const KEPT: readonly Asks["kind"][] = ["remind", "calendar"];
@@ -105,27 +102,54 @@ function isOfWordsAlone({ given, ways }: Plan): boolean {
   return given !== "all" && ways.length > 0 && !ways.includes("list");
 }
 
+/** What of a large programme is looked at one by one: what something speaks for, and what may be meant whatever does. */
+function createIsWanted(plan: Plan, spoken: ReadonlySet<string> | null): FilterOptions["isWanted"] {
+  const mayBeAll = spoken === null || plan.ways.includes("list");
+  return ({ id }, { time, isUnderHeading }) => {
+    if (spoken?.has(id)) return true;
+    return time !== "out" && (mayBeAll || (plan.given === "heading" && isUnderHeading));
+  };
+}
+
+/** Lets others have their turn between two long stretches of work. */
+const giveWay = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Whether all of a time is asked for, and nothing else. */
+function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, { corpus }: FindDeps): boolean {
+  const conditions = where.places.length + where.excluded.length + about.excluded.length + about.headings.length;
+  const isTimed = rangesInProgramme(when, corpus.programme).length > 0;
+  return given === "all" && ways.length === 0 && isTimed && conditions === 0;
+}
+
 /** Filters by structure, gathers evidence, and judges in each way that the question allows. */
 async function lookUp(question: Question, among: FindContext["among"], deps: FindDeps): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
   const plan = planOf(question, deps);
   const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
   const events = corpus.events.length;
-  const spoken = isOfWordsAlone(plan) && events > FEW ? spokenFor(plan, { lexical, dense: found }) : null;
+  const spoken = plan.ways.length > 0 && events > FEW ? spokenFor(plan, { lexical, dense: found }) : null;
+  if (spoken) await giveWay();
+  const isOfWords = isOfWordsAlone(plan);
   // Of a large programme that no place narrows only those are looked at that something speaks for.
   const { where, about } = question;
   const isNarrowed = where.places.length + where.excluded.length + about.excluded.length > 0 || among !== undefined;
-  const isShort = spoken !== null && spoken.size > 0 && plan.given === "nothing" && !isNarrowed;
-  const candidates = filterEvents(question, deps, {
+  const isShort = isOfWords && spoken !== null && spoken.size > 0 && plan.given === "nothing" && !isNarrowed;
+  const { candidates, unseen } = sift(question, deps, {
     among: isShort ? spoken : among,
+    isOfTime: events > FEW && !among && isOfTimeAlone(question, plan, deps),
     excluded: leftOut(question, deps),
+    isWanted: createIsWanted(plan, spoken),
   });
   // What stands under a heading that is asked for is meant anyhow.
-  const open = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
-  const isFew = spoken === null || open.length <= FEW;
+  const isOfHeading = plan.given === "heading";
+  const open = isOfHeading ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
+  const isFew = !isOfWords || spoken === null || open.length <= FEW;
   const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
-  const counts = { candidates: isShort ? events : open.length, events };
+  if (doubtful.length > FEW) await giveWay();
+  const aside = isOfHeading ? unseen.count - unseen.underHeading : unseen.count;
+  const counts = { candidates: isShort ? events : open.length + aside, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
+  if (doubtful.length > FEW) await giveWay();
   const sources = sourcesOf(dense, deps);
   const rounds = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);
@@ -133,7 +157,8 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   });
   const around = placesAround(where, corpus.events, geography)?.places ?? null;
   const taught = found?.taught ?? null;
-  return { question, plan, candidates, sources, rounds, taught, around, embeddingMs: found?.embeddingMs ?? 0 };
+  const looked = { question, plan, candidates, unseen, sources, rounds, taught, around };
+  return { ...looked, embeddingMs: found?.embeddingMs ?? 0 };
 }
 
 /** The ties and anniversaries that a question asks for. */

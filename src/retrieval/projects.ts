@@ -3,6 +3,8 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 /** Events by what they are: a project that is printed twice is one project with two printings. */
 export interface Projects {
   event(id: string): ProgrammeEvent | undefined;
+  /** Where an event stands in the programme, from 0 on. */
+  positionOf(id: string): number | undefined;
   /** The id that stands for an event's project: that of its first printed row. */
   projectOf: (eventId: string) => string;
   /** All printings of an event's project, by row. */
@@ -11,19 +13,26 @@ export interface Projects {
 
 /** Groups the printings of a corpus. */
 export function createProjects(events: readonly ProgrammeEvent[]): Projects {
-  const byId = new Map(events.map((event) => [event.id, event]));
+  const positions = new Map(events.map(({ id }, position) => [id, position]));
+  const eventOf = (id: string) => events[positions.get(id) ?? -1];
+  // Those of one printing, nearly all, are no groups.
   const groups = new Map<string, readonly ProgrammeEvent[]>();
   for (const event of events) {
-    const others = event.sameAs.flatMap((id) => byId.get(id) ?? []);
+    if (event.sameAs.length === 0) continue;
+    const others = event.sameAs.flatMap((id) => eventOf(id) ?? []);
     groups.set(
       event.id,
       [event, ...others].sort((a, b) => a.source.row - b.source.row),
     );
   }
   return {
-    event: (id) => byId.get(id),
+    event: eventOf,
+    positionOf: (id) => positions.get(id),
     projectOf: (id) => groups.get(id)?.[0]?.id ?? id,
-    printings: (id) => groups.get(id) ?? [],
+    printings(id) {
+      const own = eventOf(id);
+      return groups.get(id) ?? (own ? [own] : []);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { anniversaryIn, hasDay, nextAnniversary, yearsReachedIn } from "../corpus/anniversaries.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
-import { vaguenessIn } from "./filter.ts";
+import { vaguenessIn } from "./time-fit.ts";
 import type { OnlyTie, TieCondition, Years } from "../reading/asks.ts";
 import { yearOf } from "../reading/calendar.ts";
 import type { DateRange, Question } from "../reading/question.ts";

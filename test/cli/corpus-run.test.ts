@@ -79,6 +79,15 @@ describe("npm run corpus", () => {
     await expect(run(importing("c.csv"))).rejects.toThrow(/is a folder/);
   });
 
+  test("refuses a folder whose own file is too large, and changes nothing", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    await mkdir(at("into"));
+    await writeFile(at("into/events.json"), "");
+    await truncate(at("into/events.json"), 100 * 2 ** 30);
+    await expect(run(importing("a.csv"))).rejects.toThrow(/events\.json has 102400 MB, and \d+ fit/u);
+    expect(await readdir(at("into"))).toEqual(["events.json"]);
+  });
+
   test("takes columns that are called otherwise, and a town for events that name none", async () => {
     await writeFile(at("a.csv"), "Quoi,Quand\nBal,06/03/2027\n");
     const { code } = await run(

@@ -1,4 +1,4 @@
-import { copyFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { CorpusError } from "../../src/corpus/corpus.ts";
@@ -41,6 +41,15 @@ const summary = (problems: readonly CorpusProblem[]) =>
 describe("A corpus that cannot be used is refused with everything that is wrong", () => {
   test("the corpus that is shipped is sound", async () => {
     await expect(loadCorpus(CORPUS_FOLDER)).resolves.toBeDefined();
+  });
+
+  test("a file that does not fit into memory is told, and not read", async () => {
+    const folder = await copyOfCorpus();
+    await truncate(join(folder, "events.json"), 100 * 2 ** 30);
+    await truncate(join(folder, "subjects.json"), 100 * 2 ** 30);
+    const problems = await problemsOf(folder);
+    expect(summary(problems)).toEqual(["events.json", "subjects.json"]);
+    expect(problems[0]?.problem).toMatch(/^has 102400 MB, and \d+ fit into the memory that Node may use/u);
   });
 
   test("a file that is missing, one that is not JSON and one that is not UTF-8 are named together", async () => {

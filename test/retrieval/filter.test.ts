@@ -4,8 +4,12 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../src/corpus/schema.ts";
 import { questionOf } from "../../src/reading/question.ts";
 import type { About, When, Where } from "../../src/reading/question.ts";
-import { byReach, byStructure, filterEvents, vaguenessIn } from "../../src/retrieval/filter.ts";
+import { filterEvents } from "../../src/retrieval/filter.ts";
 import type { Candidate, FilterDeps, FilterOptions } from "../../src/retrieval/filter.ts";
+import { byReach, byStructure, inStructure } from "../../src/retrieval/order.ts";
+import { createProjects } from "../../src/retrieval/projects.ts";
+import { vaguenessIn } from "../../src/retrieval/time-fit.ts";
+import { createTimetable } from "../../src/retrieval/timetable.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { term } from "../reading/term.ts";
 import { dated, sketch } from "./event-sketch.ts";
@@ -25,6 +29,8 @@ function depsOf(own: readonly ProgrammeEvent[], mentions: Record<string, string[
   return {
     corpus: { events: own, programme: corpus.programme },
     geography: createGeography(places, own),
+    projects: createProjects(own),
+    timetable: createTimetable(own),
     mentions: (placeId) => new Set(mentions[placeId] ?? []),
   };
 }
@@ -36,10 +42,8 @@ function filter({ among, excluded, ...parts }: Asked, deps: FilterDeps = shipped
 
 /** The rows of the places that have the time, in the order of a list. */
 function rows(asked: Asked): number[] {
-  return filter(asked)
-    .filter(({ place, time }) => (place === "own" || place === "everywhere") && time === "in")
-    .sort(byStructure)
-    .map(({ event }) => event.source.row);
+  const own = filter(asked).filter(({ place, time }) => (place === "own" || place === "everywhere") && time === "in");
+  return inStructure(own).map(({ event }) => event.source.row);
 }
 const at = (...ids: string[]): Asked => ({ where: { places: ids } });
 const sorted = (numbers: number[]) => [...numbers].sort((a, b) => a - b);
@@ -219,8 +223,10 @@ describe("The order of a list", () => {
       sketch("march-too", 4, { dates: dated("2021-03-01", "2021-03-31", "month") }),
       sketch("day", 6, { dates: dated("2021-12-31", "2021-12-31", "day") }),
     ];
-    const ordered = filter({}, depsOf(list)).sort(byStructure);
-    expect(ordered.map(({ event }) => event.id)).toEqual(["day", "march-too", "march", "june", "year", "undated"]);
+    const candidates = filter({}, depsOf(list));
+    for (const ordered of [inStructure(candidates), [...candidates].sort(byStructure)]) {
+      expect(ordered.map(({ event }) => event.id)).toEqual(["day", "march-too", "march", "june", "year", "undated"]);
+    }
   });
 
   test("what words rank comes first where it is of the place, and dated in the time asked for", () => {

@@ -10,6 +10,7 @@ import type { FindContext } from "../../src/retrieval/find.ts";
 import type { Found } from "../../src/retrieval/found.ts";
 import type { LexicalIndex } from "../../src/retrieval/lexical.ts";
 import { createProjects } from "../../src/retrieval/projects.ts";
+import { createTimetable } from "../../src/retrieval/timetable.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { term } from "../reading/term.ts";
 import { dated, sketch } from "./event-sketch.ts";
@@ -60,6 +61,7 @@ export function find(
     corpus: { events, programme, twinnings },
     geography: createGeography(places, events),
     projects: createProjects(events),
+    timetable: createTimetable(events),
     mentions: (placeId) => new Set(mentions[placeId] ?? []),
     lexical: lexicalOf(words),
     dense: search,

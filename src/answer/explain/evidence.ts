@@ -1,7 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { EVIDENCE } from "../../retrieval/evidence.ts";
 import type { Evidence } from "../../retrieval/evidence.ts";
-import type { TimeFit } from "../../retrieval/filter.ts";
+import type {} from "../../retrieval/filter.ts";
+import type { TimeFit } from "../../retrieval/time-fit.ts";
 import type { Found, Round, Trace } from "../../retrieval/found.ts";
 import { contribution } from "../../retrieval/judge.ts";
 import type { Judged } from "../../retrieval/judge.ts";

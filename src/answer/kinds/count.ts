@@ -5,7 +5,7 @@ import { whenText } from "../../i18n/dates.ts";
 import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
 import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { knownTerms } from "../../reading/question.ts";
-import { vaguenessIn } from "../../retrieval/filter.ts";
+import { vaguenessIn } from "../../retrieval/time-fit.ts";
 import { inPlace, subjectTyped } from "../describe.ts";
 import { numbersOf, openTo } from "../numbers.ts";
 import type { Numbers } from "../numbers.ts";

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { CorpusProblem } from "../corpus.ts";
+import { tooLarge } from "../file-size.ts";
 import { ImportError } from "./decode.ts";
 import type { CorpusFiles } from "./entries.ts";
 import type { ImportPlan } from "./plan.ts";
@@ -24,6 +25,8 @@ async function readPart(folder: string, name: Name): Promise<unknown> {
   const path = join(folder, FILES[name]);
   let text: string;
   try {
+    const problem = await tooLarge(path);
+    if (problem !== null) throw new ImportError(`${path} ${problem}.`);
     text = await readFile(path, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
@@ -38,7 +41,7 @@ async function readPart(folder: string, name: Name): Promise<unknown> {
 
 /**
  * Reads what an import needs of a folder, which may not be there yet; what the entries look like is for a check to say.
- * @throws {ImportError} for a file that is no JSON
+ * @throws {ImportError} for a file that is no JSON, or too large to be read
  */
 export async function readFolder(folder: string): Promise<CorpusFiles> {
   const parts = await Promise.all(NAMES.map((name) => readPart(folder, name)));

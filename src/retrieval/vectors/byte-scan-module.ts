@@ -1,6 +1,6 @@
 /**
- * A module of WebAssembly, written out: the scalar products of a query with rows of bytes, sixteen numbers at a time, which no
- * loop of JavaScript can do. https://webassembly.github.io/spec/core/binary/ gives the codes; each line below is one thought.
+ * A module of WebAssembly, written out: the scalar products of a query with rows of numbers of 8 or 16 bits, sixteen at a time, which
+ * no loop of JavaScript can do. https://webassembly.github.io/spec/core/binary/ gives the codes; each line below is one thought.
  * In:  `memory`, which holds the query from 0 on, 16 bits a number.
  * Out: `scan(row, product, end, width)`, which reads rows of `width` bytes from `row` on, one after the other, and writes their
  *      products, 32 bits each, from `product` to `end`; at least one of them.
@@ -36,24 +36,28 @@ const END_OF_BLOCK = 0x0b;
 /** Goes back to its beginning as long as the condition at its end holds. */
 const loop = (...body: number[][]) => [0x03, 0x40, ...body.flat(), 0x0d, 0, END_OF_BLOCK];
 
-const SCAN = loop(
-  [...ZEROS, ...set(SUM)],
-  [...constant(0), ...set(QUERY)],
-  [...get(ROW), ...get(WIDTH), ...ADD, ...set(ROW_END)],
-  loop(
-    [...get(SUM)],
-    [...get(ROW), ...loadBytes(0), ...get(QUERY), ...load(0), ...DOT, ...ADD_LANES],
-    [...get(ROW), ...loadBytes(8), ...get(QUERY), ...load(16), ...DOT, ...ADD_LANES],
-    [...set(SUM)],
-    [...get(QUERY), ...constant(2 * LANES), ...ADD, ...set(QUERY)],
-    [...get(ROW), ...constant(LANES), ...ADD, ...tee(ROW), ...get(ROW_END), ...IS_LESS],
-  ),
-  [...get(PRODUCT)],
-  [...get(SUM), ...lane(0), ...get(SUM), ...lane(1), ...ADD],
-  [...get(SUM), ...lane(2), ...ADD, ...get(SUM), ...lane(3), ...ADD],
-  [...STORE],
-  [...get(PRODUCT), ...constant(4), ...ADD, ...tee(PRODUCT), ...get(END), ...IS_LESS],
-);
+/** The code for rows of so many bytes a number. */
+const scanOf = (bytes: 1 | 2) => {
+  const loadRow = bytes === 1 ? loadBytes : load;
+  return loop(
+    [...ZEROS, ...set(SUM)],
+    [...constant(0), ...set(QUERY)],
+    [...get(ROW), ...get(WIDTH), ...ADD, ...set(ROW_END)],
+    loop(
+      [...get(SUM)],
+      [...get(ROW), ...loadRow(0), ...get(QUERY), ...load(0), ...DOT, ...ADD_LANES],
+      [...get(ROW), ...loadRow(8 * bytes), ...get(QUERY), ...load(16), ...DOT, ...ADD_LANES],
+      [...set(SUM)],
+      [...get(QUERY), ...constant(2 * LANES), ...ADD, ...set(QUERY)],
+      [...get(ROW), ...constant(bytes * LANES), ...ADD, ...tee(ROW), ...get(ROW_END), ...IS_LESS],
+    ),
+    [...get(PRODUCT)],
+    [...get(SUM), ...lane(0), ...get(SUM), ...lane(1), ...ADD],
+    [...get(SUM), ...lane(2), ...ADD, ...get(SUM), ...lane(3), ...ADD],
+    [...STORE],
+    [...get(PRODUCT), ...constant(4), ...ADD, ...tee(PRODUCT), ...get(END), ...IS_LESS],
+  );
+};
 
 /** A length, seven bits a byte, and what is so long. */
 function sized(bytes: readonly number[]): number[] {
@@ -64,12 +68,17 @@ function sized(bytes: readonly number[]): number[] {
 const name = (text: string) => sized(Array.from(text, (letter) => letter.charCodeAt(0)));
 const VARIABLES = [2, 2, I32, 1, V128];
 
-export const BYTE_SCAN_MODULE = Uint8Array.from([
-  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-  // One type of functions: four numbers to none. One import, a memory of a page or more. One function of that type, exported.
-  ...[1, ...sized([1, 0x60, ...sized([I32, I32, I32, I32]), 0])],
-  ...[2, ...sized([1, ...name("in"), ...name("memory"), 2, 0, 1])],
-  ...[3, ...sized([1, 0])],
-  ...[7, ...sized([1, ...name("scan"), 0, 0])],
-  ...[10, ...sized([1, ...sized([...VARIABLES, ...SCAN, END_OF_BLOCK])])],
-]);
+const moduleOf = (code: number[]) =>
+  Uint8Array.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    // One type of functions: four numbers to none. One import, a memory of a page or more. One function of that type, exported.
+    ...[1, ...sized([1, 0x60, ...sized([I32, I32, I32, I32]), 0])],
+    ...[2, ...sized([1, ...name("in"), ...name("memory"), 2, 0, 1])],
+    ...[3, ...sized([1, 0])],
+    ...[7, ...sized([1, ...name("scan"), 0, 0])],
+    ...[10, ...sized([1, ...sized([...VARIABLES, ...code, END_OF_BLOCK])])],
+  ]);
+
+/** For rows of bytes, and for those of 16 bits a number. */
+export const BYTE_SCAN_MODULE = moduleOf(scanOf(1));
+export const SHORT_SCAN_MODULE = moduleOf(scanOf(2));

@@ -1,4 +1,4 @@
-import { BYTE_SCAN_MODULE, LANES } from "./byte-scan-module.ts";
+import { BYTE_SCAN_MODULE, LANES, SHORT_SCAN_MODULE } from "./byte-scan-module.ts";
 
 /** What of WebAssembly is used here; its types otherwise come with those of a browser. */
 declare const WebAssembly: {
@@ -40,6 +40,49 @@ function scanByLanes(dimension: number, bytes: Int8Array): ByteScan {
     query.set(own);
     if (count > 0) scan(rowsAt, productsAt, productsAt + products.byteLength, width);
     return products;
+  };
+}
+
+/** Rows of 16 bits a number, each compared by itself. */
+export interface ShortRows {
+  /** Where the numbers of a row are read and written. */
+  row(position: number): Int16Array;
+  /** The scalar product of a query and a row, in 32 bits: both have to be of length 32,767 at most. */
+  product(query: Int16Array, position: number): number;
+}
+
+/** Room for rows of `dimension` numbers, all of them zeros. */
+export function openShortRows(dimension: number, count: number): ShortRows {
+  return WebAssembly.validate(SHORT_SCAN_MODULE) ? shortsByLanes(dimension, count) : shortsOneByOne(dimension, count);
+}
+
+function shortsByLanes(dimension: number, count: number): ShortRows {
+  const width = Math.ceil(dimension / LANES) * LANES * Int16Array.BYTES_PER_ELEMENT;
+  // First the query, then one product, then the rows, filled up with zeros.
+  const rowsAt = width + LANES;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((rowsAt + count * width) / PAGE_BYTES) });
+  const query = new Int16Array(memory.buffer, 0, dimension);
+  const product = new Int32Array(memory.buffer, width, 1);
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(SHORT_SCAN_MODULE), { in: { memory } });
+  const scan = exports["scan"] as (row: number, product: number, end: number, width: number) => void;
+  let current: Int16Array | undefined;
+  return {
+    row: (position) => new Int16Array(memory.buffer, rowsAt + position * width, dimension),
+    product(own, position) {
+      if (own !== current) query.set((current = own));
+      scan(rowsAt + position * width, width, width + product.byteLength, width);
+      return product[0] ?? 0;
+    },
+  };
+}
+
+/** The same without WebAssembly. */
+export function shortsOneByOne(dimension: number, count: number): ShortRows {
+  const rows = new Int16Array(count * dimension);
+  const row: ShortRows["row"] = (position) => rows.subarray(position * dimension, (position + 1) * dimension);
+  return {
+    row,
+    product: (query, position) => row(position).reduce((sum, value, index) => sum + value * (query[index] ?? 0), 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import * as nodeFileSystem from "node:fs/promises";
 import { join } from "node:path";
+import { HASH_SLICE, sha256OfFile } from "../../disk/sha256.ts";
 import { type IndexFile, type IndexManifest, type Mismatch, parseIndexManifest } from "./index-manifest.ts";
 
 /** What is used of `node:fs/promises`; tests put faults into it. */
@@ -25,6 +26,8 @@ export interface IndexFiles {
   readManifest(): Promise<IndexManifest | Mismatch>;
   /** The bytes of a file that the manifest names, checked against its SHA-256. */
   read(file: IndexFile): Promise<Buffer | Mismatch>;
+  /** The same without its bytes: what does not fit, null where it does. */
+  check(file: IndexFile): Promise<Mismatch | null>;
   path(file: IndexFile): string;
   /** Adds a content file: these bytes, or what the function writes to the path that it is given. */
   add(kind: keyof typeof EXTENSIONS, content: Uint8Array | ((path: string) => Promise<void>)): Promise<IndexFile>;
@@ -98,11 +101,18 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
       }
       return (await sha256Of(bytes)) === sha256 ? bytes : "file-damaged";
     },
+    async check({ file, sha256 }) {
+      try {
+        return (await sha256OfFile(pathOf(file), fs)) === sha256 ? null : "file-damaged";
+      } catch (error) {
+        return isMissing(error) ? "file-missing" : "file-damaged";
+      }
+    },
     async add(kind, content) {
       const write = typeof content === "function" ? content : (path: string) => fs.writeFile(path, content);
       let sha256 = "";
       const file = await writeDurably(write, async (path) => {
-        sha256 = await sha256Of(await fs.readFile(path));
+        sha256 = await sha256OfFile(path, fs);
         return `${kind}-${sha256.slice(0, 16)}.${EXTENSIONS[kind]}`;
       });
       return { file, sha256 };
@@ -122,9 +132,6 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
 function namesOf({ vectors, graph }: IndexManifest): string[] {
   return graph ? [vectors.file, graph.file] : [vectors.file];
 }
-
-/** Bytes that are hashed between two turns of the event loop: a few milliseconds of work. */
-const HASH_SLICE = 4 * 2 ** 20;
 
 async function sha256Of(bytes: Buffer): Promise<string> {
   const hash = createHash("sha256");

@@ -73,14 +73,16 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
     addon && links
       ? new HnswStore(embedder, { ...storeOptions, addon, graph: links.graph })
       : new ExactStore(embedder, storeOptions);
-  if (vectors.manifest && !links?.built) return { store, origin: "loaded" };
   try {
+    if (vectors.manifest && !links?.built) return { store, origin: "loaded" };
     await keep(files, contents, vectors, addon && links && { addon, graph: links.graph });
     await vectors.growing?.remove();
     return { store, origin: "built" };
   } catch (cause) {
     notice({ code: "index-in-memory", indexDir, cause });
     return { store, origin: "built-in-memory" };
+  } finally {
+    vectors.table.compact();
   }
 }
 
@@ -189,8 +191,8 @@ async function readGraph(
 ): Promise<HnswGraph | Mismatch> {
   if (!manifest.graph) return "absent";
   if (!isDeepStrictEqual(manifest.graph.settings, graphSettingsFor(vectors.count))) return "settings-changed";
-  const bytes = await files.read(manifest.graph);
-  if (typeof bytes === "string") return bytes;
+  const damage = await files.check(manifest.graph);
+  if (damage) return damage;
   try {
     return await HnswGraph.read(addon, files.path(manifest.graph), vectors);
   } catch (error) {

@@ -1,10 +1,26 @@
+import { openShortRows } from "./byte-scan.ts";
+import type { ShortRows } from "./byte-scan.ts";
 import { clampCosine, scalarProduct, toUnitVector } from "./similarity.ts";
+
+/** What one step of a number of 16 bits is. */
+const SHORT_STEP = 1 / 32767;
+/** So few vectors stay as they are: they take little room, and whatever is shown of them is exact. */
+const FEW_VECTORS = 1000;
+
+/** A vector of numbers of at most 1 in 16 bits each. */
+function toShorts(unit: ArrayLike<number>, into: Int16Array): Int16Array {
+  for (let index = 0; index < into.length; index += 1) into[index] = Math.round((unit[index] ?? 0) / SHORT_STEP);
+  return into;
+}
 
 /** Vectors of length 1 by position, in one block of float32: what is searched, and what is written to disk. */
 export class VectorTable {
   readonly dimension: number;
   #values: Float32Array;
   #count: number;
+  /** The rows in half the room, once nothing but searching is left to do. */
+  #shorts: ShortRows | null = null;
+  #compared: { vector: Float64Array; shorts: Int16Array } | undefined;
 
   /** @param values rows of length 1, one after the other; the table takes them over. */
   constructor(dimension: number, values = new Float32Array(0)) {
@@ -19,17 +35,32 @@ export class VectorTable {
 
   /** All rows, one after the other; a view that the next `append` may leave behind. */
   get values(): Float32Array {
+    this.#widen();
     return this.#values.subarray(0, this.#count * this.dimension);
   }
 
-  /** The row at `position`, as a view. */
+  /** The row at `position`, as a view or a copy. */
   row(position: number): Float32Array {
+    if (this.#shorts) return Float32Array.from(this.#shorts.row(position), (value) => value * SHORT_STEP);
     return this.#values.subarray(position * this.dimension, (position + 1) * this.dimension);
   }
 
-  /** Cosine similarity of a vector of length 1 and the row at `position`. */
+  /** Cosine similarity of a vector of length 1, which nobody changes, and the row at `position`. */
   similarity(vector: Float64Array, position: number): number {
-    return clampCosine(scalarProduct(vector, this.#values, position * this.dimension));
+    if (!this.#shorts) return clampCosine(scalarProduct(vector, this.#values, position * this.dimension));
+    if (this.#compared?.vector !== vector) {
+      this.#compared = { vector, shorts: toShorts(vector, new Int16Array(this.dimension)) };
+    }
+    return clampCosine(this.#shorts.product(this.#compared.shorts, position) * SHORT_STEP * SHORT_STEP);
+  }
+
+  /** Halves the room that many rows take; a cosine changes by some hundred-thousandths. */
+  compact(): void {
+    if (this.#shorts || this.#count <= FEW_VECTORS) return;
+    const shorts = openShortRows(this.dimension, this.#count);
+    for (let position = 0; position < this.#count; position += 1) toShorts(this.row(position), shorts.row(position));
+    this.#shorts = shorts;
+    this.#values = new Float32Array(0);
   }
 
   /**
@@ -50,10 +81,21 @@ export class VectorTable {
   }
 
   #reserve(rows: number): void {
+    this.#widen();
     const needed = (this.#count + rows) * this.dimension;
     if (needed <= this.#values.length) return;
     const grown = new Float32Array(Math.max(needed, this.#values.length * 2));
     grown.set(this.values);
     this.#values = grown;
+  }
+
+  /** What is to grow, or to be written, has float32 again. */
+  #widen(): void {
+    if (!this.#shorts) return;
+    const values = new Float32Array(this.#count * this.dimension);
+    for (let position = 0; position < this.#count; position += 1)
+      values.set(this.row(position), position * this.dimension);
+    this.#values = values;
+    this.#shorts = null;
   }
 }

@@ -4,15 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Passage } from "../../../src/retrieval/passages.ts";
 import { createFakeEmbedder } from "../../support/fake-embedder.ts";
 import { createIndexFolder } from "./index-folder.ts";
+import { numberedPassages } from "./numbered-passages.ts";
 
 /** As many as four blocks of passages, and a bit. */
 const COUNT = 130;
-const passages = Array.from({ length: COUNT }, (_, index): Passage => ({
-  id: `p${index}`,
-  eventId: `e${index}`,
-  language: "fr",
-  text: `Projet numéro ${index}`,
-}));
+const passages = numberedPassages(COUNT);
 
 let index: Awaited<ReturnType<typeof createIndexFolder>>;
 beforeEach(async () => {

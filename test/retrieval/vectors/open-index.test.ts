@@ -118,7 +118,7 @@ describe.each(["exact", "hnsw"] as const)("the index of the %s store", (store) =
       expect(next.found).toEqual(found);
       expect((await index.open({ store })).origin).toBe("loaded");
       if (!died()) break;
-      expect(survived).toBeLessThan(20);
+      expect(survived).toBeLessThan(40);
     }
   });
 

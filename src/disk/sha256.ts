@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import * as nodeFileSystem from "node:fs/promises";
+
+/** Bytes that are hashed between two turns of the event loop: a few milliseconds of work. */
+export const HASH_SLICE = 4 * 2 ** 20;
+
+/**
+ * The SHA-256 of a file, in hexadecimal digits; no more of it is in memory at a time than {@link HASH_SLICE}.
+ * @throws what the disk says
+ */
+export async function sha256OfFile(
+  path: string,
+  { open }: Pick<typeof nodeFileSystem, "open"> = nodeFileSystem,
+): Promise<string> {
+  const hash = createHash("sha256");
+  const handle = await open(path, "r");
+  try {
+    const slice = Buffer.allocUnsafe(HASH_SLICE);
+    for (;;) {
+      const { bytesRead } = await handle.read(slice, 0, slice.length);
+      if (bytesRead === 0) return hash.digest("hex");
+      hash.update(slice.subarray(0, bytesRead));
+    }
+  } finally {
+    await handle.close();
+  }
+}
