@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../language/languages.ts";
+import { RHYTHMS } from "../reminders/digest-plan.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Changes when the meaning of the data does: a button of another version is then told apart and explained. */
@@ -162,4 +163,7 @@ export const buttons = {
   /** Brings back what a removal has taken away. */
   restoreReminders: button("su", { removal: key }),
   stopReminders: button("sx", { step: oneOf(["ask", "do"]) }),
+  /** The digest of a chat as it shall be; takes its settings off the screen. */
+  digest: button("d", { rhythm: oneOf([...RHYTHMS, "off"]), languages: oneOf(["one", "both"]) }),
+  closeDigest: button("dx", {}),
 } as const;

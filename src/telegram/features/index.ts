@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { answers } from "./answers.ts";
 import { calendar } from "./calendar.ts";
+import { digest } from "./digest.ts";
 import type { Feature } from "./feature.ts";
 import { inline } from "./inline.ts";
 import { language } from "./language.ts";
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   pictures,
   reminders,
   reminderRemoval,
+  digest,
   calendar,
   inline,
   location,
