@@ -31,7 +31,7 @@ export const digestFr: DigestMessages = {
   settings: {
     heading: "Le jour ou la semaine, à heure fixe",
     about:
-      "Je peux envoyer ici les anniversaires de jumelages et de partenariats et les projets du programme, quand leur jour est connu.",
+      "Je peux envoyer ici les anniversaires de jumelages et de partenariats et le début des projets du programme, quand le jour en est connu.",
     off: "Rien n’est envoyé pour le moment.",
     daily: (hour) => `Envoi : chaque jour à ${hourText(hour)}, pour le jour même.`,
     weekly: (weekday, hour) =>

@@ -130,7 +130,7 @@ export const telegramFr: TelegramMessages = {
     automatic: "Automatique",
     chosen: "Je répondrai en français.",
     chosenAutomatic: "La langue suivra désormais vos messages et votre application.",
-    onlyAdministrators: "Dans un groupe, ce réglage revient aux administrateurs.",
+    onlyAdministrators: "Ce réglage revient aux administrateurs.",
   },
   privacy: {
     text: [

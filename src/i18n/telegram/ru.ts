@@ -126,7 +126,7 @@ export const telegramRu: TelegramMessages = {
     automatic: "Автоматически",
     chosen: "Буду отвечать по-русски.",
     chosenAutomatic: "Теперь язык зависит от ваших сообщений и настроек приложения.",
-    onlyAdministrators: "В группе эту настройку меняют администраторы.",
+    onlyAdministrators: "Эту настройку меняют администраторы.",
   },
   privacy: {
     text: [

@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { answers } from "./answers.ts";
 import { calendar } from "./calendar.ts";
+import { channels } from "./channels.ts";
 import { digest } from "./digest.ts";
 import type { Feature } from "./feature.ts";
 import { inline } from "./inline.ts";
@@ -20,7 +21,8 @@ import { unhandled } from "./unhandled.ts";
 
 /** Everything that the bot can do, in the order in which an update meets it. A new feature goes before `question`. */
 export const FEATURES: readonly Feature[] = [
-  // The first, to know when somebody does something else than to answer its question.
+  channels,
+  // Before what answers, to know when somebody does something else than to answer its question.
   reminderTimes,
   start,
   menus,
