@@ -69,6 +69,12 @@ const message = z.object({
   venue: present,
 });
 
+/** A post of a channel; the bot is told of all of them, and what is no command stays outside. */
+const post = message.omit({ caption: true, caption_entities: true }).transform(({ text: posted, ...rest }) => ({
+  ...rest,
+  ...(posted?.startsWith("/") && { text: posted }),
+}));
+
 const press = z.object({
   id: z.string().min(1).max(ID_UNITS),
   from: user,
@@ -94,7 +100,7 @@ const membership = z.object({
 const schema = z.object({
   update_id: id.nonnegative(),
   message: message.optional(),
-  channel_post: message.optional(),
+  channel_post: post.optional(),
   callback_query: press.optional(),
   inline_query: inlineQuery.optional(),
   my_chat_member: membership.optional(),
