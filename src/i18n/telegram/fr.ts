@@ -18,7 +18,7 @@ export const telegramFr: TelegramMessages = {
     anniversaires: "Prochains anniversaires de jumelages",
     carte: "Carte des jumelages et partenariats",
     rappels: "Vos rappels",
-    digest: "Anniversaires et projets du jour ou de la semaine, à heure fixe",
+    digest: "Anniversaires et projets du jour ou de la semaine",
     fuseau: "Fuseau horaire des rappels",
     stop: "Supprimer tous les rappels",
     help: "Comment poser une question",

@@ -1,8 +1,8 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { digestTarget, readDigest } from "../../reminders/digest-plan.ts";
 import type { DigestPlan } from "../../reminders/digest-plan.ts";
-import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Subscription } from "../../state/store.ts";
 import { isNotDeletable } from "../api-errors.ts";
 import { buttons } from "../callback-data.ts";
@@ -71,7 +71,7 @@ export const digest: Feature = (deps) => {
     composer,
     buttons.closeDigest,
     async (ctx) => {
-      if (!(await mayChange(ctx))) return;
+      if (ctx.msg === undefined || !(await mayChange(ctx))) return;
       await acknowledge(ctx);
       try {
         await ctx.deleteMessage();

@@ -1,0 +1,11 @@
+import { loadCorpus } from "./src/corpus/load.ts";
+import { createAlmanac } from "./src/reminders/digest.ts";
+import { digestSubjects, subjectsOf } from "./src/reminders/occasions.ts";
+import { nearSubjects, whatIsDue } from "./src/reminders/due.ts";
+const c = await loadCorpus("corpus");
+const base = subjectsOf(c), all = [...base, ...digestSubjects(createAlmanac(c))];
+const zones=["Europe/Paris","Europe/Moscow","Asia/Omsk","Asia/Kamchatka"];
+const subs = Array.from({length:200},(_,i)=>({chatId:i,id:i,target:{kind:"all" as const},leads:[{days:0 as const,since:new Date(0)}],told:null,language:"fr" as const,timeZone:zones[i%4]!,hour:i%24}));
+const run=(subjects: typeof base)=>{const t=process.cpuUsage();for(let d=0;d<60;d++){const now=new Date(Date.UTC(2026,7,10+d,7));const near=nearSubjects(now,now,subjects);whatIsDue({now,checkedUntil:now,subscriptions:subs,subjects:near,delivered:new Set()});}const u=process.cpuUsage(t);return (u.user+u.system)/60000;};
+run(base);run(all);
+for(let i=0;i<3;i++)console.log("base",run(base).toFixed(2),"ms, with digests",run(all).toFixed(2),"ms per check; near only",(()=>{const t=process.cpuUsage();for(let d=0;d<60;d++)nearSubjects(new Date(Date.UTC(2026,7,10+d)),new Date(Date.UTC(2026,7,10+d)),all);const u=process.cpuUsage(t);return ((u.user+u.system)/60000).toFixed(2)})());
