@@ -151,7 +151,9 @@ export interface Situation {
  */
 export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: DeliveryKey[] } {
   const { now, checkedUntil, subscriptions, subjects, changed = new Map(), delivered, held = new Set() } = situation;
-  const slotsOf = slotsBetween(windowStart(now, checkedUntil), now, subjects);
+  // Hours of zones are worked out for what somebody has asked for, and for nothing else.
+  const wanted = subjects.filter((subject) => subscriptions.some(({ target }) => covers(target, subject)));
+  const slotsOf = slotsBetween(windowStart(now, checkedUntil), now, wanted);
   const changes: Reminder[] = [];
   const due = new Map<string, Reminder>();
   const skipped = new Map<string, DeliveryKey>();
