@@ -195,7 +195,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   });
   void publishProfile(api, brain.deps.corpus.programme, logger);
 
-  const sender = createReminderSender(token, brain.deps, client);
+  const sender = createReminderSender(token, { ...brain.deps, botName: botInfo.username }, client);
   const { twinnings, events } = brain.deps.corpus;
   startReminders(stage, { store, sender, twinnings, events, ...(metrics && { onChecked: metrics.remindersChecked }) });
 

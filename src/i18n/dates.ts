@@ -42,6 +42,17 @@ export function dayText(language: Language, date: string): string {
   return `${dayAndMonth(language, date)} ${year(language, date)}`;
 }
 
+/** A day with its day of the week: « samedi 5 septembre », «суббота, 5 сентября». */
+export function weekdayText(language: Language, date: string): string {
+  const weekday = format(language, { weekday: "long" }, date);
+  return `${weekday}${language === "fr" ? " " : ", "}${dayAndMonth(language, date)}`;
+}
+
+/** The same with the year: « samedi 5 septembre 2026 », «суббота, 5 сентября 2026 года». */
+export function weekdayAndYearText(language: Language, date: string): string {
+  return `${weekdayText(language, date)} ${year(language, date)}`;
+}
+
 let parted: RegExp | undefined;
 
 /** A text of either language whose days stay on the line of their months: « le 5 février », «5 февраля». */

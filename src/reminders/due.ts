@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from "../corpus/days.ts";
 import { CHANGE } from "../state/store.ts";
-import type { DeliveryKey, LeadDays, Subscription, Told } from "../state/store.ts";
+import type { DeliveryKey, LeadDays, ReminderTarget, Subscription, Told } from "../state/store.ts";
+import { readDigest } from "./digest-plan.ts";
 import { isNews, readPlan, writePlan } from "./event-plan.ts";
 import type { EventPlan } from "./event-plan.ts";
 import { localDay, localHour, zonedInstant } from "./local-time.ts";
@@ -122,6 +123,12 @@ function slotsBetween(from: Date, now: Date, subjects: readonly Subject[]): (set
   };
 }
 
+/** A digest comes in the languages that the chat has chosen for it. */
+function asAskedFor(occasion: Occasion, target: ReminderTarget): Occasion {
+  if (occasion.kind !== "digest") return occasion;
+  return { ...occasion, digest: { ...occasion.digest, bilingual: readDigest(target)?.bilingual ?? false } };
+}
+
 /** What the sending of reminders is decided from. */
 export interface Situation {
   now: Date;
@@ -144,7 +151,9 @@ export interface Situation {
  */
 export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: DeliveryKey[] } {
   const { now, checkedUntil, subscriptions, subjects, changed = new Map(), delivered, held = new Set() } = situation;
-  const slotsOf = slotsBetween(windowStart(now, checkedUntil), now, subjects);
+  // Hours of zones are worked out for what somebody has asked for, and for nothing else.
+  const wanted = subjects.filter((subject) => subscriptions.some(({ target }) => covers(target, subject)));
+  const slotsOf = slotsBetween(windowStart(now, checkedUntil), now, wanted);
   const changes: Reminder[] = [];
   const due = new Map<string, Reminder>();
   const skipped = new Map<string, DeliveryKey>();
@@ -166,7 +175,8 @@ export function whatIsDue(situation: Situation): { due: Reminder[]; skipped: Del
         skipped.set(name, key);
         continue;
       }
-      const reminder = { ...key, subscriptionId: id, language, timeZone, hour, about: occasion, scheduledAt };
+      const about = asAskedFor(occasion, target);
+      const reminder = { ...key, subscriptionId: id, language, timeZone, hour, about, scheduledAt };
       due.set(name, { ...reminder, ...timingOf(reminder, now) });
     }
   }

@@ -1,14 +1,32 @@
 import { anniversaryIn, hasDay } from "../corpus/anniversaries.ts";
 import type { Anniversary } from "../corpus/anniversaries.ts";
-import { addDays } from "../corpus/days.ts";
+import { addDays, daysBetween } from "../corpus/days.ts";
 import type { Days } from "../corpus/event-days.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { LEAD_DAYS } from "../state/store.ts";
 import type { DeliveryTarget, LeadDays, ReminderTarget } from "../state/store.ts";
+import type { Almanac, DigestDay } from "./digest.ts";
+import { readDigest, RHYTHMS, weekdayOf, weekdayOn } from "./digest-plan.ts";
+import type { Rhythm } from "./digest-plan.ts";
 import { planOf } from "./event-plan.ts";
 
-/** What a reminder is about: an anniversary of a tie, or days of an event that begin. */
-export type Occasion = { kind: "anniversary"; anniversary: Anniversary } | { kind: "event"; days: Days };
+/** What there is to tell of a day, or of seven days from it on. */
+export interface Digest {
+  rhythm: Rhythm;
+  /** ISO dates, both included. */
+  from: string;
+  to: string;
+  /** At least one. */
+  days: readonly DigestDay[];
+  /** In both languages. */
+  bilingual: boolean;
+}
+
+/** What a reminder is about: an anniversary of a tie, days of an event that begin, or all there is to tell of some days. */
+export type Occasion =
+  | { kind: "anniversary"; anniversary: Anniversary }
+  | { kind: "event"; days: Days }
+  | { kind: "digest"; digest: Digest };
 
 /** One time at which something comes round. */
 interface Coming {
@@ -22,19 +40,29 @@ export interface Subject {
   target: DeliveryTarget;
   /** Of a tie, so that whoever asked for all ties of a place is reminded; none for an event. */
   places: readonly string[];
+  /** How many days before it can be reminded of. */
+  leads: readonly LeadDays[];
   /** The times whose day lies between two ISO dates, both included; some more do no harm. */
   comings: (from: string, to: string) => Coming[];
 }
 
 /** The day that an occasion begins, ISO date. */
 export function dayOf(occasion: Occasion): string {
-  return occasion.kind === "anniversary" ? occasion.anniversary.day : occasion.days.start;
+  switch (occasion.kind) {
+    case "anniversary":
+      return occasion.anniversary.day;
+    case "event":
+      return occasion.days.start;
+    case "digest":
+      return occasion.digest.from;
+  }
 }
 
 function tieSubject({ id, places, since }: Pick<Twinning, "id" | "places"> & { since: string }): Subject {
   return {
     target: { kind: "twinning", id },
     places,
+    leads: LEAD_DAYS,
     comings(from, to) {
       const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
       return Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index).flatMap((year) => {
@@ -49,7 +77,30 @@ function eventSubject(event: ProgrammeEvent): Subject[] {
   const plan = planOf(event);
   if (plan.kind !== "dated") return [];
   const comings = plan.days.map((days): Coming => ({ occurrence: days.start, occasion: { kind: "event", days } }));
-  return [{ target: { kind: "event", id: event.id }, places: [], comings: () => comings }];
+  return [{ target: { kind: "event", id: event.id }, places: [], leads: LEAD_DAYS, comings: () => comings }];
+}
+
+/** The digest that comes on a day; null where it is not one of its days, and where there is nothing to tell. */
+export function digestOn(rhythm: Rhythm, day: string, almanac: Almanac): Digest | null {
+  const weekday = weekdayOf(rhythm);
+  if (weekday !== null && weekday !== weekdayOn(day)) return null;
+  const length = weekday === null ? 1 : 7;
+  const days = almanac.from(day, length);
+  return days.length > 0 ? { rhythm, from: day, to: addDays(day, length - 1), days, bilingual: false } : null;
+}
+
+/** The digests, one for each rhythm. A day or a week without anything to tell is none of their times. */
+export function digestSubjects(almanac: Almanac): Subject[] {
+  return RHYTHMS.map((rhythm) => ({
+    target: { kind: "digest", id: rhythm },
+    places: [],
+    leads: [0],
+    comings: (from, to) =>
+      Array.from({ length: daysBetween(from, to) + 1 }, (_, index) => addDays(from, index)).flatMap((day) => {
+        const digest = digestOn(rhythm, day, almanac);
+        return digest ? [{ occurrence: day, occasion: { kind: "digest", digest } }] : [];
+      }),
+  }));
 }
 
 /** What can be reminded of: ties whose day is known from a source that can be relied on, events that have an exact day. */
@@ -66,17 +117,20 @@ export function subjectsOf(
 export function covers(target: ReminderTarget, { target: subject, places }: Subject): boolean {
   if (target.kind === "all") return subject.kind === "twinning";
   if (target.kind === "place") return places.includes(target.id);
+  if (target.kind === "digest") return subject.kind === "digest" && readDigest(target)?.rhythm === subject.id;
   return target.kind === subject.kind && target.id === subject.id;
 }
 
 /** The days on which a subject is reminded of that lie between two ISO dates, both included. */
 export function remindingDays(subject: Subject, from: string, to: string) {
-  const furthest = Math.max(...LEAD_DAYS);
+  const furthest = Math.max(...subject.leads);
   return subject.comings(from, addDays(to, furthest)).flatMap((coming) =>
-    LEAD_DAYS.map((leadDays: LeadDays) => ({
-      ...coming,
-      leadDays,
-      day: addDays(dayOf(coming.occasion), -leadDays),
-    })).filter(({ day }) => from <= day && day <= to),
+    subject.leads
+      .map((leadDays) => ({
+        ...coming,
+        leadDays,
+        day: addDays(dayOf(coming.occasion), -leadDays),
+      }))
+      .filter(({ day }) => from <= day && day <= to),
   );
 }

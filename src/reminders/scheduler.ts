@@ -8,7 +8,8 @@ import { createChanges } from "./changes.ts";
 import { deliveryKey, inOrder, nearSubjects, nextWake, whatIsDue } from "./due.ts";
 import type { Reminder } from "./due.ts";
 import { whileLeading } from "./lease.ts";
-import { subjectsOf } from "./occasions.ts";
+import { createAlmanac } from "./digest.ts";
+import { digestSubjects, subjectsOf } from "./occasions.ts";
 import { reminderSettings } from "./zones.ts";
 
 export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
@@ -68,7 +69,8 @@ const LEASE_NAME = "reminders";
 
 export function createScheduler({ twinnings, events, onChecked, schedulerLeaseMs, ...deps }: SchedulerDeps): Scheduler {
   const { store, clock, logger, workerId, promise = "at-least-once" } = deps;
-  const subjects = subjectsOf({ twinnings, events });
+  const programme = { twinnings, events };
+  const subjects = [...subjectsOf(programme), ...digestSubjects(createAlmanac(programme))];
   const changes = createChanges(store, events);
   const delivery = createDelivery(deps);
   const stopping = new AbortController();

@@ -26,9 +26,9 @@ export interface Preferences {
   blocked: boolean;
 }
 
-/** What is reminded of: a tie on its anniversaries, an event of the programme on its days. */
+/** What is reminded of: a tie on its anniversaries, an event of the programme on its days; what a digest tells, by its rhythm. */
 export interface DeliveryTarget {
-  kind: "twinning" | "event";
+  kind: "twinning" | "event" | "digest";
   id: string;
 }
 
@@ -71,7 +71,7 @@ export interface DeliveryKey {
   target: DeliveryTarget;
   /**
    * Which time it is: of a tie the calendar year of the anniversary (which is not always that of the reminder), of an event
-   * the first day as an ISO date, of a change what the plan is now.
+   * or a digest the first day as an ISO date, of a change what the plan is now.
    */
   occurrence: string;
   leadDays: LeadDays | typeof CHANGE;

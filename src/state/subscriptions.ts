@@ -66,8 +66,14 @@ export async function subscriptionsOf(db: Db | Tx, chatId: number): Promise<Subs
 /** Moves subscriptions to another chat id; where both have one, the lead times of both are kept, each from its first day. */
 export async function moveSubscriptions(tx: Tx, fromChatId: number, toChatId: number): Promise<void> {
   const existing = new Map((await subscriptionsOf(tx, toChatId)).map((one) => [JSON.stringify(one.target), one]));
+  const hasDigest = [...existing.values()].some(({ target }) => target.kind === "digest");
   for (const moved of await subscriptionsOf(tx, fromChatId)) {
     const other = existing.get(JSON.stringify(moved.target));
+    // Of digests a chat has one, and what it has chosen already stays.
+    if (moved.target.kind === "digest" && hasDigest && other === undefined) {
+      await tx.deleteFrom("subscriptions").where("id", "=", moved.id).execute();
+      continue;
+    }
     if (other !== undefined) await tx.deleteFrom("subscriptions").where("id", "=", other.id).execute();
     const leads = LEAD_DAYS.flatMap((days) => {
       const dates = [...moved.leads, ...(other?.leads ?? [])].filter((lead) => lead.days === days);

@@ -14,6 +14,11 @@ export function isTooOld(error: unknown): boolean {
   return saysOf(error, 400, "query is too old");
 }
 
+/** The message is gone, or may not be deleted (any more). */
+export function isNotDeletable(error: unknown): boolean {
+  return ["message to delete not found", "message can't be deleted"].some((words) => saysOf(error, 400, words));
+}
+
 /** The message is gone, or too old to be changed. */
 export function isNotEditable(error: unknown): boolean {
   return ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"].some((words) =>

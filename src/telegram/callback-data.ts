@@ -1,6 +1,7 @@
 import { ANSWER_KINDS } from "../answer/answer.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { ASKS } from "../reading/asks.ts";
+import { RHYTHMS } from "../reminders/digest-plan.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Changes when the meaning of the data does: a button of another version is then told apart and explained. */
@@ -175,4 +176,7 @@ export const buttons = {
     verdict: oneOf(VERDICTS),
   }),
   voted: button("hv", {}),
+  /** The digest of a chat as it shall be; takes its settings off the screen. */
+  digest: button("d", { rhythm: oneOf([...RHYTHMS, "off"]), languages: oneOf(["one", "both"]) }),
+  closeDigest: button("dx", {}),
 } as const;

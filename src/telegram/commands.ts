@@ -1,7 +1,16 @@
 import type { CommandName } from "../i18n/telegram/commands.ts";
 
-/** How the commands work, and the other names that each is understood by, in whichever language. */
-export const COMMANDS: Readonly<Record<CommandName, { aliases: readonly string[]; inGroups: boolean }>> = {
+interface CommandFacts {
+  /** Other names that it is understood by, in whichever language. */
+  aliases: readonly string[];
+  /** Whether the menu of groups has it. */
+  inGroups: boolean;
+  /** Whether it does something in a channel, where nobody asks and answers. Default false. */
+  inChannels?: boolean;
+}
+
+/** How the commands work. */
+export const COMMANDS: Readonly<Record<CommandName, CommandFacts>> = {
   villes: { aliases: ["ville", "cities", "towns", "goroda", "gorod"], inGroups: true },
   mois: { aliases: ["months", "month", "calendrier", "calendar", "mesyatsy", "mesyacy", "kalendar"], inGroups: true },
   themes: { aliases: ["theme", "topics", "temy", "tema"], inGroups: true },
@@ -18,12 +27,25 @@ export const COMMANDS: Readonly<Record<CommandName, { aliases: readonly string[]
     aliases: ["rappel", "reminders", "napominaniya", "napominania", "napominanie", "napomnit"],
     inGroups: true,
   },
-  fuseau: { aliases: ["fuseaux", "timezone", "zone", "poyas", "chasovoy_poyas", "chasovoi_poyas"], inGroups: false },
-  stop: { aliases: ["arreter", "desabonner", "unsubscribe", "otpisatsya", "otpiska", "hvatit"], inGroups: false },
+  digest: {
+    aliases: ["ephemeride", "ephemerides", "daydzhest", "dajdzhest", "daidzhest", "svodka"],
+    inGroups: true,
+    inChannels: true,
+  },
+  fuseau: {
+    aliases: ["fuseaux", "timezone", "zone", "poyas", "chasovoy_poyas", "chasovoi_poyas"],
+    inGroups: false,
+    inChannels: true,
+  },
+  stop: {
+    aliases: ["arreter", "desabonner", "unsubscribe", "otpisatsya", "otpiska", "hvatit"],
+    inGroups: false,
+    inChannels: true,
+  },
   help: { aliases: ["aide", "pomosch", "pomoshch", "pomosh", "spravka"], inGroups: true },
-  langue: { aliases: ["lang", "language", "langues", "yazyk", "jazyk"], inGroups: true },
+  langue: { aliases: ["lang", "language", "langues", "yazyk", "jazyk"], inGroups: true, inChannels: true },
   apropos: { aliases: ["about", "o_programme", "oprogramme", "o_bote"], inGroups: true },
-  confidentialite: { aliases: ["privacy", "konfidentsialnost", "konfidencialnost"], inGroups: false },
-  oublier: { aliases: ["forget", "zabyt", "zabud"], inGroups: false },
+  confidentialite: { aliases: ["privacy", "konfidentsialnost", "konfidencialnost"], inGroups: false, inChannels: true },
+  oublier: { aliases: ["forget", "zabyt", "zabud"], inGroups: false, inChannels: true },
   start: { aliases: ["commencer", "nachat"], inGroups: false },
 };

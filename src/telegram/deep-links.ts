@@ -42,6 +42,16 @@ export function readSharingQuery(query: string): { link: CardLink; language: Lan
   return link?.kind === "event" || link?.kind === "twinning" ? { link, language } : undefined;
 }
 
+/** The payload that opens a tie. */
+export function twinningPayload(twinningId: string): string {
+  return `t_${twinningId}`;
+}
+
+/** The address that opens the bot with a payload. */
+export function botLink(botName: string, payload: string): string {
+  return `https://t.me/${botName}?start=${payload}`;
+}
+
 /** Reads the payload of a link, which anybody can write. Undefined for one that opens nothing. */
 export function readDeepLink(payload: string): DeepLink | undefined {
   if (payload === "" || payload === INLINE_PAYLOAD) return { kind: "plain" };

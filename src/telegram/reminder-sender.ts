@@ -2,6 +2,7 @@ import { Api } from "grammy";
 import type { ApiClientOptions } from "grammy";
 import type { SendOutcome, Sender } from "../reminders/ports.ts";
 import type { FeatureDeps } from "./context.ts";
+import type { DigestFacts } from "./rendering/digest-view.ts";
 import { failureOf } from "./outgoing/send-failure.ts";
 import type { SendFailure } from "./outgoing/send-failure.ts";
 import { fitted } from "./reply.ts";
@@ -34,7 +35,7 @@ function outcomeOf(failure: SendFailure | undefined): SendOutcome {
  */
 export function createReminderSender(
   token: string,
-  facts: Pick<FeatureDeps["facts"], "corpus" | "geography" | "projects">,
+  facts: Pick<FeatureDeps["facts"], "projects"> & DigestFacts,
   client: ApiClientOptions = {},
 ): Sender {
   const api = new Api(token, { timeoutSeconds: SEND_TIMEOUT_SECONDS, ...client });

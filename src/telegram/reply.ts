@@ -45,6 +45,8 @@ function addressOf(ctx: BotContext) {
     // A press may come without its message and so without a chat: its answer goes to the person.
     chatId: ctx.chat?.id ?? ctx.from?.id,
     placing: {
+      // Settings are no news for the readers of a channel.
+      ...(ctx.chat?.type === "channel" && { disable_notification: true }),
       ...(topic !== undefined && { message_thread_id: topic }),
       ...(isGroup(ctx) &&
         asked && { reply_parameters: { message_id: asked.message_id, allow_sending_without_reply: true } }),

@@ -29,7 +29,7 @@ describe.each([
   { engine: "SQLite", isThere: true, place: temporaryDirectory },
   { engine: "PostgreSQL", isThere: server !== null, place: async () => (await server?.createDatabase()) ?? "" },
 ])("Two processes on $engine, one of them killed again and again", ({ engine, isThere, place }) => {
-  const promise = "lose no reminder of a tie or an event and no change, and repeat none without saying so";
+  const promise = "lose no reminder of a tie or an event, no digest and no change, and repeat none without saying so";
   test.skipIf(!isThere)(promise, { timeout: 300_000 }, async () => {
     const directory = await place();
     const inbox = join(await temporaryDirectory(), "inbox.jsonl");
@@ -67,7 +67,7 @@ describe.each([
       while (!(await condition())) await delay(20);
     };
 
-    /** Chats want a tie, an event, or were told of another day of that event: each gets one message. */
+    /** Chats want a tie, an event, a digest, or were told of another day of that event: each gets one message. */
     const at = new Date("2026-09-01T00:00:00Z");
     const event = { kind: "event", id: CHOIR.id } as const;
     const before = { ...toldOf(CHOIR, at), plan: "2026-09-12 20:00-22:00" };
@@ -75,17 +75,20 @@ describe.each([
       (chatId) => store.subscribe(chatId, { kind: "all" }, [0]),
       (chatId) => store.subscribe(chatId, event, [0], [], toldOf(CHOIR, at)),
       (chatId) => store.subscribe(chatId, event, [0], [], before),
+      (chatId) => store.subscribe(chatId, { kind: "digest", id: "day" }, [0]),
     ];
+    const wishOf = (chatId: number) => wishes[chatId % wishes.length]?.(chatId);
+    const isToldOfChange = (chatId: number) => chatId % wishes.length === 2;
 
     let chats = 2;
-    for (const chatId of [1, 2]) await wishes[chatId % 3]?.(chatId);
+    for (const chatId of [1, 2]) await wishOf(chatId);
     // What has changed is found when a process looks first: somebody has always asked before, and is not there to be told.
     await store.subscribe(0, event, [0], [], before);
     await store.setBlocked(0, true);
     const working = [begin(), begin()];
     for (let kill = 0; kill < KILLS; kill += 1) {
       const arrivedBefore = (await received()).length;
-      for (let index = 0; index < CHATS_PER_KILL; index += 1) await wishes[(chats += 1) % 3]?.(chats);
+      for (let index = 0; index < CHATS_PER_KILL; index += 1) await wishOf((chats += 1));
       await until(async () => (await received()).length > arrivedBefore);
       await delay(Math.random() * 120);
       const victim = Math.random() < 0.5 ? 0 : 1;
@@ -96,10 +99,10 @@ describe.each([
 
     const all = Array.from({ length: chats }, (_, index) => index + 1);
     const isSettled = async () => {
-      const sent = (await store.deliveries(all, [DIJON.id, CHOIR.id])).filter(({ state }) => state === "sent");
+      const sent = (await store.deliveries(all, [DIJON.id, CHOIR.id, "day"])).filter(({ state }) => state === "sent");
       const { subscriptions } = await store.subscriptionPage(null, chats);
       const isTold = subscriptions.every(({ told }) => told?.plan !== before.plan);
-      return isTold && sent.length === all.filter((chatId) => chatId % 3 !== 2).length;
+      return isTold && sent.length === all.filter((chatId) => !isToldOfChange(chatId)).length;
     };
     await until(isSettled);
     const lines = await received();

@@ -231,6 +231,24 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       ]);
     });
 
+    test("a digest is kept, sent and moved like a reminder, and a chat has one", async () => {
+      const { store, clock } = await setUp();
+      const [daily, weekly]: DeliveryTarget[] = ["day", "week-1-both"].map((id) => ({ kind: "digest", id }));
+      if (!daily || !weekly) throw new Error("there are two");
+      const made = await store.subscribe(GROUP, daily, [0]);
+      const subscriptionId = made.kind === "limit-reached" ? 0 : made.subscription.id;
+      const key: DeliveryKey = { chatId: GROUP, target: daily, occurrence: "2026-10-01", leadDays: 0 };
+      const request = { subscriptionId, workerId: "one", leaseUntil: clock.now(), repeat: true };
+      expect(await store.claimDelivery(key, request)).toEqual({ claimed: true, maybeRepeat: false, attempts: 1 });
+      expect(await store.settleDelivery(key, { ...ONE, state: "sent" })).toBe(true);
+      await store.migrateChat(GROUP, SUPERGROUP);
+      expect((await store.subscriptions(SUPERGROUP)).map(({ target }) => target)).toEqual([daily]);
+      expect((await store.deliveries([SUPERGROUP], ["day"])).map(({ state }) => state)).toEqual(["sent"]);
+      await store.subscribe(GROUP, weekly, [0]);
+      await store.migrateChat(GROUP, SUPERGROUP);
+      expect((await store.subscriptions(SUPERGROUP)).map(({ target }) => target)).toEqual([daily]);
+    });
+
     test("what a group was sent is not sent to the supergroup again", async () => {
       const { store, key, claim } = await setUpDelivery();
       await claim("one");

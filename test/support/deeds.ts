@@ -29,6 +29,8 @@ export interface Deeds {
   removeBot: (actorId: number, chatId: number) => void;
   /** Gives somebody, the bot too, another status in a group. */
   setStatus: (actorId: number, chatId: number, memberId: number, status: MemberStatus) => void;
+  /** Lets the bot post in a channel of which it is an administrator, or keeps it from that. */
+  setBotMayPost: (actorId: number, chatId: number, mayPost: boolean) => void;
   /** Turns a group into a supergroup with another id. */
   migrateGroup: (actorId: number, chatId: number) => Chat;
   blockBot: (userId: number) => void;
@@ -115,6 +117,7 @@ function groupDeeds({ ground, chats, membership }: Parts) {
   const { bot, next, emit } = ground;
   return {
     setStatus: membership.setStatus,
+    setBotMayPost: membership.setBotMayPost,
     removeBot(actorId, chatId) {
       membership.setStatus(actorId, chatId, bot.id, "kicked");
     },

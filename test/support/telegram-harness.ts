@@ -9,6 +9,7 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { createTestTelegram } from "./test-telegram.ts";
 import type { TestTelegram } from "./test-telegram.ts";
 import type { InlineButton, Message, User } from "../../src/local/bot-api/index.ts";
+import { authorOf } from "../../src/local/bot-api/world/messages.ts";
 import { createSystemClock } from "../../src/reminders/clock.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import type { Store } from "../../src/state/store.ts";
@@ -67,6 +68,8 @@ export interface Bench {
   next: (chatId: number, action: () => unknown) => Promise<Message>;
   /** Presses the button with a label (or its beginning) under a message; gives the message that changes or comes. */
   press: (person: User, message: Message, label: string) => Promise<Message>;
+  /** What the bot has said in a chat, oldest first. */
+  messagesIn: (chatId: number) => Message[];
   /** Whether the bot has dealt with what the action sends and said nothing in a chat. */
   silent: (chatId: number, action: () => unknown) => Promise<boolean>;
   /** Resolves when the bot has dealt with everything that was sent to it. */
@@ -131,6 +134,12 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     return (await running?.end) ?? "stopped";
   };
 
+  /** In a channel a message does not say whose it is. */
+  const isOfBot = ({ chat, message_id: id }: Message) => {
+    const record = telegram.parts.messages.find(chat.id, id);
+    return record !== undefined && authorOf(record) === world.bot.id;
+  };
+
   const next = (chatId: number, action: () => unknown): Promise<Message> =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -141,13 +150,15 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       }, WAIT_MS);
       const unsubscribe = world.subscribe((event) => {
         if (event.type !== "message" && event.type !== "edit") return;
-        if (event.chatId !== chatId || event.message.from?.id !== world.bot.id) return;
+        if (event.chatId !== chatId || !isOfBot(event.message)) return;
         clearTimeout(timer);
         unsubscribe();
         resolve(event.message);
       });
       action();
     });
+
+  const saidIn = (chatId: number) => world.history(chatId).filter(isOfBot);
 
   const idle = async () => {
     // An update is confirmed once it is kept, then handled; what it makes the bot say may have to wait.
@@ -183,8 +194,9 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
         }
         void world.pressButton(person.id, message.chat.id, message.message_id, found.callback_data);
       }),
+    messagesIn: saidIn,
     async silent(chatId, action) {
-      const said = () => JSON.stringify(world.history(chatId).filter(({ from }) => from?.id === world.bot.id));
+      const said = () => JSON.stringify(saidIn(chatId));
       const before = said();
       await action();
       await idle();

@@ -126,7 +126,23 @@ const data = fc.oneof(
     .tuple(
       fc.constantFrom(...Object.values(buttons).map(({ code }) => code)),
       fc.array(
-        fc.constantFrom("0", "1", "999", "all", "dijon", "twinning", "fr", "ru", "", "here", "Europe/Paris", "x"),
+        fc.constantFrom(
+          "0",
+          "1",
+          "999",
+          "all",
+          "dijon",
+          "twinning",
+          "fr",
+          "ru",
+          "",
+          "here",
+          "Europe/Paris",
+          "x",
+          "day",
+          "off",
+          "one",
+        ),
       ),
     )
     .map(([code, values]) => ["1", code, ...values].join(":")),
@@ -160,6 +176,7 @@ const words = fc.oneof(
     "/oublier",
     "/fuseau",
     "/rappels",
+    "/digest",
     "Что в Ницце?",
     "la suite",
     "détails sur le 3",
@@ -189,6 +206,7 @@ const someMessage: fc.Arbitrary<object> = fc.record(
 );
 const anyUpdate: fc.Arbitrary<object> = fc.oneof(
   fc.record({ message: someMessage }),
+  fc.record({ channel_post: someMessage }),
   fc.record({
     callback_query: fc.record(
       {

@@ -1,32 +1,21 @@
 import { saidFr } from "../bot/fr.ts";
-import { dayText, reportedText, sinceText } from "../dates.ts";
+import { sinceText } from "../dates.ts";
 import { pluralFr } from "../plural.ts";
+import { digestFr } from "./digest-fr.ts";
 import { eventRemindersFr } from "./events-fr.ts";
 import type { ReminderMessages } from "./messages.ts";
+import { anniversaryFr, kindsFr as kinds, neutralFr, ofKindFr as ofKind, yearsFr as years } from "./ties-fr.ts";
 
-const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 const days = (count: number) => `${count} ${pluralFr(count, "jour", "jours")}`;
 const reminders = (count: number) => `${count} ${pluralFr(count, "rappel", "rappels")}`;
 const hourText = (hour: number) => `${hour} h`;
 const listed = new Intl.ListFormat("fr-FR", { type: "conjunction" });
 const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
 const since = (date: string) => sinceText("fr", date);
-const ofKind = {
-  twinning: "du jumelage",
-  partnership: "du partenariat",
-  "cooperation-agreement": "de l’accord de coopération",
-} as const;
-/** « les 67 ans », which has no tense: a reminder comes before, on and after the day. */
-const anniversary = (count: number) => (count === 1 ? "le premier anniversaire" : `les ${years(count)}`);
 const thisKind = {
   twinning: "ce jumelage",
   partnership: "ce partenariat",
   "cooperation-agreement": "cet accord",
-} as const;
-const kinds = {
-  twinning: "Jumelage",
-  partnership: "Partenariat",
-  "cooperation-agreement": "Accord de coopération",
 } as const;
 const lead = {
   0: "le jour même",
@@ -123,6 +112,7 @@ export const remindersFr: ReminderMessages = {
     choose: (zone) =>
       `Fuseau horaire des rappels : ${zone}. Choisissez dans la liste, écrivez le nom de votre ville, ou envoyez votre position.`,
     inGroup: "Dans un groupe, écrivez la ville en réponse à ce message, ou avec /fuseau.",
+    inChannel: "Dans une chaîne, publiez /fuseau suivi de la ville.",
     otherCountry: { fr: "Fuseaux de France", ru: "Fuseaux de Russie" },
     zone: (name, id, offset) => `${name} (${id}, ${offset})`,
     label: (name, offset) => `${name} (${offset})`,
@@ -160,10 +150,8 @@ export const remindersFr: ReminderMessages = {
       if (daysUntil > 1) return `Dans ${days(daysUntil)}, le ${day}`;
       return daysUntil === -1 ? `C’était hier, le ${day}` : `C’était il y a ${days(-daysUntil)}, le ${day}`;
     },
-    anniversary: (when, count, kind, date) =>
-      `${when} : ${anniversary(count)} ${ofKind[kind]}, signé le ${dayText("fr", date)}.`,
-    neutral: (when, year, kind, state, asOf) =>
-      `${when}. ${kinds[kind]} signé à cette date en ${year} ; signalé ${asOf === null ? "" : `${reportedText("fr", asOf)} `}comme ${state === "suspended" ? "suspendu" : "terminé"}.`,
+    anniversary: (when, count, kind, date) => `${when} : ${anniversaryFr(count, kind, date)}`,
+    neutral: (when, year, kind, state, asOf) => `${when}. ${neutralFr(year, kind, state, asOf)}`,
     moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
     late: (days) => `Ce rappel, prévu ${lead[days]}, arrive en retard.`,
     maybeRepeat: "Vous avez peut-être déjà reçu ce rappel : l’envoi précédent a été interrompu.",
@@ -172,4 +160,5 @@ export const remindersFr: ReminderMessages = {
     stop: (kind) => `Ne plus me rappeler ${thisKind[kind]}`,
   },
   events: eventRemindersFr,
+  digest: digestFr,
 };

@@ -1,4 +1,5 @@
 import type { Twinning } from "../../corpus/schema.ts";
+import type { DigestMessages } from "./digest-messages.ts";
 import type { EventReminderMessages } from "./event-messages.ts";
 
 type Country = "fr" | "ru";
@@ -86,6 +87,7 @@ export interface ReminderMessages {
   zones: {
     choose(zone: string): string;
     inGroup: string;
+    inChannel: string;
     otherCountry: Record<Country, string>;
     /** "Irkoutsk (Asia/Irkutsk, UTC+8)". */
     zone(name: string, id: string, offset: string): string;
@@ -128,4 +130,5 @@ export interface ReminderMessages {
     stop(kind: Kind): string;
   };
   events: EventReminderMessages;
+  digest: DigestMessages;
 }

@@ -1,30 +1,21 @@
 import { saidRu } from "../bot/ru.ts";
-import { dayText, reportedText, sinceText } from "../dates.ts";
+import { sinceText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
+import { digestRu } from "./digest-ru.ts";
 import { eventRemindersRu } from "./events-ru.ts";
 import type { ReminderMessages } from "./messages.ts";
+import { anniversaryRu, neutralRu, yearsRu as years } from "./ties-ru.ts";
 
-const years = (count: number) => `${count} ${pluralRu(count, "год", "года", "лет")}`;
 const days = (count: number) => `${count} ${pluralRu(count, "день", "дня", "дней")}`;
 const reminders = (count: number) => `${count} ${pluralRu(count, "напоминание", "напоминания", "напоминаний")}`;
 const hourText = (hour: number) => `${hour}:00`;
 const listed = new Intl.ListFormat("ru-RU", { type: "conjunction" });
 const inParentheses = (asOf: string | null) => (asOf === null ? "" : ` (${asOf})`);
 const since = (date: string) => sinceText("ru", date);
-const signed = {
-  twinning: "документа о побратимстве",
-  partnership: "документа о партнёрстве",
-  "cooperation-agreement": "соглашения о сотрудничестве",
-} as const;
 const kinds = {
   twinning: "Побратимство",
   partnership: "Партнёрство",
   "cooperation-agreement": "Соглашение о сотрудничестве",
-} as const;
-const neutral = {
-  twinning: ["Документ о побратимстве подписан", "побратимство"],
-  partnership: ["Документ о партнёрстве подписан", "партнёрство"],
-  "cooperation-agreement": ["Соглашение о сотрудничестве подписано", "сотрудничество"],
 } as const;
 const lead = {
   0: "в тот же день",
@@ -120,6 +111,7 @@ export const remindersRu: ReminderMessages = {
     choose: (zone) =>
       `Часовой пояс напоминаний: ${zone}. Выберите из списка, напишите название своего города или отправьте геопозицию.`,
     inGroup: "В группе напишите город ответом на это сообщение или командой /chasovoy_poyas.",
+    inChannel: "В канале опубликуйте /chasovoy_poyas и название города.",
     otherCountry: { fr: "Пояса Франции", ru: "Пояса России" },
     zone: (name, id, offset) => `${name} (${id}, ${offset})`,
     label: (name, offset) => `${name} (${offset})`,
@@ -155,13 +147,8 @@ export const remindersRu: ReminderMessages = {
       if (daysUntil > 1) return `Через ${days(daysUntil)}, ${day}`;
       return daysUntil === -1 ? `Это было вчера, ${day}` : `Это было ${days(-daysUntil)} назад, ${day}`;
     },
-    anniversary: (when, count, kind, date) =>
-      `${when}: ${years(count)} со дня подписания ${signed[kind]} (${dayText("ru", date)}).`,
-    neutral: (when, year, kind, state, asOf) => {
-      const [document, tie] = neutral[kind];
-      const became = state === "suspended" ? "приостановлено" : "прекращено";
-      return `${when}. ${document} в этот день в ${year} году; по сообщениям${asOf === null ? "" : ` ${reportedText("ru", asOf)}`}, ${tie} ${became}.`;
-    },
+    anniversary: (when, count, kind, date) => `${when}: ${anniversaryRu(count, kind, date)}`,
+    neutral: (when, year, kind, state, asOf) => `${when}. ${neutralRu(year, kind, state, asOf)}`,
     moved: (year) => `Подписано 29 февраля: в ${year} году годовщина отмечается здесь 28 февраля.`,
     late: (days) => `Это напоминание должно было прийти ${lead[days]} и опоздало.`,
     maybeRepeat: "Возможно, вы это напоминание уже получили: прошлая отправка прервалась.",
@@ -170,4 +157,5 @@ export const remindersRu: ReminderMessages = {
     stop: () => "Больше не напоминать",
   },
   events: eventRemindersRu,
+  digest: digestRu,
 };

@@ -18,6 +18,7 @@ export const telegramFr: TelegramMessages = {
     anniversaires: "Prochains anniversaires de jumelages",
     carte: "Carte des jumelages et partenariats",
     rappels: "Vos rappels",
+    digest: "Anniversaires et projets du jour ou de la semaine",
     fuseau: "Fuseau horaire des rappels",
     stop: "Supprimer tous les rappels",
     help: "Comment poser une question",
@@ -137,7 +138,7 @@ export const telegramFr: TelegramMessages = {
     automatic: "Automatique",
     chosen: "Je répondrai en français.",
     chosenAutomatic: "La langue suivra désormais vos messages et votre application.",
-    onlyAdministrators: "Dans un groupe, ce réglage revient aux administrateurs.",
+    onlyAdministrators: "Ce réglage revient aux administrateurs.",
   },
   privacy: {
     text: [

@@ -17,6 +17,7 @@ export const telegramRu: TelegramMessages = {
     anniversaires: "Ближайшие годовщины побратимства",
     carte: "Карта городов-побратимов и партнёров",
     rappels: "Ваши напоминания",
+    digest: "Годовщины и проекты дня или недели",
     fuseau: "Часовой пояс напоминаний",
     stop: "Удалить все напоминания",
     help: "Как задать вопрос",
@@ -133,7 +134,7 @@ export const telegramRu: TelegramMessages = {
     automatic: "Автоматически",
     chosen: "Буду отвечать по-русски.",
     chosenAutomatic: "Теперь язык зависит от ваших сообщений и настроек приложения.",
-    onlyAdministrators: "В группе эту настройку меняют администраторы.",
+    onlyAdministrators: "Эту настройку меняют администраторы.",
   },
   privacy: {
     text: [

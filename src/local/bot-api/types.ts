@@ -157,6 +157,8 @@ export interface ChannelOrigin {
 export interface Message {
   message_id: number;
   from?: User;
+  /** In whose name a post of a channel is written; it has no `from`. */
+  sender_chat?: Chat;
   /** Unix time in seconds. */
   date: number;
   chat: Chat;
@@ -187,9 +189,7 @@ export interface Message {
 }
 
 /** A message that is gone: its date is 0. */
-export interface InaccessibleMessage {
-  chat: Chat;
-  message_id: number;
+export interface InaccessibleMessage extends Pick<Message, "chat" | "message_id"> {
   date: 0;
 }
 

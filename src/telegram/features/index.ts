@@ -1,6 +1,8 @@
 import { about } from "./about.ts";
 import { answers } from "./answers.ts";
 import { calendar } from "./calendar.ts";
+import { channels } from "./channels.ts";
+import { digest } from "./digest.ts";
 import type { Feature } from "./feature.ts";
 import { inline } from "./inline.ts";
 import { language } from "./language.ts";
@@ -20,7 +22,8 @@ import { votes } from "./votes.ts";
 
 /** Everything that the bot can do, in the order in which an update meets it. A new feature goes before `question`. */
 export const FEATURES: readonly Feature[] = [
-  // The first, to know when somebody does something else than to answer its question.
+  channels,
+  // Before what answers, to know when somebody does something else than to answer its question.
   reminderTimes,
   start,
   menus,
@@ -34,6 +37,7 @@ export const FEATURES: readonly Feature[] = [
   pictures,
   reminders,
   reminderRemoval,
+  digest,
   calendar,
   inline,
   location,

@@ -12,10 +12,11 @@ import type { View } from "../reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** Whether somebody may change what concerns the whole chat: in a group that is for its administrators. */
+/** Whether somebody may change what concerns the whole chat: in a group or a channel that is for its administrators. */
 export async function mayChoose(ctx: BotContext): Promise<boolean> {
-  if (!isGroup(ctx)) return true;
-  // Only administrators can write in the name of the group.
+  if (!isGroup(ctx) && ctx.chat?.type !== "channel") return true;
+  // Only administrators can write in a channel, or in the name of the group.
+  if (ctx.channelPost) return true;
   if (ctx.message?.sender_chat?.id === ctx.chat?.id && ctx.message?.sender_chat !== undefined) return true;
   if (ctx.from === undefined) return false;
   const { status } = await ctx.getChatMember(ctx.from.id);

@@ -1,12 +1,20 @@
+import type { ChatMemberUpdated } from "grammy/types";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
-/** What becomes of the chats themselves: somebody blocks the bot or comes back, a group becomes a supergroup. */
+/** Whether the bot can write in a chat, as it now stands there; in a channel only administrators can, who may be kept from it. */
+function mayWrite({ chat, new_chat_member: member }: Pick<ChatMemberUpdated, "chat" | "new_chat_member">): boolean {
+  if (member.status === "left" || member.status === "kicked") return false;
+  if (member.status === "restricted" && !member.can_send_messages) return false;
+  if (chat.type !== "channel") return true;
+  return member.status === "administrator" && member.can_post_messages === true;
+}
+
+/** What becomes of the chats themselves: somebody blocks the bot or comes back, lets it write or not, a group becomes a supergroup. */
 export const membership: Feature = ({ store, conversations }) => {
   const composer = createComposer();
   composer.on("my_chat_member", async (ctx) => {
-    const { status } = ctx.myChatMember.new_chat_member;
-    await store.setBlocked(ctx.chat.id, status === "kicked" || status === "left");
+    await store.setBlocked(ctx.chat.id, !mayWrite(ctx.myChatMember));
   });
   composer.on("message:migrate_to_chat_id", async (ctx) => {
     await conversations.forget(ctx.chat.id);

@@ -3,7 +3,7 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 
 /** The kinds of update that the bot makes something of. */
-export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
+export const ALLOWED_UPDATES = ["message", "channel_post", "callback_query", "inline_query", "my_chat_member"] as const;
 
 /** Bounds of the Bot API, with room for what it may allow tomorrow: longer texts are cut, longer ids are no ids. */
 const [TEXT_UNITS, QUERY_UNITS, ID_UNITS, DATA_UNITS, ENTITIES] = [4096, 256, 128, 256, 100];
@@ -56,6 +56,7 @@ const message = z.object({
   caption_entities: entities,
   location: ifSound(z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })),
   reply_to_message: ifSound(z.object({ from: ifSound(z.object({ id })) })),
+  is_automatic_forward: ifSound(z.boolean()),
   is_topic_message: ifSound(z.boolean()),
   message_thread_id: ifSound(id),
   migrate_to_chat_id: id.optional(),
@@ -77,6 +78,11 @@ const button = z.object({
   url: ifSound(z.string().max(URL_UNITS)),
   switch_inline_query: ifSound(z.string().max(QUERY_UNITS)),
 });
+/** A post of a channel; the bot is told of all of them, and what is no command stays outside. */
+const post = message.omit({ caption: true, caption_entities: true }).transform(({ text: posted, ...rest }) => ({
+  ...rest,
+  ...(posted?.startsWith("/") && { text: posted }),
+}));
 
 const press = z.object({
   id: z.string().min(1).max(ID_UNITS),
@@ -96,13 +102,18 @@ const membership = z.object({
   chat,
   from: user,
   date: z.int().catch(0),
-  new_chat_member: z.object({ status: z.string().max(ID_UNITS) }),
+  new_chat_member: z.object({
+    status: z.string().max(ID_UNITS),
+    can_post_messages: ifSound(z.boolean()),
+    can_send_messages: ifSound(z.boolean()),
+  }),
 });
 
 /** All that the bot uses of an update; whatever else is in it stays outside. */
 const schema = z.object({
   update_id: id.nonnegative(),
   message: message.optional(),
+  channel_post: post.optional(),
   callback_query: press.optional(),
   inline_query: inlineQuery.optional(),
   my_chat_member: membership.optional(),
@@ -118,9 +129,10 @@ export type Arrival =
  * A short name for an update, made of what tells it from others and of nothing that was said: the same each time that
  * Telegram gives it, and another where a Telegram begins to count anew.
  */
-export function identityOf({ message, callback_query, inline_query, my_chat_member }: Update): string {
+export function identityOf({ message, channel_post, callback_query, inline_query, my_chat_member }: Update): string {
+  const written = message ?? channel_post;
   const parts = [
-    message && [message.chat.id, message.message_id, message.date],
+    written && [written.chat.id, written.message_id, written.date],
     callback_query?.id,
     inline_query?.id,
     my_chat_member && [my_chat_member.chat.id, my_chat_member.date, my_chat_member.new_chat_member.status],
@@ -129,8 +141,14 @@ export function identityOf({ message, callback_query, inline_query, my_chat_memb
 }
 
 /** The chat, or the person without one, whose updates are handled one after the other. */
-export function laneOfUpdate({ message, callback_query, inline_query, my_chat_member }: Update): number | null {
-  const chatOf = message?.chat ?? my_chat_member?.chat ?? callback_query?.message?.chat;
+export function laneOfUpdate({
+  message,
+  channel_post,
+  callback_query,
+  inline_query,
+  my_chat_member,
+}: Update): number | null {
+  const chatOf = message?.chat ?? channel_post?.chat ?? my_chat_member?.chat ?? callback_query?.message?.chat;
   return (chatOf ?? callback_query?.from ?? inline_query?.from)?.id ?? null;
 }
 

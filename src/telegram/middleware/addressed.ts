@@ -2,8 +2,12 @@ import { COMMANDS } from "../commands.ts";
 import type { BotContext } from "../context.ts";
 import { isGroup } from "../reply.ts";
 
-const KNOWN_COMMANDS: ReadonlySet<string> = new Set(
-  Object.entries(COMMANDS).flatMap(([name, { aliases }]) => [name, ...aliases]),
+const namesOf = ([name, { aliases }]: [string, { aliases: readonly string[] }]) => [name, ...aliases];
+const KNOWN_COMMANDS: ReadonlySet<string> = new Set(Object.entries(COMMANDS).flatMap(namesOf));
+const CHANNEL_COMMANDS: ReadonlySet<string> = new Set(
+  Object.entries(COMMANDS)
+    .filter(([, { inChannels }]) => inChannels)
+    .flatMap(namesOf),
 );
 
 function isFromBot(ctx: BotContext): boolean {
@@ -25,11 +29,15 @@ function mentions(ctx: BotContext): boolean {
 
 /**
  * Whether an update is for the bot: pressed buttons and inline queries are; in private every message of a person; in a
- * group its commands, replies to it and mentions of it. Nothing of channels, of bots, or that the bot itself has made.
+ * group its commands, replies to it and mentions of it; of a channel the commands that set something there. Nothing of bots,
+ * or that the bot itself has made.
  */
 export function isAddressed(ctx: BotContext): boolean {
   if (ctx.callbackQuery ?? ctx.inlineQuery) return true;
   const { message } = ctx;
+  if (ctx.channelPost) return ctx.command !== undefined && CHANNEL_COMMANDS.has(ctx.command.name);
+  // What a channel has posted was read there.
+  if (message?.is_automatic_forward) return false;
   if (message === undefined || isFromBot(ctx) || message.via_bot?.id === ctx.me.id) return false;
   if (ctx.chat?.type === "private") return true;
   if (!isGroup(ctx)) return false;

@@ -49,7 +49,8 @@ export function createIdentify({
   return async (ctx) => {
     const text = ctx.message?.text ?? ctx.message?.caption ?? ctx.inlineQuery?.query;
     ctx.acknowledged = false;
-    ctx.command = ctx.message?.text === undefined ? undefined : commandOf(ctx.message.text, ctx.me.username);
+    const typed = ctx.message?.text ?? ctx.channelPost?.text;
+    ctx.command = typed === undefined ? undefined : commandOf(typed, ctx.me.username);
     ctx.question = text === undefined ? undefined : withoutMention(text, ctx.me.username);
     const preferences = await preferencesOf(ctx);
     ctx.hints = { chosen: preferences?.language ?? undefined, languageCode: ctx.from?.language_code };

@@ -19,8 +19,9 @@ const [UNKNOWN_WAIT_MS, LONGEST_WAIT_MS] = [5000, 60 * 60_000];
 /** Codes of Node for requests that never left: nobody listens there, or the name has no address. */
 const NEVER_LEFT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
-/** A refusal of a chat that is not there (any more). */
-const CHAT_IS_GONE = /chat not found|user is deactivated|PEER_ID_INVALID|group chat was deactivated/i;
+/** A refusal of a chat that is not there (any more), or of a channel where the bot is let in no more. */
+const CHAT_IS_GONE =
+  /chat not found|user is deactivated|PEER_ID_INVALID|group chat was deactivated|need administrator rights in the channel chat|CHAT_ADMIN_REQUIRED/i;
 
 /** The code of Node in an error or one of its causes. */
 function codeOf(error: unknown): string | undefined {

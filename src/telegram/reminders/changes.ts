@@ -16,7 +16,7 @@ export async function screenOf(ctx: BotContext, chatId: number, { store, clock, 
   const preferences = await store.preferences(chatId);
   const { language } = ctx;
   const settings = reminderSettings({ ...preferences, language: preferences.language ?? language });
-  return { ...settings, language, now: clock.now(), facts };
+  return { ...settings, language, now: clock.now(), facts, inChannel: ctx.chat?.type === "channel" };
 }
 
 /**

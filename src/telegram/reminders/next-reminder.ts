@@ -1,9 +1,14 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
 import type { Anniversary } from "../../corpus/anniversaries.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
 import { addDays } from "../../corpus/days.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { createAlmanac } from "../../reminders/digest.ts";
+import type { Almanac } from "../../reminders/digest.ts";
+import { readDigest } from "../../reminders/digest-plan.ts";
 import { planOf } from "../../reminders/event-plan.ts";
 import { localDay, zonedInstant } from "../../reminders/local-time.ts";
+import { digestOn } from "../../reminders/occasions.ts";
 import type { ReminderSettings } from "../../reminders/zones.ts";
 import type { LeadDays, ReminderTarget } from "../../state/store.ts";
 import type { Screen } from "./screen.ts";
@@ -55,6 +60,35 @@ function nextOfEvent(
   return upcoming.sort()[0] ?? null;
 }
 
+/** How far ahead a digest is looked for, in days: any day of the year comes round in that time. */
+const HORIZON_DAYS = 2 * 366;
+
+/** Almanacs by the programme that they are of. */
+const almanacs = new WeakMap<Corpus, Almanac>();
+
+function almanacOf(corpus: Corpus): Almanac {
+  const almanac = almanacs.get(corpus) ?? createAlmanac(corpus);
+  almanacs.set(corpus, almanac);
+  return almanac;
+}
+
+/** The reader's day on which a digest comes first after now, ISO date; null when there is nothing to tell for long. */
+function nextOfDigest(
+  now: Date,
+  target: ReminderTarget,
+  { timeZone, hour, facts }: Pick<Screen, "timeZone" | "hour" | "facts">,
+): string | null {
+  const rhythm = readDigest(target)?.rhythm;
+  if (rhythm === undefined) return null;
+  const almanac = almanacOf(facts.corpus);
+  const today = localDay(timeZone, now);
+  for (let ahead = 0; ahead < HORIZON_DAYS; ahead += 1) {
+    const day = addDays(today, ahead);
+    if (digestOn(rhythm, day, almanac) !== null && zonedInstant(timeZone, day, hour) > now) return day;
+  }
+  return null;
+}
+
 /** The reader's day on which a subscription reminds next, ISO date; null when no reminder is to come. */
 export function nextDay(
   now: Date,
@@ -62,6 +96,7 @@ export function nextDay(
   { facts, ...settings }: Pick<Screen, "timeZone" | "hour" | "facts">,
 ): string | null {
   const leadDays = leads.map(({ days }) => days);
+  if (target.kind === "digest") return nextOfDigest(now, target, { facts, ...settings });
   if (target.kind === "event") return nextOfEvent(now, eventOf(target, facts), leadDays, settings);
   return nextReminder(now, tiesOf(target, facts), leadDays, settings)?.day ?? null;
 }

@@ -5,4 +5,6 @@ import type { FeatureDeps } from "../context.ts";
 export interface Screen extends ReminderSettings {
   now: Date;
   facts: FeatureDeps["facts"];
+  /** Whether all readers of a channel see it. */
+  inChannel: boolean;
 }

@@ -4,6 +4,7 @@ import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
+import { readDigest } from "../../reminders/digest-plan.ts";
 import type { ReminderTarget, Subscription } from "../../state/store.ts";
 import type { FeatureDeps } from "../context.ts";
 
@@ -34,11 +35,11 @@ export function eventOf(target: ReminderTarget, { projects }: Pick<Facts, "proje
   return target.kind === "event" ? projects.event(target.id) : undefined;
 }
 
-/** The ties that a subscription is about, those that cannot be reminded among them; none where it is about an event. */
+/** The ties that a subscription is about, those that cannot be reminded among them; none for an event and for a digest. */
 export function tiesOf(target: ReminderTarget, facts: Facts): readonly Twinning[] {
   if (target.kind === "all") return facts.corpus.twinnings;
   if (target.kind === "place") return tiesOfPlace(target.id, facts);
-  return target.kind === "event" ? [] : facts.corpus.twinnings.filter(({ id }) => id === target.id);
+  return target.kind === "twinning" ? facts.corpus.twinnings.filter(({ id }) => id === target.id) : [];
 }
 
 /** What a subscription is about, in words; an event that is gone by the title that it had. */
@@ -47,18 +48,19 @@ export function targetName(
   language: Language,
   facts: Facts,
 ): string {
-  const { settings } = catalogueOf(language).reminders;
+  const { settings, digest } = catalogueOf(language).reminders;
   if (target.kind === "all") return settings.all;
   if (target.kind === "place") return settings.town(placeName(facts.geography.place(target.id), language));
   if (target.kind === "event") {
     return keepDatesTogether((eventOf(target, facts)?.title ?? told?.title)?.[language] ?? target.id);
   }
+  if (target.kind === "digest") return digest.settings.name[readDigest(target)?.rhythm === "day" ? "day" : "week"];
   const [tie] = tiesOf(target, facts);
   return tie ? pairOf(tie, language, facts.geography) : target.id;
 }
 
-/** Whether two subscriptions would be about the same. */
+/** Whether two subscriptions would be about the same; of digests a chat has one. */
 export function isSameTarget(one: ReminderTarget, other: ReminderTarget): boolean {
   if (one.kind === "all" || other.kind === "all") return one.kind === other.kind;
-  return one.kind === other.kind && one.id === other.id;
+  return one.kind === other.kind && (one.id === other.id || one.kind === "digest");
 }

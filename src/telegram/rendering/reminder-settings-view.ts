@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText } from "../../i18n/dates.ts";
+import { readDigest, weekdayOf } from "../../reminders/digest-plan.ts";
 import { planOf } from "../../reminders/event-plan.ts";
 import { localDay } from "../../reminders/local-time.ts";
 import { zoneName, zoneText } from "../../i18n/reminders/zones.ts";
@@ -15,6 +16,7 @@ import { planWords } from "../reminders/plan-words.ts";
 import type { Screen } from "../reminders/screen.ts";
 import { eventOf, pairOf, targetName, tiesOf } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
+import { digestSettingsView } from "./digest-settings-view.ts";
 import { countryOf } from "./reminder-times-view.ts";
 
 const SUBSCRIPTIONS_ON_PAGE = 8;
@@ -23,6 +25,13 @@ const NUMBERS_IN_ROW = 4;
 const NAMED_LIMIT = 8;
 
 const leadsOf = ({ leads }: Subscription): LeadDays[] => leads.map(({ days }) => days);
+
+/** When a subscription reminds, in words: its lead times, or the rhythm of a digest. */
+function momentsOf(subscription: Subscription, language: Language): string {
+  const { settings, digest } = catalogueOf(language).reminders;
+  const plan = readDigest(subscription.target);
+  return plan ? digest.settings.rhythm(weekdayOf(plan.rhythm)) : settings.leads(leadsOf(subscription));
+}
 
 /** When an event is, the next reminder of it, and that changes are told too; or why there is nothing to come. */
 function whatComesOfEvent(subscription: Subscription, screen: Screen): Html[] {
@@ -80,6 +89,7 @@ function leadsToOffer(subscription: Subscription, screen: Screen): LeadDays[] {
 
 /** One subscription: when and what comes next, and everything that can be changed. */
 export function subscriptionView(subscription: Subscription, screen: Screen, notice?: string): View {
+  if (subscription.target.kind === "digest") return digestSettingsView(subscription, screen, notice);
   const { language, facts, hour, timeZone, now } = screen;
   const { settings } = catalogueOf(language).reminders;
   const { id } = subscription;
@@ -147,13 +157,12 @@ export function subscriptionsView(
     const number = String(start + index + 1);
     if (index % NUMBERS_IN_ROW === 0) keyboard.row();
     keyboard.text(number, buttons.reminder.data({ subscription: subscription.id, where: "here" }));
-    const leads = leadsOf(subscription);
     const next = nextDay(now, subscription, screen);
     const coming = next === null ? list.noNext : list.next(dayText(language, next));
     return join(
       [
         bold(escape(`${number}. ${targetName(subscription, language, facts)}`)),
-        escape(list.entry(settings.leads(leads), coming)),
+        escape(list.entry(momentsOf(subscription, language), coming)),
       ],
       "\n",
     );

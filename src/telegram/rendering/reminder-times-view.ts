@@ -50,7 +50,7 @@ function zonesOf(country: "fr" | "ru", language: Language): string[] {
 export function zonesView(
   subscription: number,
   country: "fr" | "ru",
-  { language, timeZone, now }: Screen,
+  { language, timeZone, now, inChannel }: Screen,
   { group, notice }: { group: boolean; notice?: string },
 ): View {
   const { zones } = catalogueOf(language).reminders;
@@ -62,6 +62,10 @@ export function zonesView(
   }
   const other = country === "fr" ? "ru" : "fr";
   keyboard.row().text(zones.otherCountry[other], buttons.zones.data({ subscription, country: other }));
-  const texts = [notice ?? zones.choose(zoneText(language, timeZone, now)), ...(group ? [zones.inGroup] : [])];
+  const texts = [
+    notice ?? zones.choose(zoneText(language, timeZone, now)),
+    ...(group ? [zones.inGroup] : []),
+    ...(inChannel ? [zones.inChannel] : []),
+  ];
   return { text: join(texts.map(escape), "\n"), keyboard: backButton(keyboard, subscription, language) };
 }

@@ -10,6 +10,8 @@ import type { FeatureDeps } from "../context.ts";
 import { bold, escape, italic, join } from "../html.ts";
 import { pairOf } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
+import { digestView } from "./digest-view.ts";
+import type { DigestFacts } from "./digest-view.ts";
 import { changeView, eventReminderView } from "./event-reminder-view.ts";
 
 /** A reminder of an anniversary: what, when, what the date stands for, and whether it is late or may be a repeat. */
@@ -61,9 +63,10 @@ function tieReminderView(
 /** What is sent, of whatever it is about; null for a tie or event that is no longer there, which nothing is due of. */
 export function reminderView(
   reminder: OutgoingReminder,
-  facts: Pick<FeatureDeps["facts"], "corpus" | "geography" | "projects">,
+  facts: Pick<FeatureDeps["facts"], "projects"> & DigestFacts,
 ): View | null {
   const { about, target } = reminder;
+  if (about.kind === "digest") return digestView(reminder, about.digest, facts);
   if (about.kind === "change") return changeView(reminder, about.told, facts);
   if (about.kind === "event") {
     const event = facts.projects.event(target.id);

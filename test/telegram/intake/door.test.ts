@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { identityOf, readUpdate } from "../../../src/telegram/intake/door.ts";
+import { identityOf, laneOfUpdate, readUpdate } from "../../../src/telegram/intake/door.ts";
 
 const from = { id: 7, is_bot: false, first_name: "Anna", language_code: "fr" };
 const chat = { id: 7, type: "private", first_name: "Anna" };
@@ -59,6 +59,30 @@ describe("The door of the inbox", () => {
   it("cuts a text that is longer than any of Telegram's, and halves of characters", () => {
     expect(messageOf({ text: "a".repeat(100_000) })).toMatchObject({ text: "a".repeat(4096) });
     expect(messageOf({ text: "Nice \ud83d" })).toMatchObject({ text: "Nice \ufffd" });
+  });
+
+  it("lets in what the bot uses of a channel's posts, and of its rights there", () => {
+    const channel = { id: -1_002_000_000_001, type: "channel" };
+    const post = {
+      message_id: 3,
+      date: 1_600_000_000,
+      chat: channel,
+      sender_chat: { id: channel.id },
+      text: "/digest",
+    };
+    const arrival = readUpdate({ update_id: 1, channel_post: { ...post, author_signature: "Anna" } });
+    expect(arrival).toEqual({ kind: "update", update: { update_id: 1, channel_post: post } });
+    const update = arrival.kind === "update" ? arrival.update : { update_id: 0 };
+    expect(laneOfUpdate(update)).toBe(channel.id);
+    expect(identityOf(update)).not.toBe(identityOf({ update_id: 1 }));
+    const words = readUpdate({ update_id: 1, channel_post: { ...post, text: "Bonjour", caption: "Nice" } });
+    expect(JSON.stringify(words)).not.toMatch(/Bonjour|Nice/u);
+    const member = { status: "administrator", can_post_messages: false, can_edit_messages: true };
+    expect(
+      readUpdate({ update_id: 2, my_chat_member: { chat: channel, from, new_chat_member: member } }),
+    ).toMatchObject({
+      update: { my_chat_member: { new_chat_member: { status: "administrator", can_post_messages: false } } },
+    });
   });
 
   it("knows the press in an update that makes no sense", () => {

@@ -51,7 +51,7 @@ export async function startReminderBench(start: string, assembled?: Assembled): 
   const another = (changes: Partial<SchedulerDeps>) =>
     createScheduler({
       store: bench.store,
-      sender: createReminderSender(TOKEN, facts, { apiRoot }),
+      sender: createReminderSender(TOKEN, { ...facts, botName: bench.botInfo.username }, { apiRoot }),
       twinnings: facts.corpus.twinnings,
       events: facts.corpus.events,
       clock,
@@ -60,11 +60,7 @@ export async function startReminderBench(start: string, assembled?: Assembled): 
       ...changes,
     });
   const scheduler = another({});
-  const saidIn = (chatId: number) =>
-    bench.world
-      .history(chatId)
-      .filter(({ from }) => from?.id === bench.world.bot.id)
-      .map(({ text = "" }) => text);
+  const saidIn = (chatId: number) => bench.messagesIn(chatId).map(({ text = "" }) => text);
   return {
     ...bench,
     get log() {

@@ -288,7 +288,7 @@ describe("In a group", () => {
     const card = await bench.ask(member, "/start t_dijon-volgograd", group.id);
     const press = (userId: number, messageId: number, data: string) =>
       bench.world.pressButton(userId, group.id, messageId, data);
-    const refusal = "Dans un groupe, ce réglage revient aux administrateurs.";
+    const refusal = "Ce réglage revient aux administrateurs.";
     expect((await press(member.id, card.message_id, "1:s:twinning:dijon-volgograd:fr"))?.text).toBe(refusal);
     expect(await bench.store.exportChat(group.id)).toBeNull();
 

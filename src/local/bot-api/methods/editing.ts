@@ -5,6 +5,7 @@ import { formatMessageText } from "../text/formatted.ts";
 import { parseReplyMarkup } from "../text/keyboard.ts";
 import type { InlineKeyboard, Message } from "../types.ts";
 import type { MessageRecord } from "../world/ground.ts";
+import { authorOf } from "../world/messages.ts";
 import type { Parts } from "../world/world.ts";
 import { integerOf, jsonOf, textOf, type Arguments } from "./arguments.ts";
 import type { Methods } from "./method.ts";
@@ -39,7 +40,7 @@ export const editing: Methods = {
     const found = messages.find(record.chat.id, integerOf(args, "message_id", 0));
     if (!found) throw badRequest("message to delete not found");
     const { message } = found;
-    const isOwn = message.from?.id === ground.bot.id;
+    const isOwn = authorOf(found) === ground.bot.id;
     const mayDelete =
       isOwn || record.chat.type === "private" || chats.status(record, ground.bot.id) === "administrator";
     if (!mayDelete) throw badRequest("message can't be deleted");
@@ -94,6 +95,6 @@ function messageOf({ ground, chats, messages, inlineMessage }: Parts, args: Argu
   }
   const found = messages.find(chats.writableForBot(chatId).chat.id, messageId);
   if (!found) throw badRequest("message to edit not found");
-  if (found.message.from?.id !== ground.bot.id) throw badRequest("message can't be edited");
+  if (authorOf(found) !== ground.bot.id) throw badRequest("message can't be edited");
   return found;
 }

@@ -7,6 +7,7 @@ import type { Document, Location, Message, PhotoSize, ReplyKeyboard, TelegramFil
 import { asDocument, sizeOfPng } from "../world/files.ts";
 import type { Upload } from "../world/files.ts";
 import type { ChatRecord } from "../world/ground.ts";
+import { signature } from "../world/messages.ts";
 import type { Draft } from "../world/messages.ts";
 import type { Parts } from "../world/world.ts";
 import { decimalOf, flagOf, integerOf, jsonOf, textOf, uploadOf, type Arguments } from "./arguments.ts";
@@ -87,12 +88,15 @@ function send(parts: Parts, args: Arguments, content: Omit<Draft, "from">): Mess
   const record = chats.writableForBot(textOf(args, "chat_id"));
   const markup = parseReplyMarkup(jsonOf(args, "reply_markup", "reply keyboard markup"), record.chat.type);
   const draft: Draft = {
-    from: ground.botUser,
+    ...signature(record, ground.botUser),
     ...content,
     ...(flagOf(args, "protect_content") && { has_protected_content: true }),
     ...(markup.kind === "inline" && { reply_markup: markup.markup }),
   };
-  const message = messages.post(record, draft, { replyTo: replyTarget(parts, args, record.chat.id) });
+  const message = messages.post(record, draft, {
+    replyTo: replyTarget(parts, args, record.chat.id),
+    authorId: ground.bot.id,
+  });
   if (markup.kind === "keyboard") showKeyboard(parts, record, markup.keyboard);
   if (markup.kind === "remove") showKeyboard(parts, record, null);
   return message;

@@ -20,6 +20,11 @@ export interface Chats {
   member: (record: ChatRecord, userId: number) => ChatMember;
 }
 
+/** Whether somebody with this status has a say in the chat. */
+export function isAdministrator(status: MemberStatus): boolean {
+  return status === "creator" || status === "administrator";
+}
+
 /** Whether somebody with this status is in the chat. */
 export function isIn(status: MemberStatus): boolean {
   return status !== "left" && status !== "kicked";
@@ -115,18 +120,29 @@ export function createChats({ bot, botUser, tables }: Ground): Chats {
       }
       if (own === "kicked") throw forbidden(`bot was kicked from the ${type} chat`);
       if (own === "left") throw forbidden(`bot is not a member of the ${type} chat`);
+      if (found.botMayNotPost) throw badRequest("need administrator rights in the channel chat");
       return found;
     },
     member(chat, userId) {
       const who = user(userId);
       if (!who) throw badRequest("user not found");
-      return chatMember(who, status(chat, userId));
+      return chatMember(who, status(chat, userId), rightsIn(chat, userId === bot.id));
     },
   };
 }
 
-/** A member as the Bot API describes it, with the fields that each status asks for. */
-export function chatMember(user: User, status: MemberStatus): ChatMember {
+/** The rights of an administrator that only channels have. */
+export function rightsIn({ chat, botMayNotPost }: ChatRecord, isBot: boolean): Record<string, boolean> {
+  if (chat.type !== "channel") return {};
+  const mayPost = !(isBot && botMayNotPost === true);
+  return { can_post_messages: mayPost, can_edit_messages: mayPost };
+}
+
+/**
+ * A member as the Bot API describes it, with the fields that each status asks for.
+ * @param rights of an administrator, beside those of every chat
+ */
+export function chatMember(user: User, status: MemberStatus, rights: Record<string, boolean> = {}): ChatMember {
   switch (status) {
     case "creator":
       return { status, user, is_anonymous: false };
@@ -146,6 +162,7 @@ export function chatMember(user: User, status: MemberStatus): ChatMember {
         can_post_stories: false,
         can_edit_stories: false,
         can_delete_stories: false,
+        ...rights,
       };
     case "kicked":
       return { status, user, until_date: 0 };

@@ -28,6 +28,8 @@ export interface ChatRecord {
   members: Record<string, MemberStatus>;
   /** The supergroup that this group has become. */
   migratedTo?: number;
+  /** The bot is an administrator of this channel who may not post. */
+  botMayNotPost?: true;
   /** The keyboard that people see in place of the letters. */
   keyboard?: ReplyKeyboard;
 }
@@ -35,6 +37,8 @@ export interface ChatRecord {
 export interface MessageRecord {
   /** Without the message that it replies to, which may change or go. */
   message: Message;
+  /** Who wrote it, where the message does not say: in a channel. */
+  authorId?: number;
   replyTo?: number;
   /** Set when an inline result made it: the bot knows it by this id only. */
   inlineMessageId?: string;

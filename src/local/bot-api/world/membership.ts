@@ -1,17 +1,18 @@
 import { ImpossibleAction } from "../errors.ts";
 import type { Chat, MemberStatus } from "../types.ts";
-import { chatMember, isIn, type Chats } from "./chats.ts";
+import { omit } from "../omit.ts";
+import { chatMember, isIn, rightsIn, type Chats } from "./chats.ts";
 import type { ChatRecord, Ground } from "./ground.ts";
 import type { Draft, Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
 import { botSees } from "./visibility.ts";
 
-/** A group before it exists. */
+/** A group or channel before it exists. */
 export interface NewGroup {
   title: string;
   creatorId: number;
   /** "group" unless told otherwise. */
-  type?: "group" | "supergroup";
+  type?: "group" | "supergroup" | "channel";
   memberIds?: readonly number[];
   username?: string;
 }
@@ -19,10 +20,12 @@ export interface NewGroup {
 /** Who belongs to a group, and who has blocked the bot. */
 export interface Membership {
   createGroup: (group: NewGroup) => Chat;
-  /** Adds the bot as a plain member. */
+  /** Adds the bot as a plain member, to a channel as an administrator: it can be nothing else there. */
   addBotToGroup: (actorId: number, chatId: number) => void;
   /** Gives somebody, the bot too, another status in a group. */
   setStatus: (actorId: number, chatId: number, memberId: number, status: MemberStatus) => void;
+  /** Lets the bot post in a channel of which it is an administrator, or keeps it from that. */
+  setBotMayPost: (actorId: number, chatId: number, mayPost: boolean) => void;
   /** A person blocks the bot ("kicked"), or takes it back ("member"). */
   setBlocked: (userId: number, status: "member" | "kicked") => void;
   /** Posts a message of Telegram's own about a group, such as who joined it. */
@@ -33,14 +36,16 @@ export interface Membership {
 
 const firstGroupId = 4_000_000_000;
 const firstSupergroupId = 1_000_000_000;
-/** Where the ids of supergroups start. */
+const firstChannelId = 2_000_000_000;
+/** Where the ids of supergroups and channels start. */
 const supergroupBase = -1_000_000_000_000;
 
 export function createMembership(ground: Ground, chats: Chats, messages: Messages, updates: UpdateQueue): Membership {
   const { bot, clock, next, emit } = ground;
 
-  function newId(type: "group" | "supergroup"): number {
-    return type === "group" ? -next("group", firstGroupId) : supergroupBase - next("supergroup", firstSupergroupId);
+  function newId(type: "group" | "supergroup" | "channel"): number {
+    if (type === "group") return -next("group", firstGroupId);
+    return supergroupBase - next(type, type === "channel" ? firstChannelId : firstSupergroupId);
   }
 
   function announce(chatId: number, actorId: number, notice: Omit<Draft, "from">): void {
@@ -50,25 +55,30 @@ export function createMembership(ground: Ground, chats: Chats, messages: Message
     if (botSees(message, bot, chats.status(record, bot.id))) updates.push("message", message);
   }
 
-  /** Changes a status and tells the bot of it, as far as it is told of such things. */
-  function change(chatId: number, actorId: number, memberId: number, status: MemberStatus): void {
+  /** Changes a status, or the rights of the bot, and tells the bot of it, as far as it is told of such things. */
+  function change(chatId: number, actorId: number, memberId: number, status: MemberStatus, mayPost = true): void {
     const record = chats.record(chatId);
     const member = chats.user(memberId);
     const actor = chats.user(actorId);
     if (!member || !actor) throw new ImpossibleAction(`There is no person with the id ${memberId}.`);
     const before = chats.status(record, memberId);
-    if (before === status) return;
-    const saved = { ...record, members: { ...record.members, [memberId]: status } };
+    const isBot = memberId === bot.id;
+    if (before === status && (!isBot || mayPost !== (record.botMayNotPost === true))) return;
+    const saved: ChatRecord = {
+      ...omit(record, "botMayNotPost"),
+      members: { ...record.members, [memberId]: status },
+      ...((isBot ? !mayPost : record.botMayNotPost) && { botMayNotPost: true }),
+    };
     chats.save(saved);
     emit({ type: "chat", chatId });
     const update = {
       chat: record.chat,
       from: actor,
       date: Math.floor(clock.now().getTime() / 1000),
-      old_chat_member: chatMember(member, before),
-      new_chat_member: chatMember(member, status),
+      old_chat_member: chatMember(member, before, rightsIn(record, isBot)),
+      new_chat_member: chatMember(member, status, rightsIn(saved, isBot)),
     };
-    if (memberId === bot.id) updates.push("my_chat_member", update);
+    if (isBot) updates.push("my_chat_member", update);
     else if (chats.status(saved, bot.id) === "administrator") updates.push("chat_member", update);
   }
 
@@ -82,11 +92,15 @@ export function createMembership(ground: Ground, chats: Chats, messages: Message
     const record = group(actorId, chatId);
     const member = chats.user(memberId);
     if (!member) throw new ImpossibleAction(`There is no person with the id ${memberId}.`);
+    const isChannel = record.chat.type === "channel";
+    if (isChannel && memberId === bot.id && status === "member") {
+      throw new ImpossibleAction("A bot can be an administrator of a channel, and nothing else there.");
+    }
     const wasIn = isIn(chats.status(record, memberId));
-    // Whoever goes still sees that they go.
-    if (wasIn && !isIn(status)) announce(chatId, actorId, { left_chat_member: member });
+    // Whoever goes still sees that they go; a channel says nothing of its readers.
+    if (wasIn && !isIn(status) && !isChannel) announce(chatId, actorId, { left_chat_member: member });
     change(chatId, actorId, memberId, status);
-    if (!wasIn && isIn(status)) announce(chatId, actorId, { new_chat_members: [member] });
+    if (!wasIn && isIn(status) && !isChannel) announce(chatId, actorId, { new_chat_members: [member] });
   }
 
   function setBlocked(userId: number, status: "member" | "kicked"): void {
@@ -100,19 +114,28 @@ export function createMembership(ground: Ground, chats: Chats, messages: Message
       const creator = String(chats.person(creatorId).id);
       chats.save({ chat, members: { ...Object.fromEntries(members), [creator]: "creator" } });
       emit({ type: "chat", chatId: chat.id });
+      if (type === "channel") return chat;
       const created =
         type === "group" ? { group_chat_created: true as const } : { supergroup_chat_created: true as const };
       announce(chat.id, creatorId, created);
       return chat;
     },
     addBotToGroup(actorId, chatId) {
-      setStatus(actorId, chatId, bot.id, "member");
+      const isChannel = chats.record(chatId).chat.type === "channel";
+      setStatus(actorId, chatId, bot.id, isChannel ? "administrator" : "member");
     },
     setStatus,
+    setBotMayPost(actorId, chatId, mayPost) {
+      const record = group(actorId, chatId);
+      if (record.chat.type !== "channel" || chats.status(record, bot.id) !== "administrator") {
+        throw new ImpossibleAction(`The bot is no administrator of a channel ${chatId}.`);
+      }
+      change(chatId, actorId, bot.id, "administrator", mayPost);
+    },
     announce,
     setBlocked,
     leaveAsBot({ chat }) {
-      announce(chat.id, bot.id, { left_chat_member: ground.botUser });
+      if (chat.type !== "channel") announce(chat.id, bot.id, { left_chat_member: ground.botUser });
       change(chat.id, bot.id, bot.id, "left");
     },
   };

@@ -1,5 +1,5 @@
 import { limits } from "../limits.ts";
-import type { Message } from "../types.ts";
+import type { Message, User } from "../types.ts";
 import type { ChatRecord, Ground, MessageRecord } from "./ground.ts";
 
 /** A message before it has a number, a time and a place. */
@@ -9,6 +9,17 @@ export type Draft = Omit<Message, "message_id" | "date" | "chat" | "reply_to_mes
 export interface Posting {
   replyTo?: number | undefined;
   inlineMessageId?: string | undefined;
+  authorId?: number | undefined;
+}
+
+/** In whose name somebody writes in a chat: their own, or that of a channel, which does not tell who they are. */
+export function signature({ chat }: ChatRecord, author: User): Pick<Draft, "from" | "sender_chat"> {
+  return chat.type === "channel" ? { sender_chat: chat } : { from: author };
+}
+
+/** Who wrote a message. */
+export function authorOf({ message, authorId }: MessageRecord): number | undefined {
+  return authorId ?? message.from?.id;
 }
 
 /** The messages of all chats, at most 1,000 in each: older ones are forgotten as if deleted. */
@@ -67,6 +78,7 @@ export function createMessages({ tables, clock, next, emit }: Ground): Messages 
         message,
         ...(posting.replyTo !== undefined && { replyTo: posting.replyTo }),
         ...(posting.inlineMessageId !== undefined && { inlineMessageId: posting.inlineMessageId }),
+        ...(posting.authorId !== undefined && { authorId: posting.authorId }),
       };
       tables.messages.set(key(chat.id, message.message_id), record);
       const ids = idsOf(chat.id);

@@ -2,8 +2,9 @@ import { ImpossibleAction } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { formatTyped } from "../text/formatted.ts";
 import type { Location, Message, User } from "../types.ts";
-import type { Chats } from "./chats.ts";
+import { isAdministrator, type Chats } from "./chats.ts";
 import type { Ground } from "./ground.ts";
+import { signature } from "./messages.ts";
 import type { Draft, Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
 import { botSees } from "./visibility.ts";
@@ -52,8 +53,13 @@ export function createPeople(
     if (replyTo !== undefined && !messages.find(chatId, replyTo)) {
       throw new ImpossibleAction(`There is no message ${replyTo} in the chat ${chatId} to reply to.`);
     }
-    const message = messages.post(chat, { from, ...content }, { replyTo });
-    if (botSees(message, bot, botStatus)) updates.push("message", message);
+    const isChannel = chat.chat.type === "channel";
+    if (isChannel && !isAdministrator(chats.status(chat, userId))) {
+      throw new ImpossibleAction(`${userId} only reads the channel ${chatId}: its administrators write there.`);
+    }
+    const draft = { ...signature(chat, from), ...content };
+    const message = messages.post(chat, draft, { replyTo, authorId: userId });
+    if (botSees(message, bot, botStatus)) updates.push(isChannel ? "channel_post" : "message", message);
     return message;
   }
 

@@ -1,0 +1,53 @@
+import { uncapitalized } from "../../language/capitalized.ts";
+import { rangeText } from "../dates.ts";
+import type { DigestMessages } from "./digest-messages.ts";
+import { anniversaryFr, neutralFr } from "./ties-fr.ts";
+
+const weekdays = {
+  1: "lundi",
+  2: "mardi",
+  3: "mercredi",
+  4: "jeudi",
+  5: "vendredi",
+  6: "samedi",
+  7: "dimanche",
+} as const;
+const hourText = (hour: number) => `${hour} h`;
+
+/** Digests in French. */
+export const digestFr: DigestMessages = {
+  week: (range) => `La semaine ${rangeText("fr", range)}`,
+  anniversary: (name, years, kind, since) => ({ name, rest: ` : ${anniversaryFr(years, kind, since)}` }),
+  neutral: (name, year, kind, state, asOf) => ({
+    name,
+    rest: ` : ${uncapitalized(neutralFr(year, kind, state, asOf))}`,
+  }),
+  moved: (year) => `En ${year}, l’anniversaire est retenu le 28.`,
+  planned: (name, plan) => ({ name, rest: ` – prévu ${plan}.` }),
+  wasPlanned: (name, plan) => ({ name, rest: ` – c’était prévu ${plan}.` }),
+  more: (count) => (count === 1 ? "… et une autre entrée." : `… et ${count} autres entrées.`),
+  late: (day) => `Ce message, prévu le ${day}, arrive en retard.`,
+  maybeRepeat: "Ce message a peut-être déjà été envoyé : l’envoi précédent a été interrompu.",
+  settings: {
+    heading: "Le jour ou la semaine, à heure fixe",
+    about:
+      "Je peux envoyer ici les anniversaires de jumelages et de partenariats et le début des projets du programme, quand le jour en est connu.",
+    off: "Rien n’est envoyé pour le moment.",
+    daily: (hour) => `Envoi : chaque jour à ${hourText(hour)}, pour le jour même.`,
+    weekly: (weekday, hour) =>
+      `Envoi : chaque ${weekdays[weekday]} à ${hourText(hour)}, pour les sept jours à partir de celui-là.`,
+    silentDay: "Pour un jour sans anniversaire ni projet, rien n’est envoyé.",
+    silentWeek: "Pour une semaine sans anniversaire ni projet, rien n’est envoyé.",
+    bilingual: "En français, puis en russe.",
+    next: (day, hour) => `Prochain envoi : le ${day} à ${hourText(hour)}.`,
+    noNext: "Il n’y a rien à venir.",
+    eachDay: "Chaque jour",
+    eachWeek: "Chaque semaine",
+    weekdays: { 1: "lun.", 2: "mar.", 3: "mer.", 4: "jeu.", 5: "ven.", 6: "sam.", 7: "dim." },
+    bothLanguages: "aussi en russe",
+    stop: "Ne plus rien envoyer",
+    close: "Fermer",
+    name: { day: "anniversaires et projets du jour", week: "anniversaires et projets de la semaine" },
+    rhythm: (weekday) => (weekday === null ? "chaque jour" : `chaque ${weekdays[weekday]}`),
+  },
+};

@@ -1,0 +1,53 @@
+import { uncapitalized } from "../../language/capitalized.ts";
+import { rangeText } from "../dates.ts";
+import { pluralRu } from "../plural.ts";
+import type { DigestMessages } from "./digest-messages.ts";
+import { anniversaryRu, neutralRu } from "./ties-ru.ts";
+
+const onWeekdays = {
+  1: "по понедельникам",
+  2: "по вторникам",
+  3: "по средам",
+  4: "по четвергам",
+  5: "по пятницам",
+  6: "по субботам",
+  7: "по воскресеньям",
+} as const;
+const hourText = (hour: number) => `${hour}:00`;
+
+/** Digests in Russian. */
+export const digestRu: DigestMessages = {
+  week: (range) => `Неделя ${rangeText("ru", range)}`,
+  anniversary: (name, years, kind, since) => ({ name, rest: `: ${anniversaryRu(years, kind, since)}` }),
+  neutral: (name, year, kind, state, asOf) => ({
+    name,
+    rest: `: ${uncapitalized(neutralRu(year, kind, state, asOf))}`,
+  }),
+  moved: (year) => `В ${year} году годовщина отмечается здесь 28 февраля.`,
+  planned: (name, plan) => ({ name, rest: ` — запланировано ${plan}.` }),
+  wasPlanned: (name, plan) => ({ name, rest: ` — было запланировано ${plan}.` }),
+  more: (count) => `…и ещё ${count} ${pluralRu(count, "запись", "записи", "записей")}.`,
+  late: (day) => `Это сообщение должно было прийти ${day} и опоздало.`,
+  maybeRepeat: "Возможно, это сообщение уже приходило: прошлая отправка прервалась.",
+  settings: {
+    heading: "День или неделя в назначенный час",
+    about: "Могу присылать сюда годовщины побратимства и партнёрства и начало проектов программы, если день известен.",
+    off: "Сейчас ничего не присылается.",
+    daily: (hour) => `Когда: ежедневно в ${hourText(hour)}, о том, что приходится на этот день.`,
+    weekly: (weekday, hour) =>
+      `Когда: ${onWeekdays[weekday]} в ${hourText(hour)}, о том, что приходится на семь дней начиная с этого.`,
+    silentDay: "Если на день не приходится ни годовщин, ни проектов, сообщения не будет.",
+    silentWeek: "Если на неделю не приходится ни годовщин, ни проектов, сообщения не будет.",
+    bilingual: "По-русски, затем по-французски.",
+    next: (day, hour) => `Ближайшее сообщение: ${day} в ${hourText(hour)}.`,
+    noNext: "Впереди ничего нет.",
+    eachDay: "Каждый день",
+    eachWeek: "Каждую неделю",
+    weekdays: { 1: "пн", 2: "вт", 3: "ср", 4: "чт", 5: "пт", 6: "сб", 7: "вс" },
+    bothLanguages: "и по-французски",
+    stop: "Больше не присылать",
+    close: "Закрыть",
+    name: { day: "годовщины и проекты дня", week: "годовщины и проекты недели" },
+    rhythm: (weekday) => (weekday === null ? "ежедневно" : onWeekdays[weekday]),
+  },
+};

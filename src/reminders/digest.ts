@@ -1,0 +1,81 @@
+import { anniversaryIn, hasDay } from "../corpus/anniversaries.ts";
+import type { Anniversary } from "../corpus/anniversaries.ts";
+import { addDays } from "../corpus/days.ts";
+import type { Days } from "../corpus/event-days.ts";
+import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
+import { planOf } from "./event-plan.ts";
+
+/** What there is to tell of one day; never nothing. */
+export interface DigestDay {
+  /** ISO date. */
+  day: string;
+  /** Of ties whose day can be relied on, the oldest first. */
+  anniversaries: readonly { tie: Twinning; anniversary: Anniversary }[];
+  /** Projects that begin on it, or that began on it in the programme of an earlier year: the earliest year first. */
+  projects: readonly { event: ProgrammeEvent; days: Days }[];
+}
+
+/** What there is to tell of any day of any year. */
+export interface Almanac {
+  /** Null for a day of which there is nothing to tell. */
+  on(day: string): DigestDay | null;
+  /** The days of which there is something to tell, of so many from one on. */
+  from(day: string, days: number): DigestDay[];
+}
+
+const LEAP_DAY = "02-29";
+
+/** Looks entries up by the month and day of a date of theirs; those of a leap day are found on the day before it too. */
+function byMonthAndDay<Entry>(entries: readonly Entry[], dateOf: (entry: Entry) => string) {
+  const known = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const name = dateOf(entry).slice(5);
+    known.set(name, [...(known.get(name) ?? []), entry]);
+  }
+  return (day: string): readonly Entry[] => {
+    const own = known.get(day.slice(5)) ?? [];
+    return day.endsWith("02-28") ? [...own, ...(known.get(LEAP_DAY) ?? [])] : own;
+  };
+}
+
+/** Whether a date falls on a day, or comes round on it in a later year; 29 February comes round on the 28th in other years. */
+function fallsOn(day: string, date: string): boolean {
+  return date === day || anniversaryIn(date, Number(day.slice(0, 4)))?.day === day;
+}
+
+/** Makes an almanac of ties and projects; one that is cancelled, or has no exact day, is not in it. */
+export function createAlmanac({
+  twinnings,
+  events,
+}: {
+  twinnings: readonly Twinning[];
+  events: readonly ProgrammeEvent[];
+}): Almanac {
+  const ties = twinnings.flatMap((tie) => (tie.remindable && hasDay(tie.since) ? [{ tie, since: tie.since }] : []));
+  const begun = events.flatMap((event) => {
+    const plan = planOf(event);
+    return plan.kind === "dated" ? plan.days.map((days) => ({ event, days })) : [];
+  });
+  ties.sort((one, other) => one.since.localeCompare(other.since));
+  begun.sort((one, other) => one.days.start.localeCompare(other.days.start));
+  const tiesNear = byMonthAndDay(ties, ({ since }) => since);
+  const begunNear = byMonthAndDay(begun, ({ days }) => days.start);
+
+  function on(day: string): DigestDay | null {
+    const anniversaries = tiesNear(day).flatMap(({ tie, since }) => {
+      const anniversary = anniversaryIn(since, Number(day.slice(0, 4)));
+      return anniversary?.day === day ? [{ tie, anniversary }] : [];
+    });
+    const projects = begunNear(day).filter(({ days }) => fallsOn(day, days.start));
+    // One that is printed twice is told once.
+    const told = projects.filter(
+      ({ event }, index) => !projects.slice(0, index).some((other) => event.sameAs.includes(other.event.id)),
+    );
+    return anniversaries.length + told.length > 0 ? { day, anniversaries, projects: told } : null;
+  }
+
+  return {
+    on,
+    from: (day, days) => Array.from({ length: days }, (_, index) => on(addDays(day, index)) ?? []).flat(),
+  };
+}

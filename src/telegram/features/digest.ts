@@ -1,0 +1,86 @@
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import { digestTarget, readDigest } from "../../reminders/digest-plan.ts";
+import type { DigestPlan } from "../../reminders/digest-plan.ts";
+import type { Subscription } from "../../state/store.ts";
+import { isNotDeletable } from "../api-errors.ts";
+import { buttons } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { escape } from "../html.ts";
+import { keepChoices, mayChange, screenOf } from "../reminders/changes.ts";
+import { digestSettingsView } from "../rendering/digest-settings-view.ts";
+import { acknowledge, say, show } from "../reply.ts";
+import type { View } from "../reply.ts";
+import { createComposer, onButton, onCommand } from "./feature.ts";
+import type { Feature } from "./feature.ts";
+
+const isDigest = ({ target }: Subscription) => target.kind === "digest";
+
+/** What there is to tell of a day or a week, at the hour of the chat: to look, to choose, to end. */
+export const digest: Feature = (deps) => {
+  const { store } = deps;
+  const composer = createComposer();
+
+  const viewOf = async (ctx: BotContext, chatId: number): Promise<View> => {
+    const own = (await store.subscriptions(chatId)).find(isDigest);
+    return digestSettingsView(own, await screenOf(ctx, chatId, deps));
+  };
+
+  /** Gives a chat the digest that it shall have, or none. @returns why it cannot be had, or undefined */
+  const choose = async (ctx: BotContext, chatId: number, plan: DigestPlan | null): Promise<string | undefined> => {
+    const before = (await store.subscriptions(chatId)).filter(isDigest);
+    const wanted = plan && digestTarget(plan);
+    for (const { id, target } of before) {
+      if (target.kind === "digest" && target.id !== wanted?.id) await store.unsubscribe(chatId, id);
+    }
+    if (plan === null || wanted === null) return undefined;
+    await keepChoices(ctx, chatId, deps);
+    // In another language it is the same digest, asked for when it was: what is due now still comes, and once.
+    const same = before.find(({ target }) => readDigest(target)?.rhythm === plan.rhythm);
+    const result = await store.subscribe(chatId, wanted, [0], same?.leads);
+    const { settings } = catalogueOf(ctx.language).reminders;
+    return result.kind === "limit-reached" ? settings.limit(result.limit) : undefined;
+  };
+
+  onCommand(composer, "digest", async (ctx, { name }) => {
+    if (ctx.chat === undefined) return;
+    // A channel post has no author whose language could be known: the word for the command tells it.
+    const spoken = LANGUAGES.find((language) => COMMAND_WORDS[language].digest === name);
+    if (ctx.channelPost && ctx.hints.chosen === undefined && spoken) ctx.language = spoken;
+    await say(ctx, await viewOf(ctx, ctx.chat.id));
+  });
+
+  onButton(
+    composer,
+    buttons.digest,
+    async (ctx, { rhythm, languages }) => {
+      if (ctx.chat === undefined || !(await mayChange(ctx))) return;
+      const refusal = await choose(
+        ctx,
+        ctx.chat.id,
+        rhythm === "off" ? null : { rhythm, bilingual: languages === "both" },
+      );
+      await acknowledge(ctx, refusal === undefined ? undefined : { text: refusal, alert: true });
+      await show(ctx, await viewOf(ctx, ctx.chat.id));
+    },
+    { acknowledges: true },
+  );
+
+  onButton(
+    composer,
+    buttons.closeDigest,
+    async (ctx) => {
+      if (ctx.msg === undefined || !(await mayChange(ctx))) return;
+      await acknowledge(ctx);
+      try {
+        await ctx.deleteMessage();
+      } catch (error) {
+        if (!isNotDeletable(error)) throw error;
+        await show(ctx, { text: escape(catalogueOf(ctx.language).reminders.digest.settings.heading) });
+      }
+    },
+    { acknowledges: true },
+  );
+  return composer;
+};
