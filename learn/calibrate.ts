@@ -92,6 +92,7 @@ export async function weighAll(
     const found = sources.endsWith("words") || !dense ? null : await dense.search(asked.about.meaning);
     const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
     const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
+    await found?.similarities.compare(candidates.map(({ event }) => event.id));
     const known = found && { ...found, taught };
     const projectsOf = (wanted: typeof plan.wanted) => {
       const evidence = evidenceOf(candidates, wanted, { lexical, dense: known, events: corpus.events.length });

@@ -14,7 +14,9 @@ import { programmeHash, readLabelledQuestions, searchLabelled } from "../retriev
 import type { Misfit } from "../retrieval/labelled-questions.ts";
 import { subjectsOf } from "../retrieval/subject-index.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
-import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
+import type { IndexNotice, OpenedIndex, OpenIndexOptions } from "../retrieval/vectors/open-index.ts";
+import { openSharedIndex } from "../retrieval/vectors/open-shared-index.ts";
+import type { VectorDatabase } from "../retrieval/vectors/vector-database.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
 import { openDerived } from "./derived.ts";
@@ -44,6 +46,8 @@ export interface BrainOptions {
   labelledDir?: string | null;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
+  /** How vectors are searched: by a graph in `indexDir` (the default), one by one, or in a database that replicas share. */
+  vectors?: "hnsw" | "exact" | VectorDatabase;
   /** Where the index has to be built, answer by words until it is there; by default it is waited for. */
   answerWhileBuilding?: boolean;
   /** An embedder of the model that has begun to load already; the brain disposes of it. */
@@ -100,6 +104,7 @@ async function assembleByWords(options: BrainOptions): Promise<Assembled> {
  * @throws {CorpusError} when the corpus is broken
  * @throws {LabelledQuestionsError} when the labelled questions are damaged
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
+ * @throws {VectorDatabaseError} when the database cannot hold vectors
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
@@ -115,7 +120,12 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const model = await loading;
     const open = await prepareIndex(options, { byWords, embedder, model });
     if (answerWhileBuilding) return await answerMeanwhile({ byWords, open, embedder, model, notice });
-    return { ...(await open(notice)), model, dispose: () => embedder.dispose() };
+    const { close, ...opened } = await open(notice);
+    const dispose = () => {
+      close();
+      return embedder.dispose();
+    };
+    return { ...opened, model, dispose };
   } catch (error) {
     await embedder.dispose();
     throw error;
@@ -128,8 +138,17 @@ interface Loaded {
   model: ModelManifest;
 }
 
+/** The assistant that searches an index; `close` lets go of this. */
+type Opened = Assembled & { close: () => void };
+
 /** Opens the index, which builds it where need be, and gives the assistant that searches it. */
-type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
+type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Opened>;
+
+/** Opens the index in its folder, or in the database. */
+function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOptions, "store">): Promise<OpenedIndex> {
+  if (typeof vectors === "string") return openIndex({ ...options, store: vectors });
+  return openSharedIndex({ ...options, database: vectors });
+}
 
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<OpenIndex> {
@@ -142,17 +161,17 @@ async function prepareIndex(options: BrainOptions, { byWords, embedder, model }:
   };
   const folder = labelledDir === null ? null : await readLabelledQuestions(labelledDir, expected, onMisfit);
   return async (notice) => {
-    const { store } = await openIndex({
+    const { store, close = () => undefined } = await openWhere(options, {
       passages: passagesOf(events, subjects),
       embedder,
       model,
       indexDir,
-      store: "hnsw",
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
     const labelled = folder && searchLabelled(folder);
-    return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled }));
+    const dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled });
+    return { ...byWords.withDense(dense), close };
   };
 }
 
@@ -167,7 +186,8 @@ async function answerMeanwhile({
   model,
   notice,
 }: Loaded & { open: OpenIndex; notice: BrainOptions["notice"] }): Promise<Brain> {
-  let current = byWords;
+  let current: Assembled = byWords;
+  let close: Opened["close"] = () => undefined;
   let isDisposed = false;
   let buildBegins: () => void;
   const building = new Promise<void>((resolve) => (buildBegins = resolve));
@@ -176,6 +196,7 @@ async function answerMeanwhile({
     if (heard.code === "index-build") buildBegins();
   }).then((both) => {
     current = both;
+    close = both.close;
   });
   const endBuild = async () => {
     notice({ code: "words-meanwhile" });
@@ -207,6 +228,7 @@ async function answerMeanwhile({
       isDisposed = true;
       await embedder.dispose();
       await ended;
+      close();
     },
   };
 }

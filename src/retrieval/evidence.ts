@@ -116,6 +116,7 @@ function most(values: Iterable<number>): number {
 /** What evidence is gathered from. */
 interface LookedUp {
   lexical: LexicalIndex;
+  /** With the candidates compared. */
   dense: DenseResult | null;
   /** How many events there are, and how many of them the structure lets through where not all of these are weighed. */
   events: number;
@@ -135,7 +136,8 @@ export function evidenceOf(
   const mostAmong = most(asked.filter(([id]) => ids.has(id)).map(([, value]) => value));
   const mostOf = most(asked.map(([, value]) => value));
   const deviationOf = createDeviation(dense?.similarities.usual ?? []);
-  const mostSimilar = dense?.similarities.get(dense.similarities.nearest[0] ?? "") ?? 0;
+  const [nearest] = dense?.similarities.nearest ?? [];
+  const mostSimilar = nearest === undefined ? 0 : (dense?.similarities.get(nearest) ?? 0);
   /** The most of the words that an event is about: one of the candidates, and any at all. */
   const covered = {
     among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),

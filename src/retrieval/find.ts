@@ -124,6 +124,7 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const open = plan.given === "heading" ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
   const isFew = spoken === null || open.length <= FEW;
   const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
+  await found?.similarities.compare(doubtful.map(({ event }) => event.id));
   const counts = { candidates: isShort ? events : open.length, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   const sources = sourcesOf(dense, deps);
