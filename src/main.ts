@@ -139,7 +139,7 @@ async function startHttp(
 
 function startReminders(
   { config, clock, logger, signal, releasers }: Stage,
-  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "onChecked">,
+  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "programme" | "onChecked">,
 ): void {
   const reminders = createScheduler({
     ...deps,
@@ -197,8 +197,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   void publishProfile(api, brain.deps.corpus.programme, logger);
 
   const sender = createReminderSender(token, brain.deps, client);
-  const { twinnings, events } = brain.deps.corpus;
-  startReminders(stage, { store, sender, twinnings, events, ...(metrics && { onChecked: metrics.remindersChecked }) });
+  const { twinnings, events, programme } = brain.deps.corpus;
+  const reminded = { store, sender, twinnings, events, programme: programme.id };
+  startReminders(stage, { ...reminded, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
   logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;

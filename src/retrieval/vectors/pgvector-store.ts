@@ -52,7 +52,7 @@ export class PgvectorStore extends PassageStore {
 
   protected override async nearest(query: number[], k: number, { filter, eligible }: Scope): Promise<Neighbour[]> {
     if ((eligible?.size ?? this.count) > this.#comparedUpTo) {
-      const found = this.#neighbours(await this.#vectors.walk(query, k, filter, Math.max(k, LEAST_EF)));
+      const found = this.#neighbours(await this.#vectors.walk(query, k, filter, Math.max(2 * k, LEAST_EF)));
       if (found.length === k) return found.sort(this.order);
     }
     return this.#neighbours(await this.#vectors.scan(query, k, filter));
