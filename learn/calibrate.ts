@@ -92,6 +92,9 @@ export async function weighAll(
     const found = sources.endsWith("words") || !dense ? null : await dense.search(asked.about.meaning);
     const leftOut = (ballot: Ballot) => isLeftOut(question, ballot);
     const taught = sources === "taught" ? ((await dense?.teach(asked.about.meaning, leftOut)) ?? null) : null;
+    const ids = candidates.map(({ event }) => event.id);
+    await found?.similarities.compare(ids);
+    await found?.expanded?.compare(ids);
     // The thesaurus was made without these questions, so that all of it may vote on them.
     const known = found && { ...found, taught: sources === "general-taught" ? found.taught : taught };
     const projectsOf = (wanted: typeof plan.wanted) => {

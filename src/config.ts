@@ -7,6 +7,8 @@ import { LOG_LEVELS } from "./telegram/logger.ts";
 export const REMINDER_DELIVERIES = ["at-least-once", "at-most-once"] as const;
 /** By words and meaning, or by words alone, without the model. */
 export const SEARCH_MODES = ["hybrid", "lexical"] as const;
+/** Vectors in the memory of the process, found by a graph or one by one; or in the database, for all replicas. */
+export const VECTOR_STORES = ["hnsw", "exact", "pgvector"] as const;
 
 /** The configuration cannot be used; `problems` holds everything that is wrong, never the value of anything. */
 export class ConfigError extends Error {
@@ -54,6 +56,7 @@ const common = {
   INDEX_DIR: folder("embeddings/index"),
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
   SEARCH_MODE: choice(SEARCH_MODES, "hybrid"),
+  VECTOR_STORE: choice(VECTOR_STORES, "hnsw"),
   LOG_LEVEL: choice(LOG_LEVELS, "info"),
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
   HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
@@ -117,13 +120,21 @@ const remoteFields = z.object({
   JUMELAGES_NOW: z.undefined("works only with the local Telegram: leave it out, or leave BOT_TOKEN out").optional(),
 });
 
-const remoteSchema = remoteFields.refine(
-  (read) => (read.WEBHOOK_URL === undefined) === (read.WEBHOOK_SECRET === undefined),
-  {
+/** Vectors are in the database that the store is in. */
+const hasDatabaseForVectors = (read: { VECTOR_STORE: string; DATABASE_URL?: string | undefined }) =>
+  read.VECTOR_STORE !== "pgvector" || read.DATABASE_URL !== undefined;
+const NO_DATABASE_FOR_VECTORS = {
+  path: ["VECTOR_STORE"],
+  error: "pgvector works only with DATABASE_URL: set that, or leave it out",
+};
+
+const checkedLocalSchema = localSchema.refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS);
+const remoteSchema = remoteFields
+  .refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS)
+  .refine((read) => (read.WEBHOOK_URL === undefined) === (read.WEBHOOK_SECRET === undefined), {
     path: ["WEBHOOK_SECRET"],
     error: "must be set together with WEBHOOK_URL, or not at all",
-  },
-);
+  });
 
 /** Every key of the environment that means something, for `.env.example` to name. */
 export const CONFIG_KEYS: readonly string[] = [
@@ -138,6 +149,7 @@ interface CommonConfig {
   indexDir: string;
   modelDir: string;
   searchMode: (typeof SEARCH_MODES)[number];
+  vectorStore: (typeof VECTOR_STORES)[number];
   logLevel: (typeof LOG_LEVELS)[number];
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
   /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
@@ -185,7 +197,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (value !== "") values[key] = value;
   }
   if (values["BOT_TOKEN"] === undefined) {
-    const read = parse(localSchema, values);
+    const read = parse(checkedLocalSchema, values);
     return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
   }
   const read = parse(remoteSchema, values);
@@ -214,6 +226,7 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     indexDir: read.INDEX_DIR,
     modelDir: read.EMBEDDING_MODEL_DIR,
     searchMode: read.SEARCH_MODE,
+    vectorStore: read.VECTOR_STORE,
     logLevel: read.LOG_LEVEL,
     reminderDelivery: read.REMINDER_DELIVERY,
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,

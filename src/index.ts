@@ -23,7 +23,8 @@ export { HnswStore } from "./retrieval/vectors/hnsw-store.ts";
 export type { HnswStoreOptions } from "./retrieval/vectors/hnsw-store.ts";
 export { loadHnswAddon } from "./retrieval/vectors/hnsw-graph.ts";
 export { PassageStore } from "./retrieval/vectors/passage-store.ts";
-export type { PassageDocument, PassageStoreOptions } from "./retrieval/vectors/passage-store.ts";
+export type { PassageDocument } from "./retrieval/vectors/passage-store.ts";
+export type { PassageStoreOptions } from "./retrieval/vectors/table-store.ts";
 export type { PassageFilter, PassageMetadata } from "./retrieval/vectors/passage.ts";
 
 export interface LibraryOptions {

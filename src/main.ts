@@ -7,6 +7,8 @@ import { pageContent } from "./answer/page-content.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
+import { openVectors } from "./cli/vectors.ts";
+import type { OpenedVectors } from "./cli/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
 import type { Config, HttpAddress } from "./config.ts";
 import { checkListening, httpParts, pagesOn, serveHttp } from "./http/index.ts";
@@ -87,12 +89,13 @@ async function serveChatPage(
   if (open && !(await openInBrowser(served.url))) say("There is no browser to open here: go to that address yourself.");
 }
 
-function brainOptions(config: Config, say: Stage["say"]): BrainOptions {
+function brainOptions(config: Config, vectors: OpenedVectors["vectors"], say: Stage["say"]): BrainOptions {
   return {
     corpusDir: config.corpusDir,
     modelDir: config.modelDir,
     indexDir: config.indexDir,
     lexicalOnly: config.searchMode === "lexical",
+    vectors,
     elapsedMs,
     notice: (notice) => {
       say(noticeText(notice));
@@ -136,7 +139,7 @@ async function startHttp(
 
 function startReminders(
   { config, clock, logger, signal, releasers }: Stage,
-  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "onChecked">,
+  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "programme" | "onChecked">,
 ): void {
   const reminders = createScheduler({
     ...deps,
@@ -177,8 +180,10 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const waiting = { sleep: clock.sleep, signal, say };
   const store = (parts.store = await openStorePatiently(config, () => clock.now(), waiting));
   releasers.add("the store", () => store.close());
+  const { vectors, close } = await openVectors(config);
+  releasers.add("the vectors", close);
   // The page is open and questions are answered while a first index is built.
-  const brain = (parts.brain = await createBrain({ ...brainOptions(config, say), answerWhileBuilding: true }));
+  const brain = (parts.brain = await createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true }));
   releasers.add("the assistant", () => brain.dispose());
   // Copies follow the days of the machine, whatever day is tried out; those of a server are its operator's.
   const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
@@ -196,8 +201,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   void publishProfile(api, brain.deps.corpus.programme, logger);
 
   const sender = createReminderSender(token, { ...brain.deps, botName: botInfo.username }, client);
-  const { twinnings, events } = brain.deps.corpus;
-  startReminders(stage, { store, sender, twinnings, events, ...(metrics && { onChecked: metrics.remindersChecked }) });
+  const { twinnings, events, programme } = brain.deps.corpus;
+  const reminded = { store, sender, twinnings, events, programme: programme.id };
+  startReminders(stage, { ...reminded, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
   logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
@@ -224,7 +230,8 @@ async function runToTheEnd(stage: Stage, open: boolean): Promise<number> {
 /** Tries everything that a start needs, and starts nothing. Resolves with the exit code. */
 async function check(config: Config, say: Stage["say"]): Promise<number> {
   const opened = () => openStore(config, () => new Date());
-  const checks = checksOfMachine({ brain: brainOptions(config, say), openStore: opened });
+  const { vectors, close } = await openVectors(config);
+  const checks = checksOfMachine({ brain: brainOptions(config, vectors, say), openStore: opened });
   if (config.mode !== "local") {
     const api = createOwnApi(config.botToken, { apiRoot: config.apiRoot, fetch: createBotApiFetch() });
     checks.push(["token", () => checkToken(api)]);
@@ -232,7 +239,11 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
   }
   const { http } = config;
   if (http) checks.push(["http", () => checkListening(http)]);
-  return (await runChecks(checks, say)) ? 0 : 1;
+  try {
+    return (await runChecks(checks, say)) ? 0 : 1;
+  } finally {
+    await close();
+  }
 }
 
 async function main(): Promise<number> {

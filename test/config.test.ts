@@ -25,6 +25,7 @@ describe("The configuration", () => {
       indexDir: "embeddings/index",
       modelDir: "embeddings/model",
       searchMode: "hybrid",
+      vectorStore: "hnsw",
       logLevel: "info",
       reminderDelivery: "at-least-once",
       http: null,
@@ -48,6 +49,14 @@ describe("The configuration", () => {
       LOCAL_PORT: "nonsense",
     });
     expect(config).toMatchObject({ mode: "polling", botToken: TOKEN, apiRoot: "http://127.0.0.1:8081" });
+  });
+
+  it("keeps vectors in the database only where there is one", () => {
+    const DATABASE_URL = "postgresql://bot@db.example/jumelages";
+    expect(readConfig({ VECTOR_STORE: "pgvector", DATABASE_URL }).vectorStore).toBe("pgvector");
+    const problems = ["VECTOR_STORE: pgvector works only with DATABASE_URL: set that, or leave it out"];
+    expect(problemsOf({ VECTOR_STORE: "pgvector" })).toEqual(problems);
+    expect(problemsOf({ VECTOR_STORE: "pgvector", BOT_TOKEN: TOKEN })).toEqual(problems);
   });
 
   it("keeps the store in a database whose address it is given, and takes nothing else for one", () => {

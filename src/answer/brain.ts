@@ -18,7 +18,9 @@ import { subjectsOf } from "../retrieval/subject-index.ts";
 import { readThesaurusVectors, thesaurusVotes, votingTogether } from "../retrieval/thesaurus-votes.ts";
 import type { ThesaurusVectors } from "../retrieval/thesaurus-votes.ts";
 import { openIndex } from "../retrieval/vectors/open-index.ts";
-import type { IndexNotice } from "../retrieval/vectors/open-index.ts";
+import type { IndexNotice, OpenedIndex, OpenIndexOptions } from "../retrieval/vectors/open-index.ts";
+import { openSharedIndex } from "../retrieval/vectors/open-shared-index.ts";
+import type { VectorDatabase } from "../retrieval/vectors/vector-database.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
 import { openDerived } from "./derived.ts";
@@ -50,6 +52,8 @@ export interface BrainOptions {
   thesaurusDir?: string;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
+  /** How vectors are searched: by a graph in `indexDir` (the default), one by one, or in a database that replicas share. */
+  vectors?: "hnsw" | "exact" | VectorDatabase;
   /** Where the index has to be built, answer by words until it is there; by default it is waited for. */
   answerWhileBuilding?: boolean;
   /** An embedder of the model that has begun to load already; the brain disposes of it. */
@@ -114,6 +118,7 @@ async function assembleByWords(options: BrainOptions): Promise<Assembled> {
  * @throws {CorpusError} when the corpus is broken
  * @throws {LabelledQuestionsError} when the labelled questions are damaged
  * @throws {ModelError} when the model cannot be used; `lexicalOnly` does without it
+ * @throws {VectorDatabaseError} when the database cannot hold vectors
  */
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
@@ -130,7 +135,12 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const open = await prepareIndex(options, loaded);
     if (answerWhileBuilding) return await answerMeanwhile({ ...loaded, open, notice });
     const { model, embedder: own } = loaded;
-    return { ...(await open(notice)), model, embedder: own, dispose: () => embedder.dispose() };
+    const { close, ...opened } = await open(notice);
+    const dispose = () => {
+      close();
+      return embedder.dispose();
+    };
+    return { ...opened, model, embedder: own, dispose };
   } catch (error) {
     await embedder.dispose();
     throw error;
@@ -163,8 +173,17 @@ function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuesti
   return questions && thesaurus ? votingTogether(questions, thesaurus) : (questions ?? thesaurus);
 }
 
+/** The assistant that searches an index; `close` lets go of this. */
+type Opened = Assembled & { close: () => void };
+
 /** Opens the index, which builds it where need be, and gives the assistant that searches it. */
-type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Assembled>;
+type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Opened>;
+
+/** Opens the index in its folder, or in the database. */
+function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOptions, "store">): Promise<OpenedIndex> {
+  if (typeof vectors === "string") return openIndex({ ...options, store: vectors });
+  return openSharedIndex({ ...options, database: vectors });
+}
 
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(
@@ -183,12 +202,11 @@ async function prepareIndex(
     (own === null ? null : await readLabelledQuestions(own, expected, onMisfit)) ??
     (labelledDir === null ? null : await readLabelledQuestions(labelledDir ?? LABELLED_DIR, expected, onMisfit));
   return async (notice) => {
-    const { store } = await openIndex({
+    const { store, close = () => undefined } = await openWhere(options, {
       passages: passagesOf(events, subjects),
       embedder,
       model,
       indexDir,
-      store: "hnsw",
       notice,
       ...(onProgress ? { onProgress } : {}),
     });
@@ -196,7 +214,8 @@ async function prepareIndex(
       folder && searchLabelled(folder),
       thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus),
     );
-    return byWords.withDense(createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled }));
+    const dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled });
+    return { ...byWords.withDense(dense), close };
   };
 }
 
@@ -211,7 +230,8 @@ async function answerMeanwhile({
   model,
   notice,
 }: Loaded & { open: OpenIndex; notice: BrainOptions["notice"] }): Promise<Brain> {
-  let current = byWords;
+  let current: Assembled = byWords;
+  let close: Opened["close"] = () => undefined;
   let isDisposed = false;
   let buildBegins: () => void;
   const building = new Promise<void>((resolve) => (buildBegins = resolve));
@@ -220,6 +240,7 @@ async function answerMeanwhile({
     if (heard.code === "index-build") buildBegins();
   }).then((both) => {
     current = both;
+    close = both.close;
   });
   const endBuild = async () => {
     notice({ code: "words-meanwhile" });
@@ -252,6 +273,7 @@ async function answerMeanwhile({
       isDisposed = true;
       await embedder.dispose();
       await ended;
+      close();
     },
   };
 }

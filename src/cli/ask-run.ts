@@ -1,4 +1,5 @@
 import { createBrain } from "../answer/brain.ts";
+import type { BrainOptions } from "../answer/brain.ts";
 import { dayIn } from "../corpus/days.ts";
 import type { Turn } from "../conversation/turn.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
@@ -22,12 +23,17 @@ export interface AskWorld {
  * Answers the question, or every line, in order; with `session` each line sees the ones before. An embedder that loads
  * already is used, and disposed of.
  */
-export async function runAsk(options: AskOptions, world: AskWorld, embedder?: Embedder): Promise<void> {
+export async function runAsk(
+  { vectors, ...options }: AskOptions & Pick<BrainOptions, "vectors">,
+  world: AskWorld,
+  embedder?: Embedder,
+): Promise<void> {
   const brain = await createBrain({
     corpusDir: options.corpusDir,
     modelDir: options.modelDir,
     indexDir: options.indexDir,
     lexicalOnly: options.lexical,
+    ...(vectors !== undefined && { vectors }),
     ...(embedder ? { embedder } : {}),
     elapsedMs: world.elapsedMs,
     notice: (notice) => {

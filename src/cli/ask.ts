@@ -13,7 +13,7 @@ async function main(): Promise<number> {
     // The model loads in its own thread while this one reads the rest of the program: that halves the wait.
     const embedder = options.lexical ? undefined : createEmbedder({ modelDir: options.modelDir });
     embedder?.ready().catch(() => undefined);
-    const { runAsk } = await import("./ask-run.ts");
+    const [{ runAsk }, { openVectorsOf }] = await Promise.all([import("./ask-run.ts"), import("./vectors.ts")]);
     const world: AskWorld = {
       // Bytes that are no UTF-8 become replacement characters: a question, not a crash.
       lines: () => createInterface({ input: process.stdin.setEncoding("utf8"), crlfDelay: Infinity }),
@@ -23,7 +23,12 @@ async function main(): Promise<number> {
       elapsedMs: () => performance.now(),
       now: () => new Date(),
     };
-    await runAsk(options, world, embedder);
+    const { vectors, close } = await openVectorsOf(process.env);
+    try {
+      await runAsk({ ...options, vectors }, world, embedder);
+    } finally {
+      await close();
+    }
     return 0;
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);

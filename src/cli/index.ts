@@ -4,16 +4,21 @@ import { SHIPPED_CORPUS } from "../corpus/folder.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 import { noticeText } from "./notices.ts";
 import { createProgress } from "./progress.ts";
+import { openVectorsOf } from "./vectors.ts";
 
 /** `npm run index`: builds the vector index, or finds that it is there. */
 async function main(): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
+  let close = () => Promise.resolve();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
+    const opened = await openVectorsOf(process.env);
+    close = opened.close;
     const brain = await createBrain({
       corpusDir: process.env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS,
       modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
       indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
+      vectors: opened.vectors,
       elapsedMs: () => performance.now(),
       notice: (notice) => say(noticeText(notice)),
       onProgress: createProgress({ bar: process.stderr.isTTY, write: say }),
@@ -24,6 +29,8 @@ async function main(): Promise<number> {
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     return exitCodeOf(error);
+  } finally {
+    await close();
   }
 }
 

@@ -4,18 +4,23 @@ import { SHIPPED_CORPUS } from "../corpus/folder.ts";
 import { reserveStdout, serveOverStdio } from "../mcp/stdio.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 import { noticeText } from "./notices.ts";
+import { openVectorsOf } from "./vectors.ts";
 
 /** `npm run mcp`: the tools of the Model Context Protocol over standard input and output. */
 async function main(): Promise<number> {
   const stdout = reserveStdout();
   const say = (line: string) => void process.stderr.write(`${line}\n`);
+  let close = () => Promise.resolve();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
+    const opened = await openVectorsOf(process.env);
+    close = opened.close;
     const brain = await createBrain({
       corpusDir: process.env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS,
       modelDir: process.env["EMBEDDING_MODEL_DIR"] ?? "embeddings/model",
       indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
       lexicalOnly: process.env["SEARCH_MODE"] === "lexical",
+      vectors: opened.vectors,
       answerWhileBuilding: true,
       elapsedMs: () => performance.now(),
       notice: (notice) => {
@@ -31,6 +36,8 @@ async function main(): Promise<number> {
   } catch (error) {
     say(sentenceOf(error));
     return exitCodeOf(error);
+  } finally {
+    await close();
   }
 }
 

@@ -7,6 +7,7 @@ import type { Database } from "../state/database.ts";
 import { openStore } from "../state/open-store.ts";
 import type { StorePlace } from "../state/open-store.ts";
 import { isDatabaseUrl } from "../state/postgres/address.ts";
+import { restoreStore } from "../state/restore.ts";
 import { openPostgresDatabase } from "../state/postgres/open.ts";
 import { storeFiles } from "../state/sqlite/files.ts";
 import { openSqliteDatabase } from "../state/sqlite/open.ts";
@@ -16,6 +17,7 @@ import { sentenceOf } from "./failures.ts";
 const USAGE = `Usage: npm run --silent state -- export <chat id>           prints all that is kept of a chat
        npm run --silent state -- votes                      prints how many votes on answers there are of each sort
        npm run --silent state -- backup                     copies the store into DATA_DIR/backups, while the bot runs
+       npm run --silent state -- restore FILE              puts such a copy back, while no bot runs; what was there is kept
        npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR`;
 
 const now = () => new Date();
@@ -78,6 +80,11 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
   }
 }
 
+async function restore(place: StorePlace, file: string): Promise<void> {
+  const { chats, aside } = await restoreStore(place, file, now);
+  say(`Restored: ${chats} chats.${aside === null ? "" : ` What was there before is in ${aside}.`}`);
+}
+
 /** What a command line asks for; null when it makes no sense. */
 function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>) | null {
   const [command, chat = "", ...rest] = parameters;
@@ -90,6 +97,9 @@ function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>)
       assertPresent(place);
       say(await backUpStore(place, now()));
     };
+  }
+  if (command === "restore" && parameters.length === 2 && chat !== "") {
+    return (place) => restore(place, chat);
   }
   if (command !== "copy") return null;
   const { values } = parseArgs({ args: parameters.slice(1), options: { to: { type: "string" } }, strict: false });

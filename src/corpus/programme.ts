@@ -74,6 +74,8 @@ const examplesSchema = z.strictObject({
 /** What a corpus says of itself in `programme.json`; all of it may be left out, and what is not used here may be there. */
 export const programmeSchema = z
   .looseObject({
+    /** By which it is told from other programmes, whatever else of it is mended; its French title by default. */
+    id: z.string().trim().min(1).optional(),
     title: filledTextSchema.optional(),
     name: nameSchema.optional(),
     shortName: nameSchema.optional(),
@@ -118,6 +120,8 @@ export interface Programme
       ProgrammeFile,
       "name" | "shortName" | "presentation" | "partners" | "edition" | "licence" | "link" | "contact"
     > {
+  /** By which it is told from other programmes. */
+  id: string;
   title: Localized;
   languages: readonly Language[];
   /** ISO 3166 alpha-2 in lower case. */
@@ -174,9 +178,11 @@ export function programmeOf(file: ProgrammeFile, { events, source, countries = [
   const { shortName, presentation, partners, edition, licence, link, contact } = file;
   const days = daysOf(file, events);
   const title = file.title ?? source?.title;
+  const shown = title ?? untitled(yearsOf(days)).title;
   return {
     ...days,
-    title: title ?? untitled(yearsOf(days)).title,
+    id: file.id ?? shown.fr,
+    title: shown,
     name: file.name ?? (title ? undefined : untitled(yearsOf(days)).name),
     shortName,
     presentation,

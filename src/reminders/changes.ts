@@ -2,8 +2,9 @@ import { addDays } from "../corpus/days.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Store, ToldPlan } from "../state/store.ts";
 import { toldKey } from "./due.ts";
-import { isNews, planOf, readPlan, writePlan } from "./event-plan.ts";
+import { isNews, isOfProgramme, planOf, readPlan, writePlan } from "./event-plan.ts";
 import type { EventPlan } from "./event-plan.ts";
+import type { Logger } from "./ports.ts";
 
 /** What the programme says now in place of what chats were told. */
 export interface Untold {
@@ -23,16 +24,35 @@ export interface Changes {
 
 const NOTHING: Untold = { plans: new Map(), eventIds: [] };
 
-/** Compares the programme with what chats were told of it. */
-export function createChanges(store: Pick<Store, "toldPlans">, events: readonly ProgrammeEvent[]): Changes {
+/** The programme of which chats are told. */
+export interface ToldProgramme {
+  events: readonly ProgrammeEvent[];
+  /** Its id; without one all that was told counts as told of it. */
+  programme?: string | undefined;
+  logger: Pick<Logger, "warn">;
+}
+
+/** Compares the programme with what chats were told of it. What they were told of another programme is not gone from this one. */
+export function createChanges(store: Pick<Store, "toldPlans">, { events, programme, logger }: ToldProgramme): Changes {
   const byId = new Map(events.map((event) => [event.id, event]));
   const currentOf = ({ eventId }: ToldPlan) => planOf(byId.get(eventId));
   const nameOf = ({ eventId, plan }: ToldPlan) => toldKey(eventId, { plan });
   let outdated: ReadonlySet<string> | undefined;
+  const withoutOthers = (told: readonly ToldPlan[]) => {
+    const own = told.filter((one) => isOfProgramme(one, programme));
+    const others = new Set(told.filter((one) => !own.includes(one)).map(({ eventId }) => eventId)).size;
+    if (others > 0 && outdated === undefined) {
+      logger.warn(
+        { programme, others },
+        "the store has reminders of another programme: they wait for it, and nobody is told that its projects are gone",
+      );
+    }
+    return own;
+  };
   return {
     async untold(now) {
       if (outdated?.size === 0) return NOTHING;
-      const told = await store.toldPlans();
+      const told = withoutOthers(await store.toldPlans());
       outdated ??= new Set(told.filter((one) => writePlan(currentOf(one)) !== one.plan).map(nameOf));
       // Where the day begins last it is still yesterday.
       const earliestToday = addDays(now.toISOString().slice(0, 10), -1);

@@ -62,7 +62,7 @@ const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [60_000, 60 * 60_000];
 
 /** What a chat knows once a change has arrived; nothing of what is not a change. */
 function toldBy({ about, occurrence }: Reminder, at: Date): Pick<Settlement & { state: "sent" }, "told"> {
-  return about.kind === "change" ? { told: { title: about.told.title, plan: occurrence, at } } : {};
+  return about.kind === "change" ? { told: { ...about.told, plan: occurrence, at } } : {};
 }
 
 /** An abort as a promise; to be disposed of, because the signal outlives the run. */

@@ -47,9 +47,17 @@ export function readPlan(text: string): EventPlan {
   };
 }
 
-/** What a chat is told of an event at an instant. */
-export function toldOf(event: ProgrammeEvent, at: Date): Told {
-  return { title: event.title, plan: writePlan(planOf(event)), at };
+/**
+ * What a chat is told of an event at an instant.
+ * @param programme id of the programme that the event is of
+ */
+export function toldOf(event: ProgrammeEvent, at: Date, programme?: string): Told {
+  return { title: event.title, plan: writePlan(planOf(event)), at, ...(programme !== undefined && { programme }) };
+}
+
+/** Whether what a chat was told may be of a programme: of another one nothing can be said by it. */
+export function isOfProgramme(told: Pick<Told, "programme"> | null, programme: string | undefined): boolean {
+  return programme === undefined || told?.programme === undefined || told.programme === programme;
 }
 
 /** The part of a plan that is not over, as text; empty where there is none. */

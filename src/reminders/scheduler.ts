@@ -5,6 +5,7 @@ import type { DeliveryRecord, Store } from "../state/store.ts";
 import { createDelivery } from "./deliver.ts";
 import type { DeliveryDeps, DeliveryPromise, DeliveryReport } from "./deliver.ts";
 import { createChanges } from "./changes.ts";
+import { isOfProgramme } from "./event-plan.ts";
 import { deliveryKey, inOrder, nearSubjects, nextWake, whatIsDue } from "./due.ts";
 import type { Reminder } from "./due.ts";
 import { whileLeading } from "./lease.ts";
@@ -17,6 +18,8 @@ export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
   twinnings: readonly Twinning[];
   /** All events of the programme: one that is not among them is gone from it. */
   events: readonly ProgrammeEvent[];
+  /** Id of the programme: reminders of events of another one in the store wait for that. */
+  programme?: string | undefined;
   /** Hears what each look has come to. */
   onChecked?: (report: CheckReport) => void;
   /** How long the lease of the one scheduler that works holds, in milliseconds. Default 36 000. */
@@ -67,11 +70,17 @@ function isOver({ state }: DeliveryRecord, promise: DeliveryPromise): boolean {
 /** What one process at a time does. */
 const LEASE_NAME = "reminders";
 
-export function createScheduler({ twinnings, events, onChecked, schedulerLeaseMs, ...deps }: SchedulerDeps): Scheduler {
+export function createScheduler({
+  twinnings,
+  events,
+  programme,
+  onChecked,
+  schedulerLeaseMs,
+  ...deps
+}: SchedulerDeps): Scheduler {
   const { store, clock, logger, workerId, promise = "at-least-once" } = deps;
-  const programme = { twinnings, events };
-  const subjects = [...subjectsOf(programme), ...digestSubjects(createAlmanac(programme))];
-  const changes = createChanges(store, events);
+  const subjects = [...subjectsOf({ twinnings, events }), ...digestSubjects(createAlmanac({ twinnings, events }))];
+  const changes = createChanges(store, { events, programme, logger });
   const delivery = createDelivery(deps);
   const stopping = new AbortController();
   let loop: Promise<unknown> | undefined;
@@ -92,10 +101,9 @@ export function createScheduler({ twinnings, events, onChecked, schedulerLeaseMs
       const records = await store.deliveries([...new Set(page.subscriptions.map(({ chatId }) => chatId))], ids);
       const held = new Set(records.filter((one) => isHeld(one, now, promise)).map(deliveryKey));
       const delivered = new Set([...held, ...records.filter((one) => isOver(one, promise)).map(deliveryKey)]);
-      const subscriptions = page.subscriptions.map(({ preferences, ...one }) => ({
-        ...one,
-        ...reminderSettings(preferences),
-      }));
+      const subscriptions = page.subscriptions
+        .filter(({ told }) => isOfProgramme(told, programme))
+        .map(({ preferences, ...one }) => ({ ...one, ...reminderSettings(preferences) }));
       const found = whatIsDue({
         now,
         checkedUntil,

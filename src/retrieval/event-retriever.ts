@@ -66,6 +66,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
     const isStopWord = this.#deps.isStopWord ?? createIsStopWord();
     const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);
     const wanted = { facets, narrowed: new Set<string>(), text: query, isOpen: false, isBackground: false };
+    await found?.similarities.compare(events.map(({ id }) => id));
     const evidence = evidenceOf(candidates, wanted, { lexical, dense: found, events: events.length });
     return judge(candidates, evidence, weighingFor(sourcesOf(dense, this.#deps), "words"))
       .filter(({ isShown }) => isShown)

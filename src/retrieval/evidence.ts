@@ -1,5 +1,6 @@
 import type { Candidate } from "./filter.ts";
 import type { DenseResult } from "./dense-search.ts";
+import type { EventSimilarities } from "./vectors/event-similarities.ts";
 import { NO_MATCH } from "./lexical.ts";
 import type { LexicalIndex } from "./lexical.ts";
 
@@ -131,9 +132,16 @@ function most(values: Iterable<number>): number {
   return largest;
 }
 
+/** The similarity of the nearest event. */
+function nearestSimilarity(similarities: EventSimilarities | null | undefined): number {
+  const [nearest] = similarities?.nearest ?? [];
+  return nearest === undefined ? 0 : (similarities?.get(nearest) ?? 0);
+}
+
 /** What evidence is gathered from. */
 interface LookedUp {
   lexical: LexicalIndex;
+  /** With the candidates compared. */
   dense: DenseResult | null;
   /** How many events there are, and how many of them the structure lets through where not all of these are weighed. */
   events: number;
@@ -154,10 +162,10 @@ export function evidenceOf(
   const mostOf = most(asked.map(([, value]) => value));
   const deviationOf = createDeviation(dense?.similarities.usual ?? []);
   const expandedDeviationOf = createDeviation(dense?.expanded?.usual ?? []);
-  const mostExpanded = dense?.expanded?.get(dense.expanded.nearest[0] ?? "") ?? 0;
+  const mostExpanded = nearestSimilarity(dense?.expanded);
   const voterSimilarity = taught?.neighbours[0]?.similarity ?? 0;
   const usualSimilarity = dense?.expanded ? 0 : USUAL_SIMILARITY;
-  const mostSimilar = dense?.similarities.get(dense.similarities.nearest[0] ?? "") ?? 0;
+  const mostSimilar = nearestSimilarity(dense?.similarities);
   /** The most of the words that an event is about: one of the candidates, and any at all. */
   const covered = {
     among: most(candidates.map(({ event }) => matches.get(event.id)?.subjectCoverage ?? 0)),

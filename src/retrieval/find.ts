@@ -145,6 +145,9 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const open = isOfHeading ? candidates.filter(({ isUnderHeading }) => !isUnderHeading) : candidates;
   const isFew = !isOfWords || spoken === null || open.length <= FEW;
   const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
+  const ids = doubtful.map(({ event }) => event.id);
+  await found?.similarities.compare(ids);
+  await found?.expanded?.compare(ids);
   if (doubtful.length > FEW) await giveWay();
   const aside = isOfHeading ? unseen.count - unseen.underHeading : unseen.count;
   const counts = { candidates: isShort ? events : open.length + aside, events };

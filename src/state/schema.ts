@@ -24,7 +24,7 @@ interface SubscriptionTable {
   target_id: string;
   /** JSON: [{"days":7,"since":1609459200000}] */
   leads: string;
-  /** JSON: {"title":{"fr":"…","ru":"…"},"plan":"2027-10-09 20:00","at":1609459200000}; null for ties. */
+  /** JSON: {"title":{"fr":"…","ru":"…"},"plan":"2027-10-09 20:00","at":1609459200000,"programme":"…"}; null for ties. */
   told: ColumnType<string | null, string | null | undefined>;
 }
 

@@ -42,6 +42,8 @@ export interface Told {
   /** Its days and hours, or why it has none, as one canonical text; the store only compares it. */
   plan: string;
   at: Date;
+  /** Id of the programme that the event is of; unknown of what was told before that was kept. */
+  programme?: string | undefined;
 }
 
 /** A lead time, and when the chat asked for it: nothing is reminded that was due before. */
@@ -183,7 +185,7 @@ export type Settlement = { workerId: string; attempts: number } & (
 );
 
 /** A plan of an event that some chat was told last. */
-export type ToldPlan = Pick<Told, "plan"> & { eventId: string };
+export type ToldPlan = Pick<Told, "plan" | "programme"> & { eventId: string };
 
 /** What the delivery of reminders needs, over all chats. All methods reject with a {@link StoreError}. */
 export interface DeliveryStore {
@@ -197,7 +199,7 @@ export interface DeliveryStore {
     chats: number,
   ): Promise<{ subscriptions: ActiveSubscription[]; lastChatId: number | null }>;
   deliveries(chatIds: readonly number[], targetIds: readonly string[]): Promise<DeliveryRecord[]>;
-  /** What chats were told of events, each plan of an event once. */
+  /** What chats were told of events, each plan of an event of a programme once. */
   toldPlans(): Promise<ToldPlan[]>;
   /** Takes a delivery for a worker: of several that ask at once, one gets it. */
   claimDelivery(key: DeliveryKey, request: ClaimRequest): Promise<ClaimResult>;

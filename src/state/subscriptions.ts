@@ -31,12 +31,12 @@ function writeLeads(leads: readonly Lead[]): string {
 /** What a chat was told, in a row. */
 export function readTold(json: string | null): Told | null {
   if (json === null) return null;
-  const { title, plan, at } = JSON.parse(json) as Omit<Told, "at"> & { at: number };
-  return { title, plan, at: new Date(at) };
+  const { at, ...told } = JSON.parse(json) as Omit<Told, "at"> & { at: number };
+  return { ...told, at: new Date(at) };
 }
 
 function writeTold(told: Told | null): string | null {
-  return told && JSON.stringify({ title: told.title, plan: told.plan, at: told.at.getTime() });
+  return told && JSON.stringify({ ...told, at: told.at.getTime() });
 }
 
 /** Keeps what a chat was told of what a delivery was about. */
@@ -152,8 +152,10 @@ export function createSubscriptions(
           .where("target_kind", "=", "event")
           .execute();
         const plans = rows.flatMap(({ target_id: eventId, told }) => {
-          const plan = readTold(told)?.plan;
-          return plan === undefined ? [] : [[`${eventId} ${plan}`, { eventId, plan }] as const];
+          const read = readTold(told);
+          if (read === null) return [];
+          const { plan, programme } = read;
+          return [[JSON.stringify([eventId, plan, programme]), { eventId, plan, programme }] as const];
         });
         return [...new Map(plans).values()];
       }),

@@ -204,3 +204,21 @@ test("a chat that had blocked the bot hears of the change when it is back", asyn
   await clock.advance(2 * MINUTE_MS);
   expect(arrived()).toEqual([`${NICE} choir cancelled changed`]);
 });
+
+test("another programme on the same store is noticed once, and nobody is told that what was asked for is gone", async () => {
+  const reminding = await setUpReminding("2027-10-03T10:00:00Z", { events: [CHOIR], programme: "season" });
+  const { store, clock, restart, arrived, log } = reminding;
+  await store.subscribe(NICE, { kind: "event", id: "choir" }, [1], [], toldOf(CHOIR, clock.now(), "season"));
+  // It has an event of that id, too, on another day.
+  const other = restart({
+    events: [event("choir", onDay("2027-10-05")), event("chess", onDay("2027-10-06"))],
+    programme: "games",
+  });
+  await lookUntil("2027-10-06", reminding, other);
+  expect(arrived()).toEqual([]);
+  expect(log.lines.filter(({ message }) => message.includes("another programme"))).toMatchObject([
+    { level: "warn", fields: { programme: "games", others: 1 } },
+  ]);
+  await lookUntil("2027-10-09", reminding, restart({ events: [CHOIR], programme: "season" }));
+  expect(arrived()).toEqual([`${NICE} choir 2027-10-09 1`]);
+});

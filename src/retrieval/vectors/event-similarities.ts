@@ -4,10 +4,15 @@ import type { PassageStore } from "./passage-store.ts";
 export interface EventSimilarities {
   /** Ids of the nearest events, nearest first; of a small programme all of them. */
   nearest: readonly string[];
-  /** The similarity to any event, compared when it is asked for; undefined for one without passages. */
-  get: (eventId: string) => number | undefined;
   /** Those to events at equal distances over the programme, of a small one to all: what is usual for this text. */
   usual: readonly number[];
+  /** Compares the text with further events, which are to be weighed. */
+  compare: (eventIds: Iterable<string>) => Promise<void>;
+  /**
+   * The similarity to an event that is among the nearest, or was compared; undefined for one without passages.
+   * @throws RangeError for an event that was not compared
+   */
+  get: (eventId: string) => number | undefined;
 }
 
 /** How many passages a search asks for. All that words and structure find beside them are compared one by one. */
@@ -20,13 +25,31 @@ const USUAL_EVENTS = 1000;
  * @throws VectorError when the vector has another dimension or a number that is not finite.
  */
 export async function compareWithEvents(store: PassageStore, vector: number[]): Promise<EventSimilarities> {
-  const nearest = new Set<string>();
-  for (const [{ metadata }] of await store.similaritySearchVectorWithScore(vector, NEAREST_PASSAGES)) {
-    nearest.add(metadata.eventId);
-  }
-  const get = store.compareEvents(vector);
   const { eventIds } = store;
   const step = Math.max(1, Math.floor(eventIds.length / USUAL_EVENTS));
-  const usual = eventIds.filter((_, index) => index % step === 0).flatMap((id) => get(id) ?? []);
-  return { nearest: [...nearest], get, usual };
+  const sample = eventIds.filter((_, index) => index % step === 0);
+  const [found, usual] = await Promise.all([
+    store.similaritySearchVectorWithScore(vector, NEAREST_PASSAGES),
+    store.compareEvents(vector, sample),
+  ]);
+  const known = new Map<string, number | undefined>(usual);
+  const nearest = new Set<string>();
+  for (const [{ metadata }, similarity] of found) {
+    if (!known.has(metadata.eventId)) known.set(metadata.eventId, similarity);
+    nearest.add(metadata.eventId);
+  }
+  return {
+    nearest: [...nearest],
+    usual: sample.flatMap((id) => usual.get(id) ?? []),
+    async compare(ids) {
+      const missing = [...ids].filter((id) => !known.has(id));
+      if (missing.length === 0) return;
+      const compared = await store.compareEvents(vector, missing);
+      for (const id of missing) known.set(id, compared.get(id));
+    },
+    get(eventId) {
+      if (known.has(eventId)) return known.get(eventId);
+      throw new RangeError(`The event ${eventId} was not compared with the question.`);
+    },
+  };
 }

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { PASSAGE_MAX_CHARACTERS, prepareText } from "../../embeddings/text.ts";
 import type { FileSystem } from "./index-files.ts";
 import type { IndexContents } from "./index-manifest.ts";
+import { HASH_BYTES, modelHash, textHash } from "./text-hash.ts";
 
 /**
  * What has been embedded so far of an index that is being built, in a file that grows: a build that was killed goes on where it
@@ -17,19 +16,11 @@ export interface GrowingVectors {
   remove(): Promise<void>;
 }
 
-const HASH_BYTES = 16;
 const NORM_TOLERANCE = 1e-3;
 
-function hashOf(text: string): Buffer {
-  return createHash("sha256").update(prepareText(text, PASSAGE_MAX_CHARACTERS)).digest().subarray(0, HASH_BYTES);
-}
-
 /** The name of the file: that of vectors of one model. */
-function nameOf({ model, prefixes }: IndexContents): string {
-  const hash = createHash("sha256")
-    .update(JSON.stringify([model, prefixes]))
-    .digest("hex");
-  return `growing-${hash.slice(0, HASH_BYTES)}.part`;
+function nameOf(contents: IndexContents): string {
+  return `growing-${modelHash(contents)}.part`;
 }
 
 /** Whether a row is what was written: a page that never reached the disk is not of length 1. */
@@ -53,7 +44,7 @@ function toRecords(texts: readonly string[], rows: Float32Array): Buffer {
   return Buffer.concat(
     texts.flatMap((text, index) => {
       const row = rows.slice(index * dimension, (index + 1) * dimension);
-      return [hashOf(text), Buffer.from(row.buffer)];
+      return [textHash(text), Buffer.from(row.buffer)];
     }),
   );
 }
@@ -84,7 +75,7 @@ export async function openGrowingVectors(
     }
   };
   return {
-    get: (text) => (known.size === 0 ? undefined : known.get(hashOf(text).toString("hex"))),
+    get: (text) => (known.size === 0 ? undefined : known.get(textHash(text).toString("hex"))),
     async add(texts, rows) {
       if (!isWritable || texts.length === 0) return;
       await append(toRecords(texts, rows)).catch(() => {

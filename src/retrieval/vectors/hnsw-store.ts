@@ -1,8 +1,9 @@
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
-import type { Neighbour } from "./exact-search.ts";
 import { HnswGraph, type HnswAddon } from "./hnsw-graph.ts";
 import { efFor } from "./hnsw-settings.ts";
-import { PassageStore, type PassageStoreOptions } from "./passage-store.ts";
+import type { Neighbour } from "./exact-search.ts";
+import type { Scope } from "./passage-store.ts";
+import { type PassageStoreOptions, TableStore } from "./table-store.ts";
 
 export interface HnswStoreOptions extends PassageStoreOptions {
   addon: HnswAddon;
@@ -14,7 +15,7 @@ export interface HnswStoreOptions extends PassageStoreOptions {
  * Walks a graph of near neighbours instead of comparing every vector: exact up to 1,000 passages, then nearly so, and
  * many times faster. Not for filters that leave few passages: those are compared one by one, which is quicker and exact.
  */
-export class HnswStore extends PassageStore {
+export class HnswStore extends TableStore {
   readonly #addon: HnswAddon;
   #graph: HnswGraph | undefined;
 
@@ -28,7 +29,7 @@ export class HnswStore extends PassageStore {
     return "hnsw";
   }
 
-  protected override nearest(query: number[], k: number, eligible: ReadonlySet<number> | undefined): Neighbour[] {
+  protected override nearest(query: number[], k: number, { eligible }: Scope): Neighbour[] {
     // Where as many may be found as a walk weighs, comparing them one by one is quicker.
     if (!this.#graph || (eligible?.size ?? this.count) <= efFor(this.count)) return this.scan(query, k, eligible);
     return this.scan(query, k, this.#graph.search(query, k, eligible) ?? eligible);

@@ -8,6 +8,7 @@ import { GraphError, type HnswAddon, HnswGraph, loadHnswAddon } from "./hnsw-gra
 import { openGrowingVectors } from "./growing-vectors.ts";
 import type { GrowingVectors } from "./growing-vectors.ts";
 import { HnswStore } from "./hnsw-store.ts";
+import { BLOCK, embedAll } from "./embed-passages.ts";
 import { createIndexFiles, type FileSystem, type IndexFiles } from "./index-files.ts";
 import {
   contentsOf,
@@ -52,6 +53,8 @@ export interface OpenIndexOptions {
 export interface OpenedIndex {
   store: PassageStore;
   origin: "loaded" | "built" | "built-in-memory";
+  /** Ends what goes on in the background, where anything does. */
+  close?: () => void;
 }
 
 /**
@@ -130,9 +133,6 @@ async function readVectors(files: IndexFiles, contents: IndexContents): Promise<
   return { table: new VectorTable(dimension, values), manifest };
 }
 
-/** Passages that are embedded before what was made of them is kept. */
-const BLOCK = 32;
-
 async function embedPassages(
   { passages, embedder, model, onProgress }: OpenIndexOptions,
   growing: GrowingVectors,
@@ -156,19 +156,6 @@ async function embedPassages(
   }
   if (count > 0) onProgress?.(count, count);
   return table;
-}
-
-async function embedAll(
-  embedder: PassageEmbedder,
-  texts: string[],
-  onProgress: (done: number) => void,
-): Promise<number[][]> {
-  if (texts.length === 0) return [];
-  const vectors = await embedder.embedDocuments(texts, onProgress);
-  if (vectors.length === texts.length) return vectors;
-  throw new RangeError(
-    `The embedder returned ${vectors.length} vectors for ${texts.length} passages: it has to return one for each.`,
-  );
 }
 
 async function provideGraph(

@@ -1,39 +1,38 @@
 import { Document, type DocumentInterface } from "@langchain/core/documents";
 import type { EmbeddingsInterface } from "@langchain/core/embeddings";
 import { VectorStore } from "@langchain/core/vectorstores";
-import { type Neighbour, searchExactly } from "./exact-search.ts";
 import type { Passage } from "../passages.ts";
+import type { Neighbour } from "./exact-search.ts";
 import { type PassageFilter, type PassageMetadata, passageMetadataSchema } from "./passage.ts";
 import { toUnitVector } from "./similarity.ts";
-import { VectorTable } from "./vector-table.ts";
 
 export type PassageDocument = Document<PassageMetadata>;
 
-export interface PassageStoreOptions {
-  /** Numbers in a vector. */
-  dimension: number;
-  /** What the store holds from the start: the row of `vectors` at a position belongs to the passage at that position. */
-  contents?: { vectors: VectorTable; passages: readonly Passage[] };
+/** What a search is to look at: all passages without a filter. */
+export interface Scope {
+  filter?: PassageFilter | undefined;
+  /** The positions of the passages that the filter leaves; undefined where that is all. */
+  eligible?: ReadonlySet<number> | undefined;
 }
 
 /**
  * A vector store of passages. Scores are cosine similarities (1 = same), best first, equal ones ordered by the id of the
  * passage. `k` may be any number: there are at most as many answers as passages. Nothing can be deleted: build another.
+ * It knows the passages; where their vectors are is the matter of each kind of store.
  */
 export abstract class PassageStore extends VectorStore {
   declare FilterType: PassageFilter;
-  protected readonly vectors: VectorTable;
+  /** Numbers in a vector. */
+  protected readonly dimension: number;
   readonly #passages: Passage[] = [];
   readonly #positions = new Map<string, number[]>();
-  readonly #ids = new Set<string>();
+  readonly #byId = new Map<string, number>();
   #eventIds: readonly string[] | undefined;
 
-  constructor(embeddings: EmbeddingsInterface, { dimension, contents }: PassageStoreOptions) {
+  constructor(embeddings: EmbeddingsInterface, dimension: number, passages: readonly Passage[]) {
     super(embeddings, {});
-    const { vectors = new VectorTable(dimension), passages = [] } = contents ?? {};
-    if (vectors.count !== passages.length) throw countMismatch(vectors.count, passages.length);
+    this.dimension = dimension;
     this.#refuseKnownIds(passages);
-    this.vectors = vectors;
     this.#register(passages);
   }
 
@@ -48,16 +47,14 @@ export abstract class PassageStore extends VectorStore {
   }
 
   /**
-   * Compares a vector of any length with events: what comes back gives the similarity of an event's nearest passage, and undefined
-   * for an event without passages.
+   * Compares a vector of any length with events.
+   * @returns the similarity of the nearest passage of each event; nothing of an event without passages
    * @throws VectorError when the vector has another dimension or a number that is not finite.
    */
-  compareEvents(query: readonly number[]): (eventId: string) => number | undefined {
-    const unit = new Float64Array(toUnitVector(query, this.vectors.dimension));
-    return (eventId) => {
-      const positions = this.#positions.get(eventId);
-      return positions?.reduce((most, position) => Math.max(most, this.vectors.similarity(unit, position)), -1);
-    };
+  async compareEvents(query: readonly number[], eventIds: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+    const known = [...eventIds].filter((id) => this.#positions.has(id));
+    const unit = toUnitVector(query, this.dimension);
+    return known.length === 0 ? new Map() : this.compare(unit, known);
   }
 
   override async addDocuments(documents: DocumentInterface[]): Promise<string[]> {
@@ -79,7 +76,12 @@ export abstract class PassageStore extends VectorStore {
       text: pageContent,
     }));
     this.#refuseKnownIds(added);
-    this.vectors.append(vectors);
+    const kept = this.keep(
+      vectors.map((vector) => toUnitVector(vector, this.dimension)),
+      added,
+    );
+    // Where nothing has to be waited for, nobody comes in between.
+    if (kept) await kept;
     this.#register(added);
     await this.vectorsAdded();
     return added.map(({ id }) => id);
@@ -89,44 +91,54 @@ export abstract class PassageStore extends VectorStore {
    * The `k` passages nearest to a vector of any length, among those that the filter leaves.
    * @throws VectorError when the query has another dimension or a number that is not finite.
    */
-  override similaritySearchVectorWithScore(
+  override async similaritySearchVectorWithScore(
     query: number[],
     k: number,
     filter?: PassageFilter,
   ): Promise<[PassageDocument, number][]> {
-    return Promise.resolve().then(() => this.#search(query, k, filter));
-  }
-
-  /** The best `k` of the eligible positions, or of all, in order; `k` is at least 1 and at most their number. */
-  protected abstract nearest(query: number[], k: number, eligible: ReadonlySet<number> | undefined): Neighbour[];
-
-  /** Called when the table has grown. */
-  protected abstract vectorsAdded(): Promise<void>;
-
-  /** Compares the query with the vectors at these positions, or with every one. */
-  protected scan(query: number[], k: number, positions: Iterable<number> = this.#passages.keys()): Neighbour[] {
-    return searchExactly(this.vectors, query, k, positions, this.#order);
-  }
-
-  readonly #order = (left: Neighbour, right: Neighbour): number =>
-    right.similarity - left.similarity || (this.#passage(left.position).id < this.#passage(right.position).id ? -1 : 1);
-
-  #search(query: number[], k: number, filter: PassageFilter | undefined): [PassageDocument, number][] {
-    const unit = toUnitVector(query, this.vectors.dimension);
+    const unit = toUnitVector(query, this.dimension);
     const eligible = this.#eligible(filter);
     const wanted = Math.min(Math.floor(k), eligible?.size ?? this.count);
     if (!(wanted >= 1)) return [];
-    return this.nearest(unit, wanted, eligible).map(({ position, similarity }) => [
-      toDocument(this.#passage(position)),
-      similarity,
-    ]);
+    const found = await this.nearest(unit, wanted, { filter, eligible });
+    return found.map(({ position, similarity }) => [toDocument(this.#passage(position)), similarity]);
   }
+
+  /** The best `k` of the eligible positions, or of all, in order; `k` is at least 1 and at most their number. */
+  protected abstract nearest(query: number[], k: number, scope: Scope): Neighbour[] | Promise<Neighbour[]>;
+
+  /** The similarity to each of these events, all of which have passages; the query is of length 1. */
+  protected abstract compare(
+    query: readonly number[],
+    eventIds: readonly string[],
+  ): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
+
+  /** Keeps vectors of length 1 of passages that come next; before these are known. */
+  protected abstract keep(units: readonly number[][], passages: readonly Passage[]): Promise<void> | undefined;
+
+  /** Called when there are more. */
+  protected vectorsAdded(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  protected positionOf(id: string): number | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The positions of an event's passages. */
+  protected positionsOf(eventId: string): readonly number[] {
+    return this.#positions.get(eventId) ?? [];
+  }
+
+  /** Which of two comes first. */
+  protected readonly order = (left: Neighbour, right: Neighbour): number =>
+    right.similarity - left.similarity || (this.#passage(left.position).id < this.#passage(right.position).id ? -1 : 1);
 
   #eligible(filter: PassageFilter | undefined): ReadonlySet<number> | undefined {
     if (filter?.eventIds === undefined && filter?.language === undefined) return undefined;
     const { eventIds, language } = filter;
     const positions = eventIds
-      ? Array.from(eventIds, (eventId) => this.#positions.get(eventId) ?? []).flat()
+      ? Array.from(eventIds, (eventId) => this.positionsOf(eventId)).flat()
       : [...this.#passages.keys()];
     return new Set(
       language === undefined
@@ -144,7 +156,7 @@ export abstract class PassageStore extends VectorStore {
   #refuseKnownIds(added: readonly Passage[]): void {
     const seen = new Set<string>();
     for (const { id } of added) {
-      if (this.#ids.has(id) || seen.has(id)) {
+      if (this.#byId.has(id) || seen.has(id)) {
         throw new RangeError(`A passage with the id ${id} is in the store already: ids are unique.`);
       }
       seen.add(id);
@@ -157,13 +169,14 @@ export abstract class PassageStore extends VectorStore {
       const positions = this.#positions.get(passage.eventId);
       if (positions) positions.push(position);
       else this.#positions.set(passage.eventId, [position]);
-      this.#ids.add(passage.id);
+      this.#byId.set(passage.id, position);
     }
     this.#eventIds = undefined;
   }
 }
 
-function countMismatch(vectors: number, documents: number): RangeError {
+/** The error for vectors that are not one for each passage. */
+export function countMismatch(vectors: number, documents: number): RangeError {
   return new RangeError(`${vectors} vectors were given for ${documents} documents: give one for each.`);
 }
 

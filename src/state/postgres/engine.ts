@@ -17,11 +17,14 @@ function canBeRepeated(error: unknown, code: StoreError["code"]): boolean {
   return error instanceof NotConnected ? code === "unreachable" : code === "locked";
 }
 
-/** Runs an operation, again while the database is not reached or somebody is in its way. What may have been done is not done twice. */
+/**
+ * Runs an operation, again while the database is not reached or somebody is in its way. What may have been done is not done
+ * twice, unless that makes no difference.
+ */
 export async function patiently<Result>(
   operation: () => Promise<Result>,
   at: Address,
-  patienceMs = PATIENCE_MS,
+  { patienceMs = PATIENCE_MS, isIdempotent = false } = {},
 ): Promise<Result> {
   const until = performance.now() + patienceMs;
   for (;;) {
@@ -30,7 +33,8 @@ export async function patiently<Result>(
     } catch (error) {
       if (error instanceof RangeError) throw error;
       const known = storeErrorOf(error instanceof NotConnected ? error.cause : error, at);
-      if (!canBeRepeated(error, known.code) || performance.now() >= until) throw known;
+      const mayHelp = canBeRepeated(error, known.code) || (isIdempotent && known.code === "unreachable");
+      if (!mayHelp || performance.now() >= until) throw known;
       await delay(RETRY_MS);
     }
   }

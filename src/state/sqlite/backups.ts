@@ -131,7 +131,7 @@ function quoted(path: string): string {
 }
 
 /** A folder that is not there yet, so that nothing set aside before is overwritten. */
-async function freeFolder({ directory }: StoreFiles): Promise<string> {
+export async function freeFolder({ directory }: StoreFiles): Promise<string> {
   const taken = new Set(await readdir(directory).catch(() => []));
   let name = SET_ASIDE_FOLDER;
   for (let number = 2; taken.has(name); number += 1) name = `${SET_ASIDE_FOLDER}-${number}`;

@@ -80,7 +80,7 @@ export const reminders: Feature = (deps) => {
     if (existing) return subscriptionView(existing, screen, settings.existing);
     await makeRoom(chatId, all, todayOf(ctx, deps));
     const event = eventOf(target, facts);
-    const told = event ? toldOf(event, clock.now()) : null;
+    const told = event ? toldOf(event, clock.now(), facts.corpus.programme.id) : null;
     const result = await store.subscribe(chatId, target, firstLeads(target, screen), [], told);
     return result.kind === "limit-reached"
       ? { text: escape(settings.limit(result.limit)), keyboard: mine(ctx) }

@@ -8,7 +8,7 @@ import type { Digest } from "../../reminders/occasions.ts";
 import type { OutgoingReminder } from "../../reminders/ports.ts";
 import type { ReminderSettings } from "../../reminders/zones.ts";
 import type { BotFacts } from "../context.ts";
-import { botLink, eventPayload, twinningPayload } from "../deep-links.ts";
+import { botLink, cardPayload, twinningPayload } from "../deep-links.ts";
 import { bold, escape, italic, join, link, visibleLength } from "../html.ts";
 import type { Html } from "../html.ts";
 import { LIMITS } from "../limits.ts";
@@ -60,7 +60,7 @@ function entriesOf({ day, anniversaries, projects }: DigestDay, reader: Reader, 
     const plan = planWords({ kind: "dated", days: [days], hours }, reader, facts.corpus.programme);
     const title = event.title[language];
     const entry = days.start < day ? digest.wasPlanned(title, plan) : digest.planned(title, plan);
-    return entryHtml(entry, eventPayload(event.id), facts);
+    return entryHtml(entry, cardPayload({ kind: "event", id: event.id }), facts);
   });
   return [...ties, ...planned];
 }

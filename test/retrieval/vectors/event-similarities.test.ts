@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { compareWithEvents } from "../../../src/retrieval/vectors/event-similarities.ts";
 import type { PassageStore } from "../../../src/retrieval/vectors/passage-store.ts";
 import { createFakeEmbedder } from "../../support/fake-embedder.ts";
-import { STORE_KINDS } from "./store-kinds.ts";
+import { EXACT, storeKinds } from "./store-kinds.ts";
 
 const round = (value: number | undefined) => value && Math.round(value * 1e5) / 1e5;
 
-describe.each(STORE_KINDS)("Events and a vector, over the $kind store", ({ create }) => {
+describe.each(await storeKinds())("Events and a vector, over the $kind store", ({ create }) => {
   let store: PassageStore;
 
   beforeEach(async () => {
@@ -25,8 +25,9 @@ describe.each(STORE_KINDS)("Events and a vector, over the $kind store", ({ creat
   });
 
   it("are as near as the nearest passage, and come in that order", async () => {
-    const { nearest, get } = await compareWithEvents(store, [1, 0]);
+    const { nearest, get, compare } = await compareWithEvents(store, [1, 0]);
     expect(nearest).toEqual(["opera", "wine", "hockey"]);
+    await compare(["chess", "wine"]);
     expect(["opera", "wine", "hockey", "chess"].map((id) => round(get(id)))).toEqual([1, 0.8, 0, undefined]);
   });
 
@@ -38,9 +39,7 @@ describe.each(STORE_KINDS)("Events and a vector, over the $kind store", ({ creat
 
 describe("A programme of 3,000 events", () => {
   it("is asked for its nearest passages and not for all of them, and a thousand events tell what is usual", async () => {
-    const [exact] = STORE_KINDS;
-    if (!exact) throw new Error("There is no store.");
-    const store = await exact.create(createFakeEmbedder({ dimension: 2 }), 2);
+    const store = await EXACT.create(createFakeEmbedder({ dimension: 2 }), 2);
     const count = 3000;
     const angles = Array.from({ length: count }, (_, index) => (index / count) * Math.PI);
     await store.addVectors(
@@ -51,12 +50,14 @@ describe("A programme of 3,000 events", () => {
       })),
     );
     const search = vi.spyOn(store, "similaritySearchVectorWithScore");
-    const { nearest, get, usual } = await compareWithEvents(store, [1, 0]);
+    const { nearest, get, usual, compare } = await compareWithEvents(store, [1, 0]);
     expect(search).toHaveBeenCalledWith([1, 0], 512);
     expect(nearest).toHaveLength(512);
     expect(nearest[0]).toBe("e0");
     expect(usual).toHaveLength(1000);
     // Beside the nearest any event can be compared: the last one points the other way.
+    expect(() => get("e2999")).toThrow("was not compared");
+    await compare(["e2999"]);
     expect(round(get("e2999"))).toBe(-1);
   });
 });

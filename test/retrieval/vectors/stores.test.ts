@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { PassageStore } from "../../../src/retrieval/vectors/passage-store.ts";
 import { VectorError } from "../../../src/retrieval/vectors/similarity.ts";
 import { createFakeEmbedder } from "../../support/fake-embedder.ts";
-import { brief, STORE_KINDS } from "./store-kinds.ts";
+import { brief, storeKinds } from "./store-kinds.ts";
 
 function document(id: string, eventId = id, language = "fr", pageContent = `text of ${id}`) {
   return new Document({ pageContent, metadata: { id, eventId, language } });
 }
 
-describe.each(STORE_KINDS)("the $kind store", ({ kind, create }) => {
+describe.each(await storeKinds())("the $kind store", ({ kind, create }) => {
   let store: PassageStore;
 
   beforeEach(async () => {

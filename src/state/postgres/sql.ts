@@ -1,0 +1,67 @@
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import { addressOf } from "./address.ts";
+import type { Address } from "./address.ts";
+import { patiently } from "./engine.ts";
+import { createPool } from "./pool.ts";
+
+/** Runs a statement; parameters stand as $1, $2, … */
+export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+
+/** A PostgreSQL database for what can be made again: everything that is done there may be done twice. */
+export interface Sql extends Address {
+  /**
+   * Runs a statement, again for some seconds while the database does not answer.
+   * @param patienceMs for so many milliseconds instead
+   * @throws {StoreError} with the database's own error as its cause
+   */
+  query: <Row>(sql: string, parameters?: readonly unknown[], patienceMs?: number) => Promise<Row[]>;
+  /** The same with several statements, all of which hold or none. */
+  transact: <Result>(work: (query: Query) => Promise<Result>) => Promise<Result>;
+  /** Idempotent. */
+  close: () => Promise<void>;
+}
+
+async function withConnection<Result>(pool: PostgresPool, work: (query: Query) => Promise<Result>): Promise<Result> {
+  const client: PostgresPoolClient = await pool.connect();
+  try {
+    return await work(async <Row>(sql: string, parameters: readonly unknown[] = []) => {
+      const { rows } = await client.query<Row>(sql, parameters);
+      return rows;
+    });
+  } finally {
+    client.release();
+  }
+}
+
+/** Begins nothing: the first statement connects. */
+export function openSql(url: string): Sql {
+  const at = addressOf(url);
+  const pool = createPool(url, at);
+  let closed: Promise<void> | undefined;
+  return {
+    ...at,
+    query: (sql, parameters, patienceMs) =>
+      patiently(() => withConnection(pool, (query) => query(sql, parameters)), at, {
+        isIdempotent: true,
+        ...(patienceMs !== undefined && { patienceMs }),
+      }),
+    transact: (work) =>
+      patiently(
+        () =>
+          withConnection(pool, async (query) => {
+            await query("BEGIN");
+            try {
+              const result = await work(query);
+              await query("COMMIT");
+              return result;
+            } catch (error) {
+              await query("ROLLBACK").catch(() => undefined);
+              throw error;
+            }
+          }),
+        at,
+        { isIdempotent: true },
+      ),
+    close: () => (closed ??= pool.end()),
+  };
+}

@@ -1,0 +1,77 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { copyStore } from "./copy.ts";
+import type { Database } from "./database.ts";
+import { PRESENCE } from "./lease-store.ts";
+import type { StorePlace } from "./open-store.ts";
+import { openPostgresDatabase } from "./postgres/open.ts";
+import { FILE_NAME, storeFiles } from "./sqlite/files.ts";
+import { openSqliteDatabase } from "./sqlite/open.ts";
+import { assertRestorable, restoreFile } from "./sqlite/restore.ts";
+import { StoreError } from "./store-error.ts";
+
+export interface Restored {
+  chats: number;
+  /** The folder that has what was there before; null where nothing was. */
+  aside: string | null;
+}
+
+async function countChats({ db }: Database): Promise<number> {
+  const { count } = await db
+    .selectFrom("chats")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Whether a bot has said lately that it works on a database. */
+async function isInUse({ db, engine }: Database, now: Date): Promise<boolean> {
+  const living = db.selectFrom("leases").select("name").where("name", "like", `${PRESENCE}%`);
+  const rows = await engine.run(() => living.where("until", ">", now.getTime()).execute());
+  return rows.length > 0;
+}
+
+/** A copy goes into an empty database alone: what is in another one stays. */
+async function restoreIntoPostgres(url: string, file: string, now: () => Date): Promise<Restored> {
+  await assertRestorable(file);
+  const target = await openPostgresDatabase({ url, now });
+  const folder = await mkdtemp(join(tmpdir(), "jumelages-restore-"));
+  try {
+    if (await isInUse(target, now())) {
+      throw new StoreError("locked", "Bots work on that database: stop them all and try again. Nothing was changed.");
+    }
+    // Brought to the present schema apart, so that the copy itself stays as it is.
+    await copyFile(resolve(file), join(folder, FILE_NAME));
+    const source = await openSqliteDatabase({ directory: folder, now });
+    try {
+      const { chats } = await copyStore(source, target, { withMemory: false });
+      return { chats, aside: null };
+    } finally {
+      await source.db.destroy();
+    }
+  } finally {
+    await target.db.destroy();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Puts back a copy that `backUpStore` or the bot itself has made, while no bot runs, and brings it to the present schema. What
+ * was in the folder is set aside; a database has to be empty.
+ * @throws {StoreError} when the copy cannot be used, or the store is in use
+ */
+export async function restoreStore(
+  { databaseUrl, dataDir: directory }: StorePlace,
+  file: string,
+  now: () => Date,
+): Promise<Restored> {
+  if (databaseUrl !== null) return restoreIntoPostgres(databaseUrl, file, now);
+  const aside = await restoreFile(storeFiles(directory), file);
+  const restored = await openSqliteDatabase({ directory, now });
+  try {
+    return { chats: await countChats(restored), aside };
+  } finally {
+    await restored.db.destroy();
+  }
+}

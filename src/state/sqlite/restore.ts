@@ -1,0 +1,135 @@
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import Database from "libsql";
+import { makePrivateFolder } from "../../disk/owner-only.ts";
+import { KNOWN_VERSION } from "../migrations.ts";
+import { StoreError } from "../store-error.ts";
+import { freeFolder } from "./backups.ts";
+import { checkFile } from "./check.ts";
+import { patiently } from "./engine.ts";
+import { failureOf } from "./failures.ts";
+import { FILE_NAME, makePrivateFile } from "./files.ts";
+import type { StoreFiles } from "./files.ts";
+
+/** What a copy is called until it is the store. */
+const RESTORING = ".restoring";
+
+const refusal = (sentence: string) => new StoreError("failed", `${sentence} Nothing was changed.`);
+
+/** The version of the schema in a copy that is sound; 0 where it holds nothing of ours. */
+function versionOf(file: string): number {
+  const connection = new Database(file, { readonly: true });
+  try {
+    const row = connection.prepare("SELECT max(version) AS version FROM schema_migrations").get() as {
+      version: number | null;
+    };
+    return row.version ?? 0;
+  } catch {
+    return 0;
+  } finally {
+    connection.close();
+  }
+}
+
+/**
+ * Looks through a copy before anything is done with it.
+ * @throws {StoreError} when it is not there, damaged, of another program or of a newer version
+ */
+export async function assertRestorable(file: string): Promise<void> {
+  const copy = resolve(file);
+  const found = await stat(copy).catch(() => null);
+  if (found?.isFile() !== true) {
+    throw refusal(`There is no file ${copy}: name a copy that the bot or \`state -- backup\` has made.`);
+  }
+  const finding = await checkFile(copy).catch((cause: unknown) => {
+    const isDamaged = failureOf(cause) === "damaged";
+    const what = isDamaged ? "is damaged: name another one." : "cannot be read.";
+    throw new StoreError("failed", `The copy ${copy} ${what} Nothing was changed.`, { cause });
+  });
+  if (finding.kind === "damaged") throw refusal(`The copy ${copy} is damaged (${finding.damage}): name another one.`);
+  const version = finding.kind === "foreign" ? 0 : versionOf(copy);
+  if (version === 0) throw refusal(`The file ${copy} is no copy of a store of Jumelages: name another one.`);
+  if (version > KNOWN_VERSION) {
+    throw new StoreError(
+      "newer",
+      `The copy ${copy} was made by a newer version of Jumelages (its schema is ${version}, this version knows ${KNOWN_VERSION}): restore it with that version. Nothing was changed.`,
+    );
+  }
+}
+
+/**
+ * Keeps everybody else away from a store that is there, and puts all of it into its one file.
+ * @returns what lets it go
+ * @throws {StoreError} `locked` when somebody has it open; one that cannot be read is nobody's
+ */
+function takeAlone({ database }: StoreFiles): () => void {
+  let connection: Database.Database | undefined;
+  try {
+    connection = new Database(database);
+    connection.pragma("busy_timeout = 0");
+    // Refused while any other connection is there, busy or not.
+    connection.pragma("journal_mode = DELETE");
+    connection.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    connection?.close();
+    if (failureOf(error) !== "locked") return () => undefined;
+    throw new StoreError(
+      "locked",
+      `The store ${database} is in use: stop the bot, and whatever else has it open, and try again. Nothing was changed.`,
+      { cause: error },
+    );
+  }
+  return () => connection.close();
+}
+
+/** Moves all files of the store that is there into a folder of their own. */
+async function setAside(files: StoreFiles): Promise<string | null> {
+  const names = (await readdir(files.directory)).filter(
+    (name) => name.startsWith(FILE_NAME) && !name.endsWith(RESTORING),
+  );
+  if (names.length === 0) return null;
+  const folder = await freeFolder(files);
+  await mkdir(folder, { mode: 0o700 });
+  for (const name of names) await rename(join(files.directory, name), join(folder, name));
+  return folder;
+}
+
+/** Copies a file that can be restored beside the store, for its owner alone, whole and on the disk. */
+async function bring(file: string, target: string): Promise<void> {
+  await rm(target, { force: true });
+  await makePrivateFile(target);
+  await copyFile(file, target);
+  const handle = await open(target, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Puts a copy in the place of the store, which nobody may have open. What was there is kept.
+ * @returns the folder in which that is; null where nothing was there
+ * @throws {StoreError} and nothing was changed, unless the disk fails in between: then the folder has what was there
+ */
+export async function restoreFile(files: StoreFiles, file: string): Promise<string | null> {
+  await assertRestorable(file);
+  const { database, directory } = files;
+  return patiently(
+    async () => {
+      await makePrivateFolder(directory);
+      const isThere = (await stat(database).catch(() => null)) !== null;
+      const letGo = isThere ? takeAlone(files) : () => undefined;
+      try {
+        await bring(resolve(file), database + RESTORING);
+        const aside = await setAside(files);
+        await rename(database + RESTORING, database);
+        return aside;
+      } finally {
+        letGo();
+      }
+    },
+    files,
+    0,
+  );
+}
