@@ -1,5 +1,8 @@
-/** What is remembered of a chat for a while: its last question, answers with buttons, removed reminders, who was asked what. */
-export type MemoryKind = "turn" | "answer" | "removal" | "asked";
+/**
+ * What is remembered of a chat for a while: its last question, answers with buttons, removed reminders, who was asked what,
+ * the numbers of queries that were answered elsewhere.
+ */
+export type MemoryKind = "turn" | "answer" | "removal" | "asked" | "guest";
 
 /** A value, and what names it in its chat. */
 export interface MemoryKey {

@@ -8,6 +8,7 @@ import type { Painter } from "../picture/painter.ts";
 import { createChatChanges } from "./chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
+import { guests } from "./features/guests.ts";
 import { membership } from "./features/membership.ts";
 import { escape } from "./html.ts";
 import { createInbox } from "./intake/inbox.ts";
@@ -23,7 +24,7 @@ import { createDeferring } from "./outgoing/deferring.ts";
 import { createOutbox } from "./outgoing/outbox.ts";
 import type { Outbox } from "./outgoing/outbox.ts";
 import { chatLane } from "./outgoing/requests.ts";
-import { acknowledge, say } from "./reply.ts";
+import { acknowledge, answerGuest, say } from "./reply.ts";
 import { createSweeper } from "./sweeper.ts";
 
 /** How the bot behaves, beside what grammY's own configuration says. */
@@ -140,6 +141,7 @@ function addMiddleware(
     await identify(ctx);
     const text = catalogueOf(ctx.language).telegram.tooMany;
     if (ctx.callbackQuery) await acknowledge(ctx, { text, alert: false });
+    else if (ctx.guestMessage) await answerGuest(ctx, { text: escape(text) });
     else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
     else if (first && isAddressed(ctx)) await say(ctx, { text: escape(text) });
   };
@@ -157,6 +159,8 @@ function addMiddleware(
     await next();
   });
   protectedPart.use(membership(deps));
+  // What is said to a guest is for no other feature: it has no chat.
+  protectedPart.use(guests(deps));
   protectedPart.filter(isAddressed, ...FEATURES.map((feature) => feature(deps)));
   bot.catch(apologise);
 }

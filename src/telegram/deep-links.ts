@@ -18,6 +18,11 @@ export function eventPayload(eventId: string): string {
   return `e_${eventId}`;
 }
 
+/** The payload that opens a tie. */
+export function tiePayload(tieId: string): string {
+  return `t_${tieId}`;
+}
+
 /** Reads the payload of a link, which anybody can write. Undefined for one that opens nothing. */
 export function readDeepLink(payload: string): DeepLink | undefined {
   if (payload === "" || payload === INLINE_PAYLOAD) return { kind: "plain" };

@@ -1,6 +1,7 @@
 import { InlineKeyboard, InputFile } from "grammy";
 import type { BotContext } from "./context.ts";
 import { isNotEditable, isNotModified, isTooOld } from "./api-errors.ts";
+import { homeOf } from "./home.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
@@ -37,8 +38,8 @@ function addressOf(ctx: BotContext) {
   const asked = ctx.message;
   const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
   return {
-    // A press may come without its message and so without a chat: its answer goes to the person.
-    chatId: ctx.chat?.id ?? ctx.from?.id,
+    // A press may come without its message and so without a chat: its answer goes to the person. A guest has no address.
+    chatId: ctx.guestMessage ? undefined : homeOf(ctx),
     placing: {
       ...(topic !== undefined && { message_thread_id: topic }),
       ...(isGroup(ctx) &&
@@ -81,6 +82,32 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
     if (!isNotEditable(error)) throw error;
     await say(ctx, view);
   }
+}
+
+/** The id of the one result of a guest query; nobody chooses among others. */
+const GUEST_RESULT_ID = "Answer";
+
+/**
+ * Answers whoever has summoned the bot into a chat that it does not belong to, at most once: nothing else reaches that chat.
+ * A query that waited too long is left alone.
+ * @param view its buttons can be links only: nothing is remembered for others
+ */
+export async function answerGuest(ctx: BotContext, view: View): Promise<void> {
+  if (ctx.guestMessage === undefined || ctx.acknowledged) return;
+  const { text, keyboard } = fitted(view);
+  try {
+    await ctx.answerGuestQuery({
+      type: "article",
+      id: GUEST_RESULT_ID,
+      // Asked for, and shown nowhere.
+      title: ctx.me.first_name,
+      input_message_content: { message_text: text, ...FORMAT },
+      ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
+    });
+  } catch (error) {
+    if (!isTooOld(error)) throw error;
+  }
+  ctx.acknowledged = true;
 }
 
 /** Answers a pressed button, at most once; one that waited too long is left alone. */

@@ -112,7 +112,6 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     has_topics_enabled: false,
     allows_users_to_create_topics: false,
     can_manage_bots: false,
-    supports_guest_queries: false,
     supports_join_request_queries: false,
   };
   let running: { bot: TelegramBot; abort: AbortController; end: Promise<IntakeEnd> } | undefined;

@@ -45,6 +45,9 @@ export const telegramFr: TelegramMessages = {
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
   },
   pair: (first, second) => answerFr.pair(first, second),
+  guest: {
+    ask: (bot, example) => `Écrivez votre question à la suite de mon nom, par exemple : « @${bot} ${example} ».`,
+  },
   help: {
     command: (name, description) => `/${name} – ${description}`,
     commands: "Commandes :",

@@ -20,6 +20,10 @@ export interface TelegramMessages {
   };
   /** Two towns that are tied to each other. */
   pair(first: string, second: string): string;
+  guest: {
+    /** To whoever has named the bot in a chat that it does not belong to, and has asked nothing. */
+    ask(bot: string, example: string): string;
+  };
   help: {
     commands: string;
     command(name: string, description: string): string;

@@ -44,6 +44,9 @@ export const telegramRu: TelegramMessages = {
     badLink: "По этой ссылке в программе ничего нет: она неполная или устарела.",
   },
   pair: (first, second) => answerRu.pair(first, second),
+  guest: {
+    ask: (bot, example) => `Напишите вопрос после моего имени, например: «@${bot} ${example}».`,
+  },
   help: {
     command: (name, description) => `/${name} — ${description}`,
     commands: "Команды:",

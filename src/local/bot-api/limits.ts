@@ -22,6 +22,8 @@ export const limits = {
   callbackAnswerSeconds: 15,
   /** Seconds in which an inline query can be answered; the reference gives none, this is what bots observe. */
   inlineAnswerSeconds: 10,
+  /** Seconds in which a guest query can be answered; the reference gives none, this is what bots observe. */
+  guestAnswerSeconds: 60,
   /** UTF-16 code units of an inline query. */
   inlineQueryUnits: 256,
   inlineResults: 50,

@@ -3,7 +3,13 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 
 /** The kinds of update that the bot makes something of. */
-export const ALLOWED_UPDATES = ["message", "callback_query", "inline_query", "my_chat_member"] as const;
+export const ALLOWED_UPDATES = [
+  "message",
+  "callback_query",
+  "inline_query",
+  "guest_message",
+  "my_chat_member",
+] as const;
 
 /** Bounds of the Bot API, with room for what it may allow tomorrow: longer texts are cut, longer ids are no ids. */
 const [TEXT_UNITS, QUERY_UNITS, ID_UNITS, DATA_UNITS, ENTITIES] = [4096, 256, 128, 256, 100];
@@ -68,6 +74,19 @@ const message = z.object({
   venue: present,
 });
 
+/** A message of a chat that the bot does not belong to; the id of that chat may be that of another chat, which the bot knows. */
+const guestMessage = message.extend({
+  from: user,
+  guest_query_id: z.string().min(1).max(ID_UNITS),
+  reply_to_message: ifSound(
+    z.object({
+      from: ifSound(z.object({ id })),
+      text: text(TEXT_UNITS).optional(),
+      caption: text(TEXT_UNITS).optional(),
+    }),
+  ),
+});
+
 const press = z.object({
   id: z.string().min(1).max(ID_UNITS),
   from: user,
@@ -91,6 +110,7 @@ const schema = z.object({
   message: message.optional(),
   callback_query: press.optional(),
   inline_query: inlineQuery.optional(),
+  guest_message: guestMessage.optional(),
   my_chat_member: membership.optional(),
 });
 
@@ -104,20 +124,28 @@ export type Arrival =
  * A short name for an update, made of what tells it from others and of nothing that was said: the same each time that
  * Telegram gives it, and another where a Telegram begins to count anew.
  */
-export function identityOf({ message, callback_query, inline_query, my_chat_member }: Update): string {
+export function identityOf({ message, callback_query, inline_query, guest_message, my_chat_member }: Update): string {
   const parts = [
     message && [message.chat.id, message.message_id, message.date],
     callback_query?.id,
     inline_query?.id,
     my_chat_member && [my_chat_member.chat.id, my_chat_member.date, my_chat_member.new_chat_member.status],
+    // Only where there is one: what was named before guests were known keeps its name.
+    ...(guest_message ? [guest_message.guest_query_id] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, IDENTITY_LENGTH);
 }
 
 /** The chat, or the person without one, whose updates are handled one after the other. */
-export function laneOfUpdate({ message, callback_query, inline_query, my_chat_member }: Update): number | null {
+export function laneOfUpdate({
+  message,
+  callback_query,
+  inline_query,
+  guest_message,
+  my_chat_member,
+}: Update): number | null {
   const chatOf = message?.chat ?? my_chat_member?.chat ?? callback_query?.message?.chat;
-  return (chatOf ?? callback_query?.from ?? inline_query?.from)?.id ?? null;
+  return (chatOf ?? callback_query?.from ?? inline_query?.from ?? guest_message?.from)?.id ?? null;
 }
 
 const outline = z.object({

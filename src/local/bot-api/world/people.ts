@@ -6,7 +6,8 @@ import type { Chats } from "./chats.ts";
 import type { Ground } from "./ground.ts";
 import type { Draft, Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
-import { botSees } from "./visibility.ts";
+import type { Queries } from "./queries.ts";
+import { botSees, summons } from "./visibility.ts";
 
 /** How a new account introduces itself. */
 export type NewUser = Pick<User, "first_name" | "last_name" | "username" | "language_code">;
@@ -22,7 +23,7 @@ export interface People {
   users: () => User[];
   /** Changes the language of a person's app. */
   setLanguage: (userId: number, languageCode: string) => User;
-  /** Posts whatever a message may hold; the bot gets it if it may see it. */
+  /** Posts whatever a message may hold; the bot gets it if it may see it, or is summoned by it. */
   post: (userId: number, chatId: number, content: Omit<Draft, "from">, options?: ReplyTo) => Message;
   sendText: (userId: number, chatId: number, text: string, options?: ReplyTo) => Message;
   /** Presses Start: unblocks the bot if need be and sends `/start`, with the payload of a deep link if there is one. */
@@ -38,7 +39,7 @@ export function createPeople(
   chats: Chats,
   messages: Messages,
   updates: UpdateQueue,
-  unblock: (userId: number) => void,
+  { unblock, summon }: { unblock: (userId: number) => void; summon: Queries["summon"] },
 ): People {
   const { bot, tables, next } = ground;
 
@@ -54,6 +55,7 @@ export function createPeople(
     }
     const message = messages.post(chat, { from, ...content }, { replyTo });
     if (botSees(message, bot, botStatus)) updates.push("message", message);
+    else if (summons(message, bot, botStatus)) summon(userId, message);
     return message;
   }
 
