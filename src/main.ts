@@ -29,6 +29,7 @@ import { createBot } from "./telegram/bot.ts";
 import {
   BAD_TOKEN,
   CONFLICT,
+  NO_GUESTS,
   checkToken,
   checkWebhook,
   createOwnApi,
@@ -196,6 +197,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   startReminders(stage, { store, sender, twinnings, events, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
   logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
+  // Left out by a Bot API that is older than guests.
+  if (!(botInfo.supports_guest_queries as boolean | undefined)) logger.info({}, NO_GUESTS);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
   const end = await runBot(telegram, { intake, clock, logger, replica }, signal);
   if (end === "stopped") return 0;

@@ -55,6 +55,8 @@ export const telegramFr: TelegramMessages = {
       `Dans un groupe, je réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent (@${bot}).`,
     inline: (bot, place) => `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
+    guest: (bot) =>
+      `Dans une conversation dont je ne suis pas membre, nommez-moi avec votre question (@${bot}) : j’y réponds une fois, sans rien retenir.`,
   },
   failure: (reference) =>
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
@@ -140,6 +142,7 @@ export const telegramFr: TelegramMessages = {
       "Un message reste sur le disque le temps d’y répondre, une réponse le temps que Telegram l’accepte, un jour au plus ; ils sont ensuite effacés définitivement.",
       saidFr.kept,
       "Sur le disque, je retiens aussi votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",
+      "D’une question posée dans une conversation dont je ne suis pas membre, je ne retiens pendant une heure que le numéro, pour n’y répondre qu’une fois.",
       "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
       "Telegram voit vos messages selon ses propres règles.",
       "/oublier efface tout ce qui est gardé de cette conversation. Des copies de sauvegarde sont faites chaque jour : ce qui est effacé en disparaît d’ordinaire en une semaine, au plus tard en trente jours.",

@@ -31,6 +31,8 @@ export interface TelegramMessages {
     /** @param place something to look for, as it is typed */
     inline(bot: string, place: string): string;
     location: string;
+    /** Of chats that the bot does not belong to. */
+    guest(bot: string): string;
   };
   /** A failure that nobody expected; the reference stands in the log. */
   failure(reference: string): string;

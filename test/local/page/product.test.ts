@@ -108,6 +108,19 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     expect(await log.locator(".quote-text").innerText()).toContain("Nice");
   });
 
+  it("answers as a guest where it is no member, when it is named", async () => {
+    const { page, sees, problems } = await reader();
+    await page.locator(".chat-pair").click();
+    await page.getByRole("heading", { name: "Le bot en invité" }).waitFor();
+    await page.getByRole("button", { name: /Nice/ }).click();
+    await sees("du 11 au 15 mai 2021");
+    await page.locator("#speaker").getByRole("button", { name: "Женя" }).click();
+    await page.keyboard.type("@jumelages_bot Что в Дижоне?");
+    await page.keyboard.press("Enter");
+    await sees(/^.*Дижон/u);
+    expect(await problems()).toEqual([]);
+  });
+
   it("needs no pointer", async () => {
     const { page, sees } = await reader();
     await page.keyboard.type("Que prévoit le programme pour le climat ?");

@@ -1,3 +1,4 @@
+import { isShared } from "../protocol.ts";
 import type { ActionResult, ChatKey, PageAction, PageData, PageEvent, Snapshot } from "../protocol.ts";
 import { byId } from "./dom.ts";
 import { ActionFailed, connect, type Connection, type ConnectionState } from "./model/connection.ts";
@@ -47,8 +48,8 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
     snapshot,
     chat: chatKeys.find((key) => key === wanted) ?? "first",
     groupSpeaker: "first",
-    unread: { first: 0, second: 0, group: 0 },
-    drafts: { first: "", second: "", group: "" },
+    unread: { first: 0, second: 0, group: 0, pair: 0 },
+    drafts: { first: "", second: "", group: "", pair: "" },
   };
   /** On a telephone, the box must not call up the keys before it is touched. */
   const hasKeyboard = matchMedia("(pointer: fine)").matches;
@@ -156,7 +157,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
       language: languageOf(state),
       texts: textsOf(state),
       speakerId: speaker(state).id,
-      isGroup: state.chat === "group",
+      isGroup: isShared(state.chat),
       fileUrl: (messageId) => `/files/${state.chat}/${messageId}`,
       deeds,
     };
@@ -173,7 +174,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
     composer.setText(state.drafts[chat]);
     composer.focus();
     // The group begins to exist, and its commands are known.
-    if (chat === "group") void act({ type: "open", ...here() });
+    if (isShared(chat)) void act({ type: "open", ...here() });
   }
 
   function drawFrame(): void {
@@ -218,7 +219,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
 
   draw(false);
   if (hasKeyboard) composer.focus();
-  if (state.chat === "group") void act({ type: "open", ...here() });
+  if (isShared(state.chat)) void act({ type: "open", ...here() });
 
   return {
     take(event) {
