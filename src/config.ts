@@ -5,6 +5,8 @@ import { LOG_LEVELS } from "./telegram/logger.ts";
 
 /** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
 export const REMINDER_DELIVERIES = ["at-least-once", "at-most-once"] as const;
+/** Tables for lists where Telegram has them, or text alone. */
+export const RICH_MESSAGES = ["on", "off"] as const;
 /** By words and meaning, or by words alone, without the model. */
 export const SEARCH_MODES = ["hybrid", "lexical"] as const;
 
@@ -55,6 +57,8 @@ const common = {
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
   SEARCH_MODE: choice(SEARCH_MODES, "hybrid"),
   LOG_LEVEL: choice(LOG_LEVELS, "info"),
+  /** Whether lists and comparisons are sent as rich messages where Telegram takes those; older apps show them as not supported. */
+  RICH_MESSAGES: choice(RICH_MESSAGES, "on"),
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
   HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
   HTTP_PORT: port.optional(),
@@ -139,6 +143,7 @@ interface CommonConfig {
   modelDir: string;
   searchMode: (typeof SEARCH_MODES)[number];
   logLevel: (typeof LOG_LEVELS)[number];
+  richMessages: boolean;
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
   /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
   http: HttpAddress | null;
@@ -215,6 +220,7 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     modelDir: read.EMBEDDING_MODEL_DIR,
     searchMode: read.SEARCH_MODE,
     logLevel: read.LOG_LEVEL,
+    richMessages: read.RICH_MESSAGES === "on",
     reminderDelivery: read.REMINDER_DELIVERY,
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
     publicUrl: read.PUBLIC_URL ?? null,

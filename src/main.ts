@@ -156,6 +156,7 @@ function startReminders(
 /** Builds the parts, runs the bot until the signal is aborted. Resolves with the exit code. */
 async function run(stage: Stage, open: boolean): Promise<number> {
   const { config, clock, logger, signal, releasers, say } = stage;
+  const { richMessages } = config;
   const { token, apiRoot, world } = await findTelegram(stage);
   const client = { apiRoot, fetch: createBotApiFetch() };
   const ended = new AbortController();
@@ -188,7 +189,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
 
   const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
-  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo });
+  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo, richMessages });
   metrics?.observe({ inHand: () => telegram.inbox.inHand(), answeredMs: () => pulse.state().answeredMs });
   void publishProfile(api, brain.deps.corpus.programme, logger);
 

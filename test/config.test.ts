@@ -26,6 +26,7 @@ describe("The configuration", () => {
       modelDir: "embeddings/model",
       searchMode: "hybrid",
       logLevel: "info",
+      richMessages: true,
       reminderDelivery: "at-least-once",
       http: null,
       publicUrl: null,

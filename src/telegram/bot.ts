@@ -23,6 +23,7 @@ import { createInOrder } from "./middleware/in-order.ts";
 import { createDeferring } from "./outgoing/deferring.ts";
 import { createOutbox } from "./outgoing/outbox.ts";
 import type { Outbox } from "./outgoing/outbox.ts";
+import { createRich } from "./outgoing/rich.ts";
 import { chatLane } from "./outgoing/requests.ts";
 import { acknowledge, answerGuest, say } from "./reply.ts";
 import { createSweeper } from "./sweeper.ts";
@@ -33,6 +34,8 @@ export interface BotSettings extends BotConfig<BotContext> {
   typingDelayMs?: number;
   /** Updates of one chat that may wait at a time, answers that could not be sent included. Default 40. */
   waitingLimit?: number;
+  /** Whether lists and comparisons are sent as rich messages where Telegram takes those. Default true. */
+  richMessages?: boolean;
   /** Makes the pictures. Default one that loads what it needs when the first is asked for. */
   painter?: Painter;
 }
@@ -66,7 +69,7 @@ function sendBy(bot: Bot<BotContext>): (method: string, payload: Record<string, 
  * `bot.init()` has to be called first.
  */
 export function createBot(token: string, deps: BotDeps, settings: BotSettings = {}): TelegramBot {
-  const { typingDelayMs = 300, waitingLimit, painter = createPainter(), ...config } = settings;
+  const { typingDelayMs = 300, waitingLimit, richMessages = true, painter = createPainter(), ...config } = settings;
   const { logger, store, clock } = deps;
   const bot = new Bot<BotContext>(token, {
     ...config,
@@ -78,6 +81,8 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     painter,
     typingDelayMs,
   };
+  // The last one is the first to see a request: what became of a chat concerns either form of a message.
+  bot.api.config.use(createRich({ clock, logger, enabled: richMessages }));
   bot.api.config.use(createChatChanges(featureDeps));
 
   const sweeper = createSweeper(store, clock, logger);

@@ -5,10 +5,14 @@ import { homeOf } from "./home.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
+import { richMessage } from "./rich.ts";
+import type { RichBlocks } from "./rich.ts";
 
 /** A message before it is sent: its text, and the buttons under it. */
 export interface View {
   text: Html;
+  /** The same as blocks, for a Telegram that takes those; what has no other form is sent as text. */
+  rich?: RichBlocks | undefined;
   keyboard?: InlineKeyboard | undefined;
 }
 
@@ -24,6 +28,11 @@ export function fitted({ text, keyboard }: View): View {
     text: shortenHtml(text, LIMITS.textUnits),
     keyboard: keyboard && new InlineKeyboard(rows.filter((row) => row.length > 0)),
   };
+}
+
+/** The rich form of a message beside its text; which of the two is sent is found out on the way. */
+function richFormOf({ rich }: View): object {
+  return rich ? { rich_message: richMessage(rich) } : {};
 }
 
 const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
@@ -55,6 +64,7 @@ export async function say(ctx: BotContext, view: View): Promise<void> {
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
     ...FORMAT,
+    ...richFormOf(view),
     ...placing,
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
   });
@@ -76,7 +86,7 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
   if (ctx.msg === undefined && ctx.inlineMessageId === undefined) return say(ctx, view);
   try {
     const { text, keyboard } = fitted(view);
-    await ctx.editMessageText(text, { ...FORMAT, ...(keyboard && { reply_markup: keyboard }) });
+    await ctx.editMessageText(text, { ...FORMAT, ...richFormOf(view), ...(keyboard && { reply_markup: keyboard }) });
   } catch (error) {
     if (isNotModified(error)) return;
     if (!isNotEditable(error)) throw error;

@@ -3,6 +3,8 @@
  * Field names are the wire's.
  */
 
+import type { RichMessage } from "./rich.ts";
+
 /** A person or the bot. */
 export interface User {
   id: number;
@@ -174,6 +176,7 @@ export interface Message {
   text?: string;
   entities?: MessageEntity[];
   link_preview_options?: LinkPreviewOptions;
+  rich_message?: RichMessage;
   caption?: string;
   caption_entities?: MessageEntity[];
   document?: Document;

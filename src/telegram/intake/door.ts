@@ -27,6 +27,21 @@ function ifSound<Schema extends z.ZodType>(schema: Schema) {
 /** A text of bounded length, without halves of characters. */
 const text = (units: number) => z.string().transform((value) => value.slice(0, units).toWellFormed());
 
+/** Parts of a rich message that hold words, or more parts that do. */
+const WORDED = new Set(["blocks", "items", "cells", "text", "caption", "summary", "credit"]);
+/** Levels to which a rich message may be nested (16), each an object and an array. */
+const RICH_DEPTH = 40;
+
+/** The words of a rich message, piece by piece; what is no such message has none. */
+function wordsOfRich(value: unknown, depth = 0): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > RICH_DEPTH) return [];
+  const parts = Array.isArray(value)
+    ? (value as unknown[])
+    : Object.entries(value).flatMap(([name, part]) => (WORDED.has(name) ? [part as unknown] : []));
+  return parts.flatMap((part) => wordsOfRich(part, depth + 1));
+}
+
 /** Something of which only the presence matters. */
 const present = ifSound(z.object({}));
 
@@ -47,7 +62,7 @@ const entity = z.object({
 });
 const entities = ifSound(z.array(entity).max(ENTITIES));
 
-const message = z.object({
+const messageFields = z.object({
   message_id: id,
   date: z.int().catch(0),
   chat,
@@ -55,6 +70,7 @@ const message = z.object({
   sender_chat: ifSound(z.object({ id })),
   via_bot: ifSound(z.object({ id })),
   text: text(TEXT_UNITS).optional(),
+  rich_message: z.unknown().transform((rich) => wordsOfRich(rich).join(" ")),
   caption: text(TEXT_UNITS).optional(),
   entities,
   caption_entities: entities,
@@ -74,18 +90,31 @@ const message = z.object({
   venue: present,
 });
 
+/** A rich message is read as the text of its words. */
+function asText<Fields extends { text?: string | undefined; rich_message?: string | undefined }>({
+  rich_message: words = "",
+  ...fields
+}: Fields) {
+  return words === "" || fields.text !== undefined
+    ? fields
+    : { ...fields, text: words.slice(0, TEXT_UNITS).toWellFormed() };
+}
+
+const message = messageFields.transform(asText);
+
 /** A message of a chat that the bot does not belong to; the id of that chat may be that of another chat, which the bot knows. */
-const guestMessage = message.extend({
-  from: user,
-  guest_query_id: z.string().min(1).max(ID_UNITS),
-  reply_to_message: ifSound(
-    z.object({
-      from: ifSound(z.object({ id })),
-      text: text(TEXT_UNITS).optional(),
-      caption: text(TEXT_UNITS).optional(),
-    }),
-  ),
-});
+const guestMessage = messageFields
+  .extend({
+    from: user,
+    guest_query_id: z.string().min(1).max(ID_UNITS),
+    reply_to_message: ifSound(
+      messageFields
+        .pick({ text: true, rich_message: true, caption: true })
+        .extend({ from: ifSound(z.object({ id })) })
+        .transform(asText),
+    ),
+  })
+  .transform(asText);
 
 const press = z.object({
   id: z.string().min(1).max(ID_UNITS),

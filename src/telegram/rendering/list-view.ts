@@ -14,6 +14,7 @@ import { conditionText, keptParts, partsOf } from "./conditions.ts";
 import { eventCard, twinningCard } from "./event-card.ts";
 import type { Card } from "./event-card.ts";
 import { addPictureButton } from "./picture-button.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** Characters of a heading, whose words come from the asker, of sentences that answer, and of a notice. */
 const HEADING_LIMIT = 300;
@@ -143,7 +144,11 @@ export function sentencesView(remembered: RememberedAnswer, facts: FeatureDeps["
   const count = answer.events.length;
   if (count > 0) keyboard.text(messages.projects(count), buttons.page.data({ answer: key, page: 0 }));
   addPictureButton(keyboard, remembered, facts).row();
-  return { text: sentencesText(remembered), keyboard: keyboard.append(dropButtons(remembered, facts)) };
+  return {
+    text: sentencesText(remembered),
+    rich: sideBySide(remembered.sentences),
+    keyboard: keyboard.append(dropButtons(remembered, facts)),
+  };
 }
 
 /** What stands below the cards of a page, beside what its buttons are for. */

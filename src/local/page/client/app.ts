@@ -14,6 +14,7 @@ import {
 } from "./model/state.ts";
 import type { State } from "./model/state.ts";
 import { localise } from "./model/texts.ts";
+import { wordsOf } from "./model/words.ts";
 import { createTyping } from "./model/typing.ts";
 import { createChatList } from "./view/chats.ts";
 import { createComposer } from "./view/composer.ts";
@@ -180,7 +181,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
   function drawFrame(): void {
     const texts = textsOf(state);
     const messages = messagesOf(state);
-    const isEmpty = !messages.some(({ text, caption, document, location }) => text ?? caption ?? document ?? location);
+    const isEmpty = !messages.some((message) => wordsOf(message) ?? message.location);
     drawHeader(state, typing.isIn(state.chat), {
       language: (language) => void act({ type: "language", as: speakerKey(state), language }),
       speaker(key) {

@@ -1,6 +1,7 @@
 import { byId, h, icon } from "../dom.ts";
 import { chatKeys, chatTitle, languageOf, textsOf, type State } from "../model/state.ts";
 import { fill } from "../model/texts.ts";
+import { wordsOf } from "../model/words.ts";
 import { clockTime } from "../model/times.ts";
 import { isShared, type ChatKey } from "../../protocol.ts";
 import type { Language } from "../../texts.ts";
@@ -49,7 +50,7 @@ export function createChatList(choose: (chat: ChatKey) => void): ChatList {
   function entry(state: State, chat: ChatKey, language: Language): HTMLElement {
     const last = state.snapshot.chats[chat].messages.at(-1);
     const unread = state.unread[chat];
-    const text = last?.text ?? last?.caption ?? last?.document?.file_name;
+    const text = last && wordsOf(last);
     const title = chatTitle(state, chat);
     const button = h(
       "button",
