@@ -70,7 +70,10 @@ const messageFields = z.object({
   sender_chat: ifSound(z.object({ id })),
   via_bot: ifSound(z.object({ id })),
   text: text(TEXT_UNITS).optional(),
-  rich_message: z.unknown().transform((rich) => wordsOfRich(rich).join(" ")),
+  rich_message: z
+    .unknown()
+    .transform((rich) => wordsOfRich(rich).join(" "))
+    .optional(),
   caption: text(TEXT_UNITS).optional(),
   entities,
   caption_entities: entities,
