@@ -24,7 +24,7 @@ describe("Where Telegram takes rich messages", () => {
     const lines = linesIn(list);
     expect(lines[0]).toBe("Jumelages et partenariats, par ville française");
     expect(lines[1]).toBe("Ville · Partenaire · Lien");
-    expect(lines[2]).toMatch(/^1\. .+ · .+ · .+ · depuis /u);
+    expect(lines[2]).toMatch(/^1\. Agen · Touapsé · jumelage · date de début non établie/u);
     expect(lines.filter((line) => /^\d+\. /u.test(line))).toHaveLength(10);
     expect(labelsOf(list).slice(0, 10)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
     expect(linesIn(await bench.press(person, list, "Suivants"))[2]).toMatch(/^11\. /u);
@@ -33,7 +33,7 @@ describe("Where Telegram takes rich messages", () => {
   it("anniversaries are a table in Russian as well", async () => {
     const dates = await bench.ask(bench.person("ru"), "/godovshchiny");
     expect(linesIn(dates)[1]).toBe("Города · Ближайшая годовщина");
-    expect(linesIn(dates)[2]).toMatch(/^1\. .+ · \d+ /u);
+    expect(linesIn(dates)[2]).toMatch(/^1\. Тюль — Смоленск · 30\sмая 2026\sгода: 45\sлет/u);
   });
 
   it("towns side by side are columns, with what is said before and after", async () => {
@@ -56,8 +56,6 @@ describe("Where Telegram takes rich messages", () => {
   });
 
   it("a button speaks the language of the table that it is under", async () => {
-    const person = bench.person("fr");
-    const list = await bench.ask(person, "/jumelages");
     const chat = bench.person();
     await bench.ask(chat, "/start");
     const press = { id: "1", from: { ...chat, language_code: "en" }, chat_instance: "1", data: "1:o:themes" };
@@ -67,7 +65,6 @@ describe("Where Telegram takes rich messages", () => {
       bench.telegram.deliver("callback_query", { ...press, message });
     });
     expect(shown.text).toMatch(/^Выберите тему/u);
-    expect(list.chat.id).toBe(person.id);
   });
 });
 

@@ -121,6 +121,18 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     expect(await problems()).toEqual([]);
   });
 
+  it("shows the ties as a table, which keeps within a telephone", async () => {
+    const { page, say, log, problems, overflow } = await reader({ viewport: { width: 360, height: 740 } });
+    await say("/jumelages");
+    await log.getByRole("columnheader", { name: "Partenaire" }).waitFor();
+    expect(await log.locator("tbody tr").count()).toBe(11);
+    expect(await problems()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await say("Où y a-t-il plus de projets, à Moscou ou à Saint-Pétersbourg ?");
+    await log.getByRole("rowheader", { name: "Partenaires" }).waitFor();
+    expect(await overflow()).toBe(0);
+  });
+
   it("needs no pointer", async () => {
     const { page, sees } = await reader();
     await page.keyboard.type("Que prévoit le programme pour le climat ?");
