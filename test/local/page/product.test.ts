@@ -122,7 +122,7 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
   });
 
   it("shows the ties as a table, which keeps within a telephone", async () => {
-    const { page, say, log, problems, overflow } = await reader({ viewport: { width: 360, height: 740 } });
+    const { say, log, problems, overflow } = await reader({ viewport: { width: 360, height: 740 } });
     await say("/jumelages");
     await log.getByRole("columnheader", { name: "Partenaire" }).waitFor();
     expect(await log.locator("tbody tr").count()).toBe(11);
