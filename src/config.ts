@@ -5,6 +5,8 @@ import { LOG_LEVELS } from "./telegram/logger.ts";
 
 /** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
 export const REMINDER_DELIVERIES = ["at-least-once", "at-most-once"] as const;
+/** Tables for lists where Telegram has them, or text alone. */
+export const RICH_MESSAGES = ["on", "off"] as const;
 /** By words and meaning, or by words alone, without the model. */
 export const SEARCH_MODES = ["hybrid", "lexical"] as const;
 /** Vectors in the memory of the process, found by a graph or one by one; or in the database, for all replicas. */
@@ -58,6 +60,8 @@ const common = {
   SEARCH_MODE: choice(SEARCH_MODES, "hybrid"),
   VECTOR_STORE: choice(VECTOR_STORES, "hnsw"),
   LOG_LEVEL: choice(LOG_LEVELS, "info"),
+  /** Whether lists and comparisons are sent as rich messages where Telegram takes those; older apps show them as not supported. */
+  RICH_MESSAGES: choice(RICH_MESSAGES, "on"),
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
   HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
   HTTP_PORT: port.optional(),
@@ -151,6 +155,7 @@ interface CommonConfig {
   searchMode: (typeof SEARCH_MODES)[number];
   vectorStore: (typeof VECTOR_STORES)[number];
   logLevel: (typeof LOG_LEVELS)[number];
+  richMessages: boolean;
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
   /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
   http: HttpAddress | null;
@@ -228,6 +233,7 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     searchMode: read.SEARCH_MODE,
     vectorStore: read.VECTOR_STORE,
     logLevel: read.LOG_LEVEL,
+    richMessages: read.RICH_MESSAGES === "on",
     reminderDelivery: read.REMINDER_DELIVERY,
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
     publicUrl: read.PUBLIC_URL ?? null,

@@ -31,6 +31,7 @@ import { createBot } from "./telegram/bot.ts";
 import {
   BAD_TOKEN,
   CONFLICT,
+  NO_GUESTS,
   checkToken,
   checkWebhook,
   createOwnApi,
@@ -158,6 +159,7 @@ function startReminders(
 /** Builds the parts, runs the bot until the signal is aborted. Resolves with the exit code. */
 async function run(stage: Stage, open: boolean): Promise<number> {
   const { config, clock, logger, signal, releasers, say } = stage;
+  const { richMessages } = config;
   const { token, apiRoot, world } = await findTelegram(stage);
   const client = { apiRoot, fetch: createBotApiFetch() };
   const ended = new AbortController();
@@ -192,7 +194,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
 
   const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
-  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo });
+  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo, richMessages });
   metrics?.observe({
     inHand: () => telegram.inbox.inHand(),
     answeredMs: () => pulse.state().answeredMs,
@@ -206,6 +208,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   startReminders(stage, { ...reminded, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
   logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
+  // Left out by a Bot API that is older than guests.
+  if (!(botInfo.supports_guest_queries as boolean | undefined)) logger.info({}, NO_GUESTS);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
   const end = await runBot(telegram, { intake, clock, logger, replica }, signal);
   if (end === "stopped") return 0;

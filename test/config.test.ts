@@ -27,6 +27,7 @@ describe("The configuration", () => {
       searchMode: "hybrid",
       vectorStore: "hnsw",
       logLevel: "info",
+      richMessages: true,
       reminderDelivery: "at-least-once",
       http: null,
       publicUrl: null,

@@ -147,6 +147,7 @@ export function compose(
     notices,
     remarks,
     inProgramme: messages.anniversaries.inProgramme(ofYears),
+    ...(told?.sideBySide && { sideBySide: told.sideBySide }),
   };
   const firstNumber = found.numbering?.first ?? 1;
   const layout = {

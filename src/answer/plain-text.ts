@@ -66,6 +66,16 @@ function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, langu
 }
 
 /** The sentences of an answer that only its maker knows. */
+/** Two things or three side by side, for whoever can show a table in place of some lines of the heading. */
+export interface SideBySide {
+  /** The lines that say the same, as they stand in the heading. */
+  lines: readonly string[];
+  /** What stands above the columns. */
+  sides: readonly string[];
+  /** A cell for each side; an empty one where there is nothing to say. */
+  rows: readonly { label: string; cells: readonly string[] }[];
+}
+
 export interface Sentences {
   /** First line or paragraph: what answers, the heading, the refusal, the help. */
   heading: string;
@@ -79,6 +89,8 @@ export interface Sentences {
   remarks: readonly string[];
   /** The line above the projects of the programme, where ties come before them. */
   inProgramme: string;
+  /** Of a comparison. */
+  sideBySide?: SideBySide;
 }
 
 /** An answer without its text, and the sentences around it. */

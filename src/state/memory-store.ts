@@ -1,8 +1,9 @@
 /**
+/**
  * What is remembered of a chat for a while: its last question, answers with buttons, removed reminders, who was asked what, which
- * answers were voted on.
+ * answers were voted on, the numbers of queries that were answered elsewhere.
  */
-export type MemoryKind = "turn" | "answer" | "removal" | "asked" | "vote";
+export type MemoryKind = "turn" | "answer" | "removal" | "asked" | "vote" | "guest";
 
 /** A value, and what names it in its chat. */
 export interface MemoryKey {

@@ -5,6 +5,7 @@ import { catalogueOf } from "../i18n/catalogues.ts";
 import { localDay } from "../reminders/local-time.ts";
 import type { Question } from "../reading/question.ts";
 import type { BotContext, FeatureDeps } from "./context.ts";
+import { homeOf } from "./home.ts";
 import { bold, escape, join } from "./html.ts";
 import type { Conversation, RememberedAnswer } from "./memory/conversations.ts";
 import { eventView } from "./rendering/event-view.ts";
@@ -18,7 +19,7 @@ import { withTyping } from "./typing.ts";
 
 /** The id under which a conversation is remembered. */
 function chatIdOf(ctx: BotContext): number {
-  return ctx.chat?.id ?? ctx.from?.id ?? 0;
+  return homeOf(ctx) ?? 0;
 }
 
 /** The asker's day, ISO date. */

@@ -7,6 +7,7 @@ import type { Painter } from "../picture/painter.ts";
 import { createChatChanges } from "./chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
+import { guests } from "./features/guests.ts";
 import { membership } from "./features/membership.ts";
 import { createInbox } from "./intake/inbox.ts";
 import type { Inbox } from "./intake/inbox.ts";
@@ -22,6 +23,7 @@ import { createNotices } from "./middleware/notices.ts";
 import { createDeferring } from "./outgoing/deferring.ts";
 import { createOutbox } from "./outgoing/outbox.ts";
 import type { Outbox } from "./outgoing/outbox.ts";
+import { createRich } from "./outgoing/rich.ts";
 import { chatLane } from "./outgoing/requests.ts";
 import { createSweeper } from "./sweeper.ts";
 
@@ -31,6 +33,8 @@ export interface BotSettings extends BotConfig<BotContext> {
   typingDelayMs?: number;
   /** When chats are asked for a moment, and when one is declined. */
   limits?: Pick<InOrderOptions, "waitingLimit" | "busyLimit" | "floodLimit">;
+  /** Whether lists and comparisons are sent as rich messages where Telegram takes those. Default true. */
+  richMessages?: boolean;
   /** Makes the pictures. Default one that loads what it needs when the first is asked for. */
   painter?: Painter;
 }
@@ -64,7 +68,7 @@ function sendBy(bot: Bot<BotContext>): (method: string, payload: Record<string, 
  * `bot.init()` has to be called first.
  */
 export function createBot(token: string, deps: BotDeps, settings: BotSettings = {}): TelegramBot {
-  const { typingDelayMs = 300, limits, painter = createPainter(), ...config } = settings;
+  const { typingDelayMs = 300, limits, richMessages = true, painter = createPainter(), ...config } = settings;
   const { logger, store, clock } = deps;
   const bot = new Bot<BotContext>(token, {
     ...config,
@@ -76,6 +80,8 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     painter,
     typingDelayMs,
   };
+  // The last one is the first to see a request: what became of a chat concerns either form of a message.
+  bot.api.config.use(createRich({ clock, logger, enabled: richMessages }));
   bot.api.config.use(createChatChanges(featureDeps));
 
   const sweeper = createSweeper(store, clock, logger);
@@ -149,6 +155,8 @@ function addMiddleware(
     await next();
   });
   protectedPart.use(membership(deps));
+  // What is said to a guest is for no other feature: it has no chat.
+  protectedPart.use(guests(deps));
   protectedPart.filter(isAddressed, ...FEATURES.map((feature) => feature(deps)));
   bot.catch(apologise);
 }

@@ -11,6 +11,9 @@ export const BAD_TOKEN =
 /** The same where another process takes the updates. */
 export const CONFLICT =
   "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";
+/** What is said where nobody can summon the bot into other chats. */
+export const NO_GUESTS =
+  "Guest mode is off: nobody can summon the bot into chats that it is no member of. @BotFather switches it on (Bot Settings).";
 const AWAY = "Telegram does not answer yet: check the network and TELEGRAM_API_ROOT. The bot goes on trying.";
 const NO_BOT = "What answers at TELEGRAM_API_ROOT knows nothing of this bot: check that address.";
 

@@ -29,7 +29,7 @@ export interface BotContext extends Context {
   command: TypedCommand | undefined;
   /** The text of the message without the mention of the bot; undefined where there is none. */
   question: string | undefined;
-  /** Whether the pressed button has been answered. */
+  /** Whether the pressed button, or the query of a guest, has been answered. */
   acknowledged: boolean;
 }
 

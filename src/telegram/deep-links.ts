@@ -52,6 +52,11 @@ export function botLink(botName: string, payload: string): string {
   return `https://t.me/${botName}?start=${payload}`;
 }
 
+/** The payload that opens a tie. */
+export function tiePayload(tieId: string): string {
+  return `t_${tieId}`;
+}
+
 /** Reads the payload of a link, which anybody can write. Undefined for one that opens nothing. */
 export function readDeepLink(payload: string): DeepLink | undefined {
   if (payload === "" || payload === INLINE_PAYLOAD) return { kind: "plain" };

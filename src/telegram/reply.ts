@@ -2,15 +2,20 @@ import { InlineKeyboard, InputFile } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { BotContext } from "./context.ts";
 import { isNotEditable, isNotModified, isTooOld } from "./api-errors.ts";
+import { homeOf } from "./home.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
 import { withVoteRow } from "./rendering/vote-row.ts";
 import type { VotedOn } from "./rendering/vote-row.ts";
+import { richMessage } from "./rich.ts";
+import type { RichBlocks } from "./rich.ts";
 
 /** A message before it is sent: its text, and the buttons under it. */
 export interface View {
   text: Html;
+  /** The same as blocks, for a Telegram that takes those; what has no other form is sent as text. */
+  rich?: RichBlocks | undefined;
   keyboard?: InlineKeyboard | undefined;
   /** Of an answer, what a vote on it carries: two buttons below ask for one. */
   voted?: VotedOn | undefined;
@@ -30,6 +35,11 @@ export function fitted({ text, keyboard }: Pick<View, "text" | "keyboard">): Vie
   };
 }
 
+/** The rich form of a message beside its text; which of the two is sent is found out on the way. */
+function richFormOf({ rich }: View): object {
+  return rich ? { rich_message: richMessage(rich) } : {};
+}
+
 const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
 
 /** Whether the update comes from a group. */
@@ -42,8 +52,8 @@ function addressOf(ctx: BotContext) {
   const asked = ctx.message;
   const topic = ctx.msg?.is_topic_message === true ? ctx.msg.message_thread_id : undefined;
   return {
-    // A press may come without its message and so without a chat: its answer goes to the person.
-    chatId: ctx.chat?.id ?? ctx.from?.id,
+    // A press may come without its message and so without a chat: its answer goes to the person. A guest has no address.
+    chatId: ctx.guestMessage ? undefined : homeOf(ctx),
     placing: {
       // Settings are no news for the readers of a channel.
       ...(ctx.chat?.type === "channel" && { disable_notification: true }),
@@ -61,6 +71,7 @@ export async function say(ctx: BotContext, view: View): Promise<void> {
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
     ...FORMAT,
+    ...richFormOf(view),
     ...placing,
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
   });
@@ -91,12 +102,38 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
       ...view,
       keyboard: withVoteRow(view.keyboard, view.voted, presentButtons(ctx)),
     });
-    await ctx.editMessageText(text, { ...FORMAT, ...(keyboard && { reply_markup: keyboard }) });
+    await ctx.editMessageText(text, { ...FORMAT, ...richFormOf(view), ...(keyboard && { reply_markup: keyboard }) });
   } catch (error) {
     if (isNotModified(error)) return;
     if (!isNotEditable(error)) throw error;
     await say(ctx, view);
   }
+}
+
+/** The id of the one result of a guest query; nobody chooses among others. */
+const GUEST_RESULT_ID = "Answer";
+
+/**
+ * Answers whoever has summoned the bot into a chat that it does not belong to, at most once: nothing else reaches that chat.
+ * A query that waited too long is left alone.
+ * @param view its buttons can be links only: nothing is remembered for others
+ */
+export async function answerGuest(ctx: BotContext, view: View): Promise<void> {
+  if (ctx.guestMessage === undefined || ctx.acknowledged) return;
+  const { text, keyboard } = fitted(view);
+  try {
+    await ctx.answerGuestQuery({
+      type: "article",
+      id: GUEST_RESULT_ID,
+      // Asked for, and shown nowhere.
+      title: ctx.me.first_name,
+      input_message_content: { message_text: text, ...FORMAT },
+      ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
+    });
+  } catch (error) {
+    if (!isTooOld(error)) throw error;
+  }
+  ctx.acknowledged = true;
 }
 
 /** Answers a pressed button, at most once; one that waited too long is left alone. */

@@ -6,8 +6,8 @@ export async function withTyping<Result>(
   { typingDelayMs, logger }: Pick<FeatureDeps, "typingDelayMs" | "logger">,
   work: Promise<Result>,
 ): Promise<Result> {
-  // A press or an inline query may come without a chat.
-  if (ctx.chat === undefined) return work;
+  // A press or an inline query may come without a chat, and a guest cannot be seen to type.
+  if (ctx.chat === undefined || ctx.guestMessage) return work;
   const timer = setTimeout(() => {
     ctx.replyWithChatAction("typing").catch((error: unknown) => {
       logger.debug({ updateId: ctx.update.update_id, err: error }, "the typing action could not be sent");

@@ -117,13 +117,14 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     has_topics_enabled: false,
     allows_users_to_create_topics: false,
     can_manage_bots: false,
-    supports_guest_queries: false,
     supports_join_request_queries: false,
   };
+  // What most tests look at is text; those of rich messages switch them on.
+  const settings: BotSettings = { richMessages: false, ...options.settings };
   let running: { bot: TelegramBot; abort: AbortController; end: Promise<IntakeEnd> } | undefined;
   const client = { apiRoot, fetch: createBotApiFetch() };
   const startBot = () => {
-    const bot = createBot(TOKEN, deps, { ...options.settings, client, botInfo });
+    const bot = createBot(TOKEN, deps, { ...settings, client, botInfo });
     const abort = new AbortController();
     const getUpdates = createGetUpdates(TOKEN, client);
     const intake = createPolling({ getUpdates, sleep, logger }, options.polling);
@@ -205,7 +206,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     idle,
     stopBot,
     startBot,
-    anotherBot: (changes) => createBot(TOKEN, { ...deps, ...changes }, { ...options.settings, client, botInfo }),
+    anotherBot: (changes) => createBot(TOKEN, { ...deps, ...changes }, { ...settings, client, botInfo }),
     async close() {
       await stopBot();
       await telegram.close();

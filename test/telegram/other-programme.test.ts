@@ -79,7 +79,7 @@ async function everythingSaid(loaded: Loaded): Promise<string> {
   for (const text of SAID) answers.push(await ask(text));
   const views = LANGUAGES.flatMap((language) => [
     startView(language, facts),
-    commandsView(language, "jumelages_bot", facts),
+    commandsView(language, { username: "jumelages_bot", supports_guest_queries: true }, facts),
     countriesView(language, facts),
     themesView(language, facts),
   ]);

@@ -42,7 +42,7 @@ describe("What the bot sends", () => {
     const edit: APIMethodParams<"editMessageText"> = {
       chat_id: 1,
       message_id: 2,
-      text: commandsView("ru", "bot", facts).text,
+      text: commandsView("ru", { username: "bot", supports_guest_queries: true }, facts).text,
       parse_mode: "HTML",
       ...(keyboard && { reply_markup: keyboard }),
     };

@@ -2,15 +2,18 @@ import { CLOSENESS } from "../../corpus/geography.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether, rangeText, whenText } from "../../i18n/dates.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMPARE_REPLIES } from "../../i18n/replies/compare.ts";
 import type { SideWords } from "../../i18n/replies/compare.ts";
 import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
 import type { Language } from "../../language/languages.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import { overlaps } from "../../reading/calendar.ts";
 import { breakdownOf } from "../breakdown.ts";
 import { inPlace, placeName, understoodLine, unknownPlaces } from "../describe.ts";
 import type { Side } from "../sides.ts";
 import { datedSpans, tally } from "../tally.ts";
+import type { SideBySide } from "../plain-text.ts";
 import type { TellingFacts } from "./kind.ts";
 
 /** A side with what counts for it. */
@@ -76,28 +79,72 @@ export function sideTold(side: Side, language: Language, facts: TellingFacts): S
   return { ...base, isProject: true, place, events: all.slice(0, 1), count: 1, name, in: name };
 }
 
-/** A side in a line: how many projects, which, with whom and when. */
-export function sideLine(
-  told: SideTold,
-  language: Language,
-  projects: (count: number) => string,
-  facts: TellingFacts,
-): string {
-  const replies = COMPARE_REPLIES[language];
+/** What a side has, each in words, empty where there is nothing to say. */
+interface SideWith {
+  count: string;
+  /** Few projects by their titles. */
+  titles: readonly string[];
+  headings: string;
+  partners: string;
+  dates: string;
+}
+
+function sideWith(told: SideTold, language: Language, facts: TellingFacts): SideWith {
   const { events, place, side } = told;
-  const titles = events.map(({ title, dates }) =>
-    replies.project(quotedText(language, keepDatesTogether(title[language])), keepDatesTogether(dates.text[language])),
-  );
-  if (events.length <= TITLE_LIMIT) return replies.line(told.name, [projects(told.count), ...titles]);
+  const count = catalogueOf(language).answer.projects(told.count);
+  if (events.length <= TITLE_LIMIT) {
+    const titles = events.map(({ title, dates }) =>
+      COMPARE_REPLIES[language].project(
+        quotedText(language, keepDatesTogether(title[language])),
+        keepDatesTogether(dates.text[language]),
+      ),
+    );
+    return { count, titles, headings: "", partners: "", dates: "" };
+  }
   const { headings, french, russian, others, months } = breakdownOf(events, side.question, facts);
   const few = (names: readonly string[]) => namesInSentence(language, names.slice(0, NAME_LIMIT));
   const partners = [...(place?.country === "fr" ? [] : french), ...(place?.country === "ru" ? [] : russian), ...others];
-  return replies.line(told.name, [
-    projects(told.count),
-    ...(side.kind === "heading" ? [] : [few(headings)]),
-    ...(partners.length > 0 ? [replies.with(few(partners))] : []),
-    ...(months.length > 0 && side.kind !== "time" ? [replies.dates(few(months))] : []),
-  ]);
+  return {
+    count,
+    titles: [],
+    headings: side.kind === "heading" ? "" : few(headings),
+    partners: few(partners),
+    dates: side.kind === "time" ? "" : few(months),
+  };
+}
+
+/** Up to so many sides stand beside each other on a telephone. */
+const COLUMN_LIMIT = 3;
+
+/** What each side has: a line for each, and the same as a table where that is not too wide. */
+export function sidesTold(
+  sides: readonly SideTold[],
+  language: Language,
+  facts: TellingFacts,
+): { lines: string[]; sideBySide: SideBySide | null } {
+  const replies = COMPARE_REPLIES[language];
+  const shown = sides.filter(({ count }) => count > 0).map((told) => ({ told, has: sideWith(told, language, facts) }));
+  const lines = shown.map(({ told, has: { count, titles, headings, partners, dates } }) =>
+    replies.line(
+      told.name,
+      [
+        count,
+        ...titles,
+        headings,
+        partners === "" ? "" : replies.with(partners),
+        dates === "" ? "" : replies.dates(dates),
+      ].filter((piece) => piece !== ""),
+    ),
+  );
+  const rows = (["count", "titles", "headings", "partners", "dates"] as const)
+    .map((of) => ({
+      label: replies.labels[of],
+      cells: shown.map(({ has }) => capitalized([has[of]].flat().join(", "))),
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const isTable = shown.length === sides.length && sides.length >= 2 && sides.length <= COLUMN_LIMIT;
+  const names = sides.map(({ name }) => capitalized(name));
+  return { lines, sideBySide: isTable ? { lines, sides: names, rows } : null };
 }
 
 /** The projects that all sides have. */

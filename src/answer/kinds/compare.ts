@@ -6,7 +6,7 @@ import { sinceOfTie } from "../../i18n/replies/rank.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { placeName } from "../describe.ts";
 import { PAGE_SIZE } from "../plain-text.ts";
-import { jointEvents, sharedPartners, sideLine, sideTold } from "./compare-sides.ts";
+import { jointEvents, sharedPartners, sidesTold, sideTold } from "./compare-sides.ts";
 import type { SideTold } from "./compare-sides.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 
@@ -81,15 +81,10 @@ export const compare: Tell<"compare"> = (asked) => {
   const sides = asked.sides.map((side) => sideTold(side, language, facts));
   const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
   if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
-  const messages = catalogueOf(language).answer;
   const isOfProjects = sides.every(({ isProject }) => isProject);
   const counts = isOfProjects ? [projectsTold(sides, language)] : countsTold(sides, language);
   const common = isOfProjects ? [] : commonTold(sides, asked);
-  const lines = isOfProjects
-    ? []
-    : sides
-        .filter(({ count }) => count > 0)
-        .map((side) => sideLine(side, language, (count) => messages.projects(count), facts));
+  const { lines, sideBySide } = isOfProjects ? { lines: [], sideBySide: null } : sidesTold(sides, language, facts);
   const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];
   const scored = sides
     .flatMap(({ events, all, isProject }) => (isProject ? events : all))
@@ -99,5 +94,6 @@ export const compare: Tell<"compare"> = (asked) => {
     reply: [lead.join(" "), ...lines, ...(end.length > 0 ? [end.join(" ")] : [])].join("\n"),
     shown: { kind: "events", reason: null, events, ties: found.kind === "events" ? found.ties : [] },
     isListed: events.length <= PAGE_SIZE,
+    ...(sideBySide && { sideBySide }),
   };
 };

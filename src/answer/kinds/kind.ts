@@ -2,6 +2,7 @@ import type { Asks } from "../../reading/asks.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "../beside.ts";
+import type { SideBySide } from "../plain-text.ts";
 import type { AssistantDeps } from "../ports.ts";
 import type { Side } from "../sides.ts";
 
@@ -32,6 +33,8 @@ export interface Told {
   alternatives?: readonly string[];
   /** Whether the projects are listed below; where they are not, they are still what the next question can ask of. Default true. */
   isListed?: boolean;
+  /** Lines of the reply as a table. */
+  sideBySide?: SideBySide;
 }
 
 /** Tells one kind of question; null where the list, or the refusal, is the answer. Pure. */

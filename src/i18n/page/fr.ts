@@ -15,12 +15,14 @@ export const pageFr = (programme: string, projects: number) => ({
   languageName: LANGUAGE_NAMES.fr,
   personName: "Camille",
   groupName: "Comité de jumelage",
+  pairName: "Entre nous",
   chats: {
     label: "Conversations",
     show: "Afficher les conversations",
     close: "Fermer la liste des conversations",
     private: "En privé",
     group: "{first}, {second} et le bot",
+    pair: "{first} et {second}, sans le bot",
     unread: "Messages non lus : {count}",
     choose: "Dans quelle conversation ?",
   },
@@ -74,6 +76,9 @@ export const pageFr = (programme: string, projects: number) => ({
     groupTitle: "Une question à plusieurs",
     groupText:
       "Dans un groupe, le bot lit les commandes, les réponses à ses messages et ceux qui le nomment : commencez par {bot}.",
+    pairTitle: "Le bot en invité",
+    pairText:
+      "Le bot n’est pas membre de cette conversation et n’y lit rien. Nommez-le avec votre question, {bot} : il y répond une fois, sans rien retenir.",
   },
   notices: {
     close: "Fermer",

@@ -14,12 +14,14 @@ export const pageRu = (programme: string, projects: number): PageCatalogue => ({
   languageName: LANGUAGE_NAMES.ru,
   personName: "Женя",
   groupName: "Города-побратимы",
+  pairName: "Между собой",
   chats: {
     label: "Чаты",
     show: "Показать чаты",
     close: "Закрыть список чатов",
     private: "Личный чат",
     group: "{first}, {second} и бот",
+    pair: "{first} и {second}, без бота",
     unread: "Непрочитанных сообщений: {count}",
     choose: "В какой чат отправить?",
   },
@@ -72,6 +74,9 @@ export const pageRu = (programme: string, projects: number): PageCatalogue => ({
     start: "Сначала познакомиться с ботом",
     groupTitle: "Вопрос в группе",
     groupText: "В группе бот читает команды, ответы на свои сообщения и те, где он упомянут: начните с {bot}.",
+    pairTitle: "Бот в гостях",
+    pairText:
+      "Бот не состоит в этом чате и ничего здесь не читает. Упомяните его вместе с вопросом, {bot}: он ответит один раз и ничего не запомнит.",
   },
   notices: {
     close: "Закрыть",

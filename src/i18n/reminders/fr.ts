@@ -39,6 +39,13 @@ export const remindersFr: ReminderMessages = {
     sinceUnknown: "date de début non établie",
     ofTown: (town, count) => `Jumelages : ${town} (${count})`,
     openHint: "Pour ouvrir une fiche, touchez son numéro.",
+    columns: {
+      town: "Ville",
+      partner: "Partenaire",
+      tie: "Lien",
+      pair: "Villes",
+      anniversary: "Prochain anniversaire",
+    },
     backToList: "‹ Retour à la liste",
     asQuestion: (words) => `anniversaires de jumelages ${words}`,
   },

@@ -24,6 +24,8 @@ export interface ReminderMessages {
     /** The button of a town with the number of its ties. */
     ofTown(town: string, count: number): string;
     openHint: string;
+    /** Above the columns of a table. */
+    columns: Record<"town" | "partner" | "tie" | "pair" | "anniversary", string>;
     backToList: string;
     /** The question that words after /jumelages or /anniversaires make. */
     asQuestion(words: string): string;

@@ -39,6 +39,7 @@ export const remindersRu: ReminderMessages = {
     sinceUnknown: "дата начала не установлена",
     ofTown: (town, count) => `Побратимы: ${town} (${count})`,
     openHint: "Чтобы открыть карточку, нажмите её номер.",
+    columns: { town: "Город", partner: "Партнёр", tie: "Связь", pair: "Города", anniversary: "Ближайшая годовщина" },
     backToList: "‹ К списку",
     asQuestion: (words) => `годовщины побратимства ${words}`,
   },

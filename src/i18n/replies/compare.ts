@@ -22,6 +22,8 @@ export interface CompareReplies {
   wider: (sides: readonly SideWords[]) => string;
   /** A side in a line: what it has, each part a piece. */
   line: (name: string, pieces: readonly string[]) => string;
+  /** What stands before the rows of a table. */
+  labels: Record<"count" | "titles" | "headings" | "partners" | "dates", string>;
   project: (title: string, date: string) => string;
   with: (names: string) => string;
   dates: (names: string) => string;
@@ -81,6 +83,13 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         sides.map(({ in: during, count }) => `${count} ${during}`),
       )}.`,
     line: (name, pieces) => `– ${name} : ${pieces.join(" ; ")}`,
+    labels: {
+      count: "En tout",
+      titles: "Projets",
+      headings: "Rubriques",
+      partners: "Partenaires",
+      dates: "Dates précisées",
+    },
     project: (title, date) => `${title} (${date})`,
     with: (names) => `partenaires : ${names}`,
     dates: (names) => `dates précisées : ${names}`,
@@ -145,6 +154,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
         sides.map(({ in: during, count }) => `${during} — ${count}`),
       )}.`,
     line: (name, pieces) => `— ${name}: ${pieces.join("; ")}`,
+    labels: { count: "Всего", titles: "Проекты", headings: "Разделы", partners: "Партнёры", dates: "Точные даты" },
     project: (title, date) => `${title} (${date})`,
     with: (names) => `партнёры: ${names}`,
     dates: (names) => `точные даты: ${names}`,

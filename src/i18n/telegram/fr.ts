@@ -46,6 +46,9 @@ export const telegramFr: TelegramMessages = {
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
   },
   pair: (first, second) => answerFr.pair(first, second),
+  guest: {
+    ask: (bot, example) => `Écrivez votre question à la suite de mon nom, par exemple : « @${bot} ${example} ».`,
+  },
   help: {
     command: (name, description) => `/${name} – ${description}`,
     commands: "Commandes :",
@@ -54,6 +57,8 @@ export const telegramFr: TelegramMessages = {
     inline: (bot, place) =>
       `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet ou un jumelage.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
+    guest: (bot) =>
+      `Dans une conversation dont je ne suis pas membre, nommez-moi avec votre question (@${bot}) : j’y réponds une fois, sans rien retenir.`,
   },
   failure: (reference) =>
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
@@ -147,6 +152,7 @@ export const telegramFr: TelegramMessages = {
       saidFr.kept,
       "Sur le disque, je retiens aussi votre dernière question pendant trente minutes, pour pouvoir enchaîner, pendant vingt-quatre heures ce qui fait marcher les boutons d’une réponse, et pendant une heure les rappels supprimés, pour pouvoir les rétablir. Rien de cela n’entre dans les copies de sauvegarde.",
       "Quand vous touchez 👍 ou 👎, je compte un avis de plus pour ce type de réponse et cette langue : ni votre question ni votre nom n’y sont liés. Pendant vingt-quatre heures, je retiens que ce message a déjà reçu un avis.",
+      "D’une question posée dans une conversation dont je ne suis pas membre, je ne retiens pendant une heure que le numéro, pour n’y répondre qu’une fois.",
       "Le journal de fonctionnement note les erreurs et les numéros techniques des messages reçus, jamais leur texte.",
       "Telegram voit vos messages selon ses propres règles.",
       "/oublier efface tout ce qui est gardé de cette conversation. Des copies de sauvegarde sont faites chaque jour : ce qui est effacé en disparaît d’ordinaire en une semaine, au plus tard en trente jours.",

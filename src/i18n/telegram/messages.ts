@@ -20,6 +20,10 @@ export interface TelegramMessages {
   };
   /** Two towns that are tied to each other. */
   pair(first: string, second: string): string;
+  guest: {
+    /** To whoever has named the bot in a chat that it does not belong to, and has asked nothing. */
+    ask(bot: string, example: string): string;
+  };
   help: {
     commands: string;
     command(name: string, description: string): string;
@@ -27,6 +31,8 @@ export interface TelegramMessages {
     /** @param place something to look for, as it is typed */
     inline(bot: string, place: string): string;
     location: string;
+    /** Of chats that the bot does not belong to. */
+    guest(bot: string): string;
   };
   /** A failure that nobody expected; the reference stands in the log. */
   failure(reference: string): string;

@@ -28,6 +28,8 @@ export interface BotProfile {
   privacyMode?: boolean;
   /** Inline mode; on unless told otherwise. */
   inlineMode?: boolean;
+  /** Guest mode; on unless told otherwise. */
+  guestMode?: boolean;
 }
 
 /** What a local Telegram needs. */
@@ -91,6 +93,7 @@ export async function createLocalTelegram(options: LocalTelegramOptions): Promis
       can_join_groups: true,
       can_read_all_group_messages: !(botProfile.privacyMode ?? true),
       supports_inline_queries: botProfile.inlineMode ?? true,
+      supports_guest_queries: botProfile.guestMode ?? true,
     },
     clock,
     journal,

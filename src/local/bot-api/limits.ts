@@ -10,6 +10,8 @@ export const limits = {
   captionUnits: 1024,
   /** UTF-8 bytes of a text before parsing (server). */
   rawTextBytes: 32_768,
+  /** Characters of a rich message, its blocks with the rows of tables, levels of formatting, and columns of a table. */
+  rich: { characters: 32_768, blocks: 500, depth: 16, columns: 20 },
   /** Entities that are kept; the others are dropped without an error (server). */
   entities: 100,
   /** UTF-8 bytes of callback data. */
@@ -22,6 +24,8 @@ export const limits = {
   callbackAnswerSeconds: 15,
   /** Seconds in which an inline query can be answered; the reference gives none, this is what bots observe. */
   inlineAnswerSeconds: 10,
+  /** Seconds in which a guest query can be answered; the reference gives none, this is what bots observe. */
+  guestAnswerSeconds: 60,
   /** UTF-16 code units of an inline query. */
   inlineQueryUnits: 256,
   inlineResults: 50,

@@ -3,6 +3,8 @@
  * Field names are the wire's.
  */
 
+import type { RichMessage } from "./rich.ts";
+
 /** A person or the bot. */
 export interface User {
   id: number;
@@ -22,6 +24,8 @@ export interface BotUser extends User {
   /** False means privacy mode: in groups only commands, mentions, replies and service messages arrive. */
   can_read_all_group_messages: boolean;
   supports_inline_queries: boolean;
+  /** Whether people can summon the bot into chats that it does not belong to. */
+  supports_guest_queries: boolean;
 }
 
 export type ChatType = "private" | "group" | "supergroup" | "channel";
@@ -166,10 +170,15 @@ export interface Message {
   forward_origin?: ChannelOrigin;
   reply_to_message?: Message;
   via_bot?: User;
+  /** In an update only: the bot was summoned, and answers with this. */
+  guest_query_id?: string;
+  /** On the answer of a guest: who has summoned it. */
+  guest_bot_caller_user?: User;
   has_protected_content?: true;
   text?: string;
   entities?: MessageEntity[];
   link_preview_options?: LinkPreviewOptions;
+  rich_message?: RichMessage;
   caption?: string;
   caption_entities?: MessageEntity[];
   document?: Document;
@@ -232,6 +241,7 @@ export interface UpdateContents {
   channel_post: Message;
   callback_query: CallbackQuery;
   inline_query: InlineQuery;
+  guest_message: Message;
   chosen_inline_result: ChosenInlineResult;
   my_chat_member: ChatMemberUpdated;
   chat_member: ChatMemberUpdated;

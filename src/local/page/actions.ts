@@ -1,13 +1,14 @@
 import { z } from "zod";
 
 import { ImpossibleAction, type World } from "../bot-api/index.ts";
+import { isShared } from "./protocol.ts";
 import type { ActionResult, PageAction } from "./protocol.ts";
 import type { Session, Sessions } from "./sessions.ts";
 import type { Streams } from "./streams.ts";
 import type { Town } from "./texts.ts";
 
 const as = z.enum(["first", "second"]);
-const chat = z.enum(["first", "second", "group"]);
+const chat = z.enum(["first", "second", "group", "pair"]);
 /** What a page may ask for; the world checks the rest. */
 const actionSchema: z.ZodType<PageAction> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("open"), chat, as }),
@@ -44,13 +45,13 @@ export function createActions(world: World, sessions: Sessions, streams: Streams
       streams.send(session, { type: "people", people: sessions.people(session) });
       return {};
     }
-    const isNewGroup = action.chat === "group" && sessions.messages(session, "group").length === 0;
+    const isNew = isShared(action.chat) && sessions.messages(session, action.chat).length === 0;
     const chatId = sessions.chatId(session, action.chat);
     // Its first message was said before it belonged to the session.
-    if (isNewGroup) streams.send(session, { type: "snapshot", snapshot: sessions.snapshot(session) });
+    if (isNew) streams.send(session, { type: "snapshot", snapshot: sessions.snapshot(session) });
     switch (action.type) {
       case "open":
-        return { commands: world.commandsFor(userId, chatId) };
+        return { commands: action.chat === "pair" ? [] : world.commandsFor(userId, chatId) };
       case "text":
         world.sendText(userId, chatId, action.text, action.replyTo === undefined ? {} : { replyTo: action.replyTo });
         return {};

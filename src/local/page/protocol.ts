@@ -4,8 +4,13 @@ import type { Language, PageContent } from "./texts.ts";
 
 /** The two people of a session. */
 export type SpeakerKey = "first" | "second";
-/** The chats of a session: each person's own with the bot, and the group of all three. */
-export type ChatKey = SpeakerKey | "group";
+/** The chats of a session: each person's own with the bot, the group of all three, and that of the two without the bot. */
+export type ChatKey = SpeakerKey | "group" | "pair";
+
+/** Whether a chat is one of both people. */
+export function isShared(chat: ChatKey): chat is "group" | "pair" {
+  return chat === "group" || chat === "pair";
+}
 
 export interface Person {
   id: number;
@@ -39,7 +44,7 @@ export type PageEvent =
 
 /** What a person does. */
 export type PageAction =
-  /** Opens a chat, which makes the group if there is none yet. */
+  /** Opens a chat, which makes a group if there is none yet. */
   | { type: "open"; chat: ChatKey; as: SpeakerKey }
   | { type: "text"; chat: ChatKey; as: SpeakerKey; text: string; replyTo?: number | undefined }
   | { type: "start"; as: SpeakerKey; payload?: string | undefined }

@@ -138,7 +138,7 @@ async function download(
   response: ServerResponse,
   pathname: string,
 ): Promise<void> {
-  const [, chat, id] = /^\/files\/(first|second|group)\/(\d+)$/.exec(pathname) ?? [];
+  const [, chat, id] = /^\/files\/(first|second|group|pair)\/(\d+)$/.exec(pathname) ?? [];
   const session = sessionOf(serving, request);
   const messages = session && chat !== undefined ? serving.sessions.messages(session, chat as ChatKey) : [];
   const { document: file, photo } = messages.find(({ message_id }) => message_id === Number(id)) ?? {};

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 
 import type { Message, User, World } from "../bot-api/index.ts";
+import { isShared } from "./protocol.ts";
 import type { ChatKey, Person, Snapshot, SpeakerKey } from "./protocol.ts";
 import type { Language, PageTexts } from "./texts.ts";
 
@@ -10,9 +11,11 @@ const recordSchema = z.object({
   people: z.object({ first: z.number(), second: z.number() }),
   /** Null until somebody opens it. */
   group: z.number().nullable(),
+  /** The same; sessions of earlier days have none. */
+  pair: z.number().nullable().default(null),
 });
 
-/** Two people and a group that belong to one browser. */
+/** Two people and two groups that belong to one browser. */
 export interface Session extends z.infer<typeof recordSchema> {
   /** Hash of its cookie: what is written down does not open it. */
   readonly key: string;
@@ -35,7 +38,7 @@ export interface Sessions {
   snapshot: (session: Session) => Snapshot;
 }
 
-const chatKeys: readonly ChatKey[] = ["first", "second", "group"];
+const chatKeys: readonly ChatKey[] = ["first", "second", "group", "pair"];
 
 /** The page knows two languages; an app in another one reads French, as the bot answers it. */
 export function languageOf(code: string | undefined): Language {
@@ -61,18 +64,20 @@ export function createSessions(world: World, texts: Record<Language, PageTexts>)
 
   function knownChatId(session: Session, chat: ChatKey): number | null {
     // Another tab may have opened the group since.
-    return chat === "group" ? (read(session.key)?.group ?? null) : session.people[chat];
+    return isShared(chat) ? (read(session.key)?.[chat] ?? null) : session.people[chat];
   }
 
   function chatId(session: Session, chat: ChatKey): number {
     const known = knownChatId(session, chat);
-    if (known !== null) return known;
+    if (known !== null || !isShared(chat)) return known ?? session.people.first;
     const { first, second } = session.people;
-    const title = texts[languageOf(person(first).language_code)].groupName;
-    const group = world.createGroup({ title, creatorId: first, memberIds: [second] }).id;
-    world.notes.set(noteOf(session.key), { people: session.people, group });
-    world.addBotToGroup(first, group);
-    return group;
+    const { groupName, pairName } = texts[languageOf(person(first).language_code)];
+    const title = chat === "group" ? groupName : pairName;
+    const { id } = world.createGroup({ title, creatorId: first, memberIds: [second] });
+    const { group = null, pair = null } = read(session.key) ?? {};
+    world.notes.set(noteOf(session.key), { people: session.people, group, pair, [chat]: id });
+    if (chat === "group") world.addBotToGroup(first, id);
+    return id;
   }
 
   function person(id: number): User {
@@ -103,10 +108,11 @@ export function createSessions(world: World, texts: Record<Language, PageTexts>)
         key: "",
         people: { first: newcomer(language), second: newcomer(language === "fr" ? "ru" : "fr") },
         group: null,
+        pair: null,
       };
       const token = randomBytes(32).toString("base64url");
       const key = hash(token);
-      world.notes.set(noteOf(key), { people: session.people, group: null });
+      world.notes.set(noteOf(key), { people: session.people, group: null, pair: null });
       return { session: { ...session, key }, token };
     },
     chatId,
@@ -120,7 +126,7 @@ export function createSessions(world: World, texts: Record<Language, PageTexts>)
       };
       return {
         people: people(session),
-        chats: { first: chat("first"), second: chat("second"), group: chat("group") },
+        chats: { first: chat("first"), second: chat("second"), group: chat("group"), pair: chat("pair") },
       };
     },
   };

@@ -15,6 +15,8 @@ export interface PageTexts {
   /** Name of a person who speaks this language. */
   personName: string;
   groupName: string;
+  /** The group without the bot. */
+  pairName: string;
   chats: {
     label: string;
     show: string;
@@ -22,6 +24,8 @@ export interface PageTexts {
     private: string;
     /** `{first}`, `{second}`. */
     group: string;
+    /** `{first}`, `{second}`. */
+    pair: string;
     /** `{count}`. */
     unread: string;
     choose: string;
@@ -83,6 +87,9 @@ export interface PageTexts {
     groupTitle: string;
     /** `{bot}`. */
     groupText: string;
+    pairTitle: string;
+    /** `{bot}`. */
+    pairText: string;
   };
   notices: {
     close: string;

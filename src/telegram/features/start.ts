@@ -48,6 +48,6 @@ export const start: Feature = (deps) => {
     if (!isGroup(ctx) && ctx.chat) await deps.store.setBlocked(ctx.chat.id, false);
     await say(ctx, await openLink(ctx, argument, deps));
   });
-  onCommand(composer, "help", (ctx) => say(ctx, commandsView(ctx.language, ctx.me.username, deps.facts)));
+  onCommand(composer, "help", (ctx) => say(ctx, commandsView(ctx.language, ctx.me, deps.facts)));
   return composer;
 };

@@ -3,7 +3,14 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 
 /** The kinds of update that the bot makes something of. */
-export const ALLOWED_UPDATES = ["message", "channel_post", "callback_query", "inline_query", "my_chat_member"] as const;
+export const ALLOWED_UPDATES = [
+  "message",
+  "channel_post",
+  "callback_query",
+  "inline_query",
+  "guest_message",
+  "my_chat_member",
+] as const;
 
 /** Bounds of the Bot API, with room for what it may allow tomorrow: longer texts are cut, longer ids are no ids. */
 const [TEXT_UNITS, QUERY_UNITS, ID_UNITS, DATA_UNITS, ENTITIES] = [4096, 256, 128, 256, 100];
@@ -22,6 +29,21 @@ function ifSound<Schema extends z.ZodType>(schema: Schema) {
 
 /** A text of bounded length, without halves of characters. */
 const text = (units: number) => z.string().transform((value) => value.slice(0, units).toWellFormed());
+
+/** Parts of a rich message that hold words, or more parts that do. */
+const WORDED = new Set(["blocks", "items", "cells", "text", "caption", "summary", "credit"]);
+/** Levels to which a rich message may be nested (16), each an object and an array. */
+const RICH_DEPTH = 40;
+
+/** The words of a rich message, piece by piece; what is no such message has none. */
+function wordsOfRich(value: unknown, depth = 0): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null || depth > RICH_DEPTH) return [];
+  const parts = Array.isArray(value)
+    ? (value as unknown[])
+    : Object.entries(value).flatMap(([name, part]) => (WORDED.has(name) ? [part as unknown] : []));
+  return parts.flatMap((part) => wordsOfRich(part, depth + 1));
+}
 
 /** Something of which only the presence matters. */
 const present = ifSound(z.object({}));
@@ -43,7 +65,7 @@ const entity = z.object({
 });
 const entities = ifSound(z.array(entity).max(ENTITIES));
 
-const message = z.object({
+const messageFields = z.object({
   message_id: id,
   date: z.int().catch(0),
   chat,
@@ -51,6 +73,10 @@ const message = z.object({
   sender_chat: ifSound(z.object({ id })),
   via_bot: ifSound(z.object({ id })),
   text: text(TEXT_UNITS).optional(),
+  rich_message: z
+    .unknown()
+    .transform((rich) => wordsOfRich(rich).join(" "))
+    .optional(),
   caption: text(TEXT_UNITS).optional(),
   entities,
   caption_entities: entities,
@@ -71,6 +97,32 @@ const message = z.object({
   venue: present,
 });
 
+/** A rich message is read as the text of its words. */
+function asText<Fields extends { text?: string | undefined; rich_message?: string | undefined }>({
+  rich_message: words = "",
+  ...fields
+}: Fields) {
+  return words === "" || fields.text !== undefined
+    ? fields
+    : { ...fields, text: words.slice(0, TEXT_UNITS).toWellFormed() };
+}
+
+const message = messageFields.transform(asText);
+
+/** A message of a chat that the bot does not belong to; the id of that chat may be that of another chat, which the bot knows. */
+const guestMessage = messageFields
+  .extend({
+    from: user,
+    guest_query_id: z.string().min(1).max(ID_UNITS),
+    reply_to_message: ifSound(
+      messageFields
+        .pick({ text: true, rich_message: true, caption: true })
+        .extend({ from: ifSound(z.object({ id })) })
+        .transform(asText),
+    ),
+  })
+  .transform(asText);
+
 /** A button as the bot makes them. */
 const button = z.object({
   text: text(TEXT_UNITS),
@@ -78,8 +130,9 @@ const button = z.object({
   url: ifSound(z.string().max(URL_UNITS)),
   switch_inline_query: ifSound(z.string().max(QUERY_UNITS)),
 });
+
 /** A post of a channel; the bot is told of all of them, and what is no command stays outside. */
-const post = message.omit({ caption: true, caption_entities: true }).transform(({ text: posted, ...rest }) => ({
+const post = messageFields.omit({ caption: true, caption_entities: true }).transform(({ text: posted, ...rest }) => ({
   ...rest,
   ...(posted?.startsWith("/") && { text: posted }),
 }));
@@ -88,9 +141,11 @@ const press = z.object({
   id: z.string().min(1).max(ID_UNITS),
   from: user,
   message: ifSound(
-    message.extend({
-      reply_markup: ifSound(z.object({ inline_keyboard: z.array(z.array(button).max(BUTTONS)).max(BUTTONS) })),
-    }),
+    messageFields
+      .extend({
+        reply_markup: ifSound(z.object({ inline_keyboard: z.array(z.array(button).max(BUTTONS)).max(BUTTONS) })),
+      })
+      .transform(asText),
   ),
   inline_message_id: ifSound(z.string().max(ID_UNITS)),
   data: ifSound(z.string().max(DATA_UNITS)),
@@ -116,6 +171,7 @@ const schema = z.object({
   channel_post: post.optional(),
   callback_query: press.optional(),
   inline_query: inlineQuery.optional(),
+  guest_message: guestMessage.optional(),
   my_chat_member: membership.optional(),
 });
 
@@ -129,13 +185,16 @@ export type Arrival =
  * A short name for an update, made of what tells it from others and of nothing that was said: the same each time that
  * Telegram gives it, and another where a Telegram begins to count anew.
  */
-export function identityOf({ message, channel_post, callback_query, inline_query, my_chat_member }: Update): string {
+export function identityOf(update: Update): string {
+  const { message, channel_post, callback_query, inline_query, guest_message, my_chat_member } = update;
   const written = message ?? channel_post;
   const parts = [
     written && [written.chat.id, written.message_id, written.date],
     callback_query?.id,
     inline_query?.id,
     my_chat_member && [my_chat_member.chat.id, my_chat_member.date, my_chat_member.new_chat_member.status],
+    // Only where there is one: what was named before guests were known keeps its name.
+    ...(guest_message ? [guest_message.guest_query_id] : []),
   ];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, IDENTITY_LENGTH);
 }
@@ -146,10 +205,11 @@ export function laneOfUpdate({
   channel_post,
   callback_query,
   inline_query,
+  guest_message,
   my_chat_member,
 }: Update): number | null {
   const chatOf = message?.chat ?? channel_post?.chat ?? my_chat_member?.chat ?? callback_query?.message?.chat;
-  return (chatOf ?? callback_query?.from ?? inline_query?.from)?.id ?? null;
+  return (chatOf ?? callback_query?.from ?? inline_query?.from ?? guest_message?.from)?.id ?? null;
 }
 
 const outline = z.object({

@@ -29,11 +29,15 @@ export function createLastResort({ outbox, clock }: { outbox: Pick<Outbox, "defe
 
   return {
     answerPress,
-    async setAside({ message, callback_query: press }) {
+    async setAside({ message, callback_query: press, guest_message: guest }) {
       // Whatever grammY's type says, a message may come without its sender.
-      const { from }: { from?: User } = message ?? press ?? {};
+      const { from }: { from?: User } = message ?? press ?? guest ?? {};
       const text = catalogueOf(preferredLanguage({ languageCode: from?.language_code })).telegram.setAside;
       if (press !== undefined) return answerPress(press.id, text);
+      if (guest?.guest_query_id !== undefined) {
+        const result = { type: "article", id: "SetAside", title: "–", input_message_content: { message_text: text } };
+        return defer("answerGuestQuery", { guest_query_id: guest.guest_query_id, result });
+      }
       if (message?.chat.type !== "private") return;
       const reply_parameters = { message_id: message.message_id, allow_sending_without_reply: true };
       await defer("sendMessage", { chat_id: message.chat.id, text, reply_parameters });

@@ -57,11 +57,16 @@ export interface Conversations {
   setAsked: (chatId: number, userId: number, subscription: number | undefined) => Promise<void>;
   /** For which subscription somebody was asked for a zone a moment ago. */
   asked: (chatId: number, userId: number) => Promise<number | undefined>;
+  /** Notes that a query from a chat that the bot does not belong to has its answer; nothing of what was said. */
+  setGuestAnswered: (userId: number, queryId: string) => Promise<void>;
+  isGuestAnswered: (userId: number, queryId: string) => Promise<boolean>;
   forget: (chatId: number) => Promise<void>;
 }
 
 /** For how long the buttons of an answer work, removals can be taken back, and a question for a zone stands, in milliseconds. */
 const [ANSWER_EXPIRY_MS, REMOVAL_EXPIRY_MS, ASKED_EXPIRY_MS] = [24 * 60 * 60_000, 60 * 60_000, 10 * 60_000];
+/** For how long a guest's query is known again, in milliseconds: Telegram takes no answer to an older one. */
+const GUEST_EXPIRY_MS = 60 * 60_000;
 
 const newKey = () => randomBytes(6).toString("base64url");
 
@@ -109,6 +114,7 @@ export function createConversations({ store, now, facts, logger }: Conversations
   };
   const turnOf = (chatId: number): MemoryKey => ({ chatId, kind: "turn", key: "" });
   const askedOf = (chatId: number, userId: number): MemoryKey => ({ chatId, kind: "asked", key: String(userId) });
+  const guestOf = (userId: number, queryId: string): MemoryKey => ({ chatId: userId, kind: "guest", key: queryId });
 
   return {
     of: (chatId) => find(turnOf(chatId), (json) => JSON.parse(json) as Conversation),
@@ -140,6 +146,8 @@ export function createConversations({ store, now, facts, logger }: Conversations
         ? drop(askedOf(chatId, userId))
         : keep(askedOf(chatId, userId), subscription, ASKED_EXPIRY_MS),
     asked: (chatId, userId) => find(askedOf(chatId, userId), Number),
+    setGuestAnswered: (userId, queryId) => keep(guestOf(userId, queryId), true, GUEST_EXPIRY_MS),
+    isGuestAnswered: async (userId, queryId) => (await find(guestOf(userId, queryId), () => true)) ?? false,
     async forget(chatId) {
       await carefully(store.forgetChat(chatId));
     },

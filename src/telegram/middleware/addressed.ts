@@ -10,10 +10,12 @@ const CHANNEL_COMMANDS: ReadonlySet<string> = new Set(
     .flatMap(namesOf),
 );
 
-function isFromBot(ctx: BotContext): boolean {
+/** Whether a message is from a bot, or was made by this one. */
+export function isOfBot(ctx: BotContext): boolean {
+  const said = ctx.message ?? ctx.guestMessage;
   // An administrator who writes in the name of the group has a bot for a sender.
-  const isTheGroup = ctx.message?.sender_chat !== undefined && ctx.message.sender_chat.id === ctx.chat?.id;
-  return ctx.from?.is_bot === true && !isTheGroup;
+  const isTheGroup = said?.sender_chat !== undefined && said.sender_chat.id === ctx.chat?.id;
+  return (ctx.from?.is_bot === true && !isTheGroup) || said?.via_bot?.id === ctx.me.id;
 }
 
 function mentions(ctx: BotContext): boolean {
@@ -38,7 +40,7 @@ export function isAddressed(ctx: BotContext): boolean {
   if (ctx.channelPost) return ctx.command !== undefined && CHANNEL_COMMANDS.has(ctx.command.name);
   // What a channel has posted was read there.
   if (message?.is_automatic_forward) return false;
-  if (message === undefined || isFromBot(ctx) || message.via_bot?.id === ctx.me.id) return false;
+  if (message === undefined || isOfBot(ctx)) return false;
   if (ctx.chat?.type === "private") return true;
   if (!isGroup(ctx)) return false;
   if (ctx.command !== undefined) return KNOWN_COMMANDS.has(ctx.command.name);

@@ -6,10 +6,12 @@ import type { BotContext } from "../context.ts";
 import { escape } from "../html.ts";
 import type { Logger } from "../logger.ts";
 import { failureOf } from "../outgoing/send-failure.ts";
-import { acknowledge, say } from "../reply.ts";
+import { acknowledge, answerGuest, say } from "../reply.ts";
 
 async function tell(ctx: BotContext, text: string): Promise<void> {
-  if (ctx.inlineQuery) {
+  if (ctx.guestMessage) {
+    await answerGuest(ctx, { text: escape(text) });
+  } else if (ctx.inlineQuery) {
     await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
   } else if (ctx.callbackQuery && !ctx.acknowledged) {
     await acknowledge(ctx, { text, alert: true });

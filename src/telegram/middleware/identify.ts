@@ -3,6 +3,7 @@ import type { Language } from "../../language/languages.ts";
 import { defaultZone } from "../../reminders/zones.ts";
 import type { Preferences } from "../../state/store.ts";
 import type { BotContext, BotDeps, TypedCommand } from "../context.ts";
+import { homeOf } from "../home.ts";
 
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
 
@@ -36,7 +37,7 @@ export function createIdentify({
 }: Pick<BotDeps, "store" | "logger">): (ctx: BotContext) => Promise<void> {
   /** A store that fails must not keep anybody from an answer. */
   const preferencesOf = async (ctx: BotContext): Promise<Preferences | undefined> => {
-    const chatId = ctx.chat?.id ?? ctx.from?.id;
+    const chatId = homeOf(ctx);
     if (chatId === undefined) return undefined;
     try {
       return await store.preferences(chatId);
@@ -47,7 +48,8 @@ export function createIdentify({
   };
 
   return async (ctx) => {
-    const text = ctx.message?.text ?? ctx.message?.caption ?? ctx.inlineQuery?.query;
+    const said = ctx.message ?? ctx.guestMessage;
+    const text = said?.text ?? said?.caption ?? ctx.inlineQuery?.query;
     ctx.acknowledged = false;
     const typed = ctx.message?.text ?? ctx.channelPost?.text;
     ctx.command = typed === undefined ? undefined : commandOf(typed, ctx.me.username);

@@ -2,6 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import type { Clock } from "../../reminders/clock.ts";
 import type { Turn } from "../../state/transit.ts";
 import type { BotContext } from "../context.ts";
+import { homeOf } from "../home.ts";
 
 /** Updates of one chat that wait without a word: more than a person writes while an answer takes its time. */
 const WAITING_LIMIT = 40;
@@ -110,7 +111,7 @@ export function createInOrder(
   }
 
   return async (ctx, next) => {
-    const id = ctx.chat?.id ?? ctx.from?.id;
+    const id = homeOf(ctx);
     if (id === undefined) return next();
     const lane = lanes.get(id) ?? { waiting: [], busy: false, isPatient: false, noticed: false };
     lanes.set(id, lane);

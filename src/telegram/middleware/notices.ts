@@ -2,7 +2,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { BotContext } from "../context.ts";
 import { escape } from "../html.ts";
 import type { Logger } from "../logger.ts";
-import { acknowledge, say } from "../reply.ts";
+import { acknowledge, answerGuest, say } from "../reply.ts";
 import { isAddressed } from "./addressed.ts";
 import type { Notices } from "./in-order.ts";
 
@@ -29,6 +29,7 @@ export function createNotices(identify: (ctx: BotContext) => Promise<void>, logg
       await identify(ctx);
       const text = catalogueOf(ctx.language).telegram.tooMany;
       if (ctx.callbackQuery) await acknowledge(ctx, { text, alert: false });
+      else if (ctx.guestMessage) await answerGuest(ctx, { text: escape(text) });
       else if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true });
       else if (first && isAddressed(ctx)) await say(ctx, { text: escape(text) });
     },

@@ -12,20 +12,20 @@ export type RequestKind = "answer" | "acknowledgement" | "hint" | "question";
 /** The kind of a method of the Bot API. */
 export function requestKind(method: string): RequestKind {
   if (method === "sendChatAction") return "hint";
-  if (method === "answerCallbackQuery" || method === "answerInlineQuery") return "acknowledgement";
+  if (/^answer\w+Query$/.test(method)) return "acknowledgement";
   return /^(?:send|edit)/.test(method) ? "answer" : "question";
 }
 
 /** How long a request is worth trying, in milliseconds. Telegram keeps an update for a day as well. */
 export function worthMs(method: string): number {
   if (method === "answerInlineQuery") return 15_000;
-  return method === "answerCallbackQuery" ? 60_000 : 24 * 60 * 60_000;
+  return requestKind(method) === "acknowledgement" ? 60_000 : 24 * 60 * 60_000;
 }
 
 /** The lane of a request: what one chat is sent keeps its order, everything else stands by itself. */
 export function laneOf(payload: object): string {
   const values = payload as Record<string, unknown>;
-  for (const name of ["chat_id", "callback_query_id", "inline_query_id", "inline_message_id"]) {
+  for (const name of ["chat_id", "callback_query_id", "inline_query_id", "guest_query_id", "inline_message_id"]) {
     const value = values[name];
     if (typeof value === "number" || typeof value === "string") return `${name}:${value}`;
   }

@@ -14,6 +14,7 @@ import { conditionText, keptParts, partsOf } from "./conditions.ts";
 import { eventCard, twinningCard } from "./event-card.ts";
 import type { Card } from "./event-card.ts";
 import { addPictureButton } from "./picture-button.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** Characters of a heading, whose words come from the asker, of sentences that answer, and of a notice. */
 const HEADING_LIMIT = 300;
@@ -128,41 +129,64 @@ function opening({ heading, isHeading }: RememberedAnswer["sentences"]): Html {
   return isHeading ? bold(escape(shorten(heading, HEADING_LIMIT))) : escape(shorten(heading, REPLY_LIMIT));
 }
 
+const notice = (text: string) => escape(shorten(text, NOTICE_LIMIT));
+
+/** An answer that its sentences give by themselves, in words. */
+export function sentencesText({ sentences }: Pick<RememberedAnswer, "sentences">): Html {
+  return join([opening(sentences), ...[...sentences.notices, ...sentences.remarks].map(notice)], "\n\n");
+}
+
 /** An answer that its sentences give by themselves, with a button to the projects that it was made from. */
 export function sentencesView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
-  const { key, sentences, question, answer } = remembered;
+  const { key, question, answer } = remembered;
   const { answer: messages } = catalogueOf(question.language).telegram;
   const keyboard = new InlineKeyboard();
   const count = answer.events.length;
   if (count > 0) keyboard.text(messages.projects(count), buttons.page.data({ answer: key, page: 0 }));
   addPictureButton(keyboard, remembered, facts).row();
-  const others = [...sentences.notices, ...sentences.remarks].map((text) => escape(shorten(text, NOTICE_LIMIT)));
   return {
-    text: join([opening(sentences), ...others], "\n\n"),
+    text: sentencesText(remembered),
+    rich: sideBySide(remembered.sentences),
     keyboard: keyboard.append(dropButtons(remembered, facts)),
   };
 }
 
-/** A page of an answer that is a list, at most five entries of it, within the length of a message. */
-export function listView(remembered: RememberedAnswer, wantedPage: number, facts: FeatureDeps["facts"]): View {
-  const page = existingPage(remembered, wantedPage);
-  const { sentences, question } = remembered;
-  const { answer: messages } = catalogueOf(question.language).telegram;
+/** What stands below the cards of a page, beside what its buttons are for. */
+function footerOf(remembered: RememberedAnswer, page: number): Html[] {
+  const { answer: messages } = catalogueOf(remembered.question.language).telegram;
+  const [total, first] = [entryCount(remembered), page * PAGE_SIZE + 1];
+  return [
+    ...(page === 0 ? remembered.sentences.remarks.map(notice) : []),
+    ...(total > PAGE_SIZE
+      ? [italic(escape(messages.range(first, Math.min(total, first + PAGE_SIZE - 1), total)))]
+      : []),
+  ];
+}
+
+/** What the buttons under a page are for. */
+function hintsOf(remembered: RememberedAnswer, page: number): Html[] {
+  const { answer: messages } = catalogueOf(remembered.question.language).telegram;
+  return [
+    ...(tiesOfPage(remembered, page).length > 0 ? [italic(escape(messages.tiesHint))] : []),
+    // A single project has a button that says so.
+    ...(eventsOfPage(remembered, page).length > 1 ? [italic(escape(messages.detailsHint))] : []),
+  ];
+}
+
+/**
+ * A page of an answer that is a list, in words, within the length of a message.
+ * @param hints what is said of the buttons below it
+ */
+export function listText(
+  remembered: RememberedAnswer,
+  page: number,
+  facts: FeatureDeps["facts"],
+  hints: readonly Html[],
+): Html {
   const cards = cardsOf(remembered, page, facts);
-  const total = entryCount(remembered);
-  const first = page * PAGE_SIZE + 1;
-  const text = (notice: string) => escape(shorten(notice, NOTICE_LIMIT));
-  const heading = join([opening(sentences), ...(page === 0 ? sentences.notices.map(text) : [])], "\n");
-  const footer = join(
-    [
-      ...(page === 0 ? sentences.remarks.map(text) : []),
-      ...(total > PAGE_SIZE ? [italic(escape(messages.range(first, first + cards.length - 1, total)))] : []),
-      ...(tiesOfPage(remembered, page).length > 0 ? [italic(escape(messages.tiesHint))] : []),
-      // A single project has a button that says so.
-      ...(eventsOfPage(remembered, page).length > 1 ? [italic(escape(messages.detailsHint))] : []),
-    ],
-    "\n",
-  );
+  const { sentences } = remembered;
+  const heading = join([opening(sentences), ...(page === 0 ? sentences.notices.map(notice) : [])], "\n");
+  const footer = join([...footerOf(remembered, page), ...hints], "\n");
   const withShortCards = (shortCards: number) =>
     join(
       [
@@ -176,5 +200,14 @@ export function listView(remembered: RememberedAnswer, wantedPage: number, facts
     );
   let shortCards = 0;
   while (shortCards < cards.length && visibleLength(withShortCards(shortCards)) > LIMITS.textUnits) shortCards += 1;
-  return { text: withShortCards(shortCards), keyboard: pageKeyboard(remembered, page, facts) };
+  return withShortCards(shortCards);
+}
+
+/** A page of an answer that is a list, at most five entries of it, with its buttons. */
+export function listView(remembered: RememberedAnswer, wantedPage: number, facts: FeatureDeps["facts"]): View {
+  const page = existingPage(remembered, wantedPage);
+  return {
+    text: listText(remembered, page, facts, hintsOf(remembered, page)),
+    keyboard: pageKeyboard(remembered, page, facts),
+  };
 }

@@ -6,6 +6,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { escape, join, shorten } from "../html.ts";
+import type { Html } from "../html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../reply.ts";
 import { dropButtons } from "./list-view.ts";
@@ -31,11 +32,27 @@ export function noSuchItemView(
   return { text: escape(sentences.heading), keyboard };
 }
 
+/** A reasoned refusal in words, with questions to ask instead. */
+export function refusalText({ answer, sentences, question }: Omit<RememberedAnswer, "key" | "kept">): Html {
+  const { refusal } = catalogueOf(question.language).answer;
+  const said = [sentences.heading, ...sentences.notices, ...sentences.remarks];
+  const suggestions = answer.suggestions.map((suggestion) => escape(`• ${suggestion}`));
+  return join(
+    [
+      join(
+        said.map((text) => escape(shorten(text, SENTENCE_LIMIT))),
+        "\n",
+      ),
+      ...(suggestions.length > 0 ? [join([escape(refusal.suggestions), ...suggestions], "\n")] : []),
+    ],
+    "\n\n",
+  );
+}
+
 /** A reasoned refusal with ways on: the question with one condition less, towns, months, themes. */
 export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
-  const { answer, sentences, question } = remembered;
+  const { question } = remembered;
   const { language } = question;
-  const messages = catalogueOf(language).answer;
   const asked = question.where.places.flatMap((id) => {
     const place = facts.geography.place(id);
     return place && facts.geography.eventsOf(id).size > 0 ? [place] : [];
@@ -46,20 +63,5 @@ export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["fa
     keyboard.text(placeName(town, language), buttons.place.data({ place: town.id }));
   }
   keyboard.row().append(dropButtons(remembered, facts)).row().append(menuButtons(language));
-  const suggestions = answer.suggestions.map((suggestion) => escape(`• ${suggestion}`));
-  return {
-    text: join(
-      [
-        join(
-          [sentences.heading, ...sentences.notices, ...sentences.remarks].map((text) =>
-            escape(shorten(text, SENTENCE_LIMIT)),
-          ),
-          "\n",
-        ),
-        ...(suggestions.length > 0 ? [join([escape(messages.refusal.suggestions), ...suggestions], "\n")] : []),
-      ],
-      "\n\n",
-    ),
-    keyboard,
-  };
+  return { text: refusalText(remembered), keyboard };
 }

@@ -1,3 +1,4 @@
+import type { UserFromGetMe } from "grammy/types";
 import { placeName } from "../../answer/describe.ts";
 import { examplePlaces, exampleQuestions, programmeInFigures } from "../../answer/introduction.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -34,7 +35,11 @@ export function startView(language: Language, facts: FeatureDeps["facts"]): View
 }
 
 /** How to ask, and everything else that the bot can do. */
-export function commandsView(language: Language, bot: string, facts: FeatureDeps["facts"]): View {
+export function commandsView(
+  language: Language,
+  { username: bot, supports_guest_queries: isGuest }: Pick<UserFromGetMe, "username" | "supports_guest_queries">,
+  facts: FeatureDeps["facts"],
+): View {
   const { answer, telegram } = catalogueOf(language);
   const [place] = examplePlaces(facts);
   const typed = placeName(place, language).toLocaleLowerCase();
@@ -47,7 +52,12 @@ export function commandsView(language: Language, bot: string, facts: FeatureDeps
         escape(answer.help(programmeInFigures(language, facts))),
         join([escape(telegram.help.commands), ...commands], "\n"),
         join(
-          [escape(telegram.help.location), escape(telegram.help.groups(bot)), escape(telegram.help.inline(bot, typed))],
+          [
+            escape(telegram.help.location),
+            escape(telegram.help.groups(bot)),
+            ...(isGuest ? [escape(telegram.help.guest(bot))] : []),
+            escape(telegram.help.inline(bot, typed)),
+          ],
           "\n",
         ),
       ],

@@ -13,6 +13,7 @@ import { bold, escape, italic, join } from "../html.ts";
 import type { Html } from "../html.ts";
 import { pairOf, tiesOfPlace } from "../reminders/targets.ts";
 import type { View } from "../reply.ts";
+import { footer, heading, table } from "../rich.ts";
 import { monthName } from "./months.ts";
 import { addPictureOfButton } from "./picture-button.ts";
 
@@ -64,15 +65,17 @@ function turning(
 }
 
 /** Which entries of a long list are shown; nothing of one that is shown whole. */
-function rangeLine<Entry>(
+function rangeWords<Entry>(
   list: readonly Entry[],
   { shown, start, pages }: { shown: readonly Entry[]; start: number; pages: number },
   language: Language,
-): Html[] {
+): string[] {
   if (pages <= 1) return [];
   const { answer } = catalogueOf(language).telegram;
-  return [italic(escape(answer.range(start + 1, start + shown.length, list.length)))];
+  return [answer.range(start + 1, start + shown.length, list.length)];
 }
+
+const inItalics = (lines: readonly string[]): Html[] => lines.map((line) => italic(escape(line)));
 
 /** What sources report of a tie that is no longer what it was; empty for others. */
 function stateText({ status, statusAsOf }: AnswerTwinning, language: Language): string[] {
@@ -81,11 +84,16 @@ function stateText({ status, statusAsOf }: AnswerTwinning, language: Language): 
   return [anniversaries[status](statusAsOf === null ? null : anyDateText(language, statusAsOf))];
 }
 
-/** "Volgograd · jumelage · depuis le 5 septembre 1959" under the heading of its town. */
-function tieLine(tie: AnswerTwinning, number: number, name: string, language: Language): Html {
+/** "jumelage · depuis le 5 septembre 1959" */
+function tieWords(tie: AnswerTwinning, language: Language): string {
   const { answer, reminders } = catalogueOf(language);
   const since = tie.since === null ? reminders.ties.sinceUnknown : reminders.ties.since(tie.since);
-  return escape(`${number}. ${[name, answer.kinds[tie.kind], since, ...stateText(tie, language)].join(" · ")}`);
+  return [answer.kinds[tie.kind], since, ...stateText(tie, language)].join(" · ");
+}
+
+/** "Volgograd · jumelage · depuis le 5 septembre 1959" under the heading of its town. */
+function tieLine(tie: AnswerTwinning, number: number, name: string, language: Language): Html {
+  return escape(`${number}. ${name} · ${tieWords(tie, language)}`);
 }
 
 function numberButtons(ties: readonly AnswerTwinning[], first: number, origin: CardOrigin): InlineKeyboard {
@@ -127,21 +135,20 @@ export function twinningsView(
   const other = by === "fr" ? "ru" : "fr";
   keyboard.row().text(reminders.ties.openByTowns[other], buttons.twinnings.data({ by: other, page: 0 }));
   addPictureOfButton(keyboard.row(), "all", "all", language, facts);
+  const below = [telegram.answer.range(start + 1, start + shown.length, all.length), reminders.ties.openHint];
+  const { columns } = reminders.ties;
+  const rows = shown.map(({ tie, town, partner }, index) => [
+    `${start + index + 1}. ${town}`,
+    partner,
+    tieWords(tie, language),
+  ]);
   return {
-    text: join(
-      [
-        bold(escape(reminders.ties.byTowns[by])),
-        join(lines, "\n"),
-        join(
-          [
-            italic(escape(telegram.answer.range(start + 1, start + shown.length, all.length))),
-            italic(escape(reminders.ties.openHint)),
-          ],
-          "\n",
-        ),
-      ],
-      "\n\n",
-    ),
+    text: join([bold(escape(reminders.ties.byTowns[by])), join(lines, "\n"), join(inItalics(below), "\n")], "\n\n"),
+    rich: [
+      heading(reminders.ties.byTowns[by]),
+      table([[columns.town, columns.partner, columns.tie], ...rows]),
+      ...footer(below),
+    ],
     keyboard,
   };
 }
@@ -168,8 +175,20 @@ export function townView(
     keyboard.text(anniversaries.remindTown(town), buttons.remind.data({ kind: "place", id: placeId, language })).row();
   }
   const lines = shown.map((tie, index) => tieLine(tie, start + index + 1, tie.names[1 - side] ?? "", language));
-  const footer = join([...rangeLine(ties, listed, language), italic(escape(messages.openHint))], "\n");
-  return { text: join([bold(escape(messages.inTown(town))), join(lines, "\n"), footer], "\n\n"), keyboard };
+  const below = [...rangeWords(ties, listed, language), messages.openHint];
+  const rows = shown.map((tie, index) => [
+    `${start + index + 1}. ${tie.names[1 - side] ?? ""}`,
+    tieWords(tie, language),
+  ]);
+  return {
+    text: join([bold(escape(messages.inTown(town))), join(lines, "\n"), join(inItalics(below), "\n")], "\n\n"),
+    rich: [
+      heading(messages.inTown(town)),
+      table([[messages.columns.partner, messages.columns.tie], ...rows]),
+      ...footer(below),
+    ],
+    keyboard,
+  };
 }
 
 /** An answer about a town with the button that opens the ties of the town, where it has some. */
@@ -214,38 +233,29 @@ export function anniversariesView(
   const all = month === 0 ? dated : dated.filter(({ next }) => Number(next?.slice(5, 7)) === month);
   const listed = pageOf(all, wantedPage, ANNIVERSARIES_ON_PAGE);
   const { shown, start, page } = listed;
-  const lines = shown.map((tie, index) =>
-    join(
-      [
-        bold(escape(`${start + index + 1}. ${pairOf(tie, language, geography)}`)),
-        escape(
-          [messages.entry(dayText(language, tie.next ?? ""), tie.yearsAtNext ?? 0), ...stateText(tie, language)].join(
-            " · ",
-          ),
-        ),
-      ],
-      "\n",
-    ),
-  );
+  const entries = shown.map((tie, index) => [
+    `${start + index + 1}. ${pairOf(tie, language, geography)}`,
+    [messages.entry(dayText(language, tie.next ?? ""), tie.yearsAtNext ?? 0), ...stateText(tie, language)].join(" · "),
+  ]);
+  const lines = entries.map(([pair = "", when = ""]) => join([bold(escape(pair)), escape(when)], "\n"));
   const name = month === 0 ? "" : monthName(language, month).toLowerCase();
-  const heading = month === 0 ? messages.heading : messages.inMonth(name);
   const from = { origin: month === 0 ? "n" : "m", answer: "", page: cardPage.ofMonth(month, page) } as const;
   const keyboard = numberButtons(shown, start + 1, from)
     .append(turning(listed, language, (to) => buttons.anniversariesPage.data({ month, page: to })))
     .append(monthButtons(dated, month, language))
     .row()
     .text(messages.remindAll, buttons.remind.data({ kind: "all", id: "all", language }));
+  const whole = month === 0 ? messages.heading : messages.inMonth(name);
+  const title = shown.length > 0 ? whole : messages.noneInMonth(name);
+  const below = [
+    ...(month === 0 ? [messages.withoutDay(corpus.twinnings.length - dated.length)] : []),
+    ...rangeWords(all, listed, language),
+    ...(shown.length > 0 ? [reminders.ties.openHint] : []),
+  ];
+  const { pair, anniversary } = reminders.ties.columns;
   return {
-    text: join(
-      [
-        bold(escape(shown.length > 0 ? heading : messages.noneInMonth(name))),
-        ...lines,
-        ...(month === 0 ? [italic(escape(messages.withoutDay(corpus.twinnings.length - dated.length)))] : []),
-        ...rangeLine(all, listed, language),
-        ...(shown.length > 0 ? [italic(escape(reminders.ties.openHint))] : []),
-      ],
-      "\n\n",
-    ),
+    text: join([bold(escape(title)), ...lines, ...inItalics(below)], "\n\n"),
+    rich: shown.length > 0 ? [heading(title), table([[pair, anniversary], ...entries]), ...footer(below)] : undefined,
     keyboard,
   };
 }

@@ -62,8 +62,16 @@ export async function startEchoBot(apiRoot: string, token: string): Promise<Echo
   };
 }
 
-async function handle({ message, callback_query: press, inline_query: query }: Update, call: Call): Promise<void> {
+async function handle(
+  { message, callback_query: press, inline_query: query, guest_message: guest }: Update,
+  call: Call,
+): Promise<void> {
   if (message) await answer(message, call);
+  if (guest) {
+    const input_message_content = { message_text: `Écho : ${guest.text ?? ""}` };
+    const result = { type: "article", id: "echo", title: "Écho", input_message_content };
+    await call("answerGuestQuery", { guest_query_id: guest.guest_query_id, result });
+  }
   if (query) await call("answerInlineQuery", { inline_query_id: query.id, results: resultsFor(query) });
   if (!press) return;
   const { data, message: pressed } = press;

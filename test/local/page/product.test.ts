@@ -132,6 +132,31 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     expect(await log.locator(".quote-text").innerText()).toContain("Nice");
   });
 
+  it("answers as a guest where it is no member, when it is named", async () => {
+    const { page, sees, problems } = await reader();
+    await page.locator(".chat-pair").click();
+    await page.getByRole("heading", { name: "Le bot en invité" }).waitFor();
+    await page.getByRole("button", { name: /Nice/ }).click();
+    await sees("du 11 au 15 mai 2021");
+    await page.locator("#speaker").getByRole("button", { name: "Женя" }).click();
+    await page.keyboard.type("@jumelages_bot Что в Дижоне?");
+    await page.keyboard.press("Enter");
+    await sees(/^.*Дижон/u);
+    expect(await problems()).toEqual([]);
+  });
+
+  it("shows the ties as a table, which keeps within a telephone", async () => {
+    const { say, log, problems, overflow } = await reader({ viewport: { width: 360, height: 740 } });
+    await say("/jumelages");
+    await log.getByRole("columnheader", { name: "Partenaire" }).waitFor();
+    expect(await log.locator("tbody tr").count()).toBe(11);
+    expect(await problems()).toEqual([]);
+    expect(await overflow()).toBe(0);
+    await say("Où y a-t-il plus de projets, à Moscou ou à Saint-Pétersbourg ?");
+    await log.getByRole("rowheader", { name: "Partenaires" }).waitFor();
+    expect(await overflow()).toBe(0);
+  });
+
   it("needs no pointer", async () => {
     const { page, sees } = await reader();
     await page.keyboard.type("Que prévoit le programme pour le climat ?");

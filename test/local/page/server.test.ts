@@ -197,6 +197,19 @@ describe("A session", () => {
     expect((await download("")).status).toBe(404);
   });
 
+  it("has a chat without the bot, into which its name summons it", async () => {
+    const { cookie, snapshot } = await visit(stage.page.url);
+    expect(snapshot.chats.pair).toEqual({ messages: [], keyboard: null });
+    const say = (text: string) => act({ type: "text", chat: "pair", as: "first", text }, cookie);
+    expect((await say("Bonjour")).status).toBe(200);
+    expect((await say("@jumelages_bot Nice ?")).status).toBe(200);
+    const texts = async () =>
+      (await visit(stage.page.url, cookie)).snapshot.chats.pair.messages.map(({ text }) => text);
+    await expect.poll(texts).toEqual([undefined, "Bonjour", "@jumelages_bot Nice ?", "Écho : @jumelages_bot Nice ?"]);
+    const open = await act({ type: "open", chat: "pair", as: "second" }, cookie);
+    expect(await open.json()).toEqual({ commands: [] });
+  });
+
   it("is not what a stranger's cookie names", async () => {
     const mine = await visit(stage.page.url);
     const invented = await visit(stage.page.url, `${mine.cookie}x`);

@@ -102,6 +102,25 @@ describe("The door of the inbox", () => {
     });
   });
 
+  it("lets a guest's message in with the text that it replies to, and names it by its query", () => {
+    const guest = {
+      ...message,
+      guest_query_id: "77",
+      reply_to_message: { ...message, from: { id: 8 }, text: "Dijon" },
+    };
+    const arrival = readUpdate({ update_id: 5, guest_message: guest });
+    if (arrival.kind !== "update") throw new Error(arrival.problem);
+    expect(arrival.update.guest_message).toMatchObject({
+      text: "Nice",
+      guest_query_id: "77",
+      reply_to_message: { from: { id: 8 }, text: "Dijon" },
+    });
+    const again = readUpdate({ update_id: 6, guest_message: { ...guest, text: "Lyon" } });
+    expect(again.kind === "update" && identityOf(again.update)).toBe(identityOf(arrival.update));
+    // The chat may have the id of another one: its line is that of the person.
+    expect(laneOfUpdate({ ...arrival.update, guest_message: { ...guest, chat: { id: 9 } } as never })).toBe(7);
+  });
+
   it("gives an update the same name each time, and another to one that only has its number", () => {
     const name = (changes: object) => {
       const arrival = readUpdate({ update_id: 1, message: { ...message, ...changes } });
@@ -142,6 +161,16 @@ describe("The door of the inbox", () => {
           fc.record({ chat: fc.constant(chat), from: anything, new_chat_member: anything }),
         ),
         inline_query: anything,
+        guest_message: fc.oneof(
+          anything,
+          fc.record({
+            message_id: fc.oneof(fc.nat(), anything),
+            chat: fc.constant(chat),
+            from: fc.oneof(fc.constant(from), anything),
+            guest_query_id: fc.oneof(fc.string(), anything),
+            reply_to_message: anything,
+          }),
+        ),
       },
       { requiredKeys: [] },
     );

@@ -59,7 +59,14 @@ describe("Polling", () => {
   it("asks for exactly the kinds of update that the bot handles", async () => {
     const { deps, stop, allowed } = scripted([[]]);
     await poll(deps, stop.signal);
-    expect(allowed[0]).toEqual(["message", "channel_post", "callback_query", "inline_query", "my_chat_member"]);
+    expect(allowed[0]).toEqual([
+      "message",
+      "channel_post",
+      "callback_query",
+      "inline_query",
+      "guest_message",
+      "my_chat_member",
+    ]);
   });
 
   it("confirms what the inbox has in safety, however long its answer takes", async () => {

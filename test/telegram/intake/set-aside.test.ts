@@ -39,6 +39,14 @@ describe("An update that is set aside", () => {
     ]);
   });
 
+  it("is told in the one answer that it may have in a chat which the bot does not belong to", async () => {
+    const guest = { ...message, chat: { id: -7, type: "group" }, from: russian, guest_query_id: "9" };
+    const result = { type: "article", id: "SetAside", title: "–", input_message_content: { message_text: RU } };
+    expect(await saidOf({ update_id: 1, guest_message: guest })).toEqual([
+      { method: "answerGuestQuery", payload: JSON.stringify({ guest_query_id: "9", result }) },
+    ]);
+  });
+
   it("disturbs no group and needs no person", async () => {
     expect(await saidOf({ update_id: 1, message: { ...message, chat: { id: -7, type: "group" } } })).toEqual([]);
     expect(await saidOf({ update_id: 1, my_chat_member: {} })).toEqual([]);

@@ -10,7 +10,7 @@ import { flagOf, integerOf, jsonOf, textOf, type Arguments } from "./arguments.t
 import type { Methods } from "./method.ts";
 import { readEntities, readLinkPreview } from "./shapes.ts";
 
-/** The methods that answer pressed buttons and inline queries. */
+/** The methods that answer pressed buttons, inline queries and those who summon the bot. */
 export const answering: Methods = {
   answerCallbackQuery({ ground, queries }, args) {
     const text = textOf(args, "text");
@@ -40,6 +40,13 @@ export const answering: Methods = {
       ...(button && { button }),
     });
     return true;
+  },
+
+  answerGuestQuery({ queries, chats }, args) {
+    const value = jsonOf(args, "result", "inline query result");
+    if (value === undefined) throw badRequest("there is no result in the request");
+    const result = readResult(value, chats.user);
+    return { inline_message_id: queries.answerGuest(textOf(args, "guest_query_id"), result) };
   },
 };
 

@@ -9,20 +9,20 @@ import { authorOf } from "../world/messages.ts";
 import type { Parts } from "../world/world.ts";
 import { integerOf, jsonOf, textOf, type Arguments } from "./arguments.ts";
 import type { Methods } from "./method.ts";
+import { readRichMessage } from "./rich-message.ts";
 import { rawText, readLinkPreview } from "./shapes.ts";
 
 /** The methods that change messages or take them away. */
 export const editing: Methods = {
   editMessageText(parts, args) {
-    const { text, entities } = formatMessageText(rawText(args, "text"), parts.chats.user);
-    const preview = readLinkPreview(jsonOf(args, "link_preview_options", "link preview options"));
+    const content = contentOf(parts, args);
     return edit(parts, args, (message, markup) => {
-      if (message.text === undefined) throw badRequest("there is no text in the message to edit");
+      if (message.text === undefined && message.rich_message === undefined) {
+        throw badRequest("there is no text in the message to edit");
+      }
       return {
-        ...omit(message, "entities", "link_preview_options", "reply_markup"),
-        text,
-        ...(entities.length > 0 && { entities }),
-        ...(preview && { link_preview_options: preview }),
+        ...omit(message, "text", "entities", "link_preview_options", "rich_message", "reply_markup"),
+        ...content,
         ...(markup && { reply_markup: markup }),
       };
     });
@@ -51,6 +51,18 @@ export const editing: Methods = {
   },
 };
 
+/** What a message is to hold from now on: a text or something rich, not both. */
+function contentOf({ chats }: Parts, args: Arguments): Partial<Message> {
+  const rich = jsonOf(args, "rich_message", "rich message");
+  if (rich !== undefined) {
+    if (textOf(args, "text") !== "") throw badRequest("text and rich_message can't be used together");
+    return { rich_message: readRichMessage(rich) };
+  }
+  const { text, entities } = formatMessageText(rawText(args, "text"), chats.user);
+  const preview = readLinkPreview(jsonOf(args, "link_preview_options", "link preview options"));
+  return { text, ...(entities.length > 0 && { entities }), ...(preview && { link_preview_options: preview }) };
+}
+
 /** Applies a change to the message that the arguments name; true for inline messages, the message for others. */
 function edit(
   parts: Parts,
@@ -72,8 +84,8 @@ function edit(
   return record.inlineMessageId === undefined ? shown : true;
 }
 
-function visible({ text, entities, link_preview_options, reply_markup }: Message): unknown[] {
-  return [text, entities, link_preview_options, reply_markup];
+function visible({ text, entities, link_preview_options, rich_message, reply_markup }: Message): unknown[] {
+  return [text, entities, link_preview_options, rich_message, reply_markup];
 }
 
 function keyboardOf(args: Arguments, { message }: MessageRecord): InlineKeyboard | null {

@@ -12,6 +12,7 @@ import type { Draft } from "../world/messages.ts";
 import type { Parts } from "../world/world.ts";
 import { decimalOf, flagOf, integerOf, jsonOf, textOf, uploadOf, type Arguments } from "./arguments.ts";
 import type { Methods } from "./method.ts";
+import { readRichMessage } from "./rich-message.ts";
 import { rawText, readLinkPreview, replyParameters } from "./shapes.ts";
 
 /** The methods that put a message into a chat. */
@@ -24,6 +25,10 @@ export const sending: Methods = {
       ...(entities.length > 0 && { entities }),
       ...(preview && { link_preview_options: preview }),
     });
+  },
+
+  sendRichMessage(parts, args) {
+    return send(parts, args, { rich_message: readRichMessage(jsonOf(args, "rich_message", "rich message")) });
   },
 
   async sendDocument(parts, args) {

@@ -63,16 +63,18 @@ export interface FileRecord {
   size: number;
 }
 
-/** A pressed button or an inline query that waits for the bot or was answered. */
+/** A pressed button, an inline query or a summons that waits for the bot or was answered. */
 export interface OpenQuery {
   id: string;
-  kind: "callback" | "inline";
+  kind: "callback" | "inline" | "guest";
   userId: number;
   /** Unix time in milliseconds. */
   askedAt: number;
   answered: boolean;
   /** Text of an inline query. */
   query: string;
+  /** The chat into which the bot was summoned. */
+  chatId?: number;
 }
 
 export interface WaitingUpdate {

@@ -7,7 +7,8 @@ import type { Ground } from "./ground.ts";
 import { signature } from "./messages.ts";
 import type { Draft, Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
-import { botSees } from "./visibility.ts";
+import type { Queries } from "./queries.ts";
+import { botSees, summons } from "./visibility.ts";
 
 /** How a new account introduces itself. */
 export type NewUser = Pick<User, "first_name" | "last_name" | "username" | "language_code">;
@@ -23,7 +24,7 @@ export interface People {
   users: () => User[];
   /** Changes the language of a person's app. */
   setLanguage: (userId: number, languageCode: string) => User;
-  /** Posts whatever a message may hold; the bot gets it if it may see it. */
+  /** Posts whatever a message may hold; the bot gets it if it may see it, or is summoned by it. */
   post: (userId: number, chatId: number, content: Omit<Draft, "from">, options?: ReplyTo) => Message;
   sendText: (userId: number, chatId: number, text: string, options?: ReplyTo) => Message;
   /** Presses Start: unblocks the bot if need be and sends `/start`, with the payload of a deep link if there is one. */
@@ -39,7 +40,7 @@ export function createPeople(
   chats: Chats,
   messages: Messages,
   updates: UpdateQueue,
-  unblock: (userId: number) => void,
+  { unblock, summon }: { unblock: (userId: number) => void; summon: Queries["summon"] },
 ): People {
   const { bot, tables, next } = ground;
 
@@ -60,6 +61,7 @@ export function createPeople(
     const draft = { ...signature(chat, from), ...content };
     const message = messages.post(chat, draft, { replyTo, authorId: userId });
     if (botSees(message, bot, botStatus)) updates.push(isChannel ? "channel_post" : "message", message);
+    else if (summons(message, bot, botStatus)) summon(userId, message);
     return message;
   }
 

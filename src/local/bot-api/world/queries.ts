@@ -3,18 +3,22 @@ import { limits } from "../limits.ts";
 import type { CallbackAnswer, InlineAnswer, InlineResult } from "../events.ts";
 import type { ChatType, Message } from "../types.ts";
 import type { Chats } from "./chats.ts";
-import type { Ground, OpenQuery } from "./ground.ts";
+import type { ChatRecord, Ground, OpenQuery } from "./ground.ts";
 import type { Messages } from "./messages.ts";
 import type { UpdateQueue } from "./updates.ts";
 import { botSees } from "./visibility.ts";
 
-/** Pressed buttons and inline queries: asked by people, answered by the bot, once and in time. */
+/** Pressed buttons, inline queries and summons: asked by people, answered by the bot, once and in time. */
 export interface Queries {
   pressButton: (userId: number, chatId: number, messageId: number, data: string) => Promise<CallbackAnswer | null>;
   answerCallback: (id: string, answer: CallbackAnswer) => void;
   ask: (userId: number, query: string, offset: string, chatType: ChatType | "sender") => Promise<InlineAnswer | null>;
   answerInline: (answer: InlineAnswer) => void;
   choose: (userId: number, chatId: number, queryId: string, resultId: string) => Message;
+  /** Tells the bot of a message that summons it into a chat which it does not belong to. */
+  summon: (userId: number, message: Message) => void;
+  /** Posts the one message with which the bot answers there. @returns the id by which the bot knows it */
+  answerGuest: (id: string, result: InlineResult) => string;
 }
 
 /** Answers to inline queries that people can still choose from. */
@@ -24,16 +28,23 @@ export function createQueries(ground: Ground, chats: Chats, messages: Messages, 
   const { bot, botUser, tables, clock, next, emit } = ground;
   const listening = new Map<string, (answer: CallbackAnswer | InlineAnswer) => void>();
   const answers = new Map<string, { asked: OpenQuery; results: readonly InlineResult[] }>();
-  const secondsFor = { callback: limits.callbackAnswerSeconds, inline: limits.inlineAnswerSeconds };
+  const secondsFor = {
+    callback: limits.callbackAnswerSeconds,
+    inline: limits.inlineAnswerSeconds,
+    guest: limits.guestAnswerSeconds,
+  };
 
   function isOver({ kind, askedAt }: OpenQuery): boolean {
     return clock.now().getTime() - askedAt > secondsFor[kind] * 1000;
   }
 
-  function open(kind: OpenQuery["kind"], userId: number, query: string): OpenQuery {
+  function open(kind: OpenQuery["kind"], userId: number, query: string, chatId?: number): OpenQuery {
     for (const old of tables.queries.values()) if (isOver(old)) tables.queries.delete(old.id);
     const id = String(next("query", 4_000_000_000_000_000));
-    const asked: OpenQuery = { id, kind, userId, query, askedAt: clock.now().getTime(), answered: false };
+    const asked: OpenQuery = {
+      ...{ id, kind, userId, query, askedAt: clock.now().getTime(), answered: false },
+      ...(chatId !== undefined && { chatId }),
+    };
     tables.queries.set(id, asked);
     return asked;
   }
@@ -53,14 +64,34 @@ export function createQueries(ground: Ground, chats: Chats, messages: Messages, 
     });
   }
 
-  function settle(id: string, kind: OpenQuery["kind"], answer: CallbackAnswer | InlineAnswer): OpenQuery {
+  function settle(id: string, kind: OpenQuery["kind"], answer?: CallbackAnswer | InlineAnswer): OpenQuery {
     const asked = tables.queries.get(id);
     if (asked?.kind !== kind || asked.answered || isOver(asked)) {
       throw badRequest("query is too old and response timeout expired or query ID is invalid");
     }
     tables.queries.set(id, { ...asked, answered: true });
-    listening.get(id)?.(answer);
+    if (answer) listening.get(id)?.(answer);
     return asked;
+  }
+
+  const newInlineId = () => `BAAL${next("inline-message", 1_000_000)}`;
+
+  /** Posts what a result holds; the bot knows it by an id of its own, or not at all. */
+  function postResult(
+    chat: ChatRecord,
+    sender: Pick<Message, "from" | "via_bot" | "guest_bot_caller_user">,
+    { content, reply_markup }: InlineResult,
+    inlineMessageId: string | undefined,
+  ): Message {
+    const message = messages.post(
+      chat,
+      { ...sender, ...content, ...(reply_markup && { reply_markup }) },
+      { inlineMessageId },
+    );
+    if (inlineMessageId !== undefined) {
+      tables.inlineMessages.set(inlineMessageId, { chatId: chat.chat.id, messageId: message.message_id });
+    }
+    return message;
   }
 
   return {
@@ -114,13 +145,8 @@ export function createQueries(ground: Ground, chats: Chats, messages: Messages, 
       if (!result || shown?.asked.userId !== userId) {
         throw new ImpossibleAction(`${userId} was not shown a result "${resultId}" of the inline query ${queryId}.`);
       }
-      const { content, reply_markup } = result;
-      const inlineMessageId = reply_markup ? `BAAL${next("inline-message", 1_000_000)}` : undefined;
-      const draft = { from, via_bot: botUser, ...content, ...(reply_markup && { reply_markup }) };
-      const message = messages.post(chat, draft, { inlineMessageId });
-      if (inlineMessageId !== undefined) {
-        tables.inlineMessages.set(inlineMessageId, { chatId, messageId: message.message_id });
-      }
+      const inlineMessageId = result.reply_markup && newInlineId();
+      const message = postResult(chat, { from, via_bot: botUser }, result, inlineMessageId);
       updates.push("chosen_inline_result", {
         result_id: resultId,
         from,
@@ -129,6 +155,17 @@ export function createQueries(ground: Ground, chats: Chats, messages: Messages, 
       });
       if (botSees(message, bot, chats.status(chat, bot.id))) updates.push("message", message);
       return message;
+    },
+    summon(userId, message) {
+      const { id } = open("guest", userId, "", message.chat.id);
+      updates.push("guest_message", { ...message, guest_query_id: id });
+    },
+    answerGuest(id, result) {
+      const { userId, chatId = 0 } = settle(id, "guest");
+      const inlineMessageId = newInlineId();
+      const sender = { from: botUser, guest_bot_caller_user: chats.person(userId) };
+      postResult(chats.record(chatId), sender, result, inlineMessageId);
+      return inlineMessageId;
     },
   };
 }

@@ -44,6 +44,7 @@ const allTypes: readonly UpdateType[] = [
   "channel_post",
   "callback_query",
   "inline_query",
+  "guest_message",
   "chosen_inline_result",
   "my_chat_member",
   "chat_member",

@@ -1,5 +1,5 @@
 import { isIn } from "./chats.ts";
-import type { BotUser, MemberStatus, Message } from "../types.ts";
+import type { BotUser, MemberStatus, Message, MessageEntity } from "../types.ts";
 
 /**
  * Whether a bot receives a message. In groups a bot in privacy mode that is no administrator sees service messages, commands
@@ -17,6 +17,15 @@ export function botSees(message: Message, bot: BotUser, status: MemberStatus): b
   );
 }
 
+/**
+ * Whether a message summons a bot into a chat that it does not belong to: it names it, or replies to what the bot has said
+ * there as a guest (https://core.telegram.org/api/bots/guest-mode).
+ */
+export function summons(message: Message, bot: BotUser, status: MemberStatus): boolean {
+  if (!bot.supports_guest_queries || status !== "left" || isService(message)) return false;
+  return message.reply_to_message?.from?.id === bot.id || mentions(message, bot);
+}
+
 function isService(message: Message): boolean {
   return (
     message.new_chat_members !== undefined ||
@@ -28,13 +37,27 @@ function isService(message: Message): boolean {
   );
 }
 
-function addresses(message: Message, bot: BotUser): boolean {
+/** The entities of a message with the words that each stands for, in lower case. */
+function entityWords(message: Message): { entity: MessageEntity; words: string }[] {
   const text = message.text ?? message.caption ?? "";
-  const name = `@${bot.username.toLowerCase()}`;
-  return (message.entities ?? message.caption_entities ?? []).some((entity) => {
-    const words = text.slice(entity.offset, entity.offset + entity.length).toLowerCase();
-    if (entity.type === "mention") return words === name;
-    if (entity.type === "text_mention") return entity.user?.id === bot.id;
-    return entity.type === "bot_command" && (!words.includes("@") || words.endsWith(name));
-  });
+  return (message.entities ?? message.caption_entities ?? []).map((entity) => ({
+    entity,
+    words: text.slice(entity.offset, entity.offset + entity.length).toLowerCase(),
+  }));
+}
+
+function nameOf(bot: BotUser): string {
+  return `@${bot.username.toLowerCase()}`;
+}
+
+function mentions(message: Message, bot: BotUser): boolean {
+  return entityWords(message).some(({ entity, words }) =>
+    entity.type === "text_mention" ? entity.user?.id === bot.id : entity.type === "mention" && words === nameOf(bot),
+  );
+}
+
+function addresses(message: Message, bot: BotUser): boolean {
+  const isCommand = ({ entity, words }: { entity: MessageEntity; words: string }) =>
+    entity.type === "bot_command" && (!words.includes("@") || words.endsWith(nameOf(bot)));
+  return mentions(message, bot) || entityWords(message).some(isCommand);
 }

@@ -83,8 +83,11 @@ export function createWorld(dependencies: WorldDependencies): { world: World; pa
   const profile = createProfile(ground, chats);
   const queries = createQueries(ground, chats, messages, updates);
   const membership = createMembership(ground, chats, messages, updates);
-  const people = createPeople(ground, chats, messages, updates, (userId) => {
-    membership.setBlocked(userId, "member");
+  const people = createPeople(ground, chats, messages, updates, {
+    unblock: (userId) => {
+      membership.setBlocked(userId, "member");
+    },
+    summon: queries.summon,
   });
 
   const world: World = {

@@ -1,3 +1,4 @@
+import { isShared } from "../protocol.ts";
 import type { ActionResult, ChatKey, PageAction, PageData, PageEvent, Snapshot } from "../protocol.ts";
 import { byId } from "./dom.ts";
 import { ActionFailed, connect, type Connection, type ConnectionState } from "./model/connection.ts";
@@ -13,6 +14,7 @@ import {
 } from "./model/state.ts";
 import type { State } from "./model/state.ts";
 import { localise } from "./model/texts.ts";
+import { wordsOf } from "./model/words.ts";
 import { createTyping } from "./model/typing.ts";
 import { createChatList } from "./view/chats.ts";
 import { createComposer } from "./view/composer.ts";
@@ -47,8 +49,8 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
     snapshot,
     chat: chatKeys.find((key) => key === wanted) ?? "first",
     groupSpeaker: "first",
-    unread: { first: 0, second: 0, group: 0 },
-    drafts: { first: "", second: "", group: "" },
+    unread: { first: 0, second: 0, group: 0, pair: 0 },
+    drafts: { first: "", second: "", group: "", pair: "" },
   };
   /** On a telephone, the box must not call up the keys before it is touched. */
   const hasKeyboard = matchMedia("(pointer: fine)").matches;
@@ -156,7 +158,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
       language: languageOf(state),
       texts: textsOf(state),
       speakerId: speaker(state).id,
-      isGroup: state.chat === "group",
+      isGroup: isShared(state.chat),
       fileUrl: (messageId) => `/files/${state.chat}/${messageId}`,
       deeds,
     };
@@ -173,13 +175,13 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
     composer.setText(state.drafts[chat]);
     composer.focus();
     // The group begins to exist, and its commands are known.
-    if (chat === "group") void act({ type: "open", ...here() });
+    if (isShared(chat)) void act({ type: "open", ...here() });
   }
 
   function drawFrame(): void {
     const texts = textsOf(state);
     const messages = messagesOf(state);
-    const isEmpty = !messages.some(({ text, caption, document, location }) => text ?? caption ?? document ?? location);
+    const isEmpty = !messages.some((message) => wordsOf(message) ?? message.location);
     drawHeader(state, typing.isIn(state.chat), {
       language: (language) => void act({ type: "language", as: speakerKey(state), language }),
       speaker(key) {
@@ -218,7 +220,7 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
 
   draw(false);
   if (hasKeyboard) composer.focus();
-  if (state.chat === "group") void act({ type: "open", ...here() });
+  if (isShared(state.chat)) void act({ type: "open", ...here() });
 
   return {
     take(event) {

@@ -1,4 +1,5 @@
 import type { Message } from "../../../bot-api/types.ts";
+import { isShared } from "../../protocol.ts";
 import type { ChatKey, PageData, PageEvent, Person, Snapshot, SpeakerKey } from "../../protocol.ts";
 import type { Language, PageTexts } from "../../texts.ts";
 
@@ -8,7 +9,7 @@ export interface State {
   snapshot: Snapshot;
   /** The chat on the screen. */
   chat: ChatKey;
-  /** Who writes in the group. */
+  /** Who writes in the groups. */
   groupSpeaker: SpeakerKey;
   /** Messages that came to chats that were not on the screen. */
   unread: Record<ChatKey, number>;
@@ -16,11 +17,11 @@ export interface State {
   drafts: Record<ChatKey, string>;
 }
 
-export const chatKeys: readonly ChatKey[] = ["first", "second", "group"];
+export const chatKeys: readonly ChatKey[] = ["first", "second", "group", "pair"];
 
 /** Who writes in the chat on the screen. */
-export function speakerKey(state: State): SpeakerKey {
-  return state.chat === "group" ? state.groupSpeaker : state.chat;
+export function speakerKey({ chat, groupSpeaker }: State): SpeakerKey {
+  return isShared(chat) ? groupSpeaker : chat;
 }
 
 export function speaker(state: State): Person {
@@ -42,9 +43,10 @@ export function messagesOf(state: State): Message[] {
 
 /** The name that a chat goes by. */
 export function chatTitle(state: State, chat: ChatKey): string {
-  if (chat !== "group") return state.snapshot.people[chat].name;
-  const [first] = state.snapshot.chats.group.messages;
-  return first?.chat.title ?? textsOf(state).groupName;
+  if (!isShared(chat)) return state.snapshot.people[chat].name;
+  const [first] = state.snapshot.chats[chat].messages;
+  const { groupName, pairName } = textsOf(state);
+  return first?.chat.title ?? (chat === "group" ? groupName : pairName);
 }
 
 /** Takes in what happened; the caller shows it. */

@@ -3,7 +3,9 @@ import { h, icon } from "../dom.ts";
 import { fill } from "../model/texts.ts";
 import { clockTime, fileSize } from "../model/times.ts";
 import type { Setting } from "./deeds.ts";
+import { wordsOf } from "../model/words.ts";
 import { inlineKeyboard } from "./inline-keyboard.ts";
+import { richMessage } from "./rich-message.ts";
 import { richText } from "./rich-text.ts";
 
 /** A message as it stands in the log. */
@@ -58,11 +60,12 @@ export function idOf(messageId: number): string {
 
 function content(message: Message, setting: Setting): Node[] {
   const parts: Node[] = [];
-  const { text, caption, document: file, location } = message;
+  const { text, caption, document: file, location, rich_message: rich } = message;
   const photo = message.photo?.at(-1);
   if (photo) parts.push(photoView(photo, message, setting));
   if (file) parts.push(fileCard(file, message.message_id, setting));
   if (location) parts.push(placeCard(location, setting));
+  if (rich) parts.push(richMessage(rich, setting));
   if (text !== undefined) parts.push(richText(text, message.entities ?? [], setting));
   if (caption !== undefined) parts.push(richText(caption, message.caption_entities ?? [], setting));
   return parts.length > 0 ? parts : [h("p", { class: "text" }, setting.texts.log.unsupported)];
@@ -100,7 +103,7 @@ function placeCard({ latitude, longitude }: Location, { page, language, texts }:
 
 function quoteOf({ reply_to_message: original }: Message): HTMLElement | null {
   if (!original) return null;
-  const text = original.text ?? original.caption ?? original.document?.file_name ?? "…";
+  const text = wordsOf(original) ?? "…";
   const quote = h(
     "button",
     { type: "button", class: "quote" },

@@ -1,8 +1,9 @@
 import { byId, h, icon } from "../dom.ts";
-import { chatKeys, chatTitle, textsOf, type State } from "../model/state.ts";
+import { chatKeys, chatTitle, languageOf, textsOf, type State } from "../model/state.ts";
 import { fill } from "../model/texts.ts";
+import { wordsOf } from "../model/words.ts";
 import { clockTime } from "../model/times.ts";
-import type { ChatKey } from "../../protocol.ts";
+import { isShared, type ChatKey } from "../../protocol.ts";
 import type { Language } from "../../texts.ts";
 
 /** The list of chats; on a narrow screen it lies over the chat and is opened by a button. */
@@ -41,7 +42,7 @@ export function createChatList(choose: (chat: ChatKey) => void): ChatList {
   function line(state: State, chat: ChatKey, language: Language): string {
     const { chats } = textsOf(state);
     const { first, second } = state.snapshot.people;
-    if (chat === "group") return fill(chats.group, { first: first.name, second: second.name });
+    if (isShared(chat)) return fill(chats[chat], { first: first.name, second: second.name });
     const names = new Intl.DisplayNames(language, { type: "language" });
     return `${chats.private} · ${names.of(state.snapshot.people[chat].language) ?? ""}`;
   }
@@ -49,7 +50,7 @@ export function createChatList(choose: (chat: ChatKey) => void): ChatList {
   function entry(state: State, chat: ChatKey, language: Language): HTMLElement {
     const last = state.snapshot.chats[chat].messages.at(-1);
     const unread = state.unread[chat];
-    const text = last?.text ?? last?.caption ?? last?.document?.file_name;
+    const text = last && wordsOf(last);
     const title = chatTitle(state, chat);
     const button = h(
       "button",
@@ -69,7 +70,7 @@ export function createChatList(choose: (chat: ChatKey) => void): ChatList {
 
   return {
     draw(state) {
-      const language = state.snapshot.people[state.chat === "group" ? state.groupSpeaker : state.chat].language;
+      const language = languageOf(state);
       const nav = byId("chats", "nav");
       const focused = [...nav.children].indexOf(document.activeElement ?? nav);
       nav.replaceChildren(...chatKeys.map((chat) => entry(state, chat, language)));

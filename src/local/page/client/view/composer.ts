@@ -2,6 +2,7 @@ import { byId, h, icon } from "../dom.ts";
 import type { Message, ReplyKeyboard } from "../../../bot-api/types.ts";
 import type { PageTexts } from "../../texts.ts";
 import { fill } from "../model/texts.ts";
+import { wordsOf } from "../model/words.ts";
 import { createChoiceList, type ChoiceList } from "./menu.ts";
 
 /** What the box for messages asks of the page. */
@@ -128,7 +129,7 @@ export function createComposer(deeds: ComposerDeeds): Composer {
         draft.focus();
       });
       const name = fill(texts.replyTo, { name: message.from?.first_name ?? "" });
-      const text = message.text ?? message.caption ?? message.document?.file_name ?? "";
+      const text = wordsOf(message) ?? "";
       bar.append(
         h("span", { class: "quote-name" }, name),
         h("span", { class: "quote-text" }, text.slice(0, 160)),

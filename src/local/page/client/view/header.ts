@@ -1,7 +1,7 @@
 import { byId, h, setAttributes } from "../dom.ts";
 import { chatTitle, languageOf, speaker, speakerKey, textsOf, type State } from "../model/state.ts";
 import { fill } from "../model/texts.ts";
-import type { SpeakerKey } from "../../protocol.ts";
+import { isShared, type SpeakerKey } from "../../protocol.ts";
 import type { Language } from "../../texts.ts";
 
 interface Segment<T> {
@@ -20,16 +20,16 @@ export function drawHeader(
 ): void {
   const { header, chats } = textsOf(state);
   const { first, second } = state.snapshot.people;
-  const isGroup = state.chat === "group";
   const bot = state.page.bot.name;
-  const members = fill(chats.group, { first: first.name, second: second.name });
-  byId("chat-title", "h1").textContent = isGroup ? chatTitle(state, "group") : bot;
+  const names = { first: first.name, second: second.name };
+  const { chat } = state;
+  byId("chat-title", "h1").textContent = isShared(chat) ? chatTitle(state, chat) : bot;
   const status = byId("chat-status", "p");
-  status.textContent = isTyping ? header.typing : isGroup ? members : header.bot;
+  status.textContent = isTyping ? header.typing : isShared(chat) ? fill(chats[chat], names) : header.bot;
   status.classList.toggle("busy", isTyping);
 
   const speakers = byId("speaker", "div");
-  speakers.hidden = !isGroup;
+  speakers.hidden = !isShared(chat);
   drawSegments(speakers, header.speaker, speakerKey(state), choose.speaker, [
     { value: "first", text: first.name },
     { value: "second", text: second.name },

@@ -57,7 +57,8 @@ function element(entity: MessageEntity, pieces: readonly Piece[], setting: Setti
   }
 }
 
-function link(address: string, inside: Node[], setting: Setting): HTMLElement {
+/** A link of a message: to a site, to the bot, or to nowhere. */
+export function link(address: string, inside: Node[], setting: Setting): HTMLElement {
   const target = targetOf(address, setting.page.bot.username);
   switch (target.kind) {
     case "site":
@@ -77,7 +78,8 @@ function action(inside: Node[], act: () => void): HTMLElement {
   return button;
 }
 
-function spoiler(inside: Node[], { texts }: Setting): HTMLElement {
+/** A text that is covered until it is pressed. */
+export function spoiler(inside: Node[], { texts }: Setting): HTMLElement {
   const hidden = h("span", { class: "spoiler", role: "button", tabindex: 0, "aria-label": texts.log.spoiler });
   hidden.append(h("span", { class: "spoiler-text", "aria-hidden": "true" }, ...inside));
   const show = () => {

@@ -80,7 +80,8 @@ export function createSuggestions(
   return {
     typed(text) {
       clearTimeout(pause);
-      const asked = query.exec(text);
+      // Where the bot is no member, its name is the beginning of a message, as in Telegram.
+      const asked = state.chat === "pair" ? null : query.exec(text);
       if (asked) pause = setTimeout(() => void showResults((asked[1] ?? "").trim().slice(0, 256)), queryPauseMs);
       else if (/^\/\w*$/.test(text)) void showCommands(text.slice(1).toLowerCase(), draft, false);
       else {

@@ -1,6 +1,7 @@
 import { byId, h, icon } from "../dom.ts";
 import { languageOf, textsOf, type State } from "../model/state.ts";
 import { fill } from "../model/texts.ts";
+import { isShared } from "../../protocol.ts";
 
 /** What an empty chat says: what can be asked, with questions to begin with; null asks the bot to introduce itself. */
 export function drawWelcome(state: State, isEmpty: boolean, ask: (question: string | null) => void): void {
@@ -15,7 +16,13 @@ export function drawWelcome(state: State, isEmpty: boolean, ask: (question: stri
     return;
   }
   const { welcome } = textsOf(state);
-  const isGroup = state.chat === "group";
+  const isGroup = isShared(state.chat);
+  const { title, text } = {
+    first: welcome,
+    second: welcome,
+    group: { title: welcome.groupTitle, text: welcome.groupText },
+    pair: { title: welcome.pairTitle, text: welcome.pairText },
+  }[state.chat];
   const mention = `@${state.page.bot.username}`;
   const examples = state.page.examples[languageOf(state)].map((question) => {
     const button = h("button", { type: "button", class: "example" }, h("span", {}, question), icon("arrow"));
@@ -30,8 +37,8 @@ export function drawWelcome(state: State, isEmpty: boolean, ask: (question: stri
   });
   section.replaceChildren(
     h("img", { src: "/icon.svg", alt: "", width: 72, height: 72 }),
-    h("h2", {}, isGroup ? welcome.groupTitle : welcome.title),
-    h("p", { class: "lead" }, isGroup ? fill(welcome.groupText, { bot: mention }) : welcome.text),
+    h("h2", {}, title),
+    h("p", { class: "lead" }, fill(text, { bot: mention })),
     h("ul", { class: "examples", "aria-label": welcome.examples }, ...examples),
     isGroup ? "" : h("p", { class: "begin" }, begin),
   );
