@@ -22,7 +22,7 @@ const [ALONE, WHOLE, CLOSE] = [
   [440, 600],
 ] as const;
 /** Sizes of the letters of a map that stands alone, the first that gives all places their names; and beside others. */
-const [SIZES, BESIDE] = [[38, 32, 28], 27] as const;
+const [SIZES, SMALLEST, BESIDE] = [[38, 32], 28, 27] as const;
 /** Where at least this part of the places has its name on one map, no closer views are needed. */
 const ENOUGH = 0.85;
 /** Places that lie together, at least, for a closer view. */
@@ -54,18 +54,21 @@ function heightFor(points: readonly Point[], margin: number, [least, most]: read
   return Math.round(Math.min(most, Math.max(least, Math.max(...ys) - Math.min(...ys) + 2 * margin)));
 }
 
-/** One map of all places, in the greatest letters in which each has its name. */
+/** One map of all places, in the greatest letters in which each has its name; where they are too many, in the smallest. */
 function layAlone(map: MapContent, top: number, measure: Measure): LaidMap[] {
   const { points } = map;
   const margin = 130;
   const frame: Box = { x: 0, y: top, width: WIDTH, height: heightFor(points, margin, ALONE) };
-  let laid: LaidMap | undefined;
-  for (const size of SIZES) {
-    const view = { frame, fit: points, wanted: points, size, radius: size * 0.3, margin };
-    laid = layMap(map, view, measure);
-    if (laid.named.size === points.length) break;
+  const lay = (size: number) =>
+    layMap(map, { frame, fit: points, wanted: points, size, radius: size * 0.3, margin }, measure);
+  const smallest = lay(SMALLEST);
+  // Greater letters find no more room: a crowd is laid out once.
+  const greater = smallest.named.size < points.length ? [] : SIZES;
+  for (const size of greater) {
+    const laid = lay(size);
+    if (laid.named.size === points.length) return [laid];
   }
-  return laid ? [laid] : [];
+  return [smallest];
 }
 
 /** Closer views of where places crowd, below the whole, which names those that are in none of them. */

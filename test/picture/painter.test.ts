@@ -9,7 +9,7 @@ const titled = (title: string): Picture => ({
   map: { points: [{ longitude: 7, latitude: 43, label: "Nice", side: 0, weight: 1 }], lines: [], sides: ["F", "", ""] },
   strip: null,
 });
-const blank = { png: new Uint8Array(), unnamed: 0 };
+const blank = { png: new Uint8Array(), width: 1, height: 1, unnamed: 0 };
 
 describe("A painter", () => {
   it("makes a PNG that is small enough to be sent at once", async () => {
@@ -40,12 +40,12 @@ describe("A painter", () => {
 });
 
 describe("A PNG", () => {
-  it("has the colours of its pixels, each by its number in a palette", () => {
+  it("has the colours of its pixels, each by its number in a palette", async () => {
     const [red, blue] = [
       [255, 0, 0, 255],
       [0, 0, 255, 255],
     ] as const;
-    const png = Buffer.from(encodePng(Uint8Array.from([...red, ...blue, ...blue, ...blue]), 2, 2));
+    const png = Buffer.from(await encodePng(Uint8Array.from([...red, ...blue, ...blue, ...blue]), 2, 2));
     const partOf = (name: string) => {
       const at = png.indexOf(name);
       return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));
