@@ -18,6 +18,8 @@ import { startOwnTelegram } from "./local/own-telegram.ts";
 import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import type { Metrics } from "./metrics/metrics.ts";
+import { createPainter } from "./picture/painter.ts";
+import type { Painter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
@@ -109,10 +111,16 @@ interface Parts {
 
 async function startHttp(
   address: HttpAddress,
-  { parts, pulse, ...served }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse },
+  {
+    parts,
+    pulse,
+    painter,
+    ...served
+  }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse; painter: Painter },
   { config, clock, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
-  const open = { brain: () => parts.brain, now: () => clock.now(), origin: config.publicUrl ?? "", logger };
+  const origin = config.publicUrl ?? "";
+  const open = { brain: () => parts.brain, now: () => clock.now(), origin, painter, logger };
   const looked = {
     brain: () => parts.brain,
     wantsMeaning: config.searchMode === "hybrid",
@@ -170,8 +178,10 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
   const parts: Parts = {};
   const metrics = config.http && createMetrics();
+  const painter = createPainter();
   if (config.http && metrics) {
-    await startHttp(config.http, { parts, pulse, metrics, webhook: webhook && take && { ...webhook, take } }, stage);
+    const pushed = webhook && take && { ...webhook, take };
+    await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
   }
   await announce(api);
   const waiting = { sleep: clock.sleep, signal, say };
@@ -187,7 +197,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
 
   const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
-  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo });
+  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo, painter });
   metrics?.observe({ inHand: () => telegram.inbox.inHand(), answeredMs: () => pulse.state().answeredMs });
   void publishProfile(api, brain.deps.corpus.programme, logger);
 

@@ -52,6 +52,8 @@ const split = (pixel: number) => [pixel & 255, (pixel >> 8) & 255, (pixel >> 16)
 /** The number of the colour that is nearest to one; what was found once is looked up. */
 function createNearest(colours: readonly number[]): (pixel: number) => number {
   const known = new Int16Array(SHADES ** 3).fill(-1);
+  // Whatever else is of their kind, flat parts keep their colour.
+  for (const [index, colour] of colours.entries()) known[keyOf(colour)] = index;
   const find = (pixel: number) => {
     const [red, green, blue] = split(pixel);
     let [nearest, least] = [0, Infinity];

@@ -11,17 +11,11 @@ import { encodePng } from "./png.ts";
 /** A picture as it is sent. */
 export interface Painted {
   png: Uint8Array;
-  /** Pixels. */
-  width: number;
-  height: number;
   /** Places whose names found no room. */
   unnamed: number;
 }
 
 export type Paint = (picture: Picture) => Promise<Painted>;
-
-/** Pixels: a taller picture is made smaller, and is read as well on a telephone. */
-const MOST_HEIGHT = 1400;
 
 const asset = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
 
@@ -35,11 +29,9 @@ export async function openStudio(): Promise<Paint> {
   const [font, rings] = await Promise.all([readFile(fontFile), readFile(asset("land.json"), "utf8")]);
   const drawing = { measure: readFont(font), land: readLand(JSON.parse(rings) as LandRings) };
   return async (picture) => {
-    const drawn = draw(picture, drawing);
+    const { svg, unnamed, scale } = draw(picture, drawing);
     const fonts = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Noto Sans" };
-    const isTall = drawn.height > MOST_HEIGHT;
-    const fit = isTall ? { fitTo: { mode: "height" as const, value: MOST_HEIGHT } } : {};
-    const { pixels, width, height } = await renderAsync(drawn.svg, { font: fonts, ...fit });
-    return { png: await encodePng(pixels, width, height), width, height, unnamed: drawn.unnamed };
+    const { pixels, width, height } = await renderAsync(svg, { font: fonts, fitTo: { mode: "zoom", value: scale } });
+    return { png: await encodePng(pixels, width, height), unnamed };
   };
 }

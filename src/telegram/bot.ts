@@ -33,7 +33,7 @@ export interface BotSettings extends BotConfig<BotContext> {
   /** Updates of one chat that may wait at a time, answers that could not be sent included. Default 40. */
   waitingLimit?: number;
   /** Makes the pictures. Default one that loads what it needs when the first is asked for. */
-  painter?: Painter;
+  painter?: Pick<Painter, "paint">;
 }
 
 /** The bot with its two ends. */

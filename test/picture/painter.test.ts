@@ -9,7 +9,7 @@ const titled = (title: string): Picture => ({
   map: { points: [{ longitude: 7, latitude: 43, label: "Nice", side: 0, weight: 1 }], lines: [], sides: ["F", "", ""] },
   strip: null,
 });
-const blank = { png: new Uint8Array(), width: 1, height: 1, unnamed: 0 };
+const blank = { png: new Uint8Array(), unnamed: 0 };
 
 describe("A painter", () => {
   it("makes a PNG that is small enough to be sent at once", async () => {
@@ -25,6 +25,22 @@ describe("A painter", () => {
     await Promise.all([paint(titled("a")), paint(titled("a"))]);
     for (const title of ["b", "a", "c", "a", "b"]) await paint(titled(title));
     expect(painted).toEqual(["a", "b", "c", "b"]);
+  });
+
+  it("paints one at a time", async () => {
+    const order: string[] = [];
+    const open = () =>
+      Promise.resolve(async ({ title }: Picture) => {
+        order.push(`begins ${title}`);
+        await new Promise(setImmediate);
+        order.push(`ends ${title}`);
+        return blank;
+      });
+    const { paint, has } = createPainter({ open });
+    const both = Promise.all([paint(titled("a")), paint(titled("b"))]);
+    expect([has(titled("b")), has(titled("c"))]).toEqual([true, false]);
+    await both;
+    expect(order).toEqual(["begins a", "ends a", "begins b", "ends b"]);
   });
 
   it("tries again what has failed", async () => {

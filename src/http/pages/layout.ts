@@ -2,9 +2,11 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
+import { CARD_SIZE } from "../../picture/picture.ts";
 import { jsonScript, markup } from "./markup.ts";
 import type { Markup, Part } from "./markup.ts";
-import { feedPaths, pathIn, paths } from "./paths.ts";
+import type { PageMap } from "./maps.ts";
+import { feedPaths, mapPaths, pathIn, paths } from "./paths.ts";
 
 /** What a page is rendered with. */
 export interface PageContext {
@@ -23,6 +25,8 @@ export interface Page {
   description: string;
   /** Of schema.org; null where there is none. */
   data: object | null;
+  /** Drawn beside it, at the address of the page; null or left out where there is none. */
+  map?: PageMap | null;
   /** Of Open Graph. Default "website". */
   type?: "article" | "website";
   /** Kept out of search engines. */
@@ -59,6 +63,16 @@ function searchBox({ language }: PageContext, question: string): Markup {
   return markup`<form role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button>${search.button}</button></div></form>`;
 }
 
+/** Characters of what a shared picture says in words. */
+const ALT_LENGTH = 400;
+
+/** The picture that goes with a link; its address has to be whole. */
+function sharedPicture({ map, path }: Page, { language, origin }: PageContext): Part {
+  if (!map || path === null || origin === "") return null;
+  const { width, height } = CARD_SIZE;
+  return markup`<meta property="og:image" content="${origin + pathIn(language, mapPaths.light(path))}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="${width}"><meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${beginningOf(map.alt, ALT_LENGTH)}"><meta name="twitter:card" content="summary_large_image">`;
+}
+
 function headOf(page: Page, context: PageContext): Markup {
   const { language, origin } = context;
   const { name, lists } = siteMessages(language);
@@ -73,7 +87,7 @@ function headOf(page: Page, context: PageContext): Markup {
           ...LANGUAGES.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`),
           markup`<meta property="og:url" content="${address(language)}">`,
         ]
-  }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${page.data === null ? null : jsonScript(page.data)}`;
+  }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${sharedPicture(page, context)}${page.data === null ? null : jsonScript(page.data)}`;
 }
 
 /** A whole document: head, menu, search box, the page itself. */

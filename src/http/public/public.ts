@@ -4,6 +4,7 @@ import type { Brain } from "../../answer/brain.ts";
 import { momentIn } from "../../corpus/import/when.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import type { Language } from "../../language/languages.ts";
+import type { Painter } from "../../picture/painter.ts";
 import type { PageContext } from "../pages/layout.ts";
 import { createSite } from "../pages/site.ts";
 import type { Site } from "../pages/site.ts";
@@ -18,6 +19,8 @@ export interface PublicSource {
   elapsedMs: () => number;
   /** Where the pages are from outside, "https://example.org"; empty where that is not told. */
   origin: string;
+  /** Draws the maps of pages. */
+  painter: Painter;
   logger: Logger;
 }
 
@@ -65,12 +68,17 @@ export interface Document {
 /** How long a document is good without another look, in seconds. */
 const FRESH_SECONDS = 300;
 
+/** Gives an answer a tag of what it is made of, and tells whether whoever asks has it already. */
+export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf: string): boolean {
+  const tag = `"${createHash("sha256").update(madeOf).digest("base64url").slice(0, 22)}"`;
+  reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
+  const known = (headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//u, ""));
+  return known.includes(tag);
+}
+
 /** Sends a document with a tag of what is in it; 304 to whoever has it already. */
 export function sendDocument(request: FastifyRequest, reply: FastifyReply, { type, body }: Document): FastifyReply {
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
-  const known = (request.headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//u, ""));
-  if (known.includes(tag)) return reply.code(304).send();
+  if (isKnown(request, reply, body)) return reply.code(304).send();
   return reply.type(type).send(body);
 }
 

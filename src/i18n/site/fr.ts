@@ -86,8 +86,8 @@ export const siteFr: SiteMessages = {
       sentence: "Cette demande ne peut pas être lue : vérifiez l’adresse, ou raccourcissez la question.",
     },
     tooMany: {
-      title: "Trop de questions à la fois",
-      sentence: "Trop de questions arrivent à la fois : réessayez dans un instant.",
+      title: "Trop de demandes à la fois",
+      sentence: "Trop de demandes arrivent à la fois : réessayez dans un instant.",
     },
     starting: { title: "Un instant", sentence: "Le service démarre : réessayez dans un instant." },
     failed: {
