@@ -65,6 +65,24 @@ export async function serveSite({
   };
 }
 
+/** A page of each kind of the season, without the language. */
+export const PAGES_OF_SEASON = [
+  "/",
+  "/projets",
+  "/villes",
+  "/liens",
+  "/agendas",
+  "/projet/voix-du-large",
+  "/projet/meme-chapiteau",
+  "/ville/quimper",
+  "/lien/troyes-orel",
+  "/mois/2027-10",
+  "/theme/music",
+  "/question",
+  "/question?q=Quimper",
+  "/projet/nope",
+] as const;
+
 /** What a document says, without its markup. */
 export function wordsOf(html: string): string {
   const names: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };

@@ -60,7 +60,7 @@ export function told(text: string, textIn: Language | undefined): Markup {
 /** The search box that asks the assistant. */
 function searchBox({ language }: PageContext, question: string): Markup {
   const { search } = siteMessages(language);
-  return markup`<form role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button>${search.button}</button></div></form>`;
+  return markup`<form role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button type="submit">${search.button}</button></div></form>`;
 }
 
 /** Characters of what a shared picture says in words. */
