@@ -17,7 +17,7 @@ import type { World } from "./local/bot-api/index.ts";
 import { startOwnTelegram } from "./local/own-telegram.ts";
 import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createMetrics } from "./metrics/metrics.ts";
-import type { Metrics } from "./metrics/metrics.ts";
+import type { Metrics, Via } from "./metrics/metrics.ts";
 import { createPainter } from "./picture/painter.ts";
 import type { Painter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
@@ -120,7 +120,9 @@ async function startHttp(
   { config, clock, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
   const origin = config.publicUrl ?? "";
-  const open = { brain: () => parts.brain, now: () => clock.now(), origin, painter, logger };
+  const measured = (via: Via) => () =>
+    parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant, via) };
+  const open = { brain: measured("web"), now: () => clock.now(), origin, painter, logger };
   const looked = {
     brain: () => parts.brain,
     wantsMeaning: config.searchMode === "hybrid",
@@ -129,11 +131,10 @@ async function startHttp(
     isEnding: () => signal.aborted,
   };
   const { mcpPart } = await import("./mcp/http.ts");
-  const asked = () => parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant) };
   const { url, close } = await serveHttp(address, {
     parts: [
       ...httpParts({ ...served, looked, open, elapsedMs }),
-      mcpPart({ brain: asked, now: () => clock.now(), logger }),
+      mcpPart({ brain: measured("mcp"), now: () => clock.now(), logger }),
     ],
     logger,
     onAnswered: served.metrics.requestAnswered,
@@ -195,7 +196,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
   if (world) await serveChatPage(world, brain.deps, stage, open);
 
-  const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
+  const assistant = metrics?.measured(brain.assistant, "telegram") ?? brain.assistant;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
   const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo, painter });
   metrics?.observe({ inHand: () => telegram.inbox.inHand(), answeredMs: () => pulse.state().answeredMs });

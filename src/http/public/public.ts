@@ -37,7 +37,14 @@ export class UnmetError extends Error {
   }
 }
 
-const STATUS: Record<Unmet, number> = { notFound: 404, badRequest: 400, tooMany: 429, starting: 503, failed: 500 };
+const STATUS: Record<Unmet, number> = {
+  notFound: 404,
+  badRequest: 400,
+  badMethod: 405,
+  tooMany: 429,
+  starting: 503,
+  failed: 500,
+};
 const STARTING_SECONDS = 5;
 
 /** What is shown, and with what. */
@@ -100,8 +107,17 @@ export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logge
   });
 }
 
-/** Has everything below a prefix that is not there told like the rest of it. */
+/** What may be done with what is public. */
+const METHODS = ["GET", "HEAD"];
+
+/** Has everything below a prefix that is not there told like the rest of it, and whatever else is tried than to read. */
 export function notFoundBelow(scope: FastifyInstance): void {
+  // Before a body is read.
+  scope.addHook("onRequest", ({ method }, reply, done) => {
+    const isRead = METHODS.includes(method);
+    if (!isRead) reply.header("allow", METHODS.join(", "));
+    done(isRead ? undefined : new UnmetError("badMethod"));
+  });
   scope.setNotFoundHandler(() => {
     throw new UnmetError("notFound");
   });

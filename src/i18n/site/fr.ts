@@ -85,6 +85,10 @@ export const siteFr: SiteMessages = {
       title: "Demande illisible",
       sentence: "Cette demande ne peut pas être lue : vérifiez l’adresse, ou raccourcissez la question.",
     },
+    badMethod: {
+      title: "Rien à envoyer ici",
+      sentence: "Cette adresse ne fait que se lire : on ne peut rien y envoyer.",
+    },
     tooMany: {
       title: "Trop de demandes à la fois",
       sentence: "Trop de demandes arrivent à la fois : réessayez dans un instant.",
