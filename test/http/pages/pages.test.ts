@@ -270,7 +270,7 @@ describe("For robots", () => {
       weights.push(Buffer.byteLength(page));
     }
     expect(Math.max(...weights)).toBeLessThan(30_000);
-  });
+  }, 120_000);
 
   it("nothing is open where nobody said that it is public", async () => {
     expect((await season.get("/robots.txt")).text).toBe("User-agent: *\nDisallow: /\n");
