@@ -2,6 +2,7 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
+import type { Programme } from "../../corpus/programme.ts";
 import { CARD_SIZE } from "../../picture/picture.ts";
 import { jsonScript, markup } from "./markup.ts";
 import type { Markup, Part } from "./markup.ts";
@@ -15,6 +16,8 @@ export interface PageContext {
   origin: string;
   /** The day in the programme's zone, ISO date. */
   today: string;
+  /** What the programme says of itself, for the foot of each page. */
+  programme?: Pick<Programme, "title" | "link" | "contact" | "licence">;
 }
 
 /** A page as it goes into the layout. */
@@ -90,6 +93,19 @@ function headOf(page: Page, context: PageContext): Markup {
   }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${sharedPicture(page, context)}${page.data === null ? null : jsonScript(page.data)}`;
 }
 
+/** Whose texts these are, and whom to ask; nothing where the programme does not say. */
+function footer({ language, programme }: PageContext): Part {
+  const { label, ...labels } = siteMessages(language).programme;
+  const { link, contact, licence } = programme ?? {};
+  const told: readonly (Markup | null)[] = [
+    link === undefined ? null : markup`<li><a href="${link}" rel="external">${labels.link}</a></li>`,
+    contact === undefined ? null : markup`<li>${labels.contact(contact)}</li>`,
+    licence === undefined ? null : markup`<li>${labels.licence(licence)}</li>`,
+  ];
+  if (!programme || told.every((part) => part === null)) return null;
+  return markup`<footer aria-label="${label}"><p>${programme.title[language]}</p><ul>${told}</ul></footer>`;
+}
+
 /** A whole document: head, menu, search box, the page itself. */
 export function documentOf(page: Page, context: PageContext): string {
   const { language } = context;
@@ -104,6 +120,6 @@ export function documentOf(page: Page, context: PageContext): string {
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const current = (path: string) => (path === page.path ? markup` aria-current="page"` : null);
   return markup`<!DOCTYPE html>
-<html lang="${language}"><head>${headOf(page, context)}</head><body><a class="skip" href="#content">${site.skip}</a><header><nav aria-label="${site.menu}"><ul>${menu.map(([path, text]) => markup`<li>${linkTo(context, path, text, current(path))}</li>`)}<li><a href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a></li></ul></nav>${searchBox(context, page.question ?? "")}</header><main id="content" tabindex="-1"><h1>${page.title}</h1>${page.body}</main></body></html>
+<html lang="${language}"><head>${headOf(page, context)}</head><body><a class="skip" href="#content">${site.skip}</a><header><nav aria-label="${site.menu}"><ul>${menu.map(([path, text]) => markup`<li>${linkTo(context, path, text, current(path))}</li>`)}<li><a href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a></li></ul></nav>${searchBox(context, page.question ?? "")}</header><main id="content" tabindex="-1"><h1>${page.title}</h1>${page.body}</main>${footer(context)}</body></html>
 `.text;
 }

@@ -62,7 +62,8 @@ export function createViews({ brain, now, origin }: PublicSource): (language: La
     if (!ready) throw new UnmetError("starting", STARTING_SECONDS);
     site ??= createSite(ready.deps);
     const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
-    return { site, context: { language, origin, today }, assistant: ready.assistant };
+    const { programme } = ready.deps.corpus;
+    return { site, context: { language, origin, today, programme }, assistant: ready.assistant };
   };
 }
 

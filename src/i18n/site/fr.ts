@@ -77,6 +77,12 @@ export const siteFr: SiteMessages = {
     here: "S’abonner à l’agenda de ces projets",
     anniversariesHere: "S’abonner aux anniversaires",
   },
+  programme: {
+    label: "Le programme",
+    link: "Site du programme",
+    contact: (contact) => `Contact : ${contact}`,
+    licence: (name) => `Licence des textes : ${name}`,
+  },
   about: (programme) =>
     `Ce que prévoit ${programme} : projets, villes, dates, thèmes et jumelages, en français et en russe.`,
   unmet: {

@@ -56,6 +56,8 @@ export interface SiteMessages {
     here: string;
     anniversariesHere: string;
   };
+  /** At the foot of a page: what the programme says of itself. */
+  programme: { label: string; link: string; contact: (contact: string) => string; licence: (name: string) => string };
   /** Describes the pages to a search engine. */
   about: (programme: string) => string;
   unmet: Record<Unmet, { title: string; sentence: string }>;

@@ -80,6 +80,12 @@ export const siteRu: SiteMessages = {
     here: "Подписаться на календарь этих проектов",
     anniversariesHere: "Подписаться на годовщины",
   },
+  programme: {
+    label: "О программе",
+    link: "Сайт программы",
+    contact: (contact) => `Контакты: ${contact}`,
+    licence: (name) => `Лицензия на тексты: ${name}`,
+  },
   about: (programme) =>
     `${capitalized(programme)}: что, где и когда запланировано, темы и побратимские связи, по-русски и по-французски.`,
   unmet: {

@@ -239,6 +239,17 @@ describe("Whatever else is asked for", () => {
   });
 });
 
+describe("The foot of a page", () => {
+  it("says where the programme is, whom to ask and on what terms, where the programme says so", async () => {
+    const { text } = await season.get("/fr/ville/quimper");
+    expect(text).toContain('<a href="https://example.org/saison" rel="external">Site du programme</a>');
+    const words = wordsOf(text);
+    expect(words).toContain("Contact\u202f: bonjour@rives-et-ponts.example.org");
+    expect(words).toContain("Licence des textes\u202f: CC BY 4.0");
+    expect((await year.get("/fr/ville/nice")).text).not.toContain("<footer");
+  });
+});
+
 describe("No page", () => {
   it("has a link that leads nowhere", async () => {
     const seen = new Set(["/fr/", "/ru/"]);
