@@ -38,7 +38,7 @@ const mayImport = {
   local: ["disk"],
   // What is counted and looked at goes by ports: nothing that is measured knows of it.
   metrics: ["answer", "reminders", "state"],
-  http: ["answer", "state", "calendar", "corpus", "language", "i18n"],
+  http: ["answer", "state", "calendar", "picture", "corpus", "language", "i18n"],
   mcp: ["answer", "reading", "corpus", "language", "http/server.ts"],
   cli: ["mcp", "answer", "retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n", "state"],
 };

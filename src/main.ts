@@ -19,7 +19,9 @@ import type { World } from "./local/bot-api/index.ts";
 import { startOwnTelegram } from "./local/own-telegram.ts";
 import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createMetrics } from "./metrics/metrics.ts";
-import type { Metrics } from "./metrics/metrics.ts";
+import type { Metrics, Via } from "./metrics/metrics.ts";
+import { createPainter } from "./picture/painter.ts";
+import type { Painter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
@@ -113,10 +115,18 @@ interface Parts {
 
 async function startHttp(
   address: HttpAddress,
-  { parts, pulse, ...served }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse },
+  {
+    parts,
+    pulse,
+    painter,
+    ...served
+  }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse; painter: Painter },
   { config, clock, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
-  const open = { brain: () => parts.brain, now: () => clock.now(), origin: config.publicUrl ?? "", logger };
+  const origin = config.publicUrl ?? "";
+  const measured = (via: Via) => () =>
+    parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant, via) };
+  const open = { brain: measured("web"), now: () => clock.now(), origin, painter, logger };
   const looked = {
     brain: () => parts.brain,
     wantsMeaning: config.searchMode === "hybrid",
@@ -125,11 +135,10 @@ async function startHttp(
     isEnding: () => signal.aborted,
   };
   const { mcpPart } = await import("./mcp/http.ts");
-  const asked = () => parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant) };
   const { url, close } = await serveHttp(address, {
     parts: [
       ...httpParts({ ...served, looked, open, elapsedMs }),
-      mcpPart({ brain: asked, now: () => clock.now(), logger }),
+      mcpPart({ brain: measured("mcp"), now: () => clock.now(), logger }),
     ],
     logger,
     onAnswered: served.metrics.requestAnswered,
@@ -175,8 +184,10 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
   const parts: Parts = {};
   const metrics = config.http && createMetrics();
+  const painter = createPainter();
   if (config.http && metrics) {
-    await startHttp(config.http, { parts, pulse, metrics, webhook: webhook && take && { ...webhook, take } }, stage);
+    const pushed = webhook && take && { ...webhook, take };
+    await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
   }
   await announce(api);
   const waiting = { sleep: clock.sleep, signal, say };
@@ -192,9 +203,10 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
   if (world) await serveChatPage(world, brain.deps, stage, open);
 
-  const assistant = metrics?.measured(brain.assistant) ?? brain.assistant;
+  const assistant = metrics?.measured(brain.assistant, "telegram") ?? brain.assistant;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
-  const telegram = createBot(token, { assistant, facts, store, clock, logger }, { client, botInfo, richMessages });
+  const settings = { client, botInfo, richMessages, painter };
+  const telegram = createBot(token, { assistant, facts, store, clock, logger }, settings);
   metrics?.observe({
     inHand: () => telegram.inbox.inHand(),
     answeredMs: () => pulse.state().answeredMs,

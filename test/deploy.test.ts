@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseEnv } from "node:util";
 import { expect, it } from "vitest";
+import { feedPaths, mapPaths, pathIn, paths } from "../src/http/pages/paths.ts";
 
 it("The image and the service start the program as npm start does", async () => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: { start: string } };
@@ -23,4 +24,29 @@ it("The service keeps its store where it may write, whatever its settings leave 
   const cacheDirectory = /^CacheDirectory=(.+)$/m.exec(unit)?.[1] ?? "";
   expect(fixed["DATA_DIR"]).toBe(`/var/lib/${stateDirectory}`);
   expect(fixed["INDEX_DIR"]).toBe(`/var/cache/${cacheDirectory}/index`);
+});
+
+it("The proxy leads pages, feeds, API, tools and webhook through, and neither health nor metrics", async () => {
+  const proxy = await readFile("deploy/Caddyfile", "utf8");
+  const patterns = (/^\t@public path (.+)$/m.exec(proxy)?.[1] ?? "").split(" ");
+  const handled = [...proxy.matchAll(/^\t(?:handle|reverse_proxy|route)[^\n]*/gm)].map(([line]) => line.trim());
+  expect(handled).toEqual(["handle @public {"]);
+  // A star stands for anything at the end, and within a path for anything but the next slash.
+  const read = (pattern: string) =>
+    pattern
+      .replaceAll(".", "\\.")
+      .replace(/\*$/, ".*")
+      .replace(/(?<!\.)\*/, "[^/]*");
+  const isLed = (path: string) => patterns.some((pattern) => new RegExp(`^${read(pattern)}$`).test(path));
+  const own = Object.values({ ...paths, ...feedPaths }).map((path) =>
+    typeof path === "string" ? path : path("some-id"),
+  );
+  const maps = Object.values(mapPaths).map((path) => path(paths.town("nice")));
+  const open = ["fr", "ru"].flatMap((language) => [...own, ...maps].map((path) => pathIn(language as "fr", path)));
+  const others = ["/", "/api/events", "/api/openapi.json", "/mcp", "/telegram", "/style.css", "/icon.svg"];
+  const robots = ["/robots.txt", "/llms.txt", "/sitemap.xml", "/sitemap-2.xml"];
+  expect([...open, ...others, ...robots].filter((path) => !isLed(path))).toEqual([]);
+  expect(["/metrics", "/healthz", "/readyz", "/fraud", "/.env"].filter(isLed)).toEqual([]);
+  const compose = await readFile("compose.yaml", "utf8");
+  expect(compose).toMatch(/^ {4}WEBHOOK_URL: https:\/\/\$\{WEBHOOK_HOST:[^}]*\}\/telegram$/m);
 });

@@ -13,6 +13,8 @@ export interface Subject {
   title: string;
   events: readonly ProgrammeEvent[];
   twinnings: readonly { places: readonly [string, string] }[];
+  /** Whether only where is shown, and not when. */
+  isMapOnly?: boolean;
 }
 
 /** What a picture shows, and what is to be said of it. */
@@ -161,7 +163,11 @@ function cut(entries: readonly string[]): [string[], number] {
 const MOST_SPANS = 7;
 
 /** Makes the picture of projects and ties: where, and for projects when; null where no place is known. */
-export function pictureOf({ title, events, twinnings }: Subject, language: Language, facts: Known): Pictured | null {
+export function pictureOf(
+  { title, events, twinnings, isMapOnly = false }: Subject,
+  language: Language,
+  facts: Known,
+): Pictured | null {
   const { answer, picture: messages } = catalogueOf(language);
   const ofEvents = events.map((event) => spotsOfEvent(event, facts));
   const groups = [...twinnings.map(({ places }) => spotsOf(places, facts)), ...ofEvents];
@@ -169,7 +175,7 @@ export function pictureOf({ title, events, twinnings }: Subject, language: Langu
   const alone = groups.filter((spots) => pairsOf(spots).length === 0).flat();
   const { map, left } = mapOf(pairs, alone, language, facts);
   if (!map) return null;
-  const spans = events.flatMap((event) => spanOf(event, language));
+  const spans = isMapOnly ? [] : events.flatMap((event) => spanOf(event, language));
   const strip = stripOf(spans, language, facts);
   const names = pairs.map(([home, away]) => answer.pair(placeName(home, language), placeName(away, language)));
   const joined = new Set(pairs.flat());

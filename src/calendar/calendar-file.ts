@@ -24,6 +24,8 @@ export interface Subscription {
   refreshSeconds: number;
   /** Number of the edition: a larger one takes the place of a smaller one. */
   sequence: number;
+  /** When what is in it was last changed, where that is known. */
+  modified?: Date;
 }
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -70,6 +72,7 @@ export function calendarFile(
       ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
       ...(url !== undefined && { url }),
       ...(subscription && { sequence: subscription.sequence }),
+      ...(subscription?.modified && { lastModified: subscription.modified }),
       ...repetitionOf(entry),
     });
   }

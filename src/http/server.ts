@@ -84,7 +84,10 @@ function createApp({ parts, logger, onAnswered }: ServeOptions): FastifyInstance
     onAnswered?.(answered);
     done();
   });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).type("text/plain").send("Not found\n"));
+  app.setNotFoundHandler((request, reply) => {
+    const { sentence } = siteMessages(readerLanguage(request)).unmet.notFound;
+    return reply.code(404).type("text/plain; charset=utf-8").send(`${sentence}\n`);
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ route: request.routeOptions.url, err: error }, "a request could not be answered");

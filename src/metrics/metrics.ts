@@ -13,10 +13,13 @@ export interface Gauges {
   votes: () => Promise<readonly VoteCount[]>;
 }
 
+/** By which way a question came in: a chat, a page, another assistant. */
+export type Via = "telegram" | "web" | "mcp";
+
 /** What the program counts of itself: numbers alone, nothing of anybody. */
 export interface Metrics {
   /** The same assistant, counted and timed. */
-  measured: (assistant: Assistant) => Assistant;
+  measured: (assistant: Assistant, via: Via) => Assistant;
   remindersChecked: (report: CheckReport) => void;
   requestAnswered: (request: { method: string; route: string; status: number }) => void;
   /** Says where to ask from now on. */
@@ -29,23 +32,24 @@ export interface Metrics {
 /** Upper ends of the classes of durations, in seconds: an answer by structure takes 2 ms, one with an embedding 15. */
 const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
-function createAnswerMetrics(registry: Registry): (reply: Reply) => void {
+function createAnswerMetrics(registry: Registry): (reply: Reply, via: Via) => void {
   const registers = [registry];
   const answers = new Counter({
     name: "jumelages_answers_total",
-    help: "Answers, by what was asked for, by what was found and by language.",
-    labelNames: ["asks", "kind", "language"],
+    help: "Answers, by what was asked for, by what was found, by language and by the way in.",
+    labelNames: ["asks", "kind", "language", "via"],
     registers,
   });
   const refusals = new Counter({
     name: "jumelages_refusals_total",
-    help: "Refusals, by their reason and by language.",
-    labelNames: ["reason", "language"],
+    help: "Refusals, by their reason, by language and by the way in.",
+    labelNames: ["reason", "language", "via"],
     registers,
   });
   const whole = new Histogram({
     name: "jumelages_answer_seconds",
-    help: "How long an answer took, its embedding included.",
+    help: "How long an answer took, its embedding included, by the way in.",
+    labelNames: ["via"],
     buckets: DURATIONS,
     registers,
   });
@@ -55,10 +59,10 @@ function createAnswerMetrics(registry: Registry): (reply: Reply) => void {
     buckets: DURATIONS,
     registers,
   });
-  return ({ answer: { asks, kind, language, reason, milliseconds } }) => {
-    answers.inc({ asks, kind, language });
-    if (reason !== null) refusals.inc({ reason, language });
-    whole.observe(milliseconds.total / 1000);
+  return ({ answer: { asks, kind, language, reason, milliseconds } }, via) => {
+    answers.inc({ asks, kind, language, via });
+    if (reason !== null) refusals.inc({ reason, language, via });
+    whole.observe({ via }, milliseconds.total / 1000);
     if (milliseconds.embedding > 0) embedding.observe(milliseconds.embedding / 1000);
   };
 }
@@ -125,15 +129,15 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
 
-  const counted = async (reply: Promise<Reply>) => {
+  const counted = async (reply: Promise<Reply>, via: Via) => {
     const made = await reply;
-    countAnswer(made);
+    countAnswer(made, via);
     return made;
   };
   return {
-    measured: (assistant) => ({
-      ask: (...asked) => counted(assistant.ask(...asked)),
-      answer: (...asked) => counted(assistant.answer(...asked)),
+    measured: (assistant, via) => ({
+      ask: (...asked) => counted(assistant.ask(...asked), via),
+      answer: (...asked) => counted(assistant.answer(...asked), via),
     }),
     remindersChecked: createReminderMetrics(registry),
     requestAnswered({ method, route, status }) {

@@ -1,6 +1,7 @@
 import { drawMap, layMap } from "./map.ts";
 import type { LaidMap, MapView } from "./map.ts";
 import type { Land } from "./land.ts";
+import { CARD_SIZE } from "./picture.ts";
 import type { Box, Drawn, MapContent, Measure, Picture, Point } from "./picture.ts";
 import { fitProjection } from "./projection.ts";
 import { drawStrip, stripHeight } from "./strip.ts";
@@ -15,6 +16,8 @@ export interface Drawing {
 /** Pixels: a telephone shows the picture at about a third of this. */
 const WIDTH = 1080;
 const [MARGIN, TITLE, LEGEND, GAP] = [36, 40, 30, 8] as const;
+/** Around the places of a map that stands alone, and of a card. */
+const [ROOM, CARD_ROOM] = [130, 80] as const;
 /** Least and greatest height of a map that stands alone, of the whole above closer views, and of a closer view. */
 const [ALONE, WHOLE, CLOSE] = [
   [560, 860],
@@ -22,9 +25,13 @@ const [ALONE, WHOLE, CLOSE] = [
   [440, 600],
 ] as const;
 /** Sizes of the letters of a map that stands alone, the first that gives all places their names; and beside others. */
-const [SIZES, BESIDE] = [[38, 32, 28], 27] as const;
+const [SIZES, SMALLEST, BESIDE] = [[38, 32], 28, 27] as const;
 /** Where at least this part of the places has its name on one map, no closer views are needed. */
 const ENOUGH = 0.85;
+/** Pixels: a taller picture is made smaller, and is read as well on a telephone. */
+const MOST_HEIGHT = 1400;
+/** A card is drawn smaller than it is sent: it is mostly seen in a small frame, and its letters are read there. */
+const CARD_SCALE = 1.5;
 /** Places that lie together, at least, for a closer view. */
 const CROWD = 4;
 /** How many times as far from the middle as half of the places a place of a closer view may lie. */
@@ -54,18 +61,19 @@ function heightFor(points: readonly Point[], margin: number, [least, most]: read
   return Math.round(Math.min(most, Math.max(least, Math.max(...ys) - Math.min(...ys) + 2 * margin)));
 }
 
-/** One map of all places, in the greatest letters in which each has its name. */
-function layAlone(map: MapContent, top: number, measure: Measure): LaidMap[] {
+/** One map of all places, in the greatest letters in which each has its name; where they are too many, in the smallest. */
+function layAlone(map: MapContent, frame: Box, margin: number, measure: Measure): LaidMap[] {
   const { points } = map;
-  const margin = 130;
-  const frame: Box = { x: 0, y: top, width: WIDTH, height: heightFor(points, margin, ALONE) };
-  let laid: LaidMap | undefined;
-  for (const size of SIZES) {
-    const view = { frame, fit: points, wanted: points, size, radius: size * 0.3, margin };
-    laid = layMap(map, view, measure);
-    if (laid.named.size === points.length) break;
+  const lay = (size: number) =>
+    layMap(map, { frame, fit: points, wanted: points, size, radius: size * 0.3, margin }, measure);
+  const smallest = lay(SMALLEST);
+  // Greater letters find no more room: a crowd is laid out once.
+  const greater = smallest.named.size < points.length ? [] : SIZES;
+  for (const size of greater) {
+    const laid = lay(size);
+    if (laid.named.size === points.length) return [laid];
   }
-  return laid ? [laid] : [];
+  return [smallest];
 }
 
 /** Closer views of where places crowd, below the whole, which names those that are in none of them. */
@@ -97,7 +105,8 @@ function layTogether(map: MapContent, top: number, measure: Measure): LaidMap[] 
 const namesOn = (maps: readonly LaidMap[]) => new Set(maps.flatMap(({ named }) => [...named])).size;
 
 function layMaps(map: MapContent, top: number, measure: Measure): LaidMap[] {
-  const alone = layAlone(map, top, measure);
+  const frame = { x: 0, y: top, width: WIDTH, height: heightFor(map.points, ROOM, ALONE) };
+  const alone = layAlone(map, frame, ROOM, measure);
   if (namesOn(alone) >= map.points.length * ENOUGH) return alone;
   const together = layTogether(map, top, measure);
   return namesOn(together) > namesOn(alone) ? together : alone;
@@ -116,8 +125,19 @@ function legend({ points, sides }: MapContent, y: number, measure: Measure): str
   return parts.join("");
 }
 
+/** Draws a card: one map with its legend, whatever finds room on it. */
+function drawCard(map: MapContent, title: string, shade: "light" | "dark", { land, measure }: Drawing): Drawn {
+  const [width, height] = [CARD_SIZE.width / CARD_SCALE, CARD_SIZE.height / CARD_SCALE];
+  const frame = { x: 0, y: 0, width, height: height - LEGEND - 22 };
+  const laid = layAlone(map, frame, CARD_ROOM, measure);
+  const body = [...laid.map((one) => drawMap(one, land)), legend(map, height - 16, measure)].join("");
+  const unnamed = map.points.length - namesOn(laid);
+  return { svg: svgOf(body, { width, height, title, shade }), width, height, unnamed, scale: CARD_SCALE };
+}
+
 /** Draws a picture: its title, the map with its legend, the strip; each where there is one. */
-export function draw({ title, map, strip }: Picture, { land, measure }: Drawing): Drawn {
+export function draw({ title, map, strip, card }: Picture, { land, measure }: Drawing): Drawn {
+  if (card && map) return drawCard(map, title, card, { land, measure });
   const body: string[] = [];
   let [y, unnamed] = [0, 0];
   if (title !== "") {
@@ -137,5 +157,6 @@ export function draw({ title, map, strip }: Picture, { land, measure }: Drawing)
     body.push(drawStrip(strip, frame, measure));
     y += frame.height + 16;
   }
-  return { svg: svgOf(body.join(""), { width: WIDTH, height: y, title }), width: WIDTH, height: y, unnamed };
+  const svg = svgOf(body.join(""), { width: WIDTH, height: y, title });
+  return { svg, width: WIDTH, height: y, unnamed, scale: Math.min(1, MOST_HEIGHT / y) };
 }

@@ -22,7 +22,7 @@ export interface Placed {
 /** Room around a name, in parts of the size of its letters. */
 const AIR = 0.12;
 /** How far from its dot a name may stand, in parts of the size of its letters; nearer ones are tried first. */
-const DISTANCES = [0.25, 1.1, 2, 3];
+const DISTANCES = [0.25, 1.1, 2, 3, 4.5];
 
 function overlaps(one: Box, other: Box): boolean {
   return (

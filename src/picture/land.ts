@@ -46,21 +46,32 @@ function areaOf(ring: readonly Position[]): number {
   }, 0);
 }
 
+/** Points this far out of sight, in degrees, are one where they are closer than that: no line between them comes into sight. */
+const [OUT_OF_SIGHT, COARSE] = [5, 3];
+
 /**
  * A ring without points that lie closer to the one before than is seen; null for one that is hardly seen itself. One whose
  * direction is turned by that would mean all of the earth but itself.
  */
-function thinned({ ring, area }: Ring, detail: number): Position[] | null {
+function thinned({ ring, area }: Ring, wanted: Stretch, detail: number): Position[] | null {
   if (Math.abs(area) < 2 * (2 * detail) ** 2) return null;
   const kept: Position[] = [];
+  const [south, north] = [wanted.south - OUT_OF_SIGHT, wanted.north + OUT_OF_SIGHT];
+  const isAround = wanted.west > wanted.east;
+  const [west, east] = isAround ? [-Infinity, Infinity] : [wanted.west - OUT_OF_SIGHT, wanted.east + OUT_OF_SIGHT];
   let [lastX, lastY] = [Infinity, Infinity];
-  for (const [index, point] of ring.entries()) {
-    const [x = 0, y = 0] = point;
+  for (let index = 0; index < ring.length; index += 1) {
+    const point = ring[index] ?? [];
+    const x = point[0] ?? 0;
+    const y = point[1] ?? 0;
+    const isFar = y < south || y > north || x < west || x > east;
+    const step = isFar ? COARSE : detail;
     const isEnd = index === ring.length - 1;
     // A degree of longitude is short in the north.
-    if (!isEnd && Math.abs(x - lastX) < detail * 1.6 && Math.abs(y - lastY) < detail) continue;
-    kept.push([x, y]);
-    [lastX, lastY] = [x, y];
+    if (!isEnd && Math.abs(x - lastX) < step * 1.6 && Math.abs(y - lastY) < step) continue;
+    kept.push(point);
+    lastX = x;
+    lastY = y;
   }
   return kept.length > 3 && areaOf(kept) * area > 0 ? kept : null;
 }
@@ -92,8 +103,10 @@ export function readLand({ units, polygons }: LandRings): Land {
   return (wanted, detail) => ({
     type: "MultiPolygon",
     coordinates: all.flatMap(({ outer, holes, stretch }) => {
-      const ring = touches(stretch, wanted) ? thinned(outer, detail) : null;
-      return ring ? [[ring, ...holes.map((hole) => thinned(hole, detail)).filter((hole) => hole !== null)]] : [];
+      const ring = touches(stretch, wanted) ? thinned(outer, wanted, detail) : null;
+      return ring
+        ? [[ring, ...holes.map((hole) => thinned(hole, wanted, detail)).filter((hole) => hole !== null)]]
+        : [];
     }),
   });
 }

@@ -97,7 +97,7 @@ export function layMap({ points, lines }: MapContent, view: MapView, measure: Me
 
 function landPath(projection: GeoProjection, frame: Box, land: Land): string {
   const { stretch, degrees } = stretchOf(projection, frame);
-  return geoPath(projection).digits(1)(land(stretch, degrees * 1.5)) ?? "";
+  return geoPath(projection).digits(1)(land(stretch, degrees * 2)) ?? "";
 }
 
 /** The stroke from a dot to a name that stands apart: to what of its box is nearest. */

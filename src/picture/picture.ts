@@ -51,7 +51,12 @@ export interface Picture {
   /** Null where there is no place, or no date, to show. */
   map: MapContent | null;
   strip: StripContent | null;
+  /** Where it is a card of {@link CARD_SIZE} with the map alone, for a page and for its links: on paper, or in the dark. */
+  card?: "light" | "dark";
 }
+
+/** Pixels of a card as it is sent: what those who show links ask for. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** A picture, drawn. */
 export interface Drawn {
@@ -61,6 +66,8 @@ export interface Drawn {
   height: number;
   /** Places whose names found no room. */
   unnamed: number;
+  /** How many pixels a pixel of it is to become. */
+  scale: number;
 }
 
 /** The width of a text in pixels at a size in pixels. */

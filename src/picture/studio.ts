@@ -29,9 +29,9 @@ export async function openStudio(): Promise<Paint> {
   const [font, rings] = await Promise.all([readFile(fontFile), readFile(asset("land.json"), "utf8")]);
   const drawing = { measure: readFont(font), land: readLand(JSON.parse(rings) as LandRings) };
   return async (picture) => {
-    const { svg, unnamed } = draw(picture, drawing);
+    const { svg, unnamed, scale } = draw(picture, drawing);
     const fonts = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Noto Sans" };
-    const { pixels, width, height } = await renderAsync(svg, { font: fonts });
-    return { png: encodePng(pixels, width, height), unnamed };
+    const { pixels, width, height } = await renderAsync(svg, { font: fonts, fitTo: { mode: "zoom", value: scale } });
+    return { png: await encodePng(pixels, width, height), unnamed };
   };
 }

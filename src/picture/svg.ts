@@ -64,16 +64,23 @@ export function textAt(
   return `<text class="${style}" x="${px(x)}" y="${px(y)}" font-size="${size}" text-anchor="${anchor}">${escapeText(text)}</text>`;
 }
 
-/** A whole picture of what was drawn. `title` is what it is called to those who do not see it. */
+/** On paper, or in the dark. */
+const SHADES = { light: 0, dark: 1 } as const;
+
+/**
+ * A whole picture of what was drawn. `title` is what it is called to those who do not see it.
+ * @param shade by default it is left to whoever shows it
+ */
 export function svgOf(
   body: string,
-  { width, height, title }: { width: number; height: number; title: string },
+  { width, height, title, shade }: { width: number; height: number; title: string; shade?: keyof typeof SHADES },
 ): string {
+  const style = shade ? styles(SHADES[shade]) : `${styles(0)}@media (prefers-color-scheme:dark){${styles(1)}}`;
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" ${size} font-family="Noto Sans, sans-serif" font-weight="500">` +
     `<title>${escapeText(title)}</title>` +
-    `<style>${styles(0)}@media (prefers-color-scheme:dark){${styles(1)}}</style>` +
+    `<style>${style}</style>` +
     `<rect class="page" width="${width}" height="${height}"/>${body}</svg>`
   );
 }

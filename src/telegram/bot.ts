@@ -36,7 +36,7 @@ export interface BotSettings extends BotConfig<BotContext> {
   /** Whether lists and comparisons are sent as rich messages where Telegram takes those. Default true. */
   richMessages?: boolean;
   /** Makes the pictures. Default one that loads what it needs when the first is asked for. */
-  painter?: Painter;
+  painter?: Pick<Painter, "paint">;
 }
 
 /** The bot with its two ends. */

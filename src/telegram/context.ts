@@ -51,7 +51,7 @@ export interface BotDeps {
 /** What every feature gets. */
 export interface FeatureDeps extends BotDeps {
   conversations: Conversations;
-  painter: Painter;
+  painter: Pick<Painter, "paint">;
   /** How long an answer may take before the chat is told that the bot is typing, in milliseconds. */
   typingDelayMs: number;
 }

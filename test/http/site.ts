@@ -1,6 +1,8 @@
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { httpParts, serveHttp } from "../../src/http/index.ts";
+import { createPainter } from "../../src/picture/painter.ts";
+import type { Painter } from "../../src/picture/painter.ts";
 import type { PublicSource } from "../../src/http/public/public.ts";
 
 /** What is served of a programme, over real HTTP, and how it is asked for. */
@@ -17,11 +19,17 @@ export interface SiteOptions {
   corpus?: string;
   origin?: string;
   /** Stands in for what answers questions; null while there is nothing yet. */
+  painter?: Painter;
   brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
 }
 
 /** Serves the public parts of a programme, whose questions are answered by words alone, on 10 May 2026. */
-export async function serveSite({ corpus = "corpus", origin = "", brain }: SiteOptions = {}): Promise<ServedSite> {
+export async function serveSite({
+  corpus = "corpus",
+  origin = "",
+  brain,
+  painter = createPainter(),
+}: SiteOptions = {}): Promise<ServedSite> {
   const elapsedMs = () => performance.now();
   const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
   const errors: object[] = [];
@@ -40,6 +48,7 @@ export async function serveSite({ corpus = "corpus", origin = "", brain }: SiteO
       brain: () => (brain ? brain(assembled) : assembled),
       now: () => new Date("2026-05-10T10:00:00Z"),
       origin,
+      painter,
       logger,
     },
     webhook: null,
@@ -55,6 +64,24 @@ export async function serveSite({ corpus = "corpus", origin = "", brain }: SiteO
     },
   };
 }
+
+/** A page of each kind of the season, without the language. */
+export const PAGES_OF_SEASON = [
+  "/",
+  "/projets",
+  "/villes",
+  "/liens",
+  "/agendas",
+  "/projet/voix-du-large",
+  "/projet/meme-chapiteau",
+  "/ville/quimper",
+  "/lien/troyes-orel",
+  "/mois/2027-10",
+  "/theme/music",
+  "/question",
+  "/question?q=Quimper",
+  "/projet/nope",
+] as const;
 
 /** What a document says, without its markup. */
 export function wordsOf(html: string): string {

@@ -11,22 +11,26 @@ function linesOf(text: string, name: string): string[] {
 }
 
 describe("The metrics", () => {
-  it("count answers by kind and language, and refusals by their reason", async () => {
+  it("count answers by kind, language and the way in, and refusals by their reason", async () => {
     const metrics = createMetrics();
-    const assistant = metrics.measured((await lexicalAssistant()).assistant);
-    await assistant.ask("Nice", context);
-    await assistant.ask("Сколько проектов в Москве?", context);
-    await assistant.ask("un tournoi de poker à Tombouctou", context);
+    const { assistant } = await lexicalAssistant();
+    await metrics.measured(assistant, "telegram").ask("Nice", context);
+    await metrics.measured(assistant, "mcp").ask("Сколько проектов в Москве?", context);
+    await metrics.measured(assistant, "web").ask("un tournoi de poker à Tombouctou", context);
     const text = await metrics.render();
     expect(linesOf(text, "jumelages_answers_total")).toEqual([
-      'jumelages_answers_total{asks="list",kind="events",language="fr"} 1',
-      'jumelages_answers_total{asks="count",kind="events",language="ru"} 1',
-      'jumelages_answers_total{asks="list",kind="refusal",language="fr"} 1',
+      'jumelages_answers_total{asks="list",kind="events",language="fr",via="telegram"} 1',
+      'jumelages_answers_total{asks="count",kind="events",language="ru",via="mcp"} 1',
+      'jumelages_answers_total{asks="list",kind="refusal",language="fr",via="web"} 1',
     ]);
     expect(linesOf(text, "jumelages_refusals_total")).toEqual([
-      'jumelages_refusals_total{reason="unknown-place",language="fr"} 1',
+      'jumelages_refusals_total{reason="unknown-place",language="fr",via="web"} 1',
     ]);
-    expect(linesOf(text, "jumelages_answer_seconds_count")).toEqual(["jumelages_answer_seconds_count 3"]);
+    expect(linesOf(text, "jumelages_answer_seconds_count")).toEqual([
+      'jumelages_answer_seconds_count{via="telegram"} 1',
+      'jumelages_answer_seconds_count{via="mcp"} 1',
+      'jumelages_answer_seconds_count{via="web"} 1',
+    ]);
     expect(linesOf(text, "jumelages_answer_embedding_seconds_count")).toEqual([
       "jumelages_answer_embedding_seconds_count 0",
     ]);

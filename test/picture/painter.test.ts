@@ -27,6 +27,22 @@ describe("A painter", () => {
     expect(painted).toEqual(["a", "b", "c", "b"]);
   });
 
+  it("paints one at a time", async () => {
+    const order: string[] = [];
+    const open = () =>
+      Promise.resolve(async ({ title }: Picture) => {
+        order.push(`begins ${title}`);
+        await new Promise(setImmediate);
+        order.push(`ends ${title}`);
+        return blank;
+      });
+    const { paint, has } = createPainter({ open });
+    const both = Promise.all([paint(titled("a")), paint(titled("b"))]);
+    expect([has(titled("b")), has(titled("c"))]).toEqual([true, false]);
+    await both;
+    expect(order).toEqual(["begins a", "ends a", "begins b", "ends b"]);
+  });
+
   it("tries again what has failed", async () => {
     let attempts = 0;
     const open = () => {
@@ -40,12 +56,12 @@ describe("A painter", () => {
 });
 
 describe("A PNG", () => {
-  it("has the colours of its pixels, each by its number in a palette", () => {
+  it("has the colours of its pixels, each by its number in a palette", async () => {
     const [red, blue] = [
       [255, 0, 0, 255],
       [0, 0, 255, 255],
     ] as const;
-    const png = Buffer.from(encodePng(Uint8Array.from([...red, ...blue, ...blue, ...blue]), 2, 2));
+    const png = Buffer.from(await encodePng(Uint8Array.from([...red, ...blue, ...blue, ...blue]), 2, 2));
     const partOf = (name: string) => {
       const at = png.indexOf(name);
       return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4));

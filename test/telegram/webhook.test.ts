@@ -113,8 +113,8 @@ describe("The program with a webhook", () => {
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`);
     expect([ready.status, await ready.json()]).toMatchObject([200, { ready: true }]);
     const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    expect(metrics).toMatch(/jumelages_answers_total\{asks="list",kind="events",language="fr"\} [34]/);
-    expect(metrics).toMatch(/jumelages_answers_total\{asks="list",kind="events",language="ru"\} 1/);
+    expect(metrics).toMatch(/jumelages_answers_total\{asks="list",kind="events",language="fr",via="telegram"\} [34]/);
+    expect(metrics).toMatch(/jumelages_answers_total\{asks="list",kind="events",language="ru",via="mcp"\} 1/);
     expect(metrics).toContain("jumelages_updates_in_hand 0");
     expect(metrics).toContain('jumelages_http_requests_total{method="POST",route="/telegram",status="401"} 1');
     expect(metrics).not.toContain(String(person.id));

@@ -24,10 +24,17 @@ function ofBot(topic: BotTopic, { question: { language }, facts, today }: Omit<A
     case "howToAsk":
       return answer.help(programmeInFigures(language, facts));
     case "sources":
-      return answer.bot.sources(programme.title[language], {
-        hasPrint: facts.corpus.source !== null,
-        hasTies: facts.corpus.twinnings.length > 0,
-      });
+      return [
+        answer.bot.sources(programme.title[language], {
+          hasPrint: facts.corpus.source !== null,
+          hasTies: facts.corpus.twinnings.length > 0,
+        }),
+        ...ABOUT_REPLIES[language].published({
+          link: programme.link,
+          contact: programme.contact,
+          licence: programme.licence,
+        }),
+      ].join("\n");
     case "internet":
       return ABOUT_REPLIES[language].internet;
     case "groups":

@@ -39,12 +39,14 @@ function tieEntry(tie: Twinning, { facts }: Site, { language, today }: PageConte
 
 /** A calendar to subscribe to: every day that the programme gives, past ones too, and what is cancelled as such. */
 export function subscribedCalendar({ name, projects, ties }: Subscribed, site: Site, context: PageContext): string {
-  const { at, sequence } = editionOf(site.facts.corpus.programme);
+  const { programme } = site.facts.corpus;
+  const { at, sequence } = editionOf(programme);
+  const modified = programme.edition === undefined ? {} : { modified: at };
   const entries = [
     ...projects.flatMap((event) => projectEntries(event, site, context)),
     ...tiesInOrder(ties, context.today).flatMap((tie) => tieEntry(tie, site, context)),
   ];
-  return calendarFile(name, entries, at, { refreshSeconds: REFRESH_SECONDS, sequence });
+  return calendarFile(name, entries, at, { refreshSeconds: REFRESH_SECONDS, sequence, ...modified });
 }
 
 /** Finds what is subscribed to; null where that is not there. */

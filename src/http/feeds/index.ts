@@ -157,7 +157,7 @@ function addApi(scope: FastifyInstance, views: Views, origin: string): void {
   });
   scope.get("/openapi.json", (request, reply) => {
     const { site } = views("fr");
-    const body = kept("openapi", () => JSON.stringify(openApi(site.facts.corpus.programme.title.fr, origin)));
+    const body = kept("openapi", () => JSON.stringify(openApi(site.facts.corpus.programme, origin)));
     return sendDocument(request, reply, { type: JSON_TYPE, body });
   });
 }

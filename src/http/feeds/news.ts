@@ -53,13 +53,15 @@ function newsOf({ facts, projects }: Site, { language, origin, today }: PageCont
 /** The projects as a feed in Atom (RFC 4287). */
 export function atomFeed(site: Site, context: PageContext): string {
   const { language, origin } = context;
+  const { link, licence } = site.facts.corpus.programme;
   const { title, subtitle, updated, items } = newsOf(site, context);
   return generateAtomFeed({
     id: nameOf(language, "feed"),
     title: { value: title },
     subtitle: { value: subtitle },
     updated,
-    authors: [{ name: siteMessages(language).name }],
+    authors: [link === undefined ? { name: siteMessages(language).name } : { name: title, uri: link }],
+    ...(licence !== undefined && { rights: { value: licence } }),
     links: [
       { href: origin + pathIn(language, feedPaths.atom), rel: "self", type: "application/atom+xml" },
       { href: origin + pathIn(language, paths.front), rel: "alternate", type: "text/html" },
@@ -78,6 +80,7 @@ export function atomFeed(site: Site, context: PageContext): string {
 /** The projects as a JSON Feed 1.1. */
 export function jsonFeed(site: Site, context: PageContext): string {
   const { language, origin } = context;
+  const { link } = site.facts.corpus.programme;
   const { title, subtitle, updated, items } = newsOf(site, context);
   const feed = generateJsonFeed({
     title,
@@ -85,6 +88,7 @@ export function jsonFeed(site: Site, context: PageContext): string {
     home_page_url: origin + pathIn(language, paths.front),
     feed_url: origin + pathIn(language, feedPaths.json),
     language,
+    ...(link !== undefined && { authors: [{ name: title, url: link }] }),
     items: items.map(({ id, title: heading, text, url, theme }) => ({
       id,
       url,

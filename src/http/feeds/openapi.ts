@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Programme } from "../../corpus/programme.ts";
 import { errorSchema, eventSchema, listOf, named, placeSchema, queries, twinningSchema } from "./api-schemas.ts";
 
 const VERSION = "1";
@@ -38,15 +39,24 @@ function listing(operationId: string, summary: string, query: z.ZodObject, entry
 
 /**
  * The API in OpenAPI 3.1.
- * @param title of the programme
+ * @param programme whose title it has, and what that says of itself
  * @param origin of the public pages; empty where the API is relative to this document
  */
-export function openApi(title: string, origin: string): object {
+export function openApi(
+  { title, licence, link }: Pick<Programme, "title" | "licence" | "link">,
+  origin: string,
+): object {
   const { schemas } = z.toJSONSchema(named, { uri: (id) => `#/components/schemas/${id}` });
   const components = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, inside(schema)]));
   return {
     openapi: "3.1.0",
-    info: { title, version: VERSION, description: "What a programme plans, read-only, in French and in Russian." },
+    info: {
+      title: title.fr,
+      version: VERSION,
+      description: "What a programme plans, read-only, in French and in Russian.",
+      ...(link !== undefined && { contact: { url: link } }),
+      ...(licence !== undefined && { license: { name: licence } }),
+    },
     servers: [{ url: origin === "" ? "/" : origin }],
     paths: {
       "/api/events": listing("listEvents", "Projects, by place, theme and days", queries.events, eventSchema),

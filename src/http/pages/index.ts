@@ -4,7 +4,7 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
-import { createViews, notFoundBelow, sendDocument, tellUnmet, UnmetError } from "../public/public.ts";
+import { createViews, isKnown, notFoundBelow, sendDocument, tellUnmet, UnmetError } from "../public/public.ts";
 import type { Document, PublicSource, View } from "../public/public.ts";
 import { acceptedLanguage } from "../public/reader-language.ts";
 import type { HttpPart } from "../server.ts";
@@ -16,7 +16,9 @@ import { documentOf } from "./layout.ts";
 import type { Page, PageContext } from "./layout.ts";
 import { monthPage, projectsPage, themePage, tiesPage, townPage, townsPage } from "./lists.ts";
 import { markup } from "./markup.ts";
-import { paths } from "./paths.ts";
+import { createPaintMap } from "./paint-map.ts";
+import type { PaintMap } from "./paint-map.ts";
+import { mapPaths, pathIn, paths } from "./paths.ts";
 import { projectPage } from "./project.ts";
 import { llmsText, robots, sitemap } from "./sitemap.ts";
 import { tiePage } from "./tie.ts";
@@ -42,8 +44,8 @@ function pageNumber({ query }: Wanted): number {
   return Number(page);
 }
 
-/** Renders what a path asks for; null where that is not there. */
-type Render = (view: View, request: Wanted) => Page | null;
+/** Renders what a path asks for; the path where that is instead, or null where it is not there. */
+type Render = (view: View, request: Wanted) => Page | string | null;
 
 /** By path without the language. */
 const PAGES: Readonly<Record<string, Render>> = {
@@ -52,6 +54,14 @@ const PAGES: Readonly<Record<string, Render>> = {
   [paths.towns]: ({ site, context }, request) => townsPage(site, pageNumber(request), context),
   [paths.ties]: ({ site, context }, request) => tiesPage(site, pageNumber(request), context),
   [paths.calendars]: ({ site, context }) => calendarsPage(site, context),
+  [paths.project(":id")]({ site, context }, { params }) {
+    const { projects } = site.facts;
+    const event = projects.event(params["id"] ?? "");
+    if (!event) return null;
+    const project = projects.projectOf(event.id);
+    // Another printing of the same project has no page of its own.
+    return project === event.id ? projectPage(event, site, context) : paths.project(project);
+  },
   [paths.tie(":id")]({ site, context }, { params }) {
     const tie = site.ties.get(params["id"] ?? "");
     return tie ? tiePage(tie, site, context) : null;
@@ -84,32 +94,51 @@ function unmetPage(unmet: Unmet, context: PageContext): Document {
   return { type: HTML, body: documentOf(page, context) };
 }
 
+/** A page with its map, at the path of the page and below it. */
+function addPage(scope: FastifyInstance, path: string, render: (request: Wanted) => Rendered, { paint }: Served): void {
+  scope.get(path, (request: Wanted, reply) => {
+    const { page, context } = render(request);
+    if (!page) throw new UnmetError("notFound");
+    if (typeof page === "string") return reply.redirect(pathIn(context.language, page), 301);
+    return sendDocument(request, reply, { type: HTML, body: documentOf(page, context) });
+  });
+  const below = path === paths.front ? "" : path;
+  for (const card of ["light", "dark"] as const) {
+    scope.get(mapPaths[card](below), async (request: Wanted, reply) => {
+      const { page } = render(request);
+      if (!page || typeof page === "string" || !page.map) throw new UnmetError("notFound");
+      const picture = { ...page.map.picture, card };
+      if (isKnown(request, reply, JSON.stringify(picture))) return reply.code(304).send();
+      return reply.type("image/png").send(Buffer.from(await paint(picture, request.ip)));
+    });
+  }
+}
+
+interface Rendered {
+  page: ReturnType<Render>;
+  context: PageContext;
+}
+
+/** What answers with more than a text that is there. */
+interface Served {
+  ask: AskPage;
+  paint: PaintMap;
+}
+
 /** The pages of a language, below its prefix. */
-function languagePages(language: Language, views: (language: Language) => View, ask: AskPage) {
+function languagePages(language: Language, views: (language: Language) => View, served: Served) {
   return (scope: FastifyInstance) => {
     notFoundBelow(scope);
     for (const [path, render] of Object.entries(PAGES)) {
-      scope.get(path, (request: Wanted, reply) => {
+      const rendered = (request: Wanted) => {
         const view = views(language);
-        const page = render(view, request);
-        if (!page) throw new UnmetError("notFound");
-        return sendDocument(request, reply, { type: HTML, body: documentOf(page, view.context) });
-      });
+        return { page: render(view, request), context: view.context };
+      };
+      addPage(scope, path, rendered, served);
     }
-    scope.get(paths.project(":id"), (request: Wanted, reply) => {
-      const view = views(language);
-      const { projects } = view.site.facts;
-      const event = projects.event(request.params["id"] ?? "");
-      if (!event) throw new UnmetError("notFound");
-      const project = projects.projectOf(event.id);
-      // Another printing of the same project has no page of its own.
-      if (project !== event.id) return reply.redirect(`/${language}${paths.project(project)}`, 301);
-      const body = documentOf(projectPage(event, view.site, view.context), view.context);
-      return sendDocument(request, reply, { type: HTML, body });
-    });
     scope.get(paths.question, async (request: Wanted, reply) => {
       const view = views(language);
-      const page = await ask(request.query["q"], request.ip, view);
+      const page = await served.ask(request.query["q"], request.ip, view);
       reply.header("cache-control", "no-store").header("x-robots-tag", "noindex").type(HTML);
       return reply.send(documentOf(page, view.context));
     });
@@ -149,7 +178,7 @@ async function addRoot(scope: FastifyInstance, views: (language: Language) => Vi
 /** The public pages: plain HTML in both languages, rendered when they are asked for. */
 export function pagesPart(source: PublicSource): HttpPart {
   const views = createViews(source);
-  const ask = createAsk(source);
+  const served = { ask: createAsk(source), paint: createPaintMap(source) };
   return async (app) => {
     app.addHook("onSend", (_request, reply, _payload, done) => {
       reply.headers(HEADERS);
@@ -160,7 +189,7 @@ export function pagesPart(source: PublicSource): HttpPart {
     for (const language of LANGUAGES) {
       await app.register(
         (scope, _options, done) => {
-          languagePages(language, views, ask)(scope);
+          languagePages(language, views, served)(scope);
           done();
         },
         { prefix: `/${language}` },

@@ -2,9 +2,12 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
+import type { Programme } from "../../corpus/programme.ts";
+import { CARD_SIZE } from "../../picture/picture.ts";
 import { jsonScript, markup } from "./markup.ts";
 import type { Markup, Part } from "./markup.ts";
-import { feedPaths, pathIn, paths } from "./paths.ts";
+import type { PageMap } from "./maps.ts";
+import { feedPaths, mapPaths, pathIn, paths } from "./paths.ts";
 
 /** What a page is rendered with. */
 export interface PageContext {
@@ -13,6 +16,8 @@ export interface PageContext {
   origin: string;
   /** The day in the programme's zone, ISO date. */
   today: string;
+  /** What the programme says of itself, for the foot of each page. */
+  programme?: Pick<Programme, "title" | "link" | "contact" | "licence">;
 }
 
 /** A page as it goes into the layout. */
@@ -23,6 +28,8 @@ export interface Page {
   description: string;
   /** Of schema.org; null where there is none. */
   data: object | null;
+  /** Drawn beside it, at the address of the page; null or left out where there is none. */
+  map?: PageMap | null;
   /** Of Open Graph. Default "website". */
   type?: "article" | "website";
   /** Kept out of search engines. */
@@ -56,7 +63,17 @@ export function told(text: string, textIn: Language | undefined): Markup {
 /** The search box that asks the assistant. */
 function searchBox({ language }: PageContext, question: string): Markup {
   const { search } = siteMessages(language);
-  return markup`<form role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button>${search.button}</button></div></form>`;
+  return markup`<form role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button type="submit">${search.button}</button></div></form>`;
+}
+
+/** Characters of what a shared picture says in words. */
+const ALT_LENGTH = 400;
+
+/** The picture that goes with a link; its address has to be whole. */
+function sharedPicture({ map, path }: Page, { language, origin }: PageContext): Part {
+  if (!map || path === null || origin === "") return null;
+  const { width, height } = CARD_SIZE;
+  return markup`<meta property="og:image" content="${origin + pathIn(language, mapPaths.light(path))}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="${width}"><meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${beginningOf(map.alt, ALT_LENGTH)}"><meta name="twitter:card" content="summary_large_image">`;
 }
 
 function headOf(page: Page, context: PageContext): Markup {
@@ -73,7 +90,20 @@ function headOf(page: Page, context: PageContext): Markup {
           ...LANGUAGES.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`),
           markup`<meta property="og:url" content="${address(language)}">`,
         ]
-  }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${page.data === null ? null : jsonScript(page.data)}`;
+  }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${sharedPicture(page, context)}${page.data === null ? null : jsonScript(page.data)}`;
+}
+
+/** Whose texts these are, and whom to ask; nothing where the programme does not say. */
+function footer({ language, programme }: PageContext): Part {
+  const { label, ...labels } = siteMessages(language).programme;
+  const { link, contact, licence } = programme ?? {};
+  const told: readonly (Markup | null)[] = [
+    link === undefined ? null : markup`<li><a href="${link}" rel="external">${labels.link}</a></li>`,
+    contact === undefined ? null : markup`<li>${labels.contact(contact)}</li>`,
+    licence === undefined ? null : markup`<li>${labels.licence(licence)}</li>`,
+  ];
+  if (!programme || told.every((part) => part === null)) return null;
+  return markup`<footer aria-label="${label}"><p>${programme.title[language]}</p><ul>${told}</ul></footer>`;
 }
 
 /** A whole document: head, menu, search box, the page itself. */
@@ -90,6 +120,6 @@ export function documentOf(page: Page, context: PageContext): string {
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const current = (path: string) => (path === page.path ? markup` aria-current="page"` : null);
   return markup`<!DOCTYPE html>
-<html lang="${language}"><head>${headOf(page, context)}</head><body><a class="skip" href="#content">${site.skip}</a><header><nav aria-label="${site.menu}"><ul>${menu.map(([path, text]) => markup`<li>${linkTo(context, path, text, current(path))}</li>`)}<li><a href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a></li></ul></nav>${searchBox(context, page.question ?? "")}</header><main id="content" tabindex="-1"><h1>${page.title}</h1>${page.body}</main></body></html>
+<html lang="${language}"><head>${headOf(page, context)}</head><body><a class="skip" href="#content">${site.skip}</a><header><nav aria-label="${site.menu}"><ul>${menu.map(([path, text]) => markup`<li>${linkTo(context, path, text, current(path))}</li>`)}<li><a href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a></li></ul></nav>${searchBox(context, page.question ?? "")}</header><main id="content" tabindex="-1"><h1>${page.title}</h1>${page.body}</main>${footer(context)}</body></html>
 `.text;
 }

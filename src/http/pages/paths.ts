@@ -27,6 +27,12 @@ export const feedPaths = {
   json: "/feed.json",
 } as const;
 
+/** The map of a page, on paper and in the dark. */
+export const mapPaths = {
+  light: (page: string) => `${page}/carte.png`,
+  dark: (page: string) => `${page}/carte-sombre.png`,
+} as const;
+
 /** An address on this server. */
 export function pathIn(language: Language, path: string): string {
   return `/${language}${path}`;

@@ -10,6 +10,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import { cancelledMark, placeLink, subscription, tieCards } from "./cards.ts";
 import { linkTo, told } from "./layout.ts";
 import type { Page, PageContext } from "./layout.ts";
+import { mapFigure, pageMap } from "./maps.ts";
 import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";
@@ -78,14 +79,17 @@ export function projectPage(event: ProgrammeEvent, site: Site, context: PageCont
   const when = whenLine(event.dates.text[language], detailsOf(event, language), language);
   const isOver = today > corpus.programme.end && (event.dates.end ?? "") < today;
   const ties = site.tiesOf(event.id);
+  const map = pageMap({ events: [event] }, site, context);
   return {
     title: keepDatesTogether(event.title[language]),
     path: paths.project(event.id),
     description: [when, description].filter((text) => text !== "").join(". "),
-    data: eventData(event, site.facts, context),
+    data: eventData(event, site.facts, context, map !== null),
+    map,
     type: "article",
     body: [
       factsOf(event, site, context),
+      mapFigure(map, paths.project(event.id), context),
       description === "" ? null : markup`<h2>${heading}</h2>`,
       description
         .split(/\n+/u)

@@ -4,7 +4,7 @@ import { timedDates } from "../../corpus/export/jsonld.ts";
 import { placeName } from "../../answer/describe.ts";
 import type { Facts } from "../../answer/ports.ts";
 import type { PageContext } from "./layout.ts";
-import { pathIn, paths } from "./paths.ts";
+import { mapPaths, pathIn, paths } from "./paths.ts";
 
 const CONTEXT = "https://schema.org";
 
@@ -59,7 +59,7 @@ function locationOf({ venue, places }: ProgrammeEvent, { geography }: Facts, con
 }
 
 /** A project as an event of schema.org. */
-export function eventData(event: ProgrammeEvent, facts: Facts, context: PageContext): object {
+export function eventData(event: ProgrammeEvent, facts: Facts, context: PageContext, hasMap: boolean): object {
   const { language, origin } = context;
   const { programme } = facts.corpus;
   const description = event.description[language];
@@ -71,6 +71,7 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
     name: event.title[language],
     inLanguage: language,
     ...(description !== "" && { description }),
+    ...(hasMap && origin !== "" && { image: origin + pathIn(language, mapPaths.light(paths.project(event.id))) }),
     ...datesData(event, programme.timeZone),
     eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
     ...(location.length > 0 && { location }),

@@ -7,6 +7,7 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { placeLink, projectCards, subscription, tieName } from "./cards.ts";
 import type { Page, PageContext } from "./layout.ts";
+import { mapFigure, pageMap } from "./maps.ts";
 import { markup } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";
 import { factList, joined } from "./project.ts";
@@ -22,11 +23,13 @@ export function tiePage(tie: Twinning, site: Site, context: PageContext): Page {
   const places = tie.places.flatMap((id) => geography.place(id) ?? []);
   const events = [...new Set(tie.events.map((id) => projects.projectOf(id)))].flatMap((id) => projects.event(id) ?? []);
   const [town] = tie.places;
+  const map = pageMap({ twinnings: [tie] }, site, context);
   return {
     title: tieName(tie, site.facts, context),
     path: paths.tie(tie.id),
     description: `${known.join(". ")}.`,
     data: null,
+    map,
     type: "article",
     body: [
       markup`<ul>${known.map((fact) => markup`<li>${fact}</li>`)}</ul>`,
@@ -34,6 +37,7 @@ export function tiePage(tie: Twinning, site: Site, context: PageContext): Page {
         [facts.places, joined(places.map((place) => placeLink(place, site, context)))],
         [labels.note, tie.note && keepDatesTogether(tie.note[language])],
       ]),
+      mapFigure(map, paths.tie(tie.id), context),
       tie.sources.length === 0
         ? null
         : markup`<h2>${labels.sources}</h2><ul>${tie.sources.map(({ title, address }) => markup`<li><a href="${address}" rel="external">${title}</a></li>`)}</ul>`,

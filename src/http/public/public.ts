@@ -4,6 +4,7 @@ import type { Brain } from "../../answer/brain.ts";
 import { momentIn } from "../../corpus/import/when.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import type { Language } from "../../language/languages.ts";
+import type { Painter } from "../../picture/painter.ts";
 import type { PageContext } from "../pages/layout.ts";
 import { createSite } from "../pages/site.ts";
 import type { Site } from "../pages/site.ts";
@@ -18,6 +19,8 @@ export interface PublicSource {
   elapsedMs: () => number;
   /** Where the pages are from outside, "https://example.org"; empty where that is not told. */
   origin: string;
+  /** Draws the maps of pages. */
+  painter: Painter;
   logger: Logger;
 }
 
@@ -34,7 +37,14 @@ export class UnmetError extends Error {
   }
 }
 
-const STATUS: Record<Unmet, number> = { notFound: 404, badRequest: 400, tooMany: 429, starting: 503, failed: 500 };
+const STATUS: Record<Unmet, number> = {
+  notFound: 404,
+  badRequest: 400,
+  badMethod: 405,
+  tooMany: 429,
+  starting: 503,
+  failed: 500,
+};
 const STARTING_SECONDS = 5;
 
 /** What is shown, and with what. */
@@ -52,7 +62,8 @@ export function createViews({ brain, now, origin }: PublicSource): (language: La
     if (!ready) throw new UnmetError("starting", STARTING_SECONDS);
     site ??= createSite(ready.deps);
     const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
-    return { site, context: { language, origin, today }, assistant: ready.assistant };
+    const { programme } = ready.deps.corpus;
+    return { site, context: { language, origin, today, programme }, assistant: ready.assistant };
   };
 }
 
@@ -65,12 +76,17 @@ export interface Document {
 /** How long a document is good without another look, in seconds. */
 const FRESH_SECONDS = 300;
 
+/** Gives an answer a tag of what it is made of, and tells whether whoever asks has it already. */
+export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf: string): boolean {
+  const tag = `"${createHash("sha256").update(madeOf).digest("base64url").slice(0, 22)}"`;
+  reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
+  const known = (headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//u, ""));
+  return known.includes(tag);
+}
+
 /** Sends a document with a tag of what is in it; 304 to whoever has it already. */
 export function sendDocument(request: FastifyRequest, reply: FastifyReply, { type, body }: Document): FastifyReply {
-  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
-  const known = (request.headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//u, ""));
-  if (known.includes(tag)) return reply.code(304).send();
+  if (isKnown(request, reply, body)) return reply.code(304).send();
   return reply.type(type).send(body);
 }
 
@@ -92,8 +108,17 @@ export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logge
   });
 }
 
-/** Has everything below a prefix that is not there told like the rest of it. */
+/** What may be done with what is public. */
+const METHODS = ["GET", "HEAD"];
+
+/** Has everything below a prefix that is not there told like the rest of it, and whatever else is tried than to read. */
 export function notFoundBelow(scope: FastifyInstance): void {
+  // Before a body is read.
+  scope.addHook("onRequest", ({ method }, reply, done) => {
+    const isRead = METHODS.includes(method);
+    if (!isRead) reply.header("allow", METHODS.join(", "));
+    done(isRead ? undefined : new UnmetError("badMethod"));
+  });
   scope.setNotFoundHandler(() => {
     throw new UnmetError("notFound");
   });

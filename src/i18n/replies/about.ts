@@ -8,6 +8,13 @@ export interface AboutReplies {
   /** Beside how reminders work, where projects are to come. */
   remindersOfProjects: string;
   internet: string;
+  /** Beside where answers come from: what the programme says of itself, a line each, as far as it does. */
+  published(programme: Record<"link" | "contact" | "licence", string | undefined>): readonly string[];
+}
+
+/** Lines for what is told. */
+function lines(entries: readonly (readonly [label: string, value: string | undefined])[]): string[] {
+  return entries.flatMap(([label, value]) => (value === undefined ? [] : [`${label} ${value}`]));
 }
 
 export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
@@ -17,6 +24,12 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
       "Un projet à venir dont le jour est connu se rappelle de même, avec le bouton de sa fiche ; si le programme en change la date ou l’annule, je vous le signale.",
     groups:
       "Oui, on peut m’ajouter à un groupe. J’y réponds aux commandes, aux réponses à mes messages et aux messages qui me mentionnent ; les réglages y reviennent aux administrateurs.",
+    published: ({ link, contact, licence }) =>
+      lines([
+        ["Site du programme :", link],
+        ["Contact :", contact],
+        ["Licence des textes :", licence],
+      ]),
     internet:
       "Non, je ne cherche rien sur Internet : je réponds d’après le programme et la liste des jumelages, enregistrés sur la machine du bot.",
   },
@@ -26,6 +39,12 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
       "Так же можно поставить напоминание о предстоящем проекте, день которого известен, — кнопкой в его карточке; если в программе его перенесут или отменят, я сообщу.",
     groups:
       "Да, меня можно добавить в группу. Там я отвечаю на команды, на ответы на мои сообщения и на сообщения, где меня упомянули; настройки меняют администраторы.",
+    published: ({ link, contact, licence }) =>
+      lines([
+        ["Сайт программы:", link],
+        ["Контакты:", contact],
+        ["Лицензия на тексты:", licence],
+      ]),
     internet:
       "Нет, в интернете я ничего не ищу: я отвечаю по программе и по списку побратимств, они хранятся на том же компьютере, где работает бот.",
   },

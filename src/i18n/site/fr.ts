@@ -77,6 +77,12 @@ export const siteFr: SiteMessages = {
     here: "S’abonner à l’agenda de ces projets",
     anniversariesHere: "S’abonner aux anniversaires",
   },
+  programme: {
+    label: "Le programme",
+    link: "Site du programme",
+    contact: (contact) => `Contact : ${contact}`,
+    licence: (name) => `Licence des textes : ${name}`,
+  },
   about: (programme) =>
     `Ce que prévoit ${programme} : projets, villes, dates, thèmes et jumelages, en français et en russe.`,
   unmet: {
@@ -85,9 +91,13 @@ export const siteFr: SiteMessages = {
       title: "Demande illisible",
       sentence: "Cette demande ne peut pas être lue : vérifiez l’adresse, ou raccourcissez la question.",
     },
+    badMethod: {
+      title: "Rien à envoyer ici",
+      sentence: "Cette adresse ne fait que se lire : on ne peut rien y envoyer.",
+    },
     tooMany: {
-      title: "Trop de questions à la fois",
-      sentence: "Trop de questions arrivent à la fois : réessayez dans un instant.",
+      title: "Trop de demandes à la fois",
+      sentence: "Trop de demandes arrivent à la fois : réessayez dans un instant.",
     },
     starting: { title: "Un instant", sentence: "Le service démarre : réessayez dans un instant." },
     failed: {

@@ -1,5 +1,5 @@
 /** Why a request to the public pages, feeds or the API is not met. */
-export type Unmet = "notFound" | "badRequest" | "tooMany" | "starting" | "failed";
+export type Unmet = "notFound" | "badRequest" | "badMethod" | "tooMany" | "starting" | "failed";
 
 /** What the public pages, feeds and the API say by themselves. */
 export interface SiteMessages {
@@ -56,6 +56,8 @@ export interface SiteMessages {
     here: string;
     anniversariesHere: string;
   };
+  /** At the foot of a page: what the programme says of itself. */
+  programme: { label: string; link: string; contact: (contact: string) => string; licence: (name: string) => string };
   /** Describes the pages to a search engine. */
   about: (programme: string) => string;
   unmet: Record<Unmet, { title: string; sentence: string }>;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
 
 const { ask } = createAsking();
@@ -60,4 +62,14 @@ describe("A question that merely names the programme is no question about it", (
   ])("“%s”", async (question) => {
     expect((await ask(question)).asks).not.toBe("about");
   });
+});
+
+test("Where answers come from is told with page, contact and licence of a programme that has them", async () => {
+  const { assistant } = assembleAssistant(await loadCorpus("test/season"), { dense: null, elapsedMs: () => 0 });
+  const at = { now: new Date("2027-10-01T12:00:00Z"), today: "2027-10-01" };
+  const told = async (question: string) => (await assistant.ask(question, at)).answer.reply;
+  expect(await told("D’où viennent tes informations ?")).toMatch(
+    /\nSite du programme\u202f: https:\/\/example\.org\/saison\nContact\u202f: bonjour@rives-et-ponts\.example\.org\nLicence des textes\u202f: CC BY 4\.0$/u,
+  );
+  expect(await told("Откуда ты берёшь информацию?")).toContain("\nЛицензия на тексты: CC BY 4.0");
 });

@@ -43,6 +43,7 @@ describe("A calendar to subscribe to", () => {
     expect(String(event?.getFirstPropertyValue("dtstart"))).toBe("2021-05-11");
     // The edition is of 19 March 2021, 18,705 days after 1 January 1970.
     expect(event?.getFirstPropertyValue("sequence")).toBe(18_705);
+    expect(String(event?.getFirstPropertyValue("last-modified"))).toBe("2021-03-19T00:00:00Z");
     expect((await year.get("/ru/ville/nice/agenda.ics")).text).toBe(text);
   });
 
@@ -74,10 +75,16 @@ describe("A feed", () => {
     const { text, headers } = await season.get("/ru/atom.xml");
     expect(headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     const { feed } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === "entry" }).parse(text) as {
-      feed: { title: string; updated: string; entry: { id: string; title: string; content: { "#text": string } }[] };
+      feed: {
+        title: string;
+        updated: string;
+        rights: string;
+        entry: { id: string; title: string; content: { "#text": string } }[];
+      };
     };
     expect(feed.title).toBe("Сезон «Берега и мосты» 2027/28 года");
     expect(feed.updated).toBe("2027-07-05T00:00:00.000Z");
+    expect(feed.rights).toBe("CC BY 4.0");
     const concert = feed.entry.find(({ id }) => id === "urn:jumelages:ru:voix-du-large");
     expect(concert?.title).toBe("«Голоса открытого моря»: песни моряков двух океанов");
     expect(concert?.content["#text"]).toContain("9\u00a0октября 2027 года, 20:00–22:00");
@@ -127,8 +134,17 @@ describe("The API", () => {
 
   it("is described by OpenAPI 3.1, whose references lead somewhere", async () => {
     const { text } = await season.get("/api/openapi.json");
-    const described = JSON.parse(text) as { openapi: string; paths: object; components: { schemas: object } };
+    const described = JSON.parse(text) as {
+      openapi: string;
+      info: object;
+      paths: object;
+      components: { schemas: object };
+    };
     expect(described.openapi).toBe("3.1.0");
+    expect(described.info).toMatchObject({
+      license: { name: "CC BY 4.0" },
+      contact: { url: "https://example.org/saison" },
+    });
     expect(Object.keys(described.paths)).toEqual(["/api/events", "/api/events/{id}", "/api/twinnings", "/api/places"]);
     const names = [...text.matchAll(/"\$ref":"([^"]*)"/gu)].map(([, reference = ""]) => reference);
     const known = Object.keys(described.components.schemas).map((name) => `#/components/schemas/${name}`);

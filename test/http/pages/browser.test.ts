@@ -2,24 +2,10 @@ import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { openBrowser } from "../../support/browser.ts";
-import { serveSite } from "../site.ts";
+import { PAGES_OF_SEASON, serveSite } from "../site.ts";
 
-const PAGES = [
-  "/",
-  "/projets",
-  "/villes",
-  "/liens",
-  "/agendas",
-  "/projet/voix-du-large",
-  "/projet/meme-chapiteau",
-  "/ville/quimper",
-  "/lien/troyes-orel",
-  "/mois/2027-10",
-  "/theme/music",
-  "/question",
-  "/question?q=Quimper",
-  "/projet/nope",
-];
+/** A telephone and a desk, in pixels. */
+const WIDTHS = [360, 1440];
 
 const browser = await openBrowser();
 const site = await serveSite({ corpus: "test/season" });
@@ -33,21 +19,24 @@ describe.skipIf(!browser)("Every kind of page, in both languages", () => {
     ["light", ["fr", "ru"]],
     ["dark", ["fr"]],
   ] as const)(
-    "has nothing that keeps people out, and fits a telephone (%s)",
+    "has nothing that keeps people out, and fits a telephone and a desk (%s)",
     async (colorScheme, languages) => {
-      const context = await browser?.newContext({ colorScheme, viewport: { width: 360, height: 740 } });
+      const context = await browser?.newContext({ colorScheme });
       const page = await context?.newPage();
       if (!page) return;
       const complaints: string[] = [];
       page.on("console", (message) => void complaints.push(message.text()));
       const found: unknown[] = [];
-      for (const path of languages.flatMap((language) => PAGES.map((one) => `/${language}${one}`))) {
+      for (const path of languages.flatMap((language) => PAGES_OF_SEASON.map((one) => `/${language}${one}`))) {
         await page.goto(new URL(path, site.url).href);
         await page.evaluate(axe.source);
-        const { violations } = await page.evaluate<AxeResults>("axe.run()");
-        found.push(...violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]));
-        const width = await page.evaluate<number>("document.documentElement.scrollWidth");
-        if (width > 360) found.push([path, `is ${width} pixels wide`]);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 740 });
+          const { violations } = await page.evaluate<AxeResults>("axe.run()");
+          found.push(...violations.map(({ id, nodes }) => [path, width, id, nodes[0]?.html]));
+          const needed = await page.evaluate<number>("document.documentElement.scrollWidth");
+          if (needed > width) found.push([path, width, `needs ${needed} pixels`]);
+        }
       }
       expect(found).toEqual([]);
       // The browser says so of each page that is not there, and must have nothing else to say: of the policy, say.

@@ -184,8 +184,6 @@ describe("Whatever else is asked for", () => {
           : "Страница не найдена По этому адресу в программе ничего нет.",
       ]);
     }
-    const posted = await fetch(new URL("/ru/projet/x", year.url), { method: "POST", body: "{" });
-    expect(posted.status).toBe(404);
     expect(year.errors).toEqual([]);
   });
 
@@ -195,6 +193,31 @@ describe("Whatever else is asked for", () => {
     }
     const { status, text } = await year.get("/ru/%ff");
     expect([status, text]).toEqual([400, "Этот запрос не удалось прочитать: проверьте адрес или сократите вопрос.\n"]);
+  });
+
+  it("is only read: whatever else is tried is refused in one sentence, before a body is looked at", async () => {
+    for (const path of ["/ru/projet/nice-nijni-novgorod-medecine", "/ru/projet/x", "/ru/agenda.ics", "/ru/question"]) {
+      for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
+        const sent = method === "POST" || method === "PUT" ? { body: "{" } : {};
+        const response = await fetch(new URL(path, year.url), { method, ...sent });
+        expect([path, method, response.status, response.headers.get("allow")]).toEqual([
+          path,
+          method,
+          405,
+          "GET, HEAD",
+        ]);
+        expect(wordsOf(await response.text())).toBe(
+          "Сюда ничего не отправить Этот адрес можно только читать: отправить сюда ничего нельзя.",
+        );
+      }
+    }
+    const head = await fetch(new URL("/fr/ville/nice", year.url), { method: "HEAD", headers: { range: "bytes=0-1" } });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    const elsewhere = await fetch(new URL("/anything", year.url), {
+      method: "POST",
+      headers: { "accept-language": "ru" },
+    });
+    expect([elsewhere.status, await elsewhere.text()]).toEqual([404, "По этому адресу в программе ничего нет.\n"]);
   });
 
   it("is told to wait while the program starts", async () => {
@@ -213,6 +236,17 @@ describe("Whatever else is asked for", () => {
       headers: { "x-forwarded-host": "example.org" },
     });
     expect(outside.status).toBe(404);
+  });
+});
+
+describe("The foot of a page", () => {
+  it("says where the programme is, whom to ask and on what terms, where the programme says so", async () => {
+    const { text } = await season.get("/fr/ville/quimper");
+    expect(text).toContain('<a href="https://example.org/saison" rel="external">Site du programme</a>');
+    const words = wordsOf(text);
+    expect(words).toContain("Contact\u202f: bonjour@rives-et-ponts.example.org");
+    expect(words).toContain("Licence des textes\u202f: CC BY 4.0");
+    expect((await year.get("/fr/ville/nice")).text).not.toContain("<footer");
   });
 });
 
@@ -247,7 +281,7 @@ describe("For robots", () => {
       weights.push(Buffer.byteLength(page));
     }
     expect(Math.max(...weights)).toBeLessThan(30_000);
-  });
+  }, 120_000);
 
   it("nothing is open where nobody said that it is public", async () => {
     expect((await season.get("/robots.txt")).text).toBe("User-agent: *\nDisallow: /\n");

@@ -97,7 +97,7 @@ describe("A real grammY bot", () => {
   });
 
   it("sends a picture, which has its size, and comes back whole", async () => {
-    const png = encodePng(new Uint8Array(3 * 2 * 4), 3, 2);
+    const png = await encodePng(new Uint8Array(3 * 2 * 4), 3, 2);
     const file = new InputFile(png, "carte.png");
     const { photo, caption } = await bot.api.sendPhoto(bench.anna.id, file, { caption: "Carte" });
     expect([photo, caption]).toMatchObject([[{ width: 3, height: 2, file_size: png.length }], "Carte"]);
@@ -114,7 +114,7 @@ describe("A real grammY bot", () => {
     await refused(new InputFile(Buffer.from("BEGIN:VCALENDAR"), "carte.png")).resolves.toBe(
       "Bad Request: IMAGE_PROCESS_FAILED",
     );
-    await refused(new InputFile(encodePng(new Uint8Array(21 * 4), 21, 1), "carte.png")).resolves.toBe(
+    await refused(new InputFile(await encodePng(new Uint8Array(21 * 4), 21, 1), "carte.png")).resolves.toBe(
       "Bad Request: PHOTO_INVALID_DIMENSIONS",
     );
     await refused("").resolves.toBe("Bad Request: there is no photo in the request");

@@ -135,7 +135,7 @@ async function sendPicture(chatId: number, call: Call): Promise<void> {
   const form = new FormData();
   form.set("chat_id", String(chatId));
   form.set("caption", "La carte");
-  form.set("photo", new Blob([encodePng(new Uint8Array(8 * 4 * 4), 8, 4)]), "carte.png");
+  form.set("photo", new Blob([await encodePng(new Uint8Array(8 * 4 * 4), 8, 4)]), "carte.png");
   await call("sendPhoto", form);
 }
 

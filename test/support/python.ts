@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const LIST = fileURLToPath(new URL("python-packages.txt", import.meta.url));
+/** How long packages may take to come, in milliseconds. */
+const INSTALL_MS = 150_000;
+
+/** Runs Python with the packages of `python-packages.txt`; resolves with what it prints, whatever its exit code. */
+export type Python = (args: readonly string[], timeoutMs: number) => Promise<{ code: number; output: string }>;
+
+/** Puts the packages into a folder, which appears whole: another run may be doing the same. */
+async function install(home: string): Promise<void> {
+  const own = `${home}-${process.pid}`;
+  const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--prefer-binary"];
+  try {
+    await run("python3", [...pip, "--target", own, "-r", LIST], { timeout: INSTALL_MS });
+    await rename(own, home);
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Python with the parsers of other people, from the package index into a folder of this machine that is kept. They are fetched
+ * in CI and by `npm run test:full`. Null, with a line that says why, where there is no Python or nothing to fetch from.
+ */
+export async function openPython(): Promise<Python | null> {
+  const skip = (reason: string) => {
+    console.warn(`SKIPPED: what other people's parsers read, because ${reason}.`);
+    return null;
+  };
+  const list = await readFile(LIST);
+  const version = await run("python3", ["-c", "import sys; print(*sys.version_info[:2])"]).catch(() => null);
+  if (!version) return skip("there is no Python here");
+  const name = createHash("sha256").update(list).update(version.stdout).digest("hex").slice(0, 12);
+  const home = path.join(tmpdir(), `jumelages-python-${name}`);
+  if (!existsSync(home)) {
+    const isAsked = process.env["CI"] === "true" || process.env["TEST_FULL"] === "1";
+    if (!isAsked) return skip("they are fetched by npm run test:full only");
+    const failure = await install(home).then(
+      () => null,
+      () => "they cannot be fetched here",
+    );
+    if (failure !== null && !existsSync(home)) return skip(failure);
+  }
+  const env = { ...process.env, PYTHONPATH: home, PYTHONDONTWRITEBYTECODE: "1", PYTHONIOENCODING: "utf-8" };
+  return (args, timeout) =>
+    new Promise((resolve) => {
+      const options = { env, timeout, cwd: tmpdir(), maxBuffer: 16 * 1024 * 1024 };
+      execFile("python3", args, options, (error, stdout, stderr) => {
+        resolve({ code: error ? 1 : 0, output: stdout + (error ? stderr : "") });
+      });
+    });
+}
