@@ -56,7 +56,8 @@ async function copyServer(folder: string): Promise<void> {
   }
 }
 
-async function setUpServer(folder: string): Promise<TestPostgres> {
+/** Starts a server whose files are in a folder; who calls it stops it. */
+export async function setUpServer(folder: string): Promise<TestPostgres> {
   await chmod(folder, 0o755);
   await copyServer(join(folder, "native"));
   const data = join(folder, "data");
