@@ -13,6 +13,15 @@ const SHARING = [
   "telegram",
 ];
 const sharing = SHARING.map((folder) => `test/${folder}/**/*.test.ts`);
+/** The table of faults in README.md: each of its tests lies here, or beside what else is tested of the same part. */
+const faults = [
+  "test/faults/**/*.test.ts",
+  "test/**/*kill.test.ts",
+  "test/reminders/scheduler.test.ts",
+  "test/retrieval/vectors/open-index.test.ts",
+  "test/state/{postgres-failures,replicas,sqlite-damage,sqlite-files}.test.ts",
+  "test/telegram/{hostile-updates,main,replicas,telegram-away,two-programs,webhook,webhook-store}.test.ts",
+];
 
 export default defineConfig({
   test: {
@@ -23,8 +32,9 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Their files share what they import: to read it anew for each would take longer than the tests.
-      { extends: true, test: { name: "sharing", include: sharing, isolate: false } },
-      { extends: true, test: { name: "alone", include: ["test/**/*.test.ts"], exclude: sharing } },
+      { extends: true, test: { name: "sharing", include: sharing, exclude: faults, isolate: false } },
+      { extends: true, test: { name: "faults", include: faults } },
+      { extends: true, test: { name: "alone", include: ["test/**/*.test.ts"], exclude: [...sharing, ...faults] } },
     ],
   },
 });

@@ -38,7 +38,7 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createSubscriptions(access, now),
     ...createDeliveries(access, now),
     ...createInboxStore(access, workerId, now),
-    ...createOutboxStore(access, workerId, now),
+    ...createOutboxStore(access, workerId),
     ...createMemory(access, now),
     ...createLeases(access, workerId, now),
     tryWriting: () => tryWriting(access, now),

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { PostgresDialect, sql } from "kysely";
 import type { Engine } from "../engine.ts";
-import type { Db } from "../schema.ts";
+import type { Db, Tx } from "../schema.ts";
 import { StoreError } from "../store-error.ts";
 import { IN_TRANSIT_TABLES } from "../transit.ts";
 import type { Address } from "./address.ts";
@@ -36,14 +36,33 @@ export async function patiently<Result>(
   }
 }
 
-/** @param db gives the database over this engine, which is made after it */
-export function createPostgresEngine(pool: PostgresPool, at: Address, db: () => Db): Engine {
+/** The time of the server, in milliseconds. */
+async function serverTime(of: Db | Tx): Promise<number> {
+  const { rows } = await sql<{
+    at: number;
+  }>`select floor(extract(epoch from clock_timestamp()) * 1000)::bigint as at`.execute(of);
+  const [row] = rows;
+  if (row === undefined) throw new Error("the server gives no time");
+  return row.at;
+}
+
+/**
+ * @param db gives the database over this engine, which is made after it
+ * @param instant default the time of the server
+ */
+export function createPostgresEngine(
+  pool: PostgresPool,
+  at: Address,
+  db: () => Db,
+  instant: Engine["instant"] = serverTime,
+): Engine {
   const place = at.place.charAt(0).toUpperCase() + at.place.slice(1);
   return {
     dialect: new PostgresDialect({ pool }),
     identity: { type: "bigint", build: (column) => column.primaryKey().generatedByDefaultAsIdentity() },
     isShared: true,
     run: (operation) => patiently(operation, at),
+    instant,
     async lock(tx, number) {
       await sql`select pg_advisory_xact_lock(${number}::bigint)`.execute(tx);
     },
