@@ -51,7 +51,9 @@ export async function startDouble(): Promise<Double> {
     const method = /\/bot[^/]+\/(\w+)$/u.exec(request.url ?? "")?.[1] ?? "";
     void argumentsOf(request)
       .then((given) => resultOf(method, given))
-      .then((result) => response.setHeader("content-type", "application/json").end(JSON.stringify({ ok: true, result })));
+      .then((result) =>
+        response.setHeader("content-type", "application/json").end(JSON.stringify({ ok: true, result })),
+      );
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {

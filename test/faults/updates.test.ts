@@ -38,7 +38,9 @@ const isId = (id: unknown): id is string => typeof id === "string" && id.length 
 
 test(`${COUNT} updates of every kind that the Bot API has, sound and hostile, end nothing and leave no press unanswered and nothing behind`, async () => {
   const kinds = [...updates()];
-  expect(kinds.map(([kind]) => kind)).toEqual(expect.arrayContaining([...OURS, "poll", "edited_message", "chat_boost"]));
+  expect(kinds.map(([kind]) => kind)).toEqual(
+    expect.arrayContaining([...OURS, "poll", "edited_message", "chat_boost"]),
+  );
   const anyUpdate = fc.oneof(
     ...kinds.map(([kind, content]) => ({
       weight: OURS.includes(kind) ? Math.ceil(kinds.length / OURS.length) : 1,
@@ -65,7 +67,8 @@ test(`${COUNT} updates of every kind that the Bot API has, sound and hostile, en
   }
   console.info(`${presses.length} presses; MiB: ${memory.map((bytes) => Math.round(bytes / 2 ** 20)).join(", ")}`);
   expect(presses.length).toBeGreaterThan(COUNT / 20);
-  expect(presses.filter((id) => !telegram.acknowledged.has(id))).toEqual([]);
+  // What made no sense is in nobody's hand, and its press is answered all the same.
+  await expect.poll(() => presses.filter((id) => !telegram.acknowledged.has(id)), TIMEOUT).toEqual([]);
   expect(program.output()).not.toMatch(/could not be handled|was given up/u);
   expect(memory.at(-1) ?? Infinity).toBeLessThan(1.3 * (memory[0] ?? 0));
 

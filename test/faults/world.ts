@@ -3,7 +3,7 @@ import { layCable } from "../support/cable.ts";
 import type { Cable } from "../support/cable.ts";
 import { freePort, startProgram } from "../support/program.ts";
 import type { Program } from "../support/program.ts";
-import { TOKEN } from "../support/telegram-harness.ts";
+import { buttonsOf, TOKEN } from "../support/telegram-harness.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTestTelegram } from "../support/test-telegram.ts";
 import type { TestTelegram } from "../support/test-telegram.ts";
@@ -31,6 +31,10 @@ export interface FaultyWorld {
   say: (personId: number, text: string) => void;
   /** What the bot has said in a chat. */
   saidTo: (personId: number) => string[];
+  /** Somebody wants to be reminded of the anniversary of Dijon and Volgograd a week before, on 29 August at nine. */
+  wantReminder: (personId: number) => Promise<void>;
+  /** How many of these reminders have come. */
+  remindersTo: (personId: number) => number;
   /** Somebody new asks for a town; the chat. */
   ask: (town?: string) => number;
   /** Waits until each of these chats has an answer that begins so; fails on an apology, and on more answers than one may get. */
@@ -60,6 +64,15 @@ export async function createFaultyWorld(): Promise<FaultyWorld> {
     person,
     say,
     saidTo,
+    async wantReminder(id) {
+      say(id, "/start t_dijon-volgograd");
+      await expect.poll(() => saidTo(id), TIMEOUT).toHaveLength(1);
+      const [card] = world.history(id).slice(-1);
+      const button = card && buttonsOf(card).find(({ text }) => text === "Me le rappeler");
+      void world.pressButton(id, id, card?.message_id ?? 0, button?.callback_data ?? "");
+      await expect.poll(() => saidTo(id).join(), TIMEOUT).toContain("29 août 2026 à 9 h");
+    },
+    remindersTo: (id) => saidTo(id).filter((text) => text.includes("Dans 7 jours")).length,
     async start(changes = {}, how = {}) {
       const port = await freePort();
       const program = startProgram(

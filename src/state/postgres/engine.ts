@@ -17,23 +17,32 @@ function canBeRepeated(error: unknown, code: StoreError["code"]): boolean {
   return error instanceof NotConnected ? code === "unreachable" : code === "locked";
 }
 
-/** Runs an operation, again while the database is not reached or somebody is in its way. What may have been done is not done twice. */
-export async function patiently<Result>(
-  operation: () => Promise<Result>,
-  at: Address,
-  patienceMs = PATIENCE_MS,
-): Promise<Result> {
-  const until = performance.now() + patienceMs;
-  for (;;) {
-    try {
-      return await operation();
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
-      const known = storeErrorOf(error instanceof NotConnected ? error.cause : error, at);
-      if (!canBeRepeated(error, known.code) || performance.now() >= until) throw known;
-      await delay(RETRY_MS);
+/**
+ * Runs operations, each again while the database is not reached or somebody is in its way. What may have been done is not done
+ * twice. Who has waited in vain has waited for all: until the database is reached again nobody waits for it any more, since an
+ * answer takes a dozen operations.
+ */
+export function createPatience(at: Address, patienceMs = PATIENCE_MS): Engine["run"] {
+  let isAway = false;
+  return async (operation) => {
+    const until = performance.now() + patienceMs;
+    for (;;) {
+      try {
+        const result = await operation();
+        isAway = false;
+        return result;
+      } catch (error) {
+        if (error instanceof RangeError) throw error;
+        const known = storeErrorOf(error instanceof NotConnected ? error.cause : error, at);
+        const isInVain = performance.now() >= until || (isAway && known.code === "unreachable");
+        if (!canBeRepeated(error, known.code) || isInVain) {
+          isAway = known.code === "unreachable";
+          throw known;
+        }
+        await delay(RETRY_MS);
+      }
     }
-  }
+  };
 }
 
 /** The time of the server, in milliseconds. */
@@ -61,7 +70,7 @@ export function createPostgresEngine(
     dialect: new PostgresDialect({ pool }),
     identity: { type: "bigint", build: (column) => column.primaryKey().generatedByDefaultAsIdentity() },
     isShared: true,
-    run: (operation) => patiently(operation, at),
+    run: createPatience(at),
     instant,
     async lock(tx, number) {
       await sql`select pg_advisory_xact_lock(${number}::bigint)`.execute(tx);
