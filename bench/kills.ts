@@ -60,11 +60,9 @@ function sum(one: Report, other: Report): Report {
 
 async function run(engine: EngineName, place: string, kills: number): Promise<Report> {
   if (flags.what === "questions") {
-    const { questions, lost, twice } = await killBots(place, {
-      bots: engine === "postgres" ? 2 : 1,
-      kills,
-      people: PEOPLE,
-    });
+    const onKill = (soFar: object) => void process.stderr.write(`${engine}: ${JSON.stringify(soFar)}\n`);
+    const bots = engine === "postgres" ? 2 : 1;
+    const { questions, lost, twice } = await killBots(place, { bots, kills, people: PEOPLE, onKill });
     return { kills, asked: questions, lost, twice };
   }
   const { reminders, lost, repeats, unsaid } = await killSchedulers(place, { kills, chatsPerKill: CHATS_PER_KILL });

@@ -65,7 +65,13 @@ test(`${COUNT} updates of every kind that the Bot API has, sound and hostile, en
     await expect.poll(() => program.metric("jumelages_updates_in_hand"), TIMEOUT).toBe(0);
     memory.push(await program.metric("process_resident_memory_bytes"));
   }
-  console.info(`${presses.length} presses; MiB: ${memory.map((bytes) => Math.round(bytes / 2 ** 20)).join(", ")}`);
+  const postponed = program
+    .output()
+    .split("\n")
+    .filter((line) => line.includes("has to wait")).length;
+  console.info(
+    `${presses.length} presses, ${postponed} request(s) postponed; MiB: ${memory.map((bytes) => Math.round(bytes / 2 ** 20)).join(", ")}`,
+  );
   expect(presses.length).toBeGreaterThan(COUNT / 20);
   // What made no sense is in nobody's hand, and its press is answered all the same.
   await expect.poll(() => presses.filter((id) => !telegram.acknowledged.has(id)), TIMEOUT).toEqual([]);

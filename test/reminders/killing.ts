@@ -75,12 +75,19 @@ function createSchedulers(parameters: readonly string[]) {
     return child;
   };
   const working = [begin(), begin()];
+  const replace = (index: number) => {
+    working[index] = begin();
+    ready.push(spawnOne());
+  };
   return {
     killOne() {
       const victim = Math.floor(Math.random() * working.length);
       working[victim]?.kill("SIGKILL");
-      working[victim] = begin();
-      ready.push(spawnOne());
+      replace(victim);
+    },
+    /** Starts another in place of one that has ended by itself, as a service manager does: on a busy machine a start may fail. */
+    tend() {
+      for (const [index, { exitCode }] of working.entries()) if (exitCode !== null) replace(index);
     },
     async end() {
       const living = everyone.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
@@ -134,11 +141,17 @@ export async function killSchedulers(
     for (let kill = 0; kill < kills; kill += 1) {
       const arrivedBefore = (await received()).length;
       for (let index = 0; index < chatsPerKill; index += 1) await wish(store, (chats += 1));
-      while ((await received()).length === arrivedBefore) await delay(20);
+      while ((await received()).length === arrivedBefore) {
+        schedulers.tend();
+        await delay(20);
+      }
       await delay(Math.random() * LONGEST_PAUSE_MS);
       schedulers.killOne();
     }
-    while (!(await isSettled(store, chats))) await delay(50);
+    while (!(await isSettled(store, chats))) {
+      schedulers.tend();
+      await delay(50);
+    }
     return reportOf(await received(), chats, kills);
   } finally {
     await schedulers.end();

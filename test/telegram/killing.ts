@@ -25,9 +25,19 @@ export interface KilledQuestions {
   twice: number;
 }
 
+export interface KillingBots {
+  bots: number;
+  kills: number;
+  /** Who ask at the same time. */
+  people: number;
+  /** Hears after each kill how things stand; what is open then counts as lost. */
+  onKill?: (report: KilledQuestions) => void;
+}
+
 /** Bots in processes of their own: so many at work, and two that are ready to take the place of the next that is killed. */
 function createBots(count: number, parameters: readonly string[]) {
   const everyone: ChildProcess[] = [];
+  let isOver = false;
   const spawnOne = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, ...parameters, "", "waits"], {
       stdio: "pipe",
@@ -36,8 +46,9 @@ function createBots(count: number, parameters: readonly string[]) {
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
     keepOutput(() => said);
-    await once(child.stdout, "data");
-    return child;
+    const isThere = await Promise.race([once(child.stdout, "data"), once(child, "exit").then(() => null)]);
+    // On a busy machine a start may fail; a service manager tries again.
+    return isThere === null && !isOver ? spawnOne() : child;
   };
   const ready = [spawnOne(), spawnOne()];
   const begin = async (): Promise<ChildProcess> => {
@@ -57,9 +68,8 @@ function createBots(count: number, parameters: readonly string[]) {
       working[victim] = await begin();
     },
     end() {
+      isOver = true;
       for (const child of everyone) child.kill("SIGKILL");
-      // Those that were about to be ready have ended instead.
-      void Promise.allSettled(ready);
     },
   };
 }
@@ -71,7 +81,7 @@ function createBots(count: number, parameters: readonly string[]) {
  */
 export async function killBots(
   place: string,
-  { bots: count, kills, people }: { bots: number; kills: number; people: number },
+  { bots: count, kills, people, onKill = () => undefined }: KillingBots,
 ): Promise<KilledQuestions> {
   const telegram = await createTestTelegram({
     directory: null,
@@ -86,6 +96,12 @@ export async function killBots(
   const open = new Set<(typeof asked)[number]>();
   const answers = ({ id, town }: (typeof asked)[number]) =>
     world.history(id).filter(({ from, text }) => from?.id === world.bot.id && text?.startsWith(town) === true).length;
+  const reportOf = (deaths: number): KilledQuestions => ({
+    kills: deaths,
+    questions: asked.length,
+    lost: asked.filter((question) => answers(question) === 0).length,
+    twice: asked.filter((question) => answers(question) > 1).length,
+  });
   let killed = 0;
   const over = new AbortController();
 
@@ -116,13 +132,13 @@ export async function killBots(
       // A question that is in hand at death after death is set aside by design: none is at more than two.
       while ([...open].some(({ atKill }) => atKill < killed)) await delay(20);
       await bots.killOne();
+      onKill(reportOf(killed + 1));
     }
     over.abort();
     await Promise.all(asking);
     // What comes twice comes when the dead are found out.
     await delay(LONGEST_PAUSE_MS);
-    const lost = asked.filter((question) => answers(question) === 0).length;
-    return { kills, questions: asked.length, lost, twice: asked.filter((question) => answers(question) > 1).length };
+    return reportOf(kills);
   } finally {
     bots.end();
     await telegram.close();
