@@ -31,7 +31,8 @@ export function join(parts: readonly Html[], separator: "\n" | "\n\n" | " " | " 
 
 /** The length that Telegram counts: UTF-16 units of what is left when the HTML is parsed. */
 export function visibleLength(html: Html): number {
-  return html.replace(/<[^<>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity).length;
+  return html.replace(/<[^<>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity)
+    .length;
 }
 
 /** Cuts HTML so that it shows a number of UTF-16 units at most, with an ellipsis when something is left out; its tags stay whole. */

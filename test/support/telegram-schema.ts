@@ -82,7 +82,7 @@ export function createTelegramObjects(meaningful: Meaningful) {
   return {
     named,
     /** The kinds of update that Telegram knows, each with what it holds. */
-    updates(): ReadonlyMap<string, Arbitrary> {
+    updates: (): ReadonlyMap<string, Arbitrary> => {
       const update = declared.get("TelegramUpdate");
       const members = update && ts.isInterfaceDeclaration(update) ? [...update.members] : [];
       const kinds = members.flatMap((member): [string, Arbitrary][] =>
