@@ -14,12 +14,12 @@ const A_LOOK = { timeout: 180_000, interval: 100 };
 /** The clock of a machine, in a file, which a test sets. */
 async function createMachineClock(instant: string) {
   const file = join(await temporaryDirectory(), "clock");
-  const set = (at: number) => {
-    writeFileSync(`${file}.new`, String(at - Date.now()));
+  const set = (at: string) => {
+    writeFileSync(`${file}.new`, String(Date.parse(at) - Date.now()));
     renameSync(`${file}.new`, file);
   };
-  set(Date.parse(instant));
-  return { file, set: (at: string) => void set(Date.parse(at)) };
+  set(instant);
+  return { file, set };
 }
 
 test("A clock that jumps ahead and back costs no answer and no reminder, and brings none twice", async () => {
