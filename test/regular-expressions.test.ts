@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { howMany } from "./support/full.ts";
 import { readQuestions } from "./support/questions.ts";
 import { costOf, hostileTexts, triedExpressions, writtenExpressions } from "./support/regular-expressions.ts";
 import { lexicalAssistant } from "./support/telegram-harness.ts";
@@ -24,7 +25,11 @@ function tooDear(expression: RegExp, limitMs: number): string | undefined {
   return undefined;
 }
 
-test("No regular expression takes long for 10,000 characters, whatever they are", { timeout: 600_000 }, async () => {
+/** It takes minutes: `npm run test:full`. */
+const isFull = howMany({ sample: 0, full: 1 }) === 1;
+const PROMISE = "No regular expression takes long for 10,000 characters, whatever they are";
+
+test.skipIf(!isFull)(PROMISE, { timeout: 600_000 }, async () => {
   const { assistant } = await lexicalAssistant();
   const questions = (await readQuestions("development")).filter((_, index) => index % 20 === 0);
   const tried = await triedExpressions("made as the program runs", async () => {
