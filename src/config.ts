@@ -107,7 +107,7 @@ const remoteFields = z.object({
     .regex(/^\d+:[A-Za-z0-9_-]+$/, "must be the token that @BotFather gave: digits, a colon, letters"),
   TELEGRAM_API_ROOT: z
     .url({ protocol: /^https?$/, error: "must be a web address, such as https://api.telegram.org" })
-    .transform((address) => address.replace(/\/+$/, ""))
+    .transform((address) => address.replace(/(?<!\/)\/+$/, ""))
     .default("https://api.telegram.org"),
   WEBHOOK_URL: z
     .url({

@@ -144,7 +144,7 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
   const isFound = found.kind === "events" && isOfWords(question);
   const leavesNothingOut = where.excluded.length + where.unknown.length === 0;
   if (isFound && leavesNothingOut && !namesCondition(question)) {
-    return { ...question, about: { ...about, terms: [asTerm(about.meaning.replace(/[\s?!.…]+$/u, ""))] } };
+    return { ...question, about: { ...about, terms: [asTerm(about.meaning.replace(/(?<![\s?!.…])[\s?!.…]+$/u, ""))] } };
   }
   if (!previous || (scope.kind !== "more" && scope.kind !== "item")) return question;
   const before = previous.question;

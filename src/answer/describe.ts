@@ -12,7 +12,10 @@ import type { AssistantDeps } from "./ports.ts";
 
 /** Words as typed, fit to be put into quotation marks: without those that they brought along. */
 export function unquoted(words: string): string {
-  return words.replace(/«\s*|\s*»|[„“”"]/gu, "").trim();
+  return words
+    .replace(/«\s*|[„“”"]/gu, "")
+    .replace(/(?<!\s)\s*»/gu, "")
+    .trim();
 }
 
 /** A place's name in a language, fit to begin a line. */

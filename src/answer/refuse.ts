@@ -100,7 +100,9 @@ function whatInstead({ question: { language, where }, beside }: Refusing, { geog
 /** What is asked for, fit to be quoted: a Russian request whole, since words torn out of it stand in a case that nothing governs. */
 function requestOf(question: Question): string {
   const { language, about, isBuiltOn, typed } = question;
-  const request = (isBuiltOn ? typed : about.meaning).replace(/^(?:а|и|ну)(?: а)? /iu, "").replace(/[\s?.…!]+$/u, "");
+  const request = (isBuiltOn ? typed : about.meaning)
+    .replace(/^(?:а|и|ну)(?: а)? /iu, "")
+    .replace(/(?<![\s?.…!])[\s?.…!]+$/u, "");
   const isWhole = language === "ru" && request !== "" && request.length <= WHOLE_REQUEST;
   return unquoted(isWhole ? request : wordsOf(question));
 }

@@ -38,7 +38,7 @@ export class AskOptionsError extends Error {
 /** The clock of `--now`: an ISO time with offset; the day is the one that it names. */
 function readNow(text: string): AskOptions["now"] {
   const at = new Date(text);
-  const hasOffset = /T.*(?:Z|[+-]\d{2}:?\d{2})$/u.test(text);
+  const hasOffset = text.includes("T") && /(?:Z|[+-]\d{2}:?\d{2})$/u.test(text);
   if (Number.isNaN(at.getTime()) || !hasOffset) {
     throw new AskOptionsError(`--now wants a time with its offset, such as 2026-05-01T09:00+02:00, and got "${text}".`);
   }

@@ -16,7 +16,7 @@ export async function runChecks(checks: readonly Check[], say: (line: string) =>
       say(`ok    ${name}: ${await tryIt()}`);
     } catch (error) {
       isWell = false;
-      say(`FAIL  ${name}: ${sentenceOf(error).replaceAll(/\s*\n\s*/g, " ")}`);
+      say(`FAIL  ${name}: ${sentenceOf(error).replaceAll(/(?<!\s)\s*\n\s*/g, " ")}`);
     }
   }
   return isWell;

@@ -11,7 +11,7 @@ export interface ProgrammeName {
   takePhrases: (marked: MarkedTokens) => void;
 }
 
-const QUOTED = /«\s*([^»]+?)\s*»/u;
+const QUOTED = /«([^«»]+)»/u;
 
 /** Builds it from what a corpus says that it is. */
 export function createProgrammeName(

@@ -2,7 +2,7 @@ import type { Engine } from "./engine.ts";
 import type { Db, Tx } from "./schema.ts";
 
 /** The ways in which the parts of the store reach the database; all reject with a StoreError only. */
-export interface Access extends Pick<Engine, "claimable" | "isShared"> {
+export interface Access extends Pick<Engine, "claimable" | "isShared" | "instant"> {
   read: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
   /** All or nothing; every write goes this way. */
   transact: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
@@ -15,6 +15,7 @@ export function createAccess(db: Db, engine: Engine): Access {
   return {
     claimable: engine.claimable,
     isShared: engine.isShared,
+    instant: (of) => engine.instant(of),
     read: (work) => engine.run(() => work(db)),
     transact,
     transactIn: (chats, work) =>

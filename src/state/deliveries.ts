@@ -1,19 +1,20 @@
 import type { ExpressionBuilder, Selectable } from "kysely";
 import type { Access } from "./access.ts";
-import type { Tables, Tx } from "./schema.ts";
+import type { Db, Tables, Tx } from "./schema.ts";
 import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryState, DeliveryStore, Settlement } from "./store.ts";
 import { CHANGE, LONGEST_HOLD_MS } from "./store.ts";
 import { keepTold, readLeads, readTold } from "./subscriptions.ts";
 
 const CHECKED_UNTIL = "reminders-checked";
 
-function readDelivery(row: Selectable<Tables["deliveries"]>): Omit<DeliveryRecord, "chatId"> {
+/** @param aheadMs how far the clock of this process is ahead of the common one, by which rows are held */
+function readDelivery(row: Selectable<Tables["deliveries"]>, aheadMs = 0): Omit<DeliveryRecord, "chatId"> {
   return {
     target: { kind: row.target_kind, id: row.target_id },
     occurrence: row.occurrence,
     leadDays: row.lead_days,
     state: row.state,
-    notBefore: new Date(row.not_before),
+    notBefore: new Date(row.not_before + aheadMs),
     attempts: row.attempts,
     maybeRepeat: row.maybe_repeat === 1,
   };
@@ -54,7 +55,7 @@ export async function exportedDeliveries(tx: Tx, chatId: number): Promise<Omit<D
     .orderBy("target_id")
     .orderBy("lead_days")
     .execute();
-  return rows.map(readDelivery);
+  return rows.map((row) => readDelivery(row));
 }
 
 /** Moves deliveries to another chat id; where both have one, what was sent outweighs what was not. */
@@ -103,9 +104,12 @@ async function wantedBy(
 
 /** The part of the store that sees to it that each reminder is sent by one worker. */
 export function createDeliveries(
-  { read, transact, transactIn, claimable }: Access,
+  { read, transact, transactIn, claimable, instant }: Access,
   now: () => Date,
 ): Omit<DeliveryStore, "subscriptionPage" | "toldPlans"> {
+  /** How far the clock of this process is ahead of the common one: instants of callers are by the first, rows by the other. */
+  const ahead = async (of: Db | Tx) => now().getTime() - (await instant(of));
+
   return {
     deliveries: (chatIds, targetIds) =>
       read(async (db) => {
@@ -116,7 +120,8 @@ export function createDeliveries(
           .where("chat_id", "in", chatIds)
           .where("target_id", "in", targetIds)
           .execute();
-        return rows.map((row) => ({ chatId: row.chat_id, ...readDelivery(row) }));
+        const aheadMs = await ahead(db);
+        return rows.map((row) => ({ chatId: row.chat_id, ...readDelivery(row, aheadMs) }));
       }),
 
     claimDelivery: (key, { subscriptionId, workerId, leaseUntil, repeat }) =>
@@ -124,7 +129,8 @@ export function createDeliveries(
         const wanted = await wantedBy(tx, key, subscriptionId);
         if (!wanted.isWanted) return { claimed: false, reason: "gone" };
         if (wanted.blocked) return { claimed: false, reason: "blocked" };
-        const lease = { state: "claimed", not_before: leaseUntil.getTime(), worker_id: workerId } as const;
+        const aheadMs = await ahead(tx);
+        const lease = { state: "claimed", not_before: leaseUntil.getTime() - aheadMs, worker_id: workerId } as const;
         const first = await tx
           .insertInto("deliveries")
           .values({ ...keyColumns(key), ...lease, attempts: 1, maybe_repeat: 0 })
@@ -136,7 +142,7 @@ export function createDeliveries(
             .selectFrom("deliveries")
             .select(["state", "attempts", "maybe_repeat"])
             .where(sameKey(key))
-            .where(isFree(now().getTime(), repeat)),
+            .where(isFree(now().getTime() - aheadMs, repeat)),
         ).executeTakeFirst();
         if (free === undefined) return { claimed: false, reason: "held" };
         const maybeRepeat = free.maybe_repeat === 1 || free.state === "claimed" || free.state === "ambiguous";
@@ -161,7 +167,8 @@ export function createDeliveries(
           if (numDeletedRows === 1n) await keepTold(tx, key, told);
           return numDeletedRows === 1n;
         }
-        const notBefore = settlement.state === "sent" ? {} : { not_before: settlement.notBefore.getTime() };
+        const notBefore =
+          settlement.state === "sent" ? {} : { not_before: settlement.notBefore.getTime() - (await ahead(tx)) };
         const { numUpdatedRows } = await tx
           .updateTable("deliveries")
           .where(sameKey(key))

@@ -19,6 +19,11 @@ export interface Engine {
   isShared: boolean;
   /** Runs an operation, again while another process is in its way, and turns what goes wrong into a StoreError. */
   run<Result>(operation: () => Promise<Result>): Promise<Result>;
+  /**
+   * The time by the clock that all processes on the database have in common, in milliseconds since 1970: what is held until an
+   * instant is free for all at the same one, whatever their machines take for the time.
+   */
+  instant(db: Db | Tx): Promise<number>;
   /** Holds up every other transaction that asks for the same number until this one ends: mostly the id of a chat. */
   lock(tx: Tx, number: number): Promise<void>;
   /** Locks the rows of a query until the transaction ends, and leaves out those that somebody else has locked. */

@@ -33,7 +33,7 @@ async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: strin
 
 /** The part of the store that holds updates until they are answered. */
 export function createInboxStore(
-  { transact, transactIn, read, claimable }: Access,
+  { transact, transactIn, read, claimable, instant }: Access,
   workerId: string,
   now: () => Date,
 ): Pick<
@@ -109,7 +109,7 @@ export function createInboxStore(
           .selectFrom("inbox")
           .selectAll("inbox")
           .where("payload", "!=", FINISHED)
-          .where(isLeft("inbox", now().getTime()))
+          .where(isLeft("inbox", await instant(tx)))
           .orderBy("update_id");
         const rows = await claimable(left).execute();
         for (const ids of inPieces(rows.map((row) => row.update_id))) {

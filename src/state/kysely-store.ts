@@ -39,7 +39,7 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createSubscriptions(access, now),
     ...createDeliveries(access, now),
     ...createInboxStore(access, workerId, now),
-    ...createOutboxStore(access, workerId, now),
+    ...createOutboxStore(access, workerId),
     ...createMemory(access, now),
     ...createVotes(access),
     ...createLeases(access, workerId, now),

@@ -22,13 +22,14 @@ export function isLeft(table: "inbox" | "outbox", at: number) {
 }
 
 /** The part of the store that says who may do what. */
-export function createLeases({ transact, claimable }: Access, workerId: string, now: () => Date): LeaseStore {
+export function createLeases({ transact, claimable, instant }: Access, workerId: string, now: () => Date): LeaseStore {
   return {
     workerId,
 
     acquireLease: (name, holder, end) =>
       transact(async (tx) => {
-        const until = end.getTime();
+        const at = await instant(tx);
+        const until = at + (end.getTime() - now().getTime());
         const first = await tx
           .insertInto("leases")
           .values({ name, holder, until, token: 1 })
@@ -37,7 +38,6 @@ export function createLeases({ transact, claimable }: Access, workerId: string, 
         if (first.numInsertedOrUpdatedRows === 1n) return 1;
         const held = await claimable(tx.selectFrom("leases").selectAll().where("name", "=", name)).executeTakeFirst();
         if (held === undefined) return null;
-        const at = now().getTime();
         const isFree = held.until <= at || held.until > at + LONGEST_HOLD_MS;
         if (held.holder !== holder && !isFree) return null;
         const token = held.holder === holder ? held.token : held.token + 1;

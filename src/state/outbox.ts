@@ -4,9 +4,8 @@ import type { TransitStore } from "./transit.ts";
 
 /** The part of the store that holds requests to Telegram until they have got through. */
 export function createOutboxStore(
-  { transact, claimable }: Access,
+  { transact, claimable, instant }: Access,
   workerId: string,
-  now: () => Date,
 ): Pick<TransitStore, "keepRequest" | "finishRequests" | "keptRequests"> {
   return {
     keepRequest: ({ lane, method, payload, replyTo, askedAt }) =>
@@ -26,8 +25,8 @@ export function createOutboxStore(
 
     keptRequests: () =>
       transact(async (tx) => {
-        const left = tx.selectFrom("outbox").selectAll("outbox").where(isLeft("outbox", now().getTime())).orderBy("id");
-        const rows = await claimable(left).execute();
+        const left = isLeft("outbox", await instant(tx));
+        const rows = await claimable(tx.selectFrom("outbox").selectAll("outbox").where(left).orderBy("id")).execute();
         for (const { id } of rows) {
           await tx.updateTable("outbox").set({ worker_id: workerId }).where("id", "=", id).execute();
         }

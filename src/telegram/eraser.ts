@@ -19,8 +19,6 @@ export interface Eraser {
   stop: () => Promise<void>;
 }
 
-/** Rows are deleted together after this long, in milliseconds: each writing waits for the disk. */
-const GATHER_MS = 20;
 /** First pause after a writing that failed and longest one, in milliseconds; it doubles in between. */
 const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [1000, 60_000];
 
@@ -30,7 +28,8 @@ export function createEraser({ erase, clock, logger, onErased }: EraserDeps): Er
   let writing: Promise<void> | undefined;
 
   async function write(): Promise<void> {
-    let pauseMs = GATHER_MS;
+    // At once: an answer whose process dies before comes twice. What comes during a writing is for the next one.
+    let pauseMs = 0;
     while (done.size > 0) {
       await clock.sleep(pauseMs, stopping.signal);
       const ids = [...done];
@@ -38,7 +37,7 @@ export function createEraser({ erase, clock, logger, onErased }: EraserDeps): Er
         await erase(ids);
         for (const id of ids) done.delete(id);
         onErased();
-        pauseMs = GATHER_MS;
+        pauseMs = 0;
       } catch (error) {
         logger.error({ err: error }, "what is answered could not be deleted; a restart would answer it again");
         if (stopping.signal.aborted) break;

@@ -31,7 +31,8 @@ export function join(parts: readonly Html[], separator: "\n" | "\n\n" | " " | " 
 
 /** The length that Telegram counts: UTF-16 units of what is left when the HTML is parsed. */
 export function visibleLength(html: Html): number {
-  return html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity).length;
+  return html.replace(/<[^<>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS[entity] ?? entity)
+    .length;
 }
 
 /** Cuts HTML so that it shows a number of UTF-16 units at most, with an ellipsis when something is left out; its tags stay whole. */
@@ -40,7 +41,7 @@ export function shortenHtml(html: Html, maxUnits: number): Html {
   const open: string[] = [];
   let left = maxUnits - 1;
   let kept = "";
-  for (const [piece] of html.matchAll(/<[^>]*>|&(?:amp|lt|gt|quot);|[^<&]+/gu)) {
+  for (const [piece] of html.matchAll(/<[^<>]*>|&(?:amp|lt|gt|quot);|[^<&]+/gu)) {
     if (piece.startsWith("</")) open.pop();
     else if (piece.startsWith("<")) open.push(/^<(\w+)/u.exec(piece)?.[1] ?? "");
     const units = piece.startsWith("<") ? 0 : visibleLength(piece as Html);
@@ -51,7 +52,7 @@ export function shortenHtml(html: Html, maxUnits: number): Html {
         : piece
             .slice(0, left)
             .toWellFormed()
-            .replace(/[\s\uFFFD]+$/u, "");
+            .replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/u, "");
       break;
     }
     left -= units;
@@ -69,5 +70,5 @@ export function shorten(text: string, maxUnits: number): string {
   return `${text
     .slice(0, maxUnits - 1)
     .toWellFormed()
-    .replace(/[\s\uFFFD]+$/u, "")}…`;
+    .replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/u, "")}…`;
 }

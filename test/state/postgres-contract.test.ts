@@ -7,7 +7,8 @@ import { transitContract } from "./transit-contract.ts";
 const server = await startPostgres();
 
 describe.skipIf(server === null)("With a PostgreSQL of its own", () => {
-  const open = async (now: () => Date) => openPostgresStore({ url: (await server?.createDatabase()) ?? "", now });
+  const open = async (now: () => Date) =>
+    openPostgresStore({ url: (await server?.createDatabase()) ?? "", now, commonNow: now });
   storeContract("PostgreSQL", open);
   transitContract("PostgreSQL", () => open(() => new Date()));
 });

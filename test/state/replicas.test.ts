@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openPostgresStore } from "../../src/state/postgres/open.ts";
 import type { Store } from "../../src/state/store.ts";
+import { presenceOf } from "../../src/state/lease-store.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
 import { startPostgres } from "../support/postgres.ts";
@@ -16,7 +17,8 @@ async function setUpTwo(): Promise<{
 }> {
   const clock = createFakeClock("2026-10-01T08:00:00Z");
   const url = (await server?.createDatabase()) ?? "";
-  const [one, two] = await Promise.all([1, 2].map(() => openPostgresStore({ url, now: () => clock.now() })));
+  const now = () => clock.now();
+  const [one, two] = await Promise.all([1, 2].map(() => openPostgresStore({ url, now, commonNow: now })));
   if (one === undefined || two === undefined) throw new Error("there are two stores");
   const live = ({ workerId }: Store) =>
     one.acquireLease(`worker ${workerId}`, workerId, new Date(clock.now().getTime() + 60_000));
@@ -134,5 +136,66 @@ describe.skipIf(server === null)("Several processes on one database", () => {
     const targets = Array.from({ length: 60 }, (_, index) => ({ kind: "twinning", id: `tie-${index}` }) as const);
     await Promise.all(targets.map((target, index) => (index % 2 === 0 ? one : two).subscribe(7, target, [0])));
     expect(await one.subscriptions(7)).toHaveLength(50);
+  });
+});
+
+describe.skipIf(server === null)("Processes whose clocks are hours apart", () => {
+  const HOUR_MS = 60 * 60 * 1000;
+  /** Processes on one database, whose machines are ahead of it by so many hours. */
+  async function setUpApart(...hours: number[]) {
+    const url = (await server?.createDatabase()) ?? "";
+    const processes = [];
+    for (const ahead of hours) {
+      const now = () => new Date(Date.now() + ahead * HOUR_MS);
+      const store = await openPostgresStore({ url, now });
+      onTestFinished(() => store.close());
+      const inMs = (durationMs: number) => new Date(now().getTime() + durationMs);
+      const live = () => store.acquireLease(presenceOf(store.workerId), store.workerId, inMs(60_000));
+      processes.push({ store, inMs, live });
+    }
+    return processes;
+  }
+
+  test.each([
+    ["ahead of", 5],
+    ["behind", -5],
+  ])("lead one at a time, and leave the living alone, where the second is %s the first", async (_, hours) => {
+    const [one, two] = await setUpApart(0, hours);
+    if (one === undefined || two === undefined) throw new Error("there are two processes");
+    expect(await one.store.acquireLease("work", "one", one.inMs(60_000))).toBe(1);
+    expect(await two.store.acquireLease("work", "two", two.inMs(60_000))).toBeNull();
+    await one.live();
+    await two.live();
+    await one.store.keepUpdates([update(1)], 0);
+    await two.store.keepUpdates([update(2, 8)], 0);
+    expect([await one.store.recoverUpdates(), await two.store.recoverUpdates()]).toEqual([[], []]);
+    // A lease that is not prolonged is free when it has run out, and not hours later.
+    expect(await two.store.acquireLease("other work", "two", two.inMs(200))).toBe(1);
+    await expect.poll(() => one.store.acquireLease("other work", "one", one.inMs(60_000)), { timeout: 20_000 }).toBe(2);
+  });
+
+  test.each([
+    ["ahead of", 5],
+    ["behind", -5],
+  ])("send a reminder once where the second is %s the first, and take over what the first had", async (_, hours) => {
+    const [one, two] = await setUpApart(0, hours);
+    if (one === undefined || two === undefined) throw new Error("there are two processes");
+    const target = { kind: "twinning", id: "dijon-volgograd" } as const;
+    const made = await one.store.subscribe(7, { kind: "all" }, [0]);
+    const subscriptionId = made.kind === "created" ? made.subscription.id : 0;
+    const claim = ({ store, inMs }: typeof one, occurrence: string, leaseMs: number) =>
+      store.claimDelivery(
+        { chatId: 7, target, occurrence, leadDays: 0 },
+        { subscriptionId, workerId: store.workerId, leaseUntil: inMs(leaseMs), repeat: true },
+      );
+    expect(await claim(one, "2026", 60_000)).toMatchObject({ claimed: true });
+    expect(await claim(two, "2026", 60_000)).toEqual({ claimed: false, reason: "held" });
+    const [held] = await two.store.deliveries([7], [target.id]);
+    // As the second sees it by its own clock.
+    expect(Math.abs((held?.notBefore.getTime() ?? 0) - two.inMs(0).getTime())).toBeLessThan(HOUR_MS);
+    expect(await claim(one, "2027", 200)).toMatchObject({ claimed: true });
+    await expect
+      .poll(() => claim(two, "2027", 60_000), { timeout: 20_000 })
+      .toMatchObject({ claimed: true, maybeRepeat: true });
   });
 });

@@ -30,6 +30,12 @@ export interface TestPostgres {
   stop(): Promise<void>;
   /** Starts it again on the same port. */
   start(): Promise<void>;
+  /**
+   * Ends it, and starts it again as a former primary that takes nothing but questions, with another one beside it that has all
+   * that it had, and takes everything.
+   * @returns the port of the other one
+   */
+  failOver(): Promise<number>;
 }
 
 async function freePort(): Promise<number> {
@@ -100,7 +106,7 @@ export async function setUpServer(folder: string, hasPgvector = false): Promise<
   // By name and password over the network alone, as a server somewhere else would have it.
   const port = await freePort();
   const urlOf = (database: string) => `postgresql://${SUPERUSER}:s3cret@127.0.0.1:${port}/${database}`;
-  let server: ChildProcess | undefined;
+  const servers: ChildProcess[] = [];
 
   const execute: TestPostgres["execute"] = async (sql, url = urlOf("postgres")) => {
     const client = new Client({ connectionString: url });
@@ -111,11 +117,11 @@ export async function setUpServer(folder: string, hasPgvector = false): Promise<
       await client.end();
     }
   };
-  const start = async () => {
-    const settings = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
-    const parameters = ["-c", WITH_PARENT, join(bin, "postgres"), "-D", data, "-p", String(port), ...settings];
+  const launch = async (files: string, at: number, more: readonly string[] = []) => {
+    const settings = ["-c", "fsync=off", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", ...more];
+    const parameters = ["-c", WITH_PARENT, join(bin, "postgres"), "-D", files, "-p", String(at), ...settings];
     const child = spawn("sh", parameters, { ...identity, cwd: folder, stdio: ["pipe", "ignore", "pipe"] });
-    server = child;
+    servers.push(child);
     await new Promise<void>((resolve, reject) => {
       let said = "";
       child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -127,7 +133,14 @@ export async function setUpServer(folder: string, hasPgvector = false): Promise<
       });
     });
   };
-  await start();
+  const stop = async () => {
+    for (const server of servers.splice(0)) {
+      const gone = once(server, "exit");
+      server.stdin?.end();
+      await gone;
+    }
+  };
+  await launch(data, port);
   return {
     execute,
     async createDatabase() {
@@ -135,13 +148,15 @@ export async function setUpServer(folder: string, hasPgvector = false): Promise<
       await execute(`CREATE DATABASE ${name}`);
       return urlOf(name);
     },
-    start,
-    async stop() {
-      if (server === undefined) return;
-      const gone = once(server, "exit");
-      server.stdin?.end();
-      await gone;
-      server = undefined;
+    start: () => launch(data, port),
+    stop,
+    async failOver() {
+      await stop();
+      const [files, otherPort] = [join(folder, "data-of-another"), await freePort()];
+      await run("cp", ["-a", data, files]);
+      await launch(data, port, ["-c", "default_transaction_read_only=on"]);
+      await launch(files, otherPort);
+      return otherPort;
     },
   };
 }

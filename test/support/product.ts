@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { keepOutput } from "./logs.ts";
 
 /** The whole product, as `npm start` runs it without a token. */
 export interface Product {
@@ -20,6 +21,7 @@ export async function startProduct({ dataDir, port = 0 }: { dataDir: string; por
   process.once("exit", end);
   const ended = once(child, "exit") as Promise<[number | null]>;
   let said = "";
+  keepOutput(() => said);
   const url = await new Promise<string>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {

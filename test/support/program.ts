@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { keepOutput } from "./logs.ts";
 
 /** The program as a process. */
 export interface Program {
@@ -21,6 +22,7 @@ export function startProgram(
   const child = spawn(command, parameters, { env: { PATH: process.env["PATH"] ?? "", ...environment } });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (text += chunk.toString()));
+  keepOutput(() => text);
   return { child, output: () => text, exit: once(child, "exit").then(([code]: unknown[]) => code) };
 }
 

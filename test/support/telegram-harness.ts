@@ -6,6 +6,7 @@ import { assembleAssistant } from "../../src/answer/assemble.ts";
 import type { Assembled } from "../../src/answer/assemble.ts";
 import type { Assistant } from "../../src/answer/ports.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
+import { expectNothingOfAnybody } from "./logs.ts";
 import { createTestTelegram } from "./test-telegram.ts";
 import type { TestTelegram } from "./test-telegram.ts";
 import type { InlineButton, Message, User } from "../../src/local/bot-api/index.ts";
@@ -212,23 +213,9 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       await telegram.close();
       await store.close();
       await rm(directory, { recursive: true, force: true });
-      expectNothingOfAnybody(lines.join(""), telegram);
+      expectNothingOfAnybody(telegram, TOKEN, [lines.join("")]);
     },
   };
-}
-
-/** Shorter texts are parts of what a log says anyway. */
-const TELLING_LENGTH = 4;
-
-/** Every test of the bot ends with it: the log, at its most talkative, has neither the token nor anything that people wrote. */
-function expectNothingOfAnybody(log: string, { parts, world }: TestTelegram): void {
-  const written = parts.ground.tables.messages.values().flatMap(({ message: { from, text } }) => {
-    const typed = from?.id === world.bot.id ? "" : (text ?? "").trim();
-    return typed.length >= TELLING_LENGTH && !typed.startsWith("/") ? typed : [];
-  });
-  const secrets = [TOKEN.slice(TOKEN.indexOf(":") + 1), ...written];
-  const leaked = secrets.filter((secret) => log.includes(secret) || log.includes(JSON.stringify(secret).slice(1, -1)));
-  if (leaked.length > 0) throw new Error(`The log of the bot has what must not be in it: ${leaked.join(" | ")}`);
 }
 
 /** The buttons under a message, in their order. */

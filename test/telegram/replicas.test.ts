@@ -21,7 +21,7 @@ async function twoBots() {
   const asked: string[] = [];
   const url = (await server?.createDatabase()) ?? "";
   const bench = await startBench({
-    openStore: (now) => openPostgresStore({ url, now }),
+    openStore: (now) => openPostgresStore({ url, now, commonNow: now }),
     assistant: {
       ask: async (question, context) => {
         asked.push(`begin ${question}`);
@@ -35,7 +35,8 @@ async function twoBots() {
   await bench.ask(person, "/start");
   await bench.stopBot();
   const before = bench.world.history(person.id).length;
-  const other = await openPostgresStore({ url, now: () => new Date("2026-05-10T10:00:00Z") });
+  const now = () => new Date("2026-05-10T10:00:00Z");
+  const other = await openPostgresStore({ url, now, commonNow: now });
   const stores = [bench.store, other];
   const live = (store: Store) =>
     store.acquireLease(presenceOf(store.workerId), store.workerId, new Date("2026-05-10T11:00:00Z"));

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { PostgresDialect, sql } from "kysely";
 import type { Engine } from "../engine.ts";
-import type { Db } from "../schema.ts";
+import type { Db, Tx } from "../schema.ts";
 import { StoreError } from "../store-error.ts";
 import { IN_TRANSIT_TABLES } from "../transit.ts";
 import type { Address } from "./address.ts";
@@ -18,36 +18,73 @@ function canBeRepeated(error: unknown, code: StoreError["code"]): boolean {
 }
 
 /**
- * Runs an operation, again while the database is not reached or somebody is in its way. What may have been done is not done
- * twice, unless that makes no difference.
- */
-export async function patiently<Result>(
+/** Runs operations until they succeed or it is in vain. */
+export type Patience = <Result>(
   operation: () => Promise<Result>,
-  at: Address,
-  { patienceMs = PATIENCE_MS, isIdempotent = false } = {},
-): Promise<Result> {
-  const until = performance.now() + patienceMs;
-  for (;;) {
-    try {
-      return await operation();
-    } catch (error) {
-      if (error instanceof RangeError) throw error;
-      const known = storeErrorOf(error instanceof NotConnected ? error.cause : error, at);
-      const mayHelp = canBeRepeated(error, known.code) || (isIdempotent && known.code === "unreachable");
-      if (!mayHelp || performance.now() >= until) throw known;
-      await delay(RETRY_MS);
+  options?: {
+    /** It makes no difference when it is done twice, so that a connection that broke in the middle is no reason to give up. */
+    isIdempotent?: boolean;
+    /** How long it is tried again, in milliseconds. Default that of all. */
+    patienceMs?: number;
+  },
+) => Promise<Result>;
+
+/**
+ * Runs operations, each again while the database is not reached or somebody is in its way. What may have been done is not done
+ * twice, unless that makes no difference. Who has waited in vain has waited for all: until the database is reached again nobody
+ * waits for it any more, since an answer takes a dozen operations.
+ */
+export function createPatience(at: Address, patienceMs = PATIENCE_MS): Patience {
+  let isAway = false;
+  return async (operation, { isIdempotent = false, patienceMs: own = patienceMs } = {}) => {
+    const until = performance.now() + own;
+    for (;;) {
+      try {
+        const result = await operation();
+        isAway = false;
+        return result;
+      } catch (error) {
+        if (error instanceof RangeError) throw error;
+        const known = storeErrorOf(error instanceof NotConnected ? error.cause : error, at);
+        const isUnreachable = known.code === "unreachable";
+        const mayHelp = canBeRepeated(error, known.code) || (isIdempotent && isUnreachable);
+        if (!mayHelp || performance.now() >= until || (isAway && isUnreachable)) {
+          isAway = isUnreachable;
+          throw known;
+        }
+        await delay(RETRY_MS);
+      }
     }
-  }
+  };
 }
 
-/** @param db gives the database over this engine, which is made after it */
-export function createPostgresEngine(pool: PostgresPool, at: Address, db: () => Db): Engine {
+/** The time of the server, in milliseconds. */
+async function serverTime(of: Db | Tx): Promise<number> {
+  const { rows } = await sql<{
+    at: number;
+  }>`select floor(extract(epoch from clock_timestamp()) * 1000)::bigint as at`.execute(of);
+  const [row] = rows;
+  if (row === undefined) throw new Error("the server gives no time");
+  return row.at;
+}
+
+/**
+ * @param db gives the database over this engine, which is made after it
+ * @param instant default the time of the server
+ */
+export function createPostgresEngine(
+  pool: PostgresPool,
+  at: Address,
+  db: () => Db,
+  instant: Engine["instant"] = serverTime,
+): Engine {
   const place = at.place.charAt(0).toUpperCase() + at.place.slice(1);
   return {
     dialect: new PostgresDialect({ pool }),
     identity: { type: "bigint", build: (column) => column.primaryKey().generatedByDefaultAsIdentity() },
     isShared: true,
-    run: (operation) => patiently(operation, at),
+    run: createPatience(at),
+    instant,
     async lock(tx, number) {
       await sql`select pg_advisory_xact_lock(${number}::bigint)`.execute(tx);
     },

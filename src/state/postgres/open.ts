@@ -15,6 +15,8 @@ export interface PostgresStoreOptions {
   now: () => Date;
   /** The name under which this process has updates and requests in hand. Default a random one: each process is another. */
   workerId?: string;
+  /** The clock that all processes on the database have in common. Default that of its server. */
+  commonNow?: () => Date;
   /** Fewer migrations leave an older schema. Default: all. */
   migrations?: typeof MIGRATIONS;
 }
@@ -26,10 +28,12 @@ export interface PostgresStoreOptions {
 export async function openPostgresDatabase({
   url,
   now,
+  commonNow,
   migrations = MIGRATIONS,
 }: Omit<PostgresStoreOptions, "workerId">): Promise<Database> {
   const at = addressOf(url);
-  const engine = createPostgresEngine(createPool(url, at), at, () => db);
+  const instant = commonNow && (() => Promise.resolve(commonNow().getTime()));
+  const engine = createPostgresEngine(createPool(url, at), at, () => db, instant);
   const db: Kysely<Tables> = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await engine.run(() => migrate(db, engine, now, migrations));

@@ -52,7 +52,8 @@ export function createPool(url: string, at: Address): PostgresPool {
           try {
             return await client.query(sql, [...parameters]);
           } catch (error) {
-            isBroken ||= storeErrorOf(error, at).code === "unreachable";
+            // A server that takes nothing but questions any more has a successor: the next connection may lead there.
+            isBroken ||= ["unreachable", "read-only"].includes(storeErrorOf(error, at).code);
             throw error;
           }
         },

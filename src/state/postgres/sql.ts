@@ -1,7 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { addressOf } from "./address.ts";
 import type { Address } from "./address.ts";
-import { patiently } from "./engine.ts";
+import { createPatience } from "./engine.ts";
 import { createPool } from "./pool.ts";
 
 /** Runs a statement; parameters stand as $1, $2, … */
@@ -37,16 +37,17 @@ async function withConnection<Result>(pool: PostgresPool, work: (query: Query) =
 export function openSql(url: string): Sql {
   const at = addressOf(url);
   const pool = createPool(url, at);
+  const patient = createPatience(at);
   let closed: Promise<void> | undefined;
   return {
     ...at,
     query: (sql, parameters, patienceMs) =>
-      patiently(() => withConnection(pool, (query) => query(sql, parameters)), at, {
+      patient(() => withConnection(pool, (query) => query(sql, parameters)), {
         isIdempotent: true,
         ...(patienceMs !== undefined && { patienceMs }),
       }),
     transact: (work) =>
-      patiently(
+      patient(
         () =>
           withConnection(pool, async (query) => {
             await query("BEGIN");
@@ -59,7 +60,6 @@ export function openSql(url: string): Sql {
               throw error;
             }
           }),
-        at,
         { isIdempotent: true },
       ),
     close: () => (closed ??= pool.end()),

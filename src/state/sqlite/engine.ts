@@ -77,6 +77,7 @@ export function createSqliteEngine(
     identity: { type: "integer", build: (column) => column.primaryKey().autoIncrement() },
     isShared: false,
     run: (operation) => patiently(operation, files, lockWaitMs),
+    instant: () => Promise.resolve(now().getTime()),
     // Whoever writes is alone, from the beginning of the transaction to its end.
     lock: () => Promise.resolve(),
     claimable: (query) => query,

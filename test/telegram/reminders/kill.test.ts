@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import type { Message } from "../../../src/local/bot-api/index.ts";
 import { authorOf } from "../../../src/local/bot-api/world/messages.ts";
+import { keepOutput } from "../../support/logs.ts";
 import { createTestTelegram } from "../../support/test-telegram.ts";
 import { TOKEN, buttonsOf } from "../../support/telegram-harness.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
@@ -76,8 +77,11 @@ async function setUp() {
   });
   const startBot = async (startsAt: string): Promise<ChildProcess> => {
     const parameters = ["--import", "tsx", SCRIPT, TOKEN, gate.apiRoot, directory, startsAt];
-    const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "pipe"] });
     children.push(child);
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+    keepOutput(() => said);
     await once(child.stdout, "data");
     return child;
   };

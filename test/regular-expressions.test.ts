@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { howMany } from "./support/full.ts";
+import { readQuestions } from "./support/questions.ts";
+import { costOf, hostileTexts, triedExpressions, writtenExpressions } from "./support/regular-expressions.ts";
+import { lexicalAssistant } from "./support/telegram-harness.ts";
+
+/** Lengths of hostile texts, the longest last: one that costs too much is not tried longer. */
+const LENGTHS = [25, 100, 1000, 10_000];
+/** So many times what a plain look through a text of 10,000 characters costs is too much for a text of any length. */
+const MOST_SCANS = 10_000;
+const CONTEXT = { now: new Date("2021-05-01T09:00:00Z"), today: "2021-05-01" };
+
+/** A plain look for a letter that is not there: what there is no quicker way for. */
+const scanMs = () => costOf(/[zж]!/u, "aя".repeat(5000), 50);
+
+/** What a text costs more than it may; undefined where none does. */
+function tooDear(expression: RegExp, limitMs: number): string | undefined {
+  for (const length of LENGTHS) {
+    for (const text of hostileTexts(expression, length)) {
+      // What was held up by something else is quick the next time.
+      if (costOf(expression, text, 1) <= limitMs || costOf(expression, text, 5) <= limitMs) continue;
+      return `${length} × ${JSON.stringify(text.slice(0, 20))}`;
+    }
+  }
+  return undefined;
+}
+
+/** It takes minutes: `npm run test:full`. */
+const isFull = howMany({ sample: 0, full: 1 }) === 1;
+const PROMISE = "No regular expression takes long for 10,000 characters, whatever they are";
+
+test.skipIf(!isFull)(PROMISE, { timeout: 600_000 }, async () => {
+  const { assistant } = await lexicalAssistant();
+  const questions = (await readQuestions("development")).filter((_, index) => index % 20 === 0);
+  const tried = await triedExpressions("made as the program runs", async () => {
+    for (const { question } of questions) await assistant.ask(question, CONTEXT);
+  });
+  const all = new Map([...tried, ...writtenExpressions("src")]);
+  expect(all.size).toBeGreaterThan(300);
+  const limitMs = MOST_SCANS * scanMs();
+  const dear = [...all].flatMap(([written, { expression, place }]) => {
+    const text = tooDear(expression, limitMs);
+    return text === undefined ? [] : `${place} ${written.slice(0, 120)} for ${text}`;
+  });
+  expect(dear).toEqual([]);
+});
+
+test("The measure knows an expression that is not safe", () => {
+  const limitMs = MOST_SCANS * scanMs();
+  expect(tooDear(/^(?:a+)+$/u, limitMs)).toMatch(/^25 ×/u);
+  expect(tooDear(/\s*,\s*x/u, limitMs)).toMatch(/^10000 ×/u);
+  expect(tooDear(/[a-z]+ [a-z]+/u, limitMs)).toMatch(/^10000 ×/u);
+  expect(tooDear(/(?<![a-z])[a-z]+ [a-z]+/u, limitMs)).toBeUndefined();
+});
