@@ -221,7 +221,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
 
   logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
   // Left out by a Bot API that is older than guests.
-  if (!(botInfo.supports_guest_queries as boolean | undefined)) logger.info({}, NO_GUESTS);
+  if (!botInfo.supports_guest_queries) logger.info({}, NO_GUESTS);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
   const end = await runBot(telegram, { intake, clock, logger, replica }, signal);
   if (end === "stopped") return 0;

@@ -4,6 +4,7 @@ import type { Cable } from "../support/cable.ts";
 import { freePort, startProgram } from "../support/program.ts";
 import type { Program } from "../support/program.ts";
 import { buttonsOf, TOKEN } from "../support/telegram-harness.ts";
+import { plain } from "../telegram/reminders/reminder-bench.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTestTelegram } from "../support/test-telegram.ts";
 import type { TestTelegram } from "../support/test-telegram.ts";
@@ -56,7 +57,7 @@ export async function createFaultyWorld(): Promise<FaultyWorld> {
   const say = (personId: number, text: string) => void world.sendText(personId, personId, text);
   const person = () => world.createUser({ first_name: "Anna", language_code: "fr" }).id;
   const saidTo = (personId: number) =>
-    world.history(personId).flatMap(({ from, text }) => (from?.id === world.bot.id ? [text ?? ""] : []));
+    world.history(personId).flatMap(({ from, text }) => (from?.id === world.bot.id ? [plain(text)] : []));
 
   return {
     telegram,

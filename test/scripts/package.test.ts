@@ -92,6 +92,7 @@ describe("The package", () => {
       "embeddings/index",
       "embeddings/labelled",
       "embeddings/model",
+      "embeddings/thesaurus",
       "package.json",
     ]);
     expect(packed.filter((path) => path.startsWith("embeddings/index/")).map((path) => path.split(".").pop())).toEqual(

@@ -96,7 +96,7 @@ function checked(blocks: RichBlock[]): void {
   const texts = blocks.flatMap(textsOf);
   const count = blocks.reduce((sum, block) => sum + 1 + (block.type === "table" ? block.cells.length : 0), 0);
   if (count > limits.rich.blocks) throw badRequest("rich message has too many blocks");
-  const characters = texts.reduce<number>((sum, rich) => sum + [...plainOf(rich)].length, 0);
+  const characters = texts.reduce<number>((sum, rich) => sum + Array.from(plainOf(rich)).length, 0);
   if (characters > limits.rich.characters) throw badRequest("message is too long");
   if (texts.every((rich) => plainOf(rich).trim() === "")) throw badRequest("message text is empty");
   if (texts.some((rich) => depthOf(rich) > limits.rich.depth)) throw badRequest("rich message is nested too deeply");
