@@ -19,7 +19,7 @@ import { percent, table } from "./table.ts";
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
  * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
- * `--labels DIR` measures those of another programme, which lie in the folder of its facts; those of `test/season` are also
+ * `--labels DIR` measures those of another programme, which lie in the folder of its facts; those of `test/season` and `test/programmes` are also
  * measured where no flag chooses.
  * `--only replies` measures what answers say, by kind of question, and in conversations, which `--only exchanges` measures alone;
  * `--kind NAME` those of one kind.
@@ -31,7 +31,7 @@ import { percent, table } from "./table.ts";
 const KINDS = ["questions", "conversations", "replies", "exchanges"] as const;
 
 /** A programme that nothing was learned from, with its labels: measured after the shipped one. */
-const SECOND_PROGRAMME = "test/season";
+const OTHER_PROGRAMMES = ["test/season", "test/programmes/saumur", "test/programmes/campus"];
 
 const COLUMNS = ["questions", "right", "recall", "precision", "first right", "false answers", "false refusals"];
 
@@ -138,7 +138,8 @@ async function main(): Promise<void> {
   if (flags.labelsDir === undefined) await requireOwnLabels(corpusDir());
   await measureAll(flags);
   const isWhole = flags.labelsDir === undefined && flags.only === undefined && flags.kind === undefined;
-  if (isWhole && flags.part === "development") await measureAll({ ...flags, labelsDir: SECOND_PROGRAMME });
+  if (!isWhole || flags.part !== "development") return;
+  for (const labelsDir of OTHER_PROGRAMMES) await measureAll({ ...flags, labelsDir });
 }
 
 /** Share of the answers that are right, that were read as their kind, that say and that show what they have to, by language and kind. */

@@ -25,22 +25,28 @@ test("Its labels name rows that it has", async () => {
   expect((await readLabelsBeside(FOLDER)).questions).toHaveLength(240);
 });
 
-/** A little under what was measured when they were set. */
-const FLOORS = {
-  recall: 0.92,
-  precision: 0.91,
-  firstRight: 0.93,
-  falseAnswers: 0.08,
-  falseRefusals: 0.07,
-  turns: 0.93,
-};
+/** A little under what was measured when they were set; of the last two before anything was learned from their failures. */
+const PROGRAMMES = [
+  {
+    folder: FOLDER,
+    floors: { recall: 0.92, precision: 0.91, firstRight: 0.93, falseAnswers: 0.08, falseRefusals: 0.07, turns: 0.93 },
+  },
+  {
+    folder: "test/programmes/saumur",
+    floors: { recall: 0.8, precision: 0.78, firstRight: 0.8, falseAnswers: 0.1, falseRefusals: 0.17, turns: 0.92 },
+  },
+  {
+    folder: "test/programmes/campus",
+    floors: { recall: 0.73, precision: 0.71, firstRight: 0.73, falseAnswers: 0.1, falseRefusals: 0.27, turns: 0.88 },
+  },
+];
 
-describe("A programme that nobody has asked about", () => {
+describe.each(PROGRAMMES)("A programme that nobody has asked about ($folder)", ({ folder, floors }) => {
   let brain: Brain;
   let indexDir: string;
   beforeAll(async () => {
     brain = await createBrain({
-      corpusDir: FOLDER,
+      corpusDir: folder,
       modelDir: "embeddings/model",
       indexDir: (indexDir = await mkdtemp(join(tmpdir(), "jumelages-season-"))),
       elapsedMs: () => 0,
@@ -56,22 +62,22 @@ describe("A programme that nobody has asked about", () => {
     "is answered nearly as well as one that was learned from (%s)",
     { timeout: TIMEOUT_MS },
     async (language) => {
-      const { questions, conversations } = await readLabelsBeside(FOLDER);
+      const { questions, conversations } = await readLabelsBeside(folder);
       const measured = await measureQuestions(
         jumelages(brain),
         questions.filter((question) => question.language === language),
       );
       const figures = summarize(measured.map(({ outcome }) => outcome));
-      expect(figures.recall).toBeGreaterThanOrEqual(FLOORS.recall);
-      expect(figures.precision).toBeGreaterThanOrEqual(FLOORS.precision);
-      expect(figures.firstRight).toBeGreaterThanOrEqual(FLOORS.firstRight);
-      expect(figures.falseAnswers).toBeLessThanOrEqual(FLOORS.falseAnswers);
-      expect(figures.falseRefusals).toBeLessThanOrEqual(FLOORS.falseRefusals);
+      expect(figures.recall).toBeGreaterThanOrEqual(floors.recall);
+      expect(figures.precision).toBeGreaterThanOrEqual(floors.precision);
+      expect(figures.firstRight).toBeGreaterThanOrEqual(floors.firstRight);
+      expect(figures.falseAnswers).toBeLessThanOrEqual(floors.falseAnswers);
+      expect(figures.falseRefusals).toBeLessThanOrEqual(floors.falseRefusals);
       const turns = await measureConversations(
         brain,
         conversations.filter((conversation) => conversation.language === language),
       );
-      expect(summarize(turns.map(({ outcome }) => outcome)).right).toBeGreaterThanOrEqual(FLOORS.turns);
+      expect(summarize(turns.map(({ outcome }) => outcome)).right).toBeGreaterThanOrEqual(floors.turns);
     },
   );
 });

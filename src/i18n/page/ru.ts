@@ -14,7 +14,7 @@ export const pageRu = (programme: string, projects: number): PageCatalogue => ({
   languageName: LANGUAGE_NAMES.ru,
   personName: "Женя",
   groupName: "Города-побратимы",
-  pairName: "Между собой",
+  pairName: "Между нами",
   chats: {
     label: "Чаты",
     show: "Показать чаты",
@@ -76,7 +76,7 @@ export const pageRu = (programme: string, projects: number): PageCatalogue => ({
     groupText: "В группе бот читает команды, ответы на свои сообщения и те, где он упомянут: начните с {bot}.",
     pairTitle: "Бот в гостях",
     pairText:
-      "Бот не состоит в этом чате и ничего здесь не читает. Упомяните его вместе с вопросом, {bot}: он ответит один раз и ничего не запомнит.",
+      "Бот не состоит в этом чате и ничего здесь не читает. Упомяните его ({bot}) вместе с вопросом: он ответит один раз и не запомнит вопроса.",
   },
   notices: {
     close: "Закрыть",

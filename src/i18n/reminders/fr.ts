@@ -67,7 +67,7 @@ export const remindersFr: ReminderMessages = {
     calendarCaption: "À ouvrir avec votre agenda : l’anniversaire y revient chaque année.",
     calendarTitle: (first, second) => `Anniversaire : ${first} – ${second}`,
     calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
-    kept28February: "Signé un 29 février : les autres années, l’anniversaire est retenu le 28.",
+    kept28February: "Signé un 29 février : les autres années, l’anniversaire est retenu le 28 février.",
   },
   anniversaries: {
     heading: "Prochains anniversaires de jumelages et de partenariats",
@@ -119,7 +119,7 @@ export const remindersFr: ReminderMessages = {
     choose: (zone) =>
       `Fuseau horaire des rappels : ${zone}. Choisissez dans la liste, écrivez le nom de votre ville, ou envoyez votre position.`,
     inGroup: "Dans un groupe, écrivez la ville en réponse à ce message, ou avec /fuseau.",
-    inChannel: "Dans une chaîne, publiez /fuseau suivi de la ville.",
+    inChannel: "Dans un canal, publiez /fuseau suivi du nom de la ville.",
     otherCountry: { fr: "Fuseaux de France", ru: "Fuseaux de Russie" },
     zone: (name, id, offset) => `${name} (${id}, ${offset})`,
     label: (name, offset) => `${name} (${offset})`,
@@ -159,7 +159,7 @@ export const remindersFr: ReminderMessages = {
     },
     anniversary: (when, count, kind, date) => `${when} : ${anniversaryFr(count, kind, date)}`,
     neutral: (when, year, kind, state, asOf) => `${when}. ${neutralFr(year, kind, state, asOf)}`,
-    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28.`,
+    moved: (year) => `Signé un 29 février : en ${year}, l’anniversaire est retenu le 28 février.`,
     late: (days) => `Ce rappel, prévu ${lead[days]}, arrive en retard.`,
     maybeRepeat: "Vous avez peut-être déjà reçu ce rappel : l’envoi précédent a été interrompu.",
     card: (kind) => `Fiche ${ofKind[kind]}`,

@@ -93,7 +93,7 @@ export const siteFr: SiteMessages = {
     },
     badMethod: {
       title: "Rien à envoyer ici",
-      sentence: "Cette adresse ne fait que se lire : on ne peut rien y envoyer.",
+      sentence: "Cette page se consulte seulement : on ne peut rien y envoyer.",
     },
     tooMany: {
       title: "Trop de demandes à la fois",

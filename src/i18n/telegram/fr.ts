@@ -58,7 +58,7 @@ export const telegramFr: TelegramMessages = {
       `Dans n’importe quelle conversation, écrivez « @${bot} ${place} » pour partager un projet ou un jumelage.`,
     location: "Envoyez votre position pour voir les villes du programme les plus proches.",
     guest: (bot) =>
-      `Dans une conversation dont je ne suis pas membre, nommez-moi avec votre question (@${bot}) : j’y réponds une fois, sans rien retenir.`,
+      `Dans une conversation dont je ne suis pas membre, nommez-moi avec votre question (@${bot}) : j’y réponds une fois, sans retenir votre question.`,
   },
   failure: (reference) =>
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,

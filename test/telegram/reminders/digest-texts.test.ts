@@ -77,7 +77,7 @@ describe("A digest", () => {
   it("says of a tie that was signed on 29 February why it comes a day before", () => {
     const twinnings = [twinning({ id: "leap", since: "1992-02-29" })];
     expect(read(sent("2027-02-28", { twinnings }))).toBe(
-      "Dimanche 28 février 2027\n• Dijon – Volgograd : les 35 ans du jumelage, signé le 29 février 1992. En 2027, l’anniversaire est retenu le 28.",
+      "Dimanche 28 février 2027\n• Dijon – Volgograd : les 35 ans du jumelage, signé le 29 février 1992. En 2027, l’anniversaire est retenu le 28 février.",
     );
     expect(read(sent("2027-02-28", { twinnings, language: "ru" }))).toContain(
       "35 лет со дня подписания документа о побратимстве (29 февраля 1992 года). В 2027 году годовщина отмечается здесь 28 февраля.",
@@ -160,7 +160,7 @@ describe("The settings of a digest", () => {
       "по воскресеньям",
     ]);
     expect(digestRu.settings.weekly(2, 8)).toBe(
-      "Когда: по вторникам в 8:00, о том, что приходится на семь дней начиная с этого.",
+      "Сообщения: по вторникам в 8:00, о годовщинах и проектах этого дня и шести следующих.",
     );
   });
 
@@ -171,7 +171,7 @@ describe("The settings of a digest", () => {
       "… et 5 autres entrées.",
     ]);
     expect([1, 2, 5, 11, 21].map((count) => digestRu.more(count))).toEqual([
-      "…и ещё 1 запись.",
+      "…и ещё одна запись.",
       "…и ещё 2 записи.",
       "…и ещё 5 записей.",
       "…и ещё 11 записей.",

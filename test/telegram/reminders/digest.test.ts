@@ -38,8 +38,8 @@ describe("A digest in private", () => {
     const anna = bench.person("fr");
     const none = await bench.ask(anna, "/digest");
     expect(plain(none.text)).toBe(
-      "Le jour ou la semaine, à heure fixe\n\n" +
-        "Je peux envoyer ici les anniversaires de jumelages et de partenariats et le début des projets du programme, quand le jour en est connu.\n\n" +
+      "Anniversaires et projets, chaque jour ou chaque semaine\n\n" +
+        "Je peux annoncer ici les anniversaires de jumelages et de partenariats, ainsi que le début des projets du programme quand le jour en est connu.\n\n" +
         "Rien n’est envoyé pour le moment.",
     );
     expect(labelsOf(none)).toEqual(["· Chaque jour", "· Chaque semaine"]);
@@ -47,7 +47,7 @@ describe("A digest in private", () => {
     const daily = await bench.press(anna, none, "· Chaque jour");
     expect(plain(daily.text)).toContain(
       "Envoi : chaque jour à 9 h, pour le jour même.\nFuseau horaire : Paris (Europe/Paris, UTC+2).\n" +
-        "Pour un jour sans anniversaire ni projet, rien n’est envoyé.\nProchain envoi : le 5 septembre 2026 à 9 h.",
+        "Un jour sans anniversaire ni projet, rien n’est envoyé.\nProchain envoi : le 5 septembre 2026 à 9 h.",
     );
     expect(await bench.at("2026-09-04T07:00:00Z")).toMatchObject({ sent: 0 });
     expect(await bench.at(SEPTEMBER)).toMatchObject({ sent: 1 });
@@ -59,8 +59,8 @@ describe("A digest in private", () => {
     const bench = await ownReminderBench(START);
     const anna = bench.person("fr");
     const weekly = await bench.press(anna, await bench.ask(anna, "/digest"), "· Chaque semaine");
-    expect(plain(weekly.text)).toContain("Envoi : chaque lundi à 9 h, pour les sept jours à partir de celui-là.\n");
-    expect(plain(weekly.text)).toContain("Pour une semaine sans anniversaire ni projet, rien n’est envoyé.\n");
+    expect(plain(weekly.text)).toContain("Envoi : chaque lundi à 9 h, pour ce jour et les six suivants.\n");
+    expect(plain(weekly.text)).toContain("Une semaine sans anniversaire ni projet, rien n’est envoyé.\n");
     const friday = await bench.press(anna, weekly, "ven.");
     expect(labelsOf(friday).slice(2, 9)).toEqual(["lun.", "mar.", "mer.", "jeu.", "✓ ven.", "sam.", "dim."]);
     // 4 September is a Friday.
@@ -124,7 +124,7 @@ describe("A digest in private", () => {
     expect(plain(stopped.text)).toBe("Rappel supprimé : anniversaires et projets du jour.");
     expect(await targetsOf(bench, anna.id)).toEqual([]);
     const restored = await bench.press(anna, stopped, "Rétablir");
-    expect(plain(restored.text)).toMatch(/^C’est rétabli\.\nLe jour ou la semaine, à heure fixe/u);
+    expect(plain(restored.text)).toMatch(/^C’est rétabli\.\nAnniversaires et projets, chaque jour ou chaque semaine/u);
     expect(await targetsOf(bench, anna.id)).toEqual([{ kind: "digest", id: "day-both" }]);
   });
 
@@ -276,7 +276,7 @@ describe("A digest in a channel", () => {
     const { admin, chat } = chatOf(bench, "channel");
     const daily = await chooseDaily(bench, admin, chat);
     const zones = await bench.press(admin, daily, "Fuseau");
-    expect(plain(zones.text)).toContain("Dans une chaîne, publiez /fuseau suivi de la ville.");
+    expect(plain(zones.text)).toContain("Dans un canal, publiez /fuseau suivi du nom de la ville.");
     await bench.ask(admin, "/fuseau Irkoutsk", chat.id);
     expect((await bench.store.preferences(chat.id)).timeZone).toBe("Asia/Irkutsk");
   });
