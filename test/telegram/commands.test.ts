@@ -21,7 +21,7 @@ const COMMANDS = [
     ru: "Ближайшие годовщины",
   },
   { names: ["/rappels", "/reminders", "/napominaniya"], fr: "Aucun rappel dans", ru: "В этом чате нет напоминаний" },
-  { names: ["/digest", "/ephemeride", "/daydzhest"], fr: "Le jour ou la semaine", ru: "День или неделя" },
+  { names: ["/digest", "/ephemeride", "/daydzhest"], fr: "Anniversaires et projets", ru: "Годовщины и проекты" },
   { names: ["/fuseau", "/timezone", "/poyas"], fr: "Fuseau horaire des rappels", ru: "Часовой пояс напоминаний" },
   { names: ["/stop", "/arreter", "/otpisatsya"], fr: "Il n’y a aucun rappel", ru: "В этом чате нет напоминаний" },
   { names: ["/langue", "/lang", "/yazyk"], fr: "Dans quelle langue", ru: "На каком языке" },
