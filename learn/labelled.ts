@@ -12,7 +12,6 @@ import {
   VECTORS_FILE,
 } from "../src/retrieval/labelled-questions.ts";
 import type { LabelledManifest } from "../src/retrieval/labelled-questions.ts";
-import type { Ballot } from "../src/retrieval/vote.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { clockOf } from "../bench/systems.ts";
@@ -21,8 +20,18 @@ import { clockOf } from "../bench/systems.ts";
 export const SUBJECT_KINDS = /^(?:topic|form|unanswerable)/u;
 const LARGEST_BYTE = 127;
 
+/** A labelled question as it is written. */
+interface Labelled {
+  text: string;
+  /** Ids of the projects that it asks for, and of those that may be shown for it. */
+  required: readonly string[];
+  optional: readonly string[];
+  /** The programme cannot answer it. */
+  isOutOfScope: boolean;
+}
+
 /** What a labelled question votes for. */
-export function ballotFor(question: LabelledQuestion, text: string, { projects, corpus }: Brain["deps"]): Ballot {
+export function labelledFor(question: LabelledQuestion, text: string, { projects, corpus }: Brain["deps"]): Labelled {
   const isOfSubject = SUBJECT_KINDS.test(question.kind);
   const idsOf = (rows: readonly number[]) =>
     isOfSubject ? corpus.events.filter(({ source }) => rows.includes(source.row)).map(({ id }) => id) : [];
@@ -75,7 +84,7 @@ const SCOPE_L2 = 0.01;
 const SCOPE_ITERATIONS = 8;
 
 /** Fits the classifier of what is out of scope. */
-function fitScope(ballots: readonly Ballot[], units: readonly Float32Array[]): LabelledManifest["scope"] {
+function fitScope(ballots: readonly Labelled[], units: readonly Float32Array[]): LabelledManifest["scope"] {
   const examples = ballots.map(({ isOutOfScope }, index) => ({
     features: [...(units[index] ?? [])],
     positive: isOutOfScope,
@@ -87,7 +96,7 @@ function fitScope(ballots: readonly Ballot[], units: readonly Float32Array[]): L
 }
 
 /** A line of the file of ballots: what is empty is left out. */
-function lineOf({ text, required, optional, isOutOfScope }: Ballot, projects: readonly string[]): string {
+function lineOf({ text, required, optional, isOutOfScope }: Labelled, projects: readonly string[]): string {
   const indices = (ids: readonly string[]) => ids.map((id) => projects.indexOf(id));
   return JSON.stringify({
     text,
@@ -105,9 +114,9 @@ export async function writeLabelledQuestions(
 ): Promise<void> {
   const asked = questions.filter(({ expect }) => expect === "events" || expect === "refusal");
   const projects = brain.deps.corpus.events.map(({ id }) => id);
-  const lines = new Map<string, Ballot>();
+  const lines = new Map<string, Labelled>();
   for (const question of asked) {
-    const ballot = ballotFor(question, meaningOf(question, brain.deps), brain.deps);
+    const ballot = labelledFor(question, meaningOf(question, brain.deps), brain.deps);
     if (ballot.text !== "") lines.set(lineOf(ballot, projects), ballot);
   }
   const own = [...lines.values()];

@@ -7,6 +7,7 @@ import { createStem } from "../src/language/stem.ts";
 import { createIsStopWord } from "../src/language/stop-words.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
 import { createDenseSearch } from "../src/retrieval/dense-search.ts";
+import { createEventsByMeaning } from "../src/retrieval/meant-concepts.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
 import { subjectsOf } from "../src/retrieval/subject-index.ts";
 import { ExactStore } from "../src/retrieval/vectors/exact-store.ts";
@@ -72,7 +73,7 @@ export async function createSubCorpora(
     const store = new ExactStore(embedder, { dimension, contents: { vectors: table, passages } });
     const dense = createDenseSearch(store, embedder, {
       elapsedMs: () => 0,
-      labelled: thesaurus && thesaurusVotes(thesaurus, part),
+      labelled: thesaurus && thesaurusVotes(thesaurus, part, createEventsByMeaning(store)),
     });
     const rows = new Set(events.map(({ source }) => source.row));
     const { deps, parts } = assembleAssistant(part, { dense, elapsedMs: () => 0 });

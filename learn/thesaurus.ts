@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { CholeskyDecomposition, inverse, Matrix } from "ml-matrix";
 import type { Brain } from "../src/answer/brain.ts";
 import { adaptVector } from "../src/embeddings/adapter.ts";
@@ -5,7 +6,7 @@ import type { Embedder } from "../src/embeddings/embedder.ts";
 import type { Concept } from "../src/language/word-lists.ts";
 import { MANIFEST_FILE, sha256Of, VECTORS_FILE } from "../src/retrieval/labelled-questions.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
-import { ADAPTER_FILE, termsHash, termsOf } from "../src/retrieval/thesaurus-votes.ts";
+import { ADAPTER_FILE, CONCEPTS_FILE, termsHash, termsOf } from "../src/retrieval/thesaurus-votes.ts";
 import type { Term, ThesaurusManifest } from "../src/retrieval/thesaurus-votes.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { asBytes, embedAll, meaningOf, meanOf, SUBJECT_KINDS, writeWhole } from "./labelled.ts";
@@ -39,16 +40,37 @@ function scatterOf(differences: Iterable<Float64Array>, size: number): Matrix {
   return scatter.div(scatter.trace() / size);
 }
 
-/** How the words of a concept differ from their mean. */
-function* withinConcepts(terms: readonly Term[], vectors: readonly number[][]): Generator<Float64Array> {
-  const byConcept = new Map<string, number[][]>();
+type ByConcept = ReadonlyMap<string, readonly number[][]>;
+
+/** The vectors of texts by the concept of each. */
+function byConcept<Vector>(of: readonly Term[], vectors: readonly Vector[]): ReadonlyMap<string, readonly Vector[]> {
+  const all = new Map<string, Vector[]>();
   vectors.forEach((vector, index) => {
-    const concept = terms[index]?.concept ?? "";
-    byConcept.set(concept, [...(byConcept.get(concept) ?? []), vector]);
+    const concept = of[index]?.concept ?? "";
+    const own = all.get(concept);
+    if (own) own.push(vector);
+    else all.set(concept, [vector]);
   });
-  for (const own of byConcept.values()) {
+  return all;
+}
+
+/** How the words of a concept differ from their mean. */
+function* withinConcepts(words: ByConcept): Generator<Float64Array> {
+  for (const own of words.values()) {
     const mean = meanOf(own);
     for (const vector of own) yield less(vector, mean);
+  }
+}
+
+/** How the words of a concept differ from what is announced of it, each beside what is usual of its kind. */
+function* fromAnnouncements(words: ByConcept, announced: ByConcept): Generator<Float64Array> {
+  const wordMean = meanOf([...words.values()].flat());
+  const announcedMean = meanOf([...announced.values()].flat());
+  for (const [concept, own] of words) {
+    for (const announcement of announced.get(concept) ?? []) {
+      const other = less(announcement, announcedMean);
+      for (const vector of own) yield less(vector, wordMean).map((value, index) => value - (other[index] ?? 0));
+    }
   }
 }
 
@@ -72,6 +94,29 @@ function* fromPassages(
       yield question.map((value, index) => value - (own[index] ?? 0));
     }
   }
+}
+
+const ANNOUNCEMENTS_FILE = new URL("../embeddings/build/announcements.txt", import.meta.url);
+
+/** What programmes print of events of each concept; see the head of the file. */
+async function readAnnouncements(): Promise<Term[]> {
+  const lines = (await readFile(ANNOUNCEMENTS_FILE, "utf8")).split("\n");
+  return lines
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .flatMap((line) => {
+      const [concept = "", texts = ""] = line.split(" = ");
+      return texts.split(" / ").map((text) => ({ concept, text }));
+    });
+}
+
+/** The direction between that of the words of a concept and that of what is announced of it, each the mean of its own. */
+function conceptVector(...kinds: readonly (readonly Float32Array[])[]): Float32Array {
+  const unit = (vector: readonly number[]) => {
+    const length = Math.hypot(...vector) || 1;
+    return vector.map((value) => value / length);
+  };
+  const means = kinds.filter((own) => own.length > 0).map((own) => unit(meanOf(own.map((vector) => [...vector]))));
+  return Float32Array.from(unit(meanOf(means)));
 }
 
 /** Vectors of the texts of projects, by row. */
@@ -98,9 +143,10 @@ interface ThesaurusSources {
 }
 
 /**
- * Fits the map after the model to the words of a thesaurus and to labelled questions, and writes it into a folder with the vectors
- * that it makes of these words, bound to them and to the model. The map is the Cholesky factor of the inverse of the scatter within
- * concepts, and between questions and what they ask for.
+ * Fits the map after the model to the words of a thesaurus, to what is announced of its subjects and to labelled questions, and writes
+ * it into a folder with the vectors that it makes of these words and of the subjects, bound to them and to the model. The map is the
+ * Cholesky factor of the inverse of the scatter within concepts, between their words and announcements, and between questions and
+ * what they ask for.
  */
 export async function writeThesaurusVectors(
   folder: string,
@@ -108,10 +154,9 @@ export async function writeThesaurusVectors(
   { model, embedder, asked, deps }: ThesaurusSources,
 ): Promise<void> {
   const terms = termsOf(concepts);
-  const vectors = await embedAll(
-    terms.map(({ text }) => text),
-    embedder,
-  );
+  const vectors = await embedAll(textsOf(terms), embedder);
+  const announcements = await readAnnouncements();
+  const announced = await embedder.embedDocuments(textsOf(announcements));
   const ofSubjects = asked.filter(({ kind }) => SUBJECT_KINDS.test(kind));
   const texts = ofSubjects.map((question) => meaningOf(question, deps));
   const questions = (await embedAll(texts, embedder)).map((vector, index) => ({
@@ -122,27 +167,55 @@ export async function writeThesaurusVectors(
   const queryMean = meanOf(questions.map(({ vector }) => vector));
   const passageMean = meanOf([...passages.values()].flat());
   const size = queryMean.length;
-  const scatter = scatterOf(withinConcepts(terms, vectors), size)
+  const words = byConcept(terms, vectors);
+  const scatter = scatterOf(withinConcepts(words), size)
+    .add(scatterOf(fromAnnouncements(words, byConcept(announcements, announced)), size))
     .add(scatterOf(fromPassages(questions, passages, { queryMean, passageMean }), size))
-    .div(2);
+    .div(3);
   const mixed = scatter.mul(1 - SHRINKAGE).add(Matrix.eye(size).mul(SHRINKAGE));
   const matrix = Float32Array.from(inverse(new CholeskyDecomposition(mixed).lowerTriangularMatrix).to1DArray());
-  const termMean = Float32Array.from(meanOf(vectors));
-  const units = vectors.map((vector) => Float32Array.from(adaptVector(vector, termMean, { matrix })));
-  const { bytes, scale } = asBytes(units);
-  const adapter = new Uint8Array(Float32Array.from([...queryMean, ...passageMean, ...matrix]).buffer);
-  const manifest: ThesaurusManifest = {
-    schema: 1,
-    date: new Date().toISOString().slice(0, 10),
-    model,
-    terms: termsHash(terms),
-    dimension: size,
-    scale,
-    files: { [VECTORS_FILE]: sha256Of(new Uint8Array(bytes.buffer)), [ADAPTER_FILE]: sha256Of(adapter) },
+  const mapped = (own: readonly number[][]) => {
+    const mean = Float32Array.from(meanOf(own));
+    return own.map((vector) => Float32Array.from(adaptVector(vector, mean, { matrix })));
   };
-  await writeWhole(folder, {
-    [VECTORS_FILE]: bytes,
-    [ADAPTER_FILE]: adapter,
+  const units = mapped(vectors);
+  const [ofWords, ofAnnouncements] = [byConcept(terms, units), byConcept(announcements, mapped(announced))];
+  const centres = concepts.map(({ id }) => conceptVector(ofWords.get(id) ?? [], ofAnnouncements.get(id) ?? []));
+  await writeFiles(folder, {
+    about: { date: new Date().toISOString().slice(0, 10), model, terms: termsHash(terms), dimension: size },
+    terms: asBytes(units),
+    concepts: asBytes(centres),
+    adapter: Float32Array.from([...queryMean, ...passageMean, ...matrix]),
+  });
+}
+
+const textsOf = (terms: readonly Term[]) => terms.map(({ text }) => text);
+
+/** What the folder of a thesaurus is written from. */
+interface Written {
+  about: Pick<ThesaurusManifest, "date" | "model" | "terms" | "dimension">;
+  terms: ReturnType<typeof asBytes>;
+  concepts: ReturnType<typeof asBytes>;
+  adapter: Float32Array;
+}
+
+function writeFiles(folder: string, { about, terms, concepts, adapter }: Written): Promise<void> {
+  const map = new Uint8Array(adapter.buffer);
+  const manifest: ThesaurusManifest = {
+    schema: 2,
+    ...about,
+    scale: terms.scale,
+    conceptScale: concepts.scale,
+    files: {
+      [VECTORS_FILE]: sha256Of(new Uint8Array(terms.bytes.buffer)),
+      [CONCEPTS_FILE]: sha256Of(new Uint8Array(concepts.bytes.buffer)),
+      [ADAPTER_FILE]: sha256Of(map),
+    },
+  };
+  return writeWhole(folder, {
+    [VECTORS_FILE]: terms.bytes,
+    [CONCEPTS_FILE]: concepts.bytes,
+    [ADAPTER_FILE]: map,
     [MANIFEST_FILE]: `${JSON.stringify(manifest)}\n`,
   });
 }

@@ -10,6 +10,7 @@ import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
+import { createEventsByMeaning } from "../retrieval/meant-concepts.ts";
 import { passagesOf } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
 import { programmeHash, readLabelledQuestions, searchLabelled, sha256Of } from "../retrieval/labelled-questions.ts";
@@ -212,7 +213,7 @@ async function prepareIndex(
     });
     const labelled = votersOf(
       folder && searchLabelled(folder),
-      thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus),
+      thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus, createEventsByMeaning(store)),
     );
     const dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled });
     return { ...byWords.withDense(dense), close };

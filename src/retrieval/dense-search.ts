@@ -33,8 +33,6 @@ export interface DenseSearch {
   search(text: string): Promise<DenseResult>;
 }
 
-/** Among how many passages those are looked for that a subject is about which no word tells. */
-const MEANT_PASSAGES = 4;
 /** Among how many of the nearest enough are left where some are left out. */
 const LEFT_OUT_DEPTH = 200;
 
@@ -72,10 +70,6 @@ export function createDenseSearch(
       : near;
     return { ...vote(voters.slice(0, VOTE.neighbours), ballotOf), scopeLogOdds: scopeLogOddsOf(vector) };
   };
-  const nearestEvents = async (vector: readonly number[]) => {
-    const found = await store.similaritySearchVectorWithScore([...vector], MEANT_PASSAGES);
-    return found.map(([{ metadata }, similarity]) => ({ id: metadata.eventId, similarity }));
-  };
   return {
     get passages() {
       return store.count;
@@ -90,7 +84,7 @@ export function createDenseSearch(
     },
     async search(text) {
       const { vector, embeddingMs } = await take(text);
-      await labelled?.findMeant?.(labelled.nearest(vector), nearestEvents);
+      await labelled?.findMeant?.(labelled.nearest(vector));
       const taught = teach(vector);
       const expansion = (taught && labelled?.expand?.(taught.neighbours)) ?? null;
       const expanded = expansion && (await compareWithEvents(store, toUnitVector(expansion, expansion.length)));

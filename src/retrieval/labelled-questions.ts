@@ -20,14 +20,8 @@ export interface LabelledQuestions {
   ballotOf: (index: number) => Ballot | undefined;
   /** What those most like a question are about, as a vector to search with beside the question's own; null for nothing. */
   expand?: (neighbours: readonly Neighbour[]) => number[] | null;
-  /**
-   * Finds out, before they vote, what those are about that are not known by their words.
-   * @param near the ids of the events nearest to a vector, nearest first, with their similarity
-   */
-  findMeant?: (
-    neighbours: readonly Neighbour[],
-    near: (vector: readonly number[]) => Promise<readonly { id: string; similarity: number }[]>,
-  ) => Promise<void>;
+  /** Finds out, before they vote, what those are about that is not known by words. */
+  findMeant?: (neighbours: readonly Neighbour[]) => Promise<void>;
   /** Log-odds that the programme does not have what a question asks for. */
   scopeLogOddsOf: (vector: readonly number[]) => number;
 }
@@ -59,6 +53,7 @@ export const manifestSchema = z.strictObject({
 });
 export type LabelledManifest = z.infer<typeof manifestSchema>;
 
+/** A labelled question as it is kept: what is empty is left out. */
 const ballotSchema = z.strictObject({
   text: z.string(),
   required: z.array(z.int().min(0)).default([]),
@@ -120,6 +115,9 @@ function unreadable(folder: string, cause: unknown): LabelledQuestionsError {
   );
 }
 
+/** What an optional project counts for, beside 1 for one that must be found. */
+const OPTIONAL_SHARE = 0.4;
+
 /** So many ballots are kept as they were read; those of another 48 are read with each question. */
 const KEPT_BALLOTS = 2000;
 
@@ -138,7 +136,12 @@ function createBallots(
     if (before) return before;
     const { success, data, error } = ballotSchema.safeParse(JSON.parse(line));
     if (!success) throw unreadable(folder, error);
-    const ballot = { ...data, required: data.required.flatMap(idOf), optional: data.optional.flatMap(idOf) };
+    const { text, required, optional, isOutOfScope } = data;
+    const shares = new Map([
+      ...optional.flatMap(idOf).map((id) => [id, OPTIONAL_SHARE] as const),
+      ...required.flatMap(idOf).map((id) => [id, 1] as const),
+    ]);
+    const ballot = { text, shares, outOfScope: Number(isOutOfScope) };
     if (known.size >= KEPT_BALLOTS) known.clear();
     known.set(index, ballot);
     return ballot;

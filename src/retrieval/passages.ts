@@ -38,6 +38,11 @@ function textOf({ title, description }: ProgrammeEvent, language: Language): str
   return `${title[language]}. ${description[language]}`.trimEnd();
 }
 
+/** Ids of the passages that an event's own texts may be. */
+export function textPassageIds(eventId: string): string[] {
+  return LANGUAGES.map((language) => `${eventId}#${language}`);
+}
+
 /** So many events have their texts put together once: every search that lists them all reads them. */
 const KEPT_EVENTS = 200;
 

@@ -7,8 +7,10 @@ import type { Adapter } from "../embeddings/adapter.ts";
 import { LabelledQuestionsError, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "./labelled-questions.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
+import { createMeant, createCentres, MEANT } from "./meant-concepts.ts";
+import type { Centres, EventsByMeaning } from "./meant-concepts.ts";
 import { shareOf, VOTE } from "./vote.ts";
-import type { Ballot, Neighbour } from "./vote.ts";
+import type { Neighbour } from "./vote.ts";
 
 /** A word or phrase of the thesaurus, and the concept whose word it is. */
 export interface Term {
@@ -29,12 +31,13 @@ export function termsHash(terms: readonly Term[]): string {
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 /** Two means and a square matrix, as float32. */
 export const ADAPTER_FILE = "adapter.f32";
+export const CONCEPTS_FILE = "concepts.i8";
 /**
  * What the folder holds: the map after the model that is fitted to the thesaurus, see `adapter.ts`, and bytes of vectors of length 1
- * that it makes of its words, in the order of {@link termsOf}.
+ * that it makes of its words, in the order of {@link termsOf}, and of its concepts, in theirs.
  */
 const manifestSchema = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   /** ISO date on which `npm run learn` wrote them. */
   date: z.iso.date(),
   /** SHA-256 of the weights of the model that embedded them. */
@@ -43,18 +46,18 @@ const manifestSchema = z.strictObject({
   terms: sha256,
   /** Numbers in one vector. */
   dimension: z.int().min(1),
-  /** What one step of a byte is. */
+  /** What one step of a byte is, of words and of concepts. */
   scale: z.number(),
-  files: z.strictObject({ [VECTORS_FILE]: sha256, [ADAPTER_FILE]: sha256 }),
+  conceptScale: z.number(),
+  files: z.strictObject({ [VECTORS_FILE]: sha256, [CONCEPTS_FILE]: sha256, [ADAPTER_FILE]: sha256 }),
 });
 export type ThesaurusManifest = z.infer<typeof manifestSchema>;
 
 /** The vectors of a thesaurus. */
 export interface ThesaurusVectors {
   terms: readonly Term[];
-  dimension: number;
-  bytes: Int8Array;
   rows: ByteTable;
+  centres: Centres;
   /** The map after the model. */
   adapter: Adapter;
 }
@@ -82,22 +85,26 @@ export async function readThesaurusVectors(
       throw error;
     });
     if (about === null) return null;
-    const { model: ownModel, terms: ownTerms, dimension, scale, files } = manifestSchema.parse(JSON.parse(about));
+    const { model: ownModel, terms: ownTerms, ...manifest } = manifestSchema.parse(JSON.parse(about));
     const terms = termsOf(concepts);
     if (ownModel !== model || ownTerms !== termsHash(terms)) return null;
-    const vectors = await readFile(join(folder, VECTORS_FILE));
-    const map = await readFile(join(folder, ADAPTER_FILE));
-    const isWhole = sha256Of(vectors) === files[VECTORS_FILE] && sha256Of(map) === files[ADAPTER_FILE];
-    if (!isWhole || vectors.length !== terms.length * dimension) {
-      throw new Error("A file is not the one that the manifest names.");
-    }
-    const bytes = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
+    const { dimension, files, scale, conceptScale } = manifest;
+    const read = async (file: keyof typeof files, rows: number | null) => {
+      const content = await readFile(join(folder, file));
+      if (sha256Of(content) === files[file] && (rows === null || content.length === rows * dimension)) return content;
+      throw new Error(`${file} is not the one that the manifest names.`);
+    };
+    const readBytes = async (file: keyof typeof files, rows: number) => {
+      const content = await read(file, rows);
+      return new Int8Array(content.buffer, content.byteOffset, content.length);
+    };
+    const ids = concepts.map(({ id }) => id);
+    const bytes = await readBytes(CONCEPTS_FILE, ids.length);
     return {
       terms,
-      dimension,
-      bytes,
-      rows: new ByteTable(dimension, bytes, scale),
-      adapter: adapterOf(map, dimension),
+      rows: new ByteTable(dimension, await readBytes(VECTORS_FILE, terms.length), scale),
+      centres: createCentres(ids, { dimension, bytes, scale: conceptScale }),
+      adapter: adapterOf(await read(ADAPTER_FILE, null), dimension),
     };
   } catch (cause) {
     throw new LabelledQuestionsError(
@@ -107,67 +114,38 @@ export async function readThesaurusVectors(
   }
 }
 
-/** The mean direction of the words of each concept. */
-function createCentroids({ terms, bytes, dimension }: ThesaurusVectors): (concept: string) => Float32Array | undefined {
-  const indices = new Map<string, number[]>();
-  terms.forEach(({ concept }, index) => {
-    const own = indices.get(concept);
-    if (own) own.push(index);
-    else indices.set(concept, [index]);
-  });
-  const known = new Map<string, Float32Array>();
-  return (concept) => {
-    const own = indices.get(concept);
-    if (!own || known.has(concept)) return known.get(concept);
-    const sum = new Float32Array(dimension);
-    for (const index of own) {
-      for (let at = 0; at < dimension; at += 1) sum[at] = (sum[at] ?? 0) + (bytes[index * dimension + at] ?? 0);
-    }
-    const length = Math.hypot(...sum) || 1;
-    const centroid = sum.map((value) => value / length);
-    known.set(concept, centroid);
-    return centroid;
-  };
-}
-
 /**
- * From this similarity on, an event is taken for one of a subject that has no word in it: of a hundred such pairs of three
- * programmes two thirds were right, below it less than half.
- */
-const MEANT_SIMILARITY = 0.33;
-
-/**
- * What the words of a thesaurus say as if they were labelled questions: each asks for the events of its subject, and for what the
- * programme does not have where no event is of it.
+ * What the words of a thesaurus say as if they were labelled questions: each asks for the events of its concept, told by its words or
+ * by what the event means, and the less any event is asked for, the more for what the programme does not have.
  * @param subjects the subject index that the thesaurus gave these events
  */
 export function thesaurusVotes(
   thesaurus: ThesaurusVectors,
   { events, subjects }: { events: readonly ProgrammeEvent[]; subjects: readonly Subject[] },
+  byMeaning: EventsByMeaning,
 ): LabelledQuestions {
-  const { terms, dimension, rows } = thesaurus;
-  const centroidOf = createCentroids(thesaurus);
-  const searched = new Set<string>();
+  const { terms, rows, centres } = thesaurus;
+  const conceptOf = ({ index }: Neighbour) => terms[index]?.concept ?? "";
   const idOfRow = new Map(events.map(({ id, source }) => [source.row, id]));
-  const idsOf = (own: readonly number[]) => own.flatMap((row) => idOfRow.get(row) ?? []);
-  const ofConcept = new Map(
-    subjects.map(({ id, rows: about, near }): [string, Omit<Ballot, "text">] => [
-      id,
-      { required: idsOf(about), optional: idsOf(near), isOutOfScope: about.length + near.length === 0 },
-    ]),
+  const told = new Map(
+    subjects.map(({ id, rows: about, near }) => {
+      const share = (own: readonly number[], of: number) => own.map((row) => [idOfRow.get(row) ?? "", of] as const);
+      return [id, new Map([...share(near, MEANT.touched), ...share(about, MEANT.about)])];
+    }),
   );
-  const isUntold = (concept: string) => ofConcept.get(concept)?.isOutOfScope === true;
+  const meantBy = createMeant(centres, byMeaning.vectorOf);
+  const searched = new Set<string>();
   return {
     count: terms.length,
-    async findMeant(neighbours, near) {
-      const concepts = new Set(neighbours.map(({ index }) => terms[index]?.concept ?? ""));
-      for (const concept of concepts) {
-        const centroid = isUntold(concept) && !searched.has(concept) && centroidOf(concept);
-        if (!centroid) continue;
+    async findMeant(neighbours) {
+      for (const concept of new Set(neighbours.map(conceptOf))) {
+        const [shares, centre] = [told.get(concept), centres.of(concept)];
+        if (!shares || !centre || searched.has(concept)) continue;
         searched.add(concept);
-        const found = (await near([...centroid])).filter(({ similarity }) => similarity >= MEANT_SIMILARITY);
-        if (found.length === 0) continue;
-        ofConcept.set(concept, { required: [], optional: found.map(({ id }) => id), isOutOfScope: false });
+        for (const id of await byMeaning.nearest(centre)) {
+          const meant = (await meantBy(id)).get(concept) ?? 0;
+          if (meant > (shares.get(id) ?? 0)) shares.set(id, meant);
+        }
       }
     },
     nearest: (vector, count = VOTE.neighbours) =>
@@ -176,17 +154,16 @@ export function thesaurusVotes(
         .map(({ position, similarity }) => ({ index: position, similarity })),
     ballotOf(index) {
       const term = terms[index];
-      const own = term && ofConcept.get(term.concept);
-      return own && { text: term.text, ...own };
+      const shares = term && told.get(term.concept);
+      return shares && { text: term.text, shares, outOfScope: 1 - Math.max(0, ...shares.values()) };
     },
     scopeLogOddsOf: () => 0,
     expand(neighbours) {
-      const sum = new Array<number>(dimension).fill(0);
       const most = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
-      for (const { index, similarity } of neighbours) {
-        const centroid = centroidOf(terms[index]?.concept ?? "");
-        const share = shareOf(similarity, most);
-        centroid?.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + share * value));
+      const sum: number[] = [];
+      for (const neighbour of neighbours) {
+        const share = shareOf(neighbour.similarity, most);
+        centres.of(conceptOf(neighbour))?.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + share * value));
       }
       return sum.some((value) => value !== 0) ? sum : null;
     },
@@ -199,7 +176,7 @@ export function votingTogether(one: LabelledQuestions, other: LabelledQuestions)
     neighbours.flatMap((near) => (near.index < one.count ? [] : { ...near, index: near.index - one.count }));
   return {
     expand: (neighbours) => other.expand?.(ofOther(neighbours)) ?? null,
-    findMeant: async (neighbours, near) => other.findMeant?.(ofOther(neighbours), near),
+    findMeant: async (neighbours) => other.findMeant?.(ofOther(neighbours)),
     count: one.count + other.count,
     nearest: (vector, count = VOTE.neighbours) =>
       [

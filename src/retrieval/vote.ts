@@ -6,14 +6,13 @@ export interface Neighbour {
   similarity: number;
 }
 
-/** A labelled question, as it votes. */
+/** How a labelled question votes. */
 export interface Ballot {
   text: string;
-  /** Ids of the projects that it asks for, and of those that may be shown for it. */
-  required: readonly string[];
-  optional: readonly string[];
-  /** The programme cannot answer it. */
-  isOutOfScope: boolean;
+  /** How much it asks for each project, by event id, 0–1: 1 for one that must be found. */
+  shares: ReadonlyMap<string, number>;
+  /** How much it asks for what the programme does not have, 0–1. */
+  outOfScope: number;
 }
 
 /** A labelled question that voted. */
@@ -35,9 +34,6 @@ export interface Taught {
 
 /** How many labelled questions vote, and how much more one counts that is more like the question. Chosen on `tune`. */
 export const VOTE = { neighbours: 48, sharpness: 12 } as const;
-
-/** What an optional project counts for, beside 1 for one that must be found. */
-const OPTIONAL_SHARE = 0.4;
 
 /** How much a neighbour counts beside the nearest one. */
 export function shareOf(similarity: number, nearest: number): number {
@@ -62,12 +58,8 @@ export function vote(
     voters.push({ index, similarity, ballot });
     const weight = shareOf(similarity, nearest);
     all += weight;
-    if (ballot.isOutOfScope) outOfScope += weight;
-    const add = (ids: readonly string[], share: number) => {
-      for (const id of ids) byEvent.set(id, (byEvent.get(id) ?? 0) + share * weight);
-    };
-    add(ballot.required, 1);
-    add(ballot.optional, OPTIONAL_SHARE);
+    outOfScope += ballot.outOfScope * weight;
+    for (const [id, share] of ballot.shares) byEvent.set(id, (byEvent.get(id) ?? 0) + share * weight);
   }
   if (all > 0) for (const [id, votes] of byEvent) byEvent.set(id, votes / all);
   return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours: voters };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ballotFor, meaningOf, writeLabelledQuestions } from "../../learn/labelled.ts";
+import { labelledFor, meaningOf, writeLabelledQuestions } from "../../learn/labelled.ts";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { weightsSha256 } from "../../src/answer/brain.ts";
 import type { Brain } from "../../src/answer/brain.ts";
@@ -28,8 +28,8 @@ const { deps } = brain;
 
 describe("A labelled question votes", () => {
   test("for the projects that it asks for, in all their printings, and for those that may be shown", () => {
-    const ballot = ballotFor(label("Un chantier", { rows: [11], optional: [70, 7] }), "Un chantier", deps);
-    expect(ballot).toEqual({
+    const labelled = labelledFor(label("Un chantier", { rows: [11], optional: [70, 7] }), "Un chantier", deps);
+    expect(labelled).toEqual({
       text: "Un chantier",
       required: ["evreux-kashira-chantier-1", "evreux-kashira-chantier-2"],
       optional: ["caudry-vologda-dentelle"],
@@ -39,11 +39,11 @@ describe("A labelled question votes", () => {
 
   test("for nothing that the programme has, where it has to be refused", () => {
     const refused = label("des pneus", { kind: "unanswerable", expect: "refusal", reason: "nothing-close" });
-    expect(ballotFor(refused, "des pneus", deps)).toMatchObject({ required: [], optional: [], isOutOfScope: true });
+    expect(labelledFor(refused, "des pneus", deps)).toMatchObject({ required: [], optional: [], isOutOfScope: true });
   });
 
   test("for no project where it asks for a place or a time: what happens there says nothing of subjects", () => {
-    expect(ballotFor(label("Que faire à Nice ?", { kind: "place", rows: [21, 42] }), "x", deps)).toMatchObject({
+    expect(labelledFor(label("Que faire à Nice ?", { kind: "place", rows: [21, 42] }), "x", deps)).toMatchObject({
       required: [],
       optional: [],
     });
@@ -75,9 +75,9 @@ describe("What labelled questions teach is written", () => {
     const labelled = await writtenTo(join(await temporaryDirectory(), "labelled"));
     expect(labelled?.count).toBe(3);
     expect([0, 1, 2].map((index) => labelled?.ballotOf(index))).toMatchObject([
-      { text: "Où voir de la dentelle ?", required: ["caudry-vologda-dentelle"], isOutOfScope: false },
-      { text: "Где играют в шахматы?", isOutOfScope: false },
-      { text: "Une expédition sur Mars", required: [], isOutOfScope: true },
+      { text: "Où voir de la dentelle ?", shares: new Map([["caudry-vologda-dentelle", 1]]), outOfScope: 0 },
+      { text: "Где играют в шахматы?", outOfScope: 0 },
+      { text: "Une expédition sur Mars", shares: new Map(), outOfScope: 1 },
     ]);
   });
 

@@ -49,9 +49,17 @@ describe("Labelled questions are read back", () => {
     const labelled = await searched(await folderOf(OF_TWO));
     expect(labelled?.count).toBe(3);
     expect([0, 1, 2, 3].map((index) => labelled?.ballotOf(index))).toEqual([
-      { text: "dentelle", required: ["lace"], optional: ["chess"], isOutOfScope: false },
-      { text: "шахматы", required: ["chess"], optional: [], isOutOfScope: false },
-      { text: "pneus", required: [], optional: [], isOutOfScope: true },
+      {
+        text: "dentelle",
+        // What may be shown counts for two fifths of what must be.
+        shares: new Map([
+          ["chess", 0.4],
+          ["lace", 1],
+        ]),
+        outOfScope: 0,
+      },
+      { text: "шахматы", shares: new Map([["chess", 1]]), outOfScope: 0 },
+      { text: "pneus", shares: new Map(), outOfScope: 1 },
       undefined,
     ]);
   });

@@ -6,6 +6,8 @@ import type { Subject } from "../../src/corpus/schema.ts";
 import { verifyModel } from "../../src/embeddings/manifest.ts";
 import { createWordLists } from "../../src/language/word-lists.ts";
 import type { LabelledQuestions } from "../../src/retrieval/labelled-questions.ts";
+import { createCentres } from "../../src/retrieval/meant-concepts.ts";
+import type { EventsByMeaning } from "../../src/retrieval/meant-concepts.ts";
 import { readThesaurusVectors, termsOf, thesaurusVotes, votingTogether } from "../../src/retrieval/thesaurus-votes.ts";
 import type { ThesaurusVectors } from "../../src/retrieval/thesaurus-votes.ts";
 import { ByteTable } from "../../src/retrieval/vectors/byte-table.ts";
@@ -15,6 +17,7 @@ import { sketch } from "./event-sketch.ts";
 const FOLDER = "embeddings/thesaurus";
 const EVENTS = [sketch("hives", 1), sketch("opera", 2)];
 const BYTES = Int8Array.of(127, 0, 127, 0, 0, 127, -127, 0);
+const STEP = 1 / 127;
 const THESAURUS: ThesaurusVectors = {
   terms: [
     { concept: "bees", text: "ruche" },
@@ -22,9 +25,12 @@ const THESAURUS: ThesaurusVectors = {
     { concept: "song", text: "chant" },
     { concept: "pottery", text: "poterie" },
   ],
-  dimension: 2,
-  bytes: BYTES,
-  rows: new ByteTable(2, BYTES, 1 / 127),
+  rows: new ByteTable(2, BYTES, STEP),
+  centres: createCentres(["bees", "song", "pottery"], {
+    dimension: 2,
+    bytes: Int8Array.of(127, 0, 0, 127, -127, 0),
+    scale: STEP,
+  }),
   adapter: {
     queryMean: new Float32Array(2),
     passageMean: new Float32Array(2),
@@ -34,14 +40,16 @@ const THESAURUS: ThesaurusVectors = {
 };
 const subject = (id: string, rows: number[], near: number[] = []): Subject => ({ id, fr: [], ru: [], rows, near });
 const SUBJECTS = [subject("bees", [1]), subject("song", [], [2]), subject("pottery", [])];
-const votes = () => thesaurusVotes(THESAURUS, { events: EVENTS, subjects: SUBJECTS });
+/** Nothing is known of what events mean. */
+const MEANINGLESS: EventsByMeaning = { nearest: () => Promise.resolve([]), vectorOf: () => Promise.resolve(null) };
+const votes = (byMeaning = MEANINGLESS) => thesaurusVotes(THESAURUS, { events: EVENTS, subjects: SUBJECTS }, byMeaning);
 
 describe("A word of the thesaurus votes", () => {
-  test("for the events of its subject, for those that touch on it, or for what the programme does not have", () => {
+  test("half for the events that its subject's words tell of, a little for those that they touch on, and else for none that there are", () => {
     expect([0, 2, 3, 4].map((index) => votes().ballotOf(index))).toEqual([
-      { text: "ruche", required: ["hives"], optional: [], isOutOfScope: false },
-      { text: "chant", required: [], optional: ["opera"], isOutOfScope: false },
-      { text: "poterie", required: [], optional: [], isOutOfScope: true },
+      { text: "ruche", shares: new Map([["hives", 0.5]]), outOfScope: 0.5 },
+      { text: "chant", shares: new Map([["opera", 0.1]]), outOfScope: 0.9 },
+      { text: "poterie", shares: new Map(), outOfScope: 1 },
       undefined,
     ]);
   });
@@ -54,22 +62,28 @@ describe("A word of the thesaurus votes", () => {
     ).toEqual([2, 0]);
   });
 
-  test("for an event without a word of its subject that means it all the same", async () => {
-    const own = votes();
-    const asked: (readonly number[])[] = [];
-    const near = (vector: readonly number[]) => {
-      asked.push(vector);
-      return Promise.resolve([
-        { id: "opera", similarity: 0.4 },
-        { id: "hives", similarity: 0.2 },
-      ]);
-    };
-    await own.findMeant?.([{ index: 3, similarity: 0.9 }], near);
-    await own.findMeant?.([{ index: 0, similarity: 0.9 }], near);
-    await own.findMeant?.([{ index: 3, similarity: 0.9 }], near);
-    expect(own.ballotOf(3)).toEqual({ text: "poterie", required: [], optional: ["opera"], isOutOfScope: false });
-    // What is told by its words needs no search, and nothing is searched twice.
-    expect(asked).toEqual([[-1, 0]]);
+  test("for an event that means its subject, the more the nearer this is to it beside other subjects", async () => {
+    const searched: number[][] = [];
+    const own = votes({
+      nearest(vector) {
+        searched.push(vector);
+        return Promise.resolve(["opera"]);
+      },
+      // Song is nearest to it, then pottery.
+      vectorOf: () => Promise.resolve([-0.6, 0.8]),
+    });
+    await own.findMeant?.([
+      { index: 3, similarity: 0.9 },
+      { index: 2, similarity: 0.9 },
+    ]);
+    await own.findMeant?.([{ index: 3, similarity: 0.9 }]);
+    expect(own.ballotOf(2)).toEqual({ text: "chant", shares: new Map([["opera", 1]]), outOfScope: 0 });
+    expect(own.ballotOf(3)?.shares.get("opera")).toBeCloseTo(Math.exp(-1 / 4), 6);
+    // Nothing is searched twice.
+    expect(searched).toEqual([
+      [-1, 0],
+      [0, 1],
+    ]);
   });
 });
 
@@ -87,7 +101,7 @@ test("Labelled questions vote with the thesaurus, the nearest of both", () => {
     count: 1,
     nearest: () => [{ index: 0, similarity: 0.7 }],
     ballotOf: (index) =>
-      index === 0 ? { text: "du miel ?", required: ["hives"], optional: [], isOutOfScope: false } : undefined,
+      index === 0 ? { text: "du miel ?", shares: new Map([["hives", 1]]), outOfScope: 0 } : undefined,
     scopeLogOddsOf: () => 2,
   };
   const both = votingTogether(question, votes());

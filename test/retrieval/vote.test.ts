@@ -3,16 +3,21 @@ import type { Ballot } from "../../src/retrieval/vote.ts";
 import { vote, VOTE } from "../../src/retrieval/vote.ts";
 
 function ballot(more: Partial<Ballot> = {}): Ballot {
-  return { text: "", required: [], optional: [], isOutOfScope: false, ...more };
+  return { text: "", shares: new Map(), outOfScope: 0, ...more };
 }
 /** The similarity of a question that counts for a share of the one at `nearest`. */
 const countingFor = (share: number, nearest: number) => nearest + Math.log(share) / VOTE.sharpness;
 
 describe("Labelled questions vote", () => {
   const ballots = [
-    ballot({ required: ["lace"] }),
-    ballot({ required: ["chess"], optional: ["lace"] }),
-    ballot({ isOutOfScope: true }),
+    ballot({ shares: new Map([["lace", 1]]) }),
+    ballot({
+      shares: new Map([
+        ["chess", 1],
+        ["lace", 0.4],
+      ]),
+    }),
+    ballot({ outOfScope: 1 }),
   ];
   const near = 0.8;
   const neighbours = [
@@ -22,7 +27,7 @@ describe("Labelled questions vote", () => {
   ];
   const { byEvent, outOfScope, neighbours: voters } = vote(neighbours, (index) => ballots[index]);
 
-  test("by how like the question they are; what may be shown counts for two fifths of what must be", () => {
+  test("by how like the question they are, and how much each asks for a project", () => {
     // The weights are 1, 1/2 and 1/2, 2 together.
     expect(byEvent.get("lace")).toBeCloseTo((1 + 0.4 * 0.5) / 2, 12);
     expect(byEvent.get("chess")).toBeCloseTo(0.25, 12);
@@ -43,7 +48,7 @@ describe("Labelled questions vote", () => {
   });
 
   test("unanimously, where all ask for the same", () => {
-    const same = vote(neighbours, () => ballot({ required: ["lace"] }));
+    const same = vote(neighbours, () => ballot({ shares: new Map([["lace", 1]]) }));
     expect(same.byEvent.get("lace")).toBeCloseTo(1, 12);
     expect(same.outOfScope).toBe(0);
   });

@@ -60,9 +60,9 @@ export function explainVotes({ taught }: Trace, projects: Pick<Projects, "event"
     return event ? nameOf(event, language) : id;
   };
   const [most] = [...taught.byEvent].sort(([, a], [, b]) => b - a);
-  const votedFor = ({ ballot: { isOutOfScope, required, optional } }: Voter) => {
-    const ids = [...required, ...optional];
-    if (isOutOfScope) return "out of scope";
+  const votedFor = ({ ballot: { outOfScope, shares } }: Voter) => {
+    const ids = [...shares].sort(([, a], [, b]) => b - a).map(([id]) => id);
+    if (outOfScope === 1) return "out of scope";
     return ids.length === 0 ? "no project" : ids.slice(0, 2).map(titleOf).join(", ") + moreThan(ids.length, 2);
   };
   const best = most ? `, ${most[1].toFixed(2)} for ${titleOf(most[0])}` : "";

@@ -57,6 +57,11 @@ export abstract class PassageStore extends VectorStore {
     return known.length === 0 ? new Map() : this.compare(unit, known);
   }
 
+  /** The vectors of these passages, as far as there are any. */
+  async vectorsOf(ids: readonly string[]): Promise<(readonly number[])[]> {
+    return this.read(ids.filter((id) => this.#byId.has(id)));
+  }
+
   override async addDocuments(documents: DocumentInterface[]): Promise<string[]> {
     return this.addVectors(
       await this.embeddings.embedDocuments(documents.map(({ pageContent }) => pageContent)),
@@ -112,6 +117,9 @@ export abstract class PassageStore extends VectorStore {
     query: readonly number[],
     eventIds: readonly string[],
   ): ReadonlyMap<string, number> | Promise<ReadonlyMap<string, number>>;
+
+  /** The vectors of passages that are known. */
+  protected abstract read(ids: readonly string[]): (readonly number[])[] | Promise<(readonly number[])[]>;
 
   /** Keeps vectors of length 1 of passages that come next; before these are known. */
   protected abstract keep(units: readonly number[][], passages: readonly Passage[]): Promise<void> | undefined;

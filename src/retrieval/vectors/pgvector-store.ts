@@ -66,6 +66,10 @@ export class PgvectorStore extends PassageStore {
     return new Map(compared.map(({ id, similarity }) => [id, clampCosine(similarity)]));
   }
 
+  protected override read(ids: readonly string[]): Promise<number[][]> {
+    return this.#vectors.read(ids);
+  }
+
   protected override keep(units: readonly number[][], passages: readonly Passage[]): Promise<void> {
     const hashed = passages.map((passage, index) => ({ ...passage, hash: hashOfVector(units[index] ?? []) }));
     return this.#vectors.append(hashed, units);

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Passage } from "../passages.ts";
 import type { PassageFilter } from "./passage.ts";
 import { CORPORA, lockVectors, markUsed, provideTables, VECTORS_SCHEMA } from "./shared-setup.ts";
@@ -33,6 +34,8 @@ export interface SharedVectors {
   walk(query: readonly number[], k: number, filter: PassageFilter | undefined, ef: number): Promise<Compared[]>;
   /** The similarity of the nearest passage of each event. */
   compareEvents(query: readonly number[], eventIds: readonly string[]): Promise<Compared[]>;
+  /** The vectors of passages. */
+  read(ids: readonly string[]): Promise<number[][]>;
   /** Says that the corpus is in use. */
   mark(): Promise<void>;
   /** Deletes what belongs to corpora alone that nobody has used for a while. */
@@ -124,6 +127,15 @@ function createSearches(database: VectorDatabase, tables: VectorTables, corpus: 
           ...parameters,
         ]);
       });
+    },
+    async read(ids: readonly string[]) {
+      const { vectors, passages } = tables;
+      const found = await database.query<{ written: string }>(
+        `select embedding::text as written from ${vectors} join ${passages} using (hash)
+         where corpus = $1 and id = any($2::text[])`,
+        [corpus, ids],
+      );
+      return found.map(({ written: numbers }) => z.array(z.number()).parse(JSON.parse(numbers)));
     },
     compareEvents(query: readonly number[], eventIds: readonly string[]) {
       const { from, distance } = searched(tables, undefined);

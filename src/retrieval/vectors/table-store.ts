@@ -34,6 +34,13 @@ export abstract class TableStore extends PassageStore {
     return new Map(eventIds.map((id) => [id, this.positionsOf(id).reduce(nearest, -1)]));
   }
 
+  protected override read(ids: readonly string[]): number[][] {
+    return ids.flatMap((id) => {
+      const position = this.positionOf(id);
+      return position === undefined ? [] : [[...this.vectors.row(position)]];
+    });
+  }
+
   protected override keep(units: readonly number[][]): undefined {
     this.vectors.append(units);
   }

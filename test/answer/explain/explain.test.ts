@@ -152,8 +152,8 @@ describe("Why something is shown", () => {
 describe("Why a question is refused", () => {
   test("the labelled questions that voted, how far the best candidate is below the floor, and what pulled it down", () => {
     const ballots: Ballot[] = [
-      { text: "Où jouer au poker ?", required: [], optional: [], isOutOfScope: true },
-      { text: "des échecs", required: ["chess"], optional: [], isOutOfScope: false },
+      { text: "Où jouer au poker ?", shares: new Map(), outOfScope: 1 },
+      { text: "des échecs", shares: new Map([["chess", 1]]), outOfScope: 0 },
     ];
     const neighbours = ballots.map((_, index) => ({ index, similarity: 0.5 }));
     const taught = { ...vote(neighbours, (index) => ballots[index]), scopeLogOdds: 0 };

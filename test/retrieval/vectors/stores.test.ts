@@ -43,6 +43,13 @@ describe.each(await storeKinds())("the $kind store", ({ kind, create }) => {
     ]);
   });
 
+  it("gives the vectors of passages that it has", async () => {
+    await fill();
+    const [first, ...others] = await store.vectorsOf(["a#ru", "z#fr"]);
+    expect(first?.map((value) => Math.round(value * 1e6) / 1e6)).toEqual([0.8, 0.6]);
+    expect(others).toEqual([]);
+  });
+
   it("takes a query of any length", async () => {
     await fill();
     expect(brief(await store.similaritySearchVectorWithScore([50, 0], 1))).toEqual([["a#fr", 1]]);
