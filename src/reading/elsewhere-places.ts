@@ -1,4 +1,4 @@
-import { placeKey, placeKeys } from "../language/case-forms.ts";
+import { caseForms, placeKey, placeKeys } from "../language/case-forms.ts";
 import { foldText } from "../language/fold.ts";
 import type { Stem } from "../language/stem.ts";
 import type { PlaceName, WordLists } from "../language/word-lists.ts";
@@ -78,7 +78,9 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
         const { raw = "", folded = "" } = marked.tokens[from] ?? {};
         const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
         const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
-        if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || aside);
+        // What the programme speaks of is meant where nothing says that a place is: «Чехов».
+        const isAlone = aside && !caseForms(folded).some(isKnownWord);
+        if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || isAlone);
         // The first word of a question has its capital anyhow: «Баки для стекла».
         const isNamed = isCapitalized(raw) && (from > 0 || aside);
         return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);

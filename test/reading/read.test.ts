@@ -29,3 +29,13 @@ describe("A question is read however it comes", () => {
     expect(read("'; DROP TABLE events; -- Ницца").places).toEqual(["nice"]);
   });
 });
+
+describe("A writer who is also a town that the programme lacks", () => {
+  test.each([
+    ["Чехов", []],
+    ["Чехов, что о нём есть?", []],
+    ["Что запланировано в Чехове?", ["Чехове"]],
+  ])("“%s” is read with the unknown places %j", (text, unknown) => {
+    expect(read(text).unknown).toEqual(unknown);
+  });
+});
