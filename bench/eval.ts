@@ -11,7 +11,7 @@ import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
 import type { LabelSet } from "./label-sets.ts";
-import { readLabelsBeside, readShippedLabels, requireOwnLabels } from "./label-sets.ts";
+import { OTHER_PROGRAMMES, readLabelsBeside, readShippedLabels, requireOwnLabels } from "./label-sets.ts";
 import { createSystems } from "./systems.ts";
 import { percent, table } from "./table.ts";
 
@@ -29,9 +29,6 @@ import { percent, table } from "./table.ts";
  */
 
 const KINDS = ["questions", "conversations", "replies", "exchanges"] as const;
-
-/** A programme that nothing was learned from, with its labels: measured after the shipped one. */
-const OTHER_PROGRAMMES = ["test/season", "test/programmes/saumur", "test/programmes/campus"];
 
 const COLUMNS = ["questions", "right", "recall", "precision", "first right", "false answers", "false refusals"];
 
@@ -139,7 +136,7 @@ async function main(): Promise<void> {
   await measureAll(flags);
   const isWhole = flags.labelsDir === undefined && flags.only === undefined && flags.kind === undefined;
   if (!isWhole || flags.part !== "development") return;
-  for (const labelsDir of OTHER_PROGRAMMES) await measureAll({ ...flags, labelsDir });
+  for (const labelsDir of Object.values(OTHER_PROGRAMMES).flat()) await measureAll({ ...flags, labelsDir });
 }
 
 /** Share of the answers that are right, that were read as their kind, that say and that show what they have to, by language and kind. */

@@ -10,6 +10,15 @@ import type { Selection } from "../test/support/questions.ts";
 
 const LABELS = new URL("../test/questions/programme.json", import.meta.url);
 
+/**
+ * Folders of other programmes with their labels beside them, written by authors who knew neither the program nor the thesaurus:
+ * those to which the weights of programmes without labels of their own are fitted too, and those of which nothing was learned.
+ */
+export const OTHER_PROGRAMMES = {
+  learned: ["test/season", "test/programmes/saumur", "test/programmes/campus"],
+  heldOut: [],
+} as const satisfies Record<string, readonly string[]>;
+
 /** Labelled questions of one programme. */
 export interface LabelSet {
   questions: readonly LabelledQuestion[];

@@ -18,7 +18,7 @@ import { table } from "../bench/table.ts";
 import type { SubCorpus } from "./sub-corpora.ts";
 import { bestFloor } from "./floor.ts";
 import type { Worth } from "./floor.ts";
-import { meaningOf } from "./labelled.ts";
+import { meaningOf, SUBJECT_KINDS } from "./labelled.ts";
 import { fitLogistic } from "./logistic.ts";
 import type { Example } from "./logistic.ts";
 
@@ -229,15 +229,23 @@ function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
   return [...answerable, ...others.filter((_, at) => at % every === 0)];
 }
 
-/** As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample. */
+/**
+ * As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample, and those
+ * of subjects that were labelled of other programmes.
+ */
 async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
   const tune = await readQuestions("tune");
   const learn = await readQuestions("learn");
   const weighed: Weighed[] = [];
+  const options = { sources, isLeftOut: () => false } as const;
   for (const [index, part] of subCorpora.entries()) {
+    if (part.asked) {
+      const own = part.asked.filter(({ kind }) => SUBJECT_KINDS.test(kind)).map((question) => part.labelFor(question));
+      weighed.push(...(await weighAll(part, asAsked(own), { ...options, ways: ["words", "list"] })));
+      continue;
+    }
     const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
       asAsked(questions.filter((_, at) => at % every === index % every).map((question) => part.labelFor(question)));
-    const options = { sources, isLeftOut: () => false } as const;
     weighed.push(...(await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] })));
     const share = LEARN_SHARE;
     weighed.push(...(await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share })));

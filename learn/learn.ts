@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { readQuestions } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "../bench/flags.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "../bench/open-brain.ts";
-import { readOwnQuestions, requireOwnLabels } from "../bench/label-sets.ts";
+import { OTHER_PROGRAMMES, readLabelsBeside, readOwnQuestions, requireOwnLabels } from "../bench/label-sets.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { createSubCorpora } from "./sub-corpora.ts";
 import { OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain.ts";
@@ -68,12 +69,15 @@ if (does("weights")) {
   const thesaurus = await readThesaurusVectors(THESAURUS_DIR, { model, concepts });
   if (!thesaurus)
     throw new Error('The thesaurus has no vectors of this model: run "npm run learn -- --only thesaurus" first.');
-  const subCorpora = (own: Sources) =>
-    createSubCorpora(brain.deps.corpus, {
-      embedder,
-      random: createRandom(2),
-      thesaurus: own === "general-taught" ? thesaurus : null,
-    });
+  const subCorpora = async (own: Sources) => {
+    const options = { embedder, random: createRandom(2), thesaurus: own === "general-taught" ? thesaurus : null };
+    const parts = [await createSubCorpora(brain.deps.corpus, options)];
+    for (const folder of OTHER_PROGRAMMES.learned) {
+      const { questions } = await readLabelsBeside(folder);
+      parts.push(await createSubCorpora(await loadCorpus(folder), { ...options, asked: questions }));
+    }
+    return parts.flat();
+  };
   await calibrate(brain, { dry, subCorpora, only: sources });
 }
 await embedder.dispose();

@@ -23,6 +23,8 @@ const SIZES = [10, 15, 20, 30, 40, 50, 60, 70];
 export interface SubCorpus extends Pick<Assembled, "deps" | "parts"> {
   /** The same question for this part: what it does not have is not expected, and what of that was all is to be refused. */
   labelFor(question: LabelledQuestion): LabelledQuestion;
+  /** Labelled questions of its programme alone; null for those of test/questions. */
+  asked: readonly LabelledQuestion[] | null;
 }
 
 function partOf(corpus: Corpus, events: Corpus["events"]): Corpus {
@@ -55,7 +57,13 @@ export async function createSubCorpora(
     embedder: model,
     random,
     thesaurus,
-  }: { embedder: Embedder; random: () => number; thesaurus: ThesaurusVectors | null },
+    asked = null,
+  }: {
+    embedder: Embedder;
+    random: () => number;
+    thesaurus: ThesaurusVectors | null;
+    asked?: SubCorpus["asked"];
+  },
 ): Promise<SubCorpus[]> {
   const embedder = thesaurus ? adaptEmbedder(model, thesaurus.adapter) : model;
   const kept = new Map<string, number[]>();
@@ -77,13 +85,13 @@ export async function createSubCorpora(
     });
     const rows = new Set(events.map(({ source }) => source.row));
     const { deps, parts } = assembleAssistant(part, { dense, elapsedMs: () => 0 });
-    return { deps, parts, labelFor: (question) => labelWithout(question, (row) => rows.has(row)) };
+    return { deps, parts, asked, labelFor: (question) => labelWithout(question, (row) => rows.has(row)) };
   };
   const whole = await subCorpus(corpus.events);
   const parts: SubCorpus[] = [whole];
-  for (const size of SIZES) {
-    const { projects } = whole.deps;
-    const ids = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))];
+  const { projects } = whole.deps;
+  const ids = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))];
+  for (const size of SIZES.filter((own) => own < ids.length)) {
     const order = new Map(ids.map((id) => [id, random()]));
     const shown = new Set(ids.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).slice(0, size));
     parts.push(await subCorpus(corpus.events.filter(({ id }) => shown.has(projects.projectOf(id)))));
