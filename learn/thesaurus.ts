@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { CholeskyDecomposition, inverse, Matrix } from "ml-matrix";
 import type { Brain } from "../src/answer/brain.ts";
 import { adaptVector } from "../src/embeddings/adapter.ts";
@@ -6,8 +5,9 @@ import type { Embedder } from "../src/embeddings/embedder.ts";
 import type { Concept } from "../src/language/word-lists.ts";
 import { MANIFEST_FILE, sha256Of, VECTORS_FILE } from "../src/retrieval/labelled-questions.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
-import { ADAPTER_FILE, CONCEPTS_FILE, termsHash, termsOf } from "../src/retrieval/thesaurus-votes.ts";
+import { ADAPTER_FILE, CONCEPTS_FILE, FORMS_FILE, termsHash, termsOf } from "../src/retrieval/thesaurus-votes.ts";
 import type { Term, ThesaurusManifest } from "../src/retrieval/thesaurus-votes.ts";
+import { fitForms, readAnnouncements } from "./announcements.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { asBytes, embedAll, meaningOf, meanOf, SUBJECT_KINDS, writeWhole } from "./labelled.ts";
 
@@ -96,19 +96,6 @@ function* fromPassages(
   }
 }
 
-const ANNOUNCEMENTS_FILE = new URL("../embeddings/build/announcements.txt", import.meta.url);
-
-/** What programmes print of events of each concept; see the head of the file. */
-async function readAnnouncements(): Promise<Term[]> {
-  const lines = (await readFile(ANNOUNCEMENTS_FILE, "utf8")).split("\n");
-  return lines
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .flatMap((line) => {
-      const [concept = "", texts = ""] = line.split(" = ");
-      return texts.split(" / ").map((text) => ({ concept, text }));
-    });
-}
-
 /** The direction between that of the words of a concept and that of what is announced of it, each the mean of its own. */
 function conceptVector(...kinds: readonly (readonly Float32Array[])[]): Float32Array {
   const unit = (vector: readonly number[]) => {
@@ -179,10 +166,19 @@ export async function writeThesaurusVectors(
     return own.map((vector) => Float32Array.from(adaptVector(vector, mean, { matrix })));
   };
   const units = mapped(vectors);
-  const [ofWords, ofAnnouncements] = [byConcept(terms, units), byConcept(announcements, mapped(announced))];
+  const mappedAnnouncements = mapped(announced);
+  const [ofWords, ofAnnouncements] = [byConcept(terms, units), byConcept(announcements, mappedAnnouncements)];
+  const forms = fitForms(announcements, mappedAnnouncements);
   const centres = concepts.map(({ id }) => conceptVector(ofWords.get(id) ?? [], ofAnnouncements.get(id) ?? []));
   await writeFiles(folder, {
-    about: { date: new Date().toISOString().slice(0, 10), model, terms: termsHash(terms), dimension: size },
+    about: {
+      date: new Date().toISOString().slice(0, 10),
+      model,
+      terms: termsHash(terms),
+      dimension: size,
+      forms: forms.map(({ concept }) => concept),
+    },
+    forms: Float32Array.from(forms.flatMap(({ weights, bias }) => [...weights, bias])),
     terms: asBytes(units),
     concepts: asBytes(centres),
     adapter: Float32Array.from([...queryMean, ...passageMean, ...matrix]),
@@ -193,16 +189,17 @@ const textsOf = (terms: readonly Term[]) => terms.map(({ text }) => text);
 
 /** What the folder of a thesaurus is written from. */
 interface Written {
-  about: Pick<ThesaurusManifest, "date" | "model" | "terms" | "dimension">;
+  about: Pick<ThesaurusManifest, "date" | "model" | "terms" | "dimension" | "forms">;
+  forms: Float32Array;
   terms: ReturnType<typeof asBytes>;
   concepts: ReturnType<typeof asBytes>;
   adapter: Float32Array;
 }
 
-function writeFiles(folder: string, { about, terms, concepts, adapter }: Written): Promise<void> {
-  const map = new Uint8Array(adapter.buffer);
+function writeFiles(folder: string, { about, terms, concepts, adapter, forms }: Written): Promise<void> {
+  const [map, ofForms] = [new Uint8Array(adapter.buffer), new Uint8Array(forms.buffer)];
   const manifest: ThesaurusManifest = {
-    schema: 2,
+    schema: 3,
     ...about,
     scale: terms.scale,
     conceptScale: concepts.scale,
@@ -210,12 +207,14 @@ function writeFiles(folder: string, { about, terms, concepts, adapter }: Written
       [VECTORS_FILE]: sha256Of(new Uint8Array(terms.bytes.buffer)),
       [CONCEPTS_FILE]: sha256Of(new Uint8Array(concepts.bytes.buffer)),
       [ADAPTER_FILE]: sha256Of(map),
+      [FORMS_FILE]: sha256Of(ofForms),
     },
   };
   return writeWhole(folder, {
     [VECTORS_FILE]: terms.bytes,
     [CONCEPTS_FILE]: concepts.bytes,
     [ADAPTER_FILE]: map,
+    [FORMS_FILE]: ofForms,
     [MANIFEST_FILE]: `${JSON.stringify(manifest)}\n`,
   });
 }

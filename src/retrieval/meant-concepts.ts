@@ -28,24 +28,29 @@ export function createCentres(
   };
 }
 
+/** A kind of happening, as a concept: what its events have in common, whatever they are about. */
+export interface Form {
+  concept: string;
+  /** A linear regression of vectors of length 1 to whether a text is of the form. */
+  weights: readonly number[];
+  bias: number;
+}
+
 /** Events by what their texts mean. */
 export interface EventsByMeaning {
-  /** Ids of the events nearest to a vector. */
-  nearest: (vector: number[]) => Promise<readonly string[]>;
+  /** Ids of the events of the passages nearest to a vector, as many of these. */
+  nearest: (vector: readonly number[], passages: number) => Promise<readonly string[]>;
   /** The direction of an event's texts; null for one without any. */
   vectorOf: (eventId: string) => Promise<readonly number[] | null>;
 }
-
-/** Among how many passages those events are looked for that mean a concept: four events of two languages, and their asked words. */
-const NEAREST_PASSAGES = 16;
 
 /** The events of a store. */
 export function createEventsByMeaning(
   store: Pick<PassageStore, "similaritySearchVectorWithScore" | "vectorsOf">,
 ): EventsByMeaning {
   return {
-    async nearest(vector) {
-      const found = await store.similaritySearchVectorWithScore(vector, NEAREST_PASSAGES);
+    async nearest(vector, passages) {
+      const found = await store.similaritySearchVectorWithScore([...vector], passages);
       return [...new Set(found.map(([{ metadata }]) => metadata.eventId))];
     },
     async vectorOf(eventId) {
@@ -65,10 +70,22 @@ export const MEANT = {
   /** By so many places, among the concepts nearest to an event, what a concept asks for it falls to 1/e; farther ones say nothing. */
   places: 4,
   nearest: 16,
+  /** What a regression says where of ten texts hardly one is of the form, and how much more it says where all are. */
+  formLess: 0.1,
+  formSpan: 0.4,
 } as const;
 
-/** How an event is asked for by each of the concepts nearest to its texts. */
-export function createMeant(centres: Centres, vectorOf: EventsByMeaning["vectorOf"]) {
+/** How much a form asks for an event, 0–1. */
+function shareOfForm({ weights, bias }: Form, vector: readonly number[]): number {
+  const value = weights.reduce((sum, weight, at) => sum + weight * (vector[at] ?? 0), bias);
+  return Math.min(1, Math.max(0, (value - MEANT.formLess) / MEANT.formSpan));
+}
+
+/** How an event is asked for by each of the concepts nearest to its texts, and by what kind of happening it is. */
+export function createMeant(
+  { centres, forms }: { centres: Centres; forms: readonly Form[] },
+  vectorOf: EventsByMeaning["vectorOf"],
+) {
   const known = new Map<string, ReadonlyMap<string, number>>();
   return async (eventId: string): Promise<ReadonlyMap<string, number>> => {
     const before = known.get(eventId);
@@ -76,6 +93,10 @@ export function createMeant(centres: Centres, vectorOf: EventsByMeaning["vectorO
     const vector = await vectorOf(eventId);
     const nearest = vector ? centres.nearest(vector, MEANT.nearest) : [];
     const shares = new Map(nearest.map((concept, place) => [concept, Math.exp(-place / MEANT.places)]));
+    for (const form of vector ? forms : []) {
+      const share = shareOfForm(form, vector ?? []);
+      if (share > (shares.get(form.concept) ?? 0)) shares.set(form.concept, share);
+    }
     known.set(eventId, shares);
     return shares;
   };

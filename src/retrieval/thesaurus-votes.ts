@@ -7,8 +7,8 @@ import type { Adapter } from "../embeddings/adapter.ts";
 import { LabelledQuestionsError, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "./labelled-questions.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
-import { createMeant, createCentres, MEANT } from "./meant-concepts.ts";
-import type { Centres, EventsByMeaning } from "./meant-concepts.ts";
+import { createCentres, createMeant, MEANT } from "./meant-concepts.ts";
+import type { Centres, EventsByMeaning, Form } from "./meant-concepts.ts";
 import { shareOf, VOTE } from "./vote.ts";
 import type { Neighbour } from "./vote.ts";
 
@@ -32,12 +32,14 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 /** Two means and a square matrix, as float32. */
 export const ADAPTER_FILE = "adapter.f32";
 export const CONCEPTS_FILE = "concepts.i8";
+/** Weights and bias of each form, as float32. */
+export const FORMS_FILE = "forms.f32";
 /**
  * What the folder holds: the map after the model that is fitted to the thesaurus, see `adapter.ts`, and bytes of vectors of length 1
  * that it makes of its words, in the order of {@link termsOf}, and of its concepts, in theirs.
  */
 const manifestSchema = z.strictObject({
-  schema: z.literal(2),
+  schema: z.literal(3),
   /** ISO date on which `npm run learn` wrote them. */
   date: z.iso.date(),
   /** SHA-256 of the weights of the model that embedded them. */
@@ -49,7 +51,14 @@ const manifestSchema = z.strictObject({
   /** What one step of a byte is, of words and of concepts. */
   scale: z.number(),
   conceptScale: z.number(),
-  files: z.strictObject({ [VECTORS_FILE]: sha256, [CONCEPTS_FILE]: sha256, [ADAPTER_FILE]: sha256 }),
+  /** Concepts that are kinds of happenings, see `Form`. */
+  forms: z.array(z.string()),
+  files: z.strictObject({
+    [VECTORS_FILE]: sha256,
+    [CONCEPTS_FILE]: sha256,
+    [ADAPTER_FILE]: sha256,
+    [FORMS_FILE]: sha256,
+  }),
 });
 export type ThesaurusManifest = z.infer<typeof manifestSchema>;
 
@@ -58,13 +67,24 @@ export interface ThesaurusVectors {
   terms: readonly Term[];
   rows: ByteTable;
   centres: Centres;
+  forms: readonly Form[];
   /** The map after the model. */
   adapter: Adapter;
 }
 
+const floatsOf = (content: Uint8Array) => new Float32Array(new Uint8Array(content).buffer);
+
+function formsOf(content: Uint8Array, concepts: readonly string[], dimension: number): Form[] {
+  const numbers = floatsOf(content);
+  return concepts.map((concept, index) => {
+    const from = index * (dimension + 1);
+    return { concept, weights: [...numbers.subarray(from, from + dimension)], bias: numbers[from + dimension] ?? 0 };
+  });
+}
+
 /** Reads two means and a matrix. */
 function adapterOf(content: Uint8Array, dimension: number): Adapter {
-  const numbers = new Float32Array(new Uint8Array(content).buffer);
+  const numbers = floatsOf(content);
   if (numbers.length !== dimension * (dimension + 2)) throw new Error("The map has not as many numbers as it should.");
   const at = (from: number, to: number) => numbers.subarray(from * dimension, to * dimension);
   return { queryMean: at(0, 1), passageMean: at(1, 2), matrix: at(2, dimension + 2), sha256: sha256Of(content) };
@@ -104,6 +124,7 @@ export async function readThesaurusVectors(
       terms,
       rows: new ByteTable(dimension, await readBytes(VECTORS_FILE, terms.length), scale),
       centres: createCentres(ids, { dimension, bytes, scale: conceptScale }),
+      forms: formsOf(await read(FORMS_FILE, null), manifest.forms, dimension),
       adapter: adapterOf(await read(ADAPTER_FILE, null), dimension),
     };
   } catch (cause) {
@@ -113,6 +134,12 @@ export async function readThesaurusVectors(
     );
   }
 }
+
+/**
+ * Among how many passages those events are looked for that mean a concept: of a subject four events of two languages, with their
+ * asked words; of a kind of happening a hundred.
+ */
+const [PASSAGES_OF_CONCEPT, PASSAGES_OF_FORM] = [16, 400];
 
 /**
  * What the words of a thesaurus say as if they were labelled questions: each asks for the events of its concept, told by its words or
@@ -133,7 +160,8 @@ export function thesaurusVotes(
       return [id, new Map([...share(near, MEANT.touched), ...share(about, MEANT.about)])];
     }),
   );
-  const meantBy = createMeant(centres, byMeaning.vectorOf);
+  const meantBy = createMeant(thesaurus, byMeaning.vectorOf);
+  const formOf = new Map(thesaurus.forms.map((form) => [form.concept, form]));
   const searched = new Set<string>();
   return {
     count: terms.length,
@@ -142,7 +170,11 @@ export function thesaurusVotes(
         const [shares, centre] = [told.get(concept), centres.of(concept)];
         if (!shares || !centre || searched.has(concept)) continue;
         searched.add(concept);
-        for (const id of await byMeaning.nearest(centre)) {
+        const form = formOf.get(concept);
+        const near = form
+          ? await byMeaning.nearest(form.weights, PASSAGES_OF_FORM)
+          : await byMeaning.nearest(centre, PASSAGES_OF_CONCEPT);
+        for (const id of near) {
           const meant = (await meantBy(id)).get(concept) ?? 0;
           if (meant > (shares.get(id) ?? 0)) shares.set(id, meant);
         }

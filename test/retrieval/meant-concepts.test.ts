@@ -10,6 +10,8 @@ const CENTRES = createCentres(["bees", "song"], {
   scale: 0.01,
 });
 
+const SUBJECTS = { centres: CENTRES, forms: [] };
+
 /** An event of two languages with the words by which it is asked for, and one of one language. */
 function storeOfTwo() {
   const passage = (id: string, eventId: string, language: "fr" | "ru") => ({ id, eventId, language, text: id });
@@ -37,16 +39,28 @@ test("What an event means lies between its texts in both languages, whatever wor
     expect.closeTo(1.8, 6),
   ]);
   expect(await vectorOf("unknown")).toBeNull();
-  expect(await nearest([0, 1])).toEqual(["opera", "hives"]);
+  expect(await nearest([0, 1], 4)).toEqual(["opera", "hives"]);
+  expect(await nearest([0, 1], 1)).toEqual(["opera"]);
 });
 
 test("The subjects nearest to an event ask for it, each less than the one before", async () => {
-  const meant = await createMeant(CENTRES, () => Promise.resolve([0.6, 0.8]))("opera");
+  const meant = await createMeant(SUBJECTS, () => Promise.resolve([0.6, 0.8]))("opera");
   expect([...meant]).toEqual([
     ["song", 1],
     ["bees", expect.closeTo(Math.exp(-1 / 4), 6)],
   ]);
-  expect(await createMeant(CENTRES, () => Promise.resolve(null))("opera")).toEqual(new Map());
+  expect(await createMeant(SUBJECTS, () => Promise.resolve(null))("opera")).toEqual(new Map());
+});
+
+test("What kind of happening an event is asks for it, whatever it is about", async () => {
+  const forms = [
+    { concept: "concert", weights: [0, 0.5], bias: -0.1 },
+    { concept: "fair", weights: [0.5, 0], bias: -0.3 },
+  ];
+  const meant = await createMeant({ centres: CENTRES, forms }, () => Promise.resolve([0.6, 0.8]))("opera");
+  // The regression says 0.3, which is half of the way from 0.1 to 0.5, and nothing for a fair.
+  expect(meant.get("concert")).toBeCloseTo(0.5, 6);
+  expect(meant.has("fair")).toBe(false);
 });
 
 test("A subject has a vector, and one that is not known has none", () => {

@@ -31,6 +31,7 @@ const THESAURUS: ThesaurusVectors = {
     bytes: Int8Array.of(127, 0, 0, 127, -127, 0),
     scale: STEP,
   }),
+  forms: [],
   adapter: {
     queryMean: new Float32Array(2),
     passageMean: new Float32Array(2),
@@ -63,7 +64,7 @@ describe("A word of the thesaurus votes", () => {
   });
 
   test("for an event that means its subject, the more the nearer this is to it beside other subjects", async () => {
-    const searched: number[][] = [];
+    const searched: (readonly number[])[] = [];
     const own = votes({
       nearest(vector) {
         searched.push(vector);
