@@ -47,7 +47,8 @@ const quick = { isolate: false } as const;
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // A machine with much else to do takes ten times what a quiet one does.
+    testTimeout: 120_000,
     // A hook may start the whole product, or build an index beside other tests.
     hookTimeout: 180_000,
     // Two cores: more workers than that only make the real model slower.
