@@ -1,36 +1,66 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
-/** Tests that make what they need and let it go: nothing that one file does can be seen by another. */
-const SHARING = [
-  "answer",
-  "calendar",
-  "conversation",
-  "corpus",
-  "i18n",
-  "language",
-  "reading",
-  "retrieval",
-  "telegram",
+/**
+ * What takes long: programs that are killed or wait, packages and bundles that are made, every page in a browser, whole evaluations.
+ * `npm run test:long` runs it, and `npm test` all else: what is wanted at each change, which is worth two minutes and no more.
+ */
+const LONG = [
+  "test/bench/ratios.test.ts",
+  "test/cli/state.test.ts",
+  "test/faults/clock.test.ts",
+  "test/faults/database.test.ts",
+  "test/faults/day.test.ts",
+  "test/faults/files.test.ts",
+  "test/faults/telegram.test.ts",
+  "test/faults/updates.test.ts",
+  "test/http/feeds/other-parsers.test.ts",
+  "test/http/pages/browser.test.ts",
+  "test/local/page/access.test.ts",
+  "test/local/page/product.test.ts",
+  "test/quality.test.ts",
+  "test/regular-expressions.test.ts",
+  "test/reminders/kill.test.ts",
+  "test/reminders/load.test.ts",
+  "test/retrieval/vectors/index-kill.test.ts",
+  "test/scripts/package.test.ts",
+  "test/scripts/run.test.ts",
+  "test/season/season.test.ts",
+  "test/state/daily-backups.test.ts",
+  "test/state/postgres-kill.test.ts",
+  "test/state/restore.test.ts",
+  "test/telegram/kill.test.ts",
+  "test/telegram/main.test.ts",
+  "test/telegram/reminders/kill.test.ts",
+  "test/telegram/telegram-away.test.ts",
+  "test/telegram/two-programs.test.ts",
+  "test/telegram/webhook.test.ts",
 ];
-const sharing = SHARING.map((folder) => `test/${folder}/**/*.test.ts`);
 /** What the table of faults in README.md names, wherever it lies: `npm run test:faults`. */
-const faults = [...readFileSync("README.md", "utf8").matchAll(/`(test\/[^`]+\.test\.ts)`/gu)].flatMap(
+const FAULTS = [...readFileSync("README.md", "utf8").matchAll(/`(test\/[^`]+\.test\.ts)`/gu)].flatMap(
   ([, file]) => file ?? [],
 );
+const isLong = (file: string) => LONG.includes(file);
+
+/** A file of tests is in one project. Those of the quick ones share what they import, which would take longer than the tests. */
+const quick = { isolate: false } as const;
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // A machine with much else to do takes ten times what a quiet one does.
+    testTimeout: 120_000,
     // A hook may start the whole product, or build an index beside other tests.
     hookTimeout: 180_000,
     // Two cores: more workers than that only make the real model slower.
     maxWorkers: 2,
     projects: [
-      // Their files share what they import: to read it anew for each would take longer than the tests.
-      { extends: true, test: { name: "sharing", include: sharing, exclude: faults, isolate: false } },
-      { extends: true, test: { name: "faults", include: faults } },
-      { extends: true, test: { name: "alone", include: ["test/**/*.test.ts"], exclude: [...sharing, ...faults] } },
+      {
+        extends: true,
+        test: { ...quick, name: "quick", include: ["test/**/*.test.ts"], exclude: [...LONG, ...FAULTS] },
+      },
+      { extends: true, test: { ...quick, name: "quick-faults", include: FAULTS.filter((file) => !isLong(file)) } },
+      { extends: true, test: { name: "long", include: LONG, exclude: FAULTS } },
+      { extends: true, test: { name: "long-faults", include: FAULTS.filter(isLong) } },
     ],
   },
 });

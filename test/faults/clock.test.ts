@@ -24,7 +24,8 @@ async function createMachineClock(instant: string) {
 
 test("A clock that jumps ahead and back costs no answer and no reminder, and brings none twice", async () => {
   const { start, person, wantReminder, remindersTo, ask, answered } = await createFaultyWorld();
-  const clock = await createMachineClock("2026-08-28T20:00:00+02:00");
+  // The program looks when a minute begins, and one soon does.
+  const clock = await createMachineClock("2026-08-28T20:00:45+02:00");
   const program = await start(
     { CLOCK_FILE: clock.file },
     { parameters: ["--import", "./test/support/shifted-clock.js", "scripts/run.js", "main"] },

@@ -56,9 +56,9 @@ describe.skipIf(!python)("Parsers of other people, in Python", () => {
       ...flags,
       "--no-color",
     ];
-    const { code, output } = (await python?.(asked, 120_000)) ?? { code: 1, output: "" };
+    const { code, output } = (await python?.(asked, 600_000)) ?? { code: 1, output: "" };
     expect([code, code === 0 || output]).toEqual([0, true]);
     expect(output).toMatch(/Tested: 4\n/u);
     expect(api.errors).toEqual([]);
-  }, 150_000);
+  }, 660_000);
 });
