@@ -1,6 +1,6 @@
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { TAKEN } from "./marked-tokens.ts";
-import { NAMES_WITH_YEARS, PATTERNS, weekdayOf } from "./date-words.ts";
+import { monthOf, NAMES_WITH_YEARS, PATTERNS, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { READERS } from "./date-readers.ts";
 import type { DateContext } from "./date-readers.ts";
@@ -76,8 +76,12 @@ export function readDates(
     if (name === "weekday" && !SAYS_WHICH.test(words) && !isOn) return true;
     return VAGUE.test(words) ? isAside(from) || (asksOfSubject && !isOn) : isBackground(from);
   };
-  for (const { name, pattern } of PATTERNS) {
-    const text = marked.tokens.map(({ folded }, index) => (isShown(index) ? folded : TAKEN)).join(" ");
+  const namesMonth = marked.tokens.some(({ folded }, index) => isShown(index) && monthOf(folded) > 0);
+  const textLeft = () => marked.tokens.map(({ folded }, index) => (isShown(index) ? folded : TAKEN)).join(" ");
+  let text = textLeft();
+  for (const { name, pattern, needsMonth } of PATTERNS) {
+    // Hardly any pattern finds something, and to look for all it may find takes three times as long.
+    if ((needsMonth && !namesMonth) || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const words = match[0].trim();
       const { from, to } = marked.spanOf(match);
@@ -101,6 +105,7 @@ export function readDates(
         if (BESIDE_DATES.has(name) || POINTS_TO_DATE.test(words)) for (const range of reading) pointers.add(range);
       } else impossible = marked.typed(from, to);
     }
+    text = textLeft();
   }
   found.sort((a, b) => a.from - b.from);
   const left = exceptions?.find(found, "date") ?? new Map<(typeof found)[number], Span>();
