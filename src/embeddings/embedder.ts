@@ -110,7 +110,11 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
     try {
       const current = open();
       if (current.model) feed(current);
-      else current.loaded.then(() => feed(current), refuseWaiting);
+      else {
+        current.loaded.then(() => {
+          feed(current);
+        }, refuseWaiting);
+      }
     } catch (error) {
       refuseWaiting(error);
     }

@@ -20,6 +20,11 @@ export function word(source: string): RegExp {
   return new RegExp(`(?<=^| )(?:${ofFolded(source)})(?= |$)`);
 }
 
+/** All matches in a text of a pattern that finds all. Hardly any finds one, and to ask for all of none takes three times as long. */
+export function matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+}
+
 const global = new WeakMap<RegExp, RegExp>();
 
 /** The same pattern as one that finds all matches; made once. */
