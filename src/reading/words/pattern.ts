@@ -15,6 +15,11 @@ function ofFolded(source: string): string {
   });
 }
 
+/** A pattern over folded words whose letters and numbers are theirs. */
+export function overFolded({ source, flags }: RegExp): RegExp {
+  return new RegExp(ofFolded(source), flags.replace("u", ""));
+}
+
 /** A pattern that matches whole words only, over folded words joined by single spaces. */
 export function word(source: string): RegExp {
   return new RegExp(`(?<=^| )(?:${ofFolded(source)})(?= |$)`);
