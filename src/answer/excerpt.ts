@@ -88,6 +88,11 @@ export function bestSentences(sentences: readonly ScoredSentence[], characters =
 const ENDING_LETTERS = 2;
 const SHARED_LETTERS = 5;
 
+/** What forms of one name share at the least. */
+export function startOf(word: string): string {
+  return word.slice(0, SHARED_LETTERS);
+}
+
 /** Whether two words are forms of one name that the stemmer does not join: «Фефилов», «Фефилова». */
 function areForms(a: string, b: string): boolean {
   const shared = Math.max(SHARED_LETTERS, Math.min(a.length, b.length));
@@ -109,6 +114,7 @@ export function createHolds({ stem, isStopWord }: ExcerptDeps) {
         words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word)),
       ),
     ],
+    areForms,
     holds: (token: string, word: string) => stem(token) === stem(word) || areForms(token, word),
   };
 }

@@ -50,14 +50,11 @@ interface Job {
   reject: (error: unknown) => void;
 }
 
-/** Questions that the thread may have at a time: it begins the next one without waiting for whoever is busy here. */
-const HANDED_LIMIT = 3;
-
 /**
  * An embedder whose model lives in a worker thread, which starts with the first call. One text is embedded at a time,
  * because an int8 layer rounds the texts of a batch together: a vector would depend on its company. Questions go ahead of the
- * passages that wait, and a passage is handed over only where the thread has nothing, so a question waits for one passage at
- * most. When the thread stops, what is pending is refused with an EmbeddingError and the next call starts another one.
+ * passages that wait, and are handed over as they come, so that the thread begins the next one however busy whoever asked is; a
+ * passage is handed over only where the thread has nothing, so a question waits for one at most. When the thread stops, what is pending is refused with an EmbeddingError and the next call starts another one.
  */
 export function createEmbedder({ modelDir, logger, startThread = startEmbeddingThread }: EmbedderOptions): Embedder {
   const waiting: Record<TextKind, Job[]> = { query: [], passage: [] };
@@ -79,7 +76,6 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
   }
 
   function take(): Job | undefined {
-    if (handed >= HANDED_LIMIT) return undefined;
     return waiting.query.shift() ?? (handed === 0 ? waiting.passage.shift() : undefined);
   }
 
@@ -109,12 +105,16 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
     outcome();
   }
 
-  /** Sees to it that what waits is handed over once the model is there; never rejects. */
-  async function work(): Promise<void> {
+  /** Hands over what waits, at once where the model is there; never throws. */
+  function work(): void {
     try {
       const current = open();
-      await current.loaded;
-      feed(current);
+      if (current.model) feed(current);
+      else {
+        current.loaded.then(() => {
+          feed(current);
+        }, refuseWaiting);
+      }
     } catch (error) {
       refuseWaiting(error);
     }
@@ -123,7 +123,7 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
   function embed(kind: TextKind, texts: string[]): Promise<number[][]> {
     return new Promise((resolve, reject) => {
       waiting[kind].push({ kind, texts, resolve, reject });
-      void work();
+      work();
     });
   }
 

@@ -8,6 +8,8 @@ import { toUnitVectors } from "./unit-vectors.ts";
 export interface Session {
   /** Resolves with the verified manifest once the model can embed; rejects with what `failure` holds. */
   loaded: Promise<ModelManifest>;
+  /** The same, once the model can embed. */
+  readonly model: ModelManifest | undefined;
   /** Why this session can no longer be used, as soon as that is so. */
   readonly failure: Error | undefined;
   /** Embeds one batch, after those that it was given before. */
@@ -18,6 +20,7 @@ export interface Session {
 
 export function startSession(worker: Worker): Session {
   let failure: Error | undefined;
+  let model: ModelManifest | undefined;
   /** Those who wait for a reply, in the order of their requests. */
   const awaiting: { resolve: (reply: WorkerReply) => void; reject: (error: Error) => void }[] = [];
 
@@ -49,12 +52,18 @@ export function startSession(worker: Worker): Session {
 
   async function load(): Promise<ModelManifest> {
     const reply = await nextReply();
-    if (reply.type === "loaded") return reply.model;
+    if (reply.type === "loaded") return (model = reply.model);
     failure =
       reply.type === "unusable"
         ? new ModelError(reply.message, { cause: reply.cause })
         : new EmbeddingError("The embedding worker answered before it was asked.");
     throw failure;
+  }
+
+  async function embed({ dimension }: ModelManifest, kind: TextKind, texts: string[]): Promise<number[][]> {
+    const reply = await nextReply({ type: "embed", kind, texts });
+    if (reply.type === "vectors") return toUnitVectors(reply.values, texts.length, dimension);
+    throw new EmbeddingError("The model could not embed this text.", { cause: reply });
   }
 
   const loaded = load();
@@ -66,12 +75,11 @@ export function startSession(worker: Worker): Session {
     get failure() {
       return failure;
     },
-    async embed(kind, texts) {
-      const { dimension } = await loaded;
-      const reply = await nextReply({ type: "embed", kind, texts });
-      if (reply.type === "vectors") return toUnitVectors(reply.values, texts.length, dimension);
-      throw new EmbeddingError("The model could not embed this text.", { cause: reply });
+    get model() {
+      return model;
     },
+    // Once there is a model the thread is asked at once: whoever asks has work to do that nothing else gets a turn in.
+    embed: (kind, texts) => (model ? embed(model, kind, texts) : loaded.then((known) => embed(known, kind, texts))),
     async close(reason) {
       fail(reason);
       worker.postMessage({ type: "close" } satisfies WorkerRequest);

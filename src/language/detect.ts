@@ -15,11 +15,22 @@ export interface DetectedLanguage {
   transliterated: boolean;
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+const [BEYOND_ASCII, SMALL, A, Z] = [0x80, 0x20, 0x61, 0x7a];
 
-function count(text: string, letters: RegExp): number {
-  return text.match(letters)?.length ?? 0;
+/** How many letters of each script a text has. */
+function countLetters(text: string): { cyrillic: number; latin: number } {
+  let [cyrillic, latin] = [0, 0];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const small = code | SMALL;
+    // Most are found without a pattern.
+    const isLatin = code < BEYOND_ASCII ? small >= A && small <= Z : LATIN.test(character);
+    if (isLatin) latin += 1;
+    else if (code >= BEYOND_ASCII && CYRILLIC.test(character)) cyrillic += 1;
+  }
+  return { cyrillic, latin };
 }
 
 /** The language for something without letters of its own: chosen > app's language > French. */
@@ -33,8 +44,7 @@ export function preferredLanguage({ chosen, languageCode }: LanguageHints): Lang
  * text, the one with more letters decides; transliterated Russian is Russian; other Latin text is French.
  */
 export function detectLanguage(text: string, hints: LanguageHints = {}): DetectedLanguage {
-  const cyrillic = count(text, CYRILLIC);
-  const latin = count(text, LATIN);
+  const { cyrillic, latin } = countLetters(text);
   if (cyrillic === 0 && latin === 0) return { language: preferredLanguage(hints), transliterated: false };
   if (cyrillic >= latin) return { language: "ru", transliterated: false };
   if (isTransliteratedRussian(text)) return { language: "ru", transliterated: true };

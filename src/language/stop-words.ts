@@ -1,3 +1,4 @@
+import { remember } from "./remember.ts";
 import { createStem } from "./stem.ts";
 import type { Stem } from "./stem.ts";
 import { createWordLists } from "./word-lists.ts";
@@ -27,11 +28,11 @@ export function createIsStopWord(
       stems: new Set(words.map(stem).filter((own) => own.length >= STEM_LENGTH)),
     };
   };
-  return (word) => {
+  return remember((word) => {
     const { listed, infinitives, stems } = (table ??= build());
     if (listed.has(word) || NUMBER.test(word) || stems.has(stem(word))) return true;
     return VERB_ENDINGS.some(
       (ending) => word.endsWith(ending) && infinitives.has(`${word.slice(0, -ending.length)}er`),
     );
-  };
+  });
 }

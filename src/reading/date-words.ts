@@ -1,5 +1,6 @@
 /** Words of the two languages for dates, as patterns over folded words joined by single spaces. */
 
+import { remember } from "../language/remember.ts";
 import { HOLIDAY_KEYS } from "./holidays.ts";
 import { COUNT, DAY, ORDINAL } from "./number-words.ts";
 import { everywhere, word } from "./words/pattern.ts";
@@ -21,9 +22,9 @@ const MONTHS: readonly string[] = [
 const MONTH_TESTS = MONTHS.map((words) => new RegExp(`^(?:${words})$`, "u"));
 
 /** A month's number, 1–12, by a folded word in any case form; 0 for any other word. */
-export function monthOf(word: string): number {
-  return MONTH_TESTS.findIndex((test) => test.test(word)) + 1;
-}
+export const monthOf = remember((word): number => MONTH_TESTS.findIndex((test) => test.test(word)) + 1);
+
+const isOther = remember((word): boolean => SEASON_TEST.test(word) || HOLIDAY_KEYS.includes(word));
 
 /**
  * Whether a folded word names a month, a season or a holiday.
@@ -31,7 +32,7 @@ export function monthOf(word: string): number {
  */
 export function isDateWord(word: string, before = ""): boolean {
   if (word === "ete") return /^(?:en|cet|l)$/u.test(before);
-  return monthOf(word) > 0 || SEASON_TEST.test(word) || HOLIDAY_KEYS.includes(word);
+  return monthOf(word) > 0 || isOther(word);
 }
 
 /** Monday to Sunday; in Russian in the forms that follow a preposition too. */
@@ -48,9 +49,7 @@ const WEEKDAY = WEEKDAYS.join("|");
 const WEEKDAY_TESTS = WEEKDAYS.map((words) => new RegExp(`^(?:${words})$`, "u"));
 
 /** A day of the week's number, 0 for Monday; −1 for any other word. */
-export function weekdayOf(word: string): number {
-  return WEEKDAY_TESTS.findIndex((test) => test.test(word));
-}
+export const weekdayOf = remember((word): number => WEEKDAY_TESTS.findIndex((test) => test.test(word)));
 
 /** The full names of months, in the forms that people type. */
 export const MONTH_WORDS: readonly string[] = (
@@ -207,7 +206,9 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
 ];
 
 /** The patterns in the order in which they are tried: what is longer and more exact first. */
-export const PATTERNS: readonly { name: PatternName; pattern: RegExp }[] = SOURCES.map(([name, source]) => ({
+export const PATTERNS = SOURCES.map(([name, source]) => ({
   name,
   pattern: everywhere(word(source)),
+  /** It finds nothing where no word names a month. */
+  needsMonth: source.includes(MONTH),
 }));

@@ -1,8 +1,9 @@
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { TAKEN } from "./marked-tokens.ts";
-import { NAMES_WITH_YEARS, PATTERNS, weekdayOf } from "./date-words.ts";
+import { monthOf, NAMES_WITH_YEARS, PATTERNS, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { READERS } from "./date-readers.ts";
+import { matchesIn } from "./words/pattern.ts";
 import type { DateContext } from "./date-readers.ts";
 import { withoutRanges } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
@@ -76,9 +77,13 @@ export function readDates(
     if (name === "weekday" && !SAYS_WHICH.test(words) && !isOn) return true;
     return VAGUE.test(words) ? isAside(from) || (asksOfSubject && !isOn) : isBackground(from);
   };
-  for (const { name, pattern } of PATTERNS) {
-    const text = marked.tokens.map(({ folded }, index) => (isShown(index) ? folded : TAKEN)).join(" ");
-    for (const match of text.matchAll(pattern)) {
+  const namesMonth = marked.tokens.some(({ folded }, index) => isShown(index) && monthOf(folded) > 0);
+  const textLeft = () => marked.tokens.map(({ folded }, index) => (isShown(index) ? folded : TAKEN)).join(" ");
+  let text = textLeft();
+  for (const { name, pattern, needsMonth } of PATTERNS) {
+    if (needsMonth && !namesMonth) continue;
+    let isTaken = false;
+    for (const match of matchesIn(text, pattern)) {
       const words = match[0].trim();
       const { from, to } = marked.spanOf(match);
       const groups = match.groups ?? {};
@@ -91,6 +96,7 @@ export function readDates(
       if (isOfThing && after !== undefined && context.isKnownWord?.(after) === false) continue;
       if (name === "year" && before.some(({ folded }) => NAMES_WITH_YEARS.test(folded))) continue;
       marked.take(from, to);
+      isTaken = true;
       for (const index of weekdays) if (index >= from && index < to) weekdays.delete(index);
       if (BY_CLOCK.has(name) && isSaidByTheWay(name, words, from)) continue;
       // « Cette Année » with a capital is the one that the programme is of.
@@ -101,6 +107,7 @@ export function readDates(
         if (BESIDE_DATES.has(name) || POINTS_TO_DATE.test(words)) for (const range of reading) pointers.add(range);
       } else impossible = marked.typed(from, to);
     }
+    if (isTaken) text = textLeft();
   }
   found.sort((a, b) => a.from - b.from);
   const left = exceptions?.find(found, "date") ?? new Map<(typeof found)[number], Span>();

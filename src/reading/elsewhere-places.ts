@@ -1,5 +1,6 @@
 import { caseForms, placeKey, placeKeys } from "../language/case-forms.ts";
 import { foldText } from "../language/fold.ts";
+import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
 import type { PlaceName, WordLists } from "../language/word-lists.ts";
 import { normalizePhrase } from "./gazetteer.ts";
@@ -54,12 +55,24 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
   const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer)));
   const ambiguous = keysOf(lists.namesLikeWords());
 
-  const find = (marked: MarkedTokens, isName: (key: string, name: Span) => boolean): string[] => {
+  const firstKeys = new Set([...known].map((key) => key.split(" ", 1)[0] ?? ""));
+  /** In how many words, at most, a name that begins with a word may be told; an abbreviated one begins otherwise than it is typed. */
+  const longestFrom = remember((word) => {
+    const begins = normalizePhrase(`${word} `).trim();
+    return firstKeys.has(placeKey([word], stem)) || firstKeys.has(placeKey([begins], stem)) ? LONGEST_NAME : 0;
+  });
+
+  const find = (
+    marked: MarkedTokens,
+    isName: (key: string, name: Span) => boolean,
+    longest: (word: string) => number = longestFrom,
+  ): string[] => {
     const found: string[] = [];
-    for (let from = 0; from < marked.tokens.length; from += 1) {
-      for (let length = Math.min(LONGEST_NAME, marked.tokens.length - from); length > 0; length -= 1) {
+    for (const [from, { folded: first }] of marked.tokens.entries()) {
+      if (!marked.isFree(from)) continue;
+      for (let length = Math.min(longest(first), marked.tokens.length - from); length > 0; length -= 1) {
         const words = marked.tokens.slice(from, from + length);
-        if (isPartOfName(marked, from) || words.some((_, offset) => !marked.isFree(from + offset))) continue;
+        if (words.some((_, offset) => !marked.isFree(from + offset)) || isPartOfName(marked, from)) continue;
         const phrase = normalizePhrase(words.map(({ folded }) => folded).join(" "));
         if (!isName(placeKey(phrase.split(" "), stem), { from, to: from + length })) continue;
         found.push(marked.typed(from, from + length));
@@ -86,12 +99,16 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
         return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
       }),
     capitalized: (marked, isKnownWord) =>
-      find(marked, (key, { from }) => {
-        const { raw = "", folded = "" } = marked.tokens[from] ?? {};
-        if (key.includes(" ") || /\p{N}/u.test(key)) return false;
-        const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
-        const afterPreposition = IN_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
-        return isCapitalized(raw) && !isAcronym && afterPreposition && !isKnownWord(folded);
-      }),
+      find(
+        marked,
+        (key, { from }) => {
+          const { raw = "", folded = "" } = marked.tokens[from] ?? {};
+          const isAcronym = raw.length > 1 && raw === raw.toUpperCase();
+          const afterPreposition = IN_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
+          const isName = isCapitalized(raw) && !isAcronym && afterPreposition && !/\p{N}/u.test(key);
+          return isName && !isKnownWord(folded);
+        },
+        () => 1,
+      ),
   };
 }

@@ -16,6 +16,7 @@ import {
   NEGATION_AFTER,
   WITHOUT,
 } from "./words/grammar.ts";
+import { matchesIn } from "./words/pattern.ts";
 
 /** What is left out, with where the words stand that say so, the thing itself among them. */
 export type LeftOut<Thing extends Span> = ReadonlyMap<Thing, Span>;
@@ -26,7 +27,7 @@ const REACH = 5;
 /** Puts one word for a turn of phrase that leaves out what follows it, such as « en dehors de ». */
 export function respellExceptions(marked: MarkedTokens): void {
   const text = marked.text();
-  for (const match of text.matchAll(EXCEPTION_PHRASES)) {
+  for (const match of matchesIn(text, EXCEPTION_PHRASES)) {
     const { from, to } = marked.spanOf(match);
     marked.take(from, to - 1);
     marked.respell(to - 1, "sauf");

@@ -1,4 +1,6 @@
 import { foldText } from "../language/fold.ts";
+import { remember } from "../language/remember.ts";
+import { toCyrillic } from "../language/transliteration.ts";
 import { createSpellings } from "../language/typing-errors.ts";
 import type { Spellings } from "../language/typing-errors.ts";
 import type { Place } from "../corpus/schema.ts";
@@ -14,6 +16,8 @@ export interface GazetteerEntry {
 /** All spellings of all places, folded, by number of words. */
 export interface Gazetteer {
   get(phrase: string): GazetteerEntry | undefined;
+  /** Whether some spelling begins with a folded word, as it is, abbreviated, or Russian in Latin letters; most words begin none. */
+  begins(foldedWord: string): boolean;
   /** Every spelling with what it stands for. */
   phrases(): Iterable<[phrase: string, entry: GazetteerEntry]>;
   /** Whether a spelling is an everyday word too. */
@@ -30,6 +34,17 @@ const KIND_ORDER = ["city", "territory", "region", "department", "grouping", "co
 const CASES = ["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"] as const;
 /** "Le Havre" is also written "au Havre", "du Havre". */
 const FRENCH_ARTICLE = /^(?:le|la|les) /u;
+
+/** What an abbreviation before another word stands for. */
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["ste", "sainte"],
+]);
+
+/** A Russian word with the letter for which Latin ones have none of its own: «Эврё». */
+export function withOpenE(phrase: string): string {
+  return phrase.startsWith("\u0435") ? `\u044d${phrase.slice(1)}` : phrase;
+}
 
 /** One spelling for what people abbreviate: "st petersbourg" is "saint petersbourg". */
 export function normalizePhrase(foldedPhrase: string): string {
@@ -80,8 +95,14 @@ export function createGazetteer(
   }
   const spellings = new Map([...byLength].map(([length, phrases]) => [length, createSpellings(phrases)]));
   const none = createSpellings([]);
+  const firstWords = new Set([...entries.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
   return {
     get: (phrase) => entries.get(phrase),
+    begins: remember((word) =>
+      [word, ABBREVIATED.get(word), withOpenE(word), toCyrillic(word)].some(
+        (first) => first !== undefined && firstWords.has(first),
+      ),
+    ),
     phrases: () => entries,
     isAlsoWord: (phrase) => alsoWords.has(phrase),
     spellings: (words) => spellings.get(words) ?? none,

@@ -1,5 +1,6 @@
 import { easter, orthodoxEaster } from "date-easter";
 import type { MarkedTokens } from "./marked-tokens.ts";
+import { matchesIn } from "./words/pattern.ts";
 
 interface Holiday {
   /** What is put for each of its words: no word of a text has a hyphen. */
@@ -61,7 +62,7 @@ const PATTERNS = HOLIDAYS.map(({ key, words }) => ({ key, pattern: new RegExp(`(
 export function respellHolidays(marked: MarkedTokens): void {
   for (const { key, pattern } of PATTERNS) {
     const text = marked.text();
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const { from, to } = marked.spanOf(match);
       for (let index = from; index < to; index += 1) marked.respell(index, key);
     }

@@ -1,4 +1,4 @@
-import { everywhere } from "./words/pattern.ts";
+import { everywhere, overFolded } from "./words/pattern.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
@@ -43,8 +43,9 @@ export interface Readings {
 }
 
 /** Words that an anniversary question is made of and that name no subject of their own. */
-const ANNIVERSARY_WORDS =
-  /^(?:anniversaires?|jubiles?|bougies?|souffl\p{L}+|temps|кругл\p{L}+|рожден\p{L}+|год\p{L}{0,2}|fetent?|fete[rs]?|fetes|celebre(?:nt|r|ration)?s?|celebrations?|ans?|\d+|\d+e(?:me)?|годовщин\p{L}*|юбиле\p{L}*|\p{N}*летие?\p{L}*|лет|отмеча\p{L}+|отмет\p{L}+|праздну\p{L}+|исполн\p{L}+|дат[аыу]|signature|signee?s?|conclue?s?|подписан\p{L}*|заключ\p{L}+|дружб\p{L}*|amitie|depuis|age|naissance|debut|commence|стали?|сих|пор|лет|начал\p{L}+|существу\p{L}+|дружат)$/u;
+const ANNIVERSARY_WORDS = overFolded(
+  /^(?:anniversaires?|jubiles?|bougies?|souffl\p{L}+|temps|кругл\p{L}+|рожден\p{L}+|год\p{L}{0,2}|fetent?|fete[rs]?|fetes|celebre(?:nt|r|ration)?s?|celebrations?|ans?|\d+|\d+e(?:me)?|годовщин\p{L}*|юбиле\p{L}*|\p{N}*летие?\p{L}*|лет|отмеча\p{L}+|отмет\p{L}+|праздну\p{L}+|исполн\p{L}+|дат[аыу]|signature|signee?s?|conclue?s?|подписан\p{L}*|заключ\p{L}+|дружб\p{L}*|amitie|depuis|age|naissance|debut|commence|стали?|сих|пор|лет|начал\p{L}+|существу\p{L}+|дружат)$/u,
+);
 /** Whether a folded word speaks of ties and their anniversaries. */
 export function isTieWord(folded: string): boolean {
   return ANNIVERSARY_WORDS.test(folded) || TIE.test(folded);

@@ -4,7 +4,7 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { errorsBetween } from "../language/typing-errors.ts";
 import type { WordLists } from "../language/word-lists.ts";
-import { normalizePhrase } from "./gazetteer.ts";
+import { normalizePhrase, withOpenE } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { isAbbreviation, isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
@@ -61,7 +61,7 @@ function isMeant(marked: MarkedTokens, { from, to, entry }: FoundName, gazetteer
 function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefined {
   const entry = gazetteer.get(phrase);
   if (entry || phrase.length < TRANSLITERATED_LENGTH) return entry;
-  if (phrase.startsWith("\u0435")) return gazetteer.get(`\u044d${phrase.slice(1)}`);
+  if (phrase.startsWith("\u0435")) return gazetteer.get(withOpenE(phrase));
   return /^[a-z ]+$/u.test(phrase) ? gazetteer.get(toCyrillic(phrase)) : undefined;
 }
 
@@ -75,7 +75,8 @@ export function exactMatches(
   let from = 0;
   while (from < marked.tokens.length) {
     let next = from + 1;
-    for (let length = Math.min(gazetteer.longest, marked.tokens.length - from); length > 0; length -= 1) {
+    const longest = gazetteer.begins(marked.tokens[from]?.folded ?? "") ? gazetteer.longest : 0;
+    for (let length = Math.min(longest, marked.tokens.length - from); length > 0; length -= 1) {
       const phrase = phraseAt(marked, from, from + length);
       const entry = phrase === null ? undefined : lookUp(phrase);
       if (!entry || !isMeant(marked, { from, to: from + length, entry }, gazetteer)) continue;
@@ -88,10 +89,10 @@ export function exactMatches(
   return found;
 }
 
-/** @param isPlace it stands after a preposition of place, or nothing but a date is asked beside */
-function allowedErrors(phrase: string, isPlace: boolean): number {
+/** @param isPlace whether it stands after a preposition of place, or nothing but a date is asked beside */
+function allowedErrors(phrase: string, isPlace: () => boolean): number {
   if (phrase.length >= TWO_ERRORS_LENGTH) return 2;
-  if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && isPlace)) return 1;
+  if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && isPlace())) return 1;
   return 0;
 }
 
@@ -147,11 +148,12 @@ export function misspelt(
       if (length > 1 && isKnownWord(marked.tokens[from]?.folded ?? "") && phrase.length < TWO_ERRORS_LENGTH) continue;
       const before = marked.tokens[from - 1]?.folded ?? "";
       if (INDEFINITE.has(before)) continue;
-      const isAlone = marked.tokens.every(({ folded }, index) => {
-        const isInside = index >= from && index < from + length;
-        return isInside || isDateWord(folded) || (marked.isFree(index) && isStopWord(folded));
-      });
-      const errors = allowedErrors(phrase, isAlone || PLACE_PREPOSITIONS.has(before));
+      const isAlone = () =>
+        marked.tokens.every(({ folded }, index) => {
+          const isInside = index >= from && index < from + length;
+          return isInside || isDateWord(folded) || (marked.isFree(index) && isStopWord(folded));
+        });
+      const errors = allowedErrors(phrase, () => PLACE_PREPOSITIONS.has(before) || isAlone());
       const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
       if (spelling === null) continue;
       // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.

@@ -18,6 +18,7 @@ import { readThemes } from "./themes.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
+import { matchesIn } from "./words/pattern.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -43,7 +44,7 @@ const fillers: Recogniser = {
   recognise({ words }, { themeWords, programmeName }) {
     themeWords.takePhrases(words);
     programmeName.takePhrases(words);
-    for (const match of words.text().matchAll(FILLER_PHRASES)) {
+    for (const match of matchesIn(words.text(), FILLER_PHRASES)) {
       const { from, to } = words.spanOf(match);
       words.take(from, to);
     }

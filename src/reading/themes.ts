@@ -1,6 +1,7 @@
 import type { Heading } from "../corpus/programme.ts";
 import type { Theme } from "../corpus/schema.ts";
 import { foldText } from "../language/fold.ts";
+import { remember } from "../language/remember.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import type { About } from "./question.ts";
 import { word } from "./words/pattern.ts";
@@ -30,7 +31,7 @@ export function createThemeWords(headings: readonly Heading[]): ThemeWords {
   const named = headings.flatMap(({ id, words }) =>
     [...words.fr, ...words.ru].map((typed) => ({ id, pattern: new RegExp(`^${patternOf(typed)}$`, "u") })),
   );
-  const themeOf = (foldedWord: string) => named.find(({ pattern }) => pattern.test(foldedWord))?.id;
+  const themeOf = remember((foldedWord) => named.find(({ pattern }) => pattern.test(foldedWord))?.id);
   // « Universités et recherche » is the heading, whatever « recherche » is about by itself.
   const names = headings.flatMap(({ name }) => [name.fr, name.ru]).filter((name) => name.includes(" "));
   const printed = [...headings.flatMap(({ phrases }) => [...phrases.fr, ...phrases.ru]), ...names].map((phrase) =>

@@ -1,6 +1,7 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
+import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
@@ -98,7 +99,7 @@ export function createVocabulary(
     const tokens = tokenize(term).filter((token) => !isStopWord(token.folded));
     return term.includes(" ") ? tokens.flatMap((token) => readingOf(stem(token.folded)) ?? []) : [];
   };
-  const read = (term: string): Reading | null => {
+  const read = remember((term): Reading | null => {
     const reading = readingOf(stemsOf(term).join(" "));
     if (reading) return { ...reading, parts: partsOf(term) };
     const softened = softSigns.get(stem(term));
@@ -106,7 +107,7 @@ export function createVocabulary(
     if (term.length < MISSPELT_LENGTH) return null;
     const meant = longWords.near(term, 1).find((known) => errorsBetween(known, term) === 1);
     return meant === undefined ? null : readingOf(stem(meant));
-  };
+  });
   const phraseAt: Vocabulary["phraseAt"] = (foldedWords, from) => {
     const lengths = phraseLengths.get(stem(foldedWords[from] ?? "")) ?? [];
     const found = [...new Set(lengths)].filter((length) => {
@@ -117,11 +118,13 @@ export function createVocabulary(
   };
   return {
     // Of subjects that the programme lacks only the very words are known: « Marseille » is none of « Marseillaise ».
-    has: (word) =>
-      words.has(word) ||
-      phraseWords.has(word) ||
-      named.get(stem(word))?.some(isPresent) === true ||
-      stems.has(stem(word)),
+    has: remember(
+      (word) =>
+        words.has(word) ||
+        phraseWords.has(word) ||
+        named.get(stem(word))?.some(isPresent) === true ||
+        stems.has(stem(word)),
+    ),
     namesSubject: (word) => named.has(stem(word)),
     phraseAt,
     subjectsIn: (words) =>

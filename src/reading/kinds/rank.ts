@@ -39,6 +39,9 @@ function orderIn({ whole }: Asked): Order | null {
   return TIE.test(whole) && order.thing !== "ties" && order.thing !== "towns" && order.by !== "count" ? null : order;
 }
 
+const ANY = word(ANY_NOUN);
+const WHEN = word("quand|когда");
+const WHERE_OR_WHO = word("ou|qui|laquelle|lequel|где|кто|у кого");
 const WHICH_PROJECT = word(`(?:quel(?:le)?|как(?:ой|ое|ом|ого)) (?:${PROJECT_NOUN})`);
 
 /** What is ranked by how many projects it has: what is named, else what « où » and « qui » and « quand » ask for. */
@@ -46,13 +49,13 @@ function thingOf({ words, whole }: Asked): Thing["thing"] | null {
   if (WHICH_PROJECT.test(whole)) return "projects";
   const named = thingIn(words.text()) ?? thingIn(whole);
   if (named) return named;
-  if (word("quand|когда").test(whole)) return "months";
-  return word("ou|qui|laquelle|lequel|где|кто|у кого").test(whole) ? "towns" : null;
+  if (WHEN.test(whole)) return "months";
+  return WHERE_OR_WHO.test(whole) ? "towns" : null;
 }
 
 function takeRanking({ words }: Asked, { pattern, thing }: Order): void {
   for (const taken of [pattern, RANK.RANK_WORDS, RANK.TO_THE_DAY, RANK.POSITION, RANK.TOP]) takeAll(words, taken);
-  takeAll(words, word(ANY_NOUN));
+  takeAll(words, ANY);
   if (thing === "ties") takeAll(words, TIE);
 }
 

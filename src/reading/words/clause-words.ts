@@ -1,10 +1,11 @@
-import { word } from "./pattern.ts";
+import { overFolded, word } from "./pattern.ts";
 
 /** How people speak of themselves, ask, and ask for anything at all: patterns over the folded words of a clause. */
 
 /** Two words that begin a clause without a comma: « … et je cherche … », «еду в Нант что там будет». */
-export const CLAUSE_START =
-  /^(?:et|mais|car|donc|alors) (?:je|j|on|nous|il|elle|ils|elles|c|ca)$|^(?:и|а|но) (?:я|мы|он|она|они|мне|нам|хочу|хотим|хотел\p{L}*|ищу)$|^c est pour$|^(?:qu est|que se|que faire|y a|ya quoi|il y|t as|vous avez|avez vous|que propose|что там|что у|что будет|что есть|что запланировано|что планируется|есть ли|какие мероприятия|какие проекты|какие события)$/u;
+export const CLAUSE_START = overFolded(
+  /^(?:et|mais|car|donc|alors) (?:je|j|on|nous|il|elle|ils|elles|c|ca)$|^(?:и|а|но) (?:я|мы|он|она|они|мне|нам|хочу|хотим|хотел\p{L}*|ищу)$|^c est pour$|^(?:qu est|que se|que faire|y a|ya quoi|il y|t as|vous avez|avez vous|que propose|что там|что у|что будет|что есть|что запланировано|что планируется|есть ли|какие мероприятия|какие проекты|какие события)$/u,
+);
 
 /** The asker speaks of themselves or of theirs. */
 export const SELF = word(
@@ -16,8 +17,9 @@ export const FIRST_PERSON =
   /^(?:(?:уже|тут|сейчас|давно|здравствуйте|привет|добрый день) )?(?:\p{Script=Cyrillic}{2,}(?:аю|яю|ую|юю|ею|шу|жу|чу|щу|лю|рю|дю|тю|ню|бу|ду|гу|ку|су|аем|яем|уем|юем|еем|аемся|яемся|усь|юсь|имся|емся)|сравниваю|пишу|веду|устал[аи]?|соскучил(?:ся|ась|ись)|заканчиваю)(?= |$)/u;
 
 /** How people say what they are before they go on: « Enseignante, je suis libre en juin », «Пенсионерка, ищу…». */
-export const PROFESSION =
-  /^(?:\p{L}+(?:eurs?|euses?|rices?|istes?|ie(?:n|nne)s?|ee(?:n|nne)s?|iante?s?|nante?s?|aires?|philes?|тель(?:ница)?|(?:ль|сен|дож|тв)ник|(?:ль|сен|дож|тв)ница|ист(?:ка)?|нер(?:ка)?|ент(?:ка)?)|retraitee?s?|profs?|maires?|elue?s?|parents?|maman|papa|учитель|мама|папа|бабушка|дедушка)(?= |$)/u;
+export const PROFESSION = overFolded(
+  /^(?:\p{L}+(?:eurs?|euses?|rices?|istes?|ie(?:n|nne)s?|ee(?:n|nne)s?|iante?s?|nante?s?|aires?|philes?|тель(?:ница)?|(?:ль|сен|дож|тв)ник|(?:ль|сен|дож|тв)ница|ист(?:ка)?|нер(?:ка)?|ент(?:ка)?)|retraitee?s?|profs?|maires?|elue?s?|parents?|maman|papa|учитель|мама|папа|бабушка|дедушка)(?= |$)/u,
+);
 
 /** What makes a clause a request: question words, and verbs of asking. */
 export const REQUEST = word(
@@ -38,9 +40,11 @@ export const POINTING = word(
 );
 
 /** The question is for anything at all. */
-export const GENERIC_OBJECT =
-  /(?<=^| )(?:quelque chose|qqch|kekchose|quelquechose|des trucs?|des choses|qu avez vous|vous avez quoi|t as quoi|qu y a t il|qu est ce qu il y a|il y a quoi|y a quoi|ya quoi|que (?:se|s y) (?:passe|prepare)|se passe quoi|quoi de|ca donne quoi|ce qu il y a|ce qu(?:i|il)? (?:se|s y|y a|y|concerne|est|nous|pourrait|touche|aura)|ce que (?:\p{L}+ ){1,3}(?:fait|font|prevoi\p{L}+|propose\p{L}*|prepare\p{L}*|organise\p{L}*)|совместн\p{L}+ дела|что (?:\p{L}+ ){1,3}(?:делает|делают|планирует|планируют|готовит|готовят)|ce que prevoi\p{L}+|qu est ce qui|que (?:faire|voir|fait on|font|prevoi\p{L}+|propose\p{L}*|savez)|font quoi|fait quoi|quoi (?:faire|voir)|les manifestations|des manifestations|(?:quels?|quelles?) (?:evenements?|projets?|manifestations?|activites?|actions?|rendez vous)|(?:des|les|un|combien de) (?:projets?|evenements?|actions?|activites?|rendez vous)|что нибудь|чего нибудь|че нибудь|что то|что (?:есть|будет|у вас|запланировано|происходит|планируется|намечается|намечено|известно|там|посмотреть|посетить|интересного|нас|предусмотрено|проходит|значится|дела\p{L}+|в|во|на|по|у|за|такого)|чего тут|какие (?:нибудь )?(?:мероприятия|события|проекты|планы)|сколько (?:\p{L}+ )?(?:проектов|мероприятий|событий)|скольких проектах|куда (?:сходить|пойти|поехать)|чем (?:заняться|занят\p{L}*|порадует|живет|интересен|интересна))(?= |$)/u;
+export const GENERIC_OBJECT = overFolded(
+  /(?<=^| )(?:quelque chose|qqch|kekchose|quelquechose|des trucs?|des choses|qu avez vous|vous avez quoi|t as quoi|qu y a t il|qu est ce qu il y a|il y a quoi|y a quoi|ya quoi|que (?:se|s y) (?:passe|prepare)|se passe quoi|quoi de|ca donne quoi|ce qu il y a|ce qu(?:i|il)? (?:se|s y|y a|y|concerne|est|nous|pourrait|touche|aura)|ce que (?:\p{L}+ ){1,3}(?:fait|font|prevoi\p{L}+|propose\p{L}*|prepare\p{L}*|organise\p{L}*)|совместн\p{L}+ дела|что (?:\p{L}+ ){1,3}(?:делает|делают|планирует|планируют|готовит|готовят)|ce que prevoi\p{L}+|qu est ce qui|que (?:faire|voir|fait on|font|prevoi\p{L}+|propose\p{L}*|savez)|font quoi|fait quoi|quoi (?:faire|voir)|les manifestations|des manifestations|(?:quels?|quelles?) (?:evenements?|projets?|manifestations?|activites?|actions?|rendez vous)|(?:des|les|un|combien de) (?:projets?|evenements?|actions?|activites?|rendez vous)|что нибудь|чего нибудь|че нибудь|что то|что (?:есть|будет|у вас|запланировано|происходит|планируется|намечается|намечено|известно|там|посмотреть|посетить|интересного|нас|предусмотрено|проходит|значится|дела\p{L}+|в|во|на|по|у|за|такого)|чего тут|какие (?:нибудь )?(?:мероприятия|события|проекты|планы)|сколько (?:\p{L}+ )?(?:проектов|мероприятий|событий)|скольких проектах|куда (?:сходить|пойти|поехать)|чем (?:заняться|занят\p{L}*|порадует|живет|интересен|интересна))(?= |$)/u,
+);
 
 /** Days of the week, which the programme does not go by. */
-export const WEEKDAYS =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник\p{L}*|вторник\p{L}*|сред[аыу]|четверг\p{L}*|пятниц\p{L}+|суббот\p{L}+|воскресень\p{L}+)s?$/u;
+export const WEEKDAYS = overFolded(
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник\p{L}*|вторник\p{L}*|сред[аыу]|четверг\p{L}*|пятниц\p{L}+|суббот\p{L}+|воскресень\p{L}+)s?$/u,
+);

@@ -1,3 +1,5 @@
+import { overFolded } from "./pattern.ts";
+
 /** Little words around names that change what a name means. All folded. */
 
 /** Prepositions and articles that stand before a place. */
@@ -44,9 +46,11 @@ const PHRASES_RU = [
   "не хоч(?:у|ется|ем)(?: (?:слышать|видеть|знать))?(?: ничего)?(?: (?:про|о|об))?",
 ];
 /** What leaves out what follows it in several words, perhaps with « ceux de » between. */
-export const EXCEPTION_PHRASES = new RegExp(
-  `(?<=^| )(?:${[...PHRASES_FR, ...PHRASES_RU].join("|")})(?: ce(?:ux|lles|lui|lle)(?: (?:qui \\p{L}+|de|d|du|avec|en))*)?(?= )`,
-  "gu",
+export const EXCEPTION_PHRASES = overFolded(
+  new RegExp(
+    `(?<=^| )(?:${[...PHRASES_FR, ...PHRASES_RU].join("|")})(?: ce(?:ux|lles|lui|lle)(?: (?:qui \\p{L}+|de|d|du|avec|en))*)?(?= )`,
+    "gu",
+  ),
 );
 
 /** The same by a mere negation, where what is named after it can only be left out: « pas à Nice », «не летом». */
@@ -66,12 +70,14 @@ export const CORRECTING = /^(?:et|mais|surtout|seulement|plutot|oui|и|но|а|�
 export const INSTEAD = /^(?:mais|juste|plutot|seulement|uniquement|а|но|лучше|только|лишь)$/u;
 
 /** Little words between what leaves out and what is left out: « sauf ce qui se fait avec Limoges », «кроме того, что с Лиможем». */
-export const EXCEPTION_LINK =
-  /^(?:a|au|aux|de|du|des|d|la|le|les|l|en|un|une|avec|dans|vers|pour|chez|sur|celles?|celui|ceux|ce|qui|tout|toute|tous|se|fait|faite?s?|font|est|sont|passe|lieu|releve(?:nt)?|touche(?:nt)?|concern\p{L}+|lies?|liees?|tiennent|partie|mois|projets?|evenements?|villes?|communes?|regions?|в|во|на|из|к|ко|от|с|со|у|о|об|г|про|город\p{L}*|тех|того|то|всего|что|котор\p{L}+|проект\p{L}*|событи\p{L}*|связан\p{L}*|участи\p{L}+|касается|относится|месяц\p{L}*|сам|сама|само|самом|самого|самой|только)$/u;
+export const EXCEPTION_LINK = overFolded(
+  /^(?:a|au|aux|de|du|des|d|la|le|les|l|en|un|une|avec|dans|vers|pour|chez|sur|celles?|celui|ceux|ce|qui|tout|toute|tous|se|fait|faite?s?|font|est|sont|passe|lieu|releve(?:nt)?|touche(?:nt)?|concern\p{L}+|lies?|liees?|tiennent|partie|mois|projets?|evenements?|villes?|communes?|regions?|в|во|на|из|к|ко|от|с|со|у|о|об|г|про|город\p{L}*|тех|того|то|всего|что|котор\p{L}+|проект\p{L}*|событи\p{L}*|связан\p{L}*|участи\p{L}+|касается|относится|месяц\p{L}*|сам|сама|само|самом|самого|самой|только)$/u,
+);
 
 /** What leaves out what was named before it: « Strasbourg mis à part », «Лилль меня не интересует». */
-export const NEGATION_AFTER =
-  /^(?:(?:mise?s?|laisse[rz]?|met(?:s|tez|tons)?) (?:a part|de cote)|de cote|excepte(?:e|s|es)?|exclu(?:e|s|es)?|non compris(?:e|es)?|(?:ne|n) (?:me |m |nous )?(?:interesse(?:nt)?|concerne(?:nt)?|plai(?:t|sent)|participe(?:nt)?) (?:pas|plus)|c est non|не считая|не в счет|уб(?:ери|ерите|рать)|исключи(?:те|ть)?|вычеркни(?:те)?|(?:меня |нас |мне |нам )?не (?:предлага\p{L}+|надо|нуж(?:ен|н\p{L}+)|интересу\p{L}+|интересн\p{L}+|показыва\p{L}+|подход\p{L}+|участву\p{L}+))(?= |$)/u;
+export const NEGATION_AFTER = overFolded(
+  /^(?:(?:mise?s?|laisse[rz]?|met(?:s|tez|tons)?) (?:a part|de cote)|de cote|excepte(?:e|s|es)?|exclu(?:e|s|es)?|non compris(?:e|es)?|(?:ne|n) (?:me |m |nous )?(?:interesse(?:nt)?|concerne(?:nt)?|plai(?:t|sent)|participe(?:nt)?) (?:pas|plus)|c est non|не считая|не в счет|уб(?:ери|ерите|рать)|исключи(?:те|ть)?|вычеркни(?:те)?|(?:меня |нас |мне |нам )?не (?:предлага\p{L}+|надо|нуж(?:ен|н\p{L}+)|интересу\p{L}+|интересн\p{L}+|показыва\p{L}+|подход\p{L}+|участву\p{L}+))(?= |$)/u,
+);
 
 /** The asker has been there already: « Samara, je connais déjà ». */
 export const KNOWN_ALREADY =
@@ -79,11 +85,12 @@ export const KNOWN_ALREADY =
 
 /** A bare no after a name, and what must stand before the name for it to leave that out: « Bordeaux oui, Arles non », «а Ницца нет». */
 export const BARE_NO = /^(?:non|нет)$/u;
-export const AFFIRMATION = /^(?:oui|mais|да|а|но|интересу\p{L}+)$/u;
+export const AFFIRMATION = overFolded(/^(?:oui|mais|да|а|но|интересу\p{L}+)$/u);
 
 /** What sort of place a name is of: beside a name it says nothing more («деревня Вятское», « la commune de Gelos »). */
-export const PLACE_KINDS =
-  /^(?:villes?|villages?|communes?|bourgs?|bourgades?|metropoles?|agglomeration|regions?|departements?|oblasts?|krai|republiques?|capitales?|ancien(?:ne)?|ex|autrefois|jadis|город\p{L}*|деревн\p{L}+|деревушк\p{L}+|сел(?:о|а|е|у|ом)|посел\p{L}+|коммун\p{L}+|регион\p{L}*|област\p{L}+|кра(?:й|я|ю|е|ем)|республик\p{L}+|департамент\p{L}*|столиц\p{L}+|бывш\p{L}+|экс|некогда)$/u;
+export const PLACE_KINDS = overFolded(
+  /^(?:villes?|villages?|communes?|bourgs?|bourgades?|metropoles?|agglomeration|regions?|departements?|oblasts?|krai|republiques?|capitales?|ancien(?:ne)?|ex|autrefois|jadis|город\p{L}*|деревн\p{L}+|деревушк\p{L}+|сел(?:о|а|е|у|ом)|посел\p{L}+|коммун\p{L}+|регион\p{L}*|област\p{L}+|кра(?:й|я|ю|е|ем)|республик\p{L}+|департамент\p{L}*|столиц\p{L}+|бывш\p{L}+|экс|некогда)$/u,
+);
 /** How far from a name, in words, such a word may stand: « un village comme Lémeré ». */
 export const PLACE_KIND_REACH = 2;
 
@@ -94,22 +101,26 @@ export const JOINING_WORDS: ReadonlySet<string> = new Set("et ou ni и или н
 export const OTHER_NAME_BEFORE = /^(?:grand|pole|extreme|plein|amerique|coree|mer)$/u;
 
 /** What sort of thing a programme is, as its title says; words of time (« la semaine », « l’année ») are read as such. */
-export const KIND_OF_PROGRAMME =
-  /^(?:saison|festival|quinzaine|biennale|triennale|сезон\p{L}*|фестивал\p{L}*|бьеннале|триеннале)$/u;
+export const KIND_OF_PROGRAMME = overFolded(
+  /^(?:saison|festival|quinzaine|biennale|triennale|сезон\p{L}*|фестивал\p{L}*|бьеннале|триеннале)$/u,
+);
 
 /** What makes a place part of the name of something else that is everywhere: « le Tour de France ». */
 export const PART_OF_NAME = /(?:^| )tour de$/u;
 
 /** Near a place, but not in it: folded words right before its name. */
-export const NEARBY =
-  /(?<=^| )(?:pres|non loin|proche|a cote|autour|a l (?:ouest|est)|(?:aux |les |des |ses )?(?:environs|alentours|abords|portes)|(?:en |la |de )?(?:proche )?(?:banlieue|peripherie|couronne)|entoure|autour|под|близ|возле|около|вокруг|недалеко от|неподалеку от|рядом с|(?:в )?(?:окрестност|пригород|предмест)\p{L}*)(?: (?:de|d|du|la|le|ville|capitale|города))*$/u;
+export const NEARBY = overFolded(
+  /(?<=^| )(?:pres|non loin|proche|a cote|autour|a l (?:ouest|est)|(?:aux |les |des |ses )?(?:environs|alentours|abords|portes)|(?:en |la |de )?(?:proche )?(?:banlieue|peripherie|couronne)|entoure|autour|под|близ|возле|около|вокруг|недалеко от|неподалеку от|рядом с|(?:в )?(?:окрестност|пригород|предмест)\p{L}*)(?: (?:de|d|du|la|le|ville|capitale|города))*$/u,
+);
 
 /** Before a place: the asker lives there or comes from there. */
-export const HOME =
-  /(?<=^| )(?:(?:je suis|j suis|on est|nous sommes|suis ne|nee?|je viens|on vient|nous venons|originaires?|en venant|en partant|au depart|j habite|on habite|nous habitons|habitant|je vis|on vit|nous vivons|vivant|(?:j |m |on )?etudie|etudiante?s?|domicilie\p{L}*)(?: \p{L}+)? (?:a|au|aux|de|du|d|en|des|l|la|le)|(?:j habite|on habite|nous habitons|habitant)|(?:я|мы|сам|сама|сами|родом|родился|родилась) (?:сам |сама |родом )?из|(?:живу|живем|живет|живут|учусь|учимся|учится|работаю|работаем|проживаю|родился|родилась) (?:\p{L}+ )?(?:в|во|на|под))(?: (?:ville|la ville|l|le|la|de|город\p{L}*|городе))*$/u;
+export const HOME = overFolded(
+  /(?<=^| )(?:(?:je suis|j suis|on est|nous sommes|suis ne|nee?|je viens|on vient|nous venons|originaires?|en venant|en partant|au depart|j habite|on habite|nous habitons|habitant|je vis|on vit|nous vivons|vivant|(?:j |m |on )?etudie|etudiante?s?|domicilie\p{L}*)(?: \p{L}+)? (?:a|au|aux|de|du|d|en|des|l|la|le)|(?:j habite|on habite|nous habitons|habitant)|(?:я|мы|сам|сама|сами|родом|родился|родилась) (?:сам |сама |родом )?из|(?:живу|живем|живет|живут|учусь|учимся|учится|работаю|работаем|проживаю|родился|родилась) (?:\p{L}+ )?(?:в|во|на|под))(?: (?:ville|la ville|l|le|la|de|город\p{L}*|городе))*$/u,
+);
 /** What asks of the places of a question together: « nos deux villes », «наши города». */
-export const BOTH_PLACES =
-  /(?<=^| )(?:deux|nos villes|entre nos|ensemble|commune?s?|en commun|наш(?:и|их|ими|им) город\p{L}*|двух|двумя|оба|обоих|обеих|обе|вместе|общ(?:ий|ее|ие|его|их))(?= |$)/u;
+export const BOTH_PLACES = overFolded(
+  /(?<=^| )(?:deux|nos villes|entre nos|ensemble|commune?s?|en commun|наш(?:и|их|ими|им) город\p{L}*|двух|двумя|оба|обоих|обеих|обе|вместе|общ(?:ий|ее|ие|его|их))(?= |$)/u,
+);
 /** Before a place: it is asked for together with another one. */
 export const WITH_PLACE = /^(?:avec|et|entre|с|со|и|между)$/u;
 
@@ -117,9 +128,11 @@ export const WITH_PLACE = /^(?:avec|et|entre|с|со|и|между)$/u;
  * Words that every project of a place could be called by, folded: beside a place they ask for all of its projects, by
  * themselves they are a subject.
  */
-export const ANY_PROJECT =
-  /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities)$/u;
+export const ANY_PROJECT = overFolded(
+  /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities)$/u,
+);
 
 /** Turns of phrase that say nothing, whose words alone would be subjects, as a pattern over folded words. */
-export const FILLER_PHRASES =
-  /(?<=^| )(?:au cours d(?:e|u|es)|(?:chaque|tous les) (?:etes?|hivers?|printemps|automnes?|ans|annees?|mois)|кажд\p{L}+ (?:лето|осень|зиму|весну|год|месяц)|au juste|en direction d(?:e|u|es)|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|(?:c est )?mon anniversaire|(?:у меня|мой|моего) (?:день рождения|юбилей|юбилея)|(?<=с )начала(?= \p{L}+ (?:по|до) )|(?<=по )конец|(?:depuis|des) (?:19\d\d|200\d|201\d)|с (?:19\d\d|200\d|201\d)(?: го)?(?: года)?|sans (?:quitter|distinction|exception)|(?<=что (?:там )?)(?:придумал\p{L}*|затеял\p{L}*|задумал\p{L}*)|(?<=^(?:et |alors |bon )?)maintenant(?= (?!a |au |en |dans |$))|maintenant(?= (?:je|j|on|nous|parlons|passons|dites?|montrez?))|(?<=(?:je|j) (?:voudrais|aimerais|veux) )maintenant|теперь|по какому поводу|(?:ждать )?в гости|чем нибудь отмети\p{L}+|(?<=чем (?:\p{L}+ ){0,2})отмети(?:лся|лась|лось|лись)|не выезжая из|не покидая|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu;
+export const FILLER_PHRASES = overFolded(
+  /(?<=^| )(?:au cours d(?:e|u|es)|(?:chaque|tous les) (?:etes?|hivers?|printemps|automnes?|ans|annees?|mois)|кажд\p{L}+ (?:лето|осень|зиму|весну|год|месяц)|au juste|en direction d(?:e|u|es)|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|(?:c est )?mon anniversaire|(?:у меня|мой|моего) (?:день рождения|юбилей|юбилея)|(?<=с )начала(?= \p{L}+ (?:по|до) )|(?<=по )конец|(?:depuis|des) (?:19\d\d|200\d|201\d)|с (?:19\d\d|200\d|201\d)(?: го)?(?: года)?|sans (?:quitter|distinction|exception)|(?<=что (?:там )?)(?:придумал\p{L}*|затеял\p{L}*|задумал\p{L}*)|(?<=^(?:et |alors |bon )?)maintenant(?= (?!a |au |en |dans |$))|maintenant(?= (?:je|j|on|nous|parlons|passons|dites?|montrez?))|(?<=(?:je|j) (?:voudrais|aimerais|veux) )maintenant|теперь|по какому поводу|(?:ждать )?в гости|чем нибудь отмети\p{L}+|(?<=чем (?:\p{L}+ ){0,2})отмети(?:лся|лась|лось|лись)|не выезжая из|не покидая|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu,
+);

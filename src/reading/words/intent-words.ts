@@ -1,5 +1,5 @@
 import { LIST_ITEM } from "../number-words.ts";
-import { word } from "./pattern.ts";
+import { overFolded, word } from "./pattern.ts";
 
 /** How people ask for something else than a list, as patterns over the folded words of a question. */
 
@@ -39,8 +39,9 @@ export const TIE_OF_BOTH = word(
 export const TIE_DATED = word(
   "(?:jumelages?|partenariats?|liens?|amitie|cooperation) (?:[\\p{L}\\p{N}]+ ){0,8}(?:dat(?:e|ent) d\\p{L}*|remont(?:e|ent) a|depuis quand|quelle annee|quel age)|jumelages? (?:[\\p{L}\\p{N}]+ ){0,4}quel(?:le)? (?:jour|date)|quel age (?:[\\p{L}\\p{N}]+ ){0,4}(?:amitie|jumelages?|partenariats?|liens?)|depuis (?:quelle annee|quand)$|с какого года$|quelle annee (?:[\\p{L}\\p{N}]+ ){0,8}(?:jumelages?|partenariats?|liens?|signee?s?|conclue?s?)|(?:какого числа|каком году|какого года) (?:[\\p{L}\\p{N}]+ ){0,6}подписал[аи]?|(?:побратим|партнерств|дружб|связ)\\p{L}* (?:[\\p{L}\\p{N}]+ ){0,8}(?:с )?(?:какого года|каких пор)|(?:какого года|каких пор) (?:[\\p{L}\\p{N}]+ ){0,6}(?:побратим|партнерств|дружб|дружим|связ)\\p{L}*",
 );
-export const YEARS =
-  /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u;
+export const YEARS = overFolded(
+  /(?<=^| )(\d{1,3})(?:e|eme)? ?(?:ans?|anniversaire|летие\p{L}*|лети[еяюи]м?|лет|года?|й|ая|ую|ой|годовщин\p{L}*|юбиле\p{L}*)(?= |$)/u,
+);
 /** Several of what comes next are no single one. */
 export const NEXT_ONES = word("prochain(?:e)?s|ближайши(?:е|х|ми)|следующи(?:е|х|ми)");
 export const NEXT = word("prochaine?s?|plus proche|suivante?s?|ближайш\\p{L}+|следующ\\p{L}+");

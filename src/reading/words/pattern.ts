@@ -15,9 +15,19 @@ function ofFolded(source: string): string {
   });
 }
 
+/** A pattern over folded words whose letters and numbers are theirs. */
+export function overFolded({ source, flags }: RegExp): RegExp {
+  return new RegExp(ofFolded(source), flags.replace("u", ""));
+}
+
 /** A pattern that matches whole words only, over folded words joined by single spaces. */
 export function word(source: string): RegExp {
   return new RegExp(`(?<=^| )(?:${ofFolded(source)})(?= |$)`);
+}
+
+/** All matches in a text of a pattern that finds all. Hardly any finds one, and to ask for all of none takes three times as long. */
+export function matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
 }
 
 const global = new WeakMap<RegExp, RegExp>();

@@ -1,4 +1,4 @@
-import { word } from "./pattern.ts";
+import { overFolded, word } from "./pattern.ts";
 
 /** Words by which ties are chosen and asked of, over the folded words of a question. */
 
@@ -62,8 +62,9 @@ export const YEARS_IN_WORDS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 /** A decade: « les années 1980 », « les années 80 », «1970-е», «в 70-х», «семидесятые». */
-export const DECADE =
-  /(?<=^| )(?:annees (?<fr>(?:19|20)?\d0)|(?<ru>(?:19|20)?\d0) ?(?:е|х|ые|ых)(?: год\p{L}+)?|(?<word>пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых)|annees (?<fois>cinquante|soixante dix|soixante|quatre vingt dix|quatre vingts?))(?= |$)/u;
+export const DECADE = overFolded(
+  /(?<=^| )(?:annees (?<fr>(?:19|20)?\d0)|(?<ru>(?:19|20)?\d0) ?(?:е|х|ые|ых)(?: год\p{L}+)?|(?<word>пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых)|annees (?<fois>cinquante|soixante dix|soixante|quatre vingt dix|quatre vingts?))(?= |$)/u,
+);
 export const DECADES_IN_WORDS: Readonly<Record<string, number>> = {
   пятидесят: 50,
   шестидесят: 60,
@@ -80,8 +81,9 @@ export const DECADES_IN_WORDS: Readonly<Record<string, number>> = {
 /** One or two years with what says how they are meant. */
 export const YEARS_BETWEEN =
   /(?<=^| )(?:entre|de|с|между) (?<from>(?:19|20)\d\d)(?: года?)? (?:et|a|и|по|до) (?<to>(?:19|20)\d\d)(?= |$)/u;
-export const YEAR_BOUND =
-  /(?<=^| )(?<side>avant|jusqu en|apres|depuis|a partir de|до|раньше|ранее|после|начиная с|с|со времени) (?:le |l |annee |en |\p{L}+ )?(?<year>(?:19|20)\d\d)(?= |$)/u;
+export const YEAR_BOUND = overFolded(
+  /(?<=^| )(?<side>avant|jusqu en|apres|depuis|a partir de|до|раньше|ранее|после|начиная с|с|со времени) (?:le |l |annee |en |\p{L}+ )?(?<year>(?:19|20)\d\d)(?= |$)/u,
+);
 export const BEFORE = /^(?:avant|до|раньше|ранее)/u;
 export const UNTIL = /^jusqu/u;
 export const AFTER = /^(?:apres|после)/u;

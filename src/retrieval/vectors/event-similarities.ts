@@ -28,19 +28,21 @@ export async function compareWithEvents(store: PassageStore, vector: number[]): 
   const { eventIds } = store;
   const step = Math.max(1, Math.floor(eventIds.length / USUAL_EVENTS));
   const sample = eventIds.filter((_, index) => index % step === 0);
-  const [found, usual] = await Promise.all([
-    store.similaritySearchVectorWithScore(vector, NEAREST_PASSAGES),
-    store.compareEvents(vector, sample),
+  // Where all passages are among the nearest, there is nothing left to compare.
+  const isWhole = store.count <= NEAREST_PASSAGES;
+  const [found, compared] = await Promise.all([
+    store.nearestEvents(vector, NEAREST_PASSAGES),
+    isWhole ? [] : store.compareEvents(vector, sample),
   ]);
-  const known = new Map<string, number | undefined>(usual);
+  const known = new Map<string, number | undefined>(compared);
   const nearest = new Set<string>();
-  for (const [{ metadata }, similarity] of found) {
-    if (!known.has(metadata.eventId)) known.set(metadata.eventId, similarity);
-    nearest.add(metadata.eventId);
+  for (const { eventId, similarity } of found) {
+    if (!known.has(eventId)) known.set(eventId, similarity);
+    nearest.add(eventId);
   }
   return {
     nearest: [...nearest],
-    usual: sample.flatMap((id) => usual.get(id) ?? []),
+    usual: sample.flatMap((id) => known.get(id) ?? []),
     async compare(ids) {
       const missing = [...ids].filter((id) => !known.has(id));
       if (missing.length === 0) return;

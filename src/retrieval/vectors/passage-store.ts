@@ -101,12 +101,21 @@ export abstract class PassageStore extends VectorStore {
     k: number,
     filter?: PassageFilter,
   ): Promise<[PassageDocument, number][]> {
+    const found = await this.#find(query, k, filter);
+    return found.map(({ position, similarity }) => [toDocument(this.#passage(position)), similarity]);
+  }
+
+  /** The same, with the events of the passages alone: a document of each would take longer than the search. */
+  async nearestEvents(query: readonly number[], k: number): Promise<{ eventId: string; similarity: number }[]> {
+    const found = await this.#find(query, k);
+    return found.map(({ position, similarity }) => ({ eventId: this.#passage(position).eventId, similarity }));
+  }
+
+  async #find(query: readonly number[], k: number, filter?: PassageFilter): Promise<Neighbour[]> {
     const unit = toUnitVector(query, this.dimension);
     const eligible = this.#eligible(filter);
     const wanted = Math.min(Math.floor(k), eligible?.size ?? this.count);
-    if (!(wanted >= 1)) return [];
-    const found = await this.nearest(unit, wanted, { filter, eligible });
-    return found.map(({ position, similarity }) => [toDocument(this.#passage(position)), similarity]);
+    return wanted >= 1 ? this.nearest(unit, wanted, { filter, eligible }) : [];
   }
 
   /** The best `k` of the eligible positions, or of all, in order; `k` is at least 1 and at most their number. */

@@ -1,4 +1,4 @@
-import { word } from "../pattern.ts";
+import { overFolded, word } from "../pattern.ts";
 
 /** What asks for a number; not a price, nor how long ago. */
 export const COUNT = word(
@@ -13,17 +13,21 @@ export const COUNTED_AFTER = word(
   `${LEADING} (?:(?:всего|же|там|еще|у вас|у них|вообще|в общем|общее|примерно) )*(?:(?:de|d|des) )?(?<after>\\p{L}+(?: \\p{L}+)?(?: \\p{L}+)?)`,
 );
 /** What is counted, before them: «Пленарных заседаний — сколько?». */
-export const COUNTED_BEFORE = /^(?:а |и |ну )?(?<before>\p{L}+(?: \p{L}+)?).*? сколько(?: |$)/u;
+export const COUNTED_BEFORE = overFolded(/^(?:а |и |ну )?(?<before>\p{L}+(?: \p{L}+)?).*? сколько(?: |$)/u);
 
 /** Projects, by any name, and words that stand for them. */
-export const PROJECT_WORD =
-  /^(?:projets?|projest|evenements?|manifestations?|activites?|initiatives?|actions?|operations?|choses?|trucs?|collaborations?|rendez|propositions?|fois|en|y|проект\p{L}*|событи\p{L}*|мероприяти\p{L}*|инициатив\p{L}*|акци\p{L}+|предложени\p{L}*|их|там|раз|всего|это)$/u;
+export const PROJECT_WORD = overFolded(
+  /^(?:projets?|projest|evenements?|manifestations?|activites?|initiatives?|actions?|operations?|choses?|trucs?|collaborations?|rendez|propositions?|fois|en|y|проект\p{L}*|событи\p{L}*|мероприяти\p{L}*|инициатив\p{L}*|акци\p{L}+|предложени\p{L}*|их|там|раз|всего|это)$/u,
+);
 /** What the programme prints, line by line. */
-export const ENTRY_WORD = /^(?:entrees?|lignes?|fiches?|notices?|запис\p{L}+|строк\p{L}*|пункт\p{L}*|позици\p{L}*)$/u;
-export const TIE_WORD =
-  /^(?:jumelages?|liens?|jumelees?|jumelles?|побратим\p{L}*|побратимств\p{L}*|породнен\p{L}*|связ(?:ей|и|ь))$/u;
+export const ENTRY_WORD = overFolded(
+  /^(?:entrees?|lignes?|fiches?|notices?|запис\p{L}+|строк\p{L}*|пункт\p{L}*|позици\p{L}*)$/u,
+);
+export const TIE_WORD = overFolded(
+  /^(?:jumelages?|liens?|jumelees?|jumelles?|побратим\p{L}*|побратимств\p{L}*|породнен\p{L}*|связ(?:ей|и|ь))$/u,
+);
 /** Days, weeks and months that something lasts. */
-export const DURATION_WORD = /^(?:jours?|journees?|semaines?|дн(?:ей|я|и)|день|недел\p{L}+)$/u;
+export const DURATION_WORD = overFolded(/^(?:jours?|journees?|semaines?|дн(?:ей|я|и)|день|недел\p{L}+)$/u);
 /** Verbs by which something lasts: « combien de mois dure … ». */
 export const LASTS = word(
   "dure(?:nt|ra|ront)?|s etale(?:nt)?|s etend|длится|продлится|продолжается|займет|занимает|идет|рассчитан\\p{L}*",
@@ -39,19 +43,19 @@ export const TWICE = word(
 
 /** Words that mean the same beside a number: what a text counts by one may be asked for by another. */
 export const ALIKE: readonly RegExp[] = [
-  /^(?:ans?|annees?|anniversaires?|лет|год|года|годы|годов|летие|летия|годовщин\p{L}*)$/u,
-  /^(?:participants?|personnes?|visiteurs?|gens|участник\p{L}*|человек|люд\p{L}+|посетител\p{L}+)$/u,
+  overFolded(/^(?:ans?|annees?|anniversaires?|лет|год|года|годы|годов|летие|летия|годовщин\p{L}*)$/u),
+  overFolded(/^(?:participants?|personnes?|visiteurs?|gens|участник\p{L}*|человек|люд\p{L}+|посетител\p{L}+)$/u),
   /^(?:jours?|journees?|дн(?:ей|я|и)|день)$/u,
-  /^(?:concerts?|концерт\p{L}*)$/u,
-  /^(?:pieces?|spectacles?|спектакл\p{L}+|постанов\p{L}+)$/u,
-  /^(?:ateliers?|sections?|секци\p{L}+|мастерск\p{L}+)$/u,
+  overFolded(/^(?:concerts?|концерт\p{L}*)$/u),
+  overFolded(/^(?:pieces?|spectacles?|спектакл\p{L}+|постанов\p{L}+)$/u),
+  overFolded(/^(?:ateliers?|sections?|секци\p{L}+|мастерск\p{L}+)$/u),
 ];
 
 /** A number in the words of a text, folded. */
 export const NUMBER =
   /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent|mille|два|две|двух|двумя|три|трех|тремя|четыре|четырех|четырем|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцать|пятнадцать|двадцать|тридцать|сорок|пятьдесят|сто|\d+летие|\d+e)$/u;
 /** A number that is no day and no year. */
-export const LARGE_NUMBER = /^(?:000|(?!19|20)\d{3,}|\d{5,}|mille|milliers?|тысяч\p{L}*)$/u;
+export const LARGE_NUMBER = overFolded(/^(?:000|(?!19|20)\d{3,}|\d{5,}|mille|milliers?|тысяч\p{L}*)$/u);
 /** What speaks of a number that is not given yet. */
 export const UNKNOWN_NUMBER = /^(?:nombre|число|числа|количество)$/u;
 

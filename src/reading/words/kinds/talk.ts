@@ -1,5 +1,5 @@
 import type { Talk } from "../../asks.ts";
-import { word } from "../pattern.ts";
+import { overFolded, word } from "../pattern.ts";
 
 /** Small talk, as patterns over the folded words of a message of which nothing else is left. */
 
@@ -124,8 +124,9 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
 export const PICTURE = /\p{Extended_Pictographic}/u;
 
 /** Words that talk is filled up with, beside stop words. */
-export const TALK_FILLER =
-  /^(?:bot|robot|laisse|aujourd|bebe|mec|chef|ami|amie|amis|monde|hui|jour|matin|soir|debut|fin|gens|coeur|fois|mille|infiniment|reponse|reponses|aide|renseignements?|informations?|infos?|explications?|precisions|patience|service|travail|rapidite|gentillesse|precieuse?|utiles?|detaillee?s?|completes?|claires?|rapides?|boulot|j|ai|бот|ботик|робот|друг|дружище|друзья|брат|помощь|ответы?|отвал\p{L}*|информаци\p{L}+|труд|внимание|сведения|подсказк\p{L}+|терпение|объяснени\p{L}+|души|огромное|большое|большущее|сердечное|работа|все|ой|подробн\p{L}+|быстр\p{L}+|полезн\p{L}+|исчерпывающ\p{L}+|потом|позже|раз|сегодня|завтра|demain|господа|товарищ\p{L}*|коллеги|уважаем\p{L}+)$/u;
+export const TALK_FILLER = overFolded(
+  /^(?:bot|robot|laisse|aujourd|bebe|mec|chef|ami|amie|amis|monde|hui|jour|matin|soir|debut|fin|gens|coeur|fois|mille|infiniment|reponse|reponses|aide|renseignements?|informations?|infos?|explications?|precisions|patience|service|travail|rapidite|gentillesse|precieuse?|utiles?|detaillee?s?|completes?|claires?|rapides?|boulot|j|ai|бот|ботик|робот|друг|дружище|друзья|брат|помощь|ответы?|отвал\p{L}*|информаци\p{L}+|труд|внимание|сведения|подсказк\p{L}+|терпение|объяснени\p{L}+|души|огромное|большое|большущее|сердечное|работа|все|ой|подробн\p{L}+|быстр\p{L}+|полезн\p{L}+|исчерпывающ\p{L}+|потом|позже|раз|сегодня|завтра|demain|господа|товарищ\p{L}*|коллеги|уважаем\p{L}+)$/u,
+);
 
 /** What a message asks for beside talk: it is a request then. */
 export const REQUESTS = word(
