@@ -125,9 +125,11 @@ function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, 
 async function lookUp(question: Question, among: FindContext["among"], deps: FindDeps): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
   const plan = planOf(question, deps);
-  const found = plan.ways.length > 0 && dense ? await dense.search(question.about.meaning) : null;
+  // What needs no meaning is done while this is embedded.
+  const searching = plan.ways.length > 0 && dense ? dense.search(question.about.meaning) : null;
+  searching?.catch(() => undefined);
   const events = corpus.events.length;
-  const spoken = plan.ways.length > 0 && events > FEW ? spokenFor(plan, { lexical, dense: found }) : null;
+  const spoken = plan.ways.length > 0 && events > FEW ? spokenFor(plan, { lexical, dense: await searching }) : null;
   if (spoken) await giveWay();
   const isOfWords = isOfWordsAlone(plan);
   // Of a large programme that no place narrows only those are looked at that something speaks for.
@@ -146,6 +148,8 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const isFew = !isOfWords || spoken === null || open.length <= FEW;
   const doubtful = isFew ? open : open.filter(({ event }) => spoken.has(event.id));
   const ids = doubtful.map(({ event }) => event.id);
+  if (searching) lexical.search(plan.wanted.facets, plan.wanted.narrowed);
+  const found = await searching;
   await found?.similarities.compare(ids);
   await found?.expanded?.compare(ids);
   if (doubtful.length > FEW) await giveWay();

@@ -49,7 +49,7 @@ describe("A programme of 3,000 events", () => {
         metadata: { id: `e${index}#fr`, eventId: `e${index}`, language: "fr" },
       })),
     );
-    const search = vi.spyOn(store, "similaritySearchVectorWithScore");
+    const search = vi.spyOn(store, "nearestEvents");
     const { nearest, get, usual, compare } = await compareWithEvents(store, [1, 0]);
     expect(search).toHaveBeenCalledWith([1, 0], 512);
     expect(nearest).toHaveLength(512);
