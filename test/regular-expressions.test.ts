@@ -62,7 +62,7 @@ test.skipIf(!isFull)(PROMISE, { timeout: 1_200_000 }, async () => {
   expect(dear).toEqual([]);
 });
 
-test("The measure knows an expression that is not safe", () => {
+test("The measure knows an expression that is not safe", { timeout: 120_000 }, () => {
   const scan = scanMs();
   expect(tooDear(/^(?:a+)+$/u, scan)).toMatch(/^25 ×/u);
   expect(tooDear(/\s*,\s*x/u, scan)).toMatch(/^10000 ×/u);
