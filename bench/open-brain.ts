@@ -3,6 +3,7 @@ import { createBrain } from "../src/answer/brain.ts";
 import type { Brain, BrainOptions } from "../src/answer/brain.ts";
 import { SHIPPED_CORPUS } from "../src/corpus/folder.ts";
 import { noticeText } from "../src/cli/notices.ts";
+import { openVectorsOf } from "../src/cli/vectors.ts";
 import { weightsSha256 } from "../src/answer/brain.ts";
 import { createEmbedder } from "../src/embeddings/embedder.ts";
 import type { Embedder } from "../src/embeddings/embedder.ts";
@@ -20,18 +21,27 @@ export function corpusDir(): string {
   return process.env["CORPUS_DIR"]?.trim() || SHIPPED_CORPUS;
 }
 
-/** The product's brain on the repository's own model and index, and its own corpus or another one. */
-export function openBrain(
+/** The product's brain on the repository's own model and index, and its own corpus or another one; `VECTOR_STORE` chooses its store as for the bot. */
+export async function openBrain(
   options: Partial<Pick<BrainOptions, "corpusDir" | "labelledDir" | "lexicalOnly" | "embedder" | "lists">> = {},
 ): Promise<Brain> {
-  return createBrain({
+  const { vectors, close } = await openVectorsOf(process.env);
+  const brain = await createBrain({
     corpusDir: corpusDir(),
     ...options,
     modelDir: modelDir(),
     indexDir: process.env["INDEX_DIR"] ?? "embeddings/index",
+    vectors,
     elapsedMs: () => performance.now(),
     notice: (notice) => process.stderr.write(`${noticeText(notice)}\n`),
   });
+  return {
+    ...brain,
+    async dispose() {
+      await brain.dispose();
+      await close();
+    },
+  };
 }
 
 /** An embedder of the model of that brain, in a thread of its own, which computes as the product does or as it is told. */

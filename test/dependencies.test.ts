@@ -23,6 +23,19 @@ const rows = (await readFile("docs/dependencies.md", "utf8"))
 const all = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
 /** Those that come from elsewhere: what only stands in for a package is of this repository. */
 const direct = Object.fromEntries(Object.entries(all).filter(([, version]) => !version.startsWith("file:stand-ins/")));
+/** Licences of the tree: none asks more than to be named, but for the files of MPL-2.0, which are passed on as they are. */
+const LICENCES: ReadonlySet<string> = new Set([
+  "MIT",
+  "Apache-2.0",
+  "BSD-3-Clause",
+  "BSD-2-Clause",
+  "BlueOak-1.0.0",
+  "MPL-2.0",
+  "ISC",
+  "0BSD",
+  "CC0-1.0",
+  "(MIT OR CC0-1.0)",
+]);
 const folderOf = (name: string) => `node_modules/${name}`;
 const withScripts = Object.keys(lock.packages).filter((path) => lock.packages[path]?.hasInstallScript === true);
 
@@ -43,6 +56,15 @@ describe("The dependencies", () => {
     const byName = (one: { name?: string | undefined }, other: { name?: string | undefined }) =>
       (one.name ?? "").localeCompare(other.name ?? "");
     expect(told.sort(byName)).toEqual(installed.sort(byName));
+  });
+
+  it("have licences, down to the last of the tree, that let anybody run and pass on this program", () => {
+    const others = Object.entries(lock.packages).filter(([path, { resolved = "" }]) => {
+      const isOwn = path === "" || path.startsWith("stand-ins/") || resolved.startsWith("stand-ins/");
+      return !isOwn;
+    });
+    expect(others.length).toBeGreaterThan(500);
+    expect(others.filter(([, { license = "none" }]) => !LICENCES.has(license)).map(([path]) => path)).toEqual([]);
   });
 
   it("have exact versions, and a hash each, whether direct or not", () => {

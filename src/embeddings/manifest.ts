@@ -64,7 +64,7 @@ export async function verifyModel(modelDir: string): Promise<ModelManifest> {
 export function modelProblem(modelDir: string, problem: string, cause?: unknown): ModelError {
   return new ModelError(
     `The embedding model in ${modelDir} cannot be used: ${problem}; restore it with "git checkout -- embeddings/model", ` +
-      "set EMBEDDING_MODEL_DIR to a folder that holds it, or use --lexical to do without it.",
+      "set EMBEDDING_MODEL_DIR to a folder that holds it, or do without it by SEARCH_MODE=lexical (--lexical of ask).",
     { cause },
   );
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmod, copyFile, mkdir, readFile, readdir, rename, stat, utimes, writeFile } from "node:fs/promises";
+import { chmod, chown, copyFile, mkdir, readFile, readdir, rename, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -85,6 +85,22 @@ describe("the files of the store", () => {
     for (const name of ["jumelages.db", "jumelages.db-wal", "jumelages.db-shm"]) {
       expect(await modeOf(join(directory, name))).toBe("600");
     }
+  });
+
+  test.skipIf(process.getuid?.() !== 0)("are opened beside what an administrator has set aside there", async () => {
+    const directory = await temporaryDirectory();
+    await (await openSqliteStore({ directory, now })).close();
+    const [nobody, aside] = [65_534, join(directory, "set-aside")];
+    for (const name of ["", ...(await readdir(directory))]) await chown(join(directory, name), nobody, nobody);
+    await mkdir(aside, { mode: 0o700 });
+    await writeFile(join(aside, "jumelages.db"), "");
+    const said = execFileSync(process.execPath, ["scripts/run.js", "cli/state", "export", "1"], {
+      env: { PATH: process.env["PATH"], DATA_DIR: directory },
+      uid: nobody,
+      gid: nobody,
+      encoding: "utf8",
+    });
+    expect(said).toBe("null\n");
   });
 
   test("are closed to others even if somebody opened them, with the side files, backups and what was set aside", async () => {

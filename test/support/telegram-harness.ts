@@ -213,7 +213,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
       await telegram.close();
       await store.close();
       await rm(directory, { recursive: true, force: true });
-      expectNothingOfAnybody(telegram, TOKEN, [lines.join("")]);
+      expectNothingOfAnybody(telegram, TOKEN, lines);
     },
   };
 }

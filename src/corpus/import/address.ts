@@ -13,7 +13,7 @@ export interface Address {
 }
 
 const POSTCODE_AND_TOWN = /^(?:[A-Z]{1,2}-)?\d{4,6}\s+(\p{L}.*)$/u;
-const CEDEX = /\s+cedex\b.*$/iu;
+const CEDEX = /(?<!\s)\s+cedex\b.*$/iu;
 const SHORT_FOR_TOWN = /^(?:г|гор|город|пос|с|д)\.?\s+(?=\p{Lu})/u;
 
 /** The name of a town alone: without «г.» before it and what the post writes behind it. */
@@ -24,7 +24,7 @@ export function townName(text: string): string {
 /** Reads "venue, street, postcode town, country", as calendars write it. */
 export function readAddress(line: string): Address {
   const parts = plainText(line)
-    .split(/\s*[,;\n]\s*/u)
+    .split(/(?<!\s)\s*[,;\n]\s*/u)
     .filter((part) => part !== "");
   const last = parts.at(-1);
   const country = last !== undefined && parts.length > 1 ? countryCode(last) : null;

@@ -95,7 +95,7 @@ function readWhen({ text }: Pick<ReturnType<typeof reader>, "text">, fault: Faul
     return null;
   };
   const starts = text("start")
-    .split(/\s*;\s*/u)
+    .split(/(?<!\s)\s*;\s*/u)
     .map((cell) => read("start", cell))
     .filter((days) => days !== null);
   const end = read("end", text("end"));
@@ -140,7 +140,7 @@ function readRow(row: Row, report: Report): Imported | null {
     ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },
     categories: text("category")
-      .split(/\s*[;,|/]\s*/u)
+      .split(/(?<!\s)\s*[;,|/]\s*/u)
       .filter((part) => part !== ""),
     ...{ link: text("link"), price: texts("price"), contact: text("contact") },
     isCancelled: saysCancelled(text("status")),

@@ -2,7 +2,7 @@ import type { EventEntry } from "./entries.ts";
 import type { Imported, Problem, Report, Texts } from "./imported.ts";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const MIXED_WORD = /\p{L}*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})\p{L}*/u;
+const MIXED_WORD = /(?<!\p{L})\p{L}*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})\p{L}*/u;
 const FOREIGN_WORD = /[\p{Script=Cyrillic}\p{M}]+/u;
 
 type Fault = (field: string, problem: string, advice: string, kind: Problem["kind"], value?: string) => void;

@@ -142,7 +142,7 @@ function placeOf(component: ICAL.Component): Omit<Told, "where" | "title"> {
 
 /** The separate days of an event that this program wrote as several. */
 function spansOf(component: ICAL.Component): Days[] {
-  return [...valueOf(component, "x-jumelages-days").matchAll(/([\d-]+)\/([\d-]+)/gu)].map(
+  return [...valueOf(component, "x-jumelages-days").matchAll(/(?<![\d-])([\d-]+)\/([\d-]+)/gu)].map(
     ([, start = "", end = ""]) => ({
       start,
       end,

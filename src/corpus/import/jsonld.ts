@@ -106,7 +106,7 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
     ...{ uid: textOf(node["@id"] ?? node["identifier"]) || null, where, title },
     ...{ description: textsIn(node["description"]), price: priceOf(node["offers"]) },
     categories: listOf(node["keywords"])
-      .flatMap((one) => textOf(one).split(/\s*,\s*/u))
+      .flatMap((one) => textOf(one).split(/(?<!\s)\s*,\s*/u))
       .filter((one) => one !== ""),
     link: textOf(node["url"]),
     contact: textOf(organizer["email"] ?? organizer["telephone"]),

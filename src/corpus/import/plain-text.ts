@@ -35,7 +35,7 @@ export function plainText(text: string): string {
     .normalize("NFC")
     .toWellFormed()
     .replace(/ +/gu, " ")
-    .replace(/ *\n */gu, "\n")
+    .replace(/(?<! ) *\n */gu, "\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();
 }

@@ -25,7 +25,7 @@ export function slugOf(text: string, longest = LONGEST_ID): string {
 export function freeId(wanted: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? "" : `-${number}`;
-    const id = `${wanted.slice(0, LONGEST_ID - end.length).replace(/-+$/u, "")}${end}`;
+    const id = `${wanted.slice(0, LONGEST_ID - end.length).replace(/(?<!-)-+$/u, "")}${end}`;
     if (!taken.has(id)) return id;
   }
 }

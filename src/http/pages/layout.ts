@@ -46,7 +46,7 @@ const LOCALES: Record<Language, string> = { fr: "fr_FR", ru: "ru_RU" };
 export function beginningOf(text: string, length = DESCRIPTION_LENGTH): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/[\s,;:–—-]+$/u, "")}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), length / 2)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, "")}…`;
 }
 
 /** A link to a page, or to what else lies at a path. */

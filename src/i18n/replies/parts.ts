@@ -4,10 +4,15 @@ import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";
 import { hoursText, keepDatesTogether, whenText } from "../dates.ts";
 
+/** What stands between the marks nearest to each other. */
+const GUILLEMETS = /«([^«»]*)»/gu;
+
 /** A text in quotation marks of its language; those that it brings along become the inner ones. */
 export function quotedText(language: Language, text: string): string {
   const inner =
-    language === "fr" ? text.replace(/«\s*([^»]*?)\s*»/gu, "“$1”") : text.replace(/[«]([^»]*)[»]/gu, "„$1“");
+    language === "fr"
+      ? text.replace(GUILLEMETS, (_, quoted: string) => `“${quoted.trim()}”`)
+      : text.replace(GUILLEMETS, "„$1“");
   return catalogueOf(language).answer.quoted(inner);
 }
 

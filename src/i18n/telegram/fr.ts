@@ -62,6 +62,8 @@ export const telegramFr: TelegramMessages = {
   },
   failure: (reference) =>
     `Une erreur m’empêche de répondre. Réessayez dans un moment ; si elle revient, signalez-la avec la référence ${reference}.`,
+  storeAway:
+    "Ma mémoire ne répond pas en ce moment : je ne peux rien lire ni enregistrer. Réessayez dans quelques minutes ; je réponds toujours aux questions sur le programme.",
   setAside:
     "Ce message n’a pas pu être traité : il reste sans réponse. Posez votre question autrement, s’il vous plaît.",
   oneMoment: "Un instant, s’il vous plaît : les questions sont nombreuses, je réponds à toutes dans l’ordre.",

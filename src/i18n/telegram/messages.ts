@@ -36,6 +36,8 @@ export interface TelegramMessages {
   };
   /** A failure that nobody expected; the reference stands in the log. */
   failure(reference: string): string;
+  /** What is kept of a chat can be neither read nor written now. As an answer to a press it may have 200 characters. */
+  storeAway: string;
   /** A message that has ended the program each time it was read. */
   setAside: string;
   /** Many wait; this question will be answered in its turn. */

@@ -19,10 +19,13 @@ import type { Asked, KindReader } from "./kind.ts";
 /** The sides of a comparison as they were typed; none where no word parts them. */
 function sidesIn(words: MarkedTokens): string[] {
   const typed = words.typed(0, words.tokens.length);
-  for (const separator of SIDE_SEPARATORS) {
-    const parts = typed.split(separator);
-    if (parts.length < 2) continue;
-    const [first = "", ...others] = parts;
+  for (const { separator, behind } of SIDE_SEPARATORS) {
+    const said = behind?.exec(typed);
+    if (said === null) continue;
+    const from = said ? said.index + said[0].length : 0;
+    const [beginning = "", ...others] = typed.slice(from).split(separator);
+    if (others.length === 0) continue;
+    const first = typed.slice(0, from) + beginning;
     return [first.replace(BEFORE_SIDE, ""), ...others.map((side) => side.replace(AFTER_SIDE, ""))].filter(
       (side) => side.trim() !== "",
     );

@@ -22,4 +22,4 @@ export const GOES_ON_TEXT =
   /^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Celui-ci|Celle-ci|S’y|Y|Он|Она|Оно|Они|Это|Этот|Эта|Эти|Там|Кроме того|(?:\p{L}+ ){1,2}(?:его|её|их))(?!\p{L})/u;
 /** A time: a month, a season, a half-year, a day or a number of them. */
 export const TIME_TEXT =
-  /(?<!\p{L})(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|semestre|trimestre|\d+ jours?|jours|январ\p{L}+|феврал\p{L}+|март\p{L}*|апрел\p{L}+|ма[йяе]|июн\p{L}+|июл\p{L}+|август\p{L}*|сентябр\p{L}+|октябр\p{L}+|ноябр\p{L}+|декабр\p{L}+|весн\p{L}+|летом|осень\p{L}*|осен\p{L}+|зим\p{L}+|полугоди\p{L}+|квартал\p{L}*|\d+ дн\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|semestre|trimestre|\d jours?|jours|январ\p{L}+|феврал\p{L}+|март\p{L}*|апрел\p{L}+|ма[йяе]|июн\p{L}+|июл\p{L}+|август\p{L}*|сентябр\p{L}+|октябр\p{L}+|ноябр\p{L}+|декабр\p{L}+|весн\p{L}+|летом|осень\p{L}*|осен\p{L}+|зим\p{L}+|полугоди\p{L}+|квартал\p{L}*|\d дн\p{L}+)(?!\p{L})/iu;

@@ -7,6 +7,6 @@ const ASKING =
   "quand|où|avec qui|qui|combien|quel(?:le)?s?|à quelle|dans quelle|est-ce que|y a-t-il|когда|где|с кем|кто|сколько|как(?:ой|ая|ое|ие|ого)|в как(?:ом|ой)|есть ли|будет ли";
 /** Where a second question begins: a sentence of its own, or after « et », «и», «а». */
 export const SECOND_QUESTION = new RegExp(
-  `[?.!;]\\s+(?:et |и |а |puis |ещё )?(?=(?:${ASKING})(?!\\p{L}))|,?\\s+(?:et|и|а)\\s+(?=(?:${ASKING})(?!\\p{L}))`,
+  `[?.!;]\\s+(?:et |и |а |puis |ещё )?(?=(?:${ASKING})(?!\\p{L}))|(?:,|(?<!\\s))\\s+(?:et|и|а)\\s+(?=(?:${ASKING})(?!\\p{L}))`,
   "giu",
 );

@@ -6,18 +6,21 @@ import { StoreError } from "../store-error.ts";
 import { IN_TRANSIT_TABLES } from "../transit.ts";
 import type { Address } from "./address.ts";
 import { storeErrorOf } from "./failures.ts";
-import { NotConnected } from "./pool.ts";
+import { NotConnected, reach } from "./pool.ts";
 import type { PostgresPool } from "kysely";
 
 /** How long an operation is tried again that was certainly not done, in milliseconds, and the pause between two tries. */
 const [PATIENCE_MS, RETRY_MS] = [5000, 100];
+/** A database that has answered nothing for so long while it was asked may be away, in milliseconds. */
+const SILENCE_MS = 3000;
+/** How long one that may be away has to show that it is not before others ask it something, in milliseconds. */
+const SIGN_MS = 300;
 
 /** Whether the operation certainly has done nothing, and may succeed another time. */
 function canBeRepeated(error: unknown, code: StoreError["code"]): boolean {
   return error instanceof NotConnected ? code === "unreachable" : code === "locked";
 }
 
-/**
 /** Runs operations until they succeed or it is in vain. */
 export type Patience = <Result>(
   operation: () => Promise<Result>,
@@ -29,27 +32,84 @@ export type Patience = <Result>(
   },
 ) => Promise<Result>;
 
-/**
- * Runs operations, each again while the database is not reached or somebody is in its way. What may have been done is not done
- * twice, unless that makes no difference. Who has waited in vain has waited for all: until the database is reached again nobody
- * waits for it any more, since an answer takes a dozen operations.
- */
-export function createPatience(at: Address, patienceMs = PATIENCE_MS): Patience {
-  let isAway = false;
-  return async (operation, { isIdempotent = false, patienceMs: own = patienceMs } = {}) => {
-    const until = performance.now() + own;
-    for (;;) {
+/** Who waits for a database; whoever has waited in vain, or waits already, has waited for all. */
+interface Watch {
+  /** Resolves when it makes sense to ask. @throws what the database has said last, or that it says nothing */
+  ready: () => Promise<void>;
+  /** Notes how long an operation takes. */
+  during: <Result>(operation: () => Promise<Result>) => Promise<Result>;
+  /** Notes that the database is away, or answers. */
+  isAway: boolean;
+}
+
+/** @param reach resolves when the database has answered something */
+function createWatch(reach: () => Promise<unknown>, at: Address): Watch {
+  const askedAt = new Set<{ ms: number }>();
+  let [answeredMs, looking] = [0, undefined as Promise<boolean> | undefined];
+  const isSilent = () => {
+    const [first] = askedAt;
+    return first !== undefined && performance.now() - Math.max(first.ms, answeredMs) > SILENCE_MS;
+  };
+  const look = () =>
+    (looking ??= reach()
+      .then(
+        () => {
+          answeredMs = performance.now();
+          return true;
+        },
+        () => false,
+      )
+      .finally(() => {
+        looking = undefined;
+      }));
+  return {
+    isAway: false,
+    async ready() {
+      if (!this.isAway && !isSilent()) return;
+      // Who looks already has not seen it yet: nobody waits for that a second time.
+      const signMs = looking === undefined ? SIGN_MS : 0;
+      if (!(await Promise.race([look(), delay(signMs, false)]))) throw storeErrorOf(new Error("timeout expired"), at);
+      this.isAway = false;
+    },
+    async during(operation) {
+      const asked = { ms: performance.now() };
+      askedAt.add(asked);
       try {
         const result = await operation();
-        isAway = false;
+        answeredMs = performance.now();
+        return result;
+      } finally {
+        askedAt.delete(asked);
+      }
+    },
+  };
+}
+
+/**
+ * Runs operations, each again while the database is not reached or somebody is in its way. What may have been done is not done
+ * twice, unless that makes no difference. Until a database that is away is reached again nobody waits for it, since an answer
+ * takes a dozen operations.
+ * @param reach resolves when the database has answered something
+ */
+export function createPatience(reach: () => Promise<unknown>, at: Address, patienceMs = PATIENCE_MS): Patience {
+  const watch = createWatch(reach, at);
+  return async (operation, { isIdempotent = false, patienceMs: own = patienceMs } = {}) => {
+    const until = performance.now() + own;
+    await watch.ready();
+    for (;;) {
+      try {
+        const result = await watch.during(operation);
+        watch.isAway = false;
         return result;
       } catch (error) {
         if (error instanceof RangeError) throw error;
         const known = storeErrorOf(error instanceof NotConnected ? error.cause : error, at);
         const isUnreachable = known.code === "unreachable";
         const mayHelp = canBeRepeated(error, known.code) || (isIdempotent && isUnreachable);
-        if (!mayHelp || performance.now() >= until || (isAway && isUnreachable)) {
-          isAway = isUnreachable;
+        const isOver = performance.now() >= until || watch.isAway;
+        if (!mayHelp || (isUnreachable ? isOver : performance.now() >= until)) {
+          // What broke off in the middle says nothing of the next moment: only who has waited knows.
+          watch.isAway = isUnreachable && isOver;
           throw known;
         }
         await delay(RETRY_MS);
@@ -83,7 +143,7 @@ export function createPostgresEngine(
     dialect: new PostgresDialect({ pool }),
     identity: { type: "bigint", build: (column) => column.primaryKey().generatedByDefaultAsIdentity() },
     isShared: true,
-    run: createPatience(at),
+    run: createPatience(() => reach(pool), at),
     instant,
     async lock(tx, number) {
       await sql`select pg_advisory_xact_lock(${number}::bigint)`.execute(tx);

@@ -67,3 +67,13 @@ export function createPool(url: string, at: Address): PostgresPool {
     end: () => pool.end(),
   };
 }
+
+/** Resolves when the database has answered something. */
+export async function reach(pool: PostgresPool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select 1", []);
+  } finally {
+    client.release();
+  }
+}

@@ -2,7 +2,7 @@ import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { addressOf } from "./address.ts";
 import type { Address } from "./address.ts";
 import { createPatience } from "./engine.ts";
-import { createPool } from "./pool.ts";
+import { createPool, reach } from "./pool.ts";
 
 /** Runs a statement; parameters stand as $1, $2, … */
 export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
@@ -37,7 +37,7 @@ async function withConnection<Result>(pool: PostgresPool, work: (query: Query) =
 export function openSql(url: string): Sql {
   const at = addressOf(url);
   const pool = createPool(url, at);
-  const patient = createPatience(at);
+  const patient = createPatience(() => reach(pool), at);
   let closed: Promise<void> | undefined;
   return {
     ...at,

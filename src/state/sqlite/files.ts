@@ -30,8 +30,17 @@ export async function makeFiles({ directory, database, backups }: StoreFiles): P
     // Opened and closed, it would lose the locks that this process may hold on it.
     await access(database, constants.R_OK | constants.W_OK);
   }
-  const existing = [database, `${database}-wal`, `${database}-shm`, backups, join(directory, SET_ASIDE_FOLDER)];
-  for (const path of existing) await closeToOthers(path);
+  for (const path of [database, `${database}-wal`, `${database}-shm`, backups]) await closeToOthers(path);
+  await closeSetAside(join(directory, SET_ASIDE_FOLDER));
+}
+
+/** What an administrator has set aside is closed already, and nothing that the bot needs. */
+async function closeSetAside(folder: string): Promise<void> {
+  try {
+    await closeToOthers(folder);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && ["EACCES", "EPERM"].includes(String(error.code)))) throw error;
+  }
 }
 
 /** Makes an empty file for its owner only, whatever the umask; SQLite gives its side files the mode of the file. */

@@ -40,12 +40,21 @@ async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Pr
   return { ...welcome, text: join([escape(badLink), welcome.text], "\n\n") };
 }
 
+/** Notes that a chat does not block the bot; a store that fails must not keep anybody from the welcome. */
+async function noteUnblocked(chatId: number, { store, logger }: Pick<FeatureDeps, "store" | "logger">): Promise<void> {
+  try {
+    await store.setBlocked(chatId, false);
+  } catch (error) {
+    logger.error({ err: error }, "what became of a chat could not be written down");
+  }
+}
+
 /** The welcome with the links that lead into the programme, and the help. */
 export const start: Feature = (deps) => {
   const composer = createComposer();
   onCommand(composer, "start", async (ctx, { argument }) => {
     // Whoever starts the bot again no longer blocks it.
-    if (!isGroup(ctx) && ctx.chat) await deps.store.setBlocked(ctx.chat.id, false);
+    if (!isGroup(ctx) && ctx.chat) await noteUnblocked(ctx.chat.id, deps);
     await say(ctx, await openLink(ctx, argument, deps));
   });
   onCommand(composer, "help", (ctx) => say(ctx, commandsView(ctx.language, ctx.me, deps.facts)));

@@ -5,6 +5,8 @@ import type { Logger } from "../logger.ts";
 import { createEraser } from "../eraser.ts";
 import { identityOf, laneOfUpdate, readUpdate } from "./door.ts";
 import type { Arrival } from "./door.ts";
+import { createTimeLimits } from "./time-limits.ts";
+import { createUnkept, isFleeting } from "./unkept.ts";
 
 /** An update that was in hand at so many deaths of the process is handled alone. */
 const SUSPECT_DEATHS = 2;
@@ -12,6 +14,8 @@ const SUSPECT_DEATHS = 2;
 const DEATHS_ALONE = 2;
 /** How long what is taken up again may hold up new updates, in milliseconds. */
 const RECOVERY_MS = 30_000;
+/** How long keeping may take before what cannot wait is handled without it, in milliseconds. */
+const KEEPING_MS = 5000;
 /** How far back updates that are pushed are known again, in update ids: nobody says which of them will not come another time. */
 const REMEMBERED_IDS = 10_000;
 
@@ -36,13 +40,13 @@ export interface InboxDeps {
 export interface Inbox {
   /**
    * Takes in what has come. Each update is handled at once (the order within a chat is the handler's to keep), and is safe,
-   * so that it may be confirmed, once it is kept; without a store that can keep it, once it is handled.
+   * so that it may be confirmed, once it is kept; without a store that can keep it in time, once it is handled.
    * @param confirmedBelow ids that Telegram does not give again
    */
   receive(raw: readonly unknown[], confirmedBelow: number, isSafe: (updateId: number) => void): Promise<void>;
   /**
    * Takes in one update whose sender is told what became of it: resolves once it is kept, before it is handled, or where it
-   * is known or makes no sense.
+   * is known or makes no sense. What nobody waits for long, a press among it, is handled where it cannot be kept in time.
    * @throws {StoreError} when it cannot be kept; it is not handled then, and has to come again
    */
   accept(raw: unknown): Promise<void>;
@@ -74,12 +78,14 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
   const inHand = new Map<number, Promise<void>>();
   /** Updates of which it is not known whether they were kept: a connection may break before the store has said so. */
   const unsure = new Map<number, Update>();
+  const unkept = createUnkept();
+  const { within, succeeds } = createTimeLimits(clock);
   /** Nothing has been taken up yet. */
   let isFirst = true;
   const eraser = createEraser({ erase: store.finishUpdates, clock, logger, onErased: onFinished });
 
   /** Handles an update; what that throws is logged and counts as done. */
-  function start(update: Update, recovered: boolean, done: (updateId: number) => void = eraser.add): Promise<void> {
+  function start(update: Update, recovered: boolean): Promise<void> {
     const { update_id: updateId } = update;
     const work = handle(update, recovered)
       .catch((error: unknown) => {
@@ -87,7 +93,7 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       })
       .finally(() => {
         if (inHand.get(updateId) === work) inHand.delete(updateId);
-        done(updateId);
+        eraser.add(updateId);
       });
     inHand.set(updateId, work);
     return work;
@@ -101,14 +107,6 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     } catch (error) {
       logger.error({ updateId, err: error }, "a press could not be answered");
     }
-  }
-
-  /** Waits for some work, but not for ever, nor after the end has been asked for. */
-  async function within(work: Promise<unknown>, timeMs: number, signal?: AbortSignal): Promise<void> {
-    const timer = new AbortController();
-    const over = AbortSignal.any([timer.signal, ...(signal ? [signal] : [])]);
-    await Promise.race([work, clock.sleep(timeMs, over)]);
-    timer.abort();
   }
 
   /** Handles what may be what ends the process, with nothing else in hand; the third time it is not handled any more. */
@@ -147,9 +145,25 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     for (const update of updates) {
       isSafe?.(update.update_id);
       const wasUnsure = unsure.delete(update.update_id);
-      if (kept.has(update.update_id) || wasUnsure) void start(update, false);
+      if (!kept.has(update.update_id) && !wasUnsure) continue;
+      if (!unkept.has(update)) void start(update, false);
+      // It was handled before it was kept.
+      else if (!inHand.has(update.update_id)) eraser.add(update.update_id);
     }
   }
+
+  /** Handles an update that is not kept, unless that was begun before: it comes again until it is confirmed. */
+  function handleUnkept(update: Update): Promise<void> {
+    if (!unkept.add(update)) return inHand.get(update.update_id) ?? Promise.resolve();
+    // It is not known whether it is there after all: then it is struck off like the others.
+    return start(update, false);
+  }
+
+  /** Whether updates are kept in time; where that takes longer it goes on. */
+  const isInTime = (keeping: Promise<void>) =>
+    succeeds(keeping, KEEPING_MS, (error) => {
+      logger.error({ err: error }, "updates could not be kept: they are confirmed once they are answered");
+    });
 
   /** Keeps an update that is pushed. */
   async function keepPushed(update: Update): Promise<void> {
@@ -177,23 +191,20 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       }
       const updates = arrivals.flatMap((arrival) => (arrival.kind === "update" ? arrival.update : []));
       if (updates.length === 0) return;
-      try {
-        await keep(updates, confirmedBelow, isSafe);
-      } catch (error) {
-        logger.error({ err: error }, "updates could not be kept: they are confirmed once they are answered");
-        // It is not known whether they are there after all: then they are struck off like the others.
-        const done = (updateId: number) => {
-          isSafe(updateId);
-          eraser.add(updateId);
-        };
-        for (const update of updates) void start(update, false, done);
+      if (await isInTime(keep(updates, confirmedBelow, isSafe))) return;
+      for (const update of updates) {
+        void handleUnkept(update).then(() => {
+          isSafe(update.update_id);
+        });
       }
     },
 
     async accept(raw) {
       const arrival = readUpdate(raw);
-      if (arrival.kind === "refused") void refuse(arrival);
-      else await keepPushed(arrival.update);
+      if (arrival.kind === "refused") return void refuse(arrival);
+      const keeping = keepPushed(arrival.update);
+      if (!isFleeting(arrival.update)) return keeping;
+      if (!(await isInTime(keeping))) await handleUnkept(arrival.update);
     },
 
     async recover(signal) {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { BotError } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { isNotModified, isTooOld } from "../api-errors.ts";
+import { StoreError } from "../../state/store-error.ts";
 import type { BotContext } from "../context.ts";
 import { escape } from "../html.ts";
 import type { Logger } from "../logger.ts";
@@ -22,7 +23,7 @@ async function tell(ctx: BotContext, text: string): Promise<void> {
 
 /**
  * The end of every error in a handler: the log gets all of it under a short reference, the person a sentence with that
- * reference in their language. What is no trouble to anybody (a button pressed twice, a chat that has gone) ends in silence.
+ * reference in their language, or that what is kept of them cannot be reached now. What is no trouble to anybody (a button pressed twice, a chat that has gone) ends in silence.
  */
 export function createApologise(logger: Logger): (failure: BotError<BotContext>) => Promise<void> {
   return async ({ error, ctx }) => {
@@ -32,10 +33,11 @@ export function createApologise(logger: Logger): (failure: BotError<BotContext>)
       return;
     }
     if (isNotModified(error) || isTooOld(error)) return;
+    const messages = catalogueOf(ctx.language).telegram;
     const reference = randomBytes(3).toString("hex").toUpperCase();
     logger.error({ updateId, reference, err: error }, "an update could not be handled");
     try {
-      await tell(ctx, catalogueOf(ctx.language).telegram.failure(reference));
+      await tell(ctx, error instanceof StoreError ? messages.storeAway : messages.failure(reference));
     } catch (second) {
       logger.warn({ updateId, reference, err: second }, "the apology could not be sent either");
     }

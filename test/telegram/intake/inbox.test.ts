@@ -14,6 +14,19 @@ const question = (id: number, text = "Nice") => ({
 });
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
+const press = (id: number) => ({
+  update_id: id,
+  callback_query: { id: String(id), from: { id: 7, is_bot: false, first_name: "" }, data: "x" },
+});
+
+/** A store that keeps nothing until it is told to. */
+async function brokenStore(broken: () => Promise<never>) {
+  const store = await openStore();
+  let isBroken = true;
+  const keepUpdates: Store["keepUpdates"] = (...asked) => (isBroken ? broken() : store.keepUpdates(...asked));
+  return { store: { ...store, keepUpdates }, mend: () => (isBroken = false) };
+}
+
 /** An inbox as a process has it: it ends by being forgotten, which is what a kill is for the store. */
 function process(store: Store, deps: Partial<InboxDeps> = {}) {
   const handled: number[] = [];
@@ -156,6 +169,53 @@ describe("The inbox", () => {
     answer();
     await inbox.idle();
     expect(safe).toEqual([1]);
+    await store.close();
+  });
+
+  it("answers once what could not be kept and comes again before it is confirmed, to be kept then", async () => {
+    const { store, mend } = await brokenStore(() => Promise.reject(new Error("full")));
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const handled: number[] = [];
+    const { inbox, safe, struckOff, isSafe } = process(store, {
+      handle: ({ update_id: id }) => (handled.push(id), answered),
+    });
+    await inbox.receive([question(1)], 0, isSafe);
+    // Polling has begun anew, and knows nothing of what came before.
+    const safeAgain: number[] = [];
+    await inbox.receive([question(1)], 0, (id) => void safeAgain.push(id));
+    answer();
+    await inbox.idle();
+    expect([handled, safe, safeAgain]).toEqual([[1], [1], [1]]);
+    mend();
+    await inbox.receive([question(1)], 0, isSafe);
+    await inbox.idle();
+    expect([handled, struckOff.includes(1)]).toEqual([[1], true]);
+    expect(await store.recoverUpdates()).toEqual([]);
+    await store.close();
+  });
+
+  it("does not wait for ever for a store that says nothing", async () => {
+    const { store } = await brokenStore(() => new Promise(() => undefined));
+    const soon = { ...clock, sleep: (delayMs: number) => clock.sleep(Math.min(delayMs, 20)) };
+    const { inbox, handled, safe, isSafe } = process(store, { clock: soon });
+    await inbox.receive([question(1)], 0, isSafe);
+    await inbox.accept(press(2));
+    await inbox.idle();
+    expect([handled, safe]).toEqual([[1, 2], [1]]);
+    await store.close();
+  });
+
+  it("answers a press at the time that is pushed and cannot be kept, since nobody waits for another one", async () => {
+    const { store, mend } = await brokenStore(() => Promise.reject(new Error("full")));
+    const { inbox, handled } = process(store);
+    await inbox.accept(press(1));
+    expect(handled).toEqual([1]);
+    mend();
+    await inbox.accept(press(1));
+    await inbox.idle();
+    expect(handled).toEqual([1]);
+    expect(await store.recoverUpdates()).toEqual([]);
     await store.close();
   });
 

@@ -41,7 +41,10 @@ export function withFoundEntities(text: string, entities: readonly MessageEntity
 
 const finders: readonly { type: FoundType; pattern: RegExp }[] = [
   { type: "url", pattern: /(?<![\p{L}\p{N}_@/])https?:\/\/[^\s<>"«»]+[^\s<>"«».,;:!?)\]'’]/giu },
-  { type: "email", pattern: /(?<![\p{L}\p{N}_.@])[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/gu },
+  {
+    type: "email",
+    pattern: /(?<![\p{L}\p{N}_.@])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/gu,
+  },
   {
     type: "bot_command",
     pattern: /(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\p{L}\p{N}_/<>])/gu,

@@ -27,17 +27,23 @@ export const OR = word(
 export const BARE_SIDES =
   /^(?:a |en |au |aux |dans |les? |la |l |в |во |на )?•(?: •)*(?: (?:,|ou|или|либо|ou bien))(?: a| en| au| aux| dans| les?| la| l| в| во| на)?(?: •)+$/u;
 
-/** What parts the sides as they were typed. */
-export const SIDE_SEPARATORS: readonly RegExp[] = [
-  /\s+(?:отлича(?:е|ю)тся\s+от|(?:se\s+distinguent?|diff[eè]rent?)(?:-t-(?:il|elle)s?)?\s+(?:de la|de l’|du|de|des))\s+/iu,
-  /\s+(?:ou(?: bien)?|или|либо|contre|vs\.?|versus|против)\s+/iu,
-  /,\s*а\s+(?:когда\s+|где\s+)?/iu,
-  /(?<=(?:entre|между|compare[rz]?|сравни(?:те|ть)?|отличается|отличаются)\s.*)\s+(?:et(?: celui| celle)?(?: de)?|avec|à|и|с|со|от)\s+/iu,
+/** What parts the sides as they were typed; some of it only behind a word of comparing. */
+export const SIDE_SEPARATORS: readonly { separator: RegExp; behind?: RegExp }[] = [
+  {
+    separator:
+      /(?<!\s)\s+(?:отлича(?:е|ю)тся\s+от|(?:se\s+distinguent?|diff[eè]rent?)(?:-t-(?:il|elle)s?)?\s+(?:de la|de l’|du|de|des))\s+/iu,
+  },
+  { separator: /(?<!\s)\s+(?:ou(?: bien)?|или|либо|contre|vs\.?|versus|против)\s+/iu },
+  { separator: /,\s*а\s+(?:когда\s+|где\s+)?/iu },
+  {
+    separator: /(?<!\s)\s+(?:et(?: celui| celle)?(?: de)?|avec|à|и|с|со|от)\s+/iu,
+    behind: /(?:entre|между|compare[rz]?|сравни(?:те|ть)?|отличается|отличаются)\s/iu,
+  },
 ];
 /** What stands before the first side and after the last one. */
 export const BEFORE_SIDE =
   /^(?:чем|en quoi)\s+|^.*(?:[,:;–—]\s|\s(?:entre|между)\s|(?:^|\s)(?:compare[rz]?|comparaison|сравни(?:те|ть)?)\s|(?:отличается|отличаются)\s)/iu;
-export const AFTER_SIDE = /\s*[,:;?!–—].*$/u;
+export const AFTER_SIDE = /(?<!\s)\s*[,:;?!–—].*$/su;
 
 /** Words that a comparison is made of and that name no subject. */
 export const COMPARE_WORDS = word(

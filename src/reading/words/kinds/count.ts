@@ -13,7 +13,7 @@ export const COUNTED_AFTER = word(
   `${LEADING} (?:(?:всего|же|там|еще|у вас|у них|вообще|в общем|общее|примерно) )*(?:(?:de|d|des) )?(?<after>\\p{L}+(?: \\p{L}+)?(?: \\p{L}+)?)`,
 );
 /** What is counted, before them: «Пленарных заседаний — сколько?». */
-export const COUNTED_BEFORE = overFolded(/^(?:а |и |ну )?(?<before>\p{L}+(?: \p{L}+)?).*? сколько(?: |$)/u);
+export const COUNTED_BEFORE = overFolded(/^(?:а |и |ну )?(?<before>\p{L}+(?: \p{L}+)?)(?!\p{L}).*? сколько(?: |$)/u);
 
 /** Projects, by any name, and words that stand for them. */
 export const PROJECT_WORD = overFolded(

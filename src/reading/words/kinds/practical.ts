@@ -34,7 +34,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
     "booking",
     word(
       [
-        "(?:comment |ou |peut on |puis je |peut on encore |faut il |pour |on peut |est ce qu on peut )*(?:m |s |nous |vous )?(?:inscrire|inscrit|inscrivent|reserver|accrediter|preinscrire)|inscriptions?(?! (?:a l|au|sur|de la|unesco))|reservations?|reserver|accreditations?|badges?(?: visiteur)?|comment (?:puis je |peut on |on peut |on fait pour |faire pour |je peux |je fais pour |on )*(?:y )?(?:participer|assister|s y prendre|candidater|postuler|faire partie)|candidater|postuler|candidatures?|date limite",
+        "(?:comment |ou |peut on |puis je |peut on encore |faut il |pour |on peut |est ce qu on peut ){0,4}(?:m |s |nous |vous )?(?:inscrire|inscrit|inscrivent|reserver|accrediter|preinscrire)|inscriptions?(?! (?:a l|au|sur|de la|unesco))|reservations?|reserver|accreditations?|badges?(?: visiteur)?|comment (?:puis je |peut on |on peut |on fait pour |faire pour |je peux |je fais pour |on ){0,4}(?:y )?(?:participer|assister|s y prendre|candidater|postuler|faire partie)|candidater|postuler|candidatures?|date limite",
         "(?:как|где|куда|можно|нужно|надо|кому)(?: ли)? (?:\\p{L}+ ){0,2}(?:записа\\p{L}+|зарегистрир\\p{L}+|принять участие|поучаствовать|участвовать|попасть|забронир\\p{L}+|подать (?:заявк\\p{L}+|документы)|стать (?:слушател\\p{L}+|участни\\p{L}+|волонтер\\p{L}+))|регистраци\\p{L}+|регистрир\\p{L}+|зарегистрир\\p{L}+|запис(?:ь|и|аться|аны)|заявк\\p{L}+|аккредитаци\\p{L}+|бронь|брон(?:и|ь)\\p{L}*|забронир\\p{L}+",
       ].join("|"),
     ),
@@ -70,7 +70,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
     "journey",
     word(
       [
-        "comment (?:y |on |peut on |puis je |s y |me |se |je |vais |faire pour )*(?:va t on|aller|vais|rendre|acceder|arriver|rejoindre|venir)|(?:se )?garer|parkings?|stationn\\p{L}+|quel(?:le)? (?:bus|train|tram|metro|vol|ligne|gare|arret)|navettes?|transports? en commun|itineraire",
+        "comment (?:y |on |peut on |puis je |s y |me |se |je |vais |faire pour ){0,6}(?:va t on|aller|vais|rendre|acceder|arriver|rejoindre|venir)|(?:se )?garer|parkings?|stationn\\p{L}+|quel(?:le)? (?:bus|train|tram|metro|vol|ligne|gare|arret)|navettes?|transports? en commun|itineraire",
         "как (?:\\p{L}+ ){0,2}(?:доехать|добраться|проехать|дойти|доберемся|ехать)|добраться|доехать|(?:при)?парк(?:овк|овать|уем)\\p{L}*|стоянк\\p{L}+|на чем (?:\\p{L}+ )?(?:ехать|доехать|добраться)|как(?:ой|им) (?:автобус\\p{L}*|поезд\\p{L}*|транспорт\\p{L}*|рейс\\p{L}*)|трансфер\\p{L}*|автобус\\p{L}*",
       ].join("|"),
     ),
@@ -78,7 +78,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
   [
     "stay",
     word(
-      "(?:ou |se |me |nous |on peut |peut on )*(?:loger|dormir|etre heberge\\p{L}*)|hotels?|hebergements?|logements?|camping|где (?:\\p{L}+ ){0,2}(?:остановиться|жить|ночевать|переночевать|разместиться|поселиться)|гостиниц\\p{L}+|отел(?:ь|я|е|и|ей)|жиль[еяю]|проживани\\p{L}+|хостел\\p{L}*",
+      "(?:ou |se |me |nous |on peut |peut on ){0,4}(?:loger|dormir|etre heberge\\p{L}*)|hotels?|hebergements?|logements?|camping|где (?:\\p{L}+ ){0,2}(?:остановиться|жить|ночевать|переночевать|разместиться|поселиться)|гостиниц\\p{L}+|отел(?:ь|я|е|и|ей)|жиль[еяю]|проживани\\p{L}+|хостел\\p{L}*",
     ),
   ],
   ["visa", word("visas?|passeports?|pass sanitaire|test pcr|виз[аыуе]|загранпаспорт\\p{L}*|qr код\\p{L}*|пцр")],
