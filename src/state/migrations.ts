@@ -160,6 +160,14 @@ export const MIGRATIONS: readonly Migration[] = [
         .execute();
     },
   },
+  {
+    version: 8,
+    name: "lanes",
+    async up(tx) {
+      // Thousands of rows remember that an update has come; those of one chat are asked for with each update.
+      await tx.schema.createIndex("inbox_by_lane").on("inbox").column("lane").execute();
+    },
+  },
 ];
 
 /** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */
