@@ -162,11 +162,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 8,
-    name: "lanes",
-    async up(tx) {
-      // Thousands of rows remember that an update has come; those of one chat are asked for with each update.
-      await tx.schema.createIndex("inbox_by_lane").on("inbox").column("lane").execute();
-    },
+    name: "lanes", // Thousands of rows remember that an update has come; each new one asks for those of its chat.
+    up: (tx) => tx.schema.createIndex("inbox_by_lane").on("inbox").column("lane").execute(),
   },
 ];
 
