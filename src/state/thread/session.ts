@@ -26,6 +26,7 @@ const ENDED = "The thread of the store has ended: it is started again when somet
  */
 export async function openSession(worker: Worker): Promise<Session> {
   let isOver = false;
+  let isEnding = false;
   let lastId = 0;
   const asked = new Map<number, Asked>();
   let settleOpening: Asked | undefined;
@@ -42,6 +43,8 @@ export async function openSession(worker: Worker): Promise<Session> {
   const taken = (id: number) => {
     const found = asked.get(id);
     asked.delete(id);
+    // A store of which nothing is asked keeps no process from its end.
+    if (asked.size === 0 && !isEnding) worker.unref();
     return found;
   };
 
@@ -65,6 +68,7 @@ export async function openSession(worker: Worker): Promise<Session> {
   };
 
   const { workerId, isShared, operations } = (await opening) as Extract<ThreadReply, { type: "opened" }>;
+  worker.unref();
   return {
     workerId,
     isShared,
@@ -74,9 +78,12 @@ export async function openSession(worker: Worker): Promise<Session> {
       new Promise((resolve, reject) => {
         const id = (lastId += 1);
         asked.set(id, { resolve, reject });
+        worker.ref();
         say({ id, operation, parameters, nowMs });
       }),
     async close() {
+      isEnding = true;
+      worker.ref();
       say("close");
       await ended;
     },
