@@ -52,7 +52,7 @@ export async function runBareBot({
   const ended = once(child, "exit").then(() => Promise.reject(new Error("The bot that only embeds does not start.")));
   const [port] = (await Promise.race([once(child, "message"), ended])) as [number];
   ended.catch(() => undefined);
-  return { webhook: `http://127.0.0.1:${port}/`, stop: () => void child.disconnect() };
+  return { webhook: `http://127.0.0.1:${port}/`, stop: child.disconnect.bind(child) };
 }
 
 /** Starts the processes one after the other; resolves when all take updates. */
