@@ -1,4 +1,5 @@
 import { Agent, request } from "node:http";
+import { cpus } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import { createRandom } from "./statistics.ts";
 
@@ -10,7 +11,17 @@ export interface ChatsMeasured {
   rate: number;
   /** How often a chat was asked for a moment. */
   moments: number;
+  /** How long was measured, in seconds. */
+  seconds: number;
+  /** Seconds that processors computed meanwhile: for chats and Telegram, which are this process, and for everybody. */
+  own: number;
+  all: number;
+  /** What the metrics grew by, or are for those that do not count. */
+  metrics: ReadonlyMap<string, number>[];
 }
+
+/** The metrics of the processes that are asked; those of the event loop are since the last look. */
+type Look = () => Promise<ReadonlyMap<string, number>[]>;
 
 export interface ChatsOptions {
   chats: number;
@@ -22,6 +33,8 @@ export interface ChatsOptions {
   thinkMs: number;
   warmUpMs: number;
   measuredMs: number;
+  /** Looks at the processes when what is measured begins, and when it ends. Default none. */
+  onMeasuring?: Look;
 }
 
 /** What the bot says before an answer that takes its time. */
@@ -50,6 +63,36 @@ function push(url: string, secret: string, update: object): Promise<number> {
   });
 }
 
+/** Seconds that processors have computed: for this process, and for everybody. */
+function computed(): { own: number; all: number } {
+  const { user, system } = process.cpuUsage();
+  const all = cpus().map(({ times }) => times.user + times.nice + times.sys + times.irq);
+  return { own: (user + system) / 1e6, all: all.reduce((sum, ms) => sum + ms, 0) / 1000 };
+}
+
+/** What was computed, and what counts grew by, in a stretch of time. */
+async function stretch(
+  fromMs: number,
+  untilMs: number,
+  look: Look,
+): Promise<Pick<ChatsMeasured, "seconds" | "own" | "all" | "metrics">> {
+  await delay(fromMs - performance.now());
+  const [before, earlier, startedMs] = [await look(), computed(), performance.now()];
+  await delay(untilMs - performance.now());
+  const [later, endedMs, after] = [computed(), performance.now(), await look()];
+  const metrics = after.map(
+    (values, index) =>
+      new Map(
+        [...values].map(([name, value]) => [
+          name,
+          name.endsWith("_total") ? value - (before[index]?.get(name) ?? 0) : value,
+        ]),
+      ),
+  );
+  const seconds = (endedMs - startedMs) / 1000;
+  return { seconds, own: later.own - earlier.own, all: later.all - earlier.all, metrics };
+}
+
 export function createChats(): Chats {
   const waiting = new Map<number, () => void>();
   let [updateId, moments] = [0, 0];
@@ -76,7 +119,7 @@ export function createChats(): Chats {
       waiting.delete(chatId);
     },
     async run(options) {
-      const { chats, questions, thinkMs, warmUpMs, measuredMs } = options;
+      const { chats, questions, thinkMs, warmUpMs, measuredMs, onMeasuring = () => Promise.resolve([]) } = options;
       const random = createRandom(chats);
       const think = () => -Math.log(1 - random()) * thinkMs;
       const startedMs = performance.now();
@@ -99,8 +142,11 @@ export function createChats(): Chats {
           await delay(think());
         }
       };
-      await Promise.all(Array.from({ length: chats }, (_, index) => live(1000 + index)));
-      return { latencies, rate: (latencies.length * 1000) / measuredMs, moments };
+      const [measured] = await Promise.all([
+        stretch(fromMs, untilMs, onMeasuring),
+        ...Array.from({ length: chats }, (_, index) => live(1000 + index)),
+      ]);
+      return { latencies, rate: (latencies.length * 1000) / measuredMs, moments, ...measured };
     },
   };
 }

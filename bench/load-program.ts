@@ -1,4 +1,7 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { setTimeout as delay } from "node:timers/promises";
 import { freePort, startProgram } from "../test/support/program.ts";
 import { LOAD_TOKEN } from "./load-telegram.ts";
@@ -22,6 +25,8 @@ export interface ProgramOptions {
   secret: string;
   /** What its embedder waits for a text instead of computing, in milliseconds; null for the real one. */
   simulatedMs: number | null;
+  /** Where each process leaves a profile of its main thread when it ends; null for none. */
+  profileDir: string | null;
 }
 
 const FLAGS = ["--max-semi-space-size=4", "--max-old-space-size=512"];
@@ -33,10 +38,28 @@ async function metricsOf(port: number): Promise<ReadonlyMap<string, number>> {
   return new Map(lines.map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.split(" ").at(-1))]));
 }
 
+/** What makes the embedder of a process wait instead of computing. */
+const SIMULATED = ["--import", "tsx", "--import", "./bench/simulated-embedder.ts"];
+
+/** A bot that only embeds, in a process of its own. */
+export async function runBareBot({
+  apiRoot,
+  simulatedMs,
+}: Pick<ProgramOptions, "apiRoot" | "simulatedMs">): Promise<{ webhook: string; stop: () => void }> {
+  const execArgv = simulatedMs === null ? ["--import", "tsx"] : SIMULATED;
+  const env = { ...process.env, SIMULATED_EMBEDDING_MS: String(simulatedMs ?? 0) };
+  const child = fork(fileURLToPath(new URL("load-bare.ts", import.meta.url)), [apiRoot, LOAD_TOKEN], { execArgv, env });
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("The bot that only embeds does not start.")));
+  const [port] = (await Promise.race([once(child, "message"), ended])) as [number];
+  ended.catch(() => undefined);
+  return { webhook: `http://127.0.0.1:${port}/`, stop: child.disconnect.bind(child) };
+}
+
 /** Starts the processes one after the other; resolves when all take updates. */
 export async function runProgram(options: ProgramOptions): Promise<Running> {
-  const { replicas, dataDir, databaseUrl, apiRoot, webhookUrl, secret, simulatedMs } = options;
-  const simulated = simulatedMs === null ? [] : ["--import", "tsx", "--import", "./bench/simulated-embedder.ts"];
+  const { replicas, dataDir, databaseUrl, apiRoot, webhookUrl, secret, simulatedMs, profileDir } = options;
+  const profiling = profileDir === null ? [] : ["--cpu-prof", `--cpu-prof-dir=${profileDir}`];
+  const simulated = simulatedMs === null ? [] : SIMULATED;
   const started: { port: number; program: ReturnType<typeof startProgram> }[] = [];
   const stop = async () => {
     for (const { program } of started) program.child.kill("SIGTERM");
@@ -57,7 +80,9 @@ export async function runProgram(options: ProgramOptions): Promise<Running> {
       ...(databaseUrl !== null && { DATABASE_URL: databaseUrl }),
       ...(simulatedMs !== null && { SIMULATED_EMBEDDING_MS: String(simulatedMs) }),
     };
-    const program = startProgram(environment, { parameters: [...FLAGS, ...simulated, "scripts/run.js", "main"] });
+    const program = startProgram(environment, {
+      parameters: [...FLAGS, ...profiling, ...simulated, "scripts/run.js", "main"],
+    });
     started.push({ port, program });
     const isReady = () =>
       fetch(`http://127.0.0.1:${port}/readyz`).then(

@@ -8,8 +8,11 @@ import type * as brainModule from "../src/answer/brain.ts";
 import { bundleClient } from "../src/local/page/bundle-client.ts";
 import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from "./bundle.js";
 
-/** What is started by name, and the thread that embeds. */
-const ENTRIES = ["main", "cli/ask", "cli/index", "cli/mcp", "cli/state", "embeddings/worker", "answer/brain"] as const;
+/** What is started by name, and the threads that embed and keep. */
+const ENTRIES = [
+  ...["main", "cli/ask", "cli/index", "cli/mcp", "cli/state"],
+  ...["embeddings/worker", "state/thread/store-thread", "answer/brain"],
+];
 /** Packages of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
 const BUNDLED =
   /^(?:@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress|feedsmith)(?:\/|$)/u;

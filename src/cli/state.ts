@@ -5,7 +5,7 @@ import { backUpStore } from "../state/back-up.ts";
 import { copyStore, countInTransit } from "../state/copy.ts";
 import type { Database } from "../state/database.ts";
 import { openStore } from "../state/open-store.ts";
-import type { StorePlace } from "../state/open-store.ts";
+import type { StorePlace } from "../state/place.ts";
 import { isDatabaseUrl } from "../state/postgres/address.ts";
 import { restoreStore } from "../state/restore.ts";
 import { openPostgresDatabase } from "../state/postgres/open.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makePrivateFolder } from "../disk/owner-only.ts";
 import { copyStore } from "./copy.ts";
 import { KNOWN_VERSION } from "./migrations.ts";
-import type { StorePlace } from "./open-store.ts";
+import type { StorePlace } from "./place.ts";
 import { openPostgresDatabase } from "./postgres/open.ts";
 import { backupName, copyToBackup, oldBackups } from "./sqlite/backups.ts";
 import { LOCK_WAIT_MS, patiently } from "./sqlite/engine.ts";

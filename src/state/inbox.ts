@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import type { Expression, ExpressionBuilder } from "kysely";
 import type { Access } from "./access.ts";
 import { isLeft } from "./leases.ts";
-import type { Tx } from "./schema.ts";
+import type { Tables, Tx } from "./schema.ts";
 import type { StoredUpdate, TransitStore, Turn } from "./transit.ts";
 
 /** What stands in place of an update that is finished and not confirmed yet. */
@@ -10,6 +11,16 @@ const FINISHED = "";
 const IDS_AT_ONCE = 500;
 /** Telegram gives an update again for a day: so long, and another one, it is remembered that it has come. */
 const REMEMBERED_MS = 2 * 24 * 60 * 60 * 1000;
+
+/** Deletes what is remembered of updates that Telegram gives nobody any more. */
+export async function forgetArrivals(tx: Tx, at: number): Promise<void> {
+  const kept = tx.deleteFrom("inbox").where("payload", "=", FINISHED);
+  // What an earlier version kept has no time.
+  await kept
+    .where("kept_at", ">", 0)
+    .where("kept_at", "<", at - REMEMBERED_MS)
+    .execute();
+}
 
 function inPieces(ids: readonly number[]): number[][] {
   const pieces: number[][] = [];
@@ -31,44 +42,59 @@ async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: strin
   return other !== undefined;
 }
 
+/** Whether nothing of a lane is in hand, as the flag of a handling that has begun. */
+function isAlone(eb: ExpressionBuilder<Tables, "inbox">, lane: number | null): Expression<0 | 1> {
+  if (lane === null) return eb.lit(1);
+  const others = eb.selectFrom("inbox").select("update_id").where("lane", "=", lane).where("payload", "!=", FINISHED);
+  return eb.case().when(eb.exists(others)).then(eb.lit(0)).else(eb.lit(1)).end();
+}
+
 /** The part of the store that holds updates until they are answered. */
 export function createInboxStore(
-  { transact, transactIn, read, claimable, instant }: Access,
+  { transact, transactIn, read, claimable, instant, isShared }: Access,
   workerId: string,
   now: () => Date,
 ): Pick<
   TransitStore,
   "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone" | "beginUpdate"
 > {
+  /** Keeps an update that is not known; one of which it is only remembered that it came, and that long ago, is another one. */
   async function insert(tx: Tx, { updateId, identity, payload, lane = null }: StoredUpdate): Promise<boolean> {
-    const fresh = { deaths: 0, alone: 0, begun: 0, kept_at: now().getTime() } as const;
-    const row = { identity, payload, lane, worker_id: workerId, ...fresh };
+    const at = now().getTime();
+    const row = { identity, payload, lane, worker_id: workerId, deaths: 0, alone: 0, begun: 0, kept_at: at } as const;
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto("inbox")
-      .values({ update_id: updateId, ...row })
-      .onConflict((conflict) => conflict.column("update_id").doUpdateSet(row).where("inbox.identity", "!=", identity))
+      .values((eb) => ({ update_id: updateId, ...row, ...(isShared && { begun: isAlone(eb, lane) }) }))
+      .onConflict((conflict) =>
+        conflict
+          .column("update_id")
+          .doUpdateSet(row)
+          .where((eb) =>
+            eb.or([
+              eb("inbox.identity", "!=", identity),
+              eb.and([
+                eb("inbox.payload", "=", FINISHED),
+                eb("inbox.kept_at", ">", 0),
+                eb("inbox.kept_at", "<", at - REMEMBERED_MS),
+              ]),
+            ]),
+          ),
+      )
       .executeTakeFirstOrThrow();
     return numInsertedOrUpdatedRows === 1n;
   }
 
   return {
-    keepUpdates: (updates, confirmedBelow) =>
-      transact(async (tx) => {
-        await tx
-          .deleteFrom("inbox")
-          .where("payload", "=", FINISHED)
-          .where((eb) =>
-            eb.or([
-              eb("update_id", "<", confirmedBelow),
-              // What an earlier version kept has no time.
-              eb.and([eb("kept_at", ">", 0), eb("kept_at", "<", now().getTime() - REMEMBERED_MS)]),
-            ]),
-          )
-          .execute();
+    keepUpdates: (updates, confirmedBelow) => {
+      // Where nothing of a chat is in hand its update begins at once, and nobody else may begin one meanwhile.
+      const lanes = isShared ? new Set(updates.flatMap(({ lane }) => lane ?? [])) : [];
+      return transactIn([...lanes], async (tx) => {
+        await tx.deleteFrom("inbox").where("update_id", "<", confirmedBelow).where("payload", "=", FINISHED).execute();
         const kept: number[] = [];
         for (const update of updates) if (await insert(tx, update)) kept.push(update.updateId);
         return kept;
-      }),
+      });
+    },
 
     beginUpdate: async (updateId): Promise<Turn> => {
       const row = await read((db) =>

@@ -13,13 +13,20 @@ export interface MemoryKey {
   key: string;
 }
 
+/** A value that is kept until an instant. */
+export interface Remembered extends MemoryKey {
+  /** JSON. */
+  value: string;
+  until: Date;
+}
+
 /**
  * What is remembered for a while, by whatever process, and then deleted; it is in no copy of the store.
  * All methods reject with a {@link StoreError}.
  */
 export interface MemoryStore {
-  /** Keeps a JSON value until an instant, in place of an earlier one; a chat keeps the newest of a kind only, up to a number. */
-  remember(key: MemoryKey, value: string, until: Date): Promise<void>;
+  /** Keeps values in one writing, in place of earlier ones; a chat keeps the newest of a kind only, up to a number. */
+  remember(...values: readonly Remembered[]): Promise<void>;
   /** Null when there is no such value, or no longer. */
   recall(key: MemoryKey): Promise<string | null>;
   forget(key: MemoryKey): Promise<void>;

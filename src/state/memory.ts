@@ -1,7 +1,8 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Access } from "./access.ts";
+import { forgetArrivals } from "./inbox.ts";
 import { PRESENCE } from "./lease-store.ts";
-import type { MemoryKey, MemoryStore } from "./memory-store.ts";
+import type { MemoryKey, MemoryStore, Remembered } from "./memory-store.ts";
 import type { Tables, Tx } from "./schema.ts";
 
 /** Values of one kind that a chat keeps: more than anybody scrolls back, little enough for a chat that floods the bot. */
@@ -28,19 +29,30 @@ export async function keepNewest(tx: Tx, { chatId, kind }: Pick<MemoryKey, "chat
   for (const { key } of tooOld) await tx.deleteFrom("memory").where(sameKey({ chatId, kind, key })).execute();
 }
 
+async function insert(tx: Tx, values: readonly Remembered[]): Promise<void> {
+  const rows = values.map(({ chatId, kind, key, value, until }) => ({
+    ...{ chat_id: chatId, kind, key, value },
+    expires_at: until.getTime(),
+  }));
+  await tx
+    .insertInto("memory")
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["chat_id", "kind", "key"])
+        .doUpdateSet((eb) => ({ value: eb.ref("excluded.value"), expires_at: eb.ref("excluded.expires_at") })),
+    )
+    .execute();
+}
+
 /** The part of the store that remembers for a while. */
 export function createMemory({ read, transact }: Access, now: () => Date): MemoryStore {
   return {
-    remember: (name, value, until) =>
+    remember: (...values) =>
       transact(async (tx) => {
-        const { chatId, kind, key } = name;
-        const row = { value, expires_at: until.getTime() };
-        await tx
-          .insertInto("memory")
-          .values({ chat_id: chatId, kind, key, ...row })
-          .onConflict((conflict) => conflict.columns(["chat_id", "kind", "key"]).doUpdateSet(row))
-          .execute();
-        await keepNewest(tx, name);
+        await insert(tx, values);
+        // Of a kind without keys there is but one.
+        for (const name of values) if (name.key !== "") await keepNewest(tx, name);
       }),
 
     recall: (name) =>
@@ -72,6 +84,7 @@ export function createMemory({ read, transact }: Access, now: () => Date): Memor
           .where("name", "like", `${PRESENCE}%`)
           .where("until", "<", at - FORGOTTEN_MS)
           .execute();
+        await forgetArrivals(tx, at);
         const { numDeletedRows } = await tx.deleteFrom("memory").where("expires_at", "<=", at).executeTakeFirst();
         return Number(numDeletedRows);
       }),

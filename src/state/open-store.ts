@@ -1,24 +1,17 @@
+import type { StorePlace } from "./place.ts";
 import type { Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
-import { openPostgresStore } from "./postgres/open.ts";
-import { openSqliteStore } from "./sqlite/open.ts";
+import { openThreadedStore } from "./thread/open.ts";
 
 /** Pause after the first try and the longest one, in milliseconds; it doubles in between. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1000, 15_000];
 
-/** Where the store is: in a PostgreSQL database when there is an address of one, else in a folder. */
-export interface StorePlace {
-  databaseUrl: string | null;
-  /** Folder of the store in SQLite. */
-  dataDir: string;
-}
-
 /**
- * Opens the store where it is.
+ * Opens the store where it is, in a thread of its own.
  * @throws {StoreError} with a sentence that says what to do
  */
-export function openStore({ databaseUrl, dataDir: directory }: StorePlace, now: () => Date): Promise<Store> {
-  return databaseUrl === null ? openSqliteStore({ directory, now }) : openPostgresStore({ url: databaseUrl, now });
+export function openStore(place: StorePlace, now: () => Date): Promise<Store> {
+  return openThreadedStore({ place, now });
 }
 
 /**

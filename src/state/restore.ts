@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { copyStore } from "./copy.ts";
 import type { Database } from "./database.ts";
 import { PRESENCE } from "./lease-store.ts";
-import type { StorePlace } from "./open-store.ts";
+import type { StorePlace } from "./place.ts";
 import { openPostgresDatabase } from "./postgres/open.ts";
 import { FILE_NAME, storeFiles } from "./sqlite/files.ts";
 import { openSqliteDatabase } from "./sqlite/open.ts";

@@ -48,7 +48,8 @@ export interface StoredRequest extends DeferredRequest {
  */
 export interface TransitStore {
   /**
-   * Keeps updates, which are in the hands of this process now, until they are finished.
+   * Keeps updates, which are in the hands of this process now, until they are finished. Where other processes work on the same store,
+   * one of whose chat nothing is in hand begins with it.
    * @param confirmedBelow Telegram does not give updates below this id again: what is only remembered of those is deleted
    * @returns the ids of those that had not been kept before, by whatever process
    */

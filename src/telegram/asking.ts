@@ -56,15 +56,21 @@ interface Before {
 }
 
 /** Lays out a reply of whatever kind, and remembers it for what comes next. */
-async function viewOf(ctx: BotContext, reply: Reply, deps: FeatureDeps): Promise<View> {
+async function viewOf(
+  ctx: BotContext,
+  reply: Reply,
+  conversation: Conversation | undefined,
+  deps: FeatureDeps,
+): Promise<View> {
   const { conversations, facts } = deps;
   const chatId = chatIdOf(ctx);
-  const conversation = await conversations.of(chatId);
   const { answer, turn, question } = reply;
   const { language, scope } = question;
   const keep: Before["keep"] = (answerKey, page) => conversations.setTurn(chatId, turn && { turn, answerKey, page });
 
-  const earlier = conversation?.answerKey ? await conversations.answer(chatId, conversation.answerKey) : undefined;
+  const buildsOnIt = scope.kind === "more" || scope.kind === "item";
+  const earlierKey = buildsOnIt ? conversation?.answerKey : undefined;
+  const earlier = earlierKey ? await conversations.answer(chatId, earlierKey) : undefined;
   const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
   if (scope.kind === "more" && conversation && earlier && !isListedAnew) {
     // How a list goes on is no other answer: the vote on it stands where it began.
@@ -105,8 +111,8 @@ async function answerView(
   }
   // What is listed once more is a question like any other to the buttons under it.
   const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
-  const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { ...reply, question: asked });
-  await keep(remembered.key, 0);
+  const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { ...reply, question: asked }, reply.turn);
+  if (reply.turn === undefined) await keep(remembered.key, 0);
   const card = cardToKeep(ctx, remembered, reply, deps);
   if (card) return card;
   if (answer.kind === "refusal") return refusalView(remembered, facts);
@@ -142,24 +148,28 @@ function inLanguage(remembered: RememberedAnswer, language: Question["language"]
   return remembered.question.language === language ? remembered : undefined;
 }
 
-/** The assistant's reply in the light of the question before; nothing is remembered of it. */
-export async function replyTo(ctx: BotContext, text: string, deps: FeatureDeps): Promise<Reply> {
-  const previous = (await deps.conversations.of(chatIdOf(ctx)))?.turn;
-  const context = { ...askContextOf(ctx, deps), previous };
-  return withTyping(ctx, deps, deps.assistant.ask(text, context));
+/** The assistant's reply in the light of the question before, and where that was; nothing is remembered of it. */
+export async function replyTo(
+  ctx: BotContext,
+  text: string,
+  deps: FeatureDeps,
+): Promise<{ reply: Reply; conversation: Conversation | undefined }> {
+  const conversation = await deps.conversations.of(chatIdOf(ctx));
+  const context = { ...askContextOf(ctx, deps), previous: conversation?.turn };
+  return { reply: await withTyping(ctx, deps, deps.assistant.ask(text, context)), conversation };
 }
 
 /** Answers a question in the light of the one before. */
 export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
-  const reply = await replyTo(ctx, text, deps);
+  const { reply, conversation } = await replyTo(ctx, text, deps);
   ctx.language = reply.question.language;
-  return viewOf(ctx, reply, deps);
+  return viewOf(ctx, reply, conversation, deps);
 }
 
 /** Answers a question that a button asks; the next one can build on it. */
 export async function askConditions(ctx: BotContext, question: Question, deps: FeatureDeps): Promise<View> {
   const reply = await withTyping(ctx, deps, deps.assistant.answer(question, askContextOf(ctx, deps)));
-  return viewOf(ctx, reply, deps);
+  return viewOf(ctx, reply, await deps.conversations.of(chatIdOf(ctx)), deps);
 }
 
 /**

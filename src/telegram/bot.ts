@@ -145,7 +145,7 @@ function addMiddleware(
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
   const turn = store.isShared ? (updateId: number) => store.beginUpdate(updateId) : undefined;
   const backlog = (chatId: number) => outbox.waiting(chatLane(chatId));
-  lanes.use(createInOrder(createNotices(identify, logger), { ...limits, backlog, turn, clock }));
+  lanes.use(createInOrder(createNotices(identify, { logger, clock }), { ...limits, backlog, turn, clock }));
   lanes.use(createAcknowledge());
   // Inside the lane: the next update of the chat waits until the apology for this one is sent.
   const protectedPart = lanes.errorBoundary(apologise);

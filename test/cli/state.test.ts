@@ -115,7 +115,7 @@ async function fill(store: Store): Promise<void> {
   await store.setCheckedUntil(now());
   const vote = { asks: "list", kind: "events", language: "ru", verdict: "down" } as const;
   await store.countVote(vote, { chatId: 7, messageId: 3 }, new Date("2026-08-02T10:00:00Z"));
-  await store.remember({ chatId: 7, kind: "turn", key: "" }, "{}", new Date("2026-08-01T10:30:00Z"));
+  await store.remember({ chatId: 7, kind: "turn", key: "", value: "{}", until: new Date("2026-08-01T10:30:00Z") });
   await store.keepUpdates([{ updateId: 1, identity: "a", payload: "{}" }], 0);
 }
 

@@ -70,6 +70,16 @@ describe.skipIf(server === null)("Several processes on one database", () => {
     expect(await one.beginUpdate(4)).toBe("begun");
   });
 
+  test("begin with an update as it comes where nothing of its chat is in hand, and let an earlier one wait that comes later", async () => {
+    const { one, two } = await setUpTwo();
+    await two.keepUpdates([update(2)], 0);
+    await one.keepUpdates([update(1)], 0);
+    expect(await one.beginUpdate(1)).toBe("waits");
+    expect(await two.beginUpdate(2)).toBe("begun");
+    await two.finishUpdates([2]);
+    expect(await one.beginUpdate(1)).toBe("begun");
+  });
+
   test("let one of two that want the same chat at once begin", async () => {
     const { one, two } = await setUpTwo();
     for (let round = 0; round < 20; round += 1) {

@@ -523,9 +523,9 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     test("remembers a value of a chat until its time is over, and deletes it then", async () => {
       const { store, clock } = await setUp();
       const turn = { chatId: NICE, kind: "turn", key: "" } as const;
-      await store.remember(turn, '{"n":1}', new Date("2026-10-01T08:30:00Z"));
-      await store.remember(turn, '{"n":2}', new Date("2026-10-01T08:30:00Z"));
-      await store.remember({ ...turn, kind: "answer", key: "a" }, "{}", new Date("2026-10-02T08:00:00Z"));
+      await store.remember({ ...turn, value: '{"n":1}', until: new Date("2026-10-01T08:30:00Z") });
+      await store.remember({ ...turn, value: '{"n":2}', until: new Date("2026-10-01T08:30:00Z") });
+      await store.remember({ ...turn, kind: "answer", key: "a", value: "{}", until: new Date("2026-10-02T08:00:00Z") });
       expect(await store.recall(turn)).toBe('{"n":2}');
       expect(await store.recall({ ...turn, chatId: PSKOV })).toBeNull();
       await clock.advance(30 * MINUTE_MS);
@@ -556,10 +556,10 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
     test("remembers the newest hundred answers of a chat, and what others are told", async () => {
       const { store, clock } = await setUp();
       const answer = (key: string, chatId = NICE) => ({ chatId, kind: "answer", key }) as const;
-      await store.remember(answer("other", PSKOV), "{}", new Date("2026-10-02T08:00:00Z"));
+      await store.remember({ ...answer("other", PSKOV), value: "{}", until: new Date("2026-10-02T08:00:00Z") });
       for (let number = 1; number <= 102; number += 1) {
         const until = new Date(clock.now().getTime() + number * MINUTE_MS);
-        await store.remember(answer(`a${number}`), "{}", until);
+        await store.remember({ ...answer(`a${number}`), value: "{}", until });
       }
       expect([await store.recall(answer("a2")), await store.recall(answer("a3"))]).toEqual([null, "{}"]);
       expect(await store.recall(answer("other", PSKOV))).toBe("{}");
@@ -569,7 +569,7 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       const { store } = await setUp();
       const turn = (chatId: number) => ({ chatId, kind: "turn", key: "" }) as const;
       for (const chatId of [NICE, PSKOV, GROUP])
-        await store.remember(turn(chatId), "{}", new Date("2026-10-02T08:00:00Z"));
+        await store.remember({ ...turn(chatId), value: "{}", until: new Date("2026-10-02T08:00:00Z") });
       await store.deleteChat(NICE);
       await store.forgetChat(GROUP);
       const recalled = [

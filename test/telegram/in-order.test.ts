@@ -71,14 +71,15 @@ describe("Chats", () => {
     await bench.close();
   });
 
-  it("that ask while very many others do hear so before their answer, in their language", async () => {
-    const { bench, said } = await slowBench(200, { busyLimit: 3 });
+  it("that ask while very many others do wait in line, and hear so before their answer, in their language", async () => {
+    const { bench, said, asked } = await slowBench(200, { busyLimit: 3 });
     const people = ["fr", "ru", "fr", "ru", "fr"].map((language) => bench.person(language));
     const texts = ["Nice", "Ницца", "Nice", "Ницца", "Nice"];
     for (const [index, { id }] of people.entries()) bench.world.sendText(id, id, texts[index] ?? "");
     await bench.idle();
     const openings = people.map((person) => said(person).map((text) => text.split(/[\s ,]/u)[0]));
     expect(openings).toEqual([["Nice"], ["Ницца"], ["Nice"], ["Одну", "Ницца"], ["Un", "Nice"]]);
+    expect(asked.slice(0, 4).map((line) => line.split(" ")[0])).toEqual(["begin", "begin", "begin", "end"]);
     await bench.close();
   });
 

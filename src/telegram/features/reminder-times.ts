@@ -74,7 +74,7 @@ export const reminderTimes: Feature = (deps) => {
   /** Whether a text is meant for a town: one that is known, or words that neither ask nor say anything else. */
   const isTown = async (ctx: BotContext, text: string): Promise<boolean> => {
     if (searchZone(text) !== null) return true;
-    const { answer } = await replyTo(ctx, text, deps);
+    const { answer } = (await replyTo(ctx, text, deps)).reply;
     return answer.reason === "unknown-place" || answer.reason === "nothing-close";
   };
 

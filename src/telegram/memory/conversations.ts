@@ -5,7 +5,7 @@ import { toAnswerEvent } from "../../answer/answer-event.ts";
 import type { Facts, Reply } from "../../answer/ports.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../conversation/turn.ts";
 import type { Turn } from "../../conversation/turn.ts";
-import type { MemoryKey, MemoryStore } from "../../state/memory-store.ts";
+import type { MemoryKey, MemoryStore, Remembered } from "../../state/memory-store.ts";
 import type { Lead, Subscription, Told } from "../../state/store.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Logger } from "../logger.ts";
@@ -44,8 +44,8 @@ export interface Conversation {
  */
 export interface Conversations {
   of: (chatId: number) => Promise<Conversation | undefined>;
-  /** Keeps an answer for its buttons. */
-  rememberAnswer: (chatId: number, reply: Reply) => Promise<RememberedAnswer>;
+  /** Keeps an answer for its buttons, and the turn that it is, where it is one, with its first page. */
+  rememberAnswer: (chatId: number, reply: Reply, turn?: Turn) => Promise<RememberedAnswer>;
   /** Undefined when it was forgotten, and for the answer of another chat. */
   answer: (chatId: number, key: string) => Promise<RememberedAnswer | undefined>;
   setTurn: (chatId: number, conversation: Conversation | undefined) => Promise<void>;
@@ -102,8 +102,13 @@ export function createConversations({ store, now, facts, logger }: Conversations
     }
   }
 
+  const lasting = (name: MemoryKey, value: unknown, expiryMs: number): Remembered => ({
+    ...name,
+    value: JSON.stringify(value),
+    until: new Date(now().getTime() + expiryMs),
+  });
   const keep = async (name: MemoryKey, value: unknown, expiryMs: number) => {
-    await carefully(store.remember(name, JSON.stringify(value), new Date(now().getTime() + expiryMs)));
+    await carefully(store.remember(lasting(name, value, expiryMs)));
   };
   const find = async <Value>(name: MemoryKey, parse: (json: string) => Value): Promise<Value | undefined> => {
     const json = await carefully(store.recall(name));
@@ -118,13 +123,15 @@ export function createConversations({ store, now, facts, logger }: Conversations
 
   return {
     of: (chatId) => find(turnOf(chatId), (json) => JSON.parse(json) as Conversation),
-    async rememberAnswer(chatId, { answer, sentences, question, kept }) {
+    async rememberAnswer(chatId, { answer, sentences, question, kept }, turn) {
       const key = newKey();
       const { kind, events, twinnings, suggestions } = answer;
       const eventIds = events.map(({ id }) => id);
       const ties = twinnings.map(({ id, next }) => ({ id, next }));
       const written: KeptAnswer = { question, sentences, kept, kind, eventIds, ties, suggestions };
-      await keep({ chatId, kind: "answer", key }, written, ANSWER_EXPIRY_MS);
+      const asTurn = turn && lasting(turnOf(chatId), { turn, answerKey: key, page: 0 }, FOLLOW_UP_EXPIRY_MS);
+      const asAnswer = lasting({ chatId, kind: "answer", key }, written, ANSWER_EXPIRY_MS);
+      await carefully(store.remember(asAnswer, ...(asTurn ? [asTurn] : [])));
       return { key, question, sentences, kept, answer };
     },
     async answer(chatId, key) {

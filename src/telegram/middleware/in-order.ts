@@ -3,10 +3,11 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { Turn } from "../../state/transit.ts";
 import type { BotContext } from "../context.ts";
 import { homeOf } from "../home.ts";
+import { createLine } from "./line.ts";
 
 /** Updates of one chat that wait without a word: more than a person writes while an answer takes its time. */
 const WAITING_LIMIT = 40;
-/** Updates of all chats that are in hand without a word: seconds of work. */
+/** Messages of all chats that are answered at a time, seconds of work; the next ones wait in line. */
 const BUSY_LIMIT = 200;
 /** Updates of one chat that may wait at all: with more it would keep others out. */
 const FLOOD_LIMIT = 1000;
@@ -32,10 +33,19 @@ interface Lane {
   noticed: boolean;
 }
 
+/** That a chat is to be asked for a moment. */
+export interface Notice {
+  /** Its turn has come: what was not said yet is not said any more, and what is being said is waited for. */
+  over: () => Promise<void>;
+}
+
 /** What chats are told whose updates cannot be handled soon. */
 export interface Notices {
-  /** Asks for a moment; the update is handled in its turn. Called once until all that waited is done, and again where it says false. */
-  oneMoment: (ctx: BotContext) => Promise<boolean>;
+  /**
+   * Asks for a moment, soon; the update is handled in its turn. Called once until all that waited is done, and again after `unsaid`: what
+   * it is about shows by itself that it waits, or its turn was there before.
+   */
+  oneMoment: (ctx: BotContext, unsaid: () => void) => Notice;
   /** Says that an update will not be handled; `first` is true once until all that waited is done. */
   decline: (ctx: BotContext, first: boolean) => Promise<void>;
 }
@@ -43,7 +53,7 @@ export interface Notices {
 export interface InOrderOptions {
   /** Updates of one chat that wait without a word. Default 40. */
   waitingLimit?: number | undefined;
-  /** Updates of all chats in hand without a word. Default 200. */
+  /** Messages of all chats that are answered at a time. Default 200. */
   busyLimit?: number | undefined;
   /** Updates of one chat that may wait at all. Default 1000. */
   floodLimit?: number | undefined;
@@ -55,8 +65,8 @@ export interface InOrderOptions {
 }
 
 /**
- * Handles the updates of each chat one after the other, those of different chats at the same time. Where many wait, of one chat
- * or of all, a chat is asked for a moment and nothing is left out; only a chat of which very many wait is declined the next ones.
+ * Handles the updates of each chat one after the other, those of different chats at the same time, as many as can be. Where many wait,
+ * of one chat or of all, a chat is asked for a moment and nothing is left out; only a chat of which very many wait is declined the next ones.
  */
 export function createInOrder(
   { oneMoment, decline }: Notices,
@@ -70,6 +80,7 @@ export function createInOrder(
   }: InOrderOptions,
 ): MiddlewareFn<BotContext> {
   const lanes = new Map<number, Lane>();
+  const line = createLine(busyLimit);
   let inHand = 0;
 
   /** A store that fails must not keep anybody from an answer. */
@@ -104,10 +115,24 @@ export function createInOrder(
   }
 
   /** Asks a chat for a moment where its update has to wait for many. */
-  async function askForPatience(ctx: BotContext, lane: Lane, ahead: number): Promise<void> {
-    if (lane.isPatient || (ahead < waitingLimit && inHand < busyLimit)) return;
+  function askForPatience(ctx: BotContext, lane: Lane, ahead: number): Notice | undefined {
+    if (lane.isPatient || (ahead < waitingLimit && inHand < busyLimit)) return undefined;
     lane.isPatient = true;
-    lane.isPatient = await oneMoment(ctx);
+    return oneMoment(ctx, () => {
+      lane.isPatient = false;
+    });
+  }
+
+  /** Handles an update when there is a place for it; what shows by itself that it waits does not stand in line. */
+  async function inLine(ctx: BotContext, notice: Notice | undefined, next: () => Promise<void>): Promise<void> {
+    const stands = ctx.message !== undefined;
+    if (stands) await line.enter();
+    try {
+      await notice?.over();
+      await next();
+    } finally {
+      if (stands) line.leave();
+    }
   }
 
   return async (ctx, next) => {
@@ -123,13 +148,12 @@ export function createInOrder(
       lane.noticed = true;
       return decline(ctx, first);
     }
-    const asked = isAsking ? askForPatience(ctx, lane, ahead) : undefined;
+    const notice = isAsking ? askForPatience(ctx, lane, ahead) : undefined;
     inHand += 1;
     try {
-      if (!(await myTurn(ctx.update.update_id, id, lane))) return;
+      if (!(await myTurn(ctx.update.update_id, id, lane))) return await notice?.over();
       try {
-        await asked;
-        await next();
+        await inLine(ctx, notice, next);
       } finally {
         void advance(id, lane);
       }
