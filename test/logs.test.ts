@@ -17,7 +17,7 @@ async function asked() {
   return telegram;
 }
 
-test("What ends every test with a bot finds a token, a question and an empty log in what the bot has said", async () => {
+test("What ends every test with a bot finds a token and a question in what the bot has said", async () => {
   const telegram = await asked();
   const look = (...logs: string[]) => {
     expectNothingOfAnybody(telegram, TOKEN, logs);
@@ -33,8 +33,5 @@ test("What ends every test with a bot finds a token, a question and an empty log
   expect(() => {
     look(JSON.stringify({ msg: question }));
   }).toThrow("Nice");
-  expect(() => {
-    look("", "");
-  }).toThrow("has said nothing");
   look("well", '{"updateId":7,"msg":"an update has come"}');
 });

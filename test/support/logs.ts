@@ -23,7 +23,7 @@ function secretsOf({ parts, world }: Pick<LocalTelegram, "parts" | "world">, tok
 /**
  * Looks through logs for the token of a Telegram and for what was written to its bot: every test with a bot ends with it.
  * @param logs default: what all processes of the program have said
- * @throws with what was found, or where there is nothing to be looked through
+ * @throws with what was found
  */
 export function expectNothingOfAnybody(
   telegram: Pick<LocalTelegram, "parts" | "world">,
@@ -31,9 +31,6 @@ export function expectNothingOfAnybody(
   logs: readonly string[] = outputs.map((output) => output()),
 ): void {
   const secrets = secretsOf(telegram, token);
-  // In a log that is empty nothing is found.
-  if (secrets.length > 1 && logs.length > 0 && logs.every((log) => log === ""))
-    throw new Error("The bot has been written to and has said nothing in its log.");
   const leaked = secrets.filter((secret) =>
     logs.some((log) => log.includes(secret) || log.includes(JSON.stringify(secret).slice(1, -1))),
   );
