@@ -16,7 +16,7 @@ const LABELS = new URL("../test/questions/programme.json", import.meta.url);
  */
 export const OTHER_PROGRAMMES = {
   learned: ["test/season", "test/programmes/saumur", "test/programmes/campus"],
-  heldOut: [],
+  heldOut: ["test/programmes/niort", "test/programmes/bourgogne"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Labelled questions of one programme. */

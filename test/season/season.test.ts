@@ -25,19 +25,27 @@ test("Its labels name rows that it has", async () => {
   expect((await readLabelsBeside(FOLDER)).questions).toHaveLength(240);
 });
 
-/** A little under what was measured when they were set; of the last two before anything was learned from their failures. */
+/** A little under what was measured when they were set; of the last two nothing was learned. */
 const PROGRAMMES = [
   {
     folder: FOLDER,
-    floors: { recall: 0.92, precision: 0.91, firstRight: 0.93, falseAnswers: 0.08, falseRefusals: 0.07, turns: 0.93 },
+    floors: { recall: 0.91, precision: 0.91, firstRight: 0.93, falseAnswers: 0.08, falseRefusals: 0.06, turns: 0.93 },
   },
   {
     folder: "test/programmes/saumur",
-    floors: { recall: 0.8, precision: 0.78, firstRight: 0.8, falseAnswers: 0.1, falseRefusals: 0.17, turns: 0.92 },
+    floors: { recall: 0.89, precision: 0.87, firstRight: 0.89, falseAnswers: 0.15, falseRefusals: 0.09, turns: 0.92 },
   },
   {
     folder: "test/programmes/campus",
-    floors: { recall: 0.73, precision: 0.71, firstRight: 0.73, falseAnswers: 0.1, falseRefusals: 0.27, turns: 0.88 },
+    floors: { recall: 0.86, precision: 0.85, firstRight: 0.86, falseAnswers: 0.1, falseRefusals: 0.13, turns: 0.88 },
+  },
+  {
+    folder: "test/programmes/niort",
+    floors: { recall: 0.82, precision: 0.82, firstRight: 0.81, falseAnswers: 0.07, falseRefusals: 0.13, turns: 0.92 },
+  },
+  {
+    folder: "test/programmes/bourgogne",
+    floors: { recall: 0.84, precision: 0.82, firstRight: 0.85, falseAnswers: 0.07, falseRefusals: 0.1, turns: 0.92 },
   },
 ];
 
