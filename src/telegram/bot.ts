@@ -22,6 +22,8 @@ import type { InOrderOptions } from "./middleware/in-order.ts";
 import { createNotices } from "./middleware/notices.ts";
 import { createDeferring } from "./outgoing/deferring.ts";
 import { createOutbox } from "./outgoing/outbox.ts";
+import type { Assistant } from "../answer/ports.ts";
+import { createLine, inLine } from "./middleware/line.ts";
 import type { Outbox } from "./outgoing/outbox.ts";
 import { createRich } from "./outgoing/rich.ts";
 import { chatLane } from "./outgoing/requests.ts";
@@ -54,6 +56,18 @@ export interface TelegramBot {
   stop: () => Promise<void>;
 }
 
+/** Questions that are thought about at a time: as many as keep model and main thread busy, and no more than a fraction of a second of it. */
+const ASKED_AT_A_TIME = 4;
+
+/** An assistant that is asked so much at a time; who asks more waits. */
+function oneAfterTheOther(assistant: Assistant): Assistant {
+  const line = createLine(ASKED_AT_A_TIME);
+  return {
+    ask: (...asked) => inLine(line, () => assistant.ask(...asked)),
+    answer: (...asked) => inLine(line, () => assistant.answer(...asked)),
+  };
+}
+
 /** How long a request to Telegram may take, in seconds. */
 const REQUEST_TIMEOUT_SECONDS = 20;
 
@@ -76,6 +90,7 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   });
   const featureDeps: FeatureDeps = {
     ...deps,
+    assistant: oneAfterTheOther(deps.assistant),
     conversations: createConversations({ store, now: clock.now, facts: deps.facts, logger }),
     painter,
     typingDelayMs,

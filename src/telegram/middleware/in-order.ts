@@ -3,7 +3,7 @@ import type { Clock } from "../../reminders/clock.ts";
 import type { Turn } from "../../state/transit.ts";
 import type { BotContext } from "../context.ts";
 import { homeOf } from "../home.ts";
-import { createLine } from "./line.ts";
+import { createLine, inLine } from "./line.ts";
 
 /** Updates of one chat that wait without a word: more than a person writes while an answer takes its time. */
 const WAITING_LIMIT = 40;
@@ -124,15 +124,12 @@ export function createInOrder(
   }
 
   /** Handles an update when there is a place for it; what shows by itself that it waits does not stand in line. */
-  async function inLine(ctx: BotContext, notice: Notice | undefined, next: () => Promise<void>): Promise<void> {
-    const stands = ctx.message !== undefined;
-    if (stands) await line.enter();
-    try {
+  async function handle(ctx: BotContext, notice: Notice | undefined, next: () => Promise<void>): Promise<void> {
+    const work = async () => {
       await notice?.over();
       await next();
-    } finally {
-      if (stands) line.leave();
-    }
+    };
+    await (ctx.message === undefined ? work() : inLine(line, work));
   }
 
   return async (ctx, next) => {
@@ -153,7 +150,7 @@ export function createInOrder(
     try {
       if (!(await myTurn(ctx.update.update_id, id, lane))) return await notice?.over();
       try {
-        await inLine(ctx, notice, next);
+        await handle(ctx, notice, next);
       } finally {
         void advance(id, lane);
       }

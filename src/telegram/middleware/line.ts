@@ -1,18 +1,35 @@
-/** A line before a piece of work that so many do at a time: who comes later waits, and goes in the order of coming. */
+import { setImmediate } from "node:timers/promises";
+
+/**
+ * A line before a piece of work that so many do at a time: who comes later waits, and goes in the order of coming. Each begins in a turn
+ * of the event loop of its own, so that a hundred who come at once do not hold up everything else.
+ */
 export interface Line {
   /** Resolves when it is one's turn; to be followed by {@link leave}. */
   enter: () => Promise<void>;
   leave: () => void;
 }
 
+/** Does a piece of work when it is one's turn. */
+export async function inLine<Result>(line: Line, work: () => Promise<Result>): Promise<Result> {
+  await line.enter();
+  try {
+    return await work();
+  } finally {
+    line.leave();
+  }
+}
+
 export function createLine(places: number): Line {
   let free = places;
   const waiting = new Set<() => void>();
+  let begun: Promise<unknown> = Promise.resolve();
   return {
-    enter() {
-      if (free === 0) return new Promise((go) => waiting.add(go));
-      free -= 1;
-      return Promise.resolve();
+    async enter() {
+      if (free === 0) await new Promise<void>((go) => waiting.add(go));
+      else free -= 1;
+      begun = begun.then(() => setImmediate());
+      await begun;
     },
     leave() {
       const [next] = waiting;
