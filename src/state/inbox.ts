@@ -131,21 +131,28 @@ export function createInboxStore(
 
     recoverUpdates: () =>
       transact(async (tx) => {
+        const at = await instant(tx);
         const left = tx
           .selectFrom("inbox")
           .selectAll("inbox")
           .where("payload", "!=", FINISHED)
-          .where(isLeft("inbox", await instant(tx)))
+          .where(isLeft("inbox", at))
           .orderBy("update_id");
         const rows = await claimable(left).execute();
+        const taken = new Set<number>();
         for (const ids of inPieces(rows.map((row) => row.update_id))) {
-          await tx
+          const ours = await tx
             .updateTable("inbox")
             .set((eb) => ({ deaths: eb("deaths", "+", 1), worker_id: workerId, begun: 0 }))
             .where("update_id", "in", ids)
+            // Whoever has taken a row between the look and its lock has it: the look itself may not see that.
+            .where(isLeft("inbox", at))
+            .returning("update_id")
             .execute();
+          for (const { update_id: updateId } of ours) taken.add(updateId);
         }
-        return rows.map(({ update_id: updateId, identity, payload, lane, deaths, alone }) => ({
+        const ours = rows.filter((row) => taken.has(row.update_id));
+        return ours.map(({ update_id: updateId, identity, payload, lane, deaths, alone }) => ({
           updateId,
           identity,
           payload,

@@ -27,10 +27,14 @@ export function createOutboxStore(
       transact(async (tx) => {
         const left = isLeft("outbox", await instant(tx));
         const rows = await claimable(tx.selectFrom("outbox").selectAll("outbox").where(left).orderBy("id")).execute();
+        const taken = new Set<number>();
         for (const { id } of rows) {
-          await tx.updateTable("outbox").set({ worker_id: workerId }).where("id", "=", id).execute();
+          // As with updates: the look may not see whoever has taken a row before its lock.
+          const claim = tx.updateTable("outbox").set({ worker_id: workerId }).where("id", "=", id).where(left);
+          if (await claim.returning("id").executeTakeFirst()) taken.add(id);
         }
-        return rows.map(({ id, lane, method, payload, reply_to: replyTo, asked_at: askedAt }) => ({
+        const ours = rows.filter(({ id }) => taken.has(id));
+        return ours.map(({ id, lane, method, payload, reply_to: replyTo, asked_at: askedAt }) => ({
           id,
           lane,
           method,
