@@ -250,9 +250,9 @@ describe("Thousands of hostile updates", () => {
     const answered = new Set(acknowledged(made));
     expect(presses.filter((id) => !answered.has(id))).toEqual([]);
     expect(telegram.inbox.inHand()).toBe(0);
-    expect((await receive({ message: { ...message, text: "Nice" } })).map(({ method }) => method)).toEqual([
-      "sendMessage",
-    ]);
+    const methods = (await receive({ message: { ...message, text: "Nice" } })).map(({ method }) => method);
+    // On a busy machine a chat is also told that the bot is typing.
+    expect(methods.filter((method) => method !== "sendChatAction")).toEqual(["sendMessage"]);
     expect(logged.filter((line) => line.includes("could not be handled"))).toEqual([]);
   });
 });
