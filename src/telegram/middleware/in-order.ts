@@ -81,7 +81,6 @@ export function createInOrder(
 ): MiddlewareFn<BotContext> {
   const lanes = new Map<number, Lane>();
   const line = createLine(busyLimit);
-  let inHand = 0;
 
   /** A store that fails must not keep anybody from an answer. */
   const turnOf = (updateId: number): Promise<Turn> => turn?.(updateId).catch(() => "begun") ?? Promise.resolve("begun");
@@ -116,7 +115,8 @@ export function createInOrder(
 
   /** Asks a chat for a moment where its update has to wait for many. */
   function askForPatience(ctx: BotContext, lane: Lane, ahead: number): Notice | undefined {
-    if (lane.isPatient || (ahead < waitingLimit && inHand < busyLimit)) return undefined;
+    // Of a chat that floods the bot the others are not to hear: its updates stand behind one another.
+    if (lane.isPatient || (ahead < waitingLimit && lanes.size <= busyLimit)) return undefined;
     lane.isPatient = true;
     return oneMoment(ctx, () => {
       lane.isPatient = false;
@@ -146,16 +146,11 @@ export function createInOrder(
       return decline(ctx, first);
     }
     const notice = isAsking ? askForPatience(ctx, lane, ahead) : undefined;
-    inHand += 1;
+    if (!(await myTurn(ctx.update.update_id, id, lane))) return await notice?.over();
     try {
-      if (!(await myTurn(ctx.update.update_id, id, lane))) return await notice?.over();
-      try {
-        await handle(ctx, notice, next);
-      } finally {
-        void advance(id, lane);
-      }
+      await handle(ctx, notice, next);
     } finally {
-      inHand -= 1;
+      void advance(id, lane);
     }
   };
 }
