@@ -78,6 +78,13 @@ describe("The dependencies", () => {
     expect(unsure.map(([path]) => path)).toEqual([]);
   });
 
+  it("have addresses, so that npm asks for nothing else, and of no registry, so that each machine's own serves", () => {
+    const addresses = Object.values(lock.packages).flatMap(({ integrity, resolved }) =>
+      integrity === undefined ? [] : [resolved ?? "none"],
+    );
+    expect(addresses.filter((address) => !address.startsWith("https://packages.invalid/"))).toEqual([]);
+  });
+
   it("have an install script for npm 10, which runs all that it knows of, only where npm 11 may run it", () => {
     const allowed = Object.keys(manifest.allowScripts).filter((name) => manifest.allowScripts[name] === true);
     expect(withScripts.sort()).toEqual(allowed.map(folderOf).sort());
