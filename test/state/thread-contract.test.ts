@@ -1,9 +1,12 @@
-import { openStore } from "../../src/state/open-store.ts";
+import { openThreadedStore } from "../../src/state/thread/open.ts";
+import { createThreadStart } from "../support/compiled-thread.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { storeContract } from "./store-contract.ts";
 import { transitContract } from "./transit-contract.ts";
 
-const open = async (now: () => Date) => openStore({ databaseUrl: null, dataDir: await temporaryDirectory() }, now);
+const startThread = createThreadStart();
+const open = async (now: () => Date) =>
+  openThreadedStore({ place: { databaseUrl: null, dataDir: await temporaryDirectory() }, now, startThread });
 
 storeContract("A store in its thread", open);
 transitContract("A store in its thread", () => open(() => new Date()));
