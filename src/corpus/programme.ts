@@ -10,9 +10,15 @@ import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 /** A word or number, or the beginning of words where it ends in a star: "sport", "universit*". */
 const WORD = "[\\p{L}\\p{N}]+\\*?";
 const wordSchema = z.string().regex(new RegExp(`^${WORD}$`, "u"), 'must be one word, or its beginning with "*"');
+/** As it is printed: a question is compared without commas, apostrophes and dashes. */
 const phraseSchema = z
   .string()
-  .regex(new RegExp(`^${WORD}(?: ${WORD})+$`, "u"), 'must be words with a space between, each perhaps ending in "*"');
+  .transform((text) => text.replace(/[^\p{L}\p{N}*]+/gu, " ").trim())
+  .pipe(
+    z
+      .string()
+      .regex(new RegExp(`^${WORD}(?: ${WORD})+$`, "u"), 'must be two words or more, each perhaps ending in "*"'),
+  );
 const wordsSchema = z
   .string()
   .regex(new RegExp(`^${WORD}(?: ${WORD})*$`, "u"), 'must be words with a space between, each perhaps ending in "*"');

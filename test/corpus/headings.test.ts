@@ -58,6 +58,19 @@ describe("The headings of a programme", () => {
     );
   });
 
+  it("have their phrases as they are printed, with commas and apostrophes", async () => {
+    const printed = await withProgramme(({ headings }) => ({
+      headings: [
+        ...(headings as Entry[]),
+        heading("school", { phrases: { fr: ["écoles, langues et l’université*"], ru: [] } }),
+      ],
+    }));
+    const { programme } = await loadCorpus(printed);
+    expect(programme.headings.find(({ id }) => id === "school")?.phrases.fr).toEqual([
+      "écoles langues et l université*",
+    ]);
+  });
+
   it("that are doubtful are told", async () => {
     const doubled = await withProgramme(({ headings }) => ({
       headings: [...(headings as Entry[]), heading("sport"), heading("pacts", { isTie: true })],
@@ -79,7 +92,7 @@ describe("The headings of a programme", () => {
     await expect(loadCorpus(misspelt)).rejects.toThrow(
       [
         'programme.json › headings.0.words.fr.0: must be one word, or its beginning with "*"',
-        '  programme.json › headings.0.phrases.fr.0: must be words with a space between, each perhaps ending in "*"',
+        '  programme.json › headings.0.phrases.fr.0: must be two words or more, each perhaps ending in "*"',
       ].join("\n"),
     );
   });
