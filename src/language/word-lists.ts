@@ -41,6 +41,8 @@ export interface Concept {
   broader: readonly string[];
   fr: readonly string[];
   ru: readonly string[];
+  /** Those of its words that are met in texts about anything: they ask for it and do not tell of it. */
+  vague: ReadonlySet<string>;
 }
 
 export interface WordLists {
@@ -76,13 +78,19 @@ function readEnglish(): EnglishWords[] {
   });
 }
 
+/** What ends a vague word. */
+const VAGUE = "~";
+const plain = (word: string) => (word.endsWith(VAGUE) ? word.slice(0, -VAGUE.length) : word);
+
 function readConcepts(): Concept[] {
   const listOf = (part = "") => part.split(", ").filter((entry) => entry !== "");
   return readLines("thesaurus").map((line) => {
     const [name = "", words = ""] = line.split(" = ");
     const [id = "", broader] = name.split(" < ");
-    const [fr, ru] = words.split(" / ");
-    return { id, broader: listOf(broader), fr: listOf(fr), ru: listOf(ru) };
+    const [fr, ru] = words.split(" / ").map(listOf);
+    const all = [...(fr ?? []), ...(ru ?? [])];
+    const vague = new Set(all.filter((word) => word.endsWith(VAGUE)).map(plain));
+    return { id, broader: listOf(broader), fr: (fr ?? []).map(plain), ru: (ru ?? []).map(plain), vague };
   });
 }
 

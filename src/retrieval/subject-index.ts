@@ -16,11 +16,14 @@ interface Words {
 interface Entry {
   concept: string;
   stems: readonly string[];
+  isVague: boolean;
 }
 
 /** How an event speaks of a concept. */
 interface Mention {
   isInTitle: boolean;
+  /** One of them tells of the concept alone. */
+  isClear: boolean;
   /** The words and phrases of the concept that stand in it, by their stems. */
   words: Set<string>;
 }
@@ -33,15 +36,16 @@ function combinations(lists: readonly (readonly string[])[]): string[][] {
 /** The entries of a thesaurus by their first stem. */
 function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const { id, fr, ru } of concepts) {
+  for (const { id, fr, ru, vague } of concepts) {
     for (const term of [...fr, ...ru]) {
+      const isVague = vague.has(term);
       const forms = tokenize(term).map(({ folded }) => [...new Set(caseForms(folded).map(stem))]);
       for (const stems of combinations(forms)) {
         const [first] = stems;
         if (first === undefined) continue;
         const others = entries.get(first);
-        if (others) others.push({ concept: id, stems });
-        else entries.set(first, [{ concept: id, stems }]);
+        if (others) others.push({ concept: id, stems, isVague });
+        else entries.set(first, [{ concept: id, stems, isVague }]);
       }
     }
   }
@@ -61,11 +65,12 @@ function mentionsIn(
     stems.forEach((first, at) => {
       // « Dans » has the stem of « danse ».
       const saysNothing = isStopWord(tokens[at]?.folded ?? "");
-      for (const { concept, stems: wanted } of entries.get(first) ?? []) {
+      for (const { concept, stems: wanted, isVague } of entries.get(first) ?? []) {
         if (saysNothing && wanted.length === 1) continue;
         if (!wanted.every((own, index) => stems[at + index] === own)) continue;
-        const mention = mentions.get(concept) ?? { isInTitle: false, words: new Set() };
+        const mention = mentions.get(concept) ?? { isInTitle: false, isClear: false, words: new Set() };
         mention.isInTitle ||= isInTitle;
+        mention.isClear ||= !isVague;
         mention.words.add(wanted.join(" "));
         mentions.set(concept, mention);
       }
@@ -94,8 +99,8 @@ function createAbove(concepts: readonly Concept[]): (id: string) => ReadonlySet<
 
 /**
  * The subject index of a corpus that brings none, from a thesaurus: the concepts whose words stand in an event are its
- * subjects, and so are those above them; and each title is the name of its event. A concept of which no event speaks stays, without rows: it is known to be one that
- * the programme does not have.
+ * subjects, and so are those above them; of what only vague words tell it is not about but near. Each title is the name of its event. A
+ * concept of which no event speaks stays, without rows: it is known to be one that the programme does not have.
  */
 export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly Concept[], words: Words): Subject[] {
   const entries = entriesOf(concepts, words.stem);
@@ -106,9 +111,9 @@ export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly
     to.set(id, (to.get(id) ?? new Set()).add(row));
   };
   for (const event of events) {
-    for (const [id, mention] of mentionsIn(event, entries, words)) {
-      const isAbout = mention.isInTitle || mention.words.size >= ABOUT_WORDS;
-      for (const own of [id, ...above(id)]) add(isAbout ? rows : near, own, event.source.row);
+    for (const [id, { isInTitle, isClear, words: own }] of mentionsIn(event, entries, words)) {
+      const isAbout = isClear && (isInTitle || own.size >= ABOUT_WORDS);
+      for (const told of [id, ...above(id)]) add(isAbout ? rows : near, told, event.source.row);
     }
   }
   const ofConcepts = concepts.map(({ id, fr, ru }) => {

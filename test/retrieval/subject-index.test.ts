@@ -6,7 +6,10 @@ import { createWordLists } from "../../src/language/word-lists.ts";
 import { subjectsOf } from "../../src/retrieval/subject-index.ts";
 import { sketch } from "./event-sketch.ts";
 
-const concept = (id: string, fr: string[], ru: string[], broader: string[] = []): Concept => ({ id, broader, fr, ru });
+const concept = (id: string, fr: string[], ru: string[], broader: string[] = [], vague: string[] = []): Concept => ({
+  ...{ id, broader, fr, ru },
+  vague: new Set(vague),
+});
 
 const CONCEPTS = [
   concept("music", ["musique"], ["музыка"]),
@@ -42,6 +45,14 @@ describe("A programme without a subject index is given one from the thesaurus", 
     expect(found["truffle"]).toEqual({ rows: [7], near: [] });
     const apart = rowsOf({ title: { fr: "Faire des crêpes, le bœuf en daube", ru: "Обед" } });
     expect(apart["jazz"]).toEqual({ rows: [], near: [] });
+  });
+
+  test("it only touches on what none but vague words tell of, wherever they stand", () => {
+    const riding = concept("riding", ["équitation", "selle", "cavalier"], ["верховая езда"], [], ["selle", "cavalier"]);
+    const subjectsIn = (fr: string) =>
+      subjectsOf([sketch("one", 7, { title: { fr, ru: "Праздник" } })], [riding], WORDS)[0];
+    expect(subjectsIn("En selle, cavalier du bitume")).toMatchObject({ rows: [], near: [7] });
+    expect(subjectsIn("En selle : équitation au parc")).toMatchObject({ rows: [7], near: [] });
   });
 
   test("little words of the text are no subjects, whatever their stem", () => {
