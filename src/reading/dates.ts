@@ -32,7 +32,7 @@ const BY_CLOCK: ReadonlySet<PatternName> = new Set(["relative", "ahead", "within
 /** Patterns that only say when where nothing else does: « samedi 26 novembre », « la rentrée, du 1er au 15 septembre ». */
 const BESIDE_DATES: ReadonlySet<PatternName> = new Set(["weekday", "holiday"]);
 /** Words that do no more either: « en août : que se passe-t-il ce mois-là ? », «11–12 декабря, в выходные». */
-const POINTS_TO_DATE = /ce mois|(?:этом|этот) месяц|^(?:le week end|le weekend|на выходных|в выходные)$/u;
+const POINTS_TO_DATE = /ce mois|(?:этом|этот) месяц|^(?:le week end|le weekend|на выходны[хе]|в выходные)$/u;
 
 /** Russian adjectives of the seasons, which things have too. */
 const SEASON_ADJECTIVE = /^(?:весенн|летн|осенн|зимн)/u;

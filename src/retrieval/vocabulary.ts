@@ -61,8 +61,13 @@ export function createVocabulary(
   const membersOf = new Map<Subject, readonly string[]>();
   const phraseWords = new Set<string>();
   const phraseLengths = new Map<string, number[]>();
+  // « Чем заняться » asks for anything, whichever subject it is a phrase of.
+  const saysNothing = (term: string) => {
+    const tokens = tokenize(term);
+    return tokens.length > 1 && tokens.every(({ folded }) => isStopWord(folded));
+  };
   for (const subject of subjects) {
-    const terms = [...subject.fr, ...subject.ru];
+    const terms = [...subject.fr, ...subject.ru].filter((term) => !saysNothing(term));
     const keys = new Set(terms.flatMap(keysOf));
     for (const key of keys) named.set(key, [...(named.get(key) ?? []), subject]);
     membersOf.set(

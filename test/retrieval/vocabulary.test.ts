@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Subject } from "../../src/corpus/schema.ts";
 import { createStem } from "../../src/language/stem.ts";
+import { createIsStopWord } from "../../src/language/stop-words.ts";
+import { createWordLists } from "../../src/language/word-lists.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { sketch } from "./event-sketch.ts";
 
@@ -34,6 +36,15 @@ describe("The words of the programme", () => {
 
   test("stand for the other words of their subject that the programme has", () => {
     expect(vocabulary.read("recital")?.siblings.toSorted()).toEqual([stem("concert"), stem("концерт")].toSorted());
+  });
+
+  test("a phrase of nothing but little words asks for anything, and names no subject", () => {
+    const lists = createWordLists();
+    const hobby: Subject = { id: "hobby", fr: ["quoi faire"], ru: ["чем заняться", "хобби"], rows: [1], near: [] };
+    const { phraseAt, read } = createVocabulary(events, [hobby], stem, createIsStopWord(lists, stem));
+    expect(phraseAt(["чем", "заняться", "в", "мае"], 0)).toBe(0);
+    expect(phraseAt(["quoi", "faire"], 0)).toBe(0);
+    expect(read("хобби")?.subjects.map(({ id }) => id)).toEqual(["hobby"]);
   });
 
   test("a phrase is found as a run of words, in any form", () => {

@@ -10,7 +10,11 @@ export const DATES_RELATIVE: readonly Statement[] = [
       { means: { ranges: ["2021-05-13/2021-05-13"] }, fr: ["demain"], ru: ["завтра"] },
       { means: { ranges: ["2021-05-14/2021-05-14"] }, fr: ["après-demain"], ru: ["послезавтра", "в пятницу"] },
       { means: { ranges: ["2021-05-11/2021-05-11"] }, fr: ["hier"], ru: ["вчера"] },
-      { means: { ranges: ["2021-05-15/2021-05-16"] }, fr: ["ce week-end"], ru: ["на выходных"] },
+      {
+        means: { ranges: ["2021-05-15/2021-05-16"] },
+        fr: ["ce week-end"],
+        ru: ["на выходных", "куда поехать на выходные", "как провести выходные"],
+      },
       { means: { ranges: ["2021-05-22/2021-05-23"] }, fr: ["le week-end prochain"], ru: ["в следующие выходные"] },
       { means: { ranges: ["2021-05-10/2021-05-16"] }, fr: ["cette semaine"], ru: ["на этой неделе"] },
       {
