@@ -6,7 +6,7 @@ import type { PatternName } from "./date-words.ts";
 import { holidayIn } from "./holidays.ts";
 import { countOf, dayOf, ordinalOf } from "./number-words.ts";
 import { onFrom, upTo, yearOfEnd } from "./stretches.ts";
-import { ahead, nearestWeekday, relativeRanges, within } from "./relative-dates.ts";
+import { ahead, nearestWeekday, relativeRanges, stay, within } from "./relative-dates.ts";
 import type { DateRange } from "./question.ts";
 
 export interface DateContext {
@@ -127,6 +127,28 @@ export const READERS: Record<PatternName, Reader> = {
     const date = dateIn(g, context);
     return date === null ? NO_SUCH_DATE : [weekendOf(date)];
   },
+  weekendOfMonth: (g, context) => {
+    const [year, month] = [yearIn(g, context), monthOf(g["month"] ?? "")];
+    const ordinal = ordinalOf(g["ordinal"], LAST_WEEK);
+    // The Saturday is what is of the month; of seven days one is.
+    const end = ordinal < LAST_WEEK ? 7 * ordinal : daysInMonth(year, month);
+    const { from } = weekendOf(addDays(iso(year, month, end), 2));
+    return [weekendOf(addDays(from, -7))];
+  },
+  stay: (g, context) => {
+    const { today } = context;
+    const [next] = g["weekday"] ? nearestWeekday(weekdayOf(g["weekday"]), today, { isPast: false }) : [];
+    const from = next ? next.from : dateIn(g, context);
+    return from === null ? NO_SUCH_DATE : stay(countOf(g["count"]), from);
+  },
+  untilWeekday: (g, { today }) => {
+    const days = nearestWeekday(weekdayOf(g["weekday"] ?? ""), today, { isPast: false });
+    return days.map(({ to }) => ({ from: today, to }));
+  },
+  untilSeason: (g, context) =>
+    season(seasonOf(g["season"]), yearIn(g, context))
+      .slice(0, 1)
+      .flatMap(({ to }) => upTo(yearIn(g, context), to, context)),
   dayToDay: (g, context, _, typed) => {
     const isJoined = g["until"] !== undefined || g["and"] !== undefined;
     // « Vingt-six novembre » is one day.
@@ -227,7 +249,11 @@ export const READERS: Record<PatternName, Reader> = {
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
   ahead: (g, { today }) => ahead(countOf(g["count"]), g["unit"] ?? "", today),
   within: (g, { today }) => within(countOf(g["count"]), g["unit"] ?? "", today),
-  weekday: (g, { today }) => nearestWeekday(weekdayOf(g["weekday"] ?? ""), today, { isPast: g["last"] !== undefined }),
+  weekday: (g, { today }) => {
+    const days = nearestWeekday(weekdayOf(g["weekday"] ?? ""), today, { isPast: g["last"] !== undefined });
+    const weeksOn = { huit: 1, quinze: 2 }[g["week"] ?? ""] ?? 0;
+    return days.map(({ from, to }) => ({ from: addDays(from, 7 * weeksOn), to: addDays(to, 7 * weeksOn) }));
+  },
   relative: (_, { today }, words) => relativeRanges(words, today),
   year: (g) => {
     const year = Number(g["year"]);

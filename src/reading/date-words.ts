@@ -83,6 +83,8 @@ const WEEKEND = "(?:week end|weekend|выходн\\p{L}+)";
 const NO_END = `(?! (?:au|jusqu au|по|до) (?:(?:${WEEKDAY}) )?(?:${DAY})(?: |$))`;
 /** What days, weeks and months are counted in. */
 const UNIT = "(?<unit>jours?|semaines?|mois|дн(?:я|ей)|недел\\p{L}+|месяц\\p{L}*)";
+/** What those who come for a while count. */
+const STAY_UNIT = "(?:jours?|nuits?|дн(?:я|ей)|день|сут(?:ки|ок)|ноч(?:и|ей))";
 const NEXT = "(?:prochaine?s|ближайш\\p{L}+|следующ\\p{L}+)";
 const SPAN = "(?:(?:dans|pour|pendant|durant|в|на|за) )?(?:(?:les|ces|течение) )?";
 /** The forms that tell a day by themselves. */
@@ -98,6 +100,10 @@ export type PatternName =
   | "dayToDay"
   | "monthToMonth"
   | "monthDashMonth"
+  | "weekendOfMonth"
+  | "stay"
+  | "untilWeekday"
+  | "untilSeason"
   | "until"
   | "since"
   | "christmas"
@@ -125,6 +131,9 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["numericDay", "(?:le |du )?(?<day>\\d{1,2}) (?<month>\\d{1,2}) (?<year>20\\d\\d)"],
   ["week", `${LEAD}(?:semaine|недел\\p{L}+) (?:du |de |qui commence le |с |со |от )?${DATE}${NO_END}`],
   ["weekend", `${LEAD}${WEEKEND} (?:du |de |le |с |со )?${DATE}${NO_END}`],
+  ["weekendOfMonth", `${LEAD}(?<ordinal>${ORDINAL}) ${WEEKEND} (?:de |d |du mois de |du mois d )?${month()}${YEAR}`],
+  ["stay", `${LEAD}${DATE} (?:pour|на) (?<count>${COUNT}) ${STAY_UNIT}`],
+  ["stay", `(?:(?:pour|на) )?(?<count>${COUNT}) ${STAY_UNIT} (?:a partir du|a compter du|des le|начиная с|с) ${DATE}`],
   [
     "dayToDay",
     `(?:(?<open>du|de|entre le|с|со|от|между) |le |в )?${dayGroup("day1")}(?: ${month("month1")}${yearGroup("year1")})?(?: (?:(?<until>au|a|jusqu au|по|до)|(?<and>et le|et|puis le|ou le|и|или)))? ${dayGroup("day2")} ${month("month2")}${YEAR}`,
@@ -151,6 +160,11 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   [
     "monthsOfYear",
     "(?:les |ces |в |за |на )?(?:(?<first>premiers|первые)|derniers|последние) (?<many>deux|trois|quatre|2|3|4|два|три|четыре) (?:mois|месяца)(?: de l annee| года)|(?:les )?(?<count>deux|trois|quatre|2|3|4|два|три|четыре) (?:(?<start>premiers|первых)|derniers|последних) (?:mois|месяца)(?: de l annee| года)",
+  ],
+  ["untilWeekday", `(?:jusqu a|jusqu au|d ici|d ici a|до) (?:ce |le )?(?<weekday>${WEEKDAY})(?: prochain)?`],
+  [
+    "untilSeason",
+    `(?:до|jusqu a|d ici|avant) (?:(?:la )?fin (?:de l |du |de |d )|конца )(?<season>ete|лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,
   ],
   ["christmas", "(?<side>avant|jusqu a|apres) (?:les fetes de |les vacances de )?noel"],
   [
@@ -192,6 +206,8 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["within", `${SPAN}(?<count>${COUNT}) ${NEXT} ${UNIT}`],
   ["within", `(?:dans les|в течение) (?<count>${COUNT}) ${UNIT}`],
   ["weekday", `(?:le |du |au )?(?<weekday>${WEEKDAY_FR}) (?:prochain|suivant|qui vient|(?<last>dernier|passe))`],
+  ["weekday", `(?:le |ce )?(?<weekday>${WEEKDAY_FR}) en (?<week>huit|quinze)`],
+  ["stay", `(?:ce |в |во )?(?<weekday>${WEEKDAY_FR}|${WEEKDAY_RU}) (?:pour|на) (?<count>${COUNT}) ${STAY_UNIT}`],
   // « Le samedi », « de lundi à vendredi » tell no day, nor does « mardi gras ».
   ["weekday", `(?<!(?:^| )(?:le|du|au|les|des|un|une|a|de|d|chaque) )(?:ce )?(?<weekday>${WEEKDAY_FR})(?! gras)`],
   [
@@ -200,7 +216,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "relative",
-    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходны[хе]|в выходные|(?<=провести )выходные)",
+    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходны[хе]|в выходные|(?<=провести )выходные)",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

@@ -43,6 +43,7 @@ const NAME_REACH = 3;
 /** Patterns that give one end of a stretch, and which one. */
 const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> = {
   until: () => "to",
+  untilSeason: () => "to",
   since: () => "from",
   christmas: (words) => (words.startsWith("apres") ? "from" : "to"),
 };

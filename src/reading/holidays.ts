@@ -1,3 +1,4 @@
+import { addDays } from "../corpus/days.ts";
 import { easter, orthodoxEaster } from "date-easter";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { matchesIn } from "./words/pattern.ts";
@@ -7,7 +8,7 @@ interface Holiday {
   key: string;
   /** Its words where they tell a time, or stand beside its date, as a pattern over folded words. */
   words: string;
-  /** Its first day, as month and day; of a movable one by the year. */
+  /** Its first day, as month and day; of a movable one by the year, so many days after Easter. */
   days: string | ((year: number) => string);
   /** The last day of what is longer. */
   last?: string;
@@ -16,6 +17,12 @@ interface Holiday {
 function monthAndDay({ month, day }: { month: number; day: number }): string {
   return [month, day].map((part) => String(part).padStart(2, "0")).join("-");
 }
+
+/** The day so many days after Easter, as month and day. */
+const afterEaster =
+  (days: number, easterIn = easter) =>
+  (year: number) =>
+    addDays(`${year}-${monthAndDay(easterIn(year))}`, days).slice("2027-".length);
 
 /** « À la … », « pour la … ». */
 const FOR_THE = "(?<=(?:^| )(?:a|pour|des) la )";
@@ -29,13 +36,26 @@ const HOLIDAYS: readonly Holiday[] = [
   {
     key: "a-paques",
     words: "(?<=(?:^| )a )paques|(?:dimanche|week end|weekend) de paques",
-    days: (year) => monthAndDay(easter(year)),
+    days: afterEaster(0),
   },
+  { key: "lundi-de-paques", words: "lundi de paques", days: afterEaster(1) },
+  {
+    key: "a-l-ascension",
+    words: "(?:jeudi|pont|week end|weekend) de l ascension|(?<=(?:^| )(?:a|pour) l )ascension(?! (?:du|de|d)(?: |$))",
+    days: afterEaster(39),
+  },
+  {
+    key: "a-la-pentecote",
+    words: "(?:dimanche|week end|weekend) de (?:la )?pentecote|(?<=(?:^| )(?:a|pour) (?:la )?)pentecote",
+    days: afterEaster(49),
+  },
+  { key: "lundi-de-pentecote", words: "lundi de (?:la )?pentecote", days: afterEaster(50) },
   {
     key: "на-пасху",
     words: "(?<=(?:^| )(?:на|в) )пасху",
-    days: (year) => monthAndDay(orthodoxEaster(year)),
+    days: afterEaster(0, orthodoxEaster),
   },
+  { key: "на-троицу", words: "(?<=(?:^| )(?:на|в) )троицу", days: afterEaster(49, orthodoxEaster) },
   {
     key: "майские-праздники",
     words:
@@ -44,6 +64,7 @@ const HOLIDAYS: readonly Holiday[] = [
     last: "05-09",
   },
   { key: "день-победы", words: "(?<=(?:^| )(?:в|на|9 мая) )день победы", days: "05-09" },
+  { key: "день-россии", words: "(?<=(?:^| )(?:в|на|12 июня) )день россии", days: "06-12" },
   {
     key: "fete-nationale",
     words: "(?<=14 juillet )(?:la |jour de la )?fete nationale|(?<=(?:^| )a la )fete nationale",

@@ -34,6 +34,11 @@ export function nearestWeekday(weekday: number, today: string, { isPast }: { isP
   return [{ from: day, to: day }];
 }
 
+/** Some days from a day on, which is the first of them: « vendredi, pour trois jours ». */
+export function stay(count: number, from: string): DateRange[] {
+  return [{ from, to: addDays(from, Math.max(1, count) - 1) }];
+}
+
 const isMonth = (unit: string) => /^(?:mois|месяц)/u.test(unit);
 const isWeek = (unit: string) => /^(?:semaine|недел)/u.test(unit);
 
@@ -69,7 +74,8 @@ export function relativeRanges(words: string, today: string): DateRange[] {
   if (/mois|месяц/u.test(words)) {
     return [monthsOn(today, step)];
   }
-  if (/aujourd|ce soir|ce matin|сегодня|actuellement|maintenant|сейчас|moment/u.test(words)) return one(today);
+  if (/aujourd|ce soir|ce matin|cet ap|ce midi|сегодня|actuellement|maintenant|сейчас|moment/u.test(words))
+    return one(today);
   if (
     /annee prochaine|annee derniere|annee suivante|cette annee|l an |год/u.test(words) &&
     !/fin de|конца/u.test(words)

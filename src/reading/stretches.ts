@@ -2,17 +2,24 @@ import type { ProgrammeDays } from "../corpus/programme.ts";
 import { iso, monthRange, yearOf } from "./calendar.ts";
 import type { DateRange } from "./question.ts";
 
+interface Now {
+  season: ProgrammeDays;
+  /** ISO date. */
+  today: string;
+}
+
 /** The year after another where months that are given backwards go on in it: « de novembre à février » of a season. */
 export function yearOfEnd(year: number, first: number, last: number, { season }: { season: ProgrammeDays }): number {
   return first > last && yearOf(season.start) < yearOf(season.end) ? year + 1 : year;
 }
 
 /**
- * What lies before or after a day of a year: within the programme where that day is, else of that year; the year beside it
- * where nothing of the year itself does (« avant janvier »).
+ * What lies before or after a day of a year: within the programme where that day is, while it is on from today; else of that year,
+ * or the year beside it where nothing of the year itself does (« avant janvier »).
  */
-export function upTo(year: number, to: string, { season }: { season: ProgrammeDays }): DateRange[] {
-  if (isOf(year, season) && to >= season.start) return [{ from: season.start, to }];
+export function upTo(year: number, to: string, { season, today }: Now): DateRange[] {
+  const isAhead = season.start <= today && today <= to;
+  if (isOf(year, season) && to >= season.start) return [{ from: isAhead ? today : season.start, to }];
   return yearOf(to) === year ? [{ from: iso(year, 1, 1), to }] : [monthRange(year - 1, 1, 12)];
 }
 

@@ -96,6 +96,16 @@ export const DATES_DAYS: readonly Statement[] = [
         ru: ["в выходные 18 декабря"],
       },
       { means: { ranges: ["2021-09-04/2021-09-05"] }, fr: ["week-end du 4 septembre"] },
+      {
+        means: { ranges: ["2021-05-01/2021-05-02"] },
+        fr: ["le premier week-end de mai"],
+        ru: ["в первые выходные мая"],
+      },
+      {
+        means: { ranges: ["2021-07-31/2021-08-01"] },
+        fr: ["le dernier week-end de juillet"],
+        ru: ["последние выходные июля"],
+      },
       { means: { ranges: ["2021-12-11/2021-12-12"] }, ru: ["в выходные 11-12 декабря", "11–12 декабря, в выходные"] },
       { means: { ranges: ["2021-09-01/2021-09-07"] }, fr: ["la première semaine de septembre"] },
       { means: { ranges: ["2021-09-08/2021-09-14"] }, fr: ["ma deuxième semaine de septembre"] },

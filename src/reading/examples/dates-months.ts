@@ -67,7 +67,7 @@ export const DATES_MONTHS: readonly Statement[] = [
       { means: { ranges: ["2021-10-01/2021-12-31"] }, fr: ["au Q4"], ru: ["IV квартал", "4-й квартал"] },
       {
         means: { ranges: ["2021-01-01/2021-06-30"] },
-        fr: ["au premier semestre", "dans la première moitié de l’année", "jusqu’en juin"],
+        fr: ["au premier semestre", "dans la première moitié de l’année"],
         ru: ["в первом полугодии", "в первой половине года"],
       },
       {
@@ -84,14 +84,16 @@ export const DATES_MONTHS: readonly Statement[] = [
       { means: { ranges: ["2021-02-21/2021-02-28"] }, ru: ["в конце февраля"] },
       { means: { ranges: ["2021-06-01/2021-06-15"] }, fr: ["première quinzaine de juin"] },
       { means: { ranges: ["2021-05-16/2021-05-31"] }, ru: ["во второй половине мая"] },
+      { means: { ranges: ["2021-05-01/2021-06-30"] }, fr: ["jusqu’en juin"] },
+      { means: { ranges: ["2021-01-01/2021-02-28"] }, fr: ["avant mars"], ru: ["до марта"] },
       {
-        means: { ranges: ["2021-01-01/2021-05-31"] },
+        means: { ranges: ["2021-05-01/2021-05-31"] },
         fr: ["avant juin", "au plus tard en mai", "en mai au plus tard"],
         ru: ["до июня", "не позже мая"],
       },
       { means: { ranges: ["2021-11-01/2021-12-31"] }, fr: ["après octobre"], ru: ["после октября"] },
       { means: { ranges: ["2021-09-01/2021-12-31"] }, fr: ["à partir de septembre"], ru: ["начиная с сентября"] },
-      { means: { ranges: ["2021-01-01/2021-05-15"] }, fr: ["au plus tard le 15 mai"], ru: ["не позднее 15 мая"] },
+      { means: { ranges: ["2021-05-01/2021-05-15"] }, fr: ["au plus tard le 15 mai"], ru: ["не позднее 15 мая"] },
       { means: { ranges: ["2021-05-01/2021-12-31"] }, fr: ["au plus tôt en mai"], ru: ["не раньше мая"] },
       { means: { ranges: ["2021-05-15/2021-12-31"] }, ru: ["не ранее 15 мая"] },
       { means: { ranges: ["2020-12-01/2021-02-28"] }, fr: ["hiver 2020-2021"], ru: ["зима 2020–2021 годов"] },

@@ -15,6 +15,11 @@ export const DATES: Examples = {
       alike: { words: "", unknown: [], asks: "list" },
       examples: [
         { means: { ranges: ["2021-01-01/2021-01-01"] }, fr: ["le jour de l’an"] },
+        { means: { ranges: ["2021-04-05/2021-04-05"] }, fr: ["lundi de Pâques"] },
+        { means: { ranges: ["2021-05-13/2021-05-13"] }, fr: ["le jeudi de l’Ascension", "pour l’Ascension"] },
+        { means: { ranges: ["2021-05-24/2021-05-24"] }, fr: ["lundi de Pentecôte"] },
+        { means: { ranges: ["2021-06-20/2021-06-20"] }, ru: ["на Троицу"] },
+        { means: { ranges: ["2021-06-12/2021-06-12"] }, ru: ["12 июня, в День России", "в День России"] },
         { means: { ranges: ["2021-04-04/2021-04-04"] }, fr: ["à Pâques à Nice", "le week-end de Pâques"] },
         { means: { ranges: ["2021-05-02/2021-05-02"] }, ru: ["на Пасху в Ницце"] },
         { means: { ranges: ["2021-05-01/2021-05-09"] }, ru: ["на майские праздники", "в майские"] },
