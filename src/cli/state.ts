@@ -72,7 +72,7 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
     const onTheWay = await countInTransit(source);
     if (onTheWay > 0) {
       say(
-        `${onTheWay} messages are still on their way there and stay: let the bot finish them on the old store first.`,
+        `Messages are still on their way there (${onTheWay}) and stay: let the bot finish them on the old store, and copy again into an empty one.`,
       );
     }
   } finally {

@@ -7,7 +7,7 @@ import { createPatience } from "./outgoing/patience.ts";
 
 /** What is said, and ends the process, where Telegram does not know the token. */
 export const BAD_TOKEN =
-  "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).";
+  "Telegram refuses the token of this bot: check BOT_TOKEN, or have @BotFather make a new one (/revoke).";
 /** The same where another process takes the updates. */
 export const CONFLICT =
   "Another process has been taking this bot's updates for a minute and a half: stop it (one process per token), then start this one again.";

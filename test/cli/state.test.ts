@@ -141,7 +141,7 @@ describe.skipIf(server === null)("npm run state -- copy", () => {
     expect(there).toEqual({
       code: 0,
       stdout:
-        "Copied: 3 chats, 3 reminders, 1 deliveries.\n1 messages are still on their way there and stay: let the bot finish them on the old store first.\n",
+        "Copied: 3 chats, 3 reminders, 1 deliveries.\nMessages are still on their way there (1) and stay: let the bot finish them on the old store, and copy again into an empty one.\n",
       stderr: "",
     });
     const middle = await openPostgresStore({ url, now });

@@ -67,7 +67,7 @@ test("A token that is refused from now on ends the program with a sentence, and 
   const askedLater = ask();
   expect(await program.exit).toBe(1);
   expect(program.output()).toContain(
-    "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).\n",
+    "Telegram refuses the token of this bot: check BOT_TOKEN, or have @BotFather make a new one (/revoke).\n",
   );
   telegram.faults.clear();
   await start();

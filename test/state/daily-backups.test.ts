@@ -186,10 +186,10 @@ describe("a damaged store", () => {
     await writeFile(join(folder, "backups", nameOf("2099-01-01T00:00:00.000Z")), "noise");
     for (const aside of ["set-aside", "set-aside-2"]) {
       const message = await damagedMessage(folder);
-      expect(message).toMatch(/ is damaged .*: stop the bot and restore the newest fitting backup with: mkdir/u);
+      expect(message).toMatch(/ is damaged .*: stop the bot and restore the newest fitting backup with: DATA_DIR=/u);
       const [, command = ""] = message.split("backup with: ");
       expect(command).toContain(copy);
-      execFileSync("sh", ["-c", command], { cwd: "/" });
+      execFileSync("sh", ["-c", command]);
       const exported = execFileSync(process.execPath, ["scripts/run.js", "cli/state", "export", "3"], {
         env: { ...process.env, DATA_DIR: folder },
         encoding: "utf8",

@@ -93,7 +93,7 @@ describe("The program", () => {
     const { exit, output } = start({ BOT_TOKEN: "42000:wrong" });
     expect(await exit).toBe(1);
     expect(output()).toBe(
-      "Telegram refuses the token of this bot: check BOT_TOKEN, or ask @BotFather for a new one (/token).\n",
+      "Telegram refuses the token of this bot: check BOT_TOKEN, or have @BotFather make a new one (/revoke).\n",
     );
   });
 

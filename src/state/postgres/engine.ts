@@ -169,7 +169,7 @@ export function createPostgresEngine(
       Promise.resolve(
         new StoreError(
           "newer",
-          `${place} was written by a newer version of Jumelages (its schema is ${found}, this version knows ${known}): start that version again, or let DATABASE_URL name another database.`,
+          `${place} was written by a newer version of Jumelages (its schema is ${found}, this version knows ${known}): start that version again, or bring back what was copied before (OPERATIONS.md); nothing was changed.`,
         ),
       ),
     foreign: () =>

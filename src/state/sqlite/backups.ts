@@ -141,10 +141,11 @@ export async function freeFolder({ directory }: StoreFiles): Promise<string> {
 /** What to do about a file that cannot be used, as the end of a sentence; nothing that it names deletes anything. */
 export async function howToRestore(files: StoreFiles, knownVersion: number): Promise<string> {
   const backup = await newestBackup(files, knownVersion);
+  const directory = quoted(files.directory);
+  if (backup !== null) {
+    return `stop the bot and restore the newest fitting backup with: DATA_DIR=${directory} npm run state -- restore ${quoted(backup)}`;
+  }
   const aside = quoted(await freeFolder(files));
-  const move = `find ${quoted(files.directory)} -maxdepth 1 -name '${FILE_NAME}*' -exec mv {} ${aside} \\;`;
-  const setAside = `mkdir -m 700 ${aside} && ${move}`;
-  return backup === null
-    ? `there is no backup of it, so stop the bot and, to begin with an empty store, run: ${setAside}`
-    : `stop the bot and restore the newest fitting backup with: ${setAside} && cp -p ${quoted(backup)} ${quoted(files.database)}`;
+  const move = `find ${directory} -maxdepth 1 -name '${FILE_NAME}*' -exec mv {} ${aside} \\;`;
+  return `there is no backup of it, so stop the bot and, to begin with an empty store, run: mkdir -m 700 ${aside} && ${move}`;
 }
