@@ -15,8 +15,11 @@ const LABELS = new URL("../test/questions/programme.json", import.meta.url);
  * those to which the weights of programmes without labels of their own are fitted too, and those of which nothing was learned.
  */
 export const OTHER_PROGRAMMES = {
-  learned: ["test/season", "test/programmes/saumur", "test/programmes/campus"],
-  heldOut: ["test/programmes/niort", "test/programmes/bourgogne"],
+  learned: [
+    ...["test/season", "test/programmes/saumur", "test/programmes/campus"],
+    ...["test/programmes/bourgogne", "test/programmes/la-rochelle"],
+  ],
+  heldOut: ["test/programmes/niort", "test/programmes/normandie"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Labelled questions of one programme. */

@@ -205,9 +205,11 @@ async function sameAuthor({ deps }: Brain) {
 /** What the weights of one kind of evidence are fitted to. */
 interface Examples {
   weighed: readonly Weighed[];
-  /** The floor of lists is tried on these. */
-  tried: ReadonlySet<string>;
+  /** Ids of the questions on which the floor of each way is tried. */
+  tried: Readonly<Record<Way, ReadonlySet<string>>>;
 }
+
+const idsOf = (questions: Iterable<LabelledQuestion>) => new Set([...questions].map(({ id }) => id));
 
 /** As of this programme: questions of `tune`, which taught nothing, and lists of `learn`. */
 async function ofThisProgramme(brain: Brain, sources: Sources): Promise<Examples> {
@@ -218,7 +220,7 @@ async function ofThisProgramme(brain: Brain, sources: Sources): Promise<Examples
     // Questions that ask for lists are few; here no author's questions vote on one another.
     ...(await weighAll(brain, learn, { ...options, ways: ["list"], share: LEARN_SHARE })),
   ];
-  return { weighed, tried: new Set(tune.map(({ id }) => id)) };
+  return { weighed, tried: { words: idsOf(weighed.map(({ question }) => question)), list: idsOf(tune) } };
 }
 
 /** What can be answered of some questions, and a sample of what cannot. */
@@ -231,17 +233,20 @@ function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
 
 /**
  * As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample, and those
- * of subjects that were labelled of other programmes.
+ * of subjects that were labelled of other programmes. On those alone the floor of words is tried: what a part lacks is asked for as
+ * nobody asks who knows what to expect.
  */
 async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
   const tune = await readQuestions("tune");
   const learn = await readQuestions("learn");
   const weighed: Weighed[] = [];
+  const ofOthers = new Set<string>();
   const options = { sources, isLeftOut: () => false } as const;
   for (const [index, part] of subCorpora.entries()) {
     if (part.asked) {
       const own = part.asked.filter(({ kind }) => SUBJECT_KINDS.test(kind)).map((question) => part.labelFor(question));
       weighed.push(...(await weighAll(part, asAsked(own), { ...options, ways: ["words", "list"] })));
+      for (const { id } of own) ofOthers.add(id);
       continue;
     }
     const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
@@ -250,7 +255,7 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
     const share = LEARN_SHARE;
     weighed.push(...(await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share })));
   }
-  return { weighed, tried: new Set(tune.map(({ id }) => id)) };
+  return { weighed, tried: { words: ofOthers, list: idsOf(tune) } };
 }
 
 /**
@@ -272,15 +277,17 @@ export async function calibrate(
     const { weighed, tried } = await (sources.startsWith("general-")
       ? ofAnyProgramme(await subCorpora(sources), sources)
       : ofThisProgramme(brain, sources));
+    const byWords = weighed.filter(({ way }) => way === "words");
     const words = fitWeighing(
-      weighed.filter(({ way }) => way === "words"),
+      byWords,
       NAMES[sources].filter((name) => !OF_LISTS.includes(name)),
+      byWords.filter(({ question }) => tried.words.has(question.id)),
     );
     const lists = weighed.filter((one) => one.way === "list" && (!one.isSecond || isWholeOrNothing(one)));
     const list = fitWeighing(
       lists,
       NAMES[sources],
-      lists.filter(({ question }) => tried.has(question.id)),
+      lists.filter(({ question }) => tried.list.has(question.id)),
     );
     for (const [way, { worth }] of Object.entries({ words, list }))
       rows.push([sources, way, worth.floor, worth.score.toFixed(4), worth.falseAnswers, worth.falseRefusals]);

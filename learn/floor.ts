@@ -14,9 +14,8 @@ export interface Worth {
   falseRefusals: number;
 }
 
-/** What a false answer and a false refusal cost beside the point of a right answer. */
-const FALSE_ANSWER_COST = 2;
-const FALSE_REFUSAL_COST = 1;
+/** What a false answer or a false refusal costs beside the point of a right answer. */
+const COST = 1;
 /** Floors that are worth nearly as much as the best one. */
 const NEARLY = 0.002;
 
@@ -24,29 +23,35 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-/** What a floor is worth: mean F1 over answerable questions and refusals, less what false answers and refusals cost. */
+/**
+ * What a floor is worth: mean F1 over answerable questions and the share of refusals that are right, which count alike however many
+ * questions of either kind there are, less what false answers and refusals cost.
+ */
 export function worthOf(questions: readonly Scored[], floor: number): Worth {
-  let points = 0;
-  let falseAnswers = 0;
-  let falseRefusals = 0;
+  let [answerable, refused, f1, rightRefusals] = [0, 0, 0, 0];
+  let [falseAnswers, falseRefusals] = [0, 0];
   for (const { label, projects } of questions) {
     const shown = projects.filter(({ relevance }) => relevance >= floor);
     const right = shown.filter(({ rows }) =>
       rows.some((row) => [...label.rows, ...label.optional].includes(row)),
     ).length;
     if (label.expect === "refusal") {
+      refused += 1;
       if (right < shown.length) falseAnswers += 1;
-      else points += 1;
+      else rightRefusals += 1;
       continue;
     }
+    answerable += 1;
     if (shown.length === 0) falseRefusals += 1;
     const found = label.rows.filter((row) => shown.some(({ rows }) => rows.includes(row))).length;
     const recall = share(found, label.rows.length);
     const precision = share(right, shown.length);
-    points += share(2 * recall * precision, recall + precision);
+    f1 += share(2 * recall * precision, recall + precision);
   }
-  const cost = FALSE_ANSWER_COST * falseAnswers + FALSE_REFUSAL_COST * falseRefusals;
-  return { floor, score: (points - cost) / Math.max(1, questions.length), falseAnswers, falseRefusals };
+  const ofAnswerable = share(f1 - COST * falseRefusals, answerable);
+  const ofRefused = share(rightRefusals - COST * falseAnswers, refused);
+  const kinds = Number(answerable > 0) + Number(refused > 0);
+  return { floor, score: share(ofAnswerable + ofRefused, kinds), falseAnswers, falseRefusals };
 }
 
 /** The middle of the best floors, so that it does not sit on an edge. */

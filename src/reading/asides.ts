@@ -134,6 +134,8 @@ export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: Kno
   const background = new Set<number>();
   clauses.forEach((clause, at) => {
     const { from, to, tellsOfSelf, likes, isJourney } = clause;
+    // «Завтра в Ницце что будет?» is one sentence, of which the first half tells nothing but where and when.
+    const isOneSentence = clause.isBare && !tellsOfSelf && !CLAUSE_END.test(clause.end);
     const isCore = asksForAll ? likes || (clause.isRequest && clause.isBare) : clause.isRequest;
     if (isCore || (!asks && !(tellsOfSelf && hasOther))) return;
     const next = clauses.slice(at).findIndex(({ end, isRequest: asksNext }) => asksNext || FULL_STOP.test(end));
@@ -151,7 +153,7 @@ export function findAsides(marked: MarkedTokens, { isSubject, saysNothing }: Kno
     const tellsMore = !isFronted || words.some((_, offset) => !saysNothing(from + offset) && !isSubject(from + offset));
     words.forEach((_, offset) => {
       if (!isFronted || !isSubject(from + offset)) asides.add(from + offset);
-      if (asks && tellsMore && !isJourney) background.add(from + offset);
+      if (asks && tellsMore && !isJourney && !isOneSentence) background.add(from + offset);
     });
   });
   const asksAboutSomething = tokens.some((_, index) => saysSomething(index) && !asides.has(index));

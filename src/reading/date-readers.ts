@@ -145,6 +145,11 @@ export const READERS: Record<PatternName, Reader> = {
     const days = nearestWeekday(weekdayOf(g["weekday"] ?? ""), today, { isPast: false });
     return days.map(({ to }) => ({ from: today, to }));
   },
+  weekdayToWeekday: (g, { today }) => {
+    const [first] = nearestWeekday(weekdayOf(g["first"] ?? ""), addDays(today, -1), { isPast: false });
+    const [last] = first ? nearestWeekday(weekdayOf(g["last"] ?? ""), first.from, { isPast: false }) : [];
+    return first && last ? [{ from: first.from, to: last.to }] : null;
+  },
   untilSeason: (g, context) =>
     season(seasonOf(g["season"]), yearIn(g, context))
       .slice(0, 1)

@@ -90,6 +90,8 @@ const SPAN = "(?:(?:dans|pour|pendant|durant|в|на|за) )?(?:(?:les|ces|те�
 /** The forms that tell a day by themselves. */
 const WEEKDAY_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 const WEEKDAY_RU = "понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье";
+/** The form that follows «с». */
+const WEEKDAY_RU_OF = "понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья";
 
 /** Names of the patterns, each with its own reader. */
 export type PatternName =
@@ -103,6 +105,7 @@ export type PatternName =
   | "weekendOfMonth"
   | "stay"
   | "untilWeekday"
+  | "weekdayToWeekday"
   | "untilSeason"
   | "until"
   | "since"
@@ -189,7 +192,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "half",
     `${LEAD}(?:(?<ordinal>${ORDINAL}) (?:semestre|полугоди\\p{L}+|(?:moitie|partie) (?:de l annee|d annee|de(?= 20))|половин\\p{L}+ года|половин\\p{L}+(?= 20))|(?:semestre |s)(?<number>[12]))${YEAR}`,
   ],
-  ["relative", "d ici la fin de l annee|avant la fin de l annee|до конца года"],
+  ["relative", "d ici la fin de l annee|avant la fin de l annee|до конца года|до нового года"],
   [
     "partOfYear",
     `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец)(?: (?:de l annee|d annee|года|(?=20\\d\\d)))${YEAR}`,
@@ -206,6 +209,10 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["within", `${SPAN}(?<count>${COUNT}) ${NEXT} ${UNIT}`],
   ["within", `(?:dans les|в течение) (?<count>${COUNT}) ${UNIT}`],
   ["weekday", `(?:le |du |au )?(?<weekday>${WEEKDAY_FR}) (?:prochain|suivant|qui vient|(?<last>dernier|passe))`],
+  [
+    "weekdayToWeekday",
+    `(?:de |с |со )(?<first>${WEEKDAY_FR}|${WEEKDAY_RU_OF}) (?:a|jusqu a|по|до) (?<last>${WEEKDAY_FR}|${WEEKDAY_RU}|${WEEKDAY_RU_OF})`,
+  ],
   ["weekday", `(?:le |ce )?(?<weekday>${WEEKDAY_FR}) en (?<week>huit|quinze)`],
   ["stay", `(?:ce |в |во )?(?<weekday>${WEEKDAY_FR}|${WEEKDAY_RU}) (?:pour|на) (?<count>${COUNT}) ${STAY_UNIT}`],
   // « Le samedi », « de lundi à vendredi » tell no day, nor does « mardi gras ».

@@ -24,10 +24,12 @@ const VAGUE = /prochainement|bientot|actuellement|maintenant|a venir|скоро|
 /** What makes a day of the week that of a certain week, in whatever year it is said. */
 const SAYS_WHICH =
   /(?:^| )(?:ce|prochain|suivant|qui vient|dernier|passe|(?:эт|следующ|ближайш|будущ|прошл)\p{L}+)(?: |$)/u;
+/** « Ce qu’il reste cette année », «что осталось до Нового года»: what is over is not asked for. */
+const WHAT_IS_LEFT = /(?:^| )(?:il reste|reste t il|restent?|остал(?:о|и)сь|остается|остаются)(?: |$)/u;
 const no = () => false;
 
 /** Patterns that are read from the clock. */
-const BY_CLOCK: ReadonlySet<PatternName> = new Set(["relative", "ahead", "within", "weekday"]);
+const BY_CLOCK: ReadonlySet<PatternName> = new Set(["relative", "ahead", "within", "weekday", "weekdayToWeekday"]);
 
 /** Patterns that only say when where nothing else does: « samedi 26 novembre », « la rentrée, du 1er au 15 septembre ». */
 const BESIDE_DATES: ReadonlySet<PatternName> = new Set(["weekday", "holiday"]);
@@ -75,7 +77,7 @@ export function readDates(
   const isShown = (index: number) => marked.isFree(index) || weekdays.has(index);
   // « Qui s’occupe actuellement de l’Arctique ? », « ma tante vient samedi » ask for no time, unless the programme is on.
   const isSaidByTheWay = (name: PatternName, words: string, from: number): boolean => {
-    if (name === "weekday" && !SAYS_WHICH.test(words) && !isOn) return true;
+    if (name.startsWith("weekday") && !SAYS_WHICH.test(words) && !isOn) return true;
     return VAGUE.test(words) ? isAside(from) || (asksOfSubject && !isOn) : isBackground(from);
   };
   const namesMonth = marked.tokens.some(({ folded }, index) => isShown(index) && monthOf(folded) > 0);
@@ -117,9 +119,12 @@ export function readDates(
   const named = absolute.length > 0 ? absolute : ranges;
   const asked = meet(named, open).sort((a, b) => a.from.localeCompare(b.from));
   const leftOut = [...left.keys()].flatMap((date) => date.ranges);
+  const isLeft = isOn && WHAT_IS_LEFT.test(text);
   const rest =
     leftOut.length === 0
-      ? asked
+      ? asked.map((range) =>
+          isLeft && range.from < context.today && context.today <= range.to ? { ...range, from: context.today } : range,
+        )
       : withoutRanges(asked.length > 0 ? asked : [{ from: season.start, to: season.end }], leftOut);
   return {
     when: { ranges: rest, excluded: leftOut, impossible },

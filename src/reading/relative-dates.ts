@@ -39,6 +39,9 @@ export function stay(count: number, from: string): DateRange[] {
   return [{ from, to: addDays(from, Math.max(1, count) - 1) }];
 }
 
+/** Of a year. */
+const TO_ITS_END = /fin de|конца|нового года/u;
+
 const isMonth = (unit: string) => /^(?:mois|месяц)/u.test(unit);
 const isWeek = (unit: string) => /^(?:semaine|недел)/u.test(unit);
 
@@ -76,13 +79,10 @@ export function relativeRanges(words: string, today: string): DateRange[] {
   }
   if (/aujourd|ce soir|ce matin|cet ap|ce midi|сегодня|actuellement|maintenant|сейчас|moment/u.test(words))
     return one(today);
-  if (
-    /annee prochaine|annee derniere|annee suivante|cette annee|l an |год/u.test(words) &&
-    !/fin de|конца/u.test(words)
-  ) {
+  if (/annee prochaine|annee derniere|annee suivante|cette annee|l an |год/u.test(words) && !TO_ITS_END.test(words)) {
     return [monthRange(year + step, 1, 12)];
   }
-  if (/fin de|конца/u.test(words)) return [{ from: today, to: iso(year, 12, 31) }];
+  if (TO_ITS_END.test(words)) return [{ from: today, to: iso(year, 12, 31) }];
   // "soon", "coming": to the end of the year, and for half a year at least.
   const halfAYearOn = addDays(today, 183);
   return [{ from: today, to: halfAYearOn > iso(year, 12, 31) ? halfAYearOn : iso(year, 12, 31) }];

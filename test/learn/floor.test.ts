@@ -14,14 +14,20 @@ describe("A floor", () => {
   const answerable = question(1, { 1: 0.9, 2: 0.5 });
   const unanswerable = question(null, { 1: 0.3 });
 
-  test("is worth F1 and refusals, less two points for a false answer and one for a false refusal", () => {
+  test("is worth F1 and refusals, less a point for a false answer or a false refusal", () => {
     const worth = (floor: number) => worthOf([answerable, unanswerable], floor);
     // Recall 1, precision 1/2: F1 2/3, and a false answer.
     expect(worth(0.2)).toMatchObject({ floor: 0.2, falseAnswers: 1, falseRefusals: 0 });
-    expect(worth(0.2).score).toBeCloseTo((2 / 3 - 2) / 2, 12);
+    expect(worth(0.2).score).toBeCloseTo((2 / 3 - 1) / 2, 12);
     expect(worth(0.6)).toMatchObject({ falseAnswers: 0, falseRefusals: 0, score: 1 });
     // Nothing is found: right for one of them, a point less for the other.
     expect(worth(0.95)).toMatchObject({ falseAnswers: 0, falseRefusals: 1, score: 0 });
+  });
+
+  test("is worth as much over the answerable questions as over the others, however many there are", () => {
+    const many = [answerable, answerable, answerable, unanswerable];
+    expect(worthOf(many, 0.2).score).toBeCloseTo((2 / 3 - 1) / 2, 12);
+    expect(worthOf(many, 0.95).score).toBe(0);
   });
 
   test("is reached by what is just as relevant", () => {

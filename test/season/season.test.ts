@@ -29,23 +29,31 @@ test("Its labels name rows that it has", async () => {
 const PROGRAMMES = [
   {
     folder: FOLDER,
-    floors: { recall: 0.91, precision: 0.91, firstRight: 0.93, falseAnswers: 0.08, falseRefusals: 0.06, turns: 0.93 },
+    floors: { recall: 0.92, precision: 0.92, firstRight: 0.94, falseAnswers: 0.08, falseRefusals: 0.06, turns: 0.93 },
   },
   {
     folder: "test/programmes/saumur",
-    floors: { recall: 0.89, precision: 0.87, firstRight: 0.89, falseAnswers: 0.15, falseRefusals: 0.09, turns: 0.92 },
+    floors: { recall: 0.9, precision: 0.88, firstRight: 0.9, falseAnswers: 0.25, falseRefusals: 0.09, turns: 0.95 },
   },
   {
     folder: "test/programmes/campus",
-    floors: { recall: 0.86, precision: 0.85, firstRight: 0.86, falseAnswers: 0.1, falseRefusals: 0.13, turns: 0.88 },
-  },
-  {
-    folder: "test/programmes/niort",
-    floors: { recall: 0.82, precision: 0.82, firstRight: 0.81, falseAnswers: 0.07, falseRefusals: 0.13, turns: 0.92 },
+    floors: { recall: 0.89, precision: 0.86, firstRight: 0.89, falseAnswers: 0.06, falseRefusals: 0.11, turns: 0.95 },
   },
   {
     folder: "test/programmes/bourgogne",
-    floors: { recall: 0.84, precision: 0.82, firstRight: 0.85, falseAnswers: 0.07, falseRefusals: 0.1, turns: 0.92 },
+    floors: { recall: 0.84, precision: 0.85, firstRight: 0.86, falseAnswers: 0.07, falseRefusals: 0.09, turns: 0.95 },
+  },
+  {
+    folder: "test/programmes/la-rochelle",
+    floors: { recall: 0.91, precision: 0.9, firstRight: 0.92, falseAnswers: 0.19, falseRefusals: 0.06, turns: 0.95 },
+  },
+  {
+    folder: "test/programmes/niort",
+    floors: { recall: 0.85, precision: 0.85, firstRight: 0.84, falseAnswers: 0.13, falseRefusals: 0.11, turns: 0.95 },
+  },
+  {
+    folder: "test/programmes/normandie",
+    floors: { recall: 0.84, precision: 0.85, firstRight: 0.86, falseAnswers: 0.07, falseRefusals: 0.09, turns: 0.87 },
   },
 ];
 

@@ -33,7 +33,7 @@ export const DATES_RELATIVE: readonly Statement[] = [
       {
         means: { ranges: ["2021-05-12/2021-12-31"] },
         fr: ["d’ici la fin de l’année", "bientôt"],
-        ru: ["до конца года", "скоро"],
+        ru: ["до конца года", "до Нового года", "скоро"],
       },
       {
         means: { ranges: ["2021-05-15/2021-05-15"] },
@@ -43,6 +43,18 @@ export const DATES_RELATIVE: readonly Statement[] = [
       { means: { ranges: ["2021-05-19/2021-05-19"] }, fr: ["mercredi"] },
       { means: { ranges: ["2021-05-12/2021-05-12"] }, fr: ["cet après-midi à Nice", "Nice cet aprem"] },
       { means: { ranges: ["2021-05-23/2021-05-23"] }, fr: ["dimanche en huit"] },
+      {
+        means: { ranges: ["2021-05-14/2021-05-16"] },
+        fr: ["de vendredi à dimanche"],
+        ru: ["с пятницы по воскресенье"],
+      },
+      { means: { ranges: ["2021-05-13/2021-05-13"] }, ru: ["Завтра в Ницце что будет?"] },
+      { means: { ranges: ["2021-05-15/2021-05-15"] }, ru: ["В субботу в Ницце что будет?"] },
+      {
+        means: { ranges: ["2021-05-12/2021-12-31"] },
+        fr: ["qu’est-ce qu’il reste cette année à Nice"],
+        ru: ["что осталось в этом году в Ницце"],
+      },
       { means: { ranges: ["2021-05-12/2021-05-16"] }, fr: ["jusqu’à dimanche"], ru: ["до воскресенья"] },
       {
         means: { ranges: ["2021-05-14/2021-05-16"] },
