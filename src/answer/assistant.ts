@@ -27,8 +27,8 @@ interface ToldTurn extends TakenTurn {
 /** Puts the steps together: text → read → question → find → found → compose → answer. */
 export function createAssistant(deps: AssistantDeps): Assistant {
   const { read, find, elapsedMs } = deps;
-  const takeTurn = createTakeTurn({ find, geography: deps.geography });
   const season = deps.corpus.programme;
+  const takeTurn = createTakeTurn({ find, geography: deps.geography, days: season });
 
   const tellTurn = async (taken: TakenTurn, context: AskContext): Promise<ToldTurn> => {
     const { today, previous } = context;

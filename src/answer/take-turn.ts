@@ -1,8 +1,10 @@
 import type { Geography } from "../corpus/geography.ts";
+import type { ProgrammeDays } from "../corpus/programme.ts";
 import { followTurn } from "../conversation/follow-turn.ts";
 import type { FollowedReading } from "../conversation/follow-turn.ts";
 import { recentTurn } from "../conversation/turn.ts";
 import type { Condition } from "../conversation/ways.ts";
+import { namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Find } from "../retrieval/find.ts";
 import type { Found } from "../retrieval/found.ts";
@@ -23,11 +25,26 @@ export interface TakenTurn {
   insteadOf: Question | null;
 }
 
+/** « Que faire ? », which names nothing: while the programme is on, what of it is still to come; null for any other question. */
+function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today: string): Question | null {
+  const isOn = start <= today && today <= end;
+  if (!isOn || !question.about.isOpen || question.scope.kind !== "projects" || !namesNothing(question)) return null;
+  return { ...question, when: { ...question.when, ranges: [{ from: today, to: end }] } };
+}
+
 /**
  * Builds the search that reads a question in the light of the one before: of its readings the first that finds something is
  * taken, or else the very first.
  */
-export function createTakeTurn({ find, geography }: { find: Find; geography: Pick<Geography, "place"> }) {
+export function createTakeTurn({
+  find,
+  geography,
+  days,
+}: {
+  find: Find;
+  geography: Pick<Geography, "place">;
+  days: ProgrammeDays;
+}) {
   return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
     const take = async ({ question, among, carried, ...followed }: FollowedReading): Promise<TakenTurn> => ({
       question: followed.insteadOf ? question : carried,
@@ -47,6 +64,8 @@ export function createTakeTurn({ find, geography }: { find: Find; geography: Pic
       best = await take(other);
       embeddingMs += best.found.embeddingMs;
     }
+    const open = best.found.kind === "refusal" ? ofWhatIsToCome(meant.question, days, context.today) : null;
+    if (open) return take({ ...meant, question: open, carried: open });
     const taken = best.found.kind === "refusal" ? first : best;
     return { ...taken, found: { ...taken.found, embeddingMs } };
   };

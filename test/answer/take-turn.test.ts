@@ -18,6 +18,7 @@ function take(
 ): Promise<TakenTurn> {
   const takeTurn = createTakeTurn({
     geography: createGeography(PLACES, []),
+    days: { start: "2021-01-01", end: "2021-12-31" },
     find: (asked, { among }) =>
       Promise.resolve(
         finds(asked, among)
@@ -76,5 +77,20 @@ describe("Of the readings of a turn", () => {
   test("none builds on a turn that is too long ago", async () => {
     const { question } = await take("et à Rennes ?", () => true, FOLLOW_UP_EXPIRY_MS + 1);
     expect(wordsOf(question)).toBe("");
+  });
+
+  test("« que faire ? » asks for what is still to come while the programme is on, and for nothing once it is over", async () => {
+    const takeTurn = createTakeTurn({
+      geography: createGeography(PLACES, []),
+      days: { start: "2021-01-01", end: "2021-12-31" },
+      find: ({ when }) => Promise.resolve(when.ranges.length > 0 ? { ...NOTHING, kind: "events" } : refusal("empty")),
+    });
+    const on = await takeTurn(read("que faire ?"), { now, today: "2021-05-01" });
+    expect(factsOf(on.question).ranges).toEqual([{ from: "2021-05-01", to: "2021-12-31" }]);
+    expect(on.found.kind).toBe("events");
+    const over = await takeTurn(read("que faire ?"), { now, today: "2026-11-27" });
+    expect(over.found).toMatchObject({ kind: "refusal", reason: "empty" });
+    const thanks = await takeTurn(read("merci"), { now, today: "2021-05-01" });
+    expect(thanks.found.kind).toBe("refusal");
   });
 });

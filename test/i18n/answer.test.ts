@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogueOf } from "../../src/i18n/catalogues.ts";
 import { countedText } from "../../src/i18n/replies/numbers.ts";
+import { LINES_REPLIES } from "../../src/i18n/replies/lines.ts";
 
 const fr = catalogueOf("fr").answer;
 const ru = catalogueOf("ru").answer;
@@ -61,6 +62,8 @@ describe("The sentences of answers", () => {
     expect(ru.moreToCome(22)).toBe("Ещё 22 проекта: напишите «ещё», чтобы увидеть их.");
     expect(ru.undated(1)).toBe("Подходит также 1 проект, но его дата в программе не указана.");
     expect(ru.undated(21)).toBe("Подходит также 21 проект, но их даты в программе не указаны.");
+    expect(LINES_REPLIES.ru.several("21 проект", 21)).toBe("Подходит 21 проект:");
+    expect(LINES_REPLIES.ru.several("5 проектов", 5)).toBe("Подходят 5 проектов:");
     expect(ru.refusal.undatedInstead(1)).toBe(
       "Мог бы подойти 1 проект без даты: в программе не сказано, когда он намечен.",
     );

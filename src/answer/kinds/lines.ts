@@ -18,7 +18,7 @@ export function linesAbout(
   const told = events.slice(0, LINE_LIMIT);
   const rest = events.length - told.length;
   return [
-    replies.several(messages.projects(events.length)),
+    replies.several(messages.projects(events.length), events.length),
     ...told.map((event) => replies.line(quotedText(language, event.title[language]), say(event))),
     ...(rest > 0 ? [replies.others(messages.projects(rest))] : []),
   ].join("\n");

@@ -1,9 +1,10 @@
 import type { Language } from "../../language/languages.ts";
+import { pluralRu } from "../plural.ts";
 
 /** What is said of several projects, a line for each. */
 export interface LinesReplies {
   /** Above the lines. */
-  several(count: string): string;
+  several(projects: string, count: number): string;
   line(project: string, said: string): string;
   /** Below the lines, for those that they leave out. */
   others(count: string): string;
@@ -16,7 +17,7 @@ export const LINES_REPLIES: Record<Language, LinesReplies> = {
     others: (count) => `… et ${count} de plus.`,
   },
   ru: {
-    several: (count) => `Подходят ${count}:`,
+    several: (projects, count) => `${pluralRu(count, "Подходит", "Подходят", "Подходят")} ${projects}:`,
     line: (project, said) => `— ${project}: ${said}`,
     others: (count) => `… и ещё ${count}.`,
   },
