@@ -1,10 +1,13 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
+import type { Token } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import type { Concept } from "../language/word-lists.ts";
+import { monthOf } from "../reading/date-words.ts";
+import { dayOf } from "../reading/number-words.ts";
 
 /** How words are compared, and which say nothing. */
 interface Words {
@@ -26,6 +29,16 @@ interface Mention {
   isClear: boolean;
   /** The words and phrases of the concept that stand in it, by their stems. */
   words: Set<string>;
+}
+
+/**
+ * Whether a phrase of the thesaurus says something else in a question: « чем заняться » asks for anything and « 1er novembre » for a
+ * day, whichever concept they are phrases of. Who makes an index for a programme knows better.
+ */
+function asksOtherwise(term: string, isStopWord: IsStopWord): boolean {
+  const tokens = tokenize(term);
+  const isOfDate = ({ folded }: Token) => monthOf(folded) > 0 || dayOf(folded) > 0;
+  return tokens.length > 1 && (tokens.every(({ folded }) => isStopWord(folded)) || tokens.every(isOfDate));
 }
 
 /** All ways to choose one of each list. */
@@ -119,7 +132,8 @@ export function subjectsOf(events: readonly ProgrammeEvent[], concepts: readonly
   const ofConcepts = concepts.map(({ id, fr, ru }) => {
     const own = rows.get(id) ?? new Set();
     const touched = [...(near.get(id) ?? [])].filter((row) => !own.has(row));
-    return { id, fr: [...fr], ru: [...ru], rows: [...own].sort(byNumber), near: touched.sort(byNumber) };
+    const asked = (terms: readonly string[]) => terms.filter((term) => !asksOtherwise(term, words.isStopWord));
+    return { id, fr: asked(fr), ru: asked(ru), rows: [...own].sort(byNumber), near: touched.sort(byNumber) };
   });
   return [...ofConcepts, ...events.flatMap((event) => titled(event, words))];
 }

@@ -1,13 +1,10 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { caseForms } from "../language/case-forms.ts";
 import { tokenize } from "../language/fold.ts";
-import type { Token } from "../language/fold.ts";
 import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
-import { monthOf } from "../reading/date-words.ts";
-import { dayOf } from "../reading/number-words.ts";
 import type { ProgrammeWords } from "../reading/programme-words.ts";
 import { readEventWords } from "./event-words.ts";
 import type { EventWords } from "./event-words.ts";
@@ -64,14 +61,8 @@ export function createVocabulary(
   const membersOf = new Map<Subject, readonly string[]>();
   const phraseWords = new Set<string>();
   const phraseLengths = new Map<string, number[]>();
-  // « Чем заняться » asks for anything and « 1er novembre » for a day, whichever subject they are phrases of.
-  const asksOtherwise = (term: string) => {
-    const tokens = tokenize(term);
-    const isOfDate = ({ folded }: Token) => monthOf(folded) > 0 || dayOf(folded) > 0;
-    return tokens.length > 1 && (tokens.every(({ folded }) => isStopWord(folded)) || tokens.every(isOfDate));
-  };
   for (const subject of subjects) {
-    const terms = [...subject.fr, ...subject.ru].filter((term) => !asksOtherwise(term));
+    const terms = [...subject.fr, ...subject.ru];
     const keys = new Set(terms.flatMap(keysOf));
     for (const key of keys) named.set(key, [...(named.get(key) ?? []), subject]);
     membersOf.set(

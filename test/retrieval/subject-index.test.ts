@@ -55,6 +55,15 @@ describe("A programme without a subject index is given one from the thesaurus", 
     expect(subjectsIn("En selle : équitation au parc")).toMatchObject({ rows: [7], near: [] });
   });
 
+  test("a phrase of nothing but little words asks for anything, one of a day and a month for a day, and neither for a subject", () => {
+    const hobby = concept("hobby", ["quoi faire", "loisirs créatifs"], ["чем заняться", "хобби"]);
+    const labour = concept("labour", ["1er mai", "fête du travail"], ["первое мая"]);
+    expect(subjectsOf([], [hobby, labour], WORDS).map(({ fr, ru }) => [...fr, ...ru])).toEqual([
+      ["loisirs créatifs", "хобби"],
+      ["fête du travail"],
+    ]);
+  });
+
   test("little words of the text are no subjects, whatever their stem", () => {
     const subjects = subjectsOf(
       [sketch("one", 7, { title: { fr: "Dans la cour", ru: "На дворе" } })],

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Subject } from "../../src/corpus/schema.ts";
 import { createStem } from "../../src/language/stem.ts";
-import { createIsStopWord } from "../../src/language/stop-words.ts";
-import { createWordLists } from "../../src/language/word-lists.ts";
 import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { sketch } from "./event-sketch.ts";
 
@@ -36,18 +34,6 @@ describe("The words of the programme", () => {
 
   test("stand for the other words of their subject that the programme has", () => {
     expect(vocabulary.read("recital")?.siblings.toSorted()).toEqual([stem("concert"), stem("концерт")].toSorted());
-  });
-
-  test("a phrase of nothing but little words asks for anything, one of a day and a month for a day, and neither names a subject", () => {
-    const lists = createWordLists();
-    const hobby: Subject = { id: "hobby", fr: ["quoi faire"], ru: ["чем заняться", "хобби"], rows: [1], near: [] };
-    const asking = createVocabulary(events, [hobby], stem, createIsStopWord(lists, stem));
-    expect(asking.phraseAt(["чем", "заняться", "в", "мае"], 0)).toBe(0);
-    expect(asking.phraseAt(["quoi", "faire"], 0)).toBe(0);
-    const labour: Subject = { id: "labour", fr: ["1er mai"], ru: ["первое мая"], rows: [1], near: [] };
-    const ofDays = createVocabulary(events, [labour], stem, createIsStopWord(lists, stem));
-    expect([ofDays.phraseAt(["1er", "mai"], 0), ofDays.phraseAt(["первое", "мая"], 0)]).toEqual([0, 0]);
-    expect(asking.read("хобби")?.subjects.map(({ id }) => id)).toEqual(["hobby"]);
   });
 
   test("a phrase is found as a run of words, in any form", () => {
