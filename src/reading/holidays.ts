@@ -22,7 +22,7 @@ function monthAndDay({ month, day }: { month: number; day: number }): string {
 const afterEaster =
   (days: number, easterIn = easter) =>
   (year: number) =>
-    addDays(`${year}-${monthAndDay(easterIn(year))}`, days).slice("2027-".length);
+    addDays(`${year}-${monthAndDay(easterIn(year))}`, days).slice(-"12-25".length);
 
 /** « À la … », « pour la … ». */
 const FOR_THE = "(?<=(?:^| )(?:a|pour|des) la )";
