@@ -29,7 +29,7 @@ export interface ProgramOptions {
   profileDir: string | null;
 }
 
-const FLAGS = ["--max-semi-space-size=4", "--max-old-space-size=512"];
+const FLAGS = ["--expose-gc", "--max-semi-space-size=4", "--max-old-space-size=512"];
 const START_MS = 120_000;
 
 async function metricsOf(port: number): Promise<ReadonlyMap<string, number>> {

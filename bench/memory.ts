@@ -6,7 +6,7 @@ import { table } from "./table.ts";
 /** After how many questions memory is looked at. */
 const LOOKS = [1, 1000, 5000, 20_000];
 /** As `npm start` runs it. */
-const FLAGS = ["--max-semi-space-size=4", "--max-old-space-size=512"];
+const FLAGS = ["--expose-gc", "--max-semi-space-size=4", "--max-old-space-size=512"];
 const ENVIRONMENT = { MALLOC_TRIM_THRESHOLD_: "131072" };
 
 const PARTS = ["VmRSS", "RssAnon", "RssFile", "VmHWM"] as const;
