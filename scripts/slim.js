@@ -1,14 +1,24 @@
 // Takes away what was installed for other machines: native libraries come for every system, and this one is one of them.
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./bundle.js";
 
-const BINARIES = join(ROOT, "node_modules", "onnxruntime-node", "bin");
+const MODULES = join(ROOT, "node_modules");
+const BINARIES = join(MODULES, "onnxruntime-node", "bin");
 
 const foldersIn = (folder) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, path: join(folder, name) }));
+
+/** The library of SQLite for the other C library: a lock file can tell packages by system and processor alone. */
+function otherLibc() {
+  const folder = join(MODULES, "@libsql");
+  if (process.platform !== "linux" || !existsSync(folder)) return [];
+  const own = process.report.getReport().header.glibcVersionRuntime === undefined ? "-musl" : "-gnu";
+  const all = foldersIn(folder).filter(({ name }) => /^linux-.*-(?:gnu|musl)$/u.test(name));
+  return all.some(({ name }) => name.endsWith(own)) ? all.filter(({ name }) => !name.endsWith(own)) : [];
+}
 
 /** The folders of binaries for other systems and processors; none where this machine has none of its own, so that nothing is lost. */
 function foreign() {
@@ -20,7 +30,7 @@ function foreign() {
 }
 
 try {
-  for (const { path } of foreign()) rmSync(path, { recursive: true, force: true });
+  for (const { path } of [...foreign(), ...otherLibc()]) rmSync(path, { recursive: true, force: true });
 } catch (error) {
   process.stderr.write(`What was installed for other machines stays where it is (${error.message}).\n`);
 }

@@ -192,7 +192,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, values: Record<string, 
 }
 
 /**
- * Reads the configuration. A key that is missing or empty has its default; BOT_TOKEN decides the mode.
+ * Reads the configuration. A key that is missing or empty has its default; BOT_TOKEN decides the mode, and is needed in production.
  * @throws {ConfigError} with every problem at once
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -202,6 +202,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (value !== "") values[key] = value;
   }
   if (values["BOT_TOKEN"] === undefined) {
+    // Unattended, the chat page would be there for nobody, and all would look well.
+    if (environment["NODE_ENV"] === "production") {
+      throw new ConfigError([
+        "BOT_TOKEN: must be set where NODE_ENV is production, as the service and the image have it",
+      ]);
+    }
     const read = parse(checkedLocalSchema, values);
     return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
   }

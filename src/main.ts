@@ -177,8 +177,6 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     return Promise.resolve();
   });
   const api = createPatientApi(token, client, { clock, signal: AbortSignal.any([signal, ended.signal]), logger });
-  // Asked before anything that takes its time: a wrong token is told at once.
-  const botInfo = await whoAmI(api, say);
   const pulse = createPulse(elapsedMs);
   const webhook = config.mode === "webhook" ? config.webhook : null;
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
@@ -189,6 +187,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     const pushed = webhook && take && { ...webhook, take };
     await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
   }
+  // Asked before anything that takes its time: a wrong token is told at once.
+  const botInfo = await whoAmI(api, say);
   await announce(api);
   const waiting = { sleep: clock.sleep, signal, say };
   const store = (parts.store = await openStorePatiently(config, () => clock.now(), waiting));
@@ -212,7 +212,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     answeredMs: () => pulse.state().answeredMs,
     votes: () => store.votes(),
   });
-  void publishProfile(api, brain.deps.corpus.programme, logger);
+  void publishProfile(api, brain.deps.corpus.programme, { logger, signal });
 
   const sender = createReminderSender(token, { ...brain.deps, botName: botInfo.username }, client);
   const { twinnings, events, programme } = brain.deps.corpus;

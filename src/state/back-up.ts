@@ -1,5 +1,6 @@
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { makePrivateFolder } from "../disk/owner-only.ts";
 import { copyStore } from "./copy.ts";
 import { KNOWN_VERSION } from "./migrations.ts";
@@ -23,8 +24,9 @@ async function copyPostgres(url: string, directory: string, at: Date): Promise<s
     const target = await openSqliteDatabase({ directory: unfinished, now });
     try {
       await copyStore(source, target, { withMemory: false });
-      // All of it is in the one file then.
+      // All of it is in the one file then, which can be read where no file may be made beside it.
       await target.engine.run(target.engine.wipe);
+      await sql`PRAGMA journal_mode = DELETE`.execute(target.db);
     } finally {
       await target.db.destroy();
     }

@@ -1,8 +1,10 @@
 import type { StorePlace } from "./place.ts";
 import type { Store } from "./store.ts";
 import { StoreError } from "./store-error.ts";
+import type { StoreErrorCode } from "./store-error.ts";
 import { openThreadedStore } from "./thread/open.ts";
 
+const WAITED_FOR: ReadonlySet<StoreErrorCode> = new Set(["unreachable", "full"]);
 /** Pause after the first try and the longest one, in milliseconds; it doubles in between. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1000, 15_000];
 
@@ -15,7 +17,8 @@ export function openStore(place: StorePlace, now: () => Date): Promise<Store> {
 }
 
 /**
- * The same, and waits for a database that does not answer yet: server and bot may start together.
+ * The same, and waits for what may come by itself or by the hand of somebody: a database that does not answer yet, since server and
+ * bot may start together, and room on a full disk.
  * @param say told once of each reason to wait
  * @param signal ends the waiting with the last error
  */
@@ -37,7 +40,7 @@ export async function openStorePatiently(
     try {
       return await openStore(place, now);
     } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== "unreachable") throw error;
+      if (!(error instanceof StoreError) || !WAITED_FOR.has(error.code)) throw error;
       const sentence = `${error.message} The bot goes on trying.`;
       if (sentence !== said) say(sentence);
       said = sentence;

@@ -18,8 +18,13 @@ const READERS: readonly { language: Language; code: { language_code: "fr" | "ru"
 /**
  * Tells Telegram what the bot is and which commands it has, per language, and for groups apart. A failure is logged: the
  * bot answers without it, and the next start tries again.
+ * @param signal ends it, with nothing to be logged
  */
-export async function publishProfile(api: Api, programme: Programme, logger: Logger): Promise<void> {
+export async function publishProfile(
+  api: Api,
+  programme: Programme,
+  { logger, signal }: { logger: Logger; signal: AbortSignal },
+): Promise<void> {
   const requests = READERS.flatMap(({ language, code }) => {
     const messages = catalogueOf(language).telegram;
     const { full, short } = programmeWords(language, programme);
@@ -41,6 +46,7 @@ export async function publishProfile(api: Api, programme: Programme, logger: Log
     try {
       await request();
     } catch (error) {
+      if (signal.aborted) return;
       logger.warn({ err: error }, "a menu or description of the bot could not be published");
     }
   }

@@ -82,3 +82,23 @@ test.skipIf(process.platform !== "linux")(
     expect(await program.exit).toBe(0);
   },
 );
+
+test.skipIf(process.platform !== "linux")(
+  "A start on a disk that is full waits until there is room, and says so once",
+  async () => {
+    const { start, ask, answered } = await createFaultyWorld();
+    const limited = `ulimit -S -f 8; exec "$0" scripts/run.js main`;
+    const program = await start({}, { command: "bash", parameters: ["-c", limited, process.execPath] });
+    const sentence = "no room is left";
+    await untilSays(program, sentence);
+    const asked = [ask(), ask()];
+    expect((await program.readiness())?.checks).toMatchObject({ assistant: { detail: "it is being started" } });
+
+    execFileSync("prlimit", [`--pid=${program.child.pid ?? 0}`, "--fsize=unlimited"]);
+    await untilReady(program);
+    await answered(asked);
+    expect(program.output().split(sentence)).toHaveLength(2);
+    program.child.kill("SIGTERM");
+    expect(await program.exit).toBe(0);
+  },
+);

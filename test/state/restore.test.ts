@@ -134,6 +134,8 @@ describe.skipIf(server === null)("npm run state -- restore, of a PostgreSQL data
     expect((await store.preferences(7)).language).toBe("ru");
     await store.savePreferences(8, { language: "fr" });
     const own = await backUpStore(place, now());
+    // A file with a log of its own could not be read where none may be made beside it (https://www.sqlite.org/fileformat2.html, 1.3).
+    expect([...(await readFile(own)).subarray(18, 20)]).toEqual([1, 1]);
     await expect(restoreStore(place, own, now)).rejects.toThrow("holds 2 chat(s) already: nothing was copied.");
 
     const empty = { databaseUrl: (await server?.createDatabase()) ?? "", dataDir };

@@ -315,6 +315,23 @@ describe("a store that cannot be used", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  // Whoever is no administrator cannot make a file that he may not read himself.
+  test.skipIf(process.getuid?.() !== 0)("of another user says what to give whom", async () => {
+    const directory = await temporaryDirectory();
+    await chmod(directory, 0o755);
+    const folder = join(directory, "restored-by-root");
+    await mkdir(folder);
+    await makeFirstVersion(folder);
+    await chmod(join(folder, "jumelages.db"), 0o600);
+    await chmod(folder, 0o777);
+    const writer = startWriter(folder, { last: 1, powerless: true });
+    await writer.ended;
+    expect(writer.failure()).toMatchObject({
+      code: "read-only",
+      message: expect.stringContaining("give the user that runs the bot the right") as string,
+    });
+  });
+
   test("on a full disk says so, and keeps all that it had acknowledged", async () => {
     const directory = await temporaryDirectory();
     const writer = startWriter(directory, { fileBlocks: 768 });

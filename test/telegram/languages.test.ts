@@ -120,11 +120,13 @@ describe("The menus of commands", () => {
     const warned: string[] = [];
     const warn = (_fields: object, message: string) => void warned.push(message);
     const { deps } = await lexicalAssistant();
-    await publishProfile(new Api(TOKEN, { apiRoot }), deps.corpus.programme, {
-      debug: warn,
-      info: warn,
-      warn,
-      error: warn,
+    const logger = { debug: warn, info: warn, warn, error: warn };
+    const { programme } = deps.corpus;
+    await publishProfile(new Api(TOKEN, { apiRoot }), programme, { logger, signal: new AbortController().signal });
+    // Ended, it asks for nothing more and has nothing to complain of.
+    await publishProfile(new Api(TOKEN, { apiRoot: "http://127.0.0.1:9" }), programme, {
+      logger,
+      signal: AbortSignal.abort(),
     });
     expect(warned).toEqual([]);
     const [anna, ivan] = [bench.person("fr"), bench.person("ru")];

@@ -53,11 +53,8 @@ async function profileOf({ facts }: Loaded): Promise<string> {
     published.push(method, payload);
     return Promise.resolve({ ok: true, result: true } as never);
   });
-  await publishProfile(
-    api,
-    facts.corpus.programme,
-    createLogger("silent", process.stdout, (text) => text),
-  );
+  const logger = createLogger("silent", process.stdout, (text) => text);
+  await publishProfile(api, facts.corpus.programme, { logger, signal: new AbortController().signal });
   return JSON.stringify(published);
 }
 

@@ -14,7 +14,13 @@ const answerSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("sound") }),
   z.object({ kind: z.literal("foreign") }),
   z.object({ kind: z.literal("damaged"), damage: z.string() }),
-  z.object({ kind: z.literal("failed"), message: z.string(), code: z.unknown(), rawCode: z.unknown() }),
+  // JSON leaves out what libsql did not give.
+  z.object({
+    kind: z.literal("failed"),
+    message: z.string(),
+    code: z.unknown().optional(),
+    rawCode: z.unknown().optional(),
+  }),
 ]);
 
 /** What a look through a database file found; `foreign` means that some other program made it. */

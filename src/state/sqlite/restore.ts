@@ -37,7 +37,11 @@ function versionOf(file: string): number {
  */
 export async function assertRestorable(file: string): Promise<void> {
   const copy = resolve(file);
-  const found = await stat(copy).catch(() => null);
+  const found = await stat(copy).catch((error: unknown) => {
+    const isClosed = error instanceof Error && "code" in error && error.code === "EACCES";
+    if (isClosed) throw refusal(`The copy ${copy} may not be read by this user: put it where the user of the bot may.`);
+    return null;
+  });
   if (found?.isFile() !== true) {
     throw refusal(`There is no file ${copy}: name a copy that the bot or \`state -- backup\` has made.`);
   }
