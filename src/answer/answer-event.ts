@@ -7,7 +7,7 @@ import type { AnswerEvent } from "./answer.ts";
 /** What not every event has, in a language. */
 export type EventDetails = Pick<
   AnswerEvent,
-  "others" | "venue" | "hours" | "link" | "price" | "contact" | "cancelled" | "textIn"
+  "others" | "oneSided" | "venue" | "hours" | "link" | "price" | "contact" | "cancelled" | "textIn"
 >;
 
 /** What nearly every event tells beside: nothing. */
@@ -15,12 +15,14 @@ const NO_DETAILS: EventDetails = {};
 
 /** What an event tells beside its title, description, dates and partners of the two countries; nothing of what it does not tell. */
 export function detailsOf(event: ProgrammeEvent, language: Language): EventDetails {
-  const { others, venue, dates, link, price, contact, isCancelled, borrowed } = event;
+  const { others, venue, dates, link, price, contact, isCancelled, isOneSided, borrowed } = event;
   // To put together an object of nothing takes longer than all the rest of an event.
-  const hasNone = !venue && !dates.hours && link === undefined && !price && contact === undefined && !isCancelled;
+  const hasNone =
+    !venue && !dates.hours && link === undefined && !price && contact === undefined && !isCancelled && !isOneSided;
   if (hasNone && others.length + borrowed.length === 0) return NO_DETAILS;
   return {
     ...(others.length > 0 && { others: others.map(({ name }) => name[language]) }),
+    ...(isOneSided && { oneSided: true as const }),
     ...(venue && {
       venue: {
         ...(venue.name && { name: venue.name[language] }),

@@ -17,6 +17,8 @@ export interface AnswerEvent {
   russian: string[];
   /** Partners of a third country, where there are any. */
   others?: string[];
+  /** Where only one side has partners and nothing is missing, since most events of its programme have one. */
+  oneSided?: true;
   /** Where it is held: a name and an address, or one of them. */
   venue?: { name?: string; address?: string };
   /** Times of day, "18:30", in the programme's zone. */

@@ -24,15 +24,15 @@ export function hasPartners({
 
 /**
  * French partners ⇄ Russian partners ⇄ those of a third country; of an event without any, where it is held. Empty where neither
- * is told. A side without partners is named where it is one of two.
+ * is told. A side without partners is named where it is one of two and there should be some.
  */
 export function partnersLine(
-  event: Pick<AnswerEvent, "french" | "russian" | "others" | "venue">,
+  event: Pick<AnswerEvent, "french" | "russian" | "others" | "oneSided" | "venue">,
   messages: AnswerMessages,
 ): string {
-  const { french, russian, others = [] } = event;
+  const { french, russian, others = [], oneSided = false } = event;
   if (!hasPartners(event)) return venueLine(event);
-  if (others.length > 0) {
+  if (others.length > 0 || oneSided) {
     const sides = [french, russian, others].filter((side) => side.length > 0);
     return sides.map((side) => side.join(", ")).join(" ⇄ ");
   }
@@ -42,9 +42,9 @@ export function partnersLine(
 }
 
 /** The names of the partners of an entry, by side. */
-export function sidesOf({ french, russian, others }: ProgrammeEvent, language: Language) {
+export function sidesOf({ french, russian, others, isOneSided }: ProgrammeEvent, language: Language) {
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]);
-  return { french: names(french), russian: names(russian), others: names(others) };
+  return { french: names(french), russian: names(russian), others: names(others), isOneSided };
 }
 
 /** {@link partnersLine} of an entry of the programme. */

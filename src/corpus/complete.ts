@@ -21,11 +21,21 @@ function placesOfPartners(event: GivenEvent): ProgrammeEvent["places"] {
   return [...ids].map((id) => ({ id, role: "partner" }));
 }
 
+/** Whether most events of a programme have partners on both sides, so that a side without any is one that is not told. */
+export function isOfTwoSides(events: readonly GivenEvent[]): boolean {
+  const ofBoth = events.filter(({ french, russian }) => french.length > 0 && russian.length > 0);
+  return 2 * ofBoth.length >= events.length;
+}
+
 /**
  * An event with all that its file may leave out: a text that one language lacks is that of the other, which `borrowed` tells.
  * @param position in the file, from 1: its row where it names none
+ * @param ofTwoSides see {@link isOfTwoSides}
  */
-export function completeEvent(given: GivenEvent, position: number): ProgrammeEvent {
+export function completeEvent(
+  given: GivenEvent,
+  { position, ofTwoSides }: { position: number; ofTwoSides: boolean },
+): ProgrammeEvent {
   const { source, theme = OTHER_THEME, title, description, price, cancelled = false, ...rest } = given;
   const texts = [title, description, price].filter((text): text is GivenText => text !== undefined);
   return {
@@ -39,6 +49,7 @@ export function completeEvent(given: GivenEvent, position: number): ProgrammeEve
     dates: { ...given.dates, text: textOfDates(given.dates) },
     price: price && inBoth(price),
     isCancelled: cancelled,
+    isOneSided: !ofTwoSides && (given.french.length === 0 || given.russian.length === 0),
     errata: given.errata.map((erratum) => ({ ...erratum, reason: inBoth(erratum.reason) })),
   };
 }

@@ -109,6 +109,8 @@ export interface ProgrammeEvent {
   russian: Partner[];
   /** Partners of a third country. */
   others: Partner[];
+  /** Whether nothing is missing where only one side has partners: of most events of its programme only one has. */
+  isOneSided: boolean;
   places: z.output<typeof roleSchema>[];
   dates: EventDates;
   venue?: Venue | undefined;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { completeEvent } from "./complete.ts";
+import { completeEvent, isOfTwoSides } from "./complete.ts";
 import { CorpusError, OPTIONAL_FILES } from "./corpus.ts";
 import type { Corpus, CorpusProblem, OptionalFile } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
@@ -106,7 +106,8 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
     "subjects.json": subjects,
     "source.json": source,
   };
-  const events = given.map((event, index) => completeEvent(event, index + 1));
+  const ofTwoSides = isOfTwoSides(given);
+  const events = given.map((event, index) => completeEvent(event, { position: index + 1, ofTwoSides }));
   const countries = places.map(({ country }) => country);
   const corpus: Corpus = {
     events,

@@ -29,6 +29,7 @@ export const eventOutput = z.object({
   french: z.array(z.string()).describe("French partners."),
   russian: z.array(z.string()).describe("Russian partners."),
   others: z.array(z.string()).optional().describe("Partners of a third country."),
+  oneSided: z.boolean().optional().describe("Only one side has partners, and none of the other is missing."),
   venue: z.object({ name: z.string().optional(), address: z.string().optional() }).optional(),
   hours: z.object({ from: z.string(), to: z.string().nullable() }).optional(),
   link: z.string().optional(),

@@ -31,6 +31,19 @@ describe("A corpus of events and places alone", () => {
     expect(programme.title).toEqual({ fr: "Programme de 2027-2028", ru: "Программа 2027–2028 годов" });
   });
 
+  it("misses a side of an event only where most events have both", async () => {
+    const event = (id: string, sides: object) => ({ id, title: { fr: id }, dates: onDay("2027-10-05"), ...sides });
+    const [french, russian] = [[{ name: { fr: "Grenoble" }, kind: "city" }], [{ name: { fr: "Omsk" }, kind: "city" }]];
+    const both = ["a", "b"].map((id) => event(id, { french, russian }));
+    const alone = ["c", "d", "e"].map((id) => event(id, { french }));
+    const oneSided = async (events: object[]) => {
+      const loaded = await loadCorpus(await corpusFolder({ ...bare, "events.json": events }));
+      return loaded.events.filter(({ isOneSided }) => isOneSided).map(({ id }) => id);
+    };
+    expect(await oneSided([...both, ...alone])).toEqual(["c", "d", "e"]);
+    expect(await oneSided([...both, ...alone.slice(1)])).toEqual([]);
+  });
+
   it("keeps a heading for what stands under none beside those that it names", async () => {
     const events = FIVE.map((event, index) => (index === 0 ? { ...event, theme: "music" } : event));
     const { programme } = await loadCorpus(

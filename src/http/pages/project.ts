@@ -34,9 +34,9 @@ function partnerFacts(event: ProgrammeEvent, { language }: PageContext): Fact[] 
   const { facts } = siteMessages(language);
   const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
-  const { french, russian, others } = event;
-  // A side without partners is named where it is one of two.
-  const isOfTwo = others.length === 0 && french.length + russian.length > 0;
+  const { french, russian, others, isOneSided } = event;
+  // A side without partners is named where it is one of two that there should be.
+  const isOfTwo = !isOneSided && others.length === 0 && french.length + russian.length > 0;
   const side = (partners: readonly Partner[], missing: string) => names(partners) || (isOfTwo ? missing : "");
   return [
     [facts.french, side(french, noFrenchPartner)],

@@ -74,17 +74,19 @@ interface Sides {
   russian: readonly string[];
   /** Of a third country. */
   others: readonly string[];
+  /** Whether none of the other side is missing. */
+  isOneSided: boolean;
 }
 
 /**
  * Who takes part on either side: « côté français, Nice ; côté russe, Moscou ». Where one of the two is without partners, that is
- * said; where partners of a third country are the other side, or nobody is told, it is not. Empty where nobody is.
+ * said; where partners of a third country are the other side, none is missing, or nobody is told, it is not. Empty where nobody is.
  */
-export function sidesText(language: Language, { french, russian, others }: Sides): string {
+export function sidesText(language: Language, { french, russian, others, isOneSided }: Sides): string {
   if (french.length + russian.length + others.length === 0) return "";
   const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
   const [left, right] = [namesInSentence(language, french), namesInSentence(language, russian)];
-  const missing = (said: string) => (others.length > 0 ? [] : [said]);
+  const missing = (said: string) => (others.length > 0 || isOneSided ? [] : [said]);
   const third = namesInSentence(language, others);
   if (language === "fr") {
     return [

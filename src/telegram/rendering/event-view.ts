@@ -24,13 +24,13 @@ import { addSharingButton } from "./sharing-button.ts";
 /** Characters of a title on a button. */
 const TITLE_LIMIT = 60;
 
-/** The partners of each side; a side without any is named where it is one of two, and nobody where nobody is told. */
+/** The partners of each side; a side without any is named where it is one of two that there should be, and nobody where nobody is told. */
 function partnersText(event: ProgrammeEvent, language: Language): Html {
   const { answer, telegram } = catalogueOf(language);
-  const { french, russian, others } = event;
+  const { french, russian, others, isOneSided } = event;
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
   if (partnersOf(event).length === 0) return escape("");
-  const missing = (text: string) => (others.length > 0 ? "" : text);
+  const missing = (text: string) => (others.length > 0 || isOneSided ? "" : text);
   const line = (side: string, say: (partners: string) => string) => escape(side === "" ? "" : say(side));
   return join(
     [
