@@ -56,6 +56,10 @@ export function createTakeTurn({
       insteadOf: followed.insteadOf,
     });
     const [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
+    const open = ofWhatIsToCome(meant.question, days, context.today);
+    const takeOpen = (question: Question) => take({ ...meant, question, carried: question });
+    // Of a list nothing else is wanted, whatever is like the little words of the question.
+    if (open && meant.question.asks.kind === "list") return takeOpen(open);
     const first = await take(meant);
     let best = first;
     let embeddingMs = first.found.embeddingMs;
@@ -64,8 +68,7 @@ export function createTakeTurn({
       best = await take(other);
       embeddingMs += best.found.embeddingMs;
     }
-    const open = best.found.kind === "refusal" ? ofWhatIsToCome(meant.question, days, context.today) : null;
-    if (open) return take({ ...meant, question: open, carried: open });
+    if (open && best.found.kind === "refusal") return takeOpen(open);
     const taken = best.found.kind === "refusal" ? first : best;
     return { ...taken, found: { ...taken.found, embeddingMs } };
   };

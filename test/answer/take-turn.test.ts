@@ -35,6 +35,11 @@ function take(
   return takeTurn(read(question), { now, today: "2021-05-01", previous });
 }
 
+test("What names nothing has all that is still to come while the programme is on, whatever is like its words", async () => {
+  const { question } = await take("que faire ?", () => true, FOLLOW_UP_EXPIRY_MS + 1);
+  expect(question.when.ranges).toEqual([{ from: "2021-05-01", to: "2021-12-31" }]);
+});
+
 describe("Of the readings of a turn", () => {
   test("the first one is taken, with what it kept", async () => {
     const { question, ...taken } = await take("et à Rennes ?", (asked) => wordsOf(asked) === "expositions");
