@@ -8,6 +8,7 @@ import { defineConfig } from "vitest/config";
 const LONG = [
   "test/bench/ratios.test.ts",
   "test/cli/state.test.ts",
+  "test/corpus/import/imported-programme.test.ts",
   "test/faults/clock.test.ts",
   "test/faults/database-away.test.ts",
   "test/faults/database.test.ts",
@@ -31,6 +32,7 @@ const LONG = [
   "test/state/postgres-failures.test.ts",
   "test/state/postgres-kill.test.ts",
   "test/state/restore.test.ts",
+  "test/state/sqlite-files.test.ts",
   "test/state/sqlite-kill.test.ts",
   "test/telegram/kill.test.ts",
   "test/telegram/main.test.ts",
