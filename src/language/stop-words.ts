@@ -24,7 +24,8 @@ export function createIsStopWord(
     const { words, forms } = lists.stopWords();
     return {
       listed: new Set([...words, ...forms]),
-      infinitives: new Set(words.filter((word) => word.endsWith("er"))),
+      // « cher » is none: « chant » would be a form of it.
+      infinitives: new Set(words.filter((word) => word.endsWith("er") && word.length > STEM_LENGTH)),
       stems: new Set(words.map(stem).filter((own) => own.length >= STEM_LENGTH)),
     };
   };
