@@ -22,4 +22,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT || 8080}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As `npm start` does it, without npm in between: SIGTERM reaches the program.
-CMD ["node", "--expose-gc", "--disable-warning=DEP0040", "--max-semi-space-size=4", "--max-old-space-size=512", "scripts/run.js", "main"]
+CMD ["node", "--expose-gc", "--max-semi-space-size=4", "--max-old-space-size=512", "scripts/run.js", "main"]

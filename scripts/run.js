@@ -30,6 +30,9 @@ async function findBundle() {
   }
 }
 
+// What a package uses of Node that is to go is for its developers: who runs the program is told in sentences of its own.
+process.noDeprecation = true;
+
 const [, , entry = ""] = process.argv;
 const source = join(ROOT, "src", `${entry}.ts`);
 const folder = await findBundle();
