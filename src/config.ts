@@ -205,7 +205,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     // Unattended, the chat page would be there for nobody, and all would look well.
     if (environment["NODE_ENV"] === "production") {
       throw new ConfigError([
-        "BOT_TOKEN: must be set where NODE_ENV is production, as the service and the image have it",
+        "BOT_TOKEN: must be set where NODE_ENV is production, which the service and the image set",
       ]);
     }
     const read = parse(checkedLocalSchema, values);

@@ -187,7 +187,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     const pushed = webhook && take && { ...webhook, take };
     await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
   }
-  // Asked before anything that takes its time: a wrong token is told at once.
+  // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
   await announce(api);
   const waiting = { sleep: clock.sleep, signal, say };

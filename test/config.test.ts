@@ -154,7 +154,7 @@ describe("The configuration", () => {
   });
 
   it("needs a token where it runs unattended, so that a service without one does not look well", () => {
-    const problem = "BOT_TOKEN: must be set where NODE_ENV is production, as the service and the image have it";
+    const problem = "BOT_TOKEN: must be set where NODE_ENV is production, which the service and the image set";
     expect(problemsOf({ NODE_ENV: "production" })).toEqual([problem]);
     expect(readConfig({ NODE_ENV: "production", BOT_TOKEN: "42:abc" }).mode).toBe("polling");
     expect(readConfig({ NODE_ENV: "development" }).mode).toBe("local");

@@ -21,10 +21,16 @@ function placesOfPartners(event: GivenEvent): ProgrammeEvent["places"] {
   return [...ids].map((id) => ({ id, role: "partner" }));
 }
 
-/** Whether most events of a programme have partners on both sides, so that a side without any is one that is not told. */
+const hasOneSide = ({ french, russian, others }: GivenEvent) =>
+  others.length === 0 && french.length > 0 !== russian.length > 0;
+
+/**
+ * Whether at least half of the events of a programme that name partners of the two countries have them on both sides, so that a side
+ * without any is one that is not told.
+ */
 export function isOfTwoSides(events: readonly GivenEvent[]): boolean {
   const ofBoth = events.filter(({ french, russian }) => french.length > 0 && russian.length > 0);
-  return 2 * ofBoth.length >= events.length;
+  return ofBoth.length >= events.filter(hasOneSide).length;
 }
 
 /**
@@ -49,7 +55,7 @@ export function completeEvent(
     dates: { ...given.dates, text: textOfDates(given.dates) },
     price: price && inBoth(price),
     isCancelled: cancelled,
-    isOneSided: !ofTwoSides && (given.french.length === 0 || given.russian.length === 0),
+    isOneSided: !ofTwoSides && hasOneSide(given),
     errata: given.errata.map((erratum) => ({ ...erratum, reason: inBoth(erratum.reason) })),
   };
 }

@@ -17,6 +17,9 @@ it("What the database said of a failure is still told on the other side of the t
   expect(error.cause).toMatchObject({ message: "disk I/O error (SQLITE_IOERR)" });
 });
 
-it("An error that is none of the store's comes over with its message", () => {
-  expect(crossed(new RangeError("no such chat"))).toMatchObject({ message: "no such chat" });
+it("An error that is none of the store's comes over with its message, whoever made it", () => {
+  expect(crossed(new RangeError("no such chat"))).toMatchObject({ name: "RangeError", message: "no such chat" });
+  const ofDatabase = crossed(ofLibsql());
+  expect(ofDatabase).toBeInstanceOf(Error);
+  expect(ofDatabase.message).toBe("disk I/O error (SQLITE_IOERR)");
 });

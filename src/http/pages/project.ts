@@ -35,7 +35,7 @@ function partnerFacts(event: ProgrammeEvent, { language }: PageContext): Fact[] 
   const { noFrenchPartner, noRussianPartner } = catalogueOf(language).answer;
   const names = (partners: readonly Partner[]) => partners.map(({ name }) => name[language]).join(", ");
   const { french, russian, others, isOneSided } = event;
-  // A side without partners is named where it is one of two that there should be.
+  // A side without partners is named where it is one of the two that are expected.
   const isOfTwo = !isOneSided && others.length === 0 && french.length + russian.length > 0;
   const side = (partners: readonly Partner[], missing: string) => names(partners) || (isOfTwo ? missing : "");
   return [

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { access, constants, copyFile, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import Database from "libsql";
 import { makePrivateFolder } from "../../disk/owner-only.ts";
@@ -37,11 +37,13 @@ function versionOf(file: string): number {
  */
 export async function assertRestorable(file: string): Promise<void> {
   const copy = resolve(file);
-  const found = await stat(copy).catch((error: unknown) => {
-    const isClosed = error instanceof Error && "code" in error && error.code === "EACCES";
-    if (isClosed) throw refusal(`The copy ${copy} may not be read by this user: put it where the user of the bot may.`);
-    return null;
-  });
+  const found = await access(copy, constants.R_OK)
+    .then(() => stat(copy))
+    .catch((error: unknown) => {
+      const isClosed = error instanceof Error && "code" in error && error.code === "EACCES";
+      if (isClosed) throw refusal(`The copy ${copy} may not be read by this user: give it to the user of the bot.`);
+      return null;
+    });
   if (found?.isFile() !== true) {
     throw refusal(`There is no file ${copy}: name a copy that the bot or \`state -- backup\` has made.`);
   }

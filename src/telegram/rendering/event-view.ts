@@ -24,7 +24,7 @@ import { addSharingButton } from "./sharing-button.ts";
 /** Characters of a title on a button. */
 const TITLE_LIMIT = 60;
 
-/** The partners of each side; a side without any is named where it is one of two that there should be, and nobody where nobody is told. */
+/** The partners of each side; a side without any is named where it is one of the two that are expected, and nobody where nobody is told. */
 function partnersText(event: ProgrammeEvent, language: Language): Html {
   const { answer, telegram } = catalogueOf(language);
   const { french, russian, others, isOneSided } = event;

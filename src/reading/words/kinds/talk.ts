@@ -91,7 +91,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "back",
     word(
-      "retour(?: (?:en arriere|au debut|a la liste|au menu|a l accueil))?|retourne[rzs]?(?: en arriere)?|reven(?:ir|ons|ez)(?: en arriere)?|reviens(?: en arriere)?|en arriere|precedente?|menu|accueil(?! (?:de|des|du|d|en|chez))|назад|верни(?:сь|тесь|те)?|вернуться|вернемся|обратно|меню|на главную|в начало",
+      "retour(?: (?:en arriere|au debut|a la liste|au menu|a l accueil))?|retourne[rzs]?(?: en arriere)?|reven(?:ir|ons|ez)(?: en arriere)?|reviens(?: en arriere)?|en arriere|precedente?|menu|accueil(?! (?:de|des|du|d|en|chez|au|aux|collectif|periscolaire)(?: |$))|назад|верни(?:сь|тесь|те)?|вернуться|вернемся|обратно|меню|на главную|в начало",
     ),
   ],
   [
@@ -115,7 +115,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "ok",
     word(
-      "ok|okay|oki|okey|oke|k|d accord|dac|daccord|dacodac|entendu|compris|ca (?:marche|roule|me va)|c est (?:clair|note|bon|compris|parfait|bien|vu)|parfait|tres bien|super|genial|nickel|impec\\p{L}*|note|bien(?! (?:etre|vieillir|vivre|manger))|bon|je (?:vois|comprends|sais)|tant (?:pis|mieux)|dommage|hm+|mouais|bof|top|ah|oh|wow|waouh|interessant|bien recu|vu|ок|окей|оки|ладно|ладненько|хорошо|понятно|понял\\p{L}*|ясно|принято|угу|ага|отлично|супер|прекрасно|замечательно|чудесно|договорились|жаль|эх|хм+|мда|так|ой|вот как|ничего себе|вау|ого|интересно|норм|нормально|учту|ну и ладно",
+      "ok|okay|oki|okey|oke|k|d accord|dac|daccord|dacodac|entendu|compris|ca (?:marche|roule|me va)|c est (?:clair|note|bon|compris|parfait|bien|vu)|parfait|tres bien|super|genial|nickel|impec\\p{L}*|note|bien(?! (?:etre|vieillir|vivre|manger)(?: |$))|bon|je (?:vois|comprends|sais)|tant (?:pis|mieux)|dommage|hm+|mouais|bof|top|ah|oh|wow|waouh|interessant|bien recu|vu|ок|окей|оки|ладно|ладненько|хорошо|понятно|понял\\p{L}*|ясно|принято|угу|ага|отлично|супер|прекрасно|замечательно|чудесно|договорились|жаль|эх|хм+|мда|так|ой|вот как|ничего себе|вау|ого|интересно|норм|нормально|учту|ну и ладно",
     ),
   ],
 ];
