@@ -1,13 +1,16 @@
 /**
- * A module of WebAssembly, written out: the scalar products of a query with rows of numbers of 8 or 16 bits, sixteen at a time, which
- * no loop of JavaScript can do. https://webassembly.github.io/spec/core/binary/ gives the codes; each line below is one thought.
- * In:  `memory`, which holds the query from 0 on, 16 bits a number.
+ * Modules of WebAssembly, written out: the scalar products of a query with rows of numbers of 8 or 16 bits, sixteen at a time, and the
+ * Hamming distances of rows of bits, 128 at a time, which no loop of JavaScript can do.
+ * https://webassembly.github.io/spec/core/binary/ gives the codes; each line below is one thought.
+ * In:  `memory`, which holds the query from 0 on: 16 bits a number, or one bit.
  * Out: `scan(row, product, end, width)`, which reads rows of `width` bytes from `row` on, one after the other, and writes their
- *      products, 32 bits each, from `product` to `end`; at least one of them.
+ *      products or distances, 32 bits each, from `product` to `end`; at least one of them.
  */
 
 /** How many numbers are compared at a time; the width of a row is a multiple of it. */
 export const LANES = 16;
+/** How many bytes of bits are compared at a time. */
+export const BLOCK_BYTES = 16;
 
 /** Parameters and variables of the function, by their index. */
 const [ROW, PRODUCT, END, WIDTH, QUERY, ROW_END, SUM] = [0, 1, 2, 3, 4, 5, 6];
@@ -31,33 +34,54 @@ const loadBytes = (offset: number) => [SIMD, 0x01, 0, offset];
 /** Eight products, added two by two. */
 const DOT = [SIMD, 0xba, 0x01];
 const ADD_LANES = [SIMD, 0xae, 0x01];
+const XOR = [SIMD, 0x51];
+/** How many bits of each byte are set; bytes added two by two to 16 bits, these to 32. */
+const COUNT_BITS = [SIMD, 0x62];
+const ADD_BYTES_IN_PAIRS = [SIMD, 0x7d];
+const ADD_SHORTS_IN_PAIRS = [SIMD, 0x7f];
+const ADD_SHORTS = [SIMD, 0x8e, 0x01];
 const lane = (index: number) => [SIMD, 0x1b, index];
 const END_OF_BLOCK = 0x0b;
 /** Goes back to its beginning as long as the condition at its end holds. */
 const loop = (...body: number[][]) => [0x03, 0x40, ...body.flat(), 0x0d, 0, END_OF_BLOCK];
 
-/** The code for rows of so many bytes a number. */
-const scanOf = (bytes: 1 | 2) => {
-  const loadRow = bytes === 1 ? loadBytes : load;
-  return loop(
+/** The code that goes through all rows: a part of a row is added to the sum, or the next part of it, until its end. */
+const scanBy = (addPart: number[][], bytes: { row: number; query: number }, sumLanes: number[] = []) =>
+  loop(
     [...ZEROS, ...set(SUM)],
     [...constant(0), ...set(QUERY)],
     [...get(ROW), ...get(WIDTH), ...ADD, ...set(ROW_END)],
     loop(
       [...get(SUM)],
-      [...get(ROW), ...loadRow(0), ...get(QUERY), ...load(0), ...DOT, ...ADD_LANES],
-      [...get(ROW), ...loadRow(8 * bytes), ...get(QUERY), ...load(16), ...DOT, ...ADD_LANES],
+      ...addPart,
       [...set(SUM)],
-      [...get(QUERY), ...constant(2 * LANES), ...ADD, ...set(QUERY)],
-      [...get(ROW), ...constant(bytes * LANES), ...ADD, ...tee(ROW), ...get(ROW_END), ...IS_LESS],
+      [...get(QUERY), ...constant(bytes.query), ...ADD, ...set(QUERY)],
+      [...get(ROW), ...constant(bytes.row), ...ADD, ...tee(ROW), ...get(ROW_END), ...IS_LESS],
     ),
+    [...get(SUM), ...sumLanes, ...set(SUM)],
     [...get(PRODUCT)],
     [...get(SUM), ...lane(0), ...get(SUM), ...lane(1), ...ADD],
     [...get(SUM), ...lane(2), ...ADD, ...get(SUM), ...lane(3), ...ADD],
     [...STORE],
     [...get(PRODUCT), ...constant(4), ...ADD, ...tee(PRODUCT), ...get(END), ...IS_LESS],
   );
+
+/** The code for rows of so many bytes a number. */
+const productsOf = (bytes: 1 | 2) => {
+  const loadRow = bytes === 1 ? loadBytes : load;
+  const addPart = [
+    [...get(ROW), ...loadRow(0), ...get(QUERY), ...load(0), ...DOT, ...ADD_LANES],
+    [...get(ROW), ...loadRow(8 * bytes), ...get(QUERY), ...load(16), ...DOT, ...ADD_LANES],
+  ];
+  return scanBy(addPart, { row: bytes * LANES, query: 2 * LANES });
 };
+
+/** The code for rows of bits: at most 255 blocks, or the 16 bits of a sum overflow. */
+const distances = scanBy(
+  [[...get(ROW), ...load(0), ...get(QUERY), ...load(0), ...XOR, ...COUNT_BITS, ...ADD_BYTES_IN_PAIRS, ...ADD_SHORTS]],
+  { row: BLOCK_BYTES, query: BLOCK_BYTES },
+  ADD_SHORTS_IN_PAIRS,
+);
 
 /** A length, seven bits a byte, and what is so long. */
 function sized(bytes: readonly number[]): number[] {
@@ -79,6 +103,7 @@ const moduleOf = (code: number[]) =>
     ...[10, ...sized([1, ...sized([...VARIABLES, ...code, END_OF_BLOCK])])],
   ]);
 
-/** For rows of bytes, and for those of 16 bits a number. */
-export const BYTE_SCAN_MODULE = moduleOf(scanOf(1));
-export const SHORT_SCAN_MODULE = moduleOf(scanOf(2));
+/** For rows of bytes, for those of 16 bits a number, and for those of bits. */
+export const BYTE_SCAN_MODULE = moduleOf(productsOf(1));
+export const SHORT_SCAN_MODULE = moduleOf(productsOf(2));
+export const BIT_SCAN_MODULE = moduleOf(distances);

@@ -1,4 +1,4 @@
-import { BYTE_SCAN_MODULE, LANES, SHORT_SCAN_MODULE } from "./byte-scan-module.ts";
+import { BIT_SCAN_MODULE, BLOCK_BYTES, BYTE_SCAN_MODULE, LANES, SHORT_SCAN_MODULE } from "./byte-scan-module.ts";
 
 /** What of WebAssembly is used here; its types otherwise come with those of a browser. */
 declare const WebAssembly: {
@@ -9,94 +9,104 @@ declare const WebAssembly: {
 };
 
 const PAGE_BYTES = 65536;
+const BITS = 8;
 
-/** The scalar products of a query with every row of a table, in the order of the rows; the next call overwrites them. */
-export type ByteScan = (query: Int16Array) => Int32Array;
+/** See `byte-scan-module.ts`. */
+type Scan = (row: number, product: number, end: number, width: number) => void;
 
-/**
- * Copies rows of bytes to where they can be compared sixteen numbers at a time, or one by one where the processor cannot.
- * @param bytes rows of `dimension` numbers, one after the other
- */
-export function openByteScan(dimension: number, bytes: Int8Array): ByteScan {
-  return WebAssembly.validate(BYTE_SCAN_MODULE) ? scanByLanes(dimension, bytes) : scanOneByOne(dimension, bytes);
+function openMemory(bytes: number): { buffer: ArrayBuffer } {
+  return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) });
 }
 
-function scanByLanes(dimension: number, bytes: Int8Array): ByteScan {
-  const count = bytes.length / dimension;
-  const width = Math.ceil(dimension / LANES) * LANES;
-  // First the query, 16 bits a number, then the products, 32 bits each, then the rows, filled up with zeros.
-  const productsAt = width * Int16Array.BYTES_PER_ELEMENT;
-  const rowsAt = Math.ceil((productsAt + count * Int32Array.BYTES_PER_ELEMENT) / LANES) * LANES;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((rowsAt + count * width) / PAGE_BYTES) });
-  const rows = new Int8Array(memory.buffer, rowsAt, count * width);
-  for (let row = 0; row < count; row += 1) {
-    rows.set(bytes.subarray(row * dimension, (row + 1) * dimension), row * width);
-  }
-  const query = new Int16Array(memory.buffer, 0, dimension);
-  const products = new Int32Array(memory.buffer, productsAt, count);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(BYTE_SCAN_MODULE), { in: { memory } });
-  const scan = exports["scan"] as (row: number, product: number, end: number, width: number) => void;
-  return (own) => {
-    query.set(own);
-    if (count > 0) scan(rowsAt, productsAt, productsAt + products.byteLength, width);
-    return products;
-  };
+function scanIn(module: Uint8Array, memory: object): Scan {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(module), { in: { memory } });
+  return exports["scan"] as Scan;
 }
 
-/** Rows of 16 bits a number, each compared by itself. */
-export interface ShortRows {
+/** Arrays of the numbers of rows: 8 or 16 bits each. */
+type Numbers = typeof Int8Array | typeof Int16Array;
+
+/** Rows of small numbers, each compared by itself. */
+export interface Rows {
   /** Where the numbers of a row are read and written. */
-  row(position: number): Int16Array;
-  /** The scalar product of a query and a row, in 32 bits: both have to be of length 32,767 at most. */
+  row(position: number): Int8Array | Int16Array;
+  /** The scalar product of a query, which nobody changes, and a row, in 32 bits: both have to be of length 32,767 at most. */
   product(query: Int16Array, position: number): number;
 }
 
-/** Room for rows of `dimension` numbers, all of them zeros. */
-export function openShortRows(dimension: number, count: number): ShortRows {
-  return WebAssembly.validate(SHORT_SCAN_MODULE) ? shortsByLanes(dimension, count) : shortsOneByOne(dimension, count);
-}
-
-function shortsByLanes(dimension: number, count: number): ShortRows {
-  const width = Math.ceil(dimension / LANES) * LANES * Int16Array.BYTES_PER_ELEMENT;
+/** Room for rows of `dimension` numbers, all of them zeros, compared sixteen numbers at a time where the processor can. */
+export function openRows(numbers: Numbers, dimension: number, count: number): Rows {
+  const module = numbers === Int8Array ? BYTE_SCAN_MODULE : SHORT_SCAN_MODULE;
+  if (!WebAssembly.validate(module)) return rowsOneByOne(numbers, dimension, count);
+  const padded = Math.ceil(dimension / LANES) * LANES;
+  const width = padded * numbers.BYTES_PER_ELEMENT;
   // First the query, then one product, then the rows, filled up with zeros.
-  const rowsAt = width + LANES;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((rowsAt + count * width) / PAGE_BYTES) });
+  const productAt = padded * Int16Array.BYTES_PER_ELEMENT;
+  const rowsAt = productAt + LANES;
+  const memory = openMemory(rowsAt + count * width);
   const query = new Int16Array(memory.buffer, 0, dimension);
-  const product = new Int32Array(memory.buffer, width, 1);
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(SHORT_SCAN_MODULE), { in: { memory } });
-  const scan = exports["scan"] as (row: number, product: number, end: number, width: number) => void;
+  const product = new Int32Array(memory.buffer, productAt, 1);
+  const scan = scanIn(module, memory);
   let current: Int16Array | undefined;
   return {
-    row: (position) => new Int16Array(memory.buffer, rowsAt + position * width, dimension),
+    row: (position) => new numbers(memory.buffer, rowsAt + position * width, dimension),
     product(own, position) {
       if (own !== current) query.set((current = own));
-      scan(rowsAt + position * width, width, width + product.byteLength, width);
+      scan(rowsAt + position * width, productAt, productAt + product.byteLength, width);
       return product[0] ?? 0;
     },
   };
 }
 
-/** The same without WebAssembly. */
-export function shortsOneByOne(dimension: number, count: number): ShortRows {
-  const rows = new Int16Array(count * dimension);
-  const row: ShortRows["row"] = (position) => rows.subarray(position * dimension, (position + 1) * dimension);
+/** The same without WebAssembly: fifteen times slower. */
+export function rowsOneByOne(numbers: Numbers, dimension: number, count: number): Rows {
+  const rows = new numbers(count * dimension);
+  const row: Rows["row"] = (position) => rows.subarray(position * dimension, (position + 1) * dimension);
   return {
     row,
-    product: (query, position) => row(position).reduce((sum, value, index) => sum + value * (query[index] ?? 0), 0),
+    product(query, position) {
+      const own = row(position);
+      return query.reduce((sum, value, index) => sum + value * (own[index] ?? 0), 0);
+    },
   };
 }
 
-/** The same without WebAssembly: fifteen times slower. */
-export function scanOneByOne(dimension: number, bytes: Int8Array): ByteScan {
-  const products = new Int32Array(bytes.length / dimension);
-  return (query) => {
-    for (let row = 0; row < products.length; row += 1) {
-      let product = 0;
-      for (let index = 0; index < dimension; index += 1) {
-        product += (query[index] ?? 0) * (bytes[row * dimension + index] ?? 0);
-      }
-      products[row] = product;
-    }
-    return products;
+/** The signs of the numbers of rows: an eighth of what bytes take. */
+export interface Signs {
+  /** By how many signs each row differs from a query, in the order of the rows; the next call overwrites them. */
+  distances(query: ArrayLike<number>): Int32Array;
+}
+
+function setSigns(bits: Uint8Array, numbers: ArrayLike<number>): void {
+  bits.fill(0);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const at = Math.floor(index / BITS);
+    if ((numbers[index] ?? 0) > 0) bits[at] = (bits[at] ?? 0) | (1 << (index % BITS));
+  }
+}
+
+/** The signs of `count` rows of `dimension` numbers; null where the processor cannot compare many at a time. */
+export function openSigns(
+  dimension: number,
+  count: number,
+  row: (position: number) => ArrayLike<number>,
+): Signs | null {
+  if (!WebAssembly.validate(BIT_SCAN_MODULE)) return null;
+  const width = Math.ceil(dimension / (BLOCK_BYTES * BITS)) * BLOCK_BYTES;
+  // First the query, then the distances, 32 bits each, then the rows.
+  const rowsAt = width + Math.ceil((count * Int32Array.BYTES_PER_ELEMENT) / BLOCK_BYTES) * BLOCK_BYTES;
+  const memory = openMemory(rowsAt + count * width);
+  const query = new Uint8Array(memory.buffer, 0, width);
+  const distances = new Int32Array(memory.buffer, width, count);
+  for (let position = 0; position < count; position += 1) {
+    setSigns(new Uint8Array(memory.buffer, rowsAt + position * width, width), row(position));
+  }
+  const scan = scanIn(BIT_SCAN_MODULE, memory);
+  return {
+    distances(own) {
+      setSigns(query, own);
+      if (count > 0) scan(rowsAt, width, width + distances.byteLength, width);
+      return distances;
+    },
   };
 }

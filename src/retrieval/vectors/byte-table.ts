@@ -1,33 +1,43 @@
-import { openByteScan } from "./byte-scan.ts";
+import { openRows, openSigns } from "./byte-scan.ts";
+import type { Rows, Signs } from "./byte-scan.ts";
 import type { Neighbour } from "./exact-search.ts";
 import { clampCosine } from "./similarity.ts";
 
 /** What one step of a query's numbers, which are at most 1, is: as small as 16 bits can hold. */
 const QUERY_STEP = 1 / 32767;
+/**
+ * How many rows are compared by their numbers for each that is wanted: those nearest by their signs. Of the 48 nearest of 16,000
+ * labelled questions 99.5 per cent are among them, and those that are not vote for little.
+ */
+const CANDIDATES_EACH = 25;
 
 /**
- * Vectors of length 1 by position, a byte a number: a quarter of the memory for a thousandth of a cosine. Every one is compared:
- * in a third of a millisecond for 16,000 of 384 numbers, where a graph took twice that for nearly all of the nearest.
+ * Vectors of length 1 by position, a byte a number: a quarter of the memory for a thousandth of a cosine. Where there are many, the
+ * signs of their numbers tell which ones to compare (binary quantization with rescoring): they are read in an eighth of the time.
  */
 export class ByteTable {
   readonly count: number;
   readonly #scale: number;
-  readonly #productsWith: (query: Int16Array) => Int32Array;
+  readonly #rows: Rows;
+  readonly #signs: Signs | null;
 
   /** @param scale what one step of a byte is */
   constructor(dimension: number, bytes: Int8Array, scale: number) {
     this.count = bytes.length / dimension;
     this.#scale = scale;
-    this.#productsWith = openByteScan(dimension, bytes);
+    this.#rows = openRows(Int8Array, dimension, this.count);
+    const own = (position: number) => bytes.subarray(position * dimension, (position + 1) * dimension);
+    for (let position = 0; position < this.count; position += 1) this.#rows.row(position).set(own(position));
+    this.#signs = openSigns(dimension, this.count, own);
   }
 
   /** The `k` rows most like a vector of length 1, best first; equal ones in their order. */
   nearest(vector: Float32Array, k: number): Neighbour[] {
-    const products = this.#productsWith(Int16Array.from(vector, (value) => Math.round(value / QUERY_STEP)));
+    const query = Int16Array.from(vector, (value) => Math.round(value / QUERY_STEP));
     const best: { position: number; product: number }[] = [];
     let least = -Infinity;
-    for (let position = 0; position < this.count; position += 1) {
-      const product = products[position] ?? 0;
+    for (const position of this.#candidates(query, k * CANDIDATES_EACH)) {
+      const product = this.#rows.product(query, position);
       if (product <= least) continue;
       let place = best.length;
       while (place > 0 && (best[place - 1]?.product ?? 0) < product) place -= 1;
@@ -37,5 +47,20 @@ export class ByteTable {
     }
     const step = this.#scale * QUERY_STEP;
     return best.map(({ position, product }) => ({ position, similarity: clampCosine(product * step) }));
+  }
+
+  /** The rows nearest to a query by their signs, in their order: so many of them, and those as near as the last one. */
+  #candidates(query: Int16Array, wanted: number): Iterable<number> {
+    if (!this.#signs || wanted >= this.count) return Array(this.count).keys();
+    const distances = this.#signs.distances(query);
+    const rowsAt = new Uint32Array(query.length + 1);
+    for (const distance of distances) rowsAt[distance] = (rowsAt[distance] ?? 0) + 1;
+    let [farthest, nearer] = [0, rowsAt[0] ?? 0];
+    while (nearer < wanted) nearer += rowsAt[(farthest += 1)] ?? wanted;
+    const near: number[] = [];
+    for (let position = 0; position < this.count; position += 1) {
+      if ((distances[position] ?? 0) <= farthest) near.push(position);
+    }
+    return near;
   }
 }
