@@ -1,5 +1,6 @@
 import { tokenize } from "../language/fold.ts";
 import type { Language } from "../language/languages.ts";
+import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { countsIn } from "./numbered.ts";
@@ -94,10 +95,13 @@ export function startOf(word: string): string {
 }
 
 /** Whether two words are forms of one name that the stemmer does not join: «Фефилов», «Фефилова». */
-function areForms(a: string, b: string): boolean {
+export function areForms(a: string, b: string): boolean {
   const shared = Math.max(SHARED_LETTERS, Math.min(a.length, b.length));
   return Math.abs(a.length - b.length) <= ENDING_LETTERS && a.slice(0, shared) === b.slice(0, shared);
 }
+
+/** How many texts are remembered by their words. */
+const WHOLE_TEXTS = 64;
 
 /** What words are compared by. */
 export interface ExcerptDeps {
@@ -105,27 +109,24 @@ export interface ExcerptDeps {
   isStopWord: IsStopWord;
 }
 
-/** How words of a text are compared with those that are asked for: by their stems, or as forms of a name. */
-export function createHolds({ stem, isStopWord }: ExcerptDeps) {
-  return {
-    /** Those of folded words and phrases that say something, each once. */
-    wantedOf: (words: readonly string[]) => [
-      ...new Set(
-        words.flatMap((word) => tokenize(word).map(({ folded }) => folded)).filter((word) => !isStopWord(word)),
-      ),
-    ],
-    areForms,
-    holds: (token: string, word: string) => stem(token) === stem(word) || areForms(token, word),
+/** Gives those of folded words and phrases that say something, each once. */
+export function createWantedOf({ isStopWord }: Pick<ExcerptDeps, "isStopWord">) {
+  return (words: readonly string[]): string[] => {
+    const folded = words.flatMap((word) => tokenize(word).map((token) => token.folded));
+    return [...new Set(folded.filter((word) => !isStopWord(word)))];
   };
 }
 
-/** Builds what takes excerpts: words are compared by their stems. */
+/** Builds what takes excerpts: words are compared by their stems, or as forms of a name. */
 export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
-  const { wantedOf, holds } = createHolds({ stem, isStopWord });
+  const wantedOf = createWantedOf({ isStopWord });
   const holder = (text: string) => {
     const tokens = [...new Set(tokenize(text).map(({ folded }) => folded))];
-    return (word: string) => tokens.some((token) => holds(token, word));
+    const stems = new Set(tokens.map(stem));
+    return (word: string) => stems.has(stem(word)) || tokens.some((token) => areForms(token, word));
   };
+  /** Whole texts are asked for the words of one question after another. */
+  const holderOfText = remember(holder, WHOLE_TEXTS);
   const scored: Excerpts["scored"] = (text, words, language) => {
     const wanted = wantedOf(words);
     return sentencesOf(text, language).map((sentence) => ({ sentence, words: wanted.filter(holder(sentence)) }));
@@ -133,7 +134,7 @@ export function createExcerpts({ stem, isStopWord }: ExcerptDeps): Excerpts {
   return {
     has(text, words) {
       const wanted = wantedOf(words);
-      return wanted.length > 0 && wanted.every(holder(text));
+      return wanted.length > 0 && wanted.every(holderOfText(text));
     },
     scored,
     about: (text, words, language, characters) => bestSentences(scored(text, words, language), characters).join(" "),

@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { EventWords } from "../retrieval/event-words.ts";
-import { createHolds, startOf } from "./excerpt.ts";
+import { areForms, createWantedOf, startOf } from "./excerpt.ts";
 import type { ExcerptDeps } from "./excerpt.ts";
 
 /** Finds the events in whose texts words stand. */
@@ -35,7 +35,7 @@ export function createTextSearch(
   { words: known, fields }: EventWords,
   deps: ExcerptDeps,
 ): TextSearch {
-  const { wantedOf, areForms } = createHolds(deps);
+  const wantedOf = createWantedOf(deps);
   let index: { byStem: ReturnType<typeof numbersBy>; byStart: ReturnType<typeof numbersBy> } | undefined;
   /** Numbers of the known words that hold a word. */
   const holding = (word: string): number[] => {

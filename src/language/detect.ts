@@ -18,6 +18,8 @@ export interface DetectedLanguage {
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const [BEYOND_ASCII, SMALL, A, Z] = [0x80, 0x20, 0x61, 0x7a];
+/** «А» and «я», with the letters of Russian but «Ё» and «ё» between them. */
+const [FIRST_RUSSIAN, LAST_RUSSIAN] = [0x410, 0x44f];
 
 /** How many letters of each script a text has. */
 function countLetters(text: string): { cyrillic: number; latin: number } {
@@ -26,9 +28,10 @@ function countLetters(text: string): { cyrillic: number; latin: number } {
     const code = character.codePointAt(0) ?? 0;
     const small = code | SMALL;
     // Most are found without a pattern.
-    const isLatin = code < BEYOND_ASCII ? small >= A && small <= Z : LATIN.test(character);
+    const isRussian = code >= FIRST_RUSSIAN && code <= LAST_RUSSIAN;
+    const isLatin = code < BEYOND_ASCII ? small >= A && small <= Z : !isRussian && LATIN.test(character);
     if (isLatin) latin += 1;
-    else if (code >= BEYOND_ASCII && CYRILLIC.test(character)) cyrillic += 1;
+    else if (isRussian || (code >= BEYOND_ASCII && CYRILLIC.test(character))) cyrillic += 1;
   }
   return { cyrillic, latin };
 }

@@ -1,3 +1,5 @@
+import { remember } from "./remember.ts";
+
 /** A word of a text: as written, folded for comparison, and where it stands (UTF-16 offsets, end exclusive). */
 export interface Token {
   raw: string;
@@ -27,8 +29,10 @@ export function foldWord(word: string): string {
     .replaceAll("æ", "ae");
 }
 
-/** Splits a text into words; everything that is neither letter nor digit separates. Lone surrogates count as separators. */
-export function tokenize(text: string): Token[] {
+/** How many texts are remembered as they were split: a question is looked at by a dozen readers, one after the other. */
+const SPLIT_TEXTS = 8;
+
+function split(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.normalize("NFC").toWellFormed().matchAll(WORD)) {
     const [raw] = match;
@@ -36,6 +40,9 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+/** Splits a text into words; everything that is neither letter nor digit separates. Lone surrogates count as separators. */
+export const tokenize: (text: string) => readonly Token[] = remember(split, SPLIT_TEXTS);
 
 /** The folded words of a text, joined by single spaces: one spelling for all that differ in case, accents, hyphens. */
 export function foldText(text: string): string {

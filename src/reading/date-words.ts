@@ -3,7 +3,7 @@
 import { remember } from "../language/remember.ts";
 import { HOLIDAY_KEYS } from "./holidays.ts";
 import { COUNT, DAY, ORDINAL } from "./number-words.ts";
-import { everywhere, word } from "./words/pattern.ts";
+import { word } from "./words/pattern.ts";
 
 const MONTHS: readonly string[] = [
   "janvier|janv|январ\\p{L}*|янв",
@@ -231,7 +231,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
 /** The patterns in the order in which they are tried: what is longer and more exact first. */
 export const PATTERNS = SOURCES.map(([name, source]) => ({
   name,
-  pattern: everywhere(word(source)),
+  pattern: word(source),
   /** It finds nothing where no word names a month. */
   needsMonth: source.includes(MONTH),
 }));

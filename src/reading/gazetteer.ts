@@ -1,8 +1,7 @@
 import { foldText } from "../language/fold.ts";
 import { remember } from "../language/remember.ts";
 import { toCyrillic } from "../language/transliteration.ts";
-import { createSpellings } from "../language/typing-errors.ts";
-import type { Spellings } from "../language/typing-errors.ts";
+import { createSpellings, errorsBetween } from "../language/typing-errors.ts";
 import type { Place } from "../corpus/schema.ts";
 import { isAbbreviation } from "./marked-tokens.ts";
 
@@ -22,8 +21,13 @@ export interface Gazetteer {
   phrases(): Iterable<[phrase: string, entry: GazetteerEntry]>;
   /** Whether a spelling is an everyday word too. */
   isAlsoWord(phrase: string): boolean;
-  /** The spellings of a number of words, for reading through typing errors; abbreviations are none of them. */
-  spellings(words: number): Spellings;
+  /** What a phrase of Latin letters stands for where they are Russian ones. */
+  transliterated(phrase: string): GazetteerEntry | undefined;
+  /**
+   * The closest spelling of as many words, within so many errors. The first letter is rarely the wrong one: a short phrase that begins
+   * otherwise is another one ("pizza" is not "Nizza"). Abbreviations are never meant.
+   */
+  closest(phrase: string, errors: number): string | null;
   /** Words in the longest spelling. */
   readonly longest: number;
 }
@@ -34,6 +38,9 @@ const KIND_ORDER = ["city", "territory", "region", "department", "grouping", "co
 const CASES = ["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional"] as const;
 /** "Le Havre" is also written "au Havre", "du Havre". */
 const FRENCH_ARTICLE = /^(?:le|la|les) /u;
+
+/** Shortest phrase whose first letter may be the wrong one. */
+const OTHER_FIRST_LETTER_LENGTH = 7;
 
 /** What an abbreviation before another word stands for. */
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
@@ -94,7 +101,22 @@ export function createGazetteer(
     byLength.set(length, alike);
   }
   const spellings = new Map([...byLength].map(([length, phrases]) => [length, createSpellings(phrases)]));
-  const none = createSpellings([]);
+  const closest = (phrase: string, errors: number): string | null => {
+    let best: string | null = null;
+    let bestErrors = errors + 1;
+    for (const spelling of spellings.get(phrase.split(" ").length)?.near(phrase, errors) ?? []) {
+      if (spelling[0] !== phrase[0] && phrase.length < OTHER_FIRST_LETTER_LENGTH) continue;
+      const between = errorsBetween(phrase, spelling);
+      const penalty = spelling[0] === phrase[0] ? 0 : 0.5;
+      if (between <= errors && between + penalty < bestErrors) {
+        best = spelling;
+        bestErrors = between + penalty;
+      }
+    }
+    return best;
+  };
+  /** By how many errors are allowed, from one on: the same words are asked about in one question after another. */
+  const closestWithin = [1, 2].map((errors) => remember((phrase) => closest(phrase, errors)));
   const firstWords = new Set([...entries.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
   return {
     get: (phrase) => entries.get(phrase),
@@ -105,7 +127,8 @@ export function createGazetteer(
     ),
     phrases: () => entries,
     isAlsoWord: (phrase) => alsoWords.has(phrase),
-    spellings: (words) => spellings.get(words) ?? none,
+    transliterated: remember((phrase) => entries.get(toCyrillic(phrase))),
+    closest: (phrase, errors) => closestWithin[errors - 1]?.(phrase) ?? null,
     longest: [...byLength.keys()].reduce((most, length) => Math.max(most, length), 0),
   };
 }

@@ -1,4 +1,5 @@
 import type { Introduced } from "../corpus/programme.ts";
+import { remember } from "../language/remember.ts";
 import { patternOf } from "./themes.ts";
 
 /** A thing that the programme says of itself, and where the words stand that ask for it. */
@@ -17,13 +18,12 @@ export interface IntroductionWords {
 /** How many other words may stand between two of a phrase: « la dernière vraie rencontre ». */
 const GAP = 1;
 
-/** Where a phrase stands in a run of words from one on; empty where it does not begin there. */
+/** Where a phrase stands in a run of words, of which it begins with the one at a place; empty where it does not go on. */
 function phraseAt(phrase: readonly RegExp[], words: readonly string[], from: number): number[] {
-  const places: number[] = [];
-  let next = from;
-  for (const pattern of phrase) {
-    const reach = places.length === 0 ? 0 : GAP;
-    const found = words.slice(next, next + reach + 1).findIndex((word) => pattern.test(word));
+  const places = [from];
+  let next = from + 1;
+  for (const pattern of phrase.slice(1)) {
+    const found = words.slice(next, next + GAP + 1).findIndex((word) => pattern.test(word));
     if (found < 0) return [];
     places.push(next + found);
     next += found + 1;
@@ -41,13 +41,21 @@ export function createIntroductionWords(introduction: readonly Introduced[]): In
         .map((source) => new RegExp(`^${source}$`, "u")),
     ),
   }));
+  /** The phrases that begin with a word, by the place of their entry. */
+  const beginningWith = remember((word) =>
+    entries.flatMap(({ phrases }, entry) =>
+      phrases.flatMap((phrase) => (phrase[0]?.test(word) === true ? [{ entry, phrase }] : [])),
+    ),
+  );
   return {
-    askedBy: (foldedWords) =>
-      entries.map(({ id, phrases }) => ({
-        id,
-        words: new Set(
-          phrases.flatMap((phrase) => foldedWords.flatMap((_, from) => phraseAt(phrase, foldedWords, from))),
-        ),
-      })),
+    askedBy(foldedWords) {
+      const asked = entries.map(({ id }) => ({ id, words: new Set<number>() }));
+      for (const [from, word] of foldedWords.entries()) {
+        for (const { entry, phrase } of beginningWith(word)) {
+          for (const place of phraseAt(phrase, foldedWords, from)) asked[entry]?.words.add(place);
+        }
+      }
+      return asked;
+    },
   };
 }

@@ -1,8 +1,6 @@
 import { isDateWord } from "./date-words.ts";
 import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
-import { toCyrillic } from "../language/transliteration.ts";
-import { errorsBetween } from "../language/typing-errors.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { normalizePhrase, withOpenE } from "./gazetteer.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
@@ -19,8 +17,6 @@ export interface FoundName extends Span {
 /** Shortest word that is read through one typing error, and through two. */
 const ONE_ERROR_LENGTH = 5;
 const TWO_ERRORS_LENGTH = 10;
-/** Shortest word whose first letter may be the wrong one. */
-const OTHER_FIRST_LETTER_LENGTH = 7;
 /** Shortest Latin word that is tried as Russian. */
 const TRANSLITERATED_LENGTH = 4;
 
@@ -62,7 +58,7 @@ function entryOf(phrase: string, gazetteer: Gazetteer): GazetteerEntry | undefin
   const entry = gazetteer.get(phrase);
   if (entry || phrase.length < TRANSLITERATED_LENGTH) return entry;
   if (phrase.startsWith("\u0435")) return gazetteer.get(withOpenE(phrase));
-  return /^[a-z ]+$/u.test(phrase) ? gazetteer.get(toCyrillic(phrase)) : undefined;
+  return /^[a-z ]+$/u.test(phrase) ? gazetteer.transliterated(phrase) : undefined;
 }
 
 /** The names that stand there as they are, in the order of the words; none of them is taken. */
@@ -94,25 +90,6 @@ function allowedErrors(phrase: string, isPlace: () => boolean): number {
   if (phrase.length >= TWO_ERRORS_LENGTH) return 2;
   if (phrase.length >= ONE_ERROR_LENGTH || (phrase.length === ONE_ERROR_LENGTH - 1 && isPlace())) return 1;
   return 0;
-}
-
-/**
- * The closest spelling of as many words, within the errors allowed. The first letter is rarely the wrong one: a short
- * word that begins otherwise is another word ("pizza" is not "Nizza").
- */
-function closest(phrase: string, words: number, errors: number, gazetteer: Gazetteer): string | null {
-  let best: string | null = null;
-  let bestErrors = errors + 1;
-  for (const spelling of gazetteer.spellings(words).near(phrase, errors)) {
-    if (spelling[0] !== phrase[0] && phrase.length < OTHER_FIRST_LETTER_LENGTH) continue;
-    const between = errorsBetween(phrase, spelling);
-    const penalty = spelling[0] === phrase[0] ? 0 : 0.5;
-    if (between <= errors && between + penalty < bestErrors) {
-      best = spelling;
-      bestErrors = between + penalty;
-    }
-  }
-  return best;
 }
 
 /** Whether a word is typed as an abbreviation, and not merely as one of a text that is all in capitals. */
@@ -154,7 +131,7 @@ export function misspelt(
           return isInside || isDateWord(folded) || (marked.isFree(index) && isStopWord(folded));
         });
       const errors = allowedErrors(phrase, () => PLACE_PREPOSITIONS.has(before) || isAlone());
-      const spelling = errors === 0 ? null : closest(phrase, length, errors, gazetteer);
+      const spelling = gazetteer.closest(phrase, errors);
       if (spelling === null) continue;
       // A word that the programme or the language has is meant as it is, unless it only lacks the name's ending.
       if (words.every(isKnownWord) && stem(phrase) !== stem(spelling)) continue;

@@ -1,5 +1,5 @@
 import { yearsOf } from "../../corpus/programme.ts";
-import { everywhere, matchesIn } from "../words/pattern.ts";
+import { matchesIn } from "../words/pattern.ts";
 import type { BotTopic } from "../asks.ts";
 import type { DateRange } from "../question.ts";
 import type { Introducing } from "../introduction-words.ts";
@@ -75,7 +75,7 @@ function botTopics({ words, whole, where, speaksOfSubject, isStopWord }: Asked):
 /** Where the words stand that name the programme itself. */
 function namedItself({ words, whole }: Asked): ReadonlySet<number> {
   const named = new Set<number>();
-  for (const match of matchesIn(whole, everywhere(ITSELF))) {
+  for (const match of matchesIn(whole, ITSELF)) {
     const { from, to } = words.spanOf(match);
     for (let index = from; index < to; index += 1) named.add(index);
   }

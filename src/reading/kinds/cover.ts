@@ -1,11 +1,11 @@
-import { everywhere } from "../words/pattern.ts";
+import { matchesIn } from "../words/pattern.ts";
 import type { MarkedTokens } from "../marked-tokens.ts";
 
 /** Places of the words of a question that none of some patterns matches in `whole`, all its folded words. */
 export function beside(words: MarkedTokens, whole: string, patterns: readonly RegExp[]): number[] {
   const covered = new Set<number>();
   for (const pattern of patterns) {
-    for (const match of whole.matchAll(everywhere(pattern))) {
+    for (const match of matchesIn(whole, pattern)) {
       const { from, to } = words.spanOf(match);
       for (let index = from; index < to; index += 1) covered.add(index);
     }

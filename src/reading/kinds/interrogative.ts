@@ -1,9 +1,9 @@
-import { everywhere } from "../words/pattern.ts";
+import { matchesIn } from "../words/pattern.ts";
 import { ASKS_BEFORE, JOINS, WANTS_TO_KNOW } from "../words/kinds/interrogative.ts";
 
 /** Whether a question word asks, and does not only begin a clause of another question: « que voir quand on est à Nancy ». */
 export function isAsked(clauses: string, questionWord: RegExp): boolean {
-  return [...clauses.matchAll(everywhere(questionWord))].some(({ 0: match, index }) => {
+  return [...matchesIn(clauses, questionWord)].some(({ 0: match, index }) => {
     const before = clauses.slice(0, index).trim();
     return (
       JOINS.test(match) ||

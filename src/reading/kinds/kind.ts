@@ -1,5 +1,5 @@
 import type { ProgrammeDays } from "../../corpus/programme.ts";
-import { everywhere } from "../words/pattern.ts";
+import { matchesIn } from "../words/pattern.ts";
 import type { Language } from "../../language/languages.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
 import type { Asks } from "../asks.ts";
@@ -56,7 +56,7 @@ export function clausesOf(words: MarkedTokens): string {
 
 /** Takes what a pattern matches of the words that are still free. */
 export function takeAll(words: MarkedTokens, pattern: RegExp): void {
-  for (const match of words.text().matchAll(everywhere(pattern))) {
+  for (const match of matchesIn(words.text(), pattern)) {
     const { from, to } = words.spanOf(match);
     words.take(from, to);
   }

@@ -1,3 +1,5 @@
+import { createMayStart, numbersOf, startsOf } from "./starts.ts";
+
 /** The letters that folded words have; a class of its own compiles and matches many times faster than all letters of Unicode. */
 const LETTERS = "a-zß-öø-ÿа-џ";
 
@@ -20,24 +22,84 @@ export function overFolded({ source, flags }: RegExp): RegExp {
   return new RegExp(ofFolded(source), flags.replace("u", ""));
 }
 
-/** A pattern that matches whole words only, over folded words joined by single spaces. */
-export function word(source: string): RegExp {
-  return new RegExp(`(?<=^| )(?:${ofFolded(source)})(?= |$)`);
+/**
+ * How often a pattern is tried before it is looked at how its matches start: a program that answers one question would only lose by
+ * it. Patterns take their turn in so many questions, so that none of these waits long.
+ */
+const [TRIED_FIRST, TURNS] = [4, 64];
+
+let patterns = 0;
+const mayStart = createMayStart();
+
+/**
+ * A pattern that matches whole words only. Hardly any of hundreds has a match in a question: those of which no match starts as a word
+ * of the text does are not tried, nor compiled.
+ */
+class WordPattern extends RegExp {
+  readonly #start: string;
+  #starts: Uint16Array | null | undefined;
+  #turn = TRIED_FIRST + (patterns++ % TURNS);
+
+  /** @param start the source from the beginning of a word on */
+  constructor(start: string, flags?: string) {
+    super(`(?<=^| )(?:${start})(?= |$)`, flags);
+    this.#start = start;
+  }
+
+  /** What is made of it to find all matches is an ordinary pattern. */
+  static override get [Symbol.species]() {
+    return RegExp;
+  }
+
+  #mayMatch(text: string): boolean {
+    if (this.#turn > 0) {
+      this.#turn -= 1;
+      return true;
+    }
+    if (this.#starts === undefined) {
+      const starts = startsOf(this.#start);
+      this.#starts = starts && numbersOf(starts);
+    }
+    return this.#starts === null || mayStart(text, this.#starts);
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    return this.#mayMatch(text) ? super.exec(text) : null;
+  }
+
+  override test(text: string): boolean {
+    return this.#mayMatch(text) && super.exec(text) !== null;
+  }
+
+  override [Symbol.search](text: string): number {
+    return this.#mayMatch(text) ? (super.exec(text)?.index ?? -1) : -1;
+  }
+
+  /** The same pattern as one that finds all matches. */
+  everywhere(): WordPattern {
+    return new WordPattern(this.#start, "g");
+  }
 }
 
-/** All matches in a text of a pattern that finds all. Hardly any finds one, and to ask for all of none takes three times as long. */
-export function matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
-  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+/** A pattern that matches whole words only, over folded words joined by single spaces. */
+export function word(source: string): RegExp {
+  return new WordPattern(ofFolded(source));
 }
 
 const global = new WeakMap<RegExp, RegExp>();
 
 /** The same pattern as one that finds all matches; made once. */
 export function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
   let found = global.get(pattern);
   if (!found) {
-    found = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(""));
+    found = pattern instanceof WordPattern ? pattern.everywhere() : new RegExp(pattern.source, `${pattern.flags}g`);
     global.set(pattern, found);
   }
   return found;
+}
+
+/** All matches of a pattern in a text. Hardly any has one, and to ask for all of none takes three times as long. */
+export function matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(everywhere(pattern));
 }
