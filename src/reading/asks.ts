@@ -17,8 +17,11 @@ export type Asks =
   | { kind: "overview" }
   /** What the programme says of itself, by ids of its introduction, and what the bot is. */
   | { kind: "about"; entries: readonly string[]; bot: readonly BotTopic[] }
-  /** A price, an hour, an address: what the programme does not give. */
-  | { kind: "practical"; matter: Matter }
+  /**
+   * A price, an hour, an address: what the programme does not give. `free`: of a price, that it is
+   * none, of what is named or of anything.
+   */
+  | { kind: "practical"; matter: Matter; free?: "this" | "any" }
   /** What became of what was planned, or of a tie. */
   | { kind: "afterwards" }
   /** Ties between towns, what of them, and what is told where it turns out that projects are meant. */

@@ -1,4 +1,4 @@
-import { placeKey, placeKeys } from "../language/case-forms.ts";
+import { placeKey, placeKeys } from "../language/noun-forms.ts";
 import { foldText } from "../language/fold.ts";
 import type { Language } from "../language/languages.ts";
 import { createStem } from "../language/stem.ts";

@@ -1,4 +1,4 @@
-import { caseForms, placeKey, placeKeys } from "../language/case-forms.ts";
+import { nounForms, placeKey, placeKeys } from "../language/noun-forms.ts";
 import { foldText } from "../language/fold.ts";
 import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
@@ -92,7 +92,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
         const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
         const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
         // What the programme speaks of is meant where nothing says that a place is: «Чехов».
-        const isAlone = aside && !caseForms(folded).some(isKnownWord);
+        const isAlone = aside && !nounForms(folded).some(isKnownWord);
         if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || isAlone);
         // The first word of a question has its capital anyhow: «Баки для стекла».
         const isNamed = isCapitalized(raw) && (from > 0 || aside);

@@ -6,7 +6,7 @@ import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { ProgrammeWords } from "./programme-words.ts";
 import type { Term } from "./question.ts";
 import type { ThemeWords } from "./themes.ts";
-import { ANY_PROJECT } from "./words/grammar.ts";
+import { ANY_PROJECT, FOR_WHOM } from "./words/grammar.ts";
 
 /** Little words that join a word to the one that it narrows, and how many of them. */
 const LINKS = new Set("de du des d la le les l en a au aux sur pour avec по для с со на в во из к о об".split(" "));
@@ -32,12 +32,23 @@ function saysNoMore(phrase: readonly string[], { themeOf, isStopWord }: PhraseTe
   return themes.size <= 1 && phrase.some(isPlain) && phrase.every((folded) => isPlain(folded) || isStopWord(folded));
 }
 
-/** The phrases of the subject index among the words that are free; none is taken. */
+/** Whether a word that says nothing by itself tells for whom something is to be: « pour les retraités », of whom others only say that they are some. */
+function isForWhom(folded: readonly string[], at: number, vocabulary: ProgrammeWords, isStopWord: IsStopWord): boolean {
+  const word = folded[at] ?? "";
+  return (
+    isStopWord(word) &&
+    FOR_WHOM.test(folded.slice(Math.max(0, at - 2), at).join(" ")) &&
+    vocabulary.speaksOfSubject(word)
+  );
+}
+
+/** The phrases of the subject index among the words that are free, and those for whom something is to be; none is taken. */
 export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, tests: PhraseTests): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
   const phrases: Phrase[] = [];
   for (let from = 0; from < folded.length; from += 1) {
     const to = from + vocabulary.phraseAt(folded, from);
+    if (to === from && isForWhom(folded, from, vocabulary, tests.isStopWord)) phrases.push({ from, to: from + 1 });
     if (to === from || saysNoMore(folded.slice(from, to), tests)) continue;
     // « Les jeunes pousses » is a phrase, though « les jeunes » is one too.
     if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;

@@ -1,5 +1,5 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
-import { caseForms } from "../language/case-forms.ts";
+import { nounForms } from "../language/noun-forms.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Token } from "../language/fold.ts";
 import { LANGUAGES } from "../language/languages.ts";
@@ -31,14 +31,19 @@ interface Mention {
   words: Set<string>;
 }
 
+/** A word of several, as they are written; « raconte-moi » is none. */
+const COMPOUND = /^\p{L}+(?:-\p{L}+)+(?<!-moi)$/u;
+
 /**
  * Whether a phrase of the thesaurus says something else in a question: « чем заняться » asks for anything and « 1er novembre » for a
- * day, whichever concept they are phrases of. Who makes an index for a programme knows better.
+ * day, whichever concept they are phrases of. A compound word says what it says: « tout-petits ». Who makes an index for a programme
+ * knows better.
  */
 function asksOtherwise(term: string, isStopWord: IsStopWord): boolean {
   const tokens = tokenize(term);
   const isOfDate = ({ folded }: Token) => monthOf(folded) > 0 || dayOf(folded) > 0;
-  return tokens.length > 1 && (tokens.every(({ folded }) => isStopWord(folded)) || tokens.every(isOfDate));
+  if (tokens.length === 1 || COMPOUND.test(term)) return false;
+  return tokens.every(({ folded }) => isStopWord(folded)) || tokens.every(isOfDate);
 }
 
 /** All ways to choose one of each list. */
@@ -52,7 +57,7 @@ function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[
   for (const { id, fr, ru, vague } of concepts) {
     for (const term of [...fr, ...ru]) {
       const isVague = vague.has(term);
-      const forms = tokenize(term).map(({ folded }) => [...new Set(caseForms(folded).map(stem))]);
+      const forms = tokenize(term).map(({ folded }) => [...new Set(nounForms(folded).map(stem))]);
       for (const stems of combinations(forms)) {
         const [first] = stems;
         if (first === undefined) continue;

@@ -1,5 +1,5 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
-import { caseForms } from "../language/case-forms.ts";
+import { nounForms } from "../language/noun-forms.ts";
 import { tokenize } from "../language/fold.ts";
 import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
@@ -51,7 +51,7 @@ export function createVocabulary(
   const stemsOf = (term: string) => tokenize(term).map((token) => stem(token.folded));
   /** The stems by which a listed word or phrase may be met. */
   const keysOf = (term: string): string[] => {
-    const forms = tokenize(term).map((token) => new Set(caseForms(token.folded).map(stem)));
+    const forms = tokenize(term).map((token) => new Set(nounForms(token.folded).map(stem)));
     return forms.reduce<string[]>(
       (keys, next) => keys.flatMap((key) => [...next].map((own) => (key === "" ? own : `${key} ${own}`))),
       [""],
@@ -75,7 +75,7 @@ export function createVocabulary(
       if (isPresent(subject)) for (const { folded } of [first, ...rest]) phraseWords.add(folded);
       if (rest.length === 0) words.add(first.folded);
       else
-        for (const key of new Set(caseForms(first.folded).map(stem))) {
+        for (const key of new Set(nounForms(first.folded).map(stem))) {
           phraseLengths.set(key, [...(phraseLengths.get(key) ?? []), rest.length + 1]);
         }
     }

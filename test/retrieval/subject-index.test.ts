@@ -55,6 +55,12 @@ describe("A programme without a subject index is given one from the thesaurus", 
     expect(subjectsIn("En selle : équitation au parc")).toMatchObject({ rows: [7], near: [] });
   });
 
+  test("a compound word says what it says, though it is made of little words, and is met in both numbers", () => {
+    const infancy = concept("infancy", ["tout-petit", "raconte-moi"], ["малыш"]);
+    const [subject] = subjectsOf([sketch("one", 7, { title: { fr: "Les tout-petits", ru: "" } })], [infancy], WORDS);
+    expect(subject).toMatchObject({ fr: ["tout-petit"], rows: [7] });
+  });
+
   test("a phrase of nothing but little words asks for anything, one of a day and a month for a day, and neither for a subject", () => {
     const hobby = concept("hobby", ["quoi faire", "loisirs créatifs"], ["чем заняться", "хобби"]);
     const labour = concept("labour", ["1er mai", "fête du travail"], ["первое мая"]);

@@ -7,19 +7,27 @@ import type { Language } from "../../language/languages.ts";
 /** Lines of an answer about several projects. */
 const LINE_LIMIT = 5;
 
+/** A line for each of the first of several projects, and how many are left. */
+export function linesOf(
+  events: readonly ProgrammeEvent[],
+  language: Language,
+  say: (event: ProgrammeEvent) => string,
+): string[] {
+  const replies = LINES_REPLIES[language];
+  const told = events.slice(0, LINE_LIMIT);
+  const rest = events.length - told.length;
+  return [
+    ...told.map((event) => replies.line(quotedText(language, event.title[language]), say(event))),
+    ...(rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : []),
+  ];
+}
+
 /** An answer about several projects: how many, a line for each of the first, how many are left. */
 export function linesAbout(
   events: readonly ProgrammeEvent[],
   language: Language,
   say: (event: ProgrammeEvent) => string,
 ): string {
-  const replies = LINES_REPLIES[language];
-  const messages = catalogueOf(language).answer;
-  const told = events.slice(0, LINE_LIMIT);
-  const rest = events.length - told.length;
-  return [
-    replies.several(messages.projects(events.length), events.length),
-    ...told.map((event) => replies.line(quotedText(language, event.title[language]), say(event))),
-    ...(rest > 0 ? [replies.others(messages.projects(rest))] : []),
-  ].join("\n");
+  const count = catalogueOf(language).answer.projects(events.length);
+  return [LINES_REPLIES[language].several(count, events.length), ...linesOf(events, language, say)].join("\n");
 }

@@ -8,11 +8,14 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
-import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
+import { AMOUNT_TEXT, FREE_TEXT, MATTER_TEXT } from "../../reading/words/matter-words.ts";
+import type { ScoredEvent } from "../../retrieval/found.ts";
+import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
 import { venueLine, whenLine } from "../event-lines.ts";
 import { sentencesOf } from "../excerpt.ts";
-import type { Asked, Tell } from "./kind.ts";
+import type { Asked, Tell, Told } from "./kind.ts";
+import { linesAbout, linesOf } from "./lines.ts";
 import { eventsTold } from "./said.ts";
 import { placeSentence } from "./where.ts";
 
@@ -62,9 +65,41 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   return [PRACTICAL_REPLIES[language].notGiven(asks.matter, title), keepDatesTogether(near ?? "")];
 }
 
+/** Which of several projects cost nothing, or else what they cost, as the programme says it; null where one is meant, or nothing is said. */
+function freeOnes(asked: Asked<"practical">): Told | null {
+  const { asks, found, question, facts } = asked;
+  const { language } = question;
+  const replies = PRACTICAL_REPLIES[language];
+  const all = () =>
+    onePerProject(
+      facts.corpus.events.map((event) => ({ event, score: 1 })),
+      facts.projects,
+    );
+  const isOfAll = found.kind === "refusal" && asks.free === "any" && namesNothing(question);
+  const among = isOfAll ? all() : found.events;
+  if (among.length < 2) return null;
+  const line = (event: ProgrammeEvent) =>
+    detailsOf(event, language).price ?? keepDatesTogether(told(event, asked) ?? "");
+  const isForSome = ({ event }: ScoredEvent) => AMOUNT_TEXT.test(line(event));
+  // What costs nothing to anybody comes first.
+  const free = among
+    .filter(({ event }) => FREE_TEXT.test(line(event)))
+    .sort((a, b) => Number(isForSome(a)) - Number(isForSome(b)));
+  if (free.length === 0) {
+    const priced = among.map(({ event }) => event).filter((event) => line(event) !== "");
+    return priced.length === 0 ? null : { reply: [replies.noneFree, ...linesOf(priced, language, line)].join("\n") };
+  }
+  const events = free.map(({ event }) => event);
+  const others = free.length < among.length ? [replies.othersNotFree] : [];
+  const shown = { kind: "events", reason: null, events: free } as const;
+  return { reply: [linesAbout(events, language, line), ...others].join("\n"), shown };
+}
+
 /** What somebody who wants to go there has to know: that the programme does not give it, and whom to ask; or what it says of it. */
 export const practical: Tell<"practical"> = (asked) => {
   const { asks, question } = asked;
+  const free = asks.free === undefined ? null : freeOnes(asked);
+  if (free) return free;
   const { language } = question;
   const { events, instead } = eventsTold(asked);
   const [first, ...others] = events;

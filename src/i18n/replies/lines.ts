@@ -12,7 +12,7 @@ export interface LinesReplies {
 
 export const LINES_REPLIES: Record<Language, LinesReplies> = {
   fr: {
-    several: (count) => `${count} correspondent :`,
+    several: (projects, count) => `${projects} ${count === 1 ? "correspond" : "correspondent"} :`,
     line: (project, said) => `– ${project} : ${said}`,
     others: (count) => `… et ${count} de plus.`,
   },

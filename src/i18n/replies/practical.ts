@@ -54,6 +54,10 @@ export interface PracticalReplies {
   ofProject(title: string): string;
   /** Which project is meant. */
   whichProject: string;
+  /** Of several projects the programme says of none that it costs nothing. */
+  noneFree: string;
+  /** After those of which it does say so. */
+  othersNotFree: string;
 }
 
 export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
@@ -63,6 +67,8 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     askPartners: (names) => `Pour le savoir, le mieux est de s’adresser aux partenaires : ${names}.`,
     ofProject: (title) => `C’est ce que le programme dit du projet ${title}.`,
     whichProject: "De quel projet s’agit-il ? Nommez-le, et vous saurez à quels partenaires vous adresser.",
+    noneFree: "Le programme ne dit d’aucun de ces projets qu’il est gratuit.",
+    othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
   },
   ru: {
     notGiven: (matter, title) => `${NOT_GIVEN_RU[matter]} (проект ${title}).`,
@@ -70,5 +76,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     askPartners: (names) => `Лучше спросить у партнёров: ${names}.`,
     ofProject: (title) => `Так сказано в программе о проекте ${title}.`,
     whichProject: "О каком проекте речь? Назовите его, и вы узнаете, к каким партнёрам обратиться.",
+    noneFree: "Ни об одном из этих проектов в программе не сказано, что он бесплатный.",
+    othersNotFree: "Об остальных проектах не сказано, что они бесплатные.",
   },
 };

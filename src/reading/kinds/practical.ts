@@ -1,5 +1,5 @@
 import type { Matter } from "../asks.ts";
-import { OF_THE_BOT, PRACTICAL } from "../words/kinds/practical.ts";
+import { FREE, OF_THE_BOT, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, KindReader } from "./kind.ts";
 
@@ -30,6 +30,7 @@ export const practical: KindReader = {
     if (!OF_TOWNS.includes(matter) || namesSubjectBeside(asked, pattern)) {
       for (const [, taken] of matching) takeAll(words, taken);
     }
-    return { kind: "practical", matter };
+    if (matter !== "price" || !FREE.test(whole)) return { kind: "practical", matter };
+    return { kind: "practical", matter, free: WHICH_OF_ALL.test(whole) ? "any" : "this" };
   },
 };

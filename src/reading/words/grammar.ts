@@ -132,6 +132,9 @@ export const ANY_PROJECT = overFolded(
   /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities)$/u,
 );
 
+/** What stands before those for whom something is to be. */
+export const FOR_WHOM = /(?:^| )(?:pour (?:les|des|nos)|для|для (?:всех|наших))$/u;
+
 /** Turns of phrase that say nothing, whose words alone would be subjects, as a pattern over folded words. */
 export const FILLER_PHRASES = overFolded(
   /(?<=^| )(?:au cours d(?:e|u|es)|(?:chaque|tous les) (?:etes?|hivers?|printemps|automnes?|ans|annees?|mois)|кажд\p{L}+ (?:лето|осень|зиму|весну|год|месяц)|au juste|en direction d(?:e|u|es)|dans votre affaire|a cette date|a ces dates|эти даты|эти дни|par coeur|tant pis|quand meme|d accord|en fait|au fait|a propos(?= et| de quoi|$)|en cours|en meme temps|de temps en temps|depuis le temps|du temps libre|(?:je|nous|on) recherche(?:ns)?|a la recherche d(?:e|u)?|what about|ont droit a|(?:c est )?mon anniversaire|(?:у меня|мой|моего) (?:день рождения|юбилей|юбилея)|(?<=с )начала(?= \p{L}+ (?:по|до) )|(?<=по )конец|(?:depuis|des) (?:19\d\d|200\d|201\d)|с (?:19\d\d|200\d|201\d)(?: го)?(?: года)?|sans (?:quitter|distinction|exception)|(?<=что (?:там )?)(?:придумал\p{L}*|затеял\p{L}*|задумал\p{L}*)|(?<=^(?:et |alors |bon )?)maintenant(?= (?!a |au |en |dans |$))|maintenant(?= (?:je|j|on|nous|parlons|passons|dites?|montrez?))|(?<=(?:je|j) (?:voudrais|aimerais|veux) )maintenant|теперь|по какому поводу|(?:ждать )?в гости|чем нибудь отмети\p{L}+|(?<=чем (?:\p{L}+ ){0,2})отмети(?:лся|лась|лось|лись)|не выезжая из|не покидая|у нас в городе|за это время|одним словом|на заметку|за границей|за границу|за рубежом)(?= |$)/gu,

@@ -1,5 +1,12 @@
 import type { Matter } from "../asks.ts";
 
+/** What is said of something that costs nothing. */
+export const FREE_TEXT =
+  /(?<!\p{L})(?:gratuit(?:e?s?|ement)|(?:entrée|accès) libre|бесплатн\p{L}*|вход свободный|свободный вход)(?!\p{L})/iu;
+
+/** That it costs something, to some at least. */
+export const AMOUNT_TEXT = /\d\s*(?:€|euros?|евро|₽|руб)/iu;
+
 /** What a sentence of a description has that does tell what somebody who wants to go there has to know. */
 export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
   price:

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
 
 const { ask, converse } = createAsking();
@@ -44,5 +46,61 @@ describe("What the programme does not give", () => {
 
   it("of a town alone is no matter of its projects", async () => {
     expect((await ask("quel temps fera-t-il à Nice ?")).kind).toBe("refusal");
+  });
+});
+
+describe("What costs nothing", () => {
+  const askingOf = async (folder: string) => {
+    const { assistant } = assembleAssistant(await loadCorpus(folder), { dense: null, elapsedMs: () => 0 });
+    const clock = { now: new Date("2027-01-01T12:00:00Z"), today: "2027-01-01" };
+    return async (question: string) => {
+      const { reply, events } = (await assistant.ask(question, clock)).answer;
+      return { lines: reply?.replaceAll(/[\u00a0\u202f]/gu, " ").split("\n") ?? [], count: events.length };
+    };
+  };
+
+  it("is told of each project in the words of the programme, first what is free for everybody", async () => {
+    const askSeason = await askingOf("test/season");
+    const { lines, count } = await askSeason("Qu’est-ce qui est gratuit ?");
+    expect(lines[0]).toBe("24 projets correspondent :");
+    expect(lines[1]).toBe("– « Bal à deux accordéons sur les bords du Lot » : entrée libre");
+    expect(lines.at(-1)).toBe("Le programme ne dit pas que les autres sont gratuits.");
+    expect(count).toBe(24);
+    const russian = await askSeason("Куда сходить бесплатно?");
+    expect(russian.lines[0]).toBe("Подходят 24 проекта:");
+    expect(russian.lines.at(-1)).toBe("Об остальных проектах не сказано, что они бесплатные.");
+  });
+
+  it("may be one of several, or all", async () => {
+    const askSeason = await askingOf("test/season");
+    const { lines, count } = await askSeason("Quels concerts sont gratuits ?");
+    expect(lines.slice(0, 2)).toEqual([
+      "1 projet correspond :",
+      "– « Les voix du large : chants de marins de deux océans » : 12 €, gratuit jusqu’à 12 ans",
+    ]);
+    expect(count).toBe(1);
+    const all = await askSeason("Les stages de danse sont-ils gratuits ?");
+    expect(all.lines.toSorted()).toEqual([
+      "2 projets correspondent :",
+      "– « Bal à deux accordéons sur les bords du Lot » : entrée libre",
+      "– « Rondes et khorovods : deux après-midi de danse populaire » : gratuit, sur inscription",
+    ]);
+  });
+
+  it("is not invented: where nothing is, the prices are told, and where there are none whom to ask", async () => {
+    const askBourgogne = await askingOf("test/programmes/bourgogne");
+    expect((await askBourgogne("Les concerts sont-ils gratuits ?")).lines).toEqual([
+      "Le programme ne dit d’aucun de ces projets qu’il est gratuit.",
+      "– « Ciné-concert : la ville qui s’éveille » : 7 €, étudiants 4 €",
+      "– « La Septième » : de 10 à 28 €",
+    ]);
+    const ofTwo = await ask("Les expositions de dentelle et de dessins sont-elles gratuites ?");
+    expect(ofTwo.reply).toMatch(/^Le programme ne donne pas de prix\. Pour le savoir/u);
+  });
+
+  it("of what was not named is asked back", async () => {
+    expect((await (await askingOf("test/season"))("C’est gratuit ?")).lines.join()).toMatch(
+      /De quel projet s’agit-il/u,
+    );
   });
 });

@@ -6,6 +6,16 @@ export const OF_THE_BOT = word(
   "(?:avec|a) (?:toi|vous)$|(?:с|со) (?:тобой|вами)|bots?|rappels?|напоминани\\p{L}+|бот(?:а|у|ом|е)?",
 );
 
+/** What asks for something that costs nothing. */
+export const FREE = word(
+  "gratuite?s?|gratuitement|gratos|(?:entree|acces) (?:libre|gratuite?)|sans payer|бесплатн\\p{L}+|вход свободн\\p{L}+|свободн\\p{L}+ вход\\p{L}*|даром",
+);
+
+/** What asks which of all there is, beside a word that says that it costs nothing. */
+export const WHICH_OF_ALL = word(
+  "qu est ce qui|que|quoi|quel(?:le)?s|ou|quelque chose|un truc|что|что нибудь|чего|куда|где|какие|чем",
+);
+
 /** What asks for each thing that somebody who wants to go there has to know; the first that matches is what is asked. */
 export const PRACTICAL: readonly [Matter, RegExp][] = [
   [

@@ -13,11 +13,27 @@ const ENDINGS: readonly (readonly [nominatives: string, cases: readonly string[]
 ];
 const CASES_BY_ENDING = new Map(ENDINGS.flatMap(([all, cases]) => all.split(" ").map((ending) => [ending, cases])));
 
+const LATIN = /^[a-z]+$/u;
+/** Endings after which Snowball leaves the sign of a French plural: « vélos », « jeux », « amis ». */
+const FRENCH_PLURAL = /(?:[eo]ux|[^aiou][aiou]s)$/u;
+/** Shorter words that end so are mostly no plurals: « mais », « dos ». */
+const PLURAL_LENGTH = 5;
+
+/** A folded French noun in both numbers, roughly. */
+function numbersOfFrench(word: string): string[] {
+  if (/[sxz]$/u.test(word)) {
+    const isPlural = FRENCH_PLURAL.test(word) && (word.endsWith("x") || word.length >= PLURAL_LENGTH);
+    return isPlural ? [word, word.slice(0, -1)] : [word];
+  }
+  return [word, `${word}${/(?:[ae]u|ou)$/u.test(word) ? "x" : "s"}`];
+}
+
 /**
- * A folded Russian noun with some of its case forms, rough ones: Snowball takes the end of «обмен» for a verb's and cuts
- * it, which it does not do in «обмену». For looking up, not for writing; any other word is returned alone.
+ * A folded noun with some of its forms, rough ones, whose stems may differ: Snowball takes the end of «обмен» for a verb's and cuts it,
+ * which it does not do in «обмену», and the French « récit » but not « récits ». For looking up, not for writing.
  */
-export function caseForms(word: string): string[] {
+export function nounForms(word: string): string[] {
+  if (LATIN.test(word)) return numbersOfFrench(word);
   const endings = CASES_BY_ENDING.get(word.slice(-2)) ?? CASES_BY_ENDING.get(word.slice(-3)) ?? [];
   const root = CONSONANT.test(word) ? word : word.slice(0, -1);
   return [word, ...endings.map((ending) => root + ending)];
@@ -26,7 +42,7 @@ export function caseForms(word: string): string[] {
 /** A folded word of a name with rough case forms of it, that after «в» among them («в Абакане»). */
 function placeForms(word: string): string[] {
   const root = CONSONANT.test(word) ? word : word.slice(0, -1);
-  return [...caseForms(word), `${root}е`];
+  return [...nounForms(word), `${root}е`];
 }
 
 /**
