@@ -42,6 +42,9 @@ const FRENCH_ARTICLE = /^(?:le|la|les) /u;
 /** Shortest phrase whose first letter may be the wrong one. */
 const OTHER_FIRST_LETTER_LENGTH = 7;
 
+/** Shortest name of several words that is known without its hyphens and spaces too: « Saint-Lô », «Сен-Ло». */
+const JOINED_LENGTH = 5;
+
 /** What an abbreviation before another word stands for. */
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
   ["st", "saint"],
@@ -101,6 +104,11 @@ export function createGazetteer(
     byLength.set(length, alike);
   }
   const spellings = new Map([...byLength].map(([length, phrases]) => [length, createSpellings(phrases)]));
+  // Not through typing errors: a short name has more neighbours without its spaces.
+  for (const [phrase, entry] of [...entries]) {
+    const joined = phrase.replaceAll(" ", "");
+    if (joined.length >= JOINED_LENGTH && !entries.has(joined)) entries.set(joined, entry);
+  }
   const closest = (phrase: string, errors: number): string | null => {
     let best: string | null = null;
     let bestErrors = errors + 1;
