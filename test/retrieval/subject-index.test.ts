@@ -55,6 +55,12 @@ describe("A programme without a subject index is given one from the thesaurus", 
     expect(subjectsIn("En selle : équitation au parc")).toMatchObject({ rows: [7], near: [] });
   });
 
+  test("a phrase with a word that says that something is free asks for a price, and its other words for the subject", () => {
+    const music = concept("music", ["concert", "concert gratuit"], ["концерт", "бесплатный концерт"]);
+    const [subject] = subjectsOf([sketch("one", 7, { title: { fr: "Concert gratuit", ru: "" } })], [music], WORDS);
+    expect(subject).toMatchObject({ fr: ["concert"], ru: ["концерт"], rows: [7] });
+  });
+
   test("a compound word says what it says, though it is made of little words, and is met in both numbers", () => {
     const infancy = concept("infancy", ["tout-petit", "raconte-moi"], ["малыш"]);
     const [subject] = subjectsOf([sketch("one", 7, { title: { fr: "Les tout-petits", ru: "" } })], [infancy], WORDS);
