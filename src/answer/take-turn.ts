@@ -25,10 +25,19 @@ export interface TakenTurn {
   insteadOf: Question | null;
 }
 
-/** « Que faire ? », which names nothing: while the programme is on, what of it is still to come; null for any other question. */
+/** « Qu’est-ce qui est gratuit ? » */
+function asksWhatIsFree({ asks }: Question): boolean {
+  return asks.kind === "practical" && asks.free === "any";
+}
+
+/**
+ * « Que faire ? », which names nothing, or what of anything is free: while the programme is on, what of it is still to come; null for
+ * any other question.
+ */
 function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today: string): Question | null {
   const isOn = start <= today && today <= end;
-  if (!isOn || !question.about.isOpen || question.scope.kind !== "projects" || !namesNothing(question)) return null;
+  const isOpen = question.about.isOpen || asksWhatIsFree(question);
+  if (!isOn || !isOpen || question.scope.kind !== "projects" || !namesNothing(question)) return null;
   return { ...question, when: { ...question.when, ranges: [{ from: today, to: end }] } };
 }
 
@@ -59,7 +68,7 @@ export function createTakeTurn({
     const open = ofWhatIsToCome(meant.question, days, context.today);
     const takeOpen = (question: Question) => take({ ...meant, question, carried: question });
     // Of a list nothing else is wanted, whatever is like the little words of the question.
-    if (open && meant.question.asks.kind === "list") return takeOpen(open);
+    if (open && (open.asks.kind === "list" || asksWhatIsFree(open))) return takeOpen(open);
     const first = await take(meant);
     let best = first;
     let embeddingMs = first.found.embeddingMs;

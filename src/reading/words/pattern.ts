@@ -33,7 +33,7 @@ const mayStart = createMayStart();
 
 /**
  * A pattern that matches whole words only. Hardly any of hundreds has a match in a question: those of which no match starts as a word
- * of the text does are not tried, nor compiled.
+ * of the text does are passed over.
  */
 class WordPattern extends RegExp {
   readonly #start: string;
@@ -41,14 +41,9 @@ class WordPattern extends RegExp {
   #turn = TRIED_FIRST + (patterns++ % TURNS);
 
   /** @param start the source from the beginning of a word on */
-  constructor(start: string, flags?: string) {
-    super(`(?<=^| )(?:${start})(?= |$)`, flags);
+  constructor(start: string) {
+    super(`(?<=^| )(?:${start})(?= |$)`);
     this.#start = start;
-  }
-
-  /** What is made of it to find all matches is an ordinary pattern. */
-  static override get [Symbol.species]() {
-    return RegExp;
   }
 
   #mayMatch(text: string): boolean {
@@ -74,11 +69,6 @@ class WordPattern extends RegExp {
   override [Symbol.search](text: string): number {
     return this.#mayMatch(text) ? (super.exec(text)?.index ?? -1) : -1;
   }
-
-  /** The same pattern as one that finds all matches. */
-  everywhere(): WordPattern {
-    return new WordPattern(this.#start, "g");
-  }
 }
 
 /** A pattern that matches whole words only, over folded words joined by single spaces. */
@@ -93,7 +83,7 @@ export function everywhere(pattern: RegExp): RegExp {
   if (pattern.global) return pattern;
   let found = global.get(pattern);
   if (!found) {
-    found = pattern instanceof WordPattern ? pattern.everywhere() : new RegExp(pattern.source, `${pattern.flags}g`);
+    found = new RegExp(pattern.source, `${pattern.flags}g`);
     global.set(pattern, found);
   }
   return found;

@@ -6,10 +6,11 @@ import { clampCosine } from "./similarity.ts";
 /** What one step of a query's numbers, which are at most 1, is: as small as 16 bits can hold. */
 const QUERY_STEP = 1 / 32767;
 /**
- * How many rows are compared by their numbers for each that is wanted: those nearest by their signs. Of the 48 nearest of 16,000
- * labelled questions 99.5 per cent are among them, and those that are not vote for little.
+ * How many rows are compared by their numbers: those nearest by their signs, a share of all, and some for each that is wanted. Of the 48
+ * nearest 99.8 per cent are among them of 16,000 labelled questions, and 99.6 of the 54,000 words of the thesaurus; with a share of a
+ * thirteenth it was 99.5 and 99.1, and one question in 1,600 of other programmes was answered otherwise.
  */
-const CANDIDATES_EACH = 25;
+const CANDIDATES = { share: 1 / 7, each: 25 } as const;
 
 /**
  * Vectors of length 1 by position, a byte a number: a quarter of the memory for a thousandth of a cosine. Where there are many, the
@@ -36,7 +37,8 @@ export class ByteTable {
     const query = Int16Array.from(vector, (value) => Math.round(value / QUERY_STEP));
     const best: { position: number; product: number }[] = [];
     let least = -Infinity;
-    for (const position of this.#candidates(query, k * CANDIDATES_EACH)) {
+    const candidates = Math.max(this.count * CANDIDATES.share, k * CANDIDATES.each);
+    for (const position of this.#candidates(query, candidates)) {
       const product = this.#rows.product(query, position);
       if (product <= least) continue;
       let place = best.length;

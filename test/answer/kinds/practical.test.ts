@@ -52,8 +52,8 @@ describe("What the programme does not give", () => {
 describe("What costs nothing", () => {
   const askingOf = async (folder: string) => {
     const { assistant } = assembleAssistant(await loadCorpus(folder), { dense: null, elapsedMs: () => 0 });
-    const clock = { now: new Date("2027-01-01T12:00:00Z"), today: "2027-01-01" };
-    return async (question: string) => {
+    return async (question: string, today = "2027-01-01") => {
+      const clock = { now: new Date(`${today}T12:00:00Z`), today };
       const { reply, events } = (await assistant.ask(question, clock)).answer;
       return { lines: reply?.replaceAll(/[\u00a0\u202f]/gu, " ").split("\n") ?? [], count: events.length };
     };
@@ -69,6 +69,16 @@ describe("What costs nothing", () => {
     const russian = await askSeason("Куда сходить бесплатно?");
     expect(russian.lines[0]).toBe("Подходят 24 проекта:");
     expect(russian.lines.at(-1)).toBe("Об остальных проектах не сказано, что они бесплатные.");
+  });
+
+  it("is of what is still to come while the programme is on", async () => {
+    const askSeason = await askingOf("test/season");
+    const [before, late] = [
+      await askSeason("Qu’est-ce qui est gratuit ?"),
+      await askSeason("Que faire gratuitement ?", "2028-06-20"),
+    ];
+    expect(late.count).toBeGreaterThan(0);
+    expect(late.count).toBeLessThan(before.count / 2);
   });
 
   it("may be one of several, or all", async () => {
