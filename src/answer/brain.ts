@@ -69,6 +69,8 @@ export interface BrainOptions {
 }
 
 const LABELLED_DIR = "embeddings/labelled";
+/** Where an index lies that was built ahead: the shipped one, and inside those of other programmes. */
+const READY_DIR = "embeddings/index";
 /** The folder, inside that of a corpus, of the questions that were labelled for it. */
 export const OWN_LABELLED = "labelled";
 /** Where the vectors of the words of the thesaurus are. */
@@ -208,6 +210,7 @@ async function prepareIndex(
       embedder,
       model,
       indexDir,
+      ...(options.hasOwnIndex ? {} : { readyDir: folderFor(options.corpusDir, READY_DIR) }),
       notice,
       ...(onProgress ? { onProgress } : {}),
     });

@@ -34,6 +34,8 @@ export const eventSchema = z
     partners: z.array(
       z.object({ name: texts, place: idSchema.nullable(), side: z.enum(["french", "russian", "other"]) }),
     ),
+    /** Only one side has partners, and none of the other is missing. */
+    isOneSided: z.boolean(),
     places: z.array(idSchema),
     venue: z.object({ name: texts.nullable(), address: z.string().nullable() }).nullable(),
     price: texts.nullable(),

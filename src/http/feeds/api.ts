@@ -12,7 +12,7 @@ const pagesAt = (origin: string, path: string) => ({
 
 /** A project as the API gives it, in both languages. */
 export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): ApiEvent {
-  const { id, title, description, dates, venue, price, contact, link, isCancelled, theme } = event;
+  const { id, title, description, dates, venue, price, contact, link, isCancelled, isOneSided, theme } = event;
   const { programme } = site.facts.corpus;
   const side = (partners: readonly Partner[], name: ApiEvent["partners"][number]["side"]) =>
     partners.map((partner) => ({ name: partner.name, place: partner.place, side: name }));
@@ -30,6 +30,7 @@ export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): Api
       hours: dates.hours ?? null,
     },
     partners: [...side(event.french, "french"), ...side(event.russian, "russian"), ...side(event.others, "other")],
+    isOneSided,
     places: event.places.map((place) => place.id),
     venue: venue ? { name: venue.name ?? null, address: venue.address ?? null } : null,
     price: price ?? null,

@@ -40,6 +40,8 @@ export interface OpenIndexOptions {
   /** The manifest of the embedder's model. */
   model: ModelManifest;
   indexDir: string;
+  /** A folder in which the index may be ready, read where there is none in `indexDir` and never written. */
+  readyDir?: string;
   store: "hnsw" | "exact";
   /** Hears how many passages are embedded, from 0 to all, when the index is built. */
   onProgress?: (done: number, total: number) => void;
@@ -65,8 +67,8 @@ export interface OpenedIndex {
  */
 export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex> {
   const { passages, embedder, model, indexDir, notice } = options;
-  const files = createIndexFiles(indexDir, options.fs);
   const contents = contentsOf(model, passages);
+  const files = await findFiles(contents, options);
   const addon = options.store === "hnsw" ? await provideAddon(options) : undefined;
   const vectors = await provideVectors(files, contents, options);
   const links = addon && (await provideGraph(files, vectors, addon, options));
@@ -87,6 +89,18 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
   } finally {
     vectors.table.compact();
   }
+}
+
+/** The files to read and to write: those of `indexDir`, unless there are none and those of `readyDir` are right in every respect. */
+async function findFiles(contents: IndexContents, { indexDir, readyDir, fs }: OpenIndexOptions): Promise<IndexFiles> {
+  const own = createIndexFiles(indexDir, fs);
+  if (readyDir === undefined || (await own.readManifest()) !== "absent") return own;
+  const ready = createIndexFiles(readyDir, fs);
+  const manifest = await ready.readManifest();
+  if (typeof manifest === "string" || vectorsMismatch(manifest, contents) || !manifest.graph) return own;
+  if (!isDeepStrictEqual(manifest.graph.settings, graphSettingsFor(contents.passages.count))) return own;
+  const damage = await Promise.all([ready.check(manifest.vectors), ready.check(manifest.graph)]);
+  return damage.every((found) => found === null) ? ready : own;
 }
 
 async function provideAddon({ loadAddon = loadHnswAddon, notice }: OpenIndexOptions): Promise<HnswAddon | undefined> {

@@ -4,12 +4,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { eventSchema, listOf, placeSchema, twinningSchema } from "../../../src/http/feeds/api-schemas.ts";
 import { serveSite } from "../site.ts";
 
-const [year, season] = await Promise.all([
+const [year, season, calendar] = await Promise.all([
   serveSite({ origin: "https://example.org" }),
   serveSite({ corpus: "test/season", origin: "https://season.example.org" }),
+  serveSite({ corpus: "test/programmes/la-rochelle", origin: "https://calendar.example.org" }),
 ]);
 afterAll(async () => {
-  await Promise.all([year.close(), season.close()]);
+  await Promise.all([year.close(), season.close(), calendar.close()]);
 });
 
 /** A calendar as another library reads it. */
@@ -101,8 +102,8 @@ describe("A feed", () => {
 });
 
 describe("The API", () => {
-  const items = async (path: string) => {
-    const { status, text } = await season.get(path);
+  const items = async (path: string, site = season) => {
+    const { status, text } = await site.get(path);
     expect(status).toBe(200);
     return JSON.parse(text) as unknown;
   };
@@ -110,7 +111,10 @@ describe("The API", () => {
   it("gives projects, ties and places as its schemas say", async () => {
     const events = listOf(eventSchema).parse(await items("/api/events?limit=200"));
     expect(events.items).toHaveLength(events.total);
-    expect(events.items.find(({ id }) => id === "meme-chapiteau")?.isCancelled).toBe(true);
+    expect(events.items.find(({ id }) => id === "meme-chapiteau")).toMatchObject({
+      isCancelled: true,
+      isOneSided: false,
+    });
     const ties = listOf(twinningSchema).parse(await items("/api/twinnings"));
     expect(ties.items.find(({ id }) => id === "troyes-orel")).toMatchObject({
       since: "1989-06-17",
@@ -118,6 +122,7 @@ describe("The API", () => {
     });
     const places = listOf(placeSchema).parse(await items("/api/places?country=de"));
     expect(places.items.map(({ id }) => id)).toContain("heidelberg");
+    expect(await items("/api/events/troc-de-graines-au-chateau", calendar)).toMatchObject({ isOneSided: true });
     expect(eventSchema.parse(await items("/api/events/voix-du-large")).venue?.name?.ru).toBe(
       "Театр имени Макса Жакоба",
     );

@@ -25,6 +25,28 @@ describe.each(["exact", "hnsw"] as const)("the index of the %s store", (store) =
     expect(second.store._vectorstoreType()).toBe(store);
   });
 
+  it("is read where it was built ahead when there is none, and nothing is written there or here", async () => {
+    const readyDir = join(index.folder, "ready");
+    await index.open({ indexDir: readyDir });
+    const before = await readdir(readyDir);
+    const { origin, said, embedded, found } = await index.open({ store, readyDir });
+    expect([origin, said, embedded]).toEqual(["loaded", [], 0]);
+    expect(found[0]?.[0]).toBe("hockey#ru");
+    expect(await readdir(readyDir)).toEqual(before);
+    expect(await readdir(index.folder)).toEqual(["ready"]);
+  });
+
+  it("is built here when that built ahead is of other passages or damaged", async () => {
+    const readyDir = join(index.folder, "ready");
+    await index.open({ indexDir: readyDir });
+    const changed = await index.open({ store, readyDir, passages: OTHERS });
+    expect([changed.origin, changed.said]).toEqual(["built", ["index-build: absent"]]);
+    await rm(index.indexDir, { recursive: true });
+    const [graph = ""] = (await readdir(readyDir)).filter((name) => name.startsWith("graph"));
+    await flipBit(join(readyDir, graph));
+    expect((await index.open({ store, readyDir })).origin).toBe("built");
+  });
+
   it("may be of no passages at all", async () => {
     expect((await index.open({ store, passages: [] })).found).toEqual([]);
     const { origin, found } = await index.open({ store, passages: [] });
