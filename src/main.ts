@@ -28,6 +28,7 @@ import { createScheduler } from "./reminders/scheduler.ts";
 import type { SchedulerDeps } from "./reminders/scheduler.ts";
 import { startDailyBackups } from "./state/sqlite/daily-backups.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
+import type { StoreError } from "./state/store-error.ts";
 import type { Store } from "./state/store.ts";
 import { createBot } from "./telegram/bot.ts";
 import {
@@ -110,7 +111,7 @@ function brainOptions(config: Config, vectors: OpenedVectors["vectors"], say: St
 /** What is looked at from outside, once it is there. */
 interface Parts {
   brain?: Brain;
-  store?: Store;
+  store?: Store | StoreError;
 }
 
 async function startHttp(
@@ -190,8 +191,15 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
   await announce(api);
-  const waiting = { sleep: clock.sleep, signal, say };
-  const store = (parts.store = await openStorePatiently(config, () => clock.now(), waiting));
+  const store = await openStorePatiently(config, () => clock.now(), {
+    sleep: clock.sleep,
+    signal,
+    say: (sentence, error) => {
+      parts.store = error;
+      say(sentence);
+    },
+  });
+  parts.store = store;
   releasers.add("the store", () => store.close());
   const { vectors, close } = await openVectors(config);
   releasers.add("the vectors", close);

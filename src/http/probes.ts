@@ -3,12 +3,12 @@ import { StoreError } from "../state/store-error.ts";
 import type { Store } from "../state/store.ts";
 import type { Finding, Probes } from "./health.ts";
 
-/** What is looked at to know whether the bot can answer; what is not there yet is undefined. */
+/** What is looked at to know whether the bot can answer; what is not there yet is undefined, or the error that it waits for the end of. */
 export interface Looked {
   brain: () => Pick<Brain, "deps"> | undefined;
   /** Questions are to be answered by words and meaning. */
   wantsMeaning: boolean;
-  store: () => Pick<Store, "tryWriting"> | undefined;
+  store: () => Pick<Store, "tryWriting"> | StoreError | undefined;
   telegram: () => Finding;
   isEnding: () => boolean;
 }
@@ -31,6 +31,7 @@ export function createProbes({ brain, wantsMeaning, store, telegram, isEnding }:
     async store() {
       const opened = store();
       if (opened === undefined) return STARTING;
+      if (opened instanceof StoreError) return { ok: false, detail: `it cannot be opened yet (${opened.code})` };
       try {
         await opened.tryWriting();
         return { ok: true, detail: "it can be written" };

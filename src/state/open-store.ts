@@ -19,7 +19,7 @@ export function openStore(place: StorePlace, now: () => Date): Promise<Store> {
 /**
  * The same, and waits for what may come by itself or by the hand of somebody: a database that does not answer yet, since server and
  * bot may start together, and room on a full disk.
- * @param say told once of each reason to wait
+ * @param say told once of each reason to wait, with the error
  * @param signal ends the waiting with the last error
  */
 export async function openStorePatiently(
@@ -32,7 +32,7 @@ export async function openStorePatiently(
   }: {
     sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
     signal: AbortSignal;
-    say: (sentence: string) => void;
+    say: (sentence: string, error: StoreError) => void;
   },
 ): Promise<Store> {
   let said = "";
@@ -42,7 +42,7 @@ export async function openStorePatiently(
     } catch (error) {
       if (!(error instanceof StoreError) || !WAITED_FOR.has(error.code)) throw error;
       const sentence = `${error.message} The bot goes on trying.`;
-      if (sentence !== said) say(sentence);
+      if (sentence !== said) say(sentence, error);
       said = sentence;
       await sleep(pauseMs, signal);
       if (signal.aborted) throw error;

@@ -92,7 +92,10 @@ test.skipIf(process.platform !== "linux")(
     const sentence = "no room is left";
     await untilSays(program, sentence);
     const asked = [ask(), ask()];
-    expect((await program.readiness())?.checks).toMatchObject({ assistant: { detail: "it is being started" } });
+    expect((await program.readiness())?.checks).toMatchObject({
+      assistant: { detail: "it is being started" },
+      store: { detail: "it cannot be opened yet (full)" },
+    });
 
     execFileSync("prlimit", [`--pid=${program.child.pid ?? 0}`, "--fsize=unlimited"]);
     await untilReady(program);

@@ -141,6 +141,11 @@ describe("Health", () => {
     expect(await ready({ store: () => full })).toEqual([503, "store: it cannot be written (full)"]);
     expect(await ready({ store: () => hung })).toEqual([503, "store: no answer within 50 ms"]);
     expect(await ready({ store: () => undefined as never })).toEqual([503, "store: it is being started"]);
+    const waited = new StoreError("unreachable", "The database at 10.0.0.7 does not answer.");
+    expect(await ready({ store: () => waited as never })).toEqual([
+      503,
+      "store: it cannot be opened yet (unreachable)",
+    ]);
     expect(await ready({ isEnding: () => true })).toEqual([503, "process: it ends"]);
     expect(await ready({ brain: () => byWords })).toEqual([
       503,
