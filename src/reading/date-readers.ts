@@ -101,6 +101,13 @@ function season(name: Season, year: number): DateRange[] {
   return [monthRange(year, first, first + 2)];
 }
 
+/** The last day before a season: the French count from the solstice or the equinox, which falls on the 20th at the earliest. */
+function eveOf(own: readonly DateRange[], before: string): string {
+  // Winter begins with the last of its months in a year.
+  const start = own.at(-1)?.from ?? "";
+  return before === "до" ? addDays(start, -1) : `${start.slice(0, -2)}20`;
+}
+
 /** The winter that begins in a year. */
 function winter(year: number): DateRange {
   return { from: iso(year, 12, 1), to: monthRange(year + 1, 2).to };
@@ -150,10 +157,12 @@ export const READERS: Record<PatternName, Reader> = {
     const [last] = first ? nearestWeekday(weekdayOf(g["last"] ?? ""), first.from, { isPast: false }) : [];
     return first && last ? [{ from: first.from, to: last.to }] : null;
   },
-  untilSeason: (g, context) =>
-    season(seasonOf(g["season"]), yearIn(g, context))
-      .slice(0, 1)
-      .flatMap(({ to }) => upTo(yearIn(g, context), to, context)),
+  untilSeason: (g, context) => {
+    const year = yearIn(g, context);
+    const own = season(seasonOf(g["season"]), year);
+    const ends = g["before"] === undefined ? own.slice(0, 1).map(({ to }) => to) : [eveOf(own, g["before"])];
+    return ends.flatMap((to) => upTo(year, to, context));
+  },
   dayToDay: (g, context, _, typed) => {
     const isJoined = g["until"] !== undefined || g["and"] !== undefined;
     // « Vingt-six novembre » is one day.
@@ -252,7 +261,8 @@ export const READERS: Record<PatternName, Reader> = {
     return [...season(first, year), ...(first === "autumn" && last === "winter" ? [winter(year)] : season(last, year))];
   },
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
-  ahead: (g, { today }) => ahead(countOf(g["count"]), g["unit"] ?? "", today),
+  ahead: (g, { today }) =>
+    g["fortnight"] === undefined ? ahead(countOf(g["count"]), g["unit"] ?? "", today) : ahead(2, "semaines", today),
   within: (g, { today }) => within(countOf(g["count"]), g["unit"] ?? "", today),
   weekday: (g, { today }) => {
     const days = nearestWeekday(weekdayOf(g["weekday"] ?? ""), today, { isPast: g["last"] !== undefined });

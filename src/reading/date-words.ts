@@ -169,6 +169,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "untilSeason",
     `(?:до|jusqu a|d ici|avant) (?:(?:la )?fin (?:de l |du |de |d )|конца )(?<season>ete|лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,
   ],
+  ["untilSeason", `(?<before>до|avant|d ici|jusqu a) (?:l |le )?(?<season>лета|${SEASON_FR}|${SEASON_RU})${YEAR}`],
   ["christmas", "(?<side>avant|jusqu a|apres) (?:les fetes de |les vacances de )?noel"],
   [
     "fortnight",
@@ -204,6 +205,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "season",
     `(?<!(?:ecole|universite|camp) (?:d )?)(?:(?:en|cet|l|le|du|au|d|de l|pendant l|durant l|a l|этой|этим|прошлой) )?(?<season>${SEASON_FR}|${SEASON_RU})(?! (?:школ|универ|лагер|олимпи|игр|сезон|прос))${YEAR}`,
   ],
+  ["ahead", "dans une (?<fortnight>quinzaine)(?: de jours)?"],
   ["ahead", `(?:dans|через) (?:(?<count>${COUNT}) )?${UNIT}`],
   ["within", `${SPAN}${NEXT} (?<count>${COUNT}) ${UNIT}`],
   ["within", `${SPAN}(?<count>${COUNT}) ${NEXT} ${UNIT}`],
@@ -223,7 +225,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "relative",
-    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходны[хе]|в выходные|(?<=провести )выходные)",
+    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|(?:en |pour |cette |la )*fin de semaine|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходны[хе]|в выходные|(?<=провести )выходные)",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

@@ -116,7 +116,7 @@ export function readDates(
   const left = exceptions?.find(found, "date") ?? new Map<(typeof found)[number], Span>();
   const ranges = found.filter((date) => !left.has(date)).flatMap((date) => date.ranges);
   const absolute = ranges.filter((range) => !pointers.has(range));
-  const named = absolute.length > 0 ? absolute : ranges;
+  const named = withoutWider(absolute.length > 0 ? absolute : ranges, open);
   const asked = meet(named, open).sort((a, b) => a.from.localeCompare(b.from));
   const leftOut = [...left.keys()].flatMap((date) => date.ranges);
   const isLeft = isOn && WHAT_IS_LEFT.test(text);
@@ -130,6 +130,13 @@ export function readDates(
     when: { ranges: rest, excluded: leftOut, impossible },
     exceptions: [...left.values()],
   };
+}
+
+/** «На майские, с 1 по 9 мая», « en mai, le 12 »: what lies around a stretch that is told too is told more exactly by it. */
+function withoutWider(ranges: readonly DateRange[], open: ReadonlyMap<DateRange, unknown>): readonly DateRange[] {
+  const isWider = (one: DateRange, other: DateRange) =>
+    one.from <= other.from && other.to <= one.to && (one.from < other.from || other.to < one.to);
+  return ranges.filter((range) => open.has(range) || !ranges.some((other) => isWider(range, other)));
 }
 
 /** « Après le 20 novembre et avant Noël » is one stretch; « avant mars et après octobre » are two. */

@@ -37,10 +37,15 @@ const COUNTS: readonly string[] = [
   "huit|восемь|восьми",
   "neuf|девять|девяти",
   "dix|десять|десяти",
+  "onze|одиннадцат[ьи]",
+  "douze|двенадцат[ьи]",
+  "treize|тринадцат[ьи]",
+  "quatorze|четырнадцат[ьи]",
+  "quinze|пятнадцат[ьи]",
 ];
 const COUNT_TESTS = COUNTS.map((words) => new RegExp(`^(?:${words})$`, "u"));
 
-/** How many of something, in figures or in words up to ten. */
+/** How many of something, in figures or in words up to fifteen. */
 export const COUNT = `\\d{1,2}|${COUNTS.join("|")}`;
 
 /** The number that a count is written as; 1 for none («через неделю»). */

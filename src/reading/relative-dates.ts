@@ -12,10 +12,17 @@ import {
 } from "./calendar.ts";
 import type { DateRange } from "./question.ts";
 
+/** French counts both ends of a week: « dans huit jours » is a week from today, « dans quinze jours » two. */
+const WEEKS_IN_DAYS: Readonly<Record<number, number>> = { 8: 7, 15: 14 };
+const isFrench = (unit: string) => unit.startsWith("jour");
+
 /** The day, week or month that lies some of them ahead: « dans trois semaines », «через два месяца». */
 export function ahead(count: number, unit: string, today: string): DateRange[] {
   if (isMonth(unit)) return [monthsOn(today, count)];
-  if (!isWeek(unit)) return [{ from: addDays(today, count), to: addDays(today, count) }];
+  if (!isWeek(unit)) {
+    const day = addDays(today, isFrench(unit) ? (WEEKS_IN_DAYS[count] ?? count) : count);
+    return [{ from: day, to: day }];
+  }
   const monday = addDays(mondayOf(today), 7 * count);
   return [{ from: monday, to: addDays(monday, 6) }];
 }
@@ -62,6 +69,8 @@ export function relativeRanges(words: string, today: string): DateRange[] {
   if (/hier|вчера/u.test(words)) return one(addDays(today, -1));
   if (/week end|weekend|выходн/u.test(words)) return [weekendOf(addDays(today, 7 * step))];
   if (/fin du mois|конца месяца/u.test(words)) return [{ from: today, to: iso(year, month, daysInMonth(year, month)) }];
+  // Where « week-end » is not said, and elsewhere with the Friday.
+  if (/fin de semaine/u.test(words)) return [{ from: addDays(mondayOf(today), 4), to: addDays(mondayOf(today), 6) }];
   if (/fin de la semaine|конца недели/u.test(words)) return [{ from: today, to: addDays(mondayOf(today), 6) }];
   if (/trimestre|квартал|semestre|полугоди/u.test(words)) {
     const months = /trimestre|квартал/u.test(words) ? 3 : 6;

@@ -35,6 +35,8 @@ export interface Candidate {
   vagueness: number;
   /** A range is asked for. */
   isTimed: boolean;
+  /** It has begun before the short time that is asked for. */
+  isUnderWay: boolean;
 }
 
 interface Fit {
@@ -219,6 +221,7 @@ export function sift(
       time: fits,
       vagueness: vagueness ?? VAGUENESS.none,
       isTimed,
+      isUnderWay: time.isUnderWay(position),
       isUnderHeading,
       missingPlaces: fit.missing,
       closeness: fit.closeness,

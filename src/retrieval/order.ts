@@ -16,7 +16,7 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, date, row. */
+/** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, what is not under way yet, date, row. */
 export function byStructure(a: Candidate, b: Candidate): number {
   return (
     isWide(a) - isWide(b) ||
@@ -24,6 +24,7 @@ export function byStructure(a: Candidate, b: Candidate): number {
     Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
     a.closeness - b.closeness ||
     a.vagueness - b.vagueness ||
+    Number(a.isUnderWay) - Number(b.isUnderWay) ||
     compareDays(a.event.dates.start ?? "9", b.event.dates.start ?? "9") ||
     a.event.source.row - b.event.source.row
   );
@@ -34,10 +35,11 @@ const MOST_MISSING = 63;
 
 /** What {@link byStructure} compares before the row, as one number: of long lists numbers are put in order ten times as fast. */
 function keyOf(candidate: Candidate): number {
-  const { missingPlaces, vagueness, closeness, event } = candidate;
+  const { missingPlaces, vagueness, closeness, isUnderWay, event } = candidate;
   const start = Number((event.dates.start ?? "9999-99-99").replaceAll("-", ""));
   const missing = isWide(candidate) * (MOST_MISSING + 1) + Math.min(missingPlaces, MOST_MISSING);
-  return (((missing * 4 + Math.floor(vagueness / 2)) * 16 + closeness) * 8 + vagueness) * 1e8 + start;
+  const exactness = ((missing * 4 + Math.floor(vagueness / 2)) * 16 + closeness) * 8 + vagueness;
+  return (exactness * 2 + Number(isUnderWay)) * 1e8 + start;
 }
 
 /** Candidates in the order of a list, as {@link byStructure} has it. */

@@ -8,6 +8,8 @@ export interface AskedTime {
   near(): Uint32Array;
   /** How vaguely an event is dated within the time, see `vaguenessIn`; null where it is not. */
   vaguenessAt(position: number): number | null;
+  /** Whether an event has begun before a time of up to a month that is asked for: what begins in it is looked for first. */
+  isUnderWay(position: number): boolean;
   /** Whether an event has no date at all. */
   isUndated(position: number): boolean;
 }
@@ -16,6 +18,9 @@ export interface AskedTime {
 export interface Timetable {
   asked(ranges: readonly DateRange[]): AskedTime;
 }
+
+/** Of a longer time what is under way is as much as what is to begin. */
+const SHORT_MS = 31 * 86_400_000;
 
 /** "2021-03-19" as 20210319. */
 function numberOf(day: string): number {
@@ -41,8 +46,13 @@ export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
         for (const { from, to } of numbers) if (start <= to && from <= end) return true;
         return false;
       };
+      const [first] = ranges;
+      const isShort =
+        first !== undefined && ranges.length === 1 && Date.parse(first.to) - Date.parse(first.from) < SHORT_MS;
       return {
         isUndated,
+        isUnderWay: (position) =>
+          isShort && (starts[position] ?? 0) < (numbers[0]?.from ?? 0) && events[position]?.dates.spans === undefined,
         near() {
           const found = new Uint32Array(starts.length);
           let count = 0;

@@ -110,11 +110,16 @@ describe("A brain whose index has to be built", () => {
   test("is disposed of in the middle of the build without a word, and leaves no index", async () => {
     const indexDir = await temporaryDirectory();
     const embedder = createEmbedder({ modelDir: MODEL });
-    const { brain, said } = await openBrain(embedder, { indexDir });
+    const { brain, said } = await openBrain(embedder, { indexDir, hasOwnIndex: true });
     await brain.dispose();
     await brain.dispose();
     expect(said).toEqual(["index-build", "words-meanwhile"]);
     await expect(access(join(indexDir, "manifest.json"))).rejects.toThrow("ENOENT");
+  });
+
+  test("is not built where the repository has it, whatever folder it would be kept in", async () => {
+    const { brain, said } = await openBrain(createEmbedder({ modelDir: MODEL }));
+    expect([brain.deps.mode, said]).toEqual(["hybrid", []]);
   });
 
   test("waits for the index where it is not to answer by words", async () => {

@@ -46,5 +46,5 @@ export const GENERIC_OBJECT = overFolded(
 
 /** Days of the week, which the programme does not go by. */
 export const WEEKDAYS = overFolded(
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник\p{L}*|вторник\p{L}*|сред[аыу]|четверг\p{L}*|пятниц\p{L}+|суббот\p{L}+|воскресень\p{L}+)s?$/u,
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник\p{L}*|вторник\p{L}*|сред[аыу]|четверг\p{L}*|пятниц\p{L}+|суббот(?!ник)\p{L}+|воскресень\p{L}+)s?$/u,
 );
