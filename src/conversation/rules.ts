@@ -91,6 +91,13 @@ function beginsAnew({ cues, isClosed }: Situation): boolean {
 /** Kinds that ask something of what is in view, where they point at it: « la musique, c’est quand ? ». */
 const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "practical", "afterwards", "calendar"];
 
+/** Whether what is in view is so: « c’est pour les enfants ? », «это для детей?». */
+function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
+  const { asks } = read;
+  const isOfSubject = cues.subject && !cues.place && !cues.time;
+  return isListed && isOfSubject && cues.pointsAt && asks.kind === "whether" && asks.of === "project";
+}
+
 /** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
 function standsByItself({ cues, read }: Situation): boolean {
   const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether && cues.pointsAt;
@@ -126,6 +133,7 @@ const RULES: readonly Rule[] = [
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
+  { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   { name: "asks for a detail", ways: ["choose", "fresh"], holds: ({ cues }) => cues.whole && cues.subject },
 ];

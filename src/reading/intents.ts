@@ -51,8 +51,11 @@ export function isTieWord(folded: string): boolean {
   return ANNIVERSARY_WORDS.test(folded) || TIE.test(folded);
 }
 
-/** Longest question, in words, that only names an item of the list before. */
-const ITEM_WORDS = 4;
+/**
+ * Longest question, in words, that only names an item of the list before, by a number (« le 2 ? ») and by an ordinal (« le deuxième,
+ * c’est payant ? »): numbers are said of much else.
+ */
+const [ITEM_WORDS, ORDINAL_WORDS] = [4, 8];
 
 function takeWords(marked: MarkedTokens, isTaken: (folded: string) => boolean): void {
   marked.tokens.forEach((token, index) => {
@@ -149,7 +152,9 @@ function asksOfTies(
 
 /** Whether nothing but an item of the list before is named (« le deuxième ? »). */
 function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsStopWord): boolean {
-  return item !== null && marked.tokens.length <= ITEM_WORDS && isBareBut(marked, ITEM, isStopWord);
+  if (item === null) return false;
+  const isNumber = marked.tokens.some(({ folded }) => /\d/u.test(folded));
+  return marked.tokens.length <= (isNumber ? ITEM_WORDS : ORDINAL_WORDS) && isBareBut(marked, ITEM, isStopWord);
 }
 
 /** Whether nothing is left beside the words of a pattern and stop words. */

@@ -52,6 +52,20 @@ describe("A question that stands by itself starts afresh, whatever was before", 
   });
 });
 
+describe("A question whether what is in view is so is asked of the list first", () => {
+  test.each([
+    ["c’est du théâtre ?", FRENCH],
+    ["il s’agit de théâtre, c’est ça ?", FRENCH],
+    ["это театр?", RUSSIAN],
+  ])("“%s”", (question, previous) => {
+    expect(waysOf(question, previous)).toEqual(["choose", "lean", "fresh"]);
+  });
+
+  test("unless it names a place or a time of its own", () => {
+    expect(waysOf("c’est du théâtre à Toulouse ?", FRENCH)).not.toContain("choose");
+  });
+});
+
 describe("Words that lean build on what was before", () => {
   test.each([
     "en mai",

@@ -65,7 +65,16 @@ export const INTENT: Examples = {
       alike: { scope: "item" },
       examples: [
         { means: { item: 1 }, fr: ["plus de détails sur le premier", "plus de détails"], ru: ["подробнее о первом"] },
-        { means: { item: 2 }, fr: ["plus d’infos sur le 2"] },
+        {
+          means: { item: 2 },
+          fr: [
+            "plus d’infos sur le 2",
+            "le deuxième, c’est payant ?",
+            "et le deuxième, à quelle heure ça commence ?",
+            "le deuxième, c’est où ?",
+          ],
+          ru: ["второй проект — это платно?", "а второй, он где проходит?"],
+        },
         { means: { item: 3 }, fr: ["détails du troisième"], ru: ["третий"] },
         { means: { item: 4 }, ru: ["детали четвёртого"] },
         { means: { item: -1 }, ru: ["расскажите подробнее о последнем"] },

@@ -63,12 +63,16 @@ export const KINDS: Examples = {
             "À quelle date est prévu le marché de Noël ?",
             "combien de temps dure la semaine russe à Bordeaux",
             "Jusqu’à quand peut-on voir ce qui est exposé à Nice ?",
+            "ça ferme quand ?",
+            "elle ouvre quel jour ?",
           ],
           ru: [
             "Когда пройдёт форум в Рязани?",
             "На какие даты намечена выставка кружева?",
             "Как долго длится неделя в Бордо?",
             "а дата есть?",
+            "До какого числа она открыта?",
+            "когда он закрывается?",
           ],
         },
         {

@@ -1,4 +1,4 @@
-import { COUNTS, DURATION, NUMBER_OF_DAYS, TIME_ASKED, WHEN, WHEN_WORD } from "../words/kinds/when.ts";
+import { COUNTS, DURATION, NUMBER_OF_DAYS, OPENING_TIME, TIME_ASKED, WHEN, WHEN_WORD } from "../words/kinds/when.ts";
 import { takeAll } from "./kind.ts";
 import { isAsked } from "./interrogative.ts";
 import type { KindReader } from "./kind.ts";
@@ -12,6 +12,8 @@ export const when: KindReader = {
     if (duration) takeAll(words, TIME_ASKED);
     if (!duration && COUNTS.test(clauses)) return null;
     const isWhen = duration || isAsked(clauses, WHEN_WORD) || WHEN.test(clauses);
-    return isWhen ? { kind: "when", duration } : null;
+    if (!isWhen) return null;
+    takeAll(words, OPENING_TIME);
+    return { kind: "when", duration };
   },
 };

@@ -17,6 +17,10 @@ export const WHEN = word(
 export const DURATION = word(
   "combien de (?:temps|jours|semaines|mois)|duree|dure(?:nt|ra|ront)?|durer|сколько (?:\\p{L}+ )?(?:дней|недель|месяцев|времени|суток)|сколько (?:\\p{L}+ ){0,3}(?:длит\\p{L}+|продлит\\p{L}+|ид[её]т|займет)|как долго|(?:длит|продлит)\\p{L}+|продолжительност\\p{L}+|во сколько дней",
 );
+/** That something opens or closes, which says when and is no subject: « ça ferme quand ? », but not « quand visiter la ferme ? ». */
+export const OPENING_TIME = word(
+  "(?:ca|il|elle|ils|elles|on) (?:ouvr\\p{L}+|ferme|ferment|fermera|fermeront)|откры(?:ва(?:ет|ют)ся|т[аоы]?|ваете|лась?|лось|лись)|закры(?:ва(?:ет|ют)ся|т[аоы]?|ваете)",
+);
 /** Its words that name no subject. */
 export const TIME_ASKED = word("combien de temps|сколько времени");
 /** What asks for a number of days, as of things. */
