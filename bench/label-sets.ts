@@ -19,7 +19,10 @@ export const OTHER_PROGRAMMES = {
     ...["test/season", "test/programmes/saumur", "test/programmes/campus"],
     ...["test/programmes/bourgogne", "test/programmes/la-rochelle"],
   ],
-  heldOut: ["test/programmes/niort", "test/programmes/normandie"],
+  heldOut: [
+    ...["test/programmes/niort", "test/programmes/normandie"],
+    ...["test/programmes/bretagne", "test/programmes/grenoble"],
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Labelled questions of one programme. */
