@@ -1,4 +1,4 @@
-import { namesNothing, wordsOf } from "../reading/question.ts";
+import { isTimed, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import type { Find, FindContext } from "../retrieval/find.ts";
@@ -40,10 +40,9 @@ function withoutOnePlace(question: Question): Way[] {
 function relaxed(question: Question): Way[] {
   const { where, when, about } = question;
   const isPlaced = where.places.length + where.unknown.length > 0;
-  const isTimed = when.ranges.length > 0;
   const isAbout = about.terms.length + about.headings.length > 0;
   const ways: (Way | false)[] = [
-    isTimed && { without: "time", question: { ...question, when: { ...when, ranges: [] } } },
+    isTimed(when) && { without: "time", question: { ...question, when: { ...when, ranges: [], daytime: null } } },
     ...withoutOnePlace(question),
     isPlaced && {
       without: "place",

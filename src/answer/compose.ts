@@ -8,7 +8,7 @@ import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
-import { questionOf, wordsOf } from "../reading/question.ts";
+import { isTimed, questionOf, wordsOf } from "../reading/question.ts";
 import type { Condition } from "../conversation/ways.ts";
 import type { Question, Term } from "../reading/question.ts";
 import type { Answer } from "./answer.ts";
@@ -109,6 +109,7 @@ export function compose(
       ? [messages.noTie(understoodLine(questionOf(language, { where: { places: where.places } }), deps))]
       : []),
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
+    ...(found.hours?.is === "elsewhen" ? ofHours(found, question) : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
@@ -121,6 +122,7 @@ export function compose(
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
+    ...(found.hours?.is === "elsewhen" ? [] : ofHours(found, question)),
     ...(found.undated > 0 && found.kind === "events" ? [messages.undated(found.undated)] : []),
     ...(mode === "lexical" && found.kind === "events" && about.terms.length > 0 ? [messages.lexicalOnly] : []),
     ...(composed.isArchive && isOfPlan ? [messages.archive(ofYears)] : []),
@@ -204,10 +206,21 @@ function notFound(terms: readonly Term[], { language }: Question): string {
   return REFUSAL_REPLIES[language].notFound(namesInSentence(language, words));
 }
 
+/** What a reader has to know of the hours of what is shown for a part of the day. */
+function ofHours({ hours, events }: Found, { language, when }: Question): string[] {
+  if (hours === null || when.daytime === null) return [];
+  const { daytimes, hours: messages } = catalogueOf(language).answer;
+  if (hours.is === "elsewhen") return [messages.elsewhen(daytimes[when.daytime])];
+  return [
+    ...(hours.shown > 0 ? [messages.unknown(hours.shown, events.length)] : []),
+    ...(hours.others > 0 ? [messages.others(hours.others)] : []),
+  ];
+}
+
 /** What a list is about; what leaves something out of the whole programme says so. */
 function aboutEvents({ where, when, about, language }: Question, line: string): string {
   const { everything } = catalogueOf(language).answer;
   if (line === "") return everything;
-  const named = about.terms.length + where.places.length + when.ranges.length + about.headings.length;
-  return named === 0 ? `${everything} · ${line}` : line;
+  const named = about.terms.length + where.places.length + about.headings.length;
+  return named === 0 && !isTimed(when) ? `${everything} · ${line}` : line;
 }

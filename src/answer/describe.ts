@@ -6,7 +6,7 @@ import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
 import type { Condition } from "../conversation/ways.ts";
-import { questionOf, wordsOf } from "../reading/question.ts";
+import { isTimed, questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { AssistantDeps } from "./ports.ts";
 
@@ -71,6 +71,12 @@ export function subjectTyped({ about, typed }: Pick<Question, "about" | "typed">
   return unquoted(isWhole ? typed.slice(from, to) : wordsOf({ about }));
 }
 
+/** The days asked for and the part of them: « 12 mai 2027, le soir ». */
+function timeText({ ranges, daytime }: Question["when"], language: Language): string {
+  const days = ranges.map((range) => rangeText(language, range));
+  return [...days, ...(daytime === null ? [] : [catalogueOf(language).answer.daytimes[daytime]])].join(", ");
+}
+
 /**
  * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
  * @param inSentence whether headings stand in quotation marks, as they have to among other words
@@ -97,7 +103,7 @@ export function describeQuestion(
           ),
         ]
       : []),
-    ...(when.ranges.length > 0 ? [when.ranges.map((range) => rangeText(language, range)).join(", ")] : []),
+    ...(isTimed(when) ? [timeText(when, language)] : []),
     ...(about.headings.length > 0
       ? [about.headings.map((theme) => headingName(themeName(corpus.programme, theme, language))).join(", ")]
       : []),

@@ -1,7 +1,7 @@
 import type { Geography } from "../corpus/geography.ts";
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
-import { coreTerms, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
+import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
@@ -38,8 +38,10 @@ function whereOf(previous: Where, current: Where, geography: Pick<Geography, "pl
  * nothing of them is left, no date is asked for any more.
  */
 function whenOf(previous: When, current: When): When {
-  const { ranges, excluded } = current;
-  if (excluded.length === 0) return ranges.length > 0 ? current : { ...current, ranges: previous.ranges };
+  const { ranges, daytime, excluded } = current;
+  if (excluded.length === 0 && ranges.length > 0) return current;
+  // « Plutôt en soirée » is said of the same days.
+  if (excluded.length === 0) return { ...current, ranges: previous.ranges, daytime: daytime ?? previous.daytime };
   if (previous.ranges.length === 0 || !isRestOfYear(ranges, excluded)) return current;
   const isLeftOut = ({ from, to }: DateRange) => excluded.some((other) => other.from <= from && to <= other.to);
   return previous.ranges.every(isLeftOut)
@@ -57,7 +59,7 @@ function isRestOfYear(ranges: readonly DateRange[], leftOut: readonly DateRange[
 /** Whether a question names a subject of its own; words that nobody knows are none beside a place or a date (« je me limite à Nice »). */
 function namesNewSubject({ about, where, when }: Question): boolean {
   if (knownTerms(about).length + about.headings.length > 0) return true;
-  return about.terms.length > 0 && where.places.length + when.ranges.length === 0;
+  return about.terms.length > 0 && where.places.length === 0 && !isTimed(when);
 }
 
 /** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */

@@ -1,4 +1,5 @@
 import { foldText } from "../language/fold.ts";
+import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import {
@@ -70,7 +71,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
   return {
     place: read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)),
     // What is left of the year is not named beside a time to leave out.
-    time: read.when.ranges.length > 0 && read.when.excluded.length === 0,
+    time: isTimed(read.when) && read.when.excluded.length === 0,
     subject: read.about.headings.length + read.about.terms.length > 0,
     excludes: read.where.excluded.length + read.about.excluded.length + read.when.excluded.length > 0,
     whole: WHOLE_SENTENCE.test(said.replace(NO_QUESTION_WORD, "")),

@@ -1,4 +1,5 @@
 import type { Asks } from "../reading/asks.ts";
+import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { keepsTie } from "./build-on.ts";
 import type { Cues } from "./cues.ts";
@@ -64,7 +65,7 @@ function letsPlaceGo({ cues, read, before }: Situation): boolean {
 }
 
 function letsTimeGo({ cues, before }: Situation): boolean {
-  return cues.anytime && !cues.place && !cues.time && before.when.ranges.length > 0;
+  return cues.anytime && !cues.place && !cues.time && isTimed(before.when);
 }
 
 /** All subjects, all projects of the same place, or the tie of the same towns. */

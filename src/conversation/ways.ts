@@ -1,5 +1,6 @@
 import type { Geography } from "../corpus/geography.ts";
 import type { Asks } from "../reading/asks.ts";
+import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { buildOn } from "./build-on.ts";
 import type { Way } from "./rules.ts";
@@ -23,8 +24,8 @@ export interface Reading {
 
 /** Whether a question names something to look for or to choose by. */
 export function namesCondition({ where, when, about }: Question): boolean {
-  const named = where.places.length + when.ranges.length + about.headings.length + about.terms.length;
-  return where.unknown.length === 0 && named > 0;
+  const named = where.places.length + about.headings.length + about.terms.length;
+  return where.unknown.length === 0 && (named > 0 || isTimed(when));
 }
 
 /** Whether a question names something to leave out of what was listed. */
@@ -37,7 +38,7 @@ function keptOf(read: Question, question: Question): Condition[] {
   const names = ({ about }: Question) => about.terms.length + about.headings.length > 0;
   const kept: Record<Exclude<Condition, "list">, boolean> = {
     place: question.where.places.some((id) => !read.where.places.includes(id)),
-    time: question.when.ranges.length > 0 && read.when.ranges.length === 0,
+    time: isTimed(question.when) && !isTimed(read.when),
     subject: names(question) && !names(read),
   };
   return (["place", "time", "subject"] as const).filter((condition) => kept[condition]);
@@ -83,8 +84,8 @@ export function withLess(read: Question, reading: Reading): Reading[] {
   return [...one, withoutKept(read, reading, kept)];
 }
 
-function withoutRanges(question: Question): Question {
-  return { ...question, when: { ...question.when, ranges: [] } };
+function withoutTime(question: Question): Question {
+  return { ...question, when: { ...question.when, ranges: [], daytime: null } };
 }
 
 /** Reads a question in one way after another one; null where that makes no sense of it. Pure. */
@@ -108,7 +109,9 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
       return reading(buildOn(before, read, geography));
     case "choose": {
       if (!isListed || !(namesCondition(read) || leavesOut(read))) return null;
-      const when = read.when.ranges.length > 0 ? read.when : { ...read.when, ranges: before.when.ranges };
+      const { ranges, daytime } = before.when;
+      const when =
+        read.when.ranges.length > 0 ? read.when : { ...read.when, ranges, daytime: read.when.daytime ?? daytime };
       const carried = buildOn(before, read, geography);
       return reading({ ...read, when }, { among: new Set(previous.eventIds), carried, kept: ["list"] });
     }
@@ -117,6 +120,6 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
     case "everywhere":
       return reading(instead({ ...before, where: { ...before.where, places: [], excluded: [], unknown: [] } }));
     case "anytime":
-      return reading(withoutRanges(instead(withoutRanges(before))));
+      return reading(withoutTime(instead(withoutTime(before))));
   }
 }

@@ -1,3 +1,4 @@
+import type { Daytime } from "../corpus/daytimes.ts";
 import type { Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 
@@ -64,6 +65,15 @@ export interface AnswerMessages {
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;
   everything: string;
+  /** « le soir », «вечером». */
+  daytimes: Readonly<Record<Daytime, string>>;
+  /** Beside what is shown for a part of the day, see `HoursTold`. */
+  hours: {
+    elsewhen(daytime: string): string;
+    /** Of what is shown, and how much that is. */
+    unknown(count: number, shown: number): string;
+    others(count: number): string;
+  };
   /** « sauf Nice », «кроме Ниццы»: the places in the form that they have there. */
   excluding(places: string): string;
   /** A subject to leave out, as typed: its case form is any. */

@@ -6,7 +6,7 @@ import type { PatternName } from "./date-words.ts";
 import { holidayIn } from "./holidays.ts";
 import { countOf, dayOf, ordinalOf } from "./number-words.ts";
 import { onFrom, upTo, yearOfEnd } from "./stretches.ts";
-import { ahead, nearestWeekday, relativeRanges, stay, within } from "./relative-dates.ts";
+import { ahead, nearestWeekday, relativeRanges, stay, within, withinFew } from "./relative-dates.ts";
 import type { DateRange } from "./question.ts";
 
 export interface DateContext {
@@ -263,7 +263,8 @@ export const READERS: Record<PatternName, Reader> = {
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
   ahead: (g, { today }) =>
     g["fortnight"] === undefined ? ahead(countOf(g["count"]), g["unit"] ?? "", today) : ahead(2, "semaines", today),
-  within: (g, { today }) => within(countOf(g["count"]), g["unit"] ?? "", today),
+  within: (g, { today }) =>
+    g["few"] === undefined ? within(countOf(g["count"]), g["unit"] ?? "", today) : withinFew(g["few"], today),
   weekday: (g, { today }) => {
     const days = nearestWeekday(weekdayOf(g["weekday"] ?? ""), today, { isPast: g["last"] !== undefined });
     const weeksOn = { huit: 1, quinze: 2 }[g["week"] ?? ""] ?? 0;

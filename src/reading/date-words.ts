@@ -86,6 +86,9 @@ const UNIT = "(?<unit>jours?|semaines?|mois|дн(?:я|ей)|недел\\p{L}+|м
 /** What those who come for a while count. */
 const STAY_UNIT = "(?:jours?|nuits?|дн(?:я|ей)|день|сут(?:ки|ок)|ноч(?:и|ей))";
 const NEXT = "(?:prochaine?s|ближайш\\p{L}+|следующ\\p{L}+)";
+const TO_COME = "(?:a venir|qui (?:viennent|arrivent))";
+/** Some of them, nobody says how many. */
+const FEW = "(?<few>jours|semaines|mois|дни|недели|месяцы)";
 const SPAN = "(?:(?:dans|pour|pendant|durant|в|на|за) )?(?:(?:les|ces|течение) )?";
 /** The forms that tell a day by themselves. */
 const WEEKDAY_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
@@ -210,6 +213,10 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["within", `${SPAN}${NEXT} (?<count>${COUNT}) ${UNIT}`],
   ["within", `${SPAN}(?<count>${COUNT}) ${NEXT} ${UNIT}`],
   ["within", `(?:dans les|в течение) (?<count>${COUNT}) ${UNIT}`],
+  ["within", `${SPAN}(?<count>${COUNT}) ${UNIT} ${TO_COME}`],
+  ["within", `${SPAN}(?:prochaine?s|ближайшие|следующие) ${FEW}`],
+  ["within", `${SPAN}${FEW} ${TO_COME}`],
+  ["within", "(?<few>на днях)"],
   ["weekday", `(?:le |du |au )?(?<weekday>${WEEKDAY_FR}) (?:prochain|suivant|qui vient|(?<last>dernier|passe))`],
   [
     "weekdayToWeekday",
@@ -225,7 +232,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "relative",
-    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|(?:en |pour |cette |la )*fin de semaine|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|prochains jours|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|ближайшие дни|в ближайшие дни|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходны[хе]|в выходные|(?<=провести )выходные)",
+    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|(?:en |pour |cette |la )*fin de semaine|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходны[хе]|в выходные|(?<=провести )выходные)",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

@@ -127,7 +127,7 @@ export function readDates(
         )
       : withoutRanges(asked.length > 0 ? asked : [{ from: season.start, to: season.end }], leftOut);
   return {
-    when: { ranges: rest, excluded: leftOut, impossible },
+    when: { ranges: rest, daytime: null, excluded: leftOut, impossible },
     exceptions: [...left.values()],
   };
 }

@@ -28,7 +28,8 @@ export function ofWhat(
 ): Pick<Question, "scope" | "asks" | "when"> {
   const asked = question.asks;
   const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
-  const when = isOfDay && LEAD.test(whole) ? { ranges: [], excluded: [], impossible: null } : question.when;
+  const when =
+    isOfDay && LEAD.test(whole) ? { ranges: [], daytime: null, excluded: [], impossible: null } : question.when;
   const { places, unknown } = question.where;
   const isOfTowns =
     isOfDay &&

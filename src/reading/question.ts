@@ -1,3 +1,4 @@
+import type { Daytime } from "../corpus/daytimes.ts";
 import type { Theme } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Asks, Scope } from "./asks.ts";
@@ -35,6 +36,8 @@ export interface Where {
 /** When. */
 export interface When {
   ranges: readonly DateRange[];
+  /** At which time of these days, or of all; null for any. */
+  daytime: Daytime | null;
   /** Times to leave out; `ranges` is without them. */
   excluded: readonly DateRange[];
   /** A date that does not exist, such as 31 February, as typed. */
@@ -91,7 +94,7 @@ export interface Question {
 }
 
 const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [], join: "replace" };
-const NO_TIME: When = { ranges: [], excluded: [], impossible: null };
+const NO_TIME: When = { ranges: [], daytime: null, excluded: [], impossible: null };
 export const NOTHING_ASKED: About = {
   headings: [],
   headingWords: [],
@@ -132,6 +135,11 @@ export function questionOf(
   };
 }
 
+/** Whether a question says when. */
+export function isTimed({ ranges, daytime }: Pick<When, "ranges" | "daytime">): boolean {
+  return ranges.length > 0 || daytime !== null;
+}
+
 /** What is left of a question once names, dates and stop words are taken out, as typed. */
 export function wordsOf({ about }: Pick<Question, "about">): string {
   return about.terms.map(({ typed }) => typed).join(" ");
@@ -160,6 +168,6 @@ export function facetsOf(about: Pick<About, "terms">): readonly (readonly Term[]
 
 /** Whether a question names nothing to look for or to leave out. */
 export function namesNothing({ where, when, about }: Pick<Question, "where" | "when" | "about">): boolean {
-  const lists = [where.places, where.excluded, where.unknown, when.ranges, about.headings, about.excluded, about.terms];
-  return lists.every((list) => list.length === 0);
+  const lists = [where.places, where.excluded, where.unknown, about.headings, about.excluded, about.terms];
+  return !isTimed(when) && lists.every((list) => list.length === 0);
 }

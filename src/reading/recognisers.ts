@@ -2,6 +2,7 @@ import { foldText } from "../language/fold.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
+import { readDaytime } from "./daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
 import { isTieWord, readIntent } from "./intents.ts";
 import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
@@ -141,6 +142,15 @@ const dates: Recogniser = {
   },
 };
 
+const daytime: Recogniser = {
+  name: "daytime",
+  takes: "parts of the day",
+  recognise(draft) {
+    const { words, asides, question } = draft;
+    return withParts(draft, { when: { ...question.when, daytime: readDaytime(words, asides.isAside) } });
+  },
+};
+
 /** The words outside what the asker tells of themselves. */
 function coreOf({ words, asides }: Draft): string {
   const core = words.tokens.filter((_, index) => !asides.isAside(index)).map(({ folded }) => folded);
@@ -253,6 +263,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   subjects,
   clauses,
   dates,
+  daytime,
   kinds,
   intent,
   headings,

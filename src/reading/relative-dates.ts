@@ -33,6 +33,12 @@ export function within(count: number, unit: string, today: string): DateRange[] 
   return [{ from: today, to: addDays(today, isWeek(unit) ? 7 * count : count) }];
 }
 
+/** « Les prochains jours » are a week, « les prochaines semaines » four, « les prochains mois » three months. */
+export function withinFew(unit: string, today: string): DateRange[] {
+  if (isMonth(unit)) return within(3, unit, today);
+  return within(isWeek(unit) ? 4 : 7, unit, today);
+}
+
 /** The next such day of the week after today, or the last one before it; 0 for Monday. */
 export function nearestWeekday(weekday: number, today: string, { isPast }: { isPast: boolean }): DateRange[] {
   const daysOn = ((weekday - weekdayOf(today) + 6) % 7) + 1;

@@ -92,7 +92,7 @@ export interface ReadTies {
   when: When;
 }
 
-const NO_TIME: When = { ranges: [], excluded: [], impossible: null };
+const NO_TIME: When = { ranges: [], daytime: null, excluded: [], impossible: null };
 
 /** Whether a time is whole years, which say nothing of the day on which an anniversary falls. */
 function isOfYears({ ranges }: When): boolean {

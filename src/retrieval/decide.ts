@@ -2,7 +2,7 @@ import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import { isTieTheme } from "../corpus/programme.ts";
 import type { Programme } from "../corpus/programme.ts";
-import { namesNothing } from "../reading/question.ts";
+import { isTimed, namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Candidate, PlaceFit, Unseen } from "./filter.ts";
 import { NOTHING, refusal } from "./found.ts";
@@ -72,7 +72,7 @@ function nothingLeft(
   if (where.places.length > 0 && where.places.every(hasNone)) return refusal("unknown-place");
   const own = candidates.filter(({ place }) => OF_PLACE.includes(place));
   const isPlanned = own.length > 0 || unseen.isAtOtherTime;
-  const reason: RefusalReason = when.ranges.length > 0 && isPlanned ? "nothing-in-range" : "nothing-together";
+  const reason: RefusalReason = isTimed(when) && isPlanned ? "nothing-in-range" : "nothing-together";
   return refusal(reason, { undated: countProjects(fitting(own, OF_PLACE, "undated"), deps) });
 }
 

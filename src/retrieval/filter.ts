@@ -1,4 +1,5 @@
 import { CLOSENESS, isWholeSide } from "../corpus/geography.ts";
+import { isInDaytime } from "../corpus/daytimes.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Programme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
@@ -205,7 +206,9 @@ export function sift(
     const found = !event || (leavesOut && isLeftOut(event)) ? null : placeFit(event);
     if (!event || !found) continue;
     const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
-    const fits = !isTimed || vagueness !== null ? "in" : time.isUndated(position) ? "undated" : "out";
+    const isOfDays = !isTimed || vagueness !== null;
+    const isOfHour = isInDaytime(event.dates.hours, question.when.daytime);
+    const fits = isOfDays && isOfHour ? "in" : isOfHour && time.isUndated(position) ? "undated" : "out";
     const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
     const { place, fit } = found;
     if (size > FEW && isWanted && !isWanted(event, { time: fits, isUnderHeading })) {

@@ -1,3 +1,4 @@
+import { addDays } from "../corpus/days.ts";
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import { headingOf, isTieTheme } from "../corpus/programme.ts";
@@ -195,6 +196,28 @@ async function withProjects(
     : { ...ties, trace: found.trace };
 }
 
+/** Of a day or a weekend what may be at the hour asked for is listed too; of a longer time that is nearly everything. */
+const SHORT_DAYS = 3;
+
+/** Of a part of the day: what is known to be then, or else what may be, or else what is at another time of the same days. */
+async function atHour(question: Question, search: (question: Question) => Promise<Found>): Promise<Found> {
+  const found = await search(question);
+  const { when } = question;
+  if (when.daytime === null) return found;
+  if (found.kind === "events") {
+    const known = found.events.filter(({ event }) => event.dates.hours !== undefined);
+    const unknown = found.events.filter(({ event }) => event.dates.hours === undefined);
+    if (unknown.length === 0) return found;
+    const isShort = when.ranges.length > 0 && when.ranges.every(({ from, to }) => to <= addDays(from, SHORT_DAYS - 1));
+    const shown = isShort || known.length === 0 ? unknown : [];
+    const hours = { is: "unknown", shown: shown.length, others: unknown.length - shown.length } as const;
+    return { ...found, events: [...known, ...shown], hours };
+  }
+  if (found.reason !== "nothing-in-range" && found.reason !== "nothing-together") return found;
+  const elsewhen = await search({ ...question, when: { ...when, daytime: null } });
+  return elsewhen.kind === "events" ? { ...elsewhen, hours: { is: "elsewhen" } } : found;
+}
+
 /** What the programme prints of another year: a project of the place or subject that is asked for, or the introduction. */
 async function inOtherYear(
   question: Question,
@@ -239,8 +262,8 @@ function isOfBareTies({ scope, about }: Question): boolean {
 
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
-  const search = async (question: Question, among?: FindContext["among"]) =>
-    decide(await lookUp(question, among, deps), deps);
+  const search = (asked: Question, among?: FindContext["among"]) =>
+    atHour(asked, async (question) => decide(await lookUp(question, among, deps), deps));
   return async (question, context) => {
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;

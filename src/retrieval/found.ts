@@ -60,6 +60,13 @@ export interface Trace {
   rounds: readonly Round[];
 }
 
+/** What is known of the hours of what was found for a part of the day. */
+export type HoursTold =
+  /** Nothing is at that time: what is shown is at others. */
+  | { is: "elsewhen" }
+  /** Of so many of what is shown nobody knows the hour, and of so many others that are not. */
+  | { is: "unknown"; shown: number; others: number };
+
 /** What was found for a question, before it is put into words. */
 export interface Found {
   kind: "events" | "anniversaries" | "refusal" | "help";
@@ -69,6 +76,8 @@ export interface Found {
   ties: readonly FoundTie[];
   /** Projects that fit but for having no date. */
   undated: number;
+  /** Of the part of the day that is asked for: how far the programme tells it; null where none is, or where all is known. */
+  hours: HoursTold | null;
   /**
    * « Partenariats » and «побратимы» said no more than what every project of the places is: the list is not about that heading.
    */
@@ -92,6 +101,7 @@ export const NOTHING: Omit<Found, "kind"> = {
   events: [],
   ties: [],
   undated: 0,
+  hours: null,
   isHeadingSetAside: false,
   isMentionedOnly: false,
   around: null,

@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../src/language/languages.ts";
 import { CLAUSES } from "../../src/reading/examples/clauses.ts";
 import { DATES } from "../../src/reading/examples/dates.ts";
 import type { Example, Facts, Statement } from "../../src/reading/examples/examples.ts";
+import { DAYTIME } from "../../src/reading/examples/daytime.ts";
 import { EXCEPTIONS } from "../../src/reading/examples/exceptions.ts";
 import { FILLERS } from "../../src/reading/examples/fillers.ts";
 import { HEADINGS } from "../../src/reading/examples/headings.ts";
@@ -17,7 +18,7 @@ import type { DateRange, Question } from "../../src/reading/question.ts";
 import { RECOGNISERS } from "../../src/reading/recognisers.ts";
 import { TODAY, factsOf, question } from "./reader.ts";
 
-const ALL = [MONTHS, FILLERS, EXCEPTIONS, PLACES, SUBJECTS, CLAUSES, DATES, KINDS, INTENT, HEADINGS, TERMS];
+const ALL = [MONTHS, FILLERS, EXCEPTIONS, PLACES, SUBJECTS, CLAUSES, DATES, DAYTIME, KINDS, INTENT, HEADINGS, TERMS];
 /** Fewest texts in each language of what a recogniser finds, and of those in which it finds nothing. */
 const FEWEST = { found: 3, nothing: 2 };
 

@@ -47,6 +47,7 @@ export function factsOf({ language, asks, scope, where, when, about, isBuiltOn }
     ranges: when.ranges,
     excludedRanges: when.excluded,
     impossible: when.impossible,
+    daytime: when.daytime,
     headings: about.headings,
     asksForHeading: about.asksForHeading,
     words: wordsOf({ about }),

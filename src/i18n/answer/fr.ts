@@ -19,6 +19,16 @@ export const answerFr: AnswerMessages = {
     `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
   details: "détails",
   everything: "Tout le programme",
+  daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
+  hours: {
+    elsewhen: (daytime) => `Rien de tel n’est annoncé ${daytime} ; voici ce qui est prévu à d’autres heures.`,
+    unknown: (count, shown) =>
+      count === shown
+        ? "Le programme n’en indique pas l’heure."
+        : `Le programme n’indique pas l’heure de ${count === 1 ? "l’un d’eux" : `${count} d’entre eux`}.`,
+    others: (count) =>
+      `${count} ${pluralFr(count, "autre projet peut convenir", "autres projets peuvent convenir")} : le programme n’en indique pas l’heure.`,
+  },
   excluding: (places) => `sauf ${places}`,
   excludingWords: (words) => `sauf « ${words} »`,
   quoted: (words) => `« ${words} »`,

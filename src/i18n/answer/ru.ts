@@ -25,6 +25,16 @@ export const answerRu: AnswerMessages = {
     `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
   details: "подробности",
   everything: "Вся программа",
+  daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
+  hours: {
+    elsewhen: (daytime) => `Ничего подходящего ${daytime} не запланировано; вот что будет в другое время.`,
+    unknown: (count, shown) =>
+      count === shown
+        ? "Время начала в программе не указано."
+        : `Для ${count === 1 ? "одного" : count} из них время начала в программе не указано.`,
+    others: (count) =>
+      `${pluralRu(count, "Может подойти", "Могут подойти", "Могут подойти")} ещё ${projects(count)}: время начала в программе не указано.`,
+  },
   excluding: (places) => `кроме ${places}`,
   excludingWords: (words) => `кроме: «${words}»`,
   quoted: (words) => `«${words}»`,

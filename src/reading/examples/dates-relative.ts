@@ -103,8 +103,19 @@ export const DATES_RELATIVE: readonly Statement[] = [
         ru: ["в ближайшие 10 дней"],
       },
       {
+        means: { ranges: ["2021-05-12/2021-05-19"] },
+        fr: ["dans les prochains jours", "ces jours qui viennent", "les jours à venir"],
+        ru: ["в ближайшие дни", "на днях"],
+      },
+      {
+        means: { ranges: ["2021-05-12/2021-06-09"] },
+        fr: ["les prochaines semaines"],
+        ru: ["в ближайшие недели"],
+      },
+      { means: { ranges: ["2021-05-12/2021-08-12"] }, fr: ["les prochains mois"], ru: ["в ближайшие месяцы"] },
+      {
         means: { ranges: ["2021-05-12/2021-05-26"] },
-        fr: ["les deux prochaines semaines"],
+        fr: ["les deux prochaines semaines", "dans les deux semaines qui viennent", "les deux semaines à venir"],
         ru: ["в ближайшие две недели", "в течение двух недель"],
       },
       {

@@ -1,3 +1,4 @@
+import type { Daytime } from "../../corpus/daytimes.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Asks, OnlyTie, Scope } from "../asks.ts";
@@ -21,6 +22,7 @@ export interface Facts {
   ranges: readonly string[];
   excludedRanges: readonly string[];
   impossible: string | null;
+  daytime: Daytime | null;
   headings: readonly Theme[];
   asksForHeading: boolean;
   /** The terms as they were typed, in one text; the lists of terms are folded. */

@@ -1,7 +1,7 @@
 import { describeQuestion } from "../../answer/describe.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import { questionOf, wordsOf } from "../../reading/question.ts";
+import { isTimed, questionOf, wordsOf } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
 import type { Condition } from "../../conversation/ways.ts";
@@ -21,7 +21,7 @@ export function partsOf({ where, when, about }: Question): Part[] {
   const counts: Record<Part, number> = {
     places: where.places.length,
     excluded: where.excluded.length,
-    ranges: when.ranges.length,
+    ranges: Number(isTimed(when)),
     themes: about.headings.length,
     words: about.terms.length,
   };
@@ -44,7 +44,7 @@ export function keptParts(question: Question, kept: readonly Condition[]): Part[
 const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
   places: ({ where }) => ({ where: { ...where, places: [], corrected: [], unknown: [] } }),
   excluded: ({ where }) => ({ where: { ...where, excluded: [] } }),
-  ranges: ({ when }) => ({ when: { ...when, ranges: [] } }),
+  ranges: ({ when }) => ({ when: { ...when, ranges: [], daytime: null } }),
   themes: ({ about }) => ({ about: { ...about, headings: [], headingWords: [] } }),
   words: ({ about }) => ({ about: { ...about, terms: [], isOpen: false } }),
 };

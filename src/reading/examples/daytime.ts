@@ -1,0 +1,61 @@
+import type { Examples } from "./examples.ts";
+
+/** What the recogniser of parts of the day reads. */
+export const DAYTIME: Examples = {
+  recogniser: "daytime",
+  finds: [
+    {
+      says: "a part of a day that is told too",
+      today: "2021-05-12",
+      examples: [
+        {
+          means: { ranges: ["2021-05-12/2021-05-12"], daytime: "evening", words: "" },
+          fr: ["on sort ce soir ?"],
+          ru: ["сегодня вечером"],
+        },
+        {
+          means: { ranges: ["2021-05-13/2021-05-13"], daytime: "morning", words: "" },
+          fr: ["demain matin"],
+          ru: ["завтра утром"],
+        },
+        {
+          means: { ranges: ["2021-05-15/2021-05-15"], daytime: "afternoon", words: "" },
+          fr: ["samedi après-midi"],
+          ru: ["в субботу днём", "в субботу после обеда"],
+        },
+        { means: { ranges: ["2021-06-21/2021-06-21"], daytime: "evening" }, fr: ["le 21 juin au soir"] },
+      ],
+    },
+    {
+      says: "a part of any day",
+      examples: [
+        {
+          means: { ranges: [], daytime: "evening", words: "" },
+          fr: ["plutôt en soirée", "et le soir ?", "en fin de journée"],
+          ru: ["только вечером", "по вечерам", "после работы"],
+        },
+        { means: { daytime: "morning", words: "" }, fr: ["le matin", "en matinée"], ru: ["с утра", "по утрам"] },
+        { means: { daytime: "afternoon", words: "" }, fr: ["dans l’après-midi"], ru: ["во второй половине дня"] },
+        { means: { daytime: "evening", words: "jazz" }, fr: ["du jazz le soir"], ru: [] },
+      ],
+    },
+  ],
+  nothing: { daytime: null },
+  findsNothing: [
+    {
+      says: "in what is of an evening or a day by name",
+      examples: [
+        { means: { words: "soirée cinéma" }, fr: ["une soirée cinéma"] },
+        { means: {}, fr: ["les cours du soir"], ru: ["с Днём города", "вечер поэзии"] },
+      ],
+    },
+    {
+      says: "in all of a day",
+      examples: [{ means: {}, fr: ["le matin ou l’après-midi"], ru: ["с утра до вечера", "утром или вечером"] }],
+    },
+    {
+      says: "in what the asker tells of themselves",
+      examples: [{ means: {}, fr: ["Hier soir à table on s’est disputés : combien de projets à Paris ?"] }],
+    },
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Daytime } from "../../corpus/daytimes.ts";
+import { word } from "./pattern.ts";
+
+/** After these « matin » and « soir » are no subject: « demain soir », « le 12 mai au matin ». */
+const DAY_FR =
+  "demain|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|prochain";
+/** « Le soir », « tous les soirs », « samedi soir », « le 12 mai au soir ». */
+const ofDayFr = (one: string) =>
+  `(?:ce|cet|le|les|l|chaque|tous les|au) ${one}s?|(?<=(?:^| )(?:${DAY_FR}) )(?:au )?${one}`;
+
+/** How the parts of a day are named, over folded words. « Cours du soir », « une soirée » are subjects. */
+export const DAYTIME_WORDS: Readonly<Record<Daytime, RegExp>> = {
+  morning: word(
+    `${ofDayFr("matin")}|(?:en|dans la) matinee|de bon matin|утром|по утрам|с утра(?! до )|в первой половине дня`,
+  ),
+  afternoon: word(
+    `${ofDayFr("(?:apres midi|aprem|apm)")}|(?:en|dans l|d) apres midi|после обеда|во второй половине дня|(?<!(?:^| )(?:с|со) )днем(?= (?:в|во|на|или|и|а)(?: |$)|$)`,
+  ),
+  evening: word(
+    `${ofDayFr("soir")}|(?:en|dans la|en debut de|en fin de) soiree|en fin de journee|apres le (?:travail|boulot)|(?<!(?:^| )(?:с|со) )вечером|по вечерам|под вечер|(?:на|в этот) вечер|после работы`,
+  ),
+};
