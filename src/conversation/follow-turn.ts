@@ -56,7 +56,8 @@ export function followTurn(
   const read = ordinalPeriod(before, asked);
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
-  const { name: rule, ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isClosed });
+  const isOne = eventIds.length === 1 || previous.detailed !== undefined;
+  const { name: rule, ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed });
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));

@@ -26,6 +26,8 @@ export interface Situation {
   before: Question;
   /** Whether the answer before lists projects. */
   isListed: boolean;
+  /** Whether one project is in view: the only one of the list, or the one that was told in detail last. */
+  isOne: boolean;
   /** Whether the asker has thanked for it, or said goodbye. */
   isClosed: boolean;
 }
@@ -92,6 +94,11 @@ function beginsAnew({ cues, isClosed }: Situation): boolean {
 /** Kinds that ask something of what is in view, where they point at it: « la musique, c’est quand ? ». */
 const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "practical", "afterwards", "calendar"];
 
+/** What those have to know who come to what is in view: « faut-il savoir nager ? ». */
+function asksOfVisit({ cues, read, isListed }: Situation): boolean {
+  return isListed && !cues.place && !cues.time && read.asks.kind === "whether" && read.asks.of === "visit";
+}
+
 /** Whether what is in view is so: « c’est pour les enfants ? », «это для детей?». */
 function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
   const { asks } = read;
@@ -130,6 +137,8 @@ const RULES: readonly Rule[] = [
     holds: (situation) => namesNothing(situation) && keepsTie(situation.before, situation.read),
   },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
+  { name: "asks of a visit to one", ways: ["list"], holds: (situation) => asksOfVisit(situation) && situation.isOne },
+  { name: "asks of a visit", ways: ["choose", "list"], holds: asksOfVisit },
   { name: "begins anew", ways: ["fresh"], holds: beginsAnew },
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },

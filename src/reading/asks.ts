@@ -107,9 +107,10 @@ export interface Whether {
   kind: "whether";
   /**
    * Whether there is something of a kind (« y a-t-il un concert … ? »), whether something is so of a project that is known
-   * (« le forum se tient-il à … ? »), or whether a place takes part.
+   * (« le forum se tient-il à … ? »), whether a place takes part, or what is to be known by those who come (« faut-il savoir
+   * nager ? »).
    */
-  of: "existence" | "project" | "part";
+  of: "existence" | "project" | "part" | "visit";
 }
 
 /** Which comes first when things are put in an order. */

@@ -57,6 +57,8 @@ export interface PlaceDeps extends MisspeltDeps {
   elsewhere: Elsewhere;
   language: Language;
   exceptions: Exceptions;
+  /** Whether words belong to a phrase that names a subject. */
+  isInPhrase: (span: Span) => boolean;
 }
 
 /**
@@ -68,7 +70,10 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
   const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
   const unknown = elsewhere.containing(marked);
-  const found = exactMatches(marked, gazetteer);
+  // « Cours de russe » asks for no project with Russia.
+  const isOfSubject = ({ entry, ...span }: FoundName) =>
+    entry.source === "demonym" && geography.place(entry.placeId)?.kind === "country" && deps.isInPhrase(span);
+  const found = exactMatches(marked, gazetteer).filter((name) => !isOfSubject(name));
   for (const { from, to } of found) marked.take(from, to);
   unknown.push(...elsewhere.listed(marked, isKnownWord));
   const corrected: Correction[] = [];

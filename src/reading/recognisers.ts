@@ -11,6 +11,7 @@ import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { ASKED_OF_DAYS, ofWhat } from "./of-what.ts";
 import { readPlaces } from "./places.ts";
+import type { Span } from "./marked-tokens.ts";
 import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
@@ -70,7 +71,11 @@ const places: Recogniser = {
   takes: "names of places in any form, those of the programme and others",
   recognise(draft, knowledge) {
     const { words, exceptions, question, isTransliterated } = draft;
-    const found = readPlaces(words, { ...knowledge, language: question.language, exceptions });
+    const isInPhrase = ({ from, to }: Span) =>
+      findPhrases(words, knowledge.vocabulary, { ...knowledge.themeWords, ...knowledge }).some(
+        (phrase) => phrase.from <= from && to <= phrase.to,
+      );
+    const found = readPlaces(words, { ...knowledge, language: question.language, exceptions, isInPhrase });
     const where = { ...question.where, ...found.where, corrected: isTransliterated ? [] : found.where.corrected };
     return { leftOut: [...draft.leftOut, ...found.exceptions], ...withParts(draft, { where }) };
   },

@@ -8,6 +8,7 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import type { Concept } from "../language/word-lists.ts";
 import { monthOf } from "../reading/date-words.ts";
 import { dayOf } from "../reading/number-words.ts";
+import { OF_TALK, OF_WHOM } from "../reading/words/grammar.ts";
 import { FREE } from "../reading/words/kinds/practical.ts";
 
 /** How words are compared, and which say nothing. */
@@ -37,14 +38,17 @@ const COMPOUND = /^\p{L}+(?:-\p{L}+)+(?<!-moi)$/u;
 
 /**
  * Whether a phrase of the thesaurus says something else in a question: « чем заняться » asks for anything and « 1er novembre » for a
- * day, « concert gratuit » for a price, whichever concept they are phrases of. A compound word says what it says: « tout-petits ».
- * Who makes an index for a programme knows better.
+ * day, « concert gratuit » for a price, whichever concept they are phrases of. Little words that ask nothing say together what none
+ * of them does: « cours de russe », « aide aux devoirs ». Who makes an index for a programme knows better.
  */
 function asksOtherwise(term: string, isStopWord: IsStopWord): boolean {
   const tokens = tokenize(term);
   const isOfDate = ({ folded }: Token) => monthOf(folded) > 0 || dayOf(folded) > 0;
   if (tokens.length === 1 || COMPOUND.test(term)) return false;
-  return tokens.every(({ folded }) => isStopWord(folded)) || tokens.every(isOfDate) || FREE.test(foldText(term));
+  const [first] = tokens;
+  const saysLittle = OF_WHOM.test(first?.folded ?? "") || tokens.some(({ folded }) => OF_TALK.test(folded));
+  const isTalk = saysLittle && tokens.every(({ folded }) => isStopWord(folded));
+  return isTalk || tokens.every(isOfDate) || FREE.test(foldText(term));
 }
 
 /** All ways to choose one of each list. */

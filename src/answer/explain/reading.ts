@@ -42,9 +42,10 @@ function where({ places, near, excluded, unknown, corrected }: Where): string[] 
   ];
 }
 
-function when({ ranges, excluded, impossible }: When): string[] {
+function when({ ranges, daytime, excluded, impossible }: When): string[] {
   return [
     ...part("days", days(ranges)),
+    ...part("time of day", daytime ?? ""),
     ...part("without", days(excluded)),
     ...part("no such date", impossible === null ? "" : quote(impossible)),
   ];

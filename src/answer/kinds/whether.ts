@@ -8,6 +8,8 @@ import { inPlace } from "../describe.ts";
 import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
 import { briefPartners } from "../event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
+import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
+import { partAsked } from "./said.ts";
 import { clearlyMeant, meantInstead, unborneName } from "./meant.ts";
 import { notThere, notThen } from "./whether-not.ts";
 
@@ -85,10 +87,26 @@ function yes(asked: AskedWhether): Told {
   };
 }
 
+/** What the programme says of what those ask who may come; it gives no yes and no no to it. */
+function ofVisit({ question, found, facts }: AskedWhether): Told | null {
+  const { language } = question;
+  const [first, ...others] = found.events.map(({ event }) => event);
+  if (!first) return null;
+  for (const event of [first, ...others]) {
+    const said = partAsked(event, question, facts.excerpts);
+    const title = quotedText(language, event.title[language]);
+    if (said !== "") return { reply: `${keepDatesTogether(said)} ${PRACTICAL_REPLIES[language].ofProject(title)}` };
+  }
+  const replies = WHETHER_REPLIES[language];
+  const title = quotedText(language, first.title[language]);
+  return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(title) };
+}
+
 /** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
 export const whether: Tell<"whether"> = (asked) => {
   const { asks, question, found } = asked;
   if (found.kind !== "events" && found.kind !== "refusal") return null;
+  if (asks.of === "visit") return ofVisit(asked);
   const instead = asks.of === "project" ? meantInstead(asked) : null;
   if (instead) {
     const told = planned(instead.event, asked);

@@ -23,6 +23,9 @@ export interface WhetherReplies {
   /** The project is there, but what is supposed of it is not. */
   unborne(name: string, planned: string): string;
   mentionedOnly: string;
+  /** The programme says nothing of what those ask who may come, of one project (its title in quotation marks) or of several. */
+  notTold(title: string): string;
+  notToldOfAny: string;
   /** Nothing about a subject (in quotation marks), in a place, at a time; each may be empty. */
   none(subject: string, inPlace: string, when: string): string;
   /** What there is instead: in the place, about the subject, at other times; `count` is « 2 projets ». */
@@ -49,6 +52,8 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
     unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
     mentionedOnly: "Non, ce lieu n’est partenaire d’aucun projet ; le programme en parle seulement ici :",
+    notTold: (title) => `Le programme ne le précise pas pour le projet ${title}.`,
+    notToldOfAny: "Le programme ne le précise pas.",
     none: (subject, inPlace, when) =>
       `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
     there: (count, titles, number) =>
@@ -71,6 +76,8 @@ export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
     notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
     unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
     mentionedOnly: "Нет, партнёром это место не выступает ни в одном проекте; программа только упоминает его здесь:",
+    notTold: (title) => `О проекте ${title} программа этого не уточняет.`,
+    notToldOfAny: "Программа этого не уточняет.",
     none: (subject, inPlace, when) =>
       `Нет,${spaced(inPlace)}${spaced(when)}${subject === "" ? "" : ` по запросу ${subject}`} программа ничего не предусматривает.`,
     there: (count, titles, number) =>

@@ -6,12 +6,14 @@ import {
   EXISTENCE,
   IS_IT_SO,
   LEADS_ON,
+  OF_VISIT,
   OTHER_WORD,
   SAID,
   SAYS_ENOUGH,
   TAG,
   TAKES_PART,
 } from "../words/kinds/whether.ts";
+import { isTimed } from "../question.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, KindReader } from "./kind.ts";
 
@@ -51,14 +53,24 @@ function asksYesOrNo({ words, whole, core, clauses }: Asked): boolean {
   );
 }
 
+/** Whether those ask who may come: with a question mark, and for nothing else. */
+function asksOfVisit({ words, whole }: Asked): boolean {
+  const isQuestion = words.gapBefore(words.tokens.length).includes("?");
+  return isQuestion && OF_VISIT.test(whole) && !OTHER_WORD.test(questionIn(whole));
+}
+
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */
 export const whether: KindReader = {
   kind: "whether",
   read(asked): Whether | null {
-    if (!asksYesOrNo(asked)) return null;
     const { words, whole, where, when, namesSubject } = asked;
-    takeAll(words, ASKING_WORDS);
     const isPlaced = where.places.length + where.unknown.length > 0;
+    if (!isPlaced && !isTimed(when) && asksOfVisit(asked)) {
+      takeAll(words, OF_VISIT);
+      return { kind: "whether", of: "visit" };
+    }
+    if (!asksYesOrNo(asked)) return null;
+    takeAll(words, ASKING_WORDS);
     const isPart = TAKES_PART.test(whole) && isPlaced && !namesSubject && when.ranges.length === 0;
     if (isPart) return { kind: "whether", of: "part" };
     return { kind: "whether", of: EXISTENCE.test(whole) && !IS_IT_SO.test(whole) ? "existence" : "project" };

@@ -65,3 +65,35 @@ describe("A wrong premise is put right", () => {
     );
   });
 });
+
+describe("What those ask who may come to a project in view is answered by what the programme says of it, with no yes or no of its own", () => {
+  const { converse } = createAsking();
+  const repliesTo = async (...lines: string[]) => (await converse(...lines)).slice(1).map(said);
+
+  test("by the sentence that tells", async () => {
+    expect(await repliesTo("Намечен ли хакатон в Казани?", "конкурс обязателен?")).toEqual([
+      expect.stringMatching(/на конкурсе проектов.*Так сказано в программе о проекте/u),
+    ]);
+  });
+
+  test("or by saying that it does not tell, whatever else the programme has of that", async () => {
+    const told = "Le programme ne le précise pas pour le projet";
+    const replies = await repliesTo(
+      "Намечен ли хакатон в Казани?",
+      "faut-il parler anglais ?",
+      "on peut y manger ?",
+      "les chiens sont acceptés ?",
+    );
+    expect(replies.map((reply) => reply.slice(0, told.length))).toEqual([told, told, told]);
+    expect(await repliesTo("Намечен ли хакатон в Казани?", "нужен ли опыт?", "а с собакой можно?")).toEqual([
+      expect.stringMatching(/^О проекте «Казань.*» программа этого не уточняет\.$/u),
+      expect.stringMatching(/^О проекте «Казань.*» программа этого не уточняет\.$/u),
+    ]);
+  });
+
+  test("while a place, a time or nothing in view makes it a question of the programme", async () => {
+    const [, other] = await converse("Намечен ли хакатон в Казани?", "et à Nice, on peut y entendre de la musique ?");
+    expect(other?.understood.places).toEqual(["nice"]);
+    expect((await ask("Faut-il savoir nager ?")).kind).toBe("refusal");
+  });
+});

@@ -45,3 +45,15 @@ export const TAKES_PART = word(
 export const ASKING_WORDS = word(
   "c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
 );
+
+/**
+ * What those ask who may come to what is in view, and whom nobody asks it of the programme: « faut-il savoir nager ? », « on peut y
+ * manger ? », «новичкам можно?», «нужен ли опыт?».
+ */
+export const OF_VISIT = word(
+  [
+    "(?:il )?(?:ne )?faut(?: t)?(?: il)?|faudra(?: t)?(?: il)?|doit on|(?:est ce qu )?on doit|(?:on peut|on pourra|peut on|pourra t on) (?:aussi )?y",
+    "(?:acceptee?s?|admise?s?|autorisee?s?|interdite?s?|bienvenue?s?|obligatoires?|necessaires?|exigee?s?|requis(?:es?)?|indispensables?)",
+    "нуж(?:ен|на|но|ны)|надо|обязател\\p{L}+|требу(?:ется|ются)|понадоб\\p{L}+|потребуется|(?<!(?:^| )(?:где|куда|что|чем|как|когда|кого) )можно(?: ли)? (?:с|со|без|приходить|прийти|придти|взять|брать|привести|приводить|не|одному|одной|вместе)|можно(?= ли$|$)",
+  ].join("|"),
+);
