@@ -263,6 +263,9 @@ export const READERS: Record<PatternName, Reader> = {
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
   ahead: (g, { today }) =>
     g["fortnight"] === undefined ? ahead(countOf(g["count"]), g["unit"] ?? "", today) : ahead(2, "semaines", today),
+  // Whoever has come for a while asks of it while the programme is on.
+  stayFromNow: (g, { today, season }) =>
+    season.start <= today && today <= season.end ? within(countOf(g["count"]), g["unit"] ?? "", today) : null,
   within: (g, { today }) =>
     g["few"] === undefined ? within(countOf(g["count"]), g["unit"] ?? "", today) : withinFew(g["few"], today),
   weekday: (g, { today }) => {

@@ -86,6 +86,9 @@ const UNIT = "(?<unit>jours?|semaines?|mois|дн(?:я|ей)|недел\\p{L}+|м
 /** What those who come for a while count. */
 const STAY_UNIT = "(?:jours?|nuits?|дн(?:я|ей)|день|сут(?:ки|ок)|ноч(?:и|ей))";
 const NEXT = "(?:prochaine?s|ближайш\\p{L}+|следующ\\p{L}+)";
+/** What those who are there for a while say before how long. */
+const HERE =
+  "(?<=(?:^| )(?:la|ici|sommes|suis|est|reste|restons|rester|passe|passons|venus?|arrives?|vacances|приехал[аи]?|здесь|тут|остаемся|остаюсь|пробудем|пробуду) )";
 const TO_COME = "(?:a venir|qui (?:viennent|arrivent))";
 /** Some of them, nobody says how many. */
 const FEW = "(?<few>jours|semaines|mois|дни|недели|месяцы)";
@@ -107,6 +110,7 @@ export type PatternName =
   | "monthDashMonth"
   | "weekendOfMonth"
   | "stay"
+  | "stayFromNow"
   | "untilWeekday"
   | "weekdayToWeekday"
   | "untilSeason"
@@ -214,6 +218,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ["within", `${SPAN}(?<count>${COUNT}) ${NEXT} ${UNIT}`],
   ["within", `(?:dans les|в течение) (?<count>${COUNT}) ${UNIT}`],
   ["within", `${SPAN}(?<count>${COUNT}) ${UNIT} ${TO_COME}`],
+  ["stayFromNow", `${HERE}(?:pour |на )?(?<count>${COUNT}) ${UNIT}`],
   ["within", `${SPAN}(?:prochaine?s|ближайшие|следующие) ${FEW}`],
   ["within", `${SPAN}${FEW} ${TO_COME}`],
   ["within", "(?<few>на днях)"],

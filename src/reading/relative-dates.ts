@@ -52,6 +52,7 @@ export function stay(count: number, from: string): DateRange[] {
   return [{ from, to: addDays(from, Math.max(1, count) - 1) }];
 }
 
+const WEDNESDAY = 2;
 /** Of a year. */
 const TO_ITS_END = /fin de|конца|нового года/u;
 
@@ -73,7 +74,11 @@ export function relativeRanges(words: string, today: string): DateRange[] {
   if (/apres demain|послезавтра/u.test(words)) return one(addDays(today, 2));
   if (/demain|завтра/u.test(words)) return one(addDays(today, 1));
   if (/hier|вчера/u.test(words)) return one(addDays(today, -1));
-  if (/week end|weekend|выходн/u.test(words)) return [weekendOf(addDays(today, 7 * step))];
+  if (/week end|weekend|выходн/u.test(words)) {
+    // On a Monday or a Tuesday the next one is the one that comes; later in the week that is « ce week-end ».
+    const isFarOff = weekdayOf(today) < WEDNESDAY;
+    return [weekendOf(addDays(today, next && isFarOff ? 0 : 7 * step))];
+  }
   if (/fin du mois|конца месяца/u.test(words)) return [{ from: today, to: iso(year, month, daysInMonth(year, month)) }];
   // Where « week-end » is not said, and elsewhere with the Friday.
   if (/fin de semaine/u.test(words)) return [{ from: addDays(mondayOf(today), 4), to: addDays(mondayOf(today), 6) }];

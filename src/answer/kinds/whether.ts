@@ -97,6 +97,8 @@ function ofVisit({ question, found, facts }: AskedWhether): Told | null {
     const title = quotedText(language, event.title[language]);
     if (said !== "") return { reply: `${keepDatesTogether(said)} ${PRACTICAL_REPLIES[language].ofProject(title)}` };
   }
+  // Whoever asks the programme, and not of what is in view, gets what there is.
+  if (question.scope.kind === "projects") return null;
   const replies = WHETHER_REPLIES[language];
   const title = quotedText(language, first.title[language]);
   return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(title) };

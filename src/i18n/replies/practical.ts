@@ -18,7 +18,7 @@ const NOT_GIVEN_FR = {
   age: "ne précise pas d’âge",
   capacity: "n’indique pas le nombre de places",
   dress: "ne précise pas la tenue",
-  weather: "ne dit rien du temps qu’il fera",
+  weather: "ne dit rien de la météo",
   mayor: "ne dit pas qui est le maire",
 };
 /** What somebody who wants to go there has to know. */

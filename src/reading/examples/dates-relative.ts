@@ -103,6 +103,11 @@ export const DATES_RELATIVE: readonly Statement[] = [
         ru: ["в ближайшие 10 дней"],
       },
       {
+        means: { ranges: ["2021-05-12/2021-05-26"] },
+        fr: ["on est là pour deux semaines, que voir ?", "nous restons deux semaines"],
+        ru: ["мы приехали на две недели, что успеем посмотреть?"],
+      },
+      {
         means: { ranges: ["2021-05-12/2021-05-19"] },
         fr: ["dans les prochains jours", "ces jours qui viennent", "les jours à venir"],
         ru: ["в ближайшие дни", "на днях"],
@@ -124,6 +129,17 @@ export const DATES_RELATIVE: readonly Statement[] = [
         ru: ["в следующие три месяца"],
       },
       { means: { ranges: ["2021-12-18/2021-12-18"] }, fr: ["le samedi 18 décembre"], ru: ["в субботу, 18 декабря"] },
+    ],
+  },
+  {
+    says: "on a Monday the weekend that comes as the next one",
+    today: "2021-05-10",
+    examples: [
+      {
+        means: { ranges: ["2021-05-15/2021-05-16"] },
+        fr: ["le week-end prochain", "ce week-end"],
+        ru: ["на следующих выходных"],
+      },
     ],
   },
   {

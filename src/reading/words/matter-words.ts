@@ -19,5 +19,11 @@ export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
   language:
     /(?<!\p{L})(?:francophones?|bilingues?|en français|en russe|на (?:французском|русском|двух)|двуязычн\p{L}*)(?!\p{L})/iu,
   age: /(?<!\p{L})(?:enfants|étudiants|jeunes|lycéens|élèves|дет(?:и|ей|ям)|студент\p{L}+|школьник\p{L}*|молод[её]жь?|старшеклассник\p{L}*)(?!\p{L})/iu,
+  access:
+    /(?<!\p{L})(?:fauteuils? roulants?|en fauteuil|mobilité réduite|PMR|handicapée?s?|langue des signes|boucle magnétique|audiodescription|инвалид\p{L}*|коляс\p{L}+|маломобильн\p{L}+|жестов\p{L}+ язык\p{L}*|тифлокомментари\p{L}+|пандус\p{L}*)(?!\p{L})/iu,
+  capacity:
+    /(?<!\p{L})(?:(?:\d+|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|limite des|nombre de) places|places (?:limitées|comptées)|(?:\d+|число|количество) мест)(?!\p{L})/iu,
+  weather:
+    /(?<!\p{L})(?:pluie|pleut|mauvais temps|intempéries|météo|дожд\p{L}+|непогод\p{L}+|плох\p{L}+ погод\p{L}+)(?!\p{L})/iu,
   mayor: /(?<!\p{L})(?:maire|мэр(?:а|у|ом|е)?)(?!\p{L})/iu,
 };

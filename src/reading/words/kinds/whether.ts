@@ -52,8 +52,10 @@ export const ASKING_WORDS = word(
  */
 export const OF_VISIT = word(
   [
-    "(?:il )?(?:ne )?faut(?: t)?(?: il)?|faudra(?: t)?(?: il)?|doit on|(?:est ce qu )?on doit|(?:on peut|on pourra|peut on|pourra t on) (?:aussi )?y",
+    "(?<!(?:^| )(?:ou|comment|quand|combien|que|qu|quoi|qui|pourquoi) )(?:(?:il )?(?:ne )?faut(?: t)?(?: il)?|faudra(?: t)?(?: il)?|doit on|(?:est ce qu )?on doit)",
+    "(?:on peut|on pourra|peut on|pourra t on) (?:aussi )?y",
     "(?:acceptee?s?|admise?s?|autorisee?s?|interdite?s?|bienvenue?s?|obligatoires?|necessaires?|exigee?s?|requis(?:es?)?|indispensables?)",
-    "нуж(?:ен|на|но|ны)|надо|обязател\\p{L}+|требу(?:ется|ются)|понадоб\\p{L}+|потребуется|(?<!(?:^| )(?:где|куда|что|чем|как|когда|кого) )можно(?: ли)? (?:с|со|без|приходить|прийти|придти|взять|брать|привести|приводить|не|одному|одной|вместе)|можно(?= ли$|$)",
+    "(?<=^|^а |^и )нуж(?:ен|на|но|ны)|нуж(?:ен|на|но|ны) ли|надо|обязател\\p{L}+|требу(?:ется|ются)|понадоб\\p{L}+|потребуется",
+    "(?<!(?:^| )(?:где|куда|что|чем|как|когда|кого) )можно(?: ли)? (?:с|со|без|приходить|прийти|придти|взять|брать|привести|приводить|одному|одной|вместе)|(?<!(?:подробн|показать|посмотреть|узнать|еще)\\p{L}* )можно(?= ли$|$)",
   ].join("|"),
 );
