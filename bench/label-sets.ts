@@ -22,6 +22,7 @@ export const OTHER_PROGRAMMES = {
   heldOut: [
     ...["test/programmes/niort", "test/programmes/normandie"],
     ...["test/programmes/bretagne", "test/programmes/grenoble"],
+    ...["test/programmes/sete", "test/programmes/est", "test/programmes/limousin"],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,6 @@
 import type { IsStopWord } from "../language/stop-words.ts";
 import type { Asides } from "./asides.ts";
+import { isDateWord } from "./date-words.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { isTieWord } from "./intents.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
@@ -42,6 +43,16 @@ function isForWhom(folded: readonly string[], at: number, vocabulary: ProgrammeW
   );
 }
 
+/** Whether a longer phrase with a date in it begins within one: of «ищу работу на лето» the summer is not when. */
+function givesWayToDated(folded: readonly string[], { from, to }: Span, vocabulary: ProgrammeWords): boolean {
+  for (let inner = from + 1; inner < to; inner += 1) {
+    const length = vocabulary.phraseAt(folded, inner);
+    const beyond = length > to - from ? folded.slice(to, inner + length) : [];
+    if (beyond.some((word, index) => isDateWord(word, folded[to + index - 1]))) return true;
+  }
+  return false;
+}
+
 /** The phrases of the subject index among the words that are free, and those for whom something is to be; none is taken. */
 export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, tests: PhraseTests): Phrase[] {
   const folded = marked.tokens.map((token, index) => (marked.isFree(index) ? token.folded : ""));
@@ -52,6 +63,7 @@ export function findPhrases(marked: MarkedTokens, vocabulary: ProgrammeWords, te
     if (to === from || saysNoMore(folded.slice(from, to), tests)) continue;
     // « Les jeunes pousses » is a phrase, though « les jeunes » is one too.
     if (LINKS.has(folded[from] ?? "") && vocabulary.phraseAt(folded, from + 1) > 1) continue;
+    if (givesWayToDated(folded, { from, to }, vocabulary)) continue;
     phrases.push({ from, to });
     from = to - 1;
   }

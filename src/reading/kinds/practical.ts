@@ -1,5 +1,5 @@
 import type { Matter } from "../asks.ts";
-import { FREE, OF_THE_BOT, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
+import { FREE, IF_IT_RAINS, OF_THE_BOT, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, KindReader } from "./kind.ts";
 
@@ -27,7 +27,8 @@ export const practical: KindReader = {
     const [first] = matching;
     if (!first) return null;
     const [matter, pattern] = first;
-    if (!OF_TOWNS.includes(matter) || namesSubjectBeside(asked, pattern)) {
+    const isOfTown = OF_TOWNS.includes(matter) && !IF_IT_RAINS.test(free);
+    if (!isOfTown || namesSubjectBeside(asked, pattern)) {
       for (const [, taken] of matching) takeAll(words, taken);
     }
     if (matter !== "price" || !FREE.test(whole)) return { kind: "practical", matter };

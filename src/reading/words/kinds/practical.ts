@@ -1,6 +1,11 @@
 import type { Matter } from "../../asks.ts";
 import { word } from "../pattern.ts";
 
+const RAIN =
+  "s il (?:pleut|fait mauvais)|en cas de (?:pluie|mauvais temps|intemperies)|если (?:\\p{L}+ )?(?:дождь|непогода)|в случае (?:дождя|непогоды)|при плохой погоде";
+/** What asks what is done where it rains. */
+export const IF_IT_RAINS = word(RAIN);
+
 /** Reminders and the bot itself, of which such things are known. */
 export const OF_THE_BOT = word(
   "(?:avec|a) (?:toi|vous)$|(?:с|со) (?:тобой|вами)|bots?|rappels?|напоминани\\p{L}+|бот(?:а|у|ом|е)?",
@@ -110,10 +115,5 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
       "dress code|tenue (?:exigee|correcte|de soiree|vestimentaire|obligatoire|conseillee)|quelle tenue|comment (?:s |m |faut il s |dois je m )*habiller|дресс ?код\\p{L}*|что надеть|как одет\\p{L}+|форма одежды",
     ),
   ],
-  [
-    "weather",
-    word(
-      "s il (?:pleut|fait mauvais)|en cas de (?:pluie|mauvais temps|intemperies)|если (?:\\p{L}+ )?(?:дождь|непогода)|в случае (?:дождя|непогоды)|при плохой погоде|meteo|quel temps (?:fera|fait|va)|quelle temperature|погод[аеуы]|температур[аеу]",
-    ),
-  ],
+  ["weather", word(`${RAIN}|meteo|quel temps (?:fera|fait|va)|quelle temperature|погод[аеуы]|температур[аеу]`)],
 ];
