@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /**
- * What takes long: programs that are killed or wait, packages and bundles that are made, every page in a browser, whole evaluations.
+ * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, every page in a browser, whole evaluations.
  * `npm run test:long` runs it, and `npm test` all else: what is wanted at each change, which is worth two minutes and no more.
  */
 const LONG = [
   "test/bench/ratios.test.ts",
+  "test/cli/ask-run.test.ts",
+  "test/cli/ask.test.ts",
   "test/cli/state.test.ts",
   "test/corpus/import/imported-programme.test.ts",
   "test/faults/clock.test.ts",
@@ -19,9 +21,12 @@ const LONG = [
   "test/http/feeds/other-parsers.test.ts",
   "test/http/pages/browser.test.ts",
   "test/local/page/access.test.ts",
+  "test/local/page/chat.test.ts",
   "test/local/page/product.test.ts",
+  "test/mcp/stdio.test.ts",
   "test/quality.test.ts",
   "test/regular-expressions.test.ts",
+  "test/reminders/events.test.ts",
   "test/reminders/kill.test.ts",
   "test/reminders/load.test.ts",
   "test/retrieval/vectors/index-kill.test.ts",
@@ -29,13 +34,18 @@ const LONG = [
   "test/scripts/run.test.ts",
   "test/season/season.test.ts",
   "test/state/daily-backups.test.ts",
+  "test/state/postgres-contract.test.ts",
   "test/state/postgres-failures.test.ts",
   "test/state/postgres-kill.test.ts",
   "test/state/restore.test.ts",
   "test/state/sqlite-files.test.ts",
   "test/state/sqlite-kill.test.ts",
+  "test/state/thread-contract.test.ts",
+  "test/state/thread.test.ts",
   "test/telegram/kill.test.ts",
   "test/telegram/main.test.ts",
+  "test/telegram/reminders/digest.test.ts",
+  "test/telegram/reminders/events.test.ts",
   "test/telegram/reminders/kill.test.ts",
   "test/telegram/telegram-away.test.ts",
   "test/telegram/two-programs.test.ts",

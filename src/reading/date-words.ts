@@ -88,7 +88,7 @@ const STAY_UNIT = "(?:jours?|nuits?|дн(?:я|ей)|день|сут(?:ки|ок)
 const NEXT = "(?:prochaine?s|ближайш\\p{L}+|следующ\\p{L}+)";
 /** What those who are there for a while say before how long. */
 const HERE =
-  "(?<=(?:^| )(?:la|ici|sommes|suis|est|reste|restons|rester|passe|passons|venus?|arrives?|vacances|приехал[аи]?|здесь|тут|остаемся|остаюсь|пробудем|пробуду) )";
+  "(?<=(?:^| )(?:la|ici|sommes|suis|reste|restons|rester|passons|venus?|arrives?|vacances|приехал[аи]?|здесь|тут|остаемся|остаюсь|пробудем|пробуду) )";
 const TO_COME = "(?:a venir|qui (?:viennent|arrivent))";
 /** Some of them, nobody says how many. */
 const FEW = "(?<few>jours|semaines|mois|дни|недели|месяцы)";

@@ -140,6 +140,11 @@ export function isTimed({ ranges, daytime }: Pick<When, "ranges" | "daytime">): 
   return ranges.length > 0 || daytime !== null;
 }
 
+/** A question that another version may have kept: what that did not know of is not asked for. */
+export function recalled(question: Question): Question {
+  return { ...question, when: { ...NO_TIME, ...question.when } };
+}
+
 /** What is left of a question once names, dates and stop words are taken out, as typed. */
 export function wordsOf({ about }: Pick<Question, "about">): string {
   return about.terms.map(({ typed }) => typed).join(" ");

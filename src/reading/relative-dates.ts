@@ -76,8 +76,8 @@ export function relativeRanges(words: string, today: string): DateRange[] {
   if (/hier|вчера/u.test(words)) return one(addDays(today, -1));
   if (/week end|weekend|выходн/u.test(words)) {
     // On a Monday or a Tuesday the next one is the one that comes; later in the week that is « ce week-end ».
-    const isFarOff = weekdayOf(today) < WEDNESDAY;
-    return [weekendOf(addDays(today, next && isFarOff ? 0 : 7 * step))];
+    const isEarly = weekdayOf(today) < WEDNESDAY;
+    return [weekendOf(addDays(today, next && isEarly ? 0 : 7 * step))];
   }
   if (/fin du mois|конца месяца/u.test(words)) return [{ from: today, to: iso(year, month, daysInMonth(year, month)) }];
   // Where « week-end » is not said, and elsewhere with the Friday.

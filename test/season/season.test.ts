@@ -26,11 +26,19 @@ test("Its labels name rows that it has", async () => {
   expect((await readLabelsBeside(FOLDER)).questions).toHaveLength(240);
 });
 
-/** A little under what was measured when they were set; of the last seven nothing was learned. */
+/** A little under what was measured when they were set; of Niort, Normandie and the last five nothing was learned. */
 const PROGRAMMES = [
   {
     folder: FOLDER,
     floors: { recall: 0.92, precision: 0.92, firstRight: 0.94, falseAnswers: 0.08, falseRefusals: 0.06, turns: 0.93 },
+  },
+  {
+    folder: "test/programmes/niort",
+    floors: { recall: 0.85, precision: 0.85, firstRight: 0.84, falseAnswers: 0.13, falseRefusals: 0.11, turns: 0.95 },
+  },
+  {
+    folder: "test/programmes/normandie",
+    floors: { recall: 0.84, precision: 0.85, firstRight: 0.86, falseAnswers: 0.07, falseRefusals: 0.09, turns: 0.87 },
   },
   {
     folder: "test/programmes/saumur",
@@ -47,14 +55,6 @@ const PROGRAMMES = [
   {
     folder: "test/programmes/la-rochelle",
     floors: { recall: 0.91, precision: 0.9, firstRight: 0.92, falseAnswers: 0.19, falseRefusals: 0.06, turns: 0.95 },
-  },
-  {
-    folder: "test/programmes/niort",
-    floors: { recall: 0.85, precision: 0.85, firstRight: 0.84, falseAnswers: 0.13, falseRefusals: 0.11, turns: 0.95 },
-  },
-  {
-    folder: "test/programmes/normandie",
-    floors: { recall: 0.84, precision: 0.85, firstRight: 0.86, falseAnswers: 0.07, falseRefusals: 0.09, turns: 0.87 },
   },
   {
     folder: "test/programmes/bretagne",
@@ -77,8 +77,8 @@ const PROGRAMMES = [
     floors: { recall: 0.94, precision: 0.93, firstRight: 0.91, falseAnswers: 0.29, falseRefusals: 0.03, turns: 0.66 },
   },
 ];
-/** Those after them are for the full run. */
-const SAMPLED = 7;
+/** The others are for the full run. */
+const SAMPLED = 4;
 
 describe.each(PROGRAMMES.slice(0, howMany({ sample: SAMPLED, full: PROGRAMMES.length })))(
   "A programme that nobody has asked about ($folder)",

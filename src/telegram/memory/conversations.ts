@@ -7,6 +7,7 @@ import { FOLLOW_UP_EXPIRY_MS } from "../../conversation/turn.ts";
 import type { Turn } from "../../conversation/turn.ts";
 import type { MemoryKey, MemoryStore, Remembered } from "../../state/memory-store.ts";
 import type { Lead, Subscription, Told } from "../../state/store.ts";
+import { recalled } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Logger } from "../logger.ts";
 
@@ -122,7 +123,11 @@ export function createConversations({ store, now, facts, logger }: Conversations
   const guestOf = (userId: number, queryId: string): MemoryKey => ({ chatId: userId, kind: "guest", key: queryId });
 
   return {
-    of: (chatId) => find(turnOf(chatId), (json) => JSON.parse(json) as Conversation),
+    of: (chatId) =>
+      find(turnOf(chatId), (json) => {
+        const { turn, ...told } = JSON.parse(json) as Conversation;
+        return { ...told, turn: { ...turn, question: recalled(turn.question) } };
+      }),
     async rememberAnswer(chatId, { answer, sentences, question, kept }, turn) {
       const key = newKey();
       const { kind, events, twinnings, suggestions } = answer;
@@ -137,7 +142,8 @@ export function createConversations({ store, now, facts, logger }: Conversations
     async answer(chatId, key) {
       const found = await find({ chatId, kind: "answer", key }, (json) => JSON.parse(json) as KeptAnswer);
       if (found === undefined) return undefined;
-      const { question, sentences, kept } = found;
+      const { sentences, kept } = found;
+      const question = recalled(found.question);
       return { key, question, sentences, kept, answer: contentOf(found, facts) };
     },
     setTurn: (chatId, conversation) =>

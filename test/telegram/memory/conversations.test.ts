@@ -51,6 +51,18 @@ describe("An answer that is remembered", () => {
     expect(recalled && refusalView(recalled, deps)).toEqual(refusalView(told, deps));
   });
 
+  it("is read as well when a version kept it that knew less of a question", async () => {
+    const { assistant, deps } = await lexicalAssistant();
+    const reply = await assistant.ask("Nice en décembre", CONTEXT);
+    const { ranges, excluded, impossible } = reply.question.when;
+    const older = { ...reply.question, when: { ranges, excluded, impossible } as typeof reply.question.when };
+    const conversations = await remembering(deps);
+    const turn = { question: older, eventIds: [], shown: 0, at: NOW.getTime() };
+    const { key } = await conversations.rememberAnswer(CHAT, { ...reply, question: older }, turn);
+    expect((await conversations.answer(CHAT, key))?.question).toEqual(reply.question);
+    expect((await conversations.of(CHAT))?.turn.question).toEqual(reply.question);
+  });
+
   it("is nothing to another chat", async () => {
     const { assistant, deps } = await lexicalAssistant();
     const conversations = await remembering(deps);
