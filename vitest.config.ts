@@ -7,8 +7,6 @@ import { defineConfig } from "vitest/config";
  */
 const LONG = [
   "test/bench/ratios.test.ts",
-  "test/cli/ask-run.test.ts",
-  "test/cli/ask.test.ts",
   "test/cli/state.test.ts",
   "test/corpus/import/imported-programme.test.ts",
   "test/faults/clock.test.ts",
@@ -21,12 +19,9 @@ const LONG = [
   "test/http/feeds/other-parsers.test.ts",
   "test/http/pages/browser.test.ts",
   "test/local/page/access.test.ts",
-  "test/local/page/chat.test.ts",
   "test/local/page/product.test.ts",
-  "test/mcp/stdio.test.ts",
   "test/quality.test.ts",
   "test/regular-expressions.test.ts",
-  "test/reminders/events.test.ts",
   "test/reminders/kill.test.ts",
   "test/reminders/load.test.ts",
   "test/retrieval/vectors/index-kill.test.ts",
@@ -34,31 +29,39 @@ const LONG = [
   "test/scripts/run.test.ts",
   "test/season/season.test.ts",
   "test/state/daily-backups.test.ts",
-  "test/state/postgres-contract.test.ts",
   "test/state/postgres-failures.test.ts",
   "test/state/postgres-kill.test.ts",
   "test/state/restore.test.ts",
   "test/state/sqlite-files.test.ts",
   "test/state/sqlite-kill.test.ts",
-  "test/state/thread-contract.test.ts",
-  "test/state/thread.test.ts",
   "test/telegram/kill.test.ts",
   "test/telegram/main.test.ts",
-  "test/telegram/reminders/digest.test.ts",
-  "test/telegram/reminders/events.test.ts",
   "test/telegram/reminders/kill.test.ts",
   "test/telegram/telegram-away.test.ts",
   "test/telegram/two-programs.test.ts",
   "test/telegram/webhook.test.ts",
 ];
+/** What takes long as well, and harms nobody by sharing what it imports. */
+const LONG_TOGETHER = [
+  "test/cli/ask-run.test.ts",
+  "test/cli/ask.test.ts",
+  "test/local/page/chat.test.ts",
+  "test/mcp/stdio.test.ts",
+  "test/reminders/events.test.ts",
+  "test/state/postgres-contract.test.ts",
+  "test/state/thread-contract.test.ts",
+  "test/state/thread.test.ts",
+  "test/telegram/reminders/digest.test.ts",
+  "test/telegram/reminders/events.test.ts",
+];
 /** What the table of faults in README.md names, wherever it lies: `npm run test:faults`. */
 const FAULTS = [...readFileSync("README.md", "utf8").matchAll(/`(test\/[^`]+\.test\.ts)`/gu)].flatMap(
   ([, file]) => file ?? [],
 );
-const isLong = (file: string) => LONG.includes(file);
+const isLong = (file: string) => LONG.includes(file) || LONG_TOGETHER.includes(file);
 
-/** A file of tests is in one project. Those of the quick ones share what they import, which would take longer than the tests. */
-const quick = { isolate: false } as const;
+/** A file of tests is in one project. Most share what they import, which would take longer than the tests. */
+const together = { isolate: false } as const;
 
 export default defineConfig({
   test: {
@@ -71,10 +74,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...quick, name: "quick", include: ["test/**/*.test.ts"], exclude: [...LONG, ...FAULTS] },
+        test: {
+          ...together,
+          name: "quick",
+          include: ["test/**/*.test.ts"],
+          exclude: [...LONG, ...LONG_TOGETHER, ...FAULTS],
+        },
       },
-      { extends: true, test: { ...quick, name: "quick-faults", include: FAULTS.filter((file) => !isLong(file)) } },
+      { extends: true, test: { ...together, name: "quick-faults", include: FAULTS.filter((file) => !isLong(file)) } },
       { extends: true, test: { name: "long", include: LONG, exclude: FAULTS } },
+      { extends: true, test: { ...together, name: "long-together", include: LONG_TOGETHER, exclude: FAULTS } },
       { extends: true, test: { name: "long-faults", include: FAULTS.filter(isLong) } },
     ],
   },
