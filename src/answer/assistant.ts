@@ -72,7 +72,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         return writeText();
       },
     };
-    const next = turnOf(found, carried, context, told?.isListed ?? true);
+    const next = turnOf(found, carried, context, { isListed: told?.isListed ?? true, geography: deps.geography });
     return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found };
   };
 

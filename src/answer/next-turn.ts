@@ -1,6 +1,8 @@
 import type { Turn } from "../conversation/turn.ts";
+import type { Geography } from "../corpus/geography.ts";
 import type { Question } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
+import { townOf } from "./kinds/where.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext } from "./ports.ts";
 
@@ -21,19 +23,33 @@ function shownNext({ events, numbering }: Found, previous: Turn, pageSize: numbe
   return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
 }
 
+/** The one town where all of some projects are held. */
+function townOfAll({ events }: Found, geography: Pick<Geography, "place">): string | undefined {
+  const [town, ...others] = new Set(events.map(({ event }) => townOf(event, geography)?.id));
+  return others.length === 0 ? town : undefined;
+}
+
 /** What is kept of a turn for the next question; undefined where it left nothing to build on. */
 export function turnOf(
   found: Found,
   question: Question,
   { previous, now, pageSize = PAGE_SIZE }: AskContext,
-  isListed: boolean,
+  { isListed, geography }: { isListed: boolean; geography: Pick<Geography, "place"> },
 ): Turn | undefined {
   const at = now.getTime();
   switch (question.scope.kind) {
     case "more":
       return previous && { ...previous, isClosed: false, ...shownNext(found, previous, pageSize), at };
     case "item":
-      return previous && { ...previous, isClosed: false, detailed: found.events[0]?.event.id, at };
+      return (
+        previous && {
+          ...previous,
+          isClosed: false,
+          detailed: found.events[0]?.event.id,
+          town: townOfAll(found, geography),
+          at,
+        }
+      );
     case "nothing":
       return beginsAgain(question) ? undefined : previous && { ...previous, isClosed: endsTopic(question), at };
     default:
@@ -41,6 +57,7 @@ export function turnOf(
         question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: isListed ? Math.min(pageSize, found.events.length) : 0,
+        town: townOfAll(found, geography),
         refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
         at,
       };

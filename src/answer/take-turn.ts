@@ -55,15 +55,18 @@ export function createTakeTurn({
   days: ProgrammeDays;
 }) {
   return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
-    const take = async ({ question, among, carried, ...followed }: FollowedReading): Promise<TakenTurn> => ({
-      question: followed.insteadOf ? question : carried,
-      carried,
-      found: await find(question, { today: context.today, before: context.previous, among }),
-      rule: followed.rule,
-      kept: followed.kept,
-      dropped: followed.dropped,
-      insteadOf: followed.insteadOf,
-    });
+    const take = async ({ question, among, carried, isOfOne, ...followed }: FollowedReading): Promise<TakenTurn> => {
+      const found = await find(question, { today: context.today, before: context.previous, among });
+      return {
+        question: followed.insteadOf ? question : carried,
+        carried,
+        found: isOfOne ? { ...found, events: found.events.slice(0, 1) } : found,
+        rule: followed.rule,
+        kept: followed.kept,
+        dropped: followed.dropped,
+        insteadOf: followed.insteadOf,
+      };
+    };
     const [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
     const open = ofWhatIsToCome(meant.question, days, context.today);
     const takeOpen = (question: Question) => take({ ...meant, question, carried: question });

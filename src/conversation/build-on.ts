@@ -5,7 +5,7 @@ import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../readin
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
-import { opensSubject } from "./cues.ts";
+import { opensOthers, opensSubject } from "./cues.ts";
 
 /** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
 function placesOf(previous: Where, current: Where, geography: Pick<Geography, "place">): readonly string[] {
@@ -16,6 +16,10 @@ function placesOf(previous: Where, current: Where, geography: Pick<Geography, "p
   // « Et dans toute la France ? » after a Russian town is about the French side of its projects.
   if (current.join === "replace" && !current.places.every(isCountry)) return current.places;
   const own = new Set(current.places.map(countryOf));
+  const isNarrowed = (id: string) => isCountry(id) && own.has(countryOf(id));
+  if (previous.places.some(isNarrowed)) {
+    return placesOf({ ...previous, places: previous.places.filter((id) => !isNarrowed(id)) }, current, geography);
+  }
   // « Avec Marseille » after Avignon asks of both.
   const isOneSided = previous.join !== "beside" && previous.places.every((id) => own.has(countryOf(id)));
   if (current.join === "beside" && isOneSided) return [...new Set([...previous.places, ...current.places])];
@@ -121,7 +125,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
       where: { ...where, places: previous.where.places },
     };
   }
-  const opens = opensSubject(current);
+  const opens = opensSubject(current) || opensOthers(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });
   if (asks.kind === "count" && scope.kind !== "ties" && saysNothing)
     return { ...previous, language: current.language, asks };

@@ -1,18 +1,23 @@
 import { foldText } from "../language/fold.ts";
-import { isTimed } from "../reading/question.ts";
-import type { Question } from "../reading/question.ts";
+import { isTimed, knownTerms } from "../reading/question.ts";
+import type { Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
+import { PRACTICAL } from "../reading/words/kinds/practical.ts";
+import { PEOPLE } from "../reading/words/people-words.ts";
 import {
   ANYTIME,
   ASKS_WHETHER,
   CHANGES,
   CHOOSING,
+  CHOOSING_ONE,
   CORRECTION_START,
   EVERYTHING,
   EVERYWHERE,
+  HERE,
   LEANS,
   NO_QUESTION_WORD,
   OPENING,
+  OTHERS,
   POINTS_AT,
   POINTS_BACK,
   PUTS_RIGHT,
@@ -27,6 +32,8 @@ export interface Cues {
   place: boolean;
   time: boolean;
   subject: boolean;
+  /** One of these subjects is of the programme. */
+  knownSubject: boolean;
   /** It names something to leave out. */
   excludes: boolean;
   /** It is a whole sentence, or asks for projects. */
@@ -46,6 +53,8 @@ export interface Cues {
   putsRight: boolean;
   /** It chooses: « lesquels », « seulement », «из них». */
   chooses: boolean;
+  /** It chooses one: « celui sur les lettres », «тот, что про лес». */
+  choosesOne: boolean;
   everywhere: boolean;
   anytime: boolean;
   /** Whatever the subject: « tous domaines confondus ». */
@@ -60,6 +69,26 @@ export function opensSubject({ typed }: Question): boolean {
   return EVERYTHING.test(foldText(typed).replace(OPENING, ""));
 }
 
+/** Whether a question asks for something else than before: « autre chose à Nice ? », «а что ещё в мае?». */
+export function opensOthers({ typed, where, when }: Question): boolean {
+  const folded = foldText(typed);
+  const isOfPlace = where.places.length > 0 || SAME_PLACE.test(folded);
+  return (isOfPlace || when.ranges.length > 0) && OTHERS.test(folded);
+}
+
+/** Whether a question asks of the town of what is in view: « dans cette ville », «а что там ещё есть?». */
+export function pointsToTown({ typed }: Question): boolean {
+  const folded = foldText(typed);
+  return SAME_PLACE.test(folded) || (OTHERS.test(folded) && HERE.test(folded));
+}
+
+/** The terms that say what a question is about: of what they have to know who go there, neither who they are nor what is asked. */
+function subjectTerms({ asks, about: { terms } }: Question, asksWhether: boolean): readonly Term[] {
+  if (asks.kind !== "practical" || asksWhether) return terms;
+  const asking = PRACTICAL.find(([matter]) => matter === asks.matter)?.[1];
+  return terms.filter(({ folded }) => !PEOPLE.test(folded) && asking?.test(folded) !== true);
+}
+
 /**
  * Reads from the words of a question how it goes with the turn before. Pure.
  * @param isCountry whether a place is a whole country
@@ -68,21 +97,25 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
   const folded = foldText(read.typed);
   const said = folded.replace(OPENING, "");
   const is = (pattern: RegExp) => pattern.test(said);
+  const asksWhether = is(ASKS_WHETHER);
+  const terms = subjectTerms(read, asksWhether);
   return {
     place: read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)),
     // What is left of the year is not named beside a time to leave out.
     time: isTimed(read.when) && read.when.excluded.length === 0,
-    subject: read.about.headings.length + read.about.terms.length > 0,
+    subject: read.about.headings.length + terms.length > 0,
+    knownSubject: read.about.headings.length + knownTerms({ terms }).length > 0,
     excludes: read.where.excluded.length + read.about.excluded.length + read.when.excluded.length > 0,
     whole: WHOLE_SENTENCE.test(said.replace(NO_QUESTION_WORD, "")),
     leans: LEANS.test(said),
-    asksWhether: is(ASKS_WHETHER),
+    asksWhether,
     pointsBack: is(POINTS_BACK),
     pointsAt: is(POINTS_AT),
     samePlace: is(SAME_PLACE),
     changes: is(CHANGES),
     putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
     chooses: is(CHOOSING),
+    choosesOne: is(CHOOSING_ONE),
     everywhere: is(EVERYWHERE),
     anytime: is(ANYTIME),
     everything: is(EVERYTHING),

@@ -3,7 +3,7 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Scope } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import { ordinalPeriod } from "./build-on.ts";
-import { cuesOf } from "./cues.ts";
+import { cuesOf, pointsToTown } from "./cues.ts";
 import { ruleFor } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 import { readIn, withLess } from "./ways.ts";
@@ -16,6 +16,8 @@ export interface FollowedReading extends Reading {
   /** Name of the rule that decided; null where there was no turn to go with, or the question means the same whatever it was. */
   rule: string | null;
   dropped: readonly Condition[];
+  /** One is chosen: the best of what is found is meant, and no other. */
+  isOfOne: boolean;
 }
 
 /** Requests that mean the same whatever was asked before. */
@@ -25,6 +27,13 @@ const SELF_CONTAINED: readonly Scope["kind"][] = ["more", "item", "nothing"];
 function isSelfContained({ scope, when, typed }: Question): boolean {
   const saysNothing = !/[\p{L}\p{N}]/u.test(typed);
   return SELF_CONTAINED.includes(scope.kind) || when.impossible !== null || saysNothing;
+}
+
+/** « Et là-bas, quoi d’autre ? »: where no town was asked for, that of what is in view is meant. */
+function inTownInView(read: Question, { question, town }: Turn): Question {
+  const isNamed = question.where.places.length + read.where.places.length + read.where.unknown.length > 0;
+  if (town === undefined || isNamed || !pointsToTown(read)) return read;
+  return { ...read, where: { ...read.where, places: [town] } };
 }
 
 /** What a way lets go of by its name. */
@@ -50,10 +59,11 @@ export function followTurn(
     kept: [],
     dropped: [],
     insteadOf: null,
+    isOfOne: false,
   });
   if (!previous) return [byItself(asked)];
   const { question: before, eventIds, isClosed = false } = previous;
-  const read = ordinalPeriod(before, asked);
+  const read = inTownInView(ordinalPeriod(before, asked), previous);
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;
@@ -62,9 +72,16 @@ export function followTurn(
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
   const less = others.length === 0 ? withLess(read, first) : [];
+  const choosesBySubject = cues.choosesOne && cues.subject && !cues.place && !cues.time;
+  const followed = (reading: Reading) => ({
+    ...reading,
+    rule,
+    insteadOf: null,
+    isOfOne: choosesBySubject && reading.way === "choose",
+  });
   return [
-    { ...first, rule, dropped: letGo(first), insteadOf: null },
-    ...others.map((reading) => ({ ...reading, rule, dropped: droppedBy(reading), insteadOf: null })),
-    ...less.map((reading) => ({ ...reading, rule, dropped: droppedBy(reading), insteadOf: first.question })),
+    { ...followed(first), dropped: letGo(first) },
+    ...others.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading) })),
+    ...less.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading), insteadOf: first.question })),
   ];
 }

@@ -12,6 +12,8 @@ export interface ListBefore {
 /** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
 export interface Turn extends ListBefore {
   question: Question;
+  /** Id of the town where all that the reader has in view is held; undefined where that is not known, or there are several. */
+  town?: string | undefined;
   /** The asker has thanked since, or said goodbye: a new matter begins, unless its words lean on this one. */
   isClosed?: boolean;
   /** How many refusals came in a row. */

@@ -32,6 +32,15 @@ export function placesOf({ places, title }: ProgrammeEvent, geography: Pick<Geog
   return venues.length === 1 ? venues : [];
 }
 
+/** The town where a project is held: as its title, its venue or their address says, or the only one that it has; undefined where nothing does. */
+export function townOf(event: ProgrammeEvent, geography: Pick<Geography, "place">): Place | undefined {
+  const own = event.places.flatMap(({ id }) => geography.place(id) ?? []);
+  const { address = "" } = event.venue ?? {};
+  const addressed = own.filter(({ fr, ru }) => [fr.name, ru.nominative].some((name) => holds(address, name)));
+  const [town, ...others] = [placesOf(event, geography), addressed, own].find((places) => places.length > 0) ?? [];
+  return others.length === 0 ? town : undefined;
+}
+
 /** Whether a text has the name of a place as an attribute: « festival d’Avignon », «Авиньонский фестиваль». */
 function bears(text: string, place: Place, language: Language): boolean {
   return language === "fr" ? holds(text, place.fr.of) : place.demonyms.ru.some((form) => holds(text, form));

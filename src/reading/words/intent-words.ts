@@ -62,26 +62,9 @@ export const DETAIL = word(
 );
 /** An item of the list before. */
 export const ITEM = word(LIST_ITEM);
-/** Words that open a message without saying anything: what follows them decides. */
-/** How a question that leans on the one before begins. */
-/** What narrows the list before, wherever it stands. */
-/** What narrows the list before when it begins a message, whatever follows. */
-/** What chooses from the list before rather than from the programme: « lesquels en mars », «только спорт», «из этого музыка». */
-/** Who takes part, or with which town: what the partners of the list before answer. */
-/** Elsewhere too: the place asked for before is let go. */
-/** At any time: the dates asked for before are let go. */
-/** Everything, whatever its subject. */
-/** The programme itself, whose number of projects is not that of the list before. */
-/** A new matter, whatever came before. */
-/** Words that point back to the list, the place or the towns before. */
-/** The place asked of before. */
-/** A subject by itself, asked for within what was asked before: « du cinéma ? », «есть кино?». */
 /** Before a place: it joins those of the other country asked for before (« avec Volgograd », «с Волгоградом»). */
 export const JOINED_PLACE = /(?:^| )(?:avec|с|со) •(?= |$)/u;
 /** Places are added to those asked for before. */
 export const ADDED_PLACE = word(
   "ajoute[rz]?|rajoute[rz]?|aussi|egalement|en plus|ainsi que|добав(?:ь|ьте|им)|прибав(?:ь|ьте)|также|тоже|еще и|заодно|плюс",
 );
-/** Before an ordinal: it names a part of the year (« et au second ? », «а во втором?»). */
-/** A place or a date by itself, with its preposition. */
-/** Verbs and question words that make a question stand on its own. */

@@ -52,6 +52,8 @@ export const POINTS_AT = word(
 export const SAME_PLACE = word(
   "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
 );
+/** There and here: beside what asks for other things, the place before too. */
+export const HERE = word("la|ici|dans le coin|там|тут|здесь|туда");
 /** What adds something to the question before, or takes it away. */
 export const CHANGES = word(
   "ajoute[rz]?|rajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|добав(?:ь|ьте|им)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
@@ -72,6 +74,17 @@ export const CHOOSING = word(
     "lequel|laquelle|lesquels|lesquelles|parmi|celui|celle|ceux|celles|le rayon",
     "только|лишь|исключительно|один|одна|одно|одни|остав(?:ь|ьте|им)|котор\\p{L}+",
     "из (?:них|этих|этого|этого списка|списка)|среди (?:них|этих)|где тут",
+  ].join("|"),
+);
+/** What chooses one of them by what it is about. */
+export const CHOOSING_ONE = word(
+  "(?:celui|celle) (?:sur|de|du|des|d|avec|pour|ou|qui|ci|la|en|a|au)|(?:тот|та|то) (?:что|котор\\p{L}+|где|про|о|об|с|со)|(?:про|о|об) (?:тот|ту|том|той)(?: котор\\p{L}+| что| где)",
+);
+/** Other things than those before: with a place or a time beside, whatever their subject. */
+export const OTHERS = word(
+  [
+    "autres? (?:choses?|activites?|animations?|evenements?|manifestations?|projets?|rendez vous|sorties?|trucs?)|quoi d autre|que (?:\\p{L}+ )?d autre",
+    "(?:что|чего|чем|куда)(?: нибудь| то)? еще|еще (?:что|чего|чем|куда)(?: нибудь| то| либо)?|друг(?:ие|ое|их) (?:дел\\p{L}+|мероприяти|событи|проект)\\p{L}*",
   ].join("|"),
 );
 /** Elsewhere too: the place asked for before is let go. */

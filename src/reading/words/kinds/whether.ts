@@ -46,16 +46,27 @@ export const ASKING_WORDS = word(
   "c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
 );
 
+const COMING_FR =
+  "venir|entrer|participer|assister|acceder|rejoindre|essayer|apporter|amener|emmener|prendre|louer|acheter|rester|dormir|manger|monter|filmer|photographier|parler|arriver|partir|repartir";
+const COMING_RU =
+  "прийти|придти|приходить|приехать|участвовать|поучаствовать|взять|брать|привести|приводить|привезти|записать\\p{L}*|попасть|зайти|войти|остаться|присоединиться|помочь|купить|арендовать|поесть|переночевать";
+
 /**
  * What those ask who may come to what is in view, and whom nobody asks it of the programme: « faut-il savoir nager ? », « on peut y
- * manger ? », «новичкам можно?», «нужен ли опыт?».
+ * manger ? », « mon chien peut venir ? », «новичкам можно?», «нужен ли опыт?».
  */
 export const OF_VISIT = word(
   [
-    "(?<!(?:^| )(?:ou|comment|quand|combien|que|qu|quoi|qui|pourquoi) )(?:(?:il )?(?:ne )?faut(?: t)?(?: il)?|faudra(?: t)?(?: il)?|doit on|(?:est ce qu )?on doit)",
+    "(?<!(?:^| )(?:ou|comment|quand|combien|que|qu|quoi|qui|pourquoi) )(?:(?:il )?(?:ne )?faut(?: t)?(?: il)?|faudra(?: t)?(?: il)?|(?:dois|doit|devons|doivent|devra) (?:je|on|nous|ils|elles)|(?:est ce qu[e]? )?(?:je|on|nous|ils|elles) (?:dois|doit|devons|doivent))",
     "(?:on peut|on pourra|peut on|pourra t on) (?:aussi )?y",
+    `(?:peu(?:t|x|vent)|pouvons|puis|pourr\\p{L}+)(?: (?:t|je|j|il|elle|ils|elles|on|nous|y|lui|leur|leurs|aussi|quand|meme|bien|en|des|du|de|d|l|le|la|les)){0,3} (?:${COMING_FR})`,
+    "(?:ai|a|as|avons|ont|avoir)(?: (?:t|je|on|il|nous|ils))* le droit(?: d[e]?)?",
     "(?:acceptee?s?|admise?s?|autorisee?s?|interdite?s?|bienvenue?s?|obligatoires?|necessaires?|exigee?s?|requis(?:es?)?|indispensables?)",
+    "trop (?:tard|tot|jeunes?|petite?s?|vieux|vieilles?|agee?s?|dure?s?|difficiles?)",
     "(?<=^|^а |^и )нуж(?:ен|на|но|ны)|нуж(?:ен|на|но|ны) ли|надо|обязател\\p{L}+|требу(?:ется|ются)|понадоб\\p{L}+|потребуется",
     "(?<!(?:^| )(?:где|куда|что|чем|как|когда|кого) )можно(?: ли)? (?:с|со|без|приходить|прийти|придти|взять|брать|привести|приводить|одному|одной|вместе)|(?<!(?:подробн|показать|посмотреть|узнать|еще)\\p{L}* )можно(?= ли$|$)",
+    `(?:могу|можем|смогу|сможем|может|могут|сможет|смогут)(?: ли)?(?: (?:я|мы|он|она|они|с|там|туда|\\p{L}+)){0,2} (?:${COMING_RU})`,
+    "не (?:поздно|рано|сложно|трудно|страшно|слишком \\p{L}+)",
+    "(?:возьмут|возьмете|берут|берете|пустят|пустите|пускают|впустят|откажут|отказывают|прогонят|разрешат|разрешают|допускают\\p{L}*|(?:принимают|примут|примете)(?! участи))(?: ли)?",
   ].join("|"),
 );
