@@ -1,4 +1,4 @@
-import { isTimed, namesNothing, wordsOf } from "../reading/question.ts";
+import { atAnyTime, isTimed, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import type { Find, FindContext } from "../retrieval/find.ts";
@@ -42,7 +42,7 @@ function relaxed(question: Question): Way[] {
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isAbout = about.terms.length + about.headings.length > 0;
   const ways: (Way | false)[] = [
-    isTimed(when) && { without: "time", question: { ...question, when: { ...when, ranges: [], daytime: null } } },
+    isTimed(when) && { without: "time", question: atAnyTime(question) },
     ...withoutOnePlace(question),
     isPlaced && {
       without: "place",

@@ -71,10 +71,14 @@ export function subjectTyped({ about, typed }: Pick<Question, "about" | "typed">
   return unquoted(isWhole ? typed.slice(from, to) : wordsOf({ about }));
 }
 
-/** The days asked for and the part of them: « 12 mai 2027, le soir ». */
-function timeText({ ranges, daytime }: Question["when"], language: Language): string {
-  const days = ranges.map((range) => rangeText(language, range));
-  return [...days, ...(daytime === null ? [] : [catalogueOf(language).answer.daytimes[daytime]])].join(", ");
+/** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
+function timeText({ ranges, daytime, weekdays }: Question["when"], language: Language): string {
+  const { answer } = catalogueOf(language);
+  return [
+    ...ranges.map((range) => rangeText(language, range)),
+    ...(weekdays.length > 0 ? [answer.weekdays(weekdays)] : []),
+    ...(daytime === null ? [] : [answer.daytimes[daytime]]),
+  ].join(", ");
 }
 
 /**

@@ -6,6 +6,7 @@ import { recentTurn } from "../conversation/turn.ts";
 import type { Condition } from "../conversation/ways.ts";
 import { namesNothing } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
+import { PEOPLE } from "../reading/words/people-words.ts";
 import type { Find } from "../retrieval/find.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { AskContext } from "./ports.ts";
@@ -39,6 +40,18 @@ function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today
   const isOpen = question.about.isOpen || asksWhatIsFree(question);
   if (!isOn || !isOpen || question.scope.kind !== "projects" || !namesNothing(question)) return null;
   return { ...question, when: { ...question.when, ranges: [{ from: today, to: end }] } };
+}
+
+/**
+ * « En famille à Nice, en juillet », of a programme that has nothing for families: what is there at all; null for a question that names more
+ * than who comes, or neither a place nor a time.
+ */
+function whoeverComes(question: Question): Question | null {
+  const { where, when, about, scope } = question;
+  const isStructured = where.places.length > 0 || when.ranges.length > 0;
+  const namesPeople = about.terms.length > 0 && about.terms.every(({ folded }) => PEOPLE.test(folded));
+  if (!isStructured || !namesPeople || about.headings.length > 0 || scope.kind !== "projects") return null;
+  return { ...question, about: { ...about, terms: [], meaning: "", isOpen: true } };
 }
 
 /**
@@ -80,6 +93,8 @@ export function createTakeTurn({
       best = await take(other);
       embeddingMs += best.found.embeddingMs;
     }
+    const anybody = best.found.kind === "refusal" ? whoeverComes(first.question) : null;
+    if (anybody) best = await take({ ...meant, question: anybody, carried: anybody, insteadOf: first.question });
     if (open && best.found.kind === "refusal") return takeOpen(open);
     const taken = best.found.kind === "refusal" ? first : best;
     return { ...taken, found: { ...taken.found, embeddingMs } };

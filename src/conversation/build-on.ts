@@ -37,15 +37,25 @@ function whereOf(previous: Where, current: Where, geography: Pick<Geography, "pl
   };
 }
 
+/** Parts and days of the week that are named within the days before: « plutôt en soirée », «только по выходным». */
+export function withinTimes(previous: When, current: When): When {
+  const { daytime, weekdays } = current;
+  return {
+    ...current,
+    ranges: previous.ranges,
+    daytime: daytime ?? previous.daytime,
+    weekdays: weekdays.length > 0 ? weekdays : previous.weekdays,
+  };
+}
+
 /**
  * The dates of a question that leans on another one. A time that it leaves out is taken from those asked for there: where
  * nothing of them is left, no date is asked for any more.
  */
 function whenOf(previous: When, current: When): When {
-  const { ranges, daytime, excluded } = current;
+  const { ranges, excluded } = current;
   if (excluded.length === 0 && ranges.length > 0) return current;
-  // « Plutôt en soirée » is said of the same days.
-  if (excluded.length === 0) return { ...current, ranges: previous.ranges, daytime: daytime ?? previous.daytime };
+  if (excluded.length === 0) return withinTimes(previous, current);
   if (previous.ranges.length === 0 || !isRestOfYear(ranges, excluded)) return current;
   const isLeftOut = ({ from, to }: DateRange) => excluded.some((other) => other.from <= from && to <= other.to);
   return previous.ranges.every(isLeftOut)

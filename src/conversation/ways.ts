@@ -1,8 +1,8 @@
 import type { Geography } from "../corpus/geography.ts";
 import type { Asks } from "../reading/asks.ts";
-import { isTimed } from "../reading/question.ts";
+import { atAnyTime, isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { buildOn } from "./build-on.ts";
+import { buildOn, withinTimes } from "./build-on.ts";
 import type { Way } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 
@@ -84,10 +84,6 @@ export function withLess(read: Question, reading: Reading): Reading[] {
   return [...one, withoutKept(read, reading, kept)];
 }
 
-function withoutTime(question: Question): Question {
-  return { ...question, when: { ...question.when, ranges: [], daytime: null } };
-}
-
 /** Reads a question in one way after another one; null where that makes no sense of it. Pure. */
 export function readIn(way: Way, read: Question, previous: Turn, geography: Pick<Geography, "place">): Reading | null {
   const before = previous.question;
@@ -109,9 +105,7 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
       return reading(buildOn(before, read, geography));
     case "choose": {
       if (!isListed || !(namesCondition(read) || leavesOut(read))) return null;
-      const { ranges, daytime } = before.when;
-      const when =
-        read.when.ranges.length > 0 ? read.when : { ...read.when, ranges, daytime: read.when.daytime ?? daytime };
+      const when = read.when.ranges.length > 0 ? read.when : withinTimes(before.when, read.when);
       const carried = buildOn(before, read, geography);
       return reading({ ...read, when }, { among: new Set(previous.eventIds), carried, kept: ["list"] });
     }
@@ -120,6 +114,6 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
     case "everywhere":
       return reading(instead({ ...before, where: { ...before.where, places: [], excluded: [], unknown: [] } }));
     case "anytime":
-      return reading(withoutTime(instead(withoutTime(before))));
+      return reading(atAnyTime(instead(atAnyTime(before))));
   }
 }

@@ -67,6 +67,8 @@ export interface AnswerMessages {
   everything: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
+  /** « le mercredi et le samedi », «по средам и субботам»; 0 for Monday. */
+  weekdays(days: readonly number[]): string;
   /** Beside what is shown for a part of the day, see `HoursTold`. */
   hours: {
     elsewhen(daytime: string): string;

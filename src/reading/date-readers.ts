@@ -1,6 +1,6 @@
 import { addDays } from "../corpus/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
-import { daysInMonth, iso, mondayOf, monthRange, weekendOf } from "./calendar.ts";
+import { daysInMonth, iso, mondayOf, monthRange, monthsOn, weekendOf } from "./calendar.ts";
 import { monthOf, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { holidayIn } from "./holidays.ts";
@@ -82,7 +82,7 @@ function weekOfMonth(week: number, year: number, month: number): DateRange[] {
 
 /** Beginning, middle or end. */
 function partOf(text: string | undefined): 1 | 2 | 3 {
-  if (/^(?:deb|нач)/u.test(text ?? "")) return 1;
+  if (/^(?:deb|prem|нач|перв)/u.test(text ?? "")) return 1;
   return /^(?:mi|сер)/u.test(text ?? "") ? 2 : 3;
 }
 
@@ -101,11 +101,24 @@ function season(name: Season, year: number): DateRange[] {
   return [monthRange(year, first, first + 2)];
 }
 
+/** The day of a month on which the French say that a season ends: the solstice or the equinox falls on the next one at the earliest. */
+const EQUINOX_DAY = 20;
+
 /** The last day before a season: the French count from the solstice or the equinox, which falls on the 20th at the earliest. */
 function eveOf(own: readonly DateRange[], before: string): string {
   // Winter begins with the last of its months in a year.
   const start = own.at(-1)?.from ?? "";
-  return before === "до" ? addDays(start, -1) : `${start.slice(0, -2)}20`;
+  return before === "до" ? addDays(start, -1) : `${start.slice(0, -2)}${EQUINOX_DAY}`;
+}
+
+/** The first or the last month of a season, or what lies between; in French summer ends with the equinox. */
+function partOfSeason(part: 1 | 2 | 3, own: readonly DateRange[], typed: string): DateRange[] {
+  // Winter begins with the last of its months in a year, and ends with the first ones.
+  const start = own.at(-1)?.from ?? "";
+  const last = monthsOn(own[0]?.to ?? "", 0);
+  const end = /\p{Script=Cyrillic}/u.test(typed) ? last.to : addDays(last.to, EQUINOX_DAY);
+  if (part === 1) return [monthsOn(start, 0)];
+  return part === 2 ? [monthsOn(start, 1)] : [{ from: last.from, to: end }];
 }
 
 /** The winter that begins in a year. */
@@ -260,6 +273,8 @@ export const READERS: Record<PatternName, Reader> = {
     // Of « automne-hiver » winter is what follows autumn.
     return [...season(first, year), ...(first === "autumn" && last === "winter" ? [winter(year)] : season(last, year))];
   },
+  partOfSeason: (g, context, _, typed) =>
+    partOfSeason(partOf(g["part"]), season(seasonOf(g["season"]), yearIn(g, context)), typed),
   season: (g, context) => season(seasonOf(g["season"]), yearIn(g, context)),
   ahead: (g, { today }) =>
     g["fortnight"] === undefined ? ahead(countOf(g["count"]), g["unit"] ?? "", today) : ahead(2, "semaines", today),

@@ -116,6 +116,7 @@ export type PatternName =
   | "untilSeason"
   | "until"
   | "since"
+  | "partOfSeason"
   | "christmas"
   | "monthsOfYear"
   | "fortnight"
@@ -177,6 +178,10 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     `(?:до|jusqu a|d ici|avant) (?:(?:la )?fin (?:de l |du |de |d )|конца )(?<season>ete|лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,
   ],
   ["untilSeason", `(?<before>до|avant|d ici|jusqu a) (?:l |le )?(?<season>лета|${SEASON_FR}|${SEASON_RU})${YEAR}`],
+  [
+    "partOfSeason",
+    `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец) (?:de l |du |de |d )?(?<season>ete|лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,
+  ],
   ["christmas", "(?<side>avant|jusqu a|apres) (?:les fetes de |les vacances de )?noel"],
   [
     "fortnight",
@@ -188,7 +193,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "partOfMonth",
-    `${LEAD}(?<part>debut|mi|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец) (?:de |du mois de |d )?${month()}${YEAR}`,
+    `${LEAD}(?<part>debut|mi|milieu|fin|(?:premiers|derniers) jours|начал[аоеу]|середин[аеыу]|конц[еау]|конец|(?:перв|последн)\\p{L}+ (?:числ|дн)\\p{L}+) (?:de |du mois de |d )?${month()}${YEAR}`,
   ],
   ["dayOfMonth", `${LEAD}${DATE}`],
   ["month", `(?:au mois de |au mois d |du mois de |в месяце |${LEAD})${month()}${YEAR}`],
@@ -237,7 +242,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
   ],
   [
     "relative",
-    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|(?:en |pour |cette |la )*fin de semaine|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|на выходны[хе]|в выходные|(?<=провести )выходные)",
+    "(?:(?<!(?<!programme|projets?|evenements?|rendez vous|activites|manifestations) d )aujourd hui|apres demain|(?<!(?:^| )de )demain|hier|(?<!(?:seulement|uniquement|plutot|juste|que|chaque) )(?:ce|le) (?:week end|weekend)(?: prochain)?|cette semaine|la semaine (?:prochaine|suivante|derniere|passee)|(?:ce|le|du|au) mois(?: ci| prochain| suivant| dernier| passe| en cours)|ce mois|cette annee(?! (?:croisee|franco|france|la(?= |$)))|l annee (?:prochaine|derniere|suivante)|l an (?:prochain|dernier)|actuellement|maintenant|prochainement|en ce moment|(?:ce|cet|le|au|du) (?:trimestre|semestre) (?:prochain|dernier|suivant|en cours|actuel)|(?:pendant |durant )?ce (?:trimestre|semestre)|(?:d ici |jusqu a )?(?:la )?fin (?:du mois|de la semaine)|(?:en |pour |cette |la )*fin de semaine|до конца (?:месяца|недели|квартала)|(?:в|на) данный момент|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:квартал\\p{L}*|полугоди\\p{L}+)|bientot|a venir|ce soir|ce matin|cet apres midi|cet aprem|cet apm|ce midi|сегодня(?: вечером)?|послезавтра|завтра|вчера|сейчас|скоро|в ближайшее время|(?:в |на )?(?:эт(?!о )\\p{L}+|следующ\\p{L}+|прошл\\p{L}+|будущ\\p{L}+|ближайш\\p{L}+) (?:выходн\\p{L}+|недел\\p{L}+|месяц\\p{L}*|год(?!овщ)\\p{L}*)|(?<!(?:только|лишь) )(?:на выходны[хе]|в выходные)|(?<=провести )выходные)",
   ],
   ["year", "(?:en l an |l annee |en |annee |de |du |pour |в |за |на )?(?<year>(?:19|20)\\d\\d)(?: (?:год\\p{L}*|г))?"],
 ];

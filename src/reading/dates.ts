@@ -1,8 +1,9 @@
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { TAKEN } from "./marked-tokens.ts";
-import { monthOf, NAMES_WITH_YEARS, PATTERNS, weekdayOf } from "./date-words.ts";
+import { monthOf, NAMES_WITH_YEARS, PATTERNS } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { READERS } from "./date-readers.ts";
+import { WEEKDAYS } from "./words/clause-words.ts";
 import { matchesIn } from "./words/pattern.ts";
 import type { DateContext } from "./date-readers.ts";
 import { withoutRanges } from "./calendar.ts";
@@ -10,6 +11,7 @@ import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { readInSeason } from "./season.ts";
 import type { DateRange, When } from "./question.ts";
+import { readWeekdays } from "./weekdays.ts";
 
 export type { DateContext } from "./date-readers.ts";
 
@@ -73,7 +75,7 @@ export function readDates(
   const open = new Map<DateRange, "from" | "to">();
   let impossible: string | null = null;
   // Days of the week have been taken as words that say nothing, which they do except of dates.
-  const weekdays = new Set(marked.tokens.flatMap(({ folded }, index) => (weekdayOf(folded) >= 0 ? [index] : [])));
+  const weekdays = new Set(marked.tokens.flatMap(({ folded }, index) => (WEEKDAYS.test(folded) ? [index] : [])));
   const isShown = (index: number) => marked.isFree(index) || weekdays.has(index);
   // « Qui s’occupe actuellement de l’Arctique ? », « ma tante vient samedi » ask for no time, unless the programme is on.
   const isSaidByTheWay = (name: PatternName, words: string, from: number): boolean => {
@@ -89,6 +91,8 @@ export function readDates(
     for (const match of matchesIn(text, pattern)) {
       const words = match[0].trim();
       const { from, to } = marked.spanOf(match);
+      // « Et avant, en novembre ? » is no « avant novembre ».
+      if (OPEN_END[name] && marked.gapBefore(from + 1).includes(",")) continue;
       const groups = match.groups ?? {};
       const readIn = (year: number) => READERS[name](groups, { ...context, year }, words, marked.typed(from, to));
       const reading = readInSeason(season, readIn, OPEN_END[name]?.(words));
@@ -127,7 +131,13 @@ export function readDates(
         )
       : withoutRanges(asked.length > 0 ? asked : [{ from: season.start, to: season.end }], leftOut);
   return {
-    when: { ranges: rest, daytime: null, excluded: leftOut, impossible },
+    when: {
+      ranges: rest,
+      daytime: null,
+      weekdays: readWeekdays(marked, textLeft(), isAside),
+      excluded: leftOut,
+      impossible,
+    },
     exceptions: [...left.values()],
   };
 }

@@ -47,12 +47,20 @@ function holdsKnownPlace(name: string, gazetteer: Gazetteer): boolean {
   );
 }
 
+/** How a town is also called: « Rostov le Grand », «Великий» after its name. */
+const BYNAME = / (?:le grand|velik(?:i|y|ii|iy)|великий)$/u;
+
+/** Whether a name is that of a place of the programme with what it is called besides. */
+function isByname(name: string, gazetteer: Gazetteer): boolean {
+  return BYNAME.test(name) && gazetteer.get(name.replace(BYNAME, ""))?.source === "name";
+}
+
 /** Builds the tables of names; Russian ones are known in any case form. */
 export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Elsewhere {
   const names = lists.placesElsewhere().flatMap(namesOf);
   const keysOf = (list: Iterable<string>) => new Set([...list].flatMap((name) => placeKeys(name, stem)));
   const known = keysOf(names);
-  const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer)));
+  const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer) && !isByname(name, gazetteer)));
   const ambiguous = keysOf(lists.namesLikeWords());
 
   const firstKeys = new Set([...known].map((key) => key.split(" ", 1)[0] ?? ""));

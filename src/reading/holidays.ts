@@ -63,6 +63,7 @@ const HOLIDAYS: readonly Holiday[] = [
     days: "05-01",
     last: "05-09",
   },
+  { key: "grandes-vacances", words: "grandes vacances", days: "07-01", last: "08-31" },
   { key: "день-победы", words: "(?<=(?:^| )(?:в|на|9 мая) )день победы", days: "05-09" },
   { key: "день-россии", words: "(?<=(?:^| )(?:в|на|12 июня) )день россии", days: "06-12" },
   {

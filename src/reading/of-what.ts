@@ -1,5 +1,6 @@
 import type { Asks, Scope } from "./asks.ts";
 import { isBareBut } from "./intents.ts";
+import { NO_TIME } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Knowledge } from "./recogniser.ts";
 import { readTies, wantedOfTie } from "./ties.ts";
@@ -28,8 +29,7 @@ export function ofWhat(
 ): Pick<Question, "scope" | "asks" | "when"> {
   const asked = question.asks;
   const isOfDay = ASKED_OF_DAYS.includes(asked.kind);
-  const when =
-    isOfDay && LEAD.test(whole) ? { ranges: [], daytime: null, excluded: [], impossible: null } : question.when;
+  const when = isOfDay && LEAD.test(whole) ? NO_TIME : question.when;
   const { places, unknown } = question.where;
   const isOfTowns =
     isOfDay &&

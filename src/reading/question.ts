@@ -38,6 +38,8 @@ export interface When {
   ranges: readonly DateRange[];
   /** At which time of these days, or of all; null for any. */
   daytime: Daytime | null;
+  /** On which days of the week, 0 for Monday: « le mercredi », «по выходным»; empty for any. */
+  weekdays: readonly number[];
   /** Times to leave out; `ranges` is without them. */
   excluded: readonly DateRange[];
   /** A date that does not exist, such as 31 February, as typed. */
@@ -94,7 +96,8 @@ export interface Question {
 }
 
 const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [], join: "replace" };
-const NO_TIME: When = { ranges: [], daytime: null, excluded: [], impossible: null };
+/** No time asked for. */
+export const NO_TIME: When = { ranges: [], daytime: null, weekdays: [], excluded: [], impossible: null };
 export const NOTHING_ASKED: About = {
   headings: [],
   headingWords: [],
@@ -136,8 +139,13 @@ export function questionOf(
 }
 
 /** Whether a question says when. */
-export function isTimed({ ranges, daytime }: Pick<When, "ranges" | "daytime">): boolean {
-  return ranges.length > 0 || daytime !== null;
+export function isTimed({ ranges, daytime, weekdays }: Pick<When, "ranges" | "daytime" | "weekdays">): boolean {
+  return ranges.length > 0 || daytime !== null || weekdays.length > 0;
+}
+
+/** The same question at any time, but for times to leave out. */
+export function atAnyTime<Asked extends Pick<Question, "when">>(question: Asked): Asked {
+  return { ...question, when: { ...question.when, ranges: [], daytime: null, weekdays: [] } };
 }
 
 /** A question that another version may have kept: what that did not know of is not asked for. */

@@ -1,5 +1,6 @@
 import type { TieState } from "../corpus/schema.ts";
 import type { Scope, WantedOfTie, Years } from "./asks.ts";
+import { NO_TIME } from "./question.ts";
 import type { When } from "./question.ts";
 import { BECAME } from "./words/kinds/afterwards.ts";
 import { ANNIVERSARY, YEARS } from "./words/intent-words.ts";
@@ -91,8 +92,6 @@ export interface ReadTies {
   scope: TieScope;
   when: When;
 }
-
-const NO_TIME: When = { ranges: [], daytime: null, excluded: [], impossible: null };
 
 /** Whether a time is whole years, which say nothing of the day on which an anniversary falls. */
 function isOfYears({ ranges }: When): boolean {

@@ -7,6 +7,7 @@ import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { rangesInProgramme } from "./programme-days.ts";
 import type { Projects } from "./projects.ts";
+import { fitsWeekdays } from "./weekday-fit.ts";
 import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
 import type { Timetable } from "./timetable.ts";
@@ -207,7 +208,8 @@ export function sift(
     if (!event || !found) continue;
     const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
     const isOfDays = !isTimed || vagueness !== null;
-    const isOfHour = isInDaytime(event.dates.hours, question.when.daytime);
+    const isOfHour =
+      isInDaytime(event.dates.hours, question.when.daytime) && fitsWeekdays(event, { ...question.when, ranges });
     const fits = isOfDays && isOfHour ? "in" : isOfHour && time.isUndated(position) ? "undated" : "out";
     const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
     const { place, fit } = found;

@@ -10,6 +10,18 @@ const ofThesePlaces = (count: number) => (count === 1 ? "об этом мест�
 /** Of 21 projects people speak as of several, though the noun is singular. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
+const WEEKDAYS = [
+  "по понедельникам",
+  "по вторникам",
+  "по средам",
+  "по четвергам",
+  "по пятницам",
+  "по субботам",
+  "по воскресеньям",
+];
+/** Several of them that have a name together, by their numbers. */
+const WEEK_PARTS: Readonly<Record<string, string>> = { "5,6": "по выходным", "0,1,2,3,4": "по будням" };
+
 /** Answers in Russian. */
 export const answerRu: AnswerMessages = {
   kinds: {
@@ -26,6 +38,7 @@ export const answerRu: AnswerMessages = {
   details: "подробности",
   everything: "Вся программа",
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
+  weekdays: (days) => WEEK_PARTS[days.join(",")] ?? days.map((day) => WEEKDAYS[day] ?? "").join(", "),
   hours: {
     elsewhen: (daytime) => `Ничего подходящего ${daytime} не запланировано; вот что будет в другое время.`,
     unknown: (count, shown) =>

@@ -129,7 +129,7 @@ export const WITH_PLACE = /^(?:avec|et|entre|с|со|и|между)$/u;
  * themselves they are a subject.
  */
 export const ANY_PROJECT = overFolded(
-  /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities)$/u,
+  /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities|rencontres?|встреч\p{L}+)$/u,
 );
 
 /** What stands before those for whom something is to be. */

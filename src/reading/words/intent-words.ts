@@ -1,10 +1,11 @@
 import { LIST_ITEM } from "../number-words.ts";
 import { overFolded, word } from "./pattern.ts";
+import { SOMEBODY_FR } from "./people-words.ts";
 
 /** How people ask for something else than a list, as patterns over the folded words of a question. */
 
 export const ANNIVERSARY = word(
-  "anniv(?:s|ersaires?)?|jubiles?|(?:trent|quarant|cinquant|soixant)enaires?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+",
+  `anniv(?:s|ersaires?)?|jubiles?|(?:trent|quarant|cinquant|soixant)enaires?|кругл(?:ая|ую|ой) дат\\p{L}+|годовщин\\p{L}*|юбиле\\p{L}*|\\d+ ?летие\\p{L}*|\\d+ ?лети(?:е|я|ю|ем|и)|летие|летия|\\d+ (?:ans|an)(?= de (?:jumelage|partenariat|relations|cooperation|l amitie))|\\d+ (?:лет|года?)(?= (?:побратим|партнер|дружб|породн|сотруднич)\\p{L}*)|(?<!(?:^| )(?:${SOMEBODY_FR}) )(?:fetent?|fete|feter|celebrent?|a|ont|aura|auront) (?:ses |leurs |les |deja )?\\d+ ans|(?:les|ses|leurs) \\d+ ans|отмеча\\p{L}+ \\d+ (?:лет|года?)|(?:сколько (?:\\p{L}+ )?лет|как давно|давно ли|с какого (?:года|времени)|с каких пор) (?:\\p{L}+ ){0,6}друж(?:ит|ат|им|ите)|исполн\\p{L}+ \\d+ (?:лет|года?)|\\d+ (?:лет|года?) исполн\\p{L}+`,
 );
 /** A tie between towns, and what makes a question about its date or its state rather than about projects. */
 export const TIE = word("jumel\\p{L}+|побрат\\p{L}+|породн\\p{L}+");

@@ -1,7 +1,7 @@
 import { describeQuestion } from "../../answer/describe.ts";
 import type { Theme } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
-import { isTimed, questionOf, wordsOf } from "../../reading/question.ts";
+import { atAnyTime, isTimed, questionOf, wordsOf } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
 import type { Condition } from "../../conversation/ways.ts";
@@ -44,7 +44,7 @@ export function keptParts(question: Question, kept: readonly Condition[]): Part[
 const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
   places: ({ where }) => ({ where: { ...where, places: [], corrected: [], unknown: [] } }),
   excluded: ({ where }) => ({ where: { ...where, excluded: [] } }),
-  ranges: ({ when }) => ({ when: { ...when, ranges: [], daytime: null } }),
+  ranges: (question) => ({ when: atAnyTime(question).when }),
   themes: ({ about }) => ({ about: { ...about, headings: [], headingWords: [] } }),
   words: ({ about }) => ({ about: { ...about, terms: [], isOpen: false } }),
 };

@@ -1,0 +1,35 @@
+import { word } from "./pattern.ts";
+
+/** Monday to Sunday by their stems, in all forms; of Russian ones the plural that tells a habit too. */
+const FRENCH = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const RUSSIAN = ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"];
+/** What makes one of them a day in a certain week, and no habit: « le lundi 3 mai », « le mardi suivant ». */
+const CERTAIN_FR = "(?! (?:\\d|prochain|suivant|dernier|passe|qui|en (?:huit|quinze)|d[eu]? |gras|saint))";
+
+/** Each day of the week as a habit: « le lundi », « tous les jeudis », «по средам», «каждую субботу». */
+export const WEEKDAY_HABITS: readonly RegExp[] = FRENCH.map((french, index) => {
+  const russian = RUSSIAN[index] ?? "";
+  return word(
+    `(?:(?:le|les|chaque|tous les) ${french}s?|${french}s)${CERTAIN_FR}|${russian}(?:ам|ям)|кажд\\p{L}+ ${russian}\\p{L}*`,
+  );
+});
+
+const ONLY_FR = "(?:seulement|uniquement|plutot|juste|que|chaque)";
+/** Saturdays and Sundays: « les week-ends », «по выходным». */
+export const WEEKENDS = word(
+  `(?:les |tous les )?(?:week ends|weekends)|(?:en|${ONLY_FR}(?: en| le| les)?) (?:week end|weekend)s?(?! (?:d|prochain|suivant|dernier))|по выходным|(?:только|лишь|каждые)(?: в| на| по)? выходны[ехм]`,
+);
+/** The other days: « en semaine », «по будням». */
+export const WORKDAYS = word("en semaine|(?:les )?jours de semaine|(?:по|в) будн(?:ям|и|ие дни)");
+
+const between = (days: readonly string[], end: string) => days.map((day) => `${day}${end}`).join("|");
+/** A day of the week in a description, with its number by its place, and the days from one to another: « du mardi au samedi ». */
+export const WEEKDAY_TEXT = new RegExp(
+  `(?<!\\p{L})(?:(?<from>${between(FRENCH, "")}|${between(RUSSIAN, "\\p{L}*")}) (?:au|по) (?<to>${between(FRENCH, "")}|${between(RUSSIAN, "\\p{L}*")})|(?<day>${between(FRENCH, "s?")}|${between(RUSSIAN, "\\p{L}*")})|(?<weekend>week-ends?|выходны[ехм]\\p{L}*)|(?<workdays>en semaine|будн\\p{L}+)|(?<daily>tous les jours|chaque jour|ежедневно|каждый день))(?!\\p{L})`,
+  "giu",
+);
+/** The number of a day of the week by how its name begins, 0 for Monday; −1 for none. */
+export function weekdayNamed(name: string): number {
+  const begins = (day: string) => name.toLowerCase().startsWith(day);
+  return Math.max(FRENCH.findIndex(begins), RUSSIAN.findIndex(begins));
+}
