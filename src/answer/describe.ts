@@ -8,6 +8,7 @@ import { nameElsewhere } from "../reading/elsewhere-names.ts";
 import type { Condition } from "../conversation/ways.ts";
 import { isTimed, questionOf, wordsOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
+import { WEEKEND, WORKWEEK } from "../reading/weekdays.ts";
 import type { AssistantDeps } from "./ports.ts";
 
 /** Words as typed, fit to be put into quotation marks: without those that they brought along. */
@@ -71,12 +72,20 @@ export function subjectTyped({ about, typed }: Pick<Question, "about" | "typed">
   return unquoted(isWhole ? typed.slice(from, to) : wordsOf({ about }));
 }
 
+/** « Le mercredi, le samedi », « le week-end ». */
+function weekdaysText(asked: readonly number[], language: Language): string {
+  const { weekdays, weekend, workdays } = catalogueOf(language).answer;
+  const isAllOf = (days: readonly number[]) => days.length === asked.length && days.every((day) => asked.includes(day));
+  if (isAllOf(WEEKEND)) return weekend;
+  return isAllOf(WORKWEEK) ? workdays : asked.map((day) => weekdays[day] ?? "").join(", ");
+}
+
 /** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
 function timeText({ ranges, daytime, weekdays }: Question["when"], language: Language): string {
   const { answer } = catalogueOf(language);
   return [
     ...ranges.map((range) => rangeText(language, range)),
-    ...(weekdays.length > 0 ? [answer.weekdays(weekdays)] : []),
+    ...(weekdays.length > 0 ? [weekdaysText(weekdays, language)] : []),
     ...(daytime === null ? [] : [answer.daytimes[daytime]]),
   ].join(", ");
 }

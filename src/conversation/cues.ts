@@ -1,11 +1,12 @@
 import { foldText } from "../language/fold.ts";
-import { isTimed, knownTerms } from "../reading/question.ts";
+import { coreTerms, isTimed, knownTerms } from "../reading/question.ts";
 import type { Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import { PRACTICAL } from "../reading/words/kinds/practical.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import {
   ANYTIME,
+  ASKS_FOR_THING,
   ASKS_WHETHER,
   CHANGES,
   CHOOSING,
@@ -22,6 +23,7 @@ import {
   POINTS_BACK,
   PUTS_RIGHT,
   SAME_PLACE,
+  SAME_THING,
   WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
 } from "../reading/words/turn-words.ts";
@@ -51,6 +53,8 @@ export interface Cues {
   changes: boolean;
   /** It puts the question before right: « pardon, à Angers plutôt ». */
   putsRight: boolean;
+  /** It asks for the same elsewhere or at another time: « la même chose à Tulle ? ». */
+  asksSame: boolean;
   /** It chooses: « lesquels », « seulement », «из них». */
   chooses: boolean;
   /** It chooses one: « celui sur les lettres », «тот, что про лес». */
@@ -83,10 +87,10 @@ export function pointsToTown({ typed }: Question): boolean {
 }
 
 /** The terms that say what a question is about: of what they have to know who go there, neither who they are nor what is asked. */
-function subjectTerms({ asks, about: { terms } }: Question, asksWhether: boolean): readonly Term[] {
-  if (asks.kind !== "practical" || asksWhether) return terms;
+function subjectTerms({ asks, about: { terms } }: Question, asksForThing: boolean): readonly Term[] {
+  if (asks.kind !== "practical" || asksForThing) return terms;
   const asking = PRACTICAL.find(([matter]) => matter === asks.matter)?.[1];
-  return terms.filter(({ folded }) => !PEOPLE.test(folded) && asking?.test(folded) !== true);
+  return coreTerms({ terms }).filter(({ folded }) => !PEOPLE.test(folded) && asking?.test(folded) !== true);
 }
 
 /**
@@ -98,7 +102,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
   const said = folded.replace(OPENING, "");
   const is = (pattern: RegExp) => pattern.test(said);
   const asksWhether = is(ASKS_WHETHER);
-  const terms = subjectTerms(read, asksWhether);
+  const terms = subjectTerms(read, asksWhether || ASKS_FOR_THING.test(said));
   return {
     place: read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)),
     // What is left of the year is not named beside a time to leave out.
@@ -114,6 +118,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     samePlace: is(SAME_PLACE),
     changes: is(CHANGES),
     putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
+    asksSame: is(SAME_THING),
     chooses: is(CHOOSING),
     choosesOne: is(CHOOSING_ONE),
     everywhere: is(EVERYWHERE),

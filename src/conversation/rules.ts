@@ -86,6 +86,12 @@ function asksOfList(situation: Situation): boolean {
   return isListed && namesNothing(situation) && !namesCountry && !isOther;
 }
 
+/** The same somewhere else, or at another time. */
+function asksForSame({ cues, before }: Situation): boolean {
+  const isOfSubject = before.about.terms.length + before.about.headings.length > 0;
+  return isOfSubject && cues.asksSame && !cues.subject && (cues.place || cues.time);
+}
+
 /** A new matter after thanks; « et en décembre ? » is none. */
 function beginsAnew({ cues, isClosed }: Situation): boolean {
   return isClosed && !cues.leans && !cues.pointsBack && !cues.chooses && countNamed(cues) > 0;
@@ -149,6 +155,7 @@ const RULES: readonly Rule[] = [
   { name: "begins anew", ways: ["fresh"], holds: beginsAnew },
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
+  { name: "asks for the same", ways: ["lean"], holds: asksForSame },
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
   { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },

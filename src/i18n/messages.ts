@@ -67,8 +67,11 @@ export interface AnswerMessages {
   everything: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
-  /** « le mercredi et le samedi », «по средам и субботам»; 0 for Monday. */
-  weekdays(days: readonly number[]): string;
+  /** From Monday on: « le lundi », «по понедельникам». */
+  weekdays: readonly string[];
+  /** Saturdays and Sundays, and the other days together. */
+  weekend: string;
+  workdays: string;
   /** Beside what is shown for a part of the day, see `HoursTold`. */
   hours: {
     elsewhen(daytime: string): string;

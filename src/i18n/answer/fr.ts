@@ -9,9 +9,6 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
 const WEEKDAYS = ["le lundi", "le mardi", "le mercredi", "le jeudi", "le vendredi", "le samedi", "le dimanche"];
-/** Several of them that have a name together, by their numbers. */
-const WEEK_PARTS: Readonly<Record<string, string>> = { "5,6": "le week-end", "0,1,2,3,4": "en semaine" };
-
 /** Answers in French. */
 export const answerFr: AnswerMessages = {
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
@@ -24,7 +21,9 @@ export const answerFr: AnswerMessages = {
   details: "détails",
   everything: "Tout le programme",
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
-  weekdays: (days) => WEEK_PARTS[days.join(",")] ?? days.map((day) => WEEKDAYS[day] ?? "").join(", "),
+  weekdays: WEEKDAYS,
+  weekend: "le week-end",
+  workdays: "en semaine",
   hours: {
     elsewhen: (daytime) => `Rien de tel n’est annoncé ${daytime} ; voici ce qui est prévu à d’autres heures.`,
     unknown: (count, shown) =>

@@ -19,9 +19,6 @@ const WEEKDAYS = [
   "по субботам",
   "по воскресеньям",
 ];
-/** Several of them that have a name together, by their numbers. */
-const WEEK_PARTS: Readonly<Record<string, string>> = { "5,6": "по выходным", "0,1,2,3,4": "по будням" };
-
 /** Answers in Russian. */
 export const answerRu: AnswerMessages = {
   kinds: {
@@ -38,7 +35,9 @@ export const answerRu: AnswerMessages = {
   details: "подробности",
   everything: "Вся программа",
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
-  weekdays: (days) => WEEK_PARTS[days.join(",")] ?? days.map((day) => WEEKDAYS[day] ?? "").join(", "),
+  weekdays: WEEKDAYS,
+  weekend: "по выходным",
+  workdays: "по будням",
   hours: {
     elsewhen: (daytime) => `Ничего подходящего ${daytime} не запланировано; вот что будет в другое время.`,
     unknown: (count, shown) =>

@@ -5,6 +5,7 @@ import {
   ASKS_RU,
   EXISTENCE,
   IS_IT_SO,
+  LACKS,
   LEADS_ON,
   OF_VISIT,
   OTHER_WORD,
@@ -56,7 +57,7 @@ function asksYesOrNo({ words, whole, core, clauses }: Asked): boolean {
 /** Whether those ask who may come: with a question mark, and for nothing else. */
 function asksOfVisit({ words, whole }: Asked): boolean {
   const isQuestion = words.gapBefore(words.tokens.length).includes("?");
-  return isQuestion && OF_VISIT.test(whole) && !OTHER_WORD.test(questionIn(whole));
+  return (isQuestion || LACKS.test(whole)) && OF_VISIT.test(whole) && !OTHER_WORD.test(questionIn(whole));
 }
 
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */

@@ -9,6 +9,8 @@ const RUSSIAN =
  * A term that only says who comes, alone or with others, and names no subject of its own: « combien pour un enfant ? », «с собакой
  * можно?».
  */
-export const PEOPLE = overFolded(new RegExp(`^(?:${FRENCH}|${RUSSIAN})$`, "u"));
+export const PEOPLE = overFolded(
+  new RegExp(`^(?:(?:avec|pour|en|des|les|mes|nos|с|со|для|моих|наших) ){0,2}(?:${FRENCH}|${RUSSIAN})$`, "u"),
+);
 /** Whose age may be told: « mon fils a 9 ans ». */
 export const SOMEBODY_FR = FRENCH;

@@ -23,8 +23,10 @@ export const WHOLE_SENTENCE = word(
 export const NO_QUESTION_WORD = /^(?:ou bien|ou plutot|que (?=celui|celle|ceux|ce |l[ea]s? |l |en |au |du |des? ))/u;
 /** What asks whether the programme has something, rather than for a detail of what is in view. */
 export const ASKS_WHETHER = word(
-  `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|есть ли|существу\\p{L}+`,
+  `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|un truc|qqch|(?:что|чего|кто) (?:нибудь|то|либо)|есть ли|существу\\p{L}+`,
 );
+/** What begins by asking for a thing, rather than of what is in view: « un hôtel pas trop cher ? ». */
+export const ASKS_FOR_THING = /^(?:(?:et|ou|mais) )?(?:un|une|des) /u;
 /** The programme as a whole, which is never the list before. */
 export const WHOLE_PROGRAMME = word(
   "programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee|projets? (?:\\p{L}+ ){0,3}(?:au total|en tout)|всего проект\\p{L}*",
@@ -51,6 +53,10 @@ export const POINTS_AT = word(
 /** The place asked of before. */
 export const SAME_PLACE = word(
   "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
+);
+/** The subject asked of before. */
+export const SAME_THING = word(
+  "(?:la )?meme chose|le meme genre|pareil|(?:quelque chose|un truc) (?:comme ca|de (?:ce genre|semblable|similaire|pareil))|(?:то же|тоже) самое|так(?:ое|ие) же|что (?:нибудь|то) (?:похожее|подобное|такое)|подобн\\p{L}+|похож\\p{L}+",
 );
 /** There and here: beside what asks for other things, the place before too. */
 export const HERE = word("la|ici|dans le coin|там|тут|здесь|туда");

@@ -47,9 +47,14 @@ export const ASKING_WORDS = word(
 );
 
 const COMING_FR =
-  "venir|entrer|participer|assister|acceder|rejoindre|essayer|apporter|amener|emmener|prendre|louer|acheter|rester|dormir|manger|monter|filmer|photographier|parler|arriver|partir|repartir";
+  "venir|entrer|participer|assister|acceder|rejoindre|apporter|amener|emmener|prendre|louer|acheter|rester|dormir|manger|monter|filmer|photographier|parler|arriver|partir|repartir";
 const COMING_RU =
   "прийти|придти|приходить|приехать|участвовать|поучаствовать|взять|брать|привести|приводить|привезти|записать\\p{L}*|попасть|зайти|войти|остаться|присоединиться|помочь|купить|арендовать|поесть|переночевать";
+
+/** What those say who miss what they may need: « je n’ai pas de matériel », «у меня нет лыж». */
+const LACK =
+  "(?<=^|^(?:mais|et|si) |^(?:mais|et) si )(?:je|on|nous) (?:n )?(?:ai|a|avons) (?:pas|aucun) (?:de|d|le|la|l)|(?<=^|^а |^а если )у (?:меня|нас) нет";
+export const LACKS = word(LACK);
 
 /**
  * What those ask who may come to what is in view, and whom nobody asks it of the programme: « faut-il savoir nager ? », « on peut y
@@ -67,6 +72,7 @@ export const OF_VISIT = word(
     "(?<!(?:^| )(?:где|куда|что|чем|как|когда|кого) )можно(?: ли)? (?:с|со|без|приходить|прийти|придти|взять|брать|привести|приводить|одному|одной|вместе)|(?<!(?:подробн|показать|посмотреть|узнать|еще)\\p{L}* )можно(?= ли$|$)",
     `(?:могу|можем|смогу|сможем|может|могут|сможет|смогут)(?: ли)?(?: (?:я|мы|он|она|они|с|там|туда|\\p{L}+)){0,2} (?:${COMING_RU})`,
     "не (?:поздно|рано|сложно|трудно|страшно|слишком \\p{L}+)",
+    LACK,
     "(?:возьмут|возьмете|берут|берете|пустят|пустите|пускают|впустят|откажут|отказывают|прогонят|разрешат|разрешают|допускают\\p{L}*|(?:принимают|примут|примете)(?! участи))(?: ли)?",
   ].join("|"),
 );
