@@ -44,6 +44,8 @@ export interface Cues {
   leans: boolean;
   /** It asks whether the programme has something, rather than for a detail. */
   asksWhether: boolean;
+  /** It asks so, or for a thing and nothing else: « un hôtel pas cher ? ». */
+  asksForThing: boolean;
   /** It points back: « là-bas », «из них», « cette ville ». */
   pointsBack: boolean;
   /** It speaks of something as in view: « c’est », «это», « il ». */
@@ -102,7 +104,8 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
   const said = folded.replace(OPENING, "");
   const is = (pattern: RegExp) => pattern.test(said);
   const asksWhether = is(ASKS_WHETHER);
-  const terms = subjectTerms(read, asksWhether || ASKS_FOR_THING.test(said));
+  const asksForThing = asksWhether || ASKS_FOR_THING.test(said);
+  const terms = subjectTerms(read, asksForThing);
   return {
     place: read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)),
     // What is left of the year is not named beside a time to leave out.
@@ -113,13 +116,14 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     whole: WHOLE_SENTENCE.test(said.replace(NO_QUESTION_WORD, "")),
     leans: LEANS.test(said),
     asksWhether,
+    asksForThing,
     pointsBack: is(POINTS_BACK),
     pointsAt: is(POINTS_AT),
     samePlace: is(SAME_PLACE),
     changes: is(CHANGES),
     putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
     asksSame: is(SAME_THING),
-    chooses: is(CHOOSING),
+    chooses: is(CHOOSING) || is(CHOOSING_ONE),
     choosesOne: is(CHOOSING_ONE),
     everywhere: is(EVERYWHERE),
     anytime: is(ANYTIME),

@@ -107,7 +107,7 @@ function asksOfVisit({ cues, read, isListed }: Situation): boolean {
 
 /** A detail of one project in view, beside words that nobody knows: « où faut-il aller pour voter ? ». */
 function asksDetailOfOne({ cues, read, isOne }: Situation): boolean {
-  const isUnknown = cues.subject && !cues.knownSubject && !cues.place && !cues.time;
+  const isUnknown = cues.subject && !cues.knownSubject && !cues.asksForThing && !cues.place && !cues.time;
   return isOne && isUnknown && OF_DETAIL.includes(read.asks.kind);
 }
 

@@ -6,6 +6,7 @@ import { createGeography } from "../../src/corpus/geography.ts";
 import { wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
 import { NOTHING, refusal } from "../../src/retrieval/found.ts";
+import { sketch } from "../retrieval/event-sketch.ts";
 import { factsOf, PLACES, question as read } from "../reading/reader.ts";
 
 const now = new Date("2021-05-01T12:00:00Z");
@@ -98,4 +99,44 @@ describe("Of the readings of a turn", () => {
     const thanks = await takeTurn(read("merci"), { now, today: "2021-05-01" });
     expect(thanks.found.kind).toBe("refusal");
   });
+});
+
+describe("Of what only says who comes along", () => {
+  const isForChildren = ({ about }: Question) => about.terms.length > 0;
+
+  test("what is there at all is shown where nothing is for them, and it is known instead of what", async () => {
+    const taken = await take(
+      "des enfants à Rennes en juillet",
+      (asked) => !isForChildren(asked),
+      FOLLOW_UP_EXPIRY_MS + 1,
+    );
+    expect(factsOf(taken.question)).toMatchObject({ places: ["rennes"], words: "" });
+    expect(factsOf(taken.insteadOf ?? taken.question)).toMatchObject({ places: ["rennes"], words: "enfants" });
+  });
+
+  test("what is for them is enough, and without a place or a time nothing else is meant", async () => {
+    const taken = await take("des enfants à Rennes en juillet", isForChildren, FOLLOW_UP_EXPIRY_MS + 1);
+    expect(taken).toMatchObject({ insteadOf: null, found: { kind: "events" } });
+    const nowhere = await take("des enfants", (asked) => !isForChildren(asked), FOLLOW_UP_EXPIRY_MS + 1);
+    expect(nowhere).toMatchObject({ insteadOf: null, found: { kind: "refusal" } });
+  });
+});
+
+test("Where one is chosen the best is meant, and no other", async () => {
+  const found = [
+    { event: sketch("best", 1), score: 2 },
+    { event: sketch("other", 2), score: 1 },
+  ];
+  const takeTurn = createTakeTurn({
+    geography: createGeography(PLACES, []),
+    days: { start: "2021-01-01", end: "2021-12-31" },
+    find: () => Promise.resolve({ ...NOTHING, kind: "events", events: found }),
+  });
+  const previous = { question: read("Nice"), eventIds: ["best", "other"], shown: 2, at: now.getTime() };
+  const idsOf = async (text: string) => {
+    const taken = await takeTurn(read(text), { now, today: "2021-05-01", previous });
+    return taken.found.events.map(({ event }) => event.id);
+  };
+  expect(await idsOf("celui sur la musique")).toEqual(["best"]);
+  expect(await idsOf("ceux sur la musique")).toEqual(["best", "other"]);
 });

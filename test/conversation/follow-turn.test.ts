@@ -173,6 +173,83 @@ describe("A question that names nothing is about the list or the project in view
   });
 });
 
+describe("What those ask who would come is asked of what is in view", () => {
+  const ONE_FRENCH = turn("des expositions à Nice", "a");
+  const ONE_RUSSIAN = turn("выставки в Ницце", "a");
+
+  test.each([
+    "mon chien peut venir ?",
+    "mes enfants ont huit ans, ils peuvent venir ?",
+    "et moi, la grand-mère, j’ai le droit de venir ?",
+    "on peut louer sur place ?",
+    "je n’ai pas de matériel",
+    "combien pour deux enfants ?",
+  ])("“%s”", (question) => {
+    expect(waysOf(question, ONE_FRENCH)).toEqual(["list"]);
+  });
+
+  test.each(["а ребёнка десяти лет возьмут?", "мне семнадцать, не откажут?", "сколько за ребёнка?", "у меня нет лыж"])(
+    "“%s”",
+    (question) => {
+      expect(waysOf(question, ONE_RUSSIAN)).toEqual(["list"]);
+    },
+  );
+
+  test("of several it is asked of those that are for whom it names, or else of all", () => {
+    expect(waysOf("с собакой пустят?", RUSSIAN)).toEqual(["choose", "list"]);
+  });
+
+  test("a detail beside words that nobody knows is one of the project in view, unless something else is found", () => {
+    expect(waysOf("où faut-il aller pour zigzaguer ?", ONE_FRENCH)).toEqual(["choose", "fresh", "list"]);
+    expect(waysOf("un zigzag pas trop cher ?", ONE_FRENCH)).not.toContain("list");
+  });
+});
+
+describe("Other things than those before are of any subject", () => {
+  test.each(["et autre chose à Toulouse ?", "d’autres activités à Toulouse", "чем ещё порадует Тулуза?"])(
+    "“%s”",
+    (question) => {
+      expect(meantBy(question, FRENCH).question).toMatchObject({ places: ["toulouse"], words: "" });
+    },
+  );
+
+  test("there, where no town was asked for, is in the town of what is in view", () => {
+    const previous = { ...turn("des expositions", "a"), town: "nice" };
+    expect(meantBy("et dans cette ville, quoi d’autre ?", previous).question.places).toEqual(["nice"]);
+    expect(meantBy("а что там ещё будет?", previous).question.places).toEqual(["nice"]);
+    expect(meantBy("et dans cette ville, quoi d’autre ?", { ...previous, town: undefined }).question.places).toEqual(
+      [],
+    );
+  });
+
+  test("the same elsewhere keeps the subject, and nothing less is wanted", () => {
+    const [same, ...less] = follow("il y a la même chose à Toulouse ?", FRENCH);
+    expect(factsOf(same.question)).toMatchObject({ places: ["toulouse"], words: "expositions" });
+    expect(less).toEqual([]);
+  });
+});
+
+test("« Celui sur … » is one of the list, the best", () => {
+  expect(follow("celui sur la musique", FRENCH).map(({ way, isOfOne }) => [way, isOfOne])).toEqual([
+    ["choose", true],
+    ["lean", false],
+    ["fresh", false],
+  ]);
+  expect(follow("тот, что про музыку", RUSSIAN)[0].isOfOne).toBe(true);
+  expect(follow("ceux sur la musique", FRENCH)[0].isOfOne).toBe(false);
+  expect(follow("celui de Dijon", FRENCH)[0].isOfOne).toBe(false);
+});
+
+test("Days of the week are said of the time before", () => {
+  expect(meantBy("seulement les week-ends", FRENCH).question).toMatchObject({ ranges: DECEMBER, weekdays: [5, 6] });
+  expect(meantBy("а по средам?", RUSSIAN).question).toMatchObject({ ranges: DECEMBER, weekdays: [2] });
+  expect(meantBy("et en mai ?", turn("Nice, le mercredi", "a")).question.weekdays).toEqual([]);
+});
+
+test("A town takes the place of its country", () => {
+  expect(meantBy("et avec Nice ?", turn("des expositions en France", "a")).question.places).toEqual(["nice"]);
+});
+
 describe("Some words open a condition", () => {
   test.each(["et partout ailleurs ?", "n’importe où", "а в других городах?", "где угодно", "а ещё где?"])(
     "“%s”: any place",

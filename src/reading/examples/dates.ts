@@ -36,6 +36,48 @@ export const DATES: Examples = {
       examples: [{ means: { ranges: ["2019-04-21/2019-04-21"] }, fr: ["à Pâques 2019"] }],
     },
     {
+      says: "days of the week as a habit, which name no subject",
+      alike: { ranges: [], words: "" },
+      examples: [
+        { means: { weekdays: [2] }, fr: ["le mercredi", "tous les mercredis"], ru: ["по средам", "каждую среду"] },
+        { means: { weekdays: [1, 3] }, fr: ["le mardi et le jeudi"], ru: ["по вторникам и четвергам"] },
+        { means: { weekdays: [5, 6] }, fr: ["les week-ends", "les samedis et dimanches"], ru: ["по выходным"] },
+        {
+          means: { weekdays: [5, 6] },
+          fr: ["seulement les week-ends alors", "plutôt le week-end"],
+          ru: ["только выходные", "только в выходные"],
+        },
+        { means: { weekdays: [0, 1, 2, 3, 4] }, fr: ["en semaine"], ru: ["по будням", "в будни"] },
+        { means: { weekdays: [4], daytime: "evening" }, fr: ["le vendredi soir"], ru: ["по пятницам вечером"] },
+      ],
+    },
+    {
+      says: "a day in a certain week, which is no habit",
+      today: "2021-05-12",
+      alike: { weekdays: [] },
+      examples: [
+        { means: { ranges: ["2021-06-12/2021-06-12"] }, fr: ["le samedi 12 juin"] },
+        { means: { ranges: ["2021-05-15/2021-05-15"] }, fr: ["samedi prochain"], ru: ["в субботу"] },
+        { means: { ranges: [] }, fr: ["Je cours tous les dimanches, y a-t-il une course ?"] },
+      ],
+    },
+    {
+      says: "parts of seasons; in French summer ends with the equinox",
+      examples: [
+        { means: { ranges: ["2021-08-01/2021-09-20"] }, fr: ["à la fin de l’été"] },
+        { means: { ranges: ["2021-08-01/2021-08-31"] }, ru: ["в конце лета"] },
+        { means: { ranges: ["2021-09-01/2021-09-30"] }, fr: ["début de l’automne"], ru: ["в начале осени"] },
+        { means: { ranges: ["2021-12-01/2021-12-31"] }, fr: ["au début de l’hiver"], ru: ["в начале зимы"] },
+        { means: { ranges: ["2021-02-01/2021-02-28"] }, ru: ["в конце зимы"] },
+        { means: { ranges: ["2021-05-01/2021-05-10"] }, ru: ["в первых числах мая"] },
+        { means: { ranges: ["2021-07-01/2021-08-31"] }, fr: ["pendant les grandes vacances"] },
+      ],
+    },
+    {
+      says: "no beginning or end where a comma stands between",
+      examples: [{ means: { ranges: ["2021-11-01/2021-11-30"] }, fr: ["Et avant, en novembre ?"] }],
+    },
+    {
       says: "other years",
       examples: [
         { means: { ranges: ["2022-01-01/2022-12-31"] }, fr: ["en 2022"] },

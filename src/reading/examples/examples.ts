@@ -23,6 +23,7 @@ export interface Facts {
   excludedRanges: readonly string[];
   impossible: string | null;
   daytime: Daytime | null;
+  weekdays: readonly number[];
   headings: readonly Theme[];
   asksForHeading: boolean;
   /** The terms as they were typed, in one text; the lists of terms are folded. */

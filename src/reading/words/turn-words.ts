@@ -90,7 +90,7 @@ export const CHOOSING_ONE = word(
 export const OTHERS = word(
   [
     "autres? (?:choses?|activites?|animations?|evenements?|manifestations?|projets?|rendez vous|sorties?|trucs?)|quoi d autre|que (?:\\p{L}+ )?d autre",
-    "(?:что|чего|чем|куда)(?: нибудь| то)? еще|еще (?:что|чего|чем|куда)(?: нибудь| то| либо)?|друг(?:ие|ое|их) (?:дел\\p{L}+|мероприяти|событи|проект)\\p{L}*",
+    "(?:что|чего|чем|куда)(?: нибудь| то)?(?: там| тут| здесь)? еще|еще (?:что|чего|чем|куда)(?: нибудь| то| либо)?|друг(?:ие|ое|их) (?:дел\\p{L}+|мероприяти|событи|проект)\\p{L}*",
   ].join("|"),
 );
 /** Elsewhere too: the place asked for before is let go. */

@@ -22,10 +22,12 @@ export const WEEKENDS = word(
 /** The other days: « en semaine », «по будням». */
 export const WORKDAYS = word("en semaine|(?:les )?jours de semaine|(?:по|в) будн(?:ям|и|ие дни)");
 
-const between = (days: readonly string[], end: string) => days.map((day) => `${day}${end}`).join("|");
-/** A day of the week in a description, with its number by its place, and the days from one to another: « du mardi au samedi ». */
+const RUSSIAN_FORMS = RUSSIAN.map((stem) => `${stem}(?:[аеиуыюя]|ам|ям)?`);
+const anyOf = (days: readonly string[]) => days.join("|");
+const ONE = `${anyOf(FRENCH)}|${anyOf(RUSSIAN_FORMS)}`;
+/** A day of the week in a description, and the days from one to another: « du mardi au samedi ». */
 export const WEEKDAY_TEXT = new RegExp(
-  `(?<!\\p{L})(?:(?<from>${between(FRENCH, "")}|${between(RUSSIAN, "\\p{L}*")}) (?:au|по) (?<to>${between(FRENCH, "")}|${between(RUSSIAN, "\\p{L}*")})|(?<day>${between(FRENCH, "s?")}|${between(RUSSIAN, "\\p{L}*")})|(?<weekend>week-ends?|выходны[ехм]\\p{L}*)|(?<workdays>en semaine|будн\\p{L}+)|(?<daily>tous les jours|chaque jour|ежедневно|каждый день))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<from>${ONE}) (?:au|по) (?<to>${ONE})|(?<day>(?:${anyOf(FRENCH)})s?|${anyOf(RUSSIAN_FORMS)})|(?<weekend>week-ends?|выходны[ехм]\\p{L}*)|(?<workdays>en semaine|будн\\p{L}+)|(?<daily>tous les jours|chaque jour|ежедневно|каждый день))(?!\\p{L})`,
   "giu",
 );
 /** The number of a day of the week by how its name begins, 0 for Monday; −1 for none. */
