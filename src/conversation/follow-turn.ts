@@ -1,10 +1,10 @@
 import { isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
-import type { Scope } from "../reading/asks.ts";
+import type { Asks, Scope } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import { ordinalPeriod } from "./build-on.ts";
 import { cuesOf, pointsToTown } from "./cues.ts";
-import { ruleFor } from "./rules.ts";
+import { OF_DETAIL, ruleFor } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 import { readIn, withLess } from "./ways.ts";
 import type { Condition, Reading } from "./ways.ts";
@@ -83,5 +83,19 @@ export function followTurn(
     { ...followed(first), dropped: letGo(first) },
     ...others.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading) })),
     ...less.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading), insteadOf: first.question })),
+    ...ofOneInView(),
   ];
+
+  /**
+   * Where nothing is found, what is asked beside the one in view is asked of it: « j’ai pas de gants », «прокат есть?», but not « et la
+   * pétanque ? ».
+   */
+  function ofOneInView(): FollowedReading[] {
+    const isDetail = OF_DETAIL.includes(read.asks.kind);
+    const isNewMatter = cues.asksForThing || cues.excludes || (cues.leans && !isDetail);
+    if (!isOne || isNewMatter || cues.place || cues.time || first?.way === "list") return [];
+    const asks: Asks = isDetail ? read.asks : { kind: "whether", of: "visit" };
+    const reading = previous && readIn("list", { ...read, asks }, previous, geography);
+    return reading ? [{ ...followed(reading), dropped: [] }] : [];
+  }
 }
