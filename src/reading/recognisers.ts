@@ -12,15 +12,17 @@ import { respellMonths } from "./month-spelling.ts";
 import { ASKED_OF_DAYS, ofWhat } from "./of-what.ts";
 import { readPlaces } from "./places.ts";
 import type { Span } from "./marked-tokens.ts";
-import { questionOf } from "./question.ts";
-import type { Question } from "./question.ts";
+import { knownTerms, questionOf } from "./question.ts";
+import type { Question, Term } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
+import { AUDIENCES } from "./words/age-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 import { matchesIn } from "./words/pattern.ts";
+import { PEOPLE } from "./words/people-words.ts";
 
 function isPlaced({ question: { where } }: Draft): boolean {
   return where.places.length + where.excluded.length + where.unknown.length > 0;
@@ -245,17 +247,39 @@ const headings: Recogniser = {
   },
 };
 
+/** For whom something is looked for, by the age that is told of them, and where; null where none is, or no subject is called so. */
+function findAudience({ words, question: { language } }: Draft, isKnown: (folded: string) => boolean) {
+  const text = words.tokens.map(({ folded }) => folded).join(" ");
+  for (const audience of AUDIENCES) {
+    const match = isKnown(audience[language]) ? audience.of.exec(text) : null;
+    if (match) return { span: words.spanOf(match), named: audience[language] };
+  }
+  return null;
+}
+
 const terms: Recogniser = {
   name: "terms",
   takes: "what is left and says something: what the question is about",
   recognise(draft, { vocabulary, isStopWord }) {
     const { words, phrases, asides, question } = draft;
-    const found = subjectTerms(words, phrases, {
-      isAside: asides.isAside,
-      isKnown: vocabulary.speaksOfSubject,
-      isStopWord,
-    });
-    return withParts(draft, { about: { ...question.about, terms: found } });
+    const isKnown = vocabulary.speaksOfSubject;
+    const find = () => subjectTerms(words, phrases, { isAside: asides.isAside, isKnown, isStopWord });
+    const withTerms = (found: readonly Term[]) => withParts(draft, { about: { ...question.about, terms: found } });
+    const found = find();
+    const saysMore = knownTerms({ terms: found }).some(({ folded }) => !PEOPLE.test(folded));
+    const audience = saysMore || question.asks.kind !== "list" ? null : findAudience(draft, isKnown);
+    if (!audience) return withTerms(found);
+    words.take(audience.span.from, audience.span.to);
+    const { named } = audience;
+    const term: Term = {
+      folded: named,
+      typed: named,
+      isKnown: true,
+      isNarrowed: false,
+      isBackground: false,
+      isAlternative: false,
+    };
+    return withTerms([...find(), term]);
   },
 };
 

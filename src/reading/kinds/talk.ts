@@ -3,6 +3,10 @@ import { PICTURE, REQUESTS, TALK, TALK_FILLER } from "../words/kinds/talk.ts";
 import { beside } from "./cover.ts";
 import type { KindReader } from "./kind.ts";
 
+/** Talk that answers rather than asks, and in how many words beside it something is asked all the same. */
+const REPLIES: readonly Talk[] = ["ok", "no"];
+const LEAST_ASKED = 3;
+
 /** Greetings, thanks, praise and the like: only where nothing is said beside. */
 export const talk: KindReader = {
   kind: "talk",
@@ -17,6 +21,9 @@ export const talk: KindReader = {
       whole,
       spoken.map(([, pattern]) => pattern),
     );
+    // «Понятно. А если он ничего не знает?» goes on after a word of talk.
+    const isQuestion = words.gapBefore(words.tokens.length).includes("?");
+    if (isQuestion && REPLIES.includes(first[0]) && rest.length >= LEAST_ASKED) return null;
     const named =
       [where.places, where.excluded, where.unknown, when.ranges].some((list) => list.length > 0) || namesSubject;
     const isTalk =

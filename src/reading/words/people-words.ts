@@ -12,5 +12,6 @@ const RUSSIAN =
 export const PEOPLE = overFolded(
   new RegExp(`^(?:(?:avec|pour|en|des|les|mes|nos|с|со|для|моих|наших) ){0,2}(?:${FRENCH}|${RUSSIAN})$`, "u"),
 );
-/** Whose age may be told: « mon fils a 9 ans ». */
+/** Whose age may be told: « mon fils a 9 ans », «внуку пять». */
 export const SOMEBODY_FR = FRENCH;
+export const SOMEBODY_RU = RUSSIAN;

@@ -52,7 +52,7 @@ export const POINTS_AT = word(
 );
 /** The place asked of before. */
 export const SAME_PLACE = word(
-  "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том же|того же) (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
+  "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том|того)(?: же)? (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
 );
 /** The subject asked of before. */
 export const SAME_THING = word(
