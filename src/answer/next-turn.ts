@@ -1,6 +1,6 @@
 import type { Turn } from "../conversation/turn.ts";
 import type { Geography } from "../corpus/geography.ts";
-import type { Question } from "../reading/question.ts";
+import type { DateRange, Question } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import { townOf } from "./kinds/where.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
@@ -29,6 +29,18 @@ function townOfAll({ events }: Found, geography: Pick<Geography, "place">): stri
   return others.length === 0 ? town : undefined;
 }
 
+/** The days of the only project. */
+function daysOfOne({ events }: Found): DateRange | undefined {
+  const [one, ...others] = events;
+  const { start = null, end = null } = one?.event.dates ?? {};
+  return start === null || end === null || others.length > 0 ? undefined : { from: start, to: end };
+}
+
+/** Where and when what the reader has in view is. */
+function inView(found: Found, geography: Pick<Geography, "place">): Pick<Turn, "town" | "days"> {
+  return { town: townOfAll(found, geography), days: daysOfOne(found) };
+}
+
 /** What is kept of a turn for the next question; undefined where it left nothing to build on. */
 export function turnOf(
   found: Found,
@@ -46,7 +58,7 @@ export function turnOf(
           ...previous,
           isClosed: false,
           detailed: found.events[0]?.event.id,
-          town: townOfAll(found, geography),
+          ...inView(found, geography),
           at,
         }
       );
@@ -57,7 +69,7 @@ export function turnOf(
         question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: isListed ? Math.min(pageSize, found.events.length) : 0,
-        town: townOfAll(found, geography),
+        ...inView(found, geography),
         refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
         at,
       };

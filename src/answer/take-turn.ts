@@ -54,6 +54,12 @@ function whoeverComes(question: Question): Question | null {
   return { ...question, about: { ...about, terms: [], meaning: "", isOpen: true } };
 }
 
+/** What was found without what has been shown, unless nothing else was. */
+function othersThan(shown: ReadonlySet<string>, { events }: Found): Found["events"] {
+  const others = events.filter(({ event }) => !shown.has(event.id));
+  return others.length > 0 ? others : events;
+}
+
 /**
  * Builds the search that reads a question in the light of the one before: of its readings the first that finds something is
  * taken, or else the very first.
@@ -68,12 +74,19 @@ export function createTakeTurn({
   days: ProgrammeDays;
 }) {
   return async (asked: Question, context: AskContext): Promise<TakenTurn> => {
-    const take = async ({ question, among, carried, isOfOne, ...followed }: FollowedReading): Promise<TakenTurn> => {
+    const take = async ({
+      question,
+      among,
+      carried,
+      isOfOne,
+      beside,
+      ...followed
+    }: FollowedReading): Promise<TakenTurn> => {
       const found = await find(question, { today: context.today, before: context.previous, among });
       return {
         question: followed.insteadOf ? question : carried,
         carried,
-        found: isOfOne ? { ...found, events: found.events.slice(0, 1) } : found,
+        found: { ...found, events: isOfOne ? found.events.slice(0, 1) : othersThan(beside, found) },
         rule: followed.rule,
         kept: followed.kept,
         dropped: followed.dropped,

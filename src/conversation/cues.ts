@@ -1,6 +1,7 @@
 import { foldText } from "../language/fold.ts";
+import { monthsOn } from "../reading/calendar.ts";
 import { coreTerms, isTimed, knownTerms } from "../reading/question.ts";
-import type { Question, Term } from "../reading/question.ts";
+import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import { PRACTICAL } from "../reading/words/kinds/practical.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
@@ -17,13 +18,16 @@ import {
   HERE,
   LEANS,
   NO_QUESTION_WORD,
+  OF_MONTH,
   OPENING,
   OTHERS,
+  OTHERS_OF_KIND,
   POINTS_AT,
   POINTS_BACK,
   PUTS_RIGHT,
   SAME_PLACE,
   SAME_THING,
+  SAME_TIME,
   WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
 } from "../reading/words/turn-words.ts";
@@ -59,6 +63,8 @@ export interface Cues {
   asksSame: boolean;
   /** It chooses: « lesquels », « seulement », «из них». */
   chooses: boolean;
+  /** It asks for others of a kind than those before. */
+  asksOthersOfKind: boolean;
   /** It chooses one: « celui sur les lettres », «тот, что про лес». */
   choosesOne: boolean;
   everywhere: boolean;
@@ -79,13 +85,21 @@ export function opensSubject({ typed }: Question): boolean {
 export function opensOthers({ typed, where, when }: Question): boolean {
   const folded = foldText(typed);
   const isOfPlace = where.places.length > 0 || SAME_PLACE.test(folded);
-  return (isOfPlace || when.ranges.length > 0) && OTHERS.test(folded);
+  const isOfTime = when.ranges.length > 0 || SAME_TIME.test(folded);
+  return (isOfPlace || isOfTime) && OTHERS.test(folded);
 }
 
 /** Whether a question asks of the town of what is in view: « dans cette ville », «а что там ещё есть?». */
 export function pointsToTown({ typed }: Question): boolean {
   const folded = foldText(typed);
   return SAME_PLACE.test(folded) || (OTHERS.test(folded) && HERE.test(folded));
+}
+
+/** Of which time a question is that points to that of what is in view; null where it does not. */
+export function timePointedTo({ typed }: Question, days: DateRange): DateRange | null {
+  const folded = foldText(typed);
+  if (!SAME_TIME.test(folded)) return null;
+  return OF_MONTH.test(folded) ? monthsOn(days.from, 0) : days;
 }
 
 /** The terms that say what a question is about: of what they have to know who go there, neither who they are nor what is asked. */
@@ -124,6 +138,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
     asksSame: is(SAME_THING),
     chooses: is(CHOOSING) || is(CHOOSING_ONE),
+    asksOthersOfKind: is(OTHERS_OF_KIND),
     choosesOne: is(CHOOSING_ONE),
     everywhere: is(EVERYWHERE),
     anytime: is(ANYTIME),

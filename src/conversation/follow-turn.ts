@@ -1,9 +1,10 @@
 import { isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
+import { isTimed, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { ordinalPeriod } from "./build-on.ts";
-import { cuesOf, pointsToTown } from "./cues.ts";
+import { cuesOf, pointsToTown, timePointedTo } from "./cues.ts";
 import { OF_DETAIL, ruleFor } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 import { readIn, withLess } from "./ways.ts";
@@ -18,6 +19,8 @@ export interface FollowedReading extends Reading {
   dropped: readonly Condition[];
   /** One is chosen: the best of what is found is meant, and no other. */
   isOfOne: boolean;
+  /** Ids of projects that have been shown where others are asked for. */
+  beside: ReadonlySet<string>;
 }
 
 /** Requests that mean the same whatever was asked before. */
@@ -34,6 +37,15 @@ function inTownInView(read: Question, { question, town }: Turn): Question {
   const isNamed = question.where.places.length + read.where.places.length + read.where.unknown.length > 0;
   if (town === undefined || isNamed || !pointsToTown(read)) return read;
   return { ...read, where: { ...read.where, places: [town] } };
+}
+
+/** « Et autre chose ce mois-là ? »: of the time that was asked for, or else of that of what is in view. */
+function atTimeInView(read: Question, { question, days }: Turn): Question {
+  const [asked, ...others] = question.when.ranges;
+  const inView = asked ?? days;
+  if (!inView || others.length > 0 || isTimed(read.when)) return read;
+  const time = timePointedTo(read, inView);
+  return time ? { ...read, when: { ...read.when, ranges: [time] } } : read;
 }
 
 /** What a way lets go of by its name. */
@@ -60,10 +72,11 @@ export function followTurn(
     dropped: [],
     insteadOf: null,
     isOfOne: false,
+    beside: new Set(),
   });
   if (!previous) return [byItself(asked)];
   const { question: before, eventIds, isClosed = false } = previous;
-  const read = inTownInView(ordinalPeriod(before, asked), previous);
+  const read = atTimeInView(inTownInView(ordinalPeriod(before, asked), previous), previous);
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;
@@ -78,6 +91,7 @@ export function followTurn(
     rule,
     insteadOf: null,
     isOfOne: choosesBySubject && reading.way === "choose",
+    beside: new Set(cues.asksOthersOfKind && cues.subject ? eventIds : []),
   });
   return [
     { ...followed(first), dropped: letGo(first) },
@@ -92,6 +106,10 @@ export function followTurn(
    */
   function ofOneInView(): FollowedReading[] {
     const isDetail = OF_DETAIL.includes(read.asks.kind);
+    if (isDetail && cues.place && previous) {
+      const there = readIn("choose", { ...read, about: NOTHING_ASKED }, previous, geography);
+      return there ? [{ ...followed(there), dropped: [] }] : [];
+    }
     const isNewMatter = cues.asksForThing || cues.excludes || (cues.leans && !isDetail);
     if (!isOne || isNewMatter || cues.place || cues.time || first?.way === "list") return [];
     const asks: Asks = isDetail ? read.asks : { kind: "whether", of: "visit" };

@@ -1,4 +1,4 @@
-import type { Question } from "../reading/question.ts";
+import type { DateRange, Question } from "../reading/question.ts";
 
 /** A list that the reader has in view. */
 export interface ListBefore {
@@ -14,6 +14,8 @@ export interface Turn extends ListBefore {
   question: Question;
   /** Id of the town where all that the reader has in view is held; undefined where that is not known, or there are several. */
   town?: string | undefined;
+  /** From which day to which the only project is that the reader has in view. */
+  days?: DateRange | undefined;
   /** The asker has thanked since, or said goodbye: a new matter begins, unless its words lean on this one. */
   isClosed?: boolean;
   /** How many refusals came in a row. */

@@ -1,5 +1,6 @@
 import type { Matter } from "../asks.ts";
 import { FREE, IF_IT_RAINS, OF_THE_BOT, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
+import { OPENING_TIME } from "../words/kinds/when.ts";
 import { takeAll } from "./kind.ts";
 import type { Asked, KindReader } from "./kind.ts";
 
@@ -31,6 +32,7 @@ export const practical: KindReader = {
     if (!isOfTown || namesSubjectBeside(asked, pattern)) {
       for (const [, taken] of matching) takeAll(words, taken);
     }
+    if (matter === "hour") takeAll(words, OPENING_TIME);
     if (matter !== "price" || !FREE.test(whole)) return { kind: "practical", matter };
     return { kind: "practical", matter, free: WHICH_OF_ALL.test(whole) ? "any" : "this" };
   },

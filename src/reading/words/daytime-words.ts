@@ -8,15 +8,19 @@ const DAY_FR =
 const ofDayFr = (one: string) =>
   `(?:ce|cet|le|les|l|chaque|tous les|au) ${one}s?|(?<=(?:^| )(?:${DAY_FR}) )(?:au )?${one}`;
 
+/** A time of the clock: « à 20 h », « après 18h30 », «в 19:00», «после 18 часов». */
+const atHour = (hours: string) =>
+  `(?:(?<!jusqu )a|vers|apres|des|a partir de) (?:${hours}) ?h(?:eures?|\\d\\d)?(?: \\d\\d)?|(?:в|к|после|с|около) (?:${hours}) (?:час\\p{L}*|[0-5]\\d)(?! до)`;
+
 /** How the parts of a day are named, over folded words. « Cours du soir », « une soirée » are subjects. */
 export const DAYTIME_WORDS: Readonly<Record<Daytime, RegExp>> = {
   morning: word(
-    `${ofDayFr("matin")}|(?:en|dans la) matinee|de bon matin|утром|по утрам|с утра(?! до )|в первой половине дня`,
+    `${ofDayFr("matin")}|(?:en|dans la) matinee|de bon matin|утром|по утрам|с утра(?! до )|в первой половине дня|${atHour("[5-9]|1[01]")}`,
   ),
   afternoon: word(
-    `${ofDayFr("(?:apres midi|aprem|apm)")}|(?:en|dans l|d) apres midi|после обеда|во второй половине дня|(?<!(?:^| )(?:с|со) )днем(?= (?:в|во|на|или|и|а)(?: |$)|$)`,
+    `${ofDayFr("(?:apres midi|aprem|apm)")}|(?:en|dans l|d) apres midi|после обеда|во второй половине дня|(?<!(?:^| )(?:с|со) )днем(?= (?:в|во|на|или|и|а)(?: |$)|$)|${atHour("1[2-7]")}`,
   ),
   evening: word(
-    `${ofDayFr("soir")}|(?:en|dans la|en debut de|en fin de) soiree|en fin de journee|apres le (?:travail|boulot)|(?<!(?:^| )(?:с|со) )вечером|по вечерам|под вечер|(?:на|в этот) вечер|после работы`,
+    `${ofDayFr("soir")}|(?:en|dans la|en debut de|en fin de) soiree|en fin de journee|apres le (?:travail|boulot)|(?<!(?:^| )(?:с|со) )вечером|по вечерам|под вечер|(?:на|в этот) вечер|после работы|${atHour("1[89]|2[0-3]")}|после (?:шести|семи|восьми)|в (?:шесть|семь|восемь) вечера`,
   ),
 };

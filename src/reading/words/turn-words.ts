@@ -54,12 +54,17 @@ export const POINTS_AT = word(
 export const SAME_PLACE = word(
   "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том|того)(?: же)? (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
 );
+/** The time asked for before, or that of what is in view; a whole month of it where it says so. */
+export const SAME_TIME = word(
+  "(?:ce|cet|cette|ces) (?:mois|jours?|semaine|periode|dates?|moment|week end|weekend|saison|soir) la|(?:le |ce |cette |la )meme (?:mois|jour|semaine|periode|date|week end|soir)|(?:aux |ces )memes dates|в (?:это|то)(?: же)? время|(?:в|на) (?:этом|том|этот|тот|эту|ту|эти|те) же (?:месяц\\p{L}*|день|недел\\p{L}+|дни|выходные|вечер)|в тот (?:день|месяц|вечер)",
+);
+export const OF_MONTH = word("mois|месяц\\p{L}*");
 /** The subject asked of before. */
 export const SAME_THING = word(
   "(?:la )?meme chose|le meme genre|pareil|(?:quelque chose|un truc) (?:comme ca|de (?:ce genre|semblable|similaire|pareil))|(?:то же|тоже) самое|так(?:ое|ие) же|что (?:нибудь|то) (?:похожее|подобное|такое)|подобн\\p{L}+|похож\\p{L}+",
 );
 /** There and here: beside what asks for other things, the place before too. */
-export const HERE = word("la|ici|dans le coin|там|тут|здесь|туда");
+export const HERE = word("ici|dans le coin|там|тут|здесь|туда");
 /** What adds something to the question before, or takes it away. */
 export const CHANGES = word(
   "ajoute[rz]?|rajoute[rz]?|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|добав(?:ь|ьте|им)|убер(?:и|ите)|исключи(?:те)?|вычеркни(?:те)?|убрать",
@@ -92,6 +97,10 @@ export const OTHERS = word(
     "autres? (?:choses?|activites?|animations?|evenements?|manifestations?|projets?|rendez vous|sorties?|trucs?)|quoi d autre|que (?:\\p{L}+ )?d autre",
     "(?:что|чего|чем|куда)(?: нибудь| то)?(?: там| тут| здесь)? еще|еще (?:что|чего|чем|куда)(?: нибудь| то| либо)?|друг(?:ие|ое|их) (?:дел\\p{L}+|мероприяти|событи|проект)\\p{L}*",
   ].join("|"),
+);
+/** Others of a kind than those before: « d’autres expositions ? », «а другие выставки?». */
+export const OTHERS_OF_KIND = word(
+  "(?:d |les |l )?autres?(?! (?:part|question|chose))|друг(?:ие|их|ая|ое|ой)|еще(?= какие)",
 );
 /** Elsewhere too: the place asked for before is let go. */
 export const EVERYWHERE = word(
