@@ -23,6 +23,7 @@ export const OTHER_PROGRAMMES = {
     ...["test/programmes/niort", "test/programmes/normandie"],
     ...["test/programmes/bretagne", "test/programmes/grenoble"],
     ...["test/programmes/sete", "test/programmes/est", "test/programmes/limousin"],
+    ...["test/programmes/var", "test/programmes/iaroslavl", "test/programmes/annecy", "test/programmes/tomsk"],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,6 +1,6 @@
 import { foldText } from "../language/fold.ts";
 import { monthsOn } from "../reading/calendar.ts";
-import { coreTerms, isTimed, knownTerms } from "../reading/question.ts";
+import { coreTerms, isTimed } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import { PRACTICAL } from "../reading/words/kinds/practical.ts";
@@ -38,8 +38,6 @@ export interface Cues {
   place: boolean;
   time: boolean;
   subject: boolean;
-  /** One of these subjects is of the programme. */
-  knownSubject: boolean;
   /** It names something to leave out. */
   excludes: boolean;
   /** It is a whole sentence, or asks for projects. */
@@ -63,6 +61,8 @@ export interface Cues {
   asksSame: boolean;
   /** It chooses: « lesquels », « seulement », «из них». */
   chooses: boolean;
+  /** It asks for other things, whatever their subject, of a place or a time. */
+  asksOthers: boolean;
   /** It asks for others of a kind than those before. */
   asksOthersOfKind: boolean;
   /** It chooses one: « celui sur les lettres », «тот, что про лес». */
@@ -125,7 +125,6 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     // What is left of the year is not named beside a time to leave out.
     time: isTimed(read.when) && read.when.excluded.length === 0,
     subject: read.about.headings.length + terms.length > 0,
-    knownSubject: read.about.headings.length + knownTerms({ terms }).length > 0,
     excludes: read.where.excluded.length + read.about.excluded.length + read.when.excluded.length > 0,
     whole: WHOLE_SENTENCE.test(said.replace(NO_QUESTION_WORD, "")),
     leans: LEANS.test(said),
@@ -138,6 +137,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
     asksSame: is(SAME_THING),
     chooses: is(CHOOSING) || is(CHOOSING_ONE),
+    asksOthers: opensOthers(read),
     asksOthersOfKind: is(OTHERS_OF_KIND),
     choosesOne: is(CHOOSING_ONE),
     everywhere: is(EVERYWHERE),

@@ -105,12 +105,6 @@ function asksOfVisit({ cues, read, isListed }: Situation): boolean {
   return isListed && !cues.place && !cues.time && read.asks.kind === "whether" && read.asks.of === "visit";
 }
 
-/** A detail of one project in view, beside words that nobody knows: « où faut-il aller pour voter ? ». */
-function asksDetailOfOne({ cues, read, isOne }: Situation): boolean {
-  const isUnknown = cues.subject && !cues.knownSubject && !cues.asksForThing && !cues.place && !cues.time;
-  return isOne && isUnknown && OF_DETAIL.includes(read.asks.kind);
-}
-
 /** Whether what is in view is so: « c’est pour les enfants ? », «это для детей?». */
 function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
   const { asks } = read;
@@ -148,10 +142,14 @@ const RULES: readonly Rule[] = [
     ways: ["lean"],
     holds: (situation) => namesNothing(situation) && keepsTie(situation.before, situation.read),
   },
+  {
+    name: "asks for others",
+    ways: ["lean"],
+    holds: (situation) => situation.cues.asksOthers && namesNothing(situation),
+  },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
   { name: "asks of a visit to one", ways: ["list"], holds: (situation) => asksOfVisit(situation) && situation.isOne },
   { name: "asks of a visit", ways: ["choose", "list"], holds: asksOfVisit },
-  { name: "asks a detail of one", ways: ["choose", "fresh", "list"], holds: asksDetailOfOne },
   { name: "begins anew", ways: ["fresh"], holds: beginsAnew },
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },

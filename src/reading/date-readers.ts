@@ -223,6 +223,7 @@ export const READERS: Record<PatternName, Reader> = {
     g["side"] === "apres"
       ? onFrom(context.year, iso(context.year, 12, 26), context)
       : upTo(context.year, iso(context.year, 12, g["side"] === "avant" ? 24 : 25), context),
+  monthOfYear: (g, { year }) => [monthRange(year, g["first"] === undefined ? 12 : 1)],
   monthsOfYear: (g, { year }) => {
     const months = countOf(g["many"] ?? g["count"]);
     return [(g["first"] ?? g["start"]) ? monthRange(year, 1, months) : monthRange(year, 13 - months, 12)];

@@ -118,6 +118,7 @@ export type PatternName =
   | "since"
   | "partOfSeason"
   | "christmas"
+  | "monthOfYear"
   | "monthsOfYear"
   | "fortnight"
   | "sliceOfMonth"
@@ -168,6 +169,7 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     `(?:apres|a partir de|a partir du|a compter de|a compter du|des|depuis|после|с|со|начиная с|${NO_SOONER}) (?:en |le |la )?(?:debut |начала )?(?<middle>mi |середины )?(?:${dayGroup()} )?${month()}${YEAR}`,
   ],
   ["since", `(?:en |le |au |debut )?(?:${dayGroup()} )?${month()}${YEAR} (?:${NO_SOONER})`],
+  ["monthOfYear", "(?:le |au |в |на )?(?:(?<first>premier|первый)|dernier|последний) (?:mois de l annee|месяц года)"],
   [
     "monthsOfYear",
     "(?:les |ces |в |за |на )?(?:(?<first>premiers|первые)|derniers|последние) (?<many>deux|trois|quatre|2|3|4|два|три|четыре) (?:mois|месяца)(?: de l annee| года)|(?:les )?(?<count>deux|trois|quatre|2|3|4|два|три|четыре) (?:(?<start>premiers|первых)|derniers|последних) (?:mois|месяца)(?: de l annee| года)",

@@ -61,6 +61,9 @@ export interface PlaceDeps extends MisspeltDeps {
   isInPhrase: (span: Span) => boolean;
 }
 
+/** After these the adjective of a country is its language: « en russe », «на французском», «по-русски». */
+const IN_LANGUAGE = new Set(["en", "на", "по"]);
+
 /**
  * Reads the places of a question in any form and takes their words: names, aliases, case forms, adjectives, through
  * one typing error (two in long names), which is reported. Names after "not", "except", "without" are excluded ones;
@@ -70,9 +73,11 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
   const { gazetteer, geography, elsewhere, isKnownWord, language } = deps;
   const nameOf = (place: Place | undefined) => (language === "ru" ? place?.ru.nominative : place?.fr.name);
   const unknown = elsewhere.containing(marked);
-  // « Cours de russe » asks for no project with Russia.
+  // « Cours de russe » asks for no project with Russia, nor does « c’est en français ? ».
   const isOfSubject = ({ entry, ...span }: FoundName) =>
-    entry.source === "demonym" && geography.place(entry.placeId)?.kind === "country" && deps.isInPhrase(span);
+    entry.source === "demonym" &&
+    geography.place(entry.placeId)?.kind === "country" &&
+    (deps.isInPhrase(span) || IN_LANGUAGE.has(marked.tokens[span.from - 1]?.folded ?? ""));
   const found = exactMatches(marked, gazetteer).filter((name) => !isOfSubject(name));
   for (const { from, to } of found) marked.take(from, to);
   unknown.push(...elsewhere.listed(marked, isKnownWord));

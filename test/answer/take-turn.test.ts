@@ -122,6 +122,23 @@ describe("Of what only says who comes along", () => {
   });
 });
 
+test("Of others of a kind what has been shown is left out, unless nothing else is found", async () => {
+  const shown = { event: sketch("shown", 1), score: 2 };
+  const other = { event: sketch("other", 2), score: 1 };
+  const idsOf = async (...events: (typeof shown)[]) => {
+    const takeTurn = createTakeTurn({
+      geography: createGeography(PLACES, []),
+      days: { start: "2021-01-01", end: "2021-12-31" },
+      find: () => Promise.resolve({ ...NOTHING, kind: "events", events }),
+    });
+    const previous = { question: read("des expositions à Nice"), eventIds: ["shown"], shown: 1, at: now.getTime() };
+    const taken = await takeTurn(read("d’autres expositions ?"), { now, today: "2021-05-01", previous });
+    return taken.found.events.map(({ event }) => event.id);
+  };
+  expect(await idsOf(shown, other)).toEqual(["other"]);
+  expect(await idsOf(shown)).toEqual(["shown"]);
+});
+
 test("Where one is chosen the best is meant, and no other", async () => {
   const found = [
     { event: sketch("best", 1), score: 2 },

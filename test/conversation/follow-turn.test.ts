@@ -229,6 +229,40 @@ describe("Other things than those before are of any subject", () => {
   });
 });
 
+test("The time of what is in view can be pointed to: the month of it, or its days", () => {
+  const days = { from: "2021-12-18", to: "2021-12-31" };
+  const previous = { ...turn("des expositions à Nice", "a"), days };
+  expect(meantBy("et autre chose ce mois-là ?", previous).question).toMatchObject({ ranges: DECEMBER, words: "" });
+  expect(meantBy("а что ещё в те же дни?", previous).question).toMatchObject({ ranges: [days], words: "" });
+  expect(meantBy("et autre chose ce mois-là ?", FRENCH).question).toMatchObject({ ranges: DECEMBER, words: "" });
+  expect(meantBy("и в этом же городе что ещё?", { ...FRENCH, town: "lille" }).question.places).toEqual(["nice"]);
+});
+
+test("Of others of a kind those that were shown are none", () => {
+  expect(follow("d’autres expositions ?", FRENCH)[0].beside).toEqual(new Set(["a", "b"]));
+  expect(follow("а другие выставки?", RUSSIAN)[0].beside).toEqual(new Set(["a", "b"]));
+  expect(follow("des expositions ?", FRENCH)[0].beside).toEqual(new Set());
+});
+
+describe("What is found nowhere is asked of the one in view", () => {
+  const ONE = turn("des expositions à Nice", "a");
+  test.each(["le zigzag est compris ?", "С зигзагом?", "зигзаг есть?"])("“%s”", (question) => {
+    const last = follow(question, ONE).at(-1);
+    expect(last).toMatchObject({ way: "list", question: { asks: { kind: "whether", of: "visit" } } });
+  });
+
+  test.each(["et le zigzag ?", "а зигзаг?", "un zigzag ?", "le zigzag à Lille ?"])(
+    "but not what is a new matter: “%s”",
+    (question) => {
+      expect(waysOf(question, ONE)).not.toContain("list");
+    },
+  );
+
+  test("nor of one among several", () => {
+    expect(waysOf("le zigzag est compris ?", FRENCH)).not.toContain("list");
+  });
+});
+
 test("« Celui sur … » is one of the list, the best", () => {
   expect(follow("celui sur la musique", FRENCH).map(({ way, isOfOne }) => [way, isOfOne])).toEqual([
     ["choose", true],

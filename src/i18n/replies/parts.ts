@@ -61,6 +61,8 @@ function plannedDays(language: Language, { text, start, end, precision, spans }:
   // Days that make a whole month are given as days.
   if (isPlain && precision === "day" && /^(?:du|с)\s/u.test(words)) return words;
   if (isPlain && isWhole) return range;
+  // « De janvier à juin », «с января по июнь» are no « premier semestre ».
+  if (isPlain && /^(?:du|de|d’|с|со)\s/u.test(words)) return words;
   if (isPlain && ["quarter", "half-year", "year"].includes(precision)) {
     if (language === "ru") return `на ${words}`;
     return precision === "year" ? words : `au ${words}`;

@@ -62,6 +62,18 @@ export const DATES: Examples = {
       ],
     },
     {
+      says: "a month of the year by its place, and a day on which the asker is free",
+      today: "2021-05-12",
+      examples: [
+        {
+          means: { ranges: ["2021-12-01/2021-12-31"] },
+          fr: ["le dernier mois de l’année"],
+          ru: ["последний месяц года"],
+        },
+        { means: { ranges: ["2021-05-14/2021-05-14"] }, ru: ["Послезавтра у меня выходной. Чем заняться?"] },
+      ],
+    },
+    {
       says: "parts of seasons; in French summer ends with the equinox",
       examples: [
         { means: { ranges: ["2021-08-01/2021-09-20"] }, fr: ["à la fin de l’été"] },

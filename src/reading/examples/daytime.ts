@@ -34,6 +34,12 @@ export const DAYTIME: Examples = {
           fr: ["plutôt en soirée", "et le soir ?", "en fin de journée"],
           ru: ["только вечером", "по вечерам", "после работы"],
         },
+        {
+          means: { daytime: "evening", words: "" },
+          fr: ["après 18 h", "à partir de 20h", "vers 19h30"],
+          ru: ["после 18:00", "в 19 часов"],
+        },
+        { means: { daytime: "afternoon", words: "" }, fr: ["à 15 h"], ru: ["в 15:30"] },
         { means: { daytime: "morning", words: "" }, fr: ["le matin", "en matinée"], ru: ["с утра", "по утрам"] },
         { means: { daytime: "afternoon", words: "" }, fr: ["dans l’après-midi"], ru: ["во второй половине дня"] },
         { means: { daytime: "evening", words: "jazz" }, fr: ["du jazz le soir"], ru: [] },
@@ -51,7 +57,13 @@ export const DAYTIME: Examples = {
     },
     {
       says: "in all of a day",
-      examples: [{ means: {}, fr: ["le matin ou l’après-midi"], ru: ["с утра до вечера", "утром или вечером"] }],
+      examples: [
+        {
+          means: {},
+          fr: ["le matin ou l’après-midi"],
+          ru: ["с утра до вечера", "утром или вечером", "с 10 до 18 часов"],
+        },
+      ],
     },
     {
       says: "in what the asker tells of themselves",

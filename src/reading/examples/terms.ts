@@ -28,6 +28,17 @@ export const TERMS: Examples = {
       ],
     },
     {
+      says: "for whom something is looked for, by the age that is told, unless a subject is named",
+      examples: [
+        {
+          means: { terms: ["enfants"] },
+          fr: ["une activité pour mon petit-fils de 7 ans", "que faire avec un enfant de six ans ?"],
+        },
+        { means: { terms: ["дети"] }, ru: ["Чем занять внука пяти лет?", "а что есть, если ему 4 года?"] },
+        { means: { terms: ["un tournoi d’échecs", "tournoi d echecs"].slice(1) }, fr: ["un tournoi d’échecs à 9 ans"] },
+      ],
+    },
+    {
       says: "a subject that a word which nobody knows narrows",
       examples: [
         { means: { narrowedTerms: ["tournoi"] }, fr: ["un tournoi de zigouigoui"] },

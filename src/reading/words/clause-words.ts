@@ -31,7 +31,7 @@ export const INTEREST = word(
 );
 /** The asker tells where they go and when: what they say of a date holds. */
 export const TRAVEL = word(
-  "pars|part|partons|vais|va|allons|viens|vient|venons|serai|serons|sera|je (?:les )?passe|on passe|nous passons|arriv\\p{L}+|descend\\p{L}*|rends? visite|loue|louons|sejour\\p{L}*|voyage\\p{L}*|visite\\p{L}*|conges?|vacances|libere|libre|emmene|garde|offert|еду|едем|поеду|поедем|лечу|летим|буду|будем|приеду|приедем|приезжа\\p{L}+|собира\\p{L}+|собралась|собрался|зовет|отгулы|отпуск\\p{L}*|свобод\\p{L}+|решили|планиру\\p{L}+|снимаем",
+  "pars|part|partons|vais|va|allons|viens|vient|venons|serai|serons|sera|je (?:les )?passe|on passe|nous passons|arriv\\p{L}+|descend\\p{L}*|rends? visite|loue|louons|sejour\\p{L}*|voyage\\p{L}*|visite\\p{L}*|conges?|vacances|libere|libre|emmene|garde|offert|еду|едем|поеду|поедем|лечу|летим|буду|будем|приеду|приедем|приезжа\\p{L}+|собира\\p{L}+|собралась|собрался|зовет|отгул\\p{L}*|выходно[йм]|отпуск\\p{L}*|свобод\\p{L}+|решили|планиру\\p{L}+|снимаем",
 );
 
 /** A question about what was just told, not about something of its own. */

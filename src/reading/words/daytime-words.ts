@@ -21,6 +21,6 @@ export const DAYTIME_WORDS: Readonly<Record<Daytime, RegExp>> = {
     `${ofDayFr("(?:apres midi|aprem|apm)")}|(?:en|dans l|d) apres midi|после обеда|во второй половине дня|(?<!(?:^| )(?:с|со) )днем(?= (?:в|во|на|или|и|а)(?: |$)|$)|${atHour("1[2-7]")}`,
   ),
   evening: word(
-    `${ofDayFr("soir")}|(?:en|dans la|en debut de|en fin de) soiree|en fin de journee|apres le (?:travail|boulot)|(?<!(?:^| )(?:с|со) )вечером|по вечерам|под вечер|(?:на|в этот) вечер|после работы|${atHour("1[89]|2[0-3]")}|после (?:шести|семи|восьми)|в (?:шесть|семь|восемь) вечера`,
+    `${ofDayFr("soir")}|(?:en|dans la|en debut de|en fin de) soiree|en fin de journee|apres le (?:travail|boulot)|(?<!(?:^| )(?:с|со) )вечером|по вечерам|под вечер|(?:на|в этот) вечер|после работы|${atHour("1[89]|2[0-3]")}|после (?:шести|семи|восьми)`,
   ),
 };

@@ -17,7 +17,7 @@ export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
   contact: /@|https?:|(?<!\p{L})(?:téléphone|телефон)/iu,
   address: /(?<!\p{L})(?:rue|avenue|boulevard|quai|улиц[аеы]|проспект\p{L}*|набережн\p{L}+)(?!\p{L})/iu,
   language:
-    /(?<!\p{L})(?:francophones?|bilingues?|en français|en russe|на (?:французском|русском|двух)|двуязычн\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:francophones?|bilingues?|en français|en russe|(?:sous|sur)-?titr\p{L}+|version originale|traduit\p{L}*|traductions?|interprètes?|на (?:французском|русском|двух|языке оригинала)|двуязычн\p{L}*|субтитр\p{L}+|перевод\p{L}*)(?!\p{L})/iu,
   age: /(?<!\p{L})(?:enfants|étudiants|jeunes|lycéens|élèves|дет(?:и|ей|ям)|студент\p{L}+|школьник\p{L}*|молод[её]жь?|старшеклассник\p{L}*)(?!\p{L})/iu,
   access:
     /(?<!\p{L})(?:fauteuils? roulants?|en fauteuil|mobilité réduite|PMR|handicapée?s?|langue des signes|boucle magnétique|audiodescription|инвалид\p{L}*|коляс\p{L}+|маломобильн\p{L}+|жестов\p{L}+ язык\p{L}*|тифлокомментари\p{L}+|пандус\p{L}*)(?!\p{L})/iu,

@@ -72,7 +72,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
   [
     "language",
     word(
-      "(?:en|dans|de) quelles? langues?|quelle (?:est|sera) la langue|langues? (?:de travail|des debats|du spectacle|parlee|utilisee)|sous titr\\p{L}*|traduits?|traduites?|traduction(?: simultanee)?|interpretes?|interpretariat|на как(?:ом|их) язык(?:е|ах)|язык (?:мероприяти\\p{L}+|проведения|выступлени\\p{L}+|преподавания)|перевод(?:чик\\p{L}*|а|ом)?|субтитр\\p{L}*|синхрон\\p{L}*",
+      "(?:c est|ce sera|ca sera|ca se passe|est ce(?: que c est)?|doublee?s?|parle\\p{L}*|il|elle)(?: (?:en|tout|entierement|aussi))* en (?:francais|russe)(?: ou (?:en )?(?:francais|russe))?|(?:это|все|будет|идет|пройдет|проходит|показывают|ведут|говор\\p{L}+)(?: все)? (?:на|по) (?:русск|французск)\\p{L}+(?: языке)?(?: или (?:на |по )?(?:русск|французск)\\p{L}+)?|(?:en|dans|de) quelles? langues?|quelle (?:est|sera) la langue|langues? (?:de travail|des debats|du spectacle|parlee|utilisee)|sous titr\\p{L}*|traduits?|traduites?|traduction(?: simultanee)?|interpretes?|interpretariat|на как(?:ом|их) язык(?:е|ах)|язык (?:мероприяти\\p{L}+|проведения|выступлени\\p{L}+|преподавания)|перевод(?:чик\\p{L}*|а|ом)?|субтитр\\p{L}*|синхрон\\p{L}*",
     ),
   ],
   [
