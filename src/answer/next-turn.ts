@@ -23,8 +23,9 @@ function shownNext({ events, numbering }: Found, previous: Turn, pageSize: numbe
   return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
 }
 
-/** The one town where all of some projects are held. */
+/** The one town where all of some projects are held; of more than a reader sees at once it is not looked for. */
 function townOfAll({ events }: Found, geography: Pick<Geography, "place">): string | undefined {
+  if (events.length > PAGE_SIZE) return undefined;
   const [town, ...others] = new Set(events.map(({ event }) => townOf(event, geography)?.id));
   return others.length === 0 ? town : undefined;
 }
