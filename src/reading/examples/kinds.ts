@@ -119,6 +119,33 @@ export const KINDS: Examples = {
       ],
     },
     {
+      says: "in which language it is, how much for whom, and at which hours, which names no place and no subject",
+      alike: { asks: "practical", places: [], coreTerms: [] },
+      examples: [
+        {
+          means: {},
+          fr: ["C’est en français ?", "ce sera en russe ?", "combien pour deux ?"],
+          ru: ["Это на русском?", "идёт на французском?", "сколько за ребёнка?", "В какие часы открыто?"],
+        },
+      ],
+    },
+    {
+      says: "what those have to know who would come",
+      alike: { asks: "whether" },
+      examples: [
+        {
+          means: { places: [] },
+          fr: [
+            "on peut venir à pied ?",
+            "ai-je le droit de filmer ?",
+            "dois-je apporter quelque chose ?",
+            "je n’ai pas de vélo",
+          ],
+          ru: ["нас пустят?", "там можно перекусить?", "не поздно?", "у меня нет лыж"],
+        },
+      ],
+    },
+    {
       says: "what comes first in an order",
       alike: { asks: "rank" },
       examples: [
@@ -279,6 +306,7 @@ export const KINDS: Examples = {
             "Bonjour, des concerts à Nice ?",
             "la lutte contre le bruit",
             "les plus beaux villages",
+            "D’accord, mais si je n’y connais rien du tout ?",
           ],
           ru: [
             "Что можно посмотреть, когда окажешься в Бордо?",
@@ -292,6 +320,8 @@ export const KINDS: Examples = {
             "мой лучший друг из Томска",
             "Какие выставки есть в программе?",
             "Привет, что в Ницце?",
+            "Понятно. А если он совсем ничего не знает?",
+            "справка нужна?",
           ],
         },
       ],

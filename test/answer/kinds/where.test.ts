@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { townOf } from "../../../src/answer/kinds/where.ts";
+import { PLACES as TOWNS } from "../../reading/reader.ts";
+import { sketch } from "../../retrieval/event-sketch.ts";
 import { createAsking } from "../asking.ts";
 
 const { ask } = createAsking();
@@ -28,5 +31,26 @@ describe("Where something is planned", () => {
     expect(await reply("Où a lieu le Forum des villes anciennes ?")).toBe(
       `Le programme ne précise pas le lieu du projet «${N}Bressuire et région de Riazan${N}: Forum des villes anciennes${N}»${N}; il nomme les partenaires${N}: côté français, Bressuire${N}; côté russe, Région de Riazan.`,
     );
+  });
+});
+
+describe("The town where a project is held", () => {
+  const geography = { place: (id: string) => TOWNS.find((town) => town.id === id) };
+  const at = (more: Parameters<typeof sketch>[2], ...ids: string[]) =>
+    townOf(sketch("a", 1, { places: ids.map((id) => ({ id, role: "partner" as const })), ...more }), geography)?.id;
+
+  it("is the one in the address of its venue, in either language", () => {
+    expect(at({ venue: { address: "Rue Quaranta, Nice" } }, "nice", "perm")).toBe("nice");
+    expect(at({ venue: { address: "ул. Ленина, 5, Пермь" } }, "nice", "perm")).toBe("perm");
+  });
+
+  it("is the only one that it has", () => {
+    expect(at({}, "perm")).toBe("perm");
+  });
+
+  it("is not guessed", () => {
+    expect(at({}, "nice", "perm")).toBeUndefined();
+    expect(at({ venue: { address: "10, place du Marché" } }, "nice", "perm")).toBeUndefined();
+    expect(at({})).toBeUndefined();
   });
 });
