@@ -5,7 +5,7 @@ import { isTimed, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { ordinalPeriod } from "./build-on.ts";
 import { cuesOf, pointsToTown, timePointedTo } from "./cues.ts";
-import { OF_DETAIL, ruleFor } from "./rules.ts";
+import { asksWhetherThen, OF_DETAIL, ruleFor } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 import { readIn, withLess } from "./ways.ts";
 import type { Condition, Reading } from "./ways.ts";
@@ -105,6 +105,13 @@ export function followTurn(
    * pétanque ? ».
    */
   function ofOneInView(): FollowedReading[] {
+    const inView = (asks: Asks): FollowedReading[] => {
+      const reading = previous && readIn("list", { ...read, asks }, previous, geography);
+      return reading ? [{ ...followed(reading), dropped: [] }] : [];
+    };
+    // What is not so is answered by what is.
+    if (asksWhetherThen({ cues, read, isOne }))
+      return inView(cues.time ? { kind: "when", duration: false } : { kind: "where" });
     const isDetail = OF_DETAIL.includes(read.asks.kind);
     if (isDetail && cues.place && previous) {
       const there = readIn("choose", { ...read, about: NOTHING_ASKED }, previous, geography);
@@ -112,8 +119,6 @@ export function followTurn(
     }
     const isNewMatter = cues.asksForThing || cues.excludes || (cues.leans && !isDetail);
     if (!isOne || isNewMatter || cues.place || cues.time || first?.way === "list") return [];
-    const asks: Asks = isDetail ? read.asks : { kind: "whether", of: "visit" };
-    const reading = previous && readIn("list", { ...read, asks }, previous, geography);
-    return reading ? [{ ...followed(reading), dropped: [] }] : [];
+    return inView(isDetail ? read.asks : { kind: "whether", of: "visit" });
   }
 }

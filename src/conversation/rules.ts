@@ -112,6 +112,12 @@ function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
   return isListed && isOfSubject && cues.pointsAt && asks.kind === "whether" && asks.of === "project";
 }
 
+/** Whether the one in view is then or there: « vous êtes sûr que c’est en mai ? », «это в Туле?». */
+export function asksWhetherThen({ cues, read: { asks }, isOne }: Pick<Situation, "cues" | "read" | "isOne">): boolean {
+  const isOfProject = asks.kind === "whether" && asks.of === "project";
+  return isOne && isOfProject && cues.pointsAt && !cues.subject && (cues.place || cues.time);
+}
+
 /** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
 function standsByItself({ cues, read }: Situation): boolean {
   const isOfDetail = OF_DETAIL.includes(read.asks.kind) && !cues.asksWhether && cues.pointsAt;
@@ -155,6 +161,7 @@ const RULES: readonly Rule[] = [
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
   { name: "asks for the same", ways: ["lean"], holds: asksForSame },
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
+  { name: "asks whether it is then", ways: ["choose"], holds: asksWhetherThen },
   { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   { name: "asks for a detail", ways: ["choose", "fresh"], holds: ({ cues }) => cues.whole && cues.subject },

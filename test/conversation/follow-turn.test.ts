@@ -263,6 +263,21 @@ describe("What is found nowhere is asked of the one in view", () => {
   });
 });
 
+test("Whether the one in view is then or there is answered by when and where it is, where it is not so", () => {
+  const ONE = turn("des expositions à Nice", "a");
+  const asksOf = (question: string) => follow(question, ONE).map(({ way, question: { asks } }) => [way, asks.kind]);
+  expect(asksOf("vous êtes sûr que c’est en mai ?")).toEqual([
+    ["choose", "whether"],
+    ["list", "when"],
+  ]);
+  expect(asksOf("c’est à Lille ?")).toEqual([
+    ["choose", "whether"],
+    ["list", "where"],
+  ]);
+  expect(asksOf("это точно в мае?").at(-1)).toEqual(["list", "when"]);
+  expect(waysOf("c’est en mai ?", FRENCH)).not.toContain("list");
+});
+
 test("« Celui sur … » is one of the list, the best", () => {
   expect(follow("celui sur la musique", FRENCH).map(({ way, isOfOne }) => [way, isOfOne])).toEqual([
     ["choose", true],
