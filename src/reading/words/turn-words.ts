@@ -94,7 +94,7 @@ export const CHOOSING_ONE = word(
 /** Other things than those before: with a place or a time beside, whatever their subject. */
 export const OTHERS = word(
   [
-    "autres? (?:choses?|activites?|animations?|evenements?|manifestations?|projets?|rendez vous|sorties?|trucs?)|quoi d autre|que (?:\\p{L}+ )?d autre",
+    "autres? (?:choses?|activites?|animations?|evenements?|manifestations?|projets?|rendez vous|sorties?|trucs?)|(?:rien|quoi) d autre|que (?:\\p{L}+ )?d autre",
     "(?:что|чего|чем|куда)(?: нибудь| то)?(?: там| тут| здесь)? еще|еще (?:что|чего|чем|куда)(?: нибудь| то| либо)?|друг(?:ие|ое|их) (?:дел\\p{L}+|мероприяти|событи|проект)\\p{L}*",
   ].join("|"),
 );
