@@ -6,6 +6,7 @@ import {
   BARE_NO,
   CORRECTED,
   CORRECTING,
+  COURTESY,
   EXCEPTION,
   EXCEPTION_LINK,
   EXCEPTION_PHRASES,
@@ -64,8 +65,11 @@ export function createExceptions(marked: MarkedTokens, { themeOf }: Pick<ThemeWo
   const isReplaced = (to: number) =>
     INSTEAD.test(word(to)) || (to < marked.tokens.length && /,/u.test(marked.gapBefore(to)));
 
-  /** Whether nothing else is said: « pas l’université » after a list. */
-  const isAll = (from: number, to: number) => from === 0 && to === marked.tokens.length;
+  /** Whether nothing else is said, but for politeness: « pas l’université svp » after a list. */
+  const isAll = (from: number, to: number) => {
+    const rest = marked.tokens.slice(to).map(({ folded }) => folded);
+    return from === 0 && COURTESY.test(rest.join(" "));
+  };
 
   const beginningOf = ({ from, to }: Span, sort: keyof typeof NEGATION): number | null => {
     const index = skipLinks(from);

@@ -7,6 +7,7 @@ export const EXCEPTIONS: Examples = {
     {
       says: "a subject that is left out",
       examples: [
+        { means: { excludedSubjects: ["sport"] }, fr: ["pas de sport svp", "pas de sport, s’il vous plaît"] },
         {
           means: { excludedSubjects: ["dentelle"] },
           fr: ["Les expositions, hormis celle de dentelle", "des expositions, mais pas de dentelle"],

@@ -66,6 +66,9 @@ export const WITHOUT = /^(?:sans|без)$/u;
 export const CORRECTED = /^(?:pas|sans|ni|не|без|ни)$/u;
 export const CORRECTING = /^(?:et|mais|surtout|seulement|plutot|oui|и|но|а|только|лишь)$/u;
 
+/** Nothing, or what is said for politeness at the end. */
+export const COURTESY = /^(?:(?:svp|stp|s il (?:te|vous) plait|merci|пожалуйста|спасибо)(?: |$))*$/u;
+
 /** What leads on to what is asked for instead: « pas un concert, mais une exposition », «не выставку, а концерт». */
 export const INSTEAD = /^(?:mais|juste|plutot|seulement|uniquement|а|но|лучше|только|лишь)$/u;
 
