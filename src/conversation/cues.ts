@@ -81,18 +81,19 @@ export function opensSubject({ typed }: Question): boolean {
   return EVERYTHING.test(foldText(typed).replace(OPENING, ""));
 }
 
-/** Whether a question asks for something else than before: « autre chose à Nice ? », «а что ещё в мае?». */
-export function opensOthers({ typed, where, when }: Question): boolean {
-  const folded = foldText(typed);
-  const isOfPlace = where.places.length > 0 || SAME_PLACE.test(folded);
-  const isOfTime = when.ranges.length > 0 || SAME_TIME.test(folded);
-  return (isOfPlace || isOfTime) && OTHERS.test(folded);
-}
-
 /** Whether a question asks of the town of what is in view: « dans cette ville », «а что там ещё есть?». */
 export function pointsToTown({ typed }: Question): boolean {
   const folded = foldText(typed);
   return SAME_PLACE.test(folded) || (OTHERS.test(folded) && HERE.test(folded));
+}
+
+/** Whether a question asks for something else than before: « autre chose à Nice ? », «а что ещё в мае?». */
+export function opensOthers(question: Question): boolean {
+  const { typed, where, when } = question;
+  const folded = foldText(typed);
+  const isOfPlace = where.places.length > 0 || pointsToTown(question);
+  const isOfTime = when.ranges.length > 0 || SAME_TIME.test(folded);
+  return (isOfPlace || isOfTime) && OTHERS.test(folded);
 }
 
 /** Of which time a question is that points to that of what is in view; null where it does not. */

@@ -86,6 +86,12 @@ function asksOfList(situation: Situation): boolean {
   return isListed && namesNothing(situation) && !namesCountry && !isOther;
 }
 
+/** Other things of the place or the time before: « quoi d’autre là-bas ? ». */
+function asksForOthers(situation: Situation): boolean {
+  const { where, when } = situation.before;
+  return situation.cues.asksOthers && namesNothing(situation) && where.places.length + when.ranges.length > 0;
+}
+
 /** The same somewhere else, or at another time. */
 function asksForSame({ cues, before }: Situation): boolean {
   const isOfSubject = before.about.terms.length + before.about.headings.length > 0;
@@ -151,7 +157,7 @@ const RULES: readonly Rule[] = [
   {
     name: "asks for others",
     ways: ["lean"],
-    holds: (situation) => situation.cues.asksOthers && namesNothing(situation),
+    holds: asksForOthers,
   },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
   { name: "asks of a visit to one", ways: ["list"], holds: (situation) => asksOfVisit(situation) && situation.isOne },

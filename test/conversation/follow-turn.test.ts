@@ -213,6 +213,11 @@ describe("Other things than those before are of any subject", () => {
     },
   );
 
+  test("there, where a town was asked for, is in that town", () => {
+    expect(meantBy("а что там ещё есть?", RUSSIAN).question).toMatchObject({ places: ["nice"], words: "" });
+    expect(meantBy("et là-bas, quoi d’autre ?", FRENCH).question).toMatchObject({ places: ["nice"], words: "" });
+  });
+
   test("there, where no town was asked for, is in the town of what is in view", () => {
     const previous = { ...turn("des expositions", "a"), town: "nice" };
     expect(meantBy("et dans cette ville, quoi d’autre ?", previous).question.places).toEqual(["nice"]);
