@@ -1,6 +1,7 @@
 import { botFr } from "../bot/fr.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
+import { WEEKDAYS_FR } from "../weekdays.ts";
 
 const projects = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const printedRows = (count: number) => `${count} ${pluralFr(count, "entrée", "entrées")} du programme`;
@@ -8,7 +9,6 @@ const years = (count: number) => `${count} ${pluralFr(count, "an", "ans")}`;
 
 const thesePlaces = (count: number) => pluralFr(count, "ce lieu", "ces lieux");
 
-const WEEKDAYS = ["le lundi", "le mardi", "le mercredi", "le jeudi", "le vendredi", "le samedi", "le dimanche"];
 /** Answers in French. */
 export const answerFr: AnswerMessages = {
   kinds: { twinning: "jumelage", partnership: "partenariat", "cooperation-agreement": "accord de coopération" },
@@ -21,7 +21,7 @@ export const answerFr: AnswerMessages = {
   details: "détails",
   everything: "Tout le programme",
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
-  weekdays: WEEKDAYS,
+  weekdays: WEEKDAYS_FR.map((day) => `le ${day}`),
   weekend: "le week-end",
   workdays: "en semaine",
   hours: {

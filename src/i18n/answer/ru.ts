@@ -1,6 +1,7 @@
 import { botRu } from "../bot/ru.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
+import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 
 const projects = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
 const printedRows = (count: number) => `${count} ${pluralRu(count, "запись", "записи", "записей")} в программе`;
@@ -10,15 +11,6 @@ const ofThesePlaces = (count: number) => (count === 1 ? "об этом мест�
 /** Of 21 projects people speak as of several, though the noun is singular. */
 const oneOrSeveral = (count: number, one: string, several: string) => (count === 1 ? one : several);
 
-const WEEKDAYS = [
-  "по понедельникам",
-  "по вторникам",
-  "по средам",
-  "по четвергам",
-  "по пятницам",
-  "по субботам",
-  "по воскресеньям",
-];
 /** Answers in Russian. */
 export const answerRu: AnswerMessages = {
   kinds: {
@@ -35,7 +27,7 @@ export const answerRu: AnswerMessages = {
   details: "подробности",
   everything: "Вся программа",
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
-  weekdays: WEEKDAYS,
+  weekdays: ON_WEEKDAYS_RU,
   weekend: "по выходным",
   workdays: "по будням",
   hours: {

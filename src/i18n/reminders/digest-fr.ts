@@ -1,17 +1,10 @@
 import { uncapitalized } from "../../language/capitalized.ts";
 import { rangeText } from "../dates.ts";
+import { WEEKDAYS_FR } from "../weekdays.ts";
 import type { DigestMessages } from "./digest-messages.ts";
 import { anniversaryFr, neutralFr } from "./ties-fr.ts";
 
-const weekdays = {
-  1: "lundi",
-  2: "mardi",
-  3: "mercredi",
-  4: "jeudi",
-  5: "vendredi",
-  6: "samedi",
-  7: "dimanche",
-} as const;
+const eachWeekday = (weekday: number) => `chaque ${WEEKDAYS_FR[weekday - 1] ?? ""}`;
 const hourText = (hour: number) => `${hour} h`;
 
 /** Digests in French. */
@@ -34,8 +27,7 @@ export const digestFr: DigestMessages = {
       "Je peux annoncer ici les anniversaires de jumelages et de partenariats, ainsi que le début des projets du programme quand le jour en est connu.",
     off: "Rien n’est envoyé pour le moment.",
     daily: (hour) => `Envoi : chaque jour à ${hourText(hour)}, pour le jour même.`,
-    weekly: (weekday, hour) =>
-      `Envoi : chaque ${weekdays[weekday]} à ${hourText(hour)}, pour ce jour et les six suivants.`,
+    weekly: (weekday, hour) => `Envoi : ${eachWeekday(weekday)} à ${hourText(hour)}, pour ce jour et les six suivants.`,
     silentDay: "Un jour sans anniversaire ni projet, rien n’est envoyé.",
     silentWeek: "Une semaine sans anniversaire ni projet, rien n’est envoyé.",
     bilingual: "En français, puis en russe.",
@@ -48,6 +40,6 @@ export const digestFr: DigestMessages = {
     stop: "Ne plus rien envoyer",
     close: "Fermer",
     name: { day: "anniversaires et projets du jour", week: "anniversaires et projets de la semaine" },
-    rhythm: (weekday) => (weekday === null ? "chaque jour" : `chaque ${weekdays[weekday]}`),
+    rhythm: (weekday) => (weekday === null ? "chaque jour" : eachWeekday(weekday)),
   },
 };

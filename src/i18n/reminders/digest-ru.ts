@@ -1,18 +1,11 @@
 import { uncapitalized } from "../../language/capitalized.ts";
 import { rangeText } from "../dates.ts";
 import { pluralRu } from "../plural.ts";
+import { ON_WEEKDAYS_RU } from "../weekdays.ts";
 import type { DigestMessages } from "./digest-messages.ts";
 import { anniversaryRu, neutralRu } from "./ties-ru.ts";
 
-const onWeekdays = {
-  1: "по понедельникам",
-  2: "по вторникам",
-  3: "по средам",
-  4: "по четвергам",
-  5: "по пятницам",
-  6: "по субботам",
-  7: "по воскресеньям",
-} as const;
+const onWeekday = (weekday: number) => ON_WEEKDAYS_RU[weekday - 1] ?? "";
 const hourText = (hour: number) => `${hour}:00`;
 
 /** Digests in Russian. */
@@ -37,7 +30,7 @@ export const digestRu: DigestMessages = {
     off: "Сейчас ничего не присылается.",
     daily: (hour) => `Сообщения: ежедневно в ${hourText(hour)}, о годовщинах и проектах этого дня.`,
     weekly: (weekday, hour) =>
-      `Сообщения: ${onWeekdays[weekday]} в ${hourText(hour)}, о годовщинах и проектах этого дня и шести следующих.`,
+      `Сообщения: ${onWeekday(weekday)} в ${hourText(hour)}, о годовщинах и проектах этого дня и шести следующих.`,
     silentDay: "Если на день не приходится ни годовщин, ни проектов, сообщения не будет.",
     silentWeek: "Если на неделю не приходится ни годовщин, ни проектов, сообщения не будет.",
     bilingual: "По-русски, затем по-французски.",
@@ -50,6 +43,6 @@ export const digestRu: DigestMessages = {
     stop: "Больше не присылать",
     close: "Закрыть",
     name: { day: "годовщины и проекты на день", week: "годовщины и проекты на неделю" },
-    rhythm: (weekday) => (weekday === null ? "ежедневно" : onWeekdays[weekday]),
+    rhythm: (weekday) => (weekday === null ? "ежедневно" : onWeekday(weekday)),
   },
 };
