@@ -1,3 +1,4 @@
+import { createTurns } from "../own-turn.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";
@@ -50,6 +51,7 @@ export function createDenseSearch(
     const vector = await embedder.embedQuery(text);
     return { vector, embeddingMs: elapsedMs() - startedMs };
   };
+  const ownTurn = createTurns();
   let ahead: { text: string; embedded: ReturnType<typeof embed> } | undefined;
   /** What was embedded ahead is given once: its time is not to be counted again. */
   const take = (text: string) => {
@@ -84,6 +86,8 @@ export function createDenseSearch(
     },
     async search(text) {
       const { vector, embeddingMs } = await take(text);
+      // Ranking is long, and the vectors of several questions may come together.
+      await ownTurn();
       await labelled?.findMeant?.(labelled.nearest(vector));
       const taught = teach(vector);
       const expansion = (taught && labelled?.expand?.(taught.neighbours)) ?? null;

@@ -1,6 +1,7 @@
 /** The thread in which the store lives: `protocol.ts` says how it is spoken to. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
+import { runInBackground } from "../../background-thread.ts";
 import { openPostgresStore } from "../postgres/open.ts";
 import { openSqliteStore } from "../sqlite/open.ts";
 import type { Store } from "../store.ts";
@@ -55,4 +56,7 @@ async function serve(port: MessagePort, data: ThreadData): Promise<void> {
   say({ type: "opened", workerId: store.workerId, isShared: store.isShared, operations });
 }
 
-if (parentPort) void serve(parentPort, workerData as ThreadData);
+if (parentPort) {
+  runInBackground();
+  void serve(parentPort, workerData as ThreadData);
+}

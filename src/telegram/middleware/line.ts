@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { createTurns } from "../../own-turn.ts";
 
 /**
  * A line before a piece of work that so many do at a time: who comes later waits, and goes in the order of coming. Each begins in a turn
@@ -23,13 +23,12 @@ export async function inLine<Result>(line: Line, work: () => Promise<Result>): P
 export function createLine(places: number): Line {
   let free = places;
   const waiting = new Set<() => void>();
-  let begun: Promise<unknown> = Promise.resolve();
+  const ownTurn = createTurns();
   return {
     async enter() {
       if (free === 0) await new Promise<void>((go) => waiting.add(go));
       else free -= 1;
-      begun = begun.then(() => setImmediate());
-      await begun;
+      await ownTurn();
     },
     leave() {
       const [next] = waiting;
