@@ -8,15 +8,16 @@ import { noCircles } from "./scripts/no-circles.js";
 const mayImport = {
   language: [],
   disk: [],
+  "event-loop": [],
   // Where a corpus leaves out what it can be told from, that is put in words.
   corpus: ["language", "i18n/dates.ts", "i18n/unsaid.ts"],
   // Plain data in, a picture out.
   picture: [],
-  embeddings: ["language", "disk"],
+  embeddings: ["language", "disk", "event-loop"],
   i18n: ["corpus", "language"],
   reading: ["language", "corpus"],
   conversation: ["reading", "language", "corpus"],
-  retrieval: ["conversation", "reading", "embeddings", "language", "corpus", "disk"],
+  retrieval: ["conversation", "reading", "embeddings", "language", "corpus", "disk", "event-loop"],
   answer: [
     "disk",
     "retrieval",
@@ -30,10 +31,11 @@ const mayImport = {
     "i18n",
   ],
   calendar: ["corpus", "language", "i18n"],
-  state: ["corpus", "language", "disk"],
+  state: ["corpus", "language", "disk", "event-loop"],
   reminders: ["answer", "state", "corpus", "language", "i18n", "calendar"],
   telegram: [
     ...["answer", "conversation", "reading", "state", "reminders", "calendar", "picture", "corpus", "language", "i18n"],
+    "event-loop",
   ],
   local: ["disk"],
   // What is counted and looked at goes by ports: nothing that is measured knows of it.

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { inspect } from "node:util";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FeatureExtractionPipeline } from "@xenova/transformers";
-import { runInBackground } from "../background-thread.ts";
+import { runInBackground } from "../event-loop/background-thread.ts";
 import { ModelError } from "./errors.ts";
 import { sessionOptionsOf } from "./inference.ts";
 import { type ModelManifest, modelProblem, verifyModel } from "./manifest.ts";

@@ -1,4 +1,4 @@
-import { createTurns } from "../own-turn.ts";
+import { createTurns } from "../event-loop/own-turn.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";

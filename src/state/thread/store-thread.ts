@@ -1,7 +1,7 @@
 /** The thread in which the store lives: `protocol.ts` says how it is spoken to. */
 import { parentPort, workerData } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
-import { runInBackground } from "../../background-thread.ts";
+import { runInBackground } from "../../event-loop/background-thread.ts";
 import { openPostgresStore } from "../postgres/open.ts";
 import { openSqliteStore } from "../sqlite/open.ts";
 import type { Store } from "../store.ts";

@@ -1,4 +1,4 @@
-import { createTurns } from "../../own-turn.ts";
+import { createTurns } from "../../event-loop/own-turn.ts";
 
 /**
  * A line before a piece of work that so many do at a time: who comes later waits, and goes in the order of coming. Each begins in a turn

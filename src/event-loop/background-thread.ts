@@ -1,6 +1,6 @@
-import { setPriority } from "node:os";
+import { constants, getPriority, setPriority } from "node:os";
 
-/** How much less a thread in the background asks of a processor that others want too: a tenth of its share (nice 10 of 0–19). */
+/** How much less a thread in the background asks of a processor that others want too: a tenth of its share. */
 const NICENESS = 10;
 
 /**
@@ -11,7 +11,7 @@ const NICENESS = 10;
 export function runInBackground(): void {
   if (process.platform !== "linux") return;
   try {
-    setPriority(0, NICENESS);
+    setPriority(0, Math.min(constants.priority.PRIORITY_LOW, getPriority(0) + NICENESS));
   } catch {
     // It works as well in the foreground.
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTurns } from "../src/own-turn.ts";
+import { createTurns } from "../../src/event-loop/own-turn.ts";
 
 test("Steps that become possible at once begin in a turn of the event loop each, in order", async () => {
   const ownTurn = createTurns();
