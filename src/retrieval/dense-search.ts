@@ -1,4 +1,4 @@
-import { createTurns } from "../event-loop/own-turn.ts";
+import { ownTurn } from "../event-loop/own-turn.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";
@@ -51,7 +51,6 @@ export function createDenseSearch(
     const vector = await embedder.embedQuery(text);
     return { vector, embeddingMs: elapsedMs() - startedMs };
   };
-  const ownTurn = createTurns();
   let ahead: { text: string; embedded: ReturnType<typeof embed> } | undefined;
   /** What was embedded ahead is given once: its time is not to be counted again. */
   const take = (text: string) => {

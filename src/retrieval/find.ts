@@ -5,6 +5,7 @@ import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
+import { ownTurn } from "../event-loop/own-turn.ts";
 import { isTieWord } from "../reading/intents.ts";
 import { coreTerms, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
@@ -112,9 +113,6 @@ function createIsWanted(plan: Plan, spoken: ReadonlySet<string> | null): FilterO
   };
 }
 
-/** Lets others have their turn between two long stretches of work. */
-const giveWay = () => new Promise((resolve) => setImmediate(resolve));
-
 /** Whether all of a time is asked for, and nothing else. */
 function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, { corpus }: FindDeps): boolean {
   const conditions = where.places.length + where.excluded.length + about.excluded.length + about.headings.length;
@@ -131,7 +129,7 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   searching?.catch(() => undefined);
   const events = corpus.events.length;
   const spoken = plan.ways.length > 0 && events > FEW ? spokenFor(plan, { lexical, dense: await searching }) : null;
-  if (spoken) await giveWay();
+  if (spoken) await ownTurn();
   const isOfWords = isOfWordsAlone(plan);
   // Of a large programme that no place narrows only those are looked at that something speaks for.
   const { where, about } = question;
@@ -153,11 +151,11 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const found = await searching;
   await found?.similarities.compare(ids);
   await found?.expanded?.compare(ids);
-  if (doubtful.length > FEW) await giveWay();
+  if (doubtful.length > FEW) await ownTurn();
   const aside = isOfHeading ? unseen.count - unseen.underHeading : unseen.count;
   const counts = { candidates: isShort ? events : open.length + aside, events };
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
-  if (doubtful.length > FEW) await giveWay();
+  if (doubtful.length > FEW) await ownTurn();
   const sources = sourcesOf(dense, deps);
   const rounds = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { createTurns } from "../../src/event-loop/own-turn.ts";
+import { ownTurn } from "../../src/event-loop/own-turn.ts";
 
 test("Steps that become possible at once begin in a turn of the event loop each, in order", async () => {
-  const ownTurn = createTurns();
   const begun: string[] = [];
   for (const name of ["a", "b", "c"]) void ownTurn().then(() => begun.push(name));
   const seen: string[] = [];
@@ -14,7 +13,6 @@ test("Steps that become possible at once begin in a turn of the event loop each,
 });
 
 test("A step that comes when none waits begins in the next turn", async () => {
-  const ownTurn = createTurns();
   await ownTurn();
   let isBegun = false;
   void ownTurn().then(() => (isBegun = true));

@@ -1,4 +1,4 @@
-import { createTurns } from "../../event-loop/own-turn.ts";
+import { ownTurn } from "../../event-loop/own-turn.ts";
 
 /**
  * A line before a piece of work that so many do at a time: who comes later waits, and goes in the order of coming. Each begins in a turn
@@ -23,7 +23,6 @@ export async function inLine<Result>(line: Line, work: () => Promise<Result>): P
 export function createLine(places: number): Line {
   let free = places;
   const waiting = new Set<() => void>();
-  const ownTurn = createTurns();
   return {
     async enter() {
       if (free === 0) await new Promise<void>((go) => waiting.add(go));
