@@ -3,6 +3,7 @@ import { remember } from "../language/remember.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { createSpellings, errorsBetween } from "../language/typing-errors.ts";
 import type { Place } from "../corpus/schema.ts";
+import { createDemonyms } from "./demonyms.ts";
 import { isAbbreviation } from "./marked-tokens.ts";
 
 /** What a spelling in a question can stand for. */
@@ -126,16 +127,23 @@ export function createGazetteer(
   /** By how many errors are allowed, from one on: the same words are asked about in one question after another. */
   const closestWithin = [1, 2].map((errors) => remember((phrase) => closest(phrase, errors)));
   const firstWords = new Set([...entries.keys()].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+  const inferred = createDemonyms(places.filter((place) => !isEverywhere(place)));
+  const entryOf = (phrase: string): GazetteerEntry | undefined => {
+    const entry = entries.get(phrase);
+    if (entry || phrase.includes(" ")) return entry;
+    const placeId = inferred(phrase);
+    return placeId === undefined ? undefined : { placeId, source: "demonym" };
+  };
   return {
-    get: (phrase) => entries.get(phrase),
+    get: entryOf,
     begins: remember((word) =>
       [word, ABBREVIATED.get(word), withOpenE(word), toCyrillic(word)].some(
-        (first) => first !== undefined && firstWords.has(first),
+        (first) => first !== undefined && (firstWords.has(first) || entryOf(first) !== undefined),
       ),
     ),
     phrases: () => entries,
     isAlsoWord: (phrase) => alsoWords.has(phrase),
-    transliterated: remember((phrase) => entries.get(toCyrillic(phrase))),
+    transliterated: remember((phrase) => entryOf(toCyrillic(phrase))),
     closest: (phrase, errors) => closestWithin[errors - 1]?.(phrase) ?? null,
     longest: [...byLength.keys()].reduce((most, length) => Math.max(most, length), 0),
   };
