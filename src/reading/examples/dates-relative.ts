@@ -7,7 +7,7 @@ export const DATES_RELATIVE: readonly Statement[] = [
     today: "2021-05-12",
     examples: [
       { means: { ranges: ["2021-05-12/2021-05-12"] }, fr: ["aujourd’hui"], ru: ["сегодня"] },
-      { means: { ranges: ["2021-05-13/2021-05-13"] }, fr: ["demain"], ru: ["завтра"] },
+      { means: { ranges: ["2021-05-13/2021-05-13"] }, fr: ["demain", "qu'est-ce qu'il y a demain"], ru: ["завтра"] },
       { means: { ranges: ["2021-05-14/2021-05-14"] }, fr: ["après-demain"], ru: ["послезавтра", "в пятницу"] },
       { means: { ranges: ["2021-05-11/2021-05-11"] }, fr: ["hier"], ru: ["вчера"] },
       {

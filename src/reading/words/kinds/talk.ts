@@ -23,7 +23,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "goodbye",
     word(
-      "au revoir|a (?:bientot|plus(?: tard)?|demain|la prochaine)|bonne (?:journee|soiree|nuit|continuation|fin de (?:journee|semaine)|semaine|apres midi)|bon (?:week end|weekend|courage|apres midi)|adieu|bye(?: bye)?|ciao|tchao|je (?:te|vous) laisse|je (?:m en vais|dois y aller)|до (?:свидания|встречи|скорого|завтра|связи)|пока(?: пока)?(?! (?:не|нет|что|еще))|всего (?:доброго|хорошего|наилучшего)|(?:спокойной|доброй) ночи|(?:хорошего|приятного|доброго|удачного) (?:(?:вам|тебе|всем) )?(?:дня|вечера|выходных|отдыха)|хороших (?:вам |тебе )?выходных|прощай(?:те)?|бывай(?:те)?|увидимся|удачи|(?:потом|позже|попозже) (?:договорим|поговорим|напишу|вернусь|спрошу|зайду)|мне пора",
+      "au revoir|(?<!(?:^| )y )a (?:bientot|plus(?: tard)?|demain|la prochaine)|bonne (?:journee|soiree|nuit|continuation|fin de (?:journee|semaine)|semaine|apres midi)|bon (?:week end|weekend|courage|apres midi)|adieu|bye(?: bye)?|ciao|tchao|je (?:te|vous) laisse|je (?:m en vais|dois y aller)|до (?:свидания|встречи|скорого|завтра|связи)|пока(?: пока)?(?! (?:не|нет|что|еще))|всего (?:доброго|хорошего|наилучшего)|(?:спокойной|доброй) ночи|(?:хорошего|приятного|доброго|удачного) (?:(?:вам|тебе|всем) )?(?:дня|вечера|выходных|отдыха)|хороших (?:вам |тебе )?выходных|прощай(?:те)?|бывай(?:те)?|увидимся|удачи|(?:потом|позже|попозже) (?:договорим|поговорим|напишу|вернусь|спрошу|зайду)|мне пора",
     ),
   ],
   [
