@@ -1,4 +1,5 @@
 import type { Geography } from "../corpus/geography.ts";
+import { PEOPLE } from "../reading/words/people-words.ts";
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
 import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
@@ -147,12 +148,15 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   const isOwn = namesSubject || asksOfPlaces || scope.kind === "all" || opens || isTakenBack;
   const subject = isOwn ? about : keptSubject(previous);
   const excluded = about.excluded.length > 0 ? about.excluded : subject.excluded;
+  // Another subject is for the same child, unless it is said for whom.
+  const saysForWhom = about.ages.length > 0 || about.terms.some(({ folded }) => PEOPLE.test(folded));
+  const ages = saysForWhom ? about.ages : previous.about.ages;
   return {
     ...current,
     ...asksOf(previous, current, namesSubject),
     where: whereOf(previous.where, where, geography),
     when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
-    about: { ...subject, excluded: isTakenBack ? [] : excluded },
+    about: { ...subject, ages, excluded: isTakenBack ? [] : excluded },
   };
 }
 

@@ -85,7 +85,7 @@ const COUNTED =
   "раз|(?:лет|год|век|час|дн|недел|месяц|человек|руб|юбиле|годовщин)\\p{L}*|день|проект(?:ов|а|ах)|событи[йя]|город(?:ов|а|ах)";
 
 /** A number that names an item of a list: « le 7 », « numéro 7 », « septième », «7-й», «номер 7», «седьмом»; the last one. */
-export const LIST_ITEM = `(?:${ITEM_WORDS.join("|")}|${LAST_ITEM}|${ITEM_FIGURES})(?! (?:${COUNTED})(?= |$))`;
+export const LIST_ITEM = `(?:${ITEM_WORDS.join("|")}|${LAST_ITEM}|${ITEM_FIGURES})(?!(?: (?:et|ou|a|и|или|до))?(?: \\d{1,3})? (?:${COUNTED})(?= |$))`;
 
 /** The number of an item, 1-based, as {@link LIST_ITEM} has found it; −1 for the last one. */
 export function itemOf(text: string): number {

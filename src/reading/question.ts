@@ -73,6 +73,8 @@ export interface About {
   excluded: readonly { folded: string; typed: string; heading: Theme | undefined }[];
   /** What meaning is compared with: the question without what is to be left out. */
   meaning: string;
+  /** Ages in years of those for whom it is to be, as it says of a list: one of them is enough. */
+  ages: readonly number[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
   isOpen: boolean;
 }
@@ -105,6 +107,7 @@ export const NOTHING_ASKED: About = {
   terms: [],
   excluded: [],
   meaning: "",
+  ages: [],
   isOpen: false,
 };
 
@@ -150,7 +153,7 @@ export function atAnyTime<Asked extends Pick<Question, "when">>(question: Asked)
 
 /** A question that another version may have kept: what that did not know of is not asked for. */
 export function recalled(question: Question): Question {
-  return { ...question, when: { ...NO_TIME, ...question.when } };
+  return { ...question, when: { ...NO_TIME, ...question.when }, about: { ...NOTHING_ASKED, ...question.about } };
 }
 
 /** What is left of a question once names, dates and stop words are taken out, as typed. */

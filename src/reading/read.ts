@@ -65,11 +65,17 @@ export function createReadText(lists: Pick<WordLists, "english"> = createWordLis
   };
 }
 
-/** The text without the words that leave something out, so that its meaning is not that of what is left out. */
-function withoutExceptions({ words: { tokens }, leftOut }: Draft, text: string): string {
+/**
+ * The text without the words that leave something out, so that its meaning is not that of what is left out, and with what somebody is
+ * called in place of an age: numbers are like other numbers.
+ */
+function meaningOf({ words: { tokens }, leftOut }: Draft, text: string): string {
   return [...leftOut]
     .sort((a, b) => b.from - a.from)
-    .reduce((rest, { from, to }) => rest.slice(0, tokens[from]?.start) + rest.slice(tokens[to - 1]?.end), text)
+    .reduce(
+      (rest, { from, to, by = "" }) => rest.slice(0, tokens[from]?.start) + by + rest.slice(tokens[to - 1]?.end),
+      text,
+    )
     .trim();
 }
 
@@ -108,6 +114,6 @@ export function createReader({
     };
     const draft = RECOGNISERS.reduce((known, { recognise }) => ({ ...known, ...recognise(known, knowledge) }), blank);
     const { question } = draft;
-    return { ...question, about: { ...question.about, meaning: withoutExceptions(draft, typed) } };
+    return { ...question, about: { ...question.about, meaning: meaningOf(draft, typed) } };
   };
 }

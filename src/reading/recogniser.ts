@@ -40,7 +40,7 @@ export interface Draft {
   whole: string;
   /** What tells which of the things that are named are to be left out, and where the words stand that say so. */
   exceptions: Exceptions;
-  leftOut: readonly Span[];
+  leftOut: readonly (Span & { /** What is meant instead; nothing by default. */ by?: string })[];
   /** Runs of words that name a subject of the programme. */
   phrases: readonly Span[];
   /** Which words only tell of the asker. */

@@ -17,7 +17,7 @@ import type { Question, Term } from "./question.ts";
 import type { Draft, Recogniser } from "./recogniser.ts";
 import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words.ts";
 import { readThemes } from "./themes.ts";
-import { AUDIENCES } from "./words/age-words.ts";
+import { ageIn, audienceOf } from "./words/age-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
@@ -248,13 +248,10 @@ const headings: Recogniser = {
 };
 
 /** For whom something is looked for, by the age that is told of them, and where; null where none is, or no subject is called so. */
-function findAudience({ words, question: { language } }: Draft, isKnown: (folded: string) => boolean) {
-  const text = words.tokens.map(({ folded }) => folded).join(" ");
-  for (const audience of AUDIENCES) {
-    const match = isKnown(audience[language]) ? audience.of.exec(text) : null;
-    if (match) return { span: words.spanOf(match), named: audience[language] };
-  }
-  return null;
+function findAges({ words, question: { asks } }: Draft): { span: Span; ages: readonly number[] } | null {
+  if (asks.kind !== "list") return null;
+  const found = ageIn(words.tokens.map(({ folded }) => folded).join(" "));
+  return found && { span: words.spanOf(found.match), ages: found.ages };
 }
 
 const terms: Recogniser = {
@@ -264,13 +261,18 @@ const terms: Recogniser = {
     const { words, phrases, asides, question } = draft;
     const isKnown = vocabulary.speaksOfSubject;
     const find = () => subjectTerms(words, phrases, { isAside: asides.isAside, isKnown, isStopWord });
-    const withTerms = (found: readonly Term[]) => withParts(draft, { about: { ...question.about, terms: found } });
+    const aged = findAges(draft);
+    const ages = aged?.ages ?? [];
+    const named = audienceOf({ from: Math.min(...ages), to: Math.max(...ages) })?.[question.language];
+    const leftOut = aged && named !== undefined ? [...draft.leftOut, { ...aged.span, by: named }] : draft.leftOut;
+    const withTerms = (found: readonly Term[]) => ({
+      ...withParts(draft, { about: { ...question.about, ages, terms: found } }),
+      leftOut,
+    });
     const found = find();
     const saysMore = knownTerms({ terms: found }).some(({ folded }) => !PEOPLE.test(folded));
-    const audience = saysMore || question.asks.kind !== "list" ? null : findAudience(draft, isKnown);
-    if (!audience) return withTerms(found);
-    words.take(audience.span.from, audience.span.to);
-    const { named } = audience;
+    if (saysMore || aged === null || named === undefined || !isKnown(named)) return withTerms(found);
+    words.take(aged.span.from, aged.span.to);
     const term: Term = {
       folded: named,
       typed: named,

@@ -7,6 +7,7 @@ import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { rangesInProgramme } from "./programme-days.ts";
 import type { Projects } from "./projects.ts";
+import { fitsAges } from "./age-fit.ts";
 import { fitsWeekdays } from "./weekday-fit.ts";
 import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
@@ -193,11 +194,11 @@ export function sift(
   const pool = poolOf(question, deps, among) ?? (isOfTime ? time.near() : null);
   const size = pool?.length ?? events.length;
   const left = question.where.excluded.map((id) => deps.geography.eventsOf(id));
+  const { headings, ages } = question.about;
   const leavesOut = left.length > 0 || excluded !== undefined;
   const isLeftOut = ({ id, theme }: ProgrammeEvent) =>
     left.some((members) => (members.get(id) ?? Infinity) < CLOSENESS.everywhere) ||
     (excluded !== undefined && (excluded.about.has(id) || excluded.headings.has(theme)));
-  const { headings } = question.about;
   const isTimed = ranges.length > 0;
   const candidates: Candidate[] = [];
   const unseen: Unseen = { count: 0, underHeading: 0, isAtOtherTime: false };
@@ -220,6 +221,7 @@ export function sift(
       unseen.isAtOtherTime ||= fits === "out" && (place === "own" || place === "everywhere");
       continue;
     }
+    if (!fitsAges(event, ages)) continue;
     candidates.push({
       event,
       place,

@@ -9,7 +9,10 @@ import type { Concept } from "../language/word-lists.ts";
 import { monthOf } from "../reading/date-words.ts";
 import { dayOf } from "../reading/number-words.ts";
 import { OF_TALK, OF_WHOM } from "../reading/words/grammar.ts";
+import { audienceOf, OLDEST } from "../reading/words/age-words.ts";
+import type { Ages } from "../reading/words/age-words.ts";
 import { FREE } from "../reading/words/kinds/practical.ts";
+import { agesOf } from "./age-fit.ts";
 
 /** How words are compared, and which say nothing. */
 interface Words {
@@ -75,6 +78,16 @@ function entriesOf(concepts: readonly Concept[], stem: Stem): Map<string, Entry[
   return entries;
 }
 
+/** Ages that are further apart are of nobody in particular: « des joueurs de 8 à 80 ans ». */
+const MOST_APART = 12;
+
+/** Whose ages something names: those of both ends, or of the lower one of « dès 5 ans ». */
+function audiencesOf({ from, to }: Ages) {
+  const isOpen = to >= OLDEST;
+  if (!isOpen && to - from > MOST_APART) return [];
+  return (isOpen ? [from] : [from, to]).flatMap((age) => audienceOf({ from: age, to: age }) ?? []);
+}
+
 /** The concepts that an event speaks of. */
 function mentionsIn(
   event: ProgrammeEvent,
@@ -102,6 +115,14 @@ function mentionsIn(
   for (const language of LANGUAGES) {
     read(event.title[language], true);
     read(event.description[language], false);
+  }
+  for (const { fr, ru } of agesOf(event).flatMap(audiencesOf)) {
+    for (const { concept, stems: wanted } of [fr, ru].flatMap((name) => entries.get(stem(foldText(name))) ?? [])) {
+      if (wanted.length > 1) continue;
+      const mention = mentions.get(concept) ?? { isInTitle: false, isClear: false, words: new Set() };
+      // For whom something is, as it says, it is about.
+      mentions.set(concept, { ...mention, isClear: true, isInTitle: true });
+    }
   }
   return mentions;
 }

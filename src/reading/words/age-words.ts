@@ -1,22 +1,139 @@
-import { word } from "./pattern.ts";
+import { overFolded, word } from "./pattern.ts";
 import { SOMEBODY_FR, SOMEBODY_RU } from "./people-words.ts";
 
-/** Ages in figures and in words, by what those are called who have them. */
-const CHILD =
-  "\\d|1[0-2]|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|(?:один|дв)\\p{L}*|тр(?:и|ех)|четыр\\p{L}+|пят[ьи]|шест[ьи]|сем[ьи]|вос(?:е|ь)м[ьи]|девят[ьи]|десят[ьи]|одиннадцат[ьи]|двенадцат[ьи]";
-const TEENAGER = "1[3-7]|treize|quatorze|quinze|seize|dix sept|(?:три|четыр|пят|шест|сем)надцат[ьи]";
-const ELDERLY =
-  "[6-9]\\d|soixante(?: \\p{L}+)*|quatre vingts?(?: \\p{L}+)*|шестьдесят|шестидесяти|семьдесят|семидесяти|восемьдесят|восьмидесяти|девяносто";
+const UNITS: readonly (readonly [years: number, words: string])[] = [
+  [1, "une?|один|одного|одной"],
+  [2, "deux|два|двух"],
+  [3, "trois|три|трех"],
+  [4, "quatre|четыре|четырех"],
+  [5, "cinq|пят[ьи]"],
+  [6, "six|шест[ьи]"],
+  [7, "sept|сем[ьи]"],
+  [8, "huit|вос(?:е|ь)м[ьи]"],
+  [9, "neuf|девят[ьи]"],
+  [10, "dix|десят[ьи]"],
+  [11, "onze|одиннадцат[ьи]"],
+  [12, "douze|двенадцат[ьи]"],
+  [13, "treize|тринадцат[ьи]"],
+  [14, "quatorze|четырнадцат[ьи]"],
+  [15, "quinze|пятнадцат[ьи]"],
+  [16, "seize|шестнадцат[ьи]"],
+  [17, "dix sept|семнадцат[ьи]"],
+  [18, "dix huit|восемнадцат[ьи]"],
+  [19, "dix neuf|девятнадцат[ьи]"],
+];
+const TENS: readonly (readonly [years: number, words: string])[] = [
+  [80, "quatre vingts?|восемьдесят|восьмидесяти"],
+  [20, "vingt|двадцат[ьи]"],
+  [30, "trente|тридцат[ьи]"],
+  [40, "quarante|сорока?"],
+  [50, "cinquante|пятьдесят|пятидесяти"],
+  [60, "soixante|шестьдесят|шестидесяти"],
+  [70, "семьдесят|семидесяти"],
+  [90, "девяносто|девяноста"],
+];
+/** What is longer comes first: « dix-sept » is not « dix ». */
+const anyOf = (numbers: readonly (readonly [number, string])[]) =>
+  numbers
+    .flatMap(([, words]) => words.split("|"))
+    .toSorted((a, b) => b.length - a.length)
+    .join("|");
+/** An age in figures or in words, folded. */
+const YEARS = `\\d{1,2}|(?:${anyOf(TENS)})(?: (?:et )?(?:${anyOf(UNITS)}))?|${anyOf(UNITS)}`;
 
-/** Somebody of such an age, where it is told: « ma fille de 7 ans », « ils ont 7 et 9 ans », «ему за семьдесят», «внука пяти лет». */
-const aged = (age: string) =>
+const numbered = (numbers: readonly (readonly [number, string])[]) =>
+  numbers.map(([years, words]) => [years, new RegExp(`^(?:${words})(?= |$)`, "u")] as const);
+const [UNIT_TESTS, TEN_TESTS] = [numbered(UNITS).toReversed(), numbered(TENS)];
+
+/** The years that an age is written as; undefined for none. */
+function yearsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d/u.test(text)) return Number(text);
+  const [tens, ten] = TEN_TESTS.find(([, test]) => test.test(text)) ?? [0, /^/u];
+  const rest = text.replace(ten, "").replace(/^ (?:et )?/u, "");
+  return tens + (UNIT_TESTS.find(([, test]) => test.test(rest))?.[0] ?? 0);
+}
+
+/**
+ * Somebody of an age: « ma fille de 7 ans », « ils ont 7 et 9 ans », « pour les 6-10 ans », «ему за семьдесят», «внука пяти лет»,
+ * «пятилетнего».
+ */
+const AGED = [
   word(
-    `(?:${SOMEBODY_FR}|j|il|elle|ils|elles|on|qui)(?: \\p{L}+){0,2} (?:de|a|ai|ont|aura|auront|bientot)(?: (?:${age}) (?:et|ou|a))? (?:${age}) ans|(?:${SOMEBODY_RU}|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому))*(?: (?:${age}) (?:и|или|до))? (?:${age})(?: (?:лет|год[а]?|годик\\p{L}*))?`,
-  );
+    `(?:(?:${SOMEBODY_FR}|j|il|elle|ils|elles|on|qui)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot))?|(?:pour|avec|aux)(?: les| des)?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
+  ),
+  word(
+    `(?:${SOMEBODY_RU}|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?: (?:лет|год[а]?|годик\\p{L}*))?`,
+  ),
+  word(`(?<other>${YEARS}) ?летн\\p{L}+`),
+];
+/** Who goes to a school of which the age is known. */
+const AT_SCHOOL: readonly (readonly [RegExp, number])[] = [
+  [word("дошкол(?:ьник|ят)\\p{L}*"), 5],
+  [word("(?:c p|cp)"), 6],
+  [word("ce1"), 7],
+  [word("ce2"), 8],
+  [word("cm1"), 9],
+  [word("cm2"), 10],
+];
+
+/** Somebody's age in a folded question: the years, and where they stand; null where none is told. */
+export function ageIn(foldedText: string): { match: RegExpExecArray; ages: number[] } | null {
+  for (const aged of AGED) {
+    const match = aged.exec(foldedText);
+    if (!match) continue;
+    const { one, other } = match.groups ?? {};
+    return { match, ages: [yearsOf(one), yearsOf(other)].filter((years) => years !== undefined) };
+  }
+  for (const [pupil, years] of AT_SCHOOL) {
+    const match = pupil.exec(foldedText);
+    if (match) return { match, ages: [years] };
+  }
+  return null;
+}
+
+/** Years of age, both ends included. */
+export interface Ages {
+  from: number;
+  to: number;
+}
 
 /** For whom something is to be that is asked for somebody of a certain age, as subjects are called in both languages. */
-export const AUDIENCES: readonly { readonly of: RegExp; readonly fr: string; readonly ru: string }[] = [
-  { of: aged(CHILD), fr: "enfants", ru: "дети" },
-  { of: aged(TEENAGER), fr: "adolescents", ru: "подростки" },
-  { of: aged(ELDERLY), fr: "seniors", ru: "пенсионеры" },
-];
+const AUDIENCES = [
+  { from: 0, to: 12, fr: "enfants", ru: "дети" },
+  { from: 13, to: 17, fr: "adolescents", ru: "подростки" },
+  { from: 60, to: 120, fr: "seniors", ru: "пенсионеры" },
+] as const;
+
+/** What those are called whose ages are within some years; undefined where they have no name of their own. */
+export function audienceOf({ from, to }: Ages): { fr: string; ru: string } | undefined {
+  return AUDIENCES.find((audience) => from >= audience.from && to <= audience.to);
+}
+
+/** Nobody is older. */
+export const OLDEST = 120;
+const ANY_AGE: Ages = { from: 0, to: OLDEST };
+/** « de 4 à 7 ans », « les 8-12 ans », «7–10 лет», «от пяти до восьми лет». */
+const BETWEEN = word(`(?:(?:de|entre|от|с) )?(?<from>${YEARS})(?: (?:a|et|ou|до|и))? (?<to>${YEARS}) (?:ans|лет)`);
+/** « à partir de six ans », « dès 5 ans », « d’au moins sept ans », «с шести лет», «от 8 лет», «старше 60 лет». */
+const LEAST = word(
+  `(?:a partir de|des|au moins|(?:les|aux|${SOMEBODY_FR}|${SOMEBODY_RU}) (?:de )?plus de|apres|от|с|не младше|старше)(?: l age de)? (?<from>${YEARS}) (?:ans|лет)`,
+);
+/** « de moins de trois ans », «до трёх лет». */
+const MOST = word(`(?:(?:les|aux|des|de) moins de|до|младше) (?<below>${YEARS}) (?:ans|лет)`);
+/** Ages beside these say who pays less, or nothing. */
+const OF_PRICE = overFolded(
+  /(?:^| )(?:gratuit\p{L}*|tarifs?|reduit|euros?|libre|бесплатн\p{L}*|руб\p{L}*|льгот\p{L}*|билет\p{L}*|скидк\p{L}*)(?= |$)/u,
+);
+
+/** For whom a folded sentence of a programme says that something is; null where it says nothing of ages. */
+export function agesTold(foldedSentence: string): Ages | null {
+  if (OF_PRICE.test(foldedSentence)) return null;
+  const between = BETWEEN.exec(foldedSentence)?.groups;
+  const [from, to] = [yearsOf(between?.["from"]), yearsOf(between?.["to"])];
+  if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  const least = yearsOf(LEAST.exec(foldedSentence)?.groups?.["from"]);
+  if (least !== undefined) return { ...ANY_AGE, from: least };
+  const below = yearsOf(MOST.exec(foldedSentence)?.groups?.["below"]);
+  return below === undefined ? null : { ...ANY_AGE, to: below - 1 };
+}

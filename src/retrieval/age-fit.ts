@@ -1,0 +1,27 @@
+import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { foldText } from "../language/fold.ts";
+import { LANGUAGES } from "../language/languages.ts";
+import { agesTold } from "../reading/words/age-words.ts";
+import type { Ages } from "../reading/words/age-words.ts";
+
+/** « 1.5 » ends no sentence. */
+const BETWEEN_SENTENCES = /(?<=[.;:!?…])\s+/u;
+
+/** Most descriptions tell no age. */
+const SAYS_YEARS = /(?<!\p{L})(?:ans|лет)(?!\p{L})/u;
+
+/** For whom the description of an event says that it is, in either language; empty where it does not tell. */
+export function agesOf({ description }: Pick<ProgrammeEvent, "description">): readonly Ages[] {
+  return LANGUAGES.flatMap((language) =>
+    !SAYS_YEARS.test(description[language])
+      ? []
+      : description[language].split(BETWEEN_SENTENCES).flatMap((sentence) => agesTold(foldText(sentence)) ?? []),
+  );
+}
+
+/** Whether something is for somebody of some ages, one of which is enough; what tells no age is for everybody. */
+export function fitsAges(event: Pick<ProgrammeEvent, "description">, ages: readonly number[]): boolean {
+  if (ages.length === 0) return true;
+  const told = agesOf(event);
+  return told.length === 0 || told.some(({ from, to }) => ages.some((years) => years >= from && years <= to));
+}
