@@ -57,7 +57,7 @@ function relaxed(question: Question): Way[] {
       without: "subject",
       question: {
         ...question,
-        about: { ...about, terms: [], headings: [], headingWords: [], meaning: "", isOpen: true },
+        about: { ...about, terms: [], ages: [], headings: [], headingWords: [], meaning: "", isOpen: true },
       },
     },
   ];

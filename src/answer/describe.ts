@@ -121,6 +121,7 @@ export function describeQuestion(
       ? [about.headings.map((theme) => headingName(themeName(corpus.programme, theme, language))).join(", ")]
       : []),
     ...(words === "" ? [] : [answer.quoted(unquoted(words))]),
+    ...(inSentence || about.ages.length === 0 ? [] : [about.ages.map(answer.aged).join(", ")]),
     ...about.excluded.map(({ typed }) => answer.excludingWords(typed)),
   ];
 }
@@ -141,7 +142,7 @@ export function describeKept(
 
 /** A question but for its words. */
 export function withoutTerms(question: Question): Question {
-  return { ...question, about: { ...question.about, terms: [] } };
+  return { ...question, about: { ...question.about, terms: [], ages: [] } };
 }
 
 /** What was understood in one line: « Nice · décembre 2021 ». */

@@ -59,7 +59,7 @@ function timeSides(question: Question): Asked[] {
 function headingSides(question: Question): Asked[] {
   return question.about.headings.map((heading) => ({
     kind: "heading",
-    question: { ...question, about: { ...question.about, headings: [heading], terms: [] } },
+    question: { ...question, about: { ...question.about, headings: [heading], terms: [], ages: [] } },
   }));
 }
 
@@ -91,7 +91,11 @@ async function lookAt({ kind, question }: Asked, { find, context }: SidesDeps): 
   const found = await find({ ...question, scope: { kind: "projects" } }, context);
   if (kind === "words" || found.kind !== "refusal" || question.about.terms.length === 0)
     return { kind, question, found };
-  const plain = { ...question, scope: { kind: "projects" as const }, about: { ...question.about, terms: [] } };
+  const plain = {
+    ...question,
+    scope: { kind: "projects" as const },
+    about: { ...question.about, terms: [], ages: [] },
+  };
   return { kind, question: plain, found: await find(plain, context) };
 }
 

@@ -67,6 +67,8 @@ export interface AnswerMessages {
   everything: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
+  /** For whom it is to be: « 6 ans ». */
+  aged: (years: number) => string;
   /** From Monday on: « le lundi », «по понедельникам». */
   weekdays: readonly string[];
   /** Saturdays and Sundays, and the other days together. */

@@ -20,6 +20,7 @@ export const answerFr: AnswerMessages = {
     `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
   details: "détails",
   everything: "Tout le programme",
+  aged: years,
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
   weekdays: WEEKDAYS_FR.map((day) => `le ${day}`),
   weekend: "le week-end",

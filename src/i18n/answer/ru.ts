@@ -26,6 +26,7 @@ export const answerRu: AnswerMessages = {
     `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
   details: "подробности",
   everything: "Вся программа",
+  aged: years,
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
   weekdays: ON_WEEKDAYS_RU,
   weekend: "по выходным",

@@ -132,7 +132,7 @@ export const WITH_PLACE = /^(?:avec|et|entre|с|со|и|между)$/u;
  * themselves they are a subject.
  */
 export const ANY_PROJECT = overFolded(
-  /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities|rencontres?|communs?|communes|invites?|встреч\p{L}+|общ(?:ие|их|его|ее|им|ими)|дел(?:а|ами)|гост(?:и|ей|ям|ями|ях))$/u,
+  /^(?:echange\p{L}*|echangent|partenaires?|cooper\p{L}+|collabor\p{L}+|jumelee?s?|обмен\p{L}*|партнер\p{L}*|сотруднич\p{L}+|взаимодейств\p{L}+|связыва\p{L}+|дружат|дружит|дружба|дружбы|amitie|amities|rencontres?|invites?|встреч\p{L}+|общ(?:ие|их|его|ее|им|ими)|дел(?:а|ами)|гост(?:и|ей|ям|ями|ях))$/u,
 );
 
 /** What stands before those for whom something is to be. */

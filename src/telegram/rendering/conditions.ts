@@ -46,7 +46,7 @@ const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
   excluded: ({ where }) => ({ where: { ...where, excluded: [] } }),
   ranges: (question) => ({ when: atAnyTime(question).when }),
   themes: ({ about }) => ({ about: { ...about, headings: [], headingWords: [] } }),
-  words: ({ about }) => ({ about: { ...about, terms: [], isOpen: false } }),
+  words: ({ about }) => ({ about: { ...about, terms: [], ages: [], isOpen: false } }),
 };
 
 /** A question without one of its conditions; with none left it asks for everything. */
