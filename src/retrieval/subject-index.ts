@@ -9,7 +9,7 @@ import type { Concept } from "../language/word-lists.ts";
 import { monthOf } from "../reading/date-words.ts";
 import { dayOf } from "../reading/number-words.ts";
 import { OF_TALK, OF_WHOM } from "../reading/words/grammar.ts";
-import { audienceOf, OLDEST } from "../reading/words/age-words.ts";
+import { ADOLESCENCE, audienceOf, ELDERLY, OLDEST } from "../reading/words/age-words.ts";
 import type { Ages } from "../reading/words/age-words.ts";
 import { FREE } from "../reading/words/kinds/practical.ts";
 import { agesOf } from "./age-fit.ts";
@@ -85,6 +85,8 @@ const MOST_APART = 12;
 function audiencesOf({ from, to }: Ages) {
   const isOpen = to >= OLDEST;
   if (!isOpen && to - from > MOST_APART) return [];
+  // « Dès 16 ans » keeps children out, and is for everybody else.
+  if (isOpen && from >= ADOLESCENCE && from < ELDERLY) return [];
   return (isOpen ? [from] : [from, to]).flatMap((age) => audienceOf({ from: age, to: age }) ?? []);
 }
 

@@ -60,10 +60,10 @@ function yearsOf(text: string | undefined): number | undefined {
  */
 const AGED = [
   word(
-    `(?:(?:${SOMEBODY_FR}|j|il|elle|ils|elles|on|qui)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot))?|(?:pour|avec|aux)(?: les| des)?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
+    `(?:(?:${SOMEBODY_FR}|mien(?:ne)?s?|j|il|elle|ils|elles|on|qui)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot))?|(?:pour|avec|aux)(?: les| des)?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
   ),
   word(
-    `(?:${SOMEBODY_RU}|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?! \\d)(?: (?:лет|год[а]?|годик\\p{L}*))?`,
+    `(?:${SOMEBODY_RU}|моему|моей|нашему|нашей|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?! \\d)(?: (?:лет|год[а]?|годик\\p{L}*))?`,
   ),
   word(`(?<other>${YEARS}) ?летн\\p{L}+`),
 ];
@@ -98,11 +98,15 @@ export interface Ages {
   to: number;
 }
 
+/** From when on one is an adolescent, and elderly, in years. */
+export const [ADOLESCENCE, ELDERLY] = [13, 60];
+/** Nobody is older. */
+export const OLDEST = 120;
 /** For whom something is to be that is asked for somebody of a certain age, as subjects are called in both languages. */
 const AUDIENCES = [
-  { from: 0, to: 12, fr: "enfants", ru: "дети" },
-  { from: 13, to: 17, fr: "adolescents", ru: "подростки" },
-  { from: 60, to: 120, fr: "seniors", ru: "пенсионеры" },
+  { from: 0, to: ADOLESCENCE - 1, fr: "enfants", ru: "дети" },
+  { from: ADOLESCENCE, to: 17, fr: "adolescents", ru: "подростки" },
+  { from: ELDERLY, to: OLDEST, fr: "seniors", ru: "пенсионеры" },
 ] as const;
 
 /** What those are called whose ages are within some years; undefined where they have no name of their own. */
@@ -110,8 +114,6 @@ export function audienceOf({ from, to }: Ages): { fr: string; ru: string } | und
   return AUDIENCES.find((audience) => from >= audience.from && to <= audience.to);
 }
 
-/** Nobody is older. */
-export const OLDEST = 120;
 const ANY_AGE: Ages = { from: 0, to: OLDEST };
 /** « de 4 à 7 ans », « les 8-12 ans », «7–10 лет», «от пяти до восьми лет». */
 const BETWEEN = word(`(?:(?:de|entre|от|с) )?(?<from>${YEARS})(?: (?:a|et|ou|до|и))? (?<to>${YEARS}) (?:ans|лет)`);
