@@ -37,9 +37,10 @@ export const MONTHS: Examples = {
     {
       says: "in other figures, numbers and names",
       examples: [
+        { means: { words: "enfants" }, fr: ["les 10/12 ans"] },
         {
           means: { words: "" },
-          fr: ["les sept projets de Nice", "ils sont sept.", "ouvert 24/7", "les 10/12 ans"],
+          fr: ["les sept projets de Nice", "ils sont sept.", "ouvert 24/7"],
           ru: ["Сент. Что там?"],
         },
         { means: { words: "кв" }, ru: ["50 кв. м"] },

@@ -54,23 +54,29 @@ function yearsOf(text: string | undefined): number | undefined {
   return tens + (UNIT_TESTS.find(([, test]) => test.test(rest))?.[0] ?? 0);
 }
 
+/** What is counted beside people and is no age: «мне 5 проектов», «группа 10 человек». */
+const COUNTED =
+  "(?:проект|событи|мероприяти|человек|билет|раз|час|дн|минут|евро|руб|мест|класс|город|выстав|концерт)\\p{L}*";
+
 /**
  * Somebody of an age: « ma fille de 7 ans », « ils ont 7 et 9 ans », « pour les 6-10 ans », «ему за семьдесят», «внука пяти лет»,
  * «пятилетнего».
  */
 const AGED = [
   word(
-    `(?:(?:${SOMEBODY_FR}|mien(?:ne)?s?|j|il|elle|ils|elles|on|qui)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot))?|(?:pour|avec|aux)(?: les| des)?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
+    `(?:(?:${SOMEBODY_FR}|mien(?:ne)?s?|j|il(?! y)|elle|ils|elles|on)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot))?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
   ),
+  // Years of a tie are not told from one to another.
+  word(`(?:pour|avec|les|des|aux) (?<one>${YEARS})(?: a)? (?<other>${YEARS}) ans`),
   word(
-    `(?:${SOMEBODY_RU}|моему|моей|нашему|нашей|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?! \\d)(?: (?:лет|год[а]?|годик\\p{L}*))?`,
+    `(?:${SOMEBODY_RU}|моему|моей|нашему|нашей|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?! \\d)(?: (?:лет|год[а]?|годик\\p{L}*)|(?! ${COUNTED}))`,
   ),
-  word(`(?<other>${YEARS}) ?летн\\p{L}+`),
+  word(`(?<other>${YEARS}) ?летн\\p{L}+(?= (?:${SOMEBODY_RU})(?= |$)|$)`),
 ];
 /** Who goes to a school of which the age is known. */
 const AT_SCHOOL: readonly (readonly [RegExp, number])[] = [
   [word("дошкол(?:ьник|ят)\\p{L}*"), 5],
-  [word("(?:c p|cp)"), 6],
+  [word("cp"), 6],
   [word("ce1"), 7],
   [word("ce2"), 8],
   [word("cm1"), 9],

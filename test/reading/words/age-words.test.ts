@@ -12,7 +12,10 @@ test.each<[string, number[]]>([
   ["une sortie avec des CM2", [10]],
   ["куда сводить ребёнка пяти лет?", [5]],
   ["внуку семь", [7]],
+  ["мне 16, чем заняться?", [16]],
+  ["mon fils qui a 9 ans", [9]],
   ["чем занять пятилетнего?", [5]],
+  ["что есть для 10-летних детей", [10]],
   ["маме шестьдесят пять лет", [65]],
   ["дети 7–10 лет", [7, 10]],
 ])("Somebody’s age is known: %s", (question, ages) => {
@@ -22,6 +25,12 @@ test.each<[string, number[]]>([
 test.each([
   "les dix ans du jumelage",
   "un jumelage de vingt ans",
+  "un concert pour les dix ans du jumelage",
+  "des villes jumelées il y a dix ans",
+  "un jumelage qui a vingt ans",
+  "покажите мне 5 проектов",
+  "группа 10 человек",
+  "к десятилетнему сотрудничеству",
   "15 лет дружбы",
   "il y a des concerts dans dix jours ?",
   "dans deux ans",
