@@ -121,7 +121,7 @@ export function describeQuestion(
       ? [about.headings.map((theme) => headingName(themeName(corpus.programme, theme, language))).join(", ")]
       : []),
     ...(words === "" ? [] : [answer.quoted(unquoted(words))]),
-    ...(inSentence || about.ages.length === 0 ? [] : [about.ages.map(answer.aged).join(", ")]),
+    ...(about.ages.length === 0 ? [] : [about.ages.map(answer.aged).join(", ")]),
     ...about.excluded.map(({ typed }) => answer.excludingWords(typed)),
   ];
 }

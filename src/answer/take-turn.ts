@@ -54,6 +54,12 @@ function whoeverComes(question: Question): Question | null {
   return { ...question, about: { ...about, terms: [], meaning: "", isOpen: true } };
 }
 
+/** What is for somebody of another age, where there is nothing for theirs: « des échecs pour mon fils de 4 ans ». */
+function ofAnyAge(question: Question): Question | null {
+  const { about } = question;
+  return about.ages.length > 0 ? { ...question, about: { ...about, ages: [] } } : null;
+}
+
 /** What was found without what has been shown, unless nothing else was. */
 function othersThan(shown: ReadonlySet<string>, { events }: Found): Found["events"] {
   const others = events.filter(({ event }) => !shown.has(event.id));
@@ -106,8 +112,10 @@ export function createTakeTurn({
       best = await take(other);
       embeddingMs += best.found.embeddingMs;
     }
-    const anybody = best.found.kind === "refusal" ? whoeverComes(first.question) : null;
-    if (anybody) best = await take({ ...meant, question: anybody, carried: anybody, insteadOf: first.question });
+    for (const widened of [ofAnyAge(first.question), whoeverComes(first.question)]) {
+      if (best.found.kind !== "refusal") break;
+      if (widened) best = await take({ ...meant, question: widened, carried: widened, insteadOf: first.question });
+    }
     if (open && best.found.kind === "refusal") return takeOpen(open);
     const taken = best.found.kind === "refusal" ? first : best;
     return { ...taken, found: { ...taken.found, embeddingMs } };

@@ -41,6 +41,13 @@ test("What names nothing has all that is still to come while the programme is on
   expect(question.when.ranges).toEqual([{ from: "2021-05-01", to: "2021-12-31" }]);
 });
 
+test("What there is for another age only is listed, and said to be nothing for theirs", async () => {
+  const asked = "un atelier de cuisine pour mon fils de quatre ans";
+  const taken = await take(asked, ({ about }) => about.ages.length === 0, FOLLOW_UP_EXPIRY_MS + 1);
+  expect(taken).toMatchObject({ found: { kind: "events" }, insteadOf: { about: { ages: [4] } } });
+  expect(taken.question.about.ages).toEqual([]);
+});
+
 describe("Of the readings of a turn", () => {
   test("the first one is taken, with what it kept", async () => {
     const { question, ...taken } = await take("et à Rennes ?", (asked) => wordsOf(asked) === "expositions");
