@@ -73,7 +73,7 @@ export interface About {
   excluded: readonly { folded: string; typed: string; heading: Theme | undefined }[];
   /** What meaning is compared with: the question without what is to be left out. */
   meaning: string;
-  /** Ages in years of those for whom it is to be, as it says of a list: one of them is enough. */
+  /** Ages in years of those for whom it is to be, where it asks what there is: one of them is enough. */
   ages: readonly number[];
   /** The question asks for anything at all, so that words which nothing matches may be chatter. */
   isOpen: boolean;

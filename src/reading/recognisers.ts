@@ -249,7 +249,8 @@ const headings: Recogniser = {
 
 /** For whom something is looked for, by the age that is told of them, and where; null where none is, or no subject is called so. */
 function findAges({ words, question: { asks } }: Draft): { span: Span; ages: readonly number[] } | null {
-  if (asks.kind !== "list") return null;
+  // «Куда сводить ребёнка шести лет?» asks what there is too.
+  if (asks.kind !== "list" && asks.kind !== "where") return null;
   const found = ageIn(words.tokens.map(({ folded }) => folded).join(" "));
   return found && { span: words.spanOf(found.match), ages: found.ages };
 }
