@@ -7,7 +7,12 @@ import { MANIFEST_FILE, sha256Of, VECTORS_FILE } from "../src/retrieval/labelled
 import { passagesOf } from "../src/retrieval/passages.ts";
 import { ADAPTER_FILE, CONCEPTS_FILE, FORMS_FILE, termsHash, termsOf } from "../src/retrieval/thesaurus-votes.ts";
 import type { Term, ThesaurusManifest } from "../src/retrieval/thesaurus-votes.ts";
-import { fitForms, readAnnouncements } from "./announcements.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
+import { toUnitVector } from "../src/retrieval/vectors/similarity.ts";
+import { readAnnouncements, readLabelledEvents } from "./announcements.ts";
+import type { LabelledEvent } from "./announcements.ts";
+import { fitKinds } from "./kinds-of-happening.ts";
+import type { TypedEvent } from "./kinds-of-happening.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { asBytes, embedAll, meaningOf, meanOf, SUBJECT_KINDS, writeWhole } from "./labelled.ts";
 
@@ -168,7 +173,11 @@ export async function writeThesaurusVectors(
   const units = mapped(vectors);
   const mappedAnnouncements = mapped(announced);
   const [ofWords, ofAnnouncements] = [byConcept(terms, units), byConcept(announcements, mappedAnnouncements)];
-  const forms = fitForms(announcements, mappedAnnouncements);
+  const events = await typedEvents(embedder, (vector) =>
+    adaptVector(vector, Float32Array.from(passageMean), { matrix }),
+  );
+  const typed = announcements.map(({ kinds }, index) => ({ kinds, unit: mappedAnnouncements[index] ?? [] }));
+  const forms = fitKinds(typed, events);
   const centres = concepts.map(({ id }) => conceptVector(ofWords.get(id) ?? [], ofAnnouncements.get(id) ?? []));
   await writeFiles(folder, {
     about: {
@@ -183,6 +192,31 @@ export async function writeThesaurusVectors(
     concepts: asBytes(centres),
     adapter: Float32Array.from([...queryMean, ...passageMean, ...matrix]),
   });
+}
+
+/** The events whose kinds are labelled, each with the direction of its texts. */
+async function typedEvents(
+  embedder: Pick<Embedder, "embedDocuments">,
+  adapt: (vector: readonly number[]) => number[],
+): Promise<TypedEvent[]> {
+  const byProgramme = new Map<string, LabelledEvent[]>();
+  for (const event of await readLabelledEvents())
+    byProgramme.set(event.programme, [...(byProgramme.get(event.programme) ?? []), event]);
+  const typed: TypedEvent[] = [];
+  for (const [programme, labelled] of byProgramme) {
+    const { events } = await loadCorpus(programme);
+    const vectors = await embedPassages(events, embedder);
+    const byId = new Map(events.map((event) => [event.id, event]));
+    for (const { id, kinds } of labelled) {
+      const event = byId.get(id);
+      if (!event)
+        throw new Error(`happenings.txt names ${id}, which is no event of ${programme}: correct one of them.`);
+      const own = (vectors.get(event.source.row) ?? []).map(adapt);
+      const sum = own[0]?.map((_, at) => own.reduce((total, vector) => total + (vector[at] ?? 0), 0)) ?? [];
+      typed.push({ programme, kinds, unit: toUnitVector(sum, sum.length) });
+    }
+  }
+  return typed;
 }
 
 const textsOf = (terms: readonly Term[]) => terms.map(({ text }) => text);

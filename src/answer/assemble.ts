@@ -12,6 +12,7 @@ import { EventRetriever } from "../retrieval/event-retriever.ts";
 import type { DenseSearch } from "../retrieval/dense-search.ts";
 import { createFind } from "../retrieval/find.ts";
 import type { FindDeps } from "../retrieval/find.ts";
+import { createKindNamed } from "../retrieval/kind-names.ts";
 import { createMentions } from "../retrieval/mentions.ts";
 import { createTimetable } from "../retrieval/timetable.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
@@ -76,8 +77,10 @@ export function assembleAssistant(
   });
   const readText = createReadText(lists);
   const hasSubjects = !corpus.missing.includes("subjects.json");
+  const kindNamed = hasSubjects ? undefined : createKindNamed(lists.concepts(), stem);
   const withDense = (dense: DenseSearch | null): Assembled => {
-    const parts: FindDeps = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects };
+    const own = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects };
+    const parts: FindDeps = kindNamed ? { ...own, kindNamed } : own;
     const deps: AssistantDeps = {
       corpus,
       geography,

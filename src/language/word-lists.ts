@@ -43,6 +43,8 @@ export interface Concept {
   ru: readonly string[];
   /** Those of its words that are met in texts about anything: they ask for it and do not tell of it. */
   vague: ReadonlySet<string>;
+  /** Those of its words that alone ask for all that is of this kind of happening. */
+  kindNames: readonly string[];
 }
 
 export interface WordLists {
@@ -78,19 +80,30 @@ function readEnglish(): EnglishWords[] {
   });
 }
 
-/** What ends a vague word. */
-const VAGUE = "~";
-const plain = (word: string) => (word.endsWith(VAGUE) ? word.slice(0, -VAGUE.length) : word);
+/** A word, and what stands behind it where it is vague, and where it names a kind of happening. */
+const MARKED = /^(?<word>[^~^]+)(?<vague>~?)(?<kind>\^?)$/u;
+
+function readMarked(entry: string) {
+  const { word = entry, vague = "", kind = "" } = MARKED.exec(entry)?.groups ?? {};
+  return { word, isVague: vague !== "", isKindName: kind !== "" };
+}
 
 function readConcepts(): Concept[] {
   const listOf = (part = "") => part.split(", ").filter((entry) => entry !== "");
   return readLines("thesaurus").map((line) => {
     const [name = "", words = ""] = line.split(" = ");
     const [id = "", broader] = name.split(" < ");
-    const [fr, ru] = words.split(" / ").map(listOf);
-    const all = [...(fr ?? []), ...(ru ?? [])];
-    const vague = new Set(all.filter((word) => word.endsWith(VAGUE)).map(plain));
-    return { id, broader: listOf(broader), fr: (fr ?? []).map(plain), ru: (ru ?? []).map(plain), vague };
+    const [fr = [], ru = []] = words.split(" / ").map((part) => listOf(part).map(readMarked));
+    const all = [...fr, ...ru];
+    const textsOf = (entries: typeof all) => entries.map(({ word }) => word);
+    return {
+      id,
+      broader: listOf(broader),
+      fr: textsOf(fr),
+      ru: textsOf(ru),
+      vague: new Set(textsOf(all.filter(({ isVague }) => isVague))),
+      kindNames: textsOf(all.filter(({ isKindName }) => isKindName)),
+    };
   });
 }
 

@@ -28,6 +28,8 @@ export interface DenseSearch {
   isTaught: boolean;
   /** What they teach of a text, those of some texts left out; null where there are none. */
   teach: (text: string, isLeftOut: (ballot: Ballot) => boolean) => Promise<Taught | null>;
+  /** How probably each event is of a kind of happening, 0–1, as far as it may be; null where that is not known. */
+  ofKind?: (kind: string) => Promise<ReadonlyMap<string, number> | null>;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */
   prepare(text: string): void;
   /** Compares a text with the events of the corpus. */
@@ -77,6 +79,7 @@ export function createDenseSearch(
     },
     isTaught: labelled !== null,
     teach: async (text, isLeftOut) => teach((await embed(text)).vector, isLeftOut),
+    ofKind: async (kind) => (await labelled?.ofKind?.(kind)) ?? null,
     prepare(text) {
       // Where others wait for the model, nothing is embedded that may not be needed.
       if (!embedder.isIdle()) return;

@@ -19,7 +19,8 @@ import { FEW, fitPlaces, sift } from "./filter.ts";
 import type { FilterDeps, FilterOptions } from "./filter.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
-import { judge, sourcesOf, weighingFor } from "./judge.ts";
+import { judge, judgeByKind, sourcesOf, weighingFor } from "./judge.ts";
+import type { KindNamed } from "./kind-names.ts";
 import type { LexicalIndex } from "./lexical.ts";
 import { isOfWords, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
@@ -52,6 +53,8 @@ export interface FindDeps extends FilterDeps {
   dense: DenseSearch | null;
   /** Its subject index is its own, and not from the thesaurus; true by default. */
   hasSubjects?: boolean;
+  /** Which kind of happening words name; by default none. */
+  kindNamed?: KindNamed;
 }
 
 /** Fewest words by which ordinary ones can ask for something: « l’avenir des grandes villes ». */
@@ -128,7 +131,9 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const searching = plan.ways.length > 0 && dense ? dense.search(question.about.meaning) : null;
   searching?.catch(() => undefined);
   const events = corpus.events.length;
+  const ofKind = (plan.kind !== null && (await dense?.ofKind?.(plan.kind))) || null;
   const spoken = plan.ways.length > 0 && events > FEW ? spokenFor(plan, { lexical, dense: await searching }) : null;
+  for (const id of ofKind?.keys() ?? []) spoken?.add(id);
   if (spoken) await ownTurn();
   const isOfWords = isOfWordsAlone(plan);
   // Of a large programme that no place narrows only those are looked at that something speaks for.
@@ -157,10 +162,12 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const evidence = plan.ways.length > 0 ? evidenceOf(doubtful, plan.wanted, { lexical, dense: found, ...counts }) : [];
   if (doubtful.length > FEW) await ownTurn();
   const sources = sourcesOf(dense, deps);
-  const rounds = plan.ways.map((way) => {
+  const byKind = ofKind ? [{ way: "kind" as const, ...judgeByKind(doubtful, evidence, ofKind) }] : [];
+  const byEvidence = plan.ways.map((way) => {
     const weighing = weighingFor(sources, way);
     return { way, weighing, judged: judge(doubtful, evidence, weighing) };
   });
+  const rounds = [...byKind, ...byEvidence];
   const around = placesAround(where, corpus.events, geography)?.places ?? null;
   const taught = found?.taught ?? null;
   const looked = { question, plan, candidates, unseen, sources, rounds, taught, around };

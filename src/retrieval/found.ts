@@ -42,7 +42,8 @@ export interface FoundTie {
 
 /** One way of judging, with what came of it. */
 export interface Round {
-  way: Way;
+  /** `kind` where a kind of happening is asked for: what is of it is meant. */
+  way: Way | "kind";
   weighing: Weighing;
   judged: readonly Judged[];
 }

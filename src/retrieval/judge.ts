@@ -38,6 +38,24 @@ export function weighingFor(sources: Sources, way: Way): Weighing {
   return CALIBRATION[sources][way];
 }
 
+/** What is more probably of a kind of happening than this is shown to whoever asks for that kind; chosen on programmes whose events had not taught it. */
+const KIND_FLOOR = 0.4;
+
+/** Of those who ask for a kind of happening and nothing else: each candidate with the probability that it is of that kind. */
+export function judgeByKind(
+  candidates: readonly Candidate[],
+  evidence: readonly Evidence[],
+  shares: ReadonlyMap<string, number>,
+): { weighing: Weighing; judged: Judged[] } {
+  const none = Object.fromEntries(EVIDENCE.map((name) => [name, 0])) as Evidence;
+  const judged = candidates.flatMap((candidate, index): Judged[] => {
+    const own = evidence[index];
+    const relevance = shares.get(candidate.event.id) ?? 0;
+    return own ? [{ candidate, evidence: own, relevance, isShown: relevance >= KIND_FLOOR }] : [];
+  });
+  return { weighing: { bias: 0, weights: none, floor: KIND_FLOOR }, judged };
+}
+
 /** The only judge of relevance: each candidate with its probability, and whether that reaches the floor. */
 export function judge(candidates: readonly Candidate[], evidence: readonly Evidence[], weighing: Weighing): Judged[] {
   return candidates.flatMap((candidate, index): Judged[] => {

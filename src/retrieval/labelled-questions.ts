@@ -22,6 +22,8 @@ export interface LabelledQuestions {
   expand?: (neighbours: readonly Neighbour[]) => number[] | null;
   /** Finds out, before they vote, what those are about that is not known by words. */
   findMeant?: (neighbours: readonly Neighbour[]) => Promise<void>;
+  /** How probably each event is of a kind of happening, 0–1, as far as it may be; null for what is none. */
+  ofKind?: (kind: string) => Promise<ReadonlyMap<string, number> | null>;
   /** Log-odds that the programme does not have what a question asks for. */
   scopeLogOddsOf: (vector: readonly number[]) => number;
 }

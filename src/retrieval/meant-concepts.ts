@@ -28,10 +28,10 @@ export function createCentres(
   };
 }
 
-/** A kind of happening, as a concept: what its events have in common, whatever they are about. */
+/** A kind of happening, or whom one is for, as a concept: what its events have in common, whatever they are about. */
 export interface Form {
   concept: string;
-  /** A linear regression of vectors of length 1 to whether a text is of the form. */
+  /** A logistic regression of vectors of length 1 to whether a text is of the form: its log-odds. */
   weights: readonly number[];
   bias: number;
 }
@@ -70,15 +70,12 @@ export const MEANT = {
   /** By so many places, among the concepts nearest to an event, what a concept asks for it falls to 1/e; farther ones say nothing. */
   places: 4,
   nearest: 16,
-  /** What a regression says where of ten texts hardly one is of the form, and how much more it says where all are. */
-  formLess: 0.1,
-  formSpan: 0.4,
 } as const;
 
-/** How much a form asks for an event, 0–1. */
+/** How probably an event is of a form, 0–1. */
 function shareOfForm({ weights, bias }: Form, vector: readonly number[]): number {
   const value = weights.reduce((sum, weight, at) => sum + weight * (vector[at] ?? 0), bias);
-  return Math.min(1, Math.max(0, (value - MEANT.formLess) / MEANT.formSpan));
+  return 1 / (1 + Math.exp(-value));
 }
 
 /** How an event is asked for by each of the concepts nearest to its texts, and by what kind of happening it is. */

@@ -8,6 +8,7 @@ import { ANY_PROJECT } from "../reading/words/grammar.ts";
 import type { Wanted } from "./evidence.ts";
 import { placesAsked } from "./filter.ts";
 import type { FilterDeps } from "./filter.ts";
+import type { KindNamed } from "./kind-names.ts";
 import { rangesInProgramme } from "./programme-days.ts";
 import type { Way } from "./weighing.ts";
 
@@ -20,6 +21,8 @@ export interface Plan {
   given: "nothing" | "all" | "heading";
   /** Of a heading: events under others that speak of it are asked for too, and not only where it has none. */
   asksForOthers: boolean;
+  /** The kind of happening that is asked for, and nothing else: what is of it is meant, by whatever words it is told. */
+  kind: string | null;
   /** How the others are judged, one way after the other until something is shown. */
   ways: readonly Way[];
   wanted: Wanted;
@@ -50,6 +53,7 @@ function isOpenHeading({ about, asks }: Question, programme: Programme): boolean
 /**
  * Decides how a question chooses. Pure.
  * @param hasSubjects false where the subject index is from the thesaurus
+ * @param kindNamed which kind of happening words name; by default none
  */
 export function planOf(
   question: Question,
@@ -57,7 +61,8 @@ export function planOf(
     geography,
     corpus: { programme },
     hasSubjects = true,
-  }: Pick<FilterDeps, "geography" | "corpus"> & { hasSubjects?: boolean },
+    kindNamed = () => null,
+  }: Pick<FilterDeps, "geography" | "corpus"> & { hasSubjects?: boolean; kindNamed?: KindNamed },
 ): Plan {
   const isTimed = rangesInProgramme(question.when, programme).length > 0;
   const { about, isBuiltOn } = question;
@@ -73,18 +78,19 @@ export function planOf(
     isOpen: about.isOpen,
     isBackground: coreTerms(about).length === 0 && about.terms.length > 0,
   };
-  const none = { given: "nothing", asksForOthers: false } as const;
+  const none = { given: "nothing", asksForOthers: false, kind: null } as const;
   if (asksBySubject(question, { isPlaced, isStructured })) {
     // « Et à Rennes ? » after « de la musique » asks for music: only a whole question can be for all of a place.
     const mayBeAll = isStructured && (about.isOpen || (isPlaced && !isBuiltOn));
-    return { ...none, ways: mayBeAll ? ["words", "list"] : ["words"], wanted };
+    const kind = about.headings.length > 0 ? null : kindNamed(about.terms);
+    return { ...none, kind, ways: mayBeAll ? ["words", "list"] : ["words"], wanted };
   }
   if (about.headings.length > 0) {
     // Beside places « partenariat » and «побратимы» say what every project there is: they take nothing away.
     // What a thesaurus says of the others is too little to set them beside those that stand there.
     const asksForOthers = hasSubjects && isOpenHeading(question, programme);
     const mayBeOthers = (asksForOthers || isPlaced) && !about.headings.every((theme) => isTieTheme(programme, theme));
-    return { given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
+    return { ...none, given: "heading", asksForOthers, ways: mayBeOthers ? ["words"] : [], wanted };
   }
   if (!isStructured && namesNothing(question) && isOfWords(question)) return { ...none, ways: ["words"], wanted };
   // Nobody who tells something asks for the whole programme.

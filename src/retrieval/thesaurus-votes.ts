@@ -162,23 +162,41 @@ export function thesaurusVotes(
   );
   const meantBy = createMeant(thesaurus, byMeaning.vectorOf);
   const formOf = new Map(thesaurus.forms.map((form) => [form.concept, form]));
-  const searched = new Set<string>();
+  const searched = new Map<string, Promise<void>>();
+  async function searchFor(concept: string): Promise<void> {
+    const [shares, centre] = [told.get(concept), centres.of(concept)];
+    if (!shares || !centre) return;
+    const form = formOf.get(concept);
+    const near = form
+      ? await byMeaning.nearest(form.weights, PASSAGES_OF_FORM)
+      : await byMeaning.nearest(centre, PASSAGES_OF_CONCEPT);
+    for (const id of near) {
+      const meant = (await meantBy(id)).get(concept) ?? 0;
+      const told = shares.get(id) ?? 0;
+      // That its words tell of a kind, and that it means one, are two reasons.
+      shares.set(id, form ? 1 - (1 - told) * (1 - meant) : Math.max(told, meant));
+    }
+  }
+  /** Each is searched for once, and whoever comes meanwhile waits for it. */
+  function findMeantBy(concept: string): Promise<void> {
+    const before = searched.get(concept);
+    if (before) return before;
+    const searching = searchFor(concept).catch((error: unknown) => {
+      searched.delete(concept);
+      throw error;
+    });
+    searched.set(concept, searching);
+    return searching;
+  }
   return {
     count: terms.length,
     async findMeant(neighbours) {
-      for (const concept of new Set(neighbours.map(conceptOf))) {
-        const [shares, centre] = [told.get(concept), centres.of(concept)];
-        if (!shares || !centre || searched.has(concept)) continue;
-        searched.add(concept);
-        const form = formOf.get(concept);
-        const near = form
-          ? await byMeaning.nearest(form.weights, PASSAGES_OF_FORM)
-          : await byMeaning.nearest(centre, PASSAGES_OF_CONCEPT);
-        for (const id of near) {
-          const meant = (await meantBy(id)).get(concept) ?? 0;
-          if (meant > (shares.get(id) ?? 0)) shares.set(id, meant);
-        }
-      }
+      for (const concept of new Set(neighbours.map(conceptOf))) await findMeantBy(concept);
+    },
+    async ofKind(kind) {
+      if (!formOf.has(kind)) return null;
+      await findMeantBy(kind);
+      return told.get(kind) ?? null;
     },
     nearest: (vector, count = VOTE.neighbours) =>
       rows
@@ -209,6 +227,7 @@ export function votingTogether(one: LabelledQuestions, other: LabelledQuestions)
   return {
     expand: (neighbours) => other.expand?.(ofOther(neighbours)) ?? null,
     findMeant: async (neighbours) => other.findMeant?.(ofOther(neighbours)),
+    ofKind: async (kind) => (await other.ofKind?.(kind)) ?? null,
     count: one.count + other.count,
     nearest: (vector, count = VOTE.neighbours) =>
       [

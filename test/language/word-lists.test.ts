@@ -25,6 +25,17 @@ describe("The lists of words", () => {
     expect(all.filter((word) => !/^[\p{Ll}\p{N}]+$/u.test(word))).toEqual([]);
   });
 
+  test("tell of a subject's words which are vague, and which name a kind of happening", () => {
+    const concepts = new Map(lists.concepts().map((concept) => [concept.id, concept]));
+    const fair = concepts.get("fair");
+    expect(fair?.fr).toContain("marché");
+    expect([...(fair?.vague ?? [])]).toContain("marché");
+    expect(fair?.kindNames).toEqual(["foire", "marché", "ярмарка"]);
+    expect(concepts.get("ants")?.kindNames).toEqual([]);
+    const words = [...concepts.values()].flatMap(({ fr, ru }) => [...fr, ...ru]);
+    expect(words.filter((word) => /[~^]/u.test(word))).toEqual([]);
+  });
+
   test("can each be left empty", () => {
     const none = createWordLists({ without: WORD_LISTS });
     expect(none.stopWords()).toEqual({ words: [], forms: [] });

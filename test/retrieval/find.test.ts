@@ -163,6 +163,17 @@ describe("A subject", () => {
     expect(found.embeddingMs).toBe(7);
   });
 
+  test("that is a kind of happening alone has what is probably of it, and by its words what they say where nothing is", async () => {
+    const ofKind = (kind: string) => Promise.resolve(kind === "exhibition" ? new Map([["lace", 0.8]]) : new Map());
+    const search = { ...dense(meaningOf({ concert: 0.78, lace: 0.78, horses: 0.78 })), ofKind };
+    const kindNamed = ([first]: readonly { folded: string }[]) =>
+      ({ expos: "exhibition", chevaux: "fair" })[first?.folded ?? ""] ?? null;
+    const seen = await find({ ...SMALL, search, kindNamed }, aboutWords("expos"));
+    expect([idsOf(seen), seen.events[0]?.score, seen.trace?.rounds[0]?.way]).toEqual([["lace"], 0.8, "kind"]);
+    const heard = await find({ ...SMALL, search, kindNamed }, aboutWords("chevaux"));
+    expect([idsOf(heard), heard.trace?.rounds.map(({ way }) => way)]).toEqual([["horses"], ["kind", "words"]]);
+  });
+
   test("that nothing is about is refused", async () => {
     const found = await find(SMALL, aboutWords("pneus"));
     expect(found).toMatchObject({ kind: "refusal", reason: "nothing-close", events: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { EVIDENCE, MEANING, TAUGHT } from "../../src/retrieval/evidence.ts";
-import { contribution, judge, relevanceOf, weighingFor } from "../../src/retrieval/judge.ts";
+import { contribution, judge, judgeByKind, relevanceOf, weighingFor } from "../../src/retrieval/judge.ts";
 import { SOURCES } from "../../src/retrieval/weighing.ts";
 import type { Sources, Way, Weighing } from "../../src/retrieval/weighing.ts";
 import { candidate, evidence } from "./evidence-sketch.ts";
@@ -41,6 +41,20 @@ describe("An event is shown", () => {
       ["all", true],
     ]);
     expect(judged[2]?.evidence).toEqual(evidence({ coverage: 1 }));
+  });
+
+  test("to who asks for a kind of happening, where it is probably of that kind, whatever the words say", () => {
+    const candidates = [candidate("heard"), candidate("seen"), candidate("unlike")];
+    const shares = new Map([
+      ["heard", 0.1],
+      ["seen", 0.7],
+    ]);
+    const { judged } = judgeByKind(candidates, [evidence({ coverage: 1 }), evidence(), evidence()], shares);
+    expect(judged.map(({ relevance, isShown }) => [relevance, isShown])).toEqual([
+      [0.1, false],
+      [0.7, true],
+      [0, false],
+    ]);
   });
 
   test("where there is nothing to judge, by none", () => {

@@ -54,13 +54,13 @@ test("The subjects nearest to an event ask for it, each less than the one before
 
 test("What kind of happening an event is asks for it, whatever it is about", async () => {
   const forms = [
-    { concept: "concert", weights: [0, 0.5], bias: -0.1 },
-    { concept: "fair", weights: [0.5, 0], bias: -0.3 },
+    { concept: "concert", weights: [0, 5], bias: -4 },
+    { concept: "fair", weights: [5, 0], bias: -6 },
   ];
   const meant = await createMeant({ centres: CENTRES, forms }, () => Promise.resolve([0.6, 0.8]))("opera");
-  // The regression says 0.3, which is half of the way from 0.1 to 0.5, and nothing for a fair.
+  // Log-odds of 0 and of −3.
   expect(meant.get("concert")).toBeCloseTo(0.5, 6);
-  expect(meant.has("fair")).toBe(false);
+  expect(meant.get("fair")).toBeCloseTo(0.0474, 4);
 });
 
 test("A subject has a vector, and one that is not known has none", () => {

@@ -43,6 +43,22 @@ describe("All that structure lets through is meant", () => {
   });
 });
 
+describe("A kind of happening", () => {
+  const kindNamed = (terms: readonly { folded: string }[]) =>
+    terms.length === 1 && terms[0]?.folded === "expos" ? "exhibition" : null;
+  const kindOf = (about: Partial<About>) => planOf(questionOf("fr", { about }), { ...deps, kindNamed }).kind;
+
+  test("is asked for by its name alone", () => {
+    expect(kindOf({ terms: [term("expos")] })).toBe("exhibition");
+    expect(kindOf({ terms: [term("expos"), term("dentelle")] })).toBeNull();
+  });
+
+  test("is not, beside a heading or what is told of the asker", () => {
+    expect(kindOf({ terms: [term("expos")], headings: ["sport"] })).toBeNull();
+    expect(kindOf({ terms: [term("sourd", { isBackground: true }), term("expos")] })).toBeNull();
+  });
+});
+
 describe("A subject is looked for by its words", () => {
   test("alone", () => {
     expect(planFor("Où voir de la dentelle ?")).toMatchObject({ given: "nothing", ways: ["words"] });

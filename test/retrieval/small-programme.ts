@@ -8,6 +8,7 @@ import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
 import { createFind } from "../../src/retrieval/find.ts";
 import type { FindContext } from "../../src/retrieval/find.ts";
 import type { Found } from "../../src/retrieval/found.ts";
+import type { KindNamed } from "../../src/retrieval/kind-names.ts";
 import type { LexicalIndex } from "../../src/retrieval/lexical.ts";
 import { createProjects } from "../../src/retrieval/projects.ts";
 import { createTimetable } from "../../src/retrieval/timetable.ts";
@@ -26,6 +27,7 @@ export interface Programme {
   mentions?: Record<string, string[]>;
   twinnings?: Twinning[];
   search?: DenseSearch | null;
+  kindNamed?: KindNamed;
 }
 /** What a question says. */
 export interface Asked {
@@ -53,7 +55,7 @@ function lexicalOf(known: Record<string, string[]>): LexicalIndex {
 
 /** Finds in a programme; the day is 20 March 2021. */
 export function find(
-  { events, words = {}, mentions = {}, twinnings = [], search = null }: Programme,
+  { events, words = {}, mentions = {}, twinnings = [], search = null, kindNamed = () => null }: Programme,
   asked: Asked,
   context: Partial<FindContext> = {},
 ): Promise<Found> {
@@ -65,6 +67,7 @@ export function find(
     mentions: (placeId) => new Set(mentions[placeId] ?? []),
     lexical: lexicalOf(words),
     dense: search,
+    kindNamed,
   });
   return run(questionOf("fr", asked), { today: "2021-03-20", ...context });
 }

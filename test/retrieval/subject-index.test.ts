@@ -9,6 +9,7 @@ import { sketch } from "./event-sketch.ts";
 const concept = (id: string, fr: string[], ru: string[], broader: string[] = [], vague: string[] = []): Concept => ({
   ...{ id, broader, fr, ru },
   vague: new Set(vague),
+  kindNames: [],
 });
 
 const CONCEPTS = [

@@ -88,6 +88,43 @@ describe("A word of the thesaurus votes", () => {
   });
 });
 
+describe("Of a kind of happening", () => {
+  const forms = [{ concept: "song", weights: [0, -5], bias: 0 }];
+  const byMeaning: EventsByMeaning = {
+    nearest: () => Promise.resolve(["opera", "hives"]),
+    vectorOf: (id) => Promise.resolve(id === "opera" ? [0.8, -0.6] : [1, 0]),
+  };
+  const subjects = [subject("bees", [1]), subject("song", [2])];
+  const own = thesaurusVotes({ ...THESAURUS, forms }, { events: EVENTS, subjects }, byMeaning);
+
+  test("is known how probably each event is of it: by its meaning, and by its words as well", async () => {
+    const shares = await own.ofKind?.("song");
+    // Its meaning says log-odds of 3, and its words a half; the other has it next to the nearest of its subjects.
+    expect(shares?.get("opera")).toBeCloseTo(1 - 0.5 * (1 - 0.9526), 4);
+    expect(shares?.get("hives")).toBeCloseTo(Math.exp(-1 / 4), 6);
+  });
+
+  test("two who ask at once get the same, and what is no kind has none", async () => {
+    const again = thesaurusVotes({ ...THESAURUS, forms }, { events: EVENTS, subjects }, byMeaning);
+    const [one, other] = await Promise.all([again.ofKind?.("song"), again.ofKind?.("song")]);
+    expect(one?.get("opera")).toBeCloseTo(0.976, 3);
+    expect(other?.get("opera")).toBe(one?.get("opera"));
+    expect(await own.ofKind?.("bees")).toBeNull();
+  });
+
+  test("is searched for again where the search failed", async () => {
+    let fails = true;
+    const failing: EventsByMeaning = {
+      ...byMeaning,
+      nearest: () => (fails ? Promise.reject(new Error("The database is away.")) : Promise.resolve(["opera"])),
+    };
+    const votes = thesaurusVotes({ ...THESAURUS, forms }, { events: EVENTS, subjects }, failing);
+    await expect(votes.ofKind?.("song")).rejects.toThrow("The database is away.");
+    fails = false;
+    expect((await votes.ofKind?.("song"))?.get("opera")).toBeCloseTo(0.976, 3);
+  });
+});
+
 test("What is searched beside a question is the mean of the subjects nearest to it", () => {
   const expansion = votes().expand?.([
     { index: 0, similarity: 0.9 },

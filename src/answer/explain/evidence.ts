@@ -26,6 +26,7 @@ const SOURCES: Record<Sources, string> = {
   "general-meaning": "words and meaning, with subjects from the thesaurus",
   "general-taught": "words, meaning and the votes of the thesaurus",
 };
+const WAYS: Record<Round["way"], string> = { kind: "a kind of happening", list: "a list", words: "words" };
 const GIVEN: Record<Trace["plan"]["given"], string> = {
   nothing: "nothing is given by structure alone",
   all: "all are given by structure alone",
@@ -107,16 +108,19 @@ export function explainRound({ way, weighing, judged }: Round, { sources }: Trac
     const fits = [place === "own" ? [] : place, time === "in" ? [] : TIMES[time]].flat();
     const all = contributions(evidence, weighing);
     const rest = all.slice(CONTRIBUTIONS).reduce((sum, { value }) => sum + value, 0);
-    const told = [
-      `${signed(weighing.bias)} bias`,
-      all.length > 0 ? list(all.slice(0, CONTRIBUTIONS)) : [],
-      Math.abs(rest) >= LEAST_CONTRIBUTION ? `${signed(rest)} other` : [],
-    ].flat();
+    const told =
+      way === "kind"
+        ? [`${relevance.toFixed(2)} of the kind`]
+        : [
+            `${signed(weighing.bias)} bias`,
+            all.length > 0 ? list(all.slice(0, CONTRIBUTIONS)) : [],
+            Math.abs(rest) >= LEAST_CONTRIBUTION ? `${signed(rest)} other` : [],
+          ].flat();
     const misfit = fits.length > 0 ? ` (${fits.join(", ")})` : "";
     return `  ${relevance.toFixed(2)} ${state}: ${nameOf(event, language)}${misfit}: ${told.join(", ")}`;
   };
   return [
-    `Judged as ${way === "list" ? "a list" : "words"} by ${SOURCES[sources]}: ${reaching} of ${judged.length} ${reaching === 1 ? "reaches" : "reach"} the floor ${weighing.floor.toFixed(2)}; best:`,
+    `Judged as ${WAYS[way]} by ${SOURCES[sources]}: ${reaching} of ${judged.length} ${reaching === 1 ? "reaches" : "reach"} the floor ${weighing.floor.toFixed(2)}; best:`,
     ...byRelevance(judged).slice(0, CANDIDATES).map(line),
   ];
 }

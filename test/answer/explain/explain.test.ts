@@ -74,6 +74,7 @@ function traceOf(rounds: readonly Round[], more: Partial<Trace> = {}): Trace {
     plan: {
       given: "nothing",
       asksForOthers: false,
+      kind: null,
       ways: ["words"],
       wanted: { facets: [], narrowed: new Set(), text: "", isOpen: false, isBackground: false },
     },
