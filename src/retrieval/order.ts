@@ -1,5 +1,6 @@
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Candidate } from "./filter.ts";
+import { VAGUENESS } from "./time-fit.ts";
 
 function isWide({ closeness }: Candidate): number {
   return Number(closeness === CLOSENESS.everywhere);
@@ -16,14 +17,26 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, exactness of date, what is not under way yet, date, row. */
+/**
+ * How vaguely an event is dated within the time that is asked for. Whoever asks for none reads a list by its dates, and what has but
+ * a year, or nothing, comes last.
+ */
+function vaguenessOf({ isTimed, vagueness }: Candidate): number {
+  return isTimed || vagueness >= VAGUENESS.year ? vagueness : 0;
+}
+
+/**
+ * The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, date,
+ * row; of a time, exactness of date and what is not under way yet come before the date.
+ */
 export function byStructure(a: Candidate, b: Candidate): number {
+  const [own, other] = [vaguenessOf(a), vaguenessOf(b)];
   return (
     isWide(a) - isWide(b) ||
     a.missingPlaces - b.missingPlaces ||
-    Math.floor(a.vagueness / 2) - Math.floor(b.vagueness / 2) ||
+    Math.floor(own / 2) - Math.floor(other / 2) ||
     a.closeness - b.closeness ||
-    a.vagueness - b.vagueness ||
+    own - other ||
     Number(a.isUnderWay) - Number(b.isUnderWay) ||
     compareDays(a.event.dates.start ?? "9", b.event.dates.start ?? "9") ||
     a.event.source.row - b.event.source.row
@@ -35,9 +48,10 @@ const MOST_MISSING = 63;
 
 /** What {@link byStructure} compares before the row, as one number: of long lists numbers are put in order ten times as fast. */
 function keyOf(candidate: Candidate): number {
-  const { missingPlaces, vagueness, closeness, isUnderWay, event } = candidate;
+  const { closeness, isUnderWay, event } = candidate;
+  const vagueness = vaguenessOf(candidate);
   const start = Number((event.dates.start ?? "9999-99-99").replaceAll("-", ""));
-  const missing = isWide(candidate) * (MOST_MISSING + 1) + Math.min(missingPlaces, MOST_MISSING);
+  const missing = isWide(candidate) * (MOST_MISSING + 1) + Math.min(candidate.missingPlaces, MOST_MISSING);
   const exactness = ((missing * 4 + Math.floor(vagueness / 2)) * 16 + closeness) * 8 + vagueness;
   return (exactness * 2 + Number(isUnderWay)) * 1e8 + start;
 }

@@ -214,7 +214,7 @@ describe("Dates match by overlap", () => {
 });
 
 describe("The order of a list", () => {
-  test("depends on exactness, then on the date, then on the row", () => {
+  test("depends on the date, then on the row; what has but a year comes after, and what has no date last", () => {
     const list = [
       sketch("undated", 1),
       sketch("year", 2, { dates: dated("2021-01-01", "2021-12-31", "year") }),
@@ -225,7 +225,19 @@ describe("The order of a list", () => {
     ];
     const candidates = filter({}, depsOf(list));
     for (const ordered of [inStructure(candidates), [...candidates].sort(byStructure)]) {
-      expect(ordered.map(({ event }) => event.id)).toEqual(["day", "march-too", "march", "june", "year", "undated"]);
+      expect(ordered.map(({ event }) => event.id)).toEqual(["march-too", "march", "june", "day", "year", "undated"]);
+    }
+  });
+
+  test("depends on exactness first where a time is asked for", () => {
+    const list = [
+      sketch("march", 1, { dates: dated("2021-03-01", "2021-03-31", "month") }),
+      sketch("spring", 2, { dates: dated("2021-03-01", "2021-05-31", "season") }),
+      sketch("day", 3, { dates: dated("2021-03-31", "2021-03-31", "day") }),
+    ];
+    const candidates = filter({ when: { ranges: [{ from: "2021-03-01", to: "2021-03-31" }] } }, depsOf(list));
+    for (const ordered of [inStructure(candidates), [...candidates].sort(byStructure)]) {
+      expect(ordered.map(({ event }) => event.id)).toEqual(["day", "march", "spring"]);
     }
   });
 
