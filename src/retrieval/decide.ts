@@ -45,12 +45,15 @@ function listed(candidates: readonly Candidate[]): ScoredEvent[] {
   return ordered.map(({ event }, index) => ({ event, score: 1 - index / (ordered.length + 1) }));
 }
 
-/** Judged candidates, those that are most probably meant first. */
-function ranked(judged: readonly Judged[]): ScoredEvent[] {
+/** What words speak for so clearly is told by its dates: whoever then asks for the second one counts by them. */
+const AS_GOOD_AS_CERTAIN = 0.95;
+
+/** Judged candidates, those that are most probably meant first; of a kind of happening, of which one event may be as much as another, by nothing else. */
+function ranked(judged: readonly Judged[], way: Round["way"]): ScoredEvent[] {
+  const most = way === "kind" ? 1 : AS_GOOD_AS_CERTAIN;
+  const chance = ({ relevance }: Judged) => Math.min(most, relevance);
   return [...judged]
-    .sort(
-      (a, b) => byReach(a.candidate, b.candidate) || b.relevance - a.relevance || byStructure(a.candidate, b.candidate),
-    )
+    .sort((a, b) => byReach(a.candidate, b.candidate) || chance(b) - chance(a) || byStructure(a.candidate, b.candidate))
     .map(({ candidate: { event }, relevance }) => ({ event, score: relevance }));
 }
 
@@ -104,7 +107,7 @@ function shownBy({ way, judged }: Round, { question, around }: Looked, deps: Dec
   const of = (places: readonly PlaceFit[], time: TimeFit) =>
     shown.filter(({ candidate }) => places.includes(candidate.place) && candidate.time === time);
   const order = (list: readonly Judged[]) =>
-    way === "list" ? listed(list.map(({ candidate }) => candidate)) : ranked(list);
+    way === "list" ? listed(list.map(({ candidate }) => candidate)) : ranked(list, way);
   const undated = countProjects(
     of(OF_PLACE, "undated").map(({ candidate }) => candidate),
     deps,
