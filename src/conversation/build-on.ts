@@ -8,8 +8,15 @@ import type { About, DateRange, Question, When, Where } from "../reading/questio
 import { PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { opensOthers, opensSubject } from "./cues.ts";
 
+/** « Et avec Samara ? »: the same of something else. */
+const AND_ANOTHER = /^(?:et|а|и)\s/iu;
+
 /** The places of a question that leans on another one: its own, those of the other side that it joins, or those from before. */
-function placesOf(previous: Where, current: Where, geography: Pick<Geography, "place">): readonly string[] {
+function placesOf(
+  previous: Where,
+  current: Where,
+  { geography, isAnother }: { geography: Pick<Geography, "place">; isAnother: boolean },
+): readonly string[] {
   const countryOf = (id: string) => geography.place(id)?.country;
   const isCountry = (id: string) => geography.place(id)?.kind === "country";
   if (current.places.length === 0) return previous.places.filter((id) => !current.excluded.includes(id));
@@ -19,21 +26,27 @@ function placesOf(previous: Where, current: Where, geography: Pick<Geography, "p
   const own = new Set(current.places.map(countryOf));
   const isNarrowed = (id: string) => isCountry(id) && own.has(countryOf(id));
   if (previous.places.some(isNarrowed)) {
-    return placesOf({ ...previous, places: previous.places.filter((id) => !isNarrowed(id)) }, current, geography);
+    return placesOf({ ...previous, places: previous.places.filter((id) => !isNarrowed(id)) }, current, {
+      geography,
+      isAnother,
+    });
   }
-  // « Avec Marseille » after Avignon asks of both.
+  // « Avec Marseille » after Avignon asks of both, « et avec Marseille ? » of another one.
   const isOneSided = previous.join !== "beside" && previous.places.every((id) => own.has(countryOf(id)));
-  if (current.join === "beside" && isOneSided) return [...new Set([...previous.places, ...current.places])];
+  if (current.join === "beside" && isOneSided && !isAnother)
+    return [...new Set([...previous.places, ...current.places])];
   return [...previous.places.filter((id) => !own.has(countryOf(id))), ...current.places];
 }
 
 /** Where a question asks that leans on another one. A place that the programme does not have is refused, and nothing is kept for it. */
-function whereOf(previous: Where, current: Where, geography: Pick<Geography, "place">): Where {
+function whereOf(previous: Where, { where: current, typed }: Question, geography: Pick<Geography, "place">): Where {
   if (current.unknown.length > 0) return current;
   const keepsExceptions = current.excluded.length === 0 && current.places.length === 0;
   return {
     ...current,
-    places: placesOf(previous, current, geography),
+    places: placesOf(previous, current, { geography, isAnother: AND_ANOTHER.test(typed.trim()) }),
+    // What is kept is beside what it was.
+    join: current.places.length === 0 ? previous.join : current.join,
     excluded: keepsExceptions ? previous.excluded : current.excluded,
   };
 }
@@ -108,7 +121,10 @@ function asksOf(previous: Question, current: Question, namesSubject: boolean): {
   const asksAnew = where.places.length > 0 && when.ranges.length > 0 && previous.scope.kind === "ties";
   // « Et un feu d’artifice ? » after « y a-t-il un concert » asks for yes or no again.
   const asksAgain =
-    previous.asks.kind === "whether" && !saysWhat && /^(?:et|а|и) .*\?\s*$/isu.test(current.typed.trim());
+    previous.asks.kind === "whether" &&
+    !saysWhat &&
+    AND_ANOTHER.test(current.typed.trim()) &&
+    current.typed.trim().endsWith("?");
   if (asksAgain && namesSubject) return { asks: previous.asks, scope };
   if (saysWhat || namesSubject || asksAnew || SHOWS.test(foldText(current.typed))) return { asks, scope };
   const isOfList = previous.scope.kind === "item" || previous.scope.kind === "more";
@@ -154,7 +170,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   return {
     ...current,
     ...asksOf(previous, current, namesSubject),
-    where: whereOf(previous.where, where, geography),
+    where: whereOf(previous.where, current, geography),
     when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
     about: { ...subject, ages, excluded: isTakenBack ? [] : excluded },
   };
