@@ -2,7 +2,7 @@ import { everywhere, overFolded } from "./words/pattern.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
-import { itemOf } from "./number-words.ts";
+import { FIRST_ORDINAL, itemOf } from "./number-words.ts";
 import type { Scope } from "./asks.ts";
 import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
@@ -94,7 +94,7 @@ export function readIntent(
   const isDetail = is(DETAIL)
     ? item !== null || isBareBut(marked, DETAIL, isStopWord)
     : isItemAlone(marked, item, isStopWord);
-  if (untouched && isDetail) {
+  if ((untouched && isDetail) || isItemSetOff(marked, whole)) {
     takeWords(marked, () => true);
     return { kind: "item", item: item ?? 1 };
   }
@@ -155,6 +155,12 @@ function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsSt
   if (item === null) return false;
   const isNumber = marked.tokens.some(({ folded }) => /\d/u.test(folded));
   return marked.tokens.length <= (isNumber ? ITEM_WORDS : ORDINAL_WORDS) && isBareBut(marked, ITEM, isStopWord);
+}
+
+/** Whether an item of the list before is named first, and what is asked of it set off: «второе — в какие дни экскурсии?». */
+function isItemSetOff(marked: MarkedTokens, whole: string): boolean {
+  const match = FIRST_ORDINAL.exec(whole);
+  return match !== null && /[,;:?!.–—-]/u.test(marked.gapBefore(marked.spanOf(match).to));
 }
 
 /** Whether nothing is left beside the words of a pattern and stop words. */

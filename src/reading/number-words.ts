@@ -87,6 +87,13 @@ const COUNTED =
 /** A number that names an item of a list: « le 7 », « numéro 7 », « septième », «7-й», «номер 7», «седьмом»; the last one. */
 export const LIST_ITEM = `(?:${ITEM_WORDS.join("|")}|${LAST_ITEM}|${ITEM_FIGURES})(?!(?: (?:et|ou|a|и|или|до))?(?: \\d{1,3})? (?:${COUNTED})(?= |$))`;
 
+/** An item by its ordinal at the beginning of a question: « et le deuxième par ordre de date … », «а третье …». */
+export const FIRST_ORDINAL = new RegExp(
+  `^(?:(?:et|bon|а|и|ну) ){0,2}(?:l[ea] (?:${FRENCH_ORDINALS.join("|")}|derniere?)|${RUSSIAN_ORDINALS.join("|")}|последн(?:ий|яя|ее))` +
+    "(?: (?:par ordre (?:de dates?|chronologique)|dans l ordre|по (?:порядку|датам?|счету|списку)))?(?= )",
+  "u",
+);
+
 /** The number of an item, 1-based, as {@link LIST_ITEM} has found it; −1 for the last one. */
 export function itemOf(text: string): number {
   const figures = /\d+/.exec(text);

@@ -70,10 +70,16 @@ export const INTENT: Examples = {
           fr: [
             "plus d’infos sur le 2",
             "le deuxième, c’est payant ?",
+            "le deuxième par ordre de date, c’est payant ?",
             "et le deuxième, à quelle heure ça commence ?",
             "le deuxième, c’est où ?",
           ],
-          ru: ["второй проект — это платно?", "а второй, он где проходит?"],
+          ru: [
+            "второй проект — это платно?",
+            "а второй, он где проходит?",
+            "второе — в какие дни экскурсии?",
+            "а второе? до какого числа присылать?",
+          ],
         },
         { means: { item: 3 }, fr: ["détails du troisième"], ru: ["третий"] },
         { means: { item: 4 }, ru: ["детали четвёртого"] },
