@@ -16,6 +16,8 @@ export interface TypedEvent extends Typed {
 /** Keeps weights small, and how much an event counts beside an announcement; chosen by leaving out one programme after the other. */
 const RIDGE = 5;
 const EVENT_WEIGHT = 4;
+/** One slope is fitted to hundreds of events: it needs to be kept small only where all of a kind lie on one side. */
+const HARDLY_KEPT_SMALL = 0.00002;
 
 /**
  * Ridge regression (Hastie, Tibshirani, Friedman, The Elements of Statistical Learning, 3.4.1) to whether a text is of each kind; a
@@ -56,6 +58,7 @@ function fit(kinds: readonly string[], announced: readonly Typed[], events: read
         positive: event.kinds.includes(concept),
         weight: 1,
       })),
+      { l2: HARDLY_KEPT_SMALL },
     );
     const scaled = fitted.getColumn(kind).map((value) => value * (weights[0] ?? 0));
     return { concept, weights: scaled.slice(0, -1), bias: (scaled.at(-1) ?? 0) + bias };

@@ -124,10 +124,10 @@ export function asksWhetherThen({ cues, read: { asks }, isOne }: Pick<Situation,
   return isOne && isOfProject && cues.pointsAt && !cues.subject && (cues.place || cues.time);
 }
 
-/** A detail that the one in view may speak of: «кто будет читать письма?» of a reading of letters. */
-function asksDetailOfOne({ cues, read: { asks }, isListed, isOne }: Situation): boolean {
-  const isOfSubject = cues.subject && !cues.place && !cues.time;
-  return isListed && isOne && isOfSubject && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
+/** A detail that what is in view may speak of: «кто будет читать письма?» of a reading of letters. */
+function asksDetailInView({ cues, read: { asks, where }, isListed }: Situation): boolean {
+  const isOfSubject = cues.subject && where.places.length + where.unknown.length === 0 && !cues.time;
+  return isListed && isOfSubject && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
 }
 
 /** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
@@ -175,7 +175,7 @@ const RULES: readonly Rule[] = [
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
   { name: "asks whether it is then", ways: ["choose"], holds: asksWhetherThen },
   { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
-  { name: "asks for a detail of one", ways: ["choose", "fresh"], holds: asksDetailOfOne },
+  { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   { name: "asks for a detail", ways: ["choose", "fresh"], holds: ({ cues }) => cues.whole && cues.subject },
 ];
