@@ -24,7 +24,7 @@ export const OTHER_PROGRAMMES = {
     ...["test/programmes/bretagne", "test/programmes/grenoble"],
     ...["test/programmes/sete", "test/programmes/est", "test/programmes/limousin"],
     ...["test/programmes/var", "test/programmes/iaroslavl", "test/programmes/annecy", "test/programmes/tomsk"],
-    "test/programmes/le-mans",
+    ...["test/programmes/le-mans", "test/programmes/clermont", "test/programmes/bayonne", "test/programmes/kostroma"],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

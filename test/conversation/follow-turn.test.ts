@@ -141,7 +141,7 @@ describe("Choosing words choose from the list", () => {
   test("a detail is looked for in the list, and everywhere where it has none", () => {
     expect(waysOf("la musique, c’est quand ?", FRENCH)).toEqual(["choose", "fresh"]);
     expect(waysOf("концерт — это когда?", RUSSIAN)).toEqual(["choose", "fresh"]);
-    expect(waysOf("когда концерт?", RUSSIAN)).toEqual(["fresh"]);
+    expect(waysOf("когда концерт?", RUSSIAN)).toEqual(["choose", "fresh"]);
     expect(follow("la musique, c’est quand ?", FRENCH)[1]?.dropped).toEqual(["list"]);
   });
 });
