@@ -12,7 +12,8 @@ const LABELS = new URL("../test/questions/programme.json", import.meta.url);
 
 /**
  * Folders of other programmes with their labels beside them, written by authors who knew neither the program nor the thesaurus:
- * those to which the weights of programmes without labels of their own are fitted too, and those of which nothing was learned.
+ * those to which the weights of programmes without labels of their own are fitted too, and those of whose questions nothing was
+ * learned. The kinds of happening of whose events were learned is told by `embeddings/build/happenings.txt`.
  */
 export const OTHER_PROGRAMMES = {
   learned: [

@@ -60,6 +60,11 @@ function ofAnyAge(question: Question): Question | null {
   return about.ages.length > 0 ? { ...question, about: { ...about, ages: [] } } : null;
 }
 
+/** How probably the best of what was found is meant. */
+function chanceOf({ kind, events: [best] }: Found): number {
+  return kind === "events" && best !== undefined ? best.score : 0;
+}
+
 /** What was found without what has been shown, unless nothing else was. */
 function othersThan(shown: ReadonlySet<string>, { events }: Found): Found["events"] {
   const others = events.filter(({ event }) => !shown.has(event.id));
@@ -107,6 +112,12 @@ export function createTakeTurn({
     const first = await take(meant);
     let best = first;
     let embeddingMs = first.found.embeddingMs;
+    const [next] = others;
+    if (meant.givesWay && next && first.found.kind === "events") {
+      const other = await take(next);
+      embeddingMs += other.found.embeddingMs;
+      if (chanceOf(other.found) > chanceOf(first.found)) best = other;
+    }
     for (const other of others) {
       if (best.found.kind !== "refusal") break;
       best = await take(other);

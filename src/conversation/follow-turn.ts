@@ -17,6 +17,8 @@ export interface FollowedReading extends Reading {
   /** Name of the rule that decided; null where there was no turn to go with, or the question means the same whatever it was. */
   rule: string | null;
   dropped: readonly Condition[];
+  /** What is found gives way to what the next reading finds, where that is more probably meant: « quand se tient le Forum ? » after something else. */
+  givesWay: boolean;
   /** One is chosen: the best of what is found is meant, and no other. */
   isOfOne: boolean;
   /** Ids of projects that have been shown where others are asked for. */
@@ -71,6 +73,7 @@ export function followTurn(
     kept: [],
     dropped: [],
     insteadOf: null,
+    givesWay: false,
     isOfOne: false,
     beside: new Set(),
   });
@@ -80,7 +83,11 @@ export function followTurn(
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;
-  const { name: rule, ways } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed });
+  const {
+    name: rule,
+    ways,
+    givesWay = false,
+  } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed });
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
@@ -90,6 +97,7 @@ export function followTurn(
     ...reading,
     rule,
     insteadOf: null,
+    givesWay: givesWay && reading === first,
     isOfOne: choosesBySubject && reading.way === "choose",
     beside: new Set(cues.asksOthersOfKind && cues.subject ? eventIds : []),
   });

@@ -36,6 +36,8 @@ export interface Situation {
 export interface Rule {
   name: string;
   ways: readonly [Way, ...Way[]];
+  /** What is found by the first way gives way to what the second one finds, where that is more probably meant. */
+  givesWay?: boolean;
   holds: (situation: Situation) => boolean;
 }
 
@@ -124,10 +126,14 @@ export function asksWhetherThen({ cues, read: { asks }, isOne }: Pick<Situation,
   return isOne && isOfProject && cues.pointsAt && !cues.subject && (cues.place || cues.time);
 }
 
-/** A detail that what is in view may speak of: «кто будет читать письма?» of a reading of letters. */
-function asksDetailInView({ cues, read: { asks, where }, isListed }: Situation): boolean {
+/** So many words are the name of something: « le Forum des villes anciennes ». */
+const WORDS_OF_NAME = 3;
+
+/** A detail that what is in view may speak of, unless it names what it is of: «кто будет читать письма?» of a reading of letters. */
+function asksDetailInView({ cues, read: { asks, where, about }, isListed }: Situation): boolean {
   const isOfSubject = cues.subject && where.places.length + where.unknown.length === 0 && !cues.time;
-  return isListed && isOfSubject && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
+  const isNamed = about.terms.some(({ folded }) => folded.split(" ").length >= WORDS_OF_NAME);
+  return isListed && isOfSubject && !isNamed && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
 }
 
 /** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
@@ -175,7 +181,7 @@ const RULES: readonly Rule[] = [
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
   { name: "asks whether it is then", ways: ["choose"], holds: asksWhetherThen },
   { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
-  { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView },
+  { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView, givesWay: true },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   { name: "asks for a detail", ways: ["choose", "fresh"], holds: ({ cues }) => cues.whole && cues.subject },
 ];

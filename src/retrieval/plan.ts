@@ -28,6 +28,9 @@ export interface Plan {
   wanted: Wanted;
 }
 
+/** A longer question tells more than the kind of happening that it names, in words that are no terms: « je sais bien traduire, y a-t-il un concours ? ». */
+const MOST_WORDS_OF_KIND = 10;
+
 /** Whether a question names a subject, rather than what every project of a place could be called by. */
 function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlaced: boolean; isStructured: boolean }) {
   // Beside a place, a time or a heading, words that nobody knows are taken for small talk.
@@ -82,7 +85,8 @@ export function planOf(
   if (asksBySubject(question, { isPlaced, isStructured })) {
     // « Et à Rennes ? » after « de la musique » asks for music: only a whole question can be for all of a place.
     const mayBeAll = isStructured && (about.isOpen || (isPlaced && !isBuiltOn));
-    const kind = about.headings.length > 0 ? null : kindNamed(about.terms);
+    const saysMore = about.headings.length > 0 || about.meaning.split(/\s+/u).length > MOST_WORDS_OF_KIND;
+    const kind = saysMore ? null : kindNamed(about.terms);
     return { ...none, kind, ways: mayBeAll ? ["words", "list"] : ["words"], wanted };
   }
   if (about.headings.length > 0) {

@@ -56,6 +56,8 @@ describe("A kind of happening", () => {
   test("is not, beside a heading or what is told of the asker", () => {
     expect(kindOf({ terms: [term("expos")], headings: ["sport"] })).toBeNull();
     expect(kindOf({ terms: [term("sourd", { isBackground: true }), term("expos")] })).toBeNull();
+    const meaning = "j’ai dix-huit ans et je voudrais bien savoir s’il y a des expos";
+    expect(kindOf({ terms: [term("expos")], meaning })).toBeNull();
   });
 });
 

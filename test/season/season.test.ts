@@ -30,11 +30,11 @@ test("Its labels name rows that it has", async () => {
 const PROGRAMMES = [
   {
     folder: FOLDER,
-    floors: { recall: 0.92, precision: 0.92, firstRight: 0.94, falseAnswers: 0.08, falseRefusals: 0.06, turns: 0.93 },
+    floors: { recall: 0.92, precision: 0.92, firstRight: 0.94, falseAnswers: 0.15, falseRefusals: 0.06, turns: 0.93 },
   },
   {
     folder: "test/programmes/niort",
-    floors: { recall: 0.85, precision: 0.85, firstRight: 0.84, falseAnswers: 0.13, falseRefusals: 0.11, turns: 0.95 },
+    floors: { recall: 0.85, precision: 0.85, firstRight: 0.84, falseAnswers: 0.13, falseRefusals: 0.07, turns: 0.91 },
   },
   {
     folder: "test/programmes/normandie",
@@ -46,7 +46,7 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/campus",
-    floors: { recall: 0.88, precision: 0.86, firstRight: 0.88, falseAnswers: 0.11, falseRefusals: 0.11, turns: 0.95 },
+    floors: { recall: 0.88, precision: 0.86, firstRight: 0.88, falseAnswers: 0.15, falseRefusals: 0.11, turns: 0.95 },
   },
   {
     folder: "test/programmes/bourgogne",
@@ -78,7 +78,7 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/var",
-    floors: { recall: 0.88, precision: 0.82, firstRight: 0.82, falseAnswers: 0.15, falseRefusals: 0.08, turns: 0.73 },
+    floors: { recall: 0.88, precision: 0.82, firstRight: 0.82, falseAnswers: 0.15, falseRefusals: 0.08, turns: 0.72 },
   },
   {
     folder: "test/programmes/iaroslavl",
@@ -86,7 +86,7 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/annecy",
-    floors: { recall: 0.9, precision: 0.88, firstRight: 0.82, falseAnswers: 0.05, falseRefusals: 0.08, turns: 0.63 },
+    floors: { recall: 0.89, precision: 0.88, firstRight: 0.82, falseAnswers: 0.05, falseRefusals: 0.08, turns: 0.63 },
   },
   {
     folder: "test/programmes/tomsk",
