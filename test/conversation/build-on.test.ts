@@ -60,6 +60,13 @@ describe("The next question builds on the one before", () => {
     expect(conversation("Nice", "avec Volgograd").places).toEqual(["nice", "volgograd"]);
   });
 
+  test("another town that is asked for with « et avec » is not, nor one after a list that was narrowed", () => {
+    expect(conversation("Avignon", "et avec Marseille ?").places).toEqual(["marseille"]);
+    expect(conversation("Пермь", "а с Самарой?").places).toEqual(["samara"]);
+    expect(conversation("avec Samara", "pour les lycéens ?", "avec Perm").places).toEqual(["perm"]);
+    expect(conversation("Nice", "et avec Volgograd ?").places).toEqual(["nice", "volgograd"]);
+  });
+
   test("another town replaces the town and keeps the rest", () => {
     expect(conversation("des expositions à Nice en décembre", "et Toulouse ?")).toMatchObject({
       places: ["toulouse"],

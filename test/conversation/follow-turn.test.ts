@@ -142,6 +142,8 @@ describe("Choosing words choose from the list", () => {
     expect(waysOf("la musique, c’est quand ?", FRENCH)).toEqual(["choose", "fresh"]);
     expect(waysOf("концерт — это когда?", RUSSIAN)).toEqual(["choose", "fresh"]);
     expect(waysOf("когда концерт?", RUSSIAN)).toEqual(["choose", "fresh"]);
+    // What is called by its name is meant, whatever is in view.
+    expect(waysOf("Quand se tient le Forum des villes anciennes ?", FRENCH)).toEqual(["fresh"]);
     expect(follow("la musique, c’est quand ?", FRENCH)[1]?.dropped).toEqual(["list"]);
   });
 });
