@@ -12,21 +12,21 @@ const LABELS = new URL("../test/questions/programme.json", import.meta.url);
 
 /**
  * Folders of other programmes with their labels beside them, written by authors who knew neither the program nor the thesaurus:
- * those to which the weights of programmes without labels of their own are fitted too, and those of whose questions nothing was
- * learned. The kinds of happening of whose events were learned is told by `embeddings/build/happenings.txt`.
+ * those to which the weights of programmes without labels of their own are fitted too, those on which nothing but the floor of these
+ * is set, and those of whose questions nothing was learned. The kinds of happening of whose events were learned is told by `embeddings/build/happenings.txt`.
  */
 export const OTHER_PROGRAMMES = {
   learned: [
     ...["test/season", "test/programmes/saumur", "test/programmes/campus"],
     ...["test/programmes/bourgogne", "test/programmes/la-rochelle"],
   ],
-  heldOut: [
-    ...["test/programmes/niort", "test/programmes/normandie"],
+  floor: [
     ...["test/programmes/bretagne", "test/programmes/grenoble"],
     ...["test/programmes/sete", "test/programmes/est", "test/programmes/limousin"],
     ...["test/programmes/var", "test/programmes/iaroslavl", "test/programmes/annecy", "test/programmes/tomsk"],
     ...["test/programmes/le-mans", "test/programmes/clermont", "test/programmes/bayonne", "test/programmes/kostroma"],
   ],
+  heldOut: ["test/programmes/niort", "test/programmes/normandie"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Labelled questions of one programme. */

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { LANGUAGES } from "../src/language/languages.ts";
 import type { Term } from "../src/retrieval/thesaurus-votes.ts";
 
 const FOLDER = new URL("../embeddings/build/", import.meta.url);
@@ -43,7 +42,7 @@ export async function readAnnouncements(): Promise<Announcement[]> {
     return texts.split(" / ").map((text, index) => ({
       concept,
       text,
-      kinds: kindsOf(letters[index % LANGUAGES.length]),
+      kinds: kindsOf(letters[index]),
     }));
   });
 }

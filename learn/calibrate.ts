@@ -205,22 +205,25 @@ async function sameAuthor({ deps }: Brain) {
 /** What the weights of one kind of evidence are fitted to. */
 interface Examples {
   weighed: readonly Weighed[];
-  /** Ids of the questions on which the floor of each way is tried. */
-  tried: Readonly<Record<Way, ReadonlySet<string>>>;
+  /** On what the floor of each way is tried. */
+  tried: Readonly<Record<Way, readonly Weighed[]>>;
 }
 
-const idsOf = (questions: Iterable<LabelledQuestion>) => new Set([...questions].map(({ id }) => id));
+const inWay = (weighed: readonly Weighed[], way: Way) => weighed.filter((one) => one.way === way);
+
+/** Lists that tell of lists, see {@link isWholeOrNothing}. */
+const listsOf = (weighed: readonly Weighed[]) =>
+  inWay(weighed, "list").filter((one) => !one.isSecond || isWholeOrNothing(one));
 
 /** As of this programme: questions of `tune`, which taught nothing, and lists of `learn`. */
 async function ofThisProgramme(brain: Brain, sources: Sources): Promise<Examples> {
   const [tune, learn] = [await readQuestions("tune"), await readQuestions("learn")];
   const options = { sources, isLeftOut: await sameAuthor(brain) } as const;
-  const weighed = [
-    ...(await weighAll(brain, tune, { ...options, ways: ["words", "list"] })),
-    // Questions that ask for lists are few; here no author's questions vote on one another.
-    ...(await weighAll(brain, learn, { ...options, ways: ["list"], share: LEARN_SHARE })),
-  ];
-  return { weighed, tried: { words: idsOf(weighed.map(({ question }) => question)), list: idsOf(tune) } };
+  const ofTune = await weighAll(brain, tune, { ...options, ways: ["words", "list"] });
+  // Questions that ask for lists are few; here no author's questions vote on one another.
+  const ofLearn = await weighAll(brain, learn, { ...options, ways: ["list"], share: LEARN_SHARE });
+  const weighed = [...ofTune, ...ofLearn];
+  return { weighed, tried: { words: inWay(weighed, "words"), list: listsOf(ofTune) } };
 }
 
 /** What can be answered of some questions, and a sample of what cannot. */
@@ -233,29 +236,32 @@ function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
 
 /**
  * As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample, and those
- * of subjects that were labelled of other programmes. On those alone the floor of words is tried: what a part lacks is asked for as
- * nobody asks who knows what to expect.
+ * of subjects that were labelled of other programmes. The floor of words is tried on programmes to which no weight is fitted: what a
+ * part lacks is asked for as nobody asks who knows what to expect, and what was fitted is known too well.
  */
 async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
   const tune = await readQuestions("tune");
   const learn = await readQuestions("learn");
   const weighed: Weighed[] = [];
-  const ofOthers = new Set<string>();
+  const tried: Record<Way, Weighed[]> = { words: [], list: [] };
   const options = { sources, isLeftOut: () => false } as const;
   for (const [index, part] of subCorpora.entries()) {
     if (part.asked) {
-      const own = part.asked.filter(({ kind }) => SUBJECT_KINDS.test(kind)).map((question) => part.labelFor(question));
-      weighed.push(...(await weighAll(part, asAsked(own), { ...options, ways: ["words", "list"] })));
-      for (const { id } of own) ofOthers.add(id);
+      const { questions, isFitted } = part.asked;
+      const own = questions.filter(({ kind }) => SUBJECT_KINDS.test(kind)).map((question) => part.labelFor(question));
+      if (isFitted) weighed.push(...(await weighAll(part, asAsked(own), { ...options, ways: ["words", "list"] })));
+      else tried.words.push(...inWay(await weighAll(part, own, { ...options, ways: ["words"] }), "words"));
       continue;
     }
     const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
       asAsked(questions.filter((_, at) => at % every === index % every).map((question) => part.labelFor(question)));
-    weighed.push(...(await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] })));
+    const ofTune = await weighAll(part, ofPart(tune, 2), { ...options, ways: ["words", "list"] });
+    tried.list.push(...listsOf(ofTune));
     const share = LEARN_SHARE;
-    weighed.push(...(await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share })));
+    const ofLearn = await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share });
+    weighed.push(...ofTune, ...ofLearn);
   }
-  return { weighed, tried: { words: ofOthers, list: idsOf(tune) } };
+  return { weighed, tried };
 }
 
 /**
@@ -277,18 +283,9 @@ export async function calibrate(
     const { weighed, tried } = await (sources.startsWith("general-")
       ? ofAnyProgramme(await subCorpora(sources), sources)
       : ofThisProgramme(brain, sources));
-    const byWords = weighed.filter(({ way }) => way === "words");
-    const words = fitWeighing(
-      byWords,
-      NAMES[sources].filter((name) => !OF_LISTS.includes(name)),
-      byWords.filter(({ question }) => tried.words.has(question.id)),
-    );
-    const lists = weighed.filter((one) => one.way === "list" && (!one.isSecond || isWholeOrNothing(one)));
-    const list = fitWeighing(
-      lists,
-      NAMES[sources],
-      lists.filter(({ question }) => tried.list.has(question.id)),
-    );
+    const names = NAMES[sources].filter((name) => !OF_LISTS.includes(name));
+    const words = fitWeighing(inWay(weighed, "words"), names, tried.words);
+    const list = fitWeighing(listsOf(weighed), NAMES[sources], tried.list);
     for (const [way, { worth }] of Object.entries({ words, list }))
       rows.push([sources, way, worth.floor, worth.score.toFixed(4), worth.falseAnswers, worth.falseRefusals]);
     const constants = ({ bias, floor, weights }: Weighing): Weighing => ({ bias, floor, weights });

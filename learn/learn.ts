@@ -72,9 +72,12 @@ if (does("weights")) {
   const subCorpora = async (own: Sources) => {
     const options = { embedder, random: createRandom(2), thesaurus: own === "general-taught" ? thesaurus : null };
     const parts = [await createSubCorpora(brain.deps.corpus, options)];
-    for (const folder of OTHER_PROGRAMMES.learned) {
-      const { questions } = await readLabelsBeside(folder);
-      parts.push(await createSubCorpora(await loadCorpus(folder), { ...options, asked: questions }));
+    for (const use of ["learned", "floor"] as const) {
+      for (const folder of OTHER_PROGRAMMES[use]) {
+        const { questions } = await readLabelsBeside(folder);
+        const asked = { questions, isFitted: use === "learned" };
+        parts.push(await createSubCorpora(await loadCorpus(folder), { ...options, asked }));
+      }
     }
     return parts.flat();
   };

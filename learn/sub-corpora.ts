@@ -24,7 +24,14 @@ export interface SubCorpus extends Pick<Assembled, "deps" | "parts"> {
   /** The same question for this part: what it does not have is not expected, and what of that was all is to be refused. */
   labelFor(question: LabelledQuestion): LabelledQuestion;
   /** Labelled questions of its programme alone; null for those of test/questions. */
-  asked: readonly LabelledQuestion[] | null;
+  asked: AskedOfOne | null;
+}
+
+/** Labelled questions of one programme. */
+export interface AskedOfOne {
+  questions: readonly LabelledQuestion[];
+  /** Whether weights are fitted to them; on those of other programmes the floor is set. */
+  isFitted: boolean;
 }
 
 function partOf(corpus: Corpus, events: Corpus["events"]): Corpus {
@@ -48,7 +55,7 @@ function labelWithout(question: LabelledQuestion, isShown: (row: number) => bool
 
 /**
  * The corpus and parts of it of every size, with projects hidden at random, each with a subject index from the thesaurus and
- * nothing that questions taught: what another programme would be answered with.
+ * nothing that questions taught: what another programme would be answered with. Of a programme to which nothing is fitted, all of it.
  * @param thesaurus what votes for them; null for nothing
  */
 export async function createSubCorpora(
@@ -75,7 +82,7 @@ export async function createSubCorpora(
   const { dimension } = await embedder.ready();
   const subCorpus = async (events: Corpus["events"]): Promise<SubCorpus> => {
     const part = partOf(corpus, events);
-    const passages = passagesOf(part.events, part.subjects);
+    const passages = passagesOf(part.events, thesaurus ? [] : part.subjects);
     const table = new VectorTable(dimension);
     table.append(await embed(passages.map(({ text }) => text)));
     const store = new ExactStore(embedder, { dimension, contents: { vectors: table, passages } });
@@ -89,6 +96,7 @@ export async function createSubCorpora(
   };
   const whole = await subCorpus(corpus.events);
   const parts: SubCorpus[] = [whole];
+  if (asked?.isFitted === false) return parts;
   const { projects } = whole.deps;
   const ids = [...new Set(corpus.events.map(({ id }) => projects.projectOf(id)))];
   for (const size of SIZES.filter((own) => own < ids.length)) {

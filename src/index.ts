@@ -6,7 +6,6 @@ import { compiledFile } from "./disk/compiled.ts";
 import { createEmbedder } from "./embeddings/embedder.ts";
 import type { Embedder } from "./embeddings/embedder.ts";
 import type { EventRetriever } from "./retrieval/event-retriever.ts";
-import { passagesOf } from "./retrieval/passages.ts";
 import { openIndex } from "./retrieval/vectors/open-index.ts";
 import type { PassageStore } from "./retrieval/vectors/passage-store.ts";
 
@@ -78,12 +77,11 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     elapsedMs: () => performance.now(),
     notice,
   });
-  const { events, subjects } = brain.deps.corpus;
   // The same as the brain's: of a programme without a subject index texts are embedded in another way.
   const embedder = brain.embedder ?? embeddings;
   const open = async () => {
     const model = brain.model ?? (await embeddings.ready());
-    const passages = passagesOf(events, subjects);
+    const { passages } = brain;
     return (await openIndex({ passages, embedder, model, indexDir, store: "hnsw", notice })).store;
   };
   let store: Promise<PassageStore> | undefined;

@@ -12,6 +12,7 @@ import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
 import { createEventsByMeaning } from "../retrieval/meant-concepts.ts";
 import { passagesOf } from "../retrieval/passages.ts";
+import type { Passage } from "../retrieval/passages.ts";
 import { createDenseSearch } from "../retrieval/dense-search.ts";
 import { programmeHash, readLabelledQuestions, searchLabelled, sha256Of } from "../retrieval/labelled-questions.ts";
 import type { LabelledQuestions, Misfit } from "../retrieval/labelled-questions.ts";
@@ -89,6 +90,8 @@ export interface Brain extends Assembled {
   model: ModelManifest | null;
   /** What embeds as the index was embedded; null when words alone are searched. */
   embedder: Embedder | null;
+  /** What the index holds; nothing when words alone are searched. */
+  passages: readonly Passage[];
   /** Ends what is being built, and resolves when nothing runs any more. */
   dispose(): Promise<void>;
 }
@@ -126,7 +129,13 @@ async function assembleByWords(options: BrainOptions): Promise<Assembled> {
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
   if (lexicalOnly) {
-    return { ...(await assembleByWords(options)), model: null, embedder: null, dispose: () => Promise.resolve() };
+    return {
+      ...(await assembleByWords(options)),
+      model: null,
+      embedder: null,
+      passages: [],
+      dispose: () => Promise.resolve(),
+    };
   }
   const embedder = options.embedder ?? createEmbedder({ modelDir });
   try {
@@ -137,13 +146,13 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const loaded = await withThesaurus(options, { byWords, embedder, model: await loading });
     const open = await prepareIndex(options, loaded);
     if (answerWhileBuilding) return await answerMeanwhile({ ...loaded, open, notice });
-    const { model, embedder: own } = loaded;
+    const { model, embedder: own, passages } = loaded;
     const { close, ...opened } = await open(notice);
     const dispose = () => {
       close();
       return embedder.dispose();
     };
-    return { ...opened, model, embedder: own, dispose };
+    return { ...opened, model, embedder: own, passages, dispose };
   } catch (error) {
     await embedder.dispose();
     throw error;
@@ -154,21 +163,27 @@ interface Loaded {
   byWords: Assembled;
   embedder: Embedder;
   model: ModelManifest;
+  passages: readonly Passage[];
   /** Of a corpus without a subject index, where there is one of the model. */
   thesaurus?: ThesaurusVectors | null;
 }
 
 /** Where a corpus has no subject index, the thesaurus votes, and texts are embedded by the map that was fitted to it. */
-async function withThesaurus(options: BrainOptions, { byWords, embedder, model }: Loaded): Promise<Loaded> {
+async function withThesaurus(
+  options: BrainOptions,
+  { byWords, embedder, model }: Pick<Loaded, "byWords" | "embedder" | "model">,
+): Promise<Loaded> {
   const { thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
-  if (byWords.parts.hasSubjects) return { byWords, embedder, model };
-  const thesaurus = await readThesaurusVectors(thesaurusDir, {
-    model: weightsSha256(model),
-    concepts: lists.concepts(),
-  });
-  if (!thesaurus) return { byWords, embedder, model };
+  const { events, subjects } = byWords.deps.corpus;
+  const thesaurus = byWords.parts.hasSubjects
+    ? null
+    : await readThesaurusVectors(thesaurusDir, { model: weightsSha256(model), concepts: lists.concepts() });
+  // Where its words vote, they would only blur the texts.
+  const passages = passagesOf(events, thesaurus ? [] : subjects);
+  if (!thesaurus) return { byWords, embedder, model, passages };
   const { adapter } = thesaurus;
-  return { byWords, embedder: adaptEmbedder(embedder, adapter), model: adaptManifest(model, adapter), thesaurus };
+  const adapted = { embedder: adaptEmbedder(embedder, adapter), model: adaptManifest(model, adapter) };
+  return { byWords, ...adapted, passages, thesaurus };
 }
 
 /** What votes: labelled questions, the thesaurus, or both together. */
@@ -191,11 +206,11 @@ function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOp
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(
   options: BrainOptions,
-  { byWords, embedder, model, thesaurus = null }: Loaded,
+  { byWords, embedder, model, passages, thesaurus = null }: Loaded,
 ): Promise<OpenIndex> {
   const { labelledDir, elapsedMs, onProgress } = options;
   const indexDir = indexFolder(options);
-  const { events, subjects } = byWords.deps.corpus;
+  const { events } = byWords.deps.corpus;
   const expected = { model: weightsSha256(model), programme: programmeHash(events) };
   const onMisfit = (because: Misfit) => {
     options.notice({ code: "labels-passed-over", because });
@@ -206,7 +221,7 @@ async function prepareIndex(
     (labelledDir === null ? null : await readLabelledQuestions(labelledDir ?? LABELLED_DIR, expected, onMisfit));
   return async (notice) => {
     const { store, close = () => undefined } = await openWhere(options, {
-      passages: passagesOf(events, subjects),
+      passages,
       embedder,
       model,
       indexDir,
@@ -232,6 +247,7 @@ async function answerMeanwhile({
   open,
   embedder,
   model,
+  passages,
   notice,
 }: Loaded & { open: OpenIndex; notice: BrainOptions["notice"] }): Promise<Brain> {
   let current: Assembled = byWords;
@@ -273,6 +289,7 @@ async function answerMeanwhile({
     withDense: byWords.withDense,
     model,
     embedder,
+    passages,
     async dispose() {
       isDisposed = true;
       await embedder.dispose();

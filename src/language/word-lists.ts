@@ -45,6 +45,8 @@ export interface Concept {
   vague: ReadonlySet<string>;
   /** Those of its words that alone ask for all that is of this kind of happening. */
   kindNames: readonly string[];
+  /** What people ask who want something of it, in either language. */
+  asked: readonly string[];
 }
 
 export interface WordLists {
@@ -88,7 +90,18 @@ function readMarked(entry: string) {
   return { word, isVague: vague !== "", isKindName: kind !== "" };
 }
 
+/** What is asked of each subject, by its id. */
+function readAsked(): Map<string, string[]> {
+  return new Map(
+    readLines("asked").map((line) => {
+      const [id = "", questions = ""] = line.split(" = ");
+      return [id, questions.split(/ [|/] /u)];
+    }),
+  );
+}
+
 function readConcepts(): Concept[] {
+  const asked = readAsked();
   const listOf = (part = "") => part.split(", ").filter((entry) => entry !== "");
   return readLines("thesaurus").map((line) => {
     const [name = "", words = ""] = line.split(" = ");
@@ -103,6 +116,7 @@ function readConcepts(): Concept[] {
       ru: textsOf(ru),
       vague: new Set(textsOf(all.filter(({ isVague }) => isVague))),
       kindNames: textsOf(all.filter(({ isKindName }) => isKindName)),
+      asked: asked.get(id) ?? [],
     };
   });
 }

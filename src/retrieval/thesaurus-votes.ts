@@ -12,15 +12,15 @@ import type { Centres, EventsByMeaning, Form } from "./meant-concepts.ts";
 import { shareOf, VOTE } from "./vote.ts";
 import type { Neighbour } from "./vote.ts";
 
-/** A word or phrase of the thesaurus, and the concept whose word it is. */
+/** A word or phrase of the thesaurus, or a question, and the concept that it asks for. */
 export interface Term {
   concept: string;
   text: string;
 }
 
-/** The words of a thesaurus, in the order of their vectors. */
+/** The words of a thesaurus and what is asked of its concepts, in the order of their vectors. */
 export function termsOf(concepts: readonly Concept[]): Term[] {
-  return concepts.flatMap(({ id, fr, ru }) => [...fr, ...ru].map((text) => ({ concept: id, text })));
+  return concepts.flatMap(({ id, fr, ru, asked }) => [...fr, ...ru, ...asked].map((text) => ({ concept: id, text })));
 }
 
 /** What the vectors of a thesaurus are bound to. */
@@ -135,11 +135,8 @@ export async function readThesaurusVectors(
   }
 }
 
-/**
- * Among how many passages those events are looked for that mean a concept: of a subject four events of two languages, with their
- * asked words; of a kind of happening a hundred.
- */
-const [PASSAGES_OF_CONCEPT, PASSAGES_OF_FORM] = [16, 400];
+/** Among how many passages, two of an event, those events are looked for that mean a subject, or a kind of happening. */
+const [PASSAGES_OF_CONCEPT, PASSAGES_OF_FORM] = [8, 200];
 
 /**
  * What the words of a thesaurus say as if they were labelled questions: each asks for the events of its concept, told by its words or

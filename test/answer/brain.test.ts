@@ -147,6 +147,20 @@ describe("A brain whose index is there", () => {
   });
 });
 
+describe("What is embedded of a programme", () => {
+  const endings = ({ passages }: Brain) => [...new Set(passages.map(({ id }) => id.slice(id.indexOf("#"))))];
+
+  test("are its texts and the words by which its subject index says that people ask", async () => {
+    const { brain } = await openBrain(createFakeEmbedder());
+    expect(endings(brain)).toEqual(["#fr", "#fr#asked", "#ru", "#ru#asked"]);
+  });
+
+  test("are its texts alone where the thesaurus votes", async () => {
+    const { brain } = await openBrain(createEmbedder({ modelDir: MODEL }), { corpusDir: "test/season" });
+    expect(endings(brain)).toEqual(["#fr", "#ru"]);
+  });
+});
+
 describe("A brain whose model cannot be used", () => {
   test("does not come about, though it could answer by words", async () => {
     const embedder = createEmbedder({ modelDir: "no-such-model" });

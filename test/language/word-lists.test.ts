@@ -36,6 +36,20 @@ describe("The lists of words", () => {
     expect(words.filter((word) => /[~^]/u.test(word))).toEqual([]);
   });
 
+  test("tell what is asked of each subject, two questions in each language", () => {
+    const concepts = lists.concepts();
+    expect(concepts.find(({ id }) => id === "academic-conference")?.asked).toEqual([
+      "j'aimerais entendre de vrais chercheurs débattre, pas des vulgarisateurs",
+      "une leçon inaugurale ouverte au public à la fac",
+      "хочется послушать, о чём спорят учёные между собой",
+      "пускают ли посторонних на научный семинар в университете",
+    ]);
+    // A kind of happening is asked for by its name, and its subject by more.
+    const subjects = concepts.filter(({ id }) => !id.endsWith("-form"));
+    const isRussian = subjects.map(({ asked }) => asked.map((text) => /\p{Script=Cyrillic}/u.test(text)).join(" "));
+    expect([...new Set(isRussian)]).toEqual(["false false true true"]);
+  });
+
   test("can each be left empty", () => {
     const none = createWordLists({ without: WORD_LISTS });
     expect(none.stopWords()).toEqual({ words: [], forms: [] });

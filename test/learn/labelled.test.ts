@@ -22,6 +22,7 @@ const brain: Brain = {
   ...assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 }),
   model: fakeModel(),
   embedder: null,
+  passages: [],
   dispose: () => Promise.resolve(),
 };
 const { deps } = brain;

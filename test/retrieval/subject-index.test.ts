@@ -10,6 +10,7 @@ const concept = (id: string, fr: string[], ru: string[], broader: string[] = [],
   ...{ id, broader, fr, ru },
   vague: new Set(vague),
   kindNames: [],
+  asked: [],
 });
 
 const CONCEPTS = [
