@@ -116,12 +116,13 @@ export function createTakeTurn({
     if (meant.givesWay && next && first.found.kind === "events") {
       const other = await take(next);
       embeddingMs += other.found.embeddingMs;
-      if (chanceOf(other.found) > chanceOf(first.found)) best = other;
+      if (chanceOf(other.found) > Math.max(chanceOf(first.found), next.leastChance)) best = other;
     }
     for (const other of others) {
       if (best.found.kind !== "refusal") break;
-      best = await take(other);
-      embeddingMs += best.found.embeddingMs;
+      const found = await take(other);
+      embeddingMs += found.found.embeddingMs;
+      if (chanceOf(found.found) >= other.leastChance) best = found;
     }
     for (const widened of [ofAnyAge(first.question), whoeverComes(first.question)]) {
       if (best.found.kind !== "refusal") break;

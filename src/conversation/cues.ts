@@ -4,6 +4,7 @@ import { coreTerms, isTimed } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import { PRACTICAL } from "../reading/words/kinds/practical.ts";
+import { DOUBTS } from "../reading/words/kinds/whether.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import {
   ANYTIME,
@@ -65,6 +66,8 @@ export interface Cues {
   asksOthers: boolean;
   /** It asks for others of a kind than those before. */
   asksOthersOfKind: boolean;
+  /** It doubts: « vous êtes sûr ? ». */
+  doubts: boolean;
   /** It chooses one: « celui sur les lettres », «тот, что про лес». */
   choosesOne: boolean;
   everywhere: boolean;
@@ -139,7 +142,8 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     asksSame: is(SAME_THING),
     chooses: is(CHOOSING) || is(CHOOSING_ONE),
     asksOthers: opensOthers(read),
-    asksOthersOfKind: is(OTHERS_OF_KIND),
+    asksOthersOfKind: is(OTHERS_OF_KIND) || is(OTHERS),
+    doubts: is(DOUBTS),
     choosesOne: is(CHOOSING_ONE),
     everywhere: is(EVERYWHERE),
     anytime: is(ANYTIME),

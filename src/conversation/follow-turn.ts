@@ -19,6 +19,8 @@ export interface FollowedReading extends Reading {
   dropped: readonly Condition[];
   /** What is found gives way to what the next reading finds, where that is more probably meant: « quand se tient le Forum ? » after something else. */
   givesWay: boolean;
+  /** How probably the best of what is found has to be meant, 0–1. */
+  leastChance: number;
   /** One is chosen: the best of what is found is meant, and no other. */
   isOfOne: boolean;
   /** Ids of projects that have been shown where others are asked for. */
@@ -27,6 +29,9 @@ export interface FollowedReading extends Reading {
 
 /** Requests that mean the same whatever was asked before. */
 const SELF_CONTAINED: readonly Scope["kind"][] = ["more", "item", "nothing"];
+
+/** What is found is as good as certain to be meant; below that, of the turns of twenty programmes, what was in view was meant. */
+const CERTAIN = 0.95;
 
 /** Whether a question means the same whatever was asked before it, as one without a word does. */
 function isSelfContained({ scope, when, typed }: Question): boolean {
@@ -74,6 +79,7 @@ export function followTurn(
     dropped: [],
     insteadOf: null,
     givesWay: false,
+    leastChance: 0,
     isOfOne: false,
     beside: new Set(),
   });
@@ -87,6 +93,7 @@ export function followTurn(
     name: rule,
     ways,
     givesWay = false,
+    isSure = false,
   } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed });
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
@@ -98,6 +105,7 @@ export function followTurn(
     rule,
     insteadOf: null,
     givesWay: givesWay && reading === first,
+    leastChance: isSure && reading.way === "fresh" ? CERTAIN : 0,
     isOfOne: choosesBySubject && reading.way === "choose",
     beside: new Set(cues.asksOthersOfKind && cues.subject ? eventIds : []),
   });

@@ -38,6 +38,8 @@ export interface Rule {
   ways: readonly [Way, ...Way[]];
   /** What is found by the first way gives way to what the second one finds, where that is more probably meant. */
   givesWay?: boolean;
+  /** What is found by itself counts where it is as good as certain. */
+  isSure?: boolean;
   holds: (situation: Situation) => boolean;
 }
 
@@ -123,7 +125,13 @@ function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
 /** Whether the one in view is then or there: « vous êtes sûr que c’est en mai ? », «это в Туле?». */
 export function asksWhetherThen({ cues, read: { asks }, isOne }: Pick<Situation, "cues" | "read" | "isOne">): boolean {
   const isOfProject = asks.kind === "whether" && asks.of === "project";
-  return isOne && isOfProject && cues.pointsAt && !cues.subject && (cues.place || cues.time);
+  const isOfOne = cues.doubts || (cues.pointsAt && !cues.subject);
+  return isOne && isOfProject && isOfOne && (cues.place || cues.time);
+}
+
+/** Whether the one in view has something: «музыка там бывает?», « ils sont vaccinés ? ». */
+function asksWhetherThere({ cues, read, isOne }: Situation): boolean {
+  return isOne && cues.pointsBack && cues.subject && !(cues.place || cues.samePlace) && read.asks.kind === "whether";
 }
 
 /** So many words are the name of something: « le Forum des villes anciennes ». */
@@ -178,12 +186,24 @@ const RULES: readonly Rule[] = [
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
   { name: "changes", ways: ["lean"], holds: ({ cues }) => cues.changes || (cues.putsRight && !cues.whole) },
   { name: "asks for the same", ways: ["lean"], holds: asksForSame },
+  { name: "asks whether it is there", ways: ["choose", "lean"], holds: asksWhetherThere },
   { name: "points back", ways: ["lean"], holds: ({ cues }) => cues.pointsBack && !cues.place },
   { name: "asks whether it is then", ways: ["choose"], holds: asksWhetherThen },
   { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
+  {
+    name: "asks for a detail of the one in view",
+    ways: ["choose", "fresh"],
+    givesWay: true,
+    isSure: true,
+    holds: (situation) => asksDetailInView(situation) && situation.isOne && !situation.cues.leans,
+  },
   { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView, givesWay: true },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
-  { name: "asks for a detail", ways: ["choose", "fresh"], holds: ({ cues }) => cues.whole && cues.subject },
+  {
+    name: "asks for a detail",
+    ways: ["choose", "fresh"],
+    holds: ({ cues }) => cues.whole && cues.subject && !cues.asksOthersOfKind,
+  },
 ];
 
 /** The rule that decides how a question goes with the turn before. Pure. */

@@ -11,21 +11,28 @@ import { factsOf, PLACES, question as read } from "../reading/reader.ts";
 
 const now = new Date("2021-05-01T12:00:00Z");
 
-/** Takes a turn after « des expositions à Nice » where a search finds only what `finds` says, in 7 milliseconds. */
+/**
+ * Takes a turn after « des expositions à Nice » where a search finds only what `finds` says, in 7 milliseconds; it may say how probably
+ * that is meant.
+ */
 function take(
   question: string,
-  finds: (asked: Question, among?: ReadonlySet<string>) => boolean,
+  finds: (asked: Question, among?: ReadonlySet<string>) => boolean | number,
   ageMs = 0,
 ): Promise<TakenTurn> {
   const takeTurn = createTakeTurn({
     geography: createGeography(PLACES, []),
     days: { start: "2021-01-01", end: "2021-12-31" },
-    find: (asked, { among }) =>
-      Promise.resolve(
-        finds(asked, among)
-          ? { ...NOTHING, kind: "events", embeddingMs: 7 }
-          : refusal("nothing-close", { embeddingMs: 7 }),
-      ),
+    find(asked, { among }) {
+      const score = Number(finds(asked, among));
+      if (score === 0) return Promise.resolve(refusal("nothing-close", { embeddingMs: 7 }));
+      return Promise.resolve({
+        ...NOTHING,
+        kind: "events",
+        events: [{ event: sketch("found", 1), score }],
+        embeddingMs: 7,
+      });
+    },
   });
   const previous = {
     question: read("des expositions à Nice"),
@@ -63,6 +70,18 @@ describe("Of the readings of a turn", () => {
     });
     expect(lists).toEqual([new Set(["a"]), undefined]);
     expect(taken).toMatchObject({ found: { kind: "events", embeddingMs: 14 }, kept: [], dropped: ["list"] });
+  });
+
+  test("what is found beside the one in view is taken where it is as good as certain, or else that is asked", async () => {
+    const wayTo = async (question: string, chance: number, ofOne = 0) => {
+      const { kept, found } = await take(question, (_, among) => (among === undefined ? chance : ofOne));
+      return [kept, found.embeddingMs];
+    };
+    expect(await wayTo("la musique, c’est quand ?", 0.96)).toEqual([[], 14]);
+    expect(await wayTo("la musique, c’est quand ?", 0.96, 0.6)).toEqual([[], 14]);
+    expect(await wayTo("la musique, c’est quand ?", 0.9, 0.6)).toEqual([["list"], 14]);
+    expect(await wayTo("la musique, c’est quand ?", 0.9)).toEqual([["list"], 21]);
+    expect(await wayTo("et la musique, c’est quand ?", 0.9)).toEqual([[], 14]);
   });
 
   test("what was kept is let go of where nothing is found with it, and it is known instead of what", async () => {

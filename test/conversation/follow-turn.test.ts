@@ -146,6 +146,18 @@ describe("Choosing words choose from the list", () => {
     expect(waysOf("Quand se tient le Forum des villes anciennes ?", FRENCH)).toEqual(["fresh"]);
     expect(follow("la musique, c’est quand ?", FRENCH)[1]?.dropped).toEqual(["list"]);
   });
+
+  test("a detail of the only one is its own, unless something else is as good as certain", () => {
+    const one = turn("des expositions à Nice", "a");
+    const readings = (question: string) => follow(question, one).map(({ way, leastChance }) => [way, leastChance]);
+    expect(readings("la musique, c’est quand ?")).toEqual([
+      ["choose", 0],
+      ["fresh", 0.95],
+      ["list", 0],
+    ]);
+    expect(readings("сколько стоит музыка?")).toEqual(readings("la musique, c’est quand ?"));
+    expect(follow("et la musique, c’est quand ?", one)[1]?.leastChance).toBe(0);
+  });
 });
 
 describe("A question that names nothing is about the list or the project in view", () => {
@@ -184,6 +196,8 @@ describe("What those ask who would come is asked of what is in view", () => {
     "mes enfants ont huit ans, ils peuvent venir ?",
     "et moi, la grand-mère, j’ai le droit de venir ?",
     "on peut louer sur place ?",
+    "on peut donner des jouets ?",
+    "j’ai droit à un chapeau ?",
     "je n’ai pas de matériel",
     "combien pour deux enfants ?",
   ])("“%s”", (question) => {
@@ -251,6 +265,18 @@ test("Of others of a kind those that were shown are none", () => {
   expect(follow("des expositions ?", FRENCH)[0].beside).toEqual(new Set());
 });
 
+test("What others there are is looked for in the programme, not among those in view", () => {
+  expect(waysOf("а что ещё есть про музыку?", RUSSIAN)[0]).toBe("lean");
+  expect(waysOf("а что ещё есть про музыку?", RUSSIAN)).not.toContain("choose");
+  expect(follow("а что ещё есть про музыку?", RUSSIAN)[0].beside).toEqual(new Set(["a", "b"]));
+});
+
+test("Whether the one in view has something is looked for in it, and then in its town", () => {
+  expect(waysOf("музыка там бывает?", turn("выставки в Ницце", "a"))).toEqual(["choose", "lean", "list"]);
+  expect(waysOf("музыка там бывает?", RUSSIAN)[0]).toBe("lean");
+  expect(waysOf("там же музыка бывает?", turn("выставки в Ницце", "a"))[0]).toBe("lean");
+});
+
 describe("What is found nowhere is asked of the one in view", () => {
   const ONE = turn("des expositions à Nice", "a");
   test.each(["le zigzag est compris ?", "С зигзагом?", "зигзаг есть?"])("“%s”", (question) => {
@@ -282,6 +308,9 @@ test("Whether the one in view is then or there is answered by when and where it 
     ["list", "where"],
   ]);
   expect(asksOf("это точно в мае?").at(-1)).toEqual(["list", "when"]);
+  // Whatever else is said of it.
+  for (const question of ["Le 11 mai, vous êtes sûrs ? Il y a du théâtre.", "вы уверены, что выставка в мае?"])
+    expect(asksOf(question)).toEqual(asksOf("vous êtes sûr que c’est en mai ?"));
   expect(waysOf("c’est en mai ?", FRENCH)).not.toContain("list");
 });
 

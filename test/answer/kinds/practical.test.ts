@@ -44,6 +44,14 @@ describe("What the programme does not give", () => {
     expect(then?.reply).toMatch(/^Цены и условия входа в программе не указаны/u);
   });
 
+  it("is asked in whatever words", async () => {
+    for (const question of ["Est-ce que je dois payer ?", "faut-il payer ?", "doit-on payer ?"]) {
+      const [, then] = await converse("Les projets à Tulle", question);
+      expect(then?.events.map(({ id }) => id)).toEqual(["tulle-smolensk-journee"]);
+      expect(then?.reply).toMatch(/^Le programme ne donne pas de prix/u);
+    }
+  });
+
   it("of a town alone is no matter of its projects", async () => {
     expect((await ask("quel temps fera-t-il à Nice ?")).kind).toBe("refusal");
   });

@@ -9,9 +9,14 @@ export const LEADS_ON = word(
 export const OTHER_WORD = word(
   "quand|combien|comment|pourquoi|(?<!n importe )quel(?:le)?s?(?! que)|lesquel(?:le)?s?|lequel|laquelle|quoi|ce qu[ie]?|qu est ce qu[ie]?|^qu \\p{L}+|que (?:se|s|fait|font|faire|y|voir|prevoi\\p{L}+|propos\\p{L}+|peut|pouv\\p{L}+|sai[st]|savez|contien\\p{L}+|signifie|devien\\p{L}+)|qu (?:y|a|avez|en|organis\\p{L}+|offr\\p{L}+|est ce)|(?<!(?:un|une|des|chose|projets?|evenements?|de|rencontres?)(?: \\p{L}+){0,2} )qui|^(?:(?:et|mais|alors|d|jusqu) )?ou(?! bien| plutot| alors| sinon)|ou (?:se|est|a|aura|ont|sont|va|vont|puis|peut|trouver|y|loger)|^c est ou|ou(?: exactement| ca| ce)?$|когда|сколько|сколькими|чьей|чьем|чьих|чьими|где|куда|откуда|как(?!ой нибудь)(?= )|почему|зачем|какие(?! нибудь| то)|какой(?! нибудь| то)|какая(?! нибудь| то)|какое(?! нибудь| то)|каких(?! нибудь| то)|каким(?! нибудь| то)|какими(?! нибудь| то)|какую(?! нибудь| то)|каком(?! нибудь| то)|какого(?! нибудь| то)|кто(?! нибудь| то)|кого(?! нибудь| то)|кем(?! нибудь| то)|чем(?! нибудь| то)|чего(?! нибудь| то)|что(?! нибудь| то| либо)|чей|чья|чье|который|которая",
 );
+const DOUBTING =
+  "(?:vous etes|etes vous|tu es|t es|es tu)(?: (?:bien|vraiment))? sure?s?(?: qu[e]?)?|(?:вы|ты) (?:точно )?уверен\\p{L}*|уверены ли вы";
+/** What doubts what was told: « vous êtes sûr que … », «вы уверены, что …». */
+export const DOUBTS = word(DOUBTING);
+
 /** «Правда ли, что …», « est-ce vrai que … »: what follows is said, and is it so? */
 export const IS_IT_SO = word(
-  "(?:правда|верно|правильно|точно|действительно) (?:ли|что)|правильно ли я понимаю|разве|неужели|(?:est il|est ce|c est|il est) (?:bien )?(?:vrai|exact|correct|juste|sur) qu[e]?|(?:vrai|exact) qu[e]?",
+  `(?:правда|верно|правильно|точно|действительно) (?:ли|что)|правильно ли я понимаю|разве|неужели|(?:est il|est ce|c est|il est) (?:bien )?(?:vrai|exact|correct|juste|sur) qu[e]?|(?:vrai|exact) qu[e]?|${DOUBTING}`,
 );
 /** At the end of what is said: « …, c’est ça ? », «…, да?». */
 export const TAG =
@@ -47,7 +52,7 @@ export const ASKING_WORDS = word(
 );
 
 const COMING_FR =
-  "venir|entrer|participer|assister|acceder|rejoindre|apporter|amener|emmener|prendre|louer|acheter|rester|dormir|manger|monter|filmer|photographier|parler|arriver|partir|repartir";
+  "venir|entrer|participer|assister|acceder|rejoindre|apporter|amener|emmener|prendre|louer|acheter|vendre|donner|rester|dormir|manger|monter|filmer|photographier|parler|arriver|partir|repartir";
 const COMING_RU =
   "прийти|придти|приходить|приехать|участвовать|поучаствовать|взять|брать|привести|приводить|привезти|записать\\p{L}*|попасть|зайти|войти|остаться|присоединиться|помочь|купить|арендовать|поесть|перекусить|переночевать";
 
@@ -64,8 +69,8 @@ export const OF_VISIT = word(
   [
     "(?<!(?:^| )(?:ou|comment|quand|combien|que|qu|quoi|qui|pourquoi) )(?:(?:il )?(?:ne )?faut(?: t)?(?: il)?|faudra(?: t)?(?: il)?|(?:dois|doit|devons|doivent|devra) (?:je|on|nous|ils|elles)|(?:est ce qu[e]? )?(?:je|on|nous|ils|elles) (?:dois|doit|devons|doivent))",
     "(?:on peut|on pourra|peut on|pourra t on) (?:aussi )?y",
-    `(?:peu(?:t|x|vent)|pouvons|puis|pourr\\p{L}+)(?: (?:t|je|j|il|elle|ils|elles|on|nous|y|lui|leur|leurs|aussi|quand|meme|bien|en|des|du|de|d|l|le|la|les)){0,3} (?:${COMING_FR})`,
-    "(?:ai|a|as|avons|ont|avoir)(?: (?:t|je|on|il|nous|ils))* le droit(?: d[e]?)?",
+    `(?<!(?:^| )ou )(?:peu(?:t|x|vent)|pouvons|puis|pourr\\p{L}+)(?: (?:t|je|j|il|elle|ils|elles|on|nous|y|lui|leur|leurs|aussi|quand|meme|bien|en|des|du|de|d|l|le|la|les)){0,3} (?:${COMING_FR})`,
+    "(?:ai|a|as|avons|ont|avoir)(?: (?:t|je|on|il|nous|ils))* (?:le droit(?: d[e]?)?|droit (?:a|au|aux))",
     "(?:acceptee?s?|admise?s?|autorisee?s?|interdite?s?|bienvenue?s?|obligatoires?|necessaires?|exigee?s?|requis(?:es?)?|indispensables?)",
     "trop (?:tard|tot|jeunes?|petite?s?|vieux|vieilles?|agee?s?|dure?s?|difficiles?)",
     "(?<=^|^а |^и )нуж(?:ен|на|но|ны)|нуж(?:ен|на|но|ны) ли|надо|обязател\\p{L}+|требу(?:ется|ются)|понадоб\\p{L}+|потребуется",
