@@ -40,7 +40,7 @@ export async function readAnnouncements(): Promise<Announcement[]> {
   return entries.flatMap(([concept, texts]) => {
     const letters = formsOf.get(concept)?.split(" ") ?? [];
     return texts.split(" / ").map((text, index) => ({
-      concept,
+      concepts: [concept],
       text,
       kinds: kindsOf(letters[index]),
     }));

@@ -51,10 +51,11 @@ type ByConcept = ReadonlyMap<string, readonly number[][]>;
 function byConcept<Vector>(of: readonly Term[], vectors: readonly Vector[]): ReadonlyMap<string, readonly Vector[]> {
   const all = new Map<string, Vector[]>();
   vectors.forEach((vector, index) => {
-    const concept = of[index]?.concept ?? "";
-    const own = all.get(concept);
-    if (own) own.push(vector);
-    else all.set(concept, [vector]);
+    for (const concept of of[index]?.concepts ?? []) {
+      const own = all.get(concept);
+      if (own) own.push(vector);
+      else all.set(concept, [vector]);
+    }
   });
   return all;
 }

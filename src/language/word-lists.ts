@@ -38,6 +38,8 @@ export interface EnglishWords {
 /** A subject with the words by which it is told and asked for, and the ids of wider ones. */
 export interface Concept {
   id: string;
+  /** It is a service of daily life, which people ask a town for and which is no event: « refaire son passeport ». */
+  isService: boolean;
   broader: readonly string[];
   fr: readonly string[];
   ru: readonly string[];
@@ -105,12 +107,14 @@ function readConcepts(): Concept[] {
   const listOf = (part = "") => part.split(", ").filter((entry) => entry !== "");
   return readLines("thesaurus").map((line) => {
     const [name = "", words = ""] = line.split(" = ");
-    const [id = "", broader] = name.split(" < ");
+    const [marked = "", broader] = name.split(" < ");
+    const id = marked.replace(/!$/u, "");
     const [fr = [], ru = []] = words.split(" / ").map((part) => listOf(part).map(readMarked));
     const all = [...fr, ...ru];
     const textsOf = (entries: typeof all) => entries.map(({ word }) => word);
     return {
       id,
+      isService: id !== marked,
       broader: listOf(broader),
       fr: textsOf(fr),
       ru: textsOf(ru),

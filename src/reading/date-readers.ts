@@ -289,7 +289,7 @@ export const READERS: Record<PatternName, Reader> = {
     const weeksOn = { huit: 1, quinze: 2 }[g["week"] ?? ""] ?? 0;
     return days.map(({ from, to }) => ({ from: addDays(from, 7 * weeksOn), to: addDays(to, 7 * weeksOn) }));
   },
-  relative: (_, { today }, words) => relativeRanges(words, today),
+  relative: (_, { today, season }, words) => relativeRanges(words, today, season),
   year: (g) => {
     const year = Number(g["year"]);
     return [monthRange(year, 1, 12)];

@@ -1,4 +1,5 @@
 import { addDays } from "../corpus/days.ts";
+import type { ProgrammeDays } from "../corpus/programme.ts";
 import {
   addMonths,
   daysInMonth,
@@ -63,8 +64,9 @@ const isWeek = (unit: string) => /^(?:semaine|недел)/u.test(unit);
  * What relative words stand for: days, weekends, weeks, months, quarters, half-years, years and vaguer ones.
  * @param words folded, as a pattern matched them
  * @param today ISO date
+ * @param season this year is the programme's before it has begun
  */
-export function relativeRanges(words: string, today: string): DateRange[] {
+export function relativeRanges(words: string, today: string, season: ProgrammeDays): DateRange[] {
   const year = yearOf(today);
   const month = Number(today.slice(5, 7));
   const next = /prochain|suivant|следующ|будущ|грядущ/u.test(words);
@@ -100,7 +102,8 @@ export function relativeRanges(words: string, today: string): DateRange[] {
   if (/aujourd|ce soir|ce matin|cet ap|ce midi|сегодня|actuellement|maintenant|сейчас|moment/u.test(words))
     return one(today);
   if (/annee prochaine|annee derniere|annee suivante|cette annee|l an |год/u.test(words) && !TO_ITS_END.test(words)) {
-    return [monthRange(year + step, 1, 12)];
+    const isAhead = step === 0 && year < yearOf(season.start);
+    return [isAhead ? { from: season.start, to: season.end } : monthRange(year + step, 1, 12)];
   }
   if (TO_ITS_END.test(words)) return [{ from: today, to: iso(year, 12, 31) }];
   // "soon", "coming": to the end of the year, and for half a year at least.

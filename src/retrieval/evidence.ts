@@ -46,6 +46,8 @@ export const EVIDENCE = [
   /** How like the question the one most like it is, and the similarity to the event as far as they speak against it. */
   "voterSimilarity",
   "doubtedSimilarity",
+  /** How far they ask for services of daily life that the programme does not have. */
+  "service",
   /** The same log-odds by a linear classifier of the meaning. */
   "scope",
   // How it is asked: for anything at all; with words that only tell of the asker.
@@ -75,6 +77,7 @@ export const EXPANDED: readonly (keyof Evidence)[] = [
   "expansionLag",
   "voterSimilarity",
   "doubtedSimilarity",
+  "service",
 ];
 
 /** What says something only where all that structure lets through may be meant; of a subject asked for by its words it was noise. */
@@ -206,6 +209,7 @@ export function evidenceOf(
       outOfScope,
       voterSimilarity,
       doubtedSimilarity: (similarity ?? 0) * (taught?.outOfScope ?? 0),
+      service: taught?.service ?? 0,
       scope: taught?.scopeLogOdds ?? 0,
       open: Number(wanted.isOpen),
       background: Number(wanted.isBackground),

@@ -12,20 +12,28 @@ import type { Centres, EventsByMeaning, Form } from "./meant-concepts.ts";
 import { shareOf, VOTE } from "./vote.ts";
 import type { Neighbour } from "./vote.ts";
 
-/** A word or phrase of the thesaurus, or a question, and the concept that it asks for. */
+/** A word or phrase of the thesaurus, or a question, and the concepts that it may ask for. */
 export interface Term {
-  concept: string;
+  concepts: readonly string[];
   text: string;
 }
 
-/** The words of a thesaurus and what is asked of its concepts, in the order of their vectors. */
+/** The words of a thesaurus and what is asked of its concepts, each once, in the order of their vectors. */
 export function termsOf(concepts: readonly Concept[]): Term[] {
-  return concepts.flatMap(({ id, fr, ru, asked }) => [...fr, ...ru, ...asked].map((text) => ({ concept: id, text })));
+  const conceptsOf = new Map<string, string[]>();
+  for (const { id, fr, ru, asked } of concepts) {
+    for (const text of new Set([...fr, ...ru, ...asked])) {
+      const known = conceptsOf.get(text);
+      if (known) known.push(id);
+      else conceptsOf.set(text, [id]);
+    }
+  }
+  return Array.from(conceptsOf, ([text, own]) => ({ concepts: own, text }));
 }
 
 /** What the vectors of a thesaurus are bound to. */
 export function termsHash(terms: readonly Term[]): string {
-  return sha256Of(JSON.stringify(terms.map(({ concept, text }) => [concept, text])));
+  return sha256Of(JSON.stringify(terms.map((term) => [term.concepts, term.text])));
 }
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
@@ -65,6 +73,8 @@ export type ThesaurusManifest = z.infer<typeof manifestSchema>;
 /** The vectors of a thesaurus. */
 export interface ThesaurusVectors {
   terms: readonly Term[];
+  /** Concepts that are services of daily life. */
+  services: ReadonlySet<string>;
   rows: ByteTable;
   centres: Centres;
   forms: readonly Form[];
@@ -122,6 +132,7 @@ export async function readThesaurusVectors(
     const bytes = await readBytes(CONCEPTS_FILE, ids.length);
     return {
       terms,
+      services: new Set(concepts.flatMap(({ id, isService }) => (isService ? id : []))),
       rows: new ByteTable(dimension, await readBytes(VECTORS_FILE, terms.length), scale),
       centres: createCentres(ids, { dimension, bytes, scale: conceptScale }),
       forms: formsOf(await read(FORMS_FILE, null), manifest.forms, dimension),
@@ -148,8 +159,8 @@ export function thesaurusVotes(
   { events, subjects }: { events: readonly ProgrammeEvent[]; subjects: readonly Subject[] },
   byMeaning: EventsByMeaning,
 ): LabelledQuestions {
-  const { terms, rows, centres } = thesaurus;
-  const conceptOf = ({ index }: Neighbour) => terms[index]?.concept ?? "";
+  const { terms, services, rows, centres } = thesaurus;
+  const conceptsOf = ({ index }: Neighbour) => terms[index]?.concepts ?? [];
   const idOfRow = new Map(events.map(({ id, source }) => [source.row, id]));
   const told = new Map(
     subjects.map(({ id, rows: about, near }) => {
@@ -188,7 +199,7 @@ export function thesaurusVotes(
   return {
     count: terms.length,
     async findMeant(neighbours) {
-      for (const concept of new Set(neighbours.map(conceptOf))) await findMeantBy(concept);
+      for (const concept of new Set(neighbours.flatMap(conceptsOf))) await findMeantBy(concept);
     },
     async ofKind(kind) {
       if (!formOf.has(kind)) return null;
@@ -201,8 +212,13 @@ export function thesaurusVotes(
         .map(({ position, similarity }) => ({ index: position, similarity })),
     ballotOf(index) {
       const term = terms[index];
-      const shares = term && told.get(term.concept);
-      return shares && { text: term.text, shares, outOfScope: 1 - Math.max(0, ...shares.values()) };
+      if (!term) return undefined;
+      // Whichever of its concepts the programme has is meant.
+      const shares = new Map<string, number>();
+      for (const [id, share] of term.concepts.flatMap((concept) => [...(told.get(concept) ?? [])]))
+        shares.set(id, Math.max(share, shares.get(id) ?? 0));
+      const outOfScope = 1 - Math.max(0, ...shares.values());
+      return { text: term.text, shares, outOfScope, isService: term.concepts.every((id) => services.has(id)) };
     },
     scopeLogOddsOf: () => 0,
     expand(neighbours) {
@@ -210,7 +226,8 @@ export function thesaurusVotes(
       const sum: number[] = [];
       for (const neighbour of neighbours) {
         const share = shareOf(neighbour.similarity, most);
-        centres.of(conceptOf(neighbour))?.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + share * value));
+        for (const concept of conceptsOf(neighbour))
+          centres.of(concept)?.forEach((value, at) => (sum[at] = (sum[at] ?? 0) + share * value));
       }
       return sum.some((value) => value !== 0) ? sum : null;
     },

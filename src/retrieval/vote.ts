@@ -13,6 +13,8 @@ export interface Ballot {
   shares: ReadonlyMap<string, number>;
   /** How much it asks for what the programme does not have, 0–1. */
   outOfScope: number;
+  /** It asks for a service of daily life. */
+  isService?: boolean;
 }
 
 /** A labelled question that voted. */
@@ -26,6 +28,8 @@ export interface Taught {
   byEvent: ReadonlyMap<string, number>;
   /** Share of the votes for nothing that the programme has, 0–1. */
   outOfScope: number;
+  /** That part of it which is for services of daily life. */
+  service: number;
   /** Log-odds that the programme does not have what is asked, by a linear classifier of the question's meaning. */
   scopeLogOdds: number;
   /** The labelled questions that voted, nearest first. */
@@ -51,7 +55,7 @@ export function vote(
   const nearest = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
   const byEvent = new Map<string, number>();
   const voters: Voter[] = [];
-  let [all, outOfScope] = [0, 0];
+  let [all, outOfScope, service] = [0, 0, 0];
   for (const { index, similarity } of neighbours) {
     const ballot = ballotOf(index);
     if (!ballot) continue;
@@ -59,8 +63,10 @@ export function vote(
     const weight = shareOf(similarity, nearest);
     all += weight;
     outOfScope += ballot.outOfScope * weight;
+    if (ballot.isService) service += ballot.outOfScope * weight;
     for (const [id, share] of ballot.shares) byEvent.set(id, (byEvent.get(id) ?? 0) + share * weight);
   }
   if (all > 0) for (const [id, votes] of byEvent) byEvent.set(id, votes / all);
-  return { byEvent, outOfScope: all > 0 ? outOfScope / all : 0, neighbours: voters };
+  const shareOfAll = (votes: number) => (all > 0 ? votes / all : 0);
+  return { byEvent, outOfScope: shareOfAll(outOfScope), service: shareOfAll(service), neighbours: voters };
 }

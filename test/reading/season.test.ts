@@ -26,6 +26,19 @@ function datesOf(text: string, season = { start: "2027-09-01", end: "2028-06-30"
   return when.impossible ?? when.ranges.map(({ from, to }) => `${from}/${to}`).join(" ");
 }
 
+describe("This year", () => {
+  const yearFrom = (today: string) => {
+    const { when } = read("cette année", { today, season: { start: "2027-03-01", end: "2027-11-30" } });
+    return when.ranges.map(({ from, to }) => `${from}/${to}`).join(" ");
+  };
+
+  it("is the programme’s before it has begun, and then that of the calendar", () => {
+    expect(yearFrom("2026-11-28")).toBe("2027-03-01/2027-11-30");
+    expect(yearFrom("2027-01-10")).toBe("2027-01-01/2027-12-31");
+    expect(yearFrom("2028-02-01")).toBe("2028-01-01/2028-12-31");
+  });
+});
+
 describe("In a season over two years a date without a year is one of its days", () => {
   it.each([
     ["Que se passe-t-il en septembre ?", "2027-09-01/2027-09-30"],

@@ -95,6 +95,7 @@ describe("What labelled questions teach of an event", () => {
       ["c", 0.9],
     ]),
     outOfScope: 0.1,
+    service: 0.05,
     scopeLogOdds: -1,
     neighbours: [],
   };
@@ -107,6 +108,7 @@ describe("What labelled questions teach of an event", () => {
     expect(found["a"]?.taught).toBe(0);
     expect(found["b"]?.taught).toBeCloseTo(Math.log(0.22 / 0.82), 12);
     expect(found["a"]?.outOfScope).toBeCloseTo(Math.log(0.12 / 0.92), 12);
+    expect(found["a"]?.service).toBe(0.05);
     expect(found["a"]?.scope).toBe(-1);
   });
 
@@ -119,7 +121,7 @@ describe("What labelled questions teach of an event", () => {
   });
 
   test("is that nobody asked for it, where no vote names it", () => {
-    const none = { byEvent: new Map<string, number>(), outOfScope: 0, scopeLogOdds: -1, neighbours: [] };
+    const none = { byEvent: new Map<string, number>(), outOfScope: 0, service: 0, scopeLogOdds: -1, neighbours: [] };
     const silent = gather([a], { dense: meaningOf({ a: 0.8 }, none) })["a"];
     expect(silent?.taught).toBeCloseTo(-Math.log(51), 12);
     expect(silent?.taughtLag).toBe(0);

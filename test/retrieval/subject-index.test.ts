@@ -11,6 +11,7 @@ const concept = (id: string, fr: string[], ru: string[], broader: string[] = [],
   vague: new Set(vague),
   kindNames: [],
   asked: [],
+  isService: false,
 });
 
 const CONCEPTS = [

@@ -20,11 +20,12 @@ const BYTES = Int8Array.of(127, 0, 127, 0, 0, 127, -127, 0);
 const STEP = 1 / 127;
 const THESAURUS: ThesaurusVectors = {
   terms: [
-    { concept: "bees", text: "ruche" },
-    { concept: "bees", text: "пасека" },
-    { concept: "song", text: "chant" },
-    { concept: "pottery", text: "poterie" },
+    { concepts: ["bees"], text: "ruche" },
+    { concepts: ["bees"], text: "пасека" },
+    { concepts: ["song"], text: "chant" },
+    { concepts: ["pottery"], text: "poterie" },
   ],
+  services: new Set(["pottery"]),
   rows: new ByteTable(2, BYTES, STEP),
   centres: createCentres(["bees", "song", "pottery"], {
     dimension: 2,
@@ -48,9 +49,9 @@ const votes = (byMeaning = MEANINGLESS) => thesaurusVotes(THESAURUS, { events: E
 describe("A word of the thesaurus votes", () => {
   test("half for the events that its subject's words tell of, a little for those that they touch on, and else for none that there are", () => {
     expect([0, 2, 3, 4].map((index) => votes().ballotOf(index))).toEqual([
-      { text: "ruche", shares: new Map([["hives", 0.5]]), outOfScope: 0.5 },
-      { text: "chant", shares: new Map([["opera", 0.1]]), outOfScope: 0.9 },
-      { text: "poterie", shares: new Map(), outOfScope: 1 },
+      { text: "ruche", shares: new Map([["hives", 0.5]]), outOfScope: 0.5, isService: false },
+      { text: "chant", shares: new Map([["opera", 0.1]]), outOfScope: 0.9, isService: false },
+      { text: "poterie", shares: new Map(), outOfScope: 1, isService: true },
       undefined,
     ]);
   });
@@ -78,7 +79,7 @@ describe("A word of the thesaurus votes", () => {
       { index: 2, similarity: 0.9 },
     ]);
     await own.findMeant?.([{ index: 3, similarity: 0.9 }]);
-    expect(own.ballotOf(2)).toEqual({ text: "chant", shares: new Map([["opera", 1]]), outOfScope: 0 });
+    expect(own.ballotOf(2)).toMatchObject({ text: "chant", shares: new Map([["opera", 1]]), outOfScope: 0 });
     expect(own.ballotOf(3)?.shares.get("opera")).toBeCloseTo(Math.exp(-1 / 4), 6);
     // Nothing is searched twice.
     expect(searched).toEqual([

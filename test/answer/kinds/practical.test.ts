@@ -74,6 +74,8 @@ describe("What costs nothing", () => {
     expect(lines[1]).toBe("– « Bal à deux accordéons sur les bords du Lot » : entrée libre");
     expect(lines.at(-1)).toBe("Le programme ne dit pas que les autres sont gratuits.");
     expect(count).toBe(24);
+    for (const question of ["Quelles sorties ne coûtent rien ?", "Куда сходить, чтобы ничего не стоило?"])
+      expect((await askSeason(question)).count).toBe(24);
     const russian = await askSeason("Куда сходить бесплатно?");
     expect(russian.lines[0]).toBe("Подходят 24 проекта:");
     expect(russian.lines.at(-1)).toBe("Об остальных проектах не сказано, что они бесплатные.");

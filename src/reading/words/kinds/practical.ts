@@ -13,7 +13,7 @@ export const OF_THE_BOT = word(
 
 /** What asks for something that costs nothing. */
 export const FREE = word(
-  "gratuite?s?|gratuitement|gratos|(?:entree|acces) (?:libre|gratuite?)|sans payer|бесплатн\\p{L}+|вход свободн\\p{L}+|свободн\\p{L}+ вход\\p{L}*|даром",
+  "gratuite?s?|gratuitement|gratos|(?:entree|acces) (?:libre|gratuite?)|sans payer|cout(?:e|ent|era|eront) rien|ничего не сто(?:ит|ят|ило|или)|бесплатн\\p{L}+|вход свободн\\p{L}+|свободн\\p{L}+ вход\\p{L}*|даром",
 );
 
 /** What asks which of all there is, beside a word that says that it costs nothing. */
@@ -35,7 +35,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
       [
         "combien (?:d argent |ca |cela |est ce que ca |il )?(?:cout\\p{L}*|vaut|faut (?:il )?payer|on paie|d euros|de roubles)|(?:coute\\p{L}*|c est|est|sont|(?<!y en )a|faut payer|paie) (?:a )?combien(?! de| d)|combien (?:(?:pour|par)(?: \\p{L}+)?|l entree|la place|le billet|le ticket)|cout(?:e|ent|er|era|s)?",
         "(?:quels? (?:est|sont) (?:le |les )?)?(?:(?<!(?:aura|recoit|recevra|gagn\\p{L}+|remport\\p{L}+|decern\\p{L}+|obtien\\p{L}+) (?:le |un |ce )?)prix(?! (?:du meilleur|decerne|remis|est (?:decerne|remis)|recompense|litteraire))|tarifs?|tarification)(?: (?:d entree|de l entree|des places|des? billets?))?|payante?s?|gratuite?s?|gratuitement|gratos|billets?|billetterie|tickets?|entree (?:libre|payante|gratuite)|(?:faut|dois|doit|doivent|devra)(?: (?:il|je|on|ils))? payer|l entree|frais d(?:e|inscription)?|reductions?",
-        "(?:сколько|почем) (?:\\p{L}+ ){0,2}(?:стоит|стоят|стоить|плат(?:ить|ят|ит|им|ите|ишь)|заплатить|отдать)|почем|стоимост\\p{L}+|цен[аыеу]|платн\\p{L}+|бесплатн\\p{L}+|билет\\p{L}*|сколько (?:за|с) (?:\\p{L}+ )?(?:челове\\p{L}+|дет\\p{L}+|реб\\p{L}+|взросл\\p{L}+|школьник\\p{L}*|студент\\p{L}*|пенсионер\\p{L}*|семь\\p{L}+|двоих|троих|всех)|вход(?: (?:туда|свободн\\p{L}+|по билетам|сколько))?|сколько (?:за )?(?:вход|билет)|взнос\\p{L}*|скидк\\p{L}+|за деньги|(?:надо|нужно) (?:ли )?(?:за это )?платить",
+        "(?:сколько|почем) (?:\\p{L}+ ){0,2}(?:стоит|стоят|стоить|плат(?:ить|ят|ит|им|ите|ишь)|заплатить|отдать)|почем|стоимост\\p{L}+|цен[аыеу]|платн\\p{L}+|бесплатн\\p{L}+|билет\\p{L}*|сколько (?:за|с) (?:\\p{L}+ )?(?:челове\\p{L}+|дет\\p{L}+|реб\\p{L}+|взросл\\p{L}+|школьник\\p{L}*|студент\\p{L}*|пенсионер\\p{L}*|семь\\p{L}+|двоих|троих|всех)|вход(?: (?:туда|свободн\\p{L}+|по билетам|сколько))?|сколько (?:за )?(?:вход|билет)|ничего не сто(?:ит|ят|ило|или)|взнос\\p{L}*|скидк\\p{L}+|за деньги|(?:надо|нужно) (?:ли )?(?:за это )?платить",
       ].join("|"),
     ),
   ],
