@@ -186,7 +186,7 @@ const NAMES: Record<Sources, readonly (keyof Evidence)[]> = {
   taught: EVIDENCE.filter((name) => !EXPANDED.includes(name)),
   "general-words": OF_WORDS,
   "general-meaning": OF_MEANING,
-  "general-taught": EVIDENCE.filter((name) => name !== "scope"),
+  "general-taught": EVIDENCE,
 };
 
 /** Whether all that structure lets through is meant, or nothing: only so does a question tell of lists whose words found nothing. */

@@ -79,21 +79,22 @@ export function asBytes(units: readonly Float32Array[]): { bytes: Int8Array; sca
   return { bytes, scale: largest / LARGEST_BYTE };
 }
 
-/** Keeps weights small where few questions tell them apart; chosen on questions of other authors. */
-const SCOPE_L2 = 0.01;
-const SCOPE_ITERATIONS = 8;
+/** What a question means, and whether its programme cannot answer it. */
+export interface Scoped {
+  unit: readonly number[] | Float32Array;
+  isOutOfScope: boolean;
+}
 
-/** Fits the classifier of what is out of scope. */
-function fitScope(ballots: readonly Labelled[], units: readonly Float32Array[]): LabelledManifest["scope"] {
-  const examples = ballots.map(({ isOutOfScope }, index) => ({
-    features: [...(units[index] ?? [])],
-    positive: isOutOfScope,
-    weight: 1,
-  }));
-  const { bias, weights } = fitLogistic(examples, { iterations: SCOPE_ITERATIONS, l2: SCOPE_L2 });
+/** Fits a linear classifier of the meaning of questions to whether they are out of scope: the log-odds that one is. */
+export function fitScope(asked: readonly Scoped[], fit: { l2: number; iterations: number }): LabelledManifest["scope"] {
+  const examples = asked.map(({ unit, isOutOfScope }) => ({ features: [...unit], positive: isOutOfScope, weight: 1 }));
+  const { bias, weights } = fitLogistic(examples, fit);
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   return { bias: round(bias), weights: weights.map(round) };
 }
+
+/** Keeps weights small where few questions tell them apart; chosen on questions of other authors. */
+const SCOPE_FIT = { l2: 0.01, iterations: 8 };
 
 /** A line of the file of ballots: what is empty is left out. */
 function lineOf({ text, required, optional, isOutOfScope }: Labelled, projects: readonly string[]): string {
@@ -137,7 +138,10 @@ export async function writeLabelledQuestions(
     projects,
     mean,
     scale,
-    scope: fitScope(own, units),
+    scope: fitScope(
+      own.map(({ isOutOfScope }, index) => ({ unit: units[index] ?? [], isOutOfScope })),
+      SCOPE_FIT,
+    ),
     files: { [VECTORS_FILE]: sha256Of(new Uint8Array(bytes.buffer)), [BALLOTS_FILE]: sha256Of(ballots) },
   };
   const files = { [VECTORS_FILE]: bytes, [BALLOTS_FILE]: ballots, [MANIFEST_FILE]: `${JSON.stringify(manifest)}\n` };

@@ -12,6 +12,8 @@ import { createWordLists } from "../src/language/word-lists.ts";
 import { readThesaurusVectors } from "../src/retrieval/thesaurus-votes.ts";
 import type { Sources } from "../src/retrieval/weighing.ts";
 import { SOURCES } from "../src/retrieval/weighing.ts";
+import { adaptEmbedder } from "../src/embeddings/adapter.ts";
+import { readScopedProgrammes, scopeOfProgrammes } from "./scope.ts";
 import { calibrate } from "./calibrate.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
 import { writeThesaurusVectors } from "./thesaurus.ts";
@@ -69,14 +71,18 @@ if (does("weights")) {
   const thesaurus = await readThesaurusVectors(THESAURUS_DIR, { model, concepts });
   if (!thesaurus)
     throw new Error('The thesaurus has no vectors of this model: run "npm run learn -- --only thesaurus" first.');
+  const adapted = adaptEmbedder(embedder, thesaurus.adapter);
+  const scoped = await readScopedProgrammes((text) => adapted.embedQuery(text));
   const subCorpora = async (own: Sources) => {
-    const options = { embedder, random: createRandom(2), thesaurus: own === "general-taught" ? thesaurus : null };
+    const isTaught = own === "general-taught";
+    const options = { embedder, random: createRandom(2), thesaurus: isTaught ? thesaurus : null };
     const parts = [await createSubCorpora(brain.deps.corpus, options)];
     for (const use of ["learned", "floor"] as const) {
       for (const folder of OTHER_PROGRAMMES[use]) {
         const { questions } = await readLabelsBeside(folder);
         const asked = { questions, isFitted: use === "learned" };
-        parts.push(await createSubCorpora(await loadCorpus(folder), { ...options, asked }));
+        const strange = isTaught ? { ...thesaurus, scope: scopeOfProgrammes(scoped, folder) } : null;
+        parts.push(await createSubCorpora(await loadCorpus(folder), { ...options, thesaurus: strange, asked }));
       }
     }
     return parts.flat();

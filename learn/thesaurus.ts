@@ -5,7 +5,14 @@ import type { Embedder } from "../src/embeddings/embedder.ts";
 import type { Concept } from "../src/language/word-lists.ts";
 import { MANIFEST_FILE, sha256Of, VECTORS_FILE } from "../src/retrieval/labelled-questions.ts";
 import { passagesOf } from "../src/retrieval/passages.ts";
-import { ADAPTER_FILE, CONCEPTS_FILE, FORMS_FILE, termsHash, termsOf } from "../src/retrieval/thesaurus-votes.ts";
+import {
+  ADAPTER_FILE,
+  CONCEPTS_FILE,
+  FORMS_FILE,
+  SCOPE_FILE,
+  termsHash,
+  termsOf,
+} from "../src/retrieval/thesaurus-votes.ts";
 import type { Term, ThesaurusManifest } from "../src/retrieval/thesaurus-votes.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { toUnitVector } from "../src/retrieval/vectors/similarity.ts";
@@ -13,6 +20,7 @@ import { readAnnouncements, readLabelledEvents } from "./announcements.ts";
 import type { LabelledEvent } from "./announcements.ts";
 import { fitKinds } from "./kinds-of-happening.ts";
 import type { TypedEvent } from "./kinds-of-happening.ts";
+import { readScopedProgrammes, scopeOfProgrammes } from "./scope.ts";
 import type { LabelledQuestion } from "../test/support/questions.ts";
 import { asBytes, embedAll, meaningOf, meanOf, SUBJECT_KINDS, writeWhole } from "./labelled.ts";
 
@@ -179,6 +187,9 @@ export async function writeThesaurusVectors(
   );
   const typed = announcements.map(({ kinds }, index) => ({ kinds, unit: mappedAnnouncements[index] ?? [] }));
   const forms = fitKinds(typed, events);
+  const adaptQuery = async (text: string) =>
+    adaptVector(await embedder.embedQuery(text), Float32Array.from(queryMean), { matrix });
+  const scope = scopeOfProgrammes(await readScopedProgrammes(adaptQuery));
   const centres = concepts.map(({ id }) => conceptVector(ofWords.get(id) ?? [], ofAnnouncements.get(id) ?? []));
   await writeFiles(folder, {
     about: {
@@ -189,6 +200,7 @@ export async function writeThesaurusVectors(
       forms: forms.map(({ concept }) => concept),
     },
     forms: Float32Array.from(forms.flatMap(({ weights, bias }) => [...weights, bias])),
+    scope: Float32Array.from([...scope.weights, scope.bias]),
     terms: asBytes(units),
     concepts: asBytes(centres),
     adapter: Float32Array.from([...queryMean, ...passageMean, ...matrix]),
@@ -226,15 +238,17 @@ const textsOf = (terms: readonly Term[]) => terms.map(({ text }) => text);
 interface Written {
   about: Pick<ThesaurusManifest, "date" | "model" | "terms" | "dimension" | "forms">;
   forms: Float32Array;
+  scope: Float32Array;
   terms: ReturnType<typeof asBytes>;
   concepts: ReturnType<typeof asBytes>;
   adapter: Float32Array;
 }
 
-function writeFiles(folder: string, { about, terms, concepts, adapter, forms }: Written): Promise<void> {
-  const [map, ofForms] = [new Uint8Array(adapter.buffer), new Uint8Array(forms.buffer)];
+function writeFiles(folder: string, { about, terms, concepts, adapter, forms, scope }: Written): Promise<void> {
+  const bytesOf = (numbers: Float32Array) => new Uint8Array(numbers.buffer);
+  const [map, ofForms, ofScope] = [bytesOf(adapter), bytesOf(forms), bytesOf(scope)];
   const manifest: ThesaurusManifest = {
-    schema: 3,
+    schema: 4,
     ...about,
     scale: terms.scale,
     conceptScale: concepts.scale,
@@ -243,6 +257,7 @@ function writeFiles(folder: string, { about, terms, concepts, adapter, forms }: 
       [CONCEPTS_FILE]: sha256Of(new Uint8Array(concepts.bytes.buffer)),
       [ADAPTER_FILE]: sha256Of(map),
       [FORMS_FILE]: sha256Of(ofForms),
+      [SCOPE_FILE]: sha256Of(ofScope),
     },
   };
   return writeWhole(folder, {
@@ -250,6 +265,7 @@ function writeFiles(folder: string, { about, terms, concepts, adapter, forms }: 
     [CONCEPTS_FILE]: concepts.bytes,
     [ADAPTER_FILE]: map,
     [FORMS_FILE]: ofForms,
+    [SCOPE_FILE]: ofScope,
     [MANIFEST_FILE]: `${JSON.stringify(manifest)}\n`,
   });
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { valueOf } from "./linear.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
 import { VOTE } from "./vote.ts";
 import type { Ballot, Neighbour } from "./vote.ts";
@@ -107,10 +108,7 @@ export function searchLabelled({ manifest, count, ballotOf, rows }: LabelledFold
     nearest: (vector, count = VOTE.neighbours) =>
       rows.nearest(directionOf(vector), count).map(({ position, similarity }) => ({ index: position, similarity })),
     ballotOf,
-    scopeLogOddsOf(vector) {
-      const { bias, weights } = manifest.scope;
-      return directionOf(vector).reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias);
-    },
+    scopeLogOddsOf: (vector) => valueOf(manifest.scope, directionOf(vector)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { valueOf } from "./linear.ts";
+import type { Linear } from "./linear.ts";
 import { textPassageIds } from "./passages.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
 import type { PassageStore } from "./vectors/passage-store.ts";
@@ -29,11 +31,9 @@ export function createCentres(
 }
 
 /** A kind of happening, or whom one is for, as a concept: what its events have in common, whatever they are about. */
-export interface Form {
+export interface Form extends Linear {
+  /** Of which it gives the log-odds that a text is of it, by a logistic regression of vectors of length 1. */
   concept: string;
-  /** A logistic regression of vectors of length 1 to whether a text is of the form: its log-odds. */
-  weights: readonly number[];
-  bias: number;
 }
 
 /** Events by what their texts mean. */
@@ -73,9 +73,8 @@ export const MEANT = {
 } as const;
 
 /** How probably an event is of a form, 0–1. */
-function shareOfForm({ weights, bias }: Form, vector: readonly number[]): number {
-  const value = weights.reduce((sum, weight, at) => sum + weight * (vector[at] ?? 0), bias);
-  return 1 / (1 + Math.exp(-value));
+function shareOfForm(form: Form, vector: readonly number[]): number {
+  return 1 / (1 + Math.exp(-valueOf(form, vector)));
 }
 
 /** How an event is asked for by each of the concepts nearest to its texts, and by what kind of happening it is. */

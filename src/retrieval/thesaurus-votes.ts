@@ -6,6 +6,8 @@ import type { Concept } from "../language/word-lists.ts";
 import type { Adapter } from "../embeddings/adapter.ts";
 import { LabelledQuestionsError, MANIFEST_FILE, sha256Of, VECTORS_FILE } from "./labelled-questions.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
+import { valueOf } from "./linear.ts";
+import type { Linear } from "./linear.ts";
 import { ByteTable } from "./vectors/byte-table.ts";
 import { createCentres, createMeant, MEANT } from "./meant-concepts.ts";
 import type { Centres, EventsByMeaning, Form } from "./meant-concepts.ts";
@@ -42,12 +44,14 @@ export const ADAPTER_FILE = "adapter.f32";
 export const CONCEPTS_FILE = "concepts.i8";
 /** Weights and bias of each form, as float32. */
 export const FORMS_FILE = "forms.f32";
+/** The same of what is out of scope of any programme. */
+export const SCOPE_FILE = "scope.f32";
 /**
  * What the folder holds: the map after the model that is fitted to the thesaurus, see `adapter.ts`, and bytes of vectors of length 1
  * that it makes of its words, in the order of {@link termsOf}, and of its concepts, in theirs.
  */
 const manifestSchema = z.strictObject({
-  schema: z.literal(3),
+  schema: z.literal(4),
   /** ISO date on which `npm run learn` wrote them. */
   date: z.iso.date(),
   /** SHA-256 of the weights of the model that embedded them. */
@@ -66,6 +70,7 @@ const manifestSchema = z.strictObject({
     [CONCEPTS_FILE]: sha256,
     [ADAPTER_FILE]: sha256,
     [FORMS_FILE]: sha256,
+    [SCOPE_FILE]: sha256,
   }),
 });
 export type ThesaurusManifest = z.infer<typeof manifestSchema>;
@@ -78,18 +83,34 @@ export interface ThesaurusVectors {
   rows: ByteTable;
   centres: Centres;
   forms: readonly Form[];
+  /** The log-odds that a question asks for what no programme has. */
+  scope: Linear;
   /** The map after the model. */
   adapter: Adapter;
 }
 
 const floatsOf = (content: Uint8Array) => new Float32Array(new Uint8Array(content).buffer);
 
-function formsOf(content: Uint8Array, concepts: readonly string[], dimension: number): Form[] {
+/** Reads linear functions, one after the other. */
+function linearsOf(content: Uint8Array, dimension: number): Linear[] {
   const numbers = floatsOf(content);
-  return concepts.map((concept, index) => {
-    const from = index * (dimension + 1);
-    return { concept, weights: [...numbers.subarray(from, from + dimension)], bias: numbers[from + dimension] ?? 0 };
+  const width = dimension + 1;
+  return Array.from({ length: Math.floor(numbers.length / width) }, (_, index) => {
+    const own = [...numbers.subarray(index * width, (index + 1) * width)];
+    return { bias: own.pop() ?? 0, weights: own };
   });
+}
+
+function formsOf(content: Uint8Array, concepts: readonly string[], dimension: number): Form[] {
+  const linears = linearsOf(content, dimension);
+  if (linears.length !== concepts.length) throw new Error("There are not as many forms as the manifest names.");
+  return linears.map((linear, index) => ({ ...linear, concept: concepts[index] ?? "" }));
+}
+
+function scopeOf(content: Uint8Array, dimension: number): Linear {
+  const [scope, ...others] = linearsOf(content, dimension);
+  if (!scope || others.length > 0) throw new Error("What is out of scope has not as many numbers as it should.");
+  return scope;
 }
 
 /** Reads two means and a matrix. */
@@ -136,6 +157,7 @@ export async function readThesaurusVectors(
       rows: new ByteTable(dimension, await readBytes(VECTORS_FILE, terms.length), scale),
       centres: createCentres(ids, { dimension, bytes, scale: conceptScale }),
       forms: formsOf(await read(FORMS_FILE, null), manifest.forms, dimension),
+      scope: scopeOf(await read(SCOPE_FILE, null), dimension),
       adapter: adapterOf(await read(ADAPTER_FILE, null), dimension),
     };
   } catch (cause) {
@@ -159,7 +181,7 @@ export function thesaurusVotes(
   { events, subjects }: { events: readonly ProgrammeEvent[]; subjects: readonly Subject[] },
   byMeaning: EventsByMeaning,
 ): LabelledQuestions {
-  const { terms, services, rows, centres } = thesaurus;
+  const { terms, services, rows, centres, scope } = thesaurus;
   const conceptsOf = ({ index }: Neighbour) => terms[index]?.concepts ?? [];
   const idOfRow = new Map(events.map(({ id, source }) => [source.row, id]));
   const told = new Map(
@@ -220,7 +242,7 @@ export function thesaurusVotes(
       const outOfScope = 1 - Math.max(0, ...shares.values());
       return { text: term.text, shares, outOfScope, isService: term.concepts.every((id) => services.has(id)) };
     },
-    scopeLogOddsOf: () => 0,
+    scopeLogOddsOf: (vector) => valueOf(scope, vector),
     expand(neighbours) {
       const most = Math.max(0, ...neighbours.map(({ similarity }) => similarity));
       const sum: number[] = [];
@@ -234,7 +256,7 @@ export function thesaurusVotes(
   };
 }
 
-/** Questions and a thesaurus that vote together, the nearest of both. */
+/** Questions and a thesaurus that vote together, the nearest of both; what is out of scope is told by the thesaurus. */
 export function votingTogether(one: LabelledQuestions, other: LabelledQuestions): LabelledQuestions {
   const ofOther = (neighbours: readonly Neighbour[]) =>
     neighbours.flatMap((near) => (near.index < one.count ? [] : { ...near, index: near.index - one.count }));
@@ -251,6 +273,6 @@ export function votingTogether(one: LabelledQuestions, other: LabelledQuestions)
         .sort((a, b) => b.similarity - a.similarity)
         .slice(0, count),
     ballotOf: (index) => (index < one.count ? one.ballotOf(index) : other.ballotOf(index - one.count)),
-    scopeLogOddsOf: (vector) => one.scopeLogOddsOf(vector) + other.scopeLogOddsOf(vector),
+    scopeLogOddsOf: (vector) => other.scopeLogOddsOf(vector),
   };
 }

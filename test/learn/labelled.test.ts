@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { labelledFor, meaningOf, writeLabelledQuestions } from "../../learn/labelled.ts";
+import { fitScope, labelledFor, meaningOf, writeLabelledQuestions } from "../../learn/labelled.ts";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { weightsSha256 } from "../../src/answer/brain.ts";
 import type { Brain } from "../../src/answer/brain.ts";
@@ -12,6 +12,7 @@ import {
   readLabelledQuestions,
   searchLabelled,
 } from "../../src/retrieval/labelled-questions.ts";
+import { valueOf } from "../../src/retrieval/linear.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { createFakeEmbedder, fakeModel } from "../support/fake-embedder.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
@@ -107,4 +108,16 @@ describe("What labelled questions teach is written", () => {
     expect(await readdir(parent)).toEqual(["labelled"]);
     expect(JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8"))).toMatchObject({ count: 3 });
   });
+});
+
+test("What is out of scope is learned of what questions mean", () => {
+  const asked = [
+    { unit: [1, 0], isOutOfScope: false },
+    { unit: [0.8, 0.6], isOutOfScope: false },
+    { unit: [0, 1], isOutOfScope: true },
+    { unit: [-0.6, 0.8], isOutOfScope: true },
+  ];
+  const scope = fitScope(asked, { l2: 0.1, iterations: 8 });
+  const logOdds = asked.map(({ unit }) => valueOf(scope, unit));
+  expect(logOdds.map((value) => value > 0)).toEqual([false, false, true, true]);
 });

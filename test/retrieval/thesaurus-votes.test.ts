@@ -33,6 +33,7 @@ const THESAURUS: ThesaurusVectors = {
     scale: STEP,
   }),
   forms: [],
+  scope: { weights: [1, -2], bias: 0.5 },
   adapter: {
     queryMean: new Float32Array(2),
     passageMean: new Float32Array(2),
@@ -147,7 +148,8 @@ test("Labelled questions vote with the thesaurus, the nearest of both", () => {
   const nearest = both.nearest([0.6, 0.8], 3);
   expect(nearest.map(({ index }) => both.ballotOf(index)?.text)).toEqual(["chant", "du miel ?", "ruche"]);
   expect(both.expand?.(nearest)?.every(Number.isFinite)).toBe(true);
-  expect([both.count, both.scopeLogOddsOf([1, 0])]).toEqual([5, 2]);
+  // What is out of scope of any programme is told by the thesaurus.
+  expect([both.count, both.scopeLogOddsOf([1, 0])]).toEqual([5, 1.5]);
 });
 
 describe("The vectors of the thesaurus in the repository", () => {
