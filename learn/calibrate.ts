@@ -236,21 +236,23 @@ function asAsked(questions: readonly LabelledQuestion[]): LabelledQuestion[] {
 
 /**
  * As of a programme that taught nothing: questions of `tune` and `learn` over parts of the corpus, of each part a sample, and those
- * of subjects that were labelled of other programmes. The floor of words is tried on programmes to which no weight is fitted: what a
- * part lacks is asked for as nobody asks who knows what to expect, and what was fitted is known too well.
+ * of subjects that were labelled of other programmes. The floor of words is tried on programmes to which no weight is fitted, where
+ * there are any, or else on those others: what a part of this one lacks is asked for as nobody asks who knows what to expect.
  */
 async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources): Promise<Examples> {
   const tune = await readQuestions("tune");
   const learn = await readQuestions("learn");
   const weighed: Weighed[] = [];
   const tried: Record<Way, Weighed[]> = { words: [], list: [] };
+  const ofFitted: Weighed[] = [];
   const options = { sources, isLeftOut: () => false } as const;
   for (const [index, part] of subCorpora.entries()) {
     if (part.asked) {
       const { questions, isFitted } = part.asked;
       const own = questions.filter(({ kind }) => SUBJECT_KINDS.test(kind)).map((question) => part.labelFor(question));
-      if (isFitted) weighed.push(...(await weighAll(part, asAsked(own), { ...options, ways: ["words", "list"] })));
-      else tried.words.push(...inWay(await weighAll(part, own, { ...options, ways: ["words"] }), "words"));
+      const asked = await weighAll(part, isFitted ? asAsked(own) : own, { ...options, ways: ["words", "list"] });
+      if (isFitted) weighed.push(...asked);
+      (isFitted ? ofFitted : tried.words).push(...inWay(asked, "words"));
       continue;
     }
     const ofPart = (questions: readonly LabelledQuestion[], every: number) =>
@@ -261,7 +263,7 @@ async function ofAnyProgramme(subCorpora: readonly SubCorpus[], sources: Sources
     const ofLearn = await weighAll(part, ofPart(learn, LEARN_EVERY), { ...options, ways: ["list"], share });
     weighed.push(...ofTune, ...ofLearn);
   }
-  return { weighed, tried };
+  return { weighed, tried: tried.words.length > 0 ? tried : { ...tried, words: ofFitted } };
 }
 
 /**

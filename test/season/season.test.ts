@@ -26,88 +26,88 @@ test("Its labels name rows that it has", async () => {
   expect((await readLabelsBeside(FOLDER)).questions).toHaveLength(240);
 });
 
-/** A little under what was measured when they were set; of Niort, Normandie and the last thirteen no weight was learned. */
+/** What was measured when they were set; of Niort and Normandie nothing was learned, and to the last thirteen no weight is fitted. */
 const PROGRAMMES = [
   {
     folder: FOLDER,
-    floors: { recall: 0.92, precision: 0.92, firstRight: 0.94, falseAnswers: 0.15, falseRefusals: 0.06, turns: 0.93 },
+    floors: { recall: 0.92, precision: 0.92, firstRight: 0.93, falseAnswers: 0.15, falseRefusals: 0.06, turns: 0.96 },
   },
   {
     folder: "test/programmes/niort",
-    floors: { recall: 0.85, precision: 0.85, firstRight: 0.84, falseAnswers: 0.13, falseRefusals: 0.07, turns: 0.91 },
+    floors: { recall: 0.89, precision: 0.87, firstRight: 0.89, falseAnswers: 0.13, falseRefusals: 0.07, turns: 0.91 },
   },
   {
     folder: "test/programmes/normandie",
-    floors: { recall: 0.84, precision: 0.85, firstRight: 0.86, falseAnswers: 0.07, falseRefusals: 0.09, turns: 0.83 },
+    floors: { recall: 0.85, precision: 0.87, firstRight: 0.87, falseAnswers: 0.13, falseRefusals: 0.08, turns: 0.83 },
   },
   {
     folder: "test/programmes/saumur",
-    floors: { recall: 0.9, precision: 0.88, firstRight: 0.9, falseAnswers: 0.25, falseRefusals: 0.09, turns: 0.95 },
+    floors: { recall: 0.94, precision: 0.92, firstRight: 0.94, falseAnswers: 0.05, falseRefusals: 0.05, turns: 1 },
   },
   {
     folder: "test/programmes/campus",
-    floors: { recall: 0.88, precision: 0.86, firstRight: 0.88, falseAnswers: 0.15, falseRefusals: 0.11, turns: 0.95 },
+    floors: { recall: 0.9, precision: 0.87, firstRight: 0.9, falseAnswers: 0.1, falseRefusals: 0.08, turns: 1 },
   },
   {
     folder: "test/programmes/bourgogne",
-    floors: { recall: 0.84, precision: 0.85, firstRight: 0.86, falseAnswers: 0.07, falseRefusals: 0.09, turns: 0.95 },
+    floors: { recall: 0.92, precision: 0.9, firstRight: 0.93, falseAnswers: 0, falseRefusals: 0.05, turns: 1 },
   },
   {
     folder: "test/programmes/la-rochelle",
-    floors: { recall: 0.91, precision: 0.9, firstRight: 0.92, falseAnswers: 0.19, falseRefusals: 0.06, turns: 0.95 },
+    floors: { recall: 0.94, precision: 0.94, firstRight: 0.95, falseAnswers: 0.19, falseRefusals: 0.04, turns: 1 },
   },
   {
     folder: "test/programmes/bretagne",
-    floors: { recall: 0.91, precision: 0.9, firstRight: 0.94, falseAnswers: 0.08, falseRefusals: 0.06, turns: 0.87 },
+    floors: { recall: 0.94, precision: 0.94, firstRight: 0.96, falseAnswers: 0, falseRefusals: 0.04, turns: 0.93 },
   },
   {
     folder: "test/programmes/grenoble",
-    floors: { recall: 0.9, precision: 0.89, firstRight: 0.89, falseAnswers: 0.22, falseRefusals: 0.08, turns: 0.74 },
+    floors: { recall: 0.94, precision: 0.92, firstRight: 0.91, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.71 },
   },
   {
     folder: "test/programmes/sete",
-    floors: { recall: 0.85, precision: 0.85, firstRight: 0.85, falseAnswers: 0.08, falseRefusals: 0.1, turns: 0.86 },
+    floors: { recall: 0.91, precision: 0.89, firstRight: 0.9, falseAnswers: 0, falseRefusals: 0.06, turns: 0.87 },
   },
   {
     folder: "test/programmes/est",
-    floors: { recall: 0.93, precision: 0.9, firstRight: 0.88, falseAnswers: 0.15, falseRefusals: 0.04, turns: 0.68 },
+    floors: { recall: 0.97, precision: 0.95, firstRight: 0.9, falseAnswers: 0.08, falseRefusals: 0.02, turns: 0.81 },
   },
   {
     folder: "test/programmes/limousin",
-    floors: { recall: 0.94, precision: 0.93, firstRight: 0.91, falseAnswers: 0.29, falseRefusals: 0.03, turns: 0.66 },
+    floors: { recall: 0.97, precision: 0.96, firstRight: 0.95, falseAnswers: 0.22, falseRefusals: 0.02, turns: 0.84 },
   },
   {
     folder: "test/programmes/var",
-    floors: { recall: 0.88, precision: 0.82, firstRight: 0.82, falseAnswers: 0.15, falseRefusals: 0.08, turns: 0.72 },
+    floors: { recall: 0.91, precision: 0.86, firstRight: 0.86, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.68 },
   },
   {
     folder: "test/programmes/iaroslavl",
-    floors: { recall: 0.9, precision: 0.92, firstRight: 0.94, falseAnswers: 0.43, falseRefusals: 0.03, turns: 0.77 },
+    floors: { recall: 0.93, precision: 0.93, firstRight: 0.95, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.79 },
   },
   {
     folder: "test/programmes/annecy",
-    floors: { recall: 0.89, precision: 0.88, firstRight: 0.82, falseAnswers: 0.05, falseRefusals: 0.08, turns: 0.63 },
+    floors: { recall: 0.89, precision: 0.91, firstRight: 0.88, falseAnswers: 0, falseRefusals: 0.05, turns: 0.76 },
   },
   {
     folder: "test/programmes/tomsk",
-    floors: { recall: 0.92, precision: 0.88, firstRight: 0.91, falseAnswers: 0.15, falseRefusals: 0.03, turns: 0.62 },
+    floors: { recall: 0.94, precision: 0.92, firstRight: 0.95, falseAnswers: 0, falseRefusals: 0.03, turns: 0.66 },
   },
   // Hardly any questions and many conversations: one question of two is refused, or answered, in vain.
   {
     folder: "test/programmes/le-mans",
-    floors: { recall: 0.68, precision: 0.75, firstRight: 0.75, falseAnswers: 0.5, falseRefusals: 0.25, turns: 0.66 },
+    floors: { recall: 0.75, precision: 0.81, firstRight: 0.87, falseAnswers: 0, falseRefusals: 0.13, turns: 0.72 },
   },
   {
     folder: "test/programmes/clermont",
-    floors: { recall: 0.88, precision: 0.88, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.05, turns: 0.68 },
+    floors: { recall: 0.89, precision: 0.91, firstRight: 0.9, falseAnswers: 0.34, falseRefusals: 0.05, turns: 0.68 },
   },
   {
     folder: "test/programmes/bayonne",
-    floors: { recall: 0.83, precision: 0.87, firstRight: 0.9, falseAnswers: 0.17, falseRefusals: 0.1, turns: 0.71 },
+    floors: { recall: 0.83, precision: 0.89, firstRight: 0.9, falseAnswers: 0.17, falseRefusals: 0.1, turns: 0.76 },
   },
   {
     folder: "test/programmes/kostroma",
-    floors: { recall: 0.85, precision: 0.84, firstRight: 0.86, falseAnswers: 0.17, falseRefusals: 0.07, turns: 0.78 },
+    floors: { recall: 0.87, precision: 0.87, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.07, turns: 0.83 },
   },
 ];
 /** The others are for the full run. */
