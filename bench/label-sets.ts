@@ -26,7 +26,10 @@ export const OTHER_PROGRAMMES = {
     ...["test/programmes/var", "test/programmes/iaroslavl", "test/programmes/annecy", "test/programmes/tomsk"],
     ...["test/programmes/le-mans", "test/programmes/clermont", "test/programmes/bayonne", "test/programmes/kostroma"],
   ],
-  heldOut: ["test/programmes/niort", "test/programmes/normandie"],
+  heldOut: [
+    ...["test/programmes/niort", "test/programmes/normandie"],
+    ...["test/programmes/dunkerque", "test/programmes/perpignan"],
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Labelled questions of one programme. */

@@ -120,9 +120,9 @@ export function createTakeTurn({
     }
     for (const other of others) {
       if (best.found.kind !== "refusal") break;
-      const found = await take(other);
-      embeddingMs += found.found.embeddingMs;
-      if (chanceOf(found.found) >= other.leastChance) best = found;
+      const tried = await take(other);
+      embeddingMs += tried.found.embeddingMs;
+      if (chanceOf(tried.found) >= other.leastChance) best = tried;
     }
     for (const widened of [ofAnyAge(first.question), whoeverComes(first.question)]) {
       if (best.found.kind !== "refusal") break;

@@ -39,3 +39,14 @@ describe("A writer whose name has the stem of a land (Чехия)", () => {
     expect(read(text).unknown).toEqual(unknown);
   });
 });
+
+describe("The age of somebody is no anniversary of a tie", () => {
+  test.each([
+    ["Ma voisine a 82 ans, vous auriez une idée pour elle ?", "list"],
+    ["Mon collègue a 40 ans, que lui proposer ?", "list"],
+    ["Моей соседке 82 года, что ей посоветовать?", "list"],
+    ["Quels jumelages ont 40 ans ?", "twinning"],
+  ])("“%s”", (text, asks) => {
+    expect(read(text).asks).toBe(asks);
+  });
+});
