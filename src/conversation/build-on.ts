@@ -198,3 +198,19 @@ export function ordinalPeriod(previous: Question, current: Question): Question {
   const ranges = [monthRange(year, start, start + months - 1)];
   return { ...current, scope: { kind: "projects" }, when: { ...current.when, ranges } };
 }
+
+/**
+ * « Et le 24 ? » after « en avril » names a day of that month, where the list before has no such item: the question with that day as its
+ * date. Any other question is returned as it is. Pure.
+ * @param items how many projects the list before has
+ */
+export function dayOfMonth(previous: Question, current: Question, items: number): Question {
+  const [before, ...others] = previous.when.ranges;
+  const { scope, typed } = current;
+  if (scope.kind !== "item" || scope.item <= items || !before || others.length > 0) return current;
+  const month = before.from.slice(0, 7);
+  const day = `${month}-${String(scope.item).padStart(2, "0")}`;
+  const isInMonth = before.to.startsWith(month) && before.from <= day && day <= before.to;
+  if (!isInMonth || !/\d/u.test(typed)) return current;
+  return { ...current, scope: { kind: "projects" }, when: { ...current.when, ranges: [{ from: day, to: day }] } };
+}

@@ -3,7 +3,7 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import { isTimed, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { ordinalPeriod } from "./build-on.ts";
+import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
 import { cuesOf, pointsToTown, timePointedTo } from "./cues.ts";
 import { asksWhetherThen, OF_DETAIL, ruleFor } from "./rules.ts";
 import type { Turn } from "./turn.ts";
@@ -85,7 +85,8 @@ export function followTurn(
   });
   if (!previous) return [byItself(asked)];
   const { question: before, eventIds, isClosed = false } = previous;
-  const read = atTimeInView(inTownInView(ordinalPeriod(before, asked), previous), previous);
+  const dated = dayOfMonth(before, ordinalPeriod(before, asked), eventIds.length);
+  const read = atTimeInView(inTownInView(dated, previous), previous);
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;

@@ -157,10 +157,15 @@ function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsSt
   return marked.tokens.length <= (isNumber ? ITEM_WORDS : ORDINAL_WORDS) && isBareBut(marked, ITEM, isStopWord);
 }
 
+/** How what is asked of an item goes on: « le deuxième c’est à partir de quel âge ». */
+const TAKEN_UP = /^(?:c|ca|ils?|elles?|on|это|он[ао]?)(?= )/u;
+
 /** Whether an item of the list before is named first, and what is asked of it set off: «второе — в какие дни экскурсии?». */
 function isItemSetOff(marked: MarkedTokens, whole: string): boolean {
   const match = FIRST_ORDINAL.exec(whole);
-  return match !== null && /[,;:?!.–—-]/u.test(marked.gapBefore(marked.spanOf(match).to));
+  if (!match) return false;
+  const isApart = /[,;:?!.–—-]/u.test(marked.gapBefore(marked.spanOf(match).to));
+  return isApart || TAKEN_UP.test(whole.slice(match.index + match[0].length + 1));
 }
 
 /** Whether nothing is left beside the words of a pattern and stop words. */

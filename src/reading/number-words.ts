@@ -89,7 +89,7 @@ export const LIST_ITEM = `(?:${ITEM_WORDS.join("|")}|${LAST_ITEM}|${ITEM_FIGURES
 
 /** An item by its ordinal at the beginning of a question: « et le deuxième par ordre de date … », «а третье …». */
 export const FIRST_ORDINAL = new RegExp(
-  `^(?:(?:et|bon|а|и|ну) ){0,2}(?:l[ea] (?:${FRENCH_ORDINALS.join("|")}|derniere?)|${RUSSIAN_ORDINALS.join("|")}|последн(?:ий|яя|ее))` +
+  `^(?:(?:et|bon|non|pardon|en fait|je voulais dire|je parle de|а|и|ну|нет|точнее|извините|имел[аи]? в виду) ){0,3}(?:l[ea] (?:${FRENCH_ORDINALS.join("|")}|derniere?)|${RUSSIAN_ORDINALS.join("|")}|последн(?:ий|яя|ее))` +
     "(?: (?:par ordre (?:de dates?|chronologique)|dans l ordre|по (?:порядку|датам?|счету|списку)))?(?= )",
   "u",
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildOn, ordinalPeriod } from "../../src/conversation/build-on.ts";
+import { buildOn, dayOfMonth, ordinalPeriod } from "../../src/conversation/build-on.ts";
 import { followTurn } from "../../src/conversation/follow-turn.ts";
 import { createGeography } from "../../src/corpus/geography.ts";
 import { factsOf, PLACES, question } from "../reading/reader.ts";
@@ -228,5 +228,23 @@ describe("An ordinal after a part of the year", () => {
   test("is else an item of the list", () => {
     expect(after("Nice au premier semestre", "le second").scope).toBe("item");
     expect(after("Nice en mai", "et au second ?").scope).toBe("item");
+  });
+});
+
+describe("A number after a month that was asked for", () => {
+  const after = (first: string, second: string, items: number) =>
+    factsOf(dayOfMonth(question(first), question(second), items)).ranges;
+  const DAY = [{ from: "2021-04-24", to: "2021-04-24" }];
+
+  test("is a day of it, where the list has no such item", () => {
+    expect(after("Nice en avril", "et le 24 précisément ?", 5)).toEqual(DAY);
+    expect(after("Ницца в апреле", "а номер 24?", 5)).toEqual(DAY);
+  });
+
+  test("is none where the list has it, the month has no such day, or more than a month was asked for", () => {
+    expect(after("Nice en avril", "et le 24 ?", 24)).toEqual([]);
+    expect(after("Nice en avril", "et le 31 ?", 5)).toEqual([]);
+    expect(after("Nice au printemps", "et le 24 ?", 5)).toEqual([]);
+    expect(after("Nice en avril", "et la dernière ?", 5)).toEqual([]);
   });
 });
