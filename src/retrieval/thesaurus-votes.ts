@@ -190,6 +190,15 @@ export function thesaurusVotes(
       return [id, new Map([...share(near, MEANT.touched), ...share(about, MEANT.about)])];
     }),
   );
+  /** Whichever of some concepts the programme has is meant. A wide one asks for thousands of events: one alone is not copied. */
+  function sharesOf([first = "", ...others]: readonly string[]): ReadonlyMap<string, number> {
+    const own = told.get(first) ?? new Map<string, number>();
+    if (others.length === 0) return own;
+    const shares = new Map(own);
+    for (const other of others)
+      for (const [id, share] of told.get(other) ?? []) shares.set(id, Math.max(share, shares.get(id) ?? 0));
+    return shares;
+  }
   const meantBy = createMeant(thesaurus, byMeaning.vectorOf);
   const formOf = new Map(thesaurus.forms.map((form) => [form.concept, form]));
   const searched = new Map<string, Promise<void>>();
@@ -235,10 +244,7 @@ export function thesaurusVotes(
     ballotOf(index) {
       const term = terms[index];
       if (!term) return undefined;
-      // Whichever of its concepts the programme has is meant.
-      const shares = new Map<string, number>();
-      for (const [id, share] of term.concepts.flatMap((concept) => [...(told.get(concept) ?? [])]))
-        shares.set(id, Math.max(share, shares.get(id) ?? 0));
+      const shares = sharesOf(term.concepts);
       const outOfScope = 1 - Math.max(0, ...shares.values());
       return { text: term.text, shares, outOfScope, isService: term.concepts.every((id) => services.has(id)) };
     },

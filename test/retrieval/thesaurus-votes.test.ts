@@ -57,6 +57,20 @@ describe("A word of the thesaurus votes", () => {
     ]);
   });
 
+  test("for whichever of its subjects the programme has, where it is a word of several", () => {
+    const terms = [{ concepts: ["pottery", "song", "bees"], text: "terre" }];
+    const own = thesaurusVotes({ ...THESAURUS, terms }, { events: EVENTS, subjects: SUBJECTS }, MEANINGLESS);
+    expect(own.ballotOf(0)).toEqual({
+      text: "terre",
+      shares: new Map([
+        ["opera", 0.1],
+        ["hives", 0.5],
+      ]),
+      outOfScope: 0.5,
+      isService: false,
+    });
+  });
+
   test("when it is near to the question", () => {
     expect(
       votes()
