@@ -90,6 +90,12 @@ function namesNewSubject({ about, where, when }: Question): boolean {
   return about.terms.length > 0 && where.places.length === 0 && !isTimed(when);
 }
 
+/** Words that a question says beside nothing but a place or a time from before are what it asks for, and no chatter beside them. */
+function saidAlone({ about, where, when }: Question): About {
+  const isStructured = where.places.length + where.unknown.length + about.headings.length > 0 || isTimed(when);
+  return isStructured ? about : { ...about, terms: about.terms.map((term) => ({ ...term, isKnown: true })) };
+}
+
 /** Whether a subject to leave out is what was asked for: « enlève la culture » after « la culture à Nice » asks of Nice. */
 function takesSubjectBack(previous: About, { excluded }: About): boolean {
   return excluded.some(({ folded, heading }) => {
@@ -162,7 +168,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
   const namesSubject = namesNewSubject(current);
   const isTakenBack = takesSubjectBack(previous.about, about);
   const isOwn = namesSubject || asksOfPlaces || scope.kind === "all" || opens || isTakenBack;
-  const subject = isOwn ? about : keptSubject(previous);
+  const subject = isOwn ? saidAlone(current) : keptSubject(previous);
   const excluded = about.excluded.length > 0 ? about.excluded : subject.excluded;
   // Another subject is for the same child, unless it is said for whom.
   const saysForWhom = about.ages.length > 0 || about.terms.some(({ folded }) => PEOPLE.test(folded));
