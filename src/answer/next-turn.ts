@@ -1,3 +1,4 @@
+import { recentTurn } from "../conversation/turn.ts";
 import type { Turn } from "../conversation/turn.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { DateRange, Question } from "../reading/question.ts";
@@ -42,8 +43,27 @@ function inView(found: Found, geography: Pick<Geography, "place">): Pick<Turn, "
   return { town: townOfAll(found, geography), days: daysOfOne(found) };
 }
 
+/** So many projects of a conversation are remembered. */
+const MOST_EARLIER = 24;
+
+/** Ids of what has been answered with, the last first, each once. */
+function answeredWith({ kind, events }: Found, previous: Turn | undefined): string[] {
+  const ids = kind === "events" ? events.slice(0, MOST_EARLIER).map(({ event }) => event.id) : [];
+  return [...new Set([...ids, ...(previous?.earlier ?? [])])].slice(0, MOST_EARLIER);
+}
+
 /** What is kept of a turn for the next question; undefined where it left nothing to build on. */
 export function turnOf(
+  found: Found,
+  question: Question,
+  context: AskContext,
+  deps: { isListed: boolean; geography: Pick<Geography, "place"> },
+): Turn | undefined {
+  const turn = turnAfter(found, question, context, deps);
+  return turn && { ...turn, earlier: answeredWith(found, recentTurn(context.previous, context.now)) };
+}
+
+function turnAfter(
   found: Found,
   question: Question,
   { previous, now, pageSize = PAGE_SIZE }: AskContext,

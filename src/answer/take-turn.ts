@@ -91,9 +91,10 @@ export function createTakeTurn({
       carried,
       isOfOne,
       beside,
+      list,
       ...followed
     }: FollowedReading): Promise<TakenTurn> => {
-      const found = await find(question, { today: context.today, before: context.previous, among });
+      const found = await find(question, { today: context.today, before: list ?? context.previous, among });
       return {
         question: followed.insteadOf ? question : carried,
         carried,

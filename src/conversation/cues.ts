@@ -4,12 +4,15 @@ import { coreTerms, isTimed } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import { PRACTICAL } from "../reading/words/kinds/practical.ts";
+import { EARLIER } from "../reading/words/kinds/compare.ts";
 import { DOUBTS } from "../reading/words/kinds/whether.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import {
   ANYTIME,
   ASKS_FOR_THING,
   ASKS_WHETHER,
+  BOTH,
+  BY_PRICE,
   CHANGES,
   CHOOSING,
   CHOOSING_ONE,
@@ -21,11 +24,13 @@ import {
   NO_QUESTION_WORD,
   OF_MONTH,
   OPENING,
+  OTHER_ONE,
   OTHERS,
   OTHERS_OF_KIND,
   POINTS_AT,
   POINTS_BACK,
   PUTS_RIGHT,
+  RETURNS,
   SAME_PLACE,
   SAME_THING,
   SAME_TIME,
@@ -70,6 +75,12 @@ export interface Cues {
   doubts: boolean;
   /** It chooses one: « celui sur les lettres », «тот, что про лес». */
   choosesOne: boolean;
+  /** It asks of both of two; of the other one; of what comes first or costs less. */
+  both: boolean;
+  otherOne: boolean;
+  weighs: boolean;
+  /** It goes back to something before. */
+  returns: boolean;
   everywhere: boolean;
   anytime: boolean;
   /** Whatever the subject: « tous domaines confondus ». */
@@ -145,6 +156,10 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     asksOthersOfKind: is(OTHERS_OF_KIND) || is(OTHERS),
     doubts: is(DOUBTS),
     choosesOne: is(CHOOSING_ONE),
+    both: is(BOTH),
+    otherOne: is(OTHER_ONE),
+    weighs: is(EARLIER) || is(BY_PRICE),
+    returns: is(RETURNS),
     everywhere: is(EVERYWHERE),
     anytime: is(ANYTIME),
     everything: is(EVERYTHING),

@@ -7,6 +7,7 @@ import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
 import { cuesOf, pointsToTown, timePointedTo } from "./cues.ts";
 import { asksWhetherThen, OF_DETAIL, ruleFor } from "./rules.ts";
 import type { Turn } from "./turn.ts";
+import { twoInView } from "./two.ts";
 import { readIn, withLess } from "./ways.ts";
 import type { Condition, Reading } from "./ways.ts";
 
@@ -90,12 +91,13 @@ export function followTurn(
   if (isSelfContained(read)) return [byItself(read)];
   const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;
+  const hasTwo = twoInView(previous).length > 0;
   const {
     name: rule,
     ways,
     givesWay = false,
     isSure = false,
-  } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed });
+  } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed, hasTwo });
   const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));

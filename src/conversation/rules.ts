@@ -16,6 +16,12 @@ export type Way =
   | "list"
   /** What was asked before is asked everywhere (« et partout ailleurs ? »). */
   | "everywhere"
+  /** It asks of two that were told one after the other, or of the only two of the list: « lequel des deux est le moins cher ? ». */
+  | "both"
+  /** It asks of the one of two that is not in view: « et l’autre ? ». */
+  | "other"
+  /** It asks of something that was answered with before: « revenons au chœur ». */
+  | "earlier"
   /** What was asked before is asked at any time (« peu importe le mois »). */
   | "anytime";
 
@@ -28,6 +34,8 @@ export interface Situation {
   isListed: boolean;
   /** Whether one project is in view: the only one of the list, or the one that was told in detail last. */
   isOne: boolean;
+  /** Whether two are in view, or one and another one before it. */
+  hasTwo: boolean;
   /** Whether the asker has thanked for it, or said goodbye. */
   isClosed: boolean;
 }
@@ -154,8 +162,26 @@ function standsByItself({ cues, read }: Situation): boolean {
 
 const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true };
 
+/** Whether two are asked of by which of them comes first or costs less, or by « les deux ». */
+function asksOfTwo({ cues, isOne }: Situation): boolean {
+  const names = cues.subject || cues.place || cues.time;
+  return cues.both || (cues.weighs && !names && (cues.chooses || !isOne));
+}
+
 /** How a question goes with the turn before: the first rule that holds decides. */
 const RULES: readonly Rule[] = [
+  { name: "asks of two", ways: ["both"], holds: (situation) => situation.hasTwo && asksOfTwo(situation) },
+  { name: "asks of the other one", ways: ["other"], holds: ({ cues, hasTwo }) => hasTwo && cues.otherOne },
+  {
+    name: "goes back",
+    ways: ["earlier", "fresh"],
+    holds: ({ cues, hasTwo }) => hasTwo && cues.returns && cues.subject,
+  },
+  {
+    name: "goes back to the other one",
+    ways: ["other"],
+    holds: ({ cues, hasTwo }) => hasTwo && cues.returns && !cues.place && !cues.time,
+  },
   { name: "lets the place go", ways: ["everywhere"], holds: letsPlaceGo },
   { name: "lets the time go", ways: ["anytime"], holds: letsTimeGo },
   {

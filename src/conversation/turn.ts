@@ -16,6 +16,8 @@ export interface Turn extends ListBefore {
   town?: string | undefined;
   /** From which day to which the only project is that the reader has in view. */
   days?: DateRange | undefined;
+  /** Ids of projects that were answered with until now, those of the last answer first. */
+  earlier?: readonly string[];
   /** The asker has thanked since, or said goodbye: a new matter begins, unless its words lean on this one. */
   isClosed?: boolean;
   /** How many refusals came in a row. */

@@ -4,7 +4,8 @@ import { atAnyTime, isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { buildOn, withinTimes } from "./build-on.ts";
 import type { Way } from "./rules.ts";
-import type { Turn } from "./turn.ts";
+import { otherOne, twoInView, weighed } from "./two.ts";
+import type { ListBefore, Turn } from "./turn.ts";
 
 /** Something of the turn before that a question can build on. */
 export type Condition = "list" | "place" | "time" | "subject";
@@ -16,6 +17,8 @@ export interface Reading {
   question: Question;
   /** Ids of the only projects to choose from. */
   among?: ReadonlySet<string>;
+  /** The list that it points at, where that is not the one before. */
+  list?: ListBefore;
   /** What the next question builds on. */
   carried: Question;
   /** What of the turn before it keeps, without its words saying so. */
@@ -98,6 +101,13 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
   /** What is asked instead of something before: what the question names, or the same again. */
   const instead = (open: Question): Question =>
     namesCondition(read) ? buildOn(open, read, geography) : { ...open, language: read.language };
+  /** Something asked of some projects that were told before. */
+  const ofList = (eventIds: readonly string[], asks: Asks): Reading | null => {
+    const question: Question = { ...read, asks, scope: { kind: "more", from: 1 } };
+    return eventIds.length === 0
+      ? null
+      : reading(question, { list: { eventIds, shown: eventIds.length }, kept: ["list"] });
+  };
   switch (way) {
     case "fresh":
       return reading(read);
@@ -111,6 +121,12 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
     }
     case "list":
       return isListed ? reading(listAgain(read, previous), { kept: ["list"] }) : null;
+    case "both":
+      return ofList(twoInView(previous), weighed(read));
+    case "other":
+      return ofList(otherOne(previous), read.asks.kind === "whether" ? { kind: "list" } : read.asks);
+    case "earlier":
+      return reading(read, { among: new Set(previous.earlier), kept: ["list"] });
     case "everywhere":
       return reading(instead({ ...before, where: { ...before.where, places: [], excluded: [], unknown: [] } }));
     case "anytime":

@@ -1,6 +1,7 @@
 import { everywhere, overFolded } from "./words/pattern.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
+import { ageIn } from "./words/age-words.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { FIRST_ORDINAL, itemOf } from "./number-words.ts";
 import type { Scope } from "./asks.ts";
@@ -68,6 +69,16 @@ function itemIn(text: string): number | null {
   return match === undefined ? null : itemOf(match);
 }
 
+/** «Покажите мне 2» asks for an item, «ей 74» and «мне 63» tell an age. */
+const ASKERS = /^(?:мне|нам)(?= |$)/u;
+const LEAST_OF_ASKERS = 10;
+
+/** Whether a number in a folded question is somebody's age. */
+function ageTold(whole: string): boolean {
+  const told = ageIn(whole);
+  return told !== null && (!ASKERS.test(told.match[0]) || Math.min(...told.ages) >= LEAST_OF_ASKERS);
+}
+
 /** Whether nothing but stop words is left of the question. */
 function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
   return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
@@ -89,7 +100,7 @@ export function readIntent(
 ): Scope {
   const is = (pattern: RegExp) => pattern.test(whole);
   if (MORE.test(whole)) return { kind: "more" };
-  const item = itemIn(whole);
+  const item = ageTold(whole) ? null : itemIn(whole);
   const untouched = !namesSomething;
   const isDetail = is(DETAIL)
     ? item !== null || isBareBut(marked, DETAIL, isStopWord)

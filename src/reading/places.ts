@@ -63,6 +63,20 @@ export interface PlaceDeps extends MisspeltDeps {
 
 /** After these the adjective of a country is its language: « en russe », «на французском», «по-русски». */
 const IN_LANGUAGE = new Set(["en", "на", "по"]);
+/** What one does with a language, or has of it, and what may stand between: « comprendre le russe », « pas un mot de russe », «учит французский». */
+const OF_LANGUAGE =
+  /^(?:parl|compren|appren|appri|connai|etudi|pratiqu|maitris|enseign|lire$|lis|mots?$|cours$|notions?$|niveau$|зна[тюе]|понима|уч[аиу]т|изуч|говор|владе|курс|уров)/u;
+const BETWEEN = new Set(["le", "l", "du", "de", "un", "peu", "son", "mon", "bien", "свой", "хорошо"]);
+/** So many words may stand between. */
+const MOST_BETWEEN = 3;
+
+/** Whether the adjective of a country at a place among the words is the name of its language. */
+function isLanguage({ tokens }: MarkedTokens, index: number): boolean {
+  if (IN_LANGUAGE.has(tokens[index - 1]?.folded ?? "")) return true;
+  const before = tokens.slice(Math.max(0, index - MOST_BETWEEN - 1), index).map(({ folded }) => folded);
+  const last = before.findLast((folded) => !BETWEEN.has(folded)) ?? "";
+  return OF_LANGUAGE.test(last);
+}
 
 /**
  * Reads the places of a question in any form and takes their words: names, aliases, case forms, adjectives, through
@@ -77,7 +91,7 @@ export function readPlaces(marked: MarkedTokens, deps: PlaceDeps): ReadPlaces {
   const isOfSubject = ({ entry, ...span }: FoundName) =>
     entry.source === "demonym" &&
     geography.place(entry.placeId)?.kind === "country" &&
-    (deps.isInPhrase(span) || IN_LANGUAGE.has(marked.tokens[span.from - 1]?.folded ?? ""));
+    (deps.isInPhrase(span) || isLanguage(marked, span.from));
   const found = exactMatches(marked, gazetteer).filter((name) => !isOfSubject(name));
   for (const { from, to } of found) marked.take(from, to);
   unknown.push(...elsewhere.listed(marked, isKnownWord));

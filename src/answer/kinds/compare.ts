@@ -31,15 +31,14 @@ function tiesTold({ question: { language, where }, found, facts }: Asked<"compar
 }
 
 /** Projects side by side, that which comes first in time before the others. */
-function projectsTold(sides: readonly SideTold[], language: "fr" | "ru"): string {
-  const start = ({ events: [event] }: SideTold) => event?.dates.start ?? "9";
-  const planned = [...sides]
+function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru"): string {
+  const start = ({ dates }: ProgrammeEvent) => dates.start ?? "9";
+  const planned = [...events]
     .sort((a, b) => start(a).localeCompare(start(b)))
-    .flatMap(({ events: [event] }) =>
-      event
-        ? [{ title: quotedText(language, event.title[language]), planned: plannedText(language, event.dates) }]
-        : [],
-    );
+    .map(({ title, dates }) => ({
+      title: quotedText(language, title[language]),
+      planned: plannedText(language, dates),
+    }));
   return COMPARE_REPLIES[language].inTime(planned);
 }
 
@@ -78,11 +77,26 @@ export const compare: Tell<"compare"> = (asked) => {
   const { asks, question, found, facts } = asked;
   const { language } = question;
   if (question.scope.kind === "ties") return tiesTold(asked);
+  if (question.scope.kind === "more") {
+    return {
+      reply: projectsTold(
+        found.events.map(({ event }) => event),
+        language,
+      ),
+    };
+  }
   const sides = asked.sides.map((side) => sideTold(side, language, facts));
   const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);
   if (isLost || sides.length < 2 || sides.every(({ events }) => events.length === 0)) return null;
   const isOfProjects = sides.every(({ isProject }) => isProject);
-  const counts = isOfProjects ? [projectsTold(sides, language)] : countsTold(sides, language);
+  const counts = isOfProjects
+    ? [
+        projectsTold(
+          sides.flatMap(({ events }) => events.slice(0, 1)),
+          language,
+        ),
+      ]
+    : countsTold(sides, language);
   const common = isOfProjects ? [] : commonTold(sides, asked);
   const { lines, sideBySide } = isOfProjects ? { lines: [], sideBySide: null } : sidesTold(sides, language, facts);
   const [lead, end] = asks.by === "common" ? [common, []] : [counts, common];

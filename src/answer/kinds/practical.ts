@@ -30,8 +30,8 @@ function partnersToAsk(events: readonly ProgrammeEvent[], language: Language, li
   return namesInSentence(language, known.slice(0, limit));
 }
 
-/** What an entry tells of it beside its description, as sentences; undefined where it does not. */
-function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): string | undefined {
+/** What an entry tells of it beside its description; none where it does not. */
+function partsApart(event: ProgrammeEvent, matter: Matter, language: Language): readonly string[] {
   const messages = catalogueOf(language).answer.event;
   const { venue, hours, price, contact, link } = detailsOf(event, language);
   const whom = [...(contact === undefined ? [] : [messages.contact(contact)]), ...(link ? [messages.link(link)] : [])];
@@ -42,7 +42,13 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): s
     contact: whom,
     address: venue?.address === undefined ? [] : [messages.venue(venueLine({ venue }))],
   };
-  return said[matter]?.map((sentence) => `${capitalized(sentence)}.`).join(" ") || undefined;
+  return said[matter] ?? [];
+}
+
+/** The same as sentences; undefined where it does not tell it. */
+function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): string | undefined {
+  const said = partsApart(event, matter, language).map((sentence) => `${capitalized(sentence)}.`);
+  return said.join(" ") || undefined;
 }
 
 /** What the programme does tell of it: apart from the description of an event, or in a sentence of that. */
@@ -52,6 +58,14 @@ function told(event: ProgrammeEvent, { asks, question: { language } }: Asked<"pr
   const { description } = event;
   const text = MATTER_TEXT[asks.matter];
   return text && sentencesOf(description[language], language).find((sentence) => text.test(sentence));
+}
+
+/** The same in a line that begins with the title; empty where it tells nothing of it. */
+function lineOf(event: ProgrammeEvent, asked: Asked<"practical">): string {
+  const { asks, question } = asked;
+  const { price } = detailsOf(event, question.language);
+  if (asks.matter === "price" && price !== undefined) return price;
+  return partsApart(event, asks.matter, question.language).join(", ") || keepDatesTogether(told(event, asked) ?? "");
 }
 
 /** What the programme does not give of one project, with what comes near it. */
@@ -78,8 +92,7 @@ function freeOnes(asked: Asked<"practical">): Told | null {
   const isOfAll = found.kind === "refusal" && asks.free === "any" && namesNothing(question);
   const among = isOfAll ? all() : found.events;
   if (among.length < 2) return null;
-  const line = (event: ProgrammeEvent) =>
-    detailsOf(event, language).price ?? keepDatesTogether(told(event, asked) ?? "");
+  const line = (event: ProgrammeEvent) => lineOf(event, asked);
   const isForSome = ({ event }: ScoredEvent) => AMOUNT_TEXT.test(line(event));
   // What costs nothing to anybody comes first.
   const free = among
@@ -93,6 +106,22 @@ function freeOnes(asked: Asked<"practical">): Told | null {
   const others = free.length < among.length ? [replies.othersNotFree] : [];
   const shown = { kind: "events", reason: null, events: free } as const;
   return { reply: [linesAbout(events, language, line), ...others].join("\n"), shown };
+}
+
+/** Of several that were told before each is told; null where the programme tells it of none, or one is meant. */
+function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): Told | null {
+  const { asks, question } = asked;
+  const { language } = question;
+  const telling = events.filter((event) => lineOf(event, asked) !== "");
+  if (question.scope.kind !== "more" || events.length < 2 || telling.length === 0) return null;
+  const silent = events.filter((event) => !telling.includes(event));
+  const titles = silent.map(({ title }) => quotedText(language, keepDatesTogether(title[language])));
+  return {
+    reply: [
+      linesAbout(telling, language, (event) => lineOf(event, asked)),
+      ...titles.slice(0, PARTNERS_OF_SEVERAL).map((title) => PRACTICAL_REPLIES[language].notGiven(asks.matter, title)),
+    ].join("\n"),
+  };
 }
 
 /** What somebody who wants to go there has to know: that the programme does not give it, and whom to ask; or what it says of it. */
@@ -111,6 +140,8 @@ export const practical: Tell<"practical"> = (asked) => {
     const said = isGiven ? [] : [replies.notGivenAtAll(asks.matter)];
     return { reply: [...said, replies.whichProject].join(" ") };
   }
+  const each = ofEach(events, asked);
+  if (each) return each;
   const telling = asks.matter === "age" ? undefined : events.find((event) => told(event, asked) !== undefined);
   const partners =
     others.length === 0

@@ -1,5 +1,6 @@
 import type { Talk } from "../asks.ts";
-import { PICTURE, REQUESTS, TALK, TALK_FILLER } from "../words/kinds/talk.ts";
+import { ageIn } from "../words/age-words.ts";
+import { CLOSING, PICTURE, REQUESTS, TALK, TALK_FILLER } from "../words/kinds/talk.ts";
 import { beside } from "./cover.ts";
 import type { KindReader } from "./kind.ts";
 
@@ -11,6 +12,9 @@ const LEAST_ASKED = 3;
 export const talk: KindReader = {
   kind: "talk",
   read: ({ words, whole, where, when, namesSubject, isStopWord }) => {
+    if (CLOSING.test(whole) && !words.gapBefore(words.tokens.length).includes("?")) return said("thanks");
+    // «Ой, сыну только 13» says for whom it has to be.
+    if (ageIn(whole) !== null) return null;
     if (words.tokens.length === 0) return PICTURE.test(words.gapBefore(0)) ? said("laugh") : null;
     const spoken = TALK.filter(([, pattern]) => pattern.test(whole));
     const [first] = spoken;

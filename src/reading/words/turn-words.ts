@@ -91,6 +91,25 @@ export const CHOOSING = word(
 export const CHOOSING_ONE = word(
   "(?:celui|celle) (?:sur|de|du|des|d|avec|pour|ou|qui|ci|la|en|a|au)|(?:тот|та|то) (?:что|котор\\p{L}+|где|про|о|об|с|со)|(?:про|о|об) (?:тот|ту|том|той)(?: котор\\p{L}+| что| где)",
 );
+/** Both of two: « lequel des deux », « l’un et l’autre », «и то и другое». */
+export const BOTH = word(
+  [
+    "(?:les|des|pour|entre|tous|toutes)(?: les)? deux(?! \\p{L}+(?:s|x)(?: |$))|l une? (?:et|ou|de) l autre|(?:celui|celle) des deux",
+    "об(?:а|е|оих|еих|оим|еим)(?! \\p{L}+а(?: |$))|то и друго(?:е|го)|тот и другой|та и другая|из (?:них|этих|этого|двух|этих двух)|между ними",
+  ].join("|"),
+);
+/** The other one of two. */
+export const OTHER_ONE = word(
+  "(?<!d |des |les )l autre(?! (?:jour|fois|question|chose))$|(?:pour |et |a |de )?l autre c est|(?:а |и |ну )?(?:друг(?:ой|ая|ое)|втор(?:ой|ая|ое) из них)$",
+);
+/** What goes back to something that was spoken of before: « revenons au chœur », «вернёмся к шахматам». */
+export const RETURNS = word(
+  "(?:re)?venons(?: en)?|je reviens|pour revenir|on revient|reviens|retour(?: a| au| aux)|вернемся|верн(?:емте|усь|ясь)|возвраща\\p{L}+|если вернуться",
+);
+/** What puts in the order of prices. */
+export const BY_PRICE = word(
+  "(?:moins|plus) (?:cher|chere|chers|cheres|couteu\\p{L}+|onereu\\p{L}+|abordable\\p{L}*)|(?:по)?дешевле|(?:по)?дороже|(?:сам(?:ый|ая|ое|ые) )(?:дешев|дорог|доступн)\\p{L}+",
+);
 /** Other things than those before: with a place or a time beside, whatever their subject. */
 export const OTHERS = word(
   [

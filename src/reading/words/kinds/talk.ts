@@ -120,6 +120,10 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   ],
 ];
 
+/** Thanks for nothing, at the end of whatever is said: « c’est en Russie… tant pis, merci quand même ». */
+export const CLOSING =
+  /(?:^| )(?:merci (?:quand|tout de) meme|(?:tant pis|dommage) merci|спасибо и на (?:этом|том)|(?:все равно|тем не менее) спасибо)$/u;
+
 /** What a message of signs alone says where one of them is a picture: a smile. */
 export const PICTURE = /\p{Extended_Pictographic}/u;
 
