@@ -31,13 +31,18 @@ function asksWhatIsFree({ asks }: Question): boolean {
   return asks.kind === "practical" && asks.free === "any";
 }
 
+/** What nobody asks of all that is to come: « faut-il apporter quelque chose ? » */
+function isOfOne({ asks }: Question): boolean {
+  return asks.kind === "practical" || asks.kind === "afterwards" || (asks.kind === "whether" && asks.of === "visit");
+}
+
 /**
  * « Que faire ? », which names nothing, or what of anything is free: while the programme is on, what of it is still to come; null for
  * any other question.
  */
 function ofWhatIsToCome(question: Question, { start, end }: ProgrammeDays, today: string): Question | null {
   const isOn = start <= today && today <= end;
-  const isOpen = question.about.isOpen || asksWhatIsFree(question);
+  const isOpen = (question.about.isOpen && !isOfOne(question)) || asksWhatIsFree(question);
   if (!isOn || !isOpen || question.scope.kind !== "projects" || !namesNothing(question)) return null;
   return { ...question, when: { ...question.when, ranges: [{ from: today, to: end }] } };
 }
@@ -58,6 +63,11 @@ function whoeverComes(question: Question): Question | null {
 function ofAnyAge(question: Question): Question | null {
   const { about } = question;
   return about.ages.length > 0 ? { ...question, about: { ...about, ages: [] } } : null;
+}
+
+/** Whether a reading tells by its own words what else is meant. */
+function isRival({ way }: FollowedReading): boolean {
+  return way === "fresh" || way === "earlier";
 }
 
 /** How probably the best of what was found is meant. */
@@ -113,11 +123,17 @@ export function createTakeTurn({
     const first = await take(meant);
     let best = first;
     let embeddingMs = first.found.embeddingMs;
-    const [next] = others;
-    if (meant.givesWay && next && first.found.kind === "events") {
-      const other = await take(next);
+    // A list that is shown again says nothing of what the words mean.
+    const chance = meant.way === "list" ? 0 : chanceOf(first.found);
+    const rivals = meant.givesWay === null || first.found.kind !== "events" ? [] : others.filter(isRival);
+    const isInView = ({ events: [best] }: Found) => first.found.events.some(({ event }) => event.id === best?.event.id);
+    for (const rival of rivals) {
+      const other = await take(rival);
       embeddingMs += other.found.embeddingMs;
-      if (chanceOf(other.found) > Math.max(chanceOf(first.found), next.leastChance)) best = other;
+      if (chanceOf(other.found) <= Math.max(chance, meant.givesWay ?? 0)) continue;
+      if (rival.way === "earlier" && isInView(other.found)) break;
+      best = other;
+      break;
     }
     for (const other of others) {
       if (best.found.kind !== "refusal") break;

@@ -23,6 +23,7 @@ import {
   LEANS,
   NO_QUESTION_WORD,
   OF_MONTH,
+  OF_TWO,
   OPENING,
   OTHER_ONE,
   OTHERS,
@@ -75,8 +76,9 @@ export interface Cues {
   doubts: boolean;
   /** It chooses one: « celui sur les lettres », «тот, что про лес». */
   choosesOne: boolean;
-  /** It asks of both of two; of the other one; of what comes first or costs less. */
+  /** It asks of both of two; of one of two; of the other one; of what comes first or costs less. */
   both: boolean;
+  ofTwo: boolean;
   otherOne: boolean;
   weighs: boolean;
   /** It goes back to something before. */
@@ -157,6 +159,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     doubts: is(DOUBTS),
     choosesOne: is(CHOOSING_ONE),
     both: is(BOTH),
+    ofTwo: is(OF_TWO),
     otherOne: is(OTHER_ONE),
     weighs: is(EARLIER) || is(BY_PRICE),
     returns: is(RETURNS),

@@ -1,11 +1,12 @@
 import { isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
-import { isTimed, NOTHING_ASKED } from "../reading/question.ts";
+import { isTimed, knownTerms, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
 import { cuesOf, pointsToTown, timePointedTo } from "./cues.ts";
-import { asksWhetherThen, OF_DETAIL, ruleFor } from "./rules.ts";
+import { asksWhetherThen, CERTAIN, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
+import type { Way } from "./rules.ts";
 import type { Turn } from "./turn.ts";
 import { twoInView } from "./two.ts";
 import { readIn, withLess } from "./ways.ts";
@@ -18,8 +19,11 @@ export interface FollowedReading extends Reading {
   /** Name of the rule that decided; null where there was no turn to go with, or the question means the same whatever it was. */
   rule: string | null;
   dropped: readonly Condition[];
-  /** What is found gives way to what the next reading finds, where that is more probably meant: « quand se tient le Forum ? » after something else. */
-  givesWay: boolean;
+  /**
+   * What is found gives way to what the next reading finds, where that is more probably meant, and at least so probably (0–1):
+   * « quand se tient le Forum ? » after something else; null where it does not.
+   */
+  givesWay: number | null;
   /** How probably the best of what is found has to be meant, 0–1. */
   leastChance: number;
   /** One is chosen: the best of what is found is meant, and no other. */
@@ -31,8 +35,8 @@ export interface FollowedReading extends Reading {
 /** Requests that mean the same whatever was asked before. */
 const SELF_CONTAINED: readonly Scope["kind"][] = ["more", "item", "nothing"];
 
-/** What is found is as good as certain to be meant; below that, of the turns of twenty programmes, what was in view was meant. */
-const CERTAIN = 0.95;
+/** Ways in which a place or a time of the turn before is kept that the question does not name. */
+const KEEPING: readonly Way[] = ["lean", "anytime", "everywhere"];
 
 /** Whether a question means the same whatever was asked before it, as one without a word does. */
 function isSelfContained({ scope, when, typed }: Question): boolean {
@@ -79,7 +83,7 @@ export function followTurn(
     kept: [],
     dropped: [],
     insteadOf: null,
-    givesWay: false,
+    givesWay: null,
     leastChance: 0,
     isOfOne: false,
     beside: new Set(),
@@ -95,21 +99,28 @@ export function followTurn(
   const {
     name: rule,
     ways,
-    givesWay = false,
+    givesWay = null,
     isSure = false,
   } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed, hasTwo });
-  const [first, ...others] = ways.flatMap((way) => readIn(way, read, previous, geography) ?? []);
+  const [first, ...others] = ways
+    // Who asks for more of a kind asks for nothing that was shown.
+    .filter((way) => way !== "earlier" || !cues.asksOthersOfKind)
+    .flatMap((way) => readIn(way, read, previous, geography) ?? []);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
   const less = others.length === 0 ? withLess(read, first) : [];
   const choosesBySubject = cues.choosesOne && cues.subject && !cues.place && !cues.time;
+  const leastChanceOf = ({ way }: Reading): number => {
+    if (way === "earlier") return rule === "goes back" ? 0 : PROBABLE;
+    return isSure && way === "fresh" ? CERTAIN : 0;
+  };
   const followed = (reading: Reading) => ({
     ...reading,
     rule,
     insteadOf: null,
-    givesWay: givesWay && reading === first,
-    leastChance: isSure && reading.way === "fresh" ? CERTAIN : 0,
-    isOfOne: choosesBySubject && reading.way === "choose",
+    givesWay: reading === first ? givesWay : null,
+    leastChance: leastChanceOf(reading),
+    isOfOne: (choosesBySubject && reading.way === "choose") || reading.way === "earlier",
     beside: new Set(cues.asksOthersOfKind && cues.subject ? eventIds : []),
   });
   return [
@@ -117,7 +128,18 @@ export function followTurn(
     ...others.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading) })),
     ...less.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading), insteadOf: first.question })),
     ...ofOneInView(),
+    ...besideWhatIsKept(),
   ];
+
+  /** Words that nothing is found by are chatter after all, beside the place and the time that are kept: « et le lendemain ». */
+  function besideWhatIsKept(): FollowedReading[] {
+    if (!first || !KEEPING.includes(first.way) || cues.asksForThing || knownTerms(read.about).length > 0) return [];
+    const { terms } = read.about;
+    const isStructured = first.question.where.places.length > 0 || isTimed(first.question.when);
+    if (terms.length === 0 || !isStructured) return [];
+    const question = { ...first.question, about: { ...first.question.about, terms } };
+    return [{ ...followed({ ...first, question, carried: question }), dropped: [] }];
+  }
 
   /**
    * Where nothing is found, what is asked beside the one in view is asked of it: « j’ai pas de gants », «прокат есть?», but not « et la
@@ -136,7 +158,8 @@ export function followTurn(
       const there = readIn("choose", { ...read, about: NOTHING_ASKED }, previous, geography);
       return there ? [{ ...followed(there), dropped: [] }] : [];
     }
-    const isNewMatter = cues.asksForThing || cues.excludes || (cues.leans && !isDetail);
+    const isNewMatter =
+      cues.asksForThing || cues.excludes || cues.anytime || cues.everywhere || (cues.leans && !isDetail);
     if (!isOne || isNewMatter || cues.place || cues.time || first?.way === "list") return [];
     return inView(isDetail ? read.asks : { kind: "whether", of: "visit" });
   }

@@ -44,8 +44,8 @@ export interface Situation {
 export interface Rule {
   name: string;
   ways: readonly [Way, ...Way[]];
-  /** What is found by the first way gives way to what the second one finds, where that is more probably meant. */
-  givesWay?: boolean;
+  /** What is found by the first way gives way to what the second one finds, where that is more probably meant, and as probably as this (0–1). */
+  givesWay?: number;
   /** What is found by itself counts where it is as good as certain. */
   isSure?: boolean;
   holds: (situation: Situation) => boolean;
@@ -132,7 +132,7 @@ function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
 
 /** Whether the one in view is then or there: « vous êtes sûr que c’est en mai ? », «это в Туле?». */
 export function asksWhetherThen({ cues, read: { asks }, isOne }: Pick<Situation, "cues" | "read" | "isOne">): boolean {
-  const isOfProject = asks.kind === "whether" && asks.of === "project";
+  const isOfProject = (asks.kind === "whether" && asks.of === "project") || asks.kind === "afterwards";
   const isOfOne = cues.doubts || (cues.pointsAt && !cues.subject);
   return isOne && isOfProject && isOfOne && (cues.place || cues.time);
 }
@@ -165,8 +165,14 @@ const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true }
 /** Whether two are asked of by which of them comes first or costs less, or by « les deux ». */
 function asksOfTwo({ cues, isOne }: Situation): boolean {
   const names = cues.subject || cues.place || cues.time;
-  return cues.both || (cues.weighs && !names && (cues.chooses || !isOne));
+  return (cues.both && !cues.place) || (!names && (cues.ofTwo || (cues.weighs && (cues.chooses || !isOne))));
 }
+
+/** What is found is as good as certain to be meant; below that, of the turns of twenty programmes, what was in view was meant. */
+export const CERTAIN = 0.95;
+
+/** What is found is so probably meant that what was in view, found by words that it happens to have, is not. */
+export const PROBABLE = 0.9;
 
 /** How a question goes with the turn before: the first rule that holds decides. */
 const RULES: readonly Rule[] = [
@@ -206,7 +212,12 @@ const RULES: readonly Rule[] = [
     holds: asksForOthers,
   },
   { name: "asks of the list", ways: ["list"], holds: asksOfList },
-  { name: "asks of a visit to one", ways: ["list"], holds: (situation) => asksOfVisit(situation) && situation.isOne },
+  {
+    name: "asks of a visit to one",
+    ways: ["list", "earlier"],
+    givesWay: PROBABLE,
+    holds: (situation) => asksOfVisit(situation) && situation.isOne,
+  },
   { name: "asks of a visit", ways: ["choose", "list"], holds: asksOfVisit },
   { name: "begins anew", ways: ["fresh"], holds: beginsAnew },
   { name: "chooses", ways: ["choose", "lean", "fresh"], holds: ({ cues, isListed }) => cues.chooses && isListed },
@@ -218,16 +229,17 @@ const RULES: readonly Rule[] = [
   { name: "asks whether it is", ways: ["choose", "lean", "fresh"], holds: asksWhetherItIs },
   {
     name: "asks for a detail of the one in view",
-    ways: ["choose", "fresh"],
-    givesWay: true,
+    ways: ["choose", "earlier", "fresh"],
+    givesWay: CERTAIN,
     isSure: true,
     holds: (situation) => asksDetailInView(situation) && situation.isOne && !situation.cues.leans,
   },
-  { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView, givesWay: true },
+  { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView, givesWay: 0 },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   {
     name: "asks for a detail",
-    ways: ["choose", "fresh"],
+    ways: ["choose", "earlier", "fresh"],
+    givesWay: PROBABLE,
     holds: ({ cues }) => cues.whole && cues.subject && !cues.asksOthersOfKind,
   },
 ];

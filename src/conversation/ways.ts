@@ -125,8 +125,11 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
       return ofList(twoInView(previous), weighed(read));
     case "other":
       return ofList(otherOne(previous), read.asks.kind === "whether" ? { kind: "list" } : read.asks);
-    case "earlier":
-      return reading(read, { among: new Set(previous.earlier), kept: ["list"] });
+    case "earlier": {
+      const earlier = new Set(previous.earlier);
+      const isAnother = [...earlier].some((id) => !previous.eventIds.includes(id));
+      return isAnother && namesCondition(read) ? reading(read, { among: earlier, kept: ["list"] }) : null;
+    }
     case "everywhere":
       return reading(instead({ ...before, where: { ...before.where, places: [], excluded: [], unknown: [] } }));
     case "anytime":

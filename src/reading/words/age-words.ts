@@ -67,7 +67,9 @@ const AGED = [
     `(?:(?:${SOMEBODY_FR}|mien(?:ne)?s?|j|il(?! y)|elle|ils|elles|on)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot))?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
   ),
   // « Et ma sœur, qui en a 53 ? » after the years of somebody else.
-  word(`(?:${SOMEBODY_FR}|il|elle|ils|elles|j)(?: qui)? en (?:a|ai|ont) (?:deja |bientot )?(?<other>${YEARS})(?: ans)?`),
+  word(
+    `(?:${SOMEBODY_FR}|il|elle|ils|elles|j)(?: qui)? en (?:a|ai|ont) (?:deja |bientot )?(?<other>${YEARS})(?: ans)?`,
+  ),
   // Years of a tie are not told from one to another.
   word(`(?:pour|avec|les|des|aux) (?<one>${YEARS})(?: a)? (?<other>${YEARS}) ans`),
   word(

@@ -91,13 +91,15 @@ export const CHOOSING = word(
 export const CHOOSING_ONE = word(
   "(?:celui|celle) (?:sur|de|du|des|d|avec|pour|ou|qui|ci|la|en|a|au)|(?:тот|та|то) (?:что|котор\\p{L}+|где|про|о|об|с|со)|(?:про|о|об) (?:тот|ту|том|той)(?: котор\\p{L}+| что| где)",
 );
-/** Both of two: « lequel des deux », « l’un et l’autre », «и то и другое». */
+/** Both of two: « les deux », « l’un et l’autre », «и то и другое». */
 export const BOTH = word(
   [
-    "(?:les|des|pour|entre|tous|toutes)(?: les)? deux(?! \\p{L}+(?:s|x)(?: |$))|l une? (?:et|ou|de) l autre|(?:celui|celle) des deux",
-    "об(?:а|е|оих|еих|оим|еим)(?! \\p{L}+а(?: |$))|то и друго(?:е|го)|тот и другой|та и другая|из (?:них|этих|этого|двух|этих двух)|между ними",
+    "(?:les|pour|entre|tous|toutes)(?: les)? deux(?! \\p{L}+(?:s|x)(?: |$))|l une? (?:et|ou|de) l autre",
+    "об(?:а|е|оих|еих|оим|еим)(?! \\p{L}+а(?: |$))|(?:и )?то и друго(?:е|го)|тот и другой|та и другая",
   ].join("|"),
 );
+/** One of two: « lequel des deux ». */
+export const OF_TWO = word("des deux(?! \\p{L}+(?:s|x)(?: |$))|из (?:этих )?двух|между ними|из них двоих");
 /** The other one of two. */
 export const OTHER_ONE = word(
   "(?<!d |des |les )l autre(?! (?:jour|fois|question|chose))$|(?:pour |et |a |de )?l autre c est|(?:а |и |ну )?(?:друг(?:ой|ая|ое)|втор(?:ой|ая|ое) из них)$",

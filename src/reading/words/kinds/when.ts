@@ -7,7 +7,7 @@ export const WHEN_WORD = word(
 /** What asks when something is planned, or how long it lasts. */
 export const WHEN = word(
   [
-    "(?:(?:a|de|pour|en|vers|sur|dans|c est|au cours de) )?quel(?:le)?s? (?:(?:est|sont) (?:la|les) )?(?:dates?|jours?|(?<=en quel )mois|mois(?! (?:a|ont|n|compte\\p{L}*|concentre\\p{L}*))|periodes?|moment|semaines?|saison|trimestre|semestre)",
+    "(?:(?:a|de|pour|en|vers|sur|dans|c est|au cours de) )?quel(?:le)?s? (?:(?:est|sont) (?:la|les) )?(?:dates?|jours?|(?<=en quel )mois|mois(?! (?:a|ont|n|compte\\p{L}*|concentre\\p{L}*))|periodes?|moment|semaines?|saison|trimestre|semestre)|(?:c est |tombe\\p{L}* )le combien",
     "(?<=^|(?:^| )(?:,|et|a|la|les|ses|sa|leurs|des|de|aux|moi|nous|quelle|quelles|est|sont) )dates?(?: (?:exactes?|precises?|prevues?))* (?:de|du|des|d|pour|svp|s il)|^(?:(?:et|a|sa|la|les|ses) )*dates?(?: exactes?| precises?)?(?: ,|$)|, (?:la |les |sa )?dates?(?: exactes?)?(?: svp)?$",
     "(?:какого|каким|какое|каких|какие|какому|какими|каком) (?:\\p{L}+ ){0,1}(?:числ\\p{L}*|дат\\p{L}*|дн\\p{L}*|месяц\\p{L}*|срок\\p{L}*)|(?:в|на|к|по) как(?:ие|ой|ом|ую|ому|им) (?:\\p{L}+ )?(?:дни|дням|день|числ\\p{L}+|дат\\p{L}+|месяц\\p{L}*|сроки|период|сезон|неделе|полугоди\\p{L}+|квартале)",
     "(?:^|(?:а|и|,|точн\\p{L}+|скажите|пожалуйста|назовите|какая|какова) )(?:дат[аыу]|сроки)(?: [\\p{L}\\p{N}]+)*|(?:на|к) как(?:ое|ие|ому) врем\\p{L}+|до какого|с какого|до каких пор",
