@@ -5,6 +5,7 @@ import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
 import { PRACTICAL } from "../reading/words/kinds/practical.ts";
 import { EARLIER } from "../reading/words/kinds/compare.ts";
+import { OPENING_TIME } from "../reading/words/kinds/when.ts";
 import { DOUBTS } from "../reading/words/kinds/whether.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import {
@@ -72,6 +73,8 @@ export interface Cues {
   asksOthers: boolean;
   /** It asks for others of a kind than those before. */
   asksOthersOfKind: boolean;
+  /** It asks whether something is open: «а по понедельникам открыто?». */
+  opens: boolean;
   /** It doubts: « vous êtes sûr ? ». */
   doubts: boolean;
   /** It chooses one: « celui sur les lettres », «тот, что про лес». */
@@ -156,6 +159,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     chooses: is(CHOOSING) || is(CHOOSING_ONE),
     asksOthers: opensOthers(read),
     asksOthersOfKind: is(OTHERS_OF_KIND) || is(OTHERS),
+    opens: is(OPENING_TIME),
     doubts: is(DOUBTS),
     choosesOne: is(CHOOSING_ONE),
     both: is(BOTH),

@@ -133,7 +133,7 @@ function asksWhetherItIs({ cues, read, isListed }: Situation): boolean {
 /** Whether the one in view is then or there: « vous êtes sûr que c’est en mai ? », «это в Туле?». */
 export function asksWhetherThen({ cues, read: { asks }, isOne }: Pick<Situation, "cues" | "read" | "isOne">): boolean {
   const isOfProject = (asks.kind === "whether" && asks.of === "project") || asks.kind === "afterwards";
-  const isOfOne = cues.doubts || (cues.pointsAt && !cues.subject);
+  const isOfOne = cues.doubts || ((cues.pointsAt || cues.opens) && !cues.subject);
   return isOne && isOfProject && isOfOne && (cues.place || cues.time);
 }
 

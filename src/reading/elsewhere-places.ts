@@ -57,7 +57,9 @@ function isByname(name: string, gazetteer: Gazetteer): boolean {
 
 /** Builds the tables of names; Russian ones are known in any case form. */
 export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Elsewhere {
-  const names = lists.placesElsewhere().flatMap(namesOf);
+  // A town of the programme is nowhere else, though its name may hold another one of it: « La Roche », « La Roche-sur-Yon ».
+  const elsewhere = lists.placesElsewhere().map(namesOf);
+  const names = elsewhere.filter((own) => own.every((name) => gazetteer.get(name) === undefined)).flat();
   const keysOf = (list: Iterable<string>) => new Set([...list].flatMap((name) => placeKeys(name, stem)));
   const known = keysOf(names);
   const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer) && !isByname(name, gazetteer)));

@@ -5,6 +5,7 @@ import {
   ASKS_RU,
   EXISTENCE,
   IS_IT_SO,
+  BRINGS,
   LACKS,
   LEADS_ON,
   OF_VISIT,
@@ -56,6 +57,7 @@ function asksYesOrNo({ words, whole, core, clauses }: Asked): boolean {
 
 /** Whether those ask who may come: with a question mark, and for nothing else. */
 function asksOfVisit({ words, whole }: Asked): boolean {
+  if (BRINGS.test(whole)) return true;
   const isQuestion = words.gapBefore(words.tokens.length).includes("?");
   return (isQuestion || LACKS.test(whole)) && OF_VISIT.test(whole) && !OTHER_WORD.test(questionIn(whole));
 }

@@ -31,7 +31,7 @@ export const ASKS_RU = word("ли");
 
 /** Verbs that say of something that it is there, is planned or takes part; with a question mark they ask. */
 export const SAID = word(
-  "\\p{L}{3,}(?:ен|ан)[аоы]? (?:на|в|во|к|до)|(?:fixe|cale|programme)e?s?|ведь|вроде|кажется|якобы|собира\\p{L}+ся|встреча\\p{L}+ся|соберутся|se (?:reuni|retrouv|rencontr)\\p{L}+|est|sont|c est|ca existe|existe(?:nt)?|(?:il )?y (?:en )?a(?:ura)?|a lieu|ont lieu|aura lieu|auront lieu|aura|(?:n )?aurai(?:t|ent)|a (?:un|une|des)|se (?:tient|passe|deroule|tiendra|deroulera)|participe(?:nt)?|figure(?:nt)?|tombe(?:nt)?|commence(?:nt)?|debute(?:nt)?|finit|dure|va|vont|vient|fait|font|concerne|accueille|organise|prevoit|propose|vous avez|t as|tu as|on trouve|prevue?s?|monte|presente|joue|signe|travaille(?:nt)?|collabore(?:nt)?|есть|будет|будут|бывает|имеется|имеются|существу\\p{L}+|участву\\p{L}+|проходит|проходят|пройдет|пройдут|состоится|состоятся|провод\\p{L}+|план\\p{L}+|запланирован\\p{L}*|намечен\\p{L}*|намечается|предусмотрен\\p{L}*|назначен\\p{L}*|числится|числятся|значится|входит|входят|найдется|найдутся|ожидается|это|относится|связан\\p{L}*|посвящен\\p{L}*|устраива\\p{L}+|организу\\p{L}+|праздну\\p{L}+|начина\\p{L}+|начнется|заканчива\\p{L}+|закончится|длится|продлится|делает|делают|готовит|готовят|сотруднича\\p{L}+|приедет|приедут|приезжа\\p{L}+|выступ\\p{L}+|покажут|откроется|проведут|примет|принимает|упоминается|упомянут\\p{L}*",
+  "откры(?:т[аоы]?|вается|ваются)|закры(?:т[аоы]?)|ouverte?s?|fermee?s?|\\p{L}{3,}(?:ен|ан)[аоы]? (?:на|в|во|к|до)|(?:fixe|cale|programme)e?s?|ведь|вроде|кажется|якобы|собира\\p{L}+ся|встреча\\p{L}+ся|соберутся|se (?:reuni|retrouv|rencontr)\\p{L}+|est|sont|c est|ca existe|existe(?:nt)?|(?:il )?y (?:en )?a(?:ura)?|a lieu|ont lieu|aura lieu|auront lieu|aura|(?:n )?aurai(?:t|ent)|a (?:un|une|des)|se (?:tient|passe|deroule|tiendra|deroulera)|participe(?:nt)?|figure(?:nt)?|tombe(?:nt)?|commence(?:nt)?|debute(?:nt)?|finit|dure|va|vont|vient|fait|font|concerne|accueille|organise|prevoit|propose|vous avez|t as|tu as|on trouve|prevue?s?|monte|presente|joue|signe|travaille(?:nt)?|collabore(?:nt)?|есть|будет|будут|бывает|имеется|имеются|существу\\p{L}+|участву\\p{L}+|проходит|проходят|пройдет|пройдут|состоится|состоятся|провод\\p{L}+|план\\p{L}+|запланирован\\p{L}*|намечен\\p{L}*|намечается|предусмотрен\\p{L}*|назначен\\p{L}*|числится|числятся|значится|входит|входят|найдется|найдутся|ожидается|это|относится|связан\\p{L}*|посвящен\\p{L}*|устраива\\p{L}+|организу\\p{L}+|праздну\\p{L}+|начина\\p{L}+|начнется|заканчива\\p{L}+|закончится|длится|продлится|делает|делают|готовит|готовят|сотруднича\\p{L}+|приедет|приедут|приезжа\\p{L}+|выступ\\p{L}+|покажут|откроется|проведут|примет|принимает|упоминается|упомянут\\p{L}*",
 );
 /** What asks whether there is something even without a question mark. */
 export const SAYS_ENOUGH =
@@ -48,13 +48,18 @@ export const TAKES_PART = word(
 
 /** Verbs and tags that only ask and name no subject. */
 export const ASKING_WORDS = word(
-  "c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
+  "открыт[аоы]?(?= |$)(?! (?:урок|двер|площад|микрофон))|закрыт[аоы]?|c est (?:bien )?(?:ca|vrai|exact|cela)|n est ce pas|(?:fixe|cale)e?s?|(?:поставлен|назначен|приурочен)[аоы]?|имеют?ся|имеются|найд(?:ется|утся)|числ(?:ится|ятся)|значится|существу(?:ет|ют)|правда|верно|неужели|разве|не так ли|participe\\p{L}*|concernee?s?|figure(?:nt|ra)?|existe(?:nt)?|comporte|contient|inclut|участву(?:ет|ют)|фигуриру(?:ет|ют)|qqch|qq chose|quelque chose|un truc|des trucs|trucs?",
 );
 
 const COMING_FR =
   "venir|entrer|participer|assister|acceder|rejoindre|apporter|amener|emmener|prendre|louer|acheter|vendre|donner|rester|dormir|manger|monter|filmer|photographier|parler|arriver|partir|repartir";
 const COMING_RU =
   "прийти|придти|приходить|приехать|участвовать|поучаствовать|взять|брать|привести|приводить|привезти|записать\\p{L}*|попасть|зайти|войти|остаться|присоединиться|помочь|купить|арендовать|поесть|перекусить|переночевать";
+
+/** What asks what to bring, with whatever word: « je dois apporter quoi », «что взять с собой». */
+export const BRINGS = word(
+  "(?:apporte|amene|ramene|emporte)\\p{L}* quoi|(?:que|quoi|qu est ce qu[e]?|qu)(?: \\p{L}+){0,4} (?:apporter|amener|ramener|emporter|prendre avec (?:moi|nous|soi))|что (?:\\p{L}+ ){0,3}(?:взять|брать|принести|приносить|захватить|прихватить)(?: с собой)?",
+);
 
 /** What those say who miss what they may need: « je n’ai pas de matériel », «у меня нет лыж». */
 const LACK =
@@ -77,6 +82,10 @@ export const OF_VISIT = word(
     "(?<!(?:^| )(?:где|куда|что|чем|как|когда|кого) )можно(?: ли)? (?:с|со|без|приходить|прийти|придти|взять|брать|привести|приводить|одному|одной|вместе)|(?<!(?:подробн|показать|посмотреть|узнать|еще)\\p{L}* )можно(?= ли$|$)",
     `(?<!(?:^| )(?:где|куда|что|чем|как|когда|кого) )можно(?: ли)?(?: там| тут)? (?:${COMING_RU})|(?:${COMING_RU})(?: там| тут)? можно`,
     `(?:могу|можем|смогу|сможем|может|могут|сможет|смогут)(?: ли)?(?: (?:я|мы|он|она|они|с|там|туда|\\p{L}+)){0,2} (?:${COMING_RU})`,
+    "(?:est|sont)(?: (?:il|elle|ils|elles|bien|aussi))? (?:fourni|compri|inclu|prete)(?:e|s|es|se|ses)?|(?:compris|inclus)e?s?(?: ou (?:pas|non)| dedans)?$",
+    "(?:je|on|nous) (?:apporte|amene|ramene|emporte|prend|prendr)(?:s|ons|e)? (?:nos|notre|mon|ma|mes|ses|son|un|une|des)",
+    "(?:выда(?:ют|дут)|дадут|предоставля\\p{L}+|предостав(?:ят|ите)|входит в (?:цену|стоимость)|вход(?:ит|ят)$|включен[аоы]?)",
+    "(?:сво(?:й|я|е|ю|и|его)|свою|с собой) (?:\\p{L}+ )?(?:нести|принести|приносить|брать|взять|везти|привезти|захватить)|(?:нести|принести|приносить|брать|взять|захватить) (?:сво(?:й|я|е|ю|и)|с собой)|сво(?:й|я|е|ю|и) нести",
     "не (?:поздно|рано|сложно|трудно|страшно|слишком \\p{L}+)",
     LACK,
     "(?:возьмут|возьмете|берут|берете|пустят|пустите|пускают|впустят|откажут|отказывают|прогонят|разрешат|разрешают|допускают\\p{L}*|(?:принимают|примут|примете)(?! участи))(?: ли)?",
