@@ -123,12 +123,12 @@ export function followTurn(
     isOfOne: (choosesBySubject && reading.way === "choose") || reading.way === "earlier",
     beside: new Set(cues.asksOthersOfKind && cues.subject ? eventIds : []),
   });
+  const ofOne = ofOneInView();
   return [
     { ...followed(first), dropped: letGo(first) },
     ...others.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading) })),
     ...less.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading), insteadOf: first.question })),
-    ...ofOneInView(),
-    ...besideWhatIsKept(),
+    ...(ofOne.length > 0 ? ofOne : besideWhatIsKept()),
   ];
 
   /** Words that nothing is found by are chatter after all, beside the place and the time that are kept: « et le lendemain ». */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createTakeTurn } from "../../src/answer/take-turn.ts";
 import type { TakenTurn } from "../../src/answer/take-turn.ts";
 import { FOLLOW_UP_EXPIRY_MS } from "../../src/conversation/turn.ts";
+import type { Turn } from "../../src/conversation/turn.ts";
 import { createGeography } from "../../src/corpus/geography.ts";
 import { wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
@@ -19,6 +20,7 @@ function take(
   question: string,
   finds: (asked: Question, among?: ReadonlySet<string>) => boolean | number,
   ageMs = 0,
+  before: Partial<Turn> = {},
 ): Promise<TakenTurn> {
   const takeTurn = createTakeTurn({
     geography: createGeography(PLACES, []),
@@ -29,7 +31,7 @@ function take(
       return Promise.resolve({
         ...NOTHING,
         kind: "events",
-        events: [{ event: sketch("found", 1), score }],
+        events: [{ event: sketch(asked.scope.kind === "item" ? "a" : "found", 1), score }],
         embeddingMs: 7,
       });
     },
@@ -37,6 +39,7 @@ function take(
   const previous = {
     question: read("des expositions à Nice"),
     eventIds: ["a"],
+    ...before,
     shown: 1,
     at: now.getTime() - ageMs,
   };
@@ -70,6 +73,18 @@ describe("Of the readings of a turn", () => {
     });
     expect(lists).toEqual([new Set(["a"]), undefined]);
     expect(taken).toMatchObject({ found: { kind: "events", embeddingMs: 14 }, kept: [], dropped: ["list"] });
+  });
+
+  test("what was told before is taken where it is more than probable, and else the one in view is asked of", async () => {
+    const asked = "au théâtre, on peut manger ?";
+    const keptAt = async (chance: number) => {
+      const finds = ({ scope }: Question, among?: ReadonlySet<string>) =>
+        scope.kind === "item" || (among?.has("found") === true && chance);
+      const { found, question } = await take(asked, finds, 0, { earlier: ["a", "found"] });
+      return [question.scope.kind, found.events.length];
+    };
+    expect(await keptAt(0.95)).toEqual(["projects", 1]);
+    expect(await keptAt(0.85)).toEqual(["item", 1]);
   });
 
   test("what is found beside the one in view is taken where it is as good as certain, or else that is asked", async () => {

@@ -292,7 +292,7 @@ describe("What is found nowhere is asked of the one in view", () => {
   );
 
   test("nor of one among several", () => {
-    expect(waysOf("le zigzag est compris ?", FRENCH)).not.toContain("list");
+    expect(waysOf("С зигзагом?", RUSSIAN)).not.toContain("list");
   });
 });
 
@@ -367,3 +367,92 @@ describe("Some turns mean the same whatever came before", () => {
     expect(followTurn(read("et en mai ?"), undefined, geography)).toMatchObject([{ way: "fresh", kept: [] }]);
   });
 });
+
+describe("Two that were told are asked of together", () => {
+  const AFTER = { ...turn("des expositions à Nice", "b"), earlier: ["b", "a", "z"] };
+  const listOf = (question: string, previous: Turn) => {
+    const [{ list, question: meant }] = follow(question, previous);
+    return [list?.eventIds, meant.asks.kind];
+  };
+
+  test.each([
+    ["lequel des deux est le moins cher ?", "practical"],
+    ["les deux, c’est à quelle heure ?", "practical"],
+    ["laquelle vient en premier ?", "compare"],
+    ["что из них раньше?", "compare"],
+    ["какая из них дешевле?", "practical"],
+    ["обе платные?", "practical"],
+  ])("“%s” of the one in view and the one before it", (question, asks) => {
+    expect(listOf(question, AFTER)).toEqual([["b", "a"], asks]);
+  });
+
+  test("or of the only two of a list", () => {
+    expect(listOf("lequel est le moins cher ?", FRENCH)).toEqual([["a", "b"], "practical"]);
+    expect(listOf("что раньше?", RUSSIAN)).toEqual([["a", "b"], "compare"]);
+  });
+
+  test("but a condition chooses one of them", () => {
+    expect(waysOf("laquelle des deux est en mai ?", FRENCH)).toContain("choose");
+    expect(waysOf("laquelle des deux est en mai ?", FRENCH)).not.toContain("both");
+  });
+
+  test("and where nothing else was told nothing is compared", () => {
+    expect(waysOf("что из них раньше?", turn("выставки в Ницце", "a"))).not.toContain("both");
+  });
+
+  test.each(["et l’autre ?", "а другая?", "revenons à l’autre", "давайте вернёмся, где это?"])(
+    "“%s” is the other one",
+    (question) => {
+      expect(listOf(question, AFTER)[0]).toEqual(["a"]);
+      expect(listOf(question, { ...FRENCH, detailed: "b" })[0]).toEqual(["a"]);
+    },
+  );
+});
+
+describe("What was told before is asked of again", () => {
+  const AFTER = { ...turn("des expositions à Nice", "b"), earlier: ["b", "a"] };
+
+  test.each(["revenons au théâtre, c’est combien ?", "вернёмся к театру: где это?"])("by name: “%s”", (question) => {
+    expect(follow(question, AFTER)[0]).toMatchObject({ way: "earlier", among: new Set(["b", "a"]), isOfOne: true });
+  });
+
+  test("or where it is as good as certain, beside the one in view", () => {
+    const [first, second] = follow("au théâtre, on peut manger ?", AFTER);
+    expect(first.way).toBe("list");
+    expect(first.givesWay).toBe(0.9);
+    expect(second).toMatchObject({ way: "earlier", leastChance: 0.9 });
+  });
+
+  test("but others of a kind are none of them", () => {
+    expect(waysOf("et d’autres spectacles de théâtre ?", AFTER)).not.toContain("earlier");
+  });
+});
+
+describe("Words beside a place or a time that is kept", () => {
+  const ONE = turn("Nice en décembre", "a");
+  const known = (reading: FollowedReading | undefined) => reading?.question.about.terms.map(({ isKnown }) => isKnown);
+
+  test("are what is asked, though nobody knows them", () => {
+    const [first] = follow("et le zigzag ?", ONE);
+    expect(first).toMatchObject({ way: "lean", kept: ["place", "time"] });
+    expect(known(first)).toEqual([true]);
+  });
+
+  test("or chatter, where nothing is found by them", () => {
+    const last = follow("et le zigzag ?", ONE).at(-1);
+    expect(last).toMatchObject({ way: "lean", kept: ["place", "time"] });
+    expect(known(last)).toEqual([false]);
+  });
+});
+
+test.each(["а по понедельникам открыто?", "en mai elle est encore ouverte ?", "а в мае она ещё идёт?"])(
+  "“%s” asks whether the one in view is then",
+  (question) => {
+    const ONE = turn("des expositions à Nice", "a");
+    expect(
+      follow(question, ONE)
+        .map(({ way, question: { asks } }) => [way, asks.kind])
+        .at(-1),
+    ).toEqual(["list", "when"]);
+  },
+);

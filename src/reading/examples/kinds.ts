@@ -124,8 +124,21 @@ export const KINDS: Examples = {
       examples: [
         {
           means: {},
-          fr: ["C’est en français ?", "ce sera en russe ?", "combien pour deux ?"],
-          ru: ["Это на русском?", "идёт на французском?", "сколько за ребёнка?", "В какие часы открыто?"],
+          fr: [
+            "C’est en français ?",
+            "ce sera en russe ?",
+            "combien pour deux ?",
+            "faut comprendre le russe ?",
+            "je parle pas un mot de russe",
+          ],
+          ru: [
+            "Это на русском?",
+            "идёт на французском?",
+            "сколько за ребёнка?",
+            "В какие часы открыто?",
+            "надо знать французский?",
+            "нас шестеро, это сколько выйдет?",
+          ],
         },
       ],
     },
@@ -133,6 +146,17 @@ export const KINDS: Examples = {
       says: "what those have to know who would come",
       alike: { asks: "whether" },
       examples: [
+        {
+          means: { item: null },
+          fr: [
+            "je dois apporter quoi",
+            "faut ramener quoi",
+            "le goûter est compris ?",
+            "les outils sont fournis ?",
+            "on apporte nos pelles ?",
+          ],
+          ru: ["что взять с собой", "обед входит?", "фартук свой нести?", "ей 74, не поздно?", "Ей 63, возьмут?"],
+        },
         {
           means: { places: [] },
           fr: [

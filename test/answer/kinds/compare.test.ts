@@ -43,4 +43,16 @@ describe("A comparison", () => {
   test("says of a town that the programme does not have that it has nothing", async () => {
     expect((await lines("Compare Nice et Lyon"))[0]).toContain("Lyon\u202f: aucun projet");
   });
+
+  test("puts two that were told one after the other in the order of time", async () => {
+    const told = ["le hackathon de Kazan", "et le Forum des villes anciennes ?"];
+    const { converse } = createAsking();
+    const [, , first] = await converse(...told, "lequel des deux vient en premier ?");
+    expect(first?.asks).toBe("compare");
+    expect(first?.events).toHaveLength(2);
+    expect(first?.reply).toMatch(/^Le premier est «\u202fKazan[^;]*, prévu en février 2021\u202f; «\u202fBressuire/u);
+    const [, , other] = await converse(...told, "et l’autre ?");
+    expect(other?.events).toHaveLength(1);
+    expect(other?.events[0]?.id).toBe((await ask("le hackathon de Kazan")).events[0]?.id);
+  });
 });

@@ -20,6 +20,8 @@ describe("Small talk is answered shortly, with a way on", () => {
     ["да", "Уточните, пожалуйста, что вас интересует: город, месяц, тема?"],
     ["нет", "Хорошо."],
     ["тупой бот", "Жаль, что мой ответ не помог."],
+    ["ah, c’est en Russie… tant pis, merci quand même", "Avec plaisir."],
+    ["в Ницце? спасибо и на этом", "Пожалуйста."],
     ["🙂", "Ravi de vous voir de bonne humeur."],
   ])("“%s” → “%s”", async (message, reply) => {
     const answer = await ask(message);
