@@ -29,6 +29,7 @@ export const OTHER_PROGRAMMES = {
   heldOut: [
     ...["test/programmes/niort", "test/programmes/normandie"],
     ...["test/programmes/dunkerque", "test/programmes/perpignan"],
+    ...["test/programmes/vendee", "test/programmes/pskov"],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -7,6 +7,8 @@ interface PieceSearch {
 interface UnigramModel {
   trie: PieceSearch;
   tokens_to_ids: ReadonlyMap<string, number>;
+  /** What it was made of, of which it has copies. */
+  config?: { vocab?: readonly unknown[] };
 }
 
 function modelOf(tokenizer: object): UnigramModel | null {
@@ -65,10 +67,12 @@ export function createPieceSearch(pieces: Iterable<string>): PieceSearch {
 }
 
 /**
- * Lets a tokenizer find its pieces in arrays of numbers, in place of a tree with a map for each letter: the same pieces, with
- * 20 MB less. One of another kind stays as it is.
+ * Lets a tokenizer find its pieces in arrays of numbers, in place of a tree with a map for each letter, and lets go of the list that
+ * it was made of: the same pieces, with 25 MB less. One of another kind stays as it is.
  */
 export function slimTokenizer(tokenizer: object): void {
   const model = modelOf(tokenizer);
-  if (model) model.trie = createPieceSearch(model.tokens_to_ids.keys());
+  if (!model) return;
+  model.trie = createPieceSearch(model.tokens_to_ids.keys());
+  if (model.config) model.config.vocab = [];
 }

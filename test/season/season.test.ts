@@ -26,7 +26,7 @@ test("Its labels name rows that it has", async () => {
   expect((await readLabelsBeside(FOLDER)).questions).toHaveLength(240);
 });
 
-/** What was measured when they were set; of Niort, Normandie, Dunkerque and Perpignan nothing was learned, and to the last thirteen no weight is fitted. */
+/** What was measured when they were set; of Niort, Normandie, Dunkerque, Perpignan, Vendée and Pskov nothing was learned, and to the last thirteen no weight is fitted. */
 const PROGRAMMES = [
   {
     folder: FOLDER,
@@ -34,7 +34,7 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/niort",
-    floors: { recall: 0.89, precision: 0.87, firstRight: 0.89, falseAnswers: 0.13, falseRefusals: 0.07, turns: 0.91 },
+    floors: { recall: 0.89, precision: 0.87, firstRight: 0.89, falseAnswers: 0.13, falseRefusals: 0.07, turns: 0.87 },
   },
   {
     folder: "test/programmes/normandie",
@@ -42,11 +42,19 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/dunkerque",
-    floors: { recall: 0.83, precision: 0.8, firstRight: 0.81, falseAnswers: 0.25, falseRefusals: 0.11, turns: 0.54 },
+    floors: { recall: 0.83, precision: 0.8, firstRight: 0.81, falseAnswers: 0.25, falseRefusals: 0.11, turns: 0.67 },
   },
   {
     folder: "test/programmes/perpignan",
-    floors: { recall: 0.9, precision: 0.91, firstRight: 0.92, falseAnswers: 0.09, falseRefusals: 0.06, turns: 0.62 },
+    floors: { recall: 0.9, precision: 0.91, firstRight: 0.92, falseAnswers: 0.09, falseRefusals: 0.06, turns: 0.67 },
+  },
+  {
+    folder: "test/programmes/vendee",
+    floors: { recall: 0.9, precision: 0.88, firstRight: 0.88, falseAnswers: 0, falseRefusals: 0.05, turns: 0.68 },
+  },
+  {
+    folder: "test/programmes/pskov",
+    floors: { recall: 0.85, precision: 0.83, firstRight: 0.86, falseAnswers: 0, falseRefusals: 0.14, turns: 0.64 },
   },
   {
     folder: "test/programmes/saumur",
@@ -115,7 +123,7 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/kostroma",
-    floors: { recall: 0.87, precision: 0.87, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.07, turns: 0.83 },
+    floors: { recall: 0.87, precision: 0.87, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.07, turns: 0.78 },
   },
 ];
 /** The others are for the full run. */
