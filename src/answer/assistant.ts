@@ -147,6 +147,7 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
     return { ...question, about: { ...about, terms: [asTerm(about.meaning.replace(/(?<![\s?!.…])[\s?!.…]+$/u, ""))] } };
   }
   if (!previous || (scope.kind !== "more" && scope.kind !== "item")) return question;
+  if (scope.kind === "more" && scope.isApart) return question;
   const before = previous.question;
   return { ...before, asks, scope, language, where: { ...before.where, corrected: [], unknown: [] } };
 }

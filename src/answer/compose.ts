@@ -181,7 +181,7 @@ function headingOf(
       return refused?.text ?? line;
     case "events": {
       const understood = capitalized(aboutEvents(question, line));
-      if (scope.kind === "item")
+      if (scope.kind === "item" || (scope.kind === "more" && scope.isApart))
         return line === "" ? capitalized(messages.details) : `${capitalized(line)} · ${messages.details}`;
       if (found.numbering && found.numbering.first > 1) {
         const { first, of } = found.numbering;

@@ -24,6 +24,15 @@ function shownNext({ events, numbering }: Found, previous: Turn, pageSize: numbe
   return { eventIds, shown: Math.min(eventIds.length, numbering.first - 1 + pageSize) };
 }
 
+/** What is next built on where projects were told again that are no part of the list before: nothing of what that was about. */
+function apart(question: Question, { events }: Found): Pick<Turn, "question" | "detailed"> {
+  const [one, ...others] = events;
+  return {
+    question: { ...question, scope: { kind: "projects" } },
+    detailed: others.length === 0 ? one?.event.id : undefined,
+  };
+}
+
 /** The one town where all of some projects are held; of more than a reader sees at once it is not looked for. */
 function townOfAll({ events }: Found, geography: Pick<Geography, "place">): string | undefined {
   if (events.length > PAGE_SIZE) return undefined;
@@ -72,7 +81,15 @@ function turnAfter(
   const at = now.getTime();
   switch (question.scope.kind) {
     case "more":
-      return previous && { ...previous, isClosed: false, ...shownNext(found, previous, pageSize), at };
+      return (
+        previous && {
+          ...previous,
+          ...(question.scope.isApart && apart(question, found)),
+          isClosed: false,
+          ...shownNext(found, previous, pageSize),
+          at,
+        }
+      );
     case "item":
       return (
         previous && {

@@ -1,6 +1,6 @@
 import type { Geography } from "../corpus/geography.ts";
 import type { Asks } from "../reading/asks.ts";
-import { atAnyTime, isTimed } from "../reading/question.ts";
+import { atAnyTime, isTimed, questionOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { buildOn, withinTimes } from "./build-on.ts";
 import type { Way } from "./rules.ts";
@@ -103,7 +103,10 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
     namesCondition(read) ? buildOn(open, read, geography) : { ...open, language: read.language };
   /** Something asked of some projects that were told before. */
   const ofList = (eventIds: readonly string[], asks: Asks): Reading | null => {
-    const question: Question = { ...read, asks, scope: { kind: "more", from: 1 } };
+    // What was asked before is not what all of these are about.
+    const isApart = !eventIds.every((id) => previous.eventIds.includes(id));
+    const asked = isApart ? questionOf(read.language, { typed: read.typed }) : read;
+    const question: Question = { ...asked, asks, scope: { kind: "more", from: 1, isApart } };
     return eventIds.length === 0
       ? null
       : reading(question, { list: { eventIds, shown: eventIds.length }, kept: ["list"] });

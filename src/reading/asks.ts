@@ -233,6 +233,6 @@ export type Scope =
   /** An item of the list before (1-based; −1 the last). */
   | { kind: "item"; item: number }
   /** How the list before goes on, or from which item on (1-based). */
-  | { kind: "more"; from?: number }
+  | { kind: "more"; from?: number; /** They were told one by one, and are no part of that list. */ isApart?: boolean }
   /** Nothing is looked for: talk, and what the programme and the bot say of themselves. */
   | { kind: "nothing" };

@@ -53,6 +53,7 @@ describe("A comparison", () => {
     expect(first?.reply).toMatch(/^Le premier est «\u202fKazan[^;]*, prévu en février 2021\u202f; «\u202fBressuire/u);
     const [, , other] = await converse(...told, "et l’autre ?");
     expect(other?.events).toHaveLength(1);
+    expect(other?.text).toMatch(/^Détails\n/u);
     expect(other?.events[0]?.id).toBe((await ask("le hackathon de Kazan")).events[0]?.id);
   });
 });
