@@ -1,8 +1,11 @@
 import { isWholeSide } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
+import { foldText } from "../language/fold.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import { isTimed, knownTerms, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
+import { PEOPLE } from "../reading/words/people-words.ts";
+import { ONLY_OF_AGE } from "../reading/words/turn-words.ts";
 import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
 import { cuesOf, pointsToTown, timePointedTo } from "./cues.ts";
 import { asksWhetherThen, CERTAIN, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
@@ -60,6 +63,18 @@ function atTimeInView(read: Question, { question, days }: Turn): Question {
   return time ? { ...read, when: { ...read.when, ranges: [time] } } : read;
 }
 
+/** «В субботу или в воскресенье?», «ой, сыну только 13»: when one project is in view, on which day it is, and from which age on. */
+function askedOfOne(told: Question): Question {
+  const { asks, where, when, about } = told;
+  const namesNothingElse = where.places.length + where.unknown.length + about.headings.length === 0;
+  if (!namesNothingElse) return told;
+  if (asks.kind === "compare" && when.ranges.length > 0 && about.terms.length === 0)
+    return { ...told, asks: { kind: "when", duration: false }, when: { ...when, ranges: [] } };
+  const isOfPeople = about.terms.every(({ folded }) => PEOPLE.test(folded));
+  const isOfAge = about.ages.length > 0 && isOfPeople && !isTimed(when) && ONLY_OF_AGE.test(foldText(told.typed));
+  return isOfAge ? { ...told, asks: { kind: "practical", matter: "age" }, about: NOTHING_ASKED } : told;
+}
+
 /** What a way lets go of by its name. */
 function letGo({ way }: Reading): Condition[] {
   return way === "everywhere" ? ["place"] : way === "anytime" ? ["time"] : [];
@@ -91,10 +106,11 @@ export function followTurn(
   if (!previous) return [byItself(asked)];
   const { question: before, eventIds, isClosed = false } = previous;
   const dated = dayOfMonth(before, ordinalPeriod(before, asked), eventIds.length);
-  const read = atTimeInView(inTownInView(dated, previous), previous);
-  if (isSelfContained(read)) return [byItself(read)];
-  const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
+  const told = atTimeInView(inTownInView(dated, previous), previous);
+  if (isSelfContained(told)) return [byItself(told)];
   const isOne = eventIds.length === 1 || previous.detailed !== undefined;
+  const read = isOne ? askedOfOne(told) : told;
+  const cues = cuesOf(read, (placeId) => isWholeSide(geography.place(placeId)));
   const hasTwo = twoInView(previous).length > 0;
   const {
     name: rule,

@@ -456,3 +456,19 @@ test.each(["а по понедельникам открыто?", "en mai elle es
     ).toEqual(["list", "when"]);
   },
 );
+
+describe("Of the one in view", () => {
+  const ONE = turn("des expositions à Nice", "a");
+
+  test.each(["samedi ou dimanche ?", "в субботу или в воскресенье?"])("“%s” asks when it is", (question) => {
+    expect(follow(question, ONE)[0]).toMatchObject({ way: "list", question: { asks: { kind: "when" } } });
+  });
+
+  test.each(["ой, сыну только 13…", "mon fils n’a que cinq ans"])("“%s” asks from which age on", (question) => {
+    expect(follow(question, ONE)[0]).toMatchObject({ way: "list", question: { asks: { matter: "age" } } });
+  });
+
+  test("but somebody else of an age is looked for", () => {
+    expect(waysOf("et pour ma fille de cinq ans ?", ONE)).not.toContain("list");
+  });
+});

@@ -30,15 +30,18 @@ function tiesTold({ question: { language, where }, found, facts }: Asked<"compar
   };
 }
 
-/** Projects side by side, that which comes first in time before the others. */
-function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru"): string {
+/** That which comes first in time before the others. */
+function inTime(events: readonly ProgrammeEvent[]): ProgrammeEvent[] {
   const start = ({ dates }: ProgrammeEvent) => dates.start ?? "9";
-  const planned = [...events]
-    .sort((a, b) => start(a).localeCompare(start(b)))
-    .map(({ title, dates }) => ({
-      title: quotedText(language, title[language]),
-      planned: plannedText(language, dates),
-    }));
+  return [...events].sort((a, b) => start(a).localeCompare(start(b)));
+}
+
+/** Projects side by side, in the order of time. */
+function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru"): string {
+  const planned = inTime(events).map(({ title, dates }) => ({
+    title: quotedText(language, title[language]),
+    planned: plannedText(language, dates),
+  }));
   return COMPARE_REPLIES[language].inTime(planned);
 }
 
@@ -78,12 +81,9 @@ export const compare: Tell<"compare"> = (asked) => {
   const { language } = question;
   if (question.scope.kind === "ties") return tiesTold(asked);
   if (question.scope.kind === "more") {
-    return {
-      reply: projectsTold(
-        found.events.map(({ event }) => event),
-        language,
-      ),
-    };
+    const events = inTime(found.events.map(({ event }) => event));
+    const scored = events.map((event, index) => ({ event, score: 1 - index / (events.length + 1) }));
+    return { reply: projectsTold(events, language), shown: { events: onePerProject(scored, facts.projects) } };
   }
   const sides = asked.sides.map((side) => sideTold(side, language, facts));
   const isLost = sides.some(({ side: { kind }, events }) => kind === "words" && events.length === 0);

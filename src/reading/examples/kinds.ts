@@ -86,6 +86,11 @@ export const KINDS: Examples = {
           ru: ["Где будет форум?", "В каком городе выставка кружева?", "А шахматный турнир где"],
         },
         {
+          means: { asks: "list" },
+          fr: ["et pour mon neveu de 17 ans, qui court tous les matins", "et ma sœur, qui en a 53 ?"],
+          ru: ["а кому всего четыре года?", "с кем её оставить?"],
+        },
+        {
           means: { asks: "who" },
           fr: [
             "Avec qui Nice travaille-t-elle ?",

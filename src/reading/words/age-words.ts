@@ -64,7 +64,7 @@ const COUNTED =
  */
 const AGED = [
   word(
-    `(?:(?:${SOMEBODY_FR}|mien(?:ne)?s?|j|il(?! y)|elle|ils|elles|on)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot))?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
+    `(?:(?:${SOMEBODY_FR}|mien(?:ne)?s?|j|il(?! y)|elle|ils|elles|on)(?: \\p{L}+){0,2}?(?: (?:de|a|ai|ont|aura|auront|bientot|(?:n )?(?:a|ont|ai) (?:encore )?(?:que|seulement)))?)(?: (?<one>${YEARS})(?: (?:et|ou|a))?)?? (?<other>${YEARS}) ans`,
   ),
   // « Et ma sœur, qui en a 53 ? » after the years of somebody else.
   word(
@@ -73,7 +73,7 @@ const AGED = [
   // Years of a tie are not told from one to another.
   word(`(?:pour|avec|les|des|aux) (?<one>${YEARS})(?: a)? (?<other>${YEARS}) ans`),
   word(
-    `(?:${SOMEBODY_RU}|моему|моей|нашему|нашей|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?! \\d)(?: (?:лет|год[а]?|годик\\p{L}*)|(?! ${COUNTED}))`,
+    `(?:${SOMEBODY_RU}|моему|моей|нашему|нашей|кому|тому кому|мне|ему|ей|им|нам)(?: (?:уже|всего|только|за|скоро|самой|самому|от|в возрасте))*(?: (?<one>${YEARS})(?: (?:и|или|до))?)?? (?<other>${YEARS})(?! \\d)(?: (?:лет|год[а]?|годик\\p{L}*)|(?! ${COUNTED}))`,
   ),
   word(`(?<other>${YEARS}) ?летн\\p{L}+(?= (?:${SOMEBODY_RU})(?= |$)|$)`),
 ];

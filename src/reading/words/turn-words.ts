@@ -108,6 +108,10 @@ export const OTHER_ONE = word(
 export const RETURNS = word(
   "(?:re)?venons(?: en)?|je reviens|pour revenir|on revient|reviens|retour(?: a| au| aux)|вернемся|верн(?:емте|усь|ясь)|возвраща\\p{L}+|если вернуться",
 );
+/** Who may be too young for what is in view: «сыну только 13», « il n’a que cinq ans ». */
+export const ONLY_OF_AGE = word(
+  "(?:n|ne) (?:a|ont|ai) (?:encore )?que (?:\\d+|\\p{L}+) ans|(?:a|ont|ai) (?:seulement|a peine) (?:\\d+|\\p{L}+) ans|(?:только|всего|еще только) (?:\\d+|\\p{L}+)(?: лет| год\\p{L}*)?",
+);
 /** What puts in the order of prices. */
 export const BY_PRICE = word(
   "(?:moins|plus) (?:cher|chere|chers|cheres|couteu\\p{L}+|onereu\\p{L}+|abordable\\p{L}*)|(?:по)?дешевле|(?:по)?дороже|(?:сам(?:ый|ая|ое|ые) )(?:дешев|дорог|доступн)\\p{L}+",

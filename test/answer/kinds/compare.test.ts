@@ -49,6 +49,7 @@ describe("A comparison", () => {
     const { converse } = createAsking();
     const [, , first] = await converse(...told, "lequel des deux vient en premier ?");
     expect(first?.asks).toBe("compare");
+    expect(first?.events.map(({ id }) => id).at(-1)).toBe("bressuire-riazan-villes-anciennes");
     expect(first?.events).toHaveLength(2);
     expect(first?.reply).toMatch(/^Le premier est «\u202fKazan[^;]*, prévu en février 2021\u202f; «\u202fBressuire/u);
     const [, , other] = await converse(...told, "et l’autre ?");

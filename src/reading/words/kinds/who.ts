@@ -1,11 +1,13 @@
 import { word } from "../pattern.ts";
+import { SOMEBODY_FR } from "../people-words.ts";
 
 /** Question words for whoever takes part; « qui » and «кто» after a noun only go on about it. */
 export const WHO_WORD = word(
   [
-    "(?:^|, |(?:et|mais|alors|avec|par|chez|a|de|selon|entre|c est|est ce|sait|savez vous|savoir|dire|dites moi|dis moi) )qui(?! plus)",
+    // « Mon neveu de 17 ans, qui court » tells of somebody, « le hackathon, qui l’organise ? » asks.
+    `(?:^|(?<!(?:^| )(?:${SOMEBODY_FR})(?: de \\S+ ans)? ?), |(?:et|mais|alors|avec|par|chez|a|de|selon|entre|c est|est ce|sait|savez vous|savoir|dire|dites moi|dis moi) )qui(?! plus)`,
     "qui est ce|pour qui (?:est|sont|c est)|avec quoi",
-    "(?<!(?:^| )(?:те|тех|тем|теми|тот|того|тому|все|всех|всем|кажд\\p{L}+|люб\\p{L}+) )(?:^|, |(?:и|а|но|с|со|у|для|к|от|при|через|из|о|об|про|между|под|скажите|подскажите) )(?:кто|кем|кого|кому)(?! нибудь| либо| то )|(?:кто|кем)(?= это|$)|чей|чь(?:я|е|и|ей|ем|его|ему|их|им|ими|ю)",
+    "(?<!(?:^| )(?:те|тех|тем|теми|тот|того|тому|все|всех|всем|кажд\\p{L}+|люб\\p{L}+) )(?:^|, |(?:и|а|но|с|со|у|для|к|от|при|через|из|о|об|про|между|под|скажите|подскажите) )(?:кто|кем(?! (?:ее|его|их|ребен\\p{L}+|малыш\\p{L}+|дет\\p{L}+) )|кого|кому(?! (?:(?:всего|уже|только|за|под|больше|меньше|старше) )*(?:\\d+|\\p{L}+ (?:лет|год\\p{L}*))(?: |$)))(?! нибудь| либо| то )|(?:кто|кем)(?= это|$)|чей|чь(?:я|е|и|ей|ем|его|ему|их|им|ими|ю)",
   ].join("|"),
 );
 
