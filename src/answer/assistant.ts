@@ -147,8 +147,10 @@ function subjectOf(question: Question, { previous }: AskContext, found: Found): 
     return { ...question, about: { ...about, terms: [asTerm(about.meaning.replace(/(?<![\s?!.…])[\s?!.…]+$/u, ""))] } };
   }
   if (!previous || (scope.kind !== "more" && scope.kind !== "item")) return question;
-  if (scope.kind === "more" && scope.isApart) return question;
   const before = previous.question;
+  // What was told one by one is about nothing in common, whenever it is shown again.
+  if (scope.kind === "more" && (scope.isApart || (before.scope.kind === "more" && before.scope.isApart)))
+    return { ...question, scope: { ...scope, isApart: true } };
   return { ...before, asks, scope, language, where: { ...before.where, corrected: [], unknown: [] } };
 }
 

@@ -28,7 +28,7 @@ function shownNext({ events, numbering }: Found, previous: Turn, pageSize: numbe
 function apart(question: Question, { events }: Found): Pick<Turn, "question" | "detailed"> {
   const [one, ...others] = events;
   return {
-    question: { ...question, scope: { kind: "projects" } },
+    question,
     detailed: others.length === 0 ? one?.event.id : undefined,
   };
 }

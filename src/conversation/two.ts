@@ -10,11 +10,15 @@ function oneInView({ eventIds, detailed }: Turn): string | undefined {
   return detailed ?? (eventIds.length === 1 ? eventIds[0] : undefined);
 }
 
-/** The one of two that is not in view: of a list of two the other, or else what was answered with before it; none where there is no such. Pure. */
+/**
+ * The one of two that is not in view: of a list of two the other, or both where neither was told in detail, or else what was answered
+ * with before the one in view; none where there is no such. Pure.
+ */
 export function otherOne(previous: Turn): string[] {
   const inView = oneInView(previous);
-  const others = [...(previous.eventIds.length === 2 ? previous.eventIds : []), ...(previous.earlier ?? [])];
-  const other = inView === undefined ? undefined : others.find((id) => id !== inView);
+  const two = previous.eventIds.length === 2 ? [...previous.eventIds] : [];
+  if (inView === undefined) return two;
+  const other = [...two, ...(previous.earlier ?? [])].find((id) => id !== inView);
   return other === undefined ? [] : [other];
 }
 

@@ -405,6 +405,7 @@ describe("Two that were told are asked of together", () => {
     (question) => {
       expect(listOf(question, AFTER)[0]).toEqual(["a"]);
       expect(listOf(question, { ...FRENCH, detailed: "b" })[0]).toEqual(["a"]);
+      expect(listOf(question, FRENCH)[0]).toEqual(["a", "b"]);
     },
   );
 });
