@@ -32,10 +32,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
 
   const tellTurn = async (taken: TakenTurn, context: AskContext): Promise<ToldTurn> => {
     const { today, previous } = context;
-    const { found, question: asked } = taken;
+    const { found, question: asked, kept } = taken;
     const placed = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
     const question: Question = { ...placed, asks: askedOf(placed, found) };
-    const beside = await lookBeside(question, found, { find, context: { today, before: previous } });
+    const beside = await lookBeside(question, found, { kept, find, context: { today, before: previous } });
     const sides = await lookAtSides(question, { ...deps, context: { ...context, season, before: previous } });
     const told = tell({ asks: question.asks, question, found, beside, sides, today, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);

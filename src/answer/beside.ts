@@ -1,3 +1,4 @@
+import type { Condition } from "../conversation/ways.ts";
 import { atAnyTime, isTimed, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
@@ -36,8 +37,18 @@ function withoutOnePlace(question: Question): Way[] {
   }));
 }
 
+/**
+ * What is compared where a place is not asked for any more: what lies in it is nearer to the sentence that names it than what is meant.
+ * Beside words that the programme does not know the sentence is kept: without it the one that is known finds whatever has it.
+ */
+function withoutPlaces(question: Question, kept: readonly Condition[]): string {
+  const { terms, meaning } = question.about;
+  const isNamed = !kept.includes("place");
+  return isNamed && terms.length > 0 && terms.every(({ isKnown }) => isKnown) ? wordsOf(question) : meaning;
+}
+
 /** The question without each of its conditions; none that leaves nothing to ask for. */
-function relaxed(question: Question): Way[] {
+function relaxed(question: Question, kept: readonly Condition[]): Way[] {
   const { where, when, about } = question;
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isAbout = about.terms.length + about.headings.length > 0;
@@ -49,8 +60,7 @@ function relaxed(question: Question): Way[] {
       question: {
         ...question,
         where: { ...where, places: [], near: [], unknown: [], corrected: [] },
-        // What lies in the place is nearer to the whole sentence than what is meant.
-        about: { ...about, meaning: wordsOf(question) || about.meaning },
+        about: { ...about, meaning: withoutPlaces(question, kept) },
       },
     },
     isAbout && {
@@ -76,17 +86,18 @@ function mayMeanAnother({ asks, about, where, when }: Question): boolean {
 /**
  * Looks for what a question that was refused would find with a condition less, where its answer tells that, and for what a
  * question for yes or no may mean instead of what was found; else gives nothing.
+ * @param kept what of the question is kept from the turn before, and not said in it
  */
 export async function lookBeside(
   question: Question,
   found: Found,
-  { find, context }: { find: Find; context: FindContext },
+  { kept, find, context }: { kept: readonly Condition[]; find: Find; context: FindContext },
 ): Promise<Beside[]> {
   if (question.scope.kind !== "projects") return [];
   if (found.kind !== "refusal" && !(found.kind === "events" && mayMeanAnother(question))) return [];
   if (!TELLS_BESIDE.includes(question.asks.kind)) return [];
   const looked: Beside[] = [];
-  for (const way of relaxed(question)) {
+  for (const way of relaxed(question, kept)) {
     const other = await find(way.question, context);
     if (other.kind === "events") looked.push({ ...way, found: other });
   }

@@ -1,5 +1,6 @@
 import { ownTurn } from "../event-loop/own-turn.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
+import { rememberLately } from "../embeddings/remember-lately.ts";
 import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";
 import type { Ballot, Taught } from "./vote.ts";
@@ -16,7 +17,7 @@ export interface DenseResult {
   expanded?: EventSimilarities | null;
   /** What labelled questions teach; null where there are none for this programme and model. */
   taught: Taught | null;
-  /** What embedding took. */
+  /** What embedding took; 0 where the same text was searched for just before. */
   embeddingMs: number;
 }
 
@@ -36,6 +37,8 @@ export interface DenseSearch {
   search(text: string): Promise<DenseResult>;
 }
 
+/** Of how many texts is kept what they say: a turn is read in several ways, and most of them look for the same text. */
+const RECENT_TEXTS = 16;
 /** Among how many of the nearest enough are left where some are left out. */
 const LEFT_OUT_DEPTH = 200;
 
@@ -73,6 +76,19 @@ export function createDenseSearch(
       : near;
     return { ...vote(voters.slice(0, VOTE.neighbours), ballotOf), scopeLogOdds: scopeLogOddsOf(vector) };
   };
+  const lookUp = rememberLately(async (text) => {
+    const { vector, embeddingMs } = await take(text);
+    // Ranking is long, and the vectors of several questions may come together.
+    await ownTurn();
+    await labelled?.findMeant?.(labelled.nearest(vector));
+    const taught = teach(vector);
+    const expansion = (taught && labelled?.expand?.(taught.neighbours)) ?? null;
+    const expanded = expansion && (await compareWithEvents(store, toUnitVector(expansion, expansion.length)));
+    return {
+      said: { similarities: await compareWithEvents(store, vector), expanded, taught },
+      uncountedMs: embeddingMs,
+    };
+  }, RECENT_TEXTS);
   return {
     get passages() {
       return store.count;
@@ -87,14 +103,10 @@ export function createDenseSearch(
       ahead.embedded.catch(() => undefined);
     },
     async search(text) {
-      const { vector, embeddingMs } = await take(text);
-      // Ranking is long, and the vectors of several questions may come together.
-      await ownTurn();
-      await labelled?.findMeant?.(labelled.nearest(vector));
-      const taught = teach(vector);
-      const expansion = (taught && labelled?.expand?.(taught.neighbours)) ?? null;
-      const expanded = expansion && (await compareWithEvents(store, toUnitVector(expansion, expansion.length)));
-      return { similarities: await compareWithEvents(store, vector), expanded, taught, embeddingMs };
+      const looked = await lookUp(text);
+      const embeddingMs = looked.uncountedMs;
+      looked.uncountedMs = 0;
+      return { ...looked.said, embeddingMs };
     },
   };
 }
