@@ -179,7 +179,10 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "untilSeason",
     `(?:до|jusqu a|d ici|avant) (?:(?:la )?fin (?:de l |du |de |d )|конца )(?<season>ete|лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,
   ],
-  ["untilSeason", `(?<before>до|avant|d ici|jusqu a) (?:l |le )?(?<season>лета|${SEASON_FR}|${SEASON_RU})${YEAR}`],
+  [
+    "untilSeason",
+    `(?<before>до|avant|d ici|jusqu au?) (?:(?:le )?debut (?:de l |du |de |d )|начала |l |le )?(?<season>лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,
+  ],
   [
     "partOfSeason",
     `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец) (?:de l |du |de |d )?(?<season>ete|лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,

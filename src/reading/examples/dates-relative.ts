@@ -73,10 +73,13 @@ export const DATES_RELATIVE: readonly Statement[] = [
       },
       {
         means: { ranges: ["2021-05-12/2021-06-20"] },
-        fr: ["avant l’été", "que reste-t-il d’ici l’été ?", "jusqu’à l’été"],
+        fr: ["avant l’été", "avant le début de l’été", "que reste-t-il d’ici l’été ?", "jusqu’à l’été"],
       },
       { means: { ranges: ["2021-05-12/2021-12-20"] }, fr: ["avant l’hiver"] },
-      { means: { ranges: ["2021-05-12/2021-05-31"] }, ru: ["до лета", "что ещё можно успеть до лета?"] },
+      {
+        means: { ranges: ["2021-05-12/2021-05-31"] },
+        ru: ["до лета", "до начала лета", "что ещё можно успеть до лета?"],
+      },
       { means: { ranges: ["2021-05-12/2021-11-30"] }, ru: ["до зимы"] },
       { means: { ranges: ["2021-05-19/2021-05-19"] }, fr: ["dans huit jours"] },
       { means: { ranges: ["2021-05-26/2021-05-26"] }, fr: ["dans quinze jours"] },
