@@ -62,7 +62,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       missingPlaces: 0,
       closeness: 0,
       vagueness: 0,
-      isUnderWay: false,
+      isLasting: false,
     }));
     const isStopWord = this.#deps.isStopWord ?? createIsStopWord();
     const facets = words.filter((word) => !isStopWord(word)).map((word) => [word]);

@@ -38,8 +38,8 @@ export interface Candidate {
   vagueness: number;
   /** A range is asked for. */
   isTimed: boolean;
-  /** It has begun before the short time that is asked for. */
-  isUnderWay: boolean;
+  /** It is no more of the time that is asked for than of another: it lasts for weeks, or sticks out of a short one. */
+  isLasting: boolean;
 }
 
 interface Fit {
@@ -228,7 +228,7 @@ export function sift(
       time: fits,
       vagueness: vagueness ?? VAGUENESS.none,
       isTimed,
-      isUnderWay: time.isUnderWay(position),
+      isLasting: time.isLasting(position),
       isUnderHeading,
       missingPlaces: fit.missing,
       closeness: fit.closeness,

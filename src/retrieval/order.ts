@@ -27,7 +27,7 @@ function vaguenessOf({ isTimed, vagueness }: Candidate): number {
 
 /**
  * The order of a list that no words rank: what is open to every region last, joint events first, then closeness to the place, date,
- * row; of a time, exactness of date and what is not under way yet come before the date.
+ * row; of a time, exactness of date and what is of a few of its days come before the date.
  */
 export function byStructure(a: Candidate, b: Candidate): number {
   const [own, other] = [vaguenessOf(a), vaguenessOf(b)];
@@ -37,7 +37,7 @@ export function byStructure(a: Candidate, b: Candidate): number {
     Math.floor(own / 2) - Math.floor(other / 2) ||
     a.closeness - b.closeness ||
     own - other ||
-    Number(a.isUnderWay) - Number(b.isUnderWay) ||
+    Number(a.isLasting) - Number(b.isLasting) ||
     compareDays(a.event.dates.start ?? "9", b.event.dates.start ?? "9") ||
     a.event.source.row - b.event.source.row
   );
@@ -48,12 +48,12 @@ const MOST_MISSING = 63;
 
 /** What {@link byStructure} compares before the row, as one number: of long lists numbers are put in order ten times as fast. */
 function keyOf(candidate: Candidate): number {
-  const { closeness, isUnderWay, event } = candidate;
+  const { closeness, isLasting, event } = candidate;
   const vagueness = vaguenessOf(candidate);
   const start = Number((event.dates.start ?? "9999-99-99").replaceAll("-", ""));
   const missing = isWide(candidate) * (MOST_MISSING + 1) + Math.min(candidate.missingPlaces, MOST_MISSING);
   const exactness = ((missing * 4 + Math.floor(vagueness / 2)) * 16 + closeness) * 8 + vagueness;
-  return (exactness * 2 + Number(isUnderWay)) * 1e8 + start;
+  return (exactness * 2 + Number(isLasting)) * 1e8 + start;
 }
 
 /** Candidates in the order of a list, as {@link byStructure} has it. */

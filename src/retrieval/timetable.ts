@@ -8,8 +8,11 @@ export interface AskedTime {
   near(): Uint32Array;
   /** How vaguely an event is dated within the time, see `vaguenessIn`; null where it is not. */
   vaguenessAt(position: number): number | null;
-  /** Whether an event has begun before a time of up to a month that is asked for: what begins in it is looked for first. */
-  isUnderWay(position: number): boolean;
+  /**
+   * Whether an event is no more of the time than of another: it lasts for weeks, or has begun before a month or less that is asked for,
+   * or goes on after it. What is of a few of its days is looked for first.
+   */
+  isLasting(position: number): boolean;
   /** Whether an event has no date at all. */
   isUndated(position: number): boolean;
 }
@@ -19,8 +22,15 @@ export interface Timetable {
   asked(ranges: readonly DateRange[]): AskedTime;
 }
 
-/** Of a longer time what is under way is as much as what is to begin. */
+/** Of a longer time what sticks out of it is as much as what does not. */
 const SHORT_MS = 31 * 86_400_000;
+/** What lasts for longer is for whoever comes, and of no day: the first of such a list is nearly always another one. */
+const FEW_DAYS_MS = 14 * 86_400_000;
+
+/** How long days are from the first to the last one, in milliseconds. */
+function lengthMs({ from, to }: DateRange): number {
+  return Date.parse(to) - Date.parse(from);
+}
 
 /** "2021-03-19" as 20210319. */
 function numberOf(day: string): number {
@@ -37,6 +47,10 @@ export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
     const { start, end } = event.dates;
     return start === null || end === null ? VAGUENESS.none : (vaguenessIn(event, [{ from: start, to: end }]) ?? 0);
   });
+  const isLong = events.map(
+    ({ dates: { start, end, spans } }) =>
+      start !== null && end !== null && !spans && lengthMs({ from: start, to: end }) > FEW_DAYS_MS,
+  );
   const isUndated = (position: number) => starts[position] === 0;
   return {
     asked(ranges) {
@@ -46,13 +60,15 @@ export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
         for (const { from, to } of numbers) if (start <= to && from <= end) return true;
         return false;
       };
-      const [first] = ranges;
-      const isShort =
-        first !== undefined && ranges.length === 1 && Date.parse(first.to) - Date.parse(first.from) < SHORT_MS;
+      const [time, ...others] = ranges;
+      const [short] = time && others.length === 0 && lengthMs(time) < SHORT_MS ? numbers : [];
+      const sticksOut = (position: number) =>
+        short !== undefined &&
+        events[position]?.dates.spans === undefined &&
+        ((starts[position] ?? 0) < short.from || (ends[position] ?? 0) > short.to);
       return {
         isUndated,
-        isUnderWay: (position) =>
-          isShort && (starts[position] ?? 0) < (numbers[0]?.from ?? 0) && events[position]?.dates.spans === undefined,
+        isLasting: (position) => time !== undefined && (isLong[position] === true || sticksOut(position)),
         near() {
           const found = new Uint32Array(starts.length);
           let count = 0;

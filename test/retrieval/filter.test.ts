@@ -241,20 +241,23 @@ describe("The order of a list", () => {
     }
   });
 
-  test("has what begins in a short time that is asked for before what is under way", () => {
+  test("of a time that is asked for has what is of a few of its days before what lasts, or sticks out of it", () => {
     const list = [
-      sketch("under-way", 1, { dates: dated("2021-04-19", "2021-05-28", "day") }),
-      sketch("on-the-day", 2, { dates: dated("2021-05-08", "2021-05-08", "day") }),
+      sketch("for-weeks", 1, { dates: dated("2021-04-19", "2021-05-28", "day") }),
+      sketch("begun", 2, { dates: dated("2021-04-29", "2021-05-08", "day") }),
+      sketch("on-the-day", 3, { dates: dated("2021-05-08", "2021-05-08", "day") }),
+      sketch("not-over", 4, { dates: dated("2021-05-07", "2021-06-02", "day") }),
     ];
     const order = (from: string, to: string) => {
       const candidates = filter({ when: { ranges: [{ from, to }] } }, depsOf(list));
       const orders = [inStructure(candidates), [...candidates].sort(byStructure)];
       return orders.map((ordered) => ordered.map(({ event }) => event.id).join(", "));
     };
-    expect(new Set(order("2021-05-08", "2021-05-08"))).toEqual(new Set(["on-the-day, under-way"]));
-    expect(new Set(order("2021-05-01", "2021-05-31"))).toEqual(new Set(["on-the-day, under-way"]));
-    // Of a longer time what is under way is as much.
-    expect(new Set(order("2021-05-01", "2021-12-31"))).toEqual(new Set(["under-way, on-the-day"]));
+    const short = "on-the-day, for-weeks, begun, not-over";
+    expect(new Set(order("2021-05-08", "2021-05-08"))).toEqual(new Set([short]));
+    expect(new Set(order("2021-05-01", "2021-05-31"))).toEqual(new Set([short]));
+    // Of a longer time what has begun before it is as much.
+    expect(new Set(order("2021-05-01", "2021-12-31"))).toEqual(new Set(["begun, on-the-day, for-weeks, not-over"]));
   });
 
   test("what words rank comes first where it is of the place, and dated in the time asked for", () => {
