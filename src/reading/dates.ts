@@ -27,7 +27,7 @@ const VAGUE = /prochainement|bientot|actuellement|maintenant|a venir|скоро|
 const SAYS_WHICH =
   /(?:^| )(?:ce|prochain|suivant|qui vient|dernier|passe|(?:эт|следующ|ближайш|будущ|прошл)\p{L}+)(?: |$)/u;
 /** « Ce qu’il reste cette année », «что осталось до Нового года»: what is over is not asked for. */
-const WHAT_IS_LEFT = /(?:^| )(?:il reste|reste t il|restent?|остал(?:о|и)сь|остается|остаются)(?: |$)/u;
+const WHAT_IS_LEFT = /(?:^| )(?:(?:il|ce qui) reste|reste t il|restent?|остал(?:о|и)сь|остается|остаются)(?: |$)/u;
 const no = () => false;
 
 /** Patterns that are read from the clock. */

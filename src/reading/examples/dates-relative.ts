@@ -52,7 +52,7 @@ export const DATES_RELATIVE: readonly Statement[] = [
       { means: { ranges: ["2021-05-15/2021-05-15"] }, ru: ["В субботу в Ницце что будет?"] },
       {
         means: { ranges: ["2021-05-12/2021-12-31"] },
-        fr: ["qu’est-ce qu’il reste cette année à Nice"],
+        fr: ["qu’est-ce qu’il reste cette année à Nice", "cette année, qu’est-ce qui reste à Nice"],
         ru: ["что осталось в этом году в Ницце"],
       },
       { means: { ranges: ["2021-05-12/2021-05-16"] }, fr: ["jusqu’à dimanche"], ru: ["до воскресенья"] },

@@ -318,7 +318,11 @@ export const KINDS: Examples = {
     {
       says: "in a question for projects",
       examples: [
-        { means: {}, fr: ["Que se passe-t-il à Nice ?", "des expositions"], ru: ["Что будет в Ницце?", "выставки"] },
+        {
+          means: {},
+          fr: ["Que se passe-t-il à Nice ?", "Que reste-t-il à Nice ?", "Que va-t-on voir à Nice ?", "des expositions"],
+          ru: ["Что будет в Ницце?", "выставки"],
+        },
         { means: {}, fr: ["le sport ou la culture"], ru: ["кино или музыка"] },
         {
           means: {},
