@@ -52,6 +52,16 @@ function inView(found: Found, geography: Pick<Geography, "place">): Pick<Turn, "
   return { town: townOfAll(found, geography), days: daysOfOne(found) };
 }
 
+/** By so much more, as a chance, one is meant than any other of a list that nearly always it alone is asked of next: « c’est combien ? ». */
+const CLEARLY = 0.1;
+
+/** The project that is meant far more probably than the others that words found; undefined where none is. */
+function clearestOf({ events, trace }: Found): string | undefined {
+  if (trace?.plan.given !== "nothing" || trace.rounds.at(-1)?.way !== "words") return undefined;
+  const [best, second] = [...events].sort((a, b) => b.score - a.score);
+  return best && second && best.score - second.score >= CLEARLY ? best.event.id : undefined;
+}
+
 /** So many projects of a conversation are remembered. */
 const MOST_EARLIER = 24;
 
@@ -107,6 +117,7 @@ function turnAfter(
         question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: isListed ? Math.min(pageSize, found.events.length) : 0,
+        clearest: clearestOf(found),
         ...inView(found, geography),
         refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
         at,

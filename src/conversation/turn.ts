@@ -12,6 +12,8 @@ export interface ListBefore {
 /** What a conversation keeps of its last question: nothing of what was typed beyond what was understood. */
 export interface Turn extends ListBefore {
   question: Question;
+  /** The project of the list that is meant far more probably than any other of it; undefined where none is, or where no words ranked it. */
+  clearest?: string | undefined;
   /** Id of the town where all that the reader has in view is held; undefined where that is not known, or there are several. */
   town?: string | undefined;
   /** From which day to which the only project is that the reader has in view. */

@@ -2,7 +2,10 @@ import type { Geography } from "../corpus/geography.ts";
 import type { Asks } from "../reading/asks.ts";
 import { atAnyTime, isTimed, questionOf } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
+import { OF_SEVERAL } from "../reading/words/turn-words.ts";
+import { foldText } from "../language/fold.ts";
 import { buildOn, withinTimes } from "./build-on.ts";
+import { OF_DETAIL } from "./rules.ts";
 import type { Way } from "./rules.ts";
 import { otherOne, twoInView, weighed } from "./two.ts";
 import type { ListBefore, Turn } from "./turn.ts";
@@ -47,9 +50,16 @@ function keptOf(read: Question, question: Question): Condition[] {
   return (["place", "time", "subject"] as const).filter((condition) => kept[condition]);
 }
 
-/** The list before, shown again; the only project of it, or the one told in detail last, is told whole. */
-function listAgain(read: Question, { eventIds, detailed }: Turn): Question {
-  const item = detailed === undefined ? Number(eventIds.length === 1) : eventIds.indexOf(detailed) + 1;
+/** « C’est combien ? », but not « ils sont où ? ». */
+function asksOfOne({ asks, typed }: Question): boolean {
+  return (OF_DETAIL.includes(asks.kind) || asks.kind === "whether") && !OF_SEVERAL.test(foldText(typed));
+}
+
+/** The list before, shown again; the only project of it, the one told in detail last, or the one that is clearly meant is told whole. */
+function listAgain(read: Question, { eventIds, detailed, clearest }: Turn): Question {
+  const only = eventIds.length === 1 ? eventIds[0] : undefined;
+  const one = detailed ?? only ?? (asksOfOne(read) ? clearest : undefined);
+  const item = one === undefined ? 0 : eventIds.indexOf(one) + 1;
   return { ...read, scope: item > 0 ? { kind: "item", item } : { kind: "more", from: 1 } };
 }
 

@@ -50,6 +50,10 @@ export const POINTS_BACK = word(
 export const POINTS_AT = word(
   "c(?:e)? (?:est|etait|sera)|ca|cela|cel(?:ui|le)s?|ceux|ils?|elles?|это(?:т|го|му|й|м)?|эта|эту|эти|он[аои]?",
 );
+/** What speaks of several as in view. */
+export const OF_SEVERAL = word(
+  "ils|elles|eux|ceux|celles|leurs?|lesquel(?:le)?s|chacune?|tous|toutes|tout ca|les (?:deux|trois|quatre|cinq)|они|их|им|ими|них|эти\\p{L}*|все\\p{L}*|кажд\\p{L}+|обо?их|об[ае]",
+);
 /** The place asked of before. */
 export const SAME_PLACE = word(
   "(?:cette|la meme) (?:ville|commune|region)|cet endroit|(?:de|pour) la meme|la bas|(?:этого|этом|этому|том|того)(?: же)? (?:город|регион)\\p{L}*|(?:этой|той же) (?:област|коммун)\\p{L}*|(?:у|для) (?:него|нее|них)|там же",
