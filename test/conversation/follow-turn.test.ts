@@ -52,6 +52,35 @@ describe("A question that stands by itself starts afresh, whatever was before", 
   });
 });
 
+describe("After a list of which one is clearly meant, what is asked of one is asked of that one", () => {
+  const scopeOf = (question: string, previous: Turn) => {
+    const [meant] = follow(question, { ...previous, clearest: "b" });
+    return meant.question.scope;
+  };
+  test.each([
+    ["c’est combien ?", FRENCH],
+    ["quel jour ?", FRENCH],
+    ["avec qui ?", FRENCH],
+    ["это платно?", RUSSIAN],
+    ["а где это?", RUSSIAN],
+  ])("“%s”", (question, previous) => {
+    expect(scopeOf(question, previous)).toEqual({ kind: "item", item: 2 });
+  });
+  test.each([
+    ["ils sont où ?", FRENCH],
+    ["c’est quand tout ça ?", FRENCH],
+    ["lesquels ?", FRENCH],
+    ["а где они?", RUSSIAN],
+    ["когда всё это?", RUSSIAN],
+  ])("“%s” is asked of all", (question, previous) => {
+    expect(scopeOf(question, previous)).toMatchObject({ kind: "more" });
+  });
+  test("whichever was told in detail since is the one", () => {
+    const [meant] = follow("c’est combien ?", { ...FRENCH, clearest: "b", detailed: "a" });
+    expect(meant.question.scope).toEqual({ kind: "item", item: 1 });
+  });
+});
+
 describe("A question whether what is in view is so is asked of the list first", () => {
   test.each([
     ["c’est du théâtre ?", FRENCH],
