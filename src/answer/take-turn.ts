@@ -115,14 +115,20 @@ export function createTakeTurn({
         insteadOf: followed.insteadOf,
       };
     };
-    const [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
+    let [meant, ...others] = followTurn(asked, recentTurn(context.previous, context.now), geography);
     const open = ofWhatIsToCome(meant.question, days, context.today);
     const takeOpen = (question: Question) => take({ ...meant, question, carried: question });
     // Of a list nothing else is wanted, whatever is like the little words of the question.
     if (open && (open.asks.kind === "list" || asksWhatIsFree(open))) return takeOpen(open);
-    const first = await take(meant);
-    let best = first;
+    let first = await take(meant);
     let embeddingMs = first.found.embeddingMs;
+    const [next, ...rest] = others;
+    if (next && chanceOf(first.found) < meant.leastChance) {
+      [meant, others] = [next, rest];
+      first = await take(meant);
+      embeddingMs += first.found.embeddingMs;
+    }
+    let best = first;
     // A list that is shown again says nothing of what the words mean.
     const chance = meant.way === "list" ? 0 : chanceOf(first.found);
     const rivals = meant.givesWay === null || first.found.kind !== "events" ? [] : others.filter(isRival);

@@ -116,17 +116,22 @@ export function followTurn(
     name: rule,
     ways,
     givesWay = null,
+    leastChance = 0,
     isSure = false,
   } = ruleFor({ cues, read, before, isListed: eventIds.length > 0, isOne, isClosed, hasTwo });
   const [first, ...others] = ways
     // Who asks for more of a kind asks for nothing that was shown.
     .filter((way) => way !== "earlier" || !cues.asksOthersOfKind)
-    .flatMap((way) => readIn(way, read, previous, geography) ?? []);
+    .flatMap((way) => readIn(way, read, previous, geography) ?? [])
+    // Where nothing is kept that has to be likely, it is no other reading than the one by itself.
+    .filter(({ way, kept }) => way === "fresh" || leastChance === 0 || kept.length > 0);
   if (!first) return [byItself(read)];
   const droppedBy = ({ kept }: Reading) => first.kept.filter((condition) => !kept.includes(condition));
   const less = others.length === 0 ? withLess(read, first) : [];
   const choosesBySubject = cues.choosesOne && cues.subject && !cues.place && !cues.time;
-  const leastChanceOf = ({ way }: Reading): number => {
+  const leastChanceOf = (reading: Reading): number => {
+    const { way } = reading;
+    if (reading === first) return leastChance;
     if (way === "earlier") return rule === "goes back" ? 0 : PROBABLE;
     return isSure && way === "fresh" ? CERTAIN : 0;
   };
@@ -142,14 +147,22 @@ export function followTurn(
   const ofOne = ofOneInView();
   return [
     { ...followed(first), dropped: letGo(first) },
-    ...others.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading) })),
+    // What was not kept for certain is not let go of.
+    ...others.map((reading) => ({ ...followed(reading), dropped: leastChance > 0 ? [] : droppedBy(reading) })),
     ...less.map((reading) => ({ ...followed(reading), dropped: droppedBy(reading), insteadOf: first.question })),
     ...(ofOne.length > 0 ? ofOne : besideWhatIsKept()),
   ];
 
   /** Words that nothing is found by are chatter after all, beside the place and the time that are kept: « et le lendemain ». */
   function besideWhatIsKept(): FollowedReading[] {
-    if (!first || !KEEPING.includes(first.way) || cues.asksForThing || knownTerms(read.about).length > 0) return [];
+    if (
+      !first ||
+      leastChance > 0 ||
+      !KEEPING.includes(first.way) ||
+      cues.asksForThing ||
+      knownTerms(read.about).length > 0
+    )
+      return [];
     const { terms } = read.about;
     const isStructured = first.question.where.places.length > 0 || isTimed(first.question.when);
     if (terms.length === 0 || !isStructured) return [];

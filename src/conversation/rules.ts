@@ -46,6 +46,8 @@ export interface Rule {
   ways: readonly [Way, ...Way[]];
   /** What is found by the first way gives way to what the second one finds, where that is more probably meant, and as probably as this (0–1). */
   givesWay?: number;
+  /** What is found by the first way counts where the best of it is at least so probably meant (0–1); else the next one is taken. */
+  leastChance?: number;
   /** What is found by itself counts where it is as good as certain. */
   isSure?: boolean;
   holds: (situation: Situation) => boolean;
@@ -160,6 +162,15 @@ function standsByItself({ cues, read }: Situation): boolean {
   return countNamed(cues) > 1 || isWhole || isOfTie;
 }
 
+/**
+ * More of what was asked for: « elle est où, l’expo ? », «про музыку расскажите», where what the place or the time before has of it is
+ * meant and not all there is. Whether the programme has something is asked of all of it.
+ */
+function saysMore(situation: Situation): boolean {
+  const { cues } = situation;
+  return cues.subject && !cues.place && !cues.asksForThing && standsByItself(situation);
+}
+
 const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true };
 
 /** Whether two are asked of by which of them comes first or costs less, or by « les deux ». */
@@ -173,6 +184,9 @@ export const CERTAIN = 0.95;
 
 /** What is found is so probably meant that what was in view, found by words that it happens to have, is not. */
 export const PROBABLE = 0.9;
+
+/** What is found with the place or the time before is so probably meant that it is asked for, and not what is found without. */
+const LIKELY = 0.8;
 
 /** How a question goes with the turn before: the first rule that holds decides. */
 const RULES: readonly Rule[] = [
@@ -235,6 +249,7 @@ const RULES: readonly Rule[] = [
     holds: (situation) => asksDetailInView(situation) && situation.isOne && !situation.cues.leans,
   },
   { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView, givesWay: 0 },
+  { name: "says more", ways: ["lean", "fresh"], leastChance: LIKELY, holds: saysMore },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   {
     name: "asks for a detail",
