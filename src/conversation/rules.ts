@@ -147,11 +147,17 @@ function asksWhetherThere({ cues, read, isOne }: Situation): boolean {
 /** So many words are the name of something: « le Forum des villes anciennes ». */
 const WORDS_OF_NAME = 3;
 
-/** A detail that what is in view may speak of, unless it names what it is of: «кто будет читать письма?» of a reading of letters. */
-function asksDetailInView({ cues, read: { asks, where, about }, isListed }: Situation): boolean {
-  const isOfSubject = cues.subject && where.places.length + where.unknown.length === 0 && !cues.time;
+/** A detail of something that is named: « quand se tient le Forum des villes anciennes ? ». */
+function asksOfNamed({ asks, about }: Question): boolean {
   const isNamed = about.terms.some(({ folded }) => folded.split(" ").length >= WORDS_OF_NAME);
-  return isListed && isOfSubject && !isNamed && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
+  return isNamed && OF_DETAIL.includes(asks.kind);
+}
+
+/** A detail that what is in view may speak of, unless it names what it is of: «кто будет читать письма?» of a reading of letters. */
+function asksDetailInView({ cues, read, isListed }: Situation): boolean {
+  const { asks, where } = read;
+  const isOfSubject = cues.subject && where.places.length + where.unknown.length === 0 && !cues.time;
+  return isListed && isOfSubject && !asksOfNamed(read) && OF_DETAIL.includes(asks.kind) && !cues.asksWhether;
 }
 
 /** Two of place, time and subject are a question, and so is any one in a whole sentence that does not lean. */
@@ -167,8 +173,8 @@ function standsByItself({ cues, read }: Situation): boolean {
  * meant and not all there is. Whether the programme has something is asked of all of it.
  */
 function saysMore(situation: Situation): boolean {
-  const { cues } = situation;
-  return cues.subject && !cues.place && !cues.asksForThing && standsByItself(situation);
+  const { cues, read } = situation;
+  return cues.subject && !cues.place && !cues.asksForThing && !asksOfNamed(read) && standsByItself(situation);
 }
 
 const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true };
@@ -249,7 +255,7 @@ const RULES: readonly Rule[] = [
     holds: (situation) => asksDetailInView(situation) && situation.isOne && !situation.cues.leans,
   },
   { name: "asks for a detail in view", ways: ["choose", "fresh"], holds: asksDetailInView, givesWay: 0 },
-  { name: "says more", ways: ["lean", "fresh"], leastChance: LIKELY, holds: saysMore },
+  { name: "says more", ways: ["lean", "fresh"], leastChance: LIKELY, givesWay: 0, holds: saysMore },
   { name: "stands by itself", ways: ["fresh"], holds: standsByItself },
   {
     name: "asks for a detail",

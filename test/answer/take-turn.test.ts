@@ -99,6 +99,18 @@ describe("Of the readings of a turn", () => {
     expect(await wayTo("et la musique, c’est quand ?", 0.9)).toEqual([[], 14]);
   });
 
+  test("more of a subject is meant where the place before has it, if that is likely and no less than anything else", async () => {
+    const placesOf = async (there: number, anywhere: number) => {
+      const chance = ({ where }: Question) => (where.places.length > 0 ? there : anywhere);
+      const { question, dropped } = await take("parlez-moi de la musique", chance);
+      return [factsOf(question).places, dropped];
+    };
+    expect(await placesOf(0.85, 0.7)).toEqual([["nice"], []]);
+    expect(await placesOf(0.7, 0.6)).toEqual([[], []]);
+    expect(await placesOf(0.85, 0.9)).toEqual([[], []]);
+    expect(await placesOf(0, 0)).toEqual([[], []]);
+  });
+
   test("what was kept is let go of where nothing is found with it, and it is known instead of what", async () => {
     const { question, found, insteadOf, dropped } = await take("et à Rennes ?", (asked) => wordsOf(asked) === "");
     expect(found.kind).toBe("events");

@@ -176,6 +176,24 @@ describe("Choosing words choose from the list", () => {
     expect(follow("la musique, c’est quand ?", FRENCH)[1]?.dropped).toEqual(["list"]);
   });
 
+  test.each([
+    ["parlez-moi de la musique", FRENCH],
+    ["про музыку расскажите", RUSSIAN],
+  ])("“%s” asks of what the place and the time have, where that is likely", (question, previous) => {
+    const [lean, fresh] = follow(question, previous);
+    expect(lean).toMatchObject({ way: "lean", kept: ["place", "time"], leastChance: 0.8 });
+    // What was not likely is not said to be let go of.
+    expect(fresh).toMatchObject({ way: "fresh", kept: [], dropped: [], leastChance: 0 });
+  });
+
+  test.each([
+    ["y a-t-il de la musique ?", FRENCH],
+    ["quelles expositions sont prévues ?", FRENCH],
+    ["какие выставки запланированы?", RUSSIAN],
+  ])("“%s” asks of the whole programme", (question, previous) => {
+    expect(waysOf(question, previous)).toEqual(["fresh"]);
+  });
+
   test("a detail of the only one is its own, unless something else is as good as certain", () => {
     const one = turn("des expositions à Nice", "a");
     const readings = (question: string) => follow(question, one).map(({ way, leastChance }) => [way, leastChance]);

@@ -25,8 +25,9 @@ export const NO_QUESTION_WORD = /^(?:ou bien|ou plutot|que (?=celui|celle|ceux|c
 export const ASKS_WHETHER = word(
   `${PROJECTS}|autres?|еще|y a t il|existe\\p{L}*|avez vous|vous avez|quelque (?:chose|part)|quelqu un|un truc|qqch|(?:что|чего|кто) (?:нибудь|то|либо)|есть ли|существу\\p{L}+`,
 );
-/** What begins by asking for a thing, rather than of what is in view: « un hôtel pas trop cher ? ». */
-export const ASKS_FOR_THING = /^(?:(?:et|ou|mais) )?(?:un|une|des) /u;
+/** What begins by asking for a thing, rather than of what is in view: « un hôtel pas trop cher ? », « quelles expositions sont prévues ? ». */
+export const ASKS_FOR_THING =
+  /^(?:(?:et|ou|mais) )?(?:un|une|des) |^quel(?:le)?s (?:\p{L}+ ){1,3}(?:sont|seront) (?:prevu|propose|organise)e?e?s|^какие (?:\p{L}+ ){1,3}(?:запланированы|планируются|предусмотрены|намечены)/u;
 /** The programme as a whole, which is never the list before. */
 export const WHOLE_PROGRAMME = word(
   "programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee|projets? (?:\\p{L}+ ){0,3}(?:au total|en tout)|всего проект\\p{L}*",
