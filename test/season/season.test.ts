@@ -46,15 +46,15 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/perpignan",
-    floors: { recall: 0.87, precision: 0.91, firstRight: 0.92, falseAnswers: 0.09, falseRefusals: 0.08, turns: 0.67 },
+    floors: { recall: 0.87, precision: 0.91, firstRight: 0.92, falseAnswers: 0.09, falseRefusals: 0.08, turns: 0.7 },
   },
   {
     folder: "test/programmes/vendee",
-    floors: { recall: 0.9, precision: 0.88, firstRight: 0.88, falseAnswers: 0, falseRefusals: 0.05, turns: 0.68 },
+    floors: { recall: 0.9, precision: 0.88, firstRight: 0.9, falseAnswers: 0, falseRefusals: 0.05, turns: 0.7 },
   },
   {
     folder: "test/programmes/pskov",
-    floors: { recall: 0.85, precision: 0.83, firstRight: 0.86, falseAnswers: 0, falseRefusals: 0.14, turns: 0.64 },
+    floors: { recall: 0.85, precision: 0.83, firstRight: 0.86, falseAnswers: 0, falseRefusals: 0.14, turns: 0.66 },
   },
   {
     folder: "test/programmes/saumur",
@@ -74,31 +74,31 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/bretagne",
-    floors: { recall: 0.94, precision: 0.94, firstRight: 0.96, falseAnswers: 0, falseRefusals: 0.04, turns: 0.93 },
+    floors: { recall: 0.94, precision: 0.94, firstRight: 0.96, falseAnswers: 0, falseRefusals: 0.04, turns: 0.96 },
   },
   {
     folder: "test/programmes/grenoble",
-    floors: { recall: 0.94, precision: 0.92, firstRight: 0.91, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.71 },
+    floors: { recall: 0.94, precision: 0.92, firstRight: 0.92, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.78 },
   },
   {
     folder: "test/programmes/sete",
-    floors: { recall: 0.91, precision: 0.89, firstRight: 0.9, falseAnswers: 0, falseRefusals: 0.06, turns: 0.87 },
+    floors: { recall: 0.91, precision: 0.89, firstRight: 0.91, falseAnswers: 0, falseRefusals: 0.06, turns: 0.87 },
   },
   {
     folder: "test/programmes/est",
-    floors: { recall: 0.97, precision: 0.95, firstRight: 0.9, falseAnswers: 0.08, falseRefusals: 0.02, turns: 0.81 },
+    floors: { recall: 0.97, precision: 0.95, firstRight: 0.95, falseAnswers: 0.08, falseRefusals: 0.02, turns: 0.81 },
   },
   {
     folder: "test/programmes/limousin",
-    floors: { recall: 0.97, precision: 0.96, firstRight: 0.95, falseAnswers: 0.22, falseRefusals: 0.02, turns: 0.84 },
+    floors: { recall: 0.97, precision: 0.96, firstRight: 0.97, falseAnswers: 0.22, falseRefusals: 0.02, turns: 0.84 },
   },
   {
     folder: "test/programmes/var",
-    floors: { recall: 0.91, precision: 0.86, firstRight: 0.86, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.68 },
+    floors: { recall: 0.91, precision: 0.86, firstRight: 0.88, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.7 },
   },
   {
     folder: "test/programmes/iaroslavl",
-    floors: { recall: 0.93, precision: 0.93, firstRight: 0.95, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.79 },
+    floors: { recall: 0.93, precision: 0.93, firstRight: 0.95, falseAnswers: 0.15, falseRefusals: 0.05, turns: 0.8 },
   },
   {
     folder: "test/programmes/annecy",
@@ -106,24 +106,24 @@ const PROGRAMMES = [
   },
   {
     folder: "test/programmes/tomsk",
-    floors: { recall: 0.94, precision: 0.92, firstRight: 0.95, falseAnswers: 0, falseRefusals: 0.03, turns: 0.66 },
+    floors: { recall: 0.94, precision: 0.92, firstRight: 0.97, falseAnswers: 0, falseRefusals: 0.03, turns: 0.68 },
   },
   // Hardly any questions and many conversations: one question of two is refused, or answered, in vain.
   {
     folder: "test/programmes/le-mans",
-    floors: { recall: 0.75, precision: 0.81, firstRight: 0.87, falseAnswers: 0, falseRefusals: 0.13, turns: 0.7 },
+    floors: { recall: 0.75, precision: 0.81, firstRight: 0.87, falseAnswers: 0, falseRefusals: 0.13, turns: 0.72 },
   },
   {
     folder: "test/programmes/clermont",
-    floors: { recall: 0.89, precision: 0.91, firstRight: 0.9, falseAnswers: 0.34, falseRefusals: 0.05, turns: 0.68 },
+    floors: { recall: 0.89, precision: 0.91, firstRight: 0.9, falseAnswers: 0.34, falseRefusals: 0.05, turns: 0.73 },
   },
   {
     folder: "test/programmes/bayonne",
-    floors: { recall: 0.83, precision: 0.89, firstRight: 0.9, falseAnswers: 0.17, falseRefusals: 0.1, turns: 0.75 },
+    floors: { recall: 0.83, precision: 0.89, firstRight: 0.9, falseAnswers: 0.17, falseRefusals: 0.1, turns: 0.76 },
   },
   {
     folder: "test/programmes/kostroma",
-    floors: { recall: 0.87, precision: 0.87, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.07, turns: 0.78 },
+    floors: { recall: 0.87, precision: 0.87, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.07, turns: 0.79 },
   },
 ];
 /** The others are for the full run. */
