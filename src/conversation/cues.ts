@@ -10,6 +10,7 @@ import { DOUBTS } from "../reading/words/kinds/whether.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import {
   ANYTIME,
+  ASKS_ANEW,
   ASKS_FOR_THING,
   ASKS_WHETHER,
   BOTH,
@@ -56,6 +57,8 @@ export interface Cues {
   asksWhether: boolean;
   /** It asks so, or for a thing and nothing else: « un hôtel pas cher ? ». */
   asksForThing: boolean;
+  /** It asks of everything anew: « que faire en mai ? ». */
+  asksAnew: boolean;
   /** It points back: « là-bas », «из них», « cette ville ». */
   pointsBack: boolean;
   /** It speaks of something as in view: « c’est », «это», « il ». */
@@ -150,6 +153,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     leans: LEANS.test(said),
     asksWhether,
     asksForThing,
+    asksAnew: ASKS_ANEW.test(said),
     pointsBack: is(POINTS_BACK),
     pointsAt: is(POINTS_AT),
     samePlace: is(SAME_PLACE),

@@ -169,12 +169,14 @@ function standsByItself({ cues, read }: Situation): boolean {
 }
 
 /**
- * More of what was asked for: « elle est où, l’expo ? », «про музыку расскажите», where what the place or the time before has of it is
- * meant and not all there is. Whether the programme has something is asked of all of it.
+ * More of what was asked for: « elle est où, l’expo ? », «про музыку расскажите», « en octobre, il y a quelque chose ? », where what the
+ * place, the time or the subject before has of it is meant and not all there is. Whether the programme has a thing is asked of all of it.
  */
 function saysMore(situation: Situation): boolean {
   const { cues, read } = situation;
-  return cues.subject && !cues.place && !cues.asksForThing && !asksOfNamed(read) && standsByItself(situation);
+  const isOfSubject = cues.subject && !cues.asksForThing && !asksOfNamed(read);
+  const isOfTime = cues.time && !cues.subject && !cues.asksOthers && !cues.asksAnew;
+  return !cues.place && (isOfSubject || isOfTime) && standsByItself(situation);
 }
 
 const BUILDS_ON: Rule = { name: "builds on", ways: ["lean"], holds: () => true };

@@ -178,16 +178,21 @@ describe("Choosing words choose from the list", () => {
 
   test.each([
     ["parlez-moi de la musique", FRENCH],
+    ["en octobre, il y a quelque chose ?", FRENCH],
+    ["в феврале что-нибудь есть?", RUSSIAN],
     ["про музыку расскажите", RUSSIAN],
   ])("“%s” asks of what the place and the time have, where that is likely", (question, previous) => {
     const [lean, fresh] = follow(question, previous);
-    expect(lean).toMatchObject({ way: "lean", kept: ["place", "time"], leastChance: 0.8 });
+    expect(lean).toMatchObject({ way: "lean", leastChance: 0.8 });
+    expect(lean.kept).toContain("place");
     // What was not likely is not said to be let go of.
     expect(fresh).toMatchObject({ way: "fresh", kept: [], dropped: [], leastChance: 0 });
   });
 
   test.each([
     ["y a-t-il de la musique ?", FRENCH],
+    ["que faire en octobre ?", FRENCH],
+    ["что будет в феврале?", RUSSIAN],
     ["quelles expositions sont prévues ?", FRENCH],
     ["какие выставки запланированы?", RUSSIAN],
   ])("“%s” asks of the whole programme", (question, previous) => {

@@ -28,6 +28,9 @@ export const ASKS_WHETHER = word(
 /** What begins by asking for a thing, rather than of what is in view: « un hôtel pas trop cher ? », « quelles expositions sont prévues ? ». */
 export const ASKS_FOR_THING =
   /^(?:(?:et|ou|mais) )?(?:un|une|des) |^quel(?:le)?s (?:\p{L}+ ){1,3}(?:sont|seront) (?:prevu|propose|organise)e?e?s|^какие (?:\p{L}+ ){1,3}(?:запланированы|планируются|предусмотрены|намечены)/u;
+/** What asks of everything anew, whatever was asked before: « que faire en mai ? », «что будет в июле?». */
+export const ASKS_ANEW =
+  /^(?:(?:est ce qu il y a|y a t il)(?! aussi)|avez vous|есть ли|qu|que|quoi|quel(?:le)?s?|ou|comment|что|чем|чего|как\p{L}+|где|куда) /u;
 /** The programme as a whole, which is never the list before. */
 export const WHOLE_PROGRAMME = word(
   "programme|programm\\p{L}*|программ\\p{L}*|en (?:19|20)\\d\\d|за год|de l annee|projets? (?:\\p{L}+ ){0,3}(?:au total|en tout)|всего проект\\p{L}*",
