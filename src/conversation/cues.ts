@@ -1,5 +1,6 @@
 import { foldText } from "../language/fold.ts";
-import { monthsOn } from "../reading/calendar.ts";
+import { addDays } from "../corpus/days.ts";
+import { mondayOf, monthsOn, weekendOf } from "../reading/calendar.ts";
 import { coreTerms, isTimed } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
@@ -26,6 +27,8 @@ import {
   NO_QUESTION_WORD,
   OF_MONTH,
   OF_TWO,
+  OF_WEEK,
+  OF_WEEKEND,
   OPENING,
   OTHER_ONE,
   OTHERS,
@@ -37,9 +40,13 @@ import {
   SAME_PLACE,
   SAME_THING,
   SAME_TIME,
+  TIME_AFTER,
+  TIME_BEFORE,
   WHOLE_PROGRAMME,
   WHOLE_SENTENCE,
 } from "../reading/words/turn-words.ts";
+
+const DAYS_OF_WEEK = 7;
 
 /** What of a question decides how it goes with the turn before. */
 export interface Cues {
@@ -118,9 +125,34 @@ export function opensOthers(question: Question): boolean {
   return (isOfPlace || isOfTime) && OTHERS.test(folded);
 }
 
-/** Of which time a question is that points to that of what is in view; null where it does not. */
+/** The days of a like kind after others, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */
+function daysBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
+  const edge = step === 1 ? days.to : days.from;
+  if (OF_MONTH.test(said)) return monthsOn(edge, step);
+  if (OF_WEEKEND.test(said)) {
+    const weekend = weekendOf(edge);
+    return weekend.from <= edge || step === -1 ? weekendOf(addDays(edge, step * DAYS_OF_WEEK)) : weekend;
+  }
+  if (OF_WEEK.test(said)) {
+    const from = addDays(mondayOf(edge), step * DAYS_OF_WEEK);
+    return { from, to: addDays(from, DAYS_OF_WEEK - 1) };
+  }
+  return { from: addDays(edge, step), to: addDays(edge, step) };
+}
+
+/** Whether a question asks for the time after that in view, or before it. */
+export function pointsBesideTime({ typed }: Question): boolean {
+  const folded = foldText(typed);
+  return TIME_AFTER.test(folded) || TIME_BEFORE.test(folded);
+}
+
+/** Of which time a question is that points to that of what is in view, or to what is beside that; null where it does not. */
 export function timePointedTo({ typed }: Question, days: DateRange): DateRange | null {
   const folded = foldText(typed);
+  const after = TIME_AFTER.exec(folded);
+  if (after) return daysBeside(after[0], days, 1);
+  const before = TIME_BEFORE.exec(folded);
+  if (before) return daysBeside(before[0], days, -1);
   if (!SAME_TIME.test(folded)) return null;
   return OF_MONTH.test(folded) ? monthsOn(days.from, 0) : days;
 }

@@ -5,9 +5,9 @@ import type { Asks, Scope } from "../reading/asks.ts";
 import { isTimed, knownTerms, NOTHING_ASKED } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
-import { ONLY_OF_AGE } from "../reading/words/turn-words.ts";
+import { ONLY_OF_AGE, WORD_OF_TIME } from "../reading/words/turn-words.ts";
 import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
-import { cuesOf, pointsToTown, timePointedTo } from "./cues.ts";
+import { cuesOf, pointsBesideTime, pointsToTown, timePointedTo } from "./cues.ts";
 import { asksWhetherThen, CERTAIN, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
 import type { Way } from "./rules.ts";
 import type { Turn } from "./turn.ts";
@@ -54,13 +54,16 @@ function inTownInView(read: Question, { question, town }: Turn): Question {
   return { ...read, where: { ...read.where, places: [town] } };
 }
 
-/** « Et autre chose ce mois-là ? »: of the time that was asked for, or else of that of what is in view. */
+/** « Et autre chose ce mois-là ? », « et le lendemain ? »: of the time that was asked for or what is beside it, or else of that of what is in view. */
 function atTimeInView(read: Question, { question, days }: Turn): Question {
   const [asked, ...others] = question.when.ranges;
   const inView = asked ?? days;
-  if (!inView || others.length > 0 || isTimed(read.when)) return read;
-  const time = timePointedTo(read, inView);
-  return time ? { ...read, when: { ...read.when, ranges: [time] } } : read;
+  const time = inView && others.length === 0 ? timePointedTo(read, inView) : null;
+  // « La semaine suivante » is no week from today on, but « le lendemain, 21 mars » is that day.
+  const isNamed = isTimed(read.when) && (!pointsBesideTime(read) || /\d/u.test(read.typed));
+  if (!time || isNamed) return read;
+  const terms = read.about.terms.filter(({ folded }) => !WORD_OF_TIME.test(folded));
+  return { ...read, when: { ...read.when, ranges: [time] }, about: { ...read.about, terms } };
 }
 
 /** «В субботу или в воскресенье?», «ой, сыну только 13»: when one project is in view, on which day it is, and from which age on. */

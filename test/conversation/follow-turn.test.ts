@@ -81,6 +81,29 @@ describe("After a list of which one is clearly meant, what is asked of one is as
   });
 });
 
+describe("The time beside that in view is counted from it, and not from today", () => {
+  const SATURDAY = turn("que faire à Nice le 8 mai", "a", "b");
+  const MAY = turn("что будет в Ницце в мае", "a", "b");
+  test.each([
+    ["et le lendemain ?", SATURDAY, "2021-05-09", "2021-05-09"],
+    ["la veille ?", SATURDAY, "2021-05-07", "2021-05-07"],
+    ["et le week-end d’après ?", SATURDAY, "2021-05-15", "2021-05-16"],
+    ["le week-end d’avant ?", SATURDAY, "2021-05-01", "2021-05-02"],
+    ["la semaine suivante ?", SATURDAY, "2021-05-10", "2021-05-16"],
+    ["et une semaine plus tôt ?", SATURDAY, "2021-04-26", "2021-05-02"],
+    ["et le mois suivant ?", SATURDAY, "2021-06-01", "2021-06-30"],
+    ["а на следующий день?", SATURDAY, "2021-05-09", "2021-05-09"],
+    ["а месяцем позже?", MAY, "2021-06-01", "2021-06-30"],
+    ["месяцем раньше?", MAY, "2021-04-01", "2021-04-30"],
+  ])("“%s”", (question, previous, from, to) => {
+    expect(meantBy(question, previous).question).toMatchObject({ places: ["nice"], ranges: [{ from, to }], words: "" });
+  });
+  test("what is named beside it is meant", () => {
+    const { ranges } = meantBy("et le lendemain, le 20 mai ?", SATURDAY).question;
+    expect(ranges).toEqual([{ from: "2021-05-20", to: "2021-05-20" }]);
+  });
+});
+
 describe("A question whether what is in view is so is asked of the list first", () => {
   test.each([
     ["c’est du théâtre ?", FRENCH],

@@ -67,6 +67,18 @@ export const SAME_TIME = word(
   "(?:ce|cet|cette|ces) (?:mois|jours?|semaine|periode|dates?|moment|week end|weekend|saison|soir) la|(?:le |ce |cette |la )meme (?:mois|jour|semaine|periode|date|week end|soir)|(?:aux |ces )memes dates|в (?:это|то)(?: же)? время|(?:в|на) (?:этом|том|этот|тот|эту|ту|эти|те) же (?:месяц\\p{L}*|день|недел\\p{L}+|дни|выходные|вечер)|в тот (?:день|месяц|вечер)",
 );
 export const OF_MONTH = word("mois|месяц\\p{L}*");
+/** The day, weekend, week or month after the time in view, or before it; « prochain » and «на следующей неделе» are counted from today. */
+export const TIME_AFTER = word(
+  "(?:le |du )?lendemain|(?:le|du) (?:jour|week end|weekend|mois) (?:suivant|d apres)|(?:la|de la) semaine (?:suivante|d apres)|(?:un jour|une semaine|un mois) (?:plus tard|apres)|на (?:следующий|другой) день|(?:днем|неделей|месяцем) позже",
+);
+export const TIME_BEFORE = word(
+  "(?:la |de la )?veille|(?:le|du) (?:jour|week end|weekend|mois) (?:precedent|d avant)|(?:la|de la) semaine (?:precedente|d avant)|(?:un jour|une semaine|un mois) (?:plus tot|avant)|накануне|(?:днем|неделей|месяцем) раньше",
+);
+export const OF_WEEKEND = word("week end|weekend");
+export const OF_WEEK = word("semaine|неделей");
+/** What of those words may be left as a subject. */
+export const WORD_OF_TIME =
+  /^(?:lendemain|veille|jour|mois|semaine|apres|avant|suivante?|precedente?|накануне|позже|раньше|день|месяцем|неделей|днем)$/u;
 /** The subject asked of before. */
 export const SAME_THING = word(
   "(?:la )?meme chose|le meme genre|pareil|(?:quelque chose|un truc) (?:comme ca|de (?:ce genre|semblable|similaire|pareil))|(?:то же|тоже) самое|так(?:ое|ие) же|что (?:нибудь|то) (?:похожее|подобное|такое)|подобн\\p{L}+|похож\\p{L}+",
