@@ -6,6 +6,7 @@ import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
 import { ownTurn } from "../event-loop/own-turn.ts";
+import { yearOf } from "../reading/calendar.ts";
 import { isTieWord } from "../reading/intents.ts";
 import { coreTerms, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
@@ -258,6 +259,13 @@ async function inOtherYear(
   }
 }
 
+/** Nobody asks what takes place so many years before a programme: « ma famille a été évacuée en 1941 » tells of then. */
+const YEARS_OF_HISTORY = 60;
+
+function isHistory({ when }: Question, { corpus: { programme } }: FindDeps): boolean {
+  return when.ranges.every(({ to }) => yearOf(to) < yearOf(programme.start) - YEARS_OF_HISTORY);
+}
+
 /** « Quels jumelages ? », of a programme that has no heading for them. */
 function isOfBareTies({ scope, about }: Question): boolean {
   const terms = coreTerms(about);
@@ -295,7 +303,8 @@ export function createFind(deps: FindDeps): Find {
       const isLater = when.ranges.every(({ from }) => from > deps.corpus.programme.end);
       // What became of something later is asked of what was planned.
       const isOfPlan = printed.kind === "refusal" && question.asks.kind === "afterwards" && isLater;
-      const planned = isOfPlan ? await search({ ...question, when: { ...when, ranges: [] } }) : null;
+      const isOfHistory = printed.kind === "refusal" && isHistory(question, deps) && knownTerms(about).length > 0;
+      const planned = isOfPlan || isOfHistory ? await search({ ...question, when: { ...when, ranges: [] } }) : null;
       return planned?.kind === "events" ? planned : printed;
     }
     const found = await search(question, context.among);

@@ -45,6 +45,16 @@ describe("Before anything is looked up", () => {
     expect(idsOf(await find(SMALL, { where: { places: ["nice"], unknown: ["Tokyo"] } }))).toEqual(["concert"]);
   });
 
+  test("a year of long ago tells of then, and asks for no date", async () => {
+    const inYear = (year: number) => ({ ranges: [{ from: `${year}-01-01`, to: `${year}-12-31` }] });
+    expect(idsOf(await find(SMALL, { ...aboutWords("dentelle"), when: inYear(1941) }))).toEqual(["lace"]);
+    expect(await find(SMALL, { ...aboutWords("dentelle"), when: inYear(1998) })).toMatchObject({
+      reason: "other-year",
+    });
+    expect(await find(SMALL, { ...aboutWords("banjo"), when: inYear(1941) })).toMatchObject({ reason: "other-year" });
+    expect(await find(SMALL, { when: inYear(1941) })).toMatchObject({ reason: "other-year" });
+  });
+
   test("another year is refused, but ties have their anniversaries in every year", async () => {
     const when = { ranges: [{ from: "2024-10-01", to: "2024-10-31" }] };
     const arles = twinning({ id: "arles-pskov", since: "1977-10-08", places: ["arles", "pskov"] });
