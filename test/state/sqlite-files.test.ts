@@ -241,9 +241,10 @@ describe("a store that cannot be used", () => {
     );
     const [, command = ""] = failure.message.split("with: ");
     expect(command).toContain("jumelages-v1-2026-10-01T08-00-00.000Z.db");
-    // As for whoever reads it, nothing has the store open any more: what was just refused lets go of it when it is collected.
+    // As for whoever reads it, nothing has the store open any more: what was just refused lets go of it, and of the files beside it,
+    // when it is collected.
     const elsewhere = join(await temporaryDirectory(), "store");
-    await cp(directory, elsewhere, { recursive: true });
+    await cp(directory, elsewhere, { recursive: true, filter: (path) => !/-(?:shm|wal)$/u.test(path) });
     execFileSync("sh", ["-c", command.replaceAll(directory, elsewhere)]);
     expect((await (await open(elsewhere)).preferences(NICE)).language).toBe("ru");
     expect(await readdir(join(elsewhere, "set-aside"))).toContain("jumelages.db");
