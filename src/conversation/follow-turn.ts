@@ -61,7 +61,9 @@ function atTimeInView(read: Question, { question, days }: Turn): Question {
   const time = inView && others.length === 0 ? timePointedTo(read, inView) : null;
   // « La semaine suivante » is no week from today on, but « le lendemain, 21 mars » is that day.
   const isNamed = isTimed(read.when) && (!pointsBesideTime(read) || /\d/u.test(read.typed));
-  if (!time || isNamed) return read;
+  // Of one in view « la veille » is when to be reminded of it, or to book.
+  const isOfEvent = read.asks.kind !== "list";
+  if (!time || isNamed || (isOfEvent && pointsBesideTime(read))) return read;
   const terms = read.about.terms.filter(({ folded }) => !WORD_OF_TIME.test(folded));
   return { ...read, when: { ...read.when, ranges: [time] }, about: { ...read.about, terms } };
 }

@@ -98,6 +98,13 @@ describe("The time beside that in view is counted from it, and not from today", 
   ])("“%s”", (question, previous, from, to) => {
     expect(meantBy(question, previous).question).toMatchObject({ places: ["nice"], ranges: [{ from, to }], words: "" });
   });
+  test.each([["rappelle-moi la veille"], ["напомни накануне"], ["on peut s’inscrire la veille ?"]])(
+    "“%s” is asked of what is in view, and of no other day",
+    (question) => {
+      const one: Turn = { ...turn("les vins à Nice", "a"), days: { from: "2021-05-08", to: "2021-05-08" } };
+      expect(meantBy(question, one).question.ranges).toEqual([]);
+    },
+  );
   test("what is named beside it is meant", () => {
     const { ranges } = meantBy("et le lendemain, le 20 mai ?", SATURDAY).question;
     expect(ranges).toEqual([{ from: "2021-05-20", to: "2021-05-20" }]);
