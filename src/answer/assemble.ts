@@ -87,6 +87,7 @@ export function assembleAssistant(
       projects,
       excerpts,
       texts,
+      nearness: dense ? (text, sentences) => dense.nearness(text, sentences) : null,
       read,
       find: createFind(parts),
       retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord, hasSubjects }),

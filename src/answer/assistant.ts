@@ -10,6 +10,7 @@ import type { Beside } from "./beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
 import type { Told } from "./kinds/kind.ts";
+import { lookInTexts } from "./sayings.ts";
 import { lookAtSides } from "./sides.ts";
 import { turnOf } from "./next-turn.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
@@ -37,7 +38,8 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const question: Question = { ...placed, asks: askedOf(placed, found) };
     const beside = await lookBeside(question, found, { kept, find, context: { today, before: previous } });
     const sides = await lookAtSides(question, { ...deps, context: { ...context, season, before: previous } });
-    const told = tell({ asks: question.asks, question, found, beside, sides, today, facts: deps });
+    const sayings = await lookInTexts({ question, found, beside }, deps);
+    const told = tell({ asks: question.asks, question, found, beside, sayings, sides, today, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const carried = found.around ? question : taken.carried;
     return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, beside, embeddingMs };

@@ -9,6 +9,7 @@ import type { Find } from "../retrieval/find.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
 import type { ReadQuestion } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
+import type { DenseSearch } from "../retrieval/dense-search.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
 import type { Excerpts } from "./excerpt.ts";
@@ -58,6 +59,8 @@ export interface AssistantDeps {
   excerpts: Excerpts;
   /** Finds the events in whose texts words stand. */
   texts: TextSearch;
+  /** How near a text is in meaning to each of some sentences; null where words are all that is known. */
+  nearness: DenseSearch["nearness"] | null;
   /** For any LangChain chain. */
   retriever: EventRetriever;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */

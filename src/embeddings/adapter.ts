@@ -1,4 +1,4 @@
-import type { PassageEmbedder } from "./embedder.ts";
+import type { HowToEmbed, PassageEmbedder } from "./embedder.ts";
 import type { ModelManifest } from "./manifest.ts";
 
 /**
@@ -41,8 +41,8 @@ export function adaptEmbedder<E extends PassageEmbedder>(embedder: E, adapter: A
   return {
     ...embedder,
     embedQuery: async (text: string) => adaptVector(await embedder.embedQuery(text), adapter.queryMean, adapter),
-    embedDocuments: async (texts: string[], onProgress?: (done: number) => void) =>
-      (await embedder.embedDocuments(texts, onProgress)).map((vector) =>
+    embedDocuments: async (texts: string[], how?: HowToEmbed) =>
+      (await embedder.embedDocuments(texts, how)).map((vector) =>
         adaptVector(vector, adapter.passageMean, adapter),
       ),
   };

@@ -9,8 +9,15 @@ import { startEmbeddingThread } from "./worker-thread.ts";
 
 /** LangChain's embeddings that may say how far they are. */
 export interface PassageEmbedder extends EmbeddingsInterface {
-  /** The vectors in the order of the texts. `onProgress` hears, now and then, how many texts are done. */
-  embedDocuments(texts: string[], onProgress?: (done: number) => void): Promise<number[][]>;
+  /** The vectors in the order of the texts. */
+  embedDocuments(texts: string[], how?: HowToEmbed): Promise<number[][]>;
+}
+
+export interface HowToEmbed {
+  /** Hears, now and then, how many texts are done. */
+  onProgress?: (done: number) => void;
+  /** Somebody waits for an answer: the texts go in a row with the questions, and not behind all of them. */
+  isAwaited?: boolean;
 }
 
 /** LangChain's embeddings with a beginning and an end. Vectors have length 1. */
@@ -43,6 +50,9 @@ export interface EmbedderOptions {
   startThread?: (modelDir: string) => Worker;
 }
 
+/** The rows in which texts wait. */
+type Row = "awaited" | "later";
+
 interface Job {
   kind: TextKind;
   texts: string[];
@@ -57,7 +67,7 @@ interface Job {
  * passage is handed over only where the thread has nothing, so a question waits for one at most. When the thread stops, what is pending is refused with an EmbeddingError and the next call starts another one.
  */
 export function createEmbedder({ modelDir, logger, startThread = startEmbeddingThread }: EmbedderOptions): Embedder {
-  const waiting: Record<TextKind, Job[]> = { query: [], passage: [] };
+  const waiting: Record<Row, Job[]> = { awaited: [], later: [] };
   let session: Session | undefined;
   /** Texts that the thread has. */
   let handed = 0;
@@ -76,11 +86,11 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
   }
 
   function take(): Job | undefined {
-    return waiting.query.shift() ?? (handed === 0 ? waiting.passage.shift() : undefined);
+    return waiting.awaited.shift() ?? (handed === 0 ? waiting.later.shift() : undefined);
   }
 
   function refuseWaiting(error: unknown): void {
-    for (const job of [...waiting.query.splice(0), ...waiting.passage.splice(0)]) job.reject(error);
+    for (const job of [...waiting.awaited.splice(0), ...waiting.later.splice(0)]) job.reject(error);
   }
 
   /** Gives the thread what it may have. */
@@ -120,27 +130,28 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
     }
   }
 
-  function embed(kind: TextKind, texts: string[]): Promise<number[][]> {
+  function embed(kind: TextKind, texts: string[], row: Row): Promise<number[][]> {
     return new Promise((resolve, reject) => {
-      waiting[kind].push({ kind, texts, resolve, reject });
+      waiting[row].push({ kind, texts, resolve, reject });
       work();
     });
   }
 
   return {
     async embedQuery(text) {
-      const [vector] = await embed("query", [prepareText(text, QUERY_MAX_CHARACTERS)]);
+      const [vector] = await embed("query", [prepareText(text, QUERY_MAX_CHARACTERS)], "awaited");
       return vector ?? [];
     },
-    async embedDocuments(texts, onProgress) {
+    async embedDocuments(texts, { onProgress, isAwaited = false } = {}) {
       const vectors: number[][] = [];
       for (const text of texts) {
-        vectors.push(...(await embed("passage", [prepareText(text, PASSAGE_MAX_CHARACTERS)])));
+        const row = isAwaited ? "awaited" : "later";
+        vectors.push(...(await embed("passage", [prepareText(text, PASSAGE_MAX_CHARACTERS)], row)));
         onProgress?.(vectors.length);
       }
       return vectors;
     },
-    isIdle: () => handed + waiting.query.length + waiting.passage.length === 0,
+    isIdle: () => handed + waiting.awaited.length + waiting.later.length === 0,
     async ready() {
       return open().loaded;
     },

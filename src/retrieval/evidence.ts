@@ -127,7 +127,7 @@ export function logOddsOf(share: number): number {
  * About the mean of the cosines of a question and a passage, which all lie close together; so that the bias says something. The map
  * that goes with a thesaurus brings it to 0.
  */
-const USUAL_SIMILARITY = 0.82;
+export const USUAL_SIMILARITY = 0.82;
 
 function most(values: Iterable<number>): number {
   let largest = 0;

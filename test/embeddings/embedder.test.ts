@@ -76,7 +76,7 @@ describe("the embedder", () => {
 
   it("tells how many passages are embedded, after each", async () => {
     const steps: number[] = [];
-    await withScriptedThread().embedDocuments(["a", "b", "c"], (done) => steps.push(done));
+    await withScriptedThread().embedDocuments(["a", "b", "c"], { onProgress: (done) => steps.push(done) });
     expect(steps).toEqual([1, 2, 3]);
   });
 

@@ -5,7 +5,9 @@ import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
 import { foldText } from "../../language/fold.ts";
 import { DURATION_WORD } from "../../reading/words/kinds/count.ts";
 import { THING_NOUNS } from "../../reading/words/kinds/things.ts";
+import { NUMBER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Asked, Told } from "./kind.ts";
+import { replyOf, saidOn } from "./said.ts";
 
 /** How many of the projects found are read for a number. */
 const READ_LIMIT = 5;
@@ -66,6 +68,8 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
     const told = { reply: replies.text(title, quotedText(language, sentence)), shown: shownAlone(event) };
     return { told, isTold: true };
   }
+  const passage = events.length === 1 ? saidOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
+  if (passage) return { told: { reply: replyOf(passage, first, language), shown: shownAlone(first) }, isTold: true };
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;

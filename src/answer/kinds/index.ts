@@ -4,6 +4,7 @@ import type { Asked, Tell, Told } from "./kind.ts";
 import { practical } from "./practical.ts";
 import { compare } from "./compare.ts";
 import { count } from "./count.ts";
+import { list } from "./list.ts";
 import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
@@ -23,6 +24,7 @@ const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
   calendar,
   compare,
   count,
+  list,
   names,
   overview,
   practical,

@@ -4,6 +4,7 @@ import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "../beside.ts";
 import type { SideBySide } from "../plain-text.ts";
 import type { AssistantDeps } from "../ports.ts";
+import type { Sayings } from "../sayings.ts";
 import type { Side } from "../sides.ts";
 
 /** What sentences are made from. */
@@ -16,6 +17,8 @@ export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
   found: Found;
   /** What was found with a condition less, where nothing was found with all; see {@link Beside}. */
   beside: readonly Beside[];
+  /** How near what is asked is to the sentences of the projects that it is asked of; see `sayings.ts`. */
+  sayings: Sayings;
   /** The sides of a comparison; none for any other question. */
   sides: readonly Side[];
   /** The asker's day, ISO date. */

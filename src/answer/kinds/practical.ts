@@ -2,21 +2,20 @@ import { partnersOf } from "../../corpus/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
-import { AMOUNT_TEXT, FREE_TEXT, MATTER_TEXT } from "../../reading/words/matter-words.ts";
+import { AMOUNT_TEXT, FOR_WHOM_TEXT, FREE_TEXT, MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
 import { venueLine, whenLine } from "../event-lines.ts";
-import { sentencesOf } from "../excerpt.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./lines.ts";
-import { eventsTold } from "./said.ts";
+import { eventsTold, passageOn } from "./said.ts";
 import { placeSentence } from "./where.ts";
 
 /** Partners to ask of one project, and of several together. */
@@ -30,34 +29,37 @@ function partnersToAsk(events: readonly ProgrammeEvent[], language: Language, li
   return namesInSentence(language, known.slice(0, limit));
 }
 
-/** What an entry tells of it beside its description; none where it does not. */
-function partsApart(event: ProgrammeEvent, matter: Matter, language: Language): readonly string[] {
+/** What an entry tells of it beside its description, as sentences; none where it does not. */
+function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): readonly string[] {
   const messages = catalogueOf(language).answer.event;
-  const { venue, hours, price, contact, link } = detailsOf(event, language);
-  const whom = [...(contact === undefined ? [] : [messages.contact(contact)]), ...(link ? [messages.link(link)] : [])];
-  const said: { [Kind in Matter]?: readonly string[] } = {
-    price: price === undefined ? [] : [messages.price(price)],
-    hour: hours ? [whenLine(event.dates.text[language], { hours }, language)] : [],
-    booking: whom,
-    contact: whom,
-    address: venue?.address === undefined ? [] : [messages.venue(venueLine({ venue }))],
+  const { venue, hours, price, contact } = detailsOf(event, language);
+  const said: { [Kind in Matter]?: readonly (string | false)[] } = {
+    price: [price !== undefined && messages.price(startedLow(price))],
+    hour: [hours !== undefined && whenLine(event.dates.text[language], { hours }, language)],
+    booking: [
+      price !== undefined && MATTER_TEXT.booking?.test(price) === true && messages.price(startedLow(price)),
+      contact !== undefined && messages.contact(contact),
+    ],
+    contact: [contact !== undefined && messages.contact(contact)],
+    address: [venue?.address !== undefined && messages.venue(venueLine({ venue }))],
   };
-  return said[matter] ?? [];
+  return (said[matter] ?? []).flatMap((sentence) => (sentence === false ? [] : sentence));
 }
 
-/** The same as sentences; undefined where it does not tell it. */
-function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): string | undefined {
-  const said = partsApart(event, matter, language).map((sentence) => `${capitalized(sentence)}.`);
-  return said.join(" ") || undefined;
-}
+/** Of which matters a sentence of the description says it better than what is told apart. */
+const BETTER_IN_TEXT: readonly Matter[] = ["booking"];
 
-/** What the programme does tell of it: apart from the description of an event, or in a sentence of that. */
-function told(event: ProgrammeEvent, { asks, question: { language } }: Asked<"practical">): string | undefined {
-  const apart = toldApart(event, asks.matter, language);
-  if (apart !== undefined) return apart;
-  const { description } = event;
-  const text = MATTER_TEXT[asks.matter];
-  return text && sentencesOf(description[language], language).find((sentence) => text.test(sentence));
+/** What the programme does tell of it, as sentences: apart from the description of an event, or in one of that. */
+function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string[] {
+  const { matter } = asked.asks;
+  const apart = toldApart(event, matter, asked.question.language);
+  const pattern = MATTER_TEXT[matter];
+  const passage = pattern && passageOn(event, asked, (sentence) => pattern.test(sentence));
+  if (passage === undefined) return apart;
+  if (apart.length === 0) return [passage.sentence];
+  // Of a part of it (« à quelle heure est le concours de costumes ? ») only the description tells.
+  if (passage.words.length > 0) return [passage.sentence, ...(matter === "booking" ? apart : [])];
+  return BETTER_IN_TEXT.includes(matter) ? [passage.sentence, ...apart] : apart;
 }
 
 /** The same in a line that begins with the title; empty where it tells nothing of it. */
@@ -65,7 +67,24 @@ function lineOf(event: ProgrammeEvent, asked: Asked<"practical">): string {
   const { asks, question } = asked;
   const { price } = detailsOf(event, question.language);
   if (asks.matter === "price" && price !== undefined) return price;
-  return partsApart(event, asks.matter, question.language).join(", ") || keepDatesTogether(told(event, asked) ?? "");
+  return told(event, asked)
+    .map((sentence) => keepDatesTogether(sentence))
+    .join(" ");
+}
+
+/** Where more may be learned, of what the programme does not give; empty where it gives no page. */
+function pageOf(event: ProgrammeEvent, { asks, question: { language } }: Asked<"practical">): string {
+  const { link } = detailsOf(event, language);
+  const isThere = asks.matter === "booking" || asks.matter === "contact" || asks.matter === "price";
+  return link !== undefined && isThere ? `${capitalized(catalogueOf(language).answer.event.link(link))}` : "";
+}
+
+/** What is told of one project as sentences, each with its full stop. */
+function sentencesTold(event: ProgrammeEvent, asked: Asked<"practical">): string {
+  const ended = (sentence: string) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`);
+  return told(event, asked)
+    .map((sentence) => ended(capitalized(keepDatesTogether(sentence))))
+    .join(" ");
 }
 
 /** What the programme does not give of one project, with what comes near it. */
@@ -75,8 +94,9 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const title = quotedText(language, keepDatesTogether(event.title[language]));
   const isAway = asks.matter === "address" || asks.matter === "journey";
   // For whom something is planned is not from which age on.
-  const near = asks.matter === "age" ? told(event, asked) : isAway ? placeSentence(event, question, facts) : "";
-  return [PRACTICAL_REPLIES[language].notGiven(asks.matter, title), keepDatesTogether(near ?? "")];
+  const forWhom = () => passageOn(event, asked, (sentence) => FOR_WHOM_TEXT.test(sentence))?.sentence ?? "";
+  const near = asks.matter === "age" ? forWhom() : isAway ? placeSentence(event, question, facts) : "";
+  return [PRACTICAL_REPLIES[language].notGiven(asks.matter, title), keepDatesTogether(near), pageOf(event, asked)];
 }
 
 /** Which of several projects cost nothing, or else what they cost, as the programme says it; null where one is meant, or nothing is said. */
@@ -136,19 +156,19 @@ export const practical: Tell<"practical"> = (asked) => {
   if (!first) {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
     if (!namesNothing(question)) return null;
-    const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language) !== undefined);
+    const isGiven = asked.facts.corpus.events.some((event) => toldApart(event, asks.matter, language).length > 0);
     const said = isGiven ? [] : [replies.notGivenAtAll(asks.matter)];
     return { reply: [...said, replies.whichProject].join(" ") };
   }
   const each = ofEach(events, asked);
   if (each) return each;
-  const telling = asks.matter === "age" ? undefined : events.find((event) => told(event, asked) !== undefined);
+  const telling = events.find((event) => told(event, asked).length > 0);
   const partners =
     others.length === 0
       ? partnersToAsk([first], language, PARTNERS_OF_ONE)
       : partnersToAsk(events, language, PARTNERS_OF_SEVERAL);
   const said = telling
-    ? [keepDatesTogether(told(telling, asked) ?? ""), replies.ofProject(quotedText(language, telling.title[language]))]
+    ? [sentencesTold(telling, asked), replies.ofProject(quotedText(language, telling.title[language]))]
     : others.length === 0
       ? ofOne(first, asked)
       : [replies.notGivenAtAll(asks.matter)];

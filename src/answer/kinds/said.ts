@@ -1,6 +1,12 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { quotedText } from "../../i18n/replies/parts.ts";
+import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
+import { tokenize } from "../../language/fold.ts";
+import type { Language } from "../../language/languages.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
+import { aspectOf } from "../../reading/words/aspect-words.ts";
 import { GOES_ON_TEXT } from "../../reading/words/description-words.ts";
 import { wordsAsked } from "../card-excerpt.ts";
 import { bestSentences } from "../excerpt.ts";
@@ -26,7 +32,7 @@ export function eventsTold({ question, found, beside }: Pick<Asked, "question" |
 }
 
 /** Sentences without a subject of their own get the one before them. */
-function withAntecedents(sentences: readonly ScoredSentence[]): ScoredSentence[] {
+function withAntecedents<Scored extends ScoredSentence>(sentences: readonly Scored[]): Scored[] {
   return sentences.map((scored, index) => {
     const before = sentences[index - 1];
     return before && GOES_ON_TEXT.test(scored.sentence)
@@ -52,9 +58,92 @@ export function partAsked(
   excerpts: Excerpts,
   fits: (sentence: string) => boolean = () => true,
 ): string {
-  const { language } = question;
-  const part = excerpts.missing(event.title[language], wordsAsked(question));
-  if (part.length === 0) return "";
-  const sentences = withAntecedents(excerpts.scored(event.description[language], part, language));
+  const sentences = withAntecedents(partsOf(event, wordsAsked(question), question.language, excerpts));
   return bestSentences(sentences.filter(({ sentence }) => fits(sentence))).join(" ");
+}
+
+/** The sentences of a description, each with those of some words that it has and the title of its project lacks. */
+function partsOf(
+  { title, description }: ProgrammeEvent,
+  words: readonly string[],
+  language: Language,
+  excerpts: Excerpts,
+): ScoredSentence[] {
+  return excerpts.scored(description[language], excerpts.missing(title[language], words), language);
+}
+
+/** A sentence of a description as the answer to what is asked of its project. */
+export interface Passage extends ScoredSentence {
+  /** Its nearness in meaning, by cosine; 0 where that is not known. */
+  nearness: number;
+  /** It does speak of what is asked: it has a word of that, or one of those by which such things are told. */
+  isSure: boolean;
+}
+
+/**
+ * How much of nearness a word of the question makes up for, and what the sentence that opens a description is behind others by: it
+ * tells what the project is, in the words by which it is asked for. Chosen on 160 details of five programmes, of which the right
+ * sentence is chosen 76 times in a hundred; 66 without either.
+ */
+const [WORD_WORTH, OPENING] = [0.06, 0.1];
+/** The same of one of the words by which such a thing is told. */
+const ASPECT_WORTH = 0.2;
+/** From which nearness on a sentence without any of the words may be what is asked: two in three are. */
+const NEAR = 0.1;
+
+/**
+ * The sentence of a description that answers best what is asked of its project, with the one before it where it goes on about
+ * that; undefined where none may.
+ * @param fits which sentences may answer
+ */
+export function passageOn(
+  event: ProgrammeEvent,
+  { question, facts, sayings }: Pick<Asked, "question" | "facts" | "sayings">,
+  fits: (sentence: string) => boolean = () => true,
+): Passage | undefined {
+  const near = sayings.get(event.id);
+  const { typed, language } = question;
+  const aspect = aspectOf(typed);
+  // Of what is in view other words are kept; what is asked of it is what was typed.
+  const typedWords = tokenize(typed).map(({ folded }) => folded);
+  const passages = partsOf(event, typedWords, language, facts.excerpts).map(({ sentence, words }, index) => {
+    const isOfAspect = aspect?.test(sentence) === true;
+    return {
+      sentence,
+      words: index === 0 ? [] : words,
+      nearness: (near?.get(sentence) ?? 0) - (index === 0 ? OPENING : 0),
+      isSure: isOfAspect || (index > 0 && words.length > 0),
+      isOfAspect,
+      isFit: fits(sentence),
+    };
+  });
+  const worth = ({ words, nearness, isOfAspect }: Passage & { isOfAspect: boolean }) =>
+    nearness + WORD_WORTH * words.length + (isOfAspect ? ASPECT_WORTH : 0);
+  // The first of equals: sorting is stable.
+  const [best] = withAntecedents(passages)
+    .filter(({ isFit }) => isFit)
+    .sort((a, b) => worth(b) - worth(a));
+  return best;
+}
+
+/** What is said of what is asked of a project: the sentence of its description that does, or the nearest one; null where none comes near. */
+export function saidOn(
+  event: ProgrammeEvent,
+  asked: Pick<Asked, "question" | "facts" | "sayings">,
+  fits?: (sentence: string) => boolean,
+): Pick<Passage, "sentence" | "isSure"> | null {
+  const passage = passageOn(event, asked, fits);
+  if (!passage || (!passage.isSure && passage.nearness < NEAR)) return null;
+  return { sentence: keepDatesTogether(passage.sentence), isSure: passage.isSure };
+}
+
+/** The same as an answer, which says whose it is. */
+export function replyOf(
+  { sentence, isSure }: Pick<Passage, "sentence" | "isSure">,
+  { title }: Pick<ProgrammeEvent, "title">,
+  language: Language,
+): string {
+  const replies = PRACTICAL_REPLIES[language];
+  const name = quotedText(language, keepDatesTogether(title[language]));
+  return isSure ? `${sentence} ${replies.ofProject(name)}` : replies.nearest(name, quotedText(language, sentence));
 }

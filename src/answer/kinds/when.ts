@@ -9,7 +9,7 @@ import type { Found } from "../../retrieval/found.ts";
 import { partnersOf } from "../event-lines.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, partAsked } from "./said.ts";
+import { eventsTold, partAsked, saidOn } from "./said.ts";
 
 function planned(event: ProgrammeEvent, language: Language): string {
   const replies = WHEN_REPLIES[language];
@@ -25,11 +25,21 @@ function daysOf({ start, end, precision, spans }: EventDates): number | null {
   return first ? daysBetween(first.start, first.end) + 1 : null;
 }
 
+/** What is said of the time of a part of a project, or else of that part; empty where the whole is asked of. */
+function partSaid(event: ProgrammeEvent, asked: Asked<"when">): string {
+  const tellsTime = (sentence: string) => TIME_TEXT.test(sentence);
+  const timed = partAsked(event, asked.question, asked.facts.excerpts, tellsTime);
+  if (timed !== "") return timed;
+  const said = [saidOn(event, asked, tellsTime), saidOn(event, asked)].find((said) => said?.isSure);
+  return said?.sentence ?? "";
+}
+
 /** One project: its dates, how long it lasts where that is asked, and what is said of the part that is asked of. */
-function ofOne(event: ProgrammeEvent, { asks, question, facts }: Asked<"when">): string {
+function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
+  const { asks, question } = asked;
   const { language } = question;
   const days = asks.duration ? daysOf(event.dates) : null;
-  const part = partAsked(event, question, facts.excerpts, (sentence) => TIME_TEXT.test(sentence));
+  const part = partSaid(event, asked);
   return [
     planned(event, language),
     ...(days === null ? [] : [WHEN_REPLIES[language].lasts(days)]),

@@ -13,7 +13,7 @@ import { inPlace } from "../describe.ts";
 import { hasPartners, partnersOf, sidesOf, venueLine } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, sentencesOn } from "./said.ts";
+import { eventsTold, saidOn, sentencesOn } from "./said.ts";
 
 /** Whether a text holds words as whole ones. */
 function holds(text: string, words: string): boolean {
@@ -79,7 +79,7 @@ function inPlaces(places: readonly Place[], language: Language): string {
   );
 }
 
-function ofOne(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
+function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {
   const { language } = question;
   const replies = WHERE_REPLIES[language];
   const messages = catalogueOf(language).answer.event;
@@ -102,6 +102,13 @@ function ofOne(event: ProgrammeEvent, { question, facts }: Asked<"where">): stri
   if (venue !== "") return `${messages.venue(venue)}. ${replies.ofProject(title, partners)}`;
   if (sentence !== "") return `${sentence} ${replies.ofProject(title, partners)}`;
   return replies.unknown(title, sidesText(language, sidesOf(event, language)));
+}
+
+/** Where one project is held, and what is said of the part that is asked of. */
+function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
+  const place = placeOf(event, asked);
+  const part = saidOn(event, asked);
+  return part?.isSure && !place.includes(part.sentence) ? `${place} ${part.sentence}` : place;
 }
 
 function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {

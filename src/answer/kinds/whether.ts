@@ -8,9 +8,11 @@ import { inPlace } from "../describe.ts";
 import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
 import { briefPartners } from "../event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
-import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
-import { partAsked } from "./said.ts";
-import { clearlyMeant, meantInstead, unborneName } from "./meant.ts";
+import { aspectOf } from "../../reading/words/aspect-words.ts";
+import { DENIES_TEXT } from "../../reading/words/description-words.ts";
+import { withoutTitle } from "../sayings.ts";
+import { replyOf, saidOn } from "./said.ts";
+import { clearlyMeant, meantInstead, missingWords, unborneName } from "./meant.ts";
 import { notThere, notThen } from "./whether-not.ts";
 
 /** Lines of an answer about several projects. */
@@ -79,26 +81,45 @@ function yes(asked: AskedWhether): Told {
       const told = planned(meant, asked);
       const scored = found.events.filter(({ event }) => event === meant);
       if (unborne !== null) return { reply: replies.unborne(unborne, told), shown: { events: scored } };
-      return { reply: replies.yes(told) };
+      return ofPart(meant, asked) ?? { reply: replies.yes(told) };
     }
   }
-  return {
-    reply: others.length === 0 && events.length === 1 ? replies.yes(planned(first, asked)) : several(events, asked),
-  };
+  if (others.length > 0 || events.length > 1) return { reply: several(events, asked) };
+  return { reply: yesWith(first, asked) };
+}
+
+/** Yes, with what is said of it; what says that something is not so is no yes. */
+function yesWith(event: ProgrammeEvent, asked: AskedWhether): string {
+  const { language } = asked.question;
+  const said = saidOn(event, asked);
+  const yes = WHETHER_REPLIES[language].yes(planned(event, asked));
+  if (!said?.isSure) return yes;
+  return DENIES_TEXT.test(said.sentence) ? replyOf(said, event, language) : `${yes} ${said.sentence}`;
+}
+
+/** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
+function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
+  const { language, typed } = asked.question;
+  if (withoutTitle(typed, event, asked.facts.excerpts) === "") return null;
+  const isBorneOut = missingWords(event, asked).length === 0 && aspectOf(typed) === null;
+  if (isBorneOut) return { reply: yesWith(event, asked) };
+  const said = saidOn(event, asked);
+  if (said) return { reply: replyOf(said, event, language) };
+  return { reply: WHETHER_REPLIES[language].notTold(quotedText(language, event.title[language])) };
 }
 
 /** What the programme says of what those ask who may come; it gives no yes and no no to it. */
-function ofVisit({ question, found, facts }: AskedWhether): Told | null {
+function ofVisit(asked: AskedWhether): Told | null {
+  const { question, found } = asked;
   const { language } = question;
   const [first, ...others] = found.events.map(({ event }) => event);
   if (!first) return null;
   for (const event of [first, ...others]) {
-    const said = partAsked(event, question, facts.excerpts);
-    const title = quotedText(language, event.title[language]);
-    if (said !== "") return { reply: `${keepDatesTogether(said)} ${PRACTICAL_REPLIES[language].ofProject(title)}` };
+    const said = saidOn(event, asked);
+    if (said) return { reply: replyOf(said, event, language) };
   }
   // Whoever asks the programme, and not of what is in view, gets what there is.
-  if (question.scope.kind === "projects") return null;
+  if (question.scope.kind === "projects" && (others.length > 0 || aspectOf(question.typed) === null)) return null;
   const replies = WHETHER_REPLIES[language];
   const title = quotedText(language, first.title[language]);
   return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(title) };

@@ -11,7 +11,7 @@ import { wordsAsked } from "../card-excerpt.ts";
 import { partnersOf, sidesOf } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, partAsked } from "./said.ts";
+import { eventsTold, saidOn } from "./said.ts";
 
 /** Partners that are named in the list of a place. */
 const NAME_LIMIT = 25;
@@ -52,12 +52,13 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
 }
 
 /** One project: its partners, and who else is named where that is asked; of a part of it that part comes first. */
-function ofOne(event: ProgrammeEvent, { question, facts }: Asked<"who">): string {
+function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
+  const { question, facts } = asked;
   const { language } = question;
   const title = quotedText(language, keepDatesTogether(event.title[language]));
   const partners = WHO_REPLIES[language].partners(title, sidesText(language, sidesOf(event, language)));
-  const part = keepDatesTogether(partAsked(event, question, facts.excerpts));
-  if (part !== "") return `${part} ${partners}`;
+  const part = saidOn(event, asked);
+  if (part?.isSure) return `${part.sentence} ${partners}`;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
   return about === "" ? partners : `${partners} ${keepDatesTogether(about)}`;
 }

@@ -52,6 +52,8 @@ export interface PracticalReplies {
   askPartners(names: string): string;
   /** After a sentence that does tell it: whose it is. */
   ofProject(title: string): string;
+  /** Before the sentence that comes nearest to what is asked, in quotation marks, where none is sure to answer. */
+  nearest(title: string, sentence: string): string;
   /** Which project is meant. */
   whichProject: string;
   /** Of several projects the programme says of none that it costs nothing. */
@@ -66,6 +68,8 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     notGivenAtAll: (matter) => `Le programme ${NOT_GIVEN_FR[matter]}.`,
     askPartners: (names) => `Pour le savoir, le mieux est de s’adresser aux partenaires : ${names}.`,
     ofProject: (title) => `C’est ce que le programme dit du projet ${title}.`,
+    nearest: (title, sentence) =>
+      `Sans le dire en toutes lettres, le programme indique à propos du projet ${title} : ${sentence}`,
     whichProject: "De quel projet s’agit-il ? Nommez-le, et vous saurez à quels partenaires vous adresser.",
     noneFree: "Le programme ne dit d’aucun de ces projets qu’il est gratuit.",
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
@@ -75,6 +79,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     notGivenAtAll: (matter) => `${NOT_GIVEN_RU[matter]}.`,
     askPartners: (names) => `Лучше спросить у партнёров: ${names}.`,
     ofProject: (title) => `Так сказано в программе о проекте ${title}.`,
+    nearest: (title, sentence) => `Прямо об этом в программе не сказано; ближе всего о проекте ${title}: ${sentence}`,
     whichProject: "О каком проекте речь? Назовите его, и вы узнаете, к каким партнёрам обратиться.",
     noneFree: "Ни об одном из этих проектов в программе не сказано, что он бесплатный.",
     othersNotFree: "Об остальных проектах не сказано, что они бесплатные.",

@@ -23,3 +23,6 @@ export const GOES_ON_TEXT =
 /** A time: a month, a season, a half-year, a day or a number of them. */
 export const TIME_TEXT =
   /(?<!\p{L})(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|printemps|été|automne|hiver|semestre|trimestre|\d jours?|jours|январ\p{L}+|феврал\p{L}+|март\p{L}*|апрел\p{L}+|ма[йяе]|июн\p{L}+|июл\p{L}+|август\p{L}*|сентябр\p{L}+|октябр\p{L}+|ноябр\p{L}+|декабр\p{L}+|весн\p{L}+|летом|осень\p{L}*|осен\p{L}+|зим\p{L}+|полугоди\p{L}+|квартал\p{L}*|\d дн\p{L}+)(?!\p{L})/iu;
+/** That something is not so. */
+export const DENIES_TEXT =
+  /(?<!\p{L})(?:ne|n[’']|pas|sans|aucune?|interdite?s?|fermée?s?|annulée?s?|не|нет|нельзя|без|запрещ\p{L}+|закрыт\p{L}*|отмен\p{L}+|ни)(?!\p{L})|(?<!\p{L})n[’']\p{L}/iu;

@@ -1,4 +1,5 @@
 import type { Matter } from "../asks.ts";
+import { written } from "./pattern.ts";
 
 /** What is said of something that costs nothing. */
 export const FREE_TEXT =
@@ -7,23 +8,55 @@ export const FREE_TEXT =
 /** That it costs something, to some at least. */
 export const AMOUNT_TEXT = /\d\s*(?:€|euros?|евро|₽|руб)/iu;
 
+/** A number in figures or, up to a hundred, in words. */
+const NUMBER =
+  "\\d+|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent)(?:[- ](?:et[- ])?\\p{L}+)?|(?:дв|тр|четыр|пят|шест|сем|восьм|восем|девят|десят|одиннадцат|двенадцат|пятнадцат|двадцат|тридцат|сорок|пятьдесят|шестьдесят|ст)\\p{L}*(?: (?:один|одного|дв|тр|четыр|пят|шест|сем|восьм|восем|девят)\\p{L}*)?";
+const PLACES_FR =
+  "places|participante?s?|personnes|inscrite?s?|élèves|stagiaires|spectateurs|convives|couverts|équipes|joueurs";
+const PLACES_RU = "мест\\p{L}{0,2}|участник\\p{L}+|человек\\p{L}*|учеников|зрител\\p{L}+|гост\\p{L}+|команд\\p{L}*";
+
+/** That a number is told. */
+export const NUMBER_TEXT = written(NUMBER);
+
 /** What a sentence of a description has that does tell what somebody who wants to go there has to know. */
 export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
-  price:
-    /(?<!\p{L})(?:gratuit\p{L}*|payante?s?|entrée libre|tarifs?|euros?|бесплатн\p{L}*|платн\p{L}*|цен[аыу]|рубл\p{L}*|евро)(?!\p{L})/iu,
-  hour: /(?<!\p{N})\d{1,2}(?: ?h(?:eures?)?(?:\d\d)?(?!\p{L})|:\d\d| час\p{L}* (?:утра|дня|вечера))/iu,
-  booking:
-    /(?<!\p{L})(?:s’inscrire|inscriptions? (?:est|sont|ouvert)\p{L}*|sur réservation|записаться|регистрац\p{L}*)(?!\p{L})/iu,
-  contact: /@|https?:|(?<!\p{L})(?:téléphone|телефон)/iu,
-  address: /(?<!\p{L})(?:rue|avenue|boulevard|quai|улиц[аеы]|проспект\p{L}*|набережн\p{L}+)(?!\p{L})/iu,
-  language:
-    /(?<!\p{L})(?:francophones?|bilingues?|en français|en russe|(?:sous|sur)-?titr\p{L}+|version originale|traduit\p{L}*|traductions?|interprètes?|на (?:французском|русском|двух|языке оригинала)|двуязычн\p{L}*|субтитр\p{L}+|перевод\p{L}*)(?!\p{L})/iu,
-  age: /(?<!\p{L})(?:enfants|étudiants|jeunes|lycéens|élèves|дет(?:и|ей|ям)|студент\p{L}+|школьник\p{L}*|молод[её]жь?|старшеклассник\p{L}*)(?!\p{L})/iu,
-  access:
-    /(?<!\p{L})(?:fauteuils? roulants?|en fauteuil|mobilité réduite|PMR|handicapée?s?|langue des signes|boucle magnétique|audiodescription|инвалид\p{L}*|коляс\p{L}+|маломобильн\p{L}+|жестов\p{L}+ язык\p{L}*|тифлокомментари\p{L}+|пандус\p{L}*)(?!\p{L})/iu,
-  capacity:
-    /(?<!\p{L})(?:(?:\d+|dix|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|limite des|nombre de) places|places (?:limitées|comptées)|(?:\d+|число|количество) мест)(?!\p{L})/iu,
-  weather:
-    /(?<!\p{L})(?:pluie|pleut|mauvais temps|intempéries|météo|дожд\p{L}+|непогод\p{L}+|плох\p{L}+ погод\p{L}+)(?!\p{L})/iu,
-  mayor: /(?<!\p{L})(?:maire|мэр(?:а|у|ом|е)?)(?!\p{L})/iu,
+  price: written(
+    "gratuit\\p{L}*|payante?s?|entrée libre|tarifs?|euros?|бесплатн\\p{L}*|платн\\p{L}*|цен[аыу]|рубл\\p{L}*|евро",
+  ),
+  hour: /(?<!\p{N})\d{1,2}(?:\s?h(?:eures?)?(?:\s?\d\d)?(?!\p{L})|\sheures?|:\d\d|\sчас\p{L}*(?!\sв\s(?:день|недел))(?:\s(?:утра|дня|вечера))?)/iu,
+  booking: written(
+    "s[’']inscri\\p{L}+|inscri(?:ption|ptions|t|te|ts|tes|vez)|préinscri\\p{L}+|réserv(?:ation|ations|ez|er|ée?s?)|(?:sur|sans|avec|prendre) rendez-vous|billets? (?:à|en|au|auprès)|billetterie|candidatures?|dossiers? (?:à|de|doit|est)|запис(?:ь|и|аться|ывайтесь|ываться|аны)|регистрац\\p{L}*|зарегистрир\\p{L}+|бронир\\p{L}+|брони|заявк\\p{L}+|документы принима\\p{L}+|документы|билеты (?:прода|в|на|у|мож)\\p{L}*",
+  ),
+  contact: /@|https?:|(?<!\p{L})(?:téléphone|appel(?:er|ez)|телефон|звон)|(?<!\d)0\d(?:[\s.]?\d\d){4}|\+\d[\d\s()-]{8,}|8\s?\(\d{3,5}\)/iu,
+  address: written("rue|avenue|boulevard|quai|улиц[аеы]|проспект\\p{L}*|набережн\\p{L}+"),
+  language: written(
+    "francophones?|bilingues?|en français|en russe|(?:sous|sur)-?titr\\p{L}+|version originale|traduit\\p{L}*|traductions?|interprètes?|(?:на|по)[ -](?:французск|русск)(?:ом|и)|на (?:двух|языке оригинала)|двуязычн\\p{L}*|субтитр\\p{L}+|перевод\\p{L}*",
+  ),
+  journey: written(
+    "navettes?|parkings?|stationnement|garer|covoiturage|minibus|(?:départ|trajet|retour|aller)s? (?:en|du|de|des|depuis|à|organisé|commun)(?= \\p{L}+)[^.;]{0,30}(?:car|bus|train|gare|arrêt|place|mairie|parking)|(?:en|un|par|le) (?:car|bus|train|bateau|tramway|tram)(?! (?:scolaire|urbain))|arrêts? [^.]{0,20}(?:bus|tram)|à pied (?:de|depuis)|минут\\p{L}* (?:пешком|ходьбы)|автобус\\p{L}*|маршрутк\\p{L}+|парковк\\p{L}+|стоянк\\p{L}+|трансфер\\p{L}*|от вокзал\\p{L}+|сбор (?:у|на|в) \\p{L}+|электричк\\p{L}+|станци\\p{L}+ метро",
+  ),
+  stay: written(
+    "hébergé\\p{L}*|hébergements?|logé\\p{L}*|logements?|nuitées?|dortoirs?|hôtels?|auberges?|chez l[’']habitant|familles? d[’']accueil|проживани\\p{L}+|ночлег\\p{L}*|гостиниц\\p{L}+|общежити\\p{L}+|в семь(?:е|ях)|размеща\\p{L}+",
+  ),
+  age: written(
+    `(?:(?:dès|à partir de|de|entre|jusqu[’']à|moins de|plus de|pour les|âgée?s? de) )?(?:${NUMBER})(?:[ -](?:à|et|ou) ?(?:${NUMBER})|[-–]\\d+)? ans(?! (?:d[’'eu]|après|plus tard|de suite))|tout(?:e|es)?s? (?:public|âges?|les âges)|majeurs|mineurs|(?:CP|CM[12]|CE[12]|[3-6]e)(?: au? .{2,6})?|(?:с|от|до|старше|младше|моложе) (?:${NUMBER})(?: (?:до|и до|–|-) ?(?:${NUMBER}))? (?:лет|года|годов)|(?:${NUMBER})[–-]?(?:${NUMBER})? лет|для всех возрастов|любого возраста|совершеннолетн\\p{L}+|\\d{1,2}\\+`,
+  ),
+  access: written(
+    "fauteuils? roulants?|en fauteuil|mobilité réduite|PMR|handicapée?s?|langue des signes|boucle magnétique|audiodescription|инвалид\\p{L}*|коляс\\p{L}+|маломобильн\\p{L}+|жестов\\p{L}+ язык\\p{L}*|тифлокомментари\\p{L}+|пандус\\p{L}*",
+  ),
+  capacity: written(
+    `(?:(?:${NUMBER})|limite des|nombre de) (?:\\p{L}+ )?(?:${PLACES_FR})|(?:groupes?|équipes?|jusqu[’']à|limitée?s? à|au plus|maximum) (?:de |à |d[’'])?(?:${NUMBER})|places (?:limitées|comptées)|(?:${NUMBER}) (?:${PLACES_RU})|(?:число|количество) мест|мест\\p{L}{0,2} (?:\\p{L}+ )?(?:${NUMBER})`,
+  ),
+  dress: written(
+    "habill\\p{L}+|tenues?|vêtements?|chauss\\p{L}+|bottes?|maillots?|bonnets?|gants?|chaud(?:ement)?|costum\\p{L}+ exigé\\p{L}*|одева\\p{L}+|одежд\\p{L}+|оденьтесь|обув\\p{L}+|сапог\\p{L}*|шапочк\\p{L}+|купальник\\p{L}*|перчатк\\p{L}+",
+  ),
+  weather: written(
+    "pluie|pleut|mauvais temps|intempéries|météo|дожд\\p{L}+|непогод\\p{L}+|плох\\p{L}+ погод\\p{L}+",
+  ),
+  mayor: written("maire|мэр(?:а|у|ом|е)?"),
 };
+
+/** For whom something is, where no age is told. */
+export const FOR_WHOM_TEXT = written(
+  "enfants|étudiants|jeunes|lycéens|élèves|дет(?:и|ей|ям)|студент\\p{L}+|школьник\\p{L}*|молод[её]жь?|старшеклассник\\p{L}*",
+);

@@ -93,3 +93,8 @@ export function everywhere(pattern: RegExp): RegExp {
 export function matchesIn(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   return text.search(pattern) < 0 ? [] : text.matchAll(everywhere(pattern));
 }
+
+/** A pattern that matches whole words of a text as it is written, whatever the case; a space stands for any. */
+export function written(pattern: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${pattern.replaceAll(" ", "\\s")})(?!\\p{L})`, "iu");
+}

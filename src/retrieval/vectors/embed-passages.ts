@@ -13,7 +13,7 @@ export async function embedAll(
   onProgress: (done: number) => void,
 ): Promise<number[][]> {
   if (texts.length === 0) return [];
-  const vectors = await embedder.embedDocuments(texts, onProgress);
+  const vectors = await embedder.embedDocuments(texts, { onProgress });
   if (vectors.length === texts.length) return vectors;
   throw new RangeError(
     `The embedder returned ${vectors.length} vectors for ${texts.length} passages: it has to return one for each.`,

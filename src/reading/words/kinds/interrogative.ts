@@ -1,3 +1,4 @@
+import { foldText } from "../../../language/fold.ts";
 import { word } from "../pattern.ts";
 
 /** What asks or wants something before a question word, which then only begins a subordinate clause: « que voir quand … ». */
@@ -14,3 +15,12 @@ export const JOINS = /^(?:et|mais|alors|donc|и|а|но)(?= |$)/u;
 export const COMPARES = word(
   "(?:le|la|les) (?:plus|moins) (?:de|d|actif|active|actifs|actives|presente?s?|charge\\p{L}*|a voir|souvent)|devant|(?:по)?больше|(?:по)?меньше|(?:по)?чаще|всех|остальных|активнее|впереди",
 );
+
+const DETAIL = word(
+  "combien|comment|pourquoi|(?<!n importe )quel(?:le)?s?|qui|quand|quoi|que|qu|ou|faut(?: il)?|(?:je|on|nous|il|elle) (?:doi[ts]|devons|peu[txt]|pouvons|pourra)|peut (?:on|il|elle)|сколько|как|какой|какая|какое|какие|каком|почему|зачем|кто|кого|кем|когда|что|чем|где|куда|нужн\\p{L}+|надо|можно|ли",
+);
+
+/** Whether something is put as a question, with a question word or mark, and not only named. */
+export function asksForDetail(typed: string): boolean {
+  return typed.includes("?") || DETAIL.test(foldText(typed));
+}
