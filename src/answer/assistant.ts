@@ -31,15 +31,15 @@ export function createAssistant(deps: AssistantDeps): Assistant {
   const season = deps.corpus.programme;
   const takeTurn = createTakeTurn({ find, geography: deps.geography, days: season });
 
-  const tellTurn = async (taken: TakenTurn, context: AskContext): Promise<ToldTurn> => {
+  const tellTurn = async (taken: TakenTurn, context: AskContext, typed: string): Promise<ToldTurn> => {
     const { today, previous } = context;
     const { found, question: asked, kept } = taken;
     const placed = found.around ? { ...asked, where: { ...asked.where, places: found.around } } : asked;
     const question: Question = { ...placed, asks: askedOf(placed, found) };
     const beside = await lookBeside(question, found, { kept, find, context: { today, before: previous } });
     const sides = await lookAtSides(question, { ...deps, context: { ...context, season, before: previous } });
-    const sayings = await lookInTexts({ question, found, beside }, deps);
-    const told = tell({ asks: question.asks, question, found, beside, sayings, sides, today, facts: deps });
+    const sayings = await lookInTexts({ question, found, beside, typed }, deps);
+    const told = tell({ asks: question.asks, question, typed, found, beside, sayings, sides, today, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const carried = found.around ? question : taken.carried;
     return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, beside, embeddingMs };
@@ -90,7 +90,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       .find((questions) => questions.every(asksByItself));
     if (!both) return null;
     const turns: ToldTurn[] = [];
-    for (const question of both) turns.push(await tellTurn(await takeTurn(question, context), context));
+    for (const question of both) turns.push(await tellTurn(await takeTurn(question, context), context, question.typed));
     const said = turns.map((turn) => {
       const { answer, sentences } = composed(turn, context, text);
       return answer.reply ?? sentences.heading;
@@ -105,13 +105,13 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(text, context);
       const question = readFor(text, context);
-      return reply(await tellTurn(await takeTurn(question, context), context), context, text, startedMs);
+      return reply(await tellTurn(await takeTurn(question, context), context, text), context, text, startedMs);
     },
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();
       const found = await find(question, { today: context.today, before: context.previous });
       const taken = { question, carried: question, found, rule: null, kept: [], dropped: [], insteadOf: null };
-      return reply(await tellTurn(taken, context), context, text, startedMs);
+      return reply(await tellTurn(taken, context, text), context, text, startedMs);
     },
   };
 }

@@ -37,10 +37,10 @@ function isOfDetail({ asks, scope }: Question, events: readonly ProgrammeEvent[]
 
 /** Compares what is asked of a few projects with each sentence of their descriptions; nothing where meaning is not known. */
 export async function lookInTexts(
-  { question, found, beside }: { question: Question; found: Found; beside: readonly Beside[] },
+  { question, found, beside, typed }: { question: Question; found: Found; beside: readonly Beside[]; typed: string },
   { excerpts, nearness }: Pick<AssistantDeps, "excerpts" | "nearness">,
 ): Promise<Sayings> {
-  const { language, typed } = question;
+  const { language } = question;
   const { events } = eventsTold({ question, found, beside });
   if (!nearness || !isOfDetail(question, events)) return new Map();
   const looked = events.slice(0, MOST_EVENTS).map(async (event) => {

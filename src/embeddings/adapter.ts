@@ -42,9 +42,7 @@ export function adaptEmbedder<E extends PassageEmbedder>(embedder: E, adapter: A
     ...embedder,
     embedQuery: async (text: string) => adaptVector(await embedder.embedQuery(text), adapter.queryMean, adapter),
     embedDocuments: async (texts: string[], how?: HowToEmbed) =>
-      (await embedder.embedDocuments(texts, how)).map((vector) =>
-        adaptVector(vector, adapter.passageMean, adapter),
-      ),
+      (await embedder.embedDocuments(texts, how)).map((vector) => adaptVector(vector, adapter.passageMean, adapter)),
   };
 }
 

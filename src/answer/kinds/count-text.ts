@@ -68,7 +68,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
     const told = { reply: replies.text(title, quotedText(language, sentence)), shown: shownAlone(event) };
     return { told, isTold: true };
   }
-  const passage = events.length === 1 ? saidOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
+  const passage = events.length === 1 ? saidOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence), 0) : null;
   if (passage) return { told: { reply: replyOf(passage, first, language), shown: shownAlone(first) }, isTold: true };
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».

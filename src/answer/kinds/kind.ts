@@ -14,6 +14,8 @@ export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "project
 export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
   asks: Extract<Asks, { kind: Kind }>;
   question: Question;
+  /** What was typed now: the question may be what was asked before with something changed. */
+  typed: string;
   found: Found;
   /** What was found with a condition less, where nothing was found with all; see {@link Beside}. */
   beside: readonly Beside[];

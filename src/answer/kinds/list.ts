@@ -1,12 +1,21 @@
+import { quotedText } from "../../i18n/replies/parts.ts";
+import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Tell } from "./kind.ts";
-import { replyOf, saidOn } from "./said.ts";
+import { aspectAsked, isInView, replyOf, saidOn } from "./said.ts";
 
-/** Of the only project that was found, the sentence that answers a question which is put as one; null where the list is the answer. */
+/**
+ * Of the only project that was found, the sentence that answers a question which is put as one, or what is said of the project in view; or
+ * that none does. Null where the list is the answer.
+ */
 export const list: Tell<"list"> = (asked) => {
-  const { question, found } = asked;
+  const { question, typed, found } = asked;
+  const { language, scope } = question;
   const [only, ...others] = found.events;
-  if (found.kind !== "events" || !only || others.length > 0 || !asksForDetail(question.typed)) return null;
+  if (found.kind !== "events" || !only || others.length > 0) return null;
+  if (!asksForDetail(typed) && !isInView(question)) return null;
   const said = saidOn(only.event, asked);
-  return said?.isSure ? { reply: replyOf(said, only.event, question.language) } : null;
+  if (said && (said.isSure || scope.kind === "item")) return { reply: replyOf(said, only.event, language) };
+  if (!aspectAsked(only.event, typed)) return null;
+  return { reply: WHETHER_REPLIES[language].notTold(quotedText(language, only.event.title[language])) };
 };

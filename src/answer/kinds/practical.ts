@@ -8,7 +8,7 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
-import { AMOUNT_TEXT, FOR_WHOM_TEXT, FREE_TEXT, MATTER_TEXT } from "../../reading/words/matter-words.ts";
+import { AMOUNT_TEXT, FOR_WHOM_TEXT, FREE_TEXT, MATTER_TEXT, matterText } from "../../reading/words/matter-words.ts";
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
@@ -37,7 +37,7 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
     price: [price !== undefined && messages.price(startedLow(price))],
     hour: [hours !== undefined && whenLine(event.dates.text[language], { hours }, language)],
     booking: [
-      price !== undefined && MATTER_TEXT.booking?.test(price) === true && messages.price(startedLow(price)),
+      price !== undefined && MATTER_TEXT.booking.test(price) && messages.price(startedLow(price)),
       contact !== undefined && messages.contact(contact),
     ],
     contact: [contact !== undefined && messages.contact(contact)],
@@ -53,9 +53,9 @@ const BETTER_IN_TEXT: readonly Matter[] = ["booking"];
 function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string[] {
   const { matter } = asked.asks;
   const apart = toldApart(event, matter, asked.question.language);
-  const pattern = MATTER_TEXT[matter];
+  const pattern = matterText(matter);
   const passage = pattern && passageOn(event, asked, (sentence) => pattern.test(sentence));
-  if (passage === undefined) return apart;
+  if (passage === undefined || apart.some((sentence) => passage.sentence.startsWith(sentence))) return apart;
   if (apart.length === 0) return [passage.sentence];
   // Of a part of it (« à quelle heure est le concours de costumes ? ») only the description tells.
   if (passage.words.length > 0) return [passage.sentence, ...(matter === "booking" ? apart : [])];

@@ -1,8 +1,10 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { quotedText } from "../../i18n/replies/parts.ts";
+import { quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
 import { tokenize } from "../../language/fold.ts";
+import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
@@ -81,15 +83,27 @@ export interface Passage extends ScoredSentence {
 }
 
 /**
- * How much of nearness a word of the question makes up for, and what the sentence that opens a description is behind others by: it
- * tells what the project is, in the words by which it is asked for. Chosen on 160 details of five programmes, of which the right
+ * How much of nearness a word of the question makes up for, and what the sentence that opens a description is behind others by
+ * where a question names the project: it tells what that is, in the same words. Chosen on 160 details of five programmes, of which the right
  * sentence is chosen 76 times in a hundred; 66 without either.
  */
 const [WORD_WORTH, OPENING] = [0.06, 0.1];
-/** The same of one of the words by which such a thing is told. */
-const ASPECT_WORTH = 0.2;
 /** From which nearness on a sentence without any of the words may be what is asked: two in three are. */
 const NEAR = 0.1;
+
+/** Whether a question is about what is in view, and need not name it. */
+export function isInView({ scope, isBuiltOn }: Pick<Question, "scope" | "isBuiltOn">): boolean {
+  return isBuiltOn || scope.kind !== "projects";
+}
+
+/**
+ * What a sentence has that tells what is asked of a project; null where nothing is known to be told by certain words, or where the project
+ * is itself what is asked for (« un repas », of a banquet).
+ */
+export function aspectAsked({ title }: ProgrammeEvent, typed: string): RegExp | null {
+  const aspect = aspectOf(typed);
+  return aspect && LANGUAGES.some((language) => aspect.test(title[language])) ? null : aspect;
+}
 
 /**
  * The sentence of a description that answers best what is asked of its project, with the one before it where it goes on about
@@ -98,43 +112,49 @@ const NEAR = 0.1;
  */
 export function passageOn(
   event: ProgrammeEvent,
-  { question, facts, sayings }: Pick<Asked, "question" | "facts" | "sayings">,
+  { question, typed, facts, sayings }: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
   fits: (sentence: string) => boolean = () => true,
 ): Passage | undefined {
   const near = sayings.get(event.id);
-  const { typed, language } = question;
-  const aspect = aspectOf(typed);
-  // Of what is in view other words are kept; what is asked of it is what was typed.
+  const { language } = question;
+  const aspect = aspectAsked(event, typed);
+  const isAnswer = (sentence: string, words: readonly string[]) => aspect?.test(sentence) === true || words.length > 0;
+  const isNamed = !isInView(question);
   const typedWords = tokenize(typed).map(({ folded }) => folded);
-  const passages = partsOf(event, typedWords, language, facts.excerpts).map(({ sentence, words }, index) => {
-    const isOfAspect = aspect?.test(sentence) === true;
-    return {
-      sentence,
-      words: index === 0 ? [] : words,
-      nearness: (near?.get(sentence) ?? 0) - (index === 0 ? OPENING : 0),
-      isSure: isOfAspect || (index > 0 && words.length > 0),
-      isOfAspect,
-      isFit: fits(sentence),
-    };
+  const passages = partsOf(event, typedWords, language, facts.excerpts).map(({ sentence, words }, index): Passage => {
+    const nearness = near?.get(sentence) ?? 0;
+    const isNaming = isNamed && index === 0;
+    if (isNaming) return { sentence, words: [], nearness: nearness - OPENING, isSure: aspect?.test(sentence) === true };
+    return { sentence, words, nearness, isSure: isAnswer(sentence, words) };
   });
-  const worth = ({ words, nearness, isOfAspect }: Passage & { isOfAspect: boolean }) =>
-    nearness + WORD_WORTH * words.length + (isOfAspect ? ASPECT_WORTH : 0);
+  const worth = ({ words, nearness, isSure }: Passage) => nearness + WORD_WORTH * words.length + Number(isSure);
   // The first of equals: sorting is stable.
   const [best] = withAntecedents(passages)
-    .filter(({ isFit }) => isFit)
+    .filter((_, index) => fits(passages[index]?.sentence ?? ""))
     .sort((a, b) => worth(b) - worth(a));
-  return best;
+  return best?.isSure === true ? best : (priceOf(event, aspect, language) ?? best);
 }
 
-/** What is said of what is asked of a project: the sentence of its description that does, or the nearest one; null where none comes near. */
+/** The price, where it tells what is asked: « 28 €, boisson comprise ». */
+function priceOf({ price }: ProgrammeEvent, aspect: RegExp | null, language: Language): Passage | undefined {
+  if (!price || !aspect?.test(price[language])) return undefined;
+  const sentence = `${catalogueOf(language).answer.event.price(startedLow(price[language]))}.`;
+  return { sentence, words: [], nearness: 0, isSure: true };
+}
+
+/**
+ * What is said of what is asked of a project: the sentence of its description that does, or the nearest one; null where none comes near.
+ * @param least how near one must come that is not sure to answer
+ */
 export function saidOn(
   event: ProgrammeEvent,
-  asked: Pick<Asked, "question" | "facts" | "sayings">,
+  asked: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
   fits?: (sentence: string) => boolean,
-): Pick<Passage, "sentence" | "isSure"> | null {
+  least: number = NEAR,
+): Passage | null {
   const passage = passageOn(event, asked, fits);
-  if (!passage || (!passage.isSure && passage.nearness < NEAR)) return null;
-  return { sentence: keepDatesTogether(passage.sentence), isSure: passage.isSure };
+  if (!passage || (!passage.isSure && passage.nearness < least)) return null;
+  return { ...passage, sentence: keepDatesTogether(passage.sentence) };
 }
 
 /** The same as an answer, which says whose it is. */

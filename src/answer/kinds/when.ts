@@ -4,12 +4,13 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { plannedText, projectTitle } from "../../i18n/replies/parts.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
 import type { Language } from "../../language/languages.ts";
+import { DURATION_TEXT } from "../../reading/words/aspect-words.ts";
 import { TIME_TEXT } from "../../reading/words/description-words.ts";
 import type { Found } from "../../retrieval/found.ts";
 import { partnersOf } from "../event-lines.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, partAsked, saidOn } from "./said.ts";
+import { eventsTold, saidOn } from "./said.ts";
 
 function planned(event: ProgrammeEvent, language: Language): string {
   const replies = WHEN_REPLIES[language];
@@ -25,21 +26,23 @@ function daysOf({ start, end, precision, spans }: EventDates): number | null {
   return first ? daysBetween(first.start, first.end) + 1 : null;
 }
 
+/** Words of a question that a sentence without a time has to have. */
+const PART_WORDS = 2;
+
 /** What is said of the time of a part of a project, or else of that part; empty where the whole is asked of. */
 function partSaid(event: ProgrammeEvent, asked: Asked<"when">): string {
   const tellsTime = (sentence: string) => TIME_TEXT.test(sentence);
-  const timed = partAsked(event, asked.question, asked.facts.excerpts, tellsTime);
-  if (timed !== "") return timed;
-  const said = [saidOn(event, asked, tellsTime), saidOn(event, asked)].find((said) => said?.isSure);
-  return said?.sentence ?? "";
+  const [timed, said] = [saidOn(event, asked, tellsTime), saidOn(event, asked)];
+  const isOfPart = said?.isSure === true && said.words.length >= PART_WORDS && timed?.isSure !== true;
+  return (isOfPart ? said : timed)?.sentence ?? "";
 }
 
 /** One project: its dates, how long it lasts where that is asked, and what is said of the part that is asked of. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const { asks, question } = asked;
   const { language } = question;
-  const days = asks.duration ? daysOf(event.dates) : null;
   const part = partSaid(event, asked);
+  const days = asks.duration && !DURATION_TEXT.test(part) ? daysOf(event.dates) : null;
   return [
     planned(event, language),
     ...(days === null ? [] : [WHEN_REPLIES[language].lasts(days)]),

@@ -13,7 +13,7 @@ import { inPlace } from "../describe.ts";
 import { hasPartners, partnersOf, sidesOf, venueLine } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, saidOn, sentencesOn } from "./said.ts";
+import { eventsTold, isInView, saidOn, sentencesOn } from "./said.ts";
 
 /** Whether a text holds words as whole ones. */
 function holds(text: string, words: string): boolean {
@@ -108,7 +108,8 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
 function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
   const place = placeOf(event, asked);
   const part = saidOn(event, asked);
-  return part?.isSure && !place.includes(part.sentence) ? `${place} ${part.sentence}` : place;
+  const isTold = part !== null && (part.isSure || isInView(asked.question)) && !place.includes(part.sentence);
+  return isTold ? `${place} ${part.sentence}` : place;
 }
 
 function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): string {

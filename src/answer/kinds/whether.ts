@@ -8,10 +8,9 @@ import { inPlace } from "../describe.ts";
 import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
 import { briefPartners } from "../event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
-import { aspectOf } from "../../reading/words/aspect-words.ts";
 import { DENIES_TEXT } from "../../reading/words/description-words.ts";
 import { withoutTitle } from "../sayings.ts";
-import { replyOf, saidOn } from "./said.ts";
+import { aspectAsked, isInView, replyOf, saidOn } from "./said.ts";
 import { clearlyMeant, meantInstead, missingWords, unborneName } from "./meant.ts";
 import { notThere, notThen } from "./whether-not.ts";
 
@@ -85,23 +84,30 @@ function yes(asked: AskedWhether): Told {
     }
   }
   if (others.length > 0 || events.length > 1) return { reply: several(events, asked) };
+  const ofView = isInView(question) ? ofPart(first, asked) : null;
+  if (ofView) return ofView;
   return { reply: yesWith(first, asked) };
 }
 
 /** Yes, with what is said of it; what says that something is not so is no yes. */
 function yesWith(event: ProgrammeEvent, asked: AskedWhether): string {
   const { language } = asked.question;
+  const replies = WHETHER_REPLIES[language];
   const said = saidOn(event, asked);
-  const yes = WHETHER_REPLIES[language].yes(planned(event, asked));
-  if (!said?.isSure) return yes;
+  const yes = replies.yes(planned(event, asked));
+  if (!said?.isSure)
+    return aspectAsked(event, asked.typed) ? replies.notTold(quotedText(language, event.title[language])) : yes;
   return DENIES_TEXT.test(said.sentence) ? replyOf(said, event, language) : `${yes} ${said.sentence}`;
 }
 
 /** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
 function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
-  const { language, typed } = asked.question;
+  const {
+    typed,
+    question: { language },
+  } = asked;
   if (withoutTitle(typed, event, asked.facts.excerpts) === "") return null;
-  const isBorneOut = missingWords(event, asked).length === 0 && aspectOf(typed) === null;
+  const isBorneOut = missingWords(event, asked).length === 0 && aspectAsked(event, typed) === null;
   if (isBorneOut) return { reply: yesWith(event, asked) };
   const said = saidOn(event, asked);
   if (said) return { reply: replyOf(said, event, language) };
@@ -119,7 +125,8 @@ function ofVisit(asked: AskedWhether): Told | null {
     if (said) return { reply: replyOf(said, event, language) };
   }
   // Whoever asks the programme, and not of what is in view, gets what there is.
-  if (question.scope.kind === "projects" && (others.length > 0 || aspectOf(question.typed) === null)) return null;
+  if (question.scope.kind === "projects" && (others.length > 0 || aspectAsked(first, asked.typed) === null))
+    return null;
   const replies = WHETHER_REPLIES[language];
   const title = quotedText(language, first.title[language]);
   return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(title) };

@@ -5,8 +5,10 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, quotedText, sidesText } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
+import { foldText } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
+import { PARTNERS } from "../../reading/words/kinds/who.ts";
 import { wordsAsked } from "../card-excerpt.ts";
 import { partnersOf, sidesOf } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
@@ -57,8 +59,8 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   const { language } = question;
   const title = quotedText(language, keepDatesTogether(event.title[language]));
   const partners = WHO_REPLIES[language].partners(title, sidesText(language, sidesOf(event, language)));
-  const part = saidOn(event, asked);
-  if (part?.isSure) return `${part.sentence} ${partners}`;
+  const part = PARTNERS.test(foldText(asked.typed)) ? null : saidOn(event, asked);
+  if (part) return part.isSure ? `${part.sentence} ${partners}` : `${partners} ${part.sentence}`;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
   return about === "" ? partners : `${partners} ${keepDatesTogether(about)}`;
 }

@@ -1,6 +1,6 @@
 import { foldText } from "../../language/fold.ts";
 import { PRACTICAL } from "./kinds/practical.ts";
-import { MATTER_TEXT } from "./matter-words.ts";
+import { MATTER_TEXT, matterText } from "./matter-words.ts";
 import { word, written } from "./pattern.ts";
 
 /** What those ask of who come to something, by the words of the question, folded, and of a sentence that tells it, as it is written. */
@@ -9,7 +9,35 @@ interface Aspect {
   told: RegExp;
 }
 
+/** How long something takes within a day. */
+export const DURATION_TEXT = written(
+  "(?:\\d+|un|une|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)(?: \\p{L}+)? ?(?:minutes?|min|heures?(?! (?:du|de l))|h(?: ?\\d\\d)?)(?! \\p{L}*soir)|demi-heure|demi-journée|(?:\\d+|пол|одн|дв|тр|четыр|пят|шест|десят|двадцат|тридцат|сорок|полтор)\\p{L}*[- ]?(?:\\p{L}+ )?(?:минут\\p{L}*|час(?:а|ов|овой|овая)?)|(?:полу|двух|трёх|четырёх|пятидесяти|сорока)\\p{L}*час\\p{L}*|\\p{L}*минутн\\p{L}+",
+);
+
+const WEEKDAYS =
+  "lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|понедельник\\p{L}*|вторник\\p{L}*|сред[аыуе]м?|средам|четверг\\p{L}*|пятниц\\p{L}+|суббот\\p{L}+|воскресень\\p{L}+";
+
 const ASPECTS: readonly Aspect[] = [
+  {
+    asked: word(
+      `quels? jours?(?! de)|(?:ouvert|ferme)\\p{L}* (?:le |les )?(?:${WEEKDAYS})|как(?:им|ие|ой) д(?:ням|ни|ень)|(?:открыт|закрыт|работ)\\p{L}* (?:\\p{L}+ )?(?:${WEEKDAYS})|(?:${WEEKDAYS}) (?:открыт|закрыт|работа)\\p{L}*|выходн(?:ой|ые)`,
+    ),
+    told: written(`${WEEKDAYS}|tous les jours|sauf|ежедневно|кажд(?:ый|ую) \\p{L}+`),
+  },
+  {
+    asked: word("chere?s?|couteux|дорого\\p{L}*|дешев\\p{L}+"),
+    told: MATTER_TEXT.price,
+  },
+  {
+    asked: word("rendez vous|rdv|inscri\\p{L}+|reserv\\p{L}+|запис\\p{L}+|зарегистрир\\p{L}+|брон\\p{L}+"),
+    told: MATTER_TEXT.booking,
+  },
+  {
+    asked: word(
+      "chauss\\p{L}+|habill\\p{L}+|(?:aux|les) pieds|tenue|vetements?|обув\\p{L}+|обут\\p{L}*|одет\\p{L}*|одева\\p{L}+|надеть|одежд\\p{L}+",
+    ),
+    told: MATTER_TEXT.dress,
+  },
   {
     // What to bring, and what is lent.
     asked: word(
@@ -43,16 +71,20 @@ const ASPECTS: readonly Aspect[] = [
     asked: word(
       "(?:combien de temps|dure(?:e|nt|ra)?|longtemps|combien d heures|сколько (?:времени|длится|идет|продлится|часов|минут|по времени)|длится|продолжительность|долго|надолго)",
     ),
+    told: DURATION_TEXT,
+  },
+  {
+    asked: word(
+      "pleut|pluie|vent|orage|mauvais temps|meteo|дожд\\p{L}+|ветер|ветр\\p{L}+|непогод\\p{L}+|погод\\p{L}+|гроз\\p{L}+",
+    ),
     told: written(
-      "(?:\\d+|un|une|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)(?: \\p{L}+)? ?(?:minutes?|min|heures?(?! (?:du|de l))|h(?: ?\\d\\d)?)(?! \\p{L}*soir)|demi-heure|demi-journée|(?:\\d+|пол|одн|дв|тр|четыр|пят|шест|десят|двадцат|тридцат|сорок|полтор)\\p{L}*[- ]?(?:\\p{L}+ )?(?:минут\\p{L}*|час(?:а|ов|овой|овая)?)|(?:полу|двух|трёх|четырёх|пятидесяти|сорока)\\p{L}*час\\p{L}*|\\p{L}*минутн\\p{L}+",
+      "pluie|pleut|vent|orage|mauvais temps|intempéries|météo|дожд\\p{L}+|ветер|ветр\\p{L}+|непогод\\p{L}+|погод\\p{L}+|гроз\\p{L}+",
     ),
   },
   {
-    asked: word("pleut|pluie|vent|orage|mauvais temps|meteo|дожд\\p{L}+|ветер|ветр\\p{L}+|непогод\\p{L}+|погод\\p{L}+|гроз\\p{L}+"),
-    told: written("pluie|pleut|vent|orage|mauvais temps|intempéries|météo|дожд\\p{L}+|ветер|ветр\\p{L}+|непогод\\p{L}+|погод\\p{L}+|гроз\\p{L}+"),
-  },
-  {
-    asked: word("(?:paye|regle|payer|regler|paiement) (?:\\p{L}+ ){0,2}(?:carte|especes|cheque)|par carte|картой|наличн\\p{L}+"),
+    asked: word(
+      "(?:paye|regle|payer|regler|paiement) (?:\\p{L}+ ){0,2}(?:carte|especes|cheque)|par carte|картой|наличн\\p{L}+",
+    ),
     told: written("carte bancaire|par carte|espèces|chèques?|картой|карт[аеу]|наличн\\p{L}+"),
   },
   {
@@ -60,8 +92,16 @@ const ASPECTS: readonly Aspect[] = [
     told: written("photo(?:s|graphi\\p{L}+)?|film\\p{L}+|фото\\p{L}*|снима\\p{L}+|съёмк\\p{L}+"),
   },
   {
-    asked: word("(?:en ligne|a distance|internet|visio|zoom|retransmi\\p{L}+|онлайн|по сети|по видео\\p{L}*|трансляц\\p{L}+|удаленно)"),
-    told: written("en ligne|à distance|internet|visio\\p{L}*|retransmi\\p{L}+|direct|онлайн|по сети|видео\\p{L}*|трансл\\p{L}+|удалённо|дистанционн\\p{L}*"),
+    asked: word(
+      "(?:en ligne|a distance|internet|visio|zoom|retransmi\\p{L}+|онлайн|по сети|по видео\\p{L}*|трансляц\\p{L}+|удаленно)",
+    ),
+    told: written(
+      "en ligne|à distance|internet|visio\\p{L}*|retransmi\\p{L}+|direct|онлайн|по сети|видео\\p{L}*|трансл\\p{L}+|удалённо|дистанционн\\p{L}*",
+    ),
+  },
+  {
+    asked: word("(?:en|le) (?:russe|francais)|(?:на|по) (?:русск|французск)\\p{L}+"),
+    told: MATTER_TEXT.language,
   },
 ];
 
@@ -71,5 +111,5 @@ export function aspectOf(typed: string): RegExp | null {
   const aspect = ASPECTS.find(({ asked }) => asked.test(folded));
   if (aspect) return aspect.told;
   const [matter] = PRACTICAL.find(([, asked]) => asked.test(folded)) ?? [];
-  return (matter && MATTER_TEXT[matter]) ?? null;
+  return (matter && matterText(matter)) ?? null;
 }

@@ -19,7 +19,7 @@ const PLACES_RU = "мест\\p{L}{0,2}|участник\\p{L}+|человек\\p
 export const NUMBER_TEXT = written(NUMBER);
 
 /** What a sentence of a description has that does tell what somebody who wants to go there has to know. */
-export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
+export const MATTER_TEXT = {
   price: written(
     "gratuit\\p{L}*|payante?s?|entrée libre|tarifs?|euros?|бесплатн\\p{L}*|платн\\p{L}*|цен[аыу]|рубл\\p{L}*|евро",
   ),
@@ -27,10 +27,11 @@ export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
   booking: written(
     "s[’']inscri\\p{L}+|inscri(?:ption|ptions|t|te|ts|tes|vez)|préinscri\\p{L}+|réserv(?:ation|ations|ez|er|ée?s?)|(?:sur|sans|avec|prendre) rendez-vous|billets? (?:à|en|au|auprès)|billetterie|candidatures?|dossiers? (?:à|de|doit|est)|запис(?:ь|и|аться|ывайтесь|ываться|аны)|регистрац\\p{L}*|зарегистрир\\p{L}+|бронир\\p{L}+|брони|заявк\\p{L}+|документы принима\\p{L}+|документы|билеты (?:прода|в|на|у|мож)\\p{L}*",
   ),
-  contact: /@|https?:|(?<!\p{L})(?:téléphone|appel(?:er|ez)|телефон|звон)|(?<!\d)0\d(?:[\s.]?\d\d){4}|\+\d[\d\s()-]{8,}|8\s?\(\d{3,5}\)/iu,
+  contact:
+    /@|https?:|(?<!\p{L})(?:téléphone|appel(?:er|ez)|телефон|звон)|(?<!\d)0\d(?:[\s.]?\d\d){4}|\+\d[\d\s()-]{8,}|8\s?\(\d{3,5}\)/iu,
   address: written("rue|avenue|boulevard|quai|улиц[аеы]|проспект\\p{L}*|набережн\\p{L}+"),
   language: written(
-    "francophones?|bilingues?|en français|en russe|(?:sous|sur)-?titr\\p{L}+|version originale|traduit\\p{L}*|traductions?|interprètes?|(?:на|по)[ -](?:французск|русск)(?:ом|и)|на (?:двух|языке оригинала)|двуязычн\\p{L}*|субтитр\\p{L}+|перевод\\p{L}*",
+    "francophones?|bilingues?|en français|en russe|(?:sous|sur)-?titr\\p{L}+|version originale|traduit\\p{L}*|traductions?|interprètes?|(?:на|по)[ -](?:французск|русск)(?:ом|и)|на (?:двух|языке оригинала)|двуязычн\\p{L}*|озвуч\\p{L}+|субтитр\\p{L}+|перевод\\p{L}*",
   ),
   journey: written(
     "navettes?|parkings?|stationnement|garer|covoiturage|minibus|(?:départ|trajet|retour|aller)s? (?:en|du|de|des|depuis|à|organisé|commun)(?= \\p{L}+)[^.;]{0,30}(?:car|bus|train|gare|arrêt|place|mairie|parking)|(?:en|un|par|le) (?:car|bus|train|bateau|tramway|tram)(?! (?:scolaire|urbain))|arrêts? [^.]{0,20}(?:bus|tram)|à pied (?:de|depuis)|минут\\p{L}* (?:пешком|ходьбы)|автобус\\p{L}*|маршрутк\\p{L}+|парковк\\p{L}+|стоянк\\p{L}+|трансфер\\p{L}*|от вокзал\\p{L}+|сбор (?:у|на|в) \\p{L}+|электричк\\p{L}+|станци\\p{L}+ метро",
@@ -50,11 +51,14 @@ export const MATTER_TEXT: { [Kind in Matter]?: RegExp } = {
   dress: written(
     "habill\\p{L}+|tenues?|vêtements?|chauss\\p{L}+|bottes?|maillots?|bonnets?|gants?|chaud(?:ement)?|costum\\p{L}+ exigé\\p{L}*|одева\\p{L}+|одежд\\p{L}+|оденьтесь|обув\\p{L}+|сапог\\p{L}*|шапочк\\p{L}+|купальник\\p{L}*|перчатк\\p{L}+",
   ),
-  weather: written(
-    "pluie|pleut|mauvais temps|intempéries|météo|дожд\\p{L}+|непогод\\p{L}+|плох\\p{L}+ погод\\p{L}+",
-  ),
+  weather: written("pluie|pleut|mauvais temps|intempéries|météo|дожд\\p{L}+|непогод\\p{L}+|плох\\p{L}+ погод\\p{L}+"),
   mayor: written("maire|мэр(?:а|у|ом|е)?"),
-};
+} satisfies { [Kind in Matter]?: RegExp };
+
+/** {@link MATTER_TEXT} of a matter; undefined for one that no words tell. */
+export function matterText(matter: Matter): RegExp | undefined {
+  return (MATTER_TEXT as { [Kind in Matter]?: RegExp })[matter];
+}
 
 /** For whom something is, where no age is told. */
 export const FOR_WHOM_TEXT = written(

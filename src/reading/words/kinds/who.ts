@@ -41,3 +41,7 @@ export const WHO_ONE = word(
 export const WHO_SEVERAL = word(
   `${NOT_WHERE}(?:quel(?:le)?s (?:(?:est|sont) )?(?:les |sont les )?(?:\\p{L}+ ){0,2}(?:${PARTNERS_FR})s|avec quel(?:le)?s (?:\\p{L}+ )?(?:${PLACES_FR})s|как(?:ие|их|ими|им) ${ADJECTIVES_RU}(?:${PARTNERS_RU})\\p{L}*|с какими ${ADJECTIVES_RU}(?:${PLACES_RU})\\p{L}*|(?:les |l |le )?(?:partenaires?|organisateurs?|participants?) (?:de|du|des|d)|(?:партнеры|организаторы|участники))`,
 );
+/** What asks for those of the two sides, whom no description has to tell. */
+export const PARTNERS = word(
+  "partenaires?|partenariats?|organis\\p{L}+|партнер\\p{L}*|организ\\p{L}+|устраива\\p{L}+|провод\\p{L}+",
+);
