@@ -1,35 +1,10 @@
 import { addDays } from "../corpus/days.ts";
-import { exactDays } from "../corpus/event-days.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
-import { LANGUAGES } from "../language/languages.ts";
 import { weekdayOf } from "../reading/calendar.ts";
-import type { When } from "../reading/question.ts";
-import { WEEKEND, WORKWEEK } from "../reading/weekdays.ts";
-import { WEEKDAY_TEXT, weekdayNamed } from "../reading/words/weekday-words.ts";
+import type { DateRange, When } from "../reading/question.ts";
+import { weekdaysTold } from "./told-weekdays.ts";
 
 const WEEK_DAYS = 7;
-
-/** The days of the week that a description names, 0 for Monday: « chaque mercredi », « du mardi au samedi »; empty where it names none. */
-export function weekdaysTold({ description }: Pick<ProgrammeEvent, "description">): ReadonlySet<number> {
-  const told = new Set<number>();
-  for (const language of LANGUAGES) {
-    for (const { groups = {} } of description[language].matchAll(WEEKDAY_TEXT)) {
-      const { from, to, day, weekend, workdays } = groups;
-      // Of what is there every day nothing is to be told apart.
-      if (groups["daily"] !== undefined) return new Set();
-      if (from !== undefined && to !== undefined) {
-        const [first, last] = [weekdayNamed(from), weekdayNamed(to)];
-        for (let next = first; ; next = (next + 1) % WEEK_DAYS) {
-          told.add(next);
-          if (next === last) break;
-        }
-      }
-      if (day !== undefined) told.add(weekdayNamed(day));
-      for (const one of [...(weekend ? WEEKEND : []), ...(workdays ? WORKWEEK : [])]) told.add(one);
-    }
-  }
-  return told;
-}
 
 /** The days of the week of up to a week of days. */
 function weekdaysIn(from: string, to: string): number[] {
@@ -38,21 +13,29 @@ function weekdaysIn(from: string, to: string): number[] {
   return days;
 }
 
+/** Whether days are a week or more. */
+function isLong(from: string, to: string): boolean {
+  return addDays(from, WEEK_DAYS - 1) <= to;
+}
+
+const ALWAYS: readonly DateRange[] = [{ from: "0000-01-01", to: "9999-12-31" }];
+
 /**
- * Whether something is on one of some days of the week, within the days that are asked for if there are any. What is dated to the
- * month, or lasts for weeks and does not tell on which of their days it is, may be.
+ * Whether something is on one of some days of the week, on any where none is asked for, within the days that are asked for if there
+ * are any. What lasts for a week or more is on those of its days that its texts tell, or on all of them. A week or more that is asked
+ * for has every day.
  */
 export function fitsWeekdays(event: ProgrammeEvent, { weekdays, ranges }: Pick<When, "weekdays" | "ranges">): boolean {
-  if (weekdays.length === 0) return true;
-  const spans = exactDays(event);
-  if (spans.length === 0) return true;
-  const within = ranges.length > 0 ? ranges : [{ from: "0000-01-01", to: "9999-12-31" }];
-  const days = spans.flatMap(({ start, end }) =>
-    within.flatMap(({ from, to }) => weekdaysIn(start > from ? start : from, end < to ? end : to)),
-  );
-  const isOn = weekdays.some((day) => days.includes(day));
-  const isLong = spans.some(({ start, end }) => addDays(start, WEEK_DAYS - 1) <= end);
-  if (!isOn || !isLong) return isOn;
-  const told = weekdaysTold(event);
-  return told.size === 0 || weekdays.some((day) => told.has(day));
+  if (weekdays.length === 0 && ranges.every(({ from, to }) => isLong(from, to))) return true;
+  const { start, end, spans } = event.dates;
+  if (start === null || end === null) return true;
+  const within = ranges.length > 0 ? ranges : ALWAYS;
+  return (spans ?? [{ start, end }]).some((span) => {
+    const days = within.flatMap(({ from, to }) =>
+      weekdaysIn(span.start > from ? span.start : from, span.end < to ? span.end : to),
+    );
+    const asked = weekdays.length > 0 ? days.filter((day) => weekdays.includes(day)) : days;
+    const told = asked.length > 0 && isLong(span.start, span.end) ? weekdaysTold(event) : null;
+    return told ? asked.some((day) => told.has(day)) : asked.length > 0;
+  });
 }

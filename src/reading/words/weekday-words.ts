@@ -1,4 +1,4 @@
-import { word } from "./pattern.ts";
+import { overFolded, word } from "./pattern.ts";
 
 /** Monday to Sunday by their stems, in all forms; of Russian ones the plural that tells a habit too. */
 const FRENCH = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
@@ -22,16 +22,20 @@ export const WEEKENDS = word(
 /** The other days: « en semaine », «по будням». */
 export const WORKDAYS = word("en semaine|(?:les )?jours de semaine|(?:по|в) будн(?:ям|и|ие дни)");
 
-const RUSSIAN_FORMS = RUSSIAN.map((stem) => `${stem}(?:[аеиуыюя]|ам|ям)?`);
 const anyOf = (days: readonly string[]) => days.join("|");
-const ONE = `${anyOf(FRENCH)}|${anyOf(RUSSIAN_FORMS)}`;
-/** A day of the week in a description, and the days from one to another: « du mardi au samedi ». */
-export const WEEKDAY_TEXT = new RegExp(
-  `(?<!\\p{L})(?:(?<from>${ONE}) (?:au|по) (?<to>${ONE})|(?<day>(?:${anyOf(FRENCH)})s?|${anyOf(RUSSIAN_FORMS)})|(?<weekend>week-ends?|выходны[ехм]\\p{L}*)|(?<workdays>en semaine|будн\\p{L}+)|(?<daily>tous les jours|chaque jour|ежедневно|каждый день))(?!\\p{L})`,
-  "giu",
+/** The days of the week as texts print them, as sources of patterns. */
+export const FRENCH_WEEKDAY = anyOf(FRENCH);
+export const RUSSIAN_WEEKDAY = `(?:${anyOf(RUSSIAN)})(?:[аеиуыюя]|ам|ям)?`;
+const ONE = `${FRENCH_WEEKDAY}|${RUSSIAN_WEEKDAY}`;
+/** A day of the week in small letters, and the days from one to another: « du mardi au samedi ». */
+export const WEEKDAY_TEXT = overFolded(
+  new RegExp(
+    `(?<!\\p{L})(?:(?<from>${ONE})(?: \\p{L}+)? (?:au|à|по) (?<to>${ONE})|(?<day>(?:${FRENCH_WEEKDAY})s?|${RUSSIAN_WEEKDAY}(?:ов)?)|(?<weekend>week-ends?|выходны[ехм])|(?<workdays>en semaine|будн\\p{L}+)|(?<daily>tous les jours|chaque jour|7 jours sur 7|ежедневно|каждый день))(?!\\p{L})`,
+    "gu",
+  ),
 );
 /** The number of a day of the week by how its name begins, 0 for Monday; −1 for none. */
 export function weekdayNamed(name: string): number {
-  const begins = (day: string) => name.toLowerCase().startsWith(day);
+  const begins = (day: string) => name.startsWith(day);
   return Math.max(FRENCH.findIndex(begins), RUSSIAN.findIndex(begins));
 }
