@@ -6,12 +6,13 @@ import { READERS } from "./date-readers.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
 import { matchesIn } from "./words/pattern.ts";
 import type { DateContext } from "./date-readers.ts";
+import { daysBetween } from "../corpus/days.ts";
 import { withoutRanges } from "./calendar.ts";
 import type { Asides } from "./asides.ts";
 import type { Exceptions } from "./exclusions.ts";
 import { readInSeason } from "./season.ts";
 import type { DateRange, When } from "./question.ts";
-import { readWeekdays } from "./weekdays.ts";
+import { readWeekdays, WEEKEND } from "./weekdays.ts";
 
 export type { DateContext } from "./date-readers.ts";
 
@@ -36,7 +37,8 @@ const BY_CLOCK: ReadonlySet<PatternName> = new Set(["relative", "ahead", "within
 /** Patterns that only say when where nothing else does: « samedi 26 novembre », « la rentrée, du 1er au 15 septembre ». */
 const BESIDE_DATES: ReadonlySet<PatternName> = new Set(["weekday", "holiday"]);
 /** Words that do no more either: « en août : que se passe-t-il ce mois-là ? », «11–12 декабря, в выходные». */
-const POINTS_TO_DATE = /ce mois|(?:этом|этот) месяц|^(?:le week end|le weekend|на выходны[хе]|в выходные)$/u;
+const SAYS_WEEKEND = /^(?:le week end|le weekend|на выходны[хе]|в выходные)$/u;
+const POINTS_TO_DATE = new RegExp(`ce mois|(?:этом|этот) месяц|${SAYS_WEEKEND.source}`, "u");
 
 /** Russian adjectives of the seasons, which things have too. */
 const SEASON_ADJECTIVE = /^(?:весенн|летн|осенн|зимн)/u;
@@ -74,6 +76,7 @@ export function readDates(
   const pointers = new Set<DateRange>();
   const open = new Map<DateRange, "from" | "to">();
   let impossible: string | null = null;
+  let namesWeekend = false;
   // Days of the week have been taken as words that say nothing, which they do except of dates.
   const weekdays = new Set(marked.tokens.flatMap(({ folded }, index) => (WEEKDAYS.test(folded) ? [index] : [])));
   const isShown = (index: number) => marked.isFree(index) || weekdays.has(index);
@@ -110,6 +113,7 @@ export function readDates(
       if (name === "relative" && marked.tokens.slice(from, to).some(({ raw }) => raw === "Année")) continue;
       if (Array.isArray(reading)) {
         found.push({ from, to, ranges: reading });
+        namesWeekend ||= SAYS_WEEKEND.test(words);
         for (const range of reading) if (OPEN_END[name]) open.set(range, OPEN_END[name](words));
         if (BESIDE_DATES.has(name) || POINTS_TO_DATE.test(words)) for (const range of reading) pointers.add(range);
       } else impossible = marked.typed(from, to);
@@ -122,6 +126,8 @@ export function readDates(
   const absolute = ranges.filter((range) => !pointers.has(range));
   const named = withoutWider(absolute.length > 0 ? absolute : ranges, open);
   const asked = meet(named, open).sort((a, b) => a.from.localeCompare(b.from));
+  // « En mai, le week-end » asks for those of a month, and beside a day for nothing.
+  const isOfWeekends = namesWeekend && absolute.length > 0 && absolute.every(isOfWeeks);
   const leftOut = [...left.keys()].flatMap((date) => date.ranges);
   const isLeft = isOn && WHAT_IS_LEFT.test(text);
   const rest =
@@ -134,12 +140,18 @@ export function readDates(
     when: {
       ranges: rest,
       daytime: null,
-      weekdays: readWeekdays(marked, textLeft(), isAside),
+      weekdays: [...readWeekdays(marked, textLeft(), isAside), ...(isOfWeekends ? WEEKEND : [])],
       excluded: leftOut,
       impossible,
     },
     exceptions: [...left.values()],
   };
+}
+
+const WEEK_DAYS = 7;
+
+function isOfWeeks({ from, to }: DateRange): boolean {
+  return daysBetween(from, to) >= WEEK_DAYS;
 }
 
 /** «На майские, с 1 по 9 мая», « en mai, le 12 »: what lies around a stretch that is told too is told more exactly by it. */

@@ -48,6 +48,11 @@ export const DATES: Examples = {
           ru: ["только выходные", "только в выходные"],
         },
         { means: { weekdays: [0, 1, 2, 3, 4] }, fr: ["en semaine"], ru: ["по будням", "в будни"] },
+        {
+          means: { ranges: ["2021-05-01/2021-05-31"], weekdays: [5, 6] },
+          fr: ["en mai, le week-end", "le week-end en mai"],
+          ru: ["в мае на выходных", "на выходных в мае"],
+        },
         { means: { weekdays: [4], daytime: "evening" }, fr: ["le vendredi soir"], ru: ["по пятницам вечером"] },
       ],
     },
