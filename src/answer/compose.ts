@@ -115,7 +115,7 @@ export function compose(
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];
   const { ofYears } = programmeWords(language, corpus.programme);
   const isOfPlan = found.kind === "events" && !SAYS_ITS_TIME.includes(asks.kind);
-  const cancelled = told === null ? [] : found.events.filter(({ event }) => event.isCancelled);
+  const cancelled = told === null || told.saysCancelled ? [] : found.events.filter(({ event }) => event.isCancelled);
   const titles = cancelled.map(({ event }) => quotedText(language, event.title[language]));
   const remarks = [
     ...(titles.length > 0 ? [messages.event.cancelledOnes(namesInSentence(language, titles))] : []),

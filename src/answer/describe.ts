@@ -73,7 +73,7 @@ export function subjectTyped({ about, typed }: Pick<Question, "about" | "typed">
 }
 
 /** « Le mercredi, le samedi », « le week-end ». */
-function weekdaysText(asked: readonly number[], language: Language): string {
+export function weekdaysText(asked: readonly number[], language: Language): string {
   const { weekdays, weekend, workdays } = catalogueOf(language).answer;
   const isAllOf = (days: readonly number[]) => days.length === asked.length && days.every((day) => asked.includes(day));
   if (isAllOf(WEEKEND)) return weekend;

@@ -22,8 +22,8 @@ export type Asks =
    * none, of what is named or of anything.
    */
   | { kind: "practical"; matter: Matter; free?: "this" | "any" }
-  /** What became of what was planned, or of a tie. */
-  | { kind: "afterwards" }
+  /** What became of what was planned, or of a tie. `cancelled`: whether what is named is called off, or what of all that is. */
+  | { kind: "afterwards"; cancelled?: "this" | "any" }
   /** Ties between towns, what of them, and what is told where it turns out that projects are meant. */
   | { kind: "twinning"; wants: WantedOfTie; otherwise: Asks }
   /** To be reminded of an anniversary, or to have something in one's calendar. */

@@ -9,6 +9,7 @@ import { names } from "./names.ts";
 import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
 import { afterwards } from "./afterwards.ts";
+import { cancellation } from "./cancellation.ts";
 import { calendar, remind } from "./keep.ts";
 import { twinning } from "./twinning.ts";
 import { talk } from "./talk.ts";
@@ -40,6 +41,8 @@ const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
+  const cancelled = cancellation(asked);
+  if (cancelled) return cancelled;
   const teller: Tell<Kind> | undefined = TELLERS[asked.asks.kind];
   return teller ? teller(asked) : null;
 }

@@ -38,6 +38,8 @@ export interface Told {
   alternatives?: readonly string[];
   /** Whether the projects are listed below; where they are not, they are still what the next question can ask of. Default true. */
   isListed?: boolean;
+  /** What of it is cancelled is said in the reply. */
+  saysCancelled?: boolean;
   /** Lines of the reply as a table. */
   sideBySide?: SideBySide;
 }

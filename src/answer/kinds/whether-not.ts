@@ -6,7 +6,7 @@ import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/part
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../reading/words/intent-words.ts";
 import type { Beside } from "../beside.ts";
-import { inPlace, subjectTyped } from "../describe.ts";
+import { inPlace, subjectTyped, weekdaysText } from "../describe.ts";
 import { isOpenToAll } from "../numbers.ts";
 import type { Asked, Told } from "./kind.ts";
 import { outright } from "./outright.ts";
@@ -29,7 +29,9 @@ function placesIn({ question: { where, language }, facts }: AskedWhether): strin
 function timesIn({ question: { when, language } }: AskedWhether): string {
   return namesInSentence(
     language,
-    when.ranges.map((range) => whenText(language, range)),
+    when.ranges.length > 0 || when.weekdays.length === 0
+      ? when.ranges.map((range) => whenText(language, range))
+      : [weekdaysText(when.weekdays, language)],
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Talk } from "../asks.ts";
 import { ageIn } from "../words/age-words.ts";
+import { OF_CANCELLATION } from "../words/kinds/afterwards.ts";
 import { CLOSING, PICTURE, REQUESTS, TALK, TALK_FILLER } from "../words/kinds/talk.ts";
 import { beside } from "./cover.ts";
 import type { KindReader } from "./kind.ts";
@@ -12,9 +13,12 @@ const LEAST_ASKED = 3;
 export const talk: KindReader = {
   kind: "talk",
   read: ({ words, whole, where, when, namesSubject, isStopWord }) => {
-    if (CLOSING.test(whole) && !words.gapBefore(words.tokens.length).includes("?")) return said("thanks");
+    const isQuestion = words.gapBefore(words.tokens.length).includes("?");
+    if (CLOSING.test(whole) && !isQuestion) return said("thanks");
     // «Ой, сыну только 13» says for whom it has to be.
     if (ageIn(whole) !== null) return null;
+    // « Annulé ? » asks of what is in view, « annule » gives a command.
+    if (OF_CANCELLATION.test(whole) && (isQuestion || whole !== "annule")) return null;
     if (words.tokens.length === 0) return PICTURE.test(words.gapBefore(0)) ? said("laugh") : null;
     const spoken = TALK.filter(([, pattern]) => pattern.test(whole));
     const [first] = spoken;
@@ -26,7 +30,6 @@ export const talk: KindReader = {
       spoken.map(([, pattern]) => pattern),
     );
     // «Понятно. А если он ничего не знает?» goes on after a word of talk.
-    const isQuestion = words.gapBefore(words.tokens.length).includes("?");
     if (isQuestion && REPLIES.includes(first[0]) && rest.length >= LEAST_ASKED) return null;
     const named =
       [where.places, where.excluded, where.unknown, when.ranges].some((list) => list.length > 0) || namesSubject;

@@ -85,7 +85,7 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   [
     "restart",
     word(
-      "recommenc\\p{L}+|repart\\p{L}+(?: de| a)?(?: zero)?|reprenons|reprends|remets? a zero|reinitialis\\p{L}+|(?:depuis|du|au) (?:le )?debut|a zero|de zero|annul(?:e|er|ez|ation)|laisse[rz]? (?:tomber|beton)|laissons tomber|oublie[zr]?(?: ca| tout)?|stop|arrete[zrs]?|efface[zr]? tout|nouvelle (?:question|recherche|demande)|autre question|on change(?: de sujet)?|changeons(?: de sujet)?|peu importe|(?:c est |ce n est )?pas grave|reset|отмен\\p{L}+|сначала|с начала|заново|с нуля|по новой|сброс\\p{L}*|начн(?:ем|и|ите)|начать|стоп|хватит|забудь(?:те)?|забей(?:те)?|проехали|(?:новый|другой) вопрос|другая тема|перезапус\\p{L}+|перезагруз\\p{L}+|неважно|не важно",
+      "recommenc\\p{L}+|repart\\p{L}+(?: de| a)?(?: zero)?|reprenons|reprends|remets? a zero|reinitialis\\p{L}+|(?:depuis|du|au) (?:le )?debut|a zero|de zero|annul(?:e|er|ez|ation)|laisse[rz]? (?:tomber|beton)|laissons tomber|oublie[zr]?(?: ca| tout)?|stop|arrete[zrs]?|efface[zr]? tout|nouvelle (?:question|recherche|demande)|autre question|on change(?: de sujet)?|changeons(?: de sujet)?|peu importe|(?:c est |ce n est )?pas grave|reset|отмен(?:а|и|ить|ите|яй|яйте|яю)|сначала|с начала|заново|с нуля|по новой|сброс\\p{L}*|начн(?:ем|и|ите)|начать|стоп|хватит|забудь(?:те)?|забей(?:те)?|проехали|(?:новый|другой) вопрос|другая тема|перезапус\\p{L}+|перезагруз\\p{L}+|неважно|не важно",
     ),
   ],
   [
