@@ -15,7 +15,15 @@ import type { Answer } from "./answer.ts";
 import { toAnswerEvent } from "./answer-event.ts";
 import { createExcerptOf } from "./card-excerpt.ts";
 import type { AssistantDeps, Facts } from "./ports.ts";
-import { describeKept, describeQuestion, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
+import {
+  daytimeText,
+  describeKept,
+  describeQuestion,
+  understoodLine,
+  unknownPlaces,
+  unquoted,
+  withoutTerms,
+} from "./describe.ts";
 import type { Found } from "../retrieval/found.ts";
 import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
@@ -208,9 +216,10 @@ function notFound(terms: readonly Term[], { language }: Question): string {
 
 /** What a reader has to know of the hours of what is shown for a part of the day. */
 function ofHours({ hours, events }: Found, { language, when }: Question): string[] {
-  if (hours === null || when.daytime === null) return [];
-  const { daytimes, hours: messages } = catalogueOf(language).answer;
-  if (hours.is === "elsewhen") return [messages.elsewhen(daytimes[when.daytime])];
+  const daytime = daytimeText(when, language);
+  if (hours === null || daytime === null) return [];
+  const { hours: messages } = catalogueOf(language).answer;
+  if (hours.is === "elsewhen") return [messages.elsewhen(daytime)];
   return [
     ...(hours.shown > 0 ? [messages.unknown(hours.shown, events.length)] : []),
     ...(hours.others > 0 ? [messages.others(hours.others)] : []),

@@ -1,7 +1,7 @@
 import { themeName } from "../corpus/programme.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { rangeText } from "../i18n/dates.ts";
+import { rangeText, timeOfDayText } from "../i18n/dates.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
@@ -80,14 +80,23 @@ export function weekdaysText(asked: readonly number[], language: Language): stri
   return isAllOf(WORKWEEK) ? workdays : asked.map((day) => weekdays[day] ?? "").join(", ");
 }
 
-/** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
-function timeText({ ranges, daytime, weekdays }: Question["when"], language: Language): string {
+/** « Le soir », « après 20 h »; null where no part of a day is asked for. */
+export function daytimeText({ daytime, after }: Pick<Question["when"], "daytime" | "after">, language: Language) {
   const { answer } = catalogueOf(language);
+  if (daytime === null) return null;
+  return after === null ? answer.daytimes[daytime] : answer.afterHour(timeOfDayText(language, after));
+}
+
+/** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
+function timeText(when: Question["when"], language: Language): string {
+  const { ranges, weekdays } = when;
   return [
     ...ranges.map((range) => rangeText(language, range)),
     ...(weekdays.length > 0 ? [weekdaysText(weekdays, language)] : []),
-    ...(daytime === null ? [] : [answer.daytimes[daytime]]),
-  ].join(", ");
+    daytimeText(when, language),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
 }
 
 /**

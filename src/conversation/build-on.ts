@@ -53,11 +53,12 @@ function whereOf(previous: Where, { where: current, typed }: Question, geography
 
 /** Parts and days of the week that are named within the days before: « plutôt en soirée », «только по выходным». */
 export function withinTimes(previous: When, current: When): When {
-  const { daytime, weekdays } = current;
+  const { daytime, after, weekdays } = current;
   return {
     ...current,
     ranges: previous.ranges,
     daytime: daytime ?? previous.daytime,
+    after: daytime === null ? previous.after : after,
     weekdays: weekdays.length > 0 ? weekdays : previous.weekdays,
   };
 }

@@ -18,12 +18,16 @@ function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
-/** Whether something of some hours is of a part of the day: it begins then, or lasts into it; without hours it may be. */
-export function isInDaytime(hours: Hours | undefined, daytime: Daytime | null): boolean {
+/**
+ * Whether something of some hours is of a part of the day: it begins then, or lasts into it; without hours it may be.
+ * @param after such as "20:00": it is not over by then; what has no end is as long as it begins
+ */
+export function isInDaytime(hours: Hours | undefined, daytime: Daytime | null, after: string | null = null): boolean {
   if (!hours || daytime === null) return true;
   const [from, to] = DAYTIME_MINUTES[daytime];
   const begins = minutesOf(hours.from);
   const told = hours.to === null ? begins : minutesOf(hours.to);
   const ends = told < begins ? told + DAY_MINUTES : told;
+  if (after !== null && begins < minutesOf(after) && ends <= minutesOf(after)) return false;
   return (from <= begins && begins < to) || Math.min(ends, to) - Math.max(begins, from) > BRIEF_MINUTES;
 }

@@ -164,7 +164,7 @@ interface Days {
 }
 
 /** A time of day: « 9 h », « 18 h 30 », «9:00». */
-function timeText(language: Language, time: string): string {
+export function timeOfDayText(language: Language, time: string): string {
   const [hour, minutes] = time.split(":");
   if (language === "ru") return `${Number(hour)}:${minutes ?? ""}`;
   return [String(Number(hour)), "h", ...(minutes === "00" ? [] : [minutes])].join(NO_BREAK);
@@ -172,7 +172,7 @@ function timeText(language: Language, time: string): string {
 
 /** Times of day after a date: « de 18 h 30 à 20 h », « à 18 h 30 », «18:30–20:00», «в 18:30». */
 export function hoursText(language: Language, { from, to }: { from: string; to: string | null }): string {
-  const [first, last] = [timeText(language, from), to === null ? null : timeText(language, to)];
+  const [first, last] = [timeOfDayText(language, from), to === null ? null : timeOfDayText(language, to)];
   if (language === "fr") return last === null ? `à ${first}` : `de ${first} à ${last}`;
   return last === null ? `в ${first}` : `${first}–${last}`;
 }

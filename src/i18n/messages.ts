@@ -67,6 +67,8 @@ export interface AnswerMessages {
   everything: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
+  /** « après 20 h », «после 20:00». */
+  afterHour(hour: string): string;
   /** For whom it is to be: « 6 ans ». */
   aged: (years: number) => string;
   /** From Monday on: « le lundi », «по понедельникам». */

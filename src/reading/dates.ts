@@ -140,6 +140,7 @@ export function readDates(
     when: {
       ranges: rest,
       daytime: null,
+      after: null,
       weekdays: [...readWeekdays(marked, textLeft(), isAside), ...(isOfWeekends ? WEEKEND : [])],
       excluded: leftOut,
       impossible,

@@ -38,6 +38,8 @@ export interface When {
   ranges: readonly DateRange[];
   /** At which time of these days, or of all; null for any. */
   daytime: Daytime | null;
+  /** After which hour of it, such as "20:00"; null for any. */
+  after: string | null;
   /** On which days of the week, 0 for Monday: « le mercredi », «по выходным»; empty for any. */
   weekdays: readonly number[];
   /** Times to leave out; `ranges` is without them. */
@@ -99,7 +101,7 @@ export interface Question {
 
 const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [], join: "replace" };
 /** No time asked for. */
-export const NO_TIME: When = { ranges: [], daytime: null, weekdays: [], excluded: [], impossible: null };
+export const NO_TIME: When = { ranges: [], daytime: null, after: null, weekdays: [], excluded: [], impossible: null };
 export const NOTHING_ASKED: About = {
   headings: [],
   headingWords: [],
@@ -148,7 +150,7 @@ export function isTimed({ ranges, daytime, weekdays }: Pick<When, "ranges" | "da
 
 /** The same question at any time, but for times to leave out. */
 export function atAnyTime<Asked extends Pick<Question, "when">>(question: Asked): Asked {
-  return { ...question, when: { ...question.when, ranges: [], daytime: null, weekdays: [] } };
+  return { ...question, when: { ...question.when, ranges: [], daytime: null, after: null, weekdays: [] } };
 }
 
 /** A question that another version may have kept: what that did not know of is not asked for. */

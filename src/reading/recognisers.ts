@@ -154,7 +154,7 @@ const daytime: Recogniser = {
   takes: "parts of the day",
   recognise(draft) {
     const { words, asides, question } = draft;
-    return withParts(draft, { when: { ...question.when, daytime: readDaytime(words, asides.isAside) } });
+    return withParts(draft, { when: { ...question.when, ...readDaytime(words, asides.isAside) } });
   },
 };
 

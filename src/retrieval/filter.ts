@@ -210,7 +210,8 @@ export function sift(
     const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
     const isOfDays = !isTimed || vagueness !== null;
     const isOfHour =
-      isInDaytime(event.dates.hours, question.when.daytime) && fitsWeekdays(event, { ...question.when, ranges });
+      isInDaytime(event.dates.hours, question.when.daytime, question.when.after) &&
+      fitsWeekdays(event, { ...question.when, ranges });
     const fits = isOfDays && isOfHour ? "in" : isOfHour && time.isUndated(position) ? "undated" : "out";
     const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
     const { place, fit } = found;

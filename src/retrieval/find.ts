@@ -220,7 +220,7 @@ async function atHour(question: Question, search: (question: Question) => Promis
     return { ...found, events: [...known, ...shown], hours };
   }
   if (found.reason !== "nothing-in-range" && found.reason !== "nothing-together") return found;
-  const elsewhen = await search({ ...question, when: { ...when, daytime: null } });
+  const elsewhen = await search({ ...question, when: { ...when, daytime: null, after: null } });
   return elsewhen.kind === "events" ? { ...elsewhen, hours: { is: "elsewhen" } } : found;
 }
 

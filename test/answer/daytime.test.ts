@@ -27,6 +27,12 @@ it("Of a month only what is known to be in the evening is listed, and the others
   expect(asked?.text).toContain("2 autres projets peuvent convenir\u202f: le programme n’en indique pas l’heure.");
 });
 
+it("After an hour what is over by then is not listed", async () => {
+  const [after] = await converse("Que faire en décembre après 19 h 30 ?");
+  expect(after?.rows).toEqual([37]);
+  expect(after?.text.replaceAll("\u00a0", " ")).toContain("Décembre 2027, après 19 h 30");
+});
+
 it("Of a day what has no hour is listed last", async () => {
   const [asked] = await converse("Что будет 4 декабря вечером?");
   expect(asked?.rows[0]).toBe(6);

@@ -20,6 +20,15 @@ describe("Of a part of the day is", () => {
     expect(isInDaytime({ from: "22:00", to: "02:00" }, "morning")).toBe(false);
   });
 
+  test("after an hour, what is not over by then", () => {
+    expect(isInDaytime({ from: "19:00", to: "21:00" }, "evening", "20:00")).toBe(true);
+    expect(isInDaytime({ from: "20:00", to: null }, "evening", "20:00")).toBe(true);
+    expect(isInDaytime({ from: "18:30", to: "20:00" }, "evening", "20:00")).toBe(false);
+    expect(isInDaytime({ from: "19:00", to: null }, "evening", "20:00")).toBe(false);
+    expect(isInDaytime({ from: "19:00", to: "01:00" }, "evening", "23:00")).toBe(true);
+    expect(isInDaytime(undefined, "evening", "20:00")).toBe(true);
+  });
+
   test("what has no hours, as far as anybody knows", () => {
     expect(isInDaytime(undefined, "evening")).toBe(true);
   });

@@ -48,6 +48,7 @@ export function factsOf({ language, asks, scope, where, when, about, isBuiltOn }
     excludedRanges: when.excluded,
     impossible: when.impossible,
     daytime: when.daytime,
+    after: when.after,
     weekdays: when.weekdays,
     headings: about.headings,
     asksForHeading: about.asksForHeading,

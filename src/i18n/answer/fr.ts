@@ -21,6 +21,7 @@ export const answerFr: AnswerMessages = {
   details: "détails",
   everything: "Tout le programme",
   aged: years,
+  afterHour: (hour) => `après ${hour}`,
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
   weekdays: WEEKDAYS_FR.map((day) => `le ${day}`),
   weekend: "le week-end",

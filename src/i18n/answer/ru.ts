@@ -27,6 +27,7 @@ export const answerRu: AnswerMessages = {
   details: "подробности",
   everything: "Вся программа",
   aged: years,
+  afterHour: (hour) => `после ${hour}`,
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
   weekdays: ON_WEEKDAYS_RU,
   weekend: "по выходным",

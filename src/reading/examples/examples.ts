@@ -23,6 +23,7 @@ export interface Facts {
   excludedRanges: readonly string[];
   impossible: string | null;
   daytime: Daytime | null;
+  after: string | null;
   weekdays: readonly number[];
   headings: readonly Theme[];
   asksForHeading: boolean;

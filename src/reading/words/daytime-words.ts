@@ -24,3 +24,8 @@ export const DAYTIME_WORDS: Readonly<Record<Daytime, RegExp>> = {
     `${ofDayFr("soir")}|(?:en|dans la|en debut de|en fin de) soiree|en fin de journee|apres le (?:travail|boulot)|(?<!(?:^| )(?:с|со) )вечером|по вечерам|под вечер|(?:на|в этот) вечер|после работы|${atHour("1[89]|2[0-3]")}|после (?:шести|семи|восьми)`,
   ),
 };
+
+/** « Après 20 h », « à partir de 18h30 », «после 19:00»: what is over by then is not asked for. */
+export const AFTER_HOUR = word(
+  "(?:apres|des|a partir de) \\d\\d? ?h(?:eures?|\\d\\d)?(?: [0-5]\\d)?|после \\d\\d? (?:час\\p{L}*|[0-5]\\d)",
+);
