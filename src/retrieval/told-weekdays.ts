@@ -91,3 +91,12 @@ export function weekdaysTold(event: Told): ReadonlySet<number> | null {
   }
   return told;
 }
+
+/** The sentence of a text that tells on which days of the week the whole of an event is open or closed; empty where none does. */
+export function tellingDays(text: string): string {
+  const sentences = text.replace(/\s/gu, " ").split(SENTENCE_END);
+  const tells = (patterns: readonly RegExp[]) => (sentence: string) =>
+    patterns.some((pattern) => daysBy(pattern, sentence.toLowerCase()).length > 0);
+  const first = sentences.filter((sentence) => !sentence.endsWith("?")).slice(0, 1);
+  return sentences.find(tells([OPEN, CLOSED, FROM_ONE_TO_ANOTHER, ALONE])) ?? first.find(tells([BEGINS, HABIT])) ?? "";
+}

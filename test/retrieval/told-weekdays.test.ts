@@ -46,6 +46,7 @@ describe("A text tells on which days of the week the whole of an event is", () =
 
   test.each([
     ["Une visite en barque. Chaque samedi et dimanche, sans réservation.", [SAT, SUN]],
+    ["Des films. Le mardi et le jeudi, de 18 h 30 à 20 h.", [TUE, THU]],
     ["Осмотр с лодки. Каждую субботу и каждое воскресенье, без записи.", [SAT, SUN]],
   ])("by a sentence of nothing else: “%s”", (text, days) => {
     expect(told(text)).toEqual(days);
@@ -66,6 +67,7 @@ describe("Nothing is told of the whole of an event", () => {
     "Une exposition. Chaque samedi, un décorateur peint devant les visiteurs.",
     "Une exposition. Le dimanche à 14 heures, une tisserande fait battre le métier.",
     "Un festival, avec un concert d’ouverture samedi et le match final ouvert au public vendredi.",
+    "Кружево. По воскресеньям в 14 часов ткачиха садится за стан.",
     "Un marché. Navette gratuite le week-end.",
     "Une exposition. Fermé le lundi matin.",
     "Une exposition. Fermé le lundi 3 mai et le lundi de Pâques.",

@@ -6,6 +6,7 @@ import { compare } from "./compare.ts";
 import { count } from "./count.ts";
 import { list } from "./list.ts";
 import { names } from "./names.ts";
+import { opening } from "./opening.ts";
 import { overview } from "./overview.ts";
 import { rank } from "./rank.ts";
 import { afterwards } from "./afterwards.ts";
@@ -41,8 +42,8 @@ const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
-  const cancelled = cancellation(asked);
-  if (cancelled) return cancelled;
+  const outOfKind = cancellation(asked) ?? opening(asked);
+  if (outOfKind) return outOfKind;
   const teller: Tell<Kind> | undefined = TELLERS[asked.asks.kind];
   return teller ? teller(asked) : null;
 }

@@ -270,8 +270,13 @@ export const KINDS: Examples = {
             "La parade de Poissy, ça a donné quoi ?",
             "Qui a gagné le tournoi ?",
             "Le festival a été annulé ?",
+            "La nuit des musées est-elle maintenue ?",
+            "c’est annulé ?",
+            "Quels projets sont annulés ?",
           ],
           ru: [
+            "Концерт не отменили?",
+            "она отменена?",
             "Форум состоялся?",
             "Чем закончился вебинар?",
             "Подписали ли соглашение?",

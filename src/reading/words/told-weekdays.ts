@@ -54,10 +54,16 @@ export const BEGINS = overFolded(
     "u",
   ),
 );
+const CLOCK = "\\p{N}+(?: ?h(?:eures?)?(?: ?\\p{N}+)?| час\\p{L}*|:\\p{N}+)?";
+const HOURS = `(?:de|à|с|в) ${CLOCK}(?: (?:à|до) ${CLOCK})?`;
 /** A sentence that tells of nothing but days: « Chaque samedi et dimanche, sans réservation ». */
 export const ALONE = overFolded(
   new RegExp(
-    `^(?<days>${HABIT_DAYS}|${DAYS})(?:,? (?:sans|sur|de \\p{N}|à \\p{N}|без|по записи|с \\p{N}|в \\p{N})[^,;.]{0,40})*(?:, les \\p{N}.*)?[.;]?$`,
+    `^(?<days>${HABIT_DAYS}|${DAYS})(?:,? (?:${HOURS}|(?:sans|sur|без|по) [^,;.]{1,30}))*(?:, les \\p{N}.*)?[.;]?$`,
     "u",
   ),
 );
+
+/** What asks whether something is open or closed, as it is typed. */
+export const ASKS_IF_OPEN = /(?<!\p{L})(?:ouverte?s?|открыт[аоы]?|работа[ею]т)(?!\p{L})/iu;
+export const ASKS_IF_CLOSED = /(?<!\p{L})(?:fermée?s?|закрыт[аоы]?)(?!\p{L})/iu;
