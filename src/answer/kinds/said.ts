@@ -88,8 +88,8 @@ export interface Passage extends ScoredSentence {
  * sentence is chosen 76 times in a hundred; 66 without either.
  */
 const [WORD_WORTH, OPENING] = [0.06, 0.1];
-/** From which nearness on a sentence without any of the words may be what is asked: two in three are. */
-const NEAR = 0.1;
+/** From which nearness on, 0 being what is usual, a sentence without any of the words may be what is asked. */
+const NEAR = 0;
 
 /** Whether a question is about what is in view, and need not name it. */
 export function isInView({ scope, isBuiltOn }: Pick<Question, "scope" | "isBuiltOn">): boolean {

@@ -4,10 +4,12 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { plannedText, projectTitle } from "../../i18n/replies/parts.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
 import type { Language } from "../../language/languages.ts";
-import { DURATION_TEXT } from "../../reading/words/aspect-words.ts";
+import { DAYS_TEXT, DURATION_TEXT } from "../../reading/words/aspect-words.ts";
 import { TIME_TEXT } from "../../reading/words/description-words.ts";
+import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
 import { partnersOf } from "../event-lines.ts";
+import { sentencesOf } from "../excerpt.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, saidOn } from "./said.ts";
@@ -28,20 +30,30 @@ function daysOf({ start, end, precision, spans }: EventDates): number | null {
 
 /** Words of a question that a sentence without a time has to have. */
 const PART_WORDS = 2;
+const WEEK_DAYS = 7;
+
+function tellsTime(sentence: string): boolean {
+  return [TIME_TEXT, DAYS_TEXT, MATTER_TEXT.hour].some((pattern) => pattern.test(sentence));
+}
 
 /** What is said of the time of a part of a project, or else of that part; empty where the whole is asked of. */
 function partSaid(event: ProgrammeEvent, asked: Asked<"when">): string {
-  const tellsTime = (sentence: string) => TIME_TEXT.test(sentence);
   const [timed, said] = [saidOn(event, asked, tellsTime), saidOn(event, asked)];
   const isOfPart = said?.isSure === true && said.words.length >= PART_WORDS && timed?.isSure !== true;
   return (isOfPart ? said : timed)?.sentence ?? "";
+}
+
+/** On which days of the week something is that lasts longer than one, as its description says first; empty where it does not. */
+function habitOf({ dates: { start, end }, description }: ProgrammeEvent, language: Language): string {
+  if (start === null || end === null || daysBetween(start, end) < WEEK_DAYS) return "";
+  return sentencesOf(description[language], language).find((sentence) => DAYS_TEXT.test(sentence)) ?? "";
 }
 
 /** One project: its dates, how long it lasts where that is asked, and what is said of the part that is asked of. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const { asks, question } = asked;
   const { language } = question;
-  const part = partSaid(event, asked);
+  const part = partSaid(event, asked) || habitOf(event, language);
   const days = asks.duration && !DURATION_TEXT.test(part) ? daysOf(event.dates) : null;
   return [
     planned(event, language),

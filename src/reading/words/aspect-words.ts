@@ -17,12 +17,15 @@ export const DURATION_TEXT = written(
 const WEEKDAYS =
   "lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|понедельник\\p{L}*|вторник\\p{L}*|сред[аыуе]м?|средам|четверг\\p{L}*|пятниц\\p{L}+|суббот\\p{L}+|воскресень\\p{L}+";
 
+/** On which days of the week something is. */
+export const DAYS_TEXT = written(`${WEEKDAYS}|tous les jours|chaque jour|ежедневно|каждый день`);
+
 const ASPECTS: readonly Aspect[] = [
   {
     asked: word(
       `quels? jours?(?! de)|(?:ouvert|ferme)\\p{L}* (?:le |les )?(?:${WEEKDAYS})|как(?:им|ие|ой) д(?:ням|ни|ень)|(?:открыт|закрыт|работ)\\p{L}* (?:\\p{L}+ )?(?:${WEEKDAYS})|(?:${WEEKDAYS}) (?:открыт|закрыт|работа)\\p{L}*|выходн(?:ой|ые)`,
     ),
-    told: written(`${WEEKDAYS}|tous les jours|sauf|ежедневно|кажд(?:ый|ую) \\p{L}+`),
+    told: DAYS_TEXT,
   },
   {
     asked: word("chere?s?|couteux|дорого\\p{L}*|дешев\\p{L}+"),
