@@ -89,14 +89,15 @@ export function daytimeText({ daytime, after }: Pick<Question["when"], "daytime"
 
 /** The days asked for, which of them, and the part of them: « mai 2027, le mercredi, le soir ». */
 function timeText(when: Question["when"], language: Language): string {
-  const { ranges, weekdays } = when;
-  return [
+  const { ranges, weekdays, edge } = when;
+  const time = [
     ...ranges.map((range) => rangeText(language, range)),
     ...(weekdays.length > 0 ? [weekdaysText(weekdays, language)] : []),
     daytimeText(when, language),
   ]
     .filter((part) => part !== null)
     .join(", ");
+  return edge === null ? time : catalogueOf(language).answer.edges[edge](time);
 }
 
 /**

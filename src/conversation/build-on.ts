@@ -53,13 +53,14 @@ function whereOf(previous: Where, { where: current, typed }: Question, geography
 
 /** Parts and days of the week that are named within the days before: « plutôt en soirée », «только по выходным». */
 export function withinTimes(previous: When, current: When): When {
-  const { daytime, after, weekdays } = current;
+  const { daytime, after, weekdays, edge } = current;
   return {
     ...current,
     ranges: previous.ranges,
     daytime: daytime ?? previous.daytime,
     after: daytime === null ? previous.after : after,
     weekdays: weekdays.length > 0 ? weekdays : previous.weekdays,
+    edge: edge ?? previous.edge,
   };
 }
 
@@ -69,7 +70,7 @@ export function withinTimes(previous: When, current: When): When {
  */
 function whenOf(previous: When, current: When): When {
   const { ranges, excluded } = current;
-  if (excluded.length === 0 && ranges.length > 0) return current;
+  if (excluded.length === 0 && ranges.length > 0) return { ...current, edge: current.edge ?? previous.edge };
   if (excluded.length === 0) return withinTimes(previous, current);
   if (previous.ranges.length === 0 || !isRestOfYear(ranges, excluded)) return current;
   const isLeftOut = ({ from, to }: DateRange) => excluded.some((other) => other.from <= from && to <= other.to);

@@ -69,6 +69,8 @@ export interface AnswerMessages {
   daytimes: Readonly<Record<Daytime, string>>;
   /** « après 20 h », «после 20:00». */
   afterHour(hour: string): string;
+  /** Of what begins or ends at a time: « début : mai 2027 ». */
+  edges: Readonly<Record<"start" | "end", (time: string) => string>>;
   /** For whom it is to be: « 6 ans ». */
   aged: (years: number) => string;
   /** From Monday on: « le lundi », «по понедельникам». */

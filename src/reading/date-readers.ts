@@ -3,9 +3,9 @@ import type { ProgrammeDays } from "../corpus/programme.ts";
 import { daysInMonth, iso, mondayOf, monthRange, monthsOn, weekendOf } from "./calendar.ts";
 import { monthOf, weekdayOf } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
-import { holidayIn } from "./holidays.ts";
+import { christmasIn, holidayIn } from "./holidays.ts";
 import { countOf, dayOf, ordinalOf } from "./number-words.ts";
-import { onFrom, upTo, yearOfEnd } from "./stretches.ts";
+import { onFrom, onSideOf, upTo, yearOfEnd } from "./stretches.ts";
 import { ahead, nearestWeekday, relativeRanges, stay, within, withinFew } from "./relative-dates.ts";
 import type { DateRange } from "./question.ts";
 
@@ -219,10 +219,15 @@ export const READERS: Record<PatternName, Reader> = {
     const last = g["day"] ? first : iso(year, month, daysInMonth(year, month));
     return onFrom(year, isExclusive ? addDays(last, 1) : first, context);
   },
-  christmas: (g, context) =>
-    g["side"] === "apres"
-      ? onFrom(context.year, iso(context.year, 12, 26), context)
-      : upTo(context.year, iso(context.year, 12, g["side"] === "avant" ? 24 : 25), context),
+  besideChristmas: ({ side = "" }, context) => {
+    const days = oneDay(christmasIn(context.year, { ...context, isOrthodox: /^(?:до|после)/u.test(side) }));
+    return onSideOf(side, days, context.year, context);
+  },
+  besideHoliday: (g, context) => {
+    const year = yearIn(g, context);
+    const days = holidayIn(g["holiday"] ?? "", year);
+    return days && onSideOf(g["side"] ?? "", days, year, context);
+  },
   monthOfYear: (g, { year }) => [monthRange(year, g["first"] === undefined ? 12 : 1)],
   monthsOfYear: (g, { year }) => {
     const months = countOf(g["many"] ?? g["count"]);
@@ -242,10 +247,7 @@ export const READERS: Record<PatternName, Reader> = {
   },
   partOfMonth: (g, context) => thirdOfMonth(partOf(g["part"]), yearIn(g, context), monthOf(g["month"] ?? "")),
   dayOfMonth: (g, context) => single(yearIn(g, context), monthOf(g["month"] ?? ""), dayOf(g["day"])),
-  month: (g, context) => {
-    const month = monthOf(g["month"] ?? "");
-    return [monthRange(yearIn(g, context), month)];
-  },
+  month: (g, context) => [monthRange(yearIn(g, context), monthOf(g["month"] ?? ""))],
   quarter: (g, context) => {
     const quarter = ordinalOf(g["ordinal"] ?? g["number"]);
     return [monthRange(yearIn(g, context), quarter * 3 - 2, quarter * 3)];
@@ -290,8 +292,5 @@ export const READERS: Record<PatternName, Reader> = {
     return days.map(({ from, to }) => ({ from: addDays(from, 7 * weeksOn), to: addDays(to, 7 * weeksOn) }));
   },
   relative: (_, { today, season }, words) => relativeRanges(words, today, season),
-  year: (g) => {
-    const year = Number(g["year"]);
-    return [monthRange(year, 1, 12)];
-  },
+  year: (g) => [monthRange(Number(g["year"]), 1, 12)],
 };

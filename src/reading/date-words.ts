@@ -117,7 +117,8 @@ export type PatternName =
   | "until"
   | "since"
   | "partOfSeason"
-  | "christmas"
+  | "besideChristmas"
+  | "besideHoliday"
   | "monthOfYear"
   | "monthsOfYear"
   | "fortnight"
@@ -187,7 +188,14 @@ const SOURCES: readonly (readonly [PatternName, string])[] = [
     "partOfSeason",
     `${LEAD}(?<part>debut|milieu|fin|начал[аоеу]|середин[аеыу]|конц[еау]|конец) (?:de l |du |de |d )?(?<season>ete|лета|${SEASON_FR}|${SEASON_RU})${YEAR}`,
   ],
-  ["christmas", "(?<side>avant|jusqu a|apres) (?:les fetes de |les vacances de )?noel"],
+  [
+    "besideChristmas",
+    "(?<side>avant|jusqu a|d ici|apres|до|после) (?:les fetes de |les vacances de )?(?:noel|рождества)",
+  ],
+  [
+    "besideHoliday",
+    `(?<side>avant|jusqu au?x?|d ici au?x?|d ici|apres|до|после) (?:l |la |le |les )?(?<holiday>${HOLIDAY_KEYS.join("|")})(?: \\k<holiday>)*${YEAR}`,
+  ],
   [
     "fortnight",
     `${LEAD}(?<ordinal>premiere|seconde|deuxieme|перв\\p{L}+|втор\\p{L}+) (?:quinzaine|moitie|половин\\p{L}+) (?:de |d )?${month()}${YEAR}`,

@@ -4,6 +4,7 @@ import { monthOf, NAMES_WITH_YEARS, PATTERNS } from "./date-words.ts";
 import type { PatternName } from "./date-words.ts";
 import { READERS } from "./date-readers.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
+import { readEdge } from "./edges.ts";
 import { matchesIn } from "./words/pattern.ts";
 import type { DateContext } from "./date-readers.ts";
 import { daysBetween } from "../corpus/days.ts";
@@ -46,12 +47,17 @@ const SEASON_ADJECTIVE = /^(?:весенн|летн|осенн|зимн)/u;
 /** How many words before a year the name that it belongs to may stand: « Jeux olympiques (de Paris) en 2024 ». */
 const NAME_REACH = 3;
 
+function sideNamed(words: string): "from" | "to" {
+  return /^(?:apres|после)/u.test(words) ? "from" : "to";
+}
+
 /** Patterns that give one end of a stretch, and which one. */
 const OPEN_END: Partial<Record<PatternName, (words: string) => "from" | "to">> = {
   until: () => "to",
   untilSeason: () => "to",
   since: () => "from",
-  christmas: (words) => (words.startsWith("apres") ? "from" : "to"),
+  besideChristmas: sideNamed,
+  besideHoliday: sideNamed,
 };
 
 /**
@@ -142,6 +148,7 @@ export function readDates(
       daytime: null,
       after: null,
       weekdays: [...readWeekdays(marked, textLeft(), isAside), ...(isOfWeekends ? WEEKEND : [])],
+      edge: rest.length > 0 ? readEdge(marked) : null,
       excluded: leftOut,
       impossible,
     },

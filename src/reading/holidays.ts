@@ -1,4 +1,5 @@
 import { addDays } from "../corpus/days.ts";
+import type { ProgrammeDays } from "../corpus/programme.ts";
 import { easter, orthodoxEaster } from "date-easter";
 import type { MarkedTokens } from "./marked-tokens.ts";
 import { matchesIn } from "./words/pattern.ts";
@@ -26,6 +27,9 @@ const afterEaster =
 
 /** « À la … », « pour la … ». */
 const FOR_THE = "(?<=(?:^| )(?:a|pour|des) la )";
+/** « Avant la … », « d’ici la … ». */
+const BESIDE_THE = "(?<=(?:^| )(?:avant|apres|d ici) la )";
+const SCHOOL_YEAR = "(?:нового )?(?:учебного|школьного) года";
 
 /**
  * Holidays by which a question says when. Christmas, « le nouvel an », «Новый год» and carnival are none of them:
@@ -35,7 +39,7 @@ const HOLIDAYS: readonly Holiday[] = [
   { key: "jour-de-l-an", words: "(?:jour|premier) de l an", days: "01-01" },
   {
     key: "a-paques",
-    words: "(?<=(?:^| )a )paques|(?:dimanche|week end|weekend) de paques",
+    words: "(?<=(?:^| )(?:a|avant|apres|d ici) )paques|(?:dimanche|week end|weekend) de paques",
     days: afterEaster(0),
   },
   { key: "lundi-de-paques", words: "lundi de paques", days: afterEaster(1) },
@@ -52,14 +56,14 @@ const HOLIDAYS: readonly Holiday[] = [
   { key: "lundi-de-pentecote", words: "lundi de (?:la )?pentecote", days: afterEaster(50) },
   {
     key: "на-пасху",
-    words: "(?<=(?:^| )(?:на|в) )пасху",
+    words: "(?<=(?:^| )(?:на|в|до|после) )пасх[уи]",
     days: afterEaster(0, orthodoxEaster),
   },
   { key: "на-троицу", words: "(?<=(?:^| )(?:на|в) )троицу", days: afterEaster(49, orthodoxEaster) },
   {
     key: "майские-праздники",
     words:
-      "майски(?:е|х) (?:праздник|выходн|каникул)\\p{L}*|(?<=(?:^| )(?:в|на) )майские(?= (?:в|во|на|у|где|куда|что) |$)",
+      "майски(?:е|х) (?:праздник|выходн|каникул)\\p{L}*|(?<=(?:^| )(?:в|на|до|после) )майски[ех](?= (?:в|во|на|у|где|куда|что) |$)",
     days: "05-01",
     last: "05-09",
   },
@@ -72,8 +76,19 @@ const HOLIDAYS: readonly Holiday[] = [
     days: "07-14",
   },
   { key: "день-знаний", words: "(?<=(?:^| )(?:в|на|1 сентября) )день знаний", days: "09-01" },
-  { key: "a-la-rentree", words: `${FOR_THE}rentree`, days: "09-01", last: "09-30" },
-  { key: "a-la-toussaint", words: `${FOR_THE}toussaint`, days: "11-01" },
+  {
+    key: "a-la-rentree",
+    words: `${FOR_THE}rentree|(?<=(?:^| )(?:к|в) )начал[уе] ${SCHOOL_YEAR}`,
+    days: "09-01",
+    last: "09-30",
+  },
+  // What is asked before it or after it is counted from its day, while « à la rentrée » is said of weeks.
+  {
+    key: "jour-de-la-rentree",
+    words: `${BESIDE_THE}rentree(?: scolaire)?|(?<=(?:^| )(?:до|после) )начала ${SCHOOL_YEAR}`,
+    days: "09-01",
+  },
+  { key: "a-la-toussaint", words: `(?:${FOR_THE}|${BESIDE_THE})toussaint`, days: "11-01" },
 ];
 
 export const HOLIDAY_KEYS: readonly string[] = HOLIDAYS.map(({ key }) => key);
@@ -89,6 +104,19 @@ export function respellHolidays(marked: MarkedTokens): void {
       for (let index = from; index < to; index += 1) marked.respell(index, key);
     }
   }
+}
+
+/**
+ * Christmas of a year as « Noël » or «Рождество» names it, ISO date. In Russian either one may be meant: that of January, unless it is
+ * over or not in the programme.
+ */
+export function christmasIn(
+  year: number,
+  { isOrthodox, today, season }: { isOrthodox: boolean; today: string; season: ProgrammeDays },
+): string {
+  const inJanuary = `${year}-01-07`;
+  const isAhead = today <= inJanuary && season.start <= inJanuary && inJanuary <= season.end;
+  return isOrthodox && isAhead ? inJanuary : `${year}-12-25`;
 }
 
 /** The days of a holiday in a year, ISO dates; null for what is no holiday. */

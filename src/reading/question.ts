@@ -42,6 +42,8 @@ export interface When {
   after: string | null;
   /** On which days of the week, 0 for Monday: « le mercredi », «по выходным»; empty for any. */
   weekdays: readonly number[];
+  /** What begins or what ends in these days is asked for, and not what is on; null for what is. */
+  edge: "start" | "end" | null;
   /** Times to leave out; `ranges` is without them. */
   excluded: readonly DateRange[];
   /** A date that does not exist, such as 31 February, as typed. */
@@ -101,7 +103,15 @@ export interface Question {
 
 const NOWHERE: Where = { places: [], near: [], excluded: [], unknown: [], corrected: [], join: "replace" };
 /** No time asked for. */
-export const NO_TIME: When = { ranges: [], daytime: null, after: null, weekdays: [], excluded: [], impossible: null };
+export const NO_TIME: When = {
+  ranges: [],
+  daytime: null,
+  after: null,
+  weekdays: [],
+  edge: null,
+  excluded: [],
+  impossible: null,
+};
 export const NOTHING_ASKED: About = {
   headings: [],
   headingWords: [],
@@ -150,7 +160,7 @@ export function isTimed({ ranges, daytime, weekdays }: Pick<When, "ranges" | "da
 
 /** The same question at any time, but for times to leave out. */
 export function atAnyTime<Asked extends Pick<Question, "when">>(question: Asked): Asked {
-  return { ...question, when: { ...question.when, ranges: [], daytime: null, after: null, weekdays: [] } };
+  return { ...question, when: { ...question.when, ranges: [], daytime: null, after: null, weekdays: [], edge: null } };
 }
 
 /** A question that another version may have kept: what that did not know of is not asked for. */

@@ -28,10 +28,13 @@ export function ahead(count: number, unit: string, today: string): DateRange[] {
   return [{ from: monday, to: addDays(monday, 6) }];
 }
 
-/** From today on for some days, weeks or months: « les deux prochaines semaines », «в ближайшие 10 дней». */
+/**
+ * From today on: of some days today is the first one (« les trois prochains jours », «в ближайшие три дня»), weeks and months last until
+ * the same day again (« les deux prochaines semaines »).
+ */
 export function within(count: number, unit: string, today: string): DateRange[] {
   if (isMonth(unit)) return [{ from: today, to: addMonths(today, count) }];
-  return [{ from: today, to: addDays(today, isWeek(unit) ? 7 * count : count) }];
+  return [{ from: today, to: addDays(today, isWeek(unit) ? 7 * count : count - 1) }];
 }
 
 /** « Les prochains jours » are a week, « les prochaines semaines » four, « les prochains mois » three months. */

@@ -1,3 +1,4 @@
+import { addDays } from "../corpus/days.ts";
 import type { ProgrammeDays } from "../corpus/programme.ts";
 import { iso, monthRange, yearOf } from "./calendar.ts";
 import type { DateRange } from "./question.ts";
@@ -27,6 +28,15 @@ export function upTo(year: number, to: string, { season, today }: Now): DateRang
 export function onFrom(year: number, from: string, { season }: { season: ProgrammeDays }): DateRange[] {
   if (isOf(year, season) && from <= season.end) return [{ from, to: season.end }];
   return yearOf(from) === year ? [{ from, to: iso(year, 12, 31) }] : [monthRange(year + 1, 1, 12)];
+}
+
+/**
+ * What lies on the side of a holiday that a word names: « avant Noël », «после майских праздников»; « jusqu’à » and « d’ici » hold its
+ * first day too.
+ */
+export function onSideOf(side: string, { from, to }: DateRange, year: number, now: Now): DateRange[] {
+  if (/^(?:apres|после)/u.test(side)) return onFrom(year, addDays(to, 1), now);
+  return upTo(year, /^(?:avant|до)/u.test(side) ? addDays(from, -1) : from, now);
 }
 
 function isOf(year: number, { start, end }: ProgrammeDays): boolean {

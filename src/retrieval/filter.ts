@@ -8,6 +8,7 @@ import { placesAround } from "./around.ts";
 import { rangesInProgramme } from "./programme-days.ts";
 import type { Projects } from "./projects.ts";
 import { fitsAges } from "./age-fit.ts";
+import { fitsEdge } from "./edge-fit.ts";
 import { fitsWeekdays } from "./weekday-fit.ts";
 import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
@@ -208,7 +209,7 @@ export function sift(
     const found = !event || (leavesOut && isLeftOut(event)) ? null : placeFit(event);
     if (!event || !found) continue;
     const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
-    const isOfDays = !isTimed || vagueness !== null;
+    const isOfDays = (!isTimed || vagueness !== null) && fitsEdge(event, { ...question.when, ranges });
     const isOfHour =
       isInDaytime(event.dates.hours, question.when.daytime, question.when.after) &&
       fitsWeekdays(event, { ...question.when, ranges });

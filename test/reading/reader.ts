@@ -50,6 +50,7 @@ export function factsOf({ language, asks, scope, where, when, about, isBuiltOn }
     daytime: when.daytime,
     after: when.after,
     weekdays: when.weekdays,
+    edge: when.edge,
     headings: about.headings,
     asksForHeading: about.asksForHeading,
     words: wordsOf({ about }),

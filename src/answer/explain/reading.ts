@@ -44,12 +44,13 @@ function where({ places, near, excluded, unknown, corrected }: Where): string[] 
 
 const WEEKDAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-function when({ ranges, daytime, after, weekdays, excluded, impossible }: When): string[] {
+function when({ ranges, daytime, after, weekdays, edge, excluded, impossible }: When): string[] {
   return [
     ...part("days", days(ranges)),
     ...part("time of day", daytime ?? ""),
     ...part("after", after ?? ""),
     ...part("days of the week", weekdays.map((day) => WEEKDAY_NAMES[day] ?? "").join(", ")),
+    ...part("only what has its", edge ?? ""),
     ...part("without", days(excluded)),
     ...part("no such date", impossible === null ? "" : quote(impossible)),
   ];

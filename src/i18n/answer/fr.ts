@@ -23,6 +23,7 @@ export const answerFr: AnswerMessages = {
   aged: years,
   afterHour: (hour) => `après ${hour}`,
   daytimes: { morning: "le matin", afternoon: "l’après-midi", evening: "le soir" },
+  edges: { start: (time) => `début : ${time}`, end: (time) => `fin : ${time}` },
   weekdays: WEEKDAYS_FR.map((day) => `le ${day}`),
   weekend: "le week-end",
   workdays: "en semaine",

@@ -29,6 +29,7 @@ export const answerRu: AnswerMessages = {
   aged: years,
   afterHour: (hour) => `после ${hour}`,
   daytimes: { morning: "утром", afternoon: "днём", evening: "вечером" },
+  edges: { start: (time) => `начало: ${time}`, end: (time) => `окончание: ${time}` },
   weekdays: ON_WEEKDAYS_RU,
   weekend: "по выходным",
   workdays: "по будням",

@@ -101,9 +101,18 @@ export const DATES_RELATIVE: readonly Statement[] = [
       { means: { ranges: ["2021-05-31/2021-06-06"] }, fr: ["dans trois semaines"], ru: ["через 3 недели"] },
       { means: { ranges: ["2021-07-01/2021-07-31"] }, fr: ["dans deux mois"], ru: ["через два месяца"] },
       {
-        means: { ranges: ["2021-05-12/2021-05-22"] },
+        means: { ranges: ["2021-05-12/2021-05-21"] },
         fr: ["dans les 10 prochains jours"],
         ru: ["в ближайшие 10 дней"],
+      },
+      {
+        means: { ranges: ["2021-05-12/2021-05-14"] },
+        fr: [
+          "dans les trois prochains jours",
+          "les trois jours à venir",
+          "nous sommes là pour trois jours, que voir ?",
+        ],
+        ru: ["в ближайшие три дня", "в следующие три дня", "мы здесь на три дня, куда сходить?"],
       },
       {
         means: { ranges: ["2021-05-12/2021-05-26"] },
@@ -111,7 +120,7 @@ export const DATES_RELATIVE: readonly Statement[] = [
         ru: ["мы приехали на две недели, что успеем посмотреть?"],
       },
       {
-        means: { ranges: ["2021-05-12/2021-05-19"] },
+        means: { ranges: ["2021-05-12/2021-05-18"] },
         fr: ["dans les prochains jours", "ces jours qui viennent", "les jours à venir"],
         ru: ["в ближайшие дни", "на днях"],
       },

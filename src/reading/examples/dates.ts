@@ -32,6 +32,47 @@ export const DATES: Examples = {
       ],
     },
     {
+      says: "what lies before a holiday or after it",
+      today: "2021-08-15",
+      examples: [
+        {
+          means: { ranges: ["2021-08-15/2021-08-31"], words: "" },
+          fr: ["que reste-t-il à faire avant la rentrée ?"],
+          ru: ["что будет до начала учебного года?"],
+        },
+        { means: { ranges: ["2021-08-15/2021-09-01"] }, fr: ["jusqu’à la rentrée", "d’ici la rentrée"] },
+        { means: { ranges: ["2021-09-02/2021-12-31"] }, fr: ["après la rentrée"], ru: ["после начала учебного года"] },
+        { means: { ranges: ["2021-08-15/2021-10-31"] }, fr: ["avant la Toussaint"] },
+        { means: { ranges: ["2021-05-10/2021-12-31"] }, ru: ["после майских праздников"] },
+        { means: { ranges: ["2021-08-15/2021-12-24"] }, fr: ["avant Noël"], ru: ["до Рождества"] },
+        { means: { ranges: ["2021-12-26/2021-12-31"] }, fr: ["après Noël"], ru: ["после Рождества"] },
+        { means: { ranges: ["2021-09-01/2021-09-30"] }, fr: ["à la rentrée"], ru: ["в начале учебного года"] },
+      ],
+    },
+    {
+      says: "before the year in Russian the Christmas of January",
+      today: "2020-12-10",
+      examples: [{ means: { ranges: ["2021-01-01/2021-01-06"] }, ru: ["до Рождества"] }],
+    },
+    {
+      says: "what begins or ends at a time, and not what is on",
+      today: "2021-05-12",
+      alike: { words: "" },
+      examples: [
+        {
+          means: { ranges: ["2021-05-13/2021-05-13"], edge: "start" },
+          fr: ["Qu’est-ce qui commence demain ?", "qu’est-ce qui ouvre demain ?"],
+          ru: ["Что начинается завтра?", "Что завтра открывается?"],
+        },
+        {
+          means: { ranges: ["2021-06-01/2021-06-30"], edge: "end" },
+          fr: ["Qu’est-ce qui s’achève en juin ?"],
+          ru: ["Что заканчивается в июне?"],
+        },
+        { means: { edge: null }, fr: ["Qu’est-ce qui commence ?"] },
+      ],
+    },
+    {
       says: "a holiday of a year that is named",
       examples: [{ means: { ranges: ["2019-04-21/2019-04-21"] }, fr: ["à Pâques 2019"] }],
     },
@@ -122,7 +163,7 @@ export const DATES: Examples = {
           ru: ["двадцать шестого ноября"],
         },
         { means: { ranges: ["2021-07-01/2021-09-30"] }, ru: ["3 кв. 2021"] },
-        { means: { ranges: ["2021-05-01/2021-05-11"] }, fr: ["dans les 10 prochains jours"] },
+        { means: { ranges: ["2021-05-01/2021-05-10"] }, fr: ["dans les 10 prochains jours"] },
         { means: { ranges: ["2021-05-03/2021-05-03"] }, ru: ["в следующий понедельник"] },
       ],
     },

@@ -25,6 +25,7 @@ export interface Facts {
   daytime: Daytime | null;
   after: string | null;
   weekdays: readonly number[];
+  edge: "start" | "end" | null;
   headings: readonly Theme[];
   asksForHeading: boolean;
   /** The terms as they were typed, in one text; the lists of terms are folded. */
