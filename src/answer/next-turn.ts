@@ -47,6 +47,11 @@ function daysOfOne({ events }: Found): DateRange | undefined {
   return start === null || end === null || others.length > 0 ? undefined : { from: start, to: end };
 }
 
+/** The one stretch of days that a question asks for. */
+function stretchAsked({ when: { ranges } }: Question): DateRange | undefined {
+  return ranges.length === 1 ? ranges[0] : undefined;
+}
+
 /** Where and when what the reader has in view is. */
 function inView(found: Found, geography: Pick<Geography, "place">): Pick<Turn, "town" | "days"> {
   return { town: townOfAll(found, geography), days: daysOfOne(found) };
@@ -119,6 +124,7 @@ function turnAfter(
         shown: isListed ? Math.min(pageSize, found.events.length) : 0,
         clearest: clearestOf(found),
         ...inView(found, geography),
+        time: stretchAsked(question) ?? recentTurn(previous, now)?.time,
         refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,
         at,
       };

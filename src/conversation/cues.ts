@@ -1,6 +1,6 @@
 import { foldText } from "../language/fold.ts";
 import { addDays } from "../corpus/days.ts";
-import { mondayOf, monthsOn, weekendOf } from "../reading/calendar.ts";
+import { mondayOf, monthsOn, stretchBeside, weekendOf } from "../reading/calendar.ts";
 import { coreTerms, isTimed } from "../reading/question.ts";
 import type { DateRange, Question, Term } from "../reading/question.ts";
 import { TIE_OF_BOTH } from "../reading/words/intent-words.ts";
@@ -23,7 +23,9 @@ import {
   EVERYTHING,
   EVERYWHERE,
   HERE,
+  LAST_LIKE,
   LEANS,
+  NEXT_LIKE,
   NO_QUESTION_WORD,
   OF_MONTH,
   OF_TWO,
@@ -125,7 +127,7 @@ export function opensOthers(question: Question): boolean {
   return (isOfPlace || isOfTime) && OTHERS.test(folded);
 }
 
-/** The days of a like kind after others, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */
+/** The days that are said to come after others, or before them: « le lendemain », « la semaine d’avant », «месяцем позже». */
 function daysBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
   const edge = step === 1 ? days.to : days.from;
   if (OF_MONTH.test(said)) return monthsOn(edge, step);
@@ -141,9 +143,20 @@ function daysBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
 }
 
 /** Whether a question asks for the time after that in view, or before it. */
-export function pointsBesideTime({ typed }: Question): boolean {
+export function pointsBesideTime(question: Question): boolean {
+  const folded = foldText(question.typed);
+  return TIME_AFTER.test(folded) || TIME_BEFORE.test(folded) || pointsToLike(question);
+}
+
+/** Whether it asks so in words that do not say of what: « et la suivante ? », «а на следующей?». */
+export function pointsToLike({ typed }: Question): boolean {
   const folded = foldText(typed);
-  return TIME_AFTER.test(folded) || TIME_BEFORE.test(folded);
+  return NEXT_LIKE.test(folded) || LAST_LIKE.test(folded);
+}
+
+/** The like of some days after them, or before them, unless it is said to be a week or a month. */
+function likeBeside(said: string, days: DateRange, step: 1 | -1): DateRange {
+  return OF_MONTH.test(said) || OF_WEEK.test(said) ? daysBeside(said, days, step) : stretchBeside(days, step);
 }
 
 /** Of which time a question is that points to that of what is in view, or to what is beside that; null where it does not. */
@@ -153,6 +166,8 @@ export function timePointedTo({ typed }: Question, days: DateRange): DateRange |
   if (after) return daysBeside(after[0], days, 1);
   const before = TIME_BEFORE.exec(folded);
   if (before) return daysBeside(before[0], days, -1);
+  if (NEXT_LIKE.test(folded)) return likeBeside(folded, days, 1);
+  if (LAST_LIKE.test(folded)) return likeBeside(folded, days, -1);
   if (!SAME_TIME.test(folded)) return null;
   return OF_MONTH.test(folded) ? monthsOn(days.from, 0) : days;
 }
@@ -175,6 +190,8 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
   const asksWhether = is(ASKS_WHETHER);
   const asksForThing = asksWhether || ASKS_FOR_THING.test(said);
   const terms = subjectTerms(read, asksForThing);
+  // « Celle d’après » of a week is none of the list.
+  const isOfLike = pointsToLike(read) && isTimed(read.when);
   return {
     place: read.where.unknown.length > 0 || read.where.places.some((id) => !isCountry(id)),
     // What is left of the year is not named beside a time to leave out.
@@ -192,12 +209,12 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     changes: is(CHANGES),
     putsRight: is(PUTS_RIGHT) || CORRECTION_START.test(folded),
     asksSame: is(SAME_THING),
-    chooses: is(CHOOSING) || is(CHOOSING_ONE),
+    chooses: (is(CHOOSING) || is(CHOOSING_ONE)) && !isOfLike,
     asksOthers: opensOthers(read),
     asksOthersOfKind: is(OTHERS_OF_KIND) || is(OTHERS),
     opens: is(OPENING_TIME),
     doubts: is(DOUBTS),
-    choosesOne: is(CHOOSING_ONE),
+    choosesOne: is(CHOOSING_ONE) && !isOfLike,
     both: is(BOTH),
     ofTwo: is(OF_TWO),
     otherOne: is(OTHER_ONE),

@@ -7,7 +7,7 @@ import type { Question } from "../reading/question.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import { ONLY_OF_AGE, WORD_OF_TIME } from "../reading/words/turn-words.ts";
 import { dayOfMonth, ordinalPeriod } from "./build-on.ts";
-import { cuesOf, pointsBesideTime, pointsToTown, timePointedTo } from "./cues.ts";
+import { cuesOf, pointsBesideTime, pointsToLike, pointsToTown, timePointedTo } from "./cues.ts";
 import { asksWhetherThen, CERTAIN, OF_DETAIL, PROBABLE, ruleFor } from "./rules.ts";
 import type { Way } from "./rules.ts";
 import type { Turn } from "./turn.ts";
@@ -55,9 +55,12 @@ function inTownInView(read: Question, { question, town }: Turn): Question {
 }
 
 /** « Et autre chose ce mois-là ? », « et le lendemain ? »: of the time that was asked for or what is beside it, or else of that of what is in view. */
-function atTimeInView(read: Question, { question, days }: Turn): Question {
+function atTimeInView(read: Question, { question, days, time: lastAsked, detailed }: Turn): Question {
   const [asked, ...others] = question.when.ranges;
-  const inView = asked ?? days;
+  const isLike = pointsToLike(read);
+  // After one that was told in detail « le suivant » is the next one of the list.
+  if (isLike && detailed !== undefined) return read;
+  const inView = asked ?? (isLike ? undefined : days) ?? (pointsBesideTime(read) ? lastAsked : undefined);
   const time = inView && others.length === 0 ? timePointedTo(read, inView) : null;
   // « La semaine suivante » is no week from today on, but « le lendemain, 21 mars » is that day.
   const isNamed = isTimed(read.when) && (!pointsBesideTime(read) || /\d/u.test(read.typed));

@@ -18,6 +18,8 @@ export interface Turn extends ListBefore {
   town?: string | undefined;
   /** From which day to which the only project is that the reader has in view. */
   days?: DateRange | undefined;
+  /** The stretch that was asked for last, in this question or in one before it. */
+  time?: DateRange | undefined;
   /** Ids of projects that were answered with until now, those of the last answer first. */
   earlier?: readonly string[];
   /** The asker has thanked since, or said goodbye: a new matter begins, unless its words lean on this one. */

@@ -1,4 +1,4 @@
-import { addDays } from "../corpus/days.ts";
+import { addDays, daysBetween } from "../corpus/days.ts";
 import type { DateRange } from "./question.ts";
 
 /** ISO date of a day of the proleptic Gregorian calendar; month 1–12. */
@@ -47,6 +47,18 @@ export function weekendOf(date: string): DateRange {
 /** From the first day of one month (1–12) to the last day of another of the same year, by default the same. */
 export function monthRange(year: number, first: number, last = first): DateRange {
   return { from: iso(year, first, 1), to: iso(year, last, daysInMonth(year, last)) };
+}
+
+/** The stretch of a like kind after another one (1) or before it (−1): whole months, a weekend, or as many days. */
+export function stretchBeside({ from, to }: DateRange, step: 1 | -1): DateRange {
+  const [first, last] = [monthsOn(from, 0), monthsOn(to, 0)];
+  if (first.from === from && last.to === to) {
+    const months = monthsIn({ from, to }).length;
+    return { from: monthsOn(from, step * months).from, to: monthsOn(to, step * months).to };
+  }
+  const weekend = weekendOf(from);
+  const days = step * (weekend.from === from && weekend.to === to ? 7 : daysBetween(from, to) + 1);
+  return { from: addDays(from, days), to: addDays(to, days) };
 }
 
 /** The range as a list of one, or of none when it ends before it starts. */

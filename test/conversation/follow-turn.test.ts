@@ -84,6 +84,8 @@ describe("After a list of which one is clearly meant, what is asked of one is as
 describe("The time beside that in view is counted from it, and not from today", () => {
   const SATURDAY = turn("que faire à Nice le 8 mai", "a", "b");
   const MAY = turn("что будет в Ницце в мае", "a", "b");
+  const MARCH = turn("que faire à Nice en mars", "a", "b");
+  const WEEK = turn("que faire à Nice du 3 au 9 mai", "a", "b");
   test.each([
     ["et le lendemain ?", SATURDAY, "2021-05-09", "2021-05-09"],
     ["la veille ?", SATURDAY, "2021-05-07", "2021-05-07"],
@@ -95,6 +97,15 @@ describe("The time beside that in view is counted from it, and not from today", 
     ["а на следующий день?", SATURDAY, "2021-05-09", "2021-05-09"],
     ["а месяцем позже?", MAY, "2021-06-01", "2021-06-30"],
     ["месяцем раньше?", MAY, "2021-04-01", "2021-04-30"],
+    ["et le suivant ?", MARCH, "2021-04-01", "2021-04-30"],
+    ["et celui d’après ?", turn("que faire à Nice le week-end du 8 mai", "a", "b"), "2021-05-15", "2021-05-16"],
+    ["et la suivante ?", WEEK, "2021-05-10", "2021-05-16"],
+    ["et celle d’après ?", WEEK, "2021-05-10", "2021-05-16"],
+    ["et celle d’avant ?", WEEK, "2021-04-26", "2021-05-02"],
+    ["а на следующей?", WEEK, "2021-05-10", "2021-05-16"],
+    ["а через неделю?", WEEK, "2021-05-10", "2021-05-16"],
+    ["а в следующем?", MAY, "2021-06-01", "2021-06-30"],
+    ["а в следующем?", turn("что будет в Ницце в первом квартале", "a", "b"), "2021-04-01", "2021-06-30"],
   ])("“%s”", (question, previous, from, to) => {
     expect(meantBy(question, previous).question).toMatchObject({ places: ["nice"], ranges: [{ from, to }], words: "" });
   });
@@ -105,6 +116,22 @@ describe("The time beside that in view is counted from it, and not from today", 
       expect(meantBy(question, one).question.ranges).toEqual([]);
     },
   );
+  test("where the last question named no time, it is counted from that which was asked for before", () => {
+    const previous = {
+      ...turn("comment participer au concours ?", "a", "b"),
+      time: { from: "2021-05-08", to: "2021-05-09" },
+    };
+    expect(meantBy("et le week-end d’après ?", previous).question.ranges).toEqual([
+      { from: "2021-05-15", to: "2021-05-16" },
+    ]);
+  });
+  test("« le suivant » after one that was told in detail is none", () => {
+    expect(meantBy("et le suivant ?", { ...MARCH, detailed: "a" }).question.ranges).toEqual([]);
+  });
+  test("what is asked to begin then is asked so of the time beside it too", () => {
+    const [meant] = follow("et le lendemain ?", turn("qu’est-ce qui commence le 8 mai à Nice ?", "a"));
+    expect(meant.question.when).toMatchObject({ edge: "start", ranges: [{ from: "2021-05-09", to: "2021-05-09" }] });
+  });
   test("what is named beside it is meant", () => {
     const { ranges } = meantBy("et le lendemain, le 20 mai ?", SATURDAY).question;
     expect(ranges).toEqual([{ from: "2021-05-20", to: "2021-05-20" }]);

@@ -75,7 +75,18 @@ export const TIME_BEFORE = word(
   "(?:la |de la )?veille|(?:le|du) (?:jour|week end|weekend|mois) (?:precedent|d avant)|(?:la|de la) semaine (?:precedente|d avant)|(?:un jour|une semaine|un mois) (?:plus tot|avant)|накануне|(?:днем|неделей|месяцем) раньше",
 );
 export const OF_WEEKEND = word("week end|weekend");
-export const OF_WEEK = word("semaine|неделей");
+export const OF_WEEK = word("semaine|недел(?:ей|ю)|на следующей|на (?:предыдущей|прошлой)");
+const AND_FR = "^(?:(?:et|puis|alors) )?(?:(?:pour|dans|a|de) )?";
+const AND_RU = "^(?:(?:а|и|ну) ){1,2}";
+/** The like of the time in view after it or before it, where no more is said than that. */
+export const NEXT_LIKE = new RegExp(
+  `${AND_FR}(?:(?:l[ae]|les) suivante?s?|(?:celle|celui|ceux|celles) d apres)$|${AND_RU}(?:(?:на|в|во) следующ(?:ей|ем|ую|ий|ие|их)|через (?:неделю|месяц))$`,
+  "u",
+);
+export const LAST_LIKE = new RegExp(
+  `${AND_FR}(?:celle|celui|ceux|celles) d avant$|${AND_RU}(?:на|в|во) (?:предыдущ|прошл)(?:ей|ем|ую|ий|ый|ом|ой|ие|ые|их|ых)$`,
+  "u",
+);
 /** What of those words may be left as a subject. */
 export const WORD_OF_TIME =
   /^(?:lendemain|veille|jour|mois|semaine|apres|avant|suivante?|precedente?|накануне|позже|раньше|день|месяцем|неделей|днем)$/u;
