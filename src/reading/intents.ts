@@ -3,7 +3,7 @@ import type { IsStopWord } from "../language/stop-words.ts";
 import { TAKEN } from "./marked-tokens.ts";
 import { ageIn } from "./words/age-words.ts";
 import type { MarkedTokens } from "./marked-tokens.ts";
-import { FIRST_ORDINAL, itemOf } from "./number-words.ts";
+import { FIRST_ORDINAL, itemOf, RETURN_TO_ORDINAL } from "./number-words.ts";
 import type { Scope } from "./asks.ts";
 import { namesBeginning, statesNamed, yearsNamed } from "./ties.ts";
 import {
@@ -171,11 +171,15 @@ function isItemAlone(marked: MarkedTokens, item: number | null, isStopWord: IsSt
 /** How what is asked of an item goes on: « le deuxième c’est à partir de quel âge ». */
 const TAKEN_UP = /^(?:c|ca|ils?|elles?|on|это|он[ао]?)(?= )/u;
 
-/** Whether an item of the list before is named first, and what is asked of it set off: «второе — в какие дни экскурсии?». */
+/**
+ * Whether an item of the list before is named first, and what is asked of it set off: «второе — в какие дни экскурсии?»,
+ * « revenons au premier : où est-ce ? ».
+ */
 function isItemSetOff(marked: MarkedTokens, whole: string): boolean {
-  const match = FIRST_ORDINAL.exec(whole);
+  const match = RETURN_TO_ORDINAL.exec(whole) ?? FIRST_ORDINAL.exec(whole);
   if (!match) return false;
-  const isApart = /[,;:?!.–—-]/u.test(marked.gapBefore(marked.spanOf(match).to));
+  const { to } = marked.spanOf(match);
+  const isApart = to === marked.tokens.length || /[,;:?!.–—-]/u.test(marked.gapBefore(to));
   return isApart || TAKEN_UP.test(whole.slice(match.index + match[0].length + 1));
 }
 

@@ -87,9 +87,18 @@ const COUNTED =
 /** A number that names an item of a list: « le 7 », « numéro 7 », « septième », «7-й», «номер 7», «седьмом»; the last one. */
 export const LIST_ITEM = `(?:${ITEM_WORDS.join("|")}|${LAST_ITEM}|${ITEM_FIGURES})(?!(?: (?:et|ou|a|и|или|до))?(?: \\d{1,3})? (?:${COUNTED})(?= |$))`;
 
+const ORDINAL_FR = `(?:${FRENCH_ORDINALS.join("|")}|derniere?)`;
+const ORDINAL_RU = `(?:${RUSSIAN_ORDINALS.join("|")}|последн(?:ий|яя|ее|ему|ей))`;
+
+/** An item that a question goes back to: « revenons au premier : … », «вернёмся к первому». */
+export const RETURN_TO_ORDINAL = new RegExp(
+  `^(?:(?:et|bon|ok|alors|mais|а|и|ну|но|давай(?:те)?) ){0,2}(?:(?:revenons(?: en)?|on revient|je reviens|pour revenir|retour|revenir) (?:au|a la|sur l[ea]) ${ORDINAL_FR}|(?:вернемся|вернемте|вернусь|вернись|вернитесь|возвращ\\p{L}+|если вернуться)(?: еще раз| снова)? к(?:о)? ${ORDINAL_RU})(?= |$)`,
+  "u",
+);
+
 /** An item by its ordinal at the beginning of a question: « et le deuxième par ordre de date … », «а третье …». */
 export const FIRST_ORDINAL = new RegExp(
-  `^(?:(?:et|bon|non|pardon|en fait|je voulais dire|je parle de|а|и|ну|нет|точнее|извините|имел[аи]? в виду) ){0,3}(?:l[ea] (?:${FRENCH_ORDINALS.join("|")}|derniere?)|${RUSSIAN_ORDINALS.join("|")}|последн(?:ий|яя|ее))` +
+  `^(?:(?:et|bon|non|pardon|en fait|je voulais dire|je parle de|а|и|ну|нет|точнее|извините|имел[аи]? в виду) ){0,3}(?:l[ea] ${ORDINAL_FR}|${ORDINAL_RU})` +
     "(?: (?:par ordre (?:de dates?|chronologique)|dans l ordre|по (?:порядку|датам?|счету|списку)))?(?= )",
   "u",
 );

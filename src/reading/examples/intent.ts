@@ -84,6 +84,11 @@ export const INTENT: Examples = {
             "а второе? до какого числа присылать?",
           ],
         },
+        {
+          means: { item: 1 },
+          fr: ["revenons au premier : comment on s’habille ?", "on revient au premier"],
+          ru: ["вернёмся к первому: сколько стоит студентам?", "вернёмся к первому"],
+        },
         { means: { item: 3 }, fr: ["détails du troisième"], ru: ["третий"] },
         { means: { item: 4 }, ru: ["детали четвёртого"] },
         { means: { item: -1 }, ru: ["расскажите подробнее о последнем"] },
