@@ -139,8 +139,8 @@ export function compose(
   const instead =
     insteadOf &&
     messages.nothingTogetherWithBefore(
-      namesInSentence(language, describeQuestion(insteadOf, deps, true)),
-      namesInSentence(language, describeQuestion(described, deps, true)),
+      describeQuestion(insteadOf, deps, true).join(" · "),
+      describeQuestion(described, deps, true).join(" · "),
     );
   const refused =
     told === null && found.kind === "refusal" ? refuse({ ...composed, found, question: described, line }, deps) : null;

@@ -11,11 +11,12 @@ import type { Question } from "../reading/question.ts";
 import { WEEKEND, WORKWEEK } from "../reading/weekdays.ts";
 import type { AssistantDeps } from "./ports.ts";
 
-/** Words as typed, fit to be put into quotation marks: without those that they brought along. */
+/** Words as typed, fit to be put into quotation marks: without those that they brought along, and with the apostrophe of printed text. */
 export function unquoted(words: string): string {
   return words
     .replace(/«\s*|[„“”"]/gu, "")
     .replace(/(?<!\s)\s*»/gu, "")
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
     .trim();
 }
 
@@ -46,15 +47,14 @@ function listed(names: readonly string[], language: Language): string {
 
 /**
  * The places of a question that the programme does not have, as they stand in a sentence, and how many they are. In Russian
- * a name that nobody knows may have been typed in any case form, which only guillemets excuse.
+ * a name that nobody knows may have been typed in any case form: it is told as that of the question.
  */
 export function unknownPlaces({
   where: { unknown },
   language,
 }: Pick<Question, "where" | "language">): [names: string, count: number] {
   const { answer } = catalogueOf(language);
-  const asTyped = (typed: string) => (language === "ru" ? answer.quoted(typed) : typed);
-  const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? asTyped(typed)))];
+  const names = [...new Set(unknown.map((typed) => nameElsewhere(typed)?.[language] ?? answer.asAsked(typed)))];
   return [listed(names, language), names.length];
 }
 
@@ -102,7 +102,7 @@ function timeText(when: Question["when"], language: Language): string {
 
 /**
  * The parts of a question, as a reader is shown them: places, dates, themes, words, each with what is left out.
- * @param inSentence whether headings stand in quotation marks, as they have to among other words
+ * @param inSentence whether headings stand in quotation marks and places are listed, as they have to among other words
  */
 export function describeQuestion(
   question: Question,
@@ -115,7 +115,9 @@ export function describeQuestion(
   const headingName = (heading: string) => (inSentence ? answer.quoted(heading) : heading);
   const name = (id: string) => placeName(geography.place(id), language);
   return [
-    ...(where.places.length > 0 ? [where.places.map(name).join(", ")] : []),
+    ...(where.places.length > 0
+      ? [inSentence ? listed(where.places.map(name), language) : where.places.map(name).join(", ")]
+      : []),
     ...(where.excluded.length > 0
       ? [
           answer.excluding(
@@ -147,7 +149,7 @@ export function describeKept(
     ...(kept.includes("time") ? { when } : {}),
     ...(kept.includes("subject") ? { about } : {}),
   };
-  return understoodLine(questionOf(language, parts), facts);
+  return describeQuestion(questionOf(language, parts), facts, true).join(" · ");
 }
 
 /** A question but for its words. */

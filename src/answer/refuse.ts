@@ -78,7 +78,7 @@ function whereMentioned(question: Question, { corpus, projects, excerpts, texts 
 }
 
 /** What of the question there is: its subject elsewhere, or else what its place or time has. */
-function whatInstead({ question: { language, where }, beside }: Refusing, { geography }: Deps): Refused | null {
+function whatInstead({ question: { language, where, when }, beside }: Refusing, { geography }: Deps): Refused | null {
   const replies = REFUSAL_REPLIES[language];
   const { answer } = catalogueOf(language);
   const other =
@@ -88,7 +88,10 @@ function whatInstead({ question: { language, where }, beside }: Refusing, { geog
   if (!other || !first) return null;
   const title = quotedText(language, first.event.title[language]);
   const places = where.places.flatMap((id) => geography.place(id) ?? []).map((place) => inPlace(place, language));
-  const [count, there] = [answer.projects(events.length), capitalized(namesInSentence(language, places))];
+  const isOfDays = when.ranges.length + when.weekdays.length > 0;
+  const hours = isOfDays || when.daytime === null ? [] : [answer.daytimes[when.daytime]];
+  const conditions = places.length > 0 ? places : hours;
+  const [count, there] = [answer.projects(events.length), capitalized(namesInSentence(language, conditions))];
   const text = {
     place: () => replies.elsewhere(count, title),
     time: () => replies.atAnotherTime(count, title),

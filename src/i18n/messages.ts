@@ -89,6 +89,8 @@ export interface AnswerMessages {
   excluding(places: string): string;
   /** A subject to leave out, as typed: its case form is any. */
   excludingWords(words: string): string;
+  /** A name that nobody knows, in whatever case form it was typed. */
+  asAsked(words: string): string;
   quoted(words: string): string;
   corrected(from: string, to: string): string;
   /** Beside an answer: the places that the programme does not have, and how many these are. */

@@ -205,3 +205,16 @@ describe("A refusal is true, and helps on", () => {
     expect(third).toMatchObject({ kind: "help", asks: "talk" });
   });
 });
+
+describe("What is echoed of a question reads as printed text", () => {
+  const firstLine = async (question: string) => (await ask(question)).text.split("\n")[0];
+  test("a Russian name that nobody knows is told as that of the question, whatever its case", async () => {
+    expect(await firstLine("Что запланировано в Зурбагане?")).toContain("об этом месте: «Зурбагане» (так в вопросе).");
+  });
+  test("where only a part of the day was asked for, it is that of which something else is told", async () => {
+    expect(await firstLine("de la plongée sous-marine le soir")).not.toContain("À cette période");
+  });
+  test("an apostrophe is the printed one", async () => {
+    expect(await firstLine("l'équitation d'antan à Tulle")).not.toMatch(/\p{L}'\p{L}/u);
+  });
+});

@@ -38,6 +38,7 @@ export const answerFr: AnswerMessages = {
   },
   excluding: (places) => `sauf ${places}`,
   excludingWords: (words) => `sauf « ${words} »`,
+  asAsked: (words) => words,
   quoted: (words) => `« ${words} »`,
   corrected: (from, to) => `« ${from} » a été lu comme « ${to} ».`,
   unknownBeside: (names, count) => `Le programme ne dit rien de ${thesePlaces(count)} : ${names}.`,
@@ -62,8 +63,8 @@ export const answerFr: AnswerMessages = {
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
-  nothingTogetherWithBefore: (all, left) => `Rien ne réunit ${all} ; voici ce que le programme prévoit pour ${left} :`,
-  kept: (conditions) => `Toujours pour ${conditions}.`,
+  nothingTogetherWithBefore: (all, left) => `Rien ne réunit tout cela (${all}) ; voici ce qui en remplit une partie (${left}) :`,
+  kept: (conditions) => `Comme précédemment : ${conditions}.`,
   archive: (ofYears) =>
     `C’est ce que prévoyait le programme ${ofYears}. Pour la suite, demandez « les prochains anniversaires de jumelages ».`,
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,

@@ -44,6 +44,7 @@ export const answerRu: AnswerMessages = {
   },
   excluding: (places) => `кроме ${places}`,
   excludingWords: (words) => `кроме: «${words}»`,
+  asAsked: (words) => `«${words}» (так в вопросе)`,
   quoted: (words) => `«${words}»`,
   corrected: (from, to) => `«${from}» прочитано как «${to}».`,
   unknownBeside: (names, count) => `В программе ничего не сказано ${ofThesePlaces(count)}: ${names}.`,

@@ -8,7 +8,7 @@ export interface RefusalReplies {
   introduced(asked: string, text: string): string;
   elsewhere(projects: string, title: string): string;
   atAnotherTime(projects: string, title: string): string;
-  /** `there` begins the sentence: « À Nice », «В Ницце»; empty where no place is named. */
+  /** `there` begins the sentence: « À Nice », «Вечером»; empty where neither a place nor a part of the day is named. */
   instead(there: string, projects: string, title: string): string;
   /** Beside a list of all that a place or a time has: words, quoted, that none of it has. */
   notFound(words: string): string;
