@@ -5,7 +5,7 @@ import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
 import { coreTerms, isTimed, knownTerms, namesNothing, wordsOf } from "../reading/question.ts";
 import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
-import { PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
+import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { opensOthers, opensSubject } from "./cues.ts";
 
 /** « Et avec Samara ? »: the same of something else. */
@@ -145,6 +145,13 @@ export function keepsTie(previous: Question, { asks, scope }: Question): boolean
   return isToKeep && scope.kind === "projects" && previous.scope.kind === "ties";
 }
 
+/** « Lequel a le plus de choses en octobre ? », «где больше событий?» after a comparison asks which of its sides. */
+export function comparesAgain(previous: Question, { asks, where, typed }: Question): boolean {
+  const isByNumber = (asks.kind === "rank" && asks.by === "count") || HAS_MORE.test(foldText(typed));
+  const namesPlace = where.places.length + where.unknown.length > 0;
+  return previous.asks.kind === "compare" && previous.where.places.length > 1 && isByNumber && !namesPlace;
+}
+
 /**
  * Builds a question on the one before: what it names replaces its like (place, dates, subject), the rest is kept; a place to
  * leave out is added. Pure.
@@ -159,6 +166,10 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
       scope: { kind: "projects" },
       where: { ...where, places: previous.where.places },
     };
+  }
+  if (comparesAgain(previous, current)) {
+    const by = { kind: "compare", by: "count", sides: [] } as const;
+    return { ...previous, language: current.language, asks: by, when: whenOf(previous.when, current.when) };
   }
   const opens = opensSubject(current) || opensOthers(current);
   const saysNothing = namesNothing({ ...current, about: { ...about, terms: coreTerms(about) } });

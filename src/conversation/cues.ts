@@ -22,6 +22,7 @@ import {
   CORRECTION_START,
   EVERYTHING,
   EVERYWHERE,
+  FIRST_ONES,
   HERE,
   LAST_LIKE,
   LEANS,
@@ -95,6 +96,8 @@ export interface Cues {
   both: boolean;
   ofTwo: boolean;
   otherOne: boolean;
+  /** It asks of the first ones of the list. */
+  firstOnes: boolean;
   weighs: boolean;
   /** It goes back to something before. */
   returns: boolean;
@@ -218,6 +221,7 @@ export function cuesOf(read: Question, isCountry: (placeId: string) => boolean):
     both: is(BOTH),
     ofTwo: is(OF_TWO),
     otherOne: is(OTHER_ONE),
+    firstOnes: is(FIRST_ONES),
     weighs: is(EARLIER) || is(BY_PRICE),
     returns: is(RETURNS),
     everywhere: is(EVERYWHERE),

@@ -1,7 +1,7 @@
 import type { Asks } from "../reading/asks.ts";
 import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { keepsTie } from "./build-on.ts";
+import { comparesAgain, keepsTie } from "./build-on.ts";
 import type { Cues } from "./cues.ts";
 
 /** A way to read a question in the light of the turn before. */
@@ -18,6 +18,8 @@ export type Way =
   | "everywhere"
   /** It asks of two that were told one after the other, or of the only two of the list: « lequel des deux est le moins cher ? ». */
   | "both"
+  /** It asks of the first ones of the list: « des deux premiers, lequel est gratuit ? ». */
+  | "first ones"
   /** It asks of the one of two that is not in view: « et l’autre ? ». */
   | "other"
   /** It asks of something that was answered with before: « revenons au chœur ». */
@@ -63,9 +65,16 @@ const namesNothing = ({ cues }: Situation): boolean => countNamed(cues) === 0;
 /** What is told of the programme as a whole, whatever was asked before. */
 const OF_PROGRAMME: readonly Asks["kind"][] = ["rank", "names", "overview", "compare", "about"];
 
+/** What costs least or most of the list, unless the programme is named: « qu’est-ce qui est le moins cher ? ». */
+function ranksList({ cues, read: { asks }, isListed }: Situation): boolean {
+  return isListed && asks.kind === "rank" && asks.by === "price" && !cues.wholeProgramme;
+}
+
 /** A whole question about towns, months or headings in general; « et quelles villes ? » leans. */
-function asksInGeneral({ cues, read }: Situation): boolean {
-  return OF_PROGRAMME.includes(read.asks.kind) && cues.whole && !cues.leans && !cues.pointsBack;
+function asksInGeneral(situation: Situation): boolean {
+  const { cues, read } = situation;
+  const isGeneral = OF_PROGRAMME.includes(read.asks.kind) && !ranksList(situation);
+  return isGeneral && cues.whole && !cues.leans && !cues.pointsBack;
 }
 
 /** The number of all projects, or all of them. */
@@ -196,8 +205,17 @@ export const PROBABLE = 0.9;
 /** What is found with the place or the time before is so probably meant that it is asked for, and not what is found without. */
 const LIKELY = 0.8;
 
+/** Something of the first ones of the list, and not of the first towns of a ranking. */
+function asksOfFirstOnes(situation: Situation): boolean {
+  const { cues, isListed, read } = situation;
+  const isOfThings = read.asks.kind === "rank" && read.asks.of.thing !== "projects";
+  return isListed && cues.firstOnes && namesNothing(situation) && !isOfThings;
+}
+
 /** How a question goes with the turn before: the first rule that holds decides. */
 const RULES: readonly Rule[] = [
+  { name: "compares again", ways: ["lean"], holds: ({ before, read }) => comparesAgain(before, read) },
+  { name: "asks of the first ones", ways: ["first ones"], holds: asksOfFirstOnes },
   { name: "asks of two", ways: ["both"], holds: (situation) => situation.hasTwo && asksOfTwo(situation) },
   { name: "asks of the other one", ways: ["other"], holds: ({ cues, hasTwo }) => hasTwo && cues.otherOne },
   {

@@ -2,7 +2,8 @@ import { foldText } from "../language/fold.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import { EARLIER } from "../reading/words/kinds/compare.ts";
-import { BY_PRICE } from "../reading/words/turn-words.ts";
+import { countOf } from "../reading/number-words.ts";
+import { BY_PRICE, FIRST_ONES } from "../reading/words/turn-words.ts";
 import type { Turn } from "./turn.ts";
 
 /** The project that the reader has in view, where it is one. */
@@ -28,6 +29,12 @@ export function twoInView(previous: Turn): string[] {
   const inView = oneInView(previous);
   const others = otherOne(previous);
   return inView === undefined || others.length === 0 ? [] : [inView, ...others];
+}
+
+/** The first ones of the list before, as many as a question says: « les deux premiers ». Pure. */
+export function firstOnes({ typed }: Question, { eventIds }: Turn): string[] {
+  const { french, russian } = FIRST_ONES.exec(foldText(typed))?.groups ?? {};
+  return eventIds.slice(0, countOf(french ?? russian));
 }
 
 /** What is asked of two: which comes first and what they cost are told of both. Pure. */

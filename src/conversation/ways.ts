@@ -7,7 +7,7 @@ import { foldText } from "../language/fold.ts";
 import { buildOn, withinTimes } from "./build-on.ts";
 import { OF_DETAIL } from "./rules.ts";
 import type { Way } from "./rules.ts";
-import { otherOne, twoInView, weighed } from "./two.ts";
+import { firstOnes, otherOne, twoInView, weighed } from "./two.ts";
 import type { ListBefore, Turn } from "./turn.ts";
 
 /** Something of the turn before that a question can build on. */
@@ -136,6 +136,8 @@ export function readIn(way: Way, read: Question, previous: Turn, geography: Pick
       return isListed ? reading(listAgain(read, previous), { kept: ["list"] }) : null;
     case "both":
       return ofList(twoInView(previous), weighed(read));
+    case "first ones":
+      return ofList(firstOnes(read, previous), read.asks);
     case "other":
       return ofList(otherOne(previous), read.asks.kind === "whether" ? { kind: "list" } : read.asks);
     case "earlier": {

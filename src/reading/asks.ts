@@ -117,8 +117,8 @@ export interface Whether {
 export interface Ranking {
   kind: "rank";
   of: Thing;
-  /** By how many projects, by time, by when they end, by how long they last, by where they lie, by the way between their ends. */
-  by: "count" | "time" | "ending" | "duration" | "north" | "east" | "distance" | "unknown";
+  /** By how many projects, by time, by when they end, by how long they last, by where they lie, by the way between their ends, by what they cost. */
+  by: "count" | "time" | "ending" | "duration" | "north" | "east" | "distance" | "price" | "unknown";
   /** The greatest comes first: most projects, last in time, longest, northernmost, easternmost. */
   end: "most" | "least" | "next";
   /** How many places of the ranking are asked for, and from which one on (1-based). */

@@ -582,3 +582,36 @@ describe("Of the one in view", () => {
     expect(waysOf("et pour ma fille de cinq ans ?", ONE)).not.toContain("list");
   });
 });
+
+describe("After a comparison of two towns", () => {
+  const COMPARED = turn("Comparez Nice et Toulouse", "a", "b", "c");
+  const SIDES = turn("Чем отличаются Ницца и Тулуза?", "a", "b", "c");
+  test.each([
+    ["et lequel a le plus de choses en octobre ?", COMPARED, [{ from: "2021-10-01", to: "2021-10-31" }]],
+    ["où y en a-t-il le plus ?", COMPARED, []],
+    ["где больше событий?", SIDES, []],
+  ])("“%s” asks which of them", (question, previous, ranges) => {
+    const { places, asks, ranges: asked } = meantBy(question, previous).question;
+    expect({ places: [...places].sort(), asks, asked }).toEqual({
+      places: ["nice", "toulouse"],
+      asks: "compare",
+      asked: ranges,
+    });
+  });
+});
+
+describe("The first ones of a list, and what costs least of it", () => {
+  const FOUR = turn("que faire à Nice en avril", "a", "b", "c", "d");
+  const listed = (question: string) => follow(question, FOUR)[0].list?.eventIds;
+  test.each(["les deux premiers, lequel est le moins cher ?", "из первых двух какой дешевле?"])("“%s”", (question) => {
+    expect(listed(question)).toEqual(["a", "b"]);
+  });
+  test.each(["le moins cher ?", "qu’est-ce qui est le moins cher ?", "самое дешёвое?", "что дешевле?"])(
+    "“%s”",
+    (question) => {
+      const [meant] = follow(question, FOUR);
+      expect(meant.way).toBe("list");
+      expect(meant.question.asks).toMatchObject({ kind: "rank", by: "price", end: "least" });
+    },
+  );
+});

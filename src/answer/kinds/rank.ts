@@ -10,6 +10,7 @@ import type { Tally } from "../tally.ts";
 import { tallyWhose, whoseOf } from "../tallied.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { distanceTold, directionTold } from "./rank-places.ts";
+import { priceTold } from "./rank-price.ts";
 import { durationTold, partnersTold, tieTold, timeTold } from "./rank-projects.ts";
 
 /** Names of equals, projects that are shown, and projects that are listed. */
@@ -149,5 +150,7 @@ export const rank: Tell<"rank"> = (asked) => {
       return directionTold(asked, asks.by);
     case "distance":
       return distanceTold(asked);
+    case "price":
+      return priceTold(asked);
   }
 };

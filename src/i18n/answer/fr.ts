@@ -63,7 +63,8 @@ export const answerFr: AnswerMessages = {
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."
       : `${count} autres projets correspondent, mais le programme n’en donne pas la date.`,
-  nothingTogetherWithBefore: (all, left) => `Rien ne réunit tout cela (${all}) ; voici ce qui en remplit une partie (${left}) :`,
+  nothingTogetherWithBefore: (all, left) =>
+    `Rien ne réunit tout cela (${all}) ; voici ce qui en remplit une partie (${left}) :`,
   kept: (conditions) => `Comme précédemment : ${conditions}.`,
   archive: (ofYears) =>
     `C’est ce que prévoyait le programme ${ofYears}. Pour la suite, demandez « les prochains anniversaires de jumelages ».`,

@@ -40,6 +40,12 @@ export interface RankReplies {
   longest: (end: End, project: string, planned: string, days: number) => string;
   wholeYear: (count: string) => string;
   mostPartners: (project: string, count: number) => string;
+  /** `projects` with their prices as printed, and how many they are. */
+  price: (end: End, projects: string, count: number) => string;
+  /** Beside it: the other projects with their prices. */
+  comparedWith: (projects: readonly string[]) => string;
+  /** Beside it: projects of which no price is printed. */
+  noPrice: (projects: readonly string[]) => string;
   tie: (end: End, pairs: readonly string[], since: string) => string;
   unknown: string;
   list: (names: readonly string[]) => string;
@@ -103,6 +109,10 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     wholeYear: (count) =>
       `${count} s’étendent par ailleurs sur toute l’année ou sur un semestre, sans dates plus précises.`,
     mostPartners: (project, count) => `${project} est celui qui réunit le plus de partenaires : ${count} sont nommés.`,
+    price: (end, projects, count) =>
+      `${count > 1 ? "Les" : "Le"} ${end === "least" ? "moins" : "plus"} ${pluralFr(count, "cher", "chers")} : ${projects}.`,
+    comparedWith: (projects) => `Par comparaison : ${et(projects)}.`,
+    noPrice: (projects) => `Tarif non indiqué : ${et(projects)}.`,
     tie: (end, pairs, since) =>
       `Le lien le plus ${end === "least" ? "ancien" : "récent"} de la liste est celui qui unit ${et(pairs)} : il date ${since}.`,
     unknown:
@@ -143,6 +153,9 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
       `Среди проектов с точными датами самый ${end === "least" ? "короткий" : "долгий"} — ${project}: он запланирован ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
     wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или полугодие без более точных дат.`,
     mostPartners: (project, count) => `${project} объединяет больше всего участников: названо ${count}.`,
+    price: (end, projects) => `${end === "least" ? "Дешевле" : "Дороже"} всего: ${projects}.`,
+    comparedWith: (projects) => `Для сравнения: ${i(projects)}.`,
+    noPrice: (projects) => `Стоимость не указана: ${i(projects)}.`,
     tie: (end, pairs, since) =>
       `${end === "least" ? "Самая давняя" : "Самая недавняя"} связь в списке — ${i(pairs)}: она ведёт отсчёт ${since}.`,
     unknown: "Программа этого не сообщает: в ней нет ни бюджетов, ни числа посетителей, ни каких-либо оценок.",

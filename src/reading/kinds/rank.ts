@@ -20,6 +20,8 @@ const ORDERS: readonly Order[] = [
   ...RANK.DIRECTIONS.map((direction): Order => ({ ...direction, thing: "towns" })),
   { by: "distance", end: "most", thing: "projects", pattern: RANK.FARTHEST },
   { by: "distance", end: "least", thing: "projects", pattern: RANK.NEAREST },
+  { by: "price", end: "least", thing: "projects", pattern: RANK.CHEAPEST },
+  { by: "price", end: "most", thing: "projects", pattern: RANK.DEAREST },
   { by: "unknown", end: "most", pattern: RANK.UNKNOWN_ORDER },
   { by: "duration", end: "most", thing: "projects", pattern: RANK.LONGEST },
   { by: "duration", end: "least", thing: "projects", pattern: RANK.SHORTEST },
@@ -33,7 +35,10 @@ const ORDERS: readonly Order[] = [
 const SECOND: Order = { by: "count", end: "most", pattern: RANK.POSITION };
 
 function orderIn({ whole }: Asked): Order | null {
-  const order = [...ORDERS, SECOND].find(({ pattern }) => pattern.test(whole));
+  const found = [...ORDERS, SECOND].find(({ pattern }) => pattern.test(whole));
+  // What a town costs is nowhere told.
+  const isOfTowns = found?.by === "price" && (thingIn(whole) ?? "projects") !== "projects";
+  const order = isOfTowns ? { ...found, by: "unknown" as const } : found;
   if (!order || (order.by === "unknown" && RANK.NAMED_SO.test(whole))) return null;
   // Of ties only which is the oldest or newest is asked; when the next anniversary is, is asked of them by itself.
   return TIE.test(whole) && order.thing !== "ties" && order.thing !== "towns" && order.by !== "count" ? null : order;

@@ -1,3 +1,4 @@
+import { COUNT } from "../number-words.ts";
 import { word } from "./pattern.ts";
 
 /** How people speak in a conversation, as patterns over the folded words of a question. */
@@ -131,6 +132,12 @@ export const BOTH = word(
 );
 /** One of two: « lequel des deux ». */
 export const OF_TWO = word("des deux(?! \\p{L}+(?:s|x)(?: |$))|из (?:этих )?двух|между ними|из них двоих");
+/** The first ones of a list: « les deux premiers », «первые три». */
+export const FIRST_ONES = word(`les (?<french>${COUNT}) premi(?:ers|eres)|перв(?:ые|ых) (?<russian>${COUNT})`);
+/** After a comparison: which side has more, or less, of whatever is compared. */
+export const HAS_MORE = word(
+  "(?:ou|lequel|laquelle|qui|quelle ville)(?: \\p{L}+){0,4} (?:le )?(?:plus|moins) (?:de|d)|(?:где|у кого|в каком(?: из них| городе)?|как(?:ой|ая)(?: из них)?|котор(?:ый|ая))(?: \\p{L}+)? (?:больше|меньше)",
+);
 /** The other one of two. */
 export const OTHER_ONE = word(
   "(?<!d |des |les )l autre(?! (?:jour|fois|question|chose))$|(?:pour |et |a |de )?l autre c est|(?:а |и |ну )?(?:друг(?:ой|ая|ое)|втор(?:ой|ая|ое) из них)$",

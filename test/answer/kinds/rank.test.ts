@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { assembleAssistant } from "../../../src/answer/assemble.ts";
+import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
 
 const { ask } = createAsking();
@@ -63,5 +65,26 @@ describe("What comes first", () => {
     const answer = await ask("На какой проект выделили больше всего денег?");
     expect(answer.reply).toMatch(/^Программа этого не сообщает/u);
     expect(answer.events).toEqual([]);
+  });
+});
+
+describe("What costs least or most", () => {
+  const told = async (question: string) => {
+    const corpus = await loadCorpus("test/programmes/bourgogne");
+    const { assistant } = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
+    const clock = { now: new Date("2027-01-01T12:00:00Z"), today: "2027-01-01" };
+    return (await assistant.ask(question, clock)).answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ");
+  };
+
+  test("is told by the smallest amount of each, with the price as printed and those of the others", async () => {
+    expect(await told("Quel concert est le moins cher ?")).toMatch(
+      /^Le moins cher : « Ciné-concert : la ville qui s’éveille » \(7 €, étudiants 4 €\)\. Par comparaison : .*« La Septième » \(de 10 à 28 €\)/u,
+    );
+    expect(await told("какой концерт самый дорогой?")).toContain("Дороже всего: «Седьмая симфония» (от 10 до 28 €).");
+  });
+
+  test("is not known where no price is printed, nor which town is so", async () => {
+    expect((await ask("quel projet est le moins cher à Nice ?")).reply).toBe("Le programme ne donne pas de prix.");
+    expect((await ask("quelle ville est la moins chère ?")).text).toContain("ni budget");
   });
 });

@@ -1,0 +1,6 @@
+/** The amounts of a price in euros or roubles, in figures; of « 5 à 8 € » both. */
+export const AMOUNT =
+  /\d+(?:[.,]\d+)?(?=(?:\s?(?:à|-|–|ou|и|или|до|\/)\s?\d+(?:[.,]\d+)?)?\s?(?<currency>€|eur|евро|₽|руб|roubl))/giu;
+
+/** What roubles are written as. */
+export const ROUBLES = /^(?:₽|руб|roubl)/iu;
