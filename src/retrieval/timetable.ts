@@ -10,7 +10,7 @@ export interface AskedTime {
   vaguenessAt(position: number): number | null;
   /**
    * Whether an event is no more of the time than of another: it lasts for weeks, or has begun before a month or less that is asked for,
-   * or goes on after it. What is of a few of its days is looked for first.
+   * or goes on after it for longer than it is of it. What is of a few of its days is looked for first.
    */
   isLasting(position: number): boolean;
   /** Whether an event has no date at all. */
@@ -30,6 +30,13 @@ const FEW_DAYS_MS = 14 * 86_400_000;
 /** How long days are from the first to the last one, in milliseconds. */
 function lengthMs({ from, to }: DateRange): number {
   return Date.parse(to) - Date.parse(from);
+}
+
+/** Whether less of an event lies in a time than after it. */
+function goesOn(event: ProgrammeEvent | undefined, time: DateRange | undefined): boolean {
+  const { start = null, end = null } = event?.dates ?? {};
+  if (!time || start === null || end === null) return false;
+  return lengthMs({ from: start, to: time.to }) < lengthMs({ from: time.to, to: end });
 }
 
 /** "2021-03-19" as 20210319. */
@@ -65,7 +72,7 @@ export function createTimetable(events: readonly ProgrammeEvent[]): Timetable {
       const sticksOut = (position: number) =>
         short !== undefined &&
         events[position]?.dates.spans === undefined &&
-        ((starts[position] ?? 0) < short.from || (ends[position] ?? 0) > short.to);
+        ((starts[position] ?? 0) < short.from || ((ends[position] ?? 0) > short.to && goesOn(events[position], time)));
       return {
         isUndated,
         isLasting: (position) => time !== undefined && (isLong[position] === true || sticksOut(position)),

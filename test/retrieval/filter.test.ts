@@ -256,6 +256,12 @@ describe("The order of a list", () => {
     const short = "on-the-day, for-weeks, begun, not-over";
     expect(new Set(order("2021-05-08", "2021-05-08"))).toEqual(new Set([short]));
     expect(new Set(order("2021-05-01", "2021-05-31"))).toEqual(new Set([short]));
+    // What begins in it and goes on for a day is of it.
+    list.push(sketch("to-the-ninth", 5, { dates: dated("2021-05-07", "2021-05-09", "day") }));
+    expect(new Set(order("2021-05-06", "2021-05-08"))).toEqual(
+      new Set(["to-the-ninth, on-the-day, for-weeks, begun, not-over"]),
+    );
+    list.pop();
     // Of a longer time what has begun before it is as much.
     expect(new Set(order("2021-05-01", "2021-12-31"))).toEqual(new Set(["begun, on-the-day, for-weeks, not-over"]));
   });
