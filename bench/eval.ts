@@ -4,6 +4,8 @@ import type { Brain } from "../src/answer/brain.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import { SELECTIONS } from "../test/support/questions.ts";
 import { oneOf, readFlags } from "./flags.ts";
+import { measureDetails } from "./measure-details.ts";
+import type { MeasuredDetail } from "./measure-details.ts";
 import { measureExchanges, measureReplies } from "./measure-replies.ts";
 import type { MeasuredReply } from "./measure-replies.ts";
 import { measureConversations, measureQuestions } from "./measure-answers.ts";
@@ -22,13 +24,13 @@ import { percent, table } from "./table.ts";
  * `--labels DIR` measures those of another programme, which lie in the folder of its facts; those of `test/season` and `test/programmes` are also
  * measured where no flag chooses.
  * `--only replies` measures what answers say, by kind of question, and in conversations, which `--only exchanges` measures alone;
- * `--kind NAME` those of one kind.
+ * `--kind NAME` those of one kind; `--only details` what is said of details of events, where such are labelled.
  * `--alone` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they are worth;
  * `npm run eval:lists` does so for each.
  * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
  */
 
-const KINDS = ["questions", "conversations", "replies", "exchanges"] as const;
+const KINDS = ["questions", "conversations", "replies", "exchanges", "details"] as const;
 
 const COLUMNS = ["questions", "right", "recall", "precision", "first right", "false answers", "false refusals"];
 
@@ -76,7 +78,7 @@ async function readLabels({ labelsDir, part, only, kind }: Flags): Promise<Label
   const replies = kind === undefined ? all.replies : all.replies.filter(({ asks }) => asks === kind);
   const exchanges = kind === undefined ? all.exchanges : [];
   if (only === undefined) return { ...all, replies, exchanges };
-  const none = { questions: [], conversations: [], replies: [], exchanges: [] };
+  const none = { questions: [], conversations: [], replies: [], exchanges: [], details: [] };
   if (only === "replies") return { ...none, replies, exchanges };
   return { ...none, [only]: all[only] };
 }
@@ -118,6 +120,24 @@ async function measureSentences(brain: Brain, labels: LabelSet, { wrong, part }:
   print(replyTable(replies, turns));
 }
 
+/** Measures what is said of details of events, named in the question or in view. */
+async function measureAllDetails(brain: Brain, { details }: LabelSet, { wrong }: Flags): Promise<void> {
+  if (details.length === 0) return;
+  const groups = new Map<string, MeasuredDetail[]>();
+  for (const detail of await measureDetails(brain, details)) {
+    const { label, isRight, reply } = detail;
+    const kind = label.isTold ? (label.before === null ? "named" : "in view") : "not told";
+    const name = `${label.language} ${kind}`;
+    groups.set(name, [...(groups.get(name) ?? []), detail]);
+    if (wrong && !isRight) print(`${label.id}: ${label.before ?? ""} | ${label.question} → ${reply}`);
+  }
+  print("\nWhat is said of details (per cent)");
+  const rows = [...groups]
+    .sort()
+    .map(([name, all]) => [name, all.length, percent(all.filter(({ isRight }) => isRight).length / all.length)]);
+  print(table([["", "questions", "right"], ...rows]));
+}
+
 async function measureAll(flags: Flags): Promise<void> {
   const labels = await readLabels(flags);
   const brain = await openBrain({
@@ -127,6 +147,7 @@ async function measureAll(flags: Flags): Promise<void> {
   });
   await measureLists(brain, labels, flags);
   await measureSentences(brain, labels, flags);
+  await measureAllDetails(brain, labels, flags);
   await brain.dispose();
 }
 

@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sentenceOf } from "../src/cli/failures.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { programmeHash } from "../src/retrieval/labelled-questions.ts";
-import { LabelledConversation, LabelledQuestion } from "../test/support/question-schema.ts";
+import { LabelledConversation, LabelledDetail, LabelledQuestion } from "../test/support/question-schema.ts";
 import type { LabelledExchange, LabelledReply } from "../test/support/question-schema.ts";
 import { readConversations, readExchanges, readQuestions, readReplies } from "../test/support/questions.ts";
 import type { Selection } from "../test/support/questions.ts";
@@ -39,6 +40,7 @@ export interface LabelSet {
   conversations: readonly LabelledConversation[];
   replies: readonly LabelledReply[];
   exchanges: readonly LabelledExchange[];
+  details: readonly LabelledDetail[];
 }
 
 /**
@@ -71,6 +73,7 @@ export async function readShippedLabels(part: Selection): Promise<LabelSet> {
     conversations: await readConversations(part),
     replies: await readReplies(part),
     exchanges: await readExchanges(part),
+    details: [],
   };
 }
 
@@ -85,7 +88,19 @@ export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
     conversations.flatMap(({ turns }) => turns),
     corpusDir,
   );
-  return { questions, conversations, replies: [], exchanges: [] };
+  return { questions, conversations, replies: [], exchanges: [], details: await readDetails(corpusDir) };
+}
+
+/** The labelled details of the events of a programme, where there are any. */
+async function readDetails(corpusDir: string): Promise<LabelledDetail[]> {
+  const path = join(corpusDir, "details.jsonl");
+  if (!existsSync(path)) return [];
+  const details = await readLines(path, LabelledDetail);
+  await refuseStray(
+    details.map(({ question, row }) => ({ question, rows: [row] })),
+    corpusDir,
+  );
+  return details;
 }
 
 /**

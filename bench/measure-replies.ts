@@ -17,7 +17,7 @@ export interface ReplyOutcome {
 }
 
 /** A text in which the same words look the same: no capitals, plain spaces and apostrophes, «е» for «ё». */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .normalize("NFC")
     .toLowerCase()

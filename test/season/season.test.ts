@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { measureDetails } from "../../bench/measure-details.ts";
 import { measureConversations, measureQuestions } from "../../bench/measure-answers.ts";
 import { summarize } from "../../bench/measure.ts";
 import { readLabelsBeside } from "../../bench/label-sets.ts";
@@ -126,6 +127,20 @@ const PROGRAMMES = [
     floors: { recall: 0.87, precision: 0.87, firstRight: 0.88, falseAnswers: 0.17, falseRefusals: 0.07, turns: 0.79 },
   },
 ];
+/**
+ * Share of the labelled details that were told when this was set; before a sentence of the description was looked for 0.20 to 0.43 were. Of
+ * Niort, Tomsk and Dunkerque none had been read then.
+ */
+const DETAILS: Readonly<Record<string, number>> = {
+  "test/programmes/niort": 0.5,
+  "test/programmes/tomsk": 0.5,
+  "test/programmes/dunkerque": 0.5,
+  "test/programmes/vendee": 0.8,
+  "test/programmes/pskov": 0.75,
+  "test/programmes/perpignan": 0.7,
+  "test/programmes/saumur": 0.55,
+  "test/programmes/kostroma": 0.5,
+};
 /** The others are for the full run. */
 const SAMPLED = 2;
 
@@ -170,5 +185,11 @@ describe.each(PROGRAMMES.slice(0, howMany({ sample: SAMPLED, full: PROGRAMMES.le
         expect(summarize(turns.map(({ outcome }) => outcome)).right).toBeGreaterThanOrEqual(floors.turns);
       },
     );
+
+    test("tells details of its events", { timeout: TIMEOUT_MS }, async () => {
+      const { details } = await readLabelsBeside(folder);
+      const right = (await measureDetails(brain, details)).filter(({ isRight }) => isRight);
+      expect(right.length / Math.max(1, details.length)).toBeGreaterThanOrEqual(DETAILS[folder] ?? 0);
+    });
   },
 );

@@ -130,6 +130,22 @@ export const LabelledExchange = z.strictObject({
 });
 export type LabelledExchange = z.infer<typeof LabelledExchange>;
 
+/** What is asked of a detail of one event, by itself or after a question that found it: a line of `details.jsonl` beside a programme. */
+export const LabelledDetail = z.strictObject({
+  id: z.string().min(1),
+  language,
+  /** What was asked before, which leaves the event in view; null where the question names it. */
+  before: z.string().nullable(),
+  question: z.string().min(1),
+  /** Of which event. */
+  row: z.int().positive(),
+  /** Whether the programme tells it; where it does not, the facts are the ways to say so. */
+  isTold: z.boolean(),
+  /** Of each group one must be said, in any case of letters. */
+  facts: z.array(z.array(z.string().min(1)).nonempty()).nonempty(),
+});
+export type LabelledDetail = z.infer<typeof LabelledDetail>;
+
 /** What the sentence of an answer has to hold. */
 export type ReplyLabel = Pick<LabelledReply, keyof typeof told>;
 

@@ -13,7 +13,8 @@ export const list: Tell<"list"> = (asked) => {
   const { language, scope } = question;
   const [only, ...others] = found.events;
   if (found.kind !== "events" || !only || others.length > 0) return null;
-  if (!asksForDetail(typed) && !isInView(question)) return null;
+  // Of English no more is understood than what it names.
+  if (question.isForeign || (!asksForDetail(typed) && !isInView(question))) return null;
   const said = saidOn(only.event, asked);
   if (said && (said.isSure || scope.kind === "item")) return { reply: replyOf(said, only.event, language) };
   if (!aspectAsked(only.event, typed)) return null;
