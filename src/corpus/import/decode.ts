@@ -1,15 +1,23 @@
+import iconv from "iconv-lite";
+
 /** Encodings of old programs; which of them is told by how their letters stand together. */
 const CYRILLIC = "windows-1251";
 const LATIN = "windows-1252";
+/** What is called Latin-1 has the letters of Windows-1252 too. */
+const LATIN_1 = /^(?:iso[-_]?8859[-_]?1|latin[-_]?1)$/iu;
 
 /** A file cannot be taken as text; the message is a sentence that says what to do. */
 export class ImportError extends Error {
   override readonly name = "ImportError";
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
+/** The text of bytes; what no letter of the encoding stands for is U+FFFD. Node itself takes some encodings for Latin-1. */
+const decodeAs = (bytes: Uint8Array, encoding: string) => iconv.decode(bytes, encoding);
+
+/** The text of sound UTF-8; null for other bytes. */
+function soundUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -64,25 +72,21 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string {
 }
 
 function forced(bytes: Uint8Array, encoding: string): string {
-  let decoder: InstanceType<typeof TextDecoder>;
-  try {
-    decoder = new TextDecoder(encoding, { fatal: true });
-  } catch {
+  const name = LATIN_1.test(encoding) ? LATIN : encoding;
+  const text = iconv.encodingExists(name) ? decodeAs(bytes, name) : null;
+  if (text === null) {
     throw new ImportError(
-      `The encoding "${encoding}" is unknown; usual ones are utf-8, windows-1251 and windows-1252.`,
+      `The encoding "${encoding}" is unknown; usual ones are utf-8, windows-1251, windows-1252 and macroman.`,
     );
   }
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new ImportError(`The file is not in ${encoding}; leave --encoding out, or name the one it was saved in.`);
-  }
+  if (!text.includes("\uFFFD")) return text;
+  throw new ImportError(`The file is not in ${encoding}; leave --encoding out, or name the one it was saved in.`);
 }
 
 function guess(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
-  if (wide !== null) return decodeAs(bytes, wide, false) ?? "";
-  const text = decodeAs(bytes, "utf-8", true);
+  if (wide !== null) return decodeAs(bytes, wide);
+  const text = soundUtf8(bytes);
   if (text !== null) return text;
   if (isDamagedUtf8(bytes)) {
     const lines = new TextDecoder("utf-8").decode(bytes).split("\n");
@@ -91,5 +95,5 @@ function guess(bytes: Uint8Array): string {
     );
   }
   const { alone, together } = neighbours(bytes);
-  return decodeAs(bytes, together > alone ? CYRILLIC : LATIN, false) ?? "";
+  return decodeAs(bytes, together > alone ? CYRILLIC : LATIN);
 }

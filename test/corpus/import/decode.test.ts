@@ -1,16 +1,11 @@
+import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../src/corpus/import/decode.ts";
 
 const FRENCH = "Fête de la musique à Orléans, entrée libre";
 const RUSSIAN = "Праздник музыки в Пскове, вход свободный";
 
-/** A text in an encoding of one byte a letter, by trying every byte. */
-function encoded(text: string, encoding: string): Uint8Array {
-  const byteOf = new Map(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte]),
-  );
-  return Uint8Array.from(text, (letter) => byteOf.get(letter) ?? 0x3f);
-}
+const encoded = (text: string, encoding: string): Uint8Array => iconv.encode(text, encoding);
 
 describe("The text of a file", () => {
   it("is UTF-8, with or without a mark", () => {
@@ -23,12 +18,21 @@ describe("The text of a file", () => {
     expect(decodeText(encoded(RUSSIAN, "windows-1251"))).toBe(RUSSIAN);
   });
 
+  it("has the quotation marks, dashes and ligatures of Windows-1252", () => {
+    const bytes = Uint8Array.of(0x93, 0x63, 0x9c, 0x75, 0x72, 0x94, 0x20, 0x96, 0x20, 0x35, 0x20, 0x80, 0x85, 0x92);
+    expect(decodeText(bytes)).toBe("“cœur” – 5 €…’");
+    expect(decodeText(bytes, "windows-1252")).toBe("“cœur” – 5 €…’");
+    expect(decodeText(bytes, "iso-8859-1")).toBe("“cœur” – 5 €…’");
+  });
+
   it("is UTF-16, as spreadsheets save it", () => {
     expect(decodeText(Buffer.from(`\uFEFF${RUSSIAN}`, "utf16le"))).toBe(RUSSIAN);
   });
 
   it("is in the encoding that a person names", () => {
     expect(decodeText(encoded("Псков", "koi8-r"), "koi8-r")).toBe("Псков");
+    expect(decodeText(Uint8Array.of(0x46, 0x90, 0x74, 0x65), "macintosh")).toBe("Fête");
+    expect(decodeText(Uint8Array.of(0x46, 0x90, 0x74, 0x65), "macroman")).toBe("Fête");
     expect(() => decodeText(encoded(FRENCH, "windows-1252"), "utf-8")).toThrow(/not in utf-8/);
     expect(() => decodeText(Uint8Array.of(1), "latin-2000")).toThrow(/unknown/);
   });
