@@ -2,14 +2,13 @@ import ICAL from "ical.js";
 import { readAddress } from "./address.ts";
 import { isoDay } from "./cells.ts";
 import { ImportError } from "./decode.ts";
+import { MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
 import { imported } from "./imported.ts";
 import type { Days, Imported, ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
 import { languageOf, textsOf } from "./plain-text.ts";
-import { isZone, momentIn, whenOf } from "./when.ts";
-import type { Moment, Stretch } from "./when.ts";
+import { whenOf } from "./when.ts";
+import { endsEarly } from "./written-time.ts";
 
-/** An event that comes back for ever is taken for so many times. */
-const MOST_TIMES = 200;
 const RAW_DAY = /^(?:DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})/iu;
 
 /** Lines that belong together, with the number of the first. */
@@ -80,51 +79,6 @@ function valueOf(component: ICAL.Component, name: string): string {
   return property ? textOf(property) : "";
 }
 
-/** A time as the clock of the programme shows it: its own clock where it names no zone or a known one that is the same. */
-function momentOf(time: ICAL.Time, tzid: string | null, zone: string): Moment {
-  const day = `${String(time.year).padStart(4, "0")}-${String(time.month).padStart(2, "0")}-${String(time.day).padStart(2, "0")}`;
-  if (time.isDate) return { day, time: null };
-  const clock = `${String(time.hour).padStart(2, "0")}:${String(time.minute).padStart(2, "0")}`;
-  const isLocal = tzid === zone || time.zone === ICAL.Timezone.localTimezone;
-  return isLocal ? { day, time: clock } : momentIn(zone, new Date(time.toUnixTime() * 1000));
-}
-
-/** The stretches of an event, all its times where it comes back. */
-function stretchesOf(event: ICAL.Event, zone: string): { stretches: Stretch[]; isEndless: boolean } {
-  const tzid = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid") ?? null;
-  const hasEnd = event.component.hasProperty("dtend") || event.component.hasProperty("duration");
-  const stretch = (start: ICAL.Time, end: ICAL.Time): Stretch => {
-    const from = momentOf(start, tzid, zone);
-    if (!hasEnd) return { from, to: null };
-    // The end of whole days is the day after the last.
-    if (!start.isDate) return { from, to: momentOf(end, tzid, zone) };
-    const last = end.clone();
-    last.adjust(-1, 0, 0, 0);
-    return { from, to: last.compare(start) < 0 ? null : momentOf(last, tzid, zone) };
-  };
-  if (!event.isRecurring()) return { stretches: [stretch(event.startDate, event.endDate)], isEndless: false };
-  const stretches: Stretch[] = [];
-  const times = event.iterator();
-  // The declarations of the library leave these without types.
-  const step = () => times.next() as ICAL.Time | undefined;
-  let next = step();
-  while (next && stretches.length < MOST_TIMES) {
-    const { startDate, endDate } = event.getOccurrenceDetails(next) as unknown as {
-      startDate: ICAL.Time;
-      endDate: ICAL.Time;
-    };
-    stretches.push(stretch(startDate, endDate));
-    next = step();
-  }
-  return { stretches, isEndless: next !== undefined };
-}
-
-/** The zone that a calendar names for itself, or for the times of its events. */
-function zoneOf(calendar: ICAL.Component): string | undefined {
-  const [first] = calendar.getAllSubcomponents("vtimezone");
-  return [valueOf(calendar, "x-wr-timezone"), first ? valueOf(first, "tzid") : ""].find(isZone);
-}
-
 function contactOf(component: ICAL.Component): string {
   return (
     valueOf(component, "contact") ||
@@ -164,14 +118,14 @@ function readEvent(
   if (Object.keys(title).length === 0) fault("SUMMARY", "is empty", "Give the event a title.");
   if (!component.hasProperty("dtstart")) fault("DTSTART", "is missing", "Give the event a day.");
   if (Object.keys(title).length === 0 || !component.hasProperty("dtstart")) return null;
-  const { stretches, isEndless } = stretchesOf(event, zone);
-  const { mixed, when } = whenOf(stretches);
-  if (isEndless) fault("RRULE", `goes on: its first ${MOST_TIMES} times were taken`, "Give the series an end.", "note");
-  if (mixed) fault("RRULE", "has hours that differ: they were left out", "Say them in the description.", "note");
-  if (when.start !== undefined && when.end !== undefined && when.end < when.start) {
+  const { stretches, isEndless, isOff } = timesIn(event, zone);
+  if (stretches.some(endsEarly)) {
     fault("DTEND", "is before DTSTART", "Correct one of the two.");
     return null;
   }
+  const { mixed, when } = whenOf(stretches);
+  if (isEndless) fault("RRULE", `goes on: its first ${MOST_TIMES} times were taken`, "Give the series an end.", "note");
+  if (mixed) fault("RRULE", "has hours that differ: they were left out", "Say them in the description.", "note");
   const place = placeOf(component);
   const spans = spansOf(component);
   const [latitude = null, longitude = null] = (component.getFirstPropertyValue("geo") ?? []) as unknown as number[];
@@ -194,13 +148,14 @@ function readEvent(
       price: textsOfProperty(component, ["x-cost"]),
       contact: contactOf(component),
     },
-    isCancelled: valueOf(component, "status").toUpperCase() === "CANCELLED",
+    isCancelled: isOff || valueOf(component, "status").toUpperCase() === "CANCELLED",
   });
 }
 
 /**
  * Reads an iCalendar file (RFC 5545). Russian texts stand in X-SUMMARY and X-DESCRIPTION with LANGUAGE=ru, or in any text by its letters.
- * @param zone of the programme, in which hours are meant; by default that which the file names
+ * Hours are those of the clock on the spot.
+ * @param zone of the programme, in which times in UTC are told; by default that which the file names
  * @throws {ImportError} for a file that is broken
  */
 export function readICalendar(text: string, zone?: string): ImportedFile {

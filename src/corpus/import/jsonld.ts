@@ -1,10 +1,11 @@
 import { joinAddress, readAddress } from "./address.ts";
-import { countryCode, isoDay } from "./cells.ts";
+import { countryCode } from "./cells.ts";
 import { imported } from "./imported.ts";
 import type { ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
 import { languageOf } from "./plain-text.ts";
 import { momentIn, whenOf } from "./when.ts";
 import type { Moment } from "./when.ts";
+import { endsEarly, writtenTime } from "./written-time.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -33,17 +34,10 @@ function textsIn(value: unknown): Texts {
   return texts;
 }
 
-const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/u;
-
-/** A date or time of schema.org: its clock is that of the spot, unless it is UTC's and the zone of the programme is known. */
+/** A date or time of schema.org by the clock of the spot: as it is written, but for one in UTC where the zone of the programme is known. */
 function momentOf(text: string, zone: string | undefined): Moment | null {
-  const match = TIME.exec(text.trim());
-  if (!match) return null;
-  const [, year, month, date, hour, minute, offset] = match;
-  const day = isoDay(Number(year), Number(month), Number(date));
-  if (day === null || (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59))) return null;
-  if (offset === "Z" && zone !== undefined) return momentIn(zone, new Date(text.trim()));
-  return { day, time: hour === undefined ? null : `${hour}:${minute ?? "00"}` };
+  const written = writtenTime(text);
+  return written?.at && written.isUtc && zone !== undefined ? momentIn(zone, written.at) : written;
 }
 
 function placeOf(value: unknown): Omit<Told, "where" | "title"> {
@@ -90,6 +84,9 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
   };
   const title = textsIn(node["name"]);
   if (Object.keys(title).length === 0) fault("name", "is empty", "Give the event a name in French or in Russian.");
+  if (zone === undefined && writtenTime(textOf(node["startDate"]))?.isUtc === true) {
+    fault("startDate", "is in UTC, and its hour was taken as it stands", "Name the zone: --zone Europe/Paris.", "note");
+  }
   const [start, end] = (["startDate", "endDate"] as const).map((field) => {
     const text = textOf(node[field]);
     const moment = text === "" ? null : momentOf(text, zone);
@@ -97,7 +94,9 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
       fault(field, "is no day or time", "Write it as 2027-03-14 or 2027-03-14T18:30:00+01:00.");
     return moment;
   });
-  if (start && end && end.day < start.day) fault("endDate", "is before startDate", "Correct one of the two.");
+  if (start && end && endsEarly({ from: start, to: end })) {
+    fault("endDate", "is before startDate", "Correct one of the two.");
+  }
   if (errors.length > 0) return null;
   const organizer = firstNode(node["organizer"]);
   return imported({

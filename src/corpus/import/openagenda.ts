@@ -3,6 +3,8 @@ import { imported } from "./imported.ts";
 import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
 import { textsOf } from "./plain-text.ts";
 import { isZone, momentIn, whenOf } from "./when.ts";
+import type { Stretch } from "./when.ts";
+import { commonest, endsEarly, writtenTime } from "./written-time.ts";
 
 /** What OpenAgenda calls its states: published, and cancelled. */
 const PUBLISHED = 2;
@@ -23,7 +25,7 @@ const eventSchema = z.looseObject({
   location: z
     .looseObject({
       ...{ name: text, address: text, city: text, region: text, countryCode: text },
-      ...{ latitude: z.number().nullish(), longitude: z.number().nullish() },
+      ...{ timezone: text, latitude: z.number().nullish(), longitude: z.number().nullish() },
     })
     .nullish(),
   status: z.number().nullish(),
@@ -31,6 +33,15 @@ const eventSchema = z.looseObject({
   originAgenda: z.looseObject({ title: text }).nullish(),
 });
 type Given = z.output<typeof eventSchema>;
+type Timing = NonNullable<Given["timings"]>[number];
+
+/** Where an event stands in the file, and the zone of the programme. */
+interface At {
+  where: string;
+  zone: string | undefined;
+}
+
+const isThere = (texts: Texts) => Object.keys(texts).length > 0;
 
 function textsIn(given: Given["title"]): Texts {
   if (typeof given === "string") return textsOf(given);
@@ -44,26 +55,43 @@ function registered({ registration }: Given, types: readonly string[]): string {
   return typeof found?.value === "string" ? found.value : "";
 }
 
-function readEvent(given: Given, { where, zone }: { where: string; zone: string }, report: Report): Imported | null {
+/** The zone of an event: that of the spot, else the one that the event names; undefined for none that is known. */
+const zoneOf = ({ location, timezone }: Given) => [location?.timezone ?? "", timezone ?? ""].find(isZone);
+
+/**
+ * A timing by the clock of a zone; without one, as it is written. A whole day is one in any zone.
+ * @returns null for what is no time
+ */
+function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | null {
+  const [from, to] = [writtenTime(begin), writtenTime(end ?? begin)];
+  if (!from || !to) return null;
+  if (zone === undefined || (from.time === "00:00" && to.time === "23:59")) return { from, to };
+  return { from: from.at ? momentIn(zone, from.at) : from, to: to.at ? momentIn(zone, to.at) : to };
+}
+
+const isSound = (stretch: Stretch | null): stretch is Stretch => stretch !== null && !endsEarly(stretch);
+const isUtc = ({ begin }: Timing) => writtenTime(begin)?.isUtc === true;
+
+function readEvent(given: Given, { where, zone }: At, report: Report): Imported | null {
   const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
     report({ where, field, problem, advice, kind });
   };
   const title = textsIn(given.title);
-  if (Object.keys(title).length === 0) {
+  if (!isThere(title)) {
     fault("title", "is empty in French and in Russian", "Give the event a title in one of them.");
     return null;
   }
-  const stretches = (given.timings ?? []).map(({ begin, end }) => ({
-    begin: new Date(begin),
-    end: new Date(end ?? begin),
-  }));
-  if (stretches.some(({ begin, end }) => Number.isNaN(begin.getTime()) || Number.isNaN(end.getTime()) || end < begin)) {
+  const timings = given.timings ?? [];
+  const own = zoneOf(given) ?? (timings.every(isUtc) ? zone : undefined);
+  const stretches = timings.map((timing) => stretchOf(timing, own));
+  if (!stretches.every(isSound)) {
     fault("timings", "has a time that is none, or ends before it begins", "Correct the times of the event.");
     return null;
   }
-  const { mixed, when } = whenOf(
-    stretches.map(({ begin, end }) => ({ from: momentIn(zone, begin), to: momentIn(zone, end) })),
-  );
+  if (own === undefined && timings.some(isUtc)) {
+    fault("timezone", "is missing: hours were taken in UTC", "Name the zone: --zone Europe/Paris.", "note");
+  }
+  const { mixed, when } = whenOf(stretches);
   if (mixed) fault("timings", "have hours that differ: they were left out", "Say them in the description.", "note");
   const { location } = given;
   const long = textsIn(given.longDescription);
@@ -81,36 +109,46 @@ function readEvent(given: Given, { where, zone }: { where: string; zone: string 
   });
 }
 
-/** Reads the events of an OpenAgenda export; what is not published there is left out. */
-export function readOpenAgenda(events: readonly unknown[], zone?: string): ImportedFile {
-  const problems: Problem[] = [];
-  const programme: ImportedFile["programme"] = {};
-  const read = events.flatMap((data, index) => {
+/** The events of an export that are as OpenAgenda writes them and published there. */
+function publishedOf(events: readonly unknown[], report: Report): { given: Given; where: string }[] {
+  return events.flatMap((data, index) => {
     const where = `event ${index + 1}`;
     const parsed = eventSchema.safeParse(data);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
-      problems.push({
+      report({
         ...{ where, field: issue?.path.map(String).join(".") ?? null, kind: "error" },
         ...{ problem: "is not as OpenAgenda writes it", advice: "Export the agenda again, as JSON." },
       });
       return [];
     }
     const given = parsed.data;
-    if (given.state != null && given.state !== PUBLISHED) {
-      problems.push({
-        ...{ where, field: "state", kind: "note", problem: "is not published in OpenAgenda, and was left out" },
-        advice: "Publish it there and export again.",
-      });
-      return [];
-    }
-    const own = given.timezone != null && isZone(given.timezone) ? given.timezone : undefined;
-    const programmeZone = zone ?? programme.timeZone ?? own;
-    if (programmeZone !== undefined) programme.timeZone = programmeZone;
-    const name = textsOf(given.originAgenda?.title ?? "");
-    if (!programme.title && Object.keys(name).length > 0) programme.title = name;
-    const event = readEvent(given, { where, zone: programmeZone ?? "UTC" }, (problem) => problems.push(problem));
+    if (given.state == null || given.state === PUBLISHED) return [{ given, where }];
+    report({
+      ...{ where, field: "state", kind: "note", problem: "is not published in OpenAgenda, and was left out" },
+      advice: "Publish it there and export again.",
+    });
+    return [];
+  });
+}
+
+/**
+ * Reads the events of an OpenAgenda export; what is not published there is left out. Hours are those of the clock on the spot.
+ * @param zone of the programme, by default that of most of its events
+ */
+export function readOpenAgenda(events: readonly unknown[], zone?: string): ImportedFile {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const published = publishedOf(events, report);
+  const timeZone = zone ?? commonest(published.flatMap(({ given }) => zoneOf(given) ?? []));
+  const title = published.map(({ given }) => textsOf(given.originAgenda?.title ?? "")).find(isThere);
+  const read = published.flatMap(({ given, where }) => {
+    const event = readEvent(given, { where, zone: timeZone }, report);
     return event ? [event] : [];
   });
-  return { events: read, problems, programme };
+  return {
+    events: read,
+    problems,
+    programme: { ...(title && { title }), ...(timeZone !== undefined && { timeZone }) },
+  };
 }

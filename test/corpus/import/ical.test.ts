@@ -50,6 +50,68 @@ describe("The days and hours of a calendar", () => {
     expect(problems.map(({ kind, field }) => [kind, field])).toEqual([["note", "RRULE"]]);
   });
 
+  it("are those of the spot where an event names another zone, whether the calendar describes it or not", () => {
+    const moscow = [
+      "BEGIN:VTIMEZONE",
+      "TZID:Europe/Moscow",
+      "BEGIN:STANDARD",
+      "TZOFFSETFROM:+0300",
+      "TZOFFSETTO:+0300",
+    ];
+    const described = [...PARIS, ...moscow, "DTSTART:19700101T000000", "END:STANDARD", "END:VTIMEZONE"];
+    const lines = ["DTSTART;TZID=Europe/Moscow:20270724T100000", "DTEND;TZID=Europe/Moscow:20270724T180000"];
+    for (const head of [PARIS, described]) {
+      expect(readICalendar(calendar(lines, head)).events[0]?.hours).toEqual({ from: "10:00", to: "18:00" });
+    }
+    const night = read("DTSTART;TZID=Europe/Moscow:20270321T003000", "DTEND:20270320T233000Z");
+    expect(night).toMatchObject({ start: "2027-03-21", end: "2027-03-21", hours: { from: "00:30", to: "02:30" } });
+  });
+
+  it("are in the zone of most events where the calendar names none", () => {
+    const moscow = "BEGIN:VEVENT\r\nSUMMARY:Thé\r\nDTSTART;TZID=Europe/Moscow:20270724T100000\r\nEND:VEVENT\r\n";
+    const paris = moscow.replace("Moscow", "Paris");
+    const zoneOf = (events: string) => readICalendar(`BEGIN:VCALENDAR\r\n${events}END:VCALENDAR`).programme.timeZone;
+    expect(zoneOf(moscow + paris + paris)).toBe("Europe/Paris");
+  });
+
+  it("of a list of days have the first one too, once", () => {
+    const event = read(
+      "DTSTART:20270318T180000",
+      "DTEND:20270318T190000",
+      "RDATE:20270318T180000,20270325T180000,20270401T180000",
+    );
+    expect(event?.spans.map(({ start }) => start)).toEqual(["2027-03-18", "2027-03-25", "2027-04-01"]);
+    expect(event?.hours).toEqual({ from: "18:00", to: "19:00" });
+    expect(read("DTSTART:20270318T180000", "RDATE:20270325T180000")?.start).toBe("2027-03-18");
+    expect(read("DTSTART:20270318T180000", "RDATE:20270325T180000", "EXDATE:20270318T180000")?.start).toBe(
+      "2027-03-25",
+    );
+  });
+
+  it("of a series have no time that was called off, and the whole is off where each of them is", () => {
+    const off = (day: string) => [
+      ...["END:VEVENT", "BEGIN:VEVENT", "UID:1", "SUMMARY:Bal", `RECURRENCE-ID:${day}T183000`],
+      ...[`DTSTART:${day}T183000`, "STATUS:CANCELLED"],
+    ];
+    const series = ["DTSTART:20270106T183000", "RRULE:FREQ=WEEKLY;COUNT=3"];
+    const event = read(...series, ...off("20270113"));
+    expect(event?.spans.map(({ start }) => start)).toEqual(["2027-01-06", "2027-01-20"]);
+    expect(event?.isCancelled).toBe(false);
+    const none = read(...series, ...["20270106", "20270113", "20270120"].flatMap(off));
+    expect(none).toMatchObject({ start: "2027-01-06", end: "2027-01-20", isCancelled: true });
+  });
+
+  it("that end before they begin are told, those of one day too", () => {
+    const of = (...lines: string[]) => readICalendar(calendar(lines, PARIS));
+    for (const lines of [
+      ["DTSTART:20270317T180000", "DTEND:20270317T170000"],
+      ["DTSTART;VALUE=DATE:20270317", "DTEND;VALUE=DATE:20270316"],
+    ]) {
+      expect(of(...lines)).toMatchObject({ events: [], problems: [{ field: "DTEND", problem: "is before DTSTART" }] });
+    }
+    expect(read("DTSTART;VALUE=DATE:20270317", "DTEND;VALUE=DATE:20270317")?.end).toBe("2027-03-17");
+  });
+
   it("in UTC without a zone are told to be so", () => {
     expect(readICalendar(calendar(["DTSTART:20270306T160000Z"])).problems[0]?.advice).toContain("--zone");
     expect(readICalendar(calendar(["DTSTART:20270306T160000Z"]), "Europe/Moscow").events[0]?.hours?.from).toBe("19:00");

@@ -62,6 +62,24 @@ describe("The same events in four formats", () => {
     });
   });
 
+  it("tell the hours of the clock on the spot, in a town of another zone too", () => {
+    const paris = { title: "Foire", timezone: "Europe/Paris", timings: [{ begin: "2027-07-25T09:00:00+02:00" }] };
+    const [begin, end] = ["2027-07-24T10:00:00+03:00", "2027-07-24T18:00:00+03:00"];
+    const moscow = { title: "Bal", timezone: "Europe/Moscow", timings: [{ begin, end }] };
+    const calendar = ["BEGIN:VCALENDAR", "X-WR-TIMEZONE:Europe/Paris", "BEGIN:VEVENT", "SUMMARY:Bal"];
+    const times = ["DTSTART;TZID=Europe/Moscow:20270724T100000", "DTEND;TZID=Europe/Moscow:20270724T180000"];
+    const files = [
+      "Titre;Date;Heure;Heure de fin\nBal;24/07/2027;10h00;18h00",
+      [...calendar, ...times, "END:VEVENT", "END:VCALENDAR"].join("\n"),
+      JSON.stringify({ events: [paris, moscow, paris] }),
+      JSON.stringify({ "@type": "Event", name: "Bal", startDate: begin, endDate: end }),
+    ];
+    for (const file of files) {
+      const event = readImport(bytes(file)).events.find(({ title }) => title.fr === "Bal");
+      expect(event).toMatchObject({ start: "2027-07-24", end: "2027-07-24", hours: { from: "10:00", to: "18:00" } });
+    }
+  });
+
   it("become an entry by the title and the day, with its town as venue", () => {
     expect(after(bytesOf("events.csv")).events?.[4]).toMatchObject({
       id: "gravures-de-taroussa-2027-06-05",

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readOpenAgenda } from "../../../src/corpus/import/openagenda.ts";
+
+const MOSCOW = { timezone: "Europe/Moscow" };
+const PARIS = { timezone: "Europe/Paris" };
+const event = (begin: string, end: string, told: object = {}) => ({ title: "Bal", timings: [{ begin, end }], ...told });
+const at10 = (told: object) => event("2027-07-24T10:00:00.000+03:00", "2027-07-24T18:00:00.000+03:00", told);
+const at9 = (told: object) => event("2027-07-24T09:00:00.000+02:00", "2027-07-24T11:00:00.000+02:00", told);
+
+describe("The days and hours of OpenAgenda", () => {
+  it("are those of the spot, whatever event comes first", () => {
+    const { events, programme } = readOpenAgenda([at10(MOSCOW), at9(PARIS), at9(PARIS)]);
+    expect(events.map(({ hours }) => hours?.from)).toEqual(["10:00", "09:00", "09:00"]);
+    expect(programme.timeZone).toBe("Europe/Paris");
+  });
+
+  it("are in the zone of the location, or of the event, where they are written in another", () => {
+    const read = (told: object) =>
+      readOpenAgenda([event("2027-07-24T07:00:00Z", "2027-07-24T15:00:00Z", told)]).events[0]?.hours;
+    expect(read(MOSCOW)).toEqual({ from: "10:00", to: "18:00" });
+    expect(read({ ...PARIS, location: MOSCOW })).toEqual({ from: "10:00", to: "18:00" });
+  });
+
+  it("are as they are written where no zone is named, and in UTC only with a note", () => {
+    expect(readOpenAgenda([at10({})])).toMatchObject({ events: [{ hours: { from: "10:00" } }], problems: [] });
+    const utc = event("2027-07-24T07:00:00Z", "2027-07-24T15:00:00Z");
+    expect(readOpenAgenda([utc])).toMatchObject({
+      events: [{ hours: { from: "07:00" } }],
+      problems: [{ kind: "note", field: "timezone" }],
+    });
+    expect(readOpenAgenda([utc], "Europe/Moscow")).toMatchObject({
+      events: [{ hours: { from: "10:00" } }],
+      problems: [],
+    });
+  });
+
+  it.each([MOSCOW, PARIS, {}])("that last from 0:00 to 23:59 are whole days (%j)", (told) => {
+    const [read] = readOpenAgenda([event("2027-10-04T00:00:00+03:00", "2027-10-05T23:59:00+03:00", told)]).events;
+    expect(read).toMatchObject({ start: "2027-10-04", end: "2027-10-05", hours: null });
+  });
+
+  it("that end before they begin are told", () => {
+    const { events, problems } = readOpenAgenda([event("2027-03-12T18:00:00+01:00", "2027-03-12T16:00:00+01:00")]);
+    expect([events, problems.map(({ field }) => field)]).toEqual([[], ["timings"]]);
+  });
+});
