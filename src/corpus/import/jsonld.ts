@@ -1,38 +1,13 @@
 import { joinAddress, readAddress } from "./address.ts";
 import { countryCode } from "./cells.ts";
 import { imported } from "./imported.ts";
-import type { ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
-import { languageOf } from "./plain-text.ts";
+import type { ImportedFile, Problem, Report, Told } from "./imported.ts";
+import { firstNode, isNode, listOf, textOf, textsIn } from "./jsonld-values.ts";
+import type { Node } from "./jsonld-values.ts";
+import { readOffers } from "./offers.ts";
 import { momentIn, whenOf } from "./when.ts";
 import type { Moment } from "./when.ts";
 import { endsEarly, writtenTime } from "./written-time.ts";
-
-type Node = Readonly<Record<string, unknown>>;
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
-const firstNode = (value: unknown): Node => listOf(value).find(isNode) ?? {};
-
-/** A value as one text: of a literal with a language, or of a thing by its name. */
-function textOf(value: unknown): string {
-  const [first] = listOf(value);
-  if (typeof first === "string" || typeof first === "number") return String(first);
-  if (!isNode(first)) return "";
-  return textOf(first["@value"] ?? first["name"] ?? first["url"] ?? first["@id"]);
-}
-
-/** A value in the languages that it names; a text without one is in the language of its letters. */
-function textsIn(value: unknown): Texts {
-  const texts: Texts = {};
-  for (const one of listOf(value)) {
-    const text = textOf(one);
-    const named = isNode(one) && typeof one["@language"] === "string" ? one["@language"].slice(0, 2).toLowerCase() : "";
-    const language = named === "" ? languageOf(text) : named;
-    if (text !== "" && (language === "fr" || language === "ru")) texts[language] ??= text;
-  }
-  return texts;
-}
 
 /** A date or time of schema.org by the clock of the spot: as it is written, but for one in UTC where the zone of the programme is known. */
 function momentOf(text: string, zone: string | undefined): Moment | null {
@@ -68,13 +43,7 @@ function placeOf(value: unknown): Omit<Told, "where" | "title"> {
   };
 }
 
-function priceOf(value: unknown): Texts {
-  const offer = firstNode(value);
-  const told = textsIn(offer["description"]);
-  const price = textOf(offer["price"]);
-  if (Object.keys(told).length > 0 || price === "" || Number(price) === 0) return told;
-  return { fr: [price, textOf(offer["priceCurrency"]).replace(/^EUR$/u, "€")].join(" ").trim() };
-}
+const isTrue = (value: unknown) => value === true || /(?:^|\/)true$/iu.test(textOf(value));
 
 function readEvent(node: Node, { where, zone }: { where: string; zone: string | undefined }, report: Report) {
   const errors: string[] = [];
@@ -98,12 +67,13 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
     fault("endDate", "is before startDate", "Correct one of the two.");
   }
   if (errors.length > 0) return null;
+  const price = readOffers(node["offers"], { isFree: isTrue(node["isAccessibleForFree"]), title });
   const organizer = firstNode(node["organizer"]);
   return imported({
     ...whenOf(start ? [{ from: start, to: end ?? null }] : []).when,
     ...placeOf(node["location"]),
     ...{ uid: textOf(node["@id"] ?? node["identifier"]) || null, where, title },
-    ...{ description: textsIn(node["description"]), price: priceOf(node["offers"]) },
+    ...{ description: textsIn(node["description"]), price },
     categories: listOf(node["keywords"])
       .flatMap((one) => textOf(one).split(/(?<!\s)\s*,\s*/u))
       .filter((one) => one !== ""),

@@ -24,3 +24,44 @@ describe("The days and hours of schema.org", () => {
     expect([events, problems.map(({ field }) => field)]).toEqual([[], ["endDate"]]);
   });
 });
+
+describe("The prices of schema.org", () => {
+  const price = (told: object, name: unknown = "Bal") => read({ name, ...told }).events[0]?.price;
+  const offer = (amount: unknown, priceCurrency = "EUR") => ({ "@type": "Offer", price: amount, priceCurrency });
+  const both = [
+    { "@language": "fr", "@value": "Bal" },
+    { "@language": "ru", "@value": "Бал" },
+  ];
+
+  it.each([
+    [{ offers: offer("0") }, "Gratuit"],
+    [{ offers: offer(0) }, "Gratuit"],
+    [{ isAccessibleForFree: true }, "Gratuit"],
+    [{ isAccessibleForFree: "http://schema.org/True", offers: { "@type": "Offer", url: "https://b.fr" } }, "Gratuit"],
+    [{ isAccessibleForFree: true, offers: offer("12") }, "12 €"],
+    [{ offers: offer("12.00") }, "12 €"],
+    [{ offers: offer("12.5") }, "12,50 €"],
+    [{ offers: offer("1500", "RUB") }, "1 500 ₽"],
+    [{ offers: { priceSpecification: { price: 9, priceCurrency: "EUR" } } }, "9 €"],
+    [{ offers: [offer("15"), offer("8"), offer("8")] }, "15 € / 8 €"],
+    [{ offers: [offer("4"), offer("0")] }, "4 € / gratuit"],
+    [{ offers: { lowPrice: "12", highPrice: "24.50", priceCurrency: "EUR" } }, "De 12 à 24,50 €"],
+    [{ offers: { lowPrice: "12", priceCurrency: "EUR" } }, "À partir de 12 €"],
+    [{ offers: { lowPrice: 0, highPrice: 24, priceCurrency: "EUR" } }, "Jusqu’à 24 €"],
+    [{ offers: { lowPrice: 7, highPrice: 7, priceCurrency: "EUR" } }, "7 €"],
+    [{ offers: { price: "sur inscription" } }, "Sur inscription"],
+    [{ offers: { description: "au chapeau", price: "0" } }, "au chapeau"],
+  ])("%j are said as « %s »", (told, said) => {
+    expect(price(told)).toEqual({ fr: said });
+  });
+
+  it("are in the languages of the event, but for amounts alone", () => {
+    expect(price({ offers: offer("0") }, "Бал")).toEqual({ ru: "Бесплатно" });
+    expect(price({ offers: offer("0") }, both)).toEqual({ fr: "Gratuit", ru: "Бесплатно" });
+    expect(price({ offers: { lowPrice: 100, highPrice: 300, priceCurrency: "RUB" } }, "Бал")).toEqual({
+      ru: "От 100 до 300 ₽",
+    });
+    expect(price({ offers: offer("300", "RUB") }, "Бал")).toEqual({ fr: "300 ₽" });
+    expect(price({})).toEqual({});
+  });
+});

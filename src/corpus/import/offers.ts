@@ -1,0 +1,58 @@
+import { readNumber } from "./cells.ts";
+import { firstNode, isNode, listOf, textOf, textsIn } from "./jsonld-values.ts";
+import type { Node } from "./jsonld-values.ts";
+import { textsOf } from "./plain-text.ts";
+import type { Texts } from "./plain-text.ts";
+import { FREE, spanText } from "./remarks.ts";
+
+type Language = "fr" | "ru";
+
+/** What one offer costs, as it is said in a language. */
+type Price = (language: Language) => string;
+
+/** An amount as it is written, with the spaces that people type: 12,50 €; 1 500 ₽. */
+function amountOf(amount: number, currency: string): string {
+  const isCode = /^[A-Z]{3}$/u.test(currency);
+  const shown = new Intl.NumberFormat("fr", {
+    ...{ minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" },
+    ...(isCode && { style: "currency", currency, currencyDisplay: "narrowSymbol" }),
+  }).format(amount);
+  return `${shown} ${isCode ? "" : currency}`.replace(/\s/gu, " ").trim();
+}
+
+function priceOf(offer: Node): Price | null {
+  const priced = { ...firstNode(offer["priceSpecification"]), ...offer };
+  const currency = textOf(priced["priceCurrency"]).trim();
+  const read = (field: string) => readNumber(textOf(priced[field]));
+  const [low, high, price] = [read("lowPrice"), read("highPrice"), read("price")];
+  const exact = price ?? (low === high ? low : null);
+  if (exact !== null) return (language) => (exact === 0 ? FREE[language] : amountOf(exact, currency));
+  const text = textOf(priced["price"]).trim();
+  if (text !== "") return () => text;
+  if (low === null && high === null) return null;
+  const bounds = { min: low === 0 ? null : low, max: high };
+  return (language) => spanText(language, bounds, (amount, hasUnit) => amountOf(amount, hasUnit ? currency : ""));
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * What an event costs: in the words of its offers where they have some, else their amounts, with « / » between.
+ * @param isFree whether the event calls itself free, for one whose offers tell no price
+ * @param title tells the languages of words such as « Gratuit »
+ */
+export function readOffers(offers: unknown, { isFree, title }: { isFree: boolean; title: Texts }): Texts {
+  const nodes = listOf(offers).filter(isNode);
+  const told = nodes
+    .map((offer) => textsIn(offer["description"]))
+    .find(({ fr, ru }) => fr !== undefined || ru !== undefined);
+  if (told) return told;
+  const found = nodes.map(priceOf).filter((price) => price !== null);
+  const prices: Price[] = found.length === 0 && isFree ? [(language) => FREE[language]] : found;
+  const say = (language: Language) => capital([...new Set(prices.map((price) => price(language)))].join(" / "));
+  if (prices.length === 0) return {};
+  const [french, russian] = [say("fr"), say("ru")];
+  // Amounts alone are of no language.
+  if (french === russian) return textsOf(french);
+  return { ...(title.fr !== undefined && { fr: french }), ...(title.ru !== undefined && { ru: russian }) };
+}
