@@ -5,7 +5,7 @@ import { ImportError } from "./decode.ts";
 import { MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
 import { imported } from "./imported.ts";
 import type { Days, Imported, ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
-import { languageOf, textsOf } from "./plain-text.ts";
+import { languageOf, linkIn, textsOf } from "./plain-text.ts";
 import { whenOf } from "./when.ts";
 import { endsEarly } from "./written-time.ts";
 
@@ -144,7 +144,7 @@ function readEvent(
     description: textsOfProperty(component, ["description", "x-description"]),
     categories: component.getAllProperties("categories").flatMap((property) => property.getValues().map(String)),
     ...{
-      link: valueOf(component, "url"),
+      link: valueOf(component, "url") || (linkIn(valueOf(component, "description")) ?? null),
       price: textsOfProperty(component, ["x-cost"]),
       contact: contactOf(component),
     },

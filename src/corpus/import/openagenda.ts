@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { imported } from "./imported.ts";
 import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
-import { textsOf } from "./plain-text.ts";
+import { markdownLink, withoutMarkdown } from "./markdown.ts";
+import { linkIn, textsOf } from "./plain-text.ts";
 import { isZone, momentIn, whenOf } from "./when.ts";
 import type { Stretch } from "./when.ts";
 import { commonest, endsEarly, writtenTime } from "./written-time.ts";
@@ -49,6 +50,14 @@ function textsIn(given: Given["title"]): Texts {
   return { ...(typeof fr === "string" && { fr }), ...(typeof ru === "string" && { ru }) };
 }
 
+/** The long text of an event, which OpenAgenda keeps in Markdown, and where its first link leads. */
+function longText(given: Given): { texts: Texts; link: string | undefined } {
+  const { fr, ru } = textsIn(given.longDescription);
+  const links = [fr, ru].map((text) => markdownLink(text ?? "") ?? linkIn(text ?? ""));
+  const texts = { ...(fr && { fr: withoutMarkdown(fr) }), ...(ru && { ru: withoutMarkdown(ru) }) };
+  return { texts, link: links.find((link) => link !== undefined) };
+}
+
 /** What people registered themselves with: the first value of a kind that is written. */
 function registered({ registration }: Given, types: readonly string[]): string {
   const found = registration?.find(({ type, value }) => types.includes(type ?? "") && typeof value === "string");
@@ -94,17 +103,17 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   const { mixed, when } = whenOf(stretches);
   if (mixed) fault("timings", "have hours that differ: they were left out", "Say them in the description.", "note");
   const { location } = given;
-  const long = textsIn(given.longDescription);
+  const long = longText(given);
   const keywords = Array.isArray(given.keywords) ? given.keywords : Object.values(given.keywords ?? {})[0];
   return imported({
     ...when,
     ...{ uid: given.uid == null ? null : String(given.uid), where, title },
-    description: { ...textsIn(given.description), ...long },
+    description: { ...textsIn(given.description), ...long.texts },
     ...{ venue: location?.name, address: location?.address, city: location?.city ?? null },
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
     categories: keywords ?? [],
-    ...{ link: registered(given, ["link"]), contact: registered(given, ["email", "phone"]) },
+    ...{ link: registered(given, ["link"]) || (long.link ?? null), contact: registered(given, ["email", "phone"]) },
     ...{ price: textsIn(given.conditions), isCancelled: given.status === CANCELLED },
   });
 }

@@ -6,8 +6,17 @@ export interface Texts {
 
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00A0", laquo: "«", raquo: "»", hellip: "…" },
-  ...{ eacute: "é", egrave: "è", ecirc: "ê", agrave: "à", ccedil: "ç", rsquo: "’", ndash: "–", mdash: "—" },
+  ...{ lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", bdquo: "„", ndash: "–", mdash: "—", bull: "•", middot: "·" },
+  ...{ oelig: "œ", OElig: "Œ", aelig: "æ", AElig: "Æ", szlig: "ß", euro: "€", deg: "°", times: "×", shy: "" },
 };
+/** « eacute » is an e with an acute accent. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  ...{ grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308", ring: "\u030A" },
+  ...{ caron: "\u030C", cedil: "\u0327" },
+};
+const ENTITY = /&(#?[a-z0-9]{2,8});/giu;
+/** Markup whose own signs were written as entities, so that a browser would show it. */
+const ESCAPED_TAG = /&lt;\/?(?:a|b|br|div|em|h[1-6]|i|li|ol|p|span|strong|u|ul)\b/iu;
 const TAG = /<\/?[a-z][^<>]*>/giu;
 const BREAK = /<(?:br|\/p|\/div|\/li|\/h\d)\b[^<>]*>/giu;
 /** Marks of direction, soft hyphens and the like, which nobody sees, and control characters but for the end of a line. */
@@ -20,16 +29,30 @@ function decodeEntity(whole: string, name: string): string {
   const decimal = /^#(\d{1,7})$/u.exec(name)?.[1];
   const code = hex !== undefined ? parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
   if (code !== undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  return ENTITIES[name.toLowerCase()] ?? whole;
+  const [, letter = "", accent = ""] = /^([a-z])(\p{L}+)$/iu.exec(name) ?? [];
+  const mark = ACCENTS[accent];
+  if (mark !== undefined) return (letter + mark).normalize("NFC");
+  return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
 }
+
+const HREF = /<a\b[^<>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/iu;
+
+/** Where the first link in the markup of a text leads; undefined without one to a page of the web. */
+export function linkIn(text: string): string | undefined {
+  const [, double, single, bare] = HREF.exec(unescaped(text)) ?? [];
+  const address = (double ?? single ?? bare)?.replace(ENTITY, decodeEntity);
+  return address !== undefined && /^https?:/iu.test(address) ? address : undefined;
+}
+
+const unescaped = (text: string) => (ESCAPED_TAG.test(text) ? text.replace(ENTITY, decodeEntity) : text);
 
 /** A text as people read it: without markup, entities and unseen characters; its lines and paragraphs are kept. */
 export function plainText(text: string): string {
-  return text
+  return unescaped(text)
     .replace(/\r\n?/gu, "\n")
     .replace(BREAK, "\n")
     .replace(TAG, "")
-    .replace(/&(#?[a-z0-9]{2,8});/giu, decodeEntity)
+    .replace(ENTITY, decodeEntity)
     .replaceAll("\t", " ")
     .replace(UNSEEN, "")
     .normalize("NFC")

@@ -128,6 +128,12 @@ describe("The texts of a calendar", () => {
     expect(event).toMatchObject({ title: { fr: "Bal", ru: "Бал, танцы" }, description: { fr: "Danse & musique" } });
   });
 
+  it("have a link in the markup, which is that of an event that has none", () => {
+    const lines = ["DTSTART:20270306T160000Z", 'DESCRIPTION:Billets <a href="https://b.fr/x">ici</a>'];
+    expect(read(...lines)).toMatchObject({ description: { fr: "Billets ici" }, link: "https://b.fr/x" });
+    expect(read(...lines, "URL:https://c.fr")?.link).toBe("https://c.fr");
+  });
+
   it("name the town behind the postcode of the location", () => {
     const event = read("DTSTART:20270306T160000Z", "LOCATION:Salle A\\, 2 rue B\\, 21000 Dijon\\, France");
     expect(event).toMatchObject({ venue: "Salle A", address: "2 rue B, 21000 Dijon", city: "Dijon", country: "fr" });

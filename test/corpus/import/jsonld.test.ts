@@ -65,3 +65,14 @@ describe("The prices of schema.org", () => {
     expect(price({})).toEqual({});
   });
 });
+
+describe("The texts of schema.org", () => {
+  it("are read as plugins write them, with markup and ends of lines escaped", () => {
+    const description =
+      "&lt;p&gt;C&amp;rsquo;est &lt;strong&gt;bien&lt;/strong&gt;&lt;/p&gt;\\n&lt;p&gt;Venez&lt;/p&gt;\\n";
+    expect(read({ name: "Bal &#038; f&ecirc;te", description }).events[0]).toMatchObject({
+      title: { fr: "Bal & fête" },
+      description: { fr: "C’est bien\n\nVenez" },
+    });
+  });
+});

@@ -44,3 +44,17 @@ describe("The days and hours of OpenAgenda", () => {
     expect([events, problems.map(({ field }) => field)]).toEqual([[], ["timings"]]);
   });
 });
+
+describe("The texts of OpenAgenda", () => {
+  const read = (told: object) => readOpenAgenda([at9(told)]).events[0];
+
+  it("are without the marks of Markdown, and a link in them is that of an event that has none", () => {
+    const longDescription = { fr: "Bal **masqué**, [billets](https://b.fr/bal)" };
+    expect(read({ longDescription })).toMatchObject({
+      description: { fr: "Bal masqué, billets" },
+      link: "https://b.fr/bal",
+    });
+    const registration = [{ type: "link", value: "https://c.fr" }];
+    expect(read({ longDescription, registration })?.link).toBe("https://c.fr");
+  });
+});

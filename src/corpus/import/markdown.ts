@@ -1,0 +1,30 @@
+const LINK = /(?<!!)\[([^\][]*)\]\(\s*<?(https?:[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?[^()\n]*\)/u;
+const EVERY_LINK = new RegExp(LINK, "gu");
+const ADDRESS = /<(https?:[^<>\s]+)>/giu;
+const PICTURE = /!\[[^\][]*\]\([^()\n]*\)/gu;
+const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gmu;
+const QUOTE = /^ {0,3}>[ \t]?/gmu;
+const BULLET = /^([ \t]*)[*+](?=[ \t])/gmu;
+const RULE = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/gmu;
+/** Marks around words; a single underscore inside a word is its own, a star between spaces is a sign. */
+const STRONG = /(\*\*|__)(?=\S)([\s\S]+?)(?<=\S)\1/gu;
+const EMPHASIS = /(?<![\p{L}\p{N}*_\\])([*_])(?=[^\s*_])([^\n]*?[^\s*_\\])\1(?![\p{L}\p{N}*_])/gu;
+const ESCAPE = /\\([\\`*_{}[\]()#+\-.!>~|])/gu;
+
+/** What Markdown says, without its marks; of a link its words, a list keeps its dashes. */
+export function withoutMarkdown(text: string): string {
+  return text
+    .replace(PICTURE, "")
+    .replace(EVERY_LINK, "$1")
+    .replace(ADDRESS, "$1")
+    .replace(RULE, "")
+    .replace(HEADING, "$1")
+    .replace(QUOTE, "")
+    .replace(BULLET, "$1-")
+    .replace(STRONG, "$2")
+    .replace(EMPHASIS, "$2")
+    .replace(ESCAPE, "$1");
+}
+
+/** Where the first link of a text in Markdown leads; undefined without one. */
+export const markdownLink = (text: string): string | undefined => LINK.exec(text)?.[2];
