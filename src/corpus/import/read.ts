@@ -2,9 +2,10 @@ import type { Column } from "./columns.ts";
 import { readCsv } from "./csv.ts";
 import { decodeText, ImportError } from "./decode.ts";
 import { readICalendar } from "./ical.ts";
-import type { ImportedFile } from "./imported.ts";
+import type { ImportedFile, Problem } from "./imported.ts";
 import { eventNodes, readJsonLd } from "./jsonld.ts";
 import { readOpenAgenda } from "./openagenda.ts";
+import { isMarkup, jsonLdIn } from "./page.ts";
 
 /** Larger files are no programme but an accident. */
 export const MOST_BYTES = 50 * 1024 * 1024;
@@ -39,6 +40,28 @@ function readJson(text: string, zone: string | undefined): ImportedFile {
   );
 }
 
+/** The events in the JSON-LD of a web page; a block that is no JSON is told. */
+function readPage(text: string, zone: string | undefined): ImportedFile {
+  const problems: Problem[] = [];
+  const nodes = jsonLdIn(text).flatMap((block, index) => {
+    try {
+      return eventNodes(JSON.parse(block));
+    } catch {
+      const advice = "Look for a line break or a quotation mark inside a text of it, or export the events otherwise.";
+      const where = `block ${index + 1} of JSON-LD`;
+      problems.push({ where, field: null, problem: "is no JSON, and was left out", advice, kind: "note" });
+      return [];
+    }
+  });
+  if (nodes.length === 0) {
+    throw new ImportError(
+      "The file is a web page without events in JSON-LD: the address asks to log in, leads to a page about the export, or to a site that does not describe its events. Save the export itself.",
+    );
+  }
+  const read = readJsonLd(nodes, zone);
+  return { ...read, problems: [...problems, ...read.problems] };
+}
+
 /**
  * Reads the events of a file, whatever its name: its first letters tell the format.
  * @throws {ImportError} with a sentence that says what to do, when nothing can be read of it
@@ -50,16 +73,13 @@ export function readImport(bytes: Uint8Array, { encoding, map, zone }: ReadOptio
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("\uFFFD\uFFFD") || head.includes("\u0000")) {
     throw new ImportError("The file is no text: of a spreadsheet, save the table as CSV (UTF-8) first.");
   }
-  if (/^<(?:!doctype|html|\?xml|head|body)/iu.test(head)) {
-    throw new ImportError(
-      "The file is a web page, not a programme: the address asks to log in, or leads to a page about the export. Save the export itself.",
-    );
-  }
   const file = /^BEGIN:VCALENDAR/iu.test(head)
     ? readICalendar(text, zone)
     : /^[[{]/u.test(head)
       ? readJson(text, zone)
-      : readCsv(text, map);
+      : isMarkup(head)
+        ? readPage(text, zone)
+        : readCsv(text, map);
   if (file.events.length === 0 && file.problems.length === 0) throw new ImportError("The file holds no events.");
   return file;
 }
