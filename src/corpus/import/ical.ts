@@ -6,6 +6,7 @@ import { MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
 import { imported } from "./imported.ts";
 import type { Days, Imported, ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
 import { languageOf, linkIn, textsOf } from "./plain-text.ts";
+import { statusRemark } from "./remarks.ts";
 import { whenOf } from "./when.ts";
 import { endsEarly } from "./written-time.ts";
 
@@ -127,6 +128,7 @@ function readEvent(
   if (isEndless) fault("RRULE", `goes on: its first ${MOST_TIMES} times were taken`, "Give the series an end.", "note");
   if (mixed) fault("RRULE", "has hours that differ: they were left out", "Say them in the description.", "note");
   const place = placeOf(component);
+  const status = valueOf(component, "status").toUpperCase();
   const spans = spansOf(component);
   const [latitude = null, longitude = null] = (component.getFirstPropertyValue("geo") ?? []) as unknown as number[];
   return imported({
@@ -148,7 +150,8 @@ function readEvent(
       price: textsOfProperty(component, ["x-cost"]),
       contact: contactOf(component),
     },
-    isCancelled: isOff || valueOf(component, "status").toUpperCase() === "CANCELLED",
+    remarks: [status === "TENTATIVE" ? statusRemark("tentative") : null],
+    isCancelled: isOff || status === "CANCELLED",
   });
 }
 

@@ -1,5 +1,7 @@
 import { plainText, textsOf } from "./plain-text.ts";
 import type { Texts } from "./plain-text.ts";
+import { withRemarks } from "./remarks.ts";
+import type { Remark } from "./remarks.ts";
 
 export type { Texts } from "./plain-text.ts";
 
@@ -75,6 +77,8 @@ export type Report = (problem: Problem) => void;
 
 /** What a format tells of an event. */
 export type Told = Partial<Omit<Imported, "title" | "description" | "price" | "venue" | "address">> & {
+  /** What else is to be said of it; it becomes the end of the description. */
+  remarks?: readonly (Remark | null)[];
   where: string;
   title: string | Texts;
   description?: string | Texts | undefined;
@@ -94,13 +98,15 @@ const orNull = (text: string | null | undefined) => {
 };
 
 /** An event with what a file tells of it, its texts without markup; a text alone is in the language of its letters. */
-export function imported({ title, description, price, venue, address, ...told }: Told): Imported {
+export function imported({ title, description, price, venue, address, remarks = [], ...told }: Told): Imported {
+  const names = texts(title);
+  const said = remarks.filter((remark) => remark !== null);
   return {
     ...{ uid: null, hours: null, spans: [], country: null, region: null, latitude: null, longitude: null },
     ...{ mayBeCity: [], categories: [], isCancelled: false },
     ...told,
-    title: texts(title),
-    description: texts(description),
+    title: names,
+    description: withRemarks(texts(description), names, said),
     price: texts(price),
     venue: orNull(venue),
     address: orNull(address),

@@ -5,6 +5,8 @@ import type { ImportedFile, Problem, Report, Told } from "./imported.ts";
 import { firstNode, isNode, listOf, textOf, textsIn } from "./jsonld-values.ts";
 import type { Node } from "./jsonld-values.ts";
 import { readOffers } from "./offers.ts";
+import { agesRemark, statusRemark } from "./remarks.ts";
+import type { Status } from "./remarks.ts";
 import { momentIn, whenOf } from "./when.ts";
 import type { Moment } from "./when.ts";
 import { endsEarly, writtenTime } from "./written-time.ts";
@@ -43,6 +45,31 @@ function placeOf(value: unknown): Omit<Told, "where" | "title"> {
   };
 }
 
+/** Statuses of schema.org but for those that an entry has a field for. */
+const STATUSES: Readonly<Record<string, Status>> = {
+  EventPostponed: "postponed",
+  EventRescheduled: "rescheduled",
+  EventMovedOnline: "online",
+};
+/** "6-12", "6–12 ans", "18+", "-12"; a number alone is the least age. */
+const AGES = /^(\d{1,2})?\s*(?:[-–—+]\s*(\d{1,2})?)?(?:\s*\p{L}+)?$/u;
+
+/** What else there is to say of an event: for which ages it is, whether it was moved or sold out. */
+function remarksOf(node: Node, fault: (field: string, problem: string, advice: string, kind: "note") => void) {
+  const age = textOf(node["typicalAgeRange"]).trim();
+  const [, min, max] = AGES.exec(age) ?? [];
+  if (age !== "" && min === undefined && max === undefined && /\d/u.test(age)) {
+    fault("typicalAgeRange", "is no range of ages, and was left out", "Write it as 6-12 or 18-.", "note");
+  }
+  const ages = agesRemark({ min: min === undefined ? null : Number(min), max: max === undefined ? null : Number(max) });
+  const status = STATUSES[lastPart(node["eventStatus"])];
+  const offers = listOf(node["offers"]).filter(isNode);
+  const isFull = offers.length > 0 && offers.every((offer) => lastPart(offer["availability"]) === "SoldOut");
+  return [ages, status ? statusRemark(status) : null, isFull ? statusRemark("full") : null];
+}
+
+/** The name of a term: "EventPostponed" of "https://schema.org/EventPostponed". */
+const lastPart = (value: unknown) => textOf(value).split("/").at(-1) ?? "";
 const isTrue = (value: unknown) => value === true || /(?:^|\/)true$/iu.test(textOf(value));
 
 function readEvent(node: Node, { where, zone }: { where: string; zone: string | undefined }, report: Report) {
@@ -79,7 +106,8 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
       .filter((one) => one !== ""),
     link: textOf(node["url"]),
     contact: textOf(organizer["email"] ?? organizer["telephone"]),
-    isCancelled: /EventCancelled$/u.test(textOf(node["eventStatus"])),
+    remarks: remarksOf(node, fault),
+    isCancelled: lastPart(node["eventStatus"]) === "EventCancelled",
   });
 }
 

@@ -3,6 +3,8 @@ import { imported } from "./imported.ts";
 import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
 import { markdownLink, withoutMarkdown } from "./markdown.ts";
 import { linkIn, textsOf } from "./plain-text.ts";
+import { agesRemark, statusRemark } from "./remarks.ts";
+import type { Status } from "./remarks.ts";
 import { isZone, momentIn, whenOf } from "./when.ts";
 import type { Stretch } from "./when.ts";
 import { commonest, endsEarly, writtenTime } from "./written-time.ts";
@@ -10,9 +12,13 @@ import { commonest, endsEarly, writtenTime } from "./written-time.ts";
 /** What OpenAgenda calls its states: published, and cancelled. */
 const PUBLISHED = 2;
 const CANCELLED = 6;
+/** Its other states of an event that is not as planned. */
+const STATUSES: Readonly<Record<number, Status>> = { 2: "rescheduled", 3: "online", 4: "postponed", 5: "full" };
 
 const text = z.string().nullish();
 const byLanguage = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
+/** A number, alone or with its label. */
+const code = z.union([z.number(), z.looseObject({ id: z.number() }).transform(({ id }) => id)]).nullish();
 const eventSchema = z.looseObject({
   uid: z.union([z.number(), z.string()]).nullish(),
   title: byLanguage,
@@ -29,8 +35,8 @@ const eventSchema = z.looseObject({
       ...{ timezone: text, latitude: z.number().nullish(), longitude: z.number().nullish() },
     })
     .nullish(),
-  status: z.number().nullish(),
-  state: z.number().nullish(),
+  ...{ status: code, state: code },
+  age: z.looseObject({ min: z.number().nullish(), max: z.number().nullish() }).nullish(),
   originAgenda: z.looseObject({ title: text }).nullish(),
 });
 type Given = z.output<typeof eventSchema>;
@@ -105,6 +111,8 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   const { location } = given;
   const long = longText(given);
   const keywords = Array.isArray(given.keywords) ? given.keywords : Object.values(given.keywords ?? {})[0];
+  const status = STATUSES[given.status ?? 0];
+  const ages = agesRemark({ min: given.age?.min ?? null, max: given.age?.max ?? null });
   return imported({
     ...when,
     ...{ uid: given.uid == null ? null : String(given.uid), where, title },
@@ -112,6 +120,7 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
     ...{ venue: location?.name, address: location?.address, city: location?.city ?? null },
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
+    remarks: [ages, status ? statusRemark(status) : null],
     categories: keywords ?? [],
     ...{ link: registered(given, ["link"]) || (long.link ?? null), contact: registered(given, ["email", "phone"]) },
     ...{ price: textsIn(given.conditions), isCancelled: given.status === CANCELLED },

@@ -10,6 +10,8 @@ export interface Bounds {
   max: number | null;
 }
 
+export type Status = "rescheduled" | "online" | "postponed" | "full" | "tentative";
+
 const LANGUAGES = ["fr", "ru"] as const;
 /** Whoever is older is an adult of any age. */
 const OLDEST = 99;
@@ -22,7 +24,7 @@ const inBoth = (say: (language: Language) => string): Remark => ({ fr: say("fr")
 export const FREE = inBoth((language) => data[language].free);
 
 /** That an event has moved to another day or to the Internet, that no day is known any more, that there are no places left. */
-export function statusRemark(status: "rescheduled" | "online" | "postponed" | "full" | "tentative"): Remark {
+export function statusRemark(status: Status): Remark {
   return inBoth((language) => sentence(data[language][status]));
 }
 

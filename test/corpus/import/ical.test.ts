@@ -128,6 +128,10 @@ describe("The texts of a calendar", () => {
     expect(event).toMatchObject({ title: { fr: "Bal", ru: "Бал, танцы" }, description: { fr: "Danse & musique" } });
   });
 
+  it("say that an event is not sure yet", () => {
+    expect(read("DTSTART:20270306T160000Z", "STATUS:TENTATIVE")?.description).toEqual({ fr: "À confirmer." });
+  });
+
   it("have a link in the markup, which is that of an event that has none", () => {
     const lines = ["DTSTART:20270306T160000Z", 'DESCRIPTION:Billets <a href="https://b.fr/x">ici</a>'];
     expect(read(...lines)).toMatchObject({ description: { fr: "Billets ici" }, link: "https://b.fr/x" });

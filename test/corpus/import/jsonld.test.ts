@@ -76,3 +76,27 @@ describe("The texts of schema.org", () => {
     });
   });
 });
+
+describe("What schema.org tells besides", () => {
+  it.each([
+    [{ typicalAgeRange: "6-12" }, "De 6 à 12 ans."],
+    [{ typicalAgeRange: "6 – 12 ans" }, "De 6 à 12 ans."],
+    [{ typicalAgeRange: "7-" }, "À partir de 7 ans."],
+    [{ typicalAgeRange: "18+" }, "À partir de 18 ans."],
+    [{ typicalAgeRange: "-11" }, "Jusqu’à 11 ans."],
+    [{ eventStatus: "https://schema.org/EventPostponed" }, "L’événement est reporté."],
+    [{ eventStatus: "EventRescheduled" }, "La date a changé."],
+    [{ eventStatus: "EventMovedOnline" }, "L’événement a lieu en ligne."],
+    [{ offers: [{ price: 5, availability: "https://schema.org/SoldOut" }] }, "Il n’y a plus de places."],
+    [{ eventStatus: "https://schema.org/EventScheduled", typicalAgeRange: "Tout public" }, undefined],
+  ])("%j ends the description with « %s »", (told, said) => {
+    expect(read(told).events[0]?.description.fr).toBe(said);
+    expect(read(told).problems).toEqual([]);
+  });
+
+  it("is told where it cannot be read", () => {
+    expect(read({ typicalAgeRange: "les 6/8 et 10" }).problems).toMatchObject([
+      { kind: "note", field: "typicalAgeRange" },
+    ]);
+  });
+});

@@ -58,3 +58,37 @@ describe("The texts of OpenAgenda", () => {
     expect(read({ longDescription, registration })?.link).toBe("https://c.fr");
   });
 });
+
+describe("What OpenAgenda tells besides", () => {
+  const description = (told: object) =>
+    readOpenAgenda([at9({ description: { fr: "Danse.", ru: "Танцы" }, ...told })]).events[0]?.description;
+
+  it.each([
+    [{ min: 6, max: 12 }, "Danse. De 6 à 12 ans.", "Танцы\nОт 6 до 12 лет."],
+    [{ min: 16, max: null }, "Danse. À partir de 16 ans.", "Танцы\nОт 16 лет."],
+    [{ min: 0, max: 3 }, "Danse. Jusqu’à 3 ans.", "Танцы\nДо 3 лет."],
+    [{ min: null, max: 1 }, "Danse. Jusqu’à 1 an.", "Танцы\nДо 1 года."],
+    [{ min: 7, max: 7 }, "Danse. Pour les enfants de 7 ans.", "Танцы\nДля детей 7 лет."],
+    [{ min: 0, max: 99 }, "Danse.", "Танцы"],
+    [{ min: null, max: null }, "Danse.", "Танцы"],
+  ])("the ages %j end the description", (age, fr, ru) => {
+    expect(description({ age })).toEqual({ fr, ru });
+  });
+
+  it.each([
+    [2, "Danse. La date a changé.", "Танцы\nДата изменена."],
+    [4, "Danse. L’événement est reporté.", "Танцы\nМероприятие отложено."],
+    [5, "Danse. Il n’y a plus de places.", "Танцы\nМест больше нет."],
+    [{ id: 5, label: { fr: "Complet" } }, "Danse. Il n’y a plus de places.", "Танцы\nМест больше нет."],
+    [1, "Danse.", "Танцы"],
+  ])("the status %j too", (status, fr, ru) => {
+    expect(description({ status })).toEqual({ fr, ru });
+  });
+
+  it("stands alone where there is no description, and is not said twice", () => {
+    expect(description({ description: null, status: 5 })).toEqual({ fr: "Il n’y a plus de places." });
+    expect(description({ description: { fr: "Contes. De 3 à 6 ans." }, age: { min: 3, max: 6 } })).toEqual({
+      fr: "Contes. De 3 à 6 ans.",
+    });
+  });
+});
