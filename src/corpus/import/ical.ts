@@ -12,6 +12,9 @@ import { endsEarly } from "./written-time.ts";
 
 const RAW_DAY = /^(?:DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})/iu;
 
+/** A day that is not called one, as it is written by hand. */
+const BARE_DAY = /^(DTSTART|DTEND|RECURRENCE-ID)((?:;(?!VALUE=)[^:;\r\n]*)*):(\d{8})(?=\r?$)/gimu;
+
 /** Lines that belong together, with the number of the first. */
 function unfolded(text: string): { line: string; at: number }[] {
   const result: { line: string; at: number }[] = [];
@@ -40,7 +43,7 @@ function readLines(text: string): { starts: number[]; impossible: Map<number, st
 
 function parseCalendar(text: string): ICAL.Component {
   try {
-    const parsed = ICAL.parse(text) as unknown[];
+    const parsed = ICAL.parse(text.replace(BARE_DAY, "$1$2;VALUE=DATE:$3")) as unknown[];
     // Several calendars in one file come as a list of lists.
     const [first] = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed];
     return new ICAL.Component(first as unknown as string);
@@ -105,6 +108,15 @@ function spansOf(component: ICAL.Component): Days[] {
   );
 }
 
+/** Whether a component tells of a single changed time of a series. */
+const isChange = (component: ICAL.Component) => component.hasProperty("recurrence-id");
+
+/** What a component is called: a changed time of a series that is not in the file is an event of its own. */
+function uidOf(component: ICAL.Component): string | null {
+  const uid = valueOf(component, "uid");
+  return uid === "" ? null : [uid, ...(isChange(component) ? [valueOf(component, "recurrence-id")] : [])].join("/");
+}
+
 /** The event of a component; null when it cannot be taken, which is reported. */
 function readEvent(
   event: ICAL.Event,
@@ -142,7 +154,7 @@ function readEvent(
           .at(-1) ?? "",
     }),
     ...place,
-    ...{ uid: valueOf(component, "uid") || null, where, title, latitude, longitude },
+    ...{ uid: uidOf(component), where, title, latitude, longitude },
     description: textsOfProperty(component, ["description", "x-description"]),
     categories: component.getAllProperties("categories").flatMap((property) => property.getValues().map(String)),
     ...{
@@ -166,30 +178,49 @@ export function readICalendar(text: string, zone?: string): ImportedFile {
   const calendar = parseCalendar(text);
   const own = zone ?? zoneOf(calendar);
   const { starts, impossible } = readLines(text);
+  const report: Report = (problem) => problems.push(problem);
   const components = calendar.getAllSubcomponents("vevent");
-  const lineOf = (component: ICAL.Component) => starts[components.indexOf(component)];
-  // Single changed times of a series belong to the series.
+  const uids = new Set(components.filter((one) => !isChange(one)).map((one) => valueOf(one, "uid")));
+  // Single changed times of a series belong to the series, where the file has it.
   const events = components.filter(
-    (component) => !component.hasProperty("recurrence-id") && !component.hasProperty("x-jumelages-part"),
+    (one) => !one.hasProperty("x-jumelages-part") && !(isChange(one) && uids.has(valueOf(one, "uid"))),
   );
   const read = events.flatMap((component) => {
-    const line = lineOf(component);
+    const line = starts[components.indexOf(component)];
     const where = `line ${line ?? "?"}`;
     const wrong = line === undefined ? undefined : impossible.get(line);
     if (wrong !== undefined) {
-      problems.push({
+      report({
         ...{ where, field: wrong.split(/[;:]/u)[0] ?? "", value: wrong, kind: "error" },
         ...{ problem: "is a day that no calendar has", advice: "Look the day up and correct it." },
       });
       return [];
     }
+    const access = valueOf(component, "class").toUpperCase();
+    if (access === "PRIVATE" || access === "CONFIDENTIAL") {
+      report({
+        ...{ where, field: "CLASS", value: access, kind: "note" },
+        ...{
+          problem: "says that the event is not public: it was left out",
+          advice: "Make it public and export again.",
+        },
+      });
+      return [];
+    }
     const uid = valueOf(component, "uid");
-    const exceptions = components.filter(
-      (other) => other.hasProperty("recurrence-id") && valueOf(other, "uid") === uid,
-    );
-    const event = new ICAL.Event(component, { exceptions });
-    const found = readEvent(event, { where, zone: own ?? "UTC" }, (problem) => problems.push(problem));
-    return found ? [found] : [];
+    const exceptions = components.filter((other) => isChange(other) && valueOf(other, "uid") === uid);
+    const event = new ICAL.Event(component, isChange(component) ? {} : { exceptions });
+    try {
+      const found = readEvent(event, { where, zone: own ?? "UTC" }, report);
+      return found ? [found] : [];
+    } catch (cause) {
+      // The library reads a value when it is asked for, and throws for one that is none.
+      report({
+        ...{ where, field: null, kind: "error", value: cause instanceof Error ? cause.message : String(cause) },
+        ...{ problem: "has a value that cannot be read", advice: "Correct it, or export the calendar again." },
+      });
+      return [];
+    }
   });
   if (own === undefined && /^DTSTART[^:]*:\d{8}T\d{6}Z/imu.test(text)) {
     problems.push({

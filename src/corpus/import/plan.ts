@@ -1,16 +1,20 @@
 import tzLookup from "tz-lookup";
 import type { CorpusFiles, EventEntry, HeadingEntry, PlaceEntry, ProgrammeEntry, Remembered } from "./entries.ts";
 import { entryOf } from "./entry.ts";
+import { kilometres } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { createHeadingFinder } from "./headings.ts";
 import type { HeadingFinder } from "./headings.ts";
-import type { Imported, ImportedFile, Problem, Texts } from "./imported.ts";
+import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
 import { hashesOf, mergeEvent } from "./merge.ts";
 import { createPlaceFinder } from "./places.ts";
-import type { AddedPlace } from "./places.ts";
+import type { AddedPlace, PlaceFinder } from "./places.ts";
 import { createRecall, keysOf, ownId, titleOf } from "./recall.ts";
 import type { Recalled } from "./recall.ts";
 import { eventId, freeId } from "./slugs.ts";
+
+/** How far a town may lie from the coordinates of an event that is taken to be there, in kilometres. */
+const NEAREST = 15;
 
 export interface ImportSettings {
   /** Name of the file, to tell it from others that are imported into the same folder. */
@@ -118,6 +122,26 @@ function takeEvent(
   remembered[key] = { id, source, fields: hashesOf(wanted) };
 }
 
+/** The place of an event: its town, else the nearest to its coordinates. What was not told by name is reported. */
+function placeNear(
+  event: Imported,
+  { places, gazetteer }: { places: PlaceFinder; gazetteer: Gazetteer },
+  report: Report,
+): ReturnType<PlaceFinder["placeOf"]> {
+  const place = places.placeOf(event);
+  if (place !== "none") return place;
+  const town = gazetteer.nearest(event);
+  const told = { where: event.where, field: "town", kind: "note" } as const;
+  if (!town || (kilometres(town, event) ?? Infinity) > NEAREST) {
+    const advice = 'Name it in the file, or one for all events that name none: --town "Crest".';
+    report({ ...told, problem: "is not named, so that the event belongs to no place", advice });
+    return "none";
+  }
+  const advice = "Name the town in the file if it is another one.";
+  report({ ...told, value: town.fr, problem: "is not named: the nearest to the coordinates was taken", advice });
+  return places.placeOf({ ...event, city: town.fr, country: town.country });
+}
+
 /**
  * What a folder becomes when a file is imported into it: events that are new are added, those that came from it before follow it
  * where no person changed them, all else stays. Pure: nothing is written. With an error among the problems nothing should be.
@@ -135,7 +159,7 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const ids = new Set([...events.keys(), ...Object.values(remembered).map(({ id }) => id)]);
   const taken: Taken = { events, remembered, added: [], changed: [], kept: [], removed: [], unchanged: 0 };
   for (const [event, key] of keys) {
-    const place = places.placeOf(event);
+    const place = placeNear(event, { places, gazetteer: settings.gazetteer }, report);
     const theme = headings.headingOf(event.categories);
     const wanted = entryOf(event, { place: typeof place === "string" ? undefined : place.id, theme }, report);
     if (wanted && place !== "unknown") {

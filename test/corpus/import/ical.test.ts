@@ -143,3 +143,34 @@ describe("The texts of a calendar", () => {
     expect(event).toMatchObject({ venue: "Salle A", address: "2 rue B, 21000 Dijon", city: "Dijon", country: "fr" });
   });
 });
+
+describe("The events of a calendar", () => {
+  it("that are not public are left out, which is told", () => {
+    for (const access of ["PRIVATE", "CONFIDENTIAL"]) {
+      expect(readICalendar(calendar(["DTSTART:20270306T160000", `CLASS:${access}`], PARIS))).toMatchObject({
+        ...{ events: [], problems: [{ kind: "note", field: "CLASS", value: access }] },
+      });
+    }
+    expect(read("DTSTART:20270306T160000", "CLASS:PUBLIC")).toBeDefined();
+  });
+
+  it("may have a day that is not called one, and are told where it is none", () => {
+    expect(read("DTSTART:20270306", "DTEND:20270308")).toMatchObject({ start: "2027-03-06", end: "2027-03-07" });
+    const { events, problems } = readICalendar(calendar(["DTSTART:bientôt"], PARIS));
+    expect([events, problems]).toMatchObject([[], [{ where: "line 4", kind: "error" }]]);
+  });
+
+  it("are the changed times of a series too where the series is not in the file", () => {
+    const change = (day: string) => [
+      "BEGIN:VEVENT",
+      "UID:2",
+      "SUMMARY:Chorale",
+      `RECURRENCE-ID:${day}`,
+      `DTSTART:${day}`,
+    ];
+    const lines = ["BEGIN:VCALENDAR", ...change("20270113"), "END:VEVENT", ...change("20270120"), "END:VEVENT"];
+    const { events } = readICalendar([...lines, "END:VCALENDAR"].join("\r\n"), "Europe/Paris");
+    expect(events.map(({ start }) => start)).toEqual(["2027-01-13", "2027-01-20"]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(2);
+  });
+});

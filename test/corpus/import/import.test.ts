@@ -181,6 +181,29 @@ describe("What cannot be taken is told with its place in the file", () => {
     ]);
   });
 
+  it("a town that is not named: the nearest to the coordinates is taken, and without any the event has no place", () => {
+    const calendar = (...lines: string[]) =>
+      bytes(
+        [
+          "BEGIN:VCALENDAR",
+          "BEGIN:VEVENT",
+          "SUMMARY:Bal",
+          "DTSTART:20270306",
+          ...lines,
+          "END:VEVENT",
+          "END:VCALENDAR",
+        ].join("\n"),
+      );
+    const near = plan(calendar("LOCATION:Gallia", "GEO:45.7464;-0.6311"));
+    expect(near.files.events?.[0]?.places).toEqual([{ id: "saintes", role: "venue" }]);
+    expect(near.problems).toMatchObject([{ kind: "note", field: "town", value: "Saintes" }]);
+    for (const lines of [["LOCATION:Gallia"], ["GEO:47.5;-20"], []]) {
+      const none = plan(calendar(...lines));
+      expect(none.files.events?.[0]?.places).toBeUndefined();
+      expect(none.problems).toMatchObject([{ kind: "note", field: "town" }]);
+    }
+  });
+
   it("letters of two alphabets in one word, and a cell too many", () => {
     expect(errorsOf(table("Бaл;06/03/2027;;Псков;"))).toEqual([
       "row 2, title: has Latin and Cyrillic letters in one word",
