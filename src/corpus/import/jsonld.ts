@@ -7,8 +7,9 @@ import type { Node } from "./jsonld-values.ts";
 import { readOffers } from "./offers.ts";
 import { agesRemark, statusRemark } from "./remarks.ts";
 import type { Status } from "./remarks.ts";
+import { readSchedule } from "./schedule.ts";
 import { momentIn, whenOf } from "./when.ts";
-import type { Moment } from "./when.ts";
+import type { Moment, Stretch } from "./when.ts";
 import { endsEarly, writtenTime } from "./written-time.ts";
 
 /** A date or time of schema.org by the clock of the spot: as it is written, but for one in UTC where the zone of the programme is known. */
@@ -72,6 +73,27 @@ function remarksOf(node: Node, fault: (field: string, problem: string, advice: s
 const lastPart = (value: unknown) => textOf(value).split("/").at(-1) ?? "";
 const isTrue = (value: unknown) => value === true || /(?:^|\/)true$/iu.test(textOf(value));
 
+/** The single times of an event that comes back: by its schedules, else by parts that are called as the whole. */
+function timesOf(
+  node: Node,
+  { start, zone }: { start: string | undefined; zone: string | undefined },
+  fault: (field: string, problem: string, advice: string, kind: "note") => void,
+): Stretch[] {
+  const schedules = listOf(node["eventSchedule"]).filter(isNode);
+  const read = schedules.map((schedule) => readSchedule(schedule, start));
+  if (read.some((times) => times === null)) {
+    fault("eventSchedule", "repeats in a way that is not read, and was left out", "Say it in the description.", "note");
+  }
+  const scheduled = read.flatMap((times) => times ?? []);
+  if (scheduled.length > 0) return scheduled;
+  return partsOf(node)
+    .filter((part) => !isOwnEvent(part, node))
+    .flatMap((part) => {
+      const [from, to] = [momentOf(textOf(part["startDate"]), zone), momentOf(textOf(part["endDate"]), zone)];
+      return from ? [{ from, to: to && !endsEarly({ from, to }) ? to : null }] : [];
+    });
+}
+
 function readEvent(node: Node, { where, zone }: { where: string; zone: string | undefined }, report: Report) {
   const errors: string[] = [];
   const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
@@ -94,10 +116,15 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
     fault("endDate", "is before startDate", "Correct one of the two.");
   }
   if (errors.length > 0) return null;
+  const whole = start ? [{ from: start, to: end ?? null }] : [];
+  const repeated = timesOf(node, { start: start?.day, zone }, fault);
+  const { mixed, when } = whenOf(repeated.length > 0 ? repeated : whole);
+  if (mixed)
+    fault("eventSchedule", "has hours that differ: they were left out", "Say them in the description.", "note");
   const price = readOffers(node["offers"], { isFree: isTrue(node["isAccessibleForFree"]), title });
   const organizer = firstNode(node["organizer"]);
   return imported({
-    ...whenOf(start ? [{ from: start, to: end ?? null }] : []).when,
+    ...when,
     ...placeOf(node["location"]),
     ...{ uid: textOf(node["@id"] ?? node["identifier"]) || null, where, title },
     ...{ description: textsIn(node["description"]), price },
@@ -114,10 +141,21 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
 const isEvent = (value: unknown): value is Node =>
   isNode(value) && listOf(value["@type"]).some((type) => /(?:Event|Festival|Hackathon)$/u.test(textOf(type)));
 
-/** Everything in JSON-LD that is an event: one, a list, the nodes of a graph, the entries of an ItemList. */
+const partsOf = (node: Node) => listOf(node["subEvent"] ?? node["subEvents"]).filter(isEvent);
+/** Whether a part of an event is one of its own, and not a time of it. */
+const isOwnEvent = (part: Node, whole: Node) => {
+  const name = textOf(part["name"]);
+  return name !== "" && name !== textOf(whole["name"]);
+};
+
+/** Everything in JSON-LD that is an event: one, a list, the nodes of a graph, the entries of an ItemList, the parts of a festival. */
 export function eventNodes(data: unknown): Node[] {
   return listOf(data).flatMap((value) => {
-    if (isEvent(value)) return [value];
+    if (isEvent(value)) {
+      const { location, organizer } = value;
+      const parts = partsOf(value).filter((part) => isOwnEvent(part, value));
+      return [value, ...parts.flatMap((part) => eventNodes({ location, organizer, ...part }))];
+    }
     if (!isNode(value)) return [];
     return ["@graph", "itemListElement", "item", "event", "events"].flatMap((key) => eventNodes(value[key]));
   });

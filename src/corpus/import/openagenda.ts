@@ -150,13 +150,24 @@ function publishedOf(events: readonly unknown[], report: Report): { given: Given
   });
 }
 
-/**
- * Reads the events of an OpenAgenda export; what is not published there is left out. Hours are those of the clock on the spot.
- * @param zone of the programme, by default that of most of its events
- */
-export function readOpenAgenda(events: readonly unknown[], zone?: string): ImportedFile {
+export interface AgendaOptions {
+  /** IANA zone of the programme; by default that of most of its events. */
+  zone?: string | undefined;
+  /** How many events the agenda has, of which a file may be one page. */
+  total?: number | undefined;
+}
+
+/** Reads the events of an OpenAgenda export; what is not published there is left out. Hours are those of the clock on the spot. */
+export function readOpenAgenda(events: readonly unknown[], { zone, total }: AgendaOptions = {}): ImportedFile {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
+  if (total !== undefined && total > events.length) {
+    report({
+      ...{ where: "the file", field: "total", kind: "note" },
+      problem: `is ${total}, and only ${events.length} events are there: it is one page of several`,
+      advice: "Export the whole agenda, or import the other pages too, each under a name of its own.",
+    });
+  }
   const published = publishedOf(events, report);
   const timeZone = zone ?? commonest(published.flatMap(({ given }) => zoneOf(given) ?? []));
   const title = published.map(({ given }) => textsOf(given.originAgenda?.title ?? "")).find(isThere);

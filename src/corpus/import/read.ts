@@ -19,6 +19,8 @@ export interface ReadOptions {
   zone?: string | undefined;
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
 function readJson(text: string, zone: string | undefined): ImportedFile {
   let data: unknown;
   try {
@@ -31,9 +33,10 @@ function readJson(text: string, zone: string | undefined): ImportedFile {
   }
   const nodes = eventNodes(data);
   if (nodes.length > 0) return readJsonLd(nodes, zone);
-  const inside = typeof data === "object" && data !== null && "events" in data ? data.events : data;
-  if (Array.isArray(inside) && inside.some((one) => typeof one === "object" && one !== null && "title" in one)) {
-    return readOpenAgenda(inside, zone);
+  const inside = isObject(data) && "events" in data ? data["events"] : data;
+  if (Array.isArray(inside) && inside.some((one) => isObject(one) && "title" in one)) {
+    const total = isObject(data) && typeof data["total"] === "number" ? data["total"] : undefined;
+    return readOpenAgenda(inside, { zone, total });
   }
   throw new ImportError(
     "The file is JSON, but holds neither events of OpenAgenda (a list `events` with `title` and `timings`) nor of schema.org (`@type` Event).",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readJsonLd } from "../../../src/corpus/import/jsonld.ts";
+import { eventNodes, readJsonLd } from "../../../src/corpus/import/jsonld.ts";
 
 const event = (told: object) => ({ "@type": "Event", name: "Bal", startDate: "2027-07-24T10:00:00+03:00", ...told });
 const read = (told: object) => readJsonLd([event(told)]);
@@ -97,6 +97,53 @@ describe("What schema.org tells besides", () => {
   it("is told where it cannot be read", () => {
     expect(read({ typicalAgeRange: "les 6/8 et 10" }).problems).toMatchObject([
       { kind: "note", field: "typicalAgeRange" },
+    ]);
+  });
+});
+
+describe("An event of schema.org that comes back", () => {
+  const WEEKLY = { startDate: "2027-01-20", endDate: "2027-02-10", repeatFrequency: "P1W", startTime: "18:30:00" };
+
+  it("is on the days of its schedule, without those that are excepted", () => {
+    const eventSchedule = {
+      ...WEEKLY,
+      byDay: "https://schema.org/Wednesday",
+      endTime: "20:00",
+      exceptDate: ["2027-02-03"],
+    };
+    const { events, problems } = read({ eventSchedule });
+    expect(problems).toEqual([]);
+    expect(events[0]?.spans.map(({ start }) => start)).toEqual(["2027-01-20", "2027-01-27", "2027-02-10"]);
+    expect(events[0]?.hours).toEqual({ from: "18:30", to: "20:00" });
+  });
+
+  it.each([
+    [{ ...WEEKLY, repeatFrequency: "P2W" }, ["2027-01-20", "2027-02-03"]],
+    [{ ...WEEKLY, byDay: ["Wednesday", "FR"], repeatCount: 3 }, ["2027-01-20", "2027-01-22", "2027-01-27"]],
+    [{ ...WEEKLY, repeatFrequency: "P1M", repeatCount: 2, endDate: undefined }, ["2027-01-20", "2027-02-20"]],
+  ])("%j is read", (eventSchedule, days) => {
+    expect(read({ eventSchedule }).events[0]?.spans.map(({ start }) => start)).toEqual(days);
+  });
+
+  it("otherwise than can be read is told, and keeps its first and last day", () => {
+    const { events, problems } = read({ endDate: "2027-07-26", eventSchedule: { repeatFrequency: "souvent" } });
+    expect(events[0]).toMatchObject({ start: "2027-07-24", end: "2027-07-26" });
+    expect(problems).toMatchObject([{ kind: "note", field: "eventSchedule" }]);
+  });
+
+  it("may have its times as parts, and a festival has events of its own as parts", () => {
+    const part = (startDate: string, name?: string) => ({
+      "@type": "Event",
+      startDate,
+      ...(name !== undefined && { name }),
+    });
+    const [times] = read({ subEvent: [part("2027-07-24"), part("2027-07-31", "Bal")] }).events;
+    expect(times?.spans.map(({ start }) => start)).toEqual(["2027-07-24", "2027-07-31"]);
+    const festival = event({ location: "Saintes", subEvent: [part("2027-07-25", "Concert")] });
+    const { events } = readJsonLd(eventNodes(festival));
+    expect(events.map(({ title, start, mayBeCity }) => [title.fr, start, mayBeCity])).toEqual([
+      ["Bal", "2027-07-24", ["Saintes"]],
+      ["Concert", "2027-07-25", ["Saintes"]],
     ]);
   });
 });

@@ -28,7 +28,7 @@ describe("The days and hours of OpenAgenda", () => {
       events: [{ hours: { from: "07:00" } }],
       problems: [{ kind: "note", field: "timezone" }],
     });
-    expect(readOpenAgenda([utc], "Europe/Moscow")).toMatchObject({
+    expect(readOpenAgenda([utc], { zone: "Europe/Moscow" })).toMatchObject({
       events: [{ hours: { from: "10:00" } }],
       problems: [],
     });
@@ -90,5 +90,12 @@ describe("What OpenAgenda tells besides", () => {
     expect(description({ description: { fr: "Contes. De 3 à 6 ans." }, age: { min: 3, max: 6 } })).toEqual({
       fr: "Contes. De 3 à 6 ans.",
     });
+  });
+});
+
+describe("A file with one page of an agenda", () => {
+  it("is told to be so", () => {
+    expect(readOpenAgenda([at9(PARIS)], { total: 250 }).problems).toMatchObject([{ kind: "note", field: "total" }]);
+    expect(readOpenAgenda([at9(PARIS)], { total: 1 }).problems).toEqual([]);
   });
 });
