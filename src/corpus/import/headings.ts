@@ -1,7 +1,7 @@
 import { foldText } from "../../language/fold.ts";
 import data from "./data/headings.json" with { type: "json" };
 import type { HeadingEntry } from "./entries.ts";
-import { textsOf } from "./plain-text.ts";
+import { plainText, textsOf } from "./plain-text.ts";
 import { freeId, slugOf } from "./slugs.ts";
 
 export interface HeadingFinder {
@@ -11,9 +11,12 @@ export interface HeadingFinder {
   added: readonly { entry: HeadingEntry; isUsual: boolean }[];
 }
 
-/** A heading is meant by its id, its name, or one of its words. */
-function means({ id, name, words }: HeadingEntry, category: string): boolean {
-  const key = foldText(category);
+type UsualHeading = (typeof data)[number];
+
+const keyOf = (category: string) => foldText(plainText(category));
+
+/** A heading is meant by its id, its name, or one of its words; `key` is the folded category. */
+function means({ id, name, words }: HeadingEntry, key: string): boolean {
   const names = [id.replaceAll("-", " "), name.fr ?? "", name.ru ?? ""].map(foldText);
   const own = [...(words?.fr ?? []), ...(words?.ru ?? [])];
   return (
@@ -24,6 +27,14 @@ function means({ id, name, words }: HeadingEntry, category: string): boolean {
   );
 }
 
+/** The heading that a usual one was added as, or that a person wrote in its place. */
+function usualThere(headings: readonly HeadingEntry[], usual: UsualHeading): HeadingEntry | undefined {
+  return (
+    headings.find(({ id }) => id === usual.id) ??
+    headings.find((heading) => means(heading, foldText(usual.name.fr)) || means(heading, foldText(usual.name.ru)))
+  );
+}
+
 /** Files the categories of events under the headings of a programme. */
 export function createHeadingFinder(existing: readonly HeadingEntry[]): HeadingFinder {
   const headings = [...existing];
@@ -31,13 +42,17 @@ export function createHeadingFinder(existing: readonly HeadingEntry[]): HeadingF
   return {
     added,
     headingOf(categories) {
-      for (const category of categories) {
-        const found = headings.find((heading) => means(heading, category));
+      const named = categories.filter((category) => keyOf(category) !== "");
+      const usualOf = (category: string) => data.find(({ names }) => names.includes(keyOf(category)));
+      for (const category of named) {
+        const usual = usualOf(category);
+        const found =
+          headings.find((heading) => means(heading, keyOf(category))) ?? (usual && usualThere(headings, usual));
         if (found) return found.id;
       }
-      const [category] = categories;
+      const [category] = named;
       if (category === undefined) return undefined;
-      const usual = data.find(({ names }) => names.includes(foldText(category)));
+      const usual = usualOf(category);
       const taken = new Set(headings.map(({ id }) => id));
       const entry: HeadingEntry = usual
         ? { id: freeId(usual.id, taken), name: usual.name, words: usual.words }

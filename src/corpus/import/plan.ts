@@ -158,6 +158,8 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const remembered = { ...corpus.imported?.events };
   const ids = new Set([...events.keys(), ...Object.values(remembered).map(({ id }) => id)]);
   const taken: Taken = { events, remembered, added: [], changed: [], kept: [], removed: [], unchanged: 0 };
+  // A heading that a later event brings is there for the earlier ones too, as it will be when the file is imported again.
+  for (const event of keys.keys()) headings.headingOf(event.categories);
   for (const [event, key] of keys) {
     const place = placeNear(event, { places, gazetteer: settings.gazetteer }, report);
     const theme = headings.headingOf(event.categories);

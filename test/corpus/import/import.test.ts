@@ -110,6 +110,20 @@ describe("Importing again", () => {
     expect(second.files).toEqual({ imported: first.imported });
   });
 
+  it.each([
+    ["two names of one usual heading", "Jeunesse", "Jeune public"],
+    ["a second category that gets a heading of its own", "Musique", "Rock, Musique", "Rock"],
+    ["categories without a letter, and with an ampersand", "Musique", "***", "Marionnettes &amp; ombres"],
+  ])("%s change nothing", (_, ...categories) => {
+    const rows = categories.map((category, index) => `Bal ${index};0${index + 1}/03/2027;Dijon;"${category}"`);
+    const content = bytes(["Titre;Date;Ville;Catégorie", ...rows].join("\n"));
+    const first = after(content);
+    expect(plan(content, first)).toMatchObject({ added: [], changed: [], headings: [] });
+    expect(new Set(first.programme?.headings?.map(({ name }) => name.fr)).size).toBe(
+      first.programme?.headings?.length,
+    );
+  });
+
   it("what changed in the file changes, under the id that it has", () => {
     const first = after(table("Bal;06/03/2027;20h00;Dijon;a1"));
     const second = plan(table("Grand bal;07/03/2027;21h00;Dijon;a1"), first);
