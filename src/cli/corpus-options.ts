@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { readMap } from "../corpus/import/columns.ts";
+import { COLUMN_FIELDS, readMap } from "../corpus/import/columns.ts";
 import type { Column } from "../corpus/import/columns.ts";
 import { isZone } from "../corpus/import/when.ts";
 import { AskOptionsError } from "./ask-options.ts";
@@ -68,8 +68,13 @@ function readImport(rest: readonly string[], { values }: ReturnType<typeof parse
   const [file, more] = rest;
   if (file === undefined || more !== undefined) return fail("import wants one file.");
   const map = readMap(values.map ?? "");
-  if ("fault" in map)
-    return fail(`--map cannot be read at "${map.fault}"; it is --map "Your heading=title,Other=start".`);
+  if ("fault" in map) {
+    return fail(
+      map.field === null
+        ? `--map cannot be read at "${map.fault}"; it is --map "Your heading=title,Other=start".`
+        : `--map cannot be read at "${map.fault}": "${map.field}" is no field. The fields are ${COLUMN_FIELDS.join(", ")}.`,
+    );
+  }
   if (values.zone !== undefined && !isZone(values.zone))
     return fail(`--zone wants a zone such as Europe/Berlin, and got "${values.zone}".`);
   const { encoding, zone, town, title, skip } = values;

@@ -28,8 +28,14 @@ export function columnOf(heading: string): Column | null {
   return field ? { field, language } : null;
 }
 
-/** Reads `--map "Titre=title,Salle=venue"`; a field may have a language: `title.ru`. Null with what cannot be read of it. */
-export function readMap(text: string): { map: Map<string, Column> } | { fault: string } {
+/** What of a `--map` cannot be read: a pair, or what stands in the place of a field. */
+export interface MapFault {
+  fault: string;
+  field: string | null;
+}
+
+/** Reads `--map "Titre=title,Salle=venue"`; a field may have a language: `title.ru`. */
+export function readMap(text: string): { map: Map<string, Column> } | MapFault {
   const map = new Map<string, Column>();
   for (const pair of text.split(",").filter((part) => part.trim() !== "")) {
     const at = pair.lastIndexOf("=");
@@ -39,15 +45,10 @@ export function readMap(text: string): { map: Map<string, Column> } | { fault: s
       .split(".");
     const field = FIELDS.find((known) => known === name);
     const known = LANGUAGES.find((id) => id === language) ?? null;
-    if (at < 1 || !field || (language !== undefined && known === null)) return { fault: pair.trim() };
+    if (at < 1 || !field || (language !== undefined && known === null)) {
+      return { fault: pair.trim(), field: at < 1 || field ? null : name };
+    }
     map.set(foldText(pair.slice(0, at)), { field, language: known });
   }
   return { map };
-}
-
-/** Whether the cell of a status says that an event is off. */
-export function saysCancelled(cell: string): boolean {
-  return foldText(cell)
-    .split(" ")
-    .some((word) => data.cancelled.includes(word));
 }

@@ -31,11 +31,12 @@ function checkedLink(link: string | null, fault: Fault): string | undefined {
   return undefined;
 }
 
-function datesOf({ start, end, spans, hours }: Imported): EventEntry["dates"] {
+function datesOf({ start, end, spans, hours, isOfMonths }: Imported): EventEntry["dates"] {
   if (start === undefined) return { start: null, end: null, precision: "none" };
+  const precision = isOfMonths === true ? "month" : "day";
   return {
-    ...{ start, end: end ?? start, precision: "day" },
-    ...(spans.length > 1 && { spans: spans.map((span) => ({ ...span, precision: "day" })) }),
+    ...{ start, end: end ?? start, precision },
+    ...(spans.length > 1 && { spans: spans.map((span) => ({ ...span, precision })) }),
     ...(hours && { hours }),
   };
 }

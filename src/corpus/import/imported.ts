@@ -2,6 +2,7 @@ import { plainText, textsOf } from "./plain-text.ts";
 import type { Texts } from "./plain-text.ts";
 import { withRemarks } from "./remarks.ts";
 import type { Remark } from "./remarks.ts";
+import { titleAndStatus } from "./status.ts";
 
 export type { Texts } from "./plain-text.ts";
 
@@ -21,6 +22,8 @@ export interface Days {
 export interface When extends Partial<Days> {
   hours: Hours | null;
   spans: Days[];
+  /** Whether whole months are told, and no days; by default not. */
+  isOfMonths?: boolean;
 }
 
 /** An event as a file tells it, whatever its format; what it does not tell is null or empty. */
@@ -97,16 +100,20 @@ const orNull = (text: string | null | undefined) => {
   return plain === "" ? null : plain;
 };
 
-/** An event with what a file tells of it, its texts without markup; a text alone is in the language of its letters. */
+/**
+ * An event with what a file tells of it, its texts without markup; a text alone is in the language of its letters. A title that
+ * begins with « Annulé : » is that of a cancelled event.
+ */
 export function imported({ title, description, price, venue, address, remarks = [], ...told }: Told): Imported {
-  const names = texts(title);
+  const { title: plainTitle, isCancelled } = titleAndStatus(texts(title));
   const said = remarks.filter((remark) => remark !== null);
   return {
     ...{ uid: null, hours: null, spans: [], country: null, region: null, latitude: null, longitude: null },
-    ...{ mayBeCity: [], categories: [], isCancelled: false },
+    ...{ mayBeCity: [], categories: [] },
     ...told,
-    title: names,
-    description: withRemarks(texts(description), names, said),
+    title: plainTitle,
+    isCancelled: told.isCancelled === true || isCancelled,
+    description: withRemarks(texts(description), plainTitle, said),
     price: texts(price),
     venue: orNull(venue),
     address: orNull(address),

@@ -82,7 +82,7 @@ export function readImport(bytes: Uint8Array, { encoding, map, zone }: ReadOptio
       ? readJson(text, zone)
       : isMarkup(head)
         ? readPage(text, zone)
-        : readCsv(text, map);
+        : readCsv(text, { map, zone });
   if (file.events.length === 0 && file.problems.length === 0) throw new ImportError("The file holds no events.");
   return file;
 }

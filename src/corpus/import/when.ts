@@ -14,7 +14,7 @@ export interface Stretch {
 }
 
 /** Until when at night an event still belongs to the day before. */
-const DAWN = "09:00";
+export const DAWN = "09:00";
 
 /** A clock takes longer to make than to read a thousand times. */
 const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -119,9 +119,7 @@ describe("Importing again", () => {
     const content = bytes(["Titre;Date;Ville;Catégorie", ...rows].join("\n"));
     const first = after(content);
     expect(plan(content, first)).toMatchObject({ added: [], changed: [], headings: [] });
-    expect(new Set(first.programme?.headings?.map(({ name }) => name.fr)).size).toBe(
-      first.programme?.headings?.length,
-    );
+    expect(new Set(first.programme?.headings?.map(({ name }) => name.fr)).size).toBe(first.programme?.headings?.length);
   });
 
   it("what changed in the file changes, under the id that it has", () => {
