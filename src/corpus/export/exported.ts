@@ -18,14 +18,15 @@ const anyOf = (texts: Texts | undefined) => texts?.fr ?? texts?.ru;
 function exportedEvent(entry: EventEntry, { places, programme }: CorpusFiles): Imported {
   const { dates, venue, theme } = entry;
   const ids = entry.places ?? [];
-  const place = places?.find(({ id, kind }) => kind === "city" && ids.some((one) => one.id === id));
+  const towns = ids.flatMap((one) => places?.find(({ id, kind }) => kind === "city" && id === one.id) ?? []);
+  const place = towns.length === 1 ? towns[0] : undefined;
   const heading = programme?.headings?.find(({ id }) => id === theme);
   return imported({
     ...(dates.start !== null && { start: dates.start, end: dates.end ?? dates.start }),
     hours: dates.hours ? { from: dates.hours.from, to: dates.hours.to ?? null } : null,
     spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
     ...{ uid: uidOf(entry.id), where: entry.id, title: entry.title, description: entry.description },
-    ...{ venue: anyOf(venue?.name), address: venue?.address, city: place?.fr.name ?? null },
+    ...{ venue: anyOf(venue?.name), address: venue?.address, city: towns.map(({ fr }) => fr.name).join(", ") || null },
     ...{ country: place?.country ?? null, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null },
     categories: theme === undefined ? [] : [anyOf(heading?.name) ?? theme],
     ...{ link: entry.link ?? null, price: entry.price, contact: entry.contact ?? null },

@@ -1,5 +1,6 @@
 import type { EventEntry } from "./entries.ts";
 import type { Imported, Problem, Report, Texts } from "./imported.ts";
+import { pricedIn } from "./price.ts";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const MIXED_WORD = /(?<!\p{L})\p{L}*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})\p{L}*/u;
@@ -45,12 +46,12 @@ const isThere = (texts: object) => Object.keys(texts).length > 0;
 
 /**
  * What a corpus says of an event.
- * @param at its place and heading, where it has them
+ * @param at its places and heading, where it has them
  * @returns null when a corpus could not hold it, which is reported
  */
 export function entryOf(
   event: Imported,
-  at: { place?: string | undefined; theme?: string | undefined },
+  at: { places?: readonly { id: string; country: string }[]; theme?: string | undefined },
   report: Report,
 ): Omit<EventEntry, "id"> | null {
   const errors: string[] = [];
@@ -60,7 +61,11 @@ export function entryOf(
   };
   const title = checkedTexts("title", event.title, fault);
   const description = checkedTexts("description", event.description, fault);
-  const price = checkedTexts("price", event.price, fault);
+  const [first] = at.places ?? [];
+  const { price: told, isBare } = pricedIn(event.price, event.country ?? first?.country);
+  if (isBare)
+    fault("price", "is a number without a currency", "Write the currency too: 5 CHF.", "note", Object.values(told)[0]);
+  const price = checkedTexts("price", told, fault);
   const link = checkedLink(event.link, fault);
   const venue = {
     ...(event.venue !== null && { name: { [CYRILLIC.test(event.venue) ? "ru" : "fr"]: event.venue } }),
@@ -71,7 +76,7 @@ export function entryOf(
     ...(at.theme !== undefined && { theme: at.theme }),
     title,
     ...(isThere(description) && { description }),
-    ...(at.place !== undefined && { places: [{ id: at.place, role: "venue" }] }),
+    ...(first && { places: (at.places ?? []).map(({ id }) => ({ id, role: "venue" as const })) }),
     dates: datesOf(event),
     ...(isThere(venue) && { venue }),
     ...(link !== undefined && { link }),

@@ -15,6 +15,8 @@ export interface Town {
 /** What is known of where a town lies. */
 export interface Whereabouts {
   country?: string | null;
+  /** Code of its region; towns of other countries are not asked for theirs. */
+  region?: string | null;
   latitude?: number | null;
   longitude?: number | null;
 }
@@ -37,12 +39,23 @@ export function kilometres(a: Whereabouts, b: Whereabouts): number | null {
   return KM_PER_DEGREE * Math.hypot(a.latitude - b.latitude, (a.longitude - b.longitude) * narrowing);
 }
 
+/** The name of a town for comparison: « St-Jean » and « Saint-Jean » are one. */
+export function townKey(name: string): string {
+  return foldText(name).replace(/(?<=^| )(st|ste)(?= )/gu, (short) => (short === "st" ? "saint" : "sainte"));
+}
+
+/** Whether a town of a country and region may be the one that is looked for. */
+export function isIn({ country, region }: { country: string; region: string }, where: Whereabouts): boolean {
+  if (where.country != null && country !== where.country) return false;
+  return where.region == null || !where.region.toLowerCase().startsWith(`${country}.`) || region === where.region;
+}
+
 /** @param tsv `towns.tsv`, the larger towns of a country first */
 export function createGazetteer(tsv: string): Gazetteer {
   const all: Town[] = [];
   const byName = new Map<string, Town[]>();
   const add = (name: string, town: Town) => {
-    const key = foldText(name);
+    const key = townKey(name);
     if (key !== "") byName.set(key, [...(byName.get(key) ?? []), town]);
   };
   for (const line of tsv.split("\n")) {
@@ -51,7 +64,7 @@ export function createGazetteer(tsv: string): Gazetteer {
     const town = { fr, ru, country, region, latitude: Number(latitude), longitude: Number(longitude) };
     all.push(town);
     add(fr, town);
-    if (ru !== "" && foldText(ru) !== foldText(fr)) add(ru, town);
+    if (ru !== "" && townKey(ru) !== townKey(fr)) add(ru, town);
   }
   return {
     nearest(where) {
@@ -63,8 +76,8 @@ export function createGazetteer(tsv: string): Gazetteer {
       return best?.town ?? null;
     },
     find(name, where) {
-      const known = (byName.get(foldText(name)) ?? [])
-        .filter(({ country }) => where.country == null || country === where.country)
+      const known = (byName.get(townKey(name)) ?? [])
+        .filter((town) => isIn(town, where))
         .map((town) => ({ town, away: kilometres(town, where) }))
         .filter(({ away }) => away === null || away <= FARTHEST)
         .sort((a, b) => (a.away ?? 0) - (b.away ?? 0));

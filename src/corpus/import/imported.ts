@@ -37,6 +37,8 @@ export interface Imported extends When {
   venue: string | null;
   address: string | null;
   city: string | null;
+  /** As the post writes it; null where it is not told. */
+  postalCode: string | null;
   /** Parts of an address of which one may be the town. */
   mayBeCity: readonly string[];
   /** ISO 3166 alpha-2 in lower case. */
@@ -108,7 +110,16 @@ export function imported({ title, description, price, venue, address, remarks = 
   const { title: plainTitle, isCancelled } = titleAndStatus(texts(title));
   const said = remarks.filter((remark) => remark !== null);
   return {
-    ...{ uid: null, hours: null, spans: [], country: null, region: null, latitude: null, longitude: null },
+    ...{
+      uid: null,
+      hours: null,
+      spans: [],
+      postalCode: null,
+      country: null,
+      region: null,
+      latitude: null,
+      longitude: null,
+    },
     ...{ mayBeCity: [], categories: [] },
     ...told,
     title: plainTitle,

@@ -1,8 +1,9 @@
-import { foldText } from "../../language/fold.ts";
 import { frenchInRussian, russianInFrench } from "../../language/transcription.ts";
+import { partsOfTowns, readTown, regionOfPostcode } from "./address.ts";
+import type { WrittenTown } from "./address.ts";
 import type { PlaceEntry } from "./entries.ts";
-import { kilometres } from "./gazetteer.ts";
-import type { Gazetteer, Town } from "./gazetteer.ts";
+import { isIn, kilometres, townKey } from "./gazetteer.ts";
+import type { Gazetteer, Town, Whereabouts } from "./gazetteer.ts";
 import type { Imported, Report } from "./imported.ts";
 import { freeId, slugOf } from "./slugs.ts";
 import { frenchForms, russianForms } from "./town-forms.ts";
@@ -19,16 +20,19 @@ export interface AddedPlace {
   review: string[];
 }
 
+/** What an event needs to know of its town. */
+export type Located = Pick<PlaceEntry, "id" | "country">;
+
 export interface PlaceFinder {
-  /** The id of the town of an event, which is added where it is new; null when it has none or none that is known, which is reported. */
-  placeOf(event: Imported): { id: string } | "none" | "unknown";
+  /** The towns of an event, which are added where they are new; null where one is not known, which is reported. */
+  placesOf(event: Imported): Located[] | null;
   /** Places that were added, in order. */
   added: readonly AddedPlace[];
 }
 
 /** Everything that a place is called. */
 function namesOf({ fr, ru, aliases }: PlaceEntry): string[] {
-  return [fr.name, ru["nominative"] ?? "", ...aliases.fr, ...aliases.ru].map(foldText);
+  return [fr.name, ru["nominative"] ?? "", ...aliases.fr, ...aliases.ru].map(townKey);
 }
 
 /** A place with its forms by rule, and those of them that a person should look at. */
@@ -74,11 +78,11 @@ function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: Kn
   const places = [...existing];
   const added: AddedPlace[] = [];
   const taken = new Set(places.map(({ id }) => id));
-  const add = (place: AddedPlace) => {
+  const add = (place: AddedPlace): Located => {
     places.push(place.entry);
     taken.add(place.entry.id);
     added.push(place);
-    return { id: place.entry.id };
+    return place.entry;
   };
   const regionOf = (code: string): string[] => {
     const region = regions[code];
@@ -90,26 +94,45 @@ function createTowns(existing: readonly PlaceEntry[], { gazetteer, regions }: Kn
     const within = regionOf(town.region);
     return add(entryOfTown(freeId(slugOf(town.fr), taken), town, within));
   };
+  /** Code of the region of a place of the corpus; empty where it lies in none that is known. */
+  const codeOf = ({ within }: PlaceEntry) =>
+    Object.keys(regions).find((code) => within.includes(regions[code]?.id ?? "")) ?? "";
   return {
     added,
-    /** The town of a name near an event, from the corpus or the gazetteer. */
-    locate(name: string, event: Imported): { id: string } | null {
-      const key = foldText(name);
+    /** Finds a town by its name, from the corpus or the gazetteer; it is there once it is taken. */
+    locate({ name, country }: WrittenTown, where: Whereabouts): (() => Located) | null {
+      const key = townKey(name);
       const there = places.find((place) => {
-        const away = kilometres(place, event);
-        return place.kind === "city" && namesOf(place).includes(key) && (away === null || away <= SAME_TOWN);
+        const away = kilometres(place, where);
+        if (place.kind !== "city" || !namesOf(place).includes(key) || (away !== null && away > SAME_TOWN)) return false;
+        const code = codeOf(place);
+        return isIn(
+          { country: place.country, region: code },
+          { country, region: code === "" ? null : (where.region ?? null) },
+        );
       });
-      if (there) return { id: there.id };
-      const found = gazetteer.find(name, event);
-      return found && addTown(found);
+      if (there) return () => there;
+      const found = gazetteer.find(name, where);
+      return found && (() => addTown(found));
     },
     /** A town by the coordinates of an event; null where it has none. */
-    settle(name: string, event: Imported): { id: string } | null {
-      const own = townOfFile(name, event, gazetteer.nearest(event));
+    settle(name: string, event: Imported): Located | null {
+      const own = townOfFile(name, event, gazetteer.nearest({ latitude: event.latitude, longitude: event.longitude }));
       return own && addTown(own);
     },
   };
 }
+
+/** What is known of where a town lies, by its event and by what stands beside its name. */
+function whereOf({ postalCode, country, region }: WrittenTown, event: Imported): Whereabouts {
+  return {
+    country: country ?? event.country,
+    region: region ?? regionOfPostcode(postalCode ?? event.postalCode ?? ""),
+    ...{ latitude: event.latitude, longitude: event.longitude },
+  };
+}
+
+const NOT_KNOWN = "Correct its name, give its latitude and longitude in the file, or add it to places.json first.";
 
 /**
  * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates of the file.
@@ -121,25 +144,51 @@ export function createPlaceFinder(
   report: Report,
 ): PlaceFinder {
   const towns = createTowns(existing, known);
+  const find = (text: string, event: Imported) => {
+    const written = readTown(text);
+    return towns.locate(written, whereOf(written, event));
+  };
+  /** The town of a text, or the towns that it is made of; null where one is not known. */
+  const called = (text: string, event: Imported): (() => Located)[] | null => {
+    const whole = find(text, event);
+    if (whole) return [whole];
+    const parts = partsOfTowns(text);
+    const found = parts.flatMap((part) => find(part, event) ?? []);
+    return parts.length > 1 && found.length === parts.length ? found : null;
+  };
+  const taken = (found: readonly (() => Located)[]) => [...new Set(found.map((take) => take()))];
+  /** The town among the parts of an address. */
+  const addressed = (event: Imported): Located[] => {
+    const parts = event.mayBeCity.map((part) => (/\d/u.test(readTown(part).name) ? null : called(part, event)));
+    const first = parts.find((part) => part !== null);
+    if (first && parts.length > 1 && parts.every((part) => part !== null)) {
+      report({
+        ...{ where: event.where, field: "town", kind: "note", value: [...event.mayBeCity].reverse().join(", ") },
+        problem: "may be more than one: the last was taken",
+        advice: "If it is in all of them, add the others to its `places` in events.json.",
+      });
+    }
+    if (first) return taken(first);
+    return town === undefined ? [] : taken(called(town, event) ?? []);
+  };
   return {
     added: towns.added,
-    placeOf(event) {
+    placesOf(event) {
       const name = event.city ?? (event.mayBeCity.length === 0 ? town : undefined);
-      if (name === undefined) {
-        for (const part of event.mayBeCity) {
-          const found = /\d/u.test(part) ? null : towns.locate(part, event);
-          if (found) return found;
-        }
-        return town === undefined ? "none" : (towns.locate(town, event) ?? "none");
-      }
-      const found = towns.locate(name, event) ?? towns.settle(name, event);
-      if (found) return found;
+      if (name === undefined) return addressed(event);
+      const found = called(name, event);
+      if (found) return taken(found);
+      const settled = towns.settle(readTown(name).name, event);
+      if (settled) return [settled];
+      const isElsewhere = towns.locate(readTown(name), {}) !== null;
       report({
         ...{ where: event.where, field: "town", kind: "error", value: name },
-        problem: "is in neither the corpus nor the list of towns",
-        advice: "Correct its name, give its latitude and longitude in the file, or add it to places.json first.",
+        problem: isElsewhere
+          ? "is not known in the country or region that the file tells"
+          : "is in neither the corpus nor the list of towns",
+        advice: isElsewhere ? `Correct its postcode, region or country. ${NOT_KNOWN}` : NOT_KNOWN,
       });
-      return "unknown";
+      return null;
     },
   };
 }

@@ -122,24 +122,24 @@ function takeEvent(
   remembered[key] = { id, source, fields: hashesOf(wanted) };
 }
 
-/** The place of an event: its town, else the nearest to its coordinates. What was not told by name is reported. */
-function placeNear(
+/** The places of an event: its towns, else the nearest to its coordinates. What was not told by name is reported. */
+function placesNear(
   event: Imported,
   { places, gazetteer }: { places: PlaceFinder; gazetteer: Gazetteer },
   report: Report,
-): ReturnType<PlaceFinder["placeOf"]> {
-  const place = places.placeOf(event);
-  if (place !== "none") return place;
+): ReturnType<PlaceFinder["placesOf"]> {
+  const named = places.placesOf(event);
+  if (named?.length !== 0) return named;
   const town = gazetteer.nearest(event);
   const told = { where: event.where, field: "town", kind: "note" } as const;
   if (!town || (kilometres(town, event) ?? Infinity) > NEAREST) {
     const advice = 'Name it in the file, or one for all events that name none: --town "Crest".';
     report({ ...told, problem: "is not named, so that the event belongs to no place", advice });
-    return "none";
+    return named;
   }
   const advice = "Name the town in the file if it is another one.";
   report({ ...told, value: town.fr, problem: "is not named: the nearest to the coordinates was taken", advice });
-  return places.placeOf({ ...event, city: town.fr, country: town.country });
+  return places.placesOf({ ...event, city: town.fr, country: town.country });
 }
 
 /**
@@ -161,10 +161,10 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   // A heading that a later event brings is there for the earlier ones too, as it will be when the file is imported again.
   for (const event of keys.keys()) headings.headingOf(event.categories);
   for (const [event, key] of keys) {
-    const place = placeNear(event, { places, gazetteer: settings.gazetteer }, report);
+    const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
     const theme = headings.headingOf(event.categories);
-    const wanted = entryOf(event, { place: typeof place === "string" ? undefined : place.id, theme }, report);
-    if (wanted && place !== "unknown") {
+    const wanted = entryOf(event, { places: at ?? [], theme }, report);
+    if (wanted && at) {
       takeEvent({ event, key, wanted, known: recall(event, key) }, { taken, ids, source });
     }
   }

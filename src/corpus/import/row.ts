@@ -107,6 +107,7 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
     ...{ uid: text("uid") || null, where: row.where, title: texts("title") },
     description: descriptionOf(cells, sentencesOf(cells, unsaid)),
     ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
+    postalCode: text("postalCode") || null,
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },
     categories: filled("category").flatMap((cell) =>
       cell.text.split(/(?<!\s)\s*[;,|/]\s*/u).filter((part) => part !== ""),

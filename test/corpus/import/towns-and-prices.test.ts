@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { CorpusFiles } from "../../../src/corpus/import/entries.ts";
+import { loadKnownPlaces } from "../../../src/corpus/import/known-places.ts";
+import { planImport } from "../../../src/corpus/import/plan.ts";
+import { readImport } from "../../../src/corpus/import/read.ts";
+
+const NOTHING: CorpusFiles = { events: null, places: null, programme: null, imported: null };
+const known = await loadKnownPlaces();
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What becomes of a file that is imported into nothing. */
+function plan(text: string, corpus = NOTHING) {
+  const { files, problems } = planImport(readImport(bytes(text)), corpus, { source: "agenda", ...known });
+  const [event] = files.events ?? [];
+  return {
+    files,
+    event,
+    towns: event?.places?.map(({ id }) => id),
+    region: files.places?.find(({ kind }) => kind === "region")?.id,
+    told: problems.map(({ field, problem }) => `${field ?? "row"} ${problem}`),
+  };
+}
+const town = (cell: string, postalCode = "") =>
+  plan(`Titre;Date;Ville;Code postal\nBal;12/03/2027;"${cell}";${postalCode}\n`);
+const calendar = (location: string) =>
+  `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20270312\nSUMMARY:Bal\nLOCATION:${location.replaceAll(",", "\\,")}\nEND:VEVENT\nEND:VCALENDAR\n`;
+
+describe("The town of an event", () => {
+  it.each([
+    ["17100 Saintes", ["saintes"]],
+    ["Saintes (17)", ["saintes"]],
+    ["Saintes (Charente-Maritime)", ["saintes"]],
+    ["Saintes, Charente-Maritime", ["saintes"]],
+    ["Vladimir, Russie", ["vladimir"]],
+    ["г. Владимир", ["vladimir"]],
+    ["St-Jean-d'Angély", ["saint-jean-d-angely"]],
+    ["Saintes / Royan", ["saintes", "royan"]],
+    ["Saintes et Royan", ["saintes", "royan"]],
+  ])("is understood as people write it: %s", (cell, towns) => {
+    expect(town(cell)).toMatchObject({ towns, told: [] });
+  });
+
+  it("lies where its postcode says, and one that is known elsewhere only is not taken", () => {
+    expect(town("Saint-Denis", "93200")).toMatchObject({ towns: ["saint-denis"], region: "ile-de-france" });
+    expect(town("Saint-Denis", "97400")).toMatchObject({
+      told: ["town is not known in the country or region that the file tells"],
+    });
+    expect(town("Berlin", "10115").towns).toEqual(["berlin"]);
+  });
+
+  it("of a postcode elsewhere is not that of the corpus", () => {
+    const { files } = town("Saint-Denis", "93200");
+    const after = { ...NOTHING, places: files.places ?? null, events: files.events ?? null };
+    expect(plan("Titre;Date;Ville;Code postal\nBal 2;12/03/2027;Saint-Denis;97400\n", after).told).toEqual([
+      "town is not known in the country or region that the file tells",
+    ]);
+  });
+
+  it("in one line of a calendar is the last that is known, and several are told", () => {
+    expect(plan(calendar("Abbaye aux Dames, Saintes"))).toMatchObject({ towns: ["saintes"], told: [] });
+    expect(plan(calendar("Saintes, Royan"))).toMatchObject({
+      ...{ towns: ["royan"], told: ["town may be more than one: the last was taken"] },
+    });
+    expect(plan(calendar("Saint-Denis, 97400 Saint-Denis")).told).toEqual([
+      "town is not known in the country or region that the file tells",
+    ]);
+  });
+});
+
+describe("The price of an event", () => {
+  const price = (ville: string, cell: string) => plan(`Titre;Date;Ville;Tarif\nBal;12/03/2027;${ville};${cell}\n`);
+
+  it.each(["0", "0 €", "0,00 €"])("%s is free", (cell) => {
+    expect(price("Saintes", cell).event?.price).toEqual({ fr: "gratuit", ru: "бесплатно" });
+  });
+
+  it("that is a number alone is in the currency of the country", () => {
+    expect(price("Saintes", "5").event?.price).toEqual({ fr: "5\u00A0€", ru: "5 евро" });
+    expect(price("Saintes", "3,50").event?.price).toEqual({ fr: "3,50\u00A0€", ru: "3,50 евро" });
+    expect(price("Vladimir", "300").event?.price).toEqual({ fr: "300 roubles", ru: "300 руб." });
+    expect(price("Saintes", "5 € et 3 €").event?.price).toEqual({ fr: "5 € et 3 €" });
+  });
+
+  it("without a currency that is known is told, and stays", () => {
+    const { event, told } = price("Lausanne", "5");
+    expect([event?.price, told]).toEqual([{ fr: "5" }, ["price is a number without a currency"]]);
+  });
+});
