@@ -41,6 +41,17 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
+/** @throws {ImportError} with a sentence, where there is no folder of that name */
+async function needFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => null);
+  if (!found) throw new ImportError(`There is no folder ${folder}.`);
+  if (!found.isDirectory()) {
+    throw new ImportError(
+      `${folder} is a file, not the folder of a programme. To bring it into one: npm run corpus -- import ${folder}`,
+    );
+  }
+}
+
 async function runImport(command: ImportCommand, world: CorpusWorld): Promise<number> {
   const { folder, title, town } = command;
   const say = (lines: readonly string[]) => {
@@ -53,24 +64,28 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
     say([`Nothing was changed: ${folder} has problems of its own.`, ...problemLines(advised(before))]);
     return 1;
   }
-  const zone = command.zone ?? corpus.programme?.timeZone;
-  const file = readImport(bytes, { encoding: command.encoding, map: command.map, zone });
   const settings = {
-    source: basename(command.file),
-    town,
-    zone,
+    ...{ source: basename(command.file), town, ...(await loadKnownPlaces()) },
     ...(title !== undefined && { title: textsOf(title) }),
   };
-  const plan = planImport(file, corpus, { ...settings, ...(await loadKnownPlaces()) });
+  const planIn = (zone: string | undefined) => {
+    const file = readImport(bytes, { encoding: command.encoding, map: command.map, zone });
+    return { file, plan: planImport(file, corpus, { ...settings, zone }) };
+  };
+  const told = command.zone ?? corpus.programme?.timeZone;
+  const first = planIn(told);
+  // The zone of a new programme is known by its towns; only then can times of UTC be read by its clock.
+  const found = told ?? first.plan.files.programme?.timeZone;
+  const { file, plan } = found === told ? first : planIn(found);
   const errors = plan.problems.filter(({ kind }) => kind === "error");
   const isEmpty = plan.added.length + plan.changed.length + plan.unchanged === 0;
   if ((errors.length > 0 && !command.skip) || isEmpty) {
     say(refusalLines(plan.problems, file.events.length + file.problems.filter(({ kind }) => kind === "error").length));
     return 1;
   }
-  const found = await applyPlan(folder, plan, world.check);
-  if (found.length > 0) {
-    say(["Nothing was changed: the folder would have problems.", ...problemLines(advised(found))]);
+  const problems = await applyPlan(folder, plan, world.check);
+  if (problems.length > 0) {
+    say(["Nothing was changed: the folder would have problems.", ...problemLines(advised(problems))]);
     return 1;
   }
   world.write(`${reportLines(plan, folder).join("\n")}\n`);
@@ -81,6 +96,7 @@ async function runExport(
   { format, folder }: { format: ExportFormat; folder: string },
   world: CorpusWorld,
 ): Promise<number> {
+  await needFolder(folder);
   const files = await readFolder(folder);
   if (!files.events) throw new ImportError(`${folder} has no events.json.`);
   const all = exported(files);
@@ -109,6 +125,7 @@ export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Pro
     case "export":
       return runExport(command, world);
     case "check": {
+      await needFolder(command.folder);
       const problems = advised(await world.check(command.folder));
       if (problems.length === 0) world.write(`${command.folder} is sound.\n`);
       else for (const line of [`${command.folder} has problems:`, ...problemLines(problems)]) world.notice(line);

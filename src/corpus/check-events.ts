@@ -1,4 +1,4 @@
-import { CYRILLIC, LATIN_BESIDE_CYRILLIC } from "./check-scripts.ts";
+import { CONTROL_CHARACTERS, CYRILLIC, LATIN_BESIDE_CYRILLIC } from "./check-scripts.ts";
 import type { Report } from "./check-scripts.ts";
 import type { Corpus } from "./corpus.ts";
 import { partnersOf } from "./event.ts";
@@ -14,6 +14,16 @@ function textsOf(event: GivenEvent, language: "fr" | "ru"): [field: string, text
   return texts.flatMap(([field, text]) => (text === undefined ? [] : [[field, text]]));
 }
 
+/** Its texts that may be in any alphabet. */
+function otherTextsOf({ venue, price, contact }: GivenEvent): [field: string, text: string][] {
+  const texts: [string, string | undefined][] = [
+    ["venue", [venue?.name?.fr, venue?.name?.ru, venue?.address].join(" ")],
+    ["price", [price?.fr, price?.ru].join(" ")],
+    ["contact", contact],
+  ];
+  return texts.flatMap(([field, text]) => (text === undefined ? [] : [[field, text]]));
+}
+
 function checkTexts(event: GivenEvent, problem: (field: string, text: string) => void): void {
   const reasons = event.errata.flatMap(({ field, reason }): [string, string][] =>
     reason.ru === undefined ? [] : [[`errata.${field}.reason.ru`, reason.ru]],
@@ -24,6 +34,10 @@ function checkTexts(event: GivenEvent, problem: (field: string, text: string) =>
   }
   for (const { name } of partnersOf(event)) {
     if (LATIN_BESIDE_CYRILLIC.test(name.ru)) problem("partners", "has a Latin letter inside a Cyrillic word");
+  }
+  const named = [...textsOf(event, "fr"), ...textsOf(event, "ru"), ...otherTextsOf(event)];
+  for (const [field, text] of named) {
+    if (CONTROL_CHARACTERS.test(text)) problem(field, "has control characters, as of a file in a wrong encoding");
   }
   for (const [, text] of textsOf(event, "fr")) {
     if (CYRILLIC.test(text)) problem("title or description", "has Cyrillic letters in a French text");

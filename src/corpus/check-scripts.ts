@@ -3,6 +3,8 @@ export type Report = (file: string, entry: string | null, field: string | null, 
 
 export const CYRILLIC = /\p{Script=Cyrillic}/u;
 export const LATIN_BESIDE_CYRILLIC = /\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic}/u;
+/** What bytes become that are read in a wrong encoding; no text has them. */
+export const CONTROL_CHARACTERS = /[\u0080-\u009F]/u;
 
 /** Checks that the Russian texts of an entry, by name, are in Cyrillic. */
 export function checkScripts(file: string, entry: string, field: string, texts: object, report: Report): void {

@@ -6,9 +6,11 @@ import { CorpusError, OPTIONAL_FILES } from "./corpus.ts";
 import type { Corpus, CorpusProblem, OptionalFile } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
 import { eventSchema } from "./event.ts";
+import { fileFault } from "./file-faults.ts";
 import { tooLarge } from "./file-size.ts";
 import { programmeOf, programmeSchema } from "./programme.ts";
 import { placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
+import { problemIn } from "./wrong-types.ts";
 
 /** In place of a list that may be left out: there is nothing to list, and that is meant. */
 const NONE = z.strictObject({ none: z.literal(true) });
@@ -45,7 +47,7 @@ function problemOf(file: string, data: unknown, issue: z.core.$ZodIssue): Corpus
     const id = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
     entry = typeof id === "string" ? id : `entry ${index + 1}`;
   }
-  return { file, entry, field: path.length > 0 ? path.map(String).join(".") : null, problem: issue.message };
+  return { file, entry, field: path.length > 0 ? path.map(String).join(".") : null, problem: problemIn(data, issue) };
 }
 
 function isMissing(error: unknown): boolean {
@@ -73,6 +75,11 @@ async function readPart<Schema extends z.ZodType>(
     if (isMissing(cause)) {
       if ((OPTIONAL_FILES as readonly string[]).includes(file)) return null;
       problems.push({ file, entry: null, field: null, problem: `is missing from the folder ${directory}` });
+      return undefined;
+    }
+    const fault = fileFault(cause);
+    if (fault !== null) {
+      problems.push({ file, entry: null, field: null, problem: fault });
       return undefined;
     }
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -106,10 +106,54 @@ describe("npm run corpus", () => {
     expect(JSON.parse(out)).toMatchObject({ id: "le-havre", fr: { in: "au Havre" }, ru: { in: "в Гавре" } });
   });
 
+  test("takes times of UTC by the clock of the towns of a new programme, and so again", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;2027-03-12T14:30:00Z;Dijon\n");
+    await run(importing("a.csv"));
+    expect(JSON.parse(await readFile(at("into/events.json"), "utf8"))).toMatchObject([
+      { dates: { hours: { from: "15:30" } } },
+    ]);
+    expect((await run(importing("a.csv"))).out).toContain("0 events added, 0 changed, 1 unchanged");
+  });
+
+  test("reads a folder whose files have a byte order mark", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    await run(importing("a.csv"));
+    for (const file of ["events.json", "programme.json"]) {
+      await writeFile(at(`into/${file}`), `\uFEFF${await readFile(at(`into/${file}`), "utf8")}`);
+    }
+    expect((await run(importing("a.csv"))).out).toContain("0 events added, 0 changed, 1 unchanged");
+  });
+
+  test("takes away what an import left that was ended, and not what one has that runs", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    for (const name of [".import-aB3dE6", ".import-2147483646-aB3dE6", `.import-${process.pid}-aB3dE6`, ".important"]) {
+      await mkdir(at(name));
+      await writeFile(at(`${name}/events.json`), "[]");
+    }
+    expect((await run(importing("a.csv"))).code).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual([`.import-${process.pid}-aB3dE6`, ".important", "a.csv", "into"]);
+  });
+
+  test("says of a folder that is none what it is", async () => {
+    await writeFile(at("a.ics"), "BEGIN:VCALENDAR");
+    await expect(run(["check", at("a.ics")])).rejects.toThrow(/a\.ics is a file, not the folder of a programme/u);
+    await expect(run(["check", at("nowhere")])).rejects.toThrow(`There is no folder ${at("nowhere")}.`);
+    await expect(run(["export", "ics", at("nowhere")])).rejects.toThrow(`There is no folder ${at("nowhere")}.`);
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    await expect(run(["import", at("a.csv"), "--into", at("a.ics")])).rejects.toThrow(
+      /lies in something that is no folder, or is none itself: name another one\.$/u,
+    );
+    await expect(run(["import", at("a.csv"), "--into", at("a.ics/b")])).rejects.toThrow(/is no folder/u);
+  });
+
   test.each([
     [[], /nothing to do/],
     [["import"], /one file/],
-    [["import", "a", "--map", "Quoi=what"], /--map cannot be read at "Quoi=what"/],
+    [
+      ["import", "a", "--map", "Quoi=what"],
+      /--map cannot be read at "Quoi=what": "what" is no field. The fields are uid, /,
+    ],
+    [["import", "a", "--map", "Quoi"], /--map cannot be read at "Quoi"; it is --map/],
     [["import", "a", "--zone", "Nowhere/Else"], /--zone/],
     [["export", "pdf"], /one of ics/],
     [["new", "thing"], /new wants/],

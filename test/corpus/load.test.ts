@@ -10,6 +10,8 @@ import type { CorpusFile } from "./corpus-folder.ts";
 
 type Entry = Record<string, unknown>;
 
+const FIRST = "auvergne-rhone-alpes-irkoutsk";
+
 /** A copy of the facts that a test can spoil. */
 async function copyOfCorpus(): Promise<string> {
   const folder = await temporaryDirectory();
@@ -62,6 +64,34 @@ describe("A corpus that cannot be used is refused with everything that is wrong"
     for (const { problem } of problems) {
       expect(problem).toMatch(/^(?:cannot be read as UTF-8 JSON \(.+\)|is missing from the folder .+)$/);
     }
+  });
+
+  test("what is missing or of another kind is told by what it has to be", async () => {
+    const folder = await copyOfCorpus();
+    await writeFile(join(folder, "events.json"), '[{"title": {"fr": 3}}, 5]');
+    await writeFile(join(folder, "programme.json"), "[]");
+    const told = (await problemsOf(folder)).map(
+      ({ file, entry, field, problem }) => `${[file, entry, field].filter(Boolean).join(", ")} ${problem}`,
+    );
+    expect(told.sort()).toEqual([
+      "events.json, entry 1, id is missing: it has to be a text",
+      "events.json, entry 1, title.fr has to be a text",
+      "events.json, entry 2 has to be an object, { … }",
+      "programme.json has to be an object, { … }",
+    ]);
+  });
+
+  test("letters that were read in a wrong encoding are told", async () => {
+    const folder = await copyOfCorpus();
+    await spoil(folder, "events.json", FIRST, (entry) => {
+      entry["contact"] = "La F\u0090te";
+    });
+    expect(await problemsOf(folder)).toEqual([
+      {
+        ...{ file: "events.json", entry: FIRST, field: "contact" },
+        problem: "has control characters, as of a file in a wrong encoding",
+      },
+    ]);
   });
 
   test.each(["twinnings.json", "subjects.json"])("an emptied %s is a fault, unless none is declared", async (file) => {

@@ -18,6 +18,15 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   ],
   [/ends before it starts|enclosing range|not in order|needs a start and an end/u, "Correct the days of the entry."],
   [/point back/u, "Name each entry in the `sameAs` of the other."],
+  [
+    /is missing: it has to be|has to be/u,
+    "Write it as corpus/README.md says, or copy an entry: npm run corpus -- new event.",
+  ],
+  [
+    /control characters/u,
+    "The file that the text came from was read in a wrong encoding: import it again with --encoding, or type the text again.",
+  ],
+  [/change its rights|name another one|take it away/u, "The check can go on only then."],
   [/Unrecognized key/iu, "Correct the name of the field by corpus/README.md, or take it out."],
   [/Invalid ISO date/iu, "Write the day as 2027-03-14; it has to be one of the calendar."],
   [/lower-case ASCII/u, "Write the id in small letters without accents, words joined by hyphens."],

@@ -6,11 +6,23 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const MIXED_WORD = /(?<!\p{L})\p{L}*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})\p{L}*/u;
 const FOREIGN_WORD = /[\p{Script=Cyrillic}\p{M}]+/u;
 
+/** Control characters that no text has; they come of bytes that were read in a wrong encoding. */
+const CONTROL = /[^\n]{0,20}[\u0080-\u009F][^\n]{0,20}/u;
+
 type Fault = (field: string, problem: string, advice: string, kind: Problem["kind"], value?: string) => void;
+
+function checkControl(field: string, texts: readonly (string | null | undefined)[], fault: Fault): void {
+  const found = texts.map((text) => CONTROL.exec(text ?? "")?.[0]).find((part) => part !== undefined);
+  if (found === undefined) return;
+  const advice =
+    "The file was read in a wrong encoding: name the right one, such as --encoding macintosh, or export it as UTF-8.";
+  fault(field, "has control characters", advice, "error", found);
+}
 
 /** A text whose letters are those of its language; what a corpus would refuse is reported. */
 function checkedTexts(field: string, texts: Texts, fault: Fault): Texts {
   const { fr, ru } = texts;
+  checkControl(field, [fr, ru], fault);
   const mixed = [fr, ru].map((text) => MIXED_WORD.exec(text ?? "")?.[0]).find((word) => word !== undefined);
   if (mixed !== undefined) {
     fault(field, "has Latin and Cyrillic letters in one word", "Type the word again in one alphabet.", "error", mixed);
@@ -64,13 +76,14 @@ export function entryOf(
   const [first] = at.places ?? [];
   const { price: told, isBare } = pricedIn(event.price, event.country ?? first?.country);
   if (isBare)
-    fault("price", "is a number without a currency", "Write the currency too: 5 CHF.", "note", Object.values(told)[0]);
+    fault("price", "is a number without a currency", "Write the currency too: 5 CHF.", "note", told.fr ?? told.ru);
   const price = checkedTexts("price", told, fault);
   const link = checkedLink(event.link, fault);
   const venue = {
     ...(event.venue !== null && { name: { [CYRILLIC.test(event.venue) ? "ru" : "fr"]: event.venue } }),
     ...(event.address !== null && { address: event.address }),
   };
+  checkControl("venue", [event.venue, event.address, event.contact], fault);
   if (errors.length > 0) return null;
   return {
     ...(at.theme !== undefined && { theme: at.theme }),

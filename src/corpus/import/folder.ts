@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { CorpusProblem } from "../corpus.ts";
+import { fileFault } from "../file-faults.ts";
 import { tooLarge } from "../file-size.ts";
 import { ImportError } from "./decode.ts";
 import type { CorpusFiles } from "./entries.ts";
@@ -18,8 +19,17 @@ const NAMES = Object.keys(FILES) as Name[];
 /** Lists of which every entry is one line, as in the folder that is shipped. */
 const ENTRY_A_LINE: ReadonlySet<Name> = new Set(["places"]);
 
+/** Where an import writes first, beside its folder: behind it stand the number of its process and letters by chance. */
+const STAGING = ".import-";
+
 /** Finds what keeps a folder from being used; an empty list for a sound one. */
 export type CheckFolder = (folder: string) => Promise<readonly CorpusProblem[]>;
+
+/** An error of the system about a file or folder as a sentence; others as they are. */
+function usable(path: string, error: unknown): unknown {
+  const fault = fileFault(error);
+  return fault === null ? error : new ImportError(`${path} ${fault}.`);
+}
 
 async function readPart(folder: string, name: Name): Promise<unknown> {
   const path = join(folder, FILES[name]);
@@ -27,10 +37,11 @@ async function readPart(folder: string, name: Name): Promise<unknown> {
   try {
     const problem = await tooLarge(path);
     if (problem !== null) throw new ImportError(`${path} ${problem}.`);
-    text = await readFile(path, "utf8");
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
+    if (error instanceof TypeError) throw new ImportError(`${path} is not saved as UTF-8: save it so first.`);
+    throw usable(path, error);
   }
   try {
     return JSON.parse(text) as unknown;
@@ -41,7 +52,7 @@ async function readPart(folder: string, name: Name): Promise<unknown> {
 
 /**
  * Reads what an import needs of a folder, which may not be there yet; what the entries look like is for a check to say.
- * @throws {ImportError} for a file that is no JSON, or too large to be read
+ * @throws {ImportError} for a file that is no JSON, too large, or not to be read
  */
 export async function readFolder(folder: string): Promise<CorpusFiles> {
   const parts = await Promise.all(NAMES.map((name) => readPart(folder, name)));
@@ -71,6 +82,7 @@ async function changedFiles(folder: string, files: ImportPlan["files"]): Promise
  * Writes a plan into a folder as a whole or not at all: everything is written beside it and checked there first, and then takes
  * its place by renaming.
  * @returns what a check finds, with which nothing was changed
+ * @throws {ImportError} where the folder cannot be written
  */
 export async function applyPlan(
   folder: string,
@@ -80,8 +92,22 @@ export async function applyPlan(
   const target = resolve(folder);
   const changed = await changedFiles(target, files);
   if (changed.length === 0) return [];
-  await mkdir(dirname(target), { recursive: true });
-  const staging = await mkdtemp(join(dirname(target), ".import-"));
+  try {
+    return await replaceFiles(target, changed, check);
+  } catch (error) {
+    throw usable(folder, error);
+  }
+}
+
+async function replaceFiles(
+  target: string,
+  changed: readonly { file: string; text: string }[],
+  check: CheckFolder,
+): Promise<readonly CorpusProblem[]> {
+  const parent = dirname(target);
+  await mkdir(parent, { recursive: true });
+  await removeLeftovers(parent);
+  const staging = await mkdtemp(join(parent, `${STAGING}${process.pid}-`));
   try {
     const present = await readdir(target).catch(() => []);
     for (const name of present.filter((file) => file.endsWith(".json")))
@@ -94,5 +120,24 @@ export async function applyPlan(
     return [];
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Whether a process is there, ours or another's. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Removes what imports left behind that were ended before they were done; those that still run keep theirs. */
+async function removeLeftovers(parent: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    const left = /^\.import-(?:(\d+)-)?[A-Za-z0-9]{6}$/u.exec(name);
+    if (!left || (left[1] !== undefined && isRunning(Number(left[1])))) continue;
+    await rm(join(parent, name), { recursive: true, force: true });
   }
 }

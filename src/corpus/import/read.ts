@@ -34,6 +34,9 @@ function readJson(text: string, zone: string | undefined): ImportedFile {
   const nodes = eventNodes(data);
   if (nodes.length > 0) return readJsonLd(nodes, zone);
   const inside = isObject(data) && "events" in data ? data["events"] : data;
+  if (Array.isArray(inside) && inside.length === 0) {
+    throw new ImportError("The file holds no events: see whether the agenda has any, or its export a filter.");
+  }
   if (Array.isArray(inside) && inside.some((one) => isObject(one) && "title" in one)) {
     const total = isObject(data) && typeof data["total"] === "number" ? data["total"] : undefined;
     return readOpenAgenda(inside, { zone, total });

@@ -223,6 +223,10 @@ describe("What cannot be taken is told with its place in the file", () => {
     expect(errorsOf(table("Bal;06/03/2027;;Dijon;a1;x;y"))).toEqual(["row 2, : has 7 cells under 5 headings"]);
   });
 
+  it("letters that were read in a wrong encoding", () => {
+    expect(errorsOf(table("F\u0090te;06/03/2027;;Dijon;"))).toEqual(["row 2, title: has control characters"]);
+  });
+
   it("grouped by cause, with what to do", () => {
     const both = plan(table("Bal;06/03/2027;;Dijon;", "Foire;31/02/2027;;Dijon;", "Fête;30/02/2027;;Dijon;"));
     expect(reportLines(both, "x").slice(0, 6)).toEqual([
@@ -240,6 +244,7 @@ describe("What cannot be taken is told with its place in the file", () => {
     ["a page of the web", "<!DOCTYPE html><html>", /web page/],
     ["JSON that was cut off", '{"events": [', /none/],
     ["JSON about something else", '{"weather": []}', /neither events of OpenAgenda/],
+    ["an export without events", '{"total":0,"events":[]}', /holds no events/],
     ["a table with no day", "Titre;Ville\nBal;Dijon", /--map/],
     ["a quotation mark that stays open", 'Titre;Date\n"Bal;06/03/2027\n', /quotation mark/],
     ["a calendar that was cut off", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Bal\n", /cut off/],
