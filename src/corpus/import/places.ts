@@ -132,7 +132,7 @@ function whereOf({ postalCode, country, region }: WrittenTown, event: Imported):
   };
 }
 
-const NOT_KNOWN = "Correct its name, give its latitude and longitude in the file, or add it to places.json first.";
+const ELSE = "give its latitude and longitude in the file, or add it to places.json first.";
 
 /**
  * Finds the places of events: in the corpus, in the gazetteer, or by the coordinates of the file.
@@ -184,9 +184,9 @@ export function createPlaceFinder(
       report({
         ...{ where: event.where, field: "town", kind: "error", value: name },
         problem: isElsewhere
-          ? "is not known in the country or region that the file tells"
+          ? "is known elsewhere than in the country or by the postcode that the file tells"
           : "is in neither the corpus nor the list of towns",
-        advice: isElsewhere ? `Correct its postcode, region or country. ${NOT_KNOWN}` : NOT_KNOWN,
+        advice: `Correct its ${isElsewhere ? "postcode or country" : "name"}, ${ELSE}`,
       });
       return null;
     },

@@ -1,3 +1,4 @@
+import { foldText } from "../../language/fold.ts";
 import { joinAddress, townName } from "./address.ts";
 import { countryCode, readNumber } from "./cells.ts";
 import type { Field } from "./columns.ts";
@@ -17,6 +18,8 @@ type Language = keyof Texts;
 interface Sentence {
   language: Language;
   text: string;
+  /** What it says, without its label: it is not said twice. */
+  said: string;
 }
 
 /** A text with a full stop, unless it ends otherwise. */
@@ -24,7 +27,7 @@ const stopped = (text: string) => (/[.!?…][»”")]?$/u.test(text) ? text : `$
 
 /** « Public : de 3 à 6 ans. », «Возраст: 3–6 лет.» */
 function labelled(label: string, text: string, language: Language): Sentence {
-  return { language, text: stopped(`${label}${language === "fr" ? "\u202F" : ""}: ${text}`) };
+  return { language, said: text, text: stopped(`${label}${language === "fr" ? "\u202F" : ""}: ${text}`) };
 }
 
 /** A text as it goes on after a label. */
@@ -43,7 +46,10 @@ function sentencesOf({ filled }: RowReader, unsaid: RowWhen["unsaid"]): Sentence
     ...unsaid.flatMap((field) => filled(field).slice(0, 1)).map((cell) => cellSentence("hours", cell)),
     ...filled("audience").map((cell) => cellSentence("audience", cell)),
     ...filled("ages").map((cell) => cellSentence("ages", cell)),
-    ...telling.map((cell) => ({ language: languageOfCell(cell), text: stopped(plainText(cell.text)) })),
+    ...telling.map((cell) => {
+      const said = plainText(cell.text);
+      return { language: languageOfCell(cell), said, text: stopped(said) };
+    }),
   ];
 }
 
@@ -59,8 +65,9 @@ function descriptionOf({ filled }: RowReader, sentences: readonly Sentence[]): T
     else if (cell.isMapped) texts[language] = `${stopped(before)} ${labelled(cell.heading, text, language).text}`;
     else texts[language] = `${before}\n\n${text}`;
   }
-  for (const { language, text } of sentences) {
+  for (const { language, text, said } of sentences) {
     const before = texts[language];
+    if (before !== undefined && ` ${foldText(before)} `.includes(` ${foldText(said)} `)) continue;
     texts[language] = before === undefined ? text : `${stopped(before)} ${text}`;
   }
   return texts;

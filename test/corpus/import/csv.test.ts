@@ -14,6 +14,7 @@ describe("The public of a row", () => {
   it.each([
     ["Description;Public", "Contes russes.;De 3 à 6 ans", { fr: "Contes russes. Public\u202F: de 3 à 6 ans." }],
     ["Description;Âge", "Contes russes;6+", { fr: "Contes russes. Âge\u202F: 6+." }],
+    ["Description;Public", "Contes, de 3 à 6 ans !;De 3 à 6 ans", { fr: "Contes, de 3 à 6 ans !" }],
     ["Public", "Tout public", { fr: "Public\u202F: tout public." }],
     ["Описание;Возраст", "Русские сказки;3–6 лет", { ru: "Русские сказки. Возраст: 3–6 лет." }],
     ["Описание;Аудитория", "Русские сказки.;Для всех", { ru: "Русские сказки. Аудитория: для всех." }],

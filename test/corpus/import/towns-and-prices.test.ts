@@ -43,7 +43,7 @@ describe("The town of an event", () => {
   it("lies where its postcode says, and one that is known elsewhere only is not taken", () => {
     expect(town("Saint-Denis", "93200")).toMatchObject({ towns: ["saint-denis"], region: "ile-de-france" });
     expect(town("Saint-Denis", "97400")).toMatchObject({
-      told: ["town is not known in the country or region that the file tells"],
+      told: ["town is known elsewhere than in the country or by the postcode that the file tells"],
     });
     expect(town("Berlin", "10115").towns).toEqual(["berlin"]);
   });
@@ -52,7 +52,7 @@ describe("The town of an event", () => {
     const { files } = town("Saint-Denis", "93200");
     const after = { ...NOTHING, places: files.places ?? null, events: files.events ?? null };
     expect(plan("Titre;Date;Ville;Code postal\nBal 2;12/03/2027;Saint-Denis;97400\n", after).told).toEqual([
-      "town is not known in the country or region that the file tells",
+      "town is known elsewhere than in the country or by the postcode that the file tells",
     ]);
   });
 
@@ -62,7 +62,7 @@ describe("The town of an event", () => {
       ...{ towns: ["royan"], told: ["town may be more than one: the last was taken"] },
     });
     expect(plan(calendar("Saint-Denis, 97400 Saint-Denis")).told).toEqual([
-      "town is not known in the country or region that the file tells",
+      "town is known elsewhere than in the country or by the postcode that the file tells",
     ]);
   });
 });
