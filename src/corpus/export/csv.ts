@@ -10,8 +10,8 @@ const COLUMNS: readonly (readonly [heading: string, cell: (event: Imported) => s
     ["Titre (russe)", ({ title }) => title.ru],
     ["Description (français)", ({ description }) => description.fr],
     ["Description (russe)", ({ description }) => description.ru],
-    ["Date de début", (event) => (event.spans.length > 0 ? spansCell(event) : event.start)],
-    ["Date de fin", ({ start, end, spans }) => (spans.length > 0 || start === end ? "" : end)],
+    ["Date de début", (event) => (event.spans.length > 0 ? spansCell(event) : dayCell(event, event.start))],
+    ["Date de fin", (event) => (event.spans.length > 0 || event.start === event.end ? "" : dayCell(event, event.end))],
     ["Heure", ({ hours }) => hours?.from],
     ["Heure de fin", ({ hours }) => hours?.to],
     ["Ville", ({ city }) => city],
@@ -28,10 +28,20 @@ const COLUMNS: readonly (readonly [heading: string, cell: (event: Imported) => s
     ["Statut", ({ isCancelled }) => (isCancelled ? "annulé" : "")],
   ];
 
+const MONTH_LENGTH = "2027-03".length;
+
+/** A day, or of what is told by months its month. */
+function dayCell({ isOfMonths }: Imported, day: string | undefined): string {
+  return (isOfMonths === true ? day?.slice(0, MONTH_LENGTH) : day) ?? "";
+}
+
 /** Separate days, as the import reads them out of one cell. */
 function spansCell(event: Imported): string {
   return daysOf(event)
-    .map(({ start, end }) => (start === end ? start : `${start} / ${end}`))
+    .map(({ start, end }) => {
+      const [first, last] = [dayCell(event, start), dayCell(event, end)];
+      return first === last ? first : `${first} / ${last}`;
+    })
     .join("; ");
 }
 

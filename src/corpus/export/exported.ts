@@ -24,6 +24,7 @@ function exportedEvent(entry: EventEntry, { places, programme }: CorpusFiles): I
   return imported({
     ...(dates.start !== null && { start: dates.start, end: dates.end ?? dates.start }),
     hours: dates.hours ? { from: dates.hours.from, to: dates.hours.to ?? null } : null,
+    ...(dates.precision === "month" && { isOfMonths: true }),
     spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
     ...{ uid: uidOf(entry.id), where: entry.id, title: entry.title, description: entry.description },
     ...{ venue: anyOf(venue?.name), address: venue?.address, city: towns.map(({ fr }) => fr.name).join(", ") || null },

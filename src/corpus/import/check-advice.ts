@@ -20,7 +20,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/point back/u, "Name each entry in the `sameAs` of the other."],
   [
     /is missing: it has to be|has to be/u,
-    "Write it as corpus/README.md says, or copy an entry: npm run corpus -- new event.",
+    "Write it as corpus/README.md says, or begin with an empty entry: npm run corpus -- new event, or new place NAME.",
   ],
   [
     /control characters/u,

@@ -73,6 +73,8 @@ interface Written {
 
 const NUMERIC =
   /(?<![\d./])(?:(\d{4})([-./])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-./])(\d{1,2})\6(\d{4}|\d{2}))(?!\d|[-./]\d)T?/gu;
+/** 2027-03, 03/2027. */
+const NUMERIC_MONTH = /(?<![\d./-])(?:(\d{4})-(0[1-9]|1[0-2])|(0?[1-9]|1[0-2])\/(\d{4}))(?![\d./-])/gu;
 const WORDS = /(?<![\p{L}\d])(?:(\d{1,2})(?:er|-?е|-?го)?\s+)?(\p{L}{3,})\.?(?:\s+(\d{4})(?!\d))?/gu;
 /** Days, perhaps with a month, before a date that has the rest: « 6, 13 et 20 mars 2027 », « du 5 au 20 juin », « 06/03 – 13/03/2027 ». */
 const CHAIN =
@@ -92,6 +94,18 @@ function numericDates(cell: string): Written[] {
   });
 }
 
+function numericMonths(cell: string): Written[] {
+  return [...cell.matchAll(NUMERIC_MONTH)].map((match) => {
+    const [whole, year, month, ownMonth, ownYear] = match;
+    return {
+      at: match.index,
+      end: match.index + whole.length,
+      year: Number(year ?? ownYear),
+      month: Number(month ?? ownMonth),
+    };
+  });
+}
+
 function wordDates(cell: string): Written[] {
   return [...cell.matchAll(WORDS)].flatMap((match) => {
     const [whole, day, word = "", year] = match;
@@ -104,8 +118,8 @@ function wordDates(cell: string): Written[] {
 
 /** The dates of a cell in order, those that leave out a month or a year with that of the next. */
 function datesIn(cell: string): Written[] {
-  const numeric = numericDates(cell);
-  const named = numeric.length > 0 ? numeric : wordDates(cell);
+  const readers = [numericDates, numericMonths, wordDates];
+  const named = readers.map((read) => read(cell)).find((dates) => dates.length > 0) ?? [];
   let from = 0;
   const all = named.flatMap((date) => {
     const before = cell.slice(from, date.at);

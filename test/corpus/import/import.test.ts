@@ -273,6 +273,21 @@ describe("What is exported", () => {
     expect(plan(bytes(write(folder)), folder, "export")).toMatchObject({ added: [], changed: [], unchanged: 14 });
   });
 
+  it("as csv keeps months, towns, what is free and what a description ends with", () => {
+    const rows = [
+      "Titre;Date;Heure;Ville;Tarif;Public;Statut",
+      "Bal;mars 2027;;Dijon, Beaune;0;Tous;",
+      "Foire;de mars à mai 2027;10h et 15h;Beaune / Dijon;5;;Complet",
+    ];
+    const first = after(bytes(rows.join("\n")));
+    expect(first.events?.map(({ dates }) => [dates.start, dates.end, dates.precision])).toEqual([
+      ["2027-03-01", "2027-03-31", "month"],
+      ["2027-03-01", "2027-05-31", "month"],
+    ]);
+    expect(after(bytes(WRITERS.csv(first))).events).toEqual(first.events);
+    expect(plan(bytes(WRITERS.csv(first)), first, "export")).toMatchObject({ added: [], changed: [], unchanged: 2 });
+  });
+
   it.each(Object.entries(WRITERS).filter(([name]) => name !== "jsonld"))(
     "as %s keeps days that lie apart, and nights",
     (_, write) => {
