@@ -1,3 +1,4 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { readNumber } from "./cells.ts";
 import { firstNode, isNode, listOf, textOf, textsIn } from "./jsonld-values.ts";
 import type { Node } from "./jsonld-values.ts";
@@ -34,8 +35,6 @@ function priceOf(offer: Node): Price | null {
   return (language) => spanText(language, bounds, (amount, hasUnit) => amountOf(amount, hasUnit ? currency : ""));
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * What an event costs: in the words of its offers where they have some, else their amounts, with « / » between.
  * @param isFree whether the event calls itself free, for one whose offers tell no price
@@ -49,7 +48,7 @@ export function readOffers(offers: unknown, { isFree, title }: { isFree: boolean
   if (told) return told;
   const found = nodes.map(priceOf).filter((price) => price !== null);
   const prices: Price[] = found.length === 0 && isFree ? [(language) => FREE[language]] : found;
-  const say = (language: Language) => capital([...new Set(prices.map((price) => price(language)))].join(" / "));
+  const say = (language: Language) => capitalized([...new Set(prices.map((price) => price(language)))].join(" / "));
   if (prices.length === 0) return {};
   const [french, russian] = [say("fr"), say("ru")];
   // Amounts alone are of no language.

@@ -1,9 +1,10 @@
+import { capitalized } from "../../language/capitalized.ts";
 import { readNumber } from "./cells.ts";
 import type { Texts } from "./plain-text.ts";
+import { FREE } from "./remarks.ts";
 
 /** Countries that pay in euros. */
 const EURO = new Set("ad at be bg cy de ee es fi fr gr hr ie it lt lu lv mc me mt nl pt si sk sm va xk".split(" "));
-const FREE: Texts = { fr: "gratuit", ru: "бесплатно" };
 const NOTHING = /^0+(?:[.,]0+)?\s*(?:€|euros?|eur|₽|руб(?:\.|лей)?|roubles?|rub|евро)?$/iu;
 
 /** An amount with the currency of its country, in both languages; null where that is not known. */
@@ -26,7 +27,8 @@ export interface Priced {
  */
 export function pricedIn(price: Texts, country: string | undefined): Priced {
   const given = Object.values(price) as string[];
-  if (given.length > 0 && given.every((text) => NOTHING.test(text))) return { price: FREE, isBare: false };
+  if (given.length > 0 && given.every((text) => NOTHING.test(text)))
+    return { price: { fr: capitalized(FREE.fr), ru: capitalized(FREE.ru) }, isBare: false };
   const [amount] = given;
   if (amount === undefined || !given.every((text) => readNumber(text) !== null)) return { price, isBare: false };
   const told = inCurrency(amount, country);

@@ -1,9 +1,17 @@
+import { capitalized } from "../../language/capitalized.ts";
+import { foldText } from "../../language/fold.ts";
 import data from "./data/remarks.json" with { type: "json" };
 import type { Texts } from "./plain-text.ts";
 
 type Language = "fr" | "ru";
-/** What is said of an event that an entry has no field for, in both languages. */
-export type Remark = Readonly<Record<Language, string>>;
+/** A sentence, and what it says without its label: that is not said twice. */
+export interface Sentence {
+  text: string;
+  said: string;
+}
+/** What is said of an event that an entry has no field for, in one language or in both. */
+export type Remark = Readonly<Partial<Record<Language, Sentence>>>;
+export type Label = keyof (typeof data)["fr"]["labels"];
 /** From what to what something goes; null where it has no such bound. */
 export interface Bounds {
   min: number | null;
@@ -15,17 +23,36 @@ export type Status = "rescheduled" | "online" | "postponed" | "full" | "tentativ
 const LANGUAGES = ["fr", "ru"] as const;
 /** Whoever is older is an adult of any age. */
 const OLDEST = 99;
-const SENTENCE_END = /[.!?…]$/u;
 
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-const inBoth = (say: (language: Language) => string): Remark => ({ fr: say("fr"), ru: say("ru") });
+/** A text with a full stop, unless it ends otherwise. */
+export const stopped = (text: string) => (/[.!?…][»”")]?$/u.test(text) ? text : `${text}.`);
+
+function sentence(said: string): Sentence {
+  return { said, text: stopped(capitalized(said)) };
+}
+
+/** « Public : de 3 à 6 ans. », «Возраст: 3–6 лет.» */
+export function labelled(label: string, text: string, language: Language): Sentence {
+  return { said: text, text: stopped(`${label}${language === "fr" ? "\u202F" : ""}: ${text}`) };
+}
+
+/** A text as it goes on after a label. */
+const continued = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
+/** What a text in one language says, under a usual label where it has one. */
+export function toldRemark(text: string, language: Language, label?: Label): Remark {
+  const told = label === undefined ? sentence(text) : labelled(data[language].labels[label], continued(text), language);
+  return { [language]: told };
+}
+
+const inBoth = (say: (language: Language) => string): Remark => ({ fr: sentence(say("fr")), ru: sentence(say("ru")) });
 
 /** « gratuit », «бесплатно». */
-export const FREE = inBoth((language) => data[language].free);
+export const FREE: Readonly<Record<Language, string>> = { fr: data.fr.free, ru: data.ru.free };
 
 /** That an event has moved to another day or to the Internet, that no day is known any more, that there are no places left. */
 export function statusRemark(status: Status): Remark {
-  return inBoth((language) => sentence(data[language][status]));
+  return inBoth((language) => data[language][status]);
 }
 
 /**
@@ -51,28 +78,31 @@ export function agesRemark({ min, max }: Bounds): Remark | null {
     const words = data[language];
     const rules = new Intl.PluralRules(language);
     const years = (age: number) => `${age} ${words.years[rules.select(age) === "one" ? "one" : "other"]}`;
-    if (bounds.min !== null && bounds.min === bounds.max)
-      return sentence(words.for.replace("{age}", years(bounds.min)));
-    return sentence(spanText(language, bounds, (age, hasUnit) => (hasUnit ? years(age) : String(age))));
+    if (bounds.min !== null && bounds.min === bounds.max) return words.for.replace("{age}", years(bounds.min));
+    return spanText(language, bounds, (age, hasUnit) => (hasUnit ? years(age) : String(age)));
   });
 }
-
-const plain = (text: string) => text.toLowerCase().replace(/\s+/gu, " ");
 
 /** A text with a remark as its last sentence, unless it is said in it already. */
-function withRemark(text: string, remark: string): string {
-  if (text === "") return remark;
-  if (plain(text).includes(plain(remark.slice(0, -1)))) return text;
-  return `${text}${SENTENCE_END.test(text) ? " " : "\n"}${remark}`;
+function withRemark(text: string | undefined, { text: remark, said }: Sentence): string {
+  if (text === undefined) return remark;
+  return ` ${foldText(text)} `.includes(` ${foldText(said)} `) ? text : `${stopped(text)} ${remark}`;
 }
 
-/** A description with remarks as its last sentences, in the languages that it has, else in those of the title. */
+/**
+ * A description with remarks as its last sentences: those in both languages in the languages that it has, else in those of the title;
+ * those in one language in that.
+ */
 export function withRemarks(description: Texts, title: Texts, remarks: readonly Remark[]): Texts {
-  const told = description.fr === undefined && description.ru === undefined ? title : description;
-  const languages = LANGUAGES.filter((language) => told[language] !== undefined);
-  const texts = languages.map((language) => {
-    const text = remarks.reduce((before, remark) => withRemark(before, remark[language]), description[language] ?? "");
-    return [language, text] as const;
-  });
-  return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+  const told = Object.keys(description).length > 0 ? description : title;
+  const texts = { ...description };
+  for (const remark of remarks) {
+    const own = LANGUAGES.filter((language) => remark[language] !== undefined);
+    const shared = own.filter((language) => told[language] !== undefined);
+    for (const language of shared.length > 0 ? shared : own) {
+      const sentence = remark[language];
+      if (sentence) texts[language] = withRemark(texts[language], sentence);
+    }
+  }
+  return texts;
 }

@@ -1,60 +1,31 @@
-import { foldText } from "../../language/fold.ts";
 import { joinAddress, townName } from "./address.ts";
 import { countryCode, readNumber } from "./cells.ts";
 import type { Field } from "./columns.ts";
-import data from "./data/columns.json" with { type: "json" };
 import { imported } from "./imported.ts";
 import type { Imported, Report, Texts } from "./imported.ts";
 import { plainText } from "./plain-text.ts";
+import { labelled, stopped, toldRemark } from "./remarks.ts";
+import type { Label, Remark } from "./remarks.ts";
 import { languageOfCell, readerOf, reportSeconds } from "./row-cells.ts";
 import type { Cell, Row, RowReader } from "./row-cells.ts";
 import { readWhen } from "./row-when.ts";
 import type { Fault, RowWhen } from "./row-when.ts";
 import { saysYes, statusOf } from "./status.ts";
 
-type Language = keyof Texts;
-
-/** A sentence that stands at the end of a description. */
-interface Sentence {
-  language: Language;
-  text: string;
-  /** What it says, without its label: it is not said twice. */
-  said: string;
-}
-
-/** A text with a full stop, unless it ends otherwise. */
-const stopped = (text: string) => (/[.!?…][»”")]?$/u.test(text) ? text : `${text}.`);
-
-/** « Public : de 3 à 6 ans. », «Возраст: 3–6 лет.» */
-function labelled(label: string, text: string, language: Language): Sentence {
-  return { language, said: text, text: stopped(`${label}${language === "fr" ? "\u202F" : ""}: ${text}`) };
-}
-
-/** A text as it goes on after a label. */
-const continued = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
-
-/** What a cell says under a usual label: its public, its hours. */
-function cellSentence(kind: keyof typeof data.labels, cell: Cell): Sentence {
-  const language = languageOfCell(cell);
-  return labelled(data.labels[kind][language], continued(plainText(cell.text)), language);
-}
-
 /** What of a row has no field of its own, each as a sentence. */
-function sentencesOf({ filled }: RowReader, unsaid: RowWhen["unsaid"]): Sentence[] {
+function remarksOf({ filled }: RowReader, unsaid: RowWhen["unsaid"]): Remark[] {
+  const remark = (cell: Cell, label?: Label) => toldRemark(plainText(cell.text), languageOfCell(cell), label);
   const telling = filled("status").filter(({ text }) => statusOf(text) === "telling");
   return [
-    ...unsaid.flatMap((field) => filled(field).slice(0, 1)).map((cell) => cellSentence("hours", cell)),
-    ...filled("audience").map((cell) => cellSentence("audience", cell)),
-    ...filled("ages").map((cell) => cellSentence("ages", cell)),
-    ...telling.map((cell) => {
-      const said = plainText(cell.text);
-      return { language: languageOfCell(cell), said, text: stopped(said) };
-    }),
+    ...unsaid.flatMap((field) => filled(field).slice(0, 1)).map((cell) => remark(cell, "hours")),
+    ...filled("audience").map((cell) => remark(cell, "audience")),
+    ...filled("ages").map((cell) => remark(cell, "ages")),
+    ...telling.map((cell) => remark(cell)),
   ];
 }
 
-/** The description of a row: its columns one after the other, those that are called otherwise with their names, and what has no field. */
-function descriptionOf({ filled }: RowReader, sentences: readonly Sentence[]): Texts {
+/** The description of a row: its columns one after the other, those that are called otherwise with their names. */
+function descriptionOf({ filled }: RowReader): Texts {
   const texts: Texts = {};
   const cells = filled("description");
   for (const cell of [...cells].sort((a, b) => Number(a.isMapped) - Number(b.isMapped))) {
@@ -64,11 +35,6 @@ function descriptionOf({ filled }: RowReader, sentences: readonly Sentence[]): T
     if (before === undefined) texts[language] = text;
     else if (cell.isMapped) texts[language] = `${stopped(before)} ${labelled(cell.heading, text, language).text}`;
     else texts[language] = `${before}\n\n${text}`;
-  }
-  for (const { language, text, said } of sentences) {
-    const before = texts[language];
-    if (before !== undefined && ` ${foldText(before)} `.includes(` ${foldText(said)} `)) continue;
-    texts[language] = before === undefined ? text : `${stopped(before)} ${text}`;
   }
   return texts;
 }
@@ -112,7 +78,8 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
   return imported({
     ...when,
     ...{ uid: text("uid") || null, where: row.where, title: texts("title") },
-    description: descriptionOf(cells, sentencesOf(cells, unsaid)),
+    description: descriptionOf(cells),
+    remarks: remarksOf(cells, unsaid),
     ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
     postalCode: text("postalCode") || null,
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },

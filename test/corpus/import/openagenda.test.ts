@@ -64,11 +64,11 @@ describe("What OpenAgenda tells besides", () => {
     readOpenAgenda([at9({ description: { fr: "Danse.", ru: "Танцы" }, ...told })]).events[0]?.description;
 
   it.each([
-    [{ min: 6, max: 12 }, "Danse. De 6 à 12 ans.", "Танцы\nОт 6 до 12 лет."],
-    [{ min: 16, max: null }, "Danse. À partir de 16 ans.", "Танцы\nОт 16 лет."],
-    [{ min: 0, max: 3 }, "Danse. Jusqu’à 3 ans.", "Танцы\nДо 3 лет."],
-    [{ min: null, max: 1 }, "Danse. Jusqu’à 1 an.", "Танцы\nДо 1 года."],
-    [{ min: 7, max: 7 }, "Danse. Pour les enfants de 7 ans.", "Танцы\nДля детей 7 лет."],
+    [{ min: 6, max: 12 }, "Danse. De 6 à 12 ans.", "Танцы. От 6 до 12 лет."],
+    [{ min: 16, max: null }, "Danse. À partir de 16 ans.", "Танцы. От 16 лет."],
+    [{ min: 0, max: 3 }, "Danse. Jusqu’à 3 ans.", "Танцы. До 3 лет."],
+    [{ min: null, max: 1 }, "Danse. Jusqu’à 1 an.", "Танцы. До 1 года."],
+    [{ min: 7, max: 7 }, "Danse. Pour les enfants de 7 ans.", "Танцы. Для детей 7 лет."],
     [{ min: 0, max: 99 }, "Danse.", "Танцы"],
     [{ min: null, max: null }, "Danse.", "Танцы"],
   ])("the ages %j end the description", (age, fr, ru) => {
@@ -76,10 +76,10 @@ describe("What OpenAgenda tells besides", () => {
   });
 
   it.each([
-    [2, "Danse. La date a changé.", "Танцы\nДата изменена."],
-    [4, "Danse. L’événement est reporté.", "Танцы\nМероприятие отложено."],
-    [5, "Danse. Il n’y a plus de places.", "Танцы\nМест больше нет."],
-    [{ id: 5, label: { fr: "Complet" } }, "Danse. Il n’y a plus de places.", "Танцы\nМест больше нет."],
+    [2, "Danse. La date a changé.", "Танцы. Дата изменена."],
+    [4, "Danse. L’événement est reporté.", "Танцы. Мероприятие отложено."],
+    [5, "Danse. Il n’y a plus de places.", "Танцы. Мест больше нет."],
+    [{ id: 5, label: { fr: "Complet" } }, "Danse. Il n’y a plus de places.", "Танцы. Мест больше нет."],
     [1, "Danse.", "Танцы"],
   ])("the status %j too", (status, fr, ru) => {
     expect(description({ status })).toEqual({ fr, ru });

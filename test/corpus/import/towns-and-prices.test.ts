@@ -71,7 +71,7 @@ describe("The price of an event", () => {
   const price = (ville: string, cell: string) => plan(`Titre;Date;Ville;Tarif\nBal;12/03/2027;${ville};${cell}\n`);
 
   it.each(["0", "0 €", "0,00 €"])("%s is free", (cell) => {
-    expect(price("Saintes", cell).event?.price).toEqual({ fr: "gratuit", ru: "бесплатно" });
+    expect(price("Saintes", cell).event?.price).toEqual({ fr: "Gratuit", ru: "Бесплатно" });
   });
 
   it("that is a number alone is in the currency of the country", () => {
