@@ -16,14 +16,17 @@ export interface NamedFile {
   content: string;
 }
 
-/** The hours of a single day, in the programme's zone; those of several days are told in words, and are no time from the first to the last. */
+/** The hours of a single day, by the clock of the event's zone; those of several days are told in words, and are no time from the first to the last. */
 function hoursOn(days: Days, hours: Hours | undefined, timeZone: string) {
   if (hours === undefined || days.start !== days.end) return null;
   const { begin, end } = timesOn(days, hours, timeZone);
   return { begin, end: hours.to === null ? null : end };
 }
 
-/** What a calendar shows of some days of a project, in a language: of a day with hours the hours, else whole days. */
+/**
+ * What a calendar shows of some days of a project, in a language: of a day with hours the hours, else whole days.
+ * @param timeZone of the event, IANA name
+ */
 export function eventEntries(
   event: ProgrammeEvent,
   days: readonly Days[],
@@ -55,7 +58,7 @@ export function eventEntries(
 
 /**
  * The calendar file of a project, in a language.
- * @param timeZone of the programme, IANA name
+ * @param timeZone of the event, IANA name
  * @param now decides what is still to come; `today` is the asker's day, ISO date
  * @returns null when no day of it is known and still to come
  */

@@ -26,7 +26,7 @@ const spanSchema = z.strictObject({
 });
 
 const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "must be a time of day, such as 18:30");
-/** Times of day in the programme's zone. */
+/** Times of day by the clock of where it takes place. */
 const hoursSchema = z.strictObject({ from: timeSchema, to: timeSchema.nullable().default(null) });
 export type Hours = z.output<typeof hoursSchema>;
 

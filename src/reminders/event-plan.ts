@@ -6,7 +6,7 @@ import type { Told } from "../state/store.ts";
 
 /**
  * What a programme says of when an event is.
- * - `dated`: to the day, at least one stretch; hours are those of the programme's zone
+ * - `dated`: to the day, at least one stretch; hours are those of the clock where it takes place
  * - `undated`: no day, or none that is exact
  * - `gone`: the programme has no such event
  */

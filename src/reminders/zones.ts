@@ -1,4 +1,3 @@
-import lookUp from "tz-lookup";
 import type { Language } from "../language/languages.ts";
 import type { Preferences } from "../state/store.ts";
 
@@ -57,13 +56,6 @@ export function isZone(name: string): boolean {
   // Asking Intl is slow, and the settings of every chat are asked for each minute.
   knownZones.add(name);
   return true;
-}
-
-/** The zone of a point on the map; null for a point that is not on it. */
-export function zoneAt(latitude: number, longitude: number): string | null {
-  if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return null;
-  const zone = lookUp(latitude, longitude);
-  return isZone(zone) ? zone : null;
 }
 
 /** How a chat is reminded. */

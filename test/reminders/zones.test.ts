@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FRENCH_ZONES, RUSSIAN_ZONES, isZone, reminderSettings, zoneAt } from "../../src/reminders/zones.ts";
+import { FRENCH_ZONES, RUSSIAN_ZONES, isZone, reminderSettings } from "../../src/reminders/zones.ts";
 
 describe("time zones", () => {
   test("all that are offered are known to Intl", () => {
@@ -24,20 +24,6 @@ describe("time zones", () => {
       false,
       false,
     ]);
-  });
-
-  test.each([
-    ["Nice", 43.7, 7.27, "Europe/Paris"],
-    ["Cayenne", 4.93, -52.33, "America/Cayenne"],
-    ["Saint-Denis de La Réunion", -20.88, 55.45, "Indian/Reunion"],
-    ["Samara", 53.2, 50.15, "Europe/Samara"],
-    ["Petropavlovsk-Kamtchatski", 53.02, 158.65, "Asia/Kamchatka"],
-  ])("%s lies in its own", (_, latitude, longitude, zone) => {
-    expect(zoneAt(latitude, longitude)).toBe(zone);
-  });
-
-  test("a point off the map lies in none", () => {
-    expect([zoneAt(91, 0), zoneAt(0, 181), zoneAt(Number.NaN, 0)]).toEqual([null, null, null]);
   });
 });
 

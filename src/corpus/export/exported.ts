@@ -1,12 +1,16 @@
+import { zoneOfEvent } from "../event-zone.ts";
 import type { CorpusFiles, EventEntry } from "../import/entries.ts";
 import { imported } from "../import/imported.ts";
 import type { Imported, Texts } from "../import/imported.ts";
 
+/** An event with the zone by whose clock its hours are told, an IANA name. */
+export type ExportedEvent = Imported & { timeZone: string };
+
 /** The events of a folder in the shape in which every format reads them, so that each is written from the same. */
 export interface Exported {
-  events: Imported[];
+  events: ExportedEvent[];
   title: Texts;
-  /** IANA name. */
+  /** Of the programme, IANA name. */
   timeZone: string;
 }
 
@@ -15,13 +19,14 @@ export const uidOf = (id: string) => `${id}@jumelages`;
 
 const anyOf = (texts: Texts | undefined) => texts?.fr ?? texts?.ru;
 
-function exportedEvent(entry: EventEntry, { places, programme }: CorpusFiles): Imported {
+function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
+  const { places, programme } = files;
   const { dates, venue, theme } = entry;
   const ids = entry.places ?? [];
   const towns = ids.flatMap((one) => places?.find(({ id, kind }) => kind === "city" && id === one.id) ?? []);
   const place = towns.length === 1 ? towns[0] : undefined;
   const heading = programme?.headings?.find(({ id }) => id === theme);
-  return imported({
+  const event = imported({
     ...(dates.start !== null && { start: dates.start, end: dates.end ?? dates.start }),
     hours: dates.hours ? { from: dates.hours.from, to: dates.hours.to ?? null } : null,
     ...(dates.precision === "month" && { isOfMonths: true }),
@@ -33,6 +38,7 @@ function exportedEvent(entry: EventEntry, { places, programme }: CorpusFiles): I
     ...{ link: entry.link ?? null, price: entry.price, contact: entry.contact ?? null },
     isCancelled: entry.cancelled === true,
   });
+  return { ...event, timeZone: zoneOfEvent(entry, files) };
 }
 
 /** The events of a folder, in its order. Texts stay in the languages that they have. */

@@ -1,13 +1,16 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { addDays } from "../days.ts";
-import type { Days, Imported } from "../import/imported.ts";
-import type { Exported } from "./exported.ts";
+import type { Days } from "../import/imported.ts";
+import type { Exported, ExportedEvent } from "./exported.ts";
 import { daysOf, timesOn } from "./stretches.ts";
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** What iCalendar has no property for, as the import reads it. */
-function ownProperties(event: Imported, part: number): { key: string; value: string }[] {
+/**
+ * What iCalendar has no property for, as the import reads it.
+ * @param zone of the programme, in which times in UTC are read
+ */
+function ownProperties(event: ExportedEvent, part: number, zone: string): { key: string; value: string }[] {
   const { title, description, price, city, venue, address, country, contact } = event;
   const days = event.spans.map(({ start, end }) => `${start}/${end}`).join(",");
   const all: Record<string, string | null | undefined> = {
@@ -20,16 +23,17 @@ function ownProperties(event: Imported, part: number): { key: string; value: str
     "X-JUMELAGES-VENUE": city === null ? null : venue,
     "X-JUMELAGES-ADDRESS": city === null ? null : address,
     "X-JUMELAGES-COUNTRY": city === null ? null : country,
+    "X-JUMELAGES-ZONE": event.hours && event.timeZone !== zone ? event.timeZone : null,
     "X-JUMELAGES-DAYS": part === 0 && days !== "" ? days : null,
     "X-JUMELAGES-PART": part > 0 ? String(part + 1) : null,
   };
   return Object.entries(all).flatMap(([key, value]) => (value == null ? [] : [{ key, value }]));
 }
 
-function timesOf(event: Imported, days: Days, zone: string) {
+function timesOf(event: ExportedEvent, days: Days) {
   if (!event.hours)
     return { allDay: true, timezone: "UTC", start: midnight(days.start), end: midnight(addDays(days.end, 1)) };
-  const { begin, end } = timesOn(days, event.hours, zone);
+  const { begin, end } = timesOn(days, event.hours, event.timeZone);
   return { start: begin, ...((event.hours.to !== null || days.end > days.start) && { end }) };
 }
 
@@ -51,7 +55,7 @@ export function toICalendar({ events, title, timeZone }: Exported, now: Date): s
       calendar.createEvent({
         id: part === 0 ? (event.uid ?? "") : (event.uid ?? "").replace("@", `-${part + 1}@`),
         stamp: now,
-        ...timesOf(event, days, timeZone),
+        ...timesOf(event, days),
         summary: event.title.fr ?? event.title.ru ?? "",
         description: event.description.fr ?? event.description.ru ?? null,
         ...(location !== "" && {
@@ -63,7 +67,7 @@ export function toICalendar({ events, title, timeZone }: Exported, now: Date): s
         categories: event.categories.map((name) => ({ name })),
         ...(event.link !== null && { url: event.link }),
         ...(event.isCancelled && { status: ICalEventStatus.CANCELLED }),
-        x: ownProperties(event, part),
+        x: ownProperties(event, part, timeZone),
       });
     });
   }

@@ -53,13 +53,13 @@ function placeOf({ venue, address, city, country, latitude, longitude }: Importe
 }
 
 /** The events of a programme as JSON-LD of schema.org; separate days are told as their range. */
-export function toJsonLd({ events, timeZone }: Exported): string {
+export function toJsonLd({ events }: Exported): string {
   const graph = events.map((event) => ({
     "@type": "Event",
     "@id": event.uid,
     name: textIn(event.title),
     description: textIn(event.description),
-    ...timedDates(event, timeZone),
+    ...timedDates(event, event.timeZone),
     eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
     location: placeOf(event),
     keywords: event.categories.length > 0 ? event.categories.join(", ") : undefined,

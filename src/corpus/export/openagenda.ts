@@ -1,6 +1,6 @@
 import type { Imported } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
-import type { Exported } from "./exported.ts";
+import type { Exported, ExportedEvent } from "./exported.ts";
 import { daysOf, eachDay, timesOn } from "./stretches.ts";
 
 /** What OpenAgenda calls its states. */
@@ -8,7 +8,8 @@ const PUBLISHED = 2;
 const [SCHEDULED, CANCELLED] = [1, 6];
 
 /** Every day with its times; a day without hours lasts from 0:00 to 23:59 there. */
-function timingsOf(event: Imported, zone: string): { begin: string; end: string }[] {
+function timingsOf(event: ExportedEvent): { begin: string; end: string }[] {
+  const { timeZone: zone } = event;
   return daysOf(event)
     .flatMap(eachDay)
     .map((day) => {
@@ -28,7 +29,7 @@ function registrationOf({ link, contact }: Imported): { type: string; value: str
 }
 
 /** The events of a programme as OpenAgenda exports them. */
-export function toOpenAgenda({ events, title, timeZone }: Exported): string {
+export function toOpenAgenda({ events, title }: Exported): string {
   const all = events.map((event) => ({
     uid: event.uid,
     title: event.title,
@@ -37,8 +38,8 @@ export function toOpenAgenda({ events, title, timeZone }: Exported): string {
     keywords: { fr: event.categories },
     conditions: event.price,
     registration: registrationOf(event),
-    timings: timingsOf(event, timeZone),
-    timezone: timeZone,
+    timings: timingsOf(event),
+    timezone: event.timeZone,
     location: {
       ...{ name: event.venue, address: event.address, city: event.city },
       countryCode: event.country?.toUpperCase() ?? null,

@@ -7,7 +7,7 @@ import { imported } from "./imported.ts";
 import type { Days, Imported, ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
 import { languageOf, linkIn, textsOf } from "./plain-text.ts";
 import { statusRemark } from "./remarks.ts";
-import { whenOf } from "./when.ts";
+import { isZone, whenOf } from "./when.ts";
 import { endsEarly } from "./written-time.ts";
 
 const RAW_DAY = /^(?:DTSTART|DTEND)[^:]*:(\d{4})(\d{2})(\d{2})/iu;
@@ -131,7 +131,8 @@ function readEvent(
   if (Object.keys(title).length === 0) fault("SUMMARY", "is empty", "Give the event a title.");
   if (!component.hasProperty("dtstart")) fault("DTSTART", "is missing", "Give the event a day.");
   if (Object.keys(title).length === 0 || !component.hasProperty("dtstart")) return null;
-  const { stretches, isEndless, isOff } = timesIn(event, zone);
+  const spot = valueOf(component, "x-jumelages-zone");
+  const { stretches, isEndless, isOff } = timesIn(event, isZone(spot) ? spot : zone);
   if (stretches.some(endsEarly)) {
     fault("DTEND", "is before DTSTART", "Correct one of the two.");
     return null;

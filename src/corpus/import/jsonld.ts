@@ -1,3 +1,4 @@
+import { zoneOfSpot } from "../event-zone.ts";
 import { joinAddress, readAddress } from "./address.ts";
 import { countryCode } from "./cells.ts";
 import { imported } from "./imported.ts";
@@ -12,7 +13,7 @@ import { momentIn, whenOf } from "./when.ts";
 import type { Moment, Stretch } from "./when.ts";
 import { endsEarly, writtenTime } from "./written-time.ts";
 
-/** A date or time of schema.org by the clock of the spot: as it is written, but for one in UTC where the zone of the programme is known. */
+/** A date or time of schema.org by the clock of the spot: as it is written, but for one in UTC where a zone is known. */
 function momentOf(text: string, zone: string | undefined): Moment | null {
   const written = writtenTime(text);
   return written?.at && written.isUtc && zone !== undefined ? momentIn(zone, written.at) : written;
@@ -94,7 +95,10 @@ function timesOf(
     });
 }
 
-function readEvent(node: Node, { where, zone }: { where: string; zone: string | undefined }, report: Report) {
+function readEvent(node: Node, at: { where: string; zone: string | undefined }, report: Report) {
+  const { where } = at;
+  const place = placeOf(node["location"]);
+  const zone = zoneOfSpot(place) ?? at.zone;
   const errors: string[] = [];
   const fault = (field: string, problem: string, advice: string, kind: Problem["kind"] = "error") => {
     report({ where, field, problem, advice, kind, value: textOf(node[field]) });
@@ -125,7 +129,7 @@ function readEvent(node: Node, { where, zone }: { where: string; zone: string | 
   const organizer = firstNode(node["organizer"]);
   return imported({
     ...when,
-    ...placeOf(node["location"]),
+    ...place,
     ...{ uid: textOf(node["@id"] ?? node["identifier"]) || null, where, title },
     ...{ description: textsIn(node["description"]), price },
     categories: listOf(node["keywords"])

@@ -1,4 +1,4 @@
-import tzLookup from "tz-lookup";
+import { zoneAt } from "../event-zone.ts";
 import type { CorpusFiles, EventEntry, HeadingEntry, PlaceEntry, ProgrammeEntry, Remembered } from "./entries.ts";
 import { entryOf } from "./entry.ts";
 import { kilometres } from "./gazetteer.ts";
@@ -53,9 +53,9 @@ export interface ImportPlan {
   headings: HeadingFinder["added"];
 }
 
-function zoneAt(places: readonly PlaceEntry[]): string | undefined {
+function zoneOfTowns(places: readonly PlaceEntry[]): string | undefined {
   const town = places.find(({ kind }) => kind === "city");
-  return town && tzLookup(town.latitude, town.longitude);
+  return (town && zoneAt(town.latitude, town.longitude)) ?? undefined;
 }
 
 /** The programme with the headings that are new; null when it stays as it is. */
@@ -71,7 +71,7 @@ function programmeWith(
   const all = [...headingsThere(corpus), ...headings];
   if (corpus.programme) return headings.length === 0 ? null : { ...corpus.programme, headings: all };
   const title = settings.title ?? file.programme.title;
-  const timeZone = settings.zone ?? file.programme.timeZone ?? zoneAt(places);
+  const timeZone = settings.zone ?? file.programme.timeZone ?? zoneOfTowns(places);
   return {
     ...(title && { title }),
     ...(timeZone !== undefined && { timeZone }),

@@ -4,6 +4,7 @@ import { calendarFile } from "../../calendar/calendar-file.ts";
 import type { CalendarEntry } from "../../calendar/calendar-file.ts";
 import { eventEntries } from "../../calendar/event-calendar.ts";
 import { exactDays } from "../../corpus/event-days.ts";
+import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import type { PageContext } from "../pages/layout.ts";
@@ -23,7 +24,7 @@ export interface Subscribed {
 }
 
 function projectEntries(event: ProgrammeEvent, { facts }: Site, { language, origin }: PageContext): CalendarEntry[] {
-  const { timeZone } = facts.corpus.programme;
+  const timeZone = zoneOfEvent(event, facts.corpus);
   return eventEntries(event, exactDays(event), { language, timeZone }).map((entry) => ({
     ...entry,
     isCancelled: event.isCancelled,

@@ -1,4 +1,5 @@
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
+import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import { partnersOf } from "../../corpus/event.ts";
 import { timedDates } from "../../corpus/export/jsonld.ts";
 import { placeName } from "../../answer/describe.ts";
@@ -72,7 +73,7 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
     inLanguage: language,
     ...(description !== "" && { description }),
     ...(hasMap && origin !== "" && { image: origin + pathIn(language, mapPaths.light(paths.project(event.id))) }),
-    ...datesData(event, programme.timeZone),
+    ...datesData(event, zoneOfEvent(event, facts.corpus)),
     eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
     ...(location.length > 0 && { location }),
     ...(organizers.length > 0 && { organizer: organizers }),

@@ -1,5 +1,6 @@
 import { InputFile } from "grammy";
 import { eventCalendar } from "../../calendar/event-calendar.ts";
+import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { todayOf } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
@@ -16,9 +17,8 @@ export const calendar: Feature = (deps) => {
     async (ctx, { event: id }) => {
       const { event: messages, gone } = catalogueOf(ctx.language).telegram;
       const event = deps.facts.projects.event(id);
-      const { timeZone } = deps.facts.corpus.programme;
-      const options = { language: ctx.language, now: deps.clock.now(), today: todayOf(ctx, deps), timeZone };
-      const file = event ? eventCalendar(event, options) : null;
+      const options = { language: ctx.language, now: deps.clock.now(), today: todayOf(ctx, deps) };
+      const file = event ? eventCalendar(event, { ...options, timeZone: zoneOfEvent(event, deps.facts.corpus) }) : null;
       if (file === null) {
         await acknowledge(ctx, { text: gone, alert: true });
         return;

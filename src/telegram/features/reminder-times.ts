@@ -1,7 +1,8 @@
+import { zoneAt } from "../../corpus/event-zone.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { zoneText } from "../../i18n/reminders/zones.ts";
 import { foldText } from "../../language/fold.ts";
-import { isZone, zoneAt } from "../../reminders/zones.ts";
+import { isZone } from "../../reminders/zones.ts";
 import { STOP_REMINDERS } from "../../i18n/reminders/words.ts";
 import { replyTo } from "../asking.ts";
 import { buttons } from "../callback-data.ts";

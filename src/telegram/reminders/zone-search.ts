@@ -1,11 +1,12 @@
 import type { Corpus } from "../../corpus/corpus.ts";
+import { zoneAt } from "../../corpus/event-zone.ts";
 import { BEFORE_TOWN } from "../../i18n/reminders/words.ts";
 import { ZONE_TOWNS } from "../../i18n/reminders/zone-towns.ts";
 import { zoneName } from "../../i18n/reminders/zones.ts";
 import { foldText } from "../../language/fold.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import { createStem } from "../../language/stem.ts";
-import { isZone, zoneAt } from "../../reminders/zones.ts";
+import { isZone } from "../../reminders/zones.ts";
 import { createGazetteer, normalizePhrase } from "../../reading/gazetteer.ts";
 
 /**

@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { detailsOf } from "../../answer/answer-event.ts";
 import { venueLine } from "../../answer/event-lines.ts";
 import type { Days } from "../../corpus/event-days.ts";
+import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -55,7 +56,7 @@ export function eventReminderView(
   const { answer, reminders } = catalogueOf(language);
   const { events, message } = reminders;
   const venue = venueLine(detailsOf(event, language));
-  const hours = hoursWords(days.start, event.dates.hours ?? null, reminder, corpus.programme);
+  const hours = hoursWords(days.start, event.dates.hours ?? null, reminder, zoneOfEvent(event, corpus));
   const lines = [events.when(daysUntil, days, hours), ...(venue === "" ? [] : [answer.event.venue(venue)])];
   const remarks = [
     ...(late && leadDays !== CHANGE ? [message.late(leadDays)] : []),
@@ -72,15 +73,15 @@ function changeLines(
   { event, corpus }: { event: ProgrammeEvent | undefined; corpus: Facts["corpus"] },
 ): string[] {
   const { change } = catalogueOf(reminder.language).reminders.events;
-  const { programme } = corpus;
-  const wordsOf = (plan: EventPlan) => (plan.kind === "dated" ? planWords(plan, reminder, programme) : null);
+  const zone = zoneOfEvent(event ?? {}, corpus);
+  const wordsOf = (plan: EventPlan) => (plan.kind === "dated" ? planWords(plan, reminder, zone) : null);
   const [words, earlier] = [wordsOf(now), wordsOf(before)];
   switch (now.kind) {
     case "dated": {
       const text = words ?? "";
       if (before.kind !== "dated") return [change.again[before.kind](text), change.follows];
       // The zone is named once, with the hours that hold.
-      const past = planWords(before, { ...reminder, timeZone: programme.timeZone }, programme);
+      const past = planWords(before, { ...reminder, timeZone: zone }, zone);
       const hasSameDays = JSON.stringify(now.days) === JSON.stringify(before.days);
       return hasSameDays ? [change.otherHours(text, past)] : [change.moved(text, past), change.follows];
     }

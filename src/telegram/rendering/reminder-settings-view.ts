@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText } from "../../i18n/dates.ts";
 import { readDigest, weekdayOf } from "../../reminders/digest-plan.ts";
@@ -37,9 +38,10 @@ function momentsOf(subscription: Subscription, language: Language): string {
 function whatComesOfEvent(subscription: Subscription, screen: Screen): Html[] {
   const { language, facts, now, hour } = screen;
   const { events } = catalogueOf(language).reminders;
-  const plan = planOf(eventOf(subscription.target, facts));
+  const event = eventOf(subscription.target, facts);
+  const plan = planOf(event);
   if (plan.kind !== "dated") return [escape(events.without[plan.kind])];
-  const words = planWords(plan, screen, facts.corpus.programme);
+  const words = planWords(plan, screen, zoneOfEvent(event ?? {}, facts.corpus));
   const today = localDay(screen.timeZone, now);
   if (plan.days.every(({ end }) => end < today)) return [escape(events.over(words))];
   const next = nextDay(now, subscription, screen);

@@ -299,4 +299,32 @@ describe("What is exported", () => {
       expect(after(bytes(write(apart))).events).toEqual(apart.events);
     },
   );
+
+  describe("of events in several zones", () => {
+    const rows = ["Titre;Date;Heure;Heure de fin;Ville", "Bal;2027-07-03;21:00;23:30;Dijon"];
+    const far = ["Concert;2027-07-03;10:00;12:00;Владимир", "Jumelage;2027-07-04;18:00;;Владимир, Dijon"];
+    const wide = after(bytes([...rows, ...far].join("\n")));
+
+    it("the programme is in the zone of its first town", () => {
+      expect(wide.programme?.timeZone).toBe("Europe/Paris");
+    });
+
+    it.each(Object.entries(WRITERS))("as %s keeps hours by the clock of each", (name, write) => {
+      const again = plan(bytes(write(wide)), { ...NOTHING, programme: { timeZone: "Europe/Paris" } }).files;
+      const hoursOf = ({ events }: Pick<CorpusFiles, "events">) =>
+        events?.map(({ title, dates }) => [title.fr, dates.start, dates.hours]);
+      expect([name, hoursOf({ events: again.events ?? null })]).toEqual([name, hoursOf(wide)]);
+      expect(plan(bytes(write(wide)), wide, "export")).toMatchObject({ added: [], changed: [], unchanged: 3 });
+    });
+
+    it("gives the moments at which they are", () => {
+      expect(WRITERS.jsonld(wide).match(/"startDate": "[^"]+"/gu)).toEqual([
+        '"startDate": "2027-07-03T21:00:00+02:00"',
+        '"startDate": "2027-07-03T10:00:00+03:00"',
+        '"startDate": "2027-07-04T18:00:00+03:00"',
+      ]);
+      expect(WRITERS.ics(wide)).toContain("DTSTART:20270703T070000Z");
+      expect(WRITERS.openagenda(wide)).toContain('"begin": "2027-07-03T07:00:00.000Z"');
+    });
+  });
 });

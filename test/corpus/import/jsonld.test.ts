@@ -19,6 +19,15 @@ describe("The days and hours of schema.org", () => {
     expect(told).toMatchObject({ events: [{ hours: { from: "13:00" } }], problems: [] });
   });
 
+  it("in UTC are read by the clock of the spot where its coordinates are told", () => {
+    const vladimir = { "@type": "Place", geo: { latitude: 56.13, longitude: 40.41 } };
+    const told = readJsonLd([event({ startDate: "2027-07-24T10:00:00Z", location: vladimir })], "Europe/Paris");
+    expect(told).toMatchObject({ events: [{ hours: { from: "13:00" } }], problems: [] });
+    const nowhere = { "@type": "Place", geo: { latitude: 0, longitude: 0 } };
+    const unknown = readJsonLd([event({ startDate: "2027-07-24T10:00:00Z", location: nowhere })], "Europe/Paris");
+    expect(unknown.events[0]?.hours?.from).toBe("12:00");
+  });
+
   it("that end before they begin are told, those of one day too", () => {
     const { events, problems } = read({ endDate: "2027-07-24T08:00:00+03:00" });
     expect([events, problems.map(({ field }) => field)]).toEqual([[], ["endDate"]]);

@@ -80,6 +80,18 @@ describe("An event to come", () => {
     );
   });
 
+  it("has its hours by the clock of where it is held, which is named to who lives by another", async () => {
+    const places = [{ id: "vladivostok", role: "venue" as const }];
+    const events = season.events.map((event) => (event.id === SAILORS ? { ...event, places } : event));
+    const bench = await ownReminderBench(START, assemble({ ...season, events }));
+    const [anna, ivan] = [bench.person("fr"), bench.person("ru")];
+    await bench.store.savePreferences(ivan.id, { language: "ru", timeZone: "Asia/Vladivostok" });
+    expect(plain((await subscribe(bench, ivan)).made.text)).toContain("9 октября 2027 года, 20:00–22:00.\n");
+    expect(plain((await subscribe(bench, anna)).made.text)).toContain(
+      "Prévu le 9 octobre 2027, de 20 h à 22 h (fuseau horaire : Vladivostok, UTC+10).\n",
+    );
+  });
+
   it("that lasts several days is announced by its beginning; a reminder after it says that it was planned", async () => {
     const bench = await ownReminderBench(START, assembled);
     const [anna, ivan] = [bench.person("fr"), bench.person("ru")];
