@@ -1,7 +1,7 @@
 import { addDays } from "../days.ts";
-import type { Imported, Texts } from "../import/imported.ts";
+import type { Days, Imported, Texts } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
-import type { Exported } from "./exported.ts";
+import type { Exported, ExportedEvent } from "./exported.ts";
 
 const MINUTE_MS = 60_000;
 
@@ -52,7 +52,12 @@ function placeOf({ venue, address, city, country, latitude, longitude }: Importe
   };
 }
 
-/** The events of a programme as JSON-LD of schema.org; separate days are told as their range. */
+/** Some days of an event that has several. */
+function partOf({ hours, timeZone }: ExportedEvent, days: Days): unknown {
+  return { "@type": "Event", ...timedDates({ ...days, hours }, timeZone) };
+}
+
+/** The events of a programme as JSON-LD of schema.org; days that lie apart are parts without names, as the import reads them. */
 export function toJsonLd({ events }: Exported): string {
   const graph = events.map((event) => ({
     "@type": "Event",
@@ -60,6 +65,7 @@ export function toJsonLd({ events }: Exported): string {
     name: textIn(event.title),
     description: textIn(event.description),
     ...timedDates(event, event.timeZone),
+    subEvent: event.spans.length > 0 ? event.spans.map((days) => partOf(event, days)) : undefined,
     eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
     location: placeOf(event),
     keywords: event.categories.length > 0 ? event.categories.join(", ") : undefined,

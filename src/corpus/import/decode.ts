@@ -3,6 +3,8 @@ import iconv from "iconv-lite";
 /** Encodings of old programs; which of them is told by how their letters stand together. */
 const CYRILLIC = "windows-1251";
 const LATIN = "windows-1252";
+/** Where the euro has taken the place of the general sign of currencies, which the library still knows. */
+const MACINTOSH = /^mac/iu;
 /** What is called Latin-1 has the letters of Windows-1252 too. */
 const LATIN_1 = /^(?:iso[-_]?8859[-_]?1|latin[-_]?1)$/iu;
 
@@ -12,7 +14,10 @@ export class ImportError extends Error {
 }
 
 /** The text of bytes; what no letter of the encoding stands for is U+FFFD. Node itself takes some encodings for Latin-1. */
-const decodeAs = (bytes: Uint8Array, encoding: string) => iconv.decode(bytes, encoding);
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const text = iconv.decode(bytes, encoding);
+  return MACINTOSH.test(encoding) ? text.replaceAll("¤", "€") : text;
+}
 
 /** The text of sound UTF-8; null for other bytes. */
 function soundUtf8(bytes: Uint8Array): string | null {

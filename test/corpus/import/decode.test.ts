@@ -33,6 +33,7 @@ describe("The text of a file", () => {
     expect(decodeText(encoded("Псков", "koi8-r"), "koi8-r")).toBe("Псков");
     expect(decodeText(Uint8Array.of(0x46, 0x90, 0x74, 0x65), "macintosh")).toBe("Fête");
     expect(decodeText(Uint8Array.of(0x46, 0x90, 0x74, 0x65), "macroman")).toBe("Fête");
+    expect(decodeText(Uint8Array.of(0x35, 0x20, 0xdb), "macroman")).toBe("5 €");
     expect(() => decodeText(encoded(FRENCH, "windows-1252"), "utf-8")).toThrow(/not in utf-8/);
     expect(() => decodeText(Uint8Array.of(1), "latin-2000")).toThrow(/unknown/);
   });
