@@ -21,7 +21,7 @@ export interface AnswerEvent {
   oneSided?: true;
   /** Where it is held: a name and an address, or one of them. */
   venue?: { name?: string; address?: string };
-  /** Times of day, "18:30", in the programme's zone. */
+  /** Times of day, "18:30", by the clock of where it takes place. */
   hours?: Hours;
   link?: string;
   price?: string;

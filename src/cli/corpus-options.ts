@@ -36,8 +36,8 @@ export const CORPUS_USAGE = `Usage: npm run corpus -- import FILE [--into FOLDER
 import takes iCalendar, CSV, the JSON export of OpenAgenda and events of schema.org (JSON-LD).
   --into FOLDER      where to; by default "programme"
   --map "A=title,B=start"  what columns of a table hold that are called otherwise
-  --encoding NAME    how the file was saved, such as windows-1251; otherwise it is told by its letters
-  --zone NAME        time zone of the programme, such as Europe/Berlin
+  --encoding NAME    how the file was saved, such as windows-1251 or macroman; otherwise it is told by its letters
+  --zone NAME        time zone of the programme, in which times given in UTC are read, such as Europe/Berlin
   --town NAME        the town of events that name none
   --title TEXT       what the programme is called
   --skip             leave out events that cannot be taken, and take the others`;
