@@ -104,7 +104,7 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
     return null;
   }
   if (own === undefined && timings.some(isUtc)) {
-    fault("timezone", "is missing: hours were taken in UTC", "Name the zone: --zone Europe/Paris.", "note");
+    fault("timezone", "is missing: hours were taken in UTC", "Name the zone: --zone Europe/Berlin.", "note");
   }
   const { mixed, when } = whenOf(stretches);
   if (mixed) fault("timings", "have hours that differ: they were left out", "Say them in the description.", "note");

@@ -84,7 +84,7 @@ export function readWhen({ text }: Pick<RowReader, "text">, zone: string | undef
     fault("start", "falls on another day of the week than it says", "Look the day up; the date was taken.", "note");
   }
   if (zone === undefined && all.some(({ isUtc }) => isUtc)) {
-    fault("start", "is in UTC, and was taken as it stands", "Name the zone: --zone Europe/Paris.", "note");
+    fault("start", "is in UTC, and was taken as it stands", "Name the zone: --zone Europe/Berlin.", "note");
   }
   const endField = (end ?? endTime) ? "end" : toTimes ? "to" : times?.to ? "from" : "start";
   const isOne = starts.length === 1 && starts[0]?.ranges.length === 1;
