@@ -7,10 +7,8 @@ import type { Beside } from "./beside.ts";
 import { sentencesOf } from "./excerpt.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { AssistantDeps } from "./ports.ts";
+import type { Sayings } from "./kinds/kind.ts";
 import { eventsTold } from "./kinds/said.ts";
-
-/** How near each sentence of a description is in meaning to what is asked of its event, by event id and sentence; cosine. */
-export type Sayings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Of how many of the projects found: of more a detail is told in a line each. */
 const MOST_EVENTS = 3;

@@ -2,6 +2,7 @@ import type { Candidate } from "./filter.ts";
 import type { DenseResult } from "./dense-search.ts";
 import type { EventSimilarities } from "./vectors/event-similarities.ts";
 import { NO_MATCH } from "./lexical.ts";
+import { USUAL_SIMILARITY } from "./vectors/similarity.ts";
 import type { LexicalIndex } from "./lexical.ts";
 
 /** What is known of one event and a question, each by name, in the order in which it is weighed; nothing else decides what is shown. */
@@ -122,12 +123,6 @@ const VOTE_PRIOR = 0.02;
 export function logOddsOf(share: number): number {
   return Math.log((share + VOTE_PRIOR) / (1 - Math.min(1, share) + VOTE_PRIOR));
 }
-
-/**
- * About the mean of the cosines of a question and a passage, which all lie close together; so that the bias says something. The map
- * that goes with a thesaurus brings it to 0.
- */
-export const USUAL_SIMILARITY = 0.82;
 
 function most(values: Iterable<number>): number {
   let largest = 0;

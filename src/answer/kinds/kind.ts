@@ -4,11 +4,13 @@ import type { Found } from "../../retrieval/found.ts";
 import type { Beside } from "../beside.ts";
 import type { SideBySide } from "../plain-text.ts";
 import type { AssistantDeps } from "../ports.ts";
-import type { Sayings } from "../sayings.ts";
 import type { Side } from "../sides.ts";
 
 /** What sentences are made from. */
 export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
+
+/** How near each sentence of a description is in meaning to what is asked of its event, by event id and sentence; cosine. */
+export type Sayings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A question with what was found for it. */
 export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {

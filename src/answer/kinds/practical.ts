@@ -76,7 +76,7 @@ function lineOf(event: ProgrammeEvent, asked: Asked<"practical">): string {
 function pageOf(event: ProgrammeEvent, { asks, question: { language } }: Asked<"practical">): string {
   const { link } = detailsOf(event, language);
   const isThere = asks.matter === "booking" || asks.matter === "contact" || asks.matter === "price";
-  return link !== undefined && isThere ? `${capitalized(catalogueOf(language).answer.event.link(link))}` : "";
+  return link !== undefined && isThere ? capitalized(catalogueOf(language).answer.event.link(link)) : "";
 }
 
 /** What is told of one project as sentences, each with its full stop. */

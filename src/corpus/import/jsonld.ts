@@ -107,7 +107,12 @@ function readEvent(node: Node, at: { where: string; zone: string | undefined }, 
   const title = textsIn(node["name"]);
   if (Object.keys(title).length === 0) fault("name", "is empty", "Give the event a name in French or in Russian.");
   if (zone === undefined && writtenTime(textOf(node["startDate"]))?.isUtc === true) {
-    fault("startDate", "is in UTC, and its hour was taken as it stands", "Name the zone: --zone Europe/Berlin.", "note");
+    fault(
+      "startDate",
+      "is in UTC, and its hour was taken as it stands",
+      "Name the zone: --zone Europe/Berlin.",
+      "note",
+    );
   }
   const [start, end] = (["startDate", "endDate"] as const).map((field) => {
     const text = textOf(node[field]);

@@ -53,3 +53,9 @@ export function scalarProduct(vector: Float64Array, table: Float32Array, from = 
 export function clampCosine(product: number): number {
   return Math.min(1, Math.max(-1, product));
 }
+
+/**
+ * About the mean of the cosines of a question and a passage, which all lie close together; so that the bias says something. The map
+ * that goes with a thesaurus brings it to 0.
+ */
+export const USUAL_SIMILARITY = 0.82;
