@@ -90,6 +90,8 @@ export interface Passage extends ScoredSentence {
 const [WORD_WORTH, OPENING] = [0.06, 0.1];
 /** From which nearness on, 0 being what is usual, a sentence without any of the words may be what is asked. */
 const NEAR = 0;
+/** The same where the words by which such things are told are known, and it has none of them. */
+const NEAR_WITHOUT_WORDS = 0.2;
 
 /** Whether a question is about what is in view, and need not name it. */
 export function isInView({ scope, isBuiltOn }: Pick<Question, "scope" | "isBuiltOn">): boolean {
@@ -150,7 +152,7 @@ export function saidOn(
   event: ProgrammeEvent,
   asked: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
   fits?: (sentence: string) => boolean,
-  least: number = NEAR,
+  least: number = aspectAsked(event, asked.typed) ? NEAR_WITHOUT_WORDS : NEAR,
 ): Passage | null {
   const passage = passageOn(event, asked, fits);
   if (!passage || (!passage.isSure && passage.nearness < least)) return null;

@@ -80,7 +80,7 @@ describe("What those ask who may come to a project in view is answered by what t
     const told = "Le programme ne le précise pas pour le projet";
     const replies = await repliesTo(
       "Намечен ли хакатон в Казани?",
-      "faut-il parler anglais ?",
+      "faut-il apporter un ordinateur ?",
       "on peut y manger ?",
       "les chiens sont acceptés ?",
     );
