@@ -24,13 +24,15 @@ function placesOfPartners(event: GivenEvent): ProgrammeEvent["places"] {
 const hasOneSide = ({ french, russian, others }: GivenEvent) =>
   others.length === 0 && french.length > 0 !== russian.length > 0;
 
+const BOTH_TO_ONE = 3;
+
 /**
- * Whether at least half of the events of a programme that name partners of the two countries have them on both sides, so that a side
- * without any is one that is not told.
+ * Whether at least three in four of the events of a programme that name partners of the two countries have them on both sides, so that a
+ * side without any is one that is not told.
  */
 export function isOfTwoSides(events: readonly GivenEvent[]): boolean {
   const ofBoth = events.filter(({ french, russian }) => french.length > 0 && russian.length > 0);
-  return ofBoth.length >= events.filter(hasOneSide).length;
+  return ofBoth.length >= BOTH_TO_ONE * events.filter(hasOneSide).length;
 }
 
 /**

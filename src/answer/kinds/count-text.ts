@@ -3,7 +3,7 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { plannedText, projectTitle, quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
 import { foldText } from "../../language/fold.ts";
-import { DURATION_WORD } from "../../reading/words/kinds/count.ts";
+import { DURATION_WORD, PROJECT_WORD } from "../../reading/words/kinds/count.ts";
 import { THING_NOUNS } from "../../reading/words/kinds/things.ts";
 import { NUMBER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Asked, Told } from "./kind.ts";
@@ -77,4 +77,18 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   const title = quotedText(language, first.title[language]);
   const reply = replies.notTold(title, said === "" ? "" : quotedText(language, said));
   return { told: { reply, shown: shownAlone(first) }, isTold: false };
+}
+
+/**
+ * A number that the only project found tells, where a noun is counted that says nothing by itself («сколько человек берут?»); null where
+ * projects are counted.
+ */
+export function numberInText(asked: AskedCount): Told | null {
+  const { asks, found, question, typed } = asked;
+  const [only, ...others] = found.events;
+  const words = foldText(typed).split(" ");
+  const isOfProjects = asks.of.thing !== "projects" || words.some((word) => PROJECT_WORD.test(word));
+  if (found.kind !== "events" || !only || others.length > 0 || isOfProjects) return null;
+  const passage = saidOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence), 0);
+  return passage && { reply: replyOf(passage, only.event, question.language) };
 }

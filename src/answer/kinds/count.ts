@@ -10,7 +10,7 @@ import { inPlace, subjectTyped } from "../describe.ts";
 import { numbersOf, openTo } from "../numbers.ts";
 import type { Numbers } from "../numbers.ts";
 import { projectsInAll } from "../introduction.ts";
-import { toldInText } from "./count-text.ts";
+import { numberInText, toldInText } from "./count-text.ts";
 import { countOfThings, countOfTies } from "./count-things.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { outright } from "./outright.ts";
@@ -119,6 +119,8 @@ export const count: Tell<"count"> = (asked) => {
   if (thing === "ties" || (found.kind === "anniversaries" && thing !== "noun")) return countOfTies(asked);
   const isOfText =
     thing === "noun" || (thing !== "projects" && thing !== "entries" && knownTerms(question.about).length > 0);
+  const numbered = isOfText ? null : numberInText(asked);
+  if (numbered) return numbered;
   const inText = isOfText ? toldInText(asked) : null;
   if (inText?.isTold) return inText.told;
   // « Combien de concerts à Nice ? »: a project is about them, and does not say how many.

@@ -130,18 +130,28 @@ export function passageOn(
     return { sentence, words, nearness, isSure: isAnswer(sentence, words) };
   });
   const worth = ({ words, nearness, isSure }: Passage) => nearness + WORD_WORTH * words.length + Number(isSure);
+  const price = priceOf(event, aspect, { typedWords, language, facts });
   // The first of equals: sorting is stable.
-  const [best] = withAntecedents(passages)
-    .filter((_, index) => fits(passages[index]?.sentence ?? ""))
+  const [best] = [...withAntecedents(passages), ...price]
+    .filter((_, index) => fits([...passages, ...price][index]?.sentence ?? ""))
     .sort((a, b) => worth(b) - worth(a));
-  return best?.isSure === true ? best : (priceOf(event, aspect, language) ?? best);
+  return best;
 }
 
 /** The price, where it tells what is asked: « 28 €, boisson comprise ». */
-function priceOf({ price }: ProgrammeEvent, aspect: RegExp | null, language: Language): Passage | undefined {
-  if (!price || !aspect?.test(price[language])) return undefined;
+function priceOf(
+  { price, title }: ProgrammeEvent,
+  aspect: RegExp | null,
+  {
+    typedWords,
+    language,
+    facts: { excerpts },
+  }: Pick<Asked, "facts"> & { typedWords: readonly string[]; language: Language },
+): Passage[] {
+  if (!price || !aspect?.test(price[language])) return [];
+  const words = excerpts.scored(price[language], excerpts.missing(title[language], typedWords), language);
   const sentence = `${catalogueOf(language).answer.event.price(startedLow(price[language]))}.`;
-  return { sentence, words: [], nearness: 0, isSure: true };
+  return [{ sentence, words: words.flatMap((scored) => scored.words), nearness: 0, isSure: true }];
 }
 
 /**

@@ -32,7 +32,9 @@ const ASPECTS: readonly Aspect[] = [
     told: MATTER_TEXT.price,
   },
   {
-    asked: word("rendez vous|rdv|inscri\\p{L}+|reserv\\p{L}+|запис\\p{L}+|зарегистрир\\p{L}+|брон\\p{L}+"),
+    asked: word(
+      "rendez vous|rdv|(?:[smt]|nous|vous) inscri\\p{L}+|inscri(?:re|ption|ptions)|reserv\\p{L}+|запис\\p{L}+|зарегистрир\\p{L}+|брон\\p{L}+",
+    ),
     told: MATTER_TEXT.booking,
   },
   {
@@ -52,7 +54,7 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     asked: word(
-      "mang\\p{L}+|boire|repas|dejeuner|diner|gouter|restaur\\p{L}+|buvette|nourri\\p{L}+|cafe|collation|pique nique|(?:по)?ест(?:ь)?(?= ли$|$)|поесть|перекус\\p{L}*|(?:на|по)кормят|кормить|кормят|угоща\\p{L}+|угощени\\p{L}+|еда|еду|еды|едой|обед\\p{L}*|буфет\\p{L}*|попить|чай|кофе|напит\\p{L}+|boissons?|vegetarien\\p{L}*|вегетариан\\p{L}+",
+      "mang\\p{L}+|boire|repas|dejeuner|diner|gouter|restaur\\p{L}+|buvette|nourri\\p{L}+|cafe|collation|pique nique|поесть|перекус\\p{L}*|(?:на|по)кормят|кормить|кормят|угоща\\p{L}+|угощени\\p{L}+|еда|еду|еды|едой|обед\\p{L}*|буфет\\p{L}*|попить|чай|кофе|напит\\p{L}+|boissons?|vegetarien\\p{L}*|вегетариан\\p{L}+",
     ),
     told: written(
       "repas|déjeuner|dîner|goûter|buvette|restauration|buffet|soupe|café|thé|vin|boissons?|collation|crêpes|gâteaux?|pique-niques?|traiteur|food[- ]trucks?|mang\\p{L}+|à table|végétarien\\p{L}*|угоща\\p{L}+|угощени\\p{L}+|обед\\p{L}*|буфет\\p{L}*|суп\\p{L}{0,2}|чай\\p{L}*|кофе|блин\\p{L}+|пирог\\p{L}*|пирож\\p{L}+|напит\\p{L}+|пикник\\p{L}*|еда|еду|едой|еды|корм\\p{L}+|пицц\\p{L}+|вегетариан\\p{L}+|квас\\p{L}*|пряник\\p{L}*|завтрак\\p{L}*",

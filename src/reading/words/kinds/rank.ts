@@ -24,16 +24,17 @@ export const LEAST = word(
 export const UNKNOWN_ORDER = word(
   `(?:(?:le|la|les) (?:plus|moins) (?:beaux?|belles?|joli\\p{L}*|popul\\p{L}+|visite\\p{L}*|connu\\p{L}*|celebres?|interessant\\p{L}*|importants?|importantes?|ambitieu\\p{L}+|prestigieu\\p{L}+|apprecie\\p{L}*|touristique\\p{L}*|reussi\\p{L}*|finance\\p{L}*|subventionne\\p{L}*|originau?x?|originales?|marquant\\p{L}*|utiles?|attendu\\p{L}*|peuple\\p{L}*|d argent|de (?:visiteurs|public|monde|budget|moyens|habitants|spectateurs|touristes|succes)))|meilleure?s? (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:le )?plus (?:gros|grand) budget|${SAM} (?:красив|популярн|посещаем|известн|знаменит|интересн|важн|успешн|престижн|лучш|значим|масштабн|амбициозн|полезн|ожидаем|бюджетн|денежн|людн)\\p{L}*|лучш(?:ий|ая|ее|ие) (?:${ANY_NOUN}|${PROJECT_NOUN})|(?:больше|меньше) всего (?:денег|средств|людей|гостей|туристов|зрителей|посетителей|жителей)|(?:интереснее|красивее|популярнее|важнее) (?:всего|всех|других|остальных)`,
 );
+const COSTS_FR = "coute(?:nt|ra|ront)?";
 const DEAR_FR = "(?:chers?|cheres?|couteu\\p{L}+|onereu\\p{L}+)";
 const WHICH_RU =
   "(?:что|как(?:ой|ая|ое)|котор(?:ый|ая|ое)|где|кто)(?: (?:из (?:них|этого|этих)|там|тут|будет|стоит|обойдется|выйдет))*";
 /** What costs least. */
 export const CHEAPEST = word(
-  `(?:le|la|les) (?:moins ${DEAR_FR}|plus abordables?)|${SAM} (?:дешев|недорог|доступн\\p{L}+ по цене)\\p{L}*|${WHICH_RU} дешевле|дешевле (?:всего|всех|других|остальных)`,
+  `(?:${COSTS_FR} )?(?:le|la|les) (?:moins ${DEAR_FR}|plus abordables?)|${SAM} (?:дешев|недорог|доступн\\p{L}+ по цене)\\p{L}*|${WHICH_RU} дешевле|дешевле (?:всего|всех|других|остальных)`,
 );
 /** What costs most. */
 export const DEAREST = word(
-  `(?:le|la|les) plus ${DEAR_FR}|${SAM} дорог\\p{L}*|${WHICH_RU} дороже|дороже (?:всего|всех|других|остальных)`,
+  `(?:${COSTS_FR} )?(?:le|la|les) plus ${DEAR_FR}|${SAM} дорог\\p{L}*|${WHICH_RU} дороже|дороже (?:всего|всех|других|остальных)`,
 );
 /** « Les plus beaux villages » are a name. */
 export const NAMED_SO = word("villages?|дерев(?:н|ен|уш)\\p{L}*");
