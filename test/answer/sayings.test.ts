@@ -21,11 +21,11 @@ describe("What is asked of an event", () => {
   });
 
   it("is compared with each sentence of its description", async () => {
-    const question = questionOf("fr", { asks: { kind: "practical", matter: "age" } });
+    const question = questionOf("fr", { asks: { kind: "whether", of: "visit" } });
     const nearness = (_: string, sentences: readonly string[]) =>
       Promise.resolve(sentences.map((_, index) => index / 10));
     const sayings = await lookInTexts(
-      { question, found, beside: [], typed: "dès quel âge ?" },
+      { question, found, beside: [], typed: "les chiens sont admis ?" },
       { excerpts: facts.excerpts, nearness },
     );
     expect([...(sayings.get(event.id)?.values() ?? [])][0]).toBe(0);
