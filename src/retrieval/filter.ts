@@ -210,10 +210,13 @@ export function sift(
     if (!event || !found) continue;
     const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
     const isOfDays = (!isTimed || vagueness !== null) && fitsEdge(event, { ...question.when, ranges });
+    const isUndated = !isOfDays && time.isUndated(position);
+    // Of thousands that are out of the days asked for no hour is looked at.
     const isOfHour =
+      (isOfDays || isUndated) &&
       isInDaytime(event.dates.hours, question.when.daytime, question.when.after) &&
       fitsWeekdays(event, { ...question.when, ranges });
-    const fits = isOfDays && isOfHour ? "in" : isOfHour && time.isUndated(position) ? "undated" : "out";
+    const fits = isOfHour ? (isOfDays ? "in" : "undated") : "out";
     const isUnderHeading = headings.length === 0 || headings.includes(event.theme);
     const { place, fit } = found;
     if (size > FEW && isWanted && !isWanted(event, { time: fits, isUnderHeading })) {
