@@ -6,6 +6,7 @@ import { namesInSentence, projectTitle, quotedText, sidesText } from "../../i18n
 import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
+import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
 import { detailsOf } from "../answer-event.ts";
@@ -127,8 +128,10 @@ function inLine(event: ProgrammeEvent, { question, facts }: Asked<"where">): str
 export const where: Tell<"where"> = (asked) => {
   const { events, instead } = eventsTold(asked);
   const [only, ...others] = events;
-  if (!only) return null;
-  const { language } = asked.question;
+  const { language, about } = asked.question;
+  // « Où aller ce week-end ? » asks what there is.
+  const isOfAnything = coreTerms(about).length + about.headings.length === 0 && !isInView(asked.question);
+  if (!only || isOfAnything) return null;
   const reply =
     others.length === 0 ? ofOne(only, asked) : linesAbout(events, language, (event) => inLine(event, asked));
   return { reply, ...instead };

@@ -100,7 +100,7 @@ export const PRACTICAL: readonly [Matter, RegExp][] = [
   [
     "age",
     word(
-      "(?:a partir de |des |de |pour |jusqu a |c est pour )?quel(?:s)? ages?(?= (?:peut|puis|on|faut|est|minimum|pour|les|admis)|$| ,)|age (?:minimum|requis|limite|minimal)|limite d age|(?:interdit|deconseille|ouvert) aux (?:enfants|mineurs)|enfants (?:sont (?:ils )?)?(?:admis|acceptes|bienvenus)|(?:с|до|со) как(?:ого|их) (?:возраст\\p{L}+|лет)|со? скольк\\p{L}+ лет|возраст\\p{L}*|(?:можно|пускают|пустят)(?: ли)? (?:\\p{L}+ )?(?:с детьми|с ребенком|детей)|(?:с детьми|с ребенком|детей) (?:[\\p{L}•]+ ){0,2}(?:можно|пускают|пустят)|рассчитан\\p{L} на детей",
+      "(?:a partir de |des |de |pour |jusqu a |c est pour )?quel(?:s)? ages?(?= (?:peut|puis|on|faut|est|minimum|pour|les|admis|l|le|la)(?= |$)|$| ,)|age (?:minimum|requis|limite|minimal)|limite d age|(?:interdit|deconseille|ouvert) aux (?:enfants|mineurs)|enfants (?:sont (?:ils )?)?(?:admis|acceptes|bienvenus)|(?:с|до|со) как(?:ого|их) (?:возраст\\p{L}+|лет)|со? скольк\\p{L}+ лет|возраст\\p{L}*|(?:можно|пускают|пустят)(?: ли)? (?:\\p{L}+ )?(?:с детьми|с ребенком|детей)|(?:с детьми|с ребенком|детей) (?:[\\p{L}•]+ ){0,2}(?:можно|пускают|пустят)|рассчитан\\p{L} на детей",
     ),
   ],
   [
