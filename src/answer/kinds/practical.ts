@@ -46,9 +46,6 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
   return (said[matter] ?? []).flatMap((sentence) => (sentence === false ? [] : sentence));
 }
 
-/** Of which matters a sentence of the description says it better than what is told apart. */
-const BETTER_IN_TEXT: readonly Matter[] = ["booking"];
-
 /** What the programme does tell of it, as sentences: apart from the description of an event, or in one of that. */
 function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string[] {
   const { matter } = asked.asks;
@@ -57,9 +54,9 @@ function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string
   const passage = pattern && passageOn(event, asked, (sentence) => pattern.test(sentence));
   if (passage === undefined || apart.some((sentence) => passage.sentence.startsWith(sentence))) return apart;
   if (apart.length === 0) return [passage.sentence];
+  if (matter === "booking") return [passage.sentence, ...apart];
   // Of a part of it (« à quelle heure est le concours de costumes ? ») only the description tells.
-  if (passage.words.length > 0) return [passage.sentence, ...(matter === "booking" ? apart : [])];
-  return BETTER_IN_TEXT.includes(matter) ? [passage.sentence, ...apart] : apart;
+  return passage.words.length > 0 ? [passage.sentence] : apart;
 }
 
 /** The same in a line that begins with the title; empty where it tells nothing of it. */

@@ -11,7 +11,6 @@ import type { Question } from "../../reading/question.ts";
 import { aspectOf } from "../../reading/words/aspect-words.ts";
 import { GOES_ON_TEXT } from "../../reading/words/description-words.ts";
 import { wordsAsked } from "../card-excerpt.ts";
-import { bestSentences } from "../excerpt.ts";
 import type { Excerpts, ScoredSentence } from "../excerpt.ts";
 import type { Asked, Told } from "./kind.ts";
 
@@ -47,21 +46,6 @@ function withAntecedents<Scored extends ScoredSentence>(sentences: readonly Scor
 export function sentencesOn({ description }: ProgrammeEvent, question: Question, excerpts: Excerpts): ScoredSentence[] {
   const { language } = question;
   return withAntecedents(excerpts.scored(description[language], wordsAsked(question), language));
-}
-
-/**
- * What a description says of a part of a project: the sentences that have words of the question which its title lacks; empty
- * where the project as a whole is asked of.
- * @param fits which sentences answer
- */
-export function partAsked(
-  event: ProgrammeEvent,
-  question: Question,
-  excerpts: Excerpts,
-  fits: (sentence: string) => boolean = () => true,
-): string {
-  const sentences = withAntecedents(partsOf(event, wordsAsked(question), question.language, excerpts));
-  return bestSentences(sentences.filter(({ sentence }) => fits(sentence))).join(" ");
 }
 
 /** The sentences of a description, each with those of some words that it has and the title of its project lacks. */
