@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { createWordLists, WORD_LISTS } from "../src/language/word-lists.ts";
 import type { Brain } from "../src/answer/brain.ts";
@@ -12,17 +13,18 @@ import { measureConversations, measureQuestions } from "./measure-answers.ts";
 import { summarize } from "./measure.ts";
 import type { Outcome } from "./measure.ts";
 import { corpusDir, openBrain, openKeptEmbedder } from "./open-brain.ts";
-import type { LabelSet } from "./label-sets.ts";
-import { OTHER_PROGRAMMES, readLabelsBeside, readShippedLabels, requireOwnLabels } from "./label-sets.ts";
-import { createSystems } from "./systems.ts";
+import type { LabelSet, Split } from "./label-sets.ts";
+import { OTHER_PROGRAMMES, readLabelsBeside, readShippedLabels, readSplit, requireOwnLabels } from "./label-sets.ts";
+import { createSystems, jumelages } from "./systems.ts";
 import { percent, table } from "./table.ts";
 
 /**
  * `npm run eval`: the labelled questions, per language and kind, for Jumelages and for what one would use instead.
  * `--part held-out` measures the held-out ones, `learn` or `tune` one half of development; without it all of development are.
  * `--only questions` or `--only conversations` measures those alone, the latter of Jumelages alone, which alone follows them.
- * `--labels DIR` measures those of another programme, which lie in the folder of its facts; those of `test/season` and `test/programmes` are also
- * measured where no flag chooses.
+ * `--labels DIR` measures those of another programme, which lie in the folder of its facts; those of `test/season` and of older programmes of
+ * `test/programmes` are also measured where no flag chooses. `--programmes tune` measures the single
+ * questions of all programmes of a part (`train`, `tune`, `measured`: see learn/examples/split.json), with `--lexical` without the model.
  * `--only replies` measures what answers say, by kind of question, and in conversations, which `--only exchanges` measures alone;
  * `--kind NAME` those of one kind; `--only details` what is said of details of events, where such are labelled.
  * `--alone` leaves out what one would use instead. `--without NAME[,NAME]` empties lists of words, to see what they are worth;
@@ -30,6 +32,7 @@ import { percent, table } from "./table.ts";
  * `--wrong` also prints each question that Jumelages answers wrong, and what is wrong: to be read of development only.
  */
 
+const PARTS = ["train", "tune", "measured"] as const;
 const KINDS = ["questions", "conversations", "replies", "exchanges", "details"] as const;
 
 const COLUMNS = ["questions", "right", "recall", "precision", "first right", "false answers", "false refusals"];
@@ -51,6 +54,8 @@ function readEvalFlags(args: string[]) {
       wrong: { type: "boolean", default: false },
       kind: { type: "string" },
       labels: { type: "string" },
+      programmes: { type: "string" },
+      lexical: { type: "boolean", default: false },
     },
   });
   const only = values.only === undefined ? undefined : oneOf("--only", values.only, KINDS);
@@ -65,6 +70,8 @@ function readEvalFlags(args: string[]) {
     wrong: values.wrong,
     kind: values.kind,
     labelsDir: values.labels,
+    programmes: values.programmes === undefined ? undefined : oneOf("--programmes", values.programmes, PARTS),
+    lexical: values.lexical,
   };
 }
 
@@ -151,8 +158,42 @@ async function measureAll(flags: Flags): Promise<void> {
   await brain.dispose();
 }
 
+/** Measures the single questions of each programme of a part, and of all of them together. */
+async function measureProgrammes(part: keyof Split, { alone, wrong, lexical }: Flags): Promise<void> {
+  const embedder = await openKeptEmbedder();
+  const groups = new Map<string, Map<string, Outcome[]>>();
+  const add = (system: string, group: string, outcome: Outcome) => {
+    const own = groups.get(system) ?? new Map<string, Outcome[]>();
+    groups.set(system, own.set(group, [...(own.get(group) ?? []), outcome]));
+  };
+  for (const folder of (await readSplit())[part]) {
+    const brain = await openBrain({ corpusDir: folder, ...(lexical ? { lexicalOnly: true } : { embedder }) });
+    const { questions } = await readLabelsBeside(folder);
+    const systems = lexical ? [jumelages(brain)] : createSystems(brain);
+    for (const system of alone ? systems.slice(0, 1) : systems) {
+      for (const { question, outcome } of await measureQuestions(system, questions)) {
+        add(system.name, basename(folder), outcome);
+        add(system.name, `all ${question.language}`, outcome);
+        if (wrong && !outcome.right) print(`${question.id}: ${question.question} → ${outcome.problem}`);
+      }
+    }
+  }
+  for (const [system, own] of groups) {
+    const names = [...own.keys()].sort(
+      (a, b) => Number(a.startsWith("all")) - Number(b.startsWith("all")) || (a < b ? -1 : 1),
+    );
+    print(`\n${system}, programmes to ${part} (per cent)`);
+    print(table([["", ...COLUMNS], ...names.map((name) => [name, ...cells(own.get(name) ?? [])])]));
+  }
+  await embedder.dispose();
+}
+
 async function main(): Promise<void> {
   const flags = readFlags(readEvalFlags);
+  if (flags.programmes !== undefined) {
+    await measureProgrammes(flags.programmes, flags);
+    return;
+  }
   if (flags.labelsDir === undefined) await requireOwnLabels(corpusDir());
   await measureAll(flags);
   const isWhole = flags.labelsDir === undefined && flags.only === undefined && flags.kind === undefined;

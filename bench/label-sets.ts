@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { sentenceOf } from "../src/cli/failures.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { programmeHash } from "../src/retrieval/labelled-questions.ts";
@@ -33,6 +33,28 @@ export const OTHER_PROGRAMMES = {
     ...["test/programmes/vendee", "test/programmes/pskov"],
   ],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Which programmes tune and which are only measured; the encoder is taught by every other one. */
+const SPLIT = new URL("../learn/examples/split.json", import.meta.url);
+const PROGRAMMES = "test/programmes";
+const OTHERS = ["test/season"];
+
+/** Folders of programmes with their labels beside them, by what their questions are for. */
+export interface Split {
+  train: readonly string[];
+  tune: readonly string[];
+  /** Never read, only measured. */
+  measured: readonly string[];
+}
+
+/** Reads which programme is for what. */
+export async function readSplit(): Promise<Split> {
+  const named = JSON.parse(await readFile(SPLIT, "utf8")) as Record<"tune" | "measured", string[]>;
+  const folders = [...OTHERS, ...(await readdir(PROGRAMMES)).sort().map((name) => join(PROGRAMMES, name))];
+  const of = (names: readonly string[]) => folders.filter((folder) => names.includes(basename(folder)));
+  const [tune, measured] = [of(named.tune), of(named.measured)];
+  return { train: folders.filter((folder) => !tune.includes(folder) && !measured.includes(folder)), tune, measured };
+}
 
 /** Labelled questions of one programme. */
 export interface LabelSet {
@@ -78,12 +100,13 @@ export async function readShippedLabels(part: Selection): Promise<LabelSet> {
 }
 
 /**
- * Those that lie beside the facts of a programme, as `questions.jsonl` and `conversations.jsonl` in its folder; either may be empty.
+ * Those that lie beside the facts of a programme, as `questions.jsonl` and, where there are any, `conversations.jsonl` in its folder.
  * @throws with one sentence when a line is none, or names a row that the programme does not have
  */
 export async function readLabelsBeside(corpusDir: string): Promise<LabelSet> {
   const questions = await readOwnQuestions(join(corpusDir, "questions.jsonl"), corpusDir);
-  const conversations = await readLines(join(corpusDir, "conversations.jsonl"), LabelledConversation);
+  const path = join(corpusDir, "conversations.jsonl");
+  const conversations = existsSync(path) ? await readLines(path, LabelledConversation) : [];
   await refuseStray(
     conversations.flatMap(({ turns }) => turns),
     corpusDir,
