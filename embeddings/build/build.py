@@ -10,6 +10,7 @@ from e5s1 import Shape, Weights
 from graph import build_graph
 from int8 import read_outliers
 from sources import BUILD, Source, open_source, read_tokenizer, read_weights
+from taught import TaughtWeights
 
 SPECIAL_FIRST = ["<s>", "<pad>", "</s>", "<unk>"]
 SPECIAL_LAST = "<mask>"
@@ -18,9 +19,12 @@ SPECIAL_LAST = "<mask>"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=BUILD.parent / "model", help="the directory to (re)make")
-    output = parser.parse_args().output
+    parser.add_argument("--taught", type=Path, help="the directory where learn/encoder/train.py left weights to put in place")
+    options = parser.parse_args()
+    output = options.output
     carriers = open_carriers()
-    weights, kept, tokenizer = read_parts(carriers)
+    base, kept, tokenizer = read_parts(carriers)
+    weights = TaughtWeights(base, options.taught) if options.taught else base
     outliers = read_outliers(BUILD / "outliers.json")
     model = build_graph(weights, kept, outliers).SerializeToString(deterministic=True)
     files = {
@@ -30,7 +34,7 @@ def main() -> None:
         "tokenizer.json": as_json(tokenizer, indent=None),
         "tokenizer_config.json": as_json(tokenizer_config(weights.shape)),
     }
-    files["manifest.json"] = as_json(manifest(carriers, weights.shape, len(kept), files))
+    files["manifest.json"] = as_json(manifest(carriers, weights, len(kept), files))
 
     shutil.rmtree(output, ignore_errors=True)
     for path, content in files.items():
@@ -107,7 +111,11 @@ def tokenizer_config(shape: Shape) -> dict:
     }
 
 
-def manifest(carriers: list[Source], shape: Shape, pieces: int, files: dict[str, bytes]) -> dict:
+def manifest(
+    carriers: list[Source], weights: Weights | TaughtWeights, pieces: int, files: dict[str, bytes]
+) -> dict:
+    shape = weights.shape
+    taught = {"taught": {**weights.record, "weights": weights.sha256}} if isinstance(weights, TaughtWeights) else {}
     return {
         "schema": 1,
         "model": "intfloat/multilingual-e5-small",
@@ -119,6 +127,7 @@ def manifest(carriers: list[Source], shape: Shape, pieces: int, files: dict[str,
         "prefixes": {"query": "query: ", "passage": "passage: "},
         "pooling": "mean",
         "normalized": True,
+        **taught,
         "sources": [
             {
                 "package": carrier.package,

@@ -9,12 +9,13 @@ from onnx import ModelProto, TensorProto, helper, numpy_helper
 
 from e5s1 import BLOCK, Weights, consecutive, signed
 from int8 import Outliers, divisors, quantize_rows
+from taught import TaughtWeights
 
 MASKED = -1e9
 """Added to the attention score of a padding token."""
 
 
-def build_graph(weights: Weights, kept: list[int], outliers: Outliers) -> ModelProto:
+def build_graph(weights: Weights | TaughtWeights, kept: list[int], outliers: Outliers) -> ModelProto:
     """
     The model over the pieces whose original ids are `kept`, in that order. Pooling is left to the caller. What `outliers`
     says changes no result but for the rounding to 8 bits.
@@ -29,7 +30,7 @@ def build_graph(weights: Weights, kept: list[int], outliers: Outliers) -> ModelP
 
 
 class _Graph:
-    def __init__(self, weights: Weights, outliers: Outliers):
+    def __init__(self, weights: Weights | TaughtWeights, outliers: Outliers):
         self._weights = weights
         self._outliers = outliers
         self._shape = weights.shape

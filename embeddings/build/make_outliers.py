@@ -1,9 +1,11 @@
 """
-Made outliers.json once, by running the model without it: python make_outliers.py (needs build.sh once, and
+Made outliers.json, by running the model without it: python make_outliers.py [TAUGHT] (needs build.sh once, and
 requirements-outliers.txt installed beside requirements.txt). The build reads the list as it is.
 """
 
 import json
+import sys
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
@@ -14,10 +16,12 @@ from build import open_carriers, read_parts
 from graph import build_graph
 from int8 import find_outliers
 from sources import BUILD
+from taught import TaughtWeights
 
 
 def main() -> None:
-    weights, kept, tokens = read_parts(open_carriers())
+    base, kept, tokens = read_parts(open_carriers())
+    weights = TaughtWeights(base, Path(sys.argv[1])) if len(sys.argv) > 1 else base
     model = build_graph(weights, kept, {})
     inputs = reveal_inputs(model)
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
