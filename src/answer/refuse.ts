@@ -5,12 +5,13 @@ import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
-import { coreTerms, wordsOf } from "../reading/question.ts";
+import { coreTerms } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
 import { inPlace, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
 import { examplePlaces } from "./introduction.ts";
+import { nounPhraseOf } from "./noun-phrase.ts";
 import type { AssistantDeps } from "./ports.ts";
 
 /** What is said where nothing is shown, and the ids of projects that are offered instead. */
@@ -42,7 +43,7 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
   const isOfWords = found.reason === "nothing-close" && question.scope.kind !== "ties";
   // What a project is about elsewhere is no mere mention.
   const isElsewhere = refusing.beside.some(({ without }) => without !== "subject");
-  const mentioned = isOfWords && !isElsewhere ? whereMentioned(question, deps) : null;
+  const mentioned = isOfWords && !isElsewhere ? whereMentioned(refusing, deps) : null;
   const instead = isOfWords && !mentioned ? whatInstead(refusing, deps) : null;
   const sentences = [
     mentioned?.text ?? refusalText(refusing, deps),
@@ -59,13 +60,33 @@ function townsToTry({ language }: Question, refusals: number, deps: Deps): strin
   return REFUSAL_REPLIES[language].towns(namesInSentence(language, places.slice(from, from + TOWN_LIMIT)));
 }
 
+/** Share of the floor from which on an event that has the words is a near miss: « temps fort » is no weather. */
+const NEAR_MISS = 0.25;
+
+/** Builds the test of whether an event is nearly what is meant; by words alone nobody can tell. */
+function createIsNear({ trace }: Found): (eventId: string) => boolean {
+  if (!trace || trace.sources.endsWith("words")) return () => true;
+  const near = trace.rounds.flatMap(({ judged, weighing }) =>
+    judged
+      .filter(({ relevance }) => relevance >= NEAR_MISS * weighing.floor)
+      .map(({ candidate }) => candidate.event.id),
+  );
+  const ids = new Set(near);
+  return (eventId) => ids.has(eventId);
+}
+
 /** Where the programme speaks of what no project is about: all its words in one text of a project, or in the introduction. */
-function whereMentioned(question: Question, { corpus, projects, excerpts, texts }: Deps): Refused | null {
+function whereMentioned(
+  { question, found }: Pick<Refusing, "question" | "found">,
+  { corpus, projects, excerpts, texts }: Deps,
+): Refused | null {
   const { language } = question;
   const words = coreTerms(question.about).map(({ folded }) => folded);
   const asked = requestOf(question);
+  if (asked === null) return null;
   const replies = REFUSAL_REPLIES[language];
-  const speaking = texts.having(words, [language]).filter(({ id }) => projects.projectOf(id) === id);
+  const isNear = createIsNear(found);
+  const speaking = texts.having(words, [language]).filter(({ id }) => projects.projectOf(id) === id && isNear(id));
   const [first] = speaking;
   if (first) {
     const title = quotedText(language, first.title[language]);
@@ -100,14 +121,21 @@ function whatInstead({ question: { language, where, when }, beside }: Refusing, 
   return { text, alternatives: events.slice(0, OFFER_LIMIT).map(({ event }) => event.id) };
 }
 
-/** What is asked for, fit to be quoted: a Russian request whole, since words torn out of it stand in a case that nothing governs. */
-function requestOf(question: Question): string {
+const withoutEnd = (text: string) => text.replace(/(?<![\s?.…!])[\s?.…!]+$/u, "");
+
+/**
+ * What is asked for, fit to be quoted; null where nothing is: of a French question the noun phrase that it is about, a Russian one whole
+ * and nothing torn out of it, which would stand in a case that nothing governs.
+ */
+function requestOf(question: Question): string | null {
   const { language, about, isBuiltOn, typed } = question;
-  const request = (isBuiltOn ? typed : about.meaning)
-    .replace(/^(?:а|и|ну)(?: а)? /iu, "")
-    .replace(/(?<![\s?.…!])[\s?.…!]+$/u, "");
-  const isWhole = language === "ru" && request !== "" && request.length <= WHOLE_REQUEST;
-  return unquoted(isWhole ? request : wordsOf(question));
+  if (language === "fr") {
+    const phrase = nounPhraseOf(isBuiltOn ? about.meaning : typed, coreTerms(about));
+    return phrase === null ? null : unquoted(phrase);
+  }
+  const whole = withoutEnd(typed);
+  const isTorn = !isBuiltOn && withoutEnd(about.meaning) !== whole;
+  return isTorn || whole.length > WHOLE_REQUEST ? null : unquoted(whole.replace(/^(?:а|и|ну)(?: а)? /iu, ""));
 }
 
 /** That some days are not the programme's. */

@@ -130,7 +130,8 @@ export interface AnswerMessages {
     /** `years`, here and below: the programme of which years, see {@link ProgrammeWords}. */
     unknownPlace(names: string, count: number, years: string): string;
     placeWithoutEvents(inPlace: string, years: string): string;
-    nothingClose(words: string, understood: string, years: string): string;
+    /** @param words what was asked for, in the asker’s words; null where none can be quoted */
+    nothingClose(words: string | null, understood: string, years: string): string;
     nothingInRange(understood: string, years: string): string;
     nothingTogether(understood: string): string;
     otherYear(range: string, forYears: string): string;

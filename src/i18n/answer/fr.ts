@@ -78,7 +78,7 @@ export const answerFr: AnswerMessages = {
     unknownPlace: (names, count, years) => `Le programme ${years} ne dit rien de ${thesePlaces(count)} : ${names}.`,
     placeWithoutEvents: (inPlace, years) => `Le programme ${years} ne prévoit aucun projet ${inPlace}.`,
     nothingClose: (words, understood, years) =>
-      `Le programme ${years} ne contient rien sur « ${words} »${understood === "" ? "" : ` (${understood})`}.`,
+      `Le programme ${years} ne contient rien ${words === null ? "de tel" : `sur « ${words} »`}${understood === "" ? "" : ` (${understood})`}.`,
     nothingInRange: (understood, years) => `Le programme ${years} ne prévoit rien à ces dates (${understood}).`,
     nothingTogether: (understood) => `Aucun projet du programme ne réunit tout cela (${understood}).`,
     otherYear: (range, forYears) =>

@@ -81,7 +81,7 @@ export const answerRu: AnswerMessages = {
     unknownPlace: (names, count, years) => `В программе ${years} ничего не сказано ${ofThesePlaces(count)}: ${names}.`,
     placeWithoutEvents: (inPlace, years) => `В программе ${years} нет проектов ${inPlace}.`,
     nothingClose: (words, understood, years) =>
-      `В программе ${years} ничего нет по запросу «${words}»${understood === "" ? "" : ` (${understood})`}.`,
+      `В программе ${years} ${words === null ? "ничего такого нет" : `ничего нет по запросу «${words}»`}${understood === "" ? "" : ` (${understood})`}.`,
     nothingInRange: (understood, years) => `На эти даты в программе ${years} ничего нет (${understood}).`,
     nothingTogether: (understood) => `Ни один проект программы не отвечает всем условиям сразу (${understood}).`,
     otherYear: (range, forYears) =>
