@@ -21,9 +21,19 @@ export function nounPhraseOf(typed: string, terms: readonly Pick<Term, "folded">
   const to = tokens.findLastIndex(({ folded }) => wanted.has(folded));
   const [first, last] = [tokens[from], tokens[to]];
   if (!first || !last || to - from >= MOST_WORDS) return null;
-  const isWhole = tokens.slice(from, to + 1).every(({ folded }) => wanted.has(folded) || LINKS.has(folded));
-  const before = tokens[from - 1]?.folded;
-  const phrase = typed.normalize("NFC").slice(first.start, last.end);
+  const text = typed.normalize("NFC");
+  // « Sous-marine », « quelqu’un »: what is joined to a word belongs to it.
+  const isJoined = (at: number) => /^[-’']$/u.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+  const isWhole = tokens
+    .slice(from, to + 1)
+    .every(
+      ({ folded }, at) => wanted.has(folded) || LINKS.has(folded) || isJoined(from + at) || isJoined(from + at - 1),
+    );
+  const phrase = text.slice(first.start, last.end);
+  const before = tokens[from - 1];
+  // What a sign sets off from the words before begins anew.
+  const isOpening =
+    !before || OPENING.has(before.folded) || /[^\s\p{L}\p{N}’'-]/u.test(text.slice(before.end, first.start));
   const isBroken = /[.,;:!?…()\n]/u.test(phrase);
-  return isWhole && !isBroken && (before === undefined || OPENING.has(before)) ? phrase : null;
+  return isWhole && !isBroken && isOpening ? phrase : null;
 }

@@ -12,6 +12,10 @@ describe("What a French question is about", () => {
     expect(of("Y a-t-il un cours de poterie à Nice ?", "cours", "poterie")).toBe("cours de poterie");
     expect(of("de la dentelle à Nice", "dentelle")).toBe("dentelle");
     expect(of("chorale enfants", "chorale", "enfants")).toBe("chorale enfants");
+    expect(of("je cherche un cours de plongée sous-marine", "cours", "plongee", "marine")).toBe(
+      "cours de plongée sous-marine",
+    );
+    expect(of("Bonjour, curling à Nice ?", "curling")).toBe("curling");
     expect(of("Des ateliers d’écriture ?", "ateliers", "ecriture")).toBe("ateliers d’écriture");
   });
 

@@ -180,7 +180,7 @@ describe("A question", () => {
   });
 
   it("quotes what was typed without reading it as HTML", async () => {
-    const answer = await bench.ask(bench.person("fr"), "<b>zorglub</b> & <script>");
+    const answer = await bench.ask(bench.person("fr"), "<b>zorglub</b> ?");
     expect(answer.text).toContain("zorglub");
     expect(answer.entities?.some(({ type }) => type === "bold")).not.toBe(true);
   });
