@@ -87,9 +87,10 @@ export function passagesOf(events: readonly ProgrammeEvent[], subjects: readonly
   return events.flatMap((event) =>
     LANGUAGES.flatMap((language): Passage[] => {
       const asked = narrow.get(event.source.row);
-      // What is told in one language only needs no second vector.
-      const isRepeated =
-        event.borrowed.includes(language) && language !== "fr" && textOf(event, language) === textOf(event, "fr");
+      // What is told in one language only needs no second vector; of texts that both lack, the French one stays.
+      const other = language === "fr" ? "ru" : "fr";
+      const isOwn = !event.borrowed.includes(language) || (language === "fr" && event.borrowed.includes(other));
+      const isRepeated = !isOwn && textOf(event, language) === textOf(event, other);
       return [
         ...(isRepeated ? [] : [new LazyPassage(event, language, null, isKept)]),
         ...(asked ? [new LazyPassage(event, language, asked, isKept)] : []),
