@@ -95,33 +95,57 @@ function list(told: readonly Contribution[]): string {
   return told.map(({ name, value }) => `${signed(value)} ${name}`).join(", ");
 }
 
+/** A share that counts as all of the words. */
+const COMPLETE = 0.999;
+
+function shareOf(share: number, words: string): string {
+  if (share === 0) return `none of ${words}`;
+  return share >= COMPLETE ? `all of ${words}` : `${Math.round(100 * share)} % of ${words}`;
+}
+
+/** What the words of the question found in an event. */
+function ofWords({ coverage, subjectCoverage, coverageLag, unknownShare, absentShare }: Evidence): string {
+  const other = coverageLag > 0 ? "; another event is about more of them" : "";
+  const lacking = unknownShare + absentShare;
+  const unknown = lacking > 0 ? `; ${Math.round(100 * lacking)} % of the words are of nothing in the programme` : "";
+  return `It has ${shareOf(coverage, "the known words")}, and is about ${shareOf(subjectCoverage, "them")}${other}${unknown}.`;
+}
+
+/** How near an event is in meaning, and whether questions like this one ask for it. */
+function ofMeaning({ similarityDeviation, similarityLag, taught, outOfScope }: Evidence, sources: Sources): string {
+  if (sources.endsWith("words")) return "Its meaning was not compared.";
+  const rank = similarityLag === 0 ? "no event is nearer" : "another event is nearer";
+  const meaning = `In meaning it is ${signed(similarityDeviation)} deviations from what is usual; ${rank}.`;
+  if (!sources.endsWith("taught")) return meaning;
+  const asked =
+    taught > 0 ? "mostly ask for it" : outOfScope > 0 ? "mostly ask for what is not there" : "hardly ask for it";
+  return `${meaning} Labelled questions like this one ${asked}.`;
+}
+
 function byRelevance(judged: readonly Judged[]): Judged[] {
   return [...judged].sort((a, b) => b.relevance - a.relevance);
 }
 
-/** The best candidates of a round, shown or not, and why. */
+/** The best candidates of a round, and in three lines of each why it is shown or not. */
 export function explainRound({ way, weighing, judged }: Round, { sources }: Trace, found: Found, language: Language) {
   const reaching = judged.filter(({ isShown }) => isShown).length;
   const shownIds = new Set(found.events.map(({ event }) => event.id));
-  const line = ({ candidate: { event, place, time }, evidence, relevance, isShown }: Judged) => {
-    const state = !isShown ? "below the floor" : shownIds.has(event.id) ? "shown" : "reaches the floor";
+  const linesOf = ({ candidate: { event, place, time }, evidence, relevance, isShown }: Judged): string[] => {
+    const state = !isShown ? "not shown" : shownIds.has(event.id) ? "shown" : "likely enough, but not shown";
     const fits = [place === "own" ? [] : place, time === "in" ? [] : TIMES[time]].flat();
-    const all = contributions(evidence, weighing);
-    const rest = all.slice(CONTRIBUTIONS).reduce((sum, { value }) => sum + value, 0);
-    const told =
-      way === "kind"
-        ? [`${relevance.toFixed(2)} of the kind`]
-        : [
-            `${signed(weighing.bias)} bias`,
-            all.length > 0 ? list(all.slice(0, CONTRIBUTIONS)) : [],
-            Math.abs(rest) >= LEAST_CONTRIBUTION ? `${signed(rest)} other` : [],
-          ].flat();
     const misfit = fits.length > 0 ? ` (${fits.join(", ")})` : "";
-    return `  ${relevance.toFixed(2)} ${state}: ${nameOf(event, language)}${misfit}: ${told.join(", ")}`;
+    const most = contributions(evidence, weighing).slice(0, CONTRIBUTIONS);
+    const counted = most.length > 0 ? ` What counts most: ${list(most)}.` : "";
+    const meant = way === "kind" ? "of the kind" : "meant";
+    return [
+      `  ${nameOf(event, language)}${misfit} is ${state}: it is ${meant} with probability ${relevance.toFixed(2)}, and the floor is ${weighing.floor.toFixed(2)}.`,
+      `    ${ofWords(evidence)}`,
+      `    ${ofMeaning(evidence, sources)}${counted}`,
+    ];
   };
   return [
     `Judged as ${WAYS[way]} by ${SOURCES[sources]}: ${reaching} of ${judged.length} ${reaching === 1 ? "reaches" : "reach"} the floor ${weighing.floor.toFixed(2)}; best:`,
-    ...byRelevance(judged).slice(0, CANDIDATES).map(line),
+    ...byRelevance(judged).slice(0, CANDIDATES).flatMap(linesOf),
   ];
 }
 

@@ -95,11 +95,11 @@ describe("Why something is shown", () => {
       way: "words",
       weighing: WEIGHING,
       judged: [
-        judged(LACE, 0.02, { outOfScope: 0.25, coverage: 0.01 }),
+        judged(LACE, 0.02, { outOfScope: 0.25, coverageLag: 0.75, unknownShare: 0.25, absentShare: 0.25 }),
         judged(
           CHESS,
           0.9,
-          { coverage: 1, told: 1, evidence: 4, outOfScope: 0.25, mentioned: 1 },
+          { coverage: 1, subjectCoverage: 0.75, told: 1, evidence: 4, outOfScope: 0.25, mentioned: 1 },
           { place: "mentioned" },
         ),
       ],
@@ -114,8 +114,12 @@ describe("Why something is shown", () => {
       "Read: “échecs”; asks list; language fr; terms “échecs” (known)",
       "Candidates: 2 of 2 events (2 own; 2 in time); nothing is given by structure alone",
       "Judged as words by words: 1 of 2 reaches the floor 0.30; best:",
-      "  0.90 shown: row 1 “Tournoi d’échecs” (mentioned): −3.0 bias, +2.0 coverage, +2.0 evidence, +1.5 told, −1.0 outOfScope, −1.0 other",
-      "  0.02 below the floor: row 2 “Dentelle”: −3.0 bias, −1.0 outOfScope",
+      "  row 1 “Tournoi d’échecs” (mentioned) is shown: it is meant with probability 0.90, and the floor is 0.30.",
+      "    It has all of the known words, and is about 75 % of them.",
+      "    Its meaning was not compared. What counts most: +2.0 coverage, +2.0 evidence, +1.5 told, −1.0 outOfScope.",
+      "  row 2 “Dentelle” is not shown: it is meant with probability 0.02, and the floor is 0.30.",
+      "    It has none of the known words, and is about none of them; another event is about more of them; 50 % of the words are of nothing in the programme.",
+      "    Its meaning was not compared. What counts most: −1.0 outOfScope.",
       "Shown: 1 project (row 1)",
     ]);
   });
@@ -162,7 +166,15 @@ describe("Why a question is refused", () => {
     const round: Round = {
       way: "words",
       weighing: WEIGHING,
-      judged: [judged(CHESS, 0.12, { coverage: 1, outOfScope: 0.5, taught: -2 })],
+      judged: [
+        judged(CHESS, 0.12, {
+          coverage: 1,
+          outOfScope: 0.5,
+          taught: -2,
+          similarityDeviation: 1.5,
+          similarityLag: 0.02,
+        }),
+      ],
     };
     const question = questionOf("fr", {
       typed: "un tournoi de poker",
@@ -176,7 +188,9 @@ describe("Why a question is refused", () => {
       "  0.50 “Où jouer au poker ?” for out of scope",
       "  0.50 “des échecs” for row 1 “Tournoi d’échecs”",
       "Judged as words by words, meaning and labelled questions: 0 of 1 reach the floor 0.30; best:",
-      "  0.12 below the floor: row 1 “Tournoi d’échecs”: −3.0 bias, +2.0 coverage, −2.0 outOfScope, −0.5 taught",
+      "  row 1 “Tournoi d’échecs” is not shown: it is meant with probability 0.12, and the floor is 0.30.",
+      "    It has all of the known words, and is about none of them.",
+      "    In meaning it is +1.5 deviations from what is usual; another event is nearer. Labelled questions like this one mostly ask for what is not there. What counts most: +2.0 coverage, −2.0 outOfScope, −0.5 taught.",
       "Refused (nothing-close): best candidate row 1 “Tournoi d’échecs” 0.12, 0.18 below floor 0.30 (1.1 in log-odds): −2.0 outOfScope, −0.5 taught",
     ]);
   });
@@ -200,7 +214,9 @@ describe("Why a question is refused", () => {
       judged: [judged(CHESS, 0.9, { told: 1 }, { time: "out" }), judged(LACE, 0.1, {})],
     };
     const lines = linesOf(refusal("nothing-in-range", { trace: traceOf([round]) }));
-    expect(lines[3]).toBe("  0.90 reaches the floor: row 1 “Tournoi d’échecs” (out of time): −3.0 bias, +1.5 told");
+    expect(lines[3]).toBe(
+      "  row 1 “Tournoi d’échecs” (out of time) is likely enough, but not shown: it is meant with probability 0.90, and the floor is 0.30.",
+    );
     expect(lines.at(-1)).toBe("Refused (nothing-in-range): 1 event would fit, but none in those days");
     const candidates = [candidate(CHESS, { time: "out" }), candidate(LACE, { place: "mentioned", time: "out" })];
     expect(linesOf(refusal("nothing-in-range", { trace: traceOf([], { candidates }) })).at(-1)).toBe(
