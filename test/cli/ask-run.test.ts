@@ -30,9 +30,10 @@ describe("ask --explain, instead of the answer", () => {
     const lines = await explained(["Où voir de la dentelle ?"]);
     expect(lines[0]).toBe("Read: “Où voir de la dentelle ?”; asks where; language fr; terms “dentelle” (known)");
     expect(lines[1]).toBe("Candidates: 77 of 77 events (77 own; 77 in time); nothing is given by structure alone");
-    expect(lines[3]).toMatch(/^ {2}0\.\d\d shown: row 7 “Caudry – Vologda.*: −\d+\.\d bias, [+−]\d+\.\d [a-zA-Z]+, /u);
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^ {2}row 7 “Caudry – Vologda.*” is shown: it is meant with probability 0\.\d\d, /u),
+    );
     expect(lines.at(-1)).toMatch(/^Shown: .*\brow 7\b/u);
-    expect(lines.length).toBeLessThanOrEqual(12);
   });
 
   test("a subject that a town does not have: how far the best candidate is below the floor", async () => {
