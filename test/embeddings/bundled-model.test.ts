@@ -25,7 +25,7 @@ describe("the bundled model in its worker thread", () => {
 
   it("says which model it is", async () => {
     expect(await embedder.ready()).toMatchObject({
-      model: "intfloat/multilingual-e5-small",
+      model: "jumelages/multilingual-e5-small",
       dtype: "int8",
       dimension: 384,
     });
