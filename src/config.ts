@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { folderFor, SHIPPED_CORPUS } from "./corpus/folder.ts";
-import { isDatabaseUrl, secretsOf } from "./state/postgres/address.ts";
+import { ADDRESS_ADVICE, isDatabaseUrl, secretsOf } from "./state/postgres/address.ts";
 import { LOG_LEVELS } from "./telegram/logger.ts";
 
 /** Whose messages reminders are that may have arrived: sent again with a word about it, or left at that. */
@@ -47,13 +47,7 @@ const common = {
   /** Folder of the store, and of the local Telegram's chats; by default `data`, or a folder of its own in there for another corpus. */
   DATA_DIR: z.string().optional(),
   /** Address of the PostgreSQL database that holds the store instead of a file in DATA_DIR. */
-  DATABASE_URL: z
-    .string()
-    .refine(
-      isDatabaseUrl,
-      "must be the address of a PostgreSQL database: postgresql://user:password@host:port/name, with % and two digits for signs of the password that are neither letter nor digit",
-    )
-    .optional(),
+  DATABASE_URL: z.string().refine(isDatabaseUrl, ADDRESS_ADVICE).optional(),
   /** Folder of the index that is built from corpus and model; that of another corpus lies in a folder inside. */
   INDEX_DIR: folder("embeddings/index"),
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
@@ -76,8 +70,11 @@ const common = {
 const localSchema = z.object({
   ...common,
   LOCAL_PORT: port.default(8021),
-  JUMELAGES_NOW: z.iso
-    .datetime({ offset: true, error: "must be a moment with its offset, such as 2026-09-05T08:59:30+02:00" })
+  /** With seconds or without. */
+  JUMELAGES_NOW: z
+    .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })], {
+      error: "must be a moment with its offset, such as 2026-09-05T08:59+02:00",
+    })
     .transform((moment) => new Date(moment))
     .optional(),
   WEBHOOK_URL: z.undefined("works only with BOT_TOKEN: leave it out, or set that").optional(),

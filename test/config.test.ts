@@ -43,6 +43,13 @@ describe("The configuration", () => {
     expect(readConfig({ CORPUS_DIR: "/srv/season", DATA_DIR: "data" }).dataDir).toBe("data");
   });
 
+  it.each(["2026-09-05T08:59+02:00", "2026-09-05T06:59:00Z"])(
+    "starts at the moment %s, with seconds or without",
+    (text) => {
+      expect(readConfig({ JUMELAGES_NOW: text })).toMatchObject({ startsAt: new Date("2026-09-05T06:59:00Z") });
+    },
+  );
+
   it("polls with a token", () => {
     const config = readConfig({
       BOT_TOKEN: TOKEN,

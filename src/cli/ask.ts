@@ -3,10 +3,12 @@ import { createInterface } from "node:readline";
 import { AskOptionsError, readAskOptions, USAGE } from "./ask-options.ts";
 import type { AskWorld } from "./ask-run.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
+import { endWithReader } from "./closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 
 /** `npm run ask`: answers a question, or a question a line, by the contract of the README. */
 async function main(): Promise<number> {
+  endWithReader();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const options = readAskOptions(process.argv.slice(2), process.env);

@@ -23,8 +23,8 @@ export interface ImportCommand {
   zone: string | undefined;
   town: string | undefined;
   title: string | undefined;
-  /** Events that cannot be taken are left out, instead of changing nothing. */
-  skip: boolean;
+  /** Take all events, or none. */
+  strict: boolean;
 }
 
 export const CORPUS_USAGE = `Usage: npm run corpus -- import FILE [--into FOLDER] [options]
@@ -33,14 +33,14 @@ export const CORPUS_USAGE = `Usage: npm run corpus -- import FILE [--into FOLDER
        npm run --silent corpus -- new place NAME
        npm run --silent corpus -- export ics|csv|openagenda|jsonld FOLDER > FILE
 
-import takes iCalendar, CSV, the JSON export of OpenAgenda and events of schema.org (JSON-LD).
+import takes iCalendar, CSV, the JSON export of OpenAgenda or of its open-data mirror, and events of schema.org (JSON-LD).
   --into FOLDER      where to; by default "programme"
   --map "A=title,B=start"  what columns of a table hold that are called otherwise
   --encoding NAME    how the file was saved, such as windows-1251 or macroman; otherwise it is told by its letters
   --zone NAME        time zone of the programme, in which times given in UTC are read, such as Europe/Berlin
   --town NAME        the town of events that name none
   --title TEXT       what the programme is called
-  --skip             leave out events that cannot be taken, and take the others`;
+  --strict           change nothing when an event cannot be taken; else the others are`;
 
 const IMPORT_FOLDER = "programme";
 
@@ -56,7 +56,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ into: text, map: text, encoding: text, zone: text, town: text, title: text },
-        skip: { type: "boolean", default: false },
+        strict: { type: "boolean", default: false },
       },
     });
   } catch (cause) {
@@ -77,8 +77,8 @@ function readImport(rest: readonly string[], { values }: ReturnType<typeof parse
   }
   if (values.zone !== undefined && !isZone(values.zone))
     return fail(`--zone wants a zone such as Europe/Berlin, and got "${values.zone}".`);
-  const { encoding, zone, town, title, skip } = values;
-  return { name: "import", file, folder: values.into ?? IMPORT_FOLDER, ...map, encoding, zone, town, title, skip };
+  const { encoding, zone, town, title, strict } = values;
+  return { name: "import", file, folder: values.into ?? IMPORT_FOLDER, ...map, encoding, zone, town, title, strict };
 }
 
 /**

@@ -79,8 +79,9 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
   const { file, plan } = found === told ? first : planIn(found);
   const errors = plan.problems.filter(({ kind }) => kind === "error");
   const isEmpty = plan.added.length + plan.changed.length + plan.unchanged === 0;
-  if ((errors.length > 0 && !command.skip) || isEmpty) {
-    say(refusalLines(plan.problems, file.events.length + file.problems.filter(({ kind }) => kind === "error").length));
+  if ((errors.length > 0 && command.strict) || isEmpty) {
+    const total = file.events.length + file.problems.filter(({ kind }) => kind === "error").length;
+    say(refusalLines(plan.problems, total, command.strict));
     return 1;
   }
   const problems = await applyPlan(folder, plan, world.check);
@@ -103,6 +104,12 @@ async function runExport(
   const undated = all.events.filter(({ start }) => start === undefined).length;
   if (format === "ics" && undated > 0)
     world.notice(`Events without a date have no place in a calendar: ${undated} left out.`);
+  const ofSessions = all.events.filter(({ sessions }) => sessions !== undefined).length;
+  if (format === "csv" && ofSessions > 0) {
+    world.notice(
+      `A table has no room for sessions with hours of their own: ${ofSessions} events have their days alone.`,
+    );
+  }
   const write = {
     ics: () => toICalendar(all, world.now()),
     csv: () => toCsv(all),

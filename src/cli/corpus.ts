@@ -5,6 +5,7 @@ import { loadCorpus } from "../corpus/load.ts";
 import { AskOptionsError } from "./ask-options.ts";
 import { CORPUS_USAGE, readCorpusCommand } from "./corpus-options.ts";
 import { runCorpus } from "./corpus-run.ts";
+import { endWithReader } from "./closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 
 async function problemsOf(folder: string): Promise<readonly CorpusProblem[]> {
@@ -19,6 +20,7 @@ async function problemsOf(folder: string): Promise<readonly CorpusProblem[]> {
 
 /** `npm run corpus`: brings programmes into folders and out of them; a wrong command line ends with 2, all else with 1. */
 async function main(): Promise<number> {
+  endWithReader();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const command = readCorpusCommand(process.argv.slice(2), process.env["CORPUS_DIR"] ?? "corpus");

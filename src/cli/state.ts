@@ -6,7 +6,7 @@ import { copyStore, countInTransit } from "../state/copy.ts";
 import type { Database } from "../state/database.ts";
 import { openStore } from "../state/open-store.ts";
 import type { StorePlace } from "../state/place.ts";
-import { isDatabaseUrl } from "../state/postgres/address.ts";
+import { ADDRESS_ADVICE, isDatabaseUrl } from "../state/postgres/address.ts";
 import { restoreStore } from "../state/restore.ts";
 import { openPostgresDatabase } from "../state/postgres/open.ts";
 import { storeFiles } from "../state/sqlite/files.ts";
@@ -113,9 +113,7 @@ function placeOf(): StorePlace {
   const dataDir = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
   const url = setting("DATABASE_URL");
   if (url !== "" && !isDatabaseUrl(url)) {
-    throw new Error(
-      "DATABASE_URL must be the address of a PostgreSQL database: postgresql://user:password@host:port/name",
-    );
+    throw new Error(`DATABASE_URL ${ADDRESS_ADVICE}`);
   }
   return { databaseUrl: url === "" ? null : url, dataDir };
 }

@@ -1,5 +1,5 @@
 import type { BrainOptions } from "../answer/brain.ts";
-import { isDatabaseUrl } from "../state/postgres/address.ts";
+import { ADDRESS_ADVICE, isDatabaseUrl } from "../state/postgres/address.ts";
 
 /** Where vectors are: in the memory of the process, or in the database. */
 export interface VectorPlace {
@@ -33,9 +33,7 @@ export async function openVectorsOf(env: Readonly<Record<string, string | undefi
     throw new Error("VECTOR_STORE must be one of hnsw, exact, pgvector.");
   }
   if (vectorStore === "pgvector" && url !== null && !isDatabaseUrl(url)) {
-    throw new Error(
-      "DATABASE_URL must be the address of a PostgreSQL database: postgresql://user:password@host:port/name",
-    );
+    throw new Error(`DATABASE_URL ${ADDRESS_ADVICE}`);
   }
   return openVectors({ vectorStore, databaseUrl: url });
 }

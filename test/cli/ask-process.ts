@@ -15,10 +15,15 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** The folder in which the command is run. */
   cwd?: string;
+  /** After how many parts of its output whoever reads it closes it; by default never. */
+  closesAfter?: number;
 }
 
 /** Runs the command as `npm run ask` does, in a process of its own. */
-export function runAsk(args: readonly string[], { stdin = "", env = {}, cwd = ROOT }: RunOptions = {}): Promise<Run> {
+export function runAsk(
+  args: readonly string[],
+  { stdin = "", env = {}, cwd = ROOT, closesAfter = Infinity }: RunOptions = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [RUN, "cli/ask", ...args], {
       cwd,
@@ -30,6 +35,13 @@ export function runAsk(args: readonly string[], { stdin = "", env = {}, cwd = RO
         output[stream] += text;
       });
     }
+    let parts = 0;
+    child.stdout.on("data", () => {
+      parts += 1;
+      if (parts >= closesAfter) child.stdout.destroy();
+    });
+    // What is still written to it then has no reader either.
+    child.stdin.on("error", () => undefined);
     child.on("error", reject);
     child.on("close", (code) => {
       resolve({ code, ...output });

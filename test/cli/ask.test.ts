@@ -133,6 +133,15 @@ describe("Without the embedding model", { timeout: 120_000 }, () => {
   });
 });
 
+test("A reader that has heard enough ends the command quietly", { timeout: 60_000 }, async () => {
+  const { code, stderr } = await runAsk([...NOW, "--lexical", "--jsonl"], {
+    stdin: "Que se passe-t-il à Nice ?\n".repeat(500),
+    closesAfter: 1,
+    env,
+  });
+  expect({ code, stderr: stderr.replace(/^.*words alone.*\n/mu, "") }).toEqual({ code: 0, stderr: "" });
+});
+
 describe("What keeps the command from answering", () => {
   test("wrong flags: the reason, the usage, exit code 2", async () => {
     const { code, stdout, stderr } = await runAsk(["--langage", "fr", "Nice"]);

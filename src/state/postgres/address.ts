@@ -5,6 +5,10 @@ export interface Address {
   user: string;
 }
 
+/** What the address of a database must be, as it goes on after the name of the setting. */
+export const ADDRESS_ADVICE =
+  "must be the address of a PostgreSQL database: postgresql://user:password@host:port/name, with % and two digits for signs of the password that are neither letter nor digit";
+
 /** Whether a text is the address of a database; a sign of the password that should be written with % makes it another one. */
 export function isDatabaseUrl(text: string): boolean {
   try {
