@@ -2,6 +2,7 @@ import { partnersOf } from "../corpus/event.ts";
 import type { Hours } from "../corpus/event.ts";
 import { timesOn } from "../corpus/export/stretches.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { sessionsOn } from "../corpus/sessions.ts";
 import { hoursText } from "../i18n/dates.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
@@ -41,6 +42,25 @@ export function eventEntries(
   const texts = [daily, event.description[language], partners].filter((text) => text !== "");
   const location = [event.venue?.name?.[language] ?? [], event.venue?.address ?? []].flat().join(", ");
   const starts = exactDays(event).map(({ start }) => start);
+  const told = {
+    summary: event.title[language],
+    description: texts.join("\n\n"),
+    ...(location !== "" && { location }),
+  };
+  if (event.dates.sessions) {
+    return days
+      .flatMap((span) => sessionsOn(event.dates, span))
+      .map(({ day, from, to }) => {
+        const span = { start: day, end: day };
+        const timed = hoursOn(span, { from, to }, timeZone);
+        return {
+          ...span,
+          uid: `${event.id}-${[day, from, ...(to === null ? [] : [to])].join("T").replaceAll(":", "")}@jumelages`,
+          ...told,
+          ...(timed && { hours: timed }),
+        };
+      });
+  }
   return days.map((span) => {
     // Its place among all days, so that it keeps its name when others are over.
     const index = starts.indexOf(span.start);
@@ -48,10 +68,8 @@ export function eventEntries(
     return {
       ...span,
       uid: `${event.id}${index === 0 ? "" : `-${index + 1}`}@jumelages`,
-      summary: event.title[language],
-      description: texts.join("\n\n"),
+      ...told,
       ...(timed && { hours: timed }),
-      ...(location !== "" && { location }),
     };
   });
 }
@@ -68,6 +86,10 @@ export function eventCalendar(
 ): NamedFile | null {
   const days = calendarDays(event, today);
   if (days.length === 0) return null;
-  const entries = eventEntries(event, days, { language, timeZone });
+  // Of sessions those of today and later; a stretch of whole days stays one.
+  const toCome = event.dates.sessions
+    ? days.map(({ start, end }) => ({ start: start > today ? start : today, end }))
+    : days;
+  const entries = eventEntries(event, toCome, { language, timeZone });
   return { name: `${event.id}.ics`, content: calendarFile(event.title[language], entries, now) };
 }

@@ -76,6 +76,15 @@ function checkDates({ dates }: ProgrammeEvent, problem: (field: string, text: st
   if (dates.start !== null && dates.end !== null && dates.start > dates.end) {
     problem("dates", "ends before it starts");
   }
+  if (dates.hours && dates.sessions) problem("dates.sessions", "stands beside hours: leave one of the two out");
+  const sessions = dates.sessions ?? [];
+  const startOf = ({ day, from }: (typeof sessions)[number]) => `${day} ${from}`;
+  if (sessions.some((session, index) => index > 0 && startOf(session) < startOf(sessions[index - 1] ?? session))) {
+    problem("dates.sessions", "is not in order");
+  }
+  if (sessions.some(({ day }) => day < (dates.start ?? "") || day > (dates.end ?? ""))) {
+    problem("dates.sessions", "has a session outside the enclosing range");
+  }
   let before = "";
   for (const span of dates.spans ?? []) {
     if (span.start > span.end) problem("dates.spans", "has a span that ends before it starts");

@@ -30,6 +30,10 @@ const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "must be a ti
 const hoursSchema = z.strictObject({ from: timeSchema, to: timeSchema.nullable().default(null) });
 export type Hours = z.output<typeof hoursSchema>;
 
+/** One time at which something takes place. */
+const sessionSchema = z.strictObject({ day: isoDateSchema, from: timeSchema, to: timeSchema.nullable().default(null) });
+export type Session = z.output<typeof sessionSchema>;
+
 const datesSchema = z.strictObject({
   /** The dates in words, as a reader sees them; written from the days where a language has none. */
   text: givenTextSchema.optional(),
@@ -39,7 +43,10 @@ const datesSchema = z.strictObject({
   precision: z.enum(PRECISIONS),
   /** The separate spans, when the programme names several. */
   spans: z.array(spanSchema).min(2).optional(),
+  /** The same on all days. */
   hours: hoursSchema.optional(),
+  /** In place of `hours`, where these differ from day to day: every session, in order. */
+  sessions: z.array(sessionSchema).min(2).optional(),
 });
 export type GivenDates = z.output<typeof datesSchema>;
 
@@ -60,6 +67,8 @@ const venueSchema = z
 export type Venue = z.output<typeof venueSchema>;
 
 const roleSchema = z.strictObject({ id: idSchema, role: z.enum(["partner", "seat", "venue"]) });
+
+const keywordsSchema = z.array(z.string().trim().min(1));
 
 /** An event as a file gives it: `id` and `title`, and whatever else is known of it. */
 export const eventSchema = z.strictObject({
@@ -83,6 +92,8 @@ export const eventSchema = z.strictObject({
   price: givenTextSchema.optional(),
   contact: z.string().trim().min(1).optional(),
   cancelled: z.boolean().optional(),
+  /** What it is filed under: words by which it is found, and no text that is shown. */
+  keywords: z.strictObject({ fr: keywordsSchema, ru: keywordsSchema }).partial().optional(),
   /** Ids of the other printings of the same project. */
   sameAs: z.array(idSchema).default([]),
   errata: z.array(erratumSchema).default([]),
@@ -119,6 +130,8 @@ export interface ProgrammeEvent {
   price?: Localized | undefined;
   contact?: string | undefined;
   isCancelled: boolean;
+  /** Further words by which it is found. */
+  keywords?: { fr?: string[] | undefined; ru?: string[] | undefined } | undefined;
   sameAs: string[];
   errata: { field: string; printed: string; reading: string; reason: Localized }[];
 }

@@ -1,17 +1,17 @@
 import { exactDays } from "../corpus/event-days.ts";
 import type { Days } from "../corpus/event-days.ts";
-import type { Hours } from "../corpus/event.ts";
+import type { Hours, Session } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import type { Told } from "../state/store.ts";
 
 /**
  * What a programme says of when an event is.
- * - `dated`: to the day, at least one stretch; hours are those of the clock where it takes place
+ * - `dated`: to the day, at least one stretch; hours are those of the clock where it takes place, of sessions each its own
  * - `undated`: no day, or none that is exact
  * - `gone`: the programme has no such event
  */
 export type EventPlan =
-  | { kind: "dated"; days: readonly Days[]; hours: Hours | null }
+  | { kind: "dated"; days: readonly Days[]; hours: Hours | null; sessions?: readonly Session[] }
   | { kind: "undated" }
   | { kind: "cancelled" }
   | { kind: "gone" };
@@ -21,29 +21,47 @@ export function planOf(event: ProgrammeEvent | undefined): EventPlan {
   if (event === undefined) return { kind: "gone" };
   if (event.isCancelled) return { kind: "cancelled" };
   const days = exactDays(event);
-  return days.length > 0 ? { kind: "dated", days, hours: event.dates.hours ?? null } : { kind: "undated" };
+  if (days.length === 0) return { kind: "undated" };
+  const { hours = null, sessions } = event.dates;
+  return { kind: "dated", days, hours, ...(sessions && { sessions }) };
 }
 
-/** A plan as one canonical text: "2027-10-09,2027-10-15/2027-10-17 20:00-22:00", "cancelled". */
+const timeText = ({ from, to }: Hours) => (to === null ? from : `${from}-${to}`);
+const hoursIn = (text: string): Hours => {
+  const [from = "", to = null] = text.split("-");
+  return { from, to };
+};
+
+/**
+ * A plan as one canonical text: "2027-10-09,2027-10-15/2027-10-17 20:00-22:00", "cancelled"; sessions behind their days,
+ * "2027-10-09/2027-10-10 2027-10-09T20:00-22:00,2027-10-10T17:00".
+ */
 export function writePlan(plan: EventPlan): string {
   if (plan.kind !== "dated") return plan.kind;
   const days = plan.days.map(({ start, end }) => (start === end ? start : `${start}/${end}`)).join(",");
-  const { from, to } = plan.hours ?? { from: null, to: null };
-  return [days, ...(from === null ? [] : [to === null ? from : `${from}-${to}`])].join(" ");
+  const sessions = plan.sessions?.map((session) => `${session.day}T${timeText(session)}`).join(",");
+  const times = sessions ?? (plan.hours ? timeText(plan.hours) : null);
+  return times === null ? days : `${days} ${times}`;
 }
 
 /** Reads what {@link writePlan} wrote. */
 export function readPlan(text: string): EventPlan {
   if (text === "undated" || text === "cancelled" || text === "gone") return { kind: text };
   const [days = "", hours] = text.split(" ");
-  const [from, to = null] = hours?.split("-") ?? [];
+  const isOfSessions = hours?.includes("T") === true;
   return {
     kind: "dated",
     days: days.split(",").map((stretch) => {
       const [start = "", end = start] = stretch.split("/");
       return { start, end };
     }),
-    hours: from === undefined ? null : { from, to },
+    hours: hours === undefined || isOfSessions ? null : hoursIn(hours),
+    ...(isOfSessions && {
+      sessions: hours.split(",").map((session) => {
+        const [day = "", times = ""] = session.split("T");
+        return { day, ...hoursIn(times) };
+      }),
+    }),
   };
 }
 
@@ -64,7 +82,9 @@ export function isOfProgramme(told: Pick<Told, "programme"> | null, programme: s
 function ahead(plan: EventPlan, today: string): string {
   if (plan.kind !== "dated") return "";
   const days = plan.days.filter(({ end }) => end >= today);
-  return days.length > 0 ? writePlan({ ...plan, days }) : "";
+  if (days.length === 0) return "";
+  const sessions = plan.sessions?.filter(({ day }) => day >= today);
+  return writePlan({ ...plan, days, ...(sessions && { sessions }) });
 }
 
 /**

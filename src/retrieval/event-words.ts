@@ -26,9 +26,10 @@ export interface EventWords {
   fields: readonly FieldWords[];
 }
 
-/** The text of a field, the names of partners joined. */
+/** The text of a field, the names of partners joined, and with them the keywords of an event. */
 export function fieldText(event: ProgrammeEvent, field: Field, language: Language): string {
-  return field === "partners" ? namesOf(event, language).join(" ") : event[field][language];
+  if (field !== "partners") return event[field][language];
+  return [...namesOf(event, language), ...(event.keywords?.[language] ?? [])].join(" ");
 }
 
 /** Reads the words of all events, each text once. */

@@ -3,7 +3,8 @@ import { isInDaytime } from "../corpus/daytimes.ts";
 import type { Geography } from "../corpus/geography.ts";
 import type { Programme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Theme } from "../corpus/schema.ts";
-import type { Question } from "../reading/question.ts";
+import { weekdayOf } from "../reading/calendar.ts";
+import type { DateRange, Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
 import { rangesInProgramme } from "./programme-days.ts";
 import type { Projects } from "./projects.ts";
@@ -13,6 +14,19 @@ import { fitsWeekdays } from "./weekday-fit.ts";
 import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
 import type { Timetable } from "./timetable.ts";
+
+/** Whether an event, or one of its sessions on the days asked for, is at the part of the day that is asked for. */
+function isOfDaytime(
+  { dates: { hours, sessions } }: ProgrammeEvent,
+  { daytime, after, weekdays }: Question["when"],
+  ranges: readonly DateRange[],
+): boolean {
+  if (!sessions) return isInDaytime(hours, daytime, after);
+  const isAsked = (day: string) =>
+    (ranges.length === 0 || ranges.some(({ from, to }) => from <= day && day <= to)) &&
+    (weekdays.length === 0 || weekdays.includes(weekdayOf(day)));
+  return sessions.some((session) => isAsked(session.day) && isInDaytime(session, daytime, after));
+}
 
 /** How an event belongs to the places asked for. */
 export type PlaceFit =
@@ -214,7 +228,7 @@ export function sift(
     // Of thousands that are out of the days asked for no hour is looked at.
     const isOfHour =
       (isOfDays || isUndated) &&
-      isInDaytime(event.dates.hours, question.when.daytime, question.when.after) &&
+      isOfDaytime(event, question.when, ranges) &&
       fitsWeekdays(event, { ...question.when, ranges });
     const fits = isOfHour ? (isOfDays ? "in" : "undated") : "out";
     const isUnderHeading = headings.length === 0 || headings.includes(event.theme);

@@ -3,6 +3,7 @@ import { CLOSENESS } from "../corpus/geography.ts";
 import type { Geography } from "../corpus/geography.ts";
 import { headingOf, isTieTheme } from "../corpus/programme.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
+import { hasHours } from "../corpus/sessions.ts";
 import { shownBefore } from "../conversation/shown-before.ts";
 import type { ListBefore } from "../conversation/turn.ts";
 import { ownTurn } from "../event-loop/own-turn.ts";
@@ -211,8 +212,8 @@ async function atHour(question: Question, search: (question: Question) => Promis
   const { when } = question;
   if (when.daytime === null) return found;
   if (found.kind === "events") {
-    const known = found.events.filter(({ event }) => event.dates.hours !== undefined);
-    const unknown = found.events.filter(({ event }) => event.dates.hours === undefined);
+    const known = found.events.filter(({ event }) => hasHours(event.dates));
+    const unknown = found.events.filter(({ event }) => !hasHours(event.dates));
     if (unknown.length === 0) return found;
     const isShort = when.ranges.length > 0 && when.ranges.every(({ from, to }) => to <= addDays(from, SHORT_DAYS - 1));
     const shown = isShort || known.length === 0 ? unknown : [];

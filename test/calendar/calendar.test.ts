@@ -58,6 +58,21 @@ describe("The calendar file of a project", () => {
     expect(calendarDays(event, "2021-04-24")).toEqual([]);
   });
 
+  it("has an entry for each session that is still to come, where their hours differ", () => {
+    const concert = eventOf("nice-nijni-novgorod-medecine");
+    const sessions = [
+      { day: "2021-05-11", from: "14:30", to: "16:00" },
+      { day: "2021-05-12", from: "14:30", to: "16:00" },
+      { day: "2021-05-12", from: "20:30", to: null },
+    ];
+    const event = { ...concert, dates: { ...concert.dates, start: "2021-05-11", end: "2021-05-12", sessions } };
+    const entries = read(eventCalendar(event, { language: "fr", ...before, today: "2021-05-12" })?.content ?? "");
+    expect(entries.map(({ uid, startDate, endDate }) => [uid, startDate.toString(), endDate.toString()])).toEqual([
+      ["nice-nijni-novgorod-medecine-2021-05-12T1430T1600@jumelages", "2021-05-12T12:30:00Z", "2021-05-12T14:00:00Z"],
+      ["nice-nijni-novgorod-medecine-2021-05-12T2030@jumelages", "2021-05-12T18:30:00Z", "2021-05-12T18:30:00Z"],
+    ]);
+  });
+
   it("does not exist where the days are not known, nor once they are over", () => {
     const now = new Date("2026-05-10T10:00:00Z");
     for (const event of events) {

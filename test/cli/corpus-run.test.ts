@@ -52,13 +52,15 @@ describe("npm run corpus", () => {
     expect(after).toEqual(before);
   });
 
-  test("changes nothing when an event cannot be taken, unless it shall be left out", async () => {
+  test("leaves out an event that cannot be taken and says so; with --strict it changes nothing then", async () => {
     await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;31/02/2027;Dijon\nFoire;06/03/2027;Dijon\n");
-    const { code, err } = await run(importing("a.csv"));
+    const { code, err } = await run(importing("a.csv", "--strict"));
     expect(code).toBe(1);
     expect(err).toContain('Date is a day that no calendar has: row 2 "31/02/2027"');
     expect(await readdir(folder)).toEqual(["a.csv"]);
-    expect((await run(importing("a.csv", "--skip"))).out).toContain("1 event added");
+    const { out } = await run(importing("a.csv"));
+    expect(out).toContain("1 event added");
+    expect(out).toContain('Date is a day that no calendar has: row 2 "31/02/2027"');
   });
 
   test("changes nothing when the folder would not be sound", async () => {

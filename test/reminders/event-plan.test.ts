@@ -22,6 +22,18 @@ describe("the plan of an event", () => {
         ],
       }),
     ],
+    [
+      "2027-10-09/2027-10-10 2027-10-09T20:00-22:00,2027-10-10T17:00",
+      event("a", {
+        start: "2027-10-09",
+        end: "2027-10-10",
+        precision: "day",
+        sessions: [
+          { day: "2027-10-09", from: "20:00", to: "22:00" },
+          { day: "2027-10-10", from: "17:00", to: null },
+        ],
+      }),
+    ],
     ["undated", event("a", { start: "2027-10-01", end: "2027-10-31", precision: "month" })],
     ["undated", event("a", {})],
     ["cancelled", event("a", onDay("2027-10-09"), { isCancelled: true })],
@@ -37,6 +49,7 @@ describe("who was told a plan hears of another one", () => {
   test.each([
     ["2027-10-09", "2027-10-16", "another day"],
     ["2027-10-09 20:00", "2027-10-09 21:00", "another hour"],
+    ["2027-10-09 2027-10-09T15:00,2027-10-09T20:00", "2027-10-09 2027-10-09T15:00,2027-10-09T21:00", "another session"],
     ["2027-10-09", "2027-09-30", "a day that is over already"],
     ["2027-10-09", "cancelled", "a cancellation"],
     ["2027-10-09", "undated", "that no day is known any more"],

@@ -213,6 +213,28 @@ describe("Dates match by overlap", () => {
   });
 });
 
+describe("Sessions match by their own hours", () => {
+  const sessions = [
+    { day: "2021-05-08", from: "10:00", to: "12:00" },
+    { day: "2021-05-09", from: "20:00", to: "22:00" },
+  ];
+  const concert = sketch("concert", 1, { dates: { ...dated("2021-05-08", "2021-05-09", "day"), sessions } });
+  const timeOf = (when: Partial<When>) => filter({ when }, depsOf([concert]))[0]?.time;
+  const [saturday, sunday] = ["2021-05-08", "2021-05-09"].map((day) => [{ from: day, to: day }]);
+
+  test("on the days that are asked for", () => {
+    expect(timeOf({ ranges: saturday ?? [], daytime: "morning" })).toBe("in");
+    expect(timeOf({ ranges: saturday ?? [], daytime: "evening" })).toBe("out");
+    expect(timeOf({ ranges: sunday ?? [], daytime: "evening" })).toBe("in");
+  });
+
+  test("and on the days of the week", () => {
+    const ranges = [{ from: "2021-05-01", to: "2021-05-31" }];
+    expect(timeOf({ ranges, weekdays: [5], daytime: "evening" })).toBe("out");
+    expect(timeOf({ ranges, weekdays: [6], daytime: "evening" })).toBe("in");
+  });
+});
+
 describe("The order of a list", () => {
   test("depends on the date, then on the row; what has but a year comes after, and what has no date last", () => {
     const list = [

@@ -1,5 +1,6 @@
 import { partnersOf } from "../../corpus/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { hasHours } from "../../corpus/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
@@ -35,7 +36,8 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
   const { venue, hours, price, contact } = detailsOf(event, language);
   const said: { [Kind in Matter]?: readonly (string | false)[] } = {
     price: [price !== undefined && messages.price(startedLow(price))],
-    hour: [hours !== undefined && whenLine(event.dates.text[language], { hours }, language)],
+    // Sessions are named by the words of the dates.
+    hour: [hasHours(event.dates) && whenLine(event.dates.text[language], { ...(hours && { hours }) }, language)],
     booking: [
       price !== undefined && MATTER_TEXT.booking.test(price) && messages.price(startedLow(price)),
       contact !== undefined && messages.contact(contact),

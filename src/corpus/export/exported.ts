@@ -29,12 +29,17 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
   const event = imported({
     ...(dates.start !== null && { start: dates.start, end: dates.end ?? dates.start }),
     hours: dates.hours ? { from: dates.hours.from, to: dates.hours.to ?? null } : null,
+    ...(dates.sessions && { sessions: dates.sessions.map(({ day, from, to }) => ({ day, from, to: to ?? null })) }),
     ...(dates.precision === "month" && { isOfMonths: true }),
     spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
     ...{ uid: uidOf(entry.id), where: entry.id, title: entry.title, description: entry.description },
     ...{ venue: anyOf(venue?.name), address: venue?.address, city: towns.map(({ fr }) => fr.name).join(", ") || null },
     ...{ country: place?.country ?? null, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null },
-    categories: theme === undefined ? [] : [anyOf(heading?.name) ?? theme],
+    categories: [
+      ...(theme === undefined ? [] : [anyOf(heading?.name) ?? theme]),
+      ...(entry.keywords?.fr ?? []),
+      ...(entry.keywords?.ru ?? []),
+    ],
     ...{ link: entry.link ?? null, price: entry.price, contact: entry.contact ?? null },
     isCancelled: entry.cancelled === true,
   });

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { addDays } from "../days.ts";
 import type { Days } from "../import/imported.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
-import { daysOf, timesOn } from "./stretches.ts";
+import { timesApart, timesOn } from "./stretches.ts";
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
@@ -13,6 +13,7 @@ const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 function ownProperties(event: ExportedEvent, part: number, zone: string): { key: string; value: string }[] {
   const { title, description, price, city, venue, address, country, contact } = event;
   const days = event.spans.map(({ start, end }) => `${start}/${end}`).join(",");
+  const sessions = event.sessions?.map(({ day, from, to }) => `${day}T${from}/${to ?? ""}`).join(",");
   const all: Record<string, string | null | undefined> = {
     "X-SUMMARY;LANGUAGE=ru": title.fr === undefined ? undefined : title.ru,
     "X-DESCRIPTION;LANGUAGE=ru": description.fr === undefined ? undefined : description.ru,
@@ -23,18 +24,19 @@ function ownProperties(event: ExportedEvent, part: number, zone: string): { key:
     "X-JUMELAGES-VENUE": city === null ? null : venue,
     "X-JUMELAGES-ADDRESS": city === null ? null : address,
     "X-JUMELAGES-COUNTRY": city === null ? null : country,
-    "X-JUMELAGES-ZONE": event.hours && event.timeZone !== zone ? event.timeZone : null,
+    "X-JUMELAGES-ZONE": (event.hours ?? event.sessions) && event.timeZone !== zone ? event.timeZone : null,
     "X-JUMELAGES-DAYS": part === 0 && days !== "" ? days : null,
+    "X-JUMELAGES-SESSIONS": part === 0 ? sessions : null,
     "X-JUMELAGES-PART": part > 0 ? String(part + 1) : null,
   };
   return Object.entries(all).flatMap(([key, value]) => (value == null ? [] : [{ key, value }]));
 }
 
-function timesOf(event: ExportedEvent, days: Days) {
-  if (!event.hours)
+function timesOf({ timeZone }: ExportedEvent, { hours, ...days }: Days & Pick<ExportedEvent, "hours">) {
+  if (!hours)
     return { allDay: true, timezone: "UTC", start: midnight(days.start), end: midnight(addDays(days.end, 1)) };
-  const { begin, end } = timesOn(days, event.hours, event.timeZone);
-  return { start: begin, ...((event.hours.to !== null || days.end > days.start) && { end }) };
+  const { begin, end } = timesOn(days, hours, timeZone);
+  return { start: begin, ...((hours.to !== null || days.end > days.start) && { end }) };
 }
 
 /**
@@ -51,11 +53,11 @@ export function toICalendar({ events, title, timeZone }: Exported, now: Date): s
   for (const event of events) {
     const { venue, address, latitude, longitude } = event;
     const location = [venue, address].filter((text) => text !== null).join(", ") || (event.city ?? "");
-    daysOf(event).forEach((days, part) => {
+    timesApart(event).forEach((times, part) => {
       calendar.createEvent({
         id: part === 0 ? (event.uid ?? "") : (event.uid ?? "").replace("@", `-${part + 1}@`),
         stamp: now,
-        ...timesOf(event, days),
+        ...timesOf(event, times),
         summary: event.title.fr ?? event.title.ru ?? "",
         description: event.description.fr ?? event.description.ru ?? null,
         ...(location !== "" && {

@@ -1,6 +1,7 @@
 import { addDays } from "../days.ts";
 import type { Days, Imported, Texts } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
+import { timesApart } from "./stretches.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 
 const MINUTE_MS = 60_000;
@@ -53,8 +54,8 @@ function placeOf({ venue, address, city, country, latitude, longitude }: Importe
 }
 
 /** Some days of an event that has several. */
-function partOf({ hours, timeZone }: ExportedEvent, days: Days): unknown {
-  return { "@type": "Event", ...timedDates({ ...days, hours }, timeZone) };
+function partOf({ timeZone }: ExportedEvent, part: Days & Pick<Imported, "hours">): unknown {
+  return { "@type": "Event", ...timedDates(part, timeZone) };
 }
 
 /** The events of a programme as JSON-LD of schema.org; days that lie apart are parts without names, as the import reads them. */
@@ -65,7 +66,8 @@ export function toJsonLd({ events }: Exported): string {
     name: textIn(event.title),
     description: textIn(event.description),
     ...timedDates(event, event.timeZone),
-    subEvent: event.spans.length > 0 ? event.spans.map((days) => partOf(event, days)) : undefined,
+    subEvent:
+      event.spans.length > 0 || event.sessions ? timesApart(event).map((part) => partOf(event, part)) : undefined,
     eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
     location: placeOf(event),
     keywords: event.categories.length > 0 ? event.categories.join(", ") : undefined,

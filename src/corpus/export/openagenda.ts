@@ -1,7 +1,7 @@
 import type { Imported } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
-import { daysOf, eachDay, timesOn } from "./stretches.ts";
+import { eachDay, timesApart, timesOn } from "./stretches.ts";
 
 /** What OpenAgenda calls its states. */
 const PUBLISHED = 2;
@@ -10,11 +10,11 @@ const [SCHEDULED, CANCELLED] = [1, 6];
 /** Every day with its times; a day without hours lasts from 0:00 to 23:59 there. */
 function timingsOf(event: ExportedEvent): { begin: string; end: string }[] {
   const { timeZone: zone } = event;
-  return daysOf(event)
-    .flatMap(eachDay)
-    .map((day) => {
-      const times = event.hours
-        ? timesOn({ start: day, end: day }, event.hours, zone)
+  return timesApart(event)
+    .flatMap(({ hours, ...days }) => eachDay(days).map((day) => ({ day, hours })))
+    .map(({ day, hours }) => {
+      const times = hours
+        ? timesOn({ start: day, end: day }, hours, zone)
         : { begin: instantIn(zone, { day, time: "00:00" }), end: instantIn(zone, { day, time: "23:59" }) };
       return { begin: times.begin.toISOString(), end: times.end.toISOString() };
     });

@@ -8,6 +8,12 @@ export function daysOf({ start, end, spans }: Imported): Days[] {
   return spans.length > 0 ? spans : [{ start, end: end ?? start }];
 }
 
+/** When an event is, each time apart: its sessions, else its days with the hours that are the same on all of them. */
+export function timesApart({ sessions, hours, ...event }: Imported): (Days & { hours: Imported["hours"] })[] {
+  if (sessions) return sessions.map(({ day, from, to }) => ({ start: day, end: day, hours: { from, to } }));
+  return daysOf({ ...event, hours }).map((days) => ({ ...days, hours }));
+}
+
 /** From which moment to which an event with hours lasts on some days; one that ends before it begins ends the next morning. */
 export function timesOn({ start, end }: Days, { from, to }: NonNullable<Imported["hours"]>, zone: string) {
   const until = to ?? from;

@@ -1,4 +1,4 @@
-import type { Hours, Texts } from "./imported.ts";
+import type { Hours, Session, Texts } from "./imported.ts";
 
 /** What the import writes of an event in `events.json`; an entry that a person wrote may have more. */
 export interface EventEntry {
@@ -13,12 +13,14 @@ export interface EventEntry {
     precision: string;
     spans?: { start: string; end: string; precision: string }[];
     hours?: Hours;
+    sessions?: Session[];
   };
   venue?: { name?: Texts; address?: string };
   link?: string;
   price?: Texts;
   contact?: string;
   cancelled?: true;
+  keywords?: { fr?: string[]; ru?: string[] };
 }
 
 /** What the import reads and writes of a place in `places.json`. */

@@ -1,5 +1,6 @@
 import type { EventEntry } from "./entries.ts";
 import type { Imported, Problem, Report, Texts } from "./imported.ts";
+import { languageOf, plainText } from "./plain-text.ts";
 import { pricedIn } from "./price.ts";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -44,26 +45,40 @@ function checkedLink(link: string | null, fault: Fault): string | undefined {
   return undefined;
 }
 
-function datesOf({ start, end, spans, hours, isOfMonths }: Imported): EventEntry["dates"] {
+function datesOf({ start, end, spans, hours, sessions, isOfMonths }: Imported): EventEntry["dates"] {
   if (start === undefined) return { start: null, end: null, precision: "none" };
   const precision = isOfMonths === true ? "month" : "day";
   return {
     ...{ start, end: end ?? start, precision },
     ...(spans.length > 1 && { spans: spans.map((span) => ({ ...span, precision })) }),
     ...(hours && { hours }),
+    ...(sessions && { sessions }),
   };
+}
+
+/** What an event is filed under, each in the language of its letters. */
+function keywordsOf(categories: readonly string[]): Pick<EventEntry, "keywords"> {
+  const words = [...new Set(categories.map((category) => plainText(category)))];
+  const inLanguage = (language: "fr" | "ru") => words.filter((word) => languageOf(word) === language);
+  const { fr, ru } = { fr: inLanguage("fr"), ru: inLanguage("ru") };
+  if (words.length === 0) return {};
+  return { keywords: { ...(fr.length > 0 && { fr }), ...(ru.length > 0 && { ru }) } };
 }
 
 const isThere = (texts: object) => Object.keys(texts).length > 0;
 
 /**
  * What a corpus says of an event.
- * @param at its places and heading, where it has them
+ * @param at its places, heading and keywords, where it has them
  * @returns null when a corpus could not hold it, which is reported
  */
 export function entryOf(
   event: Imported,
-  at: { places?: readonly { id: string; country: string }[]; theme?: string | undefined },
+  at: {
+    places?: readonly { id: string; country: string }[];
+    theme?: string | undefined;
+    keywords?: readonly string[] | undefined;
+  },
   report: Report,
 ): Omit<EventEntry, "id"> | null {
   const errors: string[] = [];
@@ -96,5 +111,6 @@ export function entryOf(
     ...(isThere(price) && { price }),
     ...(event.contact !== null && { contact: event.contact }),
     ...(event.isCancelled && { cancelled: true }),
+    ...keywordsOf(at.keywords ?? []),
   };
 }

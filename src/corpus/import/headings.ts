@@ -7,6 +7,8 @@ import { freeId, slugOf } from "./slugs.ts";
 export interface HeadingFinder {
   /** The id of the heading of an event's categories, which is added where it is new; undefined without any category. */
   headingOf(categories: readonly string[]): string | undefined;
+  /** The categories that say more than the heading of an event does: further words to find it by. */
+  keywordsOf(categories: readonly string[]): string[];
   /** Headings that were added, in order; `isUsual` for those that the program knows in both languages. */
   added: readonly { entry: HeadingEntry; isUsual: boolean }[];
 }
@@ -35,22 +37,52 @@ function usualThere(headings: readonly HeadingEntry[], usual: UsualHeading): Hea
   );
 }
 
-/** Files the categories of events under the headings of a programme. */
-export function createHeadingFinder(existing: readonly HeadingEntry[]): HeadingFinder {
+/** A file with more categories than this has keywords, of which only those that many events share are headings. */
+const MOST_CATEGORIES = 20;
+const LEAST_SHARE = 0.04;
+
+/** Tells which categories of a file's events may be headings, by their folded names. */
+function createMayHead(categoriesOfEvents: readonly (readonly string[])[]): (key: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const categories of categoriesOfEvents) {
+    for (const key of new Set(categories.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  if (counts.size <= MOST_CATEGORIES) return () => true;
+  const least = LEAST_SHARE * categoriesOfEvents.length;
+  return (key) => (counts.get(key) ?? 0) >= least;
+}
+
+/**
+ * Files the categories of events under the headings of a programme.
+ * @param categoriesOfEvents the categories of each event of the file
+ */
+export function createHeadingFinder(
+  existing: readonly HeadingEntry[],
+  categoriesOfEvents: readonly (readonly string[])[],
+): HeadingFinder {
+  const mayHead = createMayHead(categoriesOfEvents);
   const headings = [...existing];
   const added: { entry: HeadingEntry; isUsual: boolean }[] = [];
+  const usualOf = (category: string) => data.find(({ names }) => names.includes(keyOf(category)));
+  const known = (category: string) => {
+    const usual = usualOf(category);
+    return headings.find((heading) => means(heading, keyOf(category))) ?? (usual && usualThere(headings, usual));
+  };
+  const namedIn = (categories: readonly string[]) => categories.filter((category) => keyOf(category) !== "");
   return {
     added,
+    keywordsOf(categories) {
+      const named = namedIn(categories);
+      const heading = named.flatMap((category) => known(category)?.id ?? [])[0];
+      return named.filter((category) => heading === undefined || known(category)?.id !== heading);
+    },
     headingOf(categories) {
-      const named = categories.filter((category) => keyOf(category) !== "");
-      const usualOf = (category: string) => data.find(({ names }) => names.includes(keyOf(category)));
+      const named = namedIn(categories);
       for (const category of named) {
-        const usual = usualOf(category);
-        const found =
-          headings.find((heading) => means(heading, keyOf(category))) ?? (usual && usualThere(headings, usual));
+        const found = known(category);
         if (found) return found.id;
       }
-      const [category] = named;
+      const category = named.find((name) => usualOf(name) !== undefined || mayHead(keyOf(name)));
       if (category === undefined) return undefined;
       const usual = usualOf(category);
       const taken = new Set(headings.map(({ id }) => id));

@@ -4,7 +4,7 @@ import { isoDay } from "./cells.ts";
 import { ImportError } from "./decode.ts";
 import { MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
 import { imported } from "./imported.ts";
-import type { Days, Imported, ImportedFile, Problem, Report, Texts, Told } from "./imported.ts";
+import type { Days, Imported, ImportedFile, Problem, Report, Session, Texts, Told } from "./imported.ts";
 import { languageOf, linkIn, textsOf } from "./plain-text.ts";
 import { statusRemark } from "./remarks.ts";
 import { isZone, whenOf } from "./when.ts";
@@ -108,6 +108,13 @@ function spansOf(component: ICAL.Component): Days[] {
   );
 }
 
+/** The sessions of an event that this program wrote as several. */
+function ownSessions(component: ICAL.Component): Session[] {
+  return [...valueOf(component, "x-jumelages-sessions").matchAll(/([\d-]{10})T([\d:]{5})\/([\d:]{5})?/gu)].map(
+    ([, day = "", from = "", to = null]) => ({ day, from, to }),
+  );
+}
+
 /** Whether a component tells of a single changed time of a series. */
 const isChange = (component: ICAL.Component) => component.hasProperty("recurrence-id");
 
@@ -143,10 +150,12 @@ function readEvent(
   const place = placeOf(component);
   const status = valueOf(component, "status").toUpperCase();
   const spans = spansOf(component);
+  const sessions = ownSessions(component);
   const [latitude = null, longitude = null] = (component.getFirstPropertyValue("geo") ?? []) as unknown as number[];
   return imported({
     ...when,
     ...(spans.length > 0 && { spans }),
+    ...(sessions.length > 1 && { sessions, hours: null, end: sessions.at(-1)?.day ?? "" }),
     ...(spans.length > 0 && {
       end:
         spans

@@ -12,6 +12,11 @@ export interface Hours {
   to: string | null;
 }
 
+/** One time at which something takes place. */
+export interface Session extends Hours {
+  day: string;
+}
+
 /** First and last day, ISO dates. */
 export interface Days {
   start: string;
@@ -22,6 +27,8 @@ export interface Days {
 export interface When extends Partial<Days> {
   hours: Hours | null;
   spans: Days[];
+  /** Every session, in order, where their hours differ; `hours` is null then. */
+  sessions?: Session[];
   /** Whether whole months are told, and no days; by default not. */
   isOfMonths?: boolean;
 }

@@ -4,7 +4,7 @@ import type { EventEntry, RememberedEvent } from "./entries.ts";
 
 /** Fields of an event that the import writes; those with a text in each language are compared by language. */
 const BY_LANGUAGE = ["title", "description", "price"] as const;
-const WHOLE = ["theme", "places", "dates", "venue", "link", "contact", "cancelled"] as const;
+const WHOLE = ["theme", "places", "dates", "venue", "link", "contact", "cancelled", "keywords"] as const;
 const HASH_LENGTH = 12;
 
 type Fields = Record<string, unknown>;

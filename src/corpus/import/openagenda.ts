@@ -2,8 +2,8 @@ import { z } from "zod";
 import { imported } from "./imported.ts";
 import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
 import { markdownLink, withoutMarkdown } from "./markdown.ts";
-import { linkIn, textsOf } from "./plain-text.ts";
-import { agesRemark, statusRemark } from "./remarks.ts";
+import { linkIn, plainText, textsOf } from "./plain-text.ts";
+import { accessRemark, agesRemark, statusRemark, stopped } from "./remarks.ts";
 import type { Status } from "./remarks.ts";
 import { isZone, momentIn, whenOf } from "./when.ts";
 import type { Stretch } from "./when.ts";
@@ -32,12 +32,16 @@ const eventSchema = z.looseObject({
   location: z
     .looseObject({
       ...{ name: text, address: text, city: text, region: text, countryCode: text },
+      postalCode: z.union([z.string(), z.number()]).nullish(),
       ...{ timezone: text, latitude: z.number().nullish(), longitude: z.number().nullish() },
     })
     .nullish(),
   ...{ status: code, state: code },
   age: z.looseObject({ min: z.number().nullish(), max: z.number().nullish() }).nullish(),
   originAgenda: z.looseObject({ title: text }).nullish(),
+  /** The needs that it is accessible for, by their codes: a list, or which of them are true. */
+  accessibility: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).nullish(),
+  canonicalUrl: text,
 });
 type Given = z.output<typeof eventSchema>;
 type Timing = NonNullable<Given["timings"]>[number];
@@ -64,6 +68,17 @@ function longText(given: Given): { texts: Texts; link: string | undefined } {
   return { texts, link: links.find((link) => link !== undefined) };
 }
 
+/** The short text and the long one, which may begin with it. */
+function descriptionOf(short: Texts, long: Texts): Texts {
+  const both = (language: keyof Texts) => {
+    const [first, second] = [plainText(short[language] ?? ""), plainText(long[language] ?? "")];
+    if (first === "" || second.startsWith(first.replace(/[.…\s]+$/u, ""))) return second;
+    return second === "" ? first : `${stopped(first)}\n\n${second}`;
+  };
+  const { fr, ru } = { fr: both("fr"), ru: both("ru") };
+  return { ...(fr !== "" && { fr }), ...(ru !== "" && { ru }) };
+}
+
 /** What people registered themselves with: the first value of a kind that is written. */
 function registered({ registration }: Given, types: readonly string[]): string {
   const found = registration?.find(({ type, value }) => types.includes(type ?? "") && typeof value === "string");
@@ -82,6 +97,12 @@ function stretchOf({ begin, end }: Timing, zone: string | undefined): Stretch | 
   if (!from || !to) return null;
   if (zone === undefined || (from.time === "00:00" && to.time === "23:59")) return { from, to };
   return { from: from.at ? momentIn(zone, from.at) : from, to: to.at ? momentIn(zone, to.at) : to };
+}
+
+/** The codes of the needs that an event is accessible for. */
+function needsOf({ accessibility }: Given): string[] {
+  if (Array.isArray(accessibility)) return accessibility;
+  return Object.entries(accessibility ?? {}).flatMap(([code, isMet]) => (isMet === true ? [code] : []));
 }
 
 const isSound = (stretch: Stretch | null): stretch is Stretch => stretch !== null && !endsEarly(stretch);
@@ -116,13 +137,15 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   return imported({
     ...when,
     ...{ uid: given.uid == null ? null : String(given.uid), where, title },
-    description: { ...textsIn(given.description), ...long.texts },
+    description: descriptionOf(textsIn(given.description), long.texts),
     ...{ venue: location?.name, address: location?.address, city: location?.city ?? null },
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
+    postalCode: location?.postalCode == null ? null : String(location.postalCode),
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
-    remarks: [ages, status ? statusRemark(status) : null],
+    remarks: [ages, accessRemark(needsOf(given)), status ? statusRemark(status) : null],
     categories: keywords ?? [],
-    ...{ link: registered(given, ["link"]) || (long.link ?? null), contact: registered(given, ["email", "phone"]) },
+    link: registered(given, ["link"]) || long.link || given.canonicalUrl || null,
+    contact: registered(given, ["email", "phone"]),
     ...{ price: textsIn(given.conditions), isCancelled: given.status === CANCELLED },
   });
 }

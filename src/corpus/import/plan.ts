@@ -151,8 +151,9 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const problems = [...file.problems];
   const report = (problem: Problem) => problems.push(problem);
   const places = createPlaceFinder(corpus.places ?? [], settings, report);
-  const headings = createHeadingFinder(headingsThere(corpus));
   const keys = keysOf(file.events, problems);
+  const categoriesOfEvents = [...keys.keys()].map(({ categories }) => categories);
+  const headings = createHeadingFinder(headingsThere(corpus), categoriesOfEvents);
   const recall = createRecall(corpus, source, new Set(keys.values()));
   const events = new Map((corpus.events ?? []).map((event) => [event.id, event]));
   const remembered = { ...corpus.imported?.events };
@@ -163,7 +164,8 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   for (const [event, key] of keys) {
     const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
     const theme = headings.headingOf(event.categories);
-    const wanted = entryOf(event, { places: at ?? [], theme }, report);
+    const keywords = headings.keywordsOf(event.categories);
+    const wanted = entryOf(event, { places: at ?? [], theme, keywords }, report);
     if (wanted && at) {
       takeEvent({ event, key, wanted, known: recall(event, key) }, { taken, ids, source });
     }

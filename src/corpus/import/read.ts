@@ -4,6 +4,7 @@ import { decodeText, ImportError } from "./decode.ts";
 import { readICalendar } from "./ical.ts";
 import type { ImportedFile, Problem } from "./imported.ts";
 import { eventNodes, readJsonLd } from "./jsonld.ts";
+import { fromMirror, isMirrorRecord } from "./mirror.ts";
 import { readOpenAgenda } from "./openagenda.ts";
 import { isMarkup, jsonLdIn } from "./page.ts";
 
@@ -26,24 +27,55 @@ function readJson(text: string, zone: string | undefined): ImportedFile {
   try {
     data = JSON.parse(text);
   } catch (cause) {
+    const lines = jsonLines(text);
+    if (lines) return readData(lines, zone);
     const reason = cause instanceof Error ? cause.message.slice(0, 120) : "";
     throw new ImportError(
       `The file begins like JSON and is none (${reason}). It may have been cut off: export it again.`,
     );
   }
+  return readData(data, zone);
+}
+
+function readData(data: unknown, zone: string | undefined): ImportedFile {
   const nodes = eventNodes(data);
   if (nodes.length > 0) return readJsonLd(nodes, zone);
-  const inside = isObject(data) && "events" in data ? data["events"] : data;
+  const inside = listIn(data);
   if (Array.isArray(inside) && inside.length === 0) {
     throw new ImportError("The file holds no events: see whether the agenda has any, or its export a filter.");
   }
+  const total = isObject(data)
+    ? [data["total"], data["total_count"], data["nhits"]].find((own) => typeof own === "number")
+    : undefined;
+  if (Array.isArray(inside) && inside.some(isMirrorRecord)) {
+    const records = inside.map((one: unknown) => (isMirrorRecord(one) ? fromMirror(one) : one));
+    return readOpenAgenda(records, { zone, total });
+  }
   if (Array.isArray(inside) && inside.some((one) => isObject(one) && "title" in one)) {
-    const total = isObject(data) && typeof data["total"] === "number" ? data["total"] : undefined;
     return readOpenAgenda(inside, { zone, total });
   }
   throw new ImportError(
-    "The file is JSON, but holds neither events of OpenAgenda (a list `events` with `title` and `timings`) nor of schema.org (`@type` Event).",
+    "The file is JSON, but holds neither events of OpenAgenda (a list `events` with `title` and `timings`), nor records of its open-data mirror (`title_fr`), nor events of schema.org (`@type` Event).",
   );
+}
+
+/** The list in what was read: itself, or what an export puts around it (`events`, `results`, `records` with `fields`). */
+function listIn(data: unknown): unknown {
+  if (!isObject(data)) return data;
+  const list: unknown = ["events", "results", "records"].map((name) => data[name]).find(Array.isArray);
+  if (!Array.isArray(list)) return data;
+  return list.map((one: unknown) => (isObject(one) && isObject(one["fields"]) ? one["fields"] : one));
+}
+
+/** JSON lines as a list of what is on them; null where a line is no JSON. */
+function jsonLines(text: string): unknown[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length < 2) return null;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
+    return null;
+  }
 }
 
 /** The events in the JSON-LD of a web page; a block that is no JSON is told. */

@@ -55,6 +55,17 @@ export function statusRemark(status: Status): Remark {
   return inBoth((language) => data[language][status]);
 }
 
+/** For which needs an event is accessible, by OpenAgenda's codes; null where it names none that is known. */
+export function accessRemark(codes: readonly string[]): Remark | null {
+  const isNeed = (code: string): code is keyof (typeof data)["fr"]["needs"] => code in data.fr.needs;
+  const known = codes.filter(isNeed);
+  if (known.length === 0) return null;
+  return inBoth((language) => {
+    const needs = known.map((code) => data[language].needs[code]);
+    return data[language].accessible.replace("{needs}", new Intl.ListFormat(language).format(needs));
+  });
+}
+
 /**
  * « de 12 à 24 € », «от 12 €».
  * @param show a number with its unit, or without where the unit stands behind the next one

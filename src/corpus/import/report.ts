@@ -78,12 +78,12 @@ export function reportLines(plan: ImportPlan, folder: string): string[] {
 }
 
 /** What a person is told when nothing was changed. */
-export function refusalLines(problems: readonly Problem[], total: number): string[] {
+export function refusalLines(problems: readonly Problem[], total: number, isStrict: boolean): string[] {
   const errors = problems.filter(({ kind }) => kind === "error");
   return [
     `Nothing was changed: ${count(errors.length, "problem")} in ${count(total, "event")}.`,
     ...problemLines(errors),
     "",
-    "Correct the file and import it again, or add --skip to leave these events out.",
+    `Correct the file and import it again${isStrict ? ", or leave --strict out to do without these events" : ""}.`,
   ];
 }

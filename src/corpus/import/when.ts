@@ -1,5 +1,5 @@
 import { addDays } from "../days.ts";
-import type { Days, Hours, When } from "./imported.ts";
+import type { Days, Hours, Session, When } from "./imported.ts";
 
 /** A day and a time of day as they are read on the spot; without a time, the whole day. */
 export interface Moment {
@@ -82,7 +82,16 @@ function joined(days: readonly Days[]): Days[] {
   return runs;
 }
 
-/** When something is; `mixed` where its hours differ from day to day and so are not given. */
+/** The sessions of stretches of which each is on a single day and has hours; null where one is not. */
+function sessionsOf(all: readonly (Days & { hours: Hours | null })[]): Session[] | null {
+  const sessions = all.flatMap(({ start, end, hours }) => (hours && start === end ? [{ day: start, ...hours }] : []));
+  if (sessions.length < all.length) return null;
+  const startOf = ({ day, from, to }: Session) => `${day} ${from} ${to ?? ""}`;
+  const byStart = new Map(sessions.map((session) => [startOf(session), session]));
+  return [...byStart].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, session]) => session);
+}
+
+/** When something is; `mixed` where its hours differ from day to day and cannot be given as sessions. */
 export interface WhenRead {
   when: When;
   mixed: boolean;
@@ -90,10 +99,11 @@ export interface WhenRead {
 
 /**
  * When an event of one stretch or several is: from the first to the last day, with separate spans where days between are
- * free, and hours where they are the same on all days.
+ * free; with hours where they are the same on all days, else with the sessions.
  */
 export function whenOf(stretches: readonly Stretch[]): WhenRead {
-  const all = stretches.map(daysOf);
+  // A time that is told twice is one.
+  const all = [...new Map(stretches.map(daysOf).map((own) => [JSON.stringify(own), own])).values()];
   const [first] = all;
   if (!first) return { when: { hours: null, spans: [] }, mixed: false };
   const runs = joined(all);
@@ -102,5 +112,9 @@ export function whenOf(stretches: readonly Stretch[]): WhenRead {
     all.every(({ hours }) => hours === null) ||
     (perDay && all.every(({ hours }) => hours?.from === first.hours?.from && hours?.to === first.hours?.to));
   const range = { start: runs[0]?.start ?? first.start, end: runs.at(-1)?.end ?? first.end };
-  return { when: { ...range, hours: isSame ? first.hours : null, spans: runs.length > 1 ? runs : [] }, mixed: !isSame };
+  const spans = runs.length > 1 ? runs : [];
+  if (isSame) return { when: { ...range, hours: first.hours, spans }, mixed: false };
+  const sessions = sessionsOf(all);
+  const isOfSessions = sessions !== null && sessions.length > 1;
+  return { when: { ...range, hours: null, spans, ...(isOfSessions && { sessions }) }, mixed: !isOfSessions };
 }

@@ -30,6 +30,8 @@ export const eventSchema = z
       precision: z.enum(PRECISIONS),
       spans: z.array(span),
       hours: z.object({ from: z.string(), to: z.string().nullable() }).nullable(),
+      /** Where hours differ from day to day: every session. */
+      sessions: z.array(z.object({ day: z.string(), from: z.string(), to: z.string().nullable() })),
     }),
     partners: z.array(
       z.object({ name: texts, place: idSchema.nullable(), side: z.enum(["french", "russian", "other"]) }),

@@ -28,6 +28,7 @@ export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): Api
       precision: dates.precision,
       spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
       hours: dates.hours ?? null,
+      sessions: dates.sessions ?? [],
     },
     partners: [...side(event.french, "french"), ...side(event.russian, "russian"), ...side(event.others, "other")],
     isOneSided,

@@ -10,21 +10,21 @@ import { LANGUAGES } from "../../language/languages.ts";
 
 /** An event as a file gives it: without texts that are only lent from the other language. */
 function entryOf(event: ProgrammeEvent): EventEntry {
-  const { id, theme, places, dates, venue, link, price, contact, isCancelled, borrowed } = event;
+  const { id, theme, places, dates, venue, link, price, contact, isCancelled, borrowed, keywords } = event;
   const own = (text: Localized): Texts =>
     Object.fromEntries(
       LANGUAGES.filter(
         (language) => text[language] !== "" && !(borrowed.includes(language) && text.fr === text.ru),
       ).map((language) => [language, text[language]]),
     );
-  const { start, end, precision, spans, hours } = dates;
+  const { start, end, precision, spans, hours, sessions } = dates;
   return {
     id,
     theme,
     title: own(event.title),
     description: own(event.description),
     places,
-    dates: { start, end, precision, ...(spans && { spans }), ...(hours && { hours }) },
+    dates: { start, end, precision, ...(spans && { spans }), ...(hours && { hours }), ...(sessions && { sessions }) },
     ...(venue && {
       venue: {
         ...(venue.name && { name: venue.name }),
@@ -35,6 +35,7 @@ function entryOf(event: ProgrammeEvent): EventEntry {
     ...(price && { price: own(price) }),
     ...(contact !== undefined && { contact }),
     ...(isCancelled && { cancelled: true as const }),
+    ...(keywords && { keywords: { ...(keywords.fr && { fr: keywords.fr }), ...(keywords.ru && { ru: keywords.ru }) } }),
   };
 }
 

@@ -38,6 +38,26 @@ export function datesData(
   return { startDate: start.slice(0, length), endDate: end.slice(0, length) };
 }
 
+/** So many of the next sessions are told to search engines. */
+const MOST_SESSIONS = 30;
+
+/** The sessions that are to come, as events of their own. */
+function sessionsData(
+  { dates, title }: ProgrammeEvent,
+  timeZone: string,
+  { today, language }: PageContext,
+): { subEvent?: object[] } {
+  const toCome = (dates.sessions ?? []).filter(({ day }) => day >= today).slice(0, MOST_SESSIONS);
+  if (toCome.length === 0) return {};
+  return {
+    subEvent: toCome.map(({ day, ...hours }) => ({
+      "@type": "Event",
+      name: title[language],
+      ...timedDates({ start: day, end: day, hours }, timeZone),
+    })),
+  };
+}
+
 /** Where a project is held: its venue, or its towns. */
 function locationOf({ venue, places }: ProgrammeEvent, { geography }: Facts, context: PageContext): object[] {
   const { language } = context;
@@ -74,6 +94,7 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
     ...(description !== "" && { description }),
     ...(hasMap && origin !== "" && { image: origin + pathIn(language, mapPaths.light(paths.project(event.id))) }),
     ...datesData(event, zoneOfEvent(event, facts.corpus)),
+    ...sessionsData(event, zoneOfEvent(event, facts.corpus), context),
     eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
     ...(location.length > 0 && { location }),
     ...(organizers.length > 0 && { organizer: organizers }),

@@ -1,4 +1,5 @@
 import { zoneOfEvent } from "../../corpus/event-zone.ts";
+import { hoursOn } from "../../corpus/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText, keepDatesTogether, weekdayAndYearText, weekdayText } from "../../i18n/dates.ts";
 import type { Entry } from "../../i18n/reminders/digest-messages.ts";
@@ -57,7 +58,7 @@ function entriesOf({ day, anniversaries, projects }: DigestDay, reader: Reader, 
     return entryHtml(entry, twinningPayload(tie.id), facts, moved);
   });
   const planned = projects.map(({ event, days }) => {
-    const hours = event.dates.hours ?? null;
+    const hours = hoursOn(event.dates, days.start) ?? null;
     const plan = planWords({ kind: "dated", days: [days], hours }, reader, zoneOfEvent(event, facts.corpus));
     const title = event.title[language];
     const entry = days.start < day ? digest.wasPlanned(title, plan) : digest.planned(title, plan);

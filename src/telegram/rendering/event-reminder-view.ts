@@ -4,6 +4,7 @@ import { venueLine } from "../../answer/event-lines.ts";
 import type { Days } from "../../corpus/event-days.ts";
 import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { hoursOn } from "../../corpus/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";
@@ -56,7 +57,7 @@ export function eventReminderView(
   const { answer, reminders } = catalogueOf(language);
   const { events, message } = reminders;
   const venue = venueLine(detailsOf(event, language));
-  const hours = hoursWords(days.start, event.dates.hours ?? null, reminder, zoneOfEvent(event, corpus));
+  const hours = hoursWords(days.start, hoursOn(event.dates, days.start) ?? null, reminder, zoneOfEvent(event, corpus));
   const lines = [events.when(daysUntil, days, hours), ...(venue === "" ? [] : [answer.event.venue(venue)])];
   const remarks = [
     ...(late && leadDays !== CHANGE ? [message.late(leadDays)] : []),

@@ -1,0 +1,92 @@
+/**
+ * The open-data mirror of OpenAgenda (`evenements-publics-openagenda`, which Opendatasoft and data.gouv.fr publish): an event is one flat
+ * record, whose fields have their language or their group in the name, and hold lists as a string of JSON.
+ */
+type MirrorRecord = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is MirrorRecord => typeof value === "object" && value !== null;
+
+/** Whether a record is one of the mirror. */
+export function isMirrorRecord(value: unknown): value is MirrorRecord {
+  return isObject(value) && ("title_fr" in value || "title_ru" in value);
+}
+
+/** What a field holds, which may be written as a string of JSON. */
+function held(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[[{]/u.test(value)) return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+}
+
+/** A list of words, which may be one text with semicolons or commas; none where there is nothing. */
+function wordsIn(value: unknown): string[] {
+  const inside = held(value);
+  const parts = typeof inside === "string" ? inside.split(/[;,]/u) : Array.isArray(inside) ? inside : [];
+  return parts
+    .filter((part) => typeof part === "string")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function numberIn(value: unknown): number | undefined {
+  const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+}
+
+/** A point as an object (`lat`, `lon`), or as one text ("48.86, 2.32"). */
+function pointIn(value: unknown): { latitude?: number | undefined; longitude?: number | undefined } {
+  const inside = held(value);
+  if (isObject(inside)) return { latitude: numberIn(inside["lat"]), longitude: numberIn(inside["lon"]) };
+  const [latitude, longitude] = typeof inside === "string" ? inside.split(",").map(numberIn) : [];
+  return { latitude, longitude };
+}
+
+/** Mainland France and Corsica, from south-west to north-east. */
+const MAINLAND = { latitude: [41, 51.5], longitude: [-5.5, 10] } as const;
+
+/** The zone of an event, which the mirror does not name: that of Paris on the mainland, which nearly all are of. */
+function zoneOf(record: MirrorRecord): string | undefined {
+  const { latitude = 0, longitude = 0 } = pointIn(record["location_coordinates"]);
+  const lies = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
+  const isMainland = lies(latitude, MAINLAND.latitude) && lies(longitude, MAINLAND.longitude);
+  return record["location_countrycode"] === "FR" && isMainland ? "Europe/Paris" : undefined;
+}
+
+/** Without fields that are null, empty or not there: OpenAgenda leaves these out. */
+function given(fields: MirrorRecord): MirrorRecord {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null && value !== ""));
+}
+
+/** A record of the mirror as OpenAgenda's own export has it. */
+export function fromMirror(record: MirrorRecord): MirrorRecord {
+  const inLanguages = (name: string) => given({ fr: record[`${name}_fr`], ru: record[`${name}_ru`] });
+  const origin = given({ title: record["originagenda_title"] });
+  return given({
+    uid: record["uid"],
+    title: inLanguages("title"),
+    description: inLanguages("description"),
+    longDescription: inLanguages("longdescription"),
+    conditions: inLanguages("conditions"),
+    keywords: [...wordsIn(record["keywords_fr"]), ...wordsIn(record["keywords_ru"])],
+    timings: held(record["timings"]),
+    timezone: zoneOf(record),
+    registration: held(record["registration"]),
+    status: held(record["status"]),
+    accessibility: wordsIn(record["accessibility"]),
+    age: { min: numberIn(record["age_min"]), max: numberIn(record["age_max"]) },
+    canonicalUrl: record["canonicalurl"],
+    originAgenda: origin,
+    location: given({
+      name: record["location_name"],
+      address: record["location_address"],
+      city: record["location_city"],
+      postalCode: record["location_postalcode"],
+      region: record["location_region"],
+      countryCode: record["location_countrycode"],
+      ...pointIn(record["location_coordinates"]),
+    }),
+  });
+}
