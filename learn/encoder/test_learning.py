@@ -5,6 +5,7 @@ import unittest
 
 import numpy as np
 import torch
+from asking import parts_of
 from batches import hurried
 from examples import Asked, asked_of, passages_of, sentences_of
 from losses import PairLoss, ranking_loss, reading_loss
@@ -36,6 +37,13 @@ class Typing(unittest.TestCase):
     def test_in_a_hurry_accents_and_marks_go_and_two_letters_stay(self) -> None:
         self.assertEqual(hurried("Où ça ?", random.Random(1)), "ou ca")
         self.assertEqual(hurried("Ещё йога?", random.Random(1)), "еще йога")
+
+
+class Parts(unittest.TestCase):
+    def test_of_a_question_are_runs_of_letters_words_and_pairs(self) -> None:
+        parts = parts_of("Où ?")
+        self.assertEqual(parts, {" où", "où ", "ù ?", " ? ", " où ", "où ?", "ù ? ", " où ?", "où ? ", "w:où"})
+        self.assertIn("p:bal populaire", parts_of("bal populaire"))
 
 
 class Losses(unittest.TestCase):
