@@ -7,13 +7,14 @@ import { OTHER_PROGRAMMES, readLabelsBeside, readOwnQuestions, requireOwnLabels 
 import { loadCorpus } from "../src/corpus/load.ts";
 import { createRandom } from "../bench/statistics.ts";
 import { createSubCorpora } from "./sub-corpora.ts";
-import { OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain.ts";
+import { HEADS_DIR, OWN_LABELLED, THESAURUS_DIR, weightsSha256 } from "../src/answer/brain.ts";
 import { createWordLists } from "../src/language/word-lists.ts";
 import { readThesaurusVectors } from "../src/retrieval/thesaurus-votes.ts";
 import type { Sources } from "../src/retrieval/weighing.ts";
 import { SOURCES } from "../src/retrieval/weighing.ts";
 import { adaptEmbedder } from "../src/embeddings/adapter.ts";
 import { readScopedProgrammes, scopeOfProgrammes } from "./scope.ts";
+import { writeAsking } from "./asking.ts";
 import { calibrate } from "./calibrate.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
 import { writeThesaurusVectors } from "./thesaurus.ts";
@@ -27,7 +28,7 @@ import { writeThesaurusVectors } from "./thesaurus.ts";
  * `npm run learn -- FILE` makes the questions of a file, labelled as test/questions/README.md tells, ready to vote for the programme
  * of `CORPUS_DIR` alone, in its folder; how evidence is weighed stays.
  */
-const PARTS = ["questions", "thesaurus", "weights"] as const;
+const PARTS = ["asking", "questions", "thesaurus", "weights"] as const;
 const FOLDER = "embeddings/labelled";
 
 function readLearnFlags(args: string[]) {
@@ -62,6 +63,7 @@ if (does("questions")) {
 }
 const model = weightsSha256(await embedder.ready());
 const concepts = createWordLists().concepts();
+if (does("asking")) await writeAsking(HEADS_DIR, { embedder, model });
 if (does("thesaurus")) {
   const { deps } = await openBrain({ lexicalOnly: true });
   await writeThesaurusVectors(THESAURUS_DIR, concepts, { model, embedder, asked: await readQuestions("learn"), deps });

@@ -73,6 +73,7 @@ export async function openLibrary(options: LibraryOptions = {}): Promise<Library
     modelDir,
     labelledDir: ownFolder("embeddings/labelled"),
     thesaurusDir: ownFolder("embeddings/thesaurus"),
+    headsDir: ownFolder("embeddings/heads"),
     embedder: embeddings,
     elapsedMs: () => performance.now(),
     notice,

@@ -21,6 +21,7 @@ import { createIntroductionWords } from "../reading/introduction-words.ts";
 import { createProgrammeName } from "../reading/programme-name.ts";
 import { createReader, createReadText } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
+import type { ReadAsking } from "./read-asking.ts";
 import { createAssistant } from "./assistant.ts";
 import { createExcerpts } from "./excerpt.ts";
 import { createTextSearch } from "./text-search.ts";
@@ -32,13 +33,18 @@ export interface Assembled {
   deps: AssistantDeps;
   /** What finding is made of, for measuring and learning. */
   parts: FindDeps;
-  /** The same with another dense search; all else is shared. */
-  withDense: (dense: DenseSearch | null) => Assembled;
+  /** The same with what a model makes of questions and texts; all else is shared. */
+  withMeaning: (meaning: Meaning) => Assembled;
 }
+
+/** What a model makes of questions and texts. */
+type Meaning = Pick<AssembleOptions, "dense" | "asking">;
 
 export interface AssembleOptions {
   /** Without one (`null`) events are ranked by words alone. */
   dense: DenseSearch | null;
+  /** Tells what a question asks for; without it (`null`, the default) everything asks for a list. */
+  asking?: ReadAsking | null;
   elapsedMs: () => number;
   /** What is known of both languages; by default all that there is. */
   lists?: WordLists;
@@ -49,7 +55,7 @@ export interface AssembleOptions {
 /** Builds the assistant of a corpus. */
 export function assembleAssistant(
   corpus: Corpus,
-  { dense, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
+  { dense, asking = null, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
   const isEverywhere = ({ id, kind }: Place) =>
@@ -78,7 +84,7 @@ export function assembleAssistant(
   const readText = createReadText(lists);
   const hasSubjects = !corpus.missing.includes("subjects.json");
   const kindNamed = hasSubjects ? undefined : createKindNamed(lists.concepts(), stem);
-  const withDense = (dense: DenseSearch | null): Assembled => {
+  const withMeaning = ({ dense, asking = null }: Meaning): Assembled => {
     const own = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects };
     const parts: FindDeps = kindNamed ? { ...own, kindNamed } : own;
     const deps: AssistantDeps = {
@@ -89,13 +95,14 @@ export function assembleAssistant(
       texts,
       nearness: dense ? (text, sentences) => dense.nearness(text, sentences) : null,
       read,
+      asking: asking ? (text, hints) => asking(readText(text, hints).text) : null,
       find: createFind(parts),
       retriever: new EventRetriever({ events: corpus.events, lexical, dense, isStopWord, hasSubjects }),
       prepare: (text, hints) => dense?.prepare(readText(text, hints).text),
       mode: dense ? "hybrid" : "lexical",
       elapsedMs,
     };
-    return { assistant: createAssistant(deps), deps, parts, withDense };
+    return { assistant: createAssistant(deps), deps, parts, withMeaning };
   };
-  return withDense(dense);
+  return withMeaning({ dense, asking });
 }

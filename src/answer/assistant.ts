@@ -78,16 +78,23 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found };
   };
 
-  const readFor = (text: string, context: AskContext): Question => {
-    const question = read(text, { ...context, season });
+  const readFor = async (text: string, context: AskContext): Promise<Question> => {
+    const asking = await deps.asking?.(text, context);
+    const question = read(text, { ...context, season, asking });
     return context.answerIn ? { ...question, language: context.answerIn, isForeign: false } : question;
+  };
+
+  const findBoth = async (text: string, context: AskContext): Promise<readonly Question[] | null> => {
+    for (const parts of splitQuestions(text)) {
+      const questions = await Promise.all(parts.map((part) => readFor(part, context)));
+      if (questions.every(asksByItself)) return questions;
+    }
+    return null;
   };
 
   /** Two questions in one message, each told by itself; null where it is one. */
   const askBoth = async (text: string, context: AskContext): Promise<ToldTurn | null> => {
-    const both = splitQuestions(text)
-      .map((parts) => parts.map((part) => readFor(part, context)))
-      .find((questions) => questions.every(asksByItself));
+    const both = await findBoth(text, context);
     if (!both) return null;
     const turns: ToldTurn[] = [];
     for (const question of both) turns.push(await tellTurn(await takeTurn(question, context), context, question.typed));
@@ -104,7 +111,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const both = await askBoth(text, context);
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(text, context);
-      const question = readFor(text, context);
+      const question = await readFor(text, context);
       return reply(await tellTurn(await takeTurn(question, context), context, text), context, text, startedMs);
     },
     async answer(question, context, text = "") {

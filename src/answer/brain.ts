@@ -6,6 +6,7 @@ import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { ADAPTER, adaptEmbedder, adaptManifest } from "../embeddings/adapter.ts";
+import { readHeads } from "../embeddings/heads/heads-file.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
@@ -26,6 +27,8 @@ import type { VectorDatabase } from "../retrieval/vectors/vector-database.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
 import { openDerived } from "./derived.ts";
+import { createReadAsking } from "./read-asking.ts";
+import type { ReadAsking } from "./read-asking.ts";
 
 /** What somebody who looks after the brain should be told; one line each. */
 export type BrainNotice =
@@ -52,6 +55,8 @@ export interface BrainOptions {
   labelledDir?: string | null;
   /** Folder of the vectors of the thesaurus, which votes where a corpus has no subject index; `embeddings/thesaurus` by default. */
   thesaurusDir?: string;
+  /** Folder of the heads of the encoder; `embeddings/heads` by default; null for none, and everything asks for a list. */
+  headsDir?: string | null;
   /** Words only: no model is loaded. */
   lexicalOnly?: boolean;
   /** How vectors are searched: by a graph in `indexDir` (the default), one by one, or in a database that replicas share. */
@@ -76,6 +81,9 @@ const READY_DIR = "embeddings/index";
 export const OWN_LABELLED = "labelled";
 /** Where the vectors of the words of the thesaurus are. */
 export const THESAURUS_DIR = "embeddings/thesaurus";
+
+/** Where the heads of the encoder are, which tell what is asked. */
+export const HEADS_DIR = "embeddings/heads";
 
 /** SHA-256 of the weights of a model, and of the map after it if there is one. */
 export function weightsSha256({ files }: ModelManifest): string {
@@ -114,7 +122,13 @@ async function assembleByWords(options: BrainOptions): Promise<Assembled> {
   const { notice, elapsedMs, lists = createWordLists() } = options;
   const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options));
   if (corpus.missing.length > 0) notice({ code: "corpus-narrowed", missing: corpus.missing });
-  const assembled = assembleAssistant(withSubjects(corpus, lists, stems), { dense: null, elapsedMs, stems, lists });
+  const assembled = assembleAssistant(withSubjects(corpus, lists, stems), {
+    dense: null,
+    asking: null,
+    elapsedMs,
+    stems,
+    lists,
+  });
   await keep();
   return assembled;
 }
@@ -137,13 +151,20 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       dispose: () => Promise.resolve(),
     };
   }
-  const embedder = options.embedder ?? createEmbedder({ modelDir });
+  const model = options.embedder ?? createEmbedder({ modelDir });
+  // What is asked and what is found are told by the same vector.
+  const embedder = cacheQueries(model);
   try {
     // The model loads in its own thread while the corpus is read and its words are put in order.
     const loading = embedder.ready();
     loading.catch(() => undefined);
     const byWords = await assembleByWords(options);
-    const loaded = await withThesaurus(options, { byWords, embedder, model: await loading });
+    const manifest = await loading;
+    const { headsDir = HEADS_DIR } = options;
+    const heads = headsDir === null ? null : await readHeads(headsDir, weightsSha256(manifest));
+    const asking = heads && createReadAsking(heads, embedder);
+    const assembled = byWords.withMeaning({ dense: null, asking });
+    const loaded = { ...(await withThesaurus(options, { byWords: assembled, embedder, model: manifest })), asking };
     const open = await prepareIndex(options, loaded);
     if (answerWhileBuilding) return await answerMeanwhile({ ...loaded, open, notice });
     const { model, embedder: own, passages } = loaded;
@@ -166,13 +187,15 @@ interface Loaded {
   passages: readonly Passage[];
   /** Of a corpus without a subject index, where there is one of the model. */
   thesaurus?: ThesaurusVectors | null;
+  /** Tells what a question asks for; null where everything asks for a list. */
+  asking: ReadAsking | null;
 }
 
 /** Where a corpus has no subject index, the thesaurus votes, and texts are embedded by the map that was fitted to it. */
 async function withThesaurus(
   options: BrainOptions,
   { byWords, embedder, model }: Pick<Loaded, "byWords" | "embedder" | "model">,
-): Promise<Loaded> {
+): Promise<Omit<Loaded, "asking">> {
   const { thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
   const { events, subjects } = byWords.deps.corpus;
   const thesaurus = byWords.parts.hasSubjects
@@ -206,7 +229,7 @@ function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOp
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(
   options: BrainOptions,
-  { byWords, embedder, model, passages, thesaurus = null }: Loaded,
+  { byWords, embedder, model, passages, asking, thesaurus = null }: Loaded,
 ): Promise<OpenIndex> {
   const { labelledDir, elapsedMs, onProgress } = options;
   const indexDir = indexFolder(options);
@@ -234,7 +257,7 @@ async function prepareIndex(
       thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus, createEventsByMeaning(store)),
     );
     const dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled });
-    return { ...byWords.withDense(dense), close };
+    return { ...byWords.withMeaning({ dense, asking }), close };
   };
 }
 
@@ -286,7 +309,7 @@ async function answerMeanwhile({
     get parts() {
       return current.parts;
     },
-    withDense: byWords.withDense,
+    withMeaning: byWords.withMeaning,
     model,
     embedder,
     passages,

@@ -7,6 +7,7 @@ import type { Language } from "../language/languages.ts";
 import type { Projects } from "../retrieval/projects.ts";
 import type { Find } from "../retrieval/find.ts";
 import type { EventRetriever } from "../retrieval/event-retriever.ts";
+import type { Asking } from "../reading/asking.ts";
 import type { ReadQuestion } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
 import type { DenseSearch } from "../retrieval/dense-search.ts";
@@ -54,6 +55,8 @@ export interface AssistantDeps {
   geography: Geography;
   projects: Projects;
   read: ReadQuestion;
+  /** Tells what a text asks for; null where words are all that is known, and everything asks for a list. */
+  asking: ((text: string, hints: LanguageHints) => Promise<Asking>) | null;
   find: Find;
   /** Takes the sentences out of a text that hold what is asked. */
   excerpts: Excerpts;

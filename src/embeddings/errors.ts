@@ -10,3 +10,16 @@ export class ModelError extends Error {
 export class EmbeddingError extends Error {
   override readonly name = "EmbeddingError";
 }
+
+/** The heads of the encoder are missing, damaged, or of another model. */
+export class HeadsError extends Error {
+  override readonly name = "HeadsError";
+
+  /** @param problem what is wrong with them, as the end of "The heads in … " */
+  constructor(folder: string, problem: string, options?: ErrorOptions) {
+    super(
+      `The heads in ${folder} ${problem}: take them from the repository or run "npm run learn -- --only asking".`,
+      options,
+    );
+  }
+}

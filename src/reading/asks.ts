@@ -28,7 +28,9 @@ export type Asks =
   | { kind: "twinning"; wants: WantedOfTie; otherwise: Asks }
   /** To be reminded of an anniversary, or to have something in one's calendar. */
   | { kind: "remind" | "calendar" }
-  | { kind: "talk"; talk: Talk };
+  | { kind: "talk"; talk: Talk }
+  /** What one thing is, and why it is done. */
+  | { kind: "tell" | "why" };
 
 /** What somebody who wants to go there has to know; `access`: for people with a disability, `mayor`: who that is. */
 export type Matter =
@@ -67,6 +69,8 @@ export const ASKS = [
   "remind",
   "calendar",
   "talk",
+  "tell",
+  "why",
 ] as const satisfies readonly Asks["kind"][];
 
 /** What names and ranks are given of. */

@@ -84,6 +84,11 @@ function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
   return marked.tokens.every((token, index) => !marked.isFree(index) || isStopWord(token.folded));
 }
 
+/** Whether nothing but the list before is meant: how it goes on, or one of its items (« la suite », « le 2 ? »). */
+export function isOfListBefore(marked: MarkedTokens, whole: string, isStopWord: IsStopWord): boolean {
+  return MORE.test(whole) || isItemAlone(marked, ageTold(whole) ? null : itemIn(whole), isStopWord);
+}
+
 /**
  * Of what something is asked. Reads the question as it was before any word was taken, and takes the words that only
  * said so, leaving the subject; `namesSomething` when a place, a date or a phrase was read in it, `placeCount` is that of its places.

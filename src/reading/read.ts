@@ -8,6 +8,8 @@ import { createIsStopWord } from "../language/stop-words.ts";
 import { toCyrillic } from "../language/transliteration.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
+import { ASKS_FOR_LIST } from "./asking.ts";
+import type { Asking } from "./asking.ts";
 import { isDateWord } from "./date-words.ts";
 import type { DateContext } from "./dates.ts";
 import { createElsewhere } from "./elsewhere-places.ts";
@@ -28,8 +30,15 @@ export type ReaderDeps = Pick<
 > &
   Partial<Pick<Knowledge, "lists" | "stem">>;
 
+/** What a question is read with. */
+export type ReadContext = DateContext &
+  LanguageHints & {
+    /** What it asks for, as it was learned to tell; a list where that is not known. */
+    asking?: Asking | undefined;
+  };
+
 /** Reads a question: a pure function of the text, what is known of the asker, and the day. */
-export type ReadQuestion = (text: string, context: DateContext & LanguageHints) => Question;
+export type ReadQuestion = (text: string, context: ReadContext) => Question;
 
 /** Cuts a text to a number of characters on a word border, without splitting a surrogate pair. */
 function cutText(text: string, limit: number): string {
@@ -104,6 +113,7 @@ export function createReader({
     const blank: Draft = {
       words,
       clock: context,
+      asking: context.asking ?? ASKS_FOR_LIST,
       isTransliterated: transliterated,
       whole: words.text(),
       exceptions: createExceptions(words, deps.themeWords),

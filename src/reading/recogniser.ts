@@ -3,6 +3,7 @@ import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import type { Asides } from "./asides.ts";
+import type { Asking } from "./asking.ts";
 import type { DateContext } from "./dates.ts";
 import type { Elsewhere } from "./elsewhere-places.ts";
 import type { Exceptions } from "./exclusions.ts";
@@ -34,6 +35,8 @@ export interface Draft {
   /** Its words, each of which one recogniser may take. */
   words: MarkedTokens;
   clock: DateContext;
+  /** What it asks for, as it was learned to tell. */
+  asking: Asking;
   /** Whether it was Russian in Latin letters, in which every name is spelt otherwise. */
   isTransliterated: boolean;
   /** All folded words, before any was taken. */

@@ -4,9 +4,9 @@ import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { readDaytime } from "./daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
-import { isTieWord, readIntent } from "./intents.ts";
+import { isOfListBefore, isTieWord, readIntent } from "./intents.ts";
 import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
-import { KINDS } from "./kinds/index.ts";
+import { asksOf } from "./kinds/index.ts";
 import { clausesOf } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { ASKED_OF_DAYS, ofWhat } from "./of-what.ts";
@@ -193,14 +193,10 @@ const kinds: Recogniser = {
       season: draft.clock.season,
     };
     const free = words.tokens.map((_, index) => words.isFree(index));
-    for (const { read } of KINDS) {
-      const asks = read(asked);
-      if (!asks) continue;
-      // What it took says nothing of what is looked for.
-      const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
-      return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
-    }
-    return {};
+    const asks = asksOf(asked, draft.asking);
+    // What it took says nothing of what is looked for.
+    const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
+    return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
   },
 };
 
@@ -210,7 +206,9 @@ const intent: Recogniser = {
   recognise(draft, { isStopWord, geography }) {
     const { words, phrases, question, whole } = draft;
     const { where, when, asks: told } = question;
-    if (told.kind === "talk" || told.kind === "about") {
+    // « La suite », «ещё»: a command, whatever talk it is like.
+    const isCommand = told.kind === "talk" && isOfListBefore(words, whole, isStopWord);
+    if ((told.kind === "talk" && !isCommand) || told.kind === "about") {
       words.take(0, words.tokens.length);
       const { language, typed, isForeign } = question;
       return { question: { ...questionOf(language, { asks: told, scope: { kind: "nothing" }, typed }), isForeign } };

@@ -44,6 +44,7 @@ async function openBrain(embedder: Embedder, options: Partial<BrainOptions> = {}
     modelDir: MODEL,
     indexDir: await temporaryDirectory(),
     labelledDir: null,
+    headsDir: null,
     answerWhileBuilding: true,
     embedder,
     elapsedMs: () => 0,

@@ -12,10 +12,12 @@ import { monthText } from "../../src/i18n/dates.ts";
 import { monthRange } from "../../src/reading/calendar.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
 import { createAsking, facts } from "./asking.ts";
+import { openAsking } from "../support/asking.ts";
 
+const asking = await openAsking();
 const corpus = await loadCorpus(CORPUS_FOLDER);
 const { ask } = createAsking();
-const { assistant } = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
+const { assistant } = assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 });
 
 /** The number that an answer to « combien … ? » begins with or tells first. */
 function numberIn({ reply }: Answer): number {

@@ -6,14 +6,16 @@ import { createStem } from "../../src/language/stem.ts";
 import { createIsStopWord } from "../../src/language/stop-words.ts";
 import { createWordLists } from "../../src/language/word-lists.ts";
 import { subjectsOf } from "../../src/retrieval/subject-index.ts";
+import { openAsking } from "../support/asking.ts";
 
+const asking = await openAsking();
 const [lists, stem] = [createWordLists(), createStem()];
 
 /** Who answers of a programme without a subject index, on 1 January 2027, by words alone. */
 async function assistantOf(folder: string) {
   const corpus = await loadCorpus(folder);
   const subjects = subjectsOf(corpus.events, lists.concepts(), { stem, isStopWord: createIsStopWord(lists, stem) });
-  const { assistant } = assembleAssistant({ ...corpus, subjects }, { dense: null, elapsedMs: () => 0, lists });
+  const { assistant } = assembleAssistant({ ...corpus, subjects }, { dense: null, asking, elapsedMs: () => 0, lists });
   const reply = (question: string, previous?: Turn) =>
     assistant.ask(question, { now: new Date("2027-01-01T12:00:00Z"), today: "2027-01-01", previous });
   return { corpus, reply, ask: async (question: string) => (await reply(question)).answer };

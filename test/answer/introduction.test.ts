@@ -4,10 +4,12 @@ import { examplePlaces, exampleQuestions, programmeInFigures } from "../../src/a
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { programmeOf } from "../../src/corpus/programme.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
+import { openAsking } from "../support/asking.ts";
 
+const asking = await openAsking();
 const corpus = await loadCorpus(CORPUS_FOLDER);
 const assembled = (programme = corpus.programme) =>
-  assembleAssistant({ ...corpus, programme }, { dense: null, elapsedMs: () => 0 });
+  assembleAssistant({ ...corpus, programme }, { dense: null, asking, elapsedMs: () => 0 });
 const told = assembled().deps;
 /** The same programme, of which nothing is told but its events. */
 const { deps: untold, assistant } = assembled(programmeOf({}, corpus));

@@ -17,33 +17,35 @@ import {
 } from "../words/kinds/about.ts";
 import { beside } from "./cover.ts";
 import { takeAll } from "./kind.ts";
-import type { Asked, KindReader } from "./kind.ts";
+import type { Asked, ReadKind } from "./kind.ts";
 
 /** How many things are told at once. */
 const TOPIC_LIMIT = 2;
 /** What a word that also asks of other things counts beside one that names what is asked, and one that names the programme. */
 const [LITTLE, LEAST] = [0.25, 0.01];
 
-/** What is asked of the bot: before the kinds that are asked of a project in the same words. */
-export const aboutBot: KindReader = {
-  kind: "about",
-  read: (asked) => {
-    const bot = botTopics(asked);
-    return bot.length > 0 ? { kind: "about", entries: [], bot } : null;
-  },
+/** Topics of the bot, by the names that examples of what is asked are labelled with. */
+const LABELS: Readonly<Record<string, BotTopic>> = {
+  "bot-who": "whoMadeIt",
+  "bot-can": "whatItCan",
+  "bot-languages": "languages",
+  "bot-privacy": "keeps",
+  "bot-mistake": "mistakes",
+  source: "sources",
 };
 
-/** What is asked of the programme as a whole. */
-export const about: KindReader = {
-  kind: "about",
-  read: (asked) => {
-    const entries = introduced(asked);
-    if (entries.length > 0) return { kind: "about", entries, bot: [] };
-    if (!isOfUnintroduced(asked)) return null;
-    takeAll(asked.words, ITSELF);
-    takeAll(asked.words, WHAT_IS);
-    return { kind: "overview" };
-  },
+/** What is asked of the bot, or of the programme as a whole; null where neither is known to say it. */
+export const about: ReadKind = (asked, more) => {
+  const bot = botTopics(asked);
+  if (bot.length > 0) return { kind: "about", entries: [], bot };
+  const entries = introduced(asked);
+  if (entries.length > 0) return { kind: "about", entries, bot: [] };
+  const topic = LABELS[more["topic"] ?? ""];
+  if (topic !== undefined) return { kind: "about", entries: [], bot: [topic] };
+  if (!isOfUnintroduced(asked)) return null;
+  takeAll(asked.words, ITSELF);
+  takeAll(asked.words, WHAT_IS);
+  return { kind: "overview" };
 };
 
 /** What a programme is that says nothing of itself: a short account of it says so. */

@@ -1,15 +1,11 @@
-import { CALENDAR, CALENDAR_WORDS } from "../words/kinds/calendar.ts";
+import { CALENDAR_WORDS } from "../words/kinds/calendar.ts";
 import { LEAD } from "../words/kinds/remind.ts";
 import { takeAll } from "./kind.ts";
-import type { KindReader } from "./kind.ts";
+import type { ReadKind } from "./kind.ts";
 
 /** « Ajoute … à mon agenda », «добавь … в календарь»: asks for the calendar file of something. */
-export const calendar: KindReader = {
-  kind: "calendar",
-  read({ words, whole }) {
-    if (!CALENDAR.test(whole)) return null;
-    takeAll(words, CALENDAR_WORDS);
-    takeAll(words, LEAD);
-    return { kind: "calendar" };
-  },
+export const calendar: ReadKind = ({ words }) => {
+  takeAll(words, CALENDAR_WORDS);
+  takeAll(words, LEAD);
+  return { kind: "calendar" };
 };

@@ -3,18 +3,16 @@ import type { MarkedTokens } from "../marked-tokens.ts";
 import {
   AFTER_SIDE,
   AGAINST,
-  BARE_SIDES,
   BEFORE_SIDE,
   COMPARES,
   COMPARE_WORDS,
   EARLIER,
   IN_COMMON,
-  OR,
   SIDE_SEPARATORS,
   WEIGHS,
 } from "../words/kinds/compare.ts";
 import { takeAll } from "./kind.ts";
-import type { Asked, KindReader } from "./kind.ts";
+import type { Asked, ReadKind } from "./kind.ts";
 
 /** The sides of a comparison as they were typed; none where no word parts them. */
 function sidesIn(words: MarkedTokens): string[] {
@@ -40,23 +38,12 @@ function comparisonOf({ whole }: Asked): Comparison["by"] {
 }
 
 /** « Plus de projets à … ou à … ? », «сравните …»: asks for things side by side. */
-export const compare: KindReader = {
-  kind: "compare",
-  read(asked) {
-    const { words, whole, where, when, sameCountryPlaces } = asked;
-    const text = words.text();
-    const isOfSeveral = sameCountryPlaces >= 2 || when.ranges.length >= 2;
-    const isAlternative = OR.test(text) && (WEIGHS.test(whole) || EARLIER.test(whole));
-    const isCompared =
-      (COMPARES.test(text) && sidesIn(words).length >= 2) ||
-      (isOfSeveral && (COMPARES.test(text) || AGAINST.test(text))) ||
-      (isOfSeveral &&
-        where.unknown.length === 0 &&
-        (IN_COMMON.test(whole) || WEIGHS.test(text) || BARE_SIDES.test(text))) ||
-      isAlternative;
-    if (!isCompared) return null;
-    const comparison: Comparison = { kind: "compare", by: comparisonOf(asked), sides: sidesIn(words) };
-    for (const pattern of [COMPARES, AGAINST, IN_COMMON, WEIGHS, EARLIER, COMPARE_WORDS]) takeAll(words, pattern);
-    return comparison;
-  },
+export const compare: ReadKind = (asked) => {
+  const { words, when, sameCountryPlaces } = asked;
+  const sides = sidesIn(words);
+  const isOfSeveral = sameCountryPlaces >= 2 || when.ranges.length >= 2;
+  if (!isOfSeveral && sides.length < 2) return null;
+  const comparison: Comparison = { kind: "compare", by: comparisonOf(asked), sides };
+  for (const pattern of [COMPARES, AGAINST, IN_COMMON, WEIGHS, EARLIER, COMPARE_WORDS]) takeAll(words, pattern);
+  return comparison;
 };

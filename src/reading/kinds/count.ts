@@ -12,19 +12,15 @@ import {
   TWICE,
   UNDATED,
 } from "../words/kinds/count.ts";
-import { TIE } from "../words/intent-words.ts";
-import { FRIENDSHIP } from "../words/tie-words.ts";
 import { THING_NOUNS } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
 import type { MarkedTokens } from "../marked-tokens.ts";
-import type { Asked, KindReader } from "./kind.ts";
+import type { Asked, ReadKind } from "./kind.ts";
 import { countryIn } from "./things.ts";
 
 /** Years are counted of ties by those who tell of them. */
 const YEARS = /^(?:ans?|annees?|лет|год\p{L}*)$/u;
-const YEARS_OF = word("combien d (?:ans?|annees)|сколько (?:\\p{L}+ ){0,2}лет");
-const COOPERATION = word("cooper\\p{L}+|collabor\\p{L}+|travaill\\p{L}+");
 
 const NAMED = Object.entries(THING_NOUNS).map(([thing, nouns]) => ({
   thing: thing as keyof typeof THING_NOUNS,
@@ -76,24 +72,17 @@ function countedIn({ words: marked, whole, isStopWord }: Asked): Counted {
 }
 
 /** « Combien … ? », «сколько …?»: asks for a number. */
-export const count: KindReader = {
-  kind: "count",
-  read(asked): Counting | null {
-    const { words, whole, namesSubject } = asked;
-    if (!COUNT.test(whole)) return null;
-    const only = UNDATED.test(whole) ? "undated" : TWICE.test(whole) ? "twice" : null;
-    if (only) {
-      for (const pattern of [UNDATED, TWICE]) takeAll(words, pattern);
-      return { kind: "count", of: { thing: "projects", country: null }, only };
-    }
-    // « Depuis combien d’années sont-elles jumelées » is asked of the tie.
-    const isOfTie = TIE.test(whole) || FRIENDSHIP.test(whole);
-    if (YEARS_OF.test(whole) && !COOPERATION.test(whole) && (isOfTie || !namesSubject)) return null;
-    const of = countedIn(asked);
-    takeAll(words, COUNT);
-    // « Combien d’universités » asks of no heading.
-    if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
-    takeAll(words, COUNTED_BY_THE_WAY);
-    return { kind: "count", of, only: null };
-  },
+export const count: ReadKind = (asked): Counting => {
+  const { words, whole } = asked;
+  const only = UNDATED.test(whole) ? "undated" : TWICE.test(whole) ? "twice" : null;
+  if (only) {
+    for (const pattern of [UNDATED, TWICE]) takeAll(words, pattern);
+    return { kind: "count", of: { thing: "projects", country: null }, only };
+  }
+  const of = countedIn(asked);
+  takeAll(words, COUNT);
+  // « Combien d’universités » asks of no heading.
+  if (of.thing in THING_NOUNS) takeAll(words, word(`(?:${THING_NOUNS[of.thing as keyof typeof THING_NOUNS]})`));
+  takeAll(words, COUNTED_BY_THE_WAY);
+  return { kind: "count", of, only: null };
 };

@@ -2,6 +2,7 @@ import type { ProgrammeDays } from "../../corpus/programme.ts";
 import { matchesIn } from "../words/pattern.ts";
 import type { Language } from "../../language/languages.ts";
 import type { IsStopWord } from "../../language/stop-words.ts";
+import type { Asking } from "../asking.ts";
 import type { Asks } from "../asks.ts";
 import type { IntroductionWords } from "../introduction-words.ts";
 import type { MarkedTokens } from "../marked-tokens.ts";
@@ -35,12 +36,11 @@ export interface Asked {
   season: ProgrammeDays;
 }
 
-/** Reads one kind of question. */
-export interface KindReader {
-  kind: Asks["kind"];
-  /** What is asked, null where it is not of this kind. Only a reader that returns something may take words. */
-  read: (asked: Asked) => Asks | null;
-}
+/**
+ * What a question of one kind asks, with what that kind says more closely; null where it lacks what the kind needs, such as two sides to
+ * compare. Only what returns something may take words.
+ */
+export type ReadKind = (asked: Asked, more: Asking["more"]) => Asks | null;
 
 const CLAUSE_SIGN = /[.,;:!?…()—–\n]/u;
 

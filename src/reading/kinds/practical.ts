@@ -1,8 +1,11 @@
 import type { Matter } from "../asks.ts";
-import { FREE, IF_IT_RAINS, OF_THE_BOT, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
+import { FREE, PRACTICAL, WHICH_OF_ALL } from "../words/kinds/practical.ts";
 import { OPENING_TIME } from "../words/kinds/when.ts";
 import { takeAll } from "./kind.ts";
-import type { Asked, KindReader } from "./kind.ts";
+import type { Asked, ReadKind } from "./kind.ts";
+
+/** The matters, as examples of what is asked are labelled with them. */
+const MATTERS = [...new Set(PRACTICAL.map(([matter]) => matter))];
 
 /** What a town has whatever is planned there: only beside a subject it is asked of a project. */
 const OF_TOWNS: readonly Matter[] = ["journey", "stay", "visa", "access", "dress", "weather"];
@@ -16,24 +19,16 @@ function namesSubjectBeside({ words, isSubject }: Asked, pattern: RegExp): boole
 
 /**
  * « Combien coûte … ? », «как записаться …?»: asks for what somebody who wants to go there has to know. Its words are taken: no
- * project is about them.
+ * project is about them. What is none of our matters, such as dogs, is asked of a visit.
  */
-export const practical: KindReader = {
-  kind: "practical",
-  read: (asked) => {
-    const { words, whole } = asked;
-    if (OF_THE_BOT.test(whole)) return null;
-    const free = words.text();
-    const matching = PRACTICAL.filter(([, pattern]) => pattern.test(free));
-    const [first] = matching;
-    if (!first) return null;
-    const [matter, pattern] = first;
-    const isOfTown = OF_TOWNS.includes(matter) && !IF_IT_RAINS.test(free);
-    if (!isOfTown || namesSubjectBeside(asked, pattern)) {
-      for (const [, taken] of matching) takeAll(words, taken);
-    }
-    if (matter === "hour") takeAll(words, OPENING_TIME);
-    if (matter !== "price" || !FREE.test(whole)) return { kind: "practical", matter };
-    return { kind: "practical", matter, free: WHICH_OF_ALL.test(whole) ? "any" : "this" };
-  },
+export const practical: ReadKind = (asked, more) => {
+  const { words, whole } = asked;
+  const matter = MATTERS.find((own) => own === more["matter"]);
+  if (matter === undefined) return { kind: "whether", of: "visit" };
+  const pattern = PRACTICAL.find(([own]) => own === matter)?.[1];
+  const isOfTown = OF_TOWNS.includes(matter);
+  if (pattern && (!isOfTown || namesSubjectBeside(asked, pattern))) takeAll(words, pattern);
+  if (matter === "hour") takeAll(words, OPENING_TIME);
+  if (matter !== "price" || !FREE.test(whole)) return { kind: "practical", matter };
+  return { kind: "practical", matter, free: WHICH_OF_ALL.test(whole) ? "any" : "this" };
 };

@@ -5,8 +5,8 @@ import * as RANK from "../words/kinds/rank.ts";
 import { ANY_NOUN, PROJECT_NOUN } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
 import { takeAll } from "./kind.ts";
-import type { Asked, KindReader } from "./kind.ts";
-import { asksForPartners, countryIn, thingIn } from "./things.ts";
+import type { Asked, ReadKind } from "./kind.ts";
+import { asksForPartners, countryIn, thingIn, thingNamed } from "./things.ts";
 
 /** What is put in an order, by what, and which end of it is asked for. */
 type Order = Pick<Ranking, "by" | "end"> & { thing?: Thing["thing"]; pattern: RegExp };
@@ -64,28 +64,29 @@ function takeRanking({ words }: Asked, { pattern, thing }: Order): void {
   if (thing === "ties") takeAll(words, TIE);
 }
 
+/** What is ranked by what, as examples of what is asked are labelled with it. */
+function orderNamed(by: string | undefined): Order {
+  const found = ORDERS.find((order) => order.by === by);
+  return found ?? { ...SECOND, by: by === "count" ? "count" : "unknown" };
+}
+
 /** « Quelle ville a le plus de projets ? », «какой проект самый долгий?»: asks what comes first in an order. */
-export const rank: KindReader = {
-  kind: "rank",
-  read(asked) {
-    const { whole } = asked;
-    const order = orderIn(asked);
-    if (!order) return null;
-    const thing = order.thing ?? thingOf(asked) ?? (order.by === "unknown" ? "projects" : null);
-    if (thing === null) return null;
-    const [, top, listed] = RANK.TOP.exec(whole) ?? [];
-    const position = RANK.POSITION.exec(whole);
-    const text = asked.words.text();
-    takeRanking(asked, order);
-    return {
-      kind: "rank",
-      of: { thing, country: countryIn(whole) },
-      by: order.by,
-      end: order.end,
-      top: (top ?? listed) ? countOf(top ?? listed) : 1,
-      place: position ? ordinalOf(position[1] ?? position[2] ?? position[3]) : 1,
-      ofPartners: asksForPartners(whole, text),
-      isToTheDay: RANK.TO_THE_DAY.test(whole),
-    };
-  },
+export const rank: ReadKind = (asked, more) => {
+  const { whole } = asked;
+  const order = orderIn(asked) ?? orderNamed(more["by"]);
+  const thing = order.thing ?? thingOf(asked) ?? thingNamed(more["thing"]) ?? "projects";
+  const [, top, listed] = RANK.TOP.exec(whole) ?? [];
+  const position = RANK.POSITION.exec(whole);
+  const text = asked.words.text();
+  takeRanking(asked, order);
+  return {
+    kind: "rank",
+    of: { thing, country: countryIn(whole) },
+    by: order.by,
+    end: order.end,
+    top: (top ?? listed) ? countOf(top ?? listed) : 1,
+    place: position ? ordinalOf(position[1] ?? position[2] ?? position[3]) : 1,
+    ofPartners: asksForPartners(whole, text),
+    isToTheDay: RANK.TO_THE_DAY.test(whole),
+  };
 };

@@ -34,6 +34,13 @@ const OF_COUNTRY = (["fr", "ru"] as const).map((country) => {
   };
 });
 
+/** The thing that is called so where examples of what is asked are labelled; null for none of ours. */
+export function thingNamed(label: string | undefined): Thing["thing"] | null {
+  return (
+    THINGS.find(({ thing }) => thing === label)?.thing ?? (label === "projects" || label === "ties" ? label : null)
+  );
+}
+
 /** Of which country what is named is, by the words beside it; null where they do not say. */
 export function countryIn(whole: string): Thing["country"] {
   const named = (key: "pattern" | "place") =>

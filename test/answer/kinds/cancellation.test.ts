@@ -4,8 +4,10 @@ import type { Answer } from "../../../src/answer/answer.ts";
 import type { Turn } from "../../../src/conversation/turn.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
+import { openAsking } from "../../support/asking.ts";
 
-const { assistant } = assembleAssistant(await loadCorpus("test/season"), { dense: null, elapsedMs: () => 0 });
+const asking = await openAsking();
+const { assistant } = assembleAssistant(await loadCorpus("test/season"), { dense: null, asking, elapsedMs: () => 0 });
 
 /** The answers of a conversation on 1 September 2027, with plain spaces. */
 async function converse(...lines: string[]) {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assembleAssistant } from "../../../src/answer/assemble.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
+import { openAsking } from "../../support/asking.ts";
 
 const { assistant } = assembleAssistant(await loadCorpus("test/programmes/kostroma"), {
   dense: null,
+  asking: await openAsking(),
   elapsedMs: () => 0,
 });
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { assembleAssistant } from "../../../src/answer/assemble.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createAsking } from "../asking.ts";
+import { openAsking } from "../../support/asking.ts";
 
+const asking = await openAsking();
 const { ask } = createAsking();
 const firstSentence = async (question: string, at?: { now: string }) => {
   const { reply } = await ask(question, at);
@@ -71,7 +73,7 @@ describe("What comes first", () => {
 describe("What costs least or most", () => {
   const told = async (question: string) => {
     const corpus = await loadCorpus("test/programmes/bourgogne");
-    const { assistant } = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
+    const { assistant } = assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 });
     const clock = { now: new Date("2027-01-01T12:00:00Z"), today: "2027-01-01" };
     return (await assistant.ask(question, clock)).answer.reply?.replaceAll(/[\u00a0\u202f]/gu, " ");
   };

@@ -10,8 +10,6 @@ const CALLED_OFF_RU = "отмен(?:ен\\p{L}*|ил\\p{L}*|ял\\p{L}*|ят|я�
 export const OF_CANCELLATION = word(
   `${CALLED_OFF_FR}|(?<=(?:^| )(?:est|sont|ete|sera|pas|il|elle|on|bien|deja) )annule|^annule$|maintenue?s?|${CALLED_OFF_RU}|отмены`,
 );
-/** What would call it off is a matter of what the programme says of rain and the like: « s’il pleut, c’est annulé ? ». */
-export const IF = word("si|s (?:il|elle|ils|elles|on)|en cas|au cas|если|в случае|при (?:дожде|плохой|непогоде|грозе)");
 const EVENTS_FR = "(?:evenements?|projets?|manifestations?|activites?|sorties?|rendez vous|dates?|choses?|seances?)";
 /** What asks what of all that is planned is called off: « quels événements sont annulés ? », «что отменили?». */
 export const WHAT_IS_CANCELLED = word(
@@ -26,12 +24,4 @@ const PRONOUN = "(?:il|elle|ils|elles|on)";
 /** What asks in the past tense whether something came about. */
 export const CAME_ABOUT = word(
   `eu lieu|(?:s est|se sont|s etait)(?: (?:t )?${PRONOUN})? (?:\\p{L}+ ){0,3}(?:tenu|passe|deroule|fait|produit|concretise|realise|ouvert|acheve|termine|maintenu)\\p{L}*|(?:a|ont) t? ?${PRONOUN} (?:\\p{L}+ ){0,3}(?:ete|eu|pu|donne|vu|joue|organise|participe|rencontre)|(?:est|sont|etait) (?:\\p{L}+ )?${PRONOUN} (?:deja |bien |vraiment |finalement )*(?:termine|fini|passe|acheve|venu|alle|arrive|parti|maintenu)\\p{L}*|c est (?:deja )?(?:fini|termine|passe)|est ce (?:que c est )?(?:deja )?(?:fini|termine)|(?:a|ont) (?:vraiment |finalement |bien |deja )+\\p{L}+|(?:a|ont) (?:bien |vraiment |finalement |enfin |deja )*(?:ete|pu) (?:realis|organis|maintenu|mene|ouvert|joue|tenu|expos|montr|concretis|accueil|lance|signe)\\p{L}*|finalement (?:a|ont|est|sont|eu|ete|il|elle|ca|c)|(?:ca|il|elle|ils|elles|ont|est|sont|eu|ete|lieu) (?:\\p{L}+ ){0,3}finalement|au final|en fin de compte|depuis (?:la guerre|le covid)|\\p{L}{2,}(?:л|ла|ло|ли|лся|лась|лось|лись) ли|(?:состоял|произош|случил|прошл|прошел|провел|провал|выступил|побывал|приезжал|приехал|съездил|посетил|открыл|реализов|осуществил|воплот|показал|построил)\\p{L}*|прош(?:ел|ла|ло|ли)|подписали|заключили|договорились|в итоге|в результате`,
-);
-/** What asks what took place then: of a time before or after the programme. */
-export const TOOK_PLACE = word(
-  "que s (?:etait|est) il passe|qu a (?:fait|organise|cree|signe|propose|prepare)|(?:s est|s etait|a ete) (?:cree|passe|tenu|signe|lance)\\p{L}*|quoi de fait|passe quoi|что (?:\\p{L}+ ){0,4}(?:был|произош|проходил|прошл|готовил|отмечал|предложил|случил|сделал|делал|подписал|организовал|создал|провел)\\p{L}*|как (?:проход|прош)\\p{L}+|чем (?:\\p{L}+ ){0,3}занимал\\p{L}+",
-);
-/** What asks for a date, a place or a name, in whatever tense. */
-export const ASKS_DETAIL = word(
-  "quand|quel(?:le)?s? (?:jours?|dates?|annees?|mois|occasion|titre|but|raison|cadre|objectifs?|villes?|lieux?)|pourquoi|depuis (?:quand|combien)|combien|qui|ou (?:est|a|ont|s est|se)|когда|какого (?:числа|года)|в каком (?:году|месяце|городе)|где|кто|с кем|сколько|чей",
 );

@@ -23,9 +23,6 @@ export const EARLIER = word(
 export const OR = word(
   "(?<!^)ou (?:a|au|aux|en) •|(?<!^)ou(?! (?:y|se|s|est|sont|a|ont|peut|on|va|puis|il|elle|ils|trouve\\p{L}*) )|ou bien|или|либо|а (?:когда|где|у кого)",
 );
-/** Places or times with nothing else between them but "or". */
-export const BARE_SIDES =
-  /^(?:a |en |au |aux |dans |les? |la |l |в |во |на )?•(?: •)*(?: (?:,|ou|или|либо|ou bien))(?: a| en| au| aux| dans| les?| la| l| в| во| на)?(?: •)+$/u;
 
 /** What parts the sides as they were typed; some of it only behind a word of comparing. */
 export const SIDE_SEPARATORS: readonly { separator: RegExp; behind?: RegExp }[] = [

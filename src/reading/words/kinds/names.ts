@@ -25,8 +25,3 @@ export const WITHOUT_PROJECTS = word(
 /** Those that have so many: « exactement deux projets », «ровно по два проекта». */
 export const EXACTLY =
   /(?<=^| )(?:exactement|justement|pile|(?:n ont|n a) qu|seulement|ровно|только|всего|лишь)(?: по)? (\d+|une?|deux|trois|quatre|cinq|один|одному|одного|два|две|три|четыре|пять)(?= (?:seule?s? )?(?:projets?|проект))/u;
-
-/** What is still to be done, and so stands in the programme rather than among the ties. */
-export const PLANS = word(
-  "vont|prevoi\\p{L}+|souhait\\p{L}+|veulent|envisag\\p{L}+|собира\\p{L}+|планиру\\p{L}+|хотят|намерен\\p{L}*",
-);

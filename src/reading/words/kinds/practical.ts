@@ -3,13 +3,6 @@ import { word } from "../pattern.ts";
 
 const RAIN =
   "s il (?:pleut|fait mauvais)|en cas de (?:pluie|mauvais temps|intemperies)|если (?:\\p{L}+ )?(?:дождь|непогода)|в случае (?:дождя|непогоды)|при плохой погоде";
-/** What asks what is done where it rains. */
-export const IF_IT_RAINS = word(RAIN);
-
-/** Reminders and the bot itself, of which such things are known. */
-export const OF_THE_BOT = word(
-  "(?:avec|a) (?:toi|vous)$|(?:с|со) (?:тобой|вами)|bots?|rappels?|напоминани\\p{L}+|бот(?:а|у|ом|е)?",
-);
 
 /** What asks for something that costs nothing. */
 export const FREE = word(

@@ -1,5 +1,5 @@
 import type { Talk } from "../../asks.ts";
-import { overFolded, word } from "../pattern.ts";
+import { word } from "../pattern.ts";
 
 /** Small talk, as patterns over the folded words of a message of which nothing else is left. */
 
@@ -120,19 +120,5 @@ export const TALK: readonly (readonly [Talk, RegExp])[] = [
   ],
 ];
 
-/** Thanks for nothing, at the end of whatever is said: « c’est en Russie… tant pis, merci quand même ». */
-export const CLOSING =
-  /(?:^| )(?:merci (?:quand|tout de) meme|(?:tant pis|dommage) merci|спасибо и на (?:этом|том)|(?:все равно|тем не менее) спасибо)$/u;
-
 /** What a message of signs alone says where one of them is a picture: a smile. */
 export const PICTURE = /\p{Extended_Pictographic}/u;
-
-/** Words that talk is filled up with, beside stop words. */
-export const TALK_FILLER = overFolded(
-  /^(?:bot|robot|laisse|aujourd|bebe|mec|chef|ami|amie|amis|monde|hui|jour|matin|soir|debut|fin|gens|coeur|fois|mille|infiniment|reponse|reponses|aide|renseignements?|informations?|infos?|explications?|precisions|patience|service|travail|rapidite|gentillesse|precieuse?|utiles?|detaillee?s?|completes?|claires?|rapides?|boulot|j|ai|бот|ботик|робот|друг|дружище|друзья|брат|помощь|ответы?|отвал\p{L}*|информаци\p{L}+|труд|внимание|сведения|подсказк\p{L}+|терпение|объяснени\p{L}+|души|огромное|большое|большущее|сердечное|работа|все|ой|подробн\p{L}+|быстр\p{L}+|полезн\p{L}+|исчерпывающ\p{L}+|потом|позже|раз|сегодня|завтра|demain|господа|товарищ\p{L}*|коллеги|уважаем\p{L}+)$/u,
-);
-
-/** What a message asks for beside talk: it is a request then. */
-export const REQUESTS = word(
-  "прошл\\p{L}+|прошел|(?:s est|se sont) (?:\\p{L}+ ){0,3}(?:passe|deroule)\\p{L}*|quand(?! meme)|quel|quels|quelles?|qui|ou|comment|combien|pourquoi|quoi|quelqu\\p{L}*|liste|listes|suite|autres?|encore|details?|programmes?|projets?|evenements?|manifestations?|activites?|agenda|dates?|mois|prix|tarifs?|anniversaires?|jumelages?|montre\\p{L}*|affiche\\p{L}*|donne\\p{L}*|cherche\\p{L}*|voir|trouve\\p{L}*|premiere?|deuxieme|derniere?|numero|tou(?:s|tes)|inscri\\p{L}+|horaires?|adresse|villes?|когда|какие|какой|какая|какое|каких|где|кто|кого|кем|куда|как|сколько|почему|зачем|что|чего|чем|о чем|список|дальше|еще (?:есть|покаж\\p{L}+)|подробн(?:ее|ости)|программ\\p{L}*|проект\\p{L}*|событи\\p{L}*|мероприяти\\p{L}*|покажи\\p{L}*|найди\\p{L}*|назови\\p{L}*|перечисли\\p{L}*|дай(?:те)?|цен\\p{L}|дат[аыу]|месяц\\p{L}*|годовщин\\p{L}*|перв\\p{L}+|втор\\p{L}+|последн\\p{L}+|номер|запис\\p{L}+|город\\p{L}*",
-);

@@ -1,9 +1,4 @@
 import { word } from "../pattern.ts";
-
-/** Question words for a time. « Quand … , que … ? » and «когда …, что …?» only tell when something else is asked. */
-export const WHEN_WORD = word(
-  "(?:(?<!importe )quand(?! meme)|когда(?! нибудь| либо| то ))(?! [^,]+ , (?:(?:et|и|а) )?(?:que|qu|quoi|quels?(?! jour)|quelles?(?! date)|что|какие|какой|чем)(?: |$))",
-);
 /** What asks when something is planned, or how long it lasts. */
 export const WHEN = word(
   [
@@ -23,8 +18,6 @@ export const OPENING_TIME = word(
 );
 /** Its words that name no subject. */
 export const TIME_ASKED = word("combien de temps|сколько времени");
-/** What asks for a number of days, as of things. */
-export const NUMBER_OF_DAYS = word("combien de (?:jours|semaines|mois)|сколько (?:дней|недель|месяцев|суток)");
 /** What asks for a number of things, whatever date is named beside. */
 export const COUNTS = word("combien|quel nombre|nombre d(?:e|u|es)?|сколько|какое количество|количество");
 /** The tie itself, whose anniversary is a date of its own and not that of a project. */

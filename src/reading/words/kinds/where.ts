@@ -1,19 +1,4 @@
 import { word } from "../pattern.ts";
-
-const AFTER_WHERE = "(?= ,| exactement| precisement| au juste| deja| donc| svp| s il| ca| cela|$)";
-
-/** Question words for a place. « Ou » without its accent is « où » where a verb follows, or at the end. */
-export const WHERE_WORD = word(
-  [
-    "(?:^|, |(?:et|mais|alors|c est|ca se passe|savoir|dire|indiquer|preciser|dites moi|(?:savez|sait|sais) (?:vous|tu|on)|(?:vous|tu|on) (?:savez|sais|sait)|jusqu|vers|d) )où(?! que| l on)",
-    `(?<!importe )où${AFTER_WHERE}`,
-    `(?<=\\p{L} )(?<!importe )ou${AFTER_WHERE}`,
-    "(?:^|, |(?:et|mais|alors|c est|savoir) )ou (?:se|est|a|aura|auront|aurait|sont|sera|seront|ont|va|vont|puis|peut|pourra|on|doit|doivent|devait|devaient|voir|aller|trouver|ca|tombe)",
-    "c est ou (?:le|la|les|l)",
-    "^(?:(?:et|mais|alors|d|jusqu) )?ou(?! bien| plutot| alors| sinon) (?:\\p{L}+ )*(?:t )?(?:il|elle|ils|elles|on)(?= |$)",
-    "(?<!(?:^| )(?:проект|событи|мероприяти|город|мест|фестивал|выставк|концерт|регион)\\p{L}* , )где(?! нибудь| либо| то )|куда(?! нибудь| либо| то )",
-  ].join("|"),
-);
 const PLACES_FR =
   "endroits?|coins?|lieux?|villes?|regions?|salles?|musees?|universites?|theatres?|etablissements?|departements?|sites?|bibliotheques?|stades?|chateaux?|communes?|villages?|capitales?|parcs?|pays";
 const PLACES_RU =
