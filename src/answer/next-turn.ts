@@ -61,7 +61,7 @@ function inView(found: Found, geography: Pick<Geography, "place">): Pick<Turn, "
 const CLEARLY = 0.1;
 
 /** The project that is meant far more probably than the others that words found; undefined where none is. */
-function clearestOf({ events, trace }: Found): string | undefined {
+export function clearlyMeant({ events, trace }: Found): string | undefined {
   if (trace?.plan.given !== "nothing" || trace.rounds.at(-1)?.way !== "words") return undefined;
   const [best, second] = [...events].sort((a, b) => b.score - a.score);
   return best && second && best.score - second.score >= CLEARLY ? best.event.id : undefined;
@@ -122,7 +122,7 @@ function turnAfter(
         question,
         eventIds: found.events.map(({ event }) => event.id),
         shown: isListed ? Math.min(pageSize, found.events.length) : 0,
-        clearest: clearestOf(found),
+        clearest: clearlyMeant(found),
         ...inView(found, geography),
         time: stretchAsked(question) ?? recentTurn(previous, now)?.time,
         refusals: found.kind === "refusal" ? (previous?.refusals ?? 0) + 1 : 0,

@@ -32,6 +32,7 @@ export function withoutTitle(typed: string, { title }: Pick<ProgrammeEvent, "tit
 
 /** The projects of whose descriptions a sentence may answer: the only one, or the first of those of which a detail is asked. */
 function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): readonly ProgrammeEvent[] {
+  if (asks.kind === "why") return events.slice(0, 1);
   if (asks.kind === "practical" || (asks.kind === "whether" && asks.of === "visit"))
     return events.slice(0, MOST_EVENTS);
   const isOfOne = events.length === 1 && OF_ONE.includes(asks.kind) && (asks.kind !== "list" || scope.kind !== "more");
@@ -52,7 +53,7 @@ function isOpen(
   }
   if (asks.kind === "list" && !asksForDetail(typed)) return false;
   const words = tokenize(typed).map(({ folded }) => folded);
-  return asks.kind === "list" || aspectOf(typed) !== null || excerpts.missing(title[language], words).length > 0;
+  return asks.kind === "list" || asks.kind === "why" || aspectOf(typed) !== null || excerpts.missing(title[language], words).length > 0;
 }
 
 /** Compares what is asked of a few projects with each sentence of their descriptions; nothing where meaning is not known. */

@@ -127,7 +127,16 @@ function beginsAnew({ cues, isClosed }: Situation): boolean {
 }
 
 /** Kinds that ask something of what is in view, where they point at it: « la musique, c’est quand ? ». */
-export const OF_DETAIL: readonly Asks["kind"][] = ["when", "where", "who", "practical", "afterwards", "calendar"];
+export const OF_DETAIL: readonly Asks["kind"][] = [
+  "when",
+  "where",
+  "who",
+  "practical",
+  "afterwards",
+  "calendar",
+  "tell",
+  "why",
+];
 
 /** What those have to know who come to what is in view: « faut-il savoir nager ? ». */
 function asksOfVisit({ cues, read, isListed }: Situation): boolean {

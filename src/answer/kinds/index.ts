@@ -14,13 +14,14 @@ import { cancellation } from "./cancellation.ts";
 import { calendar, remind } from "./keep.ts";
 import { twinning } from "./twinning.ts";
 import { talk } from "./talk.ts";
+import { tell as tellOfOne, why } from "./tell.ts";
 import { when } from "./when.ts";
 import { whether } from "./whether.ts";
 import { where } from "./where.ts";
 import { who } from "./who.ts";
 
 /** What tells each kind of question. */
-const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
+const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
   about,
   afterwards,
   calendar,
@@ -33,17 +34,19 @@ const TELLERS: { [Kind in Asks["kind"]]?: Tell<Kind> } = {
   rank,
   remind,
   talk,
+  tell: tellOfOne,
   twinning,
   when,
   where,
   whether,
   who,
+  why,
 };
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
   const outOfKind = cancellation(asked) ?? opening(asked);
   if (outOfKind) return outOfKind;
-  const teller: Tell<Kind> | undefined = TELLERS[asked.asks.kind];
-  return teller ? teller(asked) : null;
+  const teller: Tell<Kind> = TELLERS[asked.asks.kind];
+  return teller(asked);
 }

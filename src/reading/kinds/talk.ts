@@ -17,10 +17,9 @@ const LABELS: Readonly<Record<string, Talk>> = {
   test: "greeting",
 };
 
-/** Greetings, thanks, praise and the like, where no place and no time is named: who names one asks for something. */
-export const talk: ReadKind = ({ words, whole, where, when }, more) => {
+/** Greetings, thanks, praise and the like. */
+export const talk: ReadKind = ({ words, whole }, more) => {
   if (words.tokens.length === 0) return PICTURE.test(words.gapBefore(0)) ? { kind: "talk", talk: "laugh" } : null;
-  if (where.places.length + where.excluded.length + where.unknown.length + when.ranges.length > 0) return null;
   const worded = TALK.find(([, pattern]) => pattern.test(whole))?.[0];
   return { kind: "talk", talk: worded ?? LABELS[more["talk"] ?? ""] ?? "ok" };
 };

@@ -1,0 +1,42 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { WHY_REPLIES } from "../../i18n/replies/why.ts";
+import type { Language } from "../../language/languages.ts";
+import type { Found } from "../../retrieval/found.ts";
+import { sentencesOf } from "../excerpt.ts";
+import { clearlyMeant } from "../next-turn.ts";
+import type { Tell } from "./kind.ts";
+import { saidOn } from "./said.ts";
+
+/** So many sentences of a description tell what something is; the card has the others. */
+const SENTENCES = 2;
+/** How near to the question a sentence has to be that is to say why, 0 being what is usual. */
+const SAYS_WHY = 0.2;
+
+/** The one project that is meant; undefined where several may be. */
+function meantOf(found: Found): ProgrammeEvent | undefined {
+  const [only, ...others] = found.events;
+  if (found.kind !== "events" || !only) return undefined;
+  if (others.length === 0) return only.event;
+  const clearest = clearlyMeant(found);
+  return found.events.find(({ event }) => event.id === clearest)?.event;
+}
+
+function firstSentences({ description }: ProgrammeEvent, language: Language): string {
+  return keepDatesTogether(sentencesOf(description[language], language).slice(0, SENTENCES).join(" "));
+}
+
+/** What one project is: the first sentences of its description. Of several the list is the answer, and of a number its card. */
+export const tell: Tell<"tell"> = ({ question: { language, scope }, found }) => {
+  const event = scope.kind === "item" ? undefined : meantOf(found);
+  return event ? { reply: firstSentences(event, language) } : null;
+};
+
+/** Why one project is: the sentence that says it, or else that none does, and what it is. */
+export const why: Tell<"why"> = (asked) => {
+  const { language } = asked.question;
+  const event = meantOf(asked.found);
+  if (!event) return null;
+  const said = saidOn(event, asked, undefined, SAYS_WHY);
+  return { reply: said?.sentence ?? `${WHY_REPLIES[language].notTold} ${firstSentences(event, language)}` };
+};

@@ -1,0 +1,11 @@
+import type { Language } from "../../language/languages.ts";
+
+/** What is said where one asks why something is done. */
+export interface WhyReplies {
+  notTold: string;
+}
+
+export const WHY_REPLIES: Record<Language, WhyReplies> = {
+  fr: { notTold: "Le programme ne dit pas pourquoi." },
+  ru: { notTold: "Почему, в программе не сказано." },
+};
