@@ -8,7 +8,7 @@ import { wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
 import { NOTHING, refusal } from "../../src/retrieval/found.ts";
 import { sketch } from "../retrieval/event-sketch.ts";
-import { factsOf, PLACES, question as read } from "../reading/reader.ts";
+import { factsOf, PLACES, question as read, questionAsked } from "../reading/reader.ts";
 
 const now = new Date("2021-05-01T12:00:00Z");
 
@@ -16,7 +16,7 @@ const now = new Date("2021-05-01T12:00:00Z");
  * Takes a turn after « des expositions à Nice » where a search finds only what `finds` says, in 7 milliseconds; it may say how probably
  * that is meant.
  */
-function take(
+async function take(
   question: string,
   finds: (asked: Question, among?: ReadonlySet<string>) => boolean | number,
   ageMs = 0,
@@ -43,7 +43,7 @@ function take(
     shown: 1,
     at: now.getTime() - ageMs,
   };
-  return takeTurn(read(question), { now, today: "2021-05-01", previous });
+  return takeTurn(await questionAsked(question), { now, today: "2021-05-01", previous });
 }
 
 test("What names nothing has all that is still to come while the programme is on, whatever is like its words", async () => {

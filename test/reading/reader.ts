@@ -6,16 +6,21 @@ import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
 import { createIntroductionWords } from "../../src/reading/introduction-words.ts";
 import { createProgrammeName } from "../../src/reading/programme-name.ts";
-import { createReader } from "../../src/reading/read.ts";
+import type { Asking } from "../../src/reading/asking.ts";
+import { createReader, createReadText } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
 import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
+import { openAsking } from "../support/asking.ts";
 
 /** A Saturday in spring: what relative words are computed from where a test names no day. */
 export const TODAY = "2021-05-01";
 
-const corpus = await loadCorpus(CORPUS_FOLDER);
+type Hints = LanguageHints & { today?: string; asking?: Asking | undefined };
+
+const [corpus, asking] = await Promise.all([loadCorpus(CORPUS_FOLDER), openAsking()]);
+const readText = createReadText();
 const vocabulary = createVocabulary(corpus.events, corpus.subjects, createStem());
 const readQuestion = createReader({
   gazetteer: createGazetteer(corpus.places),
@@ -29,8 +34,13 @@ const readQuestion = createReader({
 export const PLACES = corpus.places;
 
 /** A question as it is read over the facts that are shipped. */
-export function question(text: string, { today = TODAY, ...hints }: LanguageHints & { today?: string } = {}): Question {
+export function question(text: string, { today = TODAY, ...hints }: Hints = {}): Question {
   return readQuestion(text, { today, season: corpus.programme, ...hints });
+}
+
+/** The same with what the product tells that it asks for. */
+export async function questionAsked(text: string, hints: Hints = {}): Promise<Question> {
+  return question(text, { ...hints, asking: await asking(readText(text, hints).text) });
 }
 
 /** What a question says, all at one level and its terms as folded words, as tests state it. */
@@ -67,6 +77,6 @@ export function factsOf({ language, asks, scope, where, when, about, isBuiltOn }
 }
 
 /** What a question says as it is read over the facts that are shipped. */
-export function read(text: string, hints: LanguageHints & { today?: string } = {}) {
+export function read(text: string, hints: Hints = {}) {
   return factsOf(question(text, hints));
 }

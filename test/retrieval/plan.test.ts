@@ -5,14 +5,14 @@ import { questionOf } from "../../src/reading/question.ts";
 import type { About, Question } from "../../src/reading/question.ts";
 import { planOf } from "../../src/retrieval/plan.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
-import { question as read } from "../reading/reader.ts";
+import { questionAsked } from "../reading/reader.ts";
 import { term } from "../reading/term.ts";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
 const deps = { corpus, geography: createGeography(corpus.places, corpus.events) };
 
 const plan = (question: Question) => planOf(question, deps);
-const planFor = (text: string) => plan(read(text));
+const planFor = async (text: string) => plan(await questionAsked(text));
 /** A question for a place, with what else a test says. */
 const inNice = (about: Partial<About>, more: Partial<Question> = {}) =>
   plan({ ...questionOf("fr", { where: { places: ["nice"] }, about }), ...more });
@@ -24,15 +24,15 @@ describe("All that structure lets through is meant", () => {
     "Montre-moi tout le programme",
     "Combien de projets à Nice ?",
     "Combien de projets en France ?",
-  ])("by “%s”", (text) => {
-    expect(planFor(text)).toMatchObject({ given: "all", ways: [] });
+  ])("by “%s”", async (text) => {
+    expect(await planFor(text)).toMatchObject({ given: "all", ways: [] });
   });
 
-  test("unless what else is said speaks against it", () => {
+  test("unless what else is said speaks against it", async () => {
     const plumber = term("plombier", { isKnown: false });
     expect(inNice({ terms: [plumber] })).toMatchObject({ given: "nothing", ways: ["list"] });
     // It is no question about France.
-    expect(planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["words"] });
+    expect(await planFor("Le Tour de France")).toMatchObject({ given: "nothing", ways: ["words"] });
     // « Combien coûte un plombier à Nice ? »
     expect(
       inNice({ terms: [plumber] }, { asks: { kind: "count", of: { thing: "projects", country: null }, only: null } }),
@@ -62,8 +62,8 @@ describe("A kind of happening", () => {
 });
 
 describe("A subject is looked for by its words", () => {
-  test("alone", () => {
-    expect(planFor("Où voir de la dentelle ?")).toMatchObject({ given: "nothing", ways: ["words"] });
+  test("alone", async () => {
+    expect(await planFor("Où voir de la dentelle ?")).toMatchObject({ given: "nothing", ways: ["words"] });
     expect(plan(questionOf("fr", { about: { terms: [term("zigouigoui", { isKnown: false })] } })).ways).toEqual([
       "words",
     ]);
@@ -106,27 +106,31 @@ describe("A subject is looked for by its words", () => {
 });
 
 describe("What stands under a heading is meant", () => {
-  test("and what else speaks of its subject is looked for", () => {
-    expect(planFor("du sport")).toMatchObject({ given: "heading", asksForOthers: true, ways: ["words"] });
+  test("and what else speaks of its subject is looked for", async () => {
+    expect(await planFor("du sport")).toMatchObject({ given: "heading", asksForOthers: true, ways: ["words"] });
   });
 
-  test("alone where it is no subject, or is asked for as it is printed", () => {
+  test("alone where it is no subject, or is asked for as it is printed", async () => {
     for (const text of ["la culture", "la rubrique sport", "Combien de projets dans la rubrique sport ?"]) {
-      expect(planFor(text)).toMatchObject({ given: "heading", asksForOthers: false, ways: [] });
+      expect(await planFor(text)).toMatchObject({ given: "heading", asksForOthers: false, ways: [] });
     }
   });
 
-  test("but beside a place the words may find what the heading does not have there", () => {
-    expect(planFor("la culture à Nice")).toMatchObject({ given: "heading", asksForOthers: false, ways: ["words"] });
+  test("but beside a place the words may find what the heading does not have there", async () => {
+    expect(await planFor("la culture à Nice")).toMatchObject({
+      given: "heading",
+      asksForOthers: false,
+      ways: ["words"],
+    });
   });
 
-  test("of ties by nothing else: every project is one of partners", () => {
-    expect(planFor("les jumelages")).toMatchObject({ given: "heading", ways: [] });
-    expect(planFor("les partenariats de Nice")).toMatchObject({ given: "heading", ways: [] });
+  test("of ties by nothing else: every project is one of partners", async () => {
+    expect(await planFor("les jumelages")).toMatchObject({ given: "heading", ways: [] });
+    expect(await planFor("les partenariats de Nice")).toMatchObject({ given: "heading", ways: [] });
   });
 
-  test("not where a subject is named beside it", () => {
-    expect(planFor("du sport avec des chevaux")).toMatchObject({ given: "nothing" });
+  test("not where a subject is named beside it", async () => {
+    expect(await planFor("du sport avec des chevaux")).toMatchObject({ given: "nothing" });
   });
 });
 

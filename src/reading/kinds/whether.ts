@@ -1,11 +1,19 @@
 import { ASKING_WORDS, OF_VISIT } from "../words/kinds/whether.ts";
+import { isTimed } from "../question.ts";
+import { FREE } from "../words/kinds/practical.ts";
 import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";
+import { practical } from "./practical.ts";
 
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */
-export const whether: ReadKind = ({ words }, more) => {
-  const of = more["of"] ?? "";
-  if (of === "visit") takeAll(words, OF_VISIT);
+export const whether: ReadKind = (asked, more) => {
+  const { words, whole, where, when } = asked;
+  // Whether something is free is told by its price, however it is asked.
+  if (FREE.test(whole)) return practical(asked, { matter: "price" });
+  const isPlaced = where.places.length + where.unknown.length > 0;
+  const isOfVisit = more["of"] === "visit" && !isPlaced && !isTimed(when);
+  if (isOfVisit) takeAll(words, OF_VISIT);
   takeAll(words, ASKING_WORDS);
-  return { kind: "whether", of: of === "visit" || of === "part" || of === "existence" ? of : "project" };
+  if (isOfVisit) return { kind: "whether", of: "visit" };
+  return { kind: "whether", of: more["of"] === "part" || more["of"] === "existence" ? more["of"] : "project" };
 };
