@@ -18,9 +18,10 @@ const LABELS: Readonly<Record<string, Talk>> = {
 };
 
 /** Greetings, thanks, praise and the like. */
-export const talk: ReadKind = ({ words, whole }, more) => {
+export const talk: ReadKind = ({ words, whole, where, when }, more) => {
   if (words.tokens.length === 0) return PICTURE.test(words.gapBefore(0)) ? { kind: "talk", talk: "laugh" } : null;
-  // A town, a day or a subject alone is asked for.
+  // « Pardon, je voulais dire Tulle », « demain matin »: who names a town or a time asks for something.
+  if (where.places.length + where.excluded.length + where.unknown.length + when.ranges.length > 0) return null;
   if (words.tokens.every((_, index) => !words.isFree(index))) return null;
   const worded = TALK.find(([, pattern]) => pattern.test(whole))?.[0];
   return { kind: "talk", talk: worded ?? LABELS[more["talk"] ?? ""] ?? "ok" };
