@@ -20,10 +20,10 @@ import { writeLabelledQuestions } from "./labelled.ts";
 import { writeThesaurusVectors } from "./thesaurus.ts";
 
 /**
- * `npm run learn`: makes the labelled questions of test/questions/learn.jsonl ready to vote (embeddings/labelled/), then fits how
+ * `npm run learn`: fits the heads that tell what is asked (embeddings/heads/) to the examples of learn/asking, makes the labelled questions of test/questions/learn.jsonl ready to vote (embeddings/labelled/), then fits how
  * evidence is weighed to those of tune.jsonl, which taught nothing; the words of the thesaurus are made ready to vote for programmes
  * that no questions are labelled of (embeddings/thesaurus/). Minutes at first, then seconds: vectors are kept.
- * `--only questions`, `--only thesaurus` or `--only weights` does one of them; `--dry` writes no weights,
+ * `--only asking`, `--only questions`, `--only thesaurus` or `--only weights` does one of them; `--dry` writes no weights,
  * `--sources NAME[,NAME]` fits those for some kinds of evidence (`weighing.ts`).
  * `npm run learn -- FILE` makes the questions of a file, labelled as test/questions/README.md tells, ready to vote for the programme
  * of `CORPUS_DIR` alone, in its folder; how evidence is weighed stays.

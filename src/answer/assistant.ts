@@ -1,4 +1,5 @@
 import { namesCondition } from "../conversation/ways.ts";
+import type { Asking } from "../reading/asking.ts";
 import { namesNothing } from "../reading/question.ts";
 import { splitQuestions } from "../reading/split-questions.ts";
 import type { Question, Term } from "../reading/question.ts";
@@ -27,7 +28,7 @@ interface ToldTurn extends TakenTurn {
 
 /** Puts the steps together: text → read → question → find → found → compose → answer. */
 export function createAssistant(deps: AssistantDeps): Assistant {
-  const { read, find, elapsedMs } = deps;
+  const { find, elapsedMs } = deps;
   const season = deps.corpus.programme;
   const takeTurn = createTakeTurn({ find, geography: deps.geography, days: season });
 
@@ -78,15 +79,17 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found };
   };
 
-  const readFor = async (text: string, context: AskContext): Promise<Question> => {
+  const readFor = async (text: string, context: AskContext): Promise<{ question: Question; asking?: Asking }> => {
     const asking = await deps.asking?.(text, context);
-    const question = read(text, { ...context, season, asking });
-    return context.answerIn ? { ...question, language: context.answerIn, isForeign: false } : question;
+    const read = deps.read(text, { ...context, season, asking });
+    const question = context.answerIn ? { ...read, language: context.answerIn, isForeign: false } : read;
+    return { question, ...(asking && { asking }) };
   };
 
   const findBoth = async (text: string, context: AskContext): Promise<readonly Question[] | null> => {
     for (const parts of splitQuestions(text)) {
-      const questions = await Promise.all(parts.map((part) => readFor(part, context)));
+      const read = await Promise.all(parts.map((part) => readFor(part, context)));
+      const questions = read.map(({ question }) => question);
       if (questions.every(asksByItself)) return questions;
     }
     return null;
@@ -111,8 +114,9 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       const both = await askBoth(text, context);
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(text, context);
-      const question = await readFor(text, context);
-      return reply(await tellTurn(await takeTurn(question, context), context, text), context, text, startedMs);
+      const { question, asking } = await readFor(text, context);
+      const turn = await tellTurn(await takeTurn(question, context), context, text);
+      return { ...reply(turn, context, text, startedMs), asking };
     },
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();

@@ -48,6 +48,8 @@ export interface Reply {
   sentences: Sentences;
   /** How the answer was chosen, for `ask --explain`. */
   found: Found;
+  /** What the text was told to ask for; undefined where that is not known, or it was read before. */
+  asking?: Asking | undefined;
 }
 
 export interface AssistantDeps {

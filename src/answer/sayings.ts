@@ -53,7 +53,12 @@ function isOpen(
   }
   if (asks.kind === "list" && !asksForDetail(typed)) return false;
   const words = tokenize(typed).map(({ folded }) => folded);
-  return asks.kind === "list" || asks.kind === "why" || aspectOf(typed) !== null || excerpts.missing(title[language], words).length > 0;
+  return (
+    asks.kind === "list" ||
+    asks.kind === "why" ||
+    aspectOf(typed) !== null ||
+    excerpts.missing(title[language], words).length > 0
+  );
 }
 
 /** Compares what is asked of a few projects with each sentence of their descriptions; nothing where meaning is not known. */

@@ -86,7 +86,8 @@ function isBare(marked: MarkedTokens, isStopWord: IsStopWord): boolean {
 
 /** Whether nothing but the list before is meant: how it goes on, or one of its items (« la suite », « le 2 ? »). */
 export function isOfListBefore(marked: MarkedTokens, whole: string, isStopWord: IsStopWord): boolean {
-  return MORE.test(whole) || isItemAlone(marked, ageTold(whole) ? null : itemIn(whole), isStopWord);
+  const item = ageTold(whole) ? null : itemIn(whole);
+  return MORE.test(whole) || isItemAlone(marked, item, isStopWord) || isItemSetOff(marked, whole);
 }
 
 /**

@@ -6,7 +6,7 @@ import { createVocabulary } from "../../src/retrieval/vocabulary.ts";
 import { createGazetteer } from "../../src/reading/gazetteer.ts";
 import { createIntroductionWords } from "../../src/reading/introduction-words.ts";
 import { createProgrammeName } from "../../src/reading/programme-name.ts";
-import type { Asking } from "../../src/reading/asking.ts";
+import type { AskedKind, Asking } from "../../src/reading/asking.ts";
 import { createReader, createReadText } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
 import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";
@@ -38,9 +38,14 @@ export function question(text: string, { today = TODAY, ...hints }: Hints = {}):
   return readQuestion(text, { today, season: corpus.programme, ...hints });
 }
 
-/** The same with what the product tells that it asks for. */
+/** What a question asks for, given by hand: of a rule that is tested by itself. */
+export function asksFor(kind: AskedKind, more: Asking["more"] = {}): Asking {
+  return { kinds: [{ kind, probability: 1 }], more };
+}
+
+/** The same with what the product tells that it asks for, where that is not given by hand. */
 export async function questionAsked(text: string, hints: Hints = {}): Promise<Question> {
-  return question(text, { ...hints, asking: await asking(readText(text, hints).text) });
+  return question(text, { ...hints, asking: hints.asking ?? (await asking(readText(text, hints).text)) });
 }
 
 /** What a question says, all at one level and its terms as folded words, as tests state it. */

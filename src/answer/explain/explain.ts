@@ -11,6 +11,17 @@ export interface ExplainFacts {
   projects: Pick<Projects, "event">;
 }
 
+/** So many kinds are told of those that a question may be. */
+const LIKELIEST = 3;
+
+/** What the text was told to ask for, the likeliest kinds first, with what they say more closely. */
+function explainAsking(asking: Reply["asking"]): string[] {
+  if (!asking) return [];
+  const kinds = asking.kinds.slice(0, LIKELIEST).map(({ kind, probability }) => `${kind} ${probability.toFixed(2)}`);
+  const more = Object.entries(asking.more).map(([name, value]) => `${name} ${value}`);
+  return [`Asks, likeliest first: ${kinds.join(", ")}; more closely, where the kind has it: ${more.join(", ")}`];
+}
+
 /** How a question went with the turn before. */
 function explainTurn({ rule, kept, dropped }: Pick<Reply, "rule" | "kept" | "dropped">): string[] {
   if (rule === null) return [];
@@ -26,7 +37,12 @@ function explainTurn({ rule, kept, dropped }: Pick<Reply, "rule" | "kept" | "dro
  * and why something was shown or refused. Pure.
  */
 export function explain(
-  { question: answered, found, ...followed }: Pick<Reply, "question" | "found" | "rule" | "kept" | "dropped">,
+  {
+    question: answered,
+    found,
+    asking,
+    ...followed
+  }: Pick<Reply, "question" | "found" | "asking" | "rule" | "kept" | "dropped">,
   { corpus, projects }: ExplainFacts,
 ): string[] {
   const { trace } = found;
@@ -41,6 +57,7 @@ export function explain(
   ];
   return [
     explainReading(question),
+    ...explainAsking(asking),
     ...explainTurn(followed),
     ...(searched ?? ["Candidates: none, no project was looked for"]),
     explainDecision(question, found, corpus.programme),

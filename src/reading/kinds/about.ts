@@ -31,6 +31,10 @@ const LABELS: Readonly<Record<string, BotTopic>> = {
   "bot-languages": "languages",
   "bot-privacy": "keeps",
   "bot-mistake": "mistakes",
+  "bot-reminders": "reminders",
+  "bot-offline": "offline",
+  "bot-internet": "internet",
+  "bot-groups": "groups",
   source: "sources",
 };
 
