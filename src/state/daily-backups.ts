@@ -19,6 +19,11 @@ const DAY_MS = 24 * HOUR_MS;
 /** What can fail of a copy: making it, or taking it off the machine. */
 export type BackupStep = "made" | "taken";
 
+const FAILED: Readonly<Record<BackupStep, string>> = {
+  made: "The daily copy of the store could not be made and is tried again in an hour.",
+  taken: "The daily copy of the store could not be taken off the machine and is tried again in an hour.",
+};
+
 export interface DailyBackupOptions {
   /** Where a store is that is open and has the present schema; copies go into `backups/` of its folder, whichever engine it has. */
   place: StorePlace;
@@ -85,24 +90,20 @@ export async function runDailyBackups(
   }
 
   /** @returns what it does; undefined when that failed */
-  async function attempt<Result>(step: BackupStep, what: string, work: () => Promise<Result>) {
+  async function attempt<Result>(step: BackupStep, work: () => Promise<Result>) {
     try {
       return await work();
     } catch (error) {
       if (step === "taken" && signal.aborted) return undefined;
       onFailed?.(step);
-      const why = error instanceof Error ? error.message : String(error);
-      logger.warn(
-        { err: error },
-        `The daily copy of the store could not be ${what} and is tried again in an hour. ${why}`,
-      );
+      logger.warn({ err: error }, `${FAILED[step]} ${error instanceof Error ? error.message : String(error)}`);
       return undefined;
     }
   }
 
   while (!signal.aborted) {
-    const dueMs = (await attempt("made", "made", backUpIfDue)) ?? HOUR_MS;
-    await attempt("taken", "taken off the machine", takeNewest);
+    const dueMs = (await attempt("made", backUpIfDue)) ?? HOUR_MS;
+    await attempt("taken", takeNewest);
     // A clock that was set, or a computer that slept, is noticed within the hour.
     await clock.sleep(Math.min(dueMs, HOUR_MS), signal);
   }

@@ -41,9 +41,12 @@ export function createTakeAway(command: string, longestMs = LONGEST_MS) {
         if (limit.aborted) end();
       });
       if (code === 0) return;
-      const why = limit.aborted ? "did not end in time" : `ended with ${code ?? "a signal"}`;
-      const last = said.trim().split("\n").at(-1) ?? "";
-      throw new Error(`BACKUP_COMMAND ${why}: ${last === "" ? "it said nothing" : last}`);
+      const last = said.trim().split("\n").at(-1) || "it said nothing";
+      throw new Error(
+        limit.aborted
+          ? `BACKUP_COMMAND did not end in time: ${last}`
+          : `BACKUP_COMMAND ended with ${code ?? "a signal"}: ${last}`,
+      );
     } finally {
       limit.removeEventListener("abort", end);
     }
