@@ -10,7 +10,7 @@ const LONGEST_STILL_MS = 120_000;
 export interface Supervision {
   /** It has begun its work. */
   ready: (status: string) => void;
-  /** It ends. */
+  /** It ends, and gives no more signs: its end is bounded in time anyway. */
   stopping: () => void;
 }
 
@@ -66,7 +66,7 @@ export function superviseProcess({
     });
   };
   say(sign);
-  setInterval(() => {
+  const signs = setInterval(() => {
     say(sign);
   }, limitMs / 4).unref();
   return {
@@ -75,6 +75,7 @@ export function superviseProcess({
       say("READY=1", `STATUS=${status}`, sign);
     },
     stopping() {
+      clearInterval(signs);
       say("STOPPING=1", "STATUS=stopping");
     },
   };

@@ -45,8 +45,9 @@ test("a systemd that cannot be told is warned of once, until it can", async () =
   const away = new Error("away");
   answers.push(away, away, null, away);
   const environment = { NOTIFY_SOCKET: "/run/systemd/notify", WATCHDOG_USEC: "40000" };
-  superviseProcess({ environment, logger, notify });
+  const { stopping } = superviseProcess({ environment, logger, notify });
   await expect.poll(() => sent.length).toBeGreaterThan(5);
+  stopping();
   expect(warnings).toEqual(Array(2).fill("systemd could not be told that this process lives"));
 });
 
@@ -60,9 +61,12 @@ test("it is told by systemd's own command", async () => {
     process.env["PATH"] = path;
   });
   const { warnings, logger } = listen();
-  superviseProcess({ environment: { NOTIFY_SOCKET: "x" }, logger }).ready("well");
+  const { ready, stopping } = superviseProcess({ environment: { NOTIFY_SOCKET: "x" }, logger });
+  ready("well");
   const sent = () => readFile(join(folder, "sent"), "utf8").catch(() => "");
   await expect.poll(sent).toBe("EXTEND_TIMEOUT_USEC=120000000\nREADY=1 STATUS=well WATCHDOG=1\n");
+  stopping();
+  await expect.poll(sent).toContain("STOPPING=1");
   expect(warnings).toEqual([]);
 });
 

@@ -58,21 +58,32 @@ describe.skipIf(server === null)("Daily copies of a database on which several pr
     const start = async () => {
       const dataDir = await temporaryDirectory();
       const store = await openPostgresStore({ url: databaseUrl, now });
+      const answers: (number | null)[] = [];
+      const asking: Store = {
+        ...store,
+        async acquireLease(...asked) {
+          const answer = await store.acquireLease(...asked);
+          answers.push(answer);
+          return answer;
+        },
+      };
       const releasers = createReleasers(logger);
       const signal = new AbortController().signal;
       const place = { dataDir, databaseUrl, backupCommand: null };
-      startBackups(place, { store, metrics: null, logger, signal, releasers });
+      startBackups(place, { store: asking, metrics: null, logger, signal, releasers });
       const copies = async () => (await readdir(join(dataDir, "backups")).catch(() => [])).length;
       const end = () => releasers.releaseAll();
       onTestFinished(async () => {
         await end();
         await store.close();
       });
-      return { copies, end };
+      return { copies, end, answers };
     };
     const first = await start();
     await expect.poll(first.copies, { timeout: 30_000 }).toBe(1);
     const second = await start();
+    await expect.poll(() => second.answers).toEqual([null]);
+    expect(await second.copies()).toBe(0);
     await first.end();
     await expect.poll(second.copies, { timeout: 60_000 }).toBe(1);
     expect(await first.copies()).toBe(1);
