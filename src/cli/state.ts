@@ -20,7 +20,7 @@ const USAGE = `Usage: npm run --silent state -- export <chat id>           print
        npm run --silent state -- votes                      prints how many votes on answers there are of each sort
        npm run --silent state -- backup                     copies the store into DATA_DIR/backups, while the bot runs
        npm run --silent state -- restore FILE              puts such a copy back, while no bot runs; what was there is kept
-       npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR`;
+       npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR, while no bot runs`;
 
 const now = () => new Date();
 const setting = (name: string) => process.env[name]?.trim() ?? "";
