@@ -49,8 +49,8 @@ export async function assertRestorable(file: string): Promise<void> {
   }
   const finding = await checkFile(copy).catch((cause: unknown) => {
     const isDamaged = failureOf(cause) === "damaged";
-    const what = isDamaged ? "is damaged: name another one." : "cannot be read.";
-    throw new StoreError("failed", `The copy ${copy} ${what} Nothing was changed.`, { cause });
+    const sentence = isDamaged ? `The copy ${copy} is damaged: name another one.` : `The copy ${copy} cannot be read.`;
+    throw new StoreError("failed", `${sentence} Nothing was changed.`, { cause });
   });
   if (finding.kind === "damaged") throw refusal(`The copy ${copy} is damaged (${finding.damage}): name another one.`);
   const version = finding.kind === "foreign" ? 0 : versionOf(copy);
