@@ -15,8 +15,9 @@ const LEASE = "daily copies";
 /** A store that has not taken a word after so long, in milliseconds, is none that is written. */
 const PATIENCE_MS = 3000;
 
-async function isWritable(store: Store | StoreError | undefined): Promise<boolean> {
-  if (store === undefined || store instanceof StoreError) return false;
+async function isWritable(store: Store | StoreError | undefined): Promise<boolean | null> {
+  if (store === undefined) return null;
+  if (store instanceof StoreError) return false;
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, PATIENCE_MS, false);

@@ -27,7 +27,7 @@ describe("What is measured of what keeps people's choices", () => {
     const place = { dataDir, databaseUrl: null, backupCommand: null };
     const isWritable = (store: Store | StoreError | undefined) => upkeepGauges(place, () => store).isWritable();
     const store = await openedIn(dataDir);
-    expect(await isWritable(undefined)).toBe(false);
+    expect(await isWritable(undefined)).toBeNull();
     expect(await isWritable(new StoreError("unreachable", "It is away."))).toBe(false);
     expect(await isWritable(store)).toBe(true);
     const failing = () => Promise.reject(new StoreError("full", "No room."));

@@ -12,8 +12,8 @@ export interface Gauges {
   answeredMs: () => number | null;
   /** Votes on answers, all that were ever counted. */
   votes: () => Promise<readonly VoteCount[]>;
-  /** Whether the store takes what is written. */
-  isWritable: () => Promise<boolean>;
+  /** Whether the store takes what is written; null where it has not been opened yet. */
+  isWritable: () => Promise<boolean | null>;
   /** When the newest daily copy was made, and taken off the machine; null where none was. */
   lastBackups: () => Promise<Record<BackupStep, Date | null>>;
   /** Room on the disk of the data folder. */
@@ -123,7 +123,7 @@ function createVoteMetrics(registry: Registry, votes: () => Promise<readonly Vot
 /** What keeps the choices of people: a store that is written, copies, room. What nobody can tell is NaN. */
 function createUpkeepMetrics(registry: Registry, gauges: () => Partial<Gauges>): Metrics["backupFailed"] {
   const registers = [registry];
-  const gauge = (name: string, help: string, value: () => Promise<number | undefined> | undefined) =>
+  const gauge = (name: string, help: string, value: () => Promise<number | null> | undefined) =>
     new Gauge({
       name,
       help,
@@ -133,7 +133,9 @@ function createUpkeepMetrics(registry: Registry, gauges: () => Partial<Gauges>):
       },
     });
   gauge("jumelages_store_writable", "1 where the store takes what is written, 0 where it does not.", () =>
-    gauges().isWritable?.().then(Number),
+    gauges()
+      .isWritable?.()
+      .then((is) => (is === null ? null : Number(is))),
   );
   const seconds = (at: Date | null) => (at?.getTime() ?? 0) / 1000;
   gauge("jumelages_backup_made_timestamp_seconds", "When the newest daily copy was made; 0 where there is none.", () =>

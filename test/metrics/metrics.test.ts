@@ -110,6 +110,8 @@ describe("The metrics", () => {
       "disk_free_bytes Nan",
       "disk_size_bytes Nan",
     ]);
+    metrics.observe({ isWritable: () => Promise.resolve(null) });
+    expect((await told())[0]).toBe("store_writable Nan");
     metrics.backupFailed("taken");
     expect(linesOf(await metrics.render(), "jumelages_backups_failed_total")).toEqual([
       'jumelages_backups_failed_total{step="made"} 0',

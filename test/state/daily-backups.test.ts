@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, readdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -18,6 +18,7 @@ import { startWriter } from "./writer.ts";
 const server = await startPostgres();
 const NICE = 100_200_300;
 const HOUR_MS = 3_600_000;
+const PATIENT = { timeout: 20_000, interval: 20 };
 const START = "2026-10-01T08:00:00.000Z";
 
 /** An open store in a folder of its own, and its daily copies by a clock that moves by hand. */
@@ -260,7 +261,7 @@ describe("what takes the daily copies off the machine", () => {
 
   test("is ended with all that it has started when it takes too long, or the bot ends", async () => {
     const away = await temporaryDirectory();
-    const takeAway = createTakeAway(`sleep 1000 & echo $! > ${away}/pid; wait`, 300);
+    const takeAway = createTakeAway(`sleep 1000 & echo $! > ${away}/pid; wait`, 5000);
     const isThere = async () => {
       const pid = await readFile(join(away, "pid"), "utf8").catch(() => "0");
       const status = await readFile(`/proc/${pid.trim()}/stat`, "utf8").catch(() => "");
@@ -270,12 +271,14 @@ describe("what takes the daily copies off the machine", () => {
     await expect(takeAway("copy", new AbortController().signal)).rejects.toThrow(
       "BACKUP_COMMAND did not end in time: ",
     );
-    await expect.poll(isThere).toBe(false);
+    expect(await readFile(join(away, "pid"), "utf8")).toMatch(/^\d+$/mu);
+    await expect.poll(isThere, PATIENT).toBe(false);
+    await rm(join(away, "pid"));
     const { begin, clock, warnings } = await setUp();
     const stop = begin({ command: `sleep 1000 & echo $! > ${away}/pid; wait` });
-    await expect.poll(isThere).toBe(true);
+    await expect.poll(isThere, PATIENT).toBe(true);
     await stop();
-    await expect.poll(isThere).toBe(false);
+    await expect.poll(isThere, PATIENT).toBe(false);
     expect([warnings, clock.sleepers()]).toEqual([[], 0]);
   });
 });
