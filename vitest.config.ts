@@ -34,12 +34,14 @@ const LONG = [
   "test/state/restore.test.ts",
   "test/state/sqlite-files.test.ts",
   "test/state/sqlite-kill.test.ts",
+  "test/supervision.test.ts",
   "test/telegram/kill.test.ts",
   "test/telegram/main.test.ts",
   "test/telegram/reminders/kill.test.ts",
   "test/telegram/telegram-away.test.ts",
   "test/telegram/two-programs.test.ts",
   "test/telegram/webhook.test.ts",
+  "test/upkeep.test.ts",
 ];
 /** What takes long as well, and harms nobody by sharing what it imports. */
 const LONG_TOGETHER = [

@@ -48,6 +48,8 @@ const common = {
   DATA_DIR: z.string().optional(),
   /** Address of the PostgreSQL database that holds the store instead of a file in DATA_DIR. */
   DATABASE_URL: z.string().refine(isDatabaseUrl, ADDRESS_ADVICE).optional(),
+  /** A command line of the shell that takes the copy at `"$1"` off the machine. */
+  BACKUP_COMMAND: z.string().optional(),
   /** Folder of the index that is built from corpus and model; that of another corpus lies in a folder inside. */
   INDEX_DIR: folder("embeddings/index"),
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
@@ -147,6 +149,8 @@ interface CommonConfig {
   dataDir: string;
   /** Null when the store is a file in `dataDir`. */
   databaseUrl: string | null;
+  /** A command line that takes a copy off the machine; null where nothing does. */
+  backupCommand: string | null;
   indexDir: string;
   modelDir: string;
   searchMode: (typeof SEARCH_MODES)[number];
@@ -231,6 +235,7 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     corpusDir: read.CORPUS_DIR,
     dataDir: read.DATA_DIR ?? folderFor(read.CORPUS_DIR, DEFAULT_DATA_DIR),
     databaseUrl: read.DATABASE_URL ?? null,
+    backupCommand: read.BACKUP_COMMAND ?? null,
     indexDir: read.INDEX_DIR,
     modelDir: read.EMBEDDING_MODEL_DIR,
     searchMode: read.SEARCH_MODE,

@@ -7,6 +7,7 @@ import { pageContent } from "./answer/page-content.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
+import { BUILD, printsVersion, versionLine } from "./cli/version.ts";
 import { openVectors } from "./cli/vectors.ts";
 import type { OpenedVectors } from "./cli/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
@@ -26,10 +27,11 @@ import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
 import type { SchedulerDeps } from "./reminders/scheduler.ts";
-import { startDailyBackups } from "./state/sqlite/daily-backups.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
 import type { StoreError } from "./state/store-error.ts";
 import type { Store } from "./state/store.ts";
+import { superviseProcess } from "./supervision.ts";
+import type { Supervision } from "./supervision.ts";
 import { createBot } from "./telegram/bot.ts";
 import {
   BAD_TOKEN,
@@ -51,6 +53,7 @@ import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
 import { publishProfile } from "./telegram/profile.ts";
 import { createReminderSender } from "./telegram/reminder-sender.ts";
 import { runBot } from "./telegram/run.ts";
+import { startBackups, upkeepGauges } from "./upkeep.ts";
 
 const elapsedMs = () => performance.now();
 
@@ -61,6 +64,7 @@ interface Stage {
   logger: Logger;
   signal: AbortSignal;
   releasers: Releasers;
+  supervision: Supervision;
   say: (line: string) => void;
 }
 
@@ -168,7 +172,7 @@ function startReminders(
 
 /** Builds the parts, runs the bot until the signal is aborted. Resolves with the exit code. */
 async function run(stage: Stage, open: boolean): Promise<number> {
-  const { config, clock, logger, signal, releasers, say } = stage;
+  const { config, clock, logger, signal, releasers, say, supervision } = stage;
   const { richMessages } = config;
   const { token, apiRoot, world } = await findTelegram(stage);
   const client = { apiRoot, fetch: createBotApiFetch() };
@@ -182,7 +186,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const webhook = config.mode === "webhook" ? config.webhook : null;
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
   const parts: Parts = {};
-  const metrics = config.http && createMetrics();
+  const metrics = config.http && createMetrics(BUILD);
+  metrics?.observe(upkeepGauges(config, () => parts.store));
   const painter = createPainter();
   if (config.http && metrics) {
     const pushed = webhook && take && { ...webhook, take };
@@ -206,9 +211,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   // The page is open and questions are answered while a first index is built.
   const brain = (parts.brain = await createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true }));
   releasers.add("the assistant", () => brain.dispose());
-  // Copies follow the days of the machine, whatever day is tried out; those of a server are its operator's.
-  const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
-  if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
+  startBackups(config, { ...stage, store, metrics });
   if (world) await serveChatPage(world, brain.deps, stage, open);
 
   const assistant = metrics?.measured(brain.assistant, "telegram") ?? brain.assistant;
@@ -227,7 +230,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const reminded = { store, sender, twinnings, events, programme: programme.id };
   startReminders(stage, { ...reminded, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
-  logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
+  const isReady = `@${botInfo.username} is ready`;
+  logger.info({ mode: config.mode, search: brain.deps.mode }, isReady);
+  supervision.ready(isReady);
   // Left out by a Bot API that is older than guests.
   if (!botInfo.supports_guest_queries) logger.info({}, NO_GUESTS);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
@@ -273,6 +278,7 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
 async function main(): Promise<number> {
   let redact = createRedaction();
   const say = (line: string) => process.stderr.write(`${redact(line)}\n`);
+  if (printsVersion(process.argv.slice(2))) return 0;
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const flag = { type: "boolean", default: false } as const;
@@ -280,10 +286,14 @@ async function main(): Promise<number> {
     const config = readConfig({ ...process.env, ...(values.now !== undefined && { JUMELAGES_NOW: values.now }) });
     redact = createRedaction(secretsIn(config));
     if (values.check) return await check(config, say);
+    say(versionLine());
     const logger = createLogger(config.logLevel, process.stdout, redact);
     const startsAt = config.mode === "local" ? config.startsAt : null;
     const clock = createSystemClock(startsAt === null ? 0 : startsAt.getTime() - Date.now());
-    const stage = { config, clock, logger, signal: abortOnSignals(logger), releasers: createReleasers(logger), say };
+    const supervision = superviseProcess({ environment: process.env, logger });
+    const signal = abortOnSignals(logger);
+    signal.addEventListener("abort", supervision.stopping);
+    const stage = { config, clock, logger, signal, releasers: createReleasers(logger), supervision, say };
     return await runToTheEnd(stage, values.open);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

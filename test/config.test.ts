@@ -22,6 +22,7 @@ describe("The configuration", () => {
       corpusDir: "corpus",
       dataDir: "data",
       databaseUrl: null,
+      backupCommand: null,
       indexDir: "embeddings/index",
       modelDir: "embeddings/model",
       searchMode: "hybrid",

@@ -50,3 +50,31 @@ it("The proxy leads pages, feeds, API, tools and webhook through, and neither he
   const compose = await readFile("compose.yaml", "utf8");
   expect(compose).toMatch(/^ {4}WEBHOOK_URL: https:\/\/\$\{WEBHOOK_HOST:[^}]*\}\/telegram$/m);
 });
+
+it("A service that hangs is started anew: it says that it lives, by a command that may speak for it", async () => {
+  const unit = await readFile("deploy/jumelages.service", "utf8");
+  const settings = new Map([...unit.matchAll(/^(\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]));
+  expect(["Type", "NotifyAccess", "WatchdogSec", "Restart"].map((name) => settings.get(name))).toEqual([
+    "notify",
+    "all",
+    "2min",
+    "on-failure",
+  ]);
+});
+
+it("Every container of compose keeps a bounded log and is started again", async () => {
+  const compose = await readFile("compose.yaml", "utf8");
+  const services = compose.slice(compose.indexOf("\nservices:"), compose.indexOf("\nnetworks:"));
+  const bot = compose.slice(compose.indexOf("x-bot:"), compose.indexOf("\nservices:"));
+  const parts = services.split(/^ {2}(?=\w)/m).slice(1);
+  expect(parts.map((part) => part.split(":")[0])).toEqual(["bot-a", "bot-b", "db", "proxy"]);
+  for (const part of parts) {
+    const whole = part.includes("*bot") ? bot : part;
+    expect([part, /^ {2,4}logging: \*logging$/m.test(whole), whole.includes("restart: unless-stopped")]).toEqual([
+      part,
+      true,
+      true,
+    ]);
+  }
+  expect(compose).toMatch(/^ {2}options: \{ max-size: 10m, max-file: "5" \}$/m);
+});
