@@ -4,14 +4,17 @@ import { parseArgs } from "node:util";
 import { createBrain } from "./answer/brain.ts";
 import type { Brain, BrainOptions } from "./answer/brain.ts";
 import { pageContent } from "./answer/page-content.ts";
+import { createPrecedence } from "./answer/precedence.ts";
+import type { Precedence } from "./answer/precedence.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
 import { openVectors } from "./cli/vectors.ts";
 import type { OpenedVectors } from "./cli/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
-import type { Config, HttpAddress } from "./config.ts";
-import { checkListening, httpParts, pagesOn, serveHttp } from "./http/index.ts";
+import type { Config } from "./config.ts";
+import { createQuestionAllowance, createRequestAllowance } from "./http/bounds/allowances.ts";
+import { checkListening, openParts, ownParts, pagesOn, serveHttp } from "./http/index.ts";
 import type { ServedParts } from "./http/index.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
@@ -114,20 +117,25 @@ interface Parts {
   store?: Store | StoreError;
 }
 
+/** Serves what is wanted of pages, webhook, tools, health and metrics. */
 async function startHttp(
-  address: HttpAddress,
   {
     parts,
     pulse,
     painter,
-    ...served
-  }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse; painter: Painter },
+    precedence,
+    metrics,
+    webhook,
+  }: Pick<ServedParts, "webhook"> & {
+    metrics: Metrics;
+    parts: Parts;
+    pulse: Pulse;
+    painter: Painter;
+    precedence: Precedence;
+  },
   { config, clock, logger, signal, releasers, say }: Stage,
 ): Promise<void> {
-  const origin = config.publicUrl ?? "";
-  const measured = (via: Via) => () =>
-    parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant, via) };
-  const open = { brain: measured("web"), now: () => clock.now(), origin, painter, logger };
+  const { http, health, trustedProxies } = config;
   const looked = {
     brain: () => parts.brain,
     wantsMeaning: config.searchMode === "hybrid",
@@ -135,17 +143,43 @@ async function startHttp(
     telegram: () => judgePulse(pulse.state()),
     isEnding: () => signal.aborted,
   };
+  const own = ownParts({ looked, metrics, elapsedMs });
+  const heard = { logger, onAnswered: metrics.requestAnswered };
+  if (health) {
+    const { url, close } = await serveHttp(health, { ...heard, parts: own, settings: "HEALTH" });
+    releasers.add("the HTTP server for health", close);
+    say(`Health and metrics are at ${url}`);
+  }
+  if (!http) return;
   const { mcpPart } = await import("./mcp/http.ts");
-  const { url, close } = await serveHttp(address, {
-    parts: [
-      ...httpParts({ ...served, looked, open, elapsedMs }),
-      mcpPart({ brain: measured("mcp"), now: () => clock.now(), logger }),
-    ],
-    logger,
-    onAnswered: served.metrics.requestAnswered,
+  const asked = (via: Via) => () =>
+    parts.brain && {
+      ...parts.brain.behind,
+      assistant: metrics.measured(precedence.behind(parts.brain.behind.assistant), via),
+    };
+  const now = () => clock.now();
+  const questions = createQuestionAllowance({ elapsedMs });
+  const open = { brain: asked("web"), now, origin: config.publicUrl ?? "", painter, questions, logger };
+  const tools = mcpPart({ brain: asked("mcp"), now, questions, logger });
+  const { url, close } = await serveHttp(http, {
+    ...heard,
+    parts: [...(health ? [] : own), ...openParts({ elapsedMs, open, webhook }), tools],
+    requests: createRequestAllowance({ elapsedMs }),
+    proxies: trustedProxies,
+    onUnbelieved: unbelievedTo(logger),
   });
   releasers.add("the HTTP server", close);
-  say(`Pages, health, metrics and /mcp are at ${url}`);
+  say(`${health ? "Pages" : "Pages, health, metrics"} and /mcp are at ${url}`);
+}
+
+/** Says once that somebody tells who asks, and is not believed. */
+function unbelievedTo(logger: Logger): () => void {
+  let isSaid = false;
+  return () => {
+    if (isSaid) return;
+    isSaid = true;
+    logger.warn({}, "X-Forwarded-For is not believed: if a proxy sends it, name that in TRUSTED_PROXIES");
+  };
 }
 
 function startReminders(
@@ -182,11 +216,12 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const webhook = config.mode === "webhook" ? config.webhook : null;
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
   const parts: Parts = {};
-  const metrics = config.http && createMetrics();
+  const metrics = config.http || config.health ? createMetrics() : null;
   const painter = createPainter();
-  if (config.http && metrics) {
+  const precedence = createPrecedence({ elapsedMs });
+  if (metrics) {
     const pushed = webhook && take && { ...webhook, take };
-    await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
+    await startHttp({ parts, pulse, metrics, painter, precedence, webhook: pushed }, stage);
   }
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
@@ -211,7 +246,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
   if (world) await serveChatPage(world, brain.deps, stage, open);
 
-  const assistant = metrics?.measured(brain.assistant, "telegram") ?? brain.assistant;
+  const first = precedence.first(brain.assistant);
+  const assistant = metrics?.measured(first, "telegram") ?? first;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
   const settings = { client, botInfo, richMessages, painter };
   const telegram = createBot(token, { assistant, facts, store, clock, logger }, settings);
@@ -261,8 +297,9 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
     checks.push(["token", () => checkToken(api)]);
     if (config.mode === "webhook") checks.push(["webhook", () => checkWebhook(api, config.webhook.url)]);
   }
-  const { http } = config;
+  const { http, health } = config;
   if (http) checks.push(["http", () => checkListening(http)]);
+  if (health) checks.push(["health", () => checkListening(health, "HEALTH")]);
   try {
     return (await runChecks(checks, say)) ? 0 : 1;
   } finally {
