@@ -11,7 +11,7 @@ export interface ConnectionBounds {
   mostOfOne?: number;
   /** Requests of a connection that may wait for the answer to the one before. Default 16. */
   mostWaiting?: number;
-  /** Bytes of answers that are not read yet, of all connections. Default 16 MiB. */
+  /** Bytes of answers that are not read yet, of all connections. Default 32 MiB. */
   mostUnreadBytes?: number;
   /** How long nothing may be read of an answer, in milliseconds. Default 15,000. */
   unreadMs?: number;
@@ -85,7 +85,7 @@ export function createBoundedServer(
     most = 1024,
     mostOfOne = 100,
     mostWaiting = 16,
-    mostUnreadBytes = 16 * 1024 * 1024,
+    mostUnreadBytes = 32 * 1024 * 1024,
     unreadMs = 15_000,
   }: ConnectionBounds = {},
 ): BoundedServer {
@@ -100,26 +100,28 @@ export function createBoundedServer(
     socket.destroy();
   };
 
-  /** Gives way to a newcomer where there are too many. */
-  const makeRoom = ({ network, isProxy: isOfProxy }: Connection) => {
+  /** Whose connections are too many, now that one of a network has come; undefined where none are. */
+  const crowdAt = ({ network, isProxy: isOfProxy }: Connection): string | undefined => {
     const counts = countByNetwork(connections);
+    if (!isOfProxy && (counts.get(network) ?? 0) > mostOfOne) return network;
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (!isOfProxy && (counts.get(network) ?? 0) > mostOfOne) {
-      cut(leastMissed(connections, (other) => other.network === network));
-    } else if (all > most) {
-      const [crowd] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
-      cut(leastMissed(connections, (other) => other.network === crowd));
+    return all > most ? [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0] : undefined;
+  };
+  const makeRoom = (newcomer: Connection) => {
+    for (let crowd = crowdAt(newcomer); crowd !== undefined; crowd = crowdAt(newcomer)) {
+      cut(leastMissed(connections, ({ network }) => network === crowd));
     }
   };
 
-  /** Lets go of the answers that are being read for longest, where all together are too much. */
-  const dropUnread = () => {
+  /** Lets go of the answers that are being read for longest, where all together are too much; never of the one just given. */
+  const dropUnread = (given: Socket) => {
     let unreadBytes = 0;
     for (const socket of answering) unreadBytes += socket.writableLength;
     for (const socket of answering) {
       if (unreadBytes <= mostUnreadBytes) return;
+      if (socket === given || socket.writableLength === 0) continue;
       unreadBytes -= socket.writableLength;
-      if (socket.writableLength > 0) cut(socket);
+      cut(socket);
     }
   };
 
@@ -133,11 +135,13 @@ export function createBoundedServer(
       connections.set(socket, connection);
     };
     const start = () => {
-      dropUnread();
       connection.isKept = false;
       connection.isUsed = true;
       use();
       answering.add(socket);
+      response.once("prefinish", () => {
+        dropUnread(socket);
+      });
       response.once("close", () => {
         answering.delete(socket);
         requests.shift();

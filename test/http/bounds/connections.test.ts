@@ -92,7 +92,8 @@ describe("The connections of one network", () => {
   });
 
   it("that are read slowly give way to one that has just come", async () => {
-    const { open } = await serve({ mostOfOne: 2 }, (_request, response) => void response.end(HUGE));
+    const bounds = { mostOfOne: 2, mostUnreadBytes: Infinity };
+    const { open } = await serve(bounds, (_request, response) => void response.end(HUGE));
     const [slow, slower] = [await open(), await open()];
     slow.pause();
     slower.pause();
