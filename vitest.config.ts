@@ -9,6 +9,7 @@ const LONG = [
   "test/bench/ratios.test.ts",
   "test/cli/state.test.ts",
   "test/corpus/import/imported-programme.test.ts",
+  "test/deploy-proxy.test.ts",
   "test/faults/clock.test.ts",
   "test/faults/database-away.test.ts",
   "test/faults/database.test.ts",

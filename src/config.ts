@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { folderFor, SHIPPED_CORPUS } from "./corpus/folder.ts";
+import { areNetworks, NETWORKS_ADVICE, readNetworks } from "./http/bounds/networks.ts";
 import { ADDRESS_ADVICE, isDatabaseUrl, secretsOf } from "./state/postgres/address.ts";
 import { LOG_LEVELS } from "./telegram/logger.ts";
 
@@ -27,6 +28,8 @@ export class ConfigError extends Error {
 const DEFAULT_DATA_DIR = "data";
 /** Where the HTTP server listens when a webhook or public pages need it and nothing else is said. */
 const [DEFAULT_HTTP_HOST, DEFAULT_HTTP_PORT] = ["127.0.0.1", 8080];
+/** Where health and metrics are when what is public leaves them no room. */
+const [DEFAULT_HEALTH_HOST, DEFAULT_HEALTH_PORT] = ["127.0.0.1", 8090];
 
 const folder = (byDefault: string) => z.string().default(byDefault);
 
@@ -61,6 +64,11 @@ const common = {
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
   HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
   HTTP_PORT: port.optional(),
+  /** Where health and metrics are served by themselves; with public pages they always are. */
+  HEALTH_HOST: z.string().default(DEFAULT_HEALTH_HOST),
+  HEALTH_PORT: port.optional(),
+  /** Who is believed when they tell by X-Forwarded-For who asks. */
+  TRUSTED_PROXIES: z.string().refine(areNetworks, NETWORKS_ADVICE).transform(readNetworks).default([]),
   /** Where the public pages are from outside: they are told to others then. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be a web address, such as https://example.org", abort: true })
@@ -123,6 +131,16 @@ const remoteFields = z.object({
   JUMELAGES_NOW: z.undefined("works only with the local Telegram: leave it out, or leave BOT_TOKEN out").optional(),
 });
 
+interface HttpSettings {
+  HTTP_PORT?: number | undefined;
+  HEALTH_PORT?: number | undefined;
+  PUBLIC_URL?: string | undefined;
+}
+
+function healthPort({ HEALTH_PORT, PUBLIC_URL }: HttpSettings): number | undefined {
+  return HEALTH_PORT ?? (PUBLIC_URL === undefined ? undefined : DEFAULT_HEALTH_PORT);
+}
+
 /** Vectors are in the database that the store is in. */
 const hasDatabaseForVectors = (read: { VECTOR_STORE: string; DATABASE_URL?: string | undefined }) =>
   read.VECTOR_STORE !== "pgvector" || read.DATABASE_URL !== undefined;
@@ -131,9 +149,17 @@ const NO_DATABASE_FOR_VECTORS = {
   error: "pgvector works only with DATABASE_URL: set that, or leave it out",
 };
 
-const checkedLocalSchema = localSchema.refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS);
+/** What is public, and what is for whoever runs the program, have a port each. */
+const hasPortForHealth = ({ HTTP_PORT = DEFAULT_HTTP_PORT, ...read }: HttpSettings) =>
+  HTTP_PORT === 0 || healthPort(read) !== HTTP_PORT;
+const NO_PORT_FOR_HEALTH = { path: ["HEALTH_PORT"], error: "must be another port than HTTP_PORT" };
+
+const checkedLocalSchema = localSchema
+  .refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS)
+  .refine(hasPortForHealth, NO_PORT_FOR_HEALTH);
 const remoteSchema = remoteFields
   .refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS)
+  .refine(hasPortForHealth, NO_PORT_FOR_HEALTH)
   .refine((read) => (read.WEBHOOK_URL === undefined) === (read.WEBHOOK_SECRET === undefined), {
     path: ["WEBHOOK_SECRET"],
     error: "must be set together with WEBHOOK_URL, or not at all",
@@ -158,8 +184,12 @@ interface CommonConfig {
   logLevel: (typeof LOG_LEVELS)[number];
   richMessages: boolean;
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
-  /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
+  /** Where pages, tools and the webhook are served; null where nothing of it is wanted. */
   http: HttpAddress | null;
+  /** Where health and metrics are; null where they are with the others. */
+  health: HttpAddress | null;
+  /** Addresses and networks of proxies that are believed when they tell who asks. */
+  trustedProxies: readonly string[];
   /** Where the public pages are from outside, "https://example.org"; null where that is not told. */
   publicUrl: string | null;
 }
@@ -231,6 +261,7 @@ export function secretsIn(config: Config): string[] {
 
 function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFields>): CommonConfig {
   const isServed = read.HTTP_PORT !== undefined || read.PUBLIC_URL !== undefined;
+  const ownPort = healthPort(read);
   return {
     corpusDir: read.CORPUS_DIR,
     dataDir: read.DATA_DIR ?? folderFor(read.CORPUS_DIR, DEFAULT_DATA_DIR),
@@ -243,6 +274,8 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     logLevel: read.LOG_LEVEL,
     richMessages: read.RICH_MESSAGES === "on",
     reminderDelivery: read.REMINDER_DELIVERY,
+    health: ownPort === undefined ? null : { host: read.HEALTH_HOST, port: ownPort },
+    trustedProxies: read.TRUSTED_PROXIES,
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
     publicUrl: read.PUBLIC_URL ?? null,
   };

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { createBrain } from "./answer/brain.ts";
 import type { Brain, BrainOptions } from "./answer/brain.ts";
 import { pageContent } from "./answer/page-content.ts";
+import { createPrecedence } from "./answer/precedence.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
@@ -11,25 +12,22 @@ import { BUILD, printsVersion, versionLine } from "./cli/version.ts";
 import { openVectors } from "./cli/vectors.ts";
 import type { OpenedVectors } from "./cli/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
-import type { Config, HttpAddress } from "./config.ts";
-import { checkListening, httpParts, pagesOn, serveHttp } from "./http/index.ts";
-import type { ServedParts } from "./http/index.ts";
+import type { Config } from "./config.ts";
+import { checkListening, pagesOn } from "./http/index.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
 import type { World } from "./local/bot-api/index.ts";
 import { startOwnTelegram } from "./local/own-telegram.ts";
 import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createMetrics } from "./metrics/metrics.ts";
-import type { Metrics, Via } from "./metrics/metrics.ts";
 import { createPainter } from "./picture/painter.ts";
-import type { Painter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
 import type { SchedulerDeps } from "./reminders/scheduler.ts";
+import { startHttp } from "./start-http.ts";
+import type { Parts } from "./start-http.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
-import type { StoreError } from "./state/store-error.ts";
-import type { Store } from "./state/store.ts";
 import { superviseProcess } from "./supervision.ts";
 import type { Supervision } from "./supervision.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -45,8 +43,7 @@ import {
   whoAmI,
 } from "./telegram/connection.ts";
 import { createIntake } from "./telegram/intake/index.ts";
-import { createPulse, judgePulse } from "./telegram/intake/pulse.ts";
-import type { Pulse } from "./telegram/intake/pulse.ts";
+import { createPulse } from "./telegram/intake/pulse.ts";
 import { createLogger, createRedaction, sentencesTo } from "./telegram/logger.ts";
 import type { Logger } from "./telegram/logger.ts";
 import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
@@ -112,46 +109,6 @@ function brainOptions(config: Config, vectors: OpenedVectors["vectors"], say: St
   };
 }
 
-/** What is looked at from outside, once it is there. */
-interface Parts {
-  brain?: Brain;
-  store?: Store | StoreError;
-}
-
-async function startHttp(
-  address: HttpAddress,
-  {
-    parts,
-    pulse,
-    painter,
-    ...served
-  }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse; painter: Painter },
-  { config, clock, logger, signal, releasers, say }: Stage,
-): Promise<void> {
-  const origin = config.publicUrl ?? "";
-  const measured = (via: Via) => () =>
-    parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant, via) };
-  const open = { brain: measured("web"), now: () => clock.now(), origin, painter, logger };
-  const looked = {
-    brain: () => parts.brain,
-    wantsMeaning: config.searchMode === "hybrid",
-    store: () => parts.store,
-    telegram: () => judgePulse(pulse.state()),
-    isEnding: () => signal.aborted,
-  };
-  const { mcpPart } = await import("./mcp/http.ts");
-  const { url, close } = await serveHttp(address, {
-    parts: [
-      ...httpParts({ ...served, looked, open, elapsedMs }),
-      mcpPart({ brain: measured("mcp"), now: () => clock.now(), logger }),
-    ],
-    logger,
-    onAnswered: served.metrics.requestAnswered,
-  });
-  releasers.add("the HTTP server", close);
-  say(`Pages, health, metrics and /mcp are at ${url}`);
-}
-
 function startReminders(
   { config, clock, logger, signal, releasers }: Stage,
   deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "programme" | "onChecked">,
@@ -186,12 +143,13 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const webhook = config.mode === "webhook" ? config.webhook : null;
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
   const parts: Parts = {};
-  const metrics = config.http && createMetrics(BUILD);
+  const metrics = config.http || config.health ? createMetrics(BUILD) : null;
   metrics?.observe(upkeepGauges(config, () => parts.store));
   const painter = createPainter();
-  if (config.http && metrics) {
+  const precedence = createPrecedence({ elapsedMs });
+  if (metrics) {
     const pushed = webhook && take && { ...webhook, take };
-    await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
+    await startHttp({ parts, pulse, metrics, painter, precedence, webhook: pushed, elapsedMs }, stage);
   }
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
@@ -214,7 +172,8 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   startBackups(config, { ...stage, store, metrics });
   if (world) await serveChatPage(world, brain.deps, stage, open);
 
-  const assistant = metrics?.measured(brain.assistant, "telegram") ?? brain.assistant;
+  const first = precedence.first(brain.assistant);
+  const assistant = metrics?.measured(first, "telegram") ?? first;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
   const settings = { client, botInfo, richMessages, painter };
   const telegram = createBot(token, { assistant, facts, store, clock, logger }, settings);
@@ -266,8 +225,9 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
     checks.push(["token", () => checkToken(api)]);
     if (config.mode === "webhook") checks.push(["webhook", () => checkWebhook(api, config.webhook.url)]);
   }
-  const { http } = config;
+  const { http, health } = config;
   if (http) checks.push(["http", () => checkListening(http)]);
+  if (health) checks.push(["health", () => checkListening(health, "HEALTH")]);
   try {
     return (await runChecks(checks, say)) ? 0 : 1;
   } finally {

@@ -31,6 +31,8 @@ describe("The configuration", () => {
       richMessages: true,
       reminderDelivery: "at-least-once",
       http: null,
+      health: null,
+      trustedProxies: [],
       publicUrl: null,
       localPort: 8021,
       startsAt: null,
@@ -105,6 +107,26 @@ describe("The configuration", () => {
     const secret = { WEBHOOK_SECRET: "a-secret-of-some-length" };
     const problems = problemsOf({ BOT_TOKEN: TOKEN, WEBHOOK_URL: url, ...secret });
     expect(problems).toEqual([expect.stringContaining(`WEBHOOK_URL: ${problem}`)]);
+  });
+
+  it("serves health and metrics apart where there are public pages, or where a port is set for them", () => {
+    const open = { PUBLIC_URL: "https://jumelages.example.org" };
+    expect(readConfig(open).health).toEqual({ host: "127.0.0.1", port: 8090 });
+    const apart = readConfig({ HEALTH_PORT: "9090", HEALTH_HOST: "0.0.0.0" });
+    expect([apart.health, apart.http]).toEqual([{ host: "0.0.0.0", port: 9090 }, null]);
+    expect(readConfig({ HTTP_PORT: "8080" }).health).toBeNull();
+    expect(readConfig({ HTTP_PORT: "0", HEALTH_PORT: "0" }).health).toEqual({ host: "127.0.0.1", port: 0 });
+    const same = "HEALTH_PORT: must be another port than HTTP_PORT";
+    expect(() => readConfig({ HTTP_PORT: "9000", HEALTH_PORT: "9000" })).toThrow(same);
+    expect(() => readConfig({ BOT_TOKEN: TOKEN, ...open, HTTP_PORT: "8090" })).toThrow(same);
+  });
+
+  it("believes the proxies that it is told of, by address or by network, and no others", () => {
+    const { trustedProxies } = readConfig({ TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8, fd00::/8" });
+    expect(trustedProxies).toEqual(["127.0.0.1", "10.0.0.0/8", "fd00::/8"]);
+    expect(() => readConfig({ TRUSTED_PROXIES: "loopback" })).toThrow(
+      "TRUSTED_PROXIES: must be addresses or networks with commas between, such as 127.0.0.1, 10.0.0.0/24, fd00::/8",
+    );
   });
 
   it("takes a webhook on this machine over plain HTTP, and none without its secret or without a token", () => {

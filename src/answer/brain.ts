@@ -6,7 +6,7 @@ import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { ADAPTER, adaptEmbedder, adaptManifest } from "../embeddings/adapter.ts";
-import { createEmbedder } from "../embeddings/embedder.ts";
+import { behindOthers, createEmbedder } from "../embeddings/embedder.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
@@ -86,6 +86,8 @@ export function weightsSha256({ files }: ModelManifest): string {
 
 /** The assistant with all that it stands on, until it is disposed of. */
 export interface Brain extends Assembled {
+  /** The same for whoever comes behind others: the model takes their texts last. */
+  behind: Pick<Assembled, "assistant" | "deps">;
   /** The model in use, with the map after it where the thesaurus votes; null when words alone are searched. */
   model: ModelManifest | null;
   /** What embeds as the index was embedded; null when words alone are searched. */
@@ -129,8 +131,10 @@ async function assembleByWords(options: BrainOptions): Promise<Assembled> {
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
   if (lexicalOnly) {
+    const byWords = await assembleByWords(options);
     return {
-      ...(await assembleByWords(options)),
+      ...byWords,
+      behind: byWords,
       model: null,
       embedder: null,
       passages: [],
@@ -192,7 +196,7 @@ function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuesti
 }
 
 /** The assistant that searches an index; `close` lets go of this. */
-type Opened = Assembled & { close: () => void };
+type Opened = Assembled & Pick<Brain, "behind"> & { close: () => void };
 
 /** Opens the index, which builds it where need be, and gives the assistant that searches it. */
 type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Opened>;
@@ -233,8 +237,9 @@ async function prepareIndex(
       folder && searchLabelled(folder),
       thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus, createEventsByMeaning(store)),
     );
-    const dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled });
-    return { ...byWords.withDense(dense), close };
+    const searching = (by: Embedder) =>
+      byWords.withDense(createDenseSearch(store, cacheQueries(by), { elapsedMs, labelled }));
+    return { ...searching(embedder), behind: searching(behindOthers(embedder)), close };
   };
 }
 
@@ -250,7 +255,7 @@ async function answerMeanwhile({
   passages,
   notice,
 }: Loaded & { open: OpenIndex; notice: BrainOptions["notice"] }): Promise<Brain> {
-  let current: Assembled = byWords;
+  let current: Assembled & Pick<Brain, "behind"> = { ...byWords, behind: byWords };
   let close: Opened["close"] = () => undefined;
   let isDisposed = false;
   let buildBegins: () => void;
@@ -285,6 +290,9 @@ async function answerMeanwhile({
     },
     get parts() {
       return current.parts;
+    },
+    get behind() {
+      return current.behind;
     },
     withDense: byWords.withDense,
     model,

@@ -24,24 +24,23 @@ export interface ServedParts {
   webhook: { url: string; secret: string; take: (update: unknown) => Promise<boolean> } | null;
 }
 
-/** A part for whoever runs the program: it is not there by the public address. */
-function inside(part: HttpPart, origin: string): HttpPart {
-  if (origin === "") return part;
-  const { host } = new URL(origin);
-  return async (app) => {
-    app.addHook("onRequest", async (request, reply) => {
-      if (request.host === host) await reply.code(404).type("text/plain").send("Not found\n");
-    });
-    await part(app);
-  };
+/** What the server gives to whoever runs the program: health and metrics. */
+export function ownParts({
+  looked,
+  metrics,
+  elapsedMs,
+}: Pick<ServedParts, "looked" | "metrics" | "elapsedMs">): HttpPart[] {
+  return [healthPart({ probes: createProbes(looked), elapsedMs }), metricsPart(metrics)];
 }
 
-/** The parts of the one HTTP server. */
-export function httpParts({ looked, metrics, elapsedMs, open, webhook }: ServedParts): HttpPart[] {
-  const own = [healthPart({ probes: createProbes(looked), elapsedMs }), metricsPart(metrics)];
-  const parts = own.map((part) => inside(part, open.origin));
+/** What it gives to everybody, and to Telegram. */
+export function openParts({
+  elapsedMs,
+  open,
+  webhook,
+}: Pick<ServedParts, "elapsedMs" | "open" | "webhook">): HttpPart[] {
   const source = { ...open, elapsedMs };
-  parts.push(pagesPart(source), feedsPart(source));
+  const parts = [pagesPart(source), feedsPart(source)];
   if (webhook) parts.push(webhookPart({ ...webhook, path: new URL(webhook.url).pathname }));
   return parts;
 }

@@ -1,6 +1,7 @@
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { httpParts, serveHttp } from "../../src/http/index.ts";
+import { createQuestionAllowance } from "../../src/http/bounds/allowances.ts";
+import { openParts, ownParts, serveHttp } from "../../src/http/index.ts";
 import { createPainter } from "../../src/picture/painter.ts";
 import type { Painter } from "../../src/picture/painter.ts";
 import type { PublicSource } from "../../src/http/public/public.ts";
@@ -34,7 +35,7 @@ export async function serveSite({
   const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
   const errors: object[] = [];
   const logger = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
-  const parts = httpParts({
+  const own = ownParts({
     looked: {
       brain: () => assembled,
       wantsMeaning: false,
@@ -44,15 +45,20 @@ export async function serveSite({
     },
     metrics: { contentType: "text/plain", render: () => Promise.resolve("numbers 1\n") },
     elapsedMs,
+  });
+  const open = openParts({
+    elapsedMs,
     open: {
       brain: () => (brain ? brain(assembled) : assembled),
       now: () => new Date("2026-05-10T10:00:00Z"),
       origin,
       painter,
+      questions: createQuestionAllowance({ elapsedMs }),
       logger,
     },
     webhook: null,
   });
+  const parts = origin === "" ? [...own, ...open] : open;
   const { url, close } = await serveHttp({ host: "127.0.0.1", port: 0 }, { parts, logger });
   return {
     url,

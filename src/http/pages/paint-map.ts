@@ -1,7 +1,8 @@
 import type { Painter } from "../../picture/painter.ts";
 import type { Picture } from "../../picture/picture.ts";
+import { networkOf } from "../bounds/networks.ts";
+import { createTokenBuckets } from "../bounds/token-buckets.ts";
 import { UnmetError } from "../public/public.ts";
-import { createTokenBuckets, networkOf } from "../public/token-buckets.ts";
 
 /** Maps of one network that have to be drawn, at once, and after how long one more, in milliseconds; and of all together. */
 const [AT_ONCE, REFILL_MS] = [20, 2000];

@@ -5,11 +5,15 @@ import { momentIn } from "../../corpus/import/when.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Painter } from "../../picture/painter.ts";
+import type { Allowance } from "../bounds/allowances.ts";
 import type { PageContext } from "../pages/layout.ts";
 import { createSite } from "../pages/site.ts";
 import type { Site } from "../pages/site.ts";
 import type { Logger } from "../server.ts";
 import { readerLanguage } from "./reader-language.ts";
+import { STATUS, UnmetError } from "./unmet.ts";
+
+export { UnmetError } from "./unmet.ts";
 
 /** What public pages, feeds and the API are made of. */
 export interface PublicSource {
@@ -17,6 +21,8 @@ export interface PublicSource {
   brain: () => Pick<Brain, "assistant" | "deps"> | undefined;
   now: () => Date;
   elapsedMs: () => number;
+  /** Holds back who asks too many questions. */
+  questions: Allowance;
   /** Where the pages are from outside, "https://example.org"; empty where that is not told. */
   origin: string;
   /** Draws the maps of pages. */
@@ -24,27 +30,6 @@ export interface PublicSource {
   logger: Logger;
 }
 
-/** A request that is not met, and is told so in a sentence. */
-export class UnmetError extends Error {
-  readonly unmet: Unmet;
-  /** Seconds until another try is worth it. */
-  readonly retryAfter: number | undefined;
-  constructor(unmet: Unmet, retryAfter?: number) {
-    super(unmet);
-    this.name = "UnmetError";
-    this.unmet = unmet;
-    this.retryAfter = retryAfter;
-  }
-}
-
-const STATUS: Record<Unmet, number> = {
-  notFound: 404,
-  badRequest: 400,
-  badMethod: 405,
-  tooMany: 429,
-  starting: 503,
-  failed: 500,
-};
 const STARTING_SECONDS = 5;
 
 /** What is shown, and with what. */

@@ -99,6 +99,10 @@ export const siteFr: SiteMessages = {
       title: "Trop de demandes à la fois",
       sentence: "Trop de demandes arrivent à la fois : réessayez dans un instant.",
     },
+    busy: {
+      title: "Un peu de patience",
+      sentence: "D’autres questions attendent déjà une réponse : reposez la vôtre dans quelques secondes.",
+    },
     starting: { title: "Un instant", sentence: "Le service démarre : réessayez dans un instant." },
     failed: {
       title: "Une erreur est survenue",

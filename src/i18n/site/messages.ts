@@ -1,5 +1,5 @@
 /** Why a request to the public pages, feeds or the API is not met. */
-export type Unmet = "notFound" | "badRequest" | "badMethod" | "tooMany" | "starting" | "failed";
+export type Unmet = "notFound" | "badRequest" | "badMethod" | "tooMany" | "busy" | "starting" | "failed";
 
 /** What the public pages, feeds and the API say by themselves. */
 export interface SiteMessages {

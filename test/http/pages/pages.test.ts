@@ -1,5 +1,7 @@
+import { request } from "node:http";
 import { XMLParser } from "fast-xml-parser";
 import { afterAll, describe, expect, it } from "vitest";
+import { BusyError } from "../../../src/answer/precedence.ts";
 import { serveSite, wordsOf } from "../site.ts";
 
 const [year, season] = await Promise.all([
@@ -142,6 +144,24 @@ describe("A question on the web", () => {
     await asked.close();
   });
 
+  it("waits for those of chats, and is told when that takes too long", async () => {
+    const busy = await serveSite({
+      brain: ({ deps, assistant }) => ({
+        deps,
+        assistant: { ...assistant, ask: () => Promise.reject(new BusyError()) },
+      }),
+    });
+    const french = await busy.get("/fr/question?q=Nice");
+    expect([french.status, french.headers.get("retry-after")]).toEqual([503, "3"]);
+    expect(wordsOf(french.text)).toBe(
+      "Un peu de patience D’autres questions attendent déjà une réponse\u202f: reposez la vôtre dans quelques secondes.",
+    );
+    expect(wordsOf((await busy.get("/ru/question?q=Nice")).text)).toBe(
+      "Немного терпения Ответа уже ждут другие вопросы: задайте свой ещё раз через несколько секунд.",
+    );
+    await busy.close();
+  });
+
   it("that cannot be answered says so, tells nothing else, and is logged", async () => {
     const broken = await serveSite({
       brain: ({ deps, assistant }) => ({
@@ -228,14 +248,21 @@ describe("Whatever else is asked for", () => {
     await starting.close();
   });
 
-  it("that belongs to whoever runs the program is not there by the public address", async () => {
+  it("that belongs to whoever runs the program is not there beside public pages, by whatever name", async () => {
     const { hostname, port } = new URL(year.url);
-    const inside = await fetch(`http://${hostname}:${port}/metrics`);
-    expect(inside.status).toBe(200);
-    const outside = await fetch(`http://${hostname}:${port}/metrics`, {
-      headers: { "x-forwarded-host": "example.org" },
-    });
-    expect(outside.status).toBe(404);
+    const statusFor = (path: string, host: string) =>
+      new Promise((resolve) => {
+        request({ hostname, port, path, headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).end();
+      });
+    const hosts = ["example.org", "EXAMPLE.ORG", "example.org:443", "example.org.", "127.0.0.1", "localhost"];
+    for (const host of hosts) {
+      for (const path of ["/metrics", "/healthz", "/readyz"]) {
+        expect([host, path, await statusFor(path, host)]).toEqual([host, path, 404]);
+      }
+    }
   });
 });
 
