@@ -37,6 +37,7 @@ const LONG = [
   "test/telegram/kill.test.ts",
   "test/telegram/main.test.ts",
   "test/telegram/reminders/kill.test.ts",
+  "test/telegram/replicas-kill.test.ts",
   "test/telegram/telegram-away.test.ts",
   "test/telegram/two-programs.test.ts",
   "test/telegram/webhook.test.ts",

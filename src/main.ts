@@ -30,6 +30,8 @@ import { startDailyBackups } from "./state/sqlite/daily-backups.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
 import type { StoreError } from "./state/store-error.ts";
 import type { Store } from "./state/store.ts";
+import { waitingForStore } from "./state/waiting.ts";
+import type { Waiting } from "./state/waiting.ts";
 import { createBot } from "./telegram/bot.ts";
 import {
   BAD_TOKEN,
@@ -191,9 +193,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
   await announce(api);
+  const waiting: Waiting = { sleep: clock.sleep, signal, say };
   const store = await openStorePatiently(config, () => clock.now(), {
-    sleep: clock.sleep,
-    signal,
+    ...waiting,
     say: (sentence, error) => {
       parts.store = error;
       say(sentence);
@@ -204,7 +206,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const { vectors, close } = await openVectors(config);
   releasers.add("the vectors", close);
   // The page is open and questions are answered while a first index is built.
-  const brain = (parts.brain = await createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true }));
+  const think = () => createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true });
+  // Of a database that vectors are in it needs much.
+  const brain = (parts.brain = await waitingForStore(think, waiting));
   releasers.add("the assistant", () => brain.dispose());
   // Copies follow the days of the machine, whatever day is tried out; those of a server are its operator's.
   const backups = { directory: config.dataDir, clock: createSystemClock(), logger };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
 import type { Store } from "../../../src/state/store.ts";
 import { createOutbox } from "../../../src/telegram/outgoing/outbox.ts";
-import { chatLane } from "../../../src/telegram/outgoing/requests.ts";
+import { chatLane } from "../../../src/state/transit.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
 
