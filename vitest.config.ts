@@ -34,6 +34,7 @@ const LONG = [
   "test/state/restore.test.ts",
   "test/state/sqlite-files.test.ts",
   "test/state/sqlite-kill.test.ts",
+  "test/telegram/histories.test.ts",
   "test/telegram/kill.test.ts",
   "test/telegram/main.test.ts",
   "test/telegram/reminders/kill.test.ts",

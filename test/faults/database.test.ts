@@ -1,12 +1,17 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { layCable } from "../support/cable.ts";
+import { howMany } from "../support/full.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { buttonsOf } from "../support/telegram-harness.ts";
 import { createFaultyWorld, TIMEOUT, untilReady } from "./world.ts";
 import type { FaultyWorld, Running } from "./world.ts";
 
 vi.setConfig({ testTimeout: 400_000 });
+
+const STARTS = howMany({ sample: 3, full: 20 });
+/** Longer than an operation of the store is tried again. */
+const AWAY_MS = 6500;
 
 const server = await startPostgres();
 // A test that fails must not leave the others without a server.
@@ -54,6 +59,29 @@ describe.skipIf(server === null)("While the database cannot be used as ever, que
     await world.answered([world.ask(), world.ask()]);
     program.child.kill("SIGTERM");
     expect(await program.exit).toBe(0);
+  });
+
+  test("where it is restarted at any moment of a start", async () => {
+    const world = await createFaultyWorld();
+    const url = (await server?.createDatabase()) ?? "";
+    // A first start makes the tables, and tells how long one takes.
+    const begunAt = Date.now();
+    const first = await world.start({ DATABASE_URL: url });
+    await untilReady(first);
+    const startMs = Date.now() - begunAt;
+    first.child.kill("SIGTERM");
+    await first.exit;
+    for (let start = 0; start < STARTS; start += 1) {
+      const asked = world.ask();
+      const program = await world.start({ DATABASE_URL: url });
+      await delay(((start + Math.random()) / STARTS) * startMs);
+      await server?.stop();
+      await delay(AWAY_MS);
+      await server?.start();
+      await world.answered([asked], { most: 2 });
+      program.child.kill("SIGTERM");
+      expect(await program.exit).toBe(0);
+    }
   });
 
   test("where it is slow, and where it hangs for a while", async () => {

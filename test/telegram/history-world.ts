@@ -48,7 +48,7 @@ export interface Outcome {
   asked: number[];
   /** The answers of each chat as places among its questions, in the order in which they came. */
   answered: number[][];
-  /** How long after the last kill, and its coming, a question was answered at most, in seconds. */
+  /** How long after its coming, and the last death or start, a question was answered at most, in seconds. */
   longestSeconds: number;
 }
 
@@ -119,7 +119,7 @@ export async function play(
   const perChat = <Item>() => Array.from({ length: CHATS }, (): Item[] => []);
   const answered = perChat<{ place: number; at: number }>();
   const asked = perChat<Question>();
-  let [lives, updates, lastKillMs, refusesUntilMs] = [0, 0, 0, 0];
+  let [lives, updates, lastTurnMs, refusesUntilMs] = [0, 0, 0, 0];
   let cut: { arrives: boolean } | undefined;
 
   /** The Bot API. */
@@ -143,6 +143,7 @@ export async function play(
   function begin(): Replica {
     const replica: Replica = { life: { isDead: false, isFrozen: false, aheadMs: 0 } };
     const { life } = replica;
+    lastTurnMs = elapsedMs();
     const clock = schedule.clockOf(life);
     const store = scheduled(stores.open(`life ${(lives += 1)}`, clock.now), replica, schedule);
     const fetch = async (url: string, { body }: { body: string }) => {
@@ -231,7 +232,7 @@ export async function play(
         void pulse.sleep(what.seconds * 1000).then(() => (replica.life.isFrozen = false));
       } else {
         running[place] = undefined;
-        lastKillMs = elapsedMs();
+        lastTurnMs = elapsedMs();
         await schedule.kill(replica.life);
       }
     }
@@ -254,7 +255,7 @@ export async function play(
   const waits = asked.flatMap((questions, chat) =>
     questions.map(({ writtenAt }, place) => {
       const first = answered[chat]?.find((answer) => answer.place === place);
-      return (first?.at ?? Infinity) - Math.max(writtenAt, lastKillMs);
+      return (first?.at ?? Infinity) - Math.max(writtenAt, lastTurnMs);
     }),
   );
   return {

@@ -12,7 +12,7 @@ const BUSY_LIMIT = 200;
 /** Updates of one chat that may wait at all: with more it would keep others out. */
 const FLOOD_LIMIT = 1000;
 /** First pause between two questions whether another process is done with a chat, and longest one, in milliseconds; it doubles in between. */
-const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [100, 1000];
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [100, 500];
 
 interface Waiting {
   updateId: number;
