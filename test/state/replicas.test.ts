@@ -244,24 +244,27 @@ describe.skipIf(server === null)("Processes whose clocks are hours apart", () =>
   test.each([
     ["ahead of", 50],
     ["behind", -50],
-  ])("forget nobody who lives, and nothing that came lately, where the second is days %s the first", async (_, hours) => {
-    const [one, two] = await setUpApart(0, hours);
-    if (one === undefined || two === undefined) throw new Error("there are two processes");
-    await one.live();
-    await two.live();
-    await one.store.keepUpdates([update(1), update(2, 8)], 0);
-    await one.store.finishUpdates([2]);
-    await two.store.keepUpdates([update(3, 9)], 0);
-    const remembered = { chatId: 7, kind: "turn", key: "" } as const;
-    await one.store.remember({ ...remembered, value: "1", until: one.inMs(60_000) });
-    for (const { store } of [one, two]) await store.forgetExpired();
-    expect([await one.store.recoverUpdates(), await two.store.recoverUpdates()]).toEqual([[], []]);
-    // Telegram has not heard that it was kept.
-    for (const { store } of [one, two]) expect(await store.keepUpdates([update(2, 8)], 0)).toEqual([]);
-    expect(await two.store.recall(remembered)).toBe("1");
-    await two.store.remember({ ...remembered, value: "2", until: two.inMs(60_000) });
-    expect(await one.store.recall(remembered)).toBe("2");
-  });
+  ])(
+    "forget nobody who lives, and nothing that came lately, where the second is days %s the first",
+    async (_, hours) => {
+      const [one, two] = await setUpApart(0, hours);
+      if (one === undefined || two === undefined) throw new Error("there are two processes");
+      await one.live();
+      await two.live();
+      await one.store.keepUpdates([update(1), update(2, 8)], 0);
+      await one.store.finishUpdates([2]);
+      await two.store.keepUpdates([update(3, 9)], 0);
+      const remembered = { chatId: 7, kind: "turn", key: "" } as const;
+      await one.store.remember({ ...remembered, value: "1", until: one.inMs(60_000) });
+      for (const { store } of [one, two]) await store.forgetExpired();
+      expect([await one.store.recoverUpdates(), await two.store.recoverUpdates()]).toEqual([[], []]);
+      // Telegram has not heard that it was kept.
+      for (const { store } of [one, two]) expect(await store.keepUpdates([update(2, 8)], 0)).toEqual([]);
+      expect(await two.store.recall(remembered)).toBe("1");
+      await two.store.remember({ ...remembered, value: "2", until: two.inMs(60_000) });
+      expect(await one.store.recall(remembered)).toBe("2");
+    },
+  );
 
   test.each([
     ["ahead of", 5],

@@ -10,7 +10,8 @@ import { howMany } from "../support/full.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { lexicalAssistant } from "../support/telegram-harness.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
-import { CHATS, play } from "./history-world.ts";
+import { CHATS } from "./history-telegram.ts";
+import { play } from "./history-world.ts";
 import type { Happening, History, HistoryStores, Outcome } from "./history-world.ts";
 
 /** Of each sort, of which there are six. */

@@ -10,11 +10,8 @@ import { runBot } from "../../src/telegram/run.ts";
 import { TOKEN } from "../support/telegram-harness.ts";
 import { createRandom, createSchedule } from "./history-schedule.ts";
 import type { Life, Schedule } from "./history-schedule.ts";
+import { createHistoryTelegram, perChat, TOWNS } from "./history-telegram.ts";
 
-/** What chats ask, one after the other; the answer begins with the name. */
-export const TOWNS = ["Nice", "Nantes", "Bordeaux", "Lille", "Dijon", "Paris", "Arles"];
-/** How many chats there are. */
-export const CHATS = 3;
 const STARTS_AT = new Date("2026-05-10T10:00:00Z");
 const HOUR_MS = 60 * 60_000;
 /** Between two tries of Telegram to push an update, in milliseconds. */
@@ -116,29 +113,11 @@ export async function play(
   const schedule = createSchedule(createRandom(seed), STARTS_AT);
   const elapsedMs = () => schedule.now().getTime() - STARTS_AT.getTime();
   await stores.empty(schedule.now);
-  const perChat = <Item>() => Array.from({ length: CHATS }, (): Item[] => []);
-  const answered = perChat<{ place: number; at: number }>();
+  const telegram = createHistoryTelegram(elapsedMs);
+  const { answered } = telegram;
   const asked = perChat<Question>();
-  let [lives, updates, lastTurnMs, refusesUntilMs] = [0, 0, 0, 0];
-  let cut: { arrives: boolean } | undefined;
-
-  /** The Bot API. */
-  async function telegram(method: string, payload: { chat_id: number; text: string }): Promise<object> {
-    if (method !== "sendMessage") return { ok: true, result: true };
-    const waitMs = refusesUntilMs - elapsedMs();
-    if (waitMs > 0) {
-      const retry_after = Math.ceil(waitMs / 1000);
-      return { ok: false, error_code: 429, description: "Too Many Requests", parameters: { retry_after } };
-    }
-    const breaks = cut;
-    cut = undefined;
-    const place = TOWNS.findIndex((town) => payload.text.replaceAll(/<[^>]+>/gu, "").startsWith(town));
-    if (place >= 0 && breaks?.arrives !== false) {
-      answered[payload.chat_id - 1]?.push({ place, at: elapsedMs() });
-    }
-    if (breaks) throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNRESET" } });
-    return { ok: true, result: { message_id: 1, date: 1, chat: { id: payload.chat_id, type: "private" }, text: "" } };
-  }
+  let [lives, updates, lastTurnMs] = [0, 0, 0];
+  let failure: Error | undefined;
 
   function begin(): Replica {
     const replica: Replica = { life: { isDead: false, isFrozen: false, aheadMs: 0 } };
@@ -148,7 +127,9 @@ export async function play(
     const store = scheduled(stores.open(`life ${(lives += 1)}`, clock.now), replica, schedule);
     const fetch = async (url: string, { body }: { body: string }) => {
       const method = url.slice(url.lastIndexOf("/") + 1);
-      const answer = await schedule.ask(life, () => telegram(method, JSON.parse(body) as never));
+      const answer = await schedule.ask(life, () =>
+        Promise.resolve().then(() => telegram.call(method, JSON.parse(body) as never)),
+      );
       return { json: () => Promise.resolve(answer) };
     };
     const settings = { client: { fetch: fetch as never }, botInfo: BOT_INFO, richMessages: false };
@@ -160,12 +141,11 @@ export async function play(
     };
     const shared = store.isShared ? { store, takesTurns: false } : undefined;
     runBot(bot, { intake, clock, logger, replica: shared }, new AbortController().signal).catch((error: unknown) => {
-      failure = error;
+      failure = error instanceof Error ? error : new Error(String(error));
     });
     return replica;
   }
 
-  let failure: unknown;
   const running: (Replica | undefined)[] = Array.from({ length: count }, begin);
   const living = () => running.filter((one) => one?.life.isFrozen === false);
   /** What Telegram has still to push, by chat: one at a time. */
@@ -218,8 +198,8 @@ export async function play(
   async function happen(what: Happening): Promise<void> {
     if (what.kind === "pass") return schedule.pass(what.seconds * 1000, push);
     if (what.kind === "write") write(what.chat, what.replica);
-    else if (what.kind === "refuse") refusesUntilMs = elapsedMs() + what.seconds * 1000;
-    else if (what.kind === "cut") cut = what;
+    else if (what.kind === "refuse") telegram.refuseUntil(elapsedMs() + what.seconds * 1000);
+    else if (what.kind === "cut") telegram.cutNext(what.arrives);
     else {
       const place = what.replica % count;
       const replica = running[place];
@@ -242,12 +222,15 @@ export async function play(
   for (const what of happenings) {
     await happen(what);
     // Some of what could happen does before the next thing does.
-    for (let steps = Math.floor(createRandom(seed + updates)() * 12); steps > 0 && (await schedule.step()); steps -= 1) push();
+    for (let steps = Math.floor(createRandom(seed + updates)() * 12); steps > 0 && (await schedule.step()); steps -= 1)
+      push();
   }
   if (living().length === 0) running[0] ??= begin();
   for (const replica of running) if (replica) replica.life.isFrozen = false;
-  const isOver = () => asked.every((questions, chat) => questions.length <= new Set(answered[chat]?.map(({ place }) => place)).size);
-  for (let waitedMs = 0; !isOver() && waitedMs < END_MS; waitedMs += PUSH_AGAIN_MS) await schedule.pass(PUSH_AGAIN_MS, push);
+  const isOver = () =>
+    asked.every((questions, chat) => questions.length <= new Set(answered[chat]?.map(({ place }) => place)).size);
+  for (let waitedMs = 0; !isOver() && waitedMs < END_MS; waitedMs += PUSH_AGAIN_MS)
+    await schedule.pass(PUSH_AGAIN_MS, push);
   over.abort();
   for (const replica of running) if (replica) replica.life.isDead = true;
   if (failure !== undefined) throw failure;

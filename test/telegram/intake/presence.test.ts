@@ -14,7 +14,9 @@ function setUp() {
     store: {
       stayPresent() {
         store.words += 1;
-        return store.says === null ? Promise.reject(new StoreError("unreachable", "Away.")) : Promise.resolve(store.says);
+        return store.says === null
+          ? Promise.reject(new StoreError("unreachable", "Away."))
+          : Promise.resolve(store.says);
       },
       endPresence: () => Promise.resolve(void (store.isPresent = false)),
     },
