@@ -21,7 +21,7 @@ export interface Replica {
   takesTurns: boolean;
   /** Told that this process waits for its turn, and when that is over. */
   onStandby?: (isWaiting: boolean) => void;
-  /** How long a process counts as living after its last word, in milliseconds. Default 10 000. */
+  /** How long a process counts as living after its last word, in milliseconds. Default 8000. */
   presenceMs?: number;
   /** How long the lease of the one that takes updates in holds, in milliseconds. Default 12 000. */
   leaseMs?: number;

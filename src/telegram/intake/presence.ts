@@ -3,7 +3,7 @@ import type { LeaseStore } from "../../state/lease-store.ts";
 import type { Logger } from "../logger.ts";
 
 /** How long a process counts as living after its last word, in milliseconds. */
-const PRESENCE_MS = 10_000;
+const PRESENCE_MS = 8000;
 /** How often it says so in that time. Who dies is found out so much later at most. */
 const WORDS = 4;
 
@@ -13,7 +13,7 @@ export interface PresenceDeps {
   logger: Logger;
   /** Takes up what dead processes have left; called again and again, but not while it still works. */
   takeUp: () => Promise<void>;
-  /** Default 10 000. */
+  /** Default 8000. */
   presenceMs?: number | undefined;
 }
 

@@ -30,7 +30,7 @@ function setUp() {
 it("A process says four times before it would count as dead that it lives, looks at the others each time, and says when it goes", async () => {
   const { clock, store, looks, presence } = setUp();
   await presence.start();
-  await clock.advance(10_000);
+  await clock.advance(8000);
   expect(store.words).toBe(5);
   expect(looks).toEqual([2, 3, 4, 5]);
   await clock.until(presence.stop());
@@ -41,12 +41,12 @@ it("A process that could not say for long that it lives gives the others the tim
   const { clock, store, looks, presence } = setUp();
   await presence.start();
   store.says = null;
-  await clock.advance(25_000);
+  await clock.advance(20_000);
   store.says = false;
-  await clock.advance(2500);
+  await clock.advance(2000);
   store.says = true;
   const back = store.words;
-  await clock.advance(15_000);
+  await clock.advance(12_000);
   expect(looks).toEqual([back + 5, back + 6]);
   await clock.until(presence.stop());
 });
