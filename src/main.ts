@@ -28,6 +28,8 @@ import type { SchedulerDeps } from "./reminders/scheduler.ts";
 import { startHttp } from "./start-http.ts";
 import type { Parts } from "./start-http.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
+import { waitingForStore } from "./state/waiting.ts";
+import type { Waiting } from "./state/waiting.ts";
 import { superviseProcess } from "./supervision.ts";
 import type { Supervision } from "./supervision.ts";
 import { createBot } from "./telegram/bot.ts";
@@ -154,9 +156,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
   await announce(api);
+  const waiting: Waiting = { sleep: clock.sleep, signal, say };
   const store = await openStorePatiently(config, () => clock.now(), {
-    sleep: clock.sleep,
-    signal,
+    ...waiting,
     say: (sentence, error) => {
       parts.store = error;
       say(sentence);
@@ -167,7 +169,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const { vectors, close } = await openVectors(config);
   releasers.add("the vectors", close);
   // The page is open and questions are answered while a first index is built.
-  const brain = (parts.brain = await createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true }));
+  const think = () => createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true });
+  // Of a database that vectors are in it needs much.
+  const brain = (parts.brain = await waitingForStore(think, waiting));
   releasers.add("the assistant", () => brain.dispose());
   startBackups(config, { ...stage, store, metrics });
   if (world) await serveChatPage(world, brain.deps, stage, open);

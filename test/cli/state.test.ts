@@ -154,7 +154,8 @@ describe.skipIf(server === null)("npm run state -- copy", () => {
         "Copied: 3 chats, 3 reminders that they asked for, 1 reminder sent or being sent, 2 rows of memory, which expires within a day.\nMessages are still on their way there (1) and stay: let the bot finish them on the old store, and copy again into an empty one.\n",
       stderr: "",
     });
-    const middle = await openPostgresStore({ url, now });
+    // What is remembered expires by the clock of the database.
+    const middle = await openPostgresStore({ url, now, commonNow: now });
     expect(await keptIn(middle)).toEqual({ ...before, updates: 0 });
     expect(await turnIn(middle)).toBe("{}");
     // Numbers go on behind those that came.
