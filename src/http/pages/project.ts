@@ -7,7 +7,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { cancelledMark, placeLink, subscription, tieCards } from "./cards.ts";
+import { statusMark, placeLink, subscription, tieCards } from "./cards.ts";
 import { linkTo, told } from "./layout.ts";
 import type { Page, PageContext } from "./layout.ts";
 import { mapFigure, pageMap } from "./maps.ts";
@@ -49,11 +49,11 @@ function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part 
   const { language } = context;
   const { facts } = siteMessages(language);
   const { corpus, geography } = site.facts;
-  const { cancelled, ...details } = detailsOf(event, language);
+  const { status, ...details } = detailsOf(event, language);
   const places = event.places.flatMap(({ id }) => geography.place(id) ?? []).filter(({ everywhere }) => !everywhere);
   const { link, textIn } = details;
   return factList([
-    [facts.when, [cancelled ? cancelledMark(context) : null, whenLine(event.dates.text[language], details, language)]],
+    [facts.when, [status ? statusMark(status, context) : null, whenLine(event.dates.text[language], details, language)]],
     ...partnerFacts(event, context),
     [facts.places, joined(places.map((place) => placeLink(place, site, context)))],
     [facts.venue, venueLine(details)],

@@ -64,7 +64,6 @@ export const siteFr: SiteMessages = {
   description: "Description",
   tiesOfProject: "Jumelages et partenariats concernés",
   notes: "Notes sur le texte imprimé",
-  cancelled: "Annulé",
   calendars: {
     explained:
       "Ajoutez une de ces adresses à votre agenda : il se tiendra à jour de lui-même. Seuls les projets dont le programme donne le jour y figurent.",

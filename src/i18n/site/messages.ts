@@ -42,7 +42,6 @@ export interface SiteMessages {
   description: string;
   tiesOfProject: string;
   notes: string;
-  cancelled: string;
   /** Subscriptions: what they are, and each by name. */
   calendars: {
     explained: string;

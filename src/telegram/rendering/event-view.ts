@@ -86,7 +86,7 @@ export function eventText(
     [
       ...begun,
       join(
-        detailLines(details, answer).map((line) => escape(line)),
+        detailLines(details, language).map((line) => escape(line)),
         "\n",
       ),
       join(
