@@ -1,10 +1,17 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { addDays } from "../days.ts";
 import type { Days } from "../import/imported.ts";
+import { OWN_FACTS } from "../import/own-facts.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 import { timesApart, timesOn } from "./stretches.ts";
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** What else is known of an event, as JSON; null where that is nothing. */
+function ownFacts({ facts, venueMore, postalCode }: ExportedEvent): string | null {
+  const told = { facts, venue: { ...(postalCode !== null && { postcode: postalCode }), ...venueMore } };
+  return Object.values(told).every((part) => Object.keys(part).length === 0) ? null : JSON.stringify(told);
+}
 
 /**
  * What iCalendar has no property for, as the import reads it.
@@ -20,6 +27,8 @@ function ownProperties(event: ExportedEvent, part: number, zone: string): { key:
     "X-COST": price.fr ?? price.ru,
     "X-COST;LANGUAGE=ru": price.fr === undefined ? undefined : price.ru,
     "X-CONTACT": contact,
+    "IMAGE;VALUE=URI": event.facts.image?.url,
+    "CONFERENCE;VALUE=URI": event.facts.online?.link,
     "X-JUMELAGES-TOWN": city,
     "X-JUMELAGES-VENUE": city === null ? null : venue,
     "X-JUMELAGES-ADDRESS": city === null ? null : address,
@@ -27,6 +36,7 @@ function ownProperties(event: ExportedEvent, part: number, zone: string): { key:
     "X-JUMELAGES-ZONE": (event.hours ?? event.sessions) && event.timeZone !== zone ? event.timeZone : null,
     "X-JUMELAGES-DAYS": part === 0 && days !== "" ? days : null,
     "X-JUMELAGES-SESSIONS": part === 0 ? sessions : null,
+    [OWN_FACTS.toUpperCase()]: part === 0 ? ownFacts(event) : null,
     "X-JUMELAGES-PART": part > 0 ? String(part + 1) : null,
   };
   return Object.entries(all).flatMap(([key, value]) => (value == null ? [] : [{ key, value }]));
@@ -68,6 +78,7 @@ export function toICalendar({ events, title, timeZone }: Exported, now: Date): s
         }),
         categories: event.categories.map((name) => ({ name })),
         ...(event.link !== null && { url: event.link }),
+        ...(event.facts.status === "tentative" && { status: ICalEventStatus.TENTATIVE }),
         ...(event.isCancelled && { status: ICalEventStatus.CANCELLED }),
         x: ownProperties(event, part, timeZone),
       });

@@ -4,7 +4,7 @@ import { decodeText, ImportError } from "./decode.ts";
 import { readICalendar } from "./ical.ts";
 import type { ImportedFile, Problem } from "./imported.ts";
 import { eventNodes, readJsonLd } from "./jsonld.ts";
-import { fromMirror, isMirrorRecord } from "./mirror.ts";
+import { fromMirror, isMirrorRecord, unkeptOfMirror } from "./mirror.ts";
 import { readOpenAgenda } from "./openagenda.ts";
 import { isMarkup, jsonLdIn } from "./page.ts";
 
@@ -49,7 +49,7 @@ function readData(data: unknown, zone: string | undefined): ImportedFile {
     : undefined;
   if (Array.isArray(inside) && inside.some(isMirrorRecord)) {
     const records = inside.map((one: unknown) => (isMirrorRecord(one) ? fromMirror(one) : one));
-    return readOpenAgenda(records, { zone, total });
+    return readOpenAgenda(records, { zone, total, unkept: unkeptOfMirror(inside) });
   }
   if (Array.isArray(inside) && inside.some((one) => isObject(one) && "title" in one)) {
     return readOpenAgenda(inside, { zone, total });
