@@ -23,6 +23,8 @@ export interface EventEntry extends EventFacts {
   /** As `status` says it too. */
   cancelled?: boolean;
   keywords?: { fr?: string[]; ru?: string[] };
+  /** Other printings of it, which a person names. */
+  sameAs?: string[];
 }
 
 /** What the import reads and writes of a place in `places.json`. */

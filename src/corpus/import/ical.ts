@@ -137,7 +137,7 @@ function ownVenue(component: ICAL.Component, postalCode: string | null | undefin
 function pictureOf(component: ICAL.Component): unknown {
   const attached = component
     .getAllProperties("attach")
-    .find((property) => /^image\//iu.test(String(property.getFirstParameter("fmttype"))));
+    .find((property) => /^image\//iu.test(property.getFirstParameter("fmttype")));
   return valueOf(component, "image") || attached?.getFirstValue();
 }
 

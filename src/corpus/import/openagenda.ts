@@ -223,10 +223,16 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   });
 }
 
+/** What an entry is called, so that it is found in a long file; empty where it has no name. */
+function uidIn(data: unknown): string {
+  const uid = typeof data === "object" && data !== null && "uid" in data ? data.uid : null;
+  return typeof uid === "string" || typeof uid === "number" ? ` (uid ${uid})` : "";
+}
+
 /** The events of an export that are as OpenAgenda writes them and published there. */
 function publishedOf(events: readonly unknown[], report: Report): { given: Given; where: string }[] {
   return events.flatMap((data, index) => {
-    const where = `event ${index + 1}`;
+    const where = `event ${index + 1}${uidIn(data)}`;
     const parsed = eventSchema.safeParse(data);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;

@@ -169,7 +169,8 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
     const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
     const theme = headings.headingOf(event.categories);
     const keywords = headings.keywordsOf(event.categories);
-    const wanted = entryOf(event, { places: at ?? [], theme, keywords }, report);
+    const located = places.isAstray(event) ? { ...event, latitude: null, longitude: null } : event;
+    const wanted = entryOf(located, { places: at ?? [], theme, keywords }, report);
     if (wanted && at) {
       takeEvent({ event, key, wanted, known: recall(event, key) }, { taken, ids, source });
     }

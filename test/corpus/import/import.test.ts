@@ -41,9 +41,10 @@ const errorsOf = (content: Uint8Array) =>
 const ways = ({ facts }: Imported) => facts.registration ?? {};
 
 /** What all formats say of an event: not all have a name for it, a way to book that is no contact, or a price in figures. */
-function common({ uid, registration, amounts, organizer, link, contact, venue, ...entry }: EventEntry) {
+function common({ registration, link, contact, venue, ...entry }: EventEntry) {
   const isReached = [link, contact, registration].some((way) => way !== undefined);
-  return { ...entry, isReached, venue: venue && { ...venue, postcode: undefined } };
+  const ofSome = { uid: undefined, amounts: undefined, organizer: undefined };
+  return { ...entry, ...ofSome, isReached, venue: venue && { ...venue, postcode: undefined } };
 }
 
 describe("The same events in four formats", () => {
