@@ -1,16 +1,16 @@
+import { isRecord } from "./records.ts";
+import type { JsonRecord } from "./records.ts";
 import { unkeptOf } from "./unkept.ts";
 
 /**
  * The open-data mirror of OpenAgenda (`evenements-publics-openagenda`, which Opendatasoft and data.gouv.fr publish): an event is one flat
  * record, whose fields have their language or their group in the name, and hold lists as a string of JSON.
  */
-type MirrorRecord = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is MirrorRecord => typeof value === "object" && value !== null;
+type MirrorRecord = JsonRecord;
 
 /** Whether a record is one of the mirror. */
 export function isMirrorRecord(value: unknown): value is MirrorRecord {
-  return isObject(value) && ("title_fr" in value || "title_ru" in value);
+  return isRecord(value) && ("title_fr" in value || "title_ru" in value);
 }
 
 /** What a field holds, which may be written as a string of JSON. */
@@ -41,7 +41,7 @@ function numberIn(value: unknown): number | undefined {
 /** A point as an object (`lat`, `lon`), or as one text ("48.86, 2.32"). */
 function pointIn(value: unknown): { latitude?: number | undefined; longitude?: number | undefined } {
   const inside = held(value);
-  if (isObject(inside)) return { latitude: numberIn(inside["lat"]), longitude: numberIn(inside["lon"]) };
+  if (isRecord(inside)) return { latitude: numberIn(inside["lat"]), longitude: numberIn(inside["lon"]) };
   const [latitude, longitude] = typeof inside === "string" ? inside.split(",").map(numberIn) : [];
   return { latitude, longitude };
 }

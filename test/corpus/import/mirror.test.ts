@@ -58,7 +58,7 @@ describe("The open-data mirror of OpenAgenda", () => {
     expect(events).toEqual([
       {
         uid: "83515003",
-        where: "event 1",
+        where: "event 1 (uid 83515003)",
         title: { fr: "Bal au parc" },
         description: {
           fr: "On danse dehors.\n\nOrchestre de rue.\nChaussures souples.",
@@ -146,6 +146,9 @@ describe("The open-data mirror of OpenAgenda", () => {
 
   test("names the event that it cannot take, and the others are there", () => {
     const { events, problems } = read([{ ...RECORD, title_fr: null }, RECORD]);
-    expect([events.length, problems.map(({ where, field }) => [where, field])]).toEqual([1, [["event 1", "title"]]]);
+    expect([events.length, problems.map(({ where, field }) => [where, field])]).toEqual([
+      1,
+      [["event 1 (uid 83515003)", "title"]],
+    ]);
   });
 });
