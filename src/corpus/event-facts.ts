@@ -30,7 +30,10 @@ const amountsSchema = z
     from: amount.optional(),
     to: amount.optional(),
     /** ISO 4217, such as EUR or RUB. */
-    currency: z.string().regex(/^[A-Z]{3}$/, "must be three capital letters (ISO 4217), such as EUR").optional(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, "must be three capital letters (ISO 4217), such as EUR")
+      .optional(),
   })
   .refine(({ from, to }) => (from ?? to) !== undefined, "needs from or to")
   .refine(({ from = 0, to = Infinity }) => from <= to, "goes from a greater amount to a smaller one");

@@ -148,7 +148,10 @@ export function partnersOf({ french, russian, others }: Pick<ProgrammeEvent, "fr
 }
 
 /** All that is said of an event: its description, and what its fields say. */
-export function saidOf({ description, facts }: Pick<ProgrammeEvent, "description" | "facts">, language: Language): string {
+export function saidOf(
+  { description, facts }: Pick<ProgrammeEvent, "description" | "facts">,
+  language: Language,
+): string {
   const [text, more] = [description[language], facts[language]];
   return more === "" ? text : `${text}\n${more}`.trimStart();
 }
