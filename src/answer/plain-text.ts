@@ -30,7 +30,7 @@ function eventLines(event: AnswerEvent, number: number, said: string, whole: boo
     // In full the place of an event without partners is told among the rest.
     whole && !hasPartners(event) ? "" : partnersLine(event, messages),
     keepDatesTogether(said),
-    ...(whole ? detailLines(event, messages) : []),
+    ...(whole ? detailLines(event, language) : []),
     ...(event.textIn ? [`(${messages.event.textIn[event.textIn]})`] : []),
     printingsText(event.sameAs, messages) ?? "",
   ];

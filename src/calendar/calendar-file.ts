@@ -9,6 +9,8 @@ export interface CalendarEntry extends Days {
   summary: string;
   description: string;
   location?: string;
+  /** Where that lies, degrees. */
+  spot?: { latitude: number; longitude: number };
   /** From when to when, instead of whole days; the end is null where none is told. */
   hours?: { begin: Date; end: Date | null };
   /** Comes back every year: on its date, or on the last day of February, which is the 29th where there is one. Default: never. */
@@ -60,7 +62,7 @@ export function calendarFile(
     ...(subscription && { ttl: subscription.refreshSeconds, method: ICalCalendarMethod.PUBLISH }),
   });
   for (const entry of entries) {
-    const { uid, summary, description, location, isCancelled, url } = entry;
+    const { uid, summary, description, location, spot, isCancelled, url } = entry;
     calendar.createEvent({
       id: uid,
       stamp: now,
@@ -68,7 +70,9 @@ export function calendarFile(
       ...timesOf(entry),
       summary,
       description,
-      ...(location !== undefined && { location }),
+      ...(location !== undefined && {
+        location: { title: location, ...(spot && { geo: { lat: spot.latitude, lon: spot.longitude } }) },
+      }),
       ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
       ...(url !== undefined && { url }),
       ...(subscription && { sequence: subscription.sequence }),

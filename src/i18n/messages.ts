@@ -38,15 +38,20 @@ export interface BotMessages {
 
 /** What an event tells that not every one does. */
 export interface EventMessages {
-  cancelled: string;
   /** Of a text that is not in the language of the answer. */
   textIn: Record<Language, string>;
-  /** Partners of a third country. */
   /** Below sentences that tell what is planned: what of it is cancelled, by its titles. */
   cancelledOnes(titles: string): string;
+  /** Partners of a third country. */
   others(partners: string): string;
   venue(venue: string): string;
+  /** How to get there. */
+  journey(access: string): string;
+  ages(ages: string): string;
   price(price: string): string;
+  /** Where one books or enrols: links, telephones, addresses. */
+  registration(ways: string): string;
+  organizer(organizer: string): string;
   contact(contact: string): string;
   link(address: string): string;
 }

@@ -17,6 +17,8 @@ export interface View {
   /** The same as blocks, for a Telegram that takes those; what has no other form is sent as text. */
   rich?: RichBlocks | undefined;
   keyboard?: InlineKeyboard | undefined;
+  /** The address of a picture, shown above the text where Telegram can fetch it; by default none is. */
+  picture?: string | undefined;
   /** Of an answer, what a vote on it carries: two buttons below ask for one. */
   voted?: VotedOn | undefined;
 }
@@ -40,7 +42,15 @@ function richFormOf({ rich }: View): object {
   return rich ? { rich_message: richMessage(rich) } : {};
 }
 
-const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+/**
+ * How a message is sent. A picture is the preview of its address and no photo: a message with one stays text, which can be edited, and is
+ * sent too where the picture cannot be fetched.
+ */
+function formatOf({ picture }: View) {
+  const preview =
+    picture === undefined ? { is_disabled: true } : { url: picture, prefer_large_media: true, show_above_text: true };
+  return { parse_mode: "HTML", link_preview_options: preview } as const;
+}
 
 /** Whether the update comes from a group. */
 export function isGroup(ctx: BotContext): boolean {
@@ -70,7 +80,7 @@ export async function say(ctx: BotContext, view: View): Promise<void> {
   const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
-    ...FORMAT,
+    ...formatOf(view),
     ...richFormOf(view),
     ...placing,
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
@@ -102,7 +112,11 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
       ...view,
       keyboard: withVoteRow(view.keyboard, view.voted, presentButtons(ctx)),
     });
-    await ctx.editMessageText(text, { ...FORMAT, ...richFormOf(view), ...(keyboard && { reply_markup: keyboard }) });
+    await ctx.editMessageText(text, {
+      ...formatOf(view),
+      ...richFormOf(view),
+      ...(keyboard && { reply_markup: keyboard }),
+    });
   } catch (error) {
     if (isNotModified(error)) return;
     if (!isNotEditable(error)) throw error;
@@ -127,7 +141,7 @@ export async function answerGuest(ctx: BotContext, view: View): Promise<void> {
       id: GUEST_RESULT_ID,
       // Asked for, and shown nowhere.
       title: ctx.me.first_name,
-      input_message_content: { message_text: text, ...FORMAT },
+      input_message_content: { message_text: text, ...formatOf(view) },
       ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, localizedSchema } from "../../corpus/atoms.ts";
+import { NEEDS, STATUSES } from "../../corpus/event-facts.ts";
 import { PRECISIONS } from "../../corpus/event.ts";
 import { KINDS_OF_TIES } from "../../corpus/schema.ts";
 
@@ -16,6 +17,25 @@ export const named = z.registry<{ id: string }>();
 const texts = z.object({ fr: z.string(), ru: z.string() }).register(named, { id: "Texts" });
 const coordinates = { latitude: z.number(), longitude: z.number() };
 const span = z.object({ start: day, end: day });
+
+/** What the source of an event tells beside; null and empty where it does not. */
+const facts = {
+  /** What the source calls it. */
+  uid: z.string().nullable(),
+  status: z.enum(STATUSES).nullable(),
+  /** 0 to 0 is free. */
+  amounts: z
+    .object({ from: z.number().nullable(), to: z.number().nullable(), currency: z.string().nullable() })
+    .nullable(),
+  ages: z.object({ from: z.int().nullable(), to: z.int().nullable() }).nullable(),
+  /** For whose needs: intellect, hearing, sight, mind, movement. */
+  accessibility: z.array(z.enum(NEEDS)),
+  online: z.object({ only: z.boolean(), link: z.string().nullable() }).nullable(),
+  registration: z.object({ links: z.array(z.string()), telephones: z.array(z.string()), emails: z.array(z.string()) }),
+  image: z.object({ url: z.string(), credits: z.string().nullable(), alt: z.string().nullable() }).nullable(),
+  organizer: z.string().nullable(),
+  links: z.array(z.string()),
+};
 
 export const eventSchema = z
   .object({
@@ -39,8 +59,17 @@ export const eventSchema = z
     /** Only one side has partners, and none of the other is missing. */
     isOneSided: z.boolean(),
     places: z.array(idSchema),
-    venue: z.object({ name: texts.nullable(), address: z.string().nullable() }).nullable(),
+    venue: z
+      .object({
+        ...{ name: texts.nullable(), address: z.string().nullable(), postcode: z.string().nullable() },
+        ...{ district: z.string().nullable(), latitude: z.number().nullable(), longitude: z.number().nullable() },
+        /** How to get there. */
+        access: texts.nullable(),
+        ...{ telephone: z.string().nullable(), link: z.string().nullable() },
+      })
+      .nullable(),
     price: texts.nullable(),
+    ...facts,
     contact: z.string().nullable(),
     link: z.string().nullable(),
     isCancelled: z.boolean(),

@@ -3,9 +3,12 @@ import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
 import { placeName } from "../../answer/describe.ts";
 import { briefPartners, whenLine } from "../../answer/event-lines.ts";
 import { twinningFacts } from "../../answer/plain-text.ts";
+import type { EventStatus } from "../../corpus/event-facts.ts";
 import type { Place, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { statusText } from "../../i18n/facts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import { linkTo, told } from "./layout.ts";
 import type { PageContext } from "./layout.ts";
 import { markup } from "./markup.ts";
@@ -55,17 +58,17 @@ export function projectCards(events: readonly ProgrammeEvent[], context: PageCon
   const { language } = context;
   const cards = events.map((event) => {
     const details = detailsOf(event, language);
-    const { cancelled, ...rest } = details;
+    const { status, ...rest } = details;
     const partners = briefPartners(event, language);
     const when = whenLine(event.dates.text[language], rest, language);
-    return markup`<li><p class="title">${linkTo(context, paths.project(event.id), told(event.title[language], details.textIn))}</p><p class="quiet">${cancelled ? cancelledMark(context) : null}${when}</p>${partners === "" ? null : markup`<p>${partners}</p>`}</li>`;
+    return markup`<li><p class="title">${linkTo(context, paths.project(event.id), told(event.title[language], details.textIn))}</p><p class="quiet">${status ? statusMark(status, context) : null}${when}</p>${partners === "" ? null : markup`<p>${partners}</p>`}</li>`;
   });
   return markup`<ul class="cards">${cards}</ul>`;
 }
 
-/** That a project is cancelled, before what else is said of it. */
-export function cancelledMark({ language }: PageContext): Markup {
-  return markup`<span class="cancelled">${siteMessages(language).cancelled}</span> · `;
+/** That a project is cancelled, put off, full …, before what else is said of it. */
+export function statusMark(status: EventStatus, { language }: PageContext): Markup {
+  return markup`<span class="cancelled">${capitalized(statusText(language, status))}</span> · `;
 }
 
 /** The two places of a tie, as it is called. */

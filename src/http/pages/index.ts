@@ -25,10 +25,10 @@ import { tiePage } from "./tie.ts";
 
 const HTML = "text/html; charset=utf-8";
 
-/** Sent with every page: nothing runs, nothing comes from elsewhere. */
+/** Sent with every page: nothing runs, and nothing comes from elsewhere but the pictures of events. */
 const HEADERS = {
   "content-security-policy":
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "geolocation=(), camera=(), microphone=()",
   "referrer-policy": "no-referrer",

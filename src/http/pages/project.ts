@@ -1,13 +1,15 @@
 import { detailsOf } from "../../answer/answer-event.ts";
-import { linesText, venueLine, whenLine } from "../../answer/event-lines.ts";
+import { linesText, onlineLine, venueLine, whenLine } from "../../answer/event-lines.ts";
 import { exactDays } from "../../corpus/event-days.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { accessText, agesText } from "../../i18n/facts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { cancelledMark, placeLink, subscription, tieCards } from "./cards.ts";
+import { statusMark, placeLink, subscription, tieCards } from "./cards.ts";
+import { eventPicture, eventWays, registrationLinks } from "./event-extras.ts";
 import { linkTo, told } from "./layout.ts";
 import type { Page, PageContext } from "./layout.ts";
 import { mapFigure, pageMap } from "./maps.ts";
@@ -49,15 +51,25 @@ function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part 
   const { language } = context;
   const { facts } = siteMessages(language);
   const { corpus, geography } = site.facts;
-  const { cancelled, ...details } = detailsOf(event, language);
+  const { status, ...details } = detailsOf(event, language);
   const places = event.places.flatMap(({ id }) => geography.place(id) ?? []).filter(({ everywhere }) => !everywhere);
   const { link, textIn } = details;
   return factList([
-    [facts.when, [cancelled ? cancelledMark(context) : null, whenLine(event.dates.text[language], details, language)]],
+    [
+      facts.when,
+      [status ? statusMark(status, context) : null, whenLine(event.dates.text[language], details, language)],
+    ],
     ...partnerFacts(event, context),
     [facts.places, joined(places.map((place) => placeLink(place, site, context)))],
     [facts.venue, venueLine(details)],
+    [facts.district, details.venue?.district ?? null],
+    [facts.journey, details.venue?.access ?? null],
+    [facts.online, onlineLine(details, language)],
+    [facts.ages, details.ages ? agesText(language, details.ages) : null],
+    [facts.access, details.accessibility ? capitalized(accessText(language, details.accessibility)) : null],
     [facts.price, details.price === undefined ? null : told(details.price, textIn)],
+    [facts.registration, registrationLinks(details)],
+    [facts.organizer, details.organizer ?? null],
     [facts.contact, details.contact ?? null],
     [facts.link, link === undefined ? null : markup`<a href="${link}" rel="external">${link}</a>`],
     [
@@ -74,7 +86,8 @@ export function projectPage(event: ProgrammeEvent, site: Site, context: PageCont
   const { corpus } = site.facts;
   const { description: heading, notes, tiesOfProject } = siteMessages(language);
   const { archived, calendar } = catalogueOf(language).telegram.event;
-  const { textIn } = detailsOf(event, language);
+  const details = detailsOf(event, language);
+  const { textIn } = details;
   const description = event.description[language];
   const when = whenLine(event.dates.text[language], detailsOf(event, language), language);
   const isOver = today > corpus.programme.end && (event.dates.end ?? "") < today;
@@ -88,7 +101,9 @@ export function projectPage(event: ProgrammeEvent, site: Site, context: PageCont
     map,
     type: "article",
     body: [
+      eventPicture(details, event.title[language], context),
       factsOf(event, site, context),
+      isOver ? null : eventWays(details, context),
       mapFigure(map, paths.project(event.id), context),
       description === "" ? null : markup`<h2>${heading}</h2>`,
       description

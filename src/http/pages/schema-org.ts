@@ -1,6 +1,7 @@
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import { partnersOf } from "../../corpus/event.ts";
+import { factsData, offersData } from "../../corpus/export/facts-data.ts";
 import { timedDates } from "../../corpus/export/jsonld.ts";
 import { placeName } from "../../answer/describe.ts";
 import type { Facts } from "../../answer/ports.ts";
@@ -74,8 +75,18 @@ function locationOf({ venue, places }: ProgrammeEvent, { geography }: Facts, con
     geo: geoOf(town),
   }));
   if (!venue) return named;
+  const { name, address, postcode, latitude, longitude, telephone, link } = venue;
+  const isLocated = latitude !== undefined && longitude !== undefined;
+  const town = named[0]?.address;
   return [
-    { "@type": "Place", name: venue.name?.[language] ?? venue.address, address: venue.address ?? named[0]?.address },
+    {
+      "@type": "Place",
+      name: name?.[language] ?? address,
+      address: town ? { ...town, streetAddress: address, postalCode: postcode } : address,
+      telephone,
+      url: link,
+      ...(isLocated && { geo: { "@type": "GeoCoordinates", latitude, longitude } }),
+    },
   ];
 }
 
@@ -85,21 +96,29 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
   const { programme } = facts.corpus;
   const description = event.description[language];
   const location = locationOf(event, facts, context);
-  const organizers = partnersOf(event).map(({ name }) => ({ "@type": "Organization", name: name[language] }));
+  const names = [
+    ...partnersOf(event).map(({ name }) => name[language]),
+    ...(event.organizer === undefined ? [] : [event.organizer]),
+  ];
+  const organizers = names.map((name) => ({ "@type": "Organization", name }));
+  const pages = [event.link ?? [], event.links ?? []].flat();
+  const offers = offersData(event, event.price?.[language]);
   return {
     "@context": CONTEXT,
     "@type": "Event",
     name: event.title[language],
     inLanguage: language,
     ...(description !== "" && { description }),
-    ...(hasMap && origin !== "" && { image: origin + pathIn(language, mapPaths.light(paths.project(event.id))) }),
+    ...(!event.image &&
+      hasMap &&
+      origin !== "" && { image: origin + pathIn(language, mapPaths.light(paths.project(event.id))) }),
     ...datesData(event, zoneOfEvent(event, facts.corpus)),
     ...sessionsData(event, zoneOfEvent(event, facts.corpus), context),
-    eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
+    ...factsData(event),
     ...(location.length > 0 && { location }),
     ...(organizers.length > 0 && { organizer: organizers }),
-    ...(event.price && { offers: { "@type": "Offer", description: event.price[language] } }),
-    ...(event.link !== undefined && { sameAs: event.link }),
+    ...(offers && { offers }),
+    ...(pages.length > 0 && { sameAs: pages.length === 1 ? pages[0] : pages }),
     superEvent: {
       "@type": "Event",
       name: programme.title[language],

@@ -34,15 +34,29 @@ export interface SiteMessages {
   allTies: string;
   /** Labels of what is told of a project. */
   facts: Record<
-    "when" | "french" | "russian" | "others" | "venue" | "price" | "contact" | "link" | "theme" | "source" | "places",
+    | (
+        | "when"
+        | "french"
+        | "russian"
+        | "others"
+        | "venue"
+        | "district"
+        | "journey"
+        | "online"
+        | "ages"
+        | "access"
+        | "price"
+      )
+    | ("registration" | "organizer" | "contact" | "link" | "theme" | "source" | "places"),
     string
   >;
+  /** Below a picture: whose it is. */
+  credits: (by: string) => string;
   /** Labels of what is told of a tie. */
   tie: Record<"kind" | "since" | "next" | "status" | "note" | "sources" | "projects", string>;
   description: string;
   tiesOfProject: string;
   notes: string;
-  cancelled: string;
   /** Subscriptions: what they are, and each by name. */
   calendars: {
     explained: string;

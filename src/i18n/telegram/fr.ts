@@ -103,6 +103,8 @@ export const telegramFr: TelegramMessages = {
     archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
     related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
     calendar: "Ajouter à l’agenda",
+    book: "Réserver",
+    goThere: "Y aller",
     previousPart: "‹ Page précédente",
     nextPart: "Page suivante ›",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",

@@ -87,6 +87,9 @@ export interface TelegramMessages {
     previousPart: string;
     nextPart: string;
     calendar: string;
+    /** Buttons that lead to where one books or enrols, and to a map with the way. */
+    book: string;
+    goThere: string;
     calendarCaption: string;
   };
   votes: {

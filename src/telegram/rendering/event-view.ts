@@ -20,6 +20,7 @@ import { addPictureOfButton } from "./picture-button.ts";
 import type { Reader } from "./reader.ts";
 import { relatedEvents } from "./related.ts";
 import { addSharingButton } from "./sharing-button.ts";
+import { addWayButtons } from "./way-buttons.ts";
 
 /** Characters of a title on a button. */
 const TITLE_LIMIT = 60;
@@ -86,7 +87,7 @@ export function eventText(
     [
       ...begun,
       join(
-        detailLines(details, answer).map((line) => escape(line)),
+        detailLines(details, language).map((line) => escape(line)),
         "\n",
       ),
       join(
@@ -142,6 +143,8 @@ export function eventView(
   for (const other of related) {
     keyboard.text(shorten(other.title[language], TITLE_LIMIT), buttons.event.data({ event: other.id, ...from })).row();
   }
+  // What is over is neither booked nor gone to.
+  if ((event.dates.end ?? today) >= today) addWayButtons(keyboard, detailsOf(event, language), language);
   if (daysToCome(event, today).length > 0) {
     // Both printings of a project are reminded of as one.
     const id = facts.projects.projectOf(event.id);
@@ -167,5 +170,6 @@ export function eventView(
       "\n\n",
     ),
     keyboard,
+    ...(part === 0 && event.image && { picture: event.image.url }),
   };
 }
