@@ -111,6 +111,8 @@ function brainOptions(config: Config, vectors: OpenedVectors["vectors"], say: St
 /** What is looked at from outside, once it is there. */
 interface Parts {
   brain?: Brain;
+  /** Name of the bot, where people find it in Telegram. */
+  botName?: string;
   store?: Store | StoreError;
 }
 
@@ -127,7 +129,14 @@ async function startHttp(
   const origin = config.publicUrl ?? "";
   const measured = (via: Via) => () =>
     parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant, via) };
-  const open = { brain: measured("web"), now: () => clock.now(), origin, painter, logger };
+  const open = {
+    brain: measured("web"),
+    now: () => clock.now(),
+    origin,
+    painter,
+    botName: () => parts.botName,
+    logger,
+  };
   const looked = {
     brain: () => parts.brain,
     wantsMeaning: config.searchMode === "hybrid",
@@ -183,13 +192,15 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
   const parts: Parts = {};
   const metrics = config.http && createMetrics();
-  const painter = createPainter();
+  const painter = createPainter({ folder: join(config.dataDir, "pictures") });
   if (config.http && metrics) {
     const pushed = webhook && take && { ...webhook, take };
     await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
   }
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
+  // Nobody finds a bot of the local Telegram elsewhere.
+  if (config.mode !== "local") parts.botName = botInfo.username;
   await announce(api);
   const store = await openStorePatiently(config, () => clock.now(), {
     sleep: clock.sleep,

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseEnv } from "node:util";
 import { expect, it } from "vitest";
-import { feedPaths, mapPaths, pathIn, paths } from "../src/http/pages/paths.ts";
+import { cardPath, feedPaths, pathIn, paths } from "../src/http/pages/paths.ts";
 
 it("The image and the service start the program as npm start does", async () => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: { start: string } };
@@ -41,8 +41,8 @@ it("The proxy leads pages, feeds, API, tools and webhook through, and neither he
   const own = Object.values({ ...paths, ...feedPaths }).map((path) =>
     typeof path === "string" ? path : path("some-id"),
   );
-  const maps = Object.values(mapPaths).map((path) => path(paths.town("nice")));
-  const open = ["fr", "ru"].flatMap((language) => [...own, ...maps].map((path) => pathIn(language as "fr", path)));
+  const card = cardPath(paths.town("nice"));
+  const open = ["fr", "ru"].flatMap((language) => [...own, card].map((path) => pathIn(language as "fr", path)));
   const others = ["/", "/api/events", "/api/openapi.json", "/mcp", "/telegram", "/style.css", "/icon.svg"];
   const robots = ["/robots.txt", "/llms.txt", "/sitemap.xml", "/sitemap-2.xml"];
   expect([...open, ...others, ...robots].filter((path) => !isLed(path))).toEqual([]);

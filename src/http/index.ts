@@ -5,6 +5,7 @@ import type { Exposition } from "./metrics.ts";
 import { pagesPart } from "./pages/index.ts";
 import { createProbes } from "./probes.ts";
 import type { Looked } from "./probes.ts";
+import { createAsk } from "./public/ask.ts";
 import type { PublicSource } from "./public/public.ts";
 import type { HttpPart } from "./server.ts";
 import { webhookPart } from "./webhook.ts";
@@ -40,8 +41,10 @@ function inside(part: HttpPart, origin: string): HttpPart {
 export function httpParts({ looked, metrics, elapsedMs, open, webhook }: ServedParts): HttpPart[] {
   const own = [healthPart({ probes: createProbes(looked), elapsedMs }), metricsPart(metrics)];
   const parts = own.map((part) => inside(part, open.origin));
+  // Whatever asks, the same questions are counted.
   const source = { ...open, elapsedMs };
-  parts.push(pagesPart(source), feedsPart(source));
+  const ask = createAsk(source);
+  parts.push(pagesPart(source, ask), feedsPart(source, ask));
   if (webhook) parts.push(webhookPart({ ...webhook, path: new URL(webhook.url).pathname }));
   return parts;
 }

@@ -20,6 +20,7 @@ export interface SiteOptions {
   origin?: string;
   /** Stands in for what answers questions; null while there is nothing yet. */
   painter?: Painter;
+  botName?: string;
   brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
 }
 
@@ -29,6 +30,7 @@ export async function serveSite({
   origin = "",
   brain,
   painter = createPainter(),
+  botName,
 }: SiteOptions = {}): Promise<ServedSite> {
   const elapsedMs = () => performance.now();
   const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
@@ -49,6 +51,7 @@ export async function serveSite({
       now: () => new Date("2026-05-10T10:00:00Z"),
       origin,
       painter,
+      botName: () => botName,
       logger,
     },
     webhook: null,

@@ -7,7 +7,7 @@ import { exactDays } from "../../corpus/event-days.ts";
 import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
-import type { PageContext } from "../pages/layout.ts";
+import type { PageContext } from "../pages/page.ts";
 import { pathIn, paths } from "../pages/paths.ts";
 import { tiesInOrder } from "../pages/site.ts";
 import type { Site } from "../pages/site.ts";

@@ -5,6 +5,7 @@ import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 import { feedPaths, pathIn } from "../pages/paths.ts";
 import { tiesInOrder } from "../pages/site.ts";
+import type { AskOnWeb } from "../public/ask.ts";
 import { createViews, notFoundBelow, sendDocument, tellUnmet, UnmetError } from "../public/public.ts";
 import type { Document, PublicSource, TellUnmet, View } from "../public/public.ts";
 import type { HttpPart } from "../server.ts";
@@ -163,7 +164,7 @@ function addApi(scope: FastifyInstance, views: Views, origin: string): void {
 }
 
 /** Calendars to subscribe to, feeds, and the read-only API. */
-export function feedsPart(source: PublicSource): HttpPart {
+export function feedsPart(source: PublicSource, ask: AskOnWeb): HttpPart {
   const views = createViews(source);
   return async (app) => {
     openToAll(app);

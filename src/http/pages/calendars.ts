@@ -1,6 +1,6 @@
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
-import type { Page, PageContext } from "./layout.ts";
+import type { Page, PageContext } from "./page.ts";
 import { linkTo } from "./layout.ts";
 import { markup } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";

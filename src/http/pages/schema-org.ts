@@ -4,10 +4,13 @@ import { partnersOf } from "../../corpus/event.ts";
 import { timedDates } from "../../corpus/export/jsonld.ts";
 import { placeName } from "../../answer/describe.ts";
 import type { Facts } from "../../answer/ports.ts";
-import type { PageContext } from "./layout.ts";
-import { mapPaths, pathIn, paths } from "./paths.ts";
+import type { PageContext } from "./page.ts";
+import { cardPath, pathIn, paths } from "./paths.ts";
 
 const CONTEXT = "https://schema.org";
+
+/** Projects of a list that are told to search engines. */
+const MOST_LISTED = 24;
 
 function geoOf({ latitude, longitude }: Place): object {
   return { "@type": "GeoCoordinates", latitude, longitude };
@@ -26,6 +29,21 @@ export function placeData(place: Place, { language, origin }: PageContext): obje
   };
 }
 
+/** A list of projects of schema.org, by their pages. */
+export function itemListData(events: readonly ProgrammeEvent[], { language, origin }: PageContext): object | null {
+  if (events.length === 0) return null;
+  return {
+    "@context": CONTEXT,
+    "@type": "ItemList",
+    numberOfItems: events.length,
+    itemListElement: events.slice(0, MOST_LISTED).map(({ id }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      url: origin + pathIn(language, paths.project(id)),
+    })),
+  };
+}
+
 /** Dates as exact as the programme gives them: days, months or a year; none where it gives none. */
 export function datesData(
   { dates }: Pick<ProgrammeEvent, "dates">,
@@ -38,13 +56,15 @@ export function datesData(
   return { startDate: start.slice(0, length), endDate: end.slice(0, length) };
 }
 
+const statusOf = (isCancelled: boolean) => `https://schema.org/${isCancelled ? "EventCancelled" : "EventScheduled"}`;
+
 /** So many of the next sessions are told to search engines. */
 const MOST_SESSIONS = 30;
 
 /** The sessions that are to come, as events of their own. */
 function sessionsData(
-  { dates, title }: ProgrammeEvent,
-  timeZone: string,
+  { dates, title, isCancelled }: ProgrammeEvent,
+  { timeZone, location }: { timeZone: string; location: readonly object[] },
   { today, language }: PageContext,
 ): { subEvent?: object[] } {
   const toCome = (dates.sessions ?? []).filter(({ day }) => day >= today).slice(0, MOST_SESSIONS);
@@ -53,6 +73,8 @@ function sessionsData(
     subEvent: toCome.map(({ day, ...hours }) => ({
       "@type": "Event",
       name: title[language],
+      eventStatus: statusOf(isCancelled),
+      ...(location.length > 0 && { location }),
       ...timedDates({ start: day, end: day, hours }, timeZone),
     })),
   };
@@ -85,6 +107,7 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
   const { programme } = facts.corpus;
   const description = event.description[language];
   const location = locationOf(event, facts, context);
+  const timeZone = zoneOfEvent(event, facts.corpus);
   const organizers = partnersOf(event).map(({ name }) => ({ "@type": "Organization", name: name[language] }));
   return {
     "@context": CONTEXT,
@@ -92,13 +115,20 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
     name: event.title[language],
     inLanguage: language,
     ...(description !== "" && { description }),
-    ...(hasMap && origin !== "" && { image: origin + pathIn(language, mapPaths.light(paths.project(event.id))) }),
-    ...datesData(event, zoneOfEvent(event, facts.corpus)),
-    ...sessionsData(event, zoneOfEvent(event, facts.corpus), context),
-    eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
+    ...(hasMap && origin !== "" && { image: origin + pathIn(language, cardPath(paths.project(event.id))) }),
+    ...datesData(event, timeZone),
+    ...sessionsData(event, { timeZone, location }, context),
+    eventStatus: statusOf(event.isCancelled),
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
     ...(location.length > 0 && { location }),
     ...(organizers.length > 0 && { organizer: organizers }),
-    ...(event.price && { offers: { "@type": "Offer", description: event.price[language] } }),
+    ...(event.price && {
+      offers: {
+        "@type": "Offer",
+        description: event.price[language],
+        ...(event.link !== undefined && { url: event.link }),
+      },
+    }),
     ...(event.link !== undefined && { sameAs: event.link }),
     superEvent: {
       "@type": "Event",

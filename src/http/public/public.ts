@@ -5,7 +5,7 @@ import { momentIn } from "../../corpus/import/when.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Painter } from "../../picture/painter.ts";
-import type { PageContext } from "../pages/layout.ts";
+import type { PageContext } from "../pages/page.ts";
 import { createSite } from "../pages/site.ts";
 import type { Site } from "../pages/site.ts";
 import type { Logger } from "../server.ts";
@@ -21,6 +21,8 @@ export interface PublicSource {
   origin: string;
   /** Draws the maps of pages. */
   painter: Painter;
+  /** Name of the bot in Telegram, without the @; undefined where it is in no Telegram, or not known yet. */
+  botName: () => string | undefined;
   logger: Logger;
 }
 
@@ -55,7 +57,7 @@ export interface View {
 }
 
 /** The site as it is now, for a reader of a language. The site is put together once. */
-export function createViews({ brain, now, origin }: PublicSource): (language: Language) => View {
+export function createViews({ brain, now, origin, botName }: PublicSource): (language: Language) => View {
   let site: Site | undefined;
   return (language) => {
     const ready = brain();
@@ -63,7 +65,7 @@ export function createViews({ brain, now, origin }: PublicSource): (language: La
     site ??= createSite(ready.deps);
     const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
     const { programme } = ready.deps.corpus;
-    return { site, context: { language, origin, today, programme }, assistant: ready.assistant };
+    return { site, context: { language, origin, today, programme, botName: botName() }, assistant: ready.assistant };
   };
 }
 

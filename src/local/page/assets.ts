@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { compiledFile } from "../../disk/compiled.ts";
+import { readMark } from "../../look/look.ts";
 import { bundleClient } from "./bundle-client.ts";
 import type { ClientBundle } from "./bundle-client.ts";
 import type { PageData } from "./protocol.ts";
@@ -35,7 +36,7 @@ export async function buildAssets(data: PageData): Promise<Assets> {
   const [{ script, style }, template, icon] = await Promise.all([
     findClient(),
     readFile(clientFile("index.html"), "utf8"),
-    readFile(clientFile("icon.svg")),
+    readMark(),
   ]);
   return {
     files: new Map([
