@@ -154,7 +154,7 @@ interface CommonConfig {
   logLevel: (typeof LOG_LEVELS)[number];
   richMessages: boolean;
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
-  /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
+  /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted, which the local Telegram always does. */
   http: HttpAddress | null;
   /** Where the public pages are from outside, "https://example.org"; null where that is not told. */
   publicUrl: string | null;
@@ -164,6 +164,8 @@ interface CommonConfig {
 export interface HttpAddress {
   host: string;
   port: number;
+  /** Whether a port near it will do where it is taken: nobody chose it. */
+  canMove?: true;
 }
 
 interface RemoteConfig extends CommonConfig {
@@ -177,6 +179,7 @@ export type Config =
   | (RemoteConfig & { mode: "webhook"; http: HttpAddress; webhook: { url: string; secret: string } })
   | (CommonConfig & {
       mode: "local";
+      http: HttpAddress;
       localPort: number;
       /** What the clock shows when the process starts, from where it runs on; null for the time that it is. */
       startsAt: Date | null;
@@ -206,7 +209,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ]);
     }
     const read = parse(checkedLocalSchema, values);
-    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
+    // Whoever tries it sees the pages too.
+    const own = { host: read.HTTP_HOST, port: DEFAULT_HTTP_PORT, canMove: true } as const;
+    const common = commonOf(read);
+    return {
+      mode: "local",
+      ...common,
+      http: common.http ?? own,
+      localPort: read.LOCAL_PORT,
+      startsAt: read.JUMELAGES_NOW ?? null,
+    };
   }
   const read = parse(remoteSchema, values);
   const remote = { ...commonOf(read), botToken: read.BOT_TOKEN, apiRoot: read.TELEGRAM_API_ROOT };

@@ -12,7 +12,7 @@ import type { OpenedVectors } from "./cli/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
 import type { Config, HttpAddress } from "./config.ts";
 import { checkListening, httpParts, pagesOn, serveHttp } from "./http/index.ts";
-import type { ServedParts } from "./http/index.ts";
+import type { ListeningHttp, ServedParts, ServeOptions } from "./http/index.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
 import type { World } from "./local/bot-api/index.ts";
@@ -78,18 +78,22 @@ async function findTelegram({
   return telegram;
 }
 
+/** What else is served, as it is said to whoever starts the program. */
+const SERVED = "Pages, health, metrics and /mcp";
+
 /** The page on which the local Telegram is used. */
 async function serveChatPage(
   world: World,
   facts: Brain["deps"],
   { config, logger, releasers, say }: Stage,
-  open: boolean,
+  { open, pagesUrl }: { open: boolean; pagesUrl: string },
 ): Promise<void> {
   if (config.mode !== "local") return;
-  const page = createChatPage({ world, ...pageContent(facts), logger: sentencesTo(logger) });
+  const page = createChatPage({ world, ...pageContent(facts), pagesUrl, logger: sentencesTo(logger) });
   const served = await page.listen(config.localPort);
   releasers.add("the chat page", served.close);
   say(`Jumelages is at ${served.url}`);
+  say(`${SERVED} are at ${pagesUrl}`);
   if (open && !(await openInBrowser(served.url))) say("There is no browser to open here: go to that address yourself.");
 }
 
@@ -116,6 +120,22 @@ interface Parts {
   store?: Store | StoreError;
 }
 
+/** Ports that are tried where nobody chose one. */
+const PORTS_TO_TRY = 20;
+
+/** Serves at an address, or at a port near it where that will do. */
+async function serveNear(address: HttpAddress, options: ServeOptions): Promise<ListeningHttp> {
+  for (let port = address.port; ; port += 1) {
+    try {
+      return await serveHttp({ host: address.host, port }, options);
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as { code?: string };
+      if (!address.canMove || code !== "EADDRINUSE" || port + 1 >= address.port + PORTS_TO_TRY) throw error;
+    }
+  }
+}
+
+/** @returns where it is */
 async function startHttp(
   address: HttpAddress,
   {
@@ -124,8 +144,8 @@ async function startHttp(
     painter,
     ...served
   }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse; painter: Painter },
-  { config, clock, logger, signal, releasers, say }: Stage,
-): Promise<void> {
+  { config, clock, logger, signal, releasers }: Stage,
+): Promise<string> {
   const origin = config.publicUrl ?? "";
   const measured = (via: Via) => () =>
     parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant, via) };
@@ -145,7 +165,7 @@ async function startHttp(
     isEnding: () => signal.aborted,
   };
   const { mcpPart } = await import("./mcp/http.ts");
-  const { url, close } = await serveHttp(address, {
+  const { url, close } = await serveNear(address, {
     parts: [
       ...httpParts({ ...served, looked, open, elapsedMs }),
       mcpPart({ brain: measured("mcp"), now: () => clock.now(), logger }),
@@ -154,7 +174,7 @@ async function startHttp(
     onAnswered: served.metrics.requestAnswered,
   });
   releasers.add("the HTTP server", close);
-  say(`Pages, health, metrics and /mcp are at ${url}`);
+  return url;
 }
 
 function startReminders(
@@ -193,9 +213,12 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const parts: Parts = {};
   const metrics = config.http && createMetrics();
   const painter = createPainter({ folder: join(config.dataDir, "pictures") });
+  let pagesUrl = "";
   if (config.http && metrics) {
     const pushed = webhook && take && { ...webhook, take };
-    await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
+    pagesUrl = await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
+    // Whoever has the chat page is told of both when it is there.
+    if (!world) say(`${SERVED} are at ${pagesUrl}`);
   }
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
@@ -220,7 +243,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   // Copies follow the days of the machine, whatever day is tried out; those of a server are its operator's.
   const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
   if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
-  if (world) await serveChatPage(world, brain.deps, stage, open);
+  if (world) await serveChatPage(world, brain.deps, stage, { open, pagesUrl });
 
   const assistant = metrics?.measured(brain.assistant, "telegram") ?? brain.assistant;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
@@ -273,7 +296,7 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
     if (config.mode === "webhook") checks.push(["webhook", () => checkWebhook(api, config.webhook.url)]);
   }
   const { http } = config;
-  if (http) checks.push(["http", () => checkListening(http)]);
+  if (http && !http.canMove) checks.push(["http", () => checkListening(http)]);
   try {
     return (await runChecks(checks, say)) ? 0 : 1;
   } finally {

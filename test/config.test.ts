@@ -29,7 +29,7 @@ describe("The configuration", () => {
       logLevel: "info",
       richMessages: true,
       reminderDelivery: "at-least-once",
-      http: null,
+      http: { host: "127.0.0.1", port: 8080, canMove: true },
       publicUrl: null,
       localPort: 8021,
       startsAt: null,

@@ -11,7 +11,7 @@ import type { HttpPart } from "./server.ts";
 import { webhookPart } from "./webhook.ts";
 
 export { checkListening, serveHttp } from "./server.ts";
-export type { HttpPart } from "./server.ts";
+export type { HttpPart, ListeningHttp, ServeOptions } from "./server.ts";
 export { pagesOn } from "./pages/paths.ts";
 
 export interface ServedParts {
