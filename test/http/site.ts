@@ -21,6 +21,7 @@ export interface SiteOptions {
   /** Stands in for what answers questions; null while there is nothing yet. */
   painter?: Painter;
   botName?: string;
+  elapsedMs?: () => number;
   brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
 }
 
@@ -31,8 +32,8 @@ export async function serveSite({
   brain,
   painter = createPainter(),
   botName,
+  elapsedMs = () => performance.now(),
 }: SiteOptions = {}): Promise<ServedSite> {
-  const elapsedMs = () => performance.now();
   const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
   const errors: object[] = [];
   const logger = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };

@@ -19,8 +19,10 @@ export interface WebQuestion {
   question: string;
   /** The questions that it goes on from, oldest first. */
   earlier?: readonly string[];
-  /** The language of the answer, where it is not that of the question. */
-  answerIn?: Language | undefined;
+  /** The language that was chosen, for a question without letters of its own; the question's where none was. */
+  chosen?: Language | undefined;
+  /** Projects that its text shows at once. Default a page of them. */
+  pageSize?: number;
 }
 
 /** Asks the assistant for somebody on the web. @throws {UnmetError} where too much is asked at a time */
@@ -30,16 +32,16 @@ export type AskOnWeb = (asked: WebQuestion, address: string, view: View) => Prom
 export function createAsk({ now, elapsedMs }: Pick<PublicSource, "now" | "elapsedMs">): AskOnWeb {
   const buckets = createTokenBuckets({ capacity: AT_ONCE, refillMs: REFILL_MS, elapsedMs });
   let inHand = 0;
-  return async ({ question, earlier = [], answerIn }, address, { context, assistant }) => {
+  return async ({ question, earlier = [], chosen, pageSize }, address, { context, assistant }) => {
     if (!buckets.take(networkOf(address))) throw new UnmetError("tooMany", buckets.retryAfterSeconds);
     if (inHand >= IN_HAND) throw new UnmetError("tooMany", BUSY_SECONDS);
     inHand += 1;
     try {
-      const asked = { now: now(), today: context.today, languageCode: context.language, answerIn };
+      const asked = { now: now(), today: context.today, languageCode: context.language, chosen };
       let previous: Reply["turn"];
       // The conversation is in the address alone: nothing of it is kept.
       for (const before of earlier) previous = (await assistant.ask(before, { ...asked, previous })).turn;
-      return await assistant.ask(question, { ...asked, previous });
+      return await assistant.ask(question, { ...asked, previous, ...(pageSize !== undefined && { pageSize }) });
     } finally {
       inHand -= 1;
     }

@@ -26,13 +26,22 @@ export interface PublicSource {
   logger: Logger;
 }
 
+/** A parameter of a request that is to blame: its name, and what is wrong with it. */
+export interface Field {
+  name: string;
+  problem: "unknown" | "invalid" | "notThere";
+}
+
 /** A request that is not met, and is told so in a sentence. */
 export class UnmetError extends Error {
   readonly unmet: Unmet;
+  /** The parameter that is to blame, where it is one. */
+  readonly field: Field | undefined;
   /** Seconds until another try is worth it. */
   readonly retryAfter: number | undefined;
-  constructor(unmet: Unmet, retryAfter?: number) {
+  constructor(unmet: Unmet, retryAfter?: number, field?: Field) {
     super(unmet);
+    this.field = field;
     this.name = "UnmetError";
     this.unmet = unmet;
     this.retryAfter = retryAfter;
@@ -93,7 +102,7 @@ export function sendDocument(request: FastifyRequest, reply: FastifyReply, { typ
 }
 
 /** How a part tells that a request is not met. */
-export type TellUnmet = (unmet: Unmet, language: Language) => Document;
+export type TellUnmet = (unmet: Unmet, language: Language, field: Field | undefined) => Document;
 
 /** Answers what is not met in a scope with one sentence in the reader's language; what went wrong is logged, and not told. */
 export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logger): void {
@@ -105,7 +114,7 @@ export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logge
       logger.error({ route: request.routeOptions.url, err: error }, "a request could not be answered");
     }
     if (isOwn && error.retryAfter !== undefined) reply.header("retry-after", error.retryAfter);
-    const { type, body } = tell(unmet, readerLanguage(request));
+    const { type, body } = tell(unmet, readerLanguage(request), isOwn ? error.field : undefined);
     return reply.code(STATUS[unmet]).header("cache-control", "no-store").type(type).send(body);
   });
 }

@@ -130,5 +130,10 @@ export const siteFr: SiteMessages = {
       sentence: "Une erreur empêche de répondre : réessayez dans un moment.",
     },
   },
+  field: {
+    unknown: (name) => `Le paramètre « ${name} » n’existe pas : /api/openapi.json dit ceux qui existent.`,
+    invalid: (name) => `La valeur du paramètre « ${name} » ne peut pas être lue : /api/openapi.json dit sa forme.`,
+    notThere: (name) => `Le programme n’a rien sous la valeur du paramètre « ${name} » : vérifiez-la.`,
+  },
   onTheWeb: "Page du projet",
 };

@@ -101,6 +101,8 @@ export interface SiteMessages {
   /** Describes the pages to a search engine. */
   about: (programme: string) => string;
   unmet: Record<Unmet, { title: string; sentence: string }>;
+  /** What the API says of a parameter that is to blame. */
+  field: Record<"unknown" | "invalid" | "notThere", (name: string) => string>;
   /** What the bot says before the address of a project's page. */
   onTheWeb: string;
 }

@@ -179,7 +179,7 @@ describe("A question on the web", () => {
   });
 
   it("is refused when it is too long, given twice, or one of very many", async () => {
-    const asked = await serveSite();
+    const asked = await serveSite({ elapsedMs: () => 0 });
     const long = await asked.get(`/fr/question?q=${"a".repeat(301)}`);
     expect([long.status, wordsOf(long.text)]).toEqual([
       400,
