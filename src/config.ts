@@ -65,6 +65,15 @@ const common = {
     .refine(isOrigin, "must be an https address without a path, and nothing secret in it")
     .transform((address) => new URL(address).origin)
     .optional(),
+  /** Sites that may show parts of the pages in a frame, with commas between. */
+  EMBED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(",").map((origin) => origin.trim()))
+    .refine(
+      (origins) => origins.every(isSiteOrigin),
+      "must be addresses without a path, such as https://example.org, with commas between",
+    )
+    .default([]),
 };
 
 const localSchema = z.object({
@@ -95,6 +104,11 @@ function isOrigin(address: string): boolean {
   const { protocol, hostname, pathname, username, password, search, hash } = new URL(address);
   const isSafe = protocol === "https:" || LOOPBACK.has(hostname);
   return isSafe && pathname + search + hash === "/" && username + password === "";
+}
+
+/** Whether a text is the origin of a site, just as a browser says it. */
+function isSiteOrigin(origin: string): boolean {
+  return URL.canParse(origin) && /^https?:/u.test(origin) && new URL(origin).origin === origin;
 }
 
 const remoteFields = z.object({
@@ -158,6 +172,8 @@ interface CommonConfig {
   http: HttpAddress | null;
   /** Where the public pages are from outside, "https://example.org"; null where that is not told. */
   publicUrl: string | null;
+  /** Origins of sites that may show parts of the pages in a frame. */
+  embedOrigins: readonly string[];
 }
 
 /** Where to listen; port 0 takes any free one. */
@@ -252,5 +268,6 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     reminderDelivery: read.REMINDER_DELIVERY,
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
     publicUrl: read.PUBLIC_URL ?? null,
+    embedOrigins: read.EMBED_ORIGINS,
   };
 }

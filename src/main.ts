@@ -154,6 +154,7 @@ async function startHttp(
     now: () => clock.now(),
     origin,
     painter,
+    embedOrigins: config.embedOrigins,
     botName: () => parts.botName,
     logger,
   };

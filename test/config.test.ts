@@ -31,6 +31,7 @@ describe("The configuration", () => {
       reminderDelivery: "at-least-once",
       http: { host: "127.0.0.1", port: 8080, canMove: true },
       publicUrl: null,
+      embedOrigins: [],
       localPort: 8021,
       startsAt: null,
     };
@@ -117,6 +118,22 @@ describe("The configuration", () => {
       "WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -",
     ]);
     expect(problemsOf(local)).toEqual(["WEBHOOK_URL: works only with BOT_TOKEN: leave it out, or set that"]);
+  });
+
+  it("lets those sites show parts of the pages that are named, each as an origin", () => {
+    const read = readConfig({ EMBED_ORIGINS: "https://www.example.org, http://localhost:3000" });
+    expect(read.embedOrigins).toEqual(["https://www.example.org", "http://localhost:3000"]);
+    for (const wrong of [
+      "*",
+      "example.org",
+      "https://example.org/",
+      "https://a.example,https://b.example/x",
+      "'self'",
+    ]) {
+      expect(problemsOf({ EMBED_ORIGINS: wrong })).toEqual([
+        expect.stringContaining("EMBED_ORIGINS: must be addresses"),
+      ]);
+    }
   });
 
   it("serves public pages where it is told, or on loopback, and takes only an address without a path for them", () => {

@@ -43,7 +43,17 @@ it("The proxy leads pages, feeds, API, tools and webhook through, and neither he
   );
   const card = cardPath(paths.town("nice"));
   const open = ["fr", "ru"].flatMap((language) => [...own, card].map((path) => pathIn(language as "fr", path)));
-  const others = ["/", "/api/events", "/api/openapi.json", "/mcp", "/telegram", "/style.css", "/icon.svg"];
+  const others = [
+    "/",
+    "/api/events",
+    "/api/openapi.json",
+    "/mcp",
+    "/telegram",
+    "/style.css",
+    "/embed.js",
+    "/embed.css",
+    "/icon.svg",
+  ];
   const robots = ["/robots.txt", "/llms.txt", "/sitemap.xml", "/sitemap-2.xml"];
   expect([...open, ...others, ...robots].filter((path) => !isLed(path))).toEqual([]);
   expect(["/metrics", "/healthz", "/readyz", "/fraud", "/.env"].filter(isLed)).toEqual([]);

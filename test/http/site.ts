@@ -22,6 +22,7 @@ export interface SiteOptions {
   painter?: Painter;
   botName?: string;
   elapsedMs?: () => number;
+  embedOrigins?: readonly string[];
   brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
 }
 
@@ -33,6 +34,7 @@ export async function serveSite({
   painter = createPainter(),
   botName,
   elapsedMs = () => performance.now(),
+  embedOrigins = [],
 }: SiteOptions = {}): Promise<ServedSite> {
   const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
   const errors: object[] = [];
@@ -53,6 +55,7 @@ export async function serveSite({
       origin,
       painter,
       botName: () => botName,
+      embedOrigins,
       logger,
     },
     webhook: null,
@@ -85,6 +88,9 @@ export const PAGES_OF_SEASON = [
   "/question",
   "/question?q=Quimper",
   "/projet/nope",
+  "/embed/agenda",
+  "/embed/carte?ville=quimper&couleur=8c1f4e",
+  "/embed/question",
 ] as const;
 
 /** What a document says, without its markup. */

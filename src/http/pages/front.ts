@@ -1,5 +1,6 @@
 import { exampleQuestions, projectsInAll } from "../../answer/introduction.ts";
 import { daysToCome } from "../../corpus/event-days.ts";
+import type { Twinning } from "../../corpus/schema.ts";
 import { monthText } from "../../i18n/dates.ts";
 import { presentationOf, programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
@@ -51,17 +52,21 @@ function themeTiles({ themes }: Site, context: PageContext): Part {
   return markup`<ul class="tiles">${[...themes.values()].map(({ heading, projects }) => tile(context, paths.theme(heading.id), capitalized(heading.name[language]), projects.length))}</ul>`;
 }
 
-/** What is next: projects with a day to come, else anniversaries. Nothing where nothing is. */
-function nextOf(site: Site, context: PageContext): Part {
+/** What is next of some projects and ties: those with a day to come, else anniversaries. Nothing where nothing is. */
+export function nextOf(
+  { projects, ties: some }: { projects: Site["projects"]; ties: readonly Twinning[] },
+  site: Site,
+  context: PageContext,
+): Part {
   const { next, allTies } = siteMessages(context.language);
   const first = (event: Site["projects"][number]) => daysToCome(event, context.today)[0]?.start ?? "";
-  const events = site.projects
+  const events = projects
     .filter((event) => first(event) !== "")
     .sort((a, b) => first(a).localeCompare(first(b)))
     .slice(0, FRONT_NEXT);
   if (events.length > 0) return markup`<h2>${next.events}</h2>${projectCards(events, context)}`;
   const ties = tiesInOrder(
-    [...site.ties.values()].filter(({ remindable }) => remindable),
+    some.filter(({ remindable }) => remindable),
     context.today,
   );
   if (ties.length === 0) return null;
@@ -106,7 +111,7 @@ export function frontPage(site: Site, context: PageContext): Page {
       markup`<p class="lead">${capitalized(presentationOf(language, programme))}.</p>`,
       questionBox(context),
       markup`<div class="examples"><p class="chips-label">${search.examples}</p>${questionLinks(examples, context)}</div>`,
-      markup`<div class="soon">${nextOf(site, context)}</div>`,
+      markup`<div class="soon">${nextOf({ projects: site.projects, ties: [...site.ties.values()] }, site, context)}</div>`,
       mapFigure(map, site, context),
       markup`<h2>${lists.themes}</h2>${themeTiles(site, context)}<p>${linkTo(context, paths.projects, messages.inAll(projectsInAll(site.facts)))}</p>`,
       site.months.size === 0 ? null : markup`<h2>${lists.months}</h2>${monthTiles(site, context)}`,

@@ -13,6 +13,7 @@ import type { HttpPart } from "../server.ts";
 import { MOST_EARLIER, QUESTION_LIMIT } from "../public/ask.ts";
 import type { AskOnWeb } from "../public/ask.ts";
 import { calendarsPage } from "./calendars.ts";
+import { EMBED_SCRIPT, embeddedDocument, embeddedStyle } from "./embed.ts";
 import { frontPage } from "./front.ts";
 import { documentOf } from "./layout.ts";
 import type { Page, PageContext } from "./page.ts";
@@ -36,7 +37,6 @@ const HEADERS = {
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "geolocation=(), camera=(), microphone=()",
   "referrer-policy": "no-referrer",
-  "x-frame-options": "DENY",
 } as const;
 
 type Wanted = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>;
@@ -46,6 +46,18 @@ function pageNumber({ query }: Wanted): number {
   const { page = "1" } = query;
   if (typeof page !== "string" || !/^[1-9]\d{0,5}$/u.test(page)) throw new UnmetError("badRequest");
   return Number(page);
+}
+
+/** A page that others may have in a frame, each by its origin; in place of what says that nobody may. */
+const EMBED = /^\/(?:fr|ru)\/embed\//u;
+
+function headersOf(url: string, origins: readonly string[]): Record<string, string> {
+  if (!EMBED.test(url) || origins.length === 0) return { ...HEADERS, "x-frame-options": "DENY" };
+  const policy = HEADERS["content-security-policy"].replace(
+    "frame-ancestors 'none'",
+    `frame-ancestors ${origins.join(" ")}`,
+  );
+  return { ...HEADERS, "content-security-policy": policy };
 }
 
 /** Renders what a path asks for; the path where that is instead, or null where it is not there. */
@@ -158,6 +170,13 @@ function languagePages(language: Language, served: Served) {
       };
       addPage(scope, path, renderNow, served);
     }
+    scope.get("/embed/:what", async (request: Wanted, reply) => {
+      const { site, context } = await served.view(language);
+      const { params, query } = request;
+      const body = embeddedDocument({ what: params["what"] ?? "", query }, site, context);
+      reply.header("x-robots-tag", "noindex");
+      return sendDocument(request, reply, { type: HTML, body });
+    });
     scope.get(paths.question, async (request: Wanted, reply) => {
       const view = await served.view(language);
       const page = await questionPage(request, view, served.ask);
@@ -182,6 +201,10 @@ async function addRoot(scope: FastifyInstance, views: (language: Language) => Vi
     reply.header("vary", "accept-language").redirect(`/${acceptedLanguage(request.headers["accept-language"])}/`, 302),
   );
   serve("/style.css", "text/css; charset=utf-8", () => style);
+  serve("/embed.js", "text/javascript; charset=utf-8", () => EMBED_SCRIPT);
+  scope.get("/embed.css", (request: Wanted, reply) =>
+    sendDocument(request, reply, { type: "text/css; charset=utf-8", body: embeddedStyle(request.query) }),
+  );
   serve("/icon.svg", "image/svg+xml", () => icon);
   serve("/robots.txt", "text/plain; charset=utf-8", () => robots(origin));
   serve("/llms.txt", "text/plain; charset=utf-8", () => llmsText(views("fr").site, origin));
@@ -210,8 +233,8 @@ export function pagesPart(source: PublicSource, ask: AskOnWeb): HttpPart {
     },
   };
   return async (app) => {
-    app.addHook("onSend", (_request, reply, _payload, done) => {
-      reply.headers(HEADERS);
+    app.addHook("onSend", ({ url }, reply, _payload, done) => {
+      reply.headers(headersOf(url, source.embedOrigins));
       done();
     });
     const context = (language: Language) => ({ language, origin: source.origin, today: "" });

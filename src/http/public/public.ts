@@ -21,6 +21,8 @@ export interface PublicSource {
   origin: string;
   /** Draws the maps of pages. */
   painter: Painter;
+  /** Origins of sites that may have parts of the pages in a frame. */
+  embedOrigins: readonly string[];
   /** Name of the bot in Telegram, without the @; undefined where it is in no Telegram, or not known yet. */
   botName: () => string | undefined;
   logger: Logger;
