@@ -87,10 +87,10 @@ export function embeddedDocument({ what, query }: Wanted, site: Site, context: P
 `.text;
 }
 
-/** The colour of another site, in place of the own. */
+/** The colour of another site in place of the own, on paper: in the dark nobody knows whether it can be read. */
 export function embeddedStyle(query: Record<string, unknown>): string {
   const colour = colourOf(query);
-  return colour === undefined ? "" : `:root{--accent:#${colour}}\n`;
+  return colour === undefined ? "" : `@media (prefers-color-scheme:light){:root{--accent:#${colour}}}\n`;
 }
 
 /**

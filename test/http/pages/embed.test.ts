@@ -46,7 +46,9 @@ describe("A frame in another site", () => {
     for (const colour of ["red", "8c1f4e}body{display:none", "8c1f4"]) {
       expect((await site.get(`/embed.css?couleur=${encodeURIComponent(colour)}`)).status).toBe(400);
     }
-    expect((await site.get("/embed.css?couleur=8c1f4e")).text).toBe(":root{--accent:#8c1f4e}\n");
+    expect((await site.get("/embed.css?couleur=8c1f4e")).text).toBe(
+      "@media (prefers-color-scheme:light){:root{--accent:#8c1f4e}}\n",
+    );
   });
 
   it.skipIf(!browser)(
