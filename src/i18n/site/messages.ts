@@ -26,8 +26,6 @@ export interface SiteMessages {
   /** On the front page: what is next. */
   next: { anniversaries: string; events: string };
   map: {
-    /** Of the front page and of a page. */
-    ofTies: string;
     heading: string;
     /** Before the places whose names found no room. */
     unnamed: string;
@@ -52,14 +50,8 @@ export interface SiteMessages {
   /** Of a day of a calendar: how many projects it has. */
   onDay: (day: string, count: number) => string;
   withinMonth: string;
-  /** Above what of a place is over. */
-  past: string;
   /** What can be done with a project. */
   deeds: { calendar: string; route: string; more: string; remind: string };
-  /** The next dates of a project, and where it is. */
-  dates: string;
-  place: string;
-  partners: string;
   /** On the page of subscriptions where nothing is to come. */
   nothingToCome: string;
   /** Above projects of a month that are planned for longer: for a quarter, a half-year, the year. */
