@@ -19,6 +19,7 @@ const LONG = [
   "test/faults/updates.test.ts",
   "test/http/feeds/other-parsers.test.ts",
   "test/http/pages/browser.test.ts",
+  "test/http/pages/embed.test.ts",
   "test/local/page/access.test.ts",
   "test/local/page/product.test.ts",
   "test/quality.test.ts",

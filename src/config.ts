@@ -75,6 +75,15 @@ const common = {
     .refine(isOrigin, "must be an https address without a path, and nothing secret in it")
     .transform((address) => new URL(address).origin)
     .optional(),
+  /** Sites that may show parts of the pages in a frame, with commas between. */
+  EMBED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(",").map((origin) => origin.trim()))
+    .refine(
+      (origins) => origins.every(isSiteOrigin),
+      "must be addresses without a path, such as https://example.org, with commas between",
+    )
+    .default([]),
 };
 
 const localSchema = z.object({
@@ -105,6 +114,11 @@ function isOrigin(address: string): boolean {
   const { protocol, hostname, pathname, username, password, search, hash } = new URL(address);
   const isSafe = protocol === "https:" || LOOPBACK.has(hostname);
   return isSafe && pathname + search + hash === "/" && username + password === "";
+}
+
+/** Whether a text is the origin of a site, just as a browser says it. */
+function isSiteOrigin(origin: string): boolean {
+  return URL.canParse(origin) && /^https?:/u.test(origin) && new URL(origin).origin === origin;
 }
 
 const remoteFields = z.object({
@@ -184,7 +198,7 @@ interface CommonConfig {
   logLevel: (typeof LOG_LEVELS)[number];
   richMessages: boolean;
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
-  /** Where pages, tools and the webhook are served; null where nothing of it is wanted. */
+  /** Where pages, tools and the webhook are served; null where nothing of it is wanted, which the local Telegram always does. */
   http: HttpAddress | null;
   /** Where health and metrics are; null where they are with the others. */
   health: HttpAddress | null;
@@ -192,12 +206,16 @@ interface CommonConfig {
   trustedProxies: readonly string[];
   /** Where the public pages are from outside, "https://example.org"; null where that is not told. */
   publicUrl: string | null;
+  /** Origins of sites that may show parts of the pages in a frame. */
+  embedOrigins: readonly string[];
 }
 
 /** Where to listen; port 0 takes any free one. */
 export interface HttpAddress {
   host: string;
   port: number;
+  /** Whether a port near it will do where it is taken: nobody chose it. */
+  canMove?: true;
 }
 
 interface RemoteConfig extends CommonConfig {
@@ -211,6 +229,7 @@ export type Config =
   | (RemoteConfig & { mode: "webhook"; http: HttpAddress; webhook: { url: string; secret: string } })
   | (CommonConfig & {
       mode: "local";
+      http: HttpAddress;
       localPort: number;
       /** What the clock shows when the process starts, from where it runs on; null for the time that it is. */
       startsAt: Date | null;
@@ -240,7 +259,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ]);
     }
     const read = parse(checkedLocalSchema, values);
-    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
+    // Whoever tries it sees the pages too.
+    const own = { host: read.HTTP_HOST, port: DEFAULT_HTTP_PORT, canMove: true } as const;
+    const common = commonOf(read);
+    return {
+      mode: "local",
+      ...common,
+      http: common.http ?? own,
+      localPort: read.LOCAL_PORT,
+      startsAt: read.JUMELAGES_NOW ?? null,
+    };
   }
   const read = parse(remoteSchema, values);
   const remote = { ...commonOf(read), botToken: read.BOT_TOKEN, apiRoot: read.TELEGRAM_API_ROOT };
@@ -278,5 +306,6 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     trustedProxies: read.TRUSTED_PROXIES,
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
     publicUrl: read.PUBLIC_URL ?? null,
+    embedOrigins: read.EMBED_ORIGINS,
   };
 }

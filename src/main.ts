@@ -25,7 +25,7 @@ import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
 import type { SchedulerDeps } from "./reminders/scheduler.ts";
-import { startHttp } from "./start-http.ts";
+import { pagesLine, startHttp } from "./start-http.ts";
 import type { Parts } from "./start-http.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
 import { waitingForStore } from "./state/waiting.ts";
@@ -86,13 +86,14 @@ async function serveChatPage(
   world: World,
   facts: Brain["deps"],
   { config, logger, releasers, say }: Stage,
-  open: boolean,
+  { open, pagesUrl }: { open: boolean; pagesUrl: string },
 ): Promise<void> {
   if (config.mode !== "local") return;
-  const page = createChatPage({ world, ...pageContent(facts), logger: sentencesTo(logger) });
+  const page = createChatPage({ world, ...pageContent(facts), pagesUrl, logger: sentencesTo(logger) });
   const served = await page.listen(config.localPort);
   releasers.add("the chat page", served.close);
   say(`Jumelages is at ${served.url}`);
+  say(pagesLine(config, pagesUrl));
   if (open && !(await openInBrowser(served.url))) say("There is no browser to open here: go to that address yourself.");
 }
 
@@ -147,14 +148,17 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const parts: Parts = {};
   const metrics = config.http || config.health ? createMetrics(BUILD) : null;
   metrics?.observe(upkeepGauges(config, () => parts.store));
-  const painter = createPainter();
+  const painter = createPainter({ folder: join(config.dataDir, "pictures") });
   const precedence = createPrecedence({ elapsedMs });
+  let pagesUrl = "";
   if (metrics) {
     const pushed = webhook && take && { ...webhook, take };
-    await startHttp({ parts, pulse, metrics, painter, precedence, webhook: pushed, elapsedMs }, stage);
+    pagesUrl = await startHttp({ parts, pulse, metrics, painter, precedence, webhook: pushed, elapsedMs }, stage);
   }
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
+  // Nobody finds a bot of the local Telegram elsewhere.
+  if (config.mode !== "local") parts.botName = botInfo.username;
   await announce(api);
   const waiting: Waiting = { sleep: clock.sleep, signal, say };
   const store = await openStorePatiently(config, () => clock.now(), {
@@ -174,7 +178,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const brain = (parts.brain = await waitingForStore(think, waiting));
   releasers.add("the assistant", () => brain.dispose());
   startBackups(config, { ...stage, store, metrics });
-  if (world) await serveChatPage(world, brain.deps, stage, open);
+  if (world) await serveChatPage(world, brain.deps, stage, { open, pagesUrl });
 
   const first = precedence.first(brain.assistant);
   const assistant = metrics?.measured(first, "telegram") ?? first;
@@ -230,7 +234,7 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
     if (config.mode === "webhook") checks.push(["webhook", () => checkWebhook(api, config.webhook.url)]);
   }
   const { http, health } = config;
-  if (http) checks.push(["http", () => checkListening(http)]);
+  if (http && !http.canMove) checks.push(["http", () => checkListening(http)]);
   if (health) checks.push(["health", () => checkListening(health, "HEALTH")]);
   try {
     return (await runChecks(checks, say)) ? 0 : 1;

@@ -1,9 +1,9 @@
 import type { Brain } from "./answer/brain.ts";
 import type { Precedence } from "./answer/precedence.ts";
-import type { Config } from "./config.ts";
+import type { Config, HttpAddress } from "./config.ts";
 import { createQuestionAllowance, createRequestAllowance } from "./http/bounds/allowances.ts";
 import { openParts, ownParts, serveHttp } from "./http/index.ts";
-import type { ServedParts } from "./http/index.ts";
+import type { ListeningHttp, ServedParts, ServeOptions } from "./http/index.ts";
 import type { Releasers } from "./lifetime.ts";
 import type { Metrics, Via } from "./metrics/metrics.ts";
 import type { Painter } from "./picture/painter.ts";
@@ -17,6 +17,8 @@ import type { Logger } from "./telegram/logger.ts";
 /** What is looked at from outside, once it is there. */
 export interface Parts {
   brain?: Brain;
+  /** Name of the bot, where people find it in Telegram. */
+  botName?: string;
   store?: Store | StoreError;
 }
 
@@ -48,14 +50,36 @@ function unbelievedTo(logger: Logger): () => void {
   };
 }
 
+/** Ports that are tried where nobody chose one. */
+const PORTS_TO_TRY = 20;
+
+/** Serves at an address, or at a port near it where that will do. */
+async function serveNear(address: HttpAddress, options: ServeOptions): Promise<ListeningHttp> {
+  for (let port = address.port; ; port += 1) {
+    try {
+      return await serveHttp({ host: address.host, port }, options);
+    } catch (error) {
+      const { code } = ((error as Error).cause ?? {}) as { code?: string };
+      if (!address.canMove || code !== "EADDRINUSE" || port + 1 >= address.port + PORTS_TO_TRY) throw error;
+    }
+  }
+}
+
+/** What is served where, for whoever starts the program. */
+export function pagesLine({ health }: Pick<Config, "health">, url: string): string {
+  return `${health ? "Pages" : "Pages, health, metrics"} and /mcp are at ${url}`;
+}
+
 /**
  * Serves what the configuration wants of pages, webhook, tools, health and metrics, and says where they are.
+ * Beside a chat page the pages are left for that to tell.
+ * @returns where the pages are; empty where there are none
  * @throws {Error} where an address cannot be listened on
  */
 export async function startHttp(
   { parts, pulse, metrics, painter, precedence, webhook, elapsedMs }: Served,
   { config, clock, logger, signal, releasers, say }: Surroundings,
-): Promise<void> {
+): Promise<string> {
   const { http, health, trustedProxies } = config;
   const looked = {
     brain: () => parts.brain,
@@ -71,7 +95,7 @@ export async function startHttp(
     releasers.add("the HTTP server for health", close);
     say(`Health and metrics are at ${url}`);
   }
-  if (!http) return;
+  if (!http) return "";
   const { mcpPart } = await import("./mcp/http.ts");
   const asked = (via: Via) => () =>
     parts.brain && {
@@ -80,9 +104,18 @@ export async function startHttp(
     };
   const now = () => clock.now();
   const questions = createQuestionAllowance({ elapsedMs });
-  const open = { brain: asked("web"), now, origin: config.publicUrl ?? "", painter, questions, logger };
+  const open = {
+    brain: asked("web"),
+    now,
+    origin: config.publicUrl ?? "",
+    painter,
+    questions,
+    embedOrigins: config.embedOrigins,
+    botName: () => parts.botName,
+    logger,
+  };
   const tools = mcpPart({ brain: asked("mcp"), now, questions, logger });
-  const { url, close } = await serveHttp(http, {
+  const { url, close } = await serveNear(http, {
     ...heard,
     parts: [...(health ? [] : own), ...openParts({ elapsedMs, open, webhook }), tools],
     requests: createRequestAllowance({ elapsedMs }),
@@ -90,5 +123,6 @@ export async function startHttp(
     onUnbelieved: unbelievedTo(logger),
   });
   releasers.add("the HTTP server", close);
-  say(`${health ? "Pages" : "Pages, health, metrics"} and /mcp are at ${url}`);
+  if (config.mode !== "local") say(pagesLine(config, url));
+  return url;
 }

@@ -3,7 +3,7 @@ import { parseEnv } from "node:util";
 import { expect, it } from "vitest";
 import { readConfig } from "../src/config.ts";
 import { createBoundedServer } from "../src/http/bounds/connections.ts";
-import { feedPaths, mapPaths, pathIn, paths } from "../src/http/pages/paths.ts";
+import { cardPath, feedPaths, pathIn, paths } from "../src/http/pages/paths.ts";
 
 it("The image and the service start the program as npm start does", async () => {
   const { scripts } = JSON.parse(await readFile("package.json", "utf8")) as { scripts: { start: string } };
@@ -43,9 +43,18 @@ it("The proxy leads pages, feeds, API, tools and webhook through, and neither he
   const own = Object.values({ ...paths, ...feedPaths }).map((path) =>
     typeof path === "string" ? path : path("some-id"),
   );
-  const maps = Object.values(mapPaths).map((path) => path(paths.town("nice")));
-  const open = ["fr", "ru"].flatMap((language) => [...own, ...maps].map((path) => pathIn(language as "fr", path)));
-  const others = ["/", "/api/events", "/api/openapi.json", "/mcp", "/style.css", "/icon.svg"];
+  const card = cardPath(paths.town("nice"));
+  const open = ["fr", "ru"].flatMap((language) => [...own, card].map((path) => pathIn(language as "fr", path)));
+  const others = [
+    "/",
+    "/api/events",
+    "/api/openapi.json",
+    "/mcp",
+    "/style.css",
+    "/embed.js",
+    "/embed.css",
+    "/icon.svg",
+  ];
   const robots = ["/robots.txt", "/llms.txt", "/sitemap.xml", "/sitemap-2.xml"];
   expect([...open, ...others, ...robots].filter((path) => !isLed(path))).toEqual([]);
   expect(["/metrics", "/healthz", "/readyz", "/fraud", "/.env"].filter(isLed)).toEqual([]);

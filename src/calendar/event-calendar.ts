@@ -47,7 +47,7 @@ export function eventEntries(
     summary: event.title[language],
     description: texts.join("\n\n"),
     ...(location !== "" && { location }),
-    ...(latitude !== undefined && longitude !== undefined && { spot: { latitude, longitude } }),
+    ...(latitude !== undefined && longitude !== undefined && { geo: { latitude, longitude } }),
   };
   if (event.dates.sessions) {
     return days

@@ -5,12 +5,13 @@ import type { Exposition } from "./metrics.ts";
 import { pagesPart } from "./pages/index.ts";
 import { createProbes } from "./probes.ts";
 import type { Looked } from "./probes.ts";
+import { createAsk } from "./public/ask.ts";
 import type { PublicSource } from "./public/public.ts";
 import type { HttpPart } from "./server.ts";
 import { webhookPart } from "./webhook.ts";
 
 export { checkListening, serveHttp } from "./server.ts";
-export type { HttpPart } from "./server.ts";
+export type { HttpPart, ListeningHttp, ServeOptions } from "./server.ts";
 export { pagesOn } from "./pages/paths.ts";
 
 export interface ServedParts {
@@ -40,7 +41,9 @@ export function openParts({
   webhook,
 }: Pick<ServedParts, "elapsedMs" | "open" | "webhook">): HttpPart[] {
   const source = { ...open, elapsedMs };
-  const parts = [pagesPart(source), feedsPart(source)];
+  // Whatever asks, the same questions are counted.
+  const ask = createAsk(source);
+  const parts = [pagesPart(source, ask), feedsPart(source, ask)];
   if (webhook) parts.push(webhookPart({ ...webhook, path: new URL(webhook.url).pathname }));
   return parts;
 }

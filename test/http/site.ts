@@ -21,6 +21,9 @@ export interface SiteOptions {
   origin?: string;
   /** Stands in for what answers questions; null while there is nothing yet. */
   painter?: Painter;
+  botName?: string;
+  elapsedMs?: () => number;
+  embedOrigins?: readonly string[];
   brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
 }
 
@@ -30,8 +33,10 @@ export async function serveSite({
   origin = "",
   brain,
   painter = createPainter(),
+  botName,
+  elapsedMs = () => performance.now(),
+  embedOrigins = [],
 }: SiteOptions = {}): Promise<ServedSite> {
-  const elapsedMs = () => performance.now();
   const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
   const errors: object[] = [];
   const logger = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
@@ -54,6 +59,8 @@ export async function serveSite({
       origin,
       painter,
       questions: createQuestionAllowance({ elapsedMs }),
+      botName: () => botName,
+      embedOrigins,
       logger,
     },
     webhook: null,
@@ -87,6 +94,9 @@ export const PAGES_OF_SEASON = [
   "/question",
   "/question?q=Quimper",
   "/projet/nope",
+  "/embed/agenda",
+  "/embed/carte?ville=quimper&couleur=8c1f4e",
+  "/embed/question",
 ] as const;
 
 /** What a document says, without its markup. */

@@ -60,12 +60,13 @@ async function profileOf({ facts }: Loaded): Promise<string> {
 
 /** The chat page as a browser gets it. */
 async function pageOf({ facts }: Loaded): Promise<string> {
-  const { files, document } = await buildAssets({
+  const data = {
     texts: pageTexts(facts.corpus.programme, projectsInAll(facts)),
     examples: { fr: exampleQuestions("fr", facts), ru: exampleQuestions("ru", facts) },
     towns: pageTowns(examplePlaces(facts)),
     bot: { id: 1, name: "Jumelages", username: "jumelages_bot" },
-  });
+  };
+  const { files, document } = await buildAssets(data, "http://127.0.0.1:8080/");
   return [...LANGUAGES.map(document), String(files.get("/page.json")?.body)].join("\n");
 }
 

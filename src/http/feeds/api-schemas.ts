@@ -3,6 +3,8 @@ import { idSchema, localizedSchema } from "../../corpus/atoms.ts";
 import { NEEDS, STATUSES } from "../../corpus/event-facts.ts";
 import { PRECISIONS } from "../../corpus/event.ts";
 import { KINDS_OF_TIES } from "../../corpus/schema.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import { QUESTION_LIMIT } from "../public/ask.ts";
 
 /** Entries of a list at once, by default and at most. */
 const [LIMIT, MOST] = [50, 200];
@@ -107,22 +109,53 @@ export const placeSchema = z
   })
   .register(named, { id: "Place" });
 
-export const errorSchema = z.object({ error: z.string() }).register(named, { id: "Error" });
+export const errorSchema = z
+  .object({
+    error: z.string(),
+    /** The parameter that is to blame, where it is one. */
+    field: z.string().optional(),
+  })
+  .register(named, { id: "Error" });
+
+/**
+ * An answer, as `ask --json` prints it in one line: the whole contract is in README.md. What is named here is what most readers
+ * need.
+ */
+export const answerSchema = z
+  .looseObject({
+    schema: z.literal(2),
+    question: z.string(),
+    asks: z.string(),
+    reply: z.string().nullable(),
+    language: z.enum(LANGUAGES),
+    kind: z.string(),
+    total: z.int(),
+    events: z.array(z.looseObject({ id: idSchema, title: z.string() })),
+    twinnings: z.array(z.looseObject({ id: idSchema })),
+    verdict: z.string().nullable().optional(),
+    text: z.string(),
+  })
+  .register(named, { id: "Answer" });
 
 /** A part of a list, with how long the whole is. */
 export function listOf<Entry extends z.ZodType>(entry: Entry) {
   return z.object({ total: z.int(), items: z.array(entry) });
 }
 
-const paging = { limit: count(MOST).default(LIMIT), offset: count(999_999).default(0) };
+/** The language of what is said where a request is not met, and of an answer. */
+const lang = z.enum(LANGUAGES).optional();
+const paging = { lang, limit: count(MOST).default(LIMIT), offset: count(999_999).default(0) };
 
 /** What each list may be asked; anything else is refused. */
 export const queries = {
+  ask: z.strictObject({ q: z.string().trim().min(1).max(QUESTION_LIMIT), lang }),
   events: z.strictObject({
     place: idSchema.optional(),
     theme: idSchema.optional(),
     from: day.optional(),
     to: day.optional(),
+    /** Words of the title and the description, in whatever form. */
+    q: z.string().min(1).max(QUESTION_LIMIT).optional(),
     ...paging,
   }),
   twinnings: z.strictObject({ place: idSchema.optional(), ...paging }),

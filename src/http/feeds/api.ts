@@ -4,6 +4,9 @@ import type { EventFacts } from "../../corpus/event-facts.ts";
 import type { Venue } from "../../corpus/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { foldText } from "../../language/fold.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
 import { pathIn, paths } from "../pages/paths.ts";
 import type { Site, SitePlace } from "../pages/site.ts";
 import type { ApiEvent, ApiPlace, ApiTwinning, EventsQuery } from "./api-schemas.ts";
@@ -111,16 +114,32 @@ export function apiPlace({ place, projects }: SitePlace, origin: string): ApiPla
   };
 }
 
-/** The projects that a query asks for; null where its place or theme is not there. */
-export function eventsFor({ place, theme, from, to }: EventsQuery, site: Site): readonly ProgrammeEvent[] | null {
+/** The projects that a query asks for; else the name of the parameter whose place or theme is not there. */
+export function eventsFor(
+  { place, theme, from, to, q }: EventsQuery,
+  site: Site,
+): readonly ProgrammeEvent[] | "place" | "theme" {
   const ofPlace = place === undefined ? site : site.places.get(place);
   const ofTheme = theme === undefined ? site : site.themes.get(theme);
-  if (!ofPlace || !ofTheme) return null;
+  if (!ofPlace) return "place";
+  if (!ofTheme) return "theme";
   const isOfTheme = new Set(ofTheme.projects);
+  const words = q === undefined ? [] : foldText(q).split(" ");
   return ofPlace.projects.filter((event) => {
     if (!isOfTheme.has(event)) return false;
+    if (words.length > 0 && !LANGUAGES.some((language) => hasWords(event, words, language, site))) return false;
     const { start, end } = event.dates;
     if (from === undefined && to === undefined) return true;
     return start !== null && end !== null && end >= (from ?? start) && start <= (to ?? end);
   });
+}
+
+/** Whether the title and the description of a project have some words, in whatever form. */
+function hasWords(
+  { title, description }: ProgrammeEvent,
+  words: readonly string[],
+  language: Language,
+  { facts }: Site,
+): boolean {
+  return facts.excerpts.has(`${title[language]}. ${description[language]}`, words);
 }

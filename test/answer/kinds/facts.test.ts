@@ -6,7 +6,7 @@ import { bookingLink, wayLink } from "../../../src/answer/ways.ts";
 import { eventCalendar } from "../../../src/calendar/event-calendar.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
-import { eventPicture, eventWays } from "../../../src/http/pages/event-extras.ts";
+import { eventDeeds, eventPicture } from "../../../src/http/pages/event-extras.ts";
 import { eventData } from "../../../src/http/pages/schema-org.ts";
 import { markup } from "../../../src/http/pages/markup.ts";
 
@@ -73,9 +73,12 @@ describe("What a source tells of an event", () => {
     expect(markup`${eventPicture(details, "Les <voix>", context)}`.text).toBe(
       '<figure class="event"><img src="https://cdn.example/voix.jpg" alt="Les &lt;voix&gt;" loading="lazy" decoding="async" referrerpolicy="no-referrer"><figcaption class="quiet">Image\u202f: © Ana Li</figcaption></figure>',
     );
-    expect(markup`${eventWays(details, context)}`.text).toContain(
-      '<a href="https://billets.example/voix" rel="external">Réserver</a>',
+    const deeds = markup`${eventDeeds(event, false, context)}`.text;
+    expect(deeds).toContain('<a class="button" href="https://billets.example/voix" rel="external">Réserver</a>');
+    expect(deeds).toContain(
+      'href="https://www.openstreetmap.org/directions?to=47.9959%2C-4.1024" rel="external">Y aller</a>',
     );
+    expect(markup`${eventDeeds(event, true, context)}`.text).not.toContain("https://billets.example/voix");
     expect(eventPicture({}, "Bal", context)).toBeNull();
   });
 

@@ -56,6 +56,13 @@ describe.skipIf(!browser)("npm start without a token, in a browser", () => {
     expect(await log.locator(".message").count()).toBe(2);
   });
 
+  it("leads to the pages of the same programme, which are served beside it", async () => {
+    const { page } = await reader({ locale: "ru-RU" });
+    await page.getByRole("link", { name: "Программа на веб-страницах" }).click();
+    await page.waitForURL(`${product.pagesUrl}ru/`);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("межрегионального сотрудничества");
+  });
+
   it("answers in Russian with dates and partners, and keeps the thread", async () => {
     const { say, sees } = await reader({ locale: "ru-RU" });
     await say("Что запланировано в Ницце?");
