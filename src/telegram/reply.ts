@@ -6,8 +6,7 @@ import { homeOf } from "./home.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
-import { withVoteRow } from "./rendering/vote-row.ts";
-import type { VotedOn } from "./rendering/vote-row.ts";
+import { withPresentVote } from "./rendering/vote-row.ts";
 import { richMessage } from "./rich.ts";
 import type { RichBlocks } from "./rich.ts";
 
@@ -17,8 +16,6 @@ export interface View {
   /** The same as blocks, for a Telegram that takes those; what has no other form is sent as text. */
   rich?: RichBlocks | undefined;
   keyboard?: InlineKeyboard | undefined;
-  /** Of an answer, what a vote on it carries: two buttons below ask for one. */
-  voted?: VotedOn | undefined;
 }
 
 /** A view within the limits of a message. What may be longer has pages; this keeps the last of it from being refused. */
@@ -66,7 +63,7 @@ function addressOf(ctx: BotContext) {
 
 /** Sends a view to the chat of the update. */
 export async function say(ctx: BotContext, view: View): Promise<void> {
-  const { text, keyboard } = fitted({ ...view, keyboard: withVoteRow(view.keyboard, view.voted) });
+  const { text, keyboard } = fitted(view);
   const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
@@ -100,7 +97,7 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
   try {
     const { text, keyboard } = fitted({
       ...view,
-      keyboard: withVoteRow(view.keyboard, view.voted, presentButtons(ctx)),
+      keyboard: withPresentVote(view.keyboard, presentButtons(ctx)),
     });
     await ctx.editMessageText(text, { ...FORMAT, ...richFormOf(view), ...(keyboard && { reply_markup: keyboard }) });
   } catch (error) {

@@ -43,6 +43,7 @@ export const telegramFr: TelegramMessages = {
         ? saidFr.plan
         : `Le programme date du ${edition}. Il dit ce qui était prévu, pas ce qui a eu lieu.`,
     examples: "Écrivez une question, par exemple :",
+    anniversaries: "Anniversaires",
     badLink: "Ce lien ne mène à rien dans le programme : il est incomplet ou trop ancien.",
   },
   pair: (first, second) => answerFr.pair(first, second),
@@ -79,14 +80,22 @@ export const telegramFr: TelegramMessages = {
   answer: {
     range: (first, last, total) => (first === last ? `${first} sur ${total}` : `${first}–${last} sur ${total}`),
     details: "Détails",
-    detailsHint: "Pour les détails d’un projet, touchez son numéro.",
-    tiesHint: "Pour la fiche d’un jumelage ou d’un partenariat, touchez les noms des villes.",
     previous: "‹ Précédents",
     next: "Suivants ›",
     projects: (count) => (count === 1 ? "Voir le projet" : `Voir les ${count} projets`),
-    drop: (condition) => `✕ ${condition}`,
-    whereabouts: "Source dans le programme",
+    ways: {
+      wholeYear: "Toute l’année",
+      anyTime: "Toutes dates",
+      allIn: (inPlace) => `Tout ${inPlace}`,
+      anySubject: "Tout sujet",
+      anywhere: "Partout",
+      noneLeftOut: "Sans exception",
+      undated: (count) => `${count} sans date`,
+    },
+    more: "⋯",
+    whereabouts: "Source",
     backToList: "‹ Retour à la liste",
+    backToCard: "‹ Retour au projet",
   },
   whereabouts: {
     heading: "Source dans le programme",
@@ -96,15 +105,16 @@ export const telegramFr: TelegramMessages = {
   event: {
     french: (partners) => `Côté français : ${partners}`,
     russian: (partners) => `Côté russe : ${partners}`,
-    notes: (count) => `Notes sur le texte imprimé (${count})`,
     notesHeading: "Notes sur le texte imprimé :",
     position: (theme, row, rows, lines) =>
       `Dans le programme : thème « ${theme} », rang ${row} sur ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "C’est ce qui était prévu ; le programme ne dit pas ce qui a eu lieu.",
-    related: "D’autres projets proches s’ouvrent avec les boutons ci-dessous.",
+    related: "Projets proches",
+    relatedTo: (title) => `Proches de « ${title} » :`,
     calendar: "Ajouter à l’agenda",
     previousPart: "‹ Page précédente",
     nextPart: "Page suivante ›",
+    calendarSent: "Le fichier pour votre agenda est envoyé ci-dessous.",
     calendarCaption: "À ouvrir avec votre agenda. Dates prévues par le programme.",
   },
   votes: {

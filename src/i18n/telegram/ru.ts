@@ -42,6 +42,7 @@ export const telegramRu: TelegramMessages = {
         ? saidRu.plan
         : `Программа датирована ${edition}. В ней сказано, что было запланировано, а не что состоялось.`,
     examples: "Напишите вопрос, например:",
+    anniversaries: "Годовщины",
     badLink: "По этой ссылке в программе ничего нет: она неполная или устарела.",
   },
   pair: (first, second) => answerRu.pair(first, second),
@@ -76,14 +77,22 @@ export const telegramRu: TelegramMessages = {
   answer: {
     range: (first, last, total) => (first === last ? `${first} из ${total}` : `${first}–${last} из ${total}`),
     details: "Подробнее",
-    detailsHint: "Чтобы узнать о проекте больше, нажмите его номер.",
-    tiesHint: "Чтобы открыть карточку побратимов или партнёров, нажмите на названия городов.",
     previous: "‹ Предыдущие",
     next: "Следующие ›",
     projects: (count) => `Показать ${count} ${pluralRu(count, "проект", "проекта", "проектов")}`,
-    drop: (condition) => `✕ ${condition}`,
-    whereabouts: "Источник в программе",
+    ways: {
+      wholeYear: "За весь год",
+      anyTime: "Любые даты",
+      allIn: (inPlace) => `Всё ${inPlace}`,
+      anySubject: "Любая тема",
+      anywhere: "Везде",
+      noneLeftOut: "Без исключений",
+      undated: (count) => `Без даты: ${count}`,
+    },
+    more: "⋯",
+    whereabouts: "Источник",
     backToList: "‹ К списку",
+    backToCard: "‹ К проекту",
   },
   whereabouts: {
     heading: "Источник в программе",
@@ -93,15 +102,16 @@ export const telegramRu: TelegramMessages = {
   event: {
     french: (partners) => `С французской стороны: ${partners}`,
     russian: (partners) => `С российской стороны: ${partners}`,
-    notes: (count) => `Примечания к печатному тексту (${count})`,
     notesHeading: "Примечания к печатному тексту:",
     position: (theme, row, rows, lines) =>
       `В программе: тема «${theme}», номер ${row} из ${rows}${lines === "" ? "" : `, ${lines}`}.`,
     archived: "Так было запланировано; состоялось ли это, в программе не сказано.",
-    related: "Похожие проекты — на кнопках ниже.",
+    related: "Похожие проекты",
+    relatedTo: (title) => `Похожи на «${title}»:`,
     calendar: "Добавить в календарь",
     previousPart: "‹ Предыдущая страница",
     nextPart: "Следующая страница ›",
+    calendarSent: "Файл для календаря — в сообщении ниже.",
     calendarCaption: "Откройте файл в своём календаре. Даты — по программе.",
   },
   votes: {
