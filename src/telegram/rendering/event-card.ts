@@ -9,7 +9,7 @@ import { bold, escape, join, shortenToWord } from "../html.ts";
 import type { Html } from "../html.ts";
 
 /** Characters of a title and of the line below it: two lines of a telephone each at most. */
-const [TITLE_LIMIT, LINE_LIMIT] = [62, 72];
+const [TITLE_LIMIT, LINE_LIMIT] = [58, 64];
 
 /** A project in a list, in two lines: title; when and between which places. Its own message has more. */
 export function eventEntry(

@@ -86,14 +86,9 @@ export function listText(listed: Listed, wantedPage: number, facts: Facts): Html
   // What is listed is not named above it.
   const isLed = lead !== undefined && tiesOfPage(listed, page).length > 0;
   const head = opening(isLed ? { ...sentences, heading: lead, isHeading: true } : sentences);
-  return join(
-    [
-      join([head, ...(isFirst ? sentences.notices.map(notice) : [])], "\n"),
-      ...entriesOf(listed, page, facts),
-      join([...(isFirst ? remarksOf(listed) : []), ...rangeOf(listed, page)], "\n"),
-    ],
-    "\n\n",
-  );
+  // What is to be known of the list stands above it, on its first page.
+  const said = isFirst ? [...sentences.notices.map(notice), ...remarksOf(listed)] : [];
+  return join([join([head, ...said], "\n"), ...entriesOf(listed, page, facts), ...rangeOf(listed, page)], "\n\n");
 }
 
 /** A page of an answer that is a list, at most five entries of it, with its buttons. */
