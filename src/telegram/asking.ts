@@ -1,13 +1,12 @@
 import type { AskContext, Reply } from "../answer/ports.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
-import { daysBetween } from "../corpus/days.ts";
 import { calendarDays, daysToCome } from "../corpus/event-days.ts";
 import { understoodLine } from "../answer/describe.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { localDay } from "../reminders/local-time.ts";
-import { monthRange, yearOf } from "../reading/calendar.ts";
 import type { Question } from "../reading/question.ts";
+import { anniversariesAsked } from "./anniversaries-asked.ts";
 import type { BotContext, FeatureDeps } from "./context.ts";
 import { homeOf } from "./home.ts";
 import { bold, escape, join } from "./html.ts";
@@ -116,23 +115,6 @@ async function answerView(
     return anniversariesView({ month, page: 0 }, { ...readerOf(ctx, deps), language }, facts);
   return reply.sentences.isListed ? listView(remembered, 0, facts, ctx.me) : sentencesView(remembered, facts, ctx.me);
 }
-
-/** « Bientôt » is a longer time than so many days from now on. */
-const SOON_DAYS = 62;
-
-/** Of which month all anniversaries are asked for, 0 of any time; undefined where something else is. */
-function anniversariesAsked({ scope, where, when, about }: Question, today: string): number | undefined {
-  if (scope.kind !== "ties" || scope.years !== null || scope.only !== null) return undefined;
-  const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
-  if (isChosen || where.places.length + where.excluded.length + about.terms.length > 0) return undefined;
-  const [range, ...others] = when.ranges;
-  const isSoon = range !== undefined && range.from <= today && daysBetween(range.from, range.to) > SOON_DAYS;
-  if (!range || isSoon) return 0;
-  const isMonth = range.from.endsWith("-01") && monthRange(yearOf(range.from), monthOf(range.from)).to === range.to;
-  return isMonth && others.length === 0 ? monthOf(range.from) : undefined;
-}
-
-const monthOf = (day: string) => Number(day.slice(5, 7));
 
 /** The card with the buttons for a reminder or a calendar, where one of them is asked for of one thing that has such a button. */
 function cardToKeep(
