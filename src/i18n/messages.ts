@@ -69,6 +69,8 @@ export interface AnswerMessages {
   /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;
+  /** In a heading or a line, of what has no date. */
+  withoutDate: string;
   everything: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
@@ -119,7 +121,7 @@ export interface AnswerMessages {
   nothingTogetherWithBefore(all: string, left: string): string;
   /** What is kept of the question before, where nothing else shows it. */
   kept(conditions: string): string;
-  /** Below a list, once the programme is over: that it was planned then, and what there is today. */
+  /** Below the first answer, once the programme is over: of when it is, and that what became of it is not known. */
   archive(ofYears: string): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */
   noTie(places: string): string;

@@ -6,8 +6,7 @@ import { homeOf } from "./home.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
-import { withVoteRow } from "./rendering/vote-row.ts";
-import type { VotedOn } from "./rendering/vote-row.ts";
+import { withPresentVote } from "./rendering/vote-row.ts";
 import { richMessage } from "./rich.ts";
 import type { RichBlocks } from "./rich.ts";
 
@@ -19,8 +18,6 @@ export interface View {
   keyboard?: InlineKeyboard | undefined;
   /** The address of a picture, shown above the text where Telegram can fetch it; by default none is. */
   picture?: string | undefined;
-  /** Of an answer, what a vote on it carries: two buttons below ask for one. */
-  voted?: VotedOn | undefined;
 }
 
 /** A view within the limits of a message. What may be longer has pages; this keeps the last of it from being refused. */
@@ -76,7 +73,7 @@ function addressOf(ctx: BotContext) {
 
 /** Sends a view to the chat of the update. */
 export async function say(ctx: BotContext, view: View): Promise<void> {
-  const { text, keyboard } = fitted({ ...view, keyboard: withVoteRow(view.keyboard, view.voted) });
+  const { text, keyboard } = fitted(view);
   const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
@@ -110,7 +107,7 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
   try {
     const { text, keyboard } = fitted({
       ...view,
-      keyboard: withVoteRow(view.keyboard, view.voted, presentButtons(ctx)),
+      keyboard: withPresentVote(view.keyboard, presentButtons(ctx)),
     });
     await ctx.editMessageText(text, {
       ...formatOf(view),

@@ -153,7 +153,8 @@ function freeOnes(asked: Asked<"practical">): Told | null {
   const events = free.map(({ event }) => event);
   const others = free.length < among.length ? [replies.othersNotFree] : [];
   const shown = { kind: "events", reason: null, events: free } as const;
-  return { reply: [linesAbout(events, language, line), ...others].join("\n"), shown };
+  const told = linesAbout(events, language, line);
+  return { ...told, reply: [told.reply, ...others].join("\n"), shown };
 }
 
 /** Of several that were told before each is told; null where the programme tells it of none, or one is meant. */
@@ -166,7 +167,7 @@ function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): T
   const titles = silent.map(({ title }) => quotedText(language, keepDatesTogether(title[language])));
   return {
     reply: [
-      linesAbout(telling, language, (event) => lineOf(event, asked)),
+      linesAbout(telling, language, (event) => lineOf(event, asked)).reply,
       ...titles.slice(0, PARTNERS_OF_SEVERAL).map((title) => PRACTICAL_REPLIES[language].notGiven(asks.matter, title)),
     ].join("\n"),
   };

@@ -25,6 +25,7 @@ export const answerRu: AnswerMessages = {
   continued: (understood, first, last, total) =>
     `${understood} — ${first === last ? `проект ${first}` : `проекты ${first}–${last}`} из ${total}`,
   details: "подробности",
+  withoutDate: "без даты",
   everything: "Вся программа",
   aged: years,
   afterHour: (hour) => `после ${hour}`,
@@ -73,8 +74,7 @@ export const answerRu: AnswerMessages = {
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
   nothingTogetherWithBefore: (all, left) => `Вместе ничего не нашлось: ${all}. Вот что есть отдельно — ${left}:`,
   kept: (conditions) => `Как и прежде: ${conditions}.`,
-  archive: (ofYears) =>
-    `Так было запланировано в программе ${ofYears}. О том, что впереди, можно спросить: «ближайшие годовщины побратимства».`,
+  archive: (ofYears) => `Это план ${ofYears}; что сбылось, в нём не сказано.`,
   noTie: (places) => `Побратимские и партнёрские связи неизвестны: ${places}.`,
   mentionedOnly: "Среди партнёров этого места нет, но программа упоминает его здесь:",
   mentionedTogether: "Общих проектов у этих мест нет, но программа упоминает их вместе здесь:",
