@@ -10,7 +10,7 @@ RUN npm ci --omit=dev
 RUN npm run index && chmod -R a+rX embeddings/index
 
 FROM node:24-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data HTTP_PORT=8080 MALLOC_TRIM_THRESHOLD_=131072
+ENV NODE_ENV=production DATA_DIR=/data HTTP_PORT=8080 HEALTH_PORT=8090 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=build /app /app
 # npm and yarn are no part of what runs.
@@ -20,6 +20,6 @@ USER node
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT || 8080}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT || 8090}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As `npm start` does it, without npm in between: SIGTERM reaches the program.
 CMD ["node", "--expose-gc", "--max-semi-space-size=4", "--max-old-space-size=512", "scripts/run.js", "main"]

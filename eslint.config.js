@@ -10,9 +10,11 @@ const mayImport = {
   disk: [],
   "event-loop": [],
   // Where a corpus leaves out what it can be told from, that is put in words.
-  corpus: ["language", "i18n/dates.ts", "i18n/unsaid.ts"],
+  corpus: ["language", "i18n/dates.ts", "i18n/facts.ts", "i18n/unsaid.ts"],
+  // Colours, type and the mark, for whatever is looked at.
+  look: [],
   // Plain data in, a picture out.
-  picture: [],
+  picture: ["look"],
   embeddings: ["language", "disk", "event-loop"],
   i18n: ["corpus", "language"],
   reading: ["language", "corpus"],
@@ -37,10 +39,10 @@ const mayImport = {
     ...["answer", "conversation", "reading", "state", "reminders", "calendar", "picture", "corpus", "language", "i18n"],
     "event-loop",
   ],
-  local: ["disk"],
+  local: ["disk", "look"],
   // What is counted and looked at goes by ports: nothing that is measured knows of it.
   metrics: ["answer", "reminders", "state"],
-  http: ["answer", "state", "calendar", "picture", "corpus", "language", "i18n"],
+  http: ["answer", "state", "calendar", "picture", "corpus", "language", "i18n", "look"],
   mcp: ["answer", "reading", "corpus", "language", "http/server.ts"],
   cli: ["mcp", "answer", "retrieval", "conversation", "reading", "embeddings", "language", "corpus", "i18n", "state"],
 };

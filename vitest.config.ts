@@ -9,6 +9,7 @@ const LONG = [
   "test/bench/ratios.test.ts",
   "test/cli/state.test.ts",
   "test/corpus/import/imported-programme.test.ts",
+  "test/deploy-proxy.test.ts",
   "test/faults/clock.test.ts",
   "test/faults/database-away.test.ts",
   "test/faults/database.test.ts",
@@ -18,6 +19,7 @@ const LONG = [
   "test/faults/updates.test.ts",
   "test/http/feeds/other-parsers.test.ts",
   "test/http/pages/browser.test.ts",
+  "test/http/pages/embed.test.ts",
   "test/local/page/access.test.ts",
   "test/local/page/product.test.ts",
   "test/quality.test.ts",
@@ -34,12 +36,16 @@ const LONG = [
   "test/state/restore.test.ts",
   "test/state/sqlite-files.test.ts",
   "test/state/sqlite-kill.test.ts",
+  "test/supervision.test.ts",
+  "test/telegram/histories.test.ts",
   "test/telegram/kill.test.ts",
   "test/telegram/main.test.ts",
   "test/telegram/reminders/kill.test.ts",
+  "test/telegram/replicas-kill.test.ts",
   "test/telegram/telegram-away.test.ts",
   "test/telegram/two-programs.test.ts",
   "test/telegram/webhook.test.ts",
+  "test/upkeep.test.ts",
 ];
 /** What takes long as well, and harms nobody by sharing what it imports. */
 const LONG_TOGETHER = [

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { folderFor, SHIPPED_CORPUS } from "./corpus/folder.ts";
+import { areNetworks, NETWORKS_ADVICE, readNetworks } from "./http/bounds/networks.ts";
 import { ADDRESS_ADVICE, isDatabaseUrl, secretsOf } from "./state/postgres/address.ts";
 import { LOG_LEVELS } from "./telegram/logger.ts";
 
@@ -27,6 +28,8 @@ export class ConfigError extends Error {
 const DEFAULT_DATA_DIR = "data";
 /** Where the HTTP server listens when a webhook or public pages need it and nothing else is said. */
 const [DEFAULT_HTTP_HOST, DEFAULT_HTTP_PORT] = ["127.0.0.1", 8080];
+/** Where health and metrics are when what is public leaves them no room. */
+const [DEFAULT_HEALTH_HOST, DEFAULT_HEALTH_PORT] = ["127.0.0.1", 8090];
 
 const folder = (byDefault: string) => z.string().default(byDefault);
 
@@ -48,6 +51,8 @@ const common = {
   DATA_DIR: z.string().optional(),
   /** Address of the PostgreSQL database that holds the store instead of a file in DATA_DIR. */
   DATABASE_URL: z.string().refine(isDatabaseUrl, ADDRESS_ADVICE).optional(),
+  /** A command line of the shell that takes the copy at `"$1"` off the machine. */
+  BACKUP_COMMAND: z.string().optional(),
   /** Folder of the index that is built from corpus and model; that of another corpus lies in a folder inside. */
   INDEX_DIR: folder("embeddings/index"),
   EMBEDDING_MODEL_DIR: folder("embeddings/model"),
@@ -59,12 +64,26 @@ const common = {
   REMINDER_DELIVERY: choice(REMINDER_DELIVERIES, "at-least-once"),
   HTTP_HOST: z.string().default(DEFAULT_HTTP_HOST),
   HTTP_PORT: port.optional(),
+  /** Where health and metrics are served by themselves; with public pages they always are. */
+  HEALTH_HOST: z.string().default(DEFAULT_HEALTH_HOST),
+  HEALTH_PORT: port.optional(),
+  /** Who is believed when they tell by X-Forwarded-For who asks. */
+  TRUSTED_PROXIES: z.string().refine(areNetworks, NETWORKS_ADVICE).transform(readNetworks).default([]),
   /** Where the public pages are from outside: they are told to others then. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "must be a web address, such as https://example.org", abort: true })
     .refine(isOrigin, "must be an https address without a path, and nothing secret in it")
     .transform((address) => new URL(address).origin)
     .optional(),
+  /** Sites that may show parts of the pages in a frame, with commas between. */
+  EMBED_ORIGINS: z
+    .string()
+    .transform((list) => list.split(",").map((origin) => origin.trim()))
+    .refine(
+      (origins) => origins.every(isSiteOrigin),
+      "must be addresses without a path, such as https://example.org, with commas between",
+    )
+    .default([]),
 };
 
 const localSchema = z.object({
@@ -97,6 +116,11 @@ function isOrigin(address: string): boolean {
   return isSafe && pathname + search + hash === "/" && username + password === "";
 }
 
+/** Whether a text is the origin of a site, just as a browser says it. */
+function isSiteOrigin(origin: string): boolean {
+  return URL.canParse(origin) && /^https?:/u.test(origin) && new URL(origin).origin === origin;
+}
+
 const remoteFields = z.object({
   ...common,
   BOT_TOKEN: z
@@ -121,6 +145,16 @@ const remoteFields = z.object({
   JUMELAGES_NOW: z.undefined("works only with the local Telegram: leave it out, or leave BOT_TOKEN out").optional(),
 });
 
+interface HttpSettings {
+  HTTP_PORT?: number | undefined;
+  HEALTH_PORT?: number | undefined;
+  PUBLIC_URL?: string | undefined;
+}
+
+function healthPort({ HEALTH_PORT, PUBLIC_URL }: HttpSettings): number | undefined {
+  return HEALTH_PORT ?? (PUBLIC_URL === undefined ? undefined : DEFAULT_HEALTH_PORT);
+}
+
 /** Vectors are in the database that the store is in. */
 const hasDatabaseForVectors = (read: { VECTOR_STORE: string; DATABASE_URL?: string | undefined }) =>
   read.VECTOR_STORE !== "pgvector" || read.DATABASE_URL !== undefined;
@@ -129,9 +163,17 @@ const NO_DATABASE_FOR_VECTORS = {
   error: "pgvector works only with DATABASE_URL: set that, or leave it out",
 };
 
-const checkedLocalSchema = localSchema.refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS);
+/** What is public, and what is for whoever runs the program, have a port each. */
+const hasPortForHealth = ({ HTTP_PORT = DEFAULT_HTTP_PORT, ...read }: HttpSettings) =>
+  HTTP_PORT === 0 || healthPort(read) !== HTTP_PORT;
+const NO_PORT_FOR_HEALTH = { path: ["HEALTH_PORT"], error: "must be another port than HTTP_PORT" };
+
+const checkedLocalSchema = localSchema
+  .refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS)
+  .refine(hasPortForHealth, NO_PORT_FOR_HEALTH);
 const remoteSchema = remoteFields
   .refine(hasDatabaseForVectors, NO_DATABASE_FOR_VECTORS)
+  .refine(hasPortForHealth, NO_PORT_FOR_HEALTH)
   .refine((read) => (read.WEBHOOK_URL === undefined) === (read.WEBHOOK_SECRET === undefined), {
     path: ["WEBHOOK_SECRET"],
     error: "must be set together with WEBHOOK_URL, or not at all",
@@ -147,6 +189,8 @@ interface CommonConfig {
   dataDir: string;
   /** Null when the store is a file in `dataDir`. */
   databaseUrl: string | null;
+  /** A command line that takes a copy off the machine; null where nothing does. */
+  backupCommand: string | null;
   indexDir: string;
   modelDir: string;
   searchMode: (typeof SEARCH_MODES)[number];
@@ -154,16 +198,24 @@ interface CommonConfig {
   logLevel: (typeof LOG_LEVELS)[number];
   richMessages: boolean;
   reminderDelivery: (typeof REMINDER_DELIVERIES)[number];
-  /** Where pages, health, metrics, tools and the webhook are served; null where nothing of it is wanted. */
+  /** Where pages, tools and the webhook are served; null where nothing of it is wanted, which the local Telegram always does. */
   http: HttpAddress | null;
+  /** Where health and metrics are; null where they are with the others. */
+  health: HttpAddress | null;
+  /** Addresses and networks of proxies that are believed when they tell who asks. */
+  trustedProxies: readonly string[];
   /** Where the public pages are from outside, "https://example.org"; null where that is not told. */
   publicUrl: string | null;
+  /** Origins of sites that may show parts of the pages in a frame. */
+  embedOrigins: readonly string[];
 }
 
 /** Where to listen; port 0 takes any free one. */
 export interface HttpAddress {
   host: string;
   port: number;
+  /** Whether a port near it will do where it is taken: nobody chose it. */
+  canMove?: true;
 }
 
 interface RemoteConfig extends CommonConfig {
@@ -177,6 +229,7 @@ export type Config =
   | (RemoteConfig & { mode: "webhook"; http: HttpAddress; webhook: { url: string; secret: string } })
   | (CommonConfig & {
       mode: "local";
+      http: HttpAddress;
       localPort: number;
       /** What the clock shows when the process starts, from where it runs on; null for the time that it is. */
       startsAt: Date | null;
@@ -206,7 +259,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ]);
     }
     const read = parse(checkedLocalSchema, values);
-    return { mode: "local", ...commonOf(read), localPort: read.LOCAL_PORT, startsAt: read.JUMELAGES_NOW ?? null };
+    // Whoever tries it sees the pages too.
+    const own = { host: read.HTTP_HOST, port: DEFAULT_HTTP_PORT, canMove: true } as const;
+    const common = commonOf(read);
+    return {
+      mode: "local",
+      ...common,
+      http: common.http ?? own,
+      localPort: read.LOCAL_PORT,
+      startsAt: read.JUMELAGES_NOW ?? null,
+    };
   }
   const read = parse(remoteSchema, values);
   const remote = { ...commonOf(read), botToken: read.BOT_TOKEN, apiRoot: read.TELEGRAM_API_ROOT };
@@ -227,10 +289,12 @@ export function secretsIn(config: Config): string[] {
 
 function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFields>): CommonConfig {
   const isServed = read.HTTP_PORT !== undefined || read.PUBLIC_URL !== undefined;
+  const ownPort = healthPort(read);
   return {
     corpusDir: read.CORPUS_DIR,
     dataDir: read.DATA_DIR ?? folderFor(read.CORPUS_DIR, DEFAULT_DATA_DIR),
     databaseUrl: read.DATABASE_URL ?? null,
+    backupCommand: read.BACKUP_COMMAND ?? null,
     indexDir: read.INDEX_DIR,
     modelDir: read.EMBEDDING_MODEL_DIR,
     searchMode: read.SEARCH_MODE,
@@ -238,7 +302,10 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     logLevel: read.LOG_LEVEL,
     richMessages: read.RICH_MESSAGES === "on",
     reminderDelivery: read.REMINDER_DELIVERY,
+    health: ownPort === undefined ? null : { host: read.HEALTH_HOST, port: ownPort },
+    trustedProxies: read.TRUSTED_PROXIES,
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
     publicUrl: read.PUBLIC_URL ?? null,
+    embedOrigins: read.EMBED_ORIGINS,
   };
 }

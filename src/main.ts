@@ -4,32 +4,34 @@ import { parseArgs } from "node:util";
 import { createBrain } from "./answer/brain.ts";
 import type { Brain, BrainOptions } from "./answer/brain.ts";
 import { pageContent } from "./answer/page-content.ts";
+import { createPrecedence } from "./answer/precedence.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
+import { BUILD, printsVersion, versionLine } from "./cli/version.ts";
 import { openVectors } from "./cli/vectors.ts";
 import type { OpenedVectors } from "./cli/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
-import type { Config, HttpAddress } from "./config.ts";
-import { checkListening, httpParts, pagesOn, serveHttp } from "./http/index.ts";
-import type { ServedParts } from "./http/index.ts";
+import type { Config } from "./config.ts";
+import { checkListening, pagesOn } from "./http/index.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
 import type { World } from "./local/bot-api/index.ts";
 import { startOwnTelegram } from "./local/own-telegram.ts";
 import { createChatPage, openInBrowser } from "./local/page/index.ts";
 import { createMetrics } from "./metrics/metrics.ts";
-import type { Metrics, Via } from "./metrics/metrics.ts";
 import { createPainter } from "./picture/painter.ts";
-import type { Painter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
 import type { SchedulerDeps } from "./reminders/scheduler.ts";
-import { startDailyBackups } from "./state/sqlite/daily-backups.ts";
+import { pagesLine, startHttp } from "./start-http.ts";
+import type { Parts } from "./start-http.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
-import type { StoreError } from "./state/store-error.ts";
-import type { Store } from "./state/store.ts";
+import { waitingForStore } from "./state/waiting.ts";
+import type { Waiting } from "./state/waiting.ts";
+import { superviseProcess } from "./supervision.ts";
+import type { Supervision } from "./supervision.ts";
 import { createBot } from "./telegram/bot.ts";
 import {
   BAD_TOKEN,
@@ -43,14 +45,14 @@ import {
   whoAmI,
 } from "./telegram/connection.ts";
 import { createIntake } from "./telegram/intake/index.ts";
-import { createPulse, judgePulse } from "./telegram/intake/pulse.ts";
-import type { Pulse } from "./telegram/intake/pulse.ts";
+import { createPulse } from "./telegram/intake/pulse.ts";
 import { createLogger, createRedaction, sentencesTo } from "./telegram/logger.ts";
 import type { Logger } from "./telegram/logger.ts";
 import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
 import { publishProfile } from "./telegram/profile.ts";
 import { createReminderSender } from "./telegram/reminder-sender.ts";
 import { runBot } from "./telegram/run.ts";
+import { startBackups, upkeepGauges } from "./upkeep.ts";
 
 const elapsedMs = () => performance.now();
 
@@ -61,6 +63,7 @@ interface Stage {
   logger: Logger;
   signal: AbortSignal;
   releasers: Releasers;
+  supervision: Supervision;
   say: (line: string) => void;
 }
 
@@ -83,13 +86,14 @@ async function serveChatPage(
   world: World,
   facts: Brain["deps"],
   { config, logger, releasers, say }: Stage,
-  open: boolean,
+  { open, pagesUrl }: { open: boolean; pagesUrl: string },
 ): Promise<void> {
   if (config.mode !== "local") return;
-  const page = createChatPage({ world, ...pageContent(facts), logger: sentencesTo(logger) });
+  const page = createChatPage({ world, ...pageContent(facts), pagesUrl, logger: sentencesTo(logger) });
   const served = await page.listen(config.localPort);
   releasers.add("the chat page", served.close);
   say(`Jumelages is at ${served.url}`);
+  say(pagesLine(config, pagesUrl));
   if (open && !(await openInBrowser(served.url))) say("There is no browser to open here: go to that address yourself.");
 }
 
@@ -106,46 +110,6 @@ function brainOptions(config: Config, vectors: OpenedVectors["vectors"], say: St
     },
     onProgress: createProgress({ bar: false, write: say }),
   };
-}
-
-/** What is looked at from outside, once it is there. */
-interface Parts {
-  brain?: Brain;
-  store?: Store | StoreError;
-}
-
-async function startHttp(
-  address: HttpAddress,
-  {
-    parts,
-    pulse,
-    painter,
-    ...served
-  }: Pick<ServedParts, "webhook"> & { metrics: Metrics; parts: Parts; pulse: Pulse; painter: Painter },
-  { config, clock, logger, signal, releasers, say }: Stage,
-): Promise<void> {
-  const origin = config.publicUrl ?? "";
-  const measured = (via: Via) => () =>
-    parts.brain && { ...parts.brain, assistant: served.metrics.measured(parts.brain.assistant, via) };
-  const open = { brain: measured("web"), now: () => clock.now(), origin, painter, logger };
-  const looked = {
-    brain: () => parts.brain,
-    wantsMeaning: config.searchMode === "hybrid",
-    store: () => parts.store,
-    telegram: () => judgePulse(pulse.state()),
-    isEnding: () => signal.aborted,
-  };
-  const { mcpPart } = await import("./mcp/http.ts");
-  const { url, close } = await serveHttp(address, {
-    parts: [
-      ...httpParts({ ...served, looked, open, elapsedMs }),
-      mcpPart({ brain: measured("mcp"), now: () => clock.now(), logger }),
-    ],
-    logger,
-    onAnswered: served.metrics.requestAnswered,
-  });
-  releasers.add("the HTTP server", close);
-  say(`Pages, health, metrics and /mcp are at ${url}`);
 }
 
 function startReminders(
@@ -168,7 +132,7 @@ function startReminders(
 
 /** Builds the parts, runs the bot until the signal is aborted. Resolves with the exit code. */
 async function run(stage: Stage, open: boolean): Promise<number> {
-  const { config, clock, logger, signal, releasers, say } = stage;
+  const { config, clock, logger, signal, releasers, say, supervision } = stage;
   const { richMessages } = config;
   const { token, apiRoot, world } = await findTelegram(stage);
   const client = { apiRoot, fetch: createBotApiFetch() };
@@ -182,18 +146,23 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const webhook = config.mode === "webhook" ? config.webhook : null;
   const { intake, take, announce } = createIntake({ token, client, webhook, pulse, sleep: clock.sleep, logger });
   const parts: Parts = {};
-  const metrics = config.http && createMetrics();
-  const painter = createPainter();
-  if (config.http && metrics) {
+  const metrics = config.http || config.health ? createMetrics(BUILD) : null;
+  metrics?.observe(upkeepGauges(config, () => parts.store));
+  const painter = createPainter({ folder: join(config.dataDir, "pictures") });
+  const precedence = createPrecedence({ elapsedMs });
+  let pagesUrl = "";
+  if (metrics) {
     const pushed = webhook && take && { ...webhook, take };
-    await startHttp(config.http, { parts, pulse, metrics, painter, webhook: pushed }, stage);
+    pagesUrl = await startHttp({ parts, pulse, metrics, painter, precedence, webhook: pushed, elapsedMs }, stage);
   }
   // Asked before what takes its time: a wrong token is told at once. Health is served meanwhile.
   const botInfo = await whoAmI(api, say);
+  // Nobody finds a bot of the local Telegram elsewhere.
+  if (config.mode !== "local") parts.botName = botInfo.username;
   await announce(api);
+  const waiting: Waiting = { sleep: clock.sleep, signal, say };
   const store = await openStorePatiently(config, () => clock.now(), {
-    sleep: clock.sleep,
-    signal,
+    ...waiting,
     say: (sentence, error) => {
       parts.store = error;
       say(sentence);
@@ -204,14 +173,15 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const { vectors, close } = await openVectors(config);
   releasers.add("the vectors", close);
   // The page is open and questions are answered while a first index is built.
-  const brain = (parts.brain = await createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true }));
+  const think = () => createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true });
+  // Of a database that vectors are in it needs much.
+  const brain = (parts.brain = await waitingForStore(think, waiting));
   releasers.add("the assistant", () => brain.dispose());
-  // Copies follow the days of the machine, whatever day is tried out; those of a server are its operator's.
-  const backups = { directory: config.dataDir, clock: createSystemClock(), logger };
-  if (config.databaseUrl === null) releasers.add("the daily copies of the store", startDailyBackups(backups));
-  if (world) await serveChatPage(world, brain.deps, stage, open);
+  startBackups(config, { ...stage, store, metrics });
+  if (world) await serveChatPage(world, brain.deps, stage, { open, pagesUrl });
 
-  const assistant = metrics?.measured(brain.assistant, "telegram") ?? brain.assistant;
+  const first = precedence.first(brain.assistant);
+  const assistant = metrics?.measured(first, "telegram") ?? first;
   const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
   const settings = { client, botInfo, richMessages, painter };
   const telegram = createBot(token, { assistant, facts, store, clock, logger }, settings);
@@ -227,7 +197,9 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   const reminded = { store, sender, twinnings, events, programme: programme.id };
   startReminders(stage, { ...reminded, ...(metrics && { onChecked: metrics.remindersChecked }) });
 
-  logger.info({ mode: config.mode, search: brain.deps.mode }, `@${botInfo.username} is ready`);
+  const isReady = `@${botInfo.username} is ready`;
+  logger.info({ mode: config.mode, search: brain.deps.mode }, isReady);
+  supervision.ready(isReady);
   // Left out by a Bot API that is older than guests.
   if (!botInfo.supports_guest_queries) logger.info({}, NO_GUESTS);
   const replica = store.isShared ? { store, takesTurns: !webhook, onStandby: pulse.standby } : undefined;
@@ -261,8 +233,9 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
     checks.push(["token", () => checkToken(api)]);
     if (config.mode === "webhook") checks.push(["webhook", () => checkWebhook(api, config.webhook.url)]);
   }
-  const { http } = config;
-  if (http) checks.push(["http", () => checkListening(http)]);
+  const { http, health } = config;
+  if (http && !http.canMove) checks.push(["http", () => checkListening(http)]);
+  if (health) checks.push(["health", () => checkListening(health, "HEALTH")]);
   try {
     return (await runChecks(checks, say)) ? 0 : 1;
   } finally {
@@ -273,6 +246,7 @@ async function check(config: Config, say: Stage["say"]): Promise<number> {
 async function main(): Promise<number> {
   let redact = createRedaction();
   const say = (line: string) => process.stderr.write(`${redact(line)}\n`);
+  if (printsVersion(process.argv.slice(2))) return 0;
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");
     const flag = { type: "boolean", default: false } as const;
@@ -280,10 +254,14 @@ async function main(): Promise<number> {
     const config = readConfig({ ...process.env, ...(values.now !== undefined && { JUMELAGES_NOW: values.now }) });
     redact = createRedaction(secretsIn(config));
     if (values.check) return await check(config, say);
+    say(versionLine());
     const logger = createLogger(config.logLevel, process.stdout, redact);
     const startsAt = config.mode === "local" ? config.startsAt : null;
     const clock = createSystemClock(startsAt === null ? 0 : startsAt.getTime() - Date.now());
-    const stage = { config, clock, logger, signal: abortOnSignals(logger), releasers: createReleasers(logger), say };
+    const supervision = superviseProcess({ environment: process.env, logger });
+    const signal = abortOnSignals(logger);
+    signal.addEventListener("abort", supervision.stopping);
+    const stage = { config, clock, logger, signal, releasers: createReleasers(logger), supervision, say };
     return await runToTheEnd(stage, values.open);
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

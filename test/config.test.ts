@@ -22,6 +22,7 @@ describe("The configuration", () => {
       corpusDir: "corpus",
       dataDir: "data",
       databaseUrl: null,
+      backupCommand: null,
       indexDir: "embeddings/index",
       modelDir: "embeddings/model",
       searchMode: "hybrid",
@@ -29,8 +30,11 @@ describe("The configuration", () => {
       logLevel: "info",
       richMessages: true,
       reminderDelivery: "at-least-once",
-      http: null,
+      http: { host: "127.0.0.1", port: 8080, canMove: true },
+      health: null,
+      trustedProxies: [],
       publicUrl: null,
+      embedOrigins: [],
       localPort: 8021,
       startsAt: null,
     };
@@ -106,6 +110,26 @@ describe("The configuration", () => {
     expect(problems).toEqual([expect.stringContaining(`WEBHOOK_URL: ${problem}`)]);
   });
 
+  it("serves health and metrics apart where there are public pages, or where a port is set for them", () => {
+    const open = { PUBLIC_URL: "https://jumelages.example.org" };
+    expect(readConfig(open).health).toEqual({ host: "127.0.0.1", port: 8090 });
+    const apart = readConfig({ BOT_TOKEN: TOKEN, HEALTH_PORT: "9090", HEALTH_HOST: "0.0.0.0" });
+    expect([apart.health, apart.http]).toEqual([{ host: "0.0.0.0", port: 9090 }, null]);
+    expect(readConfig({ HTTP_PORT: "8080" }).health).toBeNull();
+    expect(readConfig({ HTTP_PORT: "0", HEALTH_PORT: "0" }).health).toEqual({ host: "127.0.0.1", port: 0 });
+    const same = "HEALTH_PORT: must be another port than HTTP_PORT";
+    expect(() => readConfig({ HTTP_PORT: "9000", HEALTH_PORT: "9000" })).toThrow(same);
+    expect(() => readConfig({ BOT_TOKEN: TOKEN, ...open, HTTP_PORT: "8090" })).toThrow(same);
+  });
+
+  it("believes the proxies that it is told of, by address or by network, and no others", () => {
+    const { trustedProxies } = readConfig({ TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8, fd00::/8" });
+    expect(trustedProxies).toEqual(["127.0.0.1", "10.0.0.0/8", "fd00::/8"]);
+    expect(() => readConfig({ TRUSTED_PROXIES: "loopback" })).toThrow(
+      "TRUSTED_PROXIES: must be addresses or networks with commas between, such as 127.0.0.1, 10.0.0.0/24, fd00::/8",
+    );
+  });
+
   it("takes a webhook on this machine over plain HTTP, and none without its secret or without a token", () => {
     const local = { WEBHOOK_URL: "http://127.0.0.1:8080/telegram" };
     const secret = { WEBHOOK_SECRET: "a-secret-of-some-length" };
@@ -117,6 +141,22 @@ describe("The configuration", () => {
       "WEBHOOK_SECRET: must be 16 to 256 letters, digits, _ or -",
     ]);
     expect(problemsOf(local)).toEqual(["WEBHOOK_URL: works only with BOT_TOKEN: leave it out, or set that"]);
+  });
+
+  it("lets those sites show parts of the pages that are named, each as an origin", () => {
+    const read = readConfig({ EMBED_ORIGINS: "https://www.example.org, http://localhost:3000" });
+    expect(read.embedOrigins).toEqual(["https://www.example.org", "http://localhost:3000"]);
+    for (const wrong of [
+      "*",
+      "example.org",
+      "https://example.org/",
+      "https://a.example,https://b.example/x",
+      "'self'",
+    ]) {
+      expect(problemsOf({ EMBED_ORIGINS: wrong })).toEqual([
+        expect.stringContaining("EMBED_ORIGINS: must be addresses"),
+      ]);
+    }
   });
 
   it("serves public pages where it is told, or on loopback, and takes only an address without a path for them", () => {

@@ -1,4 +1,9 @@
+import { inBoth } from "../corpus/atoms.ts";
+import { factsOf, hasFacts } from "../corpus/event-facts.ts";
+import type { EventFacts } from "../corpus/event-facts.ts";
+import type { Venue } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
+import { hasHours } from "../corpus/sessions.ts";
 import type { Language } from "../language/languages.ts";
 import type { ScoredEvent } from "../retrieval/found.ts";
 import type { Projects } from "../retrieval/projects.ts";
@@ -7,29 +12,44 @@ import type { AnswerEvent } from "./answer.ts";
 /** What not every event has, in a language. */
 export type EventDetails = Pick<
   AnswerEvent,
-  "others" | "oneSided" | "venue" | "hours" | "link" | "price" | "contact" | "cancelled" | "textIn"
+  | "others"
+  | "oneSided"
+  | "venue"
+  | "hours"
+  | "sessions"
+  | "link"
+  | "price"
+  | "contact"
+  | "cancelled"
+  | "textIn"
+  | keyof EventFacts
 >;
 
 /** What nearly every event tells beside: nothing. */
 const NO_DETAILS: EventDetails = {};
 
+/** A venue in a language. */
+function venueIn({ name, access, ...venue }: Venue, language: Language): NonNullable<EventDetails["venue"]> {
+  return {
+    ...(name && { name: name[language] }),
+    ...venue,
+    ...(access && { access: inBoth(access)[language] }),
+  };
+}
+
 /** What an event tells beside its title, description, dates and partners of the two countries; nothing of what it does not tell. */
 export function detailsOf(event: ProgrammeEvent, language: Language): EventDetails {
   const { others, venue, dates, link, price, contact, isCancelled, isOneSided, borrowed } = event;
   // To put together an object of nothing takes longer than all the rest of an event.
-  const hasNone =
-    !venue && !dates.hours && link === undefined && !price && contact === undefined && !isCancelled && !isOneSided;
-  if (hasNone && others.length + borrowed.length === 0) return NO_DETAILS;
+  const hasNone = !venue && !hasHours(dates) && (link ?? price ?? contact) === undefined && !isCancelled && !isOneSided;
+  if (hasNone && others.length + borrowed.length === 0 && !hasFacts(event)) return NO_DETAILS;
   return {
     ...(others.length > 0 && { others: others.map(({ name }) => name[language]) }),
     ...(isOneSided && { oneSided: true as const }),
-    ...(venue && {
-      venue: {
-        ...(venue.name && { name: venue.name[language] }),
-        ...(venue.address !== undefined && { address: venue.address }),
-      },
-    }),
+    ...(venue && { venue: venueIn(venue, language) }),
     ...(dates.hours && { hours: dates.hours }),
+    ...(dates.sessions && { sessions: dates.sessions }),
+    ...factsOf(event),
     ...(link !== undefined && { link }),
     ...(price && { price: price[language] }),
     ...(contact !== undefined && { contact }),

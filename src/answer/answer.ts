@@ -1,11 +1,13 @@
+import type { EventFacts, VenueFacts } from "../corpus/event-facts.ts";
+import type { Session } from "../corpus/event.ts";
 import type { EventDates, Hours, Theme, Twinning } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Correction, DateRange } from "../reading/question.ts";
 import type { RefusalReason } from "../retrieval/found.ts";
 
-/** A project in an answer, in the answer's language. */
-export interface AnswerEvent {
+/** A project in an answer, in the answer's language; what its source tells of it beside is there where it does. */
+export interface AnswerEvent extends EventFacts {
   id: string;
   /** `lines` is null where the corpus does not tell them. */
   source: { lines: readonly [number, number] | null; row: number };
@@ -20,9 +22,11 @@ export interface AnswerEvent {
   /** Where only one side has partners and nothing is missing, since most events of its programme have one. */
   oneSided?: true;
   /** Where it is held: a name and an address, or one of them. */
-  venue?: { name?: string; address?: string };
+  venue?: { name?: string; access?: string } & Omit<VenueFacts, "access">;
   /** Times of day, "18:30", by the clock of where it takes place. */
   hours?: Hours;
+  /** In place of hours, where these differ from day to day. */
+  sessions?: readonly Session[];
   link?: string;
   price?: string;
   contact?: string;

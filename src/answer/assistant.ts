@@ -55,7 +55,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         insteadOf,
         kept,
         refusals: context.previous?.refusals ?? 0,
-        isArchive: context.today > deps.corpus.programme.end && context.previous === undefined,
+        isArchive: context.today > deps.corpus.programme.end && !context.previous && context.hasBegun !== true,
         question: subjectOf(question, context, found),
         text,
         pageSize: context.pageSize ?? PAGE_SIZE,

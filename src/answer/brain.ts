@@ -6,8 +6,9 @@ import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
 import { ADAPTER, adaptEmbedder, adaptManifest } from "../embeddings/adapter.ts";
+import { behindOthers, createEmbedder } from "../embeddings/embedder.ts";
 import { readHeads } from "../embeddings/heads/heads-file.ts";
-import { createEmbedder } from "../embeddings/embedder.ts";
+import type { Heads } from "../embeddings/heads/heads-file.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
 import { cacheQueries } from "../embeddings/query-cache.ts";
@@ -28,7 +29,6 @@ import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
 import { openDerived } from "./derived.ts";
 import { createReadAsking } from "./read-asking.ts";
-import type { ReadAsking } from "./read-asking.ts";
 
 /** What somebody who looks after the brain should be told; one line each. */
 export type BrainNotice =
@@ -94,6 +94,8 @@ export function weightsSha256({ files }: ModelManifest): string {
 
 /** The assistant with all that it stands on, until it is disposed of. */
 export interface Brain extends Assembled {
+  /** The same for whoever comes behind others: the model takes their texts last. */
+  behind: Pick<Assembled, "assistant" | "deps">;
   /** The model in use, with the map after it where the thesaurus votes; null when words alone are searched. */
   model: ModelManifest | null;
   /** What embeds as the index was embedded; null when words alone are searched. */
@@ -143,8 +145,10 @@ async function assembleByWords(options: BrainOptions): Promise<Assembled> {
 export async function createBrain(options: BrainOptions): Promise<Brain> {
   const { modelDir, lexicalOnly = false, answerWhileBuilding = false, notice } = options;
   if (lexicalOnly) {
+    const byWords = await assembleByWords(options);
     return {
-      ...(await assembleByWords(options)),
+      ...byWords,
+      behind: byWords,
       model: null,
       embedder: null,
       passages: [],
@@ -162,9 +166,9 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const manifest = await loading;
     const { headsDir = HEADS_DIR } = options;
     const heads = headsDir === null ? null : await readHeads(headsDir, weightsSha256(manifest));
-    const asking = heads && createReadAsking(heads, embedder);
-    const assembled = byWords.withMeaning({ dense: null, asking });
-    const loaded = { ...(await withThesaurus(options, { byWords: assembled, embedder, model: manifest })), asking };
+    const assembled = byWords.withMeaning({ dense: null, asking: heads && createReadAsking(heads, embedder) });
+    const adapted = await withThesaurus(options, { byWords: assembled, embedder, model: manifest });
+    const loaded = { ...adapted, heads, unadapted: embedder };
     const open = await prepareIndex(options, loaded);
     if (answerWhileBuilding) return await answerMeanwhile({ ...loaded, open, notice });
     const { model, embedder: own, passages } = loaded;
@@ -187,15 +191,16 @@ interface Loaded {
   passages: readonly Passage[];
   /** Of a corpus without a subject index, where there is one of the model. */
   thesaurus?: ThesaurusVectors | null;
-  /** Tells what a question asks for; null where everything asks for a list. */
-  asking: ReadAsking | null;
+  /** What tells what a question asks for, null where everything asks for a list; and the embedder whose vectors it reads. */
+  heads: Heads | null;
+  unadapted: Embedder;
 }
 
 /** Where a corpus has no subject index, the thesaurus votes, and texts are embedded by the map that was fitted to it. */
 async function withThesaurus(
   options: BrainOptions,
   { byWords, embedder, model }: Pick<Loaded, "byWords" | "embedder" | "model">,
-): Promise<Omit<Loaded, "asking">> {
+): Promise<Omit<Loaded, "heads" | "unadapted">> {
   const { thesaurusDir = THESAURUS_DIR, lists = createWordLists() } = options;
   const { events, subjects } = byWords.deps.corpus;
   const thesaurus = byWords.parts.hasSubjects
@@ -215,7 +220,7 @@ function votersOf(questions: LabelledQuestions | null, thesaurus: LabelledQuesti
 }
 
 /** The assistant that searches an index; `close` lets go of this. */
-type Opened = Assembled & { close: () => void };
+type Opened = Assembled & Pick<Brain, "behind"> & { close: () => void };
 
 /** Opens the index, which builds it where need be, and gives the assistant that searches it. */
 type OpenIndex = (notice: BrainOptions["notice"]) => Promise<Opened>;
@@ -229,7 +234,7 @@ function openWhere({ vectors = "hnsw" }: BrainOptions, options: Omit<OpenIndexOp
 /** Reads what the index is searched with; what opens it comes back. */
 async function prepareIndex(
   options: BrainOptions,
-  { byWords, embedder, model, passages, asking, thesaurus = null }: Loaded,
+  { byWords, embedder, model, passages, heads, unadapted, thesaurus = null }: Loaded,
 ): Promise<OpenIndex> {
   const { labelledDir, elapsedMs, onProgress } = options;
   const indexDir = indexFolder(options);
@@ -256,8 +261,16 @@ async function prepareIndex(
       folder && searchLabelled(folder),
       thesaurus && thesaurusVotes(thesaurus, byWords.deps.corpus, createEventsByMeaning(store)),
     );
-    const dense = createDenseSearch(store, cacheQueries(embedder), { elapsedMs, labelled });
-    return { ...byWords.withMeaning({ dense, asking }), close };
+    const searching = (by: Embedder, model: Embedder) =>
+      byWords.withMeaning({
+        dense: createDenseSearch(store, cacheQueries(by), { elapsedMs, labelled }),
+        asking: heads && createReadAsking(heads, model),
+      });
+    return {
+      ...searching(embedder, unadapted),
+      behind: searching(behindOthers(embedder), behindOthers(unadapted)),
+      close,
+    };
   };
 }
 
@@ -273,7 +286,7 @@ async function answerMeanwhile({
   passages,
   notice,
 }: Loaded & { open: OpenIndex; notice: BrainOptions["notice"] }): Promise<Brain> {
-  let current: Assembled = byWords;
+  let current: Assembled & Pick<Brain, "behind"> = { ...byWords, behind: byWords };
   let close: Opened["close"] = () => undefined;
   let isDisposed = false;
   let buildBegins: () => void;
@@ -308,6 +321,9 @@ async function answerMeanwhile({
     },
     get parts() {
       return current.parts;
+    },
+    get behind() {
+      return current.behind;
     },
     withMeaning: byWords.withMeaning,
     model,

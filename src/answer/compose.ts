@@ -154,6 +154,8 @@ export function compose(
     heading,
     isHeading: body.reply === null,
     isListed: told?.isListed ?? true,
+    ...(told?.lead !== undefined && { lead: told.lead }),
+    ...(told?.isNumbered === true && { isNumbered: true }),
     notices,
     remarks,
     inProgramme: messages.anniversaries.inProgramme(ofYears),

@@ -1,6 +1,7 @@
 import type { Partner, ProgrammeEvent } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { hoursText, keepDatesTogether } from "../i18n/dates.ts";
+import { accessText, agesText, onlineText, statusText } from "../i18n/facts.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
@@ -67,23 +68,45 @@ export function briefPartners(event: ProgrammeEvent, language: Language): string
   return partnersLine({ ...sides, ...detailsOf({ ...event, others: [] }, language) }, catalogueOf(language).answer);
 }
 
-/** When, with the hours, and that it is cancelled: « Annulé · 5 mai 2027, à 18 h 30 ». */
-export function whenLine(datesText: string, { hours, cancelled }: EventDetails, language: Language): string {
-  const { event } = catalogueOf(language).answer;
+/** When, with the hours, and what became of it: « Annulé · 5 mai 2027, à 18 h 30 ». */
+export function whenLine(datesText: string, { hours, status }: EventDetails, language: Language): string {
   const when = hours ? `${datesText}, ${hoursText(language, hours)}` : datesText;
-  return keepDatesTogether([...(cancelled ? [capitalized(event.cancelled)] : []), when].join(" · "));
+  return keepDatesTogether([...(status ? [capitalized(statusText(language, status))] : []), when].join(" · "));
 }
 
-/** What else is told of an event, each on a line: where, for how much, whom to ask, its page. */
-export function detailLines(details: EventDetails, { event }: AnswerMessages): string[] {
-  const { price, contact, link } = details;
+/** Where one books or enrols: links, telephones, addresses; null where that is not told. */
+export function registrationText({ registration = {} }: Pick<EventDetails, "registration">): string | null {
+  const { links = [], telephones = [], emails = [] } = registration;
+  const ways = [...links, ...telephones, ...emails];
+  return ways.length === 0 ? null : ways.join(", ");
+}
+
+/** Where it is followed on the Internet: « en ligne, https://… »; null for what is held on the spot alone. */
+export function onlineLine({ online, status }: EventDetails, language: Language): string | null {
+  if (!online || (status === "moved-online" && online.link === undefined)) return null;
+  return [onlineText(language, online), online.link ?? []].flat().join(", ");
+}
+
+/** What else is told of an event, each on a line: where, for whom, for how much, where to book, whom to ask, its page. */
+export function detailLines(details: EventDetails, language: Language): string[] {
+  const { price, ages, accessibility = [], organizer, contact, link } = details;
+  const { event } = catalogueOf(language).answer;
   const venue = venueLine(details);
-  return [
-    ...(venue === "" ? [] : [event.venue(venue)]),
-    ...(price === undefined ? [] : [event.price(price)]),
-    ...(contact === undefined ? [] : [event.contact(contact)]),
-    ...(link === undefined ? [] : [event.link(link)]),
+  const online = onlineLine(details, language);
+  const registration = registrationText(details);
+  const lines = [
+    venue !== "" && event.venue(venue),
+    details.venue?.access !== undefined && event.journey(details.venue.access),
+    online !== null && capitalized(online),
+    ages && event.ages(agesText(language, ages)),
+    accessibility.length > 0 && capitalized(accessText(language, accessibility)),
+    price !== undefined && event.price(price),
+    registration !== null && event.registration(registration),
+    organizer !== undefined && event.organizer(organizer),
+    contact !== undefined && event.contact(contact),
+    link !== undefined && event.link(link),
   ];
+  return lines.filter((line) => typeof line === "string");
 }
 
 /** Lines of the source document in words; empty where they are not told. */

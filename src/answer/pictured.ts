@@ -116,6 +116,7 @@ function mapOf(pairs: readonly Pair[], alone: readonly Place[], language: Langua
     longitude: place.longitude,
     latitude: place.latitude,
     label: placeName(place, language),
+    id: place.id,
     side: sideOf(place),
     weight: weightOf(place),
   }));

@@ -30,7 +30,7 @@ function eventLines(event: AnswerEvent, number: number, said: string, whole: boo
     // In full the place of an event without partners is told among the rest.
     whole && !hasPartners(event) ? "" : partnersLine(event, messages),
     keepDatesTogether(said),
-    ...(whole ? detailLines(event, messages) : []),
+    ...(whole ? detailLines(event, language) : []),
     ...(event.textIn ? [`(${messages.event.textIn[event.textIn]})`] : []),
     printingsText(event.sameAs, messages) ?? "",
   ];
@@ -83,6 +83,10 @@ export interface Sentences {
   isHeading: boolean;
   /** Whether the projects follow; where not, the heading is the whole answer. */
   isListed: boolean;
+  /** What ties have in common that the heading names one by one. */
+  lead?: string;
+  /** Whether the heading tells the first of the projects in lines with their numbers. */
+  isNumbered?: boolean;
   /** Sentences after the heading: corrections, places that the programme does not know. */
   notices: readonly string[];
   /** Sentences at the end. */

@@ -24,6 +24,8 @@ export interface AskContext extends LanguageHints {
   /** The day of the asker, ISO date: what relative words mean. */
   today: string;
   previous?: Turn | undefined;
+  /** Whether the asker was told something before, though the question does not build on it; then services are not said again. */
+  hasBegun?: boolean;
   /** Ids of the only events to choose from. */
   among?: ReadonlySet<string>;
   /** How many events the text of an answer shows at once; a page of text by default. */

@@ -1,3 +1,4 @@
+import { saidOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Asks } from "../reading/asks.ts";
@@ -69,7 +70,7 @@ export async function lookInTexts(
   const { language } = question;
   if (!nearness) return new Map();
   const looked = askedOf(question, eventsTold({ question, found, beside }).events).map(async (event) => {
-    const sentences = sentencesOf(event.description[language], language);
+    const sentences = sentencesOf(saidOf(event, language), language);
     if (!isOpen(question, typed, event, sentences, excerpts)) return [event.id, new Map<string, number>()] as const;
     const near = await nearness(withoutTitle(typed, event, excerpts), sentences);
     return [event.id, new Map(sentences.map((sentence, index) => [sentence, near[index] ?? 0]))] as const;

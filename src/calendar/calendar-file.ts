@@ -9,6 +9,8 @@ export interface CalendarEntry extends Days {
   summary: string;
   description: string;
   location?: string;
+  /** Where that is, in degrees. Only with a location. */
+  geo?: { latitude: number; longitude: number };
   /** From when to when, instead of whole days; the end is null where none is told. */
   hours?: { begin: Date; end: Date | null };
   /** Comes back every year: on its date, or on the last day of February, which is the 29th where there is one. Default: never. */
@@ -36,6 +38,12 @@ function timesOf({ start, end, hours }: CalendarEntry) {
   return { allDay: true, start: midnight(start), end: midnight(addDays(end, 1)) };
 }
 
+/** Where an entry is, on a line and on the earth. */
+function locationOf({ location, geo }: CalendarEntry) {
+  if (location === undefined) return {};
+  return { location: geo ? { title: location, geo: { lat: geo.latitude, lon: geo.longitude } } : location };
+}
+
 /** How often an entry comes back. */
 function repetitionOf({ yearly }: CalendarEntry) {
   if (!yearly) return {};
@@ -60,7 +68,7 @@ export function calendarFile(
     ...(subscription && { ttl: subscription.refreshSeconds, method: ICalCalendarMethod.PUBLISH }),
   });
   for (const entry of entries) {
-    const { uid, summary, description, location, isCancelled, url } = entry;
+    const { uid, summary, description, isCancelled, url } = entry;
     calendar.createEvent({
       id: uid,
       stamp: now,
@@ -68,7 +76,7 @@ export function calendarFile(
       ...timesOf(entry),
       summary,
       description,
-      ...(location !== undefined && { location }),
+      ...locationOf(entry),
       ...(isCancelled && { status: ICalEventStatus.CANCELLED }),
       ...(url !== undefined && { url }),
       ...(subscription && { sequence: subscription.sequence }),

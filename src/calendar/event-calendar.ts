@@ -40,12 +40,14 @@ export function eventEntries(
   const isInWords = hours !== undefined && days.some(({ start, end }) => start !== end);
   const daily = isInWords ? capitalized(hoursText(language, hours)) : "";
   const texts = [daily, event.description[language], partners].filter((text) => text !== "");
+  const { latitude, longitude } = event.venue ?? {};
   const location = [event.venue?.name?.[language] ?? [], event.venue?.address ?? []].flat().join(", ");
   const starts = exactDays(event).map(({ start }) => start);
   const told = {
     summary: event.title[language],
     description: texts.join("\n\n"),
     ...(location !== "" && { location }),
+    ...(latitude !== undefined && longitude !== undefined && { geo: { latitude, longitude } }),
   };
   if (event.dates.sessions) {
     return days

@@ -5,9 +5,11 @@ import type { AskWorld } from "./ask-run.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import { endWithReader } from "./closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
+import { printsVersion } from "./version.ts";
 
 /** `npm run ask`: answers a question, or a question a line, by the contract of the README. */
 async function main(): Promise<number> {
+  if (printsVersion(process.argv.slice(2))) return 0;
   endWithReader();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");

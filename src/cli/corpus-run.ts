@@ -5,6 +5,7 @@ import { exported } from "../corpus/export/exported.ts";
 import { toICalendar } from "../corpus/export/ics.ts";
 import { toJsonLd } from "../corpus/export/jsonld.ts";
 import { toOpenAgenda } from "../corpus/export/openagenda.ts";
+import { lookedAt } from "../corpus/import/careful.ts";
 import { advised } from "../corpus/import/check-advice.ts";
 import { ImportError } from "../corpus/import/decode.ts";
 import { applyPlan, readFolder } from "../corpus/import/folder.ts";
@@ -134,9 +135,15 @@ export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Pro
     case "check": {
       await needFolder(command.folder);
       const problems = advised(await world.check(command.folder));
-      if (problems.length === 0) world.write(`${command.folder} is sound.\n`);
-      else for (const line of [`${command.folder} has problems:`, ...problemLines(problems)]) world.notice(line);
-      return problems.length === 0 ? 0 : 1;
+      if (problems.length > 0) {
+        for (const line of [`${command.folder} has problems:`, ...problemLines(problems)]) world.notice(line);
+        return 1;
+      }
+      const { events, places } = await readFolder(command.folder);
+      const looked = problemLines(lookedAt(events ?? [], places ?? []));
+      const found = looked.length === 0 ? [] : ["", "Please look at:", ...looked];
+      world.write(`${[`${command.folder} is sound.`, ...found].join("\n")}\n`);
+      return 0;
     }
     case "new": {
       if (command.kind === "event") {

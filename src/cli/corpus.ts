@@ -7,6 +7,7 @@ import { CORPUS_USAGE, readCorpusCommand } from "./corpus-options.ts";
 import { runCorpus } from "./corpus-run.ts";
 import { endWithReader } from "./closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
+import { printsVersion } from "./version.ts";
 
 async function problemsOf(folder: string): Promise<readonly CorpusProblem[]> {
   try {
@@ -20,6 +21,7 @@ async function problemsOf(folder: string): Promise<readonly CorpusProblem[]> {
 
 /** `npm run corpus`: brings programmes into folders and out of them; a wrong command line ends with 2, all else with 1. */
 async function main(): Promise<number> {
+  if (printsVersion(process.argv.slice(2))) return 0;
   endWithReader();
   try {
     if (existsSync(".env")) process.loadEnvFile(".env");

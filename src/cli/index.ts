@@ -5,9 +5,11 @@ import { exitCodeOf, sentenceOf } from "./failures.ts";
 import { noticeText } from "./notices.ts";
 import { createProgress } from "./progress.ts";
 import { openVectorsOf } from "./vectors.ts";
+import { printsVersion } from "./version.ts";
 
 /** `npm run index`: builds the vector index, or finds that it is there. */
 async function main(): Promise<number> {
+  if (printsVersion(process.argv.slice(2))) return 0;
   const say = (line: string) => process.stderr.write(`${line}\n`);
   let close = () => Promise.resolve();
   try {

@@ -5,9 +5,11 @@ import { reserveStdout, serveOverStdio } from "../mcp/stdio.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 import { noticeText } from "./notices.ts";
 import { openVectorsOf } from "./vectors.ts";
+import { printsVersion } from "./version.ts";
 
 /** `npm run mcp`: the tools of the Model Context Protocol over standard input and output. */
 async function main(): Promise<number> {
+  if (printsVersion(process.argv.slice(2))) return 0;
   const stdout = reserveStdout();
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   let close = () => Promise.resolve();

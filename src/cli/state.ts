@@ -12,15 +12,18 @@ import { openPostgresDatabase } from "../state/postgres/open.ts";
 import { storeFiles } from "../state/sqlite/files.ts";
 import { openSqliteDatabase } from "../state/sqlite/open.ts";
 import type { Store } from "../state/store.ts";
+import { createTakeAway } from "../state/take-away.ts";
 import { sentenceOf } from "./failures.ts";
+import { printsVersion } from "./version.ts";
 
 const USAGE = `Usage: npm run --silent state -- export <chat id>           prints all that is kept of a chat
        npm run --silent state -- votes                      prints how many votes on answers there are of each sort
        npm run --silent state -- backup                     copies the store into DATA_DIR/backups, while the bot runs
        npm run --silent state -- restore FILE              puts such a copy back, while no bot runs; what was there is kept
-       npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR`;
+       npm run --silent state -- copy --to postgres|sqlite  moves what is kept to DATABASE_URL, or back to DATA_DIR, while no bot runs`;
 
 const now = () => new Date();
+const setting = (name: string) => process.env[name]?.trim() ?? "";
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Opening would make one. */
@@ -67,8 +70,17 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
   };
   try {
     const source = await open(to === "postgres" ? "sqlite" : "postgres");
-    const copied = await copyStore(source, await open(to), { withMemory: true });
-    say(`Copied: ${copied.chats} chats, ${copied.subscriptions} reminders, ${copied.deliveries} deliveries.`);
+    const target = await open(to);
+    // What is chosen on either side meanwhile would be lost, or mixed up.
+    for (const { engine } of opened) await engine.run(() => engine.takeAlone());
+    const { chats, subscriptions, deliveries, memory } = await copyStore(source, target, { withMemory: true });
+    const parts = [
+      counted(chats, "chat"),
+      counted(subscriptions, "reminder") + " that they asked for",
+      counted(deliveries, "reminder") + " sent or being sent",
+      counted(memory, "row") + " of memory, which expires within a day",
+    ];
+    say(`Copied: ${parts.join(", ")}.`);
     const onTheWay = await countInTransit(source);
     if (onTheWay > 0) {
       say(
@@ -80,9 +92,20 @@ async function copy({ databaseUrl, dataDir }: StorePlace, to: string): Promise<v
   }
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** Prints the path of the copy, and takes it off the machine where the bot would. */
+async function backUp(place: StorePlace): Promise<void> {
+  assertPresent(place);
+  const path = await backUpStore(place, now());
+  say(path);
+  const command = setting("BACKUP_COMMAND");
+  if (command !== "") await createTakeAway(command)(path, new AbortController().signal);
+}
+
 async function restore(place: StorePlace, file: string): Promise<void> {
   const { chats, aside } = await restoreStore(place, file, now);
-  say(`Restored: ${chats} chats.${aside === null ? "" : ` What was there before is in ${aside}.`}`);
+  say(`Restored: ${counted(chats, "chat")}.${aside === null ? "" : ` What was there before is in ${aside}.`}`);
 }
 
 /** What a command line asks for; null when it makes no sense. */
@@ -92,12 +115,7 @@ function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>)
     return (place) => printChat(place, Number(chat));
   }
   if (command === "votes" && parameters.length === 1) return printVotes;
-  if (command === "backup" && parameters.length === 1) {
-    return async (place) => {
-      assertPresent(place);
-      say(await backUpStore(place, now()));
-    };
-  }
+  if (command === "backup" && parameters.length === 1) return backUp;
   if (command === "restore" && parameters.length === 2 && chat !== "") {
     return (place) => restore(place, chat);
   }
@@ -109,7 +127,6 @@ function commandOf(parameters: string[]): ((place: StorePlace) => Promise<void>)
 
 /** Where the store is, by the environment. */
 function placeOf(): StorePlace {
-  const setting = (name: string) => process.env[name]?.trim() ?? "";
   const dataDir = setting("DATA_DIR") || folderFor(setting("CORPUS_DIR") || SHIPPED_CORPUS, "data");
   const url = setting("DATABASE_URL");
   if (url !== "" && !isDatabaseUrl(url)) {
@@ -120,6 +137,7 @@ function placeOf(): StorePlace {
 
 /** `npm run state`: shows, copies, moves what is kept; a wrong command line ends with 2, all else with 1. */
 async function main(): Promise<number> {
+  if (printsVersion(process.argv.slice(2))) return 0;
   const command = commandOf(process.argv.slice(2));
   if (command === null) {
     process.stderr.write(`${USAGE}\n`);

@@ -1,4 +1,5 @@
 import { eventDatesText } from "../i18n/dates.ts";
+import { amountsText, factSentences } from "../i18n/facts.ts";
 import { UNSAID } from "../i18n/unsaid.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import { inBoth } from "./atoms.ts";
@@ -24,6 +25,11 @@ function placesOfPartners(event: GivenEvent): ProgrammeEvent["places"] {
 const hasOneSide = ({ french, russian, others }: GivenEvent) =>
   others.length === 0 && french.length > 0 !== russian.length > 0;
 
+/** The price in words, where only its amounts are given. */
+function priceOf({ amounts }: GivenEvent): Localized | undefined {
+  return amounts && { fr: amountsText("fr", amounts), ru: amountsText("ru", amounts) };
+}
+
 const BOTH_TO_ONE = 3;
 
 /**
@@ -45,6 +51,8 @@ export function completeEvent(
   { position, ofTwoSides }: { position: number; ofTwoSides: boolean },
 ): ProgrammeEvent {
   const { source, theme = OTHER_THEME, title, description, price, cancelled = false, ...rest } = given;
+  const status = cancelled ? "cancelled" : given.status;
+  const said = { ...rest, status };
   const texts = [title, description, price].filter((text): text is GivenText => text !== undefined);
   return {
     ...rest,
@@ -55,8 +63,14 @@ export function completeEvent(
     borrowed: LANGUAGES.filter((language) => texts.some((text) => text[language] === undefined)),
     places: given.places ?? placesOfPartners(given),
     dates: { ...given.dates, text: textOfDates(given.dates) },
-    price: price && inBoth(price),
-    isCancelled: cancelled,
+    price: price ? inBoth(price) : priceOf(given),
+    status,
+    isCancelled: status === "cancelled",
+    // In the language of the title where that is in one: they stand beside texts that are lent.
+    facts: inBoth({
+      ...(title.fr !== undefined && { fr: factSentences("fr", said) }),
+      ...(title.ru !== undefined && { ru: factSentences("ru", said) }),
+    }),
     isOneSided: !ofTwoSides && hasOneSide(given),
     errata: given.errata.map((erratum) => ({ ...erratum, reason: inBoth(erratum.reason) })),
   };

@@ -15,17 +15,17 @@ export function exactDays({ dates }: Pick<ProgrammeEvent, "dates">): Days[] {
 
 /**
  * The days of a project that can be put into a calendar: those that the programme gives to the day and that are not over.
- * Empty for one whose days are not known, for one of the past, and for one that is cancelled.
+ * Empty for one whose days are not known, for one of the past, and for one that is cancelled or put off.
  * @param today ISO date
  */
-export function calendarDays(event: Pick<ProgrammeEvent, "dates" | "isCancelled">, today: string): Days[] {
-  return event.isCancelled ? [] : exactDays(event).filter(({ end }) => end >= today);
+export function calendarDays(event: Pick<ProgrammeEvent, "dates" | "isCancelled" | "status">, today: string): Days[] {
+  return event.isCancelled || event.status === "postponed" ? [] : exactDays(event).filter(({ end }) => end >= today);
 }
 
 /**
  * The days of a project that can be reminded of: as those for a calendar, but not begun.
  * @param today ISO date
  */
-export function daysToCome(event: Pick<ProgrammeEvent, "dates" | "isCancelled">, today: string): Days[] {
+export function daysToCome(event: Pick<ProgrammeEvent, "dates" | "isCancelled" | "status">, today: string): Days[] {
   return calendarDays(event, today).filter(({ start }) => start > today);
 }

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Language } from "../language/languages.ts";
 import { filledTextSchema, givenTextSchema, idSchema, linesSchema, linkSchema } from "./atoms.ts";
 import type { Localized } from "./atoms.ts";
+import { factsShape, venueFactsSchema } from "./event-facts.ts";
+import type { EventFacts } from "./event-facts.ts";
 
 /** Id of a heading of the programme; that it exists is checked when a corpus is loaded. */
 export type Theme = string;
@@ -61,8 +63,8 @@ const erratumSchema = z.strictObject({
   reason: givenTextSchema,
 });
 
-const venueSchema = z
-  .strictObject({ name: filledTextSchema.optional(), address: z.string().trim().min(1).optional() })
+const venueSchema = venueFactsSchema
+  .extend({ name: filledTextSchema.optional() })
   .refine(({ name, address }) => name !== undefined || address !== undefined, "needs a name or an address");
 export type Venue = z.output<typeof venueSchema>;
 
@@ -91,7 +93,9 @@ export const eventSchema = z.strictObject({
   link: linkSchema.optional(),
   price: givenTextSchema.optional(),
   contact: z.string().trim().min(1).optional(),
+  /** As `status` says it too. */
   cancelled: z.boolean().optional(),
+  ...factsShape,
   /** What it is filed under: words by which it is found, and no text that is shown. */
   keywords: z.strictObject({ fr: keywordsSchema, ru: keywordsSchema }).partial().optional(),
   /** Ids of the other printings of the same project. */
@@ -106,7 +110,7 @@ export interface EventDates extends Omit<GivenDates, "text"> {
 }
 
 /** An event, whole: what a file may leave out is filled in, but for what nobody knows. */
-export interface ProgrammeEvent {
+export interface ProgrammeEvent extends EventFacts {
   id: string;
   /** `lines` is null where the corpus does not tell them. */
   source: { lines: readonly [number, number] | null; row: number };
@@ -130,6 +134,8 @@ export interface ProgrammeEvent {
   price?: Localized | undefined;
   contact?: string | undefined;
   isCancelled: boolean;
+  /** What its fields say of it as sentences, in the languages of its title, to be searched and quoted like its description; empty where they say nothing. */
+  facts: Localized;
   /** Further words by which it is found. */
   keywords?: { fr?: string[] | undefined; ru?: string[] | undefined } | undefined;
   sameAs: string[];
@@ -139,6 +145,15 @@ export interface ProgrammeEvent {
 /** All partners of an event, those of a third country last. */
 export function partnersOf({ french, russian, others }: Pick<ProgrammeEvent, "french" | "russian" | "others">) {
   return [...french, ...russian, ...others];
+}
+
+/** All that is said of an event: its description, and what its fields say. */
+export function saidOf(
+  { description, facts }: Pick<ProgrammeEvent, "description" | "facts">,
+  language: Language,
+): string {
+  const [text, more] = [description[language], facts[language]];
+  return more === "" ? text : `${text}\n${more}`.trimStart();
 }
 
 /** By what names an event is known beside its title: its partners, and where it is held. */

@@ -40,7 +40,8 @@ export function adaptVector(
 export function adaptEmbedder<E extends PassageEmbedder>(embedder: E, adapter: Adapter): E {
   return {
     ...embedder,
-    embedQuery: async (text: string) => adaptVector(await embedder.embedQuery(text), adapter.queryMean, adapter),
+    embedQuery: async (text: string, how?: HowToEmbed) =>
+      adaptVector(await embedder.embedQuery(text, how), adapter.queryMean, adapter),
     embedDocuments: async (texts: string[], how?: HowToEmbed) =>
       (await embedder.embedDocuments(texts, how)).map((vector) => adaptVector(vector, adapter.passageMean, adapter)),
   };

@@ -9,6 +9,7 @@ import { startEmbeddingThread } from "./worker-thread.ts";
 
 /** LangChain's embeddings that may say how far they are. */
 export interface PassageEmbedder extends EmbeddingsInterface {
+  embedQuery(text: string, how?: Pick<HowToEmbed, "isBehind">): Promise<number[]>;
   /** The vectors in the order of the texts. */
   embedDocuments(texts: string[], how?: HowToEmbed): Promise<number[][]>;
 }
@@ -18,6 +19,17 @@ export interface HowToEmbed {
   onProgress?: (done: number) => void;
   /** Somebody waits for an answer: the texts go in a row with the questions, and not behind all of them. */
   isAwaited?: boolean;
+  /** Whoever waits for it comes after all others who wait for an answer. */
+  isBehind?: boolean;
+}
+
+/** The same embedder, whose texts come after those of all others who wait for an answer. */
+export function behindOthers<E extends PassageEmbedder>(embedder: E): E {
+  return {
+    ...embedder,
+    embedQuery: (text: string) => embedder.embedQuery(text, { isBehind: true }),
+    embedDocuments: (texts: string[], how?: HowToEmbed) => embedder.embedDocuments(texts, { ...how, isBehind: true }),
+  };
 }
 
 /** LangChain's embeddings with a beginning and an end. Vectors have length 1. */
@@ -48,10 +60,18 @@ export interface EmbedderOptions {
   };
   /** Starts the thread that speaks `protocol.ts`; by default the one that loads the model in `modelDir`. */
   startThread?: (modelDir: string) => Worker;
+  /** How many texts may wait, those that are being embedded among them; one more is refused with an EmbeddingError. Default 1000. */
+  mostInHand?: number;
 }
 
-/** The rows in which texts wait. */
-type Row = "awaited" | "later";
+/** The rows in which texts wait, the first first. */
+const ROWS = ["awaited", "behind", "later"] as const;
+type Row = (typeof ROWS)[number];
+
+function rowOf({ isAwaited = false, isBehind = false }: HowToEmbed): Row {
+  if (!isAwaited) return "later";
+  return isBehind ? "behind" : "awaited";
+}
 
 interface Job {
   kind: TextKind;
@@ -64,10 +84,15 @@ interface Job {
  * An embedder whose model lives in a worker thread, which starts with the first call. One text is embedded at a time,
  * because an int8 layer rounds the texts of a batch together: a vector would depend on its company. Questions go ahead of the
  * passages that wait, and are handed over as they come, so that the thread begins the next one however busy whoever asked is; a
- * passage is handed over only where the thread has nothing, so a question waits for one at most. When the thread stops, what is pending is refused with an EmbeddingError and the next call starts another one.
+ * passage, or the text of one who comes behind others, is handed over only where the thread has nothing, so a question waits for one at most. When the thread stops, what is pending is refused with an EmbeddingError and the next call starts another one.
  */
-export function createEmbedder({ modelDir, logger, startThread = startEmbeddingThread }: EmbedderOptions): Embedder {
-  const waiting: Record<Row, Job[]> = { awaited: [], later: [] };
+export function createEmbedder({
+  modelDir,
+  logger,
+  startThread = startEmbeddingThread,
+  mostInHand = 1000,
+}: EmbedderOptions): Embedder {
+  const waiting: Record<Row, Job[]> = { awaited: [], behind: [], later: [] };
   let session: Session | undefined;
   /** Texts that the thread has. */
   let handed = 0;
@@ -86,11 +111,20 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
   }
 
   function take(): Job | undefined {
-    return waiting.awaited.shift() ?? (handed === 0 ? waiting.later.shift() : undefined);
+    const [first, ...others] = ROWS;
+    return (
+      waiting[first].shift() ??
+      (handed === 0
+        ? others
+            .map((row) => waiting[row])
+            .find((row) => row.length > 0)
+            ?.shift()
+        : undefined)
+    );
   }
 
   function refuseWaiting(error: unknown): void {
-    for (const job of [...waiting.awaited.splice(0), ...waiting.later.splice(0)]) job.reject(error);
+    for (const job of ROWS.flatMap((row) => waiting[row].splice(0))) job.reject(error);
   }
 
   /** Gives the thread what it may have. */
@@ -130,28 +164,32 @@ export function createEmbedder({ modelDir, logger, startThread = startEmbeddingT
     }
   }
 
+  const inHand = () => ROWS.reduce((sum, row) => sum + waiting[row].length, handed);
+
   function embed(kind: TextKind, texts: string[], row: Row): Promise<number[][]> {
     return new Promise((resolve, reject) => {
+      if (inHand() >= mostInHand) throw new EmbeddingError("Too many texts wait for the model: ask again in a moment.");
       waiting[row].push({ kind, texts, resolve, reject });
       work();
     });
   }
 
   return {
-    async embedQuery(text) {
-      const [vector] = await embed("query", [prepareText(text, QUERY_MAX_CHARACTERS)], "awaited");
+    async embedQuery(text, how) {
+      const row = rowOf({ ...how, isAwaited: true });
+      const [vector] = await embed("query", [prepareText(text, QUERY_MAX_CHARACTERS)], row);
       return vector ?? [];
     },
-    async embedDocuments(texts, { onProgress, isAwaited = false } = {}) {
+    async embedDocuments(texts, how = {}) {
       const vectors: number[][] = [];
       for (const text of texts) {
-        const row = isAwaited ? "awaited" : "later";
+        const row = rowOf(how);
         vectors.push(...(await embed("passage", [prepareText(text, PASSAGE_MAX_CHARACTERS)], row)));
-        onProgress?.(vectors.length);
+        how.onProgress?.(vectors.length);
       }
       return vectors;
     },
-    isIdle: () => handed + waiting.awaited.length + waiting.later.length === 0,
+    isIdle: () => inHand() === 0,
     async ready() {
       return open().loaded;
     },

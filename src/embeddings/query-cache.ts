@@ -1,4 +1,4 @@
-import type { EmbeddingsInterface } from "@langchain/core/embeddings";
+import type { PassageEmbedder } from "./embedder.ts";
 import { rememberLately } from "./remember-lately.ts";
 import { prepareText, QUERY_MAX_CHARACTERS } from "./text.ts";
 
@@ -11,11 +11,13 @@ export interface QueryCacheOptions {
  * The same embedder with a memory for questions: one asked again, or asked twice at once, is embedded once. A failure is
  * not remembered. Passages pass through.
  */
-export function cacheQueries<E extends EmbeddingsInterface>(embedder: E, { max = 500 }: QueryCacheOptions = {}): E {
-  const vectorOf = rememberLately((question) => embedder.embedQuery(question), max);
+export function cacheQueries<E extends PassageEmbedder>(embedder: E, { max = 500 }: QueryCacheOptions = {}): E {
+  const embed = (question: string, how?: Parameters<PassageEmbedder["embedQuery"]>[1]) =>
+    embedder.embedQuery(question, how);
+  const vectorOf = rememberLately(embed, max);
   return {
     ...embedder,
     // A copy, so that nobody can change what the next one gets.
-    embedQuery: async (text: string) => [...(await vectorOf(prepareText(text, QUERY_MAX_CHARACTERS)))],
+    embedQuery: async (text, how) => [...(await vectorOf(prepareText(text, QUERY_MAX_CHARACTERS), how))],
   };
 }

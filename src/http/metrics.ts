@@ -9,7 +9,7 @@ export interface Exposition {
 /** `/metrics`, for a Prometheus that asks. */
 export function metricsPart({ contentType, render }: Exposition): HttpPart {
   return (app) => {
-    app.get("/metrics", async (_request, reply) =>
+    app.get("/metrics", { config: { isOwn: true } }, async (_request, reply) =>
       reply
         .header("cache-control", "no-store")
         .type(contentType)

@@ -1,8 +1,26 @@
 import { fastify } from "fastify";
-import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
-import type { AddressInfo } from "node:net";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { AddressInfo, Socket } from "node:net";
 import { siteMessages } from "../i18n/site/index.ts";
+import type { Unmet } from "../i18n/site/messages.ts";
+import type { Allowance } from "./bounds/allowances.ts";
+import { createBoundedServer } from "./bounds/connections.ts";
+import type { ConnectionBounds } from "./bounds/connections.ts";
+import { isAmong } from "./bounds/networks.ts";
+import type { IsAmong } from "./bounds/networks.ts";
 import { readerLanguage } from "./public/reader-language.ts";
+import { STATUS, UnmetError } from "./public/unmet.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** A route for Telegram, or for whoever runs the program: its requests are not counted. */
+    isOwn?: boolean;
+  }
+  interface FastifyInstance {
+    /** Keeps a connection its place until its next request, however many others come: whoever is there is known. */
+    keepConnection: (socket: Socket) => void;
+  }
+}
 
 /** What is used of a structured log: routes go into it, never an address with what is in it, a header or a body. */
 export interface Logger {
@@ -23,23 +41,26 @@ export interface ListeningHttp {
 
 /** Bytes of a request's body: an update of Telegram's has a tenth of it at most. */
 const BODY_BYTES = 1024 * 1024;
-/** How long a request may take to come, in milliseconds; and how long the last ones have at the end. */
-const [REQUEST_MS, HEADERS_MS, CLOSE_MS] = [30_000, 10_000, 3000];
-/** Connections at a time, and bytes of the headers of one request. */
-const [CONNECTIONS, HEADER_BYTES] = [1024, 16 * 1024];
+/** How long the last requests have at the end, in milliseconds. */
+const CLOSE_MS = 3000;
+/** How long the answer to one request too many is held back, in milliseconds: who tries again at once costs next to nothing so. */
+const HELD_MS = 1000;
+const TOO_MUCH: ReadonlySet<number> = new Set([STATUS.tooMany, STATUS.busy]);
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  EADDRINUSE: "is taken by another program: stop that, or set HTTP_PORT to another port",
-  EACCES: "may not be used by this user: set HTTP_PORT to one from 1024 on",
-  EADDRNOTAVAIL: "is no address of this machine: check HTTP_HOST",
-  ENOTFOUND: "is no address of this machine: check HTTP_HOST",
+/** Which settings say where a server listens. */
+type Settings = "HTTP" | "HEALTH";
+
+const PROBLEMS: Readonly<Record<string, (settings: Settings) => string>> = {
+  EADDRINUSE: (settings) => `is taken by another program: stop that, or set ${settings}_PORT to another port`,
+  EACCES: (settings) => `may not be used by this user: set ${settings}_PORT to one from 1024 on`,
+  EADDRNOTAVAIL: (settings) => `is no address of this machine: check ${settings}_HOST`,
+  ENOTFOUND: (settings) => `is no address of this machine: check ${settings}_HOST`,
 };
 
-function sentenceFor(error: unknown, where: string): Error {
+function sentenceFor(error: unknown, where: string, settings: Settings): Error {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new Error(`${where} ${PROBLEMS[code] ?? "cannot be listened on: check HTTP_HOST and HTTP_PORT"}.`, {
-    cause: error,
-  });
+  const problem = PROBLEMS[code]?.(settings) ?? `cannot be listened on: check ${settings}_HOST and ${settings}_PORT`;
+  return new Error(`${where} ${problem}.`, { cause: error });
 }
 
 /** A request that was answered, without anything that it brought. */
@@ -55,28 +76,62 @@ export interface ServeOptions {
   logger: Logger;
   /** Hears of every request. */
   onAnswered?: (answered: Answered) => void;
+  /** Holds back who makes too many requests; nobody by default. */
+  requests?: Allowance;
+  /** Addresses and networks of the proxies that are believed when they tell who asks; none by default. */
+  proxies?: readonly string[];
+  /** Hears of each request that tells who asks, and is not believed. */
+  onUnbelieved?: () => void;
+  bounds?: ConnectionBounds;
+  /** The settings that a sentence names when the address cannot be listened on. Default HTTP. */
+  settings?: Settings;
 }
 
-function createApp({ parts, logger, onAnswered }: ServeOptions): FastifyInstance {
+const PLAIN = "text/plain; charset=utf-8";
+
+/** Tells in one sentence, in the reader's language, why a request is not met. */
+function tellUnmet(unmet: Unmet, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { sentence } = siteMessages(readerLanguage(request)).unmet[unmet];
+  return reply.code(STATUS[unmet]).type(PLAIN).send(`${sentence}\n`);
+}
+
+/** Has each request counted before anything is done for it. */
+function holdBack(app: FastifyInstance, { requests, onUnbelieved }: ServeOptions, isProxy: IsAmong): void {
+  app.addHook("onRequest", ({ ip, headers, socket, routeOptions }, _reply, done) => {
+    if (headers["x-forwarded-for"] !== undefined && !isProxy(socket.remoteAddress ?? "")) onUnbelieved?.();
+    const retryAfterSeconds = routeOptions.config.isOwn ? undefined : requests?.(ip);
+    done(retryAfterSeconds === undefined ? undefined : new UnmetError("tooMany", retryAfterSeconds));
+  });
+}
+
+function createApp(options: ServeOptions): FastifyInstance {
+  const { parts, logger, onAnswered, proxies = [], bounds } = options;
+  const isProxy = isAmong(proxies);
+  let keep: FastifyInstance["keepConnection"] = () => undefined;
   const app = fastify({
     bodyLimit: BODY_BYTES,
     // An update that was refused for a name in it would come again for ever.
     onProtoPoisoning: "remove",
     onConstructorPoisoning: "remove",
-    requestTimeout: REQUEST_MS,
-    // Who asks is told by a proxy on this machine or of its own network, and by nobody else.
-    trustProxy: "loopback, linklocal, uniquelocal",
+    trustProxy: isProxy,
     // An address that cannot be read belongs to no part.
     frameworkErrors: (_error, request, reply: unknown) => {
-      const { sentence } = siteMessages(readerLanguage(request)).unmet.badRequest;
-      (reply as FastifyReply).code(400).type("text/plain; charset=utf-8").send(`${sentence}\n`);
+      tellUnmet("badRequest", request, reply as FastifyReply);
     },
-    http: { maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_MS },
+    serverFactory(answer) {
+      const bounded = createBoundedServer(answer, isProxy, bounds);
+      ({ keep } = bounded);
+      return bounded.server;
+    },
   });
-  app.server.maxConnections = CONNECTIONS;
-  app.addHook("onSend", (_request, reply, _payload, done) => {
+  app.decorate("keepConnection", (socket: Socket) => {
+    keep(socket);
+  });
+  holdBack(app, options, isProxy);
+  app.addHook("onSend", ({ routeOptions }, reply, _payload, done) => {
     reply.header("x-content-type-options", "nosniff");
-    done();
+    if (TOO_MUCH.has(reply.statusCode) && !routeOptions.config.isOwn) setTimeout(done, HELD_MS);
+    else done();
   });
   app.addHook("onResponse", ({ method, routeOptions }, reply, done) => {
     const answered = { method, route: routeOptions.url ?? "none", status: reply.statusCode };
@@ -84,11 +139,12 @@ function createApp({ parts, logger, onAnswered }: ServeOptions): FastifyInstance
     onAnswered?.(answered);
     done();
   });
-  app.setNotFoundHandler((request, reply) => {
-    const { sentence } = siteMessages(readerLanguage(request)).unmet.notFound;
-    return reply.code(404).type("text/plain; charset=utf-8").send(`${sentence}\n`);
-  });
-  app.setErrorHandler((error: FastifyError, request, reply) => {
+  app.setNotFoundHandler((request, reply) => tellUnmet("notFound", request, reply));
+  app.setErrorHandler((error: FastifyError | UnmetError, request, reply) => {
+    if (error instanceof UnmetError) {
+      if (error.retryAfter !== undefined) reply.header("retry-after", error.retryAfter);
+      return tellUnmet(error.unmet, request, reply);
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ route: request.routeOptions.url, err: error }, "a request could not be answered");
     return reply
@@ -117,7 +173,7 @@ export async function serveHttp(
     await app.listen({ host, port });
   } catch (error) {
     await app.close();
-    throw sentenceFor(error, `${host}:${port}`);
+    throw sentenceFor(error, `${host}:${port}`, options.settings ?? "HTTP");
   }
   const bound = (app.server.address() as AddressInfo).port;
   let closed: Promise<void> | undefined;
@@ -136,9 +192,10 @@ export async function serveHttp(
 }
 
 /** Tries whether a server could listen. @returns where @throws {Error} with a sentence */
-export async function checkListening(address: { host: string; port: number }): Promise<string> {
+export async function checkListening(address: { host: string; port: number }, settings?: Settings): Promise<string> {
   const silent = () => undefined;
-  const { url, close } = await serveHttp(address, { parts: [], logger: { debug: silent, error: silent } });
+  const named = settings && { settings };
+  const { url, close } = await serveHttp(address, { parts: [], logger: { debug: silent, error: silent }, ...named });
   await close();
   return `${url} is free`;
 }

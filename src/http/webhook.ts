@@ -27,10 +27,14 @@ export function webhookPart({ path, secret, take }: WebhookOptions): HttpPart {
     app.post(
       path,
       {
+        config: { isOwn: true },
         onRequest: async (request, reply) => {
           const given = request.headers[SECRET_HEADER];
           // Of one length, whatever was sent: the comparison takes the same time for each.
-          if (timingSafeEqual(digest(typeof given === "string" ? given : ""), expected)) return;
+          if (timingSafeEqual(digest(typeof given === "string" ? given : ""), expected)) {
+            app.keepConnection(request.socket);
+            return;
+          }
           // The body stays unread and would hold the connection.
           await reply.code(401).header("connection", "close").send();
         },

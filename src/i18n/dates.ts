@@ -42,10 +42,14 @@ export function dayText(language: Language, date: string): string {
   return `${dayAndMonth(language, date)} ${year(language, date)}`;
 }
 
+/** The day of the week: « dimanche », «воскресенье». */
+export function weekdayName(language: Language, date: string): string {
+  return format(language, { weekday: "long" }, date);
+}
+
 /** A day with its day of the week: « samedi 5 septembre », «суббота, 5 сентября». */
 export function weekdayText(language: Language, date: string): string {
-  const weekday = format(language, { weekday: "long" }, date);
-  return `${weekday}${language === "fr" ? " " : ", "}${dayAndMonth(language, date)}`;
+  return `${weekdayName(language, date)}${language === "fr" ? " " : ", "}${dayAndMonth(language, date)}`;
 }
 
 /** The same with the year: « samedi 5 septembre 2026 », «суббота, 5 сентября 2026 года». */
@@ -143,6 +147,21 @@ export function sinceText(language: Language, date: string): string {
   if (language === "fr") return `depuis ${date.length === 10 ? "le " : ""}${anyDateText("fr", date)}`;
   if (date.length === 10) return `с ${dayText("ru", date)}`;
   return `с ${date.length === 7 ? `${genitiveMonth(`${date}-01`)} ` : ""}${year("ru", date)}`;
+}
+
+/** What a date of the programme says beside its bounds: « …, dont le 5 février », « … ; à préciser », «… (только вебинар)». */
+const SAYS_BESIDE = /(?:\s*;|\s*\(|, (?=dont |à préciser|в том числе|дата )).*$/u;
+
+/** Two days in words: « du 9 au 19 décembre 2021 », «с 9 по 19 декабря 2021»; a day begins with its number. */
+const FROM_TO = /^(?:du|с) (\d.*?) (?:au|по) (\d.*)$/u;
+
+/** The dates of a project as a list has room for: « 9–19 décembre 2021 », « toute l’année 2021 », «13 ноября — 23 декабря 2021». */
+export function briefDatesText(language: Language, text: string): string {
+  const bounds = text.replace(SAYS_BESIDE, "").replace(/(\d) года$/u, "$1");
+  const [, from, to] = FROM_TO.exec(bounds) ?? [];
+  if (from === undefined || to === undefined) return bounds;
+  const isInOneMonth = /^\d+(?:er)?$/u.test(from);
+  return `${from}${isInOneMonth ? "–" : language === "fr" ? " – " : " — "}${to}`;
 }
 
 /** Spans of a project that are told one by one; of more only the range is. */

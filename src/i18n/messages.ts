@@ -38,15 +38,20 @@ export interface BotMessages {
 
 /** What an event tells that not every one does. */
 export interface EventMessages {
-  cancelled: string;
   /** Of a text that is not in the language of the answer. */
   textIn: Record<Language, string>;
-  /** Partners of a third country. */
   /** Below sentences that tell what is planned: what of it is cancelled, by its titles. */
   cancelledOnes(titles: string): string;
+  /** Partners of a third country. */
   others(partners: string): string;
   venue(venue: string): string;
+  /** How to get there. */
+  journey(access: string): string;
+  ages(ages: string): string;
   price(price: string): string;
+  /** Where one books or enrols: links, telephones, addresses. */
+  registration(ways: string): string;
+  organizer(organizer: string): string;
   contact(contact: string): string;
   link(address: string): string;
 }
@@ -64,6 +69,8 @@ export interface AnswerMessages {
   /** The line above the next part of a list: « Nice – projets 6 à 8 sur 8 ». */
   continued(understood: string, first: number, last: number, total: number): string;
   details: string;
+  /** In a heading or a line, of what has no date. */
+  withoutDate: string;
   everything: string;
   /** « le soir », «вечером». */
   daytimes: Readonly<Record<Daytime, string>>;
@@ -114,7 +121,7 @@ export interface AnswerMessages {
   nothingTogetherWithBefore(all: string, left: string): string;
   /** What is kept of the question before, where nothing else shows it. */
   kept(conditions: string): string;
-  /** Below a list, once the programme is over: that it was planned then, and what there is today. */
+  /** Below the first answer, once the programme is over: of when it is, and that what became of it is not known. */
   archive(ofYears: string): string;
   /** Twinnings were asked for, of places that have none: what follows is their projects. */
   noTie(places: string): string;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Answer } from "../answer/answer.ts";
 import type { Reply } from "../answer/ports.ts";
 import { KINDS_OF_TIES } from "../corpus/schema.ts";
+import { factsShape, venueFactsSchema } from "../corpus/event-facts.ts";
 import { PRECISIONS } from "../corpus/event.ts";
 import { LANGUAGES } from "../language/languages.ts";
 
@@ -30,8 +31,14 @@ export const eventOutput = z.object({
   russian: z.array(z.string()).describe("Russian partners."),
   others: z.array(z.string()).optional().describe("Partners of a third country."),
   oneSided: z.boolean().optional().describe("Only one side has partners, and none of the other is missing."),
-  venue: z.object({ name: z.string().optional(), address: z.string().optional() }).optional(),
+  venue: venueFactsSchema.extend({ name: z.string().optional(), access: z.string().optional() }).optional(),
   hours: z.object({ from: z.string(), to: z.string().nullable() }).optional(),
+  sessions: z
+    .array(z.object({ day, from: z.string(), to: z.string().nullable() }))
+    .readonly()
+    .optional()
+    .describe("In place of hours, where these differ from day to day."),
+  ...factsShape,
   link: z.string().optional(),
   price: z.string().optional(),
   contact: z.string().optional(),

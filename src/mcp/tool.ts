@@ -1,6 +1,7 @@
 import type { McpServer, StandardSchemaWithJSON } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import type { Brain } from "../answer/brain.ts";
+import { BusyError } from "../answer/precedence.ts";
 
 /** What the tools stand on; nothing of a call is kept for the next one. */
 export interface ToolDeps {
@@ -43,7 +44,7 @@ function published(schema: z.ZodObject): StandardSchemaWithJSON {
 }
 
 /**
- * Gives a server a tool that only reads. Bad arguments, a {@link ToolRefusal} and failures inside are answered with a sentence;
+ * Gives a server a tool that only reads. Bad arguments, a {@link ToolRefusal}, too many who ask at a time and failures inside are answered with a sentence;
  * what is more than the output schema has is left out.
  */
 export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
@@ -69,7 +70,7 @@ export function addTool<Input extends z.ZodObject, Output extends z.ZodObject>(
       // Clients that know no structured content read the same as text.
       return { content: [{ type: "text" as const, text: JSON.stringify(structuredContent) }], structuredContent };
     } catch (error) {
-      if (error instanceof ToolRefusal) return said(error.message);
+      if (error instanceof ToolRefusal || error instanceof BusyError) return said(error.message);
       onFailure(error);
       return said(FAILED);
     }

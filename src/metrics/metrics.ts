@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Assistant, Reply } from "../answer/ports.ts";
 import type { CheckReport } from "../reminders/scheduler.ts";
+import type { BackupStep } from "../state/daily-backups.ts";
 import type { VoteCount } from "../state/vote-store.ts";
 
 /** What is asked for at each look at the metrics. */
@@ -11,6 +12,25 @@ export interface Gauges {
   answeredMs: () => number | null;
   /** Votes on answers, all that were ever counted. */
   votes: () => Promise<readonly VoteCount[]>;
+  /** Whether the store takes what is written; null where it has not been opened yet. */
+  isWritable: () => Promise<boolean | null>;
+  /** When the newest daily copy was made, and taken off the machine; null where none was. */
+  lastBackups: () => Promise<Record<BackupStep, Date | null>>;
+  /** Room on the disk of the data folder. */
+  room: () => Promise<Room>;
+}
+
+/** Room on a disk, in bytes: what the bot may still use, and all that there is. */
+export interface Room {
+  freeBytes: number;
+  sizeBytes: number;
+}
+
+/** Which program this is. */
+export interface Build {
+  version: string;
+  /** The version of the schema of the store. */
+  schema: number;
 }
 
 /** By which way a question came in: a chat, a page, another assistant. */
@@ -22,8 +42,9 @@ export interface Metrics {
   measured: (assistant: Assistant, via: Via) => Assistant;
   remindersChecked: (report: CheckReport) => void;
   requestAnswered: (request: { method: string; route: string; status: number }) => void;
-  /** Says where to ask from now on. */
-  observe: (gauges: Gauges) => void;
+  backupFailed: (step: BackupStep) => void;
+  /** Says where to ask from now on; what was said before and is not said anew stays. */
+  observe: (gauges: Partial<Gauges>) => void;
   contentType: string;
   /** The text format of Prometheus. */
   render: () => Promise<string>;
@@ -99,12 +120,72 @@ function createVoteMetrics(registry: Registry, votes: () => Promise<readonly Vot
   });
 }
 
+/** What keeps the choices of people: a store that is written, copies, room. What nobody can tell is NaN. */
+function createUpkeepMetrics(registry: Registry, gauges: () => Partial<Gauges>): Metrics["backupFailed"] {
+  const registers = [registry];
+  const gauge = (name: string, help: string, value: () => Promise<number | null> | undefined) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        this.set((await value()?.catch(() => undefined)) ?? NaN);
+      },
+    });
+  gauge("jumelages_store_writable", "1 where the store takes what is written, 0 where it does not.", () =>
+    gauges()
+      .isWritable?.()
+      .then((is) => (is === null ? null : Number(is))),
+  );
+  const seconds = (at: Date | null) => (at?.getTime() ?? 0) / 1000;
+  gauge("jumelages_backup_made_timestamp_seconds", "When the newest daily copy was made; 0 where there is none.", () =>
+    gauges()
+      .lastBackups?.()
+      .then(({ made }) => seconds(made)),
+  );
+  gauge(
+    "jumelages_backup_taken_timestamp_seconds",
+    "When the newest daily copy was made that BACKUP_COMMAND has taken; 0 where there is none.",
+    () =>
+      gauges()
+        .lastBackups?.()
+        .then(({ taken }) => seconds(taken)),
+  );
+  gauge("jumelages_disk_free_bytes", "Room that is left on the disk of the data folder.", () =>
+    gauges()
+      .room?.()
+      .then(({ freeBytes }) => freeBytes),
+  );
+  gauge("jumelages_disk_size_bytes", "Size of the disk of the data folder.", () =>
+    gauges()
+      .room?.()
+      .then(({ sizeBytes }) => sizeBytes),
+  );
+  const failed = new Counter({
+    name: "jumelages_backups_failed_total",
+    help: "Daily copies that could not be made, or not be taken off the machine, each try counted.",
+    labelNames: ["step"],
+    registers,
+  });
+  for (const step of ["made", "taken"]) failed.inc({ step }, 0);
+  return (step) => {
+    failed.inc({ step });
+  };
+}
+
 /** Makes the metrics of a process, in a registry of their own, with those of Node: memory, processor, event-loop delay. */
-export function createMetrics(): Metrics {
+export function createMetrics({ version, schema }: Build): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  const build = new Gauge({
+    name: "jumelages_build_info",
+    help: "1, with the version of the program and that of the schema of its store.",
+    labelNames: ["version", "schema"],
+    registers: [registry],
+  });
+  build.set({ version, schema }, 1);
   const countAnswer = createAnswerMetrics(registry);
-  let gauges: Gauges | undefined;
+  let gauges: Partial<Gauges> = {};
   const gauge = (name: string, help: string, value: () => number | null | undefined) =>
     new Gauge({
       name,
@@ -114,13 +195,13 @@ export function createMetrics(): Metrics {
         this.set(value() ?? NaN);
       },
     });
-  gauge("jumelages_updates_in_hand", "Updates that are being handled.", () => gauges?.inHand());
+  gauge("jumelages_updates_in_hand", "Updates that are being handled.", () => gauges.inHand?.());
   gauge("jumelages_telegram_answer_age_seconds", "Seconds since Telegram last answered or brought an update.", () => {
-    const answeredMs = gauges?.answeredMs();
+    const answeredMs = gauges.answeredMs?.();
     return typeof answeredMs === "number" ? answeredMs / 1000 : null;
   });
 
-  createVoteMetrics(registry, () => gauges?.votes());
+  createVoteMetrics(registry, () => gauges.votes?.());
 
   const requests = new Counter({
     name: "jumelages_http_requests_total",
@@ -144,8 +225,9 @@ export function createMetrics(): Metrics {
       // Of a route that there is not, anybody may have made up the method.
       requests.inc({ method: route === "none" ? "any" : method, route, status });
     },
+    backupFailed: createUpkeepMetrics(registry, () => gauges),
     observe(given) {
-      gauges = given;
+      gauges = { ...gauges, ...given };
     },
     contentType: registry.contentType,
     render: () => registry.metrics(),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Picture } from "./picture.ts";
+import type { MapContent, Picture } from "./picture.ts";
+import type { DrawSketch, Sketch } from "./sketch.ts";
 import type { Paint, Painted } from "./studio.ts";
 
 /** Makes pictures of what they show. */
@@ -8,24 +9,55 @@ export interface Painter {
   paint: Paint;
   /** Whether one is kept, or being made: it costs nothing more. */
   has: (picture: Picture) => boolean;
+  /** Gets ready to draw maps for pages, which takes a moment once. @throws what the disk says */
+  sketches: () => Promise<DrawSketch>;
 }
 
 export interface PainterOptions {
+  /** Where pictures are kept, each drawn once for all; null for nowhere, which is the default. */
+  folder?: string | null;
   /** Opens what pictures are made with, when the first is asked for. */
   open?: () => Promise<Paint>;
   /** Pictures that are kept, of at most some 200 kB each; the one that was longest unasked for goes first. Default 64. */
   limit?: number;
+  /** Maps for pages that are kept, of some 30 kB each. Default 300. */
+  sketchLimit?: number;
 }
 
 /** Loaded by the first picture: land, font and native library cost a start nothing. */
-const openStudio = async (): Promise<Paint> => (await import("./studio.ts")).openStudio();
+const openStudio = async (folder: string | null): Promise<Paint> => (await import("./studio.ts")).openStudio(folder);
 
-const keyOf = (picture: Picture) => createHash("sha256").update(JSON.stringify(picture)).digest("base64");
+const openSketches = async (): Promise<DrawSketch> => {
+  const [{ openDrawing }, { createSketches }] = await Promise.all([import("./assets.ts"), import("./sketch.ts")]);
+  return createSketches(await openDrawing());
+};
+
+const keyOf = (drawn: Picture | MapContent) => createHash("sha256").update(JSON.stringify(drawn)).digest("base64");
+
+/** Maps for pages, the last ones kept: what is linked is the same for the same map. */
+function keepSketches(draw: DrawSketch, limit: number): DrawSketch {
+  const kept = new Map<string, Sketch>();
+  return (map, linkOf) => {
+    const key = keyOf({ ...map, points: map.points.map((point) => ({ ...point, link: linkOf(point) })) });
+    const sketch = kept.get(key) ?? draw(map, linkOf);
+    kept.delete(key);
+    kept.set(key, sketch);
+    const [oldest] = kept.keys();
+    if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+    return sketch;
+  };
+}
 
 /** A painter that keeps its last pictures, paints one that is asked for twice at a time once, and only one at a time. */
-export function createPainter({ open = openStudio, limit = 64 }: PainterOptions = {}): Painter {
+export function createPainter({
+  folder = null,
+  open = () => openStudio(folder),
+  limit = 64,
+  sketchLimit = 300,
+}: PainterOptions = {}): Painter {
   const kept = new Map<string, Promise<Painted>>();
   let studio: Promise<Paint> | undefined;
+  let sketches: Promise<DrawSketch> | undefined;
 
   /** Done when the picture before is, well or badly. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -47,6 +79,14 @@ export function createPainter({ open = openStudio, limit = 64 }: PainterOptions 
     return painted;
   };
   return {
+    async sketches() {
+      try {
+        return await (sketches ??= openSketches().then((draw) => keepSketches(draw, sketchLimit)));
+      } catch (error) {
+        sketches = undefined;
+        throw error;
+      }
+    },
     has: (picture) => kept.has(keyOf(picture)),
     paint(picture) {
       const key = keyOf(picture);

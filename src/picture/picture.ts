@@ -8,6 +8,8 @@ export interface Point {
   latitude: number;
   label: string;
   side: Side;
+  /** What it is a picture of, for whoever links it; left out where it has no name but its label. */
+  id?: string;
   /** How much it matters: where names do not all find room, the lighter ones go without. */
   weight: number;
 }
@@ -51,8 +53,8 @@ export interface Picture {
   /** Null where there is no place, or no date, to show. */
   map: MapContent | null;
   strip: StripContent | null;
-  /** Where it is a card of {@link CARD_SIZE} with the map alone, for a page and for its links: on paper, or in the dark. */
-  card?: "light" | "dark";
+  /** Whether it is a card of {@link CARD_SIZE} with the map alone, for links to a page. Default false. */
+  isCard?: boolean;
 }
 
 /** Pixels of a card as it is sent: what those who show links ask for. */

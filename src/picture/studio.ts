@@ -1,12 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { renderAsync } from "@resvg/resvg-js";
+import { FONT_FILE, openDrawing } from "./assets.ts";
 import { draw } from "./draw.ts";
-import { readFont } from "./font.ts";
-import { readLand } from "./land.ts";
-import type { LandRings } from "./land.ts";
 import type { Picture } from "./picture.ts";
 import { encodePng } from "./png.ts";
+import { keepPng } from "./shelf.ts";
 
 /** A picture as it is sent. */
 export interface Painted {
@@ -17,21 +14,21 @@ export interface Painted {
 
 export type Paint = (picture: Picture) => Promise<Painted>;
 
-const asset = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
-
 /**
  * Opens what pictures are made with: the land, the font, the library that turns SVG into pixels. Only whoever asks for a
  * picture loads this file.
+ * @param folder where pictures that were made are kept, each once; null for nowhere
  * @throws what the disk says
  */
-export async function openStudio(): Promise<Paint> {
-  const fontFile = asset("NotoSans-Medium.ttf");
-  const [font, rings] = await Promise.all([readFile(fontFile), readFile(asset("land.json"), "utf8")]);
-  const drawing = { measure: readFont(font), land: readLand(JSON.parse(rings) as LandRings) };
+export async function openStudio(folder: string | null = null): Promise<Paint> {
+  const drawing = await openDrawing();
+  const fonts = { fontFiles: [FONT_FILE], loadSystemFonts: false, defaultFontFamily: "Noto Sans" };
   return async (picture) => {
     const { svg, unnamed, scale } = draw(picture, drawing);
-    const fonts = { fontFiles: [fontFile], loadSystemFonts: false, defaultFontFamily: "Noto Sans" };
-    const { pixels, width, height } = await renderAsync(svg, { font: fonts, fitTo: { mode: "zoom", value: scale } });
-    return { png: await encodePng(pixels, width, height), unnamed };
+    const make = async () => {
+      const { pixels, width, height } = await renderAsync(svg, { font: fonts, fitTo: { mode: "zoom", value: scale } });
+      return encodePng(pixels, width, height);
+    };
+    return { png: await (folder === null ? make() : keepPng(folder, svg, make)), unnamed };
   };
 }

@@ -7,7 +7,7 @@ import type { Told } from "../state/store.ts";
 /**
  * What a programme says of when an event is.
  * - `dated`: to the day, at least one stretch; hours are those of the clock where it takes place, of sessions each its own
- * - `undated`: no day, or none that is exact
+ * - `undated`: no day, none that is exact, or it was put off
  * - `gone`: the programme has no such event
  */
 export type EventPlan =
@@ -20,7 +20,7 @@ export type EventPlan =
 export function planOf(event: ProgrammeEvent | undefined): EventPlan {
   if (event === undefined) return { kind: "gone" };
   if (event.isCancelled) return { kind: "cancelled" };
-  const days = exactDays(event);
+  const days = event.status === "postponed" ? [] : exactDays(event);
   if (days.length === 0) return { kind: "undated" };
   const { hours = null, sessions } = event.dates;
   return { kind: "dated", days, hours, ...(sessions && { sessions }) };

@@ -3,7 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Logger } from "./ports.ts";
 
 /** How long a lease holds that is not prolonged, in milliseconds: at the latest a third more after a death another process has it. */
-const LEASE_MS = 36_000;
+const LEASE_MS = 12_000;
 
 export interface LeaseDeps {
   store: Pick<LeaseStore, "acquireLease" | "releaseLease">;
@@ -13,7 +13,7 @@ export interface LeaseDeps {
   holder: string;
   clock: Clock;
   logger: Pick<Logger, "info" | "warn">;
-  /** In milliseconds. Default 36 000. */
+  /** In milliseconds. Default 12 000. */
   leaseMs?: number | undefined;
 }
 

@@ -22,7 +22,7 @@ export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
   programme?: string | undefined;
   /** Hears what each look has come to. */
   onChecked?: (report: CheckReport) => void;
-  /** How long the lease of the one scheduler that works holds, in milliseconds. Default 36 000. */
+  /** How long the lease of the one scheduler that works holds, in milliseconds. Default 12 000. */
   schedulerLeaseMs?: number;
 }
 

@@ -10,8 +10,14 @@ const BETWEEN_SENTENCES = /(?<=[.;:!?…])\s+/u;
 /** Most descriptions tell no age. */
 const SAYS_YEARS = /(?<!\p{L})(?:ans|лет)(?!\p{L})/u;
 
-/** For whom the description of an event says that it is, in either language; empty where it does not tell. */
-export function agesOf({ description }: Pick<ProgrammeEvent, "description">): readonly Ages[] {
+/** Whoever is older is an adult of any age. */
+const OLDEST = 120;
+
+type Told = Pick<ProgrammeEvent, "description" | "ages">;
+
+/** For whom an event is by its field, else by what its description says, in either language; empty where neither tells. */
+export function agesOf({ description, ages }: Told): readonly Ages[] {
+  if (ages) return [{ from: ages.from ?? 0, to: ages.to ?? OLDEST }];
   return LANGUAGES.flatMap((language) =>
     !SAYS_YEARS.test(description[language])
       ? []
@@ -20,7 +26,7 @@ export function agesOf({ description }: Pick<ProgrammeEvent, "description">): re
 }
 
 /** Whether something is for somebody of some ages, one of which is enough; what tells no age is for everybody. */
-export function fitsAges(event: Pick<ProgrammeEvent, "description">, ages: readonly number[]): boolean {
+export function fitsAges(event: Told, ages: readonly number[]): boolean {
   if (ages.length === 0) return true;
   const told = agesOf(event);
   return told.length === 0 || told.some(({ from, to }) => ages.some((years) => years >= from && years <= to));

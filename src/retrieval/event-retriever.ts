@@ -1,5 +1,6 @@
 import { Document } from "@langchain/core/documents";
 import { BaseRetriever } from "@langchain/core/retrievers";
+import { saidOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { tokenize } from "../language/fold.ts";
@@ -76,7 +77,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
         ({ candidate: { event }, relevance }) =>
           new Document({
             id: event.id,
-            pageContent: `${event.title[language]}\n${event.description[language]}`,
+            pageContent: `${event.title[language]}\n${saidOf(event, language)}`,
             metadata: { id: event.id, row: event.source.row, lines: event.source.lines, score: relevance },
           }),
       );

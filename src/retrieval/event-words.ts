@@ -1,4 +1,4 @@
-import { namesOf } from "../corpus/event.ts";
+import { namesOf, saidOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { createWordReader, NumberList } from "../language/word-reader.ts";
 import { LANGUAGES } from "../language/languages.ts";
@@ -26,9 +26,10 @@ export interface EventWords {
   fields: readonly FieldWords[];
 }
 
-/** The text of a field, the names of partners joined, and with them the keywords of an event. */
+/** The text of a field, with the description what its fields say, the names of partners joined, and with them the keywords of an event. */
 export function fieldText(event: ProgrammeEvent, field: Field, language: Language): string {
-  if (field !== "partners") return event[field][language];
+  if (field === "title") return event.title[language];
+  if (field === "description") return saidOf(event, language);
   return [...namesOf(event, language), ...(event.keywords?.[language] ?? [])].join(" ");
 }
 

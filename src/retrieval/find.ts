@@ -30,6 +30,7 @@ import { introducedIn, printsYear, yearsOf } from "./printed-years.ts";
 import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
 import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
+import { onSameDays } from "./same-days.ts";
 import { findTies } from "./ties.ts";
 
 /** What a question is looked for in, beside the programme. */
@@ -300,6 +301,8 @@ export function createFind(deps: FindDeps): Find {
       return { ...ties, trace: found?.trace ?? null };
     }
     if (isOutsideProgramme(when, deps.corpus.programme)) {
+      const ofDays = onSameDays(question, context.today, deps);
+      if (ofDays) return ofDays;
       const printed = await inOtherYear(question, search, deps);
       const isLater = when.ranges.every(({ from }) => from > deps.corpus.programme.end);
       // What became of something later is asked of what was planned.

@@ -1,6 +1,6 @@
 import type { ShownBefore } from "../conversation/shown-before.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
-import type { Question } from "../reading/question.ts";
+import type { DateRange, Question } from "../reading/question.ts";
 import type { Candidate } from "./filter.ts";
 import type { Judged } from "./judge.ts";
 import type { Plan } from "./plan.ts";
@@ -91,6 +91,8 @@ export interface Found {
   numbering: { first: number; of: number } | null;
   /** The years outside the programme that were asked for and that the texts of what was found print; null where none was. */
   printedYears: readonly string[] | null;
+  /** The days around today that were asked for, and the same days of the programme's year, where it is over; null otherwise. */
+  sameDays: { asked: DateRange; then: DateRange } | null;
   embeddingMs: number;
   /** Null where no project was looked for. */
   trace: Trace | null;
@@ -108,6 +110,7 @@ export const NOTHING: Omit<Found, "kind"> = {
   around: null,
   numbering: null,
   printedYears: null,
+  sameDays: null,
   embeddingMs: 0,
   trace: null,
 };

@@ -1,3 +1,4 @@
+import { saidOf } from "../corpus/event.ts";
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { LANGUAGES } from "../language/languages.ts";
 import type { Language } from "../language/languages.ts";
@@ -34,8 +35,8 @@ function askedWords(subjects: readonly Subject[], language: Language): string {
     .join(", ");
 }
 
-function textOf({ title, description }: ProgrammeEvent, language: Language): string {
-  return `${title[language]}. ${description[language]}`.trimEnd();
+function textOf(event: ProgrammeEvent, language: Language): string {
+  return `${event.title[language]}. ${saidOf(event, language)}`.trimEnd();
 }
 
 /** Ids of the passages that an event's own texts may be. */

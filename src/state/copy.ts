@@ -11,7 +11,7 @@ type ChatTable = (typeof CHAT_TABLES)[number];
 /** Chats read at a time, and rows written at a time: well below the number of parameters that any engine takes. */
 const [CHATS_AT_ONCE, ROWS_AT_ONCE] = [200, 200];
 
-/** How many rows of each kind a copy has. */
+/** How many rows of each kind a copy has; of `chats` there is one for each chat that has chosen something. */
 export type Copied = Record<ChatTable, number>;
 
 /** A store is not copied over another one. */
@@ -64,6 +64,16 @@ async function copyWhole(source: Tx, target: Tx, table: (typeof WHOLE_TABLES)[nu
   }
 }
 
+/** The chats of which anything is kept, each counted once. */
+async function countChats(tx: Tx): Promise<number> {
+  const known = tx.selectFrom("chats").select("chat_id").union(tx.selectFrom("memory").select("chat_id"));
+  const { count } = await tx
+    .selectFrom(known.as("known"))
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 async function countOf(tx: Tx, table: keyof Tables): Promise<number> {
   const { count } = await tx
     .selectFrom(table)
@@ -79,14 +89,14 @@ export interface CopyOptions {
 
 /**
  * Copies what is kept of chats from one database into another, which has to be empty: as it is at one moment, and all of it
- * or nothing. What is on its way stays where it is: the bot that has it in hand finishes it.
+ * or nothing. What is on its way stays where it is: the bot that had it in hand finishes it.
  * @throws {StoreError} of either database, or because the second one is not empty
  */
 export function copyStore(source: Database, target: Database, { withMemory }: CopyOptions): Promise<Copied> {
   const readAll = source.db.transaction().setIsolationLevel("repeatable read");
   const write = (from: Tx) =>
     target.db.transaction().execute(async (to) => {
-      const present = Math.max(await countOf(to, "chats"), await countOf(to, "memory"));
+      const present = await countChats(to);
       if (present > 0) throw notEmpty(present);
       const copied: Copied = { chats: 0, subscriptions: 0, deliveries: 0, memory: 0 };
       for (const table of CHAT_TABLES) {

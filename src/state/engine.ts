@@ -32,6 +32,11 @@ export interface Engine {
   namespace(db: Db | Tx): Promise<string | undefined>;
   /** Lets the numbers of new rows go on behind those of rows that came with theirs. */
   renumber(tx: Tx, table: keyof Tables): Promise<void>;
+  /**
+   * Refuses while a bot works on the database; a file is kept from all others until it is closed.
+   * @throws {StoreError} `locked`
+   */
+  takeAlone(): Promise<void>;
   /** Overwrites what deleted rows have left anywhere in the files of the database. */
   wipe: () => Promise<void>;
   /** Copies the database before it is migrated; called while nothing else can write to it. */

@@ -3,6 +3,7 @@ import type { Expression, ExpressionBuilder } from "kysely";
 import type { Access } from "./access.ts";
 import { isLeft } from "./leases.ts";
 import type { Tables, Tx } from "./schema.ts";
+import { chatLane } from "./transit.ts";
 import type { StoredUpdate, TransitStore, Turn } from "./transit.ts";
 
 /** What stands in place of an update that is finished and not confirmed yet. */
@@ -12,7 +13,7 @@ const IDS_AT_ONCE = 500;
 /** Telegram gives an update again for a day: so long, and another one, it is remembered that it has come. */
 const REMEMBERED_MS = 2 * 24 * 60 * 60 * 1000;
 
-/** Deletes what is remembered of updates that Telegram gives nobody any more. */
+/** Deletes what is remembered of updates that Telegram gives nobody any more. @param at by the clock that all processes have in common */
 export async function forgetArrivals(tx: Tx, at: number): Promise<void> {
   const kept = tx.deleteFrom("inbox").where("payload", "=", FINISHED);
   // What an earlier version kept has no time.
@@ -28,39 +29,61 @@ function inPieces(ids: readonly number[]): number[][] {
   return pieces;
 }
 
-/** Whether another process has to go first in a lane: with what it has begun, or with what came earlier. */
+/**
+ * Whether something has to go first in a lane: what another process has begun, what came earlier, or an answer that another process
+ * has still to send. What a process has begun itself, and what it has to send, it puts in order by itself.
+ */
 async function hasToWait(tx: Tx, lane: number, updateId: number, workerId: string): Promise<boolean> {
-  const other = await tx
+  const update = await tx
     .selectFrom("inbox")
     .select("update_id")
     .where("lane", "=", lane)
     .where("payload", "!=", FINISHED)
-    // What is in its own hands a process puts in order by itself.
-    .where((eb) => eb(eb.fn.coalesce("worker_id", sql.lit("")), "!=", workerId))
-    .where((eb) => eb.or([eb("begun", "=", 1), eb("update_id", "<", updateId)]))
+    .where((eb) => {
+      const isOwn = eb(eb.fn.coalesce("worker_id", sql.lit("")), "=", workerId);
+      const isEarlier = eb("update_id", "<", updateId);
+      return eb.or([
+        eb.and([eb.not(isOwn), eb.or([eb("begun", "=", 1), isEarlier])]),
+        // It may be in the hands of this process before that knows of it.
+        eb.and([isOwn, eb("begun", "=", 0), isEarlier]),
+      ]);
+    })
     .executeTakeFirst();
-  return other !== undefined;
+  if (update !== undefined) return true;
+  // Looked at last: an update is finished after its answer is here.
+  const answer = await tx
+    .selectFrom("outbox")
+    .select("id")
+    .where("lane", "=", chatLane(lane))
+    .where((eb) => eb(eb.fn.coalesce("worker_id", sql.lit("")), "!=", workerId))
+    .executeTakeFirst();
+  return answer !== undefined;
 }
 
-/** Whether nothing of a lane is in hand, as the flag of a handling that has begun. */
+/** Whether nothing of a lane is in hand or to be sent, as the flag of a handling that has begun. */
 function isAlone(eb: ExpressionBuilder<Tables, "inbox">, lane: number | null): Expression<0 | 1> {
   if (lane === null) return eb.lit(1);
   const others = eb.selectFrom("inbox").select("update_id").where("lane", "=", lane).where("payload", "!=", FINISHED);
-  return eb.case().when(eb.exists(others)).then(eb.lit(0)).else(eb.lit(1)).end();
+  const answers = eb.selectFrom("outbox").select("id").where("lane", "=", chatLane(lane));
+  return eb
+    .case()
+    .when(eb.or([eb.exists(others), eb.exists(answers)]))
+    .then(eb.lit(0))
+    .else(eb.lit(1))
+    .end();
 }
 
 /** The part of the store that holds updates until they are answered. */
 export function createInboxStore(
   { transact, transactIn, read, claimable, instant, isShared }: Access,
   workerId: string,
-  now: () => Date,
 ): Pick<
   TransitStore,
   "keepUpdates" | "finishUpdates" | "recoverUpdates" | "leaveUpdates" | "markAlone" | "beginUpdate"
 > {
   /** Keeps an update that is not known; one of which it is only remembered that it came, and that long ago, is another one. */
-  async function insert(tx: Tx, { updateId, identity, payload, lane = null }: StoredUpdate): Promise<boolean> {
-    const at = now().getTime();
+  async function insert(tx: Tx, update: StoredUpdate, at: number): Promise<boolean> {
+    const { updateId, identity, payload, lane = null } = update;
     const row = { identity, payload, lane, worker_id: workerId, deaths: 0, alone: 0, begun: 0, kept_at: at } as const;
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto("inbox")
@@ -90,8 +113,9 @@ export function createInboxStore(
       const lanes = isShared ? new Set(updates.flatMap(({ lane }) => lane ?? [])) : [];
       return transactIn([...lanes], async (tx) => {
         await tx.deleteFrom("inbox").where("update_id", "<", confirmedBelow).where("payload", "=", FINISHED).execute();
+        const at = await instant(tx);
         const kept: number[] = [];
-        for (const update of updates) if (await insert(tx, update)) kept.push(update.updateId);
+        for (const update of updates) if (await insert(tx, update, at)) kept.push(update.updateId);
         return kept;
       });
     },
@@ -129,38 +153,32 @@ export function createInboxStore(
         }
       }),
 
-    recoverUpdates: () =>
+    recoverUpdates: (own = false) =>
       transact(async (tx) => {
         const at = await instant(tx);
         const left = tx
           .selectFrom("inbox")
           .selectAll("inbox")
           .where("payload", "!=", FINISHED)
-          .where(isLeft("inbox", at))
+          .where(isLeft("inbox", at, own ? workerId : null))
           .orderBy("update_id");
         const rows = await claimable(left).execute();
-        const taken = new Set<number>();
+        const taken = new Map(rows.flatMap((row) => (row.worker_id === workerId ? [[row.update_id, row.deaths]] : [])));
         for (const ids of inPieces(rows.map((row) => row.update_id))) {
           const ours = await tx
             .updateTable("inbox")
             .set((eb) => ({ deaths: eb("deaths", "+", 1), worker_id: workerId, begun: 0 }))
             .where("update_id", "in", ids)
             // Whoever has taken a row between the look and its lock has it: the look itself may not see that.
-            .where(isLeft("inbox", at))
-            .returning("update_id")
+            .where(isLeft("inbox", at, null))
+            .returning(["update_id", "deaths"])
             .execute();
-          for (const { update_id: updateId } of ours) taken.add(updateId);
+          for (const { update_id: updateId, deaths } of ours) taken.set(updateId, deaths);
         }
-        const ours = rows.filter((row) => taken.has(row.update_id));
-        return ours.map(({ update_id: updateId, identity, payload, lane, deaths, alone }) => ({
-          updateId,
-          identity,
-          payload,
-          lane,
-          // The process in which it came has not counted its own.
-          deaths: deaths + 1,
-          deathsAlone: alone,
-        }));
+        return rows.flatMap(({ update_id: updateId, identity, payload, lane, alone }) => {
+          const deaths = taken.get(updateId);
+          return deaths === undefined ? [] : { updateId, identity, payload, lane, deaths, deathsAlone: alone };
+        });
       }),
 
     leaveUpdates: () =>

@@ -2,23 +2,38 @@ import type { ExpressionBuilder } from "kysely";
 import type { Access } from "./access.ts";
 import { PRESENCE, presenceOf } from "./lease-store.ts";
 import type { LeaseStore } from "./lease-store.ts";
-import type { Tables } from "./schema.ts";
+import type { Tables, Tx } from "./schema.ts";
 import { LONGEST_HOLD_MS } from "./store.ts";
 
-/** Whether nobody who lives has a row in hand. One who lives has said so lately. */
-export function isLeft(table: "inbox" | "outbox", at: number) {
-  return (eb: ExpressionBuilder<Tables, "inbox" | "outbox">) =>
-    eb.not(
-      eb.exists(
-        eb
-          .selectFrom("leases")
-          .select("leases.name")
-          .whereRef("leases.holder", "=", `${table}.worker_id`)
-          .where("leases.name", "like", `${PRESENCE}%`)
-          .where("leases.until", ">", at)
-          .where("leases.until", "<=", at + LONGEST_HOLD_MS),
-      ),
+/** A process that has not been heard of for so long is forgotten, in milliseconds. */
+const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether nobody who lives has a row in hand. One who lives has said so lately.
+ * @param own the process whose rows are meant as well; null for none
+ */
+export function isLeft(table: "inbox" | "outbox", at: number, own: string | null) {
+  return (eb: ExpressionBuilder<Tables, "inbox" | "outbox">) => {
+    const isInHand = eb.exists(
+      eb
+        .selectFrom("leases")
+        .select("leases.name")
+        .whereRef("leases.holder", "=", `${table}.worker_id`)
+        .where("leases.name", "like", `${PRESENCE}%`)
+        .where("leases.until", ">", at)
+        .where("leases.until", "<=", at + LONGEST_HOLD_MS),
     );
+    return own === null ? eb.not(isInHand) : eb.or([eb(`${table}.worker_id`, "=", own), eb.not(isInHand)]);
+  };
+}
+
+/** Deletes the presences of processes that have been dead for long. @param at by the clock that all processes have in common */
+export async function forgetDead(tx: Tx, at: number): Promise<void> {
+  await tx
+    .deleteFrom("leases")
+    .where("name", "like", `${PRESENCE}%`)
+    .where("until", "<", at - FORGOTTEN_MS)
+    .execute();
 }
 
 /** The part of the store that says who may do what. */
@@ -50,7 +65,25 @@ export function createLeases({ transact, claimable, instant }: Access, workerId:
         // Its number stays, so that the next holder has a higher one.
         const own = tx.updateTable("leases").where("name", "=", name).where("holder", "=", holder);
         await own.set({ until: 0 }).execute();
-        await tx.deleteFrom("leases").where("name", "=", presenceOf(holder)).where("until", "=", 0).execute();
+      }),
+
+    stayPresent: (durationMs) =>
+      transact(async (tx) => {
+        const at = await instant(tx);
+        const name = presenceOf(workerId);
+        const said = await tx.selectFrom("leases").select("until").where("name", "=", name).executeTakeFirst();
+        const until = at + durationMs;
+        await tx
+          .insertInto("leases")
+          .values({ name, holder: workerId, until, token: 1 })
+          .onConflict((conflict) => conflict.column("name").doUpdateSet({ until }))
+          .execute();
+        return said !== undefined && said.until > at && said.until <= at + LONGEST_HOLD_MS;
+      }),
+
+    endPresence: () =>
+      transact(async (tx) => {
+        await tx.deleteFrom("leases").where("name", "=", presenceOf(workerId)).execute();
       }),
   };
 }

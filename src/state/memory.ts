@@ -1,14 +1,12 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Access } from "./access.ts";
 import { forgetArrivals } from "./inbox.ts";
-import { PRESENCE } from "./lease-store.ts";
+import { forgetDead } from "./leases.ts";
 import type { MemoryKey, MemoryStore, Remembered } from "./memory-store.ts";
 import type { Tables, Tx } from "./schema.ts";
 
 /** Values of one kind that a chat keeps: more than anybody scrolls back, little enough for a chat that floods the bot. */
 const VALUES_PER_CHAT = 100;
-/** A process that has not been heard of for so long is forgotten, in milliseconds. */
-const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
 function sameKey({ chatId, kind, key }: MemoryKey) {
   return (eb: ExpressionBuilder<Tables, "memory">) => eb.and({ chat_id: chatId, kind, key });
@@ -29,10 +27,11 @@ export async function keepNewest(tx: Tx, { chatId, kind }: Pick<MemoryKey, "chat
   for (const { key } of tooOld) await tx.deleteFrom("memory").where(sameKey({ chatId, kind, key })).execute();
 }
 
-async function insert(tx: Tx, values: readonly Remembered[]): Promise<void> {
+/** @param aheadMs how far the clock of this process is ahead of the common one, by which values expire */
+async function insert(tx: Tx, values: readonly Remembered[], aheadMs: number): Promise<void> {
   const rows = values.map(({ chatId, kind, key, value, until }) => ({
     ...{ chat_id: chatId, kind, key, value },
-    expires_at: until.getTime(),
+    expires_at: until.getTime() - aheadMs,
   }));
   await tx
     .insertInto("memory")
@@ -46,22 +45,23 @@ async function insert(tx: Tx, values: readonly Remembered[]): Promise<void> {
 }
 
 /** The part of the store that remembers for a while. */
-export function createMemory({ read, transact }: Access, now: () => Date): MemoryStore {
+export function createMemory({ read, transact, instant }: Access, now: () => Date): MemoryStore {
   return {
     remember: (...values) =>
       transact(async (tx) => {
-        await insert(tx, values);
+        await insert(tx, values, now().getTime() - (await instant(tx)));
         // Of a kind without keys there is but one.
         for (const name of values) if (name.key !== "") await keepNewest(tx, name);
       }),
 
     recall: (name) =>
       read(async (db) => {
+        const at = await instant(db);
         const row = await db
           .selectFrom("memory")
           .select("value")
           .where(sameKey(name))
-          .where("expires_at", ">", now().getTime())
+          .where("expires_at", ">", at)
           .executeTakeFirst();
         return row?.value ?? null;
       }),
@@ -78,12 +78,8 @@ export function createMemory({ read, transact }: Access, now: () => Date): Memor
 
     forgetExpired: () =>
       transact(async (tx) => {
-        const at = now().getTime();
-        await tx
-          .deleteFrom("leases")
-          .where("name", "like", `${PRESENCE}%`)
-          .where("until", "<", at - FORGOTTEN_MS)
-          .execute();
+        const at = await instant(tx);
+        await forgetDead(tx, at);
         await forgetArrivals(tx, at);
         const { numDeletedRows } = await tx.deleteFrom("memory").where("expires_at", "<=", at).executeTakeFirst();
         return Number(numDeletedRows);

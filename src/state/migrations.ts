@@ -165,6 +165,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "lanes", // Thousands of rows remember that an update has come; each new one asks for those of its chat.
     up: (tx) => tx.schema.createIndex("inbox_by_lane").on("inbox").column("lane").execute(),
   },
+  {
+    version: 9,
+    name: "lanes of answers", // What begins asks whether another process has still to send something to its chat.
+    up: (tx) => tx.schema.createIndex("outbox_by_lane").on("outbox").column("lane").execute(),
+  },
 ];
 
 /** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */

@@ -23,9 +23,9 @@ export function createOutboxStore(
         if (ids.length > 0) await tx.deleteFrom("outbox").where("id", "in", ids).execute();
       }),
 
-    keptRequests: () =>
+    keptRequests: (own = false) =>
       transact(async (tx) => {
-        const left = isLeft("outbox", await instant(tx));
+        const left = isLeft("outbox", await instant(tx), own ? workerId : null);
         const rows = await claimable(tx.selectFrom("outbox").selectAll("outbox").where(left).orderBy("id")).execute();
         const taken = new Set<number>();
         for (const { id } of rows) {

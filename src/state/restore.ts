@@ -3,13 +3,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { copyStore } from "./copy.ts";
 import type { Database } from "./database.ts";
-import { PRESENCE } from "./lease-store.ts";
 import type { StorePlace } from "./place.ts";
 import { openPostgresDatabase } from "./postgres/open.ts";
 import { FILE_NAME, storeFiles } from "./sqlite/files.ts";
 import { openSqliteDatabase } from "./sqlite/open.ts";
 import { assertRestorable, restoreFile } from "./sqlite/restore.ts";
-import { StoreError } from "./store-error.ts";
 
 export interface Restored {
   chats: number;
@@ -25,22 +23,13 @@ async function countChats({ db }: Database): Promise<number> {
   return count;
 }
 
-/** Whether a bot has said lately that it works on a database. */
-async function isInUse({ db, engine }: Database, now: Date): Promise<boolean> {
-  const living = db.selectFrom("leases").select("name").where("name", "like", `${PRESENCE}%`);
-  const rows = await engine.run(() => living.where("until", ">", now.getTime()).execute());
-  return rows.length > 0;
-}
-
 /** A copy goes into an empty database alone: what is in another one stays. */
 async function restoreIntoPostgres(url: string, file: string, now: () => Date): Promise<Restored> {
   await assertRestorable(file);
   const target = await openPostgresDatabase({ url, now });
   const folder = await mkdtemp(join(tmpdir(), "jumelages-restore-"));
   try {
-    if (await isInUse(target, now())) {
-      throw new StoreError("locked", "Bots work on that database: stop them all and try again. Nothing was changed.");
-    }
+    await target.engine.run(() => target.engine.takeAlone());
     // Brought to the present schema apart, so that the copy itself stays as it is.
     await copyFile(resolve(file), join(folder, FILE_NAME));
     const source = await openSqliteDatabase({ directory: folder, now });

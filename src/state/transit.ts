@@ -12,10 +12,15 @@ export interface StoredUpdate {
 /**
  * Whether the handling of an update may begin.
  * - `begun`: it may; what other processes have of its lane waits until it is finished
- * - `waits`: another process goes first in its lane: ask again
+ * - `waits`: something goes first in its lane: an update, or an answer that another process has still to send; ask again
  * - `lost`: it is in other hands, because this process was taken for dead, or finished
  */
 export type Turn = "begun" | "waits" | "lost";
+
+/** The lane of what a chat is sent. An update of that chat waits while another process has something in it. */
+export function chatLane(chatId: number | string): string {
+  return `chat_id:${chatId}`;
+}
 
 /** An update that an earlier process left behind. */
 export interface RecoveredUpdate extends StoredUpdate {
@@ -27,7 +32,7 @@ export interface RecoveredUpdate extends StoredUpdate {
 
 /** A request to Telegram that is still to be made. */
 export interface DeferredRequest {
-  /** Requests of one lane are made in their order; mostly the id of a chat. */
+  /** Requests of one lane are made in their order; mostly that of a chat, see {@link chatLane}. */
   lane: string;
   method: string;
   /** JSON of its parameters. */
@@ -61,8 +66,9 @@ export interface TransitStore {
   /**
    * The updates that nobody who lives has in hand, by ascending id; this process has them now, and each counts as in hand at
    * one more death from now on.
+   * @param own also those that this process has in hand already: where a connection broke, it may not have heard of some
    */
-  recoverUpdates(): Promise<RecoveredUpdate[]>;
+  recoverUpdates(own?: boolean): Promise<RecoveredUpdate[]>;
   /** Takes back what {@link recoverUpdates} counted, for a process that ends in order with updates in hand. */
   leaveUpdates(): Promise<void>;
   /** Counts one more death alone for an update that is in hand and no other, or takes it back. */
@@ -70,8 +76,11 @@ export interface TransitStore {
   /** @returns the id of the request */
   keepRequest(request: DeferredRequest): Promise<number>;
   finishRequests(ids: readonly number[]): Promise<void>;
-  /** The requests that nobody who lives has in hand, in the order in which they were made; this process has them now. */
-  keptRequests(): Promise<StoredRequest[]>;
+  /**
+   * The requests that nobody who lives has in hand, in the order in which they were made; this process has them now.
+   * @param own also those that this process has in hand already
+   */
+  keptRequests(own?: boolean): Promise<StoredRequest[]>;
   /** Overwrites what deleted rows have left in the files of the database. */
   wipe(): Promise<void>;
 }

@@ -1,19 +1,24 @@
 import type { AskContext, Reply } from "../answer/ports.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
 import { calendarDays, daysToCome } from "../corpus/event-days.ts";
+import { understoodLine } from "../answer/describe.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
+import { capitalized } from "../language/capitalized.ts";
 import { localDay } from "../reminders/local-time.ts";
 import type { Question } from "../reading/question.ts";
+import { anniversariesAsked } from "./anniversaries-asked.ts";
 import type { BotContext, FeatureDeps } from "./context.ts";
 import { homeOf } from "./home.ts";
 import { bold, escape, join } from "./html.ts";
 import type { Conversation, RememberedAnswer } from "./memory/conversations.ts";
+import { withoutPart } from "./rendering/conditions.ts";
 import { eventView } from "./rendering/event-view.ts";
-import { listView, pageCount, pageOf, sentencesView } from "./rendering/list-view.ts";
+import { listView, sentencesView } from "./rendering/list-view.ts";
 import { helpView, noSuchItemView, refusalView } from "./rendering/other-views.ts";
+import { pageCount, pageOf } from "./rendering/pages.ts";
 import type { Reader } from "./rendering/reader.ts";
+import { anniversariesView } from "./rendering/twinning-list.ts";
 import { twinningView } from "./rendering/twinning-view.ts";
-import type { VotedOn } from "./rendering/vote-row.ts";
 import type { View } from "./reply.ts";
 import { withTyping } from "./typing.ts";
 
@@ -35,17 +40,6 @@ export function readerOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): Rea
 /** What the assistant is to know of the asker. */
 export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): AskContext {
   return { ...ctx.hints, now: deps.clock.now(), today: todayOf(ctx, deps) };
-}
-
-/**
- * What a vote on a reply carries; undefined where no question is answered: talk, what the bot says of itself, a number that no
- * list has.
- */
-function votedOn({ answer, question }: Reply): VotedOn | undefined {
-  const { asks } = question;
-  if (asks.kind === "talk" || answer.reason === "no-such-item" || (asks.kind === "about" && asks.entries.length === 0))
-    return undefined;
-  return { asks: answer.asks, kind: answer.kind, language: answer.language };
 }
 
 /** What a chat was told before, and what keeps where it is now. */
@@ -78,12 +72,12 @@ async function viewOf(
     const page = conversation.page + 1;
     if (list && page < pageCount(list)) {
       await keep(list.key, page);
-      return listView(list, page, facts);
+      return listView(list, page, facts, ctx.me);
     }
     await keep(conversation.answerKey, conversation.page);
     return { text: escape(catalogueOf(language).telegram.noMore) };
   }
-  return { ...(await answerView(ctx, reply, { conversation, earlier, keep }, deps)), voted: votedOn(reply) };
+  return answerView(ctx, reply, { conversation, earlier, keep }, deps);
 }
 
 /** Lays out a reply that does not go on with a list. */
@@ -116,7 +110,10 @@ async function answerView(
   const card = cardToKeep(ctx, remembered, reply, deps);
   if (card) return card;
   if (answer.kind === "refusal") return refusalView(remembered, facts);
-  return reply.sentences.isListed ? listView(remembered, 0, facts) : sentencesView(remembered, facts);
+  const month = anniversariesAsked(question, todayOf(ctx, deps));
+  if (answer.kind === "anniversaries" && month !== undefined)
+    return anniversariesView({ month, page: 0 }, { ...readerOf(ctx, deps), language }, facts);
+  return reply.sentences.isListed ? listView(remembered, 0, facts, ctx.me) : sentencesView(remembered, facts, ctx.me);
 }
 
 /** The card with the buttons for a reminder or a calendar, where one of them is asked for of one thing that has such a button. */
@@ -168,26 +165,49 @@ export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDe
 
 /** Answers a question that a button asks; the next one can build on it. */
 export async function askConditions(ctx: BotContext, question: Question, deps: FeatureDeps): Promise<View> {
-  const reply = await withTyping(ctx, deps, deps.assistant.answer(question, askContextOf(ctx, deps)));
-  return viewOf(ctx, reply, await deps.conversations.of(chatIdOf(ctx)), deps);
+  const conversation = await deps.conversations.of(chatIdOf(ctx));
+  const context = { ...askContextOf(ctx, deps), hasBegun: conversation !== undefined };
+  const reply = await withTyping(ctx, deps, deps.assistant.answer(question, context));
+  return viewOf(ctx, reply, conversation, deps);
 }
 
-/**
- * The answer that a button belongs to, in the language in which buttons speak to this chat: the one that was chosen, else
- * that of the answer. Undefined when it is no longer remembered.
- */
+/** The projects that would have been in an answer had the programme given their dates, as an answer of their own. */
+export async function askUndated(ctx: BotContext, { question }: RememberedAnswer, deps: FeatureDeps): Promise<View> {
+  const { conversations, facts } = deps;
+  const { language } = question;
+  const { answer: messages } = catalogueOf(language);
+  const timeless = withoutPart(question, "ranges");
+  const reply = await withTyping(ctx, deps, deps.assistant.answer(timeless, askContextOf(ctx, deps)));
+  const events = reply.answer.events.filter(({ dates }) => dates.precision === "none");
+  const line = understoodLine(timeless, facts);
+  const about = `${capitalized(line === "" ? messages.everything : line)} · ${messages.withoutDate}`;
+  const sentences = {
+    ...reply.sentences,
+    heading: messages.heading(about, messages.projects(events.length)),
+    isHeading: true,
+    isListed: true,
+    notices: [],
+    remarks: [],
+  };
+  const answer = { ...reply.answer, events, twinnings: [], undated: 0 };
+  const turn = reply.turn && {
+    ...reply.turn,
+    eventIds: events.map(({ id }) => id),
+    shown: Math.min(PAGE_SIZE, events.length),
+  };
+  const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { answer, sentences, question: timeless }, turn);
+  return listView(remembered, 0, facts, ctx.me);
+}
+
+/** The answer that a button belongs to, in whose language goes on what it opens. Undefined when it is no longer remembered. */
 export async function recallAnswer(
   ctx: BotContext,
   key: string,
-  { conversations, assistant, clock }: FeatureDeps,
+  { conversations }: Pick<FeatureDeps, "conversations">,
 ): Promise<RememberedAnswer | undefined> {
   const remembered = await conversations.answer(chatIdOf(ctx), key);
-  if (remembered === undefined) return undefined;
-  const language = ctx.hints.chosen ?? remembered.question.language;
-  ctx.language = language;
-  if (inLanguage(remembered, language)) return remembered;
-  const reply = await assistant.answer({ ...remembered.question, language }, askContextOf(ctx, { clock }));
-  return conversations.rememberAnswer(chatIdOf(ctx), reply);
+  if (remembered) ctx.language = remembered.question.language;
+  return remembered;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { BotConfig } from "grammy";
 import type { Update } from "grammy/types";
 import { createPainter } from "../picture/painter.ts";
 import type { Painter } from "../picture/painter.ts";
+import { chatLane } from "../state/transit.ts";
+import type { Turn } from "../state/transit.ts";
 import { createChatChanges } from "./chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
@@ -26,7 +28,6 @@ import type { Assistant } from "../answer/ports.ts";
 import { createLine, inLine } from "./middleware/line.ts";
 import type { Outbox } from "./outgoing/outbox.ts";
 import { createRich } from "./outgoing/rich.ts";
-import { chatLane } from "./outgoing/requests.ts";
 import { createSweeper } from "./sweeper.ts";
 
 /** How the bot behaves, beside what grammY's own configuration says. */
@@ -158,7 +159,13 @@ function addMiddleware(
 
   const lanes = bot.errorBoundary(apologise);
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
-  const turn = store.isShared ? (updateId: number) => store.beginUpdate(updateId) : undefined;
+  const turnOf = async (updateId: number): Promise<Turn> => {
+    const turn = await store.beginUpdate(updateId);
+    // What the store counts as to be sent by this process has to stand in its line before.
+    await outbox.resumed();
+    return turn;
+  };
+  const turn = store.isShared ? turnOf : undefined;
   const backlog = (chatId: number) => outbox.waiting(chatLane(chatId));
   lanes.use(createInOrder(createNotices(identify, { logger, clock }), { ...limits, backlog, turn, clock }));
   lanes.use(createAcknowledge());

@@ -89,11 +89,8 @@ function button<F extends Fields>(code: string, fields: F): ButtonKind<ValuesOf<
 }
 
 /** The conditions of a question that a button can drop. */
-export const PARTS = ["places", "excluded", "ranges", "themes", "words"] as const;
+export const PARTS = ["places", "excluded", "ranges", "subject"] as const;
 export type Part = (typeof PARTS)[number];
-/** What a button can drop: a condition, or all that was kept of the question before. */
-export const DROPS = [...PARTS, "kept"] as const;
-export type Drop = (typeof DROPS)[number];
 
 /** The lists that are opened with a button. */
 export const MENUS = ["towns", "months", "themes"] as const;
@@ -109,14 +106,19 @@ export const VERDICTS = ["up", "down"] as const;
 export const buttons = {
   /** Turns to a page of an answer. */
   page: button("p", { answer: key, page }),
-  /** Asks again without a condition, or without all those of the question before. */
-  drop: button("x", { answer: key, part: oneOf(DROPS) }),
+  /** Asks again without a condition; opens those that would fit but have no date. */
+  drop: button("x", { answer: key, part: oneOf(PARTS) }),
+  undated: button("u", { answer: key }),
+  /** Shows what is seldom wanted of an answer below its buttons: its source, a vote; the same of an event that it led to. */
+  more: button("y", { answer: key, page }),
+  eventMore: button("ye", { event: id, answer: key, page }),
   /** Where the events of a page stand in the programme. */
   whereabouts: button("w", { answer: key, page }),
   /** An event in full; with an answer, the way back to its page. */
   event: button("e", { event: id, answer: key, page }),
-  /** The same with what is noted of its print; a part of it, where its text is too long for a message. */
-  notes: button("n", { event: id, answer: key, page }),
+  /** The same with where it is printed; projects like it; a part of it, where its text is too long for a message. */
+  source: button("n", { event: id, answer: key, page }),
+  related: button("er", { event: id, answer: key, page }),
   eventPart: button("ep", { event: id, answer: key, page, part: number }),
   /** An event in full in a message of its own, under one that stays. */
   eventAnew: button("en", { event: id }),
@@ -140,9 +142,10 @@ export const buttons = {
   language: button("l", { choice: oneOf([...LANGUAGES, "auto"]) }),
   /** The card of a tie. `page` is that of the answer or list; see `cardPage` for those of a month and of a town. */
   twinning: button("j", { twinning: id, origin: oneOf(CARD_ORIGINS), answer: key, page }),
-  /** The ties by the towns of a country; the next anniversaries (month 0) or those of a month; the ties of a town. */
+  /** The ties by the towns of a country; the next anniversaries (month 0) or those of a month, which are chosen; the ties of a town. */
   twinnings: button("jl", { by: oneOf(["fr", "ru"]), page }),
   anniversaries: button("ja", { month: number }),
+  anniversaryMonths: button("jm", {}),
   townTwinnings: button("jt", { place: id, language: oneOf(LANGUAGES) }),
   /** Further pages of the last two. */
   anniversariesPage: button("jap", { month: number, page }),

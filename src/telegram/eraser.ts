@@ -6,13 +6,15 @@ export interface EraserDeps {
   erase: (ids: readonly number[]) => Promise<void>;
   clock: Clock;
   logger: Logger;
-  /** Called when something has been deleted. */
-  onErased: () => void;
+  /** Called when rows have been deleted. */
+  onErased: (ids: readonly number[]) => void;
 }
 
 /** Deletes rows that are done, soon and together, and does not give up: what stays would be read and sent again. */
 export interface Eraser {
   add: (id: number) => void;
+  /** Those that are still to be deleted. */
+  pending: () => readonly number[];
   /** Resolves when all is deleted. */
   idle: () => Promise<void>;
   /** One last writing, without pauses. */
@@ -36,7 +38,7 @@ export function createEraser({ erase, clock, logger, onErased }: EraserDeps): Er
       try {
         await erase(ids);
         for (const id of ids) done.delete(id);
-        onErased();
+        onErased(ids);
         pauseMs = 0;
       } catch (error) {
         logger.error({ err: error }, "what is answered could not be deleted; a restart would answer it again");
@@ -52,6 +54,7 @@ export function createEraser({ erase, clock, logger, onErased }: EraserDeps): Er
       done.add(id);
       writing ??= write();
     },
+    pending: () => [...done],
     async idle() {
       await writing;
     },

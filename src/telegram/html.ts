@@ -19,6 +19,11 @@ export function italic(content: Html): Html {
   return `<i>${content}</i>` as Html;
 }
 
+/** Long text of which an app shows the beginning until it is touched. */
+export function folded(content: Html): Html {
+  return `<blockquote expandable>${content}</blockquote>` as Html;
+}
+
 /** A link; `address` is a trusted web address. */
 export function link(content: Html, address: string): Html {
   return `<a href="${escape(address)}">${content}</a>` as Html;
@@ -71,4 +76,14 @@ export function shorten(text: string, maxUnits: number): string {
     .slice(0, maxUnits - 1)
     .toWellFormed()
     .replace(/(?<![\s\uFFFD])[\s\uFFFD]+$/u, "")}…`;
+}
+
+/** The same after a whole word, where one ends in the second half. */
+export function shortenToWord(text: string, maxUnits: number): string {
+  if (text.length <= maxUnits) return text;
+  const cut = text.slice(0, maxUnits);
+  const end = cut.lastIndexOf(" ");
+  return end < maxUnits / 2
+    ? shorten(text, maxUnits)
+    : `${cut.slice(0, end).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, "")}…`;
 }

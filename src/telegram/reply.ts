@@ -6,8 +6,7 @@ import { homeOf } from "./home.ts";
 import type { Html } from "./html.ts";
 import { LIMITS } from "./limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
-import { withVoteRow } from "./rendering/vote-row.ts";
-import type { VotedOn } from "./rendering/vote-row.ts";
+import { withPresentVote } from "./rendering/vote-row.ts";
 import { richMessage } from "./rich.ts";
 import type { RichBlocks } from "./rich.ts";
 
@@ -17,8 +16,8 @@ export interface View {
   /** The same as blocks, for a Telegram that takes those; what has no other form is sent as text. */
   rich?: RichBlocks | undefined;
   keyboard?: InlineKeyboard | undefined;
-  /** Of an answer, what a vote on it carries: two buttons below ask for one. */
-  voted?: VotedOn | undefined;
+  /** The address of a picture, shown above the text where Telegram can fetch it; by default none is. */
+  picture?: string | undefined;
 }
 
 /** A view within the limits of a message. What may be longer has pages; this keeps the last of it from being refused. */
@@ -40,7 +39,15 @@ function richFormOf({ rich }: View): object {
   return rich ? { rich_message: richMessage(rich) } : {};
 }
 
-const FORMAT = { parse_mode: "HTML", link_preview_options: { is_disabled: true } } as const;
+/**
+ * How a message is sent. A picture is the preview of its address and no photo: a message with one stays text, which can be edited, and is
+ * sent too where the picture cannot be fetched.
+ */
+function formatOf({ picture }: View) {
+  const preview =
+    picture === undefined ? { is_disabled: true } : { url: picture, prefer_large_media: true, show_above_text: true };
+  return { parse_mode: "HTML", link_preview_options: preview } as const;
+}
 
 /** Whether the update comes from a group. */
 export function isGroup(ctx: BotContext): boolean {
@@ -66,11 +73,11 @@ function addressOf(ctx: BotContext) {
 
 /** Sends a view to the chat of the update. */
 export async function say(ctx: BotContext, view: View): Promise<void> {
-  const { text, keyboard } = fitted({ ...view, keyboard: withVoteRow(view.keyboard, view.voted) });
+  const { text, keyboard } = fitted(view);
   const { chatId, placing } = addressOf(ctx);
   if (chatId === undefined) return;
   await ctx.api.sendMessage(chatId, text, {
-    ...FORMAT,
+    ...formatOf(view),
     ...richFormOf(view),
     ...placing,
     ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
@@ -100,9 +107,13 @@ export async function show(ctx: BotContext, view: View): Promise<void> {
   try {
     const { text, keyboard } = fitted({
       ...view,
-      keyboard: withVoteRow(view.keyboard, view.voted, presentButtons(ctx)),
+      keyboard: withPresentVote(view.keyboard, presentButtons(ctx)),
     });
-    await ctx.editMessageText(text, { ...FORMAT, ...richFormOf(view), ...(keyboard && { reply_markup: keyboard }) });
+    await ctx.editMessageText(text, {
+      ...formatOf(view),
+      ...richFormOf(view),
+      ...(keyboard && { reply_markup: keyboard }),
+    });
   } catch (error) {
     if (isNotModified(error)) return;
     if (!isNotEditable(error)) throw error;
@@ -127,7 +138,7 @@ export async function answerGuest(ctx: BotContext, view: View): Promise<void> {
       id: GUEST_RESULT_ID,
       // Asked for, and shown nowhere.
       title: ctx.me.first_name,
-      input_message_content: { message_text: text, ...FORMAT },
+      input_message_content: { message_text: text, ...formatOf(view) },
       ...(keyboard && keyboard.inline_keyboard.length > 0 && { reply_markup: keyboard }),
     });
   } catch (error) {

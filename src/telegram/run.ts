@@ -1,6 +1,8 @@
 import { whileLeading } from "../reminders/lease.ts";
 import type { Clock } from "../reminders/clock.ts";
 import type { Store } from "../state/store.ts";
+import { waitingForStore } from "../state/waiting.ts";
+import type { Waiting } from "../state/waiting.ts";
 import type { TelegramBot } from "./bot.ts";
 import type { Inbox } from "./intake/inbox.ts";
 import { createPresence } from "./intake/presence.ts";
@@ -14,14 +16,14 @@ export type Intake = (inbox: Inbox, signal: AbortSignal) => Promise<IntakeEnd>;
 
 /** How a process works beside others on the same store. */
 export interface Replica {
-  store: Pick<Store, "workerId" | "acquireLease" | "releaseLease">;
+  store: Pick<Store, "workerId" | "acquireLease" | "releaseLease" | "stayPresent" | "endPresence">;
   /** Whether one process at a time may take updates in. */
   takesTurns: boolean;
   /** Told that this process waits for its turn, and when that is over. */
   onStandby?: (isWaiting: boolean) => void;
-  /** How long a process counts as living after its last word, in milliseconds. Default 15 000. */
+  /** How long a process counts as living after its last word, in milliseconds. Default 8000. */
   presenceMs?: number;
-  /** How long the lease of the one that takes updates in holds, in milliseconds. Default 36 000. */
+  /** How long the lease of the one that takes updates in holds, in milliseconds. Default 12 000. */
   leaseMs?: number;
 }
 
@@ -97,15 +99,24 @@ export async function runBot(
 ): Promise<IntakeEnd> {
   const { clock, logger, replica } = deps;
   const takeUp = async () => {
+    if (signal.aborted) return;
+    await outbox.resume();
+    await inbox.takeUp(signal);
+  };
+  const recover = async () => {
     await outbox.resume();
     await inbox.recover(signal);
   };
+  const say = (sentence: string, error: unknown) => {
+    logger.warn({ err: error }, sentence);
+  };
+  const waiting: Waiting = { sleep: clock.sleep, signal, say };
   const presence = replica && createPresence({ ...replica, clock, logger, takeUp });
   const over = new AbortController();
   const tidying = tidyUp(tidy, deps, AbortSignal.any([signal, over.signal]));
   try {
-    await presence?.start();
-    await takeUp();
+    if (presence) await waitingForStore(() => presence.start(), waiting);
+    await waitingForStore(recover, waiting);
     return await takeIn(inbox, deps, signal);
   } finally {
     over.abort();

@@ -56,8 +56,8 @@ describe("What the programme does not have is refused with the reason", () => {
 
   test("relative words outside the programme's year say so", async () => {
     const now = "2026-11-24T09:00:00Z";
-    expect(await ask("Que se passe-t-il ce week-end ?", { now })).toMatchObject({ reason: "other-year" });
-    expect(await ask("Что сегодня в Москве?", { now })).toMatchObject({ reason: "other-year" });
+    expect(await ask("Des concerts ce week-end ?", { now })).toMatchObject({ reason: "other-year" });
+    expect(await ask("Что сегодня в Перми?", { now })).toMatchObject({ reason: "other-year" });
     expect((await ask("cette année", { now })).text).toContain("2021");
     expect((await ask("в этом году", { now })).text).toContain("2021");
   });

@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
 import { copyFile, readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { presenceOf } from "../../src/state/lease-store.ts";
 import { KNOWN_VERSION } from "../../src/state/migrations.ts";
 import { openPostgresStore } from "../../src/state/postgres/open.ts";
 import type { Store } from "../../src/state/store.ts";
@@ -25,7 +26,7 @@ async function state(directory: string, ...parameters: string[]): Promise<Result
 
 async function stateOf(settings: Record<string, string>, ...parameters: string[]): Promise<Result> {
   const run = promisify(execFile);
-  const environment = { ...process.env, DATABASE_URL: "", ...settings };
+  const environment = { ...process.env, DATABASE_URL: "", BACKUP_COMMAND: "", ...settings };
   try {
     const all = ["scripts/run.js", "cli/state", ...parameters];
     return { code: 0, ...(await run(process.execPath, all, { env: environment })) };
@@ -119,6 +120,15 @@ async function fill(store: Store): Promise<void> {
   await store.keepUpdates([{ updateId: 1, identity: "a", payload: "{}" }], 0);
 }
 
+/** The store of a folder in another folder, of which this process holds nothing, whenever its connections are collected. */
+async function moved(store: Store, directory: string): Promise<string> {
+  await store.wipe();
+  await store.close();
+  const other = await temporaryDirectory();
+  await copyFile(join(directory, "jumelages.db"), join(other, "jumelages.db"));
+  return other;
+}
+
 /** All that is kept, to be compared. */
 const keptIn = async (store: Store) => ({
   chats: await Promise.all([-1_001_234_567_890, 7, 9].map((chatId) => store.exportChat(chatId))),
@@ -130,21 +140,22 @@ const turnIn = (store: Store) => store.recall({ chatId: 7, kind: "turn", key: ""
 
 describe.skipIf(server === null)("npm run state -- copy", () => {
   it("moves everything to PostgreSQL and back, and leaves what is on its way", { timeout: 120_000 }, async () => {
-    const [first, second] = [await temporaryDirectory(), await temporaryDirectory()];
+    const [folder, second] = [await temporaryDirectory(), await temporaryDirectory()];
     const url = (await server?.createDatabase()) ?? "";
-    const source = await openSqliteStore({ directory: first, now });
+    const source = await openSqliteStore({ directory: folder, now });
     await fill(source);
     const before = await keptIn(source);
-    await source.close();
+    const first = await moved(source, folder);
 
     const there = await stateOf({ DATA_DIR: first, DATABASE_URL: url }, "copy", "--to", "postgres");
     expect(there).toEqual({
       code: 0,
       stdout:
-        "Copied: 3 chats, 3 reminders, 1 deliveries.\nMessages are still on their way there (1) and stay: let the bot finish them on the old store, and copy again into an empty one.\n",
+        "Copied: 3 chats, 3 reminders that they asked for, 1 reminder sent or being sent, 2 rows of memory, which expires within a day.\nMessages are still on their way there (1) and stay: let the bot finish them on the old store, and copy again into an empty one.\n",
       stderr: "",
     });
-    const middle = await openPostgresStore({ url, now });
+    // What is remembered expires by the clock of the database.
+    const middle = await openPostgresStore({ url, now, commonNow: now });
     expect(await keptIn(middle)).toEqual({ ...before, updates: 0 });
     expect(await turnIn(middle)).toBe("{}");
     // Numbers go on behind those that came.
@@ -165,6 +176,58 @@ describe.skipIf(server === null)("npm run state -- copy", () => {
     await back.close();
   });
 
+  it("refuses while a bot works on either side", { timeout: 120_000 }, async () => {
+    const DATA_DIR = await temporaryDirectory();
+    const DATABASE_URL = (await server?.createDatabase()) ?? "";
+    const file = await openSqliteStore({ directory: DATA_DIR, now });
+    await file.savePreferences(9, { language: "fr" });
+    const there = (from: string) => stateOf({ DATA_DIR: from, DATABASE_URL }, "copy", "--to", "postgres");
+    const again = "and try again. Nothing was changed.\n";
+    const store = join(DATA_DIR, "jumelages.db");
+    expect(await there(DATA_DIR)).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: `The store ${store} is in use: stop the bot, and whatever else has it open, ${again}`,
+    });
+    await file.savePreferences(9, { language: "ru" });
+    const left = await moved(file, DATA_DIR);
+
+    const bot = await openPostgresStore({ url: DATABASE_URL, now });
+    const { workerId } = bot;
+    await bot.acquireLease(presenceOf(workerId), workerId, new Date("2026-08-01T10:01:00Z"));
+    const place = `the database ${new URL(DATABASE_URL).pathname.slice(1)} at ${new URL(DATABASE_URL).host}`;
+    const back = { code: 1, stdout: "", stderr: `Bots work on ${place}: stop them all ${again}` };
+    expect(await there(left)).toMatchObject(back);
+    const empty = await temporaryDirectory();
+    expect(await stateOf({ DATA_DIR: empty, DATABASE_URL }, "copy", "--to", "sqlite")).toMatchObject(back);
+    await bot.releaseLease(presenceOf(workerId), workerId);
+    expect(await there(left)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Copied: 1 chat, 0 reminders that they asked for, /u) as string,
+    });
+    expect((await bot.preferences(9)).language).toBe("ru");
+    await bot.close();
+  });
+
+  it(
+    "counts chats in a store that should be empty, and not what is remembered of them",
+    { timeout: 60_000 },
+    async () => {
+      const made = await temporaryDirectory();
+      const DATA_DIR = await moved(await openSqliteStore({ directory: made, now }), made);
+      const DATABASE_URL = (await server?.createDatabase()) ?? "";
+      const target = await openPostgresStore({ url: DATABASE_URL, now });
+      const until = new Date("2026-08-01T10:30:00Z");
+      for (const key of ["a", "b", "c"]) await target.remember({ chatId: 7, kind: "turn", key, value: "{}", until });
+      await target.savePreferences(9, { language: "fr" });
+      await target.close();
+      expect(await stateOf({ DATA_DIR, DATABASE_URL }, "copy", "--to", "postgres")).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/^The store that should be written holds 2 chat\(s\) already/u) as string,
+      });
+    },
+  );
+
   it("says what is wrong with its address, and nothing of the password", { timeout: 60_000 }, async () => {
     const DATA_DIR = await temporaryDirectory();
     expect(await stateOf({ DATA_DIR }, "copy", "--to", "sqlite")).toMatchObject({
@@ -177,6 +240,18 @@ describe.skipIf(server === null)("npm run state -- copy", () => {
       1,
       "The database jumelages at 127.0.0.1:1 does not answer: see whether it runs, and whether DATABASE_URL names the right host and port.\n",
     ]);
+  });
+});
+
+describe("npm run state -- backup, with BACKUP_COMMAND", () => {
+  it("takes the copy off the machine as the bot does, and says when that fails", { timeout: 60_000 }, async () => {
+    const [DATA_DIR, away] = [await temporaryDirectory(), await temporaryDirectory()];
+    await (await openSqliteStore({ directory: DATA_DIR, now })).close();
+    const { code, stdout } = await stateOf({ DATA_DIR, BACKUP_COMMAND: `cp "$1" ${away}/` }, "backup");
+    expect([code, await readdir(away)]).toEqual([0, [basename(stdout.trim())]]);
+    const failing = await stateOf({ DATA_DIR, BACKUP_COMMAND: "echo no way >&2; exit 3" }, "backup");
+    expect(failing).toMatchObject({ code: 1, stderr: "BACKUP_COMMAND ended with 3: no way\n" });
+    expect((await stat(failing.stdout.trim())).isFile()).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
-import { createEmbedder, type Embedder } from "../../src/embeddings/embedder.ts";
+import { behindOthers, createEmbedder, type Embedder } from "../../src/embeddings/embedder.ts";
 import { EmbeddingError, ModelError } from "../../src/embeddings/errors.ts";
 import { fakeModel } from "../support/fake-embedder.ts";
 
@@ -38,10 +38,11 @@ const SCRIPT = `
 let embedder: Embedder;
 let starts = 0;
 
-function withScriptedThread({ failedLoads = 0 } = {}): Embedder {
+function withScriptedThread({ failedLoads = 0, mostInHand = 1000 } = {}): Embedder {
   starts = 0;
   embedder = createEmbedder({
     modelDir: "/not/used",
+    mostInHand,
     startThread: () => {
       starts += 1;
       return new Worker(SCRIPT, { eval: true, workerData: { model: fakeModel(2), fails: starts <= failedLoads } });
@@ -89,6 +90,32 @@ describe("the embedder", () => {
     const passages = Array.from({ length: 40 }, (_, index) => `passage ${index}`);
     const [vectors, question] = await Promise.all([embedder.embedDocuments(passages), embedder.embedQuery("?")]);
     expect(turn(question)).toBeLessThan(turn(vectors[10]));
+  });
+
+  it("lets those who come behind others wait for all who come first, but not for passages", async () => {
+    const behind = behindOthers(withScriptedThread());
+    await embedder.ready();
+    const passages = Array.from({ length: 40 }, (_, index) => `passage ${index}`);
+    const [later, guest, sentences, ...first] = await Promise.all([
+      embedder.embedDocuments(passages),
+      behind.embedQuery("a"),
+      behind.embedDocuments(["b", "c"], { isAwaited: true }),
+      ...["d", "e", "f"].map((text) => embedder.embedQuery(text)),
+    ]);
+    const last = Math.max(...first.map(turn));
+    expect(turn(guest)).toBeGreaterThan(last);
+    expect(turn(sentences[0])).toBeGreaterThan(last);
+    expect(turn(sentences[1])).toBeLessThan(turn(later[10]));
+  });
+
+  it("refuses a text where too many wait, and goes on", async () => {
+    withScriptedThread({ mostInHand: 2 });
+    const asked = await Promise.allSettled(["a", "b", "c"].map((text) => embedder.embedQuery(text)));
+    expect(asked.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
+    expect(asked[2]).toMatchObject({
+      reason: { message: "Too many texts wait for the model: ask again in a moment." },
+    });
+    expect(await embedder.embedQuery("d")).toHaveLength(2);
   });
 
   it("has the next questions at its thread before the first is answered, and gives each its own vector", async () => {

@@ -1,12 +1,17 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { layCable } from "../support/cable.ts";
+import { howMany } from "../support/full.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { buttonsOf } from "../support/telegram-harness.ts";
 import { createFaultyWorld, TIMEOUT, untilReady } from "./world.ts";
 import type { FaultyWorld, Running } from "./world.ts";
 
 vi.setConfig({ testTimeout: 400_000 });
+
+const STARTS = howMany({ sample: 3, full: 20 });
+/** Longer than an operation of the store is tried again. */
+const AWAY_MS = 6500;
 
 const server = await startPostgres();
 // A test that fails must not leave the others without a server.
@@ -27,10 +32,14 @@ async function onDatabase() {
   return { ...world, program, database, direct: direct.href };
 }
 
+/** What the health of the store is. */
+async function storeOf(program: Running): Promise<unknown> {
+  return (await program.readiness())?.checks["store"];
+}
+
 /** Waits until the health of the store says so. */
 async function untilStore(program: Running, detail: string): Promise<void> {
-  const said = async () => JSON.stringify((await program.readiness())?.checks["store"]);
-  await expect.poll(said, TIMEOUT).toContain(detail);
+  await expect.poll(async () => JSON.stringify(await storeOf(program)), TIMEOUT).toContain(detail);
 }
 
 /** Who asks while the database cannot be used is answered all the same, in a chat where nothing was to be remembered. */
@@ -54,6 +63,25 @@ describe.skipIf(server === null)("While the database cannot be used as ever, que
     await world.answered([world.ask(), world.ask()]);
     program.child.kill("SIGTERM");
     expect(await program.exit).toBe(0);
+  });
+
+  test("where it is restarted at any moment of a start", async () => {
+    const world = await createFaultyWorld();
+    const url = (await server?.createDatabase()) ?? "";
+    for (let start = 0; start < STARTS; start += 1) {
+      const asked = world.ask();
+      const program = await world.start({ DATABASE_URL: url });
+      // Before it is reached, when it has just been, and later.
+      if (start % 3 > 0)
+        await expect.poll(() => storeOf(program), { ...TIMEOUT, interval: 5 }).toMatchObject({ ok: true });
+      await delay(start % 3 === 1 ? 0 : Math.random() * 1000);
+      await server?.stop();
+      await delay(AWAY_MS);
+      await server?.start();
+      await world.answered([asked], { most: 2 });
+      program.child.kill("SIGTERM");
+      expect(await program.exit).toBe(0);
+    }
   });
 
   test("where it is slow, and where it hangs for a while", async () => {

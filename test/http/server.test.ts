@@ -2,8 +2,8 @@ import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { healthPart } from "../../src/http/health.ts";
 import { createProbes } from "../../src/http/probes.ts";
-import { serveHttp } from "../../src/http/server.ts";
-import type { HttpPart, ListeningHttp } from "../../src/http/server.ts";
+import { checkListening, serveHttp } from "../../src/http/server.ts";
+import type { HttpPart, ListeningHttp, ServeOptions } from "../../src/http/server.ts";
 import { webhookPart } from "../../src/http/webhook.ts";
 import { StoreError } from "../../src/state/store-error.ts";
 
@@ -17,11 +17,14 @@ afterEach(async () => {
   log.length = 0;
 });
 
-async function serve(...parts: HttpPart[]): Promise<ListeningHttp> {
-  const served = await serveHttp({ host: "127.0.0.1", port: 0 }, { parts, logger: { debug: note, error: note } });
+async function serveWith(options: Partial<ServeOptions>): Promise<ListeningHttp> {
+  const logger = { debug: note, error: note };
+  const served = await serveHttp({ host: "127.0.0.1", port: 0 }, { parts: [], logger, ...options });
   listening.push(served);
   return served;
 }
+
+const serve = (...parts: HttpPart[]) => serveWith({ parts });
 
 async function serveWebhook(take: (update: unknown) => Promise<boolean>) {
   const { url } = await serve(webhookPart({ path: "/telegram", secret: SECRET, take }));
@@ -72,6 +75,18 @@ describe("The webhook", () => {
     expect(await closed('{"update_id":1}')).toBe(503);
   });
 
+  it("is reached whatever number of connections others hold", async () => {
+    const bounds = { mostOfOne: 5 };
+    const webhook = webhookPart({ path: "/telegram", secret: SECRET, take: () => Promise.resolve(true) });
+    const { port, url } = await serveWith({ parts: [webhook], bounds });
+    const held = Array.from({ length: 20 }, () => connect(port, "127.0.0.1"));
+    for (const socket of held) socket.on("error", () => undefined).write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": SECRET };
+    const push = async () => (await fetch(`${url}telegram`, { method: "POST", headers, body: "{}" })).status;
+    expect([await push(), await push(), await push()]).toEqual([200, 200, 200]);
+    for (const socket of held) socket.destroy();
+  });
+
   it("takes no body that is larger than any update, and nothing but JSON", async () => {
     const post = await serveWebhook(() => Promise.resolve(true));
     expect(await post(JSON.stringify("a".repeat(1024 * 1024)))).toBe(413);
@@ -101,6 +116,13 @@ describe("The HTTP server", () => {
     expect(JSON.stringify(log)).not.toContain("Anna");
   });
 
+  it("names the setting of the server that cannot listen", async () => {
+    const { port } = await serve();
+    await expect(checkListening({ host: "127.0.0.1", port }, "HEALTH")).rejects.toThrow(
+      `127.0.0.1:${port} is taken by another program: stop that, or set HEALTH_PORT to another port.`,
+    );
+  });
+
   it("closes while somebody holds a connection open", async () => {
     const { port, close } = await serve();
     const socket = connect(port, "127.0.0.1");
@@ -109,6 +131,51 @@ describe("The HTTP server", () => {
     const closed = new Promise((resolve) => socket.once("close", resolve));
     await close();
     await closed;
+  });
+});
+
+describe("Who asks", () => {
+  const whoAsks: HttpPart = (app) => {
+    app.get("/ip", ({ ip }) => ip);
+  };
+  const asked = async (options: Partial<ServeOptions>, forwarded: string) => {
+    const { url } = await serveWith({ parts: [whoAsks], ...options });
+    return (await fetch(`${url}ip`, { headers: { "x-forwarded-for": forwarded } })).text();
+  };
+
+  it("is told by the proxies that are named, and by nobody else", async () => {
+    const forged = "198.51.100.9, 203.0.113.7";
+    let unbelieved = 0;
+    const onUnbelieved = () => void (unbelieved += 1);
+    expect(await asked({ onUnbelieved }, forged)).toBe("127.0.0.1");
+    expect(await asked({ onUnbelieved, proxies: ["10.0.0.0/8"] }, forged)).toBe("127.0.0.1");
+    expect(unbelieved).toBe(2);
+    expect(await asked({ onUnbelieved, proxies: ["127.0.0.1"] }, forged)).toBe("203.0.113.7");
+    expect(await asked({ onUnbelieved, proxies: ["127.0.0.0/8", "203.0.113.7"] }, forged)).toBe("198.51.100.9");
+    expect(unbelieved).toBe(2);
+  });
+
+  it("too often is told so in their language, with when to try again; Telegram and health are not counted", async () => {
+    const taken: string[] = [];
+    const requests = (address: string) => {
+      taken.push(address);
+      return taken.length > 1 ? 4 : undefined;
+    };
+    const webhook = webhookPart({ path: "/telegram", secret: SECRET, take: () => Promise.resolve(true) });
+    const health = healthPart({ probes: {}, elapsedMs: () => 0 });
+    const { url } = await serveWith({ parts: [whoAsks, webhook, health], requests });
+    expect((await fetch(`${url}ip`)).status).toBe(200);
+    const refused = await fetch(`${url}ip`, { headers: { "accept-language": "ru" } });
+    expect([refused.status, refused.headers.get("retry-after"), await refused.text()]).toEqual([
+      429,
+      "4",
+      "Запросов сейчас слишком много: попробуйте ещё раз чуть позже.\n",
+    ]);
+    expect((await fetch(`${url}nope`)).status).toBe(429);
+    expect((await fetch(`${url}healthz`)).status).toBe(200);
+    const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": SECRET };
+    expect((await fetch(`${url}telegram`, { method: "POST", headers, body: "{}" })).status).toBe(200);
+    expect(taken).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,7 @@
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { httpParts, serveHttp } from "../../src/http/index.ts";
+import { createQuestionAllowance } from "../../src/http/bounds/allowances.ts";
+import { openParts, ownParts, serveHttp } from "../../src/http/index.ts";
 import { createPainter } from "../../src/picture/painter.ts";
 import type { Painter } from "../../src/picture/painter.ts";
 import type { PublicSource } from "../../src/http/public/public.ts";
@@ -20,6 +21,9 @@ export interface SiteOptions {
   origin?: string;
   /** Stands in for what answers questions; null while there is nothing yet. */
   painter?: Painter;
+  botName?: string;
+  elapsedMs?: () => number;
+  embedOrigins?: readonly string[];
   brain?: (assembled: ReturnType<typeof assembleAssistant>) => ReturnType<PublicSource["brain"]>;
 }
 
@@ -29,12 +33,14 @@ export async function serveSite({
   origin = "",
   brain,
   painter = createPainter(),
+  botName,
+  elapsedMs = () => performance.now(),
+  embedOrigins = [],
 }: SiteOptions = {}): Promise<ServedSite> {
-  const elapsedMs = () => performance.now();
   const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
   const errors: object[] = [];
   const logger = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
-  const parts = httpParts({
+  const own = ownParts({
     looked: {
       brain: () => assembled,
       wantsMeaning: false,
@@ -44,15 +50,22 @@ export async function serveSite({
     },
     metrics: { contentType: "text/plain", render: () => Promise.resolve("numbers 1\n") },
     elapsedMs,
+  });
+  const open = openParts({
+    elapsedMs,
     open: {
       brain: () => (brain ? brain(assembled) : assembled),
       now: () => new Date("2026-05-10T10:00:00Z"),
       origin,
       painter,
+      questions: createQuestionAllowance({ elapsedMs }),
+      botName: () => botName,
+      embedOrigins,
       logger,
     },
     webhook: null,
   });
+  const parts = origin === "" ? [...own, ...open] : open;
   const { url, close } = await serveHttp({ host: "127.0.0.1", port: 0 }, { parts, logger });
   return {
     url,
@@ -81,6 +94,9 @@ export const PAGES_OF_SEASON = [
   "/question",
   "/question?q=Quimper",
   "/projet/nope",
+  "/embed/agenda",
+  "/embed/carte?ville=quimper&couleur=8c1f4e",
+  "/embed/question",
 ] as const;
 
 /** What a document says, without its markup. */

@@ -68,7 +68,8 @@ describe("The evidence of labelled questions is gathered", () => {
   const corpus = loadCorpus(CORPUS_FOLDER);
   const gather = async (...questions: Parameters<typeof label>[]) => {
     const assembled = assembleAssistant(await corpus, { dense: null, elapsedMs: () => 0 });
-    const brain: Brain = { ...assembled, model: null, embedder: null, passages: [], dispose: () => Promise.resolve() };
+    const own = { behind: assembled, model: null, embedder: null, passages: [], dispose: () => Promise.resolve() };
+    const brain: Brain = { ...assembled, ...own };
     return weighAll(
       brain,
       questions.map((written) => label(...written)),

@@ -19,8 +19,10 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { label } from "./label.ts";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
+const assembled = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
 const brain: Brain = {
-  ...assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 }),
+  ...assembled,
+  behind: assembled,
   model: fakeModel(),
   embedder: null,
   passages: [],

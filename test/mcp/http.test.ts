@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BusyError } from "../../src/answer/precedence.ts";
 import { brain, connect, failures, serveMcp } from "./serving.ts";
 
 const TOOLS = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
@@ -29,6 +30,60 @@ describe("/mcp", () => {
     expect(await early.text()).toContain("try again in a few seconds");
     made.push(brain);
     expect((await post(url, JSON.stringify(TOOLS))).status).toBe(200);
+  });
+
+  it("counts calls of tools by who makes them, each of several in one request, and nothing else", async () => {
+    const counted: [string, number][] = [];
+    const questions = (address: string, count: number) => {
+      counted.push([address, count]);
+      return count > 2 ? 3 : undefined;
+    };
+    const url = await serveMcp({ questions });
+    const call = {
+      jsonrpc: "2.0",
+      id: 1,
+      method: "tools/call",
+      params: { name: "find_events", arguments: { limit: 1 } },
+    };
+    const statuses = async (...bodies: unknown[]) => {
+      const answers: number[] = [];
+      for (const body of bodies) answers.push((await post(url, JSON.stringify(body))).status);
+      return answers;
+    };
+    expect(await statuses(TOOLS, call, [call, TOOLS, call])).toEqual([200, 200, 200]);
+    expect(counted.map(([, count]) => count)).toEqual([1, 2]);
+    expect(new Set(counted.map(([address]) => address))).toEqual(new Set(["127.0.0.1"]));
+    const refused = await post(url, JSON.stringify([call, call, call]));
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "3"]);
+    expect(await refused.text()).toContain("Too many calls at once: call one tool, again in 3 seconds.");
+  });
+
+  it("answers so many at a time, and tells the others to come again", async () => {
+    const begun: (() => void)[] = [];
+    const ask: (typeof brain)["assistant"]["ask"] = (...asked) =>
+      new Promise((resolve) => {
+        begun.push(() => {
+          resolve(brain.assistant.ask(...asked));
+        });
+      });
+    const url = await serveMcp({ brain: () => ({ ...brain, assistant: { ...brain.assistant, ask } }) });
+    const params = { name: "ask", arguments: { question: "Nice" } };
+    const call = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params });
+    const answers = Array.from({ length: 8 }, () => post(url, call));
+    await expect.poll(() => begun.length).toBe(8);
+    const refused = await post(url, call);
+    expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "3"]);
+    expect(await refused.text()).toContain("Others wait for an answer already: ask again in a few seconds.");
+    for (const go of begun) go();
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual(Array<number>(8).fill(200));
+  });
+
+  it("tells in a sentence of a tool that others wait for an answer already", async () => {
+    const busy = { ...brain, assistant: { ...brain.assistant, ask: () => Promise.reject(new BusyError()) } };
+    const { call } = await connect(await serveMcp({ brain: () => busy }));
+    expect((await call("ask", { question: "Nice" })).refused).toBe(
+      "Others wait for an answer already: ask again in a few seconds.",
+    );
   });
 
   it("says what is wrong with what is no JSON, too large, or no request, and no more than that", async () => {

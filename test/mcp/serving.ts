@@ -16,7 +16,8 @@ export const failures: object[] = [];
 /** `/mcp` on a server of its own; resolves with its address. */
 export async function serveMcp(options: Partial<McpPartOptions> = {}): Promise<URL> {
   const logger = { debug: () => undefined, error: (fields: object) => void failures.push(fields) };
-  const part = mcpPart({ brain: () => brain, now: () => new Date("2021-03-20T12:00:00Z"), logger, ...options });
+  const own = { now: () => new Date("2021-03-20T12:00:00Z"), questions: () => undefined, logger };
+  const part = mcpPart({ brain: () => brain, ...own, ...options });
   const { url, close } = await serveHttp({ host: "127.0.0.1", port: 0 }, { parts: [part], logger });
   onTestFinished(close);
   return new URL("mcp", url);

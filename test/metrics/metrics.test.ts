@@ -12,7 +12,7 @@ function linesOf(text: string, name: string): string[] {
 
 describe("The metrics", () => {
   it("count answers by kind, language and the way in, and refusals by their reason", async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics({ version: "1.2.3", schema: 8 });
     const { assistant } = await lexicalAssistant();
     await metrics.measured(assistant, "telegram").ask("Nice", context);
     await metrics.measured(assistant, "mcp").ask("Сколько проектов в Москве?", context);
@@ -38,7 +38,7 @@ describe("The metrics", () => {
   });
 
   it("count what became of reminders", async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics({ version: "1.2.3", schema: 8 });
     const report = { maybeRepeats: 0, blocked: 0, postponed: 1, ambiguous: 0, retryAt: null };
     metrics.remindersChecked({ ...report, due: 5, sent: 3, failed: 2, late: 1, skipped: 4 });
     metrics.remindersChecked({ ...report, due: 2, sent: 2, failed: 0, late: 0, skipped: 0 });
@@ -52,7 +52,7 @@ describe("The metrics", () => {
   });
 
   it("tell what people think of answers, as the store has it, and go on without it", async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics({ version: "1.2.3", schema: 8 });
     const refusal = { asks: "list", kind: "refusal", language: "ru", verdict: "down", count: 2 } as const;
     let votes: () => Promise<VoteCount[]> = () => Promise.resolve([refusal]);
     metrics.observe({ inHand: () => 0, answeredMs: () => null, votes: () => votes() });
@@ -65,11 +65,57 @@ describe("The metrics", () => {
   });
 
   it("tell what is in hand, how long Telegram has been silent, and how late the event loop is", async () => {
-    const metrics = createMetrics();
+    const metrics = createMetrics({ version: "1.2.3", schema: 8 });
     metrics.observe({ inHand: () => 7, answeredMs: () => 12_000, votes: () => Promise.resolve([]) });
     const text = await metrics.render();
     expect(text).toContain("jumelages_updates_in_hand 7\n");
     expect(text).toContain("jumelages_telegram_answer_age_seconds 12\n");
     expect(text).toContain("nodejs_eventloop_lag_p99_seconds ");
+  });
+
+  it("tell the version, the store, the copies and the room, and nothing where nobody knows", async () => {
+    const metrics = createMetrics({ version: "1.2.3", schema: 8 });
+    const names = ["store_writable", "backup_made", "backup_taken", "disk_free", "disk_size"];
+    const told = async () => {
+      const text = await metrics.render();
+      return names.flatMap((name) => linesOf(text, `jumelages_${name}`)).map((line) => line.replace("jumelages_", ""));
+    };
+    expect(linesOf(await metrics.render(), "jumelages_build_info")).toEqual([
+      'jumelages_build_info{version="1.2.3",schema="8"} 1',
+    ]);
+    expect(await told()).toEqual([
+      "store_writable Nan",
+      "backup_made_timestamp_seconds Nan",
+      "backup_taken_timestamp_seconds Nan",
+      "disk_free_bytes Nan",
+      "disk_size_bytes Nan",
+    ]);
+    metrics.observe({
+      isWritable: () => Promise.resolve(false),
+      lastBackups: () => Promise.resolve({ made: new Date("2026-10-01T08:00:00Z"), taken: null }),
+      room: () => Promise.resolve({ freeBytes: 5_000_000, sizeBytes: 16_000_000 }),
+    });
+    expect(await told()).toEqual([
+      "store_writable 0",
+      "backup_made_timestamp_seconds 1790841600",
+      "backup_taken_timestamp_seconds 0",
+      "disk_free_bytes 5000000",
+      "disk_size_bytes 16000000",
+    ]);
+    metrics.observe({ isWritable: () => Promise.resolve(true), room: () => Promise.reject(new Error("no folder")) });
+    expect(await told()).toEqual([
+      "store_writable 1",
+      "backup_made_timestamp_seconds 1790841600",
+      "backup_taken_timestamp_seconds 0",
+      "disk_free_bytes Nan",
+      "disk_size_bytes Nan",
+    ]);
+    metrics.observe({ isWritable: () => Promise.resolve(null) });
+    expect((await told())[0]).toBe("store_writable Nan");
+    metrics.backupFailed("taken");
+    expect(linesOf(await metrics.render(), "jumelages_backups_failed_total")).toEqual([
+      'jumelages_backups_failed_total{step="made"} 0',
+      'jumelages_backups_failed_total{step="taken"} 1',
+    ]);
   });
 });

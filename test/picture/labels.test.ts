@@ -17,20 +17,36 @@ const overlap = (one: Box, other: Box) =>
 
 describe("The names of a map", () => {
   it("stand on the right of their dots where there is room, else on the left", () => {
-    const [first, second] = placeLabels([dot(50, 100, "Nice"), dot(390, 200, "Omsk")], 2, options);
+    const [first, second] = placeLabels([dot(50, 100, "Nice"), dot(390, 200, "Omsk")], options);
     expect(first?.box.x).toBeGreaterThan(55);
     expect((second?.box.x ?? 0) + (second?.box.width ?? 0)).toBeLessThan(385);
   });
 
+  it("stand beside their own dots, or are left out", () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => dot(150 + index * 4, 150 + (index % 5) * 6, `Nom ${index}`));
+    for (const { index, box } of placeLabels(crowd, options)) {
+      const { x, y } = crowd[index] ?? dot(0, 0, "");
+      const aside = Math.max(box.x - x, x - box.x - box.width, 0);
+      const above = Math.max(box.y - y, y - box.y - box.height, 0);
+      expect(Math.hypot(aside, above)).toBeLessThan(12);
+    }
+  });
+
+  it("keep off what else stands there, such as a heading", () => {
+    const heading = { x: 55, y: 0, width: 345, height: 300 };
+    const [placed] = placeLabels([dot(50, 100, "Nice")], { ...options, taken: [heading] });
+    expect((placed?.box.x ?? 0) + (placed?.box.width ?? 0)).toBeLessThanOrEqual(55);
+  });
+
   it("keep off the lines of the map", () => {
     const line = Array.from({ length: 20 }, (_, index): [number, number] => [50 + index * 10, 100]);
-    const [placed] = placeLabels([dot(50, 100, "Nice")], 1, { ...options, lines: line });
+    const [placed] = placeLabels([dot(50, 100, "Nice")], { ...options, lines: line });
     expect((placed?.box.y ?? 0) + (placed?.box.height ?? 0)).toBeLessThan(100);
   });
 
   it("give way to weightier ones where there is no room for all", () => {
     const crowd = Array.from({ length: 60 }, (_, index) => dot(200 + (index % 8), 150 + index / 8, "Nom", index));
-    const placed = placeLabels(crowd, crowd.length, options);
+    const placed = placeLabels(crowd, options);
     expect(placed.length).toBeLessThan(crowd.length);
     expect(placed[0]?.index).toBe(59);
   });
@@ -47,7 +63,7 @@ describe("The names of a map", () => {
     fc.assert(
       fc.property(spots, (list) => {
         const dots = list.map(({ x, y, label }) => dot(x, y, label));
-        const boxes = placeLabels(dots, dots.length, options).map(({ box }) => box);
+        const boxes = placeLabels(dots, options).map(({ box }) => box);
         for (const [index, box] of boxes.entries()) {
           expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false);
           expect(dots.some(({ x, y }) => overlap(box, { x: x - 5, y: y - 5, width: 10, height: 10 }))).toBe(false);

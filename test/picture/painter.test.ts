@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { createPainter } from "../../src/picture/painter.ts";
@@ -41,6 +44,34 @@ describe("A painter", () => {
     expect([has(titled("b")), has(titled("c"))]).toEqual([true, false]);
     await both;
     expect(order).toEqual(["begins a", "ends a", "begins b", "ends b"]);
+  });
+
+  it("keeps a picture on the disk for the next one, by what is drawn", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "pictures-"));
+    const { png } = await createPainter({ folder }).paint(titled("Carte"));
+    const names = await readdir(folder);
+    expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.png$/u)]);
+    await writeFile(join(folder, names[0] ?? ""), "kept");
+    const again = await createPainter({ folder }).paint(titled("Carte"));
+    expect(Buffer.from(again.png).toString()).toBe("kept");
+    const other = await createPainter({ folder }).paint(titled("Autre"));
+    expect(other.png.length).toBeGreaterThan(png.length / 2);
+    expect(await readdir(folder)).toHaveLength(2);
+    await rm(folder, { recursive: true });
+  });
+
+  it("makes pictures where the disk keeps none", async () => {
+    const { png } = await createPainter({ folder: "package.json/pictures" }).paint(titled("Carte"));
+    expect(Buffer.from(png.subarray(1, 4)).toString()).toBe("PNG");
+  });
+
+  it("draws a map for pages once for the same places and links", async () => {
+    const draw = await createPainter().sketches();
+    const { map } = titled("");
+    if (!map) throw new Error("There is a map.");
+    const first = draw(map, () => "/a");
+    expect(draw(map, () => "/a")).toBe(first);
+    expect(draw(map, () => "/b").wide).toContain('href="/b"');
   });
 
   it("tries again what has failed", async () => {

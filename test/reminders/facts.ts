@@ -37,6 +37,7 @@ export function event(
     places: [],
     dates: { text: { fr: "", ru: "" }, start: null, end: null, precision: "none", ...dates },
     isCancelled: false,
+    facts: { fr: "", ru: "" },
     isOneSided: false,
     sameAs: [],
     errata: [],

@@ -15,6 +15,7 @@ export function sketch(id: string, row: number, more: Partial<ProgrammeEvent> = 
     others: [],
     borrowed: [],
     isCancelled: false,
+    facts: { fr: "", ru: "" },
     isOneSided: false,
     places: [],
     dates: UNDATED,

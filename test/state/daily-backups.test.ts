@@ -1,19 +1,24 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, readdir, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { KNOWN_VERSION } from "../../src/state/migrations.ts";
 import { StoreError } from "../../src/state/store-error.ts";
 import { IN_TRANSIT_TABLES } from "../../src/state/transit.ts";
-import { startDailyBackups } from "../../src/state/sqlite/daily-backups.ts";
+import { lastBackups, runDailyBackups } from "../../src/state/daily-backups.ts";
+import { createTakeAway } from "../../src/state/take-away.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
+import { openPostgresStore } from "../../src/state/postgres/open.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
+import { startPostgres } from "../support/postgres.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { startWriter } from "./writer.ts";
 
+const server = await startPostgres();
 const NICE = 100_200_300;
 const HOUR_MS = 3_600_000;
+const PATIENT = { timeout: 20_000, interval: 20 };
 const START = "2026-10-01T08:00:00.000Z";
 
 /** An open store in a folder of its own, and its daily copies by a clock that moves by hand. */
@@ -23,12 +28,23 @@ async function setUp({ directory = "", start = START } = {}) {
   const store = await openSqliteStore({ directory: folder, now: () => clock.now() });
   onTestFinished(() => store.close());
   const warnings: string[] = [];
-  const begin = () => {
-    const stop = startDailyBackups({
-      directory: folder,
-      clock,
-      logger: { warn: (_, message) => warnings.push(message) },
-    });
+  const failed: string[] = [];
+  const begin = ({ command = "", databaseUrl = null as string | null } = {}) => {
+    const stopping = new AbortController();
+    const loop = runDailyBackups(
+      {
+        place: { databaseUrl, dataDir: folder },
+        takeAway: command === "" ? undefined : createTakeAway(command),
+        clock,
+        logger: { warn: (_, message) => warnings.push(message) },
+        onFailed: (step) => failed.push(step),
+      },
+      stopping.signal,
+    );
+    const stop = async () => {
+      stopping.abort();
+      await loop;
+    };
     onTestFinished(stop);
     return stop;
   };
@@ -41,7 +57,7 @@ async function setUp({ directory = "", start = START } = {}) {
     }
   };
   const backups = async () => (await readdir(join(folder, "backups")).catch(() => [])).sort();
-  return { folder, clock, store, warnings, begin, settle, passHours, backups };
+  return { folder, clock, store, warnings, failed, begin, settle, passHours, backups };
 }
 
 const nameOf = (instant: string) => `daily-v${KNOWN_VERSION}-${instant.replaceAll(":", "-")}.db`;
@@ -161,6 +177,109 @@ describe("the daily copies of a store", () => {
     expect(await backups()).toEqual([nameOf(START)]);
     expect(await readdir(folder)).not.toContain("jumelages.db");
     await rename(join(folder, "elsewhere.db"), join(folder, "jumelages.db"));
+  });
+});
+
+describe.skipIf(server === null)("the daily copies of a database", () => {
+  test("are files that hold what is kept, and no word of what people wrote", { timeout: 60_000 }, async () => {
+    const { folder, clock, warnings, begin, settle, passHours, backups } = await setUp();
+    const databaseUrl = (await server?.createDatabase()) ?? "";
+    const store = await openPostgresStore({ url: databaseUrl, now: () => clock.now() });
+    onTestFinished(() => store.close());
+    await store.savePreferences(NICE, { language: "ru" });
+    await store.keepUpdates([{ updateId: 1, identity: "x", payload: "кружево à Calais" }], 0);
+    const until = new Date("2026-10-02T08:00:00Z");
+    await store.remember({ chatId: NICE, kind: "turn", key: "", value: "кружево", until });
+    // What a process that was killed has left.
+    await mkdir(join(folder, "backups", "unfinished-abc"), { recursive: true });
+    begin({ databaseUrl });
+    await settle();
+    await passHours(24);
+    expect(warnings).toEqual([]);
+    expect(await backups()).toEqual([nameOf(START), nameOf("2026-10-02T08:00:00.000Z")]);
+    for (const name of await backups()) {
+      const file = join(folder, "backups", name);
+      expect(((await stat(file)).mode & 0o777).toString(8)).toBe("600");
+      const bytes = await readFile(file);
+      for (const word of ["кружево", "Calais"]) expect(bytes.includes(word)).toBe(false);
+      const copy = new Database(file);
+      expect(copy.prepare("SELECT chat_id, language FROM chats").all()).toEqual([{ chat_id: NICE, language: "ru" }]);
+      copy.close();
+    }
+  });
+
+  test("that cannot be put anywhere are told in a sentence", { timeout: 60_000 }, async () => {
+    const { folder, warnings, begin, settle } = await setUp();
+    await writeFile(join(folder, "backups"), "in the way");
+    begin({ databaseUrl: (await server?.createDatabase()) ?? "" });
+    await settle();
+    expect(warnings).toEqual([
+      `The daily copy of the store could not be made and is tried again in an hour. The folder ${join(folder, "backups")} cannot be written: give the user that runs the bot the right to write there.`,
+    ]);
+  });
+});
+
+describe("what takes the daily copies off the machine", () => {
+  test("gets the path of each once, across restarts, and none of the secrets", async () => {
+    const { folder, clock, warnings, begin, settle, passHours } = await setUp();
+    const away = await temporaryDirectory();
+    process.env["BOT_TOKEN"] = "42:secret";
+    onTestFinished(() => {
+      delete process.env["BOT_TOKEN"];
+    });
+    const command = `cp "$1" ${away}/ && echo "$1 [$BOT_TOKEN]" >> ${away}/log`;
+    const stop = begin({ command });
+    await settle();
+    await stop();
+    begin({ command });
+    await settle();
+    await passHours(24);
+    expect(warnings).toEqual([]);
+    const next = nameOf("2026-10-02T08:00:00.000Z");
+    const paths = [nameOf(START), next].map((name) => join(folder, "backups", name));
+    expect(await readFile(join(away, "log"), "utf8")).toBe(paths.map((path) => `${path} []\n`).join(""));
+    expect(await readFile(join(away, next))).toEqual(await readFile(paths[1] ?? ""));
+    const day = new Date("2026-10-02T08:00:00.000Z");
+    expect(await lastBackups(folder, clock.now())).toEqual({ made: day, taken: day });
+  });
+
+  test("is tried again in an hour when it fails, and the bot goes on", async () => {
+    const { folder, clock, failed, warnings, begin, settle, passHours } = await setUp();
+    const away = await temporaryDirectory();
+    begin({ command: `echo trying >&2; cat ${away}/there && cp "$1" ${away}/` });
+    await settle();
+    expect(failed).toEqual(["taken"]);
+    expect(warnings).toEqual([
+      `The daily copy of the store could not be taken off the machine and is tried again in an hour. BACKUP_COMMAND ended with 1: cat: ${away}/there: No such file or directory`,
+    ]);
+    expect(await lastBackups(folder, clock.now())).toEqual({ made: new Date(START), taken: null });
+    await writeFile(join(away, "there"), "");
+    await passHours(2);
+    expect(failed).toEqual(["taken"]);
+    expect(await readdir(away)).toContain(nameOf(START));
+  });
+
+  test("is ended with all that it has started when it takes too long, or the bot ends", async () => {
+    const away = await temporaryDirectory();
+    const takeAway = createTakeAway(`sleep 1000 & echo $! > ${away}/pid; wait`, 5000);
+    const isThere = async () => {
+      const pid = await readFile(join(away, "pid"), "utf8").catch(() => "0");
+      const status = await readFile(`/proc/${pid.trim()}/stat`, "utf8").catch(() => "");
+      // One that has ended may wait for whoever collects it.
+      return status !== "" && !status.includes(") Z ");
+    };
+    await expect(takeAway("copy", new AbortController().signal)).rejects.toThrow(
+      "BACKUP_COMMAND did not end in time: ",
+    );
+    expect(await readFile(join(away, "pid"), "utf8")).toMatch(/^\d+$/mu);
+    await expect.poll(isThere, PATIENT).toBe(false);
+    await rm(join(away, "pid"));
+    const { begin, clock, warnings } = await setUp();
+    const stop = begin({ command: `sleep 1000 & echo $! > ${away}/pid; wait` });
+    await expect.poll(isThere, PATIENT).toBe(true);
+    await stop();
+    await expect.poll(isThere, PATIENT).toBe(false);
+    expect([warnings, clock.sleepers()]).toEqual([[], 0]);
   });
 });
 

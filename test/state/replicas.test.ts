@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openPostgresStore } from "../../src/state/postgres/open.ts";
 import type { Store } from "../../src/state/store.ts";
-import { presenceOf } from "../../src/state/lease-store.ts";
+import { chatLane } from "../../src/state/transit.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import type { FakeClock } from "../support/fake-clock.ts";
 import { startPostgres } from "../support/postgres.ts";
@@ -20,8 +20,7 @@ async function setUpTwo(): Promise<{
   const now = () => clock.now();
   const [one, two] = await Promise.all([1, 2].map(() => openPostgresStore({ url, now, commonNow: now })));
   if (one === undefined || two === undefined) throw new Error("there are two stores");
-  const live = ({ workerId }: Store) =>
-    one.acquireLease(`worker ${workerId}`, workerId, new Date(clock.now().getTime() + 60_000));
+  const live = (store: Store) => store.stayPresent(60_000);
   onTestFinished(() => Promise.all([one.close(), two.close()]).then(() => undefined));
   await live(one);
   await live(two);
@@ -120,13 +119,71 @@ describe.skipIf(server === null)("Several processes on one database", () => {
     expect(await one.recoverUpdates()).toEqual([]);
   });
 
+  test("hold an update back while another has still to send something to its chat, whoever that is by then", async () => {
+    const { clock, one, two } = await setUpTwo();
+    const request = { lane: chatLane(7), method: "sendMessage", payload: "{}", replyTo: null, askedAt: clock.now() };
+    await one.keepUpdates([update(1)], 0);
+    await two.keepUpdates([update(2)], 0);
+    const id = await one.keepRequest(request);
+    await one.finishUpdates([1]);
+    await one.keepUpdates([update(3)], 0);
+    expect(await two.beginUpdate(2)).toBe("waits");
+    // One that comes now does not begin by itself.
+    await two.keepUpdates([update(4)], 0);
+    await one.endPresence();
+    expect(await two.beginUpdate(2)).toBe("waits");
+    expect((await two.keptRequests()).map((kept) => kept.id)).toEqual([id]);
+    // What it has to send itself it puts in order by itself.
+    expect(await two.beginUpdate(2)).toBe("begun");
+    expect(await one.beginUpdate(3)).toBe("waits");
+    await two.finishRequests([id]);
+    await two.finishUpdates([2]);
+    expect(await one.beginUpdate(3)).toBe("begun");
+    expect(await two.beginUpdate(4)).toBe("waits");
+  });
+
+  test("let nothing go ahead of what they have taken up and not begun", async () => {
+    const { one, two } = await setUpTwo();
+    await one.keepUpdates([update(1), update(2)], 0);
+    await two.keepUpdates([update(3)], 0);
+    await one.endPresence();
+    expect(idsOf(await two.recoverUpdates())).toEqual([1, 2]);
+    expect(await two.beginUpdate(3)).toBe("waits");
+    expect(await two.beginUpdate(1)).toBe("begun");
+    await two.finishUpdates([1]);
+    expect(await two.beginUpdate(2)).toBe("begun");
+  });
+
+  test("are told again what they have taken up, where they ask for their own", async () => {
+    const { clock, one, two } = await setUpTwo();
+    await one.keepUpdates([update(1)], 0);
+    const request = { lane: chatLane(7), method: "sendMessage", payload: "{}", replyTo: null, askedAt: clock.now() };
+    const id = await one.keepRequest(request);
+    await one.endPresence();
+    await two.recoverUpdates();
+    await two.keptRequests();
+    expect([await two.recoverUpdates(), await two.keptRequests()]).toEqual([[], []]);
+    expect(await two.recoverUpdates(true)).toMatchObject([{ updateId: 1, deaths: 1 }]);
+    expect(await two.keptRequests(true)).toMatchObject([{ id }]);
+  });
+
+  test("know whether they have counted as living since they last said so", async () => {
+    const { clock, one } = await setUpTwo();
+    await one.endPresence();
+    expect(await one.stayPresent(12_000)).toBe(false);
+    await clock.advance(11_000);
+    expect(await one.stayPresent(12_000)).toBe(true);
+    await clock.advance(12_000);
+    expect(await one.stayPresent(12_000)).toBe(false);
+  });
+
   test("take up what one has left once between them, however many look at the same time", async () => {
     const { clock, one, two, live } = await setUpTwo();
     await one.keepUpdates(
       Array.from({ length: 50 }, (_, index) => update(index, index)),
       0,
     );
-    await one.releaseLease(`worker ${one.workerId}`, one.workerId);
+    await one.endPresence();
     await live(two);
     const looks = await Promise.all(Array.from({ length: 5 }, () => two.recoverUpdates()));
     expect(idsOf(looks.flat()).sort((first, second) => first - second)).toEqual(
@@ -160,7 +217,7 @@ describe.skipIf(server === null)("Processes whose clocks are hours apart", () =>
       const store = await openPostgresStore({ url, now });
       onTestFinished(() => store.close());
       const inMs = (durationMs: number) => new Date(now().getTime() + durationMs);
-      const live = () => store.acquireLease(presenceOf(store.workerId), store.workerId, inMs(60_000));
+      const live = () => store.stayPresent(60_000);
       processes.push({ store, inMs, live });
     }
     return processes;
@@ -183,6 +240,31 @@ describe.skipIf(server === null)("Processes whose clocks are hours apart", () =>
     expect(await two.store.acquireLease("other work", "two", two.inMs(200))).toBe(1);
     await expect.poll(() => one.store.acquireLease("other work", "one", one.inMs(60_000)), { timeout: 20_000 }).toBe(2);
   });
+
+  test.each([
+    ["ahead of", 50],
+    ["behind", -50],
+  ])(
+    "forget nobody who lives, and nothing that came lately, where the second is days %s the first",
+    async (_, hours) => {
+      const [one, two] = await setUpApart(0, hours);
+      if (one === undefined || two === undefined) throw new Error("there are two processes");
+      await one.live();
+      await two.live();
+      await one.store.keepUpdates([update(1), update(2, 8)], 0);
+      await one.store.finishUpdates([2]);
+      await two.store.keepUpdates([update(3, 9)], 0);
+      const remembered = { chatId: 7, kind: "turn", key: "" } as const;
+      await one.store.remember({ ...remembered, value: "1", until: one.inMs(60_000) });
+      for (const { store } of [one, two]) await store.forgetExpired();
+      expect([await one.store.recoverUpdates(), await two.store.recoverUpdates()]).toEqual([[], []]);
+      // Telegram has not heard that it was kept.
+      for (const { store } of [one, two]) expect(await store.keepUpdates([update(2, 8)], 0)).toEqual([]);
+      expect(await two.store.recall(remembered)).toBe("1");
+      await two.store.remember({ ...remembered, value: "2", until: two.inMs(60_000) });
+      expect(await one.store.recall(remembered)).toBe("2");
+    },
+  );
 
   test.each([
     ["ahead of", 5],

@@ -46,9 +46,9 @@ describe("npm run state -- restore", () => {
     const env = { ...process.env, DATABASE_URL: "", DATA_DIR: dataDir };
     const restore = async () => (await promisify(execFile)(process.execPath, command, { env })).stdout;
     const aside = join(dataDir, "set-aside");
-    expect(await restore()).toBe(`Restored: 1 chats. What was there before is in ${aside}.\n`);
+    expect(await restore()).toBe(`Restored: 1 chat. What was there before is in ${aside}.\n`);
     // The second time it has another name, and the first stays.
-    expect(await restore()).toBe(`Restored: 1 chats. What was there before is in ${aside}-2.\n`);
+    expect(await restore()).toBe(`Restored: 1 chat. What was there before is in ${aside}-2.\n`);
     expect([await languageIn(dataDir), await languageIn(dataDir, 8)]).toEqual(["ru", null]);
     expect([await languageIn(aside), await languageIn(aside, 8)]).toEqual(["fr", "fr"]);
     expect(await languageIn(`${aside}-2`)).toBe("ru");
@@ -141,7 +141,7 @@ describe.skipIf(server === null)("npm run state -- restore, of a PostgreSQL data
     const empty = { databaseUrl: (await server?.createDatabase()) ?? "", dataDir };
     const bot = await openPostgresStore({ url: empty.databaseUrl, now });
     await bot.acquireLease(presenceOf("bot"), "bot", new Date("2026-08-01T10:00:15Z"));
-    await expect(restoreStore(empty, own, now)).rejects.toThrow("Bots work on that database: stop them all");
+    await expect(restoreStore(empty, own, now)).rejects.toThrow("Bots work on the database ");
     await bot.releaseLease(presenceOf("bot"), "bot");
     expect(await restoreStore(empty, own, now)).toEqual({ chats: 2, aside: null });
     expect((await bot.preferences(8)).language).toBe("fr");

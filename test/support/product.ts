@@ -6,9 +6,14 @@ import { keepOutput } from "./logs.ts";
 export interface Product {
   /** Address of its chat page. */
   url: string;
+  /** Address of its pages. */
+  pagesUrl: string;
   /** Ends it as a service manager would; resolves with the exit code. */
   stop: () => Promise<number | null>;
 }
+
+/** Both are said when they are there. */
+const SAID = /Jumelages is at (http:\/\/127\.0\.0\.1:\d+\/)[\s\S]* are at (http:\/\/127\.0\.0\.1:\d+\/)/;
 
 /** Starts it on a data folder; rejects with what it said when it ends before its page is there. */
 export async function startProduct({ dataDir, port = 0 }: { dataDir: string; port?: number }): Promise<Product> {
@@ -22,12 +27,12 @@ export async function startProduct({ dataDir, port = 0 }: { dataDir: string; por
   const ended = once(child, "exit") as Promise<[number | null]>;
   let said = "";
   keepOutput(() => said);
-  const url = await new Promise<string>((resolve, reject) => {
+  const addresses = await new Promise<Pick<Product, "url" | "pagesUrl">>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding("utf8").on("data", (text: string) => {
         said += text;
-        const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-        if (address !== undefined) resolve(address);
+        const [, address, pages] = SAID.exec(said) ?? [];
+        if (address !== undefined && pages !== undefined) resolve({ url: address, pagesUrl: pages });
       });
     }
     void ended.then(([code]) => {
@@ -35,7 +40,7 @@ export async function startProduct({ dataDir, port = 0 }: { dataDir: string; por
     });
   });
   return {
-    url,
+    ...addresses,
     async stop() {
       child.kill("SIGTERM");
       const [code] = await ended;

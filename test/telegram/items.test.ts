@@ -8,9 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-/** The title that has a number in a list. */
+/** The title that has a number in a list, as far as the list gives it. */
 const titled = (list: string | undefined, number: number) =>
-  new RegExp(`^${number}\\. (.+)$`, "mu").exec(list ?? "")?.[1] ?? "no such number";
+  new RegExp(`^${number}\\. (.+?)…?$`, "mu").exec(list ?? "")?.[1] ?? "no such number";
+
+/** The title of a card, as far as a list gives it. */
+const headOf = (card: string | undefined, asLongAs: string) => card?.split("\n")[0]?.slice(0, asLongAs.length);
 
 describe("A number opens the project that has it on the screen", () => {
   it.each([
@@ -21,17 +24,21 @@ describe("A number opens the project that has it on the screen", () => {
     await bench.ask(person, question);
     const { text } = await bench.ask(person, more);
     for (const request of requests) {
-      expect((await bench.ask(person, request)).text?.split("\n")[0]).toBe(titled(text, 7));
+      expect(headOf((await bench.ask(person, request)).text, titled(text, 7))).toBe(titled(text, 7));
     }
   });
 
   it("on the first page, on the second, and after its buttons were pressed", async () => {
     const person = bench.person("fr");
     const first = await bench.ask(person, "Nice");
-    expect((await bench.ask(person, "le premier")).text?.split("\n")[0]).toBe(titled(first.text, 1));
-    expect((await bench.ask(person, "détails sur le 4")).text?.split("\n")[0]).toBe(titled(first.text, 4));
+    expect(headOf((await bench.ask(person, "le premier")).text, titled(first.text, 1))).toBe(titled(first.text, 1));
+    expect(headOf((await bench.ask(person, "détails sur le 4")).text, titled(first.text, 4))).toBe(
+      titled(first.text, 4),
+    );
     const second = await bench.press(person, first, "Suivants");
-    expect((await bench.ask(person, "détails sur le 6")).text?.split("\n")[0]).toBe(titled(second.text, 6));
+    expect(headOf((await bench.ask(person, "détails sur le 6")).text, titled(second.text, 6))).toBe(
+      titled(second.text, 6),
+    );
     await bench.press(person, second, "‹ Précédents");
     expect((await bench.ask(person, "второй")).text?.split("\n")[0]).toMatch(/^Ницца: выставка/u);
   });
@@ -41,9 +48,11 @@ describe("A number opens the project that has it on the screen", () => {
     let page = await bench.ask(person, "qu'est-ce qui est prévu en décembre ?");
     page = await bench.press(person, page, "Suivants");
     page = await bench.press(person, page, "Suivants");
-    expect((await bench.ask(person, "détails sur le 12")).text?.split("\n")[0]).toBe(titled(page.text, 12));
+    expect(headOf((await bench.ask(person, "détails sur le 12")).text, titled(page.text, 12))).toBe(
+      titled(page.text, 12),
+    );
     page = await bench.press(person, page, "Suivants");
-    expect((await bench.ask(person, "le vingtième")).text?.split("\n")[0]).toBe(titled(page.text, 20));
+    expect(headOf((await bench.ask(person, "le vingtième")).text, titled(page.text, 20))).toBe(titled(page.text, 20));
   });
 
   it("and the way back leads to the page where it stands", async () => {
@@ -52,7 +61,7 @@ describe("A number opens the project that has it on the screen", () => {
     const seventh = await bench.ask(person, "détails sur le 7");
     const back = await bench.press(person, seventh, "‹ Retour");
     expect(back.text).toContain("6–8 sur 8");
-    expect(titled(back.text, 7)).toBe(seventh.text?.split("\n")[0]);
+    expect(titled(back.text, 7)).toBe(headOf(seventh.text, titled(back.text, 7)));
     expect(back.text).not.toBe(first.text);
   });
 
@@ -61,7 +70,7 @@ describe("A number opens the project that has it on the screen", () => {
     const nice = await bench.ask(person, "Nice");
     await bench.ask(person, "Bordeaux");
     const second = await bench.press(person, nice, "Suivants");
-    expect((await bench.ask(person, "le 8")).text?.split("\n")[0]).toBe(titled(second.text, 8));
+    expect(headOf((await bench.ask(person, "le 8")).text, titled(second.text, 8))).toBe(titled(second.text, 8));
   });
 });
 
@@ -82,7 +91,7 @@ describe("A number that the list does not have", () => {
     expect(answer.text).toBe(refusal);
     expect(labelsOf(answer)).toEqual([back]);
     expect((await bench.press(person, answer, back)).text).toBe(list.text);
-    expect((await bench.ask(person, "2")).text?.split("\n")[0]).toBe(titled(list.text, 2));
+    expect(headOf((await bench.ask(person, "2")).text, titled(list.text, 2))).toBe(titled(list.text, 2));
   });
 
   it("is told apart from one that no list came before", async () => {
@@ -98,9 +107,9 @@ describe("The list once more", () => {
     await bench.ask(person, "la suite");
     const again = await bench.ask(person, "lesquels ?");
     // What is said once of the whole programme is not said again.
-    expect(first.text?.startsWith(again.text?.split("\n\n").slice(0, 6).join("\n\n") ?? "")).toBe(true);
+    expect(again.text?.split("\n\n").slice(1)).toEqual(first.text?.split("\n\n").slice(1));
     const next = await bench.ask(person, "la suite");
-    expect((await bench.ask(person, "le 7")).text?.split("\n")[0]).toBe(titled(next.text, 7));
+    expect(headOf((await bench.ask(person, "le 7")).text, titled(next.text, 7))).toBe(titled(next.text, 7));
   });
 
   it("has numbers of its own where it is that of the other projects", async () => {
@@ -108,24 +117,6 @@ describe("The list once more", () => {
     await bench.ask(person, "Avignon en mai");
     await bench.ask(person, "le premier");
     const others = await bench.ask(person, "les autres");
-    expect((await bench.ask(person, "le premier")).text?.split("\n")[0]).toBe(titled(others.text, 1));
-  });
-});
-
-describe("The hint under a list", () => {
-  it.each([
-    ["fr", "quels jumelages ont bientôt leur anniversaire ?", "touchez les noms des villes", "touchez son numéro"],
-    ["ru", "а с какими городами Франции мы побратимы", "нажмите на названия городов", "нажмите его номер"],
-  ])("speaks of names where the buttons have names, of numbers where they have numbers (%s)", async (...row) => {
-    const [language, question, ofNames, ofNumbers] = row;
-    const person = bench.person(language);
-    let page = await bench.ask(person, question);
-    for (let next: string | undefined = "first"; next !== undefined;) {
-      const labels = labelsOf(page);
-      expect(page.text?.includes(ofNames)).toBe(labels.some((label) => / [–—] /u.test(label)));
-      expect(page.text?.includes(ofNumbers)).toBe(labels.some((label) => /^\d+$/u.test(label)));
-      next = labels.find((label) => label.endsWith("›"));
-      if (next !== undefined) page = await bench.press(person, page, next);
-    }
+    expect(headOf((await bench.ask(person, "le premier")).text, titled(others.text, 1))).toBe(titled(others.text, 1));
   });
 });

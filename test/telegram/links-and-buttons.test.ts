@@ -30,7 +30,7 @@ describe("A deep link", () => {
   it("chooses a language", async () => {
     const person = bench.person("fr");
     const start = await bench.next(person.id, () => bench.world.start(person.id, "lang_ru"));
-    expect(start.text).toMatch(/^Здравствуйте/u);
+    expect(start.text).toMatch(/\n\nЗдравствуйте/u);
     expect((await bench.store.preferences(person.id)).language).toBe("ru");
   });
 
@@ -47,7 +47,7 @@ describe("A deep link", () => {
     "a".repeat(64),
   ])("that leads nowhere says so and welcomes (%s)", async (payload) => {
     const { text } = await open("fr", payload);
-    expect(text).toMatch(/^Ce lien ne mène à rien dans le programme\u202f: .*\n\nBonjour\./u);
+    expect(text).toMatch(/^Ce lien ne mène à rien dans le programme\u202f: .*\n\n.*\n\nBonjour\./u);
   });
 });
 

@@ -57,7 +57,7 @@ describe("Against an emulator of the Bot API by another author", () => {
     };
 
     const start = await answerTo(client.sendCommand(client.makeCommand("/start")));
-    expect(start?.message.text).toMatch(/^Bonjour\. Je réponds/u);
+    expect(start?.message.text).toMatch(/^<b>.* ans\.<\/b>\n\nBonjour\. Je réponds/u);
     const french = await answerTo(client.sendMessage(client.makeMessage("Que se passe-t-il à Nice ?")));
     expect(french?.message.text).toMatch(/^<b>Nice – 8 projets<\/b>/u);
     const russian = await answerTo(client.sendMessage(client.makeMessage("Что запланировано в Ницце?")));

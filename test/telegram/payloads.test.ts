@@ -30,7 +30,7 @@ describe("What the bot sends", () => {
       NonNullable<NonNullable<APIMethodParams<"getUpdates">>["allowed_updates"]>[number]
     >();
     const { deps: facts } = await lexicalAssistant();
-    const { text, keyboard } = startView("fr", facts);
+    const { text, keyboard } = startView({ language: "fr", today: "2026-12-01" }, facts);
     const message: APIMethodParams<"sendMessage"> = {
       chat_id: 1,
       text,

@@ -18,9 +18,13 @@ describe("A picture", () => {
   afterAll(() => bench.close());
 
   it.each([
-    ["fr", "/carte", /^Sur la carte, reliés par un trait\u202f: Dijon – Volgograd\u202f; .* et \d+ autres\.\n/u],
+    [
+      "fr",
+      "/carte",
+      /^Sur la carte, reliés par un trait\u202f: Dijon – Volgograd\u202f; .*…\n\d+ lieux n’ont que leur point/u,
+    ],
     ["fr", "/karta", /^Sur la carte/u],
-    ["ru", "/karta", /^На карте линиями соединены: Дижон — Волгоград; .*и ещё \d+\.\n/u],
+    ["ru", "/karta", /^На карте линиями соединены: Дижон — Волгоград; .*…\n.*точками/u],
   ])("of all ties is sent to a reader of %s by %s, in words too", async (language, command, words) => {
     const sent = await bench.ask(bench.person(language), command);
     expect(sent.caption).toMatch(words);
@@ -33,9 +37,8 @@ describe("A picture", () => {
     const answer = await bench.ask(anna, "Nice");
     const sent = await bench.press(anna, answer, "Carte");
     expect(sent.message_id).toBeGreaterThan(answer.message_id);
-    expect(sent.caption).toContain("Nice – Saint-Pétersbourg");
-    expect(sent.caption).toContain("Dates prévues\u202f:");
-    expect(sent.caption).toContain("5 projets ne sont pas sur le calendrier");
+    expect(sent.caption).toContain("Nice – ");
+    expect(sent.caption?.split("\n")).toHaveLength(2);
     expect((await bench.press(anna, answer, "Suivants")).text).toContain("6–8 sur 8");
   });
 

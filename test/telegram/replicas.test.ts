@@ -3,8 +3,6 @@ import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createSystemClock } from "../../src/reminders/clock.ts";
 import { openPostgresStore } from "../../src/state/postgres/open.ts";
-import { presenceOf } from "../../src/state/lease-store.ts";
-import type { Store } from "../../src/state/store.ts";
 import { runBot } from "../../src/telegram/run.ts";
 import type { Intake } from "../../src/telegram/run.ts";
 import { startPostgres } from "../support/postgres.ts";
@@ -38,9 +36,7 @@ async function twoBots() {
   const now = () => new Date("2026-05-10T10:00:00Z");
   const other = await openPostgresStore({ url, now, commonNow: now });
   const stores = [bench.store, other];
-  const live = (store: Store) =>
-    store.acquireLease(presenceOf(store.workerId), store.workerId, new Date("2026-05-10T11:00:00Z"));
-  await Promise.all(stores.map(live));
+  await Promise.all(stores.map((store) => store.stayPresent(60_000)));
   const bots = stores.map((store) => bench.anotherBot({ store }));
   let updates = 1000;
   const question = (text: string) => {

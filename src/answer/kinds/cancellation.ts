@@ -1,7 +1,9 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { statusSentence } from "../../i18n/facts.ts";
 import { CANCELLATION_REPLIES } from "../../i18n/replies/cancellation.ts";
-import { plannedText, projectTitle } from "../../i18n/replies/parts.ts";
+import { plannedText, projectTitle, quotedText } from "../../i18n/replies/parts.ts";
+import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Asks } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
@@ -20,6 +22,12 @@ function keptText({ title, dates }: ProgrammeEvent, language: Language): string 
   const project = projectTitle(language, title[language]);
   const planned = plannedText(language, dates);
   return planned === null ? replies.notCancelledUndated(project) : replies.notCancelled(project, planned);
+}
+
+/** What became of what is not cancelled and not as it was planned; null where nothing did. */
+function changedText({ title, status }: ProgrammeEvent, language: Language): string | null {
+  const sentence = status === "full" ? null : statusSentence(language, status);
+  return sentence && `${sentence} ${PRACTICAL_REPLIES[language].ofProject(quotedText(language, title[language]))}`;
 }
 
 /** What it stands on, of whatever kind the question is. */
@@ -54,6 +62,8 @@ export function cancellation(asked: AskedOf): Told | null {
   const events = found.events.map(({ event }) => event);
   const meant = events.length === 1 ? events[0] : clearlyMeant(events, asked);
   if (meant?.isCancelled) return { reply: cancelledText(meant, language), saysCancelled: true };
+  const changed = meant ? changedText(meant, language) : null;
+  if (changed !== null && (wanted !== undefined || meant?.status === "postponed")) return { reply: changed };
   if (wanted === undefined) return null;
   if (meant) {
     const isOver = meant.dates.end !== null && meant.dates.end < today;

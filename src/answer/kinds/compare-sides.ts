@@ -28,7 +28,7 @@ export interface SideTold extends SideWords {
 }
 
 /** Projects of a side that are told by their titles, and names in a line. */
-const [TITLE_LIMIT, NAME_LIMIT] = [2, 5];
+const [TITLE_LIMIT, NAME_LIMIT] = [2, 3];
 
 function placeOf({ kind, question }: Side, { geography }: TellingFacts): Place | null {
   const { where, about, when } = question;

@@ -8,6 +8,7 @@ import { list } from "./list.ts";
 import { names } from "./names.ts";
 import { opening } from "./opening.ts";
 import { overview } from "./overview.ts";
+import { sameDays } from "./same-days.ts";
 import { rank } from "./rank.ts";
 import { afterwards } from "./afterwards.ts";
 import { cancellation } from "./cancellation.ts";
@@ -45,7 +46,7 @@ const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
-  const outOfKind = cancellation(asked) ?? opening(asked);
+  const outOfKind = sameDays(asked) ?? cancellation(asked) ?? opening(asked);
   if (outOfKind) return outOfKind;
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];
   return teller(asked);

@@ -40,6 +40,10 @@ export interface Told {
   alternatives?: readonly string[];
   /** Whether the projects are listed below; where they are not, they are still what the next question can ask of. Default true. */
   isListed?: boolean;
+  /** What the ties have in common that the reply names one by one, for whoever lists them below. */
+  lead?: string;
+  /** Whether the reply tells the first of the projects in lines with their numbers. Default false. */
+  isNumbered?: boolean;
   /** What of it is cancelled is said in the reply. */
   saysCancelled?: boolean;
   /** Lines of the reply as a table. */

@@ -3,6 +3,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
 import { quotedText } from "../../i18n/replies/parts.ts";
 import type { Language } from "../../language/languages.ts";
+import type { Told } from "./kind.ts";
 
 /** Lines of an answer about several projects. */
 const LINE_LIMIT = 5;
@@ -22,12 +23,19 @@ export function linesOf(
   ];
 }
 
-/** An answer about several projects: how many, a line for each of the first, how many are left. */
+/** An answer about several projects: how many, a numbered line for each of the first, how many are left. No list says it again. */
 export function linesAbout(
   events: readonly ProgrammeEvent[],
   language: Language,
   say: (event: ProgrammeEvent) => string,
-): string {
+): Pick<Told, "reply" | "isListed" | "isNumbered"> {
   const count = catalogueOf(language).answer.projects(events.length);
-  return [LINES_REPLIES[language].several(count, events.length), ...linesOf(events, language, say)].join("\n");
+  const replies = LINES_REPLIES[language];
+  const [told, rest] = [events.slice(0, LINE_LIMIT), events.length - LINE_LIMIT];
+  const lines = told.map((event, index) =>
+    replies.numbered(index + 1, quotedText(language, event.title[language]), say(event)),
+  );
+  const others = rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : [];
+  const reply = [replies.several(count, events.length), ...lines, ...others].join("\n");
+  return { reply, isListed: false, isNumbered: true };
 }

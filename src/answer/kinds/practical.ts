@@ -1,8 +1,11 @@
+import { costOf } from "../../corpus/event-facts.ts";
+import type { AmountKind } from "../../corpus/event-facts.ts";
 import { partnersOf } from "../../corpus/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { hasHours } from "../../corpus/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { accessText, agesText, statusSentence } from "../../i18n/facts.ts";
 import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
 import { capitalized } from "../../language/capitalized.ts";
@@ -13,7 +16,7 @@ import { AMOUNT_TEXT, FOR_WHOM_TEXT, FREE_TEXT, MATTER_TEXT, matterText } from "
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
-import { venueLine, whenLine } from "../event-lines.ts";
+import { registrationText, venueLine, whenLine } from "../event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./lines.ts";
 import { eventsTold, passageOn } from "./said.ts";
@@ -33,30 +36,47 @@ function partnersToAsk(events: readonly ProgrammeEvent[], language: Language, li
 /** What an entry tells of it beside its description, as sentences; none where it does not. */
 function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): readonly string[] {
   const messages = catalogueOf(language).answer.event;
-  const { venue, hours, price, contact } = detailsOf(event, language);
-  const said: { [Kind in Matter]?: readonly (string | false)[] } = {
+  const details = detailsOf(event, language);
+  const { venue, hours, price, contact, ages, accessibility = [], status } = details;
+  const registration = registrationText(details);
+  const isFull = status === "full" && statusSentence(language, status);
+  const said: { [Kind in Matter]?: readonly (string | false | null | undefined)[] } = {
     price: [price !== undefined && messages.price(startedLow(price))],
     // Sessions are named by the words of the dates.
     hour: [hasHours(event.dates) && whenLine(event.dates.text[language], { ...(hours && { hours }) }, language)],
     booking: [
+      isFull,
+      registration !== null && messages.registration(registration),
       price !== undefined && MATTER_TEXT.booking.test(price) && messages.price(startedLow(price)),
       contact !== undefined && messages.contact(contact),
     ],
-    contact: [contact !== undefined && messages.contact(contact)],
+    contact: [
+      registration !== null && messages.registration(registration),
+      contact !== undefined && messages.contact(contact),
+      venue?.telephone !== undefined && messages.contact([venue.name ?? [], venue.telephone].flat().join(", ")),
+    ],
     address: [venue?.address !== undefined && messages.venue(venueLine({ venue }))],
+    journey: [venue?.access !== undefined && messages.journey(venue.access)],
+    age: [ages && messages.ages(agesText(language, ages))],
+    access: [accessibility.length > 0 && capitalized(accessText(language, accessibility))],
+    capacity: [isFull],
   };
-  return (said[matter] ?? []).flatMap((sentence) => (sentence === false ? [] : sentence));
+  return (said[matter] ?? []).filter((sentence) => typeof sentence === "string");
 }
+
+/** What a field tells whole, so that no sentence of a description says it better. */
+const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
 /** What the programme does tell of it, as sentences: apart from the description of an event, or in one of that. */
 function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string[] {
   const { matter } = asked.asks;
   const apart = toldApart(event, matter, asked.question.language);
+  if (apart.length > 0 && OF_FIELDS.has(matter)) return apart;
   const pattern = matterText(matter);
   const passage = pattern && passageOn(event, asked, (sentence) => pattern.test(sentence));
   if (passage === undefined || apart.some((sentence) => passage.sentence.startsWith(sentence))) return apart;
   if (apart.length === 0) return [passage.sentence];
-  if (matter === "booking") return [passage.sentence, ...apart];
+  if (matter === "booking" || matter === "capacity") return [passage.sentence, ...apart];
   // Of a part of it (« à quelle heure est le concours de costumes ? ») only the description tells.
   return passage.words.length > 0 ? [passage.sentence] : apart;
 }
@@ -98,6 +118,14 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   return [PRACTICAL_REPLIES[language].notGiven(asks.matter, title), keepDatesTogether(near), pageOf(event, asked)];
 }
 
+/** What an event costs: by its amounts, else by the words of its price; null where neither tells. */
+function costTold({ amounts }: ProgrammeEvent, text: string): AmountKind | null {
+  if (amounts) return costOf(amounts);
+  const isPaid = AMOUNT_TEXT.test(text);
+  if (FREE_TEXT.test(text)) return isPaid ? "free-for-some" : "free";
+  return isPaid ? "paid" : null;
+}
+
 /** Which of several projects cost nothing, or else what they cost, as the programme says it; null where one is meant, or nothing is said. */
 function freeOnes(asked: Asked<"practical">): Told | null {
   const { asks, found, question, facts } = asked;
@@ -112,10 +140,11 @@ function freeOnes(asked: Asked<"practical">): Told | null {
   const among = isOfAll ? all() : found.events;
   if (among.length < 2) return null;
   const line = (event: ProgrammeEvent) => lineOf(event, asked);
-  const isForSome = ({ event }: ScoredEvent) => AMOUNT_TEXT.test(line(event));
+  const costs = ({ event }: ScoredEvent) => costTold(event, line(event));
+  const isForSome = (found: ScoredEvent) => costs(found) === "free-for-some";
   // What costs nothing to anybody comes first.
   const free = among
-    .filter(({ event }) => FREE_TEXT.test(line(event)))
+    .filter((found) => costs(found) === "free" || isForSome(found))
     .sort((a, b) => Number(isForSome(a)) - Number(isForSome(b)));
   if (free.length === 0) {
     const priced = among.map(({ event }) => event).filter((event) => line(event) !== "");
@@ -124,7 +153,8 @@ function freeOnes(asked: Asked<"practical">): Told | null {
   const events = free.map(({ event }) => event);
   const others = free.length < among.length ? [replies.othersNotFree] : [];
   const shown = { kind: "events", reason: null, events: free } as const;
-  return { reply: [linesAbout(events, language, line), ...others].join("\n"), shown };
+  const told = linesAbout(events, language, line);
+  return { ...told, reply: [told.reply, ...others].join("\n"), shown };
 }
 
 /** Of several that were told before each is told; null where the programme tells it of none, or one is meant. */
@@ -137,7 +167,7 @@ function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): T
   const titles = silent.map(({ title }) => quotedText(language, keepDatesTogether(title[language])));
   return {
     reply: [
-      linesAbout(telling, language, (event) => lineOf(event, asked)),
+      linesAbout(telling, language, (event) => lineOf(event, asked)).reply,
       ...titles.slice(0, PARTNERS_OF_SEVERAL).map((title) => PRACTICAL_REPLIES[language].notGiven(asks.matter, title)),
     ].join("\n"),
   };

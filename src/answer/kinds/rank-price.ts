@@ -33,6 +33,11 @@ function priceText(event: ProgrammeEvent, language: Language): string | undefine
 function priced(found: ScoredEvent, language: Language): Priced[] {
   const text = priceText(found.event, language);
   if (text === undefined) return [];
+  const { amounts: given } = found.event;
+  if (given) {
+    const { from, to = from ?? 0, currency } = given;
+    return [{ found, text, amounts: [from ?? to, to], inRoubles: currency === undefined ? null : currency === "RUB" }];
+  }
   const matches = [...text.matchAll(AMOUNT)];
   const free = FREE_TEXT.test(text) ? [0] : [];
   const amounts = [...free, ...matches.map(([amount]) => Number(amount.replace(",", ".")))];

@@ -1,3 +1,4 @@
+import { saidOf } from "../../corpus/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
@@ -48,14 +49,14 @@ export function sentencesOn({ description }: ProgrammeEvent, question: Question,
   return withAntecedents(excerpts.scored(description[language], wordsAsked(question), language));
 }
 
-/** The sentences of a description, each with those of some words that it has and the title of its project lacks. */
+/** The sentences of a description and of what the fields say, each with those of some words that it has and the title of its project lacks. */
 function partsOf(
-  { title, description }: ProgrammeEvent,
+  event: ProgrammeEvent,
   words: readonly string[],
   language: Language,
   excerpts: Excerpts,
 ): ScoredSentence[] {
-  return excerpts.scored(description[language], excerpts.missing(title[language], words), language);
+  return excerpts.scored(saidOf(event, language), excerpts.missing(event.title[language], words), language);
 }
 
 /** A sentence of a description as the answer to what is asked of its project. */

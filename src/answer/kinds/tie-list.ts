@@ -5,16 +5,19 @@ import type { Language } from "../../language/languages.ts";
 import type { TieCondition } from "../../reading/asks.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import { inTime } from "./without-tie.ts";
-import type { Asked } from "./kind.ts";
+import type { Asked, Told } from "./kind.ts";
 import type { TieWords } from "./tie-words.ts";
 
 /** Names of ties in a line, and of those that come next. */
 const [NAME_LIMIT, NEXT_LIMIT] = [25, 5];
 
+/** What is said of ties, and what they have in common, for whoever lists them below. */
+export type ToldOfTies = Pick<Told, "reply" | "lead">;
+
 /** A sentence with names, as many as are read at a glance. */
-function line(lead: string, names: readonly string[], { replies }: TieWords, limit = NAME_LIMIT): string {
+function line(lead: string, names: readonly string[], { replies }: TieWords, limit = NAME_LIMIT): ToldOfTies {
   const rest = names.length - limit;
-  return replies.list(lead, rest > 0 ? [...names.slice(0, limit), replies.others(rest)] : names);
+  return { reply: replies.list(lead, rest > 0 ? [...names.slice(0, limit), replies.others(rest)] : names), lead };
 }
 
 const bySince = (a: FoundTie, b: FoundTie) =>
@@ -38,13 +41,13 @@ function ofPlace(place: Place, ties: readonly FoundTie[], { replies, name, dated
 export function byState(ties: readonly FoundTie[], words: TieWords): string {
   const lines = (["suspended", "ended", "active"] as const).flatMap((state) => {
     const own = ties.filter(({ twinning }) => twinning.status.value === state);
-    return own.length > 0 ? line(words.replies.stated(state, own.length), own.map(words.reported), words) : [];
+    return own.length > 0 ? line(words.replies.stated(state, own.length), own.map(words.reported), words).reply : [];
   });
   return lines.join("\n");
 }
 
 /** Several ties, or those of the whole: what they have in common first, then their names. */
-export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "asks">, words: TieWords): string {
+export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "asks">, words: TieWords): ToldOfTies {
   const { replies } = words;
   const { scope, where, when, language } = question;
   const { condition, years, only } = scope.kind === "ties" ? scope : { condition: undefined, years: null, only: null };
@@ -52,21 +55,19 @@ export function listOfTies({ question, found: { ties }, facts }: Omit<Asked, "as
   const byAge = [...ties].sort(bySince);
   const [first] = ties;
   if (only === "next" && first?.next) {
-    return replies.nextOf(
-      words.pairOf(first.twinning),
-      dayText(language, first.next.day),
-      replies.years(first.next.years),
-    );
+    const { day, years: reached } = first.next;
+    return { reply: replies.nextOf(words.pairOf(first.twinning), dayText(language, day), replies.years(reached)) };
   }
   if (only === "oldest" || only === "newest") return line(replies[only](count), ties.map(words.dated), words);
-  if (condition?.states) return byState(byAge, words);
+  if (condition?.states) return { reply: byState(byAge, words) };
   const lead = leadOf(condition, years, count, words);
   if (lead !== null) return line(lead, byAge.map(words.dated), words);
   const [range] = when.ranges;
   if (range) return line(replies.inTime(inTime(language, range)), ties.map(words.coming), words);
   const places = where.places.flatMap((id) => facts.geography.place(id) ?? []).filter(({ kind }) => kind !== "country");
   const [place, ...others] = places;
-  if (place && others.length === 0) return replies.known(ofOrIn(place, language), ofPlace(place, byAge, words));
+  if (place && others.length === 0)
+    return { reply: replies.known(ofOrIn(place, language), ofPlace(place, byAge, words)) };
   if (condition === undefined && !place) return line(replies.coming, ties.map(words.coming), words, NEXT_LIMIT);
   return line(replies.counted(count), byAge.map(words.dated), words);
 }

@@ -92,8 +92,7 @@ export const twinning: Tell<"twinning"> = (asked) => {
   const [only] = found.ties;
   if (found.kind !== "anniversaries" || only === undefined || question.scope.kind !== "ties") return null;
   const { condition = {}, years, only: chosen } = question.scope;
-  if (found.ties.length > 1 || question.where.places.length === 0 || chosen === "next")
-    return { reply: listOfTies(asked, words) };
+  if (found.ties.length > 1 || question.where.places.length === 0 || chosen === "next") return listOfTies(asked, words);
   const [range] = question.when.ranges;
   const year = range && range.from > today ? Number(range.from.slice(0, 4)) : null;
   return { reply: oneTie(only, asked, { wants: asks.wants, condition, years, today, year }, words) };

@@ -72,9 +72,9 @@ export const when: Tell<"when"> = (asked) => {
   const { events, instead } = eventsTold({ ...asked, found: celebrated });
   const [only, ...others] = events;
   if (!only) return null;
-  const reply =
+  const told =
     others.length === 0
-      ? ofOne(only, asked)
+      ? { reply: ofOne(only, asked) }
       : linesAbout(events, language, ({ dates }) => keepDatesTogether(dates.text[language]));
-  return { reply, ...(isOfTies ? { shown: { kind: "events", ties: [] } } : instead) };
+  return { ...told, ...(isOfTies ? { shown: { kind: "events", ties: [] } } : instead) };
 };

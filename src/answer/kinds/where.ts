@@ -132,7 +132,7 @@ export const where: Tell<"where"> = (asked) => {
   // « Où aller ce week-end ? » asks what there is.
   const isOfAnything = coreTerms(about).length + about.headings.length === 0 && !isInView(asked.question);
   if (!only || isOfAnything) return null;
-  const reply =
-    others.length === 0 ? ofOne(only, asked) : linesAbout(events, language, (event) => inLine(event, asked));
-  return { reply, ...instead };
+  const told =
+    others.length === 0 ? { reply: ofOne(only, asked) } : linesAbout(events, language, (event) => inLine(event, asked));
+  return { ...told, ...instead };
 };

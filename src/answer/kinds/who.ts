@@ -10,7 +10,7 @@ import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { PARTNERS } from "../../reading/words/kinds/who.ts";
 import { wordsAsked } from "../card-excerpt.ts";
-import { partnersOf, sidesOf } from "../event-lines.ts";
+import { briefPartners, sidesOf } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, saidOn } from "./said.ts";
@@ -71,9 +71,8 @@ export const who: Tell<"who"> = (asked) => {
   const [only, ...others] = events;
   if (!only) return null;
   const { language } = asked.question;
-  const reply =
-    others.length === 0
-      ? ofOne(only, asked)
-      : (ofPlace(events, asked) ?? linesAbout(events, language, (event) => partnersOf(event, language)));
-  return { reply, ...instead };
+  if (others.length === 0) return { reply: ofOne(only, asked), ...instead };
+  const partners = ofPlace(events, asked);
+  if (partners !== null) return { reply: partners, ...instead };
+  return { ...linesAbout(events, language, (event) => briefPartners(event, language)), ...instead };
 };

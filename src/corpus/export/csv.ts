@@ -1,3 +1,4 @@
+import { statusText } from "../../i18n/facts.ts";
 import type { Imported } from "../import/imported.ts";
 import type { Exported } from "./exported.ts";
 import { daysOf } from "./stretches.ts";
@@ -5,7 +6,7 @@ import { daysOf } from "./stretches.ts";
 /** The columns of a table, as the import and a person read them. */
 const COLUMNS: readonly (readonly [heading: string, cell: (event: Imported) => string | number | null | undefined])[] =
   [
-    ["Identifiant", ({ uid }) => uid],
+    ["Identifiant", ({ uid, facts }) => facts.uid ?? uid],
     ["Titre (français)", ({ title }) => title.fr],
     ["Titre (russe)", ({ title }) => title.ru],
     ["Description (français)", ({ description }) => description.fr],
@@ -18,14 +19,32 @@ const COLUMNS: readonly (readonly [heading: string, cell: (event: Imported) => s
     ["Pays", ({ country }) => country],
     ["Lieu", ({ venue }) => venue],
     ["Adresse", ({ address }) => address],
+    ["Code postal", ({ postalCode }) => postalCode],
+    ["Quartier", ({ venueMore }) => venueMore.district],
+    ["Accès au lieu (français)", ({ venueMore }) => venueMore.access?.fr],
+    ["Accès au lieu (russe)", ({ venueMore }) => venueMore.access?.ru],
+    ["Téléphone du lieu", ({ venueMore }) => venueMore.telephone],
+    ["Site du lieu", ({ venueMore }) => venueMore.link],
     ["Latitude", ({ latitude }) => latitude],
     ["Longitude", ({ longitude }) => longitude],
     ["Catégorie", ({ categories }) => categories.join(", ")],
     ["Lien", ({ link }) => link],
     ["Tarif (français)", ({ price }) => price.fr],
     ["Tarif (russe)", ({ price }) => price.ru],
+    ["Prix minimum", ({ facts }) => facts.amounts?.from],
+    ["Prix maximum", ({ facts }) => facts.amounts?.to],
+    ["Devise", ({ facts }) => facts.amounts?.currency],
+    ["Âge minimal", ({ facts }) => facts.ages?.from],
+    ["Âge maximal", ({ facts }) => facts.ages?.to],
+    ["Accessibilité", ({ facts }) => facts.accessibility?.join(", ")],
+    ["Réservation", ({ facts: { registration = {} } }) => Object.values(registration).flat().join(", ")],
+    ["Accès en ligne", ({ facts }) => facts.online?.link],
+    ["Image", ({ facts }) => facts.image?.url],
+    ["Crédits de l’image", ({ facts }) => facts.image?.credits],
+    ["Autres liens", ({ facts }) => facts.links?.join(", ")],
+    ["Organisateur", ({ facts }) => facts.organizer],
     ["Contact", ({ contact }) => contact],
-    ["Statut", ({ isCancelled }) => (isCancelled ? "annulé" : "")],
+    ["Statut", ({ facts: { status } }) => status && statusText("fr", status)],
   ];
 
 const MONTH_LENGTH = "2027-03".length;

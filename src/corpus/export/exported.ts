@@ -1,7 +1,9 @@
+import { factsOf } from "../event-facts.ts";
+import type { VenueFacts } from "../event-facts.ts";
 import { zoneOfEvent } from "../event-zone.ts";
 import type { CorpusFiles, EventEntry } from "../import/entries.ts";
 import { imported } from "../import/imported.ts";
-import type { Imported, Texts } from "../import/imported.ts";
+import type { Imported, Texts, VenueMore } from "../import/imported.ts";
 
 /** An event with the zone by whose clock its hours are told, an IANA name. */
 export type ExportedEvent = Imported & { timeZone: string };
@@ -19,6 +21,22 @@ export const uidOf = (id: string) => `${id}@jumelages`;
 
 const anyOf = (texts: Texts | undefined) => texts?.fr ?? texts?.ru;
 
+/** The coordinates of a venue or of a town. */
+const spotOf = ({ latitude, longitude }: Pick<VenueFacts, "latitude" | "longitude"> = {}) => ({
+  latitude: latitude ?? null,
+  longitude: longitude ?? null,
+});
+
+/** What else is told of a venue. */
+function venueMoreOf({ district, access, telephone, link }: NonNullable<EventEntry["venue"]> = {}): VenueMore {
+  return {
+    ...(district !== undefined && { district }),
+    ...(access && { access }),
+    ...(telephone !== undefined && { telephone }),
+    ...(link !== undefined && { link }),
+  };
+}
+
 function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
   const { places, programme } = files;
   const { dates, venue, theme } = entry;
@@ -33,15 +51,20 @@ function exportedEvent(entry: EventEntry, files: CorpusFiles): ExportedEvent {
     ...(dates.precision === "month" && { isOfMonths: true }),
     spans: (dates.spans ?? []).map(({ start, end }) => ({ start, end })),
     ...{ uid: uidOf(entry.id), where: entry.id, title: entry.title, description: entry.description },
-    ...{ venue: anyOf(venue?.name), address: venue?.address, city: towns.map(({ fr }) => fr.name).join(", ") || null },
-    ...{ country: place?.country ?? null, latitude: place?.latitude ?? null, longitude: place?.longitude ?? null },
+    ...{ venue: anyOf(venue?.name), address: venue?.address, postalCode: venue?.postcode ?? null },
+    ...{ city: towns.map(({ fr }) => fr.name).join(", ") || null },
+    country: place?.country ?? null,
+    // Of a venue its own: the middle of its town would be taken for it.
+    ...spotOf(venue ?? place),
+    venueMore: venueMoreOf(venue),
+    facts: { ...factsOf(entry), ...(entry.cancelled === true && { status: "cancelled" as const }) },
     categories: [
       ...(theme === undefined ? [] : [anyOf(heading?.name) ?? theme]),
       ...(entry.keywords?.fr ?? []),
       ...(entry.keywords?.ru ?? []),
     ],
     ...{ link: entry.link ?? null, price: entry.price, contact: entry.contact ?? null },
-    isCancelled: entry.cancelled === true,
+    isCancelled: entry.cancelled === true || entry.status === "cancelled",
   });
   return { ...event, timeZone: zoneOfEvent(entry, files) };
 }

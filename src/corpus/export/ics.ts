@@ -1,10 +1,17 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { addDays } from "../days.ts";
 import type { Days } from "../import/imported.ts";
+import { OWN_FACTS } from "../import/own-facts.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 import { timesApart, timesOn } from "./stretches.ts";
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** What else is known of an event, as JSON; null where that is nothing. */
+function ownFacts({ facts, venueMore, postalCode }: ExportedEvent): string | null {
+  const told = { facts, venue: { ...(postalCode !== null && { postcode: postalCode }), ...venueMore } };
+  return Object.values(told).every((part) => Object.keys(part).length === 0) ? null : JSON.stringify(told);
+}
 
 /**
  * What iCalendar has no property for, as the import reads it.
@@ -27,6 +34,7 @@ function ownProperties(event: ExportedEvent, part: number, zone: string): { key:
     "X-JUMELAGES-ZONE": (event.hours ?? event.sessions) && event.timeZone !== zone ? event.timeZone : null,
     "X-JUMELAGES-DAYS": part === 0 && days !== "" ? days : null,
     "X-JUMELAGES-SESSIONS": part === 0 ? sessions : null,
+    [OWN_FACTS.toUpperCase()]: part === 0 ? ownFacts(event) : null,
     "X-JUMELAGES-PART": part > 0 ? String(part + 1) : null,
   };
   return Object.entries(all).flatMap(([key, value]) => (value == null ? [] : [{ key, value }]));
@@ -68,6 +76,8 @@ export function toICalendar({ events, title, timeZone }: Exported, now: Date): s
         }),
         categories: event.categories.map((name) => ({ name })),
         ...(event.link !== null && { url: event.link }),
+        ...(event.facts.image && { attachments: [event.facts.image.url] }),
+        ...(event.facts.status === "tentative" && { status: ICalEventStatus.TENTATIVE }),
         ...(event.isCancelled && { status: ICalEventStatus.CANCELLED }),
         x: ownProperties(event, part, timeZone),
       });

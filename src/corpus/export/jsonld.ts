@@ -2,6 +2,7 @@ import { addDays } from "../days.ts";
 import type { Days, Imported, Texts } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
 import { timesApart } from "./stretches.ts";
+import { factsData, offersData } from "./facts-data.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
 
 const MINUTE_MS = 60_000;
@@ -38,7 +39,28 @@ export function timedDates(
   };
 }
 
-function placeOf({ venue, address, city, country, latitude, longitude }: Imported): unknown {
+/** Where an event is held: on the spot, and where it is on the Internet. */
+function locationOf(event: Imported): unknown {
+  const { online } = event.facts;
+  return online?.link === undefined
+    ? placeOf(event)
+    : [placeOf(event), { "@type": "VirtualLocation", url: online.link }];
+}
+
+/** Who organises it, how they are reached, and how one books with them. */
+function organizerOf({ contact, facts: { organizer, registration = {} } }: Imported): unknown {
+  const { telephones: telephone = [], emails: email = [] } = registration;
+  const isBooked = telephone.length + email.length > 0;
+  if (organizer === undefined && contact === null && !isBooked) return undefined;
+  return {
+    "@type": "Organization",
+    name: organizer,
+    ...(contact !== null && { email: contact }),
+    ...(isBooked && { contactPoint: { "@type": "ContactPoint", contactType: "reservations", telephone, email } }),
+  };
+}
+
+function placeOf({ venue, address, postalCode, city, country, latitude, longitude, venueMore }: Imported): unknown {
   const geo = { "@type": "GeoCoordinates", latitude, longitude };
   return {
     "@type": "Place",
@@ -46,9 +68,12 @@ function placeOf({ venue, address, city, country, latitude, longitude }: Importe
     address: {
       "@type": "PostalAddress",
       streetAddress: address ?? undefined,
+      postalCode: postalCode ?? undefined,
       addressLocality: city ?? undefined,
       addressCountry: country?.toUpperCase(),
     },
+    telephone: venueMore.telephone,
+    url: venueMore.link,
     ...(latitude !== null && { geo }),
   };
 }
@@ -63,17 +88,18 @@ export function toJsonLd({ events }: Exported): string {
   const graph = events.map((event) => ({
     "@type": "Event",
     "@id": event.uid,
+    identifier: event.facts.uid,
     name: textIn(event.title),
     description: textIn(event.description),
     ...timedDates(event, event.timeZone),
     subEvent:
       event.spans.length > 0 || event.sessions ? timesApart(event).map((part) => partOf(event, part)) : undefined,
-    eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
-    location: placeOf(event),
+    ...factsData(event.facts),
+    location: locationOf(event),
     keywords: event.categories.length > 0 ? event.categories.join(", ") : undefined,
     url: event.link ?? undefined,
-    offers: textIn(event.price) === undefined ? undefined : { "@type": "Offer", description: textIn(event.price) },
-    organizer: event.contact === null ? undefined : { "@type": "Organization", email: event.contact },
+    offers: offersData(event.facts, textIn(event.price)),
+    organizer: organizerOf(event),
   }));
   return `${JSON.stringify({ "@context": "https://schema.org", "@graph": graph }, null, 2)}\n`;
 }

@@ -1,3 +1,5 @@
+import { NEEDS } from "../event-facts.ts";
+import type { EventStatus } from "../event-facts.ts";
 import type { Imported } from "../import/imported.ts";
 import { instantIn } from "../import/when.ts";
 import type { Exported, ExportedEvent } from "./exported.ts";
@@ -5,7 +7,12 @@ import { eachDay, timesApart, timesOn } from "./stretches.ts";
 
 /** What OpenAgenda calls its states. */
 const PUBLISHED = 2;
-const [SCHEDULED, CANCELLED] = [1, 6];
+const SCHEDULED = 1;
+const STATUSES: Readonly<Partial<Record<EventStatus, number>>> = {
+  ...{ rescheduled: 2, "moved-online": 3, postponed: 4, full: 5, cancelled: 6 },
+};
+/** How one takes part: on the spot, on the Internet, both ways. */
+const [ON_THE_SPOT, ONLINE, BOTH] = [1, 2, 3];
 
 /** Every day with its times; a day without hours lasts from 0:00 to 23:59 there. */
 function timingsOf(event: ExportedEvent): { begin: string; end: string }[] {
@@ -20,18 +27,39 @@ function timingsOf(event: ExportedEvent): { begin: string; end: string }[] {
     });
 }
 
-function registrationOf({ link, contact }: Imported): { type: string; value: string }[] {
-  const contactType = contact?.includes("@") ? "email" : "phone";
+function registrationOf({ contact, facts: { registration = {} } }: Imported): { type: string; value: string }[] {
+  const { links = [], telephones = [], emails = [] } = registration;
+  const of = (type: string, values: readonly string[]) => values.map((value) => ({ type, value }));
+  const others = contact === null ? [] : [contact];
   return [
-    ...(link === null ? [] : [{ type: "link", value: link }]),
-    ...(contact === null ? [] : [{ type: contactType, value: contact }]),
+    ...of("link", links),
+    ...of("phone", telephones),
+    ...of("email", emails),
+    ...of(contact?.includes("@") ? "email" : "phone", others),
   ];
+}
+
+/** What OpenAgenda has further fields for, and in its shape what it has none for: prices in figures, who organises. */
+function factsOf({ facts }: Imported) {
+  const { status, amounts, ages, accessibility = [], online, image, organizer, links } = facts;
+  return {
+    status: (status && STATUSES[status]) ?? SCHEDULED,
+    age: { min: ages?.from ?? null, max: ages?.to ?? null },
+    accessibility: Object.fromEntries(NEEDS.map((need) => [need, accessibility.includes(need)])),
+    attendanceMode: online ? (online.only === true ? ONLINE : BOTH) : ON_THE_SPOT,
+    onlineAccessLink: online?.link ?? null,
+    image: image?.url ?? null,
+    imageCredits: image?.credits ?? null,
+    links: (links ?? []).map((link) => ({ link })),
+    ...(amounts && { amounts }),
+    ...(organizer !== undefined && { organizer }),
+  };
 }
 
 /** The events of a programme as OpenAgenda exports them. */
 export function toOpenAgenda({ events, title }: Exported): string {
   const all = events.map((event) => ({
-    uid: event.uid,
+    uid: event.facts.uid ?? event.uid,
     title: event.title,
     description: event.description,
     longDescription: event.description,
@@ -42,10 +70,15 @@ export function toOpenAgenda({ events, title }: Exported): string {
     timezone: event.timeZone,
     location: {
       ...{ name: event.venue, address: event.address, city: event.city },
+      ...{ postalCode: event.postalCode, district: event.venueMore.district ?? null },
       countryCode: event.country?.toUpperCase() ?? null,
+      phone: event.venueMore.telephone ?? null,
+      website: event.venueMore.link ?? null,
+      ...(event.venueMore.access && { access: event.venueMore.access }),
       ...{ latitude: event.latitude, longitude: event.longitude },
     },
-    status: event.isCancelled ? CANCELLED : SCHEDULED,
+    canonicalUrl: event.link,
+    ...factsOf(event),
     state: PUBLISHED,
     originAgenda: { title: title.fr ?? title.ru ?? null },
   }));

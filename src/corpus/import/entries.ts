@@ -1,7 +1,8 @@
+import type { EventFacts, VenueFacts } from "../event-facts.ts";
 import type { Hours, Session, Texts } from "./imported.ts";
 
 /** What the import writes of an event in `events.json`; an entry that a person wrote may have more. */
-export interface EventEntry {
+export interface EventEntry extends EventFacts {
   id: string;
   theme?: string;
   title: Texts;
@@ -15,12 +16,15 @@ export interface EventEntry {
     hours?: Hours;
     sessions?: Session[];
   };
-  venue?: { name?: Texts; address?: string };
+  venue?: { name?: Texts | undefined } & VenueFacts;
   link?: string;
   price?: Texts;
   contact?: string;
-  cancelled?: true;
+  /** As `status` says it too. */
+  cancelled?: boolean;
   keywords?: { fr?: string[]; ru?: string[] };
+  /** Other printings of it, which a person names. */
+  sameAs?: string[];
 }
 
 /** What the import reads and writes of a place in `places.json`. */

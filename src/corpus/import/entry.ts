@@ -1,7 +1,10 @@
+import { factsOf, factsSchema, venueFactsSchema } from "../event-facts.ts";
+import type { EventFacts } from "../event-facts.ts";
 import type { EventEntry } from "./entries.ts";
 import type { Imported, Problem, Report, Texts } from "./imported.ts";
 import { languageOf, plainText } from "./plain-text.ts";
 import { pricedIn } from "./price.ts";
+import { ownId } from "./recall.ts";
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const MIXED_WORD = /(?<!\p{L})\p{L}*(?:\p{Script=Cyrillic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Cyrillic})\p{L}*/u;
@@ -43,6 +46,52 @@ function checkedLink(link: string | null, fault: Fault): string | undefined {
   if (/^https:\/\//iu.test(whole) && URL.canParse(whole)) return whole;
   fault("link", "is no https address, and was left out", "Give one that begins with https://.", "note", link);
   return undefined;
+}
+
+/** The facts of an event that a corpus can hold; others are reported. */
+function checkedFacts(facts: EventFacts, fault: Fault): EventFacts {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(factsOf(facts))) {
+    const parsed = factsSchema.safeParse({ [name]: value });
+    if (parsed.success) kept[name] = value;
+    else {
+      const [issue] = parsed.error.issues;
+      const advice = "Correct it in the file if it matters.";
+      fault(
+        [name, ...(issue?.path.slice(1).map(String) ?? [])].join("."),
+        `${issue?.message ?? "is wrong"}, and was left out`,
+        advice,
+        "note",
+      );
+    }
+  }
+  return kept;
+}
+
+/** Where an event is held; undefined where neither a name nor an address is told. */
+function venueOf(event: Imported, fault: Fault): EventEntry["venue"] {
+  const { venue, address, postalCode, latitude, longitude, venueMore } = event;
+  if (venue === null && address === null) return undefined;
+  const isLocated = latitude !== null && longitude !== null;
+  const facts = {
+    ...(address !== null && { address }),
+    ...(postalCode !== null && { postcode: postalCode }),
+    ...(isLocated && { latitude, longitude }),
+    ...venueMore,
+  };
+  const parsed = venueFactsSchema.safeParse(facts);
+  const wrong = new Set((parsed.error?.issues ?? []).map(({ path: [name] }) => String(name)));
+  for (const name of wrong)
+    fault(
+      `venue.${name}`,
+      "cannot be kept as it is, and was left out",
+      "Correct it in the file if it matters.",
+      "note",
+    );
+  return {
+    ...(venue !== null && { name: { [CYRILLIC.test(venue) ? "ru" : "fr"]: venue } }),
+    ...Object.fromEntries(Object.entries(facts).filter(([name]) => !wrong.has(name))),
+  };
 }
 
 function datesOf({ start, end, spans, hours, sessions, isOfMonths }: Imported): EventEntry["dates"] {
@@ -89,15 +138,19 @@ export function entryOf(
   const title = checkedTexts("title", event.title, fault);
   const description = checkedTexts("description", event.description, fault);
   const [first] = at.places ?? [];
-  const { price: told, isBare } = pricedIn(event.price, event.country ?? first?.country);
+  const { price: told, amounts, isBare } = pricedIn(event.price, event.country ?? first?.country);
   if (isBare)
     fault("price", "is a number without a currency", "Write the currency too: 5 CHF.", "note", told.fr ?? told.ru);
   const price = checkedTexts("price", told, fault);
   const link = checkedLink(event.link, fault);
-  const venue = {
-    ...(event.venue !== null && { name: { [CYRILLIC.test(event.venue) ? "ru" : "fr"]: event.venue } }),
-    ...(event.address !== null && { address: event.address }),
-  };
+  const venue = venueOf(event, fault);
+  const facts = checkedFacts(
+    {
+      ...{ uid: ownId(event) === undefined ? (event.uid ?? undefined) : undefined, amounts, ...event.facts },
+      ...(event.isCancelled && { status: "cancelled" as const }),
+    },
+    fault,
+  );
   checkControl("venue", [event.venue, event.address, event.contact], fault);
   if (errors.length > 0) return null;
   return {
@@ -106,11 +159,11 @@ export function entryOf(
     ...(isThere(description) && { description }),
     ...(first && { places: (at.places ?? []).map(({ id }) => ({ id, role: "venue" as const })) }),
     dates: datesOf(event),
-    ...(isThere(venue) && { venue }),
+    ...(venue && { venue }),
     ...(link !== undefined && { link }),
     ...(isThere(price) && { price }),
     ...(event.contact !== null && { contact: event.contact }),
-    ...(event.isCancelled && { cancelled: true }),
+    ...facts,
     ...keywordsOf(at.keywords ?? []),
   };
 }

@@ -1,12 +1,15 @@
 import ICAL from "ical.js";
+import type { EventFacts } from "../event-facts.ts";
 import { readAddress } from "./address.ts";
 import { isoDay } from "./cells.ts";
 import { ImportError } from "./decode.ts";
+import { readImage, webLink } from "./facts.ts";
 import { MOST_TIMES, timesIn, zoneOf } from "./ical-times.ts";
 import { imported } from "./imported.ts";
 import type { Days, Imported, ImportedFile, Problem, Report, Session, Texts, Told } from "./imported.ts";
-import { languageOf, linkIn, textsOf } from "./plain-text.ts";
-import { statusRemark } from "./remarks.ts";
+import { languageOf, linksIn, textsOf } from "./plain-text.ts";
+import { OWN_FACTS, ownFactsSchema } from "./own-facts.ts";
+import type { OwnFacts } from "./own-facts.ts";
 import { isZone, whenOf } from "./when.ts";
 import { endsEarly } from "./written-time.ts";
 
@@ -115,6 +118,42 @@ function ownSessions(component: ICAL.Component): Session[] {
   );
 }
 
+/** What this program wrote of an event that the standard has no property for; nothing in a file of another one, or one that was edited. */
+function ownFacts(component: ICAL.Component): OwnFacts {
+  try {
+    return ownFactsSchema.parse(JSON.parse(valueOf(component, OWN_FACTS)));
+  } catch {
+    return { facts: {}, venue: {} };
+  }
+}
+
+/** What this program wrote of the venue; its postcode where the address has none. */
+function ownVenue(component: ICAL.Component, postalCode: string | null | undefined) {
+  const { postcode, ...venueMore } = ownFacts(component).venue;
+  return { venueMore, postalCode: postalCode ?? postcode ?? null };
+}
+
+/** The picture of a calendar (RFC 7986), or an attached one. */
+function pictureOf(component: ICAL.Component): unknown {
+  const attached = component
+    .getAllProperties("attach")
+    .find((property) => /^image\//iu.test(property.getFirstParameter("fmttype")));
+  return valueOf(component, "image") || attached?.getFirstValue();
+}
+
+/** What else a component tells: who organises it, its picture, where it is followed on the Internet. */
+function factsIn(component: ICAL.Component, status: string): EventFacts {
+  const organizer = component.getFirstProperty("organizer")?.getFirstParameter("cn");
+  const conference = webLink(valueOf(component, "conference"));
+  return {
+    ...(status === "TENTATIVE" && { status: "tentative" as const }),
+    ...readImage(pictureOf(component)),
+    ...(conference !== null && { online: { link: conference } }),
+    ...(typeof organizer === "string" && organizer !== "" && { organizer }),
+    ...ownFacts(component).facts,
+  };
+}
+
 /** Whether a component tells of a single changed time of a series. */
 const isChange = (component: ICAL.Component) => component.hasProperty("recurrence-id");
 
@@ -168,11 +207,12 @@ function readEvent(
     description: textsOfProperty(component, ["description", "x-description"]),
     categories: component.getAllProperties("categories").flatMap((property) => property.getValues().map(String)),
     ...{
-      link: valueOf(component, "url") || (linkIn(valueOf(component, "description")) ?? null),
+      link: valueOf(component, "url") || (linksIn(valueOf(component, "description"))[0] ?? null),
       price: textsOfProperty(component, ["x-cost"]),
       contact: contactOf(component),
     },
-    remarks: [status === "TENTATIVE" ? statusRemark("tentative") : null],
+    facts: factsIn(component, status),
+    ...ownVenue(component, place.postalCode),
     isCancelled: isOff || status === "CANCELLED",
   });
 }

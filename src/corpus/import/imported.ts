@@ -1,3 +1,4 @@
+import type { EventFacts, VenueFacts } from "../event-facts.ts";
 import { plainText, textsOf } from "./plain-text.ts";
 import type { Texts } from "./plain-text.ts";
 import { withRemarks } from "./remarks.ts";
@@ -33,6 +34,9 @@ export interface When extends Partial<Days> {
   isOfMonths?: boolean;
 }
 
+/** What else a file tells of where an event is held. */
+export type VenueMore = Pick<VenueFacts, "district" | "access" | "telephone" | "link">;
+
 /** An event as a file tells it, whatever its format; what it does not tell is null or empty. */
 export interface Imported extends When {
   /** What the file calls it, the same whenever it is written; null where it has no such name. */
@@ -59,6 +63,15 @@ export interface Imported extends When {
   price: Texts;
   contact: string | null;
   isCancelled: boolean;
+  /** What an event has beside its texts, days and places; `uid` and a status that says that it is off stand above. */
+  facts: EventFacts;
+  venueMore: VenueMore;
+}
+
+/** A kind of field of a file that an event has no place for, and how many of its events have it. */
+export interface Unkept {
+  field: string;
+  events: number;
 }
 
 /** Something of a file that cannot be taken as it is. */
@@ -80,6 +93,8 @@ export interface Problem {
 export interface ImportedFile {
   events: Imported[];
   problems: Problem[];
+  /** What of the file is not kept. */
+  unkept?: Unkept[];
   /** What the file says of the programme as a whole. */
   programme: { title?: Texts; timeZone?: string };
 }
@@ -127,7 +142,7 @@ export function imported({ title, description, price, venue, address, remarks = 
       latitude: null,
       longitude: null,
     },
-    ...{ mayBeCity: [], categories: [] },
+    ...{ mayBeCity: [], categories: [], facts: {}, venueMore: {} },
     ...told,
     title: plainTitle,
     isCancelled: told.isCancelled === true || isCancelled,

@@ -1,14 +1,16 @@
+import type { EventFacts, EventStatus } from "../event-facts.ts";
 import { zoneOfSpot } from "../event-zone.ts";
 import { joinAddress, readAddress } from "./address.ts";
 import { countryCode } from "./cells.ts";
+import { agesIn, readImage, readNeeds, readWays, webLink, webLinks } from "./facts.ts";
 import { imported } from "./imported.ts";
 import type { ImportedFile, Problem, Report, Told } from "./imported.ts";
 import { firstNode, isNode, listOf, textOf, textsIn } from "./jsonld-values.ts";
 import type { Node } from "./jsonld-values.ts";
 import { readOffers } from "./offers.ts";
-import { agesRemark, statusRemark } from "./remarks.ts";
-import type { Status } from "./remarks.ts";
+import { ownId } from "./recall.ts";
 import { readSchedule } from "./schedule.ts";
+import { unkeptOf } from "./unkept.ts";
 import { momentIn, whenOf } from "./when.ts";
 import type { Moment, Stretch } from "./when.ts";
 import { endsEarly, writtenTime } from "./written-time.ts";
@@ -31,10 +33,15 @@ function placeOf(value: unknown): Omit<Told, "where" | "title"> {
     latitude: Number.isFinite(latitude) ? latitude : null,
     longitude: Number.isFinite(longitude) ? longitude : null,
     venue: textOf(place["name"]),
+    venueMore: {
+      ...(textOf(place["telephone"]) !== "" && { telephone: textOf(place["telephone"]) }),
+      ...(webLink(textOf(place["url"])) !== null && { link: webLink(textOf(place["url"])) ?? "" }),
+    },
   };
   if (typeof place["address"] === "string") {
-    const { venue, address, city, mayBeCity, country } = readAddress(place["address"]);
-    return { ...where, address: [venue, address].filter((part) => part !== null).join(", "), city, mayBeCity, country };
+    const { venue, address, city, mayBeCity, postalCode, country } = readAddress(place["address"]);
+    const line = [venue, address].filter((part) => part !== null).join(", ");
+    return { ...where, address: line, city, mayBeCity, postalCode, country };
   }
   const address = firstNode(place["address"]);
   const city = textOf(address["addressLocality"]);
@@ -42,32 +49,93 @@ function placeOf(value: unknown): Omit<Told, "where" | "title"> {
     ...where,
     address: joinAddress(textOf(address["streetAddress"]), textOf(address["postalCode"]), city),
     city,
+    postalCode: textOf(address["postalCode"]) || null,
     region: textOf(address["addressRegion"]) || null,
     country: countryCode(textOf(address["addressCountry"])),
   };
 }
 
-/** Statuses of schema.org but for those that an entry has a field for. */
-const STATUSES: Readonly<Record<string, Status>> = {
+/** Statuses of schema.org but for those of what is planned or cancelled. */
+const STATUSES: Readonly<Record<string, EventStatus>> = {
   EventPostponed: "postponed",
   EventRescheduled: "rescheduled",
-  EventMovedOnline: "online",
+  EventMovedOnline: "moved-online",
 };
-/** "6-12", "6–12 ans", "18+", "-12"; a number alone is the least age. */
-const AGES = /^(\d{1,2})?\s*(?:[-–—+]\s*(\d{1,2})?)?(?:\s*\p{L}+)?$/u;
 
-/** What else there is to say of an event: for which ages it is, whether it was moved or sold out. */
-function remarksOf(node: Node, fault: (field: string, problem: string, advice: string, kind: "note") => void) {
+/** The addresses of a value of schema.org: texts, or things with a `url`. */
+const addressesOf = (value: unknown) =>
+  listOf(value).map((one) => (isNode(one) ? textOf(one["url"] ?? one["contentUrl"] ?? one["@id"]) : one));
+
+/** How one takes part on the Internet. */
+function onlineOf(node: Node): Pick<EventFacts, "online"> {
+  const virtual = listOf(node["location"])
+    .filter(isNode)
+    .find((one) => one["@type"] === "VirtualLocation");
+  const mode = lastPart(node["eventAttendanceMode"]);
+  const isOnly = mode === "OnlineEventAttendanceMode";
+  const link = webLink(textOf(virtual?.["url"]));
+  if (!virtual && !isOnly && mode !== "MixedEventAttendanceMode") return {};
+  return { online: { ...(isOnly && { only: true }), ...(link !== null && { link }) } };
+}
+
+/** The picture of an event: the first of several. */
+function imageOf(value: unknown): Pick<EventFacts, "image"> {
+  const [first] = listOf(value);
+  if (!isNode(first)) return readImage(first);
+  const credits = textOf(first["creditText"] ?? first["creator"] ?? first["copyrightNotice"]);
+  return readImage(
+    textOf(first["contentUrl"] ?? first["url"] ?? first["@id"]),
+    credits,
+    textOf(first["caption"] ?? first["description"]),
+  );
+}
+
+/** By the needs' codes, as this program writes them. */
+function needsOf(node: Node): Pick<EventFacts, "accessibility"> {
+  const values = listOf(node["additionalProperty"]).filter(isNode);
+  return readNeeds(values.filter((one) => one["name"] === "accessibility").map((one) => textOf(one["value"])));
+}
+
+/** How those who organise it are reached. */
+const contactOf = (organizer: Node) =>
+  [...new Set([...listOf(organizer["email"]), ...listOf(organizer["telephone"])].map(textOf))].join(", ");
+
+/** What else there is to say of an event: for which ages it is, whether it was moved or sold out, where one books. */
+function factsIn(
+  node: Node,
+  amounts: EventFacts["amounts"],
+  fault: (field: string, problem: string, advice: string, kind: "note") => void,
+): EventFacts {
   const age = textOf(node["typicalAgeRange"]).trim();
-  const [, min, max] = AGES.exec(age) ?? [];
-  if (age !== "" && min === undefined && max === undefined && /\d/u.test(age)) {
+  const ages = agesIn(age);
+  if (ages === null && /\d/u.test(age)) {
     fault("typicalAgeRange", "is no range of ages, and was left out", "Write it as 6-12 or 18-.", "note");
   }
-  const ages = agesRemark({ min: min === undefined ? null : Number(min), max: max === undefined ? null : Number(max) });
   const status = STATUSES[lastPart(node["eventStatus"])];
   const offers = listOf(node["offers"]).filter(isNode);
   const isFull = offers.length > 0 && offers.every((offer) => lastPart(offer["availability"]) === "SoldOut");
-  return [ages, status ? statusRemark(status) : null, isFull ? statusRemark("full") : null];
+  const organizer = firstNode(node["organizer"]);
+  const own = textOf(node["url"]);
+  const uid = textOf(node["identifier"]);
+  const booking = listOf(organizer["contactPoint"]).filter(isNode);
+  const { registration } = readWays([
+    ...offers.flatMap((offer) => addressesOf(offer["url"])).filter((link) => link !== own),
+    ...booking.flatMap((one) => [...listOf(one["telephone"]), ...listOf(one["email"])]),
+  ]);
+  const links = webLinks(addressesOf(node["sameAs"]), [own]);
+  const name = textOf(organizer["name"]) || (typeof node["organizer"] === "string" ? node["organizer"] : "");
+  return {
+    ...(ownId({ uid: textOf(node["@id"]) }) !== undefined && uid !== "" && { uid }),
+    ...(status ? { status } : isFull && { status: "full" as const }),
+    ...(amounts && { amounts }),
+    ...ages,
+    ...needsOf(node),
+    ...onlineOf(node),
+    ...(registration && { registration }),
+    ...imageOf(node["image"]),
+    ...(name !== "" && { organizer: name }),
+    ...(links.length > 0 && { links }),
+  };
 }
 
 /** The name of a term: "EventPostponed" of "https://schema.org/EventPostponed". */
@@ -130,8 +198,7 @@ function readEvent(node: Node, at: { where: string; zone: string | undefined }, 
   const { mixed, when } = whenOf(repeated.length > 0 ? repeated : whole);
   if (mixed)
     fault("eventSchedule", "has hours that differ: they were left out", "Say them in the description.", "note");
-  const price = readOffers(node["offers"], { isFree: isTrue(node["isAccessibleForFree"]), title });
-  const organizer = firstNode(node["organizer"]);
+  const { price, amounts } = readOffers(node["offers"], { isFree: isTrue(node["isAccessibleForFree"]), title });
   return imported({
     ...when,
     ...place,
@@ -141,8 +208,8 @@ function readEvent(node: Node, at: { where: string; zone: string | undefined }, 
       .flatMap((one) => textOf(one).split(/(?<!\s)\s*,\s*/u))
       .filter((one) => one !== ""),
     link: textOf(node["url"]),
-    contact: textOf(organizer["email"] ?? organizer["telephone"]),
-    remarks: remarksOf(node, fault),
+    facts: factsIn(node, amounts, fault),
+    contact: contactOf(firstNode(node["organizer"])),
     isCancelled: lastPart(node["eventStatus"]) === "EventCancelled",
   });
 }
@@ -170,6 +237,15 @@ export function eventNodes(data: unknown): Node[] {
   });
 }
 
+/** Fields that are read, and those that say how the page was made. */
+const READ: ReadonlySet<string> = new Set(
+  [
+    "@type @id @context name description startDate endDate eventSchedule subEvent subEvents eventStatus eventAttendanceMode",
+    "location keywords url offers organizer isAccessibleForFree image sameAs typicalAgeRange additionalProperty identifier",
+    "mainEntityOfPage superEvent inLanguage previousStartDate",
+  ].flatMap((names) => names.split(" ")),
+);
+
 /** Reads events of schema.org; what is no event is passed over. */
 export function readJsonLd(nodes: readonly Node[], zone?: string): ImportedFile {
   const problems: Problem[] = [];
@@ -177,5 +253,5 @@ export function readJsonLd(nodes: readonly Node[], zone?: string): ImportedFile 
     const event = readEvent(node, { where: `event ${index + 1}`, zone }, (problem) => problems.push(problem));
     return event ? [event] : [];
   });
-  return { events, problems, programme: {} };
+  return { events, problems, unkept: unkeptOf(nodes, (field) => READ.has(field)), programme: {} };
 }

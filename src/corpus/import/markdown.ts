@@ -1,5 +1,4 @@
-const LINK = /(?<!!)\[([^\][]*)\]\(\s*<?(https?:[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?[^()\n]*\)/u;
-const EVERY_LINK = new RegExp(LINK, "gu");
+const EVERY_LINK = /(?<!!)\[([^\][]*)\]\(\s*<?(https?:[^\s<>()]*(?:\([^\s<>()]*\)[^\s<>()]*)*)>?[^()\n]*\)/gu;
 const ADDRESS = /<(https?:[^<>\s]+)>/giu;
 const PICTURE = /!\[[^\][]*\]\([^()\n]*\)/gu;
 const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/gmu;
@@ -26,5 +25,6 @@ export function withoutMarkdown(text: string): string {
     .replace(ESCAPE, "$1");
 }
 
-/** Where the first link of a text in Markdown leads; undefined without one. */
-export const markdownLink = (text: string): string | undefined => LINK.exec(text)?.[2];
+/** Where the links of a text in Markdown lead. */
+export const markdownLinks = (text: string): string[] =>
+  [...text.matchAll(EVERY_LINK)].flatMap(([, , address]) => address ?? []);

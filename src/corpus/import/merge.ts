@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import { FACTS } from "../event-facts.ts";
 import type { EventEntry, RememberedEvent } from "./entries.ts";
 
 /** Fields of an event that the import writes; those with a text in each language are compared by language. */
 const BY_LANGUAGE = ["title", "description", "price"] as const;
-const WHOLE = ["theme", "places", "dates", "venue", "link", "contact", "cancelled", "keywords"] as const;
+const WHOLE = ["theme", "places", "dates", "venue", "link", "contact", "cancelled", "keywords", ...FACTS] as const;
 const HASH_LENGTH = 12;
 
 type Fields = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { capitalized } from "../../language/capitalized.ts";
+import type { Amounts } from "../event-facts.ts";
 import { readNumber } from "./cells.ts";
 import { firstNode, isNode, listOf, textOf, textsIn } from "./jsonld-values.ts";
 import type { Node } from "./jsonld-values.ts";
@@ -40,8 +41,39 @@ function priceOf(offer: Node): Price | null {
  * @param isFree whether the event calls itself free, for one whose offers tell no price
  * @param title tells the languages of words such as « Gratuit »
  */
-export function readOffers(offers: unknown, { isFree, title }: { isFree: boolean; title: Texts }): Texts {
+export function readOffers(
+  offers: unknown,
+  { isFree, title }: { isFree: boolean; title: Texts },
+): { price: Texts; amounts?: Amounts } {
   const nodes = listOf(offers).filter(isNode);
+  const amounts = amountsOf(nodes) ?? (isFree ? { from: 0, to: 0 } : undefined);
+  return { price: textsOfOffers(nodes, { isFree, title }), ...(amounts && { amounts }) };
+}
+
+/** From what to what the offers go, where all tell it in one currency. */
+function amountsOf(offers: readonly Node[]): Amounts | undefined {
+  const all = offers.flatMap((offer) => boundsOf(offer) ?? []);
+  const [first, ...others] = all;
+  if (!first || all.length < offers.length || others.some(({ currency }) => currency !== first.currency))
+    return undefined;
+  const [least, most] = [all.map(({ from }) => from), all.map(({ to }) => to)];
+  return {
+    ...(least.every((amount) => amount !== null) && { from: Math.min(...least) }),
+    ...(most.every((amount) => amount !== null) && { to: Math.max(...most) }),
+    ...(/^[A-Z]{3}$/u.test(first.currency) && { currency: first.currency }),
+  };
+}
+
+/** The amounts of one offer; null where it has none that can be compared. */
+function boundsOf(offer: Node): { from: number | null; to: number | null; currency: string } | null {
+  const priced = { ...firstNode(offer["priceSpecification"]), ...offer };
+  const read = (field: string) => readNumber(textOf(priced[field]));
+  const [price, low, high] = [read("price"), read("lowPrice"), read("highPrice")];
+  const [from, to] = [low ?? price, high ?? price];
+  return from === null && to === null ? null : { from, to, currency: textOf(priced["priceCurrency"]).trim() };
+}
+
+function textsOfOffers(nodes: readonly Node[], { isFree, title }: { isFree: boolean; title: Texts }): Texts {
   const told = nodes
     .map((offer) => textsIn(offer["description"]))
     .find(({ fr, ru }) => fr !== undefined || ru !== undefined);

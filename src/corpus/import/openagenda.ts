@@ -1,10 +1,12 @@
 import { z } from "zod";
+import type { EventFacts, EventStatus } from "../event-facts.ts";
+import { readAges, readImage, readNeeds, readWays, webLink, webLinks } from "./facts.ts";
 import { imported } from "./imported.ts";
-import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
-import { markdownLink, withoutMarkdown } from "./markdown.ts";
-import { linkIn, plainText, textsOf } from "./plain-text.ts";
-import { accessRemark, agesRemark, statusRemark, stopped } from "./remarks.ts";
-import type { Status } from "./remarks.ts";
+import type { Imported, ImportedFile, Problem, Report, Texts, Unkept, VenueMore } from "./imported.ts";
+import { markdownLinks, withoutMarkdown } from "./markdown.ts";
+import { linksIn, plainText, textsOf } from "./plain-text.ts";
+import { stopped } from "./remarks.ts";
+import { unkeptOf } from "./unkept.ts";
 import { isZone, momentIn, whenOf } from "./when.ts";
 import type { Stretch } from "./when.ts";
 import { commonest, endsEarly, writtenTime } from "./written-time.ts";
@@ -13,7 +15,11 @@ import { commonest, endsEarly, writtenTime } from "./written-time.ts";
 const PUBLISHED = 2;
 const CANCELLED = 6;
 /** Its other states of an event that is not as planned. */
-const STATUSES: Readonly<Record<number, Status>> = { 2: "rescheduled", 3: "online", 4: "postponed", 5: "full" };
+const STATUSES: Readonly<Record<number, EventStatus>> = {
+  ...{ 2: "rescheduled", 3: "moved-online", 4: "postponed", 5: "full" },
+};
+/** How one takes part: on the spot, on the Internet, both ways. */
+const [ONLINE, BOTH] = [2, 3];
 
 const text = z.string().nullish();
 const byLanguage = z.union([z.string(), z.record(z.string(), z.unknown())]).nullish();
@@ -34,6 +40,7 @@ const eventSchema = z.looseObject({
       ...{ name: text, address: text, city: text, region: text, countryCode: text },
       postalCode: z.union([z.string(), z.number()]).nullish(),
       ...{ timezone: text, latitude: z.number().nullish(), longitude: z.number().nullish() },
+      ...{ district: text, phone: text, website: text, access: byLanguage },
     })
     .nullish(),
   ...{ status: code, state: code },
@@ -42,9 +49,29 @@ const eventSchema = z.looseObject({
   /** The needs that it is accessible for, by their codes: a list, or which of them are true. */
   accessibility: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).nullish(),
   canonicalUrl: text,
+  image: z.union([z.string(), z.looseObject({ base: text, filename: text, credits: text })]).nullish(),
+  imageCredits: text,
+  attendanceMode: code,
+  onlineAccessLink: text,
+  links: z.array(z.union([z.string(), z.looseObject({ link: z.unknown() }).transform(({ link }) => link)])).nullish(),
+  /** What other agendas tell in its shape, and this program writes. */
+  organizer: text,
+  amounts: z.looseObject({ from: z.number().nullish(), to: z.number().nullish(), currency: text }).nullish(),
 });
 type Given = z.output<typeof eventSchema>;
 type Timing = NonNullable<Given["timings"]>[number];
+
+/** Fields that are read, and those that say the same in other words, or how the entry was made. */
+const READ: ReadonlySet<string> = new Set(
+  [
+    "uid title description longDescription keywords conditions registration timings timezone status state age originAgenda",
+    "accessibility canonicalUrl image imageCredits attendanceMode onlineAccessLink links organizer amounts",
+    "slug dateRange firstTiming lastTiming nextTiming createdAt updatedAt agendaUid locationUid creatorUid ownerUid draft private",
+    "featured thumbnail html network sourceAgendas links locationHash imageHash",
+    "location.name location.address location.city location.region location.countryCode location.postalCode location.timezone",
+    "location.latitude location.longitude location.district location.phone location.website location.access location.uid location.slug",
+  ].flatMap((names) => names.split(" ")),
+);
 
 /** Where an event stands in the file, and the zone of the programme. */
 interface At {
@@ -60,12 +87,12 @@ function textsIn(given: Given["title"]): Texts {
   return { ...(typeof fr === "string" && { fr }), ...(typeof ru === "string" && { ru }) };
 }
 
-/** The long text of an event, which OpenAgenda keeps in Markdown, and where its first link leads. */
-function longText(given: Given): { texts: Texts; link: string | undefined } {
+/** The long text of an event, which OpenAgenda keeps in Markdown, and where its links lead. */
+function longText(given: Given): { texts: Texts; links: string[] } {
   const { fr, ru } = textsIn(given.longDescription);
-  const links = [fr, ru].map((text) => markdownLink(text ?? "") ?? linkIn(text ?? ""));
+  const links = [fr ?? "", ru ?? ""].flatMap((text) => [...markdownLinks(text), ...linksIn(text)]);
   const texts = { ...(fr && { fr: withoutMarkdown(fr) }), ...(ru && { ru: withoutMarkdown(ru) }) };
-  return { texts, link: links.find((link) => link !== undefined) };
+  return { texts, links };
 }
 
 /** The short text and the long one, which may begin with it. */
@@ -79,10 +106,39 @@ function descriptionOf(short: Texts, long: Texts): Texts {
   return { ...(fr !== "" && { fr }), ...(ru !== "" && { ru }) };
 }
 
-/** What people registered themselves with: the first value of a kind that is written. */
-function registered({ registration }: Given, types: readonly string[]): string {
-  const found = registration?.find(({ type, value }) => types.includes(type ?? "") && typeof value === "string");
-  return typeof found?.value === "string" ? found.value : "";
+/** The picture of an event: an address, or the parts of one. */
+function imageOf({ image, imageCredits }: Given): Pick<EventFacts, "image"> {
+  if (typeof image === "string" || !image) return readImage(image, imageCredits);
+  return readImage(`${image.base ?? ""}${image.filename ?? ""}`, image.credits ?? imageCredits);
+}
+
+/** How one takes part on the Internet; nothing for what is on the spot alone. */
+function onlineOf({ attendanceMode, onlineAccessLink }: Given): Pick<EventFacts, "online"> {
+  const link = webLink(onlineAccessLink);
+  if (link === null && attendanceMode !== ONLINE && attendanceMode !== BOTH) return {};
+  return { online: { ...(attendanceMode === ONLINE && { only: true }), ...(link !== null && { link }) } };
+}
+
+/** What an event costs in figures. */
+function amountsOf({ amounts }: Given): Pick<EventFacts, "amounts"> {
+  if (!amounts) return {};
+  const { from, to, currency } = amounts;
+  return {
+    amounts: { ...(from != null && { from }), ...(to != null && { to }), ...(currency != null && { currency }) },
+  };
+}
+
+/** What else is told of the place. */
+function venueMoreOf({ location }: Given): VenueMore {
+  const [district, telephone] = [plainText(location?.district ?? ""), plainText(location?.phone ?? "")];
+  const access = textsIn(location?.access);
+  const link = webLink(location?.website);
+  return {
+    ...(district !== "" && { district }),
+    ...(isThere(access) && { access }),
+    ...(telephone !== "" && { telephone }),
+    ...(link !== null && { link }),
+  };
 }
 
 /** The zone of an event: that of the spot, else the one that the event names; undefined for none that is known. */
@@ -133,7 +189,14 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
   const long = longText(given);
   const keywords = Array.isArray(given.keywords) ? given.keywords : Object.values(given.keywords ?? {})[0];
   const status = STATUSES[given.status ?? 0];
-  const ages = agesRemark({ min: given.age?.min ?? null, max: given.age?.max ?? null });
+  const { registration, unread } = readWays((given.registration ?? []).map(({ value }) => value));
+  for (const value of unread) {
+    const advice = "Write it into the description if people need it.";
+    const problem = "has something that is no link, telephone or mail address, and was left out";
+    report({ where, field: "registration", problem, advice, kind: "note", value });
+  }
+  const link = given.canonicalUrl ?? long.links[0] ?? null;
+  const links = webLinks([...(given.links ?? []), ...long.links], [link, ...(registration?.links ?? [])]);
   return imported({
     ...when,
     ...{ uid: given.uid == null ? null : String(given.uid), where, title },
@@ -142,18 +205,34 @@ function readEvent(given: Given, { where, zone }: At, report: Report): Imported 
     ...{ country: location?.countryCode?.toLowerCase() ?? null, region: location?.region ?? null },
     postalCode: location?.postalCode == null ? null : String(location.postalCode),
     ...{ latitude: location?.latitude ?? null, longitude: location?.longitude ?? null },
-    remarks: [ages, accessRemark(needsOf(given)), status ? statusRemark(status) : null],
     categories: keywords ?? [],
-    link: registered(given, ["link"]) || long.link || given.canonicalUrl || null,
-    contact: registered(given, ["email", "phone"]),
+    link,
+    venueMore: venueMoreOf(given),
+    facts: {
+      ...(status && { status }),
+      ...amountsOf(given),
+      ...readAges(given.age?.min, given.age?.max),
+      ...readNeeds(needsOf(given)),
+      ...onlineOf(given),
+      ...(registration && { registration }),
+      ...imageOf(given),
+      ...(given.organizer && { organizer: plainText(given.organizer) }),
+      ...(links.length > 0 && { links }),
+    },
     ...{ price: textsIn(given.conditions), isCancelled: given.status === CANCELLED },
   });
+}
+
+/** What an entry is called, so that it is found in a long file; empty where it has no name. */
+function uidIn(data: unknown): string {
+  const uid = typeof data === "object" && data !== null && "uid" in data ? data.uid : null;
+  return typeof uid === "string" || typeof uid === "number" ? ` (uid ${uid})` : "";
 }
 
 /** The events of an export that are as OpenAgenda writes them and published there. */
 function publishedOf(events: readonly unknown[], report: Report): { given: Given; where: string }[] {
   return events.flatMap((data, index) => {
-    const where = `event ${index + 1}`;
+    const where = `event ${index + 1}${uidIn(data)}`;
     const parsed = eventSchema.safeParse(data);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
@@ -176,12 +255,14 @@ function publishedOf(events: readonly unknown[], report: Report): { given: Given
 export interface AgendaOptions {
   /** IANA zone of the programme; by default that of most of its events. */
   zone?: string | undefined;
+  /** What of the file is not kept, where that was counted before. */
+  unkept?: Unkept[] | undefined;
   /** How many events the agenda has, of which a file may be one page. */
   total?: number | undefined;
 }
 
 /** Reads the events of an OpenAgenda export; what is not published there is left out. Hours are those of the clock on the spot. */
-export function readOpenAgenda(events: readonly unknown[], { zone, total }: AgendaOptions = {}): ImportedFile {
+export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept }: AgendaOptions = {}): ImportedFile {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   if (total !== undefined && total > events.length) {
@@ -201,6 +282,7 @@ export function readOpenAgenda(events: readonly unknown[], { zone, total }: Agen
   return {
     events: read,
     problems,
+    unkept: unkept ?? unkeptOf(events, (field) => READ.has(field), ["location"]),
     programme: { ...(title && { title }), ...(timeZone !== undefined && { timeZone }) },
   };
 }

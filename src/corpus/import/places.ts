@@ -11,6 +11,8 @@ import { frenchForms, russianForms } from "./town-forms.ts";
 /** Countries whose towns bear Slavic names, which Russian declines. */
 const SLAVIC: ReadonlySet<string> = new Set(["ru", "by", "ua", "kz", "bg", "rs", "pl"]);
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** What is farther from a town is not in its region, in kilometres. */
+const OTHER_REGION = 300;
 /** Two towns of one name are farther apart, in kilometres. */
 const SAME_TOWN = 40;
 
@@ -21,11 +23,13 @@ export interface AddedPlace {
 }
 
 /** What an event needs to know of its town. */
-export type Located = Pick<PlaceEntry, "id" | "country">;
+export type Located = Pick<PlaceEntry, "id" | "country" | "latitude" | "longitude">;
 
 export interface PlaceFinder {
   /** The towns of an event, which are added where they are new; null where one is not known, which is reported. */
   placesOf(event: Imported): Located[] | null;
+  /** Whether the coordinates of an event are not where it is, which is reported. */
+  isAstray(event: Imported): boolean;
   /** Places that were added, in order. */
   added: readonly AddedPlace[];
 }
@@ -144,6 +148,7 @@ export function createPlaceFinder(
   report: Report,
 ): PlaceFinder {
   const towns = createTowns(existing, known);
+  const astray = new Set<Imported>();
   const find = (text: string, event: Imported) => {
     const written = readTown(text);
     return towns.locate(written, whereOf(written, event));
@@ -171,13 +176,38 @@ export function createPlaceFinder(
     if (first) return taken(first);
     return town === undefined ? [] : taken(called(town, event) ?? []);
   };
+  /** A town where its postcode and its coordinates are of two places, by that of the two which its name agrees with. */
+  const agreeing = (name: string, event: Imported): Located | null => {
+    const written = readTown(name);
+    const { country, region, ...spot } = whereOf(written, event);
+    const told = { where: event.where, kind: "note" } as const;
+    const isSpotted = spot.latitude != null && spot.longitude != null;
+    const near = isSpotted ? towns.locate(written, { country: country ?? null, ...spot }) : null;
+    if (near) {
+      const advice = "Correct the postcode in the file if it matters.";
+      const problem = "is of another region than the town and its coordinates, and was passed over";
+      report({ ...told, field: "postcode", value: event.postalCode ?? "", problem, advice });
+      return near();
+    }
+    const posted = isSpotted && region != null ? towns.locate(written, { country: country ?? null, region })?.() : null;
+    const away = posted ? kilometres(posted, spot) : null;
+    if (!posted || away === null || away < OTHER_REGION) return null;
+    astray.add(event);
+    const problem = "are far from the town and its postcode, and were left out";
+    const value = `${spot.latitude ?? ""}, ${spot.longitude ?? ""}`;
+    report({ ...told, field: "coordinates", value, problem, advice: "Correct them in the file if they matter." });
+    return posted;
+  };
   return {
     added: towns.added,
+    isAstray: (event) => astray.has(event),
     placesOf(event) {
       const name = event.city ?? (event.mayBeCity.length === 0 ? town : undefined);
       if (name === undefined) return addressed(event);
       const found = called(name, event);
       if (found) return taken(found);
+      const agreed = agreeing(name, event);
+      if (agreed) return [agreed];
       const settled = towns.settle(readTown(name).name, event);
       if (settled) return [settled];
       const isElsewhere = towns.locate(readTown(name), {}) !== null;

@@ -35,13 +35,14 @@ function decodeEntity(whole: string, name: string): string {
   return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
 }
 
-const HREF = /<a\b[^<>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/iu;
+const HREF = /<a\b[^<>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 
-/** Where the first link in the markup of a text leads; undefined without one to a page of the web. */
-export function linkIn(text: string): string | undefined {
-  const [, double, single, bare] = HREF.exec(unescaped(text)) ?? [];
-  const address = (double ?? single ?? bare)?.replace(ENTITY, decodeEntity);
-  return address !== undefined && /^https?:/iu.test(address) ? address : undefined;
+/** Where the links in the markup of a text lead, those to pages of the web. */
+export function linksIn(text: string): string[] {
+  return [...unescaped(text).matchAll(HREF)].flatMap(([, double, single, bare]) => {
+    const address = (double ?? single ?? bare ?? "").replace(ENTITY, decodeEntity);
+    return /^https?:/iu.test(address) ? [address] : [];
+  });
 }
 
 const unescaped = (text: string) => (ESCAPED_TAG.test(text) ? text.replace(ENTITY, decodeEntity) : text);

@@ -5,7 +5,7 @@ import { kilometres } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { createHeadingFinder } from "./headings.ts";
 import type { HeadingFinder } from "./headings.ts";
-import type { Imported, ImportedFile, Problem, Report, Texts } from "./imported.ts";
+import type { Imported, ImportedFile, Problem, Report, Texts, Unkept } from "./imported.ts";
 import { hashesOf, mergeEvent } from "./merge.ts";
 import { createPlaceFinder } from "./places.ts";
 import type { AddedPlace, PlaceFinder } from "./places.ts";
@@ -40,6 +40,8 @@ export interface ImportPlan {
   /** The files as they shall be; one that stays as it is is left out. */
   files: { events?: EventEntry[]; places?: PlaceEntry[]; programme?: ProgrammeEntry; imported?: Remembered };
   problems: Problem[];
+  /** Kinds of fields of the file that are not kept. */
+  unkept: readonly Unkept[];
   added: string[];
   changed: Told[];
   /** Events with corrections by hand that the file now says otherwise. */
@@ -109,7 +111,9 @@ function takeEvent(
   const id = known?.id ?? freeId(ownId(event) ?? eventId(event), ids);
   ids.add(id);
   if (existing) {
-    const { entry, changed, kept } = mergeEvent(existing, wanted, remembered[known.oldKey]?.fields);
+    // A file that does not say what its events are called takes no name away.
+    const named = wanted.uid === undefined && existing.uid !== undefined ? { ...wanted, uid: existing.uid } : wanted;
+    const { entry, changed, kept } = mergeEvent(existing, named, remembered[known.oldKey]?.fields);
     events.set(id, entry);
     if (changed.length > 0) taken.changed.push({ id, fields: changed });
     else taken.unchanged += 1;
@@ -165,7 +169,8 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
     const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
     const theme = headings.headingOf(event.categories);
     const keywords = headings.keywordsOf(event.categories);
-    const wanted = entryOf(event, { places: at ?? [], theme, keywords }, report);
+    const located = places.isAstray(event) ? { ...event, latitude: null, longitude: null } : event;
+    const wanted = entryOf(located, { places: at ?? [], theme, keywords }, report);
     if (wanted && at) {
       takeEvent({ event, key, wanted, known: recall(event, key) }, { taken, ids, source });
     }
@@ -179,7 +184,16 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const programme = programmeWith(newHeadings, { corpus, file, settings, places: allPlaces });
   const { added, changed, kept, removed, unchanged } = taken;
   return {
-    ...{ added, changed, kept, removed, unchanged, problems, gone: gone.map(([, { id }]) => id) },
+    ...{
+      added,
+      changed,
+      kept,
+      removed,
+      unchanged,
+      problems,
+      unkept: file.unkept ?? [],
+      gone: gone.map(([, { id }]) => id),
+    },
     ...{ places: places.added, headings: headings.added },
     files: {
       ...(added.length + changed.length > 0 && { events: [...events.values()] }),

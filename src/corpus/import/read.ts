@@ -1,12 +1,16 @@
 import type { Column } from "./columns.ts";
 import { readCsv } from "./csv.ts";
+import { fromCulture, isCulture, unkeptOfCulture } from "./culture.ts";
 import { decodeText, ImportError } from "./decode.ts";
 import { readICalendar } from "./ical.ts";
-import type { ImportedFile, Problem } from "./imported.ts";
+import type { ImportedFile, Problem, Unkept } from "./imported.ts";
 import { eventNodes, readJsonLd } from "./jsonld.ts";
-import { fromMirror, isMirrorRecord } from "./mirror.ts";
+import { fromKudaGo, isKudaGo, unkeptOfKudaGo } from "./kudago.ts";
+import { fromMirror, isMirrorRecord, unkeptOfMirror } from "./mirror.ts";
 import { readOpenAgenda } from "./openagenda.ts";
 import { isMarkup, jsonLdIn } from "./page.ts";
+import type { JsonRecord } from "./records.ts";
+import { fromTimepad, isTimepad, unkeptOfTimepad } from "./timepad.ts";
 
 /** Larger files are no programme but an accident. */
 export const MOST_BYTES = 50 * 1024 * 1024;
@@ -21,6 +25,18 @@ export interface ReadOptions {
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Records of other sources, which are read in the shape of OpenAgenda. */
+const SOURCES: readonly {
+  isOwn: (value: unknown) => value is JsonRecord;
+  convert: (record: JsonRecord) => JsonRecord;
+  unkeptOf: (records: readonly unknown[]) => Unkept[];
+}[] = [
+  { isOwn: isMirrorRecord, convert: fromMirror, unkeptOf: unkeptOfMirror },
+  { isOwn: isTimepad, convert: fromTimepad, unkeptOf: unkeptOfTimepad },
+  { isOwn: isCulture, convert: fromCulture, unkeptOf: unkeptOfCulture },
+  { isOwn: isKudaGo, convert: fromKudaGo, unkeptOf: unkeptOfKudaGo },
+];
 
 function readJson(text: string, zone: string | undefined): ImportedFile {
   let data: unknown;
@@ -47,22 +63,25 @@ function readData(data: unknown, zone: string | undefined): ImportedFile {
   const total = isObject(data)
     ? [data["total"], data["total_count"], data["nhits"]].find((own) => typeof own === "number")
     : undefined;
-  if (Array.isArray(inside) && inside.some(isMirrorRecord)) {
-    const records = inside.map((one: unknown) => (isMirrorRecord(one) ? fromMirror(one) : one));
-    return readOpenAgenda(records, { zone, total });
+  for (const { isOwn, convert, unkeptOf } of SOURCES) {
+    if (!Array.isArray(inside) || !inside.some(isOwn)) continue;
+    const records = inside.map((one: unknown) => (isOwn(one) ? convert(one) : one));
+    return readOpenAgenda(records, { zone, total, unkept: unkeptOf(inside) });
   }
   if (Array.isArray(inside) && inside.some((one) => isObject(one) && "title" in one)) {
     return readOpenAgenda(inside, { zone, total });
   }
   throw new ImportError(
-    "The file is JSON, but holds neither events of OpenAgenda (a list `events` with `title` and `timings`), nor records of its open-data mirror (`title_fr`), nor events of schema.org (`@type` Event).",
+    "The file is JSON, but holds neither events of OpenAgenda (a list `events` with `title` and `timings`), nor records of its open-data mirror (`title_fr`), nor events of schema.org (`@type` Event), of KudaGo (`dates`), Timepad (`starts_at`) or «PRO.Культура.РФ» (`seances`).",
   );
 }
 
-/** The list in what was read: itself, or what an export puts around it (`events`, `results`, `records` with `fields`). */
+/** The list in what was read: itself, or what an export puts around it (`events`, `results`, `values`, `data`, `records` with `fields`). */
 function listIn(data: unknown): unknown {
   if (!isObject(data)) return data;
-  const list: unknown = ["events", "results", "records"].map((name) => data[name]).find(Array.isArray);
+  const list: unknown = ["events", "results", "records", "values", "data"]
+    .map((name) => data[name])
+    .find(Array.isArray);
   if (!Array.isArray(list)) return data;
   return list.map((one: unknown) => (isObject(one) && isObject(one["fields"]) ? one["fields"] : one));
 }

@@ -11,11 +11,27 @@ export const ownId = (event: Pick<Imported, "uid">) => OWN_ID.exec(event.uid ?? 
 /** What an event is called, in whichever language. */
 export const titleOf = ({ title }: Pick<Imported, "title">) => title.fr ?? title.ru ?? "";
 
+/** What a reader sees of an event, in one text: two that have the same are one. */
+function contentOf({ title, description, start, end, hours, sessions, spans, venue, address, city }: Imported): string {
+  return JSON.stringify([title, description, start, end, hours, sessions, spans, venue, address, city]);
+}
+
 /** What an event is remembered by: its id in the file, else its title and first day; the hour tells several of a day apart. */
 export function keysOf(events: readonly Imported[], problems: Problem[]): Map<Imported, string> {
   const keys = new Map<Imported, string>();
   const seen = new Map<string, Imported>();
+  const copies = new Map<string, Imported>();
   for (const event of events) {
+    const first = copies.get(contentOf(event)) ?? event;
+    copies.set(contentOf(event), first);
+    if (first !== event && first.uid !== event.uid) {
+      problems.push({
+        ...{ where: event.where, field: null, kind: "note", value: titleOf(event) },
+        ...{ problem: "is a copy of another event under an id of its own, and was left out" },
+        advice: `The first one is taken, such as that at ${first.where}.`,
+      });
+      continue;
+    }
     const plain = `${foldText(titleOf(event))}|${event.start ?? ""}`;
     const key =
       event.uid ?? (seen.has(plain) ? `${plain}|${event.hours?.from ?? ""}|${foldText(event.venue ?? "")}` : plain);

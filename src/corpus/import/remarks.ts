@@ -18,12 +18,7 @@ export interface Bounds {
   max: number | null;
 }
 
-export type Status = "rescheduled" | "online" | "postponed" | "full" | "tentative";
-
 const LANGUAGES = ["fr", "ru"] as const;
-/** Whoever is older is an adult of any age. */
-const OLDEST = 99;
-
 /** A text with a full stop, unless it ends otherwise. */
 export const stopped = (text: string) => (/[.!?…][»”")]?$/u.test(text) ? text : `${text}.`);
 
@@ -45,26 +40,11 @@ export function toldRemark(text: string, language: Language, label?: Label): Rem
   return { [language]: told };
 }
 
-const inBoth = (say: (language: Language) => string): Remark => ({ fr: sentence(say("fr")), ru: sentence(say("ru")) });
-
 /** « gratuit », «бесплатно». */
 export const FREE: Readonly<Record<Language, string>> = { fr: data.fr.free, ru: data.ru.free };
 
-/** That an event has moved to another day or to the Internet, that no day is known any more, that there are no places left. */
-export function statusRemark(status: Status): Remark {
-  return inBoth((language) => data[language][status]);
-}
-
-/** For which needs an event is accessible, by OpenAgenda's codes; null where it names none that is known. */
-export function accessRemark(codes: readonly string[]): Remark | null {
-  const isNeed = (code: string): code is keyof (typeof data)["fr"]["needs"] => code in data.fr.needs;
-  const known = codes.filter(isNeed);
-  if (known.length === 0) return null;
-  return inBoth((language) => {
-    const needs = known.map((code) => data[language].needs[code]);
-    return data[language].accessible.replace("{needs}", new Intl.ListFormat(language).format(needs));
-  });
-}
+/** Words by which a source says that nothing is paid, and nothing else; folded. */
+export const FREE_WORDS: ReadonlySet<string> = new Set(data.freeWords.map(foldText));
 
 /**
  * « de 12 à 24 € », «от 12 €».
@@ -79,19 +59,6 @@ export function spanText(
   if (max === null) return min === null ? "" : from.replace("{min}", show(min, true));
   if (min === null) return to.replace("{max}", show(max, true));
   return range.replace("{min}", show(min, false)).replace("{max}", show(max, true));
-}
-
-/** For whom an event is by age, « De 6 à 12 ans. »; null where anybody may come. */
-export function agesRemark({ min, max }: Bounds): Remark | null {
-  const bounds = { min: min === null || min <= 0 ? null : min, max: max === null || max >= OLDEST ? null : max };
-  if (bounds.min === null && bounds.max === null) return null;
-  return inBoth((language) => {
-    const words = data[language];
-    const rules = new Intl.PluralRules(language);
-    const years = (age: number) => `${age} ${words.years[rules.select(age) === "one" ? "one" : "other"]}`;
-    if (bounds.min !== null && bounds.min === bounds.max) return words.for.replace("{age}", years(bounds.min));
-    return spanText(language, bounds, (age, hasUnit) => (hasUnit ? years(age) : String(age)));
-  });
 }
 
 /** A text with a remark as its last sentence, unless it is said in it already. */

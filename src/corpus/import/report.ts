@@ -40,7 +40,7 @@ function section(title: string, lines: readonly string[]): string[] {
 
 /** What a person is told of an import that was done. */
 export function reportLines(plan: ImportPlan, folder: string): string[] {
-  const { added, changed, kept, gone, removed, unchanged, places, headings, problems } = plan;
+  const { added, changed, kept, gone, removed, unchanged, places, headings, problems, unkept } = plan;
   const [errors, notes] = [
     problems.filter(({ kind }) => kind === "error"),
     problems.filter(({ kind }) => kind === "note"),
@@ -53,6 +53,10 @@ export function reportLines(plan: ImportPlan, folder: string): string[] {
       : []),
     ...section("Left out:", problemLines(errors)),
     ...section("Taken otherwise than it stands in the file:", problemLines(notes)),
+    ...section(
+      "Not kept, with the number of events that have it; write it into the description if people ask for it:",
+      unkept.map(({ field, events }) => `  ${field}: ${events}`),
+    ),
     ...section("Changed:", changed.map(told)),
     ...section("Corrected by hand, and so kept although the file says otherwise now:", kept.map(told)),
     ...section(

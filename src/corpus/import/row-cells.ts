@@ -18,10 +18,11 @@ export interface Row {
 }
 
 /** Fields that may have a text in each language. */
-const IN_LANGUAGES: ReadonlySet<Field> = new Set(["title", "price"]);
+const IN_LANGUAGES: ReadonlySet<Field> = new Set(["title", "price", "venueAccess"]);
 /** Fields of which all columns are taken. */
 const JOINED: ReadonlySet<Field> = new Set([
   ...(["description", "category", "contact", "organizer", "audience", "ages", "status", "cancelled"] as const),
+  ...(["accessibility", "registration", "links"] as const),
 ]);
 
 /** The language of a cell: that which its heading names, else that of its letters, or of those of its heading. */

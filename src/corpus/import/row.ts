@@ -1,6 +1,7 @@
 import { joinAddress, townName } from "./address.ts";
 import { countryCode, readNumber } from "./cells.ts";
 import type { Field } from "./columns.ts";
+import { agesIn } from "./facts.ts";
 import { imported } from "./imported.ts";
 import type { Imported, Report, Texts } from "./imported.ts";
 import { plainText } from "./plain-text.ts";
@@ -8,19 +9,21 @@ import { labelled, stopped, toldRemark } from "./remarks.ts";
 import type { Label, Remark } from "./remarks.ts";
 import { languageOfCell, readerOf, reportSeconds } from "./row-cells.ts";
 import type { Cell, Row, RowReader } from "./row-cells.ts";
+import { factsOfRow, venueOfRow } from "./row-facts.ts";
 import { readWhen } from "./row-when.ts";
 import type { Fault, RowWhen } from "./row-when.ts";
 import { saysYes, statusOf } from "./status.ts";
 
 /** What of a row has no field of its own, each as a sentence. */
-function remarksOf({ filled }: RowReader, unsaid: RowWhen["unsaid"]): Remark[] {
+function remarksOf({ filled }: RowReader, unsaid: RowWhen["unsaid"], inWords: readonly Cell[]): Remark[] {
   const remark = (cell: Cell, label?: Label) => toldRemark(plainText(cell.text), languageOfCell(cell), label);
-  const telling = filled("status").filter(({ text }) => statusOf(text) === "telling");
   return [
     ...unsaid.flatMap((field) => filled(field).slice(0, 1)).map((cell) => remark(cell, "hours")),
     ...filled("audience").map((cell) => remark(cell, "audience")),
-    ...filled("ages").map((cell) => remark(cell, "ages")),
-    ...telling.map((cell) => remark(cell)),
+    ...filled("ages")
+      .filter(({ text }) => agesIn(text) === null)
+      .map((cell) => remark(cell, "ages")),
+    ...inWords.map((cell) => remark(cell)),
   ];
 }
 
@@ -39,9 +42,9 @@ function descriptionOf({ filled }: RowReader): Texts {
   return texts;
 }
 
-/** Whom to ask: who organises it, and how they are reached. */
+/** Whom to ask. */
 function contactOf({ filled }: RowReader): string {
-  return [...new Set([...filled("organizer"), ...filled("contact")].map(({ text }) => text))].join(", ");
+  return [...new Set(filled("contact").map(({ text }) => text))].join(", ");
 }
 
 /** The event of a row; null when it cannot be taken, which is reported. */
@@ -75,17 +78,19 @@ export function readRow(row: Row, zone: string | undefined, report: Report): Imp
   }
   if (errors.length > 0) return null;
   const city = townName(text("city"));
+  const { facts, inWords } = factsOfRow(cells);
   return imported({
     ...when,
     ...{ uid: text("uid") || null, where: row.where, title: texts("title") },
     description: descriptionOf(cells),
-    remarks: remarksOf(cells, unsaid),
+    remarks: remarksOf(cells, unsaid, inWords),
     ...{ venue: text("venue"), address: joinAddress(text("address"), text("postalCode"), city), city },
     postalCode: text("postalCode") || null,
     ...{ country: countryCode(text("country")), region: text("region") || null, latitude, longitude },
     categories: filled("category").flatMap((cell) =>
       cell.text.split(/(?<!\s)\s*[;,|/]\s*/u).filter((part) => part !== ""),
     ),
+    ...{ facts, venueMore: venueOfRow(cells) },
     ...{ link: text("link"), price: texts("price"), contact: contactOf(cells) },
     isCancelled: statuses.includes("cancelled") || filled("cancelled").some((cell) => saysYes(cell.text)),
   });

@@ -1,19 +1,29 @@
 import { foldText } from "../../language/fold.ts";
+import type { EventStatus } from "../event-facts.ts";
 import data from "./data/columns.json" with { type: "json" };
 import type { Texts } from "./plain-text.ts";
 
-/** What a status says of an event: that it is off, something a reader should know, nothing, or what nobody knows. */
-export type Status = "cancelled" | "telling" | "usual" | "unknown";
+/** What a cell says of an event: its status, that it is as usual, or what nobody knows. */
+export type ToldStatus = EventStatus | "usual" | "unknown";
+
+const TELLING = Object.entries(data.telling) as [keyof typeof data.telling, readonly string[]][];
 
 const has = (folded: string, words: readonly string[]) => words.some((word) => ` ${folded} `.includes(` ${word} `));
 
 /** What the cell of a status says; an empty one says nothing. */
-export function statusOf(cell: string): Status {
+export function statusOf(cell: string): ToldStatus {
   const folded = foldText(cell);
   if (folded === "" || (has(folded, data.not) && has(folded, data.cancelled))) return "usual";
   if (has(folded, data.cancelled)) return "cancelled";
-  if (has(folded, data.telling)) return "telling";
+  const [telling] = TELLING.find(([, words]) => has(folded, words)) ?? [];
+  if (telling !== undefined) return telling;
   return has(folded, data.usual) ? "usual" : "unknown";
+}
+
+/** Whether a cell says more than a status alone: « reporté au 12 juin ». */
+export function saysMore(cell: string): boolean {
+  const folded = foldText(cell);
+  return !TELLING.some(([, words]) => words.includes(folded));
 }
 
 /** Whether the cell under « Annulé » says yes. */

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { idSchema, localizedSchema } from "../../corpus/atoms.ts";
+import { NEEDS, STATUSES } from "../../corpus/event-facts.ts";
 import { PRECISIONS } from "../../corpus/event.ts";
 import { KINDS_OF_TIES } from "../../corpus/schema.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import { QUESTION_LIMIT } from "../public/ask.ts";
 
 /** Entries of a list at once, by default and at most. */
 const [LIMIT, MOST] = [50, 200];
@@ -16,6 +19,25 @@ export const named = z.registry<{ id: string }>();
 const texts = z.object({ fr: z.string(), ru: z.string() }).register(named, { id: "Texts" });
 const coordinates = { latitude: z.number(), longitude: z.number() };
 const span = z.object({ start: day, end: day });
+
+/** What the source of an event tells beside; null and empty where it does not. */
+const facts = {
+  /** What the source calls it. */
+  uid: z.string().nullable(),
+  status: z.enum(STATUSES).nullable(),
+  /** 0 to 0 is free. */
+  amounts: z
+    .object({ from: z.number().nullable(), to: z.number().nullable(), currency: z.string().nullable() })
+    .nullable(),
+  ages: z.object({ from: z.int().nullable(), to: z.int().nullable() }).nullable(),
+  /** For whose needs: intellect, hearing, sight, mind, movement. */
+  accessibility: z.array(z.enum(NEEDS)),
+  online: z.object({ only: z.boolean(), link: z.string().nullable() }).nullable(),
+  registration: z.object({ links: z.array(z.string()), telephones: z.array(z.string()), emails: z.array(z.string()) }),
+  image: z.object({ url: z.string(), credits: z.string().nullable(), alt: z.string().nullable() }).nullable(),
+  organizer: z.string().nullable(),
+  links: z.array(z.string()),
+};
 
 export const eventSchema = z
   .object({
@@ -39,8 +61,17 @@ export const eventSchema = z
     /** Only one side has partners, and none of the other is missing. */
     isOneSided: z.boolean(),
     places: z.array(idSchema),
-    venue: z.object({ name: texts.nullable(), address: z.string().nullable() }).nullable(),
+    venue: z
+      .object({
+        ...{ name: texts.nullable(), address: z.string().nullable(), postcode: z.string().nullable() },
+        ...{ district: z.string().nullable(), latitude: z.number().nullable(), longitude: z.number().nullable() },
+        /** How to get there. */
+        access: texts.nullable(),
+        ...{ telephone: z.string().nullable(), link: z.string().nullable() },
+      })
+      .nullable(),
     price: texts.nullable(),
+    ...facts,
     contact: z.string().nullable(),
     link: z.string().nullable(),
     isCancelled: z.boolean(),
@@ -78,22 +109,53 @@ export const placeSchema = z
   })
   .register(named, { id: "Place" });
 
-export const errorSchema = z.object({ error: z.string() }).register(named, { id: "Error" });
+export const errorSchema = z
+  .object({
+    error: z.string(),
+    /** The parameter that is to blame, where it is one. */
+    field: z.string().optional(),
+  })
+  .register(named, { id: "Error" });
+
+/**
+ * An answer, as `ask --json` prints it in one line: the whole contract is in README.md. What is named here is what most readers
+ * need.
+ */
+export const answerSchema = z
+  .looseObject({
+    schema: z.literal(2),
+    question: z.string(),
+    asks: z.string(),
+    reply: z.string().nullable(),
+    language: z.enum(LANGUAGES),
+    kind: z.string(),
+    total: z.int(),
+    events: z.array(z.looseObject({ id: idSchema, title: z.string() })),
+    twinnings: z.array(z.looseObject({ id: idSchema })),
+    verdict: z.string().nullable().optional(),
+    text: z.string(),
+  })
+  .register(named, { id: "Answer" });
 
 /** A part of a list, with how long the whole is. */
 export function listOf<Entry extends z.ZodType>(entry: Entry) {
   return z.object({ total: z.int(), items: z.array(entry) });
 }
 
-const paging = { limit: count(MOST).default(LIMIT), offset: count(999_999).default(0) };
+/** The language of what is said where a request is not met, and of an answer. */
+const lang = z.enum(LANGUAGES).optional();
+const paging = { lang, limit: count(MOST).default(LIMIT), offset: count(999_999).default(0) };
 
 /** What each list may be asked; anything else is refused. */
 export const queries = {
+  ask: z.strictObject({ q: z.string().trim().min(1).max(QUESTION_LIMIT), lang }),
   events: z.strictObject({
     place: idSchema.optional(),
     theme: idSchema.optional(),
     from: day.optional(),
     to: day.optional(),
+    /** Words of the title and the description, in whatever form. */
+    q: z.string().min(1).max(QUESTION_LIMIT).optional(),
     ...paging,
   }),
   twinnings: z.strictObject({ place: idSchema.optional(), ...paging }),

@@ -1,6 +1,12 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
+import { inBoth } from "../../corpus/atoms.ts";
+import type { EventFacts } from "../../corpus/event-facts.ts";
+import type { Venue } from "../../corpus/event.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import { foldText } from "../../language/fold.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
 import { pathIn, paths } from "../pages/paths.ts";
 import type { Site, SitePlace } from "../pages/site.ts";
 import type { ApiEvent, ApiPlace, ApiTwinning, EventsQuery } from "./api-schemas.ts";
@@ -9,6 +15,42 @@ const pagesAt = (origin: string, path: string) => ({
   fr: origin + pathIn("fr", path),
   ru: origin + pathIn("ru", path),
 });
+
+function apiVenue({ name, access, ...venue }: Venue): NonNullable<ApiEvent["venue"]> {
+  const { address, postcode, district, latitude, longitude, telephone, link } = venue;
+  return {
+    ...{ name: name ?? null, address: address ?? null, postcode: postcode ?? null, district: district ?? null },
+    ...{ latitude: latitude ?? null, longitude: longitude ?? null, access: access ? inBoth(access) : null },
+    ...{ telephone: telephone ?? null, link: link ?? null },
+  };
+}
+
+/** What the source of an event tells beside; null and empty where it does not. */
+function apiFacts(event: EventFacts) {
+  const {
+    uid,
+    status,
+    amounts,
+    ages,
+    accessibility = [],
+    online,
+    registration = {},
+    image,
+    organizer,
+    links = [],
+  } = event;
+  const { links: pages = [], telephones = [], emails = [] } = registration;
+  return {
+    ...{ uid: uid ?? null, status: status ?? null, organizer: organizer ?? null, accessibility, links },
+    amounts: amounts
+      ? { from: amounts.from ?? null, to: amounts.to ?? null, currency: amounts.currency ?? null }
+      : null,
+    ages: ages ? { from: ages.from ?? null, to: ages.to ?? null } : null,
+    online: online ? { only: online.only ?? false, link: online.link ?? null } : null,
+    registration: { links: pages, telephones, emails },
+    image: image ? { url: image.url, credits: image.credits ?? null, alt: image.alt ?? null } : null,
+  };
+}
 
 /** A project as the API gives it, in both languages. */
 export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): ApiEvent {
@@ -33,8 +75,9 @@ export function apiEvent(event: ProgrammeEvent, site: Site, origin: string): Api
     partners: [...side(event.french, "french"), ...side(event.russian, "russian"), ...side(event.others, "other")],
     isOneSided,
     places: event.places.map((place) => place.id),
-    venue: venue ? { name: venue.name ?? null, address: venue.address ?? null } : null,
+    venue: venue ? apiVenue(venue) : null,
     price: price ?? null,
+    ...apiFacts(event),
     contact: contact ?? null,
     link: link ?? null,
     isCancelled,
@@ -71,16 +114,32 @@ export function apiPlace({ place, projects }: SitePlace, origin: string): ApiPla
   };
 }
 
-/** The projects that a query asks for; null where its place or theme is not there. */
-export function eventsFor({ place, theme, from, to }: EventsQuery, site: Site): readonly ProgrammeEvent[] | null {
+/** The projects that a query asks for; else the name of the parameter whose place or theme is not there. */
+export function eventsFor(
+  { place, theme, from, to, q }: EventsQuery,
+  site: Site,
+): readonly ProgrammeEvent[] | "place" | "theme" {
   const ofPlace = place === undefined ? site : site.places.get(place);
   const ofTheme = theme === undefined ? site : site.themes.get(theme);
-  if (!ofPlace || !ofTheme) return null;
+  if (!ofPlace) return "place";
+  if (!ofTheme) return "theme";
   const isOfTheme = new Set(ofTheme.projects);
+  const words = q === undefined ? [] : foldText(q).split(" ");
   return ofPlace.projects.filter((event) => {
     if (!isOfTheme.has(event)) return false;
+    if (words.length > 0 && !LANGUAGES.some((language) => hasWords(event, words, language, site))) return false;
     const { start, end } = event.dates;
     if (from === undefined && to === undefined) return true;
     return start !== null && end !== null && end >= (from ?? start) && start <= (to ?? end);
   });
+}
+
+/** Whether the title and the description of a project have some words, in whatever form. */
+function hasWords(
+  { title, description }: ProgrammeEvent,
+  words: readonly string[],
+  language: Language,
+  { facts }: Site,
+): boolean {
+  return facts.excerpts.has(`${title[language]}. ${description[language]}`, words);
 }

@@ -6,8 +6,9 @@ import { eventEntries } from "../../calendar/event-calendar.ts";
 import { exactDays } from "../../corpus/event-days.ts";
 import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import type { ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
+import type { Language } from "../../language/languages.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
-import type { PageContext } from "../pages/layout.ts";
+import type { PageContext } from "../pages/page.ts";
 import { pathIn, paths } from "../pages/paths.ts";
 import { tiesInOrder } from "../pages/site.ts";
 import type { Site } from "../pages/site.ts";
@@ -23,19 +24,41 @@ export interface Subscribed {
   ties: readonly Twinning[];
 }
 
-function projectEntries(event: ProgrammeEvent, { facts }: Site, { language, origin }: PageContext): CalendarEntry[] {
-  const timeZone = zoneOfEvent(event, facts.corpus);
+/** The towns of a project for an entry that has no venue, and the spot on the earth where there is one. */
+function whereOf(
+  { places }: ProgrammeEvent,
+  { facts }: Site,
+  language: Language,
+): Pick<CalendarEntry, "location" | "geo"> {
+  const held = places.filter(({ role }) => role === "venue");
+  const towns = (held.length > 0 ? held : places)
+    .flatMap(({ id }) => facts.geography.place(id) ?? [])
+    .filter(({ everywhere }) => !everywhere);
+  const [town] = towns;
+  if (!town) return {};
+  const { latitude, longitude } = town;
+  return {
+    location: towns.map((one) => placeName(one, language)).join(", "),
+    ...(towns.length === 1 && { geo: { latitude, longitude } }),
+  };
+}
+
+function projectEntries(event: ProgrammeEvent, site: Site, { language, origin }: PageContext): CalendarEntry[] {
+  const timeZone = zoneOfEvent(event, site.facts.corpus);
   return eventEntries(event, exactDays(event), { language, timeZone }).map((entry) => ({
+    ...whereOf(event, site, language),
     ...entry,
     isCancelled: event.isCancelled,
     ...(origin !== "" && { url: origin + pathIn(language, paths.project(event.id)) }),
   }));
 }
 
-function tieEntry(tie: Twinning, { facts }: Site, { language, today }: PageContext): CalendarEntry[] {
+function tieEntry(tie: Twinning, { facts }: Site, { language, today, origin }: PageContext): CalendarEntry[] {
   const name = (id: string) => placeName(facts.geography.place(id), language);
   const names = [name(tie.places[0]), name(tie.places[1])] as const;
-  return [anniversaryEntry(tie, { language, names, today })].filter((entry) => entry !== null);
+  const entry = anniversaryEntry(tie, { language, names, today });
+  if (!entry) return [];
+  return [{ ...entry, ...(origin !== "" && { url: origin + pathIn(language, paths.tie(tie.id)) }) }];
 }
 
 /** A calendar to subscribe to: every day that the programme gives, past ones too, and what is cancelled as such. */

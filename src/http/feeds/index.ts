@@ -5,8 +5,10 @@ import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 import { feedPaths, pathIn } from "../pages/paths.ts";
 import { tiesInOrder } from "../pages/site.ts";
+import type { AskOnWeb } from "../public/ask.ts";
 import { createViews, notFoundBelow, sendDocument, tellUnmet, UnmetError } from "../public/public.ts";
 import type { Document, PublicSource, TellUnmet, View } from "../public/public.ts";
+import { readerLanguage } from "../public/reader-language.ts";
 import type { HttpPart } from "../server.ts";
 import { apiEvent, apiPlace, apiTwinning, eventsFor } from "./api.ts";
 import { queries } from "./api-schemas.ts";
@@ -56,10 +58,14 @@ const plain: TellUnmet = (unmet, language): Document => ({
   type: "text/plain; charset=utf-8",
   body: `${siteMessages(language).unmet[unmet].sentence}\n`,
 });
-const inJson: TellUnmet = (unmet, language): Document => ({
-  type: JSON_TYPE,
-  body: JSON.stringify({ error: siteMessages(language).unmet[unmet].sentence }),
-});
+const inJson: TellUnmet = (unmet, language, field): Document => {
+  const { unmet: sentences, field: ofField } = siteMessages(language);
+  const error = field ? ofField[field.problem](field.name) : sentences[unmet].sentence;
+  return { type: JSON_TYPE, body: JSON.stringify({ error, ...(field && { field: field.name }) }) };
+};
+
+/** Characters of a parameter's name that are said back. */
+const NAME_LENGTH = 40;
 
 /** The subscriptions and feeds of a language; each is written once a day. */
 function addFeeds(scope: FastifyInstance, language: Language, views: Views): void {
@@ -90,9 +96,14 @@ function addFeeds(scope: FastifyInstance, language: Language, views: Views): voi
 /** What a query asks. @throws {UnmetError} for one that cannot be read */
 function readQuery<Schema extends z.ZodType>(schema: Schema, { query }: Wanted): z.output<Schema> {
   const read = schema.safeParse(query);
-  if (!read.success) throw new UnmetError("badRequest");
-  return read.data;
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const unknown = issue?.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  const name = String(unknown ?? issue?.path[0] ?? "").slice(0, NAME_LENGTH);
+  throw new UnmetError("badRequest", undefined, { name, problem: unknown === undefined ? "invalid" : "unknown" });
 }
+
+const notThere = (name: string) => new UnmetError("notFound", undefined, { name, problem: "notThere" });
 
 function sendJson(request: FastifyRequest, reply: FastifyReply, data: unknown): FastifyReply {
   return sendDocument(request, reply, { type: JSON_TYPE, body: JSON.stringify(data) });
@@ -107,13 +118,24 @@ function partOf<Entry>(
   return { total: all.length, items: all.slice(offset, offset + limit).map(show) };
 }
 
-function addApi(scope: FastifyInstance, views: Views, origin: string): void {
+function addApi(scope: FastifyInstance, views: Views, { origin, ask }: { origin: string; ask: AskOnWeb }): void {
   const kept = createKept();
+  scope.get("/ask", async (request: Wanted, reply) => {
+    const { q, lang } = readQuery(queries.ask, request);
+    // Nobody can ask for the next page: the text has all.
+    const { answer } = await ask(
+      { question: q, chosen: lang, pageSize: Infinity },
+      request.ip,
+      views(lang ?? readerLanguage(request)),
+    );
+    reply.header("cache-control", "no-store").header("x-robots-tag", "noindex").type(JSON_TYPE);
+    return reply.send(JSON.stringify(answer));
+  });
   scope.get("/events", (request: Wanted, reply) => {
     const query = readQuery(queries.events, request);
     const { site } = views("fr");
     const events = eventsFor(query, site);
-    if (!events) throw new UnmetError("notFound");
+    if (typeof events === "string") throw notThere(events);
     return sendJson(
       request,
       reply,
@@ -131,7 +153,7 @@ function addApi(scope: FastifyInstance, views: Views, origin: string): void {
     const query = readQuery(queries.twinnings, request);
     const { site, context } = views("fr");
     const ties = query.place === undefined ? [...site.ties.values()] : site.places.get(query.place)?.ties;
-    if (!ties) throw new UnmetError("notFound");
+    if (!ties) throw notThere("place");
     const show = (tie: (typeof ties)[number]) => apiTwinning(tie, site, origin, context.today);
     return sendJson(request, reply, partOf(tiesInOrder(ties, context.today), query, show));
   });
@@ -163,7 +185,7 @@ function addApi(scope: FastifyInstance, views: Views, origin: string): void {
 }
 
 /** Calendars to subscribe to, feeds, and the read-only API. */
-export function feedsPart(source: PublicSource): HttpPart {
+export function feedsPart(source: PublicSource, ask: AskOnWeb): HttpPart {
   const views = createViews(source);
   return async (app) => {
     openToAll(app);
@@ -173,7 +195,7 @@ export function feedsPart(source: PublicSource): HttpPart {
       (scope, _options, done) => {
         tellUnmet(scope, inJson, source.logger);
         notFoundBelow(scope);
-        addApi(scope, views, source.origin);
+        addApi(scope, views, { origin: source.origin, ask });
         done();
       },
       { prefix: "/api" },

@@ -5,7 +5,7 @@ import { themeName } from "../../corpus/programme.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
-import type { PageContext } from "../pages/layout.ts";
+import type { PageContext } from "../pages/page.ts";
 import { feedPaths, pathIn, paths } from "../pages/paths.ts";
 import type { Site } from "../pages/site.ts";
 import { editionOf } from "./edition.ts";

@@ -1,3 +1,4 @@
+import { factsOf } from "../../corpus/event-facts.ts";
 import type { EventEntry } from "../../corpus/import/entries.ts";
 import type { Texts } from "../../corpus/import/imported.ts";
 import { exactDays } from "../../corpus/event-days.ts";
@@ -10,7 +11,7 @@ import { LANGUAGES } from "../../language/languages.ts";
 
 /** An event as a file gives it: without texts that are only lent from the other language. */
 function entryOf(event: ProgrammeEvent): EventEntry {
-  const { id, theme, places, dates, venue, link, price, contact, isCancelled, borrowed, keywords } = event;
+  const { id, theme, places, dates, venue, link, price, contact, borrowed, keywords } = event;
   const own = (text: Localized): Texts =>
     Object.fromEntries(
       LANGUAGES.filter(
@@ -25,16 +26,11 @@ function entryOf(event: ProgrammeEvent): EventEntry {
     description: own(event.description),
     places,
     dates: { start, end, precision, ...(spans && { spans }), ...(hours && { hours }), ...(sessions && { sessions }) },
-    ...(venue && {
-      venue: {
-        ...(venue.name && { name: venue.name }),
-        ...(venue.address !== undefined && { address: venue.address }),
-      },
-    }),
+    ...(venue && { venue }),
     ...(link !== undefined && { link }),
     ...(price && { price: own(price) }),
     ...(contact !== undefined && { contact }),
-    ...(isCancelled && { cancelled: true as const }),
+    ...factsOf(event),
     ...(keywords && { keywords: { ...(keywords.fr && { fr: keywords.fr }), ...(keywords.ru && { ru: keywords.ru }) } }),
   };
 }

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import type { Programme } from "../../corpus/programme.ts";
-import { errorSchema, eventSchema, listOf, named, placeSchema, queries, twinningSchema } from "./api-schemas.ts";
+import {
+  answerSchema,
+  errorSchema,
+  eventSchema,
+  listOf,
+  named,
+  placeSchema,
+  queries,
+  twinningSchema,
+} from "./api-schemas.ts";
 
 const VERSION = "1";
 
@@ -16,7 +25,11 @@ function schemaOf(schema: z.ZodType, io: "input" | "output" = "output"): Record<
 
 function parametersOf(query: z.ZodObject): object[] {
   const { properties = {} } = schemaOf(query, "input") as { properties?: Record<string, object> };
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: false, schema }));
+  const { required = [] } = schemaOf(query, "input") as { required?: string[] };
+  return Object.entries(properties).map(([name, schema]) => ({
+    ...{ name, in: "query", schema },
+    required: required.includes(name),
+  }));
 }
 
 const json = (schema: z.ZodType) => ({ "application/json": { schema: schemaOf(schema) } });
@@ -68,6 +81,18 @@ export function openApi(
           responses: {
             200: { description: "The project", content: json(eventSchema) },
             404: refused("There is no such project"),
+          },
+        },
+      },
+      "/api/ask": {
+        get: {
+          operationId: "ask",
+          summary: "A question in French or Russian, and its answer",
+          parameters: parametersOf(queries.ask),
+          responses: {
+            200: { description: "The answer", content: json(answerSchema) },
+            400: refused("The query cannot be read"),
+            429: refused("Too many questions at a time"),
           },
         },
       },

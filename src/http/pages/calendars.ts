@@ -1,6 +1,7 @@
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
-import type { Page, PageContext } from "./layout.ts";
+import { hasAnniversaries, hasToCome } from "./cards.ts";
+import type { Page, PageContext } from "./page.ts";
 import { linkTo } from "./layout.ts";
 import { markup } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";
@@ -9,13 +10,13 @@ import type { Site } from "./site.ts";
 /** The subscriptions: all projects, anniversaries, each theme; that of a town is on its page. */
 export function calendarsPage(site: Site, context: PageContext): Page {
   const { language } = context;
-  const { calendars, lists, about } = siteMessages(language);
+  const { calendars, lists, about, nothingToCome } = siteMessages(language);
   const files: readonly [string, string][] = [
-    [feedPaths.all, calendars.all],
-    ...(site.ties.size > 0 ? [[feedPaths.anniversaries, calendars.anniversaries] as const] : []),
-    ...[...site.themes.values()].map(
-      ({ heading }) => [feedPaths.ofTheme(heading.id), calendars.ofTheme(heading.name[language])] as const,
-    ),
+    ...(hasToCome(site.projects, context) ? [[feedPaths.all, calendars.all] as const] : []),
+    ...(hasAnniversaries(site.ties.values()) ? [[feedPaths.anniversaries, calendars.anniversaries] as const] : []),
+    ...[...site.themes.values()]
+      .filter(({ projects }) => hasToCome(projects, context))
+      .map(({ heading }) => [feedPaths.ofTheme(heading.id), calendars.ofTheme(heading.name[language])] as const),
   ].map(([path, text]): [string, string] => [path, text]);
   const links = files.map(
     ([path, text]) => markup`<li>${linkTo(context, path, text, markup` type="text/calendar"`)}</li>`,
@@ -26,7 +27,8 @@ export function calendarsPage(site: Site, context: PageContext): Page {
     description: about(programmeWords(language, site.facts.corpus.programme).full.itself),
     data: null,
     body: [
-      markup`<p>${calendars.explained}</p><ul>${links}</ul>`,
+      hasToCome(site.projects, context) ? null : markup`<p>${nothingToCome}</p>`,
+      links.length === 0 ? null : markup`<p>${calendars.explained}</p><ul>${links}</ul>`,
       markup`<h2>${calendars.news}</h2><ul><li>${linkTo(context, feedPaths.atom, "Atom")}</li><li>${linkTo(context, feedPaths.json, "JSON Feed")}</li></ul>`,
     ],
   };

@@ -3,11 +3,17 @@ import { toAnswerTwinning } from "../../answer/answer-twinning.ts";
 import { placeName } from "../../answer/describe.ts";
 import { briefPartners, whenLine } from "../../answer/event-lines.ts";
 import { twinningFacts } from "../../answer/plain-text.ts";
+import { nextAnniversary } from "../../corpus/anniversaries.ts";
+import { calendarDays } from "../../corpus/event-days.ts";
+import type { EventStatus } from "../../corpus/event-facts.ts";
 import type { Place, ProgrammeEvent, Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { statusText } from "../../i18n/facts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { dateBlock, stretchesOf } from "./date-block.ts";
 import { linkTo, told } from "./layout.ts";
-import type { PageContext } from "./layout.ts";
+import type { PageContext } from "./page.ts";
 import { markup } from "./markup.ts";
 import type { Markup, Part } from "./markup.ts";
 import { pathIn, paths } from "./paths.ts";
@@ -49,23 +55,24 @@ export function pagesNav(path: string, slice: Slice<unknown>, context: PageConte
   }${page < slice.pages ? markup`<li>${linkTo(context, pagePath(path, page + 1), pages.next)}</li>` : null}</ul></nav>`;
 }
 
-/** Projects in a list: title, when, who. */
+/** Projects in a list: a block with the next date, title, when, who. */
 export function projectCards(events: readonly ProgrammeEvent[], context: PageContext): Part {
   if (events.length === 0) return null;
-  const { language } = context;
+  const { language, today } = context;
   const cards = events.map((event) => {
     const details = detailsOf(event, language);
-    const { cancelled, ...rest } = details;
+    const { status, ...rest } = details;
     const partners = briefPartners(event, language);
     const when = whenLine(event.dates.text[language], rest, language);
-    return markup`<li><p class="title">${linkTo(context, paths.project(event.id), told(event.title[language], details.textIn))}</p><p class="quiet">${cancelled ? cancelledMark(context) : null}${when}</p>${partners === "" ? null : markup`<p>${partners}</p>`}</li>`;
+    const [next = null] = stretchesOf(event, today);
+    return markup`<li>${dateBlock(next, language)}<div><p class="title">${linkTo(context, paths.project(event.id), told(event.title[language], details.textIn))}</p><p class="quiet">${status ? statusMark(status, context) : null}${when}</p>${partners === "" ? null : markup`<p>${partners}</p>`}</div></li>`;
   });
   return markup`<ul class="cards">${cards}</ul>`;
 }
 
-/** That a project is cancelled, before what else is said of it. */
-export function cancelledMark({ language }: PageContext): Markup {
-  return markup`<span class="cancelled">${siteMessages(language).cancelled}</span> · `;
+/** That a project is cancelled, put off, full …, before what else is said of it. */
+export function statusMark(status: EventStatus, { language }: PageContext): Markup {
+  return markup`<span class="cancelled">${capitalized(statusText(language, status))}</span> · `;
 }
 
 /** The two places of a tie, as it is called. */
@@ -90,7 +97,9 @@ export function tieCards(ties: readonly Twinning[], { facts }: Site, context: Pa
       catalogueOf(language).answer,
       language,
     );
-    return markup`<li><p class="title">${linkTo(context, paths.tie(tie.id), tieName(tie, facts, context))}</p><p class="quiet">${known.join(" · ")}</p></li>`;
+    const next = nextAnniversary(tie.since, today)?.day;
+    const block = next === undefined ? null : { start: next, end: next, precision: "day" };
+    return markup`<li>${dateBlock(block, language)}<div><p class="title">${linkTo(context, paths.tie(tie.id), tieName(tie, facts, context))}</p><p class="quiet">${capitalized(known.join(" · "))}</p></div></li>`;
   });
   return markup`<ul class="cards">${cards}</ul>`;
 }
@@ -112,5 +121,15 @@ export function placeLink(place: Place, site: Site, context: PageContext): Part 
 
 /** A link to a subscription, by what is in it. */
 export function subscription(path: string, text: string, { language }: PageContext): Markup {
-  return markup`<p><a href="${pathIn(language, path)}" type="text/calendar">${text}</a></p>`;
+  return markup`<p><a class="button" href="${pathIn(language, path)}" type="text/calendar">${text}</a></p>`;
+}
+
+/** Whether a calendar of some projects has anything to come. */
+export function hasToCome(events: readonly ProgrammeEvent[], { today }: PageContext): boolean {
+  return events.some((event) => calendarDays(event, today).length > 0);
+}
+
+/** Whether a calendar of some ties has anniversaries: they come back every year. */
+export function hasAnniversaries(ties: Iterable<Twinning>): boolean {
+  return [...ties].some(({ remindable }) => remindable);
 }

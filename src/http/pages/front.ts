@@ -1,46 +1,93 @@
 import { exampleQuestions, projectsInAll } from "../../answer/introduction.ts";
+import { daysToCome } from "../../corpus/event-days.ts";
+import type { Twinning } from "../../corpus/schema.ts";
 import { monthText } from "../../i18n/dates.ts";
 import { presentationOf, programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { placeLinks } from "./cards.ts";
-import { linkTo } from "./layout.ts";
-import type { Page, PageContext } from "./layout.ts";
+import { placeLinks, projectCards, tieCards } from "./cards.ts";
+import { linkTo, questionBox } from "./layout.ts";
+import type { Page, PageContext } from "./page.ts";
+import { mapFigure, pageMap } from "./maps.ts";
+import type { PageMap } from "./page.ts";
 import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
-import { pathIn, paths } from "./paths.ts";
-import { placesByCount } from "./site.ts";
+import { EARLIER, pathIn, paths } from "./paths.ts";
+import { placesByCount, tiesInOrder } from "./site.ts";
 import type { Site } from "./site.ts";
 
 /** Towns on the front page: as many as one overlooks; all are on a page of their own. */
-const FRONT_TOWNS = 40;
+const FRONT_TOWNS = 24;
+/** What is next on the front page, at most; and questions to begin with. */
+const [FRONT_NEXT, FRONT_EXAMPLES] = [3, 3] as const;
 
-/** A row of questions, each as a link that asks it. */
-export function questionLinks(questions: readonly string[], { language }: PageContext): Part {
-  const address = (question: string) => `${pathIn(language, paths.question)}?q=${encodeURIComponent(question)}`;
-  return markup`<ul>${questions.map((question) => markup`<li><a href="${address(question)}">${question}</a></li>`)}</ul>`;
+/**
+ * A row of questions, each as a link that asks it.
+ * @param earlier questions that they go on from, oldest first
+ */
+export function questionLinks(
+  questions: readonly string[],
+  { language }: PageContext,
+  earlier: readonly string[] = [],
+): Part {
+  const address = (question: string) => {
+    const query = new URLSearchParams([["q", question], ...earlier.map((one): [string, string] => [EARLIER, one])]);
+    return `${pathIn(language, paths.question)}?${query.toString()}`;
+  };
+  return markup`<ul class="chips">${questions.map((question) => markup`<li><a href="${address(question)}">${question}</a></li>`)}</ul>`;
 }
 
-/** The months of a programme as a row of links. */
-function monthLinks({ months }: Site, context: PageContext): Part {
-  const { counted } = siteMessages(context.language);
+/** A tile of a menu: what it leads to, and how many projects are there. */
+function tile(context: PageContext, path: string, text: string, count: number): Part {
+  return markup`<li><a href="${pathIn(context.language, path)}"><b>${text}</b> <span>${siteMessages(context.language).projects(count)}</span></a></li>`;
+}
+
+function monthTiles({ months }: Site, context: PageContext): Part {
   const label = (id: string) => capitalized(monthText(context.language, `${id}-01`));
-  return markup`<ul class="menu">${[...months.values()].map(({ id, dated, longer }) => markup`<li>${linkTo(context, paths.month(id), counted(label(id), dated.length + longer.length))}</li>`)}</ul>`;
+  return markup`<ul class="tiles small">${[...months.values()].map(({ id, exact, within, longer }) => tile(context, paths.month(id), label(id), exact.length + within.length + longer.length))}</ul>`;
 }
 
-function themeLinks({ themes }: Site, context: PageContext): Part {
+function themeTiles({ themes }: Site, context: PageContext): Part {
   const { language } = context;
-  const { counted } = siteMessages(language);
-  return markup`<ul class="menu">${[...themes.values()].map(({ heading, projects }) => markup`<li>${linkTo(context, paths.theme(heading.id), counted(capitalized(heading.name[language]), projects.length))}</li>`)}</ul>`;
+  return markup`<ul class="tiles">${[...themes.values()].map(({ heading, projects }) => tile(context, paths.theme(heading.id), capitalized(heading.name[language]), projects.length))}</ul>`;
 }
 
-/** The front page: what the programme is, questions to begin with, the menus of themes, months and towns. */
+/** What is next of some projects and ties: those with a day to come, else anniversaries. Nothing where nothing is. */
+export function nextOf(
+  { projects, ties: some }: { projects: Site["projects"]; ties: readonly Twinning[] },
+  site: Site,
+  context: PageContext,
+): Part {
+  const { next, allTies } = siteMessages(context.language);
+  const first = (event: Site["projects"][number]) => daysToCome(event, context.today)[0]?.start ?? "";
+  const events = projects
+    .filter((event) => first(event) !== "")
+    .sort((a, b) => first(a).localeCompare(first(b)))
+    .slice(0, FRONT_NEXT);
+  if (events.length > 0) return markup`<h2>${next.events}</h2>${projectCards(events, context)}`;
+  const ties = tiesInOrder(
+    some.filter(({ remindable }) => remindable),
+    context.today,
+  );
+  if (ties.length === 0) return null;
+  return markup`<h2>${next.anniversaries}</h2>${tieCards(ties.slice(0, FRONT_NEXT), site, context)}<p>${linkTo(context, paths.ties, allTies)}</p>`;
+}
+
+/** The map of the whole: of all ties, or of all projects where there are none. */
+export function wholeMap(site: Site, context: Pick<PageContext, "language">): PageMap | null {
+  const ties = [...site.ties.values()];
+  return pageMap(ties.length > 0 ? { twinnings: ties } : { events: site.projects }, site, context);
+}
+
+/** The front page: what the programme is, a question, the map of the whole, what is next, the menus of themes, months and towns. */
 export function frontPage(site: Site, context: PageContext): Page {
   const { language, origin } = context;
   const { programme } = site.facts.corpus;
   const messages = siteMessages(language);
   const { name, lists, search } = messages;
   const towns = placesByCount([...site.places.values()].filter(({ projects }) => projects.length > 0));
+  const examples = exampleQuestions(language, site.facts).slice(0, FRONT_EXAMPLES);
+  const map = wholeMap(site, context);
   return {
     title: programme.title[language],
     path: paths.front,
@@ -57,16 +104,18 @@ export function frontPage(site: Site, context: PageContext): Page {
         "query-input": "required name=search_term_string",
       },
     },
+    map,
+    look: "front",
+    isWithoutBox: true,
     body: [
-      markup`<p>${capitalized(presentationOf(language, programme))}.</p>`,
-      markup`<p>${linkTo(context, paths.projects, messages.inAll(projectsInAll(site.facts)))}.</p>`,
-      markup`<p>${search.examples}</p>${questionLinks(exampleQuestions(language, site.facts), context)}`,
-      markup`<h2>${lists.themes}</h2>${themeLinks(site, context)}`,
-      site.months.size === 0 ? null : markup`<h2>${lists.months}</h2>${monthLinks(site, context)}`,
+      markup`<p class="lead">${capitalized(presentationOf(language, programme))}.</p>`,
+      questionBox(context),
+      markup`<div class="examples"><p class="chips-label">${search.examples}</p>${questionLinks(examples, context)}</div>`,
+      markup`<div class="soon">${nextOf({ projects: site.projects, ties: [...site.ties.values()] }, site, context)}</div>`,
+      mapFigure(map, site, context),
+      markup`<h2>${lists.themes}</h2>${themeTiles(site, context)}<p>${linkTo(context, paths.projects, messages.inAll(projectsInAll(site.facts)))}</p>`,
+      site.months.size === 0 ? null : markup`<h2>${lists.months}</h2>${monthTiles(site, context)}`,
       markup`<h2>${lists.towns}</h2>${placeLinks(towns.slice(0, FRONT_TOWNS), context)}<p>${linkTo(context, paths.towns, messages.allTowns)}</p>`,
-      site.ties.size === 0
-        ? null
-        : markup`<h2>${lists.ties}</h2><p>${linkTo(context, paths.ties, messages.allTies)}</p>`,
     ],
   };
 }

@@ -4,35 +4,39 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
+import { readLook, readMark } from "../../look/look.ts";
+import { drawingRules } from "../../picture/svg.ts";
 import { createViews, isKnown, notFoundBelow, sendDocument, tellUnmet, UnmetError } from "../public/public.ts";
 import type { Document, PublicSource, View } from "../public/public.ts";
 import { acceptedLanguage } from "../public/reader-language.ts";
 import type { HttpPart } from "../server.ts";
-import { createAsk } from "./ask.ts";
-import type { AskPage } from "./ask.ts";
+import { MOST_EARLIER, QUESTION_LIMIT } from "../public/ask.ts";
+import type { AskOnWeb } from "../public/ask.ts";
 import { calendarsPage } from "./calendars.ts";
+import { EMBED_SCRIPT, embeddedDocument, embeddedStyle } from "./embed.ts";
 import { frontPage } from "./front.ts";
 import { documentOf } from "./layout.ts";
-import type { Page, PageContext } from "./layout.ts";
-import { monthPage, projectsPage, themePage, tiesPage, townPage, townsPage } from "./lists.ts";
+import type { Page, PageContext } from "./page.ts";
+import { projectsPage, themePage, tiesPage, townPage, townsPage } from "./lists.ts";
 import { markup } from "./markup.ts";
-import { createPaintMap } from "./paint-map.ts";
-import type { PaintMap } from "./paint-map.ts";
-import { mapPaths, pathIn, paths } from "./paths.ts";
+import { monthPage } from "./month.ts";
+import { createPaintCard } from "./paint-card.ts";
+import type { PaintCard } from "./paint-card.ts";
+import { cardPath, EARLIER, pathIn, paths } from "./paths.ts";
 import { projectPage } from "./project.ts";
+import { askingPage, replyPage } from "./question.ts";
 import { llmsText, robots, sitemap } from "./sitemap.ts";
 import { tiePage } from "./tie.ts";
 
 const HTML = "text/html; charset=utf-8";
 
-/** Sent with every page: nothing runs, nothing comes from elsewhere. */
+/** Sent with every page: nothing runs, and nothing comes from elsewhere but the pictures of events. */
 const HEADERS = {
   "content-security-policy":
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",
   "permissions-policy": "geolocation=(), camera=(), microphone=()",
   "referrer-policy": "no-referrer",
-  "x-frame-options": "DENY",
 } as const;
 
 type Wanted = FastifyRequest<{ Params: Record<string, string>; Querystring: Record<string, unknown> }>;
@@ -42,6 +46,18 @@ function pageNumber({ query }: Wanted): number {
   const { page = "1" } = query;
   if (typeof page !== "string" || !/^[1-9]\d{0,5}$/u.test(page)) throw new UnmetError("badRequest");
   return Number(page);
+}
+
+/** A page that others may have in a frame, each by its origin; in place of what says that nobody may. */
+const EMBED = /^\/(?:fr|ru)\/embed\//u;
+
+function headersOf(url: string, origins: readonly string[]): Record<string, string> {
+  if (!EMBED.test(url) || origins.length === 0) return { ...HEADERS, "x-frame-options": "DENY" };
+  const policy = HEADERS["content-security-policy"].replace(
+    "frame-ancestors 'none'",
+    `frame-ancestors ${origins.join(" ")}`,
+  );
+  return { ...HEADERS, "content-security-policy": policy };
 }
 
 /** Renders what a path asks for; the path where that is instead, or null where it is not there. */
@@ -89,56 +105,81 @@ function unmetPage(unmet: Unmet, context: PageContext): Document {
     description: sentence,
     data: null,
     isPrivate: true,
-    body: markup`<p>${sentence}</p>`,
+    isWithoutBox: true,
+    body: markup`<p class="lead">${sentence}</p>`,
   };
   return { type: HTML, body: documentOf(page, context) };
 }
 
-/** A page with its map, at the path of the page and below it. */
-function addPage(scope: FastifyInstance, path: string, render: (request: Wanted) => Rendered, { paint }: Served): void {
-  scope.get(path, (request: Wanted, reply) => {
-    const { page, context } = render(request);
+/** A page at its path, and the picture that is shared with it below. */
+function addPage(scope: FastifyInstance, path: string, render: RenderNow, { paint }: Served): void {
+  scope.get(path, async (request: Wanted, reply) => {
+    const { page, context } = await render(request);
     if (!page) throw new UnmetError("notFound");
     if (typeof page === "string") return reply.redirect(pathIn(context.language, page), 301);
     return sendDocument(request, reply, { type: HTML, body: documentOf(page, context) });
   });
-  const below = path === paths.front ? "" : path;
-  for (const card of ["light", "dark"] as const) {
-    scope.get(mapPaths[card](below), async (request: Wanted, reply) => {
-      const { page } = render(request);
-      if (!page || typeof page === "string" || !page.map) throw new UnmetError("notFound");
-      const picture = { ...page.map.picture, card };
-      if (isKnown(request, reply, JSON.stringify(picture))) return reply.code(304).send();
-      return reply.type("image/png").send(Buffer.from(await paint(picture, request.ip)));
-    });
-  }
+  scope.get(cardPath(path === paths.front ? "" : path), async (request: Wanted, reply) => {
+    const { page } = await render(request);
+    if (!page || typeof page === "string" || !page.map) throw new UnmetError("notFound");
+    const picture = { ...page.map.picture, isCard: true };
+    if (isKnown(request, reply, JSON.stringify(picture))) return reply.code(304).send();
+    return reply.type("image/png").send(Buffer.from(await paint(picture)));
+  });
 }
 
-interface Rendered {
-  page: ReturnType<Render>;
-  context: PageContext;
-}
+/** Renders what a request asks for. */
+type RenderNow = (request: Wanted) => Promise<{ page: ReturnType<Render>; context: PageContext }>;
 
 /** What answers with more than a text that is there. */
 interface Served {
-  ask: AskPage;
-  paint: PaintMap;
+  ask: AskOnWeb;
+  paint: PaintCard;
+  /** What is shown now, to a reader of a language. */
+  view: (language: Language) => Promise<View>;
+}
+
+/** One text of a query, or none. @throws {UnmetError} for one that is too long or given twice */
+function oneQuestion(value: unknown): string {
+  if (value === undefined) return "";
+  if (typeof value !== "string" || value.length > QUESTION_LIMIT) throw new UnmetError("badRequest");
+  return value.trim();
+}
+
+/** The page that answers what its address asks, after what was asked before it. */
+async function questionPage({ query, ip }: Wanted, view: View, ask: AskOnWeb): Promise<Page> {
+  const { site, context } = view;
+  const question = oneQuestion(query["q"]);
+  if (question === "") return askingPage(site, context);
+  const before = query[EARLIER] ?? [];
+  const earlier = (Array.isArray(before) ? before : [before]).map(oneQuestion).filter((one) => one !== "");
+  if (earlier.length > MOST_EARLIER) throw new UnmetError("badRequest");
+  const reply = await ask({ question, earlier }, ip, view);
+  const next = reply.turn === undefined ? [] : [...earlier, question].slice(-MOST_EARLIER);
+  return replyPage({ question, reply, earlier: next }, site, context);
 }
 
 /** The pages of a language, below its prefix. */
-function languagePages(language: Language, views: (language: Language) => View, served: Served) {
+function languagePages(language: Language, served: Served) {
   return (scope: FastifyInstance) => {
     notFoundBelow(scope);
     for (const [path, render] of Object.entries(PAGES)) {
-      const rendered = (request: Wanted) => {
-        const view = views(language);
+      const renderNow: RenderNow = async (request) => {
+        const view = await served.view(language);
         return { page: render(view, request), context: view.context };
       };
-      addPage(scope, path, rendered, served);
+      addPage(scope, path, renderNow, served);
     }
+    scope.get("/embed/:what", async (request: Wanted, reply) => {
+      const { site, context } = await served.view(language);
+      const { params, query } = request;
+      const body = embeddedDocument({ what: params["what"] ?? "", query }, site, context);
+      reply.header("x-robots-tag", "noindex");
+      return sendDocument(request, reply, { type: HTML, body });
+    });
     scope.get(paths.question, async (request: Wanted, reply) => {
-      const view = views(language);
-      const page = await served.ask(request.query["q"], request.ip, view);
+      const view = await served.view(language);
+      const page = await questionPage(request, view, served.ask);
       reply.header("cache-control", "no-store").header("x-robots-tag", "noindex").type(HTML);
       return reply.send(documentOf(page, view.context));
     });
@@ -147,8 +188,9 @@ function languagePages(language: Language, views: (language: Language) => View, 
 
 /** What lies at the root: the way to a language, the style, what robots read. */
 async function addRoot(scope: FastifyInstance, views: (language: Language) => View, { origin }: PublicSource) {
-  const file = (name: string) => readFile(new URL(`./${name}`, import.meta.url), "utf8");
-  const [style, icon] = await Promise.all([file("style.css"), file("icon.svg")]);
+  const own = readFile(new URL("./style.css", import.meta.url), "utf8");
+  const [look, rules, icon] = await Promise.all([readLook(), own, readMark()]);
+  const style = [look, rules, drawingRules(".map"), ""].join("\n");
   const serve = (path: string, type: string, body: () => string | null) =>
     scope.get(path, (request, reply) => {
       const text = body();
@@ -159,6 +201,10 @@ async function addRoot(scope: FastifyInstance, views: (language: Language) => Vi
     reply.header("vary", "accept-language").redirect(`/${acceptedLanguage(request.headers["accept-language"])}/`, 302),
   );
   serve("/style.css", "text/css; charset=utf-8", () => style);
+  serve("/embed.js", "text/javascript; charset=utf-8", () => EMBED_SCRIPT);
+  scope.get("/embed.css", (request: Wanted, reply) =>
+    sendDocument(request, reply, { type: "text/css; charset=utf-8", body: embeddedStyle(request.query) }),
+  );
   serve("/icon.svg", "image/svg+xml", () => icon);
   serve("/robots.txt", "text/plain; charset=utf-8", () => robots(origin));
   serve("/llms.txt", "text/plain; charset=utf-8", () => llmsText(views("fr").site, origin));
@@ -176,12 +222,19 @@ async function addRoot(scope: FastifyInstance, views: (language: Language) => Vi
 }
 
 /** The public pages: plain HTML in both languages, rendered when they are asked for. */
-export function pagesPart(source: PublicSource): HttpPart {
+export function pagesPart(source: PublicSource, ask: AskOnWeb): HttpPart {
   const views = createViews(source);
-  const served = { ask: createAsk(source), paint: createPaintMap(source) };
+  const served: Served = {
+    ask,
+    paint: createPaintCard(source),
+    async view(language) {
+      const { context, ...view } = views(language);
+      return { ...view, context: { ...context, sketch: await source.painter.sketches() } };
+    },
+  };
   return async (app) => {
-    app.addHook("onSend", (_request, reply, _payload, done) => {
-      reply.headers(HEADERS);
+    app.addHook("onSend", ({ url }, reply, _payload, done) => {
+      reply.headers(headersOf(url, source.embedOrigins));
       done();
     });
     const context = (language: Language) => ({ language, origin: source.origin, today: "" });
@@ -189,7 +242,7 @@ export function pagesPart(source: PublicSource): HttpPart {
     for (const language of LANGUAGES) {
       await app.register(
         (scope, _options, done) => {
-          languagePages(language, views, served)(scope);
+          languagePages(language, served)(scope);
           done();
         },
         { prefix: `/${language}` },

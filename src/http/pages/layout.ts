@@ -2,42 +2,11 @@ import { siteMessages } from "../../i18n/site/index.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
-import type { Programme } from "../../corpus/programme.ts";
 import { CARD_SIZE } from "../../picture/picture.ts";
 import { jsonScript, markup } from "./markup.ts";
 import type { Markup, Part } from "./markup.ts";
-import type { PageMap } from "./maps.ts";
-import { feedPaths, mapPaths, pathIn, paths } from "./paths.ts";
-
-/** What a page is rendered with. */
-export interface PageContext {
-  language: Language;
-  /** Where the pages are from outside, "https://example.org"; empty where that is not told, and links are relative. */
-  origin: string;
-  /** The day in the programme's zone, ISO date. */
-  today: string;
-  /** What the programme says of itself, for the foot of each page. */
-  programme?: Pick<Programme, "title" | "link" | "contact" | "licence">;
-}
-
-/** A page as it goes into the layout. */
-export interface Page {
-  title: string;
-  /** Path without the language, with the number of the page where it is not the first; null for one that has no address of its own. */
-  path: string | null;
-  description: string;
-  /** Of schema.org; null where there is none. */
-  data: object | null;
-  /** Drawn beside it, at the address of the page; null or left out where there is none. */
-  map?: PageMap | null;
-  /** Of Open Graph. Default "website". */
-  type?: "article" | "website";
-  /** Kept out of search engines. */
-  isPrivate?: boolean;
-  /** What stands in the search box. */
-  question?: string;
-  body: Part;
-}
+import type { Crumb, Page, PageContext } from "./page.ts";
+import { cardPath, EARLIER, feedPaths, pathIn, paths } from "./paths.ts";
 
 const DESCRIPTION_LENGTH = 200;
 const LOCALES: Record<Language, string> = { fr: "fr_FR", ru: "ru_RU" };
@@ -60,20 +29,46 @@ export function told(text: string, textIn: Language | undefined): Markup {
   return textIn ? markup`<span lang="${textIn}">${whole}</span>` : markup`${whole}`;
 }
 
-/** The search box that asks the assistant. */
-function searchBox({ language }: PageContext, question: string): Markup {
+/**
+ * The box that asks the assistant.
+ * @param earlier questions that this one goes on from, oldest first
+ */
+export function questionBox(
+  { language }: PageContext,
+  { question = "", earlier = [] }: { question?: string; earlier?: readonly string[] } = {},
+): Markup {
   const { search } = siteMessages(language);
-  return markup`<form role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button type="submit">${search.button}</button></div></form>`;
+  const before = earlier.map((one) => markup`<input type="hidden" name="${EARLIER}" value="${one}">`);
+  return markup`<form class="ask" role="search" action="${pathIn(language, paths.question)}" method="get"><label for="q">${search.label}</label><div><input id="q" name="q" type="search" maxlength="300" required value="${question}"><button type="submit">${search.button}</button></div>${before}</form>`;
 }
 
 /** Characters of what a shared picture says in words. */
 const ALT_LENGTH = 400;
 
 /** The picture that goes with a link; its address has to be whole. */
-function sharedPicture({ map, path }: Page, { language, origin }: PageContext): Part {
-  if (!map || path === null || origin === "") return null;
+function sharedPicture({ map, path: own }: Page, { language, origin, programme }: PageContext): Part {
+  if (own === null || origin === "") return null;
+  // A page without a map of its own has that of the whole.
+  const [path = ""] = map && own !== paths.front ? own.split("?") : [];
+  const alt = map?.alt ?? programme?.title[language] ?? "";
   const { width, height } = CARD_SIZE;
-  return markup`<meta property="og:image" content="${origin + pathIn(language, mapPaths.light(path))}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="${width}"><meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${beginningOf(map.alt, ALT_LENGTH)}"><meta name="twitter:card" content="summary_large_image">`;
+  return markup`<meta property="og:image" content="${origin + pathIn(language, cardPath(path))}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="${width}"><meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${beginningOf(alt, ALT_LENGTH)}"><meta name="twitter:card" content="summary_large_image">`;
+}
+
+/** The way from the front page, for search engines. */
+function breadcrumbs({ crumbs = [], title, path }: Page, { language, origin }: PageContext): Part {
+  if (crumbs.length === 0 || path === null) return null;
+  const steps: readonly Crumb[] = [[paths.front, siteMessages(language).home], ...crumbs, [path, title]];
+  return jsonScript({
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(([to, name], index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: origin + pathIn(language, to),
+    })),
+  });
 }
 
 function headOf(page: Page, context: PageContext): Markup {
@@ -90,7 +85,7 @@ function headOf(page: Page, context: PageContext): Markup {
           ...LANGUAGES.map((other) => markup`<link rel="alternate" hreflang="${other}" href="${address(other)}">`),
           markup`<meta property="og:url" content="${address(language)}">`,
         ]
-  }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${sharedPicture(page, context)}${page.data === null ? null : jsonScript(page.data)}`;
+  }<meta property="og:title" content="${page.title}"><meta property="og:description" content="${description}"><meta property="og:type" content="${page.type ?? "website"}"><meta property="og:site_name" content="${name}"><meta property="og:locale" content="${LOCALES[language]}">${LANGUAGES.filter((other) => other !== language).map((other) => markup`<meta property="og:locale:alternate" content="${LOCALES[other]}">`)}${sharedPicture(page, context)}${page.data === null ? null : jsonScript(page.data)}${breadcrumbs(page, context)}`;
 }
 
 /** Whose texts these are, and whom to ask; nothing where the programme does not say. */
@@ -103,23 +98,42 @@ function footer({ language, programme }: PageContext): Part {
     licence === undefined ? null : markup`<li>${labels.licence(licence)}</li>`,
   ];
   if (!programme || told.every((part) => part === null)) return null;
-  return markup`<footer aria-label="${label}"><p>${programme.title[language]}</p><ul>${told}</ul></footer>`;
+  return markup`<footer aria-label="${label}"><div class="wrap"><p>${programme.title[language]}</p><ul>${told}</ul></div></footer>`;
 }
 
-/** A whole document: head, menu, search box, the page itself. */
-export function documentOf(page: Page, context: PageContext): string {
-  const { language } = context;
+/** The way from the front page, as links. */
+function crumbsNav({ crumbs = [] }: Page, context: PageContext): Part {
+  if (crumbs.length === 0) return null;
+  const { whereabouts, home } = siteMessages(context.language);
+  const steps: readonly Crumb[] = [[paths.front, home], ...crumbs];
+  return markup`<nav class="crumbs" aria-label="${whereabouts}"><ol>${steps.map(([path, text]) => markup`<li>${linkTo(context, path, text)}</li>`)}</ol></nav>`;
+}
+
+/** The name of the site and the menu, which is folded where there is no room for it. */
+function bannerOf(page: Page, context: PageContext): Markup {
+  const { language, programme } = context;
   const site = siteMessages(language);
   const menu: readonly [string, string][] = [
-    [paths.front, site.home],
     [paths.projects, site.lists.projects],
     [paths.towns, site.lists.towns],
     [paths.ties, site.lists.ties],
     [paths.calendars, site.lists.calendars],
+    [paths.question, site.search.title],
   ];
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const current = (path: string) => (path === page.path ? markup` aria-current="page"` : null);
+  const entries = menu.map(([path, text]) => markup`<li>${linkTo(context, path, text, current(path))}</li>`);
+  return markup`<header class="banner"><div class="wrap"><a class="brand" href="${pathIn(language, paths.front)}"${current(paths.front)}><img src="/icon.svg" alt="" width="36" height="36"><span><b>${site.name}</b>${programme ? markup`<small>${programme.title[language]}</small>` : null}</span></a><a class="other" href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a><nav aria-label="${site.menu}"><details><summary>${site.menu}</summary><ul>${entries}</ul></details><ul class="open">${entries}</ul></nav></div></header>`;
+}
+
+/** A whole document: head, name and menu, the page itself, the box for questions, the foot. */
+export function documentOf(page: Page, context: PageContext): string {
+  const { language } = context;
+  const { skip, search } = siteMessages(language);
+  const asking = page.isWithoutBox
+    ? null
+    : markup`<section class="more" aria-labelledby="more"><div class="wrap"><h2 id="more">${search.heading}</h2>${questionBox(context)}</div></section>`;
   return markup`<!DOCTYPE html>
-<html lang="${language}"><head>${headOf(page, context)}</head><body><a class="skip" href="#content">${site.skip}</a><header><nav aria-label="${site.menu}"><ul>${menu.map(([path, text]) => markup`<li>${linkTo(context, path, text, current(path))}</li>`)}<li><a href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a></li></ul></nav>${searchBox(context, page.question ?? "")}</header><main id="content" tabindex="-1"><h1>${page.title}</h1>${page.body}</main>${footer(context)}</body></html>
+<html lang="${language}"><head>${headOf(page, context)}</head><body><a class="skip" href="#content">${skip}</a>${bannerOf(page, context)}<main id="content" tabindex="-1"><div class="wrap${page.look ? ` ${page.look}` : null}">${crumbsNav(page, context)}<h1>${page.title}</h1>${page.body}</div>${asking}</main>${footer(context)}</body></html>
 `.text;
 }

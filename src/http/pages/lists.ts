@@ -1,17 +1,27 @@
 import { inPlace, placeName } from "../../answer/describe.ts";
-import { monthText, whenText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { pagePath, pagesNav, placeLinks, projectCards, sliceOf, subscription, tieCards } from "./cards.ts";
-import type { Page, PageContext } from "./layout.ts";
+import {
+  hasAnniversaries,
+  hasToCome,
+  pagePath,
+  pagesNav,
+  placeLinks,
+  projectCards,
+  sliceOf,
+  subscription,
+  tieCards,
+} from "./cards.ts";
+import type { Page, PageContext } from "./page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
-import type { PageMap } from "./maps.ts";
+import type { PageMap } from "./page.ts";
 import { markup } from "./markup.ts";
+import type { Part } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";
-import { placeData } from "./schema-org.ts";
+import { itemListData, placeData } from "./schema-org.ts";
 import { placesByCount, tiesInOrder } from "./site.ts";
-import type { Site, SiteMonth, SitePlace, SiteTheme } from "./site.ts";
+import type { Site, SitePlace, SiteTheme } from "./site.ts";
 
 /** Places on one page: they are short. */
 const PLACES_SIZE = 120;
@@ -35,13 +45,24 @@ export function projectsPage(site: Site, number: number, context: PageContext): 
       title: messages.lists.projects,
       path: pagePath(paths.projects, number),
       description: messages.about(programmeWords(context.language, site.facts.corpus.programme).full.itself),
-      data: null,
+      data: itemListData(slice.entries, context),
       body: [
-        markup`<p>${messages.inAll(site.projects.length)}.</p>`,
+        markup`<p class="lead">${messages.inAll(site.projects.length)}.</p>`,
         projectCards(slice.entries, context),
         pagesNav(paths.projects, slice, context),
       ],
     }
+  );
+}
+
+/** Places under the name of their country each, those of the country with most of them first. */
+function byCountry(places: readonly SitePlace[], context: PageContext): Part {
+  const countries = new Map<string, SitePlace[]>();
+  for (const one of places) countries.set(one.place.country, [...(countries.get(one.place.country) ?? []), one]);
+  const names = new Intl.DisplayNames(context.language, { type: "region" });
+  const sorted = [...countries].sort(([, a], [, b]) => b.length - a.length);
+  return sorted.map(
+    ([country, own]) => markup`<h2>${names.of(country.toUpperCase()) ?? country}</h2>${placeLinks(own, context)}`,
   );
 }
 
@@ -55,7 +76,7 @@ export function townsPage(site: Site, number: number, context: PageContext): Pag
       path: pagePath(paths.towns, number),
       description: about(programmeWords(context.language, site.facts.corpus.programme).full.itself),
       data: null,
-      body: [placeLinks(slice.entries, context), pagesNav(paths.towns, slice, context)],
+      body: [byCountry(slice.entries, context), pagesNav(paths.towns, slice, context)],
     }
   );
 }
@@ -73,10 +94,12 @@ export function tiesPage(site: Site, number: number, context: PageContext): Page
       data: null,
       map,
       body: [
-        mapFigure(map, paths.ties, context),
+        mapFigure(map, site, context),
+        hasAnniversaries(site.ties.values())
+          ? subscription(feedPaths.anniversaries, calendars.anniversariesHere, context)
+          : null,
         tieCards(slice.entries, site, context),
         pagesNav(paths.ties, slice, context),
-        subscription(feedPaths.anniversaries, calendars.anniversariesHere, context),
       ],
     }
   );
@@ -91,67 +114,32 @@ export function townPage(
 ): Page | null {
   const { language } = context;
   const slice = sliceOf(projects, number);
-  const { calendars, plannedIn, ties: heading } = siteMessages(language);
+  const { calendars, lists, plannedIn, ties: heading } = siteMessages(language);
   const planned = capitalized(plannedIn(inPlace(place, language), projects.length));
   const map = mapOnFirst(number, { events: projects, twinnings: ties }, site, context);
   return (
     slice && {
       title: placeName(place, language),
+      crumbs: [[paths.towns, lists.towns]],
       path: pagePath(paths.town(place.id), number),
       description: `${planned}. ${capitalized(programmeWords(language, site.facts.corpus.programme).full.itself)}.`,
       data: placeData(place, context),
       map,
       body: [
-        markup`<p>${planned}.</p>`,
-        mapFigure(map, paths.town(place.id), context),
+        markup`<p class="lead">${planned}.</p>`,
+        hasToCome(projects, context) ? subscription(feedPaths.ofTown(place.id), calendars.here, context) : null,
         projectCards(slice.entries, context),
         pagesNav(paths.town(place.id), slice, context),
-        projects.length > 0 ? subscription(feedPaths.ofTown(place.id), calendars.here, context) : null,
         ties.length === 0
           ? null
           : [
               markup`<h2>${heading}</h2>`,
               tieCards(tiesInOrder(ties, context.today).slice(0, PLACES_SIZE / 2), site, context),
-              subscription(feedPaths.anniversariesOf(place.id), calendars.anniversariesHere, context),
+              hasAnniversaries(ties)
+                ? subscription(feedPaths.anniversariesOf(place.id), calendars.anniversariesHere, context)
+                : null,
             ],
-      ],
-    }
-  );
-}
-
-/** A month: what is dated to it, then what is planned for longer. */
-export function monthPage(
-  { id, range, dated, longer }: SiteMonth,
-  site: Site,
-  number: number,
-  context: PageContext,
-): Page | null {
-  const { language } = context;
-  const slice = sliceOf([...dated, ...longer], number);
-  const messages = siteMessages(language);
-  const planned = capitalized(messages.plannedWhen(whenText(language, range), dated.length + longer.length));
-  const isLonger = new Set(longer);
-  const map = mapOnFirst(number, { events: [...dated, ...longer] }, site, context);
-  return (
-    slice && {
-      title: capitalized(monthText(language, range.from)),
-      path: pagePath(paths.month(id), number),
-      description: `${planned}. ${capitalized(programmeWords(language, site.facts.corpus.programme).full.itself)}.`,
-      data: null,
-      map,
-      body: [
-        markup`<p>${planned}.</p>`,
-        mapFigure(map, paths.month(id), context),
-        projectCards(
-          slice.entries.filter((event) => !isLonger.has(event)),
-          context,
-        ),
-        slice.entries.some((event) => isLonger.has(event)) ? markup`<h2>${messages.longer}</h2>` : null,
-        projectCards(
-          slice.entries.filter((event) => isLonger.has(event)),
-          context,
-        ),
-        pagesNav(paths.month(id), slice, context),
+        mapFigure(map, site, context),
       ],
     }
   );
@@ -166,22 +154,23 @@ export function themePage(
 ): Page | null {
   const { language } = context;
   const slice = sliceOf(projects, number);
-  const { calendars, plannedOn } = siteMessages(language);
+  const { calendars, lists, plannedOn } = siteMessages(language);
   const planned = capitalized(plannedOn(heading.name[language], projects.length));
   const map = mapOnFirst(number, { events: projects }, site, context);
   return (
     slice && {
       title: capitalized(heading.name[language]),
+      crumbs: [[paths.projects, lists.projects]],
       path: pagePath(paths.theme(heading.id), number),
       description: `${planned}. ${capitalized(programmeWords(language, site.facts.corpus.programme).full.itself)}.`,
-      data: null,
+      data: itemListData(slice.entries, context),
       map,
       body: [
-        markup`<p>${planned}.</p>`,
-        mapFigure(map, paths.theme(heading.id), context),
+        markup`<p class="lead">${planned}.</p>`,
+        hasToCome(projects, context) ? subscription(feedPaths.ofTheme(heading.id), calendars.here, context) : null,
         projectCards(slice.entries, context),
         pagesNav(paths.theme(heading.id), slice, context),
-        subscription(feedPaths.ofTheme(heading.id), calendars.here, context),
+        mapFigure(map, site, context),
       ],
     }
   );

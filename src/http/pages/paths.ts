@@ -27,11 +27,13 @@ export const feedPaths = {
   json: "/feed.json",
 } as const;
 
-/** The map of a page, on paper and in the dark. */
-export const mapPaths = {
-  light: (page: string) => `${page}/carte.png`,
-  dark: (page: string) => `${page}/carte-sombre.png`,
-} as const;
+/** The parameter of an address that a question before this one stands in. */
+export const EARLIER = "avant";
+
+/** The picture that is shared with a page. */
+export function cardPath(page: string): string {
+  return `${page}/carte.png`;
+}
 
 /** An address on this server. */
 export function pathIn(language: Language, path: string): string {

@@ -1,19 +1,23 @@
 import { detailsOf } from "../../answer/answer-event.ts";
-import { linesText, venueLine, whenLine } from "../../answer/event-lines.ts";
-import { exactDays } from "../../corpus/event-days.ts";
+import { linesText, onlineLine, venueLine, whenLine } from "../../answer/event-lines.ts";
+import { sentencesOf } from "../../answer/excerpt.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
+import { accessText, agesText } from "../../i18n/facts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
-import { cancelledMark, placeLink, subscription, tieCards } from "./cards.ts";
+import type { Language } from "../../language/languages.ts";
+import { statusMark, placeLink, tieCards } from "./cards.ts";
+import { dateBlock, stretchesOf } from "./date-block.ts";
+import { eventDeeds, eventPicture, registrationLinks } from "./event-extras.ts";
 import { linkTo, told } from "./layout.ts";
-import type { Page, PageContext } from "./layout.ts";
+import type { Page, PageContext } from "./page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
 import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
-import { feedPaths, paths } from "./paths.ts";
+import { paths } from "./paths.ts";
 import { eventData } from "./schema-org.ts";
 import type { Site } from "./site.ts";
 
@@ -45,19 +49,48 @@ function partnerFacts(event: ProgrammeEvent, { language }: PageContext): Fact[] 
   ];
 }
 
+/** So many dates of a project stand in blocks; the others are told in words. */
+const MOST_BLOCKS = 8;
+/** Sentences that say what a project is, before all else. */
+const LEAD_SENTENCES = 2;
+
+/** The beginning of a description that says what it is, and the rest, by paragraphs. */
+function leadOf(description: string, language: Language): { lead: string; rest: readonly string[] } {
+  const [first = "", ...others] = description.split(/\n+/u).filter((text) => text !== "");
+  const sentences = sentencesOf(first, language);
+  const rest = sentences.slice(LEAD_SENTENCES).join(" ");
+  return { lead: sentences.slice(0, LEAD_SENTENCES).join(" "), rest: rest === "" ? others : [rest, ...others] };
+}
+
+/** When: blocks, and the same in words. */
+function datesOf(event: ProgrammeEvent, context: PageContext): Part {
+  const { language, today } = context;
+  const { status, ...details } = detailsOf(event, language);
+  const blocks = stretchesOf(event, today).map((one) =>
+    one.end < today ? markup`<div class="over">${dateBlock(one, language)}</div>` : dateBlock(one, language),
+  );
+  return markup`<h2>${siteMessages(language).facts.when}</h2><div class="days">${blocks.slice(0, MOST_BLOCKS)}</div><p>${status ? statusMark(status, context) : null}${whenLine(event.dates.text[language], details, language)}</p>`;
+}
+
 function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part {
   const { language } = context;
   const { facts } = siteMessages(language);
   const { corpus, geography } = site.facts;
-  const { cancelled, ...details } = detailsOf(event, language);
+  const details = detailsOf(event, language);
   const places = event.places.flatMap(({ id }) => geography.place(id) ?? []).filter(({ everywhere }) => !everywhere);
   const { link, textIn } = details;
   return factList([
-    [facts.when, [cancelled ? cancelledMark(context) : null, whenLine(event.dates.text[language], details, language)]],
     ...partnerFacts(event, context),
     [facts.places, joined(places.map((place) => placeLink(place, site, context)))],
     [facts.venue, venueLine(details)],
+    [facts.district, details.venue?.district ?? null],
+    [facts.journey, details.venue?.access ?? null],
+    [facts.online, onlineLine(details, language)],
+    [facts.ages, details.ages ? agesText(language, details.ages) : null],
+    [facts.access, details.accessibility ? capitalized(accessText(language, details.accessibility)) : null],
     [facts.price, details.price === undefined ? null : told(details.price, textIn)],
+    [facts.registration, registrationLinks(details)],
+    [facts.organizer, details.organizer ?? null],
     [facts.contact, details.contact ?? null],
     [facts.link, link === undefined ? null : markup`<a href="${link}" rel="external">${link}</a>`],
     [
@@ -68,39 +101,43 @@ function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part 
   ]);
 }
 
-/** A project: everything that is known of it. */
+/** A project: what it is, when, where, what can be done about it; then who, and everything else that is known of it. */
 export function projectPage(event: ProgrammeEvent, site: Site, context: PageContext): Page {
   const { language, today } = context;
   const { corpus } = site.facts;
-  const { description: heading, notes, tiesOfProject } = siteMessages(language);
-  const { archived, calendar } = catalogueOf(language).telegram.event;
-  const { textIn } = detailsOf(event, language);
+  const { notes, tiesOfProject, lists } = siteMessages(language);
+  const { archived } = catalogueOf(language).telegram.event;
+  const details = detailsOf(event, language);
+  const { textIn } = details;
   const description = event.description[language];
-  const when = whenLine(event.dates.text[language], detailsOf(event, language), language);
+  const { lead, rest } = leadOf(description, language);
+  const when = whenLine(event.dates.text[language], details, language);
   const isOver = today > corpus.programme.end && (event.dates.end ?? "") < today;
   const ties = site.tiesOf(event.id);
   const map = pageMap({ events: [event] }, site, context);
+  const theme = capitalized(themeName(corpus.programme, event.theme, language));
   return {
     title: keepDatesTogether(event.title[language]),
     path: paths.project(event.id),
+    crumbs: [
+      [paths.projects, lists.projects],
+      [paths.theme(event.theme), theme],
+    ],
     description: [when, description].filter((text) => text !== "").join(". "),
     data: eventData(event, site.facts, context, map !== null),
     map,
     type: "article",
-    body: [
-      factsOf(event, site, context),
-      mapFigure(map, paths.project(event.id), context),
-      description === "" ? null : markup`<h2>${heading}</h2>`,
-      description
-        .split(/\n+/u)
-        .filter((text) => text !== "")
-        .map((text) => markup`<p>${told(text, textIn)}</p>`),
+    body: markup`<div class="project"><div>${[
+      eventPicture(details, event.title[language], context),
+      lead === "" ? null : markup`<p class="lead">${told(lead, textIn)}</p>`,
+      rest.map((text) => markup`<p>${told(text, textIn)}</p>`),
       isOver ? markup`<p class="quiet">${archived}</p>` : null,
+    ]}</div><aside><div class="box">${[datesOf(event, context), eventDeeds(event, isOver, context)]}</div>${mapFigure(map, site, context, true)}</aside><div class="told">${[
+      factsOf(event, site, context),
       event.errata.length === 0
         ? null
         : markup`<h2>${notes}</h2><ul>${event.errata.map(({ reason }) => markup`<li>${keepDatesTogether(reason[language])}</li>`)}</ul>`,
       ties.length === 0 ? null : [markup`<h2>${tiesOfProject}</h2>`, tieCards(ties, site, context)],
-      exactDays(event).length > 0 ? subscription(feedPaths.ofProject(event.id), calendar, context) : null,
-    ],
+    ]}</div></div>`,
   };
 }

@@ -3,7 +3,8 @@ import type { Reply } from "../../answer/ports.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { PAGE_SIZE, projectCards, tieCards } from "./cards.ts";
 import { questionLinks } from "./front.ts";
-import type { Page, PageContext } from "./layout.ts";
+import { questionBox } from "./layout.ts";
+import type { Page, PageContext } from "./page.ts";
 import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
 import { paths } from "./paths.ts";
@@ -18,12 +19,24 @@ export function askingPage(site: Site, context: PageContext): Page {
     description: search.label,
     data: null,
     isPrivate: true,
-    body: markup`<p>${search.examples}</p>${questionLinks(exampleQuestions(context.language, site.facts), context)}`,
+    isWithoutBox: true,
+    body: [
+      questionBox(context),
+      markup`<p class="chips-label">${search.examples}</p>${questionLinks(exampleQuestions(context.language, site.facts), context)}`,
+    ],
   };
 }
 
+/** A question that was answered, and the questions that the next one goes on from, oldest first. */
+export interface AskedOnPage {
+  question: string;
+  reply: Reply;
+  earlier: readonly string[];
+}
+
 /** What the assistant replies: its sentences, then its ties and projects. It speaks the language of the question. */
-export function replyPage(question: string, { answer, sentences }: Reply, site: Site, context: PageContext): Page {
+export function replyPage({ question, reply, earlier }: AskedOnPage, site: Site, context: PageContext): Page {
+  const { answer, sentences } = reply;
   const { search, shown } = siteMessages(context.language);
   const inAnswer = { ...context, language: answer.language };
   const { projects } = site.facts;
@@ -34,23 +47,27 @@ export function replyPage(question: string, { answer, sentences }: Reply, site: 
   const rest: Part =
     events.length > PAGE_SIZE ? markup`<p class="quiet">${shown(1, PAGE_SIZE, events.length)}</p>` : null;
   return {
-    title: search.title,
+    title: question,
     // The same question in the other language would be answered in its own.
     path: null,
+    crumbs: [[paths.question, search.title]],
     description: search.label,
     data: null,
     isPrivate: true,
-    question,
-    body: markup`<div lang="${answer.language}">${[
-      [sentences.heading, ...sentences.notices].map((text) => markup`<p class="reply">${text}</p>`),
-      tieCards(ties, site, inAnswer),
-      answer.kind === "anniversaries" && events.length > 0 ? markup`<h2>${sentences.inProgramme}</h2>` : null,
-      projectCards(events.slice(0, PAGE_SIZE), inAnswer),
-      rest,
-      sentences.remarks.map((text) => markup`<p class="quiet">${text}</p>`),
+    isWithoutBox: true,
+    body: [
+      markup`<div class="answer" lang="${answer.language}">${[
+        [sentences.heading, ...sentences.notices].map((text) => markup`<p class="reply">${text}</p>`),
+        tieCards(ties, site, inAnswer),
+        answer.kind === "anniversaries" && events.length > 0 ? markup`<h2>${sentences.inProgramme}</h2>` : null,
+        projectCards(events.slice(0, PAGE_SIZE), inAnswer),
+        rest,
+        sentences.remarks.map((text) => markup`<p class="quiet">${text}</p>`),
+      ]}</div>`,
+      markup`<div class="going-on">${questionBox(context, { question, earlier })}${earlier.length > 0 ? markup`<p class="quiet">${search.goOn}</p>` : null}</div>`,
       answer.suggestions.length === 0
         ? null
-        : markup`<p>${search.another}</p>${questionLinks(answer.suggestions, inAnswer)}`,
-    ]}</div>`,
+        : markup`<div lang="${answer.language}"><p class="chips-label">${siteMessages(answer.language).search.another}</p>${questionLinks(answer.suggestions, inAnswer, earlier)}</div>`,
+    ],
   };
 }

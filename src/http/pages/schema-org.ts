@@ -1,13 +1,17 @@
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import { partnersOf } from "../../corpus/event.ts";
+import { factsData, offersData } from "../../corpus/export/facts-data.ts";
 import { timedDates } from "../../corpus/export/jsonld.ts";
 import { placeName } from "../../answer/describe.ts";
 import type { Facts } from "../../answer/ports.ts";
-import type { PageContext } from "./layout.ts";
-import { mapPaths, pathIn, paths } from "./paths.ts";
+import type { PageContext } from "./page.ts";
+import { cardPath, pathIn, paths } from "./paths.ts";
 
 const CONTEXT = "https://schema.org";
+
+/** Projects of a list that are told to search engines. */
+const MOST_LISTED = 24;
 
 function geoOf({ latitude, longitude }: Place): object {
   return { "@type": "GeoCoordinates", latitude, longitude };
@@ -26,6 +30,21 @@ export function placeData(place: Place, { language, origin }: PageContext): obje
   };
 }
 
+/** A list of projects of schema.org, by their pages. */
+export function itemListData(events: readonly ProgrammeEvent[], { language, origin }: PageContext): object | null {
+  if (events.length === 0) return null;
+  return {
+    "@context": CONTEXT,
+    "@type": "ItemList",
+    numberOfItems: events.length,
+    itemListElement: events.slice(0, MOST_LISTED).map(({ id }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      url: origin + pathIn(language, paths.project(id)),
+    })),
+  };
+}
+
 /** Dates as exact as the programme gives them: days, months or a year; none where it gives none. */
 export function datesData(
   { dates }: Pick<ProgrammeEvent, "dates">,
@@ -38,13 +57,15 @@ export function datesData(
   return { startDate: start.slice(0, length), endDate: end.slice(0, length) };
 }
 
+const statusOf = (isCancelled: boolean) => `https://schema.org/${isCancelled ? "EventCancelled" : "EventScheduled"}`;
+
 /** So many of the next sessions are told to search engines. */
 const MOST_SESSIONS = 30;
 
 /** The sessions that are to come, as events of their own. */
 function sessionsData(
-  { dates, title }: ProgrammeEvent,
-  timeZone: string,
+  { dates, title, isCancelled }: ProgrammeEvent,
+  { timeZone, location }: { timeZone: string; location: readonly object[] },
   { today, language }: PageContext,
 ): { subEvent?: object[] } {
   const toCome = (dates.sessions ?? []).filter(({ day }) => day >= today).slice(0, MOST_SESSIONS);
@@ -53,6 +74,8 @@ function sessionsData(
     subEvent: toCome.map(({ day, ...hours }) => ({
       "@type": "Event",
       name: title[language],
+      eventStatus: statusOf(isCancelled),
+      ...(location.length > 0 && { location }),
       ...timedDates({ start: day, end: day, hours }, timeZone),
     })),
   };
@@ -74,8 +97,18 @@ function locationOf({ venue, places }: ProgrammeEvent, { geography }: Facts, con
     geo: geoOf(town),
   }));
   if (!venue) return named;
+  const { name, address, postcode, latitude, longitude, telephone, link } = venue;
+  const isLocated = latitude !== undefined && longitude !== undefined;
+  const town = named[0]?.address;
   return [
-    { "@type": "Place", name: venue.name?.[language] ?? venue.address, address: venue.address ?? named[0]?.address },
+    {
+      "@type": "Place",
+      name: name?.[language] ?? address,
+      address: town ? { ...town, streetAddress: address, postalCode: postcode } : address,
+      telephone,
+      url: link,
+      ...(isLocated && { geo: { "@type": "GeoCoordinates", latitude, longitude } }),
+    },
   ];
 }
 
@@ -85,21 +118,31 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
   const { programme } = facts.corpus;
   const description = event.description[language];
   const location = locationOf(event, facts, context);
-  const organizers = partnersOf(event).map(({ name }) => ({ "@type": "Organization", name: name[language] }));
+  const timeZone = zoneOfEvent(event, facts.corpus);
+  const names = [
+    ...partnersOf(event).map(({ name }) => name[language]),
+    ...(event.organizer === undefined ? [] : [event.organizer]),
+  ];
+  const organizers = names.map((name) => ({ "@type": "Organization", name }));
+  const pages = [event.link ?? [], event.links ?? []].flat();
+  const offers = offersData(event, event.price?.[language])?.map((offer) => ({ url: event.link, ...offer }));
   return {
     "@context": CONTEXT,
     "@type": "Event",
     name: event.title[language],
     inLanguage: language,
     ...(description !== "" && { description }),
-    ...(hasMap && origin !== "" && { image: origin + pathIn(language, mapPaths.light(paths.project(event.id))) }),
-    ...datesData(event, zoneOfEvent(event, facts.corpus)),
-    ...sessionsData(event, zoneOfEvent(event, facts.corpus), context),
-    eventStatus: `https://schema.org/${event.isCancelled ? "EventCancelled" : "EventScheduled"}`,
+    ...(!event.image &&
+      hasMap &&
+      origin !== "" && { image: origin + pathIn(language, cardPath(paths.project(event.id))) }),
+    ...datesData(event, timeZone),
+    ...sessionsData(event, { timeZone, location }, context),
+    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    ...factsData(event),
     ...(location.length > 0 && { location }),
     ...(organizers.length > 0 && { organizer: organizers }),
-    ...(event.price && { offers: { "@type": "Offer", description: event.price[language] } }),
-    ...(event.link !== undefined && { sameAs: event.link }),
+    ...(offers && { offers }),
+    ...(pages.length > 0 && { sameAs: pages.length === 1 ? pages[0] : pages }),
     superEvent: {
       "@type": "Event",
       name: programme.title[language],

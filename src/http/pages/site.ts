@@ -1,4 +1,5 @@
 import { nextAnniversary } from "../../corpus/anniversaries.ts";
+import { exactDays } from "../../corpus/event-days.ts";
 import { CLOSENESS } from "../../corpus/geography.ts";
 import type { Heading } from "../../corpus/programme.ts";
 import { isDated } from "../../corpus/programme.ts";
@@ -13,12 +14,13 @@ export interface SitePlace {
   ties: readonly Twinning[];
 }
 
-/** A month of the programme: what is dated to it, and what is planned for longer. */
+/** A month of the programme: what has a day in it, what is of the month, and what is planned for longer. */
 export interface SiteMonth {
   /** "2027-10". */
   id: string;
   range: { from: string; to: string };
-  dated: readonly ProgrammeEvent[];
+  exact: readonly ProgrammeEvent[];
+  within: readonly ProgrammeEvent[];
   longer: readonly ProgrammeEvent[];
 }
 
@@ -76,11 +78,13 @@ function siteMonths(facts: Facts, events: readonly ProgrammeEvent[]): Map<string
     spans ?? (start !== null && end !== null ? [{ start, end }] : []);
   const months = monthsOf(facts).map((range): SiteMonth => {
     const all = events.filter((event) => spansOf(event).some((span) => meets(range, span)));
+    const isExact = (event: ProgrammeEvent) => exactDays(event).some((span) => meets(range, span));
     const isOfIt = (event: ProgrammeEvent) => datedSpans(event).some((span) => meets(range, span));
     return {
       id: range.from.slice(0, 7),
       range,
-      dated: all.filter(isOfIt),
+      exact: all.filter(isExact),
+      within: all.filter((event) => !isExact(event) && isOfIt(event)),
       longer: all.filter((event) => !isOfIt(event)),
     };
   });

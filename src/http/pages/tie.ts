@@ -6,7 +6,8 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { placeLink, projectCards, subscription, tieName } from "./cards.ts";
-import type { Page, PageContext } from "./layout.ts";
+import { dateBlock } from "./date-block.ts";
+import type { Page, PageContext } from "./page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
 import { markup } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";
@@ -24,25 +25,28 @@ export function tiePage(tie: Twinning, site: Site, context: PageContext): Page {
   const events = [...new Set(tie.events.map((id) => projects.projectOf(id)))].flatMap((id) => projects.event(id) ?? []);
   const [town] = tie.places;
   const map = pageMap({ twinnings: [tie] }, site, context);
+  const { lists } = siteMessages(language);
+  const { next } = shown;
   return {
     title: tieName(tie, site.facts, context),
     path: paths.tie(tie.id),
+    crumbs: [[paths.ties, lists.ties]],
     description: `${known.join(". ")}.`,
     data: null,
     map,
     type: "article",
     body: [
-      markup`<ul>${known.map((fact) => markup`<li>${fact}</li>`)}</ul>`,
+      markup`<div class="next">${next === null ? null : dateBlock({ start: next, end: next, precision: "day" }, language)}<ul>${known.map((fact) => markup`<li>${fact}</li>`)}</ul></div>`,
+      tie.remindable ? subscription(feedPaths.anniversariesOf(town), calendars.anniversariesHere, context) : null,
       factList([
         [facts.places, joined(places.map((place) => placeLink(place, site, context)))],
         [labels.note, tie.note && keepDatesTogether(tie.note[language])],
       ]),
-      mapFigure(map, paths.tie(tie.id), context),
+      mapFigure(map, site, context),
       tie.sources.length === 0
         ? null
         : markup`<h2>${labels.sources}</h2><ul>${tie.sources.map(({ title, address }) => markup`<li><a href="${address}" rel="external">${title}</a></li>`)}</ul>`,
       events.length === 0 ? null : [markup`<h2>${labels.projects}</h2>`, projectCards(events, context)],
-      tie.remindable ? subscription(feedPaths.anniversariesOf(town), calendars.anniversariesHere, context) : null,
     ],
   };
 }

@@ -5,11 +5,17 @@ import { momentIn } from "../../corpus/import/when.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Painter } from "../../picture/painter.ts";
-import type { PageContext } from "../pages/layout.ts";
+import type { Allowance } from "../bounds/allowances.ts";
+import type { PageContext } from "../pages/page.ts";
 import { createSite } from "../pages/site.ts";
 import type { Site } from "../pages/site.ts";
 import type { Logger } from "../server.ts";
 import { readerLanguage } from "./reader-language.ts";
+import { STATUS, UnmetError } from "./unmet.ts";
+import type { Field } from "./unmet.ts";
+
+export { UnmetError } from "./unmet.ts";
+export type { Field } from "./unmet.ts";
 
 /** What public pages, feeds and the API are made of. */
 export interface PublicSource {
@@ -17,34 +23,19 @@ export interface PublicSource {
   brain: () => Pick<Brain, "assistant" | "deps"> | undefined;
   now: () => Date;
   elapsedMs: () => number;
+  /** Holds back who asks too many questions. */
+  questions: Allowance;
   /** Where the pages are from outside, "https://example.org"; empty where that is not told. */
   origin: string;
   /** Draws the maps of pages. */
   painter: Painter;
+  /** Origins of sites that may have parts of the pages in a frame. */
+  embedOrigins: readonly string[];
+  /** Name of the bot in Telegram, without the @; undefined where it is in no Telegram, or not known yet. */
+  botName: () => string | undefined;
   logger: Logger;
 }
 
-/** A request that is not met, and is told so in a sentence. */
-export class UnmetError extends Error {
-  readonly unmet: Unmet;
-  /** Seconds until another try is worth it. */
-  readonly retryAfter: number | undefined;
-  constructor(unmet: Unmet, retryAfter?: number) {
-    super(unmet);
-    this.name = "UnmetError";
-    this.unmet = unmet;
-    this.retryAfter = retryAfter;
-  }
-}
-
-const STATUS: Record<Unmet, number> = {
-  notFound: 404,
-  badRequest: 400,
-  badMethod: 405,
-  tooMany: 429,
-  starting: 503,
-  failed: 500,
-};
 const STARTING_SECONDS = 5;
 
 /** What is shown, and with what. */
@@ -55,7 +46,7 @@ export interface View {
 }
 
 /** The site as it is now, for a reader of a language. The site is put together once. */
-export function createViews({ brain, now, origin }: PublicSource): (language: Language) => View {
+export function createViews({ brain, now, origin, botName }: PublicSource): (language: Language) => View {
   let site: Site | undefined;
   return (language) => {
     const ready = brain();
@@ -63,7 +54,7 @@ export function createViews({ brain, now, origin }: PublicSource): (language: La
     site ??= createSite(ready.deps);
     const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
     const { programme } = ready.deps.corpus;
-    return { site, context: { language, origin, today, programme }, assistant: ready.assistant };
+    return { site, context: { language, origin, today, programme, botName: botName() }, assistant: ready.assistant };
   };
 }
 
@@ -91,7 +82,7 @@ export function sendDocument(request: FastifyRequest, reply: FastifyReply, { typ
 }
 
 /** How a part tells that a request is not met. */
-export type TellUnmet = (unmet: Unmet, language: Language) => Document;
+export type TellUnmet = (unmet: Unmet, language: Language, field: Field | undefined) => Document;
 
 /** Answers what is not met in a scope with one sentence in the reader's language; what went wrong is logged, and not told. */
 export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logger): void {
@@ -103,7 +94,7 @@ export function tellUnmet(scope: FastifyInstance, tell: TellUnmet, logger: Logge
       logger.error({ route: request.routeOptions.url, err: error }, "a request could not be answered");
     }
     if (isOwn && error.retryAfter !== undefined) reply.header("retry-after", error.retryAfter);
-    const { type, body } = tell(unmet, readerLanguage(request));
+    const { type, body } = tell(unmet, readerLanguage(request), isOwn ? error.field : undefined);
     return reply.code(STATUS[unmet]).header("cache-control", "no-store").type(type).send(body);
   });
 }

@@ -24,7 +24,7 @@ export function acceptedLanguage(header: string | undefined): Language {
   return wanted.find(({ language }) => language !== undefined)?.language ?? "fr";
 }
 
-/** The language of whoever asks for something: that of the address, else that of the browser. */
+/** The language of whoever asks for something: that of the path or of `lang` in the query, else that of the browser. */
 export function readerLanguage({
   url,
   headers,
@@ -33,5 +33,10 @@ export function readerLanguage({
   headers: { "accept-language"?: string | undefined };
 }): Language {
   const [, first = ""] = url.split(/[/?#]/u);
-  return LANGUAGES.find((language) => language === first) ?? acceptedLanguage(headers["accept-language"]);
+  const [, query = ""] = url.split("?");
+  const asked = new URLSearchParams(query).get("lang");
+  return (
+    LANGUAGES.find((language) => language === first || language === asked) ??
+    acceptedLanguage(headers["accept-language"])
+  );
 }

@@ -19,6 +19,7 @@ export const answerFr: AnswerMessages = {
   continued: (understood, first, last, total) =>
     `${understood} – ${first === last ? `projet ${first}` : `projets ${first} à ${last}`} sur ${total}`,
   details: "détails",
+  withoutDate: "sans date",
   everything: "Tout le programme",
   aged: years,
   afterHour: (hour) => `après ${hour}`,
@@ -43,12 +44,15 @@ export const answerFr: AnswerMessages = {
   corrected: (from, to) => `« ${from} » a été lu comme « ${to} ».`,
   unknownBeside: (names, count) => `Le programme ne dit rien de ${thesePlaces(count)} : ${names}.`,
   event: {
-    cancelled: "annulé",
     cancelledOnes: (titles) => `Annulé : ${titles}.`,
     textIn: { fr: "texte en français", ru: "texte en russe" },
     others: (partners) => `Autres partenaires : ${partners}`,
     venue: (venue) => `Lieu : ${venue}`,
+    journey: (access) => `Accès : ${access}`,
+    ages: (ages) => `Âge : ${ages}`,
     price: (price) => `Tarif : ${price}`,
+    registration: (ways) => `Réservation : ${ways}`,
+    organizer: (organizer) => `Organisation : ${organizer}`,
     contact: (contact) => `Contact : ${contact}`,
     link: (address) => `En savoir plus : ${address}`,
   },
@@ -66,8 +70,7 @@ export const answerFr: AnswerMessages = {
   nothingTogetherWithBefore: (all, left) =>
     `Rien ne réunit tout cela (${all}) ; voici ce qui en remplit une partie (${left}) :`,
   kept: (conditions) => `Comme précédemment : ${conditions}.`,
-  archive: (ofYears) =>
-    `C’est ce que prévoyait le programme ${ofYears}. Pour la suite, demandez « les prochains anniversaires de jumelages ».`,
+  archive: (ofYears) => `Plan ${ofYears} ; ce qui a eu lieu n’y est pas dit.`,
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",

@@ -10,6 +10,7 @@ export const pageFr = (programme: string, projects: number) => ({
   title: "Jumelages : la conversation",
   tagline: capitalized(programme),
   localNote: "Tout reste sur cet ordinateur : ces comptes sont fictifs et rien ne part vers Telegram.",
+  pages: "Le programme en pages web",
   skipToMessage: "Aller au champ de message",
   needsScript: "Cette page a besoin de JavaScript pour afficher la conversation.",
   languageName: LANGUAGE_NAMES.fr,

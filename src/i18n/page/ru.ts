@@ -9,6 +9,7 @@ export const pageRu = (programme: string, projects: number): PageCatalogue => ({
   title: "Jumelages — разговор с ботом",
   tagline: capitalized(programme),
   localNote: "Всё остаётся на этом компьютере: учётные записи вымышленные, в Telegram ничего не уходит.",
+  pages: "Программа на веб-страницах",
   skipToMessage: "Перейти к полю сообщения",
   needsScript: "Чтобы показать переписку, этой странице нужен JavaScript.",
   languageName: LANGUAGE_NAMES.ru,

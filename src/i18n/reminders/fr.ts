@@ -37,8 +37,8 @@ export const remindersFr: ReminderMessages = {
     kinds,
     since,
     sinceUnknown: "date de début non établie",
-    ofTown: (town, count) => `Jumelages : ${town} (${count})`,
-    openHint: "Pour ouvrir une fiche, touchez son numéro.",
+    ofTown: (town, count) => `${town} : ${count} ${pluralFr(count, "lien", "liens")}`,
+    seeAll: (count) => `Voir les ${count} liens`,
     columns: {
       town: "Ville",
       partner: "Partenaire",
@@ -64,6 +64,7 @@ export const remindersFr: ReminderMessages = {
     noSource: "Aucune source en dehors du programme.",
     remind: "Me le rappeler",
     calendar: "Ajouter à l’agenda",
+    calendarSent: "Le fichier pour votre agenda est envoyé ci-dessous.",
     calendarCaption: "À ouvrir avec votre agenda : l’anniversaire y revient chaque année.",
     calendarTitle: (first, second) => `Anniversaire : ${first} – ${second}`,
     calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
@@ -75,15 +76,18 @@ export const remindersFr: ReminderMessages = {
     noneInMonth: (month) => `Aucun anniversaire dont le jour est connu : ${month}.`,
     entry: (day, count) => `le ${day} : ${years(count)}`,
     wholeYear: "Toute l’année",
+    byMonth: "Par mois",
+    chooseMonth: "De quel mois voulez-vous voir les anniversaires ?",
     withoutDay: (count) =>
       count === 1
         ? "Pour un autre lien, le jour n’est pas connu : /jumelages."
         : `Pour ${count} autres liens, le jour n’est pas connu : /jumelages.`,
-    remindAll: "Me rappeler tous les anniversaires",
+    remindAll: "Me les rappeler tous",
     remindTown: (town) => `Me rappeler ces anniversaires : ${town}`,
   },
   settings: {
     heading: (target) => `Rappel : ${target}`,
+    set: (day, hour) => `Rappel posé : le ${day} à ${hourText(hour)}.`,
     created: "C’est noté.",
     existing: "Ce rappel existe déjà ; vous pouvez le modifier.",
     all: "tous les jumelages et partenariats",
@@ -101,7 +105,7 @@ export const remindersFr: ReminderMessages = {
       `Pas de rappel pour ${count} ${pluralFr(count, "autre lien", "autres liens")}, dont le jour n’est pas connu ou pas assez sûr (/jumelages).`,
     lastLead: "Il faut garder au moins un moment. Pour ne plus rien recevoir, supprimez ce rappel.",
     limit: (limit) =>
-      `Cette conversation a déjà ${reminders(limit)}, le maximum. Supprimez-en un avec /rappels, ou choisissez « Me rappeler tous les anniversaires » dans /anniversaires.`,
+      `Cette conversation a déjà ${reminders(limit)}, le maximum. Supprimez-en un avec /rappels, ou choisissez « Me les rappeler tous » dans /anniversaires.`,
     noDayInTown: (town) =>
       `Aucun lien de cette ville (${town}) n’a de jour assez sûr : aucun rappel ne viendrait, rien n’a été enregistré.`,
     gone: "Ce rappel n’existe plus. /rappels montre ceux qui restent.",
@@ -148,6 +152,7 @@ export const remindersFr: ReminderMessages = {
     restored: "C’est rétabli.",
     tooLate:
       "Ce qui a été supprimé n’est plus en mémoire et ne peut plus être rétabli. Vous pouvez recréer des rappels avec /jumelages.",
+    forget: (target) => `✕ ${target}`,
     stillCovered: (tie) => `Autres rappels qui comprennent ${tie} :`,
   },
   message: {

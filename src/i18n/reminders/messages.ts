@@ -23,7 +23,8 @@ export interface ReminderMessages {
     sinceUnknown: string;
     /** The button of a town with the number of its ties. */
     ofTown(town: string, count: number): string;
-    openHint: string;
+    /** The button that opens all ties of a town. */
+    seeAll(count: number): string;
     /** Above the columns of a table. */
     columns: Record<"town" | "partner" | "tie" | "pair" | "anniversary", string>;
     backToList: string;
@@ -43,6 +44,7 @@ export interface ReminderMessages {
     noSource: string;
     remind: string;
     calendar: string;
+    calendarSent: string;
     calendarCaption: string;
     calendarTitle(first: string, second: string): string;
     calendarText(kind: Kind, since: string): string;
@@ -54,12 +56,17 @@ export interface ReminderMessages {
     noneInMonth(month: string): string;
     entry(day: string, years: number): string;
     wholeYear: string;
+    /** The button that opens the months, and what stands above them. */
+    byMonth: string;
+    chooseMonth: string;
     withoutDay(count: number): string;
     remindAll: string;
     remindTown(town: string): string;
   };
   settings: {
     heading(target: string): string;
+    /** Over the button that was pressed: when the first reminder comes. */
+    set(day: string, hour: number): string;
     created: string;
     existing: string;
     all: string;
@@ -115,6 +122,8 @@ export interface ReminderMessages {
     restore: string;
     restored: string;
     tooLate: string;
+    /** The button that removes one of several. */
+    forget(target: string): string;
     /** A tie that other reminders still cover. */
     stillCovered(tie: string): string;
   };

@@ -37,8 +37,8 @@ export const remindersRu: ReminderMessages = {
     kinds,
     since,
     sinceUnknown: "дата начала не установлена",
-    ofTown: (town, count) => `Побратимы: ${town} (${count})`,
-    openHint: "Чтобы открыть карточку, нажмите её номер.",
+    ofTown: (town, count) => `${town}: ${count} ${pluralRu(count, "связь", "связи", "связей")}`,
+    seeAll: (count) => `Все связи: ${count}`,
     columns: { town: "Город", partner: "Партнёр", tie: "Связь", pair: "Города", anniversary: "Ближайшая годовщина" },
     backToList: "‹ К списку",
     asQuestion: (words) => `годовщины побратимства ${words}`,
@@ -58,6 +58,7 @@ export const remindersRu: ReminderMessages = {
     noSource: "Других источников, кроме программы, нет.",
     remind: "Напомнить",
     calendar: "Добавить в календарь",
+    calendarSent: "Файл для календаря — в сообщении ниже.",
     calendarCaption: "Откройте файл в своём календаре: годовщина будет появляться в нём каждый год.",
     calendarTitle: (first, second) => `Годовщина: ${first} — ${second}`,
     calendarText: (kind, date) => `${kinds[kind]}, ${since(date)}.`,
@@ -69,13 +70,16 @@ export const remindersRu: ReminderMessages = {
     noneInMonth: (month) => `Годовщин с известным днём нет: ${month}.`,
     entry: (day, count) => `${day}: ${years(count)}`,
     wholeYear: "Весь год",
+    byMonth: "По месяцам",
+    chooseMonth: "За какой месяц показать годовщины?",
     withoutDay: (count) =>
       `Ещё у ${count} ${pluralRu(count, "связи", "связей", "связей")} день неизвестен: /pobratimy.`,
-    remindAll: "Напоминать обо всех годовщинах",
+    remindAll: "Напоминать обо всех",
     remindTown: (town) => `Напоминать о годовщинах: ${town}`,
   },
   settings: {
     heading: (target) => `Напоминание: ${target}`,
+    set: (day, hour) => `Напоминание придёт ${day} в ${hourText(hour)}.`,
     created: "Записано.",
     existing: "Такое напоминание уже есть, его можно изменить.",
     all: "все побратимские и партнёрские связи",
@@ -94,7 +98,7 @@ export const remindersRu: ReminderMessages = {
       `Без напоминаний ${pluralRu(count, "остаётся", "остаются", "остаются")} ещё ${count} ${pluralRu(count, "связь", "связи", "связей")}: день неизвестен или установлен недостаточно надёжно (/pobratimy).`,
     lastLead: "Должен остаться хотя бы один срок. Чтобы больше ничего не получать, удалите это напоминание.",
     limit: (limit) =>
-      `В этом чате уже ${reminders(limit)}, больше нельзя. Удалите одно из них через /napominaniya или выберите «Напоминать обо всех годовщинах» в /godovshchiny.`,
+      `В этом чате уже ${reminders(limit)}, больше нельзя. Удалите одно из них через /napominaniya или выберите «Напоминать обо всех» в /godovshchiny.`,
     noDayInTown: (town) =>
       `Ни у одной связи этого города (${town}) день не установлен надёжно: напоминать было бы не о чем, и ничего не записано.`,
     gone: "Этого напоминания больше нет. Остальные показывает /napominaniya.",
@@ -139,6 +143,7 @@ export const remindersRu: ReminderMessages = {
     restored: "Восстановлено.",
     tooLate:
       "Удалённое уже не хранится в памяти, вернуть его нельзя. Создать напоминания заново можно через /pobratimy.",
+    forget: (target) => `✕ ${target}`,
     stillCovered: (tie) => `Другие напоминания, в которые входит связь ${tie}:`,
   },
   message: {

@@ -6,6 +6,8 @@ export interface LinesReplies {
   /** Above the lines. */
   several(projects: string, count: number): string;
   line(project: string, said: string): string;
+  /** The same with a number by which it can be asked for. */
+  numbered(number: number, project: string, said: string): string;
   /** Below the lines, for those that they leave out. */
   others(count: string): string;
 }
@@ -14,11 +16,13 @@ export const LINES_REPLIES: Record<Language, LinesReplies> = {
   fr: {
     several: (projects, count) => `${projects} ${count === 1 ? "correspond" : "correspondent"} :`,
     line: (project, said) => `– ${project} : ${said}`,
+    numbered: (number, project, said) => `${number}. ${project} : ${said}`,
     others: (count) => `… et ${count} de plus.`,
   },
   ru: {
     several: (projects, count) => `${pluralRu(count, "Подходит", "Подходят", "Подходят")} ${projects}:`,
     line: (project, said) => `— ${project}: ${said}`,
+    numbered: (number, project, said) => `${number}. ${project}: ${said}`,
     others: (count) => `… и ещё ${count}.`,
   },
 };

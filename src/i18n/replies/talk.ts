@@ -41,8 +41,7 @@ export const TALK_REPLIES: Record<Language, TalkReplies> = {
       `Merci, c’est gentil ; bonne fête à vous aussi. Pour revenir au programme, vous pouvez demander « ${example} ».`,
     joke: ({ example }) =>
       `Je ne connais ni blagues ni chansons, seulement le programme. Demandez-moi plutôt « ${example} ».`,
-    laugh: ({ example }) =>
-      `Ravi de vous voir de bonne humeur. Une question sur le programme ? Par exemple « ${example} ».`,
+    laugh: ({ example }) => `Posez-moi une question sur le programme, par exemple « ${example} ».`,
     sorry: () =>
       "Il n’y a pas de mal. Quand vous voudrez, posez une question sur une ville, un mois ou un sujet du programme.",
     yes: ({ example }) =>
@@ -68,8 +67,7 @@ export const TALK_REPLIES: Record<Language, TalkReplies> = {
     congratulation: ({ example }) =>
       `Спасибо, и вам всего самого доброго. А о программе можно спросить, например: «${example}».`,
     joke: ({ example }) => `Шуток и песен я не знаю, только программу. Спросите лучше: «${example}».`,
-    laugh: ({ example }) =>
-      `Хорошо, что у вас хорошее настроение. А о программе можно спросить, например: «${example}».`,
+    laugh: ({ example }) => `Спросите о программе, например: «${example}».`,
     sorry: () => "Ничего страшного. Когда понадобится, спросите о городе, месяце или теме программы.",
     yes: ({ example }) => `Уточните, пожалуйста, что вас интересует: город, месяц, тема? Например: «${example}».`,
     no: () => "Хорошо. Если нужно что-то другое, назовите город, месяц или тему.",

@@ -16,6 +16,8 @@ export interface TelegramMessages {
     welcome(programme: string): string;
     archive(edition: string | null): string;
     examples: string;
+    /** The button to the anniversaries that come next. */
+    anniversaries: string;
     badLink: string;
   };
   /** Two towns that are tied to each other. */
@@ -55,18 +57,27 @@ export interface TelegramMessages {
   answer: {
     range(first: number, last: number, total: number): string;
     details: string;
-    /** Under projects, whose buttons are numbers. */
-    detailsHint: string;
-    /** Under ties, whose buttons are names. */
-    tiesHint: string;
     previous: string;
     next: string;
     /** The button to the projects behind an answer. */
     projects(count: number): string;
-    /** A condition that the button drops. */
-    drop(condition: string): string;
+    /** What to ask instead, in so few words that two or three stand in a row. */
+    ways: {
+      wholeYear: string;
+      /** The same of a programme that has no whole years. */
+      anyTime: string;
+      /** Whatever its subject, in a place with its preposition: « à Nice », «в Ницце». */
+      allIn(inPlace: string): string;
+      anySubject: string;
+      anywhere: string;
+      noneLeftOut: string;
+      undated(count: number): string;
+    };
+    /** Shows what is seldom wanted. */
+    more: string;
     whereabouts: string;
     backToList: string;
+    backToCard: string;
   };
   whereabouts: {
     heading: string;
@@ -76,17 +87,23 @@ export interface TelegramMessages {
   event: {
     french(partners: string): string;
     russian(partners: string): string;
-    /** The button that tells how the print was read. */
-    notes(count: number): string;
+    /** Above how the print was read. */
     notesHeading: string;
     position(theme: string, row: number, rows: number, lines: string): string;
     /** Of a project of a programme that is over. */
     archived: string;
+    /** The button that opens projects like it, and what stands above them. */
     related: string;
+    relatedTo(title: string): string;
     /** Buttons that turn the pages of a long text. */
     previousPart: string;
     nextPart: string;
     calendar: string;
+    /** Over the button: the file has been sent. */
+    calendarSent: string;
+    /** Buttons that lead to where one books or enrols, and to a map with the way. */
+    book: string;
+    goThere: string;
     calendarCaption: string;
   };
   votes: {

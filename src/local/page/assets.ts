@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 import { compiledFile } from "../../disk/compiled.ts";
+import { readMark } from "../../look/look.ts";
 import { bundleClient } from "./bundle-client.ts";
 import type { ClientBundle } from "./bundle-client.ts";
 import type { PageData } from "./protocol.ts";
@@ -30,12 +31,15 @@ async function findClient(): Promise<ClientBundle> {
   return { script: await readFile(script), style: await readFile(style) };
 }
 
-/** Finds the client and fills in what it shows. */
-export async function buildAssets(data: PageData): Promise<Assets> {
+/**
+ * Finds the client and fills in what it shows.
+ * @param pagesUrl where the pages of the same programme are
+ */
+export async function buildAssets(data: PageData, pagesUrl: string): Promise<Assets> {
   const [{ script, style }, template, icon] = await Promise.all([
     findClient(),
     readFile(clientFile("index.html"), "utf8"),
-    readFile(clientFile("icon.svg")),
+    readMark(),
   ]);
   return {
     files: new Map([
@@ -44,13 +48,13 @@ export async function buildAssets(data: PageData): Promise<Assets> {
       ["/icon.svg", { type: "image/svg+xml", body: icon }],
       ["/page.json", { type: "application/json; charset=utf-8", body: JSON.stringify(data) }],
     ]),
-    document: (language) => fill(template, language, data),
+    document: (language) => fill(template, language, data, pagesUrl),
   };
 }
 
 /** `{{a.b}}` becomes the text at that path; `{{language}}` and `{{bot}}` are known too. */
-function fill(template: string, language: Language, { texts, bot }: PageData): string {
-  const values: Record<string, unknown> = { ...texts[language], language, bot: bot.name };
+function fill(template: string, language: Language, { texts, bot }: PageData, pagesUrl: string): string {
+  const values: Record<string, unknown> = { ...texts[language], language, pagesUrl, bot: bot.name };
   return template.replace(/\{\{([\w.]+)\}\}/g, (_, path: string) => {
     const found = path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], values);
     return escapeHtml(String(found));

@@ -16,6 +16,8 @@ export type { Language, PageContent, PageTexts, Town } from "./texts.ts";
 /** What a chat page needs: a world to look into, and what to say in both languages. */
 export interface ChatPageOptions extends PageContent {
   world: World;
+  /** Where the pages of the same programme are. */
+  pagesUrl: string;
   /** Gets notices of one sentence. */
   logger: Logger;
 }
@@ -41,11 +43,11 @@ export interface ChatPage {
 const portsToTry = 20;
 
 /** Makes the page that people try the bot with: the people of its sessions live in the world and meet the bot there. */
-export function createChatPage({ world, texts, examples, towns, logger }: ChatPageOptions): ChatPage {
+export function createChatPage({ world, texts, examples, towns, pagesUrl, logger }: ChatPageOptions): ChatPage {
   return {
     async listen(port) {
       const { id, first_name: name, username } = world.bot;
-      const assets = await buildAssets({ texts, examples, towns, bot: { id, name, username } });
+      const assets = await buildAssets({ texts, examples, towns, bot: { id, name, username } }, pagesUrl);
       const sessions = createSessions(world, texts);
       const streams = createStreams(world, sessions);
       const perform = createActions(world, sessions, streams, towns);

@@ -7,6 +7,8 @@ export interface PageTexts {
   tagline: string;
   /** Why nothing here reaches Telegram. */
   localNote: string;
+  /** The link to the pages of the same programme. */
+  pages: string;
   skipToMessage: string;
   /** What somebody without JavaScript reads. */
   needsScript: string;

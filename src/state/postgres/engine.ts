@@ -1,7 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { PostgresDialect, sql } from "kysely";
 import type { Engine } from "../engine.ts";
+import { PRESENCE } from "../lease-store.ts";
 import type { Db, Tx } from "../schema.ts";
+import { LONGEST_HOLD_MS } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { IN_TRANSIT_TABLES } from "../transit.ts";
 import type { Address } from "./address.ts";
@@ -157,6 +159,17 @@ export function createPostgresEngine(
       await sql`select setval(pg_get_serial_sequence(${table}, 'id'), coalesce(max(id), 0) + 1, false) from ${sql.table(table)}`.execute(
         tx,
       );
+    },
+    async takeAlone() {
+      const nowMs = await instant(db());
+      const living = db()
+        .selectFrom("leases")
+        .select("name")
+        .where("name", "like", `${PRESENCE}%`)
+        .where("until", ">", nowMs)
+        .where("until", "<=", nowMs + LONGEST_HOLD_MS);
+      if ((await living.execute()).length === 0) return;
+      throw new StoreError("locked", `Bots work on ${at.place}: stop them all and try again. Nothing was changed.`);
     },
     // What it does not take from files, the server overwrites in its own time: that is its operator's matter.
     async wipe() {

@@ -21,6 +21,8 @@ export interface Backup {
 
 const BACKUP_NAME = /^(jumelages|daily|manual)-v(\d+)-(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(.+Z)\.db$/;
 const UNFINISHED = ".unfinished";
+/** How folders begin in which a copy is put together. */
+export const UNFINISHED_FOLDER = "unfinished-";
 
 /** The backups of a store, newest first; none when the folder cannot be read. */
 export async function listBackups({ backups }: StoreFiles): Promise<Backup[]> {
@@ -82,8 +84,8 @@ export function backupName({ kind, version, at }: Omit<Backup, "path">): string 
 /** Removes what a process left behind that died while it made a copy. */
 export async function removeUnfinished({ backups }: StoreFiles): Promise<void> {
   const names = await readdir(backups).catch(() => []);
-  const left = names.filter((name) => name.endsWith(UNFINISHED));
-  for (const name of left) await rm(join(backups, name), { force: true });
+  const left = names.filter((name) => name.endsWith(UNFINISHED) || name.startsWith(UNFINISHED_FOLDER));
+  for (const name of left) await rm(join(backups, name), { recursive: true, force: true });
 }
 
 function withConnection(file: string, work: (connection: Database.Database) => void): void {

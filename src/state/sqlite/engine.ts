@@ -27,6 +27,15 @@ const SENTENCES: Readonly<Record<Exclude<FileFailure, "damaged">, (file: string)
   failed: (file) => `The store ${file} failed: see the cause for what its database said.`,
 };
 
+/** The error for a file that somebody has open who is to leave it first. */
+export function inUse({ database }: StoreFiles, cause: unknown): StoreError {
+  return new StoreError(
+    "locked",
+    `The store ${database} is in use: stop the bot, and whatever else has it open, and try again. Nothing was changed.`,
+    { cause },
+  );
+}
+
 /** A StoreError for whatever went wrong with the files of a store. */
 async function storeErrorOf(error: unknown, files: StoreFiles): Promise<StoreError> {
   if (error instanceof StoreError) return error;
@@ -83,6 +92,15 @@ export function createSqliteEngine(
     claimable: (query) => query,
     namespace: () => Promise.resolve(undefined),
     renumber: () => Promise.resolve(),
+    async takeAlone() {
+      try {
+        // Refused while any other connection is there, busy or not; in that mode the lock then stays.
+        database.exec("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE");
+        database.exec("BEGIN EXCLUSIVE; COMMIT");
+      } catch (error) {
+        throw failureOf(error) === "locked" ? inUse(files, error) : await storeErrorOf(error, files);
+      }
+    },
     // Deleted rows are overwritten in the database (secure_delete); their last traces are in the log beside it.
     wipe: () => {
       const [report] = database.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];

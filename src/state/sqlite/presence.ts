@@ -19,10 +19,14 @@ export function rememberFile(files: StoreFiles): () => Promise<void> {
   /** How to restore it is found out once: every write asks. */
   let gone: Promise<StoreError> | undefined;
   const describe = async (found: string | null) => {
-    const what = found === null ? "was deleted" : "was replaced by another file";
+    const what =
+      found === null
+        ? "was deleted while it was open, so that nothing more can be kept"
+        : "was replaced by another file while it was open, so that nothing more can be kept";
+    const advice = await howToRestore(files, KNOWN_VERSION);
     return new StoreError(
       "gone",
-      `The store ${files.database} ${what} while it was open, so that nothing more can be kept: if the right file is there, start again, or ${await howToRestore(files, KNOWN_VERSION)}`,
+      `The store ${files.database} ${what}: if the right file is there, start again, or ${advice}`,
     );
   };
   return async () => {

@@ -6,7 +6,7 @@ import { KNOWN_VERSION } from "../migrations.ts";
 import { StoreError } from "../store-error.ts";
 import { freeFolder } from "./backups.ts";
 import { checkFile } from "./check.ts";
-import { patiently } from "./engine.ts";
+import { inUse, patiently } from "./engine.ts";
 import { failureOf } from "./failures.ts";
 import { FILE_NAME, makePrivateFile } from "./files.ts";
 import type { StoreFiles } from "./files.ts";
@@ -49,8 +49,8 @@ export async function assertRestorable(file: string): Promise<void> {
   }
   const finding = await checkFile(copy).catch((cause: unknown) => {
     const isDamaged = failureOf(cause) === "damaged";
-    const what = isDamaged ? "is damaged: name another one." : "cannot be read.";
-    throw new StoreError("failed", `The copy ${copy} ${what} Nothing was changed.`, { cause });
+    const sentence = isDamaged ? `The copy ${copy} is damaged: name another one.` : `The copy ${copy} cannot be read.`;
+    throw new StoreError("failed", `${sentence} Nothing was changed.`, { cause });
   });
   if (finding.kind === "damaged") throw refusal(`The copy ${copy} is damaged (${finding.damage}): name another one.`);
   const version = finding.kind === "foreign" ? 0 : versionOf(copy);
@@ -68,10 +68,10 @@ export async function assertRestorable(file: string): Promise<void> {
  * @returns what lets it go
  * @throws {StoreError} `locked` when somebody has it open; one that cannot be read is nobody's
  */
-function takeAlone({ database }: StoreFiles): () => void {
+function takeAlone(files: StoreFiles): () => void {
   let connection: Database.Database | undefined;
   try {
-    connection = new Database(database);
+    connection = new Database(files.database);
     connection.pragma("busy_timeout = 0");
     // Refused while any other connection is there, busy or not.
     connection.pragma("journal_mode = DELETE");
@@ -79,11 +79,7 @@ function takeAlone({ database }: StoreFiles): () => void {
   } catch (error) {
     connection?.close();
     if (failureOf(error) !== "locked") return () => undefined;
-    throw new StoreError(
-      "locked",
-      `The store ${database} is in use: stop the bot, and whatever else has it open, and try again. Nothing was changed.`,
-      { cause: error },
-    );
+    throw inUse(files, error);
   }
   return () => connection.close();
 }

@@ -1,9 +1,9 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { askConditions, notePage, readerOf, recallAnswer } from "../asking.ts";
+import { askConditions, askUndated, notePage, readerOf, recallAnswer } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
-import { without } from "../rendering/conditions.ts";
-import { eventView } from "../rendering/event-view.ts";
+import { withoutPart } from "../rendering/conditions.ts";
+import { eventView, relatedView } from "../rendering/event-view.ts";
 import { listView } from "../rendering/list-view.ts";
 import { refusalView } from "../rendering/other-views.ts";
 import { whereaboutsView } from "../rendering/whereabouts-view.ts";
@@ -29,6 +29,8 @@ async function showFrom(
   await show(ctx, await view(remembered));
 }
 
+const sayGone = (ctx: BotContext) => acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
+
 /** The buttons under an answer: its pages, its conditions, its projects, where they stand in the programme. */
 export const answers: Feature = (deps) => {
   const { facts } = deps;
@@ -42,7 +44,7 @@ export const answers: Feature = (deps) => {
         await notePage(ctx, remembered, page, deps);
         return remembered.answer.kind === "refusal"
           ? refusalView(remembered, facts)
-          : listView(remembered, page, facts);
+          : listView(remembered, page, facts, ctx.me);
       }),
     { acknowledges: true },
   );
@@ -50,7 +52,13 @@ export const answers: Feature = (deps) => {
     composer,
     buttons.drop,
     (ctx, { answer, part }) =>
-      showFrom(ctx, answer, deps, ({ question, kept }) => askConditions(ctx, without(question, part, kept), deps)),
+      showFrom(ctx, answer, deps, ({ question }) => askConditions(ctx, withoutPart(question, part), deps)),
+    { acknowledges: true },
+  );
+  onButton(
+    composer,
+    buttons.undated,
+    (ctx, { answer }) => showFrom(ctx, answer, deps, (remembered) => askUndated(ctx, remembered, deps)),
     { acknowledges: true },
   );
   onButton(
@@ -66,31 +74,38 @@ export const answers: Feature = (deps) => {
   const showEvent = async (
     ctx: BotContext,
     { event: id, answer, page }: { event: string; answer: string; page: number },
-    shown: { notes?: boolean; part?: number } = {},
+    shown: { source?: boolean; part?: number } = {},
   ) => {
     const event = facts.projects.event(id);
     const remembered = await recallAnswer(ctx, answer, deps);
-    if (event === undefined) {
-      await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
-      return;
-    }
+    if (event === undefined) return sayGone(ctx);
     await acknowledge(ctx);
     const back = remembered ? { answer: remembered.key, page } : null;
     await show(ctx, eventView(event, { ...readerOf(ctx, deps), back, ...shown }, facts));
   };
   const own = { acknowledges: true };
   onButton(composer, buttons.event, (ctx, values) => showEvent(ctx, values), own);
-  onButton(composer, buttons.notes, (ctx, values) => showEvent(ctx, values, { notes: true }), own);
+  onButton(composer, buttons.source, (ctx, values) => showEvent(ctx, values, { source: true }), own);
+  onButton(
+    composer,
+    buttons.related,
+    async (ctx, { event: id, answer, page }) => {
+      const event = facts.projects.event(id);
+      if (event === undefined) return sayGone(ctx);
+      const remembered = await recallAnswer(ctx, answer, deps);
+      await acknowledge(ctx);
+      const back = remembered ? { answer: remembered.key, page } : null;
+      await show(ctx, relatedView(event, { language: ctx.language, back }, facts));
+    },
+    own,
+  );
   onButton(composer, buttons.eventPart, (ctx, { part, ...values }) => showEvent(ctx, values, { part }), own);
   onButton(
     composer,
     buttons.eventAnew,
     async (ctx, { event: id }) => {
       const event = facts.projects.event(id);
-      if (event === undefined) {
-        await acknowledge(ctx, { text: catalogueOf(ctx.language).telegram.gone, alert: true });
-        return;
-      }
+      if (event === undefined) return sayGone(ctx);
       await acknowledge(ctx);
       await say(ctx, eventView(event, { ...readerOf(ctx, deps), back: null }, facts));
     },

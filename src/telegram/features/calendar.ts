@@ -23,7 +23,7 @@ export const calendar: Feature = (deps) => {
         await acknowledge(ctx, { text: gone, alert: true });
         return;
       }
-      await acknowledge(ctx);
+      await acknowledge(ctx, { text: messages.calendarSent, alert: false });
       // From memory, not as a stream: a second attempt sends it again.
       await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
         caption: messages.calendarCaption,

@@ -8,6 +8,7 @@ import { inline } from "./inline.ts";
 import { language } from "./language.ts";
 import { location } from "./location.ts";
 import { menus } from "./menus.ts";
+import { more } from "./more.ts";
 import { pictures } from "./pictures.ts";
 import { placesAndTimes } from "./places-and-times.ts";
 import { privacy } from "./privacy.ts";
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   privacy,
   about,
   answers,
+  more,
   votes,
   placesAndTimes,
   twinnings,

@@ -6,13 +6,15 @@ import type { Language } from "../../language/languages.ts";
 import { askQuestion, recallAnswer } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
-import { escape, shorten } from "../html.ts";
-import { LIMITS } from "../limits.ts";
+import { escape, shortenToWord } from "../html.ts";
 import { pairOf } from "../reminders/targets.ts";
 import { subjectOfAnswer } from "../rendering/picture-button.ts";
 import { acknowledge, say, sayPhoto } from "../reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
+
+/** Characters of what a picture shows in words: the picture shows it itself. */
+const LIST_LIMIT = 90;
 
 /** Says a sentence where a picture should be: over the button that was pressed, else in the chat. */
 async function sayInstead(ctx: BotContext, text: string): Promise<void> {
@@ -35,10 +37,9 @@ async function sendPicture(ctx: BotContext, subject: Subject, language: Language
   }
   await acknowledge(ctx);
   const { png, unnamed } = painted;
-  const remarks = [...pictured.remarks, ...(unnamed > 0 ? [messages.unnamed(unnamed)] : [])].join("\n");
-  // What is left out is said, however long the lists are.
-  const lists = shorten(pictured.lists.join("\n"), LIMITS.captionUnits - remarks.length - 1);
-  await sayPhoto(ctx, png, `${lists}\n${remarks}`.trimEnd());
+  const [remark] = [...pictured.remarks, ...(unnamed > 0 ? [messages.unnamed(unnamed)] : [])];
+  const [list = ""] = pictured.lists;
+  await sayPhoto(ctx, png, [shortenToWord(list, LIST_LIMIT), remark ?? ""].join("\n").trim());
 }
 
 /** Maps of answers, of one project, of one tie and of all of them, with a strip of the year. */

@@ -75,7 +75,7 @@ export const reminderRemoval: Feature = (deps) => {
       const names = others.map((other) => targetName(other, language, facts));
       const keyboard = (view.keyboard ?? new InlineKeyboard()).row();
       for (const [index, { id }] of others.entries()) {
-        const label = catalogueOf(language).telegram.answer.drop(shorten(names[index] ?? "", TARGET_LIMIT));
+        const label = messagesOf(ctx).removed.forget(shorten(names[index] ?? "", TARGET_LIMIT));
         keyboard.text(label, buttons.forgetReminder.data({ subscription: id })).row();
       }
       const covered = messagesOf(ctx).removed.stillCovered(pairOf(tie, language, facts.geography));

@@ -3,6 +3,7 @@ import { placeName } from "../../answer/describe.ts";
 import { daysToCome } from "../../corpus/event-days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { dayText } from "../../i18n/dates.ts";
 import { planOf, toldOf } from "../../reminders/event-plan.ts";
 import { LEAD_DAYS, SUBSCRIPTIONS_PER_CHAT } from "../../state/store.ts";
 import type { LeadDays, ReminderTarget, Subscription } from "../../state/store.ts";
@@ -71,6 +72,7 @@ export const reminders: Feature = (deps) => {
     for (const { id, target } of all) if (isOver(eventOf(target, facts), today)) await store.unsubscribe(chatId, id);
   };
 
+  /** Subscribes, and says over the button that was pressed when the first reminder comes. */
   const subscribe = async (ctx: BotContext, chatId: number, target: ReminderTarget): Promise<View> => {
     const { settings } = messagesOf(ctx);
     const all = await store.subscriptions(chatId);
@@ -82,9 +84,12 @@ export const reminders: Feature = (deps) => {
     const event = eventOf(target, facts);
     const told = event ? toldOf(event, clock.now(), facts.corpus.programme.id) : null;
     const result = await store.subscribe(chatId, target, firstLeads(target, screen), [], told);
-    return result.kind === "limit-reached"
-      ? { text: escape(settings.limit(result.limit)), keyboard: mine(ctx) }
-      : subscriptionView(result.subscription, screen, settings.created);
+    if (result.kind === "limit-reached") return { text: escape(settings.limit(result.limit)), keyboard: mine(ctx) };
+    const next = nextDay(screen.now, result.subscription, screen);
+    if (next !== null) {
+      await acknowledge(ctx, { text: settings.set(dayText(ctx.language, next), screen.hour), alert: false });
+    }
+    return subscriptionView(result.subscription, screen, settings.created);
   };
 
   onButton(
@@ -96,7 +101,6 @@ export const reminders: Feature = (deps) => {
       const refusal = refusalOf(ctx, target);
       if (refusal !== undefined) return alert(ctx, refusal);
       if (ctx.chat === undefined || !(await mayChange(ctx))) return;
-      await acknowledge(ctx);
       await say(ctx, await subscribe(ctx, ctx.chat.id, target));
     },
     { acknowledges: true },

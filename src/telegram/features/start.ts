@@ -17,10 +17,10 @@ import { chooseLanguage, mayChoose } from "./language.ts";
 /** What a link opens; the welcome, with a sentence before it, where the link leads nowhere. */
 async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Promise<View> {
   const link = readDeepLink(payload);
-  if (link?.kind === "plain") return startView(ctx.language, deps.facts);
+  if (link?.kind === "plain") return startView(readerOf(ctx, deps), deps.facts);
   if (link?.kind === "language") {
     if (await mayChoose(ctx)) await chooseLanguage(ctx, link.language, deps);
-    return startView(ctx.language, deps.facts);
+    return startView(readerOf(ctx, deps), deps.facts);
   }
   const event = link?.kind === "event" ? deps.facts.projects.event(link.id) : undefined;
   if (event) {
@@ -35,7 +35,7 @@ async function openLink(ctx: BotContext, payload: string, deps: FeatureDeps): Pr
     const view = await askConditions(ctx, conditionsOnly(ctx.language, { places: [link.id] }), deps);
     return withTies(view, link.id, ctx.language, deps.facts);
   }
-  const welcome = startView(ctx.language, deps.facts);
+  const welcome = startView(readerOf(ctx, deps), deps.facts);
   const { badLink } = catalogueOf(ctx.language).telegram.start;
   return { ...welcome, text: join([escape(badLink), welcome.text], "\n\n") };
 }

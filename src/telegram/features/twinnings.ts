@@ -6,7 +6,7 @@ import { askQuestion, readerOf, recallAnswer, todayOf } from "../asking.ts";
 import { buttons } from "../callback-data.ts";
 import type { BotContext, TypedCommand } from "../context.ts";
 import { namesOf } from "../reminders/targets.ts";
-import { anniversariesView, townView, twinningsView } from "../rendering/twinning-list.ts";
+import { anniversariesView, anniversaryMonthsView, townView, twinningsView } from "../rendering/twinning-list.ts";
 import { twinningView } from "../rendering/twinning-view.ts";
 import { acknowledge, say, show } from "../reply.ts";
 import type { View } from "../reply.ts";
@@ -45,6 +45,7 @@ export const twinnings: Feature = (deps) => {
     show(ctx, anniversariesView({ month: month > MONTHS ? 0 : month, page }, reader(ctx), facts));
   onButton(composer, buttons.anniversaries, (ctx, { month }) => showAnniversaries(ctx, month, 0));
   onButton(composer, buttons.anniversariesPage, (ctx, { month, page }) => showAnniversaries(ctx, month, page));
+  onButton(composer, buttons.anniversaryMonths, (ctx) => show(ctx, anniversaryMonthsView(reader(ctx), facts)));
   /** The ties of a town: the first page in a message of its own, others in its place. */
   const openTown =
     (tell: typeof say) =>
@@ -84,7 +85,7 @@ export const twinnings: Feature = (deps) => {
           now: clock.now(),
         });
       if (!file) return gone(ctx);
-      await acknowledge(ctx);
+      await acknowledge(ctx, { text: catalogueOf(ctx.language).reminders.card.calendarSent, alert: false });
       // From memory, not as a stream: a second attempt sends it again.
       await ctx.replyWithDocument(new InputFile(Buffer.from(file.content), file.name), {
         caption: catalogueOf(ctx.language).reminders.card.calendarCaption,

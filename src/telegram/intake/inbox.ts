@@ -1,17 +1,15 @@
 import type { Update } from "grammy/types";
 import type { Clock } from "../../reminders/clock.ts";
-import type { RecoveredUpdate, TransitStore } from "../../state/transit.ts";
+import type { TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
 import { createEraser } from "../eraser.ts";
 import { identityOf, laneOfUpdate, readUpdate } from "./door.ts";
 import type { Arrival } from "./door.ts";
+import { createClaims } from "./claims.ts";
+import { createSuspects, isSuspect } from "./suspects.ts";
 import { createTimeLimits } from "./time-limits.ts";
 import { createUnkept, isFleeting } from "./unkept.ts";
 
-/** An update that was in hand at so many deaths of the process is handled alone. */
-const SUSPECT_DEATHS = 2;
-/** At so many more, alone, it is set aside: at one, a process that is killed from outside while it starts would be taken for a victim. */
-const DEATHS_ALONE = 2;
 /** How long what is taken up again may hold up new updates, in milliseconds. */
 const RECOVERY_MS = 30_000;
 /** How long keeping may take before what cannot wait is handled without it, in milliseconds. */
@@ -51,7 +49,14 @@ export interface Inbox {
    */
   accept(raw: unknown): Promise<void>;
   /**
-   * Takes up what a process that has died has left in hand; at the start new updates have to wait for it, for a time.
+   * Takes up what processes that have died have left in hand, and waits for none of it: what is in hand here may have to wait for
+   * other processes, which wait for this one.
+   * @param signal ends what goes on afterwards
+   * @throws {StoreError}
+   */
+  takeUp(signal: AbortSignal): Promise<void>;
+  /**
+   * The same at the start, where new updates have to wait for what is taken up, for a time.
    * @param signal ends the waiting
    * @throws {StoreError}
    */
@@ -75,7 +80,8 @@ function parsed(json: string): unknown {
 
 /** An inbox over a store, so that no question is lost with the process and no update can end it again and again. */
 export function createInbox({ store, handle, setAside, answerPress, clock, logger, onFinished }: InboxDeps): Inbox {
-  const inHand = new Map<number, Promise<void>>();
+  const inHand = new Map<number, { work: Promise<void>; lane: number | null }>();
+  const claims = createClaims(store);
   /** Updates of which it is not known whether they were kept: a connection may break before the store has said so. */
   const unsure = new Map<number, Update>();
   const unkept = createUnkept();
@@ -92,12 +98,27 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
         logger.error({ updateId, err: error }, "an update was given up");
       })
       .finally(() => {
-        if (inHand.get(updateId) === work) inHand.delete(updateId);
+        if (inHand.get(updateId)?.work === work) inHand.delete(updateId);
         eraser.add(updateId);
       });
-    inHand.set(updateId, work);
+    inHand.set(updateId, { work, lane: laneOfUpdate(update) });
     return work;
   }
+
+  const works = () => [...inHand.values()].map(({ work }) => work);
+  const suspects = createSuspects({
+    store,
+    start: (update) => start(update, true),
+    others: (lanes) => [...inHand.values()].flatMap(({ work, lane }) => (lanes.has(lane) ? [] : work)),
+    setAside,
+    strikeOff: (updateId) => {
+      eraser.add(updateId);
+      return eraser.idle();
+    },
+    struckOff: eraser.idle,
+    within,
+    logger,
+  });
 
   async function refuse({ updateId, press, problem }: Extract<Arrival, { kind: "refused" }>): Promise<void> {
     logger.warn({ updateId, problem }, "an update makes no sense and is passed over");
@@ -109,52 +130,34 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
     }
   }
 
-  /** Handles what may be what ends the process, with nothing else in hand; the third time it is not handled any more. */
-  async function handleAlone(
-    { updateId, deathsAlone }: RecoveredUpdate,
-    update: Update,
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (deathsAlone >= DEATHS_ALONE) {
-      logger.error({ updateId }, "an update has ended the process again and again and is set aside");
-      await setAside(update);
-      eraser.add(updateId);
-    } else {
-      await store.markAlone(updateId, true);
-      await within(start(update, true), RECOVERY_MS, signal);
-      // What goes on from here on does so beside others.
-      if (inHand.size > 0) await store.markAlone(updateId, false);
-    }
-    // Before the next one is tried: an update that is done must not be found at another one's death.
-    await within(eraser.idle(), RECOVERY_MS, signal);
-  }
-
   /** Keeps updates and begins to handle those that are new, each in its turn. */
-  async function keep(
-    updates: readonly Update[],
-    confirmedBelow: number,
-    isSafe?: (id: number) => void,
-  ): Promise<void> {
+  function keep(updates: readonly Update[], confirmedBelow: number, isSafe?: (id: number) => void): Promise<void> {
     const written = updates.map((update) => ({
       updateId: update.update_id,
       identity: identityOf(update),
       payload: JSON.stringify(update),
       lane: laneOfUpdate(update),
     }));
-    const kept = new Set(await store.keepUpdates(written, confirmedBelow));
-    for (const update of updates) {
-      isSafe?.(update.update_id);
-      const wasUnsure = unsure.delete(update.update_id);
-      if (!kept.has(update.update_id) && !wasUnsure) continue;
-      if (!unkept.has(update)) void start(update, false);
-      // It was handled before it was kept.
-      else if (!inHand.has(update.update_id)) eraser.add(update.update_id);
-    }
+    const begin = async () => {
+      const kept = new Set(await store.keepUpdates(written, confirmedBelow));
+      for (const update of updates) {
+        isSafe?.(update.update_id);
+        const wasUnsure = unsure.delete(update.update_id);
+        if (!kept.has(update.update_id) && !wasUnsure) continue;
+        if (!unkept.has(update)) void start(update, false);
+        // It was handled before it was kept.
+        else if (!inHand.has(update.update_id)) eraser.add(update.update_id);
+      }
+    };
+    return claims.arriving(
+      updates.map(({ update_id: id }) => id),
+      begin,
+    );
   }
 
   /** Handles an update that is not kept, unless that was begun before: it comes again until it is confirmed. */
   function handleUnkept(update: Update): Promise<void> {
-    if (!unkept.add(update)) return inHand.get(update.update_id) ?? Promise.resolve();
+    if (!unkept.add(update)) return inHand.get(update.update_id)?.work ?? Promise.resolve();
     // It is not known whether it is there after all: then it is struck off like the others.
     return start(update, false);
   }
@@ -176,9 +179,26 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
   }
 
   async function idle(): Promise<void> {
-    do await Promise.all([...inHand.values(), eraser.idle()]);
+    do await Promise.all([...works(), eraser.idle()]);
     while (inHand.size > 0);
     await eraser.idle();
+  }
+
+  async function takeUp(): Promise<void> {
+    // When one of these comes again, another process may get it, and know it as kept here.
+    for (const update of [...unsure.values()]) await keepPushed(update);
+    const left = await claims.claim([...inHand.keys(), ...eraser.pending(), ...suspects.waiting()]);
+    for (const kept of left) {
+      const arrival = readUpdate(parsed(kept.payload));
+      if (arrival.kind === "refused") {
+        void refuse({ ...arrival, updateId: kept.updateId });
+        eraser.add(kept.updateId);
+      } else if (isSuspect(kept)) suspects.add({ kept, update: arrival.update });
+      else void start(arrival.update, true);
+    }
+    // Whatever a death has kept from being overwritten.
+    if (isFirst || left.length > 0) onFinished();
+    isFirst = false;
   }
 
   return {
@@ -207,29 +227,17 @@ export function createInbox({ store, handle, setAside, answerPress, clock, logge
       if (!(await isInTime(keeping))) await handleUnkept(arrival.update);
     },
 
+    async takeUp(signal) {
+      await takeUp();
+      suspects.handle(signal).catch((error: unknown) => {
+        logger.warn({ err: error }, "what may have ended a process could not be taken up yet");
+      });
+    },
+
     async recover(signal) {
-      // When one of these comes again, another process may get it, and know it as kept here.
-      for (const update of [...unsure.values()]) await keepPushed(update);
-      const suspects: { kept: RecoveredUpdate; update: Update }[] = [];
-      const left = await store.recoverUpdates();
-      for (const kept of left) {
-        // This process was taken for dead, be it by itself.
-        if (inHand.has(kept.updateId)) continue;
-        const arrival = readUpdate(parsed(kept.payload));
-        if (arrival.kind === "refused") {
-          void refuse({ ...arrival, updateId: kept.updateId });
-          eraser.add(kept.updateId);
-        } else if (kept.deaths < SUSPECT_DEATHS) void start(arrival.update, true);
-        else suspects.push({ kept, update: arrival.update });
-      }
-      // Whatever a death has kept from being overwritten.
-      if (isFirst || left.length > 0) onFinished();
-      isFirst = false;
+      await takeUp();
       await within(idle(), RECOVERY_MS, signal);
-      for (const { kept, update } of suspects) {
-        if (signal.aborted) return;
-        await handleAlone(kept, update, signal);
-      }
+      await suspects.handle(signal);
     },
 
     inHand: () => inHand.size,

@@ -1,18 +1,19 @@
 import type { Clock } from "../../reminders/clock.ts";
-import { presenceOf } from "../../state/lease-store.ts";
 import type { LeaseStore } from "../../state/lease-store.ts";
 import type { Logger } from "../logger.ts";
 
-/** How long a process counts as living after its last word, in milliseconds; it gives three in that time. */
-const PRESENCE_MS = 15_000;
+/** How long a process counts as living after its last word, in milliseconds. */
+const PRESENCE_MS = 8000;
+/** How often it says so in that time. Who dies is found out so much later at most. */
+const WORDS = 4;
 
 export interface PresenceDeps {
-  store: LeaseStore;
+  store: Pick<LeaseStore, "stayPresent" | "endPresence">;
   clock: Clock;
   logger: Logger;
   /** Takes up what dead processes have left; called again and again, but not while it still works. */
   takeUp: () => Promise<void>;
-  /** Default 15 000. */
+  /** Default 8000. */
   presenceMs?: number | undefined;
 }
 
@@ -26,11 +27,10 @@ export interface Presence {
 
 export function createPresence({ store, clock, logger, takeUp, presenceMs = PRESENCE_MS }: PresenceDeps): Presence {
   const stopping = new AbortController();
-  const { workerId } = store;
   let beating = Promise.resolve();
   let takingUp: Promise<void> | undefined;
-
-  const say = () => store.acquireLease(presenceOf(workerId), workerId, new Date(clock.now().getTime() + presenceMs));
+  /** How many words to wait before others are looked at: who could not say that it lives may not be the only one. */
+  let pause = 0;
 
   function lookAround(): void {
     takingUp ??= takeUp()
@@ -42,13 +42,19 @@ export function createPresence({ store, clock, logger, takeUp, presenceMs = PRES
       });
   }
 
+  async function say(): Promise<void> {
+    const wasThere = await store.stayPresent(presenceMs);
+    if (!wasThere) pause = WORDS;
+    else if (pause > 0) pause -= 1;
+    else lookAround();
+  }
+
   async function beat(): Promise<void> {
     for (;;) {
-      await clock.sleep(presenceMs / 3, stopping.signal);
+      await clock.sleep(presenceMs / WORDS, stopping.signal);
       if (stopping.signal.aborted) return;
       try {
         await say();
-        lookAround();
       } catch (error) {
         logger.warn({ err: error }, "the database does not answer: other processes may take this one for dead");
       }
@@ -57,13 +63,13 @@ export function createPresence({ store, clock, logger, takeUp, presenceMs = PRES
 
   return {
     async start() {
-      await say();
+      await store.stayPresent(presenceMs);
       beating = beat();
     },
     async stop() {
       stopping.abort();
       await beating;
-      await store.releaseLease(presenceOf(workerId), workerId).catch((error: unknown) => {
+      await store.endPresence().catch((error: unknown) => {
         logger.warn({ err: error }, "the end of the process could not be told to the others");
       });
     },

@@ -16,15 +16,14 @@ export interface RememberedAnswer {
   /** Random; what buttons refer to. */
   key: string;
   question: Question;
-  answer: Pick<Answer, "kind" | "events" | "twinnings" | "suggestions">;
+  answer: Pick<Answer, "kind" | "events" | "twinnings" | "suggestions" | "undated">;
   sentences: Reply["sentences"];
-  /** What of the question before was kept. */
-  kept: Reply["kept"];
 }
 
 /** What is kept of it: the projects and ties themselves stand in the facts. */
-interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences" | "kept"> {
+interface KeptAnswer extends Pick<RememberedAnswer, "question" | "sentences"> {
   kind: Answer["kind"];
+  undated: number;
   eventIds: readonly string[];
   /** `next` is the anniversary that was shown, as an ISO date. */
   ties: readonly Pick<AnswerTwinning, "id" | "next">[];
@@ -46,7 +45,7 @@ export interface Conversation {
 export interface Conversations {
   of: (chatId: number) => Promise<Conversation | undefined>;
   /** Keeps an answer for its buttons, and the turn that it is, where it is one, with its first page. */
-  rememberAnswer: (chatId: number, reply: Reply, turn?: Turn) => Promise<RememberedAnswer>;
+  rememberAnswer: (chatId: number, reply: Omit<RememberedAnswer, "key">, turn?: Turn) => Promise<RememberedAnswer>;
   /** Undefined when it was forgotten, and for the answer of another chat. */
   answer: (chatId: number, key: string) => Promise<RememberedAnswer | undefined>;
   setTurn: (chatId: number, conversation: Conversation | undefined) => Promise<void>;
@@ -128,23 +127,22 @@ export function createConversations({ store, now, facts, logger }: Conversations
         const { turn, ...told } = JSON.parse(json) as Conversation;
         return { ...told, turn: { ...turn, question: recalled(turn.question) } };
       }),
-    async rememberAnswer(chatId, { answer, sentences, question, kept }, turn) {
+    async rememberAnswer(chatId, { answer, sentences, question }, turn) {
       const key = newKey();
-      const { kind, events, twinnings, suggestions } = answer;
+      const { kind, events, twinnings, suggestions, undated } = answer;
       const eventIds = events.map(({ id }) => id);
       const ties = twinnings.map(({ id, next }) => ({ id, next }));
-      const written: KeptAnswer = { question, sentences, kept, kind, eventIds, ties, suggestions };
+      const written: KeptAnswer = { question, sentences, kind, eventIds, ties, suggestions, undated };
       const asTurn = turn && lasting(turnOf(chatId), { turn, answerKey: key, page: 0 }, FOLLOW_UP_EXPIRY_MS);
       const asAnswer = lasting({ chatId, kind: "answer", key }, written, ANSWER_EXPIRY_MS);
       await carefully(store.remember(asAnswer, ...(asTurn ? [asTurn] : [])));
-      return { key, question, sentences, kept, answer };
+      return { key, question, sentences, answer };
     },
     async answer(chatId, key) {
       const found = await find({ chatId, kind: "answer", key }, (json) => JSON.parse(json) as KeptAnswer);
       if (found === undefined) return undefined;
-      const { sentences, kept } = found;
       const question = recalled(found.question);
-      return { key, question, sentences, kept, answer: contentOf(found, facts) };
+      return { key, question, sentences: found.sentences, answer: contentOf(found, facts) };
     },
     setTurn: (chatId, conversation) =>
       conversation ? keep(turnOf(chatId), conversation, FOLLOW_UP_EXPIRY_MS) : drop(turnOf(chatId)),
@@ -169,7 +167,7 @@ export function createConversations({ store, now, facts, logger }: Conversations
 
 /** The entries of a kept answer, out of the facts. */
 function contentOf(
-  { question: { language }, kind, eventIds, ties, suggestions }: KeptAnswer,
+  { question: { language }, kind, eventIds, ties, suggestions, undated }: KeptAnswer,
   { corpus, geography, projects }: Facts,
 ): RememberedAnswer["answer"] {
   return {
@@ -182,5 +180,6 @@ function contentOf(
       return twinning ? [toAnswerTwinning(twinning, language, next ?? "", geography)] : [];
     }),
     suggestions: [...suggestions],
+    undated,
   };
 }

@@ -11,10 +11,8 @@ const WAITING_LIMIT = 40;
 const BUSY_LIMIT = 200;
 /** Updates of one chat that may wait at all: with more it would keep others out. */
 const FLOOD_LIMIT = 1000;
-/** Between two questions whether another process is done with the chat, in milliseconds. */
-const ASK_AGAIN_MS = 100;
-/** So long other processes are waited for, in milliseconds: one that dies is found out sooner. */
-const LONGEST_WAIT_MS = 120_000;
+/** First pause between two questions whether another process is done with a chat, and longest one, in milliseconds; it doubles in between. */
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [100, 500];
 
 interface Waiting {
   updateId: number;
@@ -87,12 +85,12 @@ export function createInOrder(
 
   /** Lets the next one go, the earliest that has come by then. */
   async function advance(id: number, lane: Lane): Promise<void> {
-    let waitedMs = 0;
+    let pauseMs = FIRST_PAUSE_MS;
     for (let [next] = lane.waiting; next !== undefined; [next] = lane.waiting) {
-      const answer = turn === undefined || waitedMs >= LONGEST_WAIT_MS ? "begun" : await turnOf(next.updateId);
+      const answer = turn === undefined ? "begun" : await turnOf(next.updateId);
       if (answer === "waits") {
-        await clock.sleep(ASK_AGAIN_MS);
-        waitedMs += ASK_AGAIN_MS;
+        await clock.sleep(pauseMs);
+        pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
         continue;
       }
       lane.waiting.splice(lane.waiting.indexOf(next), 1);

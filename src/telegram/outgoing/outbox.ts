@@ -6,6 +6,8 @@ import type { DeferredRequest, TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
 import { isNotEditable } from "../api-errors.ts";
 import { createEraser } from "../eraser.ts";
+import { createKeeping } from "./keeping.ts";
+import type { KeptRequest } from "./keeping.ts";
 import { asNewMessage, inTime, readPayload, requestKind, worthMs } from "./requests.ts";
 import type { RequestKind } from "./requests.ts";
 import { failureOf } from "./send-failure.ts";
@@ -38,8 +40,10 @@ export interface Outbox {
   defer(request: DeferredRequest, delayMs?: number): Promise<void>;
   /** How many requests of a lane are waiting: a new one has to go behind them. */
   waiting(lane: string): number;
-  /** Takes up what an earlier process has left. @throws {StoreError} */
+  /** Takes up what processes that have died have left. @throws {StoreError} */
   resume(): Promise<void>;
+  /** Resolves when no {@link resume} is on its way: what is taken up stands in its lane then. */
+  resumed(): Promise<void>;
   /** Resolves when nothing is waiting. */
   idle(): Promise<void>;
   /** Ends sending, within a few seconds; what is left is kept for the next start. */
@@ -47,8 +51,7 @@ export interface Outbox {
 }
 
 /** A request in memory; without an id when the store could not take it. */
-interface Waiting extends DeferredRequest {
-  id: number | null;
+interface Waiting extends KeptRequest {
   /** Called when it is sent or given up. */
   settle: () => void;
   /** From when on this process has tried to make it. */
@@ -69,11 +72,23 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
   // Every lane may be asleep at the same time.
   setMaxListeners(0, signal);
 
-  const eraser = createEraser({ erase: store.finishRequests, clock, logger, onErased: onFinished });
+  let resuming: Promise<void> | undefined;
+
+  const eraser = createEraser({
+    erase: store.finishRequests,
+    clock,
+    logger,
+    onErased: (ids) => {
+      keeping.erased(ids);
+      onFinished();
+    },
+  });
+  const keeping = createKeeping({ store, strikeOff: eraser.add });
   const forget = (requests: readonly Waiting[]) => {
-    for (const { id, settle } of requests) {
-      if (id !== null) eraser.add(id);
-      settle();
+    for (const request of requests) {
+      request.isDone = true;
+      if (request.id !== null) eraser.add(request.id);
+      request.settle();
     }
   };
 
@@ -108,7 +123,7 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
       if (failure?.kind === "unauthorized") return backOffMs;
       if (isNotEditable(error)) {
         // What was to replace a message that is gone comes as one of its own.
-        lane.requests[0] = { ...request, ...asNewMessage(request) };
+        Object.assign(request, asNewMessage(request));
         return 0;
       }
       if (failure?.kind === "gone") forget(lane.requests.splice(1));
@@ -134,8 +149,15 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
     lanes.delete(name);
   }
 
-  function enqueue(kept: Omit<Waiting, "since">, delayMs: number): void {
-    const request = { ...kept, since: clock.now() };
+  const waitingFor = (request: DeferredRequest, id: number | null = null): Waiting => ({
+    ...request,
+    id,
+    isDone: false,
+    settle: () => undefined,
+    since: clock.now(),
+  });
+
+  function enqueue(request: Waiting, delayMs: number): void {
     const running = lanes.get(request.lane);
     if (running !== undefined) {
       running.requests.push(request);
@@ -146,21 +168,34 @@ export function createOutbox({ store, send, clock, logger, onFinished, pace = DE
     lane.work = drain(request.lane, lane, delayMs);
   }
 
+  async function resume(): Promise<void> {
+    for (const { id, ...request } of await keeping.takeUp()) enqueue(waitingFor(request, id), 0);
+  }
+
   return {
-    async defer(request, delayMs = 0) {
-      logger.info({ method: request.method, delayMs }, "an answer has to wait: Telegram does not take it now");
+    async defer(asked, delayMs = 0) {
+      logger.info({ method: asked.method, delayMs }, "an answer has to wait: Telegram does not take it now");
+      const request = waitingFor(asked);
       try {
-        enqueue({ ...request, id: await store.keepRequest(request), settle: () => undefined }, delayMs);
+        await keeping.keep(request);
+        enqueue(request, delayMs);
       } catch (error) {
         logger.error({ err: error }, "an answer that has to wait could not be kept: its question stays in hand");
         await new Promise<void>((settle) => {
-          enqueue({ ...request, id: null, settle }, delayMs);
+          request.settle = settle;
+          enqueue(request, delayMs);
         });
       }
     },
     waiting: (lane) => lanes.get(lane)?.requests.length ?? 0,
-    async resume() {
-      for (const request of await store.keptRequests()) enqueue({ ...request, settle: () => undefined }, 0);
+    resume() {
+      resuming ??= resume().finally(() => {
+        resuming = undefined;
+      });
+      return resuming;
+    },
+    async resumed() {
+      await resuming?.catch(() => undefined);
     },
     async idle() {
       while (lanes.size > 0) await Promise.all([...lanes.values()].map(({ work }) => work));

@@ -1,4 +1,5 @@
 import { InputFile } from "grammy";
+import { chatLane } from "../../state/transit.ts";
 
 /**
  * What becomes of a request that does not get through.
@@ -25,16 +26,13 @@ export function worthMs(method: string): number {
 /** The lane of a request: what one chat is sent keeps its order, everything else stands by itself. */
 export function laneOf(payload: object): string {
   const values = payload as Record<string, unknown>;
-  for (const name of ["chat_id", "callback_query_id", "inline_query_id", "guest_query_id", "inline_message_id"]) {
+  const { chat_id: chatId } = values;
+  if (typeof chatId === "number" || typeof chatId === "string") return chatLane(chatId);
+  for (const name of ["callback_query_id", "inline_query_id", "guest_query_id", "inline_message_id"]) {
     const value = values[name];
     if (typeof value === "number" || typeof value === "string") return `${name}:${value}`;
   }
   return "";
-}
-
-/** The lane of what a chat is sent. */
-export function chatLane(chatId: number): string {
-  return laneOf({ chat_id: chatId });
 }
 
 /** A file in the JSON of a request. */

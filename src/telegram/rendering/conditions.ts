@@ -1,11 +1,12 @@
-import { describeQuestion } from "../../answer/describe.ts";
+import { inPlace } from "../../answer/describe.ts";
 import type { Theme } from "../../corpus/schema.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { seasonText } from "../../i18n/programme.ts";
 import type { Language } from "../../language/languages.ts";
 import { atAnyTime, isTimed, questionOf, wordsOf } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
 import { PARTS } from "../callback-data.ts";
-import type { Condition } from "../../conversation/ways.ts";
-import type { Drop, Part } from "../callback-data.ts";
+import type { Part } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 
 /** A question made of conditions alone, as a button asks it. */
@@ -22,22 +23,9 @@ export function partsOf({ where, when, about }: Question): Part[] {
     places: where.places.length,
     excluded: where.excluded.length,
     ranges: Number(isTimed(when)),
-    themes: about.headings.length,
-    words: about.terms.length,
+    subject: about.headings.length + about.terms.length,
   };
   return PARTS.filter((part) => counts[part] > 0);
-}
-
-/** The conditions of a question that were kept of the one before. */
-export function keptParts(question: Question, kept: readonly Condition[]): Part[] {
-  const isKept: Record<Part, boolean> = {
-    places: kept.includes("place"),
-    excluded: kept.includes("place"),
-    ranges: kept.includes("time"),
-    themes: kept.includes("subject"),
-    words: kept.includes("subject"),
-  };
-  return partsOf(question).filter((part) => isKept[part]);
 }
 
 /** What dropping a condition leaves of the parts of a question. */
@@ -45,8 +33,9 @@ const DROPPED: Record<Part, (question: Question) => Partial<Question>> = {
   places: ({ where }) => ({ where: { ...where, places: [], corrected: [], unknown: [] } }),
   excluded: ({ where }) => ({ where: { ...where, excluded: [] } }),
   ranges: (question) => ({ when: atAnyTime(question).when }),
-  themes: ({ about }) => ({ about: { ...about, headings: [], headingWords: [] } }),
-  words: ({ about }) => ({ about: { ...about, terms: [], ages: [], isOpen: false } }),
+  subject: ({ about }) => ({
+    about: { ...about, headings: [], headingWords: [], terms: [], ages: [], isOpen: false },
+  }),
 };
 
 /** A question without one of its conditions; with none left it asks for everything. */
@@ -58,16 +47,22 @@ export function withoutPart(question: Question, part: Part): Question {
   return { ...rest, about, ...(isEmpty ? { scope: { kind: "all" } } : {}) };
 }
 
-/** A question without what a button drops. */
-export function without(question: Question, drop: Drop, kept: readonly Condition[]): Question {
-  const parts = drop === "kept" ? keptParts(question, kept) : [drop];
-  return parts.reduce(withoutPart, question);
-}
-
-/** One condition of a question as a reader is shown it. */
-export function conditionText(question: Question, part: Part, facts: FeatureDeps["facts"]): string {
-  const others = PARTS.filter((other) => other !== part);
-  const alone = others.reduce((rest, other) => ({ ...rest, ...DROPPED[other](rest) }), question);
-  const left = { ...alone, about: { ...alone.about, excluded: [] } };
-  return describeQuestion(left, facts).join(" · ");
+/** What a question without one of its conditions asks for, as a button says it: « Toute l’année », « Tout à Nice », « Partout ». */
+export function withoutPartText(
+  { language, where, when }: Question,
+  part: Part,
+  { corpus, geography }: FeatureDeps["facts"],
+): string {
+  const { ways } = catalogueOf(language).telegram.answer;
+  const [place, ...others] = where.places.flatMap((id) => geography.place(id) ?? []);
+  switch (part) {
+    case "ranges":
+      return seasonText(language, corpus.programme) === null ? ways.wholeYear : ways.anyTime;
+    case "subject":
+      return place && others.length === 0 && !isTimed(when) ? ways.allIn(inPlace(place, language)) : ways.anySubject;
+    case "places":
+      return ways.anywhere;
+    case "excluded":
+      return ways.noneLeftOut;
+  }
 }

@@ -12,6 +12,9 @@ import type { Screen } from "../reminders/screen.ts";
 import type { View } from "../reply.ts";
 import { countryOf } from "./reminder-times-view.ts";
 
+/** A telephone shows their names whole. */
+const WEEKDAYS_IN_ROW = 4;
+
 /** The day of the week on which a digest comes unless another is chosen. */
 const FIRST_WEEKDAY = 1;
 
@@ -43,8 +46,8 @@ function keyboardOf(subscription: Subscription | undefined, plan: DigestPlan | n
     .text(settings.toggle(words.eachDay, chosen === "day"), to("day"))
     .text(settings.toggle(words.eachWeek, weekday !== null), to(`week-${weekday ?? FIRST_WEEKDAY}`));
   if (weekday !== null) {
-    keyboard.row();
-    for (const day of WEEKDAYS) {
+    for (const [index, day] of WEEKDAYS.entries()) {
+      if (index % WEEKDAYS_IN_ROW === 0) keyboard.row();
       const label = words.weekdays[day];
       keyboard.text(day === weekday ? settings.toggle(label, true) : label, to(`week-${day}`));
     }

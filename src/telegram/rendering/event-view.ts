@@ -12,17 +12,16 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { bold, escape, italic, join, link, shorten } from "../html.ts";
+import { bold, escape, folded, italic, join, link, shorten, visibleLength } from "../html.ts";
 import { partsOf } from "../text-parts.ts";
 import type { Html } from "../html.ts";
 import type { View } from "../reply.ts";
+import { eventEntry } from "./event-card.ts";
 import { addPictureOfButton } from "./picture-button.ts";
 import type { Reader } from "./reader.ts";
 import { relatedEvents } from "./related.ts";
 import { addSharingButton } from "./sharing-button.ts";
-
-/** Characters of a title on a button. */
-const TITLE_LIMIT = 60;
+import { addWayButtons } from "./way-buttons.ts";
 
 /** The partners of each side; a side without any is named where it is one of the two that are expected, and nobody where nobody is told. */
 function partnersText(event: ProgrammeEvent, language: Language): Html {
@@ -50,50 +49,41 @@ function descriptionParts({ description }: ProgrammeEvent, language: Language): 
   return partsOf(keepDatesTogether(description[language]), PART_LIMIT);
 }
 
+/** Longer lists of partners are folded, in characters. */
+const FOLDED_FROM = 160;
+
 /**
- * Everything that is known of a project, but for what its entry remarks; of one with a long description a part of it: when and
- * who come with the first, the rest with the last.
+ * What is told of a project: what it is, when and where, then who; of one with a long description a part of it: when and who come
+ * with the last.
  */
 export function eventText(
   event: ProgrammeEvent,
   language: Language,
-  { corpus, projects, pageOf }: FeatureDeps["facts"],
+  { projects, pageOf }: Pick<FeatureDeps["facts"], "projects" | "pageOf">,
   wantedPart = 0,
 ): Html {
   const parts = descriptionParts(event, language);
   const part = Math.min(wantedPart, parts.length - 1);
   const { answer, telegram } = catalogueOf(language);
-  const { towns } = telegram;
   const details = detailsOf(event, language);
-  const { row, lines } = event.source;
-  const printings = projects.printings(event.id).filter(({ id }) => id !== event.id);
-  const printed = printingsText(
-    printings.map(({ source }) => source),
-    answer,
-  );
-  const heading = themeName(corpus.programme, event.theme, language);
-  const position = telegram.event.position(heading, row, corpus.events.length, linesText(lines, answer));
   const title = bold(escape(shorten(keepDatesTogether(event.title[language]), LONG_TITLE)));
-  const opening = [
-    join([title, escape(whenLine(event.dates.text[language], details, language))], "\n"),
-    partnersText(event, language),
-  ];
-  const page = parts.length > 1 ? [italic(escape(towns.page(part + 1, parts.length)))] : [];
-  const isLast = part === parts.length - 1;
-  const begun = [...(part === 0 ? opening : [title]), escape(parts[part] ?? "")];
-  if (!isLast) return join([...begun, ...page], "\n\n");
+  const page = parts.length > 1 ? [italic(escape(telegram.towns.page(part + 1, parts.length)))] : [];
+  const begun = join([title, escape(parts[part] ?? "")], "\n");
+  if (part < parts.length - 1) return join([begun, ...page], "\n\n");
+  const partners = partnersText(event, language);
   return join(
     [
-      ...begun,
+      begun,
       join(
-        detailLines(details, answer).map((line) => escape(line)),
+        [whenLine(event.dates.text[language], details, language), ...detailLines(details, language)].map((line) =>
+          escape(line),
+        ),
         "\n",
       ),
+      visibleLength(partners) > FOLDED_FROM ? folded(partners) : partners,
       join(
         [
           ...(details.textIn ? [italic(escape(capitalized(answer.event.textIn[details.textIn])))] : []),
-          escape(position),
-          escape(printed ?? ""),
           ...(pageOf
             ? [link(escape(siteMessages(language).onTheWeb), pageOf(language, projects.projectOf(event.id)))]
             : []),
@@ -106,6 +96,27 @@ export function eventText(
   );
 }
 
+/** Where a project is printed, and how its print was read. */
+function sourceText(event: ProgrammeEvent, language: Language, { corpus, projects }: FeatureDeps["facts"]): Html {
+  const { answer, telegram } = catalogueOf(language);
+  const { row, lines } = event.source;
+  const heading = themeName(corpus.programme, event.theme, language);
+  const printings = projects.printings(event.id).filter(({ id }) => id !== event.id);
+  const printed = printingsText(
+    printings.map(({ source }) => source),
+    answer,
+  );
+  const remarks = event.errata.map(({ reason }) => escape(`• ${keepDatesTogether(reason[language])}`));
+  return join(
+    [
+      escape(telegram.event.position(heading, row, corpus.events.length, linesText(lines, answer))),
+      escape(printed ?? ""),
+      ...(remarks.length > 0 ? [italic(escape(telegram.event.notesHeading)), ...remarks] : []),
+    ],
+    "\n",
+  );
+}
+
 /** Whether a project is of a programme that is over, so that its dates are those of a plan. */
 function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: FeatureDeps["facts"]): boolean {
   return today > corpus.programme.end && (dates.end ?? "") < today;
@@ -114,58 +125,76 @@ function isArchived({ dates }: ProgrammeEvent, today: string, { corpus }: Featur
 export interface EventViewOptions extends Reader {
   /** The list to go back to. */
   back: { answer: string; page: number } | null;
-  /** Whether to tell how the print was read, after the last part; otherwise a button does. Default false. */
-  notes?: boolean;
+  /** Whether to tell where it is printed and how that was read, after the last part. Default false. */
+  source?: boolean;
   /** The part of a long description, from 0. Default the first. */
   part?: number;
 }
 
-/** A project in full, projects to look at next, the notes on its print, and the way back. */
+/** A project in full with its buttons: what to do with it, where to go from it, the rest. */
 export function eventView(
   event: ProgrammeEvent,
-  { back, notes = false, part: wantedPart = 0, ...reader }: EventViewOptions,
+  { back, source = false, part: wantedPart = 0, ...reader }: EventViewOptions,
   facts: FeatureDeps["facts"],
 ): View {
   const { language, today } = reader;
   const { reminders, telegram } = catalogueOf(language);
   const { event: messages, answer } = telegram;
   const from = back ?? { answer: "", page: 0 };
-  const related = relatedEvents(event, facts);
-  const remarks = notes ? event.errata.map(({ reason }) => escape(`• ${keepDatesTogether(reason[language])}`)) : [];
   const last = descriptionParts(event, language).length - 1;
-  const part = notes ? last : Math.min(wantedPart, last);
+  const part = source ? last : Math.min(wantedPart, last);
   const keyboard = new InlineKeyboard();
-  const partData = (to: number) => buttons.eventPart.data({ event: event.id, ...from, part: to });
-  if (part > 0) keyboard.text(messages.previousPart, partData(part - 1));
-  if (part < last) keyboard.text(messages.nextPart, partData(part + 1));
-  keyboard.row();
-  for (const other of related) {
-    keyboard.text(shorten(other.title[language], TITLE_LIMIT), buttons.event.data({ event: other.id, ...from })).row();
-  }
   if (daysToCome(event, today).length > 0) {
     // Both printings of a project are reminded of as one.
     const id = facts.projects.projectOf(event.id);
     keyboard.text(reminders.card.remind, buttons.remind.data({ kind: "event", id, language }));
   }
   if (calendarDays(event, today).length > 0) {
-    keyboard.text(messages.calendar, buttons.calendar.data({ event: event.id })).row();
+    keyboard.text(messages.calendar, buttons.calendar.data({ event: event.id }));
   }
-  if (event.errata.length > 0 && !notes) {
-    keyboard.text(messages.notes(event.errata.length), buttons.notes.data({ event: event.id, ...from })).row();
-  }
-  addPictureOfButton(keyboard, "event", event.id, language, facts);
-  addSharingButton(keyboard, { kind: "event", id: event.id }, reader).row();
+  keyboard.row();
+  // What is over is neither booked nor gone to.
+  if ((event.dates.end ?? today) >= today) addWayButtons(keyboard, detailsOf(event, language), language);
+  const partData = (to: number) => buttons.eventPart.data({ event: event.id, ...from, part: to });
+  if (part > 0) keyboard.text(messages.previousPart, partData(part - 1));
+  if (part < last) keyboard.text(messages.nextPart, partData(part + 1));
   if (back) keyboard.text(answer.backToList, buttons.page.data(back));
+  if (relatedEvents(event, facts).length > 0) {
+    keyboard.text(messages.related, buttons.related.data({ event: event.id, ...from }));
+  }
+  addPictureOfButton(keyboard.row(), "event", event.id, language, facts);
+  addSharingButton(keyboard, { kind: "event", id: event.id }, reader);
+  if (!source) keyboard.text(answer.more, buttons.eventMore.data({ event: event.id, ...from }));
+  // Whoever comes from a list has been told so there.
+  const isArchive = back === null && isArchived(event, today, facts);
   return {
     text: join(
       [
         eventText(event, language, facts, part),
-        ...(isArchived(event, today, facts) ? [italic(escape(messages.archived))] : []),
-        ...(remarks.length > 0 ? [join([italic(escape(messages.notesHeading)), ...remarks], "\n")] : []),
-        ...(related.length > 0 ? [italic(escape(messages.related))] : []),
+        ...(isArchive ? [italic(escape(messages.archived))] : []),
+        ...(source ? [sourceText(event, language, facts)] : []),
       ],
       "\n\n",
     ),
     keyboard,
+    ...(part === 0 && event.image && { picture: event.image.url }),
   };
+}
+
+/** Projects to look at next, each with its button, and the way back to the one that they are like. */
+export function relatedView(
+  event: ProgrammeEvent,
+  { language, back }: Pick<EventViewOptions, "language" | "back">,
+  facts: FeatureDeps["facts"],
+): View {
+  const { event: messages, answer } = catalogueOf(language).telegram;
+  const from = back ?? { answer: "", page: 0 };
+  const keyboard = new InlineKeyboard();
+  const entries = relatedEvents(event, facts).map((other, index) => {
+    const number = index + 1;
+    keyboard.text(String(number), buttons.event.data({ event: other.id, ...from }));
+    return eventEntry(other, number, language, facts);
+  });
+  keyboard.row().text(answer.backToCard, buttons.event.data({ event: event.id, ...from }));
+  return { text: join([escape(messages.relatedTo(event.title[language])), ...entries], "\n\n"), keyboard };
 }

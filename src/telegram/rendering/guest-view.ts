@@ -18,7 +18,7 @@ function textOf(reply: Reply, facts: Facts): Html {
   const { answer, sentences } = reply;
   if (answer.kind === "help") return escape(sentences.heading);
   if (answer.kind === "refusal") return refusalText(reply);
-  return sentences.isListed ? listText({ ...reply, key: "" }, 0, facts, []) : sentencesText(reply);
+  return sentences.isListed ? listText(reply, 0, facts) : sentencesText(reply);
 }
 
 /** What a link under an answer opens in the chat with the bot: the one thing that it is about, or the chat itself. */

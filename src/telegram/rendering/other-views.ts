@@ -1,19 +1,16 @@
 import { InlineKeyboard } from "grammy";
 import type { Reply } from "../../answer/ports.ts";
-import { placeName } from "../../answer/describe.ts";
-import { townsByCount } from "../../answer/towns.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
+import { quotedText } from "../../i18n/replies/parts.ts";
 import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import { escape, join, shorten } from "../html.ts";
 import type { Html } from "../html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../reply.ts";
-import { dropButtons } from "./list-view.ts";
+import { waysButtons } from "./answer-buttons.ts";
 import { menuButtons } from "./menu-buttons.ts";
 
-/** Towns that a refusal offers. */
-const TOWN_LIMIT = 3;
 /** Characters of a sentence that quotes the asker. */
 const SENTENCE_LIMIT = 700;
 
@@ -32,36 +29,39 @@ export function noSuchItemView(
   return { text: escape(sentences.heading), keyboard };
 }
 
-/** A reasoned refusal in words, with questions to ask instead. */
-export function refusalText({ answer, sentences, question }: Omit<RememberedAnswer, "key" | "kept">): Html {
-  const { refusal } = catalogueOf(question.language).answer;
+/** A reasoned refusal in words, with one question to ask instead, unless buttons ask it. */
+export function refusalText(
+  { answer, sentences, question }: Omit<RememberedAnswer, "key">,
+  suggestions = answer.suggestions.slice(0, 1),
+): Html {
+  const { language } = question;
+  const { refusal } = catalogueOf(language).answer;
   const said = [sentences.heading, ...sentences.notices, ...sentences.remarks];
-  const suggestions = answer.suggestions.map((suggestion) => escape(`• ${suggestion}`));
   return join(
     [
       join(
         said.map((text) => escape(shorten(text, SENTENCE_LIMIT))),
         "\n",
       ),
-      ...(suggestions.length > 0 ? [join([escape(refusal.suggestions), ...suggestions], "\n")] : []),
+      ...(suggestions.length > 0
+        ? [join([escape(refusal.suggestions), ...suggestions.map((text) => escape(quotedText(language, text)))], " ")]
+        : []),
     ],
     "\n\n",
   );
 }
 
-/** A reasoned refusal with ways on: the question with one condition less, towns, months, themes. */
+/** A reasoned refusal with ways on: the question with one condition less, and towns, months, themes. */
 export function refusalView(remembered: RememberedAnswer, facts: FeatureDeps["facts"]): View {
-  const { question } = remembered;
-  const { language } = question;
-  const asked = question.where.places.flatMap((id) => {
-    const place = facts.geography.place(id);
-    return place && facts.geography.eventsOf(id).size > 0 ? [place] : [];
-  });
-  const popular = townsByCount(facts).filter((town) => !asked.includes(town));
-  const keyboard = new InlineKeyboard();
-  for (const town of [...asked, ...popular].slice(0, TOWN_LIMIT)) {
-    keyboard.text(placeName(town, language), buttons.place.data({ place: town.id }));
-  }
-  keyboard.row().append(dropButtons(remembered, facts)).row().append(menuButtons(language));
-  return { text: refusalText(remembered), keyboard };
+  const { key, question } = remembered;
+  const { more } = catalogueOf(question.language).telegram.answer;
+  const ways = waysButtons(remembered, facts);
+  const isOnButtons = ways.inline_keyboard.some((row) => row.length > 0);
+  return {
+    text: isOnButtons ? refusalText(remembered, []) : refusalText(remembered),
+    keyboard: ways
+      .row()
+      .append(menuButtons(question.language))
+      .text(more, buttons.more.data({ answer: key, page: 0 })),
+  };
 }

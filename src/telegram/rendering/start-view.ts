@@ -1,36 +1,81 @@
+import { InlineKeyboard } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { placeName } from "../../answer/describe.ts";
 import { examplePlaces, exampleQuestions, programmeInFigures } from "../../answer/introduction.ts";
+import { daysBetween } from "../../corpus/days.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMMAND_NAMES, COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
-import { keepDatesTogether } from "../../i18n/dates.ts";
+import { dayText, keepDatesTogether, weekdayName } from "../../i18n/dates.ts";
 import { editionText, programmeWords } from "../../i18n/programme.ts";
+import { SAME_DAYS_REPLIES } from "../../i18n/replies/same-days.ts";
+import { TWINNING_REPLIES } from "../../i18n/replies/twinning.ts";
+import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
+import { buttons } from "../callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { escape, join } from "../html.ts";
+import { bold, escape, join } from "../html.ts";
 import type { View } from "../reply.ts";
 import { menuButtons } from "./menu-buttons.ts";
+import type { Reader } from "./reader.ts";
+import { datedTies } from "./twinning-list.ts";
 
 /** Questions that the welcome shows. */
 const EXAMPLE_LIMIT = 3;
 
-/** The welcome: what the bot is for, what the programme is, questions to try, lists to choose from. */
-export function startView(language: Language, facts: FeatureDeps["facts"]): View {
-  const { telegram } = catalogueOf(language);
+/** Days for which the name of the day of the week is enough. */
+const WEEK_DAYS = 7;
+
+/** When an anniversary is: « Dimanche », or its date. */
+function dayOf(day: string, language: Language, today: string): string {
+  const away = daysBetween(today, day);
+  const { today: sameDay, tomorrow } = SAME_DAYS_REPLIES[language];
+  if (away < 2) return away === 0 ? sameDay : tomorrow;
+  return capitalized(away < WEEK_DAYS ? weekdayName(language, day) : dayText(language, day));
+}
+
+/** The welcome: the anniversary that comes next, what the bot is for, what the programme is, questions to try, lists to choose from. */
+export function startView({ language, today }: Pick<Reader, "language" | "today">, facts: FeatureDeps["facts"]): View {
+  const { telegram, reminders } = catalogueOf(language);
   const { programme } = facts.corpus;
   const examples = exampleQuestions(language, facts)
     .slice(0, EXAMPLE_LIMIT)
     .map((example) => escape(`• ${example}`));
+  const [tie] = datedTies(language, today, facts).filter(
+    ({ remindable, status }) => remindable && status !== "suspended" && status !== "ended",
+  );
+  const next = tie?.next ?? null;
+  const keyboard = new InlineKeyboard();
+  if (tie) {
+    keyboard
+      .text(reminders.card.remind, buttons.remind.data({ kind: "twinning", id: tie.id, language }))
+      .text(telegram.start.anniversaries, buttons.anniversaries.data({ month: 0 }))
+      .row();
+  }
+  const years = TWINNING_REPLIES[language].years(tie?.yearsAtNext ?? 0);
   return {
     text: join(
       [
+        ...(tie && next !== null
+          ? [
+              bold(
+                escape(
+                  SAME_DAYS_REPLIES[language].anniversary(
+                    dayOf(next, language, today),
+                    telegram.pair(...tie.names),
+                    years,
+                    null,
+                  ),
+                ),
+              ),
+            ]
+          : []),
         escape(telegram.start.welcome(programmeWords(language, programme).full.about)),
         escape(keepDatesTogether(telegram.start.archive(editionText(language, programme)))),
         join([escape(telegram.start.examples), ...examples], "\n"),
       ],
       "\n\n",
     ),
-    keyboard: menuButtons(language),
+    keyboard: keyboard.append(menuButtons(language)),
   };
 }
 
@@ -50,6 +95,7 @@ export function commandsView(
     text: join(
       [
         escape(answer.help(programmeInFigures(language, facts))),
+        escape(keepDatesTogether(telegram.start.archive(editionText(language, facts.corpus.programme)))),
         join([escape(telegram.help.commands), ...commands], "\n"),
         join(
           [

@@ -28,12 +28,11 @@ export interface CardOrigin {
   page: number;
 }
 
-const TIES_ON_PAGE = 10;
-const ANNIVERSARIES_ON_PAGE = 20;
+/** Ties on a page, whose numbers make one row: a telephone shows them at once. */
+const TIES_ON_PAGE = 6;
 /** One of a month more than there are: 0 is the whole year. */
 const MONTH_NUMBERS = 13;
-const NUMBERS_IN_ROW = 5;
-const MONTHS_IN_ROW = 2;
+const MONTHS_IN_ROW = 3;
 
 /** The number that a card carries back to a list that a second number tells of: the month, or the side of the town. */
 export const cardPage = {
@@ -99,7 +98,6 @@ function tieLine(tie: AnswerTwinning, number: number, name: string, language: La
 function numberButtons(ties: readonly AnswerTwinning[], first: number, origin: CardOrigin): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const [index, { id }] of ties.entries()) {
-    if (index % NUMBERS_IN_ROW === 0) keyboard.row();
     keyboard.text(String(first + index), buttons.twinning.data({ twinning: id, ...origin }));
   }
   return keyboard.row();
@@ -134,8 +132,8 @@ export function twinningsView(
   keyboard.append(turning({ page, pages }, language, (to) => buttons.twinnings.data({ by, page: to })));
   const other = by === "fr" ? "ru" : "fr";
   keyboard.row().text(reminders.ties.openByTowns[other], buttons.twinnings.data({ by: other, page: 0 }));
-  addPictureOfButton(keyboard.row(), "all", "all", language, facts);
-  const below = [telegram.answer.range(start + 1, start + shown.length, all.length), reminders.ties.openHint];
+  addPictureOfButton(keyboard, "all", "all", language, facts);
+  const below = [telegram.answer.range(start + 1, start + shown.length, all.length)];
   const { columns } = reminders.ties;
   const rows = shown.map(({ tie, town, partner }, index) => [
     `${start + index + 1}. ${town}`,
@@ -175,7 +173,7 @@ export function townView(
     keyboard.text(anniversaries.remindTown(town), buttons.remind.data({ kind: "place", id: placeId, language })).row();
   }
   const lines = shown.map((tie, index) => tieLine(tie, start + index + 1, tie.names[1 - side] ?? "", language));
-  const below = [...rangeWords(ties, listed, language), messages.openHint];
+  const below = rangeWords(ties, listed, language);
   const rows = shown.map((tie, index) => [
     `${start + index + 1}. ${tie.names[1 - side] ?? ""}`,
     tieWords(tie, language),
@@ -199,39 +197,52 @@ export function withTies(view: View, placeId: string, language: Language, facts:
     placeName(facts.geography.place(placeId), language),
     length,
   );
-  const own = new InlineKeyboard().text(label, buttons.townTwinnings.data({ place: placeId, language }));
-  return { ...view, keyboard: (view.keyboard ?? new InlineKeyboard()).row().append(own) };
+  const own = { text: label, callback_data: buttons.townTwinnings.data({ place: placeId, language }) };
+  const rows = (view.keyboard?.inline_keyboard ?? []).filter((row) => row.length > 0);
+  const [numbers = [], ways = []] = rows.slice(0, -1);
+  return { ...view, keyboard: new InlineKeyboard([numbers, [...ways, own], ...rows.slice(-1)]) };
 }
 
-function monthButtons(ties: readonly AnswerTwinning[], chosen: number, language: Language): InlineKeyboard {
+/** The months that have anniversaries, to choose from. */
+export function anniversaryMonthsView(
+  { language, today }: { language: Language; today: string },
+  facts: Pick<Facts, "corpus" | "geography">,
+): View {
+  const messages = catalogueOf(language).reminders.anniversaries;
   const keyboard = new InlineKeyboard();
-  const months = [...new Set(ties.map(({ next }) => Number(next?.slice(5, 7))))].sort((a, b) => a - b);
-  for (const [index, month] of months.entries()) {
+  const months = [...new Set(datedTies(language, today, facts).map(({ next }) => Number(next?.slice(5, 7))))];
+  for (const [index, month] of months.sort((a, b) => a - b).entries()) {
     if (index % MONTHS_IN_ROW === 0) keyboard.row();
     keyboard.text(monthName(language, month), buttons.anniversaries.data({ month }));
   }
-  keyboard.row();
-  if (chosen > 0) {
-    const { wholeYear } = catalogueOf(language).reminders.anniversaries;
-    keyboard.text(wholeYear, buttons.anniversaries.data({ month: 0 })).row();
-  }
-  return keyboard;
+  keyboard.row().text(messages.wholeYear, buttons.anniversaries.data({ month: 0 }));
+  return { text: escape(messages.chooseMonth), keyboard };
+}
+
+/** The ties whose next anniversary has a day, soonest first. */
+export function datedTies(
+  language: Language,
+  today: string,
+  { corpus, geography }: Pick<Facts, "corpus" | "geography">,
+): AnswerTwinning[] {
+  return corpus.twinnings
+    .map((twinning: Twinning) => toAnswerTwinning(twinning, language, today, geography))
+    .filter(({ next }) => next !== null)
+    .sort((a, b) => (a.next ?? "").localeCompare(b.next ?? "") || a.id.localeCompare(b.id));
 }
 
 /** A page of the next anniversaries, soonest first: of all of them, or of those of a month (1–12). */
 export function anniversariesView(
   { month, page: wantedPage }: { month: number; page: number },
   { language, today }: { language: Language; today: string },
-  { corpus, geography }: Facts,
+  facts: Facts,
 ): View {
+  const { corpus, geography } = facts;
   const { reminders } = catalogueOf(language);
   const messages = reminders.anniversaries;
-  const dated = corpus.twinnings
-    .map((twinning: Twinning) => toAnswerTwinning(twinning, language, today, geography))
-    .filter(({ next }) => next !== null)
-    .sort((a, b) => (a.next ?? "").localeCompare(b.next ?? "") || a.id.localeCompare(b.id));
+  const dated = datedTies(language, today, facts);
   const all = month === 0 ? dated : dated.filter(({ next }) => Number(next?.slice(5, 7)) === month);
-  const listed = pageOf(all, wantedPage, ANNIVERSARIES_ON_PAGE);
+  const listed = pageOf(all, wantedPage, TIES_ON_PAGE);
   const { shown, start, page } = listed;
   const entries = shown.map((tie, index) => [
     `${start + index + 1}. ${pairOf(tie, language, geography)}`,
@@ -242,15 +253,16 @@ export function anniversariesView(
   const from = { origin: month === 0 ? "n" : "m", answer: "", page: cardPage.ofMonth(month, page) } as const;
   const keyboard = numberButtons(shown, start + 1, from)
     .append(turning(listed, language, (to) => buttons.anniversariesPage.data({ month, page: to })))
-    .append(monthButtons(dated, month, language))
+    .add(...(month === 0 ? [] : [InlineKeyboard.text(messages.wholeYear, buttons.anniversaries.data({ month: 0 }))]))
+    .text(messages.byMonth, buttons.anniversaryMonths.data({}))
     .row()
     .text(messages.remindAll, buttons.remind.data({ kind: "all", id: "all", language }));
+  addPictureOfButton(keyboard, "all", "all", language, facts);
   const whole = month === 0 ? messages.heading : messages.inMonth(name);
   const title = shown.length > 0 ? whole : messages.noneInMonth(name);
   const below = [
     ...(month === 0 ? [messages.withoutDay(corpus.twinnings.length - dated.length)] : []),
     ...rangeWords(all, listed, language),
-    ...(shown.length > 0 ? [reminders.ties.openHint] : []),
   ];
   const { pair, anniversary } = reminders.ties.columns;
   return {

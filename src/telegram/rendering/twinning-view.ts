@@ -20,10 +20,6 @@ import type { CardOrigin } from "./twinning-list.ts";
 
 type Facts = FeatureDeps["facts"];
 
-/** Projects of the programme under a card, and characters of their titles. */
-const EVENT_LIMIT = 2;
-const TITLE_LIMIT = 60;
-
 /** The next anniversary of a tie, or why there is none to be reminded of. */
 function nextLines(tie: Twinning, language: Language, today: string, facts: Facts): Html[] {
   const { card } = catalogueOf(language).reminders;
@@ -51,20 +47,22 @@ function cardKeyboard(tie: Twinning, reader: Reader, from: CardOrigin, facts: Fa
       .text(card.calendar, buttons.twinningCalendar.data({ twinning: tie.id }))
       .row();
   }
-  for (const place of tie.places) {
-    const town = placeName(facts.geography.place(place), language);
-    const label = messages.ofTown(town, tiesOfPlace(place, facts).length);
-    keyboard.text(label, buttons.townTwinnings.data({ place, language })).row();
-  }
-  const projects = [...new Set(tie.events.map((event) => facts.projects.projectOf(event)))];
-  for (const event of projects.slice(0, EVENT_LIMIT).flatMap((project) => facts.projects.event(project) ?? [])) {
-    const data = buttons.event.data({ event: event.id, answer: "", page: 0 });
-    keyboard.text(shorten(event.title[language], TITLE_LIMIT), data).row();
-  }
-  addPictureOfButton(keyboard, "twinning", tie.id, language, facts);
-  addSharingButton(keyboard, { kind: "twinning", id: tie.id }, reader).row();
   const back = backData(tie, language, from);
   if (back !== null) keyboard.text(from.origin === "a" ? telegram.answer.backToList : messages.backToList, back);
+  // Of a town with this tie alone its list says no more.
+  for (const place of tie.places.filter((id) => tiesOfPlace(id, facts).length > 1)) {
+    const town = placeName(facts.geography.place(place), language);
+    const label = messages.ofTown(town, tiesOfPlace(place, facts).length);
+    keyboard.text(label, buttons.townTwinnings.data({ place, language }));
+  }
+  addPictureOfButton(keyboard.row(), "twinning", tie.id, language, facts);
+  addSharingButton(keyboard, { kind: "twinning", id: tie.id }, reader);
+  const projects = [...new Set(tie.events.map((event) => facts.projects.projectOf(event)))];
+  const [project] = projects.flatMap((id) => facts.projects.event(id) ?? []);
+  if (project) {
+    const data = buttons.event.data({ event: project.id, answer: "", page: 0 });
+    keyboard.text(telegram.answer.projects(1), data);
+  }
   return keyboard;
 }
 

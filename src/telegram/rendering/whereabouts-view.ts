@@ -8,7 +8,7 @@ import type { FeatureDeps } from "../context.ts";
 import { bold, escape, join } from "../html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import type { View } from "../reply.ts";
-import { eventsOfPage } from "./list-view.ts";
+import { eventsOfPage } from "./pages.ts";
 
 /** Where the projects of a page stand in the programme, each printing with its theme, row and lines. */
 export function whereaboutsView(
@@ -18,7 +18,7 @@ export function whereaboutsView(
 ): View {
   const { language } = remembered.question;
   const { answer, telegram } = catalogueOf(language);
-  const entries = eventsOfPage(remembered, page).map(({ event, number }) => {
+  const entries = eventsOfPage(remembered, page).map(({ entry: event, number }) => {
     const positions = projects
       .printings(event.id)
       .map(({ theme, source }) =>

@@ -50,7 +50,7 @@ describe("Another year", () => {
 });
 
 describe("That the programme is over", () => {
-  const REMARK = /C’est ce que prévoyait le programme de 2021\./u;
+  const REMARK = /Plan de 2021\u202f; ce qui a eu lieu n’y est pas dit\.$/u;
   test("is said once, below the first list", async () => {
     expect((await ask("Limoges", NOW)).text).toMatch(REMARK);
     expect((await ask("Limoges")).text).not.toMatch(REMARK);

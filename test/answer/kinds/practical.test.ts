@@ -73,7 +73,7 @@ describe("What costs nothing", () => {
     const askSeason = await askingOf("test/season");
     const { lines, count } = await askSeason("Qu’est-ce qui est gratuit ?");
     expect(lines[0]).toBe("24 projets correspondent :");
-    expect(lines[1]).toBe("– « Bal à deux accordéons sur les bords du Lot » : entrée libre");
+    expect(lines[1]).toBe("1. « Bal à deux accordéons sur les bords du Lot » : entrée libre");
     expect(lines.at(-1)).toBe("Le programme ne dit pas que les autres sont gratuits.");
     expect(count).toBe(24);
     for (const question of ["Quelles sorties ne coûtent rien ?", "Куда сходить, чтобы ничего не стоило?"])
@@ -98,14 +98,14 @@ describe("What costs nothing", () => {
     const { lines, count } = await askSeason("Quels concerts sont gratuits ?");
     expect(lines.slice(0, 2)).toEqual([
       "1 projet correspond :",
-      "– « Les voix du large : chants de marins de deux océans » : 12 €, gratuit jusqu’à 12 ans",
+      "1. « Les voix du large : chants de marins de deux océans » : 12 €, gratuit jusqu’à 12 ans",
     ]);
     expect(count).toBe(1);
     const all = await askSeason("Les stages de danse sont-ils gratuits ?");
     expect(all.lines.toSorted()).toEqual([
+      "1. « Rondes et khorovods : deux après-midi de danse populaire » : gratuit, sur inscription",
       "2 projets correspondent :",
-      "– « Bal à deux accordéons sur les bords du Lot » : entrée libre",
-      "– « Rondes et khorovods : deux après-midi de danse populaire » : gratuit, sur inscription",
+      "2. « Bal à deux accordéons sur les bords du Lot » : entrée libre",
     ]);
   });
 

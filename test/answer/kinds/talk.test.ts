@@ -22,7 +22,7 @@ describe("Small talk is answered shortly, with a way on", () => {
     ["тупой бот", "Жаль, что мой ответ не помог."],
     ["ah, c’est en Russie… tant pis, merci quand même", "Avec plaisir."],
     ["в Ницце? спасибо и на этом", "Пожалуйста."],
-    ["🙂", "Ravi de vous voir de bonne humeur."],
+    ["🙂", "Posez-moi une question sur le programme, par exemple"],
   ])("“%s” → “%s”", async (message, reply) => {
     const answer = await ask(message);
     expect(answer).toMatchObject({ asks: "talk", kind: "help", total: 0, events: [], suggestions: [] });

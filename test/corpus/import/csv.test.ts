@@ -13,10 +13,10 @@ function read(head: string, row: string, map = "", zone?: string) {
 describe("The public of a row", () => {
   it.each([
     ["Description;Public", "Contes russes.;De 3 à 6 ans", { fr: "Contes russes. Public\u202F: de 3 à 6 ans." }],
-    ["Description;Âge", "Contes russes;6+", { fr: "Contes russes. Âge\u202F: 6+." }],
+    ["Description;Âge", "Contes russes;dès la naissance", { fr: "Contes russes. Âge\u202F: dès la naissance." }],
     ["Description;Public", "Contes, de 3 à 6 ans !;De 3 à 6 ans", { fr: "Contes, de 3 à 6 ans !" }],
     ["Public", "Tout public", { fr: "Public\u202F: tout public." }],
-    ["Описание;Возраст", "Русские сказки;3–6 лет", { ru: "Русские сказки. Возраст: 3–6 лет." }],
+    ["Описание;Возраст", "Русские сказки;от мала до велика", { ru: "Русские сказки. Возраст: от мала до велика." }],
     ["Описание;Аудитория", "Русские сказки.;Для всех", { ru: "Русские сказки. Аудитория: для всех." }],
   ])("is the last sentence of the description (%s)", (head, row, description) => {
     expect(read(`Titre;Date;${head}`, `Bal;12/03/2027;${row}`)).toMatchObject({ event: { description }, told: [] });
@@ -124,9 +124,17 @@ describe("The status of a row", () => {
     expect([event?.isCancelled, told]).toEqual([isCancelled, []]);
   });
 
-  it("that a reader should know is the last sentence of the description, and an unknown one is told", () => {
-    const { event } = read("Titre;Date;Description;Statut", "Bal;12/03/2027;Danses.;Reporté");
-    expect([event?.isCancelled, event?.description]).toEqual([false, { fr: "Danses. Reporté." }]);
+  it.each([
+    ["Reporté", "postponed", "Danses."],
+    ["Reporté au 12 juin", "postponed", "Danses. Reporté au 12 juin."],
+    ["COMPLET", "full", "Danses."],
+    ["Перенесено", "rescheduled", "Danses."],
+  ])("%s is the status %s, and what it says more ends the description", (cell, status, fr) => {
+    const { event, told } = read("Titre;Date;Description;Statut", `Bal;12/03/2027;Danses.;${cell}`);
+    expect([event?.isCancelled, event?.facts, event?.description.fr, told]).toEqual([false, { status }, fr, []]);
+  });
+
+  it("that is not known is told", () => {
     expect(read("Titre;Date;Statut", "Bal;12/03/2027;B7").told).toEqual([
       "Statut is not known as a status, and was left out",
     ]);
@@ -147,10 +155,51 @@ describe("The status of a row", () => {
 
 describe("The columns of a table", () => {
   it.each([
-    ["Titre;Date;Organisateur;Email", "Bal;12/03/2027;Les Amis;a@example.org", "Les Amis, a@example.org"],
-    ["Название;Дата проведения;Организатор", "Бал;12.03.2027;Дом культуры", "Дом культуры"],
-  ])("name who organises an event, in both languages (%s)", (head, row, contact) => {
-    expect(read(head, row)).toMatchObject({ event: { contact, start: "2027-03-12" }, told: [] });
+    ["Titre;Date;Organisateur;Email", "Bal;12/03/2027;Les Amis;a@example.org", "Les Amis", "a@example.org"],
+    ["Название;Дата проведения;Организатор", "Бал;12.03.2027;Дом культуры", "Дом культуры", null],
+  ])("name who organises an event, in both languages (%s)", (head, row, organizer, contact) => {
+    expect(read(head, row)).toMatchObject({ event: { contact, facts: { organizer }, start: "2027-03-12" }, told: [] });
+  });
+
+  it.each([
+    ["Âge", "6+", { ages: { from: 6 } }],
+    ["Возраст", "3–6 лет", { ages: { from: 3, to: 6 } }],
+    ["Âge min;Âge max", "8;12", { ages: { from: 8, to: 12 } }],
+    ["Accessibilité", '"mi;hi"', { accessibility: ["hi", "mi"] }],
+    [
+      "Réservation",
+      '"https://b.example/1, 04 75 00 00 00; bal@b.example"',
+      { registration: { links: ["https://b.example/1"], telephones: ["04 75 00 00 00"], emails: ["bal@b.example"] } },
+    ],
+    [
+      "Image;Crédit photo",
+      "https://b.example/a.jpg;© Ana Li",
+      { image: { url: "https://b.example/a.jpg", credits: "© Ana Li" } },
+    ],
+    ["Цена от;Цена до;Валюта", "300;500,50;RUB", { amounts: { from: 300, to: 500.5, currency: "RUB" } }],
+    ["Accès en ligne", "www.b.example/direct", { online: { link: "https://www.b.example/direct" } }],
+    ["Autres liens", "https://c.example, https://d.example/2", { links: ["https://c.example", "https://d.example/2"] }],
+  ])("hold facts: %s", (head, cells, facts) => {
+    expect(read(`Titre;Date;${head}`, `Bal;12/03/2027;${cells}`)).toMatchObject({
+      event: { facts, description: {} },
+      told: [],
+    });
+  });
+
+  it("that say access or booking in words of their own end the description", () => {
+    const { event } = read("Titre;Date;Accessibilité;Réservation", "Bal;12/03/2027;Rampe à l’entrée;sur place");
+    expect(event?.description).toEqual({ fr: "Rampe à l’entrée. Sur place." });
+  });
+
+  it("tell of the place: quarter, way, telephone", () => {
+    const { event } = read(
+      "Titre;Date;Lieu;Code postal;Quartier;Accès au lieu;Téléphone du lieu",
+      "Bal;12/03/2027;Gallia;75006;Odéon;Métro Odéon;01 00 00 00 00",
+    );
+    expect(event).toMatchObject({
+      postalCode: "75006",
+      venueMore: { district: "Odéon", access: { fr: "Métro Odéon" }, telephone: "01 00 00 00 00" },
+    });
   });
 
   it("«Цена билета» holds the price", () => {

@@ -129,7 +129,24 @@ describe("The texts of a calendar", () => {
   });
 
   it("say that an event is not sure yet", () => {
-    expect(read("DTSTART:20270306T160000Z", "STATUS:TENTATIVE")?.description).toEqual({ fr: "À confirmer." });
+    expect(read("DTSTART:20270306T160000Z", "STATUS:TENTATIVE")?.facts).toEqual({ status: "tentative" });
+  });
+
+  it("name who organises it, its picture and where it is followed", () => {
+    const event = read(
+      "DTSTART:20270306T160000Z",
+      "ORGANIZER;CN=Ville de Crest:mailto:culture@crest.example",
+      "ATTACH;FMTTYPE=image/jpeg:https://crest.example/bal.jpg",
+      "CONFERENCE;VALUE=URI:https://crest.example/direct",
+    );
+    expect(event).toMatchObject({
+      contact: "culture@crest.example",
+      facts: {
+        organizer: "Ville de Crest",
+        image: { url: "https://crest.example/bal.jpg" },
+        online: { link: "https://crest.example/direct" },
+      },
+    });
   });
 
   it("have a link in the markup, which is that of an event that has none", () => {

@@ -88,19 +88,56 @@ describe("The texts of schema.org", () => {
 
 describe("What schema.org tells besides", () => {
   it.each([
-    [{ typicalAgeRange: "6-12" }, "De 6 à 12 ans."],
-    [{ typicalAgeRange: "6 – 12 ans" }, "De 6 à 12 ans."],
-    [{ typicalAgeRange: "7-" }, "À partir de 7 ans."],
-    [{ typicalAgeRange: "18+" }, "À partir de 18 ans."],
-    [{ typicalAgeRange: "-11" }, "Jusqu’à 11 ans."],
-    [{ eventStatus: "https://schema.org/EventPostponed" }, "L’événement est reporté."],
-    [{ eventStatus: "EventRescheduled" }, "La date a changé."],
-    [{ eventStatus: "EventMovedOnline" }, "L’événement a lieu en ligne."],
-    [{ offers: [{ price: 5, availability: "https://schema.org/SoldOut" }] }, "Il n’y a plus de places."],
-    [{ eventStatus: "https://schema.org/EventScheduled", typicalAgeRange: "Tout public" }, undefined],
-  ])("%j ends the description with « %s »", (told, said) => {
-    expect(read(told).events[0]?.description.fr).toBe(said);
+    [{ typicalAgeRange: "6-12" }, { ages: { from: 6, to: 12 } }],
+    [{ typicalAgeRange: "6 – 12 ans" }, { ages: { from: 6, to: 12 } }],
+    [{ typicalAgeRange: "7-" }, { ages: { from: 7 } }],
+    [{ typicalAgeRange: "18+" }, { ages: { from: 18 } }],
+    [{ typicalAgeRange: "-11" }, { ages: { to: 11 } }],
+    [{ eventStatus: "https://schema.org/EventPostponed" }, { status: "postponed" }],
+    [{ eventStatus: "EventRescheduled" }, { status: "rescheduled" }],
+    [{ eventStatus: "EventMovedOnline" }, { status: "moved-online" }],
+    [
+      { offers: [{ price: 5, priceCurrency: "EUR", availability: "https://schema.org/SoldOut" }] },
+      { status: "full", amounts: { from: 5, to: 5, currency: "EUR" } },
+    ],
+    [{ eventStatus: "https://schema.org/EventScheduled", typicalAgeRange: "Tout public" }, {}],
+    [{ isAccessibleForFree: true }, { amounts: { from: 0, to: 0 } }],
+    [
+      {
+        offers: [
+          { price: "8", priceCurrency: "EUR", url: "https://b.example/billets" },
+          { price: 0, priceCurrency: "EUR" },
+        ],
+      },
+      { amounts: { from: 0, to: 8, currency: "EUR" }, registration: { links: ["https://b.example/billets"] } },
+    ],
+    [
+      { image: { "@type": "ImageObject", url: "https://b.example/a.jpg", creditText: "© Ana Li", caption: "Un bal" } },
+      { image: { url: "https://b.example/a.jpg", credits: "© Ana Li", alt: "Un bal" } },
+    ],
+    [{ image: ["https://b.example/a.jpg", "https://b.example/b.jpg"] }, { image: { url: "https://b.example/a.jpg" } }],
+    [
+      {
+        eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
+        location: { "@type": "VirtualLocation", url: "https://b.example/direct" },
+      },
+      { online: { only: true, link: "https://b.example/direct" } },
+    ],
+    [{ organizer: { "@type": "Organization", name: "Les Amis" } }, { organizer: "Les Amis" }],
+  ])("%j are facts", (told, facts) => {
+    expect(read(told).events[0]?.facts).toEqual(facts);
     expect(read(told).problems).toEqual([]);
+  });
+
+  it("is how those who organise it are reached, every way of it", () => {
+    const organizer = { name: "Les Amis", email: "a@b.example", telephone: "04 75 00 00 00" };
+    expect(read({ organizer }).events[0]?.contact).toBe("a@b.example, 04 75 00 00 00");
+  });
+
+  it("is counted where it is not kept", () => {
+    expect(read({ performer: { name: "Trio Volga" }, doorTime: "", funder: [] }).unkept).toEqual([
+      { field: "performer", events: 1 },
+    ]);
   });
 
   it("is told where it cannot be read", () => {

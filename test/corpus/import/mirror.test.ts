@@ -23,23 +23,45 @@ const RECORD = {
   age_min: "6",
   age_max: null,
   originagenda_title: "Lyon l’été",
-  registration: '[{"type": "email", "value": "bal@lyon.example"}]',
+  registration: JSON.stringify([
+    { type: "email", value: "bal@lyon.example" },
+    { type: "link", value: "http://billets.example/bal" },
+    { type: "link", value: "https://billets.example/duo" },
+    { type: "phone", value: "04 78 00 00 00" },
+  ]),
+  image: "https://cdn.example/bal.base.jpg",
+  originalimage: "https://cdn.example/bal.full.jpg",
+  imagecredits: "© Ville de Lyon",
+  attendancemode: '{"id": 3, "label": {"fr": "Mixte"}}',
+  onlineaccesslink: "https://lyon.example/direct",
+  links: '[{"link": "https://orchestre.example/", "data": {"title": "L’orchestre"}}]',
+  contributor_organization: "Bureau des fêtes",
+  location_district: "Lyon 6e Arrondissement",
+  location_access_fr: "Métro Masséna",
+  location_phone: "04 72 00 00 00",
+  location_website: "https://parc.example/",
+  location_tags: "Parc;Jardin",
+  location_image: "https://cdn.example/parc.jpg",
 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (data: unknown) => readImport(bytesOf(JSON.stringify(data)));
 
 describe("The open-data mirror of OpenAgenda", () => {
   test("is read field by field, both texts of an event one after the other", () => {
-    const { events, problems, programme } = read([RECORD]);
+    const { events, problems, programme, unkept } = read([RECORD]);
     expect(problems).toEqual([]);
+    expect(unkept).toEqual([
+      { field: "location_tags", events: 1 },
+      { field: "location_image", events: 1 },
+    ]);
     expect(programme).toEqual({ title: { fr: "Lyon l’été" }, timeZone: "Europe/Paris" });
     expect(events).toEqual([
       {
         uid: "83515003",
-        where: "event 1",
+        where: "event 1 (uid 83515003)",
         title: { fr: "Bal au parc" },
         description: {
-          fr: "On danse dehors.\n\nOrchestre de rue.\nChaussures souples. À partir de 6 ans. Accessible aux personnes en situation de handicap moteur et auditif. Il n’y a plus de places.",
+          fr: "On danse dehors.\n\nOrchestre de rue.\nChaussures souples.",
         },
         start: "2027-07-03",
         end: "2027-07-03",
@@ -57,8 +79,28 @@ describe("The open-data mirror of OpenAgenda", () => {
         categories: ["Danse", "Plein air"],
         link: "https://openagenda.com/lyon/events/bal",
         price: { fr: "Gratuit" },
-        contact: "bal@lyon.example",
+        contact: null,
         isCancelled: false,
+        facts: {
+          status: "full",
+          ages: { from: 6 },
+          accessibility: ["hi", "mi"],
+          online: { link: "https://lyon.example/direct" },
+          registration: {
+            links: ["http://billets.example/bal", "https://billets.example/duo"],
+            telephones: ["04 78 00 00 00"],
+            emails: ["bal@lyon.example"],
+          },
+          image: { url: "https://cdn.example/bal.full.jpg", credits: "© Ville de Lyon" },
+          organizer: "Bureau des fêtes",
+          links: ["https://orchestre.example/"],
+        },
+        venueMore: {
+          district: "Lyon 6e Arrondissement",
+          access: { fr: "Métro Masséna" },
+          telephone: "04 72 00 00 00",
+          link: "https://parc.example/",
+        },
       },
     ]);
   });
@@ -104,6 +146,9 @@ describe("The open-data mirror of OpenAgenda", () => {
 
   test("names the event that it cannot take, and the others are there", () => {
     const { events, problems } = read([{ ...RECORD, title_fr: null }, RECORD]);
-    expect([events.length, problems.map(({ where, field }) => [where, field])]).toEqual([1, [["event 1", "title"]]]);
+    expect([events.length, problems.map(({ where, field }) => [where, field])]).toEqual([
+      1,
+      [["event 1 (uid 83515003)", "title"]],
+    ]);
   });
 });

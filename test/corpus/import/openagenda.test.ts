@@ -54,42 +54,74 @@ describe("The texts of OpenAgenda", () => {
       description: { fr: "Bal masqué, billets" },
       link: "https://b.fr/bal",
     });
+    const canonicalUrl = "https://openagenda.com/a/events/bal";
     const registration = [{ type: "link", value: "https://c.fr" }];
-    expect(read({ longDescription, registration })?.link).toBe("https://c.fr");
+    expect(read({ longDescription, registration, canonicalUrl })).toMatchObject({
+      link: canonicalUrl,
+      facts: { registration: { links: ["https://c.fr"] }, links: ["https://b.fr/bal"] },
+    });
   });
 });
 
 describe("What OpenAgenda tells besides", () => {
-  const description = (told: object) =>
-    readOpenAgenda([at9({ description: { fr: "Danse.", ru: "Танцы" }, ...told })]).events[0]?.description;
+  const read = (told: object) => readOpenAgenda([at9(told)]);
+  const factsOf = (told: object) => read(told).events[0]?.facts;
 
   it.each([
-    [{ min: 6, max: 12 }, "Danse. De 6 à 12 ans.", "Танцы. От 6 до 12 лет."],
-    [{ min: 16, max: null }, "Danse. À partir de 16 ans.", "Танцы. От 16 лет."],
-    [{ min: 0, max: 3 }, "Danse. Jusqu’à 3 ans.", "Танцы. До 3 лет."],
-    [{ min: null, max: 1 }, "Danse. Jusqu’à 1 an.", "Танцы. До 1 года."],
-    [{ min: 7, max: 7 }, "Danse. Pour les enfants de 7 ans.", "Танцы. Для детей 7 лет."],
-    [{ min: 0, max: 99 }, "Danse.", "Танцы"],
-    [{ min: null, max: null }, "Danse.", "Танцы"],
-  ])("the ages %j end the description", (age, fr, ru) => {
-    expect(description({ age })).toEqual({ fr, ru });
+    [{ min: 6, max: 12 }, { ages: { from: 6, to: 12 } }],
+    [{ min: 16, max: null }, { ages: { from: 16 } }],
+    [{ min: 0, max: 3 }, { ages: { to: 3 } }],
+    [{ min: 7, max: 7 }, { ages: { from: 7, to: 7 } }],
+    [{ min: 0, max: 99 }, {}],
+    [{ min: null, max: null }, {}],
+  ])("are the ages %j", (age, facts) => {
+    expect(factsOf({ age })).toEqual(facts);
   });
 
   it.each([
-    [2, "Danse. La date a changé.", "Танцы. Дата изменена."],
-    [4, "Danse. L’événement est reporté.", "Танцы. Мероприятие отложено."],
-    [5, "Danse. Il n’y a plus de places.", "Танцы. Мест больше нет."],
-    [{ id: 5, label: { fr: "Complet" } }, "Danse. Il n’y a plus de places.", "Танцы. Мест больше нет."],
-    [1, "Danse.", "Танцы"],
-  ])("the status %j too", (status, fr, ru) => {
-    expect(description({ status })).toEqual({ fr, ru });
+    [1, {}],
+    [2, { status: "rescheduled" }],
+    [3, { status: "moved-online" }],
+    [4, { status: "postponed" }],
+    [5, { status: "full" }],
+    [{ id: 5, label: { fr: "Complet" } }, { status: "full" }],
+  ])("is the status %j", (status, facts) => {
+    expect(factsOf({ status })).toEqual(facts);
   });
 
-  it("stands alone where there is no description, and is not said twice", () => {
-    expect(description({ description: null, status: 5 })).toEqual({ fr: "Il n’y a plus de places." });
-    expect(description({ description: { fr: "Contes. De 3 à 6 ans." }, age: { min: 3, max: 6 } })).toEqual({
-      fr: "Contes. De 3 à 6 ans.",
+  it.each([
+    [{ accessibility: { mi: true, hi: false, vi: true } }, { accessibility: ["vi", "mi"] }],
+    [
+      { attendanceMode: 2, onlineAccessLink: "https://b.fr/direct" },
+      { online: { only: true, link: "https://b.fr/direct" } },
+    ],
+    [{ attendanceMode: { id: 3 } }, { online: {} }],
+    [
+      { image: { base: "https://cdn.fr/main/", filename: "a.jpg", credits: "© Ana Li" } },
+      { image: { url: "https://cdn.fr/main/a.jpg", credits: "© Ana Li" } },
+    ],
+    [{ image: "https://cdn.fr/a.jpg", imageCredits: "©" }, { image: { url: "https://cdn.fr/a.jpg" } }],
+    [{ links: [{ link: "https://c.fr/" }, { link: "https://c.fr/" }] }, { links: ["https://c.fr/"] }],
+  ])("%j are facts", (told, facts) => {
+    expect(factsOf(told)).toEqual(facts);
+  });
+
+  it("is told where a way to book is none", () => {
+    const { events, problems } = read({ registration: [{ type: "link", value: "à l’accueil" }] });
+    expect(events[0]?.facts).toEqual({});
+    expect(problems).toMatchObject([{ kind: "note", field: "registration", value: "à l’accueil" }]);
+  });
+
+  it("is counted where it is not kept", () => {
+    const { unkept } = read({
+      title: { fr: "Bal" },
+      "type-de-public": 3,
+      location: { name: "Gallia", description: { fr: "Un cinéma" } },
     });
+    expect(unkept).toEqual([
+      { field: "type-de-public", events: 1 },
+      { field: "location.description", events: 1 },
+    ]);
   });
 });
 

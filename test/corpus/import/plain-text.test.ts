@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withoutMarkdown } from "../../../src/corpus/import/markdown.ts";
-import { linkIn, plainText } from "../../../src/corpus/import/plain-text.ts";
+import { linksIn, plainText } from "../../../src/corpus/import/plain-text.ts";
 
 describe("A text as people read it", () => {
   it("has no markup, be its signs escaped or not", () => {
@@ -11,9 +11,11 @@ describe("A text as people read it", () => {
   });
 
   it("has its first link kept apart", () => {
-    expect(linkIn('<a href="mailto:a@b.fr">a</a>')).toBeUndefined();
-    expect(linkIn("Réservation : <a class='x' href='https://b.fr/?a=1&amp;b=2'>ici</a>")).toBe("https://b.fr/?a=1&b=2");
-    expect(linkIn("https://b.fr")).toBeUndefined();
+    expect(linksIn('<a href="mailto:a@b.fr">a</a>')).toEqual([]);
+    expect(linksIn("Réservation : <a class='x' href='https://b.fr/?a=1&amp;b=2'>ici</a>")).toEqual([
+      "https://b.fr/?a=1&b=2",
+    ]);
+    expect(linksIn("https://b.fr")).toEqual([]);
   });
 
   it("has none of the marks of Markdown", () => {

@@ -4,7 +4,7 @@ import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createSystemClock } from "../../../src/reminders/clock.ts";
 import type { Clock } from "../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../src/reminders/scheduler.ts";
-import { startDailyBackups } from "../../../src/state/sqlite/daily-backups.ts";
+import { runDailyBackups } from "../../../src/state/daily-backups.ts";
 import { createGetUpdates, createPolling } from "../../../src/telegram/intake/polling.ts";
 import { createLogger } from "../../../src/telegram/logger.ts";
 import { createBotApiFetch } from "../../../src/telegram/outgoing/bot-api-fetch.ts";
@@ -31,7 +31,8 @@ const store = await openTestStore(directory, () => clock.now());
 const client = { apiRoot, fetch: createBotApiFetch() };
 const bot = createBot(token, { assistant, facts, store, clock, logger }, { client });
 await bot.bot.init();
-startDailyBackups({ directory, clock, logger });
+const forEver = new AbortController().signal;
+void runDailyBackups({ place: { databaseUrl: null, dataDir: directory }, clock, logger }, forEver);
 const sender = createReminderSender(token, facts, client);
 const { twinnings, events } = corpus;
 createScheduler({ store, sender, twinnings, events, clock, logger, workerId: store.workerId }).start();
@@ -43,4 +44,4 @@ process.on("message", () => {
 // The network has the time that it has.
 const intake = createPolling({ getUpdates: createGetUpdates(token, client), sleep: real.sleep, logger });
 process.send?.({ bytes: 0, at: clock.now().getTime() });
-await runBot(bot, { intake, clock, logger, replica: undefined }, new AbortController().signal);
+await runBot(bot, { intake, clock, logger, replica: undefined }, forEver);

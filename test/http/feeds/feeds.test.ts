@@ -1,7 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, it } from "vitest";
-import { eventSchema, listOf, placeSchema, twinningSchema } from "../../../src/http/feeds/api-schemas.ts";
+import { answerSchema, eventSchema, listOf, placeSchema, twinningSchema } from "../../../src/http/feeds/api-schemas.ts";
 import { serveSite } from "../site.ts";
 
 const [year, season, calendar] = await Promise.all([
@@ -36,12 +36,15 @@ describe("A calendar to subscribe to", () => {
     expect(concert?.getFirstPropertyValue("url")).toBe("https://season.example.org/fr/projet/voix-du-large");
     expect(byUid("meme-chapiteau@jumelages")?.getFirstPropertyValue("status")).toBe("CANCELLED");
     expect(concert?.getFirstPropertyValue("status")).toBeNull();
+    expect(concert?.getFirstPropertyValue("location")).toBe("Théâtre Max-Jacob, 4 boulevard Dupleix, 29000 Quimper");
   });
 
   it("has those of the past too, under names and numbers that stay", async () => {
     const { text } = await year.get("/ru/ville/nice/agenda.ics");
     const event = read(text).byUid("nice-nijni-novgorod-medecine@jumelages");
     expect(String(event?.getFirstPropertyValue("dtstart"))).toBe("2021-05-11");
+    expect(event?.getFirstPropertyValue("location")).toBe("Ницца, Нижний Новгород");
+    expect(event?.getFirstPropertyValue("geo")).toBeNull();
     // The edition is of 19 March 2021, 18,705 days after 1 January 1970.
     expect(event?.getFirstPropertyValue("sequence")).toBe(18_705);
     expect(String(event?.getFirstPropertyValue("last-modified"))).toBe("2021-03-19T00:00:00Z");
@@ -137,6 +140,41 @@ describe("The API", () => {
     ).toEqual(["voix-du-large"]);
   });
 
+  it("finds projects by words of their texts, in whatever form", async () => {
+    for (const q of ["chants de marins", "матросские песни"]) {
+      const { items: found } = listOf(eventSchema).parse(await items(`/api/events?q=${encodeURIComponent(q)}`));
+      expect(found.map(({ id }) => id)).toContain("voix-du-large");
+    }
+    expect(await items("/api/events?q=%D0%B6%D0%B8%D1%80%D0%B0%D1%84")).toEqual({ total: 0, items: [] });
+  });
+
+  it("answers a question as the command does, in the language that it is asked in", async () => {
+    const asked = await serveSite({ corpus: "test/season", elapsedMs: () => 0 });
+    const ask = (query: string) => asked.get(`/api/ask?${query}`, { "accept-language": "fr" });
+    const { status, text, headers } = await ask(`q=${encodeURIComponent("Что запланировано в Кемпере?")}`);
+    expect([status, headers.get("cache-control")]).toEqual([200, "no-store"]);
+    const answer = answerSchema.parse(JSON.parse(text));
+    expect(answer).toMatchObject({
+      schema: 2,
+      question: "Что запланировано в Кемпере?",
+      language: "ru",
+      kind: "events",
+    });
+    expect(answer.events.map(({ id }) => id)).toContain("voix-du-large");
+    expect(answer.text.startsWith(answer.reply ?? "")).toBe(true);
+    expect(JSON.parse((await ask("q=Quimper&lang=en")).text)).toMatchObject({ field: "lang" });
+    expect(JSON.parse((await ask("lang=ru")).text)).toMatchObject({
+      error: "Значение параметра «q» не удалось прочитать: его вид описан в /api/openapi.json.",
+      field: "q",
+    });
+    // Questions to the pages and to the API are counted together: one was answered.
+    const statuses: number[] = [];
+    for (let index = 0; index < 12; index += 1) statuses.push((await asked.get("/fr/question?q=Quimper")).status);
+    expect(statuses.filter((one) => one === 200)).toHaveLength(11);
+    expect((await ask("q=Quimper")).status).toBe(429);
+    await asked.close();
+  });
+
   it("is described by OpenAPI 3.1, whose references lead somewhere", async () => {
     const { text } = await season.get("/api/openapi.json");
     const described = JSON.parse(text) as {
@@ -150,22 +188,49 @@ describe("The API", () => {
       license: { name: "CC BY 4.0" },
       contact: { url: "https://example.org/saison" },
     });
-    expect(Object.keys(described.paths)).toEqual(["/api/events", "/api/events/{id}", "/api/twinnings", "/api/places"]);
+    expect(Object.keys(described.paths)).toEqual([
+      "/api/events",
+      "/api/events/{id}",
+      "/api/ask",
+      "/api/twinnings",
+      "/api/places",
+    ]);
     const names = [...text.matchAll(/"\$ref":"([^"]*)"/gu)].map(([, reference = ""]) => reference);
     const known = Object.keys(described.components.schemas).map((name) => `#/components/schemas/${name}`);
     expect(names.filter((reference) => !known.includes(reference))).toEqual([]);
   });
 
   it("refuses what it cannot read, in the reader's language", async () => {
-    for (const query of ["limit=201", "limit=x", "offset=-1", "place=a&place=b", "from=2027-02-30", "other=1"]) {
+    const queries = [
+      ["limit=201", "limit"],
+      ["limit=x", "limit"],
+      ["offset=-1", "offset"],
+      ["place=a&place=b", "place"],
+      ["from=2027-02-30", "from"],
+      ["q=", "q"],
+    ] as const;
+    for (const [query, field] of queries) {
       const { status, text } = await season.get(`/api/events?${query}`, { "accept-language": "ru" });
-      expect([query, status, text]).toEqual([
+      expect([query, status, JSON.parse(text)]).toEqual([
         query,
         400,
-        '{"error":"Этот запрос не удалось прочитать: проверьте адрес или сократите вопрос."}',
+        { error: `Значение параметра «${field}» не удалось прочитать: его вид описан в /api/openapi.json.`, field },
       ]);
     }
-    for (const path of ["/api/events/nope", "/api/events?place=nope", "/api/none", "/api/events/__proto__"]) {
+    const unknown = await season.get("/api/places?lang=fr&other=1", { "accept-language": "ru" });
+    expect([unknown.status, JSON.parse(unknown.text)]).toEqual([
+      400,
+      {
+        error: "Le paramètre «\u202fother\u202f» n’existe pas\u202f: /api/openapi.json dit ceux qui existent.",
+        field: "other",
+      },
+    ]);
+    const nowhere = await season.get("/api/events?place=nope&lang=ru");
+    expect([nowhere.status, JSON.parse(nowhere.text)]).toEqual([
+      404,
+      { error: "В программе нет ничего с таким значением параметра «place»: проверьте его.", field: "place" },
+    ]);
+    for (const path of ["/api/events/nope", "/api/none", "/api/events/__proto__"]) {
       const { status, text } = await season.get(path);
       expect([path, status, text]).toEqual([path, 404, '{"error":"Cette adresse ne mène à rien dans le programme."}']);
     }

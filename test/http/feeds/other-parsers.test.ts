@@ -36,10 +36,13 @@ describe.skipIf(!python)("Parsers of other people, in Python", () => {
       entries: { "urn:jumelages:ru:voix-du-large": "«Голоса открытого моря»: песни моряков двух океанов" },
     });
     expect(pages["/fr/projet/voix-du-large"]).toMatchObject({
-      data: [{ "@type": "Event", startDate: "2027-10-09T20:00:00+02:00" }],
+      data: [{ "@type": "Event", startDate: "2027-10-09T20:00:00+02:00" }, { "@type": "BreadcrumbList" }],
       shared: [{ "og:image": "https://season.example.org/fr/projet/voix-du-large/carte.png" }],
     });
-    expect(pages["/ru/ville/quimper"]?.data).toMatchObject([{ "@type": "Place", name: "Кемпер" }]);
+    expect(pages["/ru/ville/quimper"]?.data).toMatchObject([
+      { "@type": "Place", name: "Кемпер" },
+      { "@type": "BreadcrumbList" },
+    ]);
     expect(pages["/fr/"]?.data).toMatchObject([{ "@type": "WebSite" }]);
   }, 90_000);
 
@@ -58,7 +61,7 @@ describe.skipIf(!python)("Parsers of other people, in Python", () => {
     ];
     const { code, output } = (await python?.(asked, 600_000)) ?? { code: 1, output: "" };
     expect([code, code === 0 || output]).toEqual([0, true]);
-    expect(output).toMatch(/Tested: 4\n/u);
+    expect(output).toMatch(/Tested: 5\n/u);
     expect(api.errors).toEqual([]);
   }, 660_000);
 });

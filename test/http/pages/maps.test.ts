@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { createPainter } from "../../../src/picture/painter.ts";
 import type { Painter } from "../../../src/picture/painter.ts";
 import { serveSite } from "../site.ts";
 
@@ -17,13 +18,17 @@ async function pngOf(address: string) {
   return { status: response.status, type: response.headers.get("content-type"), bytes, size };
 }
 
-/** A painter that counts, and gives no picture. */
-function counting(): Painter & { painted: number } {
-  const png = new Uint8Array(8);
+/** A painter that counts, and gives a picture when it is let. */
+function counting(): Painter & { painted: number; let: Promise<void> } {
   const painter = {
+    ...createPainter(),
     painted: 0,
-    has: () => false,
-    paint: () => ((painter.painted += 1), Promise.resolve({ png, unnamed: 0 })),
+    let: Promise.resolve(),
+    paint: async () => {
+      painter.painted += 1;
+      await painter.let;
+      return { png: new Uint8Array(8), unnamed: 0 };
+    },
   };
   return painter;
 }
@@ -42,34 +47,40 @@ describe("The map of a page", () => {
     expect([shared(text, "og:image:width"), shared(text, "og:image:height")]).toEqual(["1200", "630"]);
     expect(shared(text, "og:image:alt")).toContain(words);
     expect(shared(text, "twitter:card")).toBe("summary_large_image");
-    expect(text).toContain(`<img src="${path}/carte.png" alt="${words}`);
-    const [light, dark] = [
-      await pngOf(new URL(`${path}/carte.png`, year.url).href),
-      await pngOf(new URL(`${path}/carte-sombre.png`, year.url).href),
-    ];
-    for (const { status, type, size, bytes } of [light, dark]) {
-      expect([status, type, size]).toEqual([200, "image/png", [1200, 630]]);
-      expect(bytes.length).toBeLessThan(200_000);
-    }
-    expect(light.bytes.equals(dark.bytes)).toBe(false);
+    // Once for a desk and once for a telephone, and in words for whoever sees neither.
+    expect(text.match(/<svg class="map /gu)?.length).toBe(path.includes("/projet/") ? 1 : 2);
+    expect(text).toContain(`<p>${words}`);
+    const { status, type, size, bytes } = await pngOf(new URL(`${path}/carte.png`, year.url).href);
+    expect([status, type, size]).toEqual([200, "image/png", [1200, 630]]);
+    expect(bytes.length).toBeLessThan(200_000);
   });
 
-  it("is not there where nothing of the programme is, nor beside pages that show no place", async () => {
-    const paths = ["/fr/projet/nope/carte.png", "/fr/carte.png", "/ru/projets/carte.png", "/ru/ville/nice/carte.svg"];
+  it("leads to the pages of its places, names those without room below, and is no stop for the keyboard", async () => {
+    const { text } = await year.get("/fr/liens");
+    expect(text).toContain('<a href="/fr/ville/volgograd" tabindex="-1"><circle');
+    expect(text).toMatch(
+      /<p class="quiet wide">Aussi sur la carte, sans leur nom\u202f: <a href="\/fr\/ville\/[a-z-]+">/u,
+    );
+    expect((await year.get("/fr/ville/dijon")).text).toContain("<title>Dijon – Volgograd</title>");
+  });
+
+  it("is not there where nothing of the programme is; pages that show no place share that of the whole", async () => {
+    const paths = ["/fr/projet/nope/carte.png", "/ru/projets/carte.png", "/ru/ville/nice/carte.svg"];
     for (const path of paths) expect([path, (await year.get(path)).status]).toEqual([path, 404]);
     const { text } = await year.get("/fr/projets");
-    expect(shared(text, "og:image")).toBeUndefined();
+    expect(shared(text, "og:image")).toBe("https://example.org/fr/carte.png");
+    expect((await pngOf(new URL("/fr/carte.png", year.url).href)).status).toBe(200);
   });
 
   it("needs a whole address for a link: without one it is only in the page", async () => {
     const season = await serveSite({ corpus: "test/season" });
     const { text } = await season.get("/fr/projet/voix-du-large");
     expect(shared(text, "og:image")).toBeUndefined();
-    expect(text).toContain('<img src="/fr/projet/voix-du-large/carte.png"');
+    expect(text).toContain('<svg class="map narrow"');
     await season.close();
   });
 
-  it("is not drawn for whoever has it, and not as often as anybody likes", async () => {
+  it("is not drawn for whoever has it, and as often as pages are looked at", async () => {
     const painter = counting();
     const site = await serveSite({ painter });
     const { headers } = await site.get("/fr/ville/nice/carte.png");
@@ -77,10 +88,23 @@ describe("The map of a page", () => {
     expect((await site.get("/fr/ville/nice/carte.png", known)).status).toBe(304);
     expect(painter.painted).toBe(1);
     const statuses: number[] = [];
-    for (let index = 0; index < 20; index += 1) statuses.push((await site.get("/ru/ville/nice/carte.png")).status);
-    expect(statuses).toEqual([...Array<number>(19).fill(200), 429]);
-    const refused = await site.get("/ru/ville/nice/carte.png");
-    expect(refused.text).toContain("Запросов сейчас слишком много: попробуйте ещё раз чуть позже.");
+    for (let index = 0; index < 40; index += 1) statuses.push((await site.get("/ru/ville/nice/carte.png")).status);
+    expect(statuses).toEqual(Array<number>(40).fill(200));
+    // Only very many that wait at the same time are told to come again.
+    let go: () => void = () => undefined;
+    painter.let = new Promise((resolve) => (go = resolve));
+    const refused: string[] = [];
+    const many = Array.from({ length: 40 }, async () => {
+      const { status, text } = await site.get("/ru/ville/nice/carte.png");
+      if (status === 429) refused.push(text);
+    });
+    await vi.waitFor(() => {
+      expect(refused).toHaveLength(16);
+    }, 60_000);
+    go();
+    await Promise.all(many);
+    expect(refused).toHaveLength(16);
+    expect(refused[0]).toContain("Запросов сейчас слишком много: попробуйте ещё раз чуть позже.");
     await site.close();
   });
 });

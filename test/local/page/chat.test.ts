@@ -88,7 +88,8 @@ describe.skipIf(!browser)("The chat page in a browser", () => {
     await page.keyboard.press("Enter");
     await sees("Page 2");
     expect(await log.getByText("Page 1").count()).toBe(0);
-    expect(await log.getByText("modifié").count()).toBe(1);
+    // Whoever pressed the button has seen it change.
+    expect(await log.getByText("modifié").count()).toBe(0);
     expect(await focused(page)).toBe("Retour");
   });
 

@@ -43,7 +43,12 @@ export async function setStage({ directory = null as string | null, port = 0 } =
     logger,
   });
   const { apiRoot } = await telegram.listen(0);
-  const page = await createChatPage({ world: telegram.world, ...content, logger }).listen(port);
+  const page = await createChatPage({
+    pagesUrl: "http://127.0.0.1:8080/",
+    world: telegram.world,
+    ...content,
+    logger,
+  }).listen(port);
   const bot = await startEchoBot(apiRoot, token);
   return {
     page,

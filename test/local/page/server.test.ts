@@ -291,7 +291,10 @@ describe("Streams that strangers open", () => {
     const sessions = createSessions(world, content.texts);
     const streams = createStreams(world, sessions);
     const perform = () => Promise.resolve({});
-    const assets = await buildAssets({ ...content, bot: { id: 1, name: "Jumelages", username: "jumelages_bot" } });
+    const assets = await buildAssets(
+      { ...content, bot: { id: 1, name: "Jumelages", username: "jumelages_bot" } },
+      "http://127.0.0.1:8080/",
+    );
     const logger = { warn: () => undefined };
     let port = 0;
     const server = createPageServer({ world, sessions, streams, perform, assets, logger }, () => port);

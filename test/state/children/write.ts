@@ -1,5 +1,5 @@
 import { StoreError } from "../../../src/state/store-error.ts";
-import { startDailyBackups } from "../../../src/state/sqlite/daily-backups.ts";
+import { runDailyBackups } from "../../../src/state/daily-backups.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 /** Subscribes one chat after another and prints the id of each when the store has acknowledged it; or why it stopped. */
@@ -9,7 +9,11 @@ try {
   if (backUp === "true") {
     const warn = (_: object, message: string) => process.stdout.write(`${message}\n`);
     const clock = { now: () => new Date(), sleep: () => Promise.resolve() };
-    await startDailyBackups({ directory, clock, logger: { warn } })();
+    const place = { databaseUrl: null, dataDir: directory };
+    const once = new AbortController();
+    const made = runDailyBackups({ place, clock, logger: { warn } }, once.signal);
+    once.abort();
+    await made;
   }
   for (let chatId = Number(first); chatId <= Number(last); chatId += 1) {
     await store.savePreferences(chatId, { language: "fr" });

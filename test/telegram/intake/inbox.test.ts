@@ -146,6 +146,44 @@ describe("The inbox", () => {
     await store.close();
   });
 
+  it("takes up what was left while something in hand does not come to its end, and nothing that it has itself", async () => {
+    const store = await openStore();
+    const left = process(store, { handle: stuck });
+    await left.inbox.receive([question(1)], 0, left.isSafe);
+    const handled: number[] = [];
+    const { inbox, isSafe } = process(store, {
+      handle: ({ update_id: id }) => {
+        handled.push(id);
+        return id === 2 ? stuck() : Promise.resolve();
+      },
+    });
+    await inbox.receive([question(2)], 0, isSafe);
+    for (let look = 0; look < 3; look += 1) await inbox.takeUp(new AbortController().signal);
+    expect(handled).toEqual([2, 1]);
+    await store.close();
+  });
+
+  it("takes up what the store has given it without a word", async () => {
+    const store = await openStore();
+    const left = process(store, { handle: stuck });
+    await left.inbox.receive([question(1)], 0, left.isSafe);
+    const asked: (boolean | undefined)[] = [];
+    const recoverUpdates: Store["recoverUpdates"] = async (own) => {
+      asked.push(own);
+      const found = await store.recoverUpdates(own);
+      if (asked.length === 1) throw new Error("the connection broke");
+      return found;
+    };
+    const { inbox, handled } = process({ ...store, recoverUpdates });
+    const { signal } = new AbortController();
+    await expect(inbox.takeUp(signal)).rejects.toThrow("the connection broke");
+    await inbox.takeUp(signal);
+    await inbox.idle();
+    await inbox.takeUp(signal);
+    expect([asked, handled]).toEqual([[false, true, false], [1]]);
+    await store.close();
+  });
+
   it("counts no death where the process has ended in order", async () => {
     const store = await openStore();
     for (let start = 0; start < 5; start += 1) {

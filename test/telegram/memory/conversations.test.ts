@@ -5,8 +5,9 @@ import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
 import { StoreError } from "../../../src/state/store-error.ts";
 import type { Subscription } from "../../../src/state/store.ts";
 import { createConversations } from "../../../src/telegram/memory/conversations.ts";
-import { listView, pageCount } from "../../../src/telegram/rendering/list-view.ts";
+import { listView } from "../../../src/telegram/rendering/list-view.ts";
 import { refusalView } from "../../../src/telegram/rendering/other-views.ts";
+import { pageCount } from "../../../src/telegram/rendering/pages.ts";
 import { whereaboutsView } from "../../../src/telegram/rendering/whereabouts-view.ts";
 import { lexicalAssistant } from "../../support/telegram-harness.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
@@ -14,6 +15,7 @@ import { temporaryDirectory } from "../../support/temporary-directory.ts";
 const NOW = new Date("2026-05-10T10:00:00Z");
 const CONTEXT = { now: NOW, today: "2026-05-10" };
 const CHAT = 7;
+const BOT = { username: "jumelages_bot", supports_inline_queries: true };
 
 async function remembering(facts: Facts, changes: Partial<MemoryStore> = {}) {
   const now = () => NOW;
@@ -37,7 +39,7 @@ describe("An answer that is remembered", () => {
     if (recalled === undefined) throw new Error("The answer is forgotten.");
     expect(recalled.answer.events.length + recalled.answer.twinnings.length).toBeGreaterThan(0);
     for (let page = 0; page < pageCount(told); page += 1) {
-      expect(listView(recalled, page, deps)).toEqual(listView(told, page, deps));
+      expect(listView(recalled, page, deps, BOT)).toEqual(listView(told, page, deps, BOT));
       expect(whereaboutsView(recalled, page, deps)).toEqual(whereaboutsView(told, page, deps));
     }
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
 import type { Store } from "../../../src/state/store.ts";
 import { createOutbox } from "../../../src/telegram/outgoing/outbox.ts";
-import { chatLane } from "../../../src/telegram/outgoing/requests.ts";
+import { chatLane } from "../../../src/state/transit.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
 import { temporaryDirectory } from "../../support/temporary-directory.ts";
 
@@ -169,6 +169,48 @@ describe("The outbox", () => {
     expect(tried.at(-1)).toMatchObject({ method: "sendMessage", payload: { chat_id: 7, text: "Nice" } });
     expect(tried.at(-1)?.payload).not.toHaveProperty("message_id");
     await store.close();
+  });
+
+  it("sends once what the store has kept without a word, and deletes it", async () => {
+    const { store } = await setUp();
+    let isBroken = true;
+    const keepRequest: Store["keepRequest"] = async (request) => {
+      const id = await store.keepRequest(request);
+      if (isBroken) throw new Error("the connection broke");
+      return id;
+    };
+    const { clock, outbox, tried, defer } = await setUp({ 7: [RESET] }, { ...store, keepRequest });
+    const deferred = defer(7, "Nice");
+    await clock.advance(500);
+    isBroken = false;
+    await outbox.resume();
+    await clock.until(deferred);
+    await defer(7, "Paris");
+    await outbox.resume();
+    await clock.until(outbox.idle());
+    expect(tried.map(({ text }) => text)).toEqual(["Nice", "Nice", "Paris"]);
+    expect(await store.keptRequests()).toEqual([]);
+    await store.close();
+  });
+
+  it("takes up what the store has given it without a word", async () => {
+    const first = await setUp({ 7: Array.from({ length: 50 }, () => RESET) });
+    await first.defer(7, "Nice");
+    const asked: (boolean | undefined)[] = [];
+    const keptRequests: Store["keptRequests"] = async (own) => {
+      asked.push(own);
+      const kept = await first.store.keptRequests(own);
+      if (asked.length === 1) throw new Error("the connection broke");
+      return kept;
+    };
+    const second = await setUp({}, { ...first.store, keptRequests });
+    await expect(second.outbox.resume()).rejects.toThrow("the connection broke");
+    await second.outbox.resume();
+    await second.clock.until(second.outbox.idle());
+    await second.outbox.resume();
+    expect(asked).toEqual([false, true, false]);
+    expect(second.tried.map(({ text }) => text)).toEqual(["Nice"]);
+    await first.store.close();
   });
 
   it("sends even what the store could not keep", async () => {

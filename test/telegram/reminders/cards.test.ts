@@ -16,20 +16,21 @@ describe("The ties between towns", () => {
     expect(plain(first.text)).toContain(
       "Agen\n1. Touapsé · jumelage · date de début non établie · signalé comme terminé (28 mars 2022)\nAmnéville\n2. Perm",
     );
-    expect(plain(first.text)).toContain("1–10 sur 48");
-    const last = [2, 3, 4, 5].reduce(
+    expect(plain(first.text)).toContain("1–6 sur 48");
+    const last = [2, 3, 4, 5, 6, 7, 8].reduce(
       (page) => page.then((message) => bench.press(anna, message, "Suivants")),
       Promise.resolve(first),
     );
-    expect(plain((await last).text)).toContain("41–48 sur 48");
+    expect(plain((await last).text)).toContain("43–48 sur 48");
     expect(labelsOf(await last)).not.toContain("Suivants ›");
     expect(plain((await bench.press(anna, first, "Par ville russe")).text)).toMatch(
       /^Jumelages et partenariats, par ville russe\n\nAzov\n1\. Courbevoie/u,
     );
     const ivan = bench.person("ru");
     const russian = await bench.ask(ivan, "/pobratimy");
-    expect(russian.text).toContain("Вологда\n7. Кодри · партнёрство · дата начала не установлена\n8. Страсбург");
-    expect(russian.text).toContain("с 6\u00a0декабря 2009 года");
+    const next = await bench.press(ivan, russian, "Следующие");
+    expect(next.text).toContain("Вологда\n7. Кодри · партнёрство · дата начала не установлена\n8. Страсбург");
+    expect(next.text).toContain("с 6\u00a0декабря 2009 года");
   });
 
   it("have cards that say what, since when, what the date stands for, in which state, what comes next, and who says so", async () => {
@@ -89,11 +90,10 @@ describe("The ties between towns", () => {
   it("are reached from a town that was asked for, with the others of that town", async () => {
     const anna = bench.person("fr");
     const answer = await bench.ask(anna, "/start c_vologda");
-    const town = await bench.press(anna, answer, "Jumelages : Vologda (3)");
+    const town = await bench.press(anna, answer, "Vologda : 3 liens");
     expect(plain(town.text)).toBe(
       "Jumelages et partenariats : Vologda\n\n1. Strasbourg · accord de coopération · depuis le 6 décembre 2009\n" +
-        "2. Caudry · partenariat · date de début non établie\n3. Élancourt · jumelage · date de début non établie\n\n" +
-        "Pour ouvrir une fiche, touchez son numéro.",
+        "2. Caudry · partenariat · date de début non établie\n3. Élancourt · jumelage · date de début non établie",
     );
     const card = await bench.press(anna, town, "1");
     expect(plain(card.text)).toContain("Strasbourg – Vologda\nAccord de coopération");
@@ -119,7 +119,12 @@ describe("The ties between towns", () => {
 
 describe("The next anniversaries", () => {
   it("come soonest first, with the years that they reach", async () => {
-    const { text } = await bench.ask(bench.person("fr"), "/anniversaires");
+    const anna = bench.person("fr");
+    const first = await bench.ask(anna, "/anniversaires");
+    expect(plain((await bench.press(anna, first, "Suivants")).text)).toContain(
+      "8. Tulle – Smolensk\nle 30 mai 2027 : 46 ans · signalé comme suspendu",
+    );
+    const { text } = first;
     const entries = plain(text)
       .split("\n\n")
       .filter((part) => /^\d+\. /u.test(part));
@@ -130,11 +135,6 @@ describe("The next anniversaries", () => {
       "4. Courbevoie – Azov\nle 24 octobre 2026 : 8 ans",
       "5. La Rochelle – Petrozavodsk\nle 6 novembre 2026 : 53 ans",
       "6. Strasbourg – Vologda\nle 6 décembre 2026 : 17 ans",
-      "7. Hérouville-Saint-Clair – Tikhvine\nle 21 mars 2027 : 36 ans",
-      "8. Tulle – Smolensk\nle 30 mai 2027 : 46 ans · signalé comme suspendu",
-      "9. Nice – Moscou\nle 12 juin 2027 : 11 ans",
-      "10. Saintes – Vladimir\nle 14 juillet 2027 : 39 ans",
-      "11. Poitiers – Iaroslavl\nle 19 juillet 2027 : 56 ans",
     ]);
     expect(plain(text)).toContain("Pour 37 autres liens, le jour n’est pas connu : /jumelages.");
   });
@@ -142,7 +142,7 @@ describe("The next anniversaries", () => {
   it("can be those of a month, and all of them again", async () => {
     const ivan = bench.person("ru");
     const all = await bench.ask(ivan, "/godovshchiny");
-    const october = await bench.press(ivan, all, "Октябрь");
+    const october = await bench.press(ivan, await bench.press(ivan, all, "По месяцам"), "Октябрь");
     expect(october.text).toContain("1. Монпелье — Калужская область\n5\u00a0октября 2026 года: 9 лет");
     expect(october.text).not.toContain("Дижон");
     const card = await bench.press(ivan, october, "2");

@@ -47,11 +47,7 @@ describe("Subscribing", () => {
 
   it("to a town names the ties of which no day is known", async () => {
     const anna = bench.person("fr");
-    const town = await bench.press(
-      anna,
-      await bench.ask(anna, "/start t_strasbourg-vologda"),
-      "Jumelages : Strasbourg",
-    );
+    const town = await bench.press(anna, await bench.ask(anna, "/start t_strasbourg-vologda"), "Strasbourg : 3 liens");
     const made = plain((await bench.press(anna, town, "Me rappeler ces anniversaires : Strasbourg")).text);
     expect(made).toContain("Rappel : tous les jumelages et partenariats – Strasbourg");
     expect(made).toContain(

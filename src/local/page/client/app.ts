@@ -235,8 +235,10 @@ function createApp(page: PageData, snapshot: Snapshot, connection: Connection, n
       }
       if (event.type === "message" && event.message.from?.id === page.bot.id) typing.set(event.chat, false);
       if (event.chat === state.chat) {
-        if (event.type === "message") log.add(event.message, setting());
-        else if (event.type === "edit") {
+        if (event.type === "message") {
+          log.add(event.message, setting(), pressedMessageId !== null);
+          pressedMessageId = null;
+        } else if (event.type === "edit") {
           log.replace(event.message, setting(), event.message.message_id === pressedMessageId);
           pressedMessageId = null;
         } else if (event.type === "deletion") log.remove(event.messageId);

@@ -44,7 +44,8 @@ export function bubble(message: Message, setting: Setting): HTMLElement {
       h(
         "p",
         { class: "meta" },
-        message.edit_date === undefined ? null : `${texts.log.edited} · `,
+        // Whoever presses a button sees the message change.
+        message.edit_date === undefined || message.reply_markup ? null : `${texts.log.edited} · `,
         h("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
       ),
     ),

@@ -8,7 +8,8 @@ import type { Setting } from "./deeds.ts";
 export interface Log {
   /** Draws all of it. `keepPlace` stays where the reader is, otherwise the end is shown. */
   draw: (messages: readonly Message[], setting: Setting, keepPlace: boolean) => void;
-  add: (message: Message, setting: Setting) => void;
+  /** A message that comes after the reader has pressed a button is shown, wherever they are. */
+  add: (message: Message, setting: Setting, afterPress: boolean) => void;
   /** Draws a message that has changed; one whose button the reader has `pressed` is shown from its first line. */
   replace: (message: Message, setting: Setting, pressed: boolean) => void;
   remove: (messageId: number) => void;
@@ -85,11 +86,11 @@ export function createLog(now: () => Date): Log {
         list.ariaBusy = "false";
       });
     },
-    add(message, setting) {
+    add(message, setting, afterPress) {
       typing.remove();
       append(message, setting);
       if (message.from?.id === setting.speakerId) toEnd();
-      else if (follows) {
+      else if (follows || afterPress) {
         toEnd();
         toBeginning(message);
       }

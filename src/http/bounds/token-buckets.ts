@@ -1,7 +1,7 @@
 /** Lets somebody do something a few times at once, and then from time to time. */
 export interface TokenBuckets {
-  /** Whether one of a name may do it now; if so, it counts. */
-  take: (name: string) => boolean;
+  /** Whether one of a name may do it now, or so many of it at once; if so, it counts. */
+  take: (name: string, count?: number) => boolean;
   /** Seconds until another try is worth it. */
   retryAfterSeconds: number;
 }
@@ -21,26 +21,17 @@ export function createTokenBuckets({ capacity, refillMs, elapsedMs, most = 10_00
   const buckets = new Map<string, { tokens: number; atMs: number }>();
   return {
     retryAfterSeconds: Math.ceil(refillMs / 1000),
-    take(name) {
+    take(name, count = 1) {
       const nowMs = elapsedMs();
       const { tokens, atMs } = buckets.get(name) ?? { tokens: capacity, atMs: nowMs };
       const filled = Math.min(capacity, tokens + (nowMs - atMs) / refillMs);
-      const isAllowed = filled >= 1;
+      const isAllowed = filled >= count;
       // Put in anew, so that the order is that of the last time.
       buckets.delete(name);
-      buckets.set(name, { tokens: isAllowed ? filled - 1 : filled, atMs: nowMs });
+      buckets.set(name, { tokens: isAllowed ? filled - count : filled, atMs: nowMs });
       const [oldest] = buckets.keys();
       if (buckets.size > most && oldest !== undefined) buckets.delete(oldest);
       return isAllowed;
     },
   };
-}
-
-/** What an address of the network counts as: one of IPv6 goes by the network that a household has. */
-export function networkOf(address: string): string {
-  if (!address.includes(":") || address.includes(".")) return address.replace(/^::ffff:/u, "");
-  const [head = "", tail = ""] = address.split("::");
-  const groups = head === "" ? [] : head.split(":");
-  const missing = address.includes("::") ? 8 - groups.length - (tail === "" ? 0 : tail.split(":").length) : 0;
-  return [...groups, ...Array<string>(Math.max(0, missing)).fill("0"), ...tail.split(":")].slice(0, 4).join(":");
 }

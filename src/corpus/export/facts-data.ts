@@ -1,0 +1,56 @@
+import { costOf } from "../event-facts.ts";
+import type { EventFacts, EventStatus } from "../event-facts.ts";
+
+const SCHEMA = "https://schema.org";
+
+const STATUSES: Readonly<Partial<Record<EventStatus, string>>> = {
+  cancelled: "EventCancelled",
+  postponed: "EventPostponed",
+  rescheduled: "EventRescheduled",
+  "moved-online": "EventMovedOnline",
+};
+
+/** "6-12", "6-", "-12", as schema.org writes ages. */
+const agesOf = ({ from, to }: NonNullable<EventFacts["ages"]>) => `${from ?? ""}-${to ?? ""}`;
+
+function imageData({ url, credits, alt }: NonNullable<EventFacts["image"]>): object {
+  return { "@type": "ImageObject", url, creditText: credits, caption: alt };
+}
+
+/** What schema.org has of the facts of an event: its status, ages, picture, how one takes part, further pages, for whose needs. */
+export function factsData(facts: EventFacts): object {
+  const { status, ages, image, online, links = [], accessibility = [], amounts } = facts;
+  const mode = online?.only === true ? "Online" : "Mixed";
+  const needs = accessibility.map((value) => ({ "@type": "PropertyValue", name: "accessibility", value }));
+  return {
+    eventStatus: `${SCHEMA}/${(status && STATUSES[status]) ?? "EventScheduled"}`,
+    ...(online && { eventAttendanceMode: `${SCHEMA}/${mode}EventAttendanceMode` }),
+    ...(ages && { typicalAgeRange: agesOf(ages) }),
+    ...(image && { image: imageData(image) }),
+    ...(amounts && costOf(amounts) === "free" && { isAccessibleForFree: true }),
+    ...(links.length > 0 && { sameAs: links }),
+    ...(needs.length > 0 && { additionalProperty: needs }),
+  };
+}
+
+/**
+ * What an event costs and where one books, as offers.
+ * @param description the price in words; undefined where nobody tells it
+ */
+export function offersData(
+  { amounts, registration = {}, status }: EventFacts,
+  description: unknown,
+): object[] | undefined {
+  const links = registration.links ?? [];
+  if (!amounts && description === undefined && links.length === 0) return undefined;
+  const { from, to, currency } = amounts ?? {};
+  const isOne = from !== undefined && from === to;
+  const price = isOne ? { price: from } : { lowPrice: from, highPrice: to };
+  const offer = {
+    "@type": isOne || !amounts ? "Offer" : "AggregateOffer",
+    ...(description !== undefined && { description }),
+    ...(amounts && { ...price, priceCurrency: currency }),
+    ...(status === "full" && { availability: `${SCHEMA}/SoldOut` }),
+  };
+  return links.length === 0 ? [offer] : links.map((url) => ({ ...offer, url }));
+}

@@ -1,0 +1,117 @@
+import { programmeWords } from "../../i18n/programme.ts";
+import { placeName } from "../../answer/describe.ts";
+import { siteMessages } from "../../i18n/site/index.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { UnmetError } from "../public/public.ts";
+import { nextOf } from "./front.ts";
+import { questionBox } from "./layout.ts";
+import { mapFigure, pageMap } from "./maps.ts";
+import { markup } from "./markup.ts";
+import type { Part } from "./markup.ts";
+import type { PageContext } from "./page.ts";
+import { pathIn, paths } from "./paths.ts";
+import type { Site, SitePlace } from "./site.ts";
+
+/** What another site can show in a frame. */
+export const EMBEDDED = ["agenda", "carte", "question"] as const;
+type Embedded = (typeof EMBEDDED)[number];
+
+/** What a frame is asked for. */
+interface Wanted {
+  what: string;
+  query: Record<string, unknown>;
+}
+
+/** Of which part of the programme it is, by its name; null for the whole. */
+interface Scope {
+  name: string;
+  path: string;
+  projects: Site["projects"];
+  ties: SitePlace["ties"];
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : undefined);
+
+/** @throws {UnmetError} where there is no such town or theme */
+function scopeOf({ ville, theme }: Record<string, unknown>, site: Site, { language }: PageContext): Scope | null {
+  if (ville !== undefined) {
+    const found = site.places.get(text(ville) ?? "");
+    if (!found) throw new UnmetError("notFound");
+    const { place, projects, ties } = found;
+    return { name: placeName(place, language), path: paths.town(place.id), projects, ties };
+  }
+  if (theme !== undefined) {
+    const found = site.themes.get(text(theme) ?? "");
+    if (!found) throw new UnmetError("notFound");
+    const { heading, projects } = found;
+    return { name: capitalized(heading.name[language]), path: paths.theme(heading.id), projects, ties: [] };
+  }
+  return null;
+}
+
+const PARTS: Record<Embedded, (scope: Scope, site: Site, context: PageContext) => Part> = {
+  agenda: (scope, site, context) => nextOf(scope, site, context),
+  carte: ({ projects, ties }, site, context) =>
+    mapFigure(pageMap({ events: projects, twinnings: ties }, site, context), site, context),
+  question: (_scope, _site, context) => questionBox(context),
+};
+
+/** A colour of another site, as six digits; undefined for none. @throws {UnmetError} for what is no such colour */
+function colourOf({ couleur }: Record<string, unknown>): string | undefined {
+  if (couleur === undefined) return undefined;
+  if (typeof couleur !== "string" || !/^[0-9a-f]{6}$/iu.test(couleur)) throw new UnmetError("badRequest");
+  return couleur;
+}
+
+/**
+ * A small document for a frame of another site: the next events, the map or the question box, of the whole or of a town or a
+ * theme. Its links open beside the site.
+ */
+export function embeddedDocument({ what, query }: Wanted, site: Site, context: PageContext): string {
+  const kind = EMBEDDED.find((one) => one === what);
+  if (!kind) throw new UnmetError("notFound");
+  const { language } = context;
+  const { programme } = site.facts.corpus;
+  const { lists } = siteMessages(language);
+  const colour = colourOf(query);
+  const whole: Scope = {
+    name: programme.title[language],
+    path: paths.front,
+    projects: site.projects,
+    ties: [...site.ties.values()],
+  };
+  const scope = scopeOf(query, site, context) ?? whole;
+  const own = colour === undefined ? null : markup`<link rel="stylesheet" href="/embed.css?couleur=${colour}">`;
+  return markup`<!DOCTYPE html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${scope.name}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="description" content="${capitalized(programmeWords(language, programme).full.itself)}"><meta name="robots" content="noindex"><base target="_blank"><link rel="stylesheet" href="/style.css">${own}</head><body class="embed"><main><h1><a href="${pathIn(language, scope.path)}">${scope.name}</a></h1>${PARTS[kind](scope, site, context)}<p class="quiet"><a href="${pathIn(language, paths.projects)}">${lists.projects}</a></p></main></body></html>
+`.text;
+}
+
+/** The colour of another site in place of the own, on paper: in the dark nobody knows whether it can be read. */
+export function embeddedStyle(query: Record<string, unknown>): string {
+  const colour = colourOf(query);
+  return colour === undefined ? "" : `@media (prefers-color-scheme:light){:root{--accent:#${colour}}}\n`;
+}
+
+/**
+ * The script that puts a frame where it stands: `<script src="…/embed.js" data-show="agenda" data-language="fr" data-town="nice">`.
+ * The page that it stands in gives it its width; it keeps nothing and asks nobody else.
+ */
+export const EMBED_SCRIPT = `(() => {
+  const own = document.currentScript;
+  const { show = "agenda", language = "fr", town, theme, colour, height } = own.dataset;
+  const heights = { agenda: 560, carte: 620, question: 240 };
+  const address = new URL("/" + language + "/embed/" + show, own.src);
+  for (const [name, value] of [["ville", town], ["theme", theme], ["couleur", colour && colour.replace("#", "")]]) {
+    if (value) address.searchParams.set(name, value);
+  }
+  const frame = document.createElement("iframe");
+  frame.src = address.href;
+  frame.title = own.title || "Jumelages";
+  frame.loading = "lazy";
+  frame.width = "100%";
+  frame.height = height || heights[show] || 560;
+  frame.style.border = "0";
+  own.after(frame);
+})();
+`;

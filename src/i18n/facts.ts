@@ -1,0 +1,142 @@
+import { costOf } from "../corpus/event-facts.ts";
+import type { Amounts, EventAges, EventFacts, EventStatus, Need } from "../corpus/event-facts.ts";
+import { capitalized } from "../language/capitalized.ts";
+import type { Language } from "../language/languages.ts";
+import { pluralFr, pluralRu } from "./plural.ts";
+
+interface FactWords {
+  free: string;
+  from(min: string): string;
+  to(max: string): string;
+  range(min: string, max: string): string;
+  /** Of one age alone. */
+  ofAge(years: string): string;
+  years(count: number): string;
+  /** Beside the dates of an event. */
+  status: Readonly<Record<EventStatus, string>>;
+  /** The same as a sentence; none of what is cancelled, which is said otherwise. */
+  statusSentence: Readonly<Partial<Record<EventStatus, string>>>;
+  accessible(needs: string): string;
+  needs: Readonly<Record<Need, string>>;
+  /** Where it is held on the Internet alone, or there too. */
+  online: { only: string; too: string };
+}
+
+const WORDS: Record<Language, FactWords> = {
+  fr: {
+    free: "gratuit",
+    from: (min) => `à partir de ${min}`,
+    to: (max) => `jusqu’à ${max}`,
+    range: (min, max) => `de ${min} à ${max}`,
+    ofAge: (years) => `pour les enfants de ${years}`,
+    years: (count) => `${count} ${pluralFr(count, "an", "ans")}`,
+    status: {
+      cancelled: "annulé",
+      postponed: "reporté",
+      rescheduled: "nouvelle date",
+      "moved-online": "en ligne",
+      full: "complet",
+      tentative: "à confirmer",
+    },
+    statusSentence: {
+      postponed: "L’événement est reporté.",
+      rescheduled: "La date a changé.",
+      "moved-online": "L’événement a lieu en ligne.",
+      full: "C’est complet : il n’y a plus de places.",
+      tentative: "La date reste à confirmer.",
+    },
+    accessible: (needs) => `accessible aux personnes en situation de handicap ${needs}`,
+    needs: { ii: "intellectuel", hi: "auditif", vi: "visuel", pi: "psychique", mi: "moteur" },
+    online: { only: "en ligne", too: "sur place et en ligne" },
+  },
+  ru: {
+    free: "бесплатно",
+    from: (min) => `от ${min}`,
+    to: (max) => `до ${max}`,
+    range: (min, max) => `от ${min} до ${max}`,
+    ofAge: (years) => `для детей ${years}`,
+    // After a preposition that governs the genitive.
+    years: (count) => `${count} ${pluralRu(count, "года", "лет", "лет")}`,
+    status: {
+      cancelled: "отменено",
+      postponed: "отложено",
+      rescheduled: "новая дата",
+      "moved-online": "онлайн",
+      full: "мест нет",
+      tentative: "требует подтверждения",
+    },
+    statusSentence: {
+      postponed: "Мероприятие отложено.",
+      rescheduled: "Дата изменена.",
+      "moved-online": "Мероприятие проходит онлайн.",
+      full: "Мест больше нет.",
+      tentative: "Дата требует подтверждения.",
+    },
+    accessible: (needs) => `доступно для людей ${needs}`,
+    needs: {
+      ii: "с нарушениями интеллекта",
+      hi: "с нарушениями слуха",
+      vi: "с нарушениями зрения",
+      pi: "с психическими расстройствами",
+      mi: "с нарушениями опорно-двигательного аппарата",
+    },
+    online: { only: "онлайн", too: "очно и онлайн" },
+  },
+};
+
+/** « à partir de 6 ans », «от 6 до 12 лет». */
+export function agesText(language: Language, { from = 0, to }: EventAges): string {
+  const words = WORDS[language];
+  if (to === undefined) return words.from(words.years(from));
+  if (from === 0) return words.to(words.years(to));
+  return from === to ? words.ofAge(words.years(to)) : words.range(String(from), words.years(to));
+}
+
+function amountText(language: Language, amount: number, currency: string | undefined): string {
+  const format = new Intl.NumberFormat(language, {
+    ...{ minimumFractionDigits: 2, trailingZeroDisplay: "stripIfInteger" },
+    ...(currency !== undefined && { style: "currency", currency, currencyDisplay: "narrowSymbol" }),
+  });
+  return format.format(amount);
+}
+
+/** What something costs where nobody says it in words: « gratuit », « de 5 à 8 € », «от 300 ₽». */
+export function amountsText(language: Language, amounts: Amounts): string {
+  const words = WORDS[language];
+  const { from = 0, to, currency } = amounts;
+  if (costOf(amounts) === "free") return words.free;
+  if (to === undefined) return words.from(amountText(language, from, currency));
+  if (from === to) return amountText(language, to, currency);
+  const most = amountText(language, to, currency);
+  return from === 0 ? words.to(most) : words.range(amountText(language, from, undefined), most);
+}
+
+/** For whose needs an event is accessible: « accessible aux personnes en situation de handicap moteur et visuel ». */
+export function accessText(language: Language, needs: readonly Need[]): string {
+  const words = WORDS[language];
+  return words.accessible(new Intl.ListFormat(language).format(needs.map((need) => words.needs[need])));
+}
+
+/** What stands beside the dates: « annulé », « complet », «отложено». */
+export const statusText = (language: Language, status: EventStatus): string => WORDS[language].status[status];
+
+/** « en ligne », « sur place et en ligne ». */
+export function onlineText(language: Language, { only = false }: NonNullable<EventFacts["online"]>): string {
+  return WORDS[language].online[only ? "only" : "too"];
+}
+
+/** What is to be said of the status of an event; null where nothing is, and of one that is cancelled. */
+export function statusSentence(language: Language, status: EventStatus | undefined): string | null {
+  return status === undefined ? null : (WORDS[language].statusSentence[status] ?? null);
+}
+
+/** What the fields of an event say, as sentences: for whom, for whose needs, where on the Internet, what became of it. */
+export function factSentences(language: Language, { ages, accessibility = [], online, status }: EventFacts): string {
+  const said = [
+    ages && agesText(language, ages),
+    accessibility.length > 0 && accessText(language, accessibility),
+    online && status !== "moved-online" && onlineText(language, online),
+  ].filter((text) => typeof text === "string");
+  const sentences = said.map((text) => `${capitalized(text)}.`);
+  return [...sentences, statusSentence(language, status) ?? []].flat().join(" ");
+}

@@ -1,0 +1,42 @@
+import type { Language } from "../../language/languages.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+
+/** What is told of days after a programme: anniversaries first, then what it had on the same days of its year. */
+export interface SameDaysReplies {
+  today: string;
+  tomorrow: string;
+  /** « Dimanche 6 décembre : Strasbourg – Vologda, 17 ans. »; `state` is what sources report of a tie that is over. */
+  anniversary(day: string, pair: string, years: string, state: string | null): string;
+  /** Several, which are listed below; `when` begins the sentence. */
+  several(when: string, count: number): string;
+  /** None then: which comes next. */
+  none(when: string, next: string | null): string;
+  /** « Strasbourg – Vologda, le 6 décembre 2026 (17 ans) ». */
+  next(pair: string, day: string, years: string): string;
+  /** What the programme had on the same day, or on several, of its year. */
+  planned(year: string, projects: string, isOneDay: boolean): string;
+}
+
+export const SAME_DAYS_REPLIES: Record<Language, SameDaysReplies> = {
+  fr: {
+    today: "Aujourd’hui",
+    tomorrow: "Demain",
+    anniversary: (day, pair, years, state) => `${day} : ${pair}, ${years}${state === null ? "" : ` (${state})`}.`,
+    several: (when, count) => `${when}, ${count} ${pluralFr(count, "anniversaire", "anniversaires")} de jumelage.`,
+    none: (when, next) => `${when}, aucun anniversaire de jumelage${next === null ? "." : ` ; le prochain : ${next}.`}`,
+    next: (pair, day, years) => `${pair}, le ${day} (${years})`,
+    planned: (year, projects, isOneDay) =>
+      `${isOneDay ? "Le même jour" : "Aux mêmes dates"} de ${year}, le programme prévoyait ${projects}.`,
+  },
+  ru: {
+    today: "Сегодня",
+    tomorrow: "Завтра",
+    anniversary: (day, pair, years, state) => `${day}: ${pair}, ${years}${state === null ? "" : ` (${state})`}.`,
+    several: (when, count) =>
+      `${when} — ${count} ${pluralRu(count, "годовщина", "годовщины", "годовщин")} побратимства.`,
+    none: (when, next) => `${when} годовщин побратимства нет${next === null ? "." : `; ближайшая: ${next}.`}`,
+    next: (pair, day, years) => `${pair}, ${day} (${years})`,
+    planned: (year, projects, isOneDay) =>
+      `На ${isOneDay ? "тот же день" : "те же дни"} ${year} года программа предусматривала ${projects}.`,
+  },
+};

@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { coloursOf, readLook } from "../look/look.ts";
+import type { Drawing } from "./draw.ts";
+import { readFont } from "./font.ts";
+import { readLand } from "./land.ts";
+import type { LandRings } from "./land.ts";
+
+const asset = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
+
+/** The file of the font that pictures are written in. */
+export const FONT_FILE = asset("NotoSans-Medium.ttf");
+
+/** Opens what is drawn with: the land, the widths of letters, the colours. @throws what the disk says */
+export async function openDrawing(): Promise<Drawing> {
+  const [font, rings, look] = await Promise.all([
+    readFile(FONT_FILE),
+    readFile(asset("land.json"), "utf8"),
+    readLook(),
+  ]);
+  return {
+    measure: readFont(font),
+    land: readLand(JSON.parse(rings) as LandRings),
+    colours: coloursOf(look),
+  };
+}

@@ -1,0 +1,39 @@
+import { StoreError } from "./store-error.ts";
+import type { StoreErrorCode } from "./store-error.ts";
+
+const WAITED_FOR: ReadonlySet<StoreErrorCode> = new Set(["unreachable", "full"]);
+/** Pause after the first try and the longest one, in milliseconds; it doubles in between. */
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [1000, 15_000];
+
+export interface Waiting {
+  sleep: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** Ends the waiting with the last error. */
+  signal: AbortSignal;
+  /** Told once of each reason to wait, with the error. */
+  say: (sentence: string, error: StoreError) => void;
+}
+
+/**
+ * Does what a start needs of the store, and waits for what may come by itself or by the hand of somebody: a database that does not
+ * answer, since server and bot may start together, and room on a full disk.
+ * @param operation may be done twice
+ * @throws {StoreError} for which it makes no sense to wait
+ */
+export async function waitingForStore<Result>(
+  operation: () => Promise<Result>,
+  { sleep, signal, say }: Waiting,
+): Promise<Result> {
+  let said = "";
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+    try {
+      return await operation();
+    } catch (error) {
+      if (!(error instanceof StoreError) || !WAITED_FOR.has(error.code)) throw error;
+      const sentence = `${error.message} The bot goes on trying.`;
+      if (sentence !== said) say(sentence, error);
+      said = sentence;
+      await sleep(pauseMs, signal);
+      if (signal.aborted) throw error;
+    }
+  }
+}
