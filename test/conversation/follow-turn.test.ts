@@ -419,7 +419,7 @@ test("Whether the one in view has something is looked for in it, and then in its
 describe("What is found nowhere is asked of the one in view", async () => {
   const ONE = await turn("des expositions à Nice", "a");
   test.each(["le zigzag est compris ?", "С зигзагом?", "зигзаг есть?"])("“%s”", async (question) => {
-    const last = (await follow(question, ONE)).at(-1);
+    const last = (await follow(question, ONE, OF_PROJECT)).at(-1);
     expect(last).toMatchObject({ way: "list", question: { asks: { kind: "whether", of: "visit" } } });
   });
 

@@ -5,6 +5,7 @@ import { openParts, ownParts, serveHttp } from "../../src/http/index.ts";
 import { createPainter } from "../../src/picture/painter.ts";
 import type { Painter } from "../../src/picture/painter.ts";
 import type { PublicSource } from "../../src/http/public/public.ts";
+import { openAsking } from "../support/asking.ts";
 
 /** What is served of a programme, over real HTTP, and how it is asked for. */
 export interface ServedSite {
@@ -37,7 +38,7 @@ export async function serveSite({
   elapsedMs = () => performance.now(),
   embedOrigins = [],
 }: SiteOptions = {}): Promise<ServedSite> {
-  const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, elapsedMs });
+  const assembled = assembleAssistant(await loadCorpus(corpus), { dense: null, asking: await openAsking(), elapsedMs });
   const errors: object[] = [];
   const logger = { debug: () => undefined, error: (fields: object) => void errors.push(fields) };
   const own = ownParts({

@@ -48,7 +48,8 @@ describe("The examples of what is asked", () => {
 
   it("say hardly anything twice", () => {
     const plain = teaching.map(({ question }) => withoutMarks(question).toLowerCase());
-    expect(plain.length - new Set(plain).size).toBeLessThan(10);
+    // Of a hundred, one at most: « а когда? » is typed by everybody.
+    expect(1 - new Set(plain).size / plain.length).toBeLessThan(0.01);
   });
 });
 

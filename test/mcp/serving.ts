@@ -6,9 +6,14 @@ import { serveHttp } from "../../src/http/server.ts";
 import { mcpPart } from "../../src/mcp/http.ts";
 import type { McpPartOptions } from "../../src/mcp/http.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
+import { openAsking } from "../support/asking.ts";
 
 /** The assistant of the facts that are shipped, by words alone. */
-export const brain = assembleAssistant(await loadCorpus(CORPUS_FOLDER), { dense: null, elapsedMs: () => 0 });
+export const brain = assembleAssistant(await loadCorpus(CORPUS_FOLDER), {
+  dense: null,
+  asking: await openAsking(),
+  elapsedMs: () => 0,
+});
 
 /** What was logged of failures. */
 export const failures: object[] = [];

@@ -10,7 +10,10 @@ let opened: Promise<ReadAsking> | undefined;
 async function open(): Promise<ReadAsking> {
   const embedder = createEmbedder({ modelDir: "embeddings/model" });
   const heads = await readHeads(HEADS_DIR, weightsSha256(await embedder.ready()));
-  return createReadAsking(heads, cacheQueries(embedder, { max: 5_000 }));
+  const asking = createReadAsking(heads, cacheQueries(embedder, { max: 5_000 }));
+  // The first text takes longer than any other.
+  await asking("?");
+  return asking;
 }
 
 /** What tells what a question asks for, as the product does: by the model and its heads, which all tests of a process share. */

@@ -6,6 +6,7 @@ import { assembleAssistant } from "../../src/answer/assemble.ts";
 import type { Assembled } from "../../src/answer/assemble.ts";
 import type { Assistant } from "../../src/answer/ports.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
+import { openAsking } from "./asking.ts";
 import { expectNothingOfAnybody } from "./logs.ts";
 import { createTestTelegram } from "./test-telegram.ts";
 import type { TestTelegram } from "./test-telegram.ts";
@@ -28,10 +29,10 @@ export const TOKEN = "42000:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr";
 
 let assembled: Promise<Assembled> | undefined;
 
-/** The assistant over the real corpus, by words alone; made once for a file of tests. */
+/** The assistant over the real corpus, which finds by words alone; made once for a file of tests. */
 export function lexicalAssistant(): Promise<Assembled> {
-  return (assembled ??= loadCorpus("corpus").then((corpus) =>
-    assembleAssistant(corpus, { dense: null, elapsedMs: () => performance.now() }),
+  return (assembled ??= Promise.all([loadCorpus("corpus"), openAsking()]).then(([corpus, asking]) =>
+    assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => performance.now() }),
   ));
 }
 

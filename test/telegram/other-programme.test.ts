@@ -13,13 +13,18 @@ import { countriesView, regionsView, themesView } from "../../src/telegram/rende
 import { countMonths, monthsOf, monthsView } from "../../src/telegram/rendering/months.ts";
 import { commandsView, startView } from "../../src/telegram/rendering/start-view.ts";
 import { corpusFolder, FIVE, SEASON, TOWNS } from "../support/small-corpus.ts";
+import { openAsking } from "../support/asking.ts";
 
 const NOW = new Date("2027-10-10T08:00:00Z");
 
 /** The assistant over the files of a corpus, by words alone. */
 async function load(files: Record<string, unknown>) {
   const corpus = await loadCorpus(await corpusFolder({ "events.json": FIVE, "places.json": TOWNS, ...files }));
-  const { assistant, deps: facts } = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
+  const { assistant, deps: facts } = assembleAssistant(corpus, {
+    dense: null,
+    asking: await openAsking(),
+    elapsedMs: () => 0,
+  });
   const ask = async (text: string) => {
     const { answer } = await assistant.ask(text, { now: NOW, today: "2027-10-10" });
     return answer.text;

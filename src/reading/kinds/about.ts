@@ -45,7 +45,8 @@ export const about: ReadKind = (asked, more) => {
   const entries = introduced(asked);
   if (entries.length > 0) return { kind: "about", entries, bot: [] };
   const topic = LABELS[more["topic"] ?? ""];
-  if (topic !== undefined) return { kind: "about", entries: [], bot: [topic] };
+  // « L’aide aux startups » is no help of the bot.
+  if (topic !== undefined && !asked.namesSubject) return { kind: "about", entries: [], bot: [topic] };
   if (!isOfUnintroduced(asked)) return null;
   takeAll(asked.words, ITSELF);
   takeAll(asked.words, WHAT_IS);
@@ -97,7 +98,7 @@ function isNumbered(before: string | undefined): boolean {
 }
 
 /** What of the introduction is asked for, the best first. */
-function introduced(asked: Asked): string[] {
+export function introduced(asked: Asked): string[] {
   const { words, whole, where, isStopWord, speaksOfSubject, introduction } = asked;
   const named = namedItself(asked);
   if (

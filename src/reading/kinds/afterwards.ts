@@ -1,9 +1,14 @@
 import { BECAME, CAME_ABOUT, OF_CANCELLATION, WHAT_IS_CANCELLED } from "../words/kinds/afterwards.ts";
+import { introduced } from "./about.ts";
 import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";
 
 /** « Est-ce que ça a eu lieu ? », «чем закончилось?», « c’est annulé ? »: asks what became of what was planned. */
-export const afterwards: ReadKind = ({ words, core }) => {
+export const afterwards: ReadKind = (asked) => {
+  const { words, core } = asked;
+  // Of what was before the programme its introduction tells.
+  const entries = introduced(asked);
+  if (entries.length > 0) return { kind: "about", entries, bot: [] };
   const asksWhich = WHAT_IS_CANCELLED.test(core);
   const isOfCancellation = asksWhich || OF_CANCELLATION.test(core);
   for (const pattern of [OF_CANCELLATION, BECAME, CAME_ABOUT]) takeAll(words, pattern);

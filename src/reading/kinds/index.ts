@@ -1,5 +1,6 @@
 import type { AskedKind, Asking } from "../asking.ts";
 import type { Asks } from "../asks.ts";
+import { OR } from "../words/kinds/compare.ts";
 import { about } from "./about.ts";
 import { afterwards } from "./afterwards.ts";
 import { calendar } from "./calendar.ts";
@@ -43,10 +44,21 @@ const READERS: Readonly<Record<AskedKind, ReadKind>> = {
   why: () => ({ kind: "why" }),
 };
 
+/** Which of the kinds are likely at all, and from which probability on the first of them is. */
+const [LIKELIEST, LIKELY] = [3, 0.5];
+
 /** What is asked: the likeliest kind of which the question has what it needs. */
 export function asksOf(asked: Asked, { kinds, more }: Asking): Asks {
-  for (const { kind } of kinds) {
-    const asks = READERS[kind](asked, more);
+  // Signs alone ask for nothing that examples show.
+  if (asked.words.tokens.length === 0) return talk(asked, more, 1) ?? { kind: "list" };
+  // Where no kind is likely and one of two is asked for, they are compared.
+  const isUnsure = (kinds[0]?.probability ?? 0) < LIKELY && OR.test(asked.words.text());
+  if (isUnsure && kinds.slice(0, LIKELIEST).some(({ kind }) => kind === "compare")) {
+    const comparison = compare(asked, more, 0);
+    if (comparison) return comparison;
+  }
+  for (const { kind, probability } of kinds) {
+    const asks = READERS[kind](asked, more, probability);
     if (asks) return asks;
   }
   return { kind: "list" };

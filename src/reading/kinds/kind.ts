@@ -37,10 +37,10 @@ export interface Asked {
 }
 
 /**
- * What a question of one kind asks, with what that kind says more closely; null where it lacks what the kind needs, such as two sides to
+ * What a question of one kind asks, with what that kind says more closely, and how probably it is of that kind; null where it lacks what the kind needs, such as two sides to
  * compare. Only what returns something may take words.
  */
-export type ReadKind = (asked: Asked, more: Asking["more"]) => Asks | null;
+export type ReadKind = (asked: Asked, more: Asking["more"], probability: number) => Asks | null;
 
 const CLAUSE_SIGN = /[.,;:!?…()—–\n]/u;
 

@@ -1,6 +1,6 @@
 import type { Ranking, Thing } from "../asks.ts";
 import { countOf, ordinalOf } from "../number-words.ts";
-import { NEWEST_TIE, OLDEST_TIE, TIE } from "../words/intent-words.ts";
+import { ANNIVERSARY, NEWEST_TIE, OLDEST_TIE, TIE } from "../words/intent-words.ts";
 import * as RANK from "../words/kinds/rank.ts";
 import { ANY_NOUN, PROJECT_NOUN } from "../words/kinds/things.ts";
 import { word } from "../words/pattern.ts";
@@ -73,7 +73,9 @@ function orderNamed(by: string | undefined): Order {
 /** « Quelle ville a le plus de projets ? », «какой проект самый долгий?»: asks what comes first in an order. */
 export const rank: ReadKind = (asked, more) => {
   const { whole } = asked;
-  const order = orderIn(asked) ?? orderNamed(more["by"]);
+  // The next anniversary is asked of ties by itself.
+  const order = orderIn(asked) ?? (TIE.test(whole) || ANNIVERSARY.test(whole) ? null : orderNamed(more["by"]));
+  if (!order) return null;
   const thing = order.thing ?? thingOf(asked) ?? thingNamed(more["thing"]) ?? "projects";
   const [, top, listed] = RANK.TOP.exec(whole) ?? [];
   const position = RANK.POSITION.exec(whole);

@@ -1,15 +1,17 @@
 import { ASKING_WORDS, OF_VISIT } from "../words/kinds/whether.ts";
 import { isTimed } from "../question.ts";
-import { FREE } from "../words/kinds/practical.ts";
+import { FREE, PRACTICAL } from "../words/kinds/practical.ts";
 import { takeAll } from "./kind.ts";
 import type { ReadKind } from "./kind.ts";
 import { practical } from "./practical.ts";
 
+const PRICE = PRACTICAL.find(([matter]) => matter === "price")?.[1];
+
 /** « Y a-t-il … ? », « … se tient-il … ? », «есть ли …?», «… — это в …?»: asks for yes or no. */
-export const whether: ReadKind = (asked, more) => {
+export const whether: ReadKind = (asked, more, probability) => {
   const { words, whole, where, when } = asked;
   // Whether something is free is told by its price, however it is asked.
-  if (FREE.test(whole)) return practical(asked, { matter: "price" });
+  if (FREE.test(whole) || PRICE?.test(words.text()) === true) return practical(asked, { matter: "price" }, probability);
   const isPlaced = where.places.length + where.unknown.length > 0;
   const isOfVisit = more["of"] === "visit" && !isPlaced && !isTimed(when);
   if (isOfVisit) takeAll(words, OF_VISIT);

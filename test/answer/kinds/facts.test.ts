@@ -9,6 +9,7 @@ import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
 import { eventDeeds, eventPicture } from "../../../src/http/pages/event-extras.ts";
 import { eventData } from "../../../src/http/pages/schema-org.ts";
 import { markup } from "../../../src/http/pages/markup.ts";
+import { openAsking } from "../../support/asking.ts";
 
 const corpus = await loadCorpus("test/season");
 const told: Partial<ProgrammeEvent> = {
@@ -24,7 +25,14 @@ const events = corpus.events.map((event) =>
     ? { ...event, ...told, venue: { ...event.venue, latitude: 47.9959, longitude: -4.1024, access: { fr: "Bus A" } } }
     : event,
 );
-const { assistant, deps } = assembleAssistant({ ...corpus, events }, { dense: null, elapsedMs: () => 0 });
+const { assistant, deps } = assembleAssistant(
+  { ...corpus, events },
+  {
+    dense: null,
+    asking: await openAsking(),
+    elapsedMs: () => 0,
+  },
+);
 const today = "2027-01-01";
 const plain = (text: string | null) => text?.replaceAll(/[\u00a0\u202f]/gu, " ");
 const reply = async (question: string) =>
