@@ -128,8 +128,12 @@ export function asHead(
   const raise = (of: Float64Array, value: number, weight: number) => {
     of[value] = Math.max(of[value] ?? 0, Math.abs(weight));
   };
-  vector.forEach((weight, at) => raise(most.vector, valueOfVector(at), weight));
-  parts.forEach((weight, at) => raise(most.parts, valueOfPart(at), weight));
+  vector.forEach((weight, at) => {
+    raise(most.vector, valueOfVector(at), weight);
+  });
+  parts.forEach((weight, at) => {
+    raise(most.parts, valueOfPart(at), weight);
+  });
   const stepsOf = (of: Float64Array) => Array.from(of, (weight) => (weight || 1) / 127);
   const [vectorSteps, partSteps] = [stepsOf(most.vector), stepsOf(most.parts)];
   const asBytes = (weights: Float64Array, stepAt: (at: number) => number) =>

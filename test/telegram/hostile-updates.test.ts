@@ -116,7 +116,7 @@ describe("An update that makes no sense", () => {
 
   it("does not keep the next one from its answer", async () => {
     const made = await receive({ message: { ...message, text: 5 } }, { message: { ...message, text: "Nice" } });
-    expect(made.map(({ method }) => method)).toEqual(["sendMessage"]);
+    expect(made.map(({ method }) => method).filter((method) => method !== "sendChatAction")).toEqual(["sendMessage"]);
   });
 });
 
