@@ -89,6 +89,7 @@ describe("The package", () => {
       "LICENSE",
       "README.md",
       "dist/library",
+      "embeddings/heads",
       "embeddings/index",
       "embeddings/labelled",
       "embeddings/model",
