@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -34,8 +34,10 @@ export async function keepPng(folder: string, drawn: string, make: () => Promise
     try {
       await mkdir(folder, { recursive: true });
       // Beside its place first: nobody reads half of it.
-      await writeFile(`${file}.${process.pid}`, png);
-      await rename(`${file}.${process.pid}`, file);
+      // Two containers that share a folder may have the same process id.
+      const temporary = `${file}.${randomUUID()}`;
+      await writeFile(temporary, png);
+      await rename(temporary, file);
       await tidy(folder);
     } catch {
       // A full or read-only disk takes time, and no picture.
