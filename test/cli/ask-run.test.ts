@@ -28,7 +28,7 @@ async function explained(questions: readonly string[], ...flags: string[]): Prom
 describe("ask --explain, instead of the answer", () => {
   test("a subject that the programme has: the project that is about it, and what spoke for it", async () => {
     const lines = await explained(["Où voir de la dentelle ?"]);
-    expect(lines[0]).toBe("Read: “Où voir de la dentelle ?”; asks where; language fr; terms “dentelle” (known)");
+    expect(lines[0]).toBe("Read: “Où voir de la dentelle ?”; asks list; language fr; terms “dentelle” (known)");
     expect(lines[1]).toBe("Candidates: 77 of 77 events (77 own; 77 in time); nothing is given by structure alone");
     expect(lines).toContainEqual(
       expect.stringMatching(/^ {2}row 7 “Caudry – Vologda.*” is shown: it is meant with probability 0\.\d\d, /u),

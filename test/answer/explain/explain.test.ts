@@ -300,3 +300,21 @@ describe("What was read", () => {
     expect(lines[1]).toBe("Turn before: rule “changes”; kept place, time; let go of subject");
   });
 });
+
+test("What a text was told to ask for is said by its three likeliest kinds, and what they say more closely", () => {
+  const kinds = (["when", "list", "where", "who"] as const).map((kind, at) => ({ kind, probability: 0.5 - at / 10 }));
+  const lines = explain(
+    {
+      question: questionOf("fr"),
+      asking: { kinds, more: { part: "date" } },
+      rule: null,
+      kept: [],
+      dropped: [],
+      found: refusal("empty"),
+    },
+    facts,
+  );
+  expect(lines[1]).toBe(
+    "Asks, likeliest first: when 0.50, list 0.40, where 0.30; more closely, where the kind has it: part date",
+  );
+});

@@ -7,12 +7,14 @@ import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
 import { SUBSCRIPTIONS_PER_CHAT } from "../../../src/state/store.ts";
 import { createReminderSender } from "../../../src/telegram/reminder-sender.ts";
+import { openAsking } from "../../support/asking.ts";
 import { labelsOf, TOKEN } from "../../support/telegram-harness.ts";
 import { ownReminderBench, plain } from "./reminder-bench.ts";
 import type { ReminderBench } from "./reminder-bench.ts";
 
 const season = await loadCorpus("test/season");
-const assemble = (corpus: Corpus): Assembled => assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 });
+const asking = await openAsking();
+const assemble = (corpus: Corpus): Assembled => assembleAssistant(corpus, { dense: null, asking, elapsedMs: () => 0 });
 const assembled = assemble(season);
 
 const START = "2027-09-20T10:00:00Z";
