@@ -37,7 +37,7 @@ describe("Questions a line each", { timeout: 180_000 }, () => {
     ["bytes that are not UTF-8", Buffer.from([0xff, 0xfe, 0xc3, 0x28]), ["refusal", "events"]],
     ["HTML", "<script>alert('Nice')</script><b>&amp;</b>", ["refusal", "events"]],
     ["SQL", "'; DROP TABLE events; --", ["refusal", "events"]],
-    ["a format string", "%s %n ${process.exit()}", ["refusal"]],
+    ["a format string", "%s %n ${process.exit()}", ["refusal", "help"]],
     ["a line separator of Unicode inside the line", "Que se passe-t-il\u2028à Nice ?", ["events"]],
   ];
   const questions = [
