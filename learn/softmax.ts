@@ -53,7 +53,8 @@ export function probabilitiesOf(scores: readonly number[], temperature = 1): num
   return powers.map((power) => power / total);
 }
 
-function shuffled(count: number, random: () => number): number[] {
+/** The numbers from 0 on, in an order that chance chooses. */
+export function shuffled(count: number, random: () => number): number[] {
   const order = Array.from({ length: count }, (_, at) => at);
   for (let at = count - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));

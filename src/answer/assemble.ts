@@ -22,6 +22,7 @@ import { createProgrammeName } from "../reading/programme-name.ts";
 import { createReader, createReadText } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
 import type { ReadAsking } from "./read-asking.ts";
+import type { ReadSentences } from "./read-sentences.ts";
 import { createAssistant } from "./assistant.ts";
 import { createExcerpts } from "./excerpt.ts";
 import { createTextSearch } from "./text-search.ts";
@@ -38,13 +39,15 @@ export interface Assembled {
 }
 
 /** What a model makes of questions and texts. */
-type Meaning = Pick<AssembleOptions, "dense" | "asking">;
+type Meaning = Pick<AssembleOptions, "dense" | "asking" | "reading">;
 
 export interface AssembleOptions {
   /** Without one (`null`) events are ranked by words alone. */
   dense: DenseSearch | null;
   /** Tells what a question asks for; without it (`null`, the default) everything asks for a list. */
   asking?: ReadAsking | null;
+  /** Tells which sentences answer a question; without it (`null`, the default) no sentence does. */
+  reading?: ReadSentences | null;
   elapsedMs: () => number;
   /** What is known of both languages; by default all that there is. */
   lists?: WordLists;
@@ -55,7 +58,7 @@ export interface AssembleOptions {
 /** Builds the assistant of a corpus. */
 export function assembleAssistant(
   corpus: Corpus,
-  { dense, asking = null, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
+  { dense, asking = null, reading = null, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
   const isEverywhere = ({ id, kind }: Place) =>
@@ -84,7 +87,7 @@ export function assembleAssistant(
   const readText = createReadText(lists);
   const hasSubjects = !corpus.missing.includes("subjects.json");
   const kindNamed = hasSubjects ? undefined : createKindNamed(lists.concepts(), stem);
-  const withMeaning = ({ dense, asking = null }: Meaning): Assembled => {
+  const withMeaning = ({ dense, asking = null, reading = null }: Meaning): Assembled => {
     const own = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects };
     const parts: FindDeps = kindNamed ? { ...own, kindNamed } : own;
     const deps: AssistantDeps = {
@@ -93,7 +96,7 @@ export function assembleAssistant(
       projects,
       excerpts,
       texts,
-      nearness: dense ? (text, sentences) => dense.nearness(text, sentences) : null,
+      reading,
       read,
       asking: asking ? (text, hints) => asking(readText(text, hints).text) : null,
       find: createFind(parts),
@@ -104,5 +107,5 @@ export function assembleAssistant(
     };
     return { assistant: createAssistant(deps), deps, parts, withMeaning };
   };
-  return withMeaning({ dense, asking });
+  return withMeaning({ dense, asking, reading });
 }

@@ -8,6 +8,8 @@ import type { WordLists } from "../language/word-lists.ts";
 import { ADAPTER, adaptEmbedder, adaptManifest } from "../embeddings/adapter.ts";
 import { behindOthers, createEmbedder } from "../embeddings/embedder.ts";
 import { readHeads } from "../embeddings/heads/heads-file.ts";
+import { readPairHead } from "../embeddings/heads/pair-file.ts";
+import type { PairHead } from "../embeddings/heads/pair-head.ts";
 import type { Heads } from "../embeddings/heads/heads-file.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import type { ModelManifest } from "../embeddings/manifest.ts";
@@ -29,6 +31,7 @@ import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
 import { openDerived } from "./derived.ts";
 import { createReadAsking } from "./read-asking.ts";
+import { createReadSentences } from "./read-sentences.ts";
 
 /** What somebody who looks after the brain should be told; one line each. */
 export type BrainNotice =
@@ -165,8 +168,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const byWords = await assembleByWords(options);
     const manifest = await loading;
     const { headsDir = HEADS_DIR } = options;
-    const heads = headsDir === null ? null : await readHeads(headsDir, weightsSha256(manifest));
-    const assembled = byWords.withMeaning({ dense: null, asking: heads && createReadAsking(heads, embedder) });
+    const heads = headsDir === null ? null : await readBothHeads(headsDir, weightsSha256(manifest));
+    const assembled = byWords.withMeaning({ dense: null, ...understanding(heads, embedder) });
     const adapted = await withThesaurus(options, { byWords: assembled, embedder, model: manifest });
     const loaded = { ...adapted, heads, unadapted: embedder };
     const open = await prepareIndex(options, loaded);
@@ -184,6 +187,23 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   }
 }
 
+/** The heads of the encoder: of a question, and of a question and a sentence. */
+interface BothHeads {
+  asking: Heads;
+  pairs: PairHead;
+}
+
+async function readBothHeads(folder: string, model: string): Promise<BothHeads> {
+  const [asking, pairs] = await Promise.all([readHeads(folder, model), readPairHead(folder, model)]);
+  return { asking, pairs };
+}
+
+/** What a question asks for and which sentence answers, as an embedder's vectors tell. */
+function understanding(heads: BothHeads | null, embedder: Embedder) {
+  if (!heads) return { asking: null, reading: null };
+  return { asking: createReadAsking(heads.asking, embedder), reading: createReadSentences(heads.pairs, embedder) };
+}
+
 interface Loaded {
   byWords: Assembled;
   embedder: Embedder;
@@ -191,8 +211,8 @@ interface Loaded {
   passages: readonly Passage[];
   /** Of a corpus without a subject index, where there is one of the model. */
   thesaurus?: ThesaurusVectors | null;
-  /** What tells what a question asks for, null where everything asks for a list; and the embedder whose vectors it reads. */
-  heads: Heads | null;
+  /** What tells what a question asks for and which sentence answers, null where everything asks for a list; and the embedder whose vectors it reads. */
+  heads: BothHeads | null;
   unadapted: Embedder;
 }
 
@@ -264,7 +284,7 @@ async function prepareIndex(
     const searching = (by: Embedder, model: Embedder) =>
       byWords.withMeaning({
         dense: createDenseSearch(store, cacheQueries(by), { elapsedMs, labelled }),
-        asking: heads && createReadAsking(heads, model),
+        ...understanding(heads, model),
       });
     return {
       ...searching(embedder, unadapted),

@@ -10,11 +10,11 @@ import type { EventRetriever } from "../retrieval/event-retriever.ts";
 import type { Asking } from "../reading/asking.ts";
 import type { ReadQuestion } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
-import type { DenseSearch } from "../retrieval/dense-search.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { TextSearch } from "./text-search.ts";
+import type { ReadSentences } from "./read-sentences.ts";
 import type { Sentences } from "./plain-text.ts";
 
 export interface AskContext extends LanguageHints {
@@ -66,8 +66,8 @@ export interface AssistantDeps {
   excerpts: Excerpts;
   /** Finds the events in whose texts words stand. */
   texts: TextSearch;
-  /** How near a text is in meaning to each of some sentences; null where words are all that is known. */
-  nearness: DenseSearch["nearness"] | null;
+  /** Tells which sentences of a text answer a question; null where words are all that is known. */
+  reading: ReadSentences | null;
   /** For any LangChain chain. */
   retriever: EventRetriever;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */

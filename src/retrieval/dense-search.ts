@@ -35,16 +35,10 @@ export interface DenseSearch {
   prepare(text: string): void;
   /** Compares a text with the events of the corpus. */
   search(text: string): Promise<DenseResult>;
-  /** How near a text is to each of some sentences: their cosine, beside what is usual, as the map after the model spreads it. */
-  nearness(text: string, sentences: readonly string[]): Promise<number[]>;
 }
 
 /** Of how many texts is kept what they say: a turn is read in several ways, and most of them look for the same text. */
 const RECENT_TEXTS = 16;
-/** About how much farther the map that goes with a thesaurus spreads cosines than the model does. */
-const UNMAPPED_SPREAD = 5;
-/** Of how many sentences the vectors are kept: those of a hundred descriptions, in a megabyte. */
-const RECENT_SENTENCES = 600;
 /** Among how many of the nearest enough are left where some are left out. */
 const LEFT_OUT_DEPTH = 200;
 
@@ -57,7 +51,6 @@ export function createDenseSearch(
   embedder: Pick<Embedder, "embedQuery" | "embedDocuments" | "isIdle">,
   { elapsedMs, labelled = null }: { elapsedMs: () => number; labelled?: LabelledQuestions | null },
 ): DenseSearch {
-  const isMapped = labelled?.expand !== undefined;
   const embed = async (text: string) => {
     const startedMs = elapsedMs();
     const vector = await embedder.embedQuery(text);
@@ -96,10 +89,6 @@ export function createDenseSearch(
       uncountedMs: embeddingMs,
     };
   }, RECENT_TEXTS);
-  const vectorOf = rememberLately(
-    async (sentence) => Float32Array.from((await embedder.embedDocuments([sentence], { isAwaited: true }))[0] ?? []),
-    RECENT_SENTENCES,
-  );
   return {
     get passages() {
       return store.count;
@@ -118,11 +107,6 @@ export function createDenseSearch(
       const embeddingMs = looked.uncountedMs;
       looked.uncountedMs = 0;
       return { ...looked.said, embeddingMs };
-    },
-    async nearness(text, sentences) {
-      const [asked, ...said] = await Promise.all([embedder.embedQuery(text), ...sentences.map(vectorOf)]);
-      const cosines = said.map((vector) => asked.reduce((sum, value, at) => sum + value * (vector[at] ?? 0), 0));
-      return isMapped ? cosines : cosines.map((cosine) => (cosine - USUAL_SIMILARITY) * UNMAPPED_SPREAD);
     },
   };
 }
