@@ -4,7 +4,8 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { dayText } from "../../i18n/dates.ts";
 import type { KeepReplies } from "../../i18n/replies/keep.ts";
 import { CALENDAR_REPLIES, REMIND_REPLIES } from "../../i18n/replies/keep.ts";
-import { namesInSentence, plannedText, projectTitle } from "../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
@@ -69,7 +70,7 @@ type DaysToKeep = typeof calendarDays;
 
 /** Whether a project can be kept, or why not. */
 function ofEvent(event: ProgrammeEvent, language: Language, today: string, { replies, daysOf, only }: Keeping): string {
-  const project = projectTitle(language, event.title[language]);
+  const project = spokenOf(event);
   const planned = plannedText(language, event.dates);
   if (event.isCancelled) return replies.cancelled(project);
   if (planned === null) return replies.undated(project, only);

@@ -1,7 +1,7 @@
 import { CLOSENESS } from "../../corpus/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
-import { quotedText } from "../../i18n/replies/parts.ts";
 import { RANK_REPLIES } from "../../i18n/replies/rank.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { placeName } from "../describe.ts";
 import { tallyWhose, whoseOf } from "../tallied.ts";
@@ -82,9 +82,8 @@ export function distanceTold(asked: Asked<"rank">): Told | null {
   const { and } = catalogueOf(language).answer;
   const ends = first.ends.map((place) => placeName(place, language)).join(` ${and} `);
   const rounded = Math.round(first.kilometres / ROUNDED_TO) * ROUNDED_TO;
-  const title = quotedText(language, first.event.title[language]);
   return {
-    reply: RANK_REPLIES[language].distance(asks.end, ends, rounded, title),
+    reply: RANK_REPLIES[language].distance(asks.end, ends, rounded, spokenOf(first.event)),
     shown: { events: found.events.filter(({ event }) => event.id === first.event.id) },
   };
 }

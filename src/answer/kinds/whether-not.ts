@@ -3,6 +3,7 @@ import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../reading/words/intent-words.ts";
 import type { Beside } from "../beside.ts";
@@ -60,9 +61,9 @@ function eventsOf(beside: readonly Beside[], without: Beside["without"], asked: 
 }
 
 function titlesOf(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string {
-  const titles = events.slice(0, TITLE_LIMIT).map(({ title }) => quotedText(language, title[language]));
-  const rest = events.length - titles.length;
-  return namesInSentence(language, rest > 0 ? [...titles, WHETHER_REPLIES[language].rest(rest)] : titles);
+  const names = events.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
+  const rest = events.length - names.length;
+  return namesInSentence(language, rest > 0 ? [...names, WHETHER_REPLIES[language].rest(rest)] : names);
 }
 
 /** No, there is nothing of the kind: what the place has otherwise, and where the subject is found. */

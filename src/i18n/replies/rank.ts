@@ -1,7 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { anyDateText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { asideText } from "./parts.ts";
+import { agreeingFr, agreeingRu, begun, wasFr, wasRu } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 const projectsFr = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const projectsRu = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
@@ -33,13 +34,13 @@ export interface RankReplies {
   others: (count: number) => string;
   /** `country` is that of the towns that are compared, null for both; `next` comes after the first, "" for none. */
   direction: (by: "north" | "east", end: End, country: "fr" | "ru" | null, town: string, next: string) => string;
-  distance: (end: End, ends: string, kilometres: number, project: string) => string;
-  time: (end: End, project: string, planned: string, partners: string) => string;
+  distance: (end: End, ends: string, kilometres: number, project: Spoken) => string;
+  time: (end: End, project: Spoken, planned: string) => string;
   sameTime: (projects: readonly string[]) => string;
-  nothingToCome: (project: string, planned: string) => string;
-  longest: (end: End, project: string, planned: string, days: number) => string;
+  nothingToCome: (project: Spoken, planned: string) => string;
+  longest: (end: End, project: Spoken, planned: string, days: number) => string;
   wholeYear: (count: string) => string;
-  mostPartners: (project: string, count: number) => string;
+  mostPartners: (project: Spoken, count: number) => string;
   /** `projects` with their prices as printed, and how many they are. */
   price: (end: End, projects: string, count: number) => string;
   /** Beside it: the other projects with their prices. */
@@ -97,18 +98,17 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     others: (count) => `${count} autres`,
     direction: (by, end, country, town, next) =>
       `${country ? TOWNS_FR[country] : "La ville"} la plus ${DIRECTIONS_FR[by][sideOf(end)]} du programme est ${town}${next === "" ? "" : `, devant ${next}`}.`,
-    distance: (end, ends, kilometres, project) =>
-      `La distance la plus ${end === "least" ? "courte" : "grande"} est celle qui sépare ${ends} : environ ${numberFr.format(kilometres)} km à vol d’oiseau. Projet : ${project}.`,
-    time: (end, project, planned, partners) =>
-      `${end === "next" ? "Prochain rendez-vous" : end === "least" ? "Premier projet daté" : "Dernier projet daté"} : ${project}, prévu ${planned}${asideText(partners)}.`,
+    distance: (end, ends, kilometres, { fr }) =>
+      `La distance la plus ${end === "least" ? "courte" : "grande"} est celle qui sépare ${ends}, environ ${numberFr.format(kilometres)} km à vol d’oiseau, pour ${fr.name}.`,
+    time: (end, { fr }, planned) =>
+      `${end === "next" ? "Prochain rendez-vous" : end === "least" ? "Le premier projet daté" : "Le dernier projet daté"} : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned}.`,
     sameTime: (projects) => `À la même date ou le même mois : ${et(projects)}.`,
-    nothingToCome: (project, planned) =>
-      `Plus rien n’est à venir dans le programme : le dernier projet daté, ${project}, était prévu ${planned}.`,
-    longest: (end, project, planned, days) =>
-      `Parmi les projets dont les dates sont précisées, le plus ${end === "least" ? "court" : "long"} est ${project} : il est prévu ${planned} (${days} ${pluralFr(days, "jour", "jours")}).`,
-    wholeYear: (count) =>
-      `${count} s’étendent par ailleurs sur toute l’année ou sur un semestre, sans dates plus précises.`,
-    mostPartners: (project, count) => `${project} est celui qui réunit le plus de partenaires : ${count} sont nommés.`,
+    nothingToCome: ({ fr }, planned) =>
+      `Le programme n’a plus rien à venir. En dernier, ${wasFr(fr, "prévu")} ${planned}.`,
+    longest: (end, { fr }, planned, days) =>
+      `Parmi les projets datés, le plus ${end === "least" ? "court" : "long"} : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned} (${days} ${pluralFr(days, "jour", "jours")}).`,
+    wholeYear: (count) => `${count} s’étendent sur toute l’année ou sur un semestre, sans dates plus précises.`,
+    mostPartners: ({ fr }, count) => `C’est pour ${fr.name} que le programme nomme le plus de partenaires : ${count}.`,
     price: (end, projects, count) =>
       `${count > 1 ? "Les" : "Le"} ${end === "least" ? "moins" : "plus"} ${pluralFr(count, "cher", "chers")} : ${projects}.`,
     comparedWith: (projects) => `Par comparaison : ${et(projects)}.`,
@@ -142,17 +142,17 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     others: (count) => `ещё ${count}`,
     direction: (by, end, country, town, next) =>
       `${DIRECTIONS_RU[by][sideOf(end)]} всех ${country ? TOWNS_RU[country] : "городов"} программы расположен город ${town}${next === "" ? "" : `, за ним — ${next}`}.`,
-    distance: (end, ends, kilometres, project) =>
-      `${end === "least" ? "Ближе" : "Дальше"} всего друг от друга ${ends}: около ${numberRu.format(kilometres)} км по прямой. Проект: ${project}.`,
-    time: (end, project, planned, partners) =>
-      `${end === "next" ? "Ближайшее событие" : end === "least" ? "Первый проект с датой" : "Последний проект с датой"} — ${project}: запланирован ${planned}${asideText(partners)}.`,
+    distance: (end, ends, kilometres, { ru }) =>
+      `${end === "least" ? "Ближе" : "Дальше"} всего друг от друга ${ends}: около ${numberRu.format(kilometres)} км по прямой (${ru.nominative}).`,
+    time: (end, { ru }, planned) =>
+      `${end === "next" ? "Ближайшее событие" : end === "least" ? "Первый проект с датой" : "Последний проект с датой"} — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned}.`,
     sameTime: (projects) => `В то же время или в том же месяце: ${i(projects)}.`,
-    nothingToCome: (project, planned) =>
-      `Впереди в программе больше ничего нет: последний проект с датой — ${project}, он был запланирован ${planned}.`,
-    longest: (end, project, planned, days) =>
-      `Среди проектов с точными датами самый ${end === "least" ? "короткий" : "долгий"} — ${project}: он запланирован ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
-    wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или полугодие без более точных дат.`,
-    mostPartners: (project, count) => `${project} объединяет больше всего участников: названо ${count}.`,
+    nothingToCome: ({ ru }, planned) =>
+      `Впереди в программе больше ничего нет. Последним проектом с датой ${wasRu({ ...ru, nominative: "" }, "запланирован").trim()} ${ru.nominative}.`,
+    longest: (end, { ru }, planned, days) =>
+      `Самый ${end === "least" ? "короткий" : "долгий"} из проектов с точными датами — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
+    wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или на полугодие, без точных дат.`,
+    mostPartners: ({ ru }, count) => `Больше всего партнёров — ${count} — названо у ${ru.genitive}.`,
     price: (end, projects) => `${end === "least" ? "Дешевле" : "Дороже"} всего: ${projects}.`,
     comparedWith: (projects) => `Для сравнения: ${i(projects)}.`,
     noPrice: (projects) => `Стоимость не указана: ${i(projects)}.`,
