@@ -127,7 +127,6 @@ export function plainText(
       eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, language),
     ),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
-    ...(!isListed && answer.events.length > 0 ? [messages.toSeeThem(answer.events.length)] : []),
     ...remarks,
     ...(answer.suggestions.length > 0
       ? [[messages.refusal.suggestions, ...answer.suggestions.map((text) => `• ${text}`)].join("\n")]

@@ -12,6 +12,7 @@ import type { Found } from "../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
 import { inPlace, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
 import { examplePlaces } from "./introduction.ts";
+import { nearbyOf, nearbyText } from "./nearby.ts";
 import { nounPhraseOf } from "./noun-phrase.ts";
 import type { AssistantDeps } from "./ports.ts";
 
@@ -46,12 +47,23 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
   const isElsewhere = refusing.beside.some(({ without }) => without !== "subject");
   const mentioned = isOfWords && !isElsewhere ? whereMentioned(refusing, deps) : null;
   const instead = isOfWords && !mentioned ? whatInstead(refusing, deps) : null;
+  const near = found.reason === "unknown-place" ? whatIsNear(question, deps) : null;
   const sentences = [
-    mentioned?.text ?? refusalText(refusing, deps),
+    (mentioned ?? near)?.text ?? refusalText(refusing, deps),
     ...(instead ? [instead.text] : []),
     ...(refusals > 0 ? [townsToTry(question, refusals, deps)] : []),
   ];
-  return { text: sentences.join(" "), alternatives: (mentioned ?? instead)?.alternatives ?? [] };
+  return { text: sentences.join(" "), alternatives: (mentioned ?? near ?? instead)?.alternatives ?? [] };
+}
+
+/** What lies nearest to a town that the programme lacks; null where that is not known. */
+function whatIsNear(question: Question, deps: Deps): Refused | null {
+  const nearby = nearbyOf(question, deps);
+  if (!nearby) return null;
+  return {
+    text: nearbyText(nearby, question, deps),
+    alternatives: nearby.events.slice(0, OFFER_LIMIT).map(({ id }) => id),
+  };
 }
 
 /** Towns that have projects, others with each refusal in a row. */

@@ -110,9 +110,8 @@ export interface AnswerMessages {
   lines(first: number, last: number): string;
   /** How the print of a project was read, in one line. */
   notes(reasons: string): string;
+  /** Below a list: how many more there are. */
   moreToCome(count: number): string;
-  /** Where the projects of an answer are not listed: how to see them. */
-  toSeeThem(count: number): string;
   undated(count: number): string;
   /**
    * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without

@@ -8,6 +8,7 @@ import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../reading/words/intent-words.ts";
 import type { Beside } from "../beside.ts";
 import { inPlace, subjectTyped, weekdaysText } from "../describe.ts";
+import { nearbyOf } from "../nearby.ts";
 import { isOpenToAll } from "../numbers.ts";
 import type { Asked, Told } from "./kind.ts";
 import { outright } from "./outright.ts";
@@ -90,7 +91,10 @@ export function notThere(asked: AskedWhether): Told | null {
       : "",
     found.undated > 0 ? answer.refusal.undatedInstead(found.undated) : "",
   ].filter((offer) => offer !== "");
-  const offered = [otherwise, there, elsewhere].flatMap((events) => events.slice(0, OFFER_LIMIT).map(({ id }) => id));
+  const near = found.reason === "unknown-place" ? (nearbyOf(question, asked.facts)?.events ?? []) : [];
+  const offered = [near, otherwise, there, elsewhere].flatMap((events) =>
+    events.slice(0, OFFER_LIMIT).map(({ id }) => id),
+  );
   return {
     reply: [none, ...offers.slice(0, 2)].join(" "),
     alternatives: [...new Set(offered)],

@@ -60,6 +60,8 @@ export interface PracticalReplies {
   whichProject: string;
   /** Of several projects the programme says of none that it costs nothing. */
   noneFree: string;
+  /** Nothing is printed of what anything costs. */
+  noPrices: string;
   /** After those of which it does say so. */
   othersNotFree: string;
 }
@@ -74,6 +76,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     askPartners: (names) => `Le mieux est de demander aux partenaires : ${names}.`,
     nearest: (sentence) => `Ce qui s’en approche le plus dans le programme : ${sentence}`,
     whichProject: "De quel projet s’agit-il ? Donnez son nom, sa ville ou son sujet.",
+    noPrices: "Le programme ne donne aucun prix et ne dit d’aucun projet qu’il est gratuit.",
     noneFree: "Le programme ne dit d’aucun de ces projets qu’il est gratuit.",
     othersNotFree: "Le programme ne dit pas que les autres sont gratuits.",
   },
@@ -83,6 +86,7 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     askPartners: (names) => `Лучше спросить у партнёров: это ${names}.`,
     nearest: (sentence) => `Ближе всего к этому в программе: ${sentence}`,
     whichProject: "О каком проекте речь? Назовите его, город или тему.",
+    noPrices: "Цен в программе нет, и ни об одном проекте не сказано, что он бесплатный.",
     noneFree: "Ни об одном из этих проектов в программе не сказано, что он бесплатный.",
     othersNotFree: "Об остальных проектах не сказано, что они бесплатные.",
   },

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { anyDateText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { agreeingFr, agreeingRu, begun, wasFr, wasRu } from "./spoken.ts";
+import { agreeingFr, agreeingRu, wasFr, wasRu } from "./spoken.ts";
 import type { Spoken } from "./spoken.ts";
 
 const projectsFr = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
@@ -148,7 +148,7 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
       `${end === "next" ? "Ближайшее событие" : end === "least" ? "Первый проект с датой" : "Последний проект с датой"} — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned}.`,
     sameTime: (projects) => `В то же время или в том же месяце: ${i(projects)}.`,
     nothingToCome: ({ ru }, planned) =>
-      `Впереди в программе больше ничего нет. Последним проектом с датой ${wasRu({ ...ru, nominative: "" }, "запланирован").trim()} ${ru.nominative}.`,
+      `Впереди в программе больше ничего нет; позже других ${wasRu(ru, "запланирован")} ${planned}.`,
     longest: (end, { ru }, planned, days) =>
       `Самый ${end === "least" ? "короткий" : "долгий"} из проектов с точными датами — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
     wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или на полугодие, без точных дат.`,
