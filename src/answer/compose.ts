@@ -156,6 +156,7 @@ export function compose(
     isHeading: body.reply === null,
     isListed: told?.isListed ?? true,
     ...(told?.lead !== undefined && { lead: told.lead }),
+    ...(told?.inChat !== undefined && { inChat: told.inChat }),
     ...(told?.isNumbered === true && { isNumbered: true }),
     notices,
     remarks,

@@ -18,12 +18,17 @@ export interface ProgrammeInFigures {
 
 /** What is answered to questions about the bot itself, one to three sentences each. */
 export interface BotMessages {
+  /** By which commands more is learned or set, for those who have commands. */
+  inChat: Readonly<Record<"whatItCan" | "keeps" | "languages" | "reminders", string>>;
   /** @param programme what the programme is called, after « sur », «о» */
   whatItIs(programme: string): string;
   whatItCan: string;
   whoMadeIt: string;
-  /** @param title that of the document from which the programme was read */
-  /** Where what is told comes from; whether projects have lines of a print, and ties are known. */
+  /**
+   * Where what is told comes from.
+   * @param title that of the document from which the programme was read
+   * @param known whether projects have lines of a print, and ties are known
+   */
   sources(title: string, known: { hasPrint: boolean; hasTies: boolean }): string;
   /** What is kept of a chat, and how to have it deleted. */
   keeps: string;

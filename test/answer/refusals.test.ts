@@ -187,7 +187,7 @@ describe("A refusal is true, and helps on", () => {
     expect(answer.alternatives).toHaveLength(5);
     const russian = await ask("кёрлинг в Ницце");
     expect(russian.reply).toContain(
-      "ничего нет по запросу «кёрлинг в Ницце». В Ницце программа предусматривает 8 проектов",
+      "ничего нет по запросу «кёрлинг в Ницце». В Ницце запланировано другое: 8 проектов",
     );
   });
 

@@ -7,12 +7,14 @@ import type { Audience, OffTopic } from "../../reading/words/audience-words.ts";
 import type { Asked, Told } from "./kind.ts";
 import { isInView } from "./said.ts";
 
-/** Whether an event is said to be for them. */
-function isFor(audience: Audience, { title, description, facts, ages }: ProgrammeEvent): boolean {
+function isTold(pattern: RegExp, { title, description, facts }: ProgrammeEvent): boolean {
   const texts = LANGUAGES.flatMap((language) => [title[language], description[language], facts[language]]);
-  return (
-    (audience === "children" && ages !== undefined) || texts.some((text) => FOR_AUDIENCE_TEXT[audience].test(text))
-  );
+  return texts.some((text) => pattern.test(text));
+}
+
+/** Whether an event is said to be for them. */
+function isFor(audience: Audience, event: ProgrammeEvent): boolean {
+  return (audience === "children" && event.ages !== undefined) || isTold(FOR_AUDIENCE_TEXT[audience], event);
 }
 
 /**

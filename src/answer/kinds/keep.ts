@@ -29,7 +29,7 @@ function ofTies(
   { question: { language } }: KeptAsked,
   words: TieWords,
   replies: KeepReplies,
-): string {
+): Pick<Told, "reply" | "inChat"> {
   const [kept, others] = [ties.filter(isKept), ties.filter((tie) => !isKept(tie))];
   const pairs = (list: readonly FoundTie[]) =>
     some(
@@ -48,17 +48,15 @@ function ofTies(
             dayText(language, only.next.day),
             words.replies.years(only.next.years),
           ),
-          replies.set,
         ]
       : []),
-    ...(kept.length > 1
-      ? [replies.several(some(kept.map(words.coming), DAY_LIMIT, language, words)), replies.setOfSeveral]
-      : []),
+    ...(kept.length > 1 ? [replies.several(some(kept.map(words.coming), DAY_LIMIT, language, words))] : []),
     ...(noDay.length > 0 ? [replies.noDay(pairs(noDay))] : []),
     ...(doubtful.length > 0 ? [replies.doubtful(pairs(doubtful))] : []),
     ...(ties.length === 1 ? ties.flatMap(({ twinning }) => words.state(twinning) ?? []) : []),
   ];
-  return sentences.join(" ");
+  const inChat = kept.length > 1 ? replies.setOfSeveral : replies.set;
+  return { reply: sentences.join(" "), ...(kept.length > 0 && { inChat }) };
 }
 
 function isKept({ twinning, next }: FoundTie): boolean {
@@ -105,11 +103,15 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
     const hasEvents = facts.corpus.events.some((event) => daysOf(event, today).length > 0);
     const keeping = { replies, daysOf, only: hasEvents ? replies.onlyWithEvents : replies.only };
     if (found.kind === "anniversaries" && found.ties.length > 0) {
-      return { reply: ofTies(found.ties, asked, words, replies), shown: { events: [] } };
+      return { ...ofTies(found.ties, asked, words, replies), shown: { events: [] } };
     }
     if (found.kind === "events") {
-      const said = found.events.slice(0, EVENT_LIMIT).map(({ event }) => ofEvent(event, language, today, keeping));
-      return { reply: said.join("\n") };
+      const events = found.events.slice(0, EVENT_LIMIT).map(({ event }) => event);
+      const isComing = events.some((event) => !event.isCancelled && daysOf(event, today).length > 0);
+      return {
+        reply: events.map((event) => ofEvent(event, language, today, keeping)).join("\n"),
+        ...(isComing && { inChat: replies.setOfEvent }),
+      };
     }
     return ofNothing(asked, words, keeping);
   };

@@ -41,7 +41,7 @@ function timesIn({ question: { when, language } }: AskedWhether): string {
 export function notThen(planned: string, without: "place" | "time", asked: AskedWhether): string {
   const { language, where } = asked.question;
   const replies = WHETHER_REPLIES[language];
-  if (without === "time") return replies.notThen(timesIn(asked), planned);
+  if (without === "time") return replies.not(planned);
   // « Avec Pskov » is not « à Pskov ».
   const isSimple = where.join === "replace" && where.places.length === 1 && !JOINED_PLACE.test(asked.question.typed);
   return isSimple ? replies.notThen(placesIn(asked), planned) : replies.not(planned);

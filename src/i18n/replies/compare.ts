@@ -96,7 +96,7 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
     dates: (names) => `dates précisées : ${names}`,
     joint: (places, projects) =>
       `${capitalized(joined("et", places))} ont en commun ${projectsFr(projects.length)} : ${joined("et", projects)}.`,
-    noJoint: "Ils n’ont pas de projet en commun.",
+    noJoint: "Pas de projet en commun.",
     sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${joined("et", names)}.`,
     inTime(projects) {
       const [first, ...others] = projects;
@@ -135,7 +135,9 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
             equal.map((side) => side.in),
           ),
         );
-        return first.count === 0 ? `${places} проектов нет.` : `${places} поровну проектов: по ${first.count}.`;
+        return first.count === 0
+          ? `${places} проектов нет.`
+          : `${places} проектов поровну: по ${first.count === 1 ? "одному" : first.count}.`;
       }
       if (sides.length === 2) {
         return `${capitalized(first.in)} проектов больше (${first.count}), чем ${second.in} (${second.count}).`;

@@ -6,8 +6,9 @@ import type { Spoken } from "./spoken.ts";
 export interface KeepReplies {
   /** The next anniversary of a tie; `day` is « 5 septembre 2027 », `years` « 67 ans ». */
   next(pair: string, day: string, years: string): string;
-  /** Where it is set, beside one tie. */
+  /** Where it is set, beside one tie, and beside a project: for those who have buttons. */
   set: string;
+  setOfEvent: string;
   /** Beside several ties: what can be kept, by the days. */
   several(ties: string): string;
   setOfSeveral: string;
@@ -39,6 +40,8 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   fr: {
     next: nextFr,
     set: "Le rappel se met avec le bouton de la fiche : le jour même, la veille, 7 ou 30 jours avant.",
+    setOfEvent:
+      "Le rappel se met avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.",
     several: (ties) => `Un rappel est possible pour : ${ties}.`,
     setOfSeveral: "Il se met avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
     noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
@@ -57,6 +60,7 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   ru: {
     next: nextRu,
     set: "Напоминание ставится кнопкой в карточке: в тот же день, накануне, за 7 или за 30 дней.",
+    setOfEvent: "Напоминание ставится кнопкой «Напомнить» в карточке: в тот же день, накануне, за 7 или за 30 дней.",
     several: (ties) => `Можно поставить напоминание: ${ties}.`,
     setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /anniversaires.",
     noDay: (pairs) => `Напоминания не будет: ${pairs} — точный день неизвестен.`,
@@ -84,6 +88,7 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
   fr: {
     next: nextFr,
     set: "Le bouton « Ajouter à l’agenda » de la fiche donne un fichier de calendrier (.ics) où l’anniversaire revient chaque année.",
+    setOfEvent: "Le bouton « Ajouter à l’agenda » est sur sa fiche.",
     several: (ties) => `À mettre dans l’agenda : ${ties}.`,
     setOfSeveral: "Chaque fiche a un bouton « Ajouter à l’agenda » ; il n’y a pas de fichier qui les réunisse tous.",
     noDay: (pairs) => `Rien à mettre dans l’agenda pour ${pairs} : le jour exact n’est pas connu.`,
@@ -101,6 +106,7 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
   ru: {
     next: nextRu,
     set: "Кнопка «Добавить в календарь» в карточке даёт файл .ics: годовщина будет повторяться в календаре каждый год.",
+    setOfEvent: "Кнопка «Добавить в календарь» — в карточке.",
     several: (ties) => `В календарь можно добавить: ${ties}.`,
     setOfSeveral: "Кнопка «Добавить в календарь» есть в каждой карточке; общего файла на все годовщины нет.",
     noDay: (pairs) => `Добавить в календарь нечего: ${pairs} — точный день неизвестен.`,

@@ -74,12 +74,12 @@ const et = (names: readonly string[]) => joined("et", names);
 const i = (names: readonly string[]) => joined("и", names);
 /** « 4 projets », « 4 projets à chaque fois ». */
 const eachFr = (names: readonly string[], each: number) =>
-  names.length > 1 ? `à égalité, avec ${projectsFr(each)} chacun` : projectsFr(each);
+  names.length > 1 ? `à égalité, avec ${projectsFr(each)} chacun` : String(each);
 
 export const RANK_REPLIES: Record<Language, RankReplies> = {
   fr: {
     places: (end, where, each, about) =>
-      `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets${ofWhat(about)} : ${where.length > 1 ? `${projectsFr(each)} à chaque fois (ex æquo)` : projectsFr(each)}.`,
+      `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets${ofWhat(about)} : ${where.length > 1 ? `${each} à chaque fois` : each}.`,
     partners: (end, names, each) =>
       names.length > 1
         ? `Arrivent à égalité, avec ${projectsFr(each)} ${pluralFr(each, "chacun", "chacun")} : ${et(names)}.`
@@ -122,14 +122,14 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
   ru: {
     places: (end, where, each, about) =>
       where.length > 1
-        ? `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} поровну ${i(where)}: ${eachRu(each)}.`
-        : `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: ${projectsRu(each)}.`,
+        ? `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: по ${each}.`
+        : `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: ${each}.`,
     partners: (end, names, each) =>
       names.length > 1
         ? `${end === "least" ? "Реже" : "Чаще"} других, поровну (${eachRu(each)}), участвуют: ${i(names)}.`
         : `${end === "least" ? "Реже" : "Чаще"} других участвует ${i(names)}: ${projectsRu(each)}.`,
     headings: (end, names, each) =>
-      `${end === "least" ? "Меньше" : "Больше"} всего проектов в ${names.length > 1 ? "разделах" : "разделе"} ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
+      `${end === "least" ? "Меньше" : "Больше"} всего проектов в ${names.length > 1 ? "разделах" : "разделе"} ${i(names)}: ${names.length > 1 ? `по ${each}` : each}.`,
     months: (end, names, each) =>
       `${end === "least" ? "Меньше" : "Больше"} всего проектов с точными датами приходится на ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
     emptyMonths: (names) =>

@@ -1,5 +1,6 @@
 import type { Localized } from "../../corpus/atoms.ts";
 import type { SpokenNames } from "../../corpus/spoken.ts";
+import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { keepDatesTogether } from "../dates.ts";
 import { quotedText } from "./parts.ts";
@@ -53,10 +54,10 @@ function titledRu(title: string): SpokenRu {
   };
 }
 
-/** What it is called, in a list of names of either language. */
-export function nameOf(language: "fr" | "ru", event: Parameters<typeof spokenOf>[0]): string {
-  const spoken = spokenOf(event);
-  return language === "fr" ? spoken.fr.name : spoken.ru.nominative;
+/** What it is called in a list of names: its spoken name, or else its title in quotation marks. */
+export function nameOf(language: Language, { title, spoken }: Parameters<typeof spokenOf>[0]): string {
+  const name = language === "fr" ? spoken?.fr?.name : spoken?.ru?.nominative;
+  return name ?? quotedText(language, keepDatesTogether(title[language]));
 }
 
 /** « De l’exposition … », « du festival … », « des rencontres … », in lower case. */
