@@ -9,7 +9,7 @@ import { spokenOf } from "../i18n/replies/spoken.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
 import type { Question } from "../reading/question.ts";
 import { onePerProject } from "../retrieval/projects.ts";
-import { placeName } from "./describe.ts";
+import { inPlace, placeName } from "./describe.ts";
 import type { Facts } from "./ports.ts";
 
 /** What lies nearest to a town that has nothing: its region, or else the nearest town. */
@@ -67,12 +67,12 @@ export function nearbyOf({ where }: Pick<Question, "where">, facts: Facts): Near
   return region && events.length > 0 ? { place: region, events, kilometres: null } : nearestTown(town, facts);
 }
 
-/** What the town is called. */
-function townName({ where, language }: Pick<Question, "where" | "language">, { geography }: Facts): string {
-  const [id] = where.places;
-  if (id !== undefined) return placeName(geography.place(id), language);
+/** The town with its preposition: « au Mans », «в городе Лион». */
+function inTown({ where, language }: Pick<Question, "where" | "language">, { geography }: Facts): string {
+  const [known] = where.places.flatMap((id) => geography.place(id) ?? []);
+  if (known) return inPlace(known, language);
   const [typed = ""] = where.unknown;
-  return nameElsewhere(typed)?.[language] ?? typed;
+  return NEARBY_REPLIES[language].inTown(nameElsewhere(typed)?.[language] ?? typed);
 }
 
 /** That a town has nothing, and what is nearest to it. */
@@ -83,10 +83,10 @@ export function nearbyText(
 ): string {
   const { language } = question;
   const replies = NEARBY_REPLIES[language];
-  const town = townName(question, facts);
+  const town = inTown(question, facts);
   const count = catalogueOf(language).answer.projects(events.length);
   const [first] = events;
   const example = first ? spokenOf(first) : null;
   if (kilometres !== null) return replies.nearest(town, placeName(place, language), kilometres, count, example);
-  return replies.inRegion(town, language === "fr" ? place.fr.in : place.ru.in, count, example);
+  return replies.inRegion(town, inPlace(place, language), count, example);
 }

@@ -27,11 +27,10 @@ export function suggest(
   // Another refusal in a row offers others.
   const from = (refusals * SUGGESTION_LIMIT) % Math.max(1, all.length);
   const examples = [...all.slice(from), ...all.slice(0, from)];
-  // Who writes of nothing that the programme has gets one way on.
-  const isOfNothing = about.terms.every(({ isKnown }) => !isKnown) && where.places.length + when.ranges.length === 0;
-  const isNonsense = found.reason === "nothing-close" && isOfNothing && about.headings.length === 0;
-  if (refusals === 0 && (found.reason === "empty" || isNonsense || offTopicOf({ question, found }) !== null))
-    return examples.slice(0, 1);
+  // Nothing is meant, or a matter that no programme has: one way on is enough.
+  const isNonsense = found.reason === "nothing-close" && about.terms[0]?.isKnown === false && !/\s/u.test(question.typed.trim());
+  const isOfNothing = found.reason === "empty" || isNonsense || offTopicOf({ question, found }) !== null;
+  if (refusals === 0 && isOfNothing) return examples.slice(0, 1);
   if (found.reason === "unknown-place" || found.reason === "no-such-item") {
     const nearby = found.reason === "unknown-place" ? nearbyOf(question, deps) : null;
     const near = nearby ? [ask.inPlace(inPlace(nearby.place, language))] : [];

@@ -187,7 +187,8 @@ export const practical: Tell<"practical"> = (asked) => {
   const { events, instead } = eventsTold(asked);
   const [first, ...others] = events;
   const replies = PRACTICAL_REPLIES[language];
-  if (asks.free !== undefined && (!first || others.length > 0)) return { reply: replies.noPrices, ...instead };
+  if (first ? asks.free !== undefined && others.length > 0 : asks.free === "any")
+    return { reply: replies.noPrices, ...instead };
   if (!first) {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
     if (!namesNothing(question)) return null;

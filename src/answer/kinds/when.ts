@@ -14,11 +14,16 @@ import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, saidOn } from "./said.ts";
 
-function planned(event: ProgrammeEvent, language: Language): string {
+/** What a date says of parts of a project, after its own days. */
+const OF_PARTS = /\s?;.*$/u;
+
+/** @param isPartTold whether the time of a part is told beside it, and need not be said with the dates of the whole */
+function planned(event: ProgrammeEvent, language: Language, isPartTold: boolean): string {
   const replies = WHEN_REPLIES[language];
   const project = spokenOf(event);
   const date = plannedText(language, event.dates);
-  return date === null ? replies.undated(project) : replies.planned(project, date);
+  if (date === null) return replies.undated(project);
+  return replies.planned(project, isPartTold ? date.replace(OF_PARTS, "") : date);
 }
 
 /** How many days something lasts; null where the programme does not give its days. */
@@ -56,7 +61,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const part = partSaid(event, asked) || habitOf(event, language);
   const days = asks.duration && !DURATION_TEXT.test(part) ? daysOf(event.dates) : null;
   return [
-    planned(event, language),
+    planned(event, language, part !== ""),
     ...(days === null ? [] : [WHEN_REPLIES[language].lasts(days)]),
     ...(part === "" ? [] : [keepDatesTogether(part)]),
   ].join(" ");

@@ -16,12 +16,10 @@ describe("A question for yes or no is answered by it", () => {
     );
   });
 
-  test("yes, with the number and a line each where there are several", async () => {
-    expect(said(await ask("Est-ce qu’il se passe quelque chose à Toulouse ?")).split("\n")).toEqual([
-      "Oui, il y a à Toulouse 2 projets :",
-      "– La coopération musicale de Toulouse et Samara : second semestre 2021",
-      "– Le cycle autour du drame « Oblomov revient » : date non précisée",
-    ]);
+  test("yes, with the number and the names of several", async () => {
+    expect(said(await ask("Est-ce qu’il se passe quelque chose à Toulouse ?"))).toBe(
+      "Oui, il y a à Toulouse 2 projets : la coopération musicale de Toulouse et Samara et le cycle autour du drame « Oblomov revient ».",
+    );
   });
 
   test("no to what is not there, which offers what is there, and shows none of it as an answer", async () => {
