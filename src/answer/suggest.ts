@@ -28,7 +28,8 @@ export function suggest(
   const from = (refusals * SUGGESTION_LIMIT) % Math.max(1, all.length);
   const examples = [...all.slice(from), ...all.slice(0, from)];
   // Nothing is meant, or a matter that no programme has: one way on is enough.
-  const isNonsense = found.reason === "nothing-close" && about.terms[0]?.isKnown === false && !/\s/u.test(question.typed.trim());
+  const isNonsense =
+    found.reason === "nothing-close" && about.terms[0]?.isKnown === false && !/\s/u.test(question.typed.trim());
   const isOfNothing = found.reason === "empty" || isNonsense || offTopicOf({ question, found }) !== null;
   if (refusals === 0 && isOfNothing) return examples.slice(0, 1);
   if (found.reason === "unknown-place" || found.reason === "no-such-item") {

@@ -23,24 +23,30 @@ function isFor(audience: Audience, event: ProgrammeEvent): boolean {
  */
 export function audience({ asks, question, found }: Omit<Asked, "asks"> & { asks: Asked["asks"] }): Told | null {
   const isOpen = asks.kind === "list" || (asks.kind === "whether" && asks.of !== "project");
-  if (found.kind !== "events" || !isOpen || isInView(question)) return null;
+  if (found.kind !== "events" || !isOpen || (isInView(question) && question.scope.kind !== "all")) return null;
   const typed = foldText(question.typed);
   const asked = AUDIENCE.find(([, pattern]) => pattern.test(typed))?.[0];
   if (asked === undefined) return null;
   const own = found.events.filter(({ event }) => isFor(asked, event));
-  const others = found.events.filter((scored) => !own.includes(scored));
+  const near = found.events.filter(
+    (scored) => !own.includes(scored) && isTold(NEAR_AUDIENCE_TEXT[asked], scored.event),
+  );
+  // Of the whole programme only what comes near is shown, where something does.
+  const isOfAll = question.scope.kind === "all" && own.length + near.length > 0;
+  const others = isOfAll ? near : found.events.filter((scored) => !own.includes(scored));
   if (others.length === 0) return null;
   const replies = AUDIENCE_REPLIES[question.language];
-  const isNear = own.length > 0 || others.some(({ event }) => isTold(NEAR_AUDIENCE_TEXT[asked], event));
-  const reply = isNear ? replies.nearest(asked, own.length, others.length) : replies.nothing(asked);
+  const reply =
+    own.length + near.length > 0 ? replies.nearest(asked, own.length, others.length) : replies.nothing(asked);
   return { reply, shown: { events: [...own, ...others] } };
 }
 
-/** What a message is about that no programme has; null where it has something to show, or the message is about something else. */
+/** What a message is about that no programme has; null where it has something to show, asks of what is in view, or is about something else. */
 export function offTopicOf({ question, found }: Pick<Asked, "question" | "found">): OffTopic | null {
-  if (found.kind !== "refusal" && !found.sameDays) return null;
+  if (isInView(question)) return null;
   const typed = foldText(question.typed);
-  return OFF_TOPIC.find(([, pattern]) => pattern.test(typed))?.[0] ?? null;
+  const isShown = found.kind !== "refusal" && !found.sameDays;
+  return OFF_TOPIC.find(({ always, pattern }) => (always || !isShown) && pattern.test(typed))?.topic ?? null;
 }
 
 /** One neutral line on the weather, on food. */

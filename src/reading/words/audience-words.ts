@@ -24,23 +24,31 @@ export const FOR_AUDIENCE_TEXT: Readonly<Record<Audience, RegExp>> = {
 /** What comes near to that. */
 export const NEAR_AUDIENCE_TEXT: Readonly<Record<Audience, RegExp>> = {
   children: /enfan|jeune|élève|écol|collégien|lycé|famil|(?<!\p{L})(?:дет|школ|молод[её]ж|юн|семе)/iu,
-  beginners: /(?<!\p{L})(?:cours|atelier|stage|initiation|découverte|master class|мастер-класс|курс|кружо|заняти)/iu,
+  beginners: /(?<!\p{L})(?:(?<!au )cours|atelier|stage|initiation|master class|мастер-класс|курс|кружо|заняти)/iu,
 };
 
 /** Matters that no programme of events is about, and that people write to a bot all the same; folded words. */
 export type OffTopic = "weather" | "food";
 
-export const OFF_TOPIC: readonly (readonly [OffTopic, RegExp])[] = [
-  [
-    "weather",
-    word(
-      "meteo|quel temps (?:fera|fait|va|il)|(?:va|vas) (?:t il )?(?:pleuvoir|neiger)|il (?:pleut|neige|pleuvra|neigera)|fera (?:t )?(?:il )?(?:beau|froid|chaud)|погод\\p{L}+|(?:будет|пойдет|идет) (?:ли )?(?:дождь|снег)|дождь будет",
+/** By which words they are told, folded; what is `always` so is asked of no programme, the rest may be. */
+export const OFF_TOPIC: readonly { topic: OffTopic; always: boolean; pattern: RegExp }[] = [
+  {
+    topic: "weather",
+    always: true,
+    pattern: word(
+      "meteo|quel temps (?:fera|fait|va|il)|(?:va|vas) (?:t il )?(?:pleuvoir|neiger)|fera (?:t )?(?:il )?(?:beau|froid|chaud)|как\\p{L}+ (?:\\p{L}+ ){0,3}погод[ауе]|погода (?:на|в|завтра|сегодня)|прогноз погоды|(?:будет|пойдет) (?:ли )?(?:\\p{L}+ )?(?:дождь|снег)",
     ),
-  ],
-  [
-    "food",
-    word(
-      "j ai (?:trop |tres )?(?:faim|soif)|(?:ou|quoi) (?:est ce (?:que|qu) )?(?:(?:on |je |peut on |puis je )?(?:peut |peux )?)?(?:manger|dejeuner|diner|bouffer|boire)|(?:un |des )?(?:bons? )?restaurants?|хочу (?:есть|пить|кушать)|(?:где|что) (?:можно |бы )*(?:поесть|покушать|перекусить|пообедать|поужинать|выпить)|есть хочу|голод(?:ен|на|ный|ная)|ресторан\\p{L}*",
+  },
+  {
+    topic: "food",
+    always: true,
+    pattern: word("j ai (?:trop |tres )?(?:faim|soif)|хочу (?:есть|пить|кушать)|есть хочу|голод(?:ен|на)"),
+  },
+  {
+    topic: "food",
+    always: false,
+    pattern: word(
+      "ou (?:est ce (?:que|qu) )?(?:(?:on |je |peut on |puis je )?(?:peut |peux )?)?(?:manger|dejeuner|diner|bouffer|boire)|(?:un |des )?(?:bons? )?restaurants?|(?:где|что) (?:можно |бы )*(?:поесть|покушать|перекусить|пообедать|поужинать|выпить)|ресторан\\p{L}*",
     ),
-  ],
+  },
 ];
