@@ -4,6 +4,7 @@ import { keepDatesTogether } from "../i18n/dates.ts";
 import { programmeWords } from "../i18n/programme.ts";
 import { countedText } from "../i18n/replies/numbers.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
+import { nameOf } from "../i18n/replies/spoken.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { capitalized } from "../language/capitalized.ts";
 import { LANGUAGES } from "../language/languages.ts";
@@ -124,9 +125,9 @@ export function compose(
   const { ofYears } = programmeWords(language, corpus.programme);
   const isOfPlan = found.kind === "events" && !SAYS_ITS_TIME.includes(asks.kind);
   const cancelled = told === null || told.saysCancelled ? [] : found.events.filter(({ event }) => event.isCancelled);
-  const titles = cancelled.map(({ event }) => quotedText(language, event.title[language]));
+  const names = cancelled.map(({ event }) => nameOf(language, event));
   const remarks = [
-    ...(titles.length > 0 ? [messages.event.cancelledOnes(namesInSentence(language, titles))] : []),
+    ...(names.length > 0 ? [messages.event.cancelledOnes(namesInSentence(language, names))] : []),
     ...(notes.length > 0
       ? [messages.notes(keepDatesTogether(notes.map(({ reason }) => reason[language]).join(" ")))]
       : []),
@@ -155,6 +156,7 @@ export function compose(
     isHeading: body.reply === null,
     isListed: told?.isListed ?? true,
     ...(told?.lead !== undefined && { lead: told.lead }),
+    ...(told?.inChat !== undefined && { inChat: told.inChat }),
     ...(told?.isNumbered === true && { isNumbered: true }),
     notices,
     remarks,

@@ -1,6 +1,7 @@
 import { tokenize } from "../language/fold.ts";
 import type { Language } from "../language/languages.ts";
 import { remember } from "../language/remember.ts";
+import { TELLS_NO_MORE_TEXT } from "../reading/words/description-words.ts";
 import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { countsIn } from "./numbered.ts";
@@ -16,7 +17,7 @@ function isUnfinished(piece: string): boolean {
   return ENDS_IN_INITIAL.test(piece) || count("«") > count("»");
 }
 
-/** The sentences of a text, without the spaces around them. */
+/** The sentences of a text that tell something, without the spaces around them. */
 export function sentencesOf(text: string, language: Language): string[] {
   let segmenter = segmenters.get(language);
   if (!segmenter) {
@@ -29,7 +30,9 @@ export function sentencesOf(text: string, language: Language): string[] {
     if (last !== undefined && isUnfinished(last.trim())) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
-  return pieces.map((piece) => piece.trim()).filter((sentence) => sentence !== "");
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((sentence) => sentence !== "" && !TELLS_NO_MORE_TEXT.test(sentence));
 }
 
 /** Takes from a text the sentences that hold what is asked. */

@@ -65,7 +65,6 @@ function twinningLines(twinning: AnswerTwinning, messages: AnswerMessages, langu
   ].join("\n");
 }
 
-/** The sentences of an answer that only its maker knows. */
 /** Two things or three side by side, for whoever can show a table in place of some lines of the heading. */
 export interface SideBySide {
   /** The lines that say the same, as they stand in the heading. */
@@ -76,6 +75,7 @@ export interface SideBySide {
   rows: readonly { label: string; cells: readonly string[] }[];
 }
 
+/** The sentences of an answer that only its maker knows. */
 export interface Sentences {
   /** First line or paragraph: what answers, the heading, the refusal, the help. */
   heading: string;
@@ -87,6 +87,8 @@ export interface Sentences {
   lead?: string;
   /** Whether the heading tells the first of the projects in lines with their numbers. */
   isNumbered?: boolean;
+  /** Follows the heading where there are buttons and commands, and nowhere else. */
+  inChat?: string;
   /** Sentences after the heading: corrections, places that the programme does not know. */
   notices: readonly string[];
   /** Sentences at the end. */
@@ -127,7 +129,6 @@ export function plainText(
       eventLines(event, firstNumber + index, whole ? event.description : excerptOf(event), whole, language),
     ),
     ...(rest > 0 ? [messages.moreToCome(rest)] : []),
-    ...(!isListed && answer.events.length > 0 ? [messages.toSeeThem(answer.events.length)] : []),
     ...remarks,
     ...(answer.suggestions.length > 0
       ? [[messages.refusal.suggestions, ...answer.suggestions.map((text) => `• ${text}`)].join("\n")]

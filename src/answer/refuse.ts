@@ -3,6 +3,7 @@ import { rangeText } from "../i18n/dates.ts";
 import { programmeWords, seasonText } from "../i18n/programme.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
+import { spokenOf } from "../i18n/replies/spoken.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { coreTerms } from "../reading/question.ts";
@@ -11,6 +12,7 @@ import type { Found } from "../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
 import { inPlace, understoodLine, unknownPlaces, unquoted, withoutTerms } from "./describe.ts";
 import { examplePlaces } from "./introduction.ts";
+import { nearbyOf, nearbyText } from "./nearby.ts";
 import { nounPhraseOf } from "./noun-phrase.ts";
 import type { AssistantDeps } from "./ports.ts";
 
@@ -45,12 +47,23 @@ export function refuse(refusing: Refusing, deps: Deps): Refused {
   const isElsewhere = refusing.beside.some(({ without }) => without !== "subject");
   const mentioned = isOfWords && !isElsewhere ? whereMentioned(refusing, deps) : null;
   const instead = isOfWords && !mentioned ? whatInstead(refusing, deps) : null;
+  const near = found.reason === "unknown-place" ? whatIsNear(question, deps) : null;
   const sentences = [
-    mentioned?.text ?? refusalText(refusing, deps),
+    (mentioned ?? near)?.text ?? refusalText(refusing, deps),
     ...(instead ? [instead.text] : []),
     ...(refusals > 0 ? [townsToTry(question, refusals, deps)] : []),
   ];
-  return { text: sentences.join(" "), alternatives: (mentioned ?? instead)?.alternatives ?? [] };
+  return { text: sentences.join(" "), alternatives: (mentioned ?? near ?? instead)?.alternatives ?? [] };
+}
+
+/** What lies nearest to a town that the programme lacks; null where that is not known. */
+function whatIsNear(question: Question, deps: Deps): Refused | null {
+  const nearby = nearbyOf(question, deps);
+  if (!nearby) return null;
+  return {
+    text: nearbyText(nearby, question, deps),
+    alternatives: nearby.events.slice(0, OFFER_LIMIT).map(({ id }) => id),
+  };
 }
 
 /** Towns that have projects, others with each refusal in a row. */
@@ -89,9 +102,8 @@ function whereMentioned(
   const speaking = texts.having(words, [language]).filter(({ id }) => projects.projectOf(id) === id && isNear(id));
   const [first] = speaking;
   if (first) {
-    const title = quotedText(language, first.title[language]);
     const excerpt = excerpts.about(first.description[language], words, language);
-    const text = replies.mentioned(asked, title, excerpt === "" ? null : quotedText(language, excerpt));
+    const text = replies.mentioned(asked, spokenOf(first), excerpt === "" ? null : quotedText(language, excerpt));
     return { text, alternatives: speaking.slice(0, OFFER_LIMIT).map(({ id }) => id) };
   }
   const told = corpus.programme.introduction.find(({ text }) => excerpts.has(text[language], words));
@@ -107,16 +119,16 @@ function whatInstead({ question: { language, where, when }, beside }: Refusing, 
   const events = other?.found.events ?? [];
   const [first] = events;
   if (!other || !first) return null;
-  const title = quotedText(language, first.event.title[language]);
+  const example = spokenOf(first.event);
   const places = where.places.flatMap((id) => geography.place(id) ?? []).map((place) => inPlace(place, language));
   const isOfDays = when.ranges.length + when.weekdays.length > 0;
   const hours = isOfDays || when.daytime === null ? [] : [answer.daytimes[when.daytime]];
   const conditions = places.length > 0 ? places : hours;
   const [count, there] = [answer.projects(events.length), capitalized(namesInSentence(language, conditions))];
   const text = {
-    place: () => replies.elsewhere(count, title),
-    time: () => replies.atAnotherTime(count, title),
-    subject: () => replies.instead(there, count, title),
+    place: () => replies.elsewhere(count, example),
+    time: () => replies.atAnotherTime(count, example),
+    subject: () => replies.instead(there, count, example),
   }[other.without]();
   return { text, alternatives: events.slice(0, OFFER_LIMIT).map(({ event }) => event.id) };
 }

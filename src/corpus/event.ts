@@ -4,6 +4,8 @@ import { filledTextSchema, givenTextSchema, idSchema, linesSchema, linkSchema } 
 import type { Localized } from "./atoms.ts";
 import { factsShape, venueFactsSchema } from "./event-facts.ts";
 import type { EventFacts } from "./event-facts.ts";
+import { spokenSchema } from "./spoken.ts";
+import type { SpokenNames } from "./spoken.ts";
 
 /** Id of a heading of the programme; that it exists is checked when a corpus is loaded. */
 export type Theme = string;
@@ -80,6 +82,8 @@ export const eventSchema = z.strictObject({
   /** Id of the heading under which it is printed; by default that of what has none. */
   theme: idSchema.optional(),
   title: givenTextSchema,
+  /** What sentences call it; by default its title. */
+  spoken: spokenSchema.optional(),
   description: givenTextSchema.optional(),
   french: z.array(partnerSchema).default([]),
   russian: z.array(partnerSchema).default([]),
@@ -116,6 +120,7 @@ export interface ProgrammeEvent extends EventFacts {
   source: { lines: readonly [number, number] | null; row: number };
   theme: Theme;
   title: Localized;
+  spoken?: SpokenNames | undefined;
   /** Empty in both languages where there is none. */
   description: Localized;
   /** Languages in which a text of it is missing and is told in the other one. */

@@ -18,12 +18,17 @@ export interface ProgrammeInFigures {
 
 /** What is answered to questions about the bot itself, one to three sentences each. */
 export interface BotMessages {
+  /** By which commands more is learned or set, for those who have commands. */
+  inChat: Readonly<Record<"whatItCan" | "keeps" | "languages" | "reminders", string>>;
   /** @param programme what the programme is called, after « sur », «о» */
   whatItIs(programme: string): string;
   whatItCan: string;
   whoMadeIt: string;
-  /** @param title that of the document from which the programme was read */
-  /** Where what is told comes from; whether projects have lines of a print, and ties are known. */
+  /**
+   * Where what is told comes from.
+   * @param title that of the document from which the programme was read
+   * @param known whether projects have lines of a print, and ties are known
+   */
   sources(title: string, known: { hasPrint: boolean; hasTies: boolean }): string;
   /** What is kept of a chat, and how to have it deleted. */
   keeps: string;
@@ -110,9 +115,8 @@ export interface AnswerMessages {
   lines(first: number, last: number): string;
   /** How the print of a project was read, in one line. */
   notes(reasons: string): string;
+  /** Below a list: how many more there are. */
   moreToCome(count: number): string;
-  /** Where the projects of an answer are not listed: how to see them. */
-  toSeeThem(count: number): string;
   undated(count: number): string;
   /**
    * Nothing is what was asked together with what was asked before (« Béziers », « “Monet” »): what follows is the first without

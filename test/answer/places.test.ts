@@ -84,7 +84,7 @@ describe("Twinnings of a place whose projects stand under other headings", () =>
   test.each([
     [
       "jumelages à Nantes",
-      "Aucun jumelage ni partenariat de Nantes n’est connu. Le programme y prévoit 1 projet : « Nantes : une Folle Journée, festival de musique, à Ekaterinbourg ».",
+      "Aucun jumelage ni partenariat de Nantes n’est connu. Le programme y prévoit 1 projet : la Folle Journée d’Ekaterinbourg.",
     ],
     ["побратимские проекты Анже", "Анже — 1 проект"],
   ])("“%s”: there are none, and the list does not pretend to be of any", async (question, first) => {

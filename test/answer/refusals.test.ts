@@ -3,9 +3,10 @@ import { createAsking } from "./asking.ts";
 
 const { ask, converse } = createAsking();
 
-const FRENCH_EXAMPLES = `
+const FRENCH_EXAMPLE = `
 Essayez plutôt\u202f:
-• Que se passe-t-il à Nice\u202f?
+• Que se passe-t-il à Nice\u202f?`;
+const FRENCH_EXAMPLES = `${FRENCH_EXAMPLE}
 • Quelles expositions sont prévues\u202f?
 • Qu’est-ce qui est prévu en décembre\u202f?`;
 const RUSSIAN_EXAMPLES = `
@@ -21,7 +22,7 @@ describe("What the programme does not have is refused with the reason", () => {
     ["Lyon", "unknown-place", "Lyon"],
     ["Что запланировано в Лионе?", "unknown-place", "Лион"],
     ["La Rochelle", "unknown-place", "à La Rochelle"],
-    ["Ла-Рошель", "unknown-place", "в Ла-Рошели"],
+    ["Ла-Рошель", "unknown-place", "Ла-Рошели"],
     ["Où changer mes pneus ?", "nothing-close", "pneus"],
     ["Как починить холодильник?", "nothing-close", "холодильник"],
     ["Tulle en mars", "nothing-in-range", "mars 2021"],
@@ -92,7 +93,7 @@ describe("What the programme does not have is refused with the reason", () => {
 describe("Whole texts", () => {
   test.each([
     ["Que se passe-t-il à Tokyo ?", `Le programme de 2021 ne dit rien de ce lieu\u202f: Tokyo.\n${FRENCH_EXAMPLES}`],
-    ["La Rochelle", `Le programme de 2021 ne prévoit aucun projet à La Rochelle.\n${FRENCH_EXAMPLES}`],
+    ["La Rochelle", "Rien à La Rochelle même, mais il y a "],
     ["Où changer mes pneus ?", null],
     [
       "en 2022",
@@ -108,21 +109,21 @@ describe("Whole texts", () => {
       "Qu’y a-t-il en Allemagne et aux États-Unis ?",
       `Le programme de 2021 ne dit rien de ces lieux\u202f: Allemagne et États-Unis.\n${FRENCH_EXAMPLES}`,
     ],
-    ["Что запланировано в Лионе?", `В программе 2021 года ничего не сказано об этом месте: Лион.\n${RUSSIAN_EXAMPLES}`],
+    ["Что запланировано в Лионе?", "В городе Лион ничего не запланировано, но в регионе Овернь — Рона — Альпы — 6 проектов"],
     ["проекты с Китаем", `В программе 2021 года ничего не сказано об этом месте: Китай.\n${RUSSIAN_EXAMPLES}`],
-    ["Что есть в Орле?", `В программе 2021 года ничего не сказано об этом месте: Орёл.\n${RUSSIAN_EXAMPLES}`],
+    ["Что есть в Орле?", "В городе Орёл ничего не запланировано. Ближе всего "],
     [
       "?!",
-      `Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.\n${FRENCH_EXAMPLES}`,
+      `Ce message ne contient pas de texte. Posez une question sur une ville, un mois ou un thème.\n${FRENCH_EXAMPLE}`,
     ],
-    ["Ла-Рошель", `В программе 2021 года нет проектов в Ла-Рошели.\n${RUSSIAN_EXAMPLES}`],
+    ["Ла-Рошель", "В Ла-Рошели ничего не запланировано, но "],
     [
       "в 2022 году",
       `Программа составлена на 2021 год, о другом времени (2022 год) в ней ничего нет.\n${RUSSIAN_EXAMPLES}`,
     ],
   ])("“%s”", async (question, text) => {
     const answer = await ask(question);
-    if (text === null) expect(answer.text).toContain(FRENCH_EXAMPLES);
+    if (text === null) expect(answer.text).toContain(FRENCH_EXAMPLE);
     else expect(answer.text.startsWith(text)).toBe(true);
   });
 });
@@ -187,7 +188,7 @@ describe("A refusal is true, and helps on", () => {
     expect(answer.alternatives).toHaveLength(5);
     const russian = await ask("кёрлинг в Ницце");
     expect(russian.reply).toContain(
-      "ничего нет по запросу «кёрлинг в Ницце». В Ницце программа предусматривает 8 проектов",
+      "ничего нет по запросу «кёрлинг в Ницце». В Ницце запланировано другое: 8 проектов",
     );
   });
 

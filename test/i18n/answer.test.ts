@@ -55,11 +55,8 @@ describe("The sentences of answers", () => {
   });
 
   test("a list of one does not speak of several", () => {
-    expect(fr.moreToCome(1)).toBe("Encore 1 projet\u202f: écrivez «\u202fla suite\u202f» pour le voir.");
-    expect(fr.moreToCome(3)).toBe("Encore 3 projets\u202f: écrivez «\u202fla suite\u202f» pour les voir.");
-    expect(ru.moreToCome(1)).toBe("Ещё 1 проект: напишите «ещё», чтобы увидеть его.");
-    expect(ru.moreToCome(21)).toBe("Ещё 21 проект: напишите «ещё», чтобы увидеть их.");
-    expect(ru.moreToCome(22)).toBe("Ещё 22 проекта: напишите «ещё», чтобы увидеть их.");
+    expect(ru.moreToCome(21)).toBe("И ещё 21 проект.");
+    expect(ru.moreToCome(22)).toBe("И ещё 22 проекта.");
     expect(ru.undated(1)).toBe("Подходит также 1 проект, но его дата в программе не указана.");
     expect(ru.undated(21)).toBe("Подходит также 21 проект, но их даты в программе не указаны.");
     expect(LINES_REPLIES.ru.several("21 проект", 21)).toBe("Подходит 21 проект:");

@@ -28,7 +28,7 @@ describe("Inline mode", () => {
     expect(answer?.results).toHaveLength(2);
     const [said] = answer?.results ?? [];
     expect(said?.title).toBe("Réponse");
-    expect(said?.content.text).toMatch(/^Le projet .* est prévu du 21 au 25\sseptembre 2021/u);
+    expect(said?.content.text).toMatch(/^Le Forum des villes anciennes est prévu du 21 au 25\sseptembre 2021/u);
     expect(said?.content.text).toContain("quand est le forum des villes anciennes ?");
   });
 

@@ -48,6 +48,12 @@ function ofBot(topic: BotTopic, { question: { language }, facts, today }: Omit<A
   }
 }
 
+/** By which commands more is learned or set of what the bot says of itself. */
+function byCommands(topic: BotTopic, language: Language): string | undefined {
+  const told: Partial<Record<BotTopic, string>> = catalogueOf(language).answer.bot.inChat;
+  return told[topic];
+}
+
 /** What the programme says of itself, and what the bot is. */
 export const about: Tell<"about"> = ({ asks: { entries, bot }, ...asked }) => {
   const { facts } = asked;
@@ -55,5 +61,6 @@ export const about: Tell<"about"> = ({ asks: { entries, bot }, ...asked }) => {
   const told = facts.corpus.programme.introduction.filter(({ id }) => entries.includes(id));
   const inOrder = entries.flatMap((id) => told.find((entry) => entry.id === id) ?? []);
   const said = [...bot.map((topic) => ofBot(topic, asked)), ...inOrder.map((entry) => introduced(entry, language))];
-  return { reply: said.join(" ") };
+  const inChat = bot.flatMap((topic) => byCommands(topic, language) ?? []);
+  return { reply: said.join(" "), ...(inChat.length > 0 && { inChat: inChat.join(" ") }) };
 };

@@ -2,7 +2,8 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
 import { editionText } from "../../i18n/programme.ts";
 import { AFTERWARDS_REPLIES } from "../../i18n/replies/afterwards.ts";
-import { namesInSentence, plannedText, projectTitle, quotedText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText, quotedText } from "../../i18n/replies/parts.ts";
+import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { introducedIn, printsYear } from "../../retrieval/printed-years.ts";
 import { sentencesOf } from "../excerpt.ts";
@@ -19,7 +20,7 @@ type AskedOf = Asked<"afterwards">;
 
 function planned(event: ProgrammeEvent, language: Language): string {
   const replies = AFTERWARDS_REPLIES[language];
-  const project = projectTitle(language, event.title[language]);
+  const project = spokenOf(event);
   const date = plannedText(language, event.dates);
   return date === null ? replies.undated(project) : replies.planned(project, date);
 }
@@ -44,11 +45,7 @@ function printed({ question, found, facts }: AskedOf, years: readonly string[]):
     const lines = found.events
       .slice(0, QUOTED_LIMIT)
       .map(({ event }) =>
-        replies.printed(
-          range,
-          projectTitle(language, event.title[language]),
-          quoted(event.description[language], years, language),
-        ),
+        replies.printed(range, spokenOf(event), quoted(event.description[language], years, language)),
       );
     return { reply: lines.join("\n") };
   }
@@ -78,7 +75,7 @@ export const afterwards: Tell<"afterwards"> = (asked) => {
   if (events.length === 0) return { reply: plan };
   if (events.length <= PLANNED_LIMIT)
     return { reply: [plan, ...events.map((event) => planned(event, language))].join(" ") };
-  const named = events.slice(0, NAMED_LIMIT).map(({ title }) => quotedText(language, title[language]));
+  const named = events.slice(0, NAMED_LIMIT).map((event) => nameOf(language, event));
   const rest = events.length - named.length;
   const words = createTieWords(language, today, facts.geography);
   const names = rest > 0 ? `${named.join(", ")} ${words.replies.others(rest)}` : namesInSentence(language, named);

@@ -2,32 +2,31 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { statusSentence } from "../../i18n/facts.ts";
 import { CANCELLATION_REPLIES } from "../../i18n/replies/cancellation.ts";
-import { plannedText, projectTitle, quotedText } from "../../i18n/replies/parts.ts";
-import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
+import { plannedText } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Asks } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
 import type { Asked, Told } from "./kind.ts";
 import { clearlyMeant } from "./meant.ts";
 
-function cancelledText({ title, dates }: ProgrammeEvent, language: Language): string {
+function cancelledText(event: ProgrammeEvent, language: Language): string {
   const replies = CANCELLATION_REPLIES[language];
-  const project = projectTitle(language, title[language]);
-  const planned = plannedText(language, dates);
+  const project = spokenOf(event);
+  const planned = plannedText(language, event.dates);
   return planned === null ? replies.cancelledUndated(project) : replies.cancelled(project, planned);
 }
 
-function keptText({ title, dates }: ProgrammeEvent, language: Language): string {
+function keptText(event: ProgrammeEvent, language: Language): string {
   const replies = CANCELLATION_REPLIES[language];
-  const project = projectTitle(language, title[language]);
-  const planned = plannedText(language, dates);
+  const project = spokenOf(event);
+  const planned = plannedText(language, event.dates);
   return planned === null ? replies.notCancelledUndated(project) : replies.notCancelled(project, planned);
 }
 
 /** What became of what is not cancelled and not as it was planned; null where nothing did. */
-function changedText({ title, status }: ProgrammeEvent, language: Language): string | null {
-  const sentence = status === "full" ? null : statusSentence(language, status);
-  return sentence && `${sentence} ${PRACTICAL_REPLIES[language].ofProject(quotedText(language, title[language]))}`;
+function changedText({ status }: ProgrammeEvent, language: Language): string | null {
+  return status === "full" ? null : statusSentence(language, status);
 }
 
 /** What it stands on, of whatever kind the question is. */
@@ -42,7 +41,7 @@ function whichAre({ question, found, facts }: AskedOf): Told {
   const events = all.filter(({ event }) => event.isCancelled);
   const shown = { kind: "events", reason: null, events } as const;
   const [one, ...others] = events;
-  if (!one) return { reply: isOfAll ? replies.none : replies.noneOfThese, shown, isListed: false };
+  if (!one) return { reply: replies.none, shown, isListed: false };
   const counted = catalogueOf(language).answer.projects(events.length);
   const reply = others.length === 0 ? cancelledText(one.event, language) : replies.several(counted, events.length);
   return { reply, shown, saysCancelled: true };

@@ -6,6 +6,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMPARE_REPLIES } from "../../i18n/replies/compare.ts";
 import type { SideWords } from "../../i18n/replies/compare.ts";
 import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { overlaps } from "../../reading/calendar.ts";
@@ -75,7 +76,7 @@ export function sideTold(side: Side, language: Language, facts: TellingFacts): S
     return { ...base, place, events: [], count: 0, name, in: name };
   }
   const [first] = all;
-  const name = first ? quotedText(language, keepDatesTogether(first.title[language])) : understoodLine(question, facts);
+  const name = first ? nameOf(language, first) : understoodLine(question, facts);
   return { ...base, isProject: true, place, events: all.slice(0, 1), count: 1, name, in: name };
 }
 
@@ -93,11 +94,8 @@ function sideWith(told: SideTold, language: Language, facts: TellingFacts): Side
   const { events, place, side } = told;
   const count = catalogueOf(language).answer.projects(told.count);
   if (events.length <= TITLE_LIMIT) {
-    const titles = events.map(({ title, dates }) =>
-      COMPARE_REPLIES[language].project(
-        quotedText(language, keepDatesTogether(title[language])),
-        keepDatesTogether(dates.text[language]),
-      ),
+    const titles = events.map((event) =>
+      COMPARE_REPLIES[language].project(nameOf(language, event), keepDatesTogether(event.dates.text[language])),
     );
     return { count, titles, headings: "", partners: "", dates: "" };
   }

@@ -1,8 +1,9 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMPARE_REPLIES } from "../../i18n/replies/compare.ts";
-import { plannedText, quotedText } from "../../i18n/replies/parts.ts";
+import { plannedText } from "../../i18n/replies/parts.ts";
 import { sinceOfTie } from "../../i18n/replies/rank.ts";
+import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { placeName } from "../describe.ts";
 import { PAGE_SIZE } from "../plain-text.ts";
@@ -38,9 +39,9 @@ function inTime(events: readonly ProgrammeEvent[]): ProgrammeEvent[] {
 
 /** Projects side by side, in the order of time. */
 function projectsTold(events: readonly ProgrammeEvent[], language: "fr" | "ru"): string {
-  const planned = inTime(events).map(({ title, dates }) => ({
-    title: quotedText(language, title[language]),
-    planned: plannedText(language, dates),
+  const planned = inTime(events).map((event) => ({
+    project: spokenOf(event),
+    planned: plannedText(language, event.dates),
   }));
   return COMPARE_REPLIES[language].inTime(planned);
 }
@@ -66,11 +67,11 @@ function commonTold(sides: readonly SideTold[], asked: Asked<"compare">): string
   const { language } = asked.question;
   if (sides.some(({ place }) => place === null)) return [];
   const replies = COMPARE_REPLIES[language];
-  const joint = jointEvents(sides, asked.facts).map(({ title }) => quotedText(language, title[language]));
+  const joint = jointEvents(sides, asked.facts).map((event) => nameOf(language, event));
   const shared = sharedPartners(sides, asked.facts).map(({ fr, ru }) => (language === "fr" ? fr.name : ru.nominative));
   const names = sides.map(({ name }) => name);
   return [
-    joint.length > 0 ? replies.joint(names, joint) : replies.noJoint(names),
+    joint.length > 0 ? replies.joint(names, joint) : replies.noJoint,
     ...(shared.length > 0 ? [replies.sharedPartners(shared)] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { daysBetween } from "../../corpus/days.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { plannedText, projectTitle, quotedText, startedLow } from "../../i18n/replies/parts.ts";
+import { plannedText, quotedText } from "../../i18n/replies/parts.ts";
 import { COUNT_REPLIES } from "../../i18n/replies/count.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { foldText } from "../../language/fold.ts";
 import { DURATION_WORD, PROJECT_WORD } from "../../reading/words/kinds/count.ts";
 import { THING_NOUNS } from "../../reading/words/kinds/things.ts";
@@ -39,7 +40,7 @@ function shownAlone(event: ProgrammeEvent): NonNullable<Told["shown"]> {
 /** How long a project lasts, in days. */
 function duration(event: ProgrammeEvent, { question: { language } }: AskedCount): Told {
   const replies = COUNT_REPLIES[language];
-  const project = startedLow(projectTitle(language, event.title[language]));
+  const project = spokenOf(event);
   const { start, end, precision, spans } = event.dates;
   const planned = plannedText(language, event.dates);
   const isExact = precision === "day" && spans === undefined && start !== null && end !== null;
@@ -64,18 +65,16 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
   for (const event of events) {
     const sentence = facts.excerpts.counting(event.description[language], nouns, language);
     if (sentence === null) continue;
-    const title = quotedText(language, event.title[language]);
-    const told = { reply: replies.text(title, quotedText(language, sentence)), shown: shownAlone(event) };
+    const told = { reply: replies.text(spokenOf(event), quotedText(language, sentence)), shown: shownAlone(event) };
     return { told, isTold: true };
   }
   const passage = events.length === 1 ? saidOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence), 0) : null;
-  if (passage) return { told: { reply: replyOf(passage, first, language), shown: shownAlone(first) }, isTold: true };
+  if (passage) return { told: { reply: replyOf(passage, language), shown: shownAlone(first) }, isTold: true };
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
   const said = facts.excerpts.about(first.description[language], nouns, language);
-  const title = quotedText(language, first.title[language]);
-  const reply = replies.notTold(title, said === "" ? "" : quotedText(language, said));
+  const reply = replies.notTold(spokenOf(first), said === "" ? "" : quotedText(language, said));
   return { told: { reply, shown: shownAlone(first) }, isTold: false };
 }
 
@@ -90,5 +89,5 @@ export function numberInText(asked: AskedCount): Told | null {
   const isOfProjects = asks.of.thing !== "projects" || words.some((word) => PROJECT_WORD.test(word));
   if (found.kind !== "events" || !only || others.length > 0 || isOfProjects) return null;
   const passage = saidOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence), 0);
-  return passage && { reply: replyOf(passage, only.event, question.language) };
+  return passage && { reply: replyOf(passage, question.language) };
 }

@@ -7,6 +7,7 @@ import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/part
 import { knownTerms } from "../../reading/question.ts";
 import { vaguenessIn } from "../../retrieval/time-fit.ts";
 import { inPlace, subjectTyped } from "../describe.ts";
+import { nearbyOf, nearbyText } from "../nearby.ts";
 import { numbersOf, openTo } from "../numbers.ts";
 import type { Numbers } from "../numbers.ts";
 import { projectsInAll } from "../introduction.ts";
@@ -57,6 +58,9 @@ function none(asked: AskedCount, conditions: ReturnType<typeof conditionsOf>): T
   const { found, question } = asked;
   const replies = COUNT_REPLIES[question.language];
   if (found.kind !== "refusal") return null;
+  const nearby = found.reason === "unknown-place" ? nearbyOf(question, asked.facts) : null;
+  if (nearby)
+    return { reply: nearbyText(nearby, question, asked.facts), alternatives: nearby.events.map(({ id }) => id) };
   const refused = outright(asked);
   if (refused !== null) return { reply: replies.noneSince(startedLow(refused)) };
   const isOfConditions = found.reason?.startsWith("nothing-") === true;

@@ -1,5 +1,6 @@
 import type { Asks } from "../../reading/asks.ts";
 import { about } from "./about.ts";
+import { audience, offTopic } from "./audience.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { practical } from "./practical.ts";
 import { compare } from "./compare.ts";
@@ -46,7 +47,7 @@ const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
-  const outOfKind = sameDays(asked) ?? cancellation(asked) ?? opening(asked);
+  const outOfKind = offTopic(asked) ?? sameDays(asked) ?? cancellation(asked) ?? opening(asked) ?? audience(asked);
   if (outOfKind) return outOfKind;
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];
   return teller(asked);

@@ -4,7 +4,8 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { dayText } from "../../i18n/dates.ts";
 import type { KeepReplies } from "../../i18n/replies/keep.ts";
 import { CALENDAR_REPLIES, REMIND_REPLIES } from "../../i18n/replies/keep.ts";
-import { namesInSentence, plannedText, projectTitle } from "../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FoundTie } from "../../retrieval/found.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
@@ -28,7 +29,7 @@ function ofTies(
   { question: { language } }: KeptAsked,
   words: TieWords,
   replies: KeepReplies,
-): string {
+): Pick<Told, "reply" | "inChat"> {
   const [kept, others] = [ties.filter(isKept), ties.filter((tie) => !isKept(tie))];
   const pairs = (list: readonly FoundTie[]) =>
     some(
@@ -47,17 +48,15 @@ function ofTies(
             dayText(language, only.next.day),
             words.replies.years(only.next.years),
           ),
-          replies.set,
         ]
       : []),
-    ...(kept.length > 1
-      ? [replies.several(some(kept.map(words.coming), DAY_LIMIT, language, words)), replies.setOfSeveral]
-      : []),
+    ...(kept.length > 1 ? [replies.several(some(kept.map(words.coming), DAY_LIMIT, language, words))] : []),
     ...(noDay.length > 0 ? [replies.noDay(pairs(noDay))] : []),
     ...(doubtful.length > 0 ? [replies.doubtful(pairs(doubtful))] : []),
     ...(ties.length === 1 ? ties.flatMap(({ twinning }) => words.state(twinning) ?? []) : []),
   ];
-  return sentences.join(" ");
+  const inChat = kept.length > 1 ? replies.setOfSeveral : replies.set;
+  return { reply: sentences.join(" "), ...(kept.length > 0 && { inChat }) };
 }
 
 function isKept({ twinning, next }: FoundTie): boolean {
@@ -69,7 +68,7 @@ type DaysToKeep = typeof calendarDays;
 
 /** Whether a project can be kept, or why not. */
 function ofEvent(event: ProgrammeEvent, language: Language, today: string, { replies, daysOf, only }: Keeping): string {
-  const project = projectTitle(language, event.title[language]);
+  const project = spokenOf(event);
   const planned = plannedText(language, event.dates);
   if (event.isCancelled) return replies.cancelled(project);
   if (planned === null) return replies.undated(project, only);
@@ -104,11 +103,15 @@ function keep(allReplies: Record<Language, KeepReplies>, daysOf: DaysToKeep): (a
     const hasEvents = facts.corpus.events.some((event) => daysOf(event, today).length > 0);
     const keeping = { replies, daysOf, only: hasEvents ? replies.onlyWithEvents : replies.only };
     if (found.kind === "anniversaries" && found.ties.length > 0) {
-      return { reply: ofTies(found.ties, asked, words, replies), shown: { events: [] } };
+      return { ...ofTies(found.ties, asked, words, replies), shown: { events: [] } };
     }
     if (found.kind === "events") {
-      const said = found.events.slice(0, EVENT_LIMIT).map(({ event }) => ofEvent(event, language, today, keeping));
-      return { reply: said.join("\n") };
+      const events = found.events.slice(0, EVENT_LIMIT).map(({ event }) => event);
+      const isComing = events.some((event) => !event.isCancelled && daysOf(event, today).length > 0);
+      return {
+        reply: events.map((event) => ofEvent(event, language, today, keeping)).join("\n"),
+        ...(isComing && { inChat: replies.setOfEvent }),
+      };
     }
     return ofNothing(asked, words, keeping);
   };

@@ -34,6 +34,8 @@ export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
 export interface Told {
   /** The sentences that answer, plain text; lines are parted by "\n". */
   reply: string;
+  /** What only whoever has buttons and commands can do, as sentences: how a reminder is set. */
+  inChat?: string;
   /** What is shown instead of what was found. */
   shown?: Partial<Pick<Found, "kind" | "reason" | "events" | "ties">>;
   /** Ids of projects that are offered instead of what is not there. */

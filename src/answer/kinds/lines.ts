@@ -1,7 +1,7 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { LINES_REPLIES } from "../../i18n/replies/lines.ts";
-import { quotedText } from "../../i18n/replies/parts.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Told } from "./kind.ts";
 
@@ -18,7 +18,7 @@ export function linesOf(
   const told = events.slice(0, LINE_LIMIT);
   const rest = events.length - told.length;
   return [
-    ...told.map((event) => replies.line(quotedText(language, event.title[language]), say(event))),
+    ...told.map((event) => replies.line(nameOf(language, event), say(event))),
     ...(rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : []),
   ];
 }
@@ -32,9 +32,7 @@ export function linesAbout(
   const count = catalogueOf(language).answer.projects(events.length);
   const replies = LINES_REPLIES[language];
   const [told, rest] = [events.slice(0, LINE_LIMIT), events.length - LINE_LIMIT];
-  const lines = told.map((event, index) =>
-    replies.numbered(index + 1, quotedText(language, event.title[language]), say(event)),
-  );
+  const lines = told.map((event, index) => replies.numbered(index + 1, nameOf(language, event), say(event)));
   const others = rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : [];
   const reply = [replies.several(count, events.length), ...lines, ...others].join("\n");
   return { reply, isListed: false, isNumbered: true };

@@ -1,5 +1,5 @@
 import { tokenize } from "../../language/fold.ts";
-import { quotedText } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
 import { asksForDetail, hasQuestionWord } from "../../reading/words/kinds/interrogative.ts";
@@ -27,12 +27,12 @@ export const list: Tell<"list"> = (asked) => {
   const [only, ...others] = found.events;
   if (found.kind !== "events" || !only || others.length > 0 || !asksOfIt(asked)) return null;
   const said = saidOn(only.event, asked);
-  if (said?.isSure) return { reply: replyOf(said, only.event, language) };
+  if (said?.isSure) return { reply: replyOf(said, language) };
   if (said && isInView(question) && question.scope.kind === "item" && tokenize(typed).length >= ASKING_TOKENS)
-    return { reply: replyOf(said, only.event, language) };
+    return { reply: replyOf(said, language) };
   // Of what a question word looks for, the nearest sentence is no detail that the programme leaves out.
   if (said && !isInView(question) && hasQuestionWord(typed))
-    return { reply: replyOf({ ...said, isSure: true }, only.event, language) };
+    return { reply: replyOf({ ...said, isSure: true }, language) };
   if (!aspectAsked(only.event, typed)) return null;
-  return { reply: WHETHER_REPLIES[language].notTold(quotedText(language, only.event.title[language])) };
+  return { reply: WHETHER_REPLIES[language].notTold(spokenOf(only.event)) };
 };

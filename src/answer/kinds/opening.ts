@@ -1,6 +1,7 @@
 import { OPENING_REPLIES } from "../../i18n/replies/opening.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { plannedText, projectTitle, quotedText } from "../../i18n/replies/parts.ts";
+import { plannedText, quotedText } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Asks } from "../../reading/asks.ts";
 import { ASKS_IF_CLOSED, ASKS_IF_OPEN } from "../../reading/words/told-weekdays.ts";
 import { tellingDays, weekdaysTold } from "../../retrieval/told-weekdays.ts";
@@ -24,14 +25,10 @@ export function opening(asked: Omit<Asked, "asks"> & { asks: Asks }): Told | nul
   const replies = OPENING_REPLIES[language];
   const shown = { kind: "events", reason: null, events: [{ event, score: 1 }] } as const;
   const [days, quote] = [weekdaysTold(event), tellingDays(event.description[language])];
-  if (!days || quote === "")
-    return { reply: replies.notTold(projectTitle(language, event.title[language]), planned), shown };
+  if (!days || quote === "") return { reply: replies.notTold(spokenOf(event), planned), shown };
   const open = when.weekdays.filter((day) => days.has(day)).length;
   const isSo = asksIfClosed ? open === 0 : open === when.weekdays.length;
   const isMixed = open > 0 && open < when.weekdays.length;
-  const told = replies.told(
-    quotedText(language, event.title[language]),
-    quotedText(language, keepDatesTogether(quote.replace(/[.;]$/u, ""))),
-  );
+  const told = replies.told(spokenOf(event), quotedText(language, keepDatesTogether(quote.replace(/[.;]$/u, ""))));
   return { reply: `${isMixed ? "" : isSo ? replies.yes : replies.no}${told}`, shown };
 }

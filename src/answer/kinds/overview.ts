@@ -4,7 +4,8 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether, rangeText } from "../../i18n/dates.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { OVERVIEW_REPLIES } from "../../i18n/replies/overview.ts";
-import { namesInSentence, plannedText, projectTitle, quotedText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
+import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { countedThing, namedWithCount } from "../../i18n/replies/things.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
@@ -12,7 +13,6 @@ import { overlaps } from "../../reading/calendar.ts";
 import { namesNothing } from "../../reading/question.ts";
 import { breakdownOf } from "../breakdown.ts";
 import { understoodLine } from "../describe.ts";
-import { partnersOf } from "../event-lines.ts";
 import { PAGE_SIZE } from "../plain-text.ts";
 import { datedSpans, tally } from "../tally.ts";
 import type { Asked, Tell, TellingFacts, Told } from "./kind.ts";
@@ -105,8 +105,8 @@ function detailsOf(events: readonly ProgrammeEvent[], { question, facts }: Asked
     const times = months.length > 0 ? replies.months(shortened(language, months)) : replies.undated;
     return [[...sentences, ...(question.when.ranges.length > 0 ? [] : [times])].join(" ")];
   }
-  const lines = events.map(({ title, dates }) =>
-    replies.line(quotedText(language, keepDatesTogether(title[language])), keepDatesTogether(dates.text[language])),
+  const lines = events.map((event) =>
+    replies.line(nameOf(language, event), keepDatesTogether(event.dates.text[language])),
   );
   return [sentences.at(-1) ?? "", ...lines];
 }
@@ -121,8 +121,7 @@ function partTold(asked: Asked<"overview">): Told {
   const events = own.length > 0 ? own : all;
   const [only] = events;
   if (only && events.length === 1) {
-    const [project, partners] = [projectTitle(language, only.title[language]), partnersOf(only, language)];
-    const sentence = replies.one(project, plannedText(language, only.dates), partners);
+    const sentence = replies.one(spokenOf(only), plannedText(language, only.dates));
     const isOfSubject = question.about.terms.length > 0 || question.scope.kind !== "projects";
     const first = replies.part(capitalized(understoodLine(question, facts)), catalogueOf(language).answer.projects(1));
     return { reply: isOfSubject ? sentence : `${first} ${sentence}` };

@@ -6,8 +6,9 @@ import { hasHours } from "../../corpus/sessions.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { accessText, agesText, statusSentence } from "../../i18n/facts.ts";
-import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
+import { namesInSentence, startedLow } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY, PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
@@ -110,12 +111,15 @@ function sentencesTold(event: ProgrammeEvent, asked: Asked<"practical">): string
 function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const { asks, question, facts } = asked;
   const { language } = question;
-  const title = quotedText(language, keepDatesTogether(event.title[language]));
   const isAway = asks.matter === "address" || asks.matter === "journey";
   // For whom something is planned is not from which age on.
   const forWhom = () => passageOn(event, asked, (sentence) => FOR_WHOM_TEXT.test(sentence))?.sentence ?? "";
   const near = asks.matter === "age" ? forWhom() : isAway ? placeSentence(event, question, facts) : "";
-  return [PRACTICAL_REPLIES[language].notGiven(asks.matter, title), keepDatesTogether(near), pageOf(event, asked)];
+  return [
+    PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event)),
+    keepDatesTogether(near),
+    pageOf(event, asked),
+  ];
 }
 
 /** What an event costs: by its amounts, else by the words of its price; null where neither tells. */
@@ -164,11 +168,12 @@ function ofEach(events: readonly ProgrammeEvent[], asked: Asked<"practical">): T
   const telling = events.filter((event) => lineOf(event, asked) !== "");
   if (question.scope.kind !== "more" || events.length < 2 || telling.length === 0) return null;
   const silent = events.filter((event) => !telling.includes(event));
-  const titles = silent.map(({ title }) => quotedText(language, keepDatesTogether(title[language])));
   return {
     reply: [
       linesAbout(telling, language, (event) => lineOf(event, asked)).reply,
-      ...titles.slice(0, PARTNERS_OF_SEVERAL).map((title) => PRACTICAL_REPLIES[language].notGiven(asks.matter, title)),
+      ...silent
+        .slice(0, PARTNERS_OF_SEVERAL)
+        .map((event) => PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event))),
     ].join("\n"),
   };
 }
@@ -182,6 +187,8 @@ export const practical: Tell<"practical"> = (asked) => {
   const { events, instead } = eventsTold(asked);
   const [first, ...others] = events;
   const replies = PRACTICAL_REPLIES[language];
+  if (first ? asks.free !== undefined && others.length > 0 : asks.free === "any")
+    return { reply: replies.noPrices, ...instead };
   if (!first) {
     // Which project is meant was not said; of what the programme does not have the refusal tells.
     if (!namesNothing(question)) return null;
@@ -197,7 +204,7 @@ export const practical: Tell<"practical"> = (asked) => {
       ? partnersToAsk([first], language, PARTNERS_OF_ONE)
       : partnersToAsk(events, language, PARTNERS_OF_SEVERAL);
   const said = telling
-    ? [sentencesTold(telling, asked), replies.ofProject(quotedText(language, telling.title[language]))]
+    ? [sentencesTold(telling, asked)]
     : others.length === 0
       ? ofOne(first, asked)
       : [replies.notGivenAtAll(asks.matter)];

@@ -1,7 +1,8 @@
+import { kilometresBetween } from "../../corpus/distance.ts";
 import { CLOSENESS } from "../../corpus/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
-import { quotedText } from "../../i18n/replies/parts.ts";
 import { RANK_REPLIES } from "../../i18n/replies/rank.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { placeName } from "../describe.ts";
 import { tallyWhose, whoseOf } from "../tallied.ts";
@@ -33,19 +34,8 @@ export function directionTold(asked: Asked<"rank">, by: "north" | "east"): Told 
   };
 }
 
-const EARTH_RADIUS_KM = 6371;
 /** Kilometres are told to this many. */
 const ROUNDED_TO = 10;
-
-/** The great-circle distance in kilometres. */
-export function kilometresBetween(a: Place, b: Place): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [first, second] = [radians(a.latitude), radians(b.latitude)];
-  const half = (from: number, to: number) => Math.sin((to - from) / 2) ** 2;
-  const chord =
-    half(first, second) + Math.cos(first) * Math.cos(second) * half(radians(a.longitude), radians(b.longitude));
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
-}
 
 interface Ends {
   event: ProgrammeEvent;
@@ -82,9 +72,8 @@ export function distanceTold(asked: Asked<"rank">): Told | null {
   const { and } = catalogueOf(language).answer;
   const ends = first.ends.map((place) => placeName(place, language)).join(` ${and} `);
   const rounded = Math.round(first.kilometres / ROUNDED_TO) * ROUNDED_TO;
-  const title = quotedText(language, first.event.title[language]);
   return {
-    reply: RANK_REPLIES[language].distance(asks.end, ends, rounded, title),
+    reply: RANK_REPLIES[language].distance(asks.end, ends, rounded, spokenOf(first.event)),
     shown: { events: found.events.filter(({ event }) => event.id === first.event.id) },
   };
 }

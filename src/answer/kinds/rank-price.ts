@@ -1,7 +1,8 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
-import { namesInSentence, quotedText } from "../../i18n/replies/parts.ts";
+import { namesInSentence } from "../../i18n/replies/parts.ts";
 import { PRACTICAL_REPLIES } from "../../i18n/replies/practical.ts";
 import { RANK_REPLIES } from "../../i18n/replies/rank.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { AMOUNT_TEXT, FREE_TEXT } from "../../reading/words/matter-words.ts";
 import { AMOUNT, ROUBLES } from "../../reading/words/price-words.ts";
@@ -61,7 +62,7 @@ export function priceTold({ asks, found: { events }, question: { language } }: A
   if (prices.length === 0)
     return { reply: PRACTICAL_REPLIES[language].notGivenAtAll("price"), isListed: events.length <= NAMED_LIMIT };
   const replies = RANK_REPLIES[language];
-  const title = ({ event }: ScoredEvent) => quotedText(language, event.title[language]);
+  const title = ({ event }: ScoredEvent) => nameOf(language, event);
   const textOf = new Map(prices.map(({ found, text }) => [found.event.id, text]));
   const currencies = new Set(prices.flatMap(({ inRoubles }) => inRoubles ?? []));
   const silent = events.filter(({ event }) => !textOf.has(event.id)).map(title);

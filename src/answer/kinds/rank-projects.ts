@@ -2,11 +2,10 @@ import { partnersOf as namedPartners } from "../../corpus/event.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether, whenText } from "../../i18n/dates.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { projectTitle, quotedText } from "../../i18n/replies/parts.ts";
 import { RANK_REPLIES, sinceOfTie } from "../../i18n/replies/rank.ts";
+import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import type { Language } from "../../language/languages.ts";
 import { placeName } from "../describe.ts";
-import { partnersOf } from "../event-lines.ts";
 import { datedSpans } from "../tally.ts";
 import type { Asked, Told } from "./kind.ts";
 
@@ -42,9 +41,6 @@ function plannedFor(language: Language, { start, end }: DatedProject): string {
   return keepDatesTogether(whenText(language, { from: start, to: end }));
 }
 
-const titleOf = (language: Language, { event }: DatedProject) =>
-  quotedText(language, keepDatesTogether(event.title[language]));
-
 /** The first project in time, the last one, or the next one from the asker's day on. */
 export function timeTold(asked: Asked<"rank">): Told | null {
   const { asks, question, found, today } = asked;
@@ -68,8 +64,7 @@ export function timeTold(asked: Asked<"rank">): Told | null {
   };
   const coming = candidates.filter(({ start }) => start >= today);
   const first = asks.end === "most" ? last : asks.end === "next" ? coming[0] : candidates[0];
-  if (!first)
-    return { reply: replies.nothingToCome(titleOf(language, last), plannedFor(language, last)), ...shown(last) };
+  if (!first) return { reply: replies.nothingToCome(spokenOf(last.event), plannedFor(language, last)), ...shown(last) };
   const month = first.start.slice(0, 7);
   const seen = new Set([first.event.id]);
   const others = candidates.filter(({ event, start, precision }) => {
@@ -79,13 +74,8 @@ export function timeTold(asked: Asked<"rank">): Told | null {
     seen.add(event.id);
     return true;
   });
-  const sameTime = others.slice(0, SAME_TIME_LIMIT).map((other) => titleOf(language, other));
-  const sentence = replies.time(
-    asks.end,
-    titleOf(language, first),
-    plannedFor(language, first),
-    partnersOf(first.event, language),
-  );
+  const sameTime = others.slice(0, SAME_TIME_LIMIT).map((other) => nameOf(language, other.event));
+  const sentence = replies.time(asks.end, spokenOf(first.event), plannedFor(language, first));
   return {
     reply: [sentence, ...(sameTime.length > 0 ? [replies.sameTime(sameTime)] : [])].join(" "),
     ...shown(first, others.slice(0, SAME_TIME_LIMIT)),
@@ -104,7 +94,7 @@ export function durationTold(asked: Asked<"rank">): Told | null {
     .filter(({ precision }) => asks.end !== "least" || precision === "day");
   const [first] = single.sort((a, b) => (asks.end === "least" ? daysOf(a) - daysOf(b) : daysOf(b) - daysOf(a)));
   if (!first) return null;
-  const sentence = replies.longest(asks.end, titleOf(language, first), plannedFor(language, first), daysOf(first));
+  const sentence = replies.longest(asks.end, spokenOf(first.event), plannedFor(language, first), daysOf(first));
   const others =
     wide.length > 0 && asks.end !== "least"
       ? [replies.wholeYear(catalogueOf(language).answer.projects(wide.length))]
@@ -121,7 +111,7 @@ export function partnersTold({ question: { language }, found }: Asked<"rank">): 
   const [first] = [...found.events].sort((a, b) => size(b) - size(a));
   if (!first) return null;
   return {
-    reply: RANK_REPLIES[language].mostPartners(projectTitle(language, first.event.title[language]), size(first)),
+    reply: RANK_REPLIES[language].mostPartners(spokenOf(first.event), size(first)),
     shown: { events: [first] },
   };
 }

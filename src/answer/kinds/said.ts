@@ -154,13 +154,7 @@ export function saidOn(
   return { ...passage, sentence: keepDatesTogether(passage.sentence) };
 }
 
-/** The same as an answer, which says whose it is. */
-export function replyOf(
-  { sentence, isSure }: Pick<Passage, "sentence" | "isSure">,
-  { title }: Pick<ProgrammeEvent, "title">,
-  language: Language,
-): string {
-  const replies = PRACTICAL_REPLIES[language];
-  const name = quotedText(language, keepDatesTogether(title[language]));
-  return isSure ? `${sentence} ${replies.ofProject(name)}` : replies.nearest(name, quotedText(language, sentence));
+/** The same as an answer: as it stands where it does answer, else quoted as what comes nearest. */
+export function replyOf({ sentence, isSure }: Pick<Passage, "sentence" | "isSure">, language: Language): string {
+  return isSure ? sentence : PRACTICAL_REPLIES[language].nearest(quotedText(language, sentence));
 }

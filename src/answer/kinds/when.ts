@@ -1,24 +1,29 @@
 import { daysBetween } from "../../corpus/days.ts";
 import type { EventDates, ProgrammeEvent } from "../../corpus/schema.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { plannedText, projectTitle } from "../../i18n/replies/parts.ts";
+import { plannedText } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
 import type { Language } from "../../language/languages.ts";
 import { DAYS_TEXT, DURATION_TEXT } from "../../reading/words/aspect-words.ts";
 import { TIME_TEXT } from "../../reading/words/description-words.ts";
 import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
-import { partnersOf } from "../event-lines.ts";
 import { sentencesOf } from "../excerpt.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, saidOn } from "./said.ts";
 
-function planned(event: ProgrammeEvent, language: Language): string {
+/** What a date says of parts of a project, after its own days. */
+const OF_PARTS = /\s?;.*$/u;
+
+/** @param isPartTold whether the time of a part is told beside it, and need not be said with the dates of the whole */
+function planned(event: ProgrammeEvent, language: Language, isPartTold: boolean): string {
   const replies = WHEN_REPLIES[language];
-  const [project, partners] = [projectTitle(language, event.title[language]), partnersOf(event, language)];
+  const project = spokenOf(event);
   const date = plannedText(language, event.dates);
-  return date === null ? replies.undated(project, partners) : replies.planned(project, date, partners);
+  if (date === null) return replies.undated(project);
+  return replies.planned(project, isPartTold ? date.replace(OF_PARTS, "") : date);
 }
 
 /** How many days something lasts; null where the programme does not give its days. */
@@ -56,7 +61,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const part = partSaid(event, asked) || habitOf(event, language);
   const days = asks.duration && !DURATION_TEXT.test(part) ? daysOf(event.dates) : null;
   return [
-    planned(event, language),
+    planned(event, language, part !== ""),
     ...(days === null ? [] : [WHEN_REPLIES[language].lasts(days)]),
     ...(part === "" ? [] : [keepDatesTogether(part)]),
   ].join(" ");

@@ -2,7 +2,8 @@ import type { Geography } from "../../corpus/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { namesInSentence, projectTitle, quotedText, sidesText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHERE_REPLIES } from "../../i18n/replies/where.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
@@ -11,7 +12,7 @@ import type { Question } from "../../reading/question.ts";
 import { IN_NAME_TEXT, OCCASION_TEXT, ONLINE_TEXT, VENUE_TEXT } from "../../reading/words/description-words.ts";
 import { detailsOf } from "../answer-event.ts";
 import { inPlace } from "../describe.ts";
-import { hasPartners, partnersOf, sidesOf, venueLine } from "../event-lines.ts";
+import { partnersOf, sidesOf, venueLine } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, isInView, saidOn, sentencesOn } from "./said.ts";
@@ -84,25 +85,18 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
   const { language } = question;
   const replies = WHERE_REPLIES[language];
   const messages = catalogueOf(language).answer.event;
-  const title = quotedText(language, keepDatesTogether(event.title[language]));
   const venue = venueLine(detailsOf(event, language));
-  // Who has no partners is known by the venue, which is told anyway.
-  const partners = hasPartners(sidesOf(event, language)) ? partnersOf(event, language) : "";
   const places = placesOf(event, facts.geography);
   const sentence = placeSentence(event, question, facts);
   if (places.length > 0) {
-    const planned = replies.planned(
-      projectTitle(language, event.title[language]),
-      inPlaces(places, language),
-      partners,
-    );
+    const planned = replies.planned(spokenOf(event), inPlaces(places, language));
     if (venue !== "") return `${planned} ${messages.venue(venue)}.`;
     const saysMore = VENUE_TEXT.test(sentence);
     return saysMore ? `${planned} ${sentence}` : planned;
   }
-  if (venue !== "") return `${messages.venue(venue)}. ${replies.ofProject(title, partners)}`;
-  if (sentence !== "") return `${sentence} ${replies.ofProject(title, partners)}`;
-  return replies.unknown(title, sidesText(language, sidesOf(event, language)));
+  if (venue !== "") return `${messages.venue(venue)}.`;
+  if (sentence !== "") return sentence;
+  return replies.unknown(spokenOf(event), sidesText(language, sidesOf(event, language)));
 }
 
 /** Where one project is held, and what is said of the part that is asked of. */

@@ -3,10 +3,12 @@ import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { whenText } from "../../i18n/dates.ts";
 import { namesInSentence, quotedText, startedLow } from "../../i18n/replies/parts.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { JOINED_PLACE } from "../../reading/words/intent-words.ts";
 import type { Beside } from "../beside.ts";
 import { inPlace, subjectTyped, weekdaysText } from "../describe.ts";
+import { nearbyOf } from "../nearby.ts";
 import { isOpenToAll } from "../numbers.ts";
 import type { Asked, Told } from "./kind.ts";
 import { outright } from "./outright.ts";
@@ -39,7 +41,7 @@ function timesIn({ question: { when, language } }: AskedWhether): string {
 export function notThen(planned: string, without: "place" | "time", asked: AskedWhether): string {
   const { language, where } = asked.question;
   const replies = WHETHER_REPLIES[language];
-  if (without === "time") return replies.notThen(timesIn(asked), planned);
+  if (without === "time") return replies.not(planned);
   // « Avec Pskov » is not « à Pskov ».
   const isSimple = where.join === "replace" && where.places.length === 1 && !JOINED_PLACE.test(asked.question.typed);
   return isSimple ? replies.notThen(placesIn(asked), planned) : replies.not(planned);
@@ -60,9 +62,9 @@ function eventsOf(beside: readonly Beside[], without: Beside["without"], asked: 
 }
 
 function titlesOf(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string {
-  const titles = events.slice(0, TITLE_LIMIT).map(({ title }) => quotedText(language, title[language]));
-  const rest = events.length - titles.length;
-  return namesInSentence(language, rest > 0 ? [...titles, WHETHER_REPLIES[language].rest(rest)] : titles);
+  const names = events.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
+  const rest = events.length - names.length;
+  return namesInSentence(language, rest > 0 ? [...names, WHETHER_REPLIES[language].rest(rest)] : names);
 }
 
 /** No, there is nothing of the kind: what the place has otherwise, and where the subject is found. */
@@ -89,7 +91,10 @@ export function notThere(asked: AskedWhether): Told | null {
       : "",
     found.undated > 0 ? answer.refusal.undatedInstead(found.undated) : "",
   ].filter((offer) => offer !== "");
-  const offered = [otherwise, there, elsewhere].flatMap((events) => events.slice(0, OFFER_LIMIT).map(({ id }) => id));
+  const near = found.reason === "unknown-place" ? (nearbyOf(question, asked.facts)?.events ?? []) : [];
+  const offered = [near, otherwise, there, elsewhere].flatMap((events) =>
+    events.slice(0, OFFER_LIMIT).map(({ id }) => id),
+  );
   return {
     reply: [none, ...offers.slice(0, 2)].join(" "),
     alternatives: [...new Set(offered)],

@@ -2,11 +2,12 @@ import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { countedText } from "../../i18n/replies/numbers.ts";
-import { plannedText, projectTitle, quotedText, startedLow } from "../../i18n/replies/parts.ts";
+import { namesInSentence, plannedText } from "../../i18n/replies/parts.ts";
+import { nameOf, spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
+import type { Language } from "../../language/languages.ts";
 import { inPlace } from "../describe.ts";
 import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
-import { briefPartners } from "../event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { DENIES_TEXT } from "../../reading/words/description-words.ts";
 import { withoutTitle } from "../sayings.ts";
@@ -16,16 +17,17 @@ import { notThere, notThen } from "./whether-not.ts";
 
 /** Lines of an answer about several projects. */
 const LINE_LIMIT = 5;
+/** Names in a sentence. */
+const NAME_LIMIT = 3;
 
 type AskedWhether = Asked<"whether">;
 
 /** What is planned, as it follows « Oui : », «Да:». */
 function planned(event: ProgrammeEvent, { question: { language } }: AskedWhether): string {
   const replies = WHETHER_REPLIES[language];
-  const project = startedLow(projectTitle(language, event.title[language]));
+  const project = spokenOf(event);
   const date = plannedText(language, event.dates);
-  const partners = briefPartners(event, language);
-  return date === null ? replies.undated(project, partners) : replies.planned(project, date, partners);
+  return date === null ? replies.undated(project) : replies.planned(project, date);
 }
 
 function lines(events: readonly ProgrammeEvent[], { question: { language } }: AskedWhether): string[] {
@@ -34,14 +36,19 @@ function lines(events: readonly ProgrammeEvent[], { question: { language } }: As
   return [
     ...events
       .slice(0, LINE_LIMIT)
-      .map(({ title, dates }) =>
-        replies.line(quotedText(language, title[language]), keepDatesTogether(dates.text[language])),
-      ),
+      .map((event) => replies.line(nameOf(language, event), keepDatesTogether(event.dates.text[language]))),
     ...(rest > 0 ? [replies.others(catalogueOf(language).answer.projects(rest))] : []),
   ];
 }
 
-/** Yes, of several: how many, and which; of a place alone, that it has them. */
+/** The names of the first of several, and how many others there are. */
+function namesOf(events: readonly ProgrammeEvent[], language: Language): string {
+  const named = events.slice(0, NAME_LIMIT).map((event) => nameOf(language, event));
+  const rest = events.length - named.length;
+  return namesInSentence(language, rest > 0 ? [...named, WHETHER_REPLIES[language].rest(rest)] : named);
+}
+
+/** Yes, of several: how many, and which, of many the first; of a place alone, that it has them. Their dates are told below. */
 function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string {
   const { question, facts } = asked;
   const { language, where, about } = question;
@@ -53,7 +60,7 @@ function several(events: readonly ProgrammeEvent[], asked: AskedWhether): string
   const told = isOfPlace
     ? replies.ofPlace(counted, inPlace(place, language))
     : replies.several(counted, numbers.projects);
-  return [told, ...lines(events, asked)].join("\n");
+  return `${told} ${namesOf(events, language)}.`;
 }
 
 /** « … passe en France ? » of a project that takes place in the other country: a country takes nothing away from what is found. */
@@ -95,9 +102,8 @@ function yesWith(event: ProgrammeEvent, asked: AskedWhether): string {
   const replies = WHETHER_REPLIES[language];
   const said = saidOn(event, asked);
   const yes = replies.yes(planned(event, asked));
-  if (!said?.isSure)
-    return aspectAsked(event, asked.typed) ? replies.notTold(quotedText(language, event.title[language])) : yes;
-  return DENIES_TEXT.test(said.sentence) ? replyOf(said, event, language) : `${yes} ${said.sentence}`;
+  if (!said?.isSure) return aspectAsked(event, asked.typed) ? replies.notTold(spokenOf(event)) : yes;
+  return DENIES_TEXT.test(said.sentence) ? replyOf(said, language) : `${yes} ${said.sentence}`;
 }
 
 /** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
@@ -110,8 +116,8 @@ function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
   const isBorneOut = missingWords(event, asked).length === 0 && aspectAsked(event, typed) === null;
   if (isBorneOut) return { reply: yesWith(event, asked) };
   const said = saidOn(event, asked);
-  if (said) return { reply: replyOf(said, event, language) };
-  return { reply: WHETHER_REPLIES[language].notTold(quotedText(language, event.title[language])) };
+  if (said) return { reply: replyOf(said, language) };
+  return { reply: WHETHER_REPLIES[language].notTold(spokenOf(event)) };
 }
 
 /** What the programme says of what those ask who may come; it gives no yes and no no to it. */
@@ -122,14 +128,13 @@ function ofVisit(asked: AskedWhether): Told | null {
   if (!first) return null;
   for (const event of [first, ...others]) {
     const said = saidOn(event, asked);
-    if (said) return { reply: replyOf(said, event, language) };
+    if (said) return { reply: replyOf(said, language) };
   }
   // Whoever asks the programme, and not of what is in view, gets what there is.
   if (question.scope.kind === "projects" && (others.length > 0 || aspectAsked(first, asked.typed) === null))
     return null;
   const replies = WHETHER_REPLIES[language];
-  const title = quotedText(language, first.title[language]);
-  return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(title) };
+  return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(spokenOf(first)) };
 }
 
 /** Whether there is something, or something is so: yes with the fact, no with what is there instead. */

@@ -2,8 +2,9 @@ import { CLOSENESS, isOfTwo } from "../../corpus/geography.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { namesInSentence, quotedText, sidesText } from "../../i18n/replies/parts.ts";
+import { namesInSentence, sidesText } from "../../i18n/replies/parts.ts";
 import { NAMES_NOBODY } from "../../i18n/replies/practical.ts";
+import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHO_REPLIES } from "../../i18n/replies/who.ts";
 import { foldText } from "../../language/fold.ts";
 import { coreTerms } from "../../reading/question.ts";
@@ -57,8 +58,7 @@ function ofPlace(events: readonly ProgrammeEvent[], { question, facts }: Asked<"
 function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   const { question, facts } = asked;
   const { language } = question;
-  const title = quotedText(language, keepDatesTogether(event.title[language]));
-  const partners = WHO_REPLIES[language].partners(title, sidesText(language, sidesOf(event, language)));
+  const partners = WHO_REPLIES[language].partners(spokenOf(event), sidesText(language, sidesOf(event, language)));
   const part = PARTNERS.test(foldText(asked.typed)) ? null : saidOn(event, asked);
   if (part) return part.isSure ? `${part.sentence} ${partners}` : `${partners} ${part.sentence}`;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);

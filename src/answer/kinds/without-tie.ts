@@ -1,4 +1,4 @@
-import { quotedText } from "../../i18n/replies/parts.ts";
+import { nameOf } from "../../i18n/replies/spoken.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { whenText } from "../../i18n/dates.ts";
@@ -43,7 +43,7 @@ export function withoutTie(asked: Omit<Asked, "asks">, { replies }: TieWords): T
       : replies.noneOf(of(first));
   const projects = projectsOf(asked);
   if (projects.length === 0) return { reply: none };
-  const titles = projects.slice(0, TITLE_LIMIT).map(({ title }) => quotedText(language, title[language]));
+  const titles = projects.slice(0, TITLE_LIMIT).map((event) => nameOf(language, event));
   const rest = projects.length - titles.length;
   const named = [...titles, ...(rest > 0 ? [replies.others(rest)] : [])].join(", ").replace(/, (?=(?:et|и) )/u, " ");
   return {

@@ -61,8 +61,7 @@ export const answerFr: AnswerMessages = {
   listedTwice: (lines) => `Inscrit deux fois au programme${lines === "" ? "" : ` (voir aussi ${lines})`}.`,
   lines: (first, last) => (first === last ? `ligne ${first}` : `lignes ${first} à ${last}`),
   notes: (reasons) => `Notes sur le texte imprimé : ${reasons}`,
-  moreToCome: (count) => `Encore ${projects(count)} : écrivez « la suite » pour ${pluralFr(count, "le", "les")} voir.`,
-  toSeeThem: (count) => `Écrivez « la suite » pour voir ${pluralFr(count, "le projet", `les ${projects(count)}`)}.`,
+  moreToCome: (count) => `Et encore ${projects(count)}.`,
   undated: (count) =>
     count === 1
       ? "Un autre projet correspond, mais le programme n’en donne pas la date."

@@ -67,9 +67,7 @@ export const answerRu: AnswerMessages = {
   listedTwice: (lines) => `Этот проект напечатан в программе дважды${lines === "" ? "" : ` (см. также ${lines})`}.`,
   lines: (first, last) => (first === last ? `строка ${first}` : `строки ${first}–${last}`),
   notes: (reasons) => `Примечания к печатному тексту: ${reasons}`,
-  moreToCome: (count) => `Ещё ${projects(count)}: напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "его", "их")}.`,
-  toSeeThem: (count) =>
-    `Напишите «ещё», чтобы увидеть ${oneOrSeveral(count, "этот проект", `эти проекты (${count})`)}.`,
+  moreToCome: (count) => `И ещё ${projects(count)}.`,
   undated: (count) =>
     `${pluralRu(count, "Подходит", "Подходят", "Подходят")} также ${projects(count)}, но ${oneOrSeveral(count, "его дата в программе не указана", "их даты в программе не указаны")}.`,
   nothingTogetherWithBefore: (all, left) => `Вместе ничего не нашлось: ${all}. Вот что есть отдельно — ${left}:`,

@@ -16,10 +16,16 @@ export const saidFr = {
 
 /** What the bot answers about itself, in French. */
 export const botFr: BotMessages = {
+  inChat: {
+    whatItCan: "/aide montre comment demander.",
+    keeps: "/confidentialite donne le détail, /oublier efface tout.",
+    languages: "/langue choisit celle des commandes et des boutons.",
+    reminders: `${saidFr.addReminder} /rappels montre ceux que vous avez et permet de les modifier, /stop les supprime tous.`,
+  },
   whatItIs: (programme) =>
     `Je suis un bot : je réponds en français et en russe aux questions sur ${programme}. ${saidFr.plan}`,
   whatItCan:
-    "Je cherche les projets d’une ville, d’un thème ou d’une période, je les compte, et je dis ce que l’on sait des jumelages et de leurs anniversaires. Je peux aussi rappeler ces anniversaires. /aide montre comment demander.",
+    "Je cherche les projets d’une ville, d’un thème ou d’une période, je les compte, et je dis ce que l’on sait des jumelages et de leurs anniversaires. Je peux aussi rappeler ces anniversaires.",
   whoMadeIt: `Ce bot est un projet indépendant, pas un service officiel du programme. ${saidFr.independent} ${saidFr.licence}`,
   sources: (title, { hasPrint, hasTies }) =>
     [
@@ -28,9 +34,9 @@ export const botFr: BotMessages = {
       ...(hasTies ? ["Pour les jumelages, je m’appuie aussi sur des pages publiques, nommées avec chacun d’eux."] : []),
       ...(hasPrint ? [saidFr.written] : []),
     ].join(" "),
-  keeps: `${saidFr.notKept} ${saidFr.kept} /confidentialite donne le détail ; /oublier efface tout, et les copies de sauvegarde suivent en trente jours au plus.`,
-  languages: `Je réponds en français et en russe. ${saidFr.inItsLanguage} /langue choisit celle des commandes et des boutons.`,
-  reminders: `Les rappels annoncent les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez. ${saidFr.addReminder} /rappels montre ceux que vous avez et permet de les modifier, /stop les supprime tous.`,
+  keeps: `${saidFr.notKept} ${saidFr.kept} Tout peut être effacé, et les copies de sauvegarde suivent en trente jours au plus.`,
+  languages: `Je réponds en français et en russe. ${saidFr.inItsLanguage}`,
+  reminders: `Les rappels annoncent les anniversaires de jumelages dont le jour est assez sûr : le jour même, la veille, 7 ou 30 jours avant, à l’heure et dans le fuseau que vous choisissez.`,
   mistakes: `Je peux me tromper : mal lire une question, ou laisser de côté un projet. Chaque projet renvoie aux lignes du programme imprimé, où la réponse se vérifie. ${saidFr.misprints}`,
   offline:
     "Je suis un programme informatique, pas une personne. Je n’invente pas de texte : phrases et descriptions sont écrites d’avance, et un modèle de langue ne sert qu’à chercher les projets par le sens. Cette recherche se fait sur la machine du bot, sans service extérieur.",

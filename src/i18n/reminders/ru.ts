@@ -115,8 +115,8 @@ export const remindersRu: ReminderMessages = {
   zones: {
     choose: (zone) =>
       `Часовой пояс напоминаний: ${zone}. Выберите из списка, напишите название своего города или отправьте геопозицию.`,
-    inGroup: "В группе напишите город ответом на это сообщение или командой /chasovoy_poyas.",
-    inChannel: "В канале опубликуйте /chasovoy_poyas и название города.",
+    inGroup: "В группе напишите город ответом на это сообщение или командой /poyas.",
+    inChannel: "В канале опубликуйте /poyas и название города.",
     otherCountry: { fr: "Пояса Франции", ru: "Пояса России" },
     zone: (name, id, offset) => `${name} (${id}, ${offset})`,
     label: (name, offset) => `${name} (${offset})`,

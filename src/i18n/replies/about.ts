@@ -31,7 +31,7 @@ export const ABOUT_REPLIES: Record<Language, AboutReplies> = {
         ["Licence des textes :", licence],
       ]),
     internet:
-      "Non, je ne cherche rien sur Internet : je réponds d’après le programme et la liste des jumelages, enregistrés sur la machine du bot.",
+      "Non, je ne cherche rien sur Internet : je réponds d’après le programme et la liste des jumelages, enregistrés sur la machine du bot.",
   },
   ru: {
     cited: (lines) => `${lines} программы`,

@@ -1,15 +1,17 @@
 import type { Language } from "../../language/languages.ts";
+import { begun, ofFr, wasFr, wasRu } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What is said where one asks what became of what was planned. */
 export interface AfterwardsReplies {
   /** That the programme is a plan; `edition` is « 19 mars 2021 », null where its day is not told. */
   plan(edition: string | null): string;
   /** `planned` is « du 9 au 19 décembre 2021 ». */
-  planned(project: string, planned: string): string;
-  undated(project: string): string;
+  planned(project: Spoken, planned: string): string;
+  undated(project: Spoken): string;
   several(projects: string): string;
   /** What the print says of another year; `quote` is in quotation marks. */
-  printed(years: string, project: string, quote: string): string;
+  printed(years: string, project: Spoken, quote: string): string;
   printedAtAll(years: string, quote: string): string;
   /** Above what sources report of ties. */
   ties: string;
@@ -19,24 +21,24 @@ export const AFTERWARDS_REPLIES: Record<Language, AfterwardsReplies> = {
   fr: {
     plan: (edition) =>
       edition === null
-        ? "Le programme est un plan : il ne dit pas ce qu’il en est advenu."
-        : `Le programme est un plan daté du ${edition} : il ne dit pas ce qu’il en est advenu.`,
-    planned: (project, planned) => `${project} était prévu ${planned}.`,
-    undated: (project) => `${project} était prévu, sans date.`,
-    several: (projects) => `Voici ce qui était prévu : ${projects}.`,
-    printed: (years, project, quote) => `Sur ${years}, le programme dit ceci. ${project} : ${quote}.`,
+        ? "Le programme dit ce qui était prévu, pas ce qui a eu lieu."
+        : `Le programme, daté du ${edition}, dit ce qui était prévu, pas ce qui a eu lieu.`,
+    planned: ({ fr }, planned) => `${begun(wasFr(fr, "prévu"))} ${planned}.`,
+    undated: ({ fr }) => `${begun(wasFr(fr, "prévu"))}, sans date.`,
+    several: (projects) => `Étaient prévus : ${projects}.`,
+    printed: (years, { fr }, quote) => `Sur ${years}, le programme dit, à propos ${ofFr(fr)} : ${quote}.`,
     printedAtAll: (years, quote) => `Sur ${years}, le programme dit ceci : ${quote}.`,
     ties: "Voici ce que signalent les sources consultées sur les jumelages et partenariats.",
   },
   ru: {
     plan: (edition) =>
       edition === null
-        ? "Программа — это план: что из этого вышло, в ней не сказано."
-        : `Программа — это план от ${edition}: что из этого вышло, в ней не сказано.`,
-    planned: (project, planned) => `${project} был запланирован ${planned}.`,
-    undated: (project) => `${project} был запланирован без указания даты.`,
+        ? "В программе сказано, что было запланировано, а не что состоялось."
+        : `В программе от ${edition} сказано, что было запланировано, а не что состоялось.`,
+    planned: ({ ru }, planned) => `${begun(wasRu(ru, "запланирован"))} ${planned}.`,
+    undated: ({ ru }) => `${begun(wasRu(ru, "запланирован"))}, без даты.`,
     several: (projects) => `Запланировано было следующее: ${projects}.`,
-    printed: (years, project, quote) => `Про ${years} в программе сказано так. ${project}: ${quote}.`,
+    printed: (years, { ru }, quote) => `${begun(ru.nominative)}: про ${years} в программе сказано ${quote}.`,
     printedAtAll: (years, quote) => `Про ${years} в программе сказано так: ${quote}.`,
     ties: "Вот что сообщают просмотренные источники о побратимстве и партнёрстве.",
   },

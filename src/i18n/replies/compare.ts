@@ -1,6 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { agreeingFr, isFr, isRu, agreeingRu } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** A side of a comparison as it stands in a sentence. */
 export interface SideWords {
@@ -27,12 +29,11 @@ export interface CompareReplies {
   project: (title: string, date: string) => string;
   with: (names: string) => string;
   dates: (names: string) => string;
-  /** `projects` in quotation marks. */
   joint: (places: readonly string[], projects: readonly string[]) => string;
-  noJoint: (places: readonly string[]) => string;
+  noJoint: string;
   sharedPartners: (names: readonly string[]) => string;
   /** In the order of time; null for one without a date. */
-  inTime: (projects: readonly { title: string; planned: string | null }[]) => string;
+  inTime: (projects: readonly { project: Spoken; planned: string | null }[]) => string;
   /** In the order of time; `since` is « du 5 septembre 1959 », «с 5 сентября 1959 года». */
   ties: (pairs: readonly { pair: string; since: string | null }[]) => string;
 }
@@ -95,19 +96,19 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
     dates: (names) => `dates précisées : ${names}`,
     joint: (places, projects) =>
       `${capitalized(joined("et", places))} ont en commun ${projectsFr(projects.length)} : ${joined("et", projects)}.`,
-    noJoint: (places) => `Aucun projet n’est commun à ${joined("et", places)}.`,
+    noJoint: "Pas de projet en commun.",
     sharedPartners: (names) => `Partenaire${pluralFr(names.length, "", "s")} en commun : ${joined("et", names)}.`,
     inTime(projects) {
       const [first, ...others] = projects;
       if (!first) return "";
-      const told = ({ title, planned }: (typeof projects)[number]) =>
-        planned === null ? `${title} n’a pas de date` : `${title} est prévu ${planned}`;
+      const told = ({ project: { fr }, planned }: (typeof projects)[number]) =>
+        planned === null ? `${isFr(fr, "prévu")} sans date` : `${isFr(fr, "prévu")} ${planned}`;
       return first.planned === null
         ? `Le programme ne donne pas leurs dates : ${joined(
             "et",
-            projects.map(({ title }) => title),
+            projects.map(({ project: { fr } }) => fr.name),
           )}.`
-        : `Le premier est ${first.title}, prévu ${first.planned} ; ${others.map(told).join(" ; ")}.`;
+        : `D’abord ${first.project.fr.name}, ${agreeingFr(first.project.fr, "prévu")} ${first.planned} ; ${others.map(told).join(" ; ")}.`;
     },
     ties(pairs) {
       const [first, ...others] = pairs;
@@ -134,7 +135,9 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
             equal.map((side) => side.in),
           ),
         );
-        return first.count === 0 ? `${places} проектов нет.` : `${places} проектов поровну: по ${first.count}.`;
+        return first.count === 0
+          ? `${places} проектов нет.`
+          : `${places} проектов поровну: по ${first.count === 1 ? "одному" : first.count}.`;
       }
       if (sides.length === 2) {
         return `${capitalized(first.in)} проектов больше (${first.count}), чем ${second.in} (${second.count}).`;
@@ -159,20 +162,20 @@ export const COMPARE_REPLIES: Record<Language, CompareReplies> = {
     with: (names) => `партнёры: ${names}`,
     dates: (names) => `точные даты: ${names}`,
     joint: (places, projects) =>
-      `Общее (${joined("и", places)}): ${projectsRu(projects.length)} — ${joined("и", projects)}.`,
-    noJoint: (places) => `Общих проектов нет (${joined("и", places)}).`,
+      `Вместе (${joined("и", places)}) — ${projectsRu(projects.length)}: ${joined("и", projects)}.`,
+    noJoint: "Общих проектов у них нет.",
     sharedPartners: (names) => `${names.length > 1 ? "Общие партнёры" : "Общий партнёр"}: ${joined("и", names)}.`,
     inTime(projects) {
       const [first, ...others] = projects;
       if (!first) return "";
-      const told = ({ title, planned }: (typeof projects)[number]) =>
-        planned === null ? `у проекта ${title} даты нет` : `проект ${title} запланирован ${planned}`;
+      const told = ({ project: { ru }, planned }: (typeof projects)[number]) =>
+        planned === null ? `у ${ru.genitive} даты нет` : `${isRu(ru, "запланирован")} ${planned}`;
       return first.planned === null
         ? `Дат программа не указывает: ${joined(
             "и",
-            projects.map(({ title }) => title),
+            projects.map(({ project: { ru } }) => ru.nominative),
           )}.`
-        : `Раньше — проект ${first.title}: он запланирован ${first.planned}; ${others.map(told).join("; ")}.`;
+        : `Раньше — ${first.project.ru.nominative}: ${agreeingRu(first.project.ru, "запланирован")} ${first.planned}; ${others.map(told).join("; ")}.`;
     },
     ties(pairs) {
       const [first, ...others] = pairs;

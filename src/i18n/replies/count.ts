@@ -1,6 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { catalogueOf } from "../catalogues.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
+import { aboutRu, begun, isFr, isRu, ofFr } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What is counted beside projects and ties. */
 export type ThingCounted =
@@ -42,12 +44,12 @@ export interface CountReplies {
   things(counted: string, inPlace: string): string;
   noThing(thing: ThingCounted, inPlace: string): string;
   partnersAndSeats(all: number, seats: string): string;
-  /** What the text of a project says, which tells the number; its title and the sentence are in quotation marks. */
-  text(title: string, sentence: string): string;
-  notTold(title: string, sentence: string): string;
-  lasts(project: string, planned: string, days: number): string;
-  planned(project: string, planned: string): string;
-  noDate(project: string): string;
+  /** What the text of a project says, which tells the number; the sentence is in quotation marks. */
+  text(project: Spoken, sentence: string): string;
+  notTold(project: Spoken, sentence: string): string;
+  lasts(project: Spoken, planned: string, days: number): string;
+  planned(project: Spoken, planned: string): string;
+  noDate(project: Spoken): string;
   ties(count: number, twinnings: number): string;
 }
 
@@ -67,6 +69,14 @@ const THINGS_FR: Record<ThingCounted, [string, string]> = {
   months: ["mois", "mois"],
   headings: ["rubrique", "rubriques"],
 };
+const FEMININE_FR: ReadonlySet<ThingCounted> = new Set([
+  "entries",
+  "towns",
+  "regions",
+  "universities",
+  "schools",
+  "headings",
+]);
 const THINGS_RU: Record<ThingCounted, [string, string, string]> = {
   entries: ["запись", "записи", "записей"],
   towns: ["город-партнёр", "города-партнёра", "городов-партнёров"],
@@ -89,7 +99,7 @@ const OF_COUNTRY = {
 export const COUNT_REPLIES: Record<Language, CountReplies> = {
   fr: {
     projects: (counted, { subject, heading, inPlace, when }) => {
-      const ofHeading = heading === "" ? "" : ` dans la rubrique ${heading}`;
+      const ofHeading = heading === "" ? "" : ` sous la rubrique « ${heading} »`;
       const about = subject === "" ? ofHeading : ` sur ${subject}`;
       return `${counted}${about}${spaced(inPlace)}${spaced(when)}`;
     },
@@ -102,7 +112,7 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
         ? "Aucun n’est daté au mois ou au jour : ils couvrent un trimestre, un semestre ou l’année."
         : `Parmi eux, ${count} ${pluralFr(count, "est daté", "sont datés")} au mois ou au jour ; les autres couvrent un trimestre, un semestre ou l’année.`,
     underHeading: (under, others, { heading, inPlace, when }) =>
-      `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} dans la rubrique ${heading}${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
+      `${under === 0 ? "Aucun projet" : catalogueOf("fr").answer.projects(under)} sous la rubrique « ${heading} »${spaced(inPlace)}${spaced(when)} ; ${others} ${pluralFr(others, "autre en parle", "autres en parlent")}`,
     mentionedOnly: (count, inPlace) =>
       `Aucun projet ${inPlace} même ; ${count} ${pluralFr(count, "en parle", "en parlent")} seulement.`,
     whole: (counted, isPrintedTwice) =>
@@ -116,16 +126,17 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       return `${count} ${pluralFr(count, one, many)}${of}`;
     },
     things: (counted, inPlace) =>
-      inPlace === "" ? `Le programme compte ${counted}.` : `Les projets ${inPlace} comptent ${counted}.`,
-    noThing: (thing, inPlace) => `Le programme n’en compte pas${spaced(inPlace)} : 0 ${THINGS_FR[thing][0]}.`,
+      inPlace === "" ? `Le programme compte ${counted}.` : `${begun(inPlace)}, les projets réunissent ${counted}.`,
+    noThing: (thing, inPlace) =>
+      `Le programme ne compte ${FEMININE_FR.has(thing) ? "aucune" : "aucun"} ${THINGS_FR[thing][0]}${spaced(inPlace)}.`,
     partnersAndSeats: (all, seats) =>
       `Il y en a ${all} si l’on compte aussi celles où un partenaire a son siège (${seats}).`,
-    text: (title, sentence) => `La description du projet ${title} le dit : ${sentence}`,
-    notTold: (title, sentence) =>
-      `Le programme ne donne pas ce nombre pour le projet ${title}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
-    lasts: (project, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${project} est prévu ${planned}.`,
-    planned: (project, planned) => `Le nombre de jours n’est pas donné : ${project} est prévu ${planned}.`,
-    noDate: (project) => `La durée n’est pas donnée : ${project} n’a pas de date dans le programme.`,
+    text: ({ fr }, sentence) => `Le programme dit, à propos ${ofFr(fr)} : ${sentence}`,
+    notTold: ({ fr }, sentence) =>
+      `Le programme ne donne pas ce nombre pour ${fr.name}${sentence === "" ? "." : ` ; il dit seulement : ${sentence}`}`,
+    lasts: ({ fr }, planned, days) => `${days} ${pluralFr(days, "jour", "jours")} : ${isFr(fr, "prévu")} ${planned}.`,
+    planned: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned} ; le nombre de jours n’est pas donné.`,
+    noDate: ({ fr }) => `Le programme ne donne ni la date ni la durée ${ofFr(fr)}.`,
     ties: (count, twinnings) =>
       twinnings === count
         ? `${count} ${pluralFr(count, "jumelage est connu", "jumelages sont connus")}.`
@@ -157,19 +168,19 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       `Без даты в программе ${projects} (${rows} ${pluralRu(rows, "запись", "записи", "записей")}).`,
     twice: (projects) => `Дважды в программе: ${projects}.`,
     thing: (thing, count, country) => {
-      const of = country === null ? "" : ` ${OF_COUNTRY.ru[country]}`;
-      return `${count} ${pluralRu(count, ...THINGS_RU[thing])}${of}`;
+      const of = country === null ? "" : `${OF_COUNTRY.ru[country]} — `;
+      return `${of}${count} ${pluralRu(count, ...THINGS_RU[thing])}`;
     },
-    things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} — ${counted}.`),
-    noThing: (thing, inPlace) => `В программе 0 ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
+    things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} ${/^\d/u.test(counted) ? "— " : ""}${counted}.`),
+    noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
     partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
-    text: (title, sentence) => `В описании проекта ${title} сказано: ${sentence}`,
-    notTold: (title, sentence) =>
-      `Этого числа в описании проекта ${title} нет${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
-    lasts: (project, planned, days) =>
-      `${days} ${pluralRu(days, "день", "дня", "дней")}: ${project} запланирован ${planned}.`,
-    planned: (project, planned) => `Число дней не указано: ${project} запланирован ${planned}.`,
-    noDate: (project) => `Продолжительность не указана: ${project} не имеет даты в программе.`,
+    text: ({ ru }, sentence) => `${begun(aboutRu(ru))} в программе сказано: ${sentence}`,
+    notTold: ({ ru }, sentence) =>
+      `${begun(ru.nominative)}: сколько, в программе не сказано${sentence === "" ? "." : `; сказано только: ${sentence}`}`,
+    lasts: ({ ru }, planned, days) =>
+      `${days} ${pluralRu(days, "день", "дня", "дней")}: ${isRu(ru, "запланирован")} ${planned}.`,
+    planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}; число дней не указано.`,
+    noDate: ({ ru }) => `Ни дата, ни продолжительность ${ru.genitive} в программе не указаны.`,
     ties: (count, twinnings) =>
       twinnings === count
         ? `Известно ${count} ${pluralRu(count, "побратимство", "побратимства", "побратимств")}.`

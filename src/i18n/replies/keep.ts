@@ -1,11 +1,14 @@
 import type { Language } from "../../language/languages.ts";
+import { begun, cancelledRu, isFr, isRu, ofFr, wasFr, wasRu } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What is said where something is to be kept in mind: by a reminder, or in a calendar. */
 export interface KeepReplies {
   /** The next anniversary of a tie; `day` is « 5 septembre 2027 », `years` « 67 ans ». */
   next(pair: string, day: string, years: string): string;
-  /** Where it is set, beside one tie. */
+  /** Where it is set, beside one tie, and beside a project: for those who have buttons. */
   set: string;
+  setOfEvent: string;
   /** Beside several ties: what can be kept, by the days. */
   several(ties: string): string;
   setOfSeveral: string;
@@ -13,14 +16,14 @@ export interface KeepReplies {
   noDay(pairs: string): string;
   doubtful(pairs: string): string;
   /** A project that was planned; `planned` is « du 9 au 19 décembre 2021 », `only` what is kept at all. */
-  past(project: string, planned: string, only: string): string;
+  past(project: Spoken, planned: string, only: string): string;
   /** Of one the day of which nobody knows. */
-  undated(project: string, only: string): string;
+  undated(project: Spoken, only: string): string;
   /** Of one whose days are to come, and how it is kept. */
-  coming(project: string, planned: string): string;
+  coming(project: Spoken, planned: string): string;
   /** Of one that begins today, or has begun. */
-  begun(project: string, planned: string): string;
-  cancelled(project: string): string;
+  begun(project: Spoken, planned: string): string;
+  cancelled(project: Spoken): string;
   /** What is kept at all, in a programme of which nothing is to come, and in one of which something is. */
   only: string;
   onlyWithEvents: string;
@@ -37,18 +40,18 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   fr: {
     next: nextFr,
     set: "Le rappel se met avec le bouton de la fiche : le jour même, la veille, 7 ou 30 jours avant.",
+    setOfEvent:
+      "Le rappel se met avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.",
     several: (ties) => `Un rappel est possible pour : ${ties}.`,
     setOfSeveral: "Il se met avec le bouton de chaque fiche, ou pour tous les anniversaires avec /anniversaires.",
     noDay: (pairs) => `Pas de rappel pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Pas de rappel pour ${pairs} : le jour n’est pas assez sûr.`,
-    past: (project, planned, only) =>
-      `${project} était prévu ${planned} : c’est passé, il n’y a plus rien à rappeler. ${only}`,
-    undated: (project, only) =>
-      `${project} n’a pas de date précise dans le programme : aucun rappel n’est possible. ${only}`,
-    coming: (project, planned) =>
-      `${project} est prévu ${planned}. Le rappel se met avec le bouton « Me le rappeler » de sa fiche : le jour même, la veille, 7 ou 30 jours avant.`,
-    begun: (project, planned) => `${project} est prévu ${planned} : un rappel n’arriverait plus avant le début.`,
-    cancelled: (project) => `${project} est indiqué comme annulé dans le programme : il n’y a rien à rappeler.`,
+    past: ({ fr }, planned, only) =>
+      `${begun(wasFr(fr, "prévu"))} ${planned} : c’est passé, il n’y a plus rien à rappeler. ${only}`,
+    undated: ({ fr }, only) => `Le programme ne donne pas le jour ${ofFr(fr)} : aucun rappel n’est possible. ${only}`,
+    coming: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned}.`,
+    begun: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned} : un rappel n’arriverait plus avant le début.`,
+    cancelled: ({ fr }) => `D’après le programme, ${isFr(fr, "annulé")} : il n’y a rien à rappeler.`,
     only: onlyFr,
     onlyWithEvents:
       "Les rappels annoncent les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
@@ -57,18 +60,18 @@ export const REMIND_REPLIES: Record<Language, KeepReplies> = {
   ru: {
     next: nextRu,
     set: "Напоминание ставится кнопкой в карточке: в тот же день, накануне, за 7 или за 30 дней.",
+    setOfEvent: "Напоминание ставится кнопкой «Напомнить» в карточке: в тот же день, накануне, за 7 или за 30 дней.",
     several: (ties) => `Можно поставить напоминание: ${ties}.`,
     setOfSeveral: "Оно ставится кнопкой в каждой карточке, а обо всех годовщинах сразу — через /anniversaires.",
     noDay: (pairs) => `Напоминания не будет: ${pairs} — точный день неизвестен.`,
     doubtful: (pairs) => `Напоминания не будет: ${pairs} — дата не вполне достоверна.`,
-    past: (project, planned, only) =>
-      `${project} был запланирован ${planned}: это время уже прошло, напоминать не о чем. ${only}`,
-    undated: (project, only) =>
-      `${project} в программе точной даты не имеет (день не указан), поэтому напомнить о нём нельзя. ${only}`,
-    coming: (project, planned) =>
-      `${project} запланирован ${planned}. Напоминание ставится кнопкой «Напомнить» в его карточке: в тот же день, накануне, за 7 или за 30 дней.`,
-    begun: (project, planned) => `${project} запланирован ${planned}: напоминание до начала уже не придёт.`,
-    cancelled: (project) => `${project} в программе отмечен как отменённый: напоминать не о чем.`,
+    past: ({ ru }, planned, only) =>
+      `${begun(wasRu(ru, "запланирован"))} ${planned}: это время уже прошло, напоминать не о чем. ${only}`,
+    undated: ({ ru }, only) =>
+      `День ${ru.genitive} в программе не указан, поэтому поставить напоминание нельзя. ${only}`,
+    coming: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
+    begun: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}: напоминание до начала уже не придёт.`,
+    cancelled: ({ ru }) => `По программе ${ru.nominative} ${cancelledRu(ru)}: напоминать не о чем.`,
     only: onlyRu,
     onlyWithEvents:
       "Напоминания бывают о годовщинах побратимства и партнёрства и о предстоящих проектах, день которых известен.",
@@ -85,18 +88,17 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
   fr: {
     next: nextFr,
     set: "Le bouton « Ajouter à l’agenda » de la fiche donne un fichier de calendrier (.ics) où l’anniversaire revient chaque année.",
+    setOfEvent: "Le bouton « Ajouter à l’agenda » est sur sa fiche.",
     several: (ties) => `À mettre dans l’agenda : ${ties}.`,
     setOfSeveral: "Chaque fiche a un bouton « Ajouter à l’agenda » ; il n’y a pas de fichier qui les réunisse tous.",
     noDay: (pairs) => `Rien à mettre dans l’agenda pour ${pairs} : le jour exact n’est pas connu.`,
     doubtful: (pairs) => `Rien à mettre dans l’agenda pour ${pairs} : le jour n’est pas assez sûr.`,
-    past: (project, planned) =>
-      `${project} était prévu ${planned} : c’est passé, il n’y a plus rien à mettre dans l’agenda.`,
-    undated: (project) =>
-      `${project} n’a pas de date précise dans le programme : il n’y a rien à mettre dans l’agenda.`,
-    cancelled: (project) =>
-      `${project} est indiqué comme annulé dans le programme : il n’y a rien à mettre dans l’agenda.`,
-    begun: (project, planned) => `${project} est prévu ${planned}.`,
-    coming: (project, planned) => `${project} est prévu ${planned}. Le bouton « Ajouter à l’agenda » est sur sa fiche.`,
+    past: ({ fr }, planned) =>
+      `${begun(wasFr(fr, "prévu"))} ${planned} : c’est passé, il n’y a plus rien à mettre dans l’agenda.`,
+    undated: ({ fr }) => `Le programme ne donne pas le jour ${ofFr(fr)} : il n’y a rien à mettre dans l’agenda.`,
+    cancelled: ({ fr }) => `D’après le programme, ${isFr(fr, "annulé")} : il n’y a rien à mettre dans l’agenda.`,
+    begun: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned}.`,
+    coming: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned}.`,
     only: calendarOnlyFr,
     onlyWithEvents: calendarOnlyFr,
     ask: (pair) => `Dites lequel, par exemple « ajoute ${pair} à mon agenda ».`,
@@ -104,16 +106,17 @@ export const CALENDAR_REPLIES: Record<Language, KeepReplies> = {
   ru: {
     next: nextRu,
     set: "Кнопка «Добавить в календарь» в карточке даёт файл .ics: годовщина будет повторяться в календаре каждый год.",
+    setOfEvent: "Кнопка «Добавить в календарь» — в карточке.",
     several: (ties) => `В календарь можно добавить: ${ties}.`,
     setOfSeveral: "Кнопка «Добавить в календарь» есть в каждой карточке; общего файла на все годовщины нет.",
     noDay: (pairs) => `Добавить в календарь нечего: ${pairs} — точный день неизвестен.`,
     doubtful: (pairs) => `Добавить в календарь нечего: ${pairs} — дата не вполне достоверна.`,
-    past: (project, planned) =>
-      `${project} был запланирован ${planned}: это время уже прошло, добавлять в календарь нечего.`,
-    undated: (project) => `${project} в программе точной даты не имеет (день не указан): добавлять в календарь нечего.`,
-    cancelled: (project) => `${project} в программе отмечен как отменённый: добавлять в календарь нечего.`,
-    begun: (project, planned) => `${project} запланирован ${planned}.`,
-    coming: (project, planned) => `${project} запланирован ${planned}. Кнопка «Добавить в календарь» — в его карточке.`,
+    past: ({ ru }, planned) =>
+      `${begun(wasRu(ru, "запланирован"))} ${planned}: это время уже прошло, добавлять в календарь нечего.`,
+    undated: ({ ru }) => `День ${ru.genitive} в программе не указан: добавлять в календарь нечего.`,
+    cancelled: ({ ru }) => `По программе ${ru.nominative} ${cancelledRu(ru)}: добавлять в календарь нечего.`,
+    begun: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
+    coming: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
     only: calendarOnlyRu,
     onlyWithEvents: calendarOnlyRu,
     ask: (pair) => `Напишите, что именно, например: «добавь в календарь ${pair}».`,

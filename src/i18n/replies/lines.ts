@@ -1,7 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralRu } from "../plural.ts";
+import { begun } from "./spoken.ts";
 
-/** What is said of several projects, a line for each. */
+/** What is said of several projects, a line for each; `project` is what it is called, in lower case. */
 export interface LinesReplies {
   /** Above the lines. */
   several(projects: string, count: number): string;
@@ -14,15 +15,15 @@ export interface LinesReplies {
 
 export const LINES_REPLIES: Record<Language, LinesReplies> = {
   fr: {
-    several: (projects, count) => `${projects} ${count === 1 ? "correspond" : "correspondent"} :`,
-    line: (project, said) => `– ${project} : ${said}`,
-    numbered: (number, project, said) => `${number}. ${project} : ${said}`,
+    several: (projects) => `Voici ${projects} :`,
+    line: (project, said) => `– ${begun(project)} : ${said}`,
+    numbered: (number, project, said) => `${number}. ${begun(project)} : ${said}`,
     others: (count) => `… et ${count} de plus.`,
   },
   ru: {
     several: (projects, count) => `${pluralRu(count, "Подходит", "Подходят", "Подходят")} ${projects}:`,
-    line: (project, said) => `— ${project}: ${said}`,
-    numbered: (number, project, said) => `${number}. ${project}: ${said}`,
+    line: (project, said) => `— ${begun(project)}: ${said}`,
+    numbered: (number, project, said) => `${number}. ${begun(project)}: ${said}`,
     others: (count) => `… и ещё ${count}.`,
   },
 };

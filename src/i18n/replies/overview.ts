@@ -1,6 +1,7 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { asideText } from "./parts.ts";
+import { begun, isFr, isRu, ofFr } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What is said of the programme, or of a part of it, in a few sentences. */
 export interface OverviewReplies {
@@ -22,7 +23,7 @@ export interface OverviewReplies {
   undated: string;
   /** A project of a few. */
   line: (project: string, date: string) => string;
-  one: (project: string, planned: string | null, partners: string) => string;
+  one: (project: Spoken, planned: string | null) => string;
   everywhere: (count: number) => string;
   others: (count: number) => string;
 }
@@ -46,11 +47,9 @@ export const OVERVIEW_REPLIES: Record<Language, OverviewReplies> = {
     with: (names) => `Partenaires : ${names}.`,
     months: (names) => `Dates précisées : ${names}.`,
     undated: "Aucune date précise n’est donnée.",
-    line: (project, date) => `– ${project} : ${date}`,
-    one: (project, planned, partners) =>
-      planned === null
-        ? `${project} ${partners === "" ? "est au programme" : `réunit ${partners}`} ; le programme n’en donne pas la date.`
-        : `${project} est prévu ${planned}${asideText(partners)}.`,
+    line: (project, date) => `– ${begun(project)} : ${date}`,
+    one: ({ fr }, planned) =>
+      planned === null ? `Le programme ne donne pas la date ${ofFr(fr)}.` : `${begun(isFr(fr, "prévu"))} ${planned}.`,
     everywhere: (count) =>
       `S’y ${pluralFr(count, "ajoute", "ajoutent")} ${projectsFr(count)} ${pluralFr(count, "ouvert", "ouverts")} à toutes les régions.`,
     others: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
@@ -70,11 +69,11 @@ export const OVERVIEW_REPLIES: Record<Language, OverviewReplies> = {
     with: (names) => `Партнёры: ${names}.`,
     months: (names) => `Точные даты: ${names}.`,
     undated: "Точные даты не указаны.",
-    line: (project, date) => `— ${project}: ${date}`,
-    one: (project, planned, partners) =>
+    line: (project, date) => `— ${begun(project)}: ${date}`,
+    one: ({ ru }, planned) =>
       planned === null
-        ? `${project}: ${partners === "" ? "" : `${partners}; `}дата в программе не указана.`
-        : `${project} запланирован ${planned}${asideText(partners)}.`,
+        ? `Дата ${ru.genitive} в программе не указана.`
+        : `${begun(isRu(ru, "запланирован"))} ${planned}.`,
     everywhere: (count) =>
       `К ним ${pluralRu(count, "добавляется", "добавляются", "добавляются")} ${projectsRu(count)}, ${pluralRu(count, "открытый", "открытых", "открытых")} для всех регионов.`,
     others: (count) => `ещё ${count}`,

@@ -1,7 +1,8 @@
 import type { Language } from "../../language/languages.ts";
 import { anyDateText } from "../dates.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { asideText } from "./parts.ts";
+import { agreeingFr, agreeingRu, wasFr, wasRu } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 const projectsFr = (count: number) => `${count} ${pluralFr(count, "projet", "projets")}`;
 const projectsRu = (count: number) => `${count} ${pluralRu(count, "проект", "проекта", "проектов")}`;
@@ -33,13 +34,13 @@ export interface RankReplies {
   others: (count: number) => string;
   /** `country` is that of the towns that are compared, null for both; `next` comes after the first, "" for none. */
   direction: (by: "north" | "east", end: End, country: "fr" | "ru" | null, town: string, next: string) => string;
-  distance: (end: End, ends: string, kilometres: number, project: string) => string;
-  time: (end: End, project: string, planned: string, partners: string) => string;
+  distance: (end: End, ends: string, kilometres: number, project: Spoken) => string;
+  time: (end: End, project: Spoken, planned: string) => string;
   sameTime: (projects: readonly string[]) => string;
-  nothingToCome: (project: string, planned: string) => string;
-  longest: (end: End, project: string, planned: string, days: number) => string;
+  nothingToCome: (project: Spoken, planned: string) => string;
+  longest: (end: End, project: Spoken, planned: string, days: number) => string;
   wholeYear: (count: string) => string;
-  mostPartners: (project: string, count: number) => string;
+  mostPartners: (project: Spoken, count: number) => string;
   /** `projects` with their prices as printed, and how many they are. */
   price: (end: End, projects: string, count: number) => string;
   /** Beside it: the other projects with their prices. */
@@ -73,12 +74,12 @@ const et = (names: readonly string[]) => joined("et", names);
 const i = (names: readonly string[]) => joined("и", names);
 /** « 4 projets », « 4 projets à chaque fois ». */
 const eachFr = (names: readonly string[], each: number) =>
-  names.length > 1 ? `à égalité, avec ${projectsFr(each)} chacun` : projectsFr(each);
+  names.length > 1 ? `à égalité, avec ${projectsFr(each)} chacun` : String(each);
 
 export const RANK_REPLIES: Record<Language, RankReplies> = {
   fr: {
     places: (end, where, each, about) =>
-      `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets${ofWhat(about)} : ${where.length > 1 ? `${projectsFr(each)} à chaque fois (ex æquo)` : projectsFr(each)}.`,
+      `C’est ${et(where)} qu’il y a le ${end === "least" ? "moins" : "plus"} de projets${ofWhat(about)} : ${where.length > 1 ? `${each} à chaque fois` : each}.`,
     partners: (end, names, each) =>
       names.length > 1
         ? `Arrivent à égalité, avec ${projectsFr(each)} ${pluralFr(each, "chacun", "chacun")} : ${et(names)}.`
@@ -97,18 +98,17 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     others: (count) => `${count} autres`,
     direction: (by, end, country, town, next) =>
       `${country ? TOWNS_FR[country] : "La ville"} la plus ${DIRECTIONS_FR[by][sideOf(end)]} du programme est ${town}${next === "" ? "" : `, devant ${next}`}.`,
-    distance: (end, ends, kilometres, project) =>
-      `La distance la plus ${end === "least" ? "courte" : "grande"} est celle qui sépare ${ends} : environ ${numberFr.format(kilometres)} km à vol d’oiseau. Projet : ${project}.`,
-    time: (end, project, planned, partners) =>
-      `${end === "next" ? "Prochain rendez-vous" : end === "least" ? "Premier projet daté" : "Dernier projet daté"} : ${project}, prévu ${planned}${asideText(partners)}.`,
+    distance: (end, ends, kilometres, { fr }) =>
+      `La distance la plus ${end === "least" ? "courte" : "grande"} est celle qui sépare ${ends}, environ ${numberFr.format(kilometres)} km à vol d’oiseau, pour ${fr.name}.`,
+    time: (end, { fr }, planned) =>
+      `${end === "next" ? "Prochain rendez-vous" : end === "least" ? "Le premier projet daté" : "Le dernier projet daté"} : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned}.`,
     sameTime: (projects) => `À la même date ou le même mois : ${et(projects)}.`,
-    nothingToCome: (project, planned) =>
-      `Plus rien n’est à venir dans le programme : le dernier projet daté, ${project}, était prévu ${planned}.`,
-    longest: (end, project, planned, days) =>
-      `Parmi les projets dont les dates sont précisées, le plus ${end === "least" ? "court" : "long"} est ${project} : il est prévu ${planned} (${days} ${pluralFr(days, "jour", "jours")}).`,
-    wholeYear: (count) =>
-      `${count} s’étendent par ailleurs sur toute l’année ou sur un semestre, sans dates plus précises.`,
-    mostPartners: (project, count) => `${project} est celui qui réunit le plus de partenaires : ${count} sont nommés.`,
+    nothingToCome: ({ fr }, planned) =>
+      `Le programme n’a plus rien à venir. En dernier, ${wasFr(fr, "prévu")} ${planned}.`,
+    longest: (end, { fr }, planned, days) =>
+      `Parmi les projets datés, le plus ${end === "least" ? "court" : "long"} : ${fr.name}, ${agreeingFr(fr, "prévu")} ${planned} (${days} ${pluralFr(days, "jour", "jours")}).`,
+    wholeYear: (count) => `${count} s’étendent sur toute l’année ou sur un semestre, sans dates plus précises.`,
+    mostPartners: ({ fr }, count) => `C’est pour ${fr.name} que le programme nomme le plus de partenaires : ${count}.`,
     price: (end, projects, count) =>
       `${count > 1 ? "Les" : "Le"} ${end === "least" ? "moins" : "plus"} ${pluralFr(count, "cher", "chers")} : ${projects}.`,
     comparedWith: (projects) => `Par comparaison : ${et(projects)}.`,
@@ -122,14 +122,14 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
   ru: {
     places: (end, where, each, about) =>
       where.length > 1
-        ? `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} поровну ${i(where)}: ${eachRu(each)}.`
-        : `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: ${projectsRu(each)}.`,
+        ? `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: по ${each}.`
+        : `${end === "least" ? "Меньше" : "Больше"} всего проектов${ofWhat(about)} ${i(where)}: ${each}.`,
     partners: (end, names, each) =>
       names.length > 1
         ? `${end === "least" ? "Реже" : "Чаще"} других, поровну (${eachRu(each)}), участвуют: ${i(names)}.`
         : `${end === "least" ? "Реже" : "Чаще"} других участвует ${i(names)}: ${projectsRu(each)}.`,
     headings: (end, names, each) =>
-      `${end === "least" ? "Меньше" : "Больше"} всего проектов в ${names.length > 1 ? "разделах" : "разделе"} ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
+      `${end === "least" ? "Меньше" : "Больше"} всего проектов в ${names.length > 1 ? "разделах" : "разделе"} ${i(names)}: ${names.length > 1 ? `по ${each}` : each}.`,
     months: (end, names, each) =>
       `${end === "least" ? "Меньше" : "Больше"} всего проектов с точными датами приходится на ${i(names)}: ${names.length > 1 ? eachRu(each) : projectsRu(each)}.`,
     emptyMonths: (names) =>
@@ -142,17 +142,17 @@ export const RANK_REPLIES: Record<Language, RankReplies> = {
     others: (count) => `ещё ${count}`,
     direction: (by, end, country, town, next) =>
       `${DIRECTIONS_RU[by][sideOf(end)]} всех ${country ? TOWNS_RU[country] : "городов"} программы расположен город ${town}${next === "" ? "" : `, за ним — ${next}`}.`,
-    distance: (end, ends, kilometres, project) =>
-      `${end === "least" ? "Ближе" : "Дальше"} всего друг от друга ${ends}: около ${numberRu.format(kilometres)} км по прямой. Проект: ${project}.`,
-    time: (end, project, planned, partners) =>
-      `${end === "next" ? "Ближайшее событие" : end === "least" ? "Первый проект с датой" : "Последний проект с датой"} — ${project}: запланирован ${planned}${asideText(partners)}.`,
+    distance: (end, ends, kilometres, { ru }) =>
+      `${end === "least" ? "Ближе" : "Дальше"} всего друг от друга ${ends}: около ${numberRu.format(kilometres)} км по прямой (${ru.nominative}).`,
+    time: (end, { ru }, planned) =>
+      `${end === "next" ? "Ближайшее событие" : end === "least" ? "Первый проект с датой" : "Последний проект с датой"} — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned}.`,
     sameTime: (projects) => `В то же время или в том же месяце: ${i(projects)}.`,
-    nothingToCome: (project, planned) =>
-      `Впереди в программе больше ничего нет: последний проект с датой — ${project}, он был запланирован ${planned}.`,
-    longest: (end, project, planned, days) =>
-      `Среди проектов с точными датами самый ${end === "least" ? "короткий" : "долгий"} — ${project}: он запланирован ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
-    wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или полугодие без более точных дат.`,
-    mostPartners: (project, count) => `${project} объединяет больше всего участников: названо ${count}.`,
+    nothingToCome: ({ ru }, planned) =>
+      `Впереди в программе больше ничего нет; позже других ${wasRu(ru, "запланирован")} ${planned}.`,
+    longest: (end, { ru }, planned, days) =>
+      `Самый ${end === "least" ? "короткий" : "долгий"} из проектов с точными датами — ${ru.nominative}: ${agreeingRu(ru, "запланирован")} ${planned} (${days} ${pluralRu(days, "день", "дня", "дней")}).`,
+    wholeYear: (count) => `Кроме того, ${count} рассчитаны на весь год или на полугодие, без точных дат.`,
+    mostPartners: ({ ru }, count) => `Больше всего партнёров — ${count} — названо у ${ru.genitive}.`,
     price: (end, projects) => `${end === "least" ? "Дешевле" : "Дороже"} всего: ${projects}.`,
     comparedWith: (projects) => `Для сравнения: ${i(projects)}.`,
     noPrice: (projects) => `Стоимость не указана: ${i(projects)}.`,

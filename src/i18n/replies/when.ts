@@ -1,25 +1,26 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralRu } from "../plural.ts";
-import { asideText } from "./parts.ts";
+import { begun, isFr, isRu, ofFr } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What is said of the dates of projects. */
 export interface WhenReplies {
-  /** `planned` is « du 9 au 19 décembre 2021 », «на декабрь 2021 года», `partners` « Nice ⇄ Moscou ». */
-  planned(project: string, planned: string, partners: string): string;
-  undated(project: string, partners: string): string;
+  /** `planned` is « du 9 au 19 décembre 2021 », «на декабрь 2021 года». */
+  planned(project: Spoken, planned: string): string;
+  undated(project: Spoken): string;
   /** How long it lasts, both ends included. */
   lasts(days: number): string;
 }
 
 export const WHEN_REPLIES: Record<Language, WhenReplies> = {
   fr: {
-    planned: (project, planned, partners) => `${project} est prévu ${planned}${asideText(partners)}.`,
-    undated: (project, partners) => `Le programme ne donne pas de date : ${project} n’en a pas${asideText(partners)}.`,
-    lasts: (days) => (days === 1 ? "Il tient en un seul jour." : `Cela fait ${days} jours.`),
+    planned: ({ fr }, planned) => `${begun(isFr(fr, "prévu"))} ${planned}.`,
+    undated: ({ fr }) => `Le programme ne donne pas la date ${ofFr(fr)}.`,
+    lasts: (days) => (days === 1 ? "Cela ne dure qu’une journée." : `Cela fait ${days} jours.`),
   },
   ru: {
-    planned: (project, planned, partners) => `${project} запланирован ${planned}${asideText(partners)}.`,
-    undated: (project, partners) => `Даты программа не указывает: ${project}${asideText(partners)}.`,
+    planned: ({ ru }, planned) => `${begun(isRu(ru, "запланирован"))} ${planned}.`,
+    undated: ({ ru }) => `Дата ${ru.genitive} в программе не указана.`,
     lasts: (days) => (days === 1 ? "Это один день." : `Всего это ${days} ${pluralRu(days, "день", "дня", "дней")}.`),
   },
 };

@@ -1,33 +1,28 @@
 import type { Language } from "../../language/languages.ts";
-import { asideText } from "./parts.ts";
+import { begun, isFr, isRu, ofFr } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
 /** What is said of the places of projects. */
 export interface WhereReplies {
   /** `inPlace` is « à Paris », «в Париже». */
-  planned(project: string, inPlace: string, partners: string): string;
-  /** After a sentence of the description: whose it is. */
-  ofProject(title: string, partners: string): string;
+  planned(project: Spoken, inPlace: string): string;
   /** `sides` tells the partners of both sides. */
-  unknown(title: string, sides: string): string;
-  /** In a line of several. */
+  unknown(project: Spoken, sides: string): string;
+  /** In a line of several, with its partners. */
   unknownInLine(partners: string): string;
 }
 
 export const WHERE_REPLIES: Record<Language, WhereReplies> = {
   fr: {
-    planned: (project, inPlace, partners) => `${project} est prévu ${inPlace}${asideText(partners)}.`,
-    ofProject: (title, partners) => `C’est le projet ${title}${asideText(partners)}.`,
-    unknown: (title, sides) =>
-      `Le programme ne précise pas le lieu du projet ${title}${sides === "" ? "" : ` ; il nomme les partenaires : ${sides}`}.`,
-    unknownInLine: (partners) => `le programme ne précise pas le lieu${asideText(partners)}`,
+    planned: ({ fr }, inPlace) => `${begun(isFr(fr, "prévu"))} ${inPlace}.`,
+    unknown: ({ fr }, sides) =>
+      `Le programme ne précise pas le lieu ${ofFr(fr)}${sides === "" ? "" : `. Partenaires : ${sides}`}.`,
+    unknownInLine: (partners) => (partners === "" ? "lieu non précisé" : `lieu non précisé (${partners})`),
   },
   ru: {
-    planned: (project, inPlace, partners) => `${project} запланирован ${inPlace}${asideText(partners)}.`,
-    ofProject: (title, partners) => `Это проект ${title}${asideText(partners)}.`,
-    unknown: (title, sides) =>
-      sides === ""
-        ? `Место проведения проекта ${title} в программе не указано.`
-        : `Место проведения в программе не указано; партнёры проекта ${title}: ${sides}.`,
-    unknownInLine: (partners) => `место в программе не указано${asideText(partners)}`,
+    planned: ({ ru }, inPlace) => `${begun(isRu(ru, "запланирован"))} ${inPlace}.`,
+    unknown: ({ ru }, sides) =>
+      `Место проведения ${ru.genitive} в программе не указано${sides === "" ? "" : `. Партнёры: ${sides}`}.`,
+    unknownInLine: (partners) => (partners === "" ? "место не указано" : `место не указано (${partners})`),
   },
 };

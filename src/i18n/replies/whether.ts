@@ -1,11 +1,12 @@
 import type { Language } from "../../language/languages.ts";
 import { pluralFr, pluralRu } from "../plural.ts";
-import { asideText } from "./parts.ts";
+import { aboutRu, begun, isFr, isRu } from "./spoken.ts";
+import type { Spoken } from "./spoken.ts";
 
-/** What is said to questions for yes or no. `planned` tells of one project, from its title on, in lower case. */
+/** What is said to questions for yes or no. `planned` tells of one project, from its name on, in lower case. */
 export interface WhetherReplies {
-  planned(project: string, planned: string, partners: string): string;
-  undated(project: string, partners: string): string;
+  planned(project: Spoken, planned: string): string;
+  undated(project: Spoken): string;
   yes(planned: string): string;
   /** Above lines of several. */
   several(counted: string, count: number): string;
@@ -23,8 +24,8 @@ export interface WhetherReplies {
   /** The project is there, but what is supposed of it is not. */
   unborne(name: string, planned: string): string;
   mentionedOnly: string;
-  /** The programme says nothing of what those ask who may come, of one project (its title in quotation marks) or of several. */
-  notTold(title: string): string;
+  /** The programme says nothing of what those ask who may come, of one project or of several. */
+  notTold(project: Spoken): string;
   notToldOfAny: string;
   /** Nothing about a subject (in quotation marks), in a place, at a time; each may be empty. */
   none(subject: string, inPlace: string, when: string): string;
@@ -39,47 +40,47 @@ const plannedRu = (count: number) => pluralRu(count, "запланирован",
 
 export const WHETHER_REPLIES: Record<Language, WhetherReplies> = {
   fr: {
-    planned: (project, planned, partners) => `${project} est prévu ${planned}${asideText(partners)}.`,
-    undated: (project, partners) => `${project} est au programme, sans date${asideText(partners)}.`,
-    yes: (planned) => `Oui : ${planned}`,
-    several: (counted) => `Oui, voici ${counted} :`,
-    ofPlace: (counted, inPlace) => `Oui, le programme prévoit ${inPlace} ${counted} :`,
-    line: (project, date) => `– ${project} : ${date}`,
+    planned: ({ fr }, planned) => `${isFr(fr, "prévu")} ${planned}.`,
+    undated: ({ fr }) => `${isFr(fr, "prévu")}, sans date.`,
+    yes: (planned) => `Oui, ${planned}`,
+    several: (counted) => `Oui, ${counted} :`,
+    ofPlace: (counted, inPlace) => `Oui, il y a ${inPlace} ${counted} :`,
+    line: (project, date) => `– ${begun(project)} : ${date}`,
     rest: (count) => `${count} ${pluralFr(count, "autre", "autres")}`,
     others: (count) => `… et ${count} de plus.`,
     onlyOpen: (planned) => `Oui, mais seulement par un projet ouvert à toutes les régions : ${planned}`,
-    not: (planned) => `Non : ${planned}`,
+    not: (planned) => `Non, ${planned}`,
     notThen: (when, planned) => `Non, pas ${when} : ${planned}`,
     unborne: (name, planned) => `Non, le programme ne parle pas ici de « ${name} » : ${planned}`,
     mentionedOnly: "Non, ce lieu n’est partenaire d’aucun projet ; le programme en parle seulement ici :",
-    notTold: (title) => `Le programme ne le précise pas pour le projet ${title}.`,
+    notTold: ({ fr }) => `Le programme ne le précise pas pour ${fr.name}.`,
     notToldOfAny: "Le programme ne le précise pas.",
     none: (subject, inPlace, when) =>
       `Non, le programme ne prévoit rien${subject === "" ? "" : ` sur ${subject}`}${spaced(inPlace)}${spaced(when)}.`,
     there: (count, titles, number) =>
-      `Il y prévoit ${count} ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
+      `Il y a là ${count} ${pluralFr(number, "sur un autre sujet", "sur d’autres sujets")} : ${titles}.`,
     elsewhere: (count, titles, number) =>
       `Ailleurs, ${count} ${pluralFr(number, "s’en approche", "s’en approchent")} : ${titles}.`,
     atOtherTimes: (count, titles) => `À d’autres dates : ${count}, ${titles}.`,
   },
   ru: {
-    planned: (project, planned, partners) => `${project} запланирован ${planned}${asideText(partners)}.`,
-    undated: (project, partners) => `${project} есть в программе, дата не указана${asideText(partners)}.`,
-    yes: (planned) => `Да: ${planned}`,
+    planned: ({ ru }, planned) => `${isRu(ru, "запланирован")} ${planned}.`,
+    undated: ({ ru }) => `${isRu(ru, "запланирован")}, но без даты.`,
+    yes: (planned) => `Да, ${planned}`,
     several: (counted, count) => `Да, ${pluralRu(count, "подходит", "подходят", "подходят")} ${counted}:`,
-    ofPlace: (counted, inPlace) => `Да, программа предусматривает ${inPlace} ${counted}:`,
-    line: (project, date) => `— ${project}: ${date}`,
+    ofPlace: (counted, inPlace) => `Да, ${inPlace} ${counted}:`,
+    line: (project, date) => `— ${begun(project)}: ${date}`,
     rest: (count) => `ещё ${count}`,
     others: (count) => `… и ещё ${count}.`,
     onlyOpen: (planned) => `Да, но только в проекте, открытом всем регионам: ${planned}`,
-    not: (planned) => `Нет: ${planned}`,
+    not: (planned) => `Нет, ${planned}`,
     notThen: (when, planned) => `Нет, не ${when}: ${planned}`,
     unborne: (name, planned) => `Нет, о «${name}» программа здесь не говорит: ${planned}`,
     mentionedOnly: "Нет, партнёром это место не выступает ни в одном проекте; программа только упоминает его здесь:",
-    notTold: (title) => `О проекте ${title} программа этого не уточняет.`,
+    notTold: ({ ru }) => `${begun(aboutRu(ru))} программа этого не уточняет.`,
     notToldOfAny: "Программа этого не уточняет.",
     none: (subject, inPlace, when) =>
-      `Нет,${spaced(inPlace)}${spaced(when)}${subject === "" ? "" : ` по запросу ${subject}`} программа ничего не предусматривает.`,
+      `Нет,${subject === "" ? "" : ` по запросу ${subject}`}${spaced(inPlace)}${spaced(when)} в программе ничего нет.`,
     there: (count, titles, number) =>
       `Там ${plannedRu(number)} ${count} на ${pluralRu(number, "другую тему", "другие темы", "другие темы")}: ${titles}.`,
     elsewhere: (count, titles, number) =>

@@ -26,3 +26,7 @@ export const TIME_TEXT =
 /** That something is not so. */
 export const DENIES_TEXT =
   /(?<!\p{L})(?:ne|n[’']|pas|sans|aucune?|interdite?s?|fermée?s?|annulée?s?|не|нет|нельзя|без|запрещ\p{L}+|закрыт\p{L}*|отмен\p{L}+|ни)(?!\p{L})|(?<!\p{L})n[’']\p{L}/iu;
+
+/** A sentence that says no more than that there is nothing more to say. */
+export const TELLS_NO_MORE_TEXT =
+  /^(?:(?:Le programme|Il) ne donne (?:pas d’autre détail|ni autre détail ni date|pas de date)|Других подробностей (?:и даты )?программа не приводит)\.$/u;

@@ -22,8 +22,9 @@ const REPLY_LIMIT = 1800;
 const NOTICE_LIMIT = 300;
 
 /** What an answer begins with: the sentences that answer, or in bold what its list is about. */
-function opening({ heading, isHeading }: RememberedAnswer["sentences"]): Html {
-  return isHeading ? bold(escape(shorten(heading, HEADING_LIMIT))) : escape(shorten(heading, REPLY_LIMIT));
+function opening({ heading, isHeading, inChat }: RememberedAnswer["sentences"]): Html {
+  if (isHeading) return bold(escape(shorten(heading, HEADING_LIMIT)));
+  return escape(shorten([heading, inChat ?? []].flat().join(" "), REPLY_LIMIT));
 }
 
 const notice = (text: string) => escape(shorten(text, NOTICE_LIMIT));

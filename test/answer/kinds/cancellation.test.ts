@@ -26,7 +26,7 @@ async function converse(...lines: string[]) {
 const CANCELLED_FR =
   "Le projet « La mémoire de la glace : conférence sur les glaciers », prévu le 2 décembre 2027, de 18 h 30 à 20 h, est annulé.";
 const CANCELLED_RU =
-  "Проект «Память льда: лекция о ледниках», который намечался на 2 декабря 2027 года, 18:30–20:00, отменён.";
+  "Проект «Память льда: лекция о ледниках» был запланирован на 2 декабря 2027 года, 18:30–20:00, но отменён.";
 
 describe("Of what is cancelled the first sentence says so", () => {
   test.each([
@@ -78,7 +78,7 @@ describe("What is cancelled of all that is planned", () => {
 
   test("is said to be nothing where that is so", async () => {
     const [answer] = await converse("Какие события отменены в феврале?");
-    expect(answer).toMatchObject({ ids: [], reply: "Об отмене чего-либо из этого программа не сообщает." });
+    expect(answer).toMatchObject({ ids: [], reply: "Об отменах программа не сообщает." });
     const shipped = await createAsking().ask("Quels projets sont annulés ?");
     expect(shipped).toMatchObject({ total: 0, reply: "Le programme n’annonce aucune annulation." });
   });

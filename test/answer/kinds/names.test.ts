@@ -35,7 +35,7 @@ describe("Names", () => {
 
   test("do not list the projects, which go on from the first", async () => {
     const [named, more] = await converse("Avec quelles villes russes travaille Nice ?", "la suite");
-    expect(named?.text).toMatch(/Écrivez «\u202fla suite\u202f»/u);
+    expect(named?.text).not.toContain("\n1. ");
     expect(more?.text).toContain("\n1. ");
   });
 });

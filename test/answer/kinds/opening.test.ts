@@ -32,7 +32,7 @@ describe("Whether something is open on a day of the week is told in the words of
 
   test("or the programme does not tell it", async () => {
     const { reply } = await said("Le marché des artisans sous les arcades est-il ouvert le lundi ?");
-    expect(reply).toMatch(/; le programme n’en indique pas les jours d’ouverture\.$/u);
+    expect(reply).toMatch(/; le programme n’en donne pas les jours d’ouverture\.$/u);
   });
 });
 

@@ -76,7 +76,7 @@ describe("A digest in private", () => {
   it("comes in both languages, that of the chat first, and once however often that is changed", async () => {
     const bench = await ownReminderBench(START);
     const ivan = bench.person("ru");
-    const daily = await bench.press(ivan, await bench.ask(ivan, "/daydzhest"), "· Каждый день");
+    const daily = await bench.press(ivan, await bench.ask(ivan, "/svodka"), "· Каждый день");
     const both = await bench.press(ivan, daily, "· и по-французски");
     expect(both.text).toContain("По-русски, затем по-французски.\n");
     expect(await bench.at("2026-09-05T06:00:00Z")).toMatchObject({ sent: 1 });
@@ -240,7 +240,7 @@ describe("A digest in a channel", () => {
   it("is chosen by whoever may post there, in the language of the command, and posted at its hour", async () => {
     const bench = await ownReminderBench(START);
     const { admin, chat } = chatOf(bench, "channel");
-    const settings = await bench.ask(admin, "/daydzhest", chat.id);
+    const settings = await bench.ask(admin, "/svodka", chat.id);
     expect(labelsOf(settings)).toEqual(["· Каждый день", "· Каждую неделю", "Закрыть"]);
     await bench.press(admin, settings, "· Каждый день");
     expect(await bench.store.preferences(chat.id)).toMatchObject({ language: "ru", timeZone: "Europe/Moscow" });

@@ -209,7 +209,7 @@ describe("Reminders that are there", () => {
     ["ru", "хватит напоминаний"],
     ["ru", "Больше не напоминайте"],
     ["ru", "Отключи напоминания!"],
-    ["ru", "/otpisatsya"],
+    ["ru", "/otpiska"],
   ])("stop in %s at «%s», with what was removed", async (language, words) => {
     const person = bench.person(language);
     await bench.store.savePreferences(person.id, { language: language === "fr" ? "fr" : "ru" });

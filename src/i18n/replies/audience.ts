@@ -1,0 +1,45 @@
+import { capitalized } from "../../language/capitalized.ts";
+import type { Language } from "../../language/languages.ts";
+import { pluralFr, pluralRu } from "../plural.ts";
+
+type Audience = "children" | "beginners";
+
+/** What is said where a programme does not say for whom something is, and of what no programme is about. */
+export interface AudienceReplies {
+  /** Of a list: so many are said to be for them (`own`), others come near. */
+  nearest(audience: Audience, own: number, others: number): string;
+  /** Nothing is for them, and nothing comes near: what else is planned is shown. */
+  nothing(audience: Audience): string;
+  offTopic: Readonly<Record<"weather" | "food", string>>;
+}
+
+const FOR_FR: Readonly<Record<Audience, string>> = {
+  children: "pour les enfants",
+  beginners: "pour les débutants",
+};
+const FOR_RU: Readonly<Record<Audience, string>> = { children: "для детей", beginners: "для начинающих" };
+
+export const AUDIENCE_REPLIES: Record<Language, AudienceReplies> = {
+  fr: {
+    nearest: (audience, own, others) =>
+      own === 0
+        ? `Rien n’est annoncé spécialement ${FOR_FR[audience]} ; ${pluralFr(others, "voici le projet qui s’en approche", "voici les projets qui s’en approchent")}.`
+        : `${own} ${pluralFr(own, "projet est annoncé", "projets sont annoncés")} ${FOR_FR[audience]} ; ${others} ${pluralFr(others, "autre s’en approche", "autres s’en approchent")}.`,
+    nothing: (audience) => `Rien n’est annoncé ${FOR_FR[audience]} ; voici ce qui est prévu.`,
+    offTopic: {
+      weather: "Le programme ne dit rien de la météo.",
+      food: "Le programme n’indique pas où manger.",
+    },
+  },
+  ru: {
+    nearest: (audience, own, others) =>
+      own === 0
+        ? `Специально ${FOR_RU[audience]} ничего не запланировано; вот что ближе всего.`
+        : `${own} ${pluralRu(own, "проект запланирован", "проекта запланированы", "проектов запланированы")} ${FOR_RU[audience]}; ещё ${others} ${pluralRu(others, "близок", "близки", "близки")} к этому.`,
+    nothing: (audience) => `${capitalized(FOR_RU[audience])} ничего не запланировано; вот что есть.`,
+    offTopic: {
+      weather: "О погоде в программе ничего не сказано.",
+      food: "Где поесть, в программе не сказано.",
+    },
+  },
+};

@@ -1,0 +1,34 @@
+import { capitalized } from "../../language/capitalized.ts";
+import type { Language } from "../../language/languages.ts";
+import type { Spoken } from "./spoken.ts";
+
+/** What is said of a town that has nothing, and what is nearest to it. `example` is one of several projects, or the only one. */
+export interface NearbyReplies {
+  /** A town of which only the name is known: « à Lyon », «в городе Лион». */
+  inTown(town: string): string;
+  /** `inTown` and `inRegion` are « au Mans », « en Bretagne »; «в Ле-Мане», «в Нормандии»; `count` is « 6 projets ». */
+  inRegion(inTown: string, inRegion: string, count: string, example: Spoken | null): string;
+  nearest(inTown: string, nearest: string, kilometres: number, count: string, example: Spoken | null): string;
+}
+
+const numberFr = new Intl.NumberFormat("fr-FR");
+const numberRu = new Intl.NumberFormat("ru-RU");
+const exampleFr = (example: Spoken | null) => (example ? `, par exemple ${example.fr.name}` : "");
+const exampleRu = (example: Spoken | null) => (example ? `, например ${example.ru.nominative}` : "");
+
+export const NEARBY_REPLIES: Record<Language, NearbyReplies> = {
+  fr: {
+    inTown: (town) => `à ${town}`.replace(/^à Le /u, "au ").replace(/^à Les /u, "aux "),
+    inRegion: (inTown, inRegion, count, example) =>
+      `Rien ${inTown} même, mais il y a ${count} ${inRegion}${exampleFr(example)}.`,
+    nearest: (inTown, nearest, kilometres, count, example) =>
+      `Rien ${inTown}. Le plus proche est ${nearest}, à environ ${numberFr.format(kilometres)} km : ${count}${exampleFr(example)}.`,
+  },
+  ru: {
+    inTown: (town) => `в городе ${town}`,
+    inRegion: (inTown, inRegion, count, example) =>
+      `${capitalized(inTown)} ничего не запланировано, но ${inRegion} — ${count}${exampleRu(example)}.`,
+    nearest: (inTown, nearest, kilometres, count, example) =>
+      `${capitalized(inTown)} ничего не запланировано. Ближе всего ${nearest}, примерно в ${numberRu.format(kilometres)} км: ${count}${exampleRu(example)}.`,
+  },
+};

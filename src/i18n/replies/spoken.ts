@@ -1,0 +1,118 @@
+import type { Localized } from "../../corpus/atoms.ts";
+import type { SpokenNames } from "../../corpus/spoken.ts";
+import type { Language } from "../../language/languages.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { keepDatesTogether } from "../dates.ts";
+import { quotedText } from "./parts.ts";
+
+/** What a French sentence calls an event. */
+export interface SpokenFr {
+  /** « l’exposition sur les écrivains russes ». */
+  name: string;
+  gender: "masculine" | "feminine";
+  number: "singular" | "plural";
+}
+
+/** What a Russian sentence calls an event, in the cases that sentences need. */
+export interface SpokenRu {
+  nominative: string;
+  genitive: string;
+  accusative: string;
+  prepositional: string;
+  gender: "masculine" | "feminine" | "neuter";
+  number: "singular" | "plural";
+}
+
+/** An event as sentences name it; those of a language take its own part. */
+export interface Spoken {
+  fr: SpokenFr;
+  ru: SpokenRu;
+}
+
+/** What an event is called in sentences: its spoken name, or else « le projet “…” », «проект „…“» with its title. */
+export function spokenOf({ title, spoken }: { title: Localized; spoken?: SpokenNames | undefined }): Spoken {
+  return { fr: spoken?.fr ?? titledFr(title.fr), ru: spoken?.ru ?? titledRu(title.ru) };
+}
+
+function titledFr(title: string): SpokenFr {
+  return {
+    name: `le projet ${quotedText("fr", keepDatesTogether(title))}`,
+    gender: "masculine",
+    number: "singular",
+  };
+}
+
+function titledRu(title: string): SpokenRu {
+  const quoted = quotedText("ru", keepDatesTogether(title));
+  return {
+    nominative: `проект ${quoted}`,
+    genitive: `проекта ${quoted}`,
+    accusative: `проект ${quoted}`,
+    prepositional: `проекте ${quoted}`,
+    gender: "masculine",
+    number: "singular",
+  };
+}
+
+/** What it is called in a list of names: its spoken name, or else its title in quotation marks. */
+export function nameOf(language: Language, { title, spoken }: Parameters<typeof spokenOf>[0]): string {
+  const name = language === "fr" ? spoken?.fr?.name : spoken?.ru?.nominative;
+  return name ?? quotedText(language, keepDatesTogether(title[language]));
+}
+
+/** « De l’exposition … », « du festival … », « des rencontres … », in lower case. */
+export function ofFr({ name }: SpokenFr): string {
+  return `de ${name}`.replace(/^de le /u, "du ").replace(/^de les /u, "des ");
+}
+
+/** « À l’exposition … », « au festival … », « aux rencontres … », in lower case. */
+export function toFr({ name }: SpokenFr): string {
+  return `à ${name}`.replace(/^à le /u, "au ").replace(/^à les /u, "aux ");
+}
+
+/** A participle that goes with the name: « prévue », « annulés ». */
+export function agreeingFr({ gender, number }: SpokenFr, participle: string): string {
+  return `${participle}${gender === "feminine" ? "e" : ""}${number === "plural" ? "s" : ""}`;
+}
+
+/** « l’exposition … est prévue », « les rencontres … sont prévues ». */
+export function isFr(spoken: SpokenFr, participle: string): string {
+  return `${spoken.name} ${spoken.number === "plural" ? "sont" : "est"} ${agreeingFr(spoken, participle)}`;
+}
+
+/** « l’exposition … était prévue ». */
+export function wasFr(spoken: SpokenFr, participle: string): string {
+  return `${spoken.name} ${spoken.number === "plural" ? "étaient" : "était"} ${agreeingFr(spoken, participle)}`;
+}
+
+const ENDINGS_RU = { masculine: "", feminine: "а", neuter: "о" } as const;
+
+/** A short participle or a past that goes with the name: «запланирована», «отменены», «было». */
+export function agreeingRu({ gender, number }: SpokenRu, stem: string): string {
+  return `${stem}${number === "plural" ? "ы" : ENDINGS_RU[gender]}`;
+}
+
+/** «выставка … запланирована». */
+export function isRu(spoken: SpokenRu, participle: string): string {
+  return `${spoken.nominative} ${agreeingRu(spoken, participle)}`;
+}
+
+/** «выставка … была запланирована», «встречи … были запланированы». */
+export function wasRu(spoken: SpokenRu, participle: string): string {
+  const was = spoken.number === "plural" ? "были" : agreeingRu(spoken, "был");
+  return `${spoken.nominative} ${was} ${agreeingRu(spoken, participle)}`;
+}
+
+/** «отменён», «отменена»: the stress moves, and «ё» goes with it. */
+export function cancelledRu(spoken: SpokenRu): string {
+  const isMasculine = spoken.gender === "masculine" && spoken.number === "singular";
+  return isMasculine ? "отменён" : agreeingRu(spoken, "отменен");
+}
+
+/** «о выставке …», «об обменах …». */
+export function aboutRu({ prepositional }: SpokenRu): string {
+  return `${/^[«„]?[аоуэи]/iu.test(prepositional) ? "об" : "о"} ${prepositional}`;
+}
+
+/** A sentence as it begins. */
+export const begun = capitalized;
