@@ -82,15 +82,19 @@ export async function readReadings(files: readonly string[], embedder: Embedder)
   for (const file of files) {
     for (const line of await linesIn(file)) {
       const { events } = await corpusOf(line.programme);
-      const event = events.find(({ source }) => source?.row === line.row) ?? events[line.row - 1];
-      if (!event) throw new Error(`${file}: "${line.question}" is about row ${line.row}, which ${line.programme} lacks.`);
+      const event = events.find(({ source }) => source.row === line.row) ?? events[line.row - 1];
+      if (!event)
+        throw new Error(`${file}: "${line.question}" is about row ${line.row}, which ${line.programme} lacks.`);
       const texts = LANGUAGES.map((language) => sentencesOf(event.description[language], language));
       const { sentence: said } = line;
       const isSaid = (sentence: string) => said !== null && (sentence.includes(said) || said.includes(sentence));
       const own = texts[LANGUAGES.indexOf(line.language)] ?? [];
       const sentences = said === null || own.some(isSaid) ? own : (texts.find((text) => text.some(isSaid)) ?? []);
       const answer = said === null ? null : sentences.findIndex(isSaid);
-      if (answer === -1) throw new Error(`${file}: no sentence of row ${line.row} of ${line.programme} is "${said ?? ""}".`);
+      // A sentence that only says that there is no more to say is never told.
+      if (answer === -1 && LANGUAGES.some((language) => event.description[language].includes(said ?? ""))) continue;
+      if (answer === -1)
+        throw new Error(`${file}: no sentence of row ${line.row} of ${line.programme} is "${said ?? ""}".`);
       const embedded = [];
       for (const text of sentences) embedded.push({ text, vector: await vectorOf(text) });
       const question = { text: line.question, vector: await embedder.embedQuery(line.question) };
@@ -112,8 +116,7 @@ const NEGLIGIBLE = 1e-3;
 
 function emptyHead(dimension: number, random: () => number): PairHead {
   // Box–Muller.
-  const normal = () =>
-    Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()) * SETTINGS.spread;
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()) * SETTINGS.spread;
   const comparison = new Float32Array(COMPARISONS);
   comparison[0] = FIRST_COSINE;
   return {

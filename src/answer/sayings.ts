@@ -1,18 +1,14 @@
-import { saidOf } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { tokenize } from "../language/fold.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
-import { aspectOf } from "../reading/words/aspect-words.ts";
 import { asksForDetail } from "../reading/words/kinds/interrogative.ts";
-import { matterText } from "../reading/words/matter-words.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
-import { sentencesOf } from "./excerpt.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { AssistantDeps } from "./ports.ts";
 import type { Sayings } from "./kinds/kind.ts";
-import { eventsTold } from "./kinds/said.ts";
+import { eventsTold, sentencesSaid } from "./kinds/said.ts";
 
 /** Of how many of the projects found: of more a detail is told in a line each. */
 const MOST_EVENTS = 3;
@@ -40,40 +36,23 @@ function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): 
   return isOfOne ? events : [];
 }
 
-/** Whether meaning has to choose among the sentences: not where one alone can answer, or nothing but « quand ? » is asked. */
-function isOpen(
-  { asks, language }: Question,
-  typed: string,
-  { title }: ProgrammeEvent,
-  sentences: readonly string[],
-  excerpts: Excerpts,
-) {
-  if (asks.kind === "practical") {
-    const pattern = matterText(asks.matter);
-    return pattern !== undefined && sentences.filter((sentence) => pattern.test(sentence)).length > 1;
-  }
-  if (asks.kind === "list" && !asksForDetail(typed)) return false;
-  const words = tokenize(typed).map(({ folded }) => folded);
-  return (
-    asks.kind === "list" ||
-    asks.kind === "why" ||
-    aspectOf(typed) !== null ||
-    excerpts.missing(title[language], words).length > 0
-  );
+/** Whether a sentence may answer: of what is only named by its title nothing is asked. */
+function isOpen({ asks }: Question, typed: string, asked: string): boolean {
+  return asked !== "" && (asks.kind !== "list" || asksForDetail(typed));
 }
 
-/** Compares what is asked of a few projects with each sentence of their descriptions; nothing where meaning is not known. */
+/** Reads what the programme says of a few projects with what is asked of them in mind; nothing where meaning is not known. */
 export async function lookInTexts(
   { question, found, beside, typed }: { question: Question; found: Found; beside: readonly Beside[]; typed: string },
-  { excerpts, nearness }: Pick<AssistantDeps, "excerpts" | "nearness">,
+  { excerpts, reading }: Pick<AssistantDeps, "excerpts" | "reading">,
 ): Promise<Sayings> {
   const { language } = question;
-  if (!nearness) return new Map();
+  if (!reading) return new Map();
   const looked = askedOf(question, eventsTold({ question, found, beside }).events).map(async (event) => {
-    const sentences = sentencesOf(saidOf(event, language), language);
-    if (!isOpen(question, typed, event, sentences, excerpts)) return [event.id, new Map<string, number>()] as const;
-    const near = await nearness(withoutTitle(typed, event, excerpts), sentences);
-    return [event.id, new Map(sentences.map((sentence, index) => [sentence, near[index] ?? 0]))] as const;
+    const asked = withoutTitle(typed, event, excerpts);
+    const sentences = isOpen(question, typed, asked) ? sentencesSaid(event, language) : [];
+    const answers = sentences.length > 0 ? await reading(asked, sentences, event.title[language]) : [];
+    return [event.id, new Map(sentences.map((sentence, index) => [sentence, answers[index] ?? 0]))] as const;
   });
   return new Map(await Promise.all(looked));
 }

@@ -22,11 +22,11 @@ describe("What is asked of an event", () => {
 
   it("is compared with each sentence of its description", async () => {
     const question = questionOf("fr", { asks: { kind: "whether", of: "visit" } });
-    const nearness = (_: string, sentences: readonly string[]) =>
+    const reading = (_: string, sentences: readonly string[]) =>
       Promise.resolve(sentences.map((_, index) => index / 10));
     const sayings = await lookInTexts(
       { question, found, beside: [], typed: "les chiens sont admis ?" },
-      { excerpts: facts.excerpts, nearness },
+      { excerpts: facts.excerpts, reading },
     );
     expect([...(sayings.get(event.id)?.values() ?? [])][0]).toBe(0);
   });
@@ -34,9 +34,9 @@ describe("What is asked of an event", () => {
   it("is compared with nothing where meaning is not known, or a whole list is asked for", async () => {
     const list = questionOf("fr", { asks: { kind: "overview" } });
     const nothing = { question: list, found, beside: [], typed: "" };
-    expect(await lookInTexts(nothing, { excerpts: facts.excerpts, nearness: () => Promise.resolve([]) })).toEqual(
+    expect(await lookInTexts(nothing, { excerpts: facts.excerpts, reading: () => Promise.resolve([]) })).toEqual(
       new Map(),
     );
-    expect(await lookInTexts(nothing, { excerpts: facts.excerpts, nearness: null })).toEqual(new Map());
+    expect(await lookInTexts(nothing, { excerpts: facts.excerpts, reading: null })).toEqual(new Map());
   });
 });

@@ -67,7 +67,6 @@ export function dense(found: DenseResult): DenseSearch & { asked: string[] } {
       asked.push(text);
       return Promise.resolve(found);
     },
-    nearness: (_, sentences) => Promise.resolve(sentences.map(() => 0)),
   };
 }
 

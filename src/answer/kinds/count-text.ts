@@ -8,7 +8,7 @@ import { DURATION_WORD, PROJECT_WORD } from "../../reading/words/kinds/count.ts"
 import { THING_NOUNS } from "../../reading/words/kinds/things.ts";
 import { NUMBER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Asked, Told } from "./kind.ts";
-import { replyOf, saidOn } from "./said.ts";
+import { saidOn } from "./said.ts";
 
 /** How many of the projects found are read for a number. */
 const READ_LIMIT = 5;
@@ -68,8 +68,8 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
     const told = { reply: replies.text(spokenOf(event), quotedText(language, sentence)), shown: shownAlone(event) };
     return { told, isTold: true };
   }
-  const passage = events.length === 1 ? saidOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence), 0) : null;
-  if (passage) return { told: { reply: replyOf(passage, language), shown: shownAlone(first) }, isTold: true };
+  const passage = events.length === 1 ? saidOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
+  if (passage) return { told: { reply: passage.sentence, shown: shownAlone(first) }, isTold: true };
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
   if (events.length > 1 || asked.asks.of.thing !== "noun") return null;
@@ -83,11 +83,11 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
  * projects are counted.
  */
 export function numberInText(asked: AskedCount): Told | null {
-  const { asks, found, question, typed } = asked;
+  const { asks, found, typed } = asked;
   const [only, ...others] = found.events;
   const words = foldText(typed).split(" ");
   const isOfProjects = asks.of.thing !== "projects" || words.some((word) => PROJECT_WORD.test(word));
   if (found.kind !== "events" || !only || others.length > 0 || isOfProjects) return null;
-  const passage = saidOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence), 0);
-  return passage && { reply: replyOf(passage, question.language) };
+  const passage = saidOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence));
+  return passage && { reply: passage.sentence };
 }

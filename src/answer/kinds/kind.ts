@@ -9,7 +9,7 @@ import type { Side } from "../sides.ts";
 /** What sentences are made from. */
 export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
 
-/** How near each sentence of a description is in meaning to what is asked of its event, by event id and sentence; cosine. */
+/** How probably each sentence that is said of an event answers what is asked of it, by event id and sentence; 0–1. */
 export type Sayings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A question with what was found for it. */
@@ -21,7 +21,7 @@ export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {
   found: Found;
   /** What was found with a condition less, where nothing was found with all; see {@link Beside}. */
   beside: readonly Beside[];
-  /** How near what is asked is to the sentences of the projects that it is asked of; see `sayings.ts`. */
+  /** Which sentences answer, of the projects that something is asked of; see `sayings.ts`. */
   sayings: Sayings;
   /** The sides of a comparison; none for any other question. */
   sides: readonly Side[];

@@ -2,9 +2,9 @@ import { tokenize } from "../../language/fold.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHETHER_REPLIES } from "../../i18n/replies/whether.ts";
 import { coreTerms, isTimed } from "../../reading/question.ts";
-import { asksForDetail, hasQuestionWord } from "../../reading/words/kinds/interrogative.ts";
+import { asksForDetail } from "../../reading/words/kinds/interrogative.ts";
 import type { Asked, Tell } from "./kind.ts";
-import { aspectAsked, isInView, replyOf, saidOn } from "./said.ts";
+import { isInView, saidOn } from "./said.ts";
 
 /** Fewer words than so only point to something: « et l’autre ? », «второй». */
 const ASKING_TOKENS = 4;
@@ -27,12 +27,7 @@ export const list: Tell<"list"> = (asked) => {
   const [only, ...others] = found.events;
   if (found.kind !== "events" || !only || others.length > 0 || !asksOfIt(asked)) return null;
   const said = saidOn(only.event, asked);
-  if (said?.isSure) return { reply: replyOf(said, language) };
-  if (said && isInView(question) && question.scope.kind === "item" && tokenize(typed).length >= ASKING_TOKENS)
-    return { reply: replyOf(said, language) };
-  // Of what a question word looks for, the nearest sentence is no detail that the programme leaves out.
-  if (said && !isInView(question) && hasQuestionWord(typed))
-    return { reply: replyOf({ ...said, isSure: true }, language) };
-  if (!aspectAsked(only.event, typed)) return null;
+  if (said) return { reply: said.sentence };
+  if (!isInView(question) || question.scope.kind !== "item" || tokenize(typed).length < ASKING_TOKENS) return null;
   return { reply: WHETHER_REPLIES[language].notTold(spokenOf(only.event)) };
 };

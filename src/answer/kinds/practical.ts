@@ -13,14 +13,15 @@ import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
 import type { Matter } from "../../reading/asks.ts";
 import { namesNothing } from "../../reading/question.ts";
-import { AMOUNT_TEXT, FOR_WHOM_TEXT, FREE_TEXT, MATTER_TEXT, matterText } from "../../reading/words/matter-words.ts";
+import { AMOUNT_TEXT, FREE_TEXT, MATTER_TEXT, matterText } from "../../reading/words/matter-words.ts";
 import type { ScoredEvent } from "../../retrieval/found.ts";
 import { onePerProject } from "../../retrieval/projects.ts";
 import { detailsOf } from "../answer-event.ts";
 import { registrationText, venueLine, whenLine } from "../event-lines.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { linesAbout, linesOf } from "./lines.ts";
-import { eventsTold, passageOn } from "./said.ts";
+import { eventsTold, passageOn, saidOn } from "./said.ts";
+import type { Passage } from "./said.ts";
 import { placeSentence } from "./where.ts";
 
 /** Partners to ask of one project, and of several together. */
@@ -68,14 +69,20 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
 /** What a field tells whole, so that no sentence of a description says it better. */
 const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
+/** The sentence that tells it: of a project that was read the one that answers, of others the first that can. */
+function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage | null {
+  if (asked.sayings.has(event.id)) return saidOn(event, asked);
+  const pattern = matterText(asked.asks.matter);
+  return (pattern && passageOn(event, asked, (sentence) => pattern.test(sentence))) ?? null;
+}
+
 /** What the programme does tell of it, as sentences: apart from the description of an event, or in one of that. */
 function told(event: ProgrammeEvent, asked: Asked<"practical">): readonly string[] {
   const { matter } = asked.asks;
   const apart = toldApart(event, matter, asked.question.language);
   if (apart.length > 0 && OF_FIELDS.has(matter)) return apart;
-  const pattern = matterText(matter);
-  const passage = pattern && passageOn(event, asked, (sentence) => pattern.test(sentence));
-  if (passage === undefined || apart.some((sentence) => passage.sentence.startsWith(sentence))) return apart;
+  const passage = passageTold(event, asked);
+  if (passage === null || apart.some((sentence) => passage.sentence.startsWith(sentence))) return apart;
   if (apart.length === 0) return [passage.sentence];
   if (matter === "booking" || matter === "capacity") return [passage.sentence, ...apart];
   // Of a part of it (« à quelle heure est le concours de costumes ? ») only the description tells.
@@ -112,9 +119,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"practical">): string[] {
   const { asks, question, facts } = asked;
   const { language } = question;
   const isAway = asks.matter === "address" || asks.matter === "journey";
-  // For whom something is planned is not from which age on.
-  const forWhom = () => passageOn(event, asked, (sentence) => FOR_WHOM_TEXT.test(sentence))?.sentence ?? "";
-  const near = asks.matter === "age" ? forWhom() : isAway ? placeSentence(event, question, facts) : "";
+  const near = isAway ? placeSentence(event, question, facts) : "";
   return [
     PRACTICAL_REPLIES[language].notGiven(asks.matter, spokenOf(event)),
     keepDatesTogether(near),

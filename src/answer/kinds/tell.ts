@@ -10,8 +10,6 @@ import { saidOn } from "./said.ts";
 
 /** So many sentences of a description tell what something is; the card has the others. */
 const SENTENCES = 2;
-/** How near to the question a sentence has to be that is to say why, 0 being what is usual. */
-const SAYS_WHY = 0.2;
 
 /** The one project that is meant; undefined where several may be. */
 function meantOf(found: Found): ProgrammeEvent | undefined {
@@ -37,6 +35,6 @@ export const why: Tell<"why"> = (asked) => {
   const { language } = asked.question;
   const event = meantOf(asked.found);
   if (!event) return null;
-  const said = saidOn(event, asked, undefined, SAYS_WHY);
+  const said = saidOn(event, asked);
   return { reply: said?.sentence ?? `${WHY_REPLIES[language].notTold} ${firstSentences(event, language)}` };
 };

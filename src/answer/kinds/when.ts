@@ -5,7 +5,7 @@ import { plannedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
 import type { Language } from "../../language/languages.ts";
-import { DAYS_TEXT, DURATION_TEXT } from "../../reading/words/aspect-words.ts";
+import { DAYS_TEXT, DURATION_TEXT } from "../../reading/words/duration-words.ts";
 import { TIME_TEXT } from "../../reading/words/description-words.ts";
 import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
@@ -44,8 +44,9 @@ function tellsTime(sentence: string): boolean {
 /** What is said of the time of a part of a project, or else of that part; empty where the whole is asked of. */
 function partSaid(event: ProgrammeEvent, asked: Asked<"when">): string {
   const [timed, said] = [saidOn(event, asked, tellsTime), saidOn(event, asked)];
-  const isOfPart = said?.isSure === true && said.words.length >= PART_WORDS && timed?.isSure !== true;
-  return (isOfPart ? said : timed)?.sentence ?? "";
+  // The dates of the whole are told from its fields.
+  if (timed && (timed.words.length > 0 || asked.asks.duration)) return timed.sentence;
+  return said && said.words.length >= PART_WORDS ? said.sentence : "";
 }
 
 /** On which days of the week something is that lasts longer than one, as its description says first; empty where it does not. */

@@ -103,7 +103,7 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
 function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
   const place = placeOf(event, asked);
   const part = saidOn(event, asked);
-  const isTold = part !== null && (part.isSure || isInView(asked.question)) && !place.includes(part.sentence);
+  const isTold = part !== null && !place.includes(part.sentence);
   return isTold ? `${place} ${part.sentence}` : place;
 }
 

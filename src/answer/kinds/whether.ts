@@ -11,7 +11,7 @@ import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { DENIES_TEXT } from "../../reading/words/description-words.ts";
 import { withoutTitle } from "../sayings.ts";
-import { aspectAsked, isInView, replyOf, saidOn } from "./said.ts";
+import { isInView, saidOn } from "./said.ts";
 import { clearlyMeant, meantInstead, missingWords, unborneName } from "./meant.ts";
 import { notThere, notThen } from "./whether-not.ts";
 
@@ -102,8 +102,8 @@ function yesWith(event: ProgrammeEvent, asked: AskedWhether): string {
   const replies = WHETHER_REPLIES[language];
   const said = saidOn(event, asked);
   const yes = replies.yes(planned(event, asked));
-  if (!said?.isSure) return aspectAsked(event, asked.typed) ? replies.notTold(spokenOf(event)) : yes;
-  return DENIES_TEXT.test(said.sentence) ? replyOf(said, language) : `${yes} ${said.sentence}`;
+  if (!said) return yes;
+  return DENIES_TEXT.test(said.sentence) ? said.sentence : `${yes} ${said.sentence}`;
 }
 
 /** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
@@ -113,10 +113,9 @@ function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
     question: { language },
   } = asked;
   if (withoutTitle(typed, event, asked.facts.excerpts) === "") return null;
-  const isBorneOut = missingWords(event, asked).length === 0 && aspectAsked(event, typed) === null;
-  if (isBorneOut) return { reply: yesWith(event, asked) };
+  if (missingWords(event, asked).length === 0) return { reply: yesWith(event, asked) };
   const said = saidOn(event, asked);
-  if (said) return { reply: replyOf(said, language) };
+  if (said) return { reply: said.sentence };
   return { reply: WHETHER_REPLIES[language].notTold(spokenOf(event)) };
 }
 
@@ -128,11 +127,10 @@ function ofVisit(asked: AskedWhether): Told | null {
   if (!first) return null;
   for (const event of [first, ...others]) {
     const said = saidOn(event, asked);
-    if (said) return { reply: replyOf(said, language) };
+    if (said) return { reply: said.sentence };
   }
   // Whoever asks the programme, and not of what is in view, gets what there is.
-  if (question.scope.kind === "projects" && (others.length > 0 || aspectAsked(first, asked.typed) === null))
-    return null;
+  if (question.scope.kind === "projects" && others.length > 0) return null;
   const replies = WHETHER_REPLIES[language];
   return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(spokenOf(first)) };
 }

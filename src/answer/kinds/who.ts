@@ -60,7 +60,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   const { language } = question;
   const partners = WHO_REPLIES[language].partners(spokenOf(event), sidesText(language, sidesOf(event, language)));
   const part = PARTNERS.test(foldText(asked.typed)) ? null : saidOn(event, asked);
-  if (part) return part.isSure ? `${part.sentence} ${partners}` : `${partners} ${part.sentence}`;
+  if (part) return `${part.sentence} ${partners}`;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
   return about === "" ? partners : `${partners} ${keepDatesTogether(about)}`;
 }

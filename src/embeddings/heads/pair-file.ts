@@ -43,14 +43,19 @@ export function packPairs(
     const most = head[name].reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0);
     return (most || 1) / 127;
   });
-  const bytes = MATRICES.map((name, at) => Int8Array.from(head[name], (weight) => Math.round(weight / (steps[at] ?? 1))));
+  const bytes = MATRICES.map((name, at) =>
+    Int8Array.from(head[name], (weight) => Math.round(weight / (steps[at] ?? 1))),
+  );
   const weights = Buffer.concat(bytes.map(({ buffer }) => Buffer.from(buffer)));
   const layer = { rank, buckets, temperature, bias, comparison: [...comparison], steps };
   const manifest = { schema: 1, ...origin, ...layer, weights: digestOf(weights) };
   return { manifest: `${JSON.stringify(manifest, null, 1)}\n`, weights };
 }
 
-function unpack({ rank, buckets, dimension, temperature, bias, comparison, steps }: PairsManifest, weights: Buffer): PairHead {
+function unpack(
+  { rank, buckets, dimension, temperature, bias, comparison, steps }: PairsManifest,
+  weights: Buffer,
+): PairHead {
   let at = 0;
   const next = (rows: number, step: number) => {
     const bytes = new Int8Array(weights.buffer, weights.byteOffset + at, rows * rank);

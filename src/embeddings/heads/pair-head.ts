@@ -113,7 +113,8 @@ export function sideOf(
 ): Float64Array {
   const side = new Float64Array(rank);
   const add = (rows: Float32Array, row: number, factor: number) => {
-    for (let at = 0, place = row * rank; at < rank; at += 1, place += 1) side[at]! += rows[place]! * factor;
+    for (let at = 0, place = row * rank; at < rank; at += 1, place += 1)
+      side[at] = (side[at] ?? 0) + (rows[place] ?? 0) * factor;
   };
   const share = 1 / Math.sqrt(parts.length || 1);
   for (const part of parts) add(ofParts, part, share);

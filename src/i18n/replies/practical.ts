@@ -54,8 +54,6 @@ export interface PracticalReplies {
   notGivenAtAll(matter: UntoldMatter): string;
   /** Whom to ask. */
   askPartners(names: string): string;
-  /** Before the sentence that comes nearest to what is asked, in quotation marks, where none is sure to answer. */
-  nearest(sentence: string): string;
   /** Which project is meant. */
   whichProject: string;
   /** Of several projects the programme says of none that it costs nothing. */
@@ -74,7 +72,6 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     },
     notGivenAtAll: (matter) => `Le programme ${NOT_GIVEN_FR[matter].fr}.`,
     askPartners: (names) => `Le mieux est de demander aux partenaires : ${names}.`,
-    nearest: (sentence) => `Ce qui s’en approche le plus dans le programme : ${sentence}`,
     whichProject: "De quel projet s’agit-il ? Donnez son nom, sa ville ou son sujet.",
     noPrices: "Le programme ne donne aucun prix et ne dit d’aucun projet qu’il est gratuit.",
     noneFree: "Le programme ne dit d’aucun de ces projets qu’il est gratuit.",
@@ -84,7 +81,6 @@ export const PRACTICAL_REPLIES: Record<Language, PracticalReplies> = {
     notGiven: (matter, { ru }) => `${begun(ru.nominative)}: ${NOT_GIVEN_RU[matter]}.`,
     notGivenAtAll: (matter) => `${begun(NOT_GIVEN_RU[matter])}.`,
     askPartners: (names) => `Лучше спросить у партнёров: это ${names}.`,
-    nearest: (sentence) => `Ближе всего к этому в программе: ${sentence}`,
     whichProject: "О каком проекте речь? Назовите его, город или тему.",
     noPrices: "Цен в программе нет, и ни об одном проекте не сказано, что он бесплатный.",
     noneFree: "Ни об одном из этих проектов в программе не сказано, что он бесплатный.",

@@ -59,8 +59,3 @@ export const MATTER_TEXT = {
 export function matterText(matter: Matter): RegExp | undefined {
   return (MATTER_TEXT as { [Kind in Matter]?: RegExp })[matter];
 }
-
-/** For whom something is, where no age is told. */
-export const FOR_WHOM_TEXT = written(
-  "enfants|étudiants|jeunes|lycéens|élèves|дет(?:и|ей|ям)|студент\\p{L}+|школьник\\p{L}*|молод[её]жь?|старшеклассник\\p{L}*",
-);

@@ -8,9 +8,7 @@ const PLAN = "Le programme, daté du 19 mars 2021, dit ce qui était prévu, pa
 describe("What became of a plan", () => {
   test("is not known: the project that is meant is told with its planned date", async () => {
     const { reply, events } = await ask("Le Forum des villes anciennes a-t-il eu lieu ?", NOW);
-    expect(reply).toBe(
-      `${PLAN} Le Forum des villes anciennes était prévu du 21 au 25 septembre 2021.`,
-    );
+    expect(reply).toBe(`${PLAN} Le Forum des villes anciennes était prévu du 21 au 25 septembre 2021.`);
     expect(events.map(({ id }) => id)).toEqual(["bressuire-riazan-villes-anciennes"]);
   });
 

@@ -51,7 +51,9 @@ describe("A comparison", () => {
     expect(first?.asks).toBe("compare");
     expect(first?.events.map(({ id }) => id).at(-1)).toBe("bressuire-riazan-villes-anciennes");
     expect(first?.events).toHaveLength(2);
-    expect(first?.reply).toMatch(/^D’abord le projet «\u202fKazanka\u202f» d’Orchestra Design, prévu en février 2021\u202f; le Forum des villes anciennes est prévu du 21/u);
+    expect(first?.reply).toMatch(
+      /^D’abord le projet «\u202fKazanka\u202f» d’Orchestra Design, prévu en février 2021\u202f; le Forum des villes anciennes est prévu du 21/u,
+    );
     const [, , other] = await converse(...told, "et l’autre ?");
     expect(other?.events).toHaveLength(1);
     expect(other?.text).toMatch(/^Détails\n/u);

@@ -14,10 +14,7 @@ describe("What is to be kept is told with its day", () => {
       "rappelle-moi l’anniversaire de Dijon–Volgograd",
       "Prochain anniversaire : Dijon – Volgograd, le 5 septembre 2027 (68 ans).",
     ],
-    [
-      "добавь в календарь Псков и Арль",
-      "Ближайшая годовщина: Арль — Псков, 8 октября 2027 года (50 лет).",
-    ],
+    ["добавь в календарь Псков и Арль", "Ближайшая годовщина: Арль — Псков, 8 октября 2027 года (50 лет)."],
     [
       "Préviens-moi des jumelages de Nice",
       "Pas de rappel pour Nice – Saint-Pétersbourg : le jour exact n’est pas connu. Pas de rappel pour Nice – Moscou : le jour n’est pas assez sûr.",
@@ -88,7 +85,9 @@ describe("In a programme of which something is to come", () => {
     expect(await replyTo("Rappelez-moi les voix du large", "2027-10-09")).toMatch(
       /: un rappel n’arriverait plus avant le début\.$/u,
     );
-    expect(await replyTo("Ajoute les voix du large à mon agenda", "2027-10-09")).toMatch(/^Le projet « Les voix du large .* est prévu le 9 octobre 2027/u);
+    expect(await replyTo("Ajoute les voix du large à mon agenda", "2027-10-09")).toMatch(
+      /^Le projet « Les voix du large .* est prévu le 9 octobre 2027/u,
+    );
   });
 
   test("whoever asks how reminders work hears of them, and of nothing else once it is over", async () => {

@@ -43,7 +43,9 @@ describe("What the programme does not give", () => {
   it("is asked of the list in view", async () => {
     const [, then] = await converse("Проекты в Тюле", "сколько стоит вход?");
     expect(then?.events.map(({ id }) => id)).toEqual(["tulle-smolensk-journee"]);
-    expect(then?.reply).toMatch(/^День городов-побратимов Тюля и Смоленска: сколько стоит вход, в программе не сказано/u);
+    expect(then?.reply).toMatch(
+      /^День городов-побратимов Тюля и Смоленска: сколько стоит вход, в программе не сказано/u,
+    );
   });
 
   it("is asked in whatever words", async () => {

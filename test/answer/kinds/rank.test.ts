@@ -49,7 +49,9 @@ describe("What comes first", () => {
 
   test("is next from the asker’s day on, and nothing after the last", async () => {
     const next = await ask("quel est le prochain rendez-vous ?", { now: "2021-09-15T12:00:00Z" });
-    expect(next.reply).toMatch(/^Prochain rendez-vous\s: le Forum des villes anciennes, prévu du 21 au 25\sseptembre 2021/u);
+    expect(next.reply).toMatch(
+      /^Prochain rendez-vous\s: le Forum des villes anciennes, prévu du 21 au 25\sseptembre 2021/u,
+    );
     expect(await firstSentence("quel est le prochain rendez-vous ?", { now: "2026-11-01T12:00:00Z" })).toMatch(
       /^Le programme n’a plus rien à venir/u,
     );

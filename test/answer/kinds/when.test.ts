@@ -21,7 +21,9 @@ describe("When something is planned", () => {
   });
 
   it("is not made up where the programme gives no date", async () => {
-    expect(await reply("Quand a lieu la semaine slave ?")).toMatch(/^Le programme ne donne pas la date de la semaine slave/u);
+    expect(await reply("Quand a lieu la semaine slave ?")).toMatch(
+      /^Le programme ne donne pas la date de la semaine slave/u,
+    );
     expect(await reply("Когда Славянская неделя?")).toMatch(/^Дата Славянской недели .* в программе не указана/u);
   });
 

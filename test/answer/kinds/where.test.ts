@@ -13,7 +13,9 @@ describe("Where something is planned", () => {
     expect(await reply("Où a lieu la Folle Journée ?")).toBe(
       "La Folle Journée d’Ekaterinbourg est prévue à Ekaterinbourg.",
     );
-    expect(await reply("Где собираются «Трианон-стартапы»?")).toMatch(/^Встреча «Трианон-стартапы» в Екатеринбурге запланирована в Екатеринбурге/u);
+    expect(await reply("Где собираются «Трианон-стартапы»?")).toMatch(
+      /^Встреча «Трианон-стартапы» в Екатеринбурге запланирована в Екатеринбурге/u,
+    );
   });
 
   it("is the building that the description names of what is asked", async () => {

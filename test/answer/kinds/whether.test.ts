@@ -11,9 +11,7 @@ describe("A question for yes or no is answered by it", () => {
   test("yes, with the project and its date", async () => {
     const answer = await ask("Намечен ли хакатон в Казани?");
     expect(answer).toMatchObject({ asks: "whether", kind: "events" });
-    expect(said(answer)).toBe(
-      "Да, проект «Казанка» об экологии запланирован на февраль 2021 года.",
-    );
+    expect(said(answer)).toBe("Да, проект «Казанка» об экологии запланирован на февраль 2021 года.");
   });
 
   test("yes, with the number and the names of several", async () => {
@@ -46,8 +44,16 @@ describe("A wrong premise is put right", () => {
       "Non, la Semaine France-Russie à Bordeaux est prévue du 9 au 19 décembre 2021.",
       "bordeaux-semaine-france-russie",
     ],
-    ["Caudry expose ses dentelles avec Pskov, c’est ça ?", "Non, les expositions de dentelle", "caudry-vologda-dentelle"],
-    ["Форум древних городов пройдёт в мае?", "Нет, Форум древних городов запланирован с 21 по 25 сентября 2021 года.", "bressuire-riazan-villes-anciennes"],
+    [
+      "Caudry expose ses dentelles avec Pskov, c’est ça ?",
+      "Non, les expositions de dentelle",
+      "caudry-vologda-dentelle",
+    ],
+    [
+      "Форум древних городов пройдёт в мае?",
+      "Нет, Форум древних городов запланирован с 21 по 25 сентября 2021 года.",
+      "bressuire-riazan-villes-anciennes",
+    ],
     ["Фестиваль «Ключ от дверей» проходит во Франции?", "Нет, не во Франции: ", "moscou-cle-des-portes"],
   ])("%s", async (question, beginning, id) => {
     const answer = await ask(question);
