@@ -20,12 +20,7 @@ const [REST_BESIDE_OTHERS, REST] = [4, 1];
  * Leaves public requests a share of the process: each begins in its turn, and what it computes at once is followed by a rest that grows
  * with it. They have half of the time at most, and a fifth while others are served.
  */
-export function createShare({
-  elapsedMs,
-  isOtherServed,
-  mostWaiting = 128,
-  patienceMs = 4000,
-}: ShareOptions): Turn {
+export function createShare({ elapsedMs, isOtherServed, mostWaiting = 128, patienceMs = 4000 }: ShareOptions): Turn {
   let isTaken = false;
   const waiting = new Set<() => void>();
 
