@@ -14,13 +14,15 @@ import type { AddressOf, Flood } from "./strangers-floods.ts";
 import { table } from "./table.ts";
 
 /**
- * `npm run bench:strangers`: what Telegram's answers take while strangers do to the web what they can, beside what they take alone just
- * before and just after. `--chats 1`, `--seconds 15`, `--think 100` (milliseconds), `--only words of its name`.
+ * `npm run bench:strangers`: what Telegram's answers take while strangers do to the web what they can, and what they take alone, by
+ * turns, so that whatever else the machine does falls on both. `--chats 1`, `--seconds 5` (of each turn), `--rounds 4`, `--think 100`
+ * (milliseconds), `--only words of its name`.
  */
 
 const SECRET = "a-secret-of-some-length";
 const WEBHOOK_URL = "http://127.0.0.1:9/telegram";
-const WARM_UP_MS = 3000;
+/** Of each turn, not measured: what strangers did before is over, or they have come. */
+const WARM_UP_MS = 2000;
 const CLIENTS = 64;
 const IDLE_CONNECTIONS = 1100;
 const [UNREAD_CONNECTIONS, PIPELINED] = [200, 40];
@@ -28,10 +30,11 @@ const MEBIBYTE = 2 ** 20;
 
 const flags = readFlags((args) => {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ args, options: { chats: text, seconds: text, think: text, only: text } });
+  const { values } = parseArgs({ args, options: { chats: text, seconds: text, rounds: text, think: text, only: text } });
   return {
     chats: Number(values.chats ?? 1),
-    measuredMs: Number(values.seconds ?? 15) * 1000,
+    measuredMs: Number(values.seconds ?? 5) * 1000,
+    rounds: Number(values.rounds ?? 4),
     thinkMs: Number(values.think ?? 100),
     only: values.only ?? "",
   };
@@ -72,7 +75,7 @@ const FLOODS: Readonly<Record<string, (port: number) => Flood>> = {
     }),
 };
 
-const COLUMNS = ["", "alone p50 ms", "p95", "beside p50", "p95", "p50 ratio", "memory MiB", "what they got"];
+const COLUMNS = ["", "alone p50 ms", "p95", "beside p50", "p95", "p50 ratio", "p95 ratio", "memory MiB", "what they got"];
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const chats = createChats();
@@ -97,12 +100,18 @@ async function measure(name: string, flood: (port: number) => Flood): Promise<(s
     profileDir: null,
   });
   const port = Number(new URL(running.webhooks[0] ?? "").port);
-  const before = await latencies(running, "127.0.0.1");
-  const strangers = flood(port);
-  const beside = await latencies(running, "localhost");
-  const [metrics] = await running.metrics();
-  strangers.stop();
-  const alone = [...before, ...(await latencies(running, "127.0.0.1"))];
+  const [alone, beside]: [number[], number[]] = [[], []];
+  const got = new Map<number, number>();
+  let mostBytes = 0;
+  for (let round = 0; round < flags.rounds; round += 1) {
+    alone.push(...(await latencies(running, "127.0.0.1")));
+    const { statuses, stop } = flood(port);
+    beside.push(...(await latencies(running, "localhost")));
+    const [metrics] = await running.metrics();
+    stop();
+    mostBytes = Math.max(mostBytes, metrics?.get("process_resident_memory_bytes") ?? Number.NaN);
+    for (const [status, count] of statuses) got.set(status, (got.get(status) ?? 0) + count);
+  }
   await running.stop();
   const of = (values: readonly number[], share: number) => percentile(values, share).toFixed(0);
   return [
@@ -112,8 +121,9 @@ async function measure(name: string, flood: (port: number) => Flood): Promise<(s
     of(beside, 0.5),
     of(beside, 0.95),
     (percentile(beside, 0.5) / percentile(alone, 0.5)).toFixed(2),
-    ((metrics?.get("process_resident_memory_bytes") ?? Number.NaN) / MEBIBYTE).toFixed(0),
-    [...strangers.statuses].map(([status, count]) => `${count} × ${status === 0 ? "cut off" : status}`).join(", "),
+    (percentile(beside, 0.95) / percentile(alone, 0.95)).toFixed(2),
+    (mostBytes / MEBIBYTE).toFixed(0),
+    [...got].map(([status, count]) => `${count} × ${status === 0 ? "cut off" : status}`).join(", "),
   ];
 }
 
