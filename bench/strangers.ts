@@ -30,7 +30,10 @@ const MEBIBYTE = 2 ** 20;
 
 const flags = readFlags((args) => {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ args, options: { chats: text, seconds: text, rounds: text, think: text, only: text } });
+  const { values } = parseArgs({
+    args,
+    options: { chats: text, seconds: text, rounds: text, think: text, only: text },
+  });
   return {
     chats: Number(values.chats ?? 1),
     measuredMs: Number(values.seconds ?? 5) * 1000,
@@ -75,7 +78,17 @@ const FLOODS: Readonly<Record<string, (port: number) => Flood>> = {
     }),
 };
 
-const COLUMNS = ["", "alone p50 ms", "p95", "beside p50", "p95", "p50 ratio", "p95 ratio", "memory MiB", "what they got"];
+const COLUMNS = [
+  "",
+  "alone p50 ms",
+  "p95",
+  "beside p50",
+  "p95",
+  "p50 ratio",
+  "p95 ratio",
+  "memory MiB",
+  "what they got",
+];
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const chats = createChats();
