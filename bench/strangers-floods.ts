@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 import type { Socket } from "node:net";
@@ -90,7 +89,8 @@ export function holdConnections(
       else socket.pause();
       socket.write(sends);
       const timer = everyMs > 0 ? setInterval(() => socket.write(sends), everyMs) : undefined;
-      await once(socket, "close");
+      // Cut off it ends with an error, which is expected here.
+      await new Promise((resolve) => socket.once("close", resolve));
       clearInterval(timer);
       sockets.delete(socket);
       statuses.set(0, (statuses.get(0) ?? 0) + 1);
