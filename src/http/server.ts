@@ -129,6 +129,8 @@ function createApp(options: ServeOptions): FastifyInstance {
     onProtoPoisoning: "remove",
     onConstructorPoisoning: "remove",
     trustProxy: isProxy,
+    // A machine that is short of time is no address that cannot be listened on.
+    pluginTimeout: 0,
     // An address that cannot be read belongs to no part.
     frameworkErrors: (_error, request, reply: unknown) => {
       tellUnmet("badRequest", request, reply as FastifyReply);
