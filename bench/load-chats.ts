@@ -52,13 +52,16 @@ const agent = new Agent({ keepAlive: true });
 function push(url: string, secret: string, update: object): Promise<number> {
   const body = JSON.stringify(update);
   const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret };
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const asked = request(url, { method: "POST", agent, headers }, (response) => {
       response.resume().once("end", () => {
         resolve(response.statusCode ?? 0);
       });
     });
-    asked.once("error", reject);
+    // Where the connection is cut off it comes again, as Telegram has it.
+    asked.once("error", () => {
+      resolve(0);
+    });
     asked.end(body);
   });
 }

@@ -2,6 +2,7 @@ import type { Brain } from "./answer/brain.ts";
 import type { Precedence } from "./answer/precedence.ts";
 import type { Config, HttpAddress } from "./config.ts";
 import { createQuestionAllowance, createRequestAllowance } from "./http/bounds/allowances.ts";
+import { createShare } from "./http/bounds/share.ts";
 import { openParts, ownParts, serveHttp } from "./http/index.ts";
 import type { ListeningHttp, ServedParts, ServeOptions } from "./http/index.ts";
 import type { Releasers } from "./lifetime.ts";
@@ -119,6 +120,7 @@ export async function startHttp(
     ...heard,
     parts: [...(health ? [] : own), ...openParts({ elapsedMs, open, webhook }), tools],
     requests: createRequestAllowance({ elapsedMs }),
+    turn: createShare({ elapsedMs, isOtherServed: precedence.isFirstInHand }),
     proxies: trustedProxies,
     onUnbelieved: unbelievedTo(logger),
   });

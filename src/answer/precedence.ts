@@ -14,10 +14,12 @@ export interface Precedence {
   first: (assistant: Assistant) => Assistant;
   /**
    * The same for all others: one of their questions is answered at a time, and begun only while nobody of the former waits; then
-   * as much time as it took is left to others.
+   * three times the time that it took is left to others.
    * @throws {BusyError} where too many wait, or one has waited too long
    */
   behind: (assistant: Assistant) => Assistant;
+  /** Whether somebody who waits for nobody is being answered. */
+  isFirstInHand: () => boolean;
 }
 
 export interface PrecedenceOptions {
@@ -27,6 +29,9 @@ export interface PrecedenceOptions {
   /** How long one waits at most, in milliseconds. Default 4000. */
   patienceMs?: number;
 }
+
+/** How much longer than a question took nobody of those behind is answered. */
+const REST = 3;
 
 /** Each question of an assistant with something around it. */
 function around(assistant: Assistant, does: <Result>(work: () => Promise<Result>) => Promise<Result>): Assistant {
@@ -68,9 +73,10 @@ export function createPrecedence({ elapsedMs, mostWaiting = 16, patienceMs = 400
     setTimeout(() => {
       isTaken = false;
       beginNext();
-    }, elapsedMs() - startedMs);
+    }, REST * (elapsedMs() - startedMs));
   };
   return {
+    isFirstInHand: () => inHand > 0,
     first: (assistant) =>
       around(assistant, async (work) => {
         inHand += 1;

@@ -1,6 +1,7 @@
 import { fastify } from "fastify";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AddressInfo, Socket } from "node:net";
+import { BusyError } from "../answer/precedence.ts";
 import { siteMessages } from "../i18n/site/index.ts";
 import type { Unmet } from "../i18n/site/messages.ts";
 import type { Allowance } from "./bounds/allowances.ts";
@@ -8,6 +9,7 @@ import { createBoundedServer } from "./bounds/connections.ts";
 import type { ConnectionBounds } from "./bounds/connections.ts";
 import { isAmong } from "./bounds/networks.ts";
 import type { IsAmong } from "./bounds/networks.ts";
+import type { Turn } from "./bounds/share.ts";
 import { readerLanguage } from "./public/reader-language.ts";
 import { STATUS, UnmetError } from "./public/unmet.ts";
 
@@ -45,6 +47,8 @@ const BODY_BYTES = 1024 * 1024;
 const CLOSE_MS = 3000;
 /** How long the answer to one request too many is held back, in milliseconds: who tries again at once costs next to nothing so. */
 const HELD_MS = 1000;
+/** Seconds until another try is worth it where others wait already. */
+const BUSY_SECONDS = 3;
 const TOO_MUCH: ReadonlySet<number> = new Set([STATUS.tooMany, STATUS.busy]);
 
 /** Which settings say where a server listens. */
@@ -78,6 +82,8 @@ export interface ServeOptions {
   onAnswered?: (answered: Answered) => void;
   /** Holds back who makes too many requests; nobody by default. */
   requests?: Allowance;
+  /** When a request may be looked into; a route of Telegram's, or of whoever runs the program, waits for nobody. */
+  turn?: Turn;
   /** Addresses and networks of the proxies that are believed when they tell who asks; none by default. */
   proxies?: readonly string[];
   /** Hears of each request that tells who asks, and is not believed. */
@@ -95,12 +101,21 @@ function tellUnmet(unmet: Unmet, request: FastifyRequest, reply: FastifyReply): 
   return reply.code(STATUS[unmet]).type(PLAIN).send(`${sentence}\n`);
 }
 
-/** Has each request counted before anything is done for it. */
-function holdBack(app: FastifyInstance, { requests, onUnbelieved }: ServeOptions, isProxy: IsAmong): void {
+/** Has each request counted before anything is done for it, and looked into in its turn. */
+function holdBack(app: FastifyInstance, { requests, turn, onUnbelieved }: ServeOptions, isProxy: IsAmong): void {
   app.addHook("onRequest", ({ ip, headers, socket, routeOptions }, _reply, done) => {
     if (headers["x-forwarded-for"] !== undefined && !isProxy(socket.remoteAddress ?? "")) onUnbelieved?.();
     const retryAfterSeconds = routeOptions.config.isOwn ? undefined : requests?.(ip);
     done(retryAfterSeconds === undefined ? undefined : new UnmetError("tooMany", retryAfterSeconds));
+  });
+  if (!turn) return;
+  app.addHook("preHandler", async ({ routeOptions }) => {
+    if (routeOptions.config.isOwn) return;
+    try {
+      await turn();
+    } catch (error) {
+      throw error instanceof BusyError ? new UnmetError("busy", BUSY_SECONDS) : error;
+    }
   });
 }
 
@@ -114,6 +129,8 @@ function createApp(options: ServeOptions): FastifyInstance {
     onProtoPoisoning: "remove",
     onConstructorPoisoning: "remove",
     trustProxy: isProxy,
+    // A machine that is short of time is no address that cannot be listened on.
+    pluginTimeout: 0,
     // An address that cannot be read belongs to no part.
     frameworkErrors: (_error, request, reply: unknown) => {
       tellUnmet("badRequest", request, reply as FastifyReply);

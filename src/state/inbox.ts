@@ -107,6 +107,14 @@ export function createInboxStore(
     return numInsertedOrUpdatedRows === 1n;
   }
 
+  const finish = (tx: Tx, updateIds: readonly number[]) =>
+    tx
+      .updateTable("inbox")
+      .set({ payload: FINISHED })
+      .where("update_id", "in", updateIds)
+      .where("worker_id", "=", workerId)
+      .execute();
+
   return {
     keepUpdates: (updates, confirmedBelow) => {
       // Where nothing of a chat is in hand its update begins at once, and nobody else may begin one meanwhile.
@@ -120,7 +128,7 @@ export function createInboxStore(
       });
     },
 
-    beginUpdate: async (updateId): Promise<Turn> => {
+    beginUpdate: async (updateId, handled = null): Promise<Turn> => {
       const row = await read((db) =>
         db.selectFrom("inbox").selectAll().where("update_id", "=", updateId).executeTakeFirst(),
       );
@@ -130,6 +138,7 @@ export function createInboxStore(
       if (row.begun === 1) return "begun";
       const { lane } = row;
       return transactIn(lane ?? [], async (tx) => {
+        if (handled !== null) await finish(tx, [handled]);
         if (lane !== null && (await hasToWait(tx, lane, updateId, workerId))) return "waits";
         const { numUpdatedRows } = await tx
           .updateTable("inbox")
@@ -143,14 +152,7 @@ export function createInboxStore(
 
     finishUpdates: (updateIds) =>
       transact(async (tx) => {
-        for (const ids of inPieces(updateIds)) {
-          await tx
-            .updateTable("inbox")
-            .set({ payload: FINISHED })
-            .where("update_id", "in", ids)
-            .where("worker_id", "=", workerId)
-            .execute();
-        }
+        for (const ids of inPieces(updateIds)) await finish(tx, ids);
       }),
 
     recoverUpdates: (own = false) =>

@@ -59,8 +59,12 @@ export interface TransitStore {
    * @returns the ids of those that had not been kept before, by whatever process
    */
   keepUpdates(updates: readonly StoredUpdate[], confirmedBelow: number): Promise<number[]>;
-  /** Asks whether an update may be handled now, and notes that it is. */
-  beginUpdate(updateId: number): Promise<Turn>;
+  /**
+   * Asks whether an update may be handled now, and notes that it is.
+   * @param handled the one of its chat that was handled just before, null for none: it is finished by the same writing, so that a death
+   * never finds two of a chat that are answered
+   */
+  beginUpdate(updateId: number, handled?: number | null): Promise<Turn>;
   /** Deletes what was said in updates in the hands of this process; that they have come is remembered until they are confirmed. */
   finishUpdates(updateIds: readonly number[]): Promise<void>;
   /**

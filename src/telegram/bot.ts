@@ -159,8 +159,8 @@ function addMiddleware(
 
   const lanes = bot.errorBoundary(apologise);
   lanes.use(createDeferring({ outbox, clock, signal, keepsFirst: (ctx) => isRecovered(ctx.update) }));
-  const turnOf = async (updateId: number): Promise<Turn> => {
-    const turn = await store.beginUpdate(updateId);
+  const turnOf = async (updateId: number, handled: number | null): Promise<Turn> => {
+    const turn = await store.beginUpdate(updateId, handled);
     // What the store counts as to be sent by this process has to stand in its line before.
     await outbox.resumed();
     return turn;

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { BusyError } from "../../src/answer/precedence.ts";
 import { healthPart } from "../../src/http/health.ts";
 import { createProbes } from "../../src/http/probes.ts";
 import { checkListening, serveHttp } from "../../src/http/server.ts";
@@ -176,6 +177,32 @@ describe("Who asks", () => {
     const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": SECRET };
     expect((await fetch(`${url}telegram`, { method: "POST", headers, body: "{}" })).status).toBe(200);
     expect(taken).toHaveLength(3);
+  });
+
+  it("waits for its turn, what is not there too, and is told that others wait; Telegram and health go ahead", async () => {
+    let refuses = false;
+    let turns = 0;
+    const turn = () => {
+      turns += 1;
+      return refuses ? Promise.reject(new BusyError()) : Promise.resolve();
+    };
+    const webhook = webhookPart({ path: "/telegram", secret: SECRET, take: () => Promise.resolve(true) });
+    const health = healthPart({ probes: {}, elapsedMs: () => 0 });
+    const { url } = await serveWith({ parts: [whoAsks, webhook, health], turn });
+    expect((await fetch(`${url}ip`)).status).toBe(200);
+    expect((await fetch(`${url}nope`)).status).toBe(404);
+    refuses = true;
+    const refused = await fetch(`${url}ip`, { headers: { "accept-language": "ru" } });
+    expect([refused.status, refused.headers.get("retry-after"), await refused.text()]).toEqual([
+      503,
+      "3",
+      "Ответа уже ждут другие: попробуйте ещё раз через несколько секунд.\n",
+    ]);
+    expect(turns).toBe(3);
+    expect((await fetch(`${url}healthz`)).status).toBe(200);
+    const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": SECRET };
+    expect((await fetch(`${url}telegram`, { method: "POST", headers, body: "{}" })).status).toBe(200);
+    expect(turns).toBe(3);
   });
 });
 

@@ -69,6 +69,19 @@ describe.skipIf(server === null)("Several processes on one database", () => {
     expect(await one.beginUpdate(4)).toBe("begun");
   });
 
+  test("finish with the beginning of an update the one of its chat that was handled before, and nobody else's", async () => {
+    const { clock, one, two, live } = await setUpTwo();
+    await one.keepUpdates([update(1), update(2), update(4)], 0);
+    await two.keepUpdates([update(3, 8)], 0);
+    expect(await one.beginUpdate(1)).toBe("begun");
+    expect(await one.beginUpdate(2, 1)).toBe("begun");
+    expect(await one.beginUpdate(4, 3)).toBe("begun");
+    await clock.advance(60_000);
+    await live(two);
+    // Whoever takes over after a death does not answer the first a second time.
+    expect(idsOf(await two.recoverUpdates(true))).toEqual([2, 3, 4]);
+  });
+
   test("begin with an update as it comes where nothing of its chat is in hand, and let an earlier one wait that comes later", async () => {
     const { one, two } = await setUpTwo();
     await two.keepUpdates([update(2)], 0);

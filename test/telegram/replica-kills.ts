@@ -30,8 +30,8 @@ export interface ReplicaKills {
   lost: number;
   /** Questions with more than one. */
   twice: number;
-  /** Rows of questions of one chat whose answers came in another order. */
-  broken: number;
+  /** Of each row of questions of one chat whose answers came in another order, the places of its answers as they came. */
+  broken: number[][];
   /** The longest time from a kill to the first answer to what the dead one had in hand, in seconds. */
   takeoverSeconds: number;
 }
@@ -129,7 +129,7 @@ export async function killReplicas(
     WEBHOOK_SECRET: SECRET,
   };
   const [one, two] = [await createReplica(common), await createReplica(common)];
-  const report: ReplicaKills = { kills: 0, questions: 0, lost: 0, twice: 0, broken: 0, takeoverSeconds: 0 };
+  const report: ReplicaKills = { kills: 0, questions: 0, lost: 0, twice: 0, broken: [], takeoverSeconds: 0 };
   const ids = Array.from({ length: chats }, (_, index) => 1000 + index);
   let lastUpdate = 0;
   const question = (chatId: number, town: string) => {
@@ -174,7 +174,7 @@ export async function killReplicas(
       const places = placesOf(chatId);
       report.lost += missing(chatId);
       report.twice += TOWNS.filter((_, index) => places.filter((place) => place === index).length > 1).length;
-      if (places.some((place, index) => place < (places[index - 1] ?? 0))) report.broken += 1;
+      if (places.some((place, index) => place < (places[index - 1] ?? 0))) report.broken.push(places);
       const first = answersOf(chatId).find(({ at }) => at > killedAt + SENDING_MS);
       if (first) report.takeoverSeconds = Math.max(report.takeoverSeconds, (first.at - killedAt) / 1000);
     }

@@ -10,7 +10,10 @@ export type Allowance = (address: string, count?: number) => number | undefined;
 
 function createAllowance(options: BucketOptions): Allowance {
   const buckets = createTokenBuckets(options);
-  return (address, count) => (buckets.take(networkOf(address), count) ? undefined : buckets.retryAfterSeconds);
+  return (address, count) => {
+    const waitMs = buckets.take(networkOf(address), count);
+    return waitMs > 0 ? Math.ceil(waitMs / 1000) : undefined;
+  };
 }
 
 /** Requests: 200 at once and 20 a second, for a reader opens a page with its style, icon and map. */

@@ -74,7 +74,7 @@ function countByNetwork(connections: Connections): Map<string, number> {
 
 /**
  * A server that nobody can exhaust by its connections. When all places are taken, or all that one network may have, the newcomer gets
- * the place of a connection that is missed least; of the networks, the one with the most gives way. The requests of a connection are
+ * the place of a connection that is missed least; of the networks, those with the most give way. The requests of a connection are
  * answered one after the other, so that one holds an answer at most, however many were sent at once; who sends too many, does not read,
  * or has read longest where too much is unread in all, is cut off.
  */
@@ -100,16 +100,20 @@ export function createBoundedServer(
     socket.destroy();
   };
 
-  /** Whose connections are too many, now that one of a network has come; undefined where none are. */
-  const crowdAt = ({ network, isProxy: isOfProxy }: Connection): string | undefined => {
+  /** The networks of which one has to give way, now that one of a network has come; undefined where none has. */
+  const crowdsAt = ({ network, isProxy: isOfProxy }: Connection): ReadonlySet<string> | undefined => {
     const counts = countByNetwork(connections);
-    if (!isOfProxy && (counts.get(network) ?? 0) > mostOfOne) return network;
+    if (!isOfProxy && (counts.get(network) ?? 0) > mostOfOne) return new Set([network]);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    return all > most ? [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0] : undefined;
+    if (all <= most) return undefined;
+    // Where many have as many, one that has just come is not to give way to those that stay.
+    const crowd = Math.max(...counts.values());
+    return new Set([...counts].flatMap(([name, count]) => (count === crowd ? name : [])));
   };
   const makeRoom = (newcomer: Connection) => {
-    for (let crowd = crowdAt(newcomer); crowd !== undefined; crowd = crowdAt(newcomer)) {
-      cut(leastMissed(connections, ({ network }) => network === crowd));
+    for (let crowds = crowdsAt(newcomer); crowds !== undefined; crowds = crowdsAt(newcomer)) {
+      const among = crowds;
+      cut(leastMissed(connections, ({ network }) => among.has(network)));
     }
   };
 

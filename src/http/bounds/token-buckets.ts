@@ -1,9 +1,10 @@
 /** Lets somebody do something a few times at once, and then from time to time. */
 export interface TokenBuckets {
-  /** Whether one of a name may do it now, or so many of it at once; if so, it counts. */
-  take: (name: string, count?: number) => boolean;
-  /** Seconds until another try is worth it. */
-  retryAfterSeconds: number;
+  /**
+   * Counts one for a name, or so many at once, where that may be done now.
+   * @returns 0 where it may; else after how long, in milliseconds, and nothing is counted
+   */
+  take: (name: string, count?: number) => number;
 }
 
 export interface BucketOptions {
@@ -20,18 +21,17 @@ export interface BucketOptions {
 export function createTokenBuckets({ capacity, refillMs, elapsedMs, most = 10_000 }: BucketOptions): TokenBuckets {
   const buckets = new Map<string, { tokens: number; atMs: number }>();
   return {
-    retryAfterSeconds: Math.ceil(refillMs / 1000),
     take(name, count = 1) {
       const nowMs = elapsedMs();
       const { tokens, atMs } = buckets.get(name) ?? { tokens: capacity, atMs: nowMs };
       const filled = Math.min(capacity, tokens + (nowMs - atMs) / refillMs);
-      const isAllowed = filled >= count;
+      const waitMs = Math.max(0, count - filled) * refillMs;
       // Put in anew, so that the order is that of the last time.
       buckets.delete(name);
-      buckets.set(name, { tokens: isAllowed ? filled - count : filled, atMs: nowMs });
+      buckets.set(name, { tokens: waitMs > 0 ? filled : filled - count, atMs: nowMs });
       const [oldest] = buckets.keys();
       if (buckets.size > most && oldest !== undefined) buckets.delete(oldest);
-      return isAllowed;
+      return waitMs;
     },
   };
 }

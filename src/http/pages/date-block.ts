@@ -1,5 +1,6 @@
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import type { Language } from "../../language/languages.ts";
+import { dayFormat } from "./intl-formats.ts";
 import { markup } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 
@@ -13,18 +14,14 @@ export interface BlockDays {
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, { timeZone: "UTC", ...options });
-}
-
 /** The name of a month as it stands after the number of a day: « sept. », «мая». */
 function monthOfDay(language: Language, day: string): string {
-  const parts = format(language, { day: "numeric", month: "short" }).formatToParts(at(day));
+  const parts = dayFormat(language, { day: "numeric", month: "short" }).formatToParts(at(day));
   return parts.find(({ type }) => type === "month")?.value ?? "";
 }
 
 const shortDay = (language: Language, day: string) =>
-  format(language, { day: "numeric", month: "short" }).format(at(day));
+  dayFormat(language, { day: "numeric", month: "short" }).format(at(day));
 
 /** The lines of a block: above, the great one, below. */
 function linesOf({ start, end, precision }: BlockDays, language: Language): readonly [string, string, string] {
@@ -33,12 +30,12 @@ function linesOf({ start, end, precision }: BlockDays, language: Language): read
   if (precision === "day") {
     const number = String(Number(start.slice(8)));
     const month = `${monthOfDay(language, start)} ${year}`;
-    if (start === end) return [format(language, { weekday: "short" }).format(at(start)), number, month];
+    if (start === end) return [dayFormat(language, { weekday: "short" }).format(at(start)), number, month];
     if (isOneMonth) return ["", `${number}–${Number(end.slice(8))}`, month];
     const from = shortDay(language, start) + (year === lastYear ? "" : ` ${year}`);
     return [from, "–", `${shortDay(language, end)} ${lastYear}`];
   }
-  const month = (day: string, length: "long" | "short") => format(language, { month: length }).format(at(day));
+  const month = (day: string, length: "long" | "short") => dayFormat(language, { month: length }).format(at(day));
   if (isOneMonth) return ["", month(start, "long"), year];
   const isWholeYear = start.slice(5) === "01-01" && end.slice(5) === "12-31";
   if (isWholeYear) return ["", year === lastYear ? year : `${year}–${lastYear.slice(2)}`, ""];

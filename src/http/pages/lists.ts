@@ -16,6 +16,7 @@ import {
 import type { Page, PageContext } from "./page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
 import type { PageMap } from "./page.ts";
+import { countryNames } from "./intl-formats.ts";
 import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";
@@ -59,7 +60,7 @@ export function projectsPage(site: Site, number: number, context: PageContext): 
 function byCountry(places: readonly SitePlace[], context: PageContext): Part {
   const countries = new Map<string, SitePlace[]>();
   for (const one of places) countries.set(one.place.country, [...(countries.get(one.place.country) ?? []), one]);
-  const names = new Intl.DisplayNames(context.language, { type: "region" });
+  const names = countryNames(context.language);
   const sorted = [...countries].sort(([, a], [, b]) => b.length - a.length);
   return sorted.map(
     ([country, own]) => markup`<h2>${names.of(country.toUpperCase()) ?? country}</h2>${placeLinks(own, context)}`,

@@ -10,6 +10,7 @@ import { PAGE_SIZE, pagePath, pagesNav, projectCards, sliceOf } from "./cards.ts
 import { linkTo } from "./layout.ts";
 import type { Page, PageContext } from "./page.ts";
 import { mapFigure, pageMap } from "./maps.ts";
+import { dayFormat } from "./intl-formats.ts";
 import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
 import { pathIn, paths } from "./paths.ts";
@@ -59,8 +60,8 @@ function wall(month: SiteMonth, { language }: PageContext): Part {
   };
   const heads = Array.from({ length: WEEK }, (_, index) => {
     const day = addDays(MONDAY, index);
-    const name = new Intl.DateTimeFormat(language, { weekday: "short", timeZone: "UTC" });
-    return markup`<th scope="col"><abbr title="${new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" }).format(new Date(day))}">${name.format(new Date(day))}</abbr></th>`;
+    const name = (weekday: "long" | "short") => dayFormat(language, { weekday }).format(new Date(day));
+    return markup`<th scope="col"><abbr title="${name("long")}">${name("short")}</abbr></th>`;
   });
   const cells: Part[] = Array.from({ length: weekdayOf(range.from) }, () => markup`<td></td>`);
   for (let day = range.from; day <= range.to; day = addDays(day, 1)) {

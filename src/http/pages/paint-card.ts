@@ -17,7 +17,7 @@ export type PaintCard = (picture: Picture) => Promise<Uint8Array>;
 export function createPaintCard({ painter }: { painter: Painter }): PaintCard {
   let waiting = 0;
   return async (picture) => {
-    if (!painter.has(picture) && waiting >= WAITING) throw new UnmetError("tooMany", BUSY_SECONDS);
+    if (!painter.has(picture) && waiting >= WAITING) throw new UnmetError("busy", BUSY_SECONDS);
     waiting += 1;
     try {
       return (await painter.paint(picture)).png;

@@ -30,7 +30,8 @@ export type AskOnWeb = (asked: WebQuestion, address: string, view: View) => Prom
 export function createAsk({ now, questions }: Pick<PublicSource, "now" | "questions">): AskOnWeb {
   let inHand = 0;
   return async ({ question, earlier = [], chosen, pageSize }, address, { context, assistant }) => {
-    const retryAfterSeconds = questions(address);
+    // Those before are answered anew each time.
+    const retryAfterSeconds = questions(address, 1 + earlier.length);
     if (retryAfterSeconds !== undefined) throw new UnmetError("tooMany", retryAfterSeconds);
     if (inHand >= IN_HAND) throw new UnmetError("busy", BUSY_SECONDS);
     inHand += 1;

@@ -128,7 +128,7 @@ export const siteFr: SiteMessages = {
     },
     busy: {
       title: "Un peu de patience",
-      sentence: "D’autres questions attendent déjà une réponse : reposez la vôtre dans quelques secondes.",
+      sentence: "D’autres demandes attendent déjà : réessayez dans quelques secondes.",
     },
     starting: { title: "Un instant", sentence: "Le service démarre : réessayez dans un instant." },
     failed: {

@@ -57,8 +57,11 @@ export interface InOrderOptions {
   floodLimit?: number | undefined;
   /** Answers for a chat that are still to be sent: they count for its flood. Default none. */
   backlog?: (chatId: number) => number;
-  /** Where other processes have updates of the same chats: asks whether one may be handled. Default: all may. */
-  turn?: ((updateId: number) => Promise<Turn>) | undefined;
+  /**
+   * Where other processes have updates of the same chats: asks whether one may be handled; `handled` is the one of its chat that was
+   * handled just before, null for none. Default: all may.
+   */
+  turn?: ((updateId: number, handled: number | null) => Promise<Turn>) | undefined;
   clock: Pick<Clock, "sleep">;
 }
 
@@ -81,13 +84,14 @@ export function createInOrder(
   const line = createLine(busyLimit);
 
   /** A store that fails must not keep anybody from an answer. */
-  const turnOf = (updateId: number): Promise<Turn> => turn?.(updateId).catch(() => "begun") ?? Promise.resolve("begun");
+  const turnOf = (updateId: number, handled: number | null): Promise<Turn> =>
+    turn?.(updateId, handled).catch(() => "begun") ?? Promise.resolve("begun");
 
-  /** Lets the next one go, the earliest that has come by then. */
-  async function advance(id: number, lane: Lane): Promise<void> {
+  /** Lets the next one go, the earliest that has come by then; `handled` went before it. */
+  async function advance(id: number, lane: Lane, handled: number | null): Promise<void> {
     let pauseMs = FIRST_PAUSE_MS;
     for (let [next] = lane.waiting; next !== undefined; [next] = lane.waiting) {
-      const answer = turn === undefined ? "begun" : await turnOf(next.updateId);
+      const answer = turn === undefined ? "begun" : await turnOf(next.updateId, handled);
       if (answer === "waits") {
         await clock.sleep(pauseMs);
         pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS);
@@ -107,7 +111,7 @@ export function createInOrder(
       lane.waiting.splice(place === -1 ? lane.waiting.length : place, 0, { updateId, go });
       if (lane.busy) return;
       lane.busy = true;
-      void advance(id, lane);
+      void advance(id, lane, null);
     });
   }
 
@@ -148,7 +152,7 @@ export function createInOrder(
     try {
       await handle(ctx, notice, next);
     } finally {
-      void advance(id, lane);
+      void advance(id, lane, ctx.update.update_id);
     }
   };
 }

@@ -18,8 +18,8 @@ async function serve(bounds: ConnectionBounds, answer: RequestListener = brief, 
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const open = async () => {
-    const socket = connect(port, "127.0.0.1");
+  const open = async (localAddress = "127.0.0.1") => {
+    const socket = connect({ port, host: "127.0.0.1", localAddress });
     socket.on("error", () => undefined);
     onTestFinished(() => {
       socket.destroy();
@@ -74,6 +74,19 @@ describe("The connections of one network", () => {
     const fourth = await open();
     await isCut(sockets[0] as Socket);
     expect(await answerTo(fourth)).toContain("200 OK");
+  });
+
+  it("of many networks give way where they have had an answer, before one that has just come", async () => {
+    const { open } = await serve({ most: 2 });
+    const early = await open("127.0.0.2");
+    const answered = await open("127.0.0.3");
+    expect(await answerTo(answered)).toContain("200 OK");
+    const late = await open("127.0.0.4");
+    await isCut(answered);
+    expect([await answerTo(early), await answerTo(late)]).toEqual([
+      expect.stringContaining("200 OK"),
+      expect.stringContaining("200 OK"),
+    ]);
   });
 
   it("leave those a place who are known, until they ask for something else", async () => {

@@ -96,7 +96,7 @@ describe("The map of a page", () => {
     const refused: string[] = [];
     const many = Array.from({ length: 40 }, async () => {
       const { status, text } = await site.get("/ru/ville/nice/carte.png");
-      if (status === 429) refused.push(text);
+      if (status === 503) refused.push(text);
     });
     await vi.waitFor(() => {
       expect(refused).toHaveLength(16);
@@ -104,7 +104,7 @@ describe("The map of a page", () => {
     go();
     await Promise.all(many);
     expect(refused).toHaveLength(16);
-    expect(refused[0]).toContain("Запросов сейчас слишком много: попробуйте ещё раз чуть позже.");
+    expect(refused[0]).toContain("Ответа уже ждут другие: попробуйте ещё раз через несколько секунд.");
     await site.close();
   });
 });

@@ -192,6 +192,14 @@ describe("A question on the web", () => {
     for (let index = 0; index < 13; index += 1) statuses.push((await asked.get("/fr/question?q=Nice")).status);
     expect(statuses).toEqual([...Array<number>(12).fill(200), 429]);
     expect((await asked.get("/ru/question?q=Nice")).headers.get("retry-after")).toBe("3");
+    expect((await asked.get("/ru/question?q=Nice&avant=Dijon&avant=Metz")).headers.get("retry-after")).toBe("9");
+    await asked.close();
+  });
+
+  it("counts with the questions that it goes on from, which are answered again", async () => {
+    const asked = await serveSite({ elapsedMs: () => 0 });
+    const next = async () => (await asked.get("/fr/question?q=Nice&avant=Dijon&avant=Metz&avant=Lyon")).status;
+    expect([await next(), await next(), await next(), await next()]).toEqual([200, 200, 200, 429]);
     await asked.close();
   });
 
@@ -205,10 +213,10 @@ describe("A question on the web", () => {
     const french = await busy.get("/fr/question?q=Nice");
     expect([french.status, french.headers.get("retry-after")]).toEqual([503, "3"]);
     expect(wordsOf(french.text)).toBe(
-      "Un peu de patience D’autres questions attendent déjà une réponse\u202f: reposez la vôtre dans quelques secondes.",
+      "Un peu de patience D’autres demandes attendent déjà\u202f: réessayez dans quelques secondes.",
     );
     expect(wordsOf((await busy.get("/ru/question?q=Nice")).text)).toBe(
-      "Немного терпения Ответа уже ждут другие вопросы: задайте свой ещё раз через несколько секунд.",
+      "Немного терпения Ответа уже ждут другие: попробуйте ещё раз через несколько секунд.",
     );
     await busy.close();
   });
