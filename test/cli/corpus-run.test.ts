@@ -103,6 +103,19 @@ describe("npm run corpus", () => {
     });
   });
 
+  test("syncs a folder with its sources, and ends with 1 where one of them failed", async () => {
+    await mkdir(at("into"));
+    await writeFile(at("into/a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    await writeFile(at("into/programme.json"), '{"sources": ["a.csv"]}');
+    const { code, out } = await run(["sync", at("into")]);
+    expect([code, out]).toEqual([0, "a.csv: 1 new, 0 changed, 0 gone, 0 as they were.\n  New: bal-2027-03-06\n"]);
+    await writeFile(at("into/a.csv"), "");
+    expect(await run(["sync", at("into")])).toMatchObject({
+      code: 1,
+      out: "a.csv cannot be taken: The file is empty. Its events stay as they are.\n",
+    });
+  });
+
   test("prints a place with its forms, and what to look at", async () => {
     const { out } = await run(["new", "place", "Le", "Havre"]);
     expect(JSON.parse(out)).toMatchObject({ id: "le-havre", fr: { in: "au Havre" }, ru: { in: "в Гавре" } });
