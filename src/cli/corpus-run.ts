@@ -16,6 +16,8 @@ import { planFile } from "../corpus/import/plan-file.ts";
 import { MOST_BYTES } from "../corpus/import/read.ts";
 import { problemLines, refusalLines, reportLines } from "../corpus/import/report.ts";
 import { eventSkeleton, placeSkeleton } from "../corpus/import/skeletons.ts";
+import { applyOverrides, readOverrides } from "../corpus/overrides.ts";
+import type { Overridden } from "../corpus/overrides.ts";
 import { syncLines } from "../corpus/sync/report.ts";
 import { syncFolder } from "../corpus/sync/sync.ts";
 import type { CorpusCommand, ExportFormat, ImportCommand } from "./corpus-options.ts";
@@ -88,6 +90,17 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
   return 0;
 }
 
+/** What is told of the overrides of a folder. */
+function overrideLines({ hidden, corrected, unmet }: Overridden<unknown>): string[] {
+  return [
+    ...(hidden.length > 0 ? [`Hidden by overrides.json: ${hidden.join(", ")}.`] : []),
+    ...(corrected.length > 0 ? [`Corrected by overrides.json: ${corrected.join(", ")}.`] : []),
+    ...(unmet.length > 0
+      ? [`Named in overrides.json, and no event of the folder (it may come again): ${unmet.join(", ")}.`]
+      : []),
+  ];
+}
+
 async function runExport(
   { format, folder }: { format: ExportFormat; folder: string },
   world: CorpusWorld,
@@ -95,7 +108,8 @@ async function runExport(
   await needFolder(folder);
   const files = await readFolder(folder);
   if (!files.events) throw new ImportError(`${folder} has no events.json.`);
-  const all = exported(files);
+  const { events } = applyOverrides(files.events, await readOverrides(folder));
+  const all = exported({ ...files, events });
   const undated = all.events.filter(({ start }) => start === undefined).length;
   if (format === "ics" && undated > 0)
     world.notice(`Events without a date have no place in a calendar: ${undated} left out.`);
@@ -134,9 +148,10 @@ export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Pro
         return 1;
       }
       const { events, places } = await readFolder(command.folder);
-      const looked = problemLines(lookedAt(events ?? [], places ?? []));
+      const overridden = applyOverrides(events ?? [], await readOverrides(command.folder));
+      const looked = problemLines(lookedAt(overridden.events, places ?? []));
       const found = looked.length === 0 ? [] : ["", "Please look at:", ...looked];
-      world.write(`${[`${command.folder} is sound.`, ...found].join("\n")}\n`);
+      world.write(`${[`${command.folder} is sound.`, ...overrideLines(overridden), ...found].join("\n")}\n`);
       return 0;
     }
     case "sync": {

@@ -103,6 +103,23 @@ describe("npm run corpus", () => {
     });
   });
 
+  test("a check tells what overrides hide and correct, and an export is as they want it", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\nFoire;07/03/2027;Dijon\n");
+    await run(importing("a.csv"));
+    const correct = { "foire-2027-03-07": { title: { fr: "Grande foire" } } };
+    await writeFile(at("into/overrides.json"), JSON.stringify({ hide: ["bal-2027-03-06", "loto"], correct }));
+    expect((await run(["check", at("into")])).out).toBe(
+      [
+        `${at("into")} is sound.`,
+        "Hidden by overrides.json: bal-2027-03-06.",
+        "Corrected by overrides.json: foire-2027-03-07.",
+        "Named in overrides.json, and no event of the folder (it may come again): loto.\n",
+      ].join("\n"),
+    );
+    const { out } = await run(["export", "openagenda", at("into")]);
+    expect([out.includes("Grande foire"), out.includes("Bal")]).toEqual([true, false]);
+  });
+
   test("syncs a folder with its sources, and ends with 1 where one of them failed", async () => {
     await mkdir(at("into"));
     await writeFile(at("into/a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");

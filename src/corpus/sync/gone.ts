@@ -1,5 +1,6 @@
 import type { CorpusFiles, EventEntry, Remembered } from "../import/entries.ts";
 import type { ImportedFile } from "../import/imported.ts";
+import { withoutPrintings } from "../overrides.ts";
 
 /** Of the events that are still to come no more than this part goes at once without a word of the operator. */
 const MOST_AT_ONCE = 1 / 2;
@@ -78,12 +79,7 @@ export function without(
 ): { events: EventEntry[]; imported: Remembered } {
   const out = new Set(ids);
   return {
-    events: events
-      .filter(({ id }) => !out.has(id))
-      .map((event) => {
-        if (!event.sameAs?.some((id) => out.has(id))) return event;
-        return { ...event, sameAs: event.sameAs.filter((id) => !out.has(id)) };
-      }),
+    events: events.filter(({ id }) => !out.has(id)).map((event) => withoutPrintings(event, out)),
     imported: {
       ...imported,
       events: Object.fromEntries(Object.entries(imported.events).filter(([, { id }]) => !out.has(id))),

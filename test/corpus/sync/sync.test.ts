@@ -140,6 +140,18 @@ describe("sync", () => {
     expect([event?.title.fr, event?.dates.start]).toEqual(["Grand bal", "2027-06-13"]);
   });
 
+  test("what overrides hide and correct stays so, whatever comes", async () => {
+    server.serve({ events: [BAL, FOIRE] });
+    await writeFile(
+      join(folder, "overrides.json"),
+      JSON.stringify({ hide: ["2"], correct: { "1": { title: { fr: "Grand bal" } } } }),
+    );
+    await sync();
+    server.serve({ events: [agendaEvent(1, "Petit bal", "2027-06-12"), FOIRE, LOTO] });
+    await sync();
+    expect(await titles()).toEqual(["Grand bal", "Loto du quartier"]);
+  });
+
   test("takes files beside the programme, each with what is known of it", async () => {
     await names("agenda.csv", { address: server.url });
     await names({ address: "agenda.csv", town: "Beaune", map: "Quoi=title,Quand=start" }, server.url);
