@@ -7,9 +7,11 @@ import { createInboxStore } from "./inbox.ts";
 import { createLeases } from "./leases.ts";
 import { createMemory } from "./memory.ts";
 import { createOutboxStore } from "./outbox.ts";
+import { createProgrammes } from "./programmes.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
+import { createUnanswered } from "./unanswered.ts";
 import { createVotes } from "./votes.ts";
 
 /** The row of `progress` that means nothing but that it could be written. */
@@ -42,6 +44,8 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createOutboxStore(access, workerId),
     ...createMemory(access, now),
     ...createVotes(access, now),
+    ...createProgrammes(access, now),
+    ...createUnanswered(access),
     ...createLeases(access, workerId, now),
     tryWriting: () => tryWriting(access, now),
     wipe: () => engine.run(() => engine.wipe()),
