@@ -102,6 +102,8 @@ export interface Brain extends Assembled {
   embedder: Embedder | null;
   /** What the index holds; nothing when words alone are searched. */
   passages: readonly Passage[];
+  /** Resolves when nothing is being built any more, well or not. */
+  settled: Promise<void>;
   /** Ends what is being built, and resolves when nothing runs any more. */
   dispose(): Promise<void>;
 }
@@ -152,6 +154,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       model: null,
       embedder: null,
       passages: [],
+      settled: Promise.resolve(),
       dispose: () => Promise.resolve(),
     };
   }
@@ -177,7 +180,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       close();
       return embedder.dispose();
     };
-    return { ...opened, model, embedder: own, passages, dispose };
+    return { ...opened, model, embedder: own, passages, settled: Promise.resolve(), dispose };
   } catch (error) {
     await embedder.dispose();
     throw error;
@@ -329,6 +332,7 @@ async function answerMeanwhile({
     model,
     embedder,
     passages,
+    settled: ended,
     async dispose() {
       isDisposed = true;
       await embedder.dispose();

@@ -91,3 +91,14 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
   if (found.length > 0) throw new CorpusError(found);
   return corpus;
 }
+
+/** What keeps a folder from being used; an empty list for a sound one. */
+export async function problemsOf(directory: string): Promise<readonly CorpusProblem[]> {
+  try {
+    await loadCorpus(directory);
+    return [];
+  } catch (error) {
+    if (error instanceof CorpusError) return error.problems;
+    throw error;
+  }
+}

@@ -11,7 +11,6 @@ import { createProgrammes } from "./programmes.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
-import { createUnanswered } from "./unanswered.ts";
 import { createVotes } from "./votes.ts";
 
 /** The row of `progress` that means nothing but that it could be written. */
@@ -45,7 +44,6 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createMemory(access, now),
     ...createVotes(access, now),
     ...createProgrammes(access, now),
-    ...createUnanswered(access),
     ...createLeases(access, workerId, now),
     tryWriting: () => tryWriting(access, now),
     wipe: () => engine.run(() => engine.wipe()),

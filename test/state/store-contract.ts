@@ -571,32 +571,6 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.programmeState("dijon")).toEqual(other);
     });
 
-    test("counts questions that nothing was found for by day, and erases those of days before", async () => {
-      const { store } = await setUp();
-      const asked = { question: "piscine ?", language: "fr", day: "2026-10-01" } as const;
-      const later = { question: "бассейн?", language: "ru", day: "2026-10-02" } as const;
-      for (const one of [asked, asked, later]) await store.keepUnanswered(one);
-      await Promise.all([asked, asked].map((one) => store.keepUnanswered(one)));
-      expect(await store.unanswered()).toEqual([
-        { ...later, count: 1 },
-        { ...asked, count: 4 },
-      ]);
-      expect(await store.eraseUnanswered("2026-10-02")).toBe(1);
-      expect(await store.unanswered()).toEqual([{ ...later, count: 1 }]);
-      expect(await store.eraseUnanswered(null)).toBe(1);
-      expect(await store.unanswered()).toEqual([]);
-    });
-
-    test("keeps a thousand different questions of a day, and counts those on", async () => {
-      const { store } = await setUp();
-      const day = "2026-10-01";
-      const question = (number: number) => ({ question: `question ${number}`, language: "fr", day }) as const;
-      for (let number = 0; number <= 1000; number += 1) await store.keepUnanswered(question(number));
-      await store.keepUnanswered(question(7));
-      const kept = await store.unanswered();
-      expect([kept.length, kept[0]]).toEqual([1000, { ...question(7), count: 2 }]);
-    });
-
     test("remembers the newest hundred answers of a chat, and what others are told", async () => {
       const { store, clock } = await setUp();
       const answer = (key: string, chatId = NICE) => ({ chatId, kind: "answer", key }) as const;

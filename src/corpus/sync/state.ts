@@ -24,6 +24,10 @@ const knownSchema = z.object({
 });
 const stateSchema = z.object({
   version: z.literal(1),
+  /** When all sources were asked last; an instant as ISO text. */
+  syncedAt: z.iso.datetime().optional(),
+  /** Hash of the state of the folder that other processes were seen to have, too. */
+  shared: z.string().optional(),
   sources: z.record(
     z.string(),
     z.object({
@@ -48,13 +52,17 @@ export async function readState(folder: string): Promise<SyncState> {
   }
 }
 
-/** Keeps what is known of one source, and leaves what is known of others. */
-export async function keepSourceState(folder: string, address: string, known: SourceState): Promise<void> {
-  const { sources } = await readState(folder);
+/** Changes what is known, while the folder is locked. */
+export async function changeState(folder: string, change: (state: SyncState) => SyncState): Promise<void> {
   const file = join(folder, SYNC_FOLDER, STATE);
   const temporary = `${file}.${process.pid}`;
-  await writeFile(temporary, `${JSON.stringify({ version: 1, sources: { ...sources, [address]: known } }, null, 2)}\n`);
+  await writeFile(temporary, `${JSON.stringify(change(await readState(folder)), null, 2)}\n`);
   await rename(temporary, file);
+}
+
+/** Keeps what is known of one source, and leaves what is known of others. */
+export function keepSourceState(folder: string, address: string, known: SourceState): Promise<void> {
+  return changeState(folder, (state) => ({ ...state, sources: { ...state.sources, [address]: known } }));
 }
 
 async function isOld(path: string): Promise<boolean> {

@@ -17,7 +17,7 @@ import { settleGone, without } from "./gone.ts";
 import type { Gone } from "./gone.ts";
 import { isRemote, sourcesOf } from "./sources.ts";
 import type { Source } from "./sources.ts";
-import { keepSourceState, readState, whileLocked } from "./state.ts";
+import { changeState, keepSourceState, readState, whileLocked } from "./state.ts";
 import type { SourceState, Taken } from "./state.ts";
 
 export interface SyncDeps {
@@ -99,17 +99,19 @@ async function take(
   const gone = settleGone(plan.gone, { corpus, file, source: address }, { today, takesAll });
   const { imported } = plan.files;
   const events = plan.files.events ?? corpus.events;
-  const files =
-    gone.withdrawn.length > 0 && imported && events
-      ? { ...plan.files, ...without(gone.withdrawn, { events, imported }) }
-      : plan.files;
+  const isChanged = plan.added.length + plan.changed.length + gone.withdrawn.length > 0;
+  const programme = plan.files.programme ?? corpus.programme ?? {};
+  const files = {
+    ...plan.files,
+    ...(gone.withdrawn.length > 0 && imported && events && without(gone.withdrawn, { events, imported })),
+    // By it calendars that are subscribed to tell that something has changed.
+    ...(isChanged && { programme: { ...programme, edition: today } }),
+  };
   const problems = await applyPlan(folder, { files }, check);
   if (problems.length > 0) {
     return failed(address, "was not taken: the folder would have problems", problemLines(advised(problems)));
   }
-  const programme = plan.files.programme ?? corpus.programme;
   await keepSourceState(folder, address, { taken: { ...known, settings: settingsOf(source, programme) } });
-  const isChanged = plan.added.length + plan.changed.length + gone.withdrawn.length > 0;
   return { address, outcome: "taken", plan, isChanged, ...gone };
 }
 
@@ -172,14 +174,20 @@ export async function syncFolder(folder: string, deps: SyncDeps): Promise<SyncRe
     if (deps.signal?.aborted === true) break;
     reports.push(await syncSource(folder, source, deps));
   }
+  const syncedAt = deps.now().toISOString();
+  if (reports.length === sources.length) {
+    await whileLocked(folder, () => changeState(folder, (state) => ({ ...state, syncedAt })));
+  }
   return { sources: reports, isChanged: reports.some((one) => one.outcome === "taken" && one.isChanged) };
 }
 
-async function forgetSources(folder: string): Promise<void> {
-  const { sources } = await readState(folder);
-  await whileLocked(folder, async () => {
-    for (const [address, { notBefore }] of Object.entries(sources)) {
-      await keepSourceState(folder, address, notBefore === undefined ? {} : { notBefore });
-    }
+function forgetSources(folder: string): Promise<void> {
+  return whileLocked(folder, async () => {
+    await changeState(folder, (state) => ({
+      ...state,
+      sources: Object.fromEntries(
+        Object.entries(state.sources).map(([address, { notBefore }]) => [address, { notBefore }]),
+      ),
+    }));
   });
 }

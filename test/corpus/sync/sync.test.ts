@@ -2,8 +2,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
-import { CorpusError } from "../../../src/corpus/corpus.ts";
-import { loadCorpus } from "../../../src/corpus/load.ts";
+import { loadCorpus, problemsOf } from "../../../src/corpus/load.ts";
 import { syncLines } from "../../../src/corpus/sync/report.ts";
 import { syncFolder } from "../../../src/corpus/sync/sync.ts";
 import type { SyncDeps } from "../../../src/corpus/sync/sync.ts";
@@ -26,15 +25,6 @@ beforeEach(async () => {
 
 async function names(...sources: unknown[]): Promise<void> {
   await writeFile(join(folder, "programme.json"), JSON.stringify({ title: { fr: "Fêtes de Dijon" }, sources }));
-}
-async function problemsOf(path: string) {
-  try {
-    await loadCorpus(path);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.problems;
-    throw error;
-  }
 }
 const sync = (deps: Partial<SyncDeps> = {}) =>
   syncFolder(folder, { check: problemsOf, now: () => DAY, timeoutMs: 5000, ...deps });
