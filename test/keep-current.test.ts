@@ -15,7 +15,9 @@ const BAL = agendaEvent(1, "Bal des lampions", "2027-06-12");
 const FOIRE = agendaEvent(2, "Foire aux livres", "2027-06-19");
 const CONTEXT = { now: new Date("2027-06-01T10:00:00Z"), today: "2027-06-01" };
 const HOUR_MS = 60 * 60_000;
-const PATIENCE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
+/** A busy machine takes half a minute for each process that begins. */
+const LONG = { timeout: 600_000 };
 
 const now = () => new Date();
 const database = await startPostgres();
@@ -60,7 +62,7 @@ async function sqliteStore(): Promise<Store> {
   return store;
 }
 
-describe("a programme that is kept current", () => {
+describe("a programme that is kept current", LONG, () => {
   test("is fetched where it has no events yet, and taken anew without a question that fails meanwhile", async () => {
     const server = await startAgendaServer();
     server.serve({ events: [BAL] }, '"one"');
@@ -118,7 +120,7 @@ describe("a programme that is kept current", () => {
   });
 });
 
-describe.skipIf(database === null)("replicas on one database, each with a folder of its own", () => {
+describe.skipIf(database === null)("replicas on one database, each with a folder of its own", LONG, () => {
   const openStore = async (url: string) => {
     const store = await openPostgresStore({ url, now });
     onTestFinished(() => store.close());

@@ -67,6 +67,8 @@ export interface BrainOptions {
   embedder?: Embedder;
   /** What is known of both languages; by default all that there is. */
   lists?: WordLists;
+  /** Stems that another brain has found, by word; what this one finds is added. */
+  stems?: Map<string, string>;
   elapsedMs: () => number;
   /** Hears when the index had to be built again, or could not be kept. */
   notice: (notice: BrainNotice) => void;
@@ -124,7 +126,7 @@ function indexFolder({ corpusDir, indexDir, hasOwnIndex = false }: BrainOptions)
 /** Reads the corpus and puts its words in order. */
 async function assembleByWords(options: BrainOptions): Promise<Assembled> {
   const { notice, elapsedMs, lists = createWordLists() } = options;
-  const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options));
+  const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options), options.stems);
   if (corpus.missing.length > 0) notice({ code: "corpus-narrowed", missing: corpus.missing });
   const assembled = assembleAssistant(withSubjects(corpus, lists, stems), {
     dense: null,

@@ -25,9 +25,13 @@ const lent = (embedder: Embedder): Embedder => ({ ...embedder, dispose: () => Pr
  * Creates the first brain, as {@link createBrain} does.
  * @throws what that throws
  */
-export async function createRenewableBrain(options: Omit<BrainOptions, "embedder" | "lists">): Promise<RenewableBrain> {
+export async function createRenewableBrain(
+  options: Omit<BrainOptions, "embedder" | "lists" | "stems">,
+): Promise<RenewableBrain> {
   const model = options.lexicalOnly === true ? null : createEmbedder({ modelDir: options.modelDir });
-  const shared = { ...options, lists: createWordLists(), ...(model && { embedder: lent(model) }) };
+  // Most words are those of the thesaurus, whatever the programme: to bring them to their stems takes seconds.
+  const words = { lists: createWordLists(), stems: new Map<string, string>() };
+  const shared = { ...options, ...words, ...(model && { embedder: lent(model) }) };
   let isDisposed = false;
   let current: Brain;
   try {
