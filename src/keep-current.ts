@@ -136,15 +136,25 @@ export function keepCurrent(
   /** Of the files that are answered by, or could not be. */
   let signature = madeOf;
   let ownHash: string | null = null;
+  /** What was there, here and for all processes, when it was looked last. */
+  let looked: { signature: string; theirs: string | null } = { signature: "", theirs: null };
+  /** Of what is shared with other processes. */
+  let name: string | null = null;
   /** Whether the folder could be brought to what other processes have, and used. */
   let [isAlike, isUsable] = [true, true];
   let looking: Promise<void> = Promise.resolve();
 
   async function lookOnce(): Promise<void> {
     if (signal.aborted) return;
+    const there = await signatureOf(corpusDir);
+    if (store.isShared && there !== looked.signature) name = await sharedName(corpusDir);
+    const theirs = store.isShared && name !== null ? await store.programmeHash(name) : null;
+    // Where neither has changed since, nothing is read.
+    if (there === looked.signature && theirs === looked.theirs) return;
     isAlike = await share(corpusDir, deps);
     const found = await signatureOf(corpusDir);
-    const hash = await contentHash(corpusDir);
+    const hash = store.isShared ? await contentHash(corpusDir) : null;
+    looked = { signature: found, theirs };
     if (signature !== found) {
       signature = found;
       try {
@@ -207,7 +217,6 @@ export function keepCurrent(
   return {
     async isCurrent() {
       if (!store.isShared || !isAlike || !isUsable) return true;
-      const name = await sharedName(corpusDir);
       const theirs = name === null ? null : await store.programmeHash(name);
       return theirs === null || theirs === ownHash;
     },

@@ -35,19 +35,20 @@ export async function sharedName(folder: string): Promise<string | null> {
   return sources.length === 0 ? null : sha256(JSON.stringify(sources.map(({ address }) => address).sort()));
 }
 
-function contentIn({ events, places, imported, programme }: CorpusFiles): Content | null {
-  if (!events || !places || !imported) return null;
+/** The hash of what a sync has written; null where it has written nothing yet. */
+function hashIn({ events, places, imported }: CorpusFiles): string | null {
+  return events && places && imported ? sha256(JSON.stringify([events, places, imported])) : null;
+}
+
+function contentIn({ events, places, imported, programme }: CorpusFiles): string {
   const fields = [...SYNCED, ...FILLED_IN].map((field) => [field, programme?.[field]] as const);
   const text = JSON.stringify({ events, places, imported, programme: Object.fromEntries(fields) });
-  return {
-    sha256: sha256(JSON.stringify([events, places, imported])),
-    content: gzipSync(text).toString("base64"),
-  };
+  return gzipSync(text).toString("base64");
 }
 
 /** The hash of what a sync has written into a folder; null where it has written nothing yet. */
 export async function contentHash(folder: string): Promise<string | null> {
-  return contentIn(await readFolder(folder))?.sha256 ?? null;
+  return hashIn(await readFolder(folder));
 }
 
 function takeContent(folder: string, own: CorpusFiles, content: string, check: CheckFolder) {
@@ -73,17 +74,18 @@ export function shareState(
 ): Promise<readonly CorpusProblem[]> {
   return whileLocked(folder, async () => {
     const files = await readFolder(folder);
-    const own = contentIn(files);
+    const own = hashIn(files);
     const { shared = null } = await readState(folder);
     const theirs = await states.programmeHash(name);
     const noteShared = (hash: string) => changeState(folder, (state) => ({ ...state, shared: hash }));
-    if (own && theirs === own.sha256) {
-      if (shared !== theirs) await noteShared(theirs);
+    if (own !== null && theirs === own) {
+      if (shared !== own) await noteShared(own);
       return [];
     }
-    if (own && (theirs === null || theirs === shared)) {
+    if (own !== null && (theirs === null || theirs === shared)) {
       // Where another was quicker, what it has is taken the next time.
-      if (await states.keepProgrammeState(name, own, theirs)) await noteShared(own.sha256);
+      const state = { sha256: own, content: contentIn(files) };
+      if (await states.keepProgrammeState(name, state, theirs)) await noteShared(own);
       return [];
     }
     const state = await states.programmeState(name);
