@@ -20,6 +20,7 @@ const LONG = [
   "test/http/feeds/other-parsers.test.ts",
   "test/http/pages/browser.test.ts",
   "test/http/pages/embed.test.ts",
+  "test/keep-current.test.ts",
   "test/local/page/access.test.ts",
   "test/local/page/product.test.ts",
   "test/quality.test.ts",

@@ -44,6 +44,15 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, PORT_PROBLEM);
 
+function wholeNumber(least: number, most: number) {
+  const problem = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,6}$/, problem)
+    .transform(Number)
+    .refine((number) => least <= number && number <= most, problem);
+}
+
 const common = {
   /** Folder of the facts; see corpus/README.md. */
   CORPUS_DIR: folder(SHIPPED_CORPUS),
@@ -75,6 +84,8 @@ const common = {
     .refine(isOrigin, "must be an https address without a path, and nothing secret in it")
     .transform((address) => new URL(address).origin)
     .optional(),
+  /** How often the sources that a programme names are asked, in minutes; 0 for never. */
+  SYNC_EVERY_MINUTES: wholeNumber(0, 10_080).default(60),
   /** Sites that may show parts of the pages in a frame, with commas between. */
   EMBED_ORIGINS: z
     .string()
@@ -208,6 +219,8 @@ interface CommonConfig {
   publicUrl: string | null;
   /** Origins of sites that may show parts of the pages in a frame. */
   embedOrigins: readonly string[];
+  /** How often the sources of a programme are asked, in milliseconds; null for never. */
+  syncEveryMs: number | null;
 }
 
 /** Where to listen; port 0 takes any free one. */
@@ -307,5 +320,6 @@ function commonOf(read: z.output<typeof localSchema> | z.output<typeof remoteFie
     http: isServed ? { host: read.HTTP_HOST, port: read.HTTP_PORT ?? DEFAULT_HTTP_PORT } : null,
     publicUrl: read.PUBLIC_URL ?? null,
     embedOrigins: read.EMBED_ORIGINS,
+    syncEveryMs: read.SYNC_EVERY_MINUTES === 0 ? null : read.SYNC_EVERY_MINUTES * 60_000,
   };
 }

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createBrain } from "./answer/brain.ts";
 import type { Brain, BrainOptions } from "./answer/brain.ts";
 import { pageContent } from "./answer/page-content.ts";
 import { createPrecedence } from "./answer/precedence.ts";
+import { createRenewableBrain } from "./answer/renewable-brain.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
 import { noticeText } from "./cli/notices.ts";
 import { createProgress } from "./cli/progress.ts";
@@ -14,6 +14,7 @@ import type { OpenedVectors } from "./cli/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
 import type { Config } from "./config.ts";
 import { checkListening, pagesOn } from "./http/index.ts";
+import { fetchFirst, keepCurrent } from "./keep-current.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
 import type { World } from "./local/bot-api/index.ts";
@@ -24,7 +25,7 @@ import { createPainter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import type { Clock } from "./reminders/clock.ts";
 import { createScheduler } from "./reminders/scheduler.ts";
-import type { SchedulerDeps } from "./reminders/scheduler.ts";
+import type { Scheduler, SchedulerDeps } from "./reminders/scheduler.ts";
 import { pagesLine, startHttp } from "./start-http.ts";
 import type { Parts } from "./start-http.ts";
 import { openStore, openStorePatiently } from "./state/open-store.ts";
@@ -114,8 +115,8 @@ function brainOptions(config: Config, vectors: OpenedVectors["vectors"], say: St
 
 function startReminders(
   { config, clock, logger, signal, releasers }: Stage,
-  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "programme" | "onChecked">,
-): void {
+  deps: Pick<SchedulerDeps, "store" | "sender" | "twinnings" | "events" | "programme" | "isCurrent" | "onChecked">,
+): Scheduler {
   const reminders = createScheduler({
     ...deps,
     clock,
@@ -128,6 +129,7 @@ function startReminders(
   // They end while the bot still finishes what it has in hand.
   signal.addEventListener("abort", () => void reminders.stop());
   reminders.start();
+  return reminders;
 }
 
 /** Builds the parts, runs the bot until the signal is aborted. Resolves with the exit code. */
@@ -172,19 +174,27 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   releasers.add("the store", () => store.close());
   const { vectors, close } = await openVectors(config);
   releasers.add("the vectors", close);
+  // By the days of the machine, whatever day is tried out.
+  const kept = { store, clock: createSystemClock(), logger };
+  const madeOf = await waitingForStore(() => fetchFirst(config, signal, kept), waiting);
   // The page is open and questions are answered while a first index is built.
-  const think = () => createBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true });
+  const think = () => createRenewableBrain({ ...brainOptions(config, vectors, say), answerWhileBuilding: true });
   // Of a database that vectors are in it needs much.
-  const brain = (parts.brain = await waitingForStore(think, waiting));
-  releasers.add("the assistant", () => brain.dispose());
+  const renewable = await waitingForStore(think, waiting);
+  const brain = (parts.brain = renewable.current());
+  releasers.add("the assistant", () => renewable.dispose());
   startBackups(config, { ...stage, store, metrics });
   if (world) await serveChatPage(world, brain.deps, stage, { open, pagesUrl });
 
-  const first = precedence.first(brain.assistant);
-  const assistant = metrics?.measured(first, "telegram") ?? first;
-  const facts = { ...brain.deps, pageOf: pagesOn(config.publicUrl) };
+  const answering = ({ assistant, deps }: Brain) => {
+    const first = precedence.first(assistant);
+    return {
+      assistant: metrics?.measured(first, "telegram") ?? first,
+      facts: { ...deps, pageOf: pagesOn(config.publicUrl) },
+    };
+  };
   const settings = { client, botInfo, richMessages, painter };
-  const telegram = createBot(token, { assistant, facts, store, clock, logger }, settings);
+  const telegram = createBot(token, { ...answering(brain), store, clock, logger }, settings);
   metrics?.observe({
     inHand: () => telegram.inbox.inHand(),
     answeredMs: () => pulse.state().answeredMs,
@@ -192,10 +202,29 @@ async function run(stage: Stage, open: boolean): Promise<number> {
   });
   void publishProfile(api, brain.deps.corpus.programme, { logger, signal });
 
-  const sender = createReminderSender(token, { ...brain.deps, botName: botInfo.username }, client);
-  const { twinnings, events, programme } = brain.deps.corpus;
-  const reminded = { store, sender, twinnings, events, programme: programme.id };
-  startReminders(stage, { ...reminded, ...(metrics && { onChecked: metrics.remindersChecked }) });
+  const senderOf = ({ deps }: Brain) => createReminderSender(token, { ...deps, botName: botInfo.username }, client);
+  const remindedOf = ({ deps }: Brain) => {
+    const { twinnings, events, programme } = deps.corpus;
+    return { twinnings, events, programme: programme.id };
+  };
+  let sender = senderOf(brain);
+  const current = keepCurrent(config, renewable, {
+    ...kept,
+    signal,
+    madeOf,
+    onRenewed(next) {
+      parts.brain = next;
+      sender = senderOf(next);
+      telegram.change(answering(next));
+      reminders.change(remindedOf(next));
+    },
+  });
+  releasers.add("what keeps the programme current", current.stop);
+  const reminders = startReminders(stage, {
+    ...remindedOf(brain),
+    ...{ store, sender: { send: (...sent) => sender.send(...sent) }, isCurrent: current.isCurrent },
+    ...(metrics && { onChecked: metrics.remindersChecked }),
+  });
 
   const isReady = `@${botInfo.username} is ready`;
   logger.info({ mode: config.mode, search: brain.deps.mode }, isReady);

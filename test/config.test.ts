@@ -35,6 +35,7 @@ describe("The configuration", () => {
       trustedProxies: [],
       publicUrl: null,
       embedOrigins: [],
+      syncEveryMs: 3_600_000,
       localPort: 8021,
       startsAt: null,
     };
@@ -120,6 +121,13 @@ describe("The configuration", () => {
     const same = "HEALTH_PORT: must be another port than HTTP_PORT";
     expect(() => readConfig({ HTTP_PORT: "9000", HEALTH_PORT: "9000" })).toThrow(same);
     expect(() => readConfig({ BOT_TOKEN: TOKEN, ...open, HTTP_PORT: "8090" })).toThrow(same);
+  });
+
+  it("asks sources every so many minutes, or never", () => {
+    const every = (minutes: string) => readConfig({ SYNC_EVERY_MINUTES: minutes }).syncEveryMs;
+    expect([every("15"), every("0")]).toEqual([900_000, null]);
+    expect(() => every("1h")).toThrow("SYNC_EVERY_MINUTES: must be a whole number from 0 to 10080");
+    expect(() => every("20000")).toThrow("SYNC_EVERY_MINUTES: must be a whole number from 0 to 10080");
   });
 
   it("believes the proxies that it is told of, by address or by network, and no others", () => {

@@ -70,6 +70,8 @@ export interface BrainOptions {
   embedder?: Embedder;
   /** What is known of both languages; by default all that there is. */
   lists?: WordLists;
+  /** Stems that another brain has found, by word; what this one finds is added. */
+  stems?: Map<string, string>;
   elapsedMs: () => number;
   /** Hears when the index had to be built again, or could not be kept. */
   notice: (notice: BrainNotice) => void;
@@ -105,6 +107,8 @@ export interface Brain extends Assembled {
   embedder: Embedder | null;
   /** What the index holds; nothing when words alone are searched. */
   passages: readonly Passage[];
+  /** Resolves when nothing is being built any more, well or not. */
+  settled: Promise<void>;
   /** Ends what is being built, and resolves when nothing runs any more. */
   dispose(): Promise<void>;
 }
@@ -125,7 +129,7 @@ function indexFolder({ corpusDir, indexDir, hasOwnIndex = false }: BrainOptions)
 /** Reads the corpus and puts its words in order. */
 async function assembleByWords(options: BrainOptions): Promise<Assembled> {
   const { notice, elapsedMs, lists = createWordLists() } = options;
-  const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options));
+  const { corpus, stems, keep } = await openDerived(options.corpusDir, indexFolder(options), options.stems);
   if (corpus.missing.length > 0) notice({ code: "corpus-narrowed", missing: corpus.missing });
   const assembled = assembleAssistant(withSubjects(corpus, lists, stems), {
     dense: null,
@@ -155,6 +159,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       model: null,
       embedder: null,
       passages: [],
+      settled: Promise.resolve(),
       dispose: () => Promise.resolve(),
     };
   }
@@ -180,7 +185,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       close();
       return embedder.dispose();
     };
-    return { ...opened, model, embedder: own, passages, dispose };
+    return { ...opened, model, embedder: own, passages, settled: Promise.resolve(), dispose };
   } catch (error) {
     await embedder.dispose();
     throw error;
@@ -349,6 +354,7 @@ async function answerMeanwhile({
     model,
     embedder,
     passages,
+    settled: ended,
     async dispose() {
       isDisposed = true;
       await embedder.dispose();

@@ -60,12 +60,20 @@ async function write(folder: string, key: string, { corpus, stems }: Omit<Derive
 /**
  * Reads a corpus: as it was checked and completed before by this program, where its files are the same, else from them.
  * @param folder where that is kept
+ * @param stems those that are known already, by word; what is kept is added
  * @throws {CorpusError} when the corpus is broken
  */
-export async function openDerived(corpusDir: string, folder: string): Promise<Derived> {
+export async function openDerived(
+  corpusDir: string,
+  folder: string,
+  stems = new Map<string, string>(),
+): Promise<Derived> {
   const key = await keyOf(corpusDir).catch(() => null);
   const kept = key === null ? null : await read(join(folder, DERIVED_FILE), key);
-  if (kept) return { ...kept, keep: () => Promise.resolve() };
-  const found = { corpus: await loadCorpus(corpusDir), stems: new Map<string, string>() };
+  if (kept) {
+    for (const [word, stem] of kept.stems) stems.set(word, stem);
+    return { corpus: kept.corpus, stems, keep: () => Promise.resolve() };
+  }
+  const found = { corpus: await loadCorpus(corpusDir), stems };
   return { ...found, keep: () => (key === null ? Promise.resolve() : write(folder, key, found)) };
 }

@@ -11,6 +11,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export type CorpusCommand =
   | ImportCommand
   | { name: "check"; folder: string }
+  | { name: "sync"; folder: string; takesAll: boolean }
   | { name: "new"; kind: "event" | "place"; of: string }
   | { name: "export"; format: ExportFormat; folder: string };
 
@@ -29,6 +30,7 @@ export interface ImportCommand {
 
 export const CORPUS_USAGE = `Usage: npm run corpus -- import FILE [--into FOLDER] [options]
        npm run corpus -- check [FOLDER]
+       npm run corpus -- sync [FOLDER] [--take-out]
        npm run --silent corpus -- new event
        npm run --silent corpus -- new place NAME
        npm run --silent corpus -- export ics|csv|openagenda|jsonld FOLDER > FILE
@@ -40,7 +42,10 @@ import takes iCalendar, CSV, the JSON export of OpenAgenda or of its open-data m
   --zone NAME        time zone of the programme, in which times given in UTC are read, such as Europe/Berlin
   --town NAME        the town of events that name none
   --title TEXT       what the programme is called
-  --strict           change nothing when an event cannot be taken; else the others are`;
+  --strict           change nothing when an event cannot be taken; else the others are
+
+sync fetches what the \`sources\` of programme.json have that is new, changed or gone.
+  --take-out         take out whatever they have no more, even if it is most of it`;
 
 const IMPORT_FOLDER = "programme";
 
@@ -57,6 +62,7 @@ function parsed(args: readonly string[]) {
       options: {
         ...{ into: text, map: text, encoding: text, zone: text, town: text, title: text },
         strict: { type: "boolean", default: false },
+        "take-out": { type: "boolean", default: false },
       },
     });
   } catch (cause) {
@@ -95,6 +101,8 @@ export function readCorpusCommand(args: readonly string[], corpusDir: string): C
       return readImport(rest, options);
     case "check":
       return { name, folder: first ?? corpusDir };
+    case "sync":
+      return { name, folder: first ?? corpusDir, takesAll: options.values["take-out"] };
     case "new":
       if (first === "event") return { name, kind: "event", of: "" };
       if (first === "place" && second !== undefined) return { name, kind: "place", of: rest.slice(1).join(" ") };
@@ -105,6 +113,8 @@ export function readCorpusCommand(args: readonly string[], corpusDir: string): C
       return { name, format, folder: second ?? corpusDir };
     }
     default:
-      return fail(name === undefined ? "There is nothing to do." : `"${name}" is none of import, check, new, export.`);
+      return fail(
+        name === undefined ? "There is nothing to do." : `"${name}" is none of import, check, sync, new, export.`,
+      );
   }
 }

@@ -12,10 +12,14 @@ import { applyPlan, readFolder } from "../corpus/import/folder.ts";
 import type { CheckFolder } from "../corpus/import/folder.ts";
 import { loadKnownPlaces } from "../corpus/import/known-places.ts";
 import { textsOf } from "../corpus/import/plain-text.ts";
-import { planImport } from "../corpus/import/plan.ts";
-import { MOST_BYTES, readImport } from "../corpus/import/read.ts";
+import { planFile } from "../corpus/import/plan-file.ts";
+import { MOST_BYTES } from "../corpus/import/read.ts";
 import { problemLines, refusalLines, reportLines } from "../corpus/import/report.ts";
 import { eventSkeleton, placeSkeleton } from "../corpus/import/skeletons.ts";
+import { applyOverrides, readOverrides } from "../corpus/overrides.ts";
+import type { Overridden } from "../corpus/overrides.ts";
+import { syncLines } from "../corpus/sync/report.ts";
+import { syncFolder } from "../corpus/sync/sync.ts";
 import type { CorpusCommand, ExportFormat, ImportCommand } from "./corpus-options.ts";
 
 /** The world around `corpus`: where it writes, its clock, and what finds the problems of a folder. */
@@ -65,19 +69,11 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
     say([`Nothing was changed: ${folder} has problems of its own.`, ...problemLines(advised(before))]);
     return 1;
   }
-  const settings = {
+  const { file, plan } = planFile(bytes, corpus, {
     ...{ source: basename(command.file), town, ...(await loadKnownPlaces()) },
     ...(title !== undefined && { title: textsOf(title) }),
-  };
-  const planIn = (zone: string | undefined) => {
-    const file = readImport(bytes, { encoding: command.encoding, map: command.map, zone });
-    return { file, plan: planImport(file, corpus, { ...settings, zone }) };
-  };
-  const told = command.zone ?? corpus.programme?.timeZone;
-  const first = planIn(told);
-  // The zone of a new programme is known by its towns; only then can times of UTC be read by its clock.
-  const found = told ?? first.plan.files.programme?.timeZone;
-  const { file, plan } = found === told ? first : planIn(found);
+    ...{ encoding: command.encoding, map: command.map, zone: command.zone },
+  });
   const errors = plan.problems.filter(({ kind }) => kind === "error");
   const isEmpty = plan.added.length + plan.changed.length + plan.unchanged === 0;
   if ((errors.length > 0 && command.strict) || isEmpty) {
@@ -94,6 +90,17 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
   return 0;
 }
 
+/** What is told of the overrides of a folder. */
+function overrideLines({ hidden, corrected, unmet }: Overridden<unknown>): string[] {
+  return [
+    ...(hidden.length > 0 ? [`Hidden by overrides.json: ${hidden.join(", ")}.`] : []),
+    ...(corrected.length > 0 ? [`Corrected by overrides.json: ${corrected.join(", ")}.`] : []),
+    ...(unmet.length > 0
+      ? [`Named in overrides.json, and no event of the folder (it may come again): ${unmet.join(", ")}.`]
+      : []),
+  ];
+}
+
 async function runExport(
   { format, folder }: { format: ExportFormat; folder: string },
   world: CorpusWorld,
@@ -101,7 +108,8 @@ async function runExport(
   await needFolder(folder);
   const files = await readFolder(folder);
   if (!files.events) throw new ImportError(`${folder} has no events.json.`);
-  const all = exported(files);
+  const { events } = applyOverrides(files.events, await readOverrides(folder));
+  const all = exported({ ...files, events });
   const undated = all.events.filter(({ start }) => start === undefined).length;
   if (format === "ics" && undated > 0)
     world.notice(`Events without a date have no place in a calendar: ${undated} left out.`);
@@ -140,10 +148,18 @@ export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Pro
         return 1;
       }
       const { events, places } = await readFolder(command.folder);
-      const looked = problemLines(lookedAt(events ?? [], places ?? []));
+      const overridden = applyOverrides(events ?? [], await readOverrides(command.folder));
+      const looked = problemLines(lookedAt(overridden.events, places ?? []));
       const found = looked.length === 0 ? [] : ["", "Please look at:", ...looked];
-      world.write(`${[`${command.folder} is sound.`, ...found].join("\n")}\n`);
+      world.write(`${[`${command.folder} is sound.`, ...overrideLines(overridden), ...found].join("\n")}\n`);
       return 0;
+    }
+    case "sync": {
+      await needFolder(command.folder);
+      const { check, now } = world;
+      const report = await syncFolder(command.folder, { check, now, takesAll: command.takesAll });
+      world.write(`${syncLines(report).join("\n")}\n`);
+      return report.sources.some(({ outcome }) => outcome === "failed") ? 1 : 0;
     }
     case "new": {
       if (command.kind === "event") {

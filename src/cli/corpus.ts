@@ -1,23 +1,11 @@
 import { existsSync } from "node:fs";
-import { CorpusError } from "../corpus/corpus.ts";
-import type { CorpusProblem } from "../corpus/corpus.ts";
-import { loadCorpus } from "../corpus/load.ts";
+import { problemsOf } from "../corpus/load.ts";
 import { AskOptionsError } from "./ask-options.ts";
 import { CORPUS_USAGE, readCorpusCommand } from "./corpus-options.ts";
 import { runCorpus } from "./corpus-run.ts";
 import { endWithReader } from "./closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 import { printsVersion } from "./version.ts";
-
-async function problemsOf(folder: string): Promise<readonly CorpusProblem[]> {
-  try {
-    await loadCorpus(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof CorpusError) return error.problems;
-    throw error;
-  }
-}
 
 /** `npm run corpus`: brings programmes into folders and out of them; a wrong command line ends with 2, all else with 1. */
 async function main(): Promise<number> {

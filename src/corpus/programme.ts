@@ -6,6 +6,7 @@ import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } fr
 import type { Localized } from "./atoms.ts";
 import { OTHER_THEME } from "./complete.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
+import { sourcesSchema } from "./sync/sources.ts";
 
 /** A word or number, or the beginning of words where it ends in a star: "sport", "universit*". */
 const WORD = "[\\p{L}\\p{N}]+\\*?";
@@ -105,6 +106,8 @@ export const programmeSchema = z
     countries: z.array(countrySchema).min(1).optional(),
     /** Of its texts, by name. */
     licence: z.string().trim().min(1).optional(),
+    /** Where its events come from, to be fetched again and again. */
+    sources: sourcesSchema.optional(),
     /** Its page, and whom to ask. */
     link: linkSchema.optional(),
     contact: z.string().trim().min(1).optional(),

@@ -13,13 +13,22 @@ import { createAlmanac } from "./digest.ts";
 import { digestSubjects, subjectsOf } from "./occasions.ts";
 import { reminderSettings } from "./zones.ts";
 
-export interface SchedulerDeps extends Omit<DeliveryDeps, "store"> {
-  store: Store;
+/** What is reminded of. */
+export interface RemindedProgramme {
   twinnings: readonly Twinning[];
   /** All events of the programme: one that is not among them is gone from it. */
   events: readonly ProgrammeEvent[];
   /** Id of the programme: reminders of events of another one in the store wait for that. */
   programme?: string | undefined;
+}
+
+export interface SchedulerDeps extends Omit<DeliveryDeps, "store">, RemindedProgramme {
+  store: Store;
+  /**
+   * Tells whether the programme is the one that processes on the store have now: by an older one nothing is told, since others
+   * have told newer things. By default it is.
+   */
+  isCurrent?: (() => Promise<boolean>) | undefined;
   /** Hears what each look has come to. */
   onChecked?: (report: CheckReport) => void;
   /** How long the lease of the one scheduler that works holds, in milliseconds. Default 12 000. */
@@ -36,6 +45,8 @@ export interface CheckReport extends DeliveryReport {
 export interface Scheduler {
   /** Begins to look every minute, while no other process on the store does; a second call does nothing. */
   start(): void;
+  /** Reminds of another state of the programme from the next look on: who was told what is no longer so is told. */
+  change(programme: RemindedProgramme): void;
   /** Ends the loop within the grace of the delivery; idempotent. */
   stop(): Promise<void>;
   /**
@@ -74,19 +85,25 @@ export function createScheduler({
   twinnings,
   events,
   programme,
+  isCurrent,
   onChecked,
   schedulerLeaseMs,
   ...deps
 }: SchedulerDeps): Scheduler {
   const { store, clock, logger, workerId, promise = "at-least-once" } = deps;
-  const subjects = [...subjectsOf({ twinnings, events }), ...digestSubjects(createAlmanac({ twinnings, events }))];
-  const changes = createChanges(store, { events, programme, logger });
+  const lookedAt = (of: RemindedProgramme) => ({
+    subjects: [...subjectsOf(of), ...digestSubjects(createAlmanac(of))],
+    changes: createChanges(store, { events: of.events, programme: of.programme, logger }),
+    programme: of.programme,
+  });
+  let current = lookedAt({ twinnings, events, programme });
   const delivery = createDelivery(deps);
   const stopping = new AbortController();
   let loop: Promise<unknown> | undefined;
 
   /** What is due over all chats, page by page; what is too late is written down on the way. */
   async function look(now: Date, signal: AbortSignal): Promise<{ due: Reminder[]; skipped: number }> {
+    const { subjects, changes, programme } = current;
     const checkedUntil = (await store.checkedUntil()) ?? now;
     const near = nearSubjects(now, checkedUntil, subjects);
     const changed = await changes.untold(now);
@@ -122,7 +139,8 @@ export function createScheduler({
   }
 
   async function check(signal: AbortSignal): Promise<CheckReport> {
-    const { due, skipped } = await look(clock.now(), signal);
+    const mayTell = (await isCurrent?.()) ?? true;
+    const { due, skipped } = mayTell ? await look(clock.now(), signal) : { due: [], skipped: 0 };
     const report = { ...(await delivery.deliver(due, signal)), due: due.length, skipped };
     if (due.length > 0 || skipped > 0) logger.info(report, "reminders checked");
     onChecked?.(report);
@@ -152,6 +170,9 @@ export function createScheduler({
     start() {
       const lease = { store, name: LEASE_NAME, holder: workerId, clock, logger, leaseMs: schedulerLeaseMs };
       loop ??= whileLeading(lease, stopping.signal, run);
+    },
+    change(programme) {
+      current = lookedAt(programme);
     },
     async stop() {
       stopping.abort();

@@ -7,6 +7,7 @@ import { createInboxStore } from "./inbox.ts";
 import { createLeases } from "./leases.ts";
 import { createMemory } from "./memory.ts";
 import { createOutboxStore } from "./outbox.ts";
+import { createProgrammes } from "./programmes.ts";
 import type { Db } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { createSubscriptions } from "./subscriptions.ts";
@@ -42,6 +43,7 @@ export function createKyselyStore(db: Db, engine: Engine, now: () => Date, worke
     ...createOutboxStore(access, workerId),
     ...createMemory(access, now),
     ...createVotes(access, now),
+    ...createProgrammes(access, now),
     ...createLeases(access, workerId, now),
     tryWriting: () => tryWriting(access, now),
     wipe: () => engine.run(() => engine.wipe()),

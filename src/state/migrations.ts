@@ -170,6 +170,19 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "lanes of answers", // What begins asks whether another process has still to send something to its chat.
     up: (tx) => tx.schema.createIndex("outbox_by_lane").on("outbox").column("lane").execute(),
   },
+  {
+    version: 10,
+    name: "programmes",
+    async up(tx) {
+      await tx.schema
+        .createTable("programmes")
+        .addColumn("name", "text", (column) => column.primaryKey())
+        .addColumn("sha256", "text", (column) => column.notNull())
+        .addColumn("content", "text", (column) => column.notNull())
+        .addColumn("kept_at", "bigint", (column) => column.notNull())
+        .execute();
+    },
+  },
 ];
 
 /** Deliveries of the time when ties alone were reminded of, under the keys that they have since. */

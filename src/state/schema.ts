@@ -103,6 +103,14 @@ interface VoteTable extends Vote {
   count: number;
 }
 
+/** What each programme says that is fetched from its sources. */
+interface ProgrammeTable {
+  name: string;
+  sha256: string;
+  content: string;
+  kept_at: Milliseconds;
+}
+
 interface MigrationTable {
   version: number;
   name: string;
@@ -119,6 +127,7 @@ export interface Tables {
   leases: LeaseTable;
   memory: MemoryTable;
   votes: VoteTable;
+  programmes: ProgrammeTable;
   schema_migrations: MigrationTable;
 }
 

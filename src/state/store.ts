@@ -2,6 +2,7 @@ import type { Localized } from "../corpus/atoms.ts";
 import type { Language } from "../language/languages.ts";
 import type { LeaseStore } from "./lease-store.ts";
 import type { MemoryStore } from "./memory-store.ts";
+import type { ProgrammeStore } from "./programme-store.ts";
 import type { TransitStore } from "./transit.ts";
 import type { VoteStore } from "./vote-store.ts";
 
@@ -220,8 +221,12 @@ export interface DeliveryStore {
   setCheckedUntil(instant: Date): Promise<void>;
 }
 
-/** The store of Jumelages: preferences, reminders, numbers of votes; of what people ask only what is not answered yet. */
-export interface Store extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore, VoteStore {
+/**
+ * The store of Jumelages: preferences, reminders, numbers of votes, states of programmes; of what people ask only what is
+ * not answered yet.
+ */
+export interface Store
+  extends ChatStore, DeliveryStore, TransitStore, LeaseStore, MemoryStore, VoteStore, ProgrammeStore {
   /** Whether other processes, on whatever machine, work on it as well. */
   isShared: boolean;
   /** Writes something that means nothing, to find out whether that is possible. @throws {StoreError} */

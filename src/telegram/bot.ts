@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
-import { Bot, BotError } from "grammy";
-import type { BotConfig } from "grammy";
+import { Bot, BotError, Composer } from "grammy";
+import type { BotConfig, MiddlewareFn } from "grammy";
 import type { Update } from "grammy/types";
 import { createPainter } from "../picture/painter.ts";
 import type { Painter } from "../picture/painter.ts";
@@ -51,6 +51,8 @@ export interface TelegramBot {
   outbox: Outbox;
   /** Ends requests that are on their way: answers are kept for the next start. */
   cutShort: () => void;
+  /** Answers by another state of the programme from now on; updates in hand end by the one that they have begun with. */
+  change: (programme: Pick<BotDeps, "assistant" | "facts">) => void;
   /** Deletes what nobody may recall any more. */
   tidy: () => Promise<void>;
   /** Ends what it does by itself; the inbox is stopped before. */
@@ -60,9 +62,8 @@ export interface TelegramBot {
 /** Questions that are thought about at a time: as many as keep model and main thread busy, and no more than a fraction of a second of it. */
 const ASKED_AT_A_TIME = 4;
 
-/** An assistant that is asked so much at a time; who asks more waits. */
-function oneAfterTheOther(assistant: Assistant): Assistant {
-  const line = createLine(ASKED_AT_A_TIME);
+/** An assistant that is asked as much at a time as its line lets in; who asks more waits. */
+function oneAfterTheOther(assistant: Assistant, line: ReturnType<typeof createLine>): Assistant {
   return {
     ask: (...asked) => inLine(line, () => assistant.ask(...asked)),
     answer: (...asked) => inLine(line, () => assistant.answer(...asked)),
@@ -89,13 +90,18 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
     ...config,
     client: { timeoutSeconds: REQUEST_TIMEOUT_SECONDS, ...config.client },
   });
-  const featureDeps: FeatureDeps = {
+  // Whatever the programme, the same model answers.
+  const line = createLine(ASKED_AT_A_TIME);
+  const depsWith = ({ assistant, facts }: Pick<BotDeps, "assistant" | "facts">): FeatureDeps => ({
     ...deps,
-    assistant: oneAfterTheOther(deps.assistant),
-    conversations: createConversations({ store, now: clock.now, facts: deps.facts, logger }),
+    assistant: oneAfterTheOther(assistant, line),
+    facts,
+    conversations: createConversations({ store, now: clock.now, facts, logger }),
     painter,
     typingDelayMs,
-  };
+  });
+  const featureDeps = depsWith(deps);
+  let answering = createAnswering(featureDeps);
   // The last one is the first to see a request: what became of a chat concerns either form of a message.
   bot.api.config.use(createRich({ clock, logger, enabled: richMessages }));
   bot.api.config.use(createChatChanges(featureDeps));
@@ -119,11 +125,15 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   const ending = new AbortController();
   setMaxListeners(0, ending.signal);
   const isRecovered = (update: Update) => recovered.has(update);
-  addMiddleware(bot, featureDeps, { outbox, isRecovered, limits, signal: ending.signal });
+  const answer: MiddlewareFn<BotContext> = (ctx, next) => answering(ctx, next);
+  addMiddleware(bot, featureDeps, { answer, outbox, isRecovered, limits, signal: ending.signal });
   return {
     bot,
     inbox,
     outbox,
+    change(programme) {
+      answering = createAnswering(depsWith(programme));
+    },
     cutShort() {
       ending.abort();
     },
@@ -137,16 +147,27 @@ export function createBot(token: string, deps: BotDeps, settings: BotSettings = 
   };
 }
 
+/** What answers by one state of the programme. */
+function createAnswering(deps: FeatureDeps): MiddlewareFn<BotContext> {
+  const composer = new Composer<BotContext>();
+  // What is said to a guest is for no other feature: it has no chat.
+  composer.use(guests(deps));
+  composer.filter(isAddressed, ...FEATURES.map((feature) => feature(deps)));
+  return composer.middleware();
+}
+
 /** Everything that an update goes through, in this order. */
 function addMiddleware(
   bot: Bot<BotContext>,
   deps: FeatureDeps,
   {
+    answer,
     outbox,
     isRecovered,
     limits,
     signal,
   }: {
+    answer: MiddlewareFn<BotContext>;
     outbox: Outbox;
     isRecovered: (update: Update) => boolean;
     limits: BotSettings["limits"];
@@ -177,9 +198,7 @@ function addMiddleware(
     await next();
   });
   protectedPart.use(membership(deps));
-  // What is said to a guest is for no other feature: it has no chat.
-  protectedPart.use(guests(deps));
-  protectedPart.filter(isAddressed, ...FEATURES.map((feature) => feature(deps)));
+  protectedPart.use(answer);
   bot.catch(apologise);
 }
 

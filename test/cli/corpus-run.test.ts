@@ -103,6 +103,36 @@ describe("npm run corpus", () => {
     });
   });
 
+  test("a check tells what overrides hide and correct, and an export is as they want it", async () => {
+    await writeFile(at("a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\nFoire;07/03/2027;Dijon\n");
+    await run(importing("a.csv"));
+    const correct = { "foire-2027-03-07": { title: { fr: "Grande foire" } } };
+    await writeFile(at("into/overrides.json"), JSON.stringify({ hide: ["bal-2027-03-06", "loto"], correct }));
+    expect((await run(["check", at("into")])).out).toBe(
+      [
+        `${at("into")} is sound.`,
+        "Hidden by overrides.json: bal-2027-03-06.",
+        "Corrected by overrides.json: foire-2027-03-07.",
+        "Named in overrides.json, and no event of the folder (it may come again): loto.\n",
+      ].join("\n"),
+    );
+    const { out } = await run(["export", "openagenda", at("into")]);
+    expect([out.includes("Grande foire"), out.includes("Bal")]).toEqual([true, false]);
+  });
+
+  test("syncs a folder with its sources, and ends with 1 where one of them failed", async () => {
+    await mkdir(at("into"));
+    await writeFile(at("into/a.csv"), "Titre;Date;Ville\nBal;06/03/2027;Dijon\n");
+    await writeFile(at("into/programme.json"), '{"sources": ["a.csv"]}');
+    const { code, out } = await run(["sync", at("into")]);
+    expect([code, out]).toEqual([0, "a.csv: 1 new, 0 changed, 0 gone, 0 as they were.\n  New: bal-2027-03-06\n"]);
+    await writeFile(at("into/a.csv"), "");
+    expect(await run(["sync", at("into")])).toMatchObject({
+      code: 1,
+      out: "a.csv cannot be taken: The file is empty. Its events stay as they are.\n",
+    });
+  });
+
   test("prints a place with its forms, and what to look at", async () => {
     const { out } = await run(["new", "place", "Le", "Havre"]);
     expect(JSON.parse(out)).toMatchObject({ id: "le-havre", fr: { in: "au Havre" }, ru: { in: "в Гавре" } });

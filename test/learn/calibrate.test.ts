@@ -68,7 +68,9 @@ describe("The evidence of labelled questions is gathered", () => {
   const corpus = loadCorpus(CORPUS_FOLDER);
   const gather = async (...questions: Parameters<typeof label>[]) => {
     const assembled = assembleAssistant(await corpus, { dense: null, elapsedMs: () => 0 });
-    const own = { behind: assembled, model: null, embedder: null, passages: [], dispose: () => Promise.resolve() };
+    const nothing = Promise.resolve();
+    const none = { model: null, embedder: null, passages: [], settled: nothing, dispose: () => nothing };
+    const own = { behind: assembled, ...none };
     const brain: Brain = { ...assembled, ...own };
     return weighAll(
       brain,

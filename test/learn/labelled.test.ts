@@ -26,6 +26,7 @@ const brain: Brain = {
   model: fakeModel(),
   embedder: null,
   passages: [],
+  settled: Promise.resolve(),
   dispose: () => Promise.resolve(),
 };
 const { deps } = brain;

@@ -87,6 +87,30 @@ test("another day is told once after a restart, and reminders follow it", async 
   expect(arrived().slice(1)).toEqual([`${NICE} choir 2027-10-16 7`, `${NICE} choir 2027-10-16 1`]);
 });
 
+test("another day is told once by a process that goes on when its programme changes, and reminders follow it", async () => {
+  const reminding = await setUpReminding("2027-10-03T10:00:00Z", { events: [CHOIR] });
+  const { store, clock, scheduler, arrived } = reminding;
+  await ask(store, CHOIR, [1], clock.now());
+  await lookUntil("2027-10-04", reminding, scheduler);
+  scheduler.change({ twinnings: [], events: [LATER] });
+  await lookUntil("2027-10-17", reminding, scheduler);
+  expect(arrived()).toEqual([`${NICE} choir 2027-10-16 20:00-22:00 changed`, `${NICE} choir 2027-10-16 1`]);
+});
+
+test("by a programme that is older than what others have, nothing is told until it is theirs", async () => {
+  let isCurrent = false;
+  const changes = { events: [LATER], isCurrent: () => Promise.resolve(isCurrent) };
+  const reminding = await setUpReminding("2027-10-03T10:00:00Z", changes);
+  const { store, clock, scheduler, arrived } = reminding;
+  await ask(store, LATER, [7], clock.now());
+  scheduler.change({ twinnings: [], events: [CANCELLED] });
+  await lookUntil("2027-10-05", reminding, scheduler);
+  expect(arrived()).toEqual([]);
+  isCurrent = true;
+  await lookUntil("2027-10-06", reminding, scheduler);
+  expect(arrived()).toEqual([`${NICE} choir cancelled changed`]);
+});
+
 test("a cancellation is told once and ends the reminders; an event that is gone is told to be gone", async () => {
   const reminding = await setUpReminding("2027-10-03T10:00:00Z");
   const { store, clock, restart, arrived } = reminding;

@@ -553,6 +553,24 @@ export function storeContract(engine: string, makeStore: (now: () => Date) => Pr
       expect(await store.votes()).toEqual(counts);
     });
 
+    test("keeps the state of a programme in place of the one that was seen, and of no other", async () => {
+      const { store } = await setUp();
+      const [one, two] = [
+        { sha256: "1", content: "{}" },
+        { sha256: "2", content: JSON.stringify({ text: "«ёлка»" }) },
+      ];
+      expect([await store.programmeHash("dijon"), await store.programmeState("dijon")]).toEqual([null, null]);
+      expect(await store.keepProgrammeState("dijon", one, "0")).toBe(false);
+      const both = await Promise.all([one, two].map((state) => store.keepProgrammeState("dijon", state, null)));
+      expect([...both].sort()).toEqual([false, true]);
+      const [kept, other] = both[0] ? [one, two] : [two, one];
+      expect(await store.programmeState("dijon")).toEqual(kept);
+      expect(await store.keepProgrammeState("dijon", other, other.sha256)).toBe(false);
+      expect(await store.keepProgrammeState("dijon", other, kept.sha256)).toBe(true);
+      expect([await store.programmeHash("dijon"), await store.programmeHash("pskov")]).toEqual([other.sha256, null]);
+      expect(await store.programmeState("dijon")).toEqual(other);
+    });
+
     test("remembers the newest hundred answers of a chat, and what others are told", async () => {
       const { store, clock } = await setUp();
       const answer = (key: string, chatId = NICE) => ({ chatId, kind: "answer", key }) as const;

@@ -79,6 +79,8 @@ export interface Bench {
   /** Stops the bot, and starts it anew on the same store and chats. */
   stopBot: () => Promise<IntakeEnd>;
   startBot: () => void;
+  /** Has the bot that runs answer by another programme from now on. */
+  change: TelegramBot["change"];
   /** Another bot with the same token, as in another process; it takes what its inbox is given, and does not poll. */
   anotherBot: (changes?: Partial<BotDeps>) => TelegramBot;
   close: () => Promise<void>;
@@ -208,6 +210,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     idle,
     stopBot,
     startBot,
+    change: (programme) => running?.bot.change(programme),
     anotherBot: (changes) => createBot(TOKEN, { ...deps, ...changes }, { ...settings, client, botInfo }),
     async close() {
       await stopBot();

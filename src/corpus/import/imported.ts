@@ -95,6 +95,8 @@ export interface ImportedFile {
   problems: Problem[];
   /** What of the file is not kept. */
   unkept?: Unkept[];
+  /** Whether the file says itself that it is a part of all there is: what is not in it is not gone. By default not. */
+  isPart?: boolean;
   /** What the file says of the programme as a whole. */
   programme: { title?: Texts; timeZone?: string };
 }

@@ -265,7 +265,8 @@ export interface AgendaOptions {
 export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept }: AgendaOptions = {}): ImportedFile {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  if (total !== undefined && total > events.length) {
+  const isPart = total !== undefined && total > events.length;
+  if (isPart) {
     report({
       ...{ where: "the file", field: "total", kind: "note" },
       problem: `is ${total}, and only ${events.length} events are there: it is one page of several`,
@@ -283,6 +284,7 @@ export function readOpenAgenda(events: readonly unknown[], { zone, total, unkept
     events: read,
     problems,
     unkept: unkept ?? unkeptOf(events, (field) => READ.has(field), ["location"]),
+    ...(isPart && { isPart }),
     programme: { ...(title && { title }), ...(timeZone !== undefined && { timeZone }) },
   };
 }

@@ -60,7 +60,7 @@ function zoneOfTowns(places: readonly PlaceEntry[]): string | undefined {
   return (town && zoneAt(town.latitude, town.longitude)) ?? undefined;
 }
 
-/** The programme with the headings that are new; null when it stays as it is. */
+/** The programme with the headings that are new, and what is left out of one that has no events yet; null when it stays as it is. */
 function programmeWith(
   headings: readonly HeadingEntry[],
   {
@@ -71,12 +71,13 @@ function programmeWith(
   }: { corpus: CorpusFiles; file: ImportedFile; settings: ImportSettings; places: readonly PlaceEntry[] },
 ): ProgrammeEntry | null {
   const all = [...headingsThere(corpus), ...headings];
-  if (corpus.programme) return headings.length === 0 ? null : { ...corpus.programme, headings: all };
+  if (corpus.programme && corpus.events) return headings.length === 0 ? null : { ...corpus.programme, headings: all };
   const title = settings.title ?? file.programme.title;
   const timeZone = settings.zone ?? file.programme.timeZone ?? zoneOfTowns(places);
   return {
     ...(title && { title }),
     ...(timeZone !== undefined && { timeZone }),
+    ...corpus.programme,
     ...(all.length > 0 && { headings: all }),
   };
 }

@@ -76,7 +76,7 @@ function addFeeds(scope: FastifyInstance, language: Language, views: Views): voi
       const { id = "" } = request.params;
       const found = find(id, site, context);
       if (!found) throw new UnmetError("notFound");
-      const body = kept(`${path} ${id} ${context.today}`, () => subscribedCalendar(found, site, context));
+      const body = kept(site, `${path} ${id} ${context.today}`, () => subscribedCalendar(found, site, context));
       return sendDocument(request, reply, { type: CALENDAR, body });
     });
   }
@@ -87,7 +87,7 @@ function addFeeds(scope: FastifyInstance, language: Language, views: Views): voi
   for (const [path, type, write] of feeds) {
     scope.get(pathIn(language, path), (request, reply) => {
       const { site, context } = views(language);
-      const body = kept(`${path} ${context.today}`, () => write(site, context));
+      const body = kept(site, `${path} ${context.today}`, () => write(site, context));
       return sendDocument(request, reply, { type, body });
     });
   }
@@ -171,7 +171,7 @@ function addApi(scope: FastifyInstance, views: Views, { origin, ask }: { origin:
   });
   scope.get("/openagenda.json", (request, reply) => {
     const { site } = views("fr");
-    const body = kept("openagenda", () => openAgenda(site.facts.corpus, site.projects));
+    const body = kept(site, "openagenda", () => openAgenda(site.facts.corpus, site.projects));
     return sendDocument(request, reply, { type: JSON_TYPE, body });
   });
   scope.get("/*", () => {
@@ -179,7 +179,7 @@ function addApi(scope: FastifyInstance, views: Views, { origin, ask }: { origin:
   });
   scope.get("/openapi.json", (request, reply) => {
     const { site } = views("fr");
-    const body = kept("openapi", () => JSON.stringify(openApi(site.facts.corpus.programme, origin)));
+    const body = kept(site, "openapi", () => JSON.stringify(openApi(site.facts.corpus.programme, origin)));
     return sendDocument(request, reply, { type: JSON_TYPE, body });
   });
 }

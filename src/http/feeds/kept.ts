@@ -1,7 +1,13 @@
-/** Texts that take a moment to write are written once: at most so many are kept, those last asked for. */
-export function createKept(most = 32): (name: string, write: () => string) => string {
+/**
+ * Texts that take a moment to write are written once: at most so many are kept, those last asked for.
+ * @returns gives the text of a name, which is of something: of anything else nothing is kept any more
+ */
+export function createKept(most = 32): (of: object, name: string, write: () => string) => string {
   const texts = new Map<string, string>();
-  return (name, write) => {
+  let owner: object | undefined;
+  return (of, name, write) => {
+    if (of !== owner) texts.clear();
+    owner = of;
     const text = texts.get(name) ?? write();
     texts.delete(name);
     texts.set(name, text);

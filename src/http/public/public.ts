@@ -45,13 +45,13 @@ export interface View {
   assistant: Brain["assistant"];
 }
 
-/** The site as it is now, for a reader of a language. The site is put together once. */
+/** The site as it is now, for a reader of a language. The site of a state of the programme is put together once. */
 export function createViews({ brain, now, origin, botName }: PublicSource): (language: Language) => View {
   let site: Site | undefined;
   return (language) => {
     const ready = brain();
     if (!ready) throw new UnmetError("starting", STARTING_SECONDS);
-    site ??= createSite(ready.deps);
+    if (site?.facts.corpus !== ready.deps.corpus) site = createSite(ready.deps);
     const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
     const { programme } = ready.deps.corpus;
     return { site, context: { language, origin, today, programme, botName: botName() }, assistant: ready.assistant };

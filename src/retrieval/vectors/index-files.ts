@@ -10,10 +10,10 @@ export type FileSystem = Pick<
   "mkdir" | "open" | "readdir" | "readFile" | "rename" | "rm" | "stat" | "writeFile"
 >;
 
-const EXTENSIONS = { vectors: "f32", graph: "hnsw" };
+const EXTENSIONS = { vectors: "f32", graph: "hnsw", texts: "sha" };
 const MANIFEST = "manifest.json";
 const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
-const CONTENT = /^(?:(?:vectors|graph)-[0-9a-f]{16}\.(?:f32|hnsw)|growing-[0-9a-f]{16}\.part)$/;
+const CONTENT = /^(?:(?:vectors|graph|texts)-[0-9a-f]{16}\.(?:f32|hnsw|sha)|growing-[0-9a-f]{16}\.part)$/;
 
 /** A file that nothing names may belong to a build that is going on in another process, but not for so long. */
 const ORPHAN_AGE_MS = 60 * 60 * 1000;
@@ -129,8 +129,8 @@ export function createIndexFiles(directory: string, fs: FileSystem = nodeFileSys
   };
 }
 
-function namesOf({ vectors, graph }: IndexManifest): string[] {
-  return graph ? [vectors.file, graph.file] : [vectors.file];
+function namesOf({ vectors, texts, graph }: IndexManifest): string[] {
+  return [vectors, texts, graph].flatMap((file) => file?.file ?? []);
 }
 
 async function sha256Of(bytes: Buffer): Promise<string> {

@@ -10,7 +10,7 @@ const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file of the index beside its manifest. The pattern keeps a manifest from naming a file elsewhere. */
 const indexFileSchema = z.strictObject({
-  file: z.string().regex(/^(?:vectors|graph)-[0-9a-f]{16}\.(?:f32|hnsw)$/),
+  file: z.string().regex(/^(?:vectors|graph|texts)-[0-9a-f]{16}\.(?:f32|hnsw|sha)$/),
   sha256: sha256Schema,
 });
 export type IndexFile = z.infer<typeof indexFileSchema>;
@@ -43,6 +43,8 @@ const indexManifestSchema = contentsSchema.extend({
   schema: z.literal(INDEX_SCHEMA),
   /** Rows of `model.dimension` float32, in the order of the passages. */
   vectors: indexFileSchema,
+  /** The hashes of the texts, in the same order: by them vectors serve a programme that has changed. An older index has none. */
+  texts: indexFileSchema.optional(),
   /** Null when the index was made where the native addon was not to be had or not wanted. */
   graph: indexFileSchema.extend({ settings: graphSettingsSchema }).nullable(),
 });
@@ -93,14 +95,14 @@ export function graphSettingsFor(count: number): z.infer<typeof graphSettingsSch
 
 export function createIndexManifest(
   contents: IndexContents,
-  vectors: IndexFile,
-  graph: IndexFile | null,
+  { vectors, texts, graph }: { vectors: IndexFile; texts?: IndexFile | undefined; graph: IndexFile | null },
 ): IndexManifest {
   const { count } = contents.passages;
   return {
     schema: INDEX_SCHEMA,
     ...contents,
     vectors,
+    ...(texts && { texts }),
     graph: graph && { ...graph, settings: graphSettingsFor(count) },
   };
 }

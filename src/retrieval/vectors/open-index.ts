@@ -20,6 +20,7 @@ import {
   vectorsMismatch,
 } from "./index-manifest.ts";
 import type { PassageStore } from "./passage-store.ts";
+import { HASH_BYTES, textHash } from "./text-hash.ts";
 import { VectorTable } from "./vector-table.ts";
 
 /** What somebody who waits for an index, or looks after it, should be told; one line each. */
@@ -80,7 +81,7 @@ export async function openIndex(options: OpenIndexOptions): Promise<OpenedIndex>
       : new ExactStore(embedder, storeOptions);
   try {
     if (vectors.manifest && !links?.built) return { store, origin: "loaded" };
-    await keep(files, contents, vectors, addon && links && { addon, graph: links.graph });
+    await keep(files, { contents, passages }, vectors, addon && links && { addon, graph: links.graph });
     await vectors.growing?.remove();
     return { store, origin: "built" };
   } catch (cause) {
@@ -123,9 +124,29 @@ interface Vectors {
 async function provideVectors(files: IndexFiles, contents: IndexContents, options: OpenIndexOptions): Promise<Vectors> {
   const stored = await readVectors(files, contents);
   if (typeof stored !== "string") return stored;
-  options.notice({ code: "index-build", reason: stored, passages: options.passages.length });
   const growing = await openGrowingVectors(options.indexDir, contents, options.fs ?? nodeFileSystem);
-  return { table: await embedPassages(options, growing), growing };
+  const before =
+    stored === "passages-changed" ? await readKnownVectors(files, contents) : new Map<string, Float32Array>();
+  const vectorOf = (text: string) =>
+    before.size === 0 ? growing.get(text) : (before.get(textHash(text).toString("hex")) ?? growing.get(text));
+  const missing = options.passages.filter(({ text }) => !vectorOf(text)).length;
+  // What only leaves something out, or has another order, takes no time.
+  if (missing > 0) options.notice({ code: "index-build", reason: stored, passages: missing });
+  return { table: await embedPassages(options, vectorOf, growing), growing };
+}
+
+/** The vectors of the index before by the hashes of their texts; none where it does not tell them. */
+async function readKnownVectors(files: IndexFiles, contents: IndexContents): Promise<Map<string, Float32Array>> {
+  const known = new Map<string, Float32Array>();
+  const manifest = await files.readManifest();
+  if (typeof manifest === "string" || !manifest.texts) return known;
+  const own = await readVectors(files, { ...contents, passages: manifest.passages });
+  const hashes = await files.read(manifest.texts);
+  if (typeof own === "string" || typeof hashes === "string") return known;
+  for (let row = 0; row < own.table.count; row += 1) {
+    known.set(hashes.subarray(row * HASH_BYTES, (row + 1) * HASH_BYTES).toString("hex"), own.table.row(row));
+  }
+  return known;
 }
 
 async function readVectors(files: IndexFiles, contents: IndexContents): Promise<Vectors | Mismatch> {
@@ -147,8 +168,10 @@ async function readVectors(files: IndexFiles, contents: IndexContents): Promise<
   return { table: new VectorTable(dimension, values), manifest };
 }
 
+/** @param vectorOf the vector of a text that is known */
 async function embedPassages(
   { passages, embedder, model, onProgress }: OpenIndexOptions,
+  vectorOf: (text: string) => Float32Array | undefined,
   growing: GrowingVectors,
 ): Promise<VectorTable> {
   const count = passages.length;
@@ -156,7 +179,7 @@ async function embedPassages(
   onProgress?.(0, count);
   for (let start = 0; start < count; start += BLOCK) {
     const texts = passages.slice(start, start + BLOCK).map(({ text }) => text);
-    const known = texts.map((text) => growing.get(text));
+    const known = texts.map(vectorOf);
     const missing = texts.filter((_, index) => !known[index]);
     const before = start + texts.length - missing.length;
     const made = await embedAll(embedder, missing, (done) => {
@@ -204,14 +227,16 @@ async function readGraph(
 
 async function keep(
   files: IndexFiles,
-  contents: IndexContents,
+  { contents, passages }: { contents: IndexContents; passages: readonly Passage[] },
   { table, manifest }: Vectors,
   linked: { addon: HnswAddon; graph: HnswGraph } | undefined,
 ): Promise<void> {
   const { buffer, byteOffset, byteLength } = table.values;
   const vectors = manifest?.vectors ?? (await files.add("vectors", new Uint8Array(buffer, byteOffset, byteLength)));
+  const texts =
+    manifest?.texts ?? (await files.add("texts", Buffer.concat(passages.map(({ text }) => textHash(text)))));
   const graph = linked && (await files.add("graph", (path) => linked.graph.write(path)));
   // The addon does not notice a full disk when it writes, but when it reads.
   if (linked && graph) await HnswGraph.read(linked.addon, files.path(graph), table);
-  await files.publish(createIndexManifest(contents, vectors, graph ?? null));
+  await files.publish(createIndexManifest(contents, { vectors, texts, graph: graph ?? null }));
 }

@@ -14,7 +14,7 @@ export const menus: Feature = (deps) => {
   const { assistant, clock, facts } = deps;
   const composer = createComposer();
   const season = facts.corpus.programme;
-  // The programme does not change while the process lives: its months are counted once.
+  // A programme that changes has a feature of its own: its months are counted once.
   let months: Awaited<ReturnType<typeof countMonths>> | undefined;
 
   const views: Record<Menu, (ctx: BotContext) => View | Promise<View>> = {

@@ -49,7 +49,7 @@ describe("A build that was killed", () => {
     const { store, origin, embedded } = await build();
     expect([origin, embedded]).toEqual(["built", COUNT - 96]);
     expect(await store.similaritySearch("Projet numéro 7", COUNT)).toEqual(whole);
-    expect(await index.kinds()).toEqual(["graph.hnsw", "manifest.json", "vectors.f32"]);
+    expect(await index.kinds()).toEqual(["graph.hnsw", "manifest.json", "texts.sha", "vectors.f32"]);
   });
 
   it("in the middle of a vector loses that one, and what follows is read rightly", async () => {

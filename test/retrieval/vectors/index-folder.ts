@@ -54,7 +54,7 @@ export async function createIndexFolder() {
     },
 
     /** The path of the only file of this kind. */
-    async fileOf(kind: "vectors" | "graph"): Promise<string> {
+    async fileOf(kind: "vectors" | "graph" | "texts"): Promise<string> {
       const name = (await readdir(indexDir)).find((file) => file.startsWith(kind));
       return join(indexDir, name ?? "missing");
     },
@@ -72,10 +72,10 @@ export async function createIndexFolder() {
   };
 }
 
-/** Flips the lowest bit of the hundredth byte. */
-export async function flipBit(path: string): Promise<void> {
+/** Flips the lowest bit of a byte, the hundredth by default. */
+export async function flipBit(path: string, at = 99): Promise<void> {
   const bytes = await readFile(path);
-  bytes.writeUInt8(bytes.readUInt8(99) ^ 1, 99);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
   await writeFile(path, bytes);
 }
 

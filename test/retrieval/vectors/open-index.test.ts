@@ -72,21 +72,49 @@ describe.each(["exact", "hnsw"] as const)("the index of the %s store", (store) =
       { model: { ...fakeModel(64), files: fakeModel().files.map((file) => ({ ...file, sha256: "c".repeat(64) })) } },
       "model-changed",
     ],
-    ["a passage less", { passages: PASSAGES.slice(1) }, "passages-changed"],
-    ["another order", { passages: PASSAGES.toReversed() }, "passages-changed"],
     [
       "another text",
       { passages: PASSAGES.map((passage) => ({ ...passage, text: `${passage.text}.` })) },
       "passages-changed",
     ],
-    ["another event", { passages: PASSAGES.map((passage) => ({ ...passage, eventId: "x" })) }, "passages-changed"],
   ])("is built again for %s", async (_, changes, reason) => {
     await index.open({ store });
     const again = await index.open({ store, ...changes });
     expect([again.origin, again.said]).toEqual(["built", [`index-build: ${reason}`]]);
     const vectors = store === "hnsw" ? ["graph.hnsw"] : [];
-    expect(await index.kinds()).toEqual([...vectors, "manifest.json", "vectors.f32"]);
+    expect(await index.kinds()).toEqual([...vectors, "manifest.json", "texts.sha", "vectors.f32"]);
     expect((await index.open({ store, ...changes })).origin).toBe("loaded");
+  });
+
+  it.each<[string, Passage[]]>([
+    ["a passage less", PASSAGES.slice(1)],
+    ["another order", PASSAGES.toReversed()],
+    ["another event", PASSAGES.map((passage) => ({ ...passage, eventId: "x" }))],
+  ])("embeds nothing for %s, and says nothing", async (_, passages) => {
+    await index.open({ store });
+    const again = await index.open({ store, passages });
+    expect([again.origin, again.said, again.embedded]).toEqual(["built", [], 0]);
+    const fresh = await index.open({ store, passages, indexDir: join(index.folder, "oracle") });
+    expect(again.found).toEqual(fresh.found);
+    expect((await index.open({ store, passages })).origin).toBe("loaded");
+  });
+
+  it("embeds only what is new in a programme that changed, and finds what an index of its own would", async () => {
+    await index.open({ store });
+    const counted: number[] = [];
+    const changes = { passages: [...OTHERS, ...PASSAGES.slice(0, 3)], notice: () => undefined };
+    const again = await index.open({ store, ...changes, onProgress: (done) => counted.push(done) });
+    expect([again.origin, again.embedded, counted.at(-1)]).toEqual(["built", 1, 4]);
+    const fresh = await index.open({ store, ...changes, indexDir: join(index.folder, "oracle") });
+    expect(again.found).toEqual(fresh.found);
+  });
+
+  it("embeds all again when the hashes of its texts are damaged, or it has none", async () => {
+    await index.open({ store });
+    await flipBit(await index.fileOf("texts"), 10);
+    expect((await index.open({ store, passages: [...PASSAGES, ...OTHERS] })).embedded).toBe(5);
+    await index.setField("texts", undefined);
+    expect((await index.open({ store })).embedded).toBe(4);
   });
 
   it.each([
@@ -98,7 +126,6 @@ describe.each(["exact", "hnsw"] as const)("the index of the %s store", (store) =
     ["prefixes.query", "", "prefixes-changed"],
     ["prefixes.passage", "", "prefixes-changed"],
     ["passages.count", 5, "passages-changed"],
-    ["passages.sha256", "0".repeat(64), "passages-changed"],
     ["vectors.sha256", "0".repeat(64), "file-damaged"],
     ["vectors.file", "vectors-0000000000000000.f32", "file-missing"],
     ["vectors.file", "../vectors", "manifest-unreadable"],

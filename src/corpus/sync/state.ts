@@ -1,0 +1,103 @@
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { fileFault } from "../file-faults.ts";
+import { ImportError } from "../import/decode.ts";
+
+/** Where, inside the folder of a programme, a sync keeps what it has to know the next time. */
+export const SYNC_FOLDER = ".sync";
+const STATE = "state.json";
+const LOCK = "lock";
+
+/** A folder is locked while a plan is written, which takes seconds: an older lock is that of a process that died. */
+const LOCK_MS = 5 * 60_000;
+const LOCK_TRY_MS = 200;
+
+const knownSchema = z.object({
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** SHA-256 of the bytes that were taken last. */
+  sha256: z.string(),
+  /** Of all else that what was made of them hangs on. */
+  settings: z.string(),
+});
+const stateSchema = z.object({
+  version: z.literal(1),
+  /** When all sources were asked last; an instant as ISO text. */
+  syncedAt: z.iso.datetime().optional(),
+  /** Hash of the state of the folder that other processes were seen to have, too. */
+  shared: z.string().optional(),
+  sources: z.record(
+    z.string(),
+    z.object({
+      /** What was taken last; missing of a source that never gave anything. */
+      taken: knownSchema.optional(),
+      /** Not to be asked before, by the word of its server; an instant as ISO text. */
+      notBefore: z.iso.datetime().optional(),
+    }),
+  ),
+});
+export type SyncState = z.output<typeof stateSchema>;
+export type SourceState = SyncState["sources"][string];
+export type Taken = z.output<typeof knownSchema>;
+
+/** What was known after the last sync; nothing where there was none, or what it kept cannot be read: all is fetched again then. */
+export async function readState(folder: string): Promise<SyncState> {
+  const text = await readFile(join(folder, SYNC_FOLDER, STATE), "utf8").catch(() => "");
+  try {
+    return stateSchema.parse(JSON.parse(text));
+  } catch {
+    return { version: 1, sources: {} };
+  }
+}
+
+/** Changes what is known, while the folder is locked. */
+export async function changeState(folder: string, change: (state: SyncState) => SyncState): Promise<void> {
+  const file = join(folder, SYNC_FOLDER, STATE);
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, `${JSON.stringify(change(await readState(folder)), null, 2)}\n`);
+  await rename(temporary, file);
+}
+
+/** Keeps what is known of one source, and leaves what is known of others. */
+export function keepSourceState(folder: string, address: string, known: SourceState): Promise<void> {
+  return changeState(folder, (state) => ({ ...state, sources: { ...state.sources, [address]: known } }));
+}
+
+async function isOld(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && Date.now() - found.mtimeMs > LOCK_MS;
+}
+
+/**
+ * Does something while no other process syncs the folder.
+ * @throws {ImportError} where the folder cannot be written, or another process holds it for minutes
+ */
+export async function whileLocked<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = join(folder, SYNC_FOLDER, LOCK);
+  try {
+    await mkdir(join(folder, SYNC_FOLDER), { recursive: true });
+    for (let waitedMs = 0; ; waitedMs += LOCK_TRY_MS) {
+      const handle = await open(lock, "wx").catch((error: unknown) => {
+        if (error instanceof Error && "code" in error && error.code === "EEXIST") return null;
+        throw error;
+      });
+      if (handle) {
+        await handle.close();
+        break;
+      }
+      if (await isOld(lock)) await rm(lock, { force: true });
+      else if (waitedMs > LOCK_MS) throw new ImportError(`Another program is at work in ${folder}: try again later.`);
+      else await sleep(LOCK_TRY_MS);
+    }
+  } catch (error) {
+    const fault = fileFault(error);
+    throw fault === null ? error : new ImportError(`${folder} ${fault}.`, { cause: error });
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}

@@ -1,0 +1,193 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { readMap } from "../import/columns.ts";
+import { ImportError } from "../import/decode.ts";
+import { applyPlan, readFolder } from "../import/folder.ts";
+import type { CheckFolder } from "../import/folder.ts";
+import { loadKnownPlaces } from "../import/known-places.ts";
+import { planFile } from "../import/plan-file.ts";
+import type { ImportPlan } from "../import/plan.ts";
+import { MOST_BYTES } from "../import/read.ts";
+import { problemLines } from "../import/report.ts";
+import { advised } from "../import/check-advice.ts";
+import { download } from "./download.ts";
+import type { Download } from "./download.ts";
+import { settleGone, without } from "./gone.ts";
+import type { Gone } from "./gone.ts";
+import { isRemote, sourcesOf } from "./sources.ts";
+import type { Source } from "./sources.ts";
+import { changeState, keepSourceState, readState, whileLocked } from "./state.ts";
+import type { SourceState, Taken } from "./state.ts";
+
+export interface SyncDeps {
+  /** Finds what keeps a folder from being used. */
+  check: CheckFolder;
+  now: () => Date;
+  /** Ends the sync before its next source. */
+  signal?: AbortSignal | undefined;
+  /** Take out whatever sources have no more, however much it is. By default not. */
+  takesAll?: boolean | undefined;
+  /** For an address as a whole, in milliseconds. Default 60 000. */
+  timeoutMs?: number | undefined;
+  /** Of what an address or a file gives. Default 50 MB. */
+  mostBytes?: number | undefined;
+}
+
+/** What became of a source. */
+export type SourceReport = { address: string } & (
+  | { outcome: "same" }
+  | ({ outcome: "taken"; plan: ImportPlan; isChanged: boolean } & Gone)
+  /** Its events are as they were; `problem` goes on after the address. */
+  | { outcome: "failed"; problem: string; details: readonly string[] }
+  /** Its server wants to be left alone until then. */
+  | { outcome: "waits"; until: Date }
+);
+
+export interface SyncReport {
+  sources: SourceReport[];
+  /** Whether a file of the folder is another one now. */
+  isChanged: boolean;
+}
+
+const failed = (address: string, problem: string, details: readonly string[] = []): SourceReport => ({
+  address,
+  outcome: "failed",
+  problem: problem.replace(/\.$/u, ""),
+  details,
+});
+
+const sha256 = (content: Uint8Array | string) => createHash("sha256").update(content).digest("hex");
+
+/** A source that is a file, as if it had been asked for. */
+async function readSourceFile(path: string, mostBytes: number): Promise<Download> {
+  const found = await stat(path).catch(() => null);
+  if (!found?.isFile()) return { kind: "failed", problem: "is no file that is there" };
+  if (found.size > mostBytes) return { kind: "failed", problem: `has more than ${Math.round(mostBytes / 2 ** 20)} MB` };
+  return { kind: "new", bytes: await readFile(path), validators: {} };
+}
+
+interface Fetched {
+  bytes: Uint8Array;
+  /** What is known of the bytes; without what else hangs on them. */
+  known: Omit<Taken, "settings">;
+}
+
+/** What is made of the same bytes hangs on this, too. */
+const settingsOf = (source: Source, programme: { timeZone?: string } | null) =>
+  sha256(JSON.stringify([source, programme?.timeZone ?? ""]));
+
+/** What a folder becomes by what a source gives, written where it is sound. */
+async function take(
+  folder: string,
+  source: Source,
+  { bytes, known }: Fetched,
+  { check, now, takesAll = false }: SyncDeps,
+): Promise<SourceReport> {
+  const { address, town, zone, encoding } = source;
+  const corpus = await readFolder(folder);
+  const before = corpus.events ? await check(folder) : [];
+  if (before.length > 0)
+    return failed(address, "was not taken: the folder has problems", problemLines(advised(before)));
+  const map = readMap(source.map ?? "");
+  const settings = { source: address, town, zone, encoding, ...("map" in map && map), ...(await loadKnownPlaces()) };
+  const { file, plan } = planFile(bytes, corpus, settings);
+  if (plan.added.length + plan.changed.length + plan.unchanged === 0) {
+    return failed(address, "has no event that can be taken", problemLines(plan.problems));
+  }
+  const today = now().toISOString().slice(0, 10);
+  const gone = settleGone(plan.gone, { corpus, file, source: address }, { today, takesAll });
+  const { imported } = plan.files;
+  const events = plan.files.events ?? corpus.events;
+  const isChanged = plan.added.length + plan.changed.length + gone.withdrawn.length > 0;
+  const programme = plan.files.programme ?? corpus.programme ?? {};
+  const files = {
+    ...plan.files,
+    ...(gone.withdrawn.length > 0 && imported && events && without(gone.withdrawn, { events, imported })),
+    // By it calendars that are subscribed to tell that something has changed.
+    ...(isChanged && { programme: { ...programme, edition: today } }),
+  };
+  const problems = await applyPlan(folder, { files }, check);
+  if (problems.length > 0) {
+    return failed(address, "was not taken: the folder would have problems", problemLines(advised(problems)));
+  }
+  await keepSourceState(folder, address, { taken: { ...known, settings: settingsOf(source, programme) } });
+  return { address, outcome: "taken", plan, isChanged, ...gone };
+}
+
+/** Asks a source for what is new, and takes it. */
+async function syncSource(folder: string, source: Source, deps: SyncDeps): Promise<SourceReport> {
+  const { address } = source;
+  const { now, signal, timeoutMs, mostBytes = MOST_BYTES } = deps;
+  const known: SourceState = (await readState(folder)).sources[address] ?? {};
+  const notBefore = known.notBefore === undefined ? null : new Date(known.notBefore);
+  if (notBefore && notBefore > now()) return { address, outcome: "waits", until: notBefore };
+  const settings = settingsOf(source, (await readFolder(folder)).programme);
+  // What was made of the same bytes otherwise has to be made again.
+  const before = known.taken?.settings === settings && !deps.takesAll ? known.taken : undefined;
+  const got = isRemote(address)
+    ? await download(address, { validators: before, mostBytes, timeoutMs, signal, now })
+    : await readSourceFile(resolve(folder, address), mostBytes);
+  if (got.kind === "failed") {
+    const until = got.notBefore?.toISOString();
+    if (until !== undefined) {
+      await whileLocked(folder, () => keepSourceState(folder, address, { ...known, notBefore: until }));
+    }
+    return failed(address, got.problem);
+  }
+  if (got.kind === "same") return { address, outcome: "same" };
+  const { bytes, validators } = got;
+  const fetched = { bytes, known: { ...validators, sha256: sha256(bytes) } };
+  return whileLocked(folder, async () => {
+    if (before?.sha256 === fetched.known.sha256) {
+      await keepSourceState(folder, address, { taken: { ...fetched.known, settings } });
+      return { address, outcome: "same" };
+    }
+    try {
+      return await take(folder, source, fetched, deps);
+    } catch (error) {
+      if (error instanceof ImportError) return failed(address, `cannot be taken: ${error.message}`);
+      throw error;
+    }
+  });
+}
+
+/**
+ * Brings a folder to the state of its sources, one after the other: what cannot be fetched, read or used leaves the events of its
+ * source as they are.
+ * @throws {ImportError} with a sentence, where the folder names no source, or cannot be read or written
+ */
+export async function syncFolder(folder: string, deps: SyncDeps): Promise<SyncReport> {
+  const { programme, events } = await readFolder(folder);
+  const sources = sourcesOf(programme);
+  if (sources === null)
+    throw new ImportError(`The sources in ${folder}/programme.json cannot be used: see corpus check.`);
+  if (sources.length === 0) {
+    throw new ImportError(
+      `${folder}/programme.json names no sources: write "sources": ["https://…"] into it, addresses or files.`,
+    );
+  }
+  // Without its events, what was known of sources stands for nothing.
+  if (!events) await forgetSources(folder);
+  const reports: SourceReport[] = [];
+  for (const source of sources) {
+    if (deps.signal?.aborted === true) break;
+    reports.push(await syncSource(folder, source, deps));
+  }
+  const syncedAt = deps.now().toISOString();
+  if (reports.length === sources.length) {
+    await whileLocked(folder, () => changeState(folder, (state) => ({ ...state, syncedAt })));
+  }
+  return { sources: reports, isChanged: reports.some((one) => one.outcome === "taken" && one.isChanged) };
+}
+
+function forgetSources(folder: string): Promise<void> {
+  return whileLocked(folder, async () => {
+    await changeState(folder, (state) => ({
+      ...state,
+      sources: Object.fromEntries(
+        Object.entries(state.sources).map(([address, { notBefore }]) => [address, { notBefore }]),
+      ),
+    }));
+  });
+}
