@@ -98,8 +98,9 @@ export async function readReadings(files: readonly string[], embedder: Embedder)
       const embedded = [];
       for (const text of sentences) embedded.push({ text, vector: await vectorOf(text) });
       const question = { text: line.question, vector: await embedder.embedQuery(line.question) };
-      const inputs = pairInputs(question, embedded, { title: Object.values(event.title).join(" "), buckets: BUCKETS });
-      examples.push({ file, language: line.language, verdict: line.verdict, inputs, answer });
+      const options = { title: Object.values(event.title).join(" "), buckets: BUCKETS };
+      const { language, verdict } = line;
+      examples.push({ file, language, verdict, inputs: pairInputs(question, embedded, options), answer });
     }
   }
   return examples;

@@ -5,6 +5,7 @@ import type { Language } from "../language/languages.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Correction, DateRange } from "../reading/question.ts";
 import type { RefusalReason } from "../retrieval/found.ts";
+import type { Quote } from "./quotes.ts";
 
 /** A project in an answer, in the answer's language; what its source tells of it beside is there where it does. */
 export interface AnswerEvent extends EventFacts {
@@ -60,6 +61,9 @@ export interface AnswerTwinning {
 /** What an answer was made of. */
 export const ANSWER_KINDS = ["events", "anniversaries", "refusal", "help"] as const;
 
+/** What the programme says to a question for yes or no: not-said is told of any detail that it leaves out. */
+export type Verdict = "yes" | "no" | "not-said";
+
 /** An answer: the contract of `ask --json`, and what the bot renders. */
 export interface Answer {
   schema: 2;
@@ -93,6 +97,10 @@ export interface Answer {
   reason: RefusalReason | null;
   /** Questions that have an answer. */
   suggestions: string[];
+  /** What a question for yes or no, or for a detail that is not told, was answered; null for any other, and where only a sentence is quoted. */
+  verdict: Verdict | null;
+  /** The sentences of the programme that the reply says or quotes. */
+  quotes: readonly Quote[];
   /** What a reader sees, plain; written when it is read. */
   text: string;
   milliseconds: { total: number; embedding: number };

@@ -30,6 +30,7 @@ import { toAnswerTwinning } from "./answer-twinning.ts";
 import { programmeInFigures } from "./introduction.ts";
 import { numbersOf, openTo } from "./numbers.ts";
 import type { Beside } from "./beside.ts";
+import { quotesIn } from "./quotes.ts";
 import { refuse } from "./refuse.ts";
 import type { Refused } from "./refuse.ts";
 import { plainText } from "./plain-text.ts";
@@ -96,6 +97,8 @@ export function compose(
     twinnings: found.ties.map(({ twinning, from }) => toAnswerTwinning(twinning, language, from, geography)),
     alternatives: told?.alternatives ?? [],
     reason: found.reason,
+    verdict: told?.verdict ?? null,
+    quotes: [],
     suggestions: found.kind === "refusal" ? suggest(composed, deps) : [],
     milliseconds: { total: 0, embedding: 0 },
   };
@@ -151,6 +154,8 @@ export function compose(
   const heading = question.isForeign ? `${messages.englishNotice}\n${said}` : said;
   // A refusal and what is said without a search are sentences that answer.
   if (body.reply !== null || found.kind === "refusal" || found.kind === "help") body.reply = heading;
+  const quoted = { events: found.events.map(({ event }) => event), introduction: corpus.programme.introduction };
+  body.quotes = quotesIn(body.reply, quoted, language);
   const sentences = {
     heading,
     isHeading: body.reply === null,

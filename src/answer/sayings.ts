@@ -50,7 +50,7 @@ export async function lookInTexts(
   if (!reading) return new Map();
   const looked = askedOf(question, eventsTold({ question, found, beside }).events).map(async (event) => {
     const asked = withoutTitle(typed, event, excerpts);
-    const sentences = isOpen(question, typed, asked) ? sentencesSaid(event, language) : [];
+    const sentences = isOpen(question, typed, asked) ? sentencesSaid(event, question) : [];
     const answers = sentences.length > 0 ? await reading(asked, sentences, event.title[language]) : [];
     return [event.id, new Map(sentences.map((sentence, index) => [sentence, answers[index] ?? 0]))] as const;
   });

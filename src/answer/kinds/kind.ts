@@ -1,6 +1,7 @@
 import type { Asks } from "../../reading/asks.ts";
 import type { Question } from "../../reading/question.ts";
 import type { Found } from "../../retrieval/found.ts";
+import type { Verdict } from "../answer.ts";
 import type { Beside } from "../beside.ts";
 import type { SideBySide } from "../plain-text.ts";
 import type { AssistantDeps } from "../ports.ts";
@@ -40,6 +41,8 @@ export interface Told {
   shown?: Partial<Pick<Found, "kind" | "reason" | "events" | "ties">>;
   /** Ids of projects that are offered instead of what is not there. */
   alternatives?: readonly string[];
+  /** What a question for yes or no, or for a detail, was answered; none where a sentence is told that settles neither. */
+  verdict?: Verdict;
   /** Whether the projects are listed below; where they are not, they are still what the next question can ask of. Default true. */
   isListed?: boolean;
   /** What the ties have in common that the reply names one by one, for whoever lists them below. */

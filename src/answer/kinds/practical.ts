@@ -214,5 +214,6 @@ export const practical: Tell<"practical"> = (asked) => {
       ? ofOne(first, asked)
       : [replies.notGivenAtAll(asks.matter)];
   const whom = partners === "" || telling ? [] : [replies.askPartners(partners)];
-  return { reply: [...said, ...whom].filter((sentence) => sentence !== "").join(" "), ...instead };
+  const reply = [...said, ...whom].filter((sentence) => sentence !== "").join(" ");
+  return { reply, ...(!telling && { verdict: "not-said" as const }), ...instead };
 };

@@ -48,9 +48,9 @@ export function sentencesOn({ description }: ProgrammeEvent, question: Question,
   return withAntecedents(excerpts.scored(description[language], wordsAsked(question), language));
 }
 
-/** All that the programme says of an event in sentences: its description, what the fields tell, and its price. */
-export function sentencesSaid(event: ProgrammeEvent, language: Language): string[] {
-  const { price } = event;
+/** All that the programme says of an event in sentences: its description, what the fields tell, and to who asks of it its price. */
+export function sentencesSaid(event: ProgrammeEvent, { asks, language }: Pick<Question, "asks" | "language">): string[] {
+  const price = asks.kind === "practical" ? event.price : undefined;
   const paid = price ? [`${catalogueOf(language).answer.event.price(startedLow(price[language]))}.`] : [];
   return [...sentencesOf(saidOf(event, language), language), ...paid];
 }
@@ -80,7 +80,7 @@ export function passageOn(
   const read = sayings.get(event.id);
   const typedWords = tokenize(typed).map(({ folded }) => folded);
   const words = facts.excerpts.missing(event.title[language], typedWords);
-  const passages = sentencesSaid(event, language).map((sentence): Passage => {
+  const passages = sentencesSaid(event, question).map((sentence): Passage => {
     const own = words.filter((word) => facts.excerpts.has(sentence, [word]));
     return { sentence, words: own, answers: read?.get(sentence) ?? 0 };
   });

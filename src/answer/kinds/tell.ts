@@ -36,5 +36,6 @@ export const why: Tell<"why"> = (asked) => {
   const event = meantOf(asked.found);
   if (!event) return null;
   const said = saidOn(event, asked);
-  return { reply: said?.sentence ?? `${WHY_REPLIES[language].notTold} ${firstSentences(event, language)}` };
+  if (said) return { reply: said.sentence };
+  return { reply: `${WHY_REPLIES[language].notTold} ${firstSentences(event, language)}`, verdict: "not-said" };
 };

@@ -76,34 +76,34 @@ function yes(asked: AskedWhether): Told {
   const [first, ...others] = own;
   if (!first) {
     const [open] = events;
-    return { reply: open ? replies.onlyOpen(planned(open, asked)) : "" };
+    return open ? { reply: replies.onlyOpen(planned(open, asked)), verdict: "yes" } : { reply: "" };
   }
   if (asks.of === "project") {
     const meant = clearlyMeant(own, asked);
     if (meant) {
       const abroad = question.where.places.find((id) => isOtherCountry(id, meant, asked));
-      if (abroad !== undefined) return { reply: notThen(planned(meant, asked), "place", asked) };
+      if (abroad !== undefined) return { reply: notThen(planned(meant, asked), "place", asked), verdict: "no" };
       const unborne = unborneName(meant, asked);
       const told = planned(meant, asked);
       const scored = found.events.filter(({ event }) => event === meant);
       if (unborne !== null) return { reply: replies.unborne(unborne, told), shown: { events: scored } };
-      return ofPart(meant, asked) ?? { reply: replies.yes(told) };
+      return ofPart(meant, asked) ?? { reply: replies.yes(told), verdict: "yes" };
     }
   }
-  if (others.length > 0 || events.length > 1) return { reply: several(events, asked) };
+  if (others.length > 0 || events.length > 1) return { reply: several(events, asked), verdict: "yes" };
   const ofView = isInView(question) ? ofPart(first, asked) : null;
   if (ofView) return ofView;
-  return { reply: yesWith(first, asked) };
+  return yesWith(first, asked);
 }
 
 /** Yes, with what is said of it; what says that something is not so is no yes. */
-function yesWith(event: ProgrammeEvent, asked: AskedWhether): string {
+function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   const { language } = asked.question;
   const replies = WHETHER_REPLIES[language];
   const said = saidOn(event, asked);
   const yes = replies.yes(planned(event, asked));
-  if (!said) return yes;
-  return DENIES_TEXT.test(said.sentence) ? said.sentence : `${yes} ${said.sentence}`;
+  if (said && DENIES_TEXT.test(said.sentence)) return { reply: said.sentence };
+  return { reply: said ? `${yes} ${said.sentence}` : yes, verdict: "yes" };
 }
 
 /** What the programme says of a part of a project, which is no yes and no no, or that it says nothing of it; null where all of it is asked of. */
@@ -113,10 +113,10 @@ function ofPart(event: ProgrammeEvent, asked: AskedWhether): Told | null {
     question: { language },
   } = asked;
   if (withoutTitle(typed, event, asked.facts.excerpts) === "") return null;
-  if (missingWords(event, asked).length === 0) return { reply: yesWith(event, asked) };
+  if (missingWords(event, asked).length === 0) return yesWith(event, asked);
   const said = saidOn(event, asked);
   if (said) return { reply: said.sentence };
-  return { reply: WHETHER_REPLIES[language].notTold(spokenOf(event)) };
+  return { reply: WHETHER_REPLIES[language].notTold(spokenOf(event)), verdict: "not-said" };
 }
 
 /** What the programme says of what those ask who may come; it gives no yes and no no to it. */
@@ -132,7 +132,7 @@ function ofVisit(asked: AskedWhether): Told | null {
   // Whoever asks the programme, and not of what is in view, gets what there is.
   if (question.scope.kind === "projects" && others.length > 0) return null;
   const replies = WHETHER_REPLIES[language];
-  return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(spokenOf(first)) };
+  return { reply: others.length > 0 ? replies.notToldOfAny : replies.notTold(spokenOf(first)), verdict: "not-said" };
 }
 
 /** Whether there is something, or something is so: yes with the fact, no with what is there instead. */
@@ -145,10 +145,14 @@ export const whether: Tell<"whether"> = (asked) => {
     const told = planned(instead.event, asked);
     return {
       reply: notThen(told, instead.without, asked),
+      verdict: "no",
       shown: { kind: "events", reason: null, events: [{ event: instead.event, score: 1 }] },
     };
   }
-  if (found.kind === "refusal") return notThere(asked);
+  if (found.kind === "refusal") {
+    const none = notThere(asked);
+    return none && { ...none, verdict: "no" };
+  }
   if (asks.of === "part" && found.isMentionedOnly) {
     const replies = WHETHER_REPLIES[question.language];
     const events = found.events.map(({ event }) => event);
