@@ -6,7 +6,9 @@ import { defineConfig } from "vitest/config";
  * `npm run test:long` runs it, and `npm test` all else: what is wanted at each change, which is worth two minutes and no more.
  */
 const LONG = [
+  "packages/local-telegram/test/page/access.test.ts",
   "test/bench/ratios.test.ts",
+  "test/chat-page/product.test.ts",
   "test/cli/state.test.ts",
   "test/corpus/import/imported-programme.test.ts",
   "test/deploy-proxy.test.ts",
@@ -20,8 +22,6 @@ const LONG = [
   "test/http/feeds/other-parsers.test.ts",
   "test/http/pages/browser.test.ts",
   "test/http/pages/embed.test.ts",
-  "test/local/page/access.test.ts",
-  "test/local/page/product.test.ts",
   "test/quality.test.ts",
   "test/regular-expressions.test.ts",
   "test/reminders/kill.test.ts",
@@ -49,9 +49,9 @@ const LONG = [
 ];
 /** What takes long as well, and harms nobody by sharing what it imports. */
 const LONG_TOGETHER = [
+  "packages/local-telegram/test/page/chat.test.ts",
   "test/cli/ask-run.test.ts",
   "test/cli/ask.test.ts",
-  "test/local/page/chat.test.ts",
   "test/mcp/stdio.test.ts",
   "test/reminders/events.test.ts",
   "test/state/postgres-contract.test.ts",
@@ -83,7 +83,7 @@ export default defineConfig({
         test: {
           ...together,
           name: "quick",
-          include: ["test/**/*.test.ts"],
+          include: ["{test,packages/*/test}/**/*.test.ts"],
           exclude: [...LONG, ...LONG_TOGETHER, ...FAULTS],
         },
       },

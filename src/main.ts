@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { openInBrowser } from "@jumelages/local-telegram";
+import type { World } from "@jumelages/local-telegram";
 import { createBrain } from "./answer/brain.ts";
 import type { Brain, BrainOptions } from "./answer/brain.ts";
 import { pageContent } from "./answer/page-content.ts";
@@ -16,9 +18,7 @@ import type { Config } from "./config.ts";
 import { checkListening, pagesOn } from "./http/index.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
-import type { World } from "./local/bot-api/index.ts";
-import { startOwnTelegram } from "./local/own-telegram.ts";
-import { createChatPage, openInBrowser } from "./local/page/index.ts";
+import { createOwnChatPage, startOwnTelegram } from "./local-telegram.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { createPainter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
@@ -89,7 +89,7 @@ async function serveChatPage(
   { open, pagesUrl }: { open: boolean; pagesUrl: string },
 ): Promise<void> {
   if (config.mode !== "local") return;
-  const page = createChatPage({ world, ...pageContent(facts), pagesUrl, logger: sentencesTo(logger) });
+  const page = await createOwnChatPage({ world, ...pageContent(facts), pagesUrl, logger: sentencesTo(logger) });
   const served = await page.listen(config.localPort);
   releasers.add("the chat page", served.close);
   say(`Jumelages is at ${served.url}`);
