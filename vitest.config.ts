@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { FAULTS } from "./test/faults/list.ts";
 
 /**
  * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, every page in a browser, whole evaluations.
@@ -60,10 +60,6 @@ const LONG_TOGETHER = [
   "test/telegram/reminders/digest.test.ts",
   "test/telegram/reminders/events.test.ts",
 ];
-/** What the table of faults in README.md names, wherever it lies: `npm run test:faults`. */
-const FAULTS = [...readFileSync("README.md", "utf8").matchAll(/`(test\/[^`]+\.test\.ts)`/gu)].flatMap(
-  ([, file]) => file ?? [],
-);
 const isLong = (file: string) => LONG.includes(file) || LONG_TOGETHER.includes(file);
 
 /** A file of tests is in one project. Most share what they import, which would take longer than the tests. */
@@ -88,8 +84,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { ...together, name: "quick-faults", include: FAULTS.filter((file) => !isLong(file)) } },
-      { extends: true, test: { name: "long", include: LONG, exclude: FAULTS } },
-      { extends: true, test: { ...together, name: "long-together", include: LONG_TOGETHER, exclude: FAULTS } },
+      { extends: true, test: { name: "long", include: LONG, exclude: [...FAULTS] } },
+      { extends: true, test: { ...together, name: "long-together", include: LONG_TOGETHER, exclude: [...FAULTS] } },
       { extends: true, test: { name: "long-faults", include: FAULTS.filter(isLong) } },
     ],
   },

@@ -7,7 +7,7 @@ import { endWithReader } from "./closed-output.ts";
 import { exitCodeOf, sentenceOf } from "./failures.ts";
 import { printsVersion } from "./version.ts";
 
-/** `npm run ask`: answers a question, or a question a line, by the contract of the README. */
+/** `npm run ask`: answers a question, or a question a line, as docs/command-line.md tells. */
 async function main(): Promise<number> {
   if (printsVersion(process.argv.slice(2))) return 0;
   endWithReader();
