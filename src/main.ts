@@ -50,7 +50,7 @@ import { createLogger, createRedaction, sentencesTo } from "./telegram/logger.ts
 import type { Logger } from "./telegram/logger.ts";
 import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
 import { publishProfile } from "./telegram/profile.ts";
-import { createReminderSender } from "./telegram/reminder-sender.ts";
+import { createReminderSender } from "./telegram/reminders/reminder-sender.ts";
 import { runBot } from "./telegram/run.ts";
 import { startBackups, upkeepGauges } from "./upkeep.ts";
 

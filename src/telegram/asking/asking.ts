@@ -1,26 +1,26 @@
-import type { AskContext, Reply } from "../answer/ports.ts";
-import { PAGE_SIZE } from "../answer/plain-text.ts";
-import { calendarDays, daysToCome } from "../corpus/event-days.ts";
-import { understoodLine } from "../answer/describe.ts";
-import { catalogueOf } from "../i18n/catalogues.ts";
-import { capitalized } from "../language/capitalized.ts";
-import { localDay } from "../reminders/local-time.ts";
-import type { Question } from "../reading/question.ts";
+import type { AskContext, Reply } from "../../answer/ports.ts";
+import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
+import { understoodLine } from "../../answer/describe.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { localDay } from "../../reminders/local-time.ts";
+import type { Question } from "../../reading/question.ts";
 import { anniversariesAsked } from "./anniversaries-asked.ts";
-import type { BotContext, FeatureDeps } from "./context.ts";
-import { homeOf } from "./home.ts";
-import { bold, escape, join } from "./html.ts";
-import type { Conversation, RememberedAnswer } from "./memory/conversations.ts";
-import { withoutPart } from "./rendering/conditions.ts";
-import { eventView } from "./rendering/event-view.ts";
-import { listView, sentencesView } from "./rendering/list-view.ts";
-import { helpView, noSuchItemView, refusalView } from "./rendering/other-views.ts";
-import { pageCount, pageOf } from "./rendering/pages.ts";
-import type { Reader } from "./rendering/reader.ts";
-import { anniversariesView } from "./rendering/twinning-list.ts";
-import { twinningView } from "./rendering/twinning-view.ts";
-import type { View } from "./reply.ts";
-import { withTyping } from "./typing.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
+import { homeOf } from "../chats/home.ts";
+import { bold, escape, join } from "../message/html.ts";
+import type { Conversation, RememberedAnswer } from "../memory/conversations.ts";
+import { withoutPart } from "../rendering/conditions.ts";
+import { eventView } from "../rendering/event-view.ts";
+import { listView, sentencesView } from "../rendering/list-view.ts";
+import { helpView, noSuchItemView, refusalView } from "../rendering/other-views.ts";
+import { pageCount, pageOf } from "../rendering/pages.ts";
+import type { Reader } from "../rendering/reader.ts";
+import { anniversariesView } from "../rendering/twinning-list.ts";
+import { twinningView } from "../rendering/twinning-view.ts";
+import type { View } from "../message/reply.ts";
+import { withTyping } from "../message/typing.ts";
 
 /** The id under which a conversation is remembered. */
 function chatIdOf(ctx: BotContext): number {

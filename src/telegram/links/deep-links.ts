@@ -1,5 +1,5 @@
-import { LANGUAGES } from "../language/languages.ts";
-import type { Language } from "../language/languages.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Language } from "../../language/languages.ts";
 
 /** What a link to the bot can open: an event, a place, a tie, the bot in a language. */
 export type DeepLink =

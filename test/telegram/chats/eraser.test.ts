@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createEraser } from "../../src/telegram/eraser.ts";
-import { createSweeper } from "../../src/telegram/sweeper.ts";
-import { createFakeClock } from "../support/fake-clock.ts";
+import { createEraser } from "../../../src/telegram/chats/eraser.ts";
+import { createSweeper } from "../../../src/telegram/chats/sweeper.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
 
 const START = "2026-10-01T08:00:00Z";
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -1,12 +1,12 @@
 import { InlineKeyboard, InputFile } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { BotContext } from "./context.ts";
-import { isNotEditable, isNotModified, isTooOld } from "./api-errors.ts";
-import { homeOf } from "./home.ts";
+import type { BotContext } from "../context.ts";
+import { isNotEditable, isNotModified, isTooOld } from "../outgoing/api-errors.ts";
+import { homeOf } from "../chats/home.ts";
 import type { Html } from "./html.ts";
-import { LIMITS } from "./limits.ts";
+import { LIMITS } from "../limits.ts";
 import { shorten, shortenHtml } from "./html.ts";
-import { withPresentVote } from "./rendering/vote-row.ts";
+import { withPresentVote } from "../rendering/vote-row.ts";
 import { richMessage } from "./rich.ts";
 import type { RichBlocks } from "./rich.ts";
 

@@ -1,5 +1,5 @@
 import type { Transformer } from "grammy";
-import type { FeatureDeps } from "./context.ts";
+import type { FeatureDeps } from "../context.ts";
 
 function chatIdOf(payload: object): number | undefined {
   return "chat_id" in payload && typeof payload.chat_id === "number" ? payload.chat_id : undefined;

@@ -1,4 +1,4 @@
-import type { BotContext, FeatureDeps } from "./context.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
 
 /** Waits for an answer; when it takes long, the chat is told that the bot is typing. */
 export async function withTyping<Result>(

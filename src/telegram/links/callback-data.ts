@@ -1,8 +1,8 @@
-import { ANSWER_KINDS } from "../answer/answer.ts";
-import { LANGUAGES } from "../language/languages.ts";
-import { ASKS } from "../reading/asks.ts";
-import { RHYTHMS } from "../reminders/digest-plan.ts";
-import { LIMITS } from "./limits.ts";
+import { ANSWER_KINDS } from "../../answer/answer.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import { ASKS } from "../../reading/asks.ts";
+import { RHYTHMS } from "../../reminders/digest-plan.ts";
+import { LIMITS } from "../limits.ts";
 
 /** Changes when the meaning of the data does: a button of another version is then told apart and explained. */
 const VERSION = "1";

@@ -1,6 +1,6 @@
-import { daysBetween } from "../corpus/days.ts";
-import { monthRange, yearOf } from "../reading/calendar.ts";
-import type { Question } from "../reading/question.ts";
+import { daysBetween } from "../../corpus/days.ts";
+import { monthRange, yearOf } from "../../reading/calendar.ts";
+import type { Question } from "../../reading/question.ts";
 
 const monthOf = (day: string) => Number(day.slice(5, 7));
 

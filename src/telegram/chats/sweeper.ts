@@ -1,6 +1,6 @@
-import type { Clock } from "../reminders/clock.ts";
-import type { TransitStore } from "../state/transit.ts";
-import type { Logger } from "./logger.ts";
+import type { Clock } from "../../reminders/clock.ts";
+import type { TransitStore } from "../../state/transit.ts";
+import type { Logger } from "../logger.ts";
 
 /** How long what is deleted may leave traces, in milliseconds: sweeping costs a few writes to the disk. */
 const SWEEP_MS = 500;

@@ -1,5 +1,5 @@
-import type { Clock } from "../reminders/clock.ts";
-import type { Logger } from "./logger.ts";
+import type { Clock } from "../../reminders/clock.ts";
+import type { Logger } from "../logger.ts";
 
 export interface EraserDeps {
   /** Deletes rows of the store by their ids, in one writing. */

@@ -1,4 +1,4 @@
-import type { BotContext } from "./context.ts";
+import type { BotContext } from "../context.ts";
 
 /**
  * The chat whose settings and memory an update is about: its own or, without one, that of the person. Where the bot is a
