@@ -1,8 +1,8 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
-import type { Language } from "../language/languages.ts";
-import type { MemoryKind } from "./memory-store.ts";
-import type { DeliveryKey, DeliveryState, DeliveryTarget, ReminderTarget } from "./store.ts";
-import type { Vote } from "./vote-store.ts";
+import type { Language } from "../../language/languages.ts";
+import type { MemoryKind } from "../memory-store.ts";
+import type { DeliveryKey, DeliveryState, DeliveryTarget, ReminderTarget } from "../store.ts";
+import type { Vote } from "../vote-store.ts";
 
 /** Booleans are 0 or 1, instants are milliseconds since 1970, JSON is text: the same in every engine. */
 type Flag = 0 | 1;

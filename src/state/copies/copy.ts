@@ -1,6 +1,6 @@
-import type { Database } from "./database.ts";
-import type { Tables, Tx } from "./schema.ts";
-import { StoreError } from "./store-error.ts";
+import type { Database } from "../database/database.ts";
+import type { Tables, Tx } from "../database/schema.ts";
+import { StoreError } from "../store-error.ts";
 
 /** What is kept of chats, in an order in which no row comes before those that it refers to. */
 const CHAT_TABLES = ["chats", "subscriptions", "deliveries", "memory"] as const;

@@ -1,6 +1,6 @@
-import type { Access } from "./access.ts";
+import type { Access } from "../database/access.ts";
 import { isLeft } from "./leases.ts";
-import type { TransitStore } from "./transit.ts";
+import type { TransitStore } from "../transit.ts";
 
 /** The part of the store that holds requests to Telegram until they have got through. */
 export function createOutboxStore(

@@ -3,17 +3,17 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/p
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { KNOWN_VERSION } from "../../src/state/migrations.ts";
-import { StoreError } from "../../src/state/store-error.ts";
-import { IN_TRANSIT_TABLES } from "../../src/state/transit.ts";
-import { lastBackups, runDailyBackups } from "../../src/state/daily-backups.ts";
-import { createTakeAway } from "../../src/state/take-away.ts";
-import { openSqliteStore } from "../../src/state/sqlite/open.ts";
-import { openPostgresStore } from "../../src/state/postgres/open.ts";
-import { createFakeClock } from "../support/fake-clock.ts";
-import { startPostgres } from "../support/postgres.ts";
-import { temporaryDirectory } from "../support/temporary-directory.ts";
-import { startWriter } from "./writer.ts";
+import { KNOWN_VERSION } from "../../../src/state/database/migrations.ts";
+import { StoreError } from "../../../src/state/store-error.ts";
+import { IN_TRANSIT_TABLES } from "../../../src/state/transit.ts";
+import { lastBackups, runDailyBackups } from "../../../src/state/copies/daily-backups.ts";
+import { createTakeAway } from "../../../src/state/copies/take-away.ts";
+import { openSqliteStore } from "../../../src/state/sqlite/open.ts";
+import { openPostgresStore } from "../../../src/state/postgres/open.ts";
+import { createFakeClock } from "../../support/fake-clock.ts";
+import { startPostgres } from "../../support/postgres.ts";
+import { temporaryDirectory } from "../../support/temporary-directory.ts";
+import { startWriter } from "../writer.ts";
 
 const server = await startPostgres();
 const NICE = 100_200_300;

@@ -1,11 +1,11 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createCopier } from "./back-up.ts";
-import type { StorePlace } from "./place.ts";
-import { listBackups, oldBackups, removeUnfinished } from "./sqlite/backups.ts";
-import type { Backup } from "./sqlite/backups.ts";
-import { storeFiles } from "./sqlite/files.ts";
-import type { StoreFiles } from "./sqlite/files.ts";
+import type { StorePlace } from "../place.ts";
+import { listBackups, oldBackups, removeUnfinished } from "../sqlite/backups.ts";
+import type { Backup } from "../sqlite/backups.ts";
+import { storeFiles } from "../sqlite/files.ts";
+import type { StoreFiles } from "../sqlite/files.ts";
 
 /** Daily copies that are kept; those that were made before a change of the schema are not counted. */
 export const KEPT_DAILY_BACKUPS = 7;

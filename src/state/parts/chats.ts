@@ -1,7 +1,7 @@
-import type { Access } from "./access.ts";
+import type { Access } from "../database/access.ts";
 import { exportedDeliveries, moveDeliveries } from "./deliveries.ts";
-import type { Db, Tx } from "./schema.ts";
-import type { ChatStore, Preferences } from "./store.ts";
+import type { Db, Tx } from "../database/schema.ts";
+import type { ChatStore, Preferences } from "../store.ts";
 import { moveSubscriptions, subscriptionsOf } from "./subscriptions.ts";
 
 const NOTHING_CHOSEN: Preferences = { language: null, timeZone: null, reminderHour: null, blocked: false };

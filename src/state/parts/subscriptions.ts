@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
-import type { Access } from "./access.ts";
-import type { Db, Tables, Tx } from "./schema.ts";
-import { LEAD_DAYS, SUBSCRIPTIONS_PER_CHAT } from "./store.ts";
+import type { Access } from "../database/access.ts";
+import type { Db, Tables, Tx } from "../database/schema.ts";
+import { LEAD_DAYS, SUBSCRIPTIONS_PER_CHAT } from "../store.ts";
 import type {
   ActiveSubscription,
   ChatStore,
@@ -12,7 +12,7 @@ import type {
   ReminderTarget,
   Subscription,
   Told,
-} from "./store.ts";
+} from "../store.ts";
 
 type SubscriptionRow = Pick<Selectable<Tables["subscriptions"]>, "id" | "target_kind" | "target_id" | "leads" | "told">;
 

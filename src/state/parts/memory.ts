@@ -1,9 +1,9 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Access } from "./access.ts";
+import type { Access } from "../database/access.ts";
 import { forgetArrivals } from "./inbox.ts";
 import { forgetDead } from "./leases.ts";
-import type { MemoryKey, MemoryStore, Remembered } from "./memory-store.ts";
-import type { Tables, Tx } from "./schema.ts";
+import type { MemoryKey, MemoryStore, Remembered } from "../memory-store.ts";
+import type { Tables, Tx } from "../database/schema.ts";
 
 /** Values of one kind that a chat keeps: more than anybody scrolls back, little enough for a chat that floods the bot. */
 const VALUES_PER_CHAT = 100;

@@ -2,12 +2,12 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { copyStore } from "./copy.ts";
-import type { Database } from "./database.ts";
-import type { StorePlace } from "./place.ts";
-import { openPostgresDatabase } from "./postgres/open.ts";
-import { FILE_NAME, storeFiles } from "./sqlite/files.ts";
-import { openSqliteDatabase } from "./sqlite/open.ts";
-import { assertRestorable, restoreFile } from "./sqlite/restore.ts";
+import type { Database } from "../database/database.ts";
+import type { StorePlace } from "../place.ts";
+import { openPostgresDatabase } from "../postgres/open.ts";
+import { FILE_NAME, storeFiles } from "../sqlite/files.ts";
+import { openSqliteDatabase } from "../sqlite/open.ts";
+import { assertRestorable, restoreFile } from "../sqlite/restore.ts";
 
 export interface Restored {
   chats: number;

@@ -1,8 +1,8 @@
 import type { ExpressionBuilder, Selectable } from "kysely";
-import type { Access } from "./access.ts";
-import type { Db, Tables, Tx } from "./schema.ts";
-import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryState, DeliveryStore, Settlement } from "./store.ts";
-import { CHANGE, LONGEST_HOLD_MS } from "./store.ts";
+import type { Access } from "../database/access.ts";
+import type { Db, Tables, Tx } from "../database/schema.ts";
+import type { ClaimResult, DeliveryKey, DeliveryRecord, DeliveryState, DeliveryStore, Settlement } from "../store.ts";
+import { CHANGE, LONGEST_HOLD_MS } from "../store.ts";
 import { keepTold, readLeads, readTold } from "./subscriptions.ts";
 
 const CHECKED_UNTIL = "reminders-checked";

@@ -1,7 +1,7 @@
-import type { Access } from "./access.ts";
+import type { Access } from "../database/access.ts";
 import { keepNewest } from "./memory.ts";
-import type { MemoryKey } from "./memory-store.ts";
-import type { VoteStore } from "./vote-store.ts";
+import type { MemoryKey } from "../memory-store.ts";
+import type { VoteStore } from "../vote-store.ts";
 
 /** The part of the store that counts votes: which message had one is remembered for a while, the numbers stay. */
 export function createVotes({ read, transact, instant }: Access, now: () => Date): VoteStore {

@@ -1,20 +1,20 @@
 import { mkdtemp, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { diskFailureOf } from "../disk/failures.ts";
-import { makePrivateFolder } from "../disk/owner-only.ts";
+import { diskFailureOf } from "../../disk/failures.ts";
+import { makePrivateFolder } from "../../disk/owner-only.ts";
 import { copyStore } from "./copy.ts";
-import { KNOWN_VERSION } from "./migrations.ts";
-import type { Database } from "./database.ts";
-import type { StorePlace } from "./place.ts";
-import { openPostgresDatabase } from "./postgres/open.ts";
-import { UNFINISHED_FOLDER, backupName, copyToBackup, oldBackups } from "./sqlite/backups.ts";
-import type { Backup } from "./sqlite/backups.ts";
-import { LOCK_WAIT_MS, patiently } from "./sqlite/engine.ts";
-import { FILE_NAME, storeFiles } from "./sqlite/files.ts";
-import { openSqliteDatabase } from "./sqlite/open.ts";
-import { rememberFile } from "./sqlite/presence.ts";
-import { StoreError } from "./store-error.ts";
+import { KNOWN_VERSION } from "../database/migrations.ts";
+import type { Database } from "../database/database.ts";
+import type { StorePlace } from "../place.ts";
+import { openPostgresDatabase } from "../postgres/open.ts";
+import { UNFINISHED_FOLDER, backupName, copyToBackup, oldBackups } from "../sqlite/backups.ts";
+import type { Backup } from "../sqlite/backups.ts";
+import { LOCK_WAIT_MS, patiently } from "../sqlite/engine.ts";
+import { FILE_NAME, storeFiles } from "../sqlite/files.ts";
+import { openSqliteDatabase } from "../sqlite/open.ts";
+import { rememberFile } from "../sqlite/presence.ts";
+import { StoreError } from "../store-error.ts";
 
 /** What makes a copy of a kind at an instant. @returns its path. @throws {StoreError} */
 export type Copier = (kind: "daily" | "manual", at: Date) => Promise<string>;

@@ -1,9 +1,9 @@
 import type { ExpressionBuilder } from "kysely";
-import type { Access } from "./access.ts";
-import { PRESENCE, presenceOf } from "./lease-store.ts";
-import type { LeaseStore } from "./lease-store.ts";
-import type { Tables, Tx } from "./schema.ts";
-import { LONGEST_HOLD_MS } from "./store.ts";
+import type { Access } from "../database/access.ts";
+import { PRESENCE, presenceOf } from "../lease-store.ts";
+import type { LeaseStore } from "../lease-store.ts";
+import type { Tables, Tx } from "../database/schema.ts";
+import { LONGEST_HOLD_MS } from "../store.ts";
 
 /** A process that has not been heard of for so long is forgotten, in milliseconds. */
 const FORGOTTEN_MS = 24 * 60 * 60 * 1000;

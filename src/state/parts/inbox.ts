@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import type { Expression, ExpressionBuilder } from "kysely";
-import type { Access } from "./access.ts";
+import type { Access } from "../database/access.ts";
 import { isLeft } from "./leases.ts";
-import type { Tables, Tx } from "./schema.ts";
-import { chatLane } from "./transit.ts";
-import type { StoredUpdate, TransitStore, Turn } from "./transit.ts";
+import type { Tables, Tx } from "../database/schema.ts";
+import { chatLane } from "../transit.ts";
+import type { StoredUpdate, TransitStore, Turn } from "../transit.ts";
 
 /** What stands in place of an update that is finished and not confirmed yet. */
 const FINISHED = "";
