@@ -5,9 +5,9 @@ import { loadCorpus } from "../corpus/load.ts";
 import { AskOptionsError } from "./ask-options.ts";
 import { CORPUS_USAGE, readCorpusCommand } from "./corpus-options.ts";
 import { runCorpus } from "./corpus-run.ts";
-import { endWithReader } from "./closed-output.ts";
-import { exitCodeOf, sentenceOf } from "./failures.ts";
-import { printsVersion } from "./version.ts";
+import { endWithReader } from "./shared/closed-output.ts";
+import { exitCodeOf, sentenceOf } from "./shared/failures.ts";
+import { printsVersion } from "./shared/version.ts";
 
 async function problemsOf(folder: string): Promise<readonly CorpusProblem[]> {
   try {

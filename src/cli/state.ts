@@ -13,8 +13,8 @@ import { storeFiles } from "../state/sqlite/files.ts";
 import { openSqliteDatabase } from "../state/sqlite/open.ts";
 import type { Store } from "../state/store.ts";
 import { createTakeAway } from "../state/copies/take-away.ts";
-import { sentenceOf } from "./failures.ts";
-import { printsVersion } from "./version.ts";
+import { sentenceOf } from "./shared/failures.ts";
+import { printsVersion } from "./shared/version.ts";
 
 const USAGE = `Usage: npm run --silent state -- export <chat id>           prints all that is kept of a chat
        npm run --silent state -- votes                      prints how many votes on answers there are of each sort

@@ -1,5 +1,5 @@
-import type { BrainOptions } from "../answer/brain.ts";
-import { ADDRESS_ADVICE, isDatabaseUrl } from "../state/postgres/address.ts";
+import type { BrainOptions } from "../../answer/brain.ts";
+import { ADDRESS_ADVICE, isDatabaseUrl } from "../../state/postgres/address.ts";
 
 /** Where vectors are: in the memory of the process, or in the database. */
 export interface VectorPlace {
@@ -17,7 +17,7 @@ export async function openVectors({ vectorStore, databaseUrl }: VectorPlace): Pr
   if (vectorStore !== "pgvector") return { vectors: vectorStore, close: () => Promise.resolve() };
   if (databaseUrl === null) throw new Error("VECTOR_STORE=pgvector works only with DATABASE_URL: set that too.");
   // What most starts do without is not loaded with them.
-  const { openSql } = await import("../state/postgres/sql.ts");
+  const { openSql } = await import("../../state/postgres/sql.ts");
   const database = openSql(databaseUrl);
   return { vectors: database, close: database.close };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { AskOptionsError } from "../../src/cli/ask-options.ts";
-import { exitCodeOf, sentenceOf } from "../../src/cli/failures.ts";
-import { noticeText } from "../../src/cli/notices.ts";
+import { AskOptionsError } from "../../../src/cli/ask-options.ts";
+import { exitCodeOf, sentenceOf } from "../../../src/cli/shared/failures.ts";
+import { noticeText } from "../../../src/cli/shared/notices.ts";
 
 describe("What the person at the terminal is told", () => {
   test("wrong flags are exit code 2, everything else is 1", () => {

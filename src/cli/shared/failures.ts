@@ -1,4 +1,4 @@
-import { AskOptionsError } from "./ask-options.ts";
+import { AskOptionsError } from "../ask-options.ts";
 
 /** Wrong flags: 2; corpus, model or index cannot be used, and all else: 1. */
 export function exitCodeOf(error: unknown): number {

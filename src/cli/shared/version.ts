@@ -1,5 +1,5 @@
-import manifest from "../../package.json" with { type: "json" };
-import { KNOWN_VERSION } from "../state/database/migrations.ts";
+import manifest from "../../../package.json" with { type: "json" };
+import { KNOWN_VERSION } from "../../state/database/migrations.ts";
 
 /** Which program this is. */
 export const BUILD = { version: manifest.version, schema: KNOWN_VERSION } as const;

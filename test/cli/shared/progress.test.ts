@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createProgress } from "../../src/cli/progress.ts";
+import { createProgress } from "../../../src/cli/shared/progress.ts";
 
 function linesOf(steps: readonly (readonly [done: number, total: number])[]): string[] {
   const lines: string[] = [];
