@@ -39,7 +39,6 @@ const mayImport = {
     ...["answer", "conversation", "reading", "state", "reminders", "calendar", "picture", "corpus", "language", "i18n"],
     "event-loop",
   ],
-  local: ["disk", "look"],
   // What is counted and looked at goes by ports: nothing that is measured knows of it.
   metrics: ["answer", "reminders", "state"],
   http: ["answer", "state", "calendar", "picture", "corpus", "language", "i18n", "look"],
@@ -53,6 +52,23 @@ const zones = folders.map((folder) => ({
   except: [`./${folder}`, ...mayImport[folder].map((other) => `./${other}`)],
   message: `src/${folder} may import only: ${mayImport[folder].join(", ") || "nothing else of src"}.`,
 }));
+/** Our packages know nothing of the program, nor it of what is inside them. */
+const packages = ["local-telegram", "test-browser"];
+const parts = ["bench", "learn", "scripts", "src", "test"].map((folder) => `./${folder}`);
+const packageZones = packages.flatMap((name) => [
+  {
+    target: `./packages/${name}`,
+    from: ".",
+    except: ["./node_modules", `./packages/${name}`, ...packages.map((other) => `./packages/${other}/src/index.ts`)],
+    message: `packages/${name} may import nothing of the program.`,
+  },
+  {
+    target: parts,
+    from: `./packages/${name}`,
+    except: ["./src/index.ts"],
+    message: `Of packages/${name} only its public entry may be imported, by its name.`,
+  },
+]);
 /** Examples of reading lie beside what they show, but only tests read them. */
 const onlyForTests = {
   target: [
@@ -69,7 +85,7 @@ const onlyForTests = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules", "embeddings", "coverage", "data", "dist", "src/local/page/public"] },
+  { ignores: ["node_modules", "embeddings", "coverage", "data", "dist"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -81,7 +97,7 @@ export default tseslint.config(
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "jumelages/no-circles": "error",
-      "import-x/no-restricted-paths": ["error", { zones: [...zones, onlyForTests] }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...packageZones, onlyForTests] }],
     },
   },
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },

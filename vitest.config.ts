@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { FAULTS } from "./test/faults/list.ts";
 
 /**
  * What takes long: programs and databases of their own, what is killed or waits, packages and bundles that are made, every page in a browser, whole evaluations.
  * `npm run test:long` runs it, and `npm test` all else: what is wanted at each change, which is worth two minutes and no more.
  */
 const LONG = [
+  "packages/local-telegram/test/page/access.test.ts",
   "test/bench/ratios.test.ts",
+  "test/chat-page/product.test.ts",
   "test/cli/state.test.ts",
   "test/corpus/import/imported-programme.test.ts",
   "test/deploy-proxy.test.ts",
@@ -21,8 +23,6 @@ const LONG = [
   "test/http/pages/browser.test.ts",
   "test/http/pages/embed.test.ts",
   "test/keep-current.test.ts",
-  "test/local/page/access.test.ts",
-  "test/local/page/product.test.ts",
   "test/quality.test.ts",
   "test/regular-expressions.test.ts",
   "test/reminders/kill.test.ts",
@@ -31,10 +31,10 @@ const LONG = [
   "test/scripts/package.test.ts",
   "test/scripts/run.test.ts",
   "test/season/season.test.ts",
-  "test/state/daily-backups.test.ts",
+  "test/state/copies/daily-backups.test.ts",
   "test/state/postgres-failures.test.ts",
   "test/state/postgres-kill.test.ts",
-  "test/state/restore.test.ts",
+  "test/state/copies/restore.test.ts",
   "test/state/sqlite-files.test.ts",
   "test/state/sqlite-kill.test.ts",
   "test/supervision.test.ts",
@@ -50,9 +50,9 @@ const LONG = [
 ];
 /** What takes long as well, and harms nobody by sharing what it imports. */
 const LONG_TOGETHER = [
+  "packages/local-telegram/test/page/chat.test.ts",
   "test/cli/ask-run.test.ts",
   "test/cli/ask.test.ts",
-  "test/local/page/chat.test.ts",
   "test/mcp/stdio.test.ts",
   "test/reminders/events.test.ts",
   "test/state/postgres-contract.test.ts",
@@ -61,10 +61,6 @@ const LONG_TOGETHER = [
   "test/telegram/reminders/digest.test.ts",
   "test/telegram/reminders/events.test.ts",
 ];
-/** What the table of faults in README.md names, wherever it lies: `npm run test:faults`. */
-const FAULTS = [...readFileSync("README.md", "utf8").matchAll(/`(test\/[^`]+\.test\.ts)`/gu)].flatMap(
-  ([, file]) => file ?? [],
-);
 const isLong = (file: string) => LONG.includes(file) || LONG_TOGETHER.includes(file);
 
 /** A file of tests is in one project. Most share what they import, which would take longer than the tests. */
@@ -84,13 +80,13 @@ export default defineConfig({
         test: {
           ...together,
           name: "quick",
-          include: ["test/**/*.test.ts"],
+          include: ["{test,packages/*/test}/**/*.test.ts"],
           exclude: [...LONG, ...LONG_TOGETHER, ...FAULTS],
         },
       },
       { extends: true, test: { ...together, name: "quick-faults", include: FAULTS.filter((file) => !isLong(file)) } },
-      { extends: true, test: { name: "long", include: LONG, exclude: FAULTS } },
-      { extends: true, test: { ...together, name: "long-together", include: LONG_TOGETHER, exclude: FAULTS } },
+      { extends: true, test: { name: "long", include: LONG, exclude: [...FAULTS] } },
+      { extends: true, test: { ...together, name: "long-together", include: LONG_TOGETHER, exclude: [...FAULTS] } },
       { extends: true, test: { name: "long-faults", include: FAULTS.filter(isLong) } },
     ],
   },

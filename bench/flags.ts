@@ -1,4 +1,4 @@
-import { sentenceOf } from "../src/cli/failures.ts";
+import { sentenceOf } from "../src/cli/shared/failures.ts";
 
 /** Reads the flags of a program of this folder; wrong ones end it with the sentence that `read` throws. */
 export function readFlags<Flags>(read: (args: string[]) => Flags): Flags {

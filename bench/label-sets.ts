@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { sentenceOf } from "../src/cli/failures.ts";
+import { sentenceOf } from "../src/cli/shared/failures.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { programmeHash } from "../src/retrieval/labelled-questions.ts";
 import { LabelledConversation, LabelledDetail, LabelledQuestion } from "../test/support/question-schema.ts";

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { createSystemClock } from "../src/reminders/clock.ts";
 import { createScheduler } from "../src/reminders/scheduler.ts";
 import type { CheckReport } from "../src/reminders/scheduler.ts";
-import { createReminderSender } from "../src/telegram/reminder-sender.ts";
+import { createReminderSender } from "../src/telegram/reminders/reminder-sender.ts";
 import { readQuestions } from "../test/support/questions.ts";
 import { startBench, TOKEN } from "../test/support/telegram-harness.ts";
 import type { Bench } from "../test/support/telegram-harness.ts";

@@ -2,10 +2,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { bundleClient } from "@jumelages/local-telegram";
 import { build as esbuild, stop } from "esbuild";
 import type { Plugin } from "esbuild";
 import type * as brainModule from "../src/answer/brain.ts";
-import { bundleClient } from "../src/local/page/bundle-client.ts";
 import { BUNDLE_MANIFEST, BUNDLES, hashFiles, hashSources, isWhole, ROOT } from "./bundle.js";
 
 /** What is started by name, and the threads that embed and keep. */
@@ -13,32 +13,35 @@ const ENTRIES = [
   ...["main", "cli/ask", "cli/index", "cli/mcp", "cli/state"],
   ...["embeddings/worker", "state/thread/store-thread", "answer/brain"],
 ];
-/** Packages of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
+/** Our own package, and those of plain JavaScript whose many files take their time to be found and read; all others are loaded as they are installed. */
 const BUNDLED =
-  /^(?:@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress|feedsmith)(?:\/|$)/u;
+  /^(?:@jumelages\/local-telegram|@langchain\/core|zod|snowball-stemmers|russian-nouns-js|date-easter|fastest-levenshtein|csv-parse|grammy|kysely|ical-generator|ical\.js|tz-lookup|cli-progress|feedsmith)(?:\/|$)/u;
 /** Bundles that are kept beside a new one: a program that runs may have to load more of its own. */
 const KEPT = 2;
 
 const src = join(ROOT, "src");
+
+/** Whether a file is of this repository, and not of a package from elsewhere. */
+const isOwn = (path: string) => !/[\\/]node_modules[\\/]/u.test(path);
 
 /** Leaves packages out that `bundled` does not name. */
 const packages = (bundled: RegExp): Plugin => ({
   name: "packages",
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path, importer }) =>
-      importer.startsWith(src) && !path.startsWith("node:") && !bundled.test(path) ? { path, external: true } : null,
+      isOwn(importer) && !path.startsWith("node:") && !bundled.test(path) ? { path, external: true } : null,
     );
   },
 });
 
-/** Files that lie beside a source are found in a folder with the same folders as `src`, as seen from the bundle. */
-const whereabouts = (sources: string): Plugin => ({
+/** Files that lie beside a source are found by the way from the bundle to where the folder of sources is, or its copy. */
+const whereabouts = (sources: string, fromBundle: string): Plugin => ({
   name: "whereabouts",
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, "utf8");
-      if (!path.startsWith(src) || !text.includes("import.meta.url")) return null;
-      const url = JSON.stringify(`${sources}/${relative(src, path).replaceAll("\\", "/")}`);
+      if (!path.startsWith(sources) || !isOwn(path) || !text.includes("import.meta.url")) return null;
+      const url = JSON.stringify(`${fromBundle}/${relative(sources, path).replaceAll("\\", "/")}`);
       return { loader: "ts", contents: text.replaceAll("import.meta.url", `new URL(${url}, BUNDLE_URL).href`) };
     });
   },
@@ -75,7 +78,7 @@ async function bundle({ entries, folder, plugins }: Compiled): Promise<void> {
 }
 
 async function compile(folder: string): Promise<void> {
-  await bundle({ entries: ENTRIES, folder, plugins: [whereabouts("../../src"), packages(BUNDLED)] });
+  await bundle({ entries: ENTRIES, folder, plugins: [whereabouts(ROOT, "../.."), packages(BUNDLED)] });
   const { script, style } = await bundleClient();
   writeFileSync(join(folder, "page.js"), script);
   writeFileSync(join(folder, "page.css"), style);
@@ -118,7 +121,7 @@ export async function buildLibrary(folder: string): Promise<void> {
   const hash = hashSources();
   try {
     rmSync(folder, { recursive: true, force: true });
-    const plugins = [whereabouts("."), packages(/^$/u)];
+    const plugins = [whereabouts(src, "."), packages(/^$/u)];
     await bundle({ entries: ["index", "embeddings/worker"], folder: join(folder, hash), plugins });
     cpSync(join(src, "language", "data"), join(folder, hash, "language", "data"), { recursive: true });
     writeFileSync(join(folder, "index.js"), `export * from "./${hash}/index.js";\n`);

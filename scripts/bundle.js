@@ -9,13 +9,16 @@ export const ROOT = fileURLToPath(new URL("..", import.meta.url));
 export const BUNDLES = join(ROOT, "dist");
 /** Lists the files of a bundle with their hashes; it is written last. */
 export const BUNDLE_MANIFEST = "manifest.json";
-/** What else than `src` decides what is compiled. */
+/** Folders of sources, and what else decides what is compiled. */
+const SOURCE_FOLDERS = ["src", "packages/local-telegram/src"];
 const OTHER_SOURCES = ["package-lock.json", "scripts/build.ts", "scripts/bundle.js"];
 
 const sha256 = (content) => createHash("sha256").update(content).digest("hex");
 
 function sourceFiles() {
-  const entries = readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true });
+  const entries = SOURCE_FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }),
+  );
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return [...files.sort(), ...OTHER_SOURCES.map((name) => join(ROOT, name))];
 }

@@ -1,7 +1,7 @@
 /** `npm run release -- 1.2.3`: makes what is unreleased a version: changelog, package.json, lock, a commit and its tag. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { KNOWN_VERSION } from "../src/state/migrations.ts";
+import { KNOWN_VERSION } from "../src/state/database/migrations.ts";
 import { isAfter, releaseChangelog } from "./changelog.ts";
 
 const FILES = ["CHANGELOG.md", "package.json", "package-lock.json"];

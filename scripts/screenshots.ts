@@ -8,7 +8,7 @@ import path from "node:path";
 
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-import { openBrowser } from "../test/support/browser.ts";
+import { openBrowser } from "@jumelages/test-browser";
 import { startProduct } from "../test/support/product.ts";
 
 const folder = "docs/screenshots";

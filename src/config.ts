@@ -195,6 +195,34 @@ export const CONFIG_KEYS: readonly string[] = [
   ...new Set([...Object.keys(localSchema.shape), ...Object.keys(remoteFields.shape)]),
 ];
 
+/** What a key of the environment may be set to, and when. */
+export interface Setting {
+  key: string;
+  /** The words that it may be; null where it is a text, a number or a list. */
+  choices: readonly string[] | null;
+  /** Whether it has a meaning with BOT_TOKEN alone, without it alone, or always. */
+  when: "always" | "with-token" | "without-token";
+}
+
+/** All settings, as the schemas have them. */
+export function settings(): Setting[] {
+  const [local, remote] = [localSchema.shape, remoteFields.shape] as const;
+  return CONFIG_KEYS.map((key) => {
+    const [inLocal, inRemote] = [local, remote].map((fields) => meaningOf((fields as Fields)[key]));
+    const field = inLocal ?? inRemote;
+    const when = !inRemote ? "without-token" : !inLocal ? "with-token" : "always";
+    return { key, choices: field instanceof z.ZodEnum ? field.options.map(String) : null, when };
+  });
+}
+
+type Fields = Readonly<Record<string, z.ZodType | undefined>>;
+
+/** What a field takes, without its default; null where it takes nothing in this mode. */
+function meaningOf(field: z.ZodType | undefined): z.ZodType | null {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault) return meaningOf(field.unwrap() as z.ZodType);
+  return field === undefined || field instanceof z.ZodUndefined ? null : field;
+}
+
 interface CommonConfig {
   corpusDir: string;
   dataDir: string;

@@ -1,25 +1,25 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { openInBrowser } from "@jumelages/local-telegram";
+import type { World } from "@jumelages/local-telegram";
 import type { Brain, BrainOptions } from "./answer/brain.ts";
 import { pageContent } from "./answer/page-content.ts";
 import { createPrecedence } from "./answer/precedence.ts";
 import { createRenewableBrain } from "./answer/renewable-brain.ts";
 import { checksOfMachine, runChecks } from "./cli/check.ts";
-import { noticeText } from "./cli/notices.ts";
-import { createProgress } from "./cli/progress.ts";
-import { BUILD, printsVersion, versionLine } from "./cli/version.ts";
-import { openVectors } from "./cli/vectors.ts";
-import type { OpenedVectors } from "./cli/vectors.ts";
+import { noticeText } from "./cli/shared/notices.ts";
+import { createProgress } from "./cli/shared/progress.ts";
+import { BUILD, printsVersion, versionLine } from "./cli/shared/version.ts";
+import { openVectors } from "./cli/shared/vectors.ts";
+import type { OpenedVectors } from "./cli/shared/vectors.ts";
 import { readConfig, secretsIn } from "./config.ts";
 import type { Config } from "./config.ts";
 import { checkListening, pagesOn } from "./http/index.ts";
 import { fetchFirst, keepCurrent } from "./keep-current.ts";
 import { abortOnSignals, createReleasers } from "./lifetime.ts";
 import type { Releasers } from "./lifetime.ts";
-import type { World } from "./local/bot-api/index.ts";
-import { startOwnTelegram } from "./local/own-telegram.ts";
-import { createChatPage, openInBrowser } from "./local/page/index.ts";
+import { createOwnChatPage, startOwnTelegram } from "./local-telegram.ts";
 import { createMetrics } from "./metrics/metrics.ts";
 import { createPainter } from "./picture/painter.ts";
 import { createSystemClock } from "./reminders/clock.ts";
@@ -51,7 +51,7 @@ import { createLogger, createRedaction, sentencesTo } from "./telegram/logger.ts
 import type { Logger } from "./telegram/logger.ts";
 import { createBotApiFetch } from "./telegram/outgoing/bot-api-fetch.ts";
 import { publishProfile } from "./telegram/profile.ts";
-import { createReminderSender } from "./telegram/reminder-sender.ts";
+import { createReminderSender } from "./telegram/reminders/reminder-sender.ts";
 import { runBot } from "./telegram/run.ts";
 import { startBackups, upkeepGauges } from "./upkeep.ts";
 
@@ -90,7 +90,7 @@ async function serveChatPage(
   { open, pagesUrl }: { open: boolean; pagesUrl: string },
 ): Promise<void> {
   if (config.mode !== "local") return;
-  const page = createChatPage({ world, ...pageContent(facts), pagesUrl, logger: sentencesTo(logger) });
+  const page = await createOwnChatPage({ world, ...pageContent(facts), pagesUrl, logger: sentencesTo(logger) });
   const served = await page.listen(config.localPort);
   releasers.add("the chat page", served.close);
   say(`Jumelages is at ${served.url}`);

@@ -4,10 +4,10 @@ import type { Releasers } from "./lifetime.ts";
 import type { Gauges, Metrics, Room } from "./metrics/metrics.ts";
 import { createSystemClock } from "./reminders/clock.ts";
 import { whileLeading } from "./reminders/lease.ts";
-import { lastBackups, runDailyBackups } from "./state/daily-backups.ts";
+import { lastBackups, runDailyBackups } from "./state/copies/daily-backups.ts";
 import type { Store } from "./state/store.ts";
 import { StoreError } from "./state/store-error.ts";
-import { createTakeAway } from "./state/take-away.ts";
+import { createTakeAway } from "./state/copies/take-away.ts";
 import type { Logger } from "./telegram/logger.ts";
 
 /** What one process at a time does of all that work on a database. */

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { loadCorpus } from "../src/corpus/load.ts";
@@ -99,5 +99,57 @@ describe("Nothing of the one programme stands in the code", () => {
     const names = programme.headings.flatMap(({ id, name }) => [id, name.fr, name.ru]);
     const headings = new Set(names.filter((name) => !kinds.has(name)));
     expect(texts.filter(({ text }) => headings.has(text))).toEqual([]);
+  });
+});
+
+/** The files of TypeScript in a folder, by their paths. */
+async function sourcesIn(folder: string): Promise<string[]> {
+  const all = await readdir(folder, { recursive: true });
+  return all.filter((name) => name.endsWith(".ts")).map((name) => join(folder, name));
+}
+
+/** What a file imports, as it is written there. */
+async function importsOf(file: string): Promise<string[]> {
+  return ts.preProcessFile(await readFile(file, "utf8")).importedFiles.map(({ fileName }) => fileName);
+}
+
+interface PackageManifest {
+  name: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+describe("The packages of this repository", async () => {
+  const folders = (await readdir("packages")).map((name) => join("packages", name));
+
+  it.each(folders)("%s imports nothing of the program, and only what its manifest names", async (folder) => {
+    const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as PackageManifest;
+    const own = Object.keys(manifest.dependencies ?? {});
+    const inTests = [manifest.name, ...own, ...Object.keys(manifest.devDependencies ?? {})];
+    const isWithin = (file: string, name: string) => !relative(folder, resolve(file, "..", name)).startsWith("..");
+    const files = await sourcesIn(folder);
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      // What serves tests alone may import what only tests need.
+      const named = own.length > 0 && file.startsWith(join(folder, "src")) ? own : inTests;
+      const foreign = (await importsOf(file)).filter((name) =>
+        name.startsWith(".") ? !isWithin(file, name) : !name.startsWith("node:") && !named.includes(name),
+      );
+      expect(foreign, file).toEqual([]);
+    }
+  });
+
+  it("are imported by the program by their names, and by nothing else", async () => {
+    const inside = resolve("packages") + sep;
+    for (const folder of ["bench", "learn", "scripts", "src", "test"]) {
+      for (const file of await sourcesIn(folder)) {
+        const wrong = (await importsOf(file)).filter((name) =>
+          name.startsWith(".")
+            ? resolve(file, "..", name).startsWith(inside)
+            : name.startsWith("@jumelages/") && name.split("/").length > 2,
+        );
+        expect(wrong, file).toEqual([]);
+      }
+    }
   });
 });

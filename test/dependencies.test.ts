@@ -21,7 +21,9 @@ const rows = (await readFile("docs/dependencies.md", "utf8"))
   .map((line) => line.split("|").map((cell) => cell.trim().replaceAll("`", "")));
 
 const all = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
-/** Those that come from elsewhere: what only stands in for a package is of this repository. */
+/** Where packages of this repository lie: our own, and what only stands in for others. */
+const isOurs = (path = "") => /^(?:packages|stand-ins)\//u.test(path);
+/** Those that come from elsewhere. */
 const direct = Object.fromEntries(Object.entries(all).filter(([, version]) => !version.startsWith("file:stand-ins/")));
 /** Licences of the tree: none asks more than to be named, but for the files of MPL-2.0, which are passed on as they are. */
 const LICENCES: ReadonlySet<string> = new Set([
@@ -60,8 +62,7 @@ describe("The dependencies", () => {
 
   it("have licences, down to the last of the tree, that let anybody run and pass on this program", () => {
     const others = Object.entries(lock.packages).filter(([path, { resolved = "" }]) => {
-      const isOwn = path === "" || path.startsWith("stand-ins/") || resolved.startsWith("stand-ins/");
-      return !isOwn;
+      return path !== "" && !isOurs(path) && !isOurs(resolved);
     });
     expect(others.length).toBeGreaterThan(500);
     expect(others.filter(([, { license = "none" }]) => !LICENCES.has(license)).map(([path]) => path)).toEqual([]);
@@ -72,8 +73,8 @@ describe("The dependencies", () => {
       Object.entries(direct).filter(([, version]) => !/^(?:npm:.+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)),
     ).toEqual([]);
     const isSure = ({ integrity, resolved = "" }: Lock["packages"][string]) =>
-      integrity?.startsWith("sha512-") === true || resolved.startsWith("stand-ins/");
-    const others = Object.entries(lock.packages).filter(([path]) => path !== "" && !path.startsWith("stand-ins/"));
+      integrity?.startsWith("sha512-") === true || isOurs(resolved);
+    const others = Object.entries(lock.packages).filter(([path]) => path !== "" && !isOurs(path));
     const unsure = others.filter(([, entry]) => !isSure(entry));
     expect(unsure.map(([path]) => path)).toEqual([]);
   });

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { FAULTS } from "./faults/list.ts";
 
 /** The rows of the table of faults, as cells. */
 function rows(): string[][] {
-  const [, section = ""] = readFileSync("README.md", "utf8").split("### When something breaks");
-  const [, , ...lines] =
-    section
-      .split("\n## ")[0]
-      ?.split("\n")
-      .filter((line) => line.startsWith("|")) ?? [];
+  const page = readFileSync("docs/faults.md", "utf8");
+  const [, , ...lines] = page.split("\n").filter((line) => line.startsWith("|"));
   return lines.map((line) =>
     line
       .split("|")
@@ -31,8 +28,9 @@ test("Every fault of the table has tests, and says what is seen", () => {
   }
 });
 
-test("Every test of faults, and every one that kills, has its row", () => {
+test("Every test of faults, and every one that kills, has its row, and is run as such", () => {
   const named = new Set(rows().flatMap(testsOf));
+  expect([...named].sort()).toEqual([...FAULTS].sort());
   const all = readdirSync("test", { recursive: true, encoding: "utf8" }).map((file) => `test/${file}`);
   const faulty = all.filter((file) => /^test\/faults\/.*\.test\.ts$|kill\.test\.ts$/u.test(file));
   expect(faulty.filter((file) => !named.has(file))).toEqual([]);

@@ -52,7 +52,8 @@ test.skipIf(!isFull)(PROMISE, { timeout: 1_200_000 }, async () => {
   const tried = await triedExpressions("made as the program runs", async () => {
     for (const { question } of questions) await assistant.ask(question, CONTEXT);
   });
-  const all = new Map([...tried, ...writtenExpressions("src")]);
+  const written = ["src", "packages/local-telegram/src"].flatMap((folder) => [...writtenExpressions(folder)]);
+  const all = new Map([...tried, ...written]);
   expect(all.size).toBeGreaterThan(300);
   const scan = scanMs();
   const dear = [...all].flatMap(([written, { expression, place }]) => {

@@ -5,8 +5,8 @@ import type { Turn } from "../conversation/turn.ts";
 import { PAGE_SIZE } from "../answer/plain-text.ts";
 import type { Embedder } from "../embeddings/embedder.ts";
 import { explain } from "../answer/explain/explain.ts";
-import { createProgress } from "./progress.ts";
-import { noticeText } from "./notices.ts";
+import { createProgress } from "./shared/progress.ts";
+import { noticeText } from "./shared/notices.ts";
 import type { AskOptions } from "./ask-options.ts";
 
 /** The world around `ask`: what it reads, where it writes, its clock. */

@@ -3,11 +3,11 @@ import { createInterface } from "node:readline";
 import { AskOptionsError, readAskOptions, USAGE } from "./ask-options.ts";
 import type { AskWorld } from "./ask-run.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
-import { endWithReader } from "./closed-output.ts";
-import { exitCodeOf, sentenceOf } from "./failures.ts";
-import { printsVersion } from "./version.ts";
+import { endWithReader } from "./shared/closed-output.ts";
+import { exitCodeOf, sentenceOf } from "./shared/failures.ts";
+import { printsVersion } from "./shared/version.ts";
 
-/** `npm run ask`: answers a question, or a question a line, by the contract of the README. */
+/** `npm run ask`: answers a question, or a question a line, as docs/command-line.md tells. */
 async function main(): Promise<number> {
   if (printsVersion(process.argv.slice(2))) return 0;
   endWithReader();
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     // The model loads in its own thread while this one reads the rest of the program: that halves the wait.
     const embedder = options.lexical ? undefined : createEmbedder({ modelDir: options.modelDir });
     embedder?.ready().catch(() => undefined);
-    const [{ runAsk }, { openVectorsOf }] = await Promise.all([import("./ask-run.ts"), import("./vectors.ts")]);
+    const [{ runAsk }, { openVectorsOf }] = await Promise.all([import("./ask-run.ts"), import("./shared/vectors.ts")]);
     const world: AskWorld = {
       // Bytes that are no UTF-8 become replacement characters: a question, not a crash.
       lines: () => createInterface({ input: process.stdin.setEncoding("utf8"), crlfDelay: Infinity }),

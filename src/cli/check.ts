@@ -3,7 +3,7 @@ import type { BrainOptions } from "../answer/brain.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import { createEmbedder } from "../embeddings/embedder.ts";
 import type { Store } from "../state/store.ts";
-import { sentenceOf } from "./failures.ts";
+import { sentenceOf } from "./shared/failures.ts";
 
 /** One thing that the program needs: its name, and what tries it and says how it stands. A throw is a failure. */
 export type Check = readonly [name: string, tryIt: () => string | Promise<string>];

@@ -3,9 +3,9 @@ import { problemsOf } from "../corpus/load.ts";
 import { AskOptionsError } from "./ask-options.ts";
 import { CORPUS_USAGE, readCorpusCommand } from "./corpus-options.ts";
 import { runCorpus } from "./corpus-run.ts";
-import { endWithReader } from "./closed-output.ts";
-import { exitCodeOf, sentenceOf } from "./failures.ts";
-import { printsVersion } from "./version.ts";
+import { endWithReader } from "./shared/closed-output.ts";
+import { exitCodeOf, sentenceOf } from "./shared/failures.ts";
+import { printsVersion } from "./shared/version.ts";
 
 /** `npm run corpus`: brings programmes into folders and out of them; a wrong command line ends with 2, all else with 1. */
 async function main(): Promise<number> {

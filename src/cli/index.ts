@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { createBrain } from "../answer/brain.ts";
 import { SHIPPED_CORPUS } from "../corpus/folder.ts";
-import { exitCodeOf, sentenceOf } from "./failures.ts";
-import { noticeText } from "./notices.ts";
-import { createProgress } from "./progress.ts";
-import { openVectorsOf } from "./vectors.ts";
-import { printsVersion } from "./version.ts";
+import { exitCodeOf, sentenceOf } from "./shared/failures.ts";
+import { noticeText } from "./shared/notices.ts";
+import { createProgress } from "./shared/progress.ts";
+import { openVectorsOf } from "./shared/vectors.ts";
+import { printsVersion } from "./shared/version.ts";
 
 /** `npm run index`: builds the vector index, or finds that it is there. */
 async function main(): Promise<number> {

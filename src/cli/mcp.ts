@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { createBrain } from "../answer/brain.ts";
 import { SHIPPED_CORPUS } from "../corpus/folder.ts";
 import { reserveStdout, serveOverStdio } from "../mcp/stdio.ts";
-import { exitCodeOf, sentenceOf } from "./failures.ts";
-import { noticeText } from "./notices.ts";
-import { openVectorsOf } from "./vectors.ts";
-import { printsVersion } from "./version.ts";
+import { exitCodeOf, sentenceOf } from "./shared/failures.ts";
+import { noticeText } from "./shared/notices.ts";
+import { openVectorsOf } from "./shared/vectors.ts";
+import { printsVersion } from "./shared/version.ts";
 
 /** `npm run mcp`: the tools of the Model Context Protocol over standard input and output. */
 async function main(): Promise<number> {

@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { folderFor, SHIPPED_CORPUS } from "../corpus/folder.ts";
-import { backUpStore } from "../state/back-up.ts";
-import { copyStore, countInTransit } from "../state/copy.ts";
-import type { Database } from "../state/database.ts";
+import { backUpStore } from "../state/copies/back-up.ts";
+import { copyStore, countInTransit } from "../state/copies/copy.ts";
+import type { Database } from "../state/database/database.ts";
 import { openStore } from "../state/open-store.ts";
 import type { StorePlace } from "../state/place.ts";
 import { ADDRESS_ADVICE, isDatabaseUrl } from "../state/postgres/address.ts";
-import { restoreStore } from "../state/restore.ts";
+import { restoreStore } from "../state/copies/restore.ts";
 import { openPostgresDatabase } from "../state/postgres/open.ts";
 import { storeFiles } from "../state/sqlite/files.ts";
 import { openSqliteDatabase } from "../state/sqlite/open.ts";
 import type { Store } from "../state/store.ts";
-import { createTakeAway } from "../state/take-away.ts";
-import { sentenceOf } from "./failures.ts";
-import { printsVersion } from "./version.ts";
+import { createTakeAway } from "../state/copies/take-away.ts";
+import { sentenceOf } from "./shared/failures.ts";
+import { printsVersion } from "./shared/version.ts";
 
 const USAGE = `Usage: npm run --silent state -- export <chat id>           prints all that is kept of a chat
        npm run --silent state -- votes                      prints how many votes on answers there are of each sort

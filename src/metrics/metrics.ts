@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { Assistant, Reply } from "../answer/ports.ts";
 import type { CheckReport } from "../reminders/scheduler.ts";
-import type { BackupStep } from "../state/daily-backups.ts";
+import type { BackupStep } from "../state/copies/daily-backups.ts";
 import type { VoteCount } from "../state/vote-store.ts";
 
 /** What is asked for at each look at the metrics. */

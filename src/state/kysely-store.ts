@@ -1,17 +1,17 @@
-import { createAccess } from "./access.ts";
-import type { Access } from "./access.ts";
-import { createChats } from "./chats.ts";
-import { createDeliveries } from "./deliveries.ts";
-import type { Engine } from "./engine.ts";
-import { createInboxStore } from "./inbox.ts";
-import { createLeases } from "./leases.ts";
-import { createMemory } from "./memory.ts";
-import { createOutboxStore } from "./outbox.ts";
-import { createProgrammes } from "./programmes.ts";
-import type { Db } from "./schema.ts";
+import { createAccess } from "./database/access.ts";
+import type { Access } from "./database/access.ts";
+import { createChats } from "./parts/chats.ts";
+import { createDeliveries } from "./parts/deliveries.ts";
+import type { Engine } from "./database/engine.ts";
+import { createInboxStore } from "./parts/inbox.ts";
+import { createLeases } from "./parts/leases.ts";
+import { createMemory } from "./parts/memory.ts";
+import { createOutboxStore } from "./parts/outbox.ts";
+import { createProgrammes } from "./parts/programmes.ts";
+import type { Db } from "./database/schema.ts";
 import type { Store } from "./store.ts";
-import { createSubscriptions } from "./subscriptions.ts";
-import { createVotes } from "./votes.ts";
+import { createSubscriptions } from "./parts/subscriptions.ts";
+import { createVotes } from "./parts/votes.ts";
 
 /** The row of `progress` that means nothing but that it could be written. */
 const TRIED = "writing-tried";

@@ -6,7 +6,7 @@ import { createPainter } from "../picture/painter.ts";
 import type { Painter } from "../picture/painter.ts";
 import { chatLane } from "../state/transit.ts";
 import type { Turn } from "../state/transit.ts";
-import { createChatChanges } from "./chat-changes.ts";
+import { createChatChanges } from "./chats/chat-changes.ts";
 import type { BotContext, BotDeps, FeatureDeps } from "./context.ts";
 import { FEATURES } from "./features/index.ts";
 import { guests } from "./features/guests.ts";
@@ -28,7 +28,7 @@ import type { Assistant } from "../answer/ports.ts";
 import { createLine, inLine } from "./middleware/line.ts";
 import type { Outbox } from "./outgoing/outbox.ts";
 import { createRich } from "./outgoing/rich.ts";
-import { createSweeper } from "./sweeper.ts";
+import { createSweeper } from "./chats/sweeper.ts";
 
 /** How the bot behaves, beside what grammY's own configuration says. */
 export interface BotSettings extends BotConfig<BotContext> {

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import { presenceOf } from "../../src/state/lease-store.ts";
-import { KNOWN_VERSION } from "../../src/state/migrations.ts";
+import { KNOWN_VERSION } from "../../src/state/database/migrations.ts";
 import { openPostgresStore } from "../../src/state/postgres/open.ts";
 import type { Store } from "../../src/state/store.ts";
 import { startPostgres } from "../support/postgres.ts";

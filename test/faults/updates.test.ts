@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { buttons } from "../../src/telegram/callback-data.ts";
+import { buttons } from "../../src/telegram/links/callback-data.ts";
 import { howMany } from "../support/full.ts";
 import { createTelegramObjects } from "../support/telegram-schema.ts";
 import { startDouble } from "./double.ts";

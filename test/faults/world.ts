@@ -7,7 +7,7 @@ import { buttonsOf, TOKEN } from "../support/telegram-harness.ts";
 import { plain } from "../telegram/reminders/reminder-bench.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTestTelegram } from "../support/test-telegram.ts";
-import type { TestTelegram } from "../support/test-telegram.ts";
+import type { TestTelegram } from "@jumelages/local-telegram";
 
 /** A start is a second of work, and a wait that doubles may reach half a minute; on a busy machine all takes far longer. */
 export const TIMEOUT = { timeout: 120_000, interval: 50 };

@@ -16,6 +16,22 @@ import type { BaseMessage } from "@langchain/core/messages";
 const model = RunnableLambda.from((value: { toChatMessages(): BaseMessage[] }) =>
   new AIMessage(String(value.toChatMessages()[0]?.content)));
 `;
+/** The chain of docs/library.md. */
+const CHAIN = `import { StringOutputParser } from "@langchain/core/output_parsers";
+import { ChatPromptTemplate } from "@langchain/core/prompts";
+import { RunnableLambda, RunnablePassthrough, RunnableSequence } from "@langchain/core/runnables";
+import { openLibrary } from "jumelages";
+
+const { retriever, dispose } = await openLibrary();
+const cited = RunnableLambda.from((found: Awaited<ReturnType<typeof retriever.invoke>>) =>
+  found.map(({ metadata, pageContent }) => \`[\${metadata.row}] \${pageContent}\`).join("\\n"),
+);
+const prompt = ChatPromptTemplate.fromTemplate("{sources}\\n\\nAnswer by these alone, with their numbers: {question}");
+const given = { sources: retriever.pipe(cited), question: new RunnablePassthrough<string>() };
+const chain = RunnableSequence.from([given, prompt, model, new StringOutputParser()]);
+console.log(await chain.invoke("Où voir de la dentelle ?"));
+await dispose();
+`;
 const STRICT = {
   compilerOptions: {
     strict: true,
@@ -71,9 +87,7 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "jumelages-package-"));
   await run(process.execPath, ["--import", "tsx", "scripts/library.ts"], { cwd: ROOT });
   await install();
-  const readme = await readFile(join(ROOT, "README.md"), "utf8");
-  const chain = /```ts\n(.*?)```/su.exec(readme)?.[1] ?? "";
-  await writeFile(join(project, "chain.ts"), chain.replace("\n\n", `\n${ECHO}\n`));
+  await writeFile(join(project, "chain.ts"), CHAIN.replace("\n\n", `\n${ECHO}\n`));
   await writeFile(join(project, "parts.ts"), PARTS);
 });
 afterAll(() => rm(project, { recursive: true, force: true }));
@@ -111,7 +125,8 @@ describe("The package", () => {
     expect(problems).toBe("");
   });
 
-  it("runs the chain of the README, without building anything", async () => {
+  it("runs the chain that its page shows, without building anything", async () => {
+    expect(await readFile(join(ROOT, "docs", "library.md"), "utf8")).toContain(CHAIN);
     const said = await runFile("chain");
     expect(said).toMatch(/^\[7\] Caudry – Vologda/u);
     expect(said).toContain("with their numbers: Où voir de la dentelle ?");

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { isAfter, releaseChangelog } from "../../scripts/changelog.ts";
-import { KNOWN_VERSION } from "../../src/state/migrations.ts";
+import { KNOWN_VERSION } from "../../src/state/database/migrations.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const HEAD = "# Changelog\n\n";

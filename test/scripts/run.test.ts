@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What an installation is made of, for a question by words. */
-const PARTS = ["corpus", "scripts", "src", "package.json", "package-lock.json", "tsconfig.json"];
+const PARTS = ["corpus", "packages", "scripts", "src", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** A copy of the program whose packages are those installed here. */
 async function installIn(folder: string): Promise<string> {

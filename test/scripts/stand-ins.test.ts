@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 /** What begins to work when it is imported. */
-const STARTS = /^(?:main|cli\/(?:ask|corpus|index|mcp|state)|embeddings\/worker|local\/page\/client\/.*)\.ts$/u;
+const STARTS = /^(?:main|cli\/(?:ask|corpus|index|mcp|state)|embeddings\/worker)\.ts$/u;
 
 describe("Packages that nothing loads", () => {
   it.each([

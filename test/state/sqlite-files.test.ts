@@ -16,7 +16,7 @@ import {
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { KNOWN_VERSION, MIGRATIONS } from "../../src/state/migrations.ts";
+import { KNOWN_VERSION, MIGRATIONS } from "../../src/state/database/migrations.ts";
 import { StoreError } from "../../src/state/store-error.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";

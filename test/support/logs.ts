@@ -1,4 +1,4 @@
-import type { LocalTelegram } from "../../src/local/bot-api/index.ts";
+import type { LocalTelegram } from "@jumelages/local-telegram";
 
 /** Shorter texts are parts of what a log says anyway. */
 const TELLING_LENGTH = 4;

@@ -6,7 +6,7 @@ import ts from "typescript";
 export const GAP = "…";
 /** Files whose sentences whoever runs the bot reads. */
 const FOR_OPERATORS =
-  /^(?:[^/]+\.ts|cli\/(?:notices|state|vectors)\.ts|http\/server\.ts|(?:disk|embeddings|event-loop|retrieval\/vectors|state)\/.*|telegram\/(?:connection\.ts|intake\/.*))$/u;
+  /^(?:[^/]+\.ts|cli\/(?:state|shared\/(?:notices|vectors))\.ts|http\/server\.ts|(?:disk|embeddings|event-loop|retrieval\/vectors|state)\/.*|telegram\/(?:connection\.ts|intake\/.*))$/u;
 /** Errors that only a mistake in the code can cause. */
 const OF_PROGRAMMERS: ReadonlySet<string> = new Set(["RangeError", "TypeError"]);
 /** Fewer words are a part of something. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Chat, Message, User } from "../../src/local/bot-api/index.ts";
+import type { Chat, Message, User } from "@jumelages/local-telegram";
 import { buttonsOf, startBench, TOKEN } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";
-import type { Fault } from "../support/faults.ts";
+import type { Fault } from "@jumelages/local-telegram";
 
 let bench: Bench;
 let anna: User;

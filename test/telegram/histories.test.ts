@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Assistant } from "../../src/answer/ports.ts";
-import type { Database } from "../../src/state/database.ts";
+import type { Database } from "../../src/state/database/database.ts";
 import { createKyselyStore } from "../../src/state/kysely-store.ts";
 import { openPostgresDatabase } from "../../src/state/postgres/open.ts";
 import { openSqliteDatabase } from "../../src/state/sqlite/open.ts";

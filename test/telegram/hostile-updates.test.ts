@@ -4,7 +4,7 @@ import { createSystemClock } from "../../src/reminders/clock.ts";
 import { openSqliteStore } from "../../src/state/sqlite/open.ts";
 import { createBot } from "../../src/telegram/bot.ts";
 import type { TelegramBot } from "../../src/telegram/bot.ts";
-import { buttons } from "../../src/telegram/callback-data.ts";
+import { buttons } from "../../src/telegram/links/callback-data.ts";
 import { howMany } from "../support/full.ts";
 import { lexicalAssistant, startBench, TOKEN } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";

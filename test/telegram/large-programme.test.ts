@@ -6,7 +6,7 @@ import { generateCorpus } from "../../bench/generate.ts";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import type { Message, User } from "../../src/local/bot-api/index.ts";
+import type { Message, User } from "@jumelages/local-telegram";
 import { buttonsOf, labelsOf, startBench } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";
 

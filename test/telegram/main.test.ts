@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { startProgram } from "../support/program.ts";
 import type { Program } from "../support/program.ts";
 import { createTestTelegram } from "../support/test-telegram.ts";
-import type { TestTelegram } from "../support/test-telegram.ts";
+import type { TestTelegram } from "@jumelages/local-telegram";
 import { TOKEN } from "../support/telegram-harness.ts";
 
 let telegram: TestTelegram;

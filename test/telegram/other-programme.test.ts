@@ -1,11 +1,10 @@
+import { createChatPage, startLocalTelegram } from "@jumelages/local-telegram";
 import { Api } from "grammy";
 import { describe, expect, it } from "vitest";
 import { assembleAssistant } from "../../src/answer/assemble.ts";
-import { examplePlaces, exampleQuestions, projectsInAll } from "../../src/answer/introduction.ts";
+import { pageContent } from "../../src/answer/page-content.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { pageTexts, pageTowns } from "../../src/i18n/page/index.ts";
 import { LANGUAGES } from "../../src/language/languages.ts";
-import { buildAssets } from "../../src/local/page/assets.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
 import { publishProfile } from "../../src/telegram/profile.ts";
 import { eventView } from "../../src/telegram/rendering/event-view.ts";
@@ -65,14 +64,15 @@ async function profileOf({ facts }: Loaded): Promise<string> {
 
 /** The chat page as a browser gets it. */
 async function pageOf({ facts }: Loaded): Promise<string> {
-  const data = {
-    texts: pageTexts(facts.corpus.programme, projectsInAll(facts)),
-    examples: { fr: exampleQuestions("fr", facts), ru: exampleQuestions("ru", facts) },
-    towns: pageTowns(examplePlaces(facts)),
-    bot: { id: 1, name: "Jumelages", username: "jumelages_bot" },
-  };
-  const { files, document } = await buildAssets(data, "http://127.0.0.1:8080/");
-  return [...LANGUAGES.map(document), String(files.get("/page.json")?.body)].join("\n");
+  const telegram = await startLocalTelegram({ botProfile: { firstName: "Jumelages", username: "jumelages_bot" } });
+  const page = await createChatPage({ ...pageContent(facts), world: telegram.world }).listen(0);
+  const read = async (path: string, language: string = LANGUAGES[0]) =>
+    (await fetch(new URL(path, page.url), { headers: { "accept-language": language } })).text();
+  const documents = await Promise.all(LANGUAGES.map((language) => read("/", language)));
+  const said = [...documents, await read("/page.json")].join("\n");
+  await page.close();
+  await telegram.close();
+  return said;
 }
 
 /** Everything that is said before anybody asked for something of the programme. */

@@ -1,9 +1,9 @@
 import { GrammyError, HttpError } from "grammy";
 import { describe, expect, it } from "vitest";
-import { buttons } from "../../src/telegram/callback-data.ts";
-import type { ButtonKind } from "../../src/telegram/callback-data.ts";
-import { readDeepLink } from "../../src/telegram/deep-links.ts";
-import { bold, escape, join, shorten, visibleLength } from "../../src/telegram/html.ts";
+import { buttons } from "../../src/telegram/links/callback-data.ts";
+import type { ButtonKind } from "../../src/telegram/links/callback-data.ts";
+import { readDeepLink } from "../../src/telegram/links/deep-links.ts";
+import { bold, escape, join, shorten, visibleLength } from "../../src/telegram/message/html.ts";
 import { createLogger } from "../../src/telegram/logger.ts";
 import { distanceKm } from "../../src/telegram/rendering/places.ts";
 

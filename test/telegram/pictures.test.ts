@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Message } from "../../src/local/bot-api/index.ts";
+import type { Message } from "@jumelages/local-telegram";
 import { labelsOf, startBench } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Message } from "../../src/local/bot-api/index.ts";
-import { linesOf } from "../../src/local/bot-api/rich.ts";
+import type { Message } from "@jumelages/local-telegram";
+import { linesOf } from "@jumelages/local-telegram";
 import { labelsOf, startBench } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";
-import type { Fault } from "../support/faults.ts";
+import type { Fault } from "@jumelages/local-telegram";
 
 let bench: Bench;
 /** The bot's clock. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSharingQuery, sharingQuery } from "../../src/telegram/deep-links.ts";
+import { readSharingQuery, sharingQuery } from "../../src/telegram/links/deep-links.ts";
 import { buttonsOf, labelsOf, lexicalAssistant, startBench } from "../support/telegram-harness.ts";
 import type { Bench } from "../support/telegram-harness.ts";
 

@@ -8,7 +8,7 @@ import type { Program } from "../support/program.ts";
 import { TOKEN } from "../support/telegram-harness.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTestTelegram } from "../support/test-telegram.ts";
-import type { TestTelegram } from "../support/test-telegram.ts";
+import type { TestTelegram } from "@jumelages/local-telegram";
 
 const SECRET = "a-secret-of-some-length";
 /** A start is a second of work; on a busy machine it takes far longer. */

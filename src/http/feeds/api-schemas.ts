@@ -117,10 +117,7 @@ export const errorSchema = z
   })
   .register(named, { id: "Error" });
 
-/**
- * An answer, as `ask --json` prints it in one line: the whole contract is in README.md. What is named here is what most readers
- * need.
- */
+/** An answer, as `ask --json` prints it in one line. What is named here is what most readers need. */
 export const answerSchema = z
   .looseObject({
     schema: z.literal(2),

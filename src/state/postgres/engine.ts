@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { PostgresDialect, sql } from "kysely";
-import type { Engine } from "../engine.ts";
+import type { Engine } from "../database/engine.ts";
 import { PRESENCE } from "../lease-store.ts";
-import type { Db, Tx } from "../schema.ts";
+import type { Db, Tx } from "../database/schema.ts";
 import { LONGEST_HOLD_MS } from "../store.ts";
 import { StoreError } from "../store-error.ts";
 import { IN_TRANSIT_TABLES } from "../transit.ts";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Kysely } from "kysely";
-import type { Database } from "../database.ts";
+import type { Database } from "../database/database.ts";
 import { createKyselyStore } from "../kysely-store.ts";
-import { MIGRATIONS, migrate } from "../migrations.ts";
-import type { Tables } from "../schema.ts";
+import { MIGRATIONS, migrate } from "../database/migrations.ts";
+import type { Tables } from "../database/schema.ts";
 import type { Store } from "../store.ts";
 import { addressOf } from "./address.ts";
 import { createPostgresEngine } from "./engine.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type Database from "libsql";
-import type { Engine } from "../engine.ts";
-import { KNOWN_VERSION } from "../migrations.ts";
+import type { Engine } from "../database/engine.ts";
+import { KNOWN_VERSION } from "../database/migrations.ts";
 import { StoreError } from "../store-error.ts";
 import { copyToBackup, howToRestore } from "./backups.ts";
 import { createLibsqlDialect } from "./dialect.ts";

@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import Database from "libsql";
 import { Kysely } from "kysely";
-import type { Database as StoreDatabase } from "../database.ts";
+import type { Database as StoreDatabase } from "../database/database.ts";
 import { createKyselyStore } from "../kysely-store.ts";
-import { MIGRATIONS, migrate } from "../migrations.ts";
-import type { Tables } from "../schema.ts";
+import { MIGRATIONS, migrate } from "../database/migrations.ts";
+import type { Tables } from "../database/schema.ts";
 import type { Store } from "../store.ts";
 import { checkFile } from "./check.ts";
 import { LOCK_WAIT_MS, createSqliteEngine, damaged, foreign, patiently } from "./engine.ts";

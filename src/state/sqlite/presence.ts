@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { KNOWN_VERSION } from "../migrations.ts";
+import { KNOWN_VERSION } from "../database/migrations.ts";
 import { StoreError } from "../store-error.ts";
 import { howToRestore } from "./backups.ts";
 import type { StoreFiles } from "./files.ts";

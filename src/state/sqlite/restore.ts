@@ -2,7 +2,7 @@ import { access, constants, copyFile, mkdir, open, readdir, rename, rm, stat } f
 import { join, resolve } from "node:path";
 import Database from "libsql";
 import { makePrivateFolder } from "../../disk/owner-only.ts";
-import { KNOWN_VERSION } from "../migrations.ts";
+import { KNOWN_VERSION } from "../database/migrations.ts";
 import { StoreError } from "../store-error.ts";
 import { freeFolder } from "./backups.ts";
 import { checkFile } from "./check.ts";

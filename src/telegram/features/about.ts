@@ -1,8 +1,8 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { presentationOf } from "../../i18n/programme.ts";
-import { bold, escape, join } from "../html.ts";
-import { say } from "../reply.ts";
+import { bold, escape, join } from "../message/html.ts";
+import { say } from "../message/reply.ts";
 import { createComposer, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

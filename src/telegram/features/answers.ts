@@ -1,6 +1,6 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { askConditions, askUndated, notePage, readerOf, recallAnswer } from "../asking.ts";
-import { buttons } from "../callback-data.ts";
+import { askConditions, askUndated, notePage, readerOf, recallAnswer } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { withoutPart } from "../rendering/conditions.ts";
 import { eventView, relatedView } from "../rendering/event-view.ts";
@@ -8,8 +8,8 @@ import { listView } from "../rendering/list-view.ts";
 import { refusalView } from "../rendering/other-views.ts";
 import { whereaboutsView } from "../rendering/whereabouts-view.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
-import { acknowledge, say, show } from "../reply.ts";
-import type { View } from "../reply.ts";
+import { acknowledge, say, show } from "../message/reply.ts";
+import type { View } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

@@ -2,9 +2,9 @@ import { InputFile } from "grammy";
 import { eventCalendar } from "../../calendar/event-calendar.ts";
 import { zoneOfEvent } from "../../corpus/event-zone.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { todayOf } from "../asking.ts";
-import { buttons } from "../callback-data.ts";
-import { acknowledge } from "../reply.ts";
+import { todayOf } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
+import { acknowledge } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

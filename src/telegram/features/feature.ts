@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import type { CommandName } from "../../i18n/telegram/commands.ts";
-import type { ButtonKind } from "../callback-data.ts";
+import type { ButtonKind } from "../links/callback-data.ts";
 import { COMMANDS } from "../commands.ts";
 import type { BotContext, FeatureDeps, TypedCommand } from "../context.ts";
-import { acknowledge } from "../reply.ts";
+import { acknowledge } from "../message/reply.ts";
 
 /** Something that the bot can do: handlers on a composer of its own. */
 export type Feature = (deps: FeatureDeps) => Composer<BotContext>;

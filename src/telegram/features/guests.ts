@@ -1,10 +1,10 @@
 import type { Reply } from "../../answer/ports.ts";
 import { preferredLanguage } from "../../language/detect.ts";
-import { askContextOf } from "../asking.ts";
+import { askContextOf } from "../asking/asking.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { isOfBot } from "../middleware/addressed.ts";
 import { guestView, howToAskView } from "../rendering/guest-view.ts";
-import { answerGuest } from "../reply.ts";
+import { answerGuest } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

@@ -1,11 +1,11 @@
 import type { InlineQueryResultArticle } from "grammy/types";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { isTooOld } from "../api-errors.ts";
-import { askContextOf, readerOf } from "../asking.ts";
+import { isTooOld } from "../outgoing/api-errors.ts";
+import { askContextOf, readerOf } from "../asking/asking.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
-import { INLINE_PAYLOAD, readSharingQuery } from "../deep-links.ts";
-import type { CardLink } from "../deep-links.ts";
+import { INLINE_PAYLOAD, readSharingQuery } from "../links/deep-links.ts";
+import type { CardLink } from "../links/deep-links.ts";
 import { eventArticle, inlineResults, twinningArticle } from "../rendering/inline-results.ts";
 import type { Reader } from "../rendering/reader.ts";
 import { createComposer } from "./feature.ts";

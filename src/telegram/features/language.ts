@@ -4,11 +4,11 @@ import { LANGUAGE_NAMES } from "../../i18n/language-names.ts";
 import { preferredLanguage } from "../../language/detect.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
-import { buttons } from "../callback-data.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
-import { escape } from "../html.ts";
-import { acknowledge, isGroup, say, show } from "../reply.ts";
-import type { View } from "../reply.ts";
+import { escape } from "../message/html.ts";
+import { acknowledge, isGroup, say, show } from "../message/reply.ts";
+import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

@@ -2,11 +2,11 @@ import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
 import { townsOf } from "../../answer/towns.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { buttons } from "../callback-data.ts";
-import { bold, escape, join } from "../html.ts";
+import { buttons } from "../links/callback-data.ts";
+import { bold, escape, join } from "../message/html.ts";
 import { projectsOf } from "../../answer/numbers.ts";
 import { distanceKm } from "../rendering/places.ts";
-import { say } from "../reply.ts";
+import { say } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

@@ -1,11 +1,11 @@
-import { buttons } from "../callback-data.ts";
-import type { Menu } from "../callback-data.ts";
-import { askQuestion } from "../asking.ts";
+import { buttons } from "../links/callback-data.ts";
+import type { Menu } from "../links/callback-data.ts";
+import { askQuestion } from "../asking/asking.ts";
 import type { BotContext, TypedCommand } from "../context.ts";
 import { countriesView, regionsView, regionView, themesView } from "../rendering/menus.ts";
 import { countMonths, monthsView } from "../rendering/months.ts";
-import { say, show } from "../reply.ts";
-import type { View } from "../reply.ts";
+import { say, show } from "../message/reply.ts";
+import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

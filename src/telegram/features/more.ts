@@ -1,13 +1,13 @@
 import type { InlineKeyboardButton } from "grammy/types";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { isNotEditable, isNotModified } from "../api-errors.ts";
-import { recallAnswer } from "../asking.ts";
-import { buttons } from "../callback-data.ts";
+import { isNotEditable, isNotModified } from "../outgoing/api-errors.ts";
+import { recallAnswer } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 import { eventsOfPage } from "../rendering/pages.ts";
 import { voteButtons, withMore } from "../rendering/vote-row.ts";
-import { acknowledge, presentButtons } from "../reply.ts";
+import { acknowledge, presentButtons } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

@@ -3,13 +3,13 @@ import type { Subject } from "../../answer/pictured.ts";
 import type { Twinning } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
-import { askQuestion, recallAnswer } from "../asking.ts";
-import { buttons } from "../callback-data.ts";
+import { askQuestion, recallAnswer } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
-import { escape, shortenToWord } from "../html.ts";
+import { escape, shortenToWord } from "../message/html.ts";
 import { pairOf } from "../reminders/targets.ts";
 import { subjectOfAnswer } from "../rendering/picture-button.ts";
-import { acknowledge, say, sayPhoto } from "../reply.ts";
+import { acknowledge, say, sayPhoto } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

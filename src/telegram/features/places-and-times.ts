@@ -1,12 +1,12 @@
 import { headingOf } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { askConditions } from "../asking.ts";
-import { buttons } from "../callback-data.ts";
+import { askConditions } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { conditionsOnly } from "../rendering/conditions.ts";
 import { monthsOf } from "../rendering/months.ts";
 import { withTies } from "../rendering/twinning-list.ts";
-import { acknowledge, say } from "../reply.ts";
+import { acknowledge, say } from "../message/reply.ts";
 import { createComposer, onButton } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

@@ -1,9 +1,9 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { TelegramMessages } from "../../i18n/telegram/messages.ts";
 import type { ChatExport, DeletedChat } from "../../state/store.ts";
-import { escape, join } from "../html.ts";
-import type { Html } from "../html.ts";
-import { say } from "../reply.ts";
+import { escape, join } from "../message/html.ts";
+import type { Html } from "../message/html.ts";
+import { say } from "../message/reply.ts";
 import { createComposer, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 import { mayChoose } from "./language.ts";

@@ -1,5 +1,5 @@
-import { askQuestion } from "../asking.ts";
-import { say } from "../reply.ts";
+import { askQuestion } from "../asking/asking.ts";
+import { say } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

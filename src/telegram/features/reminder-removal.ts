@@ -3,9 +3,9 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { foldText } from "../../language/fold.ts";
 import type { Subscription } from "../../state/store.ts";
 import { STOP_REMINDERS } from "../../i18n/reminders/words.ts";
-import { buttons } from "../callback-data.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { escape, join, shorten } from "../html.ts";
+import { escape, join, shorten } from "../message/html.ts";
 import { mayChange, screenOf, subscriptionOf } from "../reminders/changes.ts";
 import { isSameTarget, pairOf, targetName, tiesOf } from "../reminders/targets.ts";
 import {
@@ -14,8 +14,8 @@ import {
   subscriptionsView,
   subscriptionView,
 } from "../rendering/reminder-settings-view.ts";
-import { acknowledge, say, show } from "../reply.ts";
-import type { View } from "../reply.ts";
+import { acknowledge, say, show } from "../message/reply.ts";
+import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

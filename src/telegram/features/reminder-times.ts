@@ -4,13 +4,13 @@ import { zoneText } from "../../i18n/reminders/zones.ts";
 import { foldText } from "../../language/fold.ts";
 import { isZone } from "../../reminders/zones.ts";
 import { STOP_REMINDERS } from "../../i18n/reminders/words.ts";
-import { replyTo } from "../asking.ts";
-import { buttons } from "../callback-data.ts";
+import { replyTo } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { mayChange, screenOf, subscriptionOrList } from "../reminders/changes.ts";
 import { createZoneSearch } from "../reminders/zone-search.ts";
 import { countryOf, hoursView, zonesView } from "../rendering/reminder-times-view.ts";
-import { acknowledge, isGroup, say, show } from "../reply.ts";
+import { acknowledge, isGroup, say, show } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

@@ -2,14 +2,14 @@ import { InputFile } from "grammy";
 import { anniversaryCalendar } from "../../calendar/anniversary-calendar.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
-import { askQuestion, readerOf, recallAnswer, todayOf } from "../asking.ts";
-import { buttons } from "../callback-data.ts";
+import { askQuestion, readerOf, recallAnswer, todayOf } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { BotContext, TypedCommand } from "../context.ts";
 import { namesOf } from "../reminders/targets.ts";
 import { anniversariesView, anniversaryMonthsView, townView, twinningsView } from "../rendering/twinning-list.ts";
 import { twinningView } from "../rendering/twinning-view.ts";
-import { acknowledge, say, show } from "../reply.ts";
-import type { View } from "../reply.ts";
+import { acknowledge, say, show } from "../message/reply.ts";
+import type { View } from "../message/reply.ts";
 import { createComposer, onButton, onCommand } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

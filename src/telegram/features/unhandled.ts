@@ -1,9 +1,9 @@
 import { exampleQuestions } from "../../answer/introduction.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { COMMAND_WORDS } from "../../i18n/telegram/commands.ts";
-import { escape } from "../html.ts";
+import { escape } from "../message/html.ts";
 import { menuButtons } from "../rendering/menu-buttons.ts";
-import { acknowledge, isGroup, say } from "../reply.ts";
+import { acknowledge, isGroup, say } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 

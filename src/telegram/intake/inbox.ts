@@ -2,7 +2,7 @@ import type { Update } from "grammy/types";
 import type { Clock } from "../../reminders/clock.ts";
 import type { TransitStore } from "../../state/transit.ts";
 import type { Logger } from "../logger.ts";
-import { createEraser } from "../eraser.ts";
+import { createEraser } from "../chats/eraser.ts";
 import { identityOf, laneOfUpdate, readUpdate } from "./door.ts";
 import type { Arrival } from "./door.ts";
 import { createClaims } from "./claims.ts";

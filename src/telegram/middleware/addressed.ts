@@ -1,6 +1,6 @@
 import { COMMANDS } from "../commands.ts";
 import type { BotContext } from "../context.ts";
-import { isGroup } from "../reply.ts";
+import { isGroup } from "../message/reply.ts";
 
 const namesOf = ([name, { aliases }]: [string, { aliases: readonly string[] }]) => [name, ...aliases];
 const KNOWN_COMMANDS: ReadonlySet<string> = new Set(Object.entries(COMMANDS).flatMap(namesOf));

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { BotError } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { isNotModified, isTooOld } from "../api-errors.ts";
+import { isNotModified, isTooOld } from "../outgoing/api-errors.ts";
 import { StoreError } from "../../state/store-error.ts";
 import type { BotContext } from "../context.ts";
-import { escape } from "../html.ts";
+import { escape } from "../message/html.ts";
 import type { Logger } from "../logger.ts";
 import { failureOf } from "../outgoing/send-failure.ts";
-import { acknowledge, answerGuest, say } from "../reply.ts";
+import { acknowledge, answerGuest, say } from "../message/reply.ts";
 
 async function tell(ctx: BotContext, text: string): Promise<void> {
   if (ctx.guestMessage) {

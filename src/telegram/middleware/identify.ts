@@ -3,7 +3,7 @@ import type { Language } from "../../language/languages.ts";
 import { defaultZone } from "../../reminders/zones.ts";
 import type { Preferences } from "../../state/store.ts";
 import type { BotContext, BotDeps, TypedCommand } from "../context.ts";
-import { homeOf } from "../home.ts";
+import { homeOf } from "../chats/home.ts";
 
 const COMMAND = /^\/([a-z0-9_]{1,64})(?:@([a-z0-9_]+))?(?:\s+([\s\S]*))?$/i;
 

@@ -2,7 +2,7 @@ import type { MiddlewareFn } from "grammy";
 import type { Clock } from "../../reminders/clock.ts";
 import type { Turn } from "../../state/transit.ts";
 import type { BotContext } from "../context.ts";
-import { homeOf } from "../home.ts";
+import { homeOf } from "../chats/home.ts";
 import { createLine, inLine } from "./line.ts";
 
 /** Updates of one chat that wait without a word: more than a person writes while an answer takes its time. */

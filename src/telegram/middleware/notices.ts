@@ -1,9 +1,9 @@
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Clock } from "../../reminders/clock.ts";
 import type { BotContext } from "../context.ts";
-import { escape } from "../html.ts";
+import { escape } from "../message/html.ts";
 import type { Logger } from "../logger.ts";
-import { acknowledge, answerGuest, say } from "../reply.ts";
+import { acknowledge, answerGuest, say } from "../message/reply.ts";
 import { isAddressed } from "./addressed.ts";
 import type { Notices } from "./in-order.ts";
 

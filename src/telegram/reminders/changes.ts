@@ -3,10 +3,10 @@ import { defaultZone, reminderSettings } from "../../reminders/zones.ts";
 import type { Subscription } from "../../state/store.ts";
 import type { BotContext, FeatureDeps } from "../context.ts";
 import { mayChoose } from "../features/language.ts";
-import { escape } from "../html.ts";
+import { escape } from "../message/html.ts";
 import { subscriptionView, subscriptionsView } from "../rendering/reminder-settings-view.ts";
-import { acknowledge, say } from "../reply.ts";
-import type { View } from "../reply.ts";
+import { acknowledge, say } from "../message/reply.ts";
+import type { View } from "../message/reply.ts";
 import type { Screen } from "./screen.ts";
 
 type Deps = Pick<FeatureDeps, "store" | "clock" | "facts">;

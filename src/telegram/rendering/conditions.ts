@@ -5,8 +5,8 @@ import { seasonText } from "../../i18n/programme.ts";
 import type { Language } from "../../language/languages.ts";
 import { atAnyTime, isTimed, questionOf, wordsOf } from "../../reading/question.ts";
 import type { DateRange, Question } from "../../reading/question.ts";
-import { PARTS } from "../callback-data.ts";
-import type { Part } from "../callback-data.ts";
+import { PARTS } from "../links/callback-data.ts";
+import type { Part } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 
 /** A question made of conditions alone, as a button asks it. */

@@ -5,11 +5,11 @@ import { zoneName, zoneText } from "../../i18n/reminders/zones.ts";
 import { readDigest, WEEKDAYS, weekdayOf } from "../../reminders/digest-plan.ts";
 import type { DigestPlan, Rhythm } from "../../reminders/digest-plan.ts";
 import type { Subscription } from "../../state/store.ts";
-import { buttons } from "../callback-data.ts";
-import { bold, escape, join } from "../html.ts";
+import { buttons } from "../links/callback-data.ts";
+import { bold, escape, join } from "../message/html.ts";
 import { nextDay } from "../reminders/next-reminder.ts";
 import type { Screen } from "../reminders/screen.ts";
-import type { View } from "../reply.ts";
+import type { View } from "../message/reply.ts";
 import { countryOf } from "./reminder-times-view.ts";
 
 /** A telephone shows their names whole. */

@@ -10,13 +10,13 @@ import type { Digest } from "../../reminders/occasions.ts";
 import type { OutgoingReminder } from "../../reminders/ports.ts";
 import type { ReminderSettings } from "../../reminders/zones.ts";
 import type { BotFacts } from "../context.ts";
-import { botLink, cardPayload, twinningPayload } from "../deep-links.ts";
-import { bold, escape, italic, join, link, visibleLength } from "../html.ts";
-import type { Html } from "../html.ts";
+import { botLink, cardPayload, twinningPayload } from "../links/deep-links.ts";
+import { bold, escape, italic, join, link, visibleLength } from "../message/html.ts";
+import type { Html } from "../message/html.ts";
 import { LIMITS } from "../limits.ts";
 import { planWords } from "../reminders/plan-words.ts";
 import { pairOf } from "../reminders/targets.ts";
-import type { View } from "../reply.ts";
+import type { View } from "../message/reply.ts";
 
 /** What digests are made from. */
 export interface DigestFacts extends Pick<BotFacts, "corpus" | "geography"> {

@@ -5,8 +5,8 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { dayText, keepDatesTogether } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FeatureDeps } from "../context.ts";
-import { bold, escape, join, shortenToWord } from "../html.ts";
-import type { Html } from "../html.ts";
+import { bold, escape, join, shortenToWord } from "../message/html.ts";
+import type { Html } from "../message/html.ts";
 
 /** Characters of a title and of the line below it: two lines of a telephone each at most. */
 const [TITLE_LIMIT, LINE_LIMIT] = [58, 64];

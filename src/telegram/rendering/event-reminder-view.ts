@@ -13,12 +13,12 @@ import type { EventPlan } from "../../reminders/event-plan.ts";
 import type { OutgoingReminder } from "../../reminders/ports.ts";
 import { CHANGE } from "../../state/store.ts";
 import type { Told } from "../../state/store.ts";
-import { buttons } from "../callback-data.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { bold, escape, italic, join } from "../html.ts";
-import type { Html } from "../html.ts";
+import { bold, escape, italic, join } from "../message/html.ts";
+import type { Html } from "../message/html.ts";
 import { hoursWords, planWords } from "../reminders/plan-words.ts";
-import type { View } from "../reply.ts";
+import type { View } from "../message/reply.ts";
 
 type Facts = Pick<FeatureDeps["facts"], "corpus" | "projects">;
 

@@ -4,10 +4,10 @@ import type { Reply } from "../../answer/ports.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
 import type { FeatureDeps } from "../context.ts";
-import { cardPayload, INLINE_PAYLOAD, tiePayload } from "../deep-links.ts";
-import { escape } from "../html.ts";
-import type { Html } from "../html.ts";
-import type { View } from "../reply.ts";
+import { cardPayload, INLINE_PAYLOAD, tiePayload } from "../links/deep-links.ts";
+import { escape } from "../message/html.ts";
+import type { Html } from "../message/html.ts";
+import type { View } from "../message/reply.ts";
 import { listText, sentencesText } from "./list-view.ts";
 import { refusalText } from "./other-views.ts";
 

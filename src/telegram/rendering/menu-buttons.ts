@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
-import { buttons, MENUS } from "../callback-data.ts";
+import { buttons, MENUS } from "../links/callback-data.ts";
 
 /** One row that opens the lists of towns, months and themes. */
 export function menuButtons(language: Language): InlineKeyboard {

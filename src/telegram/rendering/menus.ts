@@ -5,10 +5,10 @@ import type { Place } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { capitalized } from "../../language/capitalized.ts";
 import type { Language } from "../../language/languages.ts";
-import { buttons } from "../callback-data.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { escape, join, shorten } from "../html.ts";
-import type { View } from "../reply.ts";
+import { escape, join, shorten } from "../message/html.ts";
+import type { View } from "../message/reply.ts";
 import { placesIn, regionsOf } from "./places.ts";
 
 type Facts = FeatureDeps["facts"];

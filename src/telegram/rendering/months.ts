@@ -8,9 +8,9 @@ import { monthText } from "../../i18n/dates.ts";
 import type { Language } from "../../language/languages.ts";
 import { monthRange, monthsOn } from "../../reading/calendar.ts";
 import type { DateRange } from "../../reading/question.ts";
-import { buttons } from "../callback-data.ts";
-import { escape, join } from "../html.ts";
-import type { View } from "../reply.ts";
+import { buttons } from "../links/callback-data.ts";
+import { escape, join } from "../message/html.ts";
+import type { View } from "../message/reply.ts";
 import { conditionsOnly } from "./conditions.ts";
 
 /** Two, so that the longest name and its number fit on a telephone. */

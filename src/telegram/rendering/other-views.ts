@@ -2,12 +2,12 @@ import { InlineKeyboard } from "grammy";
 import type { Reply } from "../../answer/ports.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { quotedText } from "../../i18n/replies/parts.ts";
-import { buttons } from "../callback-data.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { escape, join, shorten } from "../html.ts";
-import type { Html } from "../html.ts";
+import { escape, join, shorten } from "../message/html.ts";
+import type { Html } from "../message/html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
-import type { View } from "../reply.ts";
+import type { View } from "../message/reply.ts";
 import { waysButtons } from "./answer-buttons.ts";
 import { menuButtons } from "./menu-buttons.ts";
 

@@ -3,7 +3,7 @@ import { hasSpots } from "../../answer/pictured.ts";
 import type { Subject } from "../../answer/pictured.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
-import { buttons } from "../callback-data.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
 

@@ -9,14 +9,14 @@ import { zoneName, zoneText } from "../../i18n/reminders/zones.ts";
 import type { Language } from "../../language/languages.ts";
 import { LEAD_DAYS } from "../../state/store.ts";
 import type { LeadDays, Subscription } from "../../state/store.ts";
-import { buttons } from "../callback-data.ts";
-import { bold, escape, join } from "../html.ts";
-import type { Html } from "../html.ts";
+import { buttons } from "../links/callback-data.ts";
+import { bold, escape, join } from "../message/html.ts";
+import type { Html } from "../message/html.ts";
 import { nextDay, nextReminder } from "../reminders/next-reminder.ts";
 import { planWords } from "../reminders/plan-words.ts";
 import type { Screen } from "../reminders/screen.ts";
 import { eventOf, pairOf, targetName, tiesOf } from "../reminders/targets.ts";
-import type { View } from "../reply.ts";
+import type { View } from "../message/reply.ts";
 import { digestSettingsView } from "./digest-settings-view.ts";
 import { countryOf } from "./reminder-times-view.ts";
 

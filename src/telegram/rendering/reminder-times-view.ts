@@ -3,10 +3,10 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { zoneName, zoneOffset, zoneText } from "../../i18n/reminders/zones.ts";
 import type { Language } from "../../language/languages.ts";
 import { defaultZone, FRENCH_ZONES, RUSSIAN_ZONES } from "../../reminders/zones.ts";
-import { buttons } from "../callback-data.ts";
-import { escape, join } from "../html.ts";
+import { buttons } from "../links/callback-data.ts";
+import { escape, join } from "../message/html.ts";
 import type { Screen } from "../reminders/screen.ts";
-import type { View } from "../reply.ts";
+import type { View } from "../message/reply.ts";
 
 const HOURS_IN_ROW = 6;
 const ZONES_IN_ROW = 2;

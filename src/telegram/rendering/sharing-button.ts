@@ -1,7 +1,7 @@
 import type { InlineKeyboard } from "grammy";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { cardAddress, sharingQuery } from "../deep-links.ts";
-import type { CardLink } from "../deep-links.ts";
+import { cardAddress, sharingQuery } from "../links/deep-links.ts";
+import type { CardLink } from "../links/deep-links.ts";
 import type { Reader } from "./reader.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Sentences } from "../../answer/plain-text.ts";
-import { footer, paragraph, table } from "../rich.ts";
-import type { RichBlocks } from "../rich.ts";
+import { footer, paragraph, table } from "../message/rich.ts";
+import type { RichBlocks } from "../message/rich.ts";
 
 /** A comparison with a table in place of the lines that say the same; undefined of any other answer. */
 export function sideBySide({ heading, sideBySide: sides, notices, remarks }: Sentences): RichBlocks | undefined {

@@ -3,7 +3,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
 import type { Answer } from "../../answer/answer.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import type { Language } from "../../language/languages.ts";
-import { buttons, VERDICTS } from "../callback-data.ts";
+import { buttons, VERDICTS } from "../links/callback-data.ts";
 
 /** What of an answer a vote carries: nothing of the question. */
 export type VotedOn = Pick<Answer, "asks" | "kind" | "language">;

@@ -3,11 +3,11 @@ import { linesText } from "../../answer/event-lines.ts";
 import { themeName } from "../../corpus/programme.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
-import { buttons } from "../callback-data.ts";
+import { buttons } from "../links/callback-data.ts";
 import type { FeatureDeps } from "../context.ts";
-import { bold, escape, join } from "../html.ts";
+import { bold, escape, join } from "../message/html.ts";
 import type { RememberedAnswer } from "../memory/conversations.ts";
-import type { View } from "../reply.ts";
+import type { View } from "../message/reply.ts";
 import { eventsOfPage } from "./pages.ts";
 
 /** Where the projects of a page stand in the programme, each printing with its theme, row and lines. */

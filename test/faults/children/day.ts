@@ -4,11 +4,11 @@ import { loadCorpus } from "../../../src/corpus/load.ts";
 import { createSystemClock } from "../../../src/reminders/clock.ts";
 import type { Clock } from "../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../src/reminders/scheduler.ts";
-import { runDailyBackups } from "../../../src/state/daily-backups.ts";
+import { runDailyBackups } from "../../../src/state/copies/daily-backups.ts";
 import { createGetUpdates, createPolling } from "../../../src/telegram/intake/polling.ts";
 import { createLogger } from "../../../src/telegram/logger.ts";
 import { createBotApiFetch } from "../../../src/telegram/outgoing/bot-api-fetch.ts";
-import { createReminderSender } from "../../../src/telegram/reminder-sender.ts";
+import { createReminderSender } from "../../../src/telegram/reminders/reminder-sender.ts";
 import { runBot } from "../../../src/telegram/run.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 

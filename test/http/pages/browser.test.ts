@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import type { AxeResults } from "axe-core";
 import { afterAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../support/browser.ts";
+import { openBrowser } from "@jumelages/test-browser";
 import { PAGES_OF_SEASON, serveSite } from "../site.ts";
 
 /** A telephone and a desk, in pixels. */

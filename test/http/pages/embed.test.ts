@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { afterAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../support/browser.ts";
+import { openBrowser } from "@jumelages/test-browser";
 import { serveSite } from "../site.ts";
 
 /** A site of somebody else: another origin, with a page of its own. */

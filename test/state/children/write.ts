@@ -1,5 +1,5 @@
 import { StoreError } from "../../../src/state/store-error.ts";
-import { runDailyBackups } from "../../../src/state/daily-backups.ts";
+import { runDailyBackups } from "../../../src/state/copies/daily-backups.ts";
 import { openTestStore } from "../../support/open-test-store.ts";
 
 /** Subscribes one chat after another and prints the id of each when the store has acknowledged it; or why it stopped. */

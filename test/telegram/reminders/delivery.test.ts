@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Twinning } from "../../../src/corpus/schema.ts";
-import { createReminderSender } from "../../../src/telegram/reminder-sender.ts";
+import { createReminderSender } from "../../../src/telegram/reminders/reminder-sender.ts";
 import { labelsOf, lexicalAssistant, TOKEN } from "../../support/telegram-harness.ts";
 import { twinning } from "../../reminders/facts.ts";
 import { ownReminderBench, plain } from "./reminder-bench.ts";

@@ -11,7 +11,7 @@ import { digestOn } from "../../../src/reminders/occasions.ts";
 import type { OutgoingReminder } from "../../../src/reminders/ports.ts";
 import type { ProgrammeEvent, Twinning } from "../../../src/corpus/schema.ts";
 import { digestView } from "../../../src/telegram/rendering/digest-view.ts";
-import { visibleLength } from "../../../src/telegram/html.ts";
+import { visibleLength } from "../../../src/telegram/message/html.ts";
 import { event, onDay, twinning } from "../../reminders/facts.ts";
 import { plain } from "./reminder-bench.ts";
 

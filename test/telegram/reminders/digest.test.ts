@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assembleAssistant } from "../../../src/answer/assemble.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
-import type { Chat, Message, User } from "../../../src/local/bot-api/index.ts";
+import type { Chat, Message, User } from "@jumelages/local-telegram";
 import { SUBSCRIPTIONS_PER_CHAT } from "../../../src/state/store.ts";
 import { buttonsOf, labelsOf } from "../../support/telegram-harness.ts";
 import { ownReminderBench, plain } from "./reminder-bench.ts";

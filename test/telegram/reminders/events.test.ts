@@ -6,7 +6,7 @@ import type { Corpus } from "../../../src/corpus/corpus.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { ProgrammeEvent } from "../../../src/corpus/schema.ts";
 import { SUBSCRIPTIONS_PER_CHAT } from "../../../src/state/store.ts";
-import { createReminderSender } from "../../../src/telegram/reminder-sender.ts";
+import { createReminderSender } from "../../../src/telegram/reminders/reminder-sender.ts";
 import { openAsking } from "../../support/asking.ts";
 import { labelsOf, TOKEN } from "../../support/telegram-harness.ts";
 import { ownReminderBench, plain } from "./reminder-bench.ts";

@@ -3,8 +3,8 @@ import type { Assembled } from "../../../src/answer/assemble.ts";
 import type { Clock } from "../../../src/reminders/clock.ts";
 import { createScheduler } from "../../../src/reminders/scheduler.ts";
 import type { CheckReport, Scheduler, SchedulerDeps } from "../../../src/reminders/scheduler.ts";
-import { createReminderSender } from "../../../src/telegram/reminder-sender.ts";
-import type { Message, User } from "../../../src/local/bot-api/index.ts";
+import { createReminderSender } from "../../../src/telegram/reminders/reminder-sender.ts";
+import type { Message, User } from "@jumelages/local-telegram";
 import { buttonsOf, lexicalAssistant, startBench, TOKEN } from "../../support/telegram-harness.ts";
 import type { Bench } from "../../support/telegram-harness.ts";
 

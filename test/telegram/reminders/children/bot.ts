@@ -7,7 +7,7 @@ import { createBot } from "../../../../src/telegram/bot.ts";
 import { createGetUpdates, createPolling } from "../../../../src/telegram/intake/polling.ts";
 import { createLogger } from "../../../../src/telegram/logger.ts";
 import { createBotApiFetch } from "../../../../src/telegram/outgoing/bot-api-fetch.ts";
-import { createReminderSender } from "../../../../src/telegram/reminder-sender.ts";
+import { createReminderSender } from "../../../../src/telegram/reminders/reminder-sender.ts";
 import { runBot } from "../../../../src/telegram/run.ts";
 import { openTestStore } from "../../../support/open-test-store.ts";
 

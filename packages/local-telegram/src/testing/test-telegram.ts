@@ -1,0 +1,26 @@
+import { createLocalTelegram } from "../bot-api/index.ts";
+import type { LocalTelegram, LocalTelegramOptions, UpdateType } from "../bot-api/index.ts";
+import { createDeeds, type Deeds } from "./deeds.ts";
+import { createFaults, type Faults } from "./faults.ts";
+
+/** A local Telegram whose people do more than the page lets them, and whose connections break on command. */
+export interface TestTelegram extends LocalTelegram {
+  world: LocalTelegram["world"] & Deeds;
+  faults: Faults;
+  /** Gives the bot an update as no Telegram would make it. */
+  deliver: (type: UpdateType, content: unknown) => void;
+}
+
+/** Makes a local Telegram for the tests of a bot. */
+export async function createTestTelegram(options: LocalTelegramOptions): Promise<TestTelegram> {
+  const { faults, intercept } = createFaults();
+  const telegram = await createLocalTelegram({ ...options, intercept });
+  return {
+    ...telegram,
+    world: { ...telegram.world, ...createDeeds(telegram.world, telegram.parts) },
+    faults,
+    deliver(type, content) {
+      telegram.parts.updates.push(type, content as never);
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Database } from "../database/database.ts";
+import type { Tables, Tx } from "../database/schema.ts";
+import { StoreError } from "../store-error.ts";
+
+/** What is kept of chats, in an order in which no row comes before those that it refers to. */
+const CHAT_TABLES = ["chats", "subscriptions", "deliveries", "memory"] as const;
+/** What is kept of no chat in particular: a few rows. */
+const WHOLE_TABLES = ["progress", "votes"] as const;
+type ChatTable = (typeof CHAT_TABLES)[number];
+
+/** Chats read at a time, and rows written at a time: well below the number of parameters that any engine takes. */
+const [CHATS_AT_ONCE, ROWS_AT_ONCE] = [200, 200];
+
+/** How many rows of each kind a copy has; of `chats` there is one for each chat that has chosen something. */
+export type Copied = Record<ChatTable, number>;
+
+/** A store is not copied over another one. */
+function notEmpty(chats: number): StoreError {
+  return new StoreError(
+    "failed",
+    `The store that should be written holds ${chats} chat(s) already: nothing was copied. Name an empty one, or set that one aside.`,
+  );
+}
+
+/** The next rows of a table, of whole chats by ascending id; none at the end. */
+async function rowsOf(tx: Tx, table: ChatTable, after: number | null): Promise<Record<string, unknown>[]> {
+  const chatId = tx.dynamic.ref<string>("chat_id");
+  const chats = tx
+    .selectFrom(table)
+    .select("chat_id")
+    .distinct()
+    .$if(after !== null, (query) => query.where("chat_id", ">", after ?? 0))
+    .orderBy("chat_id")
+    .limit(CHATS_AT_ONCE);
+  const ids = (await chats.execute()).map((row) => row.chat_id);
+  if (ids.length === 0) return [];
+  return tx.selectFrom(table).selectAll().where(chatId, "in", ids).orderBy(chatId).execute();
+}
+
+async function copyTable(source: Tx, target: Tx, table: ChatTable): Promise<number> {
+  let copied = 0;
+  let after: number | null = null;
+  for (;;) {
+    const rows = await rowsOf(source, table, after);
+    if (rows.length === 0) return copied;
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      const piece = rows.slice(start, start + ROWS_AT_ONCE);
+      await target
+        .insertInto(table)
+        .values(piece as never)
+        .execute();
+    }
+    copied += rows.length;
+    after = rows.at(-1)?.["chat_id"] as number;
+  }
+}
+
+/** Copies a small table that is of no chat, in place of what the other has. */
+async function copyWhole(source: Tx, target: Tx, table: (typeof WHOLE_TABLES)[number]): Promise<void> {
+  await target.deleteFrom(table).execute();
+  const rows = await source.selectFrom(table).selectAll().execute();
+  if (rows.length > 0) {
+    await target.insertInto(table).values(rows).execute();
+  }
+}
+
+/** The chats of which anything is kept, each counted once. */
+async function countChats(tx: Tx): Promise<number> {
+  const known = tx.selectFrom("chats").select("chat_id").union(tx.selectFrom("memory").select("chat_id"));
+  const { count } = await tx
+    .selectFrom(known.as("known"))
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function countOf(tx: Tx, table: keyof Tables): Promise<number> {
+  const { count } = await tx
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export interface CopyOptions {
+  /** Whether what is remembered for a while goes with it: not into a copy that is kept for longer. */
+  withMemory: boolean;
+}
+
+/**
+ * Copies what is kept of chats from one database into another, which has to be empty: as it is at one moment, and all of it
+ * or nothing. What is on its way stays where it is: the bot that had it in hand finishes it.
+ * @throws {StoreError} of either database, or because the second one is not empty
+ */
+export function copyStore(source: Database, target: Database, { withMemory }: CopyOptions): Promise<Copied> {
+  const readAll = source.db.transaction().setIsolationLevel("repeatable read");
+  const write = (from: Tx) =>
+    target.db.transaction().execute(async (to) => {
+      const present = await countChats(to);
+      if (present > 0) throw notEmpty(present);
+      const copied: Copied = { chats: 0, subscriptions: 0, deliveries: 0, memory: 0 };
+      for (const table of CHAT_TABLES) {
+        if (table !== "memory" || withMemory) copied[table] = await copyTable(from, to, table);
+      }
+      await target.engine.renumber(to, "subscriptions");
+      for (const table of WHOLE_TABLES) await copyWhole(from, to, table);
+      return copied;
+    });
+  return source.engine.run(() => readAll.execute((from) => target.engine.run(() => write(from))));
+}
+
+/** How many updates are not answered and how many answers not sent in a database. */
+export function countInTransit({ db, engine }: Database): Promise<number> {
+  return engine.run(() =>
+    db.transaction().execute(async (tx) => {
+      const unanswered = await tx.selectFrom("inbox").select("update_id").where("payload", "!=", "").execute();
+      return unanswered.length + (await countOf(tx, "outbox"));
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import { daysBetween } from "../../corpus/days.ts";
+import { monthRange, yearOf } from "../../reading/calendar.ts";
+import type { Question } from "../../reading/question.ts";
+
+const monthOf = (day: string) => Number(day.slice(5, 7));
+
+/** « Bientôt » is a longer time than so many days from now on. */
+const SOON_DAYS = 62;
+
+/** Of which month all anniversaries are asked for, 0 of any time; undefined where something else is. */
+export function anniversariesAsked({ scope, where, when, about }: Question, today: string): number | undefined {
+  if (scope.kind !== "ties" || scope.years !== null || scope.only !== null) return undefined;
+  const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
+  if (isChosen || where.places.length + where.excluded.length + about.terms.length > 0) return undefined;
+  const [range, ...others] = when.ranges;
+  const isSoon = range !== undefined && range.from <= today && daysBetween(range.from, range.to) > SOON_DAYS;
+  if (!range || isSoon) return 0;
+  const isMonth = range.from.endsWith("-01") && monthRange(yearOf(range.from), monthOf(range.from)).to === range.to;
+  return isMonth && others.length === 0 ? monthOf(range.from) : undefined;
+}

@@ -1,0 +1,235 @@
+import type { AskContext, Reply } from "../../answer/ports.ts";
+import { PAGE_SIZE } from "../../answer/plain-text.ts";
+import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
+import { understoodLine } from "../../answer/describe.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { capitalized } from "../../language/capitalized.ts";
+import { localDay } from "../../reminders/local-time.ts";
+import type { Question } from "../../reading/question.ts";
+import { anniversariesAsked } from "./anniversaries-asked.ts";
+import type { BotContext, FeatureDeps } from "../context.ts";
+import { homeOf } from "../chats/home.ts";
+import { bold, escape, join } from "../message/html.ts";
+import type { Conversation, RememberedAnswer } from "../memory/conversations.ts";
+import { withoutPart } from "../rendering/conditions.ts";
+import { eventView } from "../rendering/event-view.ts";
+import { listView, sentencesView } from "../rendering/list-view.ts";
+import { helpView, noSuchItemView, refusalView } from "../rendering/other-views.ts";
+import { pageCount, pageOf } from "../rendering/pages.ts";
+import type { Reader } from "../rendering/reader.ts";
+import { anniversariesView } from "../rendering/twinning-list.ts";
+import { twinningView } from "../rendering/twinning-view.ts";
+import type { View } from "../message/reply.ts";
+import { withTyping } from "../message/typing.ts";
+
+/** The id under which a conversation is remembered. */
+function chatIdOf(ctx: BotContext): number {
+  return homeOf(ctx) ?? 0;
+}
+
+/** The asker's day, ISO date. */
+export function todayOf(ctx: BotContext, { clock }: Pick<FeatureDeps, "clock">): string {
+  return localDay(ctx.timeZone, clock.now());
+}
+
+/** For whom a card is laid out that this update asks for. */
+export function readerOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): Reader {
+  return { language: ctx.language, today: todayOf(ctx, deps), bot: ctx.me };
+}
+
+/** What the assistant is to know of the asker. */
+export function askContextOf(ctx: BotContext, deps: Pick<FeatureDeps, "clock">): AskContext {
+  return { ...ctx.hints, now: deps.clock.now(), today: todayOf(ctx, deps) };
+}
+
+/** What a chat was told before, and what keeps where it is now. */
+interface Before {
+  conversation: Conversation | undefined;
+  earlier: RememberedAnswer | undefined;
+  keep: (answerKey: string | null, page: number) => Promise<void>;
+}
+
+/** Lays out a reply of whatever kind, and remembers it for what comes next. */
+async function viewOf(
+  ctx: BotContext,
+  reply: Reply,
+  conversation: Conversation | undefined,
+  deps: FeatureDeps,
+): Promise<View> {
+  const { conversations, facts } = deps;
+  const chatId = chatIdOf(ctx);
+  const { answer, turn, question } = reply;
+  const { language, scope } = question;
+  const keep: Before["keep"] = (answerKey, page) => conversations.setTurn(chatId, turn && { turn, answerKey, page });
+
+  const buildsOnIt = scope.kind === "more" || scope.kind === "item";
+  const earlierKey = buildsOnIt ? conversation?.answerKey : undefined;
+  const earlier = earlierKey ? await conversations.answer(chatId, earlierKey) : undefined;
+  const isListedAnew = answer.kind === "events" && turn !== undefined && turn.shown <= PAGE_SIZE;
+  if (scope.kind === "more" && conversation && earlier && !isListedAnew) {
+    // How a list goes on is no other answer: the vote on it stands where it began.
+    const list = inLanguage(earlier, language);
+    const page = conversation.page + 1;
+    if (list && page < pageCount(list)) {
+      await keep(list.key, page);
+      return listView(list, page, facts, ctx.me);
+    }
+    await keep(conversation.answerKey, conversation.page);
+    return { text: escape(catalogueOf(language).telegram.noMore) };
+  }
+  return answerView(ctx, reply, { conversation, earlier, keep }, deps);
+}
+
+/** Lays out a reply that does not go on with a list. */
+async function answerView(
+  ctx: BotContext,
+  reply: Reply,
+  { conversation, earlier, keep }: Before,
+  deps: FeatureDeps,
+): Promise<View> {
+  const { conversations, facts } = deps;
+  const { answer, question } = reply;
+  const { language, scope } = question;
+  const hasList = earlier !== undefined && earlier.answer.kind !== "refusal";
+  if (scope.kind === "item" && (answer.kind === "events" || hasList)) {
+    await keep(conversation?.answerKey ?? null, conversation?.page ?? 0);
+    const [only] = answer.events;
+    const event = only && facts.projects.event(only.id);
+    const page = (earlier && event && pageOf(earlier, event.id)) ?? conversation?.page ?? 0;
+    const back = earlier ? { answer: earlier.key, page } : null;
+    return event ? eventView(event, { ...readerOf(ctx, deps), language, back }, facts) : noSuchItemView(reply, back);
+  }
+  if (answer.kind === "help") {
+    await keep(conversation?.answerKey ?? null, conversation?.page ?? 0);
+    return helpView(reply);
+  }
+  // What is listed once more is a question like any other to the buttons under it.
+  const asked: Question = scope.kind === "more" ? { ...question, scope: { kind: "projects" } } : question;
+  const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { ...reply, question: asked }, reply.turn);
+  if (reply.turn === undefined) await keep(remembered.key, 0);
+  const card = cardToKeep(ctx, remembered, reply, deps);
+  if (card) return card;
+  if (answer.kind === "refusal") return refusalView(remembered, facts);
+  const month = anniversariesAsked(question, todayOf(ctx, deps));
+  if (answer.kind === "anniversaries" && month !== undefined)
+    return anniversariesView({ month, page: 0 }, { ...readerOf(ctx, deps), language }, facts);
+  return reply.sentences.isListed ? listView(remembered, 0, facts, ctx.me) : sentencesView(remembered, facts, ctx.me);
+}
+
+/** The card with the buttons for a reminder or a calendar, where one of them is asked for of one thing that has such a button. */
+function cardToKeep(
+  ctx: BotContext,
+  { key }: RememberedAnswer,
+  { answer, question, sentences }: Reply,
+  deps: FeatureDeps,
+): View | undefined {
+  const { facts } = deps;
+  const reader = { ...readerOf(ctx, deps), language: question.language };
+  const { asks, twinnings, events } = answer;
+  if (asks !== "remind" && asks !== "calendar") return undefined;
+  const under = (view: View): View => ({ ...view, text: join([bold(escape(sentences.heading)), view.text], "\n\n") });
+  const [tie] = twinnings;
+  const twinning = facts.corpus.twinnings.find(({ id }) => id === tie?.id);
+  if (twinning?.remindable === true && twinnings.length === 1) {
+    return under(twinningView(twinning, { ...reader, from: { origin: "a", answer: key, page: 0 } }, facts));
+  }
+  const [only] = events;
+  const event = only && facts.projects.event(only.id);
+  const daysOf = asks === "remind" ? daysToCome : calendarDays;
+  if (!event || events.length > 1 || daysOf(event, reader.today).length === 0) return undefined;
+  return under(eventView(event, { ...reader, back: { answer: key, page: 0 } }, facts));
+}
+
+/** An answer only where it is in the language that is wanted. */
+function inLanguage(remembered: RememberedAnswer, language: Question["language"]): RememberedAnswer | undefined {
+  return remembered.question.language === language ? remembered : undefined;
+}
+
+/** The assistant's reply in the light of the question before, and where that was; nothing is remembered of it. */
+export async function replyTo(
+  ctx: BotContext,
+  text: string,
+  deps: FeatureDeps,
+): Promise<{ reply: Reply; conversation: Conversation | undefined }> {
+  const conversation = await deps.conversations.of(chatIdOf(ctx));
+  const context = { ...askContextOf(ctx, deps), previous: conversation?.turn };
+  return { reply: await withTyping(ctx, deps, deps.assistant.ask(text, context)), conversation };
+}
+
+/** Answers a question in the light of the one before. */
+export async function askQuestion(ctx: BotContext, text: string, deps: FeatureDeps): Promise<View> {
+  const { reply, conversation } = await replyTo(ctx, text, deps);
+  ctx.language = reply.question.language;
+  return viewOf(ctx, reply, conversation, deps);
+}
+
+/** Answers a question that a button asks; the next one can build on it. */
+export async function askConditions(ctx: BotContext, question: Question, deps: FeatureDeps): Promise<View> {
+  const conversation = await deps.conversations.of(chatIdOf(ctx));
+  const context = { ...askContextOf(ctx, deps), hasBegun: conversation !== undefined };
+  const reply = await withTyping(ctx, deps, deps.assistant.answer(question, context));
+  return viewOf(ctx, reply, conversation, deps);
+}
+
+/** The projects that would have been in an answer had the programme given their dates, as an answer of their own. */
+export async function askUndated(ctx: BotContext, { question }: RememberedAnswer, deps: FeatureDeps): Promise<View> {
+  const { conversations, facts } = deps;
+  const { language } = question;
+  const { answer: messages } = catalogueOf(language);
+  const timeless = withoutPart(question, "ranges");
+  const reply = await withTyping(ctx, deps, deps.assistant.answer(timeless, askContextOf(ctx, deps)));
+  const events = reply.answer.events.filter(({ dates }) => dates.precision === "none");
+  const line = understoodLine(timeless, facts);
+  const about = `${capitalized(line === "" ? messages.everything : line)} · ${messages.withoutDate}`;
+  const sentences = {
+    ...reply.sentences,
+    heading: messages.heading(about, messages.projects(events.length)),
+    isHeading: true,
+    isListed: true,
+    notices: [],
+    remarks: [],
+  };
+  const answer = { ...reply.answer, events, twinnings: [], undated: 0 };
+  const turn = reply.turn && {
+    ...reply.turn,
+    eventIds: events.map(({ id }) => id),
+    shown: Math.min(PAGE_SIZE, events.length),
+  };
+  const remembered = await conversations.rememberAnswer(chatIdOf(ctx), { answer, sentences, question: timeless }, turn);
+  return listView(remembered, 0, facts, ctx.me);
+}
+
+/** The answer that a button belongs to, in whose language goes on what it opens. Undefined when it is no longer remembered. */
+export async function recallAnswer(
+  ctx: BotContext,
+  key: string,
+  { conversations }: Pick<FeatureDeps, "conversations">,
+): Promise<RememberedAnswer | undefined> {
+  const remembered = await conversations.answer(chatIdOf(ctx), key);
+  if (remembered) ctx.language = remembered.question.language;
+  return remembered;
+}
+
+/**
+ * Notes which page of which answer the chat looks at, so that « la suite » goes on from there and a number is that of the
+ * list on the screen, be it an earlier one.
+ */
+export async function notePage(
+  ctx: BotContext,
+  { key, answer, question }: RememberedAnswer,
+  page: number,
+  { conversations, clock }: FeatureDeps,
+): Promise<void> {
+  const chatId = chatIdOf(ctx);
+  const before = await conversations.of(chatId);
+  const turn =
+    before?.answerKey === key
+      ? before.turn
+      : {
+          question,
+          eventIds: answer.events.map(({ id }) => id),
+          shown: Math.min(PAGE_SIZE, answer.events.length),
+          at: clock.now().getTime(),
+        };
+  await conversations.setTurn(chatId, { turn, answerKey: key, page });
+}

@@ -1,0 +1,21 @@
+import type { BotContext, FeatureDeps } from "../context.ts";
+
+/** Waits for an answer; when it takes long, the chat is told that the bot is typing. */
+export async function withTyping<Result>(
+  ctx: BotContext,
+  { typingDelayMs, logger }: Pick<FeatureDeps, "typingDelayMs" | "logger">,
+  work: Promise<Result>,
+): Promise<Result> {
+  // A press or an inline query may come without a chat, and a guest cannot be seen to type.
+  if (ctx.chat === undefined || ctx.guestMessage) return work;
+  const timer = setTimeout(() => {
+    ctx.replyWithChatAction("typing").catch((error: unknown) => {
+      logger.debug({ updateId: ctx.update.update_id, err: error }, "the typing action could not be sent");
+    });
+  }, typingDelayMs);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
+}
