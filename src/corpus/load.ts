@@ -8,6 +8,7 @@ import { crossCheck } from "./cross-check.ts";
 import { eventSchema } from "./event.ts";
 import { fileFault } from "./file-faults.ts";
 import { tooLarge } from "./file-size.ts";
+import { readMarkOf } from "./mark.ts";
 import { programmeOf, programmeSchema } from "./programme.ts";
 import { placeSchema, sourceSchema, subjectSchema, twinningSchema } from "./schema.ts";
 import { problemIn } from "./wrong-types.ts";
@@ -116,6 +117,9 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
   const ofTwoSides = isOfTwoSides(given);
   const events = given.map((event, index) => completeEvent(event, { position: index + 1, ofTwoSides }));
   const countries = places.map(({ country }) => country);
+  const name = file?.brand?.mark;
+  const mark = name === undefined ? undefined : await readMarkOf(directory, name);
+  if (mark && "problem" in mark) throw new CorpusError([mark]);
   const corpus: Corpus = {
     events,
     places,
@@ -123,6 +127,7 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
     subjects: subjects ?? [],
     source: source ?? null,
     programme: programmeOf(file ?? {}, { events, source: source ?? null, countries }),
+    ...(mark && { mark }),
     missing: OPTIONAL_FILES.filter((name) => parts[name] === null),
   };
   const found = crossCheck(corpus, given);

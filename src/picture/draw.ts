@@ -1,4 +1,5 @@
-import type { Colours } from "../look/look.ts";
+import { brandedLooks } from "../look/brand.ts";
+import type { Colours, Looks } from "../look/look.ts";
 import { drawMaps } from "./map.ts";
 import type { MapDrawing } from "./map.ts";
 import type { Land } from "./land.ts";
@@ -13,6 +14,11 @@ import type { MapLook } from "./views.ts";
 export interface Drawing {
   land: Land;
   measure: Measure;
+  looks: Looks;
+}
+
+/** With the colours that a picture has. */
+interface Coloured extends Drawing {
   colours: Colours;
 }
 
@@ -62,7 +68,7 @@ export function drawWithLegend(
 }
 
 /** Draws a card: the map alone, whatever finds room on it. */
-function drawCard(map: MapContent, title: string, drawing: Drawing): Drawn {
+function drawCard(map: MapContent, title: string, drawing: Coloured): Drawn {
   const { width, height } = CARD_SIZE;
   const look = { room: { x: 0, y: 0, width, height }, legend: LEGEND_HEIGHT, sizes: CARD_SIZES };
   const { svg, unnamed } = drawWithLegend(map, look, { ...drawing, ...LAND });
@@ -71,7 +77,8 @@ function drawCard(map: MapContent, title: string, drawing: Drawing): Drawn {
 }
 
 /** Draws a picture: its title, the map, the strip; each where there is one. */
-export function draw({ title, map, strip, isCard = false }: Picture, drawing: Drawing): Drawn {
+export function draw({ title, map, strip, brand, isCard = false }: Picture, opened: Drawing): Drawn {
+  const drawing = { ...opened, colours: brandedLooks(opened.looks, brand).light };
   if (isCard && map) return drawCard(map, title, drawing);
   const { measure, colours } = drawing;
   const body: string[] = [];

@@ -54,10 +54,9 @@ export function textAt(
     size,
     style = "ink",
     anchor = "start",
-    stroke,
-  }: { x: number; y: number; size: number; style?: string; anchor?: "start" | "middle"; stroke?: number },
+  }: { x: number; y: number; size: number; style?: string; anchor?: "start" | "middle" },
 ): string {
-  const look = `${anchor === "start" ? "" : ` text-anchor="${anchor}"`}${stroke === undefined ? "" : ` stroke-width="${px(stroke)}"`}`;
+  const look = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
   return `<text class="${style}" x="${px(x)}" y="${px(y)}" font-size="${size}"${look}>${escapeText(text)}</text>`;
 }
 

@@ -4,7 +4,7 @@ import { draw } from "../../src/picture/draw.ts";
 import { readFont } from "../../src/picture/font.ts";
 import { createSketches } from "../../src/picture/sketch.ts";
 import { readLand } from "../../src/picture/land.ts";
-import { coloursOf } from "../../src/look/look.ts";
+import { looksOf } from "../../src/look/look.ts";
 import type { LandRings } from "../../src/picture/land.ts";
 import type { MapContent, Picture } from "../../src/picture/picture.ts";
 
@@ -12,7 +12,7 @@ const asset = (name: string) => readFileSync(`src/picture/assets/${name}`);
 const drawing = {
   measure: readFont(asset("NotoSans-Medium.ttf")),
   land: readLand(JSON.parse(asset("land.json").toString()) as LandRings),
-  colours: coloursOf(readFileSync("src/look/look.css", "utf8")),
+  looks: looksOf(readFileSync("src/look/look.css", "utf8")),
 };
 const sides = ["France", "Russie", ""] as const;
 const place = (label: string, longitude: number, latitude: number, side: 0 | 1 | 2, weight = 1) => ({

@@ -2,6 +2,8 @@ import { programmeWords } from "../../i18n/programme.ts";
 import { placeName } from "../../answer/describe.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
+import { brandedRules } from "../../look/brand.ts";
+import type { Looks } from "../../look/look.ts";
 import { UnmetError } from "../public/public.ts";
 import { nextOf } from "./front.ts";
 import { questionBox } from "./layout.ts";
@@ -87,10 +89,10 @@ export function embeddedDocument({ what, query }: Wanted, site: Site, context: P
 `.text;
 }
 
-/** The colour of another site in place of the own, on paper: in the dark nobody knows whether it can be read. */
-export function embeddedStyle(query: Record<string, unknown>): string {
+/** The colour of another site in place of the own, by day and by night, changed by as little as it takes to be read. */
+export function embeddedStyle(query: Record<string, unknown>, looks: Looks): string {
   const colour = colourOf(query);
-  return colour === undefined ? "" : `@media (prefers-color-scheme:light){:root{--accent:#${colour}}}\n`;
+  return colour === undefined ? "" : brandedRules(looks, { accent: `#${colour.toLowerCase()}` });
 }
 
 /**

@@ -68,7 +68,7 @@ export interface Document {
 const FRESH_SECONDS = 300;
 
 /** Gives an answer a tag of what it is made of, and tells whether whoever asks has it already. */
-export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf: string): boolean {
+export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf: string | Buffer): boolean {
   const tag = `"${createHash("sha256").update(madeOf).digest("base64url").slice(0, 22)}"`;
   reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
   const known = (headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//u, ""));
