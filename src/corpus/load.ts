@@ -119,7 +119,9 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
   const countries = places.map(({ country }) => country);
   const name = file?.brand?.mark;
   const mark = name === undefined ? undefined : await readMarkOf(directory, name);
-  if (mark && "problem" in mark) throw new CorpusError([mark]);
+  if (typeof mark === "string") {
+    throw new CorpusError([{ file: "programme.json", entry: null, field: "brand.mark", problem: mark }]);
+  }
   const corpus: Corpus = {
     events,
     places,

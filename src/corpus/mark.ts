@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { CorpusProblem } from "./corpus.ts";
 
 /** The mark of whoever publishes a programme, as it is sent. */
 export interface Mark {
@@ -20,15 +19,13 @@ function faultOf({ type, content }: Mark): string | null {
   return isMeant ? null : "is not what its name says: a mark is an SVG or PNG";
 }
 
-/** Reads the mark that a brand names, beside `programme.json`; what is wrong with it is told in its place. */
-export async function readMarkOf(directory: string, name: string): Promise<Mark | CorpusProblem> {
-  const problem = (text: string) => ({ file: name, entry: null, field: null, problem: text });
+/** Reads the mark that a brand names, beside `programme.json`; what is wrong with it in its place. */
+export async function readMarkOf(directory: string, name: string): Promise<Mark | string> {
   try {
     const content = await readFile(join(directory, name));
     const mark: Mark = { type: name.endsWith(".png") ? "image/png" : "image/svg+xml", content };
-    const fault = faultOf(mark);
-    return fault === null ? mark : problem(fault);
+    return faultOf(mark) ?? mark;
   } catch {
-    return problem(`cannot be read, and programme.json names it as the mark: put it into the folder ${directory}`);
+    return `cannot be read, and programme.json names it as the mark: put it into the folder ${directory}`;
   }
 }

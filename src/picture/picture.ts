@@ -51,14 +51,20 @@ export interface StripContent {
   months: readonly string[];
 }
 
+/** What a card says: whose page it is, and what it is called. */
+export interface CardText {
+  name: string;
+  title: string;
+}
+
 /** What a picture shows: plain data, in the language of its reader. */
 export interface Picture {
   title: string;
   /** Null where there is no place, or no date, to show. */
   map: MapContent | null;
   strip: StripContent | null;
-  /** Whether it is a card of {@link CARD_SIZE} with the map alone, for links to a page. Default false. */
-  isCard?: boolean;
+  /** What stands above the map of a card of {@link CARD_SIZE}, for links to a page; left out of a picture that is none. */
+  card?: CardText;
   /** Colours of whoever publishes what it shows. Default the product's own. */
   brand?: BrandColours | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Colours } from "../look/look.ts";
+import type { Measure } from "./picture.ts";
 
 /** What each class of a drawing is drawn with, by the names of the colours of the look. */
 const CLASSES: Readonly<Record<string, (colour: (name: string) => string) => string>> = {
@@ -43,6 +44,14 @@ export function escapeText(text: string): string {
 /** A number of pixels, to a tenth. */
 export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
+}
+
+/** A text that is cut to a width, with what says so. */
+export function fitted(text: string, width: number, size: number, measure: Measure): string {
+  if (measure(text, size) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && measure(`${cut}…`, size) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
 }
 
 /** A line of text. */

@@ -21,19 +21,10 @@ describe("The mark of a publisher", () => {
   });
 
   it("is refused where it is none, too great or not there, each with what to do", async () => {
-    expect(await read("b.svg", "<html></html>")).toMatchObject({
-      file: "b.svg",
-      problem: expect.stringMatching(/SVG or PNG/u) as string,
-    });
-    expect(await read("b.png", "no picture")).toMatchObject({
-      problem: expect.stringMatching(/SVG or PNG/u) as string,
-    });
-    expect(await read("c.svg", `<svg>${" ".repeat(60_000)}</svg>`)).toMatchObject({
-      problem: expect.stringMatching(/has 60011 bytes/u) as string,
-    });
-    expect(await readMarkOf(folder, "d.svg")).toMatchObject({
-      problem: expect.stringMatching(/put it into the folder/u) as string,
-    });
+    expect(await read("b.svg", "<html></html>")).toMatch(/SVG or PNG/u);
+    expect(await read("b.png", "no picture")).toMatch(/SVG or PNG/u);
+    expect(await read("c.svg", `<svg>${" ".repeat(60_000)}</svg>`)).toMatch(/has 60011 bytes/u);
+    expect(await readMarkOf(folder, "d.svg")).toMatch(/put it into the folder/u);
   });
 
   it("is never sought elsewhere than there", () => {

@@ -13,6 +13,7 @@ import { acceptedLanguage } from "../public/reader-language.ts";
 import type { HttpPart } from "../server.ts";
 import { MOST_EARLIER, QUESTION_LIMIT } from "../public/ask.ts";
 import type { AskOnWeb } from "../public/ask.ts";
+import { siteName } from "./brand.ts";
 import { calendarsPage } from "./calendars.ts";
 import { EMBED_SCRIPT, embeddedDocument, embeddedStyle } from "./embed.ts";
 import { frontPage } from "./front.ts";
@@ -121,9 +122,9 @@ function addPage(scope: FastifyInstance, path: string, render: RenderNow, { pain
     return sendDocument(request, reply, { type: HTML, body: documentOf(page, context) });
   });
   scope.get(cardPath(path === paths.front ? "" : path), async (request: Wanted, reply) => {
-    const { page } = await render(request);
+    const { page, context } = await render(request);
     if (!page || typeof page === "string" || !page.map) throw new UnmetError("notFound");
-    const picture = { ...page.map.picture, isCard: true };
+    const picture = { ...page.map.picture, card: { name: siteName(context), title: page.title } };
     if (isKnown(request, reply, JSON.stringify(picture))) return reply.code(304).send();
     return reply.type("image/png").send(Buffer.from(await paint(picture)));
   });
