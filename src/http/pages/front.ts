@@ -45,7 +45,10 @@ function tile(context: PageContext, path: string, text: string, count: number): 
 
 function monthTiles({ months }: Site, context: PageContext): Part {
   const label = (id: string) => capitalized(monthText(context.language, `${id}-01`));
-  return markup`<ul class="tiles small">${[...months.values()].map(({ id, exact, within, longer }) => tile(context, paths.month(id), label(id), exact.length + within.length + longer.length))}</ul>`;
+  const counted = [...months.values()]
+    .map(({ id, exact, within, longer }) => ({ id, count: exact.length + within.length + longer.length }))
+    .filter(({ count }) => count > 0);
+  return markup`<ul class="tiles small">${counted.map(({ id, count }) => tile(context, paths.month(id), label(id), count))}</ul>`;
 }
 
 function themeTiles({ themes }: Site, context: PageContext): Part {

@@ -113,12 +113,13 @@ function crumbsNav({ crumbs = [] }: Page, context: PageContext): Part {
 
 /** The name of the site and the menu, which is folded where there is no room for it. */
 function bannerOf(page: Page, context: PageContext): Markup {
-  const { language, programme } = context;
+  const { language, programme, isWithoutTies = false } = context;
   const site = siteMessages(language);
+  const ties: [string, string] = [paths.ties, site.lists.ties];
   const menu: readonly [string, string][] = [
     [paths.projects, site.lists.projects],
     [paths.towns, site.lists.towns],
-    [paths.ties, site.lists.ties],
+    ...(isWithoutTies ? [] : [ties]),
     [paths.calendars, site.lists.calendars],
     [paths.question, site.search.title],
   ];

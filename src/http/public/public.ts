@@ -54,7 +54,9 @@ export function createViews({ brain, now, origin, botName }: PublicSource): (lan
     site ??= createSite(ready.deps);
     const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
     const { programme } = ready.deps.corpus;
-    return { site, context: { language, origin, today, programme, botName: botName() }, assistant: ready.assistant };
+    const isWithoutTies = site.ties.size === 0;
+    const context = { language, origin, today, programme, isWithoutTies, botName: botName() };
+    return { site, context, assistant: ready.assistant };
   };
 }
 

@@ -16,7 +16,7 @@ afterAll(async () => {
 async function dataOf(path: string): Promise<Data[]> {
   const { text } = await site.get(path);
   const scripts = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gu)];
-  return scripts.flatMap(([, json = ""]) => JSON.parse(json) as Data | Data[]);
+  return scripts.flatMap(([, json = ""]) => listOf(JSON.parse(json)));
 }
 
 const ofType = (all: readonly Data[], type: string) => all.filter((one) => one["@type"] === type);
