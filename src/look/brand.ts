@@ -95,6 +95,11 @@ function rulesOf(colours: Colours, usual: Colours): string {
   return `:root{${changed.map(([name, value]) => `--${name}:${value}`).join(";")}}`;
 }
 
+/** One palette of a look, whatever the browser would like, as CSS. */
+export function fixedRules(looks: Looks, scheme: keyof Looks): string {
+  return `:root{color-scheme:${scheme}}\n${rulesOf(looks[scheme], {})}\n`;
+}
+
 /** What is written below the look, as CSS, for the colours of somebody; empty without any. */
 export function brandedRules(looks: Looks, brand: BrandColours | undefined): string {
   if (!brand) return "";

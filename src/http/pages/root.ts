@@ -18,6 +18,15 @@ const MARKS = [
   ["/mark.png", "image/png"],
 ] as const;
 
+/** A style without what only its readers need. */
+function compact(css: string): string {
+  const bare = css.replace(/\/\*[\s\S]*?\*\//gu, "").replace(/\s+/gu, " ");
+  return `${bare
+    .replace(/ ?([{};,]) ?/gu, "$1")
+    .replaceAll(": ", ":")
+    .trim()}\n`;
+}
+
 /** What lies at the root: the way to a language, the style, what robots read. */
 export async function addRoot(
   scope: FastifyInstance,
@@ -27,7 +36,7 @@ export async function addRoot(
   const own = readFile(new URL("./style.css", import.meta.url), "utf8");
   const [look, rules, icon] = await Promise.all([readLook(), own, readMark()]);
   const looks = looksOf(look);
-  const style = [rules, drawingRules(".map"), ""].join("\n");
+  const style = compact([rules, drawingRules(".map"), ""].join("\n"));
   const coloursOf = () => brain()?.deps.corpus.programme.brand?.colours;
   const serve = (path: string, type: string, body: () => string | null) =>
     scope.get(path, (request, reply) => {
@@ -39,7 +48,7 @@ export async function addRoot(
     reply.header("vary", "accept-language").redirect(`/${acceptedLanguage(request.headers["accept-language"])}/`, 302),
   );
   scope.get("/style.css", (request, reply) => {
-    const [type, body] = ["text/css; charset=utf-8", `${look}\n${brandedRules(looks, coloursOf())}${style}`];
+    const [type, body] = ["text/css; charset=utf-8", `${compact(look)}${brandedRules(looks, coloursOf())}${style}`];
     // Before the programme is there nobody knows its colours.
     if (!brain()) return reply.header("cache-control", "no-store").type(type).send(body);
     return sendDocument(request, reply, { type, body });
