@@ -54,6 +54,8 @@ it("The proxy leads pages, feeds, API, tools and webhook through, and neither he
     "/embed.js",
     "/embed.css",
     "/icon.svg",
+    "/mark.svg",
+    "/mark.png",
   ];
   const robots = ["/robots.txt", "/llms.txt", "/sitemap.xml", "/sitemap-2.xml"];
   expect([...open, ...others, ...robots].filter((path) => !isLed(path))).toEqual([]);

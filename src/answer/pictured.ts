@@ -117,6 +117,7 @@ function mapOf(pairs: readonly Pair[], alone: readonly Place[], language: Langua
     latitude: place.latitude,
     label: placeName(place, language),
     id: place.id,
+    country: place.country,
     side: sideOf(place),
     weight: weightOf(place),
   }));
@@ -174,6 +175,7 @@ export function pictureOf(
   const groups = [...twinnings.map(({ places }) => spotsOf(places, facts)), ...ofEvents];
   const pairs = groups.flatMap(pairsOf);
   const alone = groups.filter((spots) => pairsOf(spots).length === 0).flat();
+  const { colours } = facts.corpus.programme.brand ?? {};
   const { map, left } = mapOf(pairs, alone, language, facts);
   if (!map) return null;
   const spans = isMapOnly ? [] : events.flatMap((event) => spanOf(event, language));
@@ -188,7 +190,7 @@ export function pictureOf(
   const hasRough = spans.some(({ stretches }) => stretches.some(({ isExact }) => !isExact));
   const said = (sentences: readonly [boolean, () => string][]) => sentences.flatMap(([is, say]) => (is ? [say()] : []));
   return {
-    picture: { title, map, strip },
+    picture: { title, map, strip, ...(colours && { brand: colours }) },
     lists: said([
       [names.length > 0, () => messages.pairs(...cut(names))],
       [

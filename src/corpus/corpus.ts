@@ -1,3 +1,4 @@
+import type { Mark } from "./mark.ts";
 import type { Programme } from "./programme.ts";
 import type { Place, ProgrammeEvent, ProgrammeSource, Subject, Twinning } from "./schema.ts";
 
@@ -14,6 +15,8 @@ export interface Corpus {
   /** The document that the programme was read from; null where nothing is told of it. */
   source: ProgrammeSource | null;
   programme: Programme;
+  /** The mark of whoever publishes it; left out where its brand has none. */
+  mark?: Mark;
   /** Files that its folder does not have. */
   missing: readonly OptionalFile[];
 }

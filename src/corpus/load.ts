@@ -4,6 +4,7 @@ import { CorpusError, OPTIONAL_FILES } from "./corpus.ts";
 import type { Corpus, CorpusProblem, OptionalFile } from "./corpus.ts";
 import { crossCheck } from "./cross-check.ts";
 import { eventSchema } from "./event.ts";
+import { readMarkOf } from "./mark.ts";
 import { applyOverrides, OVERRIDES_FILE, readOverrides } from "./overrides.ts";
 import type { Overridden } from "./overrides.ts";
 import { programmeOf, programmeSchema } from "./programme.ts";
@@ -78,6 +79,11 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
   const ofTwoSides = isOfTwoSides(given);
   const events = given.map((event, index) => completeEvent(event, { position: index + 1, ofTwoSides }));
   const countries = places.map(({ country }) => country);
+  const name = file?.brand?.mark;
+  const mark = name === undefined ? undefined : await readMarkOf(directory, name);
+  if (typeof mark === "string") {
+    throw new CorpusError([{ file: "programme.json", entry: null, field: "brand.mark", problem: mark }]);
+  }
   const corpus: Corpus = {
     events,
     places,
@@ -85,6 +91,7 @@ export async function loadCorpus(directory: string): Promise<Corpus> {
     subjects: subjects ?? [],
     source: source ?? null,
     programme: programmeOf(file ?? {}, { events, source: source ?? null, countries }),
+    ...(mark && { mark }),
     missing: OPTIONAL_FILES.filter((name) => parts[name] === null),
   };
   const found = withCorrections(crossCheck(corpus, given), overridden);

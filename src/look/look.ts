@@ -13,9 +13,20 @@ export function readMark(): Promise<string> {
   return readFile(new URL("./mark.svg", import.meta.url), "utf8");
 }
 
-/** The colours of a look on paper: those that it has without a condition. */
-export function coloursOf(look: string): Colours {
-  const [onPaper = ""] = look.split("@media");
-  const found = [...onPaper.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/gu)];
+/** The colours of a look by day and by night. */
+export interface Looks {
+  light: Colours;
+  dark: Colours;
+}
+
+function coloursIn(rules: string): Colours {
+  const found = [...rules.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6});/gu)];
   return Object.fromEntries(found.map(([, name = "", colour = ""]): [string, string] => [name, colour]));
+}
+
+/** The colours of a look; by night those of the day hold where no others are told. */
+export function looksOf(look: string): Looks {
+  const [byDay = "", byNight = ""] = look.split("@media");
+  const light = coloursIn(byDay);
+  return { light, dark: { ...light, ...coloursIn(byNight) } };
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { coloursOf, readLook } from "../look/look.ts";
+import { looksOf, readLook } from "../look/look.ts";
 import type { Drawing } from "./draw.ts";
 import { readFont } from "./font.ts";
 import { readLand } from "./land.ts";
@@ -21,6 +21,6 @@ export async function openDrawing(): Promise<Drawing> {
   return {
     measure: readFont(font),
     land: readLand(JSON.parse(rings) as LandRings),
-    colours: coloursOf(look),
+    looks: looksOf(look),
   };
 }

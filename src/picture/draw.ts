@@ -1,78 +1,30 @@
-import type { Colours } from "../look/look.ts";
-import { drawMaps } from "./map.ts";
-import type { MapDrawing } from "./map.ts";
+import { brandedLooks } from "../look/brand.ts";
+import type { Looks } from "../look/look.ts";
+import { drawCard } from "./card.ts";
 import type { Land } from "./land.ts";
-import { CARD_SIZE } from "./picture.ts";
-import type { Drawn, MapContent, Measure, Picture, Point } from "./picture.ts";
+import { drawWithLegend, LAND_DETAIL, LEGEND_HEIGHT } from "./legend.ts";
+import type { Drawn, Measure, Picture } from "./picture.ts";
 import { drawStrip, stripHeight } from "./strip.ts";
-import { px, svgOf, textAt } from "./svg.ts";
-import { footOf, layOut } from "./views.ts";
-import type { MapLook } from "./views.ts";
+import { svgOf, textAt } from "./svg.ts";
 
 /** What pictures are drawn with. */
 export interface Drawing {
   land: Land;
   measure: Measure;
-  colours: Colours;
+  looks: Looks;
 }
 
 /** Pixels: a telephone shows the picture at about a third of this. */
 const WIDTH = 1080;
-const [MARGIN, TITLE, LEGEND_HEIGHT] = [36, 40, 64] as const;
-/** Size of the letters of a legend, in parts of its height. */
-const LEGEND = 0.47;
+const [MARGIN, TITLE] = [36, 40] as const;
 const SIZES = [38, 32, 27] as const;
-/** Of a card, which is mostly seen in a small frame. */
-const CARD_SIZES = [42, 36, 30, 25] as const;
 /** Pixels: a taller picture is made smaller, and is read as well on a telephone. */
 const MOST_HEIGHT = 1400;
-const LAND = { digits: 1, detail: 2 } as const;
-
-/** Dots with the names of the sides that a map has. */
-function legend(
-  { points, sides }: MapContent,
-  { x: left, y, size }: { x: number; y: number; size: number },
-  measure: Measure,
-): string {
-  let x = left;
-  const parts = sides.flatMap((name, side) => {
-    if (!points.some((point) => point.side === side)) return [];
-    const dot = `<circle class="s${side}" cx="${px(x + size / 3)}" cy="${px(y - size / 3)}" r="${px(size * 0.36)}"/>`;
-    const text = textAt(name, { x: x + size, y, size });
-    x += size + measure(name, size) + size * 1.3;
-    return [dot, text];
-  });
-  return parts.join("");
-}
-
-/** Draws maps with what is below them. */
-export function drawWithLegend(
-  map: MapContent,
-  look: MapLook,
-  { measure, ...drawing }: MapDrawing & { measure: Measure },
-): { svg: string; bottom: number; unnamed: readonly Point[] } {
-  const laid = layOut(map, look, measure);
-  const { bottom, wantsLegend } = footOf(laid);
-  const unnamed = map.points.filter((point) => !laid.named.has(point));
-  const maps = drawMaps(laid, drawing);
-  if (!wantsLegend) return { svg: maps, bottom, unnamed };
-  const size = look.legend * LEGEND;
-  const at = { x: look.room.x + size, y: bottom + (look.legend + size * 0.7) / 2, size };
-  return { svg: maps + legend(map, at, measure), bottom: bottom + look.legend, unnamed };
-}
-
-/** Draws a card: the map alone, whatever finds room on it. */
-function drawCard(map: MapContent, title: string, drawing: Drawing): Drawn {
-  const { width, height } = CARD_SIZE;
-  const look = { room: { x: 0, y: 0, width, height }, legend: LEGEND_HEIGHT, sizes: CARD_SIZES };
-  const { svg, unnamed } = drawWithLegend(map, look, { ...drawing, ...LAND });
-  const { colours } = drawing;
-  return { svg: svgOf(svg, { width, height, title, colours }), width, height, unnamed: unnamed.length, scale: 1 };
-}
 
 /** Draws a picture: its title, the map, the strip; each where there is one. */
-export function draw({ title, map, strip, isCard = false }: Picture, drawing: Drawing): Drawn {
-  if (isCard && map) return drawCard(map, title, drawing);
+export function draw({ title, map, strip, brand, card }: Picture, opened: Drawing): Drawn {
+  const drawing = { ...opened, colours: brandedLooks(opened.looks, brand).light };
+  if (card && map) return drawCard(map, card, drawing);
   const { measure, colours } = drawing;
   const body: string[] = [];
   let [y, unnamed] = [0, 0];
@@ -83,7 +35,7 @@ export function draw({ title, map, strip, isCard = false }: Picture, drawing: Dr
   }
   if (map && map.points.length > 0) {
     const look = { room: { x: 0, y, width: WIDTH, height: null }, legend: LEGEND_HEIGHT, sizes: SIZES };
-    const drawn = drawWithLegend(map, look, { ...drawing, ...LAND });
+    const drawn = drawWithLegend(map, look, { ...drawing, ...LAND_DETAIL });
     body.push(drawn.svg);
     y = drawn.bottom + 2;
     unnamed = drawn.unnamed.length;

@@ -8,6 +8,8 @@ export interface Named {
   radius: number;
   label: string;
   weight: number;
+  /** Whether a spot of the map lies in another country than it. Default nowhere. */
+  isAbroad?: (x: number, y: number) => boolean;
 }
 
 /** A name with its place: where its box is, and where its text stands. */
@@ -72,6 +74,15 @@ function positionsOf({ x, y, radius }: Named, width: number, height: number, gap
   ];
 }
 
+/** Spots of a name that are looked at, in parts of its width; and how many lines it may lie over to keep one from abroad. */
+const [LOOKED_AT, ABROAD] = [[0.05, 0.35, 0.65, 0.95], 6] as const;
+
+/** What it costs that a name reaches over a border. */
+function costAbroad({ isAbroad }: Named, { x, y, width, height }: Box): number {
+  if (!isAbroad) return 0;
+  return ABROAD * LOOKED_AT.filter((share) => isAbroad(x + width * share, y + height / 2)).length;
+}
+
 export interface LabelOptions {
   /** No name reaches out of it. */
   frame: Box;
@@ -85,8 +96,8 @@ export interface LabelOptions {
 }
 
 /**
- * Gives names their places, the weightiest first: each beside its own dot, within the frame, over no dot and no other name. One
- * that finds no such place is left out.
+ * Gives names their places, the weightiest first: each beside its own dot, within the frame, over no dot and no other name, and in
+ * its own country where it finds room there. One that finds no such place is left out.
  */
 export function placeLabels(
   named: readonly Named[],
@@ -108,7 +119,7 @@ export function placeLabels(
     let free: { box: Box; cost: number } | undefined;
     for (const box of positionsOf(spot, width, height, size * GAP)) {
       if (!isInside(box, frame) || taken.some((other) => overlaps(box, other))) continue;
-      const cost = lines.filter((point) => isOver(box, point)).length;
+      const cost = lines.filter((point) => isOver(box, point)).length + costAbroad(spot, box);
       if (free === undefined || cost < free.cost) free = { box, cost };
     }
     if (!free) continue;

@@ -1,5 +1,6 @@
 import { geoPath } from "d3-geo";
 import type { GeoProjection } from "d3-geo";
+import { isAbroad } from "./borders.ts";
 import { curveAcross, curveBetween, edgeTowards, isWithin, pathOf, pointsOf } from "./curves.ts";
 import type { Curve, Spot } from "./curves.ts";
 import { placeLabels } from "./labels.ts";
@@ -80,8 +81,13 @@ function setMap(view: MapView): Pick<LaidMap, "projection" | "dots"> {
   const dots = shown.flatMap((point): Dot[] => {
     const spot = projection([point.longitude, point.latitude]);
     if (!spot) return [];
-    const { label, weight } = point;
-    if (isWithin(spot, inner)) return [{ point, label, weight, radius, x: spot[0], y: spot[1], beyond: null }];
+    const { label, weight, country } = point;
+    const abroad = (x: number, y: number) => {
+      const there = projection.invert?.([x, y]);
+      return country !== undefined && there !== null && there !== undefined && isAbroad(country, ...there);
+    };
+    if (isWithin(spot, inner))
+      return [{ point, label, weight, radius, x: spot[0], y: spot[1], beyond: null, isAbroad: abroad }];
     const [x, y] = edgeTowards(middle, spot, inner);
     const beyond = (Math.atan2(spot[1] - y, spot[0] - x) * 180) / Math.PI;
     return [{ point, label, weight: weight + ARROW_WEIGHT, radius: size * ARROW, x, y, beyond }];
@@ -206,27 +212,21 @@ function dotOf({ x, y, radius, beyond, label, point: { side } }: Dot, isTitled: 
   return `<path class="s${side}" transform="translate(${px(x)} ${px(y)}) rotate(${Math.round(beyond)})" d="M${px(long)} 0L${px(-long)} ${px(wide)}V${px(-wide)}Z">${title}</path>`;
 }
 
+function nameAt(name: string, { box, baseline }: Placed, size: number): string {
+  const at = `x="${px(box.x + box.width / 2)}" y="${px(baseline)}"`;
+  return `<text class="halo" ${at} stroke-width="${px(size * HALO)}">${escapeText(name)}</text>`;
+}
+
 function placesOf({ dots, placed, view: { size } }: LaidMap, { linkOf, isTitled = false }: MapDrawing): string {
   const named = new Map(placed.map((label) => [dots[label.index], label]));
   const parts = dots.map((dot) => {
     const label = named.get(dot);
-    const drawn = [
-      dotOf(dot, isTitled && !label),
-      label
-        ? textAt(dot.label, {
-            x: label.box.x + label.box.width / 2,
-            y: label.baseline,
-            size,
-            style: "halo",
-            anchor: "middle",
-            stroke: size * HALO,
-          })
-        : "",
-    ];
+    const drawn = [dotOf(dot, isTitled && !label), label ? nameAt(dot.label, label, size) : ""];
     const link = linkOf?.(dot.point) ?? null;
     return link === null ? drawn.join("") : `<a href="${escapeText(link)}" tabindex="-1">${drawn.join("")}</a>`;
   });
-  return `<g stroke-width="${px(size * RIM)}">${parts.join("")}</g>`;
+  // What all names have in common is told once.
+  return `<g stroke-width="${px(size * RIM)}" font-size="${size}" text-anchor="middle">${parts.join("")}</g>`;
 }
 
 function headingOf({ view: { frame, size, heading } }: LaidMap): string {

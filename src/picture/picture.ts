@@ -1,3 +1,5 @@
+import type { BrandColours } from "../look/brand.ts";
+
 /** Which end of a tie a place is: the first country, the second, or any other. */
 export type Side = 0 | 1 | 2;
 
@@ -8,6 +10,8 @@ export interface Point {
   latitude: number;
   label: string;
   side: Side;
+  /** ISO 3166 alpha-2 in lower case: its name stays in this country where it can. Default none. */
+  country?: string;
   /** What it is a picture of, for whoever links it; left out where it has no name but its label. */
   id?: string;
   /** How much it matters: where names do not all find room, the lighter ones go without. */
@@ -47,14 +51,22 @@ export interface StripContent {
   months: readonly string[];
 }
 
+/** What a card says: whose page it is, and what it is called. */
+export interface CardText {
+  name: string;
+  title: string;
+}
+
 /** What a picture shows: plain data, in the language of its reader. */
 export interface Picture {
   title: string;
   /** Null where there is no place, or no date, to show. */
   map: MapContent | null;
   strip: StripContent | null;
-  /** Whether it is a card of {@link CARD_SIZE} with the map alone, for links to a page. Default false. */
-  isCard?: boolean;
+  /** What stands above the map of a card of {@link CARD_SIZE}, for links to a page; left out of a picture that is none. */
+  card?: CardText;
+  /** Colours of whoever publishes what it shows. Default the product's own. */
+  brand?: BrandColours | undefined;
 }
 
 /** Pixels of a card as it is sent: what those who show links ask for. */

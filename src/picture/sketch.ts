@@ -1,4 +1,4 @@
-import { drawWithLegend } from "./draw.ts";
+import { drawWithLegend } from "./legend.ts";
 import type { Drawing } from "./draw.ts";
 import type { MapDrawing } from "./map.ts";
 import type { MapContent, Point } from "./picture.ts";

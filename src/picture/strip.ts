@@ -1,5 +1,5 @@
 import type { Box, Measure, Span, StripContent } from "./picture.ts";
-import { px, textAt } from "./svg.ts";
+import { fitted, px, textAt } from "./svg.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Spans that are shown one by one, with their names; of more only the number of each month is told. */
@@ -27,14 +27,6 @@ function monthsOf({ from, to }: StripContent): Month[] {
     months.push({ number: (month + index) % 12, from: start(index), to: start(index + 1) });
   }
   return months;
-}
-
-/** A text that is cut to a width, with what says so. */
-function fitted(text: string, width: number, size: number, measure: Measure): string {
-  if (measure(text, size) <= width) return text;
-  let cut = text;
-  while (cut.length > 1 && measure(`${cut}…`, size) > width) cut = cut.slice(0, -1);
-  return `${cut.trimEnd()}…`;
 }
 
 /** Height that a strip takes, in pixels. */

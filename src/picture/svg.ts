@@ -1,4 +1,5 @@
 import type { Colours } from "../look/look.ts";
+import type { Measure } from "./picture.ts";
 
 /** What each class of a drawing is drawn with, by the names of the colours of the look. */
 const CLASSES: Readonly<Record<string, (colour: (name: string) => string) => string>> = {
@@ -45,6 +46,14 @@ export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** A text that is cut to a width, with what says so. */
+export function fitted(text: string, width: number, size: number, measure: Measure): string {
+  if (measure(text, size) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && measure(`${cut}…`, size) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
+
 /** A line of text. */
 export function textAt(
   text: string,
@@ -54,10 +63,9 @@ export function textAt(
     size,
     style = "ink",
     anchor = "start",
-    stroke,
-  }: { x: number; y: number; size: number; style?: string; anchor?: "start" | "middle"; stroke?: number },
+  }: { x: number; y: number; size: number; style?: string; anchor?: "start" | "middle" },
 ): string {
-  const look = `${anchor === "start" ? "" : ` text-anchor="${anchor}"`}${stroke === undefined ? "" : ` stroke-width="${px(stroke)}"`}`;
+  const look = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
   return `<text class="${style}" x="${px(x)}" y="${px(y)}" font-size="${size}"${look}>${escapeText(text)}</text>`;
 }
 

@@ -4,7 +4,7 @@ import { draw } from "../../src/picture/draw.ts";
 import { readFont } from "../../src/picture/font.ts";
 import { createSketches } from "../../src/picture/sketch.ts";
 import { readLand } from "../../src/picture/land.ts";
-import { coloursOf } from "../../src/look/look.ts";
+import { looksOf } from "../../src/look/look.ts";
 import type { LandRings } from "../../src/picture/land.ts";
 import type { MapContent, Picture } from "../../src/picture/picture.ts";
 
@@ -12,7 +12,7 @@ const asset = (name: string) => readFileSync(`src/picture/assets/${name}`);
 const drawing = {
   measure: readFont(asset("NotoSans-Medium.ttf")),
   land: readLand(JSON.parse(asset("land.json").toString()) as LandRings),
-  colours: coloursOf(readFileSync("src/look/look.css", "utf8")),
+  looks: looksOf(readFileSync("src/look/look.css", "utf8")),
 };
 const sides = ["France", "Russie", ""] as const;
 const place = (label: string, longitude: number, latitude: number, side: 0 | 1 | 2, weight = 1) => ({
@@ -76,10 +76,12 @@ describe("A map", () => {
       place("Irkoutsk", 104, 52, 1),
     ];
     const map: MapContent = { points: [...west, ...east], lines: [[0, 30]], sides };
-    const { svg, unnamed } = drawn(map, { isCard: true });
+    const { svg, unnamed } = drawn(map, { card: { name: "Rives & Ponts", title: "Tous les jumelages" } });
     const seas = [...svg.matchAll(/class="sea" x="([\d.]+)" y="([\d.]+)"/gu)].map(([, x, y]) => [Number(x), Number(y)]);
     expect(seas.map(([x = 0]) => x > 600)).toEqual([false, true]);
-    expect(seas.map(([, y]) => y)).toEqual([0, 0]);
+    // Below the name and one line of the title.
+    expect(seas.map(([, y]) => y)).toEqual([140, 140]);
+    expect(svg).toMatch(/<text class="n0"[^>]*>Rives &amp; Ponts<\/text><text[^>]*>Tous les jumelages<\/text>/u);
     expect(svg).toContain(">France</text>");
     expect(svg).toContain(">Irkoutsk</text>");
     expect([...svg.matchAll(/<text class="halo"/gu)]).toHaveLength(34 - unnamed);
@@ -87,6 +89,16 @@ describe("A map", () => {
     expect([...svg.matchAll(/<path class="s1" transform/gu)]).toHaveLength(1);
     const below = drawn(map).svg;
     expect([...below.matchAll(/class="sea" x="0" y="([\d.]+)"/gu)]).toHaveLength(2);
+  });
+
+  it("of a card have a long title in two lines, the second one cut", () => {
+    const map: MapContent = { points: [petersburg], lines: [], sides };
+    const title = "La grande traversée des fleuves, des canaux et des lacs ".repeat(3).trim();
+    const { svg } = drawn(map, { card: { name: "Jumelages", title } });
+    const lines = [...svg.matchAll(/<text class="ink"[^>]*font-size="46"[^>]*>([^<]*)</gu)].map(([, text]) => text);
+    expect(lines).toHaveLength(2);
+    expect(title.startsWith(`${lines[0] ?? ""} `)).toBe(true);
+    expect(lines[1]).toMatch(/…$/u);
   });
 
   it("of a crowd counts the names that found no room", () => {

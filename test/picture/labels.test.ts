@@ -38,6 +38,14 @@ describe("The names of a map", () => {
     expect((placed?.box.x ?? 0) + (placed?.box.width ?? 0)).toBeLessThanOrEqual(55);
   });
 
+  it("stay in their own country where there is room, and reach over its border where there is none", () => {
+    const isAbroad = (x: number) => x > 60;
+    const [home] = placeLabels([{ ...dot(50, 100, "Nice"), isAbroad }], options);
+    expect((home?.box.x ?? 0) + (home?.box.width ?? 0)).toBeLessThan(50);
+    const walled = placeLabels([{ ...dot(10, 100, "Nice"), isAbroad: () => true }], options);
+    expect(walled[0]?.box.x).toBeGreaterThan(10);
+  });
+
   it("keep off the lines of the map", () => {
     const line = Array.from({ length: 20 }, (_, index): [number, number] => [50 + index * 10, 100]);
     const [placed] = placeLabels([dot(50, 100, "Nice")], { ...options, lines: line });

@@ -17,8 +17,16 @@ function imageData({ url, credits, alt }: NonNullable<EventFacts["image"]>): obj
   return { "@type": "ImageObject", url, creditText: credits, caption: alt };
 }
 
+/** Facts as properties of schema.org. */
+interface FactsData {
+  eventStatus: string;
+  /** Left out where nothing is told of the Internet. */
+  eventAttendanceMode?: string;
+  [property: string]: unknown;
+}
+
 /** What schema.org has of the facts of an event: its status, ages, picture, how one takes part, further pages, for whose needs. */
-export function factsData(facts: EventFacts): object {
+export function factsData(facts: EventFacts): FactsData {
   const { status, ages, image, online, links = [], accessibility = [], amounts } = facts;
   const mode = online?.only === true ? "Online" : "Mixed";
   const needs = accessibility.map((value) => ({ "@type": "PropertyValue", name: "accessibility", value }));

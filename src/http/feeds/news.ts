@@ -5,6 +5,7 @@ import { themeName } from "../../corpus/programme.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
+import { siteName } from "../pages/brand.ts";
 import type { PageContext } from "../pages/page.ts";
 import { feedPaths, pathIn, paths } from "../pages/paths.ts";
 import type { Site } from "../pages/site.ts";
@@ -60,7 +61,7 @@ export function atomFeed(site: Site, context: PageContext): string {
     title: { value: title },
     subtitle: { value: subtitle },
     updated,
-    authors: [link === undefined ? { name: siteMessages(language).name } : { name: title, uri: link }],
+    authors: [link === undefined ? { name: siteName(context) } : { name: title, uri: link }],
     ...(licence !== undefined && { rights: { value: licence } }),
     links: [
       { href: origin + pathIn(language, feedPaths.atom), rel: "self", type: "application/atom+xml" },

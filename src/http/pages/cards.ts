@@ -50,7 +50,7 @@ export function pagesNav(path: string, slice: Slice<unknown>, context: PageConte
   if (slice.pages === 1) return null;
   const { pages, shown } = siteMessages(context.language);
   const { page, first, entries, total } = slice;
-  return markup`<nav aria-label="${pages.label}"><p class="quiet">${shown(first, first + entries.length - 1, total)}</p><ul>${
+  return markup`<nav class="pages" aria-label="${pages.label}"><p class="quiet">${shown(first, first + entries.length - 1, total)}</p><ul>${
     page > 1 ? markup`<li>${linkTo(context, pagePath(path, page - 1), pages.previous)}</li>` : null
   }${page < slice.pages ? markup`<li>${linkTo(context, pagePath(path, page + 1), pages.next)}</li>` : null}</ul></nav>`;
 }

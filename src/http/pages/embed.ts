@@ -2,6 +2,8 @@ import { programmeWords } from "../../i18n/programme.ts";
 import { placeName } from "../../answer/describe.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
+import { brandedLooks, brandedRules, fixedRules } from "../../look/brand.ts";
+import type { Looks } from "../../look/look.ts";
 import { UnmetError } from "../public/public.ts";
 import { nextOf } from "./front.ts";
 import { questionBox } from "./layout.ts";
@@ -63,6 +65,22 @@ function colourOf({ couleur }: Record<string, unknown>): string | undefined {
   return couleur;
 }
 
+/** Whether the other site is light or dark; undefined where it is as the reader likes. @throws {UnmetError} for anything else */
+function schemeOf({ apparence }: Record<string, unknown>): keyof Looks | undefined {
+  if (apparence === undefined || apparence === "auto") return undefined;
+  if (apparence !== "clair" && apparence !== "sombre") throw new UnmetError("badRequest");
+  return apparence === "clair" ? "light" : "dark";
+}
+
+/** The style that a frame has of its own, as it was asked for; null for none. */
+function styleLink(query: Record<string, unknown>): Part {
+  const wanted = new URLSearchParams();
+  const colour = colourOf(query);
+  if (colour !== undefined) wanted.set("couleur", colour);
+  if (schemeOf(query) !== undefined) wanted.set("apparence", String(query["apparence"]));
+  return wanted.size === 0 ? null : markup`<link rel="stylesheet" href="/embed.css?${wanted.toString()}">`;
+}
+
 /**
  * A small document for a frame of another site: the next events, the map or the question box, of the whole or of a town or a
  * theme. Its links open beside the site.
@@ -73,7 +91,6 @@ export function embeddedDocument({ what, query }: Wanted, site: Site, context: P
   const { language } = context;
   const { programme } = site.facts.corpus;
   const { lists } = siteMessages(language);
-  const colour = colourOf(query);
   const whole: Scope = {
     name: programme.title[language],
     path: paths.front,
@@ -81,28 +98,30 @@ export function embeddedDocument({ what, query }: Wanted, site: Site, context: P
     ties: [...site.ties.values()],
   };
   const scope = scopeOf(query, site, context) ?? whole;
-  const own = colour === undefined ? null : markup`<link rel="stylesheet" href="/embed.css?couleur=${colour}">`;
   return markup`<!DOCTYPE html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${scope.name}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="description" content="${capitalized(programmeWords(language, programme).full.itself)}"><meta name="robots" content="noindex"><base target="_blank"><link rel="stylesheet" href="/style.css">${own}</head><body class="embed"><main><h1><a href="${pathIn(language, scope.path)}">${scope.name}</a></h1>${PARTS[kind](scope, site, context)}<p class="quiet"><a href="${pathIn(language, paths.projects)}">${lists.projects}</a></p></main></body></html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${scope.name}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="description" content="${capitalized(programmeWords(language, programme).full.itself)}"><meta name="robots" content="noindex"><base target="_blank"><link rel="stylesheet" href="/style.css">${styleLink(query)}</head><body class="embed"><main><h1><a href="${pathIn(language, scope.path)}">${scope.name}</a></h1>${PARTS[kind](scope, site, context)}<p class="quiet"><a href="${pathIn(language, paths.projects)}">${lists.projects}</a></p></main></body></html>
 `.text;
 }
 
-/** The colour of another site in place of the own, on paper: in the dark nobody knows whether it can be read. */
-export function embeddedStyle(query: Record<string, unknown>): string {
+/** The colours of another site in place of the own, by day and by night or for one of them, changed by as little as it takes to be read. */
+export function embeddedStyle(query: Record<string, unknown>, looks: Looks): string {
   const colour = colourOf(query);
-  return colour === undefined ? "" : `@media (prefers-color-scheme:light){:root{--accent:#${colour}}}\n`;
+  const brand = colour === undefined ? undefined : { accent: `#${colour.toLowerCase()}` };
+  const scheme = schemeOf(query);
+  return scheme === undefined ? brandedRules(looks, brand) : fixedRules(brandedLooks(looks, brand), scheme);
 }
 
 /**
  * The script that puts a frame where it stands: `<script src="…/embed.js" data-show="agenda" data-language="fr" data-town="nice">`.
- * The page that it stands in gives it its width; it keeps nothing and asks nobody else.
+ * The page that it stands in gives it its width; it is light, unless `data-scheme` is `dark`, or `auto` for a page that is
+ * as its reader likes. It keeps nothing and asks nobody else.
  */
 export const EMBED_SCRIPT = `(() => {
   const own = document.currentScript;
-  const { show = "agenda", language = "fr", town, theme, colour, height } = own.dataset;
+  const { show = "agenda", language = "fr", town, theme, colour, scheme = "light", height } = own.dataset;
   const heights = { agenda: 560, carte: 620, question: 240 };
   const address = new URL("/" + language + "/embed/" + show, own.src);
-  for (const [name, value] of [["ville", town], ["theme", theme], ["couleur", colour && colour.replace("#", "")]]) {
+  for (const [name, value] of [["ville", town], ["theme", theme], ["couleur", colour && colour.replace("#", "")], ["apparence", { light: "clair", dark: "sombre" }[scheme]]]) {
     if (value) address.searchParams.set(name, value);
   }
   const frame = document.createElement("iframe");

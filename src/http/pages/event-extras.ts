@@ -14,7 +14,7 @@ import { feedPaths, pathIn } from "./paths.ts";
 export function eventPicture({ image }: EventDetails, title: string, { language }: PageContext): Part {
   if (!image) return null;
   const { credits } = siteMessages(language);
-  return markup`<figure class="event"><img src="${image.url}" alt="${image.alt ?? title}" loading="lazy" decoding="async" referrerpolicy="no-referrer">${image.credits === undefined ? null : markup`<figcaption class="quiet">${credits(image.credits)}</figcaption>`}</figure>`;
+  return markup`<figure class="event"><img src="${image.url}" alt="${image.alt ?? title}" width="720" height="480" fetchpriority="high" decoding="async" referrerpolicy="no-referrer">${image.credits === undefined ? null : markup`<figcaption class="quiet">${credits(image.credits)}</figcaption>`}</figure>`;
 }
 
 /** Where a map finds the address of a venue whose spot nobody tells; null where there is no address. */

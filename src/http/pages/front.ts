@@ -5,6 +5,7 @@ import { monthText } from "../../i18n/dates.ts";
 import { presentationOf, programmeWords } from "../../i18n/programme.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
+import { siteName } from "./brand.ts";
 import { placeLinks, projectCards, tieCards } from "./cards.ts";
 import { linkTo, questionBox } from "./layout.ts";
 import type { Page, PageContext } from "./page.ts";
@@ -44,7 +45,10 @@ function tile(context: PageContext, path: string, text: string, count: number): 
 
 function monthTiles({ months }: Site, context: PageContext): Part {
   const label = (id: string) => capitalized(monthText(context.language, `${id}-01`));
-  return markup`<ul class="tiles small">${[...months.values()].map(({ id, exact, within, longer }) => tile(context, paths.month(id), label(id), exact.length + within.length + longer.length))}</ul>`;
+  const counted = [...months.values()]
+    .map(({ id, exact, within, longer }) => ({ id, count: exact.length + within.length + longer.length }))
+    .filter(({ count }) => count > 0);
+  return markup`<ul class="tiles small">${counted.map(({ id, count }) => tile(context, paths.month(id), label(id), count))}</ul>`;
 }
 
 function themeTiles({ themes }: Site, context: PageContext): Part {
@@ -84,7 +88,7 @@ export function frontPage(site: Site, context: PageContext): Page {
   const { language, origin } = context;
   const { programme } = site.facts.corpus;
   const messages = siteMessages(language);
-  const { name, lists, search } = messages;
+  const { lists, search } = messages;
   const towns = placesByCount([...site.places.values()].filter(({ projects }) => projects.length > 0));
   const examples = exampleQuestions(language, site.facts).slice(0, FRONT_EXAMPLES);
   const map = wholeMap(site, context);
@@ -95,7 +99,7 @@ export function frontPage(site: Site, context: PageContext): Page {
     data: {
       "@context": "https://schema.org",
       "@type": "WebSite",
-      name,
+      name: siteName(context),
       inLanguage: language,
       url: origin + pathIn(language, paths.front),
       potentialAction: {

@@ -1,19 +1,16 @@
-import { readFile } from "node:fs/promises";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { siteMessages } from "../../i18n/site/index.ts";
 import type { Unmet } from "../../i18n/site/messages.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
-import { readLook, readMark } from "../../look/look.ts";
-import { drawingRules } from "../../picture/svg.ts";
 import { createViews, isKnown, notFoundBelow, sendDocument, tellUnmet, UnmetError } from "../public/public.ts";
 import type { Document, PublicSource, View } from "../public/public.ts";
-import { acceptedLanguage } from "../public/reader-language.ts";
 import type { HttpPart } from "../server.ts";
 import { MOST_EARLIER, QUESTION_LIMIT } from "../public/ask.ts";
 import type { AskOnWeb } from "../public/ask.ts";
+import { siteName } from "./brand.ts";
 import { calendarsPage } from "./calendars.ts";
-import { EMBED_SCRIPT, embeddedDocument, embeddedStyle } from "./embed.ts";
+import { embeddedDocument } from "./embed.ts";
 import { frontPage } from "./front.ts";
 import { documentOf } from "./layout.ts";
 import type { Page, PageContext } from "./page.ts";
@@ -25,7 +22,7 @@ import type { PaintCard } from "./paint-card.ts";
 import { cardPath, EARLIER, pathIn, paths } from "./paths.ts";
 import { projectPage } from "./project.ts";
 import { askingPage, replyPage } from "./question.ts";
-import { llmsText, robots, sitemap } from "./sitemap.ts";
+import { addRoot } from "./root.ts";
 import { tiePage } from "./tie.ts";
 
 const HTML = "text/html; charset=utf-8";
@@ -120,9 +117,9 @@ function addPage(scope: FastifyInstance, path: string, render: RenderNow, { pain
     return sendDocument(request, reply, { type: HTML, body: documentOf(page, context) });
   });
   scope.get(cardPath(path === paths.front ? "" : path), async (request: Wanted, reply) => {
-    const { page } = await render(request);
+    const { page, context } = await render(request);
     if (!page || typeof page === "string" || !page.map) throw new UnmetError("notFound");
-    const picture = { ...page.map.picture, isCard: true };
+    const picture = { ...page.map.picture, card: { name: siteName(context), title: page.title } };
     if (isKnown(request, reply, JSON.stringify(picture))) return reply.code(304).send();
     return reply.type("image/png").send(Buffer.from(await paint(picture)));
   });
@@ -184,41 +181,6 @@ function languagePages(language: Language, served: Served) {
       return reply.send(documentOf(page, view.context));
     });
   };
-}
-
-/** What lies at the root: the way to a language, the style, what robots read. */
-async function addRoot(scope: FastifyInstance, views: (language: Language) => View, { origin }: PublicSource) {
-  const own = readFile(new URL("./style.css", import.meta.url), "utf8");
-  const [look, rules, icon] = await Promise.all([readLook(), own, readMark()]);
-  const style = [look, rules, drawingRules(".map"), ""].join("\n");
-  const serve = (path: string, type: string, body: () => string | null) =>
-    scope.get(path, (request, reply) => {
-      const text = body();
-      if (text === null) throw new UnmetError("notFound");
-      return sendDocument(request, reply, { type, body: text });
-    });
-  scope.get("/", (request, reply) =>
-    reply.header("vary", "accept-language").redirect(`/${acceptedLanguage(request.headers["accept-language"])}/`, 302),
-  );
-  serve("/style.css", "text/css; charset=utf-8", () => style);
-  serve("/embed.js", "text/javascript; charset=utf-8", () => EMBED_SCRIPT);
-  scope.get("/embed.css", (request: Wanted, reply) =>
-    sendDocument(request, reply, { type: "text/css; charset=utf-8", body: embeddedStyle(request.query) }),
-  );
-  serve("/icon.svg", "image/svg+xml", () => icon);
-  serve("/robots.txt", "text/plain; charset=utf-8", () => robots(origin));
-  serve("/llms.txt", "text/plain; charset=utf-8", () => llmsText(views("fr").site, origin));
-  serve("/sitemap.xml", "application/xml; charset=utf-8", () =>
-    origin === "" ? null : sitemap(views("fr").site, origin, null),
-  );
-  scope.get("/sitemap-:number(^\\d{1,3}$).xml", (request: Wanted, reply) => {
-    const body = origin === "" ? null : sitemap(views("fr").site, origin, Number(request.params["number"]));
-    if (body === null) throw new UnmetError("notFound");
-    return sendDocument(request, reply, { type: "application/xml; charset=utf-8", body });
-  });
-  scope.get("/*", () => {
-    throw new UnmetError("notFound");
-  });
 }
 
 /** The public pages: plain HTML in both languages, rendered when they are asked for. */

@@ -3,6 +3,7 @@ import { keepDatesTogether } from "../../i18n/dates.ts";
 import { LANGUAGES } from "../../language/languages.ts";
 import type { Language } from "../../language/languages.ts";
 import { CARD_SIZE } from "../../picture/picture.ts";
+import { markOf, siteName } from "./brand.ts";
 import { jsonScript, markup } from "./markup.ts";
 import type { Markup, Part } from "./markup.ts";
 import type { Crumb, Page, PageContext } from "./page.ts";
@@ -57,7 +58,7 @@ function sharedPicture({ map, path: own }: Page, { language, origin, programme }
 
 /** The way from the front page, for search engines. */
 function breadcrumbs({ crumbs = [], title, path }: Page, { language, origin }: PageContext): Part {
-  if (crumbs.length === 0 || path === null) return null;
+  if (path === null || path === paths.front) return null;
   const steps: readonly Crumb[] = [[paths.front, siteMessages(language).home], ...crumbs, [path, title]];
   return jsonScript({
     "@context": "https://schema.org",
@@ -73,11 +74,12 @@ function breadcrumbs({ crumbs = [], title, path }: Page, { language, origin }: P
 
 function headOf(page: Page, context: PageContext): Markup {
   const { language, origin } = context;
-  const { name, lists } = siteMessages(language);
+  const { lists } = siteMessages(language);
+  const [name, mark] = [siteName(context), markOf(context)];
   const title = page.path === paths.front ? page.title : `${page.title} | ${name}`;
   const address = (other: Language) => origin + pathIn(other, page.path ?? "");
   const description = beginningOf(page.description);
-  return markup`<meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="description" content="${description}">${page.isPrivate ? markup`<meta name="robots" content="noindex">` : null}<link rel="stylesheet" href="/style.css"><link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="alternate" type="application/atom+xml" title="${lists.projects}" href="${pathIn(language, feedPaths.atom)}"><link rel="alternate" type="application/feed+json" title="${lists.projects}" href="${pathIn(language, feedPaths.json)}">${
+  return markup`<meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="description" content="${description}">${page.isPrivate ? markup`<meta name="robots" content="noindex">` : null}<link rel="stylesheet" href="/style.css"><link rel="icon" href="${mark.path}" type="${mark.type}"><link rel="alternate" type="application/atom+xml" title="${lists.projects}" href="${pathIn(language, feedPaths.atom)}"><link rel="alternate" type="application/feed+json" title="${lists.projects}" href="${pathIn(language, feedPaths.json)}">${
     page.path === null
       ? null
       : [
@@ -111,19 +113,20 @@ function crumbsNav({ crumbs = [] }: Page, context: PageContext): Part {
 
 /** The name of the site and the menu, which is folded where there is no room for it. */
 function bannerOf(page: Page, context: PageContext): Markup {
-  const { language, programme } = context;
+  const { language, programme, isWithoutTies = false } = context;
   const site = siteMessages(language);
+  const ties: [string, string] = [paths.ties, site.lists.ties];
   const menu: readonly [string, string][] = [
     [paths.projects, site.lists.projects],
     [paths.towns, site.lists.towns],
-    [paths.ties, site.lists.ties],
+    ...(isWithoutTies ? [] : [ties]),
     [paths.calendars, site.lists.calendars],
     [paths.question, site.search.title],
   ];
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const current = (path: string) => (path === page.path ? markup` aria-current="page"` : null);
   const entries = menu.map(([path, text]) => markup`<li>${linkTo(context, path, text, current(path))}</li>`);
-  return markup`<header class="banner"><div class="wrap"><a class="brand" href="${pathIn(language, paths.front)}"${current(paths.front)}><img src="/icon.svg" alt="" width="36" height="36"><span><b>${site.name}</b>${programme ? markup`<small>${programme.title[language]}</small>` : null}</span></a><a class="other" href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a><nav aria-label="${site.menu}"><details><summary>${site.menu}</summary><ul>${entries}</ul></details><ul class="open">${entries}</ul></nav></div></header>`;
+  return markup`<header class="banner"><div class="wrap"><a class="brand" href="${pathIn(language, paths.front)}"${current(paths.front)}><img src="${markOf(context).path}" alt="" width="36" height="36"><span><b>${siteName(context)}</b>${programme ? markup`<small>${programme.title[language]}</small>` : null}</span></a><a class="other" href="${pathIn(other, page.path ?? paths.front)}" lang="${other}" hreflang="${other}">${site.inOtherLanguage}</a><nav aria-label="${site.menu}"><details><summary>${site.menu}</summary><ul>${entries}</ul></details><ul class="open">${entries}</ul></nav></div></header>`;
 }
 
 /** A whole document: head, name and menu, the page itself, the box for questions, the foot. */

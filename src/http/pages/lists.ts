@@ -20,7 +20,7 @@ import { countryNames } from "./intl-formats.ts";
 import { markup } from "./markup.ts";
 import type { Part } from "./markup.ts";
 import { feedPaths, paths } from "./paths.ts";
-import { itemListData, placeData } from "./schema-org.ts";
+import { itemListData, pageListData, placeData } from "./schema-org.ts";
 import { placesByCount, tiesInOrder } from "./site.ts";
 import type { Site, SitePlace, SiteTheme } from "./site.ts";
 
@@ -76,7 +76,10 @@ export function townsPage(site: Site, number: number, context: PageContext): Pag
       title: lists.towns,
       path: pagePath(paths.towns, number),
       description: about(programmeWords(context.language, site.facts.corpus.programme).full.itself),
-      data: null,
+      data: pageListData(
+        slice.entries.map(({ place }) => paths.town(place.id)),
+        context,
+      ),
       body: [byCountry(slice.entries, context), pagesNav(paths.towns, slice, context)],
     }
   );
@@ -92,7 +95,10 @@ export function tiesPage(site: Site, number: number, context: PageContext): Page
       title: lists.ties,
       path: pagePath(paths.ties, number),
       description: about(programmeWords(context.language, site.facts.corpus.programme).full.itself),
-      data: null,
+      data: pageListData(
+        slice.entries.map(({ id }) => paths.tie(id)),
+        context,
+      ),
       map,
       body: [
         mapFigure(map, site, context),
@@ -124,7 +130,7 @@ export function townPage(
       crumbs: [[paths.towns, lists.towns]],
       path: pagePath(paths.town(place.id), number),
       description: `${planned}. ${capitalized(programmeWords(language, site.facts.corpus.programme).full.itself)}.`,
-      data: placeData(place, context),
+      data: [placeData(place, context), itemListData(slice.entries, context)].filter((one) => one !== null),
       map,
       body: [
         markup`<p class="lead">${planned}.</p>`,

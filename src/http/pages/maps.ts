@@ -36,12 +36,15 @@ function unnamedList(
 }
 
 /**
- * A map in a page: drawn for a desk and a telephone, with what it shows in words below. Nothing where there is none.
+ * A map in a page: drawn for a desk and a telephone, with what it shows in words below. Nothing where there is none, and of one
+ * place only a small one.
  * @param isSmall whether it has the width of a telephone everywhere
  */
 export function mapFigure(map: PageMap | null, site: Site, context: PageContext, isSmall = false): Part {
   const content = map?.picture.map;
   if (!map || !content || !context.sketch) return null;
+  // One place fills no map of a whole page.
+  if (!isSmall && content.points.length < 2) return null;
   const { language } = context;
   const messages = siteMessages(language).map;
   const linkOf = ({ id }: Point) => (id !== undefined && site.places.has(id) ? pathIn(language, paths.town(id)) : null);

@@ -105,6 +105,7 @@ export function monthPage(month: SiteMonth, site: Site, number: number, context:
   const messages = siteMessages(language);
   const planned = capitalized(messages.plannedWhen(whenText(language, range), events.length));
   const map = number === 1 ? pageMap({ events }, site, context) : null;
+  const onMap = mapFigure(map, site, context);
   const title = capitalized(monthText(language, range.from));
   const shown = new Set(slice.entries);
   const onPage = agenda.filter(({ event }) => shown.has(event));
@@ -136,7 +137,7 @@ export function monthPage(month: SiteMonth, site: Site, number: number, context:
       section(messages.withinMonth, ofMonth),
       section(messages.longer, ofLonger),
       pagesNav(paths.month(id), slice, context),
-      map === null ? null : [markup`<h2>${messages.map.heading}</h2>`, mapFigure(map, site, context)],
+      onMap === null ? null : [markup`<h2>${messages.map.heading}</h2>`, onMap],
       neighbours(month, site, context),
     ],
   };

@@ -17,8 +17,10 @@ export interface PageContext {
   origin: string;
   /** The day in the programme's zone, ISO date. */
   today: string;
-  /** What the programme says of itself, for the foot of each page. */
-  programme?: Pick<Programme, "title" | "link" | "contact" | "licence">;
+  /** What the programme says of itself, for the head and the foot of each page. */
+  programme?: Pick<Programme, "title" | "brand" | "link" | "contact" | "licence">;
+  /** Whether there are no ties to have a page. Default false. */
+  isWithoutTies?: boolean;
   /** Draws maps into pages; left out where none is wanted. */
   sketch?: DrawSketch;
   /** Name of the bot in Telegram, without the @; left out where it is in no Telegram. */

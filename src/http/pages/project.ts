@@ -4,7 +4,7 @@ import { sentencesOf } from "../../answer/excerpt.ts";
 import { themeName } from "../../corpus/programme.ts";
 import type { Partner, ProgrammeEvent } from "../../corpus/schema.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
-import { keepDatesTogether } from "../../i18n/dates.ts";
+import { hoursText, keepDatesTogether, weekdayAndYearText } from "../../i18n/dates.ts";
 import { accessText, agesText } from "../../i18n/facts.ts";
 import { siteMessages } from "../../i18n/site/index.ts";
 import { capitalized } from "../../language/capitalized.ts";
@@ -62,6 +62,22 @@ function leadOf(description: string, language: Language): { lead: string; rest: 
   return { lead: sentences.slice(0, LEAD_SENTENCES).join(" "), rest: rest === "" ? others : [rest, ...others] };
 }
 
+/** Sessions that are listed one by one at most. */
+const MOST_SESSIONS = 200;
+
+/** All sessions to come with their hours, folded, where there are more than blocks tell; of those that are over nobody asks. */
+function sessionList({ dates }: ProgrammeEvent, { language, today }: PageContext): Part {
+  const toCome = (dates.sessions ?? []).filter(({ day }) => day >= today);
+  if (toCome.length < 2) return null;
+  const lines = toCome
+    .slice(0, MOST_SESSIONS)
+    .map(
+      ({ day, from, to }) =>
+        markup`<li>${keepDatesTogether(weekdayAndYearText(language, day))}, ${hoursText(language, { from, to })}</li>`,
+    );
+  return markup`<details class="sessions"><summary>${siteMessages(language).allDates(toCome.length)}</summary><ul>${lines}</ul></details>`;
+}
+
 /** When: blocks, and the same in words. */
 function datesOf(event: ProgrammeEvent, context: PageContext): Part {
   const { language, today } = context;
@@ -69,7 +85,7 @@ function datesOf(event: ProgrammeEvent, context: PageContext): Part {
   const blocks = stretchesOf(event, today).map((one) =>
     one.end < today ? markup`<div class="over">${dateBlock(one, language)}</div>` : dateBlock(one, language),
   );
-  return markup`<h2>${siteMessages(language).facts.when}</h2><div class="days">${blocks.slice(0, MOST_BLOCKS)}</div><p>${status ? statusMark(status, context) : null}${whenLine(event.dates.text[language], details, language)}</p>`;
+  return markup`<h2>${siteMessages(language).facts.when}</h2><div class="days">${blocks.slice(0, MOST_BLOCKS)}</div><p>${status ? statusMark(status, context) : null}${whenLine(event.dates.text[language], details, language)}</p>${sessionList(event, context)}`;
 }
 
 function factsOf(event: ProgrammeEvent, site: Site, context: PageContext): Part {

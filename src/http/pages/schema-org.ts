@@ -6,6 +6,7 @@ import { timedDates } from "../../corpus/export/jsonld.ts";
 import { placeName } from "../../answer/describe.ts";
 import type { Facts } from "../../answer/ports.ts";
 import type { PageContext } from "./page.ts";
+import type { Language } from "../../language/languages.ts";
 import { cardPath, pathIn, paths } from "./paths.ts";
 
 const CONTEXT = "https://schema.org";
@@ -30,19 +31,27 @@ export function placeData(place: Place, { language, origin }: PageContext): obje
   };
 }
 
-/** A list of projects of schema.org, by their pages. */
-export function itemListData(events: readonly ProgrammeEvent[], { language, origin }: PageContext): object | null {
-  if (events.length === 0) return null;
+/** A list of pages of schema.org, in the order that it is read in; null for an empty one. */
+export function pageListData(listed: readonly string[], { language, origin }: PageContext): object | null {
+  if (listed.length === 0) return null;
   return {
     "@context": CONTEXT,
     "@type": "ItemList",
-    numberOfItems: events.length,
-    itemListElement: events.slice(0, MOST_LISTED).map(({ id }, index) => ({
+    numberOfItems: listed.length,
+    itemListElement: listed.slice(0, MOST_LISTED).map((path, index) => ({
       "@type": "ListItem",
       position: index + 1,
-      url: origin + pathIn(language, paths.project(id)),
+      url: origin + pathIn(language, path),
     })),
   };
+}
+
+/** A list of projects of schema.org, by their pages. */
+export function itemListData(events: readonly ProgrammeEvent[], context: PageContext): object | null {
+  return pageListData(
+    events.map(({ id }) => paths.project(id)),
+    context,
+  );
 }
 
 /** Dates as exact as the programme gives them: days, months or a year; none where it gives none. */
@@ -57,16 +66,14 @@ export function datesData(
   return { startDate: start.slice(0, length), endDate: end.slice(0, length) };
 }
 
-const statusOf = (isCancelled: boolean) => `https://schema.org/${isCancelled ? "EventCancelled" : "EventScheduled"}`;
-
 /** So many of the next sessions are told to search engines. */
 const MOST_SESSIONS = 30;
 
 /** The sessions that are to come, as events of their own. */
 function sessionsData(
-  { dates, title, isCancelled }: ProgrammeEvent,
-  { timeZone, location }: { timeZone: string; location: readonly object[] },
-  { today, language }: PageContext,
+  { dates, title }: ProgrammeEvent,
+  shared: object,
+  { timeZone, today, language }: Pick<PageContext, "today" | "language"> & { timeZone: string },
 ): { subEvent?: object[] } {
   const toCome = (dates.sessions ?? []).filter(({ day }) => day >= today).slice(0, MOST_SESSIONS);
   if (toCome.length === 0) return {};
@@ -74,15 +81,22 @@ function sessionsData(
     subEvent: toCome.map(({ day, ...hours }) => ({
       "@type": "Event",
       name: title[language],
-      eventStatus: statusOf(isCancelled),
-      ...(location.length > 0 && { location }),
+      ...shared,
       ...timedDates({ start: day, end: day, hours }, timeZone),
     })),
   };
 }
 
-/** Where a project is held: its venue, or its towns. */
-function locationOf({ venue, places }: ProgrammeEvent, { geography }: Facts, context: PageContext): object[] {
+/** Where a project is held: its venue, or its towns; and where on the Internet, unless it is held there alone. */
+function locationOf(event: ProgrammeEvent, facts: Facts, context: PageContext): object[] {
+  const { online } = event;
+  const url = online?.link ?? event.link ?? context.origin + pathIn(context.language, paths.project(event.id));
+  const virtual = online ? [{ "@type": "VirtualLocation", url }] : [];
+  return online?.only === true ? virtual : [...onTheSpot(event, facts, context), ...virtual];
+}
+
+/** The venue of a project, or its towns. */
+function onTheSpot({ venue, places }: ProgrammeEvent, { geography }: Facts, context: PageContext): object[] {
   const { language } = context;
   const held = places.filter(({ role }) => role === "venue");
   const towns = (held.length > 0 ? held : places).flatMap(({ id }) => geography.place(id) ?? []);
@@ -112,20 +126,38 @@ function locationOf({ venue, places }: ProgrammeEvent, { geography }: Facts, con
   ];
 }
 
-/** A project as an event of schema.org. */
-export function eventData(event: ProgrammeEvent, facts: Facts, context: PageContext, hasMap: boolean): object {
-  const { language, origin } = context;
-  const { programme } = facts.corpus;
-  const description = event.description[language];
-  const location = locationOf(event, facts, context);
-  const timeZone = zoneOfEvent(event, facts.corpus);
+/** Who organises a project: its partners and whoever is named as such, else whoever publishes the programme. */
+function organizersOf(event: ProgrammeEvent, { programme }: Facts["corpus"], language: Language): object[] {
   const names = [
     ...partnersOf(event).map(({ name }) => name[language]),
     ...(event.organizer === undefined ? [] : [event.organizer]),
   ];
-  const organizers = names.map((name) => ({ "@type": "Organization", name }));
+  if (names.length > 0) return names.map((name) => ({ "@type": "Organization", name }));
+  const publisher = programme.brand?.name?.[language];
+  return publisher === undefined ? [] : [{ "@type": "Organization", name: publisher, url: programme.link }];
+}
+
+/** What it costs and where one books; of what cannot be had any more nothing is offered. */
+function offersOf(event: ProgrammeEvent, page: string, { language, today }: PageContext): object[] | undefined {
+  const isOver = event.dates.end !== null && event.dates.end < today;
+  if (event.isCancelled || isOver) return undefined;
+  const usual = { url: event.link ?? page, availability: `${CONTEXT}/InStock` };
+  return offersData(event, event.price?.[language])?.map((offer) => ({ ...usual, ...offer }));
+}
+
+/** A project as an event of schema.org. */
+export function eventData(event: ProgrammeEvent, facts: Facts, context: PageContext, hasMap: boolean): object {
+  const { language, origin, today } = context;
+  const { programme } = facts.corpus;
+  const description = event.description[language];
+  const location = locationOf(event, facts, context);
+  const timeZone = zoneOfEvent(event, facts.corpus);
+  const organizers = organizersOf(event, facts.corpus, language);
   const pages = [event.link ?? [], event.links ?? []].flat();
-  const offers = offersData(event, event.price?.[language])?.map((offer) => ({ url: event.link, ...offer }));
+  const url = origin + pathIn(language, paths.project(event.id));
+  const offers = offersOf(event, url, context);
+  const { eventStatus, eventAttendanceMode = `${CONTEXT}/OfflineEventAttendanceMode`, ...told } = factsData(event);
+  const shared = { eventStatus, eventAttendanceMode, ...(location.length > 0 && { location }) };
   return {
     "@context": CONTEXT,
     "@type": "Event",
@@ -136,19 +168,18 @@ export function eventData(event: ProgrammeEvent, facts: Facts, context: PageCont
       hasMap &&
       origin !== "" && { image: origin + pathIn(language, cardPath(paths.project(event.id))) }),
     ...datesData(event, timeZone),
-    ...sessionsData(event, { timeZone, location }, context),
-    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
-    ...factsData(event),
-    ...(location.length > 0 && { location }),
+    ...sessionsData(event, shared, { timeZone, today, language }),
+    ...told,
+    ...shared,
     ...(organizers.length > 0 && { organizer: organizers }),
     ...(offers && { offers }),
     ...(pages.length > 0 && { sameAs: pages.length === 1 ? pages[0] : pages }),
     superEvent: {
-      "@type": "Event",
+      "@type": "EventSeries",
       name: programme.title[language],
       startDate: programme.start,
       endDate: programme.end,
     },
-    url: origin + pathIn(language, paths.project(event.id)),
+    url,
   };
 }

@@ -54,7 +54,9 @@ export function createViews({ brain, now, origin, botName }: PublicSource): (lan
     if (site?.facts.corpus !== ready.deps.corpus) site = createSite(ready.deps);
     const today = momentIn(ready.deps.corpus.programme.timeZone, now()).day;
     const { programme } = ready.deps.corpus;
-    return { site, context: { language, origin, today, programme, botName: botName() }, assistant: ready.assistant };
+    const isWithoutTies = site.ties.size === 0;
+    const context = { language, origin, today, programme, isWithoutTies, botName: botName() };
+    return { site, context, assistant: ready.assistant };
   };
 }
 
@@ -68,7 +70,7 @@ export interface Document {
 const FRESH_SECONDS = 300;
 
 /** Gives an answer a tag of what it is made of, and tells whether whoever asks has it already. */
-export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf: string): boolean {
+export function isKnown({ headers }: FastifyRequest, reply: FastifyReply, madeOf: string | Buffer): boolean {
   const tag = `"${createHash("sha256").update(madeOf).digest("base64url").slice(0, 22)}"`;
   reply.header("etag", tag).header("cache-control", `public, max-age=${FRESH_SECONDS}`);
   const known = (headers["if-none-match"] ?? "").split(",").map((one) => one.trim().replace(/^W\//u, ""));

@@ -79,6 +79,7 @@ export const siteFr: SiteMessages = {
     source: "Dans le programme",
     places: "Villes et régions",
   },
+  allDates: (count) => `Toutes les dates (${count})`,
   credits: (by) => `Image : ${by}`,
   tie: {
     kind: "Lien",

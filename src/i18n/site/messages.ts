@@ -82,6 +82,8 @@ export interface SiteMessages {
     | ("registration" | "organizer" | "contact" | "link" | "theme" | "source" | "places"),
     string
   >;
+  /** All dates of a project that has many, which are unfolded. */
+  allDates: (count: number) => string;
   /** Below a picture: whose it is. */
   credits: (by: string) => string;
   /** Labels of what is told of a tie. */

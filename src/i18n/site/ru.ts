@@ -82,6 +82,7 @@ export const siteRu: SiteMessages = {
     source: "В программе",
     places: "Города и регионы",
   },
+  allDates: (count) => `Все даты (${count})`,
   credits: (by) => `Изображение: ${by}`,
   tie: {
     kind: "Связь",

@@ -41,6 +41,7 @@ describe.skipIf(!python)("Parsers of other people, in Python", () => {
     });
     expect(pages["/ru/ville/quimper"]?.data).toMatchObject([
       { "@type": "Place", name: "Кемпер" },
+      { "@type": "ItemList" },
       { "@type": "BreadcrumbList" },
     ]);
     expect(pages["/fr/"]?.data).toMatchObject([{ "@type": "WebSite" }]);

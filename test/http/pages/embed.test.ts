@@ -36,7 +36,15 @@ describe("A frame in another site", () => {
     const other = (await site.get("/fr/")).headers;
     expect(other.get("content-security-policy")).toContain("frame-ancestors 'none'");
     expect(other.get("x-frame-options")).toBe("DENY");
-    expect((await site.get("/embed.js")).text.length).toBeLessThan(15_000);
+    // What a page loads for a frame, all in all.
+    const loaded = [
+      "/embed.js",
+      "/fr/embed/agenda?ville=quimper&couleur=8c1f4e",
+      "/style.css",
+      "/embed.css?couleur=8c1f4e",
+    ];
+    const texts = await Promise.all(loaded.map((path) => site.get(path)));
+    expect(texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)).toBeLessThan(15_000);
   });
 
   it("is not there for what is not, and takes a colour and nothing else into its style", async () => {
@@ -46,15 +54,21 @@ describe("A frame in another site", () => {
     for (const colour of ["red", "8c1f4e}body{display:none", "8c1f4"]) {
       expect((await site.get(`/embed.css?couleur=${encodeURIComponent(colour)}`)).status).toBe(400);
     }
-    expect((await site.get("/embed.css?couleur=8c1f4e")).text).toBe(
-      "@media (prefers-color-scheme:light){:root{--accent:#8c1f4e}}\n",
-    );
+    const { text } = await site.get("/embed.css?couleur=8c1f4e");
+    expect(text).toMatch(/^:root\{[^}]*--accent:#8c1f4e;/u);
+    const dark = (await site.get("/embed.css?couleur=ffd000&apparence=sombre")).text;
+    expect(dark).toMatch(/^:root\{color-scheme:dark\}\n:root\{[^}]*--accent:#ffd000;/u);
+    expect(dark).not.toContain("@media");
+    expect((await site.get("/embed.css?apparence=pink")).status).toBe(400);
+    // It is too dark for the night, and lighter there.
+    expect(text).toMatch(/\n@media \(prefers-color-scheme:dark\)\{:root\{[^}]*--accent:#(?!8c1f4e)[0-9a-f]{6};/u);
   });
 
   it.skipIf(!browser)(
     "shows all three in the width and colour of the site, without a cookie or anybody else",
     async () => {
-      const context = await browser?.newContext();
+      // Its reader likes the dark, and the site is light.
+      const context = await browser?.newContext({ colorScheme: "dark" });
       const tab = await context?.newPage();
       if (!tab || !context) return;
       const asked = new Set<string>();
@@ -70,6 +84,9 @@ describe("A frame in another site", () => {
       const asking = tab.frames().find((one) => one.url().includes("/embed/question"));
       const colour = "getComputedStyle(document.querySelector('button')).backgroundColor";
       expect(await asking?.evaluate<string>(colour)).toBe("rgb(140, 31, 78)");
+      expect(await asking?.evaluate<string>("getComputedStyle(document.body).backgroundColor")).toBe(
+        "rgb(253, 250, 243)",
+      );
       expect(await tab.evaluate<number>("document.querySelector('iframe').clientWidth")).toBe(420);
       expect(await context.cookies()).toEqual([]);
       expect([...asked].sort()).toEqual([friend.origin, new URL(site.url).origin].sort());

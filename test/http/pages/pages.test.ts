@@ -92,7 +92,10 @@ describe("The other pages", () => {
     const { text } = await year.get("/ru/ville/dijon");
     expect(wordsOf(text)).toContain("В Дижоне запланирован");
     expect(text).toContain('href="/ru/lien/dijon-volgograd"');
-    expect(dataOf(text)).toMatchObject({ "@type": "Place", name: "Дижон", address: { addressCountry: "FR" } });
+    expect(dataOf(text)).toMatchObject([
+      { "@type": "Place", name: "Дижон", address: { addressCountry: "FR" } },
+      { "@type": "ItemList", numberOfItems: 3 },
+    ]);
     expect(wordsOf((await year.get("/fr/ville/dijon")).text)).toMatch(/\d projets? prévus? à Dijon\./u);
   });
 

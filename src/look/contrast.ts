@@ -1,0 +1,50 @@
+/** The least contrast at which a text is read (WCAG 2, AA). */
+export const READABLE = 4.5;
+
+type Channels = readonly [number, number, number];
+
+function channelsOf(colour: string): Channels {
+  const at = (index: number) => Number.parseInt(colour.slice(1 + index * 2, 3 + index * 2), 16);
+  return [at(0), at(1), at(2)];
+}
+
+/** How light a colour is, from 0 to 1, as WCAG 2 counts it. */
+export function lightness(colour: string): number {
+  const [red, green, blue] = channelsOf(colour).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Channels;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [a, b] = [lightness(one), lightness(other)];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
+/** A colour with a share of another one, from 0 to 1. */
+export function mixed(colour: string, other: string, share: number): string {
+  const added = channelsOf(other);
+  const channels = channelsOf(colour).map((channel, index) =>
+    Math.round(channel + ((added[index] ?? 0) - channel) * share),
+  );
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** How far two colours are from each other, from 0 to 441. */
+export function distance(one: string, other: string): number {
+  const b = channelsOf(other);
+  return Math.hypot(...channelsOf(one).map((channel, index) => channel - (b[index] ?? 0)));
+}
+
+/** A colour as it is read on all of some others: itself, or darker or lighter by as little as will do. */
+export function readableOn(colour: string, papers: readonly string[], least = READABLE): string {
+  const isLight = papers.every((paper) => contrast(paper, "#000000") >= contrast(paper, "#ffffff"));
+  const end = isLight ? "#000000" : "#ffffff";
+  for (let percent = 0; percent < 100; percent += 2) {
+    const tried = mixed(colour, end, percent / 100);
+    if (papers.every((paper) => contrast(tried, paper) >= least)) return tried;
+  }
+  return end;
+}
