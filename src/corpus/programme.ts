@@ -4,6 +4,7 @@ import type { Language } from "../language/languages.ts";
 import { UNSAID, untitled } from "../i18n/unsaid.ts";
 import { countrySchema, filledTextSchema, idSchema, linesSchema, linkSchema } from "./atoms.ts";
 import type { Localized } from "./atoms.ts";
+import { brandSchema } from "./brand.ts";
 import { OTHER_THEME } from "./complete.ts";
 import type { ProgrammeEvent, ProgrammeSource, Theme } from "./schema.ts";
 
@@ -99,6 +100,8 @@ export const programmeSchema = z
     /** What the source says of the programme as a whole, one thing an entry, the more general ones first. */
     introduction: z.array(introducedSchema).optional(),
     examples: examplesSchema.optional(),
+    /** Of whoever publishes it. */
+    brand: brandSchema.optional(),
     /** Those that its texts are in. */
     languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
     /** Those that its projects join. */
@@ -124,7 +127,7 @@ export interface Programme
     ProgrammeDays,
     Pick<
       ProgrammeFile,
-      "name" | "shortName" | "presentation" | "partners" | "edition" | "licence" | "link" | "contact"
+      "name" | "shortName" | "presentation" | "partners" | "brand" | "edition" | "licence" | "link" | "contact"
     > {
   /** By which it is told from other programmes. */
   id: string;
@@ -181,7 +184,7 @@ interface ProgrammeParts {
 
 /** A programme as its file tells it; what is left out comes from the source, the places and the events. */
 export function programmeOf(file: ProgrammeFile, { events, source, countries = [] }: ProgrammeParts): Programme {
-  const { shortName, presentation, partners, edition, licence, link, contact } = file;
+  const { shortName, presentation, partners, brand, edition, licence, link, contact } = file;
   const days = daysOf(file, events);
   const title = file.title ?? source?.title;
   const shown = title ?? untitled(yearsOf(days)).title;
@@ -193,6 +196,7 @@ export function programmeOf(file: ProgrammeFile, { events, source, countries = [
     shortName,
     presentation,
     partners,
+    brand,
     edition,
     licence,
     link,
