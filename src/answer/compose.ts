@@ -118,6 +118,7 @@ export function compose(
       : []),
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question) : []),
+    ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];

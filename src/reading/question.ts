@@ -44,6 +44,8 @@ export interface When {
   weekdays: readonly number[];
   /** What begins or what ends in these days is asked for, and not what is on; null for what is. */
   edge: "start" | "end" | null;
+  /** What has been is asked for, and not what is to come. */
+  isPast: boolean;
   /** Times to leave out; `ranges` is without them. */
   excluded: readonly DateRange[];
   /** A date that does not exist, such as 31 February, as typed. */
@@ -109,6 +111,7 @@ export const NO_TIME: When = {
   after: null,
   weekdays: [],
   edge: null,
+  isPast: false,
   excluded: [],
   impossible: null,
 };

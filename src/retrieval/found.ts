@@ -85,6 +85,8 @@ export interface Found {
   isHeadingSetAside: boolean;
   /** The place is only spoken of: none of the events takes place there or with it. */
   isMentionedOnly: boolean;
+  /** All of it is over: nothing of the kind is to come. */
+  isOver: boolean;
   /** Where it was found instead of in the places asked for (« près de Paris »); null where these held something. */
   around: readonly string[] | null;
   /** The number that the first event has, or that was asked for, in the list that the reader sees, and how long that list is. */
@@ -107,6 +109,7 @@ export const NOTHING: Omit<Found, "kind"> = {
   hours: null,
   isHeadingSetAside: false,
   isMentionedOnly: false,
+  isOver: false,
   around: null,
   numbering: null,
   printedYears: null,

@@ -39,7 +39,7 @@ function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlac
 }
 
 /** Kinds that tell something of all projects that fit: where nothing is named, of the whole programme. */
-const OF_ALL: readonly Asks["kind"][] = ["count", "rank", "names", "compare", "overview"];
+export const OF_ALL: readonly Asks["kind"][] = ["count", "rank", "names", "compare", "overview"];
 
 /** Whether a question asks for what its words say, rather than for everything or a number. */
 export function isOfWords({ asks, scope }: Question): boolean {
