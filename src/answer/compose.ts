@@ -33,6 +33,7 @@ import { refuse } from "./refuse.ts";
 import type { Refused } from "./refuse.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
+import { sessionAsked } from "./session-asked.ts";
 import { suggest } from "./suggest.ts";
 import type { Told } from "./kinds/kind.ts";
 
@@ -52,6 +53,8 @@ interface Composed {
   refusals: number;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
+  /** The asker's day, ISO date. */
+  today: string;
   /** The programme is over, and nothing has said yet that what it tells was planned then. */
   isArchive: boolean;
 }
@@ -69,7 +72,12 @@ export function compose(
   const { corpus, geography, projects, mode } = deps;
   const { language, asks, scope, where, when, about } = question;
   const messages = catalogueOf(language).answer;
-  const events = found.events.map((scored) => toAnswerEvent(scored, language, projects));
+  const events = found.events.map((scored) =>
+    toAnswerEvent(scored, language, projects, {
+      kilometres: found.kilometres?.get(scored.event.id),
+      session: sessionAsked(scored.event, when, composed.today),
+    }),
+  );
   const rows = events.reduce((sum, event) => sum + 1 + event.sameAs.length, 0);
   const body: Omit<Answer, "text"> = {
     schema: 2,

@@ -1,4 +1,5 @@
 import type { Geography } from "../corpus/geography.ts";
+import { joinedFilters } from "../reading/filters.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
@@ -191,6 +192,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
     ...asksOf(previous, current, namesSubject),
     where: whereOf(previous.where, current, geography),
     when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
+    filters: joinedFilters(previous.filters, current.filters),
     about: { ...subject, ages, excluded: isTakenBack ? [] : excluded },
   };
 }

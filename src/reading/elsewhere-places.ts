@@ -8,6 +8,8 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isPartOfName } from "./place-names.ts";
+import { NO_NAMES } from "./programme-names.ts";
+import type { ProgrammeNames } from "./programme-names.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 
 const LONGEST_NAME = 4;
@@ -29,6 +31,8 @@ export interface ElsewhereDeps {
   lists: Pick<WordLists, "placesElsewhere" | "namesLikeWords">;
   gazetteer: Gazetteer;
   stem: Stem;
+  /** Names of other things that may hold that of a place; none by default. */
+  names?: ProgrammeNames;
 }
 
 /** The folded names of a place in both languages. */
@@ -55,14 +59,22 @@ function isByname(name: string, gazetteer: Gazetteer): boolean {
   return BYNAME.test(name) && gazetteer.get(name.replace(BYNAME, ""))?.source === "name";
 }
 
+const no: IsKnownWord = () => false;
+
 /** Builds the tables of names; Russian ones are known in any case form. */
-export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Elsewhere {
+export function createElsewhere({ lists, gazetteer, stem, names: others = NO_NAMES }: ElsewhereDeps): Elsewhere {
   // A town of the programme is nowhere else, though its name may hold another one of it: « La Roche », « La Roche-sur-Yon ».
   const elsewhere = lists.placesElsewhere().map(namesOf);
   const names = elsewhere.filter((own) => own.every((name) => gazetteer.get(name) === undefined)).flat();
   const keysOf = (list: Iterable<string>) => new Set([...list].flatMap((name) => placeKeys(name, stem)));
   const known = keysOf(names);
   const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer) && !isByname(name, gazetteer)));
+  const lands = keysOf(
+    lists
+      .placesElsewhere()
+      .filter(({ isLand }) => isLand)
+      .flatMap(namesOf),
+  );
   const ambiguous = keysOf(lists.namesLikeWords());
 
   const firstKeys = new Set([...known].map((key) => key.split(" ", 1)[0] ?? ""));
@@ -75,6 +87,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
   const find = (
     marked: MarkedTokens,
     isName: (key: string, name: Span) => boolean,
+    isKnownWord: IsKnownWord = no,
     longest: (word: string) => number = longestFrom,
   ): string[] => {
     const found: string[] = [];
@@ -85,6 +98,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
         if (words.some((_, offset) => !marked.isFree(from + offset)) || isPartOfName(marked, from)) continue;
         const phrase = normalizePhrase(words.map(({ folded }) => folded).join(" "));
         if (!isName(placeKey(phrase.split(" "), stem), { from, to: from + length })) continue;
+        if (others.isPartOfOther(marked, from, from + length, isKnownWord)) break;
         found.push(marked.typed(from, from + length));
         marked.take(from, from + length);
         break;
@@ -96,18 +110,24 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
   return {
     containing: (marked) => find(marked, (key) => containing.has(key)),
     listed: (marked, isKnownWord) =>
-      find(marked, (key, { from, to }) => {
-        if (!known.has(key)) return false;
-        const { raw = "", folded = "" } = marked.tokens[from] ?? {};
-        const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
-        const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
-        // What the programme speaks of is meant where nothing says that a place is: «Чехов».
-        const isAlone = aside && !nounForms(folded).some(isKnownWord);
-        if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || isAlone);
-        // The first word of a question has its capital anyhow: «Баки для стекла».
-        const isNamed = isCapitalized(raw) && (from > 0 || aside);
-        return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
-      }),
+      find(
+        marked,
+        (key, { from, to }) => {
+          if (!known.has(key)) return false;
+          const { raw = "", folded = "" } = marked.tokens[from] ?? {};
+          // A land that the programme speaks of is what something is about: « expo sur les noces au Maghreb ».
+          if (lands.has(key) && isKnownWord(folded)) return false;
+          const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
+          const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
+          // What the programme speaks of is meant where nothing says that a place is: «Чехов».
+          const isAlone = aside && !nounForms(folded).some(isKnownWord);
+          if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || isAlone);
+          // The first word of a question has its capital anyhow: «Баки для стекла».
+          const isNamed = isCapitalized(raw) && (from > 0 || aside);
+          return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
+        },
+        isKnownWord,
+      ),
     capitalized: (marked, isKnownWord) =>
       find(
         marked,
@@ -118,6 +138,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
           const isName = isCapitalized(raw) && !isAcronym && afterPreposition && !/\p{N}/u.test(key);
           return isName && !isKnownWord(folded);
         },
+        isKnownWord,
         () => 1,
       ),
   };

@@ -19,6 +19,7 @@ import type { DenseResult, DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import { FEW, fitPlaces, sift } from "./filter.ts";
 import type { FilterDeps, FilterOptions } from "./filter.ts";
+import { atSpot, filtered } from "./filter-fit.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { judge, judgeByKind, sourcesOf, weighingFor } from "./judge.ts";
@@ -303,10 +304,15 @@ async function fromDay(since: string | undefined, search: (since: string | undef
 export function createFind(deps: FindDeps): Find {
   return async (question, context) => {
     const since = sinceWhen(question, context, deps);
-    const search = (asked: Question, among?: FindContext["among"]) =>
-      fromDay(since, (from) =>
-        atHour(asked, async (part) => decide(await lookUp(part, { among, since: from }, deps), deps)),
+    const search = (asked: Question, all?: FindContext["among"]) => {
+      const among = atSpot(asked.filters, deps.corpus.events, all);
+      return fromDay(since, async (from) =>
+        filtered(
+          asked.filters,
+          await atHour(asked, async (part) => decide(await lookUp(part, { among, since: from }, deps), deps)),
+        ),
       );
+    };
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;
     const { scope, where, when, about } = question;

@@ -71,7 +71,9 @@ export function planOf(
   const { about, isBuiltOn } = question;
   const places = placesAsked(question, geography);
   const isPlaced = places.length > 0;
-  const isStructured = isPlaced || isTimed || about.headings.length > 0;
+  // Beside a place words that nobody knows are chatter; beside « gratuit » they are what is asked for.
+  const isFiltered = question.filters.length > 0 && coreTerms(about).length === 0;
+  const isStructured = isPlaced || isTimed || about.headings.length > 0 || isFiltered;
   const ofTerms = facetsOf(about).map((facet) => facet.map(({ folded }) => folded));
   const ofHeadings = about.headingWords.length > 0 ? [about.headingWords] : [];
   const wanted: Wanted = {

@@ -46,6 +46,7 @@ const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
+  if (asked.found.reason === "filtered-out") return null;
   const outOfKind = sameDays(asked) ?? cancellation(asked) ?? opening(asked);
   if (outOfKind) return outOfKind;
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];

@@ -5,7 +5,7 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { buttons } from "../callback-data.ts";
 import { bold, escape, join } from "../html.ts";
 import { projectsOf } from "../../answer/numbers.ts";
-import { distanceKm } from "../rendering/places.ts";
+import { distanceKm } from "../../corpus/distance.ts";
 import { say } from "../reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
