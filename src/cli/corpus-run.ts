@@ -8,6 +8,7 @@ import { toOpenAgenda } from "../corpus/export/openagenda.ts";
 import { lookedAt } from "../corpus/import/careful.ts";
 import { advised } from "../corpus/import/check-advice.ts";
 import { ImportError } from "../corpus/import/decode.ts";
+import type { ImportedFile } from "../corpus/import/imported.ts";
 import { applyPlan, readFolder } from "../corpus/import/folder.ts";
 import type { CheckFolder } from "../corpus/import/folder.ts";
 import { loadKnownPlaces } from "../corpus/import/known-places.ts";
@@ -15,6 +16,8 @@ import { textsOf } from "../corpus/import/plain-text.ts";
 import { planImport } from "../corpus/import/plan.ts";
 import { MOST_BYTES, readImport } from "../corpus/import/read.ts";
 import { problemLines, refusalLines, reportLines } from "../corpus/import/report.ts";
+import { needSorting, sortEvents } from "../corpus/import/sorting.ts";
+import type { Embed, Sorted } from "../corpus/import/sorting.ts";
 import { eventSkeleton, placeSkeleton } from "../corpus/import/skeletons.ts";
 import type { CorpusCommand, ExportFormat, ImportCommand } from "./corpus-options.ts";
 
@@ -24,6 +27,8 @@ export interface CorpusWorld {
   notice: (line: string) => void;
   now: () => Date;
   check: CheckFolder;
+  /** Gives the vectors of texts, by which events without headings are sorted; null where there is no model. */
+  embed: Embed | null;
 }
 
 const MIB = 1024 * 1024;
@@ -69,15 +74,23 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
     ...{ source: basename(command.file), town, ...(await loadKnownPlaces()) },
     ...(title !== undefined && { title: textsOf(title) }),
   };
-  const planIn = (zone: string | undefined) => {
-    const file = readImport(bytes, { encoding: command.encoding, map: command.map, zone });
-    return { file, plan: planImport(file, corpus, { ...settings, zone }) };
-  };
+  const readIn = (zone: string | undefined) =>
+    readImport(bytes, { encoding: command.encoding, map: command.map, zone });
   const told = command.zone ?? corpus.programme?.timeZone;
-  const first = planIn(told);
+  const read = readIn(told);
+  let sorted: readonly Sorted[] | undefined;
+  if (world.embed && needSorting(read.events, corpus.programme?.headings)) {
+    world.notice(`Sorting ${read.events.length} events under headings, which takes a moment.`);
+    sorted = await sortEvents(read.events, world.embed);
+  }
+  const planFor = (file: ImportedFile, zone: string | undefined) => ({
+    file,
+    plan: planImport(file, corpus, { ...settings, zone, sorted }),
+  });
+  const first = planFor(read, told);
   // The zone of a new programme is known by its towns; only then can times of UTC be read by its clock.
   const found = told ?? first.plan.files.programme?.timeZone;
-  const { file, plan } = found === told ? first : planIn(found);
+  const { file, plan } = found === told ? first : planFor(readIn(found), found);
   const errors = plan.problems.filter(({ kind }) => kind === "error");
   const isEmpty = plan.added.length + plan.changed.length + plan.unchanged === 0;
   if ((errors.length > 0 && command.strict) || isEmpty) {

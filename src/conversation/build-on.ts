@@ -1,5 +1,4 @@
 import type { Geography } from "../corpus/geography.ts";
-import { joinedFilters } from "../reading/filters.ts";
 import { PEOPLE } from "../reading/words/people-words.ts";
 import { foldText } from "../language/fold.ts";
 import { monthRange, withoutRanges, yearOf } from "../reading/calendar.ts";
@@ -8,6 +7,7 @@ import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { opensOthers, opensSubject } from "./cues.ts";
+import { joinedFilters } from "./joined-filters.ts";
 
 /** « Et avec Samara ? »: the same of something else. */
 const AND_ANOTHER = /^(?:et|а|и)\s/iu;

@@ -29,9 +29,6 @@ export function venueKeyOf({ name, postcode = "" }: Pick<Venue, "name" | "postco
 /** All names of a house: as it is called, what stands in brackets or beside a dash, and its other names. */
 export function namesOfVenue({ name, otherNames = [] }: Pick<Venue, "name" | "otherNames">): string[] {
   const own = name ? [name.fr, name.ru] : [];
-  const parts = own.flatMap((text) => [
-    ...text.split(/ [-–—|] |\s*[()]\s*/u),
-    ...[...text.matchAll(/\(([^)]+)\)/gu)].map(([, inside = ""]) => inside),
-  ]);
+  const parts = own.flatMap((text) => text.split(/ [-–—|] |\s*[()]\s*(?:[-–—|] )?/u));
   return [...new Set([...own, ...parts, ...otherNames].map((text) => text.trim()))].filter((text) => text !== "");
 }

@@ -2,7 +2,9 @@ import { nounForms, placeKey, placeKeys } from "../language/noun-forms.ts";
 import { foldText } from "../language/fold.ts";
 import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { PlaceName, WordLists } from "../language/word-lists.ts";
+import { isDateWord } from "./date-words.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";
@@ -33,6 +35,8 @@ export interface ElsewhereDeps {
   stem: Stem;
   /** Names of other things that may hold that of a place; none by default. */
   names?: ProgrammeNames;
+  /** By default no word says nothing, so that whatever is said beside a land is what it asks for. */
+  isStopWord?: IsStopWord;
 }
 
 /** The folded names of a place in both languages. */
@@ -62,7 +66,13 @@ function isByname(name: string, gazetteer: Gazetteer): boolean {
 const no: IsKnownWord = () => false;
 
 /** Builds the tables of names; Russian ones are known in any case form. */
-export function createElsewhere({ lists, gazetteer, stem, names: others = NO_NAMES }: ElsewhereDeps): Elsewhere {
+export function createElsewhere({
+  lists,
+  gazetteer,
+  stem,
+  names: others = NO_NAMES,
+  isStopWord = no,
+}: ElsewhereDeps): Elsewhere {
   // A town of the programme is nowhere else, though its name may hold another one of it: « La Roche », « La Roche-sur-Yon ».
   const elsewhere = lists.placesElsewhere().map(namesOf);
   const names = elsewhere.filter((own) => own.every((name) => gazetteer.get(name) === undefined)).flat();
@@ -107,6 +117,17 @@ export function createElsewhere({ lists, gazetteer, stem, names: others = NO_NAM
     return found;
   };
 
+  /** Whether something of the programme is asked for beside a name, other than lands. */
+  const isAbout = ({ tokens }: MarkedTokens, { from, to }: Span, isKnownWord: IsKnownWord) =>
+    tokens.some(
+      ({ folded }, index) =>
+        (index < from || index >= to) &&
+        !isStopWord(folded) &&
+        !isDateWord(folded) &&
+        !lands.has(placeKey([folded], stem)) &&
+        isKnownWord(folded),
+    );
+
   return {
     containing: (marked) => find(marked, (key) => containing.has(key)),
     listed: (marked, isKnownWord) =>
@@ -116,7 +137,7 @@ export function createElsewhere({ lists, gazetteer, stem, names: others = NO_NAM
           if (!known.has(key)) return false;
           const { raw = "", folded = "" } = marked.tokens[from] ?? {};
           // A land that the programme speaks of is what something is about: « expo sur les noces au Maghreb ».
-          if (lands.has(key) && isKnownWord(folded)) return false;
+          if (lands.has(key) && isKnownWord(folded) && isAbout(marked, { from, to }, isKnownWord)) return false;
           const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
           const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
           // What the programme speaks of is meant where nothing says that a place is: «Чехов».

@@ -2,7 +2,7 @@ import type { Daytime } from "../corpus/daytimes.ts";
 import type { Theme } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Asks, Scope } from "./asks.ts";
-import type { Filter } from "./filters.ts";
+import type { Filter } from "../corpus/filters.ts";
 
 /** A stretch of days, both ends included, ISO dates. */
 export interface DateRange {

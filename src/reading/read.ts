@@ -108,7 +108,7 @@ export function createReader({
     venues,
     names,
     isStopWord,
-    elsewhere: createElsewhere({ lists, stem, gazetteer: deps.gazetteer, names }),
+    elsewhere: createElsewhere({ lists, stem, gazetteer: deps.gazetteer, names, isStopWord }),
     isKnownWord: (word) => isStopWord(word) || vocabulary.has(word) || isDateWord(word),
   };
   const readText = createReadText(lists);

@@ -5,7 +5,7 @@ import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { readDaytime } from "./daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
-import type { Filter } from "./filters.ts";
+import type { Filter } from "../corpus/filters.ts";
 import { isOfListBefore, isTieWord, readIntent } from "./intents.ts";
 import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
 import { asksOf } from "./kinds/index.ts";
@@ -21,7 +21,7 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words
 import { readThemes } from "./themes.ts";
 import { ageIn, audienceOf } from "./words/age-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
-import { FILTER_WORDS, NEED_WORDS, WHICH_THERE_ARE } from "./words/filter-words.ts";
+import { FILTER_WORDS, NEED_WORDS, OF_EACH, WHICH_THERE_ARE } from "./words/filter-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 import { FREE } from "./words/kinds/practical.ts";
@@ -267,19 +267,22 @@ const filters: Recogniser = {
     if (question.scope.kind !== "projects") return {};
     const isOfAll = WHICH_THERE_ARE.test(whole);
     if (isOfAll && asks.kind === "practical" && asks.matter === "access") {
-      const needs = NEED_WORDS.filter(([, pattern]) => pattern.test(whole)).map(([need]) => need);
-      const access = needs.map((need): Filter => ({ kind: "access", need }));
+      const access = NEED_WORDS.flatMap(([need, pattern]): Filter[] => {
+        const [match] = matchesIn(whole, pattern);
+        if (match) words.take(words.spanOf(match).from, words.spanOf(match).to);
+        return match ? [{ kind: "access", need }] : [];
+      });
       if (access.length > 0) {
         return withParts(draft, { asks: { kind: "list" }, filters: [...question.filters, ...access] });
       }
     }
-    if (!ASKS_WHAT_THERE_IS.includes(asks.kind) && !isOfAll) return {};
-    if (asks.kind === "practical") return {};
+    const asksWhatThereIs = ASKS_WHAT_THERE_IS.includes(asks.kind);
     const found: Filter[] = [];
     const takeFirst = (pattern: RegExp, filter: Filter) => {
-      for (const match of matchesIn(words.text(), pattern)) {
+      for (const match of matchesIn(whole, pattern)) {
         const { from, to } = words.spanOf(match);
-        if (asides.isAside(from)) continue;
+        const isMeant = asksWhatThereIs || (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
+        if (!isMeant || asides.isAside(from)) continue;
         words.take(from, to);
         found.push(filter);
         return;
@@ -289,9 +292,9 @@ const filters: Recogniser = {
     for (const [own, pattern] of FILTER_WORDS) takeFirst(pattern, { kind: own });
     takeFirst(FREE, { kind: "free" });
     if (found.length === 0) return {};
-    // What is not called off is no question of what became of it.
-    const isHeld = asks.kind === "afterwards" && found.some(({ kind }) => kind === "held");
-    return withParts(draft, { ...(isHeld && { asks: { kind: "list" } }), filters: [...question.filters, ...found] });
+    // « Les concerts où il reste des places » asks for no number of places.
+    const list: Asks = asksWhatThereIs ? asks : { kind: "list" };
+    return withParts(draft, { asks: list, filters: [...question.filters, ...found] });
   },
 };
 
@@ -318,7 +321,7 @@ const terms: Recogniser = {
   takes: "what is left and says something: what the question is about",
   recognise(draft, { vocabulary, isStopWord }) {
     const { words, phrases, asides, question } = draft;
-    const isKnown = vocabulary.speaksOfSubject;
+    const isKnown = (folded: string) => vocabulary.speaksOfSubject(folded) || vocabulary.isName(folded);
     const find = () => subjectTerms(words, phrases, { isAside: asides.isAside, isKnown, isStopWord });
     const aged = findAges(draft);
     const ages = aged?.ages ?? [];

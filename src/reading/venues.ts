@@ -3,8 +3,9 @@ import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { foldText, foldWord } from "../language/fold.ts";
 import { createNamesBySound } from "../language/sound-key.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
-import { isDateWord } from "./date-words.ts";
-import type { Filter } from "./filters.ts";
+import { isDateWord, monthOf } from "./date-words.ts";
+import { nameElsewhere } from "./elsewhere-names.ts";
+import type { Filter } from "../corpus/filters.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";
@@ -54,7 +55,7 @@ function writtenSmall(events: readonly ProgrammeEvent[], words: ReadonlySet<stri
   const small = new Set<string>();
   for (const { title, description } of events.slice(0, MOST_TEXTS)) {
     for (const text of new Set([title.fr, title.ru, description.fr, description.ru])) {
-      for (const [raw] of text.matchAll(/(?<!\p{L})\p{Ll}\p{L}{2,}/gu)) {
+      for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Ll}\p{L}{2,}(?![/@_-])/gu)) {
         const folded = foldWord(raw);
         if (words.has(folded)) small.add(folded);
       }
@@ -79,6 +80,8 @@ export function createVenues(
     !small.has(own) &&
     !isStopWord(own) &&
     gazetteer.get(own) === undefined &&
+    // « Que faire à Lyon ? » asks for no gare de Lyon.
+    nameElsewhere(own) === undefined &&
     (byWord.get(own)?.length ?? Infinity) <= MOST_HOUSES;
   const bySound = createNamesBySound([...byWord.keys()].filter(isProper));
   const byFirst = new Map<string, { house: House; name: readonly string[] }[]>();
@@ -204,9 +207,13 @@ export function createVenues(
     return found;
   };
 
-  /** « 15e édition », « le 19e siècle » are of no district: what names one ends what is said, or a little word or a date goes on. */
-  const isClosed = (marked: MarkedTokens, to: number) => {
+  /**
+   * « 15e édition », « le 19e siècle » are of no district: what names one ends what is said, or a little word or a date goes on; « le 1er »
+   * alone is a day.
+   */
+  const isDistrict = (marked: MarkedTokens, { to }: Span, words: string) => {
     const next = foldedAt(marked, to);
+    if (/ 1er$|^1er$/u.test(words)) return /dans le 1er$/u.test(words) && monthOf(next) === 0;
     return next === "" || isStopWord(next) || isDateWord(next) || /[^\s]/u.test(marked.gapBefore(to));
   };
 
@@ -219,7 +226,7 @@ export function createVenues(
     for (const match of hasNumbers ? matchesIn(marked.text(), NUMBERED_DISTRICT) : []) {
       const { fr, ru, said } = match.groups ?? {};
       const span = marked.spanOf(match);
-      if (fr !== undefined && said === undefined && !isClosed(marked, span.to)) continue;
+      if (fr !== undefined && said === undefined && !isDistrict(marked, span, match[0])) continue;
       add(String(Number(fr ?? ru)), "", span);
     }
     for (let at = 0; at < marked.tokens.length; at += 1) {

@@ -4,7 +4,7 @@ import { distanceKm } from "../corpus/distance.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { saidOf } from "../corpus/event.ts";
 import { LANGUAGES } from "../language/languages.ts";
-import type { Filter } from "../reading/filters.ts";
+import type { Filter } from "../corpus/filters.ts";
 import { ACCESS_TEXT, INDOORS_TEXT } from "../reading/words/filter-words.ts";
 import { AMOUNT_TEXT, FREE_TEXT } from "../reading/words/matter-words.ts";
 import { refusal } from "./found.ts";

@@ -47,7 +47,8 @@ function namesWritten(events: readonly ProgrammeEvent[]): Set<string> {
   const [large, small] = [new Set<string>(), new Set<string>()];
   for (const { title, description } of events.slice(0, MOST_TEXTS)) {
     for (const text of new Set([title.fr, title.ru, description.fr, description.ru])) {
-      for (const [raw] of text.matchAll(/(?<!\p{L})\p{Script=Latin}{3,}(?!\p{L})/gu)) {
+      // Addresses of pages are written small.
+      for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Script=Latin}{3,}(?![\p{L}/@_-])/gu)) {
         (/^\p{Lu}/u.test(raw) ? large : small).add(foldWord(raw));
       }
     }
@@ -119,9 +120,11 @@ export function createVocabulary(
   };
   // Looked for when a word in Cyrillic letters is met that stands nowhere.
   let bySound: ((folded: string) => readonly string[]) | undefined;
+  let names: ReadonlySet<string> | undefined;
+  const written = () => (names ??= namesWritten(events));
   const nameLike = remember((word): string | undefined => {
     if (!/^[а-я]+$/u.test(word) || isStopWord(word)) return undefined;
-    const [name] = (bySound ??= createNamesBySound(namesWritten(events)))(word);
+    const [name] = (bySound ??= createNamesBySound(written()))(word);
     return name;
   });
   const read = remember((term): Reading | null => {
@@ -150,10 +153,10 @@ export function createVocabulary(
         words.has(word) ||
         phraseWords.has(word) ||
         named.get(stem(word))?.some(isPresent) === true ||
-        stems.has(stem(word)) ||
-        nameLike(word) !== undefined,
+        stems.has(stem(word)),
     ),
     namesSubject: (word) => named.has(stem(word)),
+    isName: (word) => (words.has(word) ? /^[a-z]/u.test(word) && written().has(word) : nameLike(word) !== undefined),
     phraseAt,
     subjectsIn: (words) =>
       words.flatMap((word, index) => {

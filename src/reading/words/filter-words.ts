@@ -40,9 +40,12 @@ export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors", RegE
   ],
 ];
 
-/** What asks which there are, and not whether one is so: « qu’y a-t-il d’accessible … ? », « les concerts … ». */
+/** What asks which there are, and not whether one is so: « qu’y a-t-il d’accessible … ? », « les concerts … », «выставки, доступные …». */
 export const WHICH_THERE_ARE =
-  /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|ou (?:aller|sortir|peut on)|des|les|y a t il (?:des|quelque)|что|какие|куда|где)(?= )/u;
+  /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|ou (?:aller|sortir|peut on)|des|les|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
+
+/** What says of each of several things what it is: « où il reste des places », «которые не отменили». */
+export const OF_EACH = /^(?:ou|avec|qui|non|где|со|которые) /u;
 
 /** What a text says of something that is held under a roof. */
 export const INDOORS_TEXT =
@@ -57,9 +60,9 @@ export const ACCESS_TEXT: Readonly<Record<Need, RegExp>> = {
   pi: /(?<!\p{L})handicap psychique(?!\p{L})/iu,
 };
 
-/** « Dans le 15e », « Paris 15e », « 15e arrondissement », «в 15-м округе»: the number of a district. */
+/** « Dans le 15e », « 15e arrondissement », «в 15-м округе»: the number of a district. */
 export const NUMBERED_DISTRICT = word(
-  "(?:(?:dans|sur|vers|du|au|paris|lyon|marseille|le|l|et) ){0,3}(?<!(?:la|une|ma|sa|cette|sa) )(?<fr>\\d{1,2})(?:e|eme|er|ieme)(?<said> (?:arrondissement|arrdt|arr))?|(?:в |во |и )?(?<ru>\\d{1,2})(?: (?:м|й|го|ом|ый|ого))? (?:округ\\p{L}*|аррондисман\\p{L}*)",
+  "(?:(?:dans|sur|vers|du|au|le|l|et) ){0,3}(?<!(?:la|une|ma|sa|cette|sa) )(?<fr>\\d{1,2})(?:e|eme|er|ieme)(?<said> (?:arrondissement|arrdt|arr))?|(?:в |во |и )?(?<ru>\\d{1,2})(?: (?:м|й|го|ом|ый|ого))? (?:округ\\p{L}*|аррондисман\\p{L}*)",
 );
 
 /** Words before a house that ask what is around it. */

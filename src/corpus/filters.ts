@@ -1,4 +1,4 @@
-import type { Need } from "../corpus/event-facts.ts";
+import type { Need } from "./event-facts.ts";
 
 /** One thing that what is asked for has to be, which a field of an event tells, or else its text. */
 export type Filter =
@@ -11,11 +11,3 @@ export type Filter =
   | { kind: "venue"; keys: readonly string[]; name: string }
   /** Around a spot. */
   | { kind: "near"; latitude: number; longitude: number; name: string };
-
-/** Filters of a question that leans on another one: its own, and those before of which it has no other. */
-export function joinedFilters(previous: readonly Filter[], current: readonly Filter[]): readonly Filter[] {
-  const isWhere = ({ kind }: Filter) => kind === "district" || kind === "venue" || kind === "near";
-  const isReplaced = (filter: Filter) =>
-    current.some((own) => (isWhere(own) ? isWhere(filter) : own.kind === filter.kind));
-  return [...previous.filter((filter) => !isReplaced(filter)), ...current];
-}
