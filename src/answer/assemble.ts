@@ -83,7 +83,7 @@ export function assembleAssistant(
     introduction: createIntroductionWords(corpus.programme.introduction),
     programmeName: createProgrammeName(corpus.programme, stem),
     names: createProgrammeNames(corpus.events, { gazetteer, isStopWord, stands: (run) => standsIn(words, run) }),
-    venues: createVenues(corpus.events, { gazetteer, isStopWord }),
+    venues: createVenues(corpus.events, { gazetteer, isStopWord, stem }),
   });
   const readText = createReadText(lists);
   const hasSubjects = !corpus.missing.includes("subjects.json");

@@ -21,7 +21,7 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words
 import { readThemes } from "./themes.ts";
 import { ageIn, audienceOf } from "./words/age-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
-import { FILTER_WORDS, NEED_WORDS, OF_EACH, WHICH_THERE_ARE } from "./words/filter-words.ts";
+import { FILTER_WORDS, NEED_WORDS, OF_EACH, THERE_IS, WHICH_THERE_ARE } from "./words/filter-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
 import { FREE } from "./words/kinds/practical.ts";
@@ -276,7 +276,9 @@ const filters: Recogniser = {
         return withParts(draft, { asks: { kind: "list" }, filters: [...question.filters, ...access] });
       }
     }
-    const asksWhatThereIs = ASKS_WHAT_THERE_IS.includes(asks.kind);
+    // « Est-ce accessible ? » is asked of one that is named.
+    const asksOfOne = asks.kind === "whether" && !THERE_IS.test(whole);
+    const asksWhatThereIs = ASKS_WHAT_THERE_IS.includes(asks.kind) && !asksOfOne;
     const found: Filter[] = [];
     const takeFirst = (pattern: RegExp, filter: Filter) => {
       for (const match of matchesIn(whole, pattern)) {

@@ -2,6 +2,7 @@ import { districtKeysOf, namesOfVenue, venueKeyOf } from "../corpus/venues.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { foldText, foldWord } from "../language/fold.ts";
 import { createNamesBySound } from "../language/sound-key.ts";
+import type { Stem } from "../language/stem.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
 import { isDateWord, monthOf } from "./date-words.ts";
 import { nameElsewhere } from "./elsewhere-names.ts";
@@ -50,14 +51,14 @@ function housesOf(events: readonly ProgrammeEvent[]): House[] {
   return [...houses.values()];
 }
 
-/** Those of some words that texts write small: names are written large. */
-function writtenSmall(events: readonly ProgrammeEvent[], words: ReadonlySet<string>): ReadonlySet<string> {
+/** Stems of those of some words that texts write small: names are written large. */
+function writtenSmall(events: readonly ProgrammeEvent[], stems: ReadonlySet<string>, stem: Stem): ReadonlySet<string> {
   const small = new Set<string>();
   for (const { title, description } of events.slice(0, MOST_TEXTS)) {
     for (const text of new Set([title.fr, title.ru, description.fr, description.ru])) {
       for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Ll}\p{L}{2,}(?![/@_-])/gu)) {
-        const folded = foldWord(raw);
-        if (words.has(folded)) small.add(folded);
+        const own = stem(foldWord(raw));
+        if (stems.has(own)) small.add(own);
       }
     }
   }
@@ -67,17 +68,17 @@ function writtenSmall(events: readonly ProgrammeEvent[], words: ReadonlySet<stri
 /** Builds the table of the houses and districts of a programme. */
 export function createVenues(
   events: readonly ProgrammeEvent[],
-  { gazetteer, isStopWord }: { gazetteer: Pick<Gazetteer, "get">; isStopWord: IsStopWord },
+  { gazetteer, isStopWord, stem }: { gazetteer: Pick<Gazetteer, "get">; isStopWord: IsStopWord; stem: Stem },
 ): Venues {
   const houses = housesOf(events);
   const byWord = new Map<string, House[]>();
   for (const house of houses) {
     for (const own of house.words) byWord.set(own, [...(byWord.get(own) ?? []), house]);
   }
-  const small = writtenSmall(events, new Set(byWord.keys()));
+  const small = writtenSmall(events, new Set([...byWord.keys()].map(stem)), stem);
   const isProper = (own: string) =>
     own.length >= SHORTEST_WORD &&
-    !small.has(own) &&
+    !small.has(stem(own)) &&
     !isStopWord(own) &&
     gazetteer.get(own) === undefined &&
     // « Que faire à Lyon ? » asks for no gare de Lyon.
@@ -105,7 +106,8 @@ export function createVenues(
   /** The words of names that a word of a question is, or sounds like where it is Russian. */
   const properLike = (folded: string): readonly string[] => {
     if (byWord.has(folded)) return isProper(folded) ? [folded] : [];
-    return isStopWord(folded) ? [] : bySound(folded);
+    const isTown = gazetteer.get(normalizePhrase(folded)) !== undefined || nameElsewhere(folded) !== undefined;
+    return isTown || isStopWord(folded) ? [] : bySound(folded);
   };
 
   const foldedAt = ({ tokens }: MarkedTokens, index: number) => tokens[index]?.folded ?? "";
@@ -133,7 +135,7 @@ export function createVenues(
           .join(" ");
         return { from: index, between, isNear: NEAR_BEFORE.test(lead) };
       }
-      const isKind = byWord.has(folded) || ARTICLES.has(folded) || /^[а-я]/u.test(folded);
+      const isKind = byWord.has(folded) || ARTICLES.has(folded) || (/^[а-я]/u.test(folded) && !isStopWord(folded));
       if (!isKind) return null;
     }
     return null;

@@ -19,10 +19,15 @@ function kilometresTo({ venue }: ProgrammeEvent, spot: { latitude: number; longi
   return distanceKm(spot, { latitude: venue.latitude, longitude: venue.longitude });
 }
 
-/** By its amounts; without any by the words of its price, which tell of something else where they name an amount too. */
-function isFree({ amounts, price }: ProgrammeEvent): boolean {
+/** That something costs nothing, in words that name no amount: with one they tell of a part of it, or of some people. */
+const saysFree = (text: string) => FREE_TEXT.test(text) && !AMOUNT_TEXT.test(text);
+const BETWEEN_SENTENCES = /(?<=[.;!?…])\s+/u;
+
+/** By its amounts, else by the words of its price, else by a sentence of its description. */
+function isFree({ amounts, price, description }: ProgrammeEvent): boolean {
   if (amounts) return costOf(amounts) === "free";
-  return price !== undefined && LANGUAGES.some((own) => FREE_TEXT.test(price[own]) && !AMOUNT_TEXT.test(price[own]));
+  if (price) return LANGUAGES.some((own) => saysFree(price[own]));
+  return LANGUAGES.some((own) => description[own].split(BETWEEN_SENTENCES).some(saysFree));
 }
 
 const says = (event: ProgrammeEvent, pattern: RegExp) => LANGUAGES.some((own) => pattern.test(saidOf(event, own)));

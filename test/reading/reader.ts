@@ -45,7 +45,11 @@ const readQuestion = createReader({
   themeWords: createThemeWords(corpus.programme.headings),
   introduction: createIntroductionWords(corpus.programme.introduction),
   programmeName: createProgrammeName(corpus.programme, createStem()),
-  venues: createVenues(HOUSES, { gazetteer: createGazetteer(corpus.places), isStopWord: createIsStopWord() }),
+  venues: createVenues(HOUSES, {
+    gazetteer: createGazetteer(corpus.places),
+    isStopWord: createIsStopWord(),
+    stem: createStem(),
+  }),
 });
 
 export const PLACES = corpus.places;

@@ -15,6 +15,7 @@ describe("An event is what a filter asks for", () => {
     ["free by the words of its price", { kind: "free" }, { price: { fr: "Entrée libre", ru: "Вход свободный" } }, true],
     ["glasses for nothing make nothing free", { kind: "free" }, { price: both("20 €, lunettes gratuites") }, false],
     ["no price is not free", { kind: "free" }, {}, false],
+    ["free by its text", { kind: "free" }, { description: both("Un bal. L’entrée est gratuite.") }, true],
     ["full", { kind: "open" }, { status: "full" }, false],
     ["with places", { kind: "open" }, {}, true],
     ["cancelled", { kind: "held" }, { isCancelled: true, status: "cancelled" }, false],

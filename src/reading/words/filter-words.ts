@@ -40,9 +40,13 @@ export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors", RegE
   ],
 ];
 
-/** What asks which there are, and not whether one is so: « qu’y a-t-il d’accessible … ? », « les concerts … », «выставки, доступные …». */
+/** What asks which there are, and not whether one is so: « qu’y a-t-il d’accessible … ? », « des concerts … », «выставки, доступные …». */
 export const WHICH_THERE_ARE =
-  /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|ou (?:aller|sortir|peut on)|des|les|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
+  /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|ou (?:aller|sortir|peut on)|des|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
+
+/** What asks whether there is something. */
+export const THERE_IS =
+  /(?:^| )(?:y a t il|il y a|ya|existe(?:nt)?(?: t (?:il|elles?|ils))?|есть|найд[ие]\p{L}+|буд[еу]т|бывают|проводят|идут)(?= |$)/u;
 
 /** What says of each of several things what it is: « où il reste des places », «которые не отменили». */
 export const OF_EACH = /^(?:ou|avec|qui|non|где|со|которые) /u;
