@@ -3,6 +3,7 @@ import type { RenewableBrain } from "./answer/renewable-brain.ts";
 import type { Config } from "./config.ts";
 import { problemsOf } from "./corpus/load.ts";
 import { readFolder } from "./corpus/import/folder.ts";
+import type { Embed } from "./corpus/import/sorting.ts";
 import { sourceLine } from "./corpus/sync/report.ts";
 import { contentHash, sharedName, shareState, signatureOf } from "./corpus/sync/shared.ts";
 import { nameOfSource, sourcesOf } from "./corpus/sync/sources.ts";
@@ -32,6 +33,8 @@ export interface KeepCurrentDeps {
   /** Sources are asked by the days of the machine, whatever day is tried out. */
   clock: Clock;
   logger: Logger;
+  /** Gives the vectors of texts, by which events without headings are sorted; without it they stand under none. */
+  embed?: Embed | null;
 }
 
 type Place = Pick<Config, "corpusDir" | "syncEveryMs">;
@@ -54,8 +57,8 @@ async function share(folder: string, { store, logger }: KeepCurrentDeps): Promis
 }
 
 /** Asks the sources once, and says in the log what became of each. */
-async function sync(folder: string, signal: AbortSignal, { clock, logger }: KeepCurrentDeps): Promise<void> {
-  const { sources } = await syncFolder(folder, { check: problemsOf, now: clock.now, signal });
+async function sync(folder: string, signal: AbortSignal, { clock, logger, embed }: KeepCurrentDeps): Promise<void> {
+  const { sources } = await syncFolder(folder, { check: problemsOf, now: clock.now, signal, embed });
   for (const report of sources) {
     const fields = { source: nameOfSource(report.address), line: sourceLine(report) };
     if (report.outcome === "failed") logger.warn(fields, "a source of the programme could not be taken");

@@ -212,6 +212,7 @@ async function run(stage: Stage, open: boolean): Promise<number> {
     ...kept,
     signal,
     madeOf,
+    ...(brain.embedder && { embed: (texts) => brain.embedder?.embedDocuments(texts) ?? Promise.resolve([]) }),
     onRenewed(next) {
       parts.brain = next;
       sender = senderOf(next);

@@ -1,7 +1,7 @@
 import { inBoth } from "../corpus/atoms.ts";
 import { factsOf, hasFacts } from "../corpus/event-facts.ts";
 import type { EventFacts } from "../corpus/event-facts.ts";
-import type { Venue } from "../corpus/event.ts";
+import type { Session, Venue } from "../corpus/event.ts";
 import type { ProgrammeEvent } from "../corpus/schema.ts";
 import { hasHours } from "../corpus/sessions.ts";
 import type { Language } from "../language/languages.ts";
@@ -67,7 +67,12 @@ function otherPrintings({ id }: ProgrammeEvent, projects: Projects): AnswerEvent
 }
 
 /** An event as an answer shows it, in one language. */
-export function toAnswerEvent({ event, score }: ScoredEvent, language: Language, projects: Projects): AnswerEvent {
+export function toAnswerEvent(
+  { event, score }: ScoredEvent,
+  language: Language,
+  projects: Projects,
+  { kilometres, session }: { kilometres?: number | undefined; session?: Session | undefined } = {},
+): AnswerEvent {
   return {
     id: event.id,
     source: event.source,
@@ -83,6 +88,8 @@ export function toAnswerEvent({ event, score }: ScoredEvent, language: Language,
     french: event.french.map((partner) => partner.name[language]),
     russian: event.russian.map((partner) => partner.name[language]),
     ...detailsOf(event, language),
+    ...(session && { session }),
+    ...(kilometres !== undefined && { kilometres: Math.round(kilometres * 10) / 10 }),
     score: Math.round(score * 1000) / 1000,
     sameAs: event.sameAs.length === 0 ? ALONE : otherPrintings(event, projects),
   };

@@ -24,10 +24,14 @@ export interface AnswerEvent extends EventFacts {
   oneSided?: true;
   /** Where it is held: a name and an address, or one of them. */
   venue?: { name?: string; access?: string } & Omit<VenueFacts, "access">;
+  /** How far it is from the spot that is asked for, as the crow flies. */
+  kilometres?: number;
   /** Times of day, "18:30", by the clock of where it takes place. */
   hours?: Hours;
   /** In place of hours, where these differ from day to day. */
   sessions?: readonly Session[];
+  /** Of several sessions the first that fits what is asked, from today on. */
+  session?: Session;
   link?: string;
   price?: string;
   contact?: string;

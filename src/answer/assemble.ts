@@ -5,7 +5,7 @@ import { createStem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import { createWordLists } from "../language/word-lists.ts";
 import type { WordLists } from "../language/word-lists.ts";
-import { readEventWords } from "../retrieval/event-words.ts";
+import { readEventWords, standsIn } from "../retrieval/event-words.ts";
 import { createLexicalIndex } from "../retrieval/lexical.ts";
 import { createProjects } from "../retrieval/projects.ts";
 import { EventRetriever } from "../retrieval/event-retriever.ts";
@@ -18,9 +18,11 @@ import { createTimetable } from "../retrieval/timetable.ts";
 import { createVocabulary } from "../retrieval/vocabulary.ts";
 import { createGazetteer } from "../reading/gazetteer.ts";
 import { createIntroductionWords } from "../reading/introduction-words.ts";
+import { createProgrammeNames } from "../reading/programme-names.ts";
 import { createProgrammeName } from "../reading/programme-name.ts";
 import { createReader, createReadText } from "../reading/read.ts";
 import { createThemeWords } from "../reading/themes.ts";
+import { createVenues } from "../reading/venues.ts";
 import type { ReadAsking } from "./read-asking.ts";
 import type { ReadSentences } from "./read-sentences.ts";
 import { createAssistant } from "./assistant.ts";
@@ -83,6 +85,8 @@ export function assembleAssistant(
     themeWords: createThemeWords(corpus.programme.headings),
     introduction: createIntroductionWords(corpus.programme.introduction),
     programmeName: createProgrammeName(corpus.programme, stem),
+    names: createProgrammeNames(corpus.events, { gazetteer, isStopWord, stands: (run) => standsIn(words, run) }),
+    venues: createVenues(corpus.events, { gazetteer, isStopWord, stem }),
   });
   const readText = createReadText(lists);
   const hasSubjects = !corpus.missing.includes("subjects.json");

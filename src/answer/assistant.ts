@@ -54,6 +54,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
         beside,
         insteadOf,
         kept,
+        today: context.today,
         refusals: context.previous?.refusals ?? 0,
         isArchive: context.today > deps.corpus.programme.end && !context.previous && context.hasBegun !== true,
         question: subjectOf(question, context, found),

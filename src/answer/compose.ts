@@ -35,6 +35,7 @@ import { refuse } from "./refuse.ts";
 import type { Refused } from "./refuse.ts";
 import { plainText } from "./plain-text.ts";
 import type { Sentences } from "./plain-text.ts";
+import { sessionAsked } from "./session-asked.ts";
 import { suggest } from "./suggest.ts";
 import type { Told } from "./kinds/kind.ts";
 
@@ -54,6 +55,8 @@ interface Composed {
   refusals: number;
   /** What it says first; null where the list, or the refusal, is the answer. */
   told: Told | null;
+  /** The asker's day, ISO date. */
+  today: string;
   /** The programme is over, and nothing has said yet that what it tells was planned then. */
   isArchive: boolean;
 }
@@ -71,7 +74,12 @@ export function compose(
   const { corpus, geography, projects, mode } = deps;
   const { language, asks, scope, where, when, about } = question;
   const messages = catalogueOf(language).answer;
-  const events = found.events.map((scored) => toAnswerEvent(scored, language, projects));
+  const events = found.events.map((scored) =>
+    toAnswerEvent(scored, language, projects, {
+      kilometres: found.kilometres?.get(scored.event.id),
+      session: sessionAsked(scored.event, when, composed.today),
+    }),
+  );
   const rows = events.reduce((sum, event) => sum + 1 + event.sameAs.length, 0);
   const body: Omit<Answer, "text"> = {
     schema: 2,
@@ -122,6 +130,7 @@ export function compose(
       : []),
     ...(unmet.length > 0 ? [notFound(unmet, question)] : []),
     ...(found.hours?.is === "elsewhen" ? ofHours(found, question) : []),
+    ...(found.isOver ? [messages.isOver] : []),
     ...(found.isMentionedOnly ? [where.places.length > 1 ? messages.mentionedTogether : messages.mentionedOnly] : []),
   ];
   const notes = scope.kind === "item" ? found.events.flatMap(({ event }) => event.errata) : [];

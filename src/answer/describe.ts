@@ -2,6 +2,7 @@ import { themeName } from "../corpus/programme.ts";
 import type { Place } from "../corpus/schema.ts";
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText, timeOfDayText } from "../i18n/dates.ts";
+import { filterText } from "../i18n/replies/filters.ts";
 import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import { nameElsewhere } from "../reading/elsewhere-names.ts";
@@ -134,6 +135,7 @@ export function describeQuestion(
       : []),
     ...(words === "" ? [] : [answer.quoted(unquoted(words))]),
     ...(about.ages.length === 0 ? [] : [about.ages.map(answer.aged).join(", ")]),
+    ...question.filters.map((filter) => filterText(language, filter)),
     ...about.excluded.map(({ typed }) => answer.excludingWords(typed)),
   ];
 }

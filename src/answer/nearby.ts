@@ -1,4 +1,4 @@
-import { kilometresBetween } from "../corpus/distance.ts";
+import { distanceKm } from "../corpus/distance.ts";
 import { CLOSENESS } from "../corpus/geography.ts";
 import type { Place, ProgrammeEvent } from "../corpus/schema.ts";
 import { findWorldTown } from "../corpus/world-towns.ts";
@@ -37,7 +37,7 @@ function eventsOf(place: Place, { corpus, geography, projects }: Facts): Program
 function nearestTown(town: WorldTown, facts: Facts): Nearby | null {
   const towns = facts.corpus.places
     .filter(({ kind, country }) => kind === "city" && country === town.country)
-    .map((place) => ({ place, kilometres: kilometresBetween(town, place) }))
+    .map((place) => ({ place, kilometres: distanceKm(town, place) }))
     .sort((a, b) => a.kilometres - b.kilometres);
   for (const { place, kilometres } of towns) {
     const events = eventsOf(place, facts);

@@ -1,6 +1,8 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
-import { anyDateText, dayText, keepDatesTogether } from "../i18n/dates.ts";
+import { anyDateText, dayText, keepDatesTogether, sessionText } from "../i18n/dates.ts";
+import { kilometresText } from "../i18n/replies/filters.ts";
 import type { AnswerMessages } from "../i18n/messages.ts";
+import { capitalized } from "../language/capitalized.ts";
 import type { Language } from "../language/languages.ts";
 import type { Answer, AnswerEvent, AnswerTwinning } from "./answer.ts";
 import type { ExcerptOf } from "./card-excerpt.ts";
@@ -27,8 +29,10 @@ function eventLines(event: AnswerEvent, number: number, said: string, whole: boo
   const when = whenLine(event.dates.text, event, language);
   const lines = [
     [when, linesText(event.source.lines, messages)].filter((text) => text !== "").join(" · "),
+    event.session ? keepDatesTogether(capitalized(sessionText(language, event.session))) : "",
     // In full the place of an event without partners is told among the rest.
     whole && !hasPartners(event) ? "" : partnersLine(event, messages),
+    !event.kilometres ? "" : kilometresText(language, event.kilometres),
     keepDatesTogether(said),
     ...(whole ? detailLines(event, language) : []),
     ...(event.textIn ? [`(${messages.event.textIn[event.textIn]})`] : []),

@@ -1,6 +1,7 @@
 import { catalogueOf } from "../i18n/catalogues.ts";
 import { rangeText } from "../i18n/dates.ts";
 import { programmeWords, seasonText } from "../i18n/programme.ts";
+import { FILTER_REPLIES, filterText } from "../i18n/replies/filters.ts";
 import { REFUSAL_REPLIES } from "../i18n/replies/refusal.ts";
 import { namesInSentence, quotedText } from "../i18n/replies/parts.ts";
 import { spokenOf } from "../i18n/replies/spoken.ts";
@@ -179,6 +180,11 @@ function refusalText({ found, question, line }: Refusing, deps: Pick<Deps, "corp
       return refusal.nothingInRange(line, ofYears) + undated;
     case "nothing-together":
       return refusal.nothingTogether(line) + undated;
+    case "filtered-out": {
+      const { filter, of = 0 } = found.leftBy ?? {};
+      const name = filter ? capitalized(filterText(language, filter)) : "";
+      return FILTER_REPLIES[language].leftNothing(name, of);
+    }
     case "other-year":
       return outsideText(when.ranges.map((range) => rangeText(language, range)).join(", "), language, deps);
     case "no-such-date":

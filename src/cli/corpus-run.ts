@@ -8,6 +8,7 @@ import { toOpenAgenda } from "../corpus/export/openagenda.ts";
 import { lookedAt } from "../corpus/import/careful.ts";
 import { advised } from "../corpus/import/check-advice.ts";
 import { ImportError } from "../corpus/import/decode.ts";
+import type { ImportedFile } from "../corpus/import/imported.ts";
 import { applyPlan, readFolder } from "../corpus/import/folder.ts";
 import type { CheckFolder } from "../corpus/import/folder.ts";
 import { loadKnownPlaces } from "../corpus/import/known-places.ts";
@@ -15,6 +16,7 @@ import { textsOf } from "../corpus/import/plain-text.ts";
 import { planFile } from "../corpus/import/plan-file.ts";
 import { MOST_BYTES } from "../corpus/import/read.ts";
 import { problemLines, refusalLines, reportLines } from "../corpus/import/report.ts";
+import type { Embed } from "../corpus/import/sorting.ts";
 import { eventSkeleton, placeSkeleton } from "../corpus/import/skeletons.ts";
 import { applyOverrides, readOverrides } from "../corpus/overrides.ts";
 import type { Overridden } from "../corpus/overrides.ts";
@@ -28,6 +30,8 @@ export interface CorpusWorld {
   notice: (line: string) => void;
   now: () => Date;
   check: CheckFolder;
+  /** Gives the vectors of texts, by which events without headings are sorted; null where there is no model. */
+  embed: Embed | null;
 }
 
 const MIB = 1024 * 1024;
@@ -69,10 +73,14 @@ async function runImport(command: ImportCommand, world: CorpusWorld): Promise<nu
     say([`Nothing was changed: ${folder} has problems of its own.`, ...problemLines(advised(before))]);
     return 1;
   }
-  const { file, plan } = planFile(bytes, corpus, {
+  const { file, plan } = await planFile(bytes, corpus, {
     ...{ source: basename(command.file), town, ...(await loadKnownPlaces()) },
     ...(title !== undefined && { title: textsOf(title) }),
     ...{ encoding: command.encoding, map: command.map, zone: command.zone },
+    embed: world.embed,
+    onSorting: (count) => {
+      world.notice(`Sorting ${count} events under headings, which takes a moment.`);
+    },
   });
   const errors = plan.problems.filter(({ kind }) => kind === "error");
   const isEmpty = plan.added.length + plan.changed.length + plan.unchanged === 0;
@@ -157,7 +165,7 @@ export async function runCorpus(command: CorpusCommand, world: CorpusWorld): Pro
     case "sync": {
       await needFolder(command.folder);
       const { check, now } = world;
-      const report = await syncFolder(command.folder, { check, now, takesAll: command.takesAll });
+      const report = await syncFolder(command.folder, { check, now, takesAll: command.takesAll, embed: world.embed });
       world.write(`${syncLines(report).join("\n")}\n`);
       return report.sources.some(({ outcome }) => outcome === "failed") ? 1 : 0;
     }

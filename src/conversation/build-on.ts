@@ -7,6 +7,7 @@ import type { Asks, Scope } from "../reading/asks.ts";
 import type { About, DateRange, Question, When, Where } from "../reading/question.ts";
 import { HAS_MORE, PERIOD_PREPOSITION, SAME_PLACE, SHOWS } from "../reading/words/turn-words.ts";
 import { opensOthers, opensSubject } from "./cues.ts";
+import { joinedFilters } from "./joined-filters.ts";
 
 /** « Et avec Samara ? »: the same of something else. */
 const AND_ANOTHER = /^(?:et|а|и)\s/iu;
@@ -191,6 +192,7 @@ export function buildOn(previous: Question, asked: Question, geography: Pick<Geo
     ...asksOf(previous, current, namesSubject),
     where: whereOf(previous.where, current, geography),
     when: asksOfPlaces ? current.when : whenOf(previous.when, current.when),
+    filters: joinedFilters(previous.filters, current.filters),
     about: { ...subject, ages, excluded: isTakenBack ? [] : excluded },
   };
 }

@@ -29,8 +29,8 @@ export interface Reading {
 }
 
 /** Whether a question names something to look for or to choose by. */
-export function namesCondition({ where, when, about }: Question): boolean {
-  const named = where.places.length + about.headings.length + about.terms.length;
+export function namesCondition({ where, when, about, filters }: Question): boolean {
+  const named = where.places.length + about.headings.length + about.terms.length + filters.length;
   return where.unknown.length === 0 && (named > 0 || isTimed(when));
 }
 

@@ -84,6 +84,8 @@ export function factsOf(event: EventFacts): EventFacts {
 }
 
 const venueShape = {
+  /** What it is called besides. */
+  otherNames: z.array(filled).optional(),
   address: filled.optional(),
   postcode: filled.optional(),
   /** Quarter, or arrondissement. */

@@ -135,6 +135,8 @@ export interface Programme
   /** By which it is told from other programmes. */
   id: string;
   title: Localized;
+  /** It names no days of its own: its events come and go, and what is over is asked for no more. */
+  isOngoing: boolean;
   languages: readonly Language[];
   /** ISO 3166 alpha-2 in lower case. */
   countries: readonly string[];
@@ -195,6 +197,7 @@ export function programmeOf(file: ProgrammeFile, { events, source, countries = [
     ...days,
     id: file.id ?? shown.fr,
     title: shown,
+    isOngoing: file.start === undefined && file.end === undefined,
     name: file.name ?? (title ? undefined : untitled(yearsOf(days)).name),
     shortName,
     presentation,

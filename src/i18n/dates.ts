@@ -255,6 +255,14 @@ export function timeOfDayText(language: Language, time: string): string {
   return [String(Number(hour)), "h", ...(minutes === "00" ? [] : [minutes])].join(NO_BREAK);
 }
 
+/** A session with its day of the week: « samedi 5 septembre de 15 h à 17 h », «суббота, 5 сентября, в 15:00». */
+export function sessionText(
+  language: Language,
+  { day, ...hours }: { day: string; from: string; to: string | null },
+): string {
+  return `${weekdayText(language, day)}${language === "fr" ? " " : ", "}${hoursText(language, hours)}`;
+}
+
 /** Times of day after a date: « de 18 h 30 à 20 h », « à 18 h 30 », «18:30–20:00», «в 18:30». */
 export function hoursText(language: Language, { from, to }: { from: string; to: string | null }): string {
   const [first, last] = [timeOfDayText(language, from), to === null ? null : timeOfDayText(language, to)];

@@ -131,6 +131,8 @@ export interface AnswerMessages {
   noTie(places: string): string;
   /** The place asked for is only spoken of. */
   mentionedOnly: string;
+  /** Before what is over, where nothing of the kind is to come. */
+  isOver: string;
   /** So are some of several places. */
   mentionedTogether: string;
   refusal: {

@@ -20,6 +20,8 @@ export interface PlaceName {
   fr: string;
   ru: string;
   forms: readonly string[];
+  /** A country or a region, of which much can be about that takes place elsewhere. */
+  isLand?: true;
 }
 
 /** Words that mean the same in all forms of their stem, and words that do so in one form only; all folded. */
@@ -161,11 +163,8 @@ export function createWordLists({ without = [] }: { without?: readonly WordListN
   const lines = (name: WordListName, ...files: readonly string[]) => unless(name, () => files.flatMap(readLines));
   const stemmed = (words: () => readonly string[], forms: () => readonly string[]) =>
     once(() => ({ words: words(), forms: forms() }));
-  const places = [
-    unless("towns-elsewhere", () => readPlaces("towns-elsewhere")),
-    unless("lands-elsewhere", () => readPlaces("lands-elsewhere")),
-    unless("countries", countries),
-  ];
+  const towns = unless("towns-elsewhere", () => readPlaces("towns-elsewhere"));
+  const lands = [unless("lands-elsewhere", () => readPlaces("lands-elsewhere")), unless("countries", countries)];
   return {
     stopWords: stemmed(
       lines("stop-words", "stop-words-fr", "stop-words-ru"),
@@ -173,7 +172,10 @@ export function createWordLists({ without = [] }: { without?: readonly WordListN
     ),
     likeNames: once(() => new Set(lines("like-names", "like-names")())),
     namesLikeWords: once(() => new Set(lines("names-like-words", "names-like-words")().map(foldText))),
-    placesElsewhere: once(() => places.flatMap((read) => read())),
+    placesElsewhere: once(() => [
+      ...towns(),
+      ...lands.flatMap((read) => read()).map((land) => ({ ...land, isLand: true as const })),
+    ]),
     english: once(unless("english", readEnglish)),
     concepts: once(unless("thesaurus", readConcepts)),
   };

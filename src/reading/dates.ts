@@ -28,6 +28,9 @@ const VAGUE = /prochainement|bientot|actuellement|maintenant|a venir|скоро|
 /** What makes a day of the week that of a certain week, in whatever year it is said. */
 const SAYS_WHICH =
   /(?:^| )(?:ce|prochain|suivant|qui vient|dernier|passe|(?:эт|следующ|ближайш|будущ|прошл)\p{L}+)(?: |$)/u;
+/** What has been, and not what is to come: « qu’est-ce qui a eu lieu en mars ? », «что было в мае?». */
+const PAST_TENSE =
+  /(?:^| )(?:(?:a|ont|avait) (?:deja )?eu lieu|avai(?:en)?t lieu|y a(?: t il)? (?:deja )?eu|y avait|s est(?: il)? passe|etai(?:en)?t|(?<!(?:чтоб|чтобы|бы) )был[аои]?(?! бы)|прош(?:ел|л[аои])|проходил[аои]?|состоял(?:ся|[аои]сь))(?= |$)/u;
 /** « Ce qu’il reste cette année », «что осталось до Нового года»: what is over is not asked for. */
 const WHAT_IS_LEFT = /(?:^| )(?:(?:il|ce qui) reste|reste t il|restent?|остал(?:о|и)сь|остается|остаются)(?: |$)/u;
 const no = () => false;
@@ -78,6 +81,7 @@ export function readDates(
 ): ReadDates {
   const { season } = context;
   const isOn = season.start <= context.today && context.today <= season.end;
+  const isPast = PAST_TENSE.test(marked.tokens.map(({ folded }) => folded).join(" "));
   const found: (Span & { ranges: readonly DateRange[] })[] = [];
   const pointers = new Set<DateRange>();
   const open = new Map<DateRange, "from" | "to">();
@@ -104,7 +108,7 @@ export function readDates(
       if (OPEN_END[name] && marked.gapBefore(from + 1).includes(",")) continue;
       const groups = match.groups ?? {};
       const readIn = (year: number) => READERS[name](groups, { ...context, year }, words, marked.typed(from, to));
-      const reading = readInSeason(season, readIn, OPEN_END[name]?.(words));
+      const reading = readInSeason(season, readIn, { today: context.today, isPast }, OPEN_END[name]?.(words));
       if (reading === null) continue;
       const before = marked.tokens.slice(Math.max(0, from - NAME_REACH), from);
       const after = marked.tokens[to]?.folded;
@@ -149,6 +153,7 @@ export function readDates(
       after: null,
       weekdays: [...readWeekdays(marked, textLeft(), isAside), ...(isOfWeekends ? WEEKEND : [])],
       edge: rest.length > 0 ? readEdge(marked) : null,
+      isPast,
       excluded: leftOut,
       impossible,
     },

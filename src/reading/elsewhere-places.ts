@@ -2,12 +2,16 @@ import { nounForms, placeKey, placeKeys } from "../language/noun-forms.ts";
 import { foldText } from "../language/fold.ts";
 import { remember } from "../language/remember.ts";
 import type { Stem } from "../language/stem.ts";
+import type { IsStopWord } from "../language/stop-words.ts";
 import type { PlaceName, WordLists } from "../language/word-lists.ts";
+import { isDateWord } from "./date-words.ts";
 import { normalizePhrase } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { isCapitalized } from "./marked-tokens.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import { isPartOfName } from "./place-names.ts";
+import { NO_NAMES } from "./programme-names.ts";
+import type { ProgrammeNames } from "./programme-names.ts";
 import type { IsKnownWord } from "./programme-words.ts";
 
 const LONGEST_NAME = 4;
@@ -29,6 +33,10 @@ export interface ElsewhereDeps {
   lists: Pick<WordLists, "placesElsewhere" | "namesLikeWords">;
   gazetteer: Gazetteer;
   stem: Stem;
+  /** Names of other things that may hold that of a place; none by default. */
+  names?: ProgrammeNames;
+  /** By default no word says nothing, so that whatever is said beside a land is what it asks for. */
+  isStopWord?: IsStopWord;
 }
 
 /** The folded names of a place in both languages. */
@@ -55,14 +63,28 @@ function isByname(name: string, gazetteer: Gazetteer): boolean {
   return BYNAME.test(name) && gazetteer.get(name.replace(BYNAME, ""))?.source === "name";
 }
 
+const no: IsKnownWord = () => false;
+
 /** Builds the tables of names; Russian ones are known in any case form. */
-export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Elsewhere {
+export function createElsewhere({
+  lists,
+  gazetteer,
+  stem,
+  names: others = NO_NAMES,
+  isStopWord = no,
+}: ElsewhereDeps): Elsewhere {
   // A town of the programme is nowhere else, though its name may hold another one of it: « La Roche », « La Roche-sur-Yon ».
   const elsewhere = lists.placesElsewhere().map(namesOf);
   const names = elsewhere.filter((own) => own.every((name) => gazetteer.get(name) === undefined)).flat();
   const keysOf = (list: Iterable<string>) => new Set([...list].flatMap((name) => placeKeys(name, stem)));
   const known = keysOf(names);
   const containing = keysOf(names.filter((name) => holdsKnownPlace(name, gazetteer) && !isByname(name, gazetteer)));
+  const lands = keysOf(
+    lists
+      .placesElsewhere()
+      .filter(({ isLand }) => isLand)
+      .flatMap(namesOf),
+  );
   const ambiguous = keysOf(lists.namesLikeWords());
 
   const firstKeys = new Set([...known].map((key) => key.split(" ", 1)[0] ?? ""));
@@ -75,6 +97,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
   const find = (
     marked: MarkedTokens,
     isName: (key: string, name: Span) => boolean,
+    isKnownWord: IsKnownWord = no,
     longest: (word: string) => number = longestFrom,
   ): string[] => {
     const found: string[] = [];
@@ -85,6 +108,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
         if (words.some((_, offset) => !marked.isFree(from + offset)) || isPartOfName(marked, from)) continue;
         const phrase = normalizePhrase(words.map(({ folded }) => folded).join(" "));
         if (!isName(placeKey(phrase.split(" "), stem), { from, to: from + length })) continue;
+        if (others.isPartOfOther(marked, from, from + length, isKnownWord)) break;
         found.push(marked.typed(from, from + length));
         marked.take(from, from + length);
         break;
@@ -93,21 +117,38 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
     return found;
   };
 
+  /** Whether something of the programme is asked for beside a name, other than lands. */
+  const isAbout = ({ tokens }: MarkedTokens, { from, to }: Span, isKnownWord: IsKnownWord) =>
+    tokens.some(
+      ({ folded }, index) =>
+        (index < from || index >= to) &&
+        !isStopWord(folded) &&
+        !isDateWord(folded) &&
+        !lands.has(placeKey([folded], stem)) &&
+        isKnownWord(folded),
+    );
+
   return {
     containing: (marked) => find(marked, (key) => containing.has(key)),
     listed: (marked, isKnownWord) =>
-      find(marked, (key, { from, to }) => {
-        if (!known.has(key)) return false;
-        const { raw = "", folded = "" } = marked.tokens[from] ?? {};
-        const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
-        const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
-        // What the programme speaks of is meant where nothing says that a place is: «Чехов».
-        const isAlone = aside && !nounForms(folded).some(isKnownWord);
-        if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || isAlone);
-        // The first word of a question has its capital anyhow: «Баки для стекла».
-        const isNamed = isCapitalized(raw) && (from > 0 || aside);
-        return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
-      }),
+      find(
+        marked,
+        (key, { from, to }) => {
+          if (!known.has(key)) return false;
+          const { raw = "", folded = "" } = marked.tokens[from] ?? {};
+          // A land that the programme speaks of is what something is about: « expo sur les noces au Maghreb ».
+          if (lands.has(key) && isKnownWord(folded) && isAbout(marked, { from, to }, isKnownWord)) return false;
+          const afterPreposition = OF_PLACE.has(marked.tokens[from - 1]?.folded ?? "");
+          const aside = from === 0 && (to === marked.tokens.length || /^\s*[,:?]/u.test(marked.gapBefore(to)));
+          // What the programme speaks of is meant where nothing says that a place is: «Чехов».
+          const isAlone = aside && !nounForms(folded).some(isKnownWord);
+          if (ambiguous.has(key)) return isCapitalized(raw) && (afterPreposition || isAlone);
+          // The first word of a question has its capital anyhow: «Баки для стекла».
+          const isNamed = isCapitalized(raw) && (from > 0 || aside);
+          return isNamed || afterPreposition || to - from > 1 || !isKnownWord(folded);
+        },
+        isKnownWord,
+      ),
     capitalized: (marked, isKnownWord) =>
       find(
         marked,
@@ -118,6 +159,7 @@ export function createElsewhere({ lists, gazetteer, stem }: ElsewhereDeps): Else
           const isName = isCapitalized(raw) && !isAcronym && afterPreposition && !/\p{N}/u.test(key);
           return isName && !isKnownWord(folded);
         },
+        isKnownWord,
         () => 1,
       ),
   };

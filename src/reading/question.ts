@@ -2,6 +2,7 @@ import type { Daytime } from "../corpus/daytimes.ts";
 import type { Theme } from "../corpus/schema.ts";
 import type { Language } from "../language/languages.ts";
 import type { Asks, Scope } from "./asks.ts";
+import type { Filter } from "../corpus/filters.ts";
 
 /** A stretch of days, both ends included, ISO dates. */
 export interface DateRange {
@@ -44,6 +45,8 @@ export interface When {
   weekdays: readonly number[];
   /** What begins or what ends in these days is asked for, and not what is on; null for what is. */
   edge: "start" | "end" | null;
+  /** What has been is asked for, and not what is to come. */
+  isPast: boolean;
   /** Times to leave out; `ranges` is without them. */
   excluded: readonly DateRange[];
   /** A date that does not exist, such as 31 February, as typed. */
@@ -95,6 +98,8 @@ export interface Question {
   where: Where;
   when: When;
   about: About;
+  /** What it has to be by its fields; in the order of the question. */
+  filters: readonly Filter[];
   /** It was asked in a language that is neither of ours, and is answered in French. */
   isForeign: boolean;
   /** It was built on the one before it (« et en décembre ? »), see `conversation/`. */
@@ -109,6 +114,7 @@ export const NO_TIME: When = {
   after: null,
   weekdays: [],
   edge: null,
+  isPast: false,
   excluded: [],
   impossible: null,
 };
@@ -130,6 +136,7 @@ export function questionOf(
     asks = { kind: "list" },
     scope = { kind: "projects" },
     typed = "",
+    filters = [],
     ...parts
   }: {
     asks?: Asks;
@@ -138,6 +145,7 @@ export function questionOf(
     where?: Partial<Where>;
     when?: Partial<When>;
     about?: Partial<About>;
+    filters?: readonly Filter[];
   } = {},
 ): Question {
   return {
@@ -148,6 +156,7 @@ export function questionOf(
     where: { ...NOWHERE, ...parts.where },
     when: { ...NO_TIME, ...parts.when },
     about: { ...NOTHING_ASKED, ...parts.about },
+    filters,
     isForeign: false,
     isBuiltOn: false,
   };
@@ -165,7 +174,13 @@ export function atAnyTime<Asked extends Pick<Question, "when">>(question: Asked)
 
 /** A question that another version may have kept: what that did not know of is not asked for. */
 export function recalled(question: Question): Question {
-  return { ...question, when: { ...NO_TIME, ...question.when }, about: { ...NOTHING_ASKED, ...question.about } };
+  const { filters = [] } = question as Partial<Question>;
+  return {
+    ...question,
+    when: { ...NO_TIME, ...question.when },
+    about: { ...NOTHING_ASKED, ...question.about },
+    filters,
+  };
 }
 
 /** What is left of a question once names, dates and stop words are taken out, as typed. */
@@ -195,7 +210,12 @@ export function facetsOf(about: Pick<About, "terms">): readonly (readonly Term[]
 }
 
 /** Whether a question names nothing to look for or to leave out. */
-export function namesNothing({ where, when, about }: Pick<Question, "where" | "when" | "about">): boolean {
-  const lists = [where.places, where.excluded, where.unknown, about.headings, about.excluded, about.terms];
+export function namesNothing({
+  where,
+  when,
+  about,
+  filters,
+}: Pick<Question, "where" | "when" | "about" | "filters">): boolean {
+  const lists = [filters, where.places, where.excluded, where.unknown, about.headings, about.excluded, about.terms];
   return !isTimed(when) && lists.every((list) => list.length === 0);
 }

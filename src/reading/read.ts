@@ -19,16 +19,18 @@ import { questionOf } from "./question.ts";
 import type { Question } from "./question.ts";
 import type { Draft, Knowledge } from "./recogniser.ts";
 import { RECOGNISERS } from "./recognisers.ts";
+import { NO_NAMES } from "./programme-names.ts";
+import { NO_VENUES } from "./venues.ts";
 
 /** A question is read up to this many characters; nobody's question is longer, and reading stays quick. */
 const QUESTION_LIMIT = 1_000;
 
-/** What reading stands on; `lists` is what is known of both languages, by default all that there is. */
+/** What reading stands on; `lists` is what is known of both languages, by default all that there is; `venues` and `names` by default none. */
 export type ReaderDeps = Pick<
   Knowledge,
   "gazetteer" | "geography" | "vocabulary" | "themeWords" | "introduction" | "programmeName"
 > &
-  Partial<Pick<Knowledge, "lists" | "stem">>;
+  Partial<Pick<Knowledge, "lists" | "stem" | "venues" | "names">>;
 
 /** What a question is read with. */
 export type ReadContext = DateContext &
@@ -93,6 +95,8 @@ export function createReader({
   vocabulary,
   lists = createWordLists(),
   stem = createStem(),
+  venues = NO_VENUES,
+  names = NO_NAMES,
   ...deps
 }: ReaderDeps): ReadQuestion {
   const isStopWord = createIsStopWord(lists, stem);
@@ -101,8 +105,10 @@ export function createReader({
     vocabulary,
     lists,
     stem,
+    venues,
+    names,
     isStopWord,
-    elsewhere: createElsewhere({ lists, stem, gazetteer: deps.gazetteer }),
+    elsewhere: createElsewhere({ lists, stem, gazetteer: deps.gazetteer, names, isStopWord }),
     isKnownWord: (word) => isStopWord(word) || vocabulary.has(word) || isDateWord(word),
   };
   const readText = createReadText(lists);

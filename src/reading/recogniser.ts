@@ -10,10 +10,12 @@ import type { Exceptions } from "./exclusions.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { IntroductionWords } from "./introduction-words.ts";
 import type { ProgrammeName } from "./programme-name.ts";
+import type { ProgrammeNames } from "./programme-names.ts";
 import type { MarkedTokens, Span } from "./marked-tokens.ts";
 import type { IsKnownWord, ProgrammeWords } from "./programme-words.ts";
 import type { Question } from "./question.ts";
 import type { ThemeWords } from "./themes.ts";
+import type { Venues } from "./venues.ts";
 
 /** What recognisers know beside the question. */
 export interface Knowledge {
@@ -24,6 +26,8 @@ export interface Knowledge {
   themeWords: ThemeWords;
   introduction: IntroductionWords;
   programmeName: ProgrammeName;
+  venues: Venues;
+  names: ProgrammeNames;
   stem: Stem;
   lists: WordLists;
   isStopWord: IsStopWord;

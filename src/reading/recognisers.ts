@@ -1,13 +1,15 @@
 import { foldText } from "../language/fold.ts";
+import type { Asks } from "./asks.ts";
 import { findAsides } from "./asides.ts";
 import { isDateWord } from "./date-words.ts";
 import { readDates } from "./dates.ts";
 import { readDaytime } from "./daytime.ts";
 import { respellExceptions } from "./exclusions.ts";
+import type { Filter } from "../corpus/filters.ts";
 import { isOfListBefore, isTieWord, readIntent } from "./intents.ts";
 import { asksOfAll, placesOfOneCountry, tiesAskedOf } from "./kinds/asked-of.ts";
 import { asksOf } from "./kinds/index.ts";
-import { clausesOf } from "./kinds/kind.ts";
+import { clausesOf, takeAll } from "./kinds/kind.ts";
 import { respellMonths } from "./month-spelling.ts";
 import { ASKED_OF_DAYS, ofWhat } from "./of-what.ts";
 import { readPlaces } from "./places.ts";
@@ -19,8 +21,11 @@ import { findExcludedSubjects, findPhrases, subjectTerms } from "./subject-words
 import { readThemes } from "./themes.ts";
 import { ageIn, audienceOf } from "./words/age-words.ts";
 import { WEEKDAYS } from "./words/clause-words.ts";
+import { FILTER_WORDS, NEED_WORDS, OF_EACH, THERE_IS, WHICH_THERE_ARE } from "./words/filter-words.ts";
 import { FILLER_PHRASES } from "./words/grammar.ts";
 import { ADDED_PLACE, JOINED_PLACE } from "./words/intent-words.ts";
+import { FREE } from "./words/kinds/practical.ts";
+import { NEXT_SESSION } from "./words/kinds/when.ts";
 import { matchesIn } from "./words/pattern.ts";
 import { PEOPLE } from "./words/people-words.ts";
 
@@ -68,6 +73,15 @@ const exceptionPhrases: Recogniser = {
   },
 };
 
+const venues: Recogniser = {
+  name: "venues",
+  takes: "districts of a town, houses of the programme, and what says that it is around them",
+  recognise(draft, { venues: own }) {
+    const { filters } = own.read(draft.words);
+    return filters.length === 0 ? {} : withParts(draft, { filters });
+  },
+};
+
 const places: Recogniser = {
   name: "places",
   takes: "names of places in any form, those of the programme and others",
@@ -77,7 +91,10 @@ const places: Recogniser = {
       findPhrases(words, knowledge.vocabulary, { ...knowledge.themeWords, ...knowledge }).some(
         (phrase) => phrase.from <= from && to <= phrase.to,
       );
-    const found = readPlaces(words, { ...knowledge, language: question.language, exceptions, isInPhrase });
+    const quoted = knowledge.names.quoted(words);
+    const isQuoted = (index: number) => quoted.some(({ from, to }) => from <= index && index < to);
+    const open = quoted.length === 0 ? words : { ...words, isFree: (at: number) => words.isFree(at) && !isQuoted(at) };
+    const found = readPlaces(open, { ...knowledge, language: question.language, exceptions, isInPhrase });
     const where = { ...question.where, ...found.where, corrected: isTransliterated ? [] : found.where.corrected };
     return { leftOut: [...draft.leftOut, ...found.exceptions], ...withParts(draft, { where }) };
   },
@@ -193,7 +210,10 @@ const kinds: Recogniser = {
       season: draft.clock.season,
     };
     const free = words.tokens.map((_, index) => words.isFree(index));
-    const asks = asksOf(asked, draft.asking);
+    const asks: Asks = NEXT_SESSION.test(words.text())
+      ? { kind: "when", duration: false }
+      : asksOf(asked, draft.asking);
+    if (asks.kind === "when") takeAll(words, NEXT_SESSION);
     // What it took says nothing of what is looked for.
     const taken = free.flatMap((was, index) => (was && !words.isFree(index) ? [{ from: index, to: index + 1 }] : []));
     return { leftOut: [...draft.leftOut, ...taken], ...withParts(draft, { asks }) };
@@ -235,6 +255,51 @@ const intent: Recogniser = {
   },
 };
 
+/** Kinds that ask what there is: who asks for something else of what costs nothing asks whether it does. */
+const ASKS_WHAT_THERE_IS: readonly Asks["kind"][] = ["list", "where", "when", "whether", "count"];
+
+const filters: Recogniser = {
+  name: "filters",
+  takes: "what it has to be: free, accessible, with places left, not called off, under a roof",
+  recognise(draft) {
+    const { words, whole, question, asides } = draft;
+    const { asks } = question;
+    if (question.scope.kind !== "projects") return {};
+    const isOfAll = WHICH_THERE_ARE.test(whole);
+    if (isOfAll && asks.kind === "practical" && asks.matter === "access") {
+      const access = NEED_WORDS.flatMap(([need, pattern]): Filter[] => {
+        const [match] = matchesIn(whole, pattern);
+        if (match) words.take(words.spanOf(match).from, words.spanOf(match).to);
+        return match ? [{ kind: "access", need }] : [];
+      });
+      if (access.length > 0) {
+        return withParts(draft, { asks: { kind: "list" }, filters: [...question.filters, ...access] });
+      }
+    }
+    // « Est-ce accessible ? » is asked of one that is named.
+    const asksOfOne = asks.kind === "whether" && !THERE_IS.test(whole);
+    const asksWhatThereIs = ASKS_WHAT_THERE_IS.includes(asks.kind) && !asksOfOne;
+    const found: Filter[] = [];
+    const takeFirst = (pattern: RegExp, filter: Filter) => {
+      for (const match of matchesIn(whole, pattern)) {
+        const { from, to } = words.spanOf(match);
+        const isMeant = asksWhatThereIs || (filter.kind !== "free" && (isOfAll || OF_EACH.test(match[0])));
+        if (!isMeant || asides.isAside(from)) continue;
+        words.take(from, to);
+        found.push(filter);
+        return;
+      }
+    };
+    for (const [need, pattern] of NEED_WORDS) takeFirst(pattern, { kind: "access", need });
+    for (const [own, pattern] of FILTER_WORDS) takeFirst(pattern, { kind: own });
+    takeFirst(FREE, { kind: "free" });
+    if (found.length === 0) return {};
+    // « Les concerts où il reste des places » asks for no number of places.
+    const list: Asks = asksWhatThereIs ? asks : { kind: "list" };
+    return withParts(draft, { asks: list, filters: [...question.filters, ...found] });
+  },
+};
+
 const headings: Recogniser = {
   name: "headings",
   takes: "words that name a heading of the programme",
@@ -258,7 +323,7 @@ const terms: Recogniser = {
   takes: "what is left and says something: what the question is about",
   recognise(draft, { vocabulary, isStopWord }) {
     const { words, phrases, asides, question } = draft;
-    const isKnown = vocabulary.speaksOfSubject;
+    const isKnown = (folded: string) => vocabulary.speaksOfSubject(folded) || vocabulary.isName(folded);
     const find = () => subjectTerms(words, phrases, { isAside: asides.isAside, isKnown, isStopWord });
     const aged = findAges(draft);
     const ages = aged?.ages ?? [];
@@ -289,6 +354,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   months,
   fillers,
   exceptionPhrases,
+  venues,
   places,
   subjects,
   clauses,
@@ -296,6 +362,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   daytime,
   kinds,
   intent,
+  filters,
   headings,
   terms,
 ];

@@ -63,6 +63,7 @@ export class EventRetriever extends BaseRetriever<EventMetadata> {
       missingPlaces: 0,
       closeness: 0,
       vagueness: 0,
+      begins: event.dates.start,
       isLasting: false,
     }));
     const isStopWord = this.#deps.isStopWord ?? createIsStopWord();

@@ -54,3 +54,16 @@ export function readEventWords(events: readonly ProgrammeEvent[]): EventWords {
   const fields = read.map((own): FieldWords => ({ ...own, numbers: own.numbers.toArray() }));
   return { words: reader.words, numberOf: (word) => reader.numberOf(word), fields };
 }
+
+/** Whether folded words stand one after the other in a text of an event. */
+export function standsIn({ fields, numberOf }: EventWords, foldedWords: readonly string[]): boolean {
+  const run = foldedWords.map(numberOf);
+  const [first] = run;
+  if (first === undefined || run.includes(undefined)) return false;
+  return fields.some(({ numbers }) => {
+    for (let at = numbers.indexOf(first); at >= 0; at = numbers.indexOf(first, at + 1)) {
+      if (run.every((number, offset) => numbers[at + offset] === number)) return true;
+    }
+    return false;
+  });
+}

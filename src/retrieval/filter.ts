@@ -11,6 +11,7 @@ import type { Projects } from "./projects.ts";
 import { fitsAges } from "./age-fit.ts";
 import { fitsEdge } from "./edge-fit.ts";
 import { fitsWeekdays } from "./weekday-fit.ts";
+import { beginsAt, goesOnSince, isOver, sinceDay } from "./since-fit.ts";
 import { VAGUENESS } from "./time-fit.ts";
 import type { TimeFit } from "./time-fit.ts";
 import type { Timetable } from "./timetable.ts";
@@ -53,7 +54,9 @@ export interface Candidate {
   vagueness: number;
   /** A range is asked for. */
   isTimed: boolean;
-  /** It is no more of the time that is asked for than of another: it lasts for weeks, or sticks out of a short one. */
+  /** ISO date of its first day, or of the first of its sessions or stretches in the time that is asked for; null where it has no date. */
+  begins: string | null;
+  /** It is no more of the time that is asked for than of another: it lasts for weeks, or sticks out of a short one, or has begun and goes on for weeks. */
   isLasting: boolean;
 }
 
@@ -171,6 +174,8 @@ export interface FilterOptions {
   among?: ReadonlySet<string> | undefined;
   /** Only what is of the time that is asked for, or has no date, is chosen from. */
   isOfTime?: boolean;
+  /** ISO date of the day from which on something is asked for: what is over by then is not. */
+  since?: string | undefined;
   /** Ids of the events about a subject that is to be left out, and headings to leave out. */
   excluded?: { about: ReadonlySet<string>; headings: ReadonlySet<Theme> } | undefined;
   /** Of more events than {@link FEW} only those that it takes are given; the others are counted. */
@@ -200,10 +205,10 @@ export function filterEvents(question: Question, deps: FilterDeps, options: Filt
 export function sift(
   question: Question,
   deps: FilterDeps,
-  { among, isOfTime = false, excluded, isWanted }: FilterOptions = {},
+  { among, isOfTime = false, since, excluded, isWanted }: FilterOptions = {},
 ): { candidates: Candidate[]; unseen: Unseen } {
   const { events, programme } = deps.corpus;
-  const ranges = rangesInProgramme(question.when, programme);
+  const ranges = sinceDay(rangesInProgramme(question.when, programme), since);
   const placeFit = createPlaceFit(question, deps);
   const time = deps.timetable.asked(ranges);
   const pool = poolOf(question, deps, among) ?? (isOfTime ? time.near() : null);
@@ -223,7 +228,8 @@ export function sift(
     const found = !event || (leavesOut && isLeftOut(event)) ? null : placeFit(event);
     if (!event || !found) continue;
     const vagueness = isTimed ? time.vaguenessAt(position) : VAGUENESS[event.dates.precision];
-    const isOfDays = (!isTimed || vagueness !== null) && fitsEdge(event, { ...question.when, ranges });
+    const isOfDays =
+      (isTimed ? vagueness !== null : !isOver(event, since)) && fitsEdge(event, { ...question.when, ranges });
     const isUndated = !isOfDays && time.isUndated(position);
     // Of thousands that are out of the days asked for no hour is looked at.
     const isOfHour =
@@ -247,7 +253,8 @@ export function sift(
       time: fits,
       vagueness: vagueness ?? VAGUENESS.none,
       isTimed,
-      isLasting: time.isLasting(position),
+      begins: beginsAt(event, ranges, since),
+      isLasting: isTimed ? time.isLasting(position) : goesOnSince(event, since),
       isUnderHeading,
       missingPlaces: fit.missing,
       closeness: fit.closeness,

@@ -19,12 +19,13 @@ import type { DenseResult, DenseSearch } from "./dense-search.ts";
 import { evidenceOf } from "./evidence.ts";
 import { FEW, fitPlaces, sift } from "./filter.ts";
 import type { FilterDeps, FilterOptions } from "./filter.ts";
+import { atSpot, filtered } from "./filter-fit.ts";
 import { foundBefore, NOTHING, refusal } from "./found.ts";
 import type { Found } from "./found.ts";
 import { judge, judgeByKind, sourcesOf, weighingFor } from "./judge.ts";
 import type { KindNamed } from "./kind-names.ts";
 import type { LexicalIndex } from "./lexical.ts";
-import { isOfWords, planOf } from "./plan.ts";
+import { isOfWords, OF_ALL, planOf } from "./plan.ts";
 import type { Plan } from "./plan.ts";
 import { introducedIn, printsYear, yearsOf } from "./printed-years.ts";
 import { isOutsideProgramme, rangesInProgramme } from "./programme-days.ts";
@@ -127,7 +128,11 @@ function isOfTimeAlone({ when, about, where }: Question, { given, ways }: Plan, 
 }
 
 /** Filters by structure, gathers evidence, and judges in each way that the question allows. */
-async function lookUp(question: Question, among: FindContext["among"], deps: FindDeps): Promise<Looked> {
+async function lookUp(
+  question: Question,
+  { among, since }: Pick<FilterOptions, "among" | "since">,
+  deps: FindDeps,
+): Promise<Looked> {
   const { corpus, geography, lexical, dense } = deps;
   const plan = planOf(question, deps);
   // What needs no meaning is done while this is embedded.
@@ -146,6 +151,7 @@ async function lookUp(question: Question, among: FindContext["among"], deps: Fin
   const { candidates, unseen } = sift(question, deps, {
     among: isShort ? spoken : among,
     isOfTime: events > FEW && !among && isOfTimeAlone(question, plan, deps),
+    since,
     excluded: leftOut(question, deps),
     isWanted: createIsWanted(plan, spoken),
   });
@@ -275,11 +281,38 @@ function isOfBareTies({ scope, about }: Question): boolean {
   return isBare && terms.every(({ folded }) => isTieWord(folded));
 }
 
+/** Kinds that are asked of a programme as a whole, or of one thing that is meant, whenever it is. */
+const OF_ANY_TIME: readonly Asks["kind"][] = [...OF_ALL, "when", "who", "tell", "why", "practical", "afterwards"];
+
+/** The day from which on something is asked for: today, of an agenda that goes on, unless it is asked what has been; undefined for no such day. */
+function sinceWhen({ asks, when }: Question, { today, among }: FindContext, deps: FindDeps): string | undefined {
+  const { start, end, isOngoing } = deps.corpus.programme;
+  const isOn = isOngoing && start <= today && today <= end;
+  const isOfPast = when.isPast || (when.ranges.length > 0 && when.ranges.every(({ to }) => to < today));
+  return isOn && !isOfPast && !among && !OF_ANY_TIME.includes(asks.kind) ? today : undefined;
+}
+
+/** What is from a day on, or else, where nothing is, what is over by then. */
+async function fromDay(since: string | undefined, search: (since: string | undefined) => Promise<Found>) {
+  const found = await search(since);
+  if (since === undefined || found.kind === "events") return found;
+  const over = await search(undefined);
+  return over.kind === "events" ? { ...over, isOver: true } : found;
+}
+
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
-  const search = (asked: Question, among?: FindContext["among"]) =>
-    atHour(asked, async (question) => decide(await lookUp(question, among, deps), deps));
   return async (question, context) => {
+    const since = sinceWhen(question, context, deps);
+    const search = (asked: Question, all?: FindContext["among"]) => {
+      const among = atSpot(asked.filters, deps.corpus.events, all);
+      return fromDay(since, async (from) =>
+        filtered(
+          asked.filters,
+          await atHour(asked, async (part) => decide(await lookUp(part, { among, since: from }, deps), deps)),
+        ),
+      );
+    };
     const outright = withoutSearch(question, context, deps);
     if (outright) return outright;
     const { scope, where, when, about } = question;

@@ -1,5 +1,6 @@
 import type { ShownBefore } from "../conversation/shown-before.ts";
 import type { ProgrammeEvent, Twinning } from "../corpus/schema.ts";
+import type { Filter } from "../corpus/filters.ts";
 import type { DateRange, Question } from "../reading/question.ts";
 import type { Candidate } from "./filter.ts";
 import type { Judged } from "./judge.ts";
@@ -22,6 +23,8 @@ export type RefusalReason =
   | "nothing-together"
   /** The dates lie outside the programme's year. */
   | "other-year"
+  /** All that there is lacks something that it has to be, see `leftBy`. */
+  | "filtered-out"
   /** The date does not exist. */
   | "no-such-date"
   /** The list before has no such item, or there is no list before. */
@@ -85,6 +88,12 @@ export interface Found {
   isHeadingSetAside: boolean;
   /** The place is only spoken of: none of the events takes place there or with it. */
   isMentionedOnly: boolean;
+  /** The filter that left nothing, and of how many projects; null where none did. */
+  leftBy: { filter: Filter; of: number } | null;
+  /** How far what was found is from the spot that is asked for, in kilometres, by event id; null where none is. */
+  kilometres: ReadonlyMap<string, number> | null;
+  /** All of it is over: nothing of the kind is to come. */
+  isOver: boolean;
   /** Where it was found instead of in the places asked for (« près de Paris »); null where these held something. */
   around: readonly string[] | null;
   /** The number that the first event has, or that was asked for, in the list that the reader sees, and how long that list is. */
@@ -107,6 +116,9 @@ export const NOTHING: Omit<Found, "kind"> = {
   hours: null,
   isHeadingSetAside: false,
   isMentionedOnly: false,
+  leftBy: null,
+  kilometres: null,
+  isOver: false,
   around: null,
   numbering: null,
   printedYears: null,

@@ -39,7 +39,7 @@ function asksBySubject({ about }: Question, { isPlaced, isStructured }: { isPlac
 }
 
 /** Kinds that tell something of all projects that fit: where nothing is named, of the whole programme. */
-const OF_ALL: readonly Asks["kind"][] = ["count", "rank", "names", "compare", "overview"];
+export const OF_ALL: readonly Asks["kind"][] = ["count", "rank", "names", "compare", "overview"];
 
 /** Whether a question asks for what its words say, rather than for everything or a number. */
 export function isOfWords({ asks, scope }: Question): boolean {
@@ -71,7 +71,9 @@ export function planOf(
   const { about, isBuiltOn } = question;
   const places = placesAsked(question, geography);
   const isPlaced = places.length > 0;
-  const isStructured = isPlaced || isTimed || about.headings.length > 0;
+  // Beside a place words that nobody knows are chatter; beside « gratuit » they are what is asked for.
+  const isFiltered = question.filters.length > 0 && coreTerms(about).length === 0;
+  const isStructured = isPlaced || isTimed || about.headings.length > 0 || isFiltered;
   const ofTerms = facetsOf(about).map((facet) => facet.map(({ folded }) => folded));
   const ofHeadings = about.headingWords.length > 0 ? [about.headingWords] : [];
   const wanted: Wanted = {

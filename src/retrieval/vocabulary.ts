@@ -1,7 +1,8 @@
 import type { ProgrammeEvent, Subject } from "../corpus/schema.ts";
 import { nounForms } from "../language/noun-forms.ts";
-import { tokenize } from "../language/fold.ts";
+import { foldWord, tokenize } from "../language/fold.ts";
 import { remember } from "../language/remember.ts";
+import { createNamesBySound } from "../language/sound-key.ts";
 import type { Stem } from "../language/stem.ts";
 import { createIsStopWord } from "../language/stop-words.ts";
 import type { IsStopWord } from "../language/stop-words.ts";
@@ -36,6 +37,24 @@ export interface Vocabulary extends ProgrammeWords {
 /** Whether some event has to do with a subject. */
 function isPresent({ rows, near }: Subject): boolean {
   return rows.length + near.length > 0;
+}
+
+/** Texts that are looked at for names. */
+const MOST_TEXTS = 4_000;
+
+/** Folded words in Latin letters that the texts of events always write with a capital: names of people and of things. */
+function namesWritten(events: readonly ProgrammeEvent[]): Set<string> {
+  const [large, small] = [new Set<string>(), new Set<string>()];
+  for (const { title, description } of events.slice(0, MOST_TEXTS)) {
+    for (const text of new Set([title.fr, title.ru, description.fr, description.ru])) {
+      // Addresses of pages are written small.
+      for (const [raw] of text.matchAll(/(?<![\p{L}/@_.-])\p{Script=Latin}{3,}(?![\p{L}/@_-])/gu)) {
+        (/^\p{Lu}/u.test(raw) ? large : small).add(foldWord(raw));
+      }
+    }
+  }
+  for (const word of small) large.delete(word);
+  return large;
 }
 
 /** Collects the words of a corpus and joins them to the subjects that they name. */
@@ -99,11 +118,22 @@ export function createVocabulary(
     const tokens = tokenize(term).filter((token) => !isStopWord(token.folded));
     return term.includes(" ") ? tokens.flatMap((token) => readingOf(stem(token.folded)) ?? []) : [];
   };
+  // Looked for when a word in Cyrillic letters is met that stands nowhere.
+  let bySound: ((folded: string) => readonly string[]) | undefined;
+  let names: ReadonlySet<string> | undefined;
+  const written = () => (names ??= namesWritten(events));
+  const nameLike = remember((word): string | undefined => {
+    if (!/^[а-я]+$/u.test(word) || isStopWord(word)) return undefined;
+    const [name] = (bySound ??= createNamesBySound(written()))(word);
+    return name;
+  });
   const read = remember((term): Reading | null => {
     const reading = readingOf(stemsOf(term).join(" "));
     if (reading) return { ...reading, parts: partsOf(term) };
     const softened = softSigns.get(stem(term));
     if (softened !== undefined) return readingOf(softened);
+    const name = nameLike(term);
+    if (name !== undefined) return readingOf(stem(name));
     if (term.length < MISSPELT_LENGTH) return null;
     const meant = longWords.near(term, 1).find((known) => errorsBetween(known, term) === 1);
     return meant === undefined ? null : readingOf(stem(meant));
@@ -126,6 +156,7 @@ export function createVocabulary(
         stems.has(stem(word)),
     ),
     namesSubject: (word) => named.has(stem(word)),
+    isName: (word) => (words.has(word) ? /^[a-z]/u.test(word) && written().has(word) : nameLike(word) !== undefined),
     phraseAt,
     subjectsIn: (words) =>
       words.flatMap((word, index) => {

@@ -23,6 +23,7 @@ async function run(args: string[], found: readonly CorpusProblem[] = []) {
     notice: (line) => err.push(line),
     now: () => new Date("2027-01-01T00:00:00Z"),
     check: () => Promise.resolve(found),
+    embed: null,
   });
   return { code, out: out.join(""), err: err.join("\n") };
 }

@@ -7,6 +7,7 @@ import { DATES } from "../../src/reading/examples/dates.ts";
 import type { Example, Facts, Statement } from "../../src/reading/examples/examples.ts";
 import { DAYTIME } from "../../src/reading/examples/daytime.ts";
 import { EXCEPTIONS } from "../../src/reading/examples/exceptions.ts";
+import { FILTERS } from "../../src/reading/examples/filters.ts";
 import { FILLERS } from "../../src/reading/examples/fillers.ts";
 import { HEADINGS } from "../../src/reading/examples/headings.ts";
 import { INTENT } from "../../src/reading/examples/intent.ts";
@@ -15,11 +16,15 @@ import { MONTHS } from "../../src/reading/examples/months.ts";
 import { PLACES } from "../../src/reading/examples/places.ts";
 import { SUBJECTS } from "../../src/reading/examples/subjects.ts";
 import { TERMS } from "../../src/reading/examples/terms.ts";
+import { VENUES } from "../../src/reading/examples/venues.ts";
 import type { DateRange, Question } from "../../src/reading/question.ts";
 import { RECOGNISERS } from "../../src/reading/recognisers.ts";
 import { TODAY, factsOf, questionAsked } from "./reader.ts";
 
-const ALL = [MONTHS, FILLERS, EXCEPTIONS, PLACES, SUBJECTS, CLAUSES, DATES, DAYTIME, KINDS, INTENT, HEADINGS, TERMS];
+const ALL = [
+  ...[MONTHS, FILLERS, EXCEPTIONS, VENUES, PLACES, SUBJECTS, CLAUSES, DATES, DAYTIME, KINDS, INTENT, FILTERS, HEADINGS],
+  TERMS,
+];
 /** Fewest texts in each language of what a recogniser finds, and of those in which it finds nothing. */
 const FEWEST = { found: 3, nothing: 2 };
 /**

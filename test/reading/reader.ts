@@ -9,6 +9,10 @@ import { createProgrammeName } from "../../src/reading/programme-name.ts";
 import type { AskedKind, Asking } from "../../src/reading/asking.ts";
 import { createReader, createReadText } from "../../src/reading/read.ts";
 import { createThemeWords } from "../../src/reading/themes.ts";
+import { createIsStopWord } from "../../src/language/stop-words.ts";
+import type { Filter } from "../../src/corpus/filters.ts";
+import { createVenues } from "../../src/reading/venues.ts";
+import { sketch } from "../retrieval/event-sketch.ts";
 import { coreTerms, facetsOf, knownTerms, wordsOf } from "../../src/reading/question.ts";
 import type { Question } from "../../src/reading/question.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
@@ -22,6 +26,18 @@ type Hints = LanguageHints & { today?: string; asking?: Asking | undefined };
 const [corpus, asking] = await Promise.all([loadCorpus(CORPUS_FOLDER), openAsking()]);
 const readText = createReadText();
 const vocabulary = createVocabulary(corpus.events, corpus.subjects, createStem());
+/** Events in houses of a town with numbered districts, and what texts say of them. */
+const HOUSES = [
+  ["Musée du Louvre", "75001", "Un musée et ses œuvres."],
+  ["Institut suédois", "75003", "Un institut, une bibliothèque et un jardin."],
+  ["Bibliothèque Louise Michel", "75020", "Des livres pour tous."],
+  ["Stade Suzanne Lenglen", "75015", "Un stade."],
+].map(([name = "", postcode = "", text = ""], index) =>
+  sketch(`house-${index}`, index + 1, {
+    description: { fr: text, ru: text },
+    venue: { name: { fr: name, ru: name }, postcode, latitude: 48.86 + index / 100, longitude: 2.34 },
+  }),
+);
 const readQuestion = createReader({
   gazetteer: createGazetteer(corpus.places),
   geography: createGeography(corpus.places, corpus.events),
@@ -29,6 +45,11 @@ const readQuestion = createReader({
   themeWords: createThemeWords(corpus.programme.headings),
   introduction: createIntroductionWords(corpus.programme.introduction),
   programmeName: createProgrammeName(corpus.programme, createStem()),
+  venues: createVenues(HOUSES, {
+    gazetteer: createGazetteer(corpus.places),
+    isStopWord: createIsStopWord(),
+    stem: createStem(),
+  }),
 });
 
 export const PLACES = corpus.places;
@@ -48,8 +69,23 @@ export async function questionAsked(text: string, hints: Hints = {}): Promise<Qu
   return question(text, { ...hints, asking: hints.asking ?? (await asking(readText(text, hints).text)) });
 }
 
+/** A filter in short: "free", "district 15", "venue Musée du Louvre". */
+function filterFact(filter: Filter): string {
+  switch (filter.kind) {
+    case "access":
+      return `access ${filter.need}`;
+    case "district":
+      return `district ${filter.key}`;
+    case "venue":
+    case "near":
+      return `${filter.kind} ${filter.name}`;
+    default:
+      return filter.kind;
+  }
+}
+
 /** What a question says, all at one level and its terms as folded words, as tests state it. */
-export function factsOf({ language, asks, scope, where, when, about, isBuiltOn }: Question) {
+export function factsOf({ language, asks, scope, where, when, about, filters, isBuiltOn }: Question) {
   const folded = (terms: readonly { folded: string }[]) => terms.map((term) => term.folded);
   return {
     language,
@@ -66,6 +102,7 @@ export function factsOf({ language, asks, scope, where, when, about, isBuiltOn }
     after: when.after,
     weekdays: when.weekdays,
     edge: when.edge,
+    filters: filters.map(filterFact),
     headings: about.headings,
     asksForHeading: about.asksForHeading,
     words: wordsOf({ about }),

@@ -73,8 +73,17 @@ describe("In a season over two years a date without a year is one of its days", 
     expect(datesOf("в августе")).toBe("2027-08-01/2027-08-31");
   });
 
-  it("is all of its days of the name where it lasts for years", () => {
+  it("is the next of its days of the name where it lasts for years and is on, and the last where it is asked what has been", () => {
     const years = { start: "2027-01-01", end: "2028-12-31" };
-    expect(datesOf("en mars", years)).toBe("2027-03-01/2027-03-31 2028-03-01/2028-03-31");
+    expect(datesOf("en mars", years)).toBe("2028-03-01/2028-03-31");
+    expect(datesOf("в ноябре", years)).toBe("2027-11-01/2027-11-30");
+    expect(datesOf("Qu’est-ce qui a eu lieu en mars ?", years)).toBe("2027-03-01/2027-03-31");
+    expect(datesOf("Что было в мае?", years)).toBe("2027-05-01/2027-05-31");
+    expect(datesOf("cet hiver", years)).toBe("2027-12-01/2027-12-31 2028-01-01/2028-02-29");
+  });
+
+  it("is all of its days of the name in a programme that has not begun", () => {
+    const years = { start: "2028-01-01", end: "2029-12-31" };
+    expect(datesOf("en mars", years)).toBe("2028-03-01/2028-03-31 2029-03-01/2029-03-31");
   });
 });

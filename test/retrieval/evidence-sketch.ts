@@ -15,6 +15,7 @@ export function candidate(id: string, more: Partial<Candidate> = {}): Candidate 
     missingPlaces: 0,
     closeness: 0,
     vagueness: 0,
+    begins: more.event?.dates.start ?? null,
     isLasting: false,
     isTimed: false,
     ...more,

@@ -44,7 +44,7 @@ function whyNotInRange({ rounds, candidates }: Trace): string {
 function whyRefused(
   reason: RefusalReason,
   question: Question,
-  { trace, numbering }: Found,
+  { trace, numbering, leftBy }: Found,
   { start, end }: ProgrammeDays,
 ) {
   const miss = nearestMiss(trace?.rounds ?? [], question.language);
@@ -61,6 +61,8 @@ function whyRefused(
       return `places, days and headings leave no project together${miss === null ? "" : `, and nothing else speaks of them: ${miss}`}`;
     case "other-year":
       return `${days(question.when.ranges)} lies outside the programme, which goes from ${start} to ${end}`;
+    case "filtered-out":
+      return `of ${plural(leftBy?.of ?? 0, "project")} that would fit none is ${quote(leftBy?.filter.kind ?? "")}`;
     case "no-such-date":
       return `${quote(question.when.impossible ?? "")} is no date`;
     case "no-such-item":

@@ -47,6 +47,7 @@ const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
 
 /** What an answer says first; null where the list, or the refusal, is the answer. Pure. */
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
+  if (asked.found.reason === "filtered-out") return null;
   const outOfKind = offTopic(asked) ?? sameDays(asked) ?? cancellation(asked) ?? opening(asked) ?? audience(asked);
   if (outOfKind) return outOfKind;
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];

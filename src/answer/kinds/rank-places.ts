@@ -1,4 +1,4 @@
-import { kilometresBetween } from "../../corpus/distance.ts";
+import { distanceKm } from "../../corpus/distance.ts";
 import { CLOSENESS } from "../../corpus/geography.ts";
 import type { Place, ProgrammeEvent } from "../../corpus/schema.ts";
 import { RANK_REPLIES } from "../../i18n/replies/rank.ts";
@@ -56,7 +56,7 @@ function endsOf(event: ProgrammeEvent, { geography }: TellingFacts): Ends[] {
     of("ru").map((russian) => ({
       event,
       ends: [french, russian] as const,
-      kilometres: kilometresBetween(french, russian),
+      kilometres: distanceKm(french, russian),
     })),
   );
 }

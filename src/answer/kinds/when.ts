@@ -1,6 +1,6 @@
 import { daysBetween } from "../../corpus/days.ts";
 import type { EventDates, ProgrammeEvent } from "../../corpus/schema.ts";
-import { keepDatesTogether } from "../../i18n/dates.ts";
+import { keepDatesTogether, sessionText } from "../../i18n/dates.ts";
 import { plannedText } from "../../i18n/replies/parts.ts";
 import { spokenOf } from "../../i18n/replies/spoken.ts";
 import { WHEN_REPLIES } from "../../i18n/replies/when.ts";
@@ -10,6 +10,7 @@ import { TIME_TEXT } from "../../reading/words/description-words.ts";
 import { MATTER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Found } from "../../retrieval/found.ts";
 import { sentencesOf } from "../excerpt.ts";
+import { sessionAsked } from "../session-asked.ts";
 import type { Asked, Tell } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
 import { eventsTold, saidOn } from "./said.ts";
@@ -60,9 +61,11 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"when">): string {
   const { asks, question } = asked;
   const { language } = question;
   const part = partSaid(event, asked) || habitOf(event, language);
+  const session = sessionAsked(event, question.when, asked.today);
   const days = asks.duration && !DURATION_TEXT.test(part) ? daysOf(event.dates) : null;
   return [
     planned(event, language, part !== ""),
+    ...(session ? [keepDatesTogether(WHEN_REPLIES[language].nextSession(sessionText(language, session)))] : []),
     ...(days === null ? [] : [WHEN_REPLIES[language].lasts(days)]),
     ...(part === "" ? [] : [keepDatesTogether(part)]),
   ].join(" ");

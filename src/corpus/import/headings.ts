@@ -3,6 +3,8 @@ import data from "./data/headings.json" with { type: "json" };
 import type { HeadingEntry } from "./entries.ts";
 import { plainText, textsOf } from "./plain-text.ts";
 import { freeId, slugOf } from "./slugs.ts";
+import { areHeadings, SORTS } from "./sorting.ts";
+import type { Sorted } from "./sorting.ts";
 
 export interface HeadingFinder {
   /** The id of the heading of an event's categories, which is added where it is new; undefined without any category. */
@@ -37,30 +39,16 @@ function usualThere(headings: readonly HeadingEntry[], usual: UsualHeading): Hea
   );
 }
 
-/** A file with more categories than this has keywords, of which only those that many events share are headings. */
-const MOST_CATEGORIES = 20;
-const LEAST_SHARE = 0.04;
-
-/** Tells which categories of a file's events may be headings, by their folded names. */
-function createMayHead(categoriesOfEvents: readonly (readonly string[])[]): (key: string) => boolean {
-  const counts = new Map<string, number>();
-  for (const categories of categoriesOfEvents) {
-    for (const key of new Set(categories.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  if (counts.size <= MOST_CATEGORIES) return () => true;
-  const least = LEAST_SHARE * categoriesOfEvents.length;
-  return (key) => (counts.get(key) ?? 0) >= least;
-}
-
 /**
- * Files the categories of events under the headings of a programme.
+ * Files the categories of events under the headings of a programme. Where they are keywords, and no few headings of most events, they
+ * are headings only by the name of one that is there.
  * @param categoriesOfEvents the categories of each event of the file
  */
 export function createHeadingFinder(
   existing: readonly HeadingEntry[],
   categoriesOfEvents: readonly (readonly string[])[],
 ): HeadingFinder {
-  const mayHead = createMayHead(categoriesOfEvents);
+  const mayAdd = areHeadings(categoriesOfEvents);
   const headings = [...existing];
   const added: { entry: HeadingEntry; isUsual: boolean }[] = [];
   const usualOf = (category: string) => data.find(({ names }) => names.includes(keyOf(category)));
@@ -82,8 +70,8 @@ export function createHeadingFinder(
         const found = known(category);
         if (found) return found.id;
       }
-      const category = named.find((name) => usualOf(name) !== undefined || mayHead(keyOf(name)));
-      if (category === undefined) return undefined;
+      const [category] = named;
+      if (category === undefined || !mayAdd) return undefined;
       const usual = usualOf(category);
       const taken = new Set(headings.map(({ id }) => id));
       const entry: HeadingEntry = usual
@@ -93,5 +81,21 @@ export function createHeadingFinder(
       added.push({ entry, isUsual: usual !== undefined });
       return entry.id;
     },
+  };
+}
+
+/**
+ * The same for events that were sorted by what they say: their categories are words to find them by, and no headings.
+ * @param inUse under which headings they stand
+ */
+export function createSortedHeadings(
+  existing: readonly HeadingEntry[],
+  inUse: readonly Sorted[],
+): Pick<HeadingFinder, "added" | "keywordsOf"> {
+  const isThere = (id: string) => existing.some((heading) => heading.id === id);
+  const added = SORTS.filter(({ id }) => !isThere(id) && inUse.some((sorted) => sorted.id === id));
+  return {
+    added: added.map((entry) => ({ entry, isUsual: true })),
+    keywordsOf: (categories) => categories.filter((category) => keyOf(category) !== ""),
   };
 }

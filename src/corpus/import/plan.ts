@@ -3,8 +3,10 @@ import type { CorpusFiles, EventEntry, HeadingEntry, PlaceEntry, ProgrammeEntry,
 import { entryOf } from "./entry.ts";
 import { kilometres } from "./gazetteer.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { createHeadingFinder } from "./headings.ts";
+import { createHeadingFinder, createSortedHeadings } from "./headings.ts";
 import type { HeadingFinder } from "./headings.ts";
+import { SURE_LEAD } from "./sorting.ts";
+import type { Sorted } from "./sorting.ts";
 import type { Imported, ImportedFile, Problem, Report, Texts, Unkept } from "./imported.ts";
 import { hashesOf, mergeEvent } from "./merge.ts";
 import { createPlaceFinder } from "./places.ts";
@@ -27,6 +29,8 @@ export interface ImportSettings {
   /** What the programme is called, where there is no `programme.json` yet. */
   title?: Texts | undefined;
   zone?: string | undefined;
+  /** Under which heading each event of the file stands, in their order; by default under those that the file names. */
+  sorted?: readonly Sorted[] | undefined;
 }
 
 /** An event that was not taken as it stands in the file, and why not. */
@@ -53,6 +57,8 @@ export interface ImportPlan {
   removed: string[];
   places: readonly AddedPlace[];
   headings: HeadingFinder["added"];
+  /** Events that were sorted under a heading without being sure of it, by their titles. */
+  doubtful: { title: string; heading: string }[];
 }
 
 function zoneOfTowns(places: readonly PlaceEntry[]): string | undefined {
@@ -147,6 +153,13 @@ function placesNear(
   return places.placesOf({ ...event, city: town.fr, country: town.country });
 }
 
+function doubtfulOf(events: readonly Imported[], sorted: readonly Sorted[]): ImportPlan["doubtful"] {
+  return events.flatMap((event, index) => {
+    const { id, lead } = sorted[index] ?? { id: "", lead: Infinity };
+    return lead < SURE_LEAD ? [{ title: titleOf(event), heading: id }] : [];
+  });
+}
+
 /**
  * What a folder becomes when a file is imported into it: events that are new are added, those that came from it before follow it
  * where no person changed them, all else stays. Pure: nothing is written. With an error among the problems nothing should be.
@@ -158,17 +171,20 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
   const places = createPlaceFinder(corpus.places ?? [], settings, report);
   const keys = keysOf(file.events, problems);
   const categoriesOfEvents = [...keys.keys()].map(({ categories }) => categories);
-  const headings = createHeadingFinder(headingsThere(corpus), categoriesOfEvents);
+  const { sorted: sortedEvents } = settings;
+  const sortOf = new Map(file.events.map((event, index) => [event, sortedEvents?.[index]]));
+  const filed = createHeadingFinder(headingsThere(corpus), categoriesOfEvents);
+  const headings = sortedEvents ? createSortedHeadings(headingsThere(corpus), sortedEvents) : filed;
   const recall = createRecall(corpus, source, new Set(keys.values()));
   const events = new Map((corpus.events ?? []).map((event) => [event.id, event]));
   const remembered = { ...corpus.imported?.events };
   const ids = new Set([...events.keys(), ...Object.values(remembered).map(({ id }) => id)]);
   const taken: Taken = { events, remembered, added: [], changed: [], kept: [], removed: [], unchanged: 0 };
   // A heading that a later event brings is there for the earlier ones too, as it will be when the file is imported again.
-  for (const event of keys.keys()) headings.headingOf(event.categories);
+  if (!sortedEvents) for (const event of keys.keys()) filed.headingOf(event.categories);
   for (const [event, key] of keys) {
     const at = placesNear(event, { places, gazetteer: settings.gazetteer }, report);
-    const theme = headings.headingOf(event.categories);
+    const theme = sortedEvents ? sortOf.get(event)?.id : filed.headingOf(event.categories);
     const keywords = headings.keywordsOf(event.categories);
     const located = places.isAstray(event) ? { ...event, latitude: null, longitude: null } : event;
     const wanted = entryOf(located, { places: at ?? [], theme, keywords }, report);
@@ -195,7 +211,7 @@ export function planImport(file: ImportedFile, corpus: CorpusFiles, settings: Im
       unkept: file.unkept ?? [],
       gone: gone.map(([, { id }]) => id),
     },
-    ...{ places: places.added, headings: headings.added },
+    ...{ places: places.added, headings: headings.added, doubtful: doubtfulOf(file.events, sortedEvents ?? []) },
     files: {
       ...(added.length + changed.length > 0 && { events: [...events.values()] }),
       ...((places.added.length > 0 || !corpus.places) && { places: allPlaces }),

@@ -38,9 +38,12 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", title, ...lines];
 }
 
+/** Doubtful headings that are told one by one. */
+const MOST_DOUBTFUL = 40;
+
 /** What a person is told of an import that was done. */
 export function reportLines(plan: ImportPlan, folder: string): string[] {
-  const { added, changed, kept, gone, removed, unchanged, places, headings, problems, unkept } = plan;
+  const { added, changed, kept, gone, removed, unchanged, places, headings, doubtful, problems, unkept } = plan;
   const [errors, notes] = [
     problems.filter(({ kind }) => kind === "error"),
     problems.filter(({ kind }) => kind === "note"),
@@ -77,6 +80,10 @@ export function reportLines(plan: ImportPlan, folder: string): string[] {
         ({ entry, isUsual }) =>
           `  ${entry.id}${isUsual ? "" : `: ${entry.name.fr ?? entry.name.ru ?? ""}, not among the usual ones`}`,
       ),
+    ),
+    ...section(
+      `Sorted under headings by what they say; of these ${count(doubtful.length, "event")} it is doubtful, look at them in events.json if headings matter:`,
+      doubtful.slice(0, MOST_DOUBTFUL).map(({ title, heading }) => `  ${heading}: ${title}`),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import { applyPlan, readFolder } from "../import/folder.ts";
 import type { CheckFolder } from "../import/folder.ts";
 import { loadKnownPlaces } from "../import/known-places.ts";
 import { planFile } from "../import/plan-file.ts";
+import type { Embed } from "../import/sorting.ts";
 import type { ImportPlan } from "../import/plan.ts";
 import { MOST_BYTES } from "../import/read.ts";
 import { problemLines } from "../import/report.ts";
@@ -32,6 +33,8 @@ export interface SyncDeps {
   timeoutMs?: number | undefined;
   /** Of what an address or a file gives. Default 50 MB. */
   mostBytes?: number | undefined;
+  /** Gives the vectors of texts, by which events without headings are sorted; without it they stand under none. */
+  embed?: Embed | null | undefined;
 }
 
 /** What became of a source. */
@@ -82,7 +85,7 @@ async function take(
   folder: string,
   source: Source,
   { bytes, known }: Fetched,
-  { check, now, takesAll = false }: SyncDeps,
+  { check, now, takesAll = false, embed = null }: SyncDeps,
 ): Promise<SourceReport> {
   const { address, town, zone, encoding } = source;
   const corpus = await readFolder(folder);
@@ -91,7 +94,7 @@ async function take(
     return failed(address, "was not taken: the folder has problems", problemLines(advised(before)));
   const map = readMap(source.map ?? "");
   const settings = { source: address, town, zone, encoding, ...("map" in map && map), ...(await loadKnownPlaces()) };
-  const { file, plan } = planFile(bytes, corpus, settings);
+  const { file, plan } = await planFile(bytes, corpus, { ...settings, embed });
   if (plan.added.length + plan.changed.length + plan.unchanged === 0) {
     return failed(address, "has no event that can be taken", problemLines(plan.problems));
   }

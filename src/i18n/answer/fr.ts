@@ -71,6 +71,7 @@ export const answerFr: AnswerMessages = {
   kept: (conditions) => `Comme précédemment : ${conditions}.`,
   archive: (ofYears) => `Plan ${ofYears} ; ce qui a eu lieu n’y est pas dit.`,
   noTie: (places) => `Aucun jumelage ni partenariat connu : ${places}.`,
+  isOver: "Rien de tel n’est prévu à partir d’aujourd’hui ; voici ce qui était prévu avant.",
   mentionedOnly: "Aucun projet n’a ce lieu pour partenaire, mais le programme en parle ici :",
   mentionedTogether: "Aucun projet n’a tous ces lieux pour partenaires, mais le programme les mentionne ensemble ici :",
   refusal: {

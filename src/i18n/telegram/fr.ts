@@ -198,6 +198,7 @@ export const telegramFr: TelegramMessages = {
   },
   inline: { open: "Poser une question au bot", details: "Détails", answer: "Réponse" },
   location: {
+    events: "Ce qui est prévu autour de vous :",
     heading: "Les villes du programme les plus proches de vous :",
     distance: (kilometres) => (kilometres < 1 ? "moins d’un kilomètre" : `${kilometres} km`),
   },

@@ -165,5 +165,5 @@ export interface TelegramMessages {
     licence: string;
   };
   inline: { open: string; details: string; answer: string };
-  location: { heading: string; distance(kilometres: number): string };
+  location: { events: string; heading: string; distance(kilometres: number): string };
 }

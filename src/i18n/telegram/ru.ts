@@ -193,6 +193,7 @@ export const telegramRu: TelegramMessages = {
   },
   inline: { open: "Задать вопрос боту", details: "Подробнее", answer: "Ответ" },
   location: {
+    events: "Что запланировано рядом с вами:",
     heading: "Ближайшие к вам города программы:",
     distance: (kilometres) => (kilometres < 1 ? "меньше километра" : `${kilometres} км`),
   },

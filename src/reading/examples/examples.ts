@@ -26,6 +26,8 @@ export interface Facts {
   after: string | null;
   weekdays: readonly number[];
   edge: "start" | "end" | null;
+  /** In short: "free", "access mi", "district 15", "venue Musée du Louvre". */
+  filters: readonly string[];
   headings: readonly Theme[];
   asksForHeading: boolean;
   /** The terms as they were typed, in one text; the lists of terms are folded. */

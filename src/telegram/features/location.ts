@@ -1,28 +1,53 @@
 import { InlineKeyboard } from "grammy";
 import { placeName } from "../../answer/describe.ts";
-import { townsOf } from "../../answer/towns.ts";
-import { catalogueOf } from "../../i18n/catalogues.ts";
-import { buttons } from "../links/callback-data.ts";
-import { bold, escape, join } from "../message/html.ts";
+import { eventsNear } from "../../answer/events-near.ts";
 import { projectsOf } from "../../answer/numbers.ts";
-import { distanceKm } from "../rendering/places.ts";
+import { townsOf } from "../../answer/towns.ts";
+import { distanceKm } from "../../corpus/distance.ts";
+import { catalogueOf } from "../../i18n/catalogues.ts";
+import { keepDatesTogether } from "../../i18n/dates.ts";
+import { kilometresText } from "../../i18n/replies/filters.ts";
+import { todayOf } from "../asking/asking.ts";
+import { buttons } from "../links/callback-data.ts";
+import { bold, escape, join, shortenToWord } from "../message/html.ts";
 import { say } from "../message/reply.ts";
 import { createComposer } from "./feature.ts";
 import type { Feature } from "./feature.ts";
 
 const NEAREST_LIMIT = 5;
+/** Characters of a title on a button. */
+const LABEL_LIMIT = 58;
 
-/** A position is answered with the nearest towns of the programme. */
-export const location: Feature = ({ facts }) => {
+/** A position is answered with what is to come around it, or else with the nearest towns of the programme. */
+export const location: Feature = (deps) => {
+  const { facts } = deps;
   const composer = createComposer();
   composer.on("message:location", async (ctx) => {
     const { language } = ctx;
     const { telegram } = catalogueOf(language);
+    const keyboard = new InlineKeyboard();
+    const around = eventsNear(ctx.message.location, todayOf(ctx, deps), facts).slice(0, NEAREST_LIMIT);
+    if (around.length > 0) {
+      const lines = around.map(({ event, kilometres }) => {
+        const title = keepDatesTogether(event.title[language]);
+        keyboard.text(shortenToWord(title, LABEL_LIMIT), buttons.eventAnew.data({ event: event.id })).row();
+        const distance = kilometresText(language, Math.round(kilometres * 10) / 10);
+        const when = keepDatesTogether(event.dates.text[language]);
+        return join(
+          [
+            bold(escape(title)),
+            escape([when, event.venue?.name?.[language] ?? "", distance].filter((part) => part !== "").join(" · ")),
+          ],
+          "\n",
+        );
+      });
+      await say(ctx, { text: join([escape(telegram.location.events), ...lines], "\n\n"), keyboard });
+      return;
+    }
     const nearest = townsOf(facts)
       .map((town) => ({ town, kilometres: distanceKm(town, ctx.message.location) }))
       .sort((a, b) => a.kilometres - b.kilometres)
       .slice(0, NEAREST_LIMIT);
-    const keyboard = new InlineKeyboard();
     for (const { town } of nearest) {
       const label = telegram.counted(placeName(town, language), projectsOf(town.id, facts));
       keyboard.text(label, buttons.place.data({ place: town.id })).row();

@@ -32,6 +32,7 @@ function candidate(event: Candidate["event"], more: Partial<Candidate> = {}): Ca
     missingPlaces: 0,
     closeness: 0,
     vagueness: 0,
+    begins: event.dates.start,
     isLasting: false,
     isTimed: false,
     ...more,

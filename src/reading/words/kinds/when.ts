@@ -8,6 +8,10 @@ export const WHEN = word(
     "(?:^|(?:а|и|,|точн\\p{L}+|скажите|пожалуйста|назовите|какая|какова) )(?:дат[аыу]|сроки)(?: [\\p{L}\\p{N}]+)*|(?:на|к) как(?:ое|ие|ому) врем\\p{L}+|до какого|с какого|до каких пор",
   ].join("|"),
 );
+/** What asks for the next of several sessions. */
+export const NEXT_SESSION = word(
+  "(?:a |de )?(?:quand |quelle )?(?:est )?(?:la |les )?(?:prochaine?s?) (?:seances?|dates?|representations?|fois|sessions?)(?: (?:de|du|des|d|pour))?|(?:когда )?(?:ближайш|следующ)\\p{L}+ (?:сеанс\\p{L}*|показ\\p{L}*|представлени\\p{L}+|дат\\p{L}+|заняти\\p{L}+|раз)",
+);
 /** What asks how long it lasts. */
 export const DURATION = word(
   "combien de (?:temps|jours|semaines|mois)|duree|dure(?:nt|ra|ront)?|durer|сколько (?:\\p{L}+ )?(?:дней|недель|месяцев|времени|суток)|сколько (?:\\p{L}+ ){0,3}(?:длит\\p{L}+|продлит\\p{L}+|ид[её]т|займет)|как долго|(?:длит|продлит)\\p{L}+|продолжительност\\p{L}+|во сколько дней",

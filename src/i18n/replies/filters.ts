@@ -1,0 +1,58 @@
+import type { Language } from "../../language/languages.ts";
+import type { Filter } from "../../corpus/filters.ts";
+import { accessText } from "../facts.ts";
+import { pluralRu } from "../plural.ts";
+
+interface FilterReplies {
+  names: Record<"free" | "open" | "held" | "indoors", string>;
+  district(number: number): string;
+  near(name: string): string;
+  /** @param name begins the sentence */
+  leftNothing(name: string, count: number): string;
+  kilometres(count: string): string;
+}
+
+export const FILTER_REPLIES: Record<Language, FilterReplies> = {
+  fr: {
+    names: { free: "gratuit", open: "avec des places", held: "maintenu", indoors: "à l’intérieur" },
+    district: (number) => `${number}${number === 1 ? "er" : "e"} arrondissement`,
+    near: (name) => `à moins de 2 km de : ${name}`,
+    leftNothing: (name, count) =>
+      count === 1
+        ? `${name} : d’après le programme, ce n’est pas le cas du seul projet qui répond au reste.`
+        : `${name} : d’après le programme, aucun des ${count} projets qui répondent au reste.`,
+    kilometres: (count) => `à ${count} km`,
+  },
+  ru: {
+    names: { free: "бесплатно", open: "есть места", held: "не отменено", indoors: "в помещении" },
+    district: (number) => `${number}-й округ`,
+    near: (name) => `не дальше 2 км: ${name}`,
+    leftNothing: (name, count) =>
+      count === 1
+        ? `${name}: единственный проект, подходящий по остальным условиям, по данным программы этому не отвечает.`
+        : `${name}: среди ${count} ${pluralRu(count, "проекта", "проектов", "проектов")}, подходящих по остальным условиям, по данным программы таких нет.`,
+    kilometres: (count) => `${count} км`,
+  },
+};
+
+/** How an asker is told what something has to be: « gratuit », «15-й округ». */
+export function filterText(language: Language, filter: Filter): string {
+  const replies = FILTER_REPLIES[language];
+  switch (filter.kind) {
+    case "access":
+      return accessText(language, [filter.need]);
+    case "district":
+      return /^\d{1,2}$/u.test(filter.key) ? replies.district(Number(filter.key)) : filter.name;
+    case "venue":
+      return filter.name;
+    case "near":
+      return replies.near(filter.name);
+    default:
+      return replies.names[filter.kind];
+  }
+}
+
+/** How far something is: « à 0,8 km ». */
+export function kilometresText(language: Language, kilometres: number): string {
+  return FILTER_REPLIES[language].kilometres(new Intl.NumberFormat(language).format(kilometres));
+}

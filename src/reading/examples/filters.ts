@@ -1,0 +1,48 @@
+import type { Examples } from "./examples.ts";
+
+/** What the recogniser of what something has to be reads. */
+export const FILTERS: Examples = {
+  recogniser: "filters",
+  finds: [
+    {
+      says: "for whom it has to be accessible",
+      examples: [
+        {
+          means: { filters: ["access mi"] },
+          fr: ["des concerts accessibles en fauteuil roulant", "des expositions accessibles aux PMR"],
+          ru: ["концерты, доступные для маломобильных людей", "выставки, доступные на инвалидной коляске"],
+        },
+        {
+          means: { filters: ["access hi"] },
+          fr: ["des visites accessibles aux sourds"],
+          ru: ["экскурсии, доступные для глухих"],
+        },
+      ],
+    },
+    {
+      says: "that there are places left, that it is not called off, that there is a roof",
+      examples: [
+        {
+          means: { filters: ["open"] },
+          fr: ["des ateliers où il reste des places"],
+          ru: ["мастер-классы, где есть места"],
+        },
+        { means: { filters: ["held"] }, fr: ["des concerts non annulés"], ru: ["концерты, которые не отменили"] },
+        { means: { filters: ["indoors"] }, fr: ["des concerts en intérieur"], ru: ["концерты в помещении"] },
+      ],
+    },
+  ],
+  nothing: { filters: [] },
+  findsNothing: [
+    {
+      says: "subjects that sound like it",
+      examples: [
+        {
+          means: {},
+          fr: ["des concerts en langue des signes", "l’architecture intérieure"],
+          ru: ["театр глухих", "жестовый язык"],
+        },
+      ],
+    },
+  ],
+};

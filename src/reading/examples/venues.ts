@@ -1,0 +1,63 @@
+import type { Examples } from "./examples.ts";
+
+/** What the recogniser of districts and houses reads, of a programme with the Musée du Louvre, the Institut suédois and the Bibliothèque Louise Michel. */
+export const VENUES: Examples = {
+  recogniser: "venues",
+  finds: [
+    {
+      says: "a district by its number",
+      examples: [
+        {
+          means: { filters: ["district 15"], words: "" },
+          fr: ["que faire dans le 15e ?", "dans le 15ème arrondissement", "le 15e arrondissement"],
+          ru: ["что есть в 15-м округе?", "15-й округ", "в 15 округе"],
+        },
+        { means: { filters: ["district 75015"], words: "" }, fr: ["75015"], ru: ["75015"] },
+        { means: { filters: ["district 1"] }, fr: ["dans le 1er arrondissement"] },
+      ],
+    },
+    {
+      says: "a house by its name, or by the word of it that no other has",
+      examples: [
+        {
+          means: { filters: ["venue Musée du Louvre"] },
+          fr: ["que se passe-t-il au Louvre ?", "au musée du Louvre en mai"],
+          ru: ["что будет в Лувре?", "в музее Лувр"],
+        },
+        {
+          means: { filters: ["venue Bibliothèque Louise Michel"] },
+          fr: ["à la bibliothèque Louise Michel", "Bibliothèque Louise-Michel"],
+        },
+      ],
+    },
+    {
+      says: "what is around a house",
+      examples: [
+        {
+          means: { filters: ["near Musée du Louvre"], near: [] },
+          fr: ["expos près du Louvre", "autour du musée du Louvre"],
+          ru: ["выставки рядом с Лувром", "что есть около Лувра?"],
+        },
+      ],
+    },
+  ],
+  nothing: { filters: [] },
+  findsNothing: [
+    {
+      says: "numbers and names of something else",
+      examples: [
+        {
+          means: {},
+          fr: [
+            "la 15e édition du festival",
+            "un château du 19e siècle",
+            "le 15 mai",
+            "une statue de Michel",
+            "des livres",
+          ],
+          ru: ["15 мая", "19 век", "15-й фестиваль", "книги о лугах"],
+        },
+      ],
+    },
+  ],
+};

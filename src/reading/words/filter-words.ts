@@ -1,0 +1,79 @@
+import type { Need } from "../../corpus/event-facts.ts";
+import { word } from "./pattern.ts";
+
+const SUITED = "(?:accessibles?|adaptee?s?|ouvert(?:e?s?)?|доступн\\p{L}+|приспособлен\\p{L}+|подход\\p{L}+)";
+/** « Accessible aux … », «доступно для …». */
+const suitedTo = (whom: string) =>
+  `${SUITED}(?: (?:a|au|aux|pour|en|les|des|personnes?|publics?|для|людей|людям|лиц)){0,4} (?:${whom})`;
+
+/** For whose needs something has to be accessible. « Langue des signes » is a subject. */
+export const NEED_WORDS: readonly (readonly [Need, RegExp])[] = [
+  [
+    "mi",
+    word(
+      `(?:${SUITED} )?(?:en |aux |a un |pour (?:un |les )?|avec (?:un |mon |ma )?|для )?(?:fauteuils?(?: roulants?)?|pmr|(?:personnes? )?(?:a )?mobilite reduite|(?:людей )?на (?:инвалидн\\p{L}+ )?(?:коляск\\p{L}+|кресл\\p{L}+)|маломобильн\\p{L}+|инвалидн\\p{L}+ коляск\\p{L}+)|${suitedTo("handicap\\p{L}*(?: moteurs?)?|инвалид\\p{L}*")}`,
+    ),
+  ],
+  ["hi", word(suitedTo("sourde?s?|malentendant\\p{L}*|глух\\p{L}+|слабослышащ\\p{L}+"))],
+  ["vi", word(suitedTo("aveugles?|malvoyant\\p{L}*|non voyant\\p{L}*|слеп\\p{L}+|незряч\\p{L}+|слабовидящ\\p{L}+"))],
+];
+
+/** What else something has to be, over folded words. */
+export const FILTER_WORDS: readonly (readonly ["open" | "held" | "indoors", RegExp])[] = [
+  [
+    "open",
+    word(
+      "(?:ou )?il reste (?:encore )?(?:de la |des )?places?|(?:avec )?(?:des )?places? (?:disponibles?|libres?)|(?:qui (?:n est|ne sont) )?pas (?:encore )?complet(?:e?s?)?|non complet(?:e?s?)?|(?:где )?(?:еще )?(?:есть|остал(?:ись|ось)) (?:свободн\\p{L}+ )?мест[ао]?|(?:со )?свободн\\p{L}+ мест\\p{L}+",
+    ),
+  ],
+  [
+    "held",
+    word(
+      "(?:qui (?:n est|ne sont|n a|n ont) )?pas (?:ete )?(?:annulee?s?|reportee?s?)|non annulee?s?|(?:которые )?не отмен(?:ен\\p{L}*|или)",
+    ),
+  ],
+  [
+    "indoors",
+    word(
+      "en interieur|a l interieur|a l abri(?: de la pluie)?|au sec|sous abri|s il pleut|en cas de pluie|в помещени\\p{L}+|под крышей|если (?:будет |пойдет )?дождь",
+    ),
+  ],
+];
+
+/** What asks which there are, and not whether one is so: « qu’y a-t-il d’accessible … ? », « des concerts … », «выставки, доступные …». */
+export const WHICH_THERE_ARE =
+  /^(?:(?:et|bonjour|bonsoir|dites|а|и|здравствуйте) )*(?:qu (?:y a t il|est ce (?:qui|qu il y a))|quel(?:le)?s|que (?:faire|voir)|ou (?:aller|sortir|peut on)|des|y a t il (?:des|quelque)|что|какие|куда|где)(?= )|(?:^| )(?:accessibles|adapte?es|доступны[ех]|приспособленны[ех])(?= |$)/u;
+
+/** What asks whether there is something. */
+export const THERE_IS =
+  /(?:^| )(?:y a t il|il y a|ya|existe(?:nt)?(?: t (?:il|elles?|ils))?|есть|найд[ие]\p{L}+|буд[еу]т|бывают|проводят|идут)(?= |$)/u;
+
+/** What says of each of several things what it is: « où il reste des places », «которые не отменили». */
+export const OF_EACH = /^(?:ou|avec|qui|non|где|со|которые) /u;
+
+/** What a text says of something that is held under a roof. */
+export const INDOORS_TEXT =
+  /(?<!\p{L})(?:en intérieur|à l[’']intérieur|à l[’']abri|en salle|sous abri|sous chapiteau|couverte?|в помещении|в зале|под крышей)(?!\p{L})/iu;
+
+/** What a text says of something that those in a wheelchair come to. */
+export const ACCESS_TEXT: Readonly<Record<Need, RegExp>> = {
+  mi: /(?<!\p{L})(?:fauteuils? roulants?|PMR|mobilité réduite|кресл\p{L}+-коляск\p{L}+|маломобильн\p{L}+|на коляск\p{L}+)(?!\p{L})/iu,
+  hi: /(?<!\p{L})(?:LSF|langue des signes|sourde?s?|malentendant\p{L}*|жестов\p{L}+ язык\p{L}*|сурдоперевод\p{L}*)(?!\p{L})/iu,
+  vi: /(?<!\p{L})(?:audiodescription|audiodécrit\p{L}*|aveugles?|malvoyant\p{L}*|незряч\p{L}+|слабовидящ\p{L}+|тифлокомментари\p{L}+)(?!\p{L})/iu,
+  ii: /(?<!\p{L})(?:handicap (?:mental|intellectuel)|FALC|facile à lire)(?!\p{L})/iu,
+  pi: /(?<!\p{L})handicap psychique(?!\p{L})/iu,
+};
+
+/** « Dans le 15e », « 15e arrondissement », «в 15-м округе»: the number of a district. */
+export const NUMBERED_DISTRICT = word(
+  "(?:(?:dans|sur|vers|du|au|le|l|et) ){0,3}(?<!(?:la|une|ma|sa|cette|sa) )(?<fr>\\d{1,2})(?:e|eme|er|ieme)(?<said> (?:arrondissement|arrdt|arr))?|(?:в |во |и )?(?<ru>\\d{1,2})(?: (?:м|й|го|ом|ый|ого))? (?:округ\\p{L}*|аррондисман\\p{L}*)",
+);
+
+/** Words before a house that ask what is around it. */
+export const NEAR_BEFORE =
+  /(?:^| )(?:pres|proches?|a cote|autour|aux alentours|a proximite|pas loin|non loin|рядом с|рядом со|возле|около|вблизи|недалеко от|вокруг)(?: (?:de|du|des|d|la|le|l|les|от))*$/u;
+
+/** Words before a house that ask what is in it: « au Louvre », «в Лувре». */
+export const INSIDE_BEFORE: ReadonlySet<string> = new Set("a au aux chez dans du devant sur в во на".split(" "));
+/** Articles between them. */
+export const ARTICLES: ReadonlySet<string> = new Set("le la les l un une de du des d".split(" "));
