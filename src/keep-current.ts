@@ -78,7 +78,11 @@ export async function fetchFirst(
   signal: AbortSignal,
   deps: KeepCurrentDeps,
 ): Promise<string> {
-  const isThere = async () => (await readFolder(corpusDir)).events !== null;
+  // What cannot be read is there: whoever opens it says what is wrong with it.
+  const isThere = async () => {
+    const folder = await readFolder(corpusDir).catch(() => null);
+    return folder?.events !== null;
+  };
   if (!(await isThere()) && (await namesSources(corpusDir))) {
     await share(corpusDir, deps);
     if (!(await isThere())) {

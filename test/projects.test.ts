@@ -25,9 +25,11 @@ function runs(script: string, project: string): boolean {
 }
 
 test("Every file of tests is in one project, which `npm test` or `npm run test:long` runs", () => {
-  const all = readdirSync("test", { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".test.ts"))
-    .map((file) => `test/${file.replaceAll("\\", "/")}`);
+  const all = ["test", "packages/local-telegram/test"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".test.ts"))
+      .map((file) => `${folder}/${file.replaceAll("\\", "/")}`),
+  );
   const files = listed();
   expect(files.map(({ file }) => relative(".", file).replaceAll("\\", "/")).sort()).toEqual(all.sort());
   const projects = new Set(files.map(({ projectName }) => projectName));

@@ -16,6 +16,7 @@ import { lookAtSides } from "./sides.ts";
 import { turnOf } from "./next-turn.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
+import { tellInView } from "./tell-in-view.ts";
 import { createTakeTurn } from "./take-turn.ts";
 import type { TakenTurn } from "./take-turn.ts";
 
@@ -116,7 +117,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(text, context);
       const { question, asking } = await readFor(text, context);
-      const turn = await tellTurn(await takeTurn(question, context), context, text);
+      const inView = await tellInView(question, text, { context, deps });
+      const turn = inView
+        ? { ...inView, beside: [], embeddingMs: inView.found.embeddingMs }
+        : await tellTurn(await takeTurn(question, context), context, text);
       return { ...reply(turn, context, text, startedMs), asking };
     },
     async answer(question, context, text = "") {

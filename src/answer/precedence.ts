@@ -70,10 +70,13 @@ export function createPrecedence({ elapsedMs, mostWaiting = 16, patienceMs = 400
     });
   };
   const rest = (startedMs: number) => {
-    setTimeout(() => {
-      isTaken = false;
-      beginNext();
-    }, REST * (elapsedMs() - startedMs));
+    setTimeout(
+      () => {
+        isTaken = false;
+        beginNext();
+      },
+      REST * (elapsedMs() - startedMs),
+    );
   };
   return {
     isFirstInHand: () => inHand > 0,

@@ -8,7 +8,6 @@ import { toOpenAgenda } from "../corpus/export/openagenda.ts";
 import { lookedAt } from "../corpus/import/careful.ts";
 import { advised } from "../corpus/import/check-advice.ts";
 import { ImportError } from "../corpus/import/decode.ts";
-import type { ImportedFile } from "../corpus/import/imported.ts";
 import { applyPlan, readFolder } from "../corpus/import/folder.ts";
 import type { CheckFolder } from "../corpus/import/folder.ts";
 import { loadKnownPlaces } from "../corpus/import/known-places.ts";

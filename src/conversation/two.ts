@@ -7,7 +7,8 @@ import { BY_PRICE, FIRST_ONES } from "../reading/words/turn-words.ts";
 import type { Turn } from "./turn.ts";
 
 /** The project that the reader has in view, where it is one. */
-function oneInView({ eventIds, detailed }: Turn): string | undefined {
+/** Id of the one project that the reader has in view; undefined where there are several, or none. */
+export function oneInView({ eventIds, detailed }: Turn): string | undefined {
   return detailed ?? (eventIds.length === 1 ? eventIds[0] : undefined);
 }
 

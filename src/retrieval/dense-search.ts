@@ -5,7 +5,7 @@ import type { LabelledQuestions } from "./labelled-questions.ts";
 import { VOTE, vote } from "./vote.ts";
 import type { Ballot, Taught } from "./vote.ts";
 import type { PassageStore } from "./vectors/passage-store.ts";
-import { toUnitVector, USUAL_SIMILARITY } from "./vectors/similarity.ts";
+import { toUnitVector } from "./vectors/similarity.ts";
 import { compareWithEvents } from "./vectors/event-similarities.ts";
 import type { EventSimilarities } from "./vectors/event-similarities.ts";
 

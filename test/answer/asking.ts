@@ -5,10 +5,10 @@ import { assembleAssistant } from "../../src/answer/assemble.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { DenseSearch } from "../../src/retrieval/dense-search.ts";
 import { CORPUS_FOLDER } from "../corpus/corpus-folder.ts";
-import { openAsking } from "../support/asking.ts";
+import { openUnderstanding } from "../support/asking.ts";
 
 const corpus = await loadCorpus(CORPUS_FOLDER);
-const asking = await openAsking();
+const understanding = await openUnderstanding();
 /** The facts that are shipped. */
 export const facts = assembleAssistant(corpus, { dense: null, elapsedMs: () => 0 }).deps;
 
@@ -20,7 +20,7 @@ export interface AskedAt {
 
 /** An assistant over the facts that are shipped; it ranks by words alone unless a dense search is given. */
 export function createAsking(dense: DenseSearch | null = null) {
-  const { assistant } = assembleAssistant(corpus, { dense, asking, elapsedMs: () => 0 });
+  const { assistant } = assembleAssistant(corpus, { dense, ...understanding, elapsedMs: () => 0 });
   const reply = (question: string, { now = "2021-03-20T12:00:00Z", previous }: AskedAt = {}): Promise<Reply> =>
     assistant.ask(question, { now: new Date(now), today: now.slice(0, 10), previous });
   return {

@@ -64,6 +64,10 @@ export const answerContract = z
     twinnings: z.array(twinning),
     alternatives: z.array(z.string()),
     reason: z.string().nullable(),
+    verdict: z.enum(["yes", "no", "not-said"]).nullable(),
+    quotes: z.array(
+      z.strictObject({ event: z.string().nullable(), entry: z.string().nullable(), sentence: z.string().min(1) }),
+    ),
     suggestions: z.array(z.string().min(1)),
     text: z.string().min(1),
     milliseconds: z.strictObject({ total: z.number().min(0), embedding: z.number().min(0) }),

@@ -9,12 +9,12 @@ describe("The lists of words", () => {
   test("name towns, lands and countries in both languages", () => {
     expect(places).toContainEqual({ fr: "Lyon", ru: "Лион", forms: [] });
     expect(places).toContainEqual({ fr: "Tcherepovets", ru: "Череповец", forms: ["Череповце"] });
-    expect(places).toContainEqual({ fr: "Scandinavie", ru: "Скандинавия", forms: [] });
+    expect(places).toContainEqual({ fr: "Scandinavie", ru: "Скандинавия", forms: [], isLand: true });
     expect(places).toContainEqual({ fr: "Japon", ru: "Япония", forms: [] });
   });
 
   test("know countries by their short names too, and nothing that is no country", () => {
-    expect(places).toContainEqual({ fr: "Hong Kong", ru: "Гонконг", forms: [] });
+    expect(places).toContainEqual({ fr: "Hong Kong", ru: "Гонконг", forms: [], isLand: true });
     expect(places.map(({ fr }) => fr)).not.toContain("Nations Unies");
     expect(places.map(({ fr }) => fr)).not.toContain("région inconnue");
   });

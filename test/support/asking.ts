@@ -1,23 +1,37 @@
 import { HEADS_DIR, weightsSha256 } from "../../src/answer/brain.ts";
 import { createReadAsking } from "../../src/answer/read-asking.ts";
 import type { ReadAsking } from "../../src/answer/read-asking.ts";
+import { createReadSentences } from "../../src/answer/read-sentences.ts";
+import type { ReadSentences } from "../../src/answer/read-sentences.ts";
 import { createEmbedder } from "../../src/embeddings/embedder.ts";
 import { readHeads } from "../../src/embeddings/heads/heads-file.ts";
+import { readPairHead } from "../../src/embeddings/heads/pair-file.ts";
 import { cacheQueries } from "../../src/embeddings/query-cache.ts";
 
-let opened: Promise<ReadAsking> | undefined;
-
-async function open(): Promise<ReadAsking> {
-  const embedder = createEmbedder({ modelDir: "embeddings/model" });
-  const heads = await readHeads(HEADS_DIR, weightsSha256(await embedder.ready()));
-  const asking = createReadAsking(heads, cacheQueries(embedder, { max: 5_000 }));
-  // The first text takes longer than any other.
-  await asking("?");
-  return asking;
+interface Understanding {
+  asking: ReadAsking;
+  reading: ReadSentences;
 }
 
-/** What tells what a question asks for, as the product does: by the model and its heads, which all tests of a process share. */
-export function openAsking(): Promise<ReadAsking> {
+let opened: Promise<Understanding> | undefined;
+
+async function open(): Promise<Understanding> {
+  const model = createEmbedder({ modelDir: "embeddings/model" });
+  const sha256 = weightsSha256(await model.ready());
+  const embedder = cacheQueries(model, { max: 5_000 });
+  const asking = createReadAsking(await readHeads(HEADS_DIR, sha256), embedder);
+  // The first text takes longer than any other.
+  await asking("?");
+  return { asking, reading: createReadSentences(await readPairHead(HEADS_DIR, sha256), embedder) };
+}
+
+/** What tells what a question asks for and which sentence answers, as the product does: by the model and its heads, which all tests of a process share. */
+export function openUnderstanding(): Promise<Understanding> {
   opened ??= open();
   return opened;
+}
+
+/** What tells what a question asks for. */
+export async function openAsking(): Promise<ReadAsking> {
+  return (await openUnderstanding()).asking;
 }

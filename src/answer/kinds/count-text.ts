@@ -8,7 +8,7 @@ import { DURATION_WORD, PROJECT_WORD } from "../../reading/words/kinds/count.ts"
 import { THING_NOUNS } from "../../reading/words/kinds/things.ts";
 import { NUMBER_TEXT } from "../../reading/words/matter-words.ts";
 import type { Asked, Told } from "./kind.ts";
-import { saidOn } from "./said.ts";
+import { partOn } from "./said.ts";
 
 /** How many of the projects found are read for a number. */
 const READ_LIMIT = 5;
@@ -68,7 +68,7 @@ export function toldInText(asked: AskedCount): { told: Told; isTold: boolean } |
     const told = { reply: replies.text(spokenOf(event), quotedText(language, sentence)), shown: shownAlone(event) };
     return { told, isTold: true };
   }
-  const passage = events.length === 1 ? saidOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
+  const passage = events.length === 1 ? partOn(first, asked, (sentence) => NUMBER_TEXT.test(sentence)) : null;
   if (passage) return { told: { reply: passage.sentence, shown: shownAlone(first) }, isTold: true };
   if (nouns.some((noun) => DURATION_WORD.test(noun))) return { told: duration(first, asked), isTold: true };
   // A noun that several projects are about counts the projects themselves: « combien de concerts ».
@@ -88,6 +88,6 @@ export function numberInText(asked: AskedCount): Told | null {
   const words = foldText(typed).split(" ");
   const isOfProjects = asks.of.thing !== "projects" || words.some((word) => PROJECT_WORD.test(word));
   if (found.kind !== "events" || !only || others.length > 0 || isOfProjects) return null;
-  const passage = saidOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence));
+  const passage = partOn(only.event, asked, (sentence) => NUMBER_TEXT.test(sentence));
   return passage && { reply: passage.sentence };
 }

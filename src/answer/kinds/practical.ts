@@ -69,9 +69,10 @@ function toldApart(event: ProgrammeEvent, matter: Matter, language: Language): r
 /** What a field tells whole, so that no sentence of a description says it better. */
 const OF_FIELDS: ReadonlySet<Matter> = new Set(["age", "access"]);
 
-/** The sentence that tells it: of a project that was read the one that answers, of others the first that can. */
+/** The sentence that tells it: the one that answers, else the likeliest of those that can. */
 function passageTold(event: ProgrammeEvent, asked: Asked<"practical">): Passage | null {
-  if (asked.sayings.has(event.id)) return saidOn(event, asked);
+  const said = saidOn(event, asked);
+  if (said) return said;
   const pattern = matterText(asked.asks.matter);
   return (pattern && passageOn(event, asked, (sentence) => pattern.test(sentence))) ?? null;
 }

@@ -4,7 +4,6 @@ import { catalogueOf } from "../../i18n/catalogues.ts";
 import { keepDatesTogether } from "../../i18n/dates.ts";
 import { startedLow } from "../../i18n/replies/parts.ts";
 import { tokenize } from "../../language/fold.ts";
-import type { Language } from "../../language/languages.ts";
 import { coreTerms } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { GOES_ON_TEXT } from "../../reading/words/description-words.ts";
@@ -49,7 +48,10 @@ export function sentencesOn({ description }: ProgrammeEvent, question: Question,
 }
 
 /** All that the programme says of an event in sentences: its description, what the fields tell, and to who asks of it its price. */
-export function sentencesSaid(event: ProgrammeEvent, { asks, language }: Pick<Question, "asks" | "language">): string[] {
+export function sentencesSaid(
+  event: ProgrammeEvent,
+  { asks, language }: Pick<Question, "asks" | "language">,
+): string[] {
   const price = asks.kind === "practical" ? event.price : undefined;
   const paid = price ? [`${catalogueOf(language).answer.event.price(startedLow(price[language]))}.`] : [];
   return [...sentencesOf(saidOf(event, language), language), ...paid];
@@ -80,9 +82,11 @@ export function passageOn(
   const read = sayings.get(event.id);
   const typedWords = tokenize(typed).map(({ folded }) => folded);
   const words = facts.excerpts.missing(event.title[language], typedWords);
-  const passages = sentencesSaid(event, question).map((sentence): Passage => {
+  // Whoever names a project does so by what its first sentence says.
+  const isNamed = !isInView(question);
+  const passages = sentencesSaid(event, question).map((sentence, index): Passage => {
     const own = words.filter((word) => facts.excerpts.has(sentence, [word]));
-    return { sentence, words: own, answers: read?.get(sentence) ?? 0 };
+    return { sentence, words: own, answers: index === 0 && isNamed ? 0 : (read?.get(sentence) ?? 0) };
   });
   // The first of equals: sorting is stable.
   const [best] = withAntecedents(passages)
@@ -100,4 +104,14 @@ export function saidOn(
   const passage = passageOn(event, asked, fits);
   if (!passage || passage.answers < ANSWERS) return null;
   return { ...passage, sentence: keepDatesTogether(passage.sentence) };
+}
+
+/** The same for what the fields answer as a whole: only a sentence that has words of the question beside those of the title is of a part. */
+export function partOn(
+  event: ProgrammeEvent,
+  asked: Pick<Asked, "question" | "typed" | "facts" | "sayings">,
+  fits?: (sentence: string) => boolean,
+): Passage | null {
+  const passage = saidOn(event, asked, fits);
+  return passage && passage.words.length > 0 ? passage : null;
 }

@@ -15,7 +15,7 @@ import { inPlace } from "../describe.ts";
 import { partnersOf, sidesOf, venueLine } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, isInView, saidOn, sentencesOn } from "./said.ts";
+import { eventsTold, isInView, partOn, sentencesOn } from "./said.ts";
 
 /** Whether a text holds words as whole ones. */
 function holds(text: string, words: string): boolean {
@@ -102,7 +102,7 @@ function placeOf(event: ProgrammeEvent, { question, facts }: Asked<"where">): st
 /** Where one project is held, and what is said of the part that is asked of. */
 function ofOne(event: ProgrammeEvent, asked: Asked<"where">): string {
   const place = placeOf(event, asked);
-  const part = saidOn(event, asked);
+  const part = partOn(event, asked);
   const isTold = part !== null && !place.includes(part.sentence);
   return isTold ? `${place} ${part.sentence}` : place;
 }

@@ -11,7 +11,7 @@ import { isOpenToAll, numbersOf, openTo } from "../numbers.ts";
 import type { Asked, Tell, Told } from "./kind.ts";
 import { DENIES_TEXT } from "../../reading/words/description-words.ts";
 import { withoutTitle } from "../sayings.ts";
-import { isInView, saidOn } from "./said.ts";
+import { isInView, partOn, saidOn } from "./said.ts";
 import { clearlyMeant, meantInstead, missingWords, unborneName } from "./meant.ts";
 import { notThere, notThen } from "./whether-not.ts";
 
@@ -100,7 +100,7 @@ function yes(asked: AskedWhether): Told {
 function yesWith(event: ProgrammeEvent, asked: AskedWhether): Told {
   const { language } = asked.question;
   const replies = WHETHER_REPLIES[language];
-  const said = saidOn(event, asked);
+  const said = partOn(event, asked);
   const yes = replies.yes(planned(event, asked));
   if (said && DENIES_TEXT.test(said.sentence)) return { reply: said.sentence };
   return { reply: said ? `${yes} ${said.sentence}` : yes, verdict: "yes" };

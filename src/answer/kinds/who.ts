@@ -14,7 +14,7 @@ import { wordsAsked } from "../card-excerpt.ts";
 import { briefPartners, sidesOf } from "../event-lines.ts";
 import type { Asked, Tell, TellingFacts } from "./kind.ts";
 import { linesAbout } from "./lines.ts";
-import { eventsTold, saidOn } from "./said.ts";
+import { eventsTold, partOn } from "./said.ts";
 
 /** Partners that are named in the list of a place. */
 const NAME_LIMIT = 25;
@@ -59,7 +59,7 @@ function ofOne(event: ProgrammeEvent, asked: Asked<"who">): string {
   const { question, facts } = asked;
   const { language } = question;
   const partners = WHO_REPLIES[language].partners(spokenOf(event), sidesText(language, sidesOf(event, language)));
-  const part = PARTNERS.test(foldText(asked.typed)) ? null : saidOn(event, asked);
+  const part = PARTNERS.test(foldText(asked.typed)) ? null : partOn(event, asked);
   if (part) return `${part.sentence} ${partners}`;
   const about = facts.excerpts.about(event.description[language], wordsAsked(question), language);
   return about === "" ? partners : `${partners} ${keepDatesTogether(about)}`;

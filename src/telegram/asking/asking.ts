@@ -1,3 +1,4 @@
+import { saidInChat } from "../rendering/in-chat.ts";
 import type { AskContext, Reply } from "../../answer/ports.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
 import { calendarDays, daysToCome } from "../../corpus/event-days.ts";
@@ -127,7 +128,10 @@ function cardToKeep(
   const reader = { ...readerOf(ctx, deps), language: question.language };
   const { asks, twinnings, events } = answer;
   if (asks !== "remind" && asks !== "calendar") return undefined;
-  const under = (view: View): View => ({ ...view, text: join([bold(escape(sentences.heading)), view.text], "\n\n") });
+  const under = (view: View): View => ({
+    ...view,
+    text: join([bold(escape(saidInChat(sentences))), view.text], "\n\n"),
+  });
   const [tie] = twinnings;
   const twinning = facts.corpus.twinnings.find(({ id }) => id === tie?.id);
   if (twinning?.remindable === true && twinnings.length === 1) {

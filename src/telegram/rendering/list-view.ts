@@ -1,3 +1,4 @@
+import { saidInChat } from "./in-chat.ts";
 import { createExcerptOf } from "../../answer/card-excerpt.ts";
 import { PAGE_SIZE } from "../../answer/plain-text.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -22,9 +23,9 @@ const REPLY_LIMIT = 1800;
 const NOTICE_LIMIT = 300;
 
 /** What an answer begins with: the sentences that answer, or in bold what its list is about. */
-function opening({ heading, isHeading, inChat }: RememberedAnswer["sentences"]): Html {
-  if (isHeading) return bold(escape(shorten(heading, HEADING_LIMIT)));
-  return escape(shorten([heading, inChat ?? []].flat().join(" "), REPLY_LIMIT));
+function opening(sentences: RememberedAnswer["sentences"]): Html {
+  if (sentences.isHeading) return bold(escape(shorten(sentences.heading, HEADING_LIMIT)));
+  return escape(shorten(saidInChat(sentences), REPLY_LIMIT));
 }
 
 const notice = (text: string) => escape(shorten(text, NOTICE_LIMIT));

@@ -1,3 +1,4 @@
+import { saidInChat } from "./in-chat.ts";
 import { InlineKeyboard } from "grammy";
 import type { Reply } from "../../answer/ports.ts";
 import { catalogueOf } from "../../i18n/catalogues.ts";
@@ -16,7 +17,7 @@ const SENTENCE_LIMIT = 700;
 
 /** What the bot says to a greeting, to thanks, and to whoever asks what it can do. */
 export function helpView({ sentences, question }: Pick<Reply, "sentences" | "question">): View {
-  return { text: escape(sentences.heading), keyboard: menuButtons(question.language) };
+  return { text: escape(saidInChat(sentences)), keyboard: menuButtons(question.language) };
 }
 
 /** Says that the list has no such item, with the way back to it. */
@@ -26,7 +27,7 @@ export function noSuchItemView(
 ): View {
   const { backToList } = catalogueOf(question.language).telegram.answer;
   const keyboard = back ? new InlineKeyboard().text(backToList, buttons.page.data(back)) : undefined;
-  return { text: escape(sentences.heading), keyboard };
+  return { text: escape(saidInChat(sentences)), keyboard };
 }
 
 /** A reasoned refusal in words, with one question to ask instead, unless buttons ask it. */
@@ -36,7 +37,7 @@ export function refusalText(
 ): Html {
   const { language } = question;
   const { refusal } = catalogueOf(language).answer;
-  const said = [sentences.heading, ...sentences.notices, ...sentences.remarks];
+  const said = [saidInChat(sentences), ...sentences.notices, ...sentences.remarks];
   return join(
     [
       join(

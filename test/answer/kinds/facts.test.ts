@@ -79,7 +79,7 @@ describe("What a source tells of an event", () => {
 
   test("is on its page: the picture with its credits and a text, and links", () => {
     expect(markup`${eventPicture(details, "Les <voix>", context)}`.text).toBe(
-      '<figure class="event"><img src="https://cdn.example/voix.jpg" alt="Les &lt;voix&gt;" loading="lazy" decoding="async" referrerpolicy="no-referrer"><figcaption class="quiet">Image\u202f: © Ana Li</figcaption></figure>',
+      '<figure class="event"><img src="https://cdn.example/voix.jpg" alt="Les &lt;voix&gt;" width="720" height="480" fetchpriority="high" decoding="async" referrerpolicy="no-referrer"><figcaption class="quiet">Image\u202f: © Ana Li</figcaption></figure>',
     );
     const deeds = markup`${eventDeeds(event, false, context)}`.text;
     expect(deeds).toContain('<a class="button" href="https://billets.example/voix" rel="external">Réserver</a>');

@@ -17,7 +17,7 @@ describe("What the programme does not give", () => {
       `Le programme ne donne pas de prix pour le Forum des villes anciennes. Le mieux est de demander aux partenaires${N}: Bressuire et Région de Riazan.`,
     );
     expect(await reply("как записаться на хакатон в Казани")).toMatch(
-      /^Проект «Казанка» об экологии: как записаться, в программе не сказано\. Лучше спросить у партнёров: это Orchestra Design/u,
+      /^Проект «Казанка» об экологии: как записаться, в программе не указано\. Лучше спросить у партнёров: это Orchestra Design/u,
     );
   });
 
@@ -44,7 +44,7 @@ describe("What the programme does not give", () => {
     const [, then] = await converse("Проекты в Тюле", "сколько стоит вход?");
     expect(then?.events.map(({ id }) => id)).toEqual(["tulle-smolensk-journee"]);
     expect(then?.reply).toMatch(
-      /^День городов-побратимов Тюля и Смоленска: сколько стоит вход, в программе не сказано/u,
+      /^День городов-побратимов Тюля и Смоленска: сколько стоит вход, в программе не указано/u,
     );
   });
 

@@ -77,23 +77,13 @@ describe("What those ask who may come to a project in view is answered by what t
   const { converse } = createAsking();
   const repliesTo = async (...lines: string[]) => (await converse(...lines)).slice(1).map(said);
 
-  test("by the sentence that tells", async () => {
-    expect(await repliesTo("Намечен ли хакатон в Казани?", "конкурс обязателен?")).toEqual([
-      expect.stringMatching(/на конкурсе проектов/u),
-    ]);
-  });
-
-  test("or by saying that it does not tell, whatever else the programme has of that", async () => {
-    const told = "Le programme ne le précise pas pour le projet « Kazanka »";
-    const replies = await repliesTo(
-      "Намечен ли хакатон в Казани?",
-      "faut-il apporter un ordinateur ?",
-      "on peut y manger ?",
-      "les chiens sont acceptés ?",
-    );
-    expect(replies.map((reply) => reply.slice(0, told.length))).toEqual([told, told, told]);
-    expect(await repliesTo("Намечен ли хакатон в Казани?", "нужен ли опыт?", "а с собакой можно?")).toEqual([
-      expect.stringMatching(/^О проекте «Казанка» об экологии программа этого не уточняет\.$/u),
+  test("by saying that it does not tell, whatever else the programme has of that", async () => {
+    const replies = await converse("Намечен ли хакатон в Казани?", "on peut y manger ?", "les chiens sont acceptés ?");
+    for (const reply of replies.slice(1)) {
+      expect(said(reply)).toMatch(/^Le programme ne le précise pas pour le projet « Kazanka »/u);
+      expect(reply.verdict).toBe("not-said");
+    }
+    expect(await repliesTo("Намечен ли хакатон в Казани?", "а с собакой можно?")).toEqual([
       expect.stringMatching(/^О проекте «Казанка» об экологии программа этого не уточняет\.$/u),
     ]);
   });
