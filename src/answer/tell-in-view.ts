@@ -5,7 +5,6 @@ import { foldText } from "../language/fold.ts";
 import type { Asks } from "../reading/asks.ts";
 import { isTimed } from "../reading/question.ts";
 import type { Question } from "../reading/question.ts";
-import { asksForDetail } from "../reading/words/kinds/interrogative.ts";
 import { PARTNERS } from "../reading/words/kinds/who.ts";
 import { sentencesSaid } from "./kinds/said.ts";
 import type { Told } from "./kinds/kind.ts";
@@ -14,7 +13,7 @@ import { withoutTitle } from "./sayings.ts";
 import type { TakenTurn } from "./take-turn.ts";
 
 /** Kinds that a text may answer as well as the programme as a whole; of dates and places the fields tell first. */
-const OF_A_TEXT: readonly Asks["kind"][] = ["count", "list", "practical", "whether", "who", "why"];
+const OF_A_TEXT: readonly Asks["kind"][] = ["count", "practical", "whether", "who", "why"];
 /**
  * How probably a sentence has to answer, before the question is taken for one of what is in view whatever else it may ask: with 0.6 more details
  * are told, and one turn in a hundred goes wrong.
@@ -26,7 +25,7 @@ function mayBeOfInView({ asks, scope, where, when, about, isForeign }: Question,
   const names = where.places.length + where.unknown.length + where.excluded.length + about.headings.length > 0;
   if (names || isTimed(when) || isForeign || scope.kind !== "projects") return false;
   if (asks.kind === "who" && PARTNERS.test(foldText(typed))) return false;
-  return OF_A_TEXT.includes(asks.kind) && (asks.kind !== "list" || asksForDetail(typed));
+  return OF_A_TEXT.includes(asks.kind);
 }
 
 /**

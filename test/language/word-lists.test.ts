@@ -10,7 +10,7 @@ describe("The lists of words", () => {
     expect(places).toContainEqual({ fr: "Lyon", ru: "Лион", forms: [] });
     expect(places).toContainEqual({ fr: "Tcherepovets", ru: "Череповец", forms: ["Череповце"] });
     expect(places).toContainEqual({ fr: "Scandinavie", ru: "Скандинавия", forms: [], isLand: true });
-    expect(places).toContainEqual({ fr: "Japon", ru: "Япония", forms: [] });
+    expect(places).toContainEqual({ fr: "Japon", ru: "Япония", forms: [], isLand: true });
   });
 
   test("know countries by their short names too, and nothing that is no country", () => {
