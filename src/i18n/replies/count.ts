@@ -171,7 +171,10 @@ export const COUNT_REPLIES: Record<Language, CountReplies> = {
       const of = country === null ? "" : `${OF_COUNTRY.ru[country]} — `;
       return `${of}${count} ${pluralRu(count, ...THINGS_RU[thing])}`;
     },
-    things: (counted, inPlace) => (inPlace === "" ? `В программе ${counted}.` : `В проектах ${inPlace} ${/^\d/u.test(counted) ? "— " : ""}${counted}.`),
+    things: (counted, inPlace) =>
+      inPlace === ""
+        ? `В программе ${counted}.`
+        : `В проектах ${inPlace} ${/^\d/u.test(counted) ? "— " : ""}${counted}.`,
     noThing: (thing, inPlace) => `В программе нет ${THINGS_RU[thing][2]}${spaced(inPlace)}.`,
     partnersAndSeats: (all, seats) => `Если учесть и те, где только находятся партнёры (${seats}), их ${all}.`,
     text: ({ ru }, sentence) => `${begun(aboutRu(ru))} в программе сказано: ${sentence}`,
