@@ -16,20 +16,21 @@ import { adaptEmbedder } from "../src/embeddings/adapter.ts";
 import { readScopedProgrammes, scopeOfProgrammes } from "./scope.ts";
 import { writeAsking } from "./asking.ts";
 import { calibrate } from "./calibrate.ts";
+import { writeInView } from "./in-view.ts";
 import { writeReading } from "./reading.ts";
 import { writeLabelledQuestions } from "./labelled.ts";
 import { writeThesaurusVectors } from "./thesaurus.ts";
 
 /**
- * `npm run learn`: fits the heads that tell what is asked (embeddings/heads/) to the examples of learn/asking and which sentence answers to those of learn/reading, makes the labelled questions of test/questions/learn.jsonl ready to vote (embeddings/labelled/), then fits how
+ * `npm run learn`: fits the heads that tell what is asked (embeddings/heads/) to the examples of learn/asking and which sentence answers to those of learn/reading, weighs by both whether the event in view is asked of, makes the labelled questions of test/questions/learn.jsonl ready to vote (embeddings/labelled/), then fits how
  * evidence is weighed to those of tune.jsonl, which taught nothing; the words of the thesaurus are made ready to vote for programmes
  * that no questions are labelled of (embeddings/thesaurus/). Minutes at first, then seconds: vectors are kept.
- * `--only asking`, `--only reading`, `--only questions`, `--only thesaurus` or `--only weights` does one of them; `--dry` writes no weights,
+ * `--only asking`, `--only reading`, `--only in-view`, `--only questions`, `--only thesaurus` or `--only weights` does one of them; `--dry` writes no weights,
  * `--sources NAME[,NAME]` fits those for some kinds of evidence (`weighing.ts`).
  * `npm run learn -- FILE` makes the questions of a file, labelled as test/questions/README.md tells, ready to vote for the programme
  * of `CORPUS_DIR` alone, in its folder; how evidence is weighed stays.
  */
-const PARTS = ["asking", "reading", "questions", "thesaurus", "weights"] as const;
+const PARTS = ["asking", "reading", "in-view", "questions", "thesaurus", "weights"] as const;
 const FOLDER = "embeddings/labelled";
 
 function readLearnFlags(args: string[]) {
@@ -66,6 +67,7 @@ const model = weightsSha256(await embedder.ready());
 const concepts = createWordLists().concepts();
 if (does("asking")) await writeAsking(HEADS_DIR, { embedder, model });
 if (does("reading")) await writeReading(HEADS_DIR, { embedder, model });
+if (does("in-view")) await writeInView(HEADS_DIR, { embedder, model });
 if (does("thesaurus")) {
   const { deps } = await openBrain({ lexicalOnly: true });
   await writeThesaurusVectors(THESAURUS_DIR, concepts, { model, embedder, asked: await readQuestions("learn"), deps });

@@ -26,6 +26,7 @@ import { createVenues } from "../reading/venues.ts";
 import type { ReadAsking } from "./read-asking.ts";
 import type { ReadSentences } from "./read-sentences.ts";
 import { createAssistant } from "./assistant.ts";
+import type { InViewWeights } from "./in-view/evidence.ts";
 import { createExcerpts } from "./excerpt.ts";
 import { createTextSearch } from "./text-search.ts";
 import type { Assistant, AssistantDeps } from "./ports.ts";
@@ -41,7 +42,7 @@ export interface Assembled {
 }
 
 /** What a model makes of questions and texts. */
-type Meaning = Pick<AssembleOptions, "dense" | "asking" | "reading">;
+type Meaning = Pick<AssembleOptions, "dense" | "asking" | "reading" | "inView">;
 
 export interface AssembleOptions {
   /** Without one (`null`) events are ranked by words alone. */
@@ -50,6 +51,8 @@ export interface AssembleOptions {
   asking?: ReadAsking | null;
   /** Tells which sentences answer a question; without it (`null`, the default) no sentence does. */
   reading?: ReadSentences | null;
+  /** Tells whether the one event in view is asked of; without it (`null`, the default) rules tell. */
+  inView?: InViewWeights | null;
   elapsedMs: () => number;
   /** What is known of both languages; by default all that there is. */
   lists?: WordLists;
@@ -60,7 +63,7 @@ export interface AssembleOptions {
 /** Builds the assistant of a corpus. */
 export function assembleAssistant(
   corpus: Corpus,
-  { dense, asking = null, reading = null, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
+  { dense, asking = null, reading = null, inView = null, elapsedMs, lists = createWordLists(), stems }: AssembleOptions,
 ): Assembled {
   const geography = createGeography(corpus.places, corpus.events);
   const isEverywhere = ({ id, kind }: Place) =>
@@ -91,7 +94,7 @@ export function assembleAssistant(
   const readText = createReadText(lists);
   const hasSubjects = !corpus.missing.includes("subjects.json");
   const kindNamed = hasSubjects ? undefined : createKindNamed(lists.concepts(), stem);
-  const withMeaning = ({ dense, asking = null, reading = null }: Meaning): Assembled => {
+  const withMeaning = ({ dense, asking = null, reading = null, inView = null }: Meaning): Assembled => {
     const own = { corpus, geography, projects, timetable, mentions, lexical, dense, hasSubjects };
     const parts: FindDeps = kindNamed ? { ...own, kindNamed } : own;
     const deps: AssistantDeps = {
@@ -101,6 +104,7 @@ export function assembleAssistant(
       excerpts,
       texts,
       reading,
+      inView,
       read,
       asking: asking ? (text, hints) => asking(readText(text, hints).text) : null,
       find: createFind(parts),
@@ -111,5 +115,5 @@ export function assembleAssistant(
     };
     return { assistant: createAssistant(deps), deps, parts, withMeaning };
   };
-  return withMeaning({ dense, asking, reading });
+  return withMeaning({ dense, asking, reading, inView });
 }

@@ -10,13 +10,13 @@ import { lookBeside } from "./beside.ts";
 import type { Beside } from "./beside.ts";
 import { compose } from "./compose.ts";
 import { tell } from "./kinds/index.ts";
-import type { Told } from "./kinds/kind.ts";
+import type { Sayings, Told } from "./kinds/kind.ts";
+import { lookInView } from "./in-view/look-in-view.ts";
 import { lookInTexts } from "./sayings.ts";
 import { lookAtSides } from "./sides.ts";
 import { turnOf } from "./next-turn.ts";
 import { PAGE_SIZE } from "./plain-text.ts";
 import type { AskContext, Assistant, AssistantDeps, Reply } from "./ports.ts";
-import { tellInView } from "./tell-in-view.ts";
 import { createTakeTurn } from "./take-turn.ts";
 import type { TakenTurn } from "./take-turn.ts";
 
@@ -24,6 +24,7 @@ import type { TakenTurn } from "./take-turn.ts";
 interface ToldTurn extends TakenTurn {
   told: Told | null;
   beside: readonly Beside[];
+  sayings: Sayings;
   embeddingMs: number;
 }
 
@@ -44,7 +45,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     const told = tell({ asks: question.asks, question, typed, found, beside, sayings, sides, today, facts: deps });
     const embeddingMs = beside.reduce((sum, other) => sum + other.found.embeddingMs, found.embeddingMs);
     const carried = found.around ? question : taken.carried;
-    return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, beside, embeddingMs };
+    return { ...taken, question, carried, found: { ...found, ...told?.shown }, told, beside, sayings, embeddingMs };
   };
 
   const composed = ({ question, found, told, beside, insteadOf, kept }: ToldTurn, context: AskContext, text: string) =>
@@ -66,7 +67,7 @@ export function createAssistant(deps: AssistantDeps): Assistant {
     );
 
   const reply = (turn: ToldTurn, context: AskContext, text: string, startedMs: number): Reply => {
-    const { question, carried, found, told, rule, kept, dropped, insteadOf, embeddingMs } = turn;
+    const { question, carried, found, told, rule, kept, dropped, insteadOf, sayings, embeddingMs } = turn;
     const { answer, sentences, writeText } = composed(turn, context, text);
     const milliseconds = rounded({ total: elapsedMs() - startedMs, embedding: embeddingMs });
     const whole: Answer = {
@@ -78,14 +79,17 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       },
     };
     const next = turnOf(found, carried, context, { isListed: told?.isListed ?? true, geography: deps.geography });
-    return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found };
+    return { answer: whole, turn: next, question, rule, kept, dropped, insteadOf, sentences, found, sayings };
+  };
+
+  const readAs = (text: string, context: AskContext, asking: Asking | undefined): Question => {
+    const read = deps.read(text, { ...context, season, asking });
+    return context.answerIn ? { ...read, language: context.answerIn, isForeign: false } : read;
   };
 
   const readFor = async (text: string, context: AskContext): Promise<{ question: Question; asking?: Asking }> => {
     const asking = await deps.asking?.(text, context);
-    const read = deps.read(text, { ...context, season, asking });
-    const question = context.answerIn ? { ...read, language: context.answerIn, isForeign: false } : read;
-    return { question, ...(asking && { asking }) };
+    return { question: readAs(text, context, asking), ...(asking && { asking }) };
   };
 
   const findBoth = async (text: string, context: AskContext): Promise<readonly Question[] | null> => {
@@ -117,11 +121,10 @@ export function createAssistant(deps: AssistantDeps): Assistant {
       if (both) return reply(both, context, text, startedMs);
       deps.prepare(text, context);
       const { question, asking } = await readFor(text, context);
-      const inView = await tellInView(question, text, { context, deps });
-      const turn = inView
-        ? { ...inView, beside: [], embeddingMs: inView.found.embeddingMs }
-        : await tellTurn(await takeTurn(question, context), context, text);
-      return { ...reply(turn, context, text, startedMs), asking };
+      const read = (asking: Asking) => readAs(text, context, asking);
+      const inView = await lookInView({ question, asking }, context, { deps, read });
+      const turn = await tellTurn(inView.turn ?? (await takeTurn(question, context)), context, text);
+      return { ...reply(turn, context, text, startedMs), asking, inView: inView.chance };
     },
     async answer(question, context, text = "") {
       const startedMs = elapsedMs();

@@ -30,6 +30,8 @@ import type { VectorDatabase } from "../retrieval/vectors/vector-database.ts";
 import { assembleAssistant } from "./assemble.ts";
 import type { Assembled } from "./assemble.ts";
 import { openDerived } from "./derived.ts";
+import type { InViewWeights } from "./in-view/evidence.ts";
+import { readInViewWeights } from "./in-view/weights-file.ts";
 import { createReadAsking } from "./read-asking.ts";
 import { createReadSentences } from "./read-sentences.ts";
 
@@ -192,21 +194,27 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   }
 }
 
-/** The heads of the encoder: of a question, and of a question and a sentence. */
+/** The heads of the encoder: of a question, and of a question and a sentence; and what weighs whether the one in view is asked of. */
 interface BothHeads {
   asking: Heads;
   pairs: PairHead;
+  inView: InViewWeights;
 }
 
 async function readBothHeads(folder: string, model: string): Promise<BothHeads> {
-  const [asking, pairs] = await Promise.all([readHeads(folder, model), readPairHead(folder, model)]);
-  return { asking, pairs };
+  const [asking, pairs, inView] = await Promise.all([
+    readHeads(folder, model),
+    readPairHead(folder, model),
+    readInViewWeights(folder, model),
+  ]);
+  return { asking, pairs, inView };
 }
 
 /** What a question asks for and which sentence answers, as an embedder's vectors tell. */
 function understanding(heads: BothHeads | null, embedder: Embedder) {
-  if (!heads) return { asking: null, reading: null };
-  return { asking: createReadAsking(heads.asking, embedder), reading: createReadSentences(heads.pairs, embedder) };
+  if (!heads) return { asking: null, reading: null, inView: null };
+  const { asking, pairs, inView } = heads;
+  return { asking: createReadAsking(asking, embedder), reading: createReadSentences(pairs, embedder), inView };
 }
 
 interface Loaded {

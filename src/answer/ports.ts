@@ -12,10 +12,12 @@ import type { ReadQuestion } from "../reading/read.ts";
 import type { Question } from "../reading/question.ts";
 import type { Found } from "../retrieval/found.ts";
 import type { Answer } from "./answer.ts";
+import type { InViewWeights } from "./in-view/evidence.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { TextSearch } from "./text-search.ts";
 import type { ReadSentences } from "./read-sentences.ts";
 import type { Sentences } from "./plain-text.ts";
+import type { Sayings } from "./kinds/kind.ts";
 
 export interface AskContext extends LanguageHints {
   now: Date;
@@ -50,6 +52,10 @@ export interface Reply {
   sentences: Sentences;
   /** How the answer was chosen, for `ask --explain`. */
   found: Found;
+  /** How probably each sentence of the events that something is asked of answers; see {@link Sayings}. */
+  sayings: Sayings;
+  /** How probably (0–1) it is asked of the one event in view; null where there is none, undefined where that was not looked at. */
+  inView?: number | null;
   /** What the text was told to ask for; undefined where that is not known, or it was read before. */
   asking?: Asking | undefined;
 }
@@ -68,6 +74,8 @@ export interface AssistantDeps {
   texts: TextSearch;
   /** Tells which sentences of a text answer a question; null where words are all that is known. */
   reading: ReadSentences | null;
+  /** Tells whether the one event in view is asked of; null where words are all that is known, and rules tell. */
+  inView: InViewWeights | null;
   /** For any LangChain chain. */
   retriever: EventRetriever;
   /** Says that a text may be searched for next, so that it can be embedded meanwhile. */

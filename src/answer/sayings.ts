@@ -37,8 +37,8 @@ function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): 
 }
 
 /** Whether a sentence may answer: of what is only named by its title nothing is asked. */
-function isOpen({ asks }: Question, typed: string, asked: string): boolean {
-  return asked !== "" && (asks.kind !== "list" || asksForDetail(typed));
+function isOpen({ asks, scope }: Question, typed: string, asked: string): boolean {
+  return asked !== "" && (asks.kind !== "list" || scope.kind === "item" || asksForDetail(typed));
 }
 
 /** Reads what the programme says of a few projects with what is asked of them in mind; nothing where meaning is not known. */

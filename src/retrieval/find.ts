@@ -33,6 +33,7 @@ import { onePerProject } from "./projects.ts";
 import type { Projects } from "./projects.ts";
 import { onSameDays } from "./same-days.ts";
 import { findTies } from "./ties.ts";
+import { createFindTitled } from "./titled.ts";
 
 /** What a question is looked for in, beside the programme. */
 export interface FindContext {
@@ -302,7 +303,16 @@ async function fromDay(since: string | undefined, search: (since: string | undef
 
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
+  const findTitled = createFindTitled(deps.corpus.events);
   return async (question, context) => {
+    const titled = question.scope.kind === "item" || question.scope.kind === "more" ? [] : findTitled(question.typed);
+    if (titled.length > 0) {
+      const events = onePerProject(
+        titled.map((event) => ({ event, score: 1 })),
+        deps.projects,
+      );
+      return { ...NOTHING, kind: "events", events };
+    }
     const since = sinceWhen(question, context, deps);
     const search = (asked: Question, all?: FindContext["among"]) => {
       const among = atSpot(asked.filters, deps.corpus.events, all);

@@ -1,9 +1,11 @@
 import type { ProgrammeDays } from "../../corpus/programme.ts";
 import type { Projects } from "../../retrieval/projects.ts";
+import type { Verdict } from "../answer.ts";
 import type { Reply } from "../ports.ts";
 import { explainDecision } from "./decision.ts";
 import { explainCandidates, explainRound, explainVotes } from "./evidence.ts";
 import { explainReading } from "./reading.ts";
+import { plural, quote } from "./wording.ts";
 
 /** What of the programme explaining needs. */
 export interface ExplainFacts {
@@ -20,6 +22,27 @@ function explainAsking(asking: Reply["asking"]): string[] {
   const kinds = asking.kinds.slice(0, LIKELIEST).map(({ kind, probability }) => `${kind} ${probability.toFixed(2)}`);
   const more = Object.entries(asking.more).map(([name, value]) => `${name} ${value}`);
   return [`Asks, likeliest first: ${kinds.join(", ")}; more closely, where the kind has it: ${more.join(", ")}`];
+}
+
+/** How probably the one event in view is asked of. */
+function explainInView(chance: Reply["inView"]): string[] {
+  return typeof chance === "number" ? [`Asked of the one in view: ${chance.toFixed(2)}`] : [];
+}
+
+/** So many sentences are told of those that were read. */
+const SENTENCES = 5;
+
+/** The sentences that answer most probably, and what the answer says of yes and no. */
+function explainSentences({ sayings, answer }: Pick<Reply, "sayings"> & { answer: { verdict: Verdict | null } }) {
+  const read = [...sayings].flatMap(([id, sentences]) =>
+    [...sentences].map(([sentence, chance]) => ({ id, sentence, chance })),
+  );
+  if (read.length === 0) return [];
+  const best = read.sort((a, b) => b.chance - a.chance).slice(0, SENTENCES);
+  return [
+    `Sentences that may answer: ${plural(read.length, "sentence")} read; verdict ${answer.verdict ?? "none"}`,
+    ...best.map(({ id, sentence, chance }) => `  ${chance.toFixed(2)} ${id}: ${quote(sentence)}`),
+  ];
 }
 
 /** How a question went with the turn before. */
@@ -41,8 +64,13 @@ export function explain(
     question: answered,
     found,
     asking,
+    inView,
+    sayings,
+    answer,
     ...followed
-  }: Pick<Reply, "question" | "found" | "asking" | "rule" | "kept" | "dropped">,
+  }: Pick<Reply, "question" | "found" | "asking" | "inView" | "sayings" | "rule" | "kept" | "dropped"> & {
+    answer: { verdict: Verdict | null };
+  },
   { corpus, projects }: ExplainFacts,
 ): string[] {
   const { trace } = found;
@@ -58,8 +86,10 @@ export function explain(
   return [
     explainReading(question),
     ...explainAsking(asking),
+    ...explainInView(inView),
     ...explainTurn(followed),
     ...(searched ?? ["Candidates: none, no project was looked for"]),
+    ...explainSentences({ sayings, answer }),
     explainDecision(question, found, corpus.programme),
   ];
 }

@@ -86,8 +86,11 @@ function traceOf(rounds: readonly Round[], more: Partial<Trace> = {}): Trace {
   };
 }
 
+/** No text was read for the answer. */
+const NOTHING_READ = { sayings: new Map(), answer: { verdict: null } };
+
 function linesOf(found: Found, more: Partial<Pick<Reply, "question" | "rule" | "kept" | "dropped">> = {}): string[] {
-  return explain({ question: QUESTION, rule: null, kept: [], dropped: [], found, ...more }, facts);
+  return explain({ question: QUESTION, rule: null, kept: [], dropped: [], found, ...NOTHING_READ, ...more }, facts);
 }
 
 describe("Why something is shown", () => {
@@ -312,10 +315,38 @@ test("What a text was told to ask for is said by its three likeliest kinds, and 
       kept: [],
       dropped: [],
       found: refusal("empty"),
+      ...NOTHING_READ,
     },
     facts,
   );
   expect(lines[1]).toBe(
     "Asks, likeliest first: when 0.50, list 0.40, where 0.30; more closely, where the kind has it: part date",
   );
+});
+
+test("The five likeliest sentences of what is in view are told, with how probably it is asked of and the verdict", () => {
+  const chances = [0.1, 0.8, 0.2, 0.3, 0.05, 0.4];
+  const sentences = new Map(chances.map((chance, at) => [`Phrase ${at + 1}.`, chance]));
+  const lines = explain(
+    {
+      question: questionOf("fr"),
+      rule: "asked of the one in view",
+      kept: [],
+      dropped: [],
+      found: refusal("empty"),
+      inView: 0.916,
+      sayings: new Map([["bal", sentences]]),
+      answer: { verdict: "not-said" },
+    },
+    facts,
+  );
+  expect(lines[1]).toBe("Asked of the one in view: 0.92");
+  expect(lines.slice(4, 10)).toEqual([
+    "Sentences that may answer: 6 sentences read; verdict not-said",
+    "  0.80 bal: “Phrase 2.”",
+    "  0.40 bal: “Phrase 6.”",
+    "  0.30 bal: “Phrase 4.”",
+    "  0.20 bal: “Phrase 3.”",
+    "  0.10 bal: “Phrase 1.”",
+  ]);
 });

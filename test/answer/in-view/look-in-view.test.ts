@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAsking } from "./asking.ts";
+import { createAsking } from "../asking.ts";
 
 const { converse } = createAsking();
 

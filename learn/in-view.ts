@@ -1,0 +1,180 @@
+import { createHash } from "node:crypto";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readLabelsBeside } from "../bench/label-sets.ts";
+import { openBrain } from "../bench/open-brain.ts";
+import { createRandom, sample } from "../bench/statistics.ts";
+import { percent, table } from "../bench/table.ts";
+import { readQuestions } from "../test/support/questions.ts";
+import type { Brain } from "../src/answer/brain.ts";
+import { chanceOfInView, IN_VIEW_EVIDENCE } from "../src/answer/in-view/evidence.ts";
+import type { InViewEvidence, InViewWeights } from "../src/answer/in-view/evidence.ts";
+import { evidenceInView } from "../src/answer/in-view/look-in-view.ts";
+import { IN_VIEW_FILE, packInViewWeights } from "../src/answer/in-view/weights-file.ts";
+import { createReadAsking } from "../src/answer/read-asking.ts";
+import { createReadSentences } from "../src/answer/read-sentences.ts";
+import type { ProgrammeEvent } from "../src/corpus/schema.ts";
+import type { Embedder } from "../src/embeddings/embedder.ts";
+import { readHeads } from "../src/embeddings/heads/heads-file.ts";
+import { readPairHead } from "../src/embeddings/heads/pair-file.ts";
+import type { Language } from "../src/language/languages.ts";
+import type { AskedKind } from "../src/reading/asking.ts";
+import { fitLogistic } from "./logistic.ts";
+
+const [READING, ASKING] = ["learn/reading", "learn/asking"];
+const SHIPPED = "shipped";
+/** Of the questions about one event every third is taken, and of those that ask of kinds every fourth: more changes less than half a point. */
+const [OF_READING, OF_ASKING] = [3, 4];
+/** Labelled questions of each programme, and of the shipped one, whose programme has more. */
+const [LABELLED, LABELLED_SHIPPED] = [60, 300];
+/** Kinds that nobody asks of one event, and those that need name nothing of it where it is in view. */
+const OF_NO_EVENT: readonly AskedKind[] = [
+  ...(["list", "overview", "names", "rank", "compare", "about", "talk", "twinning", "else"] as const),
+];
+const OF_AN_EVENT: readonly AskedKind[] = ["when", "where", "who", "practical", "why", "tell", "afterwards"];
+
+/** A question with an event in view. */
+interface InViewLine {
+  programme: string;
+  language: Language;
+  question: string;
+  /** Whether it is asked of that event. */
+  isOfEvent: boolean;
+  /** The row of the event; null for any, but these. */
+  row: number | null;
+  others: readonly number[];
+}
+
+/** The same with what speaks for it and against it. */
+interface InViewExample extends InViewLine {
+  evidence: InViewEvidence;
+}
+
+async function linesIn(folder: string, isWanted: (name: string) => boolean, every: number): Promise<unknown[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl") && isWanted(name)).sort();
+  const lines: unknown[] = [];
+  for (const name of names) {
+    const own = (await readFile(join(folder, name), "utf8")).trim().split("\n");
+    lines.push(...own.filter((_, at) => at % every === 0).map((line) => JSON.parse(line) as unknown));
+  }
+  return lines;
+}
+
+type ReadingLine = Pick<InViewLine, "programme" | "language" | "question"> & { row: number };
+type AskingLine = Pick<InViewLine, "language" | "question"> & { asks: AskedKind };
+
+/** Questions of both sorts of the hands that teach or that measure. */
+async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
+  const random = createRandom(7);
+  const isOfUse = (name: string) => name.startsWith(use === "teach" ? "hand-" : "measured-");
+  const ofEvents = (await linesIn(READING, isOfUse, use === "teach" ? OF_READING : 1)) as ReadingLine[];
+  const programmes = [...new Set(ofEvents.map(({ programme }) => programme))];
+  const own = ofEvents.map((line): InViewLine => ({ ...line, isOfEvent: true, others: [] }));
+  const asked = (await linesIn(ASKING, isOfUse, OF_ASKING)) as AskingLine[];
+  const kinds = asked.flatMap(({ language, question, asks }): InViewLine[] => {
+    const isOfEvent = OF_AN_EVENT.includes(asks) && !question.includes("<s>");
+    if (!isOfEvent && !OF_NO_EVENT.includes(asks)) return [];
+    const programme = programmes[Math.floor(random() * programmes.length)] ?? SHIPPED;
+    const plain = question.replaceAll(/<\/?(?:s|me|no)>/gu, "");
+    return [{ programme, language, question: plain, isOfEvent, row: null, others: [] }];
+  });
+  const labelled: InViewLine[] = [];
+  for (const programme of programmes) {
+    const isShipped = programme === SHIPPED;
+    const questions = isShipped
+      ? await readQuestions("learn")
+      : (await readLabelsBeside(join("test/programmes", programme))).questions;
+    for (const { language, question, rows, optional } of sample(questions, isShipped ? LABELLED_SHIPPED : LABELLED))
+      labelled.push({ programme, language, question, isOfEvent: false, row: null, others: [...rows, ...optional] });
+  }
+  return [...own, ...kinds, ...labelled];
+}
+
+/** Gathers what speaks for each question, of one programme after the other. */
+async function gather(lines: readonly InViewLine[], embedder: Embedder, headsDir: string, model: string) {
+  const asking = createReadAsking(await readHeads(headsDir, model), embedder);
+  const reading = createReadSentences(await readPairHead(headsDir, model), embedder);
+  const random = createRandom(11);
+  const examples: InViewExample[] = [];
+  for (const programme of new Set(lines.map((line) => line.programme))) {
+    const corpusDir = programme === SHIPPED ? "corpus" : join("test/programmes", programme);
+    const { deps }: Brain = await openBrain({ embedder, corpusDir, headsDir: null });
+    const { events, programme: season } = deps.corpus;
+    const eventOf = ({ row, others }: InViewLine): ProgrammeEvent | undefined => {
+      if (row !== null) return events.find(({ source }) => source.row === row) ?? events[row - 1];
+      const among = events.filter(({ source }) => !others.includes(source.row));
+      return among[Math.floor(random() * among.length)];
+    };
+    const today = season.start;
+    for (const line of lines.filter((line) => line.programme === programme)) {
+      const event = eventOf(line);
+      if (!event) continue;
+      const { language } = line;
+      const asked = await asking(line.question);
+      const read = deps.read(line.question, { today, season, asking: asked });
+      const question = { ...read, language };
+      const sources = { question, asking: asked, event };
+      examples.push({ ...line, evidence: await evidenceInView(sources, { today, deps: { ...deps, reading } }) });
+    }
+  }
+  return examples;
+}
+
+/** A weight for each evidence by its name. */
+function byName(weights: readonly number[]): InViewEvidence {
+  return Object.fromEntries(IN_VIEW_EVIDENCE.map((name, at) => [name, weights[at] ?? 0])) as InViewEvidence;
+}
+
+/** Fits weights to examples, both sorts of which count alike. */
+export function fitInView(
+  examples: readonly Pick<InViewExample, "isOfEvent" | "evidence">[],
+): InViewWeights {
+  const ofEvent = examples.filter(({ isOfEvent }) => isOfEvent).length;
+  const { bias, weights } = fitLogistic(
+    examples.map(({ isOfEvent, evidence }) => ({
+      features: IN_VIEW_EVIDENCE.map((name) => evidence[name]),
+      positive: isOfEvent,
+      weight: examples.length / 2 / (isOfEvent ? ofEvent : examples.length - ofEvent),
+    })),
+  );
+  return { bias, weights: byName(weights) };
+}
+
+function report(fitted: InViewWeights, sets: readonly [string, readonly InViewExample[]][]): void {
+  const shareOf = (examples: readonly InViewExample[]) =>
+    examples.length === 0
+      ? "–"
+      : percent(examples.filter(({ evidence }) => chanceOfInView(evidence, fitted) >= 1 / 2).length / examples.length);
+  const rows = sets.map(([name, examples]) => [
+    name,
+    String(examples.length),
+    shareOf(examples.filter(({ isOfEvent }) => isOfEvent)),
+    shareOf(examples.filter(({ isOfEvent }) => !isOfEvent)),
+  ]);
+  process.stdout.write(`${table([["", "questions", "of the event, taken so", "of something else, taken so"], ...rows])}\n`);
+}
+
+/** Fits what tells whether the event in view is asked of, prints how well it does on hands that did not teach, and writes it. */
+export async function writeInView(
+  folder: string,
+  { embedder, model }: { embedder: Embedder; model: string },
+): Promise<void> {
+  const [taught, measured] = [await readLines("teach"), await readLines("measure")];
+  const examples = await gather(taught, embedder, folder, model);
+  const fitted = fitInView(examples);
+  const unseen = await gather(measured, embedder, folder, model);
+  report(fitted, [
+    ["hands that taught", examples],
+    ["hands that did not", unseen],
+  ]);
+  const files = [READING, ASKING].map(async (name) =>
+    (await readdir(name))
+      .filter((file) => file.startsWith("hand-"))
+      .sort()
+      .map((file) => join(name, file)),
+  );
+  const taughtBy: Record<string, string> = {};
+  for (const file of (await Promise.all(files)).flat())
+    taughtBy[file] = createHash("sha256").update(await readFile(file)).digest("hex");
+  await writeFile(join(folder, IN_VIEW_FILE), packInViewWeights(fitted, { model, taughtBy }));
+}

@@ -1,0 +1,107 @@
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import type { Asking } from "../../reading/asking.ts";
+import { ASKS } from "../../reading/asks.ts";
+import { isTimed } from "../../reading/question.ts";
+import type { Question } from "../../reading/question.ts";
+import type { Found } from "../../retrieval/found.ts";
+
+/** Kinds whose probability says whether a question is of the event in view; what has nothing to do with events is one. */
+const KINDS = [...ASKS, "else"] as const;
+
+/** What speaks for or against a question being of the one event in view, by name; the weights of each are fitted by `learn/in-view.ts`. */
+export const IN_VIEW_EVIDENCE = [
+  "sentence",
+  ...KINDS,
+  "found",
+  "foundBest",
+  "foundInView",
+  "foundOther",
+  "noWords",
+  "words",
+  "wordsInView",
+  "wordsInProgramme",
+  "placesOfEvent",
+  "placesElsewhere",
+  "unknownPlaces",
+  "exceptions",
+  "time",
+  "headings",
+  "filters",
+  "length",
+] as const;
+
+/** A number for each of {@link IN_VIEW_EVIDENCE}. */
+export type InViewEvidence = Record<(typeof IN_VIEW_EVIDENCE)[number], number>;
+
+/** Keeps the logarithm of odds finite. */
+const LEAST_CHANCE = 1e-3;
+/** So many words are many, and so many characters make a question of common length (its logarithm is told). */
+const [MANY_WORDS, COMMON_LENGTH] = [6, 50];
+
+function logOdds(chance: number): number {
+  const within = Math.min(Math.max(chance, LEAST_CHANCE), 1 - LEAST_CHANCE);
+  return Math.log(within / (1 - within));
+}
+
+/** What {@link inViewEvidence} is gathered from. */
+export interface InViewSources {
+  question: Question;
+  asking: Asking;
+  /** The event in view. */
+  event: ProgrammeEvent;
+  /** How probably each of its sentences answers, 0–1. */
+  answers: readonly number[];
+  /** What the question finds by itself, as if nothing were in view. */
+  found: Found;
+  /** Which of the folded words stand in the texts of the event in view, and of any. */
+  stands: (folded: string) => { inView: boolean; anywhere: boolean };
+  /** Whether the event in view takes place in, or is of, a place. */
+  isOfPlace: (placeId: string) => boolean;
+}
+
+/** Gathers what speaks for a question being of the one event in view. Pure. */
+export function inViewEvidence(sources: InViewSources): InViewEvidence {
+  const { question, asking, event, answers, found, stands, isOfPlace } = sources;
+  const { where, when, about, filters, typed } = question;
+  const chances = new Map(asking.kinds.map(({ kind, probability }) => [kind, probability]));
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, chances.get(kind) ?? 0])) as Record<
+    (typeof KINDS)[number],
+    number
+  >;
+  const scored = found.kind === "events" ? found.events : [];
+  const others = scored.filter((other) => other.event.id !== event.id);
+  const standing = about.terms.map(({ folded }) => stands(folded));
+  const share = (count: number) => (standing.length === 0 ? 0 : count / standing.length);
+  return {
+    ...kinds,
+    sentence: logOdds(Math.max(0, ...answers)),
+    found: Number(found.kind === "events"),
+    foundBest: scored[0]?.score ?? 0,
+    foundInView: scored.find((other) => other.event.id === event.id)?.score ?? 0,
+    foundOther: others[0]?.score ?? 0,
+    noWords: Number(standing.length === 0),
+    words: Math.min(standing.length, MANY_WORDS) / MANY_WORDS,
+    wordsInView: share(standing.filter(({ inView }) => inView).length),
+    wordsInProgramme: share(standing.filter(({ anywhere }) => anywhere).length),
+    placesOfEvent: where.places.filter(isOfPlace).length,
+    placesElsewhere: where.places.filter((id) => !isOfPlace(id)).length,
+    unknownPlaces: where.unknown.length,
+    exceptions: where.excluded.length + about.excluded.length + when.excluded.length,
+    time: Number(isTimed(when)),
+    headings: about.headings.length,
+    filters: filters.length,
+    length: Math.log((typed.length + 1) / COMMON_LENGTH),
+  };
+}
+
+/** Weights by the name of the evidence, and what is added to all. */
+export interface InViewWeights {
+  bias: number;
+  weights: InViewEvidence;
+}
+
+/** How probably (0–1) a question is of the one event in view. Pure. */
+export function chanceOfInView(evidence: InViewEvidence, { bias, weights }: InViewWeights): number {
+  const sum = IN_VIEW_EVIDENCE.reduce((total, name) => total + weights[name] * evidence[name], bias);
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,101 @@
+import { oneInView } from "../../conversation/two.ts";
+import { recentTurn } from "../../conversation/turn.ts";
+import type { ProgrammeEvent } from "../../corpus/schema.ts";
+import { LANGUAGES } from "../../language/languages.ts";
+import type { Asks } from "../../reading/asks.ts";
+import type { AskedKind, Asking } from "../../reading/asking.ts";
+import { isTimed } from "../../reading/question.ts";
+import type { Question } from "../../reading/question.ts";
+import { sentencesSaid } from "../kinds/said.ts";
+import type { AskContext, AssistantDeps } from "../ports.ts";
+import { withoutTitle } from "../sayings.ts";
+import type { TakenTurn } from "../take-turn.ts";
+import { chanceOfInView, inViewEvidence } from "./evidence.ts";
+import type { InViewEvidence } from "./evidence.ts";
+
+/** What is asked of one event. */
+const OF_ONE: readonly AskedKind[] = [
+  ...(["when", "where", "who", "whether", "why", "tell"] as const),
+  ...(["count", "practical", "afterwards", "remind", "calendar", "list"] as const),
+];
+
+/** From which probability on a question is taken for one of the event in view: of those that are not, one in twenty is. */
+const MEANT = 0.5;
+
+type InViewDeps = Pick<AssistantDeps, "reading" | "projects" | "excerpts" | "texts" | "geography" | "find">;
+
+/**
+ * What speaks for a question being of one event.
+ * @param found the question is looked for by itself where this is not known yet
+ */
+export async function evidenceInView(
+  { question, asking, event }: { question: Question; asking: Asking; event: ProgrammeEvent },
+  { today, deps }: { today: string; deps: InViewDeps },
+): Promise<InViewEvidence> {
+  const { language, typed } = question;
+  const sentences = sentencesSaid(event, question);
+  const asked = withoutTitle(typed, event, deps.excerpts);
+  const [answers, found] = await Promise.all([
+    deps.reading?.(asked, sentences, event.title[language]) ?? [],
+    deps.find(question, { today }),
+  ]);
+  const stands = (folded: string) => {
+    const having = deps.texts.having([folded], LANGUAGES);
+    return { inView: having.some(({ id }) => id === event.id), anywhere: having.length > 0 };
+  };
+  const isOfPlace = (id: string) => deps.geography.eventsOf(id).has(event.id);
+  return inViewEvidence({ question, asking, event, answers, found, stands, isOfPlace });
+}
+
+/** The event that the reader has in view alone, or that is meant far more probably than any other of the list; undefined where there is none. */
+function eventInView({ previous, now }: AskContext, { projects }: InViewDeps): ProgrammeEvent | undefined {
+  const before = recentTurn(previous, now);
+  const id = before && (oneInView(before) ?? before.clearest);
+  return id === undefined ? undefined : projects.event(id);
+}
+
+/** What a question asks for where it is of one event: the likeliest of what can be asked of one. */
+function askingOfOne({ kinds, more }: Asking): Asking {
+  const ofOne = kinds.filter(({ kind }) => OF_ONE.includes(kind));
+  return { kinds: ofOne.length > 0 ? ofOne : [{ kind: "list", probability: 1 }], more };
+}
+
+/** The same of what was read: whether there is something, or takes part, is asked of a text where no place and no time decides it. */
+function asksOfOne({ asks, where, when }: Question): Asks {
+  if (asks.kind !== "whether") return asks;
+  const isOfFields = where.places.length + where.unknown.length > 0 || isTimed(when);
+  return isOfFields ? { kind: "whether", of: "project" } : { kind: "whether", of: "visit" };
+}
+
+/** What came of looking whether the one event in view is asked of. */
+export interface LookedInView {
+  /** The question as a turn about that event; null where there is none, or something else is more probably meant. */
+  turn: TakenTurn | null;
+  /** How probably it is asked of that event, 0–1; null where there is none. */
+  chance: number | null;
+}
+
+/**
+ * Looks whether a question is asked of the one event in view.
+ * @param read reads the text again, with what it asks for
+ */
+export async function lookInView(
+  { question, asking }: { question: Question; asking: Asking | undefined },
+  context: AskContext,
+  { deps, read }: { deps: InViewDeps & Pick<AssistantDeps, "inView">; read: (asking: Asking) => Question },
+): Promise<LookedInView> {
+  const event = eventInView(context, deps);
+  if (!event || !asking || !deps.inView || question.scope.kind !== "projects" || question.isForeign) return NOT_LOOKED;
+  const evidence = await evidenceInView({ question, asking, event }, { today: context.today, deps });
+  const chance = chanceOfInView(evidence, deps.inView);
+  if (chance < MEANT) return { turn: null, chance };
+  const ofOne = read(askingOfOne(asking));
+  const item = (context.previous?.eventIds.indexOf(event.id) ?? -1) + 1;
+  const asked: Question = { ...ofOne, asks: asksOfOne(ofOne), scope: { kind: "item", item } };
+  const found = await deps.find(asked, { today: context.today, before: context.previous });
+  if (found.kind !== "events" || found.events.length !== 1) return { turn: null, chance };
+  return { turn: { question: asked, carried: asked, found, rule: "asked of the one in view", ...NOTHING_KEPT }, chance };
+}
+
+const NOT_LOOKED: LookedInView = { turn: null, chance: null };
+const NOTHING_KEPT = { kept: [], dropped: [], insteadOf: null };
