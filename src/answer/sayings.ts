@@ -29,7 +29,7 @@ export function withoutTitle(typed: string, { title }: Pick<ProgrammeEvent, "tit
 
 /** The projects of whose descriptions a sentence may answer: the only one, or the first of those of which a detail is asked. */
 function askedOf({ asks, scope }: Question, events: readonly ProgrammeEvent[]): readonly ProgrammeEvent[] {
-  if (asks.kind === "why") return events.slice(0, 1);
+  if (asks.kind === "why" || scope.kind === "item") return events.slice(0, 1);
   if (asks.kind === "practical" || (asks.kind === "whether" && asks.of === "visit"))
     return events.slice(0, MOST_EVENTS);
   const isOfOne = events.length === 1 && OF_ONE.includes(asks.kind) && (asks.kind !== "list" || scope.kind !== "more");

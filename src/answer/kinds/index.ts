@@ -5,6 +5,7 @@ import type { Asked, Tell, Told } from "./kind.ts";
 import { practical } from "./practical.ts";
 import { compare } from "./compare.ts";
 import { count } from "./count.ts";
+import { inView } from "./in-view.ts";
 import { list } from "./list.ts";
 import { names } from "./names.ts";
 import { opening } from "./opening.ts";
@@ -49,7 +50,8 @@ const TELLERS: { [Kind in Asks["kind"]]: Tell<Kind> } = {
 export function tell<Kind extends Asks["kind"]>(asked: Asked<Kind>): Told | null {
   if (asked.found.reason === "filtered-out") return null;
   const outOfKind = offTopic(asked) ?? sameDays(asked) ?? cancellation(asked) ?? opening(asked) ?? audience(asked);
-  if (outOfKind) return outOfKind;
+  const told = outOfKind ?? inView(asked);
+  if (told) return told;
   const teller: Tell<Kind> = TELLERS[asked.asks.kind];
   return teller(asked);
 }
