@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readLabelsBeside } from "../bench/label-sets.ts";
+import { readLabelsBeside, readSplit } from "../bench/label-sets.ts";
 import { openBrain } from "../bench/open-brain.ts";
 import { createRandom, sample } from "../bench/statistics.ts";
 import { percent, table } from "../bench/table.ts";
-import { readQuestions } from "../test/support/questions.ts";
+import { readConversations, readQuestions } from "../test/support/questions.ts";
 import type { Brain } from "../src/answer/brain.ts";
 import { chanceOfInView, IN_VIEW_EVIDENCE } from "../src/answer/in-view/evidence.ts";
 import type { InViewEvidence, InViewWeights } from "../src/answer/in-view/evidence.ts";
@@ -25,8 +25,12 @@ const [READING, ASKING] = ["learn/reading", "learn/asking"];
 const SHIPPED = "shipped";
 /** Of the questions about one event every third is taken, and of those that ask of kinds every fourth: more changes less than half a point. */
 const [OF_READING, OF_ASKING] = [3, 4];
+/** Turns that lean on a list before them, which questions by themselves do not: all of them are taken. */
+const TURNS = "turns.jsonl";
 /** Labelled questions of each programme, and of the shipped one, whose programme has more. */
 const [LABELLED, LABELLED_SHIPPED] = [60, 300];
+/** So many events answer a question that asks for all of them. */
+const SEVERAL = 3;
 /** Kinds that nobody asks of one event, and those that need name nothing of it where it is in view. */
 const OF_NO_EVENT: readonly AskedKind[] = [
   ...(["list", "overview", "names", "rank", "compare", "about", "talk", "twinning", "else"] as const),
@@ -50,12 +54,16 @@ interface InViewExample extends InViewLine {
   evidence: InViewEvidence;
 }
 
-async function linesIn(folder: string, isWanted: (name: string) => boolean, every: number): Promise<unknown[]> {
+async function linesIn(
+  folder: string,
+  isWanted: (name: string) => boolean,
+  everyOf: (name: string) => number,
+): Promise<unknown[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".jsonl") && isWanted(name)).sort();
   const lines: unknown[] = [];
   for (const name of names) {
     const own = (await readFile(join(folder, name), "utf8")).trim().split("\n");
-    lines.push(...own.filter((_, at) => at % every === 0).map((line) => JSON.parse(line) as unknown));
+    lines.push(...own.filter((_, at) => at % everyOf(name) === 0).map((line) => JSON.parse(line) as unknown));
   }
   return lines;
 }
@@ -66,11 +74,11 @@ type AskingLine = Pick<InViewLine, "language" | "question"> & { asks: AskedKind 
 /** Questions of both sorts of the hands that teach or that measure. */
 async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
   const random = createRandom(7);
-  const isOfUse = (name: string) => name.startsWith(use === "teach" ? "hand-" : "measured-");
-  const ofEvents = (await linesIn(READING, isOfUse, use === "teach" ? OF_READING : 1)) as ReadingLine[];
+  const isOfUse = (name: string) => (use === "teach" ? !name.startsWith("measured-") : name.startsWith("measured-"));
+  const ofEvents = (await linesIn(READING, isOfUse, () => (use === "teach" ? OF_READING : 1))) as ReadingLine[];
   const programmes = [...new Set(ofEvents.map(({ programme }) => programme))];
   const own = ofEvents.map((line): InViewLine => ({ ...line, isOfEvent: true, others: [] }));
-  const asked = (await linesIn(ASKING, isOfUse, OF_ASKING)) as AskingLine[];
+  const asked = (await linesIn(ASKING, isOfUse, (name) => (name === TURNS ? 1 : OF_ASKING))) as AskingLine[];
   const kinds = asked.flatMap(({ language, question, asks }): InViewLine[] => {
     const isOfEvent = OF_AN_EVENT.includes(asks) && !question.includes("<s>");
     if (!isOfEvent && !OF_NO_EVENT.includes(asks)) return [];
@@ -84,10 +92,37 @@ async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
     const questions = isShipped
       ? await readQuestions("learn")
       : (await readLabelsBeside(join("test/programmes", programme))).questions;
-    for (const { language, question, rows, optional } of sample(questions, isShipped ? LABELLED_SHIPPED : LABELLED))
-      labelled.push({ programme, language, question, isOfEvent: false, row: null, others: [...rows, ...optional] });
+    const some = sample(questions, isShipped ? LABELLED_SHIPPED : LABELLED);
+    for (const [at, { language, question, rows, optional }] of some.entries()) {
+      // Whoever has one event in view asks as well for all that is like it: « qu’y a-t-il d’autre à Nice ? »
+      const row = rows.length >= SEVERAL && at % 2 === 0 ? (rows[0] ?? null) : null;
+      labelled.push({ programme, language, question, isOfEvent: false, row, others: [...rows, ...optional] });
+    }
   }
-  return [...own, ...kinds, ...labelled];
+  const turns = use === "teach" ? await readTurns(programmes) : [];
+  return [...own, ...kinds, ...labelled, ...turns];
+}
+
+/** Turns of labelled dialogues that were to show something else than the one event that the turn before had shown. */
+async function readTurns(programmes: readonly string[]): Promise<InViewLine[]> {
+  const { train } = await readSplit();
+  const lines: InViewLine[] = [];
+  for (const programme of programmes) {
+    const folder = join("test/programmes", programme);
+    const isTaught = programme === SHIPPED || train.includes(folder);
+    if (!isTaught) continue;
+    const conversations =
+      programme === SHIPPED ? await readConversations("learn") : (await readLabelsBeside(folder)).conversations;
+    for (const { language, turns } of conversations) {
+      for (const [at, { question, rows }] of turns.entries()) {
+        const [row, ...more] = turns[at - 1]?.rows ?? [];
+        const isSame = rows.length === 1 && rows[0] === row;
+        if (row === undefined || more.length > 0 || isSame) continue;
+        lines.push({ programme, language, question, isOfEvent: false, row, others: [] });
+      }
+    }
+  }
+  return lines;
 }
 
 /** Gathers what speaks for each question, of one programme after the other. */
@@ -169,7 +204,7 @@ export async function writeInView(
   ]);
   const files = [READING, ASKING].map(async (name) =>
     (await readdir(name))
-      .filter((file) => file.startsWith("hand-"))
+      .filter((file) => file.endsWith(".jsonl") && !file.startsWith("measured-"))
       .sort()
       .map((file) => join(name, file)),
   );

@@ -10,7 +10,7 @@ import { createFaultyWorld, TIMEOUT } from "./world.ts";
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
 /** How long the day takes, in seconds. */
-const SECONDS = howMany({ sample: 30, full: 600 });
+const SECONDS = howMany({ sample: 15, full: 600 });
 const START = "2026-08-28T14:00:00+02:00";
 const QUESTIONS = ["Nice", "et en décembre ?", "кружево"];
 /** What may be held beyond what was held after a quarter of the day: hours more of people must not show. */
