@@ -50,7 +50,7 @@ export function twinningFacts(twinning: AnswerTwinning, messages: AnswerMessages
   const asOf = twinning.statusAsOf === null ? null : anyDateText(language, twinning.statusAsOf);
   return [
     kinds[twinning.kind],
-    twinning.since === null ? anniversaries.sinceUnknown : anniversaries.since(anyDateText(language, twinning.since)),
+    twinning.since === null ? anniversaries.sinceUnknown : anniversaries.since(twinning.since),
     twinning.next === null
       ? anniversaries.noDay
       : anniversaries.next(dayText(language, twinning.next), twinning.yearsAtNext ?? 0),

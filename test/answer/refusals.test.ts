@@ -67,7 +67,7 @@ describe("What the programme does not have is refused with the reason", () => {
     const french = await ask("Nice et Dijon et le sport en février");
     expect(french).toMatchObject({ kind: "refusal", reason: "nothing-together" });
     expect(french.text.split("\n")[0]).toBe(
-      "Aucun projet du programme ne réunit tout cela (Nice, Dijon · février 2021 · sport).",
+      "Aucun projet du programme ne correspond à tout cela à la fois (Nice, Dijon · février 2021 · sport).",
     );
     expect(french.suggestions).toContain("Que se passe-t-il à Nice\u202f?");
     const russian = await ask("спорт в Ницце и Дижоне в феврале");

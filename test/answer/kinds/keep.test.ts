@@ -75,7 +75,7 @@ describe("In a programme of which something is to come", () => {
     ],
     [
       "Rappelez-moi la bande dessinée Planches à quatre mains",
-      "Le programme ne donne pas le jour du projet « Planches à quatre mains : une bande dessinée de deux collèges » : aucun rappel n’est possible. Les rappels annoncent les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
+      "Le programme ne donne pas le jour du projet « Planches à quatre mains : une bande dessinée de deux collèges » : aucun rappel n’est possible. Je rappelle les anniversaires de jumelages et de partenariats, et les projets à venir dont le jour est connu.",
     ],
   ])("“%s”", async (question, reply) => {
     expect(await replyTo(question)).toBe(reply);
