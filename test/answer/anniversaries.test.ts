@@ -180,7 +180,7 @@ test("A whole answer about a tie", async () => {
       "Jumelages et partenariats\u202f:",
       "",
       "• Courbevoie – Azov",
-      "   jumelage · date retenue\u202f: 24\u00a0octobre 2018 · prochain anniversaire\u202f: 24\u00a0octobre 2027 (9 ans)",
+      "   jumelage · depuis le 24\u00a0octobre 2018 · prochain anniversaire\u202f: 24\u00a0octobre 2027 (9 ans)",
       "   La date est celle de la signature de l’accord, saluée par la ville d’Azov comme le jour du jumelage.",
       "   source\u202f: Город Азов, Соглашение с Курбевуа",
     ].join("\n"),

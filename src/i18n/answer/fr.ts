@@ -1,5 +1,4 @@
 import { botFr } from "../bot/fr.ts";
-import { sinceText } from "../dates.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralFr } from "../plural.ts";
 import { WEEKDAYS_FR } from "../weekdays.ts";
@@ -104,7 +103,6 @@ export const answerFr: AnswerMessages = {
       understood === "" ? "Jumelages et anniversaires" : `Jumelages et anniversaires – ${understood}`,
     inProgramme: (years) => `Dans le programme ${years} :`,
     ties: "Jumelages et partenariats :",
-    since: (since) => sinceText("fr", since),
     sinceUnknown: "date de début inconnue",
     next: (date, count) => `prochain anniversaire : ${date} (${years(count)})`,
     noDay: "jour exact inconnu",

@@ -1,5 +1,4 @@
 import { botRu } from "../bot/ru.ts";
-import { sinceText } from "../dates.ts";
 import type { AnswerMessages } from "../messages.ts";
 import { pluralRu } from "../plural.ts";
 import { ON_WEEKDAYS_RU } from "../weekdays.ts";
@@ -108,7 +107,6 @@ export const answerRu: AnswerMessages = {
     heading: (understood) => (understood === "" ? "Побратимы и годовщины" : `Побратимы и годовщины — ${understood}`),
     inProgramme: (years) => `В программе ${years}:`,
     ties: "Побратимские и партнёрские связи:",
-    since: (since) => sinceText("ru", since),
     sinceUnknown: "дата начала неизвестна",
     next: (date, count) => `ближайшая годовщина: ${date} (${years(count)})`,
     noDay: "точный день неизвестен",
