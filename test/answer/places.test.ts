@@ -127,7 +127,7 @@ describe("The names that the programme translates", () => {
 
   test("a refusal in Russian quotes the request, not a word in a case of its own", async () => {
     expect(firstLine((await ask("покажите бокс для «чайников»")).text)).toBe(
-      "В программе 2021 года ничего нет по запросу «покажите бокс для чайников».",
+      "В программе 2021 года ничего не нашлось по запросу «покажите бокс для чайников».",
     );
   });
 });

@@ -159,7 +159,7 @@ describe("A question", () => {
     expect(labelsOf(refusal)).toEqual(["Villes", "Mois", "Thèmes", "⋯"]);
     expect((await bench.press(person, refusal, "Thèmes")).text).toMatch(/^Choisissez un thème/u);
     const narrow = await bench.ask(person, "sport à Nice en mai");
-    expect(labelsOf(narrow)).toEqual(["Partout", "Toute l’année", "Tous les sujets", "Villes", "Mois", "Thèmes", "⋯"]);
+    expect(labelsOf(narrow)).toEqual(["Partout", "Toute l’année", "Tous sujets", "Villes", "Mois", "Thèmes", "⋯"]);
   });
 
   it("of 4,096 characters is answered, whatever stands in it", async () => {

@@ -84,9 +84,9 @@ export const telegramFr: TelegramMessages = {
     projects: (count) => (count === 1 ? "Voir le projet" : `Voir les ${count} projets`),
     ways: {
       wholeYear: "Toute l’année",
-      anyTime: "Toutes les dates",
+      anyTime: "Toutes dates",
       allIn: (inPlace) => `Tout ${inPlace}`,
-      anySubject: "Tous les sujets",
+      anySubject: "Tous sujets",
       anywhere: "Partout",
       noneLeftOut: "Sans exception",
       undated: (count) => `${count} sans date`,

@@ -214,7 +214,10 @@ describe("The API", () => {
       expect([query, status, JSON.parse(text)]).toEqual([
         query,
         400,
-        { error: `Значение параметра «${field}» не удалось прочитать: каким оно должно быть, сказано в /api/openapi.json.`, field },
+        {
+          error: `Значение параметра «${field}» не удалось прочитать: каким оно должно быть, сказано в /api/openapi.json.`,
+          field,
+        },
       ]);
     }
     const unknown = await season.get("/api/places?lang=fr&other=1", { "accept-language": "ru" });

@@ -16,8 +16,7 @@ async function saidOf(update: object): Promise<Pick<DeferredRequest, "method" | 
 const message = { message_id: 3, date: 1, chat: { id: 7, type: "private" }, text: "x" };
 const russian = { id: 7, is_bot: false, first_name: "", language_code: "ru" };
 const reply_parameters = { message_id: 3, allow_sending_without_reply: true };
-const FR =
-  "Je n’ai pas pu répondre à ce message. Posez votre question autrement, s’il vous plaît.";
+const FR = "Je n’ai pas pu répondre à ce message. Posez votre question autrement, s’il vous plaît.";
 const RU = "На это сообщение ответить не удалось. Пожалуйста, задайте вопрос иначе.";
 
 describe("An update that is set aside", () => {

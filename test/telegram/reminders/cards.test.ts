@@ -52,7 +52,7 @@ describe("The ties between towns", () => {
   it("are shown at once to whoever wants to be reminded of one, or to have it in a calendar", async () => {
     const reminded = await bench.ask(bench.person("fr"), "rappelle-moi l’anniversaire de Dijon–Volgograd");
     expect(plain(reminded.text)).toMatch(
-      /^Prochain anniversaire : Dijon – Volgograd, le 5 septembre 2026 \(67 ans\)\. Le rappel se met avec le bouton/u,
+      /^Prochain anniversaire : Dijon – Volgograd, le 5 septembre 2026 \(67 ans\)\. Le rappel se règle avec le bouton/u,
     );
     expect(labelsOf(reminded).slice(0, 2)).toEqual(["Me le rappeler", "Ajouter à l’agenda"]);
     const dated = await bench.ask(bench.person("ru"), "добавь в календарь Псков и Арль");
@@ -64,7 +64,11 @@ describe("The ties between towns", () => {
   it.each([
     ["tulle-smolensk", "Suspendu, d’après les sources.\nProchain anniversaire : le 30 mai 2027 (46 ans).", true],
     ["agen-touapse", "Terminé, d’après les sources (28 mars 2022).\nLe jour exact n’est pas connu", false],
-    ["bordeaux-saint-petersbourg", "Toujours actif, d’après les sources (2022).\nEn 2026 : 34 ans.\nLe jour exact", false],
+    [
+      "bordeaux-saint-petersbourg",
+      "Toujours actif, d’après les sources (2022).\nEn 2026 : 34 ans.\nLe jour exact",
+      false,
+    ],
     ["saintes-vladimir", "le 14 juillet 2027 (39 ans).\nCe jour n’est pas assez sûr pour un rappel.", false],
     ["beziers-stavropol", "Partenariat · date de début inconnue|Jumelage · date de début inconnue", false],
     ["poitiers-iaroslavl", "Prochain anniversaire : le 19 juillet 2027 (56 ans).", true],
@@ -109,9 +113,13 @@ describe("The ties between towns", () => {
     expect((await bench.ask(anna, "/start t_paris-oulan-bator")).text).toMatch(/^Ce lien ne mène à rien/u);
     const card = await bench.ask(anna, "/start t_arles-pskov");
     const press = (data: string) => bench.world.pressButton(anna.id, anna.id, card.message_id, data);
-    expect((await press("1:j:nowhere:o::0"))?.text).toBe("Cette fiche n’existe pas ou n’existe plus dans le programme.");
-    expect((await press("1:s:twinning:nowhere:fr"))?.text).toBe("Cette fiche n’existe pas ou n’existe plus dans le programme.");
-    expect((await press("1:s:twinning:saintes-vladimir:fr"))?.text).toContain("il n’y a pas de rappel");
+    expect((await press("1:j:nowhere:o::0"))?.text).toBe(
+      "Cette fiche n’existe pas ou n’existe plus dans le programme.",
+    );
+    expect((await press("1:s:twinning:nowhere:fr"))?.text).toBe(
+      "Cette fiche n’existe pas ou n’existe plus dans le programme.",
+    );
+    expect((await press("1:s:twinning:saintes-vladimir:fr"))?.text).toContain("pas de rappel possible");
     expect(plain((await press("1:s:place:caudry:fr"))?.text)).toContain("(Caudry)");
     expect(await bench.store.subscriptions(anna.id)).toEqual([]);
   });
@@ -136,7 +144,9 @@ describe("The next anniversaries", () => {
       "5. La Rochelle – Petrozavodsk\nle 6 novembre 2026 : 53 ans",
       "6. Strasbourg – Vologda\nle 6 décembre 2026 : 17 ans",
     ]);
-    expect(plain(text)).toContain("Pour 37 autres jumelages et partenariats, le jour n’est pas connu ; liste complète : /jumelages.");
+    expect(plain(text)).toContain(
+      "Pour 37 autres jumelages et partenariats, le jour n’est pas connu ; liste complète : /jumelages.",
+    );
   });
 
   it("can be those of a month, and all of them again", async () => {

@@ -42,7 +42,7 @@ describe("A reminder", () => {
 
     expect(await bench.at("2026-09-05T07:00:00Z")).toMatchObject({ sent: 2 });
     expect(lastText(bench, anna.id)).toContain("Aujourd’hui, 5 septembre 2026 : les 67 ans du jumelage");
-    expect(lastText(bench, ivan.id)).toContain("Сегодня, 5 сентября 2026 года: 67 лет со дня");
+    expect(lastText(bench, ivan.id)).toContain("Сегодня, 5 сентября 2026 года: 67 лет побратимства");
     expect(await bench.at("2027-08-29T07:00:00Z")).toMatchObject({ sent: 2 });
     expect(lastText(bench, anna.id)).toContain("Dans 7 jours, le 5 septembre 2027 : les 68 ans du jumelage");
   });

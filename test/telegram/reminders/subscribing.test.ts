@@ -41,7 +41,7 @@ describe("Subscribing", () => {
     const john = bench.person("en");
     const answer = await bench.ask(john, "годовщина Дижона");
     const card = await bench.press(john, answer, "Дижон — Волгоград");
-    expect((await bench.press(john, card, "Напомнить")).text).toMatch(/^Записано\./u);
+    expect((await bench.press(john, card, "Напомнить")).text).toMatch(/^Готово\./u);
     expect((await bench.store.preferences(john.id)).language).toBe("ru");
   });
 
