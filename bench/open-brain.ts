@@ -23,7 +23,9 @@ export function corpusDir(): string {
 
 /** The product's brain on the repository's own model and index, and its own corpus or another one; `VECTOR_STORE` chooses its store as for the bot. */
 export async function openBrain(
-  options: Partial<Pick<BrainOptions, "corpusDir" | "labelledDir" | "lexicalOnly" | "embedder" | "lists" | "headsDir">> = {},
+  options: Partial<
+    Pick<BrainOptions, "corpusDir" | "labelledDir" | "lexicalOnly" | "embedder" | "lists" | "headsDir">
+  > = {},
 ): Promise<Brain> {
   const { vectors, close } = await openVectorsOf(process.env);
   const brain = await createBrain({

@@ -21,7 +21,7 @@ import type { Language } from "../src/language/languages.ts";
 import type { AskedKind } from "../src/reading/asking.ts";
 import { fitLogistic } from "./logistic.ts";
 
-const [READING, ASKING] = ["learn/reading", "learn/asking"];
+const [READING, ASKING, ELSEWHERE] = ["learn/reading", "learn/asking", "learn/in-view"];
 const SHIPPED = "shipped";
 /** Of the questions about one event every third is taken, and of those that ask of kinds every fourth: more changes less than half a point. */
 const [OF_READING, OF_ASKING] = [3, 4];
@@ -77,7 +77,11 @@ async function readLines(use: "teach" | "measure"): Promise<InViewLine[]> {
   const isOfUse = (name: string) => (use === "teach" ? !name.startsWith("measured-") : name.startsWith("measured-"));
   const ofEvents = (await linesIn(READING, isOfUse, () => (use === "teach" ? OF_READING : 1))) as ReadingLine[];
   const programmes = [...new Set(ofEvents.map(({ programme }) => programme))];
-  const own = ofEvents.map((line): InViewLine => ({ ...line, isOfEvent: true, others: [] }));
+  const elsewhere = (await linesIn(ELSEWHERE, isOfUse, () => 1)) as ReadingLine[];
+  const own = [
+    ...ofEvents.map((line): InViewLine => ({ ...line, isOfEvent: true, others: [] })),
+    ...elsewhere.map((line): InViewLine => ({ ...line, isOfEvent: false, others: [] })),
+  ];
   const asked = (await linesIn(ASKING, isOfUse, (name) => (name === TURNS ? 1 : OF_ASKING))) as AskingLine[];
   const kinds = asked.flatMap(({ language, question, asks }): InViewLine[] => {
     const isOfEvent = OF_AN_EVENT.includes(asks) && !question.includes("<s>");
@@ -161,9 +165,7 @@ function byName(weights: readonly number[]): InViewEvidence {
 }
 
 /** Fits weights to examples, both sorts of which count alike. */
-export function fitInView(
-  examples: readonly Pick<InViewExample, "isOfEvent" | "evidence">[],
-): InViewWeights {
+export function fitInView(examples: readonly Pick<InViewExample, "isOfEvent" | "evidence">[]): InViewWeights {
   const ofEvent = examples.filter(({ isOfEvent }) => isOfEvent).length;
   const { bias, weights } = fitLogistic(
     examples.map(({ isOfEvent, evidence }) => ({
@@ -186,7 +188,9 @@ function report(fitted: InViewWeights, sets: readonly [string, readonly InViewEx
     shareOf(examples.filter(({ isOfEvent }) => isOfEvent)),
     shareOf(examples.filter(({ isOfEvent }) => !isOfEvent)),
   ]);
-  process.stdout.write(`${table([["", "questions", "of the event, taken so", "of something else, taken so"], ...rows])}\n`);
+  process.stdout.write(
+    `${table([["", "questions", "of the event, taken so", "of something else, taken so"], ...rows])}\n`,
+  );
 }
 
 /** Fits what tells whether the event in view is asked of, prints how well it does on hands that did not teach, and writes it. */
@@ -202,7 +206,7 @@ export async function writeInView(
     ["hands that taught", examples],
     ["hands that did not", unseen],
   ]);
-  const files = [READING, ASKING].map(async (name) =>
+  const files = [READING, ASKING, ELSEWHERE].map(async (name) =>
     (await readdir(name))
       .filter((file) => file.endsWith(".jsonl") && !file.startsWith("measured-"))
       .sort()
@@ -210,6 +214,8 @@ export async function writeInView(
   );
   const taughtBy: Record<string, string> = {};
   for (const file of (await Promise.all(files)).flat())
-    taughtBy[file] = createHash("sha256").update(await readFile(file)).digest("hex");
+    taughtBy[file] = createHash("sha256")
+      .update(await readFile(file))
+      .digest("hex");
   await writeFile(join(folder, IN_VIEW_FILE), packInViewWeights(fitted, { model, taughtBy }));
 }

@@ -15,9 +15,8 @@ import type { Answer } from "./answer.ts";
 import type { InViewWeights } from "./in-view/evidence.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { TextSearch } from "./text-search.ts";
-import type { ReadSentences } from "./read-sentences.ts";
+import type { ReadSentences, Sayings } from "./read-sentences.ts";
 import type { Sentences } from "./plain-text.ts";
-import type { Sayings } from "./kinds/kind.ts";
 
 export interface AskContext extends LanguageHints {
   now: Date;

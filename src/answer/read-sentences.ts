@@ -14,6 +14,9 @@ const RECENT_SENTENCES = 600;
  */
 export type ReadSentences = (question: string, sentences: readonly string[], title: string) => Promise<number[]>;
 
+/** How probably each sentence that is said of an event answers what is asked of it, by event id and sentence; 0–1. */
+export type Sayings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** Builds what reads sentences with a question in mind, by the vectors of the encoder and a layer over both. */
 export function createReadSentences(
   head: PairHead,

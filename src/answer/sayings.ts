@@ -7,7 +7,7 @@ import type { Found } from "../retrieval/found.ts";
 import type { Beside } from "./beside.ts";
 import type { Excerpts } from "./excerpt.ts";
 import type { AssistantDeps } from "./ports.ts";
-import type { Sayings } from "./kinds/kind.ts";
+import type { Sayings } from "./read-sentences.ts";
 import { eventsTold, sentencesSaid } from "./kinds/said.ts";
 
 /** Of how many of the projects found: of more a detail is told in a line each. */

@@ -20,6 +20,8 @@ export const IN_VIEW_EVIDENCE = [
   "words",
   "wordsInView",
   "wordsInProgramme",
+  "namedInView",
+  "namedOther",
   "placesOfEvent",
   "placesElsewhere",
   "unknownPlaces",
@@ -38,6 +40,9 @@ const LEAST_CHANCE = 1e-3;
 /** So many words are many, and so many characters make a question of common length (its logarithm is told). */
 const [MANY_WORDS, COMMON_LENGTH] = [6, 50];
 
+/** Of so many of the events that are found by it the titles are looked at. */
+const NEAREST = 3;
+
 function logOdds(chance: number): number {
   const within = Math.min(Math.max(chance, LEAST_CHANCE), 1 - LEAST_CHANCE);
   return Math.log(within / (1 - within));
@@ -55,13 +60,15 @@ export interface InViewSources {
   found: Found;
   /** Which of the folded words stand in the texts of the event in view, and of any. */
   stands: (folded: string) => { inView: boolean; anywhere: boolean };
+  /** Whether a folded word stands in the title of an event. */
+  isInTitle: (event: ProgrammeEvent, folded: string) => boolean;
   /** Whether the event in view takes place in, or is of, a place. */
   isOfPlace: (placeId: string) => boolean;
 }
 
 /** Gathers what speaks for a question being of the one event in view. Pure. */
 export function inViewEvidence(sources: InViewSources): InViewEvidence {
-  const { question, asking, event, answers, found, stands, isOfPlace } = sources;
+  const { question, asking, event, answers, found, stands, isInTitle, isOfPlace } = sources;
   const { where, when, about, filters, typed } = question;
   const chances = new Map(asking.kinds.map(({ kind, probability }) => [kind, probability]));
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, chances.get(kind) ?? 0])) as Record<
@@ -71,6 +78,9 @@ export function inViewEvidence(sources: InViewSources): InViewEvidence {
   const scored = found.kind === "events" ? found.events : [];
   const others = scored.filter((other) => other.event.id !== event.id);
   const standing = about.terms.map(({ folded }) => stands(folded));
+  const named = (titled: ProgrammeEvent) =>
+    about.terms.filter(({ folded }, at) => (titled === event || !standing[at]?.inView) && isInTitle(titled, folded))
+      .length;
   const share = (count: number) => (standing.length === 0 ? 0 : count / standing.length);
   return {
     ...kinds,
@@ -83,6 +93,8 @@ export function inViewEvidence(sources: InViewSources): InViewEvidence {
     words: Math.min(standing.length, MANY_WORDS) / MANY_WORDS,
     wordsInView: share(standing.filter(({ inView }) => inView).length),
     wordsInProgramme: share(standing.filter(({ anywhere }) => anywhere).length),
+    namedInView: share(named(event)),
+    namedOther: share(Math.max(0, ...others.slice(0, NEAREST).map((other) => named(other.event)))),
     placesOfEvent: where.places.filter(isOfPlace).length,
     placesElsewhere: where.places.filter((id) => !isOfPlace(id)).length,
     unknownPlaces: where.unknown.length,

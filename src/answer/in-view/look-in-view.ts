@@ -2,9 +2,7 @@ import { oneInView } from "../../conversation/two.ts";
 import { recentTurn } from "../../conversation/turn.ts";
 import type { ProgrammeEvent } from "../../corpus/schema.ts";
 import { LANGUAGES } from "../../language/languages.ts";
-import type { Asks } from "../../reading/asks.ts";
 import type { AskedKind, Asking } from "../../reading/asking.ts";
-import { isTimed } from "../../reading/question.ts";
 import type { Question } from "../../reading/question.ts";
 import { sentencesSaid } from "../kinds/said.ts";
 import type { AskContext, AssistantDeps } from "../ports.ts";
@@ -43,8 +41,10 @@ export async function evidenceInView(
     const having = deps.texts.having([folded], LANGUAGES);
     return { inView: having.some(({ id }) => id === event.id), anywhere: having.length > 0 };
   };
+  const isInTitle = ({ title }: ProgrammeEvent, folded: string) =>
+    deps.excerpts.has(`${title.fr} ${title.ru}`, [folded]);
   const isOfPlace = (id: string) => deps.geography.eventsOf(id).has(event.id);
-  return inViewEvidence({ question, asking, event, answers, found, stands, isOfPlace });
+  return inViewEvidence({ question, asking, event, answers, found, stands, isInTitle, isOfPlace });
 }
 
 /** The event that the reader has in view alone, or that is meant far more probably than any other of the list; undefined where there is none. */
@@ -58,13 +58,6 @@ function eventInView({ previous, now }: AskContext, { projects }: InViewDeps): P
 function askingOfOne({ kinds, more }: Asking): Asking {
   const ofOne = kinds.filter(({ kind }) => OF_ONE.includes(kind));
   return { kinds: ofOne.length > 0 ? ofOne : [{ kind: "list", probability: 1 }], more };
-}
-
-/** The same of what was read: whether there is something, or takes part, is asked of a text where no place and no time decides it. */
-function asksOfOne({ asks, where, when }: Question): Asks {
-  if (asks.kind !== "whether") return asks;
-  const isOfFields = where.places.length + where.unknown.length > 0 || isTimed(when);
-  return isOfFields ? { kind: "whether", of: "project" } : { kind: "whether", of: "visit" };
 }
 
 /** What came of looking whether the one event in view is asked of. */
@@ -91,10 +84,13 @@ export async function lookInView(
   if (chance < MEANT) return { turn: null, chance };
   const ofOne = read(askingOfOne(asking));
   const item = (context.previous?.eventIds.indexOf(event.id) ?? -1) + 1;
-  const asked: Question = { ...ofOne, asks: asksOfOne(ofOne), scope: { kind: "item", item } };
+  const asked: Question = { ...ofOne, scope: { kind: "item", item } };
   const found = await deps.find(asked, { today: context.today, before: context.previous });
   if (found.kind !== "events" || found.events.length !== 1) return { turn: null, chance };
-  return { turn: { question: asked, carried: asked, found, rule: "asked of the one in view", ...NOTHING_KEPT }, chance };
+  return {
+    turn: { question: asked, carried: asked, found, rule: "asked of the one in view", ...NOTHING_KEPT },
+    chance,
+  };
 }
 
 const NOT_LOOKED: LookedInView = { turn: null, chance: null };

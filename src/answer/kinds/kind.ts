@@ -5,13 +5,11 @@ import type { Verdict } from "../answer.ts";
 import type { Beside } from "../beside.ts";
 import type { SideBySide } from "../plain-text.ts";
 import type { AssistantDeps } from "../ports.ts";
+import type { Sayings } from "../read-sentences.ts";
 import type { Side } from "../sides.ts";
 
 /** What sentences are made from. */
 export type TellingFacts = Pick<AssistantDeps, "corpus" | "geography" | "projects" | "excerpts">;
-
-/** How probably each sentence that is said of an event answers what is asked of it, by event id and sentence; 0–1. */
-export type Sayings = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A question with what was found for it. */
 export interface Asked<Kind extends Asks["kind"] = Asks["kind"]> {

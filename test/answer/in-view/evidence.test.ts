@@ -45,6 +45,7 @@ const gathered = inViewEvidence({
     ],
   },
   stands: (folded) => inProgramme.get(folded) ?? { inView: false, anywhere: false },
+  isInTitle: ({ id }, folded) => (id === "fair" && folded === "tango") || (id === "ball" && folded === "vestiaire"),
   isOfPlace: (id) => id === "nice",
 });
 
@@ -58,9 +59,15 @@ describe("What speaks for a question being of the event in view", () => {
     expect([gathered.found, gathered.foundBest, gathered.foundInView, gathered.foundOther]).toEqual([1, 0.9, 0.4, 0.9]);
   });
 
+  it("is which of the two its words name", () => {
+    expect([gathered.namedInView, gathered.namedOther]).toEqual([0.25, 0.25]);
+  });
+
   it("is which of its words and places the event has", () => {
     expect([gathered.words, gathered.wordsInView, gathered.wordsInProgramme]).toEqual([4 / 6, 0.25, 0.5]);
-    expect([gathered.placesOfEvent, gathered.placesElsewhere, gathered.unknownPlaces, gathered.time]).toEqual([1, 1, 1, 1]);
+    expect([gathered.placesOfEvent, gathered.placesElsewhere, gathered.unknownPlaces, gathered.time]).toEqual([
+      1, 1, 1, 1,
+    ]);
   });
 });
 
