@@ -9,7 +9,7 @@ import type { ListBefore } from "../conversation/turn.ts";
 import { ownTurn } from "../event-loop/own-turn.ts";
 import { yearOf } from "../reading/calendar.ts";
 import { isTieWord } from "../reading/intents.ts";
-import { coreTerms, knownTerms, namesNothing } from "../reading/question.ts";
+import { coreTerms, isTimed, knownTerms, namesNothing } from "../reading/question.ts";
 import type { Asks } from "../reading/asks.ts";
 import type { Question } from "../reading/question.ts";
 import { placesAround } from "./around.ts";
@@ -34,6 +34,7 @@ import type { Projects } from "./projects.ts";
 import { onSameDays } from "./same-days.ts";
 import { findTies } from "./ties.ts";
 import { createFindTitled } from "./titled.ts";
+import type { FindTitled } from "./titled.ts";
 
 /** What a question is looked for in, beside the programme. */
 export interface FindContext {
@@ -301,18 +302,23 @@ async function fromDay(since: string | undefined, search: (since: string | undef
   return over.kind === "events" ? { ...over, isOver: true } : found;
 }
 
+/** The projects that a question names by their title, where it names no time and no other place beside it; null for none. */
+function titledIn(question: Question, titled: FindTitled, { geography, projects }: FindDeps): Found | null {
+  const { scope, where, when, typed } = question;
+  if (scope.kind === "item" || scope.kind === "more") return null;
+  const whole = titled.whole(typed);
+  const isThere = ({ id }: ProgrammeEvent) => where.places.every((place) => geography.eventsOf(place).has(id));
+  const quoted = isTimed(when) || where.unknown.length > 0 ? [] : titled.quoted(typed).filter(isThere);
+  const scored = (whole.length > 0 ? whole : quoted).map((event) => ({ event, score: 1 }));
+  return scored.length > 0 ? { ...NOTHING, kind: "events", events: onePerProject(scored, projects) } : null;
+}
+
 /** Builds the search: filter by structure, gather evidence, judge, decide. */
 export function createFind(deps: FindDeps): Find {
   const findTitled = createFindTitled(deps.corpus.events);
   return async (question, context) => {
-    const titled = question.scope.kind === "item" || question.scope.kind === "more" ? [] : findTitled(question.typed);
-    if (titled.length > 0) {
-      const events = onePerProject(
-        titled.map((event) => ({ event, score: 1 })),
-        deps.projects,
-      );
-      return { ...NOTHING, kind: "events", events };
-    }
+    const titled = titledIn(question, findTitled, deps);
+    if (titled) return titled;
     const since = sinceWhen(question, context, deps);
     const search = (asked: Question, all?: FindContext["among"]) => {
       const among = atSpot(asked.filters, deps.corpus.events, all);

@@ -8,20 +8,35 @@ const wordsOf = (text: string) =>
     .map(({ folded }) => folded)
     .join(" ");
 
-/** Gives the events whose whole title a text is, in either language; mostly none. */
-export type FindTitled = (typed: string) => readonly ProgrammeEvent[];
+/** What stands in quotation marks. */
+const QUOTED = /[«“„"]\s*([^«“„"»”]+?)\s*[»”“"]/gu;
+const quotedIn = (text: string) => [...text.matchAll(QUOTED)].map(([, name = ""]) => wordsOf(name));
+
+/** Gives the events that a text names by a title, in either language; mostly none. */
+export interface FindTitled {
+  /** Those whose whole title the text is. */
+  whole(typed: string): readonly ProgrammeEvent[];
+  /** Those whose title, or what it has in quotation marks, stands in quotation marks: « quand commence “La Clé des Portes” ? » */
+  quoted(typed: string): readonly ProgrammeEvent[];
+}
 
 /** A title of fewer words may be the name of a subject or a town. */
 const LEAST_WORDS = 3;
 
 /** Builds what finds events by their whole title. */
 export function createFindTitled(events: readonly ProgrammeEvent[]): FindTitled {
-  const byTitle = new Map<string, ProgrammeEvent[]>();
+  const [byTitle, byName] = [new Map<string, Set<ProgrammeEvent>>(), new Map<string, Set<ProgrammeEvent>>()];
+  const add = (known: typeof byTitle, words: string, event: ProgrammeEvent) =>
+    known.set(words, (known.get(words) ?? new Set()).add(event));
   for (const event of events) {
-    for (const words of new Set(LANGUAGES.map((language) => wordsOf(event.title[language])))) {
-      if (words.split(" ").length < LEAST_WORDS) continue;
-      byTitle.set(words, [...(byTitle.get(words) ?? []), event]);
+    for (const title of LANGUAGES.map((language) => event.title[language])) {
+      const words = wordsOf(title);
+      if (words.split(" ").length >= LEAST_WORDS) add(byTitle, words, event);
+      for (const name of [words, ...quotedIn(title)]) add(byName, name, event);
     }
   }
-  return (typed) => byTitle.get(wordsOf(typed)) ?? [];
+  return {
+    whole: (typed) => [...(byTitle.get(wordsOf(typed)) ?? [])],
+    quoted: (typed) => [...new Set(quotedIn(typed).flatMap((name) => [...(byName.get(name) ?? [])]))],
+  };
 }
