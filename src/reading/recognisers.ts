@@ -260,7 +260,8 @@ const intent: Recogniser = {
       },
     );
     const join = ADDED_PLACE.test(whole) ? "add" : JOINED_PLACE.test(joined) ? "beside" : "replace";
-    const ranked = tiesAskedOf(told, whole) ?? tieOfPair(draft, geography) ?? scope;
+    const ranked =
+      tiesAskedOf(told, whole) ?? (scope.kind === "projects" ? tieOfPair(draft, geography) : null) ?? scope;
     const asked = ofWhat(draft, ranked, { isStopWord, geography });
     const { start, end } = draft.clock.season;
     // Of ties it is that of the calendar, in which they have their anniversaries.

@@ -32,6 +32,8 @@ const MONTH = MONTHS.map(([fr, ru]) => `${fr}|${ru}`).join("|");
 const DAY = new RegExp(`(?<!\\p{N})(\\d{1,2})(?:er)? (${MONTH})\\p{L}*(?: (\\d{4}))?`, "gu");
 const NUMBER = /(?<![\p{N}])\d+(?: \d{3}(?!\p{N}))*/gu;
 const TIE_STATES = ["active", "suspended", "ended", "unknown"];
+/** How many projects a sentence may name before it counts the others. */
+const NAMED = [1, 2, 3, 4, 5];
 const DAY_MS = 86_400_000;
 
 /** What the bot says of itself, and of the languages that it speaks. */
@@ -79,6 +81,8 @@ function tiesOf(answer: Answer, { corpus }: TraceFacts): readonly Twinning[] {
 function placesOf(answer: Answer, facts: TraceFacts): Place[] {
   if (answer.asks === "rank") return facts.corpus.places;
   const named = [
+    // Whoever asks for help, or for what is not there, is shown where to ask.
+    ...(answer.kind === "help" || answer.kind === "refusal" ? facts.corpus.programme.examples.places : []),
     ...answer.understood.places,
     ...answer.understood.excluded,
     ...eventsOf(answer, facts).flatMap(({ places, french, russian }) => [
@@ -144,8 +148,16 @@ function fieldDays(answer: Answer, facts: TraceFacts): string[] {
   ].filter((day) => day.length === 10);
 }
 
+/** The marks of an entry, which many answers count by. */
+const MARKS = new WeakMap<ProgrammeEvent, ReturnType<typeof findMarks>>();
+function marksOf(event: ProgrammeEvent, facts: TraceFacts): ReturnType<typeof findMarks> {
+  const marks = MARKS.get(event) ?? findMarks(event, facts);
+  MARKS.set(event, marks);
+  return marks;
+}
+
 /** By what entries can be counted: places with all that lie around them, partners, headings, months. */
-function marksOf({ places, french, russian, theme, dates }: ProgrammeEvent, { corpus, geography }: TraceFacts) {
+function findMarks({ places, french, russian, theme, dates }: ProgrammeEvent, { corpus, geography }: TraceFacts) {
   const ids = places.map(({ id }) => id);
   const own = corpus.places.filter((place) =>
     ids.some((id) => id === place.id || geography.liesIn(id, place.id) || place.namesake === id),
@@ -179,6 +191,8 @@ function counted(answer: Answer, facts: TraceFacts): Set<number> {
     // « Les années 1970 » end in 1979.
     ...numbersIn(answer.question).map((year) => year + 9),
     answer.total,
+    // « … et 70 autres » after some names.
+    ...NAMED.map((named) => answer.total - named),
     answer.rows,
     answer.undated,
     answer.events.length,
@@ -241,7 +255,8 @@ function counted(answer: Answer, facts: TraceFacts): Set<number> {
     if (since === null) continue;
     for (const year of years) for (const more of [-1, 0, 1]) numbers.add(year + more - Number(since.slice(0, 4)));
   }
-  const ends = placesOf(answer, facts);
+  const isOfDistance = answer.asks === "rank" || answer.kind === "refusal";
+  const ends = isOfDistance ? placesOf({ ...answer, asks: "list" }, facts) : [];
   for (const one of ends) {
     for (const other of ends) numbers.add(Math.round(distanceKm(one, other) / 10) * 10);
   }
