@@ -358,7 +358,8 @@ export function createFind(deps: FindDeps): Find {
       // Two towns and a date ask for their tie; a subject beside it asks for projects, which another year has none of.
       const isOther = where.places.length >= 2 || isOutsideProgramme(when, deps.corpus.programme);
       const isChosen = scope.condition !== undefined && Object.keys(scope.condition).length > 0;
-      const isOfSubject = knownTerms(about).length > 0 && !isOther && !isChosen;
+      const isRanked = question.asks.kind === "rank" && question.asks.of.thing === "ties";
+      const isOfSubject = knownTerms(about).length > 0 && !isOther && !isChosen && !isRanked;
       const found = isOfSubject ? await search({ ...question, scope: { kind: "projects" } }) : null;
       if (found?.kind === "events") return found;
       const ties = tiesOf(question, context, deps);

@@ -78,7 +78,7 @@ function tiesOf(answer: Answer, { corpus }: TraceFacts): readonly Twinning[] {
 }
 
 /** Every place that the entries and ties are of, or that the question names, with those around it; an order names what comes behind too. */
-function placesOf(answer: Answer, facts: TraceFacts): Place[] {
+function placesOf(answer: Answer, facts: TraceFacts): readonly Place[] {
   if (answer.asks === "rank") return facts.corpus.places;
   const named = [
     // Whoever asks for help, or for what is not there, is shown where to ask.
@@ -106,7 +106,7 @@ const strings = (value: unknown): string[] =>
 /** All that may be said word by word: the fields of what is shown, of the programme and of the places, what is quoted, and the question. */
 function textsOf(answer: Answer, facts: TraceFacts): string[] {
   const { programme } = facts.corpus;
-  const ofEvents = eventsOf(answer, facts).map(({ errata: _, ...event }) => event);
+  const ofEvents = eventsOf(answer, facts).map((event) => ({ ...event, errata: [] }));
   const ofPlaces = placesOf(answer, facts).flatMap(({ fr, ru, aliases }) => strings([fr, ru, aliases]));
   return [
     answer.question,
@@ -187,7 +187,7 @@ function findMarks({ places, french, russian, theme, dates }: ProgrammeEvent, { 
  */
 function counted(answer: Answer, facts: TraceFacts): Set<number> {
   const numbers = new Set<number>([
-    ...facts.corpus.programme.introduction.flatMap(({ lines }) => lines ?? []),
+    ...facts.corpus.programme.introduction.flatMap(({ lines }) => lines),
     // « Les années 1970 » end in 1979.
     ...numbersIn(answer.question).map((year) => year + 9),
     answer.total,
